@@ -1,0 +1,21 @@
+import type { Realm } from '../state/realm.ts';
+import type { OwnerType } from '../state/tokens.ts';
+
+/** Who is asking. */
+export type Identity =
+  | { readonly type: 'guest' }
+  | { readonly type: OwnerType; readonly id: number; readonly name: string };
+
+export const GUEST: Identity = { type: 'guest' };
+
+/** The name by which people know an account: e-mail, user name or integration name. */
+export function nameOf({ world }: Realm, { type, id }: { type: OwnerType; id: number }): string {
+  switch (type) {
+    case 'customer':
+      return world.customers.get(id)?.email ?? `customer ${id}`;
+    case 'admin':
+      return world.admins.get(id)?.username ?? `admin ${id}`;
+    case 'integration':
+      return world.integrations.get(id)?.name ?? `integration ${id}`;
+  }
+}

@@ -1,0 +1,133 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+/** What was typed that cannot be meant. */
+export class WrongUsage extends Error {
+  override readonly name = 'WrongUsage';
+}
+
+export interface ServeOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly fixtures: string | undefined;
+  readonly magento: string | undefined;
+  readonly seed: string | undefined;
+  readonly watch: boolean;
+  readonly logFormat: LogFormat;
+  readonly controlToken: string | undefined;
+  readonly cors: boolean;
+}
+
+const LOG_FORMATS = ['none', 'text', 'json'] as const;
+export type LogFormat = (typeof LOG_FORMATS)[number];
+
+export type Command =
+  | { readonly name: 'serve'; readonly options: ServeOptions }
+  | { readonly name: 'check'; readonly fixtures: string }
+  | { readonly name: 'help' }
+  | { readonly name: 'version' };
+
+type Named = Readonly<Record<string, string | boolean | undefined>>;
+
+const SERVE: NonNullable<ParseArgsConfig['options']> = {
+  port: { type: 'string', short: 'p' },
+  host: { type: 'string' },
+  fixtures: { type: 'string', short: 'f' },
+  magento: { type: 'string' },
+  seed: { type: 'string' },
+  watch: { type: 'boolean' },
+  'log-format': { type: 'string' },
+  'control-token': { type: 'string' },
+  'no-cors': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+};
+
+/**
+ * The command of an argument list; options not given come from the environment (`MAGENTO_MOCK_PORT` …).
+ *
+ * @throws WrongUsage in one sentence
+ */
+export function readCommand(args: readonly string[], environment: NodeJS.ProcessEnv, isTerminal: boolean): Command {
+  const { values, positionals } = parse(args);
+  if (values['help']) return { name: 'help' };
+  if (values['version']) return { name: 'version' };
+  const [name = 'serve', ...operands] = positionals;
+  if (name === 'help') return { name };
+  if (name === 'check') return { name, fixtures: onlyOperand(operands) };
+  if (name !== 'serve') throw new WrongUsage(`there is no command '${name}'; there are serve and check`);
+  if (operands.length > 0) throw new WrongUsage(`serve takes no '${operands[0]}'; fixtures are named with --fixtures`);
+  return { name, options: serveOptions(withEnvironment(values, environment), isTerminal) };
+}
+
+function parse(args: readonly string[]): { values: Named; positionals: readonly string[] } {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options: SERVE, allowPositionals: true });
+    return { values: values as Named, positionals };
+  } catch (error) {
+    if (error instanceof TypeError) throw new WrongUsage(usageFault(error));
+    throw error;
+  }
+}
+
+/** Node's own sentence without its advice. */
+const usageFault = ({ message }: TypeError): string => message.split(/\. (?=To specify|Did you)/)[0] ?? message;
+
+function onlyOperand([operand, ...more]: readonly string[]): string {
+  if (operand === undefined || more.length > 0) throw new WrongUsage('check takes one file or folder: check FIXTURES');
+  return operand;
+}
+
+function withEnvironment(values: Named, environment: NodeJS.ProcessEnv): Named {
+  const named = Object.keys(SERVE).flatMap((name) => {
+    const value = environment[`MAGENTO_MOCK_${name.replaceAll('-', '_').toUpperCase()}`];
+    if (value === undefined || value === '') return [];
+    return [[name, SERVE[name]?.type === 'boolean' ? value !== '0' && value !== 'false' : value]];
+  });
+  return { ...Object.fromEntries(named), ...values };
+}
+
+function serveOptions(values: Named, isTerminal: boolean): ServeOptions {
+  const text = (name: string) => (typeof values[name] === 'string' ? values[name] : undefined);
+  return {
+    port: portOf(text('port') ?? '4000'),
+    host: text('host') ?? '127.0.0.1',
+    fixtures: text('fixtures'),
+    magento: text('magento'),
+    seed: text('seed'),
+    watch: values['watch'] === true,
+    logFormat: logFormatOf(text('log-format') ?? (isTerminal ? 'text' : 'none')),
+    controlToken: text('control-token'),
+    cors: values['no-cors'] !== true,
+  };
+}
+
+function portOf(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(port <= 65_535)) throw new WrongUsage(`--port takes a number from 0 (a free port) to 65535, not '${text}'`);
+  return port;
+}
+
+function logFormatOf(text: string): LogFormat {
+  const format = LOG_FORMATS.find((each) => each === text);
+  if (format === undefined) throw new WrongUsage(`--log-format takes ${LOG_FORMATS.join(', ')}, not '${text}'`);
+  return format;
+}
+
+export const HELP = `magento-auth-mock: Magento 2's authorization as a test double
+
+  magento-auth-mock [serve]       serves until it is stopped
+  magento-auth-mock check PATH    tells what is wrong with fixtures
+
+  -p, --port N            port; 0 is a free one           (4000)
+      --host ADDRESS      address to listen on            (127.0.0.1)
+  -f, --fixtures PATH     YAML or JSON file, or a folder of them
+      --magento VERSION   Magento release, 2.3.1 to 2.4.9 (the fixtures', else the newest)
+      --seed SEED         seed of chance
+      --watch             start anew when the fixtures change
+      --log-format FORMAT none, text or json              (text in a terminal)
+      --control-token S   what control calls must bring as a bearer
+      --no-cors           answer other origins as Magento does: not at all
+  -h, --help    -v, --version
+
+Each option is an environment variable as well: MAGENTO_MOCK_PORT, MAGENTO_MOCK_LOG_FORMAT …
+`;

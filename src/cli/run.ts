@@ -1,0 +1,64 @@
+import { BadFixtures, checkFixtures } from '../fixtures.ts';
+import { VERSION } from '../version.ts';
+import { HELP, readCommand, WrongUsage } from './options.ts';
+import { serve } from './serve.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Exit statuses: fine, failed, wrong usage or bad fixtures. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** Runs a command line. What goes wrong is one clear message, never a stack trace. */
+export async function run(args: readonly string[], environment: NodeJS.ProcessEnv, terminal: Terminal): Promise<ExitStatus> {
+  try {
+    const command = readCommand(args, environment, terminal.isTerminal);
+    switch (command.name) {
+      case 'help':
+        terminal.out(HELP);
+        return 0;
+      case 'version':
+        terminal.out(VERSION);
+        return 0;
+      case 'check':
+        await checkFixtures(command.fixtures);
+        terminal.out(`${command.fixtures} holds`);
+        return 0;
+      case 'serve':
+        await serve(command.options, terminal);
+        return 0;
+    }
+  } catch (error) {
+    return tell(error, terminal);
+  }
+}
+
+function tell(error: unknown, terminal: Terminal): ExitStatus {
+  if (error instanceof WrongUsage) {
+    terminal.err(`magento-auth-mock: ${error.message}\n  --help tells what there is`);
+    return 2;
+  }
+  if (error instanceof BadFixtures) {
+    terminal.err(error.message);
+    return 2;
+  }
+  const reason = listenFault(error);
+  if (reason === undefined) throw error;
+  terminal.err(`magento-auth-mock: ${reason}`);
+  return 1;
+}
+
+function listenFault(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return undefined;
+  const place = 'address' in error ? `${error.address}${'port' in error ? `:${error.port}` : ''}` : 'that address';
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return `${place} is in use; choose another with --port, or 0 for a free one`;
+    case 'EACCES':
+      return `may not listen on ${place}`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return `cannot listen on ${'hostname' in error ? error.hostname : place}: no address of this machine`;
+    default:
+      return error.message;
+  }
+}

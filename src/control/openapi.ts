@@ -1,0 +1,77 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import type { GenericSchema } from 'valibot';
+import { fixtureDocument } from '../state/document/document.ts';
+import { kinds } from '../verbs/kinds.ts';
+import { bodies } from './bodies.ts';
+import type { ControlRoute } from './route.ts';
+
+/** A schema as JSON Schema; what a shape cannot say (a check in code) is left out. */
+const jsonSchema = (schema: GenericSchema): object => {
+  const { $schema: _, ...rest } = toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' });
+  return rest;
+};
+
+/** The control API's own description, from the routes that serve it. */
+export function openApi(routes: readonly ControlRoute[], version: string): object {
+  const paths: Record<string, Record<string, object>> = {};
+  for (const route of routes) {
+    paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: describe(route) };
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'magento-auth-mock control API', version, description: 'Also below /_sandbox/{id}/__mock, for that world.' },
+    servers: [{ url: '/__mock' }],
+    paths,
+    components: { schemas: schemas() },
+  };
+}
+
+function schemas(): Record<string, object> {
+  const entities = Object.values(kinds).map(({ one, schema }) => [one, jsonSchema(schema)]);
+  const document = ['fixtureDocument', jsonSchema(fixtureDocument)];
+  const calls = Object.entries(bodies).map(([name, schema]) => [name, withDocument(jsonSchema(schema))]);
+  return Object.fromEntries([document, ...entities, ...calls, ['problem', PROBLEM]]);
+}
+
+/** `fixtures` takes a whole fixture document. */
+function withDocument(schema: object): object {
+  const properties = 'properties' in schema && (schema.properties as Record<string, object>);
+  if (!properties || !('fixtures' in properties)) return schema;
+  return { ...schema, properties: { ...properties, fixtures: { $ref: '#/components/schemas/fixtureDocument' } } };
+}
+
+const PROBLEM = {
+  type: 'object',
+  description: 'RFC 9457 problem document.',
+  required: ['type', 'title', 'status'],
+  properties: {
+    type: { type: 'string' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    detail: { type: 'string' },
+    errors: {
+      type: 'array',
+      items: { type: 'object', properties: { path: { type: 'string' }, message: { type: 'string' } } },
+    },
+  },
+};
+
+function describe({ method, path, summary, body, query, status }: ControlRoute): object {
+  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => parameter(String(name), 'path', true));
+  const inQuery = (query ?? []).map((name) => parameter(name, 'query', false));
+  const parameters = [...inPath, ...inQuery];
+  return {
+    summary,
+    operationId: `${method.toLowerCase()}${path.replace(/[/{}.](\w?)/g, (_, letter: string) => letter.toUpperCase())}`,
+    ...(parameters.length > 0 && { parameters }),
+    ...(body !== undefined && {
+      requestBody: { content: { 'application/json': { schema: { $ref: `#/components/schemas/${body}` } } } },
+    }),
+    responses: {
+      [status ?? 200]: { description: status === 204 ? 'Done.' : 'What is so now.', ...(status !== 204 && { content: { 'application/json': {} } }) },
+      default: { description: 'A problem.', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/problem' } } } },
+    },
+  };
+}
+
+const parameter = (name: string, place: 'path' | 'query', required: boolean): object => ({ name, in: place, required, schema: { type: 'string' } });

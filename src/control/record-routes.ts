@@ -1,0 +1,105 @@
+import { NotFound } from '../verbs/outcomes.ts';
+import { clearMails, listMails } from '../verbs/mailbox.ts';
+import { getRequest, listRequests } from '../verbs/requests.ts';
+import { endTokens, listTokens, mintToken, type OwnerName } from '../verbs/tokens.ts';
+import { type Pattern, PLAIN_KEYS } from '../wire/pattern.ts';
+import { bodies } from './bodies.ts';
+import { bodyOf, created, gone, items, numberIn, ok } from './call.ts';
+import type { ControlRoute } from './route.ts';
+
+const OWNER_KEYS = ['customer', 'admin', 'integration', 'website'] as const;
+
+function ownerIn(query: URLSearchParams): OwnerName {
+  return Object.fromEntries(OWNER_KEYS.flatMap((key) => (query.has(key) ? [[key, query.get(key)]] : [])));
+}
+
+/** A pattern from a query string: a key given several times means any of its values. */
+function patternIn(query: URLSearchParams): Pattern {
+  return Object.fromEntries(PLAIN_KEYS.flatMap((key) => (query.has(key) ? [[key, query.getAll(key)]] : [])));
+}
+
+/** Tokens, mails and recorded requests. */
+export const recordRoutes: readonly ControlRoute[] = [
+  {
+    method: 'GET',
+    path: '/tokens',
+    summary: 'The latest tokens, newest last.',
+    query: OWNER_KEYS,
+    handle: ({ sandbox, query }) => items(listTokens(sandbox, ownerIn(query))),
+  },
+  {
+    method: 'POST',
+    path: '/tokens',
+    summary: 'Makes a token without a sign-in.',
+    body: 'mint',
+    status: 201,
+    handle(call) {
+      const { expires_in: lifetime, ...owner } = bodyOf(call, bodies.mint);
+      return created(mintToken(call.sandbox, owner, lifetime));
+    },
+  },
+  {
+    method: 'POST',
+    path: '/tokens/revoke',
+    summary: 'Revokes a token, or all of an owner.',
+    body: 'endTokens',
+    handle: (call) => items(endTokens(call.sandbox, 'revoked', bodyOf(call, bodies.endTokens))),
+  },
+  {
+    method: 'POST',
+    path: '/tokens/expire',
+    summary: 'Expires a token, or all of an owner.',
+    body: 'endTokens',
+    handle: (call) => items(endTokens(call.sandbox, 'expired', bodyOf(call, bodies.endTokens))),
+  },
+  {
+    method: 'GET',
+    path: '/requests',
+    summary: 'Recorded requests, newest last, by the plain keys of a pattern.',
+    query: [...PLAIN_KEYS, 'since', 'limit'],
+    handle: ({ sandbox, query }) =>
+      ok(
+        listRequests(sandbox, patternIn(query), {
+          since: query.get('since') ?? undefined,
+          limit: numberIn(query, 'limit'),
+        }),
+      ),
+  },
+  {
+    method: 'DELETE',
+    path: '/requests',
+    summary: 'Empties the journal.',
+    status: 204,
+    handle({ sandbox }) {
+      sandbox.journal.clear();
+      return gone();
+    },
+  },
+  {
+    method: 'GET',
+    path: '/requests/{id}',
+    summary: 'One recorded request.',
+    handle({ sandbox, path }) {
+      if (!/^\d+$/.test(path['id'] ?? '')) throw new NotFound(`'${path['id']}' is no request's id`);
+      return ok(getRequest(sandbox, Number(path['id'])));
+    },
+  },
+  {
+    method: 'GET',
+    path: '/mailbox',
+    summary: 'What would have been e-mailed.',
+    query: ['to', 'template'],
+    handle: ({ sandbox, query }) =>
+      items(listMails(sandbox, { to: query.get('to') ?? undefined, template: query.get('template') ?? undefined })),
+  },
+  {
+    method: 'DELETE',
+    path: '/mailbox',
+    summary: 'Empties the mailbox.',
+    status: 204,
+    handle({ sandbox }) {
+      clearMails(sandbox);
+      return gone();
+    },
+  },
+];

@@ -1,0 +1,17 @@
+import type { WireReply } from '../wire/message.ts';
+import type { ControlCall } from './call.ts';
+
+/** One call of the control API. */
+export interface ControlRoute {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Below `/__mock`; `{name}` stands for one segment. */
+  readonly path: string;
+  readonly summary: string;
+  /** Name of the body's schema in the description, where it takes one. */
+  readonly body?: string;
+  /** Status of the answer when all is well; 200 unless given. */
+  readonly status?: 201 | 204;
+  /** Names that the query string is read for. */
+  readonly query?: readonly string[];
+  handle(call: ControlCall): WireReply;
+}

@@ -1,0 +1,24 @@
+import type { Admin, Customer } from '../state/accounts.ts';
+import type { Realm } from '../state/realm.ts';
+import { revokeTokens } from './token-life.ts';
+
+/** Deactivating an account ends its tokens; so does deleting it. [Integration/Plugin/Model/{CustomerUser,AdminUser}.php] */
+export function saveCustomer(realm: Realm, customer: Customer): Customer {
+  if (!customer.is_active) revokeTokens(realm, { type: 'customer', id: customer.id });
+  return realm.world.customers.put(customer);
+}
+
+export function deleteCustomer(realm: Realm, { id }: Customer): void {
+  revokeTokens(realm, { type: 'customer', id });
+  realm.world.customers.delete(id);
+}
+
+export function saveAdmin(realm: Realm, admin: Admin): Admin {
+  if (!admin.is_active) revokeTokens(realm, { type: 'admin', id: admin.id });
+  return realm.world.admins.put(admin);
+}
+
+export function deleteAdmin(realm: Realm, { id }: Admin): void {
+  revokeTokens(realm, { type: 'admin', id });
+  realm.world.admins.delete(id);
+}

@@ -1,0 +1,9 @@
+import { Refusal } from '../magento/refusal.ts';
+import { isEmail } from '../magento/email.ts';
+
+/** An address as `isEmailAvailable` wants it. [CustomerGraphQl/Model/Resolver/IsEmailAvailable.php] */
+export function requireEmail(email: string): string {
+  if (email === '' || email === '0') throw new Refusal('emailMustBeSpecified');
+  if (!isEmail(email)) throw new Refusal('emailIsInvalid');
+  return email;
+}

@@ -1,0 +1,48 @@
+import { Refusal } from '../magento/refusal.ts';
+import { type Admin, adminKey, type Customer, customerKey, type Store } from '../state/accounts.ts';
+import { setting } from '../state/configuration.ts';
+import type { Realm } from '../state/realm.ts';
+import { countPasswordFailure, isLocked, unlocked } from './account-lock.ts';
+
+/** Accounts belong to a website, or (`customer/account_share/scope` 0) to all of them. */
+export function findCustomer(realm: Realm, email: string, website: string): Customer | undefined {
+  const own = realm.world.customers.find(customerKey(email, website));
+  if (own !== undefined || accountsArePerWebsite(realm)) return own;
+  return realm.world.websites
+    .values()
+    .map(({ code }) => realm.world.customers.find(customerKey(email, code)))
+    .find((customer) => customer !== undefined);
+}
+
+export const accountsArePerWebsite = (realm: Realm): boolean => setting(realm, 'customer/account_share/scope') === 1;
+
+/**
+ * The customer whose e-mail and password these are, in the website of the store.
+ * Confirmation is judged before the password. [app/code/Magento/Customer/Model/AccountManagement/Authenticate.php]
+ */
+export function authenticateCustomer(realm: Realm, store: Store, email: string, password: string): Customer {
+  const customer = findCustomer(realm, email, store.website);
+  if (customer === undefined || isLocked(realm, customer)) throw new Refusal('signInIncorrect');
+  if (customer.confirmation !== null && blocksUnconfirmed(realm, store)) {
+    throw new Refusal(realm.behaviour.unconfirmed_sign_in === 'told' ? 'accountUnconfirmed' : 'signInIncorrect');
+  }
+  if (customer.password === null || customer.password !== password) {
+    countPasswordFailure(realm, customer);
+    throw new Refusal('signInIncorrect');
+  }
+  const cleared = realm.behaviour.sign_in_clears_failures === 'yes' ? unlocked(customer) : customer;
+  return realm.world.customers.put({ ...cleared, last_login_at: realm.clock.now() });
+}
+
+const blocksUnconfirmed = (realm: Realm, store: Store): boolean =>
+  setting(realm, 'customer/create_account/confirm', store) || setting(realm, 'customer/account_information/confirm', store);
+
+/** What a right or wrong admin sign-in is: only a `nobody` counts as a failure. [app/code/Magento/User/Model/User.php verifyIdentity] */
+export function authenticateAdmin(realm: Realm, username: string, password: string): Admin | 'nobody' {
+  const admin = realm.world.admins.find(adminKey(username));
+  if (admin === undefined || admin.password === null || admin.password !== password) return 'nobody';
+  if (admin.username !== username && setting(realm, 'admin/security/use_case_sensitive_login')) return 'nobody';
+  if (!admin.is_active) throw new Refusal('signInIncorrect');
+  if (admin.role === null || realm.world.roles.find(admin.role) === undefined) throw new Refusal('adminWithoutRole');
+  return realm.world.admins.put({ ...admin, last_login_at: realm.clock.now() });
+}

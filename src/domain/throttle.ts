@@ -1,0 +1,23 @@
+import { Refusal } from '../magento/refusal.ts';
+import { setting } from '../state/configuration.ts';
+import type { ThrottleRow } from '../state/failures.ts';
+import type { Realm } from '../state/realm.ts';
+
+/**
+ * The token throttle: failures by user name as sent and user type, whether or not there is such an account.
+ * [app/code/Magento/Integration/Model/Oauth/Token/RequestThrottler.php, ResourceModel/Oauth/Token/RequestLog.php]
+ */
+export function refuseThrottled(realm: Realm, type: ThrottleRow['type'], name: string): void {
+  const failures = realm.world.failures.find(type, name, realm.clock.now())?.failures ?? 0;
+  // A limit of 0 locks everybody. A refused try is not counted, so it does not extend the lock.
+  if (failures >= setting(realm, 'oauth/authentication_lock/max_failures_count')) throw new Refusal('signInIncorrect');
+}
+
+export function countThrottleFailure(realm: Realm, type: ThrottleRow['type'], name: string): void {
+  const now = realm.clock.now();
+  const failures = (realm.world.failures.find(type, name, now)?.failures ?? 0) + 1;
+  const lockedUntil = now + setting(realm, 'oauth/authentication_lock/timeout') * 1000;
+  realm.world.failures.put({ name, type, failures, lockedUntil }, now);
+}
+
+export const clearThrottle = ({ world }: Realm, type: ThrottleRow['type'], name: string): void => world.failures.delete(type, name);

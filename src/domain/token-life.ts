@@ -1,0 +1,116 @@
+import type { Integration } from '../state/accounts.ts';
+import { setting } from '../state/configuration.ts';
+import type { Realm } from '../state/realm.ts';
+import type { TokenOwner, TokenRecord } from '../state/tokens.ts';
+import { OPAQUE_LENGTH, jwtText, opaqueText, readJwt, signerOf } from './token-shape.ts';
+
+const MINUTE = 60;
+const HOUR = 3600;
+/** Minutes that Magento takes when the configured life is 0, empty or negative. [JwtUserToken/Model/Config/ConfigReader.php] */
+const FALLBACK_MINUTES = 30;
+
+/** What a bearer turned out to be. Seconds are since 1970. */
+export type TokenReading =
+  | { readonly state: 'live'; readonly token: TokenRecord }
+  | { readonly state: 'expired' | 'revoked'; readonly token: TokenRecord; readonly since: number }
+  | { readonly state: 'unreadable'; readonly why: string };
+
+/** Makes a token for an account, in the shape of the release. `lifetime` in seconds overrides the configured one. */
+export function issueToken(realm: Realm, owner: TokenOwner, options: { shape?: TokenRecord['shape']; lifetime?: number } = {}): TokenRecord {
+  const { behaviour, clock, world } = realm;
+  const shape = options.shape ?? behaviour.token_shape;
+  const issuedAt = clock.seconds();
+  const number = world.tokens.nextNumber();
+  world.tokens.cleanUp((record) => isOver(realm, record, issuedAt));
+  if (shape === 'opaque') {
+    const expiresAt = options.lifetime === undefined ? null : issuedAt + options.lifetime;
+    const record: TokenRecord = { token: opaqueText(realm), shape, number, owner, issuedAt, expiresAt };
+    world.tokens.add(record);
+    return record;
+  }
+  const signer = signerOf(realm);
+  const expiresAt = issuedAt + (options.lifetime ?? jwtLifetime(realm, owner));
+  const token = jwtText(realm, signer, owner, issuedAt, expiresAt, number);
+  const record: TokenRecord = { token, shape, number, owner, issuedAt, expiresAt, signer };
+  // Without the numbering claim the text does not tell whose it is, so the world has to remember it.
+  world.tokens.add(record, { stays: behaviour.jwt_claims === 'magento' });
+  return record;
+}
+
+/** Opaque first, then JWT; then expiry, then revocation. [Integration/Model/CompositeTokenReader.php, CompositeUserTokenValidator.php] */
+export function readToken(realm: Realm, text: string): TokenReading {
+  const token = findToken(realm, text);
+  if (typeof token === 'string') return { state: 'unreadable', why: token };
+  const now = realm.clock.seconds();
+  const ended = realm.world.tokens.endOf('expired', token);
+  if (ended !== undefined) return { state: 'expired', token, since: ended };
+  const expiresAt = expiryOf(realm, token);
+  // A token is dead in the very second of its expiry. [Integration/Model/UserToken/ExpirationValidator.php]
+  if (expiresAt !== null && expiresAt <= now) return { state: 'expired', token, since: expiresAt };
+  const revoked = realm.world.tokens.endOf('revoked', token);
+  if (revoked !== undefined) {
+    return realm.behaviour.revocation === 'deletes_tokens' && token.shape === 'opaque'
+      ? { state: 'unreadable', why: 'deleted when the tokens of its owner were revoked' }
+      : { state: 'revoked', token, since: revoked };
+  }
+  return { state: 'live', token };
+}
+
+function findToken(realm: Realm, text: string): TokenRecord | string {
+  const { world } = realm;
+  const known = world.tokens.find(text);
+  if (known?.owner.type === 'integration' && !integrationBearersAllowed(realm)) return 'integration tokens are off as bearers';
+  if (known && (known.signer === undefined || known.signer === signerOf(realm))) return known;
+  if (known) return 'signed with another key or algorithm';
+  if (text.length === OPAQUE_LENGTH) {
+    const integration = world.integrations.values().find((each) => each.access_token === text);
+    if (integration) return integrationToken(realm, integration, text);
+  }
+  return readForeignJwt(realm, text);
+}
+
+function integrationToken(realm: Realm, integration: Integration, token: string): TokenRecord | string {
+  if (!integrationBearersAllowed(realm)) return 'integration tokens are off as bearers';
+  if (integration.status !== 'active') return 'its integration is inactive';
+  const owner = { type: 'integration', id: integration.id } as const;
+  return { token, shape: 'opaque', number: 0, owner, issuedAt: 0, expiresAt: null };
+}
+
+const integrationBearersAllowed = (realm: Realm): boolean =>
+  realm.behaviour.integration_token_as_bearer === 'always' || setting(realm, 'oauth/consumer/enable_integration_as_bearer');
+
+/** A JWT that is no longer kept, or that a replica with the same seed issued. */
+function readForeignJwt(realm: Realm, text: string): TokenRecord | string {
+  if (!text.includes('.')) return 'no token of this world';
+  const signer = signerOf(realm);
+  const claims = readJwt(signer, text);
+  if (claims === undefined) return 'not a JWT that this world signed';
+  if (claims.mark !== realm.world.tokens.mark) return 'issued by another world, or before the last reset';
+  const { owner, issuedAt, expiresAt, number = 0 } = claims;
+  return { token: text, shape: 'jwt', number, owner, issuedAt, expiresAt, signer };
+}
+
+/** Second at which a token ends; null when it never does. */
+export function expiryOf(realm: Realm, token: TokenRecord): number | null {
+  if (token.expiresAt !== null) return token.expiresAt;
+  if (token.owner.type === 'integration') return null;
+  const hours = setting(realm, `oauth/access_token_lifetime/${token.owner.type}`);
+  // 0 or empty: before 2.4.4 "never", since then at once. [Integration/Model/OpaqueToken/Reader.php]
+  if (hours === 0 && realm.behaviour.revocation === 'deletes_tokens') return null;
+  return token.issuedAt + hours * HOUR;
+}
+
+function jwtLifetime(realm: Realm, { type }: TokenOwner): number {
+  const minutes = setting(realm, `webapi/jwtauth/${type === 'admin' ? 'admin' : 'customer'}_expiration`);
+  return (minutes > 0 ? minutes : FALLBACK_MINUTES) * MINUTE;
+}
+
+function isOver(realm: Realm, token: TokenRecord, now: number): boolean {
+  const expiresAt = expiryOf(realm, token);
+  return expiresAt !== null && expiresAt <= now;
+}
+
+/** Ends every token that an owner has now; one issued later is good, whatever the second. */
+export function revokeTokens({ world, clock }: Realm, owner: TokenOwner): void {
+  world.tokens.revokeOwner(owner, clock.seconds());
+}

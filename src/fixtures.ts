@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { findRelease, releasesInWords } from './magento/releases.ts';
+import { readTime } from './ports/clock.ts';
+import type { FixtureDocument } from './state/document/document.ts';
+import { InvalidDocument, type Problem } from './state/document/problems.ts';
+import { seedBlueprint } from './state/seed.ts';
+import type { Blueprint } from './state/world.ts';
+
+/** What a server starts from, and what may be said over it. */
+export interface StartOptions {
+  /** A document, or the path of a file or folder of documents; the default world when left out. */
+  readonly fixtures?: FixtureDocument | string | undefined;
+  /** Magento release, over the document's own. */
+  readonly magento?: string | undefined;
+  /** Seed of chance, over the document's own. */
+  readonly seed?: number | string | undefined;
+}
+
+/** Fixtures that do not hold: every fault in a line of its own, with its place. */
+export class BadFixtures extends Error {
+  override readonly name = 'BadFixtures';
+  readonly lines: readonly string[];
+
+  constructor(lines: readonly string[]) {
+    super(lines.join('\n'));
+    this.lines = lines;
+  }
+}
+
+/**
+ * The world that a server starts with.
+ *
+ * @throws BadFixtures when the document, or what is said over it, does not hold
+ */
+export async function loadStart({ fixtures, magento, seed }: StartOptions): Promise<Blueprint> {
+  if (magento !== undefined && findRelease(magento) === undefined) {
+    throw new BadFixtures([`magento: '${magento}' is no release known here (${releasesInWords})`]);
+  }
+  const document = await readDocument(fixtures);
+  const said = { ...document, ...(magento !== undefined && { magento }), ...(seed !== undefined && { seed }) };
+  return seedBlueprint(said, (text) => readTime(text, Date.now()) ?? 0);
+}
+
+async function readDocument(fixtures: FixtureDocument | string | undefined): Promise<FixtureDocument> {
+  if (fixtures === undefined) return defaultDocument();
+  const { validateDocument } = await import('./state/document/validate.ts');
+  if (typeof fixtures !== 'string') return validated(() => validateDocument(fixtures), ({ path, message }) => `fixtures.${path}: ${message}`);
+  const { formatProblem, readFixtures } = await import('./fixture-files/read.ts');
+  const source = readFixtures(fixtures);
+  if (source.problems.length > 0) throw new BadFixtures(source.problems.map(formatProblem));
+  return validated(() => validateDocument(source.document), (problem) => formatProblem({ place: source.placeOf(problem.path), message: problem.message }));
+}
+
+function validated(validate: () => FixtureDocument, tell: (problem: Problem) => string): FixtureDocument {
+  try {
+    return validate();
+  } catch (error) {
+    if (error instanceof InvalidDocument) throw new BadFixtures(error.problems.map(tell));
+    throw error;
+  }
+}
+
+/** @throws BadFixtures with every fault of a file or folder */
+export async function checkFixtures(path: string): Promise<void> {
+  await readDocument(path);
+}
+
+/** The default world, as it is shipped. A test holds it valid, so that nothing need be checked at start. */
+export function defaultDocument(): FixtureDocument {
+  return JSON.parse(readFileSync(new URL('../fixtures/default.json', import.meta.url), 'utf8')) as FixtureDocument;
+}

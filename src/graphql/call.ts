@@ -1,0 +1,14 @@
+import type { Caller } from '../authorization/identify.ts';
+import type { Realm } from '../state/realm.ts';
+import type { WireRequest } from '../wire/message.ts';
+import type { GraphqlInput } from './input.ts';
+
+/** A request as the endpoint gets it: read, its world chosen and its caller known. */
+export interface GraphqlCall {
+  readonly realm: Realm;
+  readonly request: WireRequest;
+  readonly input: GraphqlInput;
+  readonly caller: Caller;
+  /** Store code of a path such as `/fr/graphql`. */
+  readonly storeInPath?: string | undefined;
+}

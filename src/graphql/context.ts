@@ -1,0 +1,26 @@
+import type { Caller } from '../authorization/identify.ts';
+import { Refusal } from '../magento/refusal.ts';
+import type { Store } from '../state/accounts.ts';
+import { accountsArePerWebsite } from '../domain/sign-in.ts';
+import type { Realm } from '../state/realm.ts';
+
+/** What every resolver gets. */
+export interface Context {
+  readonly realm: Realm;
+  readonly store: Store;
+  readonly caller: Caller;
+}
+
+/** The caller's customer id, where the caller counts as a customer here; refuses everybody else. */
+export function requireCustomerId({ realm, store, caller }: Context): number {
+  const { identity } = caller;
+  if (identity.type !== 'customer' || !countsHere(realm, identity.id, store)) throw new Refusal('customerNotAuthorized');
+  return identity.id;
+}
+
+/** From 2.4.7 a customer token counts only in its own website. [CustomerGraphQl/Model/Context/AddUserInfoToContext.php] */
+function countsHere(realm: Realm, customerId: number, store: Store): boolean {
+  if (realm.behaviour.token_website_scope === 'any_website' || !accountsArePerWebsite(realm)) return true;
+  const customer = realm.world.customers.get(customerId);
+  return customer === undefined || customer.website === store.website;
+}

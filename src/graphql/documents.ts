@@ -1,0 +1,77 @@
+import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, type OperationTypeNode, parse, validate } from 'graphql';
+import { type Measures, measure, nestsTooDeep } from './limits.ts';
+
+/** A query text, read once. What is known of it never depends on a world. */
+export interface ReadDocument {
+  /** Nothing when the text does not parse. */
+  readonly document?: DocumentNode;
+  readonly syntaxError?: GraphQLError;
+  /** Text with more nesting than any query has; such a text is not parsed. */
+  readonly tooDeep: boolean;
+  /** Root fields of its operations, by name not alias. */
+  readonly rootFields: readonly string[];
+  /** Kind of the last operation: it decides whether a document may come by GET. */
+  readonly lastOperation?: OperationTypeNode;
+  readonly measures: Measures;
+  /** Validation errors by schema: one schema a release. */
+  readonly errors: Map<GraphQLSchema, readonly GraphQLError[]>;
+}
+
+const KEPT_DOCUMENTS = 1_000;
+/** Characters of all kept texts together; a longer text is read anew each time. */
+const KEPT_CHARACTERS = 4_000_000;
+const NOTHING_MEASURED: Measures = { aliases: 0, fields: 0 };
+
+const kept = new Map<string, ReadDocument>();
+let keptCharacters = 0;
+
+/** Reads a query text, or finds it as it was read before. */
+export function readDocument(query: string): ReadDocument {
+  const known = kept.get(query);
+  if (known) return known;
+  const read = parseDocument(query);
+  if (query.length <= KEPT_CHARACTERS / 100) keep(query, read);
+  return read;
+}
+
+function keep(query: string, read: ReadDocument): void {
+  kept.set(query, read);
+  keptCharacters += query.length;
+  for (const oldest of kept.keys()) {
+    if (kept.size <= KEPT_DOCUMENTS && keptCharacters <= KEPT_CHARACTERS) return;
+    kept.delete(oldest);
+    keptCharacters -= oldest.length;
+  }
+}
+
+function parseDocument(query: string): ReadDocument {
+  const errors = new Map<GraphQLSchema, readonly GraphQLError[]>();
+  if (nestsTooDeep(query)) return { tooDeep: true, rootFields: [], measures: NOTHING_MEASURED, errors };
+  try {
+    const document = parse(query);
+    const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+    const last = operations.at(-1);
+    return {
+      document,
+      tooDeep: false,
+      rootFields: operations.flatMap((operation) =>
+        operation.selectionSet.selections.flatMap((field) => (field.kind === Kind.FIELD ? field.name.value : [])),
+      ),
+      ...(last && { lastOperation: last.operation }),
+      measures: measure(document),
+      errors,
+    };
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    return { syntaxError: error, tooDeep: false, rootFields: [], measures: NOTHING_MEASURED, errors };
+  }
+}
+
+/** Validation errors of a document against a schema, found once. */
+export function validationErrors(schema: GraphQLSchema, { document, errors }: ReadDocument): readonly GraphQLError[] {
+  const known = errors.get(schema);
+  if (known) return known;
+  const found = document === undefined ? [] : validate(schema, document);
+  errors.set(schema, found);
+  return found;
+}

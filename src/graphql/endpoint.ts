@@ -1,0 +1,47 @@
+import { execute, type ExecutionResult } from 'graphql';
+import { Refusal } from '../magento/refusal.ts';
+import type { Store } from '../state/accounts.ts';
+import type { WireReply } from '../wire/message.ts';
+import type { GraphqlCall } from './call.ts';
+import { validationErrors } from './documents.ts';
+import { checkHeaders, findStore } from './headers.ts';
+import { refuseLargeBody } from './input.ts';
+import { refuseOverLimits } from './limits.ts';
+import { answerExecuted, answerInvalid, answerNothing, answerOutside, answerSyntaxError } from './output.ts';
+import { schemaOf } from './schema.ts';
+
+/** Answers a GraphQL request in Magento's order of work. [app/code/Magento/GraphQl/Controller/GraphQl.php] */
+export function answerGraphql(call: GraphqlCall): WireReply | Promise<WireReply> {
+  const { realm, request, input } = call;
+  try {
+    if (request.method === 'POST') refuseLargeBody(realm, request);
+    if (input.fault) throw input.fault;
+    checkHeaders(call);
+    if (request.method !== 'POST' && request.method !== 'GET') return answerNothing(call);
+    return answerDocument(call, findStore(call));
+  } catch (error) {
+    if (error instanceof Refusal) return answerOutside(call, error);
+    throw error;
+  }
+}
+
+function answerDocument(call: GraphqlCall, store: Store): WireReply | Promise<WireReply> {
+  const { realm, input } = call;
+  const { document, syntaxError, tooDeep, measures } = input.document;
+  if (tooDeep && realm.behaviour.request_limits === 'present') throw new Refusal('nestingTooDeep');
+  if (syntaxError || document === undefined) return answerSyntaxError(call, syntaxError);
+  refuseOverLimits(realm, measures);
+  const schema = schemaOf(realm.release);
+  const invalid = validationErrors(schema, input.document);
+  if (invalid.length > 0) return answerInvalid(call, invalid);
+  const result = execute({
+    schema,
+    document,
+    contextValue: { realm, store, caller: call.caller },
+    variableValues: input.variables,
+  });
+  return isPromise(result) ? result.then((done) => answerExecuted(call, done)) : answerExecuted(call, result);
+}
+
+const isPromise = (result: ExecutionResult | Promise<ExecutionResult>): result is Promise<ExecutionResult> => 'then' in result;
+

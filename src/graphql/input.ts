@@ -1,0 +1,64 @@
+import { Refusal } from '../magento/refusal.ts';
+import { setting } from '../state/configuration.ts';
+import type { Realm } from '../state/realm.ts';
+import type { WireRequest } from '../wire/message.ts';
+import { type ReadDocument, readDocument } from './documents.ts';
+
+export interface GraphqlInput {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly document: ReadDocument;
+  /** Why the request could not be taken apart; told when its turn comes. */
+  readonly fault?: Refusal;
+}
+
+const NO_VARIABLES = {};
+
+/** What a request asks, by POST body or GET query string. `operationName` is never looked at, as Magento does not. */
+export function readInput(request: WireRequest): GraphqlInput {
+  const taken = request.method === 'POST' ? fromBody(request) : fromQueryString(request.query);
+  return 'fault' in taken ? { query: '', variables: NO_VARIABLES, document: readDocument(''), fault: taken.fault } : taken;
+}
+
+function fromBody(request: WireRequest): GraphqlInput | { fault: Refusal } {
+  if (request.bodyFault !== undefined) {
+    return { fault: new Refusal(request.bodyFault === 'too-large' ? 'requestBodyTooLarge' : 'requestNotParsed') };
+  }
+  if (request.body === '') return inputOf(undefined, undefined);
+  const read = parseJson(request.body);
+  if (read === undefined) return { fault: new Refusal('requestNotParsed') };
+  const body = isMap(read.value) ? read.value : {};
+  return inputOf(body['query'], body['variables']);
+}
+
+function fromQueryString(query: string): GraphqlInput | { fault: Refusal } {
+  if (query === '') return inputOf(undefined, undefined);
+  const parameters = new URLSearchParams(query);
+  const variables = parameters.get('variables');
+  if (variables === null || variables === '') return inputOf(parameters.get('query'), undefined);
+  const read = parseJson(variables);
+  return read === undefined ? { fault: new Refusal('variablesNotParsed') } : inputOf(parameters.get('query'), read.value);
+}
+
+function inputOf(query: unknown, variables: unknown): GraphqlInput {
+  const text = typeof query === 'string' ? query : typeof query === 'number' ? String(query) : '';
+  return { query: text, variables: isMap(variables) ? variables : NO_VARIABLES, document: readDocument(text) };
+}
+
+function parseJson(text: string): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}
+
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
+/** Refuses a body over `graphql/max_request_body_size` bytes, in releases that have the limit. */
+export function refuseLargeBody(realm: Realm, { bodyBytes }: WireRequest): void {
+  if (realm.behaviour.request_limits === 'absent') return;
+  const limit = setting(realm, 'graphql/max_request_body_size');
+  if (limit > 0 && bodyBytes > limit) throw new Refusal('requestBodyTooLarge');
+}

@@ -1,0 +1,99 @@
+import type { Express } from 'express';
+import type { Entities, MagentoMock } from './magento-mock.ts';
+import type { EntityView } from './verbs/entities.ts';
+import type { KindName } from './verbs/kinds.ts';
+import type { Sandbox } from './verbs/sandbox.ts';
+import type { Sandboxes } from './verbs/sandboxes.ts';
+
+/** What a handle stands on. */
+interface Ground {
+  readonly app: Express;
+  readonly sandboxes: Sandboxes;
+  /** Of the server; the sandbox's path is added. */
+  readonly url: string;
+  /** Ends the server. */
+  readonly close: () => Promise<void>;
+}
+
+/** The verbs are loaded when the first is called: a server that is only asked over HTTP needs them later or never. */
+const verbs = {
+  entities: () => import('./verbs/entities.ts'),
+  mailbox: () => import('./verbs/mailbox.ts'),
+  requests: () => import('./verbs/requests.ts'),
+  tokens: () => import('./verbs/tokens.ts'),
+  world: () => import('./verbs/world.ts'),
+};
+
+/** The in-process interface over one world. */
+export function createHandle(ground: Ground, sandbox: Sandbox): MagentoMock {
+  const { app, sandboxes, url } = ground;
+  const path = sandbox.id === '' ? '' : `/_sandbox/${sandbox.id}`;
+  const close = async () => {
+    if (sandbox.id === '') await ground.close();
+    else if (sandboxes.find(sandbox.id) === sandbox) sandboxes.delete(sandbox.id);
+  };
+  return {
+    url: url + path,
+    handler(request, response) {
+      request.url = path + (request.url ?? '/');
+      app(request, response);
+    },
+    tokens: {
+      issue: async (owner, expiresIn) => (await verbs.tokens()).mintToken(sandbox, owner, expiresIn).token,
+      list: async (owner) => (await verbs.tokens()).listTokens(sandbox, owner),
+      revoke: async (which) => (await verbs.tokens()).endTokens(sandbox, 'revoked', which),
+      expire: async (which) => (await verbs.tokens()).endTokens(sandbox, 'expired', which),
+    },
+    clock: {
+      get: async () => (await verbs.world()).getClock(sandbox),
+      set: async (change) => (await verbs.world()).changeClock(sandbox, change),
+      advance: async (by) => (await verbs.world()).advanceClock(sandbox, by),
+    },
+    customers: entities(sandbox, 'customers'),
+    admins: entities(sandbox, 'admins'),
+    integrations: entities(sandbox, 'integrations'),
+    roles: entities(sandbox, 'roles'),
+    stores: entities(sandbox, 'stores'),
+    websites: entities(sandbox, 'websites'),
+    config: {
+      get: async () => (await verbs.world()).getConfig(sandbox),
+      set: async (changes) => (await verbs.world()).changeConfig(sandbox, changes),
+    },
+    magento: {
+      get: async () => (await verbs.world()).getMagento(sandbox),
+      set: async (change) => (await verbs.world()).changeMagento(sandbox, change),
+    },
+    requests: {
+      list: async (pattern, query) => (await verbs.requests()).listRequests(sandbox, pattern, query),
+      get: async (id) => (await verbs.requests()).getRequest(sandbox, id),
+      clear: async () => sandbox.journal.clear(),
+    },
+    mailbox: {
+      list: async (filter) => (await verbs.mailbox()).listMails(sandbox, filter),
+      clear: async () => (await verbs.mailbox()).clearMails(sandbox),
+    },
+    world: async () => (await verbs.world()).getWorld(sandbox),
+    async reset(fixtures) {
+      if (fixtures === undefined) sandbox.reset();
+      else (await verbs.world()).resetWorld(sandbox, fixtures);
+    },
+    async sandbox({ id, fixtures, ttlSeconds } = {}) {
+      const start = fixtures && (await verbs.world()).blueprintOf(fixtures);
+      return createHandle(ground, sandboxes.create({ id, start, ttlSeconds }));
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+/** The fixture's own type at the door; inside, kinds differ only in data. */
+function entities<Fixture extends object>(sandbox: Sandbox, kind: KindName): Entities<Fixture> {
+  const told = (view: EntityView) => view as Fixture & { id: number };
+  return {
+    list: async () => (await verbs.entities()).listEntities(sandbox, kind).map(told),
+    get: async (name, website) => told((await verbs.entities()).getEntity(sandbox, kind, name, website)),
+    create: async (fixture) => told((await verbs.entities()).createEntity(sandbox, kind, fixture)),
+    update: async (name, changes, website) => told((await verbs.entities()).changeEntity(sandbox, kind, name, changes, website)),
+    delete: async (name, website) => (await verbs.entities()).deleteEntity(sandbox, kind, name, website),
+  };
+}

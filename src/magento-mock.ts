@@ -1,0 +1,80 @@
+import type { RequestListener } from 'node:http';
+import type { BehaviourChange } from './magento/behaviour.ts';
+import type { ConfigValue } from './magento/config.ts';
+import type { AdminFixture, IntegrationFixture, RoleFixture, StoreFixture, WebsiteFixture } from './state/document/accounts.ts';
+import type { CustomerFixture } from './state/document/customer.ts';
+import type { FixtureDocument } from './state/document/document.ts';
+import type { MailView } from './verbs/mailbox.ts';
+import type { RecordedRequests, RequestQuery } from './verbs/requests.ts';
+import type { OwnerName, TokenView } from './verbs/tokens.ts';
+import type { ClockView, MagentoView } from './verbs/world.ts';
+import type { EntryView } from './journal/view.ts';
+import type { Pattern } from './wire/pattern.ts';
+
+/** The entities of one kind, in the fixture document's words. */
+export interface Entities<Fixture> {
+  list(): Promise<(Fixture & { id: number })[]>;
+  /** @param website tells one e-mail's accounts apart */
+  get(name: string, website?: string): Promise<Fixture & { id: number }>;
+  create(fixture: Fixture): Promise<Fixture & { id: number }>;
+  /** Changes the attributes named; null clears one. */
+  update(name: string, changes: Partial<Fixture>, website?: string): Promise<Fixture & { id: number }>;
+  delete(name: string, website?: string): Promise<void>;
+}
+
+/** One Magento: the main world of a server, or a sandbox beside it. */
+export interface MagentoMock extends AsyncDisposable {
+  /** Base URL: GraphQL is at `${url}/graphql`, REST below `${url}/rest/V1`. */
+  readonly url: string;
+  /** Request handler of this world, for `supertest(magento.handler)` or a server of your own. */
+  readonly handler: RequestListener;
+  readonly tokens: {
+    /**
+     * Makes a token without a sign-in.
+     *
+     * @param expiresIn seconds, or a duration such as `10m`
+     */
+    issue(owner: OwnerName, expiresIn?: number | string): Promise<string>;
+    list(owner?: OwnerName): Promise<TokenView[]>;
+    revoke(which: OwnerName & { token?: string }): Promise<TokenView[]>;
+    expire(which: OwnerName & { token?: string }): Promise<TokenView[]>;
+  };
+  readonly clock: {
+    get(): Promise<ClockView>;
+    set(change: { now?: string; frozen?: boolean }): Promise<ClockView>;
+    /** @param by seconds, or a duration such as `61m` */
+    advance(by: number | string): Promise<ClockView>;
+  };
+  readonly customers: Entities<CustomerFixture>;
+  readonly admins: Entities<AdminFixture>;
+  readonly integrations: Entities<IntegrationFixture>;
+  readonly roles: Entities<RoleFixture>;
+  readonly stores: Entities<StoreFixture>;
+  readonly websites: Entities<WebsiteFixture>;
+  readonly config: {
+    get(): Promise<Record<string, ConfigValue>>;
+    /** Sets configuration paths; null goes back to Magento's default. */
+    set(changes: Record<string, ConfigValue>): Promise<Record<string, ConfigValue>>;
+  };
+  readonly magento: {
+    get(): Promise<MagentoView>;
+    set(change: { version?: string; behaviour?: BehaviourChange }): Promise<MagentoView>;
+  };
+  readonly requests: {
+    list(pattern?: Pattern, query?: RequestQuery): Promise<RecordedRequests>;
+    get(id: number): Promise<EntryView>;
+    clear(): Promise<void>;
+  };
+  readonly mailbox: {
+    list(filter?: { to?: string; template?: string }): Promise<MailView[]>;
+    clear(): Promise<void>;
+  };
+  /** The present state as a fixture document. */
+  world(): Promise<FixtureDocument>;
+  /** The world becomes what it started as, or exactly the document given. */
+  reset(fixtures?: FixtureDocument): Promise<void>;
+  /** A world of its own on the same server. */
+  sandbox(options?: { id?: string; fixtures?: FixtureDocument; ttlSeconds?: number }): Promise<MagentoMock>;
+  /** Ends the server at once, or drops the sandbox. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,37 @@
+/**
+ * The traits in which Magento releases differ, each a closed set of values. A release's row names what it changed;
+ * a fixture document's `behaviour` overrides single ones, for stores with a back-ported package.
+ */
+export const traits = {
+  token_shape: ['opaque', 'jwt'],
+  /** `numbered` adds a last claim that tells two tokens of one second apart; `magento` has none, as Magento. */
+  jwt_claims: ['numbered', 'magento'],
+  error_category: ['beside_message', 'extensions'],
+  category_of_validation_errors: ['graphql', 'none'],
+  two_factor: ['absent', 'module'],
+  integration_token_as_bearer: ['always', 'configured'],
+  revocation: ['deletes_tokens', 'cut_off'],
+  revoke_with_no_tokens: ['refused', 'succeeds'],
+  rest_revoke_route: ['absent', 'present'],
+  dead_bearer_in_graphql: ['guest', 'refused'],
+  executed_errors: ['always_200', 'by_category'],
+  graphql_outside_execution: ['500', '400', 'by_kind'],
+  empty_credentials_text: ['should_be_specified', 'specify'],
+  unconfirmed_sign_in: ['hidden', 'told'],
+  errors_in_one_answer: ['all', 'first'],
+  x_magento_cache_id: ['absent', 'every_answer', 'without_mutations'],
+  is_email_available: ['looks_up', 'true_unless_switched'],
+  token_website_scope: ['any_website', 'own_website'],
+  sign_in_clears_failures: ['no', 'yes'],
+  alias_limit: ['absent', 'configured'],
+  query_complexity: ['300', '1000'],
+  customer_id: ['null', 'uid'],
+  request_limits: ['absent', 'present'],
+  rest_malformed_input: ['500', '400'],
+} as const;
+
+export type Trait = keyof typeof traits;
+
+/** One value for every trait. */
+export type Behaviour = { readonly [Name in Trait]: (typeof traits)[Name][number] };
+export type BehaviourChange = { readonly [Name in Trait]?: Behaviour[Name] | undefined };

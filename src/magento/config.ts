@@ -1,0 +1,89 @@
+export type ConfigValue = string | number | boolean | null;
+
+interface ConfigPath {
+  readonly type: 'flag' | 'number' | 'text';
+  /** Magento's default; a release that differs says so in its version row. */
+  readonly default: ConfigValue;
+  readonly about: string;
+  /** The only values that are taken, where there are such. */
+  readonly oneOf?: readonly string[];
+}
+
+const flag = (value: 0 | 1, about: string) => ({ type: 'flag', default: value, about }) as const;
+const number = (value: number, about: string) => ({ type: 'number', default: value, about }) as const;
+const text = (value: string, about: string) => ({ type: 'text', default: value, about }) as const;
+
+/**
+ * The configuration paths that something here reads, with Magento's type and default.
+ * [Integration/etc/config.xml, JwtUserToken/etc/config.xml, Customer/etc/config.xml, GraphQl/etc/config.xml, User/etc/config.xml, TwoFactorAuth/etc/config.xml]
+ */
+export const configPaths = {
+  'oauth/access_token_lifetime/customer': number(1, 'life of opaque customer tokens, hours'),
+  'oauth/access_token_lifetime/admin': number(4, 'life of opaque admin tokens, hours'),
+  'oauth/authentication_lock/max_failures_count': number(6, 'failed token requests before a name is throttled'),
+  'oauth/authentication_lock/timeout': number(1800, 'how long a name stays throttled, seconds'),
+  'oauth/consumer/enable_integration_as_bearer': flag(0, 'integration access tokens work as bearers'),
+  'webapi/jwtauth/jwt_alg': {
+    ...text('HS256', 'signature algorithm of JWTs'),
+    oneOf: ['HS256', 'HS384', 'HS512'],
+  },
+  'webapi/jwtauth/customer_expiration': number(60, 'life of customer JWTs, minutes'),
+  'webapi/jwtauth/admin_expiration': number(60, 'life of admin JWTs, minutes'),
+  'customer/password/lockout_failures': number(10, 'wrong passwords before an account locks; 0 is never'),
+  'customer/password/lockout_threshold': number(10, 'how long an account stays locked, minutes; 0 is never'),
+  'customer/create_account/confirm': flag(0, 'new accounts must be confirmed by e-mail'),
+  'customer/account_information/confirm': flag(0, 'a changed e-mail must be confirmed'),
+  'customer/account_share/scope': number(1, '1: accounts belong to a website; 0: to all'),
+  'checkout/options/enable_guest_checkout_login': flag(0, 'isEmailAvailable tells the truth'),
+  'admin/security/use_case_sensitive_login': flag(0, 'admin user names are case-sensitive'),
+  'twofactorauth/general/force_providers': text('', 'comma list of two-factor providers that admins must use'),
+  'twofactorauth/general/webapi_notification_url': text('', 'link in two-factor mails; :tfat is the token'),
+  'twofactorauth/google/leeway': number(29, 'accepted drift of one-time codes, seconds'),
+  'twofactorauth/duo/integration_key': text('', 'Duo'),
+  'twofactorauth/duo/secret_key': text('', 'Duo'),
+  'twofactorauth/duo/api_hostname': text('', 'Duo'),
+  'twofactorauth/authy/api_key': text('', 'Authy'),
+  'graphql/validation/alias_limit_enabled': flag(1, 'aliases in a query are limited'),
+  'graphql/validation/maximum_alias_allowed': number(10, 'aliases allowed in a query'),
+  'graphql/disable_introspection': flag(0, 'env.php: introspection is refused'),
+  'graphql/max_request_body_size': number(1_048_576, 'env.php: bytes of a GraphQL body; 0 is no limit'),
+  'crypt/key': text('', 'env.php: signing key; from the seed when empty'),
+  'web/unsecure/base_url': text('http://localhost/', 'base of links in mails'),
+} as const satisfies Readonly<Record<string, ConfigPath>>;
+
+export type KnownConfigPath = keyof typeof configPaths;
+
+/** What a path's values are once read. */
+export type ConfigTypeOf<Path extends KnownConfigPath> = {
+  flag: boolean;
+  number: number;
+  text: string;
+}[(typeof configPaths)[Path]['type']];
+
+export const isKnownConfigPath = (path: string): path is KnownConfigPath => Object.hasOwn(configPaths, path);
+
+/** A value as its path's type: `1`, `"1"` and `true` are the same flag; an empty or null number is 0, as PHP casts it. */
+export function readConfigValue<Path extends KnownConfigPath>(path: Path, value: ConfigValue): ConfigTypeOf<Path>;
+export function readConfigValue(path: KnownConfigPath, value: ConfigValue): boolean | number | string {
+  switch (configPaths[path].type) {
+    case 'flag':
+      return value === true || value === 1 || value === '1' || value === 'true';
+    case 'number':
+      return Number(value ?? 0) || 0;
+    case 'text':
+      return String(value ?? '');
+  }
+}
+
+const FLAG_VALUES: readonly ConfigValue[] = [true, false, 0, 1, '0', '1', '', 'true', 'false', null];
+
+/** What is wrong with a value for a path, in words; nothing when it fits. */
+export function faultOfConfigValue(path: KnownConfigPath, value: ConfigValue): string | undefined {
+  const known: ConfigPath = configPaths[path];
+  if (known.oneOf && !known.oneOf.includes(String(value))) return `expected one of ${known.oneOf.join(', ')}`;
+  if (known.type === 'flag' && !FLAG_VALUES.includes(value)) return 'expected 0 or 1';
+  if (known.type === 'number' && (typeof value === 'boolean' || !Number.isFinite(Number(value ?? 0)))) {
+    return `expected a number (${known.about})`;
+  }
+  return undefined;
+}

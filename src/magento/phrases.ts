@@ -1,0 +1,13 @@
+import { accountPhrases } from './phrases/account.ts';
+import { graphqlPhrases } from './phrases/graphql.ts';
+import type { Phrase } from './phrases/phrase.ts';
+import { requestPhrases } from './phrases/request.ts';
+import { signInPhrases } from './phrases/sign-in.ts';
+import { twoFactorPhrases } from './phrases/two-factor.ts';
+
+const catalogue = { ...signInPhrases, ...twoFactorPhrases, ...accountPhrases, ...requestPhrases, ...graphqlPhrases };
+
+export type PhraseKey = keyof typeof catalogue;
+
+/** Every Magento sentence that this program can say, by key. */
+export const phrases: Readonly<Record<PhraseKey, Phrase>> = catalogue;

@@ -1,0 +1,53 @@
+import { catalogueOf } from './phrase.ts';
+
+const QUERY_PARSER = 'lib/internal/Magento/Framework/GraphQl/Query/QueryParser.php';
+const COMPLEXITY = 'lib/internal/Magento/Framework/GraphQl/Query/QueryComplexityLimiter.php';
+const VALIDATORS = 'app/code/Magento/GraphQl/Controller/HttpRequestValidator';
+
+/** What the GraphQL endpoint says before and around execution. */
+export const graphqlPhrases = catalogueOf({
+  requestNotParsed: {
+    kind: 'input',
+    text: 'Unable to parse the request.',
+    source: 'app/code/Magento/GraphQl/Controller/GraphQl.php',
+  },
+  variablesNotParsed: {
+    kind: 'input',
+    text: 'Unable to parse the variables.',
+    source: 'app/code/Magento/GraphQl/Controller/GraphQl.php',
+  },
+  requestBodyTooLarge: {
+    kind: 'input',
+    text: 'Request body is too large.',
+    source: 'app/code/Magento/GraphQl/Model/GraphQl/RequestConfiguration.php',
+  },
+  requestContentType: {
+    kind: 'input',
+    text: 'Request content type must be application/json',
+    source: `${VALIDATORS}/ContentTypeValidator.php`,
+    status: 415,
+  },
+  mutationOverGet: {
+    kind: 'input',
+    text: 'Mutation requests allowed only for POST requests',
+    source: `${VALIDATORS}/HttpVerbValidator.php`,
+    status: 405,
+  },
+  storeNotFound: {
+    kind: 'input',
+    text: 'Requested store is not found (%1)',
+    source: 'app/code/Magento/StoreGraphQl/Controller/HttpRequestValidator/StoreValidator.php',
+  },
+  currencyNotAvailable: {
+    kind: 'input',
+    text: 'Please correct the target currency',
+    source: 'app/code/Magento/DirectoryGraphQl/Controller/HttpRequestValidator/CurrencyValidator.php',
+  },
+  nestingTooDeep: {
+    kind: 'input',
+    text: 'Query is too deep. Reduce the nesting level of your query.',
+    source: QUERY_PARSER,
+  },
+  tooManyAliases: { kind: 'input', text: 'Max Aliases in query should be %1 but got %2.', source: COMPLEXITY },
+  queryTooComplex: { kind: 'input', text: 'Max query complexity should be %1 but got %2.', source: COMPLEXITY },
+});

@@ -1,0 +1,26 @@
+/**
+ * Magento's exception classes as far as they decide what a client sees.
+ * REST gives each a status, GraphQL a category; `webapi` is raised by the web-API layer itself and comes rendered.
+ */
+export type PhraseKind =
+  | 'authentication'
+  | 'authorization'
+  | 'input'
+  | 'noSuchEntity'
+  | 'alreadyExists'
+  | 'localized'
+  | 'webapi'
+  | 'internal';
+
+export interface Phrase {
+  readonly kind: PhraseKind;
+  /** The template as Magento has it: `%name` and `%1` stand for values. */
+  readonly text: string;
+  /** Where Magento establishes it. */
+  readonly source: string;
+  /** HTTP status where it is not the kind's own. */
+  readonly status?: number;
+}
+
+/** Holds a catalogue to the shape without widening its keys. */
+export const catalogueOf = <Key extends string>(entries: Record<Key, Phrase>): Record<Key, Phrase> => entries;

@@ -1,0 +1,62 @@
+import { catalogueOf } from './phrase.ts';
+
+const REST_REQUEST = 'lib/internal/Magento/Framework/Webapi/Rest/Request.php';
+const DESERIALIZERS = 'lib/internal/Magento/Framework/Webapi/Rest/Request/DeserializerFactory.php';
+const TYPE_PROCESSOR = 'lib/internal/Magento/Framework/Reflection/TypeProcessor.php';
+const SERVICE_INPUT = 'lib/internal/Magento/Framework/Webapi/ServiceInputProcessor.php';
+
+/** What the REST layer and its parameter checks say. */
+export const requestPhrases = catalogueOf({
+  noRouteMatches: {
+    kind: 'webapi',
+    text: 'Request does not match any route.',
+    source: 'app/code/Magento/Webapi/Controller/Rest/Router.php',
+    status: 404,
+  },
+  methodNotSupported: {
+    kind: 'webapi',
+    text: 'The %1 HTTP method is not supported.',
+    source: 'lib/internal/Magento/Framework/Webapi/Rest/RequestMethodValidator.php',
+    status: 405,
+  },
+  contentTypeEmpty: { kind: 'webapi', text: 'Content-Type header is empty.', source: REST_REQUEST },
+  contentTypeInvalid: { kind: 'webapi', text: 'Content-Type header is invalid.', source: REST_REQUEST },
+  charsetNotSupported: { kind: 'webapi', text: 'UTF-8 is the only supported charset.', source: REST_REQUEST },
+  contentTypeUnknown: {
+    kind: 'webapi',
+    text: 'Server cannot understand Content-Type HTTP header media type %1',
+    source: DESERIALIZERS,
+  },
+  bodyNotDecodable: {
+    kind: 'webapi',
+    text: 'Decoding error.',
+    source: 'lib/internal/Magento/Framework/Webapi/Rest/Request/Deserializer/Json.php',
+  },
+  bodyTooLarge: {
+    kind: 'webapi',
+    text: 'Request body is too large.',
+    source: 'app/code/Magento/GraphQl/Model/GraphQl/RequestConfiguration.php; in REST the limit is this program\'s own',
+    status: 413,
+  },
+  typeInvalid: {
+    kind: 'webapi',
+    text: 'The "%1" value\'s type is invalid. The "%2" type was expected. Verify and try again.',
+    source: TYPE_PROCESSOR,
+  },
+  required: { kind: 'input', text: '"%fieldName" is required. Enter and try again.', source: SERVICE_INPUT },
+  severalInputErrors: {
+    kind: 'input',
+    text: 'One or more input exceptions have occurred.',
+    source: 'lib/internal/Magento/Framework/Exception/InputException.php',
+  },
+  noSuchEntity: {
+    kind: 'noSuchEntity',
+    text: 'No such entity with %fieldName = %fieldValue',
+    source: 'lib/internal/Magento/Framework/Exception/NoSuchEntityException.php',
+  },
+  internalError: {
+    kind: 'internal',
+    text: 'Internal Error. Details are available in Magento log file. Report ID: %1',
+    source: 'lib/internal/Magento/Framework/Webapi/ErrorProcessor.php',
+  },
+});

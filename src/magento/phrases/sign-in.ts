@@ -1,0 +1,41 @@
+import { catalogueOf } from './phrase.ts';
+
+const THROTTLER = 'app/code/Magento/Integration/Model/Oauth/Token/RequestThrottler.php';
+const GENERATE_TOKEN = 'app/code/Magento/CustomerGraphQl/Model/Resolver/GenerateCustomerToken.php';
+const TOKEN_VALIDATOR = 'app/code/Magento/CustomerGraphQl/Controller/HttpRequestValidator/AuthorizationRequestValidator.php';
+const TOKEN_SERVICE = 'app/code/Magento/Integration/Model/CustomerTokenService.php';
+
+/** Signing in, tokens and who may do what. */
+export const signInPhrases = catalogueOf({
+  signInIncorrect: {
+    kind: 'authentication',
+    text: 'The account sign-in was incorrect or your account is disabled temporarily. Please wait and try again later.',
+    source: THROTTLER,
+  },
+  accountUnconfirmed: {
+    kind: 'authentication',
+    text: "This account isn't confirmed. Verify and try again.",
+    source: 'app/code/Magento/Customer/Model/AccountManagement/Authenticate.php',
+  },
+  adminWithoutRole: {
+    kind: 'authentication',
+    text: 'More permissions are needed to access this.',
+    source: 'app/code/Magento/User/Model/User.php verifyIdentity',
+  },
+  specifyValue: { kind: 'input', text: 'Specify the "%1" value.', source: GENERATE_TOKEN },
+  valueShouldBeSpecified: { kind: 'input', text: '"%1" value should be specified', source: `${GENERATE_TOKEN}, 2.3` },
+  tokenUnreadable: { kind: 'authentication', text: 'Composite reader could not read a token', source: TOKEN_VALIDATOR },
+  tokenExpired: { kind: 'authentication', text: 'Consumer key has expired', source: TOKEN_VALIDATOR },
+  tokenRevoked: { kind: 'authentication', text: 'User token has been revoked', source: TOKEN_VALIDATOR },
+  customerHasNoTokens: { kind: 'localized', text: 'This customer has no tokens.', source: `${TOKEN_SERVICE}, before 2.4.4` },
+  customerNotAuthorized: {
+    kind: 'authorization',
+    text: "The current customer isn't authorized.",
+    source: 'app/code/Magento/CustomerGraphQl/Model/Resolver/Customer.php',
+  },
+  consumerNotAuthorized: {
+    kind: 'authorization',
+    text: "The consumer isn't authorized to access %resources.",
+    source: 'app/code/Magento/Webapi/Controller/Rest/RequestValidator.php',
+  },
+});

@@ -1,0 +1,44 @@
+import { type PhraseKey, phrases } from './phrases.ts';
+
+export type PhraseValue = string | number | boolean | null | readonly PhraseValue[];
+/** Values of a phrase's placeholders: a map for named ones, a list for `%1`, `%2`. */
+export type PhraseParameters = Readonly<Record<string, PhraseValue>> | readonly PhraseValue[];
+
+/** What Magento refuses. Anything else that is thrown is a fault of this program. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly key: PhraseKey;
+  readonly parameters: PhraseParameters;
+  /** The single refusals of an aggregated one. */
+  readonly several: readonly Refusal[];
+
+  constructor(key: PhraseKey, parameters: PhraseParameters = {}, several: readonly Refusal[] = []) {
+    super(phrases[key].text);
+    this.key = key;
+    this.parameters = parameters;
+    this.several = several;
+  }
+}
+
+/** One refusal for what is wrong: the only one itself, several under Magento's common text. */
+export function refusalOf(found: readonly [Refusal, ...Refusal[]]): Refusal {
+  return found.length === 1 ? found[0] : new Refusal('severalInputErrors', {}, found);
+}
+
+/** `"%fieldName" is required. Enter and try again.` */
+export const required = (fieldName: string): Refusal => new Refusal('required', { fieldName });
+
+/** `No such entity with %fieldName = %fieldValue`; the value keeps its type. */
+export const noSuchEntity = (fieldName: string, fieldValue: PhraseValue): Refusal =>
+  new Refusal('noSuchEntity', { fieldName, fieldValue });
+
+/** A phrase with its placeholders filled: named ones (`%fieldName`) by key, `%1` by position. */
+export function interpolate(text: string, parameters: PhraseParameters): string {
+  const values: Readonly<Record<string, PhraseValue>> = Array.isArray(parameters)
+    ? Object.fromEntries(parameters.map((value, index) => [String(index + 1), value]))
+    : (parameters as Readonly<Record<string, PhraseValue>>);
+  return text.replace(/%(\w+)/g, (placeholder, name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    return value === undefined ? placeholder : String(value);
+  });
+}

@@ -1,0 +1,118 @@
+import type { Behaviour, BehaviourChange } from './behaviour.ts';
+import { compareReleases, type Release, releaseText } from './releases.ts';
+
+interface VersionRow {
+  /** The first release that behaves so. */
+  readonly since: string;
+  readonly witness: string;
+  readonly traits: BehaviourChange;
+}
+
+/** The oldest row names every trait; each later one what it changed. */
+const oldest: Behaviour = {
+  token_shape: 'opaque',
+  jwt_claims: 'numbered',
+  error_category: 'beside_message',
+  category_of_validation_errors: 'graphql',
+  two_factor: 'absent',
+  integration_token_as_bearer: 'always',
+  revocation: 'deletes_tokens',
+  revoke_with_no_tokens: 'refused',
+  rest_revoke_route: 'absent',
+  dead_bearer_in_graphql: 'guest',
+  executed_errors: 'always_200',
+  graphql_outside_execution: '500',
+  empty_credentials_text: 'should_be_specified',
+  unconfirmed_sign_in: 'hidden',
+  errors_in_one_answer: 'all',
+  x_magento_cache_id: 'absent',
+  is_email_available: 'looks_up',
+  token_website_scope: 'any_website',
+  sign_in_clears_failures: 'no',
+  alias_limit: 'absent',
+  query_complexity: '300',
+  customer_id: 'null',
+  request_limits: 'absent',
+  rest_malformed_input: '500',
+};
+
+/** Which release changed what. Rows stand in the order of their releases. */
+const versionRows: readonly VersionRow[] = [
+  {
+    since: '2.4.0',
+    witness: 'webonyx/graphql-php 14; magento/security-package TwoFactorAuth; CustomerGraphQl/Model/Resolver/GenerateCustomerToken.php',
+    traits: {
+      error_category: 'extensions',
+      two_factor: 'module',
+      empty_credentials_text: 'specify',
+      unconfirmed_sign_in: 'told',
+    },
+  },
+  {
+    since: '2.4.3',
+    witness: 'magento/magento2 pull request 32481 (2.4.3 or 2.4.4)',
+    traits: { rest_revoke_route: 'present' },
+  },
+  {
+    since: '2.4.4',
+    witness: 'app/code/Magento/JwtUserToken; FW/Query/ErrorHandler.php; GraphQlCache/Controller/Plugin/GraphQl.php',
+    traits: {
+      token_shape: 'jwt',
+      revocation: 'cut_off',
+      revoke_with_no_tokens: 'succeeds',
+      integration_token_as_bearer: 'configured',
+      errors_in_one_answer: 'first',
+      x_magento_cache_id: 'every_answer',
+    },
+  },
+  {
+    since: '2.4.6-p1',
+    witness: 'AdobeDocs/commerce-webapi pull request 208',
+    traits: { is_email_available: 'true_unless_switched' },
+  },
+  { since: '2.4.6-p15', witness: 'T/Framework/RequestBodySizeLimitTest.php', traits: { request_limits: 'present' } },
+  {
+    since: '2.4.7',
+    witness: 'webonyx/graphql-php 15; quality patches ACSD-60584, ACSD-61103',
+    traits: {
+      category_of_validation_errors: 'none',
+      token_website_scope: 'own_website',
+      sign_in_clears_failures: 'yes',
+      request_limits: 'absent',
+    },
+  },
+  { since: '2.4.7-p10', witness: 'T/Framework/RequestBodySizeLimitTest.php', traits: { request_limits: 'present' } },
+  {
+    since: '2.4.8',
+    witness: 'quality patches ACSD-68925, ACP2E-4955, ACSD-67941; CustomerGraphQl AuthorizationRequestValidator.php',
+    traits: {
+      graphql_outside_execution: '400',
+      dead_bearer_in_graphql: 'refused',
+      executed_errors: 'by_category',
+      alias_limit: 'configured',
+      request_limits: 'absent',
+    },
+  },
+  { since: '2.4.8-p5', witness: 'T/Framework/RequestBodySizeLimitTest.php', traits: { request_limits: 'present' } },
+  {
+    since: '2.4.9',
+    witness: 'quality patch ACSD-68925; GraphQlCache/Controller/Plugin/GraphQl.php; T/Webapi/Routing/MalformedRequestErrorHandlingTest.php',
+    traits: {
+      graphql_outside_execution: 'by_kind',
+      query_complexity: '1000',
+      customer_id: 'uid',
+      x_magento_cache_id: 'without_mutations',
+      request_limits: 'present',
+      rest_malformed_input: '400',
+    },
+  },
+];
+
+/** How a release behaves: the rows up to it, folded, with single traits overridden. */
+export function behaviourOf(release: Release, overrides: BehaviourChange = {}): Behaviour {
+  const changes = versionRows
+    .filter((row) => compareReleases(releaseText(row.since), release) <= 0)
+    .map((row) => row.traits);
+  const overridden = Object.fromEntries(Object.entries(overrides).filter(([, value]) => value !== undefined));
+  return Object.assign({}, oldest, ...changes, overridden);
+}

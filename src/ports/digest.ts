@@ -1,0 +1,23 @@
+/** Algorithms of `webapi/jwtauth/jwt_alg` that make a signed token (JWS). */
+export const JWT_ALGORITHMS = ['HS256', 'HS384', 'HS512'] as const;
+export type JwtAlgorithm = (typeof JWT_ALGORITHMS)[number];
+
+/** A key and an algorithm, prepared once. */
+export interface Signer {
+  /** Compact JWS with Magento's header (`kid`, `alg`, no `typ`) and the claims in the order given. */
+  sign(claims: Readonly<Record<string, unknown>>): string;
+  /** The claims of a token that this key signed with this algorithm; nothing for any other text. */
+  read(token: string): Readonly<Record<string, unknown>> | undefined;
+}
+
+/** Signing, hashing and one-time codes: synchronous, by libraries behind this port. */
+export interface Digest {
+  signer(key: string, algorithm: JwtAlgorithm): Signer;
+  /** RFC 6238 code (SHA-1, 6 digits, 30 s) of a base-32 secret at a time in milliseconds. */
+  oneTimeCode(secret: string, time: number): string;
+  /** Lower-case hex SHA-256. */
+  sha256(text: string): string;
+  /** Base64 of the HMAC-SHA256 of a text. */
+  keyedHash(key: string, text: string): string;
+  base64(text: string): string;
+}

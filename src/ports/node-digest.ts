@@ -1,0 +1,61 @@
+import { createHash, createHmac, createSecretKey } from 'node:crypto';
+import jws from 'jws';
+import { Secret, TOTP } from 'otpauth';
+import type { Digest, JwtAlgorithm, Signer } from './digest.ts';
+
+/** How many prepared keys are kept: one is in use per world, and worlds mostly share it. */
+const KEPT_SIGNERS = 64;
+
+/** The digest port over `node:crypto`, `jws` and `otpauth`. */
+export function createNodeDigest(): Digest {
+  const signers = new Map<string, Signer>();
+  return {
+    signer(key, algorithm) {
+      const name = `${algorithm} ${key}`;
+      const kept = signers.get(name);
+      if (kept) return kept;
+      if (signers.size >= KEPT_SIGNERS) signers.clear();
+      const made = createSigner(key, algorithm);
+      signers.set(name, made);
+      return made;
+    },
+    oneTimeCode: (secret, time) => new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: time }),
+    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    keyedHash: (key, text) => createHmac('sha256', key).update(text).digest('base64'),
+    base64: (text) => Buffer.from(text).toString('base64'),
+  };
+}
+
+function createSigner(key: string, algorithm: JwtAlgorithm): Signer {
+  // A key object: with a string, every signature would first try to read it as a key file.
+  const secret = createSecretKey(Buffer.from(padKey(key)));
+  const header = { kid: '1', alg: algorithm };
+  return {
+    sign: (claims) => jws.sign({ header: header as jws.Header, payload: claims, secret: secret as unknown as string }),
+    read(token) {
+      try {
+        const decoded = jws.decode(token);
+        if (!decoded || decoded.header.alg !== algorithm) return undefined;
+        if (!jws.verify(token, algorithm, secret as unknown as string)) return undefined;
+        return asClaims(decoded.payload);
+      } catch {
+        return undefined; // jws throws for some texts that are no tokens
+      }
+    },
+  };
+}
+
+function asClaims(payload: unknown): Readonly<Record<string, unknown>> | undefined {
+  const value: unknown = typeof payload === 'string' ? JSON.parse(payload) : payload;
+  return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+}
+
+/**
+ * Magento pads the last entry of `crypt/key` with `&` on both sides to 2048 bytes, the odd one on the right.
+ * [app/code/Magento/JwtUserToken/Model/SecretBasedJwksFactory.php]
+ */
+function padKey(key: string): string {
+  const missing = Math.max(0, 2048 - Buffer.byteLength(key));
+  const left = Math.floor(missing / 2);
+  return '&'.repeat(left) + key + '&'.repeat(missing - left);
+}

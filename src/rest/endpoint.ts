@@ -1,0 +1,44 @@
+import type { Caller } from '../authorization/identify.ts';
+import { permit } from '../authorization/permit.ts';
+import { Refusal } from '../magento/refusal.ts';
+import type { Realm } from '../state/realm.ts';
+import type { WireReply, WireRequest } from '../wire/message.ts';
+import { readInput } from './input.ts';
+import { services, storeOfCall } from './operations.ts';
+import { answerRefusal, answerValue } from './output.ts';
+import { readArguments } from './parameters.ts';
+import type { RestPath } from './path.ts';
+import type { RouteMatch } from './router.ts';
+
+const METHODS: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'DELETE']);
+
+/** A request as the endpoint gets it: its world chosen, its route looked up and its caller known. */
+export interface RestCall {
+  readonly realm: Realm;
+  readonly request: WireRequest;
+  readonly place: RestPath;
+  readonly match: RouteMatch | undefined;
+  readonly caller: Caller;
+}
+
+/**
+ * Answers a REST request in Magento's order: verb, route, permission, then content type and body, then parameters.
+ * [app/code/Magento/Webapi/Controller/Rest/{InputParamsResolver,RequestValidator}.php]
+ */
+export function answerRest(call: RestCall): WireReply {
+  try {
+    return answerValue(callService(call));
+  } catch (error) {
+    if (error instanceof Refusal) return answerRefusal(call.realm, error);
+    throw error;
+  }
+}
+
+function callService({ realm, request, place, match, caller }: RestCall): unknown {
+  if (!METHODS.has(request.method)) throw new Refusal('methodNotSupported', [request.method]);
+  if (match === undefined) throw new Refusal('noRouteMatches');
+  permit(realm, caller.identity, match.route.resources, place.store);
+  const input = readInput(request, match.values);
+  const values = readArguments(match.route, input, caller.identity);
+  return services[match.route.service]({ realm, store: storeOfCall(realm, place.store), arguments: values });
+}

@@ -1,0 +1,77 @@
+import type { Behaviour } from '../magento/behaviour.ts';
+import { type Route, routes, type Service } from '../magento/webapi.ts';
+import { hasTwoFactor, type Realm } from '../state/realm.ts';
+
+/** A route and the values of its placeholders. */
+export interface RouteMatch {
+  readonly route: Route & { readonly service: Service };
+  readonly values: Readonly<Record<string, string>>;
+}
+
+type Declared = RouteMatch['route'];
+
+/** Routes by exact verb and path, and those with placeholders by verb and first two segments. */
+interface RouteTable {
+  readonly exact: ReadonlyMap<string, Declared>;
+  readonly templates: ReadonlyMap<string, readonly { readonly route: Declared; readonly segments: readonly string[] }[]>;
+}
+
+const tables = new WeakMap<Behaviour, Map<boolean, RouteTable>>();
+const NO_VALUES = {};
+
+/**
+ * The route of a verb and a path (`/V1/…`, without store). An exact path comes first; of the templates with the same first
+ * two segments, tried in ascending order, the last that fits wins. [Webapi/Controller/Rest/Router.php, Webapi/Model/Rest/Config.php]
+ */
+export function findRoute(realm: Realm, method: string, path: string): RouteMatch | undefined {
+  const table = tableOf(realm);
+  const exact = table.exact.get(`${method} ${path}`);
+  if (exact) return { route: exact, values: NO_VALUES };
+  const segments = path.split('/').slice(1);
+  const candidates = table.templates.get(templateKey(method, segments)) ?? [];
+  const found = candidates.findLast((candidate) => fits(candidate.segments, segments));
+  return found && { route: found.route, values: valuesOf(found.segments, segments) };
+}
+
+const templateKey = (method: string, [first, second]: readonly string[]): string => `${method} ${first}/${second}`;
+
+const fits = (template: readonly string[], segments: readonly string[]): boolean =>
+  template.length === segments.length && template.every((part, index) => (isPlaceholder(part) ? segments[index] !== '' : part === segments[index]));
+
+const isPlaceholder = (part: string): boolean => part.startsWith(':');
+
+function valuesOf(template: readonly string[], segments: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    template.flatMap((part, index) => (isPlaceholder(part) ? [[part.slice(1), decoded(segments[index] ?? '')]] : [])),
+  );
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment; // a stray percent sign stays as it is, as in PHP
+  }
+}
+
+function tableOf(realm: Realm): RouteTable {
+  const twoFactor = hasTwoFactor(realm);
+  const ofBehaviour = tables.get(realm.behaviour) ?? new Map<boolean, RouteTable>();
+  tables.set(realm.behaviour, ofBehaviour);
+  const known = ofBehaviour.get(twoFactor);
+  if (known) return known;
+  const table = buildTable(routes.filter((route: Route) => route.when?.({ behaviour: realm.behaviour, twoFactor }) ?? true));
+  ofBehaviour.set(twoFactor, table);
+  return table;
+}
+
+function buildTable(declared: readonly Declared[]): RouteTable {
+  const exact = new Map(declared.filter(({ path }) => !path.includes(':')).map((route) => [`${route.method} ${route.path}`, route]));
+  const templates = new Map<string, { route: Declared; segments: string[] }[]>();
+  for (const route of declared.filter(({ path }) => path.includes(':')).sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const segments = route.path.split('/').slice(1);
+    const key = templateKey(route.method, segments);
+    templates.set(key, [...(templates.get(key) ?? []), { route, segments }]);
+  }
+  return { exact, templates };
+}

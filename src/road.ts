@@ -1,0 +1,167 @@
+import type { Exchange } from './authorization/exchange.ts';
+import { type Caller, identify } from './authorization/identify.ts';
+import { nameOf } from './authorization/identity.ts';
+import type { ControlledServer } from './control/call.ts';
+import { problem } from './control/problem.ts';
+import type { Entry, RecordedToken } from './journal/entry.ts';
+import { controlPath, type Place, placeOf } from './place.ts';
+import { openRest } from './rest/exchange.ts';
+import type { Realm } from './state/realm.ts';
+import type { Sandbox } from './verbs/sandbox.ts';
+import { corsHeaders, preflight } from './wire/cors.ts';
+import type { WireReply, WireRequest } from './wire/message.ts';
+
+type MaybePromise<Value> = Value | Promise<Value>;
+
+/** Answers one request, whichever door it came through. Never throws. */
+export type Road = (request: WireRequest) => MaybePromise<WireReply>;
+
+export interface RoadServer extends ControlledServer {
+  readonly cors: boolean;
+  /** What control calls must bring as a bearer; nothing where everybody may call. */
+  readonly controlToken?: string | undefined;
+  /** Told of every fault of this program. */
+  readonly onFault: (fault: unknown, request: WireRequest) => void;
+  /** Told of every recorded request. */
+  readonly onRecord?: ((entry: Entry) => void) | undefined;
+}
+
+/** The way of a request: preflight, world, control, then read, answer and record. */
+export function createRoad(server: RoadServer): Road {
+  const rooms = lazyRooms();
+  return (request) => {
+    const place = placeOf(request.path);
+    if (server.cors && request.method === 'OPTIONS' && place.to !== 'control') return preflight(request.headers);
+    const sandbox = chooseSandbox(server, place, request);
+    if (sandbox === undefined) return withCors(server, request, unknownSandbox(place, request));
+    if (place.to === 'control') return answerControlled(server, rooms, request, place, sandbox);
+    const opened = open(rooms, sandbox.realm, request, place);
+    return opened instanceof Promise
+      ? opened.then((exchange) => answerRecorded(server, request, sandbox, exchange))
+      : answerRecorded(server, request, sandbox, opened);
+  };
+}
+
+/** Rooms that are heavy to load and that a run may never need. */
+function lazyRooms() {
+  let graphql: typeof import('./graphql/exchange.ts') | undefined;
+  let control: typeof import('./control/endpoint.ts') | undefined;
+  return {
+    graphql: (): MaybePromise<typeof import('./graphql/exchange.ts')> =>
+      graphql ??
+      import('./graphql/exchange.ts').then((room) => {
+        graphql = room;
+        return room;
+      }),
+    control: (): MaybePromise<typeof import('./control/endpoint.ts')> =>
+      control ??
+      import('./control/endpoint.ts').then((room) => {
+        control = room;
+        return room;
+      }),
+  };
+}
+type Rooms = ReturnType<typeof lazyRooms>;
+
+const SANDBOX_HEADER = 'x-mock-sandbox';
+
+/** The path names the world, else the header, else it is the main one. */
+function chooseSandbox({ sandboxes }: RoadServer, place: Place, { headers }: WireRequest): Sandbox | undefined {
+  const id = place.sandbox ?? headers[SANDBOX_HEADER];
+  return id === undefined ? sandboxes.main : sandboxes.find(id);
+}
+
+const unknownSandbox = (place: Place, { headers }: WireRequest): WireReply =>
+  problem(404, `there is no sandbox '${place.sandbox ?? headers[SANDBOX_HEADER]}'; POST /__mock/sandboxes makes one`);
+
+function open(rooms: Rooms, realm: Realm, request: WireRequest, place: Place): MaybePromise<Exchange> {
+  const below = place.sandbox === undefined ? request : { ...request, path: place.path };
+  switch (place.to) {
+    case 'rest':
+      return openRest(realm, below);
+    case 'graphql': {
+      const room = rooms.graphql();
+      return room instanceof Promise
+        ? room.then(({ openGraphql }) => openGraphql(realm, below, place.store))
+        : room.openGraphql(realm, below, place.store);
+    }
+    case 'control':
+    case 'nowhere':
+      return openNowhere(realm, below);
+  }
+}
+
+function openNowhere(realm: Realm, request: WireRequest): Exchange {
+  const answer = () =>
+    problem(404, `nothing is served at '${request.path}'; GraphQL is at /graphql, REST below /rest/V1, the control API below /__mock`);
+  return {
+    operations: [`${request.method} ${request.path}`],
+    store: '',
+    caller: identify(realm, request.headers['authorization']),
+    named: () => ({}),
+    answer,
+    answerFault: answer,
+  };
+}
+
+function answerRecorded(server: RoadServer, request: WireRequest, sandbox: Sandbox, exchange: Exchange): MaybePromise<WireReply> {
+  const { realm } = sandbox;
+  const at = realm.clock.now();
+  const started = performance.now();
+  const token = recordedToken(realm, exchange.caller);
+  const close = (reply: WireReply): WireReply => {
+    const entry = sandbox.journal.record({
+      at,
+      request,
+      reply,
+      operations: exchange.operations,
+      store: exchange.store,
+      magento: realm.release.name,
+      identity: exchange.caller.identity,
+      token,
+      named: exchange.named,
+      durationMs: performance.now() - started,
+    });
+    server.onRecord?.(entry);
+    return withCors(server, request, { ...reply, headers: { ...reply.headers, date: realm.clock.httpText() } });
+  };
+  const fail = (fault: unknown): WireReply => {
+    server.onFault(fault, request);
+    return close(exchange.answerFault());
+  };
+  try {
+    const reply = exchange.answer();
+    return reply instanceof Promise ? reply.then(close, fail) : close(reply);
+  } catch (fault) {
+    return fail(fault);
+  }
+}
+
+function recordedToken(realm: Realm, { token }: Caller): RecordedToken | undefined {
+  if (token === undefined) return undefined;
+  if (token.state === 'unreadable') return { state: token.state, reason: token.why };
+  const { owner } = token.token;
+  const told = { state: token.state, type: owner.type, owner: nameOf(realm, owner) };
+  return token.state === 'live' ? told : { ...told, reason: `${token.state} ${realm.clock.seconds() - token.since} s ago` };
+}
+
+function answerControlled(server: RoadServer, rooms: Rooms, request: WireRequest, place: Place, sandbox: Sandbox): MaybePromise<WireReply> {
+  if (server.controlToken !== undefined && request.headers['authorization'] !== `Bearer ${server.controlToken}`) {
+    return problem(401, 'the control API of this server wants its secret as a bearer', { 'www-authenticate': 'Bearer' });
+  }
+  const room = rooms.control();
+  const answer = ({ answerControl }: Awaited<typeof room>): WireReply => {
+    try {
+      return answerControl(request, controlPath(place.path), { server, sandbox });
+    } catch (fault) {
+      server.onFault(fault, request);
+      return problem(500, 'this is a fault of magento-auth-mock');
+    }
+  };
+  return room instanceof Promise ? room.then(answer) : answer(room);
+}
+
+function withCors({ cors }: RoadServer, request: WireRequest, reply: WireReply): WireReply {
+  const added = cors ? corsHeaders(request.headers) : undefined;
+  return added === undefined ? reply : { ...reply, headers: { ...reply.headers, ...added } };
+}

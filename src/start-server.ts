@@ -1,0 +1,57 @@
+import { createApp } from './app.ts';
+import { loadStart, type StartOptions } from './fixtures.ts';
+import type { Entry } from './journal/entry.ts';
+import { DEFAULT_LIMITS, type JournalLimits } from './journal/journal.ts';
+import { createNodeDigest } from './ports/node-digest.ts';
+import { createRoad, type RoadServer } from './road.ts';
+import { listen } from './server.ts';
+import { Sandboxes } from './verbs/sandboxes.ts';
+import { VERSION } from './version.ts';
+
+export interface ServerOptions extends StartOptions {
+  /** 0, the default, is a free port. */
+  readonly port?: number | undefined;
+  /** Loopback unless told otherwise. */
+  readonly host?: string | undefined;
+  /** Whether other origins may call; they may unless told otherwise. Magento itself has no CORS. */
+  readonly cors?: boolean | undefined;
+  /** What control calls over HTTP must bring as a bearer; nothing unless told otherwise. */
+  readonly controlToken?: string | undefined;
+  /** Bounds of the journal: 10,000 entries and 64 million characters unless told otherwise. */
+  readonly journal?: Partial<JournalLimits> | undefined;
+  /** Told of every fault of this program; prints it unless told otherwise. */
+  readonly onFault?: RoadServer['onFault'] | undefined;
+  /** Told of every recorded request. */
+  readonly onRecord?: ((entry: Entry) => void) | undefined;
+}
+
+export type RunningServer = Awaited<ReturnType<typeof startServer>>;
+
+/**
+ * Puts the parts together and listens.
+ *
+ * @throws BadFixtures when the fixtures do not hold, and the system's error when it cannot listen
+ */
+export async function startServer(options: ServerOptions) {
+  const { port = 0, host = '127.0.0.1', cors = true, controlToken, journal, onFault = printFault, onRecord } = options;
+  const sandboxes = new Sandboxes(await loadStart(options), createNodeDigest(), { ...DEFAULT_LIMITS, ...journal });
+  const state = { sandboxes, version: VERSION, startedAt: Date.now(), baseUrl: '', cors, controlToken, onFault, onRecord };
+  const app = createApp(createRoad(state));
+  const { url, close } = await listen(app, { host, port });
+  state.baseUrl = url;
+  return {
+    app,
+    sandboxes,
+    url,
+    close,
+    /** Reads the fixtures again; the main world starts anew from them. */
+    async reload() {
+      sandboxes.main.restart(await loadStart(options));
+    },
+  };
+}
+
+const printFault: RoadServer['onFault'] = (fault, { method, path }) => {
+  console.error(`magento-auth-mock: a fault of this program, at ${method} ${path}. Please report it.`);
+  console.error(fault);
+};

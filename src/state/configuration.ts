@@ -1,0 +1,16 @@
+import { type ConfigTypeOf, type ConfigValue, configPaths, type KnownConfigPath, readConfigValue } from '../magento/config.ts';
+import type { Store } from './accounts.ts';
+import type { Realm } from './realm.ts';
+
+/**
+ * A configuration value as Magento would read it: the store view's, else its website's, else the default scope's, else
+ * Magento's default. Without a store, the default scope's.
+ */
+export function setting<Path extends KnownConfigPath>({ world }: Realm, path: Path, store?: Store): ConfigTypeOf<Path> {
+  return readConfigValue(path, scoped(world, path, store) ?? world.config.get(path) ?? configPaths[path].default);
+}
+
+function scoped(world: Realm['world'], path: KnownConfigPath, store: Store | undefined): ConfigValue | undefined {
+  if (store === undefined) return undefined;
+  return store.config[path] ?? world.websites.find(store.website)?.config[path];
+}

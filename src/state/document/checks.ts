@@ -1,0 +1,105 @@
+import { closest, distance } from 'fastest-levenshtein';
+import { ADMINISTRATORS } from '../../magento/acl.ts';
+import { type ConfigValue, configPaths, faultOfConfigValue, isKnownConfigPath } from '../../magento/config.ts';
+import { findRelease, releasesInWords } from '../../magento/releases.ts';
+import { adminKey, customerKey } from '../accounts.ts';
+import type { FixtureDocument } from './document.ts';
+import type { Problem } from './problems.ts';
+import { shown } from './values.ts';
+
+type Path = readonly (string | number)[];
+
+/** What a document of the right shape can still have wrong: names that fit nothing, keys that are taken, values out of range. */
+export function checkDocument(document: FixtureDocument): Problem[] {
+  return [
+    ...releaseProblems(document.magento),
+    ...configProblems(document.config ?? {}, ['config']),
+    ...(document.websites ?? []).flatMap(({ config }, i) => configProblems(config ?? {}, ['websites', i, 'config'])),
+    ...(document.stores ?? []).flatMap(({ config }, i) => configProblems(config ?? {}, ['stores', i, 'config'])),
+    ...clashes(document),
+    ...strangers(document),
+  ];
+}
+
+export function releaseProblems(name: string | undefined): Problem[] {
+  if (name === undefined || findRelease(name) !== undefined) return [];
+  return [{ path: ['magento'], message: `${shown(name)} is no release known here (${releasesInWords})` }];
+}
+
+/** Values that do not fit a known path, and paths that are nearly a known one. Others are kept, since real exports hold hundreds. */
+export function configProblems(config: Readonly<Record<string, ConfigValue>>, at: Path): Problem[] {
+  return Object.entries(config).flatMap(([path, value]) => {
+    const message = isKnownConfigPath(path) ? value === null ? undefined : faultOfConfigValue(path, value) : misspelling(path);
+    return message === undefined ? [] : [{ path: [...at, path], message }];
+  });
+}
+
+/** A path is misspelt when one or two letters make it a known one. */
+function misspelling(path: string): string | undefined {
+  const near = closest(path, Object.keys(configPaths));
+  return distance(path, near) <= 2 ? `unknown path; did you mean '${near}'?` : undefined;
+}
+
+function clashes(document: FixtureDocument): Problem[] {
+  const home = homeOf(document);
+  const websiteOf = websiteOfStores(document);
+  return [
+    ...twice(document.websites, 'websites', 'code', ({ code }) => code),
+    ...twice(document.stores, 'stores', 'code', ({ code }) => code),
+    ...twice(document.roles, 'roles', 'name', ({ name }) => name),
+    ...twice(document.integrations, 'integrations', 'name', ({ name }) => name),
+    ...twice(document.admins, 'admins', 'username', ({ username }) => adminKey(username)),
+    ...twice(document.customers, 'customers', 'email', ({ email, website, store }) =>
+      customerKey(email, website ?? websiteOf.get(store ?? '') ?? home),
+    ),
+    ...twice(document.tokens, 'tokens', 'token', ({ token }) => token),
+    ...(['websites', 'stores', 'roles', 'integrations', 'admins', 'customers'] as const).flatMap((kind) =>
+      twice<{ id?: number | undefined }>(document[kind], kind, 'id', ({ id }) => (id === undefined ? undefined : String(id))),
+    ),
+  ];
+}
+
+/** The second of two rows with one key. */
+function twice<Row>(rows: readonly Row[] = [], kind: string, field: string, keyOf: (row: Row) => string | undefined): Problem[] {
+  const first = new Map<string, number>();
+  return rows.flatMap((row, index) => {
+    const key = keyOf(row);
+    const before = key === undefined ? undefined : first.get(key);
+    if (key !== undefined && before === undefined) first.set(key, index);
+    return before === undefined ? [] : [{ path: [kind, index, field], message: `is the same as in ${kind}[${before}]` }];
+  });
+}
+
+const homeOf = (document: FixtureDocument): string => document.stores?.[0]?.website ?? 'base';
+const websiteOfStores = (document: FixtureDocument): ReadonlyMap<string, string> =>
+  new Map((document.stores ?? []).map(({ code, website }) => [code, website ?? 'base']));
+
+/** Names that point at nothing. */
+function strangers(document: FixtureDocument): Problem[] {
+  const websites = new Set(['base', ...(document.websites ?? []).map(({ code }) => code), ...websiteOfStores(document).values()]);
+  const stores = new Set((document.stores ?? [{ code: 'default' }]).map(({ code }) => code));
+  const roles = new Set([ADMINISTRATORS, ...(document.roles ?? []).map(({ name }) => name)]);
+  const known = (names: ReadonlySet<string>, name: string | null | undefined, path: Path, what: string): Problem[] =>
+    name === undefined || name === null || names.has(name) ? [] : [{ path, message: `there is no ${what} ${shown(name)}; known are ${[...names].join(', ')}` }];
+  return [
+    ...(document.customers ?? []).flatMap(({ website, store }, i) => [
+      ...known(websites, website, ['customers', i, 'website'], 'website'),
+      ...known(stores, store, ['customers', i, 'store'], 'store'),
+    ]),
+    ...(document.admins ?? []).flatMap(({ role }, i) => known(roles, role, ['admins', i, 'role'], 'role')),
+    ...(document.tokens ?? []).flatMap((token, i) => tokenProblems(document, token, ['tokens', i])),
+  ];
+}
+
+function tokenProblems(document: FixtureDocument, token: NonNullable<FixtureDocument['tokens']>[number], path: Path): Problem[] {
+  const owners = (['customer', 'admin', 'integration'] as const).filter((kind) => token[kind] !== undefined);
+  const [owner] = owners;
+  if (owners.length !== 1 || owner === undefined) return [{ path, message: 'names one owner: customer, admin or integration' }];
+  const name = token[owner];
+  const exists = {
+    customer: () => document.customers?.some(({ email }) => email.toLowerCase() === name?.toLowerCase()),
+    admin: () => document.admins?.some(({ username }) => username.toLowerCase() === name?.toLowerCase()),
+    integration: () => document.integrations?.some((integration) => integration.name === name),
+  }[owner]();
+  return exists ? [] : [{ path: [...path, owner], message: `there is no ${owner} ${shown(name)}` }];
+}

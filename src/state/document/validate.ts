@@ -1,0 +1,90 @@
+import { closest, distance } from 'fastest-levenshtein';
+import * as v from 'valibot';
+import { checkDocument } from './checks.ts';
+import { fixtureDocument, type FixtureDocument } from './document.ts';
+import { InvalidDocument, type Problem } from './problems.ts';
+import { shown } from './values.ts';
+
+type Schema = v.GenericSchema;
+
+/**
+ * A fixture document that holds, whole.
+ *
+ * @throws InvalidDocument with every fault at once
+ */
+export function validateDocument(value: unknown): FixtureDocument {
+  const problems = shapeProblems(fixtureDocument, value);
+  if (problems.length > 0) throw new InvalidDocument(problems);
+  const document = value as FixtureDocument;
+  const faults = checkDocument(document);
+  if (faults.length > 0) throw new InvalidDocument(faults);
+  return document;
+}
+
+/**
+ * A part of a document that holds by its own schema.
+ *
+ * @throws InvalidDocument with every fault at once
+ */
+export function validatePart<Part extends Schema>(schema: Part, value: unknown): v.InferInput<Part> {
+  const problems = shapeProblems(schema, value);
+  if (problems.length > 0) throw new InvalidDocument(problems);
+  return value as v.InferInput<Part>;
+}
+
+function shapeProblems(schema: Schema, value: unknown): Problem[] {
+  const { success, issues } = v.safeParse(schema, value);
+  return success ? [] : issues.flatMap((issue) => problemsOf(schema, issue));
+}
+
+function problemsOf(schema: Schema, issue: v.BaseIssue<unknown>): Problem[] {
+  const path = (issue.path ?? []).map((item) => item.key as string | number);
+  if (issue.type === 'union' && issue.issues && issue.message.startsWith('Invalid type')) return [{ path, message: mismatch(issue) }];
+  if (issue.type !== 'strict_object') return [{ path, message: issue.kind === 'schema' ? typeMessage(issue) : issue.message }];
+  if (issue.expected === 'never') return [{ path, message: unknownKey(schema, path) }];
+  if (issue.received === 'undefined' && issue.path?.length) return [{ path, message: 'is missing' }];
+  return [{ path, message: mismatch(issue) }];
+}
+
+/** Messages of our own stay; the library's general one is said in our words. */
+const typeMessage = (issue: v.BaseIssue<unknown>): string =>
+  issue.message.startsWith('Invalid type') ? mismatch(issue) : issue.message;
+
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+  Array: 'a list',
+  Object: 'a map',
+};
+
+function mismatch({ expected, input }: v.BaseIssue<unknown>): string {
+  const words = (expected ?? 'something else').split(/[()| ]+/).filter(Boolean);
+  return `expected ${words.map((word) => TYPE_WORDS[word] ?? word).join(' or ')}, got ${shown(input)}`;
+}
+
+function unknownKey(schema: Schema, path: readonly (string | number)[]): string {
+  const key = String(path.at(-1));
+  const known = keysAt(schema, path.slice(0, -1));
+  const near = nearest(key, known);
+  return near === undefined ? `unknown key; known are ${known.join(', ')}` : `unknown key; did you mean '${near}'?`;
+}
+
+/** The nearest of the known words, when one is near enough to be meant. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  if (known.length === 0) return undefined;
+  const near = closest(word, known);
+  return distance(word, near) <= Math.max(2, Math.floor(word.length / 4)) ? near : undefined;
+}
+
+/** Keys that the schema knows at a place: wrappers are looked through. */
+function keysAt(schema: unknown, path: readonly (string | number)[]): string[] {
+  if (schema === null || typeof schema !== 'object') return [];
+  if ('wrapped' in schema) return keysAt(schema.wrapped, path);
+  const [key, ...rest] = path;
+  if ('entries' in schema && schema.entries !== null && typeof schema.entries === 'object') {
+    const entries = schema.entries as Record<string, unknown>;
+    return key === undefined ? Object.keys(entries) : keysAt(entries[key], rest);
+  }
+  return 'item' in schema && key !== undefined ? keysAt(schema.item, rest) : [];
+}

@@ -1,0 +1,28 @@
+import type { Behaviour, BehaviourChange } from '../magento/behaviour.ts';
+import type { Release } from '../magento/releases.ts';
+import { behaviourOf } from '../magento/versions.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Digest } from '../ports/digest.ts';
+import type { Entropy } from '../ports/entropy.ts';
+import type { World } from './world.ts';
+
+/** A world with what it needs to live: the first argument of every core function. */
+export interface Realm {
+  readonly world: World;
+  readonly release: Release;
+  readonly overrides: BehaviourChange;
+  readonly behaviour: Behaviour;
+  readonly clock: Clock;
+  readonly entropy: Entropy;
+  readonly digest: Digest;
+}
+
+/** The same realm as another Magento release; the state stays. */
+export function withRelease(realm: Realm, release: Release, overrides: BehaviourChange): Realm {
+  return { ...realm, release, overrides, behaviour: behaviourOf(release, overrides) };
+}
+
+/** Whether the two-factor module is there and enabled. */
+export const hasTwoFactor = ({ behaviour, world }: Realm): boolean =>
+  behaviour.two_factor === 'module' && world.modules.get('Magento_TwoFactorAuth') !== false;
+

@@ -1,0 +1,71 @@
+import { ADMINISTRATORS, EVERYTHING } from '../magento/acl.ts';
+import type { BehaviourChange } from '../magento/behaviour.ts';
+import { findRelease, NEWEST_RELEASE, releaseText } from '../magento/releases.ts';
+import { adminKey, customerKey, type Role } from './accounts.ts';
+import type { RoleFixture } from './document/accounts.ts';
+import type { FixtureDocument } from './document/document.ts';
+import {
+  adminHasRelativeTimes,
+  customerHasRelativeTimes,
+  type ReadTime,
+  seedAdmin,
+  seedCustomer,
+  seedIntegration,
+  withAddressIds,
+  withIds,
+} from './seed-accounts.ts';
+import { seedStores, seedWebsites } from './seed-stores.ts';
+import { tableBase } from './table.ts';
+import type { OwnerType } from './tokens.ts';
+import type { Blueprint } from './world.ts';
+
+/** Used when a document names none, so that a world is the same at every start. */
+const DEFAULT_SEED = '0';
+
+/**
+ * A validated fixture document as what worlds start from: defaults filled in, ids given, rows indexed.
+ *
+ * @param readTime reads the document's absolute times; relative ones wait until a world starts
+ */
+export function seedBlueprint(document: FixtureDocument, readTime: ReadTime): Blueprint {
+  const stores = seedStores(document.stores);
+  const homes = { website: stores[0]?.website ?? '', stores };
+  const customers = withAddressIds(withIds(document.customers ?? []));
+  const admins = withIds(document.admins ?? []);
+  return {
+    release: findRelease(document.magento ?? NEWEST_RELEASE) ?? releaseText(NEWEST_RELEASE),
+    mode: document.mode ?? 'production',
+    seed: String(document.seed ?? DEFAULT_SEED),
+    behaviour: (document.behaviour ?? {}) as BehaviourChange,
+    clock: document.clock ?? {},
+    config: document.config ?? {},
+    modules: document.modules ?? {},
+    websites: tableBase(seedWebsites(document.websites, stores), ({ code }) => code),
+    stores: tableBase(stores, ({ code }) => code),
+    customers: tableBase(
+      customers.filter((each) => !customerHasRelativeTimes(each)).map((each) => seedCustomer(each, homes, readTime)),
+      ({ email, website }) => customerKey(email, website),
+    ),
+    admins: tableBase(
+      admins.filter((each) => !adminHasRelativeTimes(each)).map((each) => seedAdmin(each, readTime)),
+      ({ username }) => adminKey(username),
+    ),
+    roles: tableBase(seedRoles(document.roles ?? []), ({ name }) => name),
+    integrations: tableBase(withIds(document.integrations ?? []).map(seedIntegration), ({ name }) => name),
+    homes,
+    relative: { customers: customers.filter(customerHasRelativeTimes), admins: admins.filter(adminHasRelativeTimes) },
+    revocations: [...revocations('customer', customers), ...revocations('admin', admins)],
+    tokens: document.tokens ?? [],
+    throttled: document.throttled ?? [],
+    mails: document.mailbox ?? [],
+  };
+}
+
+const revocations = (type: OwnerType, fixtures: readonly { id: number; tokens_revoked_at?: string | null | undefined }[]) =>
+  fixtures.flatMap(({ id, tokens_revoked_at: at }) => (at ? [{ owner: { type, id }, at }] : []));
+
+/** The document's roles, and the one with every resource that is always there. */
+function seedRoles(fixtures: readonly RoleFixture[]): Role[] {
+  const always = fixtures.some(({ name }) => name === ADMINISTRATORS) ? [] : [{ name: ADMINISTRATORS, resources: [EVERYTHING] }];
+  return withIds<RoleFixture>([...always, ...fixtures]);
+}

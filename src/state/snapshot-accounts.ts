@@ -1,0 +1,61 @@
+import type { Clock } from '../ports/clock.ts';
+import type { Admin, Customer, Integration, Role, Store, Website } from './accounts.ts';
+import type { AdminFixture, IntegrationFixture, RoleFixture, StoreFixture, WebsiteFixture } from './document/accounts.ts';
+import type { AddressFixture, CustomerFixture } from './document/customer.ts';
+
+/** Writes world time as the document has it. */
+type Write = Pick<Clock, 'isoText'>;
+
+/** Keys whose value is null, absent or what the document takes anyway are left out. */
+function lean<Fixture extends object>(fixture: Fixture, defaults: Partial<Fixture> = {}): Fixture {
+  const kept = Object.entries(fixture).filter(
+    ([key, value]) => value !== null && value !== undefined && value !== (defaults as Record<string, unknown>)[key],
+  );
+  return Object.fromEntries(kept) as Fixture;
+}
+
+/** A customer in the fixture document's words, with what the world added. */
+export function customerFixture(customer: Customer, clock: Write): CustomerFixture & { id: number } {
+  const time = (at: number | null) => (at === null ? null : clock.isoText(at));
+  return lean<CustomerFixture & { id: number }>(
+    {
+      ...customer,
+      password: customer.password ?? undefined,
+      addresses: customer.addresses.length > 0 ? (customer.addresses.map((each) => lean(each)) as AddressFixture[]) : undefined,
+      custom_attributes: customer.custom_attributes.length > 0 ? [...customer.custom_attributes] : undefined,
+      created_at: time(customer.created_at) ?? undefined,
+      updated_at: time(customer.updated_at) ?? undefined,
+      rp_token_created_at: time(customer.rp_token_created_at),
+      first_failure: time(customer.first_failure),
+      locked_until: time(customer.locked_until),
+      last_login_at: time(customer.last_login_at),
+    },
+    { is_active: true, allow_remote_shopping_assistance: false },
+  );
+}
+
+export const adminFixture = (admin: Admin, clock: Write): AdminFixture & { id: number } => ({
+  ...lean<AdminFixture & { id: number }>(
+    {
+      ...admin,
+      password: admin.password ?? undefined,
+      last_login_at: admin.last_login_at === null ? null : clock.isoText(admin.last_login_at),
+    },
+    { is_active: true },
+  ),
+  role: admin.role,
+});
+
+export const integrationFixture = (integration: Integration): IntegrationFixture & { id: number } =>
+  lean<IntegrationFixture & { id: number }>({ ...integration, resources: [...integration.resources] });
+
+export const roleFixture = (role: Role): RoleFixture & { id: number } => ({ ...role, resources: [...role.resources] });
+
+export const websiteFixture = (website: Website): WebsiteFixture & { id: number } => withoutEmptyConfig({ ...website });
+
+export const storeFixture = (store: Store): StoreFixture & { id: number } =>
+  lean<StoreFixture & { id: number }>(withoutEmptyConfig({ ...store }), { is_active: true });
+
+function withoutEmptyConfig<Fixture extends { config?: object | undefined }>({ config, ...fixture }: Fixture): Fixture {
+  return (config && Object.keys(config).length > 0 ? { ...fixture, config } : fixture) as Fixture;
+}

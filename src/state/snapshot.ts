@@ -1,0 +1,77 @@
+import type { TokenFixture } from './document/accounts.ts';
+import type { FixtureDocument } from './document/document.ts';
+import type { Realm } from './realm.ts';
+import { adminFixture, customerFixture, integrationFixture, roleFixture, storeFixture, websiteFixture } from './snapshot-accounts.ts';
+import type { TokenRecord } from './tokens.ts';
+
+/** The present state as a fixture document: a world started from it goes on where this one stands. */
+export function snapshot(realm: Realm): FixtureDocument {
+  const { world, clock, release, overrides } = realm;
+  const now = clock.now();
+  return {
+    magento: release.name,
+    mode: world.mode,
+    seed: world.blueprint.seed,
+    clock: clock.frozen ? { now: clock.isoText(now), frozen: true } : { now: clock.isoText(now) },
+    config: Object.fromEntries(world.config),
+    modules: Object.fromEntries(world.modules),
+    behaviour: overrides,
+    websites: world.websites.values().map(websiteFixture),
+    stores: world.stores.values().map(storeFixture),
+    customers: world.customers.values().map((customer) => ({
+      ...customerFixture(customer, clock),
+      ...revocation(realm, { type: 'customer', id: customer.id }),
+    })),
+    admins: world.admins.values().map((admin) => ({
+      ...adminFixture(admin, clock),
+      ...revocation(realm, { type: 'admin', id: admin.id }),
+    })),
+    roles: world.roles.values().map(roleFixture),
+    integrations: world.integrations.values().map(integrationFixture),
+    tokens: world.tokens.list().flatMap((token) => tokenFixture(realm, token)),
+    throttled: world.failures
+      .values(now)
+      .map(({ name, type, failures, lockedUntil }) => ({ name, type, failures, locked_until: clock.isoText(lockedUntil) })),
+    mailbox: world.mailbox.list().map((mail) => ({ ...mail, at: clock.isoText(mail.at) })),
+  };
+}
+
+function revocation({ world, clock }: Realm, owner: TokenRecord['owner']): { tokens_revoked_at?: string } {
+  const cutOff = world.tokens.cutOffOf(owner);
+  return cutOff === undefined ? {} : { tokens_revoked_at: clock.isoText(cutOff.second * 1000) };
+}
+
+function tokenFixture({ world, clock }: Realm, token: TokenRecord): TokenFixture[] {
+  const time = (second: number) => clock.isoText(second * 1000);
+  const owner = ownerFixture(world, token);
+  if (owner === undefined) return [];
+  const expired = world.tokens.endOf('expired', token);
+  const revoked = world.tokens.endOf('revoked', token);
+  const expiresAt = expired ?? token.expiresAt;
+  return [
+    {
+      token: token.token,
+      ...owner,
+      issued_at: time(token.issuedAt),
+      ...(expiresAt !== null && { expires_at: time(expiresAt) }),
+      ...(revoked !== undefined && { revoked_at: time(revoked) }),
+    },
+  ];
+}
+
+function ownerFixture(world: Realm['world'], { owner }: TokenRecord): Pick<TokenFixture, 'customer' | 'website' | 'admin' | 'integration'> | undefined {
+  switch (owner.type) {
+    case 'customer': {
+      const customer = world.customers.get(owner.id);
+      return customer && { customer: customer.email, website: customer.website };
+    }
+    case 'admin': {
+      const admin = world.admins.get(owner.id);
+      return admin && { admin: admin.username };
+    }
+    case 'integration': {
+      const integration = world.integrations.get(owner.id);
+      return integration && { integration: integration.name };
+    }
+  }
+}

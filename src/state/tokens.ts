@@ -1,0 +1,115 @@
+/** User types as Magento numbers them. [app/code/Magento/Authorization/Model/UserContextInterface.php] */
+export const USER_TYPES = { integration: 1, admin: 2, customer: 3 } as const;
+export type OwnerType = keyof typeof USER_TYPES;
+
+export interface TokenOwner {
+  readonly type: OwnerType;
+  readonly id: number;
+}
+
+/** A token that this world issued or that its document names. Times are whole seconds since 1970. */
+export interface TokenRecord {
+  readonly token: string;
+  readonly shape: 'opaque' | 'jwt';
+  /** Counts up with every token of a world; what a revocation kills is told by it, not by the second. */
+  readonly number: number;
+  readonly owner: TokenOwner;
+  readonly issuedAt: number;
+  /** Null: the configured life of opaque tokens decides when it is read. */
+  readonly expiresAt: number | null;
+  /** The key that signed it; a token of another key is unreadable. */
+  readonly signer?: object;
+}
+
+/** What ended an owner's tokens, up to a number and a second. */
+interface CutOff {
+  readonly number: number;
+  readonly second: number;
+}
+
+/** How many tokens are kept for listing; JWTs beyond that stay valid, since nothing need be kept for them. */
+const LISTED = 10_000;
+/** With more opaque tokens than that, the expired ones are cleaned up, as Magento's cron job does. */
+const CLEAN_UP_FROM = 20_000;
+
+/** The tokens of one world. */
+export interface Tokens {
+  /** Tells this world's JWTs from those of any other. */
+  readonly mark: string;
+  readonly issued: number;
+  nextNumber(): number;
+  /** Keeps a token: for ever when it must be looked up (opaque), for listing and quick look-up otherwise. */
+  add(record: TokenRecord, options?: { stays?: boolean }): void;
+  find(token: string): TokenRecord | undefined;
+  /** The latest tokens, oldest first. */
+  list(): TokenRecord[];
+  revokeOwner(owner: TokenOwner, second: number): void;
+  expireOwner(owner: TokenOwner, second: number): void;
+  endToken(token: string, how: 'revoked' | 'expired', second: number): void;
+  /** Second of the revocation or expiry that hit a token; nothing while none did. */
+  endOf(how: 'revoked' | 'expired', token: Pick<TokenRecord, 'token' | 'number' | 'owner' | 'issuedAt'>): number | undefined;
+  cutOffOf(owner: TokenOwner): CutOff | undefined;
+  hasOpaqueTokens(owner: TokenOwner): boolean;
+  /** Drops opaque tokens that are over, once there are many. */
+  cleanUp(isOver: (record: TokenRecord) => boolean): void;
+}
+
+const ownerKey = (owner: TokenOwner): number => owner.id * 4 + USER_TYPES[owner.type];
+
+export function createTokens(mark: string): Tokens {
+  const kept = new Map<string, TokenRecord>();
+  const listed: string[] = [];
+  const staying = new Map<string, TokenRecord>();
+  const ended = { revoked: new Map<string, number>(), expired: new Map<string, number>() };
+  const cutOffs = { revoked: new Map<number, CutOff>(), expired: new Map<number, CutOff>() };
+  let issued = 0;
+  let oldest = 0;
+  let cleanUpAt = CLEAN_UP_FROM;
+
+  return {
+    mark,
+    get issued() {
+      return issued;
+    },
+    nextNumber() {
+      issued += 1;
+      return issued;
+    },
+    add(record, { stays = record.shape === 'opaque' } = {}) {
+      if (stays) staying.set(record.token, record);
+      kept.set(record.token, record);
+      if (listed.length < LISTED) {
+        listed.push(record.token);
+        return;
+      }
+      const pushedOut = listed[oldest];
+      if (pushedOut !== undefined) kept.delete(pushedOut);
+      listed[oldest] = record.token;
+      oldest = (oldest + 1) % LISTED;
+    },
+    find: (token) => kept.get(token) ?? staying.get(token),
+    list: () => [...listed.slice(oldest), ...listed.slice(0, oldest)].flatMap((token) => kept.get(token) ?? []),
+    revokeOwner: (owner, second) => cutOffs.revoked.set(ownerKey(owner), { number: issued, second }),
+    expireOwner: (owner, second) => cutOffs.expired.set(ownerKey(owner), { number: issued, second }),
+    endToken: (token, how, second) => ended[how].set(token, second),
+    endOf(how, token) {
+      const single = ended[how].size > 0 ? ended[how].get(token.token) : undefined;
+      if (single !== undefined) return single;
+      const cutOff = cutOffs[how].size > 0 ? cutOffs[how].get(ownerKey(token.owner)) : undefined;
+      if (cutOff === undefined) return undefined;
+      return token.number <= cutOff.number || token.issuedAt < cutOff.second ? cutOff.second : undefined;
+    },
+    cutOffOf: (owner) => cutOffs.revoked.get(ownerKey(owner)),
+    hasOpaqueTokens(owner) {
+      const key = ownerKey(owner);
+      const { number } = cutOffs.revoked.get(key) ?? { number: 0 };
+      for (const record of staying.values()) if (ownerKey(record.owner) === key && record.number > number) return true;
+      return false;
+    },
+    cleanUp(isOver) {
+      if (staying.size < cleanUpAt) return;
+      for (const [token, record] of staying) if (isOver(record)) staying.delete(token);
+      cleanUpAt = Math.max(CLEAN_UP_FROM, staying.size * 2);
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import type { BehaviourChange } from '../magento/behaviour.ts';
+import type { Release } from '../magento/releases.ts';
+import type { Admin, ConfigScope, Customer, Integration, Role, Store, Website } from './accounts.ts';
+import type { AdminFixture, MailFixture, ThrottleFixture, TokenFixture } from './document/accounts.ts';
+import type { CustomerFixture } from './document/customer.ts';
+import type { Failures } from './failures.ts';
+import type { Mailbox } from './mailbox.ts';
+import type { Homes, Numbered } from './seed-accounts.ts';
+import type { Table, TableBase } from './table.ts';
+import type { TokenOwner, Tokens } from './tokens.ts';
+
+export type Mode = 'production' | 'developer';
+
+/** Rows whose times are relative (`+10m`): made anew each time a world starts. */
+interface RelativeRows {
+  readonly customers: readonly Numbered<CustomerFixture>[];
+  readonly admins: readonly Numbered<AdminFixture>[];
+}
+
+/** A fixture document, validated and indexed once: what any number of worlds start from. */
+export interface Blueprint {
+  readonly release: Release;
+  readonly mode: Mode;
+  readonly seed: string;
+  readonly behaviour: BehaviourChange;
+  readonly clock: { readonly now?: string | undefined; readonly frozen?: boolean | undefined };
+  readonly config: ConfigScope;
+  readonly modules: Readonly<Record<string, boolean>>;
+  readonly websites: TableBase<Website>;
+  readonly stores: TableBase<Store>;
+  readonly customers: TableBase<Customer>;
+  readonly admins: TableBase<Admin>;
+  readonly roles: TableBase<Role>;
+  readonly integrations: TableBase<Integration>;
+  readonly homes: Homes;
+  readonly relative: RelativeRows;
+  /** When the tokens of an owner were revoked: a text of the document. */
+  readonly revocations: readonly { readonly owner: TokenOwner; readonly at: string }[];
+  readonly tokens: readonly TokenFixture[];
+  readonly throttled: readonly ThrottleFixture[];
+  readonly mails: readonly MailFixture[];
+}
+
+/** One Magento, held in memory: everything that changes. */
+export interface World {
+  readonly blueprint: Blueprint;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  /** The signing key where the configuration names none: it comes from the seed, so replicas of one seed share it. */
+  readonly generatedKey: string;
+  readonly mode: Mode;
+  readonly config: Map<string, ConfigScope[string]>;
+  readonly modules: Map<string, boolean>;
+  readonly websites: Table<Website>;
+  readonly stores: Table<Store>;
+  readonly customers: Table<Customer>;
+  readonly admins: Table<Admin>;
+  readonly roles: Table<Role>;
+  readonly integrations: Table<Integration>;
+  readonly tokens: Tokens;
+  readonly failures: Failures;
+  readonly mailbox: Mailbox;
+}

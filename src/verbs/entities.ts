@@ -1,0 +1,94 @@
+import { checkDocument } from '../state/document/checks.ts';
+import type { FixtureDocument } from '../state/document/document.ts';
+import { InvalidDocument } from '../state/document/problems.ts';
+import { validatePart } from '../state/document/validate.ts';
+import { type Kind, type KindName, kinds } from './kinds.ts';
+import { Conflict, NotFound } from './outcomes.ts';
+import type { Sandbox } from './sandbox.ts';
+
+/** One entity in the fixture document's words, with what the world adds. */
+export type EntityView = Readonly<Record<string, unknown>>;
+
+interface AnyRow {
+  readonly id: number;
+}
+/** Every kind by the same verbs; what they differ in is data. */
+const kindNamed = (name: KindName): Kind<AnyRow> => kinds[name] as unknown as Kind<AnyRow>;
+
+export function listEntities({ realm }: Sandbox, name: KindName): EntityView[] {
+  const kind = kindNamed(name);
+  return kind.table(realm).values().map((row) => kind.tell(realm, row));
+}
+
+/** @throws NotFound when there is none of that name */
+export function getEntity(sandbox: Sandbox, name: KindName, key: string, website?: string): EntityView {
+  const kind = kindNamed(name);
+  return kind.tell(sandbox.realm, findRow(sandbox, kind, key, website));
+}
+
+/** @throws InvalidDocument when it does not hold, Conflict when there is one of that name or id */
+export function createEntity({ realm }: Sandbox, name: KindName, value: unknown): EntityView {
+  const kind = kindNamed(name);
+  const fixture = validatePart(kind.schema, value) as Record<string, unknown> & { id?: number };
+  checkNames(realm, kind, fixture);
+  const table = kind.table(realm);
+  const row = kind.read(realm, { ...fixture, id: fixture.id ?? table.nextId });
+  const told = kind.tell(realm, row);
+  const taken = table.find(kind.tableKey(realm, String(told[kind.key]), websiteIn(told)));
+  if (taken) throw new Conflict(`there is a ${kind.one} '${String(told[kind.key])}' already`);
+  if (table.get(row.id)) throw new Conflict(`there is a ${kind.one} with id ${row.id} already`);
+  kind.save(realm, row);
+  return told;
+}
+
+/**
+ * Changes the attributes that are named; null clears one.
+ *
+ * @throws NotFound, InvalidDocument, Conflict as the verbs above
+ */
+export function changeEntity(sandbox: Sandbox, name: KindName, key: string, changes: unknown, website?: string): EntityView {
+  const { realm } = sandbox;
+  const kind = kindNamed(name);
+  const row = findRow(sandbox, kind, key, website);
+  if (changes === null || typeof changes !== 'object' || Array.isArray(changes)) {
+    throw new InvalidDocument([{ path: [], message: 'expected a map of attributes' }]);
+  }
+  const before = kind.tell(realm, row);
+  const fixture = validatePart(kind.schema, { ...before, ...changes }) as Record<string, unknown>;
+  checkNames(realm, kind, fixture);
+  const changed = kind.read(realm, { ...fixture, id: row.id });
+  const told = kind.tell(realm, changed);
+  const holder = kind.table(realm).find(kind.tableKey(realm, String(told[kind.key]), websiteIn(told)));
+  if (holder && holder.id !== row.id) throw new Conflict(`there is a ${kind.one} '${String(told[kind.key])}' already`);
+  kind.save(realm, changed);
+  return told;
+}
+
+/** @throws NotFound when there is none of that name, Conflict when something needs it */
+export function deleteEntity(sandbox: Sandbox, name: KindName, key: string, website?: string): void {
+  const kind = kindNamed(name);
+  kind.delete(sandbox.realm, findRow(sandbox, kind, key, website));
+}
+
+function findRow({ realm }: Sandbox, kind: Kind<AnyRow>, key: string, website: string | undefined): AnyRow {
+  const row = kind.table(realm).find(kind.tableKey(realm, key, website));
+  if (row === undefined) throw new NotFound(`there is no ${kind.one} '${key}'${website ? ` in website '${website}'` : ''}`);
+  return row;
+}
+
+const websiteIn = (told: EntityView): string | undefined => (typeof told['website'] === 'string' ? told['website'] : undefined);
+
+/** The entity's references, held against the world as a document's are against the document. */
+function checkNames(realm: Sandbox['realm'], kind: Kind<AnyRow>, fixture: object): void {
+  const { stores, websites, roles } = snapshotNames(realm);
+  const around: FixtureDocument = kind.name === 'customers' || kind.name === 'admins' ? { stores, websites, roles } : {};
+  const problems = checkDocument({ ...around, [kind.name]: [fixture] } as FixtureDocument);
+  if (problems.length === 0) return;
+  throw new InvalidDocument(problems.map(({ path, message }) => ({ path: path.slice(2), message })));
+}
+
+const snapshotNames = ({ world }: Sandbox['realm']) => ({
+  stores: world.stores.values().map(({ code, website }) => ({ code, website })),
+  websites: world.websites.values().map(({ code }) => ({ code })),
+  roles: world.roles.values().map(({ name }) => ({ name, resources: [] })),
+});

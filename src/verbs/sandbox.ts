@@ -1,0 +1,82 @@
+import { DEFAULT_LIMITS, Journal, type JournalLimits } from '../journal/journal.ts';
+import { behaviourOf } from '../magento/versions.ts';
+import { type Clock, createClock, readTime } from '../ports/clock.ts';
+import type { Digest } from '../ports/digest.ts';
+import { HEX_DIGITS } from '../ports/entropy.ts';
+import { createEntropy } from '../ports/seeded-entropy.ts';
+import type { Realm } from '../state/realm.ts';
+import { startWorld } from '../state/start-world.ts';
+import type { Blueprint } from '../state/world.ts';
+
+interface SandboxOptions {
+  /** Empty for the main world. */
+  readonly id: string;
+  readonly start: Blueprint;
+  readonly digest: Digest;
+  readonly journal?: JournalLimits;
+  /** How often a sandbox of this id was made before. */
+  readonly made?: number;
+}
+
+/** A realm with its journal, and what a reset returns to. The main world is one too. */
+export class Sandbox {
+  readonly id: string;
+  readonly journal: Journal;
+  #start: Blueprint;
+  readonly #digest: Digest;
+  #resets: number;
+  #realm: Realm;
+
+  constructor({ id, start, digest, journal = DEFAULT_LIMITS, made = 0 }: SandboxOptions) {
+    this.id = id;
+    this.journal = new Journal(journal);
+    this.#start = start;
+    this.#digest = digest;
+    this.#resets = made;
+    this.#realm = createRealm(start, id, made, digest);
+  }
+
+  get realm(): Realm {
+    return this.#realm;
+  }
+
+  set realm(realm: Realm) {
+    this.#realm = realm;
+  }
+
+  /** What the world started as. */
+  get start(): Blueprint {
+    return this.#start;
+  }
+
+  /** Starts anew from another blueprint, to which resets return from now on. */
+  restart(start: Blueprint): void {
+    this.#start = start;
+    this.reset();
+  }
+
+  /** The world becomes what it started as, or exactly the given one; journal, mailbox, tokens, counters and clock begin anew. */
+  reset(blueprint: Blueprint = this.#start): void {
+    this.#resets += 1;
+    this.#realm = createRealm(blueprint, this.id, this.#resets, this.#digest);
+    this.journal.clear();
+  }
+}
+
+function createRealm(blueprint: Blueprint, id: string, resets: number, digest: Digest): Realm {
+  const clock = startClock(blueprint);
+  const { release, behaviour: overrides, seed } = blueprint;
+  const world = startWorld(blueprint, {
+    mark: digest.sha256(`${seed}/${id}/${resets}`).slice(0, 10),
+    generatedKey: createEntropy(`${seed}/crypt/key`).text(32, HEX_DIGITS),
+    now: clock.now(),
+    readTime: (text) => clock.read(text) ?? clock.now(),
+  });
+  const entropy = createEntropy(`${seed}/${id}/${resets}`);
+  return { world, release, overrides, behaviour: behaviourOf(release, overrides), clock, entropy, digest };
+}
+
+function startClock({ clock: { now, frozen } }: Blueprint): Clock {
+  const time = now === undefined ? undefined : readTime(now, Date.now());
+  return createClock({ ...(time !== undefined && { now: time }), ...(frozen !== undefined && { frozen }) });
+}

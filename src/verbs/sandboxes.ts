@@ -1,0 +1,102 @@
+import type { JournalLimits } from '../journal/journal.ts';
+import type { Digest } from '../ports/digest.ts';
+import { createEntropy } from '../ports/seeded-entropy.ts';
+import { LETTERS_AND_DIGITS, type Entropy } from '../ports/entropy.ts';
+import type { Blueprint } from '../state/world.ts';
+import { Conflict, NotFound, Unavailable } from './outcomes.ts';
+import { Sandbox } from './sandbox.ts';
+
+/** How many worlds may stand beside the main one at a time. */
+const MOST_SANDBOXES = 10_000;
+/** Ids that callers chose and dropped: a world made again under one must not read the tokens of the one before. */
+const REMEMBERED_IDS = 10_000;
+
+interface Lodged {
+  readonly sandbox: Sandbox;
+  /** Real time, milliseconds since 1970; infinite without a time to live. */
+  readonly until: number;
+}
+
+/** The main world and those beside it. */
+export class Sandboxes {
+  readonly main: Sandbox;
+  readonly #digest: Digest;
+  readonly #journal: JournalLimits | undefined;
+  readonly #others = new Map<string, Lodged>();
+  readonly #made = new Map<string, number>();
+  readonly #ids: Entropy;
+
+  constructor(start: Blueprint, digest: Digest, journal?: JournalLimits) {
+    this.#digest = digest;
+    this.#journal = journal;
+    this.#ids = createEntropy(`${start.seed}/sandboxes`);
+    this.main = this.#build('', start, 0);
+  }
+
+  /** A sandbox that is there and whose time is not over. */
+  find(id: string): Sandbox | undefined {
+    const lodged = this.#others.get(id);
+    if (lodged === undefined) return undefined;
+    if (lodged.until > Date.now()) return lodged.sandbox;
+    this.#drop(id);
+    return undefined;
+  }
+
+  list(): Sandbox[] {
+    this.#sweep();
+    return [...this.#others.values()].map(({ sandbox }) => sandbox);
+  }
+
+  /**
+   * Makes a world beside the main one; it starts as the server did unless it has a start of its own.
+   *
+   * @param ttlSeconds real seconds until it goes away by itself
+   * @throws Conflict when the id is taken, Unavailable when there are too many
+   */
+  create(options: { id?: string | undefined; start?: Blueprint | undefined; ttlSeconds?: number | undefined } = {}): Sandbox {
+    this.#sweep();
+    const id = options.id ?? this.#freeId();
+    if (this.#others.has(id)) throw new Conflict(`there is a sandbox '${id}' already`);
+    if (this.#others.size >= MOST_SANDBOXES) {
+      throw new Unavailable(`there are ${MOST_SANDBOXES} sandboxes; delete some, or make them with ttl_seconds`);
+    }
+    const made = this.#made.get(id) ?? 0;
+    if (options.id !== undefined) this.#remember(id, made + 1);
+    const sandbox = this.#build(id, options.start ?? this.main.start, made);
+    const until = options.ttlSeconds === undefined ? Number.POSITIVE_INFINITY : Date.now() + options.ttlSeconds * 1000;
+    this.#others.set(id, { sandbox, until });
+    return sandbox;
+  }
+
+  /** @throws NotFound when there is none of that id */
+  delete(id: string): void {
+    if (this.find(id) === undefined) throw new NotFound(`there is no sandbox '${id}'`);
+    this.#drop(id);
+  }
+
+  #build(id: string, start: Blueprint, made: number): Sandbox {
+    return new Sandbox({ id, start, digest: this.#digest, made: made * 1_000_000, ...(this.#journal && { journal: this.#journal }) });
+  }
+
+  #drop(id: string): void {
+    this.#others.delete(id);
+  }
+
+  #remember(id: string, made: number): void {
+    this.#made.set(id, made);
+    const [oldest] = this.#made.keys();
+    if (this.#made.size > REMEMBERED_IDS && oldest !== undefined) this.#made.delete(oldest);
+  }
+
+  #freeId(): string {
+    for (;;) {
+      const id = this.#ids.text(12, LETTERS_AND_DIGITS);
+      if (!this.#others.has(id)) return id;
+    }
+  }
+
+  #sweep(): void {
+    const now = Date.now();
+    for (const [id, { until }] of this.#others) if (until <= now) this.#drop(id);
+  }
+}

@@ -1,0 +1,27 @@
+import type { Headers, WireReply } from './message.ts';
+
+/** Magento has no CORS; storefronts on another port need it. The Origin is echoed, since credentials forbid a star. */
+export function corsHeaders(headers: Headers): Record<string, string> | undefined {
+  const origin = headers['origin'];
+  if (origin === undefined) return undefined;
+  return {
+    'access-control-allow-origin': origin,
+    'access-control-allow-credentials': 'true',
+    'access-control-expose-headers': 'X-Magento-Cache-Id',
+    vary: 'Origin',
+  };
+}
+
+/** Answers a preflight: whatever method and headers the browser asks for are allowed. */
+export function preflight(headers: Headers): WireReply {
+  return {
+    status: 204,
+    headers: {
+      ...corsHeaders(headers),
+      'access-control-allow-methods': 'GET, POST, PUT, DELETE, PATCH, OPTIONS',
+      'access-control-allow-headers': headers['access-control-request-headers'] ?? 'Authorization, Content-Type, Store',
+      'access-control-max-age': '86400',
+    },
+    body: '',
+  };
+}

@@ -1,0 +1,27 @@
+/** Header names are lower-case; a header that came more than once is one comma-separated text, as Node joins them. */
+export type Headers = Readonly<Record<string, string | undefined>>;
+
+/** Why a body could not be taken as it came. */
+export type BodyFault = 'too-large' | 'not-utf-8';
+
+/** One HTTP request as plain data: what every room above the socket works on. */
+export interface WireRequest {
+  readonly method: string;
+  /** Path without the query string, as sent (percent-encoding kept). */
+  readonly path: string;
+  /** Query string without the question mark; empty when there is none. */
+  readonly query: string;
+  readonly headers: Headers;
+  /** The body as text; empty when there was none or `bodyFault` says why it was not read. */
+  readonly body: string;
+  /** Length of the body in bytes, also of one that was not kept. */
+  readonly bodyBytes: number;
+  readonly bodyFault?: BodyFault;
+}
+
+/** One HTTP reply as plain data. */
+export interface WireReply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
