@@ -41,9 +41,13 @@ function readRequest(request: IncomingMessage, done: (wire: WireRequest) => void
 }
 
 const hasNoBody = ({ headers }: IncomingMessage): boolean =>
-  headers['transfer-encoding'] === undefined && (headers['content-length'] === undefined || headers['content-length'] === '0');
+  headers['transfer-encoding'] === undefined &&
+  (headers['content-length'] === undefined || headers['content-length'] === '0');
 
-function bodyOf(chunks: readonly Buffer[], bodyBytes: number): { body: string; bodyBytes: number; bodyFault?: BodyFault } {
+function bodyOf(
+  chunks: readonly Buffer[],
+  bodyBytes: number,
+): { body: string; bodyBytes: number; bodyFault?: BodyFault } {
   if (bodyBytes > LARGEST_BODY) return { body: '', bodyBytes, bodyFault: 'too-large' };
   const [only] = chunks;
   const whole = chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks);

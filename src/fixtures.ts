@@ -44,11 +44,18 @@ export async function loadStart({ fixtures, magento, seed }: StartOptions): Prom
 async function readDocument(fixtures: FixtureDocument | string | undefined): Promise<FixtureDocument> {
   if (fixtures === undefined) return defaultDocument();
   const { validateDocument } = await import('./state/document/validate.ts');
-  if (typeof fixtures !== 'string') return validated(() => validateDocument(fixtures), ({ path, message }) => `fixtures.${path}: ${message}`);
+  if (typeof fixtures !== 'string')
+    return validated(
+      () => validateDocument(fixtures),
+      ({ path, message }) => `fixtures.${path}: ${message}`,
+    );
   const { formatProblem, readFixtures } = await import('./fixture-files/read.ts');
   const source = readFixtures(fixtures);
   if (source.problems.length > 0) throw new BadFixtures(source.problems.map(formatProblem));
-  return validated(() => validateDocument(source.document), (problem) => formatProblem({ place: source.placeOf(problem.path), message: problem.message }));
+  return validated(
+    () => validateDocument(source.document),
+    (problem) => formatProblem({ place: source.placeOf(problem.path), message: problem.message }),
+  );
 }
 
 function validated(validate: () => FixtureDocument, tell: (problem: Problem) => string): FixtureDocument {

@@ -93,7 +93,8 @@ function entities<Fixture extends object>(sandbox: Sandbox, kind: KindName): Ent
     list: async () => (await verbs.entities()).listEntities(sandbox, kind).map(told),
     get: async (name, website) => told((await verbs.entities()).getEntity(sandbox, kind, name, website)),
     create: async (fixture) => told((await verbs.entities()).createEntity(sandbox, kind, fixture)),
-    update: async (name, changes, website) => told((await verbs.entities()).changeEntity(sandbox, kind, name, changes, website)),
+    update: async (name, changes, website) =>
+      told((await verbs.entities()).changeEntity(sandbox, kind, name, changes, website)),
     delete: async (name, website) => (await verbs.entities()).deleteEntity(sandbox, kind, name, website),
   };
 }

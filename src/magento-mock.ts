@@ -1,14 +1,20 @@
 import type { RequestListener } from 'node:http';
+import type { EntryView } from './journal/view.ts';
 import type { BehaviourChange } from './magento/behaviour.ts';
 import type { ConfigValue } from './magento/config.ts';
-import type { AdminFixture, IntegrationFixture, RoleFixture, StoreFixture, WebsiteFixture } from './state/document/accounts.ts';
+import type {
+  AdminFixture,
+  IntegrationFixture,
+  RoleFixture,
+  StoreFixture,
+  WebsiteFixture,
+} from './state/document/accounts.ts';
 import type { CustomerFixture } from './state/document/customer.ts';
 import type { FixtureDocument } from './state/document/document.ts';
 import type { MailView } from './verbs/mailbox.ts';
 import type { RecordedRequests, RequestQuery } from './verbs/requests.ts';
 import type { OwnerName, TokenView } from './verbs/tokens.ts';
 import type { ClockView, MagentoView } from './verbs/world.ts';
-import type { EntryView } from './journal/view.ts';
 import type { Pattern } from './wire/pattern.ts';
 
 /** The entities of one kind, in the fixture document's words. */

@@ -1,17 +1,20 @@
-import type { Exchange } from './authorization/exchange.ts';
 import { type Caller, identify } from './authorization/identify.ts';
 import { nameOf } from './authorization/identity.ts';
 import type { ControlledServer } from './control/call.ts';
+import type { answerControl } from './control/endpoint.ts';
 import { problem } from './control/problem.ts';
+import type { openGraphql } from './graphql/exchange.ts';
 import type { Entry, RecordedToken } from './journal/entry.ts';
 import { controlPath, type Place, placeOf } from './place.ts';
 import { openRest } from './rest/exchange.ts';
 import type { Realm } from './state/realm.ts';
 import type { Sandbox } from './verbs/sandbox.ts';
 import { corsHeaders, preflight } from './wire/cors.ts';
+import type { Exchange } from './wire/exchange.ts';
 import type { WireReply, WireRequest } from './wire/message.ts';
 
 type MaybePromise<Value> = Value | Promise<Value>;
+type Opened = Exchange<Caller>;
 
 /** Answers one request, whichever door it came through. Never throws. */
 export type Road = (request: WireRequest) => MaybePromise<WireReply>;
@@ -43,25 +46,22 @@ export function createRoad(server: RoadServer): Road {
 }
 
 /** Rooms that are heavy to load and that a run may never need. */
-function lazyRooms() {
-  let graphql: typeof import('./graphql/exchange.ts') | undefined;
-  let control: typeof import('./control/endpoint.ts') | undefined;
-  return {
-    graphql: (): MaybePromise<typeof import('./graphql/exchange.ts')> =>
-      graphql ??
-      import('./graphql/exchange.ts').then((room) => {
-        graphql = room;
-        return room;
-      }),
-    control: (): MaybePromise<typeof import('./control/endpoint.ts')> =>
-      control ??
-      import('./control/endpoint.ts').then((room) => {
-        control = room;
-        return room;
-      }),
-  };
-}
+const lazyRooms = () => ({
+  graphql: lazily<{ openGraphql: typeof openGraphql }>(() => import('./graphql/exchange.ts')),
+  control: lazily<{ answerControl: typeof answerControl }>(() => import('./control/endpoint.ts')),
+});
 type Rooms = ReturnType<typeof lazyRooms>;
+
+/** Loaded when it is first asked for; from then on it is there without waiting. */
+function lazily<Room>(load: () => Promise<Room>): () => MaybePromise<Room> {
+  let room: Room | undefined;
+  return () =>
+    room ??
+    load().then((loaded) => {
+      room = loaded;
+      return loaded;
+    });
+}
 
 const SANDBOX_HEADER = 'x-mock-sandbox';
 
@@ -74,7 +74,7 @@ function chooseSandbox({ sandboxes }: RoadServer, place: Place, { headers }: Wir
 const unknownSandbox = (place: Place, { headers }: WireRequest): WireReply =>
   problem(404, `there is no sandbox '${place.sandbox ?? headers[SANDBOX_HEADER]}'; POST /__mock/sandboxes makes one`);
 
-function open(rooms: Rooms, realm: Realm, request: WireRequest, place: Place): MaybePromise<Exchange> {
+function open(rooms: Rooms, realm: Realm, request: WireRequest, place: Place): MaybePromise<Opened> {
   const below = place.sandbox === undefined ? request : { ...request, path: place.path };
   switch (place.to) {
     case 'rest':
@@ -82,7 +82,7 @@ function open(rooms: Rooms, realm: Realm, request: WireRequest, place: Place): M
     case 'graphql': {
       const room = rooms.graphql();
       return room instanceof Promise
-        ? room.then(({ openGraphql }) => openGraphql(realm, below, place.store))
+        ? room.then((loaded) => loaded.openGraphql(realm, below, place.store))
         : room.openGraphql(realm, below, place.store);
     }
     case 'control':
@@ -91,9 +91,12 @@ function open(rooms: Rooms, realm: Realm, request: WireRequest, place: Place): M
   }
 }
 
-function openNowhere(realm: Realm, request: WireRequest): Exchange {
+function openNowhere(realm: Realm, request: WireRequest): Opened {
   const answer = () =>
-    problem(404, `nothing is served at '${request.path}'; GraphQL is at /graphql, REST below /rest/V1, the control API below /__mock`);
+    problem(
+      404,
+      `nothing is served at '${request.path}'; GraphQL is at /graphql, REST below /rest/V1, the control API below /__mock`,
+    );
   return {
     operations: [`${request.method} ${request.path}`],
     store: '',
@@ -104,7 +107,12 @@ function openNowhere(realm: Realm, request: WireRequest): Exchange {
   };
 }
 
-function answerRecorded(server: RoadServer, request: WireRequest, sandbox: Sandbox, exchange: Exchange): MaybePromise<WireReply> {
+function answerRecorded(
+  server: RoadServer,
+  request: WireRequest,
+  sandbox: Sandbox,
+  exchange: Opened,
+): MaybePromise<WireReply> {
   const { realm } = sandbox;
   const at = realm.clock.now();
   const started = performance.now();
@@ -142,17 +150,27 @@ function recordedToken(realm: Realm, { token }: Caller): RecordedToken | undefin
   if (token.state === 'unreadable') return { state: token.state, reason: token.why };
   const { owner } = token.token;
   const told = { state: token.state, type: owner.type, owner: nameOf(realm, owner) };
-  return token.state === 'live' ? told : { ...told, reason: `${token.state} ${realm.clock.seconds() - token.since} s ago` };
+  return token.state === 'live'
+    ? told
+    : { ...told, reason: `${token.state} ${realm.clock.seconds() - token.since} s ago` };
 }
 
-function answerControlled(server: RoadServer, rooms: Rooms, request: WireRequest, place: Place, sandbox: Sandbox): MaybePromise<WireReply> {
+function answerControlled(
+  server: RoadServer,
+  rooms: Rooms,
+  request: WireRequest,
+  place: Place,
+  sandbox: Sandbox,
+): MaybePromise<WireReply> {
   if (server.controlToken !== undefined && request.headers['authorization'] !== `Bearer ${server.controlToken}`) {
-    return problem(401, 'the control API of this server wants its secret as a bearer', { 'www-authenticate': 'Bearer' });
+    return problem(401, 'the control API of this server wants its secret as a bearer', {
+      'www-authenticate': 'Bearer',
+    });
   }
   const room = rooms.control();
-  const answer = ({ answerControl }: Awaited<typeof room>): WireReply => {
+  const answer = (loaded: Awaited<typeof room>): WireReply => {
     try {
-      return answerControl(request, controlPath(place.path), { server, sandbox });
+      return loaded.answerControl(request, controlPath(place.path), { server, sandbox });
     } catch (fault) {
       server.onFault(fault, request);
       return problem(500, 'this is a fault of magento-auth-mock');

@@ -45,7 +45,8 @@ function adopt(app: Express, name: 'request' | 'response', prototype: object): v
   Object.defineProperty(app, name, { configurable: true, enumerable: true, writable: true, value: prototype });
 }
 
-const urlOf = ({ address, family, port }: AddressInfo): string => `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+const urlOf = ({ address, family, port }: AddressInfo): string =>
+  `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
 
 function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {

@@ -35,7 +35,16 @@ export type RunningServer = Awaited<ReturnType<typeof startServer>>;
 export async function startServer(options: ServerOptions) {
   const { port = 0, host = '127.0.0.1', cors = true, controlToken, journal, onFault = printFault, onRecord } = options;
   const sandboxes = new Sandboxes(await loadStart(options), createNodeDigest(), { ...DEFAULT_LIMITS, ...journal });
-  const state = { sandboxes, version: VERSION, startedAt: Date.now(), baseUrl: '', cors, controlToken, onFault, onRecord };
+  const state = {
+    sandboxes,
+    version: VERSION,
+    startedAt: Date.now(),
+    baseUrl: '',
+    cors,
+    controlToken,
+    onFault,
+    onRecord,
+  };
   const app = createApp(createRoad(state));
   const { url, close } = await listen(app, { host, port });
   state.baseUrl = url;

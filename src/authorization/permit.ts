@@ -1,6 +1,6 @@
+import { accountsArePerWebsite } from '../domain/sign-in.ts';
 import { ANONYMOUS, EVERYTHING, SELF } from '../magento/acl.ts';
 import { Refusal } from '../magento/refusal.ts';
-import { accountsArePerWebsite } from '../domain/sign-in.ts';
 import type { Store } from '../state/accounts.ts';
 import type { Realm } from '../state/realm.ts';
 import type { Identity } from './identity.ts';

@@ -1,12 +1,14 @@
-import type { Realm } from '../state/realm.ts';
 import type { Customer } from '../state/accounts.ts';
+import type { Realm } from '../state/realm.ts';
 
 const MOST_ROWS = 20;
 const STEP_SECONDS = 30;
 
 /** What a person wants to know when the server is up: where it is, and whom to sign in as. */
 export function banner(url: string, realm: Realm): string {
-  return [`magento-auth-mock listening on ${url}`, '', ...places(url, realm), '', ...table(logins(realm)), ''].join('\n');
+  return [`magento-auth-mock listening on ${url}`, '', ...places(url, realm), '', ...table(logins(realm)), ''].join(
+    '\n',
+  );
 }
 
 const places = (url: string, { release }: Realm): string[] => [
@@ -20,10 +22,16 @@ type Row = readonly [name: string, password: string, note: string];
 
 function logins(realm: Realm): Row[] {
   const { world } = realm;
-  const customers = world.customers.values().map((customer): Row => [customer.email, customer.password ?? '–', customerNote(realm, customer)]);
+  const customers = world.customers
+    .values()
+    .map((customer): Row => [customer.email, customer.password ?? '–', customerNote(realm, customer)]);
   const admins = world.admins.values().map(({ username, password, totp_secret: secret }): Row => {
     const throttled = world.failures.find('admin', username, realm.clock.now()) !== undefined;
-    return [`${username} (admin)`, password ?? '–', throttled ? 'refused after too many failures' : secret === null ? 'no second factor' : codeNote(realm, secret)];
+    return [
+      `${username} (admin)`,
+      password ?? '–',
+      throttled ? 'refused after too many failures' : secret === null ? 'no second factor' : codeNote(realm, secret),
+    ];
   });
   return [['sign in as', 'password', ''], ...shortened(customers), ...shortened(admins)];
 }
@@ -48,5 +56,7 @@ function codeNote({ clock, digest }: Realm, secret: string): string {
 
 function table(rows: readonly Row[]): string[] {
   const width = (column: 0 | 1) => Math.max(...rows.map((row) => row[column].length));
-  return rows.map(([name, password, note]) => `  ${name.padEnd(width(0))}   ${password.padEnd(width(1))}   ${note}`.trimEnd());
+  return rows.map(([name, password, note]) =>
+    `  ${name.padEnd(width(0))}   ${password.padEnd(width(1))}   ${note}`.trimEnd(),
+  );
 }

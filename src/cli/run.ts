@@ -8,7 +8,11 @@ import type { Terminal } from './terminal.ts';
 export type ExitStatus = 0 | 1 | 2;
 
 /** Runs a command line. What goes wrong is one clear message, never a stack trace. */
-export async function run(args: readonly string[], environment: NodeJS.ProcessEnv, terminal: Terminal): Promise<ExitStatus> {
+export async function run(
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  terminal: Terminal,
+): Promise<ExitStatus> {
   try {
     const command = readCommand(args, environment, terminal.isTerminal);
     switch (command.name) {

@@ -17,13 +17,17 @@ const SETTLED_MS = 100;
  * @throws BadFixtures, or the system's error when it cannot listen
  */
 export async function serve(options: ServeOptions, terminal: Terminal): Promise<void> {
-  const controlToken = options.controlToken ?? (LOOPBACK.test(options.host) ? undefined : randomBytes(16).toString('hex'));
+  const controlToken =
+    options.controlToken ?? (LOOPBACK.test(options.host) ? undefined : randomBytes(16).toString('hex'));
   const server = await startServer({ ...options, controlToken, onRecord: requestLog(options.logFormat, terminal.out) });
   terminal.out(banner(server.url, server.sandboxes.main.realm));
   if (controlToken !== undefined && options.controlToken === undefined) {
     terminal.out(`  Control calls from outside want: Authorization: Bearer ${controlToken}\n`);
   }
-  const watcher = options.watch && options.fixtures !== undefined ? watchFixtures(options.fixtures, () => restart(server, terminal)) : undefined;
+  const watcher =
+    options.watch && options.fixtures !== undefined
+      ? watchFixtures(options.fixtures, () => restart(server, terminal))
+      : undefined;
   await terminal.stopped;
   watcher?.close();
   await server.close();

@@ -9,7 +9,11 @@ import { controlRoutes } from './routes.ts';
  *
  * @param path the path below `/__mock`
  */
-export function answerControl(request: WireRequest, path: string, around: Pick<ControlCall, 'server' | 'sandbox'>): WireReply {
+export function answerControl(
+  request: WireRequest,
+  path: string,
+  around: Pick<ControlCall, 'server' | 'sandbox'>,
+): WireReply {
   const segments = path.split('/').slice(1);
   const fitting = controlRoutes.filter((route) => fits(route, segments));
   const route = fitting.find(({ method }) => method === request.method);
@@ -28,7 +32,8 @@ export function answerControl(request: WireRequest, path: string, around: Pick<C
 }
 
 function refuseRoute(fitting: readonly ControlRoute[], method: string, path: string): WireReply {
-  if (fitting.length === 0) return problem(404, `the control API has no '${path}'; /__mock/openapi.json tells what it has`);
+  if (fitting.length === 0)
+    return problem(404, `the control API has no '${path}'; /__mock/openapi.json tells what it has`);
   const allowed = [...new Set(fitting.map((route) => route.method))].join(', ');
   return problem(405, `'${path}' takes ${allowed}, not ${method}`, { allow: allowed });
 }

@@ -12,7 +12,12 @@ export function entityRoutes(name: KindName): ControlRoute[] {
   const query = name === 'customers' ? ['website'] : [];
   const website = (call: ControlCall) => (name === 'customers' ? (call.query.get('website') ?? undefined) : undefined);
   return [
-    { method: 'GET', path: `/${name}`, summary: `All ${name}.`, handle: ({ sandbox }) => items(listEntities(sandbox, name)) },
+    {
+      method: 'GET',
+      path: `/${name}`,
+      summary: `All ${name}.`,
+      handle: ({ sandbox }) => items(listEntities(sandbox, name)),
+    },
     {
       method: 'POST',
       path: `/${name}`,
@@ -21,11 +26,17 @@ export function entityRoutes(name: KindName): ControlRoute[] {
       status: 201,
       handle: ({ sandbox, body }) => created(createEntity(sandbox, name, body ?? {})),
     },
-    { method: 'GET', path, summary: `One ${one}.`, query, handle: (call) => ok(getEntity(call.sandbox, name, keyOf(call), website(call))) },
+    {
+      method: 'GET',
+      path,
+      summary: `One ${one}.`,
+      query,
+      handle: (call) => ok(getEntity(call.sandbox, name, keyOf(call), website(call))),
+    },
     {
       method: 'PATCH',
       path,
-      summary: `Changes the attributes named; null clears one.`,
+      summary: 'Changes the attributes named; null clears one.',
       body: one,
       query,
       handle: (call) => ok(changeEntity(call.sandbox, name, keyOf(call), call.body ?? {}, website(call))),

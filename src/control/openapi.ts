@@ -19,7 +19,11 @@ export function openApi(routes: readonly ControlRoute[], version: string): objec
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'magento-auth-mock control API', version, description: 'Also below /_sandbox/{id}/__mock, for that world.' },
+    info: {
+      title: 'magento-auth-mock control API',
+      version,
+      description: 'Also below /_sandbox/{id}/__mock, for that world.',
+    },
     servers: [{ url: '/__mock' }],
     paths,
     components: { schemas: schemas() },
@@ -68,10 +72,21 @@ function describe({ method, path, summary, body, query, status }: ControlRoute):
       requestBody: { content: { 'application/json': { schema: { $ref: `#/components/schemas/${body}` } } } },
     }),
     responses: {
-      [status ?? 200]: { description: status === 204 ? 'Done.' : 'What is so now.', ...(status !== 204 && { content: { 'application/json': {} } }) },
-      default: { description: 'A problem.', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/problem' } } } },
+      [status ?? 200]: {
+        description: status === 204 ? 'Done.' : 'What is so now.',
+        ...(status !== 204 && { content: { 'application/json': {} } }),
+      },
+      default: {
+        description: 'A problem.',
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/problem' } } },
+      },
     },
   };
 }
 
-const parameter = (name: string, place: 'path' | 'query', required: boolean): object => ({ name, in: place, required, schema: { type: 'string' } });
+const parameter = (name: string, place: 'path' | 'query', required: boolean): object => ({
+  name,
+  in: place,
+  required,
+  schema: { type: 'string' },
+});

@@ -22,7 +22,10 @@ const TITLES: Readonly<Record<number, string>> = {
   503: 'Not now',
 };
 
-export const problemReply = ({ status, title, ...rest }: Problem, headers: Readonly<Record<string, string>> = {}): WireReply => ({
+export const problemReply = (
+  { status, title, ...rest }: Problem,
+  headers: Readonly<Record<string, string>> = {},
+): WireReply => ({
   status,
   headers: { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store', ...headers },
   body: JSON.stringify({ type: 'about:blank', title, status, ...rest }),

@@ -1,5 +1,5 @@
-import { NotFound } from '../verbs/outcomes.ts';
 import { clearMails, listMails } from '../verbs/mailbox.ts';
+import { NotFound } from '../verbs/outcomes.ts';
 import { getRequest, listRequests } from '../verbs/requests.ts';
 import { endTokens, listTokens, mintToken, type OwnerName } from '../verbs/tokens.ts';
 import { type Pattern, PLAIN_KEYS } from '../wire/pattern.ts';

@@ -1,4 +1,15 @@
-import { advanceClock, blueprintOf, changeClock, changeConfig, changeMagento, getClock, getConfig, getMagento, getWorld, resetWorld } from '../verbs/world.ts';
+import {
+  advanceClock,
+  blueprintOf,
+  changeClock,
+  changeConfig,
+  changeMagento,
+  getClock,
+  getConfig,
+  getMagento,
+  getWorld,
+  resetWorld,
+} from '../verbs/world.ts';
 import { bodies } from './bodies.ts';
 import { bodyOf, type ControlCall, created, gone, items, ok } from './call.ts';
 import type { ControlRoute } from './route.ts';
@@ -10,7 +21,10 @@ const health = ({ server, sandbox }: ControlCall) => ({
   uptime_seconds: Math.round((Date.now() - server.startedAt) / 1000),
 });
 
-const sandboxView = (server: ControlCall['server'], { id }: { id: string }) => ({ id, base_url: `${server.baseUrl}/_sandbox/${id}` });
+const sandboxView = (server: ControlCall['server'], { id }: { id: string }) => ({
+  id,
+  base_url: `${server.baseUrl}/_sandbox/${id}`,
+});
 
 /** The world as a whole: state, settings, release, time, and the worlds beside it. */
 export const worldRoutes: readonly ControlRoute[] = [
@@ -25,8 +39,18 @@ export const worldRoutes: readonly ControlRoute[] = [
       return ok(health(call));
     },
   },
-  { method: 'GET', path: '/world', summary: 'The present state as a fixture document.', handle: ({ sandbox }) => ok(getWorld(sandbox)) },
-  { method: 'GET', path: '/config', summary: 'Settings by configuration path.', handle: ({ sandbox }) => ok(getConfig(sandbox)) },
+  {
+    method: 'GET',
+    path: '/world',
+    summary: 'The present state as a fixture document.',
+    handle: ({ sandbox }) => ok(getWorld(sandbox)),
+  },
+  {
+    method: 'GET',
+    path: '/config',
+    summary: 'Settings by configuration path.',
+    handle: ({ sandbox }) => ok(getConfig(sandbox)),
+  },
   {
     method: 'PATCH',
     path: '/config',
@@ -34,7 +58,12 @@ export const worldRoutes: readonly ControlRoute[] = [
     body: 'config',
     handle: (call) => ok(changeConfig(call.sandbox, bodyOf(call, bodies.config))),
   },
-  { method: 'GET', path: '/magento', summary: 'The Magento release and its traits.', handle: ({ sandbox }) => ok(getMagento(sandbox)) },
+  {
+    method: 'GET',
+    path: '/magento',
+    summary: 'The Magento release and its traits.',
+    handle: ({ sandbox }) => ok(getMagento(sandbox)),
+  },
   {
     method: 'PUT',
     path: '/magento',

@@ -12,7 +12,8 @@ export function countPasswordFailure(realm: Realm, customer: Customer): Customer
   const minutes = setting(realm, 'customer/password/lockout_threshold');
   if (limit <= 0 || minutes <= 0) return customer;
   const now = realm.clock.now();
-  const startsAnew = customer.first_failure === null || (customer.locked_until !== null && customer.locked_until <= now);
+  const startsAnew =
+    customer.first_failure === null || (customer.locked_until !== null && customer.locked_until <= now);
   const failures = startsAnew ? 1 : customer.failures + 1;
   const locks = !startsAnew && failures >= limit;
   return realm.world.customers.put({

@@ -6,7 +6,10 @@ import type { Realm } from '../state/realm.ts';
  * [app/code/Magento/Integration/Model/CredentialsValidator.php]
  */
 export function requireCredentials(username: string, password: string): void {
-  const missing = [...(isEmpty(username) ? [required('username')] : []), ...(isEmpty(password) ? [required('password')] : [])];
+  const missing = [
+    ...(isEmpty(username) ? [required('username')] : []),
+    ...(isEmpty(password) ? [required('password')] : []),
+  ];
   const [first, ...others] = missing;
   if (first !== undefined) throw refusalOf([first, ...others]);
 }

@@ -25,12 +25,17 @@ export function getCustomerById({ world }: Realm, customerId: number): Customer 
 
 /** Since 2.4.7 every address counts as free unless guest checkout login is on. [Customer/Model/AccountManagement.php isEmailAvailable] */
 export function isEmailAvailable(realm: Realm, store: Store, email: string, website: string): boolean {
-  const tells = realm.behaviour.is_email_available === 'looks_up' || setting(realm, 'checkout/options/enable_guest_checkout_login', store);
+  const tells =
+    realm.behaviour.is_email_available === 'looks_up' ||
+    setting(realm, 'checkout/options/enable_guest_checkout_login', store);
   return !tells || findCustomer(realm, email, website) === undefined;
 }
 
 /** Confirmation as a setting, not as this account's state. [T/Customer/ConfirmationStatusTest.php] */
-export const confirmationStatus = (realm: Realm, store: Store): 'ACCOUNT_CONFIRMED' | 'ACCOUNT_CONFIRMATION_NOT_REQUIRED' =>
+export const confirmationStatus = (
+  realm: Realm,
+  store: Store,
+): 'ACCOUNT_CONFIRMED' | 'ACCOUNT_CONFIRMATION_NOT_REQUIRED' =>
   setting(realm, 'customer/create_account/confirm', store) ? 'ACCOUNT_CONFIRMED' : 'ACCOUNT_CONFIRMATION_NOT_REQUIRED';
 
 /** When an account was made; one that does not say was there when the world started. Milliseconds since 1970. */

@@ -1,5 +1,5 @@
-import { Refusal } from '../magento/refusal.ts';
 import { isEmail } from '../magento/email.ts';
+import { Refusal } from '../magento/refusal.ts';
 
 /** An address as `isEmailAvailable` wants it. [CustomerGraphQl/Model/Resolver/IsEmailAvailable.php] */
 export function requireEmail(email: string): string {

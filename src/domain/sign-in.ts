@@ -35,7 +35,8 @@ export function authenticateCustomer(realm: Realm, store: Store, email: string, 
 }
 
 const blocksUnconfirmed = (realm: Realm, store: Store): boolean =>
-  setting(realm, 'customer/create_account/confirm', store) || setting(realm, 'customer/account_information/confirm', store);
+  setting(realm, 'customer/create_account/confirm', store) ||
+  setting(realm, 'customer/account_information/confirm', store);
 
 /** What a right or wrong admin sign-in is: only a `nobody` counts as a failure. [app/code/Magento/User/Model/User.php verifyIdentity] */
 export function authenticateAdmin(realm: Realm, username: string, password: string): Admin | 'nobody' {

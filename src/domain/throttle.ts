@@ -20,4 +20,5 @@ export function countThrottleFailure(realm: Realm, type: ThrottleRow['type'], na
   realm.world.failures.put({ name, type, failures, lockedUntil }, now);
 }
 
-export const clearThrottle = ({ world }: Realm, type: ThrottleRow['type'], name: string): void => world.failures.delete(type, name);
+export const clearThrottle = ({ world }: Realm, type: ThrottleRow['type'], name: string): void =>
+  world.failures.delete(type, name);

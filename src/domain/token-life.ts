@@ -2,7 +2,7 @@ import type { Integration } from '../state/accounts.ts';
 import { setting } from '../state/configuration.ts';
 import type { Realm } from '../state/realm.ts';
 import type { TokenOwner, TokenRecord } from '../state/tokens.ts';
-import { OPAQUE_LENGTH, jwtText, opaqueText, readJwt, signerOf } from './token-shape.ts';
+import { jwtText, OPAQUE_LENGTH, opaqueText, readJwt, signerOf } from './token-shape.ts';
 
 const MINUTE = 60;
 const HOUR = 3600;
@@ -16,7 +16,11 @@ export type TokenReading =
   | { readonly state: 'unreadable'; readonly why: string };
 
 /** Makes a token for an account, in the shape of the release. `lifetime` in seconds overrides the configured one. */
-export function issueToken(realm: Realm, owner: TokenOwner, options: { shape?: TokenRecord['shape']; lifetime?: number } = {}): TokenRecord {
+export function issueToken(
+  realm: Realm,
+  owner: TokenOwner,
+  options: { shape?: TokenRecord['shape']; lifetime?: number } = {},
+): TokenRecord {
   const { behaviour, clock, world } = realm;
   const shape = options.shape ?? behaviour.token_shape;
   const issuedAt = clock.seconds();
@@ -59,7 +63,8 @@ export function readToken(realm: Realm, text: string): TokenReading {
 function findToken(realm: Realm, text: string): TokenRecord | string {
   const { world } = realm;
   const known = world.tokens.find(text);
-  if (known?.owner.type === 'integration' && !integrationBearersAllowed(realm)) return 'integration tokens are off as bearers';
+  if (known?.owner.type === 'integration' && !integrationBearersAllowed(realm))
+    return 'integration tokens are off as bearers';
   if (known && (known.signer === undefined || known.signer === signerOf(realm))) return known;
   if (known) return 'signed with another key or algorithm';
   if (text.length === OPAQUE_LENGTH) {
@@ -77,7 +82,8 @@ function integrationToken(realm: Realm, integration: Integration, token: string)
 }
 
 const integrationBearersAllowed = (realm: Realm): boolean =>
-  realm.behaviour.integration_token_as_bearer === 'always' || setting(realm, 'oauth/consumer/enable_integration_as_bearer');
+  realm.behaviour.integration_token_as_bearer === 'always' ||
+  setting(realm, 'oauth/consumer/enable_integration_as_bearer');
 
 /** A JWT that is no longer kept, or that a replica with the same seed issued. */
 function readForeignJwt(realm: Realm, text: string): TokenRecord | string {

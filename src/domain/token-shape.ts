@@ -25,7 +25,14 @@ export const opaqueText = ({ entropy }: Realm): string => entropy.text(OPAQUE_LE
  * Magento's claims in Magento's order. [app/code/Magento/JwtUserToken/Model/Issuer.php]
  * A further one, last, numbers the token and names its world, so that two of one second differ.
  */
-export function jwtText(realm: Realm, signer: Signer, owner: TokenOwner, issuedAt: number, expiresAt: number, number: number): string {
+export function jwtText(
+  realm: Realm,
+  signer: Signer,
+  owner: TokenOwner,
+  issuedAt: number,
+  expiresAt: number,
+  number: number,
+): string {
   const claims = { uid: owner.id, utypid: USER_TYPES[owner.type], iat: issuedAt, exp: expiresAt };
   return signer.sign(
     realm.behaviour.jwt_claims === 'magento' ? claims : { ...claims, jti: `${realm.world.tokens.mark}.${number}` },
@@ -40,7 +47,13 @@ export function readJwt(signer: Signer, token: string): JwtClaims | undefined {
   const { uid, iat, exp, jti } = claims;
   if (!isCount(uid) || !isCount(iat) || !isCount(exp)) return undefined;
   const [mark, number] = typeof jti === 'string' ? jti.split('.') : [];
-  return { owner: { type, id: uid }, issuedAt: iat, expiresAt: exp, mark, number: number === undefined ? undefined : Number(number) };
+  return {
+    owner: { type, id: uid },
+    issuedAt: iat,
+    expiresAt: exp,
+    mark,
+    number: number === undefined ? undefined : Number(number),
+  };
 }
 
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value > 0;

@@ -21,11 +21,14 @@ const isProvider = (code: string): code is ProviderCode => Object.hasOwn(isEnabl
 
 /** The providers that every admin must use, in the order of the configuration; unknown and disabled ones are dropped. */
 export function forcedProviders(realm: Realm): ProviderCode[] {
-  const codes = setting(realm, 'twofactorauth/general/force_providers').split(',').map((code) => code.trim());
+  const codes = setting(realm, 'twofactorauth/general/force_providers')
+    .split(',')
+    .map((code) => code.trim());
   return [...new Set(codes)].filter(isProvider).filter((code) => isEnabled[code](realm));
 }
 
-export const isActiveFor = (admin: Admin, provider: ProviderCode): boolean => provider === 'google' && admin.totp_secret !== null;
+export const isActiveFor = (admin: Admin, provider: ProviderCode): boolean =>
+  provider === 'google' && admin.totp_secret !== null;
 
 /** What the plain token route says after a right password. [AdminAccessTokenService.php] */
 export function refuseWithoutSecondFactor(realm: Realm, admin: Admin): never {
@@ -40,7 +43,10 @@ export function refuseWithoutSecondFactor(realm: Realm, admin: Admin): never {
 function mailConfigurationLink(realm: Realm, admin: Admin): void {
   const tfat = tfaToken(realm, admin.id);
   const template = setting(realm, 'twofactorauth/general/webapi_notification_url');
-  const link = template === '' ? `${setting(realm, 'web/unsecure/base_url')}admin/tfa/tfa/index/tfat/${tfat}` : template.replaceAll(':tfat', tfat);
+  const link =
+    template === ''
+      ? `${setting(realm, 'web/unsecure/base_url')}admin/tfa/tfa/index/tfat/${tfat}`
+      : template.replaceAll(':tfat', tfat);
   realm.world.mailbox.send({
     at: realm.clock.now(),
     to: admin.email,

@@ -15,7 +15,8 @@ export function cacheId({ realm, request, caller }: GraphqlCall): string | undef
   if (sent === 'absent' || (sent === 'without_mutations' && request.body.includes('mutation'))) return undefined;
   const store = realm.world.stores.find(request.headers['store']?.trim() ?? '') ?? defaultStore(realm.world);
   const isCustomer = caller.identity.type === 'customer';
-  const group = caller.identity.type === 'customer' ? (realm.world.customers.get(caller.identity.id)?.group_id ?? 0) : 0;
+  const group =
+    caller.identity.type === 'customer' ? (realm.world.customers.get(caller.identity.id)?.group_id ?? 0) : 0;
   const currency = request.headers['content-currency']?.trim().toUpperCase() || store.currency;
   const factors = [currency, group, isCustomer, store.code, realm.world.generatedKey].join('|').toUpperCase();
   const known = kept.get(factors);

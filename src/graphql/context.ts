@@ -1,7 +1,7 @@
 import type { Caller } from '../authorization/identify.ts';
+import { accountsArePerWebsite } from '../domain/sign-in.ts';
 import { Refusal } from '../magento/refusal.ts';
 import type { Store } from '../state/accounts.ts';
-import { accountsArePerWebsite } from '../domain/sign-in.ts';
 import type { Realm } from '../state/realm.ts';
 
 /** What every resolver gets. */
@@ -14,7 +14,8 @@ export interface Context {
 /** The caller's customer id, where the caller counts as a customer here; refuses everybody else. */
 export function requireCustomerId({ realm, store, caller }: Context): number {
   const { identity } = caller;
-  if (identity.type !== 'customer' || !countsHere(realm, identity.id, store)) throw new Refusal('customerNotAuthorized');
+  if (identity.type !== 'customer' || !countsHere(realm, identity.id, store))
+    throw new Refusal('customerNotAuthorized');
   return identity.id;
 }
 

@@ -11,7 +11,8 @@ export const customerFields = {
     realm.behaviour.customer_id === 'uid' ? realm.digest.base64(String(id)) : null,
   group_id: () => null,
   date_of_birth: ({ dob }: Customer) => dob,
-  created_at: (customer: Customer, _: unknown, { realm }: Context) => realm.clock.databaseText(createdAt(realm, customer)),
+  created_at: (customer: Customer, _: unknown, { realm }: Context) =>
+    realm.clock.databaseText(createdAt(realm, customer)),
   default_billing: ({ addresses }: Customer) => idOf(addresses.find((address) => address.default_billing)),
   default_shipping: ({ addresses }: Customer) => idOf(addresses.find((address) => address.default_shipping)),
   confirmation_status: (_: Customer, __: unknown, { realm, store }: Context) => confirmationStatus(realm, store),

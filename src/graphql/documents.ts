@@ -1,4 +1,12 @@
-import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, type OperationTypeNode, parse, validate } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationTypeNode,
+  parse,
+  validate,
+} from 'graphql';
 import { type Measures, measure, nestsTooDeep } from './limits.ts';
 
 /** A query text, read once. What is known of it never depends on a world. */

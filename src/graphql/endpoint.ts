@@ -1,4 +1,4 @@
-import { execute, type ExecutionResult } from 'graphql';
+import { type ExecutionResult, execute } from 'graphql';
 import { Refusal } from '../magento/refusal.ts';
 import type { Store } from '../state/accounts.ts';
 import type { WireReply } from '../wire/message.ts';
@@ -43,5 +43,5 @@ function answerDocument(call: GraphqlCall, store: Store): WireReply | Promise<Wi
   return isPromise(result) ? result.then((done) => answerExecuted(call, done)) : answerExecuted(call, result);
 }
 
-const isPromise = (result: ExecutionResult | Promise<ExecutionResult>): result is Promise<ExecutionResult> => 'then' in result;
-
+const isPromise = (result: ExecutionResult | Promise<ExecutionResult>): result is Promise<ExecutionResult> =>
+  'then' in result;

@@ -37,18 +37,31 @@ export const messageOf = (error: Refusal): string =>
 /** An error of execution or validation, in the key order and with the category of the release. */
 export function errorObject({ behaviour }: Realm, error: GraphQLError): ErrorObject {
   const cause = error.originalError;
-  const category = cause === undefined ? validationCategory(behaviour.category_of_validation_errors) : (categoryOf(cause) ?? 'internal');
-  return shape(behaviour.error_category, cause instanceof Refusal ? messageOf(cause) : translate(error.message), category, {
-    ...(error.locations && { locations: error.locations }),
-    ...(error.path && { path: error.path }),
-  });
+  const category =
+    cause === undefined
+      ? validationCategory(behaviour.category_of_validation_errors)
+      : (categoryOf(cause) ?? 'internal');
+  return shape(
+    behaviour.error_category,
+    cause instanceof Refusal ? messageOf(cause) : translate(error.message),
+    category,
+    {
+      ...(error.locations && { locations: error.locations }),
+      ...(error.path && { path: error.path }),
+    },
+  );
 }
 
 const validationCategory = (trait: Realm['behaviour']['category_of_validation_errors']): string | undefined =>
   trait === 'graphql' ? 'graphql' : undefined;
 
 /** An error from outside execution: no path; `locations` only for syntax errors. */
-export function outsideError({ behaviour }: Realm, message: string, category: string | undefined, locations?: unknown): ErrorObject {
+export function outsideError(
+  { behaviour }: Realm,
+  message: string,
+  category: string | undefined,
+  locations?: unknown,
+): ErrorObject {
   return shape(behaviour.error_category, message, category, locations === undefined ? {} : { locations });
 }
 
@@ -63,4 +76,5 @@ function shape(
 }
 
 /** graphql-js ends its syntax errors with a full stop, webonyx/graphql-php does not. */
-export const translate = (message: string): string => (message.startsWith('Syntax Error: ') ? message.replace(/\.$/, '') : message);
+export const translate = (message: string): string =>
+  message.startsWith('Syntax Error: ') ? message.replace(/\.$/, '') : message;

@@ -1,7 +1,7 @@
-import type { Exchange } from '../authorization/exchange.ts';
-import { identify } from '../authorization/identify.ts';
+import { type Caller, identify } from '../authorization/identify.ts';
 import type { Realm } from '../state/realm.ts';
 import { defaultStore } from '../state/stores.ts';
+import type { Exchange } from '../wire/exchange.ts';
 import type { WireRequest } from '../wire/message.ts';
 import { answerGraphql } from './endpoint.ts';
 import { readInput } from './input.ts';
@@ -9,7 +9,7 @@ import { namedCustomer } from './named.ts';
 import { answerFault } from './output.ts';
 
 /** Reads a GraphQL request: its operations are known before anything is judged. */
-export function openGraphql(realm: Realm, request: WireRequest, storeInPath: string | undefined): Exchange {
+export function openGraphql(realm: Realm, request: WireRequest, storeInPath: string | undefined): Exchange<Caller> {
   const input = readInput(request);
   const caller = identify(realm, request.headers['authorization']);
   const call = { realm, request, input, caller, storeInPath };

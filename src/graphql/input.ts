@@ -17,7 +17,9 @@ const NO_VARIABLES = {};
 /** What a request asks, by POST body or GET query string. `operationName` is never looked at, as Magento does not. */
 export function readInput(request: WireRequest): GraphqlInput {
   const taken = request.method === 'POST' ? fromBody(request) : fromQueryString(request.query);
-  return 'fault' in taken ? { query: '', variables: NO_VARIABLES, document: readDocument(''), fault: taken.fault } : taken;
+  return 'fault' in taken
+    ? { query: '', variables: NO_VARIABLES, document: readDocument(''), fault: taken.fault }
+    : taken;
 }
 
 function fromBody(request: WireRequest): GraphqlInput | { fault: Refusal } {
@@ -37,7 +39,9 @@ function fromQueryString(query: string): GraphqlInput | { fault: Refusal } {
   const variables = parameters.get('variables');
   if (variables === null || variables === '') return inputOf(parameters.get('query'), undefined);
   const read = parseJson(variables);
-  return read === undefined ? { fault: new Refusal('variablesNotParsed') } : inputOf(parameters.get('query'), read.value);
+  return read === undefined
+    ? { fault: new Refusal('variablesNotParsed') }
+    : inputOf(parameters.get('query'), read.value);
 }
 
 function inputOf(query: unknown, variables: unknown): GraphqlInput {

@@ -33,7 +33,8 @@ export function measure(document: DocumentNode): Measures {
     },
   });
   const aliases = document.definitions.reduce(
-    (sum, definition) => sum + ('selectionSet' in definition && definition.selectionSet ? aliasesIn(definition.selectionSet) : 0),
+    (sum, definition) =>
+      sum + ('selectionSet' in definition && definition.selectionSet ? aliasesIn(definition.selectionSet) : 0),
     0,
   );
   return { aliases, fields };

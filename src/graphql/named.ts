@@ -16,6 +16,7 @@ export function namedCustomer({ document: { document }, variables }: GraphqlInpu
 }
 
 function textOf(value: ValueNode, variables: GraphqlInput['variables']): string | undefined {
-  const text = value.kind === Kind.VARIABLE ? variables[value.name.value] : value.kind === Kind.STRING ? value.value : undefined;
+  const text =
+    value.kind === Kind.VARIABLE ? variables[value.name.value] : value.kind === Kind.STRING ? value.value : undefined;
   return typeof text === 'string' ? text : undefined;
 }

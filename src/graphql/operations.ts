@@ -1,5 +1,5 @@
-import { getCustomer, isEmailAvailable } from '../domain/customer-account.ts';
 import { requireGraphqlCredentials } from '../domain/credentials.ts';
+import { getCustomer, isEmailAvailable } from '../domain/customer-account.ts';
 import { issueCustomerToken, revokeCustomerTokens } from '../domain/customer-token.ts';
 import { requireEmail } from '../domain/email.ts';
 import { type Context, requireCustomerId } from './context.ts';
@@ -8,7 +8,8 @@ import { customerFields } from './customer-fields.ts';
 type Resolver<Arguments> = (parent: unknown, args: Arguments, context: Context) => unknown;
 
 const queries = {
-  customer: ((_, __, context) => getCustomer(context.realm, context.store, requireCustomerId(context))) as Resolver<object>,
+  customer: ((_, __, context) =>
+    getCustomer(context.realm, context.store, requireCustomerId(context))) as Resolver<object>,
   isEmailAvailable: ((_, { email }, { realm, store }) => ({
     is_email_available: isEmailAvailable(realm, store, requireEmail(email), store.website),
   })) as Resolver<{ email: string }>,

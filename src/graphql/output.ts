@@ -4,7 +4,7 @@ import { Refusal } from '../magento/refusal.ts';
 import type { WireReply } from '../wire/message.ts';
 import { cacheId } from './cache-id.ts';
 import type { GraphqlCall } from './call.ts';
-import { categoryOf, type ErrorObject, errorObject, messageOf, MASKED, outsideError, translate } from './errors.ts';
+import { categoryOf, type ErrorObject, errorObject, MASKED, messageOf, outsideError, translate } from './errors.ts';
 
 /** Never kept by a browser or proxy, as Magento answers what is not cacheable. */
 const HEADERS = {
@@ -36,7 +36,9 @@ function throwFaults(errors: readonly GraphQLError[]): void {
 
 /** Outside developer mode only the first error of all is told, from 2.4.4 on. [FW/Query/ErrorHandler.php] */
 function tellable({ realm }: GraphqlCall, errors: readonly GraphQLError[]): readonly GraphQLError[] {
-  return realm.behaviour.errors_in_one_answer === 'first' && realm.world.mode !== 'developer' ? errors.slice(0, 1) : errors;
+  return realm.behaviour.errors_in_one_answer === 'first' && realm.world.mode !== 'developer'
+    ? errors.slice(0, 1)
+    : errors;
 }
 
 /** From 2.4.8 the first error with a category decides. [GraphQl/Controller/GraphQl.php getHttpResponseCode] */
@@ -47,7 +49,11 @@ function executedStatus({ realm }: GraphqlCall, errors: readonly GraphQLError[])
 }
 
 export function answerInvalid(call: GraphqlCall, errors: readonly GraphQLError[]): WireReply {
-  return answerErrors(call, 200, tellable(call, errors).map((error) => errorObject(call.realm, error)));
+  return answerErrors(
+    call,
+    200,
+    tellable(call, errors).map((error) => errorObject(call.realm, error)),
+  );
 }
 
 export function answerSyntaxError(call: GraphqlCall, error: GraphQLError | undefined): WireReply {
@@ -62,18 +68,24 @@ export function answerSyntaxError(call: GraphqlCall, error: GraphQLError | undef
 export function answerOutside(call: GraphqlCall, refusal: Refusal): WireReply {
   const category = categoryOf(refusal);
   const message = messageOf(refusal);
-  if (category === 'graphql-authentication') return answerErrors(call, 401, [outsideError(call.realm, message, category)]);
+  if (category === 'graphql-authentication')
+    return answerErrors(call, 401, [outsideError(call.realm, message, category)]);
   const isUnparsed = refusal.key === 'requestNotParsed' || refusal.key === 'variablesNotParsed';
   switch (call.realm.behaviour.graphql_outside_execution) {
     case '500':
       // Magento's report page, as JSON: nobody caught what the decoder threw.
-      return answerErrors(call, 500, [isUnparsed ? outsideError(call.realm, MASKED, 'internal') : outsideError(call.realm, message, category)]);
+      return answerErrors(call, 500, [
+        isUnparsed ? outsideError(call.realm, MASKED, 'internal') : outsideError(call.realm, message, category),
+      ]);
     case '400':
       return answerErrors(call, 400, [outsideError(call.realm, isUnparsed ? UNPARSED : message, category)]);
     case 'by_kind': {
-      if (isUnparsed) return answerErrors(call, 400, [outsideError(call.realm, SYNTAX_ERROR + message, undefined, EMPTY_QUERY)]);
+      if (isUnparsed)
+        return answerErrors(call, 400, [outsideError(call.realm, SYNTAX_ERROR + message, undefined, EMPTY_QUERY)]);
       const { status } = phrases[refusal.key];
-      return answerErrors(call, status ?? 200, [outsideError(call.realm, message, status === undefined ? category : undefined)]);
+      return answerErrors(call, status ?? 200, [
+        outsideError(call.realm, message, status === undefined ? category : undefined),
+      ]);
     }
   }
 }
@@ -88,7 +100,8 @@ export function answerNothing(call: GraphqlCall): WireReply {
 }
 
 /** A fault of this program: masked, as Magento masks what it did not expect. */
-export const answerFault = (call: GraphqlCall): WireReply => answerErrors(call, 500, [outsideError(call.realm, MASKED, 'internal')]);
+export const answerFault = (call: GraphqlCall): WireReply =>
+  answerErrors(call, 500, [outsideError(call.realm, MASKED, 'internal')]);
 
 const answerErrors = (call: GraphqlCall, status: number, errors: readonly ErrorObject[]): WireReply =>
   answer(call, status, JSON.stringify({ errors }));

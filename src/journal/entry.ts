@@ -40,7 +40,8 @@ export interface Entry {
 export function subjectOf(entry: Entry): Subject {
   const { identity, token } = entry;
   const named = entry.named();
-  const nameAs = (type: string) => (token?.type === type ? token.owner : identity.type === type ? identity.name : undefined);
+  const nameAs = (type: string) =>
+    token?.type === type ? token.owner : identity.type === type ? identity.name : undefined;
   return {
     operations: entry.operations,
     path: entry.request.path,

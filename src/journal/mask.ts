@@ -3,10 +3,17 @@ import type { Headers } from '../wire/message.ts';
 /** Makes a short stable mark of a secret, so that 'the same token again' can still be seen. */
 export type Mark = (secret: string) => string;
 
-const SECRET_KEYS = /^(?:password|current_?password|new_?password|otp|token|customer_?token|tfa_?token|reset_?password_?token|reset_?token|rp_token|confirmation_?key|passcode|access_token|access_token_secret|consumer_secret|secret|secret_code|totp_secret)$/i;
+const SECRET_KEYS =
+  /^(?:password|current_?password|new_?password|otp|token|customer_?token|tfa_?token|reset_?password_?token|reset_?token|rp_token|confirmation_?key|passcode|access_token|access_token_secret|consumer_secret|secret|secret_code|totp_secret)$/i;
 const SECRET_ARGUMENTS =
   /\b((?:current|new)?password|otp|token|resetPasswordToken|confirmation_key)(\s*:\s*)"((?:[^"\\]|\\.)*)"/gi;
-const SECRET_HEADERS: ReadonlySet<string> = new Set(['authorization', 'cookie', 'set-cookie', 'x-recaptcha', 'x-captcha']);
+const SECRET_HEADERS: ReadonlySet<string> = new Set([
+  'authorization',
+  'cookie',
+  'set-cookie',
+  'x-recaptcha',
+  'x-captcha',
+]);
 
 /** Headers with their secrets marked; the scheme of `Authorization` stays. */
 export function maskHeaders(headers: Headers, mark: Mark): Record<string, string> {
@@ -20,7 +27,9 @@ export function maskHeaders(headers: Headers, mark: Mark): Record<string, string
 
 function maskHeader(value: string, mark: Mark): string {
   const [first = '', ...rest] = value.split(' ');
-  return rest.length === 0 ? mark(first) : `${first} ${rest.map((piece) => (piece === '' ? '' : mark(piece))).join(' ')}`;
+  return rest.length === 0
+    ? mark(first)
+    : `${first} ${rest.map((piece) => (piece === '' ? '' : mark(piece))).join(' ')}`;
 }
 
 /** A body: JSON becomes its value with the secrets marked, any other text stays a text. */
@@ -50,7 +59,10 @@ const isSecret = (key: string, value: unknown): boolean =>
 /** Secrets written into a GraphQL document or an XML body. */
 const maskText = (text: string, mark: Mark): string =>
   text
-    .replace(SECRET_ARGUMENTS, (_, name: string, colon: string, secret: string) => `${name}${colon}"${secret === '' ? '' : mark(secret)}"`)
+    .replace(
+      SECRET_ARGUMENTS,
+      (_, name: string, colon: string, secret: string) => `${name}${colon}"${secret === '' ? '' : mark(secret)}"`,
+    )
     .replace(/<(password|otp|token)>([^<]+)<\//gi, (_, name: string, secret: string) => `<${name}>${mark(secret)}</`);
 
 /** A query string with the secrets in it marked. */

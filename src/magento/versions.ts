@@ -40,7 +40,8 @@ const oldest: Behaviour = {
 const versionRows: readonly VersionRow[] = [
   {
     since: '2.4.0',
-    witness: 'webonyx/graphql-php 14; magento/security-package TwoFactorAuth; CustomerGraphQl/Model/Resolver/GenerateCustomerToken.php',
+    witness:
+      'webonyx/graphql-php 14; magento/security-package TwoFactorAuth; CustomerGraphQl/Model/Resolver/GenerateCustomerToken.php',
     traits: {
       error_category: 'extensions',
       two_factor: 'module',
@@ -96,7 +97,8 @@ const versionRows: readonly VersionRow[] = [
   { since: '2.4.8-p5', witness: 'T/Framework/RequestBodySizeLimitTest.php', traits: { request_limits: 'present' } },
   {
     since: '2.4.9',
-    witness: 'quality patch ACSD-68925; GraphQlCache/Controller/Plugin/GraphQl.php; T/Webapi/Routing/MalformedRequestErrorHandlingTest.php',
+    witness:
+      'quality patch ACSD-68925; GraphQlCache/Controller/Plugin/GraphQl.php; T/Webapi/Routing/MalformedRequestErrorHandlingTest.php',
     traits: {
       graphql_outside_execution: 'by_kind',
       query_complexity: '1000',

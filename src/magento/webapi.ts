@@ -1,5 +1,5 @@
-import type { Behaviour } from './behaviour.ts';
 import { ANONYMOUS, SELF } from './acl.ts';
+import type { Behaviour } from './behaviour.ts';
 
 export type ScalarType = 'string' | 'int' | 'boolean';
 

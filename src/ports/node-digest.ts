@@ -47,7 +47,9 @@ function createSigner(key: string, algorithm: JwtAlgorithm): Signer {
 
 function asClaims(payload: unknown): Readonly<Record<string, unknown>> | undefined {
   const value: unknown = typeof payload === 'string' ? JSON.parse(payload) : payload;
-  return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+  return value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : undefined;
 }
 
 /**

@@ -62,7 +62,8 @@ function addressData(customer: Customer, address: Address): Record<string, unkno
   });
 }
 
-const idText = (address: Address | undefined): string | undefined => (address === undefined ? undefined : String(address.id));
+const idText = (address: Address | undefined): string | undefined =>
+  address === undefined ? undefined : String(address.id);
 
 const withoutEmpty = (data: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null && value !== undefined));

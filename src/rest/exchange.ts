@@ -1,6 +1,6 @@
-import type { Exchange } from '../authorization/exchange.ts';
-import { identify } from '../authorization/identify.ts';
+import { type Caller, identify } from '../authorization/identify.ts';
 import type { Realm } from '../state/realm.ts';
+import type { Exchange } from '../wire/exchange.ts';
 import type { WireRequest } from '../wire/message.ts';
 import { answerRest } from './endpoint.ts';
 import { namedBySignIn } from './named.ts';
@@ -9,7 +9,7 @@ import { readPath } from './path.ts';
 import { findRoute } from './router.ts';
 
 /** Reads a REST request: its route is known before anything is judged. */
-export function openRest(realm: Realm, request: WireRequest): Exchange {
+export function openRest(realm: Realm, request: WireRequest): Exchange<Caller> {
   const place = readPath(realm, request.path);
   const match = findRoute(realm, request.method, place.path);
   const caller = identify(realm, request.headers['authorization']);

@@ -20,9 +20,11 @@ export interface ServiceCall {
 
 /** One line each: service → domain call. */
 export const services: Readonly<Record<Service, (call: ServiceCall) => unknown>> = {
-  createCustomerAccessToken: (call) => issueCustomerToken(call.realm, call.store, text(call, 'username'), text(call, 'password')),
+  createCustomerAccessToken: (call) =>
+    issueCustomerToken(call.realm, call.store, text(call, 'username'), text(call, 'password')),
   createAdminAccessToken: (call) => issueAdminToken(call.realm, text(call, 'username'), text(call, 'password')),
-  createGoogleAccessToken: (call) => issueTokenWithGoogle(call.realm, text(call, 'username'), text(call, 'password'), text(call, 'otp')),
+  createGoogleAccessToken: (call) =>
+    issueTokenWithGoogle(call.realm, text(call, 'username'), text(call, 'password'), text(call, 'otp')),
   revokeCustomerAccessToken: (call) => revokeCustomerTokens(call.realm, number(call, 'customerId')),
   getCustomer: (call) => customerData(call.realm, getCustomerById(call.realm, number(call, 'customerId'))),
   isEmailAvailable: (call) => isEmailAvailable(call.realm, call.store, text(call, 'customerEmail'), websiteCode(call)),
@@ -34,6 +36,8 @@ const number = ({ arguments: values }: ServiceCall, name: string): number => Num
 
 /** The website named by id, else that of the store. */
 const websiteCode = (call: ServiceCall): string =>
-  (call.arguments['websiteId'] === undefined ? undefined : call.realm.world.websites.get(number(call, 'websiteId'))?.code) ?? call.store.website;
+  (call.arguments['websiteId'] === undefined
+    ? undefined
+    : call.realm.world.websites.get(number(call, 'websiteId'))?.code) ?? call.store.website;
 
 export const storeOfCall = (realm: Realm, store: Store | undefined): Store => store ?? defaultStore(realm.world);

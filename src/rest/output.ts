@@ -56,5 +56,9 @@ const traceOf = (refusal: Refusal): string => `#0 ${phrases[refusal.key].source}
 /** What a fault of this program looks like: Magento's masked error with a report id. [ErrorProcessor::_critical] */
 export function answerInternalError(realm: Realm): WireReply {
   const report = `webapi-${realm.entropy.text(13, HEX_DIGITS)}`;
-  return { status: 500, headers: HEADERS, body: JSON.stringify({ message: interpolate(phrases.internalError.text, [report]) }) };
+  return {
+    status: 500,
+    headers: HEADERS,
+    body: JSON.stringify({ message: interpolate(phrases.internalError.text, [report]) }),
+  };
 }

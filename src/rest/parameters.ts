@@ -13,7 +13,7 @@ export function readArguments({ parameters }: Route, input: RestInput, who: Iden
   const values: Record<string, string | number | boolean | undefined> = {};
   const missing: Refusal[] = [];
   for (const parameter of parameters) {
-    const sent = parameter.forced ? forcedValue(who) : valueOf(input, parameter);
+    const sent = parameter.forced ? forcedValue(who) : sentValue(input, parameter);
     if (sent !== undefined && sent !== null) values[parameter.name] = cast(sent, parameter.type);
     else if (!parameter.optional) missing.push(required(parameter.name));
   }
@@ -26,7 +26,7 @@ export function readArguments({ parameters }: Route, input: RestInput, who: Iden
 const forcedValue = (who: Identity): number | null => (who.type === 'customer' ? who.id : null);
 
 /** Names are taken in camelCase and in snake_case. */
-function valueOf(input: RestInput, { name }: RouteParameter): unknown {
+function sentValue(input: RestInput, { name }: RouteParameter): unknown {
   if (Object.hasOwn(input, name)) return input[name];
   const snake = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   return Object.hasOwn(input, snake) ? input[snake] : undefined;

@@ -13,7 +13,10 @@ type Declared = RouteMatch['route'];
 /** Routes by exact verb and path, and those with placeholders by verb and first two segments. */
 interface RouteTable {
   readonly exact: ReadonlyMap<string, Declared>;
-  readonly templates: ReadonlyMap<string, readonly { readonly route: Declared; readonly segments: readonly string[] }[]>;
+  readonly templates: ReadonlyMap<
+    string,
+    readonly { readonly route: Declared; readonly segments: readonly string[] }[]
+  >;
 }
 
 const tables = new WeakMap<Behaviour, Map<boolean, RouteTable>>();
@@ -36,7 +39,8 @@ export function findRoute(realm: Realm, method: string, path: string): RouteMatc
 const templateKey = (method: string, [first, second]: readonly string[]): string => `${method} ${first}/${second}`;
 
 const fits = (template: readonly string[], segments: readonly string[]): boolean =>
-  template.length === segments.length && template.every((part, index) => (isPlaceholder(part) ? segments[index] !== '' : part === segments[index]));
+  template.length === segments.length &&
+  template.every((part, index) => (isPlaceholder(part) ? segments[index] !== '' : part === segments[index]));
 
 const isPlaceholder = (part: string): boolean => part.startsWith(':');
 
@@ -60,13 +64,17 @@ function tableOf(realm: Realm): RouteTable {
   tables.set(realm.behaviour, ofBehaviour);
   const known = ofBehaviour.get(twoFactor);
   if (known) return known;
-  const table = buildTable(routes.filter((route: Route) => route.when?.({ behaviour: realm.behaviour, twoFactor }) ?? true));
+  const table = buildTable(
+    routes.filter((route: Route) => route.when?.({ behaviour: realm.behaviour, twoFactor }) ?? true),
+  );
   ofBehaviour.set(twoFactor, table);
   return table;
 }
 
 function buildTable(declared: readonly Declared[]): RouteTable {
-  const exact = new Map(declared.filter(({ path }) => !path.includes(':')).map((route) => [`${route.method} ${route.path}`, route]));
+  const exact = new Map(
+    declared.filter(({ path }) => !path.includes(':')).map((route) => [`${route.method} ${route.path}`, route]),
+  );
   const templates = new Map<string, { route: Declared; segments: string[] }[]>();
   for (const route of declared.filter(({ path }) => path.includes(':')).sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const segments = route.path.split('/').slice(1);

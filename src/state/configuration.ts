@@ -1,4 +1,10 @@
-import { type ConfigTypeOf, type ConfigValue, configPaths, type KnownConfigPath, readConfigValue } from '../magento/config.ts';
+import {
+  type ConfigTypeOf,
+  type ConfigValue,
+  configPaths,
+  type KnownConfigPath,
+  readConfigValue,
+} from '../magento/config.ts';
 import type { Store } from './accounts.ts';
 import type { Realm } from './realm.ts';
 

@@ -25,4 +25,3 @@ export function withRelease(realm: Realm, release: Release, overrides: Behaviour
 /** Whether the two-factor module is there and enabled. */
 export const hasTwoFactor = ({ behaviour, world }: Realm): boolean =>
   behaviour.two_factor === 'module' && world.modules.get('Magento_TwoFactorAuth') !== false;
-

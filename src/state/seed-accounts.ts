@@ -14,7 +14,9 @@ export interface Homes {
 }
 
 /** Ids count from 1 in the document's order, leaving out those that are given. */
-export function withIds<Fixture extends { readonly id?: number | undefined }>(fixtures: readonly Fixture[]): Numbered<Fixture>[] {
+export function withIds<Fixture extends { readonly id?: number | undefined }>(
+  fixtures: readonly Fixture[],
+): Numbered<Fixture>[] {
   const given = new Set(fixtures.map(({ id }) => id));
   let next = 0;
   const free = () => {
@@ -75,7 +77,11 @@ export function seedCustomer(fixture: Numbered<CustomerFixture>, homes: Homes, r
     gender: fixture.gender ?? null,
     taxvat: fixture.taxvat ?? null,
     website,
-    store: fixture.store ?? homes.stores.find((store) => store.website === website)?.code ?? homes.stores[0]?.code ?? 'default',
+    store:
+      fixture.store ??
+      homes.stores.find((store) => store.website === website)?.code ??
+      homes.stores[0]?.code ??
+      'default',
     group_id: fixture.group_id ?? 1,
     is_active: fixture.is_active ?? true,
     is_subscribed: fixture.is_subscribed ?? false,

@@ -23,7 +23,9 @@ export const seedStore = (fixture: Numbered<StoreFixture>): Store => ({
 /** Websites as given, then `base`, then those that only a store view names. */
 export function seedWebsites(fixtures: readonly WebsiteFixture[] = [], stores: readonly Store[] = []): Website[] {
   const listed = new Set(fixtures.map(({ code }) => code));
-  const others = [...new Set([MAIN_WEBSITE, ...stores.map(({ website }) => website)])].filter((code) => !listed.has(code));
+  const others = [...new Set([MAIN_WEBSITE, ...stores.map(({ website }) => website)])].filter(
+    (code) => !listed.has(code),
+  );
   return withIds<WebsiteFixture>([...fixtures, ...others.map((code) => ({ code }))]).map(seedWebsite);
 }
 

@@ -27,7 +27,10 @@ export function seedTokens(world: World, fixtures: readonly TokenFixture[], now:
 }
 
 /** Whom a document's token belongs to; nothing when there is nobody of that name. */
-export function ownerOf(world: World, named: Pick<TokenFixture, 'customer' | 'admin' | 'integration' | 'website'>): TokenOwner | undefined {
+export function ownerOf(
+  world: World,
+  named: Pick<TokenFixture, 'customer' | 'admin' | 'integration' | 'website'>,
+): TokenOwner | undefined {
   if (named.customer !== undefined) {
     const customer = world.customers.find(customerKey(named.customer, named.website ?? world.blueprint.homes.website));
     return customer && { type: 'customer', id: customer.id };

@@ -61,11 +61,15 @@ export function seedBlueprint(document: FixtureDocument, readTime: ReadTime): Bl
   };
 }
 
-const revocations = (type: OwnerType, fixtures: readonly { id: number; tokens_revoked_at?: string | null | undefined }[]) =>
-  fixtures.flatMap(({ id, tokens_revoked_at: at }) => (at ? [{ owner: { type, id }, at }] : []));
+const revocations = (
+  type: OwnerType,
+  fixtures: readonly { id: number; tokens_revoked_at?: string | null | undefined }[],
+) => fixtures.flatMap(({ id, tokens_revoked_at: at }) => (at ? [{ owner: { type, id }, at }] : []));
 
 /** The document's roles, and the one with every resource that is always there. */
 function seedRoles(fixtures: readonly RoleFixture[]): Role[] {
-  const always = fixtures.some(({ name }) => name === ADMINISTRATORS) ? [] : [{ name: ADMINISTRATORS, resources: [EVERYTHING] }];
+  const always = fixtures.some(({ name }) => name === ADMINISTRATORS)
+    ? []
+    : [{ name: ADMINISTRATORS, resources: [EVERYTHING] }];
   return withIds<RoleFixture>([...always, ...fixtures]);
 }

@@ -1,6 +1,12 @@
 import type { Clock } from '../ports/clock.ts';
 import type { Admin, Customer, Integration, Role, Store, Website } from './accounts.ts';
-import type { AdminFixture, IntegrationFixture, RoleFixture, StoreFixture, WebsiteFixture } from './document/accounts.ts';
+import type {
+  AdminFixture,
+  IntegrationFixture,
+  RoleFixture,
+  StoreFixture,
+  WebsiteFixture,
+} from './document/accounts.ts';
 import type { AddressFixture, CustomerFixture } from './document/customer.ts';
 
 /** Writes world time as the document has it. */
@@ -21,7 +27,8 @@ export function customerFixture(customer: Customer, clock: Write): CustomerFixtu
     {
       ...customer,
       password: customer.password ?? undefined,
-      addresses: customer.addresses.length > 0 ? (customer.addresses.map((each) => lean(each)) as AddressFixture[]) : undefined,
+      addresses:
+        customer.addresses.length > 0 ? (customer.addresses.map((each) => lean(each)) as AddressFixture[]) : undefined,
       custom_attributes: customer.custom_attributes.length > 0 ? [...customer.custom_attributes] : undefined,
       created_at: time(customer.created_at) ?? undefined,
       updated_at: time(customer.updated_at) ?? undefined,

@@ -1,7 +1,14 @@
 import type { TokenFixture } from './document/accounts.ts';
 import type { FixtureDocument } from './document/document.ts';
 import type { Realm } from './realm.ts';
-import { adminFixture, customerFixture, integrationFixture, roleFixture, storeFixture, websiteFixture } from './snapshot-accounts.ts';
+import {
+  adminFixture,
+  customerFixture,
+  integrationFixture,
+  roleFixture,
+  storeFixture,
+  websiteFixture,
+} from './snapshot-accounts.ts';
 import type { TokenRecord } from './tokens.ts';
 
 /** The present state as a fixture document: a world started from it goes on where this one stands. */
@@ -29,9 +36,12 @@ export function snapshot(realm: Realm): FixtureDocument {
     roles: world.roles.values().map(roleFixture),
     integrations: world.integrations.values().map(integrationFixture),
     tokens: world.tokens.list().flatMap((token) => tokenFixture(realm, token)),
-    throttled: world.failures
-      .values(now)
-      .map(({ name, type, failures, lockedUntil }) => ({ name, type, failures, locked_until: clock.isoText(lockedUntil) })),
+    throttled: world.failures.values(now).map(({ name, type, failures, lockedUntil }) => ({
+      name,
+      type,
+      failures,
+      locked_until: clock.isoText(lockedUntil),
+    })),
     mailbox: world.mailbox.list().map((mail) => ({ ...mail, at: clock.isoText(mail.at) })),
   };
 }
@@ -59,7 +69,10 @@ function tokenFixture({ world, clock }: Realm, token: TokenRecord): TokenFixture
   ];
 }
 
-function ownerFixture(world: Realm['world'], { owner }: TokenRecord): Pick<TokenFixture, 'customer' | 'website' | 'admin' | 'integration'> | undefined {
+function ownerFixture(
+  world: Realm['world'],
+  { owner }: TokenRecord,
+): Pick<TokenFixture, 'customer' | 'website' | 'admin' | 'integration'> | undefined {
   switch (owner.type) {
     case 'customer': {
       const customer = world.customers.get(owner.id);

@@ -19,7 +19,10 @@ export interface TableBase<Row> {
 }
 
 /** Indexes rows once. Of two rows with one key the later wins; callers check before. */
-export function tableBase<Row extends { readonly id: number }>(rows: readonly Row[], keyOf: (row: Row) => string): TableBase<Row> {
+export function tableBase<Row extends { readonly id: number }>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+): TableBase<Row> {
   return {
     rows: new Map(rows.map((row) => [row.id, row])),
     ids: new Map(rows.map((row) => [keyOf(row), row.id])),

@@ -47,7 +47,10 @@ export interface Tokens {
   expireOwner(owner: TokenOwner, second: number): void;
   endToken(token: string, how: 'revoked' | 'expired', second: number): void;
   /** Second of the revocation or expiry that hit a token; nothing while none did. */
-  endOf(how: 'revoked' | 'expired', token: Pick<TokenRecord, 'token' | 'number' | 'owner' | 'issuedAt'>): number | undefined;
+  endOf(
+    how: 'revoked' | 'expired',
+    token: Pick<TokenRecord, 'token' | 'number' | 'owner' | 'issuedAt'>,
+  ): number | undefined;
   cutOffOf(owner: TokenOwner): CutOff | undefined;
   hasOpaqueTokens(owner: TokenOwner): boolean;
   /** Drops opaque tokens that are over, once there are many. */

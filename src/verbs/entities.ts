@@ -17,7 +17,10 @@ const kindNamed = (name: KindName): Kind<AnyRow> => kinds[name] as unknown as Ki
 
 export function listEntities({ realm }: Sandbox, name: KindName): EntityView[] {
   const kind = kindNamed(name);
-  return kind.table(realm).values().map((row) => kind.tell(realm, row));
+  return kind
+    .table(realm)
+    .values()
+    .map((row) => kind.tell(realm, row));
 }
 
 /** @throws NotFound when there is none of that name */
@@ -46,7 +49,13 @@ export function createEntity({ realm }: Sandbox, name: KindName, value: unknown)
  *
  * @throws NotFound, InvalidDocument, Conflict as the verbs above
  */
-export function changeEntity(sandbox: Sandbox, name: KindName, key: string, changes: unknown, website?: string): EntityView {
+export function changeEntity(
+  sandbox: Sandbox,
+  name: KindName,
+  key: string,
+  changes: unknown,
+  website?: string,
+): EntityView {
   const { realm } = sandbox;
   const kind = kindNamed(name);
   const row = findRow(sandbox, kind, key, website);
@@ -72,16 +81,19 @@ export function deleteEntity(sandbox: Sandbox, name: KindName, key: string, webs
 
 function findRow({ realm }: Sandbox, kind: Kind<AnyRow>, key: string, website: string | undefined): AnyRow {
   const row = kind.table(realm).find(kind.tableKey(realm, key, website));
-  if (row === undefined) throw new NotFound(`there is no ${kind.one} '${key}'${website ? ` in website '${website}'` : ''}`);
+  if (row === undefined)
+    throw new NotFound(`there is no ${kind.one} '${key}'${website ? ` in website '${website}'` : ''}`);
   return row;
 }
 
-const websiteIn = (told: EntityView): string | undefined => (typeof told['website'] === 'string' ? told['website'] : undefined);
+const websiteIn = (told: EntityView): string | undefined =>
+  typeof told['website'] === 'string' ? told['website'] : undefined;
 
 /** The entity's references, held against the world as a document's are against the document. */
 function checkNames(realm: Sandbox['realm'], kind: Kind<AnyRow>, fixture: object): void {
   const { stores, websites, roles } = snapshotNames(realm);
-  const around: FixtureDocument = kind.name === 'customers' || kind.name === 'admins' ? { stores, websites, roles } : {};
+  const around: FixtureDocument =
+    kind.name === 'customers' || kind.name === 'admins' ? { stores, websites, roles } : {};
   const problems = checkDocument({ ...around, [kind.name]: [fixture] } as FixtureDocument);
   if (problems.length === 0) return;
   throw new InvalidDocument(problems.map(({ path, message }) => ({ path: path.slice(2), message })));

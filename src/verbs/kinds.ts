@@ -1,10 +1,10 @@
 import type { GenericSchema } from 'valibot';
 import { deleteAdmin, deleteCustomer, saveAdmin, saveCustomer } from '../domain/accounts.ts';
+import { readTime } from '../ports/clock.ts';
 import { adminKey, customerKey, type Role } from '../state/accounts.ts';
 import * as accounts from '../state/document/accounts.ts';
 import { customer } from '../state/document/customer.ts';
 import type { Realm } from '../state/realm.ts';
-import { readTime } from '../ports/clock.ts';
 import { type Numbered, seedAdmin, seedCustomer, seedIntegration, withAddressIds } from '../state/seed-accounts.ts';
 import { seedStore, seedWebsite } from '../state/seed-stores.ts';
 import * as fixtures from '../state/snapshot-accounts.ts';
@@ -33,7 +33,10 @@ export interface Kind<Row extends { readonly id: number }> {
 
 /** Reads a validated value as what its schema says. */
 const as = <Fixture>(fixture: unknown): Fixture => fixture as Fixture;
-const timeReader = ({ clock }: Realm) => (text: string) => clock.read(text) ?? readTime(text, clock.now()) ?? 0;
+const timeReader =
+  ({ clock }: Realm) =>
+  (text: string) =>
+    clock.read(text) ?? readTime(text, clock.now()) ?? 0;
 
 function refuseWhileUsed(users: readonly string[], what: string): void {
   if (users.length > 0) throw new Conflict(`${what} is in use by ${users.join(', ')}`);
@@ -95,7 +98,13 @@ const roles = kindOf<Role>({
   tell: (_, row) => fixtures.roleFixture(row),
   save: ({ world }, row) => world.roles.put(row),
   delete({ world }, { id, name }) {
-    refuseWhileUsed(world.admins.values().filter(({ role }) => role === name).map(({ username }) => username), `role '${name}'`);
+    refuseWhileUsed(
+      world.admins
+        .values()
+        .filter(({ role }) => role === name)
+        .map(({ username }) => username),
+      `role '${name}'`,
+    );
     world.roles.delete(id);
   },
 });
@@ -132,7 +141,13 @@ const websites = kindOf({
   tell: (_, row) => fixtures.websiteFixture(row),
   save: ({ world }, row) => world.websites.put(row),
   delete({ world }, { id, code }) {
-    refuseWhileUsed(world.stores.values().filter(({ website }) => website === code).map((store) => store.code), `website '${code}'`);
+    refuseWhileUsed(
+      world.stores
+        .values()
+        .filter(({ website }) => website === code)
+        .map((store) => store.code),
+      `website '${code}'`,
+    );
     world.websites.delete(id);
   },
 });

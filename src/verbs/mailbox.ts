@@ -10,7 +10,10 @@ export interface MailView {
 }
 
 /** Mails that would have been sent, oldest first. */
-export function listMails({ realm }: Sandbox, filter: { to?: string | undefined; template?: string | undefined } = {}): MailView[] {
+export function listMails(
+  { realm }: Sandbox,
+  filter: { to?: string | undefined; template?: string | undefined } = {},
+): MailView[] {
   return realm.world.mailbox
     .list()
     .filter(({ to }) => filter.to === undefined || to.toLowerCase() === filter.to.toLowerCase())

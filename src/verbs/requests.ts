@@ -1,7 +1,7 @@
-import { type EntryView, viewOf } from '../journal/view.ts';
 import type { Entry } from '../journal/entry.ts';
-import type { Pattern } from '../wire/pattern.ts';
+import { type EntryView, viewOf } from '../journal/view.ts';
 import { InvalidDocument } from '../state/document/problems.ts';
+import type { Pattern } from '../wire/pattern.ts';
 import { NotFound } from './outcomes.ts';
 import type { Sandbox } from './sandbox.ts';
 
@@ -21,7 +21,11 @@ export interface RecordedRequests {
 }
 
 /** Recorded requests that a pattern matches, newest last. */
-export function listRequests(sandbox: Sandbox, pattern: Pattern = {}, { since, limit }: RequestQuery = {}): RecordedRequests {
+export function listRequests(
+  sandbox: Sandbox,
+  pattern: Pattern = {},
+  { since, limit }: RequestQuery = {},
+): RecordedRequests {
   const { journal } = sandbox;
   const found = journal.find(pattern, {
     ...(since !== undefined && { since: after(sandbox, since) }),
@@ -40,9 +44,14 @@ export function getRequest(sandbox: Sandbox, id: number): EntryView {
 function after({ realm }: Sandbox, since: string | number): (entry: Entry) => boolean {
   if (/^\d+$/.test(String(since))) return (entry) => entry.id > Number(since);
   const time = realm.clock.read(String(since));
-  if (time === undefined) throw new InvalidDocument([{ path: ['since'], message: `'${since}' is neither a request's id nor a time` }]);
+  if (time === undefined)
+    throw new InvalidDocument([{ path: ['since'], message: `'${since}' is neither a request's id nor a time` }]);
   return (entry) => entry.at > time;
 }
 
 const tell = ({ realm }: Sandbox, entry: Entry): EntryView =>
-  viewOf(entry, realm.clock.isoText, (secret) => `[masked ${realm.digest.sha256(realm.world.generatedKey + secret).slice(0, 8)}]`);
+  viewOf(
+    entry,
+    realm.clock.isoText,
+    (secret) => `[masked ${realm.digest.sha256(realm.world.generatedKey + secret).slice(0, 8)}]`,
+  );

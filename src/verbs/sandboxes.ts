@@ -1,7 +1,7 @@
 import type { JournalLimits } from '../journal/journal.ts';
 import type { Digest } from '../ports/digest.ts';
+import { type Entropy, LETTERS_AND_DIGITS } from '../ports/entropy.ts';
 import { createEntropy } from '../ports/seeded-entropy.ts';
-import { LETTERS_AND_DIGITS, type Entropy } from '../ports/entropy.ts';
 import type { Blueprint } from '../state/world.ts';
 import { Conflict, NotFound, Unavailable } from './outcomes.ts';
 import { Sandbox } from './sandbox.ts';
@@ -53,7 +53,9 @@ export class Sandboxes {
    * @param ttlSeconds real seconds until it goes away by itself
    * @throws Conflict when the id is taken, Unavailable when there are too many
    */
-  create(options: { id?: string | undefined; start?: Blueprint | undefined; ttlSeconds?: number | undefined } = {}): Sandbox {
+  create(
+    options: { id?: string | undefined; start?: Blueprint | undefined; ttlSeconds?: number | undefined } = {},
+  ): Sandbox {
     this.#sweep();
     const id = options.id ?? this.#freeId();
     if (this.#others.has(id)) throw new Conflict(`there is a sandbox '${id}' already`);
@@ -75,7 +77,13 @@ export class Sandboxes {
   }
 
   #build(id: string, start: Blueprint, made: number): Sandbox {
-    return new Sandbox({ id, start, digest: this.#digest, made: made * 1_000_000, ...(this.#journal && { journal: this.#journal }) });
+    return new Sandbox({
+      id,
+      start,
+      digest: this.#digest,
+      made: made * 1_000_000,
+      ...(this.#journal && { journal: this.#journal }),
+    });
   }
 
   #drop(id: string): void {

@@ -1,9 +1,9 @@
-import { expiryOf, issueToken, readToken, revokeTokens } from '../domain/token-life.ts';
 import { nameOf } from '../authorization/identity.ts';
-import { ownerOf } from '../state/seed-tokens.ts';
-import type { OwnerType, TokenOwner, TokenRecord } from '../state/tokens.ts';
+import { expiryOf, issueToken, readToken, revokeTokens } from '../domain/token-life.ts';
 import { readDuration } from '../ports/clock.ts';
 import { InvalidDocument } from '../state/document/problems.ts';
+import { ownerOf } from '../state/seed-tokens.ts';
+import type { OwnerType, TokenOwner, TokenRecord } from '../state/tokens.ts';
 import { NotFound } from './outcomes.ts';
 import type { Sandbox } from './sandbox.ts';
 
@@ -48,11 +48,18 @@ export function mintToken(sandbox: Sandbox, name: OwnerName, lifetime?: number |
     throw new InvalidDocument([{ path: ['expires_in'], message: 'expected seconds, or a duration such as 10m' }]);
   }
   const options = milliseconds === undefined ? {} : { lifetime: Math.floor(milliseconds / 1000) };
-  return tellToken(sandbox, issueToken(sandbox.realm, owner, owner.type === 'integration' ? { ...options, shape: 'opaque' } : options));
+  return tellToken(
+    sandbox,
+    issueToken(sandbox.realm, owner, owner.type === 'integration' ? { ...options, shape: 'opaque' } : options),
+  );
 }
 
 /** Ends one token, or all that an owner has now. */
-export function endTokens(sandbox: Sandbox, how: 'revoked' | 'expired', which: OwnerName & { readonly token?: string | undefined }): TokenView[] {
+export function endTokens(
+  sandbox: Sandbox,
+  how: 'revoked' | 'expired',
+  which: OwnerName & { readonly token?: string | undefined },
+): TokenView[] {
   const { realm } = sandbox;
   const second = realm.clock.seconds();
   if (which.token !== undefined) {
@@ -80,7 +87,8 @@ function tellToken({ realm }: Sandbox, token: TokenRecord): TokenView {
   };
 }
 
-const isNamed = ({ customer, admin, integration }: OwnerName): boolean => [customer, admin, integration].some((name) => name !== undefined);
+const isNamed = ({ customer, admin, integration }: OwnerName): boolean =>
+  [customer, admin, integration].some((name) => name !== undefined);
 
 function requireOwner({ realm }: Sandbox, name: OwnerName): TokenOwner {
   const kinds = (['customer', 'admin', 'integration'] as const).filter((kind) => name[kind] !== undefined);

@@ -1,5 +1,4 @@
-import type { BehaviourChange } from '../magento/behaviour.ts';
-import type { Behaviour } from '../magento/behaviour.ts';
+import type { Behaviour, BehaviourChange } from '../magento/behaviour.ts';
 import type { ConfigValue } from '../magento/config.ts';
 import { configPaths } from '../magento/config.ts';
 import { findRelease } from '../magento/releases.ts';
@@ -36,7 +35,10 @@ export function getConfig({ realm }: Sandbox): Record<string, ConfigValue> {
 }
 
 /** Sets configuration paths of the default scope; null goes back to Magento's default. */
-export function changeConfig(sandbox: Sandbox, changes: Readonly<Record<string, ConfigValue>>): Record<string, ConfigValue> {
+export function changeConfig(
+  sandbox: Sandbox,
+  changes: Readonly<Record<string, ConfigValue>>,
+): Record<string, ConfigValue> {
   const problems = configProblems(changes, []);
   if (problems.length > 0) throw new InvalidDocument(problems);
   for (const [path, value] of Object.entries(changes)) {
@@ -52,10 +54,16 @@ export interface MagentoView {
   readonly behaviour: Behaviour;
 }
 
-export const getMagento = ({ realm }: Sandbox): MagentoView => ({ version: realm.release.name, behaviour: realm.behaviour });
+export const getMagento = ({ realm }: Sandbox): MagentoView => ({
+  version: realm.release.name,
+  behaviour: realm.behaviour,
+});
 
 /** Another release, or other traits, while running; the state stays. */
-export function changeMagento(sandbox: Sandbox, change: { version?: string | undefined; behaviour?: BehaviourChange | undefined }): MagentoView {
+export function changeMagento(
+  sandbox: Sandbox,
+  change: { version?: string | undefined; behaviour?: BehaviourChange | undefined },
+): MagentoView {
   const release = change.version === undefined ? sandbox.realm.release : findRelease(change.version);
   if (release === undefined) {
     throw new InvalidDocument(releaseProblems(change.version).map(({ message }) => ({ path: ['version'], message })));
@@ -69,14 +77,22 @@ export interface ClockView {
   readonly frozen: boolean;
 }
 
-export const getClock = ({ realm: { clock } }: Sandbox): ClockView => ({ now: clock.isoText(clock.now()), frozen: clock.frozen });
+export const getClock = ({ realm: { clock } }: Sandbox): ClockView => ({
+  now: clock.isoText(clock.now()),
+  frozen: clock.frozen,
+});
 
 /** Sets the world's time (ISO 8601 or relative) or stops and starts it. */
-export function changeClock(sandbox: Sandbox, change: { now?: string | undefined; frozen?: boolean | undefined }): ClockView {
+export function changeClock(
+  sandbox: Sandbox,
+  change: { now?: string | undefined; frozen?: boolean | undefined },
+): ClockView {
   const { clock } = sandbox.realm;
   const now = change.now === undefined ? undefined : clock.read(change.now);
   if (change.now !== undefined && now === undefined) {
-    throw new InvalidDocument([{ path: ['now'], message: `'${change.now}' is not a time (ISO 8601, or relative such as +10m)` }]);
+    throw new InvalidDocument([
+      { path: ['now'], message: `'${change.now}' is not a time (ISO 8601, or relative such as +10m)` },
+    ]);
   }
   clock.set({ ...(now !== undefined && { now }), ...(change.frozen !== undefined && { frozen: change.frozen }) });
   return getClock(sandbox);

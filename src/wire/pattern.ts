@@ -64,7 +64,10 @@ export function matches(pattern: Pattern, subject: Subject): boolean {
     PLAIN_KEYS.every((key) => {
       const condition = pattern[key];
       return condition === undefined || valuesOf[key](subject).some((value) => holds(condition, value));
-    }) && Object.entries(pattern.headers ?? {}).every(([name, condition]) => holds(condition, subject.headers[name.toLowerCase()]))
+    }) &&
+    Object.entries(pattern.headers ?? {}).every(([name, condition]) =>
+      holds(condition, subject.headers[name.toLowerCase()]),
+    )
   );
 }
 

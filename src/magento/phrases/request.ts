@@ -35,7 +35,7 @@ export const requestPhrases = catalogueOf({
   bodyTooLarge: {
     kind: 'webapi',
     text: 'Request body is too large.',
-    source: 'app/code/Magento/GraphQl/Model/GraphQl/RequestConfiguration.php; in REST the limit is this program\'s own',
+    source: "app/code/Magento/GraphQl/Model/GraphQl/RequestConfiguration.php; in REST the limit is this program's own",
     status: 413,
   },
   typeInvalid: {

@@ -2,7 +2,8 @@ import { catalogueOf } from './phrase.ts';
 
 const THROTTLER = 'app/code/Magento/Integration/Model/Oauth/Token/RequestThrottler.php';
 const GENERATE_TOKEN = 'app/code/Magento/CustomerGraphQl/Model/Resolver/GenerateCustomerToken.php';
-const TOKEN_VALIDATOR = 'app/code/Magento/CustomerGraphQl/Controller/HttpRequestValidator/AuthorizationRequestValidator.php';
+const TOKEN_VALIDATOR =
+  'app/code/Magento/CustomerGraphQl/Controller/HttpRequestValidator/AuthorizationRequestValidator.php';
 const TOKEN_SERVICE = 'app/code/Magento/Integration/Model/CustomerTokenService.php';
 
 /** Signing in, tokens and who may do what. */
@@ -27,7 +28,11 @@ export const signInPhrases = catalogueOf({
   tokenUnreadable: { kind: 'authentication', text: 'Composite reader could not read a token', source: TOKEN_VALIDATOR },
   tokenExpired: { kind: 'authentication', text: 'Consumer key has expired', source: TOKEN_VALIDATOR },
   tokenRevoked: { kind: 'authentication', text: 'User token has been revoked', source: TOKEN_VALIDATOR },
-  customerHasNoTokens: { kind: 'localized', text: 'This customer has no tokens.', source: `${TOKEN_SERVICE}, before 2.4.4` },
+  customerHasNoTokens: {
+    kind: 'localized',
+    text: 'This customer has no tokens.',
+    source: `${TOKEN_SERVICE}, before 2.4.4`,
+  },
   customerNotAuthorized: {
     kind: 'authorization',
     text: "The current customer isn't authorized.",

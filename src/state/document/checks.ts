@@ -29,7 +29,11 @@ export function releaseProblems(name: string | undefined): Problem[] {
 /** Values that do not fit a known path, and paths that are nearly a known one. Others are kept, since real exports hold hundreds. */
 export function configProblems(config: Readonly<Record<string, ConfigValue>>, at: Path): Problem[] {
   return Object.entries(config).flatMap(([path, value]) => {
-    const message = isKnownConfigPath(path) ? value === null ? undefined : faultOfConfigValue(path, value) : misspelling(path);
+    const message = isKnownConfigPath(path)
+      ? value === null
+        ? undefined
+        : faultOfConfigValue(path, value)
+      : misspelling(path);
     return message === undefined ? [] : [{ path: [...at, path], message }];
   });
 }
@@ -54,19 +58,28 @@ function clashes(document: FixtureDocument): Problem[] {
     ),
     ...twice(document.tokens, 'tokens', 'token', ({ token }) => token),
     ...(['websites', 'stores', 'roles', 'integrations', 'admins', 'customers'] as const).flatMap((kind) =>
-      twice<{ id?: number | undefined }>(document[kind], kind, 'id', ({ id }) => (id === undefined ? undefined : String(id))),
+      twice<{ id?: number | undefined }>(document[kind], kind, 'id', ({ id }) =>
+        id === undefined ? undefined : String(id),
+      ),
     ),
   ];
 }
 
 /** The second of two rows with one key. */
-function twice<Row>(rows: readonly Row[] = [], kind: string, field: string, keyOf: (row: Row) => string | undefined): Problem[] {
+function twice<Row>(
+  rows: readonly Row[] = [],
+  kind: string,
+  field: string,
+  keyOf: (row: Row) => string | undefined,
+): Problem[] {
   const first = new Map<string, number>();
   return rows.flatMap((row, index) => {
     const key = keyOf(row);
     const before = key === undefined ? undefined : first.get(key);
     if (key !== undefined && before === undefined) first.set(key, index);
-    return before === undefined ? [] : [{ path: [kind, index, field], message: `is the same as in ${kind}[${before}]` }];
+    return before === undefined
+      ? []
+      : [{ path: [kind, index, field], message: `is the same as in ${kind}[${before}]` }];
   });
 }
 
@@ -76,11 +89,17 @@ const websiteOfStores = (document: FixtureDocument): ReadonlyMap<string, string>
 
 /** Names that point at nothing. */
 function strangers(document: FixtureDocument): Problem[] {
-  const websites = new Set(['base', ...(document.websites ?? []).map(({ code }) => code), ...websiteOfStores(document).values()]);
+  const websites = new Set([
+    'base',
+    ...(document.websites ?? []).map(({ code }) => code),
+    ...websiteOfStores(document).values(),
+  ]);
   const stores = new Set((document.stores ?? [{ code: 'default' }]).map(({ code }) => code));
   const roles = new Set([ADMINISTRATORS, ...(document.roles ?? []).map(({ name }) => name)]);
   const known = (names: ReadonlySet<string>, name: string | null | undefined, path: Path, what: string): Problem[] =>
-    name === undefined || name === null || names.has(name) ? [] : [{ path, message: `there is no ${what} ${shown(name)}; known are ${[...names].join(', ')}` }];
+    name === undefined || name === null || names.has(name)
+      ? []
+      : [{ path, message: `there is no ${what} ${shown(name)}; known are ${[...names].join(', ')}` }];
   return [
     ...(document.customers ?? []).flatMap(({ website, store }, i) => [
       ...known(websites, website, ['customers', i, 'website'], 'website'),
@@ -91,10 +110,15 @@ function strangers(document: FixtureDocument): Problem[] {
   ];
 }
 
-function tokenProblems(document: FixtureDocument, token: NonNullable<FixtureDocument['tokens']>[number], path: Path): Problem[] {
+function tokenProblems(
+  document: FixtureDocument,
+  token: NonNullable<FixtureDocument['tokens']>[number],
+  path: Path,
+): Problem[] {
   const owners = (['customer', 'admin', 'integration'] as const).filter((kind) => token[kind] !== undefined);
   const [owner] = owners;
-  if (owners.length !== 1 || owner === undefined) return [{ path, message: 'names one owner: customer, admin or integration' }];
+  if (owners.length !== 1 || owner === undefined)
+    return [{ path, message: 'names one owner: customer, admin or integration' }];
   const name = token[owner];
   const exists = {
     customer: () => document.customers?.some(({ email }) => email.toLowerCase() === name?.toLowerCase()),

@@ -7,7 +7,10 @@ export const region = v.strictObject({
   region_id: v.optional(v.nullable(wholeNumber)),
 });
 
-const customAttribute = v.strictObject({ attribute_code: filledText, value: v.union([text, v.number(), flag, v.null()]) });
+const customAttribute = v.strictObject({
+  attribute_code: filledText,
+  value: v.union([text, v.number(), flag, v.null()]),
+});
 
 export const address = v.strictObject({
   id: v.optional(id),

@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import * as v from 'valibot';
 import { checkDocument } from './checks.ts';
-import { fixtureDocument, type FixtureDocument } from './document.ts';
+import { type FixtureDocument, fixtureDocument } from './document.ts';
 import { InvalidDocument, type Problem } from './problems.ts';
 import { shown } from './values.ts';
 
@@ -39,8 +39,10 @@ function shapeProblems(schema: Schema, value: unknown): Problem[] {
 
 function problemsOf(schema: Schema, issue: v.BaseIssue<unknown>): Problem[] {
   const path = (issue.path ?? []).map((item) => item.key as string | number);
-  if (issue.type === 'union' && issue.issues && issue.message.startsWith('Invalid type')) return [{ path, message: mismatch(issue) }];
-  if (issue.type !== 'strict_object') return [{ path, message: issue.kind === 'schema' ? typeMessage(issue) : issue.message }];
+  if (issue.type === 'union' && issue.issues && issue.message.startsWith('Invalid type'))
+    return [{ path, message: mismatch(issue) }];
+  if (issue.type !== 'strict_object')
+    return [{ path, message: issue.kind === 'schema' ? typeMessage(issue) : issue.message }];
   if (issue.expected === 'never') return [{ path, message: unknownKey(schema, path) }];
   if (issue.received === 'undefined' && issue.path?.length) return [{ path, message: 'is missing' }];
   return [{ path, message: mismatch(issue) }];

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { EMAIL } from '../../magento/email.ts';
 
 const BASE_32 = /^(?:[A-Za-z2-7]{8})*(?:[A-Za-z2-7]{2}|[A-Za-z2-7]{4}|[A-Za-z2-7]{5}|[A-Za-z2-7]{7}|[A-Za-z2-7]{8})=*$/;
-const TIME = /^(?:\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?|[+-]\s*\d+(?:\.\d+)?\s*(?:ms|s|m|h|d)?)$/;
+const TIME =
+  /^(?:\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?|[+-]\s*\d+(?:\.\d+)?\s*(?:ms|s|m|h|d)?)$/;
 const DATE = /^\d{4}-\d\d-\d\d$/;
 const CODE = /^[a-zA-Z][a-zA-Z0-9_]*$/;
 const CURRENCY = /^[A-Z]{3}$/;
@@ -33,5 +34,8 @@ export const oauthSecret = fits(OAUTH_SECRET, '32 characters long, without space
 export const wholeNumber = v.pipe(v.number(), v.integer('expected a whole number'));
 export const id = v.pipe(wholeNumber, v.minValue(1, 'expected a whole number from 1 on'));
 export const count = v.pipe(wholeNumber, v.minValue(0, 'expected 0 or more'));
-export const configValue = v.union([v.string(), v.number(), v.boolean(), v.null()], 'expected a text, a number, true, false or null');
+export const configValue = v.union(
+  [v.string(), v.number(), v.boolean(), v.null()],
+  'expected a text, a number, true, false or null',
+);
 export const config = v.record(v.string(), configValue);

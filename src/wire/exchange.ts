@@ -1,8 +1,7 @@
-import type { WireReply } from '../wire/message.ts';
-import type { Caller } from './identify.ts';
+import type { WireReply } from './message.ts';
 
-/** A request that a transport has read but not yet answered. */
-export interface Exchange {
+/** A request that a transport has read but not yet answered, and who it says is asking. */
+export interface Exchange<Caller> {
   /** GraphQL root fields, or the REST route. */
   readonly operations: readonly string[];
   /** Code of the store that the request names. */
