@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 import { run } from './cli/run.ts';
 
+// Express and graphql-js check more, and slower, unless they are told that nobody debugs them.
+process.env['NODE_ENV'] ??= 'production';
+
 const stopped = new Promise<void>((resolve) => {
   process.once('SIGINT', () => resolve());
   process.once('SIGTERM', () => resolve());

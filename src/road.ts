@@ -32,7 +32,7 @@ export interface RoadServer extends ControlledServer {
 /** The way of a request: preflight, world, control, then read, answer and record. */
 export function createRoad(server: RoadServer): Road {
   const rooms = lazyRooms();
-  return (request) => {
+  const way = (request: WireRequest): MaybePromise<WireReply> => {
     const place = placeOf(request.path);
     if (server.cors && request.method === 'OPTIONS' && place.to !== 'control') return preflight(request.headers);
     const sandbox = chooseSandbox(server, place, request);
@@ -42,6 +42,18 @@ export function createRoad(server: RoadServer): Road {
     return opened instanceof Promise
       ? opened.then((exchange) => answerRecorded(server, request, sandbox, exchange))
       : answerRecorded(server, request, sandbox, opened);
+  };
+  return (request) => {
+    const fail = (fault: unknown): WireReply => {
+      server.onFault(fault, request);
+      return problem(500, 'this is a fault of magento-auth-mock');
+    };
+    try {
+      const reply = way(request);
+      return reply instanceof Promise ? reply.catch(fail) : reply;
+    } catch (fault) {
+      return fail(fault);
+    }
   };
 }
 
@@ -119,6 +131,7 @@ function answerRecorded(
   const token = recordedToken(realm, exchange.caller);
   const close = (reply: WireReply): WireReply => {
     const entry = sandbox.journal.record({
+      id: sandbox.journal.nextId,
       at,
       request,
       reply,
@@ -168,14 +181,8 @@ function answerControlled(
     });
   }
   const room = rooms.control();
-  const answer = (loaded: Awaited<typeof room>): WireReply => {
-    try {
-      return loaded.answerControl(request, controlPath(place.path), { server, sandbox });
-    } catch (fault) {
-      server.onFault(fault, request);
-      return problem(500, 'this is a fault of magento-auth-mock');
-    }
-  };
+  const answer = (loaded: Awaited<typeof room>) =>
+    loaded.answerControl(request, controlPath(place.path), { server, sandbox });
   return room instanceof Promise ? room.then(answer) : answer(room);
 }
 

@@ -1,5 +1,6 @@
 import { createServer, IncomingMessage, type Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import type { Express } from 'express';
 
 /** A server that listens. */
@@ -18,6 +19,7 @@ export interface ListeningServer {
  */
 export function listen(app: Express, { host, port }: { host: string; port: number }): Promise<ListeningServer> {
   const server = createServer(classesOf(app), app);
+  server.on('clientError', refuseGarbage);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
@@ -47,6 +49,26 @@ function adopt(app: Express, name: 'request' | 'response', prototype: object): v
 
 const urlOf = ({ address, family, port }: AddressInfo): string =>
   `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+
+/** What is no HTTP request gets a problem document, as far as anybody still listens. */
+function refuseGarbage(error: Error & { code?: string }, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const tooLong = error.code === 'HPE_HEADER_OVERFLOW';
+  const [status, title] = tooLong ? [431, 'Request Header Fields Too Large'] : [400, 'Bad Request'];
+  const body = JSON.stringify({
+    type: 'about:blank',
+    title,
+    status,
+    detail: 'this is no HTTP request that can be read',
+  });
+  socket.end(
+    `HTTP/1.1 ${status} ${title}\r\nConnection: close\r\nContent-Type: application/problem+json; charset=utf-8\r\n` +
+      `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+  );
+}
 
 function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {

@@ -16,7 +16,7 @@ export function countPasswordFailure(realm: Realm, customer: Customer): Customer
     customer.first_failure === null || (customer.locked_until !== null && customer.locked_until <= now);
   const failures = startsAnew ? 1 : customer.failures + 1;
   const locks = !startsAnew && failures >= limit;
-  return realm.world.customers.put({
+  return realm.world.customers.update({
     ...customer,
     failures,
     first_failure: startsAnew ? now : customer.first_failure,

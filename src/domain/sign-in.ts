@@ -31,7 +31,7 @@ export function authenticateCustomer(realm: Realm, store: Store, email: string, 
     throw new Refusal('signInIncorrect');
   }
   const cleared = realm.behaviour.sign_in_clears_failures === 'yes' ? unlocked(customer) : customer;
-  return realm.world.customers.put({ ...cleared, last_login_at: realm.clock.now() });
+  return realm.world.customers.update({ ...cleared, last_login_at: realm.clock.now() });
 }
 
 const blocksUnconfirmed = (realm: Realm, store: Store): boolean =>
@@ -45,5 +45,5 @@ export function authenticateAdmin(realm: Realm, username: string, password: stri
   if (admin.username !== username && setting(realm, 'admin/security/use_case_sensitive_login')) return 'nobody';
   if (!admin.is_active) throw new Refusal('signInIncorrect');
   if (admin.role === null || realm.world.roles.find(admin.role) === undefined) throw new Refusal('adminWithoutRole');
-  return realm.world.admins.put({ ...admin, last_login_at: realm.clock.now() });
+  return realm.world.admins.update({ ...admin, last_login_at: realm.clock.now() });
 }

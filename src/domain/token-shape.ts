@@ -58,10 +58,18 @@ export function readJwt(signer: Signer, token: string): JwtClaims | undefined {
 
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value > 0;
 
+/** The last signer of each world, and the settings it was made from. */
+const signers = new WeakMap<Realm['world'], { configured: string; algorithm: string; signer: Signer }>();
+
 /** The key and algorithm in force. */
 export function signerOf(realm: Realm): Signer {
+  const configured = setting(realm, 'crypt/key');
   const algorithm = setting(realm, 'webapi/jwtauth/jwt_alg');
-  return realm.digest.signer(signingKey(realm), isAlgorithm(algorithm) ? algorithm : 'HS256');
+  const last = signers.get(realm.world);
+  if (last?.configured === configured && last.algorithm === algorithm) return last.signer;
+  const signer = realm.digest.signer(signingKey(realm), isAlgorithm(algorithm) ? algorithm : 'HS256');
+  signers.set(realm.world, { configured, algorithm, signer });
+  return signer;
 }
 
 /** Magento's `crypt/key`, its last entry, or one that comes from the seed. */

@@ -14,7 +14,7 @@ export interface ReadDocument {
   /** Nothing when the text does not parse. */
   readonly document?: DocumentNode;
   readonly syntaxError?: GraphQLError;
-  /** Text with more nesting than any query has; such a text is not parsed. */
+  /** More brackets in brackets than newer releases take, or than can be parsed at all. */
   readonly tooDeep: boolean;
   /** Root fields of its operations, by name not alias. */
   readonly rootFields: readonly string[];
@@ -28,7 +28,7 @@ export interface ReadDocument {
 const KEPT_DOCUMENTS = 1_000;
 /** Characters of all kept texts together; a longer text is read anew each time. */
 const KEPT_CHARACTERS = 4_000_000;
-const NOTHING_MEASURED: Measures = { aliases: 0, fields: 0 };
+const NOTHING_MEASURED: Measures = { aliases: 0, fields: 0, depth: 0 };
 
 const kept = new Map<string, ReadDocument>();
 let keptCharacters = 0;
@@ -54,14 +54,14 @@ function keep(query: string, read: ReadDocument): void {
 
 function parseDocument(query: string): ReadDocument {
   const errors = new Map<GraphQLSchema, readonly GraphQLError[]>();
-  if (nestsTooDeep(query)) return { tooDeep: true, rootFields: [], measures: NOTHING_MEASURED, errors };
+  const tooDeep = nestsTooDeep(query);
   try {
     const document = parse(query);
     const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
     const last = operations.at(-1);
     return {
       document,
-      tooDeep: false,
+      tooDeep,
       rootFields: operations.flatMap((operation) =>
         operation.selectionSet.selections.flatMap((field) => (field.kind === Kind.FIELD ? field.name.value : [])),
       ),
@@ -70,8 +70,10 @@ function parseDocument(query: string): ReadDocument {
       errors,
     };
   } catch (error) {
+    // Nesting beyond the stack: no release could take such a text either.
+    if (error instanceof RangeError) return { tooDeep: true, rootFields: [], measures: NOTHING_MEASURED, errors };
     if (!(error instanceof GraphQLError)) throw error;
-    return { syntaxError: error, tooDeep: false, rootFields: [], measures: NOTHING_MEASURED, errors };
+    return { syntaxError: error, tooDeep, rootFields: [], measures: NOTHING_MEASURED, errors };
   }
 }
 

@@ -6,7 +6,7 @@ import type { GraphqlCall } from './call.ts';
 import { validationErrors } from './documents.ts';
 import { checkHeaders, findStore } from './headers.ts';
 import { refuseLargeBody } from './input.ts';
-import { refuseOverLimits } from './limits.ts';
+import { depthErrors, refuseOverLimits } from './limits.ts';
 import { answerExecuted, answerInvalid, answerNothing, answerOutside, answerSyntaxError } from './output.ts';
 import { schemaOf } from './schema.ts';
 
@@ -28,11 +28,13 @@ export function answerGraphql(call: GraphqlCall): WireReply | Promise<WireReply>
 function answerDocument(call: GraphqlCall, store: Store): WireReply | Promise<WireReply> {
   const { realm, input } = call;
   const { document, syntaxError, tooDeep, measures } = input.document;
-  if (tooDeep && realm.behaviour.request_limits === 'present') throw new Refusal('nestingTooDeep');
-  if (syntaxError || document === undefined) return answerSyntaxError(call, syntaxError);
+  const parses = document !== undefined || syntaxError !== undefined;
+  if (tooDeep && (realm.behaviour.request_limits === 'present' || !parses)) throw new Refusal('nestingTooDeep');
+  if (document === undefined) return answerSyntaxError(call, syntaxError);
   refuseOverLimits(realm, measures);
   const schema = schemaOf(realm.release);
-  const invalid = validationErrors(schema, input.document);
+  const deep = depthErrors(realm, measures);
+  const invalid = deep.length > 0 ? deep : validationErrors(schema, input.document);
   if (invalid.length > 0) return answerInvalid(call, invalid);
   const result = execute({
     schema,

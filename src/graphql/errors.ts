@@ -37,42 +37,39 @@ export const messageOf = (error: Refusal): string =>
 /** An error of execution or validation, in the key order and with the category of the release. */
 export function errorObject({ behaviour }: Realm, error: GraphQLError): ErrorObject {
   const cause = error.originalError;
-  const category =
-    cause === undefined
-      ? validationCategory(behaviour.category_of_validation_errors)
-      : (categoryOf(cause) ?? 'internal');
-  return shape(
-    behaviour.error_category,
-    cause instanceof Refusal ? messageOf(cause) : translate(error.message),
-    category,
-    {
-      ...(error.locations && { locations: error.locations }),
-      ...(error.path && { path: error.path }),
-    },
-  );
+  const message = cause instanceof Refusal ? messageOf(cause) : translate(error.message);
+  const category = cause === undefined ? 'graphql' : (categoryOf(cause) ?? 'internal');
+  return shape(behaviour, message, category, {
+    ...(error.locations && { locations: error.locations }),
+    ...(error.path && { path: error.path }),
+  });
 }
-
-const validationCategory = (trait: Realm['behaviour']['category_of_validation_errors']): string | undefined =>
-  trait === 'graphql' ? 'graphql' : undefined;
 
 /** An error from outside execution: no path; `locations` only for syntax errors. */
 export function outsideError(
   { behaviour }: Realm,
   message: string,
-  category: string | undefined,
+  category: Category | 'graphql' | 'internal' | undefined,
   locations?: unknown,
 ): ErrorObject {
-  return shape(behaviour.error_category, message, category, locations === undefined ? {} : { locations });
+  return shape(behaviour, message, category, locations === undefined ? {} : { locations });
 }
 
+/**
+ * webonyx/graphql-php 0.13 has the category beside the message, 14 under `extensions` before the place, 15 after it; 15 gives
+ * errors of its own no category. [webonyx/graphql-php src/Error/FormattedError.php]
+ */
 function shape(
-  trait: Realm['behaviour']['error_category'],
+  { error_category, category_of_validation_errors }: Realm['behaviour'],
   message: string,
-  category: string | undefined,
+  category: Category | 'graphql' | 'internal' | undefined,
   place: { locations?: unknown; path?: unknown },
 ): ErrorObject {
-  if (category === undefined || (category === 'internal' && trait === 'extensions')) return { message, ...place };
-  return trait === 'beside_message' ? { message, category, ...place } : { message, ...place, extensions: { category } };
+  if (category === undefined) return { message, ...place };
+  if (error_category === 'beside_message') return { message, category, ...place };
+  if (category_of_validation_errors === 'graphql') return { message, extensions: { category }, ...place };
+  const isOwn = category === 'graphql' || category === 'internal';
+  return isOwn ? { message, ...place } : { message, ...place, extensions: { category } };
 }
 
 /** graphql-js ends its syntax errors with a full stop, webonyx/graphql-php does not. */

@@ -1,5 +1,6 @@
-import { type DocumentNode, Kind, type SelectionSetNode, visit } from 'graphql';
-import { Refusal } from '../magento/refusal.ts';
+import { type DocumentNode, GraphQLError, Kind, type SelectionSetNode, visit } from 'graphql';
+import { phrases } from '../magento/phrases.ts';
+import { interpolate, Refusal } from '../magento/refusal.ts';
 import { setting } from '../state/configuration.ts';
 import type { Realm } from '../state/realm.ts';
 
@@ -7,6 +8,8 @@ import type { Realm } from '../state/realm.ts';
 export interface Measures {
   readonly aliases: number;
   readonly fields: number;
+  /** Selections within selections; a field without one does not count. */
+  readonly depth: number;
 }
 
 /** [lib/internal/Magento/Framework/GraphQl/Query/QueryParser.php] */
@@ -37,7 +40,25 @@ export function measure(document: DocumentNode): Measures {
       sum + ('selectionSet' in definition && definition.selectionSet ? aliasesIn(definition.selectionSet) : 0),
     0,
   );
-  return { aliases, fields };
+  return { aliases, fields, depth: depthOf(document) };
+}
+
+function depthOf(document: DocumentNode): number {
+  let open = 0;
+  let deepest = 0;
+  visit(document, {
+    Field: {
+      enter(field) {
+        if (!field.selectionSet) return;
+        deepest = Math.max(deepest, open);
+        open += 1;
+      },
+      leave(field) {
+        if (field.selectionSet) open -= 1;
+      },
+    },
+  });
+  return deepest;
 }
 
 /** Aliased fields, nested ones too; what lies inside inline fragments is not counted, as Magento does not. */
@@ -46,6 +67,14 @@ function aliasesIn(selections: SelectionSetNode): number {
     if (node.kind !== Kind.FIELD) return sum;
     return sum + (node.alias ? 1 : 0) + (node.selectionSet ? aliasesIn(node.selectionSet) : 0);
   }, 0);
+}
+
+const DEEPEST_QUERY = 20;
+
+/** A document deeper than Magento's rule allows: an error of validation, so without a category. [GraphQl/etc/di.xml] */
+export function depthErrors({ world }: Realm, { depth }: Measures): GraphQLError[] {
+  if (world.mode === 'developer' || depth <= DEEPEST_QUERY) return [];
+  return [new GraphQLError(interpolate(phrases.queryTooDeep.text, [DEEPEST_QUERY, depth]))];
 }
 
 /** Refuses a document that is over a limit. All limits are off in developer mode. [FW/Query/QueryProcessor.php] */

@@ -57,11 +57,9 @@ export function answerInvalid(call: GraphqlCall, errors: readonly GraphQLError[]
 }
 
 export function answerSyntaxError(call: GraphqlCall, error: GraphQLError | undefined): WireReply {
-  const { behaviour } = call.realm;
-  const category = behaviour.category_of_validation_errors === 'graphql' ? 'graphql' : undefined;
   const message = error === undefined ? `${SYNTAX_ERROR}Unexpected <EOF>` : translate(error.message);
-  const status = behaviour.graphql_outside_execution === '500' ? 500 : 400;
-  return answerErrors(call, status, [outsideError(call.realm, message, category, error?.locations ?? EMPTY_QUERY)]);
+  const status = call.realm.behaviour.graphql_outside_execution === '500' ? 500 : 400;
+  return answerErrors(call, status, [outsideError(call.realm, message, 'graphql', error?.locations ?? EMPTY_QUERY)]);
 }
 
 /** A refusal before execution: no `data`, no path. [GraphQl/Controller/GraphQl.php handleGraphQlException; quality patch ACSD-68925] */

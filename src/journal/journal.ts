@@ -31,20 +31,25 @@ export class Journal {
     return this.#total;
   }
 
+  /** Id of the entry that is recorded next. */
+  get nextId(): number {
+    return this.#total + 1;
+  }
+
   /** Pushed out of the ring. */
   get dropped(): number {
     return this.#total - this.#count;
   }
 
-  record(entry: Omit<Entry, 'id'>): Entry {
+  /** Keeps an exchange; its id is that of `nextId`. */
+  record(entry: Entry): Entry {
     this.#total += 1;
-    const recorded = Object.assign(entry, { id: this.#total });
-    this.#characters += sizeOf(recorded);
+    this.#characters += sizeOf(entry);
     if (this.#count === this.#limits.entries) this.#dropOldest();
-    this.#ring[(this.#oldest + this.#count) % this.#limits.entries] = recorded;
+    this.#ring[(this.#oldest + this.#count) % this.#limits.entries] = entry;
     this.#count += 1;
     while (this.#characters > this.#limits.characters && this.#count > 1) this.#dropOldest();
-    return recorded;
+    return entry;
   }
 
   /** Entries that a pattern matches, oldest first; with a limit, the newest of them. */

@@ -3,6 +3,8 @@ import jws from 'jws';
 import { Secret, TOTP } from 'otpauth';
 import type { Digest, JwtAlgorithm, Signer } from './digest.ts';
 
+const HASHES: Readonly<Record<JwtAlgorithm, string>> = { HS256: 'sha256', HS384: 'sha384', HS512: 'sha512' };
+
 /** How many prepared keys are kept: one is in use per world, and worlds mostly share it. */
 const KEPT_SIGNERS = 64;
 
@@ -27,8 +29,9 @@ export function createNodeDigest(): Digest {
 }
 
 function createSigner(key: string, algorithm: JwtAlgorithm): Signer {
-  // A key object: with a string, every signature would first try to read it as a key file.
-  const secret = createSecretKey(Buffer.from(padKey(key)));
+  // A key object: with a string, every signature would first try to read it as a key file. A key longer than the hash's
+  // block counts as its own hash (RFC 2104), which is done here once and not for every signature.
+  const secret = createSecretKey(createHash(HASHES[algorithm]).update(padKey(key)).digest());
   const header = { kid: '1', alg: algorithm };
   return {
     sign: (claims) => jws.sign({ header: header as jws.Header, payload: claims, secret: secret as unknown as string }),

@@ -3,6 +3,8 @@ export interface Table<Row extends { readonly id: number }> {
   get(id: number): Row | undefined;
   find(key: string): Row | undefined;
   put(row: Row): Row;
+  /** Puts a row whose key has not changed. */
+  update(row: Row): Row;
   delete(id: number): void;
   values(): Row[];
   readonly nextId: number;
@@ -62,6 +64,10 @@ export function createTable<Row extends { readonly id: number }>(base: TableBase
       }
       changed.set(row.id, row);
       nextId = Math.max(nextId, row.id + 1);
+      return row;
+    },
+    update(row) {
+      changed.set(row.id, row);
       return row;
     },
     delete(id) {

@@ -48,6 +48,11 @@ export const graphqlPhrases = catalogueOf({
     text: 'Query is too deep. Reduce the nesting level of your query.',
     source: QUERY_PARSER,
   },
+  queryTooDeep: {
+    kind: 'input',
+    text: 'Max query depth should be %1 but got %2.',
+    source: 'app/code/Magento/GraphQl/etc/di.xml',
+  },
   tooManyAliases: { kind: 'input', text: 'Max Aliases in query should be %1 but got %2.', source: COMPLEXITY },
   queryTooComplex: { kind: 'input', text: 'Max query complexity should be %1 but got %2.', source: COMPLEXITY },
 });
