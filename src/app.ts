@@ -30,6 +30,11 @@ function readRequest(request: IncomingMessage, done: (wire: WireRequest) => void
     done({ ...head, body: '', bodyBytes: 0 });
     return;
   }
+  if (request.readableEnded) {
+    const parsed = parsedBody(request);
+    done({ ...head, ...bodyOf([parsed], parsed.length) });
+    return;
+  }
   const chunks: Buffer[] = [];
   let bytes = 0;
   request.on('data', (chunk: Buffer) => {
@@ -38,6 +43,13 @@ function readRequest(request: IncomingMessage, done: (wire: WireRequest) => void
     else chunks.length = 0;
   });
   request.on('end', () => done({ ...head, ...bodyOf(chunks, bytes) }));
+}
+
+/** The body as a parser of the app around this one left it. */
+function parsedBody(request: IncomingMessage): Buffer {
+  const body: unknown = 'body' in request ? request.body : undefined;
+  if (Buffer.isBuffer(body)) return body;
+  return Buffer.from(typeof body === 'string' ? body : (JSON.stringify(body) ?? ''));
 }
 
 const hasNoBody = ({ headers }: IncomingMessage): boolean =>
