@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import express, { type Express } from 'express';
 import type { Road } from './road.ts';
 import type { BodyFault, Headers, WireReply, WireRequest } from './wire/message.ts';
@@ -76,11 +76,12 @@ function splitTarget(target: string): { path: string; query: string } {
 
 function writeReply(request: IncomingMessage, response: ServerResponse, reply: WireReply): void {
   if (response.destroyed) return;
-  if (reply.headers['date'] !== undefined) response.sendDate = false; // the world's own date goes out
-  if (reply.status === 204) {
-    response.writeHead(204, reply.headers).end();
-    return;
+  const headers: OutgoingHttpHeaders = { ...reply.headers };
+  if (reply.date !== undefined) {
+    response.sendDate = false; // the world's own goes out
+    headers['date'] = reply.date;
   }
-  response.writeHead(reply.status, { ...reply.headers, 'content-length': Buffer.byteLength(reply.body) });
+  if (reply.status !== 204) headers['content-length'] = Buffer.byteLength(reply.body);
+  response.writeHead(reply.status, headers);
   response.end(request.method === 'HEAD' ? undefined : reply.body);
 }

@@ -3,10 +3,10 @@ import { nameOf } from './authorization/identity.ts';
 import type { ControlledServer } from './control/call.ts';
 import type { answerControl } from './control/endpoint.ts';
 import { problem } from './control/problem.ts';
-import type { openGraphql } from './graphql/exchange.ts';
+import type { GraphqlExchange } from './graphql/exchange.ts';
 import type { Entry, RecordedToken } from './journal/entry.ts';
 import { controlPath, type Place, placeOf } from './place.ts';
-import { openRest } from './rest/exchange.ts';
+import { RestExchange } from './rest/exchange.ts';
 import type { Realm } from './state/realm.ts';
 import type { Sandbox } from './verbs/sandbox.ts';
 import { corsHeaders, preflight } from './wire/cors.ts';
@@ -59,7 +59,7 @@ export function createRoad(server: RoadServer): Road {
 
 /** Rooms that are heavy to load and that a run may never need. */
 const lazyRooms = () => ({
-  graphql: lazily<{ openGraphql: typeof openGraphql }>(() => import('./graphql/exchange.ts')),
+  graphql: lazily<{ GraphqlExchange: typeof GraphqlExchange }>(() => import('./graphql/exchange.ts')),
   control: lazily<{ answerControl: typeof answerControl }>(() => import('./control/endpoint.ts')),
 });
 type Rooms = ReturnType<typeof lazyRooms>;
@@ -90,12 +90,12 @@ function open(rooms: Rooms, realm: Realm, request: WireRequest, place: Place): M
   const below = place.sandbox === undefined ? request : { ...request, path: place.path };
   switch (place.to) {
     case 'rest':
-      return openRest(realm, below);
+      return new RestExchange(realm, below);
     case 'graphql': {
       const room = rooms.graphql();
       return room instanceof Promise
-        ? room.then((loaded) => loaded.openGraphql(realm, below, place.store))
-        : room.openGraphql(realm, below, place.store);
+        ? room.then((loaded) => new loaded.GraphqlExchange(realm, below, place.store))
+        : new room.GraphqlExchange(realm, below, place.store);
     }
     case 'control':
     case 'nowhere':
@@ -135,16 +135,15 @@ function answerRecorded(
       at,
       request,
       reply,
-      operations: exchange.operations,
-      store: exchange.store,
+      exchange,
       magento: realm.release.name,
       identity: exchange.caller.identity,
       token,
-      named: exchange.named,
       durationMs: performance.now() - started,
     });
     server.onRecord?.(entry);
-    return withCors(server, request, { ...reply, headers: { ...reply.headers, date: realm.clock.httpText() } });
+    const { status, headers, body } = reply;
+    return withCors(server, request, { status, headers, body, date: realm.clock.httpText() });
   };
   const fail = (fault: unknown): WireReply => {
     server.onFault(fault, request);

@@ -13,19 +13,19 @@ export function requestLog(format: LogFormat, write: (line: string) => void): ((
   }
 }
 
-function textLine({ reply, operations, identity, token }: Entry): string {
+function textLine({ reply, exchange, identity, token }: Entry): string {
   const who = identity.name ?? identity.type;
   const why = token?.reason === undefined ? '' : `  (token ${token.reason})`;
-  return `  ${reply.status}  ${operations.join(', ') || '–'}  ${who}${why}`;
+  return `  ${reply.status}  ${exchange.operations.join(', ') || '–'}  ${who}${why}`;
 }
 
-const jsonLine = ({ id, at, request, reply, operations, identity, token, durationMs }: Entry): string =>
+const jsonLine = ({ id, at, request, reply, exchange, identity, token, durationMs }: Entry): string =>
   JSON.stringify({
     id,
     at: new Date(at).toISOString(),
     method: request.method,
     path: request.path,
-    operations,
+    operations: exchange.operations,
     status: reply.status,
     identity,
     token,

@@ -25,7 +25,7 @@ export function countPasswordFailure(realm: Realm, customer: Customer): Customer
 }
 
 /** Clears the count and the lock. */
-export function unlocked(customer: Customer): Customer {
+export function unlock(realm: Realm, customer: Customer): Customer {
   if (customer.failures === 0 && customer.first_failure === null && customer.locked_until === null) return customer;
-  return { ...customer, failures: 0, first_failure: null, locked_until: null };
+  return realm.world.customers.update({ ...customer, failures: 0, first_failure: null, locked_until: null });
 }

@@ -5,6 +5,7 @@ import { revokeTokens } from './token-life.ts';
 /** Deactivating an account ends its tokens; so does deleting it. [Integration/Plugin/Model/{CustomerUser,AdminUser}.php] */
 export function saveCustomer(realm: Realm, customer: Customer): Customer {
   if (!customer.is_active) revokeTokens(realm, { type: 'customer', id: customer.id });
+  realm.world.lastLogins.customers.delete(customer.id);
   return realm.world.customers.put(customer);
 }
 
@@ -15,6 +16,7 @@ export function deleteCustomer(realm: Realm, { id }: Customer): void {
 
 export function saveAdmin(realm: Realm, admin: Admin): Admin {
   if (!admin.is_active) revokeTokens(realm, { type: 'admin', id: admin.id });
+  realm.world.lastLogins.admins.delete(admin.id);
   return realm.world.admins.put(admin);
 }
 

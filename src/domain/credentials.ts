@@ -6,6 +6,7 @@ import type { Realm } from '../state/realm.ts';
  * [app/code/Magento/Integration/Model/CredentialsValidator.php]
  */
 export function requireCredentials(username: string, password: string): void {
+  if (!isEmpty(username) && !isEmpty(password)) return;
   const missing = [
     ...(isEmpty(username) ? [required('username')] : []),
     ...(isEmpty(password) ? [required('password')] : []),

@@ -2,7 +2,7 @@ import { Refusal } from '../magento/refusal.ts';
 import { type Admin, adminKey, type Customer, customerKey, type Store } from '../state/accounts.ts';
 import { setting } from '../state/configuration.ts';
 import type { Realm } from '../state/realm.ts';
-import { countPasswordFailure, isLocked, unlocked } from './account-lock.ts';
+import { countPasswordFailure, isLocked, unlock } from './account-lock.ts';
 
 /** Accounts belong to a website, or (`customer/account_share/scope` 0) to all of them. */
 export function findCustomer(realm: Realm, email: string, website: string): Customer | undefined {
@@ -30,8 +30,8 @@ export function authenticateCustomer(realm: Realm, store: Store, email: string, 
     countPasswordFailure(realm, customer);
     throw new Refusal('signInIncorrect');
   }
-  const cleared = realm.behaviour.sign_in_clears_failures === 'yes' ? unlocked(customer) : customer;
-  return realm.world.customers.update({ ...cleared, last_login_at: realm.clock.now() });
+  realm.world.lastLogins.customers.set(customer.id, realm.clock.now());
+  return realm.behaviour.sign_in_clears_failures === 'yes' ? unlock(realm, customer) : customer;
 }
 
 const blocksUnconfirmed = (realm: Realm, store: Store): boolean =>
@@ -45,5 +45,6 @@ export function authenticateAdmin(realm: Realm, username: string, password: stri
   if (admin.username !== username && setting(realm, 'admin/security/use_case_sensitive_login')) return 'nobody';
   if (!admin.is_active) throw new Refusal('signInIncorrect');
   if (admin.role === null || realm.world.roles.find(admin.role) === undefined) throw new Refusal('adminWithoutRole');
-  return realm.world.admins.update({ ...admin, last_login_at: realm.clock.now() });
+  realm.world.lastLogins.admins.set(admin.id, realm.clock.now());
+  return admin;
 }

@@ -25,11 +25,11 @@ export function issueToken(
   const shape = options.shape ?? behaviour.token_shape;
   const issuedAt = clock.seconds();
   const number = world.tokens.nextNumber();
-  world.tokens.cleanUp((record) => isOver(realm, record, issuedAt));
+  if (world.tokens.needCleanUp) world.tokens.cleanUp((record) => isOver(realm, record, issuedAt));
   if (shape === 'opaque') {
     const expiresAt = options.lifetime === undefined ? null : issuedAt + options.lifetime;
     const record: TokenRecord = { token: opaqueText(realm), shape, number, owner, issuedAt, expiresAt };
-    world.tokens.add(record);
+    world.tokens.add(record, true);
     return record;
   }
   const signer = signerOf(realm);
@@ -37,7 +37,7 @@ export function issueToken(
   const token = jwtText(realm, signer, owner, issuedAt, expiresAt, number);
   const record: TokenRecord = { token, shape, number, owner, issuedAt, expiresAt, signer };
   // Without the numbering claim the text does not tell whose it is, so the world has to remember it.
-  world.tokens.add(record, { stays: behaviour.jwt_claims === 'magento' });
+  world.tokens.add(record, behaviour.jwt_claims === 'magento');
   return record;
 }
 
@@ -71,7 +71,7 @@ function findToken(realm: Realm, text: string): TokenRecord | string {
     const integration = world.integrations.values().find((each) => each.access_token === text);
     if (integration) return integrationToken(realm, integration, text);
   }
-  return readForeignJwt(realm, text);
+  return text.includes('.') ? readJwtBearer(realm, text) : 'no token of this world';
 }
 
 function integrationToken(realm: Realm, integration: Integration, token: string): TokenRecord | string {
@@ -85,15 +85,16 @@ const integrationBearersAllowed = (realm: Realm): boolean =>
   realm.behaviour.integration_token_as_bearer === 'always' ||
   setting(realm, 'oauth/consumer/enable_integration_as_bearer');
 
-/** A JWT that is no longer kept, or that a replica with the same seed issued. */
-function readForeignJwt(realm: Realm, text: string): TokenRecord | string {
-  if (!text.includes('.')) return 'no token of this world';
+/** A JWT that this world signed, or a replica with the same seed. */
+function readJwtBearer(realm: Realm, text: string): TokenRecord | string {
   const signer = signerOf(realm);
   const claims = readJwt(signer, text);
   if (claims === undefined) return 'not a JWT that this world signed';
   if (claims.mark !== realm.world.tokens.mark) return 'issued by another world, or before the last reset';
-  const { owner, issuedAt, expiresAt, number = 0 } = claims;
-  return { token: text, shape: 'jwt', number, owner, issuedAt, expiresAt, signer };
+  const { owner, issuedAt, expiresAt, number } = claims;
+  const record: TokenRecord = { token: text, shape: 'jwt', number: number ?? 0, owner, issuedAt, expiresAt, signer };
+  realm.world.tokens.remember(record);
+  return record;
 }
 
 /** Second at which a token ends; null when it never does. */

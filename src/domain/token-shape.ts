@@ -33,10 +33,10 @@ export function jwtText(
   expiresAt: number,
   number: number,
 ): string {
-  const claims = { uid: owner.id, utypid: USER_TYPES[owner.type], iat: issuedAt, exp: expiresAt };
-  return signer.sign(
-    realm.behaviour.jwt_claims === 'magento' ? claims : { ...claims, jti: `${realm.world.tokens.mark}.${number}` },
-  );
+  const uid = owner.id;
+  const utypid = USER_TYPES[owner.type];
+  if (realm.behaviour.jwt_claims === 'magento') return signer.sign({ uid, utypid, iat: issuedAt, exp: expiresAt });
+  return signer.sign({ uid, utypid, iat: issuedAt, exp: expiresAt, jti: `${realm.world.tokens.mark}.${number}` });
 }
 
 /** The claims of a JWT that this world's key signed: all four are there and truthy. [JwtUserToken/Model/Reader.php] */

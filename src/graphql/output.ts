@@ -10,7 +10,6 @@ import { categoryOf, type ErrorObject, errorObject, MASKED, messageOf, outsideEr
 const HEADERS = {
   'content-type': 'application/json; charset=UTF-8',
   'cache-control': 'max-age=0, must-revalidate, no-cache, no-store',
-  pragma: 'no-cache',
 };
 
 const SYNTAX_ERROR = 'Syntax Error: ';

@@ -1,3 +1,4 @@
+import type { Exchange } from '../wire/exchange.ts';
 import type { WireReply, WireRequest } from '../wire/message.ts';
 import type { Subject } from '../wire/pattern.ts';
 
@@ -25,29 +26,27 @@ export interface Entry {
   readonly at: number;
   readonly request: WireRequest;
   readonly reply: WireReply;
-  readonly operations: readonly string[];
-  readonly store: string;
+  /** What its transport made of the request; told only when somebody asks. */
+  readonly exchange: Pick<Exchange<unknown>, 'operations' | 'store' | 'named'>;
   /** Magento release that answered. */
   readonly magento: string;
   readonly identity: RecordedIdentity;
   readonly token: RecordedToken | undefined;
-  /** Whom a sign-in names; found out only when somebody asks. */
-  readonly named: () => { readonly customer?: string; readonly admin?: string };
   readonly durationMs: number;
 }
 
 /** An entry as patterns see it. */
 export function subjectOf(entry: Entry): Subject {
   const { identity, token } = entry;
-  const named = entry.named();
+  const named = entry.exchange.named();
   const nameAs = (type: string) =>
     token?.type === type ? token.owner : identity.type === type ? identity.name : undefined;
   return {
-    operations: entry.operations,
+    operations: entry.exchange.operations,
     path: entry.request.path,
     method: entry.request.method,
     status: entry.reply.status,
-    store: entry.store,
+    store: entry.exchange.store,
     identity: identity.type,
     customer: named.customer ?? nameAs('customer'),
     admin: named.admin ?? nameAs('admin'),

@@ -26,7 +26,8 @@ export interface EntryView {
  * @param mark stands in for each secret
  */
 export function viewOf(entry: Entry, isoText: (time: number) => string, mark: Mark): EntryView {
-  const { request, reply, operations } = entry;
+  const { request, reply } = entry;
+  const { operations, store } = entry.exchange;
   return {
     id: entry.id,
     at: isoText(entry.at),
@@ -35,7 +36,7 @@ export function viewOf(entry: Entry, isoText: (time: number) => string, mark: Ma
     method: request.method,
     path: request.path,
     ...(request.query !== '' && { query: maskQuery(request.query, mark) }),
-    store: entry.store,
+    store,
     status: reply.status,
     magento: entry.magento,
     identity: entry.identity,

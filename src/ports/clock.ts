@@ -11,8 +11,8 @@ export interface Clock {
   isoText(time: number): string;
   /** Magento's database form, UTC: `2030-01-01 00:00:00`. */
   databaseText(time: number): string;
-  /** The `Date` header of a reply sent now. */
-  httpText(): string;
+  /** The `Date` header of a reply sent now; nothing while it is the real one, which Node writes itself. */
+  httpText(): string | undefined;
   /** An ISO 8601 time, or one relative to now (`+10m`, `-2h`), as milliseconds; nothing when it is neither. */
   read(text: string): number | undefined;
 }
@@ -81,6 +81,7 @@ export function createClock(start: { now?: number; frozen?: boolean } = {}): Clo
     isoText: (time) => new Date(time).toISOString().replace('.000Z', 'Z'),
     databaseText: (time) => new Date(time).toISOString().slice(0, 19).replace('T', ' '),
     httpText() {
+      if (offset === 0 && stoppedAt === undefined) return undefined;
       const second = Math.floor(now() / 1000);
       if (second !== httpSecond) {
         httpSecond = second;

@@ -1,5 +1,6 @@
 import { Refusal } from '../magento/refusal.ts';
 import type { WireRequest } from '../wire/message.ts';
+import { NO_VALUES } from './router.ts';
 
 /** What a request brings to a service: body members and, winning over them, query string and path values. */
 export type RestInput = Readonly<Record<string, unknown>>;
@@ -13,6 +14,7 @@ const LARGEST_BODY = 1024 * 1024;
 /** [lib/internal/Magento/Framework/Webapi/Rest/Request.php getRequestData] */
 export function readInput(request: WireRequest, pathValues: Readonly<Record<string, string>>): RestInput {
   const body = request.method === 'POST' || request.method === 'PUT' ? readBody(request) : NOTHING;
+  if (request.query === '' && pathValues === NO_VALUES) return body;
   return request.query === '' ? { ...body, ...pathValues } : { ...body, ...queryValues(request.query), ...pathValues };
 }
 

@@ -8,7 +8,6 @@ import type { WireReply } from '../wire/message.ts';
 const HEADERS = {
   'content-type': 'application/json; charset=utf-8',
   'cache-control': 'no-store, no-cache, must-revalidate, max-age=0',
-  pragma: 'no-cache',
 };
 
 /** Statuses by exception class. [lib/internal/Magento/Framework/Webapi/ErrorProcessor.php] */

@@ -15,8 +15,9 @@ export interface RestPath {
  * belongs to the route. [app/code/Magento/Webapi/Controller/PathProcessor.php]
  */
 export function readPath({ world }: Realm, path: string): RestPath {
-  const below = path.replace(/^(?:\/index\.php)?\/rest(?=\/|$)/, '');
-  const [, first = ''] = below.split('/', 2);
+  const below = path.slice(path.indexOf('/rest') + '/rest'.length);
+  const end = below.indexOf('/', 1);
+  const first = below.slice(1, end === -1 ? undefined : end);
   if (first === 'all') return { path: below.slice('/all'.length), store: undefined };
   const store = world.stores.find(first);
   return store ? { path: below.slice(first.length + 1), store } : { path: below, store: defaultStore(world) };

@@ -20,7 +20,7 @@ interface RouteTable {
 }
 
 const tables = new WeakMap<Behaviour, Map<boolean, RouteTable>>();
-const NO_VALUES = {};
+export const NO_VALUES: Readonly<Record<string, string>> = {};
 
 /**
  * The route of a verb and a path (`/V1/…`, without store). An exact path comes first; of the templates with the same first

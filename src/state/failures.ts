@@ -20,25 +20,22 @@ export interface Failures {
 const CLEAN_UP_FROM = 10_000;
 
 export function createFailures(): Failures {
-  const rows = new Map<string, ThrottleRow>();
+  const rows = { customer: new Map<string, ThrottleRow>(), admin: new Map<string, ThrottleRow>() };
   let cleanUpAt = CLEAN_UP_FROM;
-  const keyOf = (type: ThrottleRow['type'], name: string) => `${type} ${name}`;
 
   return {
     find(type, name, now) {
-      if (rows.size === 0) return undefined;
-      const row = rows.get(keyOf(type, name));
+      const row = rows[type].get(name);
       return row && row.lockedUntil > now ? row : undefined;
     },
     put(row, now) {
-      rows.set(keyOf(row.type, row.name), row);
-      if (rows.size < cleanUpAt) return;
-      for (const [key, each] of rows) if (each.lockedUntil <= now) rows.delete(key);
-      cleanUpAt = Math.max(CLEAN_UP_FROM, rows.size * 2);
+      const ofType = rows[row.type];
+      ofType.set(row.name, row);
+      if (ofType.size < cleanUpAt) return;
+      for (const [name, each] of ofType) if (each.lockedUntil <= now) ofType.delete(name);
+      cleanUpAt = Math.max(CLEAN_UP_FROM, ofType.size * 2);
     },
-    delete(type, name) {
-      if (rows.size > 0) rows.delete(keyOf(type, name));
-    },
-    values: (now) => [...rows.values()].filter((row) => row.lockedUntil > now),
+    delete: (type, name) => void rows[type].delete(name),
+    values: (now) => [...rows.customer.values(), ...rows.admin.values()].filter((row) => row.lockedUntil > now),
   };
 }

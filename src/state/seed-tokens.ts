@@ -20,7 +20,7 @@ export function seedTokens(world: World, fixtures: readonly TokenFixture[], now:
         issuedAt: second(timeOr(fixture.issued_at, readTime, now)),
         expiresAt: fixture.expires_at ? second(readTime(fixture.expires_at)) : null,
       },
-      { stays: true },
+      true,
     );
     if (fixture.revoked_at) world.tokens.endToken(fixture.token, 'revoked', second(readTime(fixture.revoked_at)));
   }

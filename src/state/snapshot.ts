@@ -1,5 +1,6 @@
 import type { TokenFixture } from './document/accounts.ts';
 import type { FixtureDocument } from './document/document.ts';
+import { withLastLogin } from './last-login.ts';
 import type { Realm } from './realm.ts';
 import {
   adminFixture,
@@ -26,11 +27,11 @@ export function snapshot(realm: Realm): FixtureDocument {
     websites: world.websites.values().map(websiteFixture),
     stores: world.stores.values().map(storeFixture),
     customers: world.customers.values().map((customer) => ({
-      ...customerFixture(customer, clock),
+      ...customerFixture(withLastLogin(world, 'customers', customer), clock),
       ...revocation(realm, { type: 'customer', id: customer.id }),
     })),
     admins: world.admins.values().map((admin) => ({
-      ...adminFixture(admin, clock),
+      ...adminFixture(withLastLogin(world, 'admins', admin), clock),
       ...revocation(realm, { type: 'admin', id: admin.id }),
     })),
     roles: world.roles.values().map(roleFixture),

@@ -34,6 +34,7 @@ export function startWorld(blueprint: Blueprint, start: WorldStart): World {
     roles: createTable(blueprint.roles),
     integrations: createTable(blueprint.integrations),
     tokens: createTokens(mark),
+    lastLogins: { customers: new Map(), admins: new Map() },
     failures: createFailures(),
     mailbox: createMailbox(blueprint.mails.map((mail) => ({ ...mail, at: timeOr(mail.at, readTime, now) }))),
   };

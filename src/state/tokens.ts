@@ -29,7 +29,9 @@ interface CutOff {
 
 /** How many tokens are kept for listing; JWTs beyond that stay valid, since nothing need be kept for them. */
 const LISTED = 10_000;
-/** With more opaque tokens than that, the expired ones are cleaned up, as Magento's cron job does. */
+/** How many verified JWTs are kept; when there are more, all are verified anew. */
+const VERIFIED = 1_000;
+/** With more opaque tokens than that, the expired ones are cleaned up; then again when they have doubled. */
 const CLEAN_UP_FROM = 20_000;
 
 /** The tokens of one world. */
@@ -38,9 +40,12 @@ export interface Tokens {
   readonly mark: string;
   readonly issued: number;
   nextNumber(): number;
-  /** Keeps a token: for ever when it must be looked up (opaque), for listing and quick look-up otherwise. */
-  add(record: TokenRecord, options?: { stays?: boolean }): void;
+  /** Keeps a token with the latest; one that `stays` can be looked up by its text until it is cleaned up. */
+  add(record: TokenRecord, stays: boolean): void;
+  /** A token that stays, or whose signature was verified lately, by its text. */
   find(token: string): TokenRecord | undefined;
+  /** Keeps a token as verified: bearers come again and again. */
+  remember(record: TokenRecord): void;
   /** The latest tokens, oldest first. */
   list(): TokenRecord[];
   revokeOwner(owner: TokenOwner, second: number): void;
@@ -53,20 +58,21 @@ export interface Tokens {
   ): number | undefined;
   cutOffOf(owner: TokenOwner): CutOff | undefined;
   hasOpaqueTokens(owner: TokenOwner): boolean;
-  /** Drops opaque tokens that are over, once there are many. */
+  /** Whether so many tokens stay that those that are over should go, as Magento's cron job drops them. */
+  readonly needCleanUp: boolean;
   cleanUp(isOver: (record: TokenRecord) => boolean): void;
 }
 
 const ownerKey = (owner: TokenOwner): number => owner.id * 4 + USER_TYPES[owner.type];
 
 export function createTokens(mark: string): Tokens {
-  const kept = new Map<string, TokenRecord>();
-  const listed: string[] = [];
+  /** A token of number n stands at n modulo the length. */
+  const ring: TokenRecord[] = [];
   const staying = new Map<string, TokenRecord>();
+  const verified = new Map<string, TokenRecord>();
   const ended = { revoked: new Map<string, number>(), expired: new Map<string, number>() };
   const cutOffs = { revoked: new Map<number, CutOff>(), expired: new Map<number, CutOff>() };
   let issued = 0;
-  let oldest = 0;
   let cleanUpAt = CLEAN_UP_FROM;
 
   return {
@@ -78,20 +84,19 @@ export function createTokens(mark: string): Tokens {
       issued += 1;
       return issued;
     },
-    add(record, { stays = record.shape === 'opaque' } = {}) {
+    add(record, stays) {
+      ring[(record.number - 1) % LISTED] = record;
       if (stays) staying.set(record.token, record);
-      kept.set(record.token, record);
-      if (listed.length < LISTED) {
-        listed.push(record.token);
-        return;
-      }
-      const pushedOut = listed[oldest];
-      if (pushedOut !== undefined) kept.delete(pushedOut);
-      listed[oldest] = record.token;
-      oldest = (oldest + 1) % LISTED;
     },
-    find: (token) => kept.get(token) ?? staying.get(token),
-    list: () => [...listed.slice(oldest), ...listed.slice(0, oldest)].flatMap((token) => kept.get(token) ?? []),
+    find: (token) => verified.get(token) ?? staying.get(token),
+    remember(record) {
+      if (verified.size >= VERIFIED) verified.clear();
+      verified.set(record.token, record);
+    },
+    list() {
+      const oldest = issued > LISTED ? issued % LISTED : 0;
+      return [...ring.slice(oldest), ...ring.slice(0, oldest)];
+    },
     revokeOwner: (owner, second) => cutOffs.revoked.set(ownerKey(owner), { number: issued, second }),
     expireOwner: (owner, second) => cutOffs.expired.set(ownerKey(owner), { number: issued, second }),
     endToken: (token, how, second) => ended[how].set(token, second),
@@ -109,8 +114,10 @@ export function createTokens(mark: string): Tokens {
       for (const record of staying.values()) if (ownerKey(record.owner) === key && record.number > number) return true;
       return false;
     },
+    get needCleanUp() {
+      return staying.size >= cleanUpAt;
+    },
     cleanUp(isOver) {
-      if (staying.size < cleanUpAt) return;
       for (const [token, record] of staying) if (isOver(record)) staying.delete(token);
       cleanUpAt = Math.max(CLEAN_UP_FROM, staying.size * 2);
     },

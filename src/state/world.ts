@@ -58,6 +58,8 @@ export interface World {
   readonly roles: Table<Role>;
   readonly integrations: Table<Integration>;
   readonly tokens: Tokens;
+  /** Sign-ins since the world started, by account id: milliseconds since 1970. Rows are replaced when they change, which is too dear for every sign-in. */
+  readonly lastLogins: { readonly customers: Map<number, number>; readonly admins: Map<number, number> };
   readonly failures: Failures;
   readonly mailbox: Mailbox;
 }

@@ -4,6 +4,7 @@ import { readTime } from '../ports/clock.ts';
 import { adminKey, customerKey, type Role } from '../state/accounts.ts';
 import * as accounts from '../state/document/accounts.ts';
 import { customer } from '../state/document/customer.ts';
+import { withLastLogin } from '../state/last-login.ts';
 import type { Realm } from '../state/realm.ts';
 import { type Numbered, seedAdmin, seedCustomer, seedIntegration, withAddressIds } from '../state/seed-accounts.ts';
 import { seedStore, seedWebsite } from '../state/seed-stores.ts';
@@ -56,7 +57,7 @@ const customers = kindOf({
     const [numbered = as<Numbered<never>>(fixture)] = withAddressIds([as(fixture)]);
     return seedCustomer(numbered, homes, timeReader(realm));
   },
-  tell: ({ clock }, row) => fixtures.customerFixture(row, clock),
+  tell: ({ clock, world }, row) => fixtures.customerFixture(withLastLogin(world, 'customers', row), clock),
   save: saveCustomer,
   delete: deleteCustomer,
 });
@@ -69,7 +70,7 @@ const admins = kindOf({
   table: ({ world }) => world.admins,
   tableKey: (_, username) => adminKey(username),
   read: (realm, fixture) => seedAdmin(as(fixture), timeReader(realm)),
-  tell: ({ clock }, row) => fixtures.adminFixture(row, clock),
+  tell: ({ clock, world }, row) => fixtures.adminFixture(withLastLogin(world, 'admins', row), clock),
   save: saveAdmin,
   delete: deleteAdmin,
 });

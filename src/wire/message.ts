@@ -19,9 +19,10 @@ export interface WireRequest {
   readonly bodyFault?: BodyFault;
 }
 
-/** One HTTP reply as plain data. */
+/** One HTTP reply as plain data. `date` is the header of that name, where it is not the real time's. */
 export interface WireReply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  readonly date?: string | undefined;
 }

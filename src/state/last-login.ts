@@ -1,0 +1,11 @@
+import type { World } from './world.ts';
+
+/** An account with its last sign-in, which lies beside the row. */
+export function withLastLogin<Row extends { readonly id: number; readonly last_login_at: number | null }>(
+  { lastLogins }: World,
+  kind: keyof World['lastLogins'],
+  row: Row,
+): Row {
+  const at = lastLogins[kind].get(row.id);
+  return at === undefined ? row : { ...row, last_login_at: at };
+}
