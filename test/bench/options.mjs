@@ -1,0 +1,36 @@
+import { parseArgs } from 'node:util';
+
+export const USAGE = `node test/bench/run.mjs [--only NAME]... [--rounds N] [--json FILE] [--self-check]
+
+  --only NAME    one measurement; may be given again
+  --rounds N     rounds of each job (5)
+  --json FILE    write all figures there
+  --self-check   the bare server against itself: every ratio must come out near 1
+`;
+
+/** @throws Error that says what is wrong with the arguments */
+export function readOptions(args, names) {
+  const { values } = parseArgs({
+    args,
+    options: {
+      only: { type: 'string', multiple: true },
+      rounds: { type: 'string', default: '5' },
+      json: { type: 'string' },
+      'self-check': { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const selfCheck = values['self-check'];
+  const known = names(selfCheck);
+  const unknown = values.only?.find((name) => !known.includes(name));
+  if (unknown !== undefined) throw new Error(`--only: '${unknown}' is none of ${known.join(', ')}`);
+  if (!/^[1-9]\d*$/.test(values.rounds))
+    throw new Error(`--rounds: '${values.rounds}' is not a whole number from 1 on`);
+  return {
+    help: values.help,
+    selfCheck,
+    json: values.json,
+    rounds: Number(values.rounds),
+    names: known.filter((name) => values.only?.includes(name) ?? true),
+  };
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import packageJson from '../package.json' with { type: 'json' };
+import * as entry from '../src/index.ts';
+import { VERSION } from '../src/version.ts';
+
+test('exports these names and no others', () => {
+  expect(Object.keys(entry).toSorted()).toMatchInlineSnapshot(`
+    [
+      "BadFixtures",
+      "createMagentoMock",
+    ]
+  `);
+});
+
+const entries = Object.entries(packageJson.exports).filter(([name]) => !name.endsWith('.json'));
+
+test.each(entries)('the entry %s has types and a default', (_, files) => {
+  expect(files).toEqual({
+    types: expect.stringMatching(/^\.\/dist\/.+\.d\.ts$/),
+    default: expect.stringMatching(/^\.\/dist\/.+\.js$/),
+  });
+});
+
+test('knows its own version', () => {
+  expect(VERSION).toBe(packageJson.version);
+});

@@ -1,0 +1,146 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import packageJson from '../package.json' with { type: 'json' };
+import { banner } from '../src/cli/banner.ts';
+import { HELP, readCommand } from '../src/cli/options.ts';
+import { run } from '../src/cli/run.ts';
+import { controlRoutes } from '../src/control/routes.ts';
+import { defaultDocument } from '../src/fixtures.ts';
+import { resolvers } from '../src/graphql/operations.ts';
+import { releaseText } from '../src/magento/releases.ts';
+import { behaviourOf } from '../src/magento/versions.ts';
+import { routes } from '../src/magento/webapi.ts';
+import { startServer } from '../src/start-server.ts';
+import { validateDocument } from '../src/state/document/validate.ts';
+import { writeExamples } from './readme/compile.ts';
+import { blocks, blocksOf, codeIn, PROJECT, tableUnder } from './readme/page.ts';
+import { runInShell } from './readme/shell.ts';
+
+const server = await startServer({});
+const examples = writeExamples(blocksOf('ts'));
+afterAll(async () => {
+  examples.remove();
+  await server.close();
+});
+
+test.each(blocks)('the block at line $line is of a kind that is run here', ({ kind }) => {
+  expect(['sh', 'ts', 'yaml', 'json']).toContain(kind);
+});
+
+const isNpm = ({ code }: { code: string }) => code.startsWith('npm ');
+const npm = blocksOf('sh').filter(isNpm);
+const requests = blocksOf('sh').filter((block) => !isNpm(block));
+
+test.each(npm)('the command at line $line is there', async ({ code }) => {
+  const [, name = '', separator, ...args] = code.trim().split(' ');
+  expect(Object.keys(packageJson.scripts)).toContain(name);
+  if (separator === undefined) return;
+  const command = readCommand(args, {}, false);
+  if (command.name === 'check') expect(await runHere(args)).toBe(0);
+});
+
+function runHere(args: readonly string[]) {
+  const nowhere = () => undefined;
+  return run(args, {}, { out: nowhere, err: nowhere, isTerminal: false, stopped: Promise.resolve() });
+}
+
+test('npm start prints what the page shows, but for the code of the moment', () => {
+  const shown = npm.find(({ code }) => code === 'npm start\n')?.printed?.code;
+  const printed = banner('http://127.0.0.1:4000', server.sandboxes.main.realm);
+  const lines = (text = '') =>
+    text
+      .replace(/code \d{6}, new in \d+ s/, 'code')
+      .trim()
+      .split('\n')
+      .toSorted();
+  expect(lines(shown)).toEqual(lines(printed));
+});
+
+let printed: string[] = [];
+beforeAll(async () => {
+  printed = await runInShell(requests, server.url);
+});
+
+test.each(requests.map((block, index) => ({ ...block, index })))(
+  'the commands at line $line print what the page shows',
+  ({ index, printed: shown }) => {
+    const answer = printed[index] ?? '';
+    if (shown) expect(JSON.parse(answer)).toEqual(likeShown(JSON.parse(shown.code)));
+    else expect(answer).toBe('');
+  },
+);
+
+/** A text that ends in `…` stands for every one that begins so; a token must be one to its end. */
+function likeShown(value: unknown): unknown {
+  if (typeof value === 'string' && value.endsWith('…')) {
+    const beginning = value.slice(0, -1).replace(/[^\w\s]/g, '\\$&');
+    const rest = beginning.startsWith('eyJ') ? '\\.[\\w-]+\\.[\\w-]+$' : '';
+    return expect.stringMatching(new RegExp(`^${beginning}${rest}`));
+  }
+  if (Array.isArray(value)) return value.map(likeShown);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, likeShown(each)]));
+}
+
+test('the examples compile', () => {
+  expect(examples.compile()).toBe('');
+});
+
+describe('examples', async () => {
+  for (const file of examples.files) await import(pathToFileURL(file).href);
+  test('run to their end', () => expect(examples.files).toHaveLength(blocksOf('ts').length));
+});
+
+test.each(blocksOf('yaml', 'json'))('the fixture document at line $line holds', ({ code }) => {
+  expect(validateDocument(parse(code))).toBeTypeOf('object');
+});
+
+test('names every account of the default world, with its password', () => {
+  const { customers = [], admins = [] } = defaultDocument();
+  const accounts = [
+    ...customers.map(({ email, password }) => [email, password]),
+    ...admins.map(({ username, password }) => [username, password]),
+  ];
+  const named = tableUnder('Who can sign in').rows.map(([name = '', password = '']) => codeIn(name + password));
+  expect(named).toEqual(accounts);
+});
+
+test('names every operation that is answered', () => {
+  const named = tableUnder('What it answers').rows.flatMap(([, operations = '']) => codeIn(operations));
+  const fields = [...Object.keys(resolvers.Query), ...Object.keys(resolvers.Mutation)];
+  expect(named.toSorted()).toEqual([...fields, ...routes.map(({ method, path }) => `${method} ${path}`)].toSorted());
+});
+
+test('names every call of the control API', () => {
+  const named = tableUnder('Control API').rows.flatMap(([calls = '']) => codeIn(calls).flatMap(callsIn));
+  expect(named.toSorted()).toEqual(controlRoutes.map(({ method, path }) => `${method} ${path}`).toSorted());
+});
+
+/** `GET POST /customers` is two calls. */
+function callsIn(text: string): string[] {
+  const words = text.split(' ');
+  return words.slice(0, -1).map((method) => `${method} ${words.at(-1)}`);
+}
+
+test('tells how releases differ as they do', () => {
+  const { head, rows } = tableUnder('Magento versions');
+  const behaviours = head.slice(2).map((release) => behaviourOf(releaseText(release)));
+  const told = rows.map((cells) => codeIn(cells.join(' ')));
+  expect(told).toEqual(told.map(([trait = '']) => [trait, ...behaviours.map((each) => Reflect.get(each, trait))]));
+});
+
+test('names every option of the command line', () => {
+  const named = tableUnder('Command line').rows.flatMap(([names = '']) => codeIn(names));
+  expect(named.toSorted()).toEqual([...HELP.matchAll(/(?<![\w-])-{1,2}[a-z][\w-]*/g)].map(String).toSorted());
+});
+
+test('names every room', () => {
+  const folders = readdirSync(join(PROJECT, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const named = tableUnder('Where everything is').rows.flatMap(([room = '']) => codeIn(room));
+  expect(named.filter((room) => room.startsWith('src/')).toSorted()).toEqual(
+    folders.map(({ name }) => `src/${name}`).toSorted(),
+  );
+});
