@@ -1,4 +1,4 @@
-import type { Express } from 'express';
+import type { RequestListener } from 'node:http';
 import type { Entities, MagentoMock } from './magento-mock.ts';
 import type { EntityView } from './verbs/entities.ts';
 import type { KindName } from './verbs/kinds.ts';
@@ -7,7 +7,7 @@ import type { Sandboxes } from './verbs/sandboxes.ts';
 
 /** What a handle stands on. */
 interface Ground {
-  readonly app: Express;
+  readonly app: RequestListener;
   readonly sandboxes: Sandboxes;
   /** Of the server; the sandbox's path is added. */
   readonly url: string;

@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http';
 import { createApp } from './app.ts';
 import { loadStart, type StartOptions } from './fixtures.ts';
 import type { Entry } from './journal/entry.ts';
@@ -25,14 +26,21 @@ export interface ServerOptions extends StartOptions {
   readonly onRecord?: ((entry: Entry) => void) | undefined;
 }
 
-export type RunningServer = Awaited<ReturnType<typeof startServer>>;
+export interface RunningServer {
+  readonly app: RequestListener;
+  readonly sandboxes: Sandboxes;
+  readonly url: string;
+  close(): Promise<void>;
+  /** Reads the fixtures again; the main world starts anew from them. */
+  reload(): Promise<void>;
+}
 
 /**
  * Puts the parts together and listens.
  *
  * @throws BadFixtures when the fixtures do not hold, and the system's error when it cannot listen
  */
-export async function startServer(options: ServerOptions) {
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { port = 0, host = '127.0.0.1', cors = true, controlToken, journal, onFault = printFault, onRecord } = options;
   const sandboxes = new Sandboxes(await loadStart(options), createNodeDigest(), { ...DEFAULT_LIMITS, ...journal });
   const state = {
@@ -53,7 +61,6 @@ export async function startServer(options: ServerOptions) {
     sandboxes,
     url,
     close,
-    /** Reads the fixtures again; the main world starts anew from them. */
     async reload() {
       sandboxes.main.restart(await loadStart(options));
     },

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { watch } from 'node:fs';
 import { BadFixtures } from '../fixtures.ts';
-import { startServer } from '../start-server.ts';
+import { type RunningServer, startServer } from '../start-server.ts';
 import { banner } from './banner.ts';
 import { requestLog } from './log.ts';
 import type { ServeOptions } from './options.ts';
@@ -33,7 +33,7 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
   await server.close();
 }
 
-async function restart(server: Awaited<ReturnType<typeof startServer>>, terminal: Terminal): Promise<void> {
+async function restart(server: RunningServer, terminal: Terminal): Promise<void> {
   try {
     await server.reload();
     terminal.out('fixtures changed: the world starts anew');

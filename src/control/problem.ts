@@ -22,7 +22,7 @@ const TITLES: Readonly<Record<number, string>> = {
   503: 'Not now',
 };
 
-export const problemReply = (
+const problemReply = (
   { status, title, ...rest }: Problem,
   headers: Readonly<Record<string, string>> = {},
 ): WireReply => ({

@@ -27,7 +27,7 @@ export function forcedProviders(realm: Realm): ProviderCode[] {
   return [...new Set(codes)].filter(isProvider).filter((code) => isEnabled[code](realm));
 }
 
-export const isActiveFor = (admin: Admin, provider: ProviderCode): boolean =>
+const isActiveFor = (admin: Admin, provider: ProviderCode): boolean =>
   provider === 'google' && admin.totp_secret !== null;
 
 /** What the plain token route says after a right password. [AdminAccessTokenService.php] */

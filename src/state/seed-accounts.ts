@@ -41,7 +41,7 @@ export function withAddressIds(customers: readonly Numbered<CustomerFixture>[]):
   }));
 }
 
-export const isRelativeTime = (text: string | null | undefined): boolean => /^[+-]/.test(text ?? '');
+const isRelativeTime = (text: string | null | undefined): boolean => /^[+-]/.test(text ?? '');
 
 const CUSTOMER_TIMES = [
   'created_at',

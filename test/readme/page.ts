@@ -20,6 +20,8 @@ const fenced: readonly Block[] = [...page.matchAll(/^```(\w*)\n([\s\S]*?)^```$/g
   line: page.slice(0, match.index).split('\n').length,
 }));
 
+if (page.split('```').length !== fenced.length * 2 + 1) throw new Error('README.md has a block that is not read');
+
 const prints = (block: Block | undefined): boolean => block?.kind === 'sh';
 const isPrinted = (block: Block | undefined): block is Block => block?.kind === 'json' || block?.kind === 'text';
 

@@ -1,10 +1,9 @@
-import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-const OUTPUT = /\.(?:d\.ts|js)$/;
+const DECLARATION = /\.d\.ts$/;
 
-// tsc leaves the output of a source that is gone, and knows no file modes.
+// tsc leaves the declarations of a source that is gone.
 for (const file of readdirSync('dist', { recursive: true })) {
-  if (OUTPUT.test(file) && !existsSync(join('src', file.replace(OUTPUT, '.ts')))) rmSync(join('dist', file));
+  if (DECLARATION.test(file) && !existsSync(join('src', file.replace(DECLARATION, '.ts')))) rmSync(join('dist', file));
 }
-chmodSync('dist/cli.js', 0o755);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { code, count, date, email, filledText, flag, id, text, time, wholeNumber } from './values.ts';
 
-export const region = v.strictObject({
+const region = v.strictObject({
   region: v.optional(v.nullable(text)),
   region_code: v.optional(v.nullable(text)),
   region_id: v.optional(v.nullable(wholeNumber)),

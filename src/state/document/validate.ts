@@ -73,7 +73,7 @@ function unknownKey(schema: Schema, path: readonly (string | number)[]): string 
 }
 
 /** The nearest of the known words, when one is near enough to be meant. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
+function nearest(word: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
   const near = closest(word, known);
   return distance(word, near) <= Math.max(2, Math.floor(word.length / 4)) ? near : undefined;

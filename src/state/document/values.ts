@@ -34,7 +34,7 @@ export const oauthSecret = fits(OAUTH_SECRET, '32 characters long, without space
 export const wholeNumber = v.pipe(v.number(), v.integer('expected a whole number'));
 export const id = v.pipe(wholeNumber, v.minValue(1, 'expected a whole number from 1 on'));
 export const count = v.pipe(wholeNumber, v.minValue(0, 'expected 0 or more'));
-export const configValue = v.union(
+const configValue = v.union(
   [v.string(), v.number(), v.boolean(), v.null()],
   'expected a text, a number, true, false or null',
 );
