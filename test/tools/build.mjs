@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+// Bundles what is run into dist/, beside the declarations that tsc writes there.
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { defineConfig } from 'rolldown';
+import { build } from 'rolldown';
 
 /** What is bundled is passed on, so its licences are too. */
 const licences = {
@@ -8,7 +9,11 @@ const licences = {
   generateBundle(_, bundle) {
     const ids = Object.values(bundle).flatMap(({ modules = {} }) => Object.keys(modules));
     const packages = new Set(ids.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []));
-    this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-LICENCES.txt', source: [...packages].sort().map(licenceOf).join('\n\n') });
+    this.emitFile({
+      type: 'asset',
+      fileName: 'THIRD-PARTY-LICENCES.txt',
+      source: [...packages].sort().map(licenceOf).join('\n\n'),
+    });
   },
 };
 
@@ -19,20 +24,20 @@ function licenceOf(folder) {
   return `${name} ${version} (${license})\n\n${text}`.trim();
 }
 
-/** Chunks of an earlier build have other names. */
-const fresh = {
-  name: 'fresh',
-  renderStart({ dir }) {
-    for (const file of readdirSync(dir)) if (file.endsWith('.js')) rmSync(join(dir, file));
-  },
-};
-
+removeStale();
 // One file an entry and one a room that is loaded late: a start reads a few files instead of some hundreds.
-export default defineConfig({
+await build({
   input: { cli: 'src/cli.ts', index: 'src/index.ts' },
   platform: 'node',
   // Its types are part of ours, so it stays a dependency.
   external: ['valibot'],
-  plugins: [fresh, licences],
+  plugins: [licences],
   output: { dir: 'dist', format: 'esm', chunkFileNames: '[name]-chunk.js', minify: false },
 });
+
+/** Chunks of an earlier build have other names, and tsc leaves the declarations of a source that is gone. */
+function removeStale() {
+  const isStale = (file) =>
+    file.endsWith('.js') || (file.endsWith('.d.ts') && !existsSync(join('src', file.replace(/\.d\.ts$/, '.ts'))));
+  for (const file of readdirSync('dist', { recursive: true })) if (isStale(file)) rmSync(join('dist', file));
+}
