@@ -24,15 +24,12 @@ export function createApp(road: Road): Express {
 
 /** Reads a request to its end. A client that goes away before gets nothing, and nothing is recorded. */
 function readRequest(request: IncomingMessage, done: (wire: WireRequest) => void): void {
-  const { path, query } = splitTarget(request.url ?? '/');
-  const head = { method: request.method ?? 'GET', path, query, headers: request.headers as Headers };
   if (hasNoBody(request)) {
-    done({ ...head, body: '', bodyBytes: 0 });
+    done(wireOf(request, '', 0, undefined));
     return;
   }
   if (request.readableEnded) {
-    const parsed = parsedBody(request);
-    done({ ...head, ...bodyOf([parsed], parsed.length) });
+    done(wireOfBytes(request, parsedBody(request)));
     return;
   }
   const chunks: Buffer[] = [];
@@ -42,8 +39,16 @@ function readRequest(request: IncomingMessage, done: (wire: WireRequest) => void
     if (bytes <= LARGEST_BODY) chunks.push(chunk);
     else chunks.length = 0;
   });
-  request.on('end', () => done({ ...head, ...bodyOf(chunks, bytes) }));
+  request.on('end', () => {
+    const [only] = chunks;
+    if (bytes > LARGEST_BODY) done(wireOf(request, '', bytes, 'too-large'));
+    else done(wireOfBytes(request, chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks)));
+  });
 }
+
+const hasNoBody = ({ headers }: IncomingMessage): boolean =>
+  headers['transfer-encoding'] === undefined &&
+  (headers['content-length'] === undefined || headers['content-length'] === '0');
 
 /** The body as a parser of the app around this one left it. */
 function parsedBody(request: IncomingMessage): Buffer {
@@ -52,27 +57,33 @@ function parsedBody(request: IncomingMessage): Buffer {
   return Buffer.from(typeof body === 'string' ? body : (JSON.stringify(body) ?? ''));
 }
 
-const hasNoBody = ({ headers }: IncomingMessage): boolean =>
-  headers['transfer-encoding'] === undefined &&
-  (headers['content-length'] === undefined || headers['content-length'] === '0');
+const wireOfBytes = (request: IncomingMessage, bytes: Buffer): WireRequest =>
+  isUtf8(bytes)
+    ? wireOf(request, bytes.toString(), bytes.length, undefined)
+    : wireOf(request, '', bytes.length, 'not-utf-8');
 
-function bodyOf(
-  chunks: readonly Buffer[],
+function wireOf(
+  request: IncomingMessage,
+  body: string,
   bodyBytes: number,
-): { body: string; bodyBytes: number; bodyFault?: BodyFault } {
-  if (bodyBytes > LARGEST_BODY) return { body: '', bodyBytes, bodyFault: 'too-large' };
-  const [only] = chunks;
-  const whole = chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks);
-  if (!isUtf8(whole)) return { body: '', bodyBytes, bodyFault: 'not-utf-8' };
-  return { body: whole.toString(), bodyBytes };
+  bodyFault: BodyFault | undefined,
+): WireRequest {
+  const target = localTarget(request.url ?? '/');
+  const mark = target.indexOf('?');
+  return {
+    method: request.method ?? 'GET',
+    path: mark === -1 ? target : target.slice(0, mark),
+    query: mark === -1 ? '' : target.slice(mark + 1),
+    headers: request.headers as Headers,
+    body,
+    bodyBytes,
+    bodyFault,
+  };
 }
 
-/** Path and query string of a request target; the absolute form, which proxies send, loses its host. */
-function splitTarget(target: string): { path: string; query: string } {
-  const local = target.startsWith('/') ? target : target.replace(/^\w+:\/\/[^/?]*/, '') || '/';
-  const mark = local.indexOf('?');
-  return mark === -1 ? { path: local, query: '' } : { path: local.slice(0, mark), query: local.slice(mark + 1) };
-}
+/** The absolute form of a request target, which proxies send, loses its host. */
+const localTarget = (target: string): string =>
+  target.startsWith('/') ? target : target.replace(/^\w+:\/\/[^/?]*/, '') || '/';
 
 function writeReply(request: IncomingMessage, response: ServerResponse, reply: WireReply): void {
   if (response.destroyed) return;

@@ -32,29 +32,32 @@ export interface RoadServer extends ControlledServer {
 /** The way of a request: preflight, world, control, then read, answer and record. */
 export function createRoad(server: RoadServer): Road {
   const rooms = lazyRooms();
-  const way = (request: WireRequest): MaybePromise<WireReply> => {
-    const place = placeOf(request.path);
-    if (server.cors && request.method === 'OPTIONS' && place.to !== 'control') return preflight(request.headers);
-    const sandbox = chooseSandbox(server, place, request);
-    if (sandbox === undefined) return withCors(server, request, unknownSandbox(place, request));
-    if (place.to === 'control') return answerControlled(server, rooms, request, place, sandbox);
-    const opened = open(rooms, sandbox.realm, request, place);
-    return opened instanceof Promise
-      ? opened.then((exchange) => answerRecorded(server, request, sandbox, exchange))
-      : answerRecorded(server, request, sandbox, opened);
-  };
   return (request) => {
-    const fail = (fault: unknown): WireReply => {
-      server.onFault(fault, request);
-      return problem(500, 'this is a fault of magento-auth-mock');
-    };
     try {
-      const reply = way(request);
-      return reply instanceof Promise ? reply.catch(fail) : reply;
+      const reply = answer(server, rooms, request);
+      return reply instanceof Promise ? reply.catch((fault: unknown) => answerFault(server, request, fault)) : reply;
     } catch (fault) {
-      return fail(fault);
+      return answerFault(server, request, fault);
     }
   };
+}
+
+function answer(server: RoadServer, rooms: Rooms, request: WireRequest): MaybePromise<WireReply> {
+  const place = placeOf(request.path);
+  if (server.cors && request.method === 'OPTIONS' && place.to !== 'control') return preflight(request.headers);
+  const sandbox = chooseSandbox(server, place, request);
+  if (sandbox === undefined) return withCors(server, request, unknownSandbox(place, request));
+  const below = place.sandbox === undefined ? request : { ...request, path: place.sandbox.path };
+  if (place.to === 'control') return answerControlled(server, rooms, below, sandbox);
+  const opened = open(rooms, sandbox.realm, below, place);
+  return opened instanceof Promise
+    ? opened.then((exchange) => answerRecorded(server, request, sandbox, exchange))
+    : answerRecorded(server, request, sandbox, opened);
+}
+
+function answerFault({ onFault }: RoadServer, request: WireRequest, fault: unknown): WireReply {
+  onFault(fault, request);
+  return problem(500, 'this is a fault of magento-auth-mock');
 }
 
 /** Rooms that are heavy to load and that a run may never need. */
@@ -79,27 +82,29 @@ const SANDBOX_HEADER = 'x-mock-sandbox';
 
 /** The path names the world, else the header, else it is the main one. */
 function chooseSandbox({ sandboxes }: RoadServer, place: Place, { headers }: WireRequest): Sandbox | undefined {
-  const id = place.sandbox ?? headers[SANDBOX_HEADER];
+  const id = place.sandbox?.id ?? headers[SANDBOX_HEADER];
   return id === undefined ? sandboxes.main : sandboxes.find(id);
 }
 
 const unknownSandbox = (place: Place, { headers }: WireRequest): WireReply =>
-  problem(404, `there is no sandbox '${place.sandbox ?? headers[SANDBOX_HEADER]}'; POST /__mock/sandboxes makes one`);
+  problem(
+    404,
+    `there is no sandbox '${place.sandbox?.id ?? headers[SANDBOX_HEADER]}'; POST /__mock/sandboxes makes one`,
+  );
 
 function open(rooms: Rooms, realm: Realm, request: WireRequest, place: Place): MaybePromise<Opened> {
-  const below = place.sandbox === undefined ? request : { ...request, path: place.path };
   switch (place.to) {
     case 'rest':
-      return new RestExchange(realm, below);
+      return new RestExchange(realm, request);
     case 'graphql': {
       const room = rooms.graphql();
       return room instanceof Promise
-        ? room.then((loaded) => new loaded.GraphqlExchange(realm, below, place.store))
-        : new room.GraphqlExchange(realm, below, place.store);
+        ? room.then((loaded) => new loaded.GraphqlExchange(realm, request, place.store))
+        : new room.GraphqlExchange(realm, request, place.store);
     }
     case 'control':
     case 'nowhere':
-      return openNowhere(realm, below);
+      return openNowhere(realm, request);
   }
 }
 
@@ -125,36 +130,55 @@ function answerRecorded(
   sandbox: Sandbox,
   exchange: Opened,
 ): MaybePromise<WireReply> {
-  const { realm } = sandbox;
-  const at = realm.clock.now();
+  const at = sandbox.realm.clock.now();
   const started = performance.now();
-  const token = recordedToken(realm, exchange.caller);
-  const close = (reply: WireReply): WireReply => {
-    const entry = sandbox.journal.record({
-      id: sandbox.journal.nextId,
-      at,
-      request,
-      reply,
-      exchange,
-      magento: realm.release.name,
-      identity: exchange.caller.identity,
-      token,
-      durationMs: performance.now() - started,
-    });
-    server.onRecord?.(entry);
-    const { status, headers, body } = reply;
-    return withCors(server, request, { status, headers, body, date: realm.clock.httpText() });
-  };
-  const fail = (fault: unknown): WireReply => {
-    server.onFault(fault, request);
-    return close(exchange.answerFault());
-  };
+  const token = recordedToken(sandbox.realm, exchange.caller);
+  const opened = { server, request, sandbox, exchange, at, started, token };
   try {
     const reply = exchange.answer();
-    return reply instanceof Promise ? reply.then(close, fail) : close(reply);
+    return reply instanceof Promise
+      ? reply.then(
+          (late) => close(opened, late),
+          (fault: unknown) => closeFaulty(opened, fault),
+        )
+      : close(opened, reply);
   } catch (fault) {
-    return fail(fault);
+    return closeFaulty(opened, fault);
   }
+}
+
+/** An entry that the journal has opened. */
+interface OpenedEntry {
+  readonly server: RoadServer;
+  readonly request: WireRequest;
+  readonly sandbox: Sandbox;
+  readonly exchange: Opened;
+  readonly at: number;
+  readonly started: number;
+  readonly token: RecordedToken | undefined;
+}
+
+function close({ server, request, sandbox, exchange, at, started, token }: OpenedEntry, reply: WireReply): WireReply {
+  const { realm, journal } = sandbox;
+  const entry = journal.record({
+    id: journal.nextId,
+    at,
+    request,
+    reply,
+    exchange,
+    magento: realm.release.name,
+    identity: exchange.caller.identity,
+    token,
+    durationMs: performance.now() - started,
+  });
+  server.onRecord?.(entry);
+  const date = realm.clock.httpText();
+  return withCors(server, request, date === undefined ? reply : { ...reply, date });
+}
+
+function closeFaulty(opened: OpenedEntry, fault: unknown): WireReply {
+  opened.server.onFault(fault, opened.request);
+  return close(opened, opened.exchange.answerFault());
 }
 
 function recordedToken(realm: Realm, { token }: Caller): RecordedToken | undefined {
@@ -171,7 +195,6 @@ function answerControlled(
   server: RoadServer,
   rooms: Rooms,
   request: WireRequest,
-  place: Place,
   sandbox: Sandbox,
 ): MaybePromise<WireReply> {
   if (server.controlToken !== undefined && request.headers['authorization'] !== `Bearer ${server.controlToken}`) {
@@ -180,9 +203,10 @@ function answerControlled(
     });
   }
   const room = rooms.control();
-  const answer = (loaded: Awaited<typeof room>) =>
-    loaded.answerControl(request, controlPath(place.path), { server, sandbox });
-  return room instanceof Promise ? room.then(answer) : answer(room);
+  const path = controlPath(request.path);
+  return room instanceof Promise
+    ? room.then((loaded) => loaded.answerControl(request, path, { server, sandbox }))
+    : room.answerControl(request, path, { server, sandbox });
 }
 
 function withCors({ cors }: RoadServer, request: WireRequest, reply: WireReply): WireReply {

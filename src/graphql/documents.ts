@@ -8,6 +8,13 @@ import {
   validate,
 } from 'graphql';
 import { type Measures, measure, nestsTooDeep } from './limits.ts';
+import { type Plan, planOf } from './plan.ts';
+
+/** A document held against a schema. */
+export interface CheckedDocument {
+  readonly errors: readonly GraphQLError[];
+  readonly plan: Plan | undefined;
+}
 
 /** A query text, read once. What is known of it never depends on a world. */
 export interface ReadDocument {
@@ -21,8 +28,8 @@ export interface ReadDocument {
   /** Kind of the last operation: it decides whether a document may come by GET. */
   readonly lastOperation?: OperationTypeNode;
   readonly measures: Measures;
-  /** Validation errors by schema: one schema a release. */
-  readonly errors: Map<GraphQLSchema, readonly GraphQLError[]>;
+  /** What a schema makes of it: one schema a release. */
+  readonly checked: Map<GraphQLSchema, CheckedDocument>;
 }
 
 const KEPT_DOCUMENTS = 1_000;
@@ -53,7 +60,7 @@ function keep(query: string, read: ReadDocument): void {
 }
 
 function parseDocument(query: string): ReadDocument {
-  const errors = new Map<GraphQLSchema, readonly GraphQLError[]>();
+  const checked = new Map<GraphQLSchema, CheckedDocument>();
   const tooDeep = nestsTooDeep(query);
   try {
     const document = parse(query);
@@ -67,21 +74,23 @@ function parseDocument(query: string): ReadDocument {
       ),
       ...(last && { lastOperation: last.operation }),
       measures: measure(document),
-      errors,
+      checked,
     };
   } catch (error) {
     // Nesting beyond the stack: no release could take such a text either.
-    if (error instanceof RangeError) return { tooDeep: true, rootFields: [], measures: NOTHING_MEASURED, errors };
+    if (error instanceof RangeError) return { tooDeep: true, rootFields: [], measures: NOTHING_MEASURED, checked };
     if (!(error instanceof GraphQLError)) throw error;
-    return { syntaxError: error, tooDeep, rootFields: [], measures: NOTHING_MEASURED, errors };
+    return { syntaxError: error, tooDeep, rootFields: [], measures: NOTHING_MEASURED, checked };
   }
 }
 
-/** Validation errors of a document against a schema, found once. */
-export function validationErrors(schema: GraphQLSchema, { document, errors }: ReadDocument): readonly GraphQLError[] {
-  const known = errors.get(schema);
+/** A document held against a schema, once. */
+export function checkDocument(schema: GraphQLSchema, { document, checked }: ReadDocument): CheckedDocument {
+  const known = checked.get(schema);
   if (known) return known;
-  const found = document === undefined ? [] : validate(schema, document);
-  errors.set(schema, found);
+  const errors = document === undefined ? [] : validate(schema, document);
+  const plan = document === undefined || errors.length > 0 ? undefined : planOf(schema, document);
+  const found = { errors, plan };
+  checked.set(schema, found);
   return found;
 }

@@ -3,11 +3,12 @@ import { Refusal } from '../magento/refusal.ts';
 import type { Store } from '../state/accounts.ts';
 import type { WireReply } from '../wire/message.ts';
 import type { GraphqlCall } from './call.ts';
-import { validationErrors } from './documents.ts';
+import { checkDocument } from './documents.ts';
 import { checkHeaders, findStore } from './headers.ts';
 import { refuseLargeBody } from './input.ts';
 import { depthErrors, refuseOverLimits } from './limits.ts';
 import { answerExecuted, answerInvalid, answerNothing, answerOutside, answerSyntaxError } from './output.ts';
+import { runPlan } from './run-plan.ts';
 import { schemaOf } from './schema.ts';
 
 /** Answers a GraphQL request in Magento's order of work. [app/code/Magento/GraphQl/Controller/GraphQl.php] */
@@ -34,14 +35,12 @@ function answerDocument(call: GraphqlCall, store: Store): WireReply | Promise<Wi
   refuseOverLimits(realm, measures);
   const schema = schemaOf(realm.release);
   const deep = depthErrors(realm, measures);
-  const invalid = deep.length > 0 ? deep : validationErrors(schema, input.document);
-  if (invalid.length > 0) return answerInvalid(call, invalid);
-  const result = execute({
-    schema,
-    document,
-    contextValue: { realm, store, caller: call.caller },
-    variableValues: input.variables,
-  });
+  if (deep.length > 0) return answerInvalid(call, deep);
+  const { errors, plan } = checkDocument(schema, input.document);
+  if (errors.length > 0) return answerInvalid(call, errors);
+  const contextValue = { realm, store, caller: call.caller };
+  if (plan) return answerExecuted(call, runPlan(schema, plan, contextValue, input.variables));
+  const result = execute({ schema, document, contextValue, variableValues: input.variables });
   return isPromise(result) ? result.then((done) => answerExecuted(call, done)) : answerExecuted(call, result);
 }
 

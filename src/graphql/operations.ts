@@ -27,3 +27,11 @@ const mutations = {
 
 /** One line each: field → domain call. */
 export const resolvers = { Query: queries, Mutation: mutations, Customer: customerFields };
+
+type OwnResolver = (parent: never, args: never, context: Context) => unknown;
+
+/** The resolver of a field where it is our own: it answers at once, and reads nothing of how it is asked. */
+export function ownResolver(type: string, field: string): OwnResolver | undefined {
+  const fields: Readonly<Record<string, OwnResolver>> | undefined = resolvers[type as keyof typeof resolvers];
+  return fields !== undefined && Object.hasOwn(fields, field) ? fields[field] : undefined;
+}

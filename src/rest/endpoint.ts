@@ -1,13 +1,14 @@
 import type { Caller } from '../authorization/identify.ts';
 import { permit } from '../authorization/permit.ts';
 import { Refusal } from '../magento/refusal.ts';
+import type { Store } from '../state/accounts.ts';
 import type { Realm } from '../state/realm.ts';
+import { defaultStore } from '../state/stores.ts';
 import type { WireReply, WireRequest } from '../wire/message.ts';
 import { readInput } from './input.ts';
-import { services, storeOfCall } from './operations.ts';
+import { services } from './operations.ts';
 import { answerRefusal, answerValue } from './output.ts';
 import { readArguments } from './parameters.ts';
-import type { RestPath } from './path.ts';
 import type { RouteMatch } from './router.ts';
 
 const METHODS: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'DELETE']);
@@ -16,7 +17,8 @@ const METHODS: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'DELETE']);
 export interface RestCall {
   readonly realm: Realm;
   readonly request: WireRequest;
-  readonly place: RestPath;
+  /** The store that the path names. */
+  readonly storeInPath: Store | 'all' | undefined;
   readonly match: RouteMatch | undefined;
   readonly caller: Caller;
 }
@@ -34,11 +36,12 @@ export function answerRest(call: RestCall): WireReply {
   }
 }
 
-function callService({ realm, request, place, match, caller }: RestCall): unknown {
+function callService({ realm, request, storeInPath, match, caller }: RestCall): unknown {
   if (!METHODS.has(request.method)) throw new Refusal('methodNotSupported', [request.method]);
   if (match === undefined) throw new Refusal('noRouteMatches');
-  permit(realm, caller.identity, match.route.resources, place.store);
+  const own = storeInPath === 'all' ? undefined : (storeInPath ?? defaultStore(realm.world));
+  permit(realm, caller.identity, match.route.resources, own);
   const input = readInput(request, match.values);
   const values = readArguments(match.route, input, caller.identity);
-  return services[match.route.service]({ realm, store: storeOfCall(realm, place.store), arguments: values });
+  return services[match.route.service]({ realm, store: own ?? defaultStore(realm.world), arguments: values });
 }

@@ -5,7 +5,6 @@ import { issueTokenWithGoogle } from '../domain/google.ts';
 import type { Service } from '../magento/webapi.ts';
 import type { Store } from '../state/accounts.ts';
 import type { Realm } from '../state/realm.ts';
-import { defaultStore } from '../state/stores.ts';
 import { customerData } from './customer-data.ts';
 import type { Arguments } from './parameters.ts';
 import { storeConfigs } from './store-data.ts';
@@ -39,5 +38,3 @@ const websiteCode = (call: ServiceCall): string =>
   (call.arguments['websiteId'] === undefined
     ? undefined
     : call.realm.world.websites.get(number(call, 'websiteId'))?.code) ?? call.store.website;
-
-export const storeOfCall = (realm: Realm, store: Store | undefined): Store => store ?? defaultStore(realm.world);

@@ -12,7 +12,7 @@ type Declared = RouteMatch['route'];
 
 /** Routes by exact verb and path, and those with placeholders by verb and first two segments. */
 interface RouteTable {
-  readonly exact: ReadonlyMap<string, Declared>;
+  readonly exact: ReadonlyMap<string, RouteMatch>;
   readonly templates: ReadonlyMap<
     string,
     readonly { readonly route: Declared; readonly segments: readonly string[] }[]
@@ -29,7 +29,7 @@ export const NO_VALUES: Readonly<Record<string, string>> = {};
 export function findRoute(realm: Realm, method: string, path: string): RouteMatch | undefined {
   const table = tableOf(realm);
   const exact = table.exact.get(`${method} ${path}`);
-  if (exact) return { route: exact, values: NO_VALUES };
+  if (exact) return exact;
   const segments = path.split('/').slice(1);
   const candidates = table.templates.get(templateKey(method, segments)) ?? [];
   const found = candidates.findLast((candidate) => fits(candidate.segments, segments));
@@ -73,7 +73,9 @@ function tableOf(realm: Realm): RouteTable {
 
 function buildTable(declared: readonly Declared[]): RouteTable {
   const exact = new Map(
-    declared.filter(({ path }) => !path.includes(':')).map((route) => [`${route.method} ${route.path}`, route]),
+    declared
+      .filter(({ path }) => !path.includes(':'))
+      .map((route) => [`${route.method} ${route.path}`, { route, values: NO_VALUES }]),
   );
   const templates = new Map<string, { route: Declared; segments: string[] }[]>();
   for (const route of declared.filter(({ path }) => path.includes(':')).sort((a, b) => (a.path < b.path ? -1 : 1))) {

@@ -16,7 +16,7 @@ export interface WireRequest {
   readonly body: string;
   /** Length of the body in bytes, also of one that was not kept. */
   readonly bodyBytes: number;
-  readonly bodyFault?: BodyFault;
+  readonly bodyFault?: BodyFault | undefined;
 }
 
 /** One HTTP reply as plain data. `date` is the header of that name, where it is not the real time's. */

@@ -1,0 +1,85 @@
+import {
+  type ExecutionResult,
+  type GraphQLError,
+  type GraphQLLeafType,
+  type GraphQLSchema,
+  getArgumentValues,
+  getVariableValues,
+  locatedError,
+} from 'graphql';
+import type { Context } from './context.ts';
+import type { LeafPlan, Plan, RootPlan } from './plan.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+const NOTHING: Values = {};
+
+/** Executes a plan: root fields one after another, as graphql-js would with resolvers that do not wait. */
+export function runPlan(
+  schema: GraphQLSchema,
+  { operation, roots }: Plan,
+  context: Context,
+  inputs: Values,
+): ExecutionResult {
+  const variables = coerce(schema, operation.variableDefinitions ?? [], inputs);
+  if ('errors' in variables) return { errors: variables.errors };
+  const errors: GraphQLError[] = [];
+  const data: Record<string, unknown> = {};
+  for (const root of roots) data[root.key] = runRoot(root, context, variables.values, errors);
+  return errors.length > 0 ? { errors, data } : { data };
+}
+
+function coerce(
+  schema: GraphQLSchema,
+  definitions: NonNullable<Plan['operation']['variableDefinitions']>,
+  inputs: Values,
+): { values: Values } | { errors: readonly GraphQLError[] } {
+  if (definitions.length === 0) return { values: NOTHING };
+  const { errors, coerced } = getVariableValues(schema, definitions, inputs, { maxErrors: 50 });
+  return errors ? { errors } : { values: coerced };
+}
+
+function runRoot(root: RootPlan, context: Context, variables: Values, errors: GraphQLError[]): unknown {
+  const { field, resolve, node, key, leaves, type } = root;
+  try {
+    const args = field.args.length === 0 ? NOTHING : getArgumentValues(field, node, variables);
+    const value = resolve(undefined as never, args as never, context);
+    if (value === null || value === undefined) return null;
+    if (leaves === undefined) return serialize(type, value);
+    return runLeaves(root, leaves, value, context, errors);
+  } catch (error) {
+    errors.push(locatedError(error, [node], [key]));
+    return null;
+  }
+}
+
+function runLeaves(
+  { key }: RootPlan,
+  leaves: readonly LeafPlan[],
+  parent: unknown,
+  context: Context,
+  errors: GraphQLError[],
+): unknown {
+  const values: Record<string, unknown> = {};
+  for (const leaf of leaves) {
+    try {
+      const value = leafValue(leaf, parent, context);
+      if (value === null && leaf.required) {
+        throw new Error(`Cannot return null for non-nullable field ${leaf.field.name}.`);
+      }
+      values[leaf.key] = value;
+    } catch (error) {
+      errors.push(locatedError(error, [leaf.node], [key, leaf.key]));
+      if (leaf.required) return null;
+      values[leaf.key] = null;
+    }
+  }
+  return values;
+}
+
+function leafValue({ resolve, field, type }: LeafPlan, parent: unknown, context: Context): unknown {
+  const value = resolve ? resolve(parent as never, NOTHING as never, context) : (parent as Values)[field.name];
+  return value === null || value === undefined ? null : serialize(type, value);
+}
+
+const serialize = (type: GraphQLLeafType | undefined, value: unknown): unknown => type?.serialize(value);
