@@ -10,6 +10,7 @@ export type ReadTime = (text: string) => number;
 /** Where an account lands that names neither website nor store. */
 export interface Homes {
   readonly website: string;
+  readonly defaultStoreId: number;
   readonly stores: readonly Store[];
 }
 

@@ -29,7 +29,7 @@ const DEFAULT_SEED = '0';
  */
 export function seedBlueprint(document: FixtureDocument, readTime: ReadTime): Blueprint {
   const stores = seedStores(document.stores);
-  const homes = { website: stores[0]?.website ?? '', stores };
+  const homes = { website: stores[0]?.website ?? '', defaultStoreId: stores[0]?.id ?? 1, stores };
   const customers = withAddressIds(withIds(document.customers ?? []));
   const admins = withIds(document.admins ?? []);
   return {

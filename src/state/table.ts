@@ -6,6 +6,7 @@ export interface Table<Row extends { readonly id: number }> {
   /** Puts a row whose key has not changed. */
   update(row: Row): Row;
   delete(id: number): void;
+  /** All rows, by id. */
   values(): Row[];
   readonly nextId: number;
   /** The rows as they are now, to start other tables from without copying. */
@@ -45,8 +46,9 @@ export function createTable<Row extends { readonly id: number }>(base: TableBase
     if (row) changedIds.set(base.keyOf(row), undefined);
   };
   const values = () => {
-    const rows = [...base.rows.keys(), ...[...changed.keys()].filter((id) => !base.rows.has(id))].map(get);
-    return rows.filter((row) => row !== undefined);
+    const ids = new Set([...base.rows.keys(), ...changed.keys()]);
+    const rows = [...ids].map(get).filter((row) => row !== undefined);
+    return rows.sort((one, other) => one.id - other.id);
   };
 
   return {

@@ -45,17 +45,13 @@ function misspelling(path: string): string | undefined {
 }
 
 function clashes(document: FixtureDocument): Problem[] {
-  const home = homeOf(document);
-  const websiteOf = websiteOfStores(document);
   return [
     ...twice(document.websites, 'websites', 'code', ({ code }) => code),
     ...twice(document.stores, 'stores', 'code', ({ code }) => code),
     ...twice(document.roles, 'roles', 'name', ({ name }) => name),
     ...twice(document.integrations, 'integrations', 'name', ({ name }) => name),
     ...twice(document.admins, 'admins', 'username', ({ username }) => adminKey(username)),
-    ...twice(document.customers, 'customers', 'email', ({ email, website, store }) =>
-      customerKey(email, website ?? websiteOf.get(store ?? '') ?? home),
-    ),
+    ...twice(document.customers, 'customers', 'email', customerKeysOf(document)),
     ...twice(document.tokens, 'tokens', 'token', ({ token }) => token),
     ...(['websites', 'stores', 'roles', 'integrations', 'admins', 'customers'] as const).flatMap((kind) =>
       twice<{ id?: number | undefined }>(document[kind], kind, 'id', ({ id }) =>
@@ -83,6 +79,15 @@ function twice<Row>(
   });
 }
 
+type CustomerRow = NonNullable<FixtureDocument['customers']>[number];
+
+/** The key of each customer of a document. */
+function customerKeysOf(document: FixtureDocument): (customer: CustomerRow) => string {
+  const websiteOf = websiteOfStores(document);
+  const home = homeOf(document);
+  return ({ email, website, store }) => customerKey(email, website ?? websiteOf.get(store ?? '') ?? home);
+}
+
 const homeOf = (document: FixtureDocument): string => document.stores?.[0]?.website ?? 'base';
 const websiteOfStores = (document: FixtureDocument): ReadonlyMap<string, string> =>
   new Map((document.stores ?? []).map(({ code, website }) => [code, website ?? 'base']));
@@ -95,6 +100,7 @@ function strangers(document: FixtureDocument): Problem[] {
     ...websiteOfStores(document).values(),
   ]);
   const stores = new Set((document.stores ?? [{ code: 'default' }]).map(({ code }) => code));
+  const customers = new Set((document.customers ?? []).map(customerKeysOf(document)));
   const roles = new Set([ADMINISTRATORS, ...(document.roles ?? []).map(({ name }) => name)]);
   const known = (names: ReadonlySet<string>, name: string | null | undefined, path: Path, what: string): Problem[] =>
     name === undefined || name === null || names.has(name)
@@ -104,14 +110,30 @@ function strangers(document: FixtureDocument): Problem[] {
     ...(document.customers ?? []).flatMap(({ website, store }, i) => [
       ...known(websites, website, ['customers', i, 'website'], 'website'),
       ...known(stores, store, ['customers', i, 'store'], 'store'),
+      ...foreignStore(document, website, store, ['customers', i, 'store']),
     ]),
     ...(document.admins ?? []).flatMap(({ role }, i) => known(roles, role, ['admins', i, 'role'], 'role')),
-    ...(document.tokens ?? []).flatMap((token, i) => tokenProblems(document, token, ['tokens', i])),
+    ...(document.tokens ?? []).flatMap((token, i) => tokenProblems(document, customers, token, ['tokens', i])),
+  ];
+}
+
+/** A store view of another website than the account's. */
+function foreignStore(
+  document: FixtureDocument,
+  website: string | undefined,
+  store: string | undefined,
+  path: Path,
+): Problem[] {
+  const own = store === undefined ? undefined : websiteOfStores(document).get(store);
+  if (website === undefined || own === undefined || own === website) return [];
+  return [
+    { path, message: `store view ${shown(store)} is in website ${shown(own)}, the account in ${shown(website)}` },
   ];
 }
 
 function tokenProblems(
   document: FixtureDocument,
+  customers: ReadonlySet<string>,
   token: NonNullable<FixtureDocument['tokens']>[number],
   path: Path,
 ): Problem[] {
@@ -121,9 +143,10 @@ function tokenProblems(
     return [{ path, message: 'names one owner: customer, admin or integration' }];
   const name = token[owner];
   const exists = {
-    customer: () => document.customers?.some(({ email }) => email.toLowerCase() === name?.toLowerCase()),
+    customer: () => customers.has(customerKey(name ?? '', token.website ?? homeOf(document))),
     admin: () => document.admins?.some(({ username }) => username.toLowerCase() === name?.toLowerCase()),
     integration: () => document.integrations?.some((integration) => integration.name === name),
   }[owner]();
-  return exists ? [] : [{ path: [...path, owner], message: `there is no ${owner} ${shown(name)}` }];
+  const where = owner === 'customer' ? ` in website ${shown(token.website ?? homeOf(document))}` : '';
+  return exists ? [] : [{ path: [...path, owner], message: `there is no ${owner} ${shown(name)}${where}` }];
 }

@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import { EMAIL } from '../../magento/email.ts';
 
 const BASE_32 = /^(?:[A-Za-z2-7]{8})*(?:[A-Za-z2-7]{2}|[A-Za-z2-7]{4}|[A-Za-z2-7]{5}|[A-Za-z2-7]{7}|[A-Za-z2-7]{8})=*$/;
-const TIME =
-  /^(?:\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?|[+-]\s*\d+(?:\.\d+)?\s*(?:ms|s|m|h|d)?)$/;
-const DATE = /^\d{4}-\d\d-\d\d$/;
+const DAY = '\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])';
+const CLOCK = '(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d\\d:?\\d\\d)?';
+const TIME = new RegExp(`^(?:${DAY}(?:[T ]${CLOCK})?|[+-]\\s*\\d+(?:\\.\\d+)?\\s*(?:ms|s|m|h|d)?)$`);
+const DATE = new RegExp(`^${DAY}$`);
 const CODE = /^[a-zA-Z][a-zA-Z0-9_]*$/;
 const CURRENCY = /^[A-Z]{3}$/;
 const OAUTH_SECRET = /^[!-~]{32}$/;
@@ -21,13 +22,24 @@ const fits = (pattern: RegExp, expected: string) =>
     v.regex(pattern, (issue) => `${shown(issue.input)} is not ${expected}`),
   );
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** February has its own length; a text that does not begin with a day is none to judge. */
+function isDay(text: string): boolean {
+  const [year = 0, month = 0, day = 0] = text.slice(0, 10).split('-').map(Number);
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return !/^\d{4}-/.test(text) || day <= (DAYS[month - 1] ?? 0) + (leap ? 1 : 0);
+}
+
+const dayThatIs = v.check<string, string>(isDay, 'there is no such day');
+
 export const text = v.string();
 export const filledText = v.pipe(v.string(), v.nonEmpty('must not be empty'));
 export const flag = v.boolean();
 export const email = fits(EMAIL, 'an e-mail address');
 export const base32 = fits(BASE_32, 'base 32 (letters A–Z, digits 2–7)');
-export const time = fits(TIME, 'a time (ISO 8601, or relative such as +10m)');
-export const date = fits(DATE, 'a date such as 1990-12-31');
+export const time = v.pipe(fits(TIME, 'a time (ISO 8601, or relative such as +10m)'), dayThatIs);
+export const date = v.pipe(fits(DATE, 'a date such as 1990-12-31'), dayThatIs);
 export const code = fits(CODE, 'a code (a letter, then letters, digits and _)');
 export const currency = fits(CURRENCY, 'a currency code such as USD');
 export const oauthSecret = fits(OAUTH_SECRET, '32 characters long, without spaces');
