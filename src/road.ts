@@ -119,6 +119,7 @@ function openNowhere(realm: Realm, request: WireRequest): Opened {
     store: '',
     caller: identify(realm, request.headers['authorization']),
     named: () => ({}),
+    refusal: undefined,
     answer,
     answerFault: answer,
   };

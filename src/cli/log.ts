@@ -15,9 +15,19 @@ export function requestLog(format: LogFormat, write: (line: string) => void): ((
 
 function textLine({ reply, exchange, identity, token }: Entry): string {
   const who = identity.name ?? identity.type;
-  const why = token?.reason === undefined ? '' : `  (token ${token.reason})`;
+  const reasons = [tokenReason(token), refusalReason(exchange.refusal, token)].filter((reason) => reason !== undefined);
+  const why = reasons.length === 0 ? '' : `  (${reasons.join('; ')})`;
   return `  ${reply.status}  ${exchange.operations.join(', ') || '–'}  ${who}${why}`;
 }
+
+function tokenReason(token: Entry['token']): string | undefined {
+  if (token?.reason === undefined) return undefined;
+  return token.state === 'unreadable' ? `unreadable token: ${token.reason}` : `token ${token.reason}`;
+}
+
+/** The phrase's key where nothing says more: neither the refusal nor a dead token. */
+const refusalReason = (refusal: Entry['exchange']['refusal'], token: Entry['token']): string | undefined =>
+  refusal?.why ?? (token?.reason === undefined ? refusal?.key : undefined);
 
 const jsonLine = ({ id, at, request, reply, exchange, identity, token, durationMs }: Entry): string =>
   JSON.stringify({

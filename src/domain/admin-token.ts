@@ -1,4 +1,4 @@
-import { Refusal } from '../magento/refusal.ts';
+import { signInIncorrect } from '../magento/refusal.ts';
 import type { Admin } from '../state/accounts.ts';
 import { hasTwoFactor, type Realm } from '../state/realm.ts';
 import { requireCredentials } from './credentials.ts';
@@ -24,7 +24,7 @@ export function signInAdmin(realm: Realm, username: string, password: string): A
   const admin = authenticateAdmin(realm, username, password);
   if (admin === 'nobody') {
     countThrottleFailure(realm, 'admin', username);
-    throw new Refusal('signInIncorrect');
+    throw signInIncorrect('no admin of that name and password');
   }
   clearThrottle(realm, 'admin', username);
   return admin;

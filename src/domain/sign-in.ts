@@ -1,4 +1,4 @@
-import { Refusal } from '../magento/refusal.ts';
+import { Refusal, signInIncorrect } from '../magento/refusal.ts';
 import { type Admin, adminKey, type Customer, customerKey, type Store } from '../state/accounts.ts';
 import { setting } from '../state/configuration.ts';
 import type { Realm } from '../state/realm.ts';
@@ -22,13 +22,17 @@ export const accountsArePerWebsite = (realm: Realm): boolean => setting(realm, '
  */
 export function authenticateCustomer(realm: Realm, store: Store, email: string, password: string): Customer {
   const customer = findCustomer(realm, email, store.website);
-  if (customer === undefined || isLocked(realm, customer)) throw new Refusal('signInIncorrect');
+  if (customer === undefined) throw signInIncorrect(`no customer of that e-mail in website '${store.website}'`);
+  if (isLocked(realm, customer)) {
+    throw signInIncorrect(`account locked until ${realm.clock.isoText(customer.locked_until ?? 0)}`);
+  }
   if (customer.confirmation !== null && blocksUnconfirmed(realm, store)) {
-    throw new Refusal(realm.behaviour.unconfirmed_sign_in === 'told' ? 'accountUnconfirmed' : 'signInIncorrect');
+    const isTold = realm.behaviour.unconfirmed_sign_in === 'told';
+    throw isTold ? new Refusal('accountUnconfirmed') : signInIncorrect('account not confirmed');
   }
   if (customer.password === null || customer.password !== password) {
-    countPasswordFailure(realm, customer);
-    throw new Refusal('signInIncorrect');
+    const { failures } = countPasswordFailure(realm, customer);
+    throw signInIncorrect(`wrong password, failure ${failures} of the account`);
   }
   realm.world.lastLogins.customers.set(customer.id, realm.clock.now());
   return realm.behaviour.sign_in_clears_failures === 'yes' ? unlock(realm, customer) : customer;
@@ -43,7 +47,7 @@ export function authenticateAdmin(realm: Realm, username: string, password: stri
   const admin = realm.world.admins.find(adminKey(username));
   if (admin === undefined || admin.password === null || admin.password !== password) return 'nobody';
   if (admin.username !== username && setting(realm, 'admin/security/use_case_sensitive_login')) return 'nobody';
-  if (!admin.is_active) throw new Refusal('signInIncorrect');
+  if (!admin.is_active) throw signInIncorrect('admin account inactive');
   if (admin.role === null || realm.world.roles.find(admin.role) === undefined) throw new Refusal('adminWithoutRole');
   realm.world.lastLogins.admins.set(admin.id, realm.clock.now());
   return admin;

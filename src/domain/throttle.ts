@@ -1,4 +1,4 @@
-import { Refusal } from '../magento/refusal.ts';
+import { signInIncorrect } from '../magento/refusal.ts';
 import { setting } from '../state/configuration.ts';
 import type { ThrottleRow } from '../state/failures.ts';
 import type { Realm } from '../state/realm.ts';
@@ -8,9 +8,12 @@ import type { Realm } from '../state/realm.ts';
  * [app/code/Magento/Integration/Model/Oauth/Token/RequestThrottler.php, ResourceModel/Oauth/Token/RequestLog.php]
  */
 export function refuseThrottled(realm: Realm, type: ThrottleRow['type'], name: string): void {
-  const failures = realm.world.failures.find(type, name, realm.clock.now())?.failures ?? 0;
+  const row = realm.world.failures.find(type, name, realm.clock.now());
+  const limit = setting(realm, 'oauth/authentication_lock/max_failures_count');
   // A limit of 0 locks everybody. A refused try is not counted, so it does not extend the lock.
-  if (failures >= setting(realm, 'oauth/authentication_lock/max_failures_count')) throw new Refusal('signInIncorrect');
+  if ((row?.failures ?? 0) < limit) return;
+  const until = row === undefined ? '' : ` until ${realm.clock.isoText(row.lockedUntil)}`;
+  throw signInIncorrect(`throttled${until}: ${row?.failures ?? 0} failures of ${limit} allowed`);
 }
 
 export function countThrottleFailure(realm: Realm, type: ThrottleRow['type'], name: string): void {

@@ -1,4 +1,5 @@
 import type { Caller } from '../authorization/identify.ts';
+import type { Refusal } from '../magento/refusal.ts';
 import type { Realm } from '../state/realm.ts';
 import type { WireRequest } from '../wire/message.ts';
 import type { GraphqlInput } from './input.ts';
@@ -9,6 +10,8 @@ export interface GraphqlCall {
   readonly request: WireRequest;
   readonly input: GraphqlInput;
   readonly caller: Caller;
+  /** Set when the answer tells one. */
+  refusal: Refusal | undefined;
   /** Store code of a path such as `/fr/graphql`. */
   readonly storeInPath?: string | undefined;
 }

@@ -1,4 +1,5 @@
 import { type Caller, identify } from '../authorization/identify.ts';
+import type { Refusal } from '../magento/refusal.ts';
 import type { Realm } from '../state/realm.ts';
 import { defaultStore } from '../state/stores.ts';
 import type { Exchange } from '../wire/exchange.ts';
@@ -15,6 +16,7 @@ export class GraphqlExchange implements Exchange<Caller> {
   readonly input: GraphqlInput;
   readonly caller: Caller;
   readonly storeInPath: string | undefined;
+  refusal: Refusal | undefined;
 
   constructor(realm: Realm, request: WireRequest, storeInPath: string | undefined) {
     this.realm = realm;

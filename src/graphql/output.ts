@@ -20,12 +20,16 @@ export function answerExecuted(call: GraphqlCall, result: ExecutionResult): Wire
   if (result.errors === undefined) return answer(call, 200, JSON.stringify({ data: result.data }));
   throwFaults(result.errors);
   const told = tellable(call, result.errors);
+  call.refusal = refusalIn(told);
   const body = JSON.stringify({
     errors: told.map((error) => errorObject(call.realm, error)),
     ...(result.data !== undefined && result.data !== null && { data: result.data }),
   });
   return answer(call, executedStatus(call, told), body);
 }
+
+const refusalIn = (errors: readonly GraphQLError[]): Refusal | undefined =>
+  errors.map(({ originalError }) => originalError).find((error) => error instanceof Refusal);
 
 /** What a resolver threw that is no refusal is a fault of this program, and is not answered as Magento would. */
 function throwFaults(errors: readonly GraphQLError[]): void {
@@ -63,6 +67,7 @@ export function answerSyntaxError(call: GraphqlCall, error: GraphQLError | undef
 
 /** A refusal before execution: no `data`, no path. [GraphQl/Controller/GraphQl.php handleGraphQlException; quality patch ACSD-68925] */
 export function answerOutside(call: GraphqlCall, refusal: Refusal): WireReply {
+  call.refusal = refusal;
   const category = categoryOf(refusal);
   const message = messageOf(refusal);
   if (category === 'graphql-authentication')

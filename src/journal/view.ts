@@ -16,6 +16,8 @@ export interface EntryView {
   readonly magento: string;
   readonly identity: RecordedIdentity;
   readonly token?: RecordedToken;
+  /** The phrase that was answered, and what its text does not tell. */
+  readonly refusal?: { readonly phrase: string; readonly why?: string };
   readonly duration_ms: number;
   readonly request: { readonly headers: Readonly<Record<string, string>>; readonly body: unknown };
   readonly response: { readonly headers: Readonly<Record<string, string>>; readonly body: unknown };
@@ -27,7 +29,7 @@ export interface EntryView {
  */
 export function viewOf(entry: Entry, isoText: (time: number) => string, mark: Mark): EntryView {
   const { request, reply } = entry;
-  const { operations, store } = entry.exchange;
+  const { operations, store, refusal } = entry.exchange;
   return {
     id: entry.id,
     at: isoText(entry.at),
@@ -41,6 +43,7 @@ export function viewOf(entry: Entry, isoText: (time: number) => string, mark: Ma
     magento: entry.magento,
     identity: entry.identity,
     ...(entry.token && { token: entry.token }),
+    ...(refusal && { refusal: { phrase: refusal.key, ...(refusal.why !== undefined && { why: refusal.why }) } }),
     duration_ms: Math.round(entry.durationMs * 1000) / 1000,
     request: { headers: maskHeaders(request.headers, mark), body: maskBody(request.body, mark) },
     response: { headers: maskHeaders(reply.headers, mark), body: maskBody(reply.body, mark) },

@@ -11,19 +11,29 @@ export class Refusal extends Error {
   readonly parameters: PhraseParameters;
   /** The single refusals of an aggregated one. */
   readonly several: readonly Refusal[];
+  /** What the phrase does not tell, since one text has many causes: for the journal, never for the wire. */
+  readonly why: string | undefined;
 
-  constructor(key: PhraseKey, parameters: PhraseParameters = {}, several: readonly Refusal[] = []) {
+  constructor(
+    key: PhraseKey,
+    parameters: PhraseParameters = {},
+    { several = [], why }: { several?: readonly Refusal[]; why?: string } = {},
+  ) {
     super(phrases[key].text);
     this.key = key;
     this.parameters = parameters;
     this.several = several;
+    this.why = why;
   }
 }
 
 /** One refusal for what is wrong: the only one itself, several under Magento's common text. */
 export function refusalOf(found: readonly [Refusal, ...Refusal[]]): Refusal {
-  return found.length === 1 ? found[0] : new Refusal('severalInputErrors', {}, found);
+  return found.length === 1 ? found[0] : new Refusal('severalInputErrors', {}, { several: found });
 }
+
+/** One text for a wrong name, a wrong password and a lock; only the journal is told which. */
+export const signInIncorrect = (why: string): Refusal => new Refusal('signInIncorrect', {}, { why });
 
 /** `"%fieldName" is required. Enter and try again.` */
 export const required = (fieldName: string): Refusal => new Refusal('required', { fieldName });

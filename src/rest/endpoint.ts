@@ -4,10 +4,9 @@ import { Refusal } from '../magento/refusal.ts';
 import type { Store } from '../state/accounts.ts';
 import type { Realm } from '../state/realm.ts';
 import { defaultStore } from '../state/stores.ts';
-import type { WireReply, WireRequest } from '../wire/message.ts';
+import type { WireRequest } from '../wire/message.ts';
 import { readInput } from './input.ts';
 import { services } from './operations.ts';
-import { answerRefusal, answerValue } from './output.ts';
 import { readArguments } from './parameters.ts';
 import type { RouteMatch } from './router.ts';
 
@@ -24,19 +23,12 @@ export interface RestCall {
 }
 
 /**
- * Answers a REST request in Magento's order: verb, route, permission, then content type and body, then parameters.
- * [app/code/Magento/Webapi/Controller/Rest/{InputParamsResolver,RequestValidator}.php]
+ * What the service of a request gives, in Magento's order: verb, route, permission, then content type and body, then
+ * parameters. [app/code/Magento/Webapi/Controller/Rest/{InputParamsResolver,RequestValidator}.php]
+ *
+ * @throws Refusal
  */
-export function answerRest(call: RestCall): WireReply {
-  try {
-    return answerValue(callService(call));
-  } catch (error) {
-    if (error instanceof Refusal) return answerRefusal(call.realm, error);
-    throw error;
-  }
-}
-
-function callService({ realm, request, storeInPath, match, caller }: RestCall): unknown {
+export function callService({ realm, request, storeInPath, match, caller }: RestCall): unknown {
   if (!METHODS.has(request.method)) throw new Refusal('methodNotSupported', [request.method]);
   if (match === undefined) throw new Refusal('noRouteMatches');
   const own = storeInPath === 'all' ? undefined : (storeInPath ?? defaultStore(realm.world));

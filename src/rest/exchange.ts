@@ -1,12 +1,13 @@
 import { type Caller, identify } from '../authorization/identify.ts';
+import { Refusal } from '../magento/refusal.ts';
 import type { Store } from '../state/accounts.ts';
 import type { Realm } from '../state/realm.ts';
 import { defaultStore } from '../state/stores.ts';
 import type { Exchange } from '../wire/exchange.ts';
 import type { WireReply, WireRequest } from '../wire/message.ts';
-import { answerRest } from './endpoint.ts';
+import { callService } from './endpoint.ts';
 import { namedBySignIn } from './named.ts';
-import { answerInternalError } from './output.ts';
+import { answerInternalError, answerRefusal, answerValue } from './output.ts';
 import { routePath, storeOfPath } from './path.ts';
 import { findRoute, type RouteMatch } from './router.ts';
 
@@ -18,6 +19,7 @@ export class RestExchange implements Exchange<Caller> {
   readonly storeInPath: Store | 'all' | undefined;
   readonly match: RouteMatch | undefined;
   readonly caller: Caller;
+  refusal: Refusal | undefined;
 
   constructor(realm: Realm, request: WireRequest) {
     this.realm = realm;
@@ -41,7 +43,13 @@ export class RestExchange implements Exchange<Caller> {
   }
 
   answer(): WireReply {
-    return answerRest(this);
+    try {
+      return answerValue(callService(this));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      this.refusal = error;
+      return answerRefusal(this.realm, error);
+    }
   }
 
   answerFault(): WireReply {
