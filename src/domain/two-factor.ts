@@ -20,7 +20,7 @@ const isEnabled: Readonly<Record<ProviderCode, (realm: Realm) => boolean>> = {
 const isProvider = (code: string): code is ProviderCode => Object.hasOwn(isEnabled, code);
 
 /** The providers that every admin must use, in the order of the configuration; unknown and disabled ones are dropped. */
-export function forcedProviders(realm: Realm): ProviderCode[] {
+function forcedProviders(realm: Realm): ProviderCode[] {
   const codes = setting(realm, 'twofactorauth/general/force_providers')
     .split(',')
     .map((code) => code.trim());
