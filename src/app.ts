@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import express, { type Express } from 'express';
 import type { Road } from './road.ts';
 import type { BodyFault, Headers, WireReply, WireRequest } from './wire/message.ts';
@@ -85,14 +85,20 @@ function wireOf(
 const localTarget = (target: string): string =>
   target.startsWith('/') ? target : target.replace(/^\w+:\/\/[^/?]*/, '') || '/';
 
-function writeReply(request: IncomingMessage, response: ServerResponse, reply: WireReply): void {
+function writeReply(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, headers, body, date }: WireReply,
+): void {
   if (response.destroyed) return;
-  const headers: OutgoingHttpHeaders = { ...reply.headers };
-  if (reply.date !== undefined) {
+  // A flat list of names and values: Node writes it with less ado than an object.
+  const list: string[] = [];
+  for (const name in headers) list.push(name, headers[name] ?? '');
+  if (date !== undefined) {
     response.sendDate = false; // the world's own goes out
-    headers['date'] = reply.date;
+    list.push('date', date);
   }
-  if (reply.status !== 204) headers['content-length'] = Buffer.byteLength(reply.body);
-  response.writeHead(reply.status, headers);
-  response.end(request.method === 'HEAD' ? undefined : reply.body);
+  if (status !== 204) list.push('content-length', String(Buffer.byteLength(body)));
+  response.writeHead(status, list);
+  response.end(request.method === 'HEAD' ? undefined : body);
 }
