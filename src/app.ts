@@ -75,6 +75,7 @@ function wireOf(
     path: mark === -1 ? target : target.slice(0, mark),
     query: mark === -1 ? '' : target.slice(mark + 1),
     headers: request.headers as Headers,
+    client: request.socket.remoteAddress ?? '',
     body,
     bodyBytes,
     bodyFault,

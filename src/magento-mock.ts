@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import type { EntryView } from './journal/view.ts';
 import type { BehaviourChange } from './magento/behaviour.ts';
-import type { ConfigValue } from './magento/config.ts';
+import type { ConfigValue } from './magento/config/path.ts';
 import type {
   AdminFixture,
   IntegrationFixture,

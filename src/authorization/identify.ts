@@ -1,3 +1,4 @@
+import { sessionOwner } from '../domain/session.ts';
 import { readToken, type TokenReading } from '../domain/token-life.ts';
 import type { Realm } from '../state/realm.ts';
 import { GUEST, type Identity, nameOf } from './identity.ts';
@@ -8,6 +9,8 @@ export interface Caller {
   /** Nothing when the request brought no bearer. */
   readonly token?: TokenReading;
 }
+
+const SESSION_COOKIE = /(?:^|;\s*)PHPSESSID=([\w,-]+)/;
 
 const NOBODY: Caller = { identity: GUEST };
 
@@ -31,3 +34,22 @@ function bearerOf(authorization: string): string | undefined {
   const [scheme, token, ...more] = authorization.split(' ');
   return more.length === 0 && token !== undefined && scheme?.toLowerCase() === 'bearer' ? token : undefined;
 }
+
+/**
+ * The caller where a storefront session counts beside a bearer: the bearer wins, the cookie alone is enough.
+ * [dev/tests/api-functional/testsuite/Magento/GraphQl/GraphQl/GraphQlSessionTest.php]
+ */
+export function identifyWithSession(realm: Realm, caller: Caller, cookies: string | undefined): Caller {
+  if (caller.identity.type !== 'guest' || cookies === undefined) return caller;
+  const [, sessionId] = SESSION_COOKIE.exec(cookies) ?? [];
+  const customerId = sessionId === undefined ? undefined : sessionOwner(realm, sessionId);
+  if (customerId === undefined) return caller;
+  const owner = { type: 'customer', id: customerId } as const;
+  return { ...caller, identity: { ...owner, name: nameOf(realm, owner) } };
+}
+
+/** Whether a request brought a session that counts. */
+export const bringsSession = (realm: Realm, cookies: string | undefined): boolean => {
+  const [, sessionId] = SESSION_COOKIE.exec(cookies ?? '') ?? [];
+  return sessionId !== undefined && sessionOwner(realm, sessionId) !== undefined;
+};

@@ -16,7 +16,8 @@ export function permit(realm: Realm, who: Identity, resources: readonly string[]
   throw new Refusal('consumerNotAuthorized', { resources: resources.join(', ') });
 }
 
-function isAllowed(realm: Realm, who: Identity, resource: string, store: Store | undefined): boolean {
+/** Whether a caller holds one resource. */
+export function isAllowed(realm: Realm, who: Identity, resource: string, store: Store | undefined): boolean {
   if (resource === ANONYMOUS) return true;
   if (resource === SELF && isOwnStore(realm, who, store)) return true;
   // `self` is in no role; only a role with everything holds it. [fw/Authorization/Policy/Acl.php]

@@ -1,5 +1,6 @@
 import type { Admin, Customer } from '../state/accounts.ts';
 import type { Realm } from '../state/realm.ts';
+import { endSession } from './session.ts';
 import { revokeTokens } from './token-life.ts';
 
 /** Deactivating an account ends its tokens; so does deleting it. [Integration/Plugin/Model/{CustomerUser,AdminUser}.php] */
@@ -10,6 +11,7 @@ export function saveCustomer(realm: Realm, customer: Customer): Customer {
 }
 
 export function deleteCustomer(realm: Realm, { id }: Customer): void {
+  endSession(realm, id);
   revokeTokens(realm, { type: 'customer', id });
   realm.world.customers.delete(id);
 }

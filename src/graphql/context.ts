@@ -1,14 +1,17 @@
 import type { Caller } from '../authorization/identify.ts';
+import type { Identity } from '../authorization/identity.ts';
 import { accountsArePerWebsite } from '../domain/sign-in.ts';
 import { Refusal } from '../magento/refusal.ts';
 import type { Store } from '../state/accounts.ts';
 import type { Realm } from '../state/realm.ts';
+import type { WireRequest } from '../wire/message.ts';
 
 /** What every resolver gets. */
 export interface Context {
   readonly realm: Realm;
   readonly store: Store;
   readonly caller: Caller;
+  readonly request: WireRequest;
 }
 
 /** The caller's customer id, where the caller counts as a customer here; refuses everybody else. */
@@ -24,4 +27,10 @@ function countsHere(realm: Realm, customerId: number, store: Store): boolean {
   if (realm.behaviour.token_website_scope === 'any_website' || !accountsArePerWebsite(realm)) return true;
   const customer = realm.world.customers.get(customerId);
   return customer === undefined || customer.website === store.website;
+}
+
+/** The caller as an admin; refuses everybody else. */
+export function requireAdmin({ caller }: Context): Identity {
+  if (caller.identity.type !== 'admin') throw new Refusal('customerNotAuthorized');
+  return caller.identity;
 }

@@ -35,7 +35,7 @@ export interface ReadDocument {
 const KEPT_DOCUMENTS = 1_000;
 /** Characters of all kept texts together; a longer text is read anew each time. */
 const KEPT_CHARACTERS = 4_000_000;
-const NOTHING_MEASURED: Measures = { aliases: 0, fields: 0, depth: 0 };
+const NOTHING_MEASURED: Measures = { aliases: 0, fields: 0, depth: 0, introspection: [] };
 
 const kept = new Map<string, ReadDocument>();
 let keptCharacters = 0;

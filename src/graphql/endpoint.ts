@@ -1,15 +1,18 @@
-import { type ExecutionResult, execute } from 'graphql';
+import { type DocumentNode, type ExecutionResult, execute, type GraphQLError, type GraphQLSchema, Kind } from 'graphql';
 import { Refusal } from '../magento/refusal.ts';
 import type { Store } from '../state/accounts.ts';
+import type { Realm } from '../state/realm.ts';
 import type { WireReply } from '../wire/message.ts';
 import type { GraphqlCall } from './call.ts';
 import { checkDocument } from './documents.ts';
 import { checkHeaders, findStore } from './headers.ts';
 import { refuseLargeBody } from './input.ts';
-import { depthErrors, refuseOverLimits } from './limits.ts';
+import { refuseOverLimits, ruleErrors } from './limits.ts';
 import { answerExecuted, answerInvalid, answerNothing, answerOutside, answerSyntaxError } from './output.ts';
 import { runPlan } from './run-plan.ts';
 import { schemaOf } from './schema.ts';
+import { generationOf } from './webonyx.ts';
+import { variableErrors } from './webonyx-variables.ts';
 
 /** Answers a GraphQL request in Magento's order of work. [app/code/Magento/GraphQl/Controller/GraphQl.php] */
 export function answerGraphql(call: GraphqlCall): WireReply | Promise<WireReply> {
@@ -34,14 +37,27 @@ function answerDocument(call: GraphqlCall, store: Store): WireReply | Promise<Wi
   if (document === undefined) return answerSyntaxError(call, syntaxError);
   refuseOverLimits(realm, measures);
   const schema = schemaOf(realm.release);
-  const deep = depthErrors(realm, measures);
-  if (deep.length > 0) return answerInvalid(call, deep);
   const { errors, plan } = checkDocument(schema, input.document);
-  if (errors.length > 0) return answerInvalid(call, errors);
-  const contextValue = { realm, store, caller: call.caller };
+  const broken = ruleErrors(realm, measures);
+  if (errors.length > 0 || broken.length > 0) return answerInvalid(call, { schema, document }, [...errors, ...broken]);
+  const contextValue = { realm, store, caller: call.caller, request: call.request };
   if (plan) return answerExecuted(call, runPlan(schema, plan, contextValue, input.variables));
+  const ill = illVariables(realm, schema, document, input.variables);
+  if (ill.length > 0) return answerExecuted(call, { errors: ill });
   const result = execute({ schema, document, contextValue, variableValues: input.variables });
   return isPromise(result) ? result.then((done) => answerExecuted(call, done)) : answerExecuted(call, result);
+}
+
+/** The errors of variables, where there is one operation to be executed. */
+function illVariables(
+  realm: Realm,
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  inputs: GraphqlCall['input']['variables'],
+): GraphQLError[] {
+  const [operation, ...others] = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  if (operation?.kind !== Kind.OPERATION_DEFINITION || others.length > 0) return [];
+  return variableErrors(schema, operation.variableDefinitions ?? [], inputs, generationOf(realm));
 }
 
 const isPromise = (result: ExecutionResult | Promise<ExecutionResult>): result is Promise<ExecutionResult> =>

@@ -3,6 +3,7 @@ import type { PhraseKind } from '../magento/phrases/phrase.ts';
 import { phrases } from '../magento/phrases.ts';
 import { interpolate, Refusal } from '../magento/refusal.ts';
 import type { Realm } from '../state/realm.ts';
+import { generationOf, webonyxText } from './webonyx.ts';
 
 /** An error as it stands in an answer. */
 export type ErrorObject = Readonly<Record<string, unknown>>;
@@ -34,15 +35,22 @@ export const categoryOf = (error: unknown): Category | undefined =>
 export const messageOf = (error: Refusal): string =>
   categoryOf(error) === undefined ? MASKED : interpolate(error.message, error.parameters);
 
-/** An error of execution or validation, in the key order and with the category of the release. */
-export function errorObject({ behaviour }: Realm, error: GraphQLError): ErrorObject {
+/** An error of execution, in the key order and with the category of the release. */
+export function errorObject(realm: Realm, error: GraphQLError): ErrorObject {
   const cause = error.originalError;
-  const message = cause instanceof Refusal ? messageOf(cause) : translate(error.message);
-  const category = cause === undefined ? 'graphql' : (categoryOf(cause) ?? 'internal');
-  return shape(behaviour, message, category, {
+  const message = cause instanceof Refusal ? messageOf(cause) : webonyxText(error.message, generationOf(realm));
+  const category = cause instanceof Refusal ? (categoryOf(cause) ?? 'internal') : 'graphql';
+  const told = shape(realm.behaviour, message, category, {
     ...(error.locations && { locations: error.locations }),
     ...(error.path && { path: error.path }),
   });
+  return category === 'internal' && cause instanceof Refusal ? withDebugMessage(realm, told, cause.told) : told;
+}
+
+/** Developer mode tells what is masked; generation 14 beside the message, 15 under `extensions`. [FormattedError.php] */
+function withDebugMessage(realm: Realm, told: ErrorObject, debugMessage: string): ErrorObject {
+  if (realm.world.mode !== 'developer') return told;
+  return generationOf(realm) === '15' ? { ...told, extensions: { debugMessage } } : { debugMessage, ...told };
 }
 
 /** An error from outside execution: no path; `locations` only for syntax errors. */
@@ -71,7 +79,3 @@ function shape(
   const isOwn = category === 'graphql' || category === 'internal';
   return isOwn ? { message, ...place } : { message, ...place, extensions: { category } };
 }
-
-/** graphql-js ends its syntax errors with a full stop, webonyx/graphql-php does not. */
-export const translate = (message: string): string =>
-  message.startsWith('Syntax Error: ') ? message.replace(/\.$/, '') : message;

@@ -1,4 +1,5 @@
-import { type Caller, identify } from '../authorization/identify.ts';
+import { type Caller, identify, identifyWithSession } from '../authorization/identify.ts';
+import { usesSessions } from '../domain/session.ts';
 import type { Refusal } from '../magento/refusal.ts';
 import type { Realm } from '../state/realm.ts';
 import { defaultStore } from '../state/stores.ts';
@@ -23,7 +24,9 @@ export class GraphqlExchange implements Exchange<Caller> {
     this.request = request;
     this.storeInPath = storeInPath;
     this.input = readInput(request);
-    this.caller = identify(realm, request.headers['authorization']);
+    const caller = identify(realm, request.headers['authorization']);
+    const cookies = request.headers['cookie'];
+    this.caller = cookies === undefined || !usesSessions(realm) ? caller : identifyWithSession(realm, caller, cookies);
   }
 
   get operations(): readonly string[] {

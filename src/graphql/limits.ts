@@ -1,4 +1,4 @@
-import { type DocumentNode, GraphQLError, Kind, type SelectionSetNode, visit } from 'graphql';
+import { type DocumentNode, type FieldNode, GraphQLError, Kind, type SelectionSetNode, visit } from 'graphql';
 import { phrases } from '../magento/phrases.ts';
 import { interpolate, Refusal } from '../magento/refusal.ts';
 import { setting } from '../state/configuration.ts';
@@ -10,6 +10,8 @@ export interface Measures {
   readonly fields: number;
   /** Selections within selections; a field without one does not count. */
   readonly depth: number;
+  /** Fields that ask for the schema. */
+  readonly introspection: readonly FieldNode[];
 }
 
 /** [lib/internal/Magento/Framework/GraphQl/Query/QueryParser.php] */
@@ -30,9 +32,11 @@ export function nestsTooDeep(query: string): boolean {
 /** [lib/internal/Magento/Framework/GraphQl/Query/QueryComplexityLimiter.php] */
 export function measure(document: DocumentNode): Measures {
   let fields = 0;
+  const introspection: FieldNode[] = [];
   visit(document, {
-    Field: () => {
+    Field: (field) => {
       fields += 1;
+      if (field.name.value === '__schema' || field.name.value === '__type') introspection.push(field);
     },
   });
   const aliases = document.definitions.reduce(
@@ -40,7 +44,7 @@ export function measure(document: DocumentNode): Measures {
       sum + ('selectionSet' in definition && definition.selectionSet ? aliasesIn(definition.selectionSet) : 0),
     0,
   );
-  return { aliases, fields, depth: depthOf(document) };
+  return { aliases, fields, depth: depthOf(document), introspection };
 }
 
 function depthOf(document: DocumentNode): number {
@@ -71,10 +75,16 @@ function aliasesIn(selections: SelectionSetNode): number {
 
 const DEEPEST_QUERY = 20;
 
-/** A document deeper than Magento's rule allows: an error of validation, so without a category. [GraphQl/etc/di.xml] */
-export function depthErrors({ world }: Realm, { depth }: Measures): GraphQLError[] {
-  if (world.mode === 'developer' || depth <= DEEPEST_QUERY) return [];
-  return [new GraphQLError(interpolate(phrases.queryTooDeep.text, [DEEPEST_QUERY, depth]))];
+/** What Magento's rules beside those of GraphQL forbid: errors of validation, so without a category. [GraphQl/etc/di.xml] */
+export function ruleErrors(realm: Realm, { depth, introspection }: Measures): GraphQLError[] {
+  if (realm.world.mode === 'developer') return [];
+  const deep =
+    depth > DEEPEST_QUERY ? [new GraphQLError(interpolate(phrases.queryTooDeep.text, [DEEPEST_QUERY, depth]))] : [];
+  if (introspection.length === 0 || !setting(realm, 'graphql/disable_introspection')) return deep;
+  return [
+    ...deep,
+    ...introspection.map((field) => new GraphQLError(phrases.introspectionNotAllowed.text, { nodes: field })),
+  ];
 }
 
 /** Refuses a document that is over a limit. All limits are off in developer mode. [FW/Query/QueryProcessor.php] */

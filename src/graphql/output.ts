@@ -1,10 +1,12 @@
-import type { ExecutionResult, GraphQLError } from 'graphql';
+import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import { phrases } from '../magento/phrases.ts';
 import { Refusal } from '../magento/refusal.ts';
 import type { WireReply } from '../wire/message.ts';
 import { cacheId } from './cache-id.ts';
 import type { GraphqlCall } from './call.ts';
-import { categoryOf, type ErrorObject, errorObject, MASKED, messageOf, outsideError, translate } from './errors.ts';
+import { categoryOf, type ErrorObject, errorObject, MASKED, messageOf, outsideError } from './errors.ts';
+import { sessionCookie } from './session-cookie.ts';
+import { generationOf, validationText, webonyxText } from './webonyx.ts';
 
 /** Never kept by a browser or proxy, as Magento answers what is not cacheable. */
 const HEADERS = {
@@ -33,7 +35,10 @@ const refusalIn = (errors: readonly GraphQLError[]): Refusal | undefined =>
 
 /** What a resolver threw that is no refusal is a fault of this program, and is not answered as Magento would. */
 function throwFaults(errors: readonly GraphQLError[]): void {
-  const fault = errors.find(({ originalError }) => originalError !== undefined && !(originalError instanceof Refusal));
+  const fault = errors.find(
+    ({ originalError }) =>
+      originalError !== undefined && !(originalError instanceof Refusal || originalError instanceof GraphQLError),
+  );
   if (fault) throw fault.originalError;
 }
 
@@ -51,16 +56,22 @@ function executedStatus({ realm }: GraphqlCall, errors: readonly GraphQLError[])
   return category === 'graphql-authentication' ? 401 : category === 'graphql-authorization' ? 403 : 200;
 }
 
-export function answerInvalid(call: GraphqlCall, errors: readonly GraphQLError[]): WireReply {
-  return answerErrors(
-    call,
-    200,
-    tellable(call, errors).map((error) => errorObject(call.realm, error)),
+/** A document that the schema or a rule forbids: nothing is executed, so there is no `data`. */
+export function answerInvalid(
+  call: GraphqlCall,
+  { schema, document }: { schema: GraphQLSchema; document: DocumentNode },
+  errors: readonly GraphQLError[],
+): WireReply {
+  const generation = generationOf(call.realm);
+  const told = tellable(call, errors).map((error) =>
+    outsideError(call.realm, validationText(schema, document, error, generation), 'graphql', error.locations),
   );
+  return answerErrors(call, 200, told);
 }
 
 export function answerSyntaxError(call: GraphqlCall, error: GraphQLError | undefined): WireReply {
-  const message = error === undefined ? `${SYNTAX_ERROR}Unexpected <EOF>` : translate(error.message);
+  const message =
+    error === undefined ? `${SYNTAX_ERROR}Unexpected <EOF>` : webonyxText(error.message, generationOf(call.realm));
   const status = call.realm.behaviour.graphql_outside_execution === '500' ? 500 : 400;
   return answerErrors(call, status, [outsideError(call.realm, message, 'graphql', error?.locations ?? EMPTY_QUERY)]);
 }
@@ -68,28 +79,40 @@ export function answerSyntaxError(call: GraphqlCall, error: GraphQLError | undef
 /** A refusal before execution: no `data`, no path. [GraphQl/Controller/GraphQl.php handleGraphQlException; quality patch ACSD-68925] */
 export function answerOutside(call: GraphqlCall, refusal: Refusal): WireReply {
   call.refusal = refusal;
+  const { status, error } = outside(call, refusal);
+  return answerErrors(call, status, [withTrace(call, refusal, error)]);
+}
+
+function outside({ realm }: GraphqlCall, refusal: Refusal): { status: number; error: ErrorObject } {
   const category = categoryOf(refusal);
   const message = messageOf(refusal);
-  if (category === 'graphql-authentication')
-    return answerErrors(call, 401, [outsideError(call.realm, message, category)]);
+  if (category === 'graphql-authentication') return { status: 401, error: outsideError(realm, message, category) };
   const isUnparsed = refusal.key === 'requestNotParsed' || refusal.key === 'variablesNotParsed';
-  switch (call.realm.behaviour.graphql_outside_execution) {
+  switch (realm.behaviour.graphql_outside_execution) {
     case '500':
       // Magento's report page, as JSON: nobody caught what the decoder threw.
-      return answerErrors(call, 500, [
-        isUnparsed ? outsideError(call.realm, MASKED, 'internal') : outsideError(call.realm, message, category),
-      ]);
+      return {
+        status: 500,
+        error: isUnparsed ? outsideError(realm, MASKED, 'internal') : outsideError(realm, message, category),
+      };
     case '400':
-      return answerErrors(call, 400, [outsideError(call.realm, isUnparsed ? UNPARSED : message, category)]);
+      return { status: 400, error: outsideError(realm, isUnparsed ? UNPARSED : message, category) };
     case 'by_kind': {
       if (isUnparsed)
-        return answerErrors(call, 400, [outsideError(call.realm, SYNTAX_ERROR + message, undefined, EMPTY_QUERY)]);
+        return { status: 400, error: outsideError(realm, SYNTAX_ERROR + message, undefined, EMPTY_QUERY) };
       const { status } = phrases[refusal.key];
-      return answerErrors(call, status ?? 200, [
-        outsideError(call.realm, message, status === undefined ? category : undefined),
-      ]);
+      return {
+        status: status ?? 200,
+        error: outsideError(realm, message, status === undefined ? category : undefined),
+      };
     }
   }
+}
+
+/** Developer mode shows where an error outside execution came from. [FW/Exception/ExceptionFormatter.php] */
+function withTrace({ realm }: GraphqlCall, { key }: Refusal, error: ErrorObject): ErrorObject {
+  if (realm.world.mode !== 'developer') return error;
+  return { ...error, extensions: { ...(error['extensions'] as object), trace: [{ file: phrases[key].source }] } };
 }
 
 /** 2.4.8 tells a bad body and bad variables alike. */
@@ -110,5 +133,12 @@ const answerErrors = (call: GraphqlCall, status: number, errors: readonly ErrorO
 
 function answer(call: GraphqlCall, status: number, body: string): WireReply {
   const id = cacheId(call);
-  return { status, headers: id === undefined ? HEADERS : { ...HEADERS, 'x-magento-cache-id': id }, body };
+  const cookie = sessionCookie(call);
+  if (id === undefined && cookie === undefined) return { status, headers: HEADERS, body };
+  const headers = {
+    ...HEADERS,
+    ...(id !== undefined && { 'x-magento-cache-id': id }),
+    ...(cookie !== undefined && { 'set-cookie': cookie }),
+  };
+  return { status, headers, body };
 }

@@ -7,8 +7,11 @@ import {
   getVariableValues,
   locatedError,
 } from 'graphql';
+import type { Realm } from '../state/realm.ts';
 import type { Context } from './context.ts';
 import type { LeafPlan, Plan, RootPlan } from './plan.ts';
+import { generationOf } from './webonyx.ts';
+import { variableErrors } from './webonyx-variables.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -21,7 +24,7 @@ export function runPlan(
   context: Context,
   inputs: Values,
 ): ExecutionResult {
-  const variables = coerce(schema, operation.variableDefinitions ?? [], inputs);
+  const variables = coerce(context.realm, schema, operation.variableDefinitions ?? [], inputs);
   if ('errors' in variables) return { errors: variables.errors };
   const errors: GraphQLError[] = [];
   const data: Record<string, unknown> = {};
@@ -30,13 +33,14 @@ export function runPlan(
 }
 
 function coerce(
+  realm: Realm,
   schema: GraphQLSchema,
   definitions: NonNullable<Plan['operation']['variableDefinitions']>,
   inputs: Values,
 ): { values: Values } | { errors: readonly GraphQLError[] } {
   if (definitions.length === 0) return { values: NOTHING };
-  const { errors, coerced } = getVariableValues(schema, definitions, inputs, { maxErrors: 50 });
-  return errors ? { errors } : { values: coerced };
+  const { errors, coerced } = getVariableValues(schema, definitions, inputs);
+  return errors ? { errors: variableErrors(schema, definitions, inputs, generationOf(realm)) } : { values: coerced };
 }
 
 function runRoot(root: RootPlan, context: Context, variables: Values, errors: GraphQLError[]): unknown {

@@ -1,23 +1,12 @@
-export type ConfigValue = string | number | boolean | null;
-
-interface ConfigPath {
-  readonly type: 'flag' | 'number' | 'text';
-  /** Magento's default; a release that differs says so in its version row. */
-  readonly default: ConfigValue;
-  readonly about: string;
-  /** The only values that are taken, where there are such. */
-  readonly oneOf?: readonly string[];
-}
-
-const flag = (value: 0 | 1, about: string) => ({ type: 'flag', default: value, about }) as const;
-const number = (value: number, about: string) => ({ type: 'number', default: value, about }) as const;
-const text = (value: string, about: string) => ({ type: 'text', default: value, about }) as const;
+import { type ConfigPath, type ConfigValue, flag, number, text } from './config/path.ts';
+import { recaptchaPaths } from './config/recaptcha.ts';
 
 /**
  * The configuration paths that something here reads, with Magento's type and default.
  * [Integration/etc/config.xml, JwtUserToken/etc/config.xml, Customer/etc/config.xml, GraphQl/etc/config.xml, User/etc/config.xml, TwoFactorAuth/etc/config.xml]
  */
 export const configPaths = {
+  ...recaptchaPaths,
   'oauth/access_token_lifetime/customer': number(1, 'life of opaque customer tokens, hours'),
   'oauth/access_token_lifetime/admin': number(4, 'life of opaque admin tokens, hours'),
   'oauth/authentication_lock/max_failures_count': number(6, 'failed token requests before a name is throttled'),
@@ -31,8 +20,22 @@ export const configPaths = {
   'webapi/jwtauth/admin_expiration': number(60, 'life of admin JWTs, minutes'),
   'customer/password/lockout_failures': number(10, 'wrong passwords before an account locks; 0 is never'),
   'customer/password/lockout_threshold': number(10, 'how long an account stays locked, minutes; 0 is never'),
+  'customer/password/minimum_password_length': number(8, 'shortest password'),
+  'customer/password/required_character_classes_number': number(3, 'kinds of characters in a password'),
+  'customer/password/autocomplete_on_storefront': flag(1, 'browsers may fill in passwords'),
+  'customer/password/reset_link_expiration_period': number(2, 'life of reset tokens, hours'),
+  'customer/password/password_reset_protection_type': number(
+    1,
+    'limits of reset mails: 0 off, 1 IP or e-mail, 2 IP, 3 e-mail',
+  ),
+  'customer/password/max_number_password_reset_requests': number(5, 'reset mails in an hour; 0 is no limit'),
+  'customer/password/min_time_between_password_reset_requests': number(
+    10,
+    'between reset mails, minutes; 0 is no limit',
+  ),
   'customer/create_account/confirm': flag(0, 'new accounts must be confirmed by e-mail'),
   'customer/account_information/confirm': flag(0, 'a changed e-mail must be confirmed'),
+  'customer/account_information/graphql_share_customer_group': flag(0, 'storefronts may see the customer group'),
   'customer/account_share/scope': number(1, '1: accounts belong to a website; 0: to all'),
   'checkout/options/enable_guest_checkout_login': flag(0, 'isEmailAvailable tells the truth'),
   'admin/security/use_case_sensitive_login': flag(0, 'admin user names are case-sensitive'),
@@ -43,6 +46,10 @@ export const configPaths = {
   'twofactorauth/duo/secret_key': text('', 'Duo'),
   'twofactorauth/duo/api_hostname': text('', 'Duo'),
   'twofactorauth/authy/api_key': text('', 'Authy'),
+  'graphql/session/disable': flag(0, 'GraphQL neither starts nor reads sessions (from 2.4.5)'),
+  'web/cookie/cookie_lifetime': number(3600, 'life of a session that is not used, seconds'),
+  'login_as_customer/general/enabled': flag(1, 'admins may sign in as customers'),
+  'newsletter/general/active': flag(1, 'there is a newsletter'),
   'graphql/validation/alias_limit_enabled': flag(1, 'aliases in a query are limited'),
   'graphql/validation/maximum_alias_allowed': number(10, 'aliases allowed in a query'),
   'graphql/disable_introspection': flag(0, 'env.php: introspection is refused'),

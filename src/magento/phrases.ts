@@ -1,11 +1,19 @@
 import { accountPhrases } from './phrases/account.ts';
 import { graphqlPhrases } from './phrases/graphql.ts';
+import { passwordPhrases } from './phrases/password.ts';
 import type { Phrase } from './phrases/phrase.ts';
 import { requestPhrases } from './phrases/request.ts';
 import { signInPhrases } from './phrases/sign-in.ts';
 import { twoFactorPhrases } from './phrases/two-factor.ts';
 
-const catalogue = { ...signInPhrases, ...twoFactorPhrases, ...accountPhrases, ...requestPhrases, ...graphqlPhrases };
+const catalogue = {
+  ...signInPhrases,
+  ...twoFactorPhrases,
+  ...accountPhrases,
+  ...passwordPhrases,
+  ...requestPhrases,
+  ...graphqlPhrases,
+};
 
 export type PhraseKey = keyof typeof catalogue;
 

@@ -25,6 +25,11 @@ export class Refusal extends Error {
     this.several = several;
     this.why = why;
   }
+
+  /** The sentence with its values in it. */
+  get told(): string {
+    return interpolate(this.message, this.parameters);
+  }
 }
 
 /** One refusal for what is wrong: the only one itself, several under Magento's common text. */

@@ -92,3 +92,12 @@ export function createClock(start: { now?: number; frozen?: boolean } = {}): Clo
     read: (text) => readTime(text, now()),
   };
 }
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether a text begins with a day that there is, such as `2028-02-29`. */
+export function isDay(text: string): boolean {
+  const [year = 0, month = 0, day = 0] = text.slice(0, 10).split('-').map(Number);
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day >= 1 && day <= (DAYS[month - 1] ?? 0) + (leap ? 1 : 0);
+}

@@ -1,4 +1,4 @@
-import { setting } from '../state/configuration.ts';
+import { storeUrls } from '../domain/store-urls.ts';
 import type { Realm } from '../state/realm.ts';
 
 /** Store views as `GET /V1/store/storeConfigs` lists them. [app/code/Magento/Store/Api/Data/StoreConfigInterface.php] */
@@ -8,25 +8,15 @@ export function storeConfigs(realm: Realm, codes: unknown): Record<string, unkno
   return world.stores
     .values()
     .filter(({ code }) => wanted?.includes(code) ?? true)
-    .map((store) => {
-      const base = setting(realm, 'web/unsecure/base_url', store);
-      return {
-        id: store.id,
-        code: store.code,
-        website_id: world.websites.find(store.website)?.id,
-        locale: store.locale,
-        base_currency_code: store.currency,
-        default_display_currency_code: store.currency,
-        timezone: 'UTC',
-        weight_unit: 'lbs',
-        base_url: base,
-        base_link_url: base,
-        base_static_url: `${base}static/`,
-        base_media_url: `${base}media/`,
-        secure_base_url: base,
-        secure_base_link_url: base,
-        secure_base_static_url: `${base}static/`,
-        secure_base_media_url: `${base}media/`,
-      };
-    });
+    .map((store) => ({
+      id: store.id,
+      code: store.code,
+      website_id: world.websites.find(store.website)?.id,
+      locale: store.locale,
+      base_currency_code: store.currency,
+      default_display_currency_code: store.currency,
+      timezone: 'UTC',
+      weight_unit: 'lbs',
+      ...storeUrls(realm, store),
+    }));
 }

@@ -1,4 +1,4 @@
-import type { ConfigValue } from '../magento/config.ts';
+import type { ConfigValue } from '../magento/config/path.ts';
 
 /** Times are milliseconds since 1970. Names are Magento's. */
 export interface Website {
@@ -82,6 +82,9 @@ export interface Customer {
   readonly confirmation: string | null;
   readonly rp_token: string | null;
   readonly rp_token_created_at: number | null;
+  /** A one-time password, used up by `exchangeOtpForCustomerToken`; without a time it never ends. */
+  readonly otp: string | null;
+  readonly otp_expires_at: number | null;
   /** The account lock: `failures_num`, `first_failure`, `lock_expires` of Magento's row. */
   readonly failures: number;
   readonly first_failure: number | null;

@@ -1,10 +1,5 @@
-import {
-  type ConfigTypeOf,
-  type ConfigValue,
-  configPaths,
-  type KnownConfigPath,
-  readConfigValue,
-} from '../magento/config.ts';
+import type { ConfigValue } from '../magento/config/path.ts';
+import { type ConfigTypeOf, configPaths, type KnownConfigPath, readConfigValue } from '../magento/config.ts';
 import type { Store } from './accounts.ts';
 import type { Realm } from './realm.ts';
 

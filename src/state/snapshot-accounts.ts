@@ -33,6 +33,7 @@ export function customerFixture(customer: Customer, clock: Write): CustomerFixtu
       created_at: time(customer.created_at) ?? undefined,
       updated_at: time(customer.updated_at) ?? undefined,
       rp_token_created_at: time(customer.rp_token_created_at),
+      otp_expires_at: time(customer.otp_expires_at),
       first_failure: time(customer.first_failure),
       locked_until: time(customer.locked_until),
       last_login_at: time(customer.last_login_at),

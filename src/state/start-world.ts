@@ -2,6 +2,7 @@ import { createFailures } from './failures.ts';
 import { createMailbox } from './mailbox.ts';
 import { type ReadTime, seedAdmin, seedCustomer, timeOr } from './seed-accounts.ts';
 import { seedTokens } from './seed-tokens.ts';
+import { createSessions } from './sessions.ts';
 import { createTable } from './table.ts';
 import { createTokens } from './tokens.ts';
 import type { Blueprint, World } from './world.ts';
@@ -36,6 +37,9 @@ export function startWorld(blueprint: Blueprint, start: WorldStart): World {
     tokens: createTokens(mark),
     lastLogins: { customers: new Map(), admins: new Map() },
     failures: createFailures(),
+    sessions: createSessions(),
+    lastIds: { address: 0 },
+    resetRequests: [],
     mailbox: createMailbox(blueprint.mails.map((mail) => ({ ...mail, at: timeOr(mail.at, readTime, now) }))),
   };
   for (const fixture of relative.customers) world.customers.put(seedCustomer(fixture, homes, readTime));

@@ -6,6 +6,7 @@ import type { CustomerFixture } from './document/customer.ts';
 import type { Failures } from './failures.ts';
 import type { Mailbox } from './mailbox.ts';
 import type { Homes, Numbered } from './seed-accounts.ts';
+import type { Sessions } from './sessions.ts';
 import type { Table, TableBase } from './table.ts';
 import type { TokenOwner, Tokens } from './tokens.ts';
 
@@ -62,4 +63,9 @@ export interface World {
   readonly lastLogins: { readonly customers: Map<number, number>; readonly admins: Map<number, number> };
   readonly failures: Failures;
   readonly mailbox: Mailbox;
+  readonly sessions: Sessions;
+  /** The highest id that an address ever had, so that none is given twice. */
+  readonly lastIds: { address: number };
+  /** Reset mails that were asked for lately. Times are milliseconds since 1970. */
+  readonly resetRequests: { readonly email: string; readonly from: string; readonly at: number }[];
 }

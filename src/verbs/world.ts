@@ -1,5 +1,5 @@
 import type { Behaviour, BehaviourChange } from '../magento/behaviour.ts';
-import type { ConfigValue } from '../magento/config.ts';
+import type { ConfigValue } from '../magento/config/path.ts';
 import { configPaths } from '../magento/config.ts';
 import { findRelease } from '../magento/releases.ts';
 import { readDuration, readTime } from '../ports/clock.ts';

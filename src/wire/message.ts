@@ -12,6 +12,8 @@ export interface WireRequest {
   /** Query string without the question mark; empty when there is none. */
   readonly query: string;
   readonly headers: Headers;
+  /** Address of the client; empty where there is no socket. */
+  readonly client: string;
   /** The body as text; empty when there was none or `bodyFault` says why it was not read. */
   readonly body: string;
   /** Length of the body in bytes, also of one that was not kept. */

@@ -27,7 +27,8 @@ const inProcess: Send = async ({ method, path, headers, body }) => {
   // Written as it is: send() would name a type where the case names none.
   if (body !== undefined) asked.write(body);
   const reply = await asked.parse(asText);
-  return { status: reply.status, headers: reply.headers as Record<string, string>, text: String(reply.body ?? '') };
+  const headersAsText = Object.fromEntries(Object.entries(reply.headers).map(([name, value]) => [name, String(value)]));
+  return { status: reply.status, headers: headersAsText, text: String(reply.body ?? '') };
 };
 
 /** Bodies as they came, whatever their type. */

@@ -2,11 +2,130 @@ import { catalogueOf } from './phrase.ts';
 
 const GET_CUSTOMER = 'app/code/Magento/CustomerGraphQl/Model/Customer/GetCustomer.php';
 const IS_EMAIL_AVAILABLE = 'app/code/Magento/CustomerGraphQl/Model/Resolver/IsEmailAvailable.php';
+const VALIDATE = 'app/code/Magento/CustomerGraphQl/Model/Customer/ValidateCustomerData.php';
+const CREATE = 'app/code/Magento/CustomerGraphQl/Model/Resolver/CreateCustomer.php';
+const CONFIRM = 'app/code/Magento/CustomerGraphQl/Model/Resolver/ConfirmEmail.php';
+const RESEND = 'app/code/Magento/CustomerGraphQl/Model/Resolver/ResendConfirmationEmail.php';
+const AS_ADMIN = 'app/code/Magento/LoginAsCustomerGraphQl/Model/Resolver/RequestCustomerToken.php';
+const EXCHANGE = 'AdobeDocs/commerce-webapi graphql/schema/customer/mutations/exchange-external-customer-token.md';
+const ADDRESS = 'app/code/Magento/CustomerGraphQl/Model/Customer/Address';
 
-/** Customer accounts. */
+/** Customer accounts, their e-mails and their addresses. */
 export const accountPhrases = catalogueOf({
   customerDoesNotExist: { kind: 'noSuchEntity', text: 'Customer with id "%1" does not exist.', source: GET_CUSTOMER },
   accountLocked: { kind: 'authentication', text: 'The account is locked.', source: GET_CUSTOMER },
   emailMustBeSpecified: { kind: 'input', text: 'Email must be specified', source: IS_EMAIL_AVAILABLE },
   emailIsInvalid: { kind: 'input', text: 'Email is invalid', source: IS_EMAIL_AVAILABLE },
+  emailNotValid: { kind: 'input', text: '"%1" is not a valid email address.', source: VALIDATE },
+  genderNotValid: { kind: 'input', text: '"%1" is not a valid gender value.', source: VALIDATE },
+  emailRequired: {
+    kind: 'input',
+    text: 'The email address is required to create a customer account.',
+    source: 'app/code/Magento/CustomerGraphQl/Model/Customer/CreateCustomerAccount.php',
+  },
+  valueRequired: {
+    kind: 'input',
+    text: '"%1" is a required value.',
+    source: 'app/code/Magento/Eav/Model/Attribute/Data/Text.php',
+  },
+  severalValues: {
+    kind: 'input',
+    text: '%1',
+    source: 'app/code/Magento/CustomerGraphQl/Model/ValidatorExceptionProcessor.php',
+  },
+  emailTaken: {
+    kind: 'input',
+    text: 'A customer with the same email address already exists in an associated website.',
+    source: 'app/code/Magento/Customer/Model/AccountManagement.php',
+  },
+  emailTakenByOther: {
+    kind: 'alreadyExists',
+    text: 'A customer with the same email address already exists in an associated website.',
+    source: 'app/code/Magento/CustomerGraphQl/Model/Customer/SaveCustomer.php',
+  },
+  dateInvalid: { kind: 'input', text: 'Invalid date', source: 'app/code/Magento/Eav/Model/Attribute/Data/Date.php' },
+  inputMissing: { kind: 'input', text: '"input" value should be specified', source: CREATE },
+  accountAlreadyActive: { kind: 'input', text: 'The account is already active.', source: CONFIRM },
+  confirmationInvalid: {
+    kind: 'input',
+    text: 'The confirmation token is invalid. Verify the token and try again.',
+    source: CONFIRM,
+  },
+  confirmationFailed: { kind: 'input', text: 'There was an error confirming the account', source: CONFIRM },
+  emailAddressNotValid: { kind: 'input', text: 'Email address is not valid', source: RESEND },
+  confirmationNotNeeded: { kind: 'input', text: "Confirmation isn't needed.", source: RESEND },
+  noUserOfEmail: { kind: 'input', text: 'There is no user registered with that email address.', source: RESEND },
+  loginAsCustomerDisabled: { kind: 'authorization', text: 'Login as Customer is disabled.', source: AS_ADMIN },
+  shoppingAssistanceDisabled: {
+    kind: 'authorization',
+    text: 'Allow remote shopping assistance is disabled.',
+    source: AS_ADMIN,
+  },
+  customerEmailUnknown: { kind: 'input', text: 'Customer email provided does not exist', source: AS_ADMIN },
+  addressOfAnother: {
+    kind: 'authorization',
+    text: 'Current customer does not have permission to address with ID "%address_id"',
+    source: `${ADDRESS}/GetCustomerAddress.php`,
+  },
+  addressUnknown: {
+    kind: 'noSuchEntity',
+    text: 'Could not find a address with ID "%address_id"',
+    source: `${ADDRESS}/GetCustomerAddress.php`,
+  },
+  addressIsDefaultBilling: {
+    kind: 'input',
+    text: 'Customer Address %1 is set as default billing address and can not be deleted',
+    source: `${ADDRESS}/DeleteCustomerAddress.php`,
+  },
+  addressIsDefaultShipping: {
+    kind: 'input',
+    text: 'Customer Address %1 is set as default shipping address and can not be deleted',
+    source: `${ADDRESS}/DeleteCustomerAddress.php`,
+  },
+  addressOfUidOfAnother: {
+    kind: 'authorization',
+    text: 'Current customer does not have permission to get address with the specified ID',
+    source: `${ADDRESS}/GetCustomerAddressV2.php`,
+  },
+  addressOfUidUnknown: {
+    kind: 'noSuchEntity',
+    text: 'Could not find an address with the specified ID',
+    source: `${ADDRESS}/GetCustomerAddressV2.php`,
+  },
+  addressUidMissing: {
+    kind: 'input',
+    text: 'Address "uid" value must be specified',
+    source: 'app/code/Magento/CustomerGraphQl/Model/Resolver/UpdateCustomerAddressV2.php',
+  },
+  inputMustBeSpecified: {
+    kind: 'input',
+    text: '"input" value must be specified',
+    source: 'app/code/Magento/CustomerGraphQl/Model/Resolver/UpdateCustomerAddressV2.php',
+  },
+  pageSizeTooSmall: {
+    kind: 'input',
+    text: 'pageSize value must be greater than 0.',
+    source: 'app/code/Magento/CustomerGraphQl/Model/ValidateAddressRequest.php',
+  },
+  currentPageTooSmall: {
+    kind: 'input',
+    text: 'currentPage value must be greater than 0.',
+    source: 'app/code/Magento/CustomerGraphQl/Model/ValidateAddressRequest.php',
+  },
+  groupSharingDisabled: {
+    kind: 'input',
+    text: 'Sharing customer group information is disabled or not configured.',
+    source: 'app/code/Magento/CustomerGraphQl/Model/Resolver/GetCustomerGroup.php',
+  },
+  noPermissionForResource: {
+    kind: 'authorization',
+    text: 'You do not have permission to access this resource.',
+    source: `${EXCHANGE}; the category is not told there`,
+  },
+  externalEmailNotValid: { kind: 'input', text: '"Email" is not a valid email address.', source: EXCHANGE },
+  recaptchaFailed: {
+    kind: 'input',
+    text: 'ReCaptcha validation failed, please try again',
+    source: 'magento/security-package ReCaptchaWebapiGraphQl/Plugin/GraphQlValidator.php',
+  },
 });

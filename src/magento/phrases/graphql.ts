@@ -53,6 +53,11 @@ export const graphqlPhrases = catalogueOf({
     text: 'Max query depth should be %1 but got %2.',
     source: 'app/code/Magento/GraphQl/etc/di.xml',
   },
+  introspectionNotAllowed: {
+    kind: 'input',
+    text: 'GraphQL introspection is not allowed, but the query contained __schema or __type',
+    source: 'lib/internal/Magento/Framework/GraphQl/Query/IntrospectionConfiguration.php',
+  },
   tooManyAliases: { kind: 'input', text: 'Max Aliases in query should be %1 but got %2.', source: COMPLEXITY },
   queryTooComplex: { kind: 'input', text: 'Max query complexity should be %1 but got %2.', source: COMPLEXITY },
 });

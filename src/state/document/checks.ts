@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { ADMINISTRATORS } from '../../magento/acl.ts';
-import { type ConfigValue, configPaths, faultOfConfigValue, isKnownConfigPath } from '../../magento/config.ts';
+import type { ConfigValue } from '../../magento/config/path.ts';
+import { configPaths, faultOfConfigValue, isKnownConfigPath } from '../../magento/config.ts';
 import { findRelease, releasesInWords } from '../../magento/releases.ts';
 import { adminKey, customerKey } from '../accounts.ts';
 import type { FixtureDocument } from './document.ts';

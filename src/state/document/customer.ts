@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { code, count, date, email, filledText, flag, id, text, time, wholeNumber } from './values.ts';
+import { code, count, country, date, email, filledText, flag, id, text, time, wholeNumber } from './values.ts';
 
 const region = v.strictObject({
   region: v.optional(v.nullable(text)),
@@ -24,7 +24,7 @@ export const address = v.strictObject({
   city: filledText,
   region: v.optional(region),
   postcode: v.optional(v.nullable(text)),
-  country_code: v.optional(filledText, 'US'),
+  country_code: v.optional(country, 'US'),
   telephone: v.optional(v.nullable(text)),
   fax: v.optional(v.nullable(text)),
   vat_id: v.optional(v.nullable(text)),
@@ -59,6 +59,8 @@ export const customer = v.strictObject({
   confirmation: v.optional(v.nullable(text)),
   rp_token: v.optional(v.nullable(text)),
   rp_token_created_at: v.optional(v.nullable(time)),
+  otp: v.optional(v.nullable(text)),
+  otp_expires_at: v.optional(v.nullable(time)),
   failures: v.optional(count),
   first_failure: v.optional(v.nullable(time)),
   locked_until: v.optional(v.nullable(time)),

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { COUNTRY_CODES } from '../../magento/countries.ts';
 import { EMAIL } from '../../magento/email.ts';
+import { isDay } from '../../ports/clock.ts';
 
 const BASE_32 = /^(?:[A-Za-z2-7]{8})*(?:[A-Za-z2-7]{2}|[A-Za-z2-7]{4}|[A-Za-z2-7]{5}|[A-Za-z2-7]{7}|[A-Za-z2-7]{8})=*$/;
 const DAY = '\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])';
@@ -22,16 +24,7 @@ const fits = (pattern: RegExp, expected: string) =>
     v.regex(pattern, (issue) => `${shown(issue.input)} is not ${expected}`),
   );
 
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** February has its own length; a text that does not begin with a day is none to judge. */
-function isDay(text: string): boolean {
-  const [year = 0, month = 0, day = 0] = text.slice(0, 10).split('-').map(Number);
-  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return !/^\d{4}-/.test(text) || day <= (DAYS[month - 1] ?? 0) + (leap ? 1 : 0);
-}
-
-const dayThatIs = v.check<string, string>(isDay, 'there is no such day');
+const dayThatIs = v.check<string, string>((text) => !/^\d{4}-/.test(text) || isDay(text), 'there is no such day');
 
 export const text = v.string();
 export const filledText = v.pipe(v.string(), v.nonEmpty('must not be empty'));
@@ -41,6 +34,13 @@ export const base32 = fits(BASE_32, 'base 32 (letters A–Z, digits 2–7)');
 export const time = v.pipe(fits(TIME, 'a time (ISO 8601, or relative such as +10m)'), dayThatIs);
 export const date = v.pipe(fits(DATE, 'a date such as 1990-12-31'), dayThatIs);
 export const code = fits(CODE, 'a code (a letter, then letters, digits and _)');
+export const country = v.pipe(
+  v.string(),
+  v.check(
+    (code) => COUNTRY_CODES.includes(code),
+    (issue) => `${shown(issue.input)} is not an ISO 3166 country code such as US`,
+  ),
+);
 export const currency = fits(CURRENCY, 'a currency code such as USD');
 export const oauthSecret = fits(OAUTH_SECRET, '32 characters long, without spaces');
 export const wholeNumber = v.pipe(v.number(), v.integer('expected a whole number'));

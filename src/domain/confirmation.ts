@@ -1,0 +1,28 @@
+import { isEmail } from '../magento/email.ts';
+import { Refusal } from '../magento/refusal.ts';
+import type { Customer, Store } from '../state/accounts.ts';
+import type { Realm } from '../state/realm.ts';
+import { mailConfirmation, mailConfirmed } from './customer-mail.ts';
+import { findCustomer } from './sign-in.ts';
+
+/** Confirms an account by the key that was mailed. [app/code/Magento/CustomerGraphQl/Model/Resolver/ConfirmEmail.php] */
+export function confirmEmail(realm: Realm, store: Store, email: string, key: string): Customer {
+  if (!isEmail(email)) throw new Refusal('emailIsInvalid');
+  const customer = findCustomer(realm, email, store.website);
+  if (customer === undefined) throw new Refusal('confirmationFailed', {}, { why: 'no such account' });
+  if (customer.confirmation === null) throw new Refusal('accountAlreadyActive');
+  if (customer.confirmation !== key) throw new Refusal('confirmationInvalid');
+  const confirmed = realm.world.customers.update({ ...customer, confirmation: null, updated_at: realm.clock.now() });
+  mailConfirmed(realm, store, confirmed);
+  return confirmed;
+}
+
+/** Mails the stored key again. [app/code/Magento/CustomerGraphQl/Model/Resolver/ResendConfirmationEmail.php] */
+export function resendConfirmation(realm: Realm, store: Store, email: string): true {
+  if (!isEmail(email)) throw new Refusal('emailAddressNotValid');
+  const customer = findCustomer(realm, email, store.website);
+  if (customer === undefined) throw new Refusal('noUserOfEmail');
+  if (customer.confirmation === null) throw new Refusal('confirmationNotNeeded');
+  mailConfirmation(realm, store, customer);
+  return true;
+}

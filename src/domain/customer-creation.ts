@@ -1,0 +1,48 @@
+import { Refusal } from '../magento/refusal.ts';
+import { LETTERS_AND_DIGITS } from '../ports/entropy.ts';
+import type { Customer, Store } from '../state/accounts.ts';
+import { setting } from '../state/configuration.ts';
+import type { Realm } from '../state/realm.ts';
+import { seedCustomer } from '../state/seed-accounts.ts';
+import { type CustomerInput, requireNames, requireValidData, withAttributes } from './customer-input.ts';
+import { mailNewAccount } from './customer-mail.ts';
+import { requireOtherThanEmail, requireStrength } from './password.ts';
+import { newResetToken } from './password-reset.ts';
+import { findCustomer } from './sign-in.ts';
+
+const CONFIRMATION_KEY_LENGTH = 32;
+
+/**
+ * A new account in the website of the store; unconfirmed where confirmation is on, and mailed about either way.
+ * Without a password it exists but cannot sign in. [CustomerGraphQl/Model/Customer/CreateCustomerAccount.php]
+ */
+export function createCustomer(realm: Realm, store: Store, input: CustomerInput): Customer {
+  requireValidData(input);
+  const { email, password } = input;
+  if (!email) throw new Refusal('emailRequired');
+  if (password) {
+    requireStrength(realm, store, password);
+    requireOtherThanEmail(password, email);
+  }
+  requireNames(input);
+  if (findCustomer(realm, email, store.website) !== undefined) throw new Refusal('emailTaken');
+  const now = realm.clock.now();
+  const { world } = realm;
+  const base = seedCustomer(
+    { id: world.customers.nextId, email, firstname: '', lastname: '', website: store.website, store: store.code },
+    { ...world.blueprint.homes, stores: world.stores.values() },
+    () => now,
+  );
+  const customer = world.customers.put({
+    ...withAttributes(realm, store, base, input),
+    ...newResetToken(realm),
+    password: password || null,
+    created_at: now,
+    updated_at: now,
+    confirmation: setting(realm, 'customer/create_account/confirm', store)
+      ? realm.entropy.text(CONFIRMATION_KEY_LENGTH, LETTERS_AND_DIGITS)
+      : null,
+  });
+  mailNewAccount(realm, store, customer);
+  return customer;
+}

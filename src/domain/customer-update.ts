@@ -1,0 +1,36 @@
+import { isEmail } from '../magento/email.ts';
+import { Refusal } from '../magento/refusal.ts';
+import type { Customer, Store } from '../state/accounts.ts';
+import type { Realm } from '../state/realm.ts';
+import { getCustomer } from './customer-account.ts';
+import { type CustomerInput, requireNames, requireValidData, withAttributes } from './customer-input.ts';
+import { mailChangedEmail } from './customer-mail.ts';
+import { requirePassword } from './password.ts';
+import { findCustomer } from './sign-in.ts';
+
+/** Changes a customer's attributes, and the e-mail for the current password. [CustomerGraphQl/Model/Customer/UpdateCustomerAccount.php] */
+export function updateCustomer(realm: Realm, store: Store, customerId: number, input: CustomerInput): Customer {
+  const customer = getCustomer(realm, store, customerId);
+  const email = requireNewEmail(realm, customer, input);
+  requireValidData({ gender: input.gender });
+  const changed = { ...withAttributes(realm, store, customer, input), email };
+  requireNames(changed);
+  requireFree(realm, customer, email);
+  const saved = realm.world.customers.put({ ...changed, updated_at: realm.clock.now() });
+  if (saved.email !== customer.email) mailChangedEmail(realm, customer, saved);
+  return saved;
+}
+
+/** The e-mail after the change. An unchanged one needs no password; the password is judged before the form of the new one. */
+function requireNewEmail(realm: Realm, customer: Customer, { email, password }: CustomerInput): string {
+  if (email === undefined || email === null || email === customer.email) return customer.email;
+  if (!password) throw new Refusal('passwordToChangeEmail');
+  requirePassword(realm, customer, password);
+  if (!isEmail(email)) throw new Refusal('emailNotValid', [email]);
+  return email;
+}
+
+function requireFree(realm: Realm, customer: Customer, email: string): void {
+  const holder = findCustomer(realm, email, customer.website);
+  if (holder !== undefined && holder.id !== customer.id) throw new Refusal('emailTakenByOther');
+}

@@ -1,0 +1,34 @@
+import { RECAPTCHA_TYPES, type RecaptchaForm, type RecaptchaType } from '../magento/config/recaptcha.ts';
+import { Refusal } from '../magento/refusal.ts';
+import type { Store } from '../state/accounts.ts';
+import { setting } from '../state/configuration.ts';
+import type { Realm } from '../state/realm.ts';
+
+/** The kind of reCAPTCHA that a form names; nothing where it names none. */
+export function recaptchaTypeOf(realm: Realm, store: Store, form: RecaptchaForm): RecaptchaType | undefined {
+  const name = setting(realm, `recaptcha_frontend/type_for/${form}`, store);
+  return RECAPTCHA_TYPES.find((type) => type === name);
+}
+
+/** Whether a kind has both its keys; without them nothing is enforced. [ReCaptchaUi/Model/IsCaptchaEnabled.php] */
+export const hasRecaptchaKeys = (realm: Realm, store: Store, type: RecaptchaType): boolean =>
+  setting(realm, `recaptcha_frontend/type_${type}/public_key`, store) !== '' &&
+  setting(realm, `recaptcha_frontend/type_${type}/private_key`, store) !== '';
+
+/**
+ * Refuses a guarded form without an answer. Google judges the answer; here any that is not empty is good.
+ *
+ * @param answer header `X-ReCaptcha`
+ * @param isIntegration integrations are let through, customers and admins are not
+ */
+export function requireRecaptcha(
+  realm: Realm,
+  store: Store,
+  form: RecaptchaForm,
+  answer: string | undefined,
+  isIntegration: boolean,
+): void {
+  if (isIntegration || (answer ?? '').trim() !== '') return;
+  const type = recaptchaTypeOf(realm, store, form);
+  if (type !== undefined && hasRecaptchaKeys(realm, store, type)) throw new Refusal('recaptchaFailed');
+}

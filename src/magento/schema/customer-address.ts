@@ -1,0 +1,116 @@
+/** A customer's address book. [CustomerGraphQl/etc/schema.graphqls] */
+export const customerAddressSchema = /* GraphQL */ `
+  type Mutation {
+    "Adds an address."
+    createCustomerAddress("The new address." input: CustomerAddressInput!): CustomerAddress
+    "Changes an address."
+    updateCustomerAddress("Which address." id: Int!, "What changes." input: CustomerAddressInput): CustomerAddress
+    "Changes an address."
+    updateCustomerAddressV2("Which address." uid: ID!, "What changes." input: CustomerAddressInput): CustomerAddress
+      @since(release: "2.4.9")
+    "Deletes an address."
+    deleteCustomerAddress("Which address." id: Int!): Boolean
+    "Deletes an address."
+    deleteCustomerAddressV2("Which address." uid: ID!): Boolean @since(release: "2.4.9")
+  }
+
+  "An address of a customer."
+  type CustomerAddress {
+    id: Int
+    "Base 64 of the decimal id."
+    uid: ID @since(release: "2.4.9")
+    "Not told to storefronts: always null."
+    customer_id: Int @deprecated(reason: "Not told to storefronts.")
+    prefix: String
+    firstname: String
+    middlename: String
+    lastname: String
+    suffix: String
+    company: String
+    street: [String]
+    city: String
+    region: CustomerAddressRegion
+    region_id: Int
+    postcode: String
+    country_id: String @deprecated(reason: "Use country_code.")
+    country_code: CountryCodeEnum
+    telephone: String
+    fax: String
+    "Tax number of a company."
+    vat_id: String
+    default_billing: Boolean
+    default_shipping: Boolean
+    custom_attributes: [CustomerAddressAttribute] @until(release: "2.4.7")
+    custom_attributes: [CustomerAddressAttribute]
+      @since(release: "2.4.7")
+      @deprecated(reason: "Use custom_attributesV2.")
+    "Attributes that this store added to addresses."
+    custom_attributesV2("Only these." attributeCodes: [ID!]): [AttributeValueInterface]! @since(release: "2.4.7")
+    extension_attributes: [CustomerAddressAttribute]
+  }
+
+  "Addresses, a page of them."
+  type CustomerAddresses @since(release: "2.4.8") {
+    items: [CustomerAddress]
+    page_info: SearchResultPageInfo
+    total_count: Int
+  }
+
+  "Where in a paged list an answer stands."
+  type SearchResultPageInfo {
+    page_size: Int
+    current_page: Int
+    total_pages: Int
+  }
+
+  "State or province of an address."
+  type CustomerAddressRegion {
+    region_code: String
+    region: String
+    region_id: Int
+  }
+
+  "An attribute of an address, by its code."
+  type CustomerAddressAttribute {
+    attribute_code: String
+    value: String
+  }
+
+  "An address to be made or changed."
+  input CustomerAddressInput {
+    prefix: String
+    firstname: String
+    middlename: String
+    lastname: String
+    suffix: String
+    company: String
+    street: [String]
+    city: String
+    region: CustomerAddressRegionInput
+    postcode: String
+    "The older name of country_code."
+    country_id: CountryCodeEnum
+    country_code: CountryCodeEnum
+    telephone: String
+    fax: String
+    vat_id: String
+    default_billing: Boolean
+    default_shipping: Boolean
+    "The older form of custom_attributesV2."
+    custom_attributes: [CustomerAddressAttributeInput]
+    custom_attributesV2: [AttributeValueInput] @since(release: "2.4.7")
+  }
+
+  "State or province of an address."
+  input CustomerAddressRegionInput {
+    region_code: String
+    region: String
+    region_id: Int
+  }
+
+  "An attribute of an address, by its code."
+  input CustomerAddressAttributeInput {
+    attribute_code: String!
+    value: String!
+  }
+`;
