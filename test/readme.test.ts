@@ -22,6 +22,7 @@ import { blocks, blocksOf, codeIn, PROJECT, tableUnder } from './readme/page.ts'
 import { runInShell } from './readme/shell.ts';
 
 const server = await startServer({});
+const printedAtStart = banner('http://127.0.0.1:4000', server.sandboxes.main.realm);
 afterAll(() => server.close());
 
 test.each(blocks)('the block at line $line is of a kind that is run here', ({ kind }) => {
@@ -48,14 +49,13 @@ function runHere(args: readonly string[]) {
 
 test('npm start prints what the page shows, but for the code of the moment', () => {
   const shown = npm.find(({ code }) => code === 'npm start\n')?.printed?.code;
-  const printed = banner('http://127.0.0.1:4000', server.sandboxes.main.realm);
   const lines = (text = '') =>
     text
       .replace(/code \d{6}, new in \d+ s/, 'code')
       .trim()
       .split('\n')
       .toSorted();
-  expect(lines(shown)).toEqual(lines(printed));
+  expect(lines(shown)).toEqual(lines(printedAtStart));
 });
 
 let printed: string[] = [];
