@@ -99,7 +99,10 @@ function writeReply(
     response.sendDate = false; // the world's own goes out
     list.push('date', date);
   }
-  if (status !== 204) list.push('content-length', String(Buffer.byteLength(body)));
+  const bytes = Buffer.byteLength(body);
+  if (status !== 204) list.push('content-length', String(bytes));
   response.writeHead(status, list);
-  response.end(request.method === 'HEAD' ? undefined : body);
+  // As many bytes as characters: all ASCII, which Node writes faster under the name of latin1.
+  if (request.method === 'HEAD') response.end();
+  else response.end(body, bytes === body.length ? 'latin1' : 'utf8');
 }

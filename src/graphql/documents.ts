@@ -4,7 +4,9 @@ import {
   type GraphQLSchema,
   Kind,
   type OperationTypeNode,
+  OverlappingFieldsCanBeMergedRule,
   parse,
+  specifiedRules,
   validate,
 } from 'graphql';
 import { type Measures, measure, nestsTooDeep } from './limits.ts';
@@ -88,9 +90,20 @@ function parseDocument(query: string): ReadDocument {
 export function checkDocument(schema: GraphQLSchema, { document, checked }: ReadDocument): CheckedDocument {
   const known = checked.get(schema);
   if (known) return known;
-  const errors = document === undefined ? [] : validate(schema, document);
+  const errors = document === undefined ? [] : validated(schema, document);
   const plan = document === undefined || errors.length > 0 ? undefined : planOf(schema, document);
   const found = { errors, plan };
   checked.set(schema, found);
   return found;
+}
+
+const withoutMerging = specifiedRules.filter((rule) => rule !== OverlappingFieldsCanBeMergedRule);
+
+/** graphql-js gives up on documents that are dear to compare, and after a hundred errors; Magento's library does neither. */
+function validated(schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] {
+  const errors = validate(schema, document);
+  const gaveUp = errors.filter(({ message }) => message.endsWith('Validation aborted.'));
+  if (gaveUp.length === 0) return errors;
+  const told = errors.filter((error) => !gaveUp.includes(error));
+  return told.length > 0 ? told : validate(schema, document, withoutMerging);
 }

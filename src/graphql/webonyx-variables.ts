@@ -69,7 +69,7 @@ function variableText14({ name, path, invalid, whole, message }: IllVariable, ty
     field !== undefined
       ? `Field value${pathText(path)}.${field} of required type ${fieldType} was not provided.`
       : /cannot represent|does not exist/.test(message)
-        ? `Expected type ${namedTypeAt(type, path)}${place}; ${inJson(message, invalid)}`
+        ? `Expected type ${namedTypeAt(type, path)}${place}${detail14(message, invalid)}`
         : webonyxText(message, '14')
             .replace(
               /^Expected non-nullable type "(.+)" not to be null\.$/,
@@ -77,6 +77,13 @@ function variableText14({ name, path, invalid, whole, message }: IllVariable, ty
             )
             .replace(/^Expected type "(.+)" to be an object\.$/, `Expected type $1 to be an object${place}.`);
   return `Variable "$${name}" got invalid value ${JSON.stringify(whole)}; ${told}`;
+}
+
+/** What follows the type: the scalar's own words, or the enum's nearest values. */
+function detail14(message: string, invalid: unknown): string {
+  if (!/does not exist/.test(message)) return `; ${inJson(message, invalid)}`;
+  const [, nearest] = /Did you mean the enum value (.+)\?$/.exec(message) ?? [];
+  return nearest === undefined ? '.' : `; did you mean ${nearest.replaceAll('"', '')}?`;
 }
 
 /** The type that a value at a path has to be of. */

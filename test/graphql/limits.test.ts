@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { aShop } from './a-shop.ts';
+
+const nested = (depth: number) => `${'{ a '.repeat(depth)}${'}'.repeat(depth)}`;
+const aliases = (count: number) =>
+  `{ ${Array.from({ length: count }, (_, i) => `a${i}: storeConfig { code }`).join(' ')} }`;
+const fields = (count: number) => `{ storeConfig { ${'code '.repeat(count - 1)} } }`;
+/** Selections within selections, over introspection, which nests as deep as one likes. */
+const deep = (depth: number) =>
+  `{ __schema { queryType { fields { type ${'{ ofType '.repeat(depth - 3)}{ name }${' }'.repeat(depth - 3)} } } } }`;
+
+test('takes ten aliases and refuses eleven', async () => {
+  const { ask } = await aShop();
+  expect((await ask(aliases(10))).body.errors).toBeUndefined();
+  expect(await ask(aliases(11))).toMatchObject({
+    status: 200,
+    message: 'Max Aliases in query should be 10 but got 11.',
+    category: 'graphql-input',
+  });
+});
+
+test('counts aliases below others and in fragments, but none inside inline fragments', async () => {
+  const { ask } = await aShop({ config: { 'graphql/validation/maximum_alias_allowed': 2 } });
+  const named = await ask('{ x: storeConfig { y: code ...f } } fragment f on StoreConfig { z: locale }');
+  expect(named.message).toBe('Max Aliases in query should be 2 but got 3.');
+  const inline = await ask('{ x: storeConfig { y: code ... on StoreConfig { z: locale } } }');
+  expect(inline.body.errors).toBeUndefined();
+});
+
+test('aliases are unlimited where the limit is off, and before 2.4.8', async () => {
+  const off = await aShop({ config: { 'graphql/validation/alias_limit_enabled': 0 } });
+  expect((await off.ask(aliases(11))).body.errors).toBeUndefined();
+  const older = await aShop({ magento: '2.4.7' });
+  expect((await older.ask(aliases(11))).body.errors).toBeUndefined();
+});
+
+test.each([
+  ['2.4.9', 1000, 200],
+  ['2.4.8', 300, 400],
+  ['2.4.7', 300, 500],
+])('%s takes %i fields and no more', async (magento, most, status) => {
+  const { ask } = await aShop({ magento });
+  expect((await ask(fields(most))).body.errors).toBeUndefined();
+  expect(await ask(fields(most + 1))).toMatchObject({
+    status,
+    message: `Max query complexity should be ${most} but got ${most + 1}.`,
+  });
+});
+
+test('takes a document 20 deep and no deeper', async () => {
+  const { ask } = await aShop();
+  expect((await ask(deep(20))).body.errors).toBeUndefined();
+  const { body, status } = await ask(deep(21));
+  expect(status).toBe(200);
+  expect(body).toEqual({ errors: [{ message: 'Max query depth should be 20 but got 21.' }] });
+});
+
+test('refuses introspection once it is off, for each field that asks', async () => {
+  const { ask } = await aShop({ config: { 'graphql/disable_introspection': true } });
+  const { body, status } = await ask('{ __type(name: "Customer") { name } }');
+  expect(status).toBe(200);
+  expect(body).toEqual({
+    errors: [
+      {
+        message: 'GraphQL introspection is not allowed, but the query contained __schema or __type',
+        locations: [{ line: 1, column: 3 }],
+      },
+    ],
+  });
+  expect((await ask('{ storeConfig { __typename } }')).body.data).toEqual({
+    storeConfig: { __typename: 'StoreConfig' },
+  });
+});
+
+test('developer mode has no limits but that of nesting', async () => {
+  const { ask } = await aShop({ mode: 'developer', config: { 'graphql/disable_introspection': true } });
+  expect((await ask(aliases(11))).body.errors).toBeUndefined();
+  expect((await ask(fields(1001))).body.errors).toBeUndefined(); // more to compare than graphql-js would
+  expect((await ask(deep(21))).body.errors).toBeUndefined();
+  expect((await ask('{ __schema { queryType { name } } }')).body.errors).toBeUndefined();
+  expect((await ask(nested(201))).message).toBe('Query is too deep. Reduce the nesting level of your query.');
+});
+
+test('counts nesting outside of strings and comments only', async () => {
+  const { ask } = await aShop();
+  const brackets = '{['.repeat(150);
+  expect((await ask(`{ isEmailAvailable(email: "${brackets}") { is_email_available } }`)).message).toBe(
+    'Email is invalid',
+  );
+  expect((await ask(`# ${brackets}\n{ storeConfig { code } }`)).body.errors).toBeUndefined();
+  expect((await ask(nested(200))).message).toMatch(/^Cannot query field|^Field/);
+  expect((await ask(nested(201))).category).toBe('graphql-input');
+});
+
+test.each([
+  ['2.4.9', 200],
+  ['2.4.8-p5', 400],
+  ['2.4.7-p10', 500],
+  ['2.4.6-p15', 500],
+])('%s refuses a body over the limit', async (magento, status) => {
+  const { ask } = await aShop({ magento, config: { 'graphql/max_request_body_size': 200 } });
+  expect((await ask('{ storeConfig { code } }')).status).toBe(200);
+  expect(await ask(`{ storeConfig { code } } # ${'x'.repeat(200)}`)).toMatchObject({
+    status,
+    message: 'Request body is too large.',
+  });
+});
+
+test.each(['2.4.8-p4', '2.4.7-p9', '2.4.5'])('%s has no limit for bodies', async (magento) => {
+  const { ask } = await aShop({ magento, config: { 'graphql/max_request_body_size': 200 } });
+  expect((await ask(`{ storeConfig { code } } # ${'x'.repeat(200)}`)).status).toBe(200);
+});

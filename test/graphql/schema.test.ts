@@ -1,0 +1,87 @@
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isSpecifiedScalarType,
+} from 'graphql';
+import { expect, test } from 'vitest';
+import { resolvers } from '../../src/graphql/operations.ts';
+import { schemaOf } from '../../src/graphql/schema.ts';
+import { findRelease, releaseText } from '../../src/magento/releases.ts';
+
+const schema = (release: string) => schemaOf(findRelease(release) ?? releaseText(release));
+const fieldsOf = (release: string, type: string) => {
+  const found = schema(release).getType(type);
+  return isObjectType(found) || isInputObjectType(found) ? Object.keys(found.getFields()) : [];
+};
+
+/** Where a thing came, and where it went. */
+const dated: [type: string, field: string, since: string, before: string][] = [
+  ['Query', 'isEmailAvailable', '2.3.2', '2.3.1'],
+  ['Query', 'recaptchaV3Config', '2.4.7', '2.4.6'],
+  ['Query', 'recaptchaFormConfig', '2.4.8', '2.4.7'],
+  ['Query', 'customerGroup', '2.4.9', '2.4.8'],
+  ['Mutation', 'createCustomerV2', '2.4.1', '2.4.0'],
+  ['Mutation', 'confirmEmail', '2.4.7', '2.4.6'],
+  ['Mutation', 'resendConfirmationEmail', '2.4.8', '2.4.7'],
+  ['Mutation', 'exchangeExternalCustomerToken', '2.4.9', '2.4.8'],
+  ['Mutation', 'updateCustomerAddressV2', '2.4.9', '2.4.8'],
+  ['Customer', 'confirmation_status', '2.4.7', '2.4.6'],
+  ['Customer', 'custom_attributes', '2.4.7', '2.4.6'],
+  ['Customer', 'addressesV2', '2.4.8', '2.4.7'],
+  ['Customer', 'group', '2.4.8', '2.4.7'],
+  ['CustomerAddress', 'uid', '2.4.9', '2.4.8'],
+  ['CustomerCreateInput', 'custom_attributes', '2.4.7', '2.4.6'],
+  ['StoreConfig', 'customer_access_token_lifetime', '2.4.7', '2.4.6'],
+  ['StoreConfig', 'graphql_share_customer_group', '2.4.8', '2.4.7'],
+  ['ReCaptchaConfigurationV3', 'theme', '2.4.8', '2.4.7'],
+];
+
+test.each(dated)('%s.%s is there since %s', (type, field, since, before) => {
+  expect(fieldsOf(since, type)).toContain(field);
+  expect(fieldsOf(before, type)).not.toContain(field);
+});
+
+test.each([
+  ['2.4.8', 'Int', 'CustomerGroup'],
+  ['2.4.9', 'ID!', 'CustomerGroupStorefront'],
+])('in %s the id of a customer is %s and the group a %s', (release, id, group) => {
+  const customer = schema(release).getType('Customer');
+  if (!isObjectType(customer)) throw new Error('no Customer');
+  expect(String(customer.getFields()['id']?.type)).toBe(id);
+  expect(String(customer.getFields()['group']?.type)).toBe(group);
+});
+
+test('older forms are deprecated from 2.4.8 on', () => {
+  const reason = (release: string) =>
+    schema(release).getMutationType()?.getFields()['createCustomer']?.deprecationReason;
+  expect(reason('2.4.7')).toBeUndefined();
+  expect(reason('2.4.8')).toBe('Use createCustomerV2.');
+});
+
+test('every resolver has its field in the newest schema', () => {
+  const own = Object.entries(resolvers).flatMap(([type, fields]) => Object.keys(fields).map((field) => [type, field]));
+  for (const [type = '', field] of own) expect(fieldsOf('2.4.9', type)).toContain(field);
+});
+
+test('every root field of every release is answered', () => {
+  for (const release of ['2.3.1', '2.4.3', '2.4.9']) {
+    for (const type of ['Query', 'Mutation'] as const) {
+      for (const field of fieldsOf(release, type)) expect(Object.keys(resolvers[type])).toContain(field);
+    }
+  }
+});
+
+test('every type has a description, and no directive of ours is left', () => {
+  const built = schema('2.4.9');
+  for (const type of Object.values(built.getTypeMap())) {
+    if (isIntrospectionType(type) || isSpecifiedScalarType(type) || ['Query', 'Mutation'].includes(type.name)) continue;
+    expect(`${type.name}: ${type.description ?? ''}`).toMatch(/: ./);
+    expect(isObjectType(type) || isInputObjectType(type) || isEnumType(type) || isInterfaceType(type)).toBe(true);
+    expect(getNamedType(type)).toBe(type);
+  }
+  expect(built.getDirective('since')).toBeUndefined();
+});

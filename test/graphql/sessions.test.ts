@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { aShop, ines, mara } from './a-shop.ts';
+
+const WHO = '{ customer { email } }';
+const cookieOf = (headers: Readonly<Record<string, string>>) => headers['set-cookie']?.split(';')[0] ?? '';
+
+test('an authorized POST sets a cookie that alone signs the customer in', async () => {
+  const { magento, ask, as } = await aShop();
+  const first = await ask(WHO, {}, await as(mara.email));
+  expect(first.headers['set-cookie']).toMatch(
+    /^PHPSESSID=[a-z0-9]{26}; Max-Age=3600; Path=\/; HttpOnly; SameSite=Lax$/,
+  );
+  const second = await ask(WHO, {}, { Cookie: `theme=dark; ${cookieOf(first.headers)}` });
+  expect(second.body).toEqual({ data: { customer: { email: mara.email } } });
+  expect(second.headers['set-cookie']).toBeUndefined();
+  const { items } = await magento.requests.list({ operation: 'customer' });
+  expect(items.at(-1)).toMatchObject({ identity: { type: 'customer', name: mara.email } });
+});
+
+test('a bearer counts before the cookie of another customer', async () => {
+  const { ask, as } = await aShop();
+  const { headers } = await ask(WHO, {}, await as(mara.email));
+  const both = await ask(WHO, {}, { ...(await as(ines.email)), Cookie: cookieOf(headers) });
+  expect(both.body).toEqual({ data: { customer: { email: ines.email } } });
+});
+
+test('neither starts nor reads sessions once they are disabled', async () => {
+  const { magento, ask, as } = await aShop();
+  const { headers } = await ask(WHO, {}, await as(mara.email));
+  await magento.config.set({ 'graphql/session/disable': 1 });
+  expect((await ask(WHO, {}, { Cookie: cookieOf(headers) })).status).toBe(403);
+  expect((await ask(WHO, {}, await as(mara.email))).headers['set-cookie']).toBeUndefined();
+});
+
+test('cannot disable sessions before 2.4.5', async () => {
+  const { ask, as } = await aShop({ magento: '2.4.4', config: { 'graphql/session/disable': 1 } });
+  expect((await ask(WHO, {}, await as(mara.email))).headers['set-cookie']).toMatch(/^PHPSESSID=/);
+});
+
+test('a session ends an hour after its last use', async () => {
+  const { magento, ask, as } = await aShop();
+  const { headers } = await ask(WHO, {}, await as(mara.email));
+  await magento.clock.advance('59m');
+  expect((await ask(WHO, {}, { Cookie: cookieOf(headers) })).status).toBe(200);
+  await magento.clock.advance('59m');
+  expect((await ask(WHO, {}, { Cookie: cookieOf(headers) })).status).toBe(200);
+  await magento.clock.advance('61m');
+  expect((await ask(WHO, {}, { Cookie: cookieOf(headers) })).status).toBe(403);
+});
+
+test('a changed password ends the session and leaves the token good', async () => {
+  const { ask, as } = await aShop();
+  const bearer = await as(mara.email);
+  const { headers } = await ask(WHO, {}, bearer);
+  await ask(
+    'mutation { changeCustomerPassword(currentPassword: "Spring-Rain7", newPassword: "Summer-Wind1") { email } }',
+    {},
+    bearer,
+  );
+  expect((await ask(WHO, {}, { Cookie: cookieOf(headers) })).status).toBe(403);
+  expect((await ask(WHO, {}, bearer)).status).toBe(200);
+});
+
+test('neither a guest nor a GET starts a session', async () => {
+  const { ask } = await aShop();
+  expect((await ask('{ storeConfig { code } }')).headers['set-cookie']).toBeUndefined();
+});
+
+test('a reset forgets sessions', async () => {
+  const { magento, ask, as } = await aShop();
+  const { headers } = await ask(WHO, {}, await as(mara.email));
+  await magento.reset();
+  expect((await ask(WHO, {}, { Cookie: cookieOf(headers) })).status).toBe(403);
+});
