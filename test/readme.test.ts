@@ -13,7 +13,7 @@ import { defaultDocument } from '../src/fixtures.ts';
 import { resolvers } from '../src/graphql/operations.ts';
 import { releaseText } from '../src/magento/releases.ts';
 import { behaviourOf } from '../src/magento/versions.ts';
-import { routes } from '../src/magento/webapi.ts';
+import { routes } from '../src/magento/webapi/routes.ts';
 import type { MagentoMock } from '../src/magento-mock.ts';
 import { startServer } from '../src/start-server.ts';
 import { validateDocument } from '../src/state/document/validate.ts';

@@ -6,9 +6,9 @@ import type { Realm } from '../state/realm.ts';
 import { defaultStore } from '../state/stores.ts';
 import type { WireRequest } from '../wire/message.ts';
 import { readInput } from './input.ts';
-import { services } from './operations.ts';
 import { readArguments } from './parameters.ts';
 import type { RouteMatch } from './router.ts';
+import { services } from './services.ts';
 
 const METHODS: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'DELETE']);
 
@@ -34,6 +34,13 @@ export function callService({ realm, request, storeInPath, match, caller }: Rest
   const own = storeInPath === 'all' ? undefined : (storeInPath ?? defaultStore(realm.world));
   permit(realm, caller.identity, match.route.resources, own);
   const input = readInput(request, match.values);
-  const values = readArguments(match.route, input, caller.identity);
-  return services[match.route.service]({ realm, store: own ?? defaultStore(realm.world), arguments: values });
+  const values = readArguments(realm.behaviour, match.route, input, caller.identity);
+  const store = own ?? defaultStore(realm.world);
+  return services[match.route.service]?.({
+    realm,
+    store,
+    who: caller.identity,
+    from: request.client,
+    arguments: values,
+  });
 }

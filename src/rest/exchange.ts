@@ -42,14 +42,21 @@ export class RestExchange implements Exchange<Caller> {
     return namedBySignIn(this.match, this.request.body);
   }
 
-  answer(): WireReply {
+  answer(): WireReply | Promise<WireReply> {
     try {
-      return answerValue(callService(this));
+      const value = callService(this);
+      return value instanceof Promise
+        ? value.then(answerValue).catch((error: unknown) => this.answerError(error))
+        : answerValue(value);
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      this.refusal = error;
-      return answerRefusal(this.realm, error);
+      return this.answerError(error);
     }
+  }
+
+  private answerError(error: unknown): WireReply {
+    if (!(error instanceof Refusal)) throw error;
+    this.refusal = error;
+    return answerRefusal(this.realm, error);
   }
 
   answerFault(): WireReply {

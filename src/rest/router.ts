@@ -1,21 +1,20 @@
 import type { Behaviour } from '../magento/behaviour.ts';
-import { type Route, routes, type Service } from '../magento/webapi.ts';
+import { type DeclaredRoute, routes } from '../magento/webapi/routes.ts';
 import { hasTwoFactor, type Realm } from '../state/realm.ts';
+import { services } from './services.ts';
 
 /** A route and the values of its placeholders. */
 export interface RouteMatch {
-  readonly route: Route & { readonly service: Service };
+  readonly route: DeclaredRoute;
   readonly values: Readonly<Record<string, string>>;
 }
-
-type Declared = RouteMatch['route'];
 
 /** Routes by exact verb and path, and those with placeholders by verb and first two segments. */
 interface RouteTable {
   readonly exact: ReadonlyMap<string, RouteMatch>;
   readonly templates: ReadonlyMap<
     string,
-    readonly { readonly route: Declared; readonly segments: readonly string[] }[]
+    readonly { readonly route: DeclaredRoute; readonly segments: readonly string[] }[]
   >;
 }
 
@@ -65,19 +64,21 @@ function tableOf(realm: Realm): RouteTable {
   const known = ofBehaviour.get(twoFactor);
   if (known) return known;
   const table = buildTable(
-    routes.filter((route: Route) => route.when?.({ behaviour: realm.behaviour, twoFactor }) ?? true),
+    routes.filter(
+      (route) => services[route.service] && (route.when?.({ behaviour: realm.behaviour, twoFactor }) ?? true),
+    ),
   );
   ofBehaviour.set(twoFactor, table);
   return table;
 }
 
-function buildTable(declared: readonly Declared[]): RouteTable {
+function buildTable(declared: readonly DeclaredRoute[]): RouteTable {
   const exact = new Map(
     declared
       .filter(({ path }) => !path.includes(':'))
       .map((route) => [`${route.method} ${route.path}`, { route, values: NO_VALUES }]),
   );
-  const templates = new Map<string, { route: Declared; segments: string[] }[]>();
+  const templates = new Map<string, { route: DeclaredRoute; segments: string[] }[]>();
   for (const route of declared.filter(({ path }) => path.includes(':')).sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const segments = route.path.split('/').slice(1);
     const key = templateKey(route.method, segments);

@@ -43,6 +43,21 @@ export const requestPhrases = catalogueOf({
     text: 'The "%1" value\'s type is invalid. The "%2" type was expected. Verify and try again.',
     source: TYPE_PROCESSOR,
   },
+  processingFailed: {
+    kind: 'webapi',
+    text: 'Error occurred during "%field_name" processing. %details',
+    source: `${SERVICE_INPUT} _createFromArray`,
+  },
+  propertyNotSupported: {
+    kind: 'input',
+    text: '"%fieldName" is not supported. Correct the field name and try again.',
+    source: `${SERVICE_INPUT} processInputErrorForNestedSet`,
+  },
+  valueNotValid: {
+    kind: 'input',
+    text: '"%field_name" does not contains valid value.',
+    source: `${SERVICE_INPUT} validateParamsValue`,
+  },
   required: { kind: 'input', text: '"%fieldName" is required. Enter and try again.', source: SERVICE_INPUT },
   severalInputErrors: {
     kind: 'input',

@@ -1,0 +1,16 @@
+import type { Service } from '../magento/webapi/routes.ts';
+import type { ServiceMethod } from './service-call.ts';
+import { customerServices } from './services/customer.ts';
+import { integrationServices } from './services/integration.ts';
+import { ownCustomerServices } from './services/own-customer.ts';
+import { storeServices } from './services/store.ts';
+import { twoFactorServices } from './services/two-factor.ts';
+
+/** Every service that a route names, by that name. */
+export const services: Readonly<Partial<Record<Service, ServiceMethod>>> = {
+  ...integrationServices,
+  ...twoFactorServices,
+  ...ownCustomerServices,
+  ...customerServices,
+  ...storeServices,
+};
