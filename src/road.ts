@@ -6,6 +6,7 @@ import { problem } from './control/problem.ts';
 import type { GraphqlExchange } from './graphql/exchange.ts';
 import type { Entry, RecordedToken } from './journal/entry.ts';
 import { controlPath, type Place, placeOf } from './place.ts';
+import { lazily, type MaybePromise } from './ports/lazily.ts';
 import { RestExchange } from './rest/exchange.ts';
 import type { Realm } from './state/realm.ts';
 import type { Sandbox } from './verbs/sandbox.ts';
@@ -13,7 +14,6 @@ import { corsHeaders, preflight } from './wire/cors.ts';
 import type { Exchange } from './wire/exchange.ts';
 import type { WireReply, WireRequest } from './wire/message.ts';
 
-type MaybePromise<Value> = Value | Promise<Value>;
 type Opened = Exchange<Caller>;
 
 /** Answers one request, whichever door it came through. Never throws. */
@@ -66,17 +66,6 @@ const lazyRooms = () => ({
   control: lazily<{ answerControl: typeof answerControl }>(() => import('./control/endpoint.ts')),
 });
 type Rooms = ReturnType<typeof lazyRooms>;
-
-/** Loaded when it is first asked for; from then on it is there without waiting. */
-function lazily<Room>(load: () => Promise<Room>): () => MaybePromise<Room> {
-  let room: Room | undefined;
-  return () =>
-    room ??
-    load().then((loaded) => {
-      room = loaded;
-      return loaded;
-    });
-}
 
 const SANDBOX_HEADER = 'x-mock-sandbox';
 

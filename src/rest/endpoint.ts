@@ -1,46 +1,56 @@
-import type { Caller } from '../authorization/identify.ts';
 import { permit } from '../authorization/permit.ts';
+import { requireRecaptcha } from '../domain/recaptcha.ts';
 import { Refusal } from '../magento/refusal.ts';
-import type { Store } from '../state/accounts.ts';
-import type { Realm } from '../state/realm.ts';
-import { defaultStore } from '../state/stores.ts';
-import type { WireRequest } from '../wire/message.ts';
-import { readInput } from './input.ts';
+import type { DeclaredRoute } from '../magento/webapi/routes.ts';
+import { after, type MaybePromise } from '../ports/lazily.ts';
+import { acceptOperations } from './asynchronous.ts';
+import { ownStore, type RestCall, storeOf } from './call.ts';
+import { type ReadXml, type RestInput, readInput } from './input.ts';
 import { readArguments } from './parameters.ts';
-import type { RouteMatch } from './router.ts';
+import { describeServices } from './schema.ts';
+import type { Arguments } from './service-call.ts';
 import { services } from './services.ts';
 
 const METHODS: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'DELETE']);
 
-/** A request as the endpoint gets it: its world chosen, its route looked up and its caller known. */
-export interface RestCall {
-  readonly realm: Realm;
-  readonly request: WireRequest;
-  /** The store that the path names. */
-  readonly storeInPath: Store | 'all' | undefined;
-  readonly match: RouteMatch | undefined;
-  readonly caller: Caller;
+/** What a request gives when it is not refused. */
+export interface Answer {
+  readonly value: unknown;
+  readonly status?: number;
 }
 
 /**
- * What the service of a request gives, in Magento's order: verb, route, permission, then content type and body, then
- * parameters. [app/code/Magento/Webapi/Controller/Rest/{InputParamsResolver,RequestValidator}.php]
+ * What a request gives, in Magento's order: verb, route, permission and captcha, then content type and body, then parameters,
+ * then the service. [app/code/Magento/Webapi/Controller/Rest/{InputParamsResolver,RequestValidator}.php]
  *
  * @throws Refusal
  */
-export function callService({ realm, request, storeInPath, match, caller }: RestCall): unknown {
+export function answerCall(call: RestCall, readXml: ReadXml | undefined): MaybePromise<Answer> {
+  const { realm, request, path, match, caller } = call;
   if (!METHODS.has(request.method)) throw new Refusal('methodNotSupported', [request.method]);
+  if (path.processor === 'schema') return { value: describeServices(call) };
   if (match === undefined) throw new Refusal('noRouteMatches');
-  const own = storeInPath === 'all' ? undefined : (storeInPath ?? defaultStore(realm.world));
-  permit(realm, caller.identity, match.route.resources, own);
-  const input = readInput(request, match.values);
-  const values = readArguments(realm.behaviour, match.route, input, caller.identity);
-  const store = own ?? defaultStore(realm.world);
-  return services[match.route.service]?.({
+  requireAllowed(call, match.route);
+  const input = readInput(request, match.values, readXml);
+  const read = (each: RestInput) => readArguments(realm.behaviour, match.route, each, caller.identity);
+  const run = (values: Arguments) => callService(call, match.route, values);
+  if (path.processor === 'sync') return after(run(read(input)), (value) => ({ value }));
+  return { value: acceptOperations(realm, path.processor, input, { read, run }), status: 202 };
+}
+
+function requireAllowed({ realm, request, path, caller }: RestCall, route: DeclaredRoute): void {
+  permit(realm, caller.identity, route.resources, ownStore(realm, path));
+  if (route.form === undefined) return;
+  const answer = request.headers['x-recaptcha'];
+  requireRecaptcha(realm, storeOf(realm, path), route.form, answer, caller.identity.type === 'integration');
+}
+
+/** The value of a service; one that needs a slow library gives it later. */
+const callService = ({ realm, request, path, caller }: RestCall, route: DeclaredRoute, values: Arguments): unknown =>
+  services[route.service]?.({
     realm,
-    store,
+    store: storeOf(realm, path),
     who: caller.identity,
     from: request.client,
     arguments: values,
   });
-}

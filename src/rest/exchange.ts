@@ -1,65 +1,97 @@
 import { type Caller, identify } from '../authorization/identify.ts';
 import { Refusal } from '../magento/refusal.ts';
-import type { Store } from '../state/accounts.ts';
+import { after, lazily, type MaybePromise } from '../ports/lazily.ts';
 import type { Realm } from '../state/realm.ts';
 import { defaultStore } from '../state/stores.ts';
 import type { Exchange } from '../wire/exchange.ts';
 import type { WireReply, WireRequest } from '../wire/message.ts';
-import { callService } from './endpoint.ts';
+import { type Format, formatOf } from './accept.ts';
+import { isXml } from './content-type.ts';
+import { type Answer, answerCall } from './endpoint.ts';
 import { namedBySignIn } from './named.ts';
-import { answerInternalError, answerRefusal, answerValue } from './output.ts';
-import { routePath, storeOfPath } from './path.ts';
+import { nearestRoute } from './nearest-route.ts';
+import { answerNotAcceptable } from './not-acceptable.ts';
+import { answerInternalError, answerRefusal, answerValue, jsonRenderer, type Renderer, rendererOf } from './output.ts';
+import { type RestPath, readPath } from './path.ts';
 import { findRoute, type RouteMatch } from './router.ts';
+import type * as Xml from './xml.ts';
+
+/** What stands before a route's path in the name of an operation. */
+const PREFIXES = { sync: '', schema: '', async: '/async', bulk: '/async/bulk' } as const;
+
+const loadXml = lazily(() => import('./xml.ts'));
 
 /** A REST request: its route is known before anything is judged. */
 export class RestExchange implements Exchange<Caller> {
   readonly realm: Realm;
   readonly request: WireRequest;
-  /** The store that the path names. */
-  readonly storeInPath: Store | 'all' | undefined;
+  readonly path: RestPath;
   readonly match: RouteMatch | undefined;
   readonly caller: Caller;
-  refusal: Refusal | undefined;
+  refused: Refusal | undefined;
+  renderer: Renderer = jsonRenderer;
 
   constructor(realm: Realm, request: WireRequest) {
     this.realm = realm;
     this.request = request;
-    this.storeInPath = storeOfPath(realm, request.path);
-    this.match = findRoute(realm, request.method, routePath(request.path, this.storeInPath));
+    this.path = readPath(realm, request.path);
+    this.match = findRoute(realm, request.method, this.path);
     this.caller = identify(realm, request.headers['authorization']);
   }
 
   /** As Magento declares the route, or as it was sent when none fits. */
   get operations(): readonly string[] {
-    return [`${this.request.method} ${this.match?.route.path ?? routePath(this.request.path, this.storeInPath)}`];
+    const prefix = PREFIXES[this.path.processor];
+    return [`${this.request.method} ${prefix}${this.match?.route.path ?? this.path.route}`];
   }
 
   get store(): string {
-    return this.storeInPath === 'all' ? this.storeInPath : (this.storeInPath ?? defaultStore(this.realm.world)).code;
+    const { store } = this.path;
+    return store === 'all' ? store : (store ?? defaultStore(this.realm.world)).code;
+  }
+
+  /** Why it was refused; of a path that no route fits, which known one is nearest. */
+  get refusal(): Exchange<Caller>['refusal'] {
+    if (this.refused?.key !== 'noRouteMatches') return this.refused;
+    return { key: this.refused.key, why: nearestRoute(this.realm, this.request.method, this.path.route) };
   }
 
   named() {
     return namedBySignIn(this.match, this.request.body);
   }
 
-  answer(): WireReply | Promise<WireReply> {
+  answer(): MaybePromise<WireReply> {
+    const { accept, 'content-type': contentType } = this.request.headers;
+    const format = formatOf(accept);
+    const speaksXml = format === 'xml' || isXml(contentType) || (format === undefined && isXml(accept));
+    return speaksXml ? after(loadXml(), (xml) => this.answerIn(format, xml)) : this.answerIn(format, undefined);
+  }
+
+  /** The way of the answer is chosen before anything is done: what cannot be answered changes nothing. */
+  private answerIn(format: Format | undefined, xml: typeof Xml | undefined): MaybePromise<WireReply> {
+    if (format === undefined) return answerNotAcceptable(this.request.headers['accept'] ?? '', xml?.renderXmlMessage);
+    if (format === 'xml' && xml) this.renderer = rendererOf('application/xml', xml.renderXml);
     try {
-      const value = callService(this);
-      return value instanceof Promise
-        ? value.then(answerValue).catch((error: unknown) => this.answerError(error))
-        : answerValue(value);
+      const answer = answerCall(this, xml?.readXml);
+      return answer instanceof Promise
+        ? answer.then((late) => this.answerOf(late)).catch((error: unknown) => this.answerError(error))
+        : this.answerOf(answer);
     } catch (error) {
       return this.answerError(error);
     }
   }
 
+  private answerOf({ value, status }: Answer): WireReply {
+    return answerValue(this.renderer, value, status);
+  }
+
   private answerError(error: unknown): WireReply {
     if (!(error instanceof Refusal)) throw error;
-    this.refusal = error;
-    return answerRefusal(this.realm, error);
+    this.refused = error;
+    return answerRefusal(this.realm, this.renderer, error);
   }
 
   answerFault(): WireReply {
-    return answerInternalError(this.realm);
+    return answerInternalError(this.realm, this.renderer);
   }
 }

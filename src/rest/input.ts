@@ -1,48 +1,64 @@
 import { Refusal } from '../magento/refusal.ts';
 import type { WireRequest } from '../wire/message.ts';
+import { bodyFormatOf } from './content-type.ts';
+import { queryValues } from './query-values.ts';
 import { NO_VALUES } from './router.ts';
 
 /** What a request brings to a service: body members and, winning over them, query string and path values. */
 export type RestInput = Readonly<Record<string, unknown>>;
 
-const MEDIA_TYPE = /^([\w.+-]+\/[\w.+-]+)\s*(?:;\s*charset\s*=\s*"?([\w-]+)"?\s*)?;?\s*$/i;
-const JSON_TYPE = 'application/json';
+/** Reads an XML body; there only where one has come. */
+export type ReadXml = (body: string) => unknown;
+
 const NOTHING: RestInput = {};
 /** Bytes; Magento leaves it to the web server. */
 const LARGEST_BODY = 1024 * 1024;
 
-/** [lib/internal/Magento/Framework/Webapi/Rest/Request.php getRequestData] */
-export function readInput(request: WireRequest, pathValues: Readonly<Record<string, string>>): RestInput {
-  const body = request.method === 'POST' || request.method === 'PUT' ? readBody(request) : NOTHING;
+/** Bodies are read for POST and PUT only. [lib/internal/Magento/Framework/Webapi/Rest/Request.php getRequestData] */
+export function readInput(
+  request: WireRequest,
+  pathValues: Readonly<Record<string, string>>,
+  readXml: ReadXml | undefined,
+): RestInput {
+  const body = request.method === 'POST' || request.method === 'PUT' ? membersOf(readBody(request, readXml)) : NOTHING;
   if (request.query === '' && pathValues === NO_VALUES) return body;
-  return request.query === '' ? { ...body, ...pathValues } : { ...body, ...queryValues(request.query), ...pathValues };
+  return { ...overridden(request.method, body, pathValues), ...queryValues(request.query), ...pathValues };
 }
 
-const queryValues = (query: string): Record<string, string> => Object.fromEntries(new URLSearchParams(query));
+/**
+ * A PUT writes the last id of its path into the object that the body brings, where that has such a property.
+ * [Webapi/Controller/Rest/ParamsOverrider.php overrideRequestBodyIdWithPathParam]
+ */
+function overridden(method: string, body: RestInput, pathValues: Readonly<Record<string, string>>): RestInput {
+  const [name, value] = Object.entries(pathValues).at(-1) ?? [];
+  const [member, ...others] = Object.entries(body);
+  if (method !== 'PUT' || name === undefined || member === undefined || others.length > 0) return body;
+  const [key, object] = member;
+  if (object === null || typeof object !== 'object' || Array.isArray(object)) return body;
+  return { [key]: name === 'id' ? { ...object, [name]: value } : object };
+}
 
-/** Content type first, then the body; an empty body needs no type. [fw/Webapi/Rest/Request/DeserializerFactory.php] */
-function readBody(request: WireRequest): RestInput {
+/**
+ * A request's body as a value; nothing when there is none. An empty body needs no type.
+ *
+ * @throws Refusal by its type first, then by what it holds
+ */
+export function readBody(request: WireRequest, readXml: ReadXml | undefined): unknown {
   if (request.bodyBytes > LARGEST_BODY) throw new Refusal('bodyTooLarge');
-  if (request.body === '' && request.bodyFault === undefined) return NOTHING;
-  requireJson(request.headers['content-type'] ?? '');
+  if (request.body === '' && request.bodyFault === undefined) return undefined;
+  const format = bodyFormatOf(request.headers['content-type'] ?? '');
   if (request.bodyFault !== undefined) throw new Refusal('bodyNotDecodable');
-  return parseJson(request.body);
+  return format === 'xml' && readXml ? readXml(request.body) : parseJson(request.body);
 }
 
-function requireJson(contentType: string): void {
-  if (contentType === '') throw new Refusal('contentTypeEmpty');
-  const [, type, charset] = MEDIA_TYPE.exec(contentType) ?? [];
-  if (type === undefined) throw new Refusal('contentTypeInvalid');
-  if (charset !== undefined && charset.toLowerCase() !== 'utf-8') throw new Refusal('charsetNotSupported');
-  if (type.toLowerCase() !== JSON_TYPE) throw new Refusal('contentTypeUnknown', [type]);
-}
-
-/** PHP decodes any JSON value; only an object or a list has members. */
-function parseJson(body: string): RestInput {
+function parseJson(body: string): unknown {
   try {
-    const value: unknown = JSON.parse(body);
-    return value !== null && typeof value === 'object' ? (value as RestInput) : NOTHING;
+    return JSON.parse(body);
   } catch {
     throw new Refusal('bodyNotDecodable');
   }
 }
+
+/** PHP decodes any value; only an object or a list has members. */
+export const membersOf = (value: unknown): RestInput =>
+  value !== null && typeof value === 'object' ? (value as RestInput) : NOTHING;

@@ -5,10 +5,20 @@ import { HEX_DIGITS } from '../ports/entropy.ts';
 import type { Realm } from '../state/realm.ts';
 import type { WireReply } from '../wire/message.ts';
 
-const HEADERS = {
-  'content-type': 'application/json; charset=utf-8',
-  'cache-control': 'no-store, no-cache, must-revalidate, max-age=0',
-};
+/** How a value is written: JSON, or XML where the client asked for it. */
+export interface Renderer {
+  readonly headers: WireReply['headers'];
+  readonly render: (value: unknown) => string;
+}
+
+const CACHE_CONTROL = 'no-store, no-cache, must-revalidate, max-age=0';
+
+export const rendererOf = (type: string, render: (value: unknown) => string): Renderer => ({
+  headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': CACHE_CONTROL },
+  render,
+});
+
+export const jsonRenderer: Renderer = rendererOf('application/json', JSON.stringify);
 
 /** Statuses by exception class. [lib/internal/Magento/Framework/Webapi/ErrorProcessor.php] */
 const statuses: Readonly<Record<PhraseKind, number>> = {
@@ -23,20 +33,25 @@ const statuses: Readonly<Record<PhraseKind, number>> = {
 };
 
 /** The bare value; null, and so what a void service gives, is an empty list. [fw/Webapi/ServiceOutputProcessor.php convertValue] */
-export const answerValue = (value: unknown): WireReply => ({
-  status: 200,
-  headers: HEADERS,
-  body: JSON.stringify(value === undefined || value === null ? [] : value),
+export const answerValue = ({ headers, render }: Renderer, value: unknown, status = 200): WireReply => ({
+  status,
+  headers,
+  body: render(value === undefined || value === null ? [] : value),
 });
 
 /**
  * A refusal in Magento's envelope: the template as it is and its values beside it; only the web-API layer's own errors come
  * rendered. [lib/internal/Magento/Framework/Webapi/Rest/Response.php]
  */
-export function answerRefusal(realm: Realm, refusal: Refusal): WireReply {
+export function answerRefusal(realm: Realm, { headers, render }: Renderer, refusal: Refusal): WireReply {
   const phrase: Phrase = phrases[refusal.key];
+  if (phrase.kind === 'internal') return answerInternalError(realm, { headers, render }, phrase.status);
+  return { status: phrase.status ?? statuses[phrase.kind], headers, body: render(envelope(realm, phrase, refusal)) };
+}
+
+function envelope(realm: Realm, phrase: Phrase, refusal: Refusal): Record<string, unknown> {
   const isRendered = phrase.kind === 'webapi';
-  const body = {
+  return {
     message: isRendered ? interpolate(phrase.text, refusal.parameters) : phrase.text,
     ...(refusal.several.length > 0 && {
       errors: refusal.several.map(({ message, parameters }) => ({ message, parameters })),
@@ -44,7 +59,6 @@ export function answerRefusal(realm: Realm, refusal: Refusal): WireReply {
     ...(!isRendered && hasValues(refusal.parameters) && { parameters: refusal.parameters }),
     ...(realm.world.mode === 'developer' && { trace: isRendered ? null : traceOf(refusal) }),
   };
-  return { status: phrase.status ?? statuses[phrase.kind], headers: HEADERS, body: JSON.stringify(body) };
 }
 
 const hasValues = (parameters: PhraseParameters): boolean => Object.keys(parameters).length > 0;
@@ -52,12 +66,8 @@ const hasValues = (parameters: PhraseParameters): boolean => Object.keys(paramet
 /** Where Magento throws it; we have no PHP stack to show. */
 const traceOf = (refusal: Refusal): string => `#0 ${phrases[refusal.key].source}`;
 
-/** What a fault of this program looks like: Magento's masked error with a report id. [ErrorProcessor::_critical] */
-export function answerInternalError(realm: Realm): WireReply {
+/** Magento's masked error with a report id: what no client is to know. [ErrorProcessor::_critical] */
+export function answerInternalError(realm: Realm, { headers, render }: Renderer, status = 500): WireReply {
   const report = `webapi-${realm.entropy.text(13, HEX_DIGITS)}`;
-  return {
-    status: 500,
-    headers: HEADERS,
-    body: JSON.stringify({ message: interpolate(phrases.internalError.text, [report]) }),
-  };
+  return { status, headers, body: render({ message: interpolate(phrases.internalError.text, [report]) }) };
 }

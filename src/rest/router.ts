@@ -1,6 +1,7 @@
 import type { Behaviour } from '../magento/behaviour.ts';
 import { type DeclaredRoute, routes } from '../magento/webapi/routes.ts';
 import { hasTwoFactor, type Realm } from '../state/realm.ts';
+import type { RestPath } from './path.ts';
 import { services } from './services.ts';
 
 /** A route and the values of its placeholders. */
@@ -9,13 +10,18 @@ export interface RouteMatch {
   readonly values: Readonly<Record<string, string>>;
 }
 
+interface Template {
+  readonly route: DeclaredRoute;
+  readonly segments: readonly string[];
+}
+
 /** Routes by exact verb and path, and those with placeholders by verb and first two segments. */
 interface RouteTable {
+  readonly declared: readonly DeclaredRoute[];
   readonly exact: ReadonlyMap<string, RouteMatch>;
-  readonly templates: ReadonlyMap<
-    string,
-    readonly { readonly route: DeclaredRoute; readonly segments: readonly string[] }[]
-  >;
+  /** Paths of many operations in one body: `:sku` is written `bySku`. [WebapiAsync/Plugin/ControllerRest.php] */
+  readonly bulk: ReadonlyMap<string, RouteMatch>;
+  readonly templates: ReadonlyMap<string, readonly Template[]>;
 }
 
 const tables = new WeakMap<Behaviour, Map<boolean, RouteTable>>();
@@ -25,8 +31,10 @@ export const NO_VALUES: Readonly<Record<string, string>> = {};
  * The route of a verb and a path (`/V1/…`, without store). An exact path comes first; of the templates with the same first
  * two segments, tried in ascending order, the last that fits wins. [Webapi/Controller/Rest/Router.php, Webapi/Model/Rest/Config.php]
  */
-export function findRoute(realm: Realm, method: string, path: string): RouteMatch | undefined {
+export function findRoute(realm: Realm, method: string, { route: path, processor }: RestPath): RouteMatch | undefined {
   const table = tableOf(realm);
+  if (processor === 'bulk') return table.bulk.get(`${method} ${path}`);
+  if (processor === 'async' && method === 'GET') return undefined;
   const exact = table.exact.get(`${method} ${path}`);
   if (exact) return exact;
   const segments = path.split('/').slice(1);
@@ -34,6 +42,9 @@ export function findRoute(realm: Realm, method: string, path: string): RouteMatc
   const found = candidates.findLast((candidate) => fits(candidate.segments, segments));
   return found && { route: found.route, values: valuesOf(found.segments, segments) };
 }
+
+/** The routes that this Magento has. */
+export const routesOf = (realm: Realm): readonly DeclaredRoute[] => tableOf(realm).declared;
 
 const templateKey = (method: string, [first, second]: readonly string[]): string => `${method} ${first}/${second}`;
 
@@ -78,11 +89,21 @@ function buildTable(declared: readonly DeclaredRoute[]): RouteTable {
       .filter(({ path }) => !path.includes(':'))
       .map((route) => [`${route.method} ${route.path}`, { route, values: NO_VALUES }]),
   );
-  const templates = new Map<string, { route: DeclaredRoute; segments: string[] }[]>();
+  const templates = new Map<string, Template[]>();
   for (const route of declared.filter(({ path }) => path.includes(':')).sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const segments = route.path.split('/').slice(1);
     const key = templateKey(route.method, segments);
     templates.set(key, [...(templates.get(key) ?? []), { route, segments }]);
   }
-  return { exact, templates };
+  return { declared, exact, bulk: bulkOf(declared), templates };
 }
+
+const bulkOf = (declared: readonly DeclaredRoute[]): ReadonlyMap<string, RouteMatch> =>
+  new Map(
+    declared
+      .filter(({ method }) => method !== 'GET')
+      .map((route) => [
+        `${route.method} ${route.path.replace(/:(\w)/g, (_, letter: string) => `by${letter.toUpperCase()}`)}`,
+        { route, values: NO_VALUES },
+      ]),
+  );

@@ -19,6 +19,12 @@ export const requestPhrases = catalogueOf({
     source: 'lib/internal/Magento/Framework/Webapi/Rest/RequestMethodValidator.php',
     status: 405,
   },
+  notAcceptable: {
+    kind: 'webapi',
+    text: 'Server cannot match any of the given Accept HTTP header media type(s) from the request: "%1" with media types from the config of response renderer.',
+    source: 'lib/internal/Magento/Framework/Webapi/Rest/Response/RendererFactory.php',
+    status: 406,
+  },
   contentTypeEmpty: { kind: 'webapi', text: 'Content-Type header is empty.', source: REST_REQUEST },
   contentTypeInvalid: { kind: 'webapi', text: 'Content-Type header is invalid.', source: REST_REQUEST },
   charsetNotSupported: { kind: 'webapi', text: 'UTF-8 is the only supported charset.', source: REST_REQUEST },

@@ -57,7 +57,7 @@ export const metadataRoutes = [
     method: 'GET',
     path: '/V1/attributeMetadata/customerAddress/custom',
     resources: READ,
-    service: 'getCustomAttributes',
+    service: 'getCustomAddressAttributes',
     parameters: [],
   },
 ] as const satisfies readonly Route[];

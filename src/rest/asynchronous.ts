@@ -1,0 +1,76 @@
+import { Refusal } from '../magento/refusal.ts';
+import { HEX_DIGITS } from '../ports/entropy.ts';
+import type { Realm } from '../state/realm.ts';
+import { membersOf, type RestInput } from './input.ts';
+import type { Arguments } from './service-call.ts';
+
+/** One operation as the answer tells it. [AsynchronousOperations/Api/Data/ItemStatusInterface.php] */
+interface RequestItem {
+  readonly id: number;
+  readonly data_hash: string | null;
+  readonly status: 'accepted' | 'rejected';
+  readonly error_message?: string;
+  readonly error_code?: number;
+}
+
+/** How one operation is read and done. */
+interface Operation {
+  /** @throws Refusal when its arguments do not hold */
+  readonly read: (input: RestInput) => Arguments;
+  readonly run: (values: Arguments) => unknown;
+}
+
+/**
+ * Takes operations to be done later. Magento's consumers do them within a minute; here they are done at once. What they give
+ * or refuse is not told, as there. [AsynchronousOperations/Model/MassSchedule.php publishMass]
+ *
+ * @throws Refusal when the arguments of a single operation do not hold; of several, each that does not is rejected alone
+ */
+export function acceptOperations(realm: Realm, how: 'async' | 'bulk', input: RestInput, operation: Operation) {
+  const inputs = how === 'async' ? [input] : Object.values(input).map(membersOf);
+  const items = inputs.map((each, id): RequestItem => {
+    const values = readOrRefuse(operation, each);
+    if (!(values instanceof Refusal)) {
+      runUnheard(operation, values);
+      return { id, data_hash: realm.digest.sha256(JSON.stringify(each)), status: 'accepted' };
+    }
+    if (how === 'async') throw values;
+    return { id, data_hash: null, status: 'rejected', error_message: values.told, error_code: 0 };
+  });
+  return { bulk_uuid: uuid(realm), request_items: items, errors: items.some(({ status }) => status === 'rejected') };
+}
+
+function readOrRefuse({ read }: Operation, input: RestInput): Arguments | Refusal {
+  try {
+    return read(input);
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}
+
+/** A refusal ends in the operation's own status, which nobody here can ask for. */
+function runUnheard({ run }: Operation, values: Arguments): void {
+  try {
+    const late = run(values);
+    if (late instanceof Promise) late.catch(ignoreRefusal);
+  } catch (error) {
+    ignoreRefusal(error);
+  }
+}
+
+function ignoreRefusal(error: unknown): void {
+  if (!(error instanceof Refusal)) throw error;
+}
+
+/** A random UUID by the world's own chance. */
+function uuid({ entropy }: Realm): string {
+  const digits = entropy.text(32, HEX_DIGITS);
+  return [
+    digits.slice(0, 8),
+    digits.slice(8, 12),
+    `4${digits.slice(13, 16)}`,
+    `${'89ab'[Number.parseInt(digits.charAt(16), 16) % 4]}${digits.slice(17, 20)}`,
+    digits.slice(20),
+  ].join('-');
+}
