@@ -1,4 +1,4 @@
-import { Refusal, required } from '../magento/refusal.ts';
+import { noSuchEntity, Refusal, refusalOf, required } from '../magento/refusal.ts';
 import type { Address, Customer } from '../state/accounts.ts';
 import type { Realm } from '../state/realm.ts';
 
@@ -43,6 +43,10 @@ export function updateAddress(realm: Realm, { customer, address: before }: OwnAd
 export function deleteAddress(realm: Realm, { customer, address }: OwnAddress): true {
   if (address.default_billing) throw new Refusal('addressIsDefaultBilling', [address.id]);
   if (address.default_shipping) throw new Refusal('addressIsDefaultShipping', [address.id]);
+  return removeAddress(realm, { customer, address });
+}
+
+function removeAddress(realm: Realm, { customer, address }: OwnAddress): true {
   realm.world.lastIds.address = Math.max(realm.world.lastIds.address, address.id);
   const addresses = customer.addresses.filter(({ id }) => id !== address.id);
   realm.world.customers.update({ ...customer, addresses });
@@ -88,16 +92,49 @@ function nextAddressId({ world: { customers, lastIds } }: Realm): number {
   return lastIds.address;
 }
 
-/** Several are told in one text, a line each. [CustomerGraphQl/Model/ValidatorExceptionProcessor.php] */
+/** GraphQL tells several in one text, a line each. [CustomerGraphQl/Model/ValidatorExceptionProcessor.php] */
 function requireAttributes(address: AddressInput): void {
-  const missing = REQUIRED.filter(([name]) => isEmpty(address[name])).map(([, told]) => required(told));
+  const missing = missingIn(address);
   const [only, ...more] = missing;
   if (only === undefined) return;
   throw more.length === 0 ? only : new Refusal('severalValues', [missing.map(({ told }) => told).join('\n')]);
 }
 
+/** The service layer tells each by itself. [app/code/Magento/Customer/Model/ResourceModel/AddressRepository.php save] */
+export function requireAddress(address: AddressInput): void {
+  const [first, ...others] = missingIn(address);
+  if (first !== undefined) throw refusalOf([first, ...others]);
+}
+
+const missingIn = (address: AddressInput): Refusal[] =>
+  REQUIRED.filter(([name]) => isEmpty(address[name])).map(([, told]) => required(told));
+
+/** Puts an address that has been found good into a customer's row: a new one gets an id. */
+export function writeAddress(
+  realm: Realm,
+  customer: Customer,
+  input: AddressInput & { readonly id?: number | null | undefined },
+): Customer {
+  const address = { ...withFlags(input), id: input.id ?? nextAddressId(realm) } as Address;
+  return save(realm, customer, [...customer.addresses.filter(({ id }) => id !== address.id), address], address);
+}
+
+/** An address by its id, whosever it is. [AddressRepository.php getById] */
+export function getAddressById({ world }: Realm, id: number): OwnAddress {
+  for (const customer of world.customers.values()) {
+    const address = customer.addresses.find((each) => each.id === id);
+    if (address !== undefined) return { customer, address };
+  }
+  throw noSuchEntity('addressId', id);
+}
+
+/** Deletes an address, a default one as well. [AddressRepository.php deleteById] */
+export function deleteAddressById(realm: Realm, id: number): true {
+  return removeAddress(realm, getAddressById(realm, id));
+}
+
 /** Only one address is the default for bills, one for parcels. */
-function save(realm: Realm, customer: Customer, addresses: readonly Address[], latest: Address): void {
+function save(realm: Realm, customer: Customer, addresses: readonly Address[], latest: Address): Customer {
   const others = addresses.map((address) =>
     address.id === latest.id
       ? address
@@ -107,7 +144,7 @@ function save(realm: Realm, customer: Customer, addresses: readonly Address[], l
           default_shipping: address.default_shipping && !latest.default_shipping,
         },
   );
-  realm.world.customers.update({ ...customer, addresses: others, updated_at: realm.clock.now() });
+  return realm.world.customers.update({ ...customer, addresses: others, updated_at: realm.clock.now() });
 }
 
 const withFlags = (input: AddressInput): AddressInput => ({

@@ -26,10 +26,25 @@ export function createCustomer(realm: Realm, store: Store, input: CustomerInput)
   }
   requireNames(input);
   if (findCustomer(realm, email, store.website) !== undefined) throw new Refusal('emailTaken');
+  return addCustomer(realm, store, { ...input, email });
+}
+
+/** Writes a new account that has been found good, with the store's default group, and mails about it. */
+export function addCustomer(realm: Realm, store: Store, input: CustomerInput & { email: string }): Customer {
   const now = realm.clock.now();
   const { world } = realm;
+  const { email, password } = input;
+  const group_id = setting(realm, 'customer/create_account/default_group', store);
   const base = seedCustomer(
-    { id: world.customers.nextId, email, firstname: '', lastname: '', website: store.website, store: store.code },
+    {
+      id: world.customers.nextId,
+      email,
+      firstname: '',
+      lastname: '',
+      website: store.website,
+      store: store.code,
+      group_id,
+    },
     { ...world.blueprint.homes, stores: world.stores.values() },
     () => now,
   );

@@ -38,7 +38,7 @@ const DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T].*)?$/;
 const AMERICAN_DATE = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 
 /** A date of birth as it is stored; refuses what is no date. [Eav/Model/Attribute/Data/Date.php] */
-function readDate(text: string): string {
+export function readDate(text: string): string {
   const iso = DATE.exec(text);
   const american = AMERICAN_DATE.exec(text);
   const [year, month, day] = iso ? iso.slice(1, 4) : american ? [american[3], american[1], american[2]] : [];

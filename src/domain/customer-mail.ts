@@ -8,6 +8,12 @@ export function mailPasswordReset(realm: Realm, store: Store, customer: Customer
   send(realm, customer, 'customer_password_forgot_email_template', { rp_token: customer.rp_token, link });
 }
 
+/** The older mail of the same link. */
+export function mailPasswordReminder(realm: Realm, store: Store, customer: Customer): void {
+  const link = url(realm, store, `customer/account/createPassword/?token=${customer.rp_token}`);
+  send(realm, customer, 'customer_password_remind_email_template', { rp_token: customer.rp_token, link });
+}
+
 /** Welcome, or a request to confirm, or a request to set a password. */
 export function mailNewAccount(realm: Realm, store: Store, customer: Customer): void {
   if (customer.confirmation !== null) {

@@ -57,7 +57,7 @@ function requireWellFormed(email: string): void {
 }
 
 /** Refuses another token than the stored one, and one whose whole hours have reached the limit. [AccountManagement.php] */
-function requireResetToken(realm: Realm, customer: Customer, token: string): void {
+export function requireResetToken(realm: Realm, customer: Customer, token: string): void {
   if (customer.rp_token === null || customer.rp_token !== token) throw new Refusal('resetTokenMismatched');
   const since = customer.rp_token_created_at ?? realm.world.startedAt;
   const hours = Math.floor((realm.clock.now() - since) / HOUR);

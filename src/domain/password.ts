@@ -25,13 +25,20 @@ export function requireOtherThanEmail(password: string, email: string): void {
 
 /**
  * Refuses a wrong password and counts it. An account that was already locked is told so; the attempt that locks it is not.
- * [app/code/Magento/CustomerGraphQl/Model/Customer/CheckCustomerPassword.php]
+ * [app/code/Magento/CustomerGraphQl/Model/Customer/CheckCustomerPassword.php, Customer/Model/Authentication.php]
+ *
+ * @param wrong what a wrong password is told: GraphQL and the service layer have each their own text
  */
-export function requirePassword(realm: Realm, customer: Customer, password: string): void {
+export function requirePassword(
+  realm: Realm,
+  customer: Customer,
+  password: string,
+  wrong: 'invalidLoginOrPassword' | 'passwordDoesNotMatch' = 'invalidLoginOrPassword',
+): void {
   if (customer.password !== null && customer.password === password) return;
   const wasLocked = isLocked(realm, customer);
   countPasswordFailure(realm, customer);
-  throw new Refusal(wasLocked ? 'accountLocked' : 'invalidLoginOrPassword');
+  throw new Refusal(wasLocked ? 'accountLocked' : wrong);
 }
 
 /** A new password: the reset token is used up and sessions are cut; tokens stay good. [AccountManagement.php changePasswordForCustomer] */

@@ -24,7 +24,7 @@ export const customerFields = {
     tellAttributes(custom_attributes, args),
   /** [CustomerGraphQl/Model/Resolver/CustomerGroup.php] */
   group: ({ group_id }: Customer, _: unknown, { realm, store }: Context) =>
-    sharesCustomerGroup(realm, store) ? { uid: uidOf(group_id), name: customerGroupName(group_id) } : null,
+    sharesCustomerGroup(realm, store) ? { uid: uidOf(group_id), name: customerGroupName(realm, group_id) } : null,
 };
 
 /** [CustomerGraphQl/Model/Resolver/CustomerAddressesV2.php] */

@@ -29,6 +29,7 @@ export const traits = {
   sign_in_clears_failures: ['no', 'yes'],
   alias_limit: ['absent', 'configured'],
   query_complexity: ['300', '1000'],
+  rest_email_change: ['keeps_tokens', 'revokes_tokens'],
   customer_id: ['null', 'uid'],
   reset_mail_limits: ['storefront_only', 'everywhere'],
   request_limits: ['absent', 'present'],

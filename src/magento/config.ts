@@ -33,6 +33,7 @@ export const configPaths = {
     10,
     'between reset mails, minutes; 0 is no limit',
   ),
+  'customer/create_account/default_group': number(1, 'group of new accounts'),
   'customer/create_account/confirm': flag(0, 'new accounts must be confirmed by e-mail'),
   'customer/account_information/confirm': flag(0, 'a changed e-mail must be confirmed'),
   'customer/account_information/graphql_share_customer_group': flag(0, 'storefronts may see the customer group'),
@@ -55,6 +56,7 @@ export const configPaths = {
   'graphql/disable_introspection': flag(0, 'env.php: introspection is refused'),
   'graphql/max_request_body_size': number(1_048_576, 'env.php: bytes of a GraphQL body; 0 is no limit'),
   'crypt/key': text('', 'env.php: signing key; from the seed when empty'),
+  'contact/email/recipient_email': text('hello@example.com', 'whom customers may write to'),
   'web/unsecure/base_url': text('http://localhost/', 'base of links in mails'),
 } as const satisfies Readonly<Record<string, ConfigPath>>;
 

@@ -1,4 +1,5 @@
 import { accountPhrases } from './phrases/account.ts';
+import { customerServicePhrases } from './phrases/customer-service.ts';
 import { graphqlPhrases } from './phrases/graphql.ts';
 import { passwordPhrases } from './phrases/password.ts';
 import type { Phrase } from './phrases/phrase.ts';
@@ -10,6 +11,7 @@ const catalogue = {
   ...signInPhrases,
   ...twoFactorPhrases,
   ...accountPhrases,
+  ...customerServicePhrases,
   ...passwordPhrases,
   ...requestPhrases,
   ...graphqlPhrases,

@@ -47,6 +47,14 @@ export const required = (fieldName: string): Refusal => new Refusal('required', 
 export const noSuchEntity = (fieldName: string, fieldValue: PhraseValue): Refusal =>
   new Refusal('noSuchEntity', { fieldName, fieldValue });
 
+/** The same for an entity that two fields name. */
+export const noSuchEntityOfTwo = (
+  fieldName: string,
+  fieldValue: PhraseValue,
+  field2Name: string,
+  field2Value: PhraseValue,
+): Refusal => new Refusal('noSuchEntityOfTwo', { fieldName, fieldValue, field2Name, field2Value });
+
 /** A phrase with its placeholders filled: named ones (`%fieldName`) by key, `%1` by position. */
 export function interpolate(text: string, parameters: PhraseParameters): string {
   const values: Readonly<Record<string, PhraseValue>> = Array.isArray(parameters)

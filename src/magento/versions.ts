@@ -36,6 +36,7 @@ const oldest: Behaviour = {
   alias_limit: 'absent',
   query_complexity: '300',
   reset_mail_limits: 'storefront_only',
+  rest_email_change: 'keeps_tokens',
   customer_id: 'null',
   request_limits: 'absent',
   rest_malformed_input: '500',
@@ -106,12 +107,13 @@ const versionRows: readonly VersionRow[] = [
   {
     since: '2.4.9',
     witness:
-      'quality patch ACSD-68925; GraphQlCache/Controller/Plugin/GraphQl.php; T/Webapi/Routing/MalformedRequestErrorHandlingTest.php',
+      'quality patch ACSD-68925; GraphQlCache/Controller/Plugin/GraphQl.php; T/Webapi/Routing/MalformedRequestErrorHandlingTest.php; Customer/etc/webapi_rest/events.xml',
     traits: {
       graphql_outside_execution: 'by_kind',
       query_complexity: '1000',
       reset_mail_limits: 'everywhere',
       customer_id: 'uid',
+      rest_email_change: 'revokes_tokens',
       x_magento_cache_id: 'without_mutations',
       request_limits: 'present',
       rest_malformed_input: '400',

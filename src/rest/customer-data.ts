@@ -34,7 +34,14 @@ export function customerData(realm: Realm, customer: Customer): Record<string, u
   });
 }
 
-function addressData(customer: Customer, address: Address): Record<string, unknown> {
+/** The default address for bills or parcels; nothing where there is none. */
+export function defaultAddress(customer: Customer, kind: 'default_billing' | 'default_shipping') {
+  const address = customer.addresses.find((each) => each[kind]);
+  return address && addressData(customer, address);
+}
+
+/** An address as REST shows it. [Customer/Api/Data/AddressInterface.php] */
+export function addressData(customer: Customer, address: Address): Record<string, unknown> {
   return withoutEmpty({
     id: address.id,
     customer_id: customer.id,

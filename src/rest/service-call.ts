@@ -28,5 +28,9 @@ export const text = ({ arguments: values }: ServiceCall, name: string): string =
 /** An argument that the route declares as `int`. */
 export const number = ({ arguments: values }: ServiceCall, name: string): number => Number(values[name]);
 
+/** The same where it is optional; nothing where it was not sent. */
+export const optionalNumber = ({ arguments: values }: ServiceCall, name: string): number | undefined =>
+  values[name] === undefined ? undefined : Number(values[name]);
+
 /** An argument that is a data object: its properties in snake_case, each of its declared type. */
 export const object = <Data>({ arguments: values }: ServiceCall, name: string): Data => values[name] as Data;

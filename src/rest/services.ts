@@ -1,6 +1,7 @@
 import type { Service } from '../magento/webapi/routes.ts';
 import type { ServiceMethod } from './service-call.ts';
 import { customerServices } from './services/customer.ts';
+import { groupServices } from './services/group.ts';
 import { integrationServices } from './services/integration.ts';
 import { ownCustomerServices } from './services/own-customer.ts';
 import { storeServices } from './services/store.ts';
@@ -12,5 +13,6 @@ export const services: Readonly<Partial<Record<Service, ServiceMethod>>> = {
   ...twoFactorServices,
   ...ownCustomerServices,
   ...customerServices,
+  ...groupServices,
   ...storeServices,
 };

@@ -20,6 +20,14 @@ export interface Store {
   readonly config: ConfigScope;
 }
 
+export interface CustomerGroup {
+  readonly id: number;
+  readonly code: string;
+  readonly tax_class_id: number;
+  /** Websites that the group is left out of. */
+  readonly exclude_website_ids: readonly number[];
+}
+
 export type ConfigScope = Readonly<Record<string, ConfigValue>>;
 
 export interface Address {

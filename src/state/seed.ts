@@ -14,6 +14,7 @@ import {
   withAddressIds,
   withIds,
 } from './seed-accounts.ts';
+import { seedGroups } from './seed-groups.ts';
 import { seedStores, seedWebsites } from './seed-stores.ts';
 import { tableBase } from './table.ts';
 import type { OwnerType } from './tokens.ts';
@@ -42,6 +43,7 @@ export function seedBlueprint(document: FixtureDocument, readTime: ReadTime): Bl
     modules: document.modules ?? {},
     websites: tableBase(seedWebsites(document.websites, stores), ({ code }) => code),
     stores: tableBase(stores, ({ code }) => code),
+    groups: tableBase(seedGroups(document.customer_groups), ({ code }) => code),
     customers: tableBase(
       customers.filter((each) => !customerHasRelativeTimes(each)).map((each) => seedCustomer(each, homes, readTime)),
       ({ email, website }) => customerKey(email, website),

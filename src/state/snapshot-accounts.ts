@@ -1,7 +1,8 @@
 import type { Clock } from '../ports/clock.ts';
-import type { Admin, Customer, Integration, Role, Store, Website } from './accounts.ts';
+import type { Admin, Customer, CustomerGroup, Integration, Role, Store, Website } from './accounts.ts';
 import type {
   AdminFixture,
+  CustomerGroupFixture,
   IntegrationFixture,
   RoleFixture,
   StoreFixture,
@@ -67,3 +68,8 @@ export const storeFixture = (store: Store): StoreFixture & { id: number } =>
 function withoutEmptyConfig<Fixture extends { config?: object | undefined }>({ config, ...fixture }: Fixture): Fixture {
   return (config && Object.keys(config).length > 0 ? { ...fixture, config } : fixture) as Fixture;
 }
+
+export const customerGroupFixture = (group: CustomerGroup): CustomerGroupFixture & { id: number } => ({
+  ...group,
+  exclude_website_ids: [...group.exclude_website_ids],
+});

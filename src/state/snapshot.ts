@@ -5,6 +5,7 @@ import type { Realm } from './realm.ts';
 import {
   adminFixture,
   customerFixture,
+  customerGroupFixture,
   integrationFixture,
   roleFixture,
   storeFixture,
@@ -26,6 +27,7 @@ export function snapshot(realm: Realm): FixtureDocument {
     behaviour: overrides,
     websites: world.websites.values().map(websiteFixture),
     stores: world.stores.values().map(storeFixture),
+    customer_groups: world.groups.values().map(customerGroupFixture),
     customers: world.customers.values().map((customer) => ({
       ...customerFixture(withLastLogin(world, 'customers', customer), clock),
       ...revocation(realm, { type: 'customer', id: customer.id }),

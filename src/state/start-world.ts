@@ -30,6 +30,7 @@ export function startWorld(blueprint: Blueprint, start: WorldStart): World {
     modules: new Map(Object.entries(blueprint.modules)),
     websites: createTable(blueprint.websites),
     stores: createTable(blueprint.stores),
+    groups: createTable(blueprint.groups),
     customers: createTable(blueprint.customers),
     admins: createTable(blueprint.admins),
     roles: createTable(blueprint.roles),

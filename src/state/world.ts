@@ -1,6 +1,6 @@
 import type { BehaviourChange } from '../magento/behaviour.ts';
 import type { Release } from '../magento/releases.ts';
-import type { Admin, ConfigScope, Customer, Integration, Role, Store, Website } from './accounts.ts';
+import type { Admin, ConfigScope, Customer, CustomerGroup, Integration, Role, Store, Website } from './accounts.ts';
 import type { AdminFixture, MailFixture, ThrottleFixture, TokenFixture } from './document/accounts.ts';
 import type { CustomerFixture } from './document/customer.ts';
 import type { Failures } from './failures.ts';
@@ -29,6 +29,7 @@ export interface Blueprint {
   readonly modules: Readonly<Record<string, boolean>>;
   readonly websites: TableBase<Website>;
   readonly stores: TableBase<Store>;
+  readonly groups: TableBase<CustomerGroup>;
   readonly customers: TableBase<Customer>;
   readonly admins: TableBase<Admin>;
   readonly roles: TableBase<Role>;
@@ -54,6 +55,7 @@ export interface World {
   readonly modules: Map<string, boolean>;
   readonly websites: Table<Website>;
   readonly stores: Table<Store>;
+  readonly groups: Table<CustomerGroup>;
   readonly customers: Table<Customer>;
   readonly admins: Table<Admin>;
   readonly roles: Table<Role>;

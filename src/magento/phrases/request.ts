@@ -75,6 +75,26 @@ export const requestPhrases = catalogueOf({
     text: 'No such entity with %fieldName = %fieldValue',
     source: 'lib/internal/Magento/Framework/Exception/NoSuchEntityException.php',
   },
+  noSuchEntityOfTwo: {
+    kind: 'noSuchEntity',
+    text: 'No such entity with %fieldName = %fieldValue, %field2Name = %field2Value',
+    source: 'lib/internal/Magento/Framework/Exception/NoSuchEntityException.php doubleField',
+  },
+  valueInvalid: {
+    kind: 'input',
+    text: 'Invalid value of "%value" provided for the %fieldName field.',
+    source: 'lib/internal/Magento/Framework/Exception/InputException.php invalidFieldValue',
+  },
+  severalMessages: {
+    kind: 'input',
+    text: '%1',
+    source: 'lib/internal/Magento/Framework/Validator/Exception.php',
+  },
+  attributeNameInvalid: {
+    kind: 'localized',
+    text: 'The "%1" attribute name is invalid. Reset the name and try again.',
+    source: 'app/code/Magento/Eav/Model/Entity/Collection/AbstractCollection.php',
+  },
   internalError: {
     kind: 'internal',
     text: 'Internal Error. Details are available in Magento log file. Report ID: %1',

@@ -1,13 +1,65 @@
-import { isEmailAvailable } from '../../domain/customer-account.ts';
-import { number, type ServiceCall, type ServiceMethod, text } from '../service-call.ts';
+import {
+  activateByEmail,
+  activateById,
+  changePasswordById,
+  initiatePasswordReset,
+  resetPasswordByToken,
+  validateResetLink,
+} from '../../domain/account-management.ts';
+import { getCustomerById, isEmailAvailable } from '../../domain/customer-account.ts';
+import { createAccount, saveCustomerData } from '../../domain/customer-repository.ts';
+import type { Customer } from '../../state/accounts.ts';
+import { customerData, defaultAddress } from '../customer-data.ts';
+import { readCustomer, type SentCustomer } from '../customer-input.ts';
+import { number, object, optionalNumber, type ServiceCall, type ServiceMethod, text } from '../service-call.ts';
 
-/** What customers and guests may do with accounts. [Customer/etc/webapi.xml] */
+const told = ({ realm }: ServiceCall, customer: Customer) => customerData(realm, customer);
+const sent = (call: ServiceCall) => readCustomer(object<SentCustomer>(call, 'customer'));
+const where = (call: ServiceCall) => ({ store: call.store, websiteId: optionalNumber(call, 'websiteId') });
+const own = (call: ServiceCall): Customer => getCustomerById(call.realm, number(call, 'customerId'));
+
+/** What customers and guests may do with accounts. [Customer/etc/webapi.xml, Customer/Model/AccountManagement.php] */
 export const ownCustomerServices = {
+  createAccount(call) {
+    const password = call.arguments['password'] === undefined ? undefined : text(call, 'password');
+    return told(call, createAccount(call.realm, call.store, sent(call), password));
+  },
+  /** Group, website and store are the account's own, whatever is sent. */
+  saveOwnCustomer(call) {
+    const { group_id: _, website_id: __, store_id: ___, ...data } = sent(call);
+    return told(call, saveCustomerData(call.realm, own(call), data));
+  },
+  changePassword: (call) =>
+    changePasswordById(
+      call.realm,
+      call.store,
+      number(call, 'customerId'),
+      text(call, 'currentPassword'),
+      text(call, 'newPassword'),
+    ),
+  activateOwnCustomer: (call) =>
+    told(call, activateById(call.realm, call.store, number(call, 'customerId'), text(call, 'confirmationKey'))),
+  activateCustomer: (call) =>
+    told(call, activateByEmail(call.realm, call.store, text(call, 'email'), text(call, 'confirmationKey'))),
+  getDefaultBillingAddress: (call) => defaultAddress(own(call), 'default_billing'),
+  getDefaultShippingAddress: (call) => defaultAddress(own(call), 'default_shipping'),
   isEmailAvailable: (call) => isEmailAvailable(call.realm, call.store, text(call, 'customerEmail'), websiteCode(call)),
+  initiatePasswordReset: (call) =>
+    initiatePasswordReset(call.realm, text(call, 'email'), text(call, 'template'), where(call), call.from),
+  resetPassword: (call) =>
+    resetPasswordByToken(
+      call.realm,
+      call.store,
+      text(call, 'email'),
+      text(call, 'resetToken'),
+      text(call, 'newPassword'),
+    ),
+  validateResetPasswordLinkToken: (call) =>
+    validateResetLink(call.realm, number(call, 'customerId'), text(call, 'resetPasswordLinkToken')),
 } as const satisfies Readonly<Record<string, ServiceMethod>>;
 
 /** The website named by id, else that of the store. */
-const websiteCode = (call: ServiceCall): string =>
-  (call.arguments['websiteId'] === undefined
-    ? undefined
-    : call.realm.world.websites.get(number(call, 'websiteId'))?.code) ?? call.store.website;
+function websiteCode(call: ServiceCall): string {
+  const id = optionalNumber(call, 'websiteId');
+  return (id === undefined ? undefined : call.realm.world.websites.get(id)?.code) ?? call.store.website;
+}

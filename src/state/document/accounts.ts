@@ -1,5 +1,18 @@
 import * as v from 'valibot';
-import { base32, code, config, currency, email, filledText, flag, id, oauthSecret, text, time } from './values.ts';
+import {
+  base32,
+  code,
+  config,
+  count,
+  currency,
+  email,
+  filledText,
+  flag,
+  id,
+  oauthSecret,
+  text,
+  time,
+} from './values.ts';
 
 export const website = v.strictObject({
   id: v.optional(id),
@@ -20,6 +33,14 @@ export const store = v.strictObject({
 });
 
 export const role = v.strictObject({ id: v.optional(id), name: filledText, resources: v.array(filledText) });
+
+/** A customer group; `id` 0 is that of whoever is not signed in. */
+export const customerGroup = v.strictObject({
+  id: v.optional(count),
+  code: filledText,
+  tax_class_id: v.optional(count),
+  exclude_website_ids: v.optional(v.array(id)),
+});
 
 export const admin = v.strictObject({
   id: v.optional(id),
@@ -78,6 +99,7 @@ export const mail = v.strictObject({
 export type WebsiteFixture = v.InferInput<typeof website>;
 export type StoreFixture = v.InferInput<typeof store>;
 export type RoleFixture = v.InferInput<typeof role>;
+export type CustomerGroupFixture = v.InferInput<typeof customerGroup>;
 export type AdminFixture = v.InferInput<typeof admin>;
 export type IntegrationFixture = v.InferInput<typeof integration>;
 export type TokenFixture = v.InferInput<typeof token>;

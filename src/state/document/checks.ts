@@ -49,15 +49,17 @@ function clashes(document: FixtureDocument): Problem[] {
   return [
     ...twice(document.websites, 'websites', 'code', ({ code }) => code),
     ...twice(document.stores, 'stores', 'code', ({ code }) => code),
+    ...twice(document.customer_groups, 'customer_groups', 'code', ({ code }) => code),
     ...twice(document.roles, 'roles', 'name', ({ name }) => name),
     ...twice(document.integrations, 'integrations', 'name', ({ name }) => name),
     ...twice(document.admins, 'admins', 'username', ({ username }) => adminKey(username)),
     ...twice(document.customers, 'customers', 'email', customerKeysOf(document)),
     ...twice(document.tokens, 'tokens', 'token', ({ token }) => token),
-    ...(['websites', 'stores', 'roles', 'integrations', 'admins', 'customers'] as const).flatMap((kind) =>
-      twice<{ id?: number | undefined }>(document[kind], kind, 'id', ({ id }) =>
-        id === undefined ? undefined : String(id),
-      ),
+    ...(['websites', 'stores', 'customer_groups', 'roles', 'integrations', 'admins', 'customers'] as const).flatMap(
+      (kind) =>
+        twice<{ id?: number | undefined }>(document[kind], kind, 'id', ({ id }) =>
+          id === undefined ? undefined : String(id),
+        ),
     ),
   ];
 }

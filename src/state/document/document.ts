@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Trait, traits } from '../../magento/behaviour.ts';
-import { admin, integration, mail, role, store, throttle, token, website } from './accounts.ts';
+import { admin, customerGroup, integration, mail, role, store, throttle, token, website } from './accounts.ts';
 import { customer } from './customer.ts';
 import { config, flag, text, time, wholeNumber } from './values.ts';
 
@@ -23,6 +23,7 @@ export const fixtureDocument = v.strictObject({
   behaviour: v.optional(behaviour),
   websites: v.optional(v.array(website)),
   stores: v.optional(v.array(store)),
+  customer_groups: v.optional(v.array(customerGroup)),
   customers: v.optional(v.array(customer)),
   admins: v.optional(v.array(admin)),
   roles: v.optional(v.array(role)),

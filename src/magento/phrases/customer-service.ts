@@ -1,0 +1,55 @@
+import { catalogueOf } from './phrase.ts';
+
+const ACCOUNT_MANAGEMENT = 'app/code/Magento/Customer/Model/AccountManagement.php';
+const CUSTOMER_RESOURCE = 'app/code/Magento/Customer/Model/ResourceModel/Customer.php';
+const GROUP_REPOSITORY = 'app/code/Magento/Customer/Model/ResourceModel/GroupRepository.php';
+
+/** What the customer services say where GraphQL has words of its own. */
+export const customerServicePhrases = catalogueOf({
+  passwordDoesNotMatch: {
+    kind: 'authentication',
+    text: "The password doesn't match this account. Verify the password and try again.",
+    source: `${ACCOUNT_MANAGEMENT} changePasswordForCustomer`,
+  },
+  customerEmailMissing: {
+    kind: 'localized',
+    text: 'The customer email is missing. Enter and try again.',
+    source: `${CUSTOMER_RESOURCE} _beforeSave`,
+  },
+  emailAttributeNotValid: {
+    kind: 'input',
+    text: '"Email" is not a valid email address.',
+    source: 'app/code/Magento/Eav/Model/Attribute/Data/Text.php',
+  },
+  dobInFuture: {
+    kind: 'input',
+    text: 'The Date of Birth should not be greater than today.',
+    source: 'app/code/Magento/Customer/Model/Metadata/Form/Date.php',
+  },
+  groupUnknown: {
+    kind: 'localized',
+    text: 'The specified customer group id does not exist.',
+    source: 'app/code/Magento/Customer/Model/ResourceModel/CustomerRepository.php',
+  },
+  storeNotInWebsite: {
+    kind: 'localized',
+    text: 'The store view is not in the associated website.',
+    source: `${ACCOUNT_MANAGEMENT} createAccountWithPasswordHash`,
+  },
+  templateInvalid: {
+    kind: 'input',
+    text: 'Invalid value of "%value" provided for the %fieldName field. Possible values: %template1 or %template2.',
+    source: `${ACCOUNT_MANAGEMENT} handleUnknownTemplate`,
+  },
+  tooManyResets: {
+    kind: 'localized',
+    text: 'We received too many requests for password resets. Please wait and try again later or contact %1.',
+    source: 'app/code/Magento/Security/Model/SecurityChecker/Frequency.php',
+  },
+  groupExists: {
+    kind: 'localized',
+    text: 'Customer Group already exists.',
+    source: `${GROUP_REPOSITORY} save`,
+  },
+  groupNotDeletable: { kind: 'localized', text: 'Cannot delete group.', source: `${GROUP_REPOSITORY} delete` },
+});
