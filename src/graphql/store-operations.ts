@@ -30,8 +30,8 @@ function storeConfig({ realm, store }: Context): Record<string, unknown> {
     locale: store.locale,
     base_currency_code: store.currency,
     default_display_currency_code: store.currency,
-    timezone: 'UTC',
-    weight_unit: 'lbs',
+    timezone: setting(realm, 'general/locale/timezone', store),
+    weight_unit: setting(realm, 'general/locale/weight_unit', store),
     ...storeUrls(realm, store),
     ...accountSettings(realm, store),
   };

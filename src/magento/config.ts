@@ -57,6 +57,8 @@ export const configPaths = {
   'graphql/max_request_body_size': number(1_048_576, 'env.php: bytes of a GraphQL body; 0 is no limit'),
   'crypt/key': text('', 'env.php: signing key; from the seed when empty'),
   'contact/email/recipient_email': text('hello@example.com', 'whom customers may write to'),
+  'general/locale/timezone': text('America/Los_Angeles', 'time zone'),
+  'general/locale/weight_unit': text('lbs', 'unit of weight'),
   'web/unsecure/base_url': text('http://localhost/', 'base of links in mails'),
 } as const satisfies Readonly<Record<string, ConfigPath>>;
 

@@ -3,6 +3,7 @@ import type { ServiceMethod } from './service-call.ts';
 import { customerServices } from './services/customer.ts';
 import { groupServices } from './services/group.ts';
 import { integrationServices } from './services/integration.ts';
+import { metadataServices } from './services/metadata.ts';
 import { ownCustomerServices } from './services/own-customer.ts';
 import { storeServices } from './services/store.ts';
 import { twoFactorServices } from './services/two-factor.ts';
@@ -14,5 +15,6 @@ export const services: Readonly<Partial<Record<Service, ServiceMethod>>> = {
   ...ownCustomerServices,
   ...customerServices,
   ...groupServices,
+  ...metadataServices,
   ...storeServices,
 };
