@@ -1,5 +1,5 @@
 import { noSuchEntity, Refusal, required } from '../magento/refusal.ts';
-import type { CustomerGroup, Store } from '../state/accounts.ts';
+import { type CustomerGroup, groupKey, type Store } from '../state/accounts.ts';
 import { setting } from '../state/configuration.ts';
 import type { Realm } from '../state/realm.ts';
 import { RETAIL_CUSTOMER } from '../state/seed-groups.ts';
@@ -41,7 +41,7 @@ export function saveGroup(realm: Realm, input: GroupInput): CustomerGroup {
   const taxClass = input.tax_class_id ?? before?.tax_class_id ?? RETAIL_CUSTOMER;
   if (!CUSTOMER_TAX_CLASSES.has(taxClass))
     throw new Refusal('valueInvalid', { value: taxClass, fieldName: 'taxClassId' });
-  const holder = groups.find(code);
+  const holder = groups.find(groupKey(code));
   if (holder !== undefined && holder.id !== before?.id) throw new Refusal('groupExists');
   return groups.put({
     id: before?.id ?? groups.nextId,

@@ -33,7 +33,9 @@ export function requireAttributes(realm: Realm, judged: Judged): void {
   const [only] = faults;
   if (faults.length === 1 && only) throw new Refusal('severalMessages', [only.told]);
   if (faults.length > 1) {
-    throw new Refusal('severalMessages', [faults.map(({ told }) => told).join('\n')], { several: faults });
+    throw new Refusal('severalMessages', [faults.map(({ told }) => told).join('\n')], {
+      several: faults.map(({ told }) => new Refusal('severalMessages', [told])),
+    });
   }
 }
 

@@ -1,7 +1,7 @@
 import { Refusal } from '../magento/refusal.ts';
 import type { Format } from './accept.ts';
 
-const MEDIA_TYPE = /^([a-z\d/\-+.]+)(?:; *charset=(.+))?$/i;
+const MEDIA_TYPE = /^([a-z\d\-+.]+\/[a-z\d\-+.]+)(?:; *charset=(.+))?$/i;
 
 /** What can be read. [app/etc/di.xml DeserializerFactory] */
 const READABLE = new Map<string, Format>([

@@ -54,8 +54,8 @@ export function readBody(request: WireRequest, readXml: ReadXml | undefined): un
 function parseJson(body: string): unknown {
   try {
     return JSON.parse(body);
-  } catch {
-    throw new Refusal('bodyNotDecodable');
+  } catch (error) {
+    throw new Refusal('bodyNotJson', [error instanceof Error ? error.message : '']);
   }
 }
 

@@ -54,19 +54,36 @@ function convertObject(behaviour: Behaviour, value: unknown, type: DataType): Me
     if (behaviour.rest_malformed_input === '500' && value !== '') throw new Refusal('internalError');
     return {};
   }
-  const properties: Readonly<Record<string, TypeName>> = dataTypes[type];
+  const properties = propertiesOf(type);
   const read: Record<string, unknown> = {};
   for (const [name, sent] of Object.entries(value)) {
-    const property = snakeCase(name);
-    const declared = Object.hasOwn(properties, property) ? properties[property] : undefined;
-    if (declared === undefined) {
-      // Extension attributes of other modules are not known here and do no harm.
-      throw new Refusal('propertyNotSupported', { fieldName: upperCamelCase(name) });
-    }
-    read[property] = convertProperty(behaviour, property, sent, declared);
+    const property = properties.get(accessorOf(name));
+    if (property === undefined) throw new Refusal('propertyNotSupported', { fieldName: upperCamelCase(name) });
+    read[property.name] = convertProperty(behaviour, property.name, sent, property.type);
   }
   return read;
 }
+
+interface Property {
+  readonly name: string;
+  readonly type: TypeName;
+}
+
+const known = new Map<DataType, ReadonlyMap<string, Property>>();
+
+/** A type's properties by accessor. */
+function propertiesOf(type: DataType): ReadonlyMap<string, Property> {
+  const read = known.get(type);
+  if (read) return read;
+  const properties = new Map(
+    Object.entries<TypeName>(dataTypes[type]).map(([name, each]) => [accessorOf(name), { name, type: each }]),
+  );
+  known.set(type, properties);
+  return properties;
+}
+
+/** PHP finds a getter whatever the case of its name, so `firstName` and `first_name` are both `getFirstname`. */
+const accessorOf = (name: string): string => name.replaceAll('_', '').toLowerCase();
 
 function convertProperty(behaviour: Behaviour, property: string, value: unknown, type: TypeName): unknown {
   const converted = within(property, () =>
@@ -110,8 +127,6 @@ const isCollection = (value: unknown): value is Members => typeof value === 'obj
 
 const phpTypeOf = (value: unknown): string =>
   typeof value === 'number' ? (Number.isInteger(value) ? 'integer' : 'double') : typeof value;
-
-const snakeCase = (name: string): string => name.replace(/(?<=\w)[A-Z]/g, (letter) => `_${letter}`).toLowerCase();
 
 const upperCamelCase = (name: string): string =>
   name.replace(/(?:^|_)([a-z0-9])/gi, (_, letter: string) => letter.toUpperCase());

@@ -50,15 +50,29 @@ export function answerRefusal(realm: Realm, { headers, render }: Renderer, refus
 }
 
 function envelope(realm: Realm, phrase: Phrase, refusal: Refusal): Record<string, unknown> {
-  const isRendered = phrase.kind === 'webapi';
+  const isRendered = comesRendered(phrase);
   return {
-    message: isRendered ? interpolate(phrase.text, refusal.parameters) : phrase.text,
+    message: isRendered ? renderedText(realm, phrase, refusal) : phrase.text,
     ...(refusal.several.length > 0 && {
-      errors: refusal.several.map(({ message, parameters }) => ({ message, parameters })),
+      errors: refusal.several.map(tellOne),
     }),
     ...(!isRendered && hasValues(refusal.parameters) && { parameters: refusal.parameters }),
-    ...(realm.world.mode === 'developer' && { trace: isRendered ? null : traceOf(refusal) }),
+    ...(realm.world.mode === 'developer' && { trace: phrase.kind === 'webapi' ? null : traceOf(refusal) }),
   };
+}
+
+const comesRendered = ({ kind, rendered }: Phrase): boolean => kind === 'webapi' || rendered === true;
+
+/** One of several. */
+const tellOne = (refusal: Refusal) =>
+  comesRendered(phrases[refusal.key])
+    ? { message: refusal.told, parameters: [] }
+    : { message: refusal.message, parameters: refusal.parameters };
+
+/** What is wrong with a body is told to developers only. [fw/Webapi/Rest/Request/Deserializer/Json.php] */
+function renderedText({ world }: Realm, { text }: Phrase, { key, parameters }: Refusal): string {
+  const isHidden = (key === 'bodyNotJson' || key === 'bodyNotXml') && world.mode !== 'developer';
+  return isHidden ? phrases.bodyNotDecodable.text : interpolate(text, parameters);
 }
 
 const hasValues = (parameters: PhraseParameters): boolean => Object.keys(parameters).length > 0;

@@ -1,5 +1,16 @@
+import { EntityDecoder, XML } from '@nodable/entities';
 import { XMLBuilder, XMLParser, XMLValidator } from 'fast-xml-parser';
 import { Refusal } from '../magento/refusal.ts';
+
+const decoder = new EntityDecoder({ namedEntities: XML });
+/** XML's own entities and characters by number; what a document type declares is not expanded, as PHP does not. */
+const entityDecoder = {
+  decode: (text: string) => decoder.decode(text),
+  reset: () => decoder.reset(),
+  setXmlVersion: (version: number) => decoder.setXmlVersion(version),
+  addInputEntities() {},
+  setExternalEntities() {},
+};
 
 const parser = new XMLParser({
   ignoreAttributes: false,
@@ -8,7 +19,7 @@ const parser = new XMLParser({
   textNodeName: '_value',
   parseTagValue: false,
   trimValues: false,
-  htmlEntities: true,
+  entityDecoder,
 });
 const builder = new XMLBuilder({ format: true, indentBy: '  ', suppressEmptyNode: true, processEntities: false });
 
@@ -18,12 +29,17 @@ const builder = new XMLBuilder({ format: true, indentBy: '  ', suppressEmptyNode
  * @throws Refusal when it is no well-formed XML
  */
 export function readXml(body: string): unknown {
+  const validity = XMLValidator.validate(body);
+  if (validity !== true) throw new Refusal('bodyNotXml', [validity.err.msg]);
+  const { '?xml': _, ...root } = parsed(body);
+  return contentOf(Object.values(root)[0]);
+}
+
+function parsed(body: string): Readonly<Record<string, unknown>> {
   try {
-    if (XMLValidator.validate(body) !== true) throw new Refusal('bodyNotDecodable');
-    const { '?xml': _, ...root } = parser.parse(body) as Record<string, unknown>;
-    return contentOf(Object.values(root)[0]);
-  } catch {
-    throw new Refusal('bodyNotDecodable');
+    return parser.parse(body);
+  } catch (error) {
+    throw new Refusal('bodyNotXml', [error instanceof Error ? error.message : '']);
   }
 }
 

@@ -135,4 +135,6 @@ export interface Integration {
 
 /** An e-mail may have one account in each website; MySQL compares it without regard to case. */
 export const customerKey = (email: string, website: string): string => `${website}/${email.toLowerCase()}`;
+/** MySQL compares codes without regard to case. */
+export const groupKey = (code: string): string => code.toLowerCase();
 export const adminKey = (username: string): string => username.toLowerCase();

@@ -1,7 +1,7 @@
 import { ADMINISTRATORS, EVERYTHING } from '../magento/acl.ts';
 import type { BehaviourChange } from '../magento/behaviour.ts';
 import { findRelease, NEWEST_RELEASE, releaseText } from '../magento/releases.ts';
-import { adminKey, customerKey, type Role } from './accounts.ts';
+import { adminKey, customerKey, groupKey, type Role } from './accounts.ts';
 import type { RoleFixture } from './document/accounts.ts';
 import type { FixtureDocument } from './document/document.ts';
 import {
@@ -43,7 +43,7 @@ export function seedBlueprint(document: FixtureDocument, readTime: ReadTime): Bl
     modules: document.modules ?? {},
     websites: tableBase(seedWebsites(document.websites, stores), ({ code }) => code),
     stores: tableBase(stores, ({ code }) => code),
-    groups: tableBase(seedGroups(document.customer_groups), ({ code }) => code),
+    groups: tableBase(seedGroups(document.customer_groups), ({ code }) => groupKey(code)),
     customers: tableBase(
       customers.filter((each) => !customerHasRelativeTimes(each)).map((each) => seedCustomer(each, homes, readTime)),
       ({ email, website }) => customerKey(email, website),

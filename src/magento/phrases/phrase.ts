@@ -18,6 +18,8 @@ export interface Phrase {
   readonly text: string;
   /** Where Magento establishes it. */
   readonly source: string;
+  /** Magento makes it of a finished text, so REST shows it with its values in it and none beside it. */
+  readonly rendered?: true;
   /** HTTP status where it is not the kind's own. */
   readonly status?: number;
 }

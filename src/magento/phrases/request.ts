@@ -38,6 +38,16 @@ export const requestPhrases = catalogueOf({
     text: 'Decoding error.',
     source: 'lib/internal/Magento/Framework/Webapi/Rest/Request/Deserializer/Json.php',
   },
+  bodyNotJson: {
+    kind: 'webapi',
+    text: 'Decoding error: %1',
+    source: 'lib/internal/Magento/Framework/Webapi/Rest/Request/Deserializer/Json.php, developer mode',
+  },
+  bodyNotXml: {
+    kind: 'webapi',
+    text: 'Decoding Error: %1',
+    source: 'lib/internal/Magento/Framework/Webapi/Rest/Request/Deserializer/Xml.php, developer mode',
+  },
   bodyTooLarge: {
     kind: 'webapi',
     text: 'Request body is too large.',
@@ -87,6 +97,7 @@ export const requestPhrases = catalogueOf({
   },
   severalMessages: {
     kind: 'input',
+    rendered: true,
     text: '%1',
     source: 'lib/internal/Magento/Framework/Validator/Exception.php',
   },

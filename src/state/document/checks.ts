@@ -3,7 +3,7 @@ import { ADMINISTRATORS } from '../../magento/acl.ts';
 import type { ConfigValue } from '../../magento/config/path.ts';
 import { configPaths, faultOfConfigValue, isKnownConfigPath } from '../../magento/config.ts';
 import { findRelease, releasesInWords } from '../../magento/releases.ts';
-import { adminKey, customerKey } from '../accounts.ts';
+import { adminKey, customerKey, groupKey } from '../accounts.ts';
 import type { FixtureDocument } from './document.ts';
 import type { Problem } from './problems.ts';
 import { shown } from './values.ts';
@@ -49,7 +49,7 @@ function clashes(document: FixtureDocument): Problem[] {
   return [
     ...twice(document.websites, 'websites', 'code', ({ code }) => code),
     ...twice(document.stores, 'stores', 'code', ({ code }) => code),
-    ...twice(document.customer_groups, 'customer_groups', 'code', ({ code }) => code),
+    ...twice(document.customer_groups, 'customer_groups', 'code', ({ code }) => groupKey(code)),
     ...twice(document.roles, 'roles', 'name', ({ name }) => name),
     ...twice(document.integrations, 'integrations', 'name', ({ name }) => name),
     ...twice(document.admins, 'admins', 'username', ({ username }) => adminKey(username)),
