@@ -7,8 +7,7 @@ import { findCustomer } from './sign-in.ts';
 
 /** The customer that a GraphQL field works on. [app/code/Magento/CustomerGraphQl/Model/Customer/GetCustomer.php] */
 export function getCustomer(realm: Realm, store: Store, customerId: number): Customer {
-  const customer = realm.world.customers.get(customerId);
-  if (customer === undefined) throw new Refusal('customerDoesNotExist', [customerId]);
+  const customer = getCustomerInAnyState(realm, customerId);
   if (isLocked(realm, customer)) throw new Refusal('accountLocked');
   if (customer.confirmation !== null && setting(realm, 'customer/create_account/confirm', store)) {
     throw new Refusal('accountUnconfirmed');
@@ -16,7 +15,14 @@ export function getCustomer(realm: Realm, store: Store, customerId: number): Cus
   return customer;
 }
 
-/** The customer of an id, in whatever state. [app/code/Magento/Customer/Model/ResourceModel/CustomerRepository.php getById] */
+/** The same for what looks at neither lock nor confirmation. */
+export function getCustomerInAnyState({ world }: Realm, customerId: number): Customer {
+  const customer = world.customers.get(customerId);
+  if (customer === undefined) throw new Refusal('customerDoesNotExist', [customerId]);
+  return customer;
+}
+
+/** The same in the words of REST. [app/code/Magento/Customer/Model/ResourceModel/CustomerRepository.php getById] */
 export function getCustomerById({ world }: Realm, customerId: number): Customer {
   const customer = world.customers.get(customerId);
   if (customer === undefined) throw noSuchEntity('customerId', customerId);

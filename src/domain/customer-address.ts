@@ -1,6 +1,7 @@
 import { noSuchEntity, Refusal, refusalOf, required } from '../magento/refusal.ts';
 import type { Address, Customer } from '../state/accounts.ts';
 import type { Realm } from '../state/realm.ts';
+import { getCustomerInAnyState } from './customer-account.ts';
 
 /** What a client may say of an address; what is absent stays as it is. */
 export type AddressInput = { readonly [Name in keyof Omit<Address, 'id'>]?: Address[Name] | null | undefined };
@@ -24,7 +25,7 @@ const REQUIRED = [
 
 /** Adds an address. Neither lock nor confirmation is looked at. [CustomerGraphQl/Model/Resolver/CreateCustomerAddress.php] */
 export function createAddress(realm: Realm, customerId: number, input: AddressInput): Address {
-  const customer = requireCustomer(realm, customerId);
+  const customer = getCustomerInAnyState(realm, customerId);
   const address = { ...withFlags(input), id: nextAddressId(realm) } as Address;
   requireAttributes(address);
   save(realm, customer, [...customer.addresses, address], address);
@@ -70,17 +71,11 @@ function find(
     anothers: 'addressOfAnother' | 'addressOfUidOfAnother';
   },
 ): OwnAddress {
-  const customer = requireCustomer(realm, customerId);
+  const customer = getCustomerInAnyState(realm, customerId);
   const address = customer.addresses.find((each) => each.id === id);
   if (address !== undefined) return { customer, address };
   const isAnothers = realm.world.customers.values().some(({ addresses }) => addresses.some((each) => each.id === id));
   throw new Refusal(isAnothers ? phrases.anothers : phrases.unknown, { address_id: id });
-}
-
-function requireCustomer({ world }: Realm, customerId: number): Customer {
-  const customer = world.customers.get(customerId);
-  if (customer === undefined) throw new Refusal('customerDoesNotExist', [customerId]);
-  return customer;
 }
 
 /** Ids count through all customers, and none is given twice. */

@@ -5,23 +5,24 @@ import type { CustomAttribute, Customer, Store } from '../state/accounts.ts';
 import { setting } from '../state/configuration.ts';
 import type { Realm } from '../state/realm.ts';
 
+/** Attributes that are put over a row as they come. */
+const COPIED = ['firstname', 'lastname', 'middlename', 'prefix', 'suffix', 'taxvat', 'gender'] as const;
+
+/** Attributes with a way of their own: checked, switched or merged first. */
+type Treated =
+  | 'email'
+  | 'password'
+  | 'dob'
+  | 'is_subscribed'
+  | 'allow_remote_shopping_assistance'
+  | 'custom_attributes';
+
+type Said = { readonly [Name in (typeof COPIED)[number] | Treated]?: Customer[Name] | null | undefined };
+
 /** What a client may say of a customer, in Magento's attribute names; what is absent stays as it is. */
-export interface CustomerInput {
-  readonly email?: string | null | undefined;
-  readonly password?: string | null | undefined;
-  readonly firstname?: string | null | undefined;
-  readonly lastname?: string | null | undefined;
-  readonly middlename?: string | null | undefined;
-  readonly prefix?: string | null | undefined;
-  readonly suffix?: string | null | undefined;
-  readonly taxvat?: string | null | undefined;
-  readonly dob?: string | null | undefined;
+export interface CustomerInput extends Said {
   /** The newer name of `dob`; it wins. */
   readonly date_of_birth?: string | null | undefined;
-  readonly gender?: number | null | undefined;
-  readonly is_subscribed?: boolean | null | undefined;
-  readonly allow_remote_shopping_assistance?: boolean | null | undefined;
-  readonly custom_attributes?: readonly CustomAttribute[] | null | undefined;
 }
 
 /** Options of the `gender` attribute as Magento is installed: not named, male, female, not specified. */
@@ -46,9 +47,6 @@ export function readDate(text: string): string {
   if (!isDay(date)) throw new Refusal('dateInvalid');
   return date;
 }
-
-/** Attributes that are put over a row as they come. */
-const COPIED = ['firstname', 'lastname', 'middlename', 'prefix', 'suffix', 'taxvat', 'gender'] as const;
 
 /** A row with the attributes that an input changes. E-mail and password have ways of their own. */
 export function withAttributes(realm: Realm, store: Store, customer: Customer, input: CustomerInput): Customer {

@@ -4,8 +4,7 @@ import type { Realm } from '../state/realm.ts';
 
 /** What Magento mails to customers. Template ids are those of Magento's configuration. [Customer/etc/email_templates.xml, Customer/Model/EmailNotification.php] */
 export function mailPasswordReset(realm: Realm, store: Store, customer: Customer): void {
-  const link = url(realm, store, `customer/account/createPassword/?token=${customer.rp_token}`);
-  send(realm, customer, 'customer_password_forgot_email_template', { rp_token: customer.rp_token, link });
+  send(realm, customer, 'customer_password_forgot_email_template', resetVariables(realm, store, customer));
 }
 
 /** The older mail of the same link. */
@@ -20,14 +19,12 @@ export function mailNewAccount(realm: Realm, store: Store, customer: Customer): 
     mailConfirmation(realm, store, customer);
     return;
   }
-  const link = url(realm, store, 'customer/account/');
-  if (customer.password !== null) send(realm, customer, 'customer_create_account_email_template', { link });
-  else {
-    send(realm, customer, 'customer_create_account_email_no_password_template', {
-      rp_token: customer.rp_token,
-      link: url(realm, store, `customer/account/createPassword/?token=${customer.rp_token}`),
-    });
+  if (customer.password === null) {
+    const variables = resetVariables(realm, store, customer);
+    send(realm, customer, 'customer_create_account_email_no_password_template', variables);
+    return;
   }
+  send(realm, customer, 'customer_create_account_email_template', { link: url(realm, store, 'customer/account/') });
 }
 
 export function mailConfirmation(realm: Realm, store: Store, customer: Customer): void {
@@ -50,6 +47,11 @@ export function mailChangedEmail(realm: Realm, before: Customer, after: Customer
   send(realm, before, template, { email: after.email });
   send(realm, after, template, { email: after.email });
 }
+
+const resetVariables = (realm: Realm, store: Store, { rp_token }: Customer) => ({
+  rp_token,
+  link: url(realm, store, `customer/account/createPassword/?token=${rp_token}`),
+});
 
 const url = (realm: Realm, store: Store, path: string): string => setting(realm, 'web/unsecure/base_url', store) + path;
 

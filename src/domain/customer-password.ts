@@ -1,7 +1,7 @@
 import { Refusal } from '../magento/refusal.ts';
 import type { Customer, Store } from '../state/accounts.ts';
 import type { Realm } from '../state/realm.ts';
-import { getCustomer } from './customer-account.ts';
+import { getCustomer, getCustomerInAnyState } from './customer-account.ts';
 import { requireOtherThanEmail, requirePassword, requireStrength, savePassword } from './password.ts';
 
 /**
@@ -17,8 +17,7 @@ export function changePassword(
 ): Customer {
   if (current.trim() === '') throw new Refusal('specifyValue', ['currentPassword']);
   if (next.trim() === '') throw new Refusal('specifyValue', ['newPassword']);
-  const customer = realm.world.customers.get(customerId);
-  if (customer === undefined) throw new Refusal('customerDoesNotExist', [customerId]);
+  const customer = getCustomerInAnyState(realm, customerId);
   requirePassword(realm, customer, current);
   requireOtherThanEmail(next, customer.email);
   requireStrength(realm, store, next);

@@ -6,11 +6,10 @@ import { changePassword } from '../domain/customer-password.ts';
 import { updateCustomer } from '../domain/customer-update.ts';
 import { requireEmail } from '../domain/email.ts';
 import { requestPasswordReset, resetPassword } from '../domain/password-reset.ts';
-import { Refusal } from '../magento/refusal.ts';
 import type { Customer } from '../state/accounts.ts';
 import { type Context, requireCustomerId } from './context.ts';
-import { customerInput, type SentCustomer } from './customer-input.ts';
 import { guarded, type Resolver } from './resolver.ts';
+import { customerInput, requireInput, type SentCustomer } from './sent-input.ts';
 
 type WithInput = { input: SentCustomer };
 type WithEmail = { email: string };
@@ -19,20 +18,15 @@ type WithEmail = { email: string };
 const ownCustomer = (context: Context): Customer =>
   getCustomer(context.realm, context.store, requireCustomerId(context));
 
-const create: Resolver<WithInput> = (_, { input }, { realm, store }) => {
-  requireInput(input);
-  return { customer: createCustomer(realm, store, customerInput(input)) };
-};
+const create: Resolver<WithInput> = (_, { input }, { realm, store }) => ({
+  customer: createCustomer(realm, store, customerInput(requireInput(input))),
+});
 
 const update: Resolver<WithInput> = (_, { input }, context) => {
   const customerId = requireCustomerId(context);
-  requireInput(input);
-  return { customer: updateCustomer(context.realm, context.store, customerId, customerInput(input)) };
+  const changes = customerInput(requireInput(input));
+  return { customer: updateCustomer(context.realm, context.store, customerId, changes) };
 };
-
-function requireInput(input: SentCustomer): void {
-  if (Object.keys(input).length === 0) throw new Refusal('inputMissing');
-}
 
 const isEmailAvailableField: Resolver<WithEmail> = (_, { email }, { realm, store }) => ({
   is_email_available: isEmailAvailable(realm, store, requireEmail(email), store.website),

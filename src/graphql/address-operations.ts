@@ -11,6 +11,7 @@ import type { Address } from '../state/accounts.ts';
 import { requireCustomerId } from './context.ts';
 import { readAttributes, type SentAttribute, tellAttributes } from './custom-attributes.ts';
 import type { Resolver } from './resolver.ts';
+import { requireInput } from './sent-input.ts';
 import { idOfUid, uidOf } from './uid.ts';
 
 /** `CustomerAddressInput`: what of it is not the domain's own word. */
@@ -33,27 +34,23 @@ function addressInput(sent: SentAddress): AddressInput {
   };
 }
 
-const isEmpty = (input: object | null | undefined): boolean => !input || Object.keys(input).length === 0;
-
 const create: Resolver<{ input: SentAddress }> = (_, { input }, context) => {
   const customerId = requireCustomerId(context);
-  if (isEmpty(input)) throw new Refusal('inputMissing');
-  return createAddress(context.realm, customerId, addressInput(input));
+  return createAddress(context.realm, customerId, addressInput(requireInput(input)));
 };
 
 const update: Resolver<{ id: number; input?: SentAddress | null }> = (_, { id, input }, context) => {
   const { realm } = context;
   const address = findAddress(realm, requireCustomerId(context), id);
-  if (isEmpty(input)) throw new Refusal('inputMissing');
-  return updateAddress(realm, address, addressInput(input ?? {}));
+  return updateAddress(realm, address, addressInput(requireInput(input)));
 };
 
 const updateV2: Resolver<{ uid: string; input?: SentAddress | null }> = (_, { uid, input }, context) => {
   const { realm } = context;
   const customerId = requireCustomerId(context);
   if (uid === '') throw new Refusal('addressUidMissing');
-  if (isEmpty(input)) throw new Refusal('inputMustBeSpecified');
-  return updateAddress(realm, findAddressOfUid(realm, customerId, idOfUid(uid)), addressInput(input ?? {}));
+  const changes = addressInput(requireInput(input, 'inputMustBeSpecified'));
+  return updateAddress(realm, findAddressOfUid(realm, customerId, idOfUid(uid)), changes);
 };
 
 const remove: Resolver<{ id: number }> = (_, { id }, context) =>

@@ -1,8 +1,8 @@
 import { defaultStore } from '../state/stores.ts';
+import { BoundedCache } from './bounded-cache.ts';
 import type { GraphqlCall } from './call.ts';
 
-const KEPT_IDS = 1_000;
-const kept = new Map<string, string>();
+const kept = new BoundedCache<string>({ entries: 1_000, bytes: 1_000_000 });
 
 /**
  * The bucket of the page cache that an answer belongs to: a hash of what decides prices and languages.
@@ -21,8 +21,7 @@ export function cacheId({ realm, request, caller }: GraphqlCall): string | undef
   const factors = [currency, group, isCustomer, store.code, realm.world.generatedKey].join('|').toUpperCase();
   const known = kept.get(factors);
   if (known !== undefined) return known;
-  if (kept.size >= KEPT_IDS) kept.clear();
   const id = realm.digest.sha256(factors);
-  kept.set(factors, id);
+  kept.keep(factors, id, (factors.length + id.length) * 2);
   return id;
 }

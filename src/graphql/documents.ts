@@ -9,6 +9,7 @@ import {
   specifiedRules,
   validate,
 } from 'graphql';
+import { BoundedCache } from './bounded-cache.ts';
 import { type Measures, measure, nestsTooDeep } from './limits.ts';
 import { type Plan, planOf } from './plan.ts';
 
@@ -20,6 +21,7 @@ export interface CheckedDocument {
 
 /** A query text, read once. What is known of it never depends on a world. */
 export interface ReadDocument {
+  readonly query: string;
   /** Nothing when the text does not parse. */
   readonly document?: DocumentNode;
   readonly syntaxError?: GraphQLError;
@@ -34,31 +36,31 @@ export interface ReadDocument {
   readonly checked: Map<GraphQLSchema, CheckedDocument>;
 }
 
-const KEPT_DOCUMENTS = 1_000;
-/** Characters of all kept texts together; a longer text is read anew each time. */
-const KEPT_CHARACTERS = 4_000_000;
 const NOTHING_MEASURED: Measures = { aliases: 0, fields: 0, depth: 0, introspection: [] };
 
-const kept = new Map<string, ReadDocument>();
-let keptCharacters = 0;
+const kept = new BoundedCache<ReadDocument>({ entries: 1_000, bytes: 50_000_000 });
 
 /** Reads a query text, or finds it as it was read before. */
 export function readDocument(query: string): ReadDocument {
   const known = kept.get(query);
   if (known) return known;
   const read = parseDocument(query);
-  if (query.length <= KEPT_CHARACTERS / 100) keep(query, read);
+  kept.keep(query, read, bytesOf(read));
   return read;
 }
 
-function keep(query: string, read: ReadDocument): void {
-  kept.set(query, read);
-  keptCharacters += query.length;
-  for (const oldest of kept.keys()) {
-    if (kept.size <= KEPT_DOCUMENTS && keptCharacters <= KEPT_CHARACTERS) return;
-    kept.delete(oldest);
-    keptCharacters -= oldest.length;
-  }
+/** Memory that one of each takes in V8, measured: a token with its node, the same in a plan, an error with its stack. */
+const TOKEN_BYTES = 500;
+const PLANNED_TOKEN_BYTES = 100;
+const ERROR_BYTES = 3_000;
+
+/** About what a text and all that is known of it take in memory. A short text of many names takes 250 times its length. */
+function bytesOf({ query, document, checked }: ReadDocument): number {
+  let tokens = 0;
+  for (let token = document?.loc?.startToken ?? null; token !== null; token = token.next) tokens += 1;
+  let bytes = query.length * 2 + tokens * TOKEN_BYTES;
+  for (const { errors } of checked.values()) bytes += tokens * PLANNED_TOKEN_BYTES + errors.length * ERROR_BYTES;
+  return bytes;
 }
 
 function parseDocument(query: string): ReadDocument {
@@ -69,6 +71,7 @@ function parseDocument(query: string): ReadDocument {
     const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
     const last = operations.at(-1);
     return {
+      query,
       document,
       tooDeep,
       rootFields: operations.flatMap((operation) =>
@@ -80,26 +83,32 @@ function parseDocument(query: string): ReadDocument {
     };
   } catch (error) {
     // Nesting beyond the stack: no release could take such a text either.
-    if (error instanceof RangeError) return { tooDeep: true, rootFields: [], measures: NOTHING_MEASURED, checked };
+    if (error instanceof RangeError)
+      return { query, tooDeep: true, rootFields: [], measures: NOTHING_MEASURED, checked };
     if (!(error instanceof GraphQLError)) throw error;
-    return { syntaxError: error, tooDeep, rootFields: [], measures: NOTHING_MEASURED, checked };
+    return { query, syntaxError: error, tooDeep, rootFields: [], measures: NOTHING_MEASURED, checked };
   }
 }
 
 /** A document held against a schema, once. */
-export function checkDocument(schema: GraphQLSchema, { document, checked }: ReadDocument): CheckedDocument {
+export function checkDocument(schema: GraphQLSchema, read: ReadDocument): CheckedDocument {
+  const { query, document, checked } = read;
   const known = checked.get(schema);
   if (known) return known;
   const errors = document === undefined ? [] : validated(schema, document);
   const plan = document === undefined || errors.length > 0 ? undefined : planOf(schema, document);
   const found = { errors, plan };
   checked.set(schema, found);
+  kept.keep(query, read, bytesOf(read));
   return found;
 }
 
 const withoutMerging = specifiedRules.filter((rule) => rule !== OverlappingFieldsCanBeMergedRule);
 
-/** graphql-js gives up on documents that are dear to compare, and after a hundred errors; Magento's library does neither. */
+/**
+ * graphql-js gives up on documents that are dear to compare, and after a hundred errors. Magento's library does neither: so
+ * what graphql-js found is told without a word of giving up, and what is dear to compare is not compared.
+ */
 function validated(schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] {
   const errors = validate(schema, document);
   const gaveUp = errors.filter(({ message }) => message.endsWith('Validation aborted.'));

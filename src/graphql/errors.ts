@@ -68,14 +68,14 @@ export function outsideError(
  * errors of its own no category. [webonyx/graphql-php src/Error/FormattedError.php]
  */
 function shape(
-  { error_category, category_of_validation_errors }: Realm['behaviour'],
+  behaviour: Realm['behaviour'],
   message: string,
   category: Category | 'graphql' | 'internal' | undefined,
   place: { locations?: unknown; path?: unknown },
 ): ErrorObject {
   if (category === undefined) return { message, ...place };
-  if (error_category === 'beside_message') return { message, category, ...place };
-  if (category_of_validation_errors === 'graphql') return { message, extensions: { category }, ...place };
+  if (behaviour.error_category === 'beside_message') return { message, category, ...place };
+  if (generationOf({ behaviour }) === '14') return { message, extensions: { category }, ...place };
   const isOwn = category === 'graphql' || category === 'internal';
   return isOwn ? { message, ...place } : { message, ...place, extensions: { category } };
 }

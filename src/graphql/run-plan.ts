@@ -58,7 +58,7 @@ function runRoot(root: RootPlan, context: Context, variables: Values, errors: Gr
 }
 
 function runLeaves(
-  { key }: RootPlan,
+  { key, field }: RootPlan,
   leaves: readonly LeafPlan[],
   parent: unknown,
   context: Context,
@@ -69,7 +69,7 @@ function runLeaves(
     try {
       const value = leafValue(leaf, parent, context);
       if (value === null && leaf.required) {
-        throw new Error(`Cannot return null for non-nullable field ${leaf.field.name}.`);
+        throw new Error(`Cannot return null for non-nullable field ${field.type}.${leaf.field.name}.`);
       }
       values[leaf.key] = value;
     } catch (error) {

@@ -5,8 +5,8 @@ import { exchangeExternalCustomer, exchangeOneTimePassword } from '../domain/ext
 import { issueTokenAsAdmin, requireCustomerEmail } from '../domain/login-as-customer.ts';
 import { Refusal } from '../magento/refusal.ts';
 import { requireAdmin, requireCustomerId } from './context.ts';
-import { customerInput, type SentCustomer } from './customer-input.ts';
 import { guarded, type Resolver } from './resolver.ts';
+import { customerInput, type SentCustomer } from './sent-input.ts';
 
 const generateCustomerToken: Resolver<{ email: string; password: string }> = (_, { email, password }, context) => {
   const { realm, store } = context;

@@ -12,14 +12,17 @@ import {
 import type { Realm } from '../state/realm.ts';
 
 /**
- * The words of webonyx/graphql-php, Magento's GraphQL library, where graphql-js has others. All differences are here.
- * Generation 15 came with Magento 2.4.7. [webonyx/graphql-php src/Validator/Rules, src/Executor/Values.php, src/Language]
+ * The words of webonyx/graphql-php, Magento's GraphQL library, where graphql-js has others: here those for documents, in
+ * `webonyx-variables.ts` those for variables. Generation 15 came with Magento 2.4.7; before 2.4.0 there was 0.13, whose words
+ * are those of 14. [webonyx/graphql-php src/Validator/Rules, src/Executor/Values.php, src/Language]
  */
 export type Generation = '14' | '15';
 
-export const generationOf = ({ behaviour }: Realm): Generation =>
+/** Generation 15 gave up the category of its own errors; so that trait tells which one speaks. */
+export const generationOf = ({ behaviour }: Pick<Realm, 'behaviour'>): Generation =>
   behaviour.category_of_validation_errors === 'graphql' ? '14' : '15';
 
+/** A message of graphql-js, and what stands there instead. Every rewriting that fits is made, from the top down. */
 type Rewriting = readonly [said: RegExp, told: string];
 
 const EITHER: readonly Rewriting[] = [

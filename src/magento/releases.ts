@@ -4,7 +4,7 @@ export interface Release {
   readonly order: readonly [minor: number, patch: number, security: number];
 }
 
-/** Every release from 2.3.1 on, with its newest security patch. [Adobe Commerce release notes] */
+/** Every release from 2.3.1 on, oldest first, with its newest security patch. [Adobe Commerce release notes] */
 const lastPatchOf: Readonly<Record<string, number>> = {
   '2.3.1': 0,
   '2.3.2': 2,
@@ -27,15 +27,26 @@ const lastPatchOf: Readonly<Record<string, number>> = {
 
 const RELEASE = /^(\d+\.\d+\.\d+)(?:-p([1-9]\d?))?$/;
 
-export const NEWEST_RELEASE = '2.4.9';
+const LINE = /^\d+\.\d+$/;
+
+/** The newest release of a line such as `2.4`, with its newest patch; nothing where there is no such line. */
+function newestOf(line: string): string | undefined {
+  const name = Object.keys(lastPatchOf).findLast((each) => each.startsWith(`${line}.`));
+  const patch = name === undefined ? undefined : lastPatchOf[name];
+  return patch ? `${name}-p${patch}` : name;
+}
+
+const lines = [...new Set(Object.keys(lastPatchOf).map((name) => name.slice(0, name.lastIndexOf('.'))))];
+
+export const NEWEST_RELEASE = newestOf(lines.at(-1) ?? '') ?? '';
 
 /**
  * A release by its name: `2.4.6`, `2.4.6-p1`, or `2.3` and `2.4` for the newest of their line.
  * Nothing for what is no release or newer than the newest known here.
  */
 export function findRelease(name: string): Release | undefined {
-  if (name === '2.3') return releaseText(`2.3.7-p${lastPatchOf['2.3.7']}`);
-  if (name === '2.4') return releaseText(NEWEST_RELEASE);
+  const newest = LINE.test(name) ? newestOf(name) : undefined;
+  if (newest !== undefined) return releaseText(newest);
   const match = RELEASE.exec(name);
   const last = match?.[1] === undefined ? undefined : lastPatchOf[match[1]];
   return last === undefined || Number(match?.[2] ?? 0) > last ? undefined : releaseText(name);
@@ -53,4 +64,4 @@ export function compareReleases(a: Release, b: Release): number {
 }
 
 /** What can be named, for messages. */
-export const releasesInWords = `2.3.1 to ${NEWEST_RELEASE}, with their patches (2.4.6-p1), or 2.3 and 2.4`;
+export const releasesInWords = `2.3.1 to ${NEWEST_RELEASE}, with their patches (2.4.6-p1), or ${lines.join(' and ')}`;

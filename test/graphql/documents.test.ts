@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
-import { checkDocument, readDocument } from '../../src/graphql/documents.ts';
+import { checkDocument, type ReadDocument, readDocument } from '../../src/graphql/documents.ts';
 import { schemaOf } from '../../src/graphql/schema.ts';
 import { releaseText } from '../../src/magento/releases.ts';
+
+/** Compared here: where two are not the same, Vitest's `toBe` goes on to compare the whole of both. */
+const isKept = (read: ReadDocument): boolean => readDocument(read.query) === read;
 
 const query = (name: string) => `query ${name} { customer { email } }`;
 
@@ -27,9 +30,26 @@ test('forgets the oldest texts once there are a thousand', () => {
   expect(again.rootFields).toEqual(oldest.rootFields);
 });
 
-test('does not keep a long text', () => {
-  const long = `{ customer { email } } # ${'x'.repeat(50_000)}`;
-  expect(readDocument(long)).not.toBe(readDocument(long));
+const names = (count: number, name: string) => `{ ${name} ${'a '.repeat(count)}}`;
+
+test('forgets the oldest texts once they take too much memory, however short they are', () => {
+  const oldest = readDocument(names(5_000, 'oldest'));
+  expect(isKept(oldest)).toBe(true);
+  for (let i = 0; i < 25; i += 1) readDocument(names(5_000, `q${i}`));
+  expect(isKept(oldest)).toBe(false);
+});
+
+test('counts the errors that a schema finds as memory too', () => {
+  const schema = schemaOf(releaseText('2.4.9'));
+  const wrong = (name: string) => `{ ${Array.from({ length: 120 }, (_, i) => `${name}${i}`).join(' ')} }`;
+  const oldest = readDocument(wrong('oldest'));
+  expect(checkDocument(schema, oldest).errors.length).toBeGreaterThan(99);
+  for (let i = 0; i < 200; i += 1) checkDocument(schema, readDocument(wrong(`q${i}x`)));
+  expect(isKept(oldest)).toBe(false);
+});
+
+test('does not keep a text that takes most of the memory by itself', () => {
+  expect(isKept(readDocument(names(10_000, 'large')))).toBe(false);
 });
 
 test('a text that is no document is told as such each time', () => {

@@ -10,13 +10,26 @@ import {
 import { expect, test } from 'vitest';
 import { resolvers } from '../../src/graphql/operations.ts';
 import { schemaOf } from '../../src/graphql/schema.ts';
-import { findRelease, releaseText } from '../../src/magento/releases.ts';
+import { findRelease, NEWEST_RELEASE, releaseText } from '../../src/magento/releases.ts';
+import { schemaDefinitions } from '../../src/magento/schema/definitions.ts';
+import { address, customer } from '../../src/state/document/customer.ts';
 
 const schema = (release: string) => schemaOf(findRelease(release) ?? releaseText(release));
 const fieldsOf = (release: string, type: string) => {
   const found = schema(release).getType(type);
   return isObjectType(found) || isInputObjectType(found) ? Object.keys(found.getFields()) : [];
 };
+
+/** What our directives say, and the releases in which something changed. */
+const directives = schemaDefinitions.flatMap((sdl) => [
+  ...sdl.matchAll(/@(?:since|until)\b(?:\(release: "(.*?)"\))?/g),
+]);
+const changing = [...new Set(['2.3.1', NEWEST_RELEASE, ...directives.map(([, release = '']) => release)])];
+
+test.each(changing)('%s, which a directive of the schema names, is a release and has a schema', (release) => {
+  expect(findRelease(release)?.name).toBe(release);
+  expect(fieldsOf(release, 'Query')).toContain('customer');
+});
 
 /** Where a thing came, and where it went. */
 const dated: [type: string, field: string, since: string, before: string][] = [
@@ -64,19 +77,29 @@ test('older forms are deprecated from 2.4.8 on', () => {
 
 test('every resolver has its field in the newest schema', () => {
   const own = Object.entries(resolvers).flatMap(([type, fields]) => Object.keys(fields).map((field) => [type, field]));
-  for (const [type = '', field] of own) expect(fieldsOf('2.4.9', type)).toContain(field);
+  for (const [type = '', field] of own) expect(fieldsOf(NEWEST_RELEASE, type)).toContain(field);
 });
 
 test('every root field of every release is answered', () => {
-  for (const release of ['2.3.1', '2.4.3', '2.4.9']) {
+  for (const release of changing) {
     for (const type of ['Query', 'Mutation'] as const) {
       for (const field of fieldsOf(release, type)) expect(Object.keys(resolvers[type])).toContain(field);
     }
   }
 });
 
+test.each([
+  ['Customer', customer],
+  ['CustomerAddress', address],
+] as const)('every field of %s is an attribute of the entity or has a resolver', (type, { entries }) => {
+  const known = [...Object.keys(entries), ...Object.keys(resolvers[type])];
+  for (const release of changing) {
+    for (const field of fieldsOf(release, type)) expect(known).toContain(field);
+  }
+});
+
 test('every type has a description, and no directive of ours is left', () => {
-  const built = schema('2.4.9');
+  const built = schema(NEWEST_RELEASE);
   for (const type of Object.values(built.getTypeMap())) {
     if (isIntrospectionType(type) || isSpecifiedScalarType(type) || ['Query', 'Mutation'].includes(type.name)) continue;
     expect(`${type.name}: ${type.description ?? ''}`).toMatch(/: ./);

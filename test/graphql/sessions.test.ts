@@ -1,3 +1,4 @@
+import supertest from 'supertest';
 import { expect, test } from 'vitest';
 import { aShop, ines, mara } from './a-shop.ts';
 
@@ -62,8 +63,14 @@ test('a changed password ends the session and leaves the token good', async () =
 });
 
 test('neither a guest nor a GET starts a session', async () => {
-  const { ask } = await aShop();
+  const { magento, ask, as } = await aShop();
   expect((await ask('{ storeConfig { code } }')).headers['set-cookie']).toBeUndefined();
+  const byGet = await supertest(magento.handler)
+    .get('/graphql')
+    .query({ query: WHO })
+    .set(await as(mara.email));
+  expect(byGet.body.errors).toBeUndefined();
+  expect(byGet.headers['set-cookie']).toBeUndefined();
 });
 
 test('a reset forgets sessions', async () => {

@@ -77,6 +77,16 @@ test.each(documents)('refuses %s in the words of 2.4.6', async (query, newest, o
   ]);
 });
 
+test('refuses answers of two types under one key', async () => {
+  const { ask } = await aShop();
+  const { message } = await ask(
+    '{ customer { custom_attributes { ... on AttributeValue { x: value } ... on AttributeSelectedOptions { x: code } } } }',
+  );
+  expect(message).toBe(
+    'Fields "x" conflict because they return conflicting types String! and ID!. Use different aliases on the fields to fetch both if this was intentional.',
+  );
+});
+
 const V2 = 'mutation ($input: CustomerCreateInput!) { createCustomerV2(input: $input) { customer { email } } }';
 const ADDRESS = 'mutation ($input: CustomerAddressInput!) { createCustomerAddress(input: $input) { id } }';
 

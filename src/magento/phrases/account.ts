@@ -14,6 +14,7 @@ const ADDRESS = 'app/code/Magento/CustomerGraphQl/Model/Customer/Address';
 export const accountPhrases = catalogueOf({
   customerDoesNotExist: { kind: 'noSuchEntity', text: 'Customer with id "%1" does not exist.', source: GET_CUSTOMER },
   accountLocked: { kind: 'authentication', text: 'The account is locked.', source: GET_CUSTOMER },
+  // Each of Magento's mutations has its own words for a bad address: more of them stand in password.ts.
   emailMustBeSpecified: { kind: 'input', text: 'Email must be specified', source: IS_EMAIL_AVAILABLE },
   emailIsInvalid: { kind: 'input', text: 'Email is invalid', source: IS_EMAIL_AVAILABLE },
   emailNotValid: { kind: 'input', text: '"%1" is not a valid email address.', source: VALIDATE },

@@ -44,6 +44,7 @@ export const passwordPhrases = catalogueOf({
   emailMustBeGiven: { kind: 'input', text: 'You must specify an email address.', source: REQUEST_RESET },
   emailHasInvalidFormat: { kind: 'input', text: 'The email address has an invalid format.', source: REQUEST_RESET },
   cannotResetPassword: { kind: 'input', text: "Cannot reset the customer's password", source: REQUEST_RESET },
+  // Not `accountLocked`: resets say it without a full stop, and as bad input.
   accountIsLocked: { kind: 'input', text: 'The account is locked', source: REQUEST_RESET },
   resetTokenMissing: { kind: 'input', text: 'resetPasswordToken must be specified', source: RESET },
   newPasswordMissing: { kind: 'input', text: 'newPassword must be specified', source: RESET },

@@ -1,4 +1,5 @@
 import type { CustomerInput } from '../domain/customer-input.ts';
+import { Refusal } from '../magento/refusal.ts';
 import { readAttributes, type SentAttribute } from './custom-attributes.ts';
 
 /** `CustomerInput`, `CustomerCreateInput` and `CustomerUpdateInput` as they come. */
@@ -11,3 +12,12 @@ export const customerInput = ({ custom_attributes, ...input }: SentCustomer): Cu
   ...input,
   ...(custom_attributes && { custom_attributes: readAttributes(custom_attributes) }),
 });
+
+/** An input that says something; refuses one that is absent or has no field. The newest mutations refuse in other words. */
+export function requireInput<Sent extends object>(
+  input: Sent | null | undefined,
+  phrase: 'inputMissing' | 'inputMustBeSpecified' = 'inputMissing',
+): Sent {
+  if (!input || Object.keys(input).length === 0) throw new Refusal(phrase);
+  return input;
+}
