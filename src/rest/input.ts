@@ -43,7 +43,7 @@ function overridden(method: string, body: RestInput, pathValues: Readonly<Record
  *
  * @throws Refusal by its type first, then by what it holds
  */
-export function readBody(request: WireRequest, readXml: ReadXml | undefined): unknown {
+function readBody(request: WireRequest, readXml: ReadXml | undefined): unknown {
   if (request.bodyBytes > LARGEST_BODY) throw new Refusal('bodyTooLarge');
   if (request.body === '' && request.bodyFault === undefined) return undefined;
   const format = bodyFormatOf(request.headers['content-type'] ?? '');
