@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/clients/**', 'test/browser/**'],
     pool: 'threads',
+    // Nothing waits; a slow machine with much to do is no failure.
+    testTimeout: 60_000,
     reporters: process.env['CI'] ? ['default', 'json'] : ['default'],
     outputFile: { json: 'node_modules/.cache/vitest.json' },
   },

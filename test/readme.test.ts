@@ -112,9 +112,13 @@ test('names every account of the default world, with its password', () => {
 });
 
 test('names every operation that is answered', () => {
-  const named = tableUnder('What it answers').rows.flatMap(([, operations = '']) => codeIn(operations));
+  const named = tableUnder('What it answers')
+    .rows.flatMap(([, operations = '']) => codeIn(operations))
+    .flatMap((name) => (name.includes(' ') ? callsIn(name) : [name]));
   const fields = [...Object.keys(resolvers.Query), ...Object.keys(resolvers.Mutation)];
-  expect(named.toSorted()).toEqual([...fields, ...routes.map(({ method, path }) => `${method} ${path}`)].toSorted());
+  // Releases may declare one route differently.
+  const calls = new Set(routes.map(({ method, path }) => `${method} ${path}`));
+  expect(named.toSorted()).toEqual([...fields, ...calls].toSorted());
 });
 
 test('names every call of the control API', () => {

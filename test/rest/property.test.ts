@@ -207,6 +207,6 @@ test("answers anything in Magento's envelope, and a refused call changes nothing
       expectEnvelope(status, came['content-type'] ?? '', text);
       if (status >= 400) expect(withoutCounters(await magento.world())).toEqual(before);
     }),
-    { numRuns: 600 },
+    { numRuns: 300 },
   );
 });

@@ -1,0 +1,185 @@
+import { expect, test } from 'vitest';
+import { aService, mara } from './a-service.ts';
+
+const ACCOUNTS = '/rest/V1/customers';
+const ME = '/rest/V1/customers/me';
+const nora = { email: 'nora@example.com', firstname: 'Nora', lastname: 'Berg' };
+const password = 'Winter-Snow9';
+const home = {
+  firstname: 'Nora',
+  lastname: 'Berg',
+  street: ['Lake Road 5'],
+  city: 'Basel',
+  country_id: 'CH',
+  postcode: '4051',
+  telephone: '555',
+};
+
+test('creates an account with addresses, in the default group, and mails a welcome', async () => {
+  const { call, magento } = await aService({ config: { 'customer/create_account/default_group': 2 } });
+  const address = { ...home, region: { region: 'Basel-Stadt' }, default_billing: true };
+  const { status, body } = await call('POST', ACCOUNTS, {
+    customer: { ...nora, dob: '1990-12-31', addresses: [address], extension_attributes: { is_subscribed: true } },
+    password,
+  });
+  expect(status).toBe(200);
+  expect(body).toMatchObject({
+    id: 2,
+    group_id: 2,
+    dob: '1990-12-31',
+    default_billing: '1',
+    created_in: 'Default Store View',
+    addresses: [{ id: 1, customer_id: 2, country_id: 'CH', street: ['Lake Road 5'], default_billing: true }],
+    extension_attributes: { is_subscribed: true },
+  });
+  const [mail] = await magento.mailbox.list({ to: nora.email });
+  expect(mail?.template).toBe('customer_create_account_email_template');
+});
+
+test.each([
+  [
+    'a weak password before anything else',
+    { customer: {}, password: 'short' },
+    'The password needs at least %1 characters. Create a new password and try again.',
+    [8],
+  ],
+  [
+    'no e-mail',
+    { customer: { firstname: 'A', lastname: 'B' } },
+    'The email address is required to create a customer account.',
+    undefined,
+  ],
+  ['a malformed e-mail', { customer: { ...nora, email: 'nora' } }, '%1', ['"Email" is not a valid email address.']],
+  [
+    'a birth date to come',
+    { customer: { ...nora, dob: '2031-01-01' } },
+    '%1',
+    ['The Date of Birth should not be greater than today.'],
+  ],
+  [
+    'a group that is none',
+    { customer: { ...nora, group_id: 99 } },
+    'The specified customer group id does not exist.',
+    undefined,
+  ],
+  [
+    'a taken e-mail',
+    { customer: { ...nora, email: mara.email } },
+    'A customer with the same email address already exists in an associated website.',
+    undefined,
+  ],
+])('refuses %s', async (_, body, message, parameters) => {
+  const { call, magento } = await aService();
+  const answer = await call('POST', ACCOUNTS, body);
+  expect(answer.status).toBe(400);
+  const told = answer.body as { message: string; parameters?: unknown };
+  // A text that a validator gives comes as it is, without values beside it.
+  if (message === '%1') expect(told).toEqual({ message: parameters?.[0] });
+  else expect(told).toEqual({ message, ...(parameters && { parameters }) });
+  expect(await magento.customers.list()).toHaveLength(1);
+});
+
+test('tells several wrong attributes a line each, and each by itself', async () => {
+  const { call } = await aService();
+  const { body } = await call('POST', ACCOUNTS, { customer: { email: 'nora@example.com', firstname: ' ' } });
+  expect(body).toEqual({
+    message: '"First Name" is a required value.\n"Last Name" is a required value.',
+    errors: [
+      { message: '"First Name" is a required value.', parameters: [] },
+      { message: '"Last Name" is a required value.', parameters: [] },
+    ],
+  });
+});
+
+test('makes no account when one of its addresses does not hold', async () => {
+  const { call, magento } = await aService();
+  const { status, body } = await call('POST', ACCOUNTS, { customer: { ...nora, addresses: [{ city: 'Basel' }] } });
+  expect(status).toBe(400);
+  expect(body).toMatchObject({
+    message: 'One or more input exceptions have occurred.',
+    errors: expect.arrayContaining([
+      { message: '"%fieldName" is required. Enter and try again.', parameters: { fieldName: 'telephone' } },
+    ]),
+  });
+  expect(await magento.customers.list()).toHaveLength(1);
+});
+
+test.each([
+  [
+    '{"customer":{"gender":"male"}}',
+    'Error occurred during "gender" processing. The "male" value\'s type is invalid. The "int" type was expected. Verify and try again.',
+  ],
+  [
+    '{"customer":{"email":["a"]}}',
+    'Error occurred during "email" processing. The "array" value\'s type is invalid. The "string" type was expected. Verify and try again.',
+  ],
+  [
+    '{"customer":{"addresses":[{"region":{"region_id":"x"}}]}}',
+    'Error occurred during "addresses" processing. Error occurred during "region" processing. Error occurred during "region_id" processing. The "x" value\'s type is invalid. The "int" type was expected. Verify and try again.',
+  ],
+])('names the property of a wrong type in %s', async (body, message) => {
+  const { call } = await aService();
+  expect(await call('POST', ACCOUNTS, body)).toMatchObject({ status: 400, body: { message } });
+});
+
+test('names an unknown property in UpperCamelCase, at every level', async () => {
+  const { call } = await aService();
+  const nested = await call('POST', ACCOUNTS, { customer: { ...nora, addresses: [{ zip_code: '1' }] } });
+  expect(nested.body).toEqual({
+    message: '"%fieldName" is not supported. Correct the field name and try again.',
+    parameters: { fieldName: 'ZipCode' },
+  });
+});
+
+test('refuses a script in a text', async () => {
+  const { call } = await aService();
+  const { body } = await call('POST', ACCOUNTS, { customer: { ...nora, firstname: '<script>alert(1)</script>' } });
+  expect(body).toEqual({
+    message: '"%field_name" does not contains valid value.',
+    parameters: { field_name: 'firstname' },
+  });
+});
+
+test('takes a scalar for an object as an empty one; before 2.4.9 that was a 500', async () => {
+  const { call, magento } = await aService();
+  const sent = { customer: 'nora' };
+  expect((await call('POST', ACCOUNTS, sent)).body).toEqual({
+    message: 'The email address is required to create a customer account.',
+  });
+  await magento.magento.set({ version: '2.4.8' });
+  expect(await call('POST', ACCOUNTS, sent)).toMatchObject({
+    status: 500,
+    body: { message: expect.stringMatching(/Report ID: webapi-[0-9a-f]{13}$/) },
+  });
+});
+
+test('confirms an account with the mailed key, from 2.4.9 on by its e-mail too', async () => {
+  const { call, magento } = await aService({ config: { 'customer/create_account/confirm': 1 } });
+  await call('POST', ACCOUNTS, { customer: nora, password });
+  const [mail] = await magento.mailbox.list({ to: nora.email });
+  const confirmationKey = mail?.variables['confirmation_key'];
+  const activate = (key: unknown) => call('POST', `${ACCOUNTS}/activate`, { email: nora.email, confirmationKey: key });
+  expect((await activate('wrong')).body).toEqual({
+    message: 'The confirmation token is invalid. Verify the token and try again.',
+  });
+  expect(await activate(confirmationKey)).toMatchObject({ status: 200, body: { email: nora.email } });
+  expect((await activate(confirmationKey)).body).toEqual({ message: 'The account is already active.' });
+  await magento.magento.set({ version: '2.4.8' });
+  expect((await activate(confirmationKey)).status).toBe(404);
+});
+
+test('wants an answer to reCAPTCHA where the form asks for one, after permission and before the body', async () => {
+  const { call, as } = await aService({
+    config: {
+      'recaptcha_frontend/type_for/customer_create': 'invisible',
+      'recaptcha_frontend/type_for/customer_edit': 'invisible',
+      'recaptcha_frontend/type_invisible/public_key': 'p',
+      'recaptcha_frontend/type_invisible/private_key': 's',
+    },
+  });
+  const failed = { status: 400, body: { message: 'ReCaptcha validation failed, please try again' } };
+  expect(await call('POST', ACCOUNTS, '{')).toMatchObject(failed);
+  expect((await call('PUT', `${ME}/password`, '{')).status).toBe(401);
+  expect(await call('PUT', `${ME}/password`, '{', await as({ customer: mara.email }))).toMatchObject(failed);
+  expect((await call('POST', ACCOUNTS, { customer: nora, password }, { 'X-ReCaptcha': 'fine' })).status).toBe(200);
+});

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { aService, boss, mara } from './a-service.ts';
+
+const ACCOUNTS = '/rest/V1/customers';
+async function asBoss(fixtures = {}) {
+  const service = await aService(fixtures);
+  const admin = await service.as({ admin: boss.username });
+  return {
+    ...service,
+    call: (method: string, path: string, body?: unknown) => service.call(method, path, body, admin),
+  };
+}
+const GROUPS = '/rest/V1/customerGroups';
+
+test('makes, changes, finds and deletes groups', async () => {
+  const { call, magento } = await asBoss();
+  const made = await call('POST', GROUPS, { group: { code: 'Staff', tax_class_id: 3 } });
+  expect(made.body).toEqual({ id: 4, code: 'Staff', tax_class_id: 3, tax_class_name: 'Retail Customer' });
+  expect((await call('PUT', `${GROUPS}/4`, { group: { code: 'Crew' } })).body).toMatchObject({ id: 4, code: 'Crew' });
+  await call('PUT', `${ACCOUNTS}/1`, { customer: { group_id: 4 } });
+  const found = await call(
+    'GET',
+    `${GROUPS}/search?searchCriteria[filter_groups][0][filters][0][field]=code&searchCriteria[filter_groups][0][filters][0][value]=Crew`,
+  );
+  expect(found.body).toMatchObject({ items: [{ id: 4 }], total_count: 1 });
+  expect((await call('DELETE', `${GROUPS}/4`)).body).toBe(true);
+  expect(await call('GET', `${GROUPS}/4`)).toMatchObject({ status: 404, body: { parameters: { fieldName: 'id' } } });
+  expect(await magento.customers.get(mara.email)).not.toMatchObject({ group_id: 4 });
+});
+
+test.each([
+  [{ code: '' }, '"%fieldName" is required. Enter and try again.'],
+  [{ code: 'Staff', tax_class_id: 99 }, 'Invalid value of "%value" provided for the %fieldName field.'],
+  [{ code: 'general' }, 'Customer Group already exists.'],
+])('refuses the group %j', async (group, message) => {
+  const { call } = await asBoss();
+  expect(await call('POST', GROUPS, { group })).toMatchObject({ status: 400, body: { message } });
+});
+
+test('keeps the groups that the shop needs', async () => {
+  const { call } = await asBoss();
+  for (const id of [0, 1]) {
+    expect((await call('GET', `${GROUPS}/${id}/permissions`)).body).toBe(true);
+    expect((await call('DELETE', `${GROUPS}/${id}`)).body).toEqual({ message: 'Cannot delete group.' });
+  }
+  expect((await call('GET', `${GROUPS}/default`)).body).toMatchObject({ id: 1, code: 'General' });
+  expect((await call('PUT', `${GROUPS}/default/2`)).body).toBe(2);
+  expect((await call('GET', `${GROUPS}/default/1`)).body).toMatchObject({ id: 2 });
+  expect((await call('GET', `${GROUPS}/default/9`)).body).toMatchObject({ parameters: { fieldName: 'storeId' } });
+});
+
+test('lists the groups of a world in its document, and takes them back', async () => {
+  const { call, magento } = await asBoss({ customer_groups: [{ code: 'Staff' }, { id: 1, code: 'Everybody' }] });
+  await call('POST', GROUPS, { group: { code: 'Crew' } });
+  const world = await magento.world();
+  expect(world.customer_groups?.map(({ id, code }) => [id, code])).toEqual([
+    [0, 'NOT LOGGED IN'],
+    [1, 'Everybody'],
+    [2, 'Wholesale'],
+    [3, 'Retailer'],
+    [4, 'Staff'],
+    [5, 'Crew'],
+  ]);
+  await magento.reset(world);
+  expect((await magento.world()).customer_groups).toEqual(world.customer_groups);
+});
