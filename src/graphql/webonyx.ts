@@ -31,8 +31,8 @@ const EITHER: readonly Rewriting[] = [
     '$1 "$2" argument "$3" of type "$4" is required but not provided.',
   ],
   [/^Field "(\w+\.\w+)" of required type "(.+)" was not provided\.$/, 'Field $1 of required type $2 was not provided.'],
-  [/^Unknown argument "(.+?)" on field "(\w+)\.(\w+)"\..*$/, 'Unknown argument "$1" on field "$3" of type "$2".'],
-  [/^(Unknown argument "(.+?)" on directive "(.+)"\.) Did you mean .*$/, '$1'],
+  [/^(Unknown argument "\w+" on field) "(\w+)\.(\w+)"\./, '$1 "$3" of type "$2".'],
+  [/(?<=^Cannot spread fragment "\w+" within itself via .*)"/g, ''],
   [
     /^Field "(.+)" must not have a selection since type "(.+)" has no subfields\.$/,
     'Field "$1" of type "$2" must not have a sub selection.',
@@ -60,7 +60,8 @@ const EITHER: readonly Rewriting[] = [
 const ONLY_14: readonly Rewriting[] = [
   [/^Unknown directive "@(.+)"\.$/, 'Unknown directive "$1".'],
   [/^(Field "\w+" is not defined by type) "(\w+)"\.$/, '$1 $2.'],
-  [/^(Field "\w+" is not defined by type) "(\w+)"\. Did you mean (.+)\?$/, '$1 $2; Did you mean $3?'],
+  [/^(Field "\w+" is not defined by type) "(\w+)"\. (Did you mean .+\?)$/, '$1 $2; $3'],
+  [/(?<=^Field "\w+" is not defined by type \w+; Did you mean .*)"/g, ''],
 ];
 
 /** A message of graphql-js as Magento's library says it. */
