@@ -135,6 +135,15 @@ test('an unknown store wins over a dead bearer, and that over a currency', async
   expect(bearer).toMatchObject({ status: 401, message: 'Composite reader could not read a token' });
 });
 
+test.each(['get', 'put'] as const)('parses what comes by %s before it looks at the store', async (method) => {
+  const { magento } = await aShop();
+  const sent = { method, query: '?query={', headers: { Store: 'nowhere' } };
+  expect(await send(magento.handler, sent)).toMatchObject({
+    status: 400,
+    message: 'Syntax Error: Expected Name, found <EOF>',
+  });
+});
+
 test.each(['Basic abc', 'Bearer', 'Bearer a b', 'bearer  x', ''])(
   'ignores the header Authorization: %j',
   async (value) => {
