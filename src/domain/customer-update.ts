@@ -1,10 +1,12 @@
 import { isEmail } from '../magento/email.ts';
 import { Refusal } from '../magento/refusal.ts';
 import type { Customer, Store } from '../state/accounts.ts';
+import { setting } from '../state/configuration.ts';
 import type { Realm } from '../state/realm.ts';
+import { newConfirmationKey } from './confirmation.ts';
 import { getCustomer } from './customer-account.ts';
 import { type CustomerInput, requireNames, requireValidData, withAttributes } from './customer-input.ts';
-import { mailChangedEmail } from './customer-mail.ts';
+import { mailChangedEmail, mailConfirmation } from './customer-mail.ts';
 import { requirePassword } from './password.ts';
 import { findCustomer } from './sign-in.ts';
 
@@ -13,11 +15,20 @@ export function updateCustomer(realm: Realm, store: Store, customerId: number, i
   const customer = getCustomer(realm, store, customerId);
   const email = requireNewEmail(realm, customer, input);
   requireValidData({ gender: input.gender });
-  const changed = { ...withAttributes(realm, store, customer, input), email };
-  requireNames(changed);
   requireFree(realm, customer, email);
-  const saved = realm.world.customers.put({ ...changed, updated_at: realm.clock.now() });
-  if (saved.email !== customer.email) mailChangedEmail(realm, customer, saved);
+  requireNames({ ...customer, ...input });
+  const changed = { ...withAttributes(realm, store, customer, input), email, updated_at: realm.clock.now() };
+  return email === customer.email ? realm.world.customers.put(changed) : saveNewEmail(realm, store, customer, changed);
+}
+
+/** Saves and mails; a new e-mail has to be confirmed where that is asked for. [Customer/Model/ResourceModel/Customer.php _beforeSave] */
+function saveNewEmail(realm: Realm, store: Store, before: Customer, changed: Customer): Customer {
+  const asksToConfirm = setting(realm, 'customer/account_information/confirm', store);
+  const saved = realm.world.customers.put(
+    asksToConfirm ? { ...changed, confirmation: newConfirmationKey(realm) } : changed,
+  );
+  if (asksToConfirm) mailConfirmation(realm, store, saved);
+  mailChangedEmail(realm, before, saved);
   return saved;
 }
 

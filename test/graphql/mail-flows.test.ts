@@ -77,6 +77,39 @@ test('tells of a changed e-mail at the old address and at the new one', async ()
   expect(mails.map(({ to }) => to)).toEqual([mara.email, 'new@example.com']);
 });
 
+test('a changed e-mail has to be confirmed where that is asked for', async () => {
+  const shop = await aShop({ config: { 'customer/account_information/confirm': 1 } });
+  const bearer = await shop.as(mara.email);
+  await shop.ask(
+    'mutation { updateCustomerEmail(email: "new@example.com", password: "Spring-Rain7") { customer { email } } }',
+    {},
+    bearer,
+  );
+  const signIn = { ...mara, email: 'new@example.com' };
+  expect((await shop.ask(SIGN_IN, signIn)).message).toBe("This account isn't confirmed. Verify and try again.");
+  expect((await shop.ask('{ customer { email } }', {}, bearer)).body.data).toEqual({
+    customer: { email: signIn.email },
+  });
+
+  const [mail] = await shop.magento.mailbox.list({ template: 'customer_create_account_email_confirmation_template' });
+  expect(mail?.to).toBe(signIn.email);
+  await shop.ask('mutation ($input: ConfirmEmailInput!) { confirmEmail(input: $input) { customer { email } } }', {
+    input: { email: signIn.email, confirmation_key: mail?.variables['confirmation_key'] },
+  });
+  expect((await shop.ask(SIGN_IN, signIn)).body.errors).toBeUndefined();
+});
+
+test('a change of names asks for no confirmation', async () => {
+  const shop = await aShop({ config: { 'customer/account_information/confirm': 1 } });
+  await shop.ask(
+    'mutation { updateCustomerV2(input: { firstname: "Maria" }) { customer { email } } }',
+    {},
+    await shop.as(mara.email),
+  );
+  expect((await shop.ask(SIGN_IN, mara)).body.errors).toBeUndefined();
+  expect(await shop.magento.mailbox.list()).toEqual([]);
+});
+
 test('refuses a second reset mail within ten minutes, for whichever address', async () => {
   const shop = await aShop();
   const ask = (email: string) => shop.ask(`mutation { requestPasswordResetEmail(email: "${email}") }`);

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { aShop, ines, mara } from './a-shop.ts';
+
+const UPDATE = 'mutation ($input: CustomerInput!) { updateCustomer(input: $input) { customer { email firstname } } }';
+
+/** Each input has one fault fewer than the one before: they are told in this order. */
+test('judges the password, the form, the holder of an e-mail, then names, then the date', async () => {
+  const { ask, as } = await aShop();
+  const bearer = await as(mara.email);
+  const told = async (input: Record<string, unknown>) => (await ask(UPDATE, { input }, bearer)).message;
+  const wrong = { firstname: '', date_of_birth: 'yesterday' };
+  expect(await told({ ...wrong, email: 'two@at@example.com' })).toBe(
+    'Provide the current "password" to change "email".',
+  );
+  expect(await told({ ...wrong, email: 'two@at@example.com', password: 'no' })).toBe('Invalid login or password.');
+  expect(await told({ ...wrong, email: 'two@at@example.com', password: mara.password })).toBe(
+    '"two@at@example.com" is not a valid email address.',
+  );
+  expect(await told({ ...wrong, email: ines.email, password: mara.password })).toBe(
+    'A customer with the same email address already exists in an associated website.',
+  );
+  expect(await told(wrong)).toBe('"First Name" is a required value.');
+  expect(await told({ date_of_birth: 'yesterday' })).toBe('Invalid date');
+  expect(await told({ firstname: 'Maria' })).toBe('');
+});
+
+test.each([
+  ['an empty e-mail', { email: '' }, '"" is not a valid email address.'],
+  ['none', { email: null }, 'The email address is required to create a customer account.'],
+  ['none, named or not', {}, 'The email address is required to create a customer account.'],
+])('an account with %s is not made', async (_, email, told) => {
+  const { ask } = await aShop();
+  const answer = await ask(
+    'mutation ($input: CustomerInput!) { createCustomer(input: $input) { customer { email } } }',
+    {
+      input: { firstname: 'Nora', lastname: 'Vance', ...email },
+    },
+  );
+  expect(answer).toMatchObject({ status: 200, message: told, category: 'graphql-input' });
+});
