@@ -49,6 +49,7 @@ const EITHER: readonly Rewriting[] = [
   ],
   [/"(\w+)" and "(\w+)" are different fields/g, '$1 and $2 are different fields'],
   [/conflicting types "(.+?)" and "(.+?)"/g, 'conflicting types $1 and $2'],
+  [/^Schema is not configured to execute (\w+) operation\.$/, 'Schema is not configured for $1s.'],
   // The parser names punctuation bare, and ends without a full stop.
   [/^(Syntax Error: Expected) "(\S+)"(, found .*)$/, '$1 $2$3'],
   [/^(Syntax Error: .*found) "([^"\w]+)"\.$/, '$1 $2.'],
@@ -72,6 +73,9 @@ export function webonyxText(message: string, generation: Generation): string {
 
 const BAD_LITERAL = /cannot represent|^Expected value of type|does not exist in ".*" enum/;
 
+/** Of a number that is written out; in a variable it is told as too large. [src/Type/Definition/IntType.php parseLiteral] */
+const TOO_LARGE = /^Int cannot represent non 32-bit signed integer value:/;
+
 /** The message of a validation error. Generation 14 names field, argument and type of a literal that does not fit. */
 export function validationText(
   schema: GraphQLSchema,
@@ -80,7 +84,9 @@ export function validationText(
   generation: Generation,
 ): string {
   const [node] = nodes ?? [];
-  if (generation === '15' || node === undefined || !BAD_LITERAL.test(message)) return webonyxText(message, generation);
+  if (generation === '15')
+    return webonyxText(message.replace(TOO_LARGE, 'Int cannot represent non-integer value:'), '15');
+  if (node === undefined || !BAD_LITERAL.test(message)) return webonyxText(message, generation);
   const place = placeOf(schema, document, node);
   const [, suggested] = /Did you mean (the enum value .+\?)$/.exec(message) ?? [];
   const end = suggested === undefined ? '.' : `; Did you mean ${suggested.replaceAll('"', '')}`;

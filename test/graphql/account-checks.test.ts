@@ -38,3 +38,12 @@ test.each([
   );
   expect(answer).toMatchObject({ status: 200, message: told, category: 'graphql-input' });
 });
+
+test.each([
+  ['2.3.1', "The password doesn't match this account. Verify the password and try again."],
+  ['2.3.2', 'Invalid login or password.'],
+])('%s answers a wrong password with its own text', async (magento, told) => {
+  const { ask, as } = await aShop({ magento });
+  const change = 'mutation { changeCustomerPassword(currentPassword: "no", newPassword: "Summer-Wind1") { email } }';
+  expect((await ask(change, {}, await as(mara.email))).message).toBe(told);
+});

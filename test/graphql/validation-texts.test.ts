@@ -63,6 +63,12 @@ const documents: [query: string, newest: string, older?: string][] = [
     'Field "deleteCustomerAddress" argument "id" requires type Int!, found "7".',
   ],
   [
+    'mutation { deleteCustomerAddress(id: 4294967296) }',
+    'Int cannot represent non-integer value: 4294967296',
+    'Field "deleteCustomerAddress" argument "id" requires type Int!, found 4294967296.',
+  ],
+  ['subscription { customer { email } }', 'Schema is not configured for subscriptions.'],
+  [
     '{ isEmailAvailable(email: null) { is_email_available } }',
     'Expected value of type "String!", found null.',
     'Field "isEmailAvailable" argument "email" requires type String!, found null.',
@@ -145,6 +151,12 @@ const inputs: [variables: Record<string, unknown>, query: string, newest: string
     ADDRESS,
     'Variable "$input" got invalid value (empty string) at "input.region.region_id"; Int cannot represent non-integer value: (empty string)',
     'Variable "$input" got invalid value {"region":{"region_id":""}}; Expected type Int at value.region.region_id; Int cannot represent non-integer value: (empty string)',
+  ],
+  [
+    { input: { region: { region_id: 4294967296 } } },
+    ADDRESS,
+    'Variable "$input" got invalid value 4294967296 at "input.region.region_id"; Int cannot represent non 32-bit signed integer value: 4294967296',
+    'Variable "$input" got invalid value {"region":{"region_id":4294967296}}; Expected type Int at value.region.region_id; Int cannot represent non 32-bit signed integer value: 4294967296',
   ],
   [
     { input: { region: { region_id: 'a"b' } } },
