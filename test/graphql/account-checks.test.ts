@@ -47,3 +47,34 @@ test.each([
   const change = 'mutation { changeCustomerPassword(currentPassword: "no", newPassword: "Summer-Wind1") { email } }';
   expect((await ask(change, {}, await as(mara.email))).message).toBe(told);
 });
+
+test.each([
+  'plainaddress',
+  '@example.com',
+  'two@at@example.com',
+  'Joe Smith <email@example.com>',
+  'email@example.com (Joe Smith)',
+  'email@example',
+  '.email@example.com',
+  'email.@example.com',
+  'e..mail@example.com',
+  'email@example..com',
+  `${'e'.repeat(65)}@example.com`,
+])('%s is no address', async (email) => {
+  const { ask } = await aShop();
+  const answer = await ask('query ($email: String!) { isEmailAvailable(email: $email) { is_email_available } }', {
+    email,
+  });
+  expect(answer.message).toBe('Email is invalid');
+});
+
+test.each(['first.last+tag@mail.example.co.uk', "o'neil_1@example.com", `${'e'.repeat(64)}@example.com`])(
+  '%s is an address',
+  async (email) => {
+    const { ask } = await aShop();
+    const answer = await ask('query ($email: String!) { isEmailAvailable(email: $email) { is_email_available } }', {
+      email,
+    });
+    expect(answer.message).toBe('');
+  },
+);
