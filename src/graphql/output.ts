@@ -73,14 +73,15 @@ export function answerSyntaxError(call: GraphqlCall, error: GraphQLError | undef
   const message =
     error === undefined ? `${SYNTAX_ERROR}Unexpected <EOF>` : webonyxText(error.message, generationOf(call.realm));
   const status = call.realm.behaviour.graphql_outside_execution === '500' ? 500 : 400;
-  return answerErrors(call, status, [outsideError(call.realm, message, 'graphql', error?.locations ?? EMPTY_QUERY)]);
+  const told = outsideError(call.realm, message, 'graphql', error?.locations ?? EMPTY_QUERY);
+  return answerErrors(call, status, [withTrace(call, PARSER, told)]);
 }
 
 /** A refusal before execution: no `data`, no path. [GraphQl/Controller/GraphQl.php handleGraphQlException; quality patch ACSD-68925] */
 export function answerOutside(call: GraphqlCall, refusal: Refusal): WireReply {
   call.refusal = refusal;
   const { status, error } = outside(call, refusal);
-  return answerErrors(call, status, [withTrace(call, refusal, error)]);
+  return answerErrors(call, status, [withTrace(call, phrases[refusal.key].source, error)]);
 }
 
 function outside({ realm }: GraphqlCall, refusal: Refusal): { status: number; error: ErrorObject } {
@@ -109,10 +110,17 @@ function outside({ realm }: GraphqlCall, refusal: Refusal): { status: number; er
   }
 }
 
-/** Developer mode shows where an error outside execution came from. [FW/Exception/ExceptionFormatter.php] */
-function withTrace({ realm }: GraphqlCall, { key }: Refusal, error: ErrorObject): ErrorObject {
+const PARSER = 'vendor/webonyx/graphql-php/src/Language/Parser.php';
+
+/**
+ * Developer mode shows where an error outside execution came from; generation 14 beside the message, 15 under `extensions`.
+ * [FW/Exception/ExceptionFormatter.php, webonyx/graphql-php src/Error/FormattedError.php]
+ */
+function withTrace({ realm }: GraphqlCall, file: string, error: ErrorObject): ErrorObject {
   if (realm.world.mode !== 'developer') return error;
-  return { ...error, extensions: { ...(error['extensions'] as object), trace: [{ file: phrases[key].source }] } };
+  const trace = [{ file }];
+  if (generationOf(realm) === '14') return { ...error, trace };
+  return { ...error, extensions: { ...(error['extensions'] as object), trace } };
 }
 
 /** 2.4.8 tells a bad body and bad variables alike. */

@@ -1,3 +1,4 @@
+import { getIntrospectionQuery } from 'graphql';
 import { expect, test } from 'vitest';
 import { aShop } from './a-shop.ts';
 
@@ -83,6 +84,12 @@ test('complexity with fragments is judged only of a document that is right so fa
     `{ nothing storeConfig { ${'...f '.repeat(4)} } } fragment f on StoreConfig { ${'code '.repeat(99)} }`,
   );
   expect(body.errors?.map(({ message }) => message)).toEqual(['Cannot query field "nothing" on type "Query".']);
+});
+
+test.each(['2.3.7', '2.4.8', '2.4.9'])("%s takes the introspection query that clients' tools send", async (magento) => {
+  const { ask } = await aShop({ magento });
+  const { body } = await ask(getIntrospectionQuery());
+  expect(body.errors).toBeUndefined();
 });
 
 test('refuses introspection once it is off, for each field that asks', async () => {

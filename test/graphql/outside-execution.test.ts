@@ -224,3 +224,24 @@ test('developer mode tells what is masked, where the release puts it', async () 
   ]);
   expect(await masked('2.4.3', 'developer')).toMatchObject([{ debugMessage: 'This customer has no tokens.' }]);
 });
+
+test('developer mode shows where errors outside execution come from, where the release puts it', async () => {
+  const told = async (magento: string, query: string, headers: Record<string, string> = {}) => {
+    const { ask } = await aShop({ magento, mode: 'developer' });
+    return (await ask(query, {}, headers)).body.errors;
+  };
+  const validator = 'app/code/Magento/StoreGraphQl/Controller/HttpRequestValidator/StoreValidator.php';
+  const parser = 'vendor/webonyx/graphql-php/src/Language/Parser.php';
+  const nowhere = { Store: 'nowhere' };
+  expect(await told('2.4.9', '{ storeConfig { code } }', nowhere)).toMatchObject([
+    { extensions: { category: 'graphql-input', trace: [{ file: validator }] } },
+  ]);
+  expect(await told('2.4.6', '{ storeConfig { code } }', nowhere)).toMatchObject([
+    { extensions: { category: 'graphql-input' }, trace: [{ file: validator }] },
+  ]);
+  expect(await told('2.4.9', '{')).toMatchObject([{ extensions: { trace: [{ file: parser }] } }]);
+  expect(await told('2.4.3', '{')).toMatchObject([{ extensions: { category: 'graphql' }, trace: [{ file: parser }] }]);
+  expect(await told('2.4.9', '{ customer { email } }')).not.toMatchObject([
+    { extensions: { trace: expect.anything() } },
+  ]);
+});
