@@ -117,12 +117,16 @@ const overLimit = (key: 'queryTooDeep' | 'queryTooComplex', most: number, counte
 
 const highestComplexity = ({ behaviour }: Realm): number => (behaviour.query_complexity === '1000' ? 1000 : 300);
 
-/** Refuses a document that is over a limit. All limits are off in developer mode. [FW/Query/QueryProcessor.php] */
+/** Refuses a document that is over a limit: aliases first, then fields. All are off in developer mode. [FW/Query/QueryProcessor.php] */
 export function refuseOverLimits(realm: Realm, { aliases, fields }: Measures): void {
   if (realm.world.mode === 'developer') return;
+  const allowed = allowedAliases(realm);
+  if (aliases > allowed) throw new Refusal('tooManyAliases', [allowed, aliases]);
   const most = highestComplexity(realm);
   if (fields > most) throw new Refusal('queryTooComplex', [most, fields]);
-  if (realm.behaviour.alias_limit === 'absent' || !setting(realm, 'graphql/validation/alias_limit_enabled')) return;
-  const allowed = setting(realm, 'graphql/validation/maximum_alias_allowed');
-  if (aliases > allowed) throw new Refusal('tooManyAliases', [allowed, aliases]);
 }
+
+const allowedAliases = (realm: Realm): number =>
+  realm.behaviour.alias_limit === 'configured' && setting(realm, 'graphql/validation/alias_limit_enabled')
+    ? setting(realm, 'graphql/validation/maximum_alias_allowed')
+    : Number.POSITIVE_INFINITY;

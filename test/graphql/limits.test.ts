@@ -20,6 +20,13 @@ test('takes ten aliases and refuses eleven', async () => {
   });
 });
 
+test('counts aliases before fields', async () => {
+  const { ask } = await aShop();
+  expect((await ask(aliases(600))).message).toBe('Max Aliases in query should be 10 but got 600.');
+  const older = await aShop({ magento: '2.4.7' });
+  expect((await older.ask(aliases(600))).message).toBe('Max query complexity should be 300 but got 1200.');
+});
+
 test('counts aliases below others and in fragments, but none inside inline fragments', async () => {
   const { ask } = await aShop({ config: { 'graphql/validation/maximum_alias_allowed': 2 } });
   const named = await ask('{ x: storeConfig { y: code ...f } } fragment f on StoreConfig { z: locale }');
