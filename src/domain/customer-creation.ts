@@ -18,7 +18,7 @@ export function createCustomer(realm: Realm, store: Store, input: CustomerInput)
   requireValidData(input);
   const { email, password } = input;
   if (!email) throw new Refusal('emailRequired');
-  if (password) {
+  if (typeof password === 'string') {
     requireStrength(realm, store, password);
     requireOtherThanEmail(password, email);
   }
@@ -49,7 +49,7 @@ export function addCustomer(realm: Realm, store: Store, input: CustomerInput & {
   const customer = world.customers.put({
     ...withAttributes(realm, store, base, input),
     ...newResetToken(realm),
-    password: password || null,
+    password: password ?? null,
     created_at: now,
     updated_at: now,
     confirmation: setting(realm, 'customer/create_account/confirm', store) ? newConfirmationKey(realm) : null,

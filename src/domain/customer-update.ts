@@ -4,6 +4,7 @@ import type { Customer, Store } from '../state/accounts.ts';
 import { setting } from '../state/configuration.ts';
 import type { Realm } from '../state/realm.ts';
 import { newConfirmationKey } from './confirmation.ts';
+import { isEmpty } from './credentials.ts';
 import { getCustomer } from './customer-account.ts';
 import { type CustomerInput, requireNames, requireValidData, withAttributes } from './customer-input.ts';
 import { mailChangedEmail, mailConfirmation } from './customer-mail.ts';
@@ -35,7 +36,7 @@ function saveNewEmail(realm: Realm, store: Store, before: Customer, changed: Cus
 /** The e-mail after the change. An unchanged one needs no password; the password is judged before the form of the new one. */
 function requireNewEmail(realm: Realm, customer: Customer, { email, password }: CustomerInput): string {
   if (email === undefined || email === null || email === customer.email) return customer.email;
-  if (!password) throw new Refusal('passwordToChangeEmail');
+  if (!password || isEmpty(password)) throw new Refusal('passwordToChangeEmail');
   requirePassword(realm, customer, password);
   if (!isEmail(email)) throw new Refusal('emailNotValid', [email]);
   return email;

@@ -74,14 +74,15 @@ export function answerSyntaxError(call: GraphqlCall, error: GraphQLError | undef
     error === undefined ? `${SYNTAX_ERROR}Unexpected <EOF>` : webonyxText(error.message, generationOf(call.realm));
   const status = call.realm.behaviour.graphql_outside_execution === '500' ? 500 : 400;
   const told = outsideError(call.realm, message, 'graphql', error?.locations ?? EMPTY_QUERY);
-  return answerErrors(call, status, [withTrace(call, PARSER, told)]);
+  return answerErrors(call, status, [formatsInput(call) ? told : withTrace(call, PARSER, told)]);
 }
 
 /** A refusal before execution: no `data`, no path. [GraphQl/Controller/GraphQl.php handleGraphQlException; quality patch ACSD-68925] */
 export function answerOutside(call: GraphqlCall, refusal: Refusal): WireReply {
   call.refusal = refusal;
   const { status, error } = outside(call, refusal);
-  return answerErrors(call, status, [withTrace(call, phrases[refusal.key].source, error)]);
+  const isPlain = formatsInput(call) && categoryOf(refusal) === 'graphql-input';
+  return answerErrors(call, status, [isPlain ? error : withTrace(call, phrases[refusal.key].source, error)]);
 }
 
 function outside({ realm }: GraphqlCall, refusal: Refusal): { status: number; error: ErrorObject } {
@@ -109,6 +110,9 @@ function outside({ realm }: GraphqlCall, refusal: Refusal): { status: number; er
     }
   }
 }
+
+/** From 2.4.8 the controller formats syntax and input errors itself, and never with a trace. [GraphQl/Controller/GraphQl.php] */
+const formatsInput = ({ realm }: GraphqlCall): boolean => realm.behaviour.graphql_outside_execution !== '500';
 
 const PARSER = 'vendor/webonyx/graphql-php/src/Language/Parser.php';
 

@@ -39,6 +39,30 @@ test.each([
   expect(answer).toMatchObject({ status: 200, message: told, category: 'graphql-input' });
 });
 
+test.each(['', '0'])('an account is made without a password, but not with %j', async (password) => {
+  const { ask } = await aShop();
+  const input = { email: 'nora@example.com', firstname: 'Nora', lastname: 'Vance' };
+  const create = 'mutation ($input: CustomerInput!) { createCustomer(input: $input) { customer { email } } }';
+  expect((await ask(create, { input: { ...input, password } })).message).toBe(
+    'The password needs at least 8 characters. Create a new password and try again.',
+  );
+  expect((await ask(create, { input: { ...input, password: null } })).message).toBe('');
+});
+
+test('takes "0" for nothing, as PHP does', async () => {
+  const { ask, as } = await aShop();
+  const reset = (token: string, password: string) =>
+    ask(
+      `mutation { resetPassword(email: "${mara.email}", resetPasswordToken: "${token}", newPassword: "${password}") }`,
+    );
+  expect((await reset('0', 'Summer-Wind1')).message).toBe('resetPasswordToken must be specified');
+  expect((await reset('a', '0')).message).toBe('newPassword must be specified');
+  const change = { input: { email: 'new@example.com', password: '0' } };
+  expect((await ask(UPDATE, change, await as(mara.email))).message).toBe(
+    'Provide the current "password" to change "email".',
+  );
+});
+
 test.each([
   ['2.3.1', "The password doesn't match this account. Verify the password and try again."],
   ['2.3.2', 'Invalid login or password.'],
