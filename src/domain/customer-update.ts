@@ -1,13 +1,12 @@
 import { isEmail } from '../magento/email.ts';
 import { Refusal } from '../magento/refusal.ts';
 import type { Customer, Store } from '../state/accounts.ts';
-import { setting } from '../state/configuration.ts';
 import type { Realm } from '../state/realm.ts';
-import { newConfirmationKey } from './confirmation.ts';
+import { keyAfterChange } from './confirmation.ts';
 import { isEmpty } from './credentials.ts';
 import { getCustomer } from './customer-account.ts';
 import { type CustomerInput, requireNames, requireValidData, withAttributes } from './customer-input.ts';
-import { mailChangedEmail, mailConfirmation } from './customer-mail.ts';
+import { mailChangedEmail } from './customer-mail.ts';
 import { requirePassword } from './password.ts';
 import { findCustomer } from './sign-in.ts';
 
@@ -18,18 +17,13 @@ export function updateCustomer(realm: Realm, store: Store, customerId: number, i
   requireValidData({ gender: input.gender });
   requireFree(realm, customer, email);
   requireNames({ ...customer, ...input });
-  const changed = { ...withAttributes(realm, store, customer, input), email, updated_at: realm.clock.now() };
-  return email === customer.email ? realm.world.customers.put(changed) : saveNewEmail(realm, store, customer, changed);
-}
-
-/** Saves and mails; a new e-mail has to be confirmed where that is asked for. [Customer/Model/ResourceModel/Customer.php _beforeSave] */
-function saveNewEmail(realm: Realm, store: Store, before: Customer, changed: Customer): Customer {
-  const asksToConfirm = setting(realm, 'customer/account_information/confirm', store);
-  const saved = realm.world.customers.put(
-    asksToConfirm ? { ...changed, confirmation: newConfirmationKey(realm) } : changed,
-  );
-  if (asksToConfirm) mailConfirmation(realm, store, saved);
-  mailChangedEmail(realm, before, saved);
+  const saved = realm.world.customers.put({
+    ...withAttributes(realm, store, customer, input),
+    email,
+    confirmation: keyAfterChange(realm, store, customer, email),
+    updated_at: realm.clock.now(),
+  });
+  if (saved.email !== customer.email) mailChangedEmail(realm, store, customer, saved);
   return saved;
 }
 

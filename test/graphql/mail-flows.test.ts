@@ -1,3 +1,4 @@
+import supertest from 'supertest';
 import { expect, test } from 'vitest';
 import { aShop, ines, mara, type Shop } from './a-shop.ts';
 
@@ -97,6 +98,23 @@ test('a changed e-mail has to be confirmed where that is asked for', async () =>
     input: { email: signIn.email, confirmation_key: mail?.variables['confirmation_key'] },
   });
   expect((await shop.ask(SIGN_IN, signIn)).body.errors).toBeUndefined();
+});
+
+test('an e-mail that is changed over REST has to be confirmed likewise', async () => {
+  const shop = await aShop({ config: { 'customer/account_information/confirm': 1 } });
+  const customer = { email: 'new@example.com', firstname: mara.firstname, lastname: mara.lastname, website_id: 1 };
+  const reply = await supertest(shop.magento.handler)
+    .put('/rest/V1/customers/me')
+    .set(await shop.as(mara.email))
+    .send({ customer });
+  expect(reply.status).toBe(200);
+  expect((await shop.ask(SIGN_IN, { ...mara, email: customer.email })).message).toBe(
+    "This account isn't confirmed. Verify and try again.",
+  );
+  expect((await shop.magento.mailbox.list({ to: customer.email })).map(({ template }) => template)).toEqual([
+    'customer_create_account_email_confirmation_template',
+    'customer_account_information_change_email_template',
+  ]);
 });
 
 test('a change of names asks for no confirmation', async () => {
