@@ -102,7 +102,7 @@ function variableText14({ name, path, invalid, whole, message }: IllVariable, ty
 const bare = (value: unknown): string => (typeof value === 'string' && value !== '' ? value : printed(value));
 
 function nearest14(message: string): string {
-  const [, nearest] = /Did you mean (?:the enum value )?(.+)\?$/.exec(message) ?? [];
+  const [, nearest] = (message.endsWith('?') && /Did you mean (?:the enum value )?(.+)\?$/.exec(message)) || [];
   return nearest === undefined ? '.' : `; did you mean ${nearest.replaceAll('"', '')}?`;
 }
 

@@ -23,7 +23,10 @@ export const generationOf = ({ behaviour }: Pick<Realm, 'behaviour'>): Generatio
   behaviour.category_of_validation_errors === 'graphql' ? '14' : '15';
 
 /** A message of graphql-js, and what stands there instead. Every rewriting that fits is made, from the top down. */
-type Rewriting = readonly [said: RegExp, told: string];
+type Rewriting = readonly [said: RegExp, told: string | ((said: string, start: string, names: string) => string)];
+
+/** The library does not quote these names. */
+const unquoted = (_: string, start: string, names: string): string => start + names.replaceAll('"', '');
 
 const EITHER: readonly Rewriting[] = [
   [
@@ -32,7 +35,7 @@ const EITHER: readonly Rewriting[] = [
   ],
   [/^Field "(\w+\.\w+)" of required type "(.+)" was not provided\.$/, 'Field $1 of required type $2 was not provided.'],
   [/^(Unknown argument "\w+" on field) "(\w+)\.(\w+)"\./, '$1 "$3" of type "$2".'],
-  [/(?<=^Cannot spread fragment "\w+" within itself via .*)"/g, ''],
+  [/^(Cannot spread fragment "\w+" within itself via )(.+)$/, unquoted],
   [
     /^Field "(.+)" must not have a selection since type "(.+)" has no subfields\.$/,
     'Field "$1" of type "$2" must not have a sub selection.',
@@ -62,14 +65,17 @@ const ONLY_14: readonly Rewriting[] = [
   [/^Unknown directive "@(.+)"\.$/, 'Unknown directive "$1".'],
   [/^(Field "\w+" is not defined by type) "(\w+)"\.$/, '$1 $2.'],
   [/^(Field "\w+" is not defined by type) "(\w+)"\. (Did you mean .+\?)$/, '$1 $2; $3'],
-  [/(?<=^Field "\w+" is not defined by type \w+; Did you mean .*)"/g, ''],
+  [/^(Field "\w+" is not defined by type \w+; Did you mean )(.+)$/, unquoted],
 ];
 
 /** A message of graphql-js as Magento's library says it. */
 export function webonyxText(message: string, generation: Generation): string {
-  const told = EITHER.reduce((text, [said, words]) => text.replace(said, words), message);
-  return generation === '15' ? told : ONLY_14.reduce((text, [said, words]) => text.replace(said, words), told);
+  const told = EITHER.reduce(rewrite, message);
+  return generation === '15' ? told : ONLY_14.reduce(rewrite, told);
 }
+
+const rewrite = (text: string, [said, told]: Rewriting): string =>
+  typeof told === 'string' ? text.replace(said, told) : text.replace(said, told);
 
 const BAD_LITERAL = /cannot represent|^Expected value of type|does not exist in ".*" enum/;
 
@@ -88,7 +94,7 @@ export function validationText(
     return webonyxText(message.replace(TOO_LARGE, 'Int cannot represent non-integer value:'), '15');
   if (node === undefined || !BAD_LITERAL.test(message)) return webonyxText(message, generation);
   const place = placeOf(schema, document, node);
-  const [, suggested] = /Did you mean (the enum value .+\?)$/.exec(message) ?? [];
+  const [, suggested] = (message.endsWith('?') && /Did you mean (the enum value .+\?)$/.exec(message)) || [];
   const end = suggested === undefined ? '.' : `; Did you mean ${suggested.replaceAll('"', '')}`;
   return `${place}, found ${print(node)}${end}`;
 }

@@ -211,6 +211,14 @@ test.each([
   expect({ status, message }).toEqual({ status: 400, message: `Syntax Error: ${told}` });
 });
 
+test.each(['2.4.6', '2.4.9'])('%s tells of a long value without looking at it again and again', async (magento) => {
+  const { ask } = await aShop({ magento });
+  const input = { country_code: 'Did you mean the enum value '.repeat(30_000) };
+  expect((await ask(ADDRESS, { input })).body.errors).toHaveLength(1);
+  const quotes = JSON.stringify('"'.repeat(400_000));
+  expect((await ask(`{ recaptchaFormConfig(formType: ${quotes}) { is_enabled } }`)).body.errors).toHaveLength(1);
+});
+
 test('tells all errors of a document in developer mode', async () => {
   const { ask } = await aShop({ mode: 'developer' });
   const { body } = await ask('{ customr { email } storeConfg { code } }');
