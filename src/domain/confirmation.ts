@@ -1,9 +1,22 @@
 import { isEmail } from '../magento/email.ts';
 import { Refusal } from '../magento/refusal.ts';
+import { LETTERS_AND_DIGITS } from '../ports/entropy.ts';
 import type { Customer, Store } from '../state/accounts.ts';
+import { setting } from '../state/configuration.ts';
 import type { Realm } from '../state/realm.ts';
 import { mailConfirmation, mailConfirmed } from './customer-mail.ts';
 import { findCustomer } from './sign-in.ts';
+
+const KEY_LENGTH = 32;
+
+/** What an account stores until its e-mail is confirmed. [app/code/Magento/Customer/Model/Customer.php getRandomConfirmationKey] */
+export const newConfirmationKey = ({ entropy }: Realm): string => entropy.text(KEY_LENGTH, LETTERS_AND_DIGITS);
+
+/** The stored key after a change: a new one where a changed e-mail has to be confirmed. [Customer/Model/ResourceModel/Customer.php _beforeSave] */
+export function keyAfterChange(realm: Realm, store: Store, before: Customer, email: string): string | null {
+  const asks = email !== before.email && setting(realm, 'customer/account_information/confirm', store);
+  return asks ? newConfirmationKey(realm) : before.confirmation;
+}
 
 /** Confirms an account by the key that was mailed. [app/code/Magento/CustomerGraphQl/Model/Resolver/ConfirmEmail.php] */
 export function confirmEmail(realm: Realm, store: Store, email: string, key: string): Customer {

@@ -2,7 +2,7 @@ import { Refusal, refusalOf, required } from '../magento/refusal.ts';
 import type { Realm } from '../state/realm.ts';
 
 /**
- * Both must be there and not empty. PHP's `empty` takes `"0"` for empty as well.
+ * Both must be there and not empty.
  * [app/code/Magento/Integration/Model/CredentialsValidator.php]
  */
 export function requireCredentials(username: string, password: string): void {
@@ -22,4 +22,5 @@ export function requireGraphqlCredentials({ behaviour }: Realm, email: string, p
   if (isEmpty(password)) throw new Refusal(phrase, ['password']);
 }
 
-const isEmpty = (text: string): boolean => text === '' || text === '0';
+/** PHP's `empty` takes `"0"` for empty as well. */
+export const isEmpty = (text: string): boolean => text === '' || text === '0';

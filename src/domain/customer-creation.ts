@@ -1,16 +1,14 @@
 import { Refusal } from '../magento/refusal.ts';
-import { LETTERS_AND_DIGITS } from '../ports/entropy.ts';
 import type { Customer, Store } from '../state/accounts.ts';
 import { setting } from '../state/configuration.ts';
 import type { Realm } from '../state/realm.ts';
 import { seedCustomer } from '../state/seed-accounts.ts';
+import { newConfirmationKey } from './confirmation.ts';
 import { type CustomerInput, requireNames, requireValidData, withAttributes } from './customer-input.ts';
 import { mailNewAccount } from './customer-mail.ts';
 import { requireOtherThanEmail, requireStrength } from './password.ts';
 import { newResetToken } from './password-reset.ts';
 import { findCustomer } from './sign-in.ts';
-
-const CONFIRMATION_KEY_LENGTH = 32;
 
 /**
  * A new account in the website of the store; unconfirmed where confirmation is on, and mailed about either way.
@@ -20,7 +18,7 @@ export function createCustomer(realm: Realm, store: Store, input: CustomerInput)
   requireValidData(input);
   const { email, password } = input;
   if (!email) throw new Refusal('emailRequired');
-  if (password) {
+  if (typeof password === 'string') {
     requireStrength(realm, store, password);
     requireOtherThanEmail(password, email);
   }
@@ -51,12 +49,10 @@ export function addCustomer(realm: Realm, store: Store, input: CustomerInput & {
   const customer = world.customers.put({
     ...withAttributes(realm, store, base, input),
     ...newResetToken(realm),
-    password: password || null,
+    password: password ?? null,
     created_at: now,
     updated_at: now,
-    confirmation: setting(realm, 'customer/create_account/confirm', store)
-      ? realm.entropy.text(CONFIRMATION_KEY_LENGTH, LETTERS_AND_DIGITS)
-      : null,
+    confirmation: setting(realm, 'customer/create_account/confirm', store) ? newConfirmationKey(realm) : null,
   });
   mailNewAccount(realm, store, customer);
   return customer;

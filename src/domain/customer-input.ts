@@ -30,7 +30,7 @@ const GENDERS: readonly number[] = [0, 1, 2, 3];
 
 /** Refuses a malformed e-mail and a gender that is no option. [CustomerGraphQl/Model/Customer/ValidateCustomerData.php] */
 export function requireValidData({ email, gender }: CustomerInput): void {
-  if (typeof email === 'string' && email !== '' && !isEmail(email)) throw new Refusal('emailNotValid', [email]);
+  if (typeof email === 'string' && !isEmail(email)) throw new Refusal('emailNotValid', [email]);
   if (gender !== undefined && gender !== null && !GENDERS.includes(gender))
     throw new Refusal('genderNotValid', [gender]);
 }

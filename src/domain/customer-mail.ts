@@ -41,8 +41,11 @@ export function mailConfirmed(realm: Realm, store: Store, customer: Customer): v
   });
 }
 
-/** Told at the old address and at the new one. */
-export function mailChangedEmail(realm: Realm, before: Customer, after: Customer): void {
+/** Told at the old address and at the new one, which may have to be confirmed. */
+export function mailChangedEmail(realm: Realm, store: Store, before: Customer, after: Customer): void {
+  if (after.confirmation !== null && after.confirmation !== before.confirmation) {
+    mailConfirmation(realm, store, after);
+  }
   const template = 'customer_account_information_change_email_template';
   send(realm, before, template, { email: after.email });
   send(realm, after, template, { email: after.email });

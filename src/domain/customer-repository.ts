@@ -1,6 +1,7 @@
 import { noSuchEntity, Refusal } from '../magento/refusal.ts';
 import type { Customer, Store, Website } from '../state/accounts.ts';
 import type { Realm } from '../state/realm.ts';
+import { keyAfterChange } from './confirmation.ts';
 import { type AddressInput, requireAddress, writeAddress } from './customer-address.ts';
 import { addCustomer } from './customer-creation.ts';
 import { type CustomerInput, withAttributes } from './customer-input.ts';
@@ -55,18 +56,19 @@ export function saveCustomerData(realm: Realm, customer: Customer, data: Custome
   const saved = realm.world.customers.put({
     ...withAttributes(realm, home, customer, data),
     email,
+    confirmation: keyAfterChange(realm, home, customer, email),
     website,
     store: storeOf(realm, data.store_id)?.code ?? customer.store,
     group_id: data.group_id ?? customer.group_id,
     updated_at: realm.clock.now(),
   });
-  if (saved.email !== customer.email) afterEmailChange(realm, customer, saved);
+  if (saved.email !== customer.email) afterEmailChange(realm, home, customer, saved);
   return data.addresses ? writeAddresses(realm, { ...saved, addresses: [] }, own) : saved;
 }
 
 /** Tokens end when the e-mail changes, though not over GraphQL. [Customer/Observer/CustomerEmailChangedObserver.php, etc/webapi_rest/events.xml] */
-function afterEmailChange(realm: Realm, before: Customer, after: Customer): void {
-  mailChangedEmail(realm, before, after);
+function afterEmailChange(realm: Realm, store: Store, before: Customer, after: Customer): void {
+  mailChangedEmail(realm, store, before, after);
   if (realm.behaviour.rest_email_change === 'revokes_tokens') revokeTokens(realm, { type: 'customer', id: after.id });
 }
 

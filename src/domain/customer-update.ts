@@ -2,6 +2,8 @@ import { isEmail } from '../magento/email.ts';
 import { Refusal } from '../magento/refusal.ts';
 import type { Customer, Store } from '../state/accounts.ts';
 import type { Realm } from '../state/realm.ts';
+import { keyAfterChange } from './confirmation.ts';
+import { isEmpty } from './credentials.ts';
 import { getCustomer } from './customer-account.ts';
 import { type CustomerInput, requireNames, requireValidData, withAttributes } from './customer-input.ts';
 import { mailChangedEmail } from './customer-mail.ts';
@@ -13,18 +15,22 @@ export function updateCustomer(realm: Realm, store: Store, customerId: number, i
   const customer = getCustomer(realm, store, customerId);
   const email = requireNewEmail(realm, customer, input);
   requireValidData({ gender: input.gender });
-  const changed = { ...withAttributes(realm, store, customer, input), email };
-  requireNames(changed);
   requireFree(realm, customer, email);
-  const saved = realm.world.customers.put({ ...changed, updated_at: realm.clock.now() });
-  if (saved.email !== customer.email) mailChangedEmail(realm, customer, saved);
+  requireNames({ ...customer, ...input });
+  const saved = realm.world.customers.put({
+    ...withAttributes(realm, store, customer, input),
+    email,
+    confirmation: keyAfterChange(realm, store, customer, email),
+    updated_at: realm.clock.now(),
+  });
+  if (saved.email !== customer.email) mailChangedEmail(realm, store, customer, saved);
   return saved;
 }
 
 /** The e-mail after the change. An unchanged one needs no password; the password is judged before the form of the new one. */
 function requireNewEmail(realm: Realm, customer: Customer, { email, password }: CustomerInput): string {
   if (email === undefined || email === null || email === customer.email) return customer.email;
-  if (!password) throw new Refusal('passwordToChangeEmail');
+  if (!password || isEmpty(password)) throw new Refusal('passwordToChangeEmail');
   requirePassword(realm, customer, password);
   if (!isEmail(email)) throw new Refusal('emailNotValid', [email]);
   return email;

@@ -5,6 +5,7 @@ import type { Customer, Store } from '../state/accounts.ts';
 import { setting } from '../state/configuration.ts';
 import type { Realm } from '../state/realm.ts';
 import { isLocked, unlock } from './account-lock.ts';
+import { isEmpty } from './credentials.ts';
 import { mailPasswordReset } from './customer-mail.ts';
 import { requireOtherThanEmail, requireStrength, savePassword } from './password.ts';
 import { countResetRequest, isResetLimited } from './reset-limits.ts';
@@ -39,8 +40,8 @@ export function requestPasswordReset(realm: Realm, store: Store, email: string, 
 /** Sets a password by a token that was mailed. [app/code/Magento/CustomerGraphQl/Model/Resolver/ResetPassword.php] */
 export function resetPassword(realm: Realm, store: Store, email: string, token: string, password: string): true {
   requireWellFormed(email);
-  if (token === '') throw new Refusal('resetTokenMissing');
-  if (password === '') throw new Refusal('newPasswordMissing');
+  if (isEmpty(token)) throw new Refusal('resetTokenMissing');
+  if (isEmpty(password)) throw new Refusal('newPasswordMissing');
   const customer = findCustomer(realm, email, store.website);
   if (customer === undefined) throw new Refusal('cannotSetPassword');
   if (isLocked(realm, customer)) throw new Refusal('accountIsLocked');
@@ -52,7 +53,7 @@ export function resetPassword(realm: Realm, store: Store, email: string, token: 
 }
 
 function requireWellFormed(email: string): void {
-  if (email === '' || email === '0') throw new Refusal('emailMustBeGiven');
+  if (isEmpty(email)) throw new Refusal('emailMustBeGiven');
   if (!isEmail(email)) throw new Refusal('emailHasInvalidFormat');
 }
 

@@ -23,6 +23,9 @@ export function requireOtherThanEmail(password: string, email: string): void {
   if (password.toLowerCase() === email.toLowerCase()) throw new Refusal('passwordIsEmail');
 }
 
+/** What GraphQL says of a wrong password: 2.3.1 still as the service layer does. */
+const WRONG = { does_not_match: 'passwordDoesNotMatch', invalid_login: 'invalidLoginOrPassword' } as const;
+
 /**
  * Refuses a wrong password and counts it. An account that was already locked is told so; the attempt that locks it is not.
  * [app/code/Magento/CustomerGraphQl/Model/Customer/CheckCustomerPassword.php, Customer/Model/Authentication.php]
@@ -33,7 +36,7 @@ export function requirePassword(
   realm: Realm,
   customer: Customer,
   password: string,
-  wrong: 'invalidLoginOrPassword' | 'passwordDoesNotMatch' = 'invalidLoginOrPassword',
+  wrong: 'invalidLoginOrPassword' | 'passwordDoesNotMatch' = WRONG[realm.behaviour.wrong_password_text],
 ): void {
   if (customer.password !== null && customer.password === password) return;
   const wasLocked = isLocked(realm, customer);

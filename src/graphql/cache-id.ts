@@ -1,6 +1,9 @@
+import { NOT_LOGGED_IN } from '../domain/customer-group.ts';
 import { defaultStore } from '../state/stores.ts';
 import { BoundedCache } from './bounded-cache.ts';
 import type { GraphqlCall } from './call.ts';
+import { customerIdIn } from './context.ts';
+import { storeNamed } from './headers.ts';
 
 const kept = new BoundedCache<string>({ entries: 1_000, bytes: 1_000_000 });
 
@@ -10,18 +13,19 @@ const kept = new BoundedCache<string>({ entries: 1_000, bytes: 1_000_000 });
  *
  * @returns nothing where the release sends none, or leaves it out when the request speaks of a mutation
  */
-export function cacheId({ realm, request, caller }: GraphqlCall): string | undefined {
+export function cacheId(call: GraphqlCall): string | undefined {
+  const { realm, request, caller } = call;
   const { x_magento_cache_id: sent } = realm.behaviour;
   if (sent === 'absent' || (sent === 'without_mutations' && request.body.includes('mutation'))) return undefined;
-  const store = realm.world.stores.find(request.headers['store']?.trim() ?? '') ?? defaultStore(realm.world);
-  const isCustomer = caller.identity.type === 'customer';
-  const group =
-    caller.identity.type === 'customer' ? (realm.world.customers.get(caller.identity.id)?.group_id ?? 0) : 0;
+  const store = storeNamed(call) ?? defaultStore(realm.world);
+  const id = customerIdIn({ realm, store, caller });
+  const group = id === undefined ? NOT_LOGGED_IN : realm.world.customers.get(id)?.group_id;
   const currency = request.headers['content-currency']?.trim().toUpperCase() || store.currency;
+  const isCustomer = id !== undefined;
   const factors = [currency, group, isCustomer, store.code, realm.world.generatedKey].join('|').toUpperCase();
   const known = kept.get(factors);
   if (known !== undefined) return known;
-  const id = realm.digest.sha256(factors);
-  kept.keep(factors, id, (factors.length + id.length) * 2);
-  return id;
+  const hash = realm.digest.sha256(factors);
+  kept.keep(factors, hash, (factors.length + hash.length) * 2);
+  return hash;
 }

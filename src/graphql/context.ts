@@ -15,11 +15,20 @@ export interface Context {
 }
 
 /** The caller's customer id, where the caller counts as a customer here; refuses everybody else. */
-export function requireCustomerId({ realm, store, caller }: Context): number {
+export function requireCustomerId(context: Context): number {
+  const id = customerIdIn(context);
+  if (id === undefined) throw new Refusal('customerNotAuthorized');
+  return id;
+}
+
+/** The caller's customer id; nothing where the caller does not count as a customer. */
+export function customerIdIn({
+  realm,
+  store,
+  caller,
+}: Pick<Context, 'realm' | 'store' | 'caller'>): number | undefined {
   const { identity } = caller;
-  if (identity.type !== 'customer' || !countsHere(realm, identity.id, store))
-    throw new Refusal('customerNotAuthorized');
-  return identity.id;
+  return identity.type === 'customer' && countsHere(realm, identity.id, store) ? identity.id : undefined;
 }
 
 /** From 2.4.7 a customer token counts only in its own website. [CustomerGraphQl/Model/Context/AddUserInfoToContext.php] */

@@ -36,7 +36,7 @@ export interface ReadDocument {
   readonly checked: Map<GraphQLSchema, CheckedDocument>;
 }
 
-const NOTHING_MEASURED: Measures = { aliases: 0, fields: 0, depth: 0, introspection: [] };
+const NOTHING_MEASURED: Measures = { aliases: 0, fields: 0, operations: [], introspection: [] };
 
 const kept = new BoundedCache<ReadDocument>({ entries: 1_000, bytes: 50_000_000 });
 

@@ -20,6 +20,10 @@ export function answerGraphql(call: GraphqlCall): WireReply | Promise<WireReply>
   try {
     if (request.method === 'POST') refuseLargeBody(realm, request);
     if (input.fault) throw input.fault;
+    // What comes by another method than POST is parsed before anything else is looked at. [HttpVerbValidator.php]
+    if (request.method !== 'POST' && input.query !== '' && input.document.syntaxError !== undefined) {
+      return answerSyntaxError(call, input.document.syntaxError);
+    }
     checkHeaders(call);
     if (request.method !== 'POST' && request.method !== 'GET') return answerNothing(call);
     return answerDocument(call, findStore(call));
@@ -38,7 +42,7 @@ function answerDocument(call: GraphqlCall, store: Store): WireReply | Promise<Wi
   refuseOverLimits(realm, measures);
   const schema = schemaOf(realm.release);
   const { errors, plan } = checkDocument(schema, input.document);
-  const broken = ruleErrors(realm, measures);
+  const broken = ruleErrors(realm, measures, errors.length);
   if (errors.length > 0 || broken.length > 0) return answerInvalid(call, { schema, document }, [...errors, ...broken]);
   const contextValue = { realm, store, caller: call.caller, request: call.request };
   if (plan) return answerExecuted(call, runPlan(schema, plan, contextValue, input.variables));

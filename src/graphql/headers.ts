@@ -27,15 +27,23 @@ function refuseMutationOverGet({ request, input }: GraphqlCall): void {
 }
 
 /** The store view of the `Store` header, else of the path, else the default one. [StoreGraphQl StoreValidator.php] */
-export function findStore({ realm, request, storeInPath }: GraphqlCall): Store {
-  const code = request.headers['store']?.trim() || storeInPath;
-  if (code === undefined) return defaultStore(realm.world);
-  const store = realm.world.stores.find(code);
+export function findStore(call: GraphqlCall): Store {
+  const store = storeNamed(call);
+  if (store === undefined) throw new Refusal('storeNotFound', [codeIn(call)]);
+  return store;
+}
+
+/** The same; nothing where there is no such view. */
+export function storeNamed(call: GraphqlCall): Store | undefined {
+  const { world } = call.realm;
+  const code = codeIn(call);
+  const store = world.stores.find(code);
   if (store?.is_active) return store;
   // `default` always passes, whether or not there is such a view.
-  if (code.toLowerCase() === 'default') return defaultStore(realm.world);
-  throw new Refusal('storeNotFound', [code]);
+  return code === '' || code.toLowerCase() === 'default' ? defaultStore(world) : undefined;
 }
+
+const codeIn = ({ request, storeInPath }: GraphqlCall): string => request.headers['store']?.trim() || storeInPath || '';
 
 /** From 2.4.8 a bearer that is not live refuses the whole request; before, it makes a guest. */
 function refuseDeadBearer({ realm, caller }: GraphqlCall): void {

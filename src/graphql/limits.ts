@@ -8,10 +8,16 @@ import type { Realm } from '../state/realm.ts';
 export interface Measures {
   readonly aliases: number;
   readonly fields: number;
-  /** Selections within selections; a field without one does not count. */
-  readonly depth: number;
+  /** Of each operation, with its fragments where they are spread. */
+  readonly operations: readonly Extent[];
   /** Fields that ask for the schema. */
   readonly introspection: readonly FieldNode[];
+}
+
+interface Extent {
+  readonly complexity: number;
+  /** Selections within selections; a field without one does not count. */
+  readonly depth: number;
 }
 
 /** [lib/internal/Magento/Framework/GraphQl/Query/QueryParser.php] */
@@ -44,25 +50,42 @@ export function measure(document: DocumentNode): Measures {
       sum + ('selectionSet' in definition && definition.selectionSet ? aliasesIn(definition.selectionSet) : 0),
     0,
   );
-  return { aliases, fields, depth: depthOf(document), introspection };
+  return { aliases, fields, operations: extentsOf(document), introspection };
 }
 
-function depthOf(document: DocumentNode): number {
-  let open = 0;
-  let deepest = 0;
-  visit(document, {
-    Field: {
-      enter(field) {
-        if (!field.selectionSet) return;
-        deepest = Math.max(deepest, open);
-        open += 1;
-      },
-      leave(field) {
-        if (field.selectionSet) open -= 1;
-      },
-    },
-  });
-  return deepest;
+/** [webonyx/graphql-php src/Validator/Rules/{QueryComplexity,QueryDepth}.php] */
+function extentsOf({ definitions }: DocumentNode): Extent[] {
+  const fragments = new Map(
+    definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])),
+  );
+  /** Each is measured once, however often it is spread; one within itself, which is an error, as nothing. */
+  const measured = new Map<string, Extent>();
+  const ofFragment = (name: string): Extent => {
+    const known = measured.get(name);
+    if (known) return known;
+    measured.set(name, NOTHING);
+    const extent = extentOf(fragments.get(name)?.selectionSet, ofFragment);
+    measured.set(name, extent);
+    return extent;
+  };
+  return definitions.flatMap((each) =>
+    each.kind === Kind.OPERATION_DEFINITION ? [extentOf(each.selectionSet, ofFragment)] : [],
+  );
+}
+
+/** No field, and none that has a selection. */
+const NOTHING: Extent = { complexity: 0, depth: -1 };
+
+function extentOf(selections: SelectionSetNode | undefined, ofFragment: (name: string) => Extent): Extent {
+  return (selections?.selections ?? []).reduce((sum, node) => {
+    const within =
+      node.kind === Kind.FRAGMENT_SPREAD ? ofFragment(node.name.value) : extentOf(node.selectionSet, ofFragment);
+    const isField = node.kind === Kind.FIELD;
+    return {
+      complexity: sum.complexity + within.complexity + (isField ? 1 : 0),
+      depth: Math.max(sum.depth, within.depth + (isField && node.selectionSet ? 1 : 0)),
+    };
+  }, NOTHING);
 }
 
 /** Aliased fields, nested ones too; what lies inside inline fragments is not counted, as Magento does not. */
@@ -76,23 +99,34 @@ function aliasesIn(selections: SelectionSetNode): number {
 const DEEPEST_QUERY = 20;
 
 /** What Magento's rules beside those of GraphQL forbid: errors of validation, so without a category. [GraphQl/etc/di.xml] */
-export function ruleErrors(realm: Realm, { depth, introspection }: Measures): GraphQLError[] {
+export function ruleErrors(realm: Realm, { operations, introspection }: Measures, found: number): GraphQLError[] {
   if (realm.world.mode === 'developer') return [];
-  const deep =
-    depth > DEEPEST_QUERY ? [new GraphQLError(interpolate(phrases.queryTooDeep.text, [DEEPEST_QUERY, depth]))] : [];
-  if (introspection.length === 0 || !setting(realm, 'graphql/disable_introspection')) return deep;
-  return [
-    ...deep,
-    ...introspection.map((field) => new GraphQLError(phrases.introspectionNotAllowed.text, { nodes: field })),
-  ];
+  const asked = setting(realm, 'graphql/disable_introspection') ? introspection : [];
+  const errors = asked.map((field) => new GraphQLError(phrases.introspectionNotAllowed.text, { nodes: field }));
+  const most = highestComplexity(realm);
+  for (const { depth, complexity } of operations) {
+    if (depth > DEEPEST_QUERY) errors.push(overLimit('queryTooDeep', DEEPEST_QUERY, depth));
+    // Only what nothing is wrong with so far is counted.
+    if (found + errors.length === 0 && complexity > most) errors.push(overLimit('queryTooComplex', most, complexity));
+  }
+  return errors;
 }
 
-/** Refuses a document that is over a limit. All limits are off in developer mode. [FW/Query/QueryProcessor.php] */
+const overLimit = (key: 'queryTooDeep' | 'queryTooComplex', most: number, counted: number): GraphQLError =>
+  new GraphQLError(interpolate(phrases[key].text, [most, counted]));
+
+const highestComplexity = ({ behaviour }: Realm): number => (behaviour.query_complexity === '1000' ? 1000 : 300);
+
+/** Refuses a document that is over a limit: aliases first, then fields. All are off in developer mode. [FW/Query/QueryProcessor.php] */
 export function refuseOverLimits(realm: Realm, { aliases, fields }: Measures): void {
   if (realm.world.mode === 'developer') return;
-  const complexity = realm.behaviour.query_complexity === '1000' ? 1000 : 300;
-  if (fields > complexity) throw new Refusal('queryTooComplex', [complexity, fields]);
-  if (realm.behaviour.alias_limit === 'absent' || !setting(realm, 'graphql/validation/alias_limit_enabled')) return;
-  const allowed = setting(realm, 'graphql/validation/maximum_alias_allowed');
+  const allowed = allowedAliases(realm);
   if (aliases > allowed) throw new Refusal('tooManyAliases', [allowed, aliases]);
+  const most = highestComplexity(realm);
+  if (fields > most) throw new Refusal('queryTooComplex', [most, fields]);
 }
+
+const allowedAliases = (realm: Realm): number =>
+  realm.behaviour.alias_limit === 'configured' && setting(realm, 'graphql/validation/alias_limit_enabled')
+    ? setting(realm, 'graphql/validation/maximum_alias_allowed')
+    : Number.POSITIVE_INFINITY;

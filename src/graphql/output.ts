@@ -73,14 +73,16 @@ export function answerSyntaxError(call: GraphqlCall, error: GraphQLError | undef
   const message =
     error === undefined ? `${SYNTAX_ERROR}Unexpected <EOF>` : webonyxText(error.message, generationOf(call.realm));
   const status = call.realm.behaviour.graphql_outside_execution === '500' ? 500 : 400;
-  return answerErrors(call, status, [outsideError(call.realm, message, 'graphql', error?.locations ?? EMPTY_QUERY)]);
+  const told = outsideError(call.realm, message, 'graphql', error?.locations ?? EMPTY_QUERY);
+  return answerErrors(call, status, [formatsInput(call) ? told : withTrace(call, PARSER, told)]);
 }
 
 /** A refusal before execution: no `data`, no path. [GraphQl/Controller/GraphQl.php handleGraphQlException; quality patch ACSD-68925] */
 export function answerOutside(call: GraphqlCall, refusal: Refusal): WireReply {
   call.refusal = refusal;
   const { status, error } = outside(call, refusal);
-  return answerErrors(call, status, [withTrace(call, refusal, error)]);
+  const isPlain = formatsInput(call) && categoryOf(refusal) === 'graphql-input';
+  return answerErrors(call, status, [isPlain ? error : withTrace(call, phrases[refusal.key].source, error)]);
 }
 
 function outside({ realm }: GraphqlCall, refusal: Refusal): { status: number; error: ErrorObject } {
@@ -109,10 +111,20 @@ function outside({ realm }: GraphqlCall, refusal: Refusal): { status: number; er
   }
 }
 
-/** Developer mode shows where an error outside execution came from. [FW/Exception/ExceptionFormatter.php] */
-function withTrace({ realm }: GraphqlCall, { key }: Refusal, error: ErrorObject): ErrorObject {
+/** From 2.4.8 the controller formats syntax and input errors itself, and never with a trace. [GraphQl/Controller/GraphQl.php] */
+const formatsInput = ({ realm }: GraphqlCall): boolean => realm.behaviour.graphql_outside_execution !== '500';
+
+const PARSER = 'vendor/webonyx/graphql-php/src/Language/Parser.php';
+
+/**
+ * Developer mode shows where an error outside execution came from; generation 14 beside the message, 15 under `extensions`.
+ * [FW/Exception/ExceptionFormatter.php, webonyx/graphql-php src/Error/FormattedError.php]
+ */
+function withTrace({ realm }: GraphqlCall, file: string, error: ErrorObject): ErrorObject {
   if (realm.world.mode !== 'developer') return error;
-  return { ...error, extensions: { ...(error['extensions'] as object), trace: [{ file: phrases[key].source }] } };
+  const trace = [{ file }];
+  if (generationOf(realm) === '14') return { ...error, trace };
+  return { ...error, extensions: { ...(error['extensions'] as object), trace } };
 }
 
 /** 2.4.8 tells a bad body and bad variables alike. */

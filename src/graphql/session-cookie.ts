@@ -9,6 +9,8 @@ import type { GraphqlCall } from './call.ts';
  */
 export function sessionCookie({ realm, request, caller }: GraphqlCall): string | undefined {
   if (request.method !== 'POST' || caller.identity.type !== 'customer' || !usesSessions(realm)) return undefined;
+  // The request may have deleted its own account.
+  if (realm.world.customers.get(caller.identity.id) === undefined) return undefined;
   if (request.headers['cookie'] !== undefined && bringsSession(realm, request.headers['cookie'])) return undefined;
   const life = setting(realm, 'web/cookie/cookie_lifetime');
   return `PHPSESSID=${sessionOf(realm, caller.identity.id)}; Max-Age=${life}; Path=/; HttpOnly; SameSite=Lax`;

@@ -7,7 +7,7 @@ import type { Store } from '../state/accounts.ts';
 import { setting } from '../state/configuration.ts';
 import type { Realm } from '../state/realm.ts';
 import { defaultStore } from '../state/stores.ts';
-import type { Context } from './context.ts';
+import { type Context, customerIdIn } from './context.ts';
 import type { Resolver } from './resolver.ts';
 import { uidOf } from './uid.ts';
 
@@ -87,11 +87,11 @@ const recaptchaV3Config: Resolver = (_, __, { realm, store }) => {
 };
 
 /** The group whose prices the caller sees. [CustomerGraphQl/Model/Resolver/GetCustomerGroup.php] */
-const customerGroup: Resolver = (_, __, { realm, store, caller }) => {
+const customerGroup: Resolver = (_, __, context) => {
+  const { realm, store } = context;
   if (!sharesCustomerGroup(realm, store)) throw new Refusal('groupSharingDisabled');
-  const { identity } = caller;
-  const group = identity.type === 'customer' ? realm.world.customers.get(identity.id)?.group_id : undefined;
-  return { uid: uidOf(group ?? NOT_LOGGED_IN) };
+  const id = customerIdIn(context);
+  return { uid: uidOf((id !== undefined && realm.world.customers.get(id)?.group_id) || NOT_LOGGED_IN) };
 };
 
 export const storeQueries = {

@@ -11,7 +11,7 @@ import {
   typeFromAST,
   type VariableDefinitionNode,
 } from 'graphql';
-import { type Generation, webonyxText } from './webonyx.ts';
+import type { Generation } from './webonyx.ts';
 
 /** Errors of one variable that are told: each repeats the value. */
 const MOST_ERRORS = 50;
@@ -53,36 +53,56 @@ interface IllVariable {
 const pathText = (path: IllVariable['path']): string =>
   path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
 
-const inJson = (message: string, invalid: unknown): string =>
-  message.replace(/^(\w+ cannot represent .* value:) .*$/s, (_, said) => `${said} ${JSON.stringify(invalid)}`);
+/** A value as Magento's library prints it: a text bare between quotes, lists and maps as PHP does. [src/Utils/Utils.php printSafeJson] */
+function printed(value: unknown): string {
+  if (typeof value === 'string') return value === '' ? '(empty string)' : `"${value}"`;
+  // PHP has one kind of array: an empty map is a list. It escapes slashes and what is not ASCII.
+  const json = JSON.stringify(value, (_, each) => (isEmptyMap(each) ? [] : each));
+  return json
+    .replaceAll('/', '\\/')
+    .replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+const isEmptyMap = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+
+/** A scalar's or enum's own words, with the value printed as there. */
+const withValue = (message: string, value: string): string =>
+  message
+    .replace(/^(\w+ cannot represent .* value:) .*$/s, (_, said) => `${said} ${value}`)
+    .replace(/^(Enum "\w+" cannot represent non-string value:) .*$/s, (_, said) => `${said} ${value}.`);
 
 function variableText({ name, path, invalid, message }: IllVariable): string {
   const place = path.length === 0 ? '' : ` at "${name}${pathText(path)}"`;
-  return `Variable "$${name}" got invalid value ${JSON.stringify(invalid)}${place}; ${inJson(message, invalid)}`;
+  return `Variable "$${name}" got invalid value ${printed(invalid)}${place}; ${withValue(message, printed(invalid))}`;
 }
 
 /** Generation 14 prints the whole value, calls it `value` in paths and quotes no types. */
 function variableText14({ name, path, invalid, whole, message }: IllVariable, type: GraphQLInputType): string {
   const place = path.length === 0 ? '' : ` at value${pathText(path)}`;
-  const [, field, fieldType] = /^Field "(\w+)" of required type "(.+)" was not provided\.$/.exec(message) ?? [];
+  const [, absent, absentType] = /^Field "(\w+)" of required type "(.+)" was not provided\.$/.exec(message) ?? [];
+  const [, undefinedField] = /^Field "(.+)" is not defined by type/s.exec(message) ?? [];
+  const expected = `Expected type ${namedTypeAt(type, path)}`;
   const told =
-    field !== undefined
-      ? `Field value${pathText(path)}.${field} of required type ${fieldType} was not provided.`
-      : /cannot represent|does not exist/.test(message)
-        ? `Expected type ${namedTypeAt(type, path)}${place}${detail14(message, invalid)}`
-        : webonyxText(message, '14')
-            .replace(
-              /^Expected non-nullable type "(.+)" not to be null\.$/,
-              `Expected non-nullable type $1 not to be null${place}.`,
-            )
-            .replace(/^Expected type "(.+)" to be an object\.$/, `Expected type $1 to be an object${place}.`);
-  return `Variable "$${name}" got invalid value ${JSON.stringify(whole)}; ${told}`;
+    absent !== undefined
+      ? `Field value${pathText(path)}.${absent} of required type ${absentType} was not provided.`
+      : undefinedField !== undefined
+        ? `Field "${undefinedField}" is not defined by type ${namedTypeAt(type, path)}${place}${nearest14(message)}`
+        : /does not exist in|^Enum /.test(message)
+          ? `${expected}${place}${nearest14(message)}`
+          : /cannot represent/.test(message)
+            ? `${expected}${place}; ${withValue(message, bare(invalid))}`
+            : message.startsWith('Expected non-nullable')
+              ? message.replace(/^(.+ type) "(.+)" not to be null\.$/, `$1 $2 not to be null${place}.`)
+              : `${expected} to be an object${place}.`;
+  return `Variable "$${name}" got invalid value ${printed(whole)}; ${told}`;
 }
 
-/** What follows the type: the scalar's own words, or the enum's nearest values. */
-function detail14(message: string, invalid: unknown): string {
-  if (!/does not exist/.test(message)) return `; ${inJson(message, invalid)}`;
-  const [, nearest] = /Did you mean the enum value (.+)\?$/.exec(message) ?? [];
+/** Scalars of generation 14 do not quote texts. [src/Utils/Utils.php printSafe] */
+const bare = (value: unknown): string => (typeof value === 'string' && value !== '' ? value : printed(value));
+
+function nearest14(message: string): string {
+  const [, nearest] = (message.endsWith('?') && /Did you mean (?:the enum value )?(.+)\?$/.exec(message)) || [];
   return nearest === undefined ? '.' : `; did you mean ${nearest.replaceAll('"', '')}?`;
 }
 

@@ -23,7 +23,10 @@ export const generationOf = ({ behaviour }: Pick<Realm, 'behaviour'>): Generatio
   behaviour.category_of_validation_errors === 'graphql' ? '14' : '15';
 
 /** A message of graphql-js, and what stands there instead. Every rewriting that fits is made, from the top down. */
-type Rewriting = readonly [said: RegExp, told: string];
+type Rewriting = readonly [said: RegExp, told: string | ((said: string, start: string, names: string) => string)];
+
+/** The library does not quote these names. */
+const unquoted = (_: string, start: string, names: string): string => start + names.replaceAll('"', '');
 
 const EITHER: readonly Rewriting[] = [
   [
@@ -31,8 +34,8 @@ const EITHER: readonly Rewriting[] = [
     '$1 "$2" argument "$3" of type "$4" is required but not provided.',
   ],
   [/^Field "(\w+\.\w+)" of required type "(.+)" was not provided\.$/, 'Field $1 of required type $2 was not provided.'],
-  [/^Unknown argument "(.+?)" on field "(\w+)\.(\w+)"\..*$/, 'Unknown argument "$1" on field "$3" of type "$2".'],
-  [/^(Unknown argument "(.+?)" on directive "(.+)"\.) Did you mean .*$/, '$1'],
+  [/^(Unknown argument "\w+" on field) "(\w+)\.(\w+)"\./, '$1 "$3" of type "$2".'],
+  [/^(Cannot spread fragment "\w+" within itself via )(.+)$/, unquoted],
   [
     /^Field "(.+)" must not have a selection since type "(.+)" has no subfields\.$/,
     'Field "$1" of type "$2" must not have a sub selection.',
@@ -49,6 +52,7 @@ const EITHER: readonly Rewriting[] = [
   ],
   [/"(\w+)" and "(\w+)" are different fields/g, '$1 and $2 are different fields'],
   [/conflicting types "(.+?)" and "(.+?)"/g, 'conflicting types $1 and $2'],
+  [/^Schema is not configured to execute (\w+) operation\.$/, 'Schema is not configured for $1s.'],
   // The parser names punctuation bare, and ends without a full stop.
   [/^(Syntax Error: Expected) "(\S+)"(, found .*)$/, '$1 $2$3'],
   [/^(Syntax Error: .*found) "([^"\w]+)"\.$/, '$1 $2.'],
@@ -60,16 +64,23 @@ const EITHER: readonly Rewriting[] = [
 const ONLY_14: readonly Rewriting[] = [
   [/^Unknown directive "@(.+)"\.$/, 'Unknown directive "$1".'],
   [/^(Field "\w+" is not defined by type) "(\w+)"\.$/, '$1 $2.'],
-  [/^(Field "\w+" is not defined by type) "(\w+)"\. Did you mean (.+)\?$/, '$1 $2; Did you mean $3?'],
+  [/^(Field "\w+" is not defined by type) "(\w+)"\. (Did you mean .+\?)$/, '$1 $2; $3'],
+  [/^(Field "\w+" is not defined by type \w+; Did you mean )(.+)$/, unquoted],
 ];
 
 /** A message of graphql-js as Magento's library says it. */
 export function webonyxText(message: string, generation: Generation): string {
-  const told = EITHER.reduce((text, [said, words]) => text.replace(said, words), message);
-  return generation === '15' ? told : ONLY_14.reduce((text, [said, words]) => text.replace(said, words), told);
+  const told = EITHER.reduce(rewrite, message);
+  return generation === '15' ? told : ONLY_14.reduce(rewrite, told);
 }
 
+const rewrite = (text: string, [said, told]: Rewriting): string =>
+  typeof told === 'string' ? text.replace(said, told) : text.replace(said, told);
+
 const BAD_LITERAL = /cannot represent|^Expected value of type|does not exist in ".*" enum/;
+
+/** Of a number that is written out; in a variable it is told as too large. [src/Type/Definition/IntType.php parseLiteral] */
+const TOO_LARGE = /^Int cannot represent non 32-bit signed integer value:/;
 
 /** The message of a validation error. Generation 14 names field, argument and type of a literal that does not fit. */
 export function validationText(
@@ -79,9 +90,11 @@ export function validationText(
   generation: Generation,
 ): string {
   const [node] = nodes ?? [];
-  if (generation === '15' || node === undefined || !BAD_LITERAL.test(message)) return webonyxText(message, generation);
+  if (generation === '15')
+    return webonyxText(message.replace(TOO_LARGE, 'Int cannot represent non-integer value:'), '15');
+  if (node === undefined || !BAD_LITERAL.test(message)) return webonyxText(message, generation);
   const place = placeOf(schema, document, node);
-  const [, suggested] = /Did you mean (the enum value .+\?)$/.exec(message) ?? [];
+  const [, suggested] = (message.endsWith('?') && /Did you mean (the enum value .+\?)$/.exec(message)) || [];
   const end = suggested === undefined ? '.' : `; Did you mean ${suggested.replaceAll('"', '')}`;
   return `${place}, found ${print(node)}${end}`;
 }

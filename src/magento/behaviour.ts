@@ -20,6 +20,7 @@ export const traits = {
   executed_errors: ['always_200', 'by_category'],
   graphql_outside_execution: ['500', '400', 'by_kind'],
   empty_credentials_text: ['should_be_specified', 'specify'],
+  wrong_password_text: ['does_not_match', 'invalid_login'],
   unconfirmed_sign_in: ['hidden', 'told'],
   errors_in_one_answer: ['all', 'first'],
   x_magento_cache_id: ['absent', 'every_answer', 'without_mutations'],

@@ -1,5 +1,8 @@
-/** A well-formed address: one local part, one `@`, a domain of at least two labels; no display name, comment or space. */
+/**
+ * A well-formed address: one local part of at most 64 characters, its dots single and within, one `@`, a domain of at least two
+ * labels; no display name, comment or space. [laminas/laminas-validator src/EmailAddress.php]
+ */
 export const EMAIL =
-  /^[^\s@<>()[\],;:"\\]+@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/;
+  /^(?=[^@]{1,64}@)[^\s@<>()[\],;:"\\.]+(?:\.[^\s@<>()[\],;:"\\.]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/;
 
 export const isEmail = (text: string): boolean => text.length <= 255 && EMAIL.test(text);

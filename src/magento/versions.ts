@@ -26,6 +26,7 @@ const oldest: Behaviour = {
   executed_errors: 'always_200',
   graphql_outside_execution: '500',
   empty_credentials_text: 'should_be_specified',
+  wrong_password_text: 'does_not_match',
   unconfirmed_sign_in: 'hidden',
   errors_in_one_answer: 'all',
   x_magento_cache_id: 'absent',
@@ -44,6 +45,11 @@ const oldest: Behaviour = {
 
 /** Which release changed what. Rows stand in the order of their releases. */
 const versionRows: readonly VersionRow[] = [
+  {
+    since: '2.3.2',
+    witness: 'CustomerGraphQl/Model/Customer/CheckCustomerPassword.php',
+    traits: { wrong_password_text: 'invalid_login' },
+  },
   {
     since: '2.4.0',
     witness:

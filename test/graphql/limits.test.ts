@@ -1,3 +1,4 @@
+import { getIntrospectionQuery } from 'graphql';
 import { expect, test } from 'vitest';
 import { aShop } from './a-shop.ts';
 
@@ -17,6 +18,13 @@ test('takes ten aliases and refuses eleven', async () => {
     message: 'Max Aliases in query should be 10 but got 11.',
     category: 'graphql-input',
   });
+});
+
+test('counts aliases before fields', async () => {
+  const { ask } = await aShop();
+  expect((await ask(aliases(600))).message).toBe('Max Aliases in query should be 10 but got 600.');
+  const older = await aShop({ magento: '2.4.7' });
+  expect((await older.ask(aliases(600))).message).toBe('Max query complexity should be 300 but got 1200.');
 });
 
 test('counts aliases below others and in fragments, but none inside inline fragments', async () => {
@@ -53,6 +61,42 @@ test('takes a document 20 deep and no deeper', async () => {
   const { body, status } = await ask(deep(21));
   expect(status).toBe(200);
   expect(body).toEqual({ errors: [{ message: 'Max query depth should be 20 but got 21.' }] });
+});
+
+test('measures depth through fragments, wherever they stand', async () => {
+  const { ask } = await aShop();
+  const half = (levels: number) => `${'{ ofType '.repeat(levels)}{ ...end }${' }'.repeat(levels)}`;
+  const document = (levels: number) =>
+    `fragment end on __Type ${half(9).replace('...end', 'name')} { __schema { queryType ${half(levels)} } }`;
+  expect((await ask(document(10))).body.errors).toBeUndefined();
+  expect((await ask(document(11))).body).toEqual({ errors: [{ message: 'Max query depth should be 20 but got 21.' }] });
+});
+
+test('counts a fragment as often as it is spread', async () => {
+  const { ask } = await aShop({ magento: '2.4.8' });
+  const document = (spreads: number) =>
+    `{ storeConfig { ${'...f '.repeat(spreads)} } } fragment f on StoreConfig { ${'code '.repeat(99)} }`;
+  expect((await ask(document(3))).body.errors).toBeUndefined();
+  const { status, body } = await ask(document(4));
+  expect(status).toBe(200);
+  expect(body).toEqual({ errors: [{ message: 'Max query complexity should be 300 but got 397.' }] });
+  const doubled = Array.from({ length: 30 }, (_, i) => `fragment f${i} on StoreConfig { ...f${i + 1} ...f${i + 1} }`);
+  const bomb = `{ storeConfig { ...f0 } } ${doubled.join(' ')} fragment f30 on StoreConfig { code }`;
+  expect((await ask(bomb)).message).toBe(`Max query complexity should be 300 but got ${2 ** 30 + 1}.`);
+});
+
+test('complexity with fragments is judged only of a document that is right so far', async () => {
+  const { ask } = await aShop({ mode: 'production', magento: '2.4.3' });
+  const { body } = await ask(
+    `{ nothing storeConfig { ${'...f '.repeat(4)} } } fragment f on StoreConfig { ${'code '.repeat(99)} }`,
+  );
+  expect(body.errors?.map(({ message }) => message)).toEqual(['Cannot query field "nothing" on type "Query".']);
+});
+
+test.each(['2.3.7', '2.4.8', '2.4.9'])("%s takes the introspection query that clients' tools send", async (magento) => {
+  const { ask } = await aShop({ magento });
+  const { body } = await ask(getIntrospectionQuery());
+  expect(body.errors).toBeUndefined();
 });
 
 test('refuses introspection once it is off, for each field that asks', async () => {

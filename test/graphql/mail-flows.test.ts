@@ -1,3 +1,4 @@
+import supertest from 'supertest';
 import { expect, test } from 'vitest';
 import { aShop, ines, mara, type Shop } from './a-shop.ts';
 
@@ -75,6 +76,56 @@ test('tells of a changed e-mail at the old address and at the new one', async ()
   );
   const mails = await shop.magento.mailbox.list({ template: 'customer_account_information_change_email_template' });
   expect(mails.map(({ to }) => to)).toEqual([mara.email, 'new@example.com']);
+});
+
+test('a changed e-mail has to be confirmed where that is asked for', async () => {
+  const shop = await aShop({ config: { 'customer/account_information/confirm': 1 } });
+  const bearer = await shop.as(mara.email);
+  await shop.ask(
+    'mutation { updateCustomerEmail(email: "new@example.com", password: "Spring-Rain7") { customer { email } } }',
+    {},
+    bearer,
+  );
+  const signIn = { ...mara, email: 'new@example.com' };
+  expect((await shop.ask(SIGN_IN, signIn)).message).toBe("This account isn't confirmed. Verify and try again.");
+  expect((await shop.ask('{ customer { email } }', {}, bearer)).body.data).toEqual({
+    customer: { email: signIn.email },
+  });
+
+  const [mail] = await shop.magento.mailbox.list({ template: 'customer_create_account_email_confirmation_template' });
+  expect(mail?.to).toBe(signIn.email);
+  await shop.ask('mutation ($input: ConfirmEmailInput!) { confirmEmail(input: $input) { customer { email } } }', {
+    input: { email: signIn.email, confirmation_key: mail?.variables['confirmation_key'] },
+  });
+  expect((await shop.ask(SIGN_IN, signIn)).body.errors).toBeUndefined();
+});
+
+test('an e-mail that is changed over REST has to be confirmed likewise', async () => {
+  const shop = await aShop({ config: { 'customer/account_information/confirm': 1 } });
+  const customer = { email: 'new@example.com', firstname: mara.firstname, lastname: mara.lastname, website_id: 1 };
+  const reply = await supertest(shop.magento.handler)
+    .put('/rest/V1/customers/me')
+    .set(await shop.as(mara.email))
+    .send({ customer });
+  expect(reply.status).toBe(200);
+  expect((await shop.ask(SIGN_IN, { ...mara, email: customer.email })).message).toBe(
+    "This account isn't confirmed. Verify and try again.",
+  );
+  expect((await shop.magento.mailbox.list({ to: customer.email })).map(({ template }) => template)).toEqual([
+    'customer_create_account_email_confirmation_template',
+    'customer_account_information_change_email_template',
+  ]);
+});
+
+test('a change of names asks for no confirmation', async () => {
+  const shop = await aShop({ config: { 'customer/account_information/confirm': 1 } });
+  await shop.ask(
+    'mutation { updateCustomerV2(input: { firstname: "Maria" }) { customer { email } } }',
+    {},
+    await shop.as(mara.email),
+  );
+  expect((await shop.ask(SIGN_IN, mara)).body.errors).toBeUndefined();
+  expect(await shop.magento.mailbox.list()).toEqual([]);
 });
 
 test('refuses a second reset mail within ten minutes, for whichever address', async () => {

@@ -135,6 +135,15 @@ test('an unknown store wins over a dead bearer, and that over a currency', async
   expect(bearer).toMatchObject({ status: 401, message: 'Composite reader could not read a token' });
 });
 
+test.each(['get', 'put'] as const)('parses what comes by %s before it looks at the store', async (method) => {
+  const { magento } = await aShop();
+  const sent = { method, query: '?query={', headers: { Store: 'nowhere' } };
+  expect(await send(magento.handler, sent)).toMatchObject({
+    status: 400,
+    message: 'Syntax Error: Expected Name, found <EOF>',
+  });
+});
+
 test.each(['Basic abc', 'Bearer', 'Bearer a b', 'bearer  x', ''])(
   'ignores the header Authorization: %j',
   async (value) => {
@@ -214,4 +223,27 @@ test('developer mode tells what is masked, where the release puts it', async () 
     },
   ]);
   expect(await masked('2.4.3', 'developer')).toMatchObject([{ debugMessage: 'This customer has no tokens.' }]);
+});
+
+test('developer mode shows where errors outside execution come from, where the release puts it', async () => {
+  const told = async (magento: string, query: string, headers: Record<string, string> = {}) => {
+    const { ask } = await aShop({ magento, mode: 'developer' });
+    return (await ask(query, {}, headers)).body.errors?.[0];
+  };
+  const store = [{ file: 'app/code/Magento/StoreGraphQl/Controller/HttpRequestValidator/StoreValidator.php' }];
+  const parser = [{ file: 'vendor/webonyx/graphql-php/src/Language/Parser.php' }];
+  const query = '{ storeConfig { code } }';
+  const nowhere = { Store: 'nowhere' };
+  expect(await told('2.4.6', query, nowhere)).toMatchObject({
+    extensions: { category: 'graphql-input' },
+    trace: store,
+  });
+  expect(await told('2.4.7', query, nowhere)).toMatchObject({ extensions: { trace: store } });
+  expect(await told('2.4.3', '{')).toMatchObject({ extensions: { category: 'graphql' }, trace: parser });
+  expect(await told('2.4.7', '{')).toMatchObject({ extensions: { trace: parser } });
+  // From 2.4.8 only what is neither syntax nor input.
+  expect((await told('2.4.9', query, nowhere))?.extensions).toEqual({ category: 'graphql-input' });
+  expect((await told('2.4.9', '{'))?.extensions).toBeUndefined();
+  const dead = await told('2.4.9', query, { Authorization: 'Bearer nobody' });
+  expect(dead).toMatchObject({ extensions: { category: 'graphql-authentication', trace: [{}] } });
 });

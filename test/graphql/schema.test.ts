@@ -68,11 +68,28 @@ test.each([
   expect(String(customer.getFields()['group']?.type)).toBe(group);
 });
 
-test('older forms are deprecated from 2.4.8 on', () => {
-  const reason = (release: string) =>
-    schema(release).getMutationType()?.getFields()['createCustomer']?.deprecationReason;
-  expect(reason('2.4.7')).toBeUndefined();
-  expect(reason('2.4.8')).toBe('Use createCustomerV2.');
+test.each([
+  ['Mutation', 'createCustomer', '2.4.8', '2.4.7', 'Use createCustomerV2.'],
+  ['Mutation', 'updateCustomer', '2.4.8', '2.4.7', 'Use updateCustomerV2.'],
+  ['Mutation', 'updateCustomerAddress', '2.4.9', '2.4.8', 'Use updateCustomerAddressV2.'],
+  ['Mutation', 'deleteCustomerAddress', '2.4.9', '2.4.8', 'Use deleteCustomerAddressV2.'],
+  ['CustomerAddress', 'id', '2.4.9', '2.4.8', 'Use uid.'],
+])('%s.%s is deprecated from %s on', (type, field, since, before, reason) => {
+  const reasonIn = (release: string) => {
+    const found = schema(release).getType(type);
+    return isObjectType(found) ? found.getFields()[field]?.deprecationReason : 'no such type';
+  };
+  expect(reasonIn(before)).toBeUndefined();
+  expect(reasonIn(since)).toBe(reason);
+});
+
+test.each([
+  ['2.4.8', 'Boolean!'],
+  ['2.4.9', 'Boolean'],
+])('in %s graphql_share_customer_group is %s', (release, told) => {
+  const config = schema(release).getType('StoreConfig');
+  if (!isObjectType(config)) throw new Error('no StoreConfig');
+  expect(String(config.getFields()['graphql_share_customer_group']?.type)).toBe(told);
 });
 
 test('every resolver has its field in the newest schema', () => {

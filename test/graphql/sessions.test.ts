@@ -62,6 +62,18 @@ test('a changed password ends the session and leaves the token good', async () =
   expect((await ask(WHO, {}, bearer)).status).toBe(200);
 });
 
+test('a deleted account has no session, and starts none', async () => {
+  const { ask, as } = await aShop();
+  const bearer = await as(mara.email);
+  const first = await ask(WHO, {}, bearer);
+  const last = await ask('mutation { deleteCustomer }', {}, bearer);
+  expect(last.body.data).toEqual({ deleteCustomer: true });
+  expect(last.headers['set-cookie']).toBeUndefined();
+  expect((await ask(WHO, {}, { Cookie: cookieOf(first.headers) })).message).toBe(
+    "The current customer isn't authorized.",
+  );
+});
+
 test('neither a guest nor a GET starts a session', async () => {
   const { magento, ask, as } = await aShop();
   expect((await ask('{ storeConfig { code } }')).headers['set-cookie']).toBeUndefined();

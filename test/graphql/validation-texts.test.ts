@@ -14,9 +14,16 @@ const documents: [query: string, newest: string, older?: string][] = [
   ['{ customer(id: 1) { email } }', 'Unknown argument "id" on field "customer" of type "Query".'],
   [
     '{ isEmailAvailable(emial: "a", email: "b") { is_email_available } }',
-    'Unknown argument "emial" on field "isEmailAvailable" of type "Query".',
+    'Unknown argument "emial" on field "isEmailAvailable" of type "Query". Did you mean "email"?',
   ],
-  ['{ customer @skip(iff: true, if: true) { email } }', 'Unknown argument "iff" on directive "@skip".'],
+  [
+    '{ customer @skip(iff: true, if: true) { email } }',
+    'Unknown argument "iff" on directive "@skip". Did you mean "if"?',
+  ],
+  [
+    '{ customer { ...a } } fragment a on Customer { ...b } fragment b on Customer { ...c } fragment c on Customer { ...a }',
+    'Cannot spread fragment "a" within itself via b, c.',
+  ],
   ['{ customer }', 'Field "customer" of type "Customer" must have a sub selection.'],
   ['{ customer { email { a } } }', 'Field "email" of type "String" must not have a sub selection.'],
   ['query ($a: String, $a: String) { customer { email } }', 'There can be only one variable named "a".'],
@@ -39,7 +46,7 @@ const documents: [query: string, newest: string, older?: string][] = [
   [
     'mutation { createCustomer(input: { emial: "x" }) { customer { email } } }',
     'Field "emial" is not defined by type "CustomerInput". Did you mean "email"?',
-    'Field "emial" is not defined by type CustomerInput; Did you mean "email"?',
+    'Field "emial" is not defined by type CustomerInput; Did you mean email?',
   ],
   [
     'mutation { createCustomerV2(input: { email: "x", firstname: "y" }) { customer { email } } }',
@@ -55,6 +62,12 @@ const documents: [query: string, newest: string, older?: string][] = [
     'Int cannot represent non-integer value: "7"',
     'Field "deleteCustomerAddress" argument "id" requires type Int!, found "7".',
   ],
+  [
+    'mutation { deleteCustomerAddress(id: 4294967296) }',
+    'Int cannot represent non-integer value: 4294967296',
+    'Field "deleteCustomerAddress" argument "id" requires type Int!, found 4294967296.',
+  ],
+  ['subscription { customer { email } }', 'Schema is not configured for subscriptions.'],
   [
     '{ isEmailAvailable(email: null) { is_email_available } }',
     'Expected value of type "String!", found null.',
@@ -128,6 +141,42 @@ const inputs: [variables: Record<string, unknown>, query: string, newest: string
     'Variable "$input" got invalid value {"country_code":"XX"}; Expected type CountryCodeEnum at value.country_code; did you mean AX, CX, or MX?',
   ],
   [
+    { input: {} },
+    V2,
+    'Variable "$input" got invalid value []; Field "firstname" of required type "String!" was not provided.',
+    'Variable "$input" got invalid value []; Field value.firstname of required type String! was not provided.',
+  ],
+  [
+    { input: { region: { region_id: '' } } },
+    ADDRESS,
+    'Variable "$input" got invalid value (empty string) at "input.region.region_id"; Int cannot represent non-integer value: (empty string)',
+    'Variable "$input" got invalid value {"region":{"region_id":""}}; Expected type Int at value.region.region_id; Int cannot represent non-integer value: (empty string)',
+  ],
+  [
+    { input: { region: { region_id: 4294967296 } } },
+    ADDRESS,
+    'Variable "$input" got invalid value 4294967296 at "input.region.region_id"; Int cannot represent non 32-bit signed integer value: 4294967296',
+    'Variable "$input" got invalid value {"region":{"region_id":4294967296}}; Expected type Int at value.region.region_id; Int cannot represent non 32-bit signed integer value: 4294967296',
+  ],
+  [
+    { input: { region: { region_id: 'a"b' } } },
+    ADDRESS,
+    'Variable "$input" got invalid value "a"b" at "input.region.region_id"; Int cannot represent non-integer value: "a"b"',
+    'Variable "$input" got invalid value {"region":{"region_id":"a\\"b"}}; Expected type Int at value.region.region_id; Int cannot represent non-integer value: a"b',
+  ],
+  [
+    { input: { country_code: { code: 'é/' } } },
+    ADDRESS,
+    'Variable "$input" got invalid value {"code":"\\u00e9\\/"} at "input.country_code"; Enum "CountryCodeEnum" cannot represent non-string value: {"code":"\\u00e9\\/"}.',
+    'Variable "$input" got invalid value {"country_code":{"code":"\\u00e9\\/"}}; Expected type CountryCodeEnum at value.country_code.',
+  ],
+  [
+    { input: { region: { regio: 'x' } } },
+    ADDRESS,
+    'Variable "$input" got invalid value {"regio":"x"} at "input.region"; Field "regio" is not defined by type "CustomerAddressRegionInput". Did you mean "region"?',
+    'Variable "$input" got invalid value {"region":{"regio":"x"}}; Field "regio" is not defined by type CustomerAddressRegionInput at value.region; did you mean region?',
+  ],
+  [
     { input: { custom_attributes: [{ attribute_code: null, value: 'x' }] } },
     ADDRESS,
     'Variable "$input" got invalid value null at "input.custom_attributes[0].attribute_code"; Expected non-nullable type "String!" not to be null.',
@@ -160,6 +209,14 @@ test.each([
   const { ask } = await aShop();
   const { status, message } = await ask(query);
   expect({ status, message }).toEqual({ status: 400, message: `Syntax Error: ${told}` });
+});
+
+test.each(['2.4.6', '2.4.9'])('%s tells of a long value without looking at it again and again', async (magento) => {
+  const { ask } = await aShop({ magento });
+  const input = { country_code: 'Did you mean the enum value '.repeat(30_000) };
+  expect((await ask(ADDRESS, { input })).body.errors).toHaveLength(1);
+  const quotes = JSON.stringify('"'.repeat(400_000));
+  expect((await ask(`{ recaptchaFormConfig(formType: ${quotes}) { is_enabled } }`)).body.errors).toHaveLength(1);
 });
 
 test('tells all errors of a document in developer mode', async () => {

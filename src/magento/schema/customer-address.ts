@@ -5,18 +5,26 @@ export const customerAddressSchema = /* GraphQL */ `
     createCustomerAddress("The new address." input: CustomerAddressInput!): CustomerAddress
     "Changes an address."
     updateCustomerAddress("Which address." id: Int!, "What changes." input: CustomerAddressInput): CustomerAddress
+      @until(release: "2.4.9")
+    updateCustomerAddress("Which address." id: Int!, "What changes." input: CustomerAddressInput): CustomerAddress
+      @since(release: "2.4.9")
+      @deprecated(reason: "Use updateCustomerAddressV2.")
     "Changes an address."
     updateCustomerAddressV2("Which address." uid: ID!, "What changes." input: CustomerAddressInput): CustomerAddress
       @since(release: "2.4.9")
     "Deletes an address."
+    deleteCustomerAddress("Which address." id: Int!): Boolean @until(release: "2.4.9")
     deleteCustomerAddress("Which address." id: Int!): Boolean
+      @since(release: "2.4.9")
+      @deprecated(reason: "Use deleteCustomerAddressV2.")
     "Deletes an address."
     deleteCustomerAddressV2("Which address." uid: ID!): Boolean @since(release: "2.4.9")
   }
 
   "An address of a customer."
   type CustomerAddress {
-    id: Int
+    id: Int @until(release: "2.4.9")
+    id: Int @since(release: "2.4.9") @deprecated(reason: "Use uid.")
     "Base 64 of the decimal id."
     uid: ID @since(release: "2.4.9")
     "Not told to storefronts: always null."

@@ -45,6 +45,7 @@ export const storeConfigSchema = /* GraphQL */ `
     "newsletter/general/active"
     newsletter_enabled: Boolean! @since(release: "2.4.7")
     "customer/account_information/graphql_share_customer_group"
-    graphql_share_customer_group: Boolean @since(release: "2.4.8")
+    graphql_share_customer_group: Boolean! @since(release: "2.4.8") @until(release: "2.4.9")
+    graphql_share_customer_group: Boolean @since(release: "2.4.9")
   }
 `;
