@@ -28,9 +28,14 @@ export function isResetLimited(realm: Realm, email: string, from: string): boole
   return most > 0 && same.filter(({ at }) => now - at < HOUR).length >= most;
 }
 
+/** With the limits off a load test may ask for millions; the latest tell enough. */
+const MOST_REMEMBERED = 10_000;
+
 /** Remembers a reset mail for as long as the limits look back. */
 export function countResetRequest({ world, clock }: Realm, email: string, from: string): void {
   const now = clock.now();
-  const kept = world.resetRequests.filter(({ at }) => now - at < 24 * HOUR);
-  world.resetRequests.splice(0, world.resetRequests.length, ...kept, { email: email.toLowerCase(), from, at: now });
+  const { resetRequests: kept } = world;
+  kept.push({ email: email.toLowerCase(), from, at: now });
+  const over = kept.findIndex(({ at }) => now - at < 24 * HOUR);
+  kept.splice(0, Math.max(over, kept.length - MOST_REMEMBERED));
 }

@@ -21,8 +21,9 @@ const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 
 const ISO_TIME = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
 const RELATIVE = /^([+-])\s*(.+)$/;
 const DURATION = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h|d)?$/;
-/** The last instant that a `Date` can hold. */
-const LAST_TIME = 8_640_000_000_000_000;
+/** The first and the last instant whose year has four digits: what is told can be read in again. */
+const FIRST_TIME = Date.parse('0000-01-01T00:00:00Z');
+const LAST_TIME = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 
 /**
  * Milliseconds of a duration: a number is seconds, a text has a unit (`90s`, `61m`, `2h`, `1d`, `250ms`; seconds when it has none).
@@ -48,7 +49,7 @@ export function readTime(text: string, now: number): number | undefined {
   return within(Date.parse(zoned));
 }
 
-const within = (time: number): number | undefined => (Math.abs(time) <= LAST_TIME ? time : undefined);
+const within = (time: number): number | undefined => (time >= FIRST_TIME && time <= LAST_TIME ? time : undefined);
 
 /** A clock that runs with real time from `now` on (real time when left out), or stands when `frozen`. */
 export function createClock(start: { now?: number; frozen?: boolean } = {}): Clock {
@@ -59,7 +60,7 @@ export function createClock(start: { now?: number; frozen?: boolean } = {}): Clo
 
   const now = () => stoppedAt ?? Date.now() + offset;
   const jump = (time: number) => {
-    const target = Math.max(-LAST_TIME, Math.min(LAST_TIME, time));
+    const target = withinTime(time);
     if (stoppedAt === undefined) offset = target - Date.now();
     else stoppedAt = target;
   };
@@ -78,8 +79,8 @@ export function createClock(start: { now?: number; frozen?: boolean } = {}): Clo
       offset = time - Date.now();
     },
     advance: (milliseconds) => jump(now() + milliseconds),
-    isoText: (time) => new Date(time).toISOString().replace('.000Z', 'Z'),
-    databaseText: (time) => new Date(time).toISOString().slice(0, 19).replace('T', ' '),
+    isoText: (time) => new Date(withinTime(time)).toISOString().replace('.000Z', 'Z'),
+    databaseText: (time) => new Date(withinTime(time)).toISOString().slice(0, 19).replace('T', ' '),
     httpText() {
       if (offset === 0 && stoppedAt === undefined) return undefined;
       const second = Math.floor(now() / 1000);
@@ -92,6 +93,9 @@ export function createClock(start: { now?: number; frozen?: boolean } = {}): Clo
     read: (text) => readTime(text, now()),
   };
 }
+
+/** A life that a setting makes longer than calendars ends with them. */
+const withinTime = (time: number): number => Math.max(FIRST_TIME, Math.min(LAST_TIME, time));
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
