@@ -9,28 +9,35 @@ import { answerGraphql } from './endpoint.ts';
 import { type GraphqlInput, readInput } from './input.ts';
 import { namedCustomer } from './named.ts';
 import { answerFault } from './output.ts';
+import { secretNamesIn } from './secret-names.ts';
 
 /** A GraphQL request: its operations are known before anything is judged. */
 export class GraphqlExchange implements Exchange<Caller> {
   readonly realm: Realm;
   readonly request: WireRequest;
-  readonly input: GraphqlInput;
+  readonly operations: readonly string[];
   readonly caller: Caller;
   readonly storeInPath: string | undefined;
   refusal: Refusal | undefined;
+  readonly #customer: string | undefined;
+  #input: GraphqlInput | undefined;
 
   constructor(realm: Realm, request: WireRequest, storeInPath: string | undefined) {
     this.realm = realm;
     this.request = request;
     this.storeInPath = storeInPath;
-    this.input = readInput(request);
+    const input = readInput(realm, request);
+    this.#input = input;
+    this.operations = input.document.rootFields;
+    this.#customer = namedCustomer(input);
     const caller = identify(realm, request.headers['authorization']);
     const cookies = request.headers['cookie'];
     this.caller = cookies === undefined || !usesSessions(realm) ? caller : identifyWithSession(realm, caller, cookies);
   }
 
-  get operations(): readonly string[] {
-    return this.input.document.rootFields;
+  /** Read anew once the answer is there: the journal keeps the exchange, and a document takes many times its text. */
+  get input(): GraphqlInput {
+    return this.#input ?? readInput(this.realm, this.request);
   }
 
   get store(): string {
@@ -38,12 +45,22 @@ export class GraphqlExchange implements Exchange<Caller> {
   }
 
   named() {
-    const customer = namedCustomer(this.input);
-    return customer === undefined ? {} : { customer };
+    return this.#customer === undefined ? {} : { customer: this.#customer };
+  }
+
+  secretNames(): ReadonlySet<string> {
+    return secretNamesIn(this.input.document.document);
   }
 
   answer(): WireReply | Promise<WireReply> {
-    return answerGraphql(this);
+    const reply = answerGraphql(this);
+    if (!(reply instanceof Promise)) {
+      this.#input = undefined;
+      return reply;
+    }
+    return reply.finally(() => {
+      this.#input = undefined;
+    });
   }
 
   answerFault(): WireReply {

@@ -27,7 +27,7 @@ export interface Entry {
   readonly request: WireRequest;
   readonly reply: WireReply;
   /** What its transport made of the request; told only when somebody asks. */
-  readonly exchange: Pick<Exchange<unknown>, 'operations' | 'store' | 'named' | 'refusal'>;
+  readonly exchange: Pick<Exchange<unknown>, 'operations' | 'store' | 'named' | 'secretNames' | 'refusal'>;
   /** Magento release that answered. */
   readonly magento: string;
   readonly identity: RecordedIdentity;

@@ -1,89 +1,137 @@
 import type { Headers } from '../wire/message.ts';
+import { isSecretName } from '../wire/secrets.ts';
+import type { Mark } from './mark.ts';
+import { createTextMask } from './mask-text.ts';
+import { readVariableError } from './variable-error.ts';
 
-/** Makes a short stable mark of a secret, so that 'the same token again' can still be seen. */
-export type Mark = (secret: string) => string;
+/** Hides the secrets of one exchange. */
+export interface Mask {
+  headers(headers: Headers): Record<string, string>;
+  body(body: string): unknown;
+  query(query: string): string;
+}
 
-const SECRET_KEYS =
-  /^(?:password|current_?password|new_?password|otp|token|customer_?token|tfa_?token|reset_?password_?token|reset_?token|rp_token|confirmation_?key|passcode|access_token|access_token_secret|consumer_secret|secret|secret_code|totp_secret)$/i;
-const SECRET_ARGUMENTS =
-  /\b((?:current|new)?password|otp|token|resetPasswordToken|confirmation_key)(\s*:\s*)"((?:[^"\\]|\\.)*)"/gi;
 const SECRET_HEADERS: ReadonlySet<string> = new Set([
   'authorization',
-  'cookie',
-  'set-cookie',
+  'proxy-authorization',
   'x-recaptcha',
   'x-captcha',
 ]);
 
-/** Headers with their secrets marked; the scheme of `Authorization` stays. */
-export function maskHeaders(headers: Headers, mark: Mark): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) => {
-      if (value === undefined) return [];
-      return [[name, SECRET_HEADERS.has(name) && value !== '' ? maskHeader(value, mark) : value]];
-    }),
-  );
+/** Schemes that are told; what stands first in any other value may be the secret itself. */
+const SCHEME = /^(?:basic|bearer|digest|oauth)$/i;
+
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * @param mark stands in for each secret
+ * @param added names of secrets beside those that are always such
+ */
+export function createMask(mark: Mark, added: ReadonlySet<string> = NONE): Mask {
+  const maskText = createTextMask(mark, added);
+  const isSecret = (name: string): boolean => isSecretName(name) || added.has(name);
+
+  /** All texts and numbers below a secret key are secret, lists and objects included. */
+  function markValue(value: unknown): unknown {
+    if (typeof value === 'string') return value === '' ? '' : mark(value);
+    if (typeof value === 'number') return mark(String(value));
+    if (Array.isArray(value)) return value.map(markValue);
+    if (value === null || typeof value !== 'object') return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, markNested(key, each)]));
+  }
+
+  /** A field such as `token` may have an alias that its own children's parent bears too: keys below decide for themselves. */
+  const markNested = (key: string, value: unknown): unknown =>
+    typeof value === 'object' && value !== null && !isSecret(key) ? maskValue(value) : markValue(value);
+
+  function maskValue(value: unknown): unknown {
+    if (typeof value === 'string') return maskRepeated(value) ?? maskText(value);
+    if (Array.isArray(value)) return value.map(maskValue);
+    if (value === null || typeof value !== 'object') return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, each]) => [key, isSecret(key) ? markValue(each) : maskValue(each)]),
+    );
+  }
+
+  /** Such an error holds JSON, so that its keys tell what is secret. */
+  function maskRepeated(text: string): string | undefined {
+    const error = readVariableError(text);
+    if (error === undefined) return undefined;
+    const { said, variable, invalid, told, key } = error;
+    const masked = isSecret(variable) || isSecret(key) ? mark(invalid) : maskJson(invalid);
+    return masked === invalid ? undefined : said + masked + told.replaceAll(invalid, () => masked);
+  }
+
+  function maskJson(text: string): string {
+    try {
+      return JSON.stringify(maskValue(JSON.parse(text)));
+    } catch {
+      return maskText(text);
+    }
+  }
+
+  return {
+    /** The scheme of `Authorization` stays. */
+    headers: (headers) =>
+      Object.fromEntries(
+        Object.entries(headers).flatMap(([name, value]) => {
+          if (value === undefined) return [];
+          if (name === 'referer') return [[name, maskReferer(value)]];
+          if (name === 'cookie') return [[name, maskCookies(value, mark)]];
+          if (name === 'set-cookie') return [[name, value.replace(/=[^;]+/, (set) => `=${mark(set.slice(1))}`)]];
+          return [[name, SECRET_HEADERS.has(name) && value !== '' ? maskHeader(value, mark) : value]];
+        }),
+      ),
+    /** JSON becomes its value with the secrets marked, any other text stays a text. */
+    body(body) {
+      if (body === '') return '';
+      try {
+        const value: unknown = JSON.parse(body);
+        // REST answers a token as a bare JSON string.
+        return typeof value === 'string' ? mark(value) : maskValue(value);
+      } catch {
+        return maskText(body);
+      }
+    },
+    query: maskQuery,
+  };
+
+  function maskQuery(query: string): string {
+    return query
+      .split('&')
+      .map((pair) => {
+        const [name = '', value] = pair.split(/=(.*)/s);
+        if (value === undefined || value === '') return pair;
+        if (isSecret(name)) return `${name}=${mark(value)}`;
+        const text = decoded(value);
+        const masked = maskText(text);
+        return masked === text ? pair : `${name}=${encodeURIComponent(masked)}`;
+      })
+      .join('&');
+  }
+
+  /** The page that a client came from may be that of a reset link. */
+  function maskReferer(referer: string): string {
+    const [page = '', query] = referer.split(/\?(.*)/s);
+    return query === undefined ? referer : `${page}?${maskQuery(query)}`;
+  }
 }
 
 function maskHeader(value: string, mark: Mark): string {
   const [first = '', ...rest] = value.split(' ');
-  return rest.length === 0
-    ? mark(first)
-    : `${first} ${rest.map((piece) => (piece === '' ? '' : mark(piece))).join(' ')}`;
+  const told = rest.length > 0 && SCHEME.test(first) ? first : mark(first);
+  return [told, ...rest.map((piece) => (piece === '' ? '' : mark(piece)))].join(' ');
 }
 
-/** A body: JSON becomes its value with the secrets marked, any other text stays a text. */
-export function maskBody(body: string, mark: Mark): unknown {
-  if (body === '') return '';
-  try {
-    const value: unknown = JSON.parse(body);
-    // REST answers a token as a bare JSON string.
-    return typeof value === 'string' ? mark(value) : maskValue(value, mark);
-  } catch {
-    return maskText(body, mark);
-  }
-}
-
-function maskValue(value: unknown, mark: Mark): unknown {
-  if (typeof value === 'string') return maskText(value, mark);
-  if (Array.isArray(value)) return value.map((item) => maskValue(item, mark));
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [key, isSecret(key, each) ? mark(String(each)) : maskValue(each, mark)]),
-  );
-}
-
-const isSecret = (key: string, value: unknown): boolean =>
-  SECRET_KEYS.test(key) && value !== '' && (typeof value === 'string' || typeof value === 'number');
-
-/** Secrets written into a GraphQL document or an XML body. */
-const maskText = (text: string, mark: Mark): string =>
-  text
-    .replace(
-      SECRET_ARGUMENTS,
-      (_, name: string, colon: string, secret: string) => `${name}${colon}"${secret === '' ? '' : mark(secret)}"`,
-    )
-    .replace(/<(password|otp|token)>([^<]+)<\//gi, (_, name: string, secret: string) => `<${name}>${mark(secret)}</`);
-
-/** A query string with the secrets in it marked. */
-export function maskQuery(query: string, mark: Mark): string {
-  return query
-    .split('&')
-    .map((pair) => {
-      const [name = '', value] = pair.split(/=(.*)/s);
-      if (value === undefined || value === '') return pair;
-      if (SECRET_KEYS.test(name)) return `${name}=${mark(value)}`;
-      const text = decoded(value);
-      const masked = maskText(text, mark);
-      return masked === text ? pair : `${name}=${encodeURIComponent(masked)}`;
+/** The names stay: which cookies came is often the question. */
+const maskCookies = (cookies: string, mark: Mark): string =>
+  cookies
+    .split(';')
+    .map((cookie) => {
+      const [name = '', value] = cookie.split(/=(.*)/s);
+      return value === undefined ? (cookie.trim() === '' ? cookie : mark(cookie.trim())) : `${name}=${mark(value)}`;
     })
-    .join('&');
-}
+    .join(';');
 
-function decoded(value: string): string {
-  try {
-    return decodeURIComponent(value.replaceAll('+', ' '));
-  } catch {
-    return value;
-  }
-}
+/** Percent-encoding as a form has it; what is wrongly encoded stays as it is. */
+const decoded = (value: string): string => new URLSearchParams(`value=${value}`).get('value') ?? '';

@@ -1,5 +1,6 @@
 import type { Entry, RecordedIdentity, RecordedToken } from './entry.ts';
-import { type Mark, maskBody, maskHeaders, maskQuery } from './mask.ts';
+import type { Mark } from './mark.ts';
+import { createMask } from './mask.ts';
 
 /** An entry as the doors tell it, its secrets masked. */
 export interface EntryView {
@@ -30,6 +31,7 @@ export interface EntryView {
 export function viewOf(entry: Entry, isoText: (time: number) => string, mark: Mark): EntryView {
   const { request, reply } = entry;
   const { operations, store, refusal } = entry.exchange;
+  const mask = createMask(mark, entry.exchange.secretNames?.());
   return {
     id: entry.id,
     at: isoText(entry.at),
@@ -37,7 +39,7 @@ export function viewOf(entry: Entry, isoText: (time: number) => string, mark: Ma
     ...(operations.length > 1 && { operations }),
     method: request.method,
     path: request.path,
-    ...(request.query !== '' && { query: maskQuery(request.query, mark) }),
+    ...(request.query !== '' && { query: mask.query(request.query) }),
     store,
     status: reply.status,
     magento: entry.magento,
@@ -45,7 +47,7 @@ export function viewOf(entry: Entry, isoText: (time: number) => string, mark: Ma
     ...(entry.token && { token: entry.token }),
     ...(refusal && { refusal: { phrase: refusal.key, ...(refusal.why !== undefined && { why: refusal.why }) } }),
     duration_ms: Math.round(entry.durationMs * 1000) / 1000,
-    request: { headers: maskHeaders(request.headers, mark), body: maskBody(request.body, mark) },
-    response: { headers: maskHeaders(reply.headers, mark), body: maskBody(reply.body, mark) },
+    request: { headers: mask.headers(request.headers), body: mask.body(request.body) },
+    response: { headers: mask.headers(reply.headers), body: mask.body(reply.body) },
   };
 }

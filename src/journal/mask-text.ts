@@ -1,0 +1,51 @@
+import { secretNamesPattern } from '../wire/secrets.ts';
+import type { Mark } from './mark.ts';
+
+/** A string of GraphQL or JSON, closed or cut off at the end, or a number. */
+const VALUE = String.raw`"""(?:\\"""|[\s\S])*?(?:"""|$)|"(?:\\[\s\S]|[^"\\])*(?:"|$)|-?\d[\w.+-]*`;
+
+/**
+ * Masks secrets in a text that is no JSON value by itself: a GraphQL document, JSON within a text or cut off, a form or an XML
+ * body.
+ *
+ * @param added names of secrets beside those that are always such
+ */
+export function createTextMask(mark: Mark, added: ReadonlySet<string>): (text: string) => string {
+  const { named, escaped, inForm, inXml } = added.size === 0 ? USUAL : patternsOf(added);
+  return (text) =>
+    text
+      .replace(
+        escaped,
+        (_, key: string, quote: string, secret: string, end: string) => key + quote + marked(secret, mark) + end,
+      )
+      .replace(named, (_, key: string, value: string) => key + markedLiteral(value, mark))
+      .replace(inForm, (_, key: string, secret: string) => key + mark(secret))
+      .replace(inXml, (_, name: string, secret: string) => `<${name}>${mark(secret)}</`);
+}
+
+/** None of them goes back over what it has read, so that a long text takes its length and no more. */
+function patternsOf(added: ReadonlySet<string>) {
+  const names = secretNamesPattern(added);
+  return {
+    named: new RegExp(
+      String.raw`((?<![\w$])"?(?:${names})"?\s*:\s*|\$(?:${names})\s*:[\w![\]\s]+=\s*)(${VALUE})`,
+      'gi',
+    ),
+    escaped: new RegExp(
+      String.raw`((?<![\w$])(?:${names})(?:\\{1,8}")?\s*:\s*|\$(?:${names})\s*:[\w![\]\s]+=\s*)(\\{1,8}")([^"]*?)(\2|$)`,
+      'gi',
+    ),
+    inForm: new RegExp(String.raw`((?:^|&)(?:${names})=)([^&\s]+)`, 'gi'),
+    inXml: new RegExp(`<(${names})>([^<]+)</`, 'gi'),
+  };
+}
+
+const USUAL = patternsOf(new Set());
+
+const marked = (secret: string, mark: Mark): string => (secret === '' ? '' : mark(secret));
+
+/** A literal without its quotes is the secret; `"x"` and `"""x"""` are the same one. */
+function markedLiteral(literal: string, mark: Mark): string {
+  const [, secret = literal] = /^"""(.*?)(?:""")?$/s.exec(literal) ?? /^"(.*?)"?$/s.exec(literal) ?? [];
+  return secret === '' ? literal : `"${mark(secret)}"`;
+}

@@ -1,0 +1,10 @@
+const SECRETS =
+  'password|current_?password|new_?password|otp|token|customer_?token|tfa_?token|reset_?password_?token|reset_?token|rp_token|confirmation_?key|passcode|access_token|access_token_secret|consumer_secret|secret|secret_code|totp_secret';
+
+const SECRET_NAME = new RegExp(`^(?:${SECRETS})$`, 'i');
+
+/** Whether a key, argument or field of that name holds a secret. */
+export const isSecretName = (name: string): boolean => SECRET_NAME.test(name);
+
+/** The names as a piece of a regular expression, with those that a request adds. */
+export const secretNamesPattern = (added: ReadonlySet<string>): string => [SECRETS, ...added].join('|');
