@@ -10,7 +10,8 @@ import {
   validate,
 } from 'graphql';
 import { BoundedCache } from './bounded-cache.ts';
-import { type Measures, measure, nestsTooDeep } from './limits.ts';
+import { MOST_LEVELS, type Measures, measure } from './limits.ts';
+import { nestingOf } from './nesting.ts';
 import { type Plan, planOf } from './plan.ts';
 
 /** A document held against a schema. */
@@ -19,14 +20,17 @@ export interface CheckedDocument {
   readonly plan: Plan | undefined;
 }
 
+/** What of a syntax error is told. The error itself would hold on to the parser and all that it read. */
+type ToldError = Pick<GraphQLError, 'message' | 'locations'>;
+
 /** A query text, read once. What is known of it never depends on a world. */
 export interface ReadDocument {
   readonly query: string;
   /** Nothing when the text does not parse. */
   readonly document?: DocumentNode;
-  readonly syntaxError?: GraphQLError;
-  /** More brackets in brackets than newer releases take, or than can be parsed at all. */
-  readonly tooDeep: boolean;
+  readonly syntaxError?: ToldError;
+  /** Brackets in brackets. */
+  readonly nesting: number;
   /** Root fields of its operations, by name not alias. */
   readonly rootFields: readonly string[];
   /** Kind of the last operation: it decides whether a document may come by GET. */
@@ -36,7 +40,18 @@ export interface ReadDocument {
   readonly checked: Map<GraphQLSchema, CheckedDocument>;
 }
 
-const NOTHING_MEASURED: Measures = { aliases: 0, fields: 0, operations: [], introspection: [] };
+/** No text within Magento's limits has as many tokens; more would fill the memory before any limit is looked at. */
+const MOST_TOKENS = 600_000;
+/** Names of root fields that are told, in a document of more than any release takes. */
+const TOLD_FIELDS = 1_000;
+const NOTHING_MEASURED: Measures = {
+  aliases: 0,
+  fields: 0,
+  operations: [],
+  introspection: [],
+  inFragments: 0,
+  signIn: undefined,
+};
 
 const kept = new BoundedCache<ReadDocument>({ entries: 1_000, bytes: 50_000_000 });
 
@@ -64,29 +79,33 @@ function bytesOf({ query, document, checked }: ReadDocument): number {
 }
 
 function parseDocument(query: string): ReadDocument {
-  const checked = new Map<GraphQLSchema, CheckedDocument>();
-  const tooDeep = nestsTooDeep(query);
+  const read = {
+    query,
+    nesting: nestingOf(query),
+    rootFields: [],
+    measures: NOTHING_MEASURED,
+    checked: new Map<GraphQLSchema, CheckedDocument>(),
+  };
+  if (read.nesting > MOST_LEVELS) return read;
   try {
-    const document = parse(query);
+    const document = parse(query, { maxTokens: MOST_TOKENS });
     const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
     const last = operations.at(-1);
     return {
-      query,
+      ...read,
       document,
-      tooDeep,
-      rootFields: operations.flatMap((operation) =>
-        operation.selectionSet.selections.flatMap((field) => (field.kind === Kind.FIELD ? field.name.value : [])),
-      ),
+      rootFields: operations
+        .flatMap(({ selectionSet }) =>
+          selectionSet.selections.flatMap((field) => (field.kind === Kind.FIELD ? field.name.value : [])),
+        )
+        .slice(0, TOLD_FIELDS),
       ...(last && { lastOperation: last.operation }),
       measures: measure(document),
-      checked,
     };
   } catch (error) {
-    // Nesting beyond the stack: no release could take such a text either.
-    if (error instanceof RangeError)
-      return { query, tooDeep: true, rootFields: [], measures: NOTHING_MEASURED, checked };
     if (!(error instanceof GraphQLError)) throw error;
-    return { query, syntaxError: error, tooDeep, rootFields: [], measures: NOTHING_MEASURED, checked };
+    const { message, locations } = error;
+    return { ...read, syntaxError: { message, locations } };
   }
 }
 

@@ -6,8 +6,7 @@ import type { WireReply } from '../wire/message.ts';
 import type { GraphqlCall } from './call.ts';
 import { checkDocument } from './documents.ts';
 import { checkHeaders, findStore } from './headers.ts';
-import { refuseLargeBody } from './input.ts';
-import { refuseOverLimits, ruleErrors } from './limits.ts';
+import { refuseDeepNesting, refuseOverLimits, ruleErrors } from './limits.ts';
 import { answerExecuted, answerInvalid, answerNothing, answerOutside, answerSyntaxError } from './output.ts';
 import { runPlan } from './run-plan.ts';
 import { schemaOf } from './schema.ts';
@@ -16,9 +15,8 @@ import { variableErrors } from './webonyx-variables.ts';
 
 /** Answers a GraphQL request in Magento's order of work. [app/code/Magento/GraphQl/Controller/GraphQl.php] */
 export function answerGraphql(call: GraphqlCall): WireReply | Promise<WireReply> {
-  const { realm, request, input } = call;
+  const { request, input } = call;
   try {
-    if (request.method === 'POST') refuseLargeBody(realm, request);
     if (input.fault) throw input.fault;
     // What comes by another method than POST is parsed before anything else is looked at. [HttpVerbValidator.php]
     if (request.method !== 'POST' && input.query !== '' && input.document.syntaxError !== undefined) {
@@ -35,9 +33,8 @@ export function answerGraphql(call: GraphqlCall): WireReply | Promise<WireReply>
 
 function answerDocument(call: GraphqlCall, store: Store): WireReply | Promise<WireReply> {
   const { realm, input } = call;
-  const { document, syntaxError, tooDeep, measures } = input.document;
-  const parses = document !== undefined || syntaxError !== undefined;
-  if (tooDeep && (realm.behaviour.request_limits === 'present' || !parses)) throw new Refusal('nestingTooDeep');
+  const { document, syntaxError, nesting, measures } = input.document;
+  refuseDeepNesting(realm, nesting, measures.inFragments);
   if (document === undefined) return answerSyntaxError(call, syntaxError);
   refuseOverLimits(realm, measures);
   const schema = schemaOf(realm.release);

@@ -3,6 +3,7 @@ import { setting } from '../state/configuration.ts';
 import type { Realm } from '../state/realm.ts';
 import type { WireRequest } from '../wire/message.ts';
 import { type ReadDocument, readDocument } from './documents.ts';
+import { nestingOf } from './nesting.ts';
 
 export interface GraphqlInput {
   readonly query: string;
@@ -15,14 +16,15 @@ export interface GraphqlInput {
 const NO_VARIABLES = {};
 
 /** What a request asks, by POST body or GET query string. `operationName` is never looked at, as Magento does not. */
-export function readInput(request: WireRequest): GraphqlInput {
-  const taken = request.method === 'POST' ? fromBody(request) : fromQueryString(request.query);
+export function readInput(realm: Realm, request: WireRequest): GraphqlInput {
+  const taken = request.method === 'POST' ? fromBody(realm, request) : fromQueryString(request.query);
   return 'fault' in taken
     ? { query: '', variables: NO_VARIABLES, document: readDocument(''), fault: taken.fault }
     : taken;
 }
 
-function fromBody(request: WireRequest): GraphqlInput | { fault: Refusal } {
+function fromBody(realm: Realm, request: WireRequest): GraphqlInput | { fault: Refusal } {
+  if (isTooLarge(realm, request)) return { fault: new Refusal('requestBodyTooLarge') };
   if (request.bodyFault !== undefined) {
     return { fault: new Refusal(request.bodyFault === 'too-large' ? 'requestBodyTooLarge' : 'requestNotParsed') };
   }
@@ -49,9 +51,13 @@ function inputOf(query: unknown, variables: unknown): GraphqlInput {
   return { query: text, variables: isMap(variables) ? variables : NO_VARIABLES, document: readDocument(text) };
 }
 
+/** PHP's `json_decode` takes no more arrays and objects in each other. */
+const DEEPEST_JSON = 512;
+
 function parseJson(text: string): { value: unknown } | undefined {
   try {
-    return { value: JSON.parse(text) };
+    const value: unknown = JSON.parse(text);
+    return text.length > DEEPEST_JSON * 2 && nestingOf(text) > DEEPEST_JSON ? undefined : { value };
   } catch {
     return undefined;
   }
@@ -60,9 +66,9 @@ function parseJson(text: string): { value: unknown } | undefined {
 const isMap = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
-/** Refuses a body over `graphql/max_request_body_size` bytes, in releases that have the limit. */
-export function refuseLargeBody(realm: Realm, { bodyBytes }: WireRequest): void {
-  if (realm.behaviour.request_limits === 'absent') return;
+/** Whether a body has more than `graphql/max_request_body_size` bytes, in releases that have the limit. */
+function isTooLarge(realm: Realm, { bodyBytes }: WireRequest): boolean {
+  if (realm.behaviour.request_limits === 'absent') return false;
   const limit = setting(realm, 'graphql/max_request_body_size');
-  if (limit > 0 && bodyBytes > limit) throw new Refusal('requestBodyTooLarge');
+  return limit > 0 && bodyBytes > limit;
 }

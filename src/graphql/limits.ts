@@ -12,6 +12,10 @@ export interface Measures {
   readonly operations: readonly Extent[];
   /** Fields that ask for the schema. */
   readonly introspection: readonly FieldNode[];
+  /** Selections in fragment definitions: a chain of fragments is at most that long. */
+  readonly inFragments: number;
+  /** What the first sign-in gives as its e-mail. */
+  readonly signIn: SignInEmail | undefined;
 }
 
 interface Extent {
@@ -20,29 +24,45 @@ interface Extent {
   readonly depth: number;
 }
 
+/** An e-mail written out, or the variable that holds it. */
+export type SignInEmail = { readonly text: string } | { readonly variable: string };
+
 /** [lib/internal/Magento/Framework/GraphQl/Query/QueryParser.php] */
 const DEEPEST_NESTING = 200;
 
-/** Counts `{` and `[` outside of strings and comments, without parsing. */
-export function nestsTooDeep(query: string): boolean {
-  if (query.length <= DEEPEST_NESTING) return false;
-  let depth = 0;
-  for (const [token] of query.matchAll(/"""(?:\\"""|[^"]|"(?!""))*"""|"(?:\\.|[^"\\\n])*"|#[^\n]*|[{}[\]]/g)) {
-    if (token === '{' || token === '[') depth += 1;
-    else if (token === '}' || token === ']') depth -= 1;
-    if (depth > DEEPEST_NESTING) return true;
-  }
-  return false;
+/** What the stack of this program carries through parser, rules and execution, with much to spare; no release could take more. */
+export const MOST_LEVELS = 1_000;
+
+/** Refuses brackets in brackets, and fragments in fragments, that are too many. */
+export function refuseDeepNesting({ behaviour }: Realm, nesting: number, levels: number): void {
+  const most = behaviour.request_limits === 'present' ? DEEPEST_NESTING : MOST_LEVELS;
+  if (nesting > most || levels > MOST_LEVELS) throw new Refusal('nestingTooDeep');
 }
 
 /** [lib/internal/Magento/Framework/GraphQl/Query/QueryComplexityLimiter.php] */
 export function measure(document: DocumentNode): Measures {
   let fields = 0;
+  let inFragments = 0;
+  let isFragment = false;
+  let signIn: SignInEmail | undefined;
   const introspection: FieldNode[] = [];
   visit(document, {
     Field: (field) => {
       fields += 1;
-      if (field.name.value === '__schema' || field.name.value === '__type') introspection.push(field);
+      const name = field.name.value;
+      if (name === '__schema' || name === '__type') introspection.push(field);
+      else if (name === 'generateCustomerToken') signIn ??= emailOf(field);
+    },
+    FragmentDefinition: {
+      enter() {
+        isFragment = true;
+      },
+      leave() {
+        isFragment = false;
+      },
+    },
+    SelectionSet() {
+      if (isFragment) inFragments += 1;
     },
   });
   const aliases = document.definitions.reduce(
@@ -50,7 +70,15 @@ export function measure(document: DocumentNode): Measures {
       sum + ('selectionSet' in definition && definition.selectionSet ? aliasesIn(definition.selectionSet) : 0),
     0,
   );
-  return { aliases, fields, operations: extentsOf(document), introspection };
+  // Fragments that are too many are refused before their extent matters.
+  const operations = inFragments > MOST_LEVELS ? [] : extentsOf(document);
+  return { aliases, fields, operations, introspection, inFragments, signIn };
+}
+
+function emailOf(field: FieldNode): SignInEmail | undefined {
+  const value = field.arguments?.find(({ name }) => name.value === 'email')?.value;
+  if (value?.kind === Kind.VARIABLE) return { variable: value.name.value };
+  return value?.kind === Kind.STRING ? { text: value.value } : undefined;
 }
 
 /** [webonyx/graphql-php src/Validator/Rules/{QueryComplexity,QueryDepth}.php] */

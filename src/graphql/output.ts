@@ -69,7 +69,10 @@ export function answerInvalid(
   return answerErrors(call, 200, told);
 }
 
-export function answerSyntaxError(call: GraphqlCall, error: GraphQLError | undefined): WireReply {
+export function answerSyntaxError(
+  call: GraphqlCall,
+  error: Pick<GraphQLError, 'message' | 'locations'> | undefined,
+): WireReply {
   const message =
     error === undefined ? `${SYNTAX_ERROR}Unexpected <EOF>` : webonyxText(error.message, generationOf(call.realm));
   const status = call.realm.behaviour.graphql_outside_execution === '500' ? 500 : 400;

@@ -57,7 +57,7 @@ export function planOf(schema: GraphQLSchema, document: DocumentNode): Plan | un
   return roots ? { operation, roots } : undefined;
 }
 
-/** All fields planned, or none: two answers under one key would have to be merged. */
+/** All fields planned, or none: two answers under one key would have to be merged, and `__proto__` is no key of a plain object. */
 function plansOf<Planned extends { key: string }>(
   selections: OperationDefinitionNode['selectionSet']['selections'],
   plan: (node: FieldNode) => Planned | undefined,
@@ -65,7 +65,8 @@ function plansOf<Planned extends { key: string }>(
   const plans: Planned[] = [];
   for (const node of selections) {
     const planned = node.kind === Kind.FIELD && !node.directives?.length ? plan(node) : undefined;
-    if (planned === undefined || plans.some(({ key }) => key === planned.key)) return undefined;
+    if (planned === undefined || planned.key === '__proto__') return undefined;
+    if (plans.some(({ key }) => key === planned.key)) return undefined;
     plans.push(planned);
   }
   return plans;

@@ -39,7 +39,8 @@ function coerce(
   inputs: Values,
 ): { values: Values } | { errors: readonly GraphQLError[] } {
   if (definitions.length === 0) return { values: NOTHING };
-  const { errors, coerced } = getVariableValues(schema, definitions, inputs);
+  // One error is enough to know that there are some.
+  const { errors, coerced } = getVariableValues(schema, definitions, inputs, { maxErrors: 1 });
   return errors ? { errors: variableErrors(schema, definitions, inputs, generationOf(realm)) } : { values: coerced };
 }
 

@@ -16,30 +16,48 @@ import type { Generation } from './webonyx.ts';
 /** Errors of one variable that are told: each repeats the value. */
 const MOST_ERRORS = 50;
 
-/** Errors of variables. graphql-js prints values as JavaScript, Magento's library as JSON. [src/Utils/Value.php] */
-export function variableErrors(
+/**
+ * Errors of variables, in the order of their definitions. graphql-js prints values as JavaScript, Magento's library as JSON.
+ * [src/Executor/Values.php, src/Utils/Value.php]
+ */
+export const variableErrors = (
   schema: GraphQLSchema,
   definitions: readonly VariableDefinitionNode[],
   inputs: Readonly<Record<string, unknown>>,
   generation: Generation,
-): GraphQLError[] {
-  const { errors = [] } = getVariableValues(schema, definitions, inputs);
-  const plain = errors.filter(({ originalError }) => originalError === undefined);
-  const ill = definitions.flatMap((definition) => {
+): GraphQLError[] =>
+  definitions.flatMap((definition) => {
     const name = definition.variable.name.value;
     const type = typeFromAST(schema, definition.type as NamedTypeNode);
-    const value = inputs[name];
-    if (!isInputType(type) || value === undefined || value === null) return [];
-    const found: GraphQLError[] = [];
-    coerceInputValue(value, type, (path, invalid, { message }) => {
-      if (found.length >= MOST_ERRORS) return;
-      const said = { name, path, invalid, whole: value, message };
+    const value = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
+    if (isInputType(type) && value !== undefined && value !== null)
+      return illValues(definition, type, value, generation);
+    const { errors = [] } = getVariableValues(schema, [definition], inputs);
+    return [...errors];
+  });
+
+/** Thrown to end the reading of a value that has been told to be wrong often enough. */
+const ENOUGH = new Error('enough errors of one variable');
+
+function illValues(
+  definition: VariableDefinitionNode,
+  type: GraphQLInputType,
+  whole: unknown,
+  generation: Generation,
+): GraphQLError[] {
+  const name = definition.variable.name.value;
+  const found: GraphQLError[] = [];
+  try {
+    coerceInputValue(whole, type, (path, invalid, { message }) => {
+      if (found.length >= MOST_ERRORS) throw ENOUGH;
+      const said = { name, path, invalid, whole, message };
       const text = generation === '15' ? variableText(said) : variableText14(said, type);
       found.push(new GraphQLError(text, { nodes: definition }));
     });
-    return found;
-  });
-  return [...plain, ...ill];
+  } catch (error) {
+    if (error !== ENOUGH) throw error;
+  }
+  return found;
 }
 
 interface IllVariable {
