@@ -171,3 +171,13 @@ test('asks for reset mails without end where no limit is set', async () => {
   await magento.config.set({ 'customer/password/password_reset_protection_type': 1 });
   expect((await ask(query)).message).toBe("Cannot reset the customer's password");
 });
+
+test('counts the depth of fragments where they are spread', async () => {
+  const { ask } = await aShop();
+  const below = (times: number) => `${'{ ofType '.repeat(times)}{ name }${' }'.repeat(times)}`;
+  const query = (times: number) =>
+    `{ __schema { queryType { fields { type { ...F } } } } } fragment F on __Type { ofType ${below(times)} }`;
+  expect((await ask(query(15))).message).toBe('');
+  expect((await ask(query(16))).message).toBe('');
+  expect((await ask(query(17))).message).toBe('Max query depth should be 20 but got 21.');
+});

@@ -33,6 +33,8 @@ export function validatePart<Part extends Schema>(schema: Part, value: unknown):
 }
 
 function shapeProblems(schema: Schema, value: unknown): Problem[] {
+  // To valibot a list is an object, too.
+  if (Array.isArray(value)) return [{ path: [], message: 'expected a map, got a list' }];
   const { success, issues } = v.safeParse(schema, value);
   return success ? [] : issues.flatMap((issue) => problemsOf(schema, issue));
 }
