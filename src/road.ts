@@ -49,7 +49,7 @@ function answer(server: RoadServer, rooms: Rooms, request: WireRequest): MaybePr
   if (sandbox === undefined) return withCors(server, request, unknownSandbox(place, request));
   const below = place.sandbox === undefined ? request : { ...request, path: place.sandbox.path };
   if (place.to === 'control') return answerControlled(server, rooms, below, sandbox);
-  const opened = open(rooms, sandbox.realm, below, place);
+  const opened = open(rooms, sandbox, below, place);
   return opened instanceof Promise
     ? opened.then((exchange) => answerRecorded(server, request, sandbox, exchange))
     : answerRecorded(server, request, sandbox, opened);
@@ -81,19 +81,20 @@ const unknownSandbox = (place: Place, { headers }: WireRequest): WireReply =>
     `there is no sandbox '${place.sandbox?.id ?? headers[SANDBOX_HEADER]}'; POST /__mock/sandboxes makes one`,
   );
 
-function open(rooms: Rooms, realm: Realm, request: WireRequest, place: Place): MaybePromise<Opened> {
+/** The realm is taken when the room is there: a reset while it loads comes before the request. */
+function open(rooms: Rooms, sandbox: Sandbox, request: WireRequest, place: Place): MaybePromise<Opened> {
   switch (place.to) {
     case 'rest':
-      return new RestExchange(realm, request);
+      return new RestExchange(sandbox.realm, request);
     case 'graphql': {
       const room = rooms.graphql();
       return room instanceof Promise
-        ? room.then((loaded) => new loaded.GraphqlExchange(realm, request, place.store))
-        : new room.GraphqlExchange(realm, request, place.store);
+        ? room.then((loaded) => new loaded.GraphqlExchange(sandbox.realm, request, place.store))
+        : new room.GraphqlExchange(sandbox.realm, request, place.store);
     }
     case 'control':
     case 'nowhere':
-      return openNowhere(realm, request);
+      return openNowhere(sandbox.realm, request);
   }
 }
 

@@ -86,5 +86,8 @@ export class Journal {
   }
 }
 
-const sizeOf = ({ request, reply }: Pick<Entry, 'request' | 'reply'>): number =>
-  request.body.length + request.query.length + reply.body.length + ENTRY_OVERHEAD;
+function sizeOf({ request, reply }: Pick<Entry, 'request' | 'reply'>): number {
+  let size = request.body.length + request.path.length + request.query.length + reply.body.length + ENTRY_OVERHEAD;
+  for (const name in request.headers) size += request.headers[name]?.length ?? 0;
+  return size;
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { createNodeDigest } from '../src/ports/node-digest.ts';
+import { createRoad } from '../src/road.ts';
+import { Sandboxes } from '../src/verbs/sandboxes.ts';
+import { blueprintOf } from '../src/verbs/world.ts';
+
+test('a reset while the first request waits for its room comes before that request', async () => {
+  const sandboxes = new Sandboxes(blueprintOf({}), createNodeDigest());
+  const road = createRoad({
+    sandboxes,
+    version: '0',
+    startedAt: 0,
+    baseUrl: '',
+    cors: false,
+    onFault(fault) {
+      throw fault;
+    },
+  });
+  const body = '{"query":"{ storeConfig { code } }"}';
+  const headers = { 'content-type': 'application/json' };
+  const reply = road({
+    method: 'POST',
+    path: '/graphql',
+    query: '',
+    headers,
+    client: '',
+    body,
+    bodyBytes: body.length,
+  });
+  expect(reply).toBeInstanceOf(Promise);
+  sandboxes.main.restart(blueprintOf({ stores: [{ code: 'fr', website: 'base' }] }));
+  expect((await reply).body).toBe('{"data":{"storeConfig":{"code":"fr"}}}');
+});
