@@ -16,7 +16,11 @@ export function refuseThrottled(realm: Realm, type: ThrottleRow['type'], name: s
   throw signInIncorrect(`throttled${until}: ${row?.failures ?? 0} failures of ${limit} allowed`);
 }
 
+/** Width of Magento's column `user_name`. A longer name is nobody's, refused all the same, and not kept. */
+const LONGEST_NAME = 255;
+
 export function countThrottleFailure(realm: Realm, type: ThrottleRow['type'], name: string): void {
+  if (name.length > LONGEST_NAME) return;
   const now = realm.clock.now();
   const failures = (realm.world.failures.find(type, name, now)?.failures ?? 0) + 1;
   const lockedUntil = now + setting(realm, 'oauth/authentication_lock/timeout') * 1000;

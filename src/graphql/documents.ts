@@ -16,12 +16,12 @@ import { type Plan, planOf } from './plan.ts';
 
 /** A document held against a schema. */
 export interface CheckedDocument {
-  readonly errors: readonly GraphQLError[];
+  readonly errors: readonly ToldError[];
   readonly plan: Plan | undefined;
 }
 
-/** What of a syntax error is told. The error itself would hold on to the parser and all that it read. */
-type ToldError = Pick<GraphQLError, 'message' | 'locations'>;
+/** What of an error is told. The error itself would hold on, by its stack, to the parser or to the request that came first. */
+export type ToldError = Pick<GraphQLError, 'message' | 'locations' | 'nodes'>;
 
 /** A query text, read once. What is known of it never depends on a world. */
 export interface ReadDocument {
@@ -105,7 +105,7 @@ function parseDocument(query: string): ReadDocument {
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     const { message, locations } = error;
-    return { ...read, syntaxError: { message, locations } };
+    return { ...read, syntaxError: { message, locations, nodes: undefined } };
   }
 }
 
@@ -116,7 +116,7 @@ export function checkDocument(schema: GraphQLSchema, read: ReadDocument): Checke
   if (known) return known;
   const errors = document === undefined ? [] : validated(schema, document);
   const plan = document === undefined || errors.length > 0 ? undefined : planOf(schema, document);
-  const found = { errors, plan };
+  const found = { errors: errors.map(({ message, locations, nodes }) => ({ message, locations, nodes })), plan };
   checked.set(schema, found);
   kept.keep(query, read, bytesOf(read));
   return found;

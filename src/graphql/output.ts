@@ -4,6 +4,7 @@ import { Refusal } from '../magento/refusal.ts';
 import type { WireReply } from '../wire/message.ts';
 import { cacheId } from './cache-id.ts';
 import type { GraphqlCall } from './call.ts';
+import type { ToldError } from './documents.ts';
 import { categoryOf, type ErrorObject, errorObject, MASKED, messageOf, outsideError } from './errors.ts';
 import { sessionCookie } from './session-cookie.ts';
 import { generationOf, validationText, webonyxText } from './webonyx.ts';
@@ -43,7 +44,7 @@ function throwFaults(errors: readonly GraphQLError[]): void {
 }
 
 /** Outside developer mode only the first error of all is told, from 2.4.4 on. [FW/Query/ErrorHandler.php] */
-function tellable({ realm }: GraphqlCall, errors: readonly GraphQLError[]): readonly GraphQLError[] {
+function tellable<Told>({ realm }: GraphqlCall, errors: readonly Told[]): readonly Told[] {
   return realm.behaviour.errors_in_one_answer === 'first' && realm.world.mode !== 'developer'
     ? errors.slice(0, 1)
     : errors;
@@ -60,7 +61,7 @@ function executedStatus({ realm }: GraphqlCall, errors: readonly GraphQLError[])
 export function answerInvalid(
   call: GraphqlCall,
   { schema, document }: { schema: GraphQLSchema; document: DocumentNode },
-  errors: readonly GraphQLError[],
+  errors: readonly ToldError[],
 ): WireReply {
   const generation = generationOf(call.realm);
   const told = tellable(call, errors).map((error) =>
@@ -69,10 +70,7 @@ export function answerInvalid(
   return answerErrors(call, 200, told);
 }
 
-export function answerSyntaxError(
-  call: GraphqlCall,
-  error: Pick<GraphQLError, 'message' | 'locations'> | undefined,
-): WireReply {
+export function answerSyntaxError(call: GraphqlCall, error: ToldError | undefined): WireReply {
   const message =
     error === undefined ? `${SYNTAX_ERROR}Unexpected <EOF>` : webonyxText(error.message, generationOf(call.realm));
   const status = call.realm.behaviour.graphql_outside_execution === '500' ? 500 : 400;

@@ -86,7 +86,7 @@ const TOO_LARGE = /^Int cannot represent non 32-bit signed integer value:/;
 export function validationText(
   schema: GraphQLSchema,
   document: DocumentNode,
-  { message, nodes }: GraphQLError,
+  { message, nodes }: Pick<GraphQLError, 'message' | 'nodes'>,
   generation: Generation,
 ): string {
   const [node] = nodes ?? [];

@@ -15,7 +15,7 @@ const ENTRY_OVERHEAD = 500;
 /** The recorded exchanges of one world: a ring, bounded in entries and in size. */
 export class Journal {
   readonly #limits: JournalLimits;
-  #ring: Entry[] = [];
+  #ring: (Entry | undefined)[] = [];
   /** Index of the oldest entry, once the ring has come round. */
   #oldest = 0;
   #count = 0;
@@ -81,6 +81,7 @@ export class Journal {
   #dropOldest(): void {
     const dropped = this.#ring[this.#oldest];
     if (dropped) this.#characters -= sizeOf(dropped);
+    this.#ring[this.#oldest] = undefined; // else its bodies stay until the ring comes round
     this.#oldest = (this.#oldest + 1) % this.#limits.entries;
     this.#count -= 1;
   }

@@ -1,5 +1,6 @@
 import supertest from 'supertest';
 import { expect, test } from 'vitest';
+import { countResetRequest } from '../../src/domain/reset-limits.ts';
 import { readDocument } from '../../src/graphql/documents.ts';
 import { GraphqlExchange } from '../../src/graphql/exchange.ts';
 import { nestingOf } from '../../src/graphql/nesting.ts';
@@ -164,12 +165,21 @@ test('an answer that deletes the account starts no session', async () => {
   expect((await ask('mutation { deleteCustomer }', {}, await as(mara.email))).headers['set-cookie']).toBeUndefined();
 });
 
-test('asks for reset mails without end where no limit is set', async () => {
-  const { magento, ask } = await aShop({ config: { 'customer/password/password_reset_protection_type': 0 } });
-  const query = `mutation { requestPasswordResetEmail(email: "${mara.email}") }`;
-  for (let asked = 0; asked < 20; asked += 1) expect((await ask(query)).message).toBe('');
-  await magento.config.set({ 'customer/password/password_reset_protection_type': 1 });
-  expect((await ask(query)).message).toBe("Cannot reset the customer's password");
+test('remembers no more reset mails than the limits need', async () => {
+  const { realm } = new Sandbox({ id: '', start: blueprintOf({}), digest: createNodeDigest() });
+  for (let sent = 0; sent < 10_100; sent += 1) countResetRequest(realm, `${sent}@example.com`, '');
+  expect(realm.world.resetRequests).toHaveLength(10_000);
+  expect(realm.world.resetRequests.at(-1)?.email).toBe('10099@example.com');
+});
+
+test.each([
+  [255, 1],
+  [256, 0],
+])('a failed sign-in under a name of %i characters leaves %i rows of the throttle', async (length, rows) => {
+  const { magento, ask } = await aShop();
+  const query = 'mutation ($name: String!) { generateCustomerToken(email: $name, password: "x") { token } }';
+  expect((await ask(query, { name: 'x'.repeat(length) })).message).toMatch(/^The account sign-in was incorrect/);
+  expect((await magento.world()).throttled ?? []).toHaveLength(rows);
 });
 
 test('counts the depth of fragments where they are spread', async () => {
