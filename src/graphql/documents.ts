@@ -10,7 +10,7 @@ import {
   validate,
 } from 'graphql';
 import { BoundedCache } from './bounded-cache.ts';
-import { MOST_LEVELS, type Measures, measure } from './limits.ts';
+import { type Measures, MOST_LEVELS, measure } from './limits.ts';
 import { nestingOf } from './nesting.ts';
 import { type Plan, planOf } from './plan.ts';
 
@@ -64,7 +64,7 @@ export function readDocument(query: string): ReadDocument {
   return read;
 }
 
-/** Memory that one of each takes in V8, measured: a token with its node, the same in a plan, an error with its stack. */
+/** Memory that one of each takes in V8, measured: a token with its node, the same in a plan, an error. */
 const TOKEN_BYTES = 500;
 const PLANNED_TOKEN_BYTES = 100;
 const ERROR_BYTES = 3_000;
