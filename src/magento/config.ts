@@ -1,5 +1,6 @@
 import { type ConfigPath, type ConfigValue, flag, number, text } from './config/path.ts';
 import { recaptchaPaths } from './config/recaptcha.ts';
+import { twoFactorPaths } from './config/two-factor.ts';
 
 /**
  * The configuration paths that something here reads, with Magento's type and default.
@@ -40,13 +41,7 @@ export const configPaths = {
   'customer/account_share/scope': number(1, '1: accounts belong to a website; 0: to all'),
   'checkout/options/enable_guest_checkout_login': flag(0, 'isEmailAvailable tells the truth'),
   'admin/security/use_case_sensitive_login': flag(0, 'admin user names are case-sensitive'),
-  'twofactorauth/general/force_providers': text('', 'comma list of two-factor providers that admins must use'),
-  'twofactorauth/general/webapi_notification_url': text('', 'link in two-factor mails; :tfat is the token'),
-  'twofactorauth/google/leeway': number(29, 'accepted drift of one-time codes, seconds'),
-  'twofactorauth/duo/integration_key': text('', 'Duo'),
-  'twofactorauth/duo/secret_key': text('', 'Duo'),
-  'twofactorauth/duo/api_hostname': text('', 'Duo'),
-  'twofactorauth/authy/api_key': text('', 'Authy'),
+  ...twoFactorPaths,
   'graphql/session/disable': flag(0, 'GraphQL neither starts nor reads sessions (from 2.4.5)'),
   'web/cookie/cookie_lifetime': number(3600, 'life of a session that is not used, seconds'),
   'login_as_customer/general/enabled': flag(1, 'admins may sign in as customers'),

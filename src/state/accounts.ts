@@ -1,4 +1,5 @@
 import type { ConfigValue } from '../magento/config/path.ts';
+import type { TwoFactor } from './two-factor.ts';
 
 /** Times are milliseconds since 1970. Names are Magento's. */
 export interface Website {
@@ -118,6 +119,7 @@ export interface Admin {
   readonly is_active: boolean;
   /** With a secret, the google provider is configured and active. */
   readonly totp_secret: string | null;
+  readonly two_factor: TwoFactor;
   readonly last_login_at: number | null;
 }
 

@@ -2,6 +2,7 @@ import { ADMINISTRATORS } from '../magento/acl.ts';
 import type { Address, Admin, Customer, Integration, Store } from './accounts.ts';
 import type { AdminFixture, IntegrationFixture } from './document/accounts.ts';
 import type { AddressFixture, CustomerFixture } from './document/customer.ts';
+import { seedTwoFactor } from './seed-two-factor.ts';
 
 export type Numbered<Fixture> = Fixture & { readonly id: number };
 /** A time of the document as milliseconds since 1970. */
@@ -57,7 +58,8 @@ const CUSTOMER_TIMES = [
 
 export const customerHasRelativeTimes = (fixture: CustomerFixture): boolean =>
   CUSTOMER_TIMES.some((name) => isRelativeTime(fixture[name]));
-export const adminHasRelativeTimes = (fixture: AdminFixture): boolean => isRelativeTime(fixture.last_login_at);
+export const adminHasRelativeTimes = ({ last_login_at, two_factor }: AdminFixture): boolean =>
+  isRelativeTime(last_login_at) || isRelativeTime(two_factor?.authy?.verification?.expires_at);
 
 export const timeOr = <Other>(text: string | null | undefined, readTime: ReadTime, other: Other): number | Other =>
   text === null || text === undefined ? other : readTime(text);
@@ -123,6 +125,7 @@ export const seedAdmin = (fixture: Numbered<AdminFixture>, readTime: ReadTime): 
   role: fixture.role === undefined ? ADMINISTRATORS : fixture.role,
   is_active: fixture.is_active ?? true,
   totp_secret: fixture.totp_secret ?? null,
+  two_factor: seedTwoFactor(fixture.two_factor, readTime),
   last_login_at: timeOr(fixture.last_login_at, readTime, null),
 });
 

@@ -9,6 +9,7 @@ import type {
   WebsiteFixture,
 } from './document/accounts.ts';
 import type { AddressFixture, CustomerFixture } from './document/customer.ts';
+import { twoFactorFixture } from './snapshot-two-factor.ts';
 
 /** Writes world time as the document has it. */
 type Write = Pick<Clock, 'isoText'>;
@@ -48,6 +49,7 @@ export const adminFixture = (admin: Admin, clock: Write): AdminFixture & { id: n
     {
       ...admin,
       password: admin.password ?? undefined,
+      two_factor: twoFactorFixture(admin.two_factor, clock.isoText),
       last_login_at: admin.last_login_at === null ? null : clock.isoText(admin.last_login_at),
     },
     { is_active: true },

@@ -10,6 +10,8 @@ const TIME = new RegExp(`^(?:${DAY}(?:[T ]${CLOCK})?|[+-]\\s*\\d+(?:\\.\\d+)?\\s
 const DATE = new RegExp(`^${DAY}$`);
 const CODE = /^[a-zA-Z][a-zA-Z0-9_]*$/;
 const CURRENCY = /^[A-Z]{3}$/;
+const DIGITS = /^\d+$/;
+const PEM = /^-----BEGIN PUBLIC KEY-----[\sA-Za-z0-9+/=]+-----END PUBLIC KEY-----\s*$/;
 const OAUTH_SECRET = /^[!-~]{32}$/;
 
 /** A value as it is shown in a message: short, and in quotes when it is a text. */
@@ -42,6 +44,8 @@ export const country = v.pipe(
   ),
 );
 export const currency = fits(CURRENCY, 'a currency code such as USD');
+export const digits = fits(DIGITS, 'made of digits');
+export const pem = fits(PEM, 'a public key in PEM form');
 export const oauthSecret = fits(OAUTH_SECRET, '32 characters long, without spaces');
 export const wholeNumber = v.pipe(v.number(), v.integer('expected a whole number'));
 export const id = v.pipe(wholeNumber, v.minValue(1, 'expected a whole number from 1 on'));

@@ -1,0 +1,59 @@
+/** A second factor as the module declares it. */
+export interface Provider {
+  readonly name: string;
+  readonly icon: string;
+  readonly reset_allowed: boolean;
+  /** Pages of the Admin. */
+  readonly configure_action: string;
+  readonly auth_action: string;
+  readonly extra_actions: readonly string[];
+}
+
+const icon = (code: string): string => `Magento_TwoFactorAuth::images/providers/${code}.png`;
+const pages = (folder: string, extra: readonly string[]) => ({
+  configure_action: `tfa/${folder}/configure`,
+  auth_action: `tfa/${folder}/auth`,
+  extra_actions: extra.map((page) => `tfa/${folder}/${page}`),
+});
+
+/** The installed providers by code, in their order. [magento/security-package TwoFactorAuth/etc/di.xml] */
+export const providers = {
+  google: {
+    name: 'Google Authenticator',
+    icon: icon('google'),
+    reset_allowed: true,
+    ...pages('google', ['qr', 'configurepost', 'authpost']),
+  },
+  duo_security: {
+    name: 'Duo Security',
+    icon: icon('duo_security'),
+    reset_allowed: false,
+    ...pages('duo', ['authpost']),
+  },
+  authy: {
+    name: 'Authy',
+    icon: icon('authy'),
+    reset_allowed: true,
+    ...pages('authy', [
+      'configurepost',
+      'configureverifypost',
+      'verify',
+      'authpost',
+      'token',
+      'onetouch',
+      'verifyonetouch',
+    ]),
+  },
+  u2fkey: {
+    name: 'U2F (Yubikey and others)',
+    icon: icon('u2fkey'),
+    reset_allowed: true,
+    ...pages('u2f', ['configurepost', 'authpost']),
+  },
+} as const satisfies Readonly<Record<string, Provider>>;
+
+export type ProviderCode = keyof typeof providers;
+
+export const PROVIDER_CODES = Object.keys(providers) as readonly ProviderCode[];
+
+export const isProviderCode = (code: string): code is ProviderCode => Object.hasOwn(providers, code);

@@ -1,0 +1,22 @@
+import type { TwoFactorFixture } from './document/two-factor.ts';
+import { NOTHING_SET_UP, type TwoFactor } from './two-factor.ts';
+
+/** What an admin has set up, as the world holds it. `readTime` gives milliseconds since 1970. */
+export function seedTwoFactor(fixture: TwoFactorFixture | undefined, readTime: (text: string) => number): TwoFactor {
+  if (fixture === undefined) return NOTHING_SET_UP;
+  const { authy, duo_security, u2fkey } = fixture;
+  return {
+    ...fixture,
+    authy: authy && {
+      ...authy,
+      active: authy.active ?? true,
+      onetouch: authy.onetouch ?? 'approved',
+      verification: authy.verification && {
+        code: authy.verification.code,
+        expires_at: readTime(authy.verification.expires_at),
+      },
+    },
+    duo_security: duo_security && { ...duo_security, active: duo_security.active ?? true },
+    u2fkey: u2fkey && { ...u2fkey, active: u2fkey.active ?? true, public_keys: u2fkey.public_keys ?? [] },
+  };
+}
