@@ -1,11 +1,10 @@
-import { signInIncorrect } from '../magento/refusal.ts';
+import { Refusal } from '../magento/refusal.ts';
 import type { Admin } from '../state/accounts.ts';
+import { setting } from '../state/configuration.ts';
 import { hasTwoFactor, type Realm } from '../state/realm.ts';
-import { requireCredentials } from './credentials.ts';
-import { authenticateAdmin } from './sign-in.ts';
-import { clearThrottle, countThrottleFailure, refuseThrottled } from './throttle.ts';
-import { issueToken } from './token-life.ts';
-import { refuseWithoutSecondFactor } from './two-factor.ts';
+import { signInAdmin } from './admin-password.ts';
+import { tfaToken } from './tfa-token.ts';
+import { adminToken, forcedProviders, isActiveFor } from './two-factor.ts';
 
 /**
  * The plain route: a token, or with the two-factor module always an error that says which step is missing.
@@ -14,18 +13,30 @@ import { refuseWithoutSecondFactor } from './two-factor.ts';
 export function issueAdminToken(realm: Realm, username: string, password: string): string {
   const admin = signInAdmin(realm, username, password);
   if (hasTwoFactor(realm)) refuseWithoutSecondFactor(realm, admin);
-  return issueToken(realm, { type: 'admin', id: admin.id }).token;
+  return adminToken(realm, admin);
 }
 
-/** The password step that every admin token route begins with. A right password clears the count even when a later step fails. */
-export function signInAdmin(realm: Realm, username: string, password: string): Admin {
-  requireCredentials(username, password);
-  refuseThrottled(realm, 'admin', username);
-  const admin = authenticateAdmin(realm, username, password);
-  if (admin === 'nobody') {
-    countThrottleFailure(realm, 'admin', username);
-    throw signInIncorrect('no admin of that name and password');
-  }
-  clearThrottle(realm, 'admin', username);
-  return admin;
+function refuseWithoutSecondFactor(realm: Realm, admin: Admin): never {
+  const providers = forcedProviders(realm);
+  const active = providers.filter((provider) => isActiveFor(admin, provider));
+  if (providers.length === 0) throw new Refusal('noProviderConfigured');
+  if (active.length === providers.length) throw new Refusal('useProviderEndpoints', { active_providers: active });
+  mailConfigurationLink(realm, admin);
+  throw new Refusal('personalProviderRequired', { providers, active_providers: active });
+}
+
+/** [TwoFactorAuth/Model/EmailUserNotifier.php, Model/Config/{UserNotifier,WebApiUserNotifier}.php] */
+function mailConfigurationLink(realm: Realm, admin: Admin): void {
+  const tfat = tfaToken(realm, admin.id);
+  const template = setting(realm, 'twofactorauth/general/webapi_notification_url');
+  const link =
+    template === ''
+      ? `${setting(realm, 'web/unsecure/base_url')}admin/tfa/tfa/index/tfat/${tfat}`
+      : template.replaceAll(':tfat', () => tfat);
+  realm.world.mailbox.send({
+    at: realm.clock.now(),
+    to: admin.email,
+    template: 'tfa_admin_user_config_required',
+    variables: { username: `${admin.firstname} ${admin.lastname}`, tfat, link },
+  });
 }

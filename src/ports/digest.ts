@@ -17,7 +17,13 @@ export interface Digest {
   oneTimeCode(secret: string, time: number): string;
   /** Lower-case hex SHA-256. */
   sha256(text: string): string;
-  /** Base64 of the HMAC-SHA256 of a text. */
-  keyedHash(key: string, text: string): string;
+  /** Lower-case hex SHA-1. */
+  sha1(text: string): string;
+  /** Lower-case hex HMAC of a text. */
+  keyedHash(key: string, text: string, hash: 'sha1' | 'sha256'): string;
   base64(text: string): string;
+  /** The text of a base64 as PHP reads it: what does not belong there is left out. */
+  fromBase64(text: string): string;
+  /** The same as bytes. */
+  bytesOfBase64(text: string): readonly number[];
 }

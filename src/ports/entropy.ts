@@ -10,3 +10,4 @@ export interface Entropy {
 
 export const LETTERS_AND_DIGITS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 export const HEX_DIGITS = '0123456789abcdef';
+export const DIGITS = '0123456789';

@@ -24,8 +24,11 @@ export function createNodeDigest(): Digest {
     },
     oneTimeCode: (secret, time) => new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: time }),
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
-    keyedHash: (key, text) => createHmac('sha256', key).update(text).digest('base64'),
+    sha1: (text) => createHash('sha1').update(text).digest('hex'),
+    keyedHash: (key, text, hash) => createHmac(hash, key).update(text).digest('hex'),
     base64: (text) => Buffer.from(text).toString('base64'),
+    fromBase64: (text) => phpBase64(text).toString(),
+    bytesOfBase64: (text) => [...phpBase64(text)],
   };
 }
 
@@ -53,6 +56,9 @@ function createSigner(key: string, algorithm: JwtAlgorithm): Signer {
     },
   };
 }
+
+/** Node would also take the URL's alphabet, and end at the first padding. */
+const phpBase64 = (text: string): Buffer => Buffer.from(text.replace(/[^A-Za-z0-9+/]/g, ''), 'base64');
 
 /** Both libraries take key objects, though their types name texts only. */
 const asText = (key: KeyObject): string => key as unknown as string;

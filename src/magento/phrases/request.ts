@@ -111,4 +111,10 @@ export const requestPhrases = catalogueOf({
     text: 'Internal Error. Details are available in Magento log file. Report ID: %1',
     source: 'lib/internal/Magento/Framework/Webapi/ErrorProcessor.php',
   },
+  malformedInput: {
+    kind: 'internal',
+    text: 'Internal Error. Details are available in Magento log file. Report ID: %1',
+    source: 'lib/internal/Magento/Framework/Webapi/ErrorProcessor.php, from 2.4.9',
+    status: 400,
+  },
 });

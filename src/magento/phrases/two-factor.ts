@@ -1,7 +1,10 @@
 import { catalogueOf } from './phrase.ts';
 
-const ADMIN_SERVICE = 'magento/security-package TwoFactorAuth/Model/AdminAccessTokenService.php';
-const USER_AUTHENTICATOR = 'magento/security-package TwoFactorAuth/Model/UserAuthenticator.php';
+const MODEL = 'magento/security-package TwoFactorAuth/Model';
+const ADMIN_SERVICE = `${MODEL}/AdminAccessTokenService.php`;
+const USER_AUTHENTICATOR = `${MODEL}/UserAuthenticator.php`;
+const AUTHY = `${MODEL}/Provider/Engine/Authy`;
+const U2F = `${MODEL}/Provider/Engine/U2fKey`;
 
 /** Two-factor authentication of admins. */
 export const twoFactorPhrases = catalogueOf({
@@ -15,6 +18,11 @@ export const twoFactorPhrases = catalogueOf({
     text: 'Please ask an administrator with sufficient access to configure 2FA first',
     source: ADMIN_SERVICE,
   },
+  twoFactorMailFailed: {
+    kind: 'localized',
+    text: 'Failed to send the message. Please contact the administrator',
+    source: ADMIN_SERVICE,
+  },
   personalProviderRequired: {
     kind: 'localized',
     text: 'You are required to configure personal Two-Factor Authorization in order to login. Please check your email.',
@@ -22,9 +30,72 @@ export const twoFactorPhrases = catalogueOf({
   },
   providerNotAllowed: { kind: 'localized', text: 'Provider is not allowed.', source: USER_AUTHENTICATOR },
   providerNotConfigured: { kind: 'localized', text: 'Provider is not configured.', source: USER_AUTHENTICATOR },
+  providerAlreadyConfigured: {
+    kind: 'localized',
+    text: 'Provider is already configured.',
+    source: USER_AUTHENTICATOR,
+  },
+  invalidTfaToken: {
+    kind: 'authorization',
+    text: 'Invalid two-factor authorization token',
+    source: USER_AUTHENTICATOR,
+  },
+  invalidTfatOfList: { kind: 'authorization', text: 'Invalid token.', source: `${MODEL}/TfatActions.php` },
+  unknownProvider: {
+    kind: 'noSuchEntity',
+    text: 'Unknown or not enabled provider %1 for this user',
+    source: `${MODEL}/Tfa.php`,
+  },
   invalidCode: {
     kind: 'authentication',
     text: 'Invalid code.',
-    source: 'magento/security-package TwoFactorAuth/Model/Provider/Engine/Google/Authenticate.php',
+    source: `${MODEL}/Provider/Engine/Google/Authenticate.php`,
+  },
+  duoResponseInvalid: {
+    kind: 'localized',
+    text: 'Invalid response',
+    source: `${MODEL}/Provider/Engine/DuoSecurity/Authenticate.php`,
+  },
+  authyViaUnsupported: { kind: 'localized', text: 'Unsupported via method', source: `${AUTHY}/Token.php` },
+  authyCodeFormat: { kind: 'localized', text: 'Invalid code format', source: `${AUTHY}/Token.php` },
+  authyTokenInvalid: { kind: 'localized', text: 'Token is invalid', source: `${AUTHY}/Token.php, Authy's error 60020` },
+  authyVerifyMissing: {
+    kind: 'localized',
+    text: 'Missing verify request information',
+    source: `${AUTHY}/Verification.php`,
+  },
+  authyPhoneInvalid: {
+    kind: 'localized',
+    text: 'Phone number is invalid',
+    source: `${AUTHY}/Verification.php, Authy's error 60033`,
+  },
+  authyVerificationIncorrect: {
+    kind: 'localized',
+    text: 'Verification code is incorrect',
+    source: `${AUTHY}/Verification.php, Authy's error 60022`,
+  },
+  authyNothingPending: {
+    kind: 'localized',
+    text: 'No pending verifications for +%1 %2 found.',
+    source: `${AUTHY}/Verification.php, Authy's error 60023`,
+  },
+  authyNoApprovalRequest: {
+    kind: 'localized',
+    text: 'No approval requests for this user',
+    source: `${AUTHY}/OneTouch.php`,
+  },
+  authyOneTouchDenied: {
+    kind: 'localized',
+    text: 'Onetouch prompt was denied or timed out.',
+    source: `${AUTHY}/Authenticate.php`,
+  },
+  u2fNotPrompted: { kind: 'localized', text: 'U2f authentication prompt not sent.', source: `${U2F}/Authenticate.php` },
+  u2fNotStarted: { kind: 'localized', text: 'U2f key registration was not started.', source: `${U2F}/Configure.php` },
+  u2fKeyInvalid: { kind: 'localized', text: 'Invalid U2F key.', source: `${U2F}/WebAuthn.php` },
+  u2fKeyDataInvalid: { kind: 'localized', text: 'Invalid U2F key data', source: `${U2F}/WebAuthn.php` },
+  u2fDomainUnknown: {
+    kind: 'localized',
+    text: 'Could not determine domain name.',
+    source: `${U2F}/ConfigReader.php`,
   },
 });

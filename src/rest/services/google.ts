@@ -1,0 +1,17 @@
+import { activateGoogle, configureGoogle, issueTokenWithGoogle } from '../../domain/google.ts';
+import { type ServiceCall, type ServiceMethod, text } from '../service-call.ts';
+
+/** Google Authenticator. [magento/security-package TwoFactorAuth/Model/Provider/Engine/Google/*.php] */
+export const googleServices = {
+  createGoogleAccessToken: (call) =>
+    issueTokenWithGoogle(call.realm, text(call, 'username'), text(call, 'password'), text(call, 'otp')),
+  configureGoogle: configure,
+  activateGoogle: (call) => activateGoogle(call.realm, text(call, 'tfaToken'), text(call, 'otp')),
+} as const satisfies Readonly<Record<string, ServiceMethod>>;
+
+/** The image is drawn after the domain has written: drawing changes nothing. */
+async function configure(call: ServiceCall) {
+  const { secret, uri } = configureGoogle(call.realm, call.store, text(call, 'tfaToken'));
+  const { qrCode } = await import('../qr-code.ts');
+  return { qr_code_base64: await qrCode(uri), secret_code: secret };
+}
