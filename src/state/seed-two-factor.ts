@@ -2,8 +2,11 @@ import type { TwoFactorFixture } from './document/two-factor.ts';
 import { NOTHING_SET_UP, type TwoFactor } from './two-factor.ts';
 
 /** What an admin has set up, as the world holds it. `readTime` gives milliseconds since 1970. */
-export function seedTwoFactor(fixture: TwoFactorFixture | undefined, readTime: (text: string) => number): TwoFactor {
-  if (fixture === undefined) return NOTHING_SET_UP;
+export function seedTwoFactor(
+  fixture: TwoFactorFixture | null | undefined,
+  readTime: (text: string) => number,
+): TwoFactor {
+  if (fixture === undefined || fixture === null) return NOTHING_SET_UP;
   const { authy, duo_security, u2fkey } = fixture;
   return {
     ...fixture,

@@ -53,7 +53,7 @@ export const admin = v.strictObject({
   role: v.optional(v.nullable(filledText)),
   is_active: v.optional(flag),
   totp_secret: v.optional(v.nullable(base32)),
-  two_factor: v.optional(twoFactor),
+  two_factor: v.optional(v.nullable(twoFactor)),
   last_login_at: v.optional(v.nullable(time)),
   tokens_revoked_at: v.optional(v.nullable(time)),
 });

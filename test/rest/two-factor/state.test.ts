@@ -1,0 +1,159 @@
+import { Secret, TOTP } from 'otpauth';
+import supertest from 'supertest';
+import { expect, test } from 'vitest';
+import { admin, aShop, EMAIL, isToken, type Shop, said } from './a-shop.ts';
+import { aSecurityKey } from './security-key.ts';
+
+const SETTINGS = {
+  'twofactorauth/authy/api_key': 'key',
+  'twofactorauth/duo/api_hostname': 'api-1.duosecurity.com',
+  'twofactorauth/duo/integration_key': 'DIXXXXXXXXXXXXXXXXXX',
+  'twofactorauth/duo/secret_key': 'deadbeef',
+};
+const device = { country: '1', phone_number: '555-0100', method: 'sms' };
+const everyProvider = () => aShop('google,duo_security,authy,u2fkey', { config: SETTINGS });
+
+/** Saves the world and starts again from what was saved. */
+async function startAgain({ magento }: Shop): Promise<void> {
+  const saved = JSON.parse(JSON.stringify(await magento.world()));
+  await magento.reset(saved);
+  expect(await magento.world()).toEqual(saved);
+}
+
+test('a saved world goes on in the middle of setting every provider up, and with all of them', async () => {
+  const shop = await everyProvider();
+  const tfaToken = await shop.tfaToken();
+  const key = aSecurityKey();
+
+  const { body } = await shop.provider('google/configure', { tfaToken });
+  await shop.provider('authy/configure', { tfaToken, deviceData: device });
+  await shop.provider('duo_security/configure', { tfaToken });
+  const started = await shop.provider('u2fkey/configure', { tfaToken });
+  await startAgain(shop);
+
+  const { now } = await shop.magento.clock.get();
+  const secret = Secret.fromBase32(String(body['secret_code']));
+  const otp = new TOTP({ secret }).generate({ timestamp: Date.parse(now) });
+  const { code } = await shop.mailed('authy_verification');
+  const { passcode } = await shop.mailed('duo_enrollment');
+  const { publicKey } = JSON.parse(String(started.body['credential_request_options_json']));
+  const credential = key.register({ challenge: publicKey.challenge, rpId: publicKey.rp.id });
+  for (const [provider, given] of [
+    ['google', { otp }],
+    ['authy', { otp: code }],
+    ['duo_security', {}],
+    ['u2fkey', { publicKeyCredentialJson: JSON.stringify(credential) }],
+  ] as const) {
+    expect(await shop.provider(`${provider}/activate`, { tfaToken, ...given })).toMatchObject({ status: 200 });
+  }
+  const prompted = await shop.provider('u2fkey/authentication-challenge', admin);
+  await shop.provider('authy/send-token/onetouch', admin);
+  await startAgain(shop);
+
+  const { credentialRequestOptions } = JSON.parse(String(prompted.body['credential_request_options_json']));
+  const answer = JSON.stringify(key.answer(credentialRequestOptions));
+  const app = await shop.mailed('authy_app');
+  for (const [path, given] of [
+    ['google/authenticate', { otp }],
+    ['authy/authenticate', { otp: app['code'] }],
+    ['authy/authenticate-onetouch', {}],
+    ['duo_security/authenticate', { passcode }],
+    ['u2fkey/verify', { publicKeyCredentialJson: answer }],
+  ] as const) {
+    expect([path, isToken(await shop.provider(path, { ...admin, ...given }))]).toEqual([path, true]);
+  }
+});
+
+test('an admin says in the words of the fixture document what is set up', async () => {
+  const shop = await everyProvider();
+  const tfaToken = await shop.tfaToken();
+  await shop.provider('google/configure', { tfaToken });
+  await shop.provider('authy/configure', { tfaToken, deviceData: device });
+  const { two_factor, totp_secret } = await shop.magento.admins.get('ada');
+  expect(totp_secret).toBeUndefined();
+  expect(two_factor).toEqual({
+    google: { secret: expect.stringMatching(/^MFRGGZ/) },
+    authy: {
+      active: false,
+      country_code: '1',
+      phone_number: '555-0100',
+      onetouch: 'approved',
+      verification: { code: expect.stringMatching(/^\d{4}$/), expires_at: '2030-01-01T00:09:59Z' },
+    },
+  });
+});
+
+test('a code that confirms a phone can wait relative to the start', async () => {
+  const shop = await aShop('authy', {
+    config: SETTINGS,
+    account: {
+      two_factor: {
+        authy: {
+          active: false,
+          country_code: '1',
+          phone_number: '555-0100',
+          verification: { code: '4321', expires_at: '+60s' },
+        },
+      },
+    },
+  });
+  const tfaToken = await shop.tfaToken();
+  await shop.magento.clock.advance(59);
+  expect(await shop.provider('authy/activate', { tfaToken, otp: '4321' })).toMatchObject({ status: 200 });
+});
+
+test('the control API changes what is set up while the shop runs, and null clears it', async () => {
+  const shop = await aShop('authy', { config: SETTINGS });
+  const phone = { country_code: '1', phone_number: '555-0100' };
+  await shop.magento.admins.update('ada', { two_factor: { authy: { ...phone, code: '7654321', onetouch: 'denied' } } });
+  expect(isToken(await shop.provider('authy/authenticate', { ...admin, otp: '7654321' }))).toBe(true);
+  await shop.magento.admins.update('ada', { two_factor: null });
+  expect(said(await shop.provider('authy/authenticate', { ...admin, otp: '7654321' }))).toBe(
+    'Provider is not configured.',
+  );
+});
+
+test.each([
+  [{ goggle: {} }, 'two_factor.goggle', "did you mean 'google'?"],
+  [{ default_provider: 'sms' }, 'two_factor.default_provider', 'google, duo_security, authy, u2fkey'],
+  [{ authy: { country_code: 'US', phone_number: '1' } }, 'two_factor.authy.country_code', 'not made of digits'],
+  [{ u2fkey: { public_keys: [{ id: 'a', key: 'ssh-rsa' }] } }, 'two_factor.u2fkey.public_keys[0].key', 'PEM'],
+  [{ u2fkey: { register_challenge: [256] } }, 'two_factor.u2fkey.register_challenge[0]', 'a byte'],
+])('refuses %j, and says where and why', async (two_factor, path, message) => {
+  const shop = await aShop('google');
+  const answer = await shop.control('patch', '/admins/ada', { two_factor });
+  expect(answer).toMatchObject({
+    status: 422,
+    body: { errors: [{ path, message: expect.stringContaining(message) }] },
+  });
+});
+
+test('the journal masks every secret of setting up and signing in', async () => {
+  const shop = await everyProvider();
+  await shop.magento.magento.set({ behaviour: { duo: 'signature' } });
+  const tfaToken = await shop.tfaToken();
+  const google = await shop.provider('google/configure', { tfaToken });
+  const duo = await shop.provider('duo_security/configure', { tfaToken });
+  const { signature_response: signatureResponse } = await shop.mailed('duo_prompt');
+  await shop.provider('duo_security/activate', { tfaToken, signatureResponse });
+  await shop.provider('duo_security/authenticate', { ...admin, signatureResponse });
+  await shop.magento.magento.set({ behaviour: { duo: 'passcode' } });
+  await shop.provider('duo_security/authenticate', { ...admin, passcode: '735112' });
+  await shop.provider('authy/authenticate', { ...admin, otp: '8735112' });
+  await supertest(shop.magento.handler).get('/rest/V1/tfa/tfat-user-providers').query({ tfaToken });
+
+  const journal = JSON.stringify(await shop.magento.requests.list());
+  const { secret_code, qr_code_base64 } = google.body;
+  const secrets = [
+    tfaToken,
+    secret_code,
+    qr_code_base64,
+    duo.body['signature'],
+    signatureResponse,
+    '735112',
+    '8735112',
+  ];
+  for (const secret of [...secrets, admin.password]) expect(journal).not.toContain(String(secret));
+  expect(journal).toContain('[masked ');
+  expect(await shop.magento.mailbox.list({ to: EMAIL })).not.toHaveLength(0);
+});
