@@ -34,10 +34,12 @@ test('the published schema and the type have the same keys, at every level', () 
 interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly items?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
 }
 
 /** Every key that a schema knows, as a path; a map of any keys is a leaf. */
-function keysOfSchema({ properties = {}, items }: JsonSchema, path = 'document'): string[] {
+function keysOfSchema({ properties = {}, items, anyOf }: JsonSchema, path = 'document'): string[] {
+  if (anyOf) return anyOf.flatMap((schema) => keysOfSchema(schema, path));
   if (items) return keysOfSchema(items, `${path}[]`);
   return Object.entries(properties)
     .flatMap(([key, schema]) => [`${path}.${key}`, ...keysOfSchema(schema, `${path}.${key}`)])
