@@ -32,7 +32,7 @@ test('a credential that is changed in any place gets no token, and no fault', as
       const answer = await shop.provider('u2fkey/verify', { ...admin, publicKeyCredentialJson: sent });
       expect([answer.status, said(answer)]).toEqual([400, 'Invalid U2F key.']);
     }),
-    { seed: 1, numRuns: 200 },
+    { seed: 1, numRuns: 80 },
   );
 });
 
@@ -58,7 +58,7 @@ test('an attestation of any bytes registers no key, and makes no fault', async (
       const sent = { tfaToken, publicKeyCredentialJson: JSON.stringify(credential) };
       expect(said(await shop.provider('u2fkey/activate', sent))).toBe('Invalid U2F key data');
     }),
-    { seed: 1, numRuns: 200 },
+    { seed: 1, numRuns: 80 },
   );
 });
 
@@ -77,7 +77,7 @@ test('a token of any text sets nothing up, and makes no fault', async () => {
     fc.asyncProperty(texts, async (tfaToken) => {
       expect(NOT_A_TOKEN).toContain((await shop.provider('google/configure', { tfaToken })).status);
     }),
-    { seed: 1, numRuns: 300 },
+    { seed: 1, numRuns: 150 },
   );
   expect(await shop.magento.world()).toEqual(before);
 });
