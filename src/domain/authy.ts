@@ -1,5 +1,5 @@
 import { Refusal } from '../magento/refusal.ts';
-import { DIGITS, HEX_DIGITS } from '../ports/entropy.ts';
+import { DIGITS, uuid } from '../ports/entropy.ts';
 import type { Admin } from '../state/accounts.ts';
 import { setting } from '../state/configuration.ts';
 import type { Realm } from '../state/realm.ts';
@@ -79,7 +79,7 @@ export function sendAuthyToken(realm: Realm, username: string, password: string,
   if (authy === undefined) throw new Refusal('providerNotConfigured');
   const { country_code, phone_number } = authy;
   if (via === 'onetouch') {
-    const pending_approval = approvalId(realm);
+    const pending_approval = uuid(realm.entropy);
     saveTwoFactor(realm, admin, { authy: { ...authy, pending_approval } });
     const message = setting(realm, 'twofactorauth/authy/onetouch_message');
     tellPhone(realm, admin, 'authy_onetouch', { message, pending_approval, answer: authy.onetouch });
@@ -99,6 +99,3 @@ export function issueTokenWithOneTouch(realm: Realm, username: string, password:
   if (onetouch !== 'approved') throw new Refusal('authyOneTouchDenied', {}, { why: `the prompt is ${onetouch}` });
   return adminToken(realm, admin);
 }
-
-const approvalId = ({ entropy }: Realm): string =>
-  [8, 4, 4, 4, 12].map((length) => entropy.text(length, HEX_DIGITS)).join('-');

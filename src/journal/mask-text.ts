@@ -36,7 +36,8 @@ function patternsOf(added: ReadonlySet<string>) {
       'gi',
     ),
     inForm: new RegExp(String.raw`((?:^|&)(?:${names})=)([^&\s]+)`, 'gi'),
-    inXml: new RegExp(`<(${names})>([^<]+)</`, 'gi'),
+    // What REST answers as a bare value, such as a token, is all of the response.
+    inXml: new RegExp(`<(${names}|response)>([^<]+)</`, 'gi'),
   };
 }
 

@@ -11,3 +11,15 @@ export interface Entropy {
 export const LETTERS_AND_DIGITS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 export const HEX_DIGITS = '0123456789abcdef';
 export const DIGITS = '0123456789';
+
+/** A random UUID (version 4). */
+export function uuid(entropy: Entropy): string {
+  const digits = entropy.text(32, HEX_DIGITS);
+  return [
+    digits.slice(0, 8),
+    digits.slice(8, 12),
+    `4${digits.slice(13, 16)}`,
+    `${'89ab'[Number.parseInt(digits.charAt(16), 16) % 4]}${digits.slice(17, 20)}`,
+    digits.slice(20),
+  ].join('-');
+}

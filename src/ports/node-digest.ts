@@ -3,6 +3,7 @@ import jwa from 'jwa';
 import jws from 'jws';
 import { Secret, TOTP } from 'otpauth';
 import type { Digest, JwtAlgorithm, Signer } from './digest.ts';
+import { phpBase64 } from './php-base64.ts';
 
 const HASHES: Readonly<Record<JwtAlgorithm, string>> = { HS256: 'sha256', HS384: 'sha384', HS512: 'sha512' };
 
@@ -56,9 +57,6 @@ function createSigner(key: string, algorithm: JwtAlgorithm): Signer {
     },
   };
 }
-
-/** Node would also take the URL's alphabet, and end at the first padding. */
-const phpBase64 = (text: string): Buffer => Buffer.from(text.replace(/[^A-Za-z0-9+/]/g, ''), 'base64');
 
 /** Both libraries take key objects, though their types name texts only. */
 const asText = (key: KeyObject): string => key as unknown as string;

@@ -1,5 +1,5 @@
 import { Refusal } from '../magento/refusal.ts';
-import { HEX_DIGITS } from '../ports/entropy.ts';
+import { uuid } from '../ports/entropy.ts';
 import type { Realm } from '../state/realm.ts';
 import { membersOf, type RestInput } from './input.ts';
 import type { Arguments } from './service-call.ts';
@@ -37,7 +37,11 @@ export function acceptOperations(realm: Realm, how: 'async' | 'bulk', input: Res
     if (how === 'async') throw values;
     return { id, data_hash: null, status: 'rejected', error_message: values.told, error_code: 0 };
   });
-  return { bulk_uuid: uuid(realm), request_items: items, errors: items.some(({ status }) => status === 'rejected') };
+  return {
+    bulk_uuid: uuid(realm.entropy),
+    request_items: items,
+    errors: items.some(({ status }) => status === 'rejected'),
+  };
 }
 
 function readOrRefuse({ read }: Operation, input: RestInput): Arguments | Refusal {
@@ -61,16 +65,4 @@ function runUnheard({ run }: Operation, values: Arguments): void {
 
 function ignoreRefusal(error: unknown): void {
   if (!(error instanceof Refusal)) throw error;
-}
-
-/** A random UUID by the world's own chance. */
-function uuid({ entropy }: Realm): string {
-  const digits = entropy.text(32, HEX_DIGITS);
-  return [
-    digits.slice(0, 8),
-    digits.slice(8, 12),
-    `4${digits.slice(13, 16)}`,
-    `${'89ab'[Number.parseInt(digits.charAt(16), 16) % 4]}${digits.slice(17, 20)}`,
-    digits.slice(20),
-  ].join('-');
 }

@@ -47,7 +47,7 @@ function requireAllowed({ realm, request, path, caller }: RestCall, route: Decla
 
 /** The value of a service; one that needs a slow library gives it later. */
 const callService = ({ realm, request, path, caller }: RestCall, route: DeclaredRoute, values: Arguments): unknown =>
-  services[route.service]?.({
+  services[route.service]({
     realm,
     store: storeOf(realm, path),
     who: caller.identity,

@@ -2,7 +2,6 @@ import type { Behaviour } from '../magento/behaviour.ts';
 import { type DeclaredRoute, routes } from '../magento/webapi/routes.ts';
 import { hasTwoFactor, type Realm } from '../state/realm.ts';
 import type { RestPath } from './path.ts';
-import { services } from './services.ts';
 
 /** A route and the values of its placeholders. */
 export interface RouteMatch {
@@ -74,11 +73,7 @@ function tableOf(realm: Realm): RouteTable {
   tables.set(realm.behaviour, ofBehaviour);
   const known = ofBehaviour.get(twoFactor);
   if (known) return known;
-  const table = buildTable(
-    routes.filter(
-      (route) => services[route.service] && (route.when?.({ behaviour: realm.behaviour, twoFactor }) ?? true),
-    ),
-  );
+  const table = buildTable(routes.filter((route) => route.when?.({ behaviour: realm.behaviour, twoFactor }) ?? true));
   ofBehaviour.set(twoFactor, table);
   return table;
 }

@@ -1,11 +1,11 @@
 import { createPublicKey } from 'node:crypto';
 import { cose, decodeAttestationObject, decodeCredentialPublicKey, isoCBOR } from '@simplewebauthn/server/helpers';
+import { phpBase64 } from '../ports/php-base64.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** As PHP reads base64: what does not belong there is left out, the URL's alphabet too. */
-export const fromBase64 = (text: string): Bytes =>
-  Uint8Array.from(Buffer.from(text.replace(/[^A-Za-z0-9+/]/g, ''), 'base64'));
+/** Bytes that the page has written in base64. */
+export const fromBase64 = (text: string): Bytes => Uint8Array.from(phpBase64(text));
 
 export const base64url = (value: string | Bytes): string => Buffer.from(value).toString('base64url');
 

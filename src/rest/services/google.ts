@@ -1,4 +1,5 @@
 import { activateGoogle, configureGoogle, issueTokenWithGoogle } from '../../domain/google.ts';
+import { Refusal } from '../../magento/refusal.ts';
 import { type ServiceCall, type ServiceMethod, text } from '../service-call.ts';
 
 /** Google Authenticator. [magento/security-package TwoFactorAuth/Model/Provider/Engine/Google/*.php] */
@@ -9,9 +10,12 @@ export const googleServices = {
   activateGoogle: (call) => activateGoogle(call.realm, text(call, 'tfaToken'), text(call, 'otp')),
 } as const satisfies Readonly<Record<string, ServiceMethod>>;
 
-/** The image is drawn after the domain has written: drawing changes nothing. */
+/** The image is drawn after the domain has written: drawing changes nothing. A host can be too long for any code. */
 async function configure(call: ServiceCall) {
   const { secret, uri } = configureGoogle(call.realm, call.store, text(call, 'tfaToken'));
   const { qrCode } = await import('../qr-code.ts');
-  return { qr_code_base64: await qrCode(uri), secret_code: secret };
+  const image = await qrCode(uri).catch((error: unknown) => {
+    throw new Refusal('internalError', {}, { why: String(error) });
+  });
+  return { qr_code_base64: image, secret_code: secret };
 }

@@ -118,3 +118,9 @@ test('an admin who gets a secret by the control API has google active', async ()
   await shop.magento.admins.update('ada', { totp_secret: null });
   expect(said(await signIn(shop, codeAt(0)))).toBe('Provider is not configured.');
 });
+
+test('answers the masked error where the host is too long for a QR code', async () => {
+  const shop = await aShop('google', { config: { 'web/unsecure/base_url': `https://${'a'.repeat(1500)}.example/` } });
+  const answer = await shop.provider('google/configure', { tfaToken: await shop.tfaToken() });
+  expect([answer.status, said(answer)]).toEqual([500, expect.stringMatching(/^Internal Error\. .* webapi-/)]);
+});

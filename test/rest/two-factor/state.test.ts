@@ -138,13 +138,28 @@ test('the journal masks every secret of setting up and signing in', async () => 
   await shop.provider('duo_security/activate', { tfaToken, signatureResponse });
   await shop.provider('duo_security/authenticate', { ...admin, signatureResponse });
   await shop.magento.magento.set({ behaviour: { duo: 'passcode' } });
+  const passcode = (await shop.magento.admins.get('ada')).two_factor?.duo_security?.passcode;
   await shop.provider('duo_security/authenticate', { ...admin, passcode: '735112' });
   await shop.provider('authy/authenticate', { ...admin, otp: '8735112' });
+  const inXml = `<r><tfaToken>${tfaToken}</tfaToken></r>`;
+  const configured = await supertest(shop.magento.handler)
+    .post('/rest/V1/tfa/provider/google/configure')
+    .set({ 'Content-Type': 'application/xml', Accept: 'text/xml' })
+    .send(inXml);
+  expect(configured.text).toContain(`<secret_code>${google.body['secret_code']}</secret_code>`);
+  const signedIn = await supertest(shop.magento.handler)
+    .post('/rest/V1/tfa/provider/duo_security/authenticate')
+    .set({ 'Content-Type': 'application/xml', Accept: 'text/xml' })
+    .send(`<r><username>ada</username><password>${admin.password}</password><passcode>${passcode}</passcode></r>`);
+  const [, token = ''] = /<response>(eyJ.*)<\/response>/.exec(signedIn.text) ?? [];
+  expect(token).not.toBe('');
   await supertest(shop.magento.handler).get('/rest/V1/tfa/tfat-user-providers').query({ tfaToken });
 
   const journal = JSON.stringify(await shop.magento.requests.list());
   const { secret_code, qr_code_base64 } = google.body;
   const secrets = [
+    token,
+    passcode,
     tfaToken,
     secret_code,
     qr_code_base64,
