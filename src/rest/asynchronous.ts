@@ -1,5 +1,6 @@
 import { Refusal } from '../magento/refusal.ts';
 import { uuid } from '../ports/entropy.ts';
+import type { MaybePromise } from '../ports/lazily.ts';
 import type { Realm } from '../state/realm.ts';
 import { membersOf, type RestInput } from './input.ts';
 import type { Arguments } from './service-call.ts';
@@ -26,22 +27,30 @@ interface Operation {
  *
  * @throws Refusal when the arguments of a single operation do not hold; of several, each that does not is rejected alone
  */
-export function acceptOperations(realm: Realm, how: 'async' | 'bulk', input: RestInput, operation: Operation) {
+export function acceptOperations(
+  realm: Realm,
+  how: 'async' | 'bulk',
+  input: RestInput,
+  operation: Operation,
+): MaybePromise<object> {
+  const late: Promise<void>[] = [];
   const inputs = how === 'async' ? [input] : Object.values(input).map(membersOf);
   const items = inputs.map((each, id): RequestItem => {
     const values = readOrRefuse(operation, each);
     if (!(values instanceof Refusal)) {
-      runUnheard(operation, values);
+      const running = runUnheard(operation, values);
+      if (running) late.push(running);
       return { id, data_hash: realm.digest.sha256(JSON.stringify(each)), status: 'accepted' };
     }
     if (how === 'async') throw values;
     return { id, data_hash: null, status: 'rejected', error_message: values.told, error_code: 0 };
   });
-  return {
+  const answer = {
     bulk_uuid: uuid(realm.entropy),
     request_items: items,
     errors: items.some(({ status }) => status === 'rejected'),
   };
+  return late.length === 0 ? answer : Promise.all(late).then(() => answer);
 }
 
 function readOrRefuse({ read }: Operation, input: RestInput): Arguments | Refusal {
@@ -53,13 +62,14 @@ function readOrRefuse({ read }: Operation, input: RestInput): Arguments | Refusa
   }
 }
 
-/** A refusal ends in the operation's own status, which nobody here can ask for. */
-function runUnheard({ run }: Operation, values: Arguments): void {
+/** A refusal ends in the operation's own status, which nobody here can ask for. A service that takes its time is waited for. */
+function runUnheard({ run }: Operation, values: Arguments): Promise<void> | undefined {
   try {
-    const late = run(values);
-    if (late instanceof Promise) late.catch(ignoreRefusal);
+    const running = run(values);
+    return running instanceof Promise ? running.then(() => undefined, ignoreRefusal) : undefined;
   } catch (error) {
     ignoreRefusal(error);
+    return undefined;
   }
 }
 

@@ -35,7 +35,7 @@ export function answerCall(call: RestCall, readXml: ReadXml | undefined): MaybeP
   const read = (each: RestInput) => readArguments(realm.behaviour, match.route, each, caller.identity);
   const run = (values: Arguments) => callService(call, match.route, values);
   if (path.processor === 'sync') return after(run(read(input)), (value) => ({ value }));
-  return { value: acceptOperations(realm, path.processor, input, { read, run }), status: 202 };
+  return after(acceptOperations(realm, path.processor, input, { read, run }), (value) => ({ value, status: 202 }));
 }
 
 function requireAllowed({ realm, request, path, caller }: RestCall, route: DeclaredRoute): void {
