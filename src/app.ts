@@ -70,9 +70,12 @@ function wireOf(
 ): WireRequest {
   const target = localTarget(request.url ?? '/');
   const mark = target.indexOf('?');
+  const path = mark === -1 ? target : target.slice(0, mark);
   return {
     method: request.method ?? 'GET',
-    path: mark === -1 ? target : target.slice(0, mark),
+    path,
+    sentPath: sentPath(request, path),
+    secure: 'encrypted' in request.socket,
     query: mark === -1 ? '' : target.slice(mark + 1),
     headers: request.headers as Headers,
     client: request.socket.remoteAddress ?? '',
@@ -80,6 +83,13 @@ function wireOf(
     bodyBytes,
     bodyFault,
   };
+}
+
+/** Express keeps the target that it got before a mount cut it; so does a handler of a sandbox. */
+function sentPath(request: IncomingMessage, path: string): string {
+  const original = 'originalUrl' in request ? request.originalUrl : undefined;
+  if (typeof original !== 'string' || original === request.url) return path;
+  return localTarget(original).replace(/\?.*$/s, '');
 }
 
 /** The absolute form of a request target, which proxies send, loses its host. */

@@ -35,6 +35,8 @@ export function createHandle(ground: Ground, sandbox: Sandbox): MagentoMock {
   return {
     url: url + path,
     handler(request, response) {
+      // Signatures are over the path that the client sent.
+      if (path !== '' && !('originalUrl' in request)) Object.assign(request, { originalUrl: request.url });
       request.url = path + (request.url ?? '/');
       app(request, response);
     },

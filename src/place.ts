@@ -1,6 +1,8 @@
 /** Where a request goes, as its path says. */
 export interface Place {
-  readonly to: 'control' | 'graphql' | 'rest' | 'nowhere';
+  readonly to: 'control' | 'graphql' | 'rest' | 'handshake' | 'nowhere';
+  /** Half of the OAuth handshake. */
+  readonly step?: 'request' | 'access';
   /** Store code of a path such as `/fr/graphql`. */
   readonly store?: string;
   /** Sandbox that the path names, and the path below it. */
@@ -9,6 +11,7 @@ export interface Place {
 
 const SANDBOX = /^\/_sandbox\/([^/]+)(\/.*|$)/;
 const STORE_GRAPHQL = /^\/([a-zA-Z]\w*)\/graphql\/?$/;
+const HANDSHAKE = /^(?:\/index\.php)?\/oauth\/token\/(request|access)\/?$/;
 const CONTROL = '/__mock';
 
 const GRAPHQL: Place = { to: 'graphql' };
@@ -31,7 +34,9 @@ function placeBelow(path: string): Place {
   if (path === '/rest' || path.startsWith('/rest/') || path.startsWith('/index.php/rest/')) return REST;
   if (path === CONTROL || path.startsWith(`${CONTROL}/`)) return CONTROLLED;
   const [, store] = STORE_GRAPHQL.exec(path) ?? [];
-  return store === undefined ? NOWHERE : { to: 'graphql', store };
+  if (store !== undefined) return { to: 'graphql', store };
+  const [, step] = HANDSHAKE.exec(path) ?? [];
+  return step === undefined ? NOWHERE : { to: 'handshake', step: step as 'request' | 'access' };
 }
 
 /** The path below `/__mock`. */

@@ -6,8 +6,9 @@ import { problem } from './control/problem.ts';
 import type { GraphqlExchange } from './graphql/exchange.ts';
 import type { Entry, RecordedToken } from './journal/entry.ts';
 import { controlPath, type Place, placeOf } from './place.ts';
-import { lazily, type MaybePromise } from './ports/lazily.ts';
+import { after, lazily, type MaybePromise } from './ports/lazily.ts';
 import { RestExchange } from './rest/exchange.ts';
+import type { HandshakeExchange } from './rest/handshake.ts';
 import type { Realm } from './state/realm.ts';
 import type { Sandbox } from './verbs/sandbox.ts';
 import { corsHeaders, preflight } from './wire/cors.ts';
@@ -63,6 +64,7 @@ function answerFault({ onFault }: RoadServer, request: WireRequest, fault: unkno
 /** Rooms that are heavy to load and that a run may never need. */
 const lazyRooms = () => ({
   graphql: lazily<{ GraphqlExchange: typeof GraphqlExchange }>(() => import('./graphql/exchange.ts')),
+  handshake: lazily<{ HandshakeExchange: typeof HandshakeExchange }>(() => import('./rest/handshake.ts')),
   control: lazily<{ answerControl: typeof answerControl }>(() => import('./control/endpoint.ts')),
 });
 type Rooms = ReturnType<typeof lazyRooms>;
@@ -92,6 +94,8 @@ function open(rooms: Rooms, sandbox: Sandbox, request: WireRequest, place: Place
         ? room.then((loaded) => new loaded.GraphqlExchange(sandbox.realm, request, place.store))
         : new room.GraphqlExchange(sandbox.realm, request, place.store);
     }
+    case 'handshake':
+      return after(rooms.handshake(), (room) => new room.HandshakeExchange(realm, request, place.step ?? 'request'));
     case 'control':
     case 'nowhere':
       return openNowhere(sandbox.realm, request);

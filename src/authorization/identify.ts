@@ -1,13 +1,22 @@
 import { sessionOwner } from '../domain/session.ts';
 import { readToken, type TokenReading } from '../domain/token-life.ts';
+import type { Refusal } from '../magento/refusal.ts';
 import type { Realm } from '../state/realm.ts';
+import type { WireRequest } from '../wire/message.ts';
+import { identifySigned } from './identify-signed.ts';
 import { GUEST, type Identity, nameOf } from './identity.ts';
+import { keepNonce, type UsedNonce } from './oauth-nonce.ts';
+import { claimsSignature } from './oauth-parameters.ts';
 
 /** Who a request's headers say is asking, and how their token stands. */
 export interface Caller {
   readonly identity: Identity;
-  /** Nothing when the request brought no bearer. */
+  /** Nothing when the request brought no bearer, and none that is signed with. */
   readonly token?: TokenReading;
+  /** Of a signature. */
+  readonly nonce?: UsedNonce | undefined;
+  /** Why a signature is none; Magento tells it as soon as somebody wants to know who is asking. */
+  readonly refusal?: Refusal;
 }
 
 const SESSION_COOKIE = /(?:^|;\s*)PHPSESSID=([\w,-]+)/;
@@ -23,7 +32,7 @@ export function identify(realm: Realm, authorization: string | undefined): Calle
   const token = readToken(realm, bearer);
   if (token.state !== 'live') return { identity: GUEST, token };
   const { owner } = token.token;
-  return { identity: { type: owner.type, id: owner.id, name: nameOf(realm, owner) }, token };
+  return { identity: { type: owner.type, id: owner.id, name: nameOf(realm, owner), by: 'bearer' }, token };
 }
 
 /**
@@ -45,7 +54,38 @@ export function identifyWithSession(realm: Realm, caller: Caller, cookies: strin
   const customerId = sessionId === undefined ? undefined : sessionOwner(realm, sessionId);
   if (customerId === undefined) return caller;
   const owner = { type: 'customer', id: customerId } as const;
-  return { ...caller, identity: { ...owner, name: nameOf(realm, owner) } };
+  return { ...caller, identity: { ...owner, name: nameOf(realm, owner), by: 'cookie' } };
+}
+
+/** What scripts of a page set, and forms of another site cannot. */
+const AJAX = 'XMLHttpRequest';
+
+/**
+ * The caller of a REST request: a bearer, else on AJAX a storefront session, else a signature, else a guest.
+ * [Webapi/etc/webapi_rest/di.xml, Webapi/Model/Plugin/Authorization/CustomerSessionUserContext.php]
+ *
+ * @param isWanted whether anything will want to know who is asking; a signature is not looked at where nothing does
+ */
+export function identifyInRest(realm: Realm, request: WireRequest, isWanted: () => boolean): Caller {
+  const { authorization, cookie } = request.headers;
+  const caller = identify(realm, authorization);
+  if (caller.identity.type !== 'guest') return caller;
+  const known =
+    cookie !== undefined && request.headers['x-requested-with'] === AJAX
+      ? identifyWithSession(realm, caller, cookie)
+      : caller;
+  if (known.identity.type !== 'guest' || authorization === undefined || !claimsSignature(authorization)) return known;
+  return isWanted() ? identifySigned(realm, request) : known;
+}
+
+/**
+ * Acts on a signature: its nonce is used up, and what is wrong with it is said.
+ *
+ * @throws Refusal
+ */
+export function requireIdentity(realm: Realm, { nonce, refusal }: Caller): void {
+  if (nonce !== undefined) keepNonce(realm, nonce);
+  if (refusal !== undefined) throw refusal;
 }
 
 /** Whether a request brought a session that counts. */

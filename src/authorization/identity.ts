@@ -1,10 +1,15 @@
 import type { Realm } from '../state/realm.ts';
 import type { OwnerType } from '../state/tokens.ts';
 
-/** Who is asking. */
+/** Who is asking, and by what they are known. */
 export type Identity =
   | { readonly type: 'guest' }
-  | { readonly type: OwnerType; readonly id: number; readonly name: string };
+  | {
+      readonly type: OwnerType;
+      readonly id: number;
+      readonly name: string;
+      readonly by: 'bearer' | 'signature' | 'cookie';
+    };
 
 export const GUEST: Identity = { type: 'guest' };
 

@@ -1,4 +1,4 @@
-import type { Admin, Customer } from '../state/accounts.ts';
+import type { Admin, Customer, Integration } from '../state/accounts.ts';
 import type { Realm } from '../state/realm.ts';
 import { endSession } from './session.ts';
 import { revokeTokens } from './token-life.ts';
@@ -25,4 +25,10 @@ export function saveAdmin(realm: Realm, admin: Admin): Admin {
 export function deleteAdmin(realm: Realm, { id }: Admin): void {
   revokeTokens(realm, { type: 'admin', id });
   realm.world.admins.delete(id);
+}
+
+/** With an integration go its consumer, its tokens and its nonces. [Integration/Model/Integration.php afterDelete, foreign keys of oauth_nonce] */
+export function deleteIntegration({ world }: Realm, { id }: Integration): void {
+  world.nonces.forget(id);
+  world.integrations.delete(id);
 }

@@ -29,6 +29,11 @@ export function requireRecaptcha(
   isIntegration: boolean,
 ): void {
   if (isIntegration || (answer ?? '').trim() !== '') return;
+  if (isGuarded(realm, store, form)) throw new Refusal('recaptchaFailed');
+}
+
+/** Whether a form wants an answer at all. */
+export function isGuarded(realm: Realm, store: Store, form: RecaptchaForm): boolean {
   const type = recaptchaTypeOf(realm, store, form);
-  if (type !== undefined && hasRecaptchaKeys(realm, store, type)) throw new Refusal('recaptchaFailed');
+  return type !== undefined && hasRecaptchaKeys(realm, store, type);
 }

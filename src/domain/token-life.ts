@@ -1,5 +1,6 @@
-import type { Integration } from '../state/accounts.ts';
 import { setting } from '../state/configuration.ts';
+import { endTokensOf } from '../state/end-tokens.ts';
+import { findIntegrationToken } from '../state/integration-keys.ts';
 import type { Realm } from '../state/realm.ts';
 import type { TokenOwner, TokenRecord } from '../state/tokens.ts';
 import { jwtText, OPAQUE_LENGTH, opaqueText, readJwt, signerOf } from './token-shape.ts';
@@ -61,24 +62,22 @@ export function readToken(realm: Realm, text: string): TokenReading {
 }
 
 function findToken(realm: Realm, text: string): TokenRecord | string {
-  const { world } = realm;
-  const known = world.tokens.find(text);
-  if (known?.owner.type === 'integration' && !integrationBearersAllowed(realm))
-    return 'integration tokens are off as bearers';
+  const known = realm.world.tokens.find(text);
+  if (known?.owner.type === 'integration' || (known === undefined && text.length === OPAQUE_LENGTH)) {
+    return integrationBearer(realm, text);
+  }
   if (known && (known.signer === undefined || known.signer === signerOf(realm))) return known;
   if (known) return 'signed with another key or algorithm';
-  if (text.length === OPAQUE_LENGTH) {
-    const integration = world.integrations.values().find((each) => each.access_token === text);
-    if (integration) return integrationToken(realm, integration, text);
-  }
   return text.includes('.') ? readJwtBearer(realm, text) : 'no token of this world';
 }
 
-function integrationToken(realm: Realm, integration: Integration, token: string): TokenRecord | string {
+/** An integration's token as a bearer, which the configuration has to allow; or why it is none. */
+function integrationBearer(realm: Realm, text: string): TokenRecord | string {
+  const token = findIntegrationToken(realm.world, text);
+  if (token === undefined) return 'no token of this world';
   if (!integrationBearersAllowed(realm)) return 'integration tokens are off as bearers';
-  if (integration.status !== 'active') return 'its integration is inactive';
-  const owner = { type: 'integration', id: integration.id } as const;
-  return { token, shape: 'opaque', number: 0, owner, issuedAt: 0, expiresAt: null };
+  if (token.integration.status !== 'active') return 'its integration is inactive';
+  return token.record;
 }
 
 const integrationBearersAllowed = (realm: Realm): boolean =>
@@ -119,5 +118,5 @@ function isOver(realm: Realm, token: TokenRecord, now: number): boolean {
 
 /** Ends every token that an owner has now; one issued later is good, whatever the second. */
 export function revokeTokens({ world, clock }: Realm, owner: TokenOwner): void {
-  world.tokens.revokeOwner(owner, clock.seconds());
+  endTokensOf(world, 'revoked', owner, clock.seconds());
 }

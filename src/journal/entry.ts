@@ -7,6 +7,8 @@ export interface RecordedIdentity {
   readonly type: string;
   readonly id?: number;
   readonly name?: string;
+  /** By what they are known: `bearer`, `signature` or `cookie`. */
+  readonly by?: string;
 }
 
 /** How the token stood that a request brought. */

@@ -13,6 +13,9 @@ export const configPaths = {
   'oauth/authentication_lock/max_failures_count': number(6, 'failed token requests before a name is throttled'),
   'oauth/authentication_lock/timeout': number(1800, 'how long a name stays throttled, seconds'),
   'oauth/consumer/enable_integration_as_bearer': flag(0, 'integration access tokens work as bearers'),
+  'oauth/consumer/expiration_period': number(300, 'from activation to the request token, seconds; 0 is 300'),
+  'oauth/cleanup/cleanup_probability': number(100, 'every how many nonces old ones are forgotten; 0 is never'),
+  'oauth/cleanup/expiration_period': number(120, 'age of old nonces and request tokens, minutes; 0 is 120'),
   'webapi/jwtauth/jwt_alg': {
     ...text('HS256', 'signature algorithm of JWTs'),
     oneOf: ['HS256', 'HS384', 'HS512'],

@@ -1,6 +1,7 @@
 import { accountPhrases } from './phrases/account.ts';
 import { customerServicePhrases } from './phrases/customer-service.ts';
 import { graphqlPhrases } from './phrases/graphql.ts';
+import { oauthPhrases } from './phrases/oauth.ts';
 import { passwordPhrases } from './phrases/password.ts';
 import type { Phrase } from './phrases/phrase.ts';
 import { requestPhrases } from './phrases/request.ts';
@@ -10,6 +11,7 @@ import { twoFactorPhrases } from './phrases/two-factor.ts';
 const catalogue = {
   ...signInPhrases,
   ...twoFactorPhrases,
+  ...oauthPhrases,
   ...accountPhrases,
   ...customerServicePhrases,
   ...passwordPhrases,

@@ -10,6 +10,20 @@ export interface Signer {
   read(token: string): Readonly<Record<string, unknown>> | undefined;
 }
 
+/** OAuth 1.0a's signature methods that Magento ever took. */
+export const OAUTH_METHODS = ['HMAC-SHA256', 'HMAC-SHA1'] as const;
+export type OauthMethod = (typeof OAUTH_METHODS)[number];
+
+/** What an OAuth 1.0a signature is made of. */
+export interface OauthBase {
+  readonly signatureMethod: OauthMethod;
+  readonly method: string;
+  /** As the client saw it, without the query string. */
+  readonly url: string;
+  /** Of header, query and form body, decoded; without the signature. */
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
 /** Signing, hashing and one-time codes: synchronous, by libraries behind this port. */
 export interface Digest {
   signer(key: string, algorithm: JwtAlgorithm): Signer;
@@ -26,4 +40,6 @@ export interface Digest {
   fromBase64(text: string): string;
   /** The same as bytes. */
   bytesOfBase64(text: string): readonly number[];
+  /** The signature that a client with these secrets makes. [RFC 5849, section 3.4] */
+  oauthSignature(base: OauthBase, consumerSecret: string, tokenSecret: string): string;
 }

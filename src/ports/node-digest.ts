@@ -1,6 +1,7 @@
 import { createHash, createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import jwa from 'jwa';
 import jws from 'jws';
+import { sign } from 'oauth-sign';
 import { Secret, TOTP } from 'otpauth';
 import type { Digest, JwtAlgorithm, Signer } from './digest.ts';
 import { phpBase64 } from './php-base64.ts';
@@ -10,7 +11,7 @@ const HASHES: Readonly<Record<JwtAlgorithm, string>> = { HS256: 'sha256', HS384:
 /** How many prepared keys are kept: one is in use per world, and worlds mostly share it. */
 const KEPT_SIGNERS = 64;
 
-/** The digest port over `node:crypto`, `jws` and `otpauth`. */
+/** The digest port over `node:crypto`, `jws`, `otpauth` and `oauth-sign`. */
 export function createNodeDigest(): Digest {
   const signers = new Map<string, Signer>();
   return {
@@ -30,6 +31,8 @@ export function createNodeDigest(): Digest {
     base64: (text) => Buffer.from(text).toString('base64'),
     fromBase64: (text) => phpBase64(text).toString(),
     bytesOfBase64: (text) => [...phpBase64(text)],
+    oauthSignature: ({ signatureMethod, method, url, parameters }, consumerSecret, tokenSecret) =>
+      sign(signatureMethod, method, url, parameters, consumerSecret, tokenSecret),
   };
 }
 

@@ -1,5 +1,7 @@
+import { requireIdentity } from '../authorization/identify.ts';
 import { permit } from '../authorization/permit.ts';
-import { requireRecaptcha } from '../domain/recaptcha.ts';
+import { isGuarded, requireRecaptcha } from '../domain/recaptcha.ts';
+import { ANONYMOUS } from '../magento/acl.ts';
 import { Refusal } from '../magento/refusal.ts';
 import type { DeclaredRoute } from '../magento/webapi/routes.ts';
 import { after, type MaybePromise } from '../ports/lazily.ts';
@@ -28,6 +30,7 @@ export interface Answer {
 export function answerCall(call: RestCall, readXml: ReadXml | undefined): MaybePromise<Answer> {
   const { realm, request, path, match, caller } = call;
   if (!METHODS.has(request.method)) throw new Refusal('methodNotSupported', [request.method]);
+  requireIdentity(realm, caller);
   if (path.processor === 'schema') return { value: describeServices(call) };
   if (match === undefined) throw new Refusal('noRouteMatches');
   requireAllowed(call, match.route);
@@ -36,6 +39,21 @@ export function answerCall(call: RestCall, readXml: ReadXml | undefined): MaybeP
   const run = (values: Arguments) => callService(call, match.route, values);
   if (path.processor === 'sync') return after(run(read(input)), (value) => ({ value }));
   return after(acceptOperations(realm, path.processor, input, { read, run }), (value) => ({ value, status: 202 }));
+}
+
+/**
+ * Whether a request's answer depends on who is asking: an anonymous route's does so only where a parameter is forced, or a
+ * captcha stands before it. [Webapi/Model/Plugin/GuestAuthorization.php, Controller/Rest/ParamsOverrider.php]
+ */
+export function wantsCaller({ realm, path, match }: Pick<RestCall, 'realm' | 'path' | 'match'>): boolean {
+  if (path.processor === 'schema') return true;
+  if (match === undefined) return false;
+  const { resources, parameters, form } = match.route;
+  return (
+    resources.some((resource) => resource !== ANONYMOUS) ||
+    parameters.some(({ forced }) => forced !== undefined) ||
+    (form !== undefined && isGuarded(realm, storeOf(realm, path), form))
+  );
 }
 
 function requireAllowed({ realm, request, path, caller }: RestCall, route: DeclaredRoute): void {

@@ -1,4 +1,4 @@
-import { type Caller, identify } from '../authorization/identify.ts';
+import { type Caller, identifyInRest } from '../authorization/identify.ts';
 import { Refusal } from '../magento/refusal.ts';
 import { after, lazily, type MaybePromise } from '../ports/lazily.ts';
 import type { Realm } from '../state/realm.ts';
@@ -7,7 +7,7 @@ import type { Exchange } from '../wire/exchange.ts';
 import type { WireReply, WireRequest } from '../wire/message.ts';
 import { type Format, formatOf } from './accept.ts';
 import { isXml } from './content-type.ts';
-import { type Answer, answerCall } from './endpoint.ts';
+import { type Answer, answerCall, wantsCaller } from './endpoint.ts';
 import { namedBySignIn } from './named.ts';
 import { nearestRoute } from './nearest-route.ts';
 import { answerNotAcceptable } from './not-acceptable.ts';
@@ -36,7 +36,7 @@ export class RestExchange implements Exchange<Caller> {
     this.request = request;
     this.path = readPath(realm, request.path);
     this.match = findRoute(realm, request.method, this.path);
-    this.caller = identify(realm, request.headers['authorization']);
+    this.caller = identifyInRest(realm, request, () => wantsCaller(this));
   }
 
   /** As Magento declares the route, or as it was sent when none fits. */

@@ -133,6 +133,13 @@ export interface Integration {
   readonly access_token_secret: string | null;
   readonly consumer_key: string | null;
   readonly consumer_secret: string | null;
+  /** When the merchant pressed Activate, which begins the handshake. Null: when the world started. */
+  readonly activated_at: number | null;
+  /** What Magento posts to the integration then; null: it comes from the seed. */
+  readonly oauth_verifier: string | null;
+  /** Made by the first half of the handshake, used up by the second. */
+  readonly request_token: string | null;
+  readonly request_token_secret: string | null;
 }
 
 /** An e-mail may have one account in each website; MySQL compares it without regard to case. */

@@ -60,6 +60,8 @@ export const customerHasRelativeTimes = (fixture: CustomerFixture): boolean =>
   CUSTOMER_TIMES.some((name) => isRelativeTime(fixture[name]));
 export const adminHasRelativeTimes = ({ last_login_at, two_factor }: AdminFixture): boolean =>
   isRelativeTime(last_login_at) || isRelativeTime(two_factor?.authy?.verification?.expires_at);
+export const integrationHasRelativeTimes = (fixture: IntegrationFixture): boolean =>
+  isRelativeTime(fixture.activated_at);
 
 export const timeOr = <Other>(text: string | null | undefined, readTime: ReadTime, other: Other): number | Other =>
   text === null || text === undefined ? other : readTime(text);
@@ -129,14 +131,19 @@ export const seedAdmin = (fixture: Numbered<AdminFixture>, readTime: ReadTime): 
   last_login_at: timeOr(fixture.last_login_at, readTime, null),
 });
 
-export const seedIntegration = (fixture: Numbered<IntegrationFixture>): Integration => ({
+/** Without an access token an integration has still to do the handshake, which activates it. */
+export const seedIntegration = (fixture: Numbered<IntegrationFixture>, readTime: ReadTime): Integration => ({
   id: fixture.id,
   name: fixture.name,
   email: fixture.email ?? null,
   resources: fixture.resources ?? [],
-  status: fixture.status ?? 'active',
+  status: fixture.status ?? (fixture.consumer_key && !fixture.access_token ? 'inactive' : 'active'),
   access_token: fixture.access_token ?? null,
   access_token_secret: fixture.access_token_secret ?? null,
   consumer_key: fixture.consumer_key ?? null,
   consumer_secret: fixture.consumer_secret ?? null,
+  activated_at: timeOr(fixture.activated_at, readTime, null),
+  oauth_verifier: fixture.oauth_verifier ?? null,
+  request_token: fixture.request_token ?? null,
+  request_token_secret: fixture.request_token_secret ?? null,
 });

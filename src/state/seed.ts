@@ -7,6 +7,7 @@ import type { FixtureDocument } from './document/document.ts';
 import {
   adminHasRelativeTimes,
   customerHasRelativeTimes,
+  integrationHasRelativeTimes,
   type ReadTime,
   seedAdmin,
   seedCustomer,
@@ -33,6 +34,7 @@ export function seedBlueprint(document: FixtureDocument, readTime: ReadTime): Bl
   const homes = { website: stores[0]?.website ?? '', defaultStoreId: stores[0]?.id ?? 1, stores };
   const customers = withAddressIds(withIds(document.customers ?? []));
   const admins = withIds(document.admins ?? []);
+  const integrations = withIds(document.integrations ?? []);
   return {
     release: findRelease(document.magento ?? NEWEST_RELEASE) ?? releaseText(NEWEST_RELEASE),
     mode: document.mode ?? 'production',
@@ -53,10 +55,22 @@ export function seedBlueprint(document: FixtureDocument, readTime: ReadTime): Bl
       ({ username }) => adminKey(username),
     ),
     roles: tableBase(seedRoles(document.roles ?? []), ({ name }) => name),
-    integrations: tableBase(withIds(document.integrations ?? []).map(seedIntegration), ({ name }) => name),
+    integrations: tableBase(
+      integrations.filter((each) => !integrationHasRelativeTimes(each)).map((each) => seedIntegration(each, readTime)),
+      ({ name }) => name,
+    ),
     homes,
-    relative: { customers: customers.filter(customerHasRelativeTimes), admins: admins.filter(adminHasRelativeTimes) },
-    revocations: [...revocations('customer', customers), ...revocations('admin', admins)],
+    relative: {
+      customers: customers.filter(customerHasRelativeTimes),
+      admins: admins.filter(adminHasRelativeTimes),
+      integrations: integrations.filter(integrationHasRelativeTimes),
+    },
+    revocations: [
+      ...revocations('customer', customers),
+      ...revocations('admin', admins),
+      ...revocations('integration', integrations),
+    ],
+    nonces: integrations.flatMap(({ id, nonces }) => (nonces ? [{ consumer: id, nonces }] : [])),
     tokens: document.tokens ?? [],
     throttled: document.throttled ?? [],
     mails: document.mailbox ?? [],

@@ -9,6 +9,8 @@ import type {
   WebsiteFixture,
 } from './document/accounts.ts';
 import type { AddressFixture, CustomerFixture } from './document/customer.ts';
+import { verifierOf } from './integration-keys.ts';
+import type { Realm } from './realm.ts';
 import { twoFactorFixture } from './snapshot-two-factor.ts';
 
 /** Writes world time as the document has it. */
@@ -57,8 +59,18 @@ export const adminFixture = (admin: Admin, clock: Write): AdminFixture & { id: n
   role: admin.role,
 });
 
-export const integrationFixture = (integration: Integration): IntegrationFixture & { id: number } =>
-  lean<IntegrationFixture & { id: number }>({ ...integration, resources: [...integration.resources] });
+/** An integration in the fixture document's words; while it has to do the handshake, with what that takes. */
+export function integrationFixture(realm: Realm, integration: Integration): IntegrationFixture & { id: number } {
+  const { world, clock } = realm;
+  const isPending = integration.consumer_key !== null && integration.access_token === null;
+  const activatedAt = integration.activated_at ?? (isPending ? world.startedAt : null);
+  return lean<IntegrationFixture & { id: number }>({
+    ...integration,
+    resources: [...integration.resources],
+    activated_at: activatedAt === null ? null : clock.isoText(activatedAt),
+    oauth_verifier: verifierOf(realm, integration),
+  });
+}
 
 export const roleFixture = (role: Role): RoleFixture & { id: number } => ({ ...role, resources: [...role.resources] });
 

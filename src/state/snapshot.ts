@@ -1,5 +1,7 @@
-import type { TokenFixture } from './document/accounts.ts';
+import type { Integration } from './accounts.ts';
+import type { IntegrationFixture, TokenFixture } from './document/accounts.ts';
 import type { FixtureDocument } from './document/document.ts';
+import { tokensOfIntegration } from './integration-keys.ts';
 import { withLastLogin } from './last-login.ts';
 import type { Realm } from './realm.ts';
 import {
@@ -37,7 +39,7 @@ export function snapshot(realm: Realm): FixtureDocument {
       ...revocation(realm, { type: 'admin', id: admin.id }),
     })),
     roles: world.roles.values().map(roleFixture),
-    integrations: world.integrations.values().map(integrationFixture),
+    integrations: world.integrations.values().map((integration) => integrationState(realm, integration)),
     tokens: world.tokens.list().flatMap((token) => tokenFixture(realm, token)),
     throttled: world.failures.values(now).map(({ name, type, failures, lockedUntil }) => ({
       name,
@@ -46,6 +48,19 @@ export function snapshot(realm: Realm): FixtureDocument {
       locked_until: clock.isoText(lockedUntil),
     })),
     mailbox: world.mailbox.list().map((mail) => ({ ...mail, at: clock.isoText(mail.at) })),
+  };
+}
+
+/** An integration with the nonces it has used, and when its access token was ended. */
+function integrationState(realm: Realm, integration: Integration): IntegrationFixture {
+  const { world, clock } = realm;
+  const nonces = world.nonces.of(integration.id);
+  const [own] = tokensOfIntegration(world, integration.id).filter(({ token }) => token === integration.access_token);
+  const ended = own && (world.tokens.endOf('revoked', own) ?? world.tokens.endOf('expired', own));
+  return {
+    ...integrationFixture(realm, integration),
+    ...(Object.keys(nonces).length > 0 && { nonces }),
+    ...(ended !== undefined && { tokens_revoked_at: clock.isoText(ended * 1000) }),
   };
 }
 

@@ -1,6 +1,8 @@
+import { endTokensOf } from './end-tokens.ts';
 import { createFailures } from './failures.ts';
 import { createMailbox } from './mailbox.ts';
-import { type ReadTime, seedAdmin, seedCustomer, timeOr } from './seed-accounts.ts';
+import { createNonces } from './nonces.ts';
+import { type ReadTime, seedAdmin, seedCustomer, seedIntegration, timeOr } from './seed-accounts.ts';
 import { seedTokens } from './seed-tokens.ts';
 import { createSessions } from './sessions.ts';
 import { createTable } from './table.ts';
@@ -39,16 +41,21 @@ export function startWorld(blueprint: Blueprint, start: WorldStart): World {
     lastLogins: { customers: new Map(), admins: new Map() },
     failures: createFailures(),
     sessions: createSessions(),
+    nonces: createNonces(),
     lastIds: { address: 0 },
     resetRequests: [],
     mailbox: createMailbox(blueprint.mails.map((mail) => ({ ...mail, at: timeOr(mail.at, readTime, now) }))),
   };
   for (const fixture of relative.customers) world.customers.put(seedCustomer(fixture, homes, readTime));
   for (const fixture of relative.admins) world.admins.put(seedAdmin(fixture, readTime));
+  for (const fixture of relative.integrations) world.integrations.put(seedIntegration(fixture, readTime));
   for (const { name, type, failures, locked_until } of blueprint.throttled) {
     world.failures.put({ name, type, failures, lockedUntil: readTime(locked_until) }, now);
   }
-  for (const { owner, at } of blueprint.revocations) world.tokens.revokeOwner(owner, Math.floor(readTime(at) / 1000));
+  for (const { consumer, nonces } of blueprint.nonces) world.nonces.restore(consumer, nonces);
+  for (const { owner, at } of blueprint.revocations) {
+    endTokensOf(world, 'revoked', owner, Math.floor(readTime(at) / 1000));
+  }
   seedTokens(world, blueprint.tokens, now, readTime);
   return world;
 }

@@ -9,6 +9,8 @@ export interface Table<Row extends { readonly id: number }> {
   /** All rows, by id. */
   values(): Row[];
   readonly nextId: number;
+  /** How often a row was put, updated or deleted: what is made from the rows is stale when it differs. */
+  readonly changes: number;
   /** The rows as they are now, to start other tables from without copying. */
   readonly base: TableBase<Row>;
 }
@@ -39,6 +41,7 @@ export function createTable<Row extends { readonly id: number }>(base: TableBase
   const changed = new Map<number, Row | undefined>();
   const changedIds = new Map<string, number | undefined>();
   let nextId = base.nextId;
+  let changes = 0;
 
   const get = (id: number) => (changed.size > 0 && changed.has(id) ? changed.get(id) : base.rows.get(id));
   const idOf = (key: string) => (changedIds.size > 0 && changedIds.has(key) ? changedIds.get(key) : base.ids.get(key));
@@ -58,6 +61,7 @@ export function createTable<Row extends { readonly id: number }>(base: TableBase
       return id === undefined ? undefined : get(id);
     },
     put(row) {
+      changes += 1;
       const before = get(row.id);
       const key = base.keyOf(row);
       if (before === undefined || base.keyOf(before) !== key) {
@@ -69,16 +73,21 @@ export function createTable<Row extends { readonly id: number }>(base: TableBase
       return row;
     },
     update(row) {
+      changes += 1;
       changed.set(row.id, row);
       return row;
     },
     delete(id) {
+      changes += 1;
       forgetKey(get(id));
       changed.set(id, undefined);
     },
     values,
     get nextId() {
       return nextId;
+    },
+    get changes() {
+      return changes;
     },
     get base() {
       return changed.size === 0 ? base : { ...tableBase(values(), base.keyOf), nextId };

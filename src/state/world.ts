@@ -1,10 +1,17 @@
 import type { BehaviourChange } from '../magento/behaviour.ts';
 import type { Release } from '../magento/releases.ts';
 import type { Admin, ConfigScope, Customer, CustomerGroup, Integration, Role, Store, Website } from './accounts.ts';
-import type { AdminFixture, MailFixture, ThrottleFixture, TokenFixture } from './document/accounts.ts';
+import type {
+  AdminFixture,
+  IntegrationFixture,
+  MailFixture,
+  ThrottleFixture,
+  TokenFixture,
+} from './document/accounts.ts';
 import type { CustomerFixture } from './document/customer.ts';
 import type { Failures } from './failures.ts';
 import type { Mailbox } from './mailbox.ts';
+import type { Nonces } from './nonces.ts';
 import type { Homes, Numbered } from './seed-accounts.ts';
 import type { Sessions } from './sessions.ts';
 import type { Table, TableBase } from './table.ts';
@@ -16,6 +23,7 @@ export type Mode = 'production' | 'developer';
 interface RelativeRows {
   readonly customers: readonly Numbered<CustomerFixture>[];
   readonly admins: readonly Numbered<AdminFixture>[];
+  readonly integrations: readonly Numbered<IntegrationFixture>[];
 }
 
 /** A fixture document, validated and indexed once: what any number of worlds start from. */
@@ -38,6 +46,8 @@ export interface Blueprint {
   readonly relative: RelativeRows;
   /** When the tokens of an owner were revoked: a text of the document. */
   readonly revocations: readonly { readonly owner: TokenOwner; readonly at: string }[];
+  /** Nonces that an integration has used, with their timestamps. */
+  readonly nonces: readonly { readonly consumer: number; readonly nonces: Readonly<Record<string, number>> }[];
   readonly tokens: readonly TokenFixture[];
   readonly throttled: readonly ThrottleFixture[];
   readonly mails: readonly MailFixture[];
@@ -66,6 +76,7 @@ export interface World {
   readonly failures: Failures;
   readonly mailbox: Mailbox;
   readonly sessions: Sessions;
+  readonly nonces: Nonces;
   /** The highest id that an address ever had, so that none is given twice. */
   readonly lastIds: { address: number };
   /** Reset mails that were asked for lately. Times are milliseconds since 1970. */

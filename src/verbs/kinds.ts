@@ -1,6 +1,7 @@
 import type { GenericSchema } from 'valibot';
-import { deleteAdmin, deleteCustomer, saveAdmin, saveCustomer } from '../domain/accounts.ts';
+import { deleteAdmin, deleteCustomer, deleteIntegration, saveAdmin, saveCustomer } from '../domain/accounts.ts';
 import { readTime } from '../ports/clock.ts';
+import type { Integration } from '../state/accounts.ts';
 import { adminKey, customerKey, type Role } from '../state/accounts.ts';
 import * as accounts from '../state/document/accounts.ts';
 import { customer } from '../state/document/customer.ts';
@@ -43,6 +44,15 @@ function refuseWhileUsed(users: readonly string[], what: string): void {
   if (users.length > 0) throw new Conflict(`${what} is in use by ${users.join(', ')}`);
 }
 
+/** Requests name an integration by its keys, so no two may share one. */
+function saveIntegration({ world }: Realm, row: Integration): void {
+  for (const key of ['consumer_key', 'access_token'] as const) {
+    const holder = world.integrations.values().find((each) => each.id !== row.id && each[key] === row[key]);
+    if (row[key] !== null && holder) throw new Conflict(`integration '${holder.name}' has that ${key} already`);
+  }
+  world.integrations.put(row);
+}
+
 const kindOf = <Row extends { readonly id: number }>(kind: Kind<Row>): Kind<Row> => kind;
 
 const customers = kindOf({
@@ -82,10 +92,12 @@ const integrations = kindOf({
   schema: accounts.integration,
   table: ({ world }) => world.integrations,
   tableKey: (_, name) => name,
-  read: (_, fixture) => seedIntegration(as(fixture)),
-  tell: (_, row) => fixtures.integrationFixture(row),
-  save: ({ world }, row) => world.integrations.put(row),
-  delete: ({ world }, { id }) => world.integrations.delete(id),
+  // What is made now is activated now.
+  read: (realm, fixture) =>
+    seedIntegration({ activated_at: realm.clock.isoText(realm.clock.now()), ...as(fixture) }, timeReader(realm)),
+  tell: fixtures.integrationFixture,
+  save: saveIntegration,
+  delete: deleteIntegration,
 });
 
 const roles = kindOf<Role>({

@@ -1,7 +1,9 @@
 import { nameOf } from '../authorization/identity.ts';
-import { expiryOf, issueToken, readToken, revokeTokens } from '../domain/token-life.ts';
+import { expiryOf, issueToken, readToken } from '../domain/token-life.ts';
 import { readDuration } from '../ports/clock.ts';
 import { InvalidDocument } from '../state/document/problems.ts';
+import { endTokensOf } from '../state/end-tokens.ts';
+import { findIntegrationToken, tokensOfIntegration } from '../state/integration-keys.ts';
 import { ownerOf } from '../state/seed-tokens.ts';
 import type { OwnerType, TokenOwner, TokenRecord } from '../state/tokens.ts';
 import { NotFound } from './outcomes.ts';
@@ -30,6 +32,9 @@ export interface TokenView {
 /** The latest tokens, of one owner when one is named. */
 export function listTokens(sandbox: Sandbox, name: OwnerName = {}): TokenView[] {
   const owner = isNamed(name) ? requireOwner(sandbox, name) : undefined;
+  if (owner?.type === 'integration') {
+    return tokensOfIntegration(sandbox.realm.world, owner.id).map((token) => tellToken(sandbox, token));
+  }
   return sandbox.realm.world.tokens
     .list()
     .filter((token) => owner === undefined || (token.owner.type === owner.type && token.owner.id === owner.id))
@@ -64,13 +69,17 @@ export function endTokens(
   const second = realm.clock.seconds();
   if (which.token !== undefined) {
     const reading = readToken(realm, which.token);
-    if (reading.state === 'unreadable') throw new NotFound(`there is no such token (${reading.why})`);
+    // An integration's token is one, be it good as a bearer or not.
+    const token =
+      reading.state === 'unreadable' ? findIntegrationToken(realm.world, which.token)?.record : reading.token;
+    if (token === undefined) {
+      throw new NotFound(`there is no such token${reading.state === 'unreadable' ? ` (${reading.why})` : ''}`);
+    }
     realm.world.tokens.endToken(which.token, how, second);
-    return [tellToken(sandbox, reading.token)];
+    return [tellToken(sandbox, token)];
   }
   const owner = requireOwner(sandbox, which);
-  if (how === 'revoked') revokeTokens(realm, owner);
-  else realm.world.tokens.expireOwner(owner, second);
+  endTokensOf(realm.world, how, owner, second);
   return listTokens(sandbox, which);
 }
 

@@ -9,6 +9,10 @@ export interface WireRequest {
   readonly method: string;
   /** Path without the query string, as sent (percent-encoding kept). */
   readonly path: string;
+  /** Path as the client sent it, where the sandbox or the app around this one has cut it. */
+  readonly sentPath?: string | undefined;
+  /** Whether it came over TLS. */
+  readonly secure?: boolean | undefined;
   /** Query string without the question mark; empty when there is none. */
   readonly query: string;
   readonly headers: Headers;

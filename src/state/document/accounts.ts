@@ -13,6 +13,7 @@ import {
   oauthSecret,
   text,
   time,
+  wholeNumber,
 } from './values.ts';
 
 export const website = v.strictObject({
@@ -68,6 +69,13 @@ export const integration = v.strictObject({
   access_token_secret: v.optional(v.nullable(oauthSecret)),
   consumer_key: v.optional(v.nullable(oauthSecret)),
   consumer_secret: v.optional(v.nullable(oauthSecret)),
+  activated_at: v.optional(v.nullable(time)),
+  oauth_verifier: v.optional(v.nullable(oauthSecret)),
+  request_token: v.optional(v.nullable(oauthSecret)),
+  request_token_secret: v.optional(v.nullable(oauthSecret)),
+  /** Nonces that were used, with the timestamps they came with: seconds since 1970. */
+  nonces: v.optional(v.record(v.string(), wholeNumber)),
+  tokens_revoked_at: v.optional(v.nullable(time)),
 });
 
 /** A token that exists from the start: one owner, any text. */

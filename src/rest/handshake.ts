@@ -1,0 +1,70 @@
+import type { Caller } from '../authorization/identify.ts';
+import { GUEST } from '../authorization/identity.ts';
+import { type HandshakeStep, shakeHands } from '../authorization/oauth-handshake.ts';
+import { phrases } from '../magento/phrases.ts';
+import { Refusal } from '../magento/refusal.ts';
+import type { Realm } from '../state/realm.ts';
+import type { Exchange } from '../wire/exchange.ts';
+import type { WireReply, WireRequest } from '../wire/message.ts';
+
+/** These are pages of the storefront, so they come as such. */
+const HEADERS = {
+  'content-type': 'text/html; charset=UTF-8',
+  'cache-control': 'max-age=0, must-revalidate, no-cache, no-store',
+  pragma: 'no-cache',
+};
+
+/**
+ * `/oauth/token/request` and `/oauth/token/access`: form text in place of the envelope, whatever the verb.
+ * [app/code/Magento/Integration/Controller/Token/{Request,Access}.php]
+ */
+export class HandshakeExchange implements Exchange<Caller> {
+  readonly realm: Realm;
+  readonly request: WireRequest;
+  readonly step: HandshakeStep;
+  /** Whoever signed: known once it is answered. */
+  caller: Caller = { identity: GUEST };
+  refusal: Refusal | undefined;
+  readonly store = '';
+
+  constructor(realm: Realm, request: WireRequest, step: HandshakeStep) {
+    this.realm = realm;
+    this.request = request;
+    this.step = step;
+  }
+
+  get operations(): readonly string[] {
+    return [`${this.request.method} /oauth/token/${this.step}`];
+  }
+
+  named() {
+    return {};
+  }
+
+  answer(): WireReply {
+    try {
+      const { integration, ...granted } = shakeHands(this.realm, this.request, this.step);
+      const { id, name } = integration;
+      this.caller = { identity: { type: 'integration', id, name, by: 'signature' } };
+      return answerForm(200, granted);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      this.refusal = error;
+      return answerForm(phrases[error.key].kind === 'authentication' ? 401 : 400, { oauth_problem: problemOf(error) });
+    }
+  }
+
+  answerFault(): WireReply {
+    return answerForm(500, { oauth_problem: 'internal_error&message=empty_message' });
+  }
+}
+
+/** Several are told in one line, without their full stops. [lib/internal/Magento/Framework/Oauth/OauthInputException.php] */
+const problemOf = (refusal: Refusal): string =>
+  refusal.several.length > 0 ? refusal.several.map(({ told }) => told.replace(/\.+$/, '')).join(', ') : refusal.told;
+
+const answerForm = (status: number, values: Readonly<Record<string, string>>): WireReply => ({
+  status,
+  headers: HEADERS,
+  body: new URLSearchParams(values).toString(),
+});
