@@ -46,7 +46,7 @@ function keysOfSchema({ properties = {}, items, anyOf }: JsonSchema, path = 'doc
     .toSorted();
 }
 
-const MAPS = /\.(?:config|modules|variables)$/;
+const MAPS = /\.(?:config|modules|variables|nonces)$/;
 
 function keysOfValue(value: unknown, path = 'document'): string[] {
   if (Array.isArray(value)) return keysOfValue(value[0], `${path}[]`);

@@ -29,6 +29,7 @@ const packages = [
   'node:crypto',
   'node:fs/promises',
   'jws',
+  'oauth-sign',
   'otpauth',
   'pure-rand/generator/xoroshiro128plus',
   'valibot',
@@ -45,7 +46,14 @@ const free = packages.filter((name) => !kept.includes(name));
 /** Each folder and the packages that it may import. */
 const packagesOf: Readonly<Record<string, readonly string[]>> = {
   'src/magento': [],
-  'src/ports': ['node:crypto', 'node:fs/promises', 'jws', 'otpauth', 'pure-rand/generator/xoroshiro128plus'],
+  'src/ports': [
+    'node:crypto',
+    'node:fs/promises',
+    'jws',
+    'oauth-sign',
+    'otpauth',
+    'pure-rand/generator/xoroshiro128plus',
+  ],
   'src/wire': ['valibot'],
   'src/state': [],
   'src/state/document': ['valibot', 'fastest-levenshtein'],

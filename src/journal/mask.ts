@@ -117,7 +117,19 @@ export function createMask(mark: Mark, added: ReadonlySet<string> = NONE): Mask 
   }
 }
 
+/** What of an OAuth header may be read: it helps to see why a signature was refused. */
+const OPEN_PAIR = /^oauth_(?:version|signature_method|timestamp|nonce)=/;
+
+/** The names stay, and the values that are no secret. */
+const maskSigned = (parameters: string, mark: Mark): string =>
+  parameters.replace(/[^\s,]+/g, (piece) => {
+    if (OPEN_PAIR.test(piece)) return piece;
+    const [, name = '', value = piece] = /^(\w+=)"?([^"]*)"?$/.exec(piece) ?? [];
+    return name + mark(value);
+  });
+
 function maskHeader(value: string, mark: Mark): string {
+  if (/^oauth /i.test(value)) return value.slice(0, 6) + maskSigned(value.slice(6), mark);
   const [first = '', ...rest] = value.split(' ');
   const told = rest.length > 0 && SCHEME.test(first) ? first : mark(first);
   return [told, ...rest.map((piece) => (piece === '' ? '' : mark(piece)))].join(' ');

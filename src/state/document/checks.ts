@@ -6,6 +6,7 @@ import { findRelease, releasesInWords } from '../../magento/releases.ts';
 import { adminKey, customerKey, groupKey } from '../accounts.ts';
 import type { FixtureDocument } from './document.ts';
 import type { Problem } from './problems.ts';
+import { resourceProblems } from './resources.ts';
 import { shown } from './values.ts';
 
 type Path = readonly (string | number)[];
@@ -19,6 +20,10 @@ export function checkDocument(document: FixtureDocument): Problem[] {
     ...(document.stores ?? []).flatMap(({ config }, i) => configProblems(config ?? {}, ['stores', i, 'config'])),
     ...clashes(document),
     ...strangers(document),
+    ...(document.roles ?? []).flatMap((role, i) => resourceProblems(role.resources, ['roles', i, 'resources'])),
+    ...(document.integrations ?? []).flatMap(({ resources }, i) =>
+      resourceProblems(resources ?? [], ['integrations', i, 'resources']),
+    ),
   ];
 }
 
@@ -52,6 +57,8 @@ function clashes(document: FixtureDocument): Problem[] {
     ...twice(document.customer_groups, 'customer_groups', 'code', ({ code }) => groupKey(code)),
     ...twice(document.roles, 'roles', 'name', ({ name }) => name),
     ...twice(document.integrations, 'integrations', 'name', ({ name }) => name),
+    ...twice(document.integrations, 'integrations', 'consumer_key', (each) => each.consumer_key ?? undefined),
+    ...twice(document.integrations, 'integrations', 'access_token', (each) => each.access_token ?? undefined),
     ...twice(document.admins, 'admins', 'username', ({ username }) => adminKey(username)),
     ...twice(document.customers, 'customers', 'email', customerKeysOf(document)),
     ...twice(document.tokens, 'tokens', 'token', ({ token }) => token),

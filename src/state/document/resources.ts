@@ -1,0 +1,23 @@
+import { closest, distance } from 'fastest-levenshtein';
+import { ANONYMOUS, aclResources, EVERYTHING, SELF } from '../../magento/acl.ts';
+import type { Problem } from './problems.ts';
+import { shown } from './values.ts';
+
+/** Resources that nobody can be given, or that are nearly known ones. Others are kept, since extensions bring their own. */
+export function resourceProblems(resources: readonly string[], path: readonly (string | number)[]): Problem[] {
+  return resources.flatMap((resource, index) => {
+    const message = faultOf(resource);
+    return message === undefined ? [] : [{ path: [...path, index], message }];
+  });
+}
+
+function faultOf(resource: string): string | undefined {
+  if (Object.hasOwn(aclResources, resource)) return undefined;
+  if (resource === SELF || resource === ANONYMOUS)
+    return `${shown(resource)} is what routes ask for, and nobody is given`;
+  if (resource.toLowerCase() === 'all') return `unknown resource; did you mean '${EVERYTHING}'?`;
+  const near = closest(resource, Object.keys(aclResources));
+  return distance(resource, near) <= 2
+    ? `unknown resource; did you mean '${near}' (${aclResources[near]})?`
+    : undefined;
+}
