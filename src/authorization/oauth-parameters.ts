@@ -11,12 +11,14 @@ const FORM = 'application/x-www-form-urlencoded';
 export const claimsSignature = (authorization: string): boolean => authorization.toLowerCase().includes(SCHEME);
 
 /**
- * The protocol's own parameters from the header (from a form, where the header has none), and all others of form and query.
- * One that comes again wins, as in PHP. [lib/internal/Magento/Framework/Oauth/Helper/Request.php _processRequest]
+ * The protocol's own parameters from the header (from a form, where the header has but the scheme), and all others of form
+ * and query; none at all without the scheme. One that comes again wins, as in PHP. [lib/internal/Magento/Framework/Oauth/Helper/Request.php _processRequest]
  */
 export function readOauthParameters({ headers, query, body }: WireRequest): OauthParameters {
   const parameters: Record<string, string> = Object.create(null);
-  readHeader(headers['authorization'] ?? '', parameters);
+  const { authorization = '' } = headers;
+  if (!claimsSignature(authorization)) return parameters;
+  readHeader(authorization, parameters);
   const isInHeader = Object.keys(parameters).length > 0;
   if (headers['content-type']?.startsWith(FORM)) {
     for (const [name, value] of new URLSearchParams(body)) {
@@ -29,7 +31,6 @@ export function readOauthParameters({ headers, query, body }: WireRequest): Oaut
 
 function readHeader(authorization: string, parameters: Record<string, string>): void {
   const start = authorization.toLowerCase().indexOf(SCHEME);
-  if (start === -1) return;
   for (const pair of authorization.slice(start + SCHEME.length).split(',')) {
     const [, name = '', value] = /^([^=]*)=(.*)$/s.exec(pair.trim()) ?? [];
     if (value === undefined || !PROTOCOL_NAME.test(name)) continue;

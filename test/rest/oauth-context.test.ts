@@ -26,7 +26,7 @@ test('an anonymous route behind a captcha does, and lets an integration through'
 });
 
 test('a header with nothing in it is no signature', async () => {
-  const reply = await fetch(magento.url + CUSTOMER, { headers: { authorization: 'OAuth ' } });
+  const reply = await fetch(magento.url + CUSTOMER, { headers: { authorization: 'OAuth realm="shop"' } });
   expect(await answerOf(reply)).toEqual(refused('Magento_Customer::customer'));
 });
 
