@@ -1,3 +1,4 @@
+/// <reference path="./oauth-sign.d.ts" />
 import { createHash, createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import jwa from 'jwa';
 import jws from 'jws';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { ANONYMOUS, aclResources, SELF } from '../../src/magento/acl.ts';
+import { aclResources } from '../../src/magento/acl/resources.ts';
+import { ANONYMOUS, SELF } from '../../src/magento/acl.ts';
 import { routes } from '../../src/magento/webapi/routes.ts';
 import { InvalidDocument } from '../../src/state/document/problems.ts';
 import { validateDocument } from '../../src/state/document/validate.ts';

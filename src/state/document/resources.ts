@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
-import { ANONYMOUS, aclResources, EVERYTHING, SELF } from '../../magento/acl.ts';
+import { aclResources } from '../../magento/acl/resources.ts';
+import { ANONYMOUS, EVERYTHING, SELF } from '../../magento/acl.ts';
 import type { Problem } from './problems.ts';
 import { shown } from './values.ts';
 
