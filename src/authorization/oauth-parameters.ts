@@ -1,3 +1,5 @@
+import { setting } from '../state/configuration.ts';
+import type { Realm } from '../state/realm.ts';
 import type { WireRequest } from '../wire/message.ts';
 
 /** What is signed, by name; nothing where a request brings no such parameter. */
@@ -47,8 +49,8 @@ function decoded(text: string): string {
 }
 
 /** The URL that a client signed: scheme, host with its port, and path as sent. [Oauth/Helper/Request.php getRequestUrl] */
-export function signedUrl({ headers, secure, path, sentPath = path }: WireRequest): string {
-  // Magento's `web/secure/offloader_header`, by its default.
-  const isSecure = secure === true || headers['x-forwarded-proto'] === 'https';
+export function signedUrl(realm: Realm, { headers, secure, path, sentPath = path }: WireRequest): string {
+  const offloader = setting(realm, 'web/secure/offloader_header').toLowerCase();
+  const isSecure = secure === true || headers[offloader] === 'https';
   return `${isSecure ? 'https' : 'http'}://${headers['host'] ?? 'localhost'}${sentPath}`;
 }

@@ -77,7 +77,7 @@ export function requireSignature(
   tokenSecret: string | null,
 ): void {
   const signatureMethod = OAUTH_METHODS.find((method) => method === parameters['oauth_signature_method']);
-  const base = { method: request.method, url: signedUrl(request), parameters };
+  const base = { method: request.method, url: signedUrl(realm, request), parameters };
   const right =
     signatureMethod &&
     realm.digest.oauthSignature({ signatureMethod, ...base }, consumerSecret ?? '', tokenSecret ?? '');

@@ -57,6 +57,7 @@ export const configPaths = {
   'contact/email/recipient_email': text('hello@example.com', 'whom customers may write to'),
   'general/locale/timezone': text('America/Los_Angeles', 'time zone'),
   'general/locale/weight_unit': text('lbs', 'unit of weight'),
+  'web/secure/offloader_header': text('X-Forwarded-Proto', 'header by which a proxy says https'),
   'web/unsecure/base_url': text('http://localhost/', 'base of links in mails'),
 } as const satisfies Readonly<Record<string, ConfigPath>>;
 

@@ -90,10 +90,17 @@ function tellToken({ realm }: Sandbox, token: TokenRecord): TokenView {
     type: token.owner.type,
     owner: nameOf(realm, token.owner),
     shape: token.shape,
-    state: readToken(realm, token.token).state,
+    state: stateOf(realm, token),
     issued_at: realm.clock.isoText(token.issuedAt * 1000),
     expires_at: expiresAt === null ? null : realm.clock.isoText(expiresAt * 1000),
   };
+}
+
+/** An integration's token is live whether or not the configuration lets it be a bearer: it signs as well. */
+function stateOf(realm: Sandbox['realm'], token: TokenRecord): TokenView['state'] {
+  if (token.owner.type !== 'integration') return readToken(realm, token.token).state;
+  const { tokens } = realm.world;
+  return (['revoked', 'expired'] as const).find((how) => tokens.endOf(how, token) !== undefined) ?? 'live';
 }
 
 const isNamed = ({ customer, admin, integration }: OwnerName): boolean =>
