@@ -95,7 +95,10 @@ function open(rooms: Rooms, sandbox: Sandbox, request: WireRequest, place: Place
         : new room.GraphqlExchange(sandbox.realm, request, place.store);
     }
     case 'handshake':
-      return after(rooms.handshake(), (room) => new room.HandshakeExchange(realm, request, place.step ?? 'request'));
+      return after(
+        rooms.handshake(),
+        (room) => new room.HandshakeExchange(sandbox.realm, request, place.step ?? 'request'),
+      );
     case 'control':
     case 'nowhere':
       return openNowhere(sandbox.realm, request);
