@@ -39,7 +39,7 @@ export function acceptOperations(
     const values = readOrRefuse(operation, each);
     if (!(values instanceof Refusal)) {
       const running = runUnheard(operation, values);
-      if (running) late.push(running);
+      if (running !== undefined) late.push(running);
       return { id, data_hash: realm.digest.sha256(JSON.stringify(each)), status: 'accepted' };
     }
     if (how === 'async') throw values;
