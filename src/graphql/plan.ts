@@ -13,6 +13,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { ownResolver } from './operations.ts';
+import { type PlainVariable, plainArguments, plainVariables } from './plan-values.ts';
 
 type Field = GraphQLField<unknown, unknown>;
 type Resolve = NonNullable<ReturnType<typeof ownResolver>>;
@@ -33,6 +34,8 @@ export interface RootPlan {
   readonly node: FieldNode;
   readonly field: Field;
   readonly resolve: Resolve;
+  /** Nothing where graphql-js has to read the arguments. */
+  readonly arguments: ReturnType<typeof plainArguments>;
   /** Nothing for a root field that is itself a leaf. */
   readonly leaves: readonly LeafPlan[] | undefined;
   readonly type: GraphQLLeafType | undefined;
@@ -41,6 +44,8 @@ export interface RootPlan {
 /** How to execute a document without walking it. */
 export interface Plan {
   readonly operation: OperationDefinitionNode;
+  /** Nothing where graphql-js has to coerce a variable. */
+  readonly variables: readonly PlainVariable[] | undefined;
   readonly roots: readonly RootPlan[];
 }
 
@@ -54,7 +59,7 @@ export function planOf(schema: GraphQLSchema, document: DocumentNode): Plan | un
     return undefined;
   const type = schema.getRootType(operation.operation);
   const roots = type && plansOf(operation.selectionSet.selections, (node) => rootPlan(type, node));
-  return roots ? { operation, roots } : undefined;
+  return roots ? { operation, variables: plainVariables(operation), roots } : undefined;
 }
 
 /** All fields planned, or none: two answers under one key would have to be merged, and `__proto__` is no key of a plain object. */
@@ -77,11 +82,12 @@ function rootPlan(parent: GraphQLObjectType, node: FieldNode): RootPlan | undefi
   const resolve = ownResolver(parent.name, node.name.value);
   if (field === undefined || resolve === undefined || isNonNullType(field.type)) return undefined;
   const key = node.alias?.value ?? node.name.value;
-  if (isLeafType(field.type)) return { key, node, field, resolve, leaves: undefined, type: field.type };
+  const root = { key, node, field, resolve, arguments: plainArguments(field, node) };
+  if (isLeafType(field.type)) return { ...root, leaves: undefined, type: field.type };
   if (!isObjectType(field.type) || node.selectionSet === undefined) return undefined;
   const type = field.type;
   const leaves = plansOf(node.selectionSet.selections, (leaf) => leafPlan(type, leaf));
-  return leaves && { key, node, field, resolve, leaves, type: undefined };
+  return leaves && { ...root, leaves, type: undefined };
 }
 
 function leafPlan(parent: GraphQLObjectType, node: FieldNode): LeafPlan | undefined {

@@ -10,6 +10,7 @@ import {
 import type { Realm } from '../state/realm.ts';
 import type { Context } from './context.ts';
 import type { LeafPlan, Plan, RootPlan } from './plan.ts';
+import { areValuesPlain, argumentValues } from './plan-values.ts';
 import { generationOf } from './webonyx.ts';
 import { variableErrors } from './webonyx-variables.ts';
 
@@ -18,17 +19,20 @@ type Values = Readonly<Record<string, unknown>>;
 const NOTHING: Values = {};
 
 /** Executes a plan: root fields one after another, as graphql-js would with resolvers that do not wait. */
-export function runPlan(
-  schema: GraphQLSchema,
-  { operation, roots }: Plan,
-  context: Context,
-  inputs: Values,
-): ExecutionResult {
-  const variables = coerce(context.realm, schema, operation.variableDefinitions ?? [], inputs);
+export function runPlan(schema: GraphQLSchema, plan: Plan, context: Context, inputs: Values): ExecutionResult {
+  if (plan.variables !== undefined && areValuesPlain(plan.variables, inputs)) {
+    return runRoots(plan.roots, context, inputs, true);
+  }
+  const variables = coerce(context.realm, schema, plan.operation.variableDefinitions ?? [], inputs);
   if ('errors' in variables) return { errors: variables.errors };
+  return runRoots(plan.roots, context, variables.values, false);
+}
+
+/** @param arePlain whether every variable is there, with a value that nothing had to be done to */
+function runRoots(roots: Plan['roots'], context: Context, variables: Values, arePlain: boolean): ExecutionResult {
   const errors: GraphQLError[] = [];
   const data: Record<string, unknown> = {};
-  for (const root of roots) data[root.key] = runRoot(root, context, variables.values, errors);
+  for (const root of roots) data[root.key] = runRoot(root, context, variables, arePlain, errors);
   return errors.length > 0 ? { errors, data } : { data };
 }
 
@@ -44,10 +48,16 @@ function coerce(
   return errors ? { errors: variableErrors(schema, definitions, inputs, generationOf(realm)) } : { values: coerced };
 }
 
-function runRoot(root: RootPlan, context: Context, variables: Values, errors: GraphQLError[]): unknown {
-  const { field, resolve, node, key, leaves, type } = root;
+function runRoot(
+  root: RootPlan,
+  context: Context,
+  variables: Values,
+  arePlain: boolean,
+  errors: GraphQLError[],
+): unknown {
+  const { resolve, node, key, leaves, type } = root;
   try {
-    const args = field.args.length === 0 ? NOTHING : getArgumentValues(field, node, variables);
+    const args = argumentsOf(root, variables, arePlain);
     const value = resolve(undefined as never, args as never, context);
     if (value === null || value === undefined) return null;
     if (leaves === undefined) return serialize(type, value);
@@ -56,6 +66,11 @@ function runRoot(root: RootPlan, context: Context, variables: Values, errors: Gr
     errors.push(locatedError(error, [node], [key]));
     return null;
   }
+}
+
+function argumentsOf({ field, node, arguments: plain }: RootPlan, variables: Values, arePlain: boolean): Values {
+  if (field.args.length === 0) return NOTHING;
+  return plain !== undefined && arePlain ? argumentValues(plain, variables) : getArgumentValues(field, node, variables);
 }
 
 function runLeaves(
