@@ -8,6 +8,9 @@ import { createServer } from 'node:http';
 const SIGN_IN = 'mutation In($e: String!, $p: String!) { generateCustomerToken(email: $e, password: $p) { token } }';
 const CUSTOMER = '{ customer { firstname lastname email } }';
 const LIFETIME = 3600;
+/** User types. */
+const ADMIN_TYPE = 2;
+const CUSTOMER_TYPE = 3;
 const MOST_TOKENS = 10_000;
 
 const accounts = new Map([
@@ -16,6 +19,7 @@ const accounts = new Map([
     { id: 1, email: 'customer@example.com', password: 'password', firstname: 'Veronica', lastname: 'Costello' },
   ],
 ]);
+const admins = new Map([['admin', { id: 1, password: 'admin123' }]]);
 const tokens = new Map();
 const key = createSecretKey(randomBytes(32));
 const header = Buffer.from('{"kid":"1","alg":"HS256"}').toString('base64url');
@@ -43,7 +47,8 @@ function answerTo(request, response, text) {
     return answer(response, 400, { message: 'not JSON' });
   }
   if (request.url === '/graphql') return answerGraphql(request, response, body);
-  if (request.url === '/rest/V1/integration/customer/token') return answerRest(response, body);
+  if (request.url === '/rest/V1/integration/customer/token') return answerRest(response, body, accounts, CUSTOMER_TYPE);
+  if (request.url === '/rest/V1/integration/admin/token') return answerRest(response, body, admins, ADMIN_TYPE);
   return answer(response, 404, { message: 'no such path' });
 }
 
@@ -64,18 +69,18 @@ function answerGraphql(request, response, { query, variables }) {
   return answer(response, 400, { errors: [{ message: 'only the two fixed queries are known here' }] });
 }
 
-function answerRest(response, { username, password }) {
-  const token = signIn(username, password);
+function answerRest(response, { username, password }, known, userType) {
+  const token = signIn(username, password, known, userType);
   if (token === undefined) return answer(response, 401, { message: 'The account sign-in was incorrect' });
   return answer(response, 200, token);
 }
 
-function signIn(email, password) {
-  const account = accounts.get(email);
+function signIn(name, password, known = accounts, userType = CUSTOMER_TYPE) {
+  const account = known.get(name);
   if (account === undefined || account.password !== password) return undefined;
   const iat = Math.floor(Date.now() / 1000);
   const exp = iat + LIFETIME;
-  const claims = Buffer.from(JSON.stringify({ uid: account.id, utypid: 3, iat, exp })).toString('base64url');
+  const claims = Buffer.from(JSON.stringify({ uid: account.id, utypid: userType, iat, exp })).toString('base64url');
   const signed = `${header}.${claims}`;
   const token = `${signed}.${createHmac('sha256', key).update(signed).digest('base64url')}`;
   tokens.set(token, { account, exp });

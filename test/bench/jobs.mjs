@@ -1,7 +1,11 @@
 import { strict as assert } from 'node:assert';
+import { fileURLToPath } from 'node:url';
 
 const EMAIL = 'customer@example.com';
 const PASSWORD = 'password';
+/** User types as a token's claims tell them. */
+const ADMIN = 2;
+const CUSTOMER = 3;
 
 const SIGN_IN = {
   query: 'mutation In($e: String!, $p: String!) { generateCustomerToken(email: $e, password: $p) { token } }',
@@ -16,7 +20,7 @@ export const jobs = {
   'graphql-token': {
     title: 'GraphQL token',
     request: ({ port }) => post(port, '/graphql', SIGN_IN),
-    check: (body) => assertCustomerToken(body.data.generateCustomerToken.token),
+    check: (body) => assertToken(body.data.generateCustomerToken.token, CUSTOMER),
   },
   'customer-query': {
     title: 'customer query',
@@ -28,7 +32,14 @@ export const jobs = {
   'rest-token': {
     title: 'REST token',
     request: ({ port }) => post(port, '/rest/V1/integration/customer/token', { username: EMAIL, password: PASSWORD }),
-    check: assertCustomerToken,
+    check: (body) => assertToken(body, CUSTOMER),
+  },
+  'rest-admin-token': {
+    title: 'REST admin token',
+    // With a second factor the plain route gives no token.
+    options: ['--fixtures', fileURLToPath(new URL('./admin-world.json', import.meta.url))],
+    request: ({ port }) => post(port, '/rest/V1/integration/admin/token', { username: 'admin', password: 'admin123' }),
+    check: (body) => assertToken(body, ADMIN),
   },
 };
 
@@ -42,13 +53,13 @@ export function checkReply(job, { status, text }) {
   }
 }
 
-function assertCustomerToken(token) {
+function assertToken(token, userType) {
   assert.equal(typeof token, 'string');
   const [header, claims, signature] = token.split('.');
   assert.deepEqual(decode(header), { kid: '1', alg: 'HS256' });
   const { uid, utypid, iat, exp } = decode(claims);
   assert.ok(Number.isInteger(uid));
-  assert.equal(utypid, 3);
+  assert.equal(utypid, userType);
   assert.ok(exp > iat);
   assert.match(signature, /^[\w-]{43}$/);
 }

@@ -32,7 +32,7 @@ export async function runRounds(job, contestants, rounds, onProgress) {
 }
 
 async function measure(load, job, contestant) {
-  const server = await startServer(contestant);
+  const server = await startServer(contestant, jobs[job].options);
   try {
     const token = await signIn(server.port);
     const answer = nextMessage(load);

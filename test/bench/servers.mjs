@@ -10,15 +10,15 @@ const oursFile = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 export const bare = { name: 'bare', args: [bareFile] };
 export const bareAgain = { name: 'bare again', args: [bareFile] };
-export const ours = { name: 'ours', args: [oursFile, 'serve', '--port', '0'] };
+export const ours = { name: 'ours', args: [oursFile, 'serve', '--port', '0'], takesOptions: true };
 
 export function isBuilt() {
   return existsSync(oursFile);
 }
 
-/** Starts a server and waits for its ready line. */
-export async function startServer({ name, args }) {
-  const child = spawnNode(args);
+/** Starts a server, with the options that a job has for ours, and waits for its ready line. */
+export async function startServer({ name, args, takesOptions }, options = []) {
+  const child = spawnNode(takesOptions ? [...args, ...options] : args);
   try {
     const port = await readPort(name, child);
     child.stdout.resume();
