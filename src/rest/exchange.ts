@@ -70,7 +70,9 @@ export class RestExchange implements Exchange<Caller> {
   /** The way of the answer is chosen before anything is done: what cannot be answered changes nothing. */
   private answerIn(format: Format | undefined, xml: typeof Xml | undefined): MaybePromise<WireReply> {
     if (format === undefined) return answerNotAcceptable(this.request.headers['accept'] ?? '', xml?.renderXmlMessage);
-    if (format === 'xml' && xml) this.renderer = rendererOf('application/xml', xml.renderXml);
+    // The schema is JSON, whatever is accepted. [Webapi/Controller/Rest/SchemaRequestProcessor.php]
+    if (format === 'xml' && xml && this.path.processor !== 'schema')
+      this.renderer = rendererOf('application/xml', xml.renderXml);
     try {
       const answer = answerCall(this, xml?.readXml);
       return answer instanceof Promise

@@ -51,7 +51,9 @@ function withoutItemNode(value: unknown): unknown {
 /** What is no map is taken as an empty one (before 2.4.9 PHP stumbled over it). [ServiceInputProcessor.php _createFromArray] */
 function convertObject(behaviour: Behaviour, value: unknown, type: DataType): Members {
   if (!isCollection(value)) {
-    if (behaviour.rest_malformed_input === '500' && value !== '') throw new Refusal('internalError');
+    if (behaviour.rest_malformed_input === '500' && value !== '') {
+      throw new Refusal('internalError', {}, { why: `a map was due for ${type}, ${phpTypeOf(value)} given` });
+    }
     return {};
   }
   const properties = propertiesOf(type);

@@ -45,7 +45,7 @@ export const answerValue = ({ headers, render }: Renderer, value: unknown, statu
  */
 export function answerRefusal(realm: Realm, { headers, render }: Renderer, refusal: Refusal): WireReply {
   const phrase: Phrase = phrases[refusal.key];
-  if (phrase.kind === 'internal') return answerInternalError(realm, { headers, render }, phrase.status);
+  if (phrase.kind === 'internal') return answerInternalError(realm, { headers, render }, phrase.status, refusal);
   return { status: phrase.status ?? statuses[phrase.kind], headers, body: render(envelope(realm, phrase, refusal)) };
 }
 
@@ -80,8 +80,20 @@ const hasValues = (parameters: PhraseParameters): boolean => Object.keys(paramet
 /** Where Magento throws it; we have no PHP stack to show. */
 const traceOf = (refusal: Refusal): string => `#0 ${phrases[refusal.key].source}`;
 
-/** Magento's masked error with a report id: what no client is to know. [ErrorProcessor::_critical] */
-export function answerInternalError(realm: Realm, { headers, render }: Renderer, status = 500): WireReply {
+/**
+ * Magento's masked error with a report id: what no client is to know, but developers. [ErrorProcessor::maskException, _critical]
+ *
+ * @param refusal what would break Magento; nothing for a fault of this program, which stays masked
+ */
+export function answerInternalError(
+  realm: Realm,
+  { headers, render }: Renderer,
+  status = 500,
+  refusal?: Refusal,
+): WireReply {
+  if (realm.world.mode === 'developer' && refusal?.why !== undefined) {
+    return { status, headers, body: render({ message: refusal.why, trace: traceOf(refusal) }) };
+  }
   const report = `webapi-${realm.entropy.text(13, HEX_DIGITS)}`;
   return { status, headers, body: render({ message: interpolate(phrases.internalError.text, [report]) }) };
 }

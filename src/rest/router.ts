@@ -30,12 +30,18 @@ export const NO_VALUES: Readonly<Record<string, string>> = {};
  * The route of a verb and a path (`/V1/…`, without store). An exact path comes first; of the templates with the same first
  * two segments, tried in ascending order, the last that fits wins. [Webapi/Controller/Rest/Router.php, Webapi/Model/Rest/Config.php]
  */
-export function findRoute(realm: Realm, method: string, { route: path, processor }: RestPath): RouteMatch | undefined {
+export function findRoute(
+  realm: Realm,
+  method: string,
+  { route: path, processor }: Pick<RestPath, 'route' | 'processor'>,
+): RouteMatch | undefined {
   const table = tableOf(realm);
   if (processor === 'bulk') return table.bulk.get(`${method} ${path}`);
   if (processor === 'async' && method === 'GET') return undefined;
   const exact = table.exact.get(`${method} ${path}`);
   if (exact) return exact;
+  // Slashes at the end are nothing. [Webapi/Controller/Rest/Router/Route.php getPathParts]
+  if (path.endsWith('/')) return findRoute(realm, method, { processor, route: path.replace(/\/+$/, '') });
   const segments = path.split('/').slice(1);
   const candidates = table.templates.get(templateKey(method, segments)) ?? [];
   const found = candidates.findLast((candidate) => fits(candidate.segments, segments));
@@ -59,9 +65,10 @@ function valuesOf(template: readonly string[], segments: readonly string[]): Rec
   );
 }
 
+/** As PHP's `urldecode`, by which a plus is a space. */
 function decoded(segment: string): string {
   try {
-    return decodeURIComponent(segment);
+    return decodeURIComponent(segment.replaceAll('+', ' '));
   } catch {
     return segment; // a stray percent sign stays as it is, as in PHP
   }

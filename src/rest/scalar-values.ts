@@ -4,6 +4,9 @@ import type { ScalarType } from '../magento/webapi/route.ts';
 /** PHP's `is_numeric`: white space around it, a sign, a point and an exponent are fine, hexadecimal is not. */
 const NUMERIC = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i;
 
+/** PHP's `FILTER_VALIDATE_BOOLEAN`: these are true in any case, whatever else is false; so is the text `false` of XML. */
+const TRUE = /^\s*(?:1|true|on|yes)\s*$/i;
+
 /** A value that does not fit its type, told by Magento before it calls the service. */
 export const typeInvalid = (value: unknown, type: string): Refusal => new Refusal('typeInvalid', [shown(value), type]);
 
@@ -21,7 +24,7 @@ export function castScalar(value: unknown, type: ScalarType): string | number | 
     case 'float':
       return numeric(value, type);
     case 'boolean':
-      return value !== '' && value !== '0' && value !== 0 && value !== false && value !== null;
+      return TRUE.test(phpText(value));
   }
 }
 

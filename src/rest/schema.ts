@@ -46,6 +46,12 @@ function pathsOf(routes: readonly DeclaredRoute[]): object {
   return paths;
 }
 
+/** As client generators name their methods: `GetV1CustomersCustomerId`. */
+const operationId = ({ method, path }: DeclaredRoute): string =>
+  method.charAt(0) +
+  method.slice(1).toLowerCase() +
+  path.replace(/\W+(\w)/g, (_, letter: string) => letter.toUpperCase());
+
 function operationOf(route: DeclaredRoute): object {
   const sent = route.parameters.filter(({ forced }) => forced === undefined);
   const inPath = sent.filter(({ name }) => route.path.split('/').includes(`:${name}`));
@@ -53,7 +59,7 @@ function operationOf(route: DeclaredRoute): object {
   const hasBody = route.method === 'POST' || route.method === 'PUT';
   return {
     tags: [apiOf(route)],
-    operationId: `${apiOf(route)}${route.service}`,
+    operationId: operationId(route),
     consumes: ['application/json', 'application/xml'],
     produces: ['application/json', 'application/xml'],
     parameters: [

@@ -52,11 +52,13 @@ test('describes the services that a caller may use', async () => {
   expect(guest.swagger).toBe('2.0');
   expect(guest.paths).toHaveProperty(['/V1/integration/customer/token', 'post']);
   expect(guest.paths).not.toHaveProperty(['/V1/customers/{customerId}']);
+  const xml = await call('GET', '/rest/default/schema', undefined, { Accept: 'text/xml' });
+  expect(xml.body).toMatchObject({ swagger: '2.0' });
   const admin = await as({ admin: boss.username });
   const all = (await call('GET', '/rest/all/schema', undefined, admin)).body as typeof guest;
   expect(all.paths).toHaveProperty(
     ['/V1/customers/{customerId}', 'delete', 'operationId'],
-    'customerCustomerRepositoryV1deleteCustomer',
+    'DeleteV1CustomersCustomerId',
   );
   const some = (await call('GET', '/rest/schema?services=customerGroupManagementV1', undefined, admin))
     .body as typeof guest;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aService, mara } from './a-service.ts';
+import { aService, boss, mara } from './a-service.ts';
 
 const TOKEN = '/rest/V1/integration/customer/token';
 const ME = '/rest/V1/customers/me';
@@ -21,6 +21,16 @@ test('knows no route below an unknown store code, nor in another case', async ()
   for (const path of ['/rest/nowhere/V1/customers/me', '/rest/V1/Customers/me', '/rest/v1/customers/me', '/rest/V1']) {
     expect(await call('GET', path), path).toMatchObject({ status: 404, body: noRoute });
   }
+});
+
+test('takes slashes at the end of a path for nothing, and a plus in it for a space', async () => {
+  const { call, as } = await aService();
+  expect((await call('POST', `${TOKEN}/`, credentials)).status).toBe(200);
+  expect((await call('GET', `${ME}//`, undefined, await as({ customer: mara.email }))).status).toBe(200);
+  const path = '/rest/V1/customers/mara+lind@example.com/activate/';
+  expect((await call('PUT', path, { confirmationKey: 'k' }, await as({ admin: boss.username }))).body).toMatchObject({
+    parameters: { fieldName: 'email', fieldValue: 'mara lind@example.com' },
+  });
 });
 
 test('lets customers sign in through all, where nobody is self', async () => {
@@ -92,4 +102,20 @@ test('shows a trace in developer mode: of services, none of the web layer', asyn
   expect((await call('POST', TOKEN, '{')).body).toMatchObject({ message: expect.stringMatching(/^Decoding error: /) });
   const xml = await call('POST', TOKEN, '<a>', { 'Content-Type': 'text/xml' });
   expect(xml.body).toMatchObject({ message: expect.stringMatching(/^Decoding Error: /) });
+});
+
+test('tells developers what would break Magento, and nobody else', async () => {
+  const undecodable = '/rest/V1/tfa/tfat-user-providers?tfaToken=none';
+  const { call, magento } = await aService({ mode: 'developer' });
+  expect((await call('GET', undecodable)).body).toEqual({
+    message: 'tfa token not readable',
+    trace: expect.stringContaining('ErrorProcessor'),
+  });
+  await magento.magento.set({ version: '2.4.8' });
+  const older = await call('POST', '/rest/V1/customers', { customer: 'nora' });
+  expect(older).toMatchObject({ status: 500, body: { message: 'a map was due for Customer, string given' } });
+  const shop = await aService();
+  expect((await shop.call('GET', undecodable)).body).toEqual({
+    message: expect.stringMatching(/Report ID: webapi-[0-9a-f]{13}$/),
+  });
 });

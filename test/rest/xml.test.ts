@@ -38,6 +38,26 @@ test.each([
   });
 });
 
+test('reads an object with its lists, and true and false as they are written', async () => {
+  const { call, as } = await aService();
+  const address =
+    '<item><firstname>M</firstname><lastname>L</lastname><street><item>Lake Road 5</item><item>Rear</item></street>' +
+    '<city>Basel</city><country_id>CH</country_id><postcode>4051</postcode><telephone>5</telephone>' +
+    '<default_billing>false</default_billing><default_shipping>true</default_shipping></item>';
+  const body =
+    '<a><customer><email>mara.lind@example.com</email><firstname>M</firstname><lastname>L</lastname>' +
+    '<extension_attributes><is_subscribed>false</is_subscribed></extension_attributes>' +
+    `<addresses>${address}</addresses></customer></a>`;
+  const mine = await as({ customer: 'mara.lind@example.com' });
+  const saved = await call('PUT', ME, body, { ...mine, 'Content-Type': 'application/xml' });
+  expect(saved.body).toMatchObject({
+    default_shipping: '1',
+    addresses: [{ street: ['Lake Road 5', 'Rear'], default_shipping: true }],
+    extension_attributes: { is_subscribed: false },
+  });
+  expect(saved.body).not.toHaveProperty('default_billing');
+});
+
 test('does not expand entities that an XML body declares', async () => {
   const { call } = await aService();
   const body =
