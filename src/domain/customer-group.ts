@@ -32,15 +32,19 @@ export function getGroup({ world }: Realm, id: number, fieldName = 'id'): Custom
   return group;
 }
 
-/** Makes a group, or changes the one of the id given. [GroupRepository.php save, _validate] */
+/** Width of a group's code. [Customer/Model/Group.php GROUP_CODE_MAX_LENGTH] */
+const LONGEST_CODE = 32;
+
+/** Makes a group, or changes the one of the id given, whose code and tax class have to be said again. [GroupRepository.php save, _validate] */
 export function saveGroup(realm: Realm, input: GroupInput): CustomerGroup {
   const { groups } = realm.world;
-  const before = input.id === undefined ? undefined : getGroup(realm, input.id);
-  const code = input.code ?? before?.code ?? '';
+  const code = (input.code ?? '').slice(0, LONGEST_CODE);
   if (code.trim() === '') throw required('code');
-  const taxClass = input.tax_class_id ?? before?.tax_class_id ?? RETAIL_CUSTOMER;
+  const isNew = input.id === undefined;
+  const taxClass = input.tax_class_id || (isNew ? RETAIL_CUSTOMER : 0);
   if (!CUSTOMER_TAX_CLASSES.has(taxClass))
-    throw new Refusal('valueInvalid', { value: taxClass, fieldName: 'taxClassId' });
+    throw new Refusal('valueInvalid', { value: input.tax_class_id ?? null, fieldName: 'taxClassId' });
+  const before = input.id === undefined ? undefined : getGroup(realm, input.id);
   const holder = groups.find(groupKey(code));
   if (holder !== undefined && holder.id !== before?.id) throw new Refusal('groupExists');
   return groups.put({

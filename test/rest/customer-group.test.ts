@@ -16,7 +16,10 @@ test('makes, changes, finds and deletes groups', async () => {
   const { call, magento } = await asBoss();
   const made = await call('POST', GROUPS, { group: { code: 'Staff', tax_class_id: 3 } });
   expect(made.body).toEqual({ id: 4, code: 'Staff', tax_class_id: 3, tax_class_name: 'Retail Customer' });
-  expect((await call('PUT', `${GROUPS}/4`, { group: { code: 'Crew' } })).body).toMatchObject({ id: 4, code: 'Crew' });
+  expect((await call('PUT', `${GROUPS}/4`, { group: { code: 'Crew', tax_class_id: 3 } })).body).toMatchObject({
+    id: 4,
+    code: 'Crew',
+  });
   await call('PUT', `${ACCOUNTS}/1`, { customer: { group_id: 4 } });
   const found = await call(
     'GET',
@@ -35,6 +38,28 @@ test.each([
 ])('refuses the group %j', async (group, message) => {
   const { call } = await asBoss();
   expect(await call('POST', GROUPS, { group })).toMatchObject({ status: 400, body: { message } });
+});
+
+test.each([
+  [{ tax_class_id: 3 }, 400, { parameters: { fieldName: 'code' } }],
+  [{ code: 'Crew' }, 400, { parameters: { value: null, fieldName: 'taxClassId' } }],
+  [{ id: 9, code: 'Crew', tax_class_id: 3 }, 200, { id: 2, code: 'Crew' }],
+])(
+  'changes group 2 to %j: wants its code and tax class again, and its id from the path',
+  async (group, status, body) => {
+    const { call } = await asBoss();
+    expect(await call('PUT', `${GROUPS}/2`, { group })).toMatchObject({ status, body });
+  },
+);
+
+test('changes a group that is posted with an id, which has to be there; cuts a code at 32 characters', async () => {
+  const { call } = await asBoss();
+  expect(await call('POST', GROUPS, { group: { id: 88, code: 'Crew', tax_class_id: 3 } })).toMatchObject({
+    status: 404,
+    body: { parameters: { fieldName: 'id', fieldValue: 88 } },
+  });
+  const changed = await call('POST', GROUPS, { group: { id: 2, code: 'x'.repeat(40), tax_class_id: 3 } });
+  expect(changed.body).toMatchObject({ id: 2, code: 'x'.repeat(32) });
 });
 
 test('keeps the groups that the shop needs', async () => {

@@ -15,6 +15,7 @@ import { number, object, optionalNumber, type ServiceMethod } from '../service-c
 
 /** A group as clients send it. */
 interface SentGroup extends Omit<GroupInput, 'id'> {
+  readonly id?: number | null;
   readonly extension_attributes?: { readonly exclude_website_ids?: readonly number[] | null } | null;
 }
 
@@ -32,7 +33,11 @@ export const groupServices = {
     const { items, ...rest } = search(rows, FIELDS, searchCriteria as SearchCriteria);
     return { items: items.map(({ customer_group_id: _, customer_group_code: __, ...group }) => group), ...rest };
   },
-  addGroup: (call) => groupData(saveGroup(call.realm, groupInput(object(call, 'group'), undefined))),
+  /** One that is sent with an id is changed, and has to be there. */
+  addGroup(call) {
+    const sent = object<SentGroup>(call, 'group');
+    return groupData(saveGroup(call.realm, groupInput(sent, sent.id ?? undefined)));
+  },
   saveGroup: (call) => groupData(saveGroup(call.realm, groupInput(object(call, 'group'), number(call, 'id')))),
   deleteGroup: (call) => deleteGroup(call.realm, number(call, 'id')),
   isGroupReadonly: (call) => isGroupReadonly(call.realm, number(call, 'id')),
