@@ -17,7 +17,7 @@ export interface WebsiteChoice {
 }
 
 /** [app/code/Magento/Customer/Model/CustomerRegistry.php retrieveByEmail] */
-function getCustomerByEmail(realm: Realm, email: string, { store, websiteId }: WebsiteChoice): Customer {
+export function getCustomerByEmail(realm: Realm, email: string, { store, websiteId }: WebsiteChoice): Customer {
   const { websites } = realm.world;
   const website = websiteId === undefined ? websites.find(store.website) : websites.get(websiteId);
   const customer = website && findCustomer(realm, email, website.code);

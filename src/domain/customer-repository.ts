@@ -1,23 +1,24 @@
 import { noSuchEntity, Refusal } from '../magento/refusal.ts';
 import type { Customer, Store, Website } from '../state/accounts.ts';
 import type { Realm } from '../state/realm.ts';
+import { getCustomerByEmail } from './account-management.ts';
 import { keyAfterChange } from './confirmation.ts';
-import { type AddressInput, requireAddress, writeAddress } from './customer-address.ts';
 import { addCustomer } from './customer-creation.ts';
 import { type CustomerInput, withAttributes } from './customer-input.ts';
 import { mailChangedEmail } from './customer-mail.ts';
 import { requireAttributes } from './customer-validation.ts';
+import { type AddressList, readList, readNewList, requireDefaultsListed, writeList } from './listed-addresses.ts';
 import { requireOtherThanEmail, requireStrength } from './password.ts';
+import { NO_RESET_TOKEN } from './password-reset.ts';
 import { findCustomer } from './sign-in.ts';
 import { revokeTokens } from './token-life.ts';
 
 /** A customer as the service layer takes it: attributes, where the account belongs, and all of its addresses. */
-export interface CustomerData extends CustomerInput {
+export interface CustomerData extends CustomerInput, AddressList {
+  readonly id?: number | null | undefined;
   readonly group_id?: number | null | undefined;
   readonly website_id?: number | null | undefined;
   readonly store_id?: number | null | undefined;
-  /** Where given, those without an `id` here are new, and known ones that are not listed go. */
-  readonly addresses?: readonly (AddressInput & { readonly id?: number | null | undefined })[] | null | undefined;
 }
 
 /**
@@ -30,40 +31,45 @@ export function createAccount(realm: Realm, store: Store, data: CustomerData, pa
     requireStrength(realm, store, password);
     requireOtherThanEmail(password, email ?? '');
   }
+  if (data.id) {
+    getCustomerByEmail(realm, email ?? '', { store });
+    throw new Refusal('customerInStore');
+  }
   const home = homeOf(realm, store, data);
   if (!email) throw new Refusal('emailRequired');
   requireGroup(realm, data.group_id);
-  requireAttributes(realm, data);
-  for (const address of data.addresses ?? []) requireAddress(address);
   if (findCustomer(realm, email, home.website) !== undefined) throw new Refusal('emailTaken');
+  requireAttributes(realm, data);
+  const addresses = readNewList(data);
   const added = addCustomer(realm, home, { ...data, email, password });
   const grouped = data.group_id ? realm.world.customers.update({ ...added, group_id: data.group_id }) : added;
-  return writeAddresses(realm, grouped, data.addresses);
+  return writeList(realm, grouped, addresses);
 }
 
 /** Changes an account; who may change its group and website, the caller decides. Attributes that are absent stay. */
 export function saveCustomerData(realm: Realm, customer: Customer, data: CustomerData): Customer {
   const { email } = data;
-  if (!email) throw new Refusal('customerEmailMissing');
+  requireDefaultsListed(data);
   requireGroup(realm, data.group_id);
-  requireAttributes(realm, data);
-  const own = (data.addresses ?? []).map((address) => ownAddress(customer, address));
-  for (const address of own) requireAddress(address);
+  if (!email) throw new Refusal('customerEmailMissing');
   const website = websiteOf(realm, data.website_id)?.code ?? customer.website;
   const holder = findCustomer(realm, email, website);
   if (holder !== undefined && holder.id !== customer.id) throw new Refusal('emailTaken');
+  requireAttributes(realm, data);
+  const addresses = readList(customer, data);
   const home = realm.world.stores.find(customer.store) ?? homeOf(realm, undefined, data);
   const saved = realm.world.customers.put({
     ...withAttributes(realm, home, customer, data),
     email,
     confirmation: keyAfterChange(realm, home, customer, email),
+    ...(email !== customer.email && NO_RESET_TOKEN),
     website,
     store: storeOf(realm, data.store_id)?.code ?? customer.store,
     group_id: data.group_id ?? customer.group_id,
     updated_at: realm.clock.now(),
   });
   if (saved.email !== customer.email) afterEmailChange(realm, home, customer, saved);
-  return data.addresses ? writeAddresses(realm, { ...saved, addresses: [] }, own) : saved;
+  return writeList(realm, saved, addresses);
 }
 
 /** Tokens end when the e-mail changes, though not over GraphQL. [Customer/Observer/CustomerEmailChangedObserver.php, etc/webapi_rest/events.xml] */
@@ -99,24 +105,4 @@ function storeOf({ world }: Realm, id: number | null | undefined): Store | undef
   const store = world.stores.get(id);
   if (store === undefined) throw noSuchEntity('storeId', id);
   return store;
-}
-
-/** A known address with its changes; one of another customer is unknown. */
-function ownAddress(
-  { addresses }: Customer,
-  { id, ...changes }: AddressInput & { readonly id?: number | null | undefined },
-): AddressInput & { readonly id?: number } {
-  if (!id) return changes;
-  const known = addresses.find((each) => each.id === id);
-  if (known === undefined) throw noSuchEntity('addressId', id);
-  return { ...known, ...changes, id };
-}
-
-function writeAddresses(
-  realm: Realm,
-  customer: Customer,
-  addresses: readonly (AddressInput & { readonly id?: number | null | undefined })[] | null | undefined,
-): Customer {
-  if (!addresses) return customer;
-  return addresses.reduce((row, address) => writeAddress(realm, row, address), customer);
 }

@@ -8,6 +8,7 @@ import { getCustomer } from './customer-account.ts';
 import { type CustomerInput, requireNames, requireValidData, withAttributes } from './customer-input.ts';
 import { mailChangedEmail } from './customer-mail.ts';
 import { requirePassword } from './password.ts';
+import { NO_RESET_TOKEN } from './password-reset.ts';
 import { findCustomer } from './sign-in.ts';
 
 /** Changes a customer's attributes, and the e-mail for the current password. [CustomerGraphQl/Model/Customer/UpdateCustomerAccount.php] */
@@ -21,6 +22,7 @@ export function updateCustomer(realm: Realm, store: Store, customerId: number, i
     ...withAttributes(realm, store, customer, input),
     email,
     confirmation: keyAfterChange(realm, store, customer, email),
+    ...(email !== customer.email && NO_RESET_TOKEN),
     updated_at: realm.clock.now(),
   });
   if (saved.email !== customer.email) mailChangedEmail(realm, store, customer, saved);

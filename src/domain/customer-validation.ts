@@ -19,6 +19,7 @@ export function faultsOf({ clock }: Realm, { firstname, lastname, email, dob }: 
   return [
     ...(isBlank(firstname) ? [new Refusal('valueRequired', ['First Name'])] : []),
     ...(isBlank(lastname) ? [new Refusal('valueRequired', ['Last Name'])] : []),
+    ...(isBlank(email) ? [new Refusal('valueRequired', ['Email'])] : []),
     ...(email && !isEmail(email) ? [new Refusal('emailAttributeNotValid')] : []),
     ...(dob && readDate(dob) > clock.isoText(clock.now()).slice(0, 10) ? [new Refusal('dobInFuture')] : []),
   ];

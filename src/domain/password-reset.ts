@@ -20,6 +20,9 @@ export const newResetToken = ({ entropy, clock }: Realm): Pick<Customer, 'rp_tok
   rp_token_created_at: clock.now(),
 });
 
+/** After the e-mail has changed, a link that was mailed before is worth nothing. [CustomerRepository.php save] */
+export const NO_RESET_TOKEN = { rp_token: null, rp_token_created_at: null } as const;
+
 /**
  * Mails a reset link. [app/code/Magento/CustomerGraphQl/Model/Resolver/RequestPasswordResetEmail.php]
  *

@@ -14,6 +14,8 @@ export const traits = {
   revoke_with_no_tokens: ['refused', 'succeeds'],
   rest_revoke_route: ['absent', 'present'],
   rest_activate_route: ['absent', 'present'],
+  /** `guarded`: who may not manage customers names no group, and nobody is told the confirmation key. */
+  rest_create_account: ['open', 'guarded'],
   oauth_signature: ['any_hmac', 'sha256_only'],
   duo: ['signature', 'passcode'],
   dead_bearer_in_graphql: ['guest', 'refused'],

@@ -20,6 +20,7 @@ const oldest: Behaviour = {
   revoke_with_no_tokens: 'refused',
   rest_revoke_route: 'absent',
   rest_activate_route: 'absent',
+  rest_create_account: 'open',
   oauth_signature: 'any_hmac',
   duo: 'signature',
   dead_bearer_in_graphql: 'guest',
@@ -68,10 +69,12 @@ const versionRows: readonly VersionRow[] = [
   },
   {
     since: '2.4.4',
-    witness: 'app/code/Magento/JwtUserToken; FW/Query/ErrorHandler.php; GraphQlCache/Controller/Plugin/GraphQl.php',
+    witness:
+      'app/code/Magento/JwtUserToken; FW/Query/ErrorHandler.php; GraphQlCache/Controller/Plugin/GraphQl.php; Customer/Model/AccountManagementApi.php',
     traits: {
       token_shape: 'jwt',
       revocation: 'cut_off',
+      rest_create_account: 'guarded',
       revoke_with_no_tokens: 'succeeds',
       integration_token_as_bearer: 'configured',
       oauth_signature: 'sha256_only',

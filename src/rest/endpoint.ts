@@ -13,6 +13,7 @@ import { describeServices } from './schema.ts';
 import type { Arguments } from './service-call.ts';
 import { services } from './services.ts';
 
+const NAMES_GROUP = /group_?id/i;
 const METHODS: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'DELETE']);
 
 /** What a request gives when it is not refused. */
@@ -43,15 +44,17 @@ export function answerCall(call: RestCall, readXml: ReadXml | undefined): MaybeP
 
 /**
  * Whether a request's answer depends on who is asking: an anonymous route's does so only where a parameter is forced, or a
- * captcha stands before it. [Webapi/Model/Plugin/GuestAuthorization.php, Controller/Rest/ParamsOverrider.php]
+ * captcha stands before it, or it names the group of a new account.
+ * [Webapi/Model/Plugin/GuestAuthorization.php, Controller/Rest/ParamsOverrider.php, Customer/Model/AccountManagementApi.php]
  */
-export function wantsCaller({ realm, path, match }: Pick<RestCall, 'realm' | 'path' | 'match'>): boolean {
+export function wantsCaller({ realm, request, path, match }: Omit<RestCall, 'caller'>): boolean {
   if (path.processor === 'schema') return true;
   if (match === undefined) return false;
-  const { resources, parameters, form } = match.route;
+  const { resources, parameters, form, service } = match.route;
   return (
     resources.some((resource) => resource !== ANONYMOUS) ||
     parameters.some(({ forced }) => forced !== undefined) ||
+    (service === 'createAccount' && NAMES_GROUP.test(request.body)) ||
     (form !== undefined && isGuarded(realm, storeOf(realm, path), form))
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aService, mara } from './a-service.ts';
+import { aService, boss, mara } from './a-service.ts';
 
 const ACCOUNTS = '/rest/V1/customers';
 const ME = '/rest/V1/customers/me';
@@ -77,6 +77,49 @@ test.each([
   if (message === '%1') expect(told).toEqual({ message: parameters?.[0] });
   else expect(told).toEqual({ message, ...(parameters && { parameters }) });
   expect(await magento.customers.list()).toHaveLength(1);
+});
+
+test('gives new ids to the addresses of a new account, whatever ids are sent', async () => {
+  const known = { firstname: 'Mara', lastname: 'Lind', street: ['Hill 1'], city: 'Bern' };
+  const { call, magento } = await aService({ customers: [{ ...mara, addresses: [known] }] });
+  const { body } = await call('POST', ACCOUNTS, { customer: { ...nora, addresses: [{ ...home, id: 1 }] } });
+  expect(body).toMatchObject({ addresses: [{ id: 2, customer_id: 2 }] });
+  expect(await magento.customers.get(mara.email)).toMatchObject({ addresses: [{ id: 1 }] });
+});
+
+test('makes no account of a customer that is sent with an id', async () => {
+  const { call, magento } = await aService();
+  expect(await call('POST', ACCOUNTS, { customer: { ...nora, id: 9 } })).toMatchObject({
+    status: 404,
+    body: { parameters: { fieldName: 'email', fieldValue: nora.email, field2Name: 'websiteId', field2Value: 1 } },
+  });
+  expect((await call('POST', ACCOUNTS, { customer: { ...nora, id: 1, email: mara.email } })).body).toEqual({
+    message: 'This customer already exists in this store.',
+  });
+  expect(await magento.customers.list()).toHaveLength(1);
+});
+
+test('lets only who manages customers name the group of a new account, from 2.4.4 on', async () => {
+  const { call, as, magento } = await aService();
+  const customer = { ...nora, groupId: 2 };
+  const refused = { status: 401, body: { parameters: { resources: 'Magento_Customer::manage' } } };
+  expect(await call('POST', ACCOUNTS, { customer })).toMatchObject(refused);
+  expect(await call('POST', ACCOUNTS, { customer }, await as({ customer: mara.email }))).toMatchObject(refused);
+  const made = await call('POST', ACCOUNTS, { customer }, await as({ admin: boss.username }));
+  expect(made.body).toMatchObject({ group_id: 2 });
+  await magento.reset();
+  await magento.magento.set({ version: '2.4.3' });
+  expect((await call('POST', ACCOUNTS, { customer })).body).toMatchObject({ group_id: 2 });
+});
+
+test('keeps the confirmation key for the mail, from 2.4.4 on', async () => {
+  const { call, magento } = await aService({ config: { 'customer/create_account/confirm': 1 } });
+  expect((await call('POST', ACCOUNTS, { customer: nora, password })).body).not.toHaveProperty('confirmation');
+  await magento.reset();
+  await magento.magento.set({ version: '2.4.3' });
+  expect((await call('POST', ACCOUNTS, { customer: nora, password })).body).toMatchObject({
+    confirmation: expect.stringMatching(/^[a-z0-9]{32}$/),
+  });
 });
 
 test('tells several wrong attributes a line each, and each by itself', async () => {

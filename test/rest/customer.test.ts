@@ -100,6 +100,9 @@ test('validates a customer without keeping it', async () => {
     valid: false,
     messages: ['"Last Name" is a required value.', '"Email" is not a valid email address.'],
   });
+  expect((await call('PUT', `${ACCOUNTS}/validate`, { customer: {} })).body).toMatchObject({
+    messages: expect.arrayContaining(['"Email" is a required value.']),
+  });
   const { group_id: _, password: __, ...good } = nora;
   expect((await call('PUT', `${ACCOUNTS}/validate`, { customer: good })).body).toEqual({ valid: true, messages: [] });
   expect(await magento.customers.list()).toHaveLength(1);
@@ -148,4 +151,13 @@ test('says of an account that it may be changed', async () => {
   const { call } = await asBoss();
   expect((await call('GET', `${ACCOUNTS}/1/permissions/readonly`)).body).toBe(false);
   expect((await call('GET', `${ACCOUNTS}/9/permissions/readonly`)).status).toBe(404);
+});
+
+test('looks an e-mail up in the website that is named, in which nobody is when there is none', async () => {
+  const { call } = await aService({ config: { 'checkout/options/enable_guest_checkout_login': 1 } });
+  const isFree = async (websiteId?: number) =>
+    (await call('POST', `${ACCOUNTS}/isEmailAvailable`, { customerEmail: mara.email, websiteId })).body;
+  expect(await isFree()).toBe(false);
+  expect(await isFree(1)).toBe(false);
+  expect(await isFree(9)).toBe(true);
 });

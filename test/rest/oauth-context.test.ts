@@ -25,6 +25,15 @@ test('an anonymous route behind a captcha does, and lets an integration through'
   expect(await call(erp.keys, TOKEN, {}, SIGN_IN)).toMatchObject({ status: 200 });
 });
 
+test('an integration that manages customers names the group of a new account', async () => {
+  const path = '/rest/V1/customers';
+  const customer = { email: 'nora@example.com', firstname: 'Nora', lastname: 'Berg', group_id: 2 };
+  const sent = { ...SIGN_IN, body: JSON.stringify({ customer }) };
+  expect(await call(erp.keys, path, {}, sent)).toEqual(refused('Magento_Customer::manage'));
+  expect(await call({ ...everything.keys, tokenSecret: secret('wrong') }, path, {}, sent)).toEqual(INVALID);
+  expect(await call(everything.keys, path, {}, sent)).toMatchObject({ status: 200, body: { group_id: 2 } });
+});
+
 test('a header with nothing in it is no signature', async () => {
   const reply = await fetch(magento.url + CUSTOMER, { headers: { authorization: 'OAuth realm="shop"' } });
   expect(await answerOf(reply)).toEqual(refused('Magento_Customer::customer'));

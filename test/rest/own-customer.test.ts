@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aService, mara } from './a-service.ts';
+import { aService, boss, mara } from './a-service.ts';
 
 const ME = '/rest/V1/customers/me';
 const nora = { email: 'nora@example.com', firstname: 'Nora', lastname: 'Berg' };
@@ -94,4 +94,80 @@ test('keeps, changes and drops addresses as they are listed', async () => {
   const { body } = await call('PUT', ME, { customer: { ...customer, addresses: [{ id: 2, city: 'Chur' }] } }, mine);
   expect(body).toMatchObject({ addresses: [{ id: 2, city: 'Chur', postcode: '4051' }] });
   expect((await call('GET', `${ME}/billingAddress`, undefined, mine)).body).toEqual([]);
+  await call('PUT', ME, { customer: { ...customer, addresses: [] } }, mine);
+  expect((await call('GET', ME, undefined, mine)).body).toMatchObject({ addresses: [] });
+  const anew = await call('PUT', ME, { customer: { ...customer, addresses: [home] } }, mine);
+  expect(anew.body).toMatchObject({ addresses: [{ id: 3 }] });
+});
+
+const { country_id: country_code, ...elsewhere } = home;
+const listed = { ...elsewhere, country_code };
+const owner = {
+  ...mara,
+  addresses: [
+    { ...listed, default_billing: true, default_shipping: true },
+    { ...listed, city: 'Bern' },
+  ],
+};
+
+test('makes a listed address the default that the customer names, unless the address says otherwise', async () => {
+  const { call, as } = await aService({ customers: [owner] });
+  const mine = await as({ customer: mara.email });
+  const customer = { email: mara.email, firstname: 'Mara', lastname: 'Lind', default_billing: '2' };
+  const addresses = [{ id: 1 }, { id: 2 }];
+  expect((await call('PUT', ME, { customer }, mine)).body).toMatchObject({ default_billing: '1' });
+  const changed = await call('PUT', ME, { customer: { ...customer, addresses } }, mine);
+  expect(changed.body).toMatchObject({ default_billing: '2', default_shipping: '1' });
+  const both = {
+    ...customer,
+    addresses: [
+      { id: 1, default_billing: true },
+      { id: 2, default_billing: false },
+    ],
+  };
+  expect((await call('PUT', ME, { customer: both }, mine)).body).toMatchObject({ default_billing: '1' });
+});
+
+test('refuses a default address that is not listed, before anything else', async () => {
+  const { call, as } = await aService({ customers: [owner] });
+  const customer = { default_shipping: '2', addresses: [{ id: 1 }] };
+  expect(await call('PUT', ME, { customer }, await as({ customer: mara.email }))).toMatchObject({
+    status: 400,
+    body: {
+      message: 'The %fieldName value is invalid. Set the correct value and try again.',
+      parameters: { fieldName: 'default_shipping' },
+    },
+  });
+});
+
+test('misses the e-mail where no customer is sent at all, since parts of it are forced', async () => {
+  const { call, as } = await aService();
+  const missing = { message: 'The customer email is missing. Enter and try again.' };
+  const mine = await as({ customer: mara.email });
+  for (const body of [undefined, {}, { customer: null }])
+    expect((await call('PUT', ME, body, mine)).body).toEqual(missing);
+  expect((await call('PUT', ME, {}, await as({ admin: boss.username }))).body).toMatchObject({
+    parameters: { fieldName: 'customerId' },
+  });
+});
+
+test('tells a taken e-mail before missing names', async () => {
+  const { call, as } = await aService({ customers: [mara, { ...nora, password }] });
+  const { body } = await call('PUT', ME, { customer: { email: nora.email } }, await as({ customer: mara.email }));
+  expect(body).toEqual({
+    message: 'A customer with the same email address already exists in an associated website.',
+  });
+});
+
+test('forgets the reset token of a customer whose e-mail changes', async () => {
+  const { call, as, magento } = await aService();
+  await call('PUT', '/rest/V1/customers/password', { email: mara.email, template: 'email_reset' });
+  const [mail] = await magento.mailbox.list({ to: mara.email });
+  const link = `/rest/V1/customers/1/password/resetLinkToken/${mail?.variables['rp_token']}`;
+  expect((await call('GET', link)).body).toBe(true);
+  const customer = { email: 'mara@example.com', firstname: 'Mara', lastname: 'Lind' };
+  await call('PUT', ME, { customer }, await as({ customer: mara.email }));
+  expect((await call('GET', link)).body).toMatchObject({
+    message: 'The password token is mismatched. Reset and try again.',
+  });
 });

@@ -31,6 +31,16 @@ export const customerServicePhrases = catalogueOf({
     text: 'The specified customer group id does not exist.',
     source: 'app/code/Magento/Customer/Model/ResourceModel/CustomerRepository.php',
   },
+  defaultAddressInvalid: {
+    kind: 'input',
+    text: 'The %fieldName value is invalid. Set the correct value and try again.',
+    source: 'app/code/Magento/Customer/Model/ResourceModel/CustomerRepository.php validateDefaultAddress',
+  },
+  customerInStore: {
+    kind: 'input',
+    text: 'This customer already exists in this store.',
+    source: `${ACCOUNT_MANAGEMENT} createAccountWithPasswordHash`,
+  },
   storeNotInWebsite: {
     kind: 'localized',
     text: 'The store view is not in the associated website.',

@@ -17,7 +17,8 @@ export const ownCustomerRoutes = [
     path: '/V1/customers/me',
     resources: [SELF],
     service: 'saveOwnCustomer',
-    parameters: [parameter('customer', 'Customer'), optional(text('passwordHash')), ownId],
+    // Its id, group, website and store are forced, so there is a customer even where none is sent.
+    parameters: [optional(parameter('customer', 'Customer')), optional(text('passwordHash')), ownId],
   },
   {
     method: 'PUT',

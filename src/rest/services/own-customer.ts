@@ -1,3 +1,4 @@
+import { permit } from '../../authorization/permit.ts';
 import {
   activateByEmail,
   activateById,
@@ -14,7 +15,7 @@ import { readCustomer, type SentCustomer } from '../customer-input.ts';
 import { number, object, optionalNumber, type ServiceCall, type ServiceMethod, text } from '../service-call.ts';
 
 const told = ({ realm }: ServiceCall, customer: Customer) => customerData(realm, customer);
-const sent = (call: ServiceCall) => readCustomer(object<SentCustomer>(call, 'customer'));
+const sent = (call: ServiceCall) => readCustomer(object<SentCustomer | undefined>(call, 'customer') ?? {});
 const where = (call: ServiceCall) => ({ store: call.store, websiteId: optionalNumber(call, 'websiteId') });
 const own = (call: ServiceCall): Customer => getCustomerById(call.realm, number(call, 'customerId'));
 
@@ -22,7 +23,10 @@ const own = (call: ServiceCall): Customer => getCustomerById(call.realm, number(
 export const ownCustomerServices = {
   createAccount(call) {
     const password = call.arguments['password'] === undefined ? undefined : text(call, 'password');
-    return told(call, createAccount(call.realm, call.store, sent(call), password));
+    const data = sent(call);
+    requireRightToGroup(call, data.group_id);
+    const { confirmation, ...created } = told(call, createAccount(call.realm, call.store, data, password));
+    return isGuarded(call) ? created : { ...created, confirmation };
   },
   /** Group, website and store are the account's own, whatever is sent. */
   saveOwnCustomer(call) {
@@ -58,8 +62,18 @@ export const ownCustomerServices = {
     validateResetLink(call.realm, number(call, 'customerId'), text(call, 'resetPasswordLinkToken')),
 } as const satisfies Readonly<Record<string, ServiceMethod>>;
 
-/** The website named by id, else that of the store. */
+/** The website named by id, in which nobody is when there is none of that id; else that of the store. */
 function websiteCode(call: ServiceCall): string {
   const id = optionalNumber(call, 'websiteId');
-  return (id === undefined ? undefined : call.realm.world.websites.get(id)?.code) ?? call.store.website;
+  return id === undefined ? call.store.website : (call.realm.world.websites.get(id)?.code ?? '');
+}
+
+/** Whether the answer keeps the confirmation key back and a group has to be allowed. [Customer/Model/AccountManagementApi.php] */
+const isGuarded = ({ realm }: ServiceCall): boolean => realm.behaviour.rest_create_account === 'guarded';
+
+/** A group is for those who manage customers; one that there is not is told to everybody. */
+function requireRightToGroup(call: ServiceCall, group: number | null | undefined): void {
+  if (!isGuarded(call) || group === undefined || group === null || call.realm.world.groups.get(group) === undefined)
+    return;
+  permit(call.realm, call.who, ['Magento_Customer::manage'], call.store);
 }
