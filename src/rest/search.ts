@@ -17,7 +17,8 @@ export interface SearchCriteria {
 type Row = Readonly<Record<string, unknown>>;
 
 /**
- * Rows that every group of filters lets through (one filter of a group is enough), sorted, a page of them.
+ * Rows that every group of filters lets through (one filter of a group is enough), sorted, a page of them: the last one
+ * where a later one is asked for, as Magento's collections do.
  * [lib/internal/Magento/Framework/Api/SearchCriteria/CollectionProcessor]
  *
  * @param fields what can be asked for; any other is refused
@@ -31,7 +32,8 @@ export function search(rows: readonly Row[], fields: readonly string[], criteria
     groups.every((filters) => filters.length === 0 || filters.some((each) => holds(each, row[each.field ?? '']))),
   );
   const size = criteria.page_size || found.length;
-  const start = size * (Math.max(1, criteria.current_page ?? 1) - 1);
+  const last = Math.ceil(found.length / size) || 1;
+  const start = size * (Math.min(Math.max(1, criteria.current_page ?? 1), last) - 1);
   return {
     items: sorted(found, criteria).slice(start, start + size),
     search_criteria: told(criteria),
@@ -39,12 +41,15 @@ export function search(rows: readonly Row[], fields: readonly string[], criteria
   };
 }
 
+const BY_ID = [{ field: 'id', direction: 'ASC' }];
+
+/** What names no direction is sorted downwards. [fw/Api/SearchCriteria/CollectionProcessor/SortingProcessor.php] */
 function sorted(rows: readonly Row[], { sort_orders }: SearchCriteria): Row[] {
-  const orders = sort_orders ?? [];
+  const orders = sort_orders ?? BY_ID;
   return rows.toSorted((one, other) => {
     for (const { field, direction } of orders) {
       const order = compare(one[field ?? ''], other[field ?? '']);
-      if (order !== 0) return direction?.toUpperCase() === 'DESC' ? -order : order;
+      if (order !== 0) return direction?.toUpperCase() === 'ASC' ? order : -order;
     }
     return 0;
   });

@@ -57,6 +57,8 @@ test.each([
     'searchCriteria[sort_orders][0][field]=firstname&searchCriteria[sort_orders][0][direction]=DESC&searchCriteria[page_size]=1',
     ['Nora'],
   ],
+  ['a page beyond the last, which is the last', 'searchCriteria[page_size]=1&searchCriteria[current_page]=7', ['Nora']],
+  ['an order without a direction, downwards', 'searchCriteria[sort_orders][0][field]=firstname', ['Nora', 'Mara']],
   [
     'in',
     'searchCriteria[filter_groups][0][filters][0][field]=entity_id&searchCriteria[filter_groups][0][filters][0][value]=1,2&searchCriteria[filter_groups][0][filters][0][condition_type]=in',
