@@ -1,3 +1,4 @@
+import { formPairs } from '../ports/php-form.ts';
 import { setting } from '../state/configuration.ts';
 import type { Realm } from '../state/realm.ts';
 import type { WireRequest } from '../wire/message.ts';
@@ -23,11 +24,11 @@ export function readOauthParameters({ headers, query, body }: WireRequest): Oaut
   readHeader(authorization, parameters);
   const isInHeader = Object.keys(parameters).length > 0;
   if (headers['content-type']?.startsWith(FORM)) {
-    for (const [name, value] of new URLSearchParams(body)) {
+    for (const [name, value] of formPairs(body)) {
       if (!isInHeader || !PROTOCOL_NAME.test(name)) parameters[name] = value;
     }
   }
-  for (const [name, value] of new URLSearchParams(query)) if (!PROTOCOL_NAME.test(name)) parameters[name] = value;
+  for (const [name, value] of formPairs(query)) if (!PROTOCOL_NAME.test(name)) parameters[name] = value;
   return parameters;
 }
 

@@ -1,4 +1,5 @@
 import type { Entry } from '../journal/entry.ts';
+import { createTextMask } from '../journal/mask-text.ts';
 import type { LogFormat } from './options.ts';
 
 /** One line for each recorded request; nothing for `none`. */
@@ -13,11 +14,14 @@ export function requestLog(format: LogFormat, write: (line: string) => void): ((
   }
 }
 
+/** Paths and reasons may hold a secret: that of a link to set a password anew. */
+const masked = createTextMask(() => '[masked]');
+
 function textLine({ reply, exchange, identity, token }: Entry): string {
   const who = identity.name ?? identity.type;
   const reasons = [tokenReason(token), refusalReason(exchange.refusal, token)].filter((reason) => reason !== undefined);
-  const why = reasons.length === 0 ? '' : `  (${reasons.join('; ')})`;
-  return `  ${reply.status}  ${exchange.operations.join(', ') || '–'}  ${who}${why}`;
+  const why = reasons.length === 0 ? '' : `  (${masked(reasons.join('; '))})`;
+  return `  ${reply.status}  ${masked(exchange.operations.join(', ')) || '–'}  ${who}${why}`;
 }
 
 function tokenReason(token: Entry['token']): string | undefined {
@@ -34,8 +38,8 @@ const jsonLine = ({ id, at, request, reply, exchange, identity, token, durationM
     id,
     at: new Date(at).toISOString(),
     method: request.method,
-    path: request.path,
-    operations: exchange.operations,
+    path: masked(request.path),
+    operations: exchange.operations.map(masked),
     status: reply.status,
     identity,
     token,

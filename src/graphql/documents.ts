@@ -9,9 +9,9 @@ import {
   specifiedRules,
   validate,
 } from 'graphql';
+import { nestingOf } from '../wire/nesting.ts';
 import { BoundedCache } from './bounded-cache.ts';
 import { type Measures, MOST_LEVELS, measure } from './limits.ts';
-import { nestingOf } from './nesting.ts';
 import { type Plan, planOf } from './plan.ts';
 
 /** A document held against a schema. */

@@ -1,9 +1,9 @@
 import { Refusal } from '../magento/refusal.ts';
 import { setting } from '../state/configuration.ts';
 import type { Realm } from '../state/realm.ts';
+import { parseJson } from '../wire/json.ts';
 import type { WireRequest } from '../wire/message.ts';
 import { type ReadDocument, readDocument } from './documents.ts';
-import { nestingOf } from './nesting.ts';
 
 export interface GraphqlInput {
   readonly query: string;
@@ -29,7 +29,7 @@ function fromBody(realm: Realm, request: WireRequest): GraphqlInput | { fault: R
     return { fault: new Refusal(request.bodyFault === 'too-large' ? 'requestBodyTooLarge' : 'requestNotParsed') };
   }
   if (request.body === '') return inputOf(undefined, undefined);
-  const read = parseJson(request.body);
+  const read = readJson(request.body);
   if (read === undefined) return { fault: new Refusal('requestNotParsed') };
   const body = isMap(read.value) ? read.value : {};
   return inputOf(body['query'], body['variables']);
@@ -40,7 +40,7 @@ function fromQueryString(query: string): GraphqlInput | { fault: Refusal } {
   const parameters = new URLSearchParams(query);
   const variables = parameters.get('variables');
   if (variables === null || variables === '') return inputOf(parameters.get('query'), undefined);
-  const read = parseJson(variables);
+  const read = readJson(variables);
   return read === undefined
     ? { fault: new Refusal('variablesNotParsed') }
     : inputOf(parameters.get('query'), read.value);
@@ -51,13 +51,9 @@ function inputOf(query: unknown, variables: unknown): GraphqlInput {
   return { query: text, variables: isMap(variables) ? variables : NO_VARIABLES, document: readDocument(text) };
 }
 
-/** PHP's `json_decode` takes no more arrays and objects in each other. */
-const DEEPEST_JSON = 512;
-
-function parseJson(text: string): { value: unknown } | undefined {
+function readJson(text: string): { value: unknown } | undefined {
   try {
-    const value: unknown = JSON.parse(text);
-    return text.length > DEEPEST_JSON * 2 && nestingOf(text) > DEEPEST_JSON ? undefined : { value };
+    return { value: parseJson(text) };
   } catch {
     return undefined;
   }

@@ -10,17 +10,19 @@ const VALUE = String.raw`"""(?:\\"""|[\s\S])*?(?:"""|$)|"(?:\\[\s\S]|[^"\\])*(?:
  *
  * @param added names of secrets beside those that are always such
  */
-export function createTextMask(mark: Mark, added: ReadonlySet<string>): (text: string) => string {
-  const { named, escaped, inForm, inXml } = added.size === 0 ? USUAL : patternsOf(added);
+export function createTextMask(mark: Mark, added: ReadonlySet<string> = NONE): (text: string) => string {
+  const { named, escaped, inForm, inXml, bareXml } = added.size === 0 ? USUAL : patternsOf(added);
   return (text) =>
-    text
+    plainXml(text)
       .replace(
         escaped,
         (_, key: string, quote: string, secret: string, end: string) => key + quote + marked(secret, mark) + end,
       )
       .replace(named, (_, key: string, value: string) => key + markedLiteral(value, mark))
       .replace(inForm, (_, key: string, secret: string) => key + mark(secret))
-      .replace(inXml, (_, name: string, secret: string) => `<${name}>${mark(secret)}</`);
+      .replace(inXml, (_, tag: string, secret: string) => tag + marked(secret, mark))
+      .replace(bareXml, (_, tag: string, secret: string) => tag + mark(secret))
+      .replace(IN_PATH, (_, before: string, secret: string) => before + mark(secret));
 }
 
 /** None of them goes back over what it has read, so that a long text takes its length and no more. */
@@ -36,12 +38,21 @@ function patternsOf(added: ReadonlySet<string>) {
       'gi',
     ),
     inForm: new RegExp(String.raw`((?:^|&)(?:${names})=)([^&\s]+)`, 'gi'),
+    inXml: new RegExp(String.raw`(<(?:${names})(?:\s[^<>]*)?(?<!/)>)([\s\S]*?)(?=</(?:${names})\s*>|$)`, 'gi'),
     // What REST answers as a bare value, such as a token, is all of the response.
-    inXml: new RegExp(`<(${names}|response)>([^<]+)</`, 'gi'),
+    bareXml: /(<response>)([^<]+)(?=<\/)/g,
   };
 }
 
-const USUAL = patternsOf(new Set());
+const NONE: ReadonlySet<string> = new Set();
+const USUAL = patternsOf(NONE);
+
+/** A path that holds a secret: that of a link to set a password anew. */
+const IN_PATH = /(\/resetLinkToken\/)([^/?#\s"&]+)/gi;
+
+/** Text of XML in place of its CDATA sections, in which anything may stand that looks like a tag. */
+const plainXml = (text: string): string =>
+  text.replace(/<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/g, (_, content: string) => content.replaceAll('<', '&lt;'));
 
 const marked = (secret: string, mark: Mark): string => (secret === '' ? '' : mark(secret));
 

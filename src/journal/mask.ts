@@ -7,6 +7,8 @@ import { readVariableError } from './variable-error.ts';
 /** Hides the secrets of one exchange. */
 export interface Mask {
   headers(headers: Headers): Record<string, string>;
+  /** A text that may hold one, such as a path. */
+  text(text: string): string;
   body(body: string): unknown;
   query(query: string): string;
 }
@@ -21,15 +23,13 @@ const SECRET_HEADERS: ReadonlySet<string> = new Set([
 /** Schemes that are told; what stands first in any other value may be the secret itself. */
 const SCHEME = /^(?:basic|bearer|digest|oauth)$/i;
 
-const NONE: ReadonlySet<string> = new Set();
-
 /**
  * @param mark stands in for each secret
  * @param added names of secrets beside those that are always such
  */
-export function createMask(mark: Mark, added: ReadonlySet<string> = NONE): Mask {
+export function createMask(mark: Mark, added?: ReadonlySet<string>): Mask {
   const maskText = createTextMask(mark, added);
-  const isSecret = (name: string): boolean => isSecretName(name) || added.has(name);
+  const isSecret = (name: string): boolean => isSecretName(name) || added?.has(name) === true;
 
   /** All texts and numbers below a secret key are secret, lists and objects included. */
   function markValue(value: unknown): unknown {
@@ -82,6 +82,7 @@ export function createMask(mark: Mark, added: ReadonlySet<string> = NONE): Mask 
           return [[name, SECRET_HEADERS.has(name) && value !== '' ? maskHeader(value, mark) : value]];
         }),
       ),
+    text: maskText,
     /** JSON becomes its value with the secrets marked, any other text stays a text. */
     body(body) {
       if (body === '') return '';
@@ -102,7 +103,7 @@ export function createMask(mark: Mark, added: ReadonlySet<string> = NONE): Mask 
       .map((pair) => {
         const [name = '', value] = pair.split(/=(.*)/s);
         if (value === undefined || value === '') return pair;
-        if (isSecret(name)) return `${name}=${mark(value)}`;
+        if (isSecret(namedBy(name))) return `${name}=${mark(value)}`;
         const text = decoded(value);
         const masked = maskText(text);
         return masked === text ? pair : `${name}=${encodeURIComponent(masked)}`;
@@ -113,7 +114,8 @@ export function createMask(mark: Mark, added: ReadonlySet<string> = NONE): Mask 
   /** The page that a client came from may be that of a reset link. */
   function maskReferer(referer: string): string {
     const [page = '', query] = referer.split(/\?(.*)/s);
-    return query === undefined ? referer : `${page}?${maskQuery(query)}`;
+    const told = maskText(page);
+    return query === undefined ? told : `${told}?${maskQuery(query)}`;
   }
 }
 
@@ -144,6 +146,9 @@ const maskCookies = (cookies: string, mark: Mark): string =>
       return value === undefined ? (cookie.trim() === '' ? cookie : mark(cookie.trim())) : `${name}=${mark(value)}`;
     })
     .join(';');
+
+/** The parameter that a name of a query string belongs to: `otp[]` is one of `otp`. */
+const namedBy = (name: string): string => decoded(name).replace(/\[.*$/s, '');
 
 /** Percent-encoding as a form has it; what is wrongly encoded stays as it is. */
 const decoded = (value: string): string => new URLSearchParams(`value=${value}`).get('value') ?? '';

@@ -30,22 +30,25 @@ export interface EntryView {
  */
 export function viewOf(entry: Entry, isoText: (time: number) => string, mark: Mark): EntryView {
   const { request, reply } = entry;
-  const { operations, store, refusal } = entry.exchange;
+  const { store, refusal } = entry.exchange;
   const mask = createMask(mark, entry.exchange.secretNames?.());
+  const operations = entry.exchange.operations.map(mask.text);
   return {
     id: entry.id,
     at: isoText(entry.at),
     operation: operations[0] ?? '',
     ...(operations.length > 1 && { operations }),
     method: request.method,
-    path: request.path,
+    path: mask.text(request.path),
     ...(request.query !== '' && { query: mask.query(request.query) }),
     store,
     status: reply.status,
     magento: entry.magento,
     identity: entry.identity,
     ...(entry.token && { token: entry.token }),
-    ...(refusal && { refusal: { phrase: refusal.key, ...(refusal.why !== undefined && { why: refusal.why }) } }),
+    ...(refusal && {
+      refusal: { phrase: refusal.key, ...(refusal.why !== undefined && { why: mask.text(refusal.why) }) },
+    }),
     duration_ms: Math.round(entry.durationMs * 1000) / 1000,
     request: { headers: mask.headers(request.headers), body: mask.body(request.body) },
     response: { headers: mask.headers(reply.headers), body: mask.body(reply.body) },

@@ -53,12 +53,17 @@ export function acceptOperations(
   return late.length === 0 ? answer : Promise.all(late).then(() => answer);
 }
 
+/** Nobody reads the stacks of a hundred thousand rejected operations, which take longer than all the rest. */
 function readOrRefuse({ read }: Operation, input: RestInput): Arguments | Refusal {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
   try {
     return read(input);
   } catch (error) {
     if (error instanceof Refusal) return error;
     throw error;
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 

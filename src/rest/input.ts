@@ -1,4 +1,5 @@
 import { Refusal } from '../magento/refusal.ts';
+import { parseJson } from '../wire/json.ts';
 import type { WireRequest } from '../wire/message.ts';
 import { bodyFormatOf } from './content-type.ts';
 import { queryValues } from './query-values.ts';
@@ -48,12 +49,12 @@ function readBody(request: WireRequest, readXml: ReadXml | undefined): unknown {
   if (request.body === '' && request.bodyFault === undefined) return undefined;
   const format = bodyFormatOf(request.headers['content-type'] ?? '');
   if (request.bodyFault !== undefined) throw new Refusal('bodyNotDecodable');
-  return format === 'xml' && readXml ? readXml(request.body) : parseJson(request.body);
+  return format === 'xml' && readXml ? readXml(request.body) : readJson(request.body);
 }
 
-function parseJson(body: string): unknown {
+function readJson(body: string): unknown {
   try {
-    return JSON.parse(body);
+    return parseJson(body);
   } catch (error) {
     throw new Refusal('bodyNotJson', [error instanceof Error ? error.message : '']);
   }

@@ -95,14 +95,19 @@ function convertProperty(behaviour: Behaviour, property: string, value: unknown,
         ? null
         : convertArgument(behaviour, value, type),
   );
-  if (typeof converted === 'string' && SCRIPT.test(converted)) {
+  if (typeof converted === 'string' && holdsScript(converted)) {
     throw new Refusal('valueNotValid', { field_name: property });
   }
   return converted;
 }
 
-/** [ServiceInputProcessor.php validateParamsValue] */
-const SCRIPT = /<script[^>]*>[\s\S]*?<\/script>/i;
+/** `/<script[^>]*>.*?<\/script>/i` in one pass, whatever the text. [ServiceInputProcessor.php validateParamsValue] */
+function holdsScript(text: string): boolean {
+  const lowered = text.toLowerCase();
+  const start = lowered.indexOf('<script');
+  const opened = start === -1 ? -1 : lowered.indexOf('>', start);
+  return opened !== -1 && lowered.includes('</script>', opened);
+}
 
 /** A type error inside an object names the property, once for each level it passes. */
 function within<Value>(property: string, convert: () => Value): Value {

@@ -1,14 +1,19 @@
+import { formPairs } from '../ports/php-form.ts';
+
 /** A level of a query string's values: PHP makes no difference between maps and lists. */
 interface Level {
   [name: string]: string | Level;
 }
+
+/** PHP's `max_input_nesting_level`: a variable that nests deeper is dropped. */
+const DEEPEST = 64;
 
 const KEY = /^([^[]+)((?:\[[^\]]*\])*)/;
 
 /** A query string as PHP reads it: `a[b][]=1` nests, a name that comes again wins. */
 export function queryValues(query: string): Readonly<Record<string, unknown>> {
   const values: Level = Object.create(null);
-  for (const [key, value] of new URLSearchParams(query)) put(values, key, value);
+  for (const [key, value] of formPairs(query)) put(values, key, value);
   return values;
 }
 
@@ -16,6 +21,7 @@ function put(values: Level, key: string, value: string): void {
   const [, first, brackets = ''] = KEY.exec(key) ?? [];
   if (first === undefined) return;
   const path = [first, ...[...brackets.matchAll(/\[([^\]]*)\]/g)].map(([, name = '']) => name)];
+  if (path.length > DEEPEST + 1) return;
   const last = path.pop() ?? first;
   let level = values;
   for (const name of path) {

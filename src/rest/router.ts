@@ -2,33 +2,26 @@ import type { Behaviour } from '../magento/behaviour.ts';
 import { type DeclaredRoute, routes } from '../magento/webapi/routes.ts';
 import { hasTwoFactor, type Realm } from '../state/realm.ts';
 import type { RestPath } from './path.ts';
+import { type FindInTree, type Found, routeTree, segmentsOf } from './route-tree.ts';
 
 /** A route and the values of its placeholders. */
-export interface RouteMatch {
-  readonly route: DeclaredRoute;
-  readonly values: Readonly<Record<string, string>>;
-}
+export type RouteMatch = Found<DeclaredRoute>;
 
-interface Template {
-  readonly route: DeclaredRoute;
-  readonly segments: readonly string[];
-}
-
-/** Routes by exact verb and path, and those with placeholders by verb and first two segments. */
+/** Routes by exact verb and path, and those with placeholders by verb. */
 interface RouteTable {
   readonly declared: readonly DeclaredRoute[];
   readonly exact: ReadonlyMap<string, RouteMatch>;
   /** Paths of many operations in one body: `:sku` is written `bySku`. [WebapiAsync/Plugin/ControllerRest.php] */
   readonly bulk: ReadonlyMap<string, RouteMatch>;
-  readonly templates: ReadonlyMap<string, readonly Template[]>;
+  readonly templates: ReadonlyMap<string, FindInTree<DeclaredRoute>>;
 }
 
 const tables = new WeakMap<Behaviour, Map<boolean, RouteTable>>();
 export const NO_VALUES: Readonly<Record<string, string>> = {};
 
 /**
- * The route of a verb and a path (`/V1/…`, without store). An exact path comes first; of the templates with the same first
- * two segments, tried in ascending order, the last that fits wins. [Webapi/Controller/Rest/Router.php, Webapi/Model/Rest/Config.php]
+ * The route of a verb and a path (`/V1/…`, without store). An exact path comes first; of the templates that fit,
+ * the last in ascending order wins. [Webapi/Controller/Rest/Router.php, Webapi/Model/Rest/Config.php]
  */
 export function findRoute(
   realm: Realm,
@@ -40,38 +33,18 @@ export function findRoute(
   if (processor === 'async' && method === 'GET') return undefined;
   const exact = table.exact.get(`${method} ${path}`);
   if (exact) return exact;
-  // Slashes at the end are nothing. [Webapi/Controller/Rest/Router/Route.php getPathParts]
-  if (path.endsWith('/')) return findRoute(realm, method, { processor, route: path.replace(/\/+$/, '') });
-  const segments = path.split('/').slice(1);
-  const candidates = table.templates.get(templateKey(method, segments)) ?? [];
-  const found = candidates.findLast((candidate) => fits(candidate.segments, segments));
-  return found && { route: found.route, values: valuesOf(found.segments, segments) };
+  if (path.endsWith('/')) return findRoute(realm, method, { processor, route: withoutSlashes(path) });
+  return table.templates.get(method)?.(segmentsOf(path));
 }
 
 /** The routes that this Magento has. */
 export const routesOf = (realm: Realm): readonly DeclaredRoute[] => tableOf(realm).declared;
 
-const templateKey = (method: string, [first, second]: readonly string[]): string => `${method} ${first}/${second}`;
-
-const fits = (template: readonly string[], segments: readonly string[]): boolean =>
-  template.length === segments.length &&
-  template.every((part, index) => (isPlaceholder(part) ? segments[index] !== '' : part === segments[index]));
-
-const isPlaceholder = (part: string): boolean => part.startsWith(':');
-
-function valuesOf(template: readonly string[], segments: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    template.flatMap((part, index) => (isPlaceholder(part) ? [[part.slice(1), decoded(segments[index] ?? '')]] : [])),
-  );
-}
-
-/** As PHP's `urldecode`, by which a plus is a space. */
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment.replaceAll('+', ' '));
-  } catch {
-    return segment; // a stray percent sign stays as it is, as in PHP
-  }
+/** Slashes at the end are nothing. [Webapi/Controller/Rest/Router/Route.php getPathParts] */
+function withoutSlashes(path: string): string {
+  let { length } = path;
+  while (path[length - 1] === '/') length -= 1;
+  return path.slice(0, length);
 }
 
 function tableOf(realm: Realm): RouteTable {
@@ -91,12 +64,10 @@ function buildTable(declared: readonly DeclaredRoute[]): RouteTable {
       .filter(({ path }) => !path.includes(':'))
       .map((route) => [`${route.method} ${route.path}`, { route, values: NO_VALUES }]),
   );
-  const templates = new Map<string, Template[]>();
-  for (const route of declared.filter(({ path }) => path.includes(':')).sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    const segments = route.path.split('/').slice(1);
-    const key = templateKey(route.method, segments);
-    templates.set(key, [...(templates.get(key) ?? []), { route, segments }]);
-  }
+  const withValues = declared.filter(({ path }) => path.includes(':'));
+  const templates = new Map(
+    withValues.map(({ method }) => [method, routeTree(withValues.filter((route) => route.method === method))]),
+  );
   return { declared, exact, bulk: bulkOf(declared), templates };
 }
 

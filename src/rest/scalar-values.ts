@@ -2,7 +2,7 @@ import { Refusal } from '../magento/refusal.ts';
 import type { ScalarType } from '../magento/webapi/route.ts';
 
 /** PHP's `is_numeric`: white space around it, a sign, a point and an exponent are fine, hexadecimal is not. */
-const NUMERIC = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i;
+const NUMERIC = /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?\s*$/i;
 
 /** PHP's `FILTER_VALIDATE_BOOLEAN`: these are true in any case, whatever else is false; so is the text `false` of XML. */
 const TRUE = /^\s*(?:1|true|on|yes)\s*$/i;

@@ -12,8 +12,8 @@ import { routesOf } from './router.ts';
  * [Webapi/Controller/Rest/SchemaRequestProcessor.php, Webapi/Model/Rest/Swagger/Generator.php]
  */
 export function describeServices({ realm, request, path, caller }: RestCall): object {
-  const { services = 'all' } = queryValues(request.query);
-  const wanted = services === 'all' ? undefined : String(services).split(',');
+  const { services } = queryValues(request.query);
+  const wanted = typeof services !== 'string' || services === 'all' ? undefined : services.split(',');
   const own = ownStore(realm, path);
   const routes = routesOf(realm).filter(
     (route) =>

@@ -1,4 +1,5 @@
 import { Refusal } from '../magento/refusal.ts';
+import { isLike } from './like.ts';
 
 interface Filter {
   readonly field?: string | null;
@@ -31,14 +32,23 @@ export function search(rows: readonly Row[], fields: readonly string[], criteria
   const found = rows.filter((row) =>
     groups.every((filters) => filters.length === 0 || filters.some((each) => holds(each, row[each.field ?? '']))),
   );
-  const size = criteria.page_size || found.length;
-  const last = Math.ceil(found.length / size) || 1;
-  const start = size * (Math.min(Math.max(1, criteria.current_page ?? 1), last) - 1);
+  const { start, size } = pageOf(found.length, criteria);
   return {
     items: sorted(found, criteria).slice(start, start + size),
     search_criteria: told(criteria),
     total_count: found.length,
   };
+}
+
+/**
+ * A page beyond the last is the last one, and one of a negative size has one row.
+ * [fw/Data/Collection.php getCurPage, fw/DB/Select.php limitPage]
+ */
+function pageOf(total: number, { page_size, current_page }: SearchCriteria): { start: number; size: number } {
+  if (!page_size) return { start: 0, size: total };
+  const page = Math.max(1, Math.min(current_page ?? 1, Math.ceil(total / page_size)));
+  const size = Math.max(1, page_size);
+  return { start: size * (page - 1), size };
 }
 
 const BY_ID = [{ field: 'id', direction: 'ASC' }];
@@ -63,9 +73,9 @@ function holds({ condition_type, value }: Filter, actual: unknown): boolean {
     case 'neq':
       return compare(actual, wanted) !== 0;
     case 'like':
-      return likePattern(wanted).test(text);
+      return isLike(text, wanted);
     case 'nlike':
-      return !likePattern(wanted).test(text);
+      return !isLike(text, wanted);
     case 'in':
       return wanted.split(',').some((each) => compare(actual, each.trim()) === 0);
     case 'nin':
@@ -98,16 +108,6 @@ function compare(one: unknown, other: unknown): number {
   const [left, right] = [String(one ?? '').toLowerCase(), String(other ?? '').toLowerCase()];
   return left < right ? -1 : left > right ? 1 : 0;
 }
-
-/** `%` is any text, `_` one character. */
-const likePattern = (pattern: string): RegExp =>
-  new RegExp(
-    `^${pattern
-      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-      .replaceAll('%', '.*')
-      .replaceAll('_', '.')}$`,
-    'is',
-  );
 
 /** The criteria as the answer repeats them. */
 function told({ filter_groups, sort_orders, page_size, current_page }: SearchCriteria): object {

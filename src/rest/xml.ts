@@ -12,16 +12,28 @@ const entityDecoder = {
   setExternalEntities() {},
 };
 
+/** As libxml has it. */
+const DEEPEST = 256;
+
 const parser = new XMLParser({
   ignoreAttributes: false,
   attributesGroupName: '_attribute',
   attributeNamePrefix: '',
   textNodeName: '_value',
   parseTagValue: false,
+  ignoreDeclaration: true,
+  ignorePiTags: true,
+  maxNestedTags: DEEPEST,
   trimValues: false,
   entityDecoder,
 });
-const builder = new XMLBuilder({ format: true, indentBy: '  ', suppressEmptyNode: true, processEntities: false });
+const builder = new XMLBuilder({
+  format: true,
+  indentBy: '  ',
+  suppressEmptyNode: true,
+  processEntities: false,
+  maxNestedTags: Number.POSITIVE_INFINITY, // what is written was read, so its depth has a bound already
+});
 
 /**
  * A body's members; the root element's name says nothing. [fw/Webapi/Rest/Request/Deserializer/Xml.php, fw/Xml/Parser.php]
@@ -31,8 +43,10 @@ const builder = new XMLBuilder({ format: true, indentBy: '  ', suppressEmptyNode
 export function readXml(body: string): unknown {
   const validity = XMLValidator.validate(body);
   if (validity !== true) throw new Refusal('bodyNotXml', [validity.err.msg]);
-  const { '?xml': _, ...root } = parsed(body);
-  return contentOf(Object.values(root)[0]);
+  const [root, ...others] = Object.values(parsed(body));
+  if (others.length > 0 || Array.isArray(root))
+    throw new Refusal('bodyNotXml', ['Extra content at the end of the document']);
+  return contentOf(root);
 }
 
 function parsed(body: string): Readonly<Record<string, unknown>> {

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { countResetRequest } from '../../src/domain/reset-limits.ts';
 import { readDocument } from '../../src/graphql/documents.ts';
 import { GraphqlExchange } from '../../src/graphql/exchange.ts';
-import { nestingOf } from '../../src/graphql/nesting.ts';
 import { createNodeDigest } from '../../src/ports/node-digest.ts';
 import { Sandbox } from '../../src/verbs/sandbox.ts';
 import { blueprintOf } from '../../src/verbs/world.ts';
+import { nestingOf } from '../../src/wire/nesting.ts';
 import { answerOf, aShop, mara } from './a-shop.ts';
 
 const nested = (open: string, close: string, times: number) => open.repeat(times) + close.repeat(times);
