@@ -1,6 +1,7 @@
 import { Refusal } from '../magento/refusal.ts';
 import { PROVIDER_CODES, type ProviderCode, providers } from '../magento/two-factor-providers.ts';
 import type { Realm } from '../state/realm.ts';
+import { codesIn } from './code-list.ts';
 import { forcedProviders, isActiveFor, isProviderEnabled, saveTwoFactor } from './two-factor.ts';
 
 /** Providers as REST shows them. [magento/security-package TwoFactorAuth/Api/{ProviderInterface,EngineInterface}.php] */
@@ -30,7 +31,7 @@ export function setDefaultProvider(realm: Realm, userId: number, code: string): 
 
 /** Kept, and without effect: the forced providers are each user's. [Tfa.php setProvidersCodes, getUserProviders] */
 export function setUserProviders(realm: Realm, userId: number, codes: string): true {
-  return keep(realm, userId, { providers: allowedProviders(realm, codes.split(/\s*,\s*/)) });
+  return keep(realm, userId, { providers: allowedProviders(realm, codesIn(codes)) });
 }
 
 function allowedProviders(realm: Realm, codes: readonly string[]): ProviderCode[] {

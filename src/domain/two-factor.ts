@@ -5,6 +5,7 @@ import { setting } from '../state/configuration.ts';
 import type { Realm } from '../state/realm.ts';
 import type { TwoFactor } from '../state/two-factor.ts';
 import { signInAdmin } from './admin-password.ts';
+import { codesIn } from './code-list.ts';
 import { issueToken } from './token-life.ts';
 
 /** Whether a provider can be used at all; google and u2fkey need no settings. [TwoFactorAuth/Model/Provider/Engine/*.php isEnabled] */
@@ -29,8 +30,7 @@ export function isProviderEnabled(realm: Realm, code: ProviderCode): boolean {
  * are each user's providers. [TwoFactorAuth/Model/Tfa.php getForcedProviders, getUserProviders]
  */
 export function forcedProviders(realm: Realm): ProviderCode[] {
-  return setting(realm, 'twofactorauth/general/force_providers')
-    .split(/\s*,\s*/)
+  return codesIn(setting(realm, 'twofactorauth/general/force_providers'))
     .filter(isProviderCode)
     .filter((code) => isProviderEnabled(realm, code));
 }

@@ -1,6 +1,6 @@
 import { NOT_LOGGED_IN, sharesCustomerGroup } from '../domain/customer-group.ts';
 import { hasRecaptchaKeys, recaptchaTypeOf } from '../domain/recaptcha.ts';
-import { storeUrls } from '../domain/store-urls.ts';
+import { storeSettings } from '../domain/store-settings.ts';
 import { RECAPTCHA_FORMS, type RecaptchaForm, type RecaptchaType } from '../magento/config/recaptcha.ts';
 import { Refusal } from '../magento/refusal.ts';
 import type { Store } from '../state/accounts.ts';
@@ -15,8 +15,7 @@ import { uidOf } from './uid.ts';
 function storeConfig({ realm, store }: Context): Record<string, unknown> {
   const website = realm.world.websites.find(store.website);
   return {
-    id: store.id,
-    code: store.code,
+    ...storeSettings(realm, store),
     store_code: store.code,
     store_name: store.name,
     store_sort_order: 0,
@@ -24,15 +23,8 @@ function storeConfig({ realm, store }: Context): Record<string, unknown> {
     store_group_code: 'main_website_store',
     store_group_name: 'Main Website Store',
     is_default_store_group: true,
-    website_id: website?.id,
     website_code: website?.code,
     website_name: website?.name,
-    locale: store.locale,
-    base_currency_code: store.currency,
-    default_display_currency_code: store.currency,
-    timezone: setting(realm, 'general/locale/timezone', store),
-    weight_unit: setting(realm, 'general/locale/weight_unit', store),
-    ...storeUrls(realm, store),
     ...accountSettings(realm, store),
   };
 }

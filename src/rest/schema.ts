@@ -34,8 +34,7 @@ export function describeServices({ realm, request, path, caller }: RestCall): ob
   };
 }
 
-const apiOf = ({ service }: DeclaredRoute): string =>
-  Object.entries(apis).find(([, services]) => services.includes(service))?.[0] ?? 'twoFactorAuthV1';
+const apiOf = ({ service }: DeclaredRoute): string => apis[service];
 
 function pathsOf(routes: readonly DeclaredRoute[]): object {
   const paths: Record<string, Record<string, object>> = {};

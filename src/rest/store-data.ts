@@ -1,6 +1,5 @@
-import { storeUrls } from '../domain/store-urls.ts';
+import { storeSettings, websiteIdOf } from '../domain/store-settings.ts';
 import type { Store, Website } from '../state/accounts.ts';
-import { setting } from '../state/configuration.ts';
 import type { Realm } from '../state/realm.ts';
 
 /** The store that `all` names: id 0, of a website and a group with id 0. [app/code/Magento/Store/Setup/Patch] */
@@ -12,17 +11,7 @@ export function storeConfigs(realm: Realm, codes: readonly string[] | undefined)
   return realm.world.stores
     .values()
     .filter(({ code }) => codes?.includes(code) ?? true)
-    .map((store) => ({
-      id: store.id,
-      code: store.code,
-      website_id: websiteId(realm, store),
-      locale: store.locale,
-      base_currency_code: store.currency,
-      default_display_currency_code: store.currency,
-      timezone: setting(realm, 'general/locale/timezone', store),
-      weight_unit: setting(realm, 'general/locale/weight_unit', store),
-      ...storeUrls(realm, store),
-    }));
+    .map((store) => storeSettings(realm, store));
 }
 
 /** [Store/Api/Data/StoreInterface.php] */
@@ -32,8 +21,8 @@ export const storeViews = (realm: Realm): Record<string, unknown>[] => [
     id: store.id,
     code: store.code,
     name: store.name,
-    website_id: websiteId(realm, store),
-    store_group_id: websiteId(realm, store),
+    website_id: websiteIdOf(realm, store),
+    store_group_id: websiteIdOf(realm, store),
     is_active: store.is_active ? 1 : 0,
   })),
 ];
@@ -57,6 +46,5 @@ export const websites = (realm: Realm): Record<string, unknown>[] => [
   ...realm.world.websites.values().map(({ id, code, name }) => ({ id, code, name, default_group_id: id })),
 ];
 
-const websiteId = ({ world }: Realm, store: Store): number => world.websites.find(store.website)?.id ?? 0;
 const firstStoreOf = ({ world }: Realm, { code }: Website): Store | undefined =>
   world.stores.values().find(({ website }) => website === code);

@@ -34,11 +34,11 @@ export const blocks: readonly Block[] = fenced.flatMap((block, index) => {
 
 export const blocksOf = (...kinds: readonly string[]): Block[] => blocks.filter(({ kind }) => kinds.includes(kind));
 
-/** The first table under a heading, cell by cell. */
-export function tableUnder(heading: string): { head: string[]; rows: string[][] } {
+/** A table under a heading, cell by cell: the first, or the one at an index. */
+export function tableUnder(heading: string, index = 0): { head: string[]; rows: string[][] } {
   const [, section] = page.split(`\n## ${heading}\n`);
-  const [table] = /^\|.*(?:\n\|.*)*/m.exec(section ?? '') ?? [];
-  if (table === undefined) throw new Error(`README.md has no table under '${heading}'`);
+  const [table] = [...(section ?? '').matchAll(/^\|.*(?:\n\|.*)*/gm)][index] ?? [];
+  if (table === undefined) throw new Error(`README.md has no such table under '${heading}'`);
   const cells = (line: string) =>
     line
       .split('|')

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { codesIn } from '../../src/domain/code-list.ts';
 import { isLike } from '../../src/rest/like.ts';
 import { queryValues } from '../../src/rest/query-values.ts';
 import { castScalar } from '../../src/rest/scalar-values.ts';
@@ -50,6 +51,11 @@ test.each([
 ])('looks for scripts in time that grows as the text does: %.20s…', async (taxvat, status) => {
   const { call } = await aService();
   expect((await call('POST', '/rest/V1/customers', newcomer({ taxvat }))).status).toBe(status);
+});
+
+test('parts a list of codes in time that grows as the text does', () => {
+  expect(codesIn(' '.repeat(1_000_000))).toHaveLength(1);
+  expect(codesIn(' google , authy\t,u2fkey ')).toEqual([' google', 'authy', 'u2fkey ']);
 });
 
 test('reads a number in time that grows as the text does', () => {
