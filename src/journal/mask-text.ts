@@ -1,8 +1,8 @@
 import { secretNamesPattern } from '../wire/secrets.ts';
 import type { Mark } from './mark.ts';
 
-/** A string of GraphQL or JSON, closed or cut off at the end, or a number. */
-const VALUE = String.raw`"""(?:\\"""|[\s\S])*?(?:"""|$)|"(?:\\[\s\S]|[^"\\])*(?:"|$)|-?\d[\w.+-]*`;
+/** A string of GraphQL, JSON or Python, closed or cut off at the end, or a number. */
+const VALUE = String.raw`'(?:\\[\s\S]|[^'\\])*(?:'|$)|"""(?:\\"""|[\s\S])*?(?:"""|$)|"(?:\\[\s\S]|[^"\\])*(?:"|$)|-?\d[\w.+-]*`;
 
 /**
  * Masks secrets in a text that is no JSON value by itself: a GraphQL document, JSON within a text or cut off, a form or an XML
@@ -11,7 +11,7 @@ const VALUE = String.raw`"""(?:\\"""|[\s\S])*?(?:"""|$)|"(?:\\[\s\S]|[^"\\])*(?:
  * @param added names of secrets beside those that are always such
  */
 export function createTextMask(mark: Mark, added: ReadonlySet<string> = NONE): (text: string) => string {
-  const { named, escaped, inForm, inXml, bareXml } = added.size === 0 ? USUAL : patternsOf(added);
+  const { named, bare, escaped, inForm, inXml, bareXml } = added.size === 0 ? USUAL : patternsOf(added);
   return (text) =>
     plainXml(text)
       .replace(
@@ -19,6 +19,7 @@ export function createTextMask(mark: Mark, added: ReadonlySet<string> = NONE): (
         (_, key: string, quote: string, secret: string, end: string) => key + quote + marked(secret, mark) + end,
       )
       .replace(named, (_, key: string, value: string) => key + markedLiteral(value, mark))
+      .replace(bare, (_, key: string, secret: string) => key + markedLiteral(secret, mark))
       .replace(inForm, (_, key: string, secret: string) => key + mark(secret))
       .replace(inXml, (_, tag: string, secret: string) => tag + marked(secret, mark))
       .replace(bareXml, (_, tag: string, secret: string) => tag + mark(secret))
@@ -30,9 +31,11 @@ function patternsOf(added: ReadonlySet<string>) {
   const names = secretNamesPattern(added);
   return {
     named: new RegExp(
-      String.raw`((?<![\w$])"?(?:${names})"?\s*:\s*|\$(?:${names})\s*:[\w![\]\s]+=\s*)(${VALUE})`,
+      String.raw`((?<![\w$])["']?(?:${names})["']?\s*:\s*|\$(?:${names})\s*:[\w![\]\s]+=\s*)(${VALUE})`,
       'gi',
     ),
+    // What should have had quotes; a key without them may be an alias of GraphQL.
+    bare: new RegExp(String.raw`("(?:${names})"\s*:\s*)(?!null\b|true\b|false\b)([^\s"'{}[\],]+)`, 'gi'),
     escaped: new RegExp(
       String.raw`((?<![\w$])(?:${names})(?:\\{1,8}")?\s*:\s*|\$(?:${names})\s*:[\w![\]\s]+=\s*)(\\{1,8}")([^"]*?)(\2|$)`,
       'gi',
@@ -58,6 +61,7 @@ const marked = (secret: string, mark: Mark): string => (secret === '' ? '' : mar
 
 /** A literal without its quotes is the secret; `"x"` and `"""x"""` are the same one. */
 function markedLiteral(literal: string, mark: Mark): string {
-  const [, secret = literal] = /^"""(.*?)(?:""")?$/s.exec(literal) ?? /^"(.*?)"?$/s.exec(literal) ?? [];
+  const [, secret = literal] =
+    /^"""(.*?)(?:""")?$/s.exec(literal) ?? /^"(.*?)"?$/s.exec(literal) ?? /^'(.*?)'?$/s.exec(literal) ?? [];
   return secret === '' ? literal : `"${mark(secret)}"`;
 }

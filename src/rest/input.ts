@@ -56,7 +56,9 @@ function readJson(body: string): unknown {
   try {
     return parseJson(body);
   } catch (error) {
-    throw new Refusal('bodyNotJson', [error instanceof Error ? error.message : '']);
+    throw new Refusal('bodyNotJson', [
+      `Unable to unserialize value. Error: ${error instanceof Error ? error.message : ''}`,
+    ]);
   }
 }
 

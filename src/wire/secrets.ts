@@ -1,5 +1,5 @@
 const SECRETS =
-  'password|current_?password|new_?password|otp|token|customer_?token|tfa_?token|reset_?password_?token|reset_?token|reset_?(?:password_?)?link_?token|rp_token|confirmation_?key|passcode|signature_?response|public_?key_?credential_?json|signature|qr_code_base64|access_token|access_token_secret|request_token|request_token_secret|consumer_key|consumer_secret|oauth_(?:consumer_key|consumer_secret|token|token_secret|verifier|signature)|secret|secret_code|totp_secret';
+  'password|password_?hash|current_?password|new_?password|otp|token|customer_?token|tfa_?token|reset_?password_?token|reset_?token|reset_?(?:password_?)?link_?token|rp_token|confirmation(?:_?key)?|passcode|signature_?response|public_?key_?credential_?json|signature|qr_code_base64|access_token|access_token_secret|request_token|request_token_secret|consumer_key|consumer_secret|oauth_(?:consumer_key|consumer_secret|token|token_secret|verifier|signature)|secret|secret_code|totp_secret';
 
 const SECRET_NAME = new RegExp(`^(?:${SECRETS})$`, 'i');
 

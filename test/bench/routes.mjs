@@ -1,4 +1,4 @@
-// What finding a route costs among ten and among two hundred that begin alike: `node test/bench/routes.mjs`.
+// What finding a route costs among ten and among two hundred that begin alike: `npm run bench:routes`.
 import { rolldown } from 'rolldown';
 import { median } from './statistics.mjs';
 

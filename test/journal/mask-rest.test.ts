@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { dataTypes } from '../../src/magento/webapi/data-types.ts';
+import { routes } from '../../src/magento/webapi/routes.ts';
+import { isSecretName } from '../../src/wire/secrets.ts';
 import { aService, boss, mara } from '../rest/a-service.ts';
 
 const SECRET = 's3cr3t-V4lue-0f-thi5-t3st';
@@ -34,6 +37,7 @@ test.each([
   'public_key_credential_json',
   'resetToken',
   'resetPasswordLinkToken',
+  'confirmation',
   'confirmationKey',
   'currentPassword',
 ])('hides %s in JSON, in a list, cut off, in XML and in a query string', async (name) => {
@@ -43,6 +47,8 @@ test.each([
     [json, JSON_TYPE],
     [`[${json}]`, JSON_TYPE],
     [json.slice(0, -2), JSON_TYPE],
+    [`{"${name}": ${SECRET}}`, JSON_TYPE],
+    [`{'${name}': '${SECRET}'}`, JSON_TYPE],
     [JSON.stringify({ [name]: [{ x: SECRET }] }), JSON_TYPE],
     [`<a><${name}>${SECRET}</${name}></a>`, XML_TYPE],
     [`<a><${name} x="y">${SECRET}</${name} ></a>`, XML_TYPE],
@@ -57,6 +63,95 @@ test.each([
   for (const query of [name, encoded, `${name}[]`, `${name}%5Bx%5D`]) {
     expect(await toldOf('GET', `/rest/V1/tfa/tfat-user-providers?${query}=${SECRET}`), query).not.toContain(SECRET);
   }
+});
+
+test("an error of a developer's mode repeats nothing of a body that cannot be read", async () => {
+  const { call } = await aService({ mode: 'developer' });
+  const { text } = await call('POST', '/rest/V1/integration/customer/token', `{"password": ${SECRET}}`);
+  expect(JSON.parse(text).message).toBe('Decoding error: Unable to unserialize value. Error: Syntax error');
+});
+
+test('every parameter and property is told as open here, or is hidden', () => {
+  const names = [
+    ...routes.flatMap(({ parameters }) => parameters.map(({ name }) => name)),
+    ...Object.values(dataTypes).flatMap(Object.keys),
+  ];
+  expect([...new Set(names)].filter((name) => !isSecretName(name)).toSorted()).toMatchInlineSnapshot(`
+    [
+      "addressId",
+      "addresses",
+      "assistance_allowed",
+      "attributeCode",
+      "attribute_code",
+      "city",
+      "code",
+      "company",
+      "condition_type",
+      "country",
+      "country_id",
+      "created_at",
+      "created_in",
+      "current_page",
+      "custom_attributes",
+      "customer",
+      "customerEmail",
+      "customerId",
+      "customer_id",
+      "default_billing",
+      "default_shipping",
+      "deviceData",
+      "direction",
+      "disable_auto_group_change",
+      "dob",
+      "email",
+      "exclude_website_ids",
+      "extension_attributes",
+      "fax",
+      "field",
+      "filter_groups",
+      "filters",
+      "firstname",
+      "formCode",
+      "gender",
+      "group",
+      "group_id",
+      "id",
+      "is_subscribed",
+      "lastname",
+      "method",
+      "middlename",
+      "page_size",
+      "phone_number",
+      "postcode",
+      "prefix",
+      "providerCode",
+      "providersCodes",
+      "redirectUrl",
+      "region",
+      "region_code",
+      "region_id",
+      "searchCriteria",
+      "sort_orders",
+      "storeCodes",
+      "storeId",
+      "store_id",
+      "street",
+      "suffix",
+      "tax_class_id",
+      "tax_class_name",
+      "taxvat",
+      "telephone",
+      "template",
+      "updated_at",
+      "userId",
+      "username",
+      "value",
+      "vat_id",
+      "via",
+      "websiteId",
+      "website_id",
+    ]
+  `);
 });
 
 test('shows what is no secret beside one', async () => {

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import { codesIn } from '../../src/domain/code-list.ts';
+import { createNodeDigest } from '../../src/ports/node-digest.ts';
 import { isLike } from '../../src/rest/like.ts';
+import { nearestRoute } from '../../src/rest/nearest-route.ts';
 import { queryValues } from '../../src/rest/query-values.ts';
 import { castScalar } from '../../src/rest/scalar-values.ts';
+import { Sandbox } from '../../src/verbs/sandbox.ts';
+import { blueprintOf } from '../../src/verbs/world.ts';
 import { aService, boss, mara } from './a-service.ts';
 
 const TOKEN = '/rest/V1/integration/customer/token';
@@ -102,6 +106,14 @@ test.each([
 ])('reads XML with %s', async (_, body, status) => {
   const { call } = await aService();
   expect((await call('POST', TOKEN, body, XML)).status).toBe(status);
+});
+
+test('tells the nearest route of a path that is as long as a path may be', () => {
+  const { realm } = new Sandbox({ id: '', start: blueprintOf({}), digest: createNodeDigest() });
+  const near = nearestRoute(realm, 'GET', '/V1/customers/9/permissions/readonli');
+  expect(near).toMatch(/nearest is GET \/V1\/customers\/:customerId\/permissions\/readonly$/);
+  const path = `/V1/store/websites${'x'.repeat(200)}`;
+  expect(nearestRoute(realm, 'GET', path + 'y'.repeat(1_000_000))).toBe(nearestRoute(realm, 'GET', path));
 });
 
 test('takes no stack of what is wrong with the operations of a bulk', async () => {
