@@ -22,6 +22,17 @@ export interface Service {
 }
 
 export const mara = { email: 'mara.lind@example.com', password: 'Spring-Rain7', firstname: 'Mara', lastname: 'Lind' };
+/** Somebody who has no account yet, and her address. */
+export const nora = { email: 'nora@example.com', firstname: 'Nora', lastname: 'Berg' };
+export const home = {
+  firstname: 'Nora',
+  lastname: 'Berg',
+  street: ['Lake Road 5'],
+  city: 'Basel',
+  country_id: 'CH',
+  postcode: '4051',
+  telephone: '555',
+};
 export const boss = { username: 'boss', password: 'Secret-Boss1' };
 
 /** A Magento with one customer, one full administrator and a clock that stands. A fault of the program fails the test. */
@@ -52,6 +63,16 @@ export async function aService(fixtures: FixtureDocument = {}): Promise<Service>
       return answerOf(await asked.buffer(true));
     },
     as: async (owner) => ({ Authorization: `Bearer ${await magento.tokens.issue(owner)}` }),
+  };
+}
+
+/** The same, where the administrator makes every call. */
+export async function asBoss(fixtures: FixtureDocument = {}) {
+  const service = await aService(fixtures);
+  const admin = await service.as({ admin: boss.username });
+  return {
+    ...service,
+    call: (method: string, path: string, body?: unknown) => service.call(method, path, body, admin),
   };
 }
 

@@ -1,19 +1,9 @@
 import { expect, test } from 'vitest';
-import { aService, boss, mara } from './a-service.ts';
+import { aService, boss, home, mara, nora } from './a-service.ts';
 
 const ACCOUNTS = '/rest/V1/customers';
 const ME = '/rest/V1/customers/me';
-const nora = { email: 'nora@example.com', firstname: 'Nora', lastname: 'Berg' };
 const password = 'Winter-Snow9';
-const home = {
-  firstname: 'Nora',
-  lastname: 'Berg',
-  street: ['Lake Road 5'],
-  city: 'Basel',
-  country_id: 'CH',
-  postcode: '4051',
-  telephone: '555',
-};
 
 test('creates an account with addresses, in the default group, and mails a welcome', async () => {
   const { call, magento } = await aService({ config: { 'customer/create_account/default_group': 2 } });

@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest';
-import { aService, boss, mara } from './a-service.ts';
+import { asBoss, mara } from './a-service.ts';
 
 const ACCOUNTS = '/rest/V1/customers';
-async function asBoss(fixtures = {}) {
-  const service = await aService(fixtures);
-  const admin = await service.as({ admin: boss.username });
-  return {
-    ...service,
-    call: (method: string, path: string, body?: unknown) => service.call(method, path, body, admin),
-  };
-}
 const GROUPS = '/rest/V1/customerGroups';
 
 test('makes, changes, finds and deletes groups', async () => {

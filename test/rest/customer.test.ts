@@ -1,18 +1,9 @@
 import { expect, test } from 'vitest';
-import { aService, boss, mara } from './a-service.ts';
+import { aService, asBoss, mara } from './a-service.ts';
 
 const ACCOUNTS = '/rest/V1/customers';
 const nora = { email: 'nora@example.com', password: 'Winter-Snow9', firstname: 'Nora', lastname: 'Berg', group_id: 2 };
 const address = { firstname: 'N', lastname: 'B', street: ['Lake Road 5'], city: 'Basel', default_billing: true };
-async function asBoss(fixtures = {}) {
-  const service = await aService(fixtures);
-  const admin = await service.as({ admin: boss.username });
-  return {
-    ...service,
-    call: (method: string, path: string, body?: unknown) => service.call(method, path, body, admin),
-  };
-}
-
 test('changes single attributes for staff, and leaves the rest', async () => {
   const { call } = await asBoss();
   const { status, body } = await call('PUT', `${ACCOUNTS}/1`, { customer: { middlename: 'Q', group_id: 3 } });

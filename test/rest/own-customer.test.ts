@@ -1,18 +1,8 @@
 import { expect, test } from 'vitest';
-import { aService, boss, mara } from './a-service.ts';
+import { aService, boss, home, mara, nora } from './a-service.ts';
 
 const ME = '/rest/V1/customers/me';
-const nora = { email: 'nora@example.com', firstname: 'Nora', lastname: 'Berg' };
 const password = 'Winter-Snow9';
-const home = {
-  firstname: 'Nora',
-  lastname: 'Berg',
-  street: ['Lake Road 5'],
-  city: 'Basel',
-  country_id: 'CH',
-  postcode: '4051',
-  telephone: '555',
-};
 
 test('takes properties in camelCase, and custom attributes as a list or a map', async () => {
   const { call, as } = await aService();

@@ -1,14 +1,5 @@
 import { expect, test } from 'vitest';
-import { aService, boss } from './a-service.ts';
-
-async function asBoss(fixtures = {}) {
-  const service = await aService(fixtures);
-  const admin = await service.as({ admin: boss.username });
-  return {
-    ...service,
-    call: (method: string, path: string, body?: unknown) => service.call(method, path, body, admin),
-  };
-}
+import { asBoss } from './a-service.ts';
 
 test("tells store views, groups and websites, the admin's first", async () => {
   const { call } = await asBoss({ stores: [{ code: 'default' }, { code: 'fr', website: 'france', name: 'Français' }] });
