@@ -116,6 +116,7 @@ function openNowhere(realm: Realm, request: WireRequest): Opened {
     store: '',
     caller: identify(realm, request.headers['authorization']),
     named: () => ({}),
+    variables: () => ({}),
     refusal: undefined,
     answer,
     answerFault: answer,

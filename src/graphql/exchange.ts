@@ -52,6 +52,10 @@ export class GraphqlExchange implements Exchange<Caller> {
     return secretNamesIn(this.input.document.document);
   }
 
+  variables() {
+    return this.input.variables;
+  }
+
   answer(): WireReply | Promise<WireReply> {
     const reply = answerGraphql(this);
     if (!(reply instanceof Promise)) {

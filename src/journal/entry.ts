@@ -1,5 +1,5 @@
 import type { Exchange } from '../wire/exchange.ts';
-import type { WireReply, WireRequest } from '../wire/message.ts';
+import type { Headers, WireReply, WireRequest } from '../wire/message.ts';
 import type { Subject } from '../wire/pattern.ts';
 
 /** Who asked, in plain words. */
@@ -29,7 +29,7 @@ export interface Entry {
   readonly request: WireRequest;
   readonly reply: WireReply;
   /** What its transport made of the request; told only when somebody asks. */
-  readonly exchange: Pick<Exchange<unknown>, 'operations' | 'store' | 'named' | 'secretNames' | 'refusal'>;
+  readonly exchange: Pick<Exchange<unknown>, 'operations' | 'store' | 'named' | 'variables' | 'secretNames' | 'refusal'>;
   /** Magento release that answered. */
   readonly magento: string;
   readonly identity: RecordedIdentity;
@@ -37,23 +37,75 @@ export interface Entry {
   readonly durationMs: number;
 }
 
-/** An entry as patterns see it. */
-export function subjectOf(entry: Entry): Subject {
-  const { identity, token } = entry;
-  const named = entry.exchange.named();
-  const nameAs = (type: string) =>
-    token?.type === type ? token.owner : identity.type === type ? identity.name : undefined;
-  return {
-    operations: entry.exchange.operations,
-    path: entry.request.path,
-    method: entry.request.method,
-    status: entry.reply.status,
-    store: entry.exchange.store,
-    identity: identity.type,
-    customer: named.customer ?? nameAs('customer'),
-    admin: named.admin ?? nameAs('admin'),
-    integration: nameAs('integration'),
-    token: token?.state,
-    headers: entry.request.headers,
-  };
+/** An exchange that is not yet answered, or an entry: what patterns need of it. */
+type Seen = Pick<Entry, 'request' | 'exchange' | 'identity' | 'token'> & { readonly reply?: WireReply };
+
+/** An exchange as patterns see it. What takes work is done when a pattern asks for it. */
+export const subjectOf = (seen: Seen): Subject => new SeenSubject(seen);
+
+class SeenSubject implements Subject {
+  readonly #seen: Seen;
+  #named: ReturnType<Entry['exchange']['named']> | undefined;
+
+  constructor(seen: Seen) {
+    this.#seen = seen;
+  }
+
+  get operations(): readonly string[] {
+    return this.#seen.exchange.operations;
+  }
+
+  get path(): string {
+    return this.#seen.request.path;
+  }
+
+  get method(): string {
+    return this.#seen.request.method;
+  }
+
+  get status(): number | undefined {
+    return this.#seen.reply?.status;
+  }
+
+  get store(): string {
+    return this.#seen.exchange.store;
+  }
+
+  get identity(): string {
+    return this.#seen.identity.type;
+  }
+
+  get customer(): string | undefined {
+    return this.#names.customer ?? this.#ownerOf('customer');
+  }
+
+  get admin(): string | undefined {
+    return this.#names.admin ?? this.#ownerOf('admin');
+  }
+
+  get integration(): string | undefined {
+    return this.#ownerOf('integration');
+  }
+
+  get token(): string | undefined {
+    return this.#seen.token?.state;
+  }
+
+  get headers(): Headers {
+    return this.#seen.request.headers;
+  }
+
+  get variables(): Readonly<Record<string, unknown>> {
+    return this.#seen.exchange.variables();
+  }
+
+  get #names() {
+    this.#named ??= this.#seen.exchange.named();
+    return this.#named;
+  }
+
+  #ownerOf(type: string): string | undefined {
+    const { token, identity } = this.#seen;
+    return token?.type === type ? token.owner : identity.type === type ? identity.name : undefined;
+  }
 }

@@ -8,12 +8,13 @@ import type { WireReply, WireRequest } from '../wire/message.ts';
 import { type Format, formatOf } from './accept.ts';
 import { isXml } from './content-type.ts';
 import { type Answer, answerCall, wantsCaller } from './endpoint.ts';
+import { readInput } from './input.ts';
 import { namedBySignIn } from './named.ts';
 import { nearestRoute } from './nearest-route.ts';
 import { answerNotAcceptable } from './not-acceptable.ts';
 import { answerInternalError, answerRefusal, answerValue, jsonRenderer, type Renderer, rendererOf } from './output.ts';
 import { type RestPath, readPath } from './path.ts';
-import { findRoute, type RouteMatch } from './router.ts';
+import { findRoute, NO_VALUES, type RouteMatch } from './router.ts';
 import type * as Xml from './xml.ts';
 
 /** What stands before a route's path in the name of an operation. */
@@ -58,6 +59,15 @@ export class RestExchange implements Exchange<Caller> {
 
   named() {
     return namedBySignIn(this.match, this.request.body);
+  }
+
+  variables() {
+    const values = this.match?.values ?? NO_VALUES;
+    try {
+      return readInput(this.request, values, undefined);
+    } catch {
+      return values; // a body that cannot be read names nothing; the answer tells why
+    }
   }
 
   answer(): MaybePromise<WireReply> {

@@ -11,6 +11,8 @@ export interface Exchange<Caller> {
   named(): { readonly customer?: string; readonly admin?: string };
   /** Names under which request and answer carry secrets, beside those that everybody knows; nothing where there are no such. */
   secretNames?(): ReadonlySet<string>;
+  /** GraphQL variables, or the parameters of a REST call. */
+  variables(): Readonly<Record<string, unknown>>;
   /** Why the answer is a refusal, once it is there: the phrase's key, and what its text does not tell. */
   readonly refusal: { readonly key: string; readonly why: string | undefined } | undefined;
   /** Answers, whatever Magento says; throws only for a fault of this program. */

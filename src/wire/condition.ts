@@ -1,0 +1,52 @@
+export type Value = string | number | boolean | null;
+
+/** What a value must be: equal, one of a list, or found by a regular expression. Null: not there. */
+export type Condition = Value | readonly Value[] | { readonly match: string };
+
+/** A condition made ready. */
+export interface Test {
+  /** The texts that it holds for, when it names them; nothing for a regular expression or an absent value. */
+  readonly literals: readonly string[] | undefined;
+  readonly holds: (value: unknown) => boolean;
+}
+
+/**
+ * Texts and numbers compare by what they say, so that a query string can ask for a status.
+ *
+ * @param anyCase compares texts without regard to case
+ */
+export function testOf(condition: Condition, anyCase: boolean): Test {
+  if (condition !== null && typeof condition === 'object' && 'match' in condition) {
+    const expression = new RegExp(condition.match);
+    return { literals: undefined, holds: (value) => isThere(value) && expression.test(textOf(value)) };
+  }
+  const values: readonly Value[] = Array.isArray(condition) ? condition : [condition as Value];
+  const fold = (text: string) => (anyCase ? text.toLowerCase() : text);
+  const texts = values.filter((value) => value !== null).map((value) => fold(String(value)));
+  const absent = texts.length < values.length;
+  const [only] = texts;
+  const named = new Set(texts);
+  const isNamed =
+    texts.length === 1
+      ? (value: unknown) => fold(textOf(value)) === only
+      : (value: unknown) => named.has(fold(textOf(value)));
+  return {
+    literals: absent ? undefined : texts,
+    holds: (value) => (isThere(value) ? isNamed(value) : absent),
+  };
+}
+
+const isThere = (value: unknown): boolean => value !== undefined && value !== null;
+const textOf = (value: unknown): string =>
+  typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : String(value);
+
+/** A condition in words: `'a'`, `'a' or 'b'`, `/a/`, `nothing`. */
+export function conditionText(condition: Condition): string {
+  if (condition !== null && typeof condition === 'object' && 'match' in condition) return `/${condition.match}/`;
+  const values: readonly Value[] = Array.isArray(condition) ? condition : [condition as Value];
+  return values.map(valueText).join(' or ');
+}
+
+/** A value in words. */
+export const valueText = (value: Value | undefined): string =>
+  value === null || value === undefined ? 'nothing' : typeof value === 'string' ? `'${value}'` : String(value);
