@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import express, { type Express } from 'express';
+import { playOnSocket } from './play-on-socket.ts';
 import type { Road } from './road.ts';
 import type { BodyFault, Headers, WireReply, WireRequest } from './wire/message.ts';
 
@@ -14,7 +15,7 @@ export function createApp(road: Road): Express {
   app.disable('etag');
   app.use((request, response) => {
     readRequest(request, (wire) => {
-      const reply = road(wire);
+      const reply = road(wire, (listener) => response.once('close', listener));
       if (reply instanceof Promise) void reply.then((late) => writeReply(request, response, late));
       else writeReply(request, response, reply);
     });
@@ -99,7 +100,7 @@ const localTarget = (target: string): string =>
 function writeReply(
   request: IncomingMessage,
   response: ServerResponse,
-  { status, headers, body, date }: WireReply,
+  { status, headers, body, date, socket }: WireReply,
 ): void {
   if (response.destroyed) return;
   // A flat list of names and values: Node writes it with less ado than an object.
@@ -108,6 +109,10 @@ function writeReply(
   if (date !== undefined) {
     response.sendDate = false; // the world's own goes out
     list.push('date', date);
+  }
+  if (socket !== undefined) {
+    playOnSocket(response, socket, { status, list, body });
+    return;
   }
   const bytes = Buffer.byteLength(body);
   if (status !== 204) list.push('content-length', String(bytes));

@@ -28,7 +28,7 @@ export function requireRecaptcha(
   answer: string | undefined,
   isIntegration: boolean,
 ): void {
-  if (isIntegration || (answer ?? '').trim() !== '') return;
+  if (isIntegration || isGoodAnswer(realm, (answer ?? '').trim())) return;
   if (isGuarded(realm, store, form)) throw new Refusal('recaptchaFailed');
 }
 
@@ -36,4 +36,14 @@ export function requireRecaptcha(
 export function isGuarded(realm: Realm, store: Store, form: RecaptchaForm): boolean {
   const type = recaptchaTypeOf(realm, store, form);
   return type !== undefined && hasRecaptchaKeys(realm, store, type);
+}
+
+const MOST_ANSWERS = 10_000;
+
+function isGoodAnswer({ behaviour, world: { recaptchaAnswers } }: Realm, answer: string): boolean {
+  if (answer === '' || behaviour.recaptcha_answers === 'any') return answer !== '';
+  if (recaptchaAnswers.has(answer)) return false;
+  if (recaptchaAnswers.size >= MOST_ANSWERS) recaptchaAnswers.clear();
+  recaptchaAnswers.add(answer);
+  return true;
 }

@@ -46,19 +46,28 @@ export function issueToken(
 export function readToken(realm: Realm, text: string): TokenReading {
   const token = findToken(realm, text);
   if (typeof token === 'string') return { state: 'unreadable', why: token };
+  if (realm.world.tokens.endOf('garbled', token) !== undefined)
+    return { state: 'unreadable', why: 'spoilt by a fault' };
   const now = realm.clock.seconds();
   const ended = realm.world.tokens.endOf('expired', token);
   if (ended !== undefined) return { state: 'expired', token, since: ended };
   const expiresAt = expiryOf(realm, token);
   // A token is dead in the very second of its expiry. [Integration/Model/UserToken/ExpirationValidator.php]
   if (expiresAt !== null && expiresAt <= now) return { state: 'expired', token, since: expiresAt };
-  const revoked = realm.world.tokens.endOf('revoked', token);
+  const revoked = revokedSince(realm, token);
   if (revoked !== undefined) {
     return realm.behaviour.revocation === 'deletes_tokens' && token.shape === 'opaque'
       ? { state: 'unreadable', why: 'deleted when the tokens of its owner were revoked' }
       : { state: 'revoked', token, since: revoked };
   }
   return { state: 'live', token };
+}
+
+function revokedSince({ world, behaviour }: Realm, token: TokenRecord): number | undefined {
+  const revoked = world.tokens.endOf('revoked', token);
+  if (revoked !== undefined || behaviour.same_second_sign_in === 'good') return revoked;
+  const cutOff = world.tokens.cutOffOf(token.owner);
+  return cutOff !== undefined && token.issuedAt <= cutOff.second ? cutOff.second : undefined;
 }
 
 function findToken(realm: Realm, text: string): TokenRecord | string {

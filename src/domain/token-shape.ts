@@ -24,13 +24,15 @@ export const opaqueText = ({ entropy }: Realm): string => entropy.text(OPAQUE_LE
 /**
  * Magento's claims in Magento's order. [app/code/Magento/JwtUserToken/Model/Issuer.php]
  * A further one, last, numbers the token and names its world, so that two of one second differ.
+ *
+ * @param expiresAt seconds since 1970; without it there is no such claim, which no release takes
  */
 export function jwtText(
   realm: Realm,
   signer: Signer,
   owner: TokenOwner,
   issuedAt: number,
-  expiresAt: number,
+  expiresAt: number | undefined,
   number: number,
 ): string {
   const uid = owner.id;

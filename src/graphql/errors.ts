@@ -13,7 +13,8 @@ type Category =
   | 'graphql-authorization'
   | 'graphql-input'
   | 'graphql-no-such-entity'
-  | 'graphql-already-exists';
+  | 'graphql-already-exists'
+  | 'graphql-too-many-requests';
 
 /** Only these exceptions are safe to tell; any other is masked. [lib/internal/Magento/Framework/GraphQl/Exception/*.php] */
 const categories: Readonly<Record<PhraseKind, Category | undefined>> = {
@@ -22,6 +23,7 @@ const categories: Readonly<Record<PhraseKind, Category | undefined>> = {
   input: 'graphql-input',
   noSuchEntity: 'graphql-no-such-entity',
   alreadyExists: 'graphql-already-exists',
+  tooManyRequests: 'graphql-too-many-requests',
   localized: undefined,
   webapi: undefined,
   internal: undefined,

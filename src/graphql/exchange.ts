@@ -1,6 +1,7 @@
 import { type Caller, identify, identifyWithSession } from '../authorization/identify.ts';
 import { usesSessions } from '../domain/session.ts';
-import type { Refusal } from '../magento/refusal.ts';
+import type { PhraseKey } from '../magento/phrases.ts';
+import type { PhraseParameters, Refusal } from '../magento/refusal.ts';
 import type { Realm } from '../state/realm.ts';
 import { defaultStore } from '../state/stores.ts';
 import type { Exchange } from '../wire/exchange.ts';
@@ -9,14 +10,16 @@ import { answerGraphql } from './endpoint.ts';
 import { type GraphqlInput, readInput } from './input.ts';
 import { namedCustomer } from './named.ts';
 import { answerFault } from './output.ts';
+import { answerRefused } from './refused.ts';
 import { secretNamesIn } from './secret-names.ts';
 
 /** A GraphQL request: its operations are known before anything is judged. */
 export class GraphqlExchange implements Exchange<Caller> {
+  readonly protocol = 'graphql';
   readonly realm: Realm;
   readonly request: WireRequest;
   readonly operations: readonly string[];
-  readonly caller: Caller;
+  caller: Caller;
   readonly storeInPath: string | undefined;
   refusal: Refusal | undefined;
   readonly #customer: string | undefined;
@@ -65,6 +68,12 @@ export class GraphqlExchange implements Exchange<Caller> {
     return reply.finally(() => {
       this.#input = undefined;
     });
+  }
+
+  refuse(key: PhraseKey, parameters: PhraseParameters | undefined): WireReply {
+    const reply = answerRefused(this, key, parameters);
+    this.#input = undefined;
+    return reply;
   }
 
   answerFault(): WireReply {

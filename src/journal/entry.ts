@@ -21,6 +21,22 @@ export interface RecordedToken {
   readonly reason?: string;
 }
 
+/** A fault that touched a request. */
+export interface RecordedFault {
+  readonly id: string;
+  readonly preset?: string;
+  /** What it did, in the words of its effects. */
+  readonly does: readonly string[];
+}
+
+/** The fault that nearly touched a request, and why it did not. */
+export interface RecordedNearFault {
+  readonly id: string;
+  readonly preset?: string;
+  readonly why: string;
+  readonly unmatched: readonly object[];
+}
+
 /** One exchange as it went by: raw, so that recording costs next to nothing. */
 export interface Entry {
   readonly id: number;
@@ -35,10 +51,14 @@ export interface Entry {
   readonly identity: RecordedIdentity;
   readonly token: RecordedToken | undefined;
   readonly durationMs: number;
+  /** Those that fired; nothing where none did. */
+  readonly faults?: readonly RecordedFault[] | undefined;
+  /** Looked for when somebody asks. */
+  readonly nearFault?: (() => RecordedNearFault | undefined) | undefined;
 }
 
 /** An exchange that is not yet answered, or an entry: what patterns need of it. */
-type Seen = Pick<Entry, 'request' | 'exchange' | 'identity' | 'token'> & { readonly reply?: WireReply };
+type Seen = Pick<Entry, 'request' | 'exchange' | 'identity' | 'token' | 'faults'> & { readonly reply?: WireReply };
 
 /** An exchange as patterns see it. What takes work is done when a pattern asks for it. */
 export const subjectOf = (seen: Seen): Subject => new SeenSubject(seen);
@@ -55,8 +75,10 @@ class SeenSubject implements Subject {
     return this.#seen.exchange.operations;
   }
 
+  /** As the world sees it: without the sandbox that the URL names. */
   get path(): string {
-    return this.#seen.request.path;
+    const { path } = this.#seen.request;
+    return path.startsWith('/_sandbox/') ? path.slice(path.indexOf('/', '/_sandbox/'.length)) : path;
   }
 
   get method(): string {
@@ -89,6 +111,12 @@ class SeenSubject implements Subject {
 
   get token(): string | undefined {
     return this.#seen.token?.state;
+  }
+
+  get fault(): readonly string[] {
+    return (
+      this.#seen.faults?.flatMap(({ id, preset }) => (preset === undefined || preset === id ? id : [id, preset])) ?? []
+    );
   }
 
   get headers(): Headers {

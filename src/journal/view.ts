@@ -1,4 +1,4 @@
-import type { Entry, RecordedIdentity, RecordedToken } from './entry.ts';
+import type { Entry, RecordedFault, RecordedIdentity, RecordedNearFault, RecordedToken } from './entry.ts';
 import type { Mark } from './mark.ts';
 import { createMask } from './mask.ts';
 
@@ -19,6 +19,11 @@ export interface EntryView {
   readonly token?: RecordedToken;
   /** The phrase that was answered, and what its text does not tell. */
   readonly refusal?: { readonly phrase: string; readonly why?: string };
+  /** The fault that decided; `faults` when several fired. */
+  readonly fault?: RecordedFault;
+  readonly faults?: readonly RecordedFault[];
+  /** The fault that came nearest to firing, where none did. */
+  readonly near_fault?: RecordedNearFault;
   readonly duration_ms: number;
   readonly request: { readonly headers: Readonly<Record<string, string>>; readonly body: unknown };
   readonly response: { readonly headers: Readonly<Record<string, string>>; readonly body: unknown };
@@ -33,6 +38,8 @@ export function viewOf(entry: Entry, isoText: (time: number) => string, mark: Ma
   const { store, refusal } = entry.exchange;
   const mask = createMask(mark, entry.exchange.secretNames?.());
   const operations = entry.exchange.operations.map(mask.text);
+  const [fault, ...others] = entry.faults ?? [];
+  const nearFault = fault === undefined ? entry.nearFault?.() : undefined;
   return {
     id: entry.id,
     at: isoText(entry.at),
@@ -49,6 +56,9 @@ export function viewOf(entry: Entry, isoText: (time: number) => string, mark: Ma
     ...(refusal && {
       refusal: { phrase: refusal.key, ...(refusal.why !== undefined && { why: mask.text(refusal.why) }) },
     }),
+    ...(fault && { fault }),
+    ...(fault && others.length > 0 && { faults: [fault, ...others] }),
+    ...(nearFault && { near_fault: nearFault }),
     duration_ms: Math.round(entry.durationMs * 1000) / 1000,
     request: { headers: mask.headers(request.headers), body: mask.body(request.body) },
     response: { headers: mask.headers(reply.headers), body: mask.body(reply.body) },

@@ -6,6 +6,10 @@ export const traits = {
   token_shape: ['opaque', 'jwt'],
   /** `numbered` adds a last claim that tells two tokens of one second apart; `magento` has none, as Magento. */
   jwt_claims: ['numbered', 'magento'],
+  /** Magento counts seconds, so a token issued in the second of a revocation is dead; here it lives unless told otherwise. */
+  same_second_sign_in: ['good', 'dead'],
+  /** Google takes an answer once; here any is good unless told otherwise. */
+  recaptcha_answers: ['any', 'once'],
   error_category: ['beside_message', 'extensions'],
   category_of_validation_errors: ['graphql', 'none'],
   two_factor: ['absent', 'module'],

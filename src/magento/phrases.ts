@@ -1,4 +1,5 @@
 import { accountPhrases } from './phrases/account.ts';
+import { checkoutPhrases } from './phrases/checkout.ts';
 import { customerServicePhrases } from './phrases/customer-service.ts';
 import { graphqlPhrases } from './phrases/graphql.ts';
 import { oauthPhrases } from './phrases/oauth.ts';
@@ -16,6 +17,7 @@ const catalogue = {
   ...customerServicePhrases,
   ...passwordPhrases,
   ...requestPhrases,
+  ...checkoutPhrases,
   ...graphqlPhrases,
 };
 

@@ -12,6 +12,8 @@ interface VersionRow {
 const oldest: Behaviour = {
   token_shape: 'opaque',
   jwt_claims: 'numbered',
+  same_second_sign_in: 'good',
+  recaptcha_answers: 'any',
   error_category: 'beside_message',
   category_of_validation_errors: 'graphql',
   two_factor: 'absent',

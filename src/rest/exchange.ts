@@ -1,5 +1,8 @@
 import { type Caller, identifyInRest } from '../authorization/identify.ts';
-import { Refusal } from '../magento/refusal.ts';
+import { ANONYMOUS } from '../magento/acl.ts';
+import { exampleParameters } from '../magento/phrases/examples.ts';
+import type { PhraseKey } from '../magento/phrases.ts';
+import { type PhraseParameters, Refusal } from '../magento/refusal.ts';
 import { after, lazily, type MaybePromise } from '../ports/lazily.ts';
 import type { Realm } from '../state/realm.ts';
 import { defaultStore } from '../state/stores.ts';
@@ -24,11 +27,12 @@ const loadXml = lazily(() => import('./xml.ts'));
 
 /** A REST request: its route is known before anything is judged. */
 export class RestExchange implements Exchange<Caller> {
+  readonly protocol = 'rest';
   readonly realm: Realm;
   readonly request: WireRequest;
   readonly path: RestPath;
   readonly match: RouteMatch | undefined;
-  readonly caller: Caller;
+  caller: Caller;
   refused: Refusal | undefined;
   renderer: Renderer = jsonRenderer;
 
@@ -71,10 +75,24 @@ export class RestExchange implements Exchange<Caller> {
   }
 
   answer(): MaybePromise<WireReply> {
+    return this.inFormat((format, xml) => this.answerIn(format, xml));
+  }
+
+  refuse(key: PhraseKey, parameters: PhraseParameters | undefined): MaybePromise<WireReply> {
+    return this.inFormat((format, xml) => {
+      if (format === 'xml' && xml) this.renderer = rendererOf('application/xml', xml.renderXml);
+      return this.answerError(new Refusal(key, parameters ?? this.valuesFor(key)));
+    });
+  }
+
+  /** Goes on once it is known how the client wants its answer, and XML is there if it is needed. */
+  private inFormat(
+    next: (format: Format | undefined, xml: typeof Xml | undefined) => MaybePromise<WireReply>,
+  ): MaybePromise<WireReply> {
     const { accept, 'content-type': contentType } = this.request.headers;
     const format = formatOf(accept);
     const speaksXml = format === 'xml' || isXml(contentType) || (format === undefined && isXml(accept));
-    return speaksXml ? after(loadXml(), (xml) => this.answerIn(format, xml)) : this.answerIn(format, undefined);
+    return speaksXml ? after(loadXml(), (xml) => next(format, xml)) : next(format, undefined);
   }
 
   /** The way of the answer is chosen before anything is done: what cannot be answered changes nothing. */
@@ -101,6 +119,13 @@ export class RestExchange implements Exchange<Caller> {
     if (!(error instanceof Refusal)) throw error;
     this.refused = error;
     return answerRefusal(this.realm, this.renderer, error);
+  }
+
+  /** What the phrase would name in this request. */
+  private valuesFor(key: PhraseKey): PhraseParameters | undefined {
+    const resources = this.match?.route.resources.filter((resource) => resource !== ANONYMOUS) ?? [];
+    if (key === 'consumerNotAuthorized' && resources.length > 0) return { resources: resources.join(', ') };
+    return exampleParameters[key];
   }
 
   answerFault(): WireReply {

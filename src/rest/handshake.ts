@@ -1,8 +1,9 @@
 import type { Caller } from '../authorization/identify.ts';
 import { GUEST } from '../authorization/identity.ts';
 import { type HandshakeStep, shakeHands } from '../authorization/oauth-handshake.ts';
-import { phrases } from '../magento/phrases.ts';
-import { Refusal } from '../magento/refusal.ts';
+import { exampleParameters } from '../magento/phrases/examples.ts';
+import { type PhraseKey, phrases } from '../magento/phrases.ts';
+import { type PhraseParameters, Refusal } from '../magento/refusal.ts';
 import type { Realm } from '../state/realm.ts';
 import type { Exchange } from '../wire/exchange.ts';
 import type { WireReply, WireRequest } from '../wire/message.ts';
@@ -19,6 +20,7 @@ const HEADERS = {
  * [app/code/Magento/Integration/Controller/Token/{Request,Access}.php]
  */
 export class HandshakeExchange implements Exchange<Caller> {
+  readonly protocol = 'rest';
   readonly realm: Realm;
   readonly request: WireRequest;
   readonly step: HandshakeStep;
@@ -41,6 +43,10 @@ export class HandshakeExchange implements Exchange<Caller> {
     return {};
   }
 
+  variables() {
+    return {};
+  }
+
   answer(): WireReply {
     try {
       const { integration, ...granted } = shakeHands(this.realm, this.request, this.step);
@@ -49,9 +55,17 @@ export class HandshakeExchange implements Exchange<Caller> {
       return answerForm(200, granted);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      this.refusal = error;
-      return answerForm(phrases[error.key].kind === 'authentication' ? 401 : 400, { oauth_problem: problemOf(error) });
+      return this.answerRefusal(error);
     }
+  }
+
+  refuse(key: PhraseKey, parameters: PhraseParameters | undefined): WireReply {
+    return this.answerRefusal(new Refusal(key, parameters ?? exampleParameters[key]));
+  }
+
+  private answerRefusal(refusal: Refusal): WireReply {
+    this.refusal = refusal;
+    return answerForm(phrases[refusal.key].kind === 'authentication' ? 401 : 400, { oauth_problem: problemOf(refusal) });
   }
 
   answerFault(): WireReply {

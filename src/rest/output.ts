@@ -29,6 +29,7 @@ const statuses: Readonly<Record<PhraseKind, number>> = {
   input: 400,
   alreadyExists: 400,
   localized: 400,
+  tooManyRequests: 429,
   internal: 500,
 };
 
@@ -57,6 +58,8 @@ function envelope(realm: Realm, phrase: Phrase, refusal: Refusal): Record<string
       errors: refusal.several.map(tellOne),
     }),
     ...(!isRendered && hasValues(refusal.parameters) && { parameters: refusal.parameters }),
+    // Backpressure goes past the error processor. [AdobeDocs/commerce-webapi get-started/rate-limiting.md]
+    ...(phrase.kind === 'tooManyRequests' && { trace: null }),
     ...(realm.world.mode === 'developer' && { trace: phrase.kind === 'webapi' ? null : traceOf(refusal) }),
   };
 }

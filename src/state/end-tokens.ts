@@ -1,11 +1,15 @@
 import { tokensOfIntegration } from './integration-keys.ts';
-import type { TokenOwner } from './tokens.ts';
+import type { TokenEnd, TokenOwner } from './tokens.ts';
 import type { World } from './world.ts';
 
-/** Ends what tokens an owner has now. An integration's are kept by their text, so each is ended by itself. */
-export function endTokensOf(world: World, how: 'revoked' | 'expired', owner: TokenOwner, second: number): void {
-  if (owner.type === 'integration') {
-    for (const { token } of tokensOfIntegration(world, owner.id)) world.tokens.endToken(token, how, second);
-  } else if (how === 'revoked') world.tokens.revokeOwner(owner, second);
-  else world.tokens.expireOwner(owner, second);
+/**
+ * Ends what tokens an owner has now, or those up to a number. An integration's are kept by their text, so each is ended by
+ * itself.
+ */
+export function endTokensOf(world: World, how: TokenEnd, owner: TokenOwner, second: number, upTo?: number): void {
+  if (owner.type !== 'integration') {
+    world.tokens.endOwner(how, owner, second, upTo);
+    return;
+  }
+  for (const { token } of tokensOfIntegration(world, owner.id)) world.tokens.endToken(token, how, second);
 }

@@ -15,6 +15,7 @@ import {
   withAddressIds,
   withIds,
 } from './seed-accounts.ts';
+import { seedFaults } from './seed-faults.ts';
 import { seedGroups } from './seed-groups.ts';
 import { seedStores, seedWebsites } from './seed-stores.ts';
 import { tableBase } from './table.ts';
@@ -74,6 +75,7 @@ export function seedBlueprint(document: FixtureDocument, readTime: ReadTime): Bl
     tokens: document.tokens ?? [],
     throttled: document.throttled ?? [],
     mails: document.mailbox ?? [],
+    faults: seedFaults(document),
   };
 }
 

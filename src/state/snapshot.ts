@@ -72,7 +72,7 @@ function revocation({ world, clock }: Realm, owner: TokenRecord['owner']): { tok
 function tokenFixture({ world, clock }: Realm, token: TokenRecord): TokenFixture[] {
   const time = (second: number) => clock.isoText(second * 1000);
   const owner = ownerFixture(world, token);
-  if (owner === undefined) return [];
+  if (owner === undefined || world.tokens.endOf('garbled', token) !== undefined) return [];
   const expired = world.tokens.endOf('expired', token);
   const revoked = world.tokens.endOf('revoked', token);
   const expiresAt = expired ?? token.expiresAt;

@@ -42,6 +42,7 @@ export function startWorld(blueprint: Blueprint, start: WorldStart): World {
     failures: createFailures(),
     sessions: createSessions(),
     nonces: createNonces(),
+    recaptchaAnswers: new Set(),
     lastIds: { address: 0 },
     resetRequests: [],
     mailbox: createMailbox(blueprint.mails.map((mail) => ({ ...mail, at: timeOr(mail.at, readTime, now) }))),

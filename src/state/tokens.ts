@@ -21,6 +21,9 @@ export interface TokenRecord {
   readonly signer?: object;
 }
 
+/** How a token ends: by time, by somebody, or by being spoilt so that it can no longer be read. */
+export type TokenEnd = 'revoked' | 'expired' | 'garbled';
+
 /** What ended an owner's tokens, up to a number and a second. */
 interface CutOff {
   readonly number: number;
@@ -48,14 +51,11 @@ export interface Tokens {
   remember(record: TokenRecord): void;
   /** The latest tokens, oldest first. */
   list(): TokenRecord[];
-  revokeOwner(owner: TokenOwner, second: number): void;
-  expireOwner(owner: TokenOwner, second: number): void;
-  endToken(token: string, how: 'revoked' | 'expired', second: number): void;
-  /** Second of the revocation or expiry that hit a token; nothing while none did. */
-  endOf(
-    how: 'revoked' | 'expired',
-    token: Pick<TokenRecord, 'token' | 'number' | 'owner' | 'issuedAt'>,
-  ): number | undefined;
+  /** Ends the tokens of an owner up to a number: all that it has now, when left out. */
+  endOwner(how: TokenEnd, owner: TokenOwner, second: number, upTo?: number): void;
+  endToken(token: string, how: TokenEnd, second: number): void;
+  /** Second of the end that hit a token; nothing while none did. */
+  endOf(how: TokenEnd, token: Pick<TokenRecord, 'token' | 'number' | 'owner' | 'issuedAt'>): number | undefined;
   cutOffOf(owner: TokenOwner): CutOff | undefined;
   hasOpaqueTokens(owner: TokenOwner): boolean;
   /** Whether so many tokens stay that those that are over should go, as Magento's cron job drops them. */
@@ -70,8 +70,16 @@ export function createTokens(mark: string): Tokens {
   const ring: TokenRecord[] = [];
   const staying = new Map<string, TokenRecord>();
   const verified = new Map<string, TokenRecord>();
-  const ended = { revoked: new Map<string, number>(), expired: new Map<string, number>() };
-  const cutOffs = { revoked: new Map<number, CutOff>(), expired: new Map<number, CutOff>() };
+  const ended: Readonly<Record<TokenEnd, Map<string, number>>> = {
+    revoked: new Map(),
+    expired: new Map(),
+    garbled: new Map(),
+  };
+  const cutOffs: Readonly<Record<TokenEnd, Map<number, CutOff>>> = {
+    revoked: new Map(),
+    expired: new Map(),
+    garbled: new Map(),
+  };
   let issued = 0;
   let cleanUpAt = CLEAN_UP_FROM;
 
@@ -97,8 +105,7 @@ export function createTokens(mark: string): Tokens {
       const oldest = issued > LISTED ? issued % LISTED : 0;
       return [...ring.slice(oldest), ...ring.slice(0, oldest)];
     },
-    revokeOwner: (owner, second) => cutOffs.revoked.set(ownerKey(owner), { number: issued, second }),
-    expireOwner: (owner, second) => cutOffs.expired.set(ownerKey(owner), { number: issued, second }),
+    endOwner: (how, owner, second, upTo = issued) => cutOffs[how].set(ownerKey(owner), { number: upTo, second }),
     endToken: (token, how, second) => ended[how].set(token, second),
     endOf(how, token) {
       const single = ended[how].size > 0 ? ended[how].get(token.token) : undefined;

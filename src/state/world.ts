@@ -1,5 +1,6 @@
 import type { BehaviourChange } from '../magento/behaviour.ts';
 import type { Release } from '../magento/releases.ts';
+import type { FaultFixture } from '../wire/fault-schema.ts';
 import type { Admin, ConfigScope, Customer, CustomerGroup, Integration, Role, Store, Website } from './accounts.ts';
 import type {
   AdminFixture,
@@ -51,6 +52,8 @@ export interface Blueprint {
   readonly tokens: readonly TokenFixture[];
   readonly throttled: readonly ThrottleFixture[];
   readonly mails: readonly MailFixture[];
+  /** The document's, and those of its accounts. */
+  readonly faults: readonly FaultFixture[];
 }
 
 /** One Magento, held in memory: everything that changes. */
@@ -77,6 +80,8 @@ export interface World {
   readonly mailbox: Mailbox;
   readonly sessions: Sessions;
   readonly nonces: Nonces;
+  /** Answers to reCAPTCHA that were used, where each is good once. */
+  readonly recaptchaAnswers: Set<string>;
   /** The highest id that an address ever had, so that none is given twice. */
   readonly lastIds: { address: number };
   /** Reset mails that were asked for lately. Times are milliseconds since 1970. */

@@ -1,3 +1,7 @@
+import type { Moment } from '../faults/active-fault.ts';
+import { FaultBook } from '../faults/book.ts';
+import { Lines } from '../faults/delay.ts';
+import { Gates } from '../faults/gates.ts';
 import { DEFAULT_LIMITS, Journal, type JournalLimits } from '../journal/journal.ts';
 import { behaviourOf } from '../magento/versions.ts';
 import { type Clock, createClock, readTime } from '../ports/clock.ts';
@@ -7,6 +11,7 @@ import { createEntropy } from '../ports/seeded-entropy.ts';
 import type { Realm } from '../state/realm.ts';
 import { startWorld } from '../state/start-world.ts';
 import type { Blueprint } from '../state/world.ts';
+import type { FaultFixture } from '../wire/fault-schema.ts';
 
 interface SandboxOptions {
   /** Empty for the main world. */
@@ -22,6 +27,11 @@ interface SandboxOptions {
 export class Sandbox {
   readonly id: string;
   readonly journal: Journal;
+  readonly faults = new FaultBook();
+  readonly gates = new Gates();
+  readonly lines = new Lines();
+  /** Faults of the document that the book has not been given yet: most worlds are never asked for them. */
+  #coming: ComingFaults;
   #start: Blueprint;
   readonly #digest: Digest;
   #resets: number;
@@ -34,6 +44,18 @@ export class Sandbox {
     this.#digest = digest;
     this.#resets = made;
     this.#realm = createRealm(start, id, made, digest);
+    this.#coming = comingFaults(this.#realm);
+  }
+
+  /** Whether there are faults, or some that the document names are still to be taken in. */
+  get hasFaults(): boolean {
+    return this.#coming.given.length > 0 || this.faults.size > 0;
+  }
+
+  takeComingFaults(): ComingFaults {
+    const coming = this.#coming;
+    this.#coming = { ...coming, given: [] };
+    return coming;
   }
 
   get realm(): Realm {
@@ -60,8 +82,27 @@ export class Sandbox {
     this.#resets += 1;
     this.#realm = createRealm(blueprint, this.id, this.#resets, this.#digest);
     this.journal.clear();
+    this.faults.clear();
+    this.faults.ordinal = 0;
+    this.gates.clear();
+    this.#coming = comingFaults(this.#realm);
   }
 }
+
+/** Faults of a document, and the world when they came. */
+interface ComingFaults {
+  readonly given: readonly FaultFixture[];
+  readonly moment: Moment;
+}
+
+/** The world as it is for a fault that comes now. */
+export const momentOf = ({ world, clock }: Realm): Moment => ({
+  seed: world.blueprint.seed,
+  now: clock.now(),
+  tokens: world.tokens.issued,
+});
+
+const comingFaults = (realm: Realm): ComingFaults => ({ given: realm.world.blueprint.faults, moment: momentOf(realm) });
 
 function createRealm(blueprint: Blueprint, id: string, resets: number, digest: Digest): Realm {
   const clock = startClock(blueprint);

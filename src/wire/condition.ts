@@ -8,6 +8,8 @@ export interface Test {
   /** The texts that it holds for, when it names them; nothing for a regular expression or an absent value. */
   readonly literals: readonly string[] | undefined;
   readonly holds: (value: unknown) => boolean;
+  /** A value as the literals are written. */
+  readonly fold: (value: unknown) => string;
 }
 
 /**
@@ -18,20 +20,19 @@ export interface Test {
 export function testOf(condition: Condition, anyCase: boolean): Test {
   if (condition !== null && typeof condition === 'object' && 'match' in condition) {
     const expression = new RegExp(condition.match);
-    return { literals: undefined, holds: (value) => isThere(value) && expression.test(textOf(value)) };
+    return { literals: undefined, fold: textOf, holds: (value) => isThere(value) && expression.test(textOf(value)) };
   }
   const values: readonly Value[] = Array.isArray(condition) ? condition : [condition as Value];
-  const fold = (text: string) => (anyCase ? text.toLowerCase() : text);
-  const texts = values.filter((value) => value !== null).map((value) => fold(String(value)));
+  const fold = (value: unknown) => (anyCase ? textOf(value).toLowerCase() : textOf(value));
+  const texts = values.filter((value) => value !== null).map(fold);
   const absent = texts.length < values.length;
   const [only] = texts;
   const named = new Set(texts);
   const isNamed =
-    texts.length === 1
-      ? (value: unknown) => fold(textOf(value)) === only
-      : (value: unknown) => named.has(fold(textOf(value)));
+    texts.length === 1 ? (value: unknown) => fold(value) === only : (value: unknown) => named.has(fold(value));
   return {
     literals: absent ? undefined : texts,
+    fold,
     holds: (value) => (isThere(value) ? isNamed(value) : absent),
   };
 }

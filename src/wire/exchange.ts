@@ -1,12 +1,16 @@
+import type { PhraseKey } from '../magento/phrases.ts';
+import type { PhraseParameters } from '../magento/refusal.ts';
 import type { WireReply } from './message.ts';
 
 /** A request that a transport has read but not yet answered, and who it says is asking. */
 export interface Exchange<Caller> {
+  readonly protocol: 'graphql' | 'rest';
   /** GraphQL root fields, or the REST route. */
   readonly operations: readonly string[];
   /** Code of the store that the request names. */
   readonly store: string;
-  readonly caller: Caller;
+  /** Replaced when a fault makes a request's bearer count as another. */
+  caller: Caller;
   /** Whom a sign-in names. */
   named(): { readonly customer?: string; readonly admin?: string };
   /** Names under which request and answer carry secrets, beside those that everybody knows; nothing where there are no such. */
@@ -17,6 +21,8 @@ export interface Exchange<Caller> {
   readonly refusal: { readonly key: string; readonly why: string | undefined } | undefined;
   /** Answers, whatever Magento says; throws only for a fault of this program. */
   answer(): WireReply | Promise<WireReply>;
+  /** Refuses with a phrase, in the shape of protocol and release; values that are not given come from the request. */
+  refuse(key: PhraseKey, parameters: PhraseParameters | undefined): WireReply | Promise<WireReply>;
   /** What a fault of this program looks like from outside. */
   answerFault(): WireReply;
 }

@@ -1,3 +1,5 @@
+import type { WireFault } from './wire-fault.ts';
+
 /** Header names are lower-case; a header that came more than once is one comma-separated text, as Node joins them. */
 export type Headers = Readonly<Record<string, string | undefined>>;
 
@@ -27,8 +29,18 @@ export interface WireRequest {
 
 /** One HTTP reply as plain data. `date` is the header of that name, where it is not the real time's. */
 export interface WireReply {
+  /** 0 where nothing is answered. */
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   readonly date?: string | undefined;
+  /** How it goes out on the socket, where that is not the usual way. */
+  readonly socket?: SocketPlay | undefined;
 }
+
+/** What happens on the socket: in a reply's place, to it, or how slowly it goes. */
+export type SocketPlay =
+  | { readonly play: 'hang' }
+  | { readonly play: WireFault; readonly bytes: Uint8Array }
+  | { readonly play: 'TRUNCATED_BODY' | 'WRONG_CONTENT_LENGTH' }
+  | { readonly play: 'drip'; readonly chunks: number; readonly ms: number };

@@ -10,12 +10,15 @@ export type PhraseKind =
   | 'alreadyExists'
   | 'localized'
   | 'webapi'
+  | 'tooManyRequests'
   | 'internal';
 
 export interface Phrase {
   readonly kind: PhraseKind;
   /** The template as Magento has it: `%name` and `%1` stand for values. */
   readonly text: string;
+  /** What other releases say in its place. */
+  readonly formerly?: readonly string[];
   /** Where Magento establishes it. */
   readonly source: string;
   /** Magento makes it of a finished text, so REST shows it with its values in it and none beside it. */

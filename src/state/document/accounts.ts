@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { accountFaults } from '../../wire/fault-schema.ts';
 import { twoFactor } from './two-factor.ts';
 import {
   base32,
@@ -57,6 +58,7 @@ export const admin = v.strictObject({
   two_factor: v.optional(v.nullable(twoFactor)),
   last_login_at: v.optional(v.nullable(time)),
   tokens_revoked_at: v.optional(v.nullable(time)),
+  faults: v.optional(accountFaults),
 });
 
 export const integration = v.strictObject({

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { accountFaults } from '../../wire/fault-schema.ts';
 import { code, count, country, date, email, filledText, flag, id, text, time, wholeNumber } from './values.ts';
 
 const region = v.strictObject({
@@ -66,6 +67,7 @@ export const customer = v.strictObject({
   locked_until: v.optional(v.nullable(time)),
   last_login_at: v.optional(v.nullable(time)),
   tokens_revoked_at: v.optional(v.nullable(time)),
+  faults: v.optional(accountFaults),
 });
 
 export type CustomerFixture = v.InferInput<typeof customer>;

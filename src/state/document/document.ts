@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Trait, traits } from '../../magento/behaviour.ts';
+import { fault } from '../../wire/fault-schema.ts';
 import { admin, customerGroup, integration, mail, role, store, throttle, token, website } from './accounts.ts';
 import { customer } from './customer.ts';
 import { config, flag, text, time, wholeNumber } from './values.ts';
@@ -31,6 +32,7 @@ export const fixtureDocument = v.strictObject({
   tokens: v.optional(v.array(token)),
   throttled: v.optional(v.array(throttle)),
   mailbox: v.optional(v.array(mail)),
+  faults: v.optional(v.array(fault)),
 });
 
 export type FixtureDocument = v.InferInput<typeof fixtureDocument>;

@@ -1,0 +1,48 @@
+import type { Effect } from '../wire/effect-schema.ts';
+import type { FaultFixture } from '../wire/fault-schema.ts';
+import { type Pattern, partsOf } from '../wire/pattern.ts';
+import { isDamage } from '../wire/wire-fault.ts';
+
+/** A fault whose preset is looked up and whose defaults are filled in. Plain data. */
+export interface Fault {
+  readonly id: string;
+  readonly preset?: string;
+  /** The fault to which it belongs, with which it comes and goes. */
+  readonly partOf?: string;
+  readonly when: Pattern;
+  /** Played one after another, each by one firing. */
+  readonly then: readonly Effect[];
+  readonly times?: number;
+  readonly after: number;
+  readonly every: number;
+  readonly probability: number;
+  /** Milliseconds on the world's clock. */
+  readonly forMs?: number;
+  readonly priority: number;
+  readonly enabled: boolean;
+  /** As it was given: what is told of it, and what a document says. */
+  readonly given: FaultFixture;
+}
+
+/** What decides the answer: of several such faults, the first has it. */
+const ANSWERS = ['refuse', 'http', 'hang'] as const;
+
+/** What a fault does to the state of the world, before the request is worked on. */
+const STATE = ['token', 'account', 'config', 'behaviour', 'clock'] as const;
+
+export const answersIn = (effect: Effect): string[] => [
+  ...ANSWERS.filter((key) => effect[key] !== undefined),
+  ...(effect.wire !== undefined && !isDamage(effect.wire) ? ['wire'] : []),
+];
+
+export const stateIn = (effect: Effect): (typeof STATE)[number][] => STATE.filter((key) => effect[key] !== undefined);
+
+/** What must happen before the request is worked on. */
+export const beforeIn = (effect: Effect): string[] => [
+  ...stateIn(effect),
+  ...(['request', 'hold'] as const).filter((key) => effect[key] !== undefined),
+];
+
+/** A fault that asks for the status of the reply can only fire once there is one. */
+export const isLate = ({ when }: Pick<Fault, 'when'>): boolean =>
+  partsOf(when).some(({ part }) => part === 'status' || part === 'fault');

@@ -1,0 +1,56 @@
+import { conditionText, type Value, valueText } from '../wire/condition.ts';
+import { explain, type Mismatch, partsOf, type Subject } from '../wire/pattern.ts';
+import type { ActiveFault } from './active-fault.ts';
+import type { Verdict } from './book.ts';
+
+/** The fault that nearly fired on a request. */
+export interface NearFault {
+  readonly id: string;
+  readonly preset?: string;
+  /** In words. */
+  readonly why: string;
+  /** The conditions that did not hold; none when another reason kept it. */
+  readonly unmatched: readonly Mismatch[];
+}
+
+/** So many faults are compared, the newest: the answer is for people, and nobody has more by hand. */
+const COMPARED = 200;
+
+/** A fault that matched and was kept by its own counters, else the one of which the fewest conditions did not hold. */
+export function nearestFault(
+  faults: readonly ActiveFault[],
+  subject: Subject,
+  passed: Verdict['passed'],
+): NearFault | undefined {
+  const [kept] = passed;
+  if (kept !== undefined) return { ...nameOf(kept.active), why: `it matched, but ${kept.why}`, unmatched: [] };
+  const near = faults
+    .slice(-COMPARED)
+    .filter(({ fault }) => partsOf(fault.when).length > 0)
+    .map((active) => ({ active, unmatched: explain(active.fault.when, subject) }))
+    .filter(({ unmatched, active }) => unmatched.length < partsOf(active.fault.when).length || unmatched.length === 1)
+    .sort((a, b) => a.unmatched.length - b.unmatched.length || b.active.order - a.active.order)[0];
+  if (near === undefined) return undefined;
+  const { active, unmatched } = near;
+  return {
+    ...nameOf(active),
+    why: unmatched.length > 0 ? unmatched.map(mismatchText).join('; ') : idleText(active),
+    unmatched,
+  };
+}
+
+const nameOf = ({ fault: { id, preset } }: ActiveFault) => ({ id, ...(preset !== undefined && { preset }) });
+
+/** Why a fault whose conditions all hold did nothing. */
+function idleText({ ended, fault, next }: ActiveFault): string {
+  if (!fault.enabled) return 'it matched, but is not enabled';
+  if (ended) return 'it matched, but was over';
+  return next?.token === undefined
+    ? 'it matched, but did nothing'
+    : 'it matched, but touches only live tokens that were issued before it came';
+}
+
+export const mismatchText = ({ part, expected, actual }: Mismatch): string =>
+  `${part} is ${isList(actual) ? actual.map(valueText).join(', ') : valueText(actual)}, not ${conditionText(expected)}`;
+
+const isList = (actual: Mismatch['actual']): actual is readonly Value[] => Array.isArray(actual);

@@ -1,0 +1,17 @@
+/** Where customers sign in. */
+export const CUSTOMER_SIGN_IN = ['generateCustomerToken', 'POST /V1/integration/customer/token'];
+
+/** Where admins give their password, without a second factor and with one. */
+export const ADMIN_PLAIN_SIGN_IN = 'POST /V1/integration/admin/token';
+export const ADMIN_PROVIDER_SIGN_IN = {
+  match:
+    '^POST /V1/tfa/provider/(google/authenticate|duo_security/authenticate|authy/authenticate(-onetouch)?|u2fkey/verify)$',
+};
+export const ADMIN_SIGN_IN = {
+  match: `${ADMIN_PROVIDER_SIGN_IN.match}|^${ADMIN_PLAIN_SIGN_IN}$`,
+};
+
+/** Whatever gives a token to somebody who had none. */
+export const TOKEN_REQUESTS = {
+  match: `^(generateCustomerToken|exchange\\w+Token|POST /V1/integration/customer/token)$|${ADMIN_SIGN_IN.match}`,
+};

@@ -1,0 +1,80 @@
+import { readDuration } from '../ports/clock.ts';
+import type { Effect } from '../wire/effect-schema.ts';
+import type { FaultFixture } from '../wire/fault-schema.ts';
+import type { Fault } from './fault.ts';
+import type { Recipe } from './presets/preset.ts';
+import { findPreset } from './presets.ts';
+
+/**
+ * A fault with its preset looked up and its defaults filled in; two, where the preset has a second. What is said of the
+ * fault itself goes over what the preset says.
+ *
+ * @param given one that holds
+ */
+export function readFault(given: FaultFixture, id: string): Fault[] {
+  const { preset, recipe } = recipeOf(given);
+  const { times, after, for: duration, enabled } = { ...recipe, ...withoutNothing(given) };
+  const then = effectsOf(typeof given.then === 'object' ? given.then : recipe.then);
+  const howOften = times ?? (then.length > 1 ? then.length : undefined);
+  const forMs = duration === undefined ? undefined : readDuration(duration);
+  const fault: Fault = {
+    id,
+    ...(preset !== undefined && { preset }),
+    when: { ...recipe.when, ...given.when },
+    then,
+    ...(howOften !== undefined && { times: howOften }),
+    after: after ?? 0,
+    every: given.every ?? 1,
+    probability: given.probability ?? 1,
+    ...(forMs !== undefined && { forMs }),
+    priority: given.priority ?? 0,
+    enabled: enabled ?? true,
+    given,
+  };
+  const { also } = recipe;
+  return also === undefined ? [fault] : [fault, secondOf(fault, also)];
+}
+
+interface Recipes {
+  readonly preset: string | undefined;
+  readonly recipe: Recipe & { readonly also?: Recipe; readonly enabled?: boolean };
+}
+
+function recipeOf(given: FaultFixture): Recipes {
+  const id = presetIdOf(given);
+  const preset = id === undefined ? undefined : findPreset(id);
+  if (preset === undefined) return { preset: undefined, recipe: { then: [] } };
+  const variant = given.variant === undefined ? undefined : preset.variants?.[given.variant];
+  return { preset: preset.id, recipe: { ...preset, ...variant } };
+}
+
+/** The preset that a fault names, in either way. */
+export const presetIdOf = ({ preset, then }: FaultFixture): string | undefined =>
+  preset ?? (typeof then === 'string' ? then : undefined);
+
+const effectsOf = (then: Effect | readonly Effect[]): readonly Effect[] =>
+  Array.isArray(then) ? then : [then as Effect];
+
+const withoutNothing = (given: FaultFixture): Partial<FaultFixture> =>
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+
+/** The second fault of a preset looks at the same requests, but always. */
+function secondOf(first: Fault, { when, then }: Recipe): Fault {
+  const { customer, admin, store, integration } = first.given.when ?? {};
+  const narrowed = Object.fromEntries(
+    Object.entries({ customer, admin, store, integration }).filter(([, value]) => value !== undefined),
+  );
+  return {
+    id: `${first.id}+`,
+    ...(first.preset !== undefined && { preset: first.preset }),
+    partOf: first.id,
+    when: { ...when, ...narrowed },
+    then: effectsOf(then),
+    after: 0,
+    every: 1,
+    probability: 1,
+    priority: first.priority + 1,
+    enabled: first.enabled,
+    given: first.given,
+  };
+}

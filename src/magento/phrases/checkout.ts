@@ -1,0 +1,35 @@
+import { catalogueOf } from './phrase.ts';
+
+/** What other modules say to somebody whose token or account is in question. */
+export const checkoutPhrases = catalogueOf({
+  cartOfAnother: {
+    kind: 'authorization',
+    text: 'The current user cannot perform operations on cart "%masked_cart_id"',
+    source: 'app/code/Magento/QuoteGraphQl/Model/Cart/GetCartForUser.php',
+  },
+  requestedQtyNotAvailable: {
+    kind: 'input',
+    text: 'The requested qty is not available',
+    source: 'app/code/Magento/CatalogInventory/Model/StockStateProvider.php',
+  },
+  guestCheckoutNotAllowed: {
+    kind: 'input',
+    text: 'Guest checkout is not allowed. Register a customer account or login with existing one.',
+    source: 'app/code/Magento/QuoteGraphQl/Model/Cart/CheckCartCheckoutAllowance.php',
+  },
+  tooManyRequests: {
+    kind: 'tooManyRequests',
+    text: 'Too Many Requests',
+    source: 'lib/internal/Magento/Framework/App/Backpressure; AdobeDocs/commerce-webapi get-started/rate-limiting.md',
+  },
+  requestedStoreNotFound: {
+    kind: 'noSuchEntity',
+    text: "The store that was requested wasn't found. Verify the store and try again.",
+    source: 'app/code/Magento/Store/Model/StoreRepository.php',
+  },
+  twoFactorMailFailed: {
+    kind: 'localized',
+    text: 'Failed to send the message. Please contact the administrator',
+    source: 'magento/security-package TwoFactorAuth/Model/AdminAccessTokenService.php',
+  },
+});

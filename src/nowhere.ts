@@ -1,0 +1,26 @@
+import { type Caller, identify } from './authorization/identify.ts';
+import { problem } from './control/problem.ts';
+import type { Realm } from './state/realm.ts';
+import type { Exchange } from './wire/exchange.ts';
+import type { WireRequest } from './wire/message.ts';
+
+/** A request for a path at which nothing is served: it is recorded all the same. */
+export function openNowhere(realm: Realm, request: WireRequest): Exchange<Caller> {
+  const answer = () =>
+    problem(
+      404,
+      `nothing is served at '${request.path}'; GraphQL is at /graphql, REST below /rest/V1, the control API below /__mock`,
+    );
+  return {
+    protocol: 'rest',
+    operations: [`${request.method} ${request.path}`],
+    store: '',
+    caller: identify(realm, request.headers['authorization']),
+    named: () => ({}),
+    variables: () => ({}),
+    refusal: undefined,
+    answer,
+    refuse: answer,
+    answerFault: answer,
+  };
+}

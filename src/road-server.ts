@@ -1,0 +1,16 @@
+import type { ControlledServer } from './control/call.ts';
+import type { Entry } from './journal/entry.ts';
+import type { WireRequest } from './wire/message.ts';
+
+/** What the road is told of the server it is in. */
+export interface RoadServer extends ControlledServer {
+  readonly cors: boolean;
+  /** What control calls must bring as a bearer; nothing where everybody may call. */
+  readonly controlToken?: string | undefined;
+  /** Told of every fault of this program. */
+  readonly onFault: (fault: unknown, request: WireRequest) => void;
+  /** Told of every recorded request. */
+  readonly onRecord?: ((entry: Entry) => void) | undefined;
+  /** Whether replies name the faults that touched them. */
+  readonly markFaults?: boolean | undefined;
+}

@@ -1,0 +1,165 @@
+import type { ActiveFault } from '../faults/active-fault.ts';
+import type { FaultBook } from '../faults/book.ts';
+import { faultProblems } from '../faults/fault-problems.ts';
+import { type FaultView, viewOf } from '../faults/fault-view.ts';
+import type { Preset } from '../faults/presets/preset.ts';
+import { findPreset, presets } from '../faults/presets.ts';
+import { presetIdOf, readFault } from '../faults/read-fault.ts';
+import { configProblems } from '../state/document/checks.ts';
+import { fixtureDocument } from '../state/document/document.ts';
+import { InvalidDocument, type Problem } from '../state/document/problems.ts';
+import { validatePart } from '../state/document/validate.ts';
+import type { Effect } from '../wire/effect-schema.ts';
+import { type FaultFixture, fault } from '../wire/fault-schema.ts';
+import { Conflict, NotFound } from './outcomes.ts';
+import { momentOf, type Sandbox } from './sandbox.ts';
+import { undoEffects } from './undo-effects.ts';
+
+/** What may be said of a preset when it is switched on. */
+export type FaultOptions = Omit<FaultFixture, 'preset' | 'then'>;
+
+export const listFaults = (sandbox: Sandbox): FaultView[] =>
+  bookOf(sandbox)
+    .faults.filter(({ fault: { partOf } }) => partOf === undefined)
+    .map((active) => tell(sandbox, active));
+
+/** @throws NotFound when there is none of that id */
+export function getFault(sandbox: Sandbox, id: string): FaultView {
+  const active = bookOf(sandbox).find(id);
+  if (active === undefined) throw new NotFound(`there is no fault '${id}'`);
+  return tell(sandbox, active);
+}
+
+/**
+ * Adds a fault, or switches on a preset. The same one again begins anew: that is no error.
+ *
+ * @throws InvalidDocument with every fault of it at once, Conflict when another one has its id
+ */
+export function addFault(sandbox: Sandbox, value: unknown): FaultView {
+  const given = checkFault(value);
+  const id = idFor(sandbox, given);
+  const [main] = enterFault(sandbox, given, id);
+  if (main === undefined) throw new NotFound(`there is no fault '${id}'`);
+  return tell(sandbox, main);
+}
+
+/** The faults of a world, with those that its document names, and without what was changed by those that are over. */
+export function bookOf(sandbox: Sandbox): FaultBook {
+  const { given, moment } = sandbox.takeComingFaults();
+  for (const each of given) enterFault(sandbox, each, idFor(sandbox, each), moment);
+  settleFaults(sandbox);
+  return sandbox.faults;
+}
+
+/** Takes back the settings of faults that are over. */
+export function settleFaults(sandbox: Sandbox): void {
+  const ended = sandbox.faults.takeEnded(sandbox.realm.clock.now());
+  if (ended.length > 0) undoEffects(sandbox, ended, 'settings');
+}
+
+/** Puts a fault that holds into the book. */
+export function enterFault(
+  sandbox: Sandbox,
+  given: FaultFixture,
+  id: string,
+  moment = momentOf(sandbox.realm),
+): ActiveFault[] {
+  const { faults, gates } = sandbox;
+  undoEffects(sandbox, faults.remove(id));
+  return readFault(given, id).map((each) => {
+    for (const { hold } of each.then) if (hold !== undefined) gates.close(hold);
+    return faults.add(each, moment);
+  });
+}
+
+/** @throws NotFound when there is none of that id */
+export function deleteFault(sandbox: Sandbox, id: string): void {
+  const removed = bookOf(sandbox).remove(id);
+  if (removed.length === 0) throw new NotFound(`there is no fault '${id}'`);
+  undoEffects(sandbox, removed);
+}
+
+export function clearFaults(sandbox: Sandbox): void {
+  undoEffects(sandbox, bookOf(sandbox).clear());
+}
+
+/**
+ * A fault that holds, from outside.
+ *
+ * @throws InvalidDocument with every fault of it at once
+ */
+export function checkFault(value: unknown): FaultFixture {
+  const given = validatePart(fault, value);
+  const problems = problemsOf(given);
+  if (problems.length > 0) throw new InvalidDocument(problems);
+  return given;
+}
+
+/** What is wrong with a fault of the right shape: its names, its settings and its traits. */
+export function problemsOf(given: FaultFixture): Problem[] {
+  const then = given.then;
+  const own: readonly Effect[] = typeof then === 'object' ? [then].flat() : [];
+  return [
+    ...faultProblems(given),
+    ...own.flatMap((effect, index) => worldProblems(effect, Array.isArray(then) ? ['then', index] : ['then'])),
+  ];
+}
+
+function worldProblems({ config, behaviour }: Effect, path: Problem['path']): Problem[] {
+  return [
+    ...configProblems(config ?? {}, [...path, 'config']),
+    ...behaviourProblems(behaviour, [...path, 'behaviour']),
+  ];
+}
+
+function behaviourProblems(behaviour: Effect['behaviour'], path: Problem['path']): Problem[] {
+  if (behaviour === undefined) return [];
+  try {
+    validatePart(fixtureDocument.entries.behaviour, behaviour);
+    return [];
+  } catch (error) {
+    if (!(error instanceof InvalidDocument)) throw error;
+    return error.problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] }));
+  }
+}
+
+/** Its own id, else its preset's, else the next free number. What says the same is the same fault. */
+function idFor(sandbox: Sandbox, given: FaultFixture): string {
+  const faults = bookOf(sandbox);
+  const known = given.id === undefined ? undefined : faults.find(given.id);
+  if (known !== undefined && !isSame(known.fault.given, given))
+    throw new Conflict(`there is a fault '${given.id}' already`);
+  if (given.id !== undefined) return given.id;
+  const same = faults.faults.find(
+    ({ fault: { given: other, partOf } }) => partOf === undefined && isSame(other, given),
+  );
+  if (same !== undefined) return same.fault.id;
+  const stem = presetIdOf(given) ?? 'fault';
+  if (stem !== 'fault' && faults.find(stem) === undefined) return stem;
+  for (let number = stem === 'fault' ? 1 : 2; ; number += 1) {
+    if (faults.find(`${stem}-${number}`) === undefined) return `${stem}-${number}`;
+  }
+}
+
+const isSame = (a: FaultFixture, b: FaultFixture): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+
+const sorted = (value: unknown): unknown =>
+  value === null || typeof value !== 'object' || Array.isArray(value)
+    ? value
+    : Object.fromEntries(
+        Object.entries(value)
+          .toSorted(([a], [b]) => (a < b ? -1 : 1))
+          .map(([key, each]) => [key, sorted(each)]),
+      );
+
+const tell = ({ realm }: Sandbox, active: ActiveFault): FaultView => viewOf(active, realm.clock.isoText);
+
+/** Every preset, by subject. */
+export const listPresets = (): readonly Preset[] => presets;
+
+/** @throws NotFound when there is none of that id */
+export function getPreset(id: string): Preset {
+  const preset = findPreset(id);
+  if (preset === undefined) throw new NotFound(`there is no preset '${id}'`);
+  return preset;
+}

@@ -1,0 +1,73 @@
+import type { ActiveFault } from '../faults/active-fault.ts';
+import type { ConfigValue } from '../magento/config/path.ts';
+import type { Admin, Customer } from '../state/accounts.ts';
+import type { ThrottleRow } from '../state/failures.ts';
+import { withRelease } from '../state/realm.ts';
+import type { Sandbox } from './sandbox.ts';
+
+/** What a fault changed, and how it was before: so that the world is as it was once the fault is gone. */
+export type Undo =
+  | {
+      readonly of: 'config';
+      readonly path: string;
+      readonly was: ConfigValue | undefined;
+      readonly became: ConfigValue;
+    }
+  | { readonly of: 'behaviour'; readonly trait: string; readonly was: string | undefined; readonly became: string }
+  | { readonly of: 'clock'; readonly skewMs: number }
+  | { readonly of: 'customer'; readonly was: Customer; readonly became: Customer | undefined }
+  | { readonly of: 'admin'; readonly was: Admin; readonly became: Admin | undefined }
+  | { readonly of: 'throttle'; readonly was: ThrottleRow | undefined; readonly became: ThrottleRow };
+
+/**
+ * Takes back what faults changed, the last first; what somebody else has changed since stays.
+ *
+ * @param kinds which: an account goes on as in life when its fault is used up, and is put back when the fault is taken out
+ */
+export function undoEffects(sandbox: Sandbox, faults: readonly ActiveFault[], kinds: 'all' | 'settings' = 'all'): void {
+  for (const { undo } of faults) {
+    const notes = undo as Undo[];
+    const taken = notes.filter(({ of }) => kinds === 'all' || of === 'config' || of === 'behaviour' || of === 'clock');
+    for (const note of taken.toReversed()) takeBack(sandbox, note);
+    for (const note of taken) notes.splice(notes.indexOf(note), 1);
+  }
+}
+
+function takeBack(sandbox: Sandbox, note: Undo): void {
+  const { realm } = sandbox;
+  const { config, customers, failures } = realm.world;
+  switch (note.of) {
+    case 'config':
+      if (config.get(note.path) !== note.became) return;
+      if (note.was === undefined) config.delete(note.path);
+      else config.set(note.path, note.was);
+      return;
+    case 'behaviour': {
+      const overrides: Record<string, string | undefined> = { ...realm.overrides };
+      if (overrides[note.trait] !== note.became) return;
+      if (note.was === undefined) delete overrides[note.trait];
+      else overrides[note.trait] = note.was;
+      sandbox.realm = withRelease(realm, realm.release, overrides);
+      return;
+    }
+    case 'clock':
+      realm.clock.advance(-note.skewMs);
+      return;
+    case 'customer':
+      if (customers.get(note.was.id) === note.became) customers.put(note.was);
+      return;
+    case 'admin':
+      if (realm.world.admins.get(note.was.id) === note.became) realm.world.admins.put(note.was);
+      return;
+    case 'throttle': {
+      const { type, name } = note.became;
+      const now = realm.clock.now();
+      if (failures.find(type, name, now) !== note.became) return;
+      if (note.was === undefined) failures.delete(type, name);
+      else failures.put(note.was, now);
+      return;
+    }
+    default:
+      note satisfies never;
+  }
+}

@@ -1,0 +1,95 @@
+import * as v from 'valibot';
+import { DAMAGES, WIRE_FAULTS } from './wire-fault.ts';
+
+const oneOf = <const Words extends readonly string[]>(words: Words) =>
+  v.picklist(words, `expected one of ${words.join(', ')}`);
+const whole = (least: number) =>
+  v.pipe(v.number(), v.integer('expected a whole number'), v.minValue(least, `expected ${least} or more`));
+const milliseconds = v.pipe(
+  v.number(),
+  v.minValue(0, 'expected 0 or more'),
+  v.maxValue(600_000, 'expected at most 600000'),
+);
+const status = v.pipe(whole(200), v.maxValue(599, 'expected at most 599'));
+const headers = v.record(v.string(), v.nullable(v.string()));
+const scalar = v.union(
+  [v.string(), v.number(), v.boolean(), v.null()],
+  'expected a text, a number, true, false or null',
+);
+const filled = v.pipe(v.string(), v.nonEmpty('must not be empty'));
+
+/** A Magento phrase by its key, with values for its placeholders. */
+const phrase = v.union(
+  [
+    filled,
+    v.strictObject({
+      phrase: filled,
+      parameters: v.optional(v.union([v.record(v.string(), v.unknown()), v.array(v.unknown())])),
+    }),
+  ],
+  "expected a phrase's key, or {phrase, parameters}",
+);
+
+/** `one_at_a_time`: requests with the same value of that header wait for each other. */
+const delay = v.union(
+  [
+    v.strictObject({ ms: milliseconds, one_at_a_time: v.optional(filled) }),
+    v.strictObject({ min: milliseconds, max: milliseconds }),
+    v.strictObject({ median: milliseconds, sigma: v.pipe(v.number(), v.minValue(0, 'expected 0 or more')) }),
+  ],
+  'expected {ms}, {min, max} or {median, sigma}',
+);
+
+/** What a fault does: one thing, or several at once. */
+export const effect = v.pipe(
+  v.strictObject({
+    token: v.optional(oneOf(['expire', 'revoke', 'garble'])),
+    issued: v.optional(oneOf(['expired', 'truncated', 'bad_signature', 'no_expiry'])),
+    account: v.optional(
+      oneOf([
+        'lock',
+        'throttle',
+        'throttle_for_good',
+        'unlock',
+        'unconfirm',
+        'delete',
+        'reset_two_factor',
+        'end_session',
+      ]),
+    ),
+    config: v.optional(v.record(v.string(), scalar)),
+    behaviour: v.optional(v.record(v.string(), v.string())),
+    clock: v.optional(
+      v.strictObject({ skew_seconds: v.optional(v.number()), advance: v.optional(v.union([v.number(), filled])) }),
+    ),
+    request: v.optional(v.strictObject({ headers })),
+    refuse: v.optional(
+      v.union(
+        [phrase, v.strictObject({ graphql: v.optional(phrase), rest: v.optional(phrase) })],
+        "expected a phrase's key, {phrase, parameters} or {graphql, rest}",
+      ),
+    ),
+    http: v.optional(v.strictObject({ status, headers: v.optional(headers), body: v.optional(v.unknown()) })),
+    reply: v.optional(
+      v.strictObject({
+        status: v.optional(status),
+        headers: v.optional(headers),
+        /** Text → what stands in its place. */
+        replace: v.optional(v.record(v.string(), v.string())),
+        /** JSON pointers; `*` is every item. */
+        remove: v.optional(
+          v.array(v.pipe(v.string(), v.startsWith('/', 'expected a JSON pointer, such as /errors/*/path'))),
+        ),
+      }),
+    ),
+    delay: v.optional(delay),
+    drip: v.optional(v.strictObject({ chunks: whole(1), ms: milliseconds })),
+    hold: v.optional(filled),
+    hang: v.optional(v.literal(true, 'expected true')),
+    wire: v.optional(oneOf([...WIRE_FAULTS, ...DAMAGES])),
+  }),
+  v.check((value) => Object.keys(value).length > 0, 'says nothing to do'),
+);
+
+export type Effect = v.InferInput<typeof effect>;
+export type Phrasing = v.InferInput<typeof phrase>;
