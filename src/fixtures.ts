@@ -14,6 +14,8 @@ export interface StartOptions {
   readonly magento?: string | undefined;
   /** Seed of chance, over the document's own. */
   readonly seed?: number | string | undefined;
+  /** Presets that are on from the start, beside the document's faults. */
+  readonly presets?: readonly string[] | undefined;
 }
 
 /** Fixtures that do not hold: every fault in a line of its own, with its place. */
@@ -32,30 +34,43 @@ export class BadFixtures extends Error {
  *
  * @throws BadFixtures when the document, or what is said over it, does not hold
  */
-export async function loadStart({ fixtures, magento, seed }: StartOptions): Promise<Blueprint> {
+export async function loadStart({ fixtures, magento, seed, presets = [] }: StartOptions): Promise<Blueprint> {
   if (magento !== undefined && findRelease(magento) === undefined) {
     throw new BadFixtures([`magento: '${magento}' is no release known here (${releasesInWords})`]);
   }
   const document = await readDocument(fixtures);
-  const said = { ...document, ...(magento !== undefined && { magento }), ...(seed !== undefined && { seed }) };
+  const on = presets.length === 0 ? [] : await presetFaults(presets);
+  const said = {
+    ...document,
+    ...(magento !== undefined && { magento }),
+    ...(seed !== undefined && { seed }),
+    ...(on.length > 0 && { faults: [...(document.faults ?? []), ...on] }),
+  };
   return seedBlueprint(said, (text) => readTime(text, Date.now()) ?? 0);
 }
 
 async function readDocument(fixtures: FixtureDocument | string | undefined): Promise<FixtureDocument> {
   if (fixtures === undefined) return defaultDocument();
-  const { validateDocument } = await import('./state/document/validate.ts');
+  const { readDocument: readWhole } = await import('./verbs/document.ts');
   if (typeof fixtures !== 'string')
     return validated(
-      () => validateDocument(fixtures),
+      () => readWhole(fixtures),
       ({ path, message }) => `fixtures.${path}: ${message}`,
     );
   const { formatProblem, readFixtures } = await import('./fixture-files/read.ts');
   const source = readFixtures(fixtures);
   if (source.problems.length > 0) throw new BadFixtures(source.problems.map(formatProblem));
   return validated(
-    () => validateDocument(source.document),
+    () => readWhole(source.document),
     (problem) => formatProblem({ place: source.placeOf(problem.path), message: problem.message }),
   );
+}
+
+async function presetFaults(presets: readonly string[]) {
+  const { problemsAt } = await import('./verbs/document.ts');
+  const problems = problemsAt(presets);
+  if (problems.length > 0) throw new BadFixtures(problems.map(({ message }) => `preset: ${message}`));
+  return presets.map((preset) => ({ preset }));
 }
 
 function validated(validate: () => FixtureDocument, tell: (problem: Problem) => string): FixtureDocument {

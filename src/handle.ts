@@ -18,6 +18,9 @@ interface Ground {
 /** The verbs are loaded when the first is called: a server that is only asked over HTTP needs them later or never. */
 const verbs = {
   entities: () => import('./verbs/entities.ts'),
+  explain: () => import('./faults/explain.ts'),
+  faults: () => import('./verbs/faults.ts'),
+  gates: () => import('./verbs/gates.ts'),
   mailbox: () => import('./verbs/mailbox.ts'),
   requests: () => import('./verbs/requests.ts'),
   tokens: () => import('./verbs/tokens.ts'),
@@ -74,6 +77,25 @@ export function createHandle(ground: Ground, sandbox: Sandbox): MagentoMock {
       list: async (filter) => (await verbs.mailbox()).listMails(sandbox, filter),
       clear: async () => (await verbs.mailbox()).clearMails(sandbox),
     },
+    faults: {
+      list: async () => (await verbs.faults()).listFaults(sandbox),
+      get: async (id) => (await verbs.faults()).getFault(sandbox, id),
+      async add(fault, options) {
+        const { addFault } = await verbs.faults();
+        return addFault(sandbox, typeof fault === 'string' ? { preset: fault, ...options } : { ...fault, ...options });
+      },
+      delete: async (id) => (await verbs.faults()).deleteFault(sandbox, id),
+      clear: async () => (await verbs.faults()).clearFaults(sandbox),
+    },
+    gates: {
+      list: async () => (await verbs.gates()).listGates(sandbox),
+      release: async (gate, count) => (await verbs.gates()).releaseGate(sandbox, gate, count),
+    },
+    presets: {
+      list: async () => (await verbs.faults()).listPresets(),
+      get: async (id) => (await verbs.faults()).getPreset(id),
+    },
+    explain: async (message) => (await verbs.explain()).explainMessage(message),
     world: async () => (await verbs.world()).getWorld(sandbox),
     async reset(fixtures) {
       if (fixtures === undefined) sandbox.reset();

@@ -1,4 +1,7 @@
 import type { RequestListener } from 'node:http';
+import type { Explanation } from './faults/explain.ts';
+import type { FaultView } from './faults/fault-view.ts';
+import type { Preset } from './faults/presets/preset.ts';
 import type { EntryView } from './journal/view.ts';
 import type { BehaviourChange } from './magento/behaviour.ts';
 import type { ConfigValue } from './magento/config/path.ts';
@@ -11,10 +14,13 @@ import type {
 } from './state/document/accounts.ts';
 import type { CustomerFixture } from './state/document/customer.ts';
 import type { FixtureDocument } from './state/document/document.ts';
+import type { FaultOptions } from './verbs/faults.ts';
+import type { GateView } from './verbs/gates.ts';
 import type { MailView } from './verbs/mailbox.ts';
 import type { RecordedRequests, RequestQuery } from './verbs/requests.ts';
 import type { OwnerName, TokenView } from './verbs/tokens.ts';
 import type { ClockView, MagentoView } from './verbs/world.ts';
+import type { FaultFixture } from './wire/fault-schema.ts';
 import type { Pattern } from './wire/pattern.ts';
 
 /** The entities of one kind, in the fixture document's words. */
@@ -75,6 +81,27 @@ export interface MagentoMock extends AsyncDisposable {
     list(filter?: { to?: string; template?: string }): Promise<MailView[]>;
     clear(): Promise<void>;
   };
+  readonly faults: {
+    list(): Promise<FaultView[]>;
+    get(id: string): Promise<FaultView>;
+    /** Adds a fault, or switches on a preset by its id; the same one again begins anew. */
+    add(fault: FaultFixture | string, options?: FaultOptions): Promise<FaultView>;
+    /** Takes a fault out, and takes back what it changed. */
+    delete(id: string): Promise<void>;
+    clear(): Promise<void>;
+  };
+  /** Where faults hold requests. */
+  readonly gates: {
+    list(): Promise<GateView[]>;
+    /** @param count how many, first come first; left out, all go, and the gate stays open */
+    release(gate: string, count?: number): Promise<GateView & { readonly released: number }>;
+  };
+  readonly presets: {
+    list(): Promise<readonly Preset[]>;
+    get(id: string): Promise<Preset>;
+  };
+  /** What can cause a Magento error text, whole or in part, and the preset for each cause. */
+  explain(message: string): Promise<Explanation[]>;
   /** The present state as a fixture document. */
   world(): Promise<FixtureDocument>;
   /** The world becomes what it started as, or exactly the document given. */

@@ -23,6 +23,8 @@ export interface ServerOptions extends StartOptions {
   readonly journal?: Partial<JournalLimits> | undefined;
   /** Told of every fault of this program; prints it unless told otherwise. */
   readonly onFault?: RoadServer['onFault'] | undefined;
+  /** Whether replies name the faults that touched them, in the header X-Mock-Fault; they do not unless told otherwise. */
+  readonly markFaults?: boolean | undefined;
   /** Told of every recorded request. */
   readonly onRecord?: ((entry: Entry) => void) | undefined;
 }
@@ -42,7 +44,16 @@ export interface RunningServer {
  * @throws BadFixtures when the fixtures do not hold, and the system's error when it cannot listen
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { port = 0, host = '127.0.0.1', cors = true, controlToken, journal, onFault = printFault, onRecord } = options;
+  const {
+    port = 0,
+    host = '127.0.0.1',
+    cors = true,
+    controlToken,
+    journal,
+    onFault = printFault,
+    onRecord,
+    markFaults,
+  } = options;
   const sandboxes = new Sandboxes(await loadStart(options), createNodeDigest(), { ...DEFAULT_LIMITS, ...journal });
   const state = {
     sandboxes,
@@ -53,6 +64,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     controlToken,
     onFault,
     onRecord,
+    markFaults,
   };
   const app = createApp(createRoad(state));
   const { url, close } = await listen(app, { host, port });

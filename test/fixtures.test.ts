@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { TOTP } from 'otpauth';
 import request from 'supertest';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
 import { checkFixtures, defaultDocument } from '../src/fixtures.ts';
 import { createMagentoMock } from '../src/mock.ts';
 import { fixtureDocument } from '../src/state/document/document.ts';
@@ -46,7 +46,7 @@ function keysOfSchema({ properties = {}, items, anyOf }: JsonSchema, path = 'doc
     .toSorted();
 }
 
-const MAPS = /\.(?:config|modules|variables|nonces)$/;
+const MAPS = /\.(?:config|modules|variables|nonces|headers|then|path)$/;
 
 function keysOfValue(value: unknown, path = 'document'): string[] {
   if (Array.isArray(value)) return keysOfValue(value[0], `${path}[]`);
@@ -72,18 +72,33 @@ const magento = await createMagentoMock();
 const twoWebsites = await createMagentoMock({ fixtures: join(FOLDER, 'two-websites.yaml') });
 afterAll(() => Promise.all([magento.close(), twoWebsites.close()]));
 
+/** What the shop answers: in JSON a message, else its status; what is wrong with the connection, where it does not. */
+async function answerTo(asked: request.Test, good: (body: Answer) => string): Promise<string> {
+  try {
+    const { status, type, body } = await asked;
+    if (type !== 'application/json') return `${status} ${type}`;
+    return body.errors?.[0].message ?? good(body);
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  }
+}
+
+interface Answer {
+  readonly data: Readonly<Record<'generateCustomerToken' | 'customer', Readonly<Record<string, string>>>>;
+}
+
 /** What signing in at the storefront gives, password right: a token or a message. */
 async function signIn(email: string, password: string, { store = '', at = magento } = {}): Promise<string> {
   const query = `mutation { generateCustomerToken(email: "${email}", password: "${password}") { token } }`;
-  const { body } = await request(at.handler).post('/graphql').set('Store', store).send({ query });
-  return body.errors?.[0].message ?? body.data.generateCustomerToken.token;
+  const asked = request(at.handler).post('/graphql').set('Store', store).send({ query });
+  return answerTo(asked, ({ data }) => data.generateCustomerToken['token'] ?? '');
 }
 
 /** Who the shop takes the bearer of a token for: an e-mail or a message. */
 async function whoAmI(token: string, { store = '', at = magento } = {}): Promise<string> {
   const asked = request(at.handler).post('/graphql').set('Store', store).set('Authorization', `Bearer ${token}`);
-  const { body } = await asked.send({ query: '{ customer { email firstname } }' });
-  return body.errors?.[0].message ?? `${body.data.customer.firstname} ${body.data.customer.email}`;
+  asked.send({ query: '{ customer { email firstname } }' });
+  return answerTo(asked, ({ data: { customer } }) => `${customer['firstname']} ${customer['email']}`);
 }
 
 const JWT = /^eyJ[\w-]+\.[\w-]+\.[\w-]+$/;
@@ -97,11 +112,46 @@ const customers: Readonly<Record<string, { signIn: unknown; token: string }>> = 
     signIn: "This account isn't confirmed. Verify and try again.",
     token: 'Una unconfirmed@example.com',
   },
+  'expires-soon@example.com': { signIn: expect.stringMatching(JWT), token: 'Esther expires-soon@example.com' },
+  'expired@example.com': { signIn: expect.stringMatching(JWT), token: 'Ezra expired@example.com' },
+  'server-error@example.com': { signIn: 'Internal server error', token: 'Internal server error' },
+  'maintenance@example.com': { signIn: '503 text/html', token: '503 text/html' },
+  'offline@example.com': { signIn: 'ECONNRESET', token: 'ECONNRESET' },
 };
 
-test.each(WORLD.customers ?? [])('$email shows what its name says', async ({ email, password = '' }) => {
-  const held = await magento.tokens.issue({ customer: email });
-  expect({ signIn: await signIn(email, password), token: await whoAmI(held) }).toEqual(customers[email]);
+const SLOW = 'slow@example.com';
+
+test.each((WORLD.customers ?? []).filter(({ email }) => email !== SLOW))(
+  '$email shows what its name says',
+  async ({ email, password = '' }) => {
+    const held = await magento.tokens.issue({ customer: email });
+    expect({ signIn: await signIn(email, password), token: await whoAmI(held) }).toEqual(customers[email]);
+  },
+);
+
+test('the token of expires-soon lives a minute, that of expired not at all', async () => {
+  const soon = await signIn('expires-soon@example.com', 'password');
+  expect(await whoAmI(soon)).toBe('Esther expires-soon@example.com');
+  const sandbox = await magento.sandbox();
+  const soonHere = await signIn('expires-soon@example.com', 'password', { at: sandbox });
+  await sandbox.clock.advance('61s');
+  expect(await whoAmI(soonHere, { at: sandbox })).toBe('Consumer key has expired');
+
+  expect(await whoAmI(await signIn('expired@example.com', 'password'))).toBe('Consumer key has expired');
+});
+
+test('slow@example.com waits three seconds for an answer', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  let token = '';
+  void signIn(SLOW, 'password').then((given) => {
+    token = given;
+  });
+  await vi.waitUntil(() => vi.getTimerCount() > 0, { interval: 1 });
+  await vi.advanceTimersByTimeAsync(2900);
+  expect(token).toBe('');
+  await vi.waitUntil(() => token !== '', { interval: 10 });
+  expect(token).toMatch(JWT);
 });
 
 /** Persona → what the route with a second factor and the plain one give, password and code right. */

@@ -1,5 +1,6 @@
 import type { Customer } from '../state/accounts.ts';
 import type { Realm } from '../state/realm.ts';
+import { faultNote } from './fault-note.ts';
 
 const MOST_ROWS = 20;
 const STEP_SECONDS = 30;
@@ -46,7 +47,8 @@ function customerNote(realm: Realm, { email, locked_until: lockedUntil, confirma
   if (lockedUntil !== null && lockedUntil > now) return 'locked';
   if (realm.world.failures.find('customer', email, now)) return 'refused after too many failures';
   if (confirmation !== null) return 'not confirmed';
-  return website === realm.world.blueprint.homes.website ? '' : `website ${website}`;
+  const fault = faultNote(realm.world.blueprint.faults, 'customer', email);
+  return fault || (website === realm.world.blueprint.homes.website ? '' : `website ${website}`);
 }
 
 function codeNote({ clock, digest }: Realm, secret: string): string {

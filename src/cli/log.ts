@@ -17,11 +17,15 @@ export function requestLog(format: LogFormat, write: (line: string) => void): ((
 /** Paths and reasons may hold a secret: that of a link to set a password anew. */
 const masked = createTextMask(() => '[masked]');
 
-function textLine({ reply, exchange, identity, token }: Entry): string {
+function textLine({ reply, exchange, identity, token, faults }: Entry): string {
   const who = identity.name ?? identity.type;
-  const reasons = [tokenReason(token), refusalReason(exchange.refusal, token)].filter((reason) => reason !== undefined);
+  const fault =
+    faults === undefined || faults.length === 0 ? undefined : `fault ${faults.map(({ id }) => id).join(', ')}`;
+  const reasons = [tokenReason(token), refusalReason(exchange.refusal, token), fault].filter(
+    (reason) => reason !== undefined,
+  );
   const why = reasons.length === 0 ? '' : `  (${masked(reasons.join('; '))})`;
-  return `  ${reply.status}  ${masked(exchange.operations.join(', ')) || '–'}  ${who}${why}`;
+  return `  ${reply.status || '–––'}  ${masked(exchange.operations.join(', ')) || '–'}  ${who}${why}`;
 }
 
 function tokenReason(token: Entry['token']): string | undefined {
@@ -33,7 +37,7 @@ function tokenReason(token: Entry['token']): string | undefined {
 const refusalReason = (refusal: Entry['exchange']['refusal'], token: Entry['token']): string | undefined =>
   refusal?.why ?? (token?.reason === undefined ? refusal?.key : undefined);
 
-const jsonLine = ({ id, at, request, reply, exchange, identity, token, durationMs }: Entry): string =>
+const jsonLine = ({ id, at, request, reply, exchange, identity, token, durationMs, faults }: Entry): string =>
   JSON.stringify({
     id,
     at: new Date(at).toISOString(),
@@ -43,5 +47,6 @@ const jsonLine = ({ id, at, request, reply, exchange, identity, token, durationM
     status: reply.status,
     identity,
     token,
+    faults: faults?.map((fault) => fault.id),
     duration_ms: durationMs,
   });

@@ -15,6 +15,8 @@ export interface ServeOptions {
   readonly logFormat: LogFormat;
   readonly controlToken: string | undefined;
   readonly cors: boolean;
+  readonly presets: readonly string[];
+  readonly markFaults: boolean;
 }
 
 const LOG_FORMATS = ['none', 'text', 'json'] as const;
@@ -23,10 +25,12 @@ export type LogFormat = (typeof LOG_FORMATS)[number];
 export type Command =
   | { readonly name: 'serve'; readonly options: ServeOptions }
   | { readonly name: 'check'; readonly fixtures: string }
+  | { readonly name: 'presets'; readonly id: string | undefined }
+  | { readonly name: 'explain'; readonly message: string }
   | { readonly name: 'help' }
   | { readonly name: 'version' };
 
-type Named = Readonly<Record<string, string | boolean | undefined>>;
+type Named = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
 const SERVE: NonNullable<ParseArgsConfig['options']> = {
   port: { type: 'string', short: 'p' },
@@ -38,6 +42,8 @@ const SERVE: NonNullable<ParseArgsConfig['options']> = {
   'log-format': { type: 'string' },
   'control-token': { type: 'string' },
   'no-cors': { type: 'boolean' },
+  preset: { type: 'string', multiple: true },
+  'mark-faults': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 };
@@ -54,7 +60,11 @@ export function readCommand(args: readonly string[], environment: NodeJS.Process
   const [name = 'serve', ...operands] = positionals;
   if (name === 'help') return { name };
   if (name === 'check') return { name, fixtures: onlyOperand(operands) };
-  if (name !== 'serve') throw new WrongUsage(`there is no command '${name}'; there are serve and check`);
+  if (name === 'presets') return { name, id: presetOperand(operands) };
+  if (name === 'explain') return { name, message: messageOperand(operands) };
+  if (name !== 'serve') {
+    throw new WrongUsage(`there is no command '${name}'; there are serve, check, presets and explain`);
+  }
   if (operands.length > 0) throw new WrongUsage(`serve takes no '${operands[0]}'; fixtures are named with --fixtures`);
   return { name, options: serveOptions(withEnvironment(values, environment), isTerminal) };
 }
@@ -75,6 +85,19 @@ const usageFault = ({ message }: TypeError): string => message.split(/\. (?=To s
 function onlyOperand([operand, ...more]: readonly string[]): string {
   if (operand === undefined || more.length > 0) throw new WrongUsage('check takes one file or folder: check FIXTURES');
   return operand;
+}
+
+function presetOperand([verb, id, ...more]: readonly string[]): string | undefined {
+  if (verb === undefined) return undefined;
+  if (verb !== 'show' || id === undefined || more.length > 0) {
+    throw new WrongUsage('presets lists them all; presets show ID tells of one');
+  }
+  return id;
+}
+
+function messageOperand(words: readonly string[]): string {
+  if (words.length === 0) throw new WrongUsage('explain takes an error text: explain "The account is locked."');
+  return words.join(' ');
 }
 
 function withEnvironment(values: Named, environment: NodeJS.ProcessEnv): Named {
@@ -98,6 +121,12 @@ function serveOptions(values: Named, isTerminal: boolean): ServeOptions {
     logFormat: logFormatOf(text('log-format') ?? (isTerminal ? 'text' : 'none')),
     controlToken: text('control-token'),
     cors: values['no-cors'] !== true,
+    presets: [values['preset'] ?? []].flat().flatMap((ids) =>
+      String(ids)
+        .split(',')
+        .map((id) => id.trim()),
+    ),
+    markFaults: values['mark-faults'] === true,
   };
 }
 
@@ -117,6 +146,9 @@ export const HELP = `magento-auth-mock: Magento 2's authorization as a test doub
 
   magento-auth-mock [serve]       serves until it is stopped
   magento-auth-mock check PATH    tells what is wrong with fixtures
+  magento-auth-mock presets       lists the faults that can be switched on by name
+  magento-auth-mock presets show ID
+  magento-auth-mock explain TEXT  tells what can cause an error text of Magento, and the preset to try
 
   -p, --port N            port; 0 is a free one           (4000)
       --host ADDRESS      address to listen on            (127.0.0.1)
@@ -126,6 +158,8 @@ export const HELP = `magento-auth-mock: Magento 2's authorization as a test doub
       --watch             start anew when the fixtures change
       --log-format FORMAT none, text or json              (text in a terminal)
       --control-token S   what control calls must bring as a bearer
+      --preset ID         begin with a preset on; several times, or with commas
+      --mark-faults       name the faults that touched a reply in its header X-Mock-Fault
       --no-cors           answer other origins as Magento does: not at all
   -h, --help    -v, --version
 

@@ -1,4 +1,5 @@
 import { BadFixtures, checkFixtures } from '../fixtures.ts';
+import { NotFound } from '../verbs/outcomes.ts';
 import { VERSION } from '../version.ts';
 import { HELP, readCommand, WrongUsage } from './options.ts';
 import { serve } from './serve.ts';
@@ -26,6 +27,19 @@ export async function run(
         await checkFixtures(command.fixtures);
         terminal.out(`${command.fixtures} holds`);
         return 0;
+      case 'presets': {
+        const { presetList, presetPage } = await import('./presets.ts');
+        terminal.out(command.id === undefined ? presetList() : presetPage(command.id));
+        return 0;
+      }
+      case 'explain': {
+        const { explanationPage } = await import('./presets.ts');
+        const page = explanationPage(command.message);
+        if (page === undefined)
+          terminal.err('magento-auth-mock: no error text of Magento that is known here is like that');
+        else terminal.out(page);
+        return page === undefined ? 1 : 0;
+      }
       case 'serve':
         await serve(command.options, terminal);
         return 0;
@@ -38,6 +52,10 @@ export async function run(
 function tell(error: unknown, terminal: Terminal): ExitStatus {
   if (error instanceof WrongUsage) {
     terminal.err(`magento-auth-mock: ${error.message}\n  --help tells what there is`);
+    return 2;
+  }
+  if (error instanceof NotFound) {
+    terminal.err(`magento-auth-mock: ${error.message}\n  magento-auth-mock presets lists them`);
     return 2;
   }
   if (error instanceof BadFixtures) {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { fixtureDocument } from '../state/document/document.ts';
 import { code, config, email, filledText, flag, text } from '../state/document/values.ts';
+import { fault } from '../wire/fault-schema.ts';
 
 /** Bodies of control calls. `fixtures` is held by the document's own checks, which know more than a shape. */
 const owner = {
@@ -32,4 +33,9 @@ export const bodies = {
     fixtures: v.optional(v.unknown()),
     ttl_seconds: v.optional(v.pipe(v.number(), v.minValue(1, 'expected 1 or more'))),
   }),
+  fault,
+  release: v.strictObject({
+    count: v.optional(v.pipe(v.number(), v.integer('expected a whole number'), v.minValue(1, 'expected 1 or more'))),
+  }),
+  explain: v.strictObject({ message: filledText }),
 } as const;

@@ -1,6 +1,7 @@
 import { type KindName, kinds } from '../verbs/kinds.ts';
 import { ok } from './call.ts';
 import { entityRoutes } from './entity-routes.ts';
+import { faultRoutes } from './fault-routes.ts';
 import { openApi } from './openapi.ts';
 import { recordRoutes } from './record-routes.ts';
 import type { ControlRoute } from './route.ts';
@@ -11,6 +12,7 @@ export const controlRoutes: readonly ControlRoute[] = [
   ...worldRoutes,
   ...(Object.keys(kinds) as KindName[]).flatMap(entityRoutes),
   ...recordRoutes,
+  ...faultRoutes,
   {
     method: 'GET',
     path: '/openapi.json',

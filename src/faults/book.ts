@@ -125,27 +125,24 @@ export class FaultBook {
     };
     const candidates = this.#indexes[phase].candidates(subject);
     if (candidates.length === 0) return NOTHING;
-    const fitting = candidates.filter((active) => !judged.has(active) && fits(active, subject, token));
-    if (fitting.length === 0) return NOTHING;
     // A request with two operations may have found one fault by each.
-    return this.#meet([...new Set(fitting)].sort(byPriority), ordinal, isAnswered);
+    const matching = [...new Set(candidates)].filter(
+      (active) => !judged.has(active) && matches(active.fault.when, subject),
+    );
+    if (matching.length === 0) return NOTHING;
+    return this.#meet(matching.sort(byPriority), { ordinal, token, isAnswered });
   }
 
-  #meet(fitting: readonly ActiveFault[], ordinal: number, isAnswered: boolean): Verdict {
+  #meet(matching: readonly ActiveFault[], { ordinal, token, isAnswered }: Circumstances): Verdict {
     const firings: Firing[] = [];
     const passed: { active: ActiveFault; why: string }[] = [];
-    let answered = isAnswered;
-    for (const active of fitting) {
+    let answered = isAnswered ?? false;
+    for (const active of matching) {
       const effect = active.next;
-      if (effect === undefined) continue;
-      const answers = answersIn(effect).length > 0;
-      if (answers && answered) {
-        passed.push({ active, why: 'another fault answered' });
-        continue;
-      }
-      const met = active.meet(ordinal);
-      if (met !== 'fires') {
-        passed.push({ active, why: met });
+      const answers = effect !== undefined && answersIn(effect).length > 0;
+      const why = hindrance(active, token) ?? (answers && answered ? 'another fault answered' : active.meet(ordinal));
+      if (effect === undefined || why !== 'fires') {
+        passed.push({ active, why });
         continue;
       }
       firings.push({ active, effect });
@@ -157,10 +154,17 @@ export class FaultBook {
 }
 
 /** Whether a fault is for a request, its counters aside. */
-export function fits({ ended, fault, since, next }: ActiveFault, subject: Subject, token: LiveToken): boolean {
-  if (ended || !fault.enabled || !matches(fault.when, subject)) return false;
-  // Tokens issued after the fault came are good: a new sign-in clears it.
-  return next?.token === undefined || (token !== undefined && token.number <= since.tokens);
+export const fits = (active: ActiveFault, subject: Subject, token: LiveToken): boolean =>
+  matches(active.fault.when, subject) && hindrance(active, token) === undefined;
+
+/** Why a fault does nothing, though its conditions hold. */
+function hindrance({ ended, fault, since, next }: ActiveFault, token: LiveToken): string | undefined {
+  if (!fault.enabled) return 'is not enabled';
+  if (ended) return 'was over';
+  if (next?.token === undefined) return undefined;
+  if (token === undefined) return 'there was no live token for it to touch';
+  // A new sign-in clears it.
+  return token.number > since.tokens ? 'the token was issued after it came' : undefined;
 }
 
 /** A pattern that says nothing of the method does not mean preflights. */

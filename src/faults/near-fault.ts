@@ -28,27 +28,17 @@ export function nearestFault(
     .slice(-COMPARED)
     .filter(({ fault }) => partsOf(fault.when).length > 0)
     .map((active) => ({ active, unmatched: explain(active.fault.when, subject) }))
-    .filter(({ unmatched, active }) => unmatched.length < partsOf(active.fault.when).length || unmatched.length === 1)
+    .filter(({ unmatched, active }) => isNear(unmatched.length, partsOf(active.fault.when).length))
     .sort((a, b) => a.unmatched.length - b.unmatched.length || b.active.order - a.active.order)[0];
   if (near === undefined) return undefined;
   const { active, unmatched } = near;
-  return {
-    ...nameOf(active),
-    why: unmatched.length > 0 ? unmatched.map(mismatchText).join('; ') : idleText(active),
-    unmatched,
-  };
+  return { ...nameOf(active), why: unmatched.map(mismatchText).join('; '), unmatched };
 }
+
+/** Something of it has to hold, unless it asks for one thing only. */
+const isNear = (unmatched: number, parts: number): boolean => unmatched > 0 && (unmatched < parts || parts === 1);
 
 const nameOf = ({ fault: { id, preset } }: ActiveFault) => ({ id, ...(preset !== undefined && { preset }) });
-
-/** Why a fault whose conditions all hold did nothing. */
-function idleText({ ended, fault, next }: ActiveFault): string {
-  if (!fault.enabled) return 'it matched, but is not enabled';
-  if (ended) return 'it matched, but was over';
-  return next?.token === undefined
-    ? 'it matched, but did nothing'
-    : 'it matched, but touches only live tokens that were issued before it came';
-}
 
 export const mismatchText = ({ part, expected, actual }: Mismatch): string =>
   `${part} is ${isList(actual) ? actual.map(valueText).join(', ') : valueText(actual)}, not ${conditionText(expected)}`;

@@ -1,3 +1,4 @@
+import { fixtureOf } from '../faults/fault-view.ts';
 import type { Behaviour, BehaviourChange } from '../magento/behaviour.ts';
 import type { ConfigValue } from '../magento/config/path.ts';
 import { configPaths } from '../magento/config.ts';
@@ -6,11 +7,12 @@ import { readDuration, readTime } from '../ports/clock.ts';
 import { configProblems, releaseProblems } from '../state/document/checks.ts';
 import type { FixtureDocument } from '../state/document/document.ts';
 import { InvalidDocument } from '../state/document/problems.ts';
-import { validateDocument } from '../state/document/validate.ts';
 import { withRelease } from '../state/realm.ts';
 import { seedBlueprint } from '../state/seed.ts';
 import { snapshot } from '../state/snapshot.ts';
 import type { Blueprint } from '../state/world.ts';
+import { readDocument } from './document.ts';
+import { bookOf } from './faults.ts';
 import type { Sandbox } from './sandbox.ts';
 
 /**
@@ -19,14 +21,19 @@ import type { Sandbox } from './sandbox.ts';
  * @throws InvalidDocument with every fault at once
  */
 export const blueprintOf = (document: unknown): Blueprint =>
-  seedBlueprint(validateDocument(document), (text) => readTime(text, Date.now()) ?? 0);
+  seedBlueprint(readDocument(document), (text) => readTime(text, Date.now()) ?? 0);
 
 /** What it started as, or exactly that document. Nothing changes when the document does not hold. */
 export function resetWorld(sandbox: Sandbox, document?: unknown): void {
   sandbox.reset(document === undefined ? undefined : blueprintOf(document));
 }
 
-export const getWorld = ({ realm }: Sandbox): FixtureDocument => snapshot(realm);
+/** The state, and the faults that are on. */
+export function getWorld(sandbox: Sandbox): FixtureDocument {
+  const on = bookOf(sandbox).faults.filter(({ ended, fault: { partOf } }) => !ended && partOf === undefined);
+  const document = snapshot(sandbox.realm);
+  return on.length === 0 ? document : { ...document, faults: on.map(fixtureOf) };
+}
 
 /** Settings as given, over Magento's defaults. */
 export function getConfig({ realm }: Sandbox): Record<string, ConfigValue> {

@@ -44,7 +44,12 @@ const delay = v.union(
 export const effect = v.pipe(
   v.strictObject({
     token: v.optional(oneOf(['expire', 'revoke', 'garble'])),
-    issued: v.optional(oneOf(['expired', 'truncated', 'bad_signature', 'no_expiry'])),
+    issued: v.optional(
+      v.union(
+        [oneOf(['expired', 'truncated', 'bad_signature', 'no_expiry']), v.strictObject({ expires_in: whole(1) })],
+        'expected expired, truncated, bad_signature, no_expiry or {expires_in: seconds}',
+      ),
+    ),
     account: v.optional(
       oneOf([
         'lock',

@@ -36,7 +36,7 @@ export const graphqlPhrases = catalogueOf({
   storeNotFound: {
     kind: 'input',
     text: 'Requested store is not found (%1)',
-    formerly: ['Requested store is not found'],
+    elsewhere: ['Requested store is not found'],
     source: 'app/code/Magento/StoreGraphQl/Controller/HttpRequestValidator/StoreValidator.php',
   },
   currencyNotAvailable: {

@@ -17,8 +17,8 @@ export interface Phrase {
   readonly kind: PhraseKind;
   /** The template as Magento has it: `%name` and `%1` stand for values. */
   readonly text: string;
-  /** What other releases say in its place. */
-  readonly formerly?: readonly string[];
+  /** What other releases, or other places of Magento, say for it. */
+  readonly elsewhere?: readonly string[];
   /** Where Magento establishes it. */
   readonly source: string;
   /** Magento makes it of a finished text, so REST shows it with its values in it and none beside it. */

@@ -109,6 +109,7 @@ export const requestPhrases = catalogueOf({
   internalError: {
     kind: 'internal',
     text: 'Internal Error. Details are available in Magento log file. Report ID: %1',
+    elsewhere: ['Internal server error', 'There was an internal error trying to verify your code'],
     source: 'lib/internal/Magento/Framework/Webapi/ErrorProcessor.php',
   },
   malformedInput: {

@@ -11,7 +11,7 @@ export const signInPhrases = catalogueOf({
   signInIncorrect: {
     kind: 'authentication',
     text: 'The account sign-in was incorrect or your account is disabled temporarily. Please wait and try again later.',
-    formerly: ['You did not sign in correctly or your account is temporarily disabled.'],
+    elsewhere: ['You did not sign in correctly or your account is temporarily disabled.'],
     source: THROTTLER,
   },
   accountUnconfirmed: {
@@ -37,13 +37,13 @@ export const signInPhrases = catalogueOf({
   customerNotAuthorized: {
     kind: 'authorization',
     text: "The current customer isn't authorized.",
-    formerly: ['Current customer does not have access to the resource "customer"'],
+    elsewhere: ['Current customer does not have access to the resource "customer"'],
     source: 'app/code/Magento/CustomerGraphQl/Model/Resolver/Customer.php',
   },
   consumerNotAuthorized: {
     kind: 'authorization',
     text: "The consumer isn't authorized to access %resources.",
-    formerly: ['Consumer is not authorized to access %resources', 'User is not authorized to %resources'],
+    elsewhere: ['Consumer is not authorized to access %resources', 'User is not authorized to %resources'],
     source: 'app/code/Magento/Webapi/Controller/Rest/RequestValidator.php',
   },
 });

@@ -26,6 +26,7 @@ export const twoFactorPhrases = catalogueOf({
   personalProviderRequired: {
     kind: 'localized',
     text: 'You are required to configure personal Two-Factor Authorization in order to login. Please check your email.',
+    elsewhere: ["You need to configure Two-Factor Authorization in order to proceed to your store's admin area"],
     source: ADMIN_SERVICE,
   },
   providerNotAllowed: { kind: 'localized', text: 'Provider is not allowed.', source: USER_AUTHENTICATOR },

@@ -1,0 +1,36 @@
+import type { Effect } from '../wire/effect-schema.ts';
+import type { FaultFixture } from '../wire/fault-schema.ts';
+
+/** What an account with a fault shows, in a few words; nothing for one without. */
+export function faultNote(faults: readonly FaultFixture[], type: 'customer' | 'admin', name: string): string {
+  return faults
+    .filter(({ when }) => when?.[type] === name)
+    .map(({ preset, then }) => preset ?? [then ?? []].flat().map(effectNote).join(', then '))
+    .join('; ');
+}
+
+const effectNote = (effect: string | Effect): string =>
+  typeof effect === 'string'
+    ? effect
+    : Object.keys(effect)
+        .map((key) => noteOf(effect, key))
+        .join(', ');
+
+function noteOf({ issued, delay, refuse, http, wire }: Effect, key: string): string {
+  switch (key) {
+    case 'issued':
+      return typeof issued === 'object'
+        ? `token lives ${issued.expires_in} s`
+        : `token ${issued?.replace('_', ' ')} on arrival`;
+    case 'delay':
+      return delay !== undefined && 'ms' in delay ? `answers after ${delay.ms / 1000} s` : 'answers late';
+    case 'refuse':
+      return typeof refuse === 'string' ? `answers ${refuse}` : 'refused';
+    case 'http':
+      return `answers ${http?.status}`;
+    case 'wire':
+      return wire?.toLowerCase().replaceAll('_', ' ') ?? '';
+    default:
+      return key;
+  }
+}

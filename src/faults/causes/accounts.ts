@@ -1,0 +1,47 @@
+import { causesOf } from './cause.ts';
+
+/** Customer accounts, their addresses and passwords. */
+export const accountCauses = causesOf({
+  emailMustBeSpecified: ['`isEmailAvailable` was asked with an empty e-mail.'],
+  emailIsInvalid: ['The e-mail is no address.'],
+  emailNotValid: ['The e-mail of the new or changed account is no address.'],
+  emailAddressNotValid: ['The e-mail to which a confirmation is to be sent again is no address.'],
+  genderNotValid: ['The gender is none of 1, 2 and 3.'],
+  emailRequired: ['An account is made without an e-mail.'],
+  valueRequired: ['An attribute that the store requires is missing or empty.'],
+  emailTaken: ['There is an account of that e-mail in the website already.'],
+  emailTakenByOther: ['The e-mail is to be changed to one that another account of the website has.'],
+  dateInvalid: ['The date of birth is no date.'],
+  inputMissing: ['The argument `input` is empty.'],
+  accountAlreadyActive: ['The account was confirmed before.'],
+  confirmationInvalid: ['The key is not that of the last mail.'],
+  confirmationFailed: ['There is no account of that e-mail.'],
+  confirmationNotNeeded: ['The account is confirmed, or the store asks for no confirmation.'],
+  noUserOfEmail: ['There is no account of that e-mail in the website of the store.'],
+  addressOfAnother: ['The address belongs to another customer.'],
+  addressUnknown: ['There is no address of that id.'],
+  addressIsDefaultBilling: ['A default billing address cannot be deleted.'],
+  addressIsDefaultShipping: ['A default shipping address cannot be deleted.'],
+  addressOfUidOfAnother: ['The address belongs to another customer.'],
+  addressOfUidUnknown: ['There is no address of that uid.'],
+  groupSharingDisabled: ['The setting `customer/account_information/graphql_share_customer_group` is off.'],
+  passwordTooLong: ['The new password is longer than Magento takes.'],
+  passwordTooShort: ['The new password is shorter than `customer/password/minimum_password_length`.'],
+  passwordHasOuterSpace: ['The new password begins or ends with a space.'],
+  passwordNeedsClasses: [
+    'The new password has fewer kinds of characters than `customer/password/required_character_classes_number`.',
+  ],
+  passwordIsEmail: ['The new password is the e-mail.'],
+  invalidLoginOrPassword: ['The current password is wrong; each counts towards the lock of the account.'],
+  passwordDoesNotMatch: ['The current password is wrong; each counts towards the lock of the account.'],
+  passwordToChangeEmail: ['The e-mail is to be changed without giving the current password.'],
+  cannotResetPassword: [
+    'There is no account of that e-mail, or reset mails were asked for too often (`customer/password/max_number_password_reset_requests`).',
+  ],
+  tooManyResets: [
+    'Reset mails were asked for too often, by this address or for this account (`customer/password/min_time_between_password_reset_requests`).',
+  ],
+  cannotSetPassword: ['The password could not be set: there is no account of that e-mail.'],
+  resetTokenMismatched: ['The token is not that of the last reset mail, or was used before.'],
+  resetTokenExpired: ['The token is older than `customer/password/reset_link_expiration_period` hours.'],
+});
