@@ -15,12 +15,12 @@ import type { WireReply, WireRequest } from './wire/message.ts';
 type Opened = Exchange<Caller>;
 
 /** Answers one request, whichever door it came through. Never throws. */
-export type Road = (request: WireRequest, onGone: OnGone) => MaybePromise<WireReply>;
+export type Road = (request: WireRequest, onGone?: OnGone) => MaybePromise<WireReply>;
 
 /** The way of a request: preflight, world, control, then read, answer and record. */
 export function createRoad(server: RoadServer): Road {
   const rooms = lazyRooms();
-  return (request, onGone) => {
+  return (request, onGone = () => undefined) => {
     try {
       const reply = answer(server, rooms, request, onGone);
       return reply instanceof Promise ? reply.catch((fault: unknown) => answerFault(server, request, fault)) : reply;

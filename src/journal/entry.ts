@@ -45,7 +45,10 @@ export interface Entry {
   readonly request: WireRequest;
   readonly reply: WireReply;
   /** What its transport made of the request; told only when somebody asks. */
-  readonly exchange: Pick<Exchange<unknown>, 'operations' | 'store' | 'named' | 'variables' | 'secretNames' | 'refusal'>;
+  readonly exchange: Pick<
+    Exchange<unknown>,
+    'operations' | 'store' | 'named' | 'variables' | 'secretNames' | 'refusal'
+  >;
   /** Magento release that answered. */
   readonly magento: string;
   readonly identity: RecordedIdentity;

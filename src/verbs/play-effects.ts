@@ -159,7 +159,7 @@ function changeAdmin(
       clearThrottle(realm, 'admin', name);
       return;
     case 'reset_two_factor': {
-      const became = realm.world.admins.update({ ...was, totp_secret: null });
+      const became = realm.world.admins.update({ ...was, totp_secret: null, two_factor: {} });
       undo.push({ of: 'admin', was, became });
       return;
     }

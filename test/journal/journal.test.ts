@@ -11,7 +11,7 @@ const anEntry = (id: number): Entry => ({
   at: 0,
   request: { method: 'GET', path: long, query: '', headers: { 'x-long': long }, client: '', body: '', bodyBytes: 0 },
   reply: { status: 200, headers: {}, body: '' },
-  exchange: { operations: [], store: '', named: () => ({}), refusal: undefined },
+  exchange: { operations: [], store: '', named: () => ({}), variables: () => ({}), refusal: undefined },
   magento: '2.4.9',
   identity: { type: 'guest' },
   token: undefined,

@@ -27,9 +27,4 @@ export const checkoutPhrases = catalogueOf({
     text: "The store that was requested wasn't found. Verify the store and try again.",
     source: 'app/code/Magento/Store/Model/StoreRepository.php',
   },
-  twoFactorMailFailed: {
-    kind: 'localized',
-    text: 'Failed to send the message. Please contact the administrator',
-    source: 'magento/security-package TwoFactorAuth/Model/AdminAccessTokenService.php',
-  },
 });
