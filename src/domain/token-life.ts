@@ -65,7 +65,9 @@ export function readToken(realm: Realm, text: string): TokenReading {
 
 function revokedSince({ world, behaviour }: Realm, token: TokenRecord): number | undefined {
   const revoked = world.tokens.endOf('revoked', token);
-  if (revoked !== undefined || behaviour.same_second_sign_in === 'good') return revoked;
+  // Where tokens are deleted, a new one has nothing to do with it.
+  const isDead = behaviour.same_second_sign_in === 'dead' && behaviour.revocation === 'cut_off';
+  if (revoked !== undefined || !isDead) return revoked;
   const cutOff = world.tokens.cutOffOf(token.owner);
   return cutOff !== undefined && token.issuedAt <= cutOff.second ? cutOff.second : undefined;
 }

@@ -2,6 +2,10 @@ import { checkDocument } from '../state/document/checks.ts';
 import type { FixtureDocument } from '../state/document/document.ts';
 import { InvalidDocument } from '../state/document/problems.ts';
 import { validatePart } from '../state/document/validate.ts';
+import { faultsOfAccount } from '../state/seed-faults.ts';
+import type { AccountFaults } from '../wire/fault-schema.ts';
+import { problemsAt } from './document.ts';
+import { enterFault } from './faults.ts';
 import { type Kind, type KindName, kinds } from './kinds.ts';
 import { Conflict, NotFound } from './outcomes.ts';
 import type { Sandbox } from './sandbox.ts';
@@ -30,10 +34,12 @@ export function getEntity(sandbox: Sandbox, name: KindName, key: string, website
 }
 
 /** @throws InvalidDocument when it does not hold, Conflict when there is one of that name or id */
-export function createEntity({ realm }: Sandbox, name: KindName, value: unknown): EntityView {
+export function createEntity(sandbox: Sandbox, name: KindName, value: unknown): EntityView {
+  const { realm } = sandbox;
   const kind = kindNamed(name);
   const fixture = validatePart(kind.schema, value) as Record<string, unknown> & { id?: number };
   checkNames(realm, kind, fixture);
+  checkFaults(fixture);
   const table = kind.table(realm);
   const row = kind.read(realm, { ...fixture, id: fixture.id ?? table.nextId });
   const told = kind.tell(realm, row);
@@ -41,6 +47,7 @@ export function createEntity({ realm }: Sandbox, name: KindName, value: unknown)
   if (taken) throw new Conflict(`there is a ${kind.one} '${String(told[kind.key])}' already`);
   if (table.get(row.id)) throw new Conflict(`there is a ${kind.one} with id ${row.id} already`);
   kind.save(realm, row);
+  enterFaults(sandbox, kind, fixture, told);
   return told;
 }
 
@@ -65,11 +72,13 @@ export function changeEntity(
   const before = kind.tell(realm, row);
   const fixture = validatePart(kind.schema, { ...before, ...changes }) as Record<string, unknown>;
   checkNames(realm, kind, fixture);
+  checkFaults(fixture);
   const changed = kind.read(realm, { ...fixture, id: row.id });
   const told = kind.tell(realm, changed);
   const holder = kind.table(realm).find(kind.tableKey(realm, String(told[kind.key]), websiteIn(told)));
   if (holder && holder.id !== row.id) throw new Conflict(`there is a ${kind.one} '${String(told[kind.key])}' already`);
   kind.save(realm, changed);
+  enterFaults(sandbox, kind, fixture, told);
   return told;
 }
 
@@ -84,6 +93,19 @@ function findRow({ realm }: Sandbox, kind: Kind<AnyRow>, key: string, website: s
   if (row === undefined)
     throw new NotFound(`there is no ${kind.one} '${key}'${website ? ` in website '${website}'` : ''}`);
   return row;
+}
+
+/** Faults that an account brings, with those of the document: all hold, or nothing is done. */
+function checkFaults(fixture: Readonly<Record<string, unknown>>): void {
+  const problems = problemsAt(fixture['faults'] as AccountFaults | undefined, ['faults']);
+  if (problems.length > 0) throw new InvalidDocument(problems);
+}
+
+/** An account's faults stand in the book, narrowed to it. */
+function enterFaults(sandbox: Sandbox, { one, key }: Kind<AnyRow>, fixture: object, told: EntityView): void {
+  const faults = 'faults' in fixture ? (fixture.faults as AccountFaults) : [];
+  if (one !== 'customer' && one !== 'admin') return;
+  for (const fault of faultsOfAccount(one, String(told[key]), faults)) enterFault(sandbox, fault, fault.id ?? '');
 }
 
 const websiteIn = (told: EntityView): string | undefined =>
