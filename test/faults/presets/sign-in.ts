@@ -112,6 +112,7 @@ export const signInRows: readonly Row[] = [
   {
     preset: 'reset-token-mismatch',
     over: 'graphql',
+    versions: ['2.4.6', '2.4.9'],
     ask: async (shop) => (await (await withResetToken(shop)).resetPassword()).line,
     told: '200 graphql-input The password token is mismatched. Reset and try again.',
     clear: nothing,
