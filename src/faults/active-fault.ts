@@ -51,7 +51,7 @@ export class ActiveFault {
     this.matched += 1;
     const turn = this.matched - after;
     if (turn <= 0) return `it lets ${after} pass first, and this was number ${this.matched}`;
-    if (turn % every !== 0) return `it fires on every ${every}th, and this was number ${turn}`;
+    if (turn % every !== 0) return `it fires on one in ${every}, and this was number ${turn}`;
     if (probability < 1 && draw(this.#key, ordinal) >= probability) return `chance (${probability}) let this one pass`;
     this.fired += 1;
     if (times !== undefined && this.fired >= times) this.ended = true;

@@ -29,14 +29,22 @@ const ENOUGH_WORDS = 0.6;
 
 /**
  * How like a phrase a message is, from 0 to 1: most when it is the phrase, then when it holds it, is a part of it, or has
- * many of its words.
+ * many of its words. What looks like a value in it does not count.
  */
-export function likenessOf({ plain, words, filled, own }: Likeness, message: string): number {
+export function likenessOf(phrase: Likeness, message: string): number {
   const said = plainOf(message);
+  return Math.max(compared(phrase, said), 0.95 * compared(phrase, said.replace(VALUES, ' ').trim()));
+}
+
+/** Words with a digit in them. */
+const VALUES = / *\S*\d\S*/g;
+
+function compared({ plain, words, filled, own }: Likeness, said: string): number {
   const length = said.replaceAll(' ', '').length;
   if (own < LEAST || length < LEAST) return 0;
   const match = filled.exec(said);
-  if (match) return 0.8 + 0.2 * (match[0].length / said.length) * (own / Math.max(own, length));
+  // Of two that are both in it, the one that says more of it.
+  if (match) return 0.8 + 0.1 * (match[0].length / said.length) + 0.1 * Math.min(1, own / length);
   if (plain.includes(said)) return 0.5 + 0.3 * (length / own);
   return sharedWords(words, wordsOf(said));
 }
@@ -53,7 +61,7 @@ const plainOf = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[\u2018\u2019`]/g, "'")
-    .replace(/[^a-z0-9'%_\s-]/g, ' ')
+    .replace(/[^a-z0-9'%_=\s-]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 

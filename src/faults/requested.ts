@@ -40,7 +40,7 @@ function readOne(text: string): readonly Fault[] | string {
     return `X-Mock-Fault: there is no preset '${id}'; did you mean '${near}'?`;
   }
   const { variant, ...values } = Object.fromEntries(
-    pairs.map((pair) => pair.split(/=(.*)/s)).map(([name = '', value = '']) => [name, value]),
+    pairs.map((pair) => pair.split(/\s*=\s*(.*)/s)).map(([name = '', value = '']) => [name, value]),
   );
   if (variant !== undefined && preset.variants?.[variant] === undefined) {
     return `X-Mock-Fault: '${id}' has no variant '${variant}'; it has ${Object.keys(preset.variants ?? {}).join(', ') || 'none'}`;

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { causesOf, explainMessage } from '../../src/faults/explain.ts';
+import { findPreset, presets } from '../../src/faults/presets.ts';
+import { exampleParameters } from '../../src/magento/phrases/examples.ts';
+import { type PhraseKey, phrases } from '../../src/magento/phrases.ts';
+import { interpolate } from '../../src/magento/refusal.ts';
+
+const keys = Object.keys(phrases) as PhraseKey[];
+const said = keys.filter((key) => !/^%\d$/.test(phrases[key].text));
+const first = (message: string) => explainMessage(message)[0]?.phrase;
+/** Placeholders and points aside. */
+const wordsOf = (key: PhraseKey) =>
+  phrases[key].text
+    .replace(/%\w+|[^\w ]/g, '')
+    .trim()
+    .toLowerCase();
+const sameText = (key: PhraseKey) => keys.filter((each) => wordsOf(each) === wordsOf(key));
+
+test.each(said)('knows %s by its text, and filled in', (key) => {
+  const { text } = phrases[key];
+  expect(sameText(key)).toContain(first(text));
+  expect(sameText(key)).toContain(first(interpolate(text, exampleParameters[key] ?? {})));
+});
+
+test.each(said)('has a cause for %s', (key) => {
+  for (const { why, preset } of causesOf(key)) {
+    expect(why).toMatch(/\S/);
+    const [id = '', variant] = preset?.split(';variant=') ?? [];
+    if (preset !== undefined) expect(findPreset(id)).toBeDefined();
+    if (variant !== undefined) expect(findPreset(id)?.variants).toHaveProperty(variant);
+  }
+  expect(causesOf(key).length).toBeGreaterThan(0);
+});
+
+test('presets say phrases that there are', () => {
+  const named = presets.flatMap(({ says = [], variants = {} }) =>
+    [says, ...Object.values(variants).map((each) => each.says ?? [])].flat(),
+  );
+  expect(named.filter((key) => !Object.hasOwn(phrases, key))).toEqual([]);
+});
+
+test.each<[string, PhraseKey]>([
+  ['guest checkout', 'guestCheckoutNotAllowed'],
+  ['The consumer isn’t authorized to access self.', 'consumerNotAuthorized'],
+  ["the CONSUMER  isn't authorized to access Magento_Catalog::products", 'consumerNotAuthorized'],
+  ['Consumer is not authorized to access %resources', 'consumerNotAuthorized'],
+  ['User is not authorized to self', 'consumerNotAuthorized'],
+  ['You did not sign in correctly or your account is temporarily disabled.', 'signInIncorrect'],
+  ['account sign-in was incorrect', 'signInIncorrect'],
+  ['Current customer does not have access to the resource "customer"', 'customerNotAuthorized'],
+  ["GraphQL error: The current customer isn't authorized.", 'customerNotAuthorized'],
+  ['[GraphQL] Consumer key has expired at fetchData (app.js:12)', 'tokenExpired'],
+  ['composite reader', 'tokenUnreadable'],
+  ['Requested store is not found', 'storeNotFound'],
+  ['The current user cannot perform operations on cart "XYZ"', 'cartOfAnother'],
+  ['cannot perform operations on cart', 'cartOfAnother'],
+  ['Internal server error', 'internalError'],
+  ['There was an internal error trying to verify your code', 'internalError'],
+  ['Report ID: webapi-65f0', 'internalError'],
+  ['2fa provider-specific endpoints', 'useProviderEndpoints'],
+  ['recaptcha failed', 'recaptchaFailed'],
+  ['No such entity with customerId = 12', 'noSuchEntity'],
+  ['password token is mismatched', 'resetTokenMismatched'],
+  [
+    '{"errors":[{"message":"User token has been revoked","extensions":{"category":"graphql-authentication"}}]}',
+    'tokenRevoked',
+  ],
+  [
+    '{"message":"The consumer isn\'t authorized to access %resources.","parameters":{"resources":"self"}}',
+    'consumerNotAuthorized',
+  ],
+])('takes %j for %s', (message, key) => {
+  expect(first(message)).toBe(key);
+});
+
+test('tells the causes that share a text, each with the preset to try', () => {
+  const [explanation] = explainMessage("The consumer isn't authorized to access %resources.");
+  const tried = explanation?.causes.flatMap(({ preset }) => preset ?? []);
+  expect(tried).toEqual(
+    expect.arrayContaining(['integration-bearer-disabled', 'admin-acl-denied', 'admin-token-expired']),
+  );
+  expect(explanation?.causes.map(({ why }) => why).join()).toContain('on a route of customers');
+});
+
+test('two phrases of one text are both told', () => {
+  expect(explainMessage('The account is locked').map(({ phrase }) => phrase)).toEqual(
+    expect.arrayContaining(['accountLocked', 'accountIsLocked']),
+  );
+});
+
+test.each(['', 'a', 'the', 'Segmentation fault', '<html>', '%1', '{}'])('has nothing to say to %j', (message) => {
+  expect(explainMessage(message)).toEqual([]);
+});
