@@ -37,8 +37,12 @@ interface JsonSchema {
   readonly anyOf?: readonly JsonSchema[];
 }
 
+/** The grammar of faults is a leaf: its schema and its type are one thing, and it has a form for everything. */
+const GRAMMAR = /\.faults$/;
+
 /** Every key that a schema knows, as a path; a map of any keys is a leaf. */
 function keysOfSchema({ properties = {}, items, anyOf }: JsonSchema, path = 'document'): string[] {
+  if (GRAMMAR.test(path)) return [];
   if (anyOf) return anyOf.flatMap((schema) => keysOfSchema(schema, path));
   if (items) return keysOfSchema(items, `${path}[]`);
   return Object.entries(properties)
@@ -46,9 +50,10 @@ function keysOfSchema({ properties = {}, items, anyOf }: JsonSchema, path = 'doc
     .toSorted();
 }
 
-const MAPS = /\.(?:config|modules|variables|nonces|headers|then|path)$/;
+const MAPS = /\.(?:config|modules|variables|nonces)$/;
 
 function keysOfValue(value: unknown, path = 'document'): string[] {
+  if (GRAMMAR.test(path)) return [];
   if (Array.isArray(value)) return keysOfValue(value[0], `${path}[]`);
   if (value === null || typeof value !== 'object' || MAPS.test(path)) return [];
   return Object.entries(value)

@@ -1,6 +1,7 @@
 import { type PhraseKey, phrases } from '../magento/phrases.ts';
 import { accountCauses } from './causes/accounts.ts';
 import type { Cause } from './causes/cause.ts';
+import { integrationCauses } from './causes/integrations.ts';
 import { requestCauses } from './causes/requests.ts';
 import { tokenCauses } from './causes/tokens.ts';
 import { type Likeness, likenessOf, preparedOf } from './likeness.ts';
@@ -38,7 +39,7 @@ export function explainMessage(message: string): Explanation[] {
 
 /** What can make Magento say a phrase: what is written of it, then the presets that bring it about. */
 export function causesOf(key: PhraseKey): Cause[] {
-  const written = tokenCauses[key] ?? accountCauses[key] ?? requestCauses[key] ?? [];
+  const written = tokenCauses[key] ?? accountCauses[key] ?? requestCauses[key] ?? integrationCauses[key] ?? [];
   const byPreset = presets.flatMap(({ id, why, says, variants }) => [
     ...(says?.includes(key) ? [{ why, preset: id }] : []),
     ...Object.entries(variants ?? {}).flatMap(([variant, each]) =>

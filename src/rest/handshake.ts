@@ -65,7 +65,9 @@ export class HandshakeExchange implements Exchange<Caller> {
 
   private answerRefusal(refusal: Refusal): WireReply {
     this.refusal = refusal;
-    return answerForm(phrases[refusal.key].kind === 'authentication' ? 401 : 400, { oauth_problem: problemOf(refusal) });
+    return answerForm(phrases[refusal.key].kind === 'authentication' ? 401 : 400, {
+      oauth_problem: problemOf(refusal),
+    });
   }
 
   answerFault(): WireReply {

@@ -30,7 +30,7 @@ interface Around {
 export function playEffects(around: Around, { active, effect }: Firing): void {
   const undo = active.undo as Undo[];
   const { token, account, config, behaviour, clock } = effect;
-  if (token !== undefined) endTokensOf(around, token, active.since);
+  if (token !== undefined) endCallersTokens(around, token, active.since);
   if (config !== undefined) changeSettings(around.sandbox, config, undo);
   if (behaviour !== undefined) changeTraits(around.sandbox, behaviour, undo);
   if (clock?.advance !== undefined) advanceClock(around.sandbox, clock.advance);
@@ -46,7 +46,7 @@ export function playEffects(around: Around, { active, effect }: Firing): void {
 const ENDS = { expire: 'expired', revoke: 'revoked', garble: 'garbled' } as const;
 
 /** Ends the tokens of the caller that were there when the fault came. */
-function endTokensOf(
+function endCallersTokens(
   { sandbox, caller }: Around,
   how: NonNullable<Effect['token']>,
   since: { readonly now: number; readonly tokens: number },

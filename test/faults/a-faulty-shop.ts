@@ -2,6 +2,7 @@ import { TOTP } from 'otpauth';
 import supertest from 'supertest';
 import { onTestFinished } from 'vitest';
 import { createMagentoMock, type FixtureDocument, type MagentoMock } from '../../src/index.ts';
+import { anIntegration, authorizationOf } from '../rest/signing.ts';
 
 export const VERSIONS = ['2.3.7', '2.4.6', '2.4.9'] as const;
 export type Version = (typeof VERSIONS)[number];
@@ -13,6 +14,9 @@ const SECRET = 'JBSWY3DPEHPK3PXP';
 export const RESET_TOKEN = 'r8t2k5w1x9c4v7b3n6m0q2z8l5j1h4g7';
 const ERP_TOKEN = '5r8cvmpr11j6gmau8990rcj2qk7unh8i';
 const NOW = '2030-01-01T00:00:00Z';
+
+/** An integration that signs its calls. */
+const pim = anIntegration('pim', ['Magento_Customer::customer']);
 
 const world: FixtureDocument = {
   clock: { now: NOW, frozen: true },
@@ -45,7 +49,7 @@ const world: FixtureDocument = {
       totp_secret: SECRET,
     },
   ],
-  integrations: [{ name: 'erp', access_token: ERP_TOKEN, resources: ['Magento_Customer::customer'] }],
+  integrations: [{ name: 'erp', access_token: ERP_TOKEN, resources: ['Magento_Customer::customer'] }, pim.fixture],
 };
 
 type Headers = Readonly<Record<string, string>>;
@@ -119,6 +123,14 @@ export class FaultyShop {
     );
   restResetPassword = (resetToken = RESET_TOKEN) =>
     this.rest('post', '/V1/customers/resetPassword', {}, { email: MARA, resetToken, newPassword: 'Autumn-Sun8' });
+
+  /** A call signed for the port on which the shop is. */
+  signed = async (sha: 1 | 256 = 256): Promise<string> => {
+    const url = `${this.magento.url}/rest/V1/customers/1`;
+    const authorization = authorizationOf(pim.keys, url, { sha, timestamp: Date.parse(NOW) / 1000 });
+    const reply = await fetch(url, { headers: { authorization } });
+    return `${reply.status} ${messageIn((await reply.json()) as Body)}`;
+  };
 
   erp: Headers = { Authorization: `Bearer ${ERP_TOKEN}` };
 }

@@ -63,5 +63,12 @@ export const tokenCauses = causesOf({
   invalidCode: [
     'The one-time code is wrong, was made for another secret, or is of a moment too far away (`twofactorauth/google/leeway`).',
   ],
+  providerAlreadyConfigured: ['The admin has set up this provider before; it is set up once.'],
+  invalidTfaToken: ['The token of the set-up mail is older than an hour, of another admin, or cut.'],
+  duoResponseInvalid: ['The passcode or the signed response of Duo is not good.'],
+  authyTokenInvalid: ['The code of Authy is wrong.'],
+  authyOneTouchDenied: ['The prompt on the phone was denied, or nobody answered it.'],
+  u2fNotPrompted: ['The challenge was not asked for before it was answered.'],
+  u2fKeyInvalid: ['The key, its origin or its signature is not the one that was registered.'],
   twoFactorMailFailed: ['Magento has no mail server to send the link with.'],
 });

@@ -1,8 +1,9 @@
 import { type FaultyShop, INES, MARA } from '../a-faulty-shop.ts';
-import { DENIED, GUEST, type Row } from './row.ts';
+import { DENIED, GUEST, nothing, type Row } from './row.ts';
 
 const STORE_CONFIG = '{ storeConfig { locale } }';
 const UNREADABLE = '401 graphql-authentication Composite reader could not read a token';
+const SHA1 = '400 Signature method %1 is not supported';
 const signedIn = (shop: FaultyShop) => shop.signIn();
 const customer = async (shop: FaultyShop) => (await shop.customer()).line;
 const publicQuery = async (shop: FaultyShop) => (await shop.graphql(STORE_CONFIG, shop.bearer('spoilt'))).line;
@@ -97,5 +98,34 @@ export const bearerRows: readonly Row[] = [
     over: 'graphql',
     ask: async (shop) => (await shop.graphql(STORE_CONFIG, shop.erp)).line,
     told: ['200 ok', '200 ok', UNREADABLE],
+  },
+  {
+    preset: 'oauth-sha1-rejected',
+    over: 'rest',
+    ask: (shop) => shop.signed(1),
+    good: ['200 ok', SHA1, SHA1],
+    told: SHA1,
+  },
+  { preset: 'oauth-sha1-rejected', over: 'rest', ask: (shop) => shop.signed(256), told: '200 ok' },
+  {
+    preset: 'oauth-signature-invalid',
+    over: 'rest',
+    ask: (shop) => shop.signed(),
+    told: '401 The signature is invalid. Verify and try again.',
+  },
+  {
+    preset: 'oauth-nonce-used',
+    over: 'rest',
+    ask: (shop) => shop.signed(),
+    told: '401 The nonce is already being used by the consumer with ID %1',
+    clear: nothing,
+  },
+  {
+    preset: 'oauth-nonce-used',
+    variant: 'timestamp',
+    over: 'rest',
+    ask: (shop) => shop.signed(),
+    told: '401 An error occurred validating the nonce',
+    clear: nothing,
   },
 ];
