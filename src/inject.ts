@@ -4,59 +4,35 @@ import { ActiveFault } from './faults/active-fault.ts';
 import { type Firing, fits, type LiveToken, type Verdict } from './faults/book.ts';
 import { damaged, unanswered, wireReply } from './faults/damage.ts';
 import { editReply, replyOf } from './faults/edit-reply.ts';
-import type { OnGone } from './faults/gates.ts';
 import { nearestFault } from './faults/near-fault.ts';
 import { type Answer, byAnswer, type Plan, phrasingFor, planOf, seenWith, told } from './faults/plan.ts';
 import { FAULT_HEADER, readRequested } from './faults/requested.ts';
-import { type RecordedFault, type RecordedNearFault, type RecordedToken, subjectOf } from './journal/entry.ts';
 import type { PhraseKey } from './magento/phrases.ts';
 import type { PhraseParameters } from './magento/refusal.ts';
 import { pause } from './pause.ts';
 import { after, type MaybePromise } from './ports/lazily.ts';
 import { bookOf, settleFaults } from './verbs/faults.ts';
 import { playEffects } from './verbs/play-effects.ts';
-import { momentOf, type Sandbox } from './verbs/sandbox.ts';
+import { momentOf } from './verbs/sandbox.ts';
 import { spoilIssued } from './verbs/spoil-issued.ts';
+import { NO_FAULTS, type Opened, type Outcome, subjectFor, untouched, type Visit } from './visit.ts';
 import type { Effect } from './wire/effect-schema.ts';
-import type { Exchange } from './wire/exchange.ts';
 import type { WireReply, WireRequest } from './wire/message.ts';
 import type { Subject } from './wire/pattern.ts';
 
-type Opened = Exchange<Caller>;
-
-/** A request on its way to the faults. */
-export interface Visit {
-  readonly sandbox: Sandbox;
-  readonly request: WireRequest;
-  readonly exchange: Opened;
-  /** The how-manieth request of its world it is. */
-  readonly ordinal: number;
-  readonly onGone: OnGone;
-  /** Reads the request anew: its world, or what the server sees of it, has changed. */
-  reopen(request: WireRequest): MaybePromise<Opened>;
-  /** The answer where no fault gives one. */
-  answer(exchange: Opened): MaybePromise<WireReply>;
-  tokenOf(caller: Caller): RecordedToken | undefined;
-  /** What is wrong with the faults that a request asks for. */
-  refuse(problem: string): WireReply;
-}
-
-/** What became of it. */
-export interface Outcome {
-  readonly reply: WireReply;
-  readonly exchange: Opened;
-  readonly faults: readonly RecordedFault[];
-  readonly nearFault: () => RecordedNearFault | undefined;
-}
-
 /** Lets the faults of a world, and those that the request asks for, have a request: before it is answered, and after. */
 export function inject(visit: Visit): MaybePromise<Outcome> {
-  bookOf(visit.sandbox); // the faults of the document come in, and those that are over go
+  const book = bookOf(visit.sandbox); // the faults of the document come in, and those that are over go
   const header = visit.request.headers[FAULT_HEADER];
-  const requested = header === undefined ? NONE : readRequested(header);
+  if (header === undefined) {
+    const subject = subjectFor(visit, visit.exchange, NO_FAULTS, undefined);
+    if (!book.touches(subject)) return untouched(visit, subject);
+    return new Injection(visit, []).before();
+  }
+  const requested = readRequested(header);
   if ('problem' in requested) {
     const { exchange, refuse } = visit;
-    return { reply: refuse(requested.problem), exchange, faults: [], nearFault: () => undefined };
+    return { reply: refuse(requested.problem), exchange, faults: NO_FAULTS, nearFault: () => undefined };
   }
   const moment = momentOf(visit.sandbox.realm);
   return new Injection(
@@ -64,8 +40,6 @@ export function inject(visit: Visit): MaybePromise<Outcome> {
     requested.faults.map((fault, order) => new ActiveFault(fault, moment, order)),
   ).before();
 }
-
-const NONE = { faults: [] };
 
 /** One request among the faults. */
 class Injection {
@@ -229,11 +203,7 @@ class Injection {
   }
 
   #subject(reply: WireReply | undefined): Subject {
-    const { request, tokenOf } = this.#visit;
-    const exchange = this.#exchange;
-    const { identity } = exchange.caller;
-    const faults = this.#firings.map(told);
-    return subjectOf({ request, exchange, identity, token: tokenOf(exchange.caller), faults, ...(reply && { reply }) });
+    return subjectFor(this.#visit, this.#exchange, this.#firings.map(told), reply);
   }
 }
 

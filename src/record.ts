@@ -1,13 +1,13 @@
 import type { Caller } from './authorization/identify.ts';
 import { nameOf } from './authorization/identity.ts';
 import type { OnGone } from './faults/gates.ts';
-import type { Outcome } from './inject.ts';
 import type { RecordedToken } from './journal/entry.ts';
 import type { Place } from './place.ts';
 import type { RoadServer } from './road-server.ts';
 import type { Rooms } from './rooms.ts';
 import type { Realm } from './state/realm.ts';
 import type { Sandbox } from './verbs/sandbox.ts';
+import type { Outcome } from './visit.ts';
 import { corsHeaders } from './wire/cors.ts';
 import type { Exchange } from './wire/exchange.ts';
 import type { WireReply, WireRequest } from './wire/message.ts';

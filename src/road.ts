@@ -1,13 +1,14 @@
 import type { Caller } from './authorization/identify.ts';
 import { problem } from './control/problem.ts';
 import type { OnGone } from './faults/gates.ts';
-import type { inject, Outcome, Visit } from './inject.ts';
+import type { inject } from './inject.ts';
 import { controlPath, type Place, placeOf } from './place.ts';
 import type { MaybePromise } from './ports/lazily.ts';
 import { close, closeFaulty, type OpenedEntry, recordedToken, type Way, withCors } from './record.ts';
 import type { RoadServer } from './road-server.ts';
 import { lazyRooms, openExchange, type Rooms } from './rooms.ts';
 import type { Sandbox } from './verbs/sandbox.ts';
+import type { Outcome, Visit } from './visit.ts';
 import { preflight } from './wire/cors.ts';
 import type { Exchange } from './wire/exchange.ts';
 import type { WireReply, WireRequest } from './wire/message.ts';

@@ -1,7 +1,7 @@
 import type { Effect } from '../wire/effect-schema.ts';
-import { matches, partsOf, type Subject } from '../wire/pattern.ts';
+import { matches, partHolds, partsOf, type Subject } from '../wire/pattern.ts';
 import { ActiveFault, type Moment } from './active-fault.ts';
-import { answersIn, type Fault } from './fault.ts';
+import { answersIn, type Fault, IN_REPLY } from './fault.ts';
 import { FaultIndex } from './fault-index.ts';
 
 /** A fault that fires on a request, and what it does. */
@@ -35,8 +35,13 @@ const NOTHING: Verdict = { firings: [], passed: [] };
 
 /** The faults of one world. */
 export class FaultBook {
-  #faults: readonly ActiveFault[] = [];
-  #indexes: { readonly early: FaultIndex; readonly late: FaultIndex } | undefined;
+  #faults: ActiveFault[] = [];
+  /** The list as others have it: made anew after a change, when somebody asks. */
+  #shown: readonly ActiveFault[] | undefined;
+  readonly #byId = new Map<string, ActiveFault>();
+  /** By what was said of a fault: the same again is the same. */
+  readonly #bySaying = new Map<string, ActiveFault>();
+  #indexes: { readonly early: FaultIndex; readonly late: FaultIndex | undefined } | undefined;
   #ended: ActiveFault[] = [];
   /** The earliest time at which one ends by itself. */
   #nextEnd = Number.POSITIVE_INFINITY;
@@ -51,7 +56,8 @@ export class FaultBook {
 
   /** Faults in the order in which they came. The list is never changed, only replaced. */
   get faults(): readonly ActiveFault[] {
-    return this.#faults;
+    this.#shown ??= [...this.#faults];
+    return this.#shown;
   }
 
   /** Whether a preflight, which otherwise is answered before anything else, has to be shown to the faults. */
@@ -60,35 +66,64 @@ export class FaultBook {
   }
 
   find(id: string): ActiveFault | undefined {
-    return this.#faults.find(({ fault }) => fault.id === id);
+    return this.#byId.get(id);
+  }
+
+  findBySaying(saying: string): ActiveFault | undefined {
+    return this.#bySaying.get(saying);
+  }
+
+  /** How many have ever come. */
+  get added(): number {
+    return this.#added;
   }
 
   /** Takes a fault in; one of the same id gives way to it. */
   add(fault: Fault, moment: Moment): ActiveFault {
     const active = new ActiveFault(fault, moment, this.#added);
     this.#added += 1;
-    this.#replace([...this.#faults.filter(({ fault: { id } }) => id !== fault.id), active]);
+    if (this.#byId.has(fault.id)) this.remove(fault.id);
+    this.#byId.set(fault.id, active);
+    if (fault.partOf === undefined) this.#bySaying.set(fault.saying, active);
+    this.#faults.push(active);
+    this.#changed();
+    this.#nextEnd = Math.min(this.#nextEnd, active.until);
+    this.#hearsPreflights ||= namesPreflights(fault);
     return active;
   }
 
   /** Takes a fault out, with what belongs to it. */
   remove(id: string): readonly ActiveFault[] {
+    if (!this.#byId.has(id)) return [];
     const removed = this.#faults.filter(({ fault }) => fault.id === id || fault.partOf === id);
-    if (removed.length > 0) this.#replace(this.#faults.filter((each) => !removed.includes(each)));
+    for (const { fault } of removed) this.#forget(fault);
+    this.#replace(this.#faults.filter((each) => !removed.includes(each)));
     return removed;
   }
 
   clear(): readonly ActiveFault[] {
-    const all = this.#faults;
+    const all = this.faults;
+    this.#byId.clear();
+    this.#bySaying.clear();
     this.#replace([]);
     return all;
   }
 
-  #replace(faults: readonly ActiveFault[]): void {
+  #forget({ id, saying }: Fault): void {
+    this.#byId.delete(id);
+    if (this.#bySaying.get(saying)?.fault.id === id) this.#bySaying.delete(saying);
+  }
+
+  #replace(faults: ActiveFault[]): void {
     this.#faults = faults;
-    this.#indexes = undefined;
+    this.#changed();
     this.#hearsPreflights = faults.some(({ fault }) => namesPreflights(fault));
-    this.#nextEnd = faults.reduce((least, { until }) => Math.min(least, until), Number.POSITIVE_INFINITY);
+    this.#nextEnd = firstEnd(faults);
+  }
+
+  #changed(): void {
+    this.#shown = undefined;
+    this.#indexes = undefined;
   }
 
   /** Faults whose times or time are over since the last call: what they changed has to be taken back. */
@@ -97,10 +132,7 @@ export class FaultBook {
       const over = this.#faults.filter(({ until, ended }) => until <= now && !ended);
       for (const active of over) active.ended = true;
       this.#ended.push(...over);
-      this.#nextEnd = this.#faults.reduce(
-        (least, { until, ended }) => (ended ? least : Math.min(least, until)),
-        Number.POSITIVE_INFINITY,
-      );
+      this.#nextEnd = firstEnd(this.#faults);
     }
     if (this.#ended.length === 0) return this.#ended;
     const ended = this.#ended;
@@ -119,11 +151,7 @@ export class FaultBook {
     subject: Subject,
     { ordinal, token, isAnswered = false, judged = NOBODY }: Circumstances,
   ): Verdict {
-    this.#indexes ??= {
-      early: new FaultIndex(this.#faults.filter(({ late }) => !late)),
-      late: new FaultIndex(this.#faults.filter(({ late }) => late)),
-    };
-    const candidates = this.#indexes[phase].candidates(subject);
+    const candidates = this.#index(phase)?.candidates(subject) ?? [];
     if (candidates.length === 0) return NOTHING;
     // A request with two operations may have found one fault by each.
     const matching = [...new Set(candidates)].filter(
@@ -131,6 +159,27 @@ export class FaultBook {
     );
     if (matching.length === 0) return NOTHING;
     return this.#meet(matching.sort(byPriority), { ordinal, token, isAnswered });
+  }
+
+  /** Whether any fault can be for a request; of one that waits for the reply, what is known before has to hold. */
+  touches(subject: Subject): boolean {
+    const early = this.#index('early')?.candidates(subject) ?? [];
+    if (early.some(({ fault: { when } }) => matches(when, subject))) return true;
+    const late = this.#index('late')?.candidates(subject) ?? [];
+    return late.some(({ fault: { when } }) =>
+      partsOf(when).every((part) => IN_REPLY.has(part.part) || partHolds(part, subject)),
+    );
+  }
+
+  #index(phase: 'early' | 'late'): FaultIndex | undefined {
+    if (this.#indexes === undefined) {
+      const late = this.#faults.filter((active) => active.late);
+      this.#indexes = {
+        early: new FaultIndex(this.#faults.filter((active) => !active.late)),
+        late: late.length === 0 ? undefined : new FaultIndex(late),
+      };
+    }
+    return this.#indexes[phase];
   }
 
   #meet(matching: readonly ActiveFault[], { ordinal, token, isAnswered }: Circumstances): Verdict {
@@ -152,6 +201,9 @@ export class FaultBook {
     return { firings, passed };
   }
 }
+
+const firstEnd = (faults: readonly ActiveFault[]): number =>
+  faults.reduce((least, { until, ended }) => (ended ? least : Math.min(least, until)), Number.POSITIVE_INFINITY);
 
 /** Whether a fault is for a request, its counters aside. */
 export const fits = (active: ActiveFault, subject: Subject, token: LiveToken): boolean =>

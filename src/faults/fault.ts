@@ -22,6 +22,8 @@ export interface Fault {
   readonly enabled: boolean;
   /** As it was given: what is told of it, and what a document says. */
   readonly given: FaultFixture;
+  /** The same in a text by which two faults can be told to say the same. */
+  readonly saying: string;
 }
 
 /** What decides the answer: of several such faults, the first has it. */
@@ -43,6 +45,8 @@ export const beforeIn = (effect: Effect): string[] => [
   ...(['request', 'hold'] as const).filter((key) => effect[key] !== undefined),
 ];
 
+/** What is known once there is a reply. */
+export const IN_REPLY: ReadonlySet<string> = new Set(['status', 'fault']);
+
 /** A fault that asks for the status of the reply can only fire once there is one. */
-export const isLate = ({ when }: Pick<Fault, 'when'>): boolean =>
-  partsOf(when).some(({ part }) => part === 'status' || part === 'fault');
+export const isLate = ({ when }: Pick<Fault, 'when'>): boolean => partsOf(when).some(({ part }) => IN_REPLY.has(part));

@@ -30,10 +30,23 @@ export function readFault(given: FaultFixture, id: string): Fault[] {
     priority: given.priority ?? 0,
     enabled: enabled ?? true,
     given,
+    saying: sayingOf(given),
   };
   const { also } = recipe;
   return also === undefined ? [fault] : [fault, secondOf(fault, also)];
 }
+
+/** What is said of a fault as a text, whatever the order in which it is said. */
+export const sayingOf = (given: FaultFixture): string => JSON.stringify(sorted(given));
+
+const sorted = (value: unknown): unknown =>
+  value === null || typeof value !== 'object' || Array.isArray(value)
+    ? value
+    : Object.fromEntries(
+        Object.entries(value)
+          .toSorted(([a], [b]) => (a < b ? -1 : 1))
+          .map(([key, each]) => [key, sorted(each)]),
+      );
 
 interface Recipes {
   readonly preset: string | undefined;
@@ -76,5 +89,6 @@ function secondOf(first: Fault, { when, then }: Recipe): Fault {
     priority: first.priority + 1,
     enabled: first.enabled,
     given: first.given,
+    saying: first.saying,
   };
 }

@@ -4,7 +4,7 @@ import { faultProblems } from '../faults/fault-problems.ts';
 import { type FaultView, viewOf } from '../faults/fault-view.ts';
 import type { Preset } from '../faults/presets/preset.ts';
 import { findPreset, presets } from '../faults/presets.ts';
-import { presetIdOf, readFault } from '../faults/read-fault.ts';
+import { presetIdOf, readFault, sayingOf } from '../faults/read-fault.ts';
 import { configProblems } from '../state/document/checks.ts';
 import { fixtureDocument } from '../state/document/document.ts';
 import { InvalidDocument, type Problem } from '../state/document/problems.ts';
@@ -45,8 +45,10 @@ export function addFault(sandbox: Sandbox, value: unknown): FaultView {
 
 /** The faults of a world, with those that its document names, and without what was changed by those that are over. */
 export function bookOf(sandbox: Sandbox): FaultBook {
-  const { given, moment } = sandbox.takeComingFaults();
-  for (const each of given) enterFault(sandbox, each, idFor(sandbox, each), moment);
+  if (sandbox.hasComingFaults) {
+    const { given, moment } = sandbox.takeComingFaults();
+    for (const each of given) enterFault(sandbox, each, idFor(sandbox, each), moment);
+  }
   settleFaults(sandbox);
   return sandbox.faults;
 }
@@ -127,30 +129,19 @@ function behaviourProblems(behaviour: Effect['behaviour'], path: Problem['path']
 function idFor(sandbox: Sandbox, given: FaultFixture): string {
   const faults = bookOf(sandbox);
   const known = given.id === undefined ? undefined : faults.find(given.id);
-  if (known !== undefined && !isSame(known.fault.given, given))
+  if (known !== undefined && known.fault.saying !== sayingOf(given)) {
     throw new Conflict(`there is a fault '${given.id}' already`);
-  if (given.id !== undefined) return given.id;
-  const same = faults.faults.find(
-    ({ fault: { given: other, partOf } }) => partOf === undefined && isSame(other, given),
-  );
-  if (same !== undefined) return same.fault.id;
-  const stem = presetIdOf(given) ?? 'fault';
-  if (stem !== 'fault' && faults.find(stem) === undefined) return stem;
-  for (let number = stem === 'fault' ? 1 : 2; ; number += 1) {
-    if (faults.find(`${stem}-${number}`) === undefined) return `${stem}-${number}`;
   }
+  if (given.id !== undefined) return given.id;
+  const same = faults.findBySaying(sayingOf(given));
+  if (same !== undefined) return same.fault.id;
+  const preset = presetIdOf(given);
+  if (preset !== undefined && faults.find(preset) === undefined) return preset;
+  let number = preset === undefined ? faults.added + 1 : 2;
+  const stem = preset ?? 'fault';
+  while (faults.find(`${stem}-${number}`) !== undefined) number += 1;
+  return `${stem}-${number}`;
 }
-
-const isSame = (a: FaultFixture, b: FaultFixture): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
-
-const sorted = (value: unknown): unknown =>
-  value === null || typeof value !== 'object' || Array.isArray(value)
-    ? value
-    : Object.fromEntries(
-        Object.entries(value)
-          .toSorted(([a], [b]) => (a < b ? -1 : 1))
-          .map(([key, each]) => [key, sorted(each)]),
-      );
 
 const tell = ({ realm }: Sandbox, active: ActiveFault): FaultView => viewOf(active, realm.clock.isoText);
 

@@ -49,7 +49,11 @@ export class Sandbox {
 
   /** Whether there are faults, or some that the document names are still to be taken in. */
   get hasFaults(): boolean {
-    return this.#coming.given.length > 0 || this.faults.size > 0;
+    return this.faults.size > 0 || this.hasComingFaults;
+  }
+
+  get hasComingFaults(): boolean {
+    return this.#coming.given.length > 0;
   }
 
   takeComingFaults(): ComingFaults {

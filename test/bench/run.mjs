@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { measureAmongFaults } from './among-faults.mjs';
 import { measureColdStarts } from './cold-start.mjs';
 import { jobs } from './jobs.mjs';
 import { keeps, marks, selfCheckMarks } from './marks.mjs';
@@ -49,6 +50,7 @@ async function measureAll({ names, rounds, selfCheck }) {
 
 function measure(name, contestants, rounds) {
   if (name in jobs) return runRounds(name, contestants, rounds, tell);
+  if (name === 'among-faults') return measureAmongFaults(rounds, tell);
   if (name === 'cold-start') return measureColdStarts(contestants, tell);
   return measureWorld(name, tell);
 }

@@ -1,0 +1,64 @@
+import type { Caller } from './authorization/identify.ts';
+import type { OnGone } from './faults/gates.ts';
+import { nearestFault } from './faults/near-fault.ts';
+import { type RecordedFault, type RecordedNearFault, type RecordedToken, subjectOf } from './journal/entry.ts';
+import { after, type MaybePromise } from './ports/lazily.ts';
+import type { Sandbox } from './verbs/sandbox.ts';
+import type { Exchange } from './wire/exchange.ts';
+import type { WireReply, WireRequest } from './wire/message.ts';
+import type { Subject } from './wire/pattern.ts';
+
+export type Opened = Exchange<Caller>;
+
+/** A request on its way to the faults. */
+export interface Visit {
+  readonly sandbox: Sandbox;
+  readonly request: WireRequest;
+  readonly exchange: Opened;
+  /** The how-manieth request of its world it is. */
+  readonly ordinal: number;
+  readonly onGone: OnGone;
+  /** Reads the request anew: its world, or what the server sees of it, has changed. */
+  reopen(request: WireRequest): MaybePromise<Opened>;
+  /** The answer where no fault gives one. */
+  answer(exchange: Opened): MaybePromise<WireReply>;
+  tokenOf(caller: Caller): RecordedToken | undefined;
+  /** What is wrong with the faults that a request asks for. */
+  refuse(problem: string): WireReply;
+}
+
+/** What became of it. */
+export interface Outcome {
+  readonly reply: WireReply;
+  readonly exchange: Opened;
+  readonly faults: readonly RecordedFault[];
+  readonly nearFault: () => RecordedNearFault | undefined;
+}
+
+export const NO_FAULTS: readonly RecordedFault[] = [];
+
+/** A request that no fault is for goes its way. */
+export function untouched(visit: Visit, subject: Subject): MaybePromise<Outcome> {
+  const { exchange, sandbox } = visit;
+  const among = sandbox.faults.faults;
+  const nearFault = () => nearestFault(among, subject, []);
+  return after(visit.answer(exchange), (reply) => ({ reply, exchange, faults: NO_FAULTS, nearFault }));
+}
+
+/** A request as patterns see it. */
+export function subjectFor(
+  { request, tokenOf }: Visit,
+  exchange: Opened,
+  faults: readonly RecordedFault[],
+  reply: WireReply | undefined,
+): Subject {
+  const { caller } = exchange;
+  return subjectOf({
+    request,
+    exchange,
+    identity: caller.identity,
+    token: tokenOf(caller),
+    faults,
+    ...(reply && { reply }),
+  });
+}

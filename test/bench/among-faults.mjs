@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runRounds } from './rounds.mjs';
+import { ours } from './servers.mjs';
+
+const FAULTS = 10_000;
+const JOB = 'graphql-token';
+
+/** The sign-in of a world with faults, none of which matches it, beside that of one without: each with its own process. */
+export async function measureAmongFaults(rounds, onProgress) {
+  const folder = mkdtempSync(join(tmpdir(), 'magento-auth-mock-bench-'));
+  try {
+    const contestants = [
+      contestant('without faults', join(folder, 'without.json'), []),
+      contestant(
+        `among ${FAULTS}`,
+        join(folder, 'among.json'),
+        Array.from({ length: FAULTS }, (_, index) => aFault(index)),
+      ),
+    ];
+    return { ...(await runRounds(JOB, contestants, rounds, onProgress)), title: 'among faults' };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function contestant(name, file, faults) {
+  const customer = { email: 'customer@example.com', password: 'password', firstname: 'Veronica', lastname: 'Costello' };
+  writeFileSync(file, JSON.stringify({ customers: [customer], faults }));
+  return { ...ours, name, args: [...ours.args, '--fixtures', file] };
+}
+
+/** Conditions of every kind, as a big suite has them. */
+const conditions = [
+  (index) => ({ operation: 'generateCustomerToken', customer: `customer-${index}@example.com` }),
+  (index) => ({ customer: `customer-${index}@example.com`, token: 'live' }),
+  (index) => ({ admin: `admin-${index}` }),
+  (index) => ({ headers: { 'x-test': `test ${index}` } }),
+  (index) => ({ variables: { e: `customer-${index}@example.com` } }),
+  (index) => ({ operation: `operation${index}` }),
+  (index) => ({ operation: { match: `^operation${index}$` } }),
+  (index) => ({ path: { match: `^/rest/V1/orders/${index}` }, method: 'GET' }),
+  (index) => ({ store: `store_${index}`, identity: 'customer' }),
+  (index) => ({ operation: `operation${index}`, status: 401 }),
+];
+
+const aFault = (index) => ({
+  id: `fault-${index}`,
+  when: conditions[index % conditions.length](index),
+  then: { http: { status: 503 } },
+});
