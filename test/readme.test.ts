@@ -9,6 +9,7 @@ import { banner } from '../src/cli/banner.ts';
 import { HELP, readCommand } from '../src/cli/options.ts';
 import { run } from '../src/cli/run.ts';
 import { controlRoutes } from '../src/control/routes.ts';
+import { presets } from '../src/faults/presets.ts';
 import { defaultDocument } from '../src/fixtures.ts';
 import { resolvers } from '../src/graphql/operations.ts';
 import { releaseText } from '../src/magento/releases.ts';
@@ -17,6 +18,8 @@ import { routes } from '../src/magento/webapi/routes.ts';
 import type { MagentoMock } from '../src/magento-mock.ts';
 import { startServer } from '../src/start-server.ts';
 import { validateDocument } from '../src/state/document/validate.ts';
+import { effect } from '../src/wire/effect-schema.ts';
+import { fault } from '../src/wire/fault-schema.ts';
 import { runExamples } from './readme/examples.ts';
 import { blocks, blocksOf, codeIn, PROJECT, tableUnder } from './readme/page.ts';
 import { runInShell } from './readme/shell.ts';
@@ -148,6 +151,22 @@ test('tells how releases differ as they do', () => {
 test('names every option of the command line', () => {
   const named = tableUnder('Command line').rows.flatMap(([names = '']) => codeIn(names));
   expect(named.toSorted()).toEqual([...HELP.matchAll(/(?<![\w-])-{1,2}[a-z][\w-]*/g)].map(String).toSorted());
+});
+
+test('names every preset, and the problem that it stands for', () => {
+  const named = tableUnder('Presets').rows.map(([id = '', why = '']) => [codeIn(id)[0], why]);
+  expect(named).toEqual(presets.map(({ id, why }) => [id, why]));
+});
+
+test('names every key of a fault, and every effect', () => {
+  const keys = tableUnder('Faults').rows.flatMap(([names = '']) => codeIn(names));
+  expect(keys.toSorted()).toEqual(
+    Object.keys(fault.entries)
+      .filter((key) => key !== 'id')
+      .toSorted(),
+  );
+  const effects = tableUnder('Effects').rows.flatMap(([names = '']) => codeIn(names));
+  expect(effects.toSorted()).toEqual(Object.keys(effect.pipe[0].entries).toSorted());
 });
 
 test('names every room', () => {

@@ -1,3 +1,4 @@
+import { phrases } from '../magento/phrases.ts';
 import type { Effect } from '../wire/effect-schema.ts';
 import type { FaultFixture } from '../wire/fault-schema.ts';
 
@@ -5,7 +6,9 @@ import type { FaultFixture } from '../wire/fault-schema.ts';
 export function faultNote(faults: readonly FaultFixture[], type: 'customer' | 'admin', name: string): string {
   return faults
     .filter(({ when }) => when?.[type] === name)
-    .map(({ preset, then }) => preset ?? [then ?? []].flat().map(effectNote).join(', then '))
+    .map(({ preset, then }) =>
+      preset === undefined ? [then ?? []].flat().map(effectNote).join(', then ') : `preset ${preset}`,
+    )
     .join('; ');
 }
 
@@ -16,6 +19,13 @@ const effectNote = (effect: string | Effect): string =>
         .map((key) => noteOf(effect, key))
         .join(', ');
 
+/** The phrase of a refusal, as GraphQL says it. */
+function saidBy(refuse: Effect['refuse']): string {
+  const key = typeof refuse === 'object' && 'phrase' in refuse ? refuse.phrase : refuse;
+  const phrase = Object.entries(phrases).find(([each]) => each === key)?.[1];
+  return phrase?.kind === 'internal' ? 'Internal server error' : (phrase?.text ?? 'a refusal');
+}
+
 function noteOf({ issued, delay, refuse, http, wire }: Effect, key: string): string {
   switch (key) {
     case 'issued':
@@ -25,7 +35,7 @@ function noteOf({ issued, delay, refuse, http, wire }: Effect, key: string): str
     case 'delay':
       return delay !== undefined && 'ms' in delay ? `answers after ${delay.ms / 1000} s` : 'answers late';
     case 'refuse':
-      return typeof refuse === 'string' ? `answers ${refuse}` : 'refused';
+      return `answers '${saidBy(refuse)}'`;
     case 'http':
       return `answers ${http?.status}`;
     case 'wire':
