@@ -40,7 +40,7 @@ const isNear = (unmatched: number, parts: number): boolean => unmatched > 0 && (
 
 const nameOf = ({ fault: { id, preset } }: ActiveFault) => ({ id, ...(preset !== undefined && { preset }) });
 
-export const mismatchText = ({ part, expected, actual }: Mismatch): string =>
+const mismatchText = ({ part, expected, actual }: Mismatch): string =>
   `${part} is ${isList(actual) ? actual.map(valueText).join(', ') : valueText(actual)}, not ${conditionText(expected)}`;
 
 const isList = (actual: Mismatch['actual']): actual is readonly Value[] => Array.isArray(actual);
