@@ -8,6 +8,7 @@ export function namedBySignIn(match: RouteMatch | undefined, body: string): { cu
 }
 
 function usernameIn(body: string): string | undefined {
+  if (body.startsWith('<')) return /<username>([^<]*)</.exec(body)?.[1]; // XML; there is no need to load its parser
   try {
     const value: unknown = JSON.parse(body);
     const username = value !== null && typeof value === 'object' && 'username' in value ? value.username : undefined;

@@ -25,7 +25,7 @@ export type Undo =
  * @param kinds which: an account goes on as in life when its fault is used up, and is put back when the fault is taken out
  */
 export function undoEffects(sandbox: Sandbox, faults: readonly ActiveFault[], kinds: 'all' | 'settings' = 'all'): void {
-  for (const { undo } of faults) {
+  for (const { undo } of faults.toReversed()) {
     const notes = undo as Undo[];
     const taken = notes.filter(({ of }) => kinds === 'all' || of === 'config' || of === 'behaviour' || of === 'clock');
     for (const note of taken.toReversed()) takeBack(sandbox, note);

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { delayOf, Lines } from '../../src/faults/delay.ts';
+import { draw, drawKey } from '../../src/faults/draw.ts';
+
+/** What so many requests of a fault would wait, shortest first. */
+function delays(delay: Parameters<typeof delayOf>[0], seed = 'seed'): number[] {
+  const key = drawKey(seed, 'slow');
+  const each = Array.from({ length: 2_001 }, (_, ordinal) => delayOf(delay, (which) => draw(key + which + 1, ordinal)));
+  return each.toSorted((a, b) => a - b);
+}
+
+test('a fixed delay is the time given', () => {
+  expect(new Set(delays({ ms: 120 }))).toEqual(new Set([120]));
+});
+
+test('a uniform delay is anywhere between least and most', () => {
+  const sorted = delays({ min: 100, max: 300 });
+  expect(sorted[0]).toBeGreaterThanOrEqual(100);
+  expect(sorted.at(-1)).toBeLessThan(300);
+  expect(sorted[1_000]).toBeCloseTo(200, -1.2);
+});
+
+test('a log-normal delay has the median given, and its logarithms the sigma', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 5_000 }),
+      fc.double({ min: 0.1, max: 1, noNaN: true }),
+      fc.string(),
+      (median, sigma, seed) => {
+        const sorted = delays({ median, sigma }, seed);
+        const deviations = sorted.map((each) => (Math.log(each / median) / sigma) ** 2);
+        expect((sorted[1_000] ?? 0) / median).toBeGreaterThan(1 - 0.15 * sigma);
+        expect((sorted[1_000] ?? 0) / median).toBeLessThan(1 + 0.15 * sigma);
+        expect(deviations.reduce((sum, each) => sum + each, 0) / deviations.length).toBeCloseTo(1, 0.5);
+      },
+    ),
+    { numRuns: 30 },
+  );
+});
+
+test('a line serves those of one value one after another, and others beside them', () => {
+  const lines = new Lines();
+  const delay = { ms: 100, one_at_a_time: 'Cookie' };
+  const wait = (cookie: string | undefined, now: number) => lines.wait(delay, 100, { cookie }, now);
+  expect([wait('a', 0), wait('a', 10), wait('b', 20), wait(undefined, 30), wait('a', 40)]).toEqual([
+    100, 190, 100, 100, 260,
+  ]);
+  expect(wait('a', 1_000)).toBe(100);
+});
