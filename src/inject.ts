@@ -1,12 +1,13 @@
 import type { Caller } from './authorization/identify.ts';
 import { seenAs } from './authorization/seen-as.ts';
 import { ActiveFault } from './faults/active-fault.ts';
-import { type Firing, fits, type LiveToken, type Verdict } from './faults/book.ts';
+import { fits, type LiveToken } from './faults/book.ts';
 import { damaged, unanswered, wireReply } from './faults/damage.ts';
 import { editReply, replyOf } from './faults/edit-reply.ts';
-import { nearestFault } from './faults/near-fault.ts';
+import { NearFaults } from './faults/near-fault.ts';
 import { type Answer, byAnswer, type Plan, phrasingFor, planOf, seenWith, told } from './faults/plan.ts';
 import { FAULT_HEADER, readRequested } from './faults/requested.ts';
+import type { Firing, Verdict } from './faults/verdict.ts';
 import type { PhraseKey } from './magento/phrases.ts';
 import type { PhraseParameters } from './magento/refusal.ts';
 import { pause } from './pause.ts';
@@ -26,13 +27,13 @@ export function inject(visit: Visit): MaybePromise<Outcome> {
   const header = visit.request.headers[FAULT_HEADER];
   if (header === undefined) {
     const subject = subjectFor(visit, visit.exchange, NO_FAULTS, undefined);
-    if (!book.touches(subject)) return untouched(visit, subject);
+    if (!book.touches(subject)) return untouched(visit);
     return new Injection(visit, []).before();
   }
   const requested = readRequested(header);
   if ('problem' in requested) {
-    const { exchange, refuse } = visit;
-    return { reply: refuse(requested.problem), exchange, faults: NO_FAULTS, nearFault: () => undefined };
+    const { exchange } = visit;
+    return { reply: visit.refuse(requested.problem), exchange, faults: NO_FAULTS, nearFault: undefined };
   }
   const moment = momentOf(visit.sandbox.realm);
   return new Injection(
@@ -131,10 +132,9 @@ class Injection {
     const { sandbox } = this.#visit;
     settleFaults(sandbox);
     const faults = this.#firings.toSorted(byAnswer).map(told);
-    const among = sandbox.faults.faults;
-    const subject = this.#subject(reply);
-    const passed = this.#passed;
-    return { reply, exchange: this.#exchange, faults, nearFault: () => nearestFault(among, subject, passed) };
+    const { faults: among, near } = sandbox.faults;
+    const nearFault = this.#passed.length === 0 ? near : new NearFaults(among, this.#passed);
+    return { reply, exchange: this.#exchange, faults, nearFault };
   }
 
   #give(answer: Answer): MaybePromise<WireReply> {

@@ -2,6 +2,7 @@ import type { Caller } from './authorization/identify.ts';
 import { problem } from './control/problem.ts';
 import type { OnGone } from './faults/gates.ts';
 import type { inject } from './inject.ts';
+import type { RecordedToken } from './journal/entry.ts';
 import { controlPath, type Place, placeOf } from './place.ts';
 import type { MaybePromise } from './ports/lazily.ts';
 import { close, closeFaulty, type OpenedEntry, recordedToken, type Way, withCors } from './record.ts';
@@ -52,6 +53,42 @@ function answerFault({ onFault }: RoadServer, request: WireRequest, fault: unkno
   return problem(500, 'this is a fault of magento-auth-mock');
 }
 
+/** The way of a request, as the faults may use it. */
+class RoadVisit implements Visit {
+  readonly sandbox: Sandbox;
+  readonly request: WireRequest;
+  readonly exchange: Opened;
+  readonly ordinal: number;
+  readonly onGone: OnGone;
+  readonly #way: Way;
+
+  constructor({ way, exchange }: OpenedEntry) {
+    this.#way = way;
+    this.sandbox = way.sandbox;
+    this.request = way.request;
+    this.exchange = exchange;
+    this.ordinal = way.sandbox.faults.ordinal;
+    this.onGone = way.onGone;
+  }
+
+  reopen({ headers }: WireRequest): MaybePromise<Opened> {
+    const { rooms, sandbox, below, place } = this.#way;
+    return openExchange(rooms, sandbox, { ...below, headers }, place);
+  }
+
+  answer(exchange: Opened): MaybePromise<WireReply> {
+    return this.#way.isPreflight ? preflight(this.request.headers) : exchange.answer();
+  }
+
+  tokenOf(caller: Caller): RecordedToken | undefined {
+    return recordedToken(this.sandbox.realm, caller);
+  }
+
+  refuse(detail: string): WireReply {
+    return problem(400, detail);
+  }
+}
+
 const SANDBOX_HEADER = 'x-mock-sandbox';
 
 /** The path names the world, else the header, else it is the main one. */
@@ -85,19 +122,8 @@ function answerRecorded(way: Way, exchange: Opened): MaybePromise<WireReply> {
 
 /** The same among faults: `inject.ts` is loaded when there are any. */
 function answerInjected(opened: OpenedEntry): MaybePromise<WireReply> {
-  const { way, exchange } = opened;
-  const { sandbox, rooms, below, request, isPreflight } = way;
-  const visit: Visit = {
-    sandbox,
-    request,
-    exchange,
-    ordinal: sandbox.faults.ordinal,
-    onGone: way.onGone,
-    reopen: ({ headers }) => openExchange(rooms, sandbox, { ...below, headers }, way.place),
-    answer: (seen) => (isPreflight ? preflight(request.headers) : seen.answer()),
-    tokenOf: (caller) => recordedToken(sandbox.realm, caller),
-    refuse: (detail) => problem(400, detail),
-  };
+  const { rooms, isPreflight } = opened.way;
+  const visit = new RoadVisit(opened);
   const end = (outcome: Outcome) =>
     isPreflight && outcome.faults.length === 0 ? outcome.reply : close(opened, outcome.reply, outcome);
   const injected = async (room: { inject: typeof inject }) => end(await room.inject(visit));

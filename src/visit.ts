@@ -1,7 +1,7 @@
 import type { Caller } from './authorization/identify.ts';
 import type { OnGone } from './faults/gates.ts';
-import { nearestFault } from './faults/near-fault.ts';
-import { type RecordedFault, type RecordedNearFault, type RecordedToken, subjectOf } from './journal/entry.ts';
+import type { NearFaults } from './faults/near-fault.ts';
+import { type RecordedFault, type RecordedToken, subjectOf } from './journal/entry.ts';
 import { after, type MaybePromise } from './ports/lazily.ts';
 import type { Sandbox } from './verbs/sandbox.ts';
 import type { Exchange } from './wire/exchange.ts';
@@ -32,32 +32,33 @@ export interface Outcome {
   readonly reply: WireReply;
   readonly exchange: Opened;
   readonly faults: readonly RecordedFault[];
-  readonly nearFault: () => RecordedNearFault | undefined;
+  /** Tells the fault that nearly fired, when somebody asks. */
+  readonly nearFault: NearFaults | undefined;
 }
 
 export const NO_FAULTS: readonly RecordedFault[] = [];
 
 /** A request that no fault is for goes its way. */
-export function untouched(visit: Visit, subject: Subject): MaybePromise<Outcome> {
+export function untouched(visit: Visit): MaybePromise<Outcome> {
   const { exchange, sandbox } = visit;
-  const among = sandbox.faults.faults;
-  const nearFault = () => nearestFault(among, subject, []);
+  const nearFault = sandbox.faults.near;
   return after(visit.answer(exchange), (reply) => ({ reply, exchange, faults: NO_FAULTS, nearFault }));
 }
 
 /** A request as patterns see it. */
 export function subjectFor(
-  { request, tokenOf }: Visit,
+  visit: Visit,
   exchange: Opened,
   faults: readonly RecordedFault[],
   reply: WireReply | undefined,
 ): Subject {
+  const { request } = visit;
   const { caller } = exchange;
   return subjectOf({
     request,
     exchange,
     identity: caller.identity,
-    token: tokenOf(caller),
+    token: visit.tokenOf(caller),
     faults,
     ...(reply && { reply }),
   });

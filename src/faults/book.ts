@@ -1,21 +1,9 @@
-import type { Effect } from '../wire/effect-schema.ts';
 import { matches, partHolds, partsOf, type Subject } from '../wire/pattern.ts';
 import { ActiveFault, type Moment } from './active-fault.ts';
 import { answersIn, type Fault, IN_REPLY } from './fault.ts';
 import { FaultIndex } from './fault-index.ts';
-
-/** A fault that fires on a request, and what it does. */
-export interface Firing {
-  readonly active: ActiveFault;
-  readonly effect: Effect;
-}
-
-/** What the faults make of a request. */
-export interface Verdict {
-  readonly firings: readonly Firing[];
-  /** Faults that matched and still let the request pass, and why. */
-  readonly passed: readonly { readonly active: ActiveFault; readonly why: string }[];
-}
+import { NearFaults } from './near-fault.ts';
+import type { Firing, Verdict } from './verdict.ts';
 
 /** The live token that a request brought: its number among those issued. */
 export type LiveToken = { readonly number: number } | undefined;
@@ -38,6 +26,7 @@ export class FaultBook {
   #faults: ActiveFault[] = [];
   /** The list as others have it: made anew after a change, when somebody asks. */
   #shown: readonly ActiveFault[] | undefined;
+  #near: NearFaults | undefined;
   readonly #byId = new Map<string, ActiveFault>();
   /** By what was said of a fault: the same again is the same. */
   readonly #bySaying = new Map<string, ActiveFault>();
@@ -58,6 +47,12 @@ export class FaultBook {
   get faults(): readonly ActiveFault[] {
     this.#shown ??= [...this.#faults];
     return this.#shown;
+  }
+
+  /** Tells the nearest of the faults as they are now. */
+  get near(): NearFaults {
+    this.#near ??= new NearFaults(this.faults);
+    return this.#near;
   }
 
   /** Whether a preflight, which otherwise is answered before anything else, has to be shown to the faults. */
@@ -123,6 +118,7 @@ export class FaultBook {
 
   #changed(): void {
     this.#shown = undefined;
+    this.#near = undefined;
     this.#indexes = undefined;
   }
 

@@ -1,4 +1,4 @@
-import { type Part, partsOf, type Subject } from '../wire/pattern.ts';
+import { type Part, partHolds, partsOf, type Subject } from '../wire/pattern.ts';
 import type { ActiveFault } from './active-fault.ts';
 
 /** The conditions that tell requests apart best come first: a fault is looked up by the first of them that it has. */
@@ -27,23 +27,26 @@ const MOST_KINDS = 1_000;
 
 /** Faults by what they ask for, so that those a request has nothing to do with cost it nothing. */
 export class FaultIndex {
-  readonly #facets = new Map<string, Facet>();
+  readonly #facets: Facet[] = [];
   /** Faults without a condition that can be looked up. */
   readonly #others: ActiveFault[] = [];
-  readonly #othersByKind = new Map<string, readonly ActiveFault[]>();
+  /** Path, then method, then operations. */
+  readonly #othersByKind = new Map<string, Map<string, Map<string, readonly ActiveFault[]>>>();
 
   constructor(faults: readonly ActiveFault[]) {
-    for (const each of faults) this.#add(each);
+    const facets = new Map<string, Facet>();
+    for (const each of faults) this.#add(facets, each);
+    this.#facets.push(...facets.values());
   }
 
-  #add(active: ActiveFault): void {
+  #add(facets: Map<string, Facet>, active: ActiveFault): void {
     const part = bestPart(partsOf(active.fault.when));
     if (part?.literals === undefined) {
       this.#others.push(active);
       return;
     }
-    const facet = this.#facets.get(part.part) ?? { part, faults: new Map() };
-    this.#facets.set(part.part, facet);
+    const facet = facets.get(part.part) ?? { part, faults: new Map() };
+    facets.set(part.part, facet);
     for (const literal of part.literals) {
       const known = facet.faults.get(literal);
       if (known) known.push(active);
@@ -54,28 +57,36 @@ export class FaultIndex {
   /** Faults that may match; in no order. */
   candidates(subject: Subject): readonly ActiveFault[] {
     let found: readonly ActiveFault[] = this.#others.length === 0 ? NONE : this.#fittingOthers(subject);
-    for (const { part, faults } of this.#facets.values()) {
-      for (const value of part.read(subject)) {
-        if (value === undefined || value === null) continue;
-        const named = faults.get(part.fold(value));
-        if (named !== undefined) found = found.length === 0 ? named : [...found, ...named];
-      }
+    for (const facet of this.#facets) {
+      const value = facet.part.read(subject);
+      if (!Array.isArray(value)) found = withNamed(found, facet, value);
+      else for (const each of value) found = withNamed(found, facet, each);
     }
     return found;
   }
 
   #fittingOthers(subject: Subject): readonly ActiveFault[] {
     if (this.#others.length <= FEW) return this.#others;
-    const kind = `${subject.method} ${subject.path} ${subject.operations.join()}`;
-    const known = this.#othersByKind.get(kind);
+    const { path, method, operations } = subject;
+    const names = operations.length === 1 ? (operations[0] ?? '') : operations.join();
+    const known = this.#othersByKind.get(path)?.get(method)?.get(names);
     if (known) return known;
     if (this.#othersByKind.size >= MOST_KINDS) this.#othersByKind.clear();
     const fitting = this.#others.filter(({ fault }) =>
-      partsOf(fault.when).every((part) => !FIXED.has(part.part) || part.read(subject).some(part.holds)),
+      partsOf(fault.when).every((part) => !FIXED.has(part.part) || partHolds(part, subject)),
     );
-    this.#othersByKind.set(kind, fitting);
+    const ofPath = this.#othersByKind.get(path) ?? new Map<string, Map<string, readonly ActiveFault[]>>();
+    const ofMethod = ofPath.get(method) ?? new Map<string, readonly ActiveFault[]>();
+    if (ofMethod.size >= MOST_KINDS) ofMethod.clear();
+    this.#othersByKind.set(path, ofPath.set(method, ofMethod.set(names, fitting)));
     return fitting;
   }
+}
+
+function withNamed(found: readonly ActiveFault[], { part, faults }: Facet, value: unknown): readonly ActiveFault[] {
+  const named = value === undefined || value === null ? undefined : faults.get(part.fold(value));
+  if (named === undefined) return found;
+  return found.length === 0 ? named : [...found, ...named];
 }
 
 /** What a kind of request has in common. */

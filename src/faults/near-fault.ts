@@ -1,7 +1,7 @@
 import { conditionText, type Value, valueText } from '../wire/condition.ts';
 import { explain, type Mismatch, partsOf, type Subject } from '../wire/pattern.ts';
 import type { ActiveFault } from './active-fault.ts';
-import type { Verdict } from './book.ts';
+import type { Verdict } from './verdict.ts';
 
 /** The fault that nearly fired on a request. */
 export interface NearFault {
@@ -13,11 +13,26 @@ export interface NearFault {
   readonly unmatched: readonly Mismatch[];
 }
 
+/** Tells the fault that came nearest to a request, when somebody asks. One serves all requests while the book is the same. */
+export class NearFaults {
+  readonly #faults: readonly ActiveFault[];
+  readonly #passed: Verdict['passed'];
+
+  constructor(faults: readonly ActiveFault[], passed: Verdict['passed'] = []) {
+    this.#faults = faults;
+    this.#passed = passed;
+  }
+
+  nearest(subject: Subject): NearFault | undefined {
+    return nearestFault(this.#faults, subject, this.#passed);
+  }
+}
+
 /** So many faults are compared, the newest: the answer is for people, and nobody has more by hand. */
 const COMPARED = 200;
 
 /** A fault that matched and was kept by its own counters, else the one of which the fewest conditions did not hold. */
-export function nearestFault(
+function nearestFault(
   faults: readonly ActiveFault[],
   subject: Subject,
   passed: Verdict['passed'],

@@ -1,8 +1,8 @@
 import type { Effect, Phrasing } from '../wire/effect-schema.ts';
 import type { WireRequest } from '../wire/message.ts';
 import { type Damage, isDamage, type WireFault } from '../wire/wire-fault.ts';
-import type { Firing } from './book.ts';
 import { stateIn } from './fault.ts';
+import type { Firing } from './verdict.ts';
 
 /** What answers in Magento's place. */
 export type Answer =

@@ -57,7 +57,7 @@ export interface Entry {
   /** Those that fired; nothing where none did. */
   readonly faults?: readonly RecordedFault[] | undefined;
   /** Looked for when somebody asks. */
-  readonly nearFault?: (() => RecordedNearFault | undefined) | undefined;
+  readonly nearFault?: { nearest(subject: Subject): RecordedNearFault | undefined } | undefined;
 }
 
 /** An exchange that is not yet answered, or an entry: what patterns need of it. */

@@ -1,4 +1,11 @@
-import type { Entry, RecordedFault, RecordedIdentity, RecordedNearFault, RecordedToken } from './entry.ts';
+import {
+  type Entry,
+  type RecordedFault,
+  type RecordedIdentity,
+  type RecordedNearFault,
+  type RecordedToken,
+  subjectOf,
+} from './entry.ts';
 import type { Mark } from './mark.ts';
 import { createMask } from './mask.ts';
 
@@ -39,7 +46,7 @@ export function viewOf(entry: Entry, isoText: (time: number) => string, mark: Ma
   const mask = createMask(mark, entry.exchange.secretNames?.());
   const operations = entry.exchange.operations.map(mask.text);
   const [fault, ...others] = entry.faults ?? [];
-  const nearFault = fault === undefined ? entry.nearFault?.() : undefined;
+  const nearFault = fault === undefined ? entry.nearFault?.nearest(subjectOf(entry)) : undefined;
   return {
     id: entry.id,
     at: isoText(entry.at),

@@ -3,7 +3,7 @@ import { unlock } from '../domain/account-lock.ts';
 import { endSession } from '../domain/session.ts';
 import { findCustomer } from '../domain/sign-in.ts';
 import { clearThrottle } from '../domain/throttle.ts';
-import type { Firing } from '../faults/book.ts';
+import type { Firing } from '../faults/verdict.ts';
 import type { BehaviourChange } from '../magento/behaviour.ts';
 import { LETTERS_AND_DIGITS } from '../ports/entropy.ts';
 import { type Admin, adminKey, type Customer } from '../state/accounts.ts';

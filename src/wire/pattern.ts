@@ -51,19 +51,20 @@ export interface Mismatch {
 }
 
 export type PlainKey = Exclude<keyof Pattern, 'headers' | 'variables'>;
-type Reader = (subject: Subject) => readonly unknown[];
+/** One value, or a list of which any may hold. */
+type Reader = (subject: Subject) => unknown;
 
 const readers: Readonly<Record<PlainKey, Reader>> = {
   operation: ({ operations }) => operations,
-  path: ({ path }) => [path],
-  method: ({ method }) => [method],
-  status: ({ status }) => [status],
-  store: ({ store }) => [store],
-  identity: ({ identity }) => [identity],
-  customer: ({ customer }) => [customer],
-  admin: ({ admin }) => [admin],
-  integration: ({ integration }) => [integration],
-  token: ({ token }) => [token],
+  path: ({ path }) => path,
+  method: ({ method }) => method,
+  status: ({ status }) => status,
+  store: ({ store }) => store,
+  identity: ({ identity }) => identity,
+  customer: ({ customer }) => customer,
+  admin: ({ admin }) => admin,
+  integration: ({ integration }) => integration,
+  token: ({ token }) => token,
   fault: ({ fault }) => fault ?? [],
 };
 
@@ -89,10 +90,10 @@ export function partsOf(pattern: Pattern): readonly Part[] {
   const plain = PLAIN_KEYS.flatMap((key) => partOf(key, pattern[key], readers[key], ANY_CASE.has(key)));
   const headers = Object.entries(pattern.headers ?? {}).flatMap(([name, condition]) => {
     const lower = name.toLowerCase();
-    return partOf(`headers.${lower}`, condition, (subject) => [subject.headers[lower]]);
+    return partOf(`headers.${lower}`, condition, (subject) => subject.headers[lower]);
   });
   const variables = Object.entries(pattern.variables ?? {}).flatMap(([name, condition]) =>
-    partOf(`variables.${name}`, condition, ({ variables: values }) => [valueAt(values, name)]),
+    partOf(`variables.${name}`, condition, ({ variables: values }) => valueAt(values, name)),
   );
   const parts = [...plain, ...headers, ...variables];
   compiled.set(pattern, parts);
@@ -111,10 +112,11 @@ function valueAt(values: unknown, name: string): unknown {
   return valueAt((values as Record<string, unknown>)[name.slice(0, dot)], name.slice(dot + 1));
 }
 
-/** Whether one condition holds: for any of the values that are there. */
+/** Whether one condition holds: of a list, for any of its values. */
 export function partHolds({ read, holds }: Part, subject: Subject): boolean {
-  const values = read(subject);
-  return values.length === 0 ? holds(undefined) : values.some(holds);
+  const value = read(subject);
+  if (!Array.isArray(value)) return holds(value);
+  return value.length === 0 ? holds(undefined) : value.some(holds);
 }
 
 /** Whether every condition of the pattern holds. */
@@ -127,8 +129,9 @@ export const explain = (pattern: Pattern, subject: Subject): Mismatch[] =>
     .filter((part) => !partHolds(part, subject))
     .map((part) => ({ part: part.part, expected: part.expected, actual: actualOf(part.read(subject)) }));
 
-function actualOf(values: readonly unknown[]): Mismatch['actual'] {
-  const told = values.filter((value) => value !== undefined).map(plainOf);
+function actualOf(value: unknown): Mismatch['actual'] {
+  if (!Array.isArray(value)) return value === undefined ? undefined : plainOf(value);
+  const told = value.map(plainOf);
   return told.length > 1 ? told : told[0];
 }
 
