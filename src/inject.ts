@@ -12,7 +12,7 @@ import type { PhraseKey } from './magento/phrases.ts';
 import type { PhraseParameters } from './magento/refusal.ts';
 import { pause } from './pause.ts';
 import { after, type MaybePromise } from './ports/lazily.ts';
-import { bookOf, settleFaults } from './verbs/faults.ts';
+import { bookOf, settleFaults } from './verbs/fault-book.ts';
 import { playEffects } from './verbs/play-effects.ts';
 import { momentOf } from './verbs/sandbox.ts';
 import { spoilIssued } from './verbs/spoil-issued.ts';

@@ -5,7 +5,7 @@ import { validatePart } from '../state/document/validate.ts';
 import { faultsOfAccount } from '../state/seed-faults.ts';
 import type { AccountFaults } from '../wire/fault-schema.ts';
 import { problemsAt } from './document.ts';
-import { enterFault } from './faults.ts';
+import { enterFault } from './fault-book.ts';
 import { type Kind, type KindName, kinds } from './kinds.ts';
 import { Conflict, NotFound } from './outcomes.ts';
 import type { Sandbox } from './sandbox.ts';

@@ -5,6 +5,7 @@ import { findCustomer } from '../domain/sign-in.ts';
 import { clearThrottle } from '../domain/throttle.ts';
 import type { Firing } from '../faults/verdict.ts';
 import type { BehaviourChange } from '../magento/behaviour.ts';
+import { readDuration } from '../ports/clock.ts';
 import { LETTERS_AND_DIGITS } from '../ports/entropy.ts';
 import { type Admin, adminKey, type Customer } from '../state/accounts.ts';
 import { setting } from '../state/configuration.ts';
@@ -15,7 +16,6 @@ import type { Effect } from '../wire/effect-schema.ts';
 import type { Subject } from '../wire/pattern.ts';
 import type { Sandbox } from './sandbox.ts';
 import type { Undo } from './undo-effects.ts';
-import { advanceClock } from './world.ts';
 
 const FOR_GOOD = 3650 * 86_400_000;
 
@@ -33,7 +33,7 @@ export function playEffects(around: Around, { active, effect }: Firing): void {
   if (token !== undefined) endCallersTokens(around, token, active.since);
   if (config !== undefined) changeSettings(around.sandbox, config, undo);
   if (behaviour !== undefined) changeTraits(around.sandbox, behaviour, undo);
-  if (clock?.advance !== undefined) advanceClock(around.sandbox, clock.advance);
+  if (clock?.advance !== undefined) around.sandbox.realm.clock.advance(readDuration(clock.advance) ?? 0);
   if (clock?.skew_seconds !== undefined && !undo.some(({ of }) => of === 'clock')) {
     const skewMs = clock.skew_seconds * 1000;
     around.sandbox.realm.clock.advance(skewMs);

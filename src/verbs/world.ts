@@ -12,7 +12,7 @@ import { seedBlueprint } from '../state/seed.ts';
 import { snapshot } from '../state/snapshot.ts';
 import type { Blueprint } from '../state/world.ts';
 import { readDocument } from './document.ts';
-import { bookOf } from './faults.ts';
+import { bookOf } from './fault-book.ts';
 import type { Sandbox } from './sandbox.ts';
 
 /**

@@ -1,0 +1,60 @@
+import type { ActiveFault } from '../faults/active-fault.ts';
+import type { FaultBook } from '../faults/book.ts';
+import { presetIdOf, readFault, sayingOf } from '../faults/read-fault.ts';
+import type { FaultFixture } from '../wire/fault-schema.ts';
+import { Conflict } from './outcomes.ts';
+import { momentOf, type Sandbox } from './sandbox.ts';
+import { undoEffects } from './undo-effects.ts';
+
+/** The faults of a world, with those that its document names, and without what was changed by those that are over. */
+export function bookOf(sandbox: Sandbox): FaultBook {
+  if (sandbox.hasComingFaults) {
+    const { given, moment } = sandbox.takeComingFaults();
+    for (const each of given) enterFault(sandbox, each, idFor(sandbox, each), moment);
+  }
+  settleFaults(sandbox);
+  return sandbox.faults;
+}
+
+/** Takes back the settings of faults that are over. */
+export function settleFaults(sandbox: Sandbox): void {
+  const ended = sandbox.faults.takeEnded(sandbox.realm.clock.now());
+  if (ended.length > 0) undoEffects(sandbox, ended, 'settings');
+}
+
+/** Puts a fault that holds into the book. */
+export function enterFault(
+  sandbox: Sandbox,
+  given: FaultFixture,
+  id: string,
+  moment = momentOf(sandbox.realm),
+): ActiveFault[] {
+  const { faults, gates } = sandbox;
+  undoEffects(sandbox, faults.remove(id));
+  return readFault(given, id).map((each) => {
+    for (const { hold } of each.then) if (hold !== undefined) gates.close(hold);
+    return faults.add(each, moment);
+  });
+}
+
+/**
+ * A fault's own id, else its preset's, else the next free number. What says the same is the same fault.
+ *
+ * @throws Conflict when another fault has the id that is asked for
+ */
+export function idFor(sandbox: Sandbox, given: FaultFixture): string {
+  const faults = bookOf(sandbox);
+  const known = given.id === undefined ? undefined : faults.find(given.id);
+  if (known !== undefined && known.fault.saying !== sayingOf(given)) {
+    throw new Conflict(`there is a fault '${given.id}' already`);
+  }
+  if (given.id !== undefined) return given.id;
+  const same = faults.findBySaying(sayingOf(given));
+  if (same !== undefined) return same.fault.id;
+  const preset = presetIdOf(given);
+  if (preset !== undefined && faults.find(preset) === undefined) return preset;
+  let number = preset === undefined ? faults.added + 1 : 2;
+  const stem = preset ?? 'fault';
+  while (faults.find(`${stem}-${number}`) !== undefined) number += 1;
+  return `${stem}-${number}`;
+}
