@@ -2,13 +2,15 @@ import type { Effect } from '../wire/effect-schema.ts';
 import type { WireReply } from '../wire/message.ts';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
+const TEXT_TYPE = 'text/plain; charset=utf-8';
 
-/** The reply that a fault gives in Magento's place: a body that is no text is sent as JSON. */
+/** The reply that a fault gives in Magento's place: a body that is no text is sent as JSON, a text as plain unless told otherwise. */
 export function replyOf({ status, headers = {}, body }: NonNullable<Effect['http']>): WireReply {
   const isText = body === undefined || typeof body === 'string';
+  const type = body === undefined || body === '' ? {} : { 'content-type': isText ? TEXT_TYPE : JSON_TYPE };
   return {
     status,
-    headers: withHeaders(isText ? {} : { 'content-type': JSON_TYPE }, headers),
+    headers: withHeaders(type, headers),
     body: isText ? (body ?? '') : JSON.stringify(body),
   };
 }

@@ -26,8 +26,8 @@ export interface EntryView {
   readonly token?: RecordedToken;
   /** The phrase that was answered, and what its text does not tell. */
   readonly refusal?: { readonly phrase: string; readonly why?: string };
-  /** The fault that decided; `faults` when several fired. */
-  readonly fault?: RecordedFault;
+  /** Id of the fault that decided, and all that fired with what they did. */
+  readonly fault?: string;
   readonly faults?: readonly RecordedFault[];
   /** The fault that came nearest to firing, where none did. */
   readonly near_fault?: RecordedNearFault;
@@ -45,7 +45,7 @@ export function viewOf(entry: Entry, isoText: (time: number) => string, mark: Ma
   const { store, refusal } = entry.exchange;
   const mask = createMask(mark, entry.exchange.secretNames?.());
   const operations = entry.exchange.operations.map(mask.text);
-  const [fault, ...others] = entry.faults ?? [];
+  const [fault] = entry.faults ?? [];
   const nearFault = fault === undefined ? entry.nearFault?.nearest(subjectOf(entry)) : undefined;
   return {
     id: entry.id,
@@ -63,8 +63,7 @@ export function viewOf(entry: Entry, isoText: (time: number) => string, mark: Ma
     ...(refusal && {
       refusal: { phrase: refusal.key, ...(refusal.why !== undefined && { why: mask.text(refusal.why) }) },
     }),
-    ...(fault && { fault }),
-    ...(fault && others.length > 0 && { faults: [fault, ...others] }),
+    ...(fault && entry.faults && { fault: fault.id, faults: entry.faults }),
     ...(nearFault && { near_fault: nearFault }),
     duration_ms: Math.round(entry.durationMs * 1000) / 1000,
     request: { headers: mask.headers(request.headers), body: mask.body(request.body) },

@@ -86,7 +86,9 @@ export class Sandboxes {
     });
   }
 
+  /** Whoever is held at a gate of it goes on: nobody could open that gate any more. */
   #drop(id: string): void {
+    this.#others.get(id)?.sandbox.gates.clear();
     this.#others.delete(id);
   }
 

@@ -58,7 +58,7 @@ test('faults that do not exclude each other act together', async () => {
   const { status, headers } = await shop.graphql('{ __typename }');
   expect([status, headers['x-edge']]).toEqual([418, 'hit']);
   const [entry] = (await shop.magento.requests.list()).items;
-  expect(entry?.fault?.id).toBe('answer');
+  expect(entry?.fault).toBe('answer');
   expect(entry?.faults?.map(({ id }) => id)).toEqual(['answer', 'header']);
 });
 
@@ -142,4 +142,17 @@ test('faults of a sandbox and of the main world do not meet', async () => {
   expect(await statuses(shop, 1)).toEqual([200]);
   expect((await fetch(`${sandbox.url}/graphql`)).status).toBe(418);
   expect(await shop.magento.faults.list()).toEqual([]);
+});
+
+test.each([
+  [undefined, {}, undefined, ''],
+  ['busy', {}, 'text/plain; charset=utf-8', 'busy'],
+  ['<p>', { 'Content-Type': 'text/html' }, 'text/html', '<p>'],
+  [{ a: 1 }, {}, 'application/json; charset=utf-8', '{"a":1}'],
+  [{ a: 1 }, { 'content-type': null }, undefined, '{"a":1}'],
+])('a reply with the body %j says what it is', async (body, headers, type, text) => {
+  const { magento } = await aFaultyShop('2.4.9');
+  await magento.faults.add({ then: { http: { status: 503, headers, ...(body !== undefined && { body }) } } });
+  const reply = await fetch(`${magento.url}/graphql`);
+  expect([reply.headers.get('content-type') ?? undefined, await reply.text()]).toEqual([type, text]);
 });

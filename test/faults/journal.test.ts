@@ -10,7 +10,8 @@ test('the journal names the fault that fired, and finds by it', async () => {
   await shop.graphql('{ __typename }');
   expect(await last(shop)).toMatchObject({
     status: 503,
-    fault: { id: 'deployment', preset: 'maintenance-503-html', does: ['http'] },
+    fault: 'deployment',
+    faults: [{ id: 'deployment', preset: 'maintenance-503-html', does: ['http'] }],
   });
   for (const fault of ['deployment', 'maintenance-503-html']) {
     expect((await shop.magento.requests.list({ fault })).items).toHaveLength(1);

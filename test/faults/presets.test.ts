@@ -45,7 +45,7 @@ test.each(cases)(
 
     expect(await ask(shop)).toBe(toldIn(row.told, version));
     const { items } = await shop.magento.requests.list({ fault: row.preset }, { limit: 1 });
-    expect(items[0]?.fault).toMatchObject({ preset: row.preset });
+    expect(items[0]?.faults).toContainEqual(expect.objectContaining({ preset: row.preset }));
 
     await (clear === undefined ? faults.delete(first.id) : clear(shop));
     expect(await ask(shop)).toBe(toldIn(row.then ?? good, version));
@@ -65,7 +65,7 @@ test.each<[string | undefined, number, string | undefined]>([
   const failed = await ask();
   expect([failed.status, failed.headers['access-control-allow-headers']]).toEqual([status, allowed]);
   expect((await shop.graphql('{ __typename }')).line).toBe('200 ok');
-  expect((await shop.magento.requests.list({ method: 'OPTIONS' })).items[0]?.fault?.id).toBe(id);
+  expect((await shop.magento.requests.list({ method: 'OPTIONS' })).items[0]?.fault).toBe(id);
 
   await shop.magento.faults.delete(id);
   const allowedAgain = await ask();

@@ -65,7 +65,7 @@ test.each(kinds)('%s is what the bytes of a new connection show', async (wire) =
   await damages[wire](connection);
   expect(await magento.requests.list({ fault: 'fault-1' })).toMatchObject({
     total: 1,
-    items: [{ fault: { does: ['wire'] } }],
+    items: [{ faults: [{ does: ['wire'] }] }],
   });
 });
 
