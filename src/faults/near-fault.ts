@@ -1,4 +1,3 @@
-import { conditionText, type Value, valueText } from '../wire/condition.ts';
 import { explain, type Mismatch, partsOf, type Subject } from '../wire/pattern.ts';
 import type { ActiveFault } from './active-fault.ts';
 import type { Verdict } from './verdict.ts';
@@ -7,8 +6,8 @@ import type { Verdict } from './verdict.ts';
 export interface NearFault {
   readonly id: string;
   readonly preset?: string;
-  /** In words. */
-  readonly why: string;
+  /** Why it let the request pass, where its conditions hold. */
+  readonly reason?: string;
   /** The conditions that did not hold; none when another reason kept it. */
   readonly unmatched: readonly Mismatch[];
 }
@@ -38,7 +37,7 @@ function nearestFault(
   passed: Verdict['passed'],
 ): NearFault | undefined {
   const [kept] = passed;
-  if (kept !== undefined) return { ...nameOf(kept.active), why: `it matched, but ${kept.why}`, unmatched: [] };
+  if (kept !== undefined) return { ...nameOf(kept.active), reason: `it matched, but ${kept.why}`, unmatched: [] };
   const near = faults
     .slice(-COMPARED)
     .filter(({ fault }) => partsOf(fault.when).length > 0)
@@ -47,15 +46,10 @@ function nearestFault(
     .sort((a, b) => a.unmatched.length - b.unmatched.length || b.active.order - a.active.order)[0];
   if (near === undefined) return undefined;
   const { active, unmatched } = near;
-  return { ...nameOf(active), why: unmatched.map(mismatchText).join('; '), unmatched };
+  return { ...nameOf(active), unmatched };
 }
 
 /** Something of it has to hold, unless it asks for one thing only. */
 const isNear = (unmatched: number, parts: number): boolean => unmatched > 0 && (unmatched < parts || parts === 1);
 
 const nameOf = ({ fault: { id, preset } }: ActiveFault) => ({ id, ...(preset !== undefined && { preset }) });
-
-const mismatchText = ({ part, expected, actual }: Mismatch): string =>
-  `${part} is ${isList(actual) ? actual.map(valueText).join(', ') : valueText(actual)}, not ${conditionText(expected)}`;
-
-const isList = (actual: Mismatch['actual']): actual is readonly Value[] => Array.isArray(actual);

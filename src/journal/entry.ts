@@ -1,6 +1,6 @@
 import type { Exchange } from '../wire/exchange.ts';
 import type { Headers, WireReply, WireRequest } from '../wire/message.ts';
-import type { Subject } from '../wire/pattern.ts';
+import type { Mismatch, Subject } from '../wire/pattern.ts';
 
 /** Who asked, in plain words. */
 export interface RecordedIdentity {
@@ -33,8 +33,9 @@ export interface RecordedFault {
 export interface RecordedNearFault {
   readonly id: string;
   readonly preset?: string;
-  readonly why: string;
-  readonly unmatched: readonly object[];
+  /** Why it let the request pass, where its conditions hold. */
+  readonly reason?: string;
+  readonly unmatched: readonly Mismatch[];
 }
 
 /** One exchange as it went by: raw, so that recording costs next to nothing. */

@@ -1,13 +1,7 @@
-import {
-  type Entry,
-  type RecordedFault,
-  type RecordedIdentity,
-  type RecordedNearFault,
-  type RecordedToken,
-  subjectOf,
-} from './entry.ts';
+import { type Entry, type RecordedFault, type RecordedIdentity, type RecordedToken, subjectOf } from './entry.ts';
 import type { Mark } from './mark.ts';
 import { createMask } from './mask.ts';
+import { type NearFaultView, nearFaultView } from './near-fault-view.ts';
 
 /** An entry as the doors tell it, its secrets masked. */
 export interface EntryView {
@@ -30,7 +24,7 @@ export interface EntryView {
   readonly fault?: string;
   readonly faults?: readonly RecordedFault[];
   /** The fault that came nearest to firing, where none did. */
-  readonly near_fault?: RecordedNearFault;
+  readonly near_fault?: NearFaultView;
   readonly duration_ms: number;
   readonly request: { readonly headers: Readonly<Record<string, string>>; readonly body: unknown };
   readonly response: { readonly headers: Readonly<Record<string, string>>; readonly body: unknown };
@@ -64,7 +58,7 @@ export function viewOf(entry: Entry, isoText: (time: number) => string, mark: Ma
       refusal: { phrase: refusal.key, ...(refusal.why !== undefined && { why: mask.text(refusal.why) }) },
     }),
     ...(fault && entry.faults && { fault: fault.id, faults: entry.faults }),
-    ...(nearFault && { near_fault: nearFault }),
+    ...(nearFault && { near_fault: nearFaultView(nearFault, mask) }),
     duration_ms: Math.round(entry.durationMs * 1000) / 1000,
     request: { headers: mask.headers(request.headers), body: mask.body(request.body) },
     response: { headers: mask.headers(reply.headers), body: mask.body(reply.body) },

@@ -80,3 +80,14 @@ test('the journal shows the header that a fault took away', async () => {
     request: { headers: { authorization: expect.stringMatching(/^Bearer /) } },
   });
 });
+
+test('what did not match is told without secrets', async () => {
+  const shop = await aFaultyShop('2.4.9');
+  await shop.signIn();
+  const when = { headers: { authorization: 'Bearer abc.def.ghi' }, variables: { 'input.password': 'My-Secret1' } };
+  await shop.magento.faults.add({ when: { ...when, method: 'POST' }, then: { hang: true } });
+  await shop.graphql('query ($input: String) { customer { email } }', shop.bearer());
+  const told = JSON.stringify((await last(shop))?.near_fault);
+  expect(told).toContain('headers.authorization');
+  for (const secret of [shop.token, 'abc.def.ghi', 'My-Secret1']) expect(told).not.toContain(secret);
+});
