@@ -21,6 +21,7 @@ export const exampleParameters: Readonly<Partial<Record<PhraseKey, PhraseParamet
   propertyNotSupported: { fieldName: 'nickname' },
   valueNotValid: { field_name: 'customer' },
   noSuchEntityOfTwo: { fieldName: 'email', fieldValue: 'a@example.com', field2Name: 'websiteId', field2Value: 1 },
+  defaultAddressInvalid: { fieldName: 'default_billing' },
   valueInvalid: { value: 'a', fieldName: 'email' },
   severalMessages: ['The value is not valid.'],
   attributeNameInvalid: ['nickname'],
