@@ -25,10 +25,8 @@ export class ActiveFault {
   /** Milliseconds on the world's clock. */
   until: number;
   ended = false;
-  /** Accounts whose state it has changed: each is changed once, so that it clears as in life. */
-  readonly met = new Set<string>();
-  /** How to take back what it changed: the road's own notes. */
-  readonly undo: unknown[] = [];
+  #met: Set<string> | undefined;
+  #undo: unknown[] | undefined;
   readonly #key: number;
 
   constructor(fault: Fault, since: Moment, order: number) {
@@ -38,6 +36,18 @@ export class ActiveFault {
     this.late = isLate(fault);
     this.until = fault.forMs === undefined ? Number.POSITIVE_INFINITY : since.now + fault.forMs;
     this.#key = drawKey(since.seed, fault.id);
+  }
+
+  /** Accounts whose state it has changed: each is changed once, so that it clears as in life. */
+  get met(): Set<string> {
+    this.#met ??= new Set();
+    return this.#met;
+  }
+
+  /** How to take back what it changed: the road's own notes. */
+  get undo(): unknown[] {
+    this.#undo ??= [];
+    return this.#undo;
   }
 
   get next(): Effect | undefined {

@@ -23,21 +23,26 @@ export function testOf(condition: Condition, anyCase: boolean): Test {
     return { literals: undefined, fold: textOf, holds: (value) => isThere(value) && expression.test(textOf(value)) };
   }
   const values: readonly Value[] = Array.isArray(condition) ? condition : [condition as Value];
-  const fold = (value: unknown) => (anyCase ? textOf(value).toLowerCase() : textOf(value));
+  const fold = anyCase ? lowerTextOf : textOf;
   const texts = values.filter((value) => value !== null).map(fold);
   const absent = texts.length < values.length;
-  const [only] = texts;
-  const named = new Set(texts);
-  const isNamed =
-    texts.length === 1 ? (value: unknown) => fold(value) === only : (value: unknown) => named.has(fold(value));
   return {
     literals: absent ? undefined : texts,
     fold,
-    holds: (value) => (isThere(value) ? isNamed(value) : absent),
+    holds: holdsFor(texts, fold, absent),
   };
 }
 
+/** Conditions are many, and most name one text: they keep no more than they need. */
+function holdsFor(texts: readonly string[], fold: Test['fold'], absent: boolean): Test['holds'] {
+  const [only] = texts;
+  if (texts.length === 1) return (value) => (isThere(value) ? fold(value) === only : absent);
+  const named = new Set(texts);
+  return (value) => (isThere(value) ? named.has(fold(value)) : absent);
+}
+
 const isThere = (value: unknown): boolean => value !== undefined && value !== null;
+const lowerTextOf = (value: unknown): string => textOf(value).toLowerCase();
 const textOf = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : String(value);
 
