@@ -1,0 +1,46 @@
+/** Countries and currencies. [DirectoryGraphQl/etc/schema.graphqls] */
+export const directorySchema = /* GraphQL */ `
+  type Query {
+    "Countries that the store knows."
+    countries: [Country]
+    "A country by its code."
+    country(id: String): Country
+    "Currencies of the store view."
+    currency: Currency
+  }
+
+  "A country and its regions."
+  type Country {
+    available_regions: [Region]
+    full_name_english: String
+    full_name_locale: String
+    id: String
+    three_letter_abbreviation: String
+    two_letter_abbreviation: String
+  }
+
+  "A state or province."
+  type Region {
+    code: String
+    id: Int
+    name: String
+  }
+
+  "Currencies of the store view."
+  type Currency {
+    available_currency_codes: [String]
+    base_currency_code: String
+    base_currency_symbol: String
+    default_display_currecy_code: String @deprecated(reason: "A newer field tells it.")
+    default_display_currecy_symbol: String @deprecated(reason: "A newer field tells it.")
+    default_display_currency_code: String
+    default_display_currency_symbol: String
+    exchange_rates: [ExchangeRate]
+  }
+
+  "What a currency is worth."
+  type ExchangeRate {
+    currency_to: String
+    rate: Float
+  }
+`;

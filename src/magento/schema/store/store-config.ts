@@ -1,0 +1,34 @@
+/** Kinds of settings. [StoreGraphQl, TaxGraphQl, WeeeGraphQl etc/schema.graphqls] */
+export const storeConfigSchema = /* GraphQL */ `
+  type Query {
+    "Store views of the website."
+    availableStores(useCurrentGroup: Boolean): [StoreConfig]
+  }
+
+  "Why an order may be called off."
+  type CancellationReason @since(release: "2.4.7") {
+    description: String!
+  }
+
+  "How fixed product taxes are shown."
+  enum FixedProductTaxDisplaySettings {
+    INCLUDE_FPT_WITHOUT_DETAILS
+    INCLUDE_FPT_WITH_DETAILS
+    EXCLUDE_FPT_AND_INCLUDE_WITH_DETAILS
+    EXCLUDE_FPT_WITHOUT_DETAILS
+    FPT_DISABLED
+  }
+
+  "How tax on gift wrappings is shown."
+  enum TaxWrappingEnum @since(release: "2.4.7") {
+    DISPLAY_EXCLUDING_TAX
+    DISPLAY_INCLUDING_TAX
+    DISPLAY_TYPE_BOTH
+  }
+
+  "Whose picture a line of a cart shows."
+  enum ProductImageThumbnail @since(release: "2.4.8") {
+    ITSELF
+    PARENT
+  }
+`;

@@ -1,0 +1,50 @@
+// The operations of the real clients that have to do with sign-in, session, account, cart and address.
+import { Kind, parse, print } from 'graphql';
+import { documentsInFiles } from './graphql-files.mjs';
+import { clients, fetchPackages } from './packages.mjs';
+import { documentsOfScandipwa } from './scandipwa.mjs';
+import { documentsInTemplates } from './templates.mjs';
+
+/** Root fields that count; an operation with any other is not ours to promise. */
+const COUNTED = new Set(
+  `generateCustomerToken revokeCustomerToken customer storeConfig changeCustomerPassword requestPasswordResetEmail
+  resetPassword createCustomerAddress updateCustomerAddress deleteCustomerAddress countries mergeCarts createCustomer
+  createCustomerV2 updateCustomerV2 updateCustomerEmail createEmptyCart cart customerCart recaptchaV3Config country
+  confirmEmail resendConfirmationEmail attributesForm isEmailAvailable createGuestCart updateCustomer deleteCustomer
+  availableStores currency assignCompareListToCustomer forgotPassword s_resetPassword confirmCustomerEmail`.split(/\s+/),
+);
+
+/** @returns {Promise<{client: string, name: string, file: string, text: string, roots: string[]}[]>} */
+export async function extractOperations() {
+  fetchPackages();
+  const found = [];
+  for (const [client, packages] of Object.entries(clients)) {
+    const seen = new Set();
+    for (const { file, text, variables } of await documentsOf(client, Object.keys(packages))) {
+      const operation = read(text);
+      if (operation === undefined || seen.has(operation.text)) continue;
+      seen.add(operation.text);
+      found.push({ client, file: file.replace(/^.*\/clients\//, ''), ...operation, variables });
+    }
+  }
+  return found;
+}
+
+function documentsOf(client, packages) {
+  if (client === 'scandipwa') return documentsOfScandipwa();
+  return client === 'graphcommerce' ? documentsInFiles(packages) : documentsInTemplates(packages);
+}
+
+/** A document's one operation, if it counts. */
+function read(text) {
+  let document;
+  try {
+    document = parse(text);
+  } catch {
+    return undefined;
+  }
+  const [operation] = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  const roots = operation.selectionSet.selections.flatMap((node) => (node.kind === Kind.FIELD ? [node.name.value] : []));
+  if (roots.length === 0 || !roots.every((root) => COUNTED.has(root))) return undefined;
+  return { name: operation.name?.value ?? roots.join('_'), text: print(document), roots };
+}

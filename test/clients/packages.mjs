@@ -1,0 +1,32 @@
+// The clients' packages, pinned: what they send is what their shops sent on the day these versions were read.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where the packages lie once fetched. */
+export const FOLDER = join(import.meta.dirname, '../../node_modules/.cache/clients');
+
+/** Client → its packages. */
+export const clients = JSON.parse(readFileSync(join(import.meta.dirname, 'packages.json'), 'utf8'));
+
+/** Fetches what is not there yet: the packages alone, without what they depend on, and runs nothing of theirs. */
+export function fetchPackages() {
+  for (const [name, version] of Object.values(clients).flatMap(Object.entries)) {
+    const folder = folderOf(name);
+    if (existsSync(folder) && versionIn(folder) === version) continue;
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    const [{ filename }] = JSON.parse(
+      execFileSync('npm', ['pack', '--json', '--pack-destination', FOLDER, `${name}@${version}`], { encoding: 'utf8' }),
+    );
+    const tarball = join(FOLDER, filename.replace('@', '').replace('/', '-'));
+    execFileSync('tar', ['-xzf', tarball, '-C', folder, '--strip-components=1']);
+    renameSync(tarball, join(folder, '.tgz'));
+  }
+}
+
+/** Folder of a fetched package. */
+export const folderOf = (name) => join(FOLDER, name);
+
+const versionIn = (folder) =>
+  existsSync(join(folder, 'package.json')) && JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version;
