@@ -1,4 +1,5 @@
 import type { ControlledServer } from './control/call.ts';
+import type { StoreSchemas } from './graphql/store-schemas.ts';
 import type { Entry } from './journal/entry.ts';
 import type { WireRequest } from './wire/message.ts';
 
@@ -7,6 +8,8 @@ export interface RoadServer extends ControlledServer {
   readonly cors: boolean;
   /** What control calls must bring as a bearer; nothing where everybody may call. */
   readonly controlToken?: string | undefined;
+  /** The store's schemas, where they are not Magento's own. */
+  readonly schemas?: StoreSchemas | undefined;
   /** Told of every fault of this program. */
   readonly onFault: (fault: unknown, request: WireRequest) => void;
   /** Told of every recorded request. */

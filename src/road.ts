@@ -21,7 +21,7 @@ export type Road = (request: WireRequest, onGone?: OnGone) => MaybePromise<WireR
 
 /** The way of a request: preflight, world, control, then read, answer and record. */
 export function createRoad(server: RoadServer): Road {
-  const rooms = lazyRooms();
+  const rooms = lazyRooms(server);
   return (request, onGone = () => undefined) => {
     try {
       const reply = answer(server, rooms, request, onGone);

@@ -1,19 +1,19 @@
 import type { Caller } from './authorization/identify.ts';
 import type { answerControl } from './control/endpoint.ts';
-import type { GraphqlExchange } from './graphql/exchange.ts';
 import type { inject } from './inject.ts';
 import { openNowhere } from './nowhere.ts';
 import type { Place } from './place.ts';
 import { after, lazily, type MaybePromise } from './ports/lazily.ts';
 import { RestExchange } from './rest/exchange.ts';
 import type { HandshakeExchange } from './rest/handshake.ts';
+import type { RoadServer } from './road-server.ts';
 import type { Realm } from './state/realm.ts';
 import type { Exchange } from './wire/exchange.ts';
 import type { WireRequest } from './wire/message.ts';
 
 /** Rooms that are heavy to load and that a run may never need. */
-export const lazyRooms = () => ({
-  graphql: lazily<{ GraphqlExchange: typeof GraphqlExchange }>(() => import('./graphql/exchange.ts')),
+export const lazyRooms = ({ schemas }: RoadServer) => ({
+  graphql: lazily(async () => (await import('./graphql/exchange.ts')).graphqlOpener(schemas)),
   handshake: lazily<{ HandshakeExchange: typeof HandshakeExchange }>(() => import('./rest/handshake.ts')),
   faults: lazily<{ inject: typeof inject }>(() => import('./inject.ts')),
   control: lazily<{ answerControl: typeof answerControl }>(() => import('./control/endpoint.ts')),
@@ -33,12 +33,8 @@ export function openExchange(
   switch (place.to) {
     case 'rest':
       return new RestExchange(sandbox.realm, request);
-    case 'graphql': {
-      const room = rooms.graphql();
-      return room instanceof Promise
-        ? room.then((loaded) => new loaded.GraphqlExchange(sandbox.realm, request, place.store))
-        : new room.GraphqlExchange(sandbox.realm, request, place.store);
-    }
+    case 'graphql':
+      return after(rooms.graphql(), (open) => open(sandbox.realm, request, place.store));
     case 'handshake':
       return after(
         rooms.handshake(),

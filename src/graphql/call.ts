@@ -3,6 +3,7 @@ import type { Refusal } from '../magento/refusal.ts';
 import type { Realm } from '../state/realm.ts';
 import type { WireRequest } from '../wire/message.ts';
 import type { GraphqlInput } from './input.ts';
+import type { StoreSchemas } from './store-schemas.ts';
 
 /** A request as the endpoint gets it: read, its world chosen and its caller known. */
 export interface GraphqlCall {
@@ -10,6 +11,7 @@ export interface GraphqlCall {
   readonly request: WireRequest;
   readonly input: GraphqlInput;
   readonly caller: Caller;
+  readonly schemas: StoreSchemas;
   /** Set when the answer tells one. */
   refusal: Refusal | undefined;
   /** Store code of a path such as `/fr/graphql`. */

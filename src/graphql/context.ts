@@ -5,6 +5,7 @@ import { Refusal } from '../magento/refusal.ts';
 import type { Store } from '../state/accounts.ts';
 import type { Realm } from '../state/realm.ts';
 import type { WireRequest } from '../wire/message.ts';
+import type { MockValues } from './mocks/fixture-value.ts';
 
 /** What every resolver gets. */
 export interface Context {
@@ -12,6 +13,8 @@ export interface Context {
   readonly store: Store;
   readonly caller: Caller;
   readonly request: WireRequest;
+  /** What extensions say of fields that are made up. */
+  readonly mocks: readonly MockValues[];
 }
 
 /** The caller's customer id, where the caller counts as a customer here; refuses everybody else. */

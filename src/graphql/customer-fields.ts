@@ -1,9 +1,9 @@
 import { confirmationStatus, createdAt } from '../domain/customer-account.ts';
 import { customerGroupName, sharesCustomerGroup } from '../domain/customer-group.ts';
-import { Refusal } from '../magento/refusal.ts';
 import type { Address, Customer } from '../state/accounts.ts';
 import type { Context } from './context.ts';
 import { tellAttributes } from './custom-attributes.ts';
+import { type PageArguments, pageOf } from './page.ts';
 import { uidOf } from './uid.ts';
 
 const idOf = (address: Address | undefined): string | null => (address === undefined ? null : String(address.id));
@@ -19,26 +19,11 @@ export const customerFields = {
   default_billing: ({ addresses }: Customer) => idOf(addresses.find((address) => address.default_billing)),
   default_shipping: ({ addresses }: Customer) => idOf(addresses.find((address) => address.default_shipping)),
   confirmation_status: (_: Customer, __: unknown, { realm, store }: Context) => confirmationStatus(realm, store),
-  addressesV2: ({ addresses }: Customer, args: { currentPage: number; pageSize: number }) => pageOf(addresses, args),
+  /** [CustomerGraphQl/Model/Resolver/CustomerAddressesV2.php] */
+  addressesV2: ({ addresses }: Customer, args: PageArguments) => pageOf(addresses, args),
   custom_attributes: ({ custom_attributes }: Customer, args: { attributeCodes?: readonly string[] | null }) =>
     tellAttributes(custom_attributes, args),
   /** [CustomerGraphQl/Model/Resolver/CustomerGroup.php] */
   group: ({ group_id }: Customer, _: unknown, { realm, store }: Context) =>
     sharesCustomerGroup(realm, store) ? { uid: uidOf(group_id), name: customerGroupName(realm, group_id) } : null,
 };
-
-/** [CustomerGraphQl/Model/Resolver/CustomerAddressesV2.php] */
-function pageOf(addresses: readonly Address[], { currentPage, pageSize }: { currentPage: number; pageSize: number }) {
-  if (pageSize < 1) throw new Refusal('pageSizeTooSmall');
-  if (currentPage < 1) throw new Refusal('currentPageTooSmall');
-  const start = (currentPage - 1) * pageSize;
-  return {
-    items: addresses.slice(start, start + pageSize),
-    total_count: addresses.length,
-    page_info: {
-      page_size: pageSize,
-      current_page: currentPage,
-      total_pages: Math.ceil(addresses.length / pageSize),
-    },
-  };
-}

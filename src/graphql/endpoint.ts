@@ -8,8 +8,9 @@ import { checkDocument } from './documents.ts';
 import { checkHeaders, findStore } from './headers.ts';
 import { refuseDeepNesting, refuseOverLimits, ruleErrors } from './limits.ts';
 import { answerExecuted, answerInvalid, answerNothing, answerOutside, answerSyntaxError } from './output.ts';
+import type { Plan } from './plan.ts';
 import { runPlan } from './run-plan.ts';
-import { schemaOf } from './schema.ts';
+import type { Storefront } from './store-schemas.ts';
 import { generationOf } from './webonyx.ts';
 import { variableErrors } from './webonyx-variables.ts';
 
@@ -37,15 +38,43 @@ function answerDocument(call: GraphqlCall, store: Store): WireReply | Promise<Wi
   refuseDeepNesting(realm, nesting, measures.inFragments);
   if (document === undefined) return answerSyntaxError(call, syntaxError);
   refuseOverLimits(realm, measures);
-  const schema = schemaOf(realm.release);
-  const { errors, plan } = checkDocument(schema, input.document);
-  const broken = ruleErrors(realm, measures, errors.length);
+  const account = call.schemas.account(realm.release, input.document);
+  if (account !== undefined) {
+    const { errors, plan } = checkDocument(account, input.document);
+    // What the account's part cannot answer, the whole may.
+    if (errors.length === 0) return answerBy(call, store, { schema: account, document, plan });
+  }
+  const storefront = call.schemas.whole(realm.release);
+  return storefront instanceof Promise
+    ? storefront.then((loaded) => answerBy(call, store, { ...loaded, document, plan: undefined }))
+    : answerBy(call, store, { ...storefront, document, plan: undefined });
+}
+
+/** What a document is executed with. */
+interface Execution extends Partial<Storefront> {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly plan: Plan | undefined;
+}
+
+function answerBy(call: GraphqlCall, store: Store, execution: Execution): WireReply | Promise<WireReply> {
+  const { realm, input, schemas } = call;
+  const { schema, document, plan, fieldResolver, typeResolver } = execution;
+  const { errors } = checkDocument(schema, input.document);
+  const broken = ruleErrors(realm, input.document.measures, errors.length);
   if (errors.length > 0 || broken.length > 0) return answerInvalid(call, { schema, document }, [...errors, ...broken]);
-  const contextValue = { realm, store, caller: call.caller, request: call.request };
+  const contextValue = { realm, store, caller: call.caller, request: call.request, mocks: schemas.mocks };
   if (plan) return answerExecuted(call, runPlan(schema, plan, contextValue, input.variables));
   const ill = illVariables(realm, schema, document, input.variables);
   if (ill.length > 0) return answerExecuted(call, { errors: ill });
-  const result = execute({ schema, document, contextValue, variableValues: input.variables });
+  const result = execute({
+    schema,
+    document,
+    contextValue,
+    variableValues: input.variables,
+    fieldResolver,
+    typeResolver,
+  });
   return isPromise(result) ? result.then((done) => answerExecuted(call, done)) : answerExecuted(call, result);
 }
 

@@ -2,6 +2,7 @@ import { type Caller, identify, identifyWithSession } from '../authorization/ide
 import { usesSessions } from '../domain/session.ts';
 import type { PhraseKey } from '../magento/phrases.ts';
 import type { PhraseParameters, Refusal } from '../magento/refusal.ts';
+import type { MaybePromise } from '../ports/lazily.ts';
 import type { Realm } from '../state/realm.ts';
 import { defaultStore } from '../state/stores.ts';
 import type { Exchange } from '../wire/exchange.ts';
@@ -12,23 +13,32 @@ import { namedCustomer } from './named.ts';
 import { answerFault } from './output.ts';
 import { answerRefused } from './refused.ts';
 import { secretNamesIn } from './secret-names.ts';
+import { StoreSchemas } from './store-schemas.ts';
+
+/** Opens GraphQL requests of a server. */
+export const graphqlOpener =
+  (schemas = new StoreSchemas()) =>
+  (realm: Realm, request: WireRequest, storeInPath: string | undefined): GraphqlExchange =>
+    new GraphqlExchange(realm, request, storeInPath, schemas);
 
 /** A GraphQL request: its operations are known before anything is judged. */
-export class GraphqlExchange implements Exchange<Caller> {
+class GraphqlExchange implements Exchange<Caller> {
   readonly protocol = 'graphql';
   readonly realm: Realm;
   readonly request: WireRequest;
   readonly operations: readonly string[];
   caller: Caller;
   readonly storeInPath: string | undefined;
+  readonly schemas: StoreSchemas;
   refusal: Refusal | undefined;
   readonly #customer: string | undefined;
   #input: GraphqlInput | undefined;
 
-  constructor(realm: Realm, request: WireRequest, storeInPath: string | undefined) {
+  constructor(realm: Realm, request: WireRequest, storeInPath: string | undefined, schemas: StoreSchemas) {
     this.realm = realm;
     this.request = request;
     this.storeInPath = storeInPath;
+    this.schemas = schemas;
     const input = readInput(realm, request);
     this.#input = input;
     this.operations = input.document.rootFields;
@@ -59,20 +69,20 @@ export class GraphqlExchange implements Exchange<Caller> {
     return this.input.variables;
   }
 
-  answer(): WireReply | Promise<WireReply> {
-    const reply = answerGraphql(this);
-    if (!(reply instanceof Promise)) {
-      this.#input = undefined;
-      return reply;
-    }
-    return reply.finally(() => {
-      this.#input = undefined;
-    });
+  answer(): MaybePromise<WireReply> {
+    return this.#settle(answerGraphql(this));
   }
 
-  refuse(key: PhraseKey, parameters: PhraseParameters | undefined): WireReply {
-    const reply = answerRefused(this, key, parameters);
-    this.#input = undefined;
+  refuse(key: PhraseKey, parameters: PhraseParameters | undefined): MaybePromise<WireReply> {
+    return this.#settle(answerRefused(this, key, parameters));
+  }
+
+  #settle(reply: MaybePromise<WireReply>): MaybePromise<WireReply> {
+    const letGo = () => {
+      this.#input = undefined;
+    };
+    if (reply instanceof Promise) return reply.finally(letGo);
+    letGo();
     return reply;
   }
 

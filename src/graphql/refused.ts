@@ -1,12 +1,19 @@
-import { type FieldNode, GraphQLError, isNonNullType, Kind, type OperationDefinitionNode } from 'graphql';
+import {
+  type FieldNode,
+  GraphQLError,
+  type GraphQLSchema,
+  isNonNullType,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { exampleParameters } from '../magento/phrases/examples.ts';
 import { graphqlPhrases } from '../magento/phrases/graphql.ts';
 import type { PhraseKey } from '../magento/phrases.ts';
 import { interpolate, type PhraseParameters, Refusal } from '../magento/refusal.ts';
+import { after, type MaybePromise } from '../ports/lazily.ts';
 import type { WireReply } from '../wire/message.ts';
 import type { GraphqlCall } from './call.ts';
 import { answerExecuted, answerInvalid, answerOutside } from './output.ts';
-import { schemaOf } from './schema.ts';
 
 /** What the validators of a request say, before anything is executed. */
 const OUTSIDE: ReadonlySet<string> = new Set([
@@ -19,30 +26,38 @@ const OUTSIDE: ReadonlySet<string> = new Set([
 const RULES: ReadonlySet<string> = new Set(['introspectionNotAllowed', 'queryTooDeep']);
 
 /** Refuses with a phrase where Magento would: before execution, by the document's rules, or in every root field. */
-export function answerRefused(call: GraphqlCall, key: PhraseKey, given: PhraseParameters | undefined): WireReply {
+export function answerRefused(
+  call: GraphqlCall,
+  key: PhraseKey,
+  given: PhraseParameters | undefined,
+): MaybePromise<WireReply> {
   const refusal = new Refusal(key, given ?? valuesFor(call, key));
   const { document } = call.input.document;
   if (document === undefined || (OUTSIDE.has(key) && !RULES.has(key))) return answerOutside(call, refusal);
   if (RULES.has(key)) {
     call.refusal = refusal;
-    const schema = schemaOf(call.realm.release);
-    return answerInvalid(call, { schema, document }, [
-      new GraphQLError(interpolate(refusal.message, refusal.parameters)),
-    ]);
+    const told = [new GraphQLError(interpolate(refusal.message, refusal.parameters))];
+    return after(schemaFor(call), (schema) => answerInvalid(call, { schema, document }, told));
   }
   const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   return operation?.kind === Kind.OPERATION_DEFINITION
-    ? answerExecuted(call, refusedExecution(call, operation, refusal))
+    ? after(schemaFor(call), (schema) => answerExecuted(call, refusedExecution(schema, operation, refusal)))
     : answerOutside(call, refusal);
 }
 
+/** The schema that would have answered. */
+function schemaFor({ realm, schemas, input }: GraphqlCall): MaybePromise<GraphQLSchema> {
+  const account = schemas.account(realm.release, input.document);
+  return account ?? after(schemas.whole(realm.release), ({ schema }) => schema);
+}
+
 /** Every root field is null, and each has the error, as if its resolver had thrown it. */
-function refusedExecution({ realm }: GraphqlCall, operation: OperationDefinitionNode, refusal: Refusal) {
+function refusedExecution(schema: GraphQLSchema, operation: OperationDefinitionNode, refusal: Refusal) {
   const fields = operation.selectionSet.selections.filter((node): node is FieldNode => node.kind === Kind.FIELD);
   const errors = fields.map(
     (node) => new GraphQLError(refusal.told, { nodes: node, path: [keyOf(node)], originalError: refusal }),
   );
-  const root = schemaOf(realm.release).getRootType(operation.operation)?.getFields() ?? {};
+  const root = schema.getRootType(operation.operation)?.getFields() ?? {};
   const isNull = fields.some(({ name }) => isNonNullType(root[name.value]?.type));
   return {
     errors: errors.length > 0 ? errors : [new GraphQLError(refusal.told, { originalError: refusal })],

@@ -1,49 +1,38 @@
-import { makeExecutableSchema } from '@graphql-tools/schema';
-import { type ASTNode, type DirectiveNode, type DocumentNode, type GraphQLSchema, Kind, parse, visit } from 'graphql';
-import { compareReleases, type Release, releaseText } from '../magento/releases.ts';
+import { buildASTSchema, type GraphQLSchema, isObjectType, Kind } from 'graphql';
+import type { Release } from '../magento/releases.ts';
 import { schemaDefinitions } from '../magento/schema/definitions.ts';
 import { resolvers } from './operations.ts';
+import type { Resolvers } from './resolver.ts';
+import { definitionsOf } from './schema-definitions.ts';
 
 const schemas = new Map<string, GraphQLSchema>();
 
-/** The schema of a release: built once, shared by every world of it. */
-export function schemaOf(release: Release): GraphQLSchema {
+/**
+ * The part of a release's schema that accounts need: built once, shared by every world of it. It is a tenth of the whole,
+ * and a document that it can answer is answered the same by the whole.
+ */
+export function accountSchemaOf(release: Release): GraphQLSchema {
   const built = schemas.get(release.name);
   if (built) return built;
-  const schema = makeExecutableSchema({
-    typeDefs: schemaDefinitions.map((sdl) => asOf(release, parse(sdl))),
-    resolvers,
-    // A release may lack a field that a later one resolves.
-    resolverValidationOptions: { requireResolversToMatchSchema: 'ignore' },
-  });
+  const schema = schemaOf(release, schemaDefinitions, resolvers);
   schemas.set(release.name, schema);
   return schema;
 }
 
-/** Drops what a release does not have yet or no longer has, and the directives that say so. */
-function asOf(release: Release, document: DocumentNode): DocumentNode {
-  const keep = (node: ASTNode) => {
-    const directives = 'directives' in node ? (node.directives ?? []) : [];
-    if (directives.length === 0) return undefined;
-    const since = releaseIn(directives, 'since');
-    const until = releaseIn(directives, 'until');
-    if (since && compareReleases(release, since) < 0) return null;
-    if (until && compareReleases(release, until) >= 0) return null;
-    return { ...node, directives: directives.filter(({ name }) => name.value !== 'since' && name.value !== 'until') };
-  };
-  return visit(document, {
-    ObjectTypeDefinition: keep,
-    InterfaceTypeDefinition: keep,
-    EnumTypeDefinition: keep,
-    InputObjectTypeDefinition: keep,
-    UnionTypeDefinition: keep,
-    FieldDefinition: keep,
-    InputValueDefinition: keep,
-    EnumValueDefinition: keep,
-  });
+/** A schema from our own SDL, which tests hold valid. */
+export function schemaOf(release: Release, sdl: readonly string[], own: Resolvers): GraphQLSchema {
+  const definitions = definitionsOf(release, sdl);
+  const schema = buildASTSchema({ kind: Kind.DOCUMENT, definitions }, { assumeValidSDL: true });
+  layOver(schema, own);
+  return schema;
 }
 
-function releaseIn(directives: readonly DirectiveNode[], name: string): Release | undefined {
-  const value = directives.find((directive) => directive.name.value === name)?.arguments?.[0]?.value;
-  return value?.kind === Kind.STRING ? releaseText(value.value) : undefined;
+/** Gives fields their resolvers; one whose field the schema lacks is left out. */
+export function layOver(schema: GraphQLSchema, own: Resolvers): void {
+  for (const [name, fields] of Object.entries(own)) {
+    const type = schema.getType(name);
+    if (!isObjectType(type)) continue;
+    const known = type.getFields();
+    for (const [field, resolve] of Object.entries(fields)) if (known[field]) known[field].resolve = resolve as never;
+  }
 }

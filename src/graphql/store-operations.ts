@@ -7,12 +7,12 @@ import type { Store } from '../state/accounts.ts';
 import { setting } from '../state/configuration.ts';
 import type { Realm } from '../state/realm.ts';
 import { defaultStore } from '../state/stores.ts';
-import { type Context, customerIdIn } from './context.ts';
+import { customerIdIn } from './context.ts';
 import type { Resolver } from './resolver.ts';
 import { uidOf } from './uid.ts';
 
 /** `StoreConfig` from the configuration; other fields have no value here. [CustomerGraphQl/etc/graphql/di.xml, StoreGraphQl] */
-function storeConfig({ realm, store }: Context): Record<string, unknown> {
+export function storeConfigOf(realm: Realm, store: Store): Record<string, unknown> {
   const website = realm.world.websites.find(store.website);
   return {
     ...storeSettings(realm, store),
@@ -87,7 +87,7 @@ const customerGroup: Resolver = (_, __, context) => {
 };
 
 export const storeQueries = {
-  storeConfig: ((_, __, context) => storeConfig(context)) as Resolver,
+  storeConfig: ((_, __, { realm, store }) => storeConfigOf(realm, store)) as Resolver,
   recaptchaFormConfig,
   recaptchaV3Config,
   customerGroup,

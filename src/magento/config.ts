@@ -1,5 +1,7 @@
+import { customerAddressPaths } from './config/customer-address.ts';
 import { type ConfigPath, type ConfigValue, flag, number, text } from './config/path.ts';
 import { recaptchaPaths } from './config/recaptcha.ts';
+import { storefrontPaths } from './config/storefront.ts';
 import { twoFactorPaths } from './config/two-factor.ts';
 
 /**
@@ -8,6 +10,8 @@ import { twoFactorPaths } from './config/two-factor.ts';
  */
 export const configPaths = {
   ...recaptchaPaths,
+  ...storefrontPaths,
+  ...customerAddressPaths,
   'oauth/access_token_lifetime/customer': number(1, 'life of opaque customer tokens, hours'),
   'oauth/access_token_lifetime/admin': number(4, 'life of opaque admin tokens, hours'),
   'oauth/authentication_lock/max_failures_count': number(6, 'failed token requests before a name is throttled'),

@@ -1,4 +1,5 @@
 import { accountPhrases } from './phrases/account.ts';
+import { cartPhrases } from './phrases/cart.ts';
 import { checkoutPhrases } from './phrases/checkout.ts';
 import { customerServicePhrases } from './phrases/customer-service.ts';
 import { graphqlPhrases } from './phrases/graphql.ts';
@@ -7,6 +8,7 @@ import { passwordPhrases } from './phrases/password.ts';
 import type { Phrase } from './phrases/phrase.ts';
 import { requestPhrases } from './phrases/request.ts';
 import { signInPhrases } from './phrases/sign-in.ts';
+import { storefrontPhrases } from './phrases/storefront.ts';
 import { twoFactorPhrases } from './phrases/two-factor.ts';
 
 const catalogue = {
@@ -19,6 +21,8 @@ const catalogue = {
   ...requestPhrases,
   ...checkoutPhrases,
   ...graphqlPhrases,
+  ...cartPhrases,
+  ...storefrontPhrases,
 };
 
 export type PhraseKey = keyof typeof catalogue;

@@ -1,4 +1,5 @@
 import type { ConfigValue } from '../magento/config/path.ts';
+import type { OrderFixture } from './document/catalog.ts';
 import type { TwoFactor } from './two-factor.ts';
 
 /** Times are milliseconds since 1970. Names are Magento's. */
@@ -99,6 +100,9 @@ export interface Customer {
   readonly first_failure: number | null;
   readonly locked_until: number | null;
   readonly last_login_at: number | null;
+  /** Nothing where the document says nothing: then they are made up. */
+  readonly orders?: readonly OrderFixture[];
+  readonly wishlist?: OrderFixture['items'];
 }
 
 export interface Role {

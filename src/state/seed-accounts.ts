@@ -105,6 +105,8 @@ export function seedCustomer(fixture: Numbered<CustomerFixture>, homes: Homes, r
     first_failure: time(fixture.first_failure),
     locked_until: time(fixture.locked_until),
     last_login_at: time(fixture.last_login_at),
+    ...(fixture.orders && { orders: fixture.orders }),
+    ...(fixture.wishlist && { wishlist: fixture.wishlist }),
   };
 }
 

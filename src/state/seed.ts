@@ -2,6 +2,7 @@ import { ADMINISTRATORS, EVERYTHING } from '../magento/acl.ts';
 import type { BehaviourChange } from '../magento/behaviour.ts';
 import { findRelease, NEWEST_RELEASE, releaseText } from '../magento/releases.ts';
 import { adminKey, customerKey, groupKey, type Role } from './accounts.ts';
+import { seedCategories, seedProducts } from './catalog.ts';
 import type { RoleFixture } from './document/accounts.ts';
 import type { FixtureDocument } from './document/document.ts';
 import {
@@ -76,6 +77,10 @@ export function seedBlueprint(document: FixtureDocument, readTime: ReadTime): Bl
     throttled: document.throttled ?? [],
     mails: document.mailbox ?? [],
     faults: seedFaults(document),
+    products: seedProducts(document.products),
+    categories: seedCategories(document.categories),
+    carts: document.carts ?? [],
+    mocks: document.mocks ?? {},
   };
 }
 

@@ -41,6 +41,8 @@ export function customerFixture(customer: Customer, clock: Write): CustomerFixtu
       first_failure: time(customer.first_failure),
       locked_until: time(customer.locked_until),
       last_login_at: time(customer.last_login_at),
+      orders: customer.orders && [...customer.orders],
+      wishlist: customer.wishlist && [...customer.wishlist],
     },
     { is_active: true, allow_remote_shopping_assistance: false },
   );

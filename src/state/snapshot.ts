@@ -13,6 +13,7 @@ import {
   storeFixture,
   websiteFixture,
 } from './snapshot-accounts.ts';
+import { cartFixture, categoryFixture, productFixture } from './snapshot-carts.ts';
 import type { TokenRecord } from './tokens.ts';
 
 /** The present state as a fixture document: a world started from it goes on where this one stands. */
@@ -48,6 +49,10 @@ export function snapshot(realm: Realm): FixtureDocument {
       locked_until: clock.isoText(lockedUntil),
     })),
     mailbox: world.mailbox.list().map((mail) => ({ ...mail, at: clock.isoText(mail.at) })),
+    products: world.products.values().map(productFixture),
+    categories: world.categories.values().map(categoryFixture),
+    carts: world.carts.values().map((cart) => cartFixture(world, cart)),
+    mocks: world.blueprint.mocks,
   };
 }
 

@@ -1,8 +1,10 @@
+import { createCarts } from './carts.ts';
 import { endTokensOf } from './end-tokens.ts';
 import { createFailures } from './failures.ts';
 import { createMailbox } from './mailbox.ts';
 import { createNonces } from './nonces.ts';
 import { type ReadTime, seedAdmin, seedCustomer, seedIntegration, timeOr } from './seed-accounts.ts';
+import { seedCart } from './seed-carts.ts';
 import { seedTokens } from './seed-tokens.ts';
 import { createSessions } from './sessions.ts';
 import { createTable } from './table.ts';
@@ -43,6 +45,9 @@ export function startWorld(blueprint: Blueprint, start: WorldStart): World {
     sessions: createSessions(),
     nonces: createNonces(),
     recaptchaAnswers: new Set(),
+    products: createTable(blueprint.products),
+    categories: createTable(blueprint.categories),
+    carts: createCarts(),
     lastIds: { address: 0 },
     resetRequests: [],
     mailbox: createMailbox(blueprint.mails.map((mail) => ({ ...mail, at: timeOr(mail.at, readTime, now) }))),
@@ -57,6 +62,7 @@ export function startWorld(blueprint: Blueprint, start: WorldStart): World {
   for (const { owner, at } of blueprint.revocations) {
     endTokensOf(world, 'revoked', owner, Math.floor(readTime(at) / 1000));
   }
+  for (const fixture of blueprint.carts) seedCart(world, fixture);
   seedTokens(world, blueprint.tokens, now, readTime);
   return world;
 }

@@ -2,6 +2,8 @@ import type { BehaviourChange } from '../magento/behaviour.ts';
 import type { Release } from '../magento/releases.ts';
 import type { FaultFixture } from '../wire/fault-schema.ts';
 import type { Admin, ConfigScope, Customer, CustomerGroup, Integration, Role, Store, Website } from './accounts.ts';
+import type { Carts } from './carts.ts';
+import type { Category, Product } from './catalog.ts';
 import type {
   AdminFixture,
   IntegrationFixture,
@@ -9,6 +11,7 @@ import type {
   ThrottleFixture,
   TokenFixture,
 } from './document/accounts.ts';
+import type { CartFixture, MocksFixture } from './document/catalog.ts';
 import type { CustomerFixture } from './document/customer.ts';
 import type { Failures } from './failures.ts';
 import type { Mailbox } from './mailbox.ts';
@@ -54,6 +57,11 @@ export interface Blueprint {
   readonly mails: readonly MailFixture[];
   /** The document's, and those of its accounts. */
   readonly faults: readonly FaultFixture[];
+  readonly products: TableBase<Product>;
+  readonly categories: TableBase<Category>;
+  readonly carts: readonly CartFixture[];
+  /** Values for fields that are made up, by type and field. */
+  readonly mocks: MocksFixture;
 }
 
 /** One Magento, held in memory: everything that changes. */
@@ -82,6 +90,9 @@ export interface World {
   readonly nonces: Nonces;
   /** Answers to reCAPTCHA that were used, where each is good once. */
   readonly recaptchaAnswers: Set<string>;
+  readonly products: Table<Product>;
+  readonly categories: Table<Category>;
+  readonly carts: Carts;
   /** The highest id that an address ever had, so that none is given twice. */
   readonly lastIds: { address: number };
   /** Reset mails that were asked for lately. Times are milliseconds since 1970. */

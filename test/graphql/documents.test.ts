@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkDocument, type ReadDocument, readDocument } from '../../src/graphql/documents.ts';
-import { schemaOf } from '../../src/graphql/schema.ts';
+import { accountSchemaOf } from '../../src/graphql/schema.ts';
 import { releaseText } from '../../src/magento/releases.ts';
 
 /** Compared here: where two are not the same, Vitest's `toBe` goes on to compare the whole of both. */
@@ -11,15 +11,15 @@ const query = (name: string) => `query ${name} { customer { email } }`;
 test('reads a text once, and holds it against a schema once', () => {
   const read = readDocument(query('Once'));
   expect(readDocument(query('Once'))).toBe(read);
-  const schema = schemaOf(releaseText('2.4.9'));
+  const schema = accountSchemaOf(releaseText('2.4.9'));
   expect(checkDocument(schema, readDocument(query('Once')))).toBe(checkDocument(schema, read));
 });
 
 test('keeps what each release makes of a text', () => {
   const read = readDocument('{ customerGroup { uid } }');
-  expect(checkDocument(schemaOf(releaseText('2.4.9')), read).errors).toEqual([]);
-  expect(checkDocument(schemaOf(releaseText('2.4.8')), read).errors).toHaveLength(1);
-  expect(checkDocument(schemaOf(releaseText('2.4.9')), read).errors).toEqual([]);
+  expect(checkDocument(accountSchemaOf(releaseText('2.4.9')), read).errors).toEqual([]);
+  expect(checkDocument(accountSchemaOf(releaseText('2.4.8')), read).errors).toHaveLength(1);
+  expect(checkDocument(accountSchemaOf(releaseText('2.4.9')), read).errors).toEqual([]);
 });
 
 test('forgets the oldest texts once there are a thousand', () => {
@@ -40,7 +40,7 @@ test('forgets the oldest texts once they take too much memory, however short the
 });
 
 test('counts the errors that a schema finds as memory too', () => {
-  const schema = schemaOf(releaseText('2.4.9'));
+  const schema = accountSchemaOf(releaseText('2.4.9'));
   const wrong = (name: string) => `{ ${Array.from({ length: 120 }, (_, i) => `${name}${i}`).join(' ')} }`;
   const oldest = readDocument(wrong('oldest'));
   expect(checkDocument(schema, oldest).errors.length).toBeGreaterThan(99);

@@ -9,12 +9,12 @@ import {
 } from 'graphql';
 import { expect, test } from 'vitest';
 import { resolvers } from '../../src/graphql/operations.ts';
-import { schemaOf } from '../../src/graphql/schema.ts';
+import { accountSchemaOf } from '../../src/graphql/schema.ts';
 import { findRelease, NEWEST_RELEASE, releaseText } from '../../src/magento/releases.ts';
 import { schemaDefinitions } from '../../src/magento/schema/definitions.ts';
 import { address, customer } from '../../src/state/document/customer.ts';
 
-const schema = (release: string) => schemaOf(findRelease(release) ?? releaseText(release));
+const schema = (release: string) => accountSchemaOf(findRelease(release) ?? releaseText(release));
 const fieldsOf = (release: string, type: string) => {
   const found = schema(release).getType(type);
   return isObjectType(found) || isInputObjectType(found) ? Object.keys(found.getFields()) : [];

@@ -2,11 +2,6 @@ import { catalogueOf } from './phrase.ts';
 
 /** What other modules say to somebody whose token or account is in question. */
 export const checkoutPhrases = catalogueOf({
-  cartOfAnother: {
-    kind: 'authorization',
-    text: 'The current user cannot perform operations on cart "%masked_cart_id"',
-    source: 'app/code/Magento/QuoteGraphQl/Model/Cart/GetCartForUser.php',
-  },
   requestedQtyNotAvailable: {
     kind: 'input',
     text: 'The requested qty is not available',

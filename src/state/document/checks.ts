@@ -4,6 +4,7 @@ import type { ConfigValue } from '../../magento/config/path.ts';
 import { configPaths, faultOfConfigValue, isKnownConfigPath } from '../../magento/config.ts';
 import { findRelease, releasesInWords } from '../../magento/releases.ts';
 import { adminKey, customerKey, groupKey } from '../accounts.ts';
+import { productKey, urlKeyOf } from '../catalog.ts';
 import type { FixtureDocument } from './document.ts';
 import type { Problem } from './problems.ts';
 import { resourceProblems } from './resources.ts';
@@ -62,6 +63,9 @@ function clashes(document: FixtureDocument): Problem[] {
     ...twice(document.admins, 'admins', 'username', ({ username }) => adminKey(username)),
     ...twice(document.customers, 'customers', 'email', customerKeysOf(document)),
     ...twice(document.tokens, 'tokens', 'token', ({ token }) => token),
+    ...twice(document.products, 'products', 'sku', ({ sku }) => productKey(sku)),
+    ...twice(document.categories, 'categories', 'url_key', ({ name, url_key }) => url_key ?? urlKeyOf(name)),
+    ...twice(document.carts, 'carts', 'id', ({ id }) => id),
     ...(['websites', 'stores', 'customer_groups', 'roles', 'integrations', 'admins', 'customers'] as const).flatMap(
       (kind) =>
         twice<{ id?: number | undefined }>(document[kind], kind, 'id', ({ id }) =>
@@ -124,6 +128,17 @@ function strangers(document: FixtureDocument): Problem[] {
     ]),
     ...(document.admins ?? []).flatMap(({ role }, i) => known(roles, role, ['admins', i, 'role'], 'role')),
     ...(document.tokens ?? []).flatMap((token, i) => tokenProblems(document, customers, token, ['tokens', i])),
+    ...(document.carts ?? []).flatMap(({ customer, website = homeOf(document), store }, i) => [
+      ...known(stores, store, ['carts', i, 'store'], 'store'),
+      ...(customer === undefined || customers.has(customerKey(customer, website))
+        ? []
+        : [
+            {
+              path: ['carts', i, 'customer'],
+              message: `there is no customer ${shown(customer)} in website ${shown(website)}`,
+            },
+          ]),
+    ]),
   ];
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { accountFaults } from '../../wire/fault-schema.ts';
+import { order, orderItem } from './catalog.ts';
 import { code, count, country, date, email, filledText, flag, id, text, time, wholeNumber } from './values.ts';
 
 const region = v.strictObject({
@@ -68,6 +69,10 @@ export const customer = v.strictObject({
   last_login_at: v.optional(v.nullable(time)),
   tokens_revoked_at: v.optional(v.nullable(time)),
   faults: v.optional(accountFaults),
+  /** Made up when left out; none for an empty list. */
+  orders: v.optional(v.array(order)),
+  /** What is on the wish list; made up when left out. */
+  wishlist: v.optional(v.array(orderItem)),
 });
 
 export type CustomerFixture = v.InferInput<typeof customer>;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Trait, traits } from '../../magento/behaviour.ts';
 import { fault } from '../../wire/fault-schema.ts';
 import { admin, customerGroup, integration, mail, role, store, throttle, token, website } from './accounts.ts';
+import { cart, category, mocks, product } from './catalog.ts';
 import { customer } from './customer.ts';
 import { config, flag, text, time, wholeNumber } from './values.ts';
 
@@ -33,6 +34,10 @@ export const fixtureDocument = v.strictObject({
   throttled: v.optional(v.array(throttle)),
   mailbox: v.optional(v.array(mail)),
   faults: v.optional(v.array(fault)),
+  products: v.optional(v.array(product)),
+  categories: v.optional(v.array(category)),
+  carts: v.optional(v.array(cart)),
+  mocks: v.optional(mocks),
 });
 
 export type FixtureDocument = v.InferInput<typeof fixtureDocument>;

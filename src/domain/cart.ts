@@ -1,0 +1,81 @@
+import { Refusal } from '../magento/refusal.ts';
+import { LETTERS_AND_DIGITS } from '../ports/entropy.ts';
+import type { Store } from '../state/accounts.ts';
+import type { Cart } from '../state/carts.ts';
+import type { Realm } from '../state/realm.ts';
+import { mergeLines } from './cart-lines.ts';
+
+const ID_LENGTH = 32;
+
+/** Who works on carts: a customer's id, or nothing for a guest. */
+export type Shopper = number | undefined;
+
+/** A cart that the caller may work on. [app/code/Magento/QuoteGraphQl/Model/Cart/GetCartForUser.php] */
+export function findCart(realm: Realm, shopper: Shopper, id: string): Cart {
+  const cart = realm.world.carts.find(id);
+  if (cart === undefined) throw new Refusal('cartNotFound', { masked_cart_id: id });
+  if (!cart.is_active) throw new Refusal('cartNotActive');
+  if ((cart.customerId ?? undefined) !== shopper) throw new Refusal('cartOfAnother', { masked_cart_id: id });
+  return cart;
+}
+
+/** The customer's one active cart, made where there is none. [app/code/Magento/Quote/Model/Cart/CustomerCartResolver.php] */
+export const cartOfCustomer = (realm: Realm, store: Store, customerId: number, id?: string): Cart =>
+  realm.world.carts.ofCustomer(customerId) ?? startCart(realm, store, customerId, id);
+
+/** A guest gets a new cart, a customer their own. [app/code/Magento/QuoteGraphQl/Model/Resolver/CreateEmptyCart.php] */
+export function createEmptyCart(realm: Realm, store: Store, shopper: Shopper, id: string | undefined): Cart {
+  if (id !== undefined) requireFreeId(realm, id);
+  return shopper === undefined ? startCart(realm, store, null, id) : cartOfCustomer(realm, store, shopper, id);
+}
+
+/** [app/code/Magento/QuoteGraphQl/Model/Resolver/CreateGuestCart.php] */
+export function createGuestCart(realm: Realm, store: Store, shopper: Shopper, id: string | undefined): Cart {
+  if (id !== undefined) requireFreeId(realm, id);
+  if (shopper !== undefined) throw new Refusal('guestCartForGuests');
+  return startCart(realm, store, null, id);
+}
+
+/**
+ * Moves a guest's lines to the customer's cart; the guest's is active no more. [app/code/Magento/QuoteGraphQl/Model/Resolver/MergeCarts.php]
+ *
+ * @param destinationId the customer's own when left out
+ */
+export function mergeCarts(
+  realm: Realm,
+  store: Store,
+  customerId: number,
+  sourceId: string,
+  destinationId: string | undefined,
+): Cart {
+  const own = findCart(realm, customerId, destinationId ?? cartOfCustomer(realm, store, customerId).id);
+  const guests = findCart(realm, undefined, sourceId);
+  realm.world.carts.put({ ...guests, is_active: false });
+  return realm.world.carts.put({ ...own, items: mergeLines(realm, own.items, guests.items) });
+}
+
+/** Gives a guest's cart to the customer, with what was in theirs. [app/code/Magento/QuoteGraphQl/Model/Resolver/AssignCustomerToGuestCart.php] */
+export function assignCustomerToGuestCart(realm: Realm, customerId: number, id: string): Cart {
+  const { carts } = realm.world;
+  const guests = findCart(realm, undefined, id);
+  const own = carts.ofCustomer(customerId);
+  if (own) carts.put({ ...own, is_active: false });
+  return carts.put({ ...guests, customerId, items: mergeLines(realm, guests.items, own?.items ?? []) });
+}
+
+function startCart(realm: Realm, store: Store, customerId: number | null, id: string | undefined): Cart {
+  return realm.world.carts.put({
+    id: id ?? realm.entropy.text(ID_LENGTH, LETTERS_AND_DIGITS),
+    customerId,
+    store: store.code,
+    is_active: true,
+    email: null,
+    items: [],
+  });
+}
+
+/** [app/code/Magento/QuoteGraphQl/Model/Cart/ValidateMaskedQuoteId.php] */
+function requireFreeId(realm: Realm, id: string): void {
+  if (id.length !== ID_LENGTH) throw new Refusal('cartIdLength');
+  if (realm.world.carts.find(id)) throw new Refusal('cartIdTaken', [id]);
+}

@@ -1,0 +1,122 @@
+import type { Faker } from '@faker-js/faker';
+import type { Store } from '../../state/accounts.ts';
+
+/** Where a value is wanted. */
+export interface Wanted {
+  readonly faker: Faker;
+  readonly store: Store;
+  /** Base of the store's addresses, with a slash at its end. */
+  readonly baseUrl: string;
+  /** Type and field of the schema, such as `CmsPage` and `title`. */
+  readonly type: string;
+  readonly field: string;
+}
+
+type Rule = readonly [name: RegExp, value: (wanted: Wanted) => string];
+
+const slug = ({ faker }: Wanted): string => faker.helpers.slugify(faker.commerce.productName().toLowerCase());
+const past = ({ faker }: Wanted): string =>
+  faker.date.between({ from: '2024-01-01T00:00:00Z', to: '2025-12-31T23:59:59Z' }).toISOString();
+
+/** What texts say, by the name of their field: the first rule that fits. */
+const TEXTS: readonly Rule[] = [
+  [/e_?mail/, ({ faker }) => faker.internet.exampleEmail().toLowerCase()],
+  [/^first_?name/, ({ faker }) => faker.person.firstName()],
+  [/^(last|sur)_?name/, ({ faker }) => faker.person.lastName()],
+  [/^middle_?name/, ({ faker }) => faker.person.middleName()],
+  [/^prefix$/, ({ faker }) => faker.person.prefix()],
+  [/^suffix$/, ({ faker }) => faker.person.suffix()],
+  [/nickname|username/, ({ faker }) => faker.internet.username()],
+  [/^gender$/, ({ faker }) => faker.person.sex()],
+  [/job/, ({ faker }) => faker.person.jobTitle()],
+  [/company/, ({ faker }) => faker.company.name()],
+  [/url_key|url_path|identifier|slug/, slug],
+  [/relative_url|^path$/, (wanted) => `${slug(wanted)}.html`],
+  [
+    /image|thumbnail|photo|picture|logo|icon|swatch/,
+    (wanted) => `${wanted.baseUrl}media/catalog/product/${slug(wanted)}.jpg`,
+  ],
+  [/url|href|link/, (wanted) => `${wanted.baseUrl}${slug(wanted)}.html`],
+  [/html|^content$/, ({ faker }) => `<p>${faker.lorem.sentences(2)}</p>`],
+  [/phone|^fax$|mobile/, ({ faker }) => faker.phone.number({ style: 'national' })],
+  [/street|address_line/, ({ faker }) => faker.location.streetAddress()],
+  [/city/, ({ faker }) => faker.location.city()],
+  [/post_?code|zip/, ({ faker }) => faker.location.zipCode()],
+  [/country_?(code|id)/, ({ faker }) => faker.location.countryCode()],
+  [/country/, ({ faker }) => faker.location.country()],
+  [/region|province|state$/, ({ faker }) => faker.location.state()],
+  [/latitude/, ({ faker }) => String(faker.location.latitude())],
+  [/longitude/, ({ faker }) => String(faker.location.longitude())],
+  [/currency/, ({ store }) => store.currency],
+  [/locale|language/, ({ store }) => store.locale],
+  [/(dob|birth|_date$|^date)/, (wanted) => past(wanted).slice(0, 10)],
+  [/(_at|timestamp|time|_from|_to|_until)$/, (wanted) => past(wanted).slice(0, 19).replace('T', ' ')],
+  [/colou?r/, ({ faker }) => faker.color.human()],
+  [/sku/, ({ faker }) => faker.string.alphanumeric({ length: 6, casing: 'upper' })],
+  [/token|hash|secret|public_key/, ({ faker }) => faker.string.alphanumeric({ length: 32, casing: 'lower' })],
+  [/(price|amount|total|cost|balance|value)$/, ({ faker }) => faker.commerce.price()],
+  [/number|increment_id/, ({ faker }) => faker.string.numeric(9)],
+  [/status/, ({ faker }) => faker.helpers.arrayElement(['Pending', 'Processing', 'Complete'])],
+  [/code$/, ({ faker }) => faker.lorem.slug(2).replaceAll('-', '_')],
+  [/count|qty|quantity|position|sort_order/, ({ faker }) => String(faker.number.int({ min: 1, max: 20 }))],
+  [/keyword/, ({ faker }) => faker.lorem.words(3).replaceAll(' ', ', ')],
+  [/description|message|comment|text|note|summary|tooltip|reason/, ({ faker }) => faker.lorem.sentence()],
+];
+
+/** Names of things, by the type that has them. */
+const NAMES: readonly Rule[] = [
+  [/Product/, ({ faker }) => faker.commerce.productName()],
+  [/Category|Breadcrumb/, ({ faker }) => faker.commerce.department()],
+  [/Customer|Person|User|Author|Review/, ({ faker }) => faker.person.fullName()],
+  [/Company|Brand|Vendor|Manufacturer/, ({ faker }) => faker.company.name()],
+  [/Country/, ({ faker }) => faker.location.country()],
+  [/Region/, ({ faker }) => faker.location.state()],
+  [/Store|Location/, ({ faker }) => faker.location.city()],
+];
+
+const TITLE = /name$|title|label|heading/;
+
+/** A text that fits its field. */
+export function textFor(wanted: Wanted): string {
+  const field = snakeCase(wanted.field);
+  const rule = TEXTS.find(([name]) => name.test(field)) ?? titleRule(field, wanted.type);
+  return rule ? rule[1](wanted) : wanted.faker.lorem.words(2);
+}
+
+function titleRule(field: string, type: string): Rule | undefined {
+  if (!TITLE.test(field)) return undefined;
+  return NAMES.find(([name]) => name.test(type)) ?? [TITLE, ({ faker }) => sentenceCase(faker.lorem.words(2))];
+}
+
+/** A whole number that fits its field. */
+export function integerFor({ faker, field }: Wanted): number {
+  const name = snakeCase(field);
+  const within = (min: number, max: number) => faker.number.int({ min, max });
+  if (/(^|_)id$/.test(name)) return within(1, 9_999);
+  if (/year/.test(name)) return within(2015, 2025);
+  if (/width|height|size/.test(name)) return within(100, 1_200);
+  if (/percent|rating/.test(name)) return within(0, 100);
+  if (/position|sort_order|level|page/.test(name)) return within(1, 10);
+  return within(1, 100);
+}
+
+/** A number that fits its field: amounts have two places. */
+export function numberFor({ faker, field }: Wanted): number {
+  const name = snakeCase(field);
+  if (/qty|quantity|count/.test(name)) return faker.number.int({ min: 1, max: 20 });
+  if (/percent|rate$/.test(name)) return faker.number.int({ min: 0, max: 50 });
+  if (/rating/.test(name)) return faker.number.int({ min: 20, max: 100 });
+  if (/latitude/.test(name)) return faker.location.latitude();
+  if (/longitude/.test(name)) return faker.location.longitude();
+  if (/weight/.test(name)) return faker.number.float({ min: 0.1, max: 20, fractionDigits: 1 });
+  return Number(faker.commerce.price({ min: 5, max: 150 }));
+}
+
+/** An id as its field spells it: a uid is base 64, any other a decimal number. */
+export function idFor({ faker, field }: Wanted): string {
+  const id = String(faker.number.int({ min: 1, max: 9_999 }));
+  return /uid$/i.test(field) ? btoa(id) : id;
+}
+
+const snakeCase = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1_$2').toLowerCase();
+const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,19 @@
+import { Refusal } from '../magento/refusal.ts';
+
+/** Which page of a list is asked for. */
+export interface PageArguments {
+  readonly currentPage: number;
+  readonly pageSize: number;
+}
+
+/** A page of a list: `items`, `page_info` and `total_count` that agree. */
+export function pageOf<Item>(all: readonly Item[], { currentPage, pageSize }: PageArguments) {
+  if (pageSize < 1) throw new Refusal('pageSizeTooSmall');
+  if (currentPage < 1) throw new Refusal('currentPageTooSmall');
+  const start = (currentPage - 1) * pageSize;
+  return {
+    items: all.slice(start, start + pageSize),
+    total_count: all.length,
+    page_info: { page_size: pageSize, current_page: currentPage, total_pages: Math.ceil(all.length / pageSize) },
+  };
+}

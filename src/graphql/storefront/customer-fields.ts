@@ -1,0 +1,87 @@
+import { findProduct } from '../../domain/catalog.ts';
+import { wishesOf } from '../../domain/orders.ts';
+import type { Customer } from '../../state/accounts.ts';
+import { setting } from '../../state/configuration.ts';
+import type { Context } from '../context.ts';
+import { type PageArguments, pageOf } from '../page.ts';
+import { idOfUid, uidOf } from '../uid.ts';
+import { orders } from './order-fields.ts';
+import { productSource } from './product-source.ts';
+
+/** A wish list as its fields find it. */
+interface WishlistSource {
+  readonly customer: Customer;
+}
+
+interface WishSource {
+  readonly index: number;
+  readonly sku: string;
+  readonly quantity: number;
+}
+
+const wishlist = (customer: Customer): WishlistSource => ({ customer });
+
+/** Fields of `Customer` beside the account. */
+const customerFields = {
+  orders,
+  wishlist,
+  wishlists: (customer: Customer) => [wishlist(customer)],
+  wishlist_v2: (customer: Customer, { id }: { id: string }) =>
+    Number(id) === customer.id || idOfUid(id) === customer.id ? wishlist(customer) : null,
+  reviews: (_: Customer, args: PageArguments) => pageOf([], args),
+  returns: (_: Customer, args: PageArguments) => pageOf([], args),
+  compare_list: () => null,
+  /** Nobody is in a company here. */
+  role: () => null,
+  status: () => 'ACTIVE',
+  purchase_orders_enabled: () => false,
+  job_title: () => null,
+  telephone: () => null,
+  is_confirmed: ({ confirmation }: Customer, _: unknown, { realm, store }: Context) =>
+    confirmation === null || !setting(realm, 'customer/create_account/confirm', store),
+};
+
+const wishes = ({ customer }: WishlistSource, { realm }: Context) =>
+  wishesOf(realm, customer).map(({ sku, quantity }, index) => ({
+    __typename: wishType(findProduct(realm, sku)?.type),
+    index,
+    sku,
+    quantity,
+  }));
+
+const wishType = (product = 'SimpleProduct'): string =>
+  product === 'GroupedProduct' ? 'GroupedProductWishlistItem' : product.replace('Product', 'WishlistItem');
+
+const wishlistFields = {
+  id: ({ customer }: WishlistSource) => String(customer.id),
+  name: () => 'Wish List',
+  visibility: () => 'PRIVATE',
+  sharing_code: ({ customer }: WishlistSource, _: unknown, { realm }: Context) =>
+    realm.digest.sha256(`${realm.world.generatedKey}/wishlist/${customer.id}`).slice(0, 32),
+  updated_at: (_: WishlistSource, __: unknown, { realm }: Context) => realm.clock.databaseText(realm.world.startedAt),
+  items_count: (source: WishlistSource, _: unknown, context: Context) => wishes(source, context).length,
+  items_v2: (source: WishlistSource, args: PageArguments, context: Context) => pageOf(wishes(source, context), args),
+};
+
+const wishFields = {
+  id: ({ index }: WishSource) => uidOf(index + 1),
+  product: ({ sku }: WishSource, _: unknown, { realm }: Context) => productSource(realm, sku) ?? null,
+  description: () => null,
+  added_at: (_: WishSource, __: unknown, { realm }: Context) => realm.clock.databaseText(realm.world.startedAt),
+  customizable_options: () => [],
+  configurable_options: () => [],
+  configured_variant: () => null,
+  bundle_options: () => [],
+  links_v2: () => [],
+};
+
+export const customerTypes = {
+  Customer: customerFields,
+  Wishlist: wishlistFields,
+  SimpleWishlistItem: wishFields,
+  VirtualWishlistItem: wishFields,
+  DownloadableWishlistItem: wishFields,
+  ConfigurableWishlistItem: wishFields,
+  BundleWishlistItem: wishFields,
+  GroupedProductWishlistItem: wishFields,
+};

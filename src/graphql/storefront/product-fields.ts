@@ -1,0 +1,86 @@
+import type { CatalogProduct } from '../../domain/catalog.ts';
+import { categoriesOf } from '../../domain/categories.ts';
+import { urlKey } from '../../domain/product-search.ts';
+import { setting } from '../../state/configuration.ts';
+import type { Context } from '../context.ts';
+import { pageOf } from '../page.ts';
+import { uidOf } from '../uid.ts';
+import { categorySource } from './category-source.ts';
+import { money } from './money.ts';
+import type { ProductSource } from './product-source.ts';
+
+type Field = (source: ProductSource, args: never, context: Context) => unknown;
+
+/** What follows from a product, unless its document or `mocks` says otherwise. */
+const productFields: Readonly<Record<string, Field>> = {
+  uid: ({ product }) => uidOf(product.id),
+  id: ({ product }) => product.id,
+  type_id: ({ __typename }) => __typename.replace('Product', '').toLowerCase(),
+  url_key: ({ product }) => urlKey(product),
+  url_suffix: (_, __, { realm, store }) => setting(realm, 'catalog/seo/product_url_suffix', store),
+  relative_url: (source, _, context) => pathOf(source, context),
+  canonical_url: (source, _, context) => pathOf(source, context),
+  redirect_code: () => 0,
+  type: () => 'PRODUCT',
+  url_rewrites: (source, _, context) => [{ url: pathOf(source, context), parameters: [] }],
+  price_range: ({ product }, _, context) => {
+    const price = priceOf(product, context);
+    return { minimum_price: price, maximum_price: price };
+  },
+  price: ({ product }, _, context) => {
+    const amount = { amount: money(context, product.price) };
+    return { regularPrice: amount, minimalPrice: amount, maximalPrice: amount };
+  },
+  price_tiers: () => [],
+  special_price: ({ product }) => (product.finalPrice < product.price ? product.finalPrice : null),
+  special_from_date: () => null,
+  special_to_date: () => null,
+  stock_status: ({ product }) => (product.quantity === 0 ? 'OUT_OF_STOCK' : 'IN_STOCK'),
+  quantity: ({ product }) => product.quantity ?? 100,
+  only_x_left_in_stock: () => null,
+  min_sale_qty: () => 1,
+  max_sale_qty: () => 10_000,
+  categories: ({ product }, _, { realm }) => categoriesOf(realm, product).map(categorySource),
+  custom_attributesV2: () => ({ items: [], errors: [] }),
+  options: () => [],
+  options_container: () => 'container2',
+  gift_message_available: (_, __, { realm }) => (realm.behaviour.executed_errors === 'always_200' ? '0' : false),
+  gift_wrapping_available: () => false,
+  gift_wrapping_price: () => null,
+  review_count: () => 0,
+  rating_summary: () => 0,
+  reviews: (_, args) => pageOf([], args),
+  related_products: () => [],
+  upsell_products: () => [],
+  crosssell_products: () => [],
+  weight: () => 1,
+  new_from_date: () => null,
+  new_to_date: () => null,
+  is_returnable: () => '2',
+  configurable_options: () => [],
+  variants: () => [],
+  swatch_image: () => null,
+};
+
+const pathOf = ({ product }: ProductSource, { realm, store }: Context): string =>
+  `${urlKey(product)}${setting(realm, 'catalog/seo/product_url_suffix', store)}`;
+
+const priceOf = ({ price, finalPrice }: CatalogProduct, context: Context) => ({
+  regular_price: money(context, price),
+  final_price: money(context, finalPrice),
+  discount: {
+    amount_off: Math.round((price - finalPrice) * 100) / 100,
+    percent_off: price === 0 ? 0 : Math.round(((price - finalPrice) / price) * 10_000) / 100,
+  },
+  fixed_product_taxes: [],
+});
+
+export const productTypes = {
+  SimpleProduct: productFields,
+  VirtualProduct: productFields,
+  DownloadableProduct: productFields,
+  ConfigurableProduct: productFields,
+  BundleProduct: productFields,
+  GroupedProduct: productFields,
+  GiftCardProduct: productFields,
+};

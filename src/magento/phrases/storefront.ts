@@ -1,0 +1,35 @@
+import { catalogueOf } from './phrase.ts';
+
+/** What is said of countries, forms and the newsletter. */
+export const storefrontPhrases = catalogueOf({
+  countryIdMissing: {
+    kind: 'input',
+    text: '"Country id" should be specified.',
+    source: 'app/code/Magento/DirectoryGraphQl/Model/Resolver/Country.php',
+  },
+  countryNotAvailable: {
+    kind: 'noSuchEntity',
+    text: "The country isn't available.",
+    source: 'app/code/Magento/Directory/Model/CountryInformationAcquirer.php',
+  },
+  formCodeMissing: {
+    kind: 'input',
+    text: 'Required parameter "%1" of type string.',
+    source: 'app/code/Magento/EavGraphQl/Model/Resolver/AttributesForm.php',
+  },
+  formNotFound: {
+    kind: 'noSuchEntity',
+    text: 'Form "%form" could not be found.',
+    source: 'app/code/Magento/EavGraphQl/Model/Resolver/AttributesForm.php',
+  },
+  newsletterEmailInvalid: {
+    kind: 'input',
+    text: 'Enter a valid email address.',
+    source: 'app/code/Magento/NewsletterGraphQl/Model/SubscribeEmailToNewsletter/Validation.php',
+  },
+  newsletterAlreadySubscribed: {
+    kind: 'alreadyExists',
+    text: 'This email address is already subscribed.',
+    source: 'app/code/Magento/NewsletterGraphQl/Model/SubscribeEmailToNewsletter/Validation.php',
+  },
+});

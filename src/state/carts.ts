@@ -1,0 +1,70 @@
+/** What a visitor means to buy: Magento's quote. */
+export interface Cart {
+  /** The masked id, by which clients know it. */
+  readonly id: string;
+  /** Null for a guest's. */
+  readonly customerId: number | null;
+  /** Code of the store view in which it was made. */
+  readonly store: string;
+  readonly is_active: boolean;
+  readonly email: string | null;
+  readonly items: readonly CartItem[];
+}
+
+export interface CartItem {
+  readonly id: number;
+  readonly sku: string;
+  readonly quantity: number;
+}
+
+export interface Carts {
+  find(id: string): Cart | undefined;
+  /** The active cart of a customer. */
+  ofCustomer(customerId: number): Cart | undefined;
+  put(cart: Cart): Cart;
+  delete(id: string): void;
+  values(): Cart[];
+  nextItemId(): number;
+}
+
+/** Guests' carts are never taken away by anybody: the oldest go. */
+const KEPT = 10_000;
+
+/** Carts by masked id, and each customer's one active cart. */
+export function createCarts(start: readonly Cart[] = []): Carts {
+  const carts = new Map<string, Cart>();
+  const active = new Map<number, string>();
+  let lastItemId = 0;
+
+  const forget = ({ id, customerId }: Cart) => {
+    if (customerId !== null && active.get(customerId) === id) active.delete(customerId);
+  };
+  const remove = (id: string) => {
+    const cart = carts.get(id);
+    if (cart) forget(cart);
+    carts.delete(id);
+  };
+  const put = (cart: Cart) => {
+    const before = carts.get(cart.id);
+    if (before) forget(before);
+    carts.set(cart.id, cart);
+    if (cart.customerId !== null && cart.is_active) active.set(cart.customerId, cart.id);
+    for (const { id } of cart.items) lastItemId = Math.max(lastItemId, id);
+    const [oldest] = carts.keys();
+    if (carts.size > KEPT && oldest !== undefined) remove(oldest);
+    return cart;
+  };
+
+  for (const cart of start) put(cart);
+  return {
+    find: (id) => carts.get(id),
+    ofCustomer: (customerId) => carts.get(active.get(customerId) ?? ''),
+    put,
+    delete: remove,
+    values: () => [...carts.values()],
+    nextItemId() {
+      lastItemId += 1;
+      return lastItemId;
+    },
+  };
+}
