@@ -21,7 +21,7 @@ function textLine({ reply, exchange, identity, token, faults }: Entry): string {
   const who = identity.name ?? identity.type;
   const fault =
     faults === undefined || faults.length === 0 ? undefined : `fault ${faults.map(({ id }) => id).join(', ')}`;
-  const reasons = [tokenReason(token), refusalReason(exchange.refusal, token), fault].filter(
+  const reasons = [tokenReason(token), refusalReason(exchange.refusal, token), exchange.hint, fault].filter(
     (reason) => reason !== undefined,
   );
   const why = reasons.length === 0 ? '' : `  (${masked(reasons.join('; '))})`;

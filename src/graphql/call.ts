@@ -14,6 +14,8 @@ export interface GraphqlCall {
   readonly schemas: StoreSchemas;
   /** Set when the answer tells one. */
   refusal: Refusal | undefined;
+  /** Set when something can be done about the answer: for the journal, never for the wire. */
+  hint: string | undefined;
   /** Store code of a path such as `/fr/graphql`. */
   readonly storeInPath?: string | undefined;
 }

@@ -8,8 +8,10 @@ import { checkDocument } from './documents.ts';
 import { checkHeaders, findStore } from './headers.ts';
 import { refuseDeepNesting, refuseOverLimits, ruleErrors } from './limits.ts';
 import { answerExecuted, answerInvalid, answerNothing, answerOutside, answerSyntaxError } from './output.ts';
+import { answerPersisted } from './persisted-queries.ts';
 import type { Plan } from './plan.ts';
 import { runPlan } from './run-plan.ts';
+import { schemaHint } from './schema-hint.ts';
 import type { Storefront } from './store-schemas.ts';
 import { generationOf } from './webonyx.ts';
 import { variableErrors } from './webonyx-variables.ts';
@@ -17,6 +19,8 @@ import { variableErrors } from './webonyx-variables.ts';
 /** Answers a GraphQL request in Magento's order of work. [app/code/Magento/GraphQl/Controller/GraphQl.php] */
 export function answerGraphql(call: GraphqlCall): WireReply | Promise<WireReply> {
   const { request, input } = call;
+  const answered = answerPersisted(call.realm, input.persisted);
+  if (answered) return answered;
   try {
     if (input.fault) throw input.fault;
     // What comes by another method than POST is parsed before anything else is looked at. [HttpVerbValidator.php]
@@ -62,7 +66,10 @@ function answerBy(call: GraphqlCall, store: Store, execution: Execution): WireRe
   const { schema, document, plan, fieldResolver, typeResolver } = execution;
   const { errors } = checkDocument(schema, input.document);
   const broken = ruleErrors(realm, input.document.measures, errors.length);
-  if (errors.length > 0 || broken.length > 0) return answerInvalid(call, { schema, document }, [...errors, ...broken]);
+  if (errors.length > 0 || broken.length > 0) {
+    call.hint = schemaHint(errors);
+    return answerInvalid(call, { schema, document }, [...errors, ...broken]);
+  }
   const contextValue = { realm, store, caller: call.caller, request: call.request, mocks: schemas.mocks };
   if (plan) return answerExecuted(call, runPlan(schema, plan, contextValue, input.variables));
   const ill = illVariables(realm, schema, document, input.variables);

@@ -18,7 +18,7 @@ import { StoreSchemas } from './store-schemas.ts';
 /** Opens GraphQL requests of a server. */
 export const graphqlOpener =
   (schemas = new StoreSchemas()) =>
-  (realm: Realm, request: WireRequest, storeInPath: string | undefined): GraphqlExchange =>
+  (realm: Realm, request: WireRequest, storeInPath: string | undefined): Exchange<Caller> =>
     new GraphqlExchange(realm, request, storeInPath, schemas);
 
 /** A GraphQL request: its operations are known before anything is judged. */
@@ -31,6 +31,7 @@ class GraphqlExchange implements Exchange<Caller> {
   readonly storeInPath: string | undefined;
   readonly schemas: StoreSchemas;
   refusal: Refusal | undefined;
+  hint: string | undefined;
   readonly #customer: string | undefined;
   #input: GraphqlInput | undefined;
 

@@ -4,6 +4,7 @@ import type { Realm } from '../state/realm.ts';
 import { parseJson } from '../wire/json.ts';
 import type { WireRequest } from '../wire/message.ts';
 import { type ReadDocument, readDocument } from './documents.ts';
+import { type Persisted, readPersisted } from './persisted-queries.ts';
 
 export interface GraphqlInput {
   readonly query: string;
@@ -11,16 +12,26 @@ export interface GraphqlInput {
   readonly document: ReadDocument;
   /** Why the request could not be taken apart; told when its turn comes. */
   readonly fault?: Refusal;
+  /** Where the request names or brings a persisted query. */
+  readonly persisted?: Persisted;
 }
 
 const NO_VARIABLES = {};
 
 /** What a request asks, by POST body or GET query string. `operationName` is never looked at, as Magento does not. */
 export function readInput(realm: Realm, request: WireRequest): GraphqlInput {
+  const persisted = readPersisted(realm, request);
+  if (persisted) return fromPersisted(persisted);
   const taken = request.method === 'POST' ? fromBody(realm, request) : fromQueryString(request.query);
   return 'fault' in taken
     ? { query: '', variables: NO_VARIABLES, document: readDocument(''), fault: taken.fault }
     : taken;
+}
+
+function fromPersisted(persisted: Persisted): GraphqlInput {
+  const query = persisted.kind === 'unknown' ? '' : persisted.query;
+  const variables = persisted.kind === 'known' ? persisted.variables : NO_VARIABLES;
+  return { query, variables, document: readDocument(query), persisted };
 }
 
 function fromBody(realm: Realm, request: WireRequest): GraphqlInput | { fault: Refusal } {

@@ -43,7 +43,8 @@ function isIn(release: Release): (node: Dated) => boolean {
   return ({ directives = [] }) =>
     directives.every(({ name, arguments: args }) => {
       if (name.value !== 'since' && name.value !== 'until') return true;
-      const order = compareReleases(release, releaseText((args?.[0]?.value as StringValueNode).value));
+      const [dated] = args ?? [];
+      const order = compareReleases(release, releaseText((dated?.value as StringValueNode | undefined)?.value ?? ''));
       return name.value === 'since' ? order >= 0 : order < 0;
     });
 }

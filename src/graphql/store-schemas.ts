@@ -2,9 +2,9 @@ import type { GraphQLSchema } from 'graphql';
 import type { Release } from '../magento/releases.ts';
 import type { ReadDocument } from './documents.ts';
 import type { MockValues } from './mocks/fixture-value.ts';
+import type { resolveField, resolveType } from './mocks/resolve-field.ts';
 import { accountSchemaOf } from './schema.ts';
 import type { SchemaOptions } from './schema-options.ts';
-import type { resolveField, resolveType } from './storefront/whole-schema.ts';
 
 type MaybePromise<Value> = Value | Promise<Value>;
 
@@ -53,7 +53,10 @@ export class StoreSchemas {
   }
 
   async #load(release: Release): Promise<Storefront> {
-    const { resolveField, resolveType, wholeSchemaOf } = await import('./storefront/whole-schema.ts');
+    const [{ wholeSchemaOf }, { resolveField, resolveType }] = await Promise.all([
+      import('./storefront/whole-schema.ts'),
+      import('./mocks/resolve-field.ts'),
+    ]);
     const known = this.#storefronts.get(release.name);
     if (known) return known;
     const whole = wholeSchemaOf(release, this.#options);

@@ -48,7 +48,7 @@ export interface Entry {
   /** What its transport made of the request; told only when somebody asks. */
   readonly exchange: Pick<
     Exchange<unknown>,
-    'operations' | 'store' | 'named' | 'variables' | 'secretNames' | 'refusal'
+    'operations' | 'store' | 'named' | 'variables' | 'secretNames' | 'refusal' | 'hint'
   >;
   /** Magento release that answered. */
   readonly magento: string;

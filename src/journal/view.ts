@@ -25,6 +25,8 @@ export interface EntryView {
   readonly faults?: readonly RecordedFault[];
   /** The fault that came nearest to firing, where none did. */
   readonly near_fault?: NearFaultView;
+  /** What can be done about the answer. */
+  readonly hint?: string;
   readonly duration_ms: number;
   readonly request: { readonly headers: Readonly<Record<string, string>>; readonly body: unknown };
   readonly response: { readonly headers: Readonly<Record<string, string>>; readonly body: unknown };
@@ -36,7 +38,7 @@ export interface EntryView {
  */
 export function viewOf(entry: Entry, isoText: (time: number) => string, mark: Mark): EntryView {
   const { request, reply } = entry;
-  const { store, refusal } = entry.exchange;
+  const { store, refusal, hint } = entry.exchange;
   const mask = createMask(mark, entry.exchange.secretNames?.());
   const operations = entry.exchange.operations.map(mask.text);
   const [fault] = entry.faults ?? [];
@@ -59,6 +61,7 @@ export function viewOf(entry: Entry, isoText: (time: number) => string, mark: Ma
     }),
     ...(fault && entry.faults && { fault: fault.id, faults: entry.faults }),
     ...(nearFault && { near_fault: nearFaultView(nearFault, mask) }),
+    ...(hint !== undefined && { hint }),
     duration_ms: Math.round(entry.durationMs * 1000) / 1000,
     request: { headers: mask.headers(request.headers), body: mask.body(request.body) },
     response: { headers: mask.headers(reply.headers), body: mask.body(reply.body) },

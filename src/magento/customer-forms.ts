@@ -37,7 +37,7 @@ const person = (entity_type: FormAttribute['entity_type']) =>
   );
 
 /** Attributes of a customer that Magento's forms show, in their order. [app/code/Magento/Customer/Setup/CustomerSetup.php] */
-export const CUSTOMER_ATTRIBUTES: readonly FormAttribute[] = [
+const CUSTOMER_ATTRIBUTES: readonly FormAttribute[] = [
   ...person('CUSTOMER'),
   {
     code: 'email',
@@ -94,7 +94,7 @@ const addressText = (code: string, label: string, is_required: boolean, sort_ord
 });
 
 /** Attributes of an address that Magento's forms show, in their order. [app/code/Magento/Customer/Setup/CustomerSetup.php] */
-export const ADDRESS_ATTRIBUTES: readonly FormAttribute[] = [
+const ADDRESS_ATTRIBUTES: readonly FormAttribute[] = [
   ...person('CUSTOMER_ADDRESS'),
   addressText('company', 'Company', false, 60),
   {

@@ -48,6 +48,7 @@ export function startWorld(blueprint: Blueprint, start: WorldStart): World {
     products: createTable(blueprint.products),
     categories: createTable(blueprint.categories),
     carts: createCarts(),
+    persistedQueries: new Map(),
     lastIds: { address: 0 },
     resetRequests: [],
     mailbox: createMailbox(blueprint.mails.map((mail) => ({ ...mail, at: timeOr(mail.at, readTime, now) }))),

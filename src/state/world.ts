@@ -93,6 +93,8 @@ export interface World {
   readonly products: Table<Product>;
   readonly categories: Table<Category>;
   readonly carts: Carts;
+  /** Texts of queries by their hash. */
+  readonly persistedQueries: Map<string, string>;
   /** The highest id that an address ever had, so that none is given twice. */
   readonly lastIds: { address: number };
   /** Reset mails that were asked for lately. Times are milliseconds since 1970. */

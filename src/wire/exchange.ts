@@ -19,6 +19,8 @@ export interface Exchange<Caller> {
   variables(): Readonly<Record<string, unknown>>;
   /** Why the answer is a refusal, once it is there: the phrase's key, and what its text does not tell. */
   readonly refusal: { readonly key: string; readonly why: string | undefined } | undefined;
+  /** What can be done about the answer, where something can. */
+  readonly hint?: string | undefined;
   /** Answers, whatever Magento says; throws only for a fault of this program. */
   answer(): WireReply | Promise<WireReply>;
   /** Refuses with a phrase, in the shape of protocol and release; values that are not given come from the request. */

@@ -5,17 +5,17 @@ import { folderOf } from './packages.mjs';
 import { filesBelow } from './templates.mjs';
 
 /** Directives that the client's own compiler takes out. */
-const OF_THE_CLIENT = new Set(['injectable', 'inject', 'client']);
+const OF_THE_COMPILER = new Set(['injectable', 'inject']);
+/** Fields that the client's own gateway adds to Magento's schema. [magento-store schema/StoreConfig-currency.graphqls] */
+const OF_THE_GATEWAY = { StoreConfig: 'currency', availableStores: 'currency' };
 
 /** Texts of all operations, each with the fragments that it spreads. */
 export function documentsInFiles(packages) {
   const files = packages.flatMap((name) => filesBelow(folderOf(name)).filter((file) => file.endsWith('.graphql')));
-  const documents = files.map((file) => ({ file, document: withoutDirectives(parse(readFileSync(file, 'utf8'))) }));
+  const documents = files.map((file) => ({ file, document: asSent(parse(readFileSync(file, 'utf8'))) }));
   const fragments = new Map(
     documents.flatMap(({ document }) =>
-      document.definitions.flatMap((each) =>
-        each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [],
-      ),
+      document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
     ),
   );
   return documents.flatMap(({ file, document }) =>
@@ -27,10 +27,19 @@ export function documentsInFiles(packages) {
   );
 }
 
-const withoutDirectives = (document) =>
+/** What the client takes out before it sends. */
+const asSent = (document) =>
   visit(document, {
-    Directive: ({ name }) => (OF_THE_CLIENT.has(name.value) ? null : undefined),
+    Directive: ({ name }) => (OF_THE_COMPILER.has(name.value) ? null : undefined),
+    FragmentDefinition: (node) => without(OF_THE_GATEWAY[node.typeCondition.name.value], node),
+    Field: (node) => without(OF_THE_GATEWAY[node.name.value], node),
   });
+
+function without(field, node) {
+  if (field === undefined || !node.selectionSet) return undefined;
+  const selections = node.selectionSet.selections.filter(({ name }) => name?.value !== field);
+  return { ...node, selectionSet: { ...node.selectionSet, selections } };
+}
 
 /** Fragments that a definition spreads, and those that they spread. One of a package that is not here is left out. */
 function spreadIn(definition, fragments, found = new Set()) {

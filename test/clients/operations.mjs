@@ -1,5 +1,5 @@
 // The operations of the real clients that have to do with sign-in, session, account, cart and address.
-import { Kind, parse, print } from 'graphql';
+import { Kind, parse, print, visit } from 'graphql';
 import { documentsInFiles } from './graphql-files.mjs';
 import { clients, fetchPackages } from './packages.mjs';
 import { documentsOfScandipwa } from './scandipwa.mjs';
@@ -11,7 +11,9 @@ const COUNTED = new Set(
   resetPassword createCustomerAddress updateCustomerAddress deleteCustomerAddress countries mergeCarts createCustomer
   createCustomerV2 updateCustomerV2 updateCustomerEmail createEmptyCart cart customerCart recaptchaV3Config country
   confirmEmail resendConfirmationEmail attributesForm isEmailAvailable createGuestCart updateCustomer deleteCustomer
-  availableStores currency assignCompareListToCustomer forgotPassword s_resetPassword confirmCustomerEmail`.split(/\s+/),
+  availableStores currency assignCompareListToCustomer forgotPassword s_resetPassword confirmCustomerEmail`.split(
+    /\s+/,
+  ),
 );
 
 /** @returns {Promise<{client: string, name: string, file: string, text: string, roots: string[]}[]>} */
@@ -35,16 +37,26 @@ function documentsOf(client, packages) {
   return client === 'graphcommerce' ? documentsInFiles(packages) : documentsInTemplates(packages);
 }
 
+/** Apollo answers fields with `@client` itself, and sends none of them. */
+const withoutLocalFields = (document) =>
+  visit(document, {
+    Field: ({ directives = [] }) => (directives.some(({ name }) => name.value === 'client') ? null : undefined),
+    SelectionSet: { leave: ({ selections }) => (selections.length === 0 ? null : undefined) },
+  });
+
 /** A document's one operation, if it counts. */
 function read(text) {
   let document;
   try {
-    document = parse(text);
+    document = withoutLocalFields(parse(text));
   } catch {
     return undefined;
   }
   const [operation] = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
-  const roots = operation.selectionSet.selections.flatMap((node) => (node.kind === Kind.FIELD ? [node.name.value] : []));
+  if (!operation?.selectionSet) return undefined;
+  const roots = operation.selectionSet.selections.flatMap((node) =>
+    node.kind === Kind.FIELD ? [node.name.value] : [],
+  );
   if (roots.length === 0 || !roots.every((root) => COUNTED.has(root))) return undefined;
   return { name: operation.name?.value ?? roots.join('_'), text: print(document), roots };
 }

@@ -24,7 +24,16 @@ const app = {
   load: (id) => (id === '\0app' ? APP : null),
 };
 
-const ADDRESS = { city: 'Calder', country_code: 'US', firstname: 'Ada', lastname: 'Lind', street: ['1 Elm'] };
+const ADDRESS = {
+  city: 'Calder',
+  country_code: 'US',
+  firstname: 'Ada',
+  lastname: 'Lind',
+  street: ['1 Elm'],
+  postcode: '49628',
+  telephone: '555',
+  region: { region_id: 33 },
+};
 const calls = {
   MyAccount: {
     getResetPasswordMutation: [{ customer_id: '1', token: 't', password: 'p', password_confirmation: 'p' }],
@@ -73,7 +82,13 @@ function builder() {
 }
 
 async function bundled(name) {
-  const bundle = await rolldown({ input: join(QUERIES, `${name}.ts`), plugins: [app], shimMissingExports: true, logLevel: 'silent', external: ['@tilework/opus'] });
+  const bundle = await rolldown({
+    input: join(QUERIES, `${name}.ts`),
+    plugins: [app],
+    shimMissingExports: true,
+    logLevel: 'silent',
+    external: ['@tilework/opus'],
+  });
   const { output } = await bundle.generate({ format: 'cjs', exports: 'named' });
   await bundle.close();
   const module = { exports: {} };

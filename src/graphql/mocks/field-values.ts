@@ -18,6 +18,8 @@ const slug = ({ faker }: Wanted): string => faker.helpers.slugify(faker.commerce
 const past = ({ faker }: Wanted): string =>
   faker.date.between({ from: '2024-01-01T00:00:00Z', to: '2025-12-31T23:59:59Z' }).toISOString();
 
+const imageUrl = (wanted: Wanted): string => `${wanted.baseUrl}media/catalog/product/${slug(wanted)}.jpg`;
+
 /** What texts say, by the name of their field: the first rule that fits. */
 const TEXTS: readonly Rule[] = [
   [/e_?mail/, ({ faker }) => faker.internet.exampleEmail().toLowerCase()],
@@ -32,10 +34,7 @@ const TEXTS: readonly Rule[] = [
   [/company/, ({ faker }) => faker.company.name()],
   [/url_key|url_path|identifier|slug/, slug],
   [/relative_url|^path$/, (wanted) => `${slug(wanted)}.html`],
-  [
-    /image|thumbnail|photo|picture|logo|icon|swatch/,
-    (wanted) => `${wanted.baseUrl}media/catalog/product/${slug(wanted)}.jpg`,
-  ],
+  [/image|thumbnail|photo|picture|logo|icon|swatch/, imageUrl],
   [/url|href|link/, (wanted) => `${wanted.baseUrl}${slug(wanted)}.html`],
   [/html|^content$/, ({ faker }) => `<p>${faker.lorem.sentences(2)}</p>`],
   [/phone|^fax$|mobile/, ({ faker }) => faker.phone.number({ style: 'national' })],
@@ -79,6 +78,7 @@ const TITLE = /name$|title|label|heading/;
 /** A text that fits its field. */
 export function textFor(wanted: Wanted): string {
   const field = snakeCase(wanted.field);
+  if (/^(url|src)$/.test(field) && /Image|Media|Swatch|Photo/.test(wanted.type)) return imageUrl(wanted);
   const rule = TEXTS.find(([name]) => name.test(field)) ?? titleRule(field, wanted.type);
   return rule ? rule[1](wanted) : wanted.faker.lorem.words(2);
 }

@@ -36,7 +36,7 @@ interface Sort {
 
 function sorted(context: Context, items: readonly CartItem[], sort: Sort | null | undefined): readonly CartItem[] {
   if (!sort) return items;
-  const valueOf = (item: CartItem): number | string => {
+  const sortValue = (item: CartItem): number | string => {
     switch (sort.field) {
       case 'SKU':
         return item.sku;
@@ -49,7 +49,7 @@ function sorted(context: Context, items: readonly CartItem[], sort: Sort | null 
         return item.id;
     }
   };
-  const up = [...items].sort((one, other) => (valueOf(one) < valueOf(other) ? -1 : 1));
+  const up = [...items].sort((one, other) => (sortValue(one) < sortValue(other) ? -1 : 1));
   return sort.order === 'DESC' ? up.reverse() : up;
 }
 

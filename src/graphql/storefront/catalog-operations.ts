@@ -50,9 +50,9 @@ function withIds(filter: ProductsArguments['filter']): ProductFilter | undefined
 function sorted(found: readonly CatalogProduct[], sort: ProductsArguments['sort']): readonly CatalogProduct[] {
   const [by, order] = Object.entries(sort ?? {})[0] ?? [];
   if (by !== 'price' && by !== 'name') return found;
-  const valueOf = (product: CatalogProduct) =>
+  const sortValue = (product: CatalogProduct) =>
     by === 'price' ? product.finalPrice : String(product.fields['name'] ?? product.sku);
-  const up = [...found].sort((one, other) => (valueOf(one) < valueOf(other) ? -1 : 1));
+  const up = [...found].sort((one, other) => (sortValue(one) < sortValue(other) ? -1 : 1));
   return order === 'DESC' ? up.reverse() : up;
 }
 

@@ -23,6 +23,10 @@ const productFields: Readonly<Record<string, Field>> = {
   redirect_code: () => 0,
   type: () => 'PRODUCT',
   url_rewrites: (source, _, context) => [{ url: pathOf(source, context), parameters: [] }],
+  image: picture,
+  small_image: picture,
+  thumbnail: picture,
+  media_gallery: (source, args, context) => [picture(source, args, context)],
   price_range: ({ product }, _, context) => {
     const price = priceOf(product, context);
     return { minimum_price: price, maximum_price: price };
@@ -61,6 +65,19 @@ const productFields: Readonly<Record<string, Field>> = {
   variants: () => [],
   swatch_image: () => null,
 };
+
+/** Told by the product's name where the document says it. */
+function picture({ product }: ProductSource, _: never, { realm, store }: Context) {
+  const name = product.fields['name'];
+  return {
+    __typename: 'ProductImage',
+    url: `${setting(realm, 'web/unsecure/base_url', store)}media/catalog/product/${urlKey(product)}.jpg`,
+    label: typeof name === 'string' ? name : null,
+    position: 1,
+    disabled: false,
+    types: ['image', 'small_image', 'thumbnail'],
+  };
+}
 
 const pathOf = ({ product }: ProductSource, { realm, store }: Context): string =>
   `${urlKey(product)}${setting(realm, 'catalog/seo/product_url_suffix', store)}`;

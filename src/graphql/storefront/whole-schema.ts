@@ -11,8 +11,6 @@ import { fittingResolvers } from './fitting-resolvers.ts';
 import { storefrontResolvers } from './operations.ts';
 import { readOwnSchema } from './own-schema.ts';
 
-export { resolveField, resolveType } from '../mocks/resolve-field.ts';
-
 const magentos = new Map<string, GraphQLSchema>();
 
 /** The whole schema, and what of the store's own does not fit, in words. */
@@ -48,7 +46,7 @@ const freshSchemaOf = (release: Release): GraphQLSchema =>
 const accountResolvers: Resolvers = resolvers;
 
 /** Every field that is not made up. */
-export const allResolvers: Resolvers = Object.fromEntries(
+const allResolvers: Resolvers = Object.fromEntries(
   [...new Set([...Object.keys(accountResolvers), ...Object.keys(storefrontResolvers)])].map((type) => [
     type,
     { ...accountResolvers[type], ...storefrontResolvers[type] },

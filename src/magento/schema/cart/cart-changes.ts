@@ -53,7 +53,10 @@ export const cartChangesSchema = /* GraphQL */ `
   }
 
   "What could not be put in a cart."
-  type CartUserInputError implements Error
+  type CartUserInputError implements Error {
+    code: CartUserInputErrorType!
+    message: String!
+  }
 
   "Fewer are there than were asked for."
   type InsufficientStockError implements Error @since(release: "2.4.8") {

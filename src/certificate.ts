@@ -1,0 +1,31 @@
+import { generate } from 'selfsigned';
+
+/** A certificate and its private key, both as PEM. */
+export interface Certificate {
+  readonly cert: string;
+  readonly private: string;
+}
+
+const DAY = 86_400_000;
+/** Apple's systems take none that is longer valid, though they do not know its authority either way. */
+const VALID_DAYS = 397;
+
+/** A certificate for this machine's loopback names and a host, signed by itself; new at each start. */
+export function makeCertificate(host: string): Promise<Certificate> {
+  const names = ['localhost', '127.0.0.1', '::1', host].filter((name, index, all) => all.indexOf(name) === index);
+  return generate([{ name: 'commonName', value: 'localhost' }], {
+    keyType: 'ec',
+    algorithm: 'sha256',
+    notBeforeDate: new Date(Date.now() - DAY),
+    notAfterDate: new Date(Date.now() + VALID_DAYS * DAY),
+    extensions: [
+      { name: 'basicConstraints', cA: true, critical: true },
+      { name: 'keyUsage', digitalSignature: true, keyCertSign: true, critical: true },
+      { name: 'extKeyUsage', serverAuth: true },
+      { name: 'subjectAltName', altNames: names.map(altName) },
+    ],
+  });
+}
+
+const altName = (name: string) =>
+  /^[\d.]+$|:/.test(name) ? { type: 7 as const, ip: name } : { type: 2 as const, value: name };
