@@ -2,6 +2,7 @@ import { createServer, IncomingMessage, type Server, ServerResponse } from 'node
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { Express } from 'express';
+import type { Certificate } from './certificate.ts';
 
 /** A server that listens. */
 export interface ListeningServer {
@@ -11,22 +12,72 @@ export interface ListeningServer {
   close(): Promise<void>;
 }
 
+export interface ListenOptions {
+  /** Both loopback addresses when left out: browsers take `localhost` for one or the other. */
+  readonly host?: string | undefined;
+  /** 0 for a free one. */
+  readonly port: number;
+  /** Serves TLS with it. */
+  readonly certificate?: Certificate | undefined;
+}
+
 /**
  * Serves an app on a port.
  *
- * @param port 0 for a free one
  * @throws the system's error when the port is taken or the host is not this machine's
  */
-export function listen(app: Express, { host, port }: { host: string; port: number }): Promise<ListeningServer> {
-  const server = createServer(classesOf(app), app);
-  server.on('clientError', refuseGarbage);
+export async function listen(app: Express, { host, port, certificate }: ListenOptions): Promise<ListeningServer> {
+  const make = await maker(app, certificate);
+  const scheme = certificate ? 'https' : 'http';
+  const first = await listenOn(make(), port, host ?? IPV4_LOOPBACK);
+  const address = first.address() as AddressInfo;
+  const servers = [first, ...(host === undefined ? await beside(make(), address.port, port === 0) : [])];
+  return {
+    url: urlOf(scheme, address),
+    async close() {
+      await Promise.all(servers.map(closeServer));
+    },
+  };
+}
+
+const IPV4_LOOPBACK = '127.0.0.1';
+const IPV6_LOOPBACK = '::1';
+
+/** Makes servers of the app; TLS is loaded only where it is wanted. */
+async function maker(app: Express, certificate: Certificate | undefined): Promise<() => Server> {
+  const classes = classesOf(app);
+  const https = certificate && (await import('node:https'));
+  return () => {
+    const server = https
+      ? https.createServer({ ...classes, cert: certificate?.cert, key: certificate?.private }, app)
+      : createServer(classes, app);
+    server.on('clientError', refuseGarbage);
+    return server;
+  };
+}
+
+function listenOn(server: Server, port: number, host: string): Promise<Server> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
       server.off('error', reject);
-      resolve({ url: urlOf(server.address() as AddressInfo), close: () => closeServer(server) });
+      resolve(server);
     });
   });
+}
+
+/**
+ * The same port on the other loopback address, where the machine has one. That somebody else has the port there is an
+ * error, since `localhost` would lead to either; not so for a port that nobody chose.
+ */
+async function beside(server: Server, port: number, isFree: boolean): Promise<Server[]> {
+  try {
+    return [await listenOn(server, port, IPV6_LOOPBACK)];
+  } catch (error) {
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    if (isTaken && !isFree) throw error;
+    return [];
+  }
 }
 
 /**
@@ -47,8 +98,8 @@ function adopt(app: Express, name: 'request' | 'response', prototype: object): v
   Object.defineProperty(app, name, { configurable: true, enumerable: true, writable: true, value: prototype });
 }
 
-const urlOf = ({ address, family, port }: AddressInfo): string =>
-  `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+const urlOf = (scheme: string, { address, family, port }: AddressInfo): string =>
+  `${scheme}://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
 
 /** What is no HTTP request gets a problem document, as far as anybody still listens. */
 function refuseGarbage(error: Error & { code?: string }, socket: Duplex): void {

@@ -1,8 +1,12 @@
 import type { RequestListener } from 'node:http';
 import { createApp } from './app.ts';
+import type { Certificate } from './certificate.ts';
 import { loadStart, type StartOptions } from './fixtures.ts';
+import type { SchemaExtension } from './graphql/schema-options.ts';
+import type { StoreSchemas } from './graphql/store-schemas.ts';
 import type { Entry } from './journal/entry.ts';
 import { DEFAULT_LIMITS, type JournalLimits } from './journal/journal.ts';
+import type { Release } from './magento/releases.ts';
 import { createNodeDigest } from './ports/node-digest.ts';
 import { createRoad } from './road.ts';
 import type { RoadServer } from './road-server.ts';
@@ -13,8 +17,16 @@ import { VERSION } from './version.ts';
 export interface ServerOptions extends StartOptions {
   /** 0, the default, is a free port. */
   readonly port?: number | undefined;
-  /** Loopback unless told otherwise. */
+  /** Loopback, both addresses of it, unless told otherwise. */
   readonly host?: string | undefined;
+  /** Serves TLS with a certificate that is made at the start and signed by itself. */
+  readonly https?: boolean | undefined;
+  /** Schema of a store of one's own: SDL, introspection JSON, a file of either, or the URL of a GraphQL endpoint. */
+  readonly schema?: string | undefined;
+  /** What is added to the schema: files, or what would be in them; `schema` may be SDL or a file of it. */
+  readonly extensions?: readonly (SchemaExtension | string)[] | undefined;
+  /** Told what of the store's own schema does not fit; prints it unless told otherwise. */
+  readonly onSchemaConflict?: ((conflict: string) => void) | undefined;
   /** Whether other origins may call; they may unless told otherwise. Magento itself has no CORS. */
   readonly cors?: boolean | undefined;
   /** What control calls over HTTP must bring as a bearer; nothing unless told otherwise. */
@@ -33,6 +45,8 @@ export interface RunningServer {
   readonly app: RequestListener;
   readonly sandboxes: Sandboxes;
   readonly url: string;
+  /** PEM of the certificate, for clients that are to trust it. */
+  readonly certificate?: string | undefined;
   close(): Promise<void>;
   /** Reads the fixtures again; the main world starts anew from them. */
   reload(): Promise<void>;
@@ -44,17 +58,11 @@ export interface RunningServer {
  * @throws BadFixtures when the fixtures do not hold, and the system's error when it cannot listen
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const {
-    port = 0,
-    host = '127.0.0.1',
-    cors = true,
-    controlToken,
-    journal,
-    onFault = printFault,
-    onRecord,
-    markFaults,
-  } = options;
-  const sandboxes = new Sandboxes(await loadStart(options), createNodeDigest(), { ...DEFAULT_LIMITS, ...journal });
+  const { port = 0, host, cors = true, controlToken, journal, onFault = printFault, onRecord, markFaults } = options;
+  const start = await loadStart(options);
+  const schemas = await loadSchemas(options, start.release);
+  const certificate = options.https ? await certificateFor(host) : undefined;
+  const sandboxes = new Sandboxes(start, createNodeDigest(), { ...DEFAULT_LIMITS, ...journal });
   const state = {
     sandboxes,
     version: VERSION,
@@ -62,23 +70,39 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     baseUrl: '',
     cors,
     controlToken,
+    schemas,
     onFault,
     onRecord,
     markFaults,
   };
   const app = createApp(createRoad(state));
-  const { url, close } = await listen(app, { host, port });
+  const { url, close } = await listen(app, { host, port, certificate });
   state.baseUrl = url;
   return {
     app,
     sandboxes,
     url,
+    certificate: certificate?.cert,
     close,
     async reload() {
       sandboxes.main.restart(await loadStart(options));
     },
   };
 }
+
+/** Loaded only where the schema is not Magento's own. */
+async function loadSchemas(options: ServerOptions, release: Release): Promise<StoreSchemas | undefined> {
+  if (options.schema === undefined && !options.extensions?.length) return undefined;
+  const { loadStoreSchemas } = await import('./schema-files.ts');
+  return loadStoreSchemas(options, release, options.onSchemaConflict ?? printConflict);
+}
+
+async function certificateFor(host: string | undefined): Promise<Certificate> {
+  const { makeCertificate } = await import('./certificate.ts');
+  return makeCertificate(host ?? 'localhost');
+}
+
+const printConflict = (conflict: string): void => console.error(`magento-auth-mock: ${conflict}`);
 
 const printFault: RoadServer['onFault'] = (fault, { method, path }) => {
   console.error(`magento-auth-mock: a fault of this program, at ${method} ${path}. Please report it.`);

@@ -7,7 +7,11 @@ export class WrongUsage extends Error {
 
 export interface ServeOptions {
   readonly port: number;
-  readonly host: string;
+  /** Both loopback addresses when left out. */
+  readonly host: string | undefined;
+  readonly https: boolean;
+  readonly schema: string | undefined;
+  readonly extensions: readonly string[];
   readonly fixtures: string | undefined;
   readonly magento: string | undefined;
   readonly seed: string | undefined;
@@ -27,6 +31,7 @@ export type Command =
   | { readonly name: 'check'; readonly fixtures: string }
   | { readonly name: 'presets'; readonly id: string | undefined }
   | { readonly name: 'explain'; readonly message: string }
+  | { readonly name: 'schema pull'; readonly url: string; readonly file: string | undefined }
   | { readonly name: 'help' }
   | { readonly name: 'version' };
 
@@ -35,6 +40,9 @@ type Named = Readonly<Record<string, string | boolean | readonly string[] | unde
 const SERVE: NonNullable<ParseArgsConfig['options']> = {
   port: { type: 'string', short: 'p' },
   host: { type: 'string' },
+  https: { type: 'boolean' },
+  schema: { type: 'string' },
+  extension: { type: 'string', multiple: true },
   fixtures: { type: 'string', short: 'f' },
   magento: { type: 'string' },
   seed: { type: 'string' },
@@ -62,8 +70,9 @@ export function readCommand(args: readonly string[], environment: NodeJS.Process
   if (name === 'check') return { name, fixtures: onlyOperand(operands) };
   if (name === 'presets') return { name, id: presetOperand(operands) };
   if (name === 'explain') return { name, message: messageOperand(operands) };
+  if (name === 'schema') return schemaPull(operands);
   if (name !== 'serve') {
-    throw new WrongUsage(`there is no command '${name}'; there are serve, check, presets and explain`);
+    throw new WrongUsage(`there is no command '${name}'; there are serve, check, presets, explain and schema pull`);
   }
   if (operands.length > 0) throw new WrongUsage(`serve takes no '${operands[0]}'; fixtures are named with --fixtures`);
   return { name, options: serveOptions(withEnvironment(values, environment), isTerminal) };
@@ -100,20 +109,34 @@ function messageOperand(words: readonly string[]): string {
   return words.join(' ');
 }
 
+function schemaPull([verb, url, file, ...more]: readonly string[]): Command {
+  if (verb !== 'pull' || url === undefined || more.length > 0)
+    throw new WrongUsage('schema pull takes a URL, and a file to write: schema pull URL [FILE]');
+  return { name: 'schema pull', url, file };
+}
+
 function withEnvironment(values: Named, environment: NodeJS.ProcessEnv): Named {
-  const named = Object.keys(SERVE).flatMap((name) => {
+  const named = Object.keys(SERVE).flatMap((name): [string, Named[string]][] => {
     const value = environment[`MAGENTO_MOCK_${name.replaceAll('-', '_').toUpperCase()}`];
-    if (value === undefined || value === '') return [];
-    return [[name, SERVE[name]?.type === 'boolean' ? value !== '0' && value !== 'false' : value]];
+    return value === undefined || value === '' ? [] : [[name, readVariable(name, value)]];
   });
   return { ...Object.fromEntries(named), ...values };
+}
+
+/** Several values of one variable stand between commas. */
+function readVariable(name: string, value: string): Named[string] {
+  if (SERVE[name]?.type === 'boolean') return value !== '0' && value !== 'false';
+  return SERVE[name]?.multiple ? value.split(',') : value;
 }
 
 function serveOptions(values: Named, isTerminal: boolean): ServeOptions {
   const text = (name: string) => (typeof values[name] === 'string' ? values[name] : undefined);
   return {
     port: portOf(text('port') ?? '4000'),
-    host: text('host') ?? '127.0.0.1',
+    host: text('host'),
+    https: values['https'] === true,
+    schema: text('schema'),
+    extensions: Array.isArray(values['extension']) ? values['extension'] : [],
     fixtures: text('fixtures'),
     magento: text('magento'),
     seed: text('seed'),
@@ -149,12 +172,16 @@ export const HELP = `magento-auth-mock: Magento 2's authorization as a test doub
   magento-auth-mock presets       lists the faults that can be switched on by name
   magento-auth-mock presets show ID
   magento-auth-mock explain TEXT  tells what can cause an error text of Magento, and the preset to try
+  magento-auth-mock schema pull URL [FILE]   saves a store's schema
 
   -p, --port N            port; 0 is a free one           (4000)
-      --host ADDRESS      address to listen on            (127.0.0.1)
+      --host ADDRESS      address to listen on            (127.0.0.1 and ::1)
+      --https             serves TLS, with a certificate made at the start
   -f, --fixtures PATH     YAML or JSON file, or a folder of them
       --magento VERSION   Magento release, 2.3.1 to 2.4.9 (the fixtures', else the newest)
       --seed SEED         seed of chance
+      --schema FILE|URL   schema of your own store: SDL, introspection JSON, or a GraphQL endpoint
+      --extension FILE    fields added to the schema; may be given again
       --watch             start anew when the fixtures change
       --log-format FORMAT none, text or json              (text in a terminal)
       --control-token S   what control calls must bring as a bearer

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { BadFixtures, checkFixtures } from '../fixtures.ts';
 import { NotFound } from '../verbs/outcomes.ts';
 import { VERSION } from '../version.ts';
@@ -40,6 +41,9 @@ export async function run(
         else terminal.out(page);
         return page === undefined ? 1 : 0;
       }
+      case 'schema pull':
+        await pull(command, terminal);
+        return 0;
       case 'serve':
         await serve(command.options, terminal);
         return 0;
@@ -47,6 +51,13 @@ export async function run(
   } catch (error) {
     return tell(error, terminal);
   }
+}
+
+async function pull({ url, file }: { url: string; file: string | undefined }, terminal: Terminal): Promise<void> {
+  const { saveSchema } = await import('../schema-files.ts');
+  const sdl = await saveSchema(url);
+  if (file === undefined) terminal.out(sdl.trimEnd());
+  else writeFileSync(file, sdl);
 }
 
 function tell(error: unknown, terminal: Terminal): ExitStatus {

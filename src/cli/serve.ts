@@ -18,7 +18,7 @@ const SETTLED_MS = 100;
  */
 export async function serve(options: ServeOptions, terminal: Terminal): Promise<void> {
   const controlToken =
-    options.controlToken ?? (LOOPBACK.test(options.host) ? undefined : randomBytes(16).toString('hex'));
+    options.controlToken ?? (LOOPBACK.test(options.host ?? 'localhost') ? undefined : randomBytes(16).toString('hex'));
   const server = await startServer({ ...options, controlToken, onRecord: requestLog(options.logFormat, terminal.out) });
   terminal.out(banner(server.url, server.sandboxes.main.realm));
   if (controlToken !== undefined && options.controlToken === undefined) {

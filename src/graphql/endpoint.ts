@@ -49,9 +49,8 @@ function answerDocument(call: GraphqlCall, store: Store): WireReply | Promise<Wi
     if (errors.length === 0) return answerBy(call, store, { schema: account, document, plan });
   }
   const storefront = call.schemas.whole(realm.release);
-  return storefront instanceof Promise
-    ? storefront.then((loaded) => answerBy(call, store, { ...loaded, document, plan: undefined }))
-    : answerBy(call, store, { ...storefront, document, plan: undefined });
+  const answer = (loaded: Storefront) => answerBy(call, store, { ...loaded, document, plan: undefined });
+  return storefront instanceof Promise ? storefront.then(answer) : answer(storefront);
 }
 
 /** What a document is executed with. */

@@ -1,11 +1,20 @@
-import { type DocumentNode, extendSchema, type GraphQLSchema, Kind, parse } from 'graphql';
+import {
+  type DefinitionNode,
+  type DocumentNode,
+  extendSchema,
+  type GraphQLSchema,
+  isInterfaceType,
+  Kind,
+  type ObjectTypeExtensionNode,
+  parse,
+} from 'graphql';
+import { BadSchema } from '../bad-schema.ts';
 import type { SchemaExtension } from '../schema-options.ts';
-import { BadSchema } from './bad-schema.ts';
 import { placed } from './own-schema.ts';
 
 /**
- * A schema with the SDL of extensions. `type Customer` means the same as `extend type Customer` where there is one, as in
- * Magento's own modules.
+ * A schema with the SDL of extensions, written as Magento's own modules write it: `type Customer` adds to the one there is,
+ * and a type has the fields of its interfaces without repeating them.
  *
  * @throws BadSchema with the extension's number
  */
@@ -32,7 +41,19 @@ function asExtensions(schema: GraphQLSchema, document: DocumentNode): DocumentNo
   const definitions = document.definitions.map((node) => {
     const kind = EXTENSIONS[node.kind as keyof typeof EXTENSIONS];
     if (kind === undefined || !('name' in node) || node.name === undefined) return node;
-    return schema.getType(node.name.value) ? ({ ...node, kind } as typeof node) : node;
+    return schema.getType(node.name.value) ? ({ ...node, kind } as DefinitionNode) : node;
   });
-  return { ...document, definitions };
+  return { ...document, definitions: [...definitions, ...definitions.flatMap((node) => inherited(schema, node))] };
+}
+
+/** What types get that implement an interface which is added to. */
+function inherited(schema: GraphQLSchema, node: DefinitionNode): ObjectTypeExtensionNode[] {
+  if (node.kind !== Kind.INTERFACE_TYPE_EXTENSION) return [];
+  const type = schema.getType(node.name.value);
+  if (!isInterfaceType(type)) return [];
+  return schema.getPossibleTypes(type).map((each) => ({
+    kind: Kind.OBJECT_TYPE_EXTENSION,
+    name: { kind: Kind.NAME, value: each.name },
+    fields: (node.fields ?? []).filter(({ name }) => !each.getFields()[name.value]),
+  }));
 }

@@ -1,5 +1,5 @@
 import { buildClientSchema, buildSchema, GraphQLError, type GraphQLSchema, type IntrospectionQuery } from 'graphql';
-import { BadSchema } from './bad-schema.ts';
+import { BadSchema } from '../bad-schema.ts';
 
 /**
  * A store's schema from SDL, or from the answer to an introspection query, with or without the `data` around it.
