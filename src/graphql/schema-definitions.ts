@@ -1,41 +1,45 @@
 import {
-  type EnumTypeDefinitionNode,
+  type ConstDirectiveNode,
   type FieldDefinitionNode,
-  type InputObjectTypeDefinitionNode,
   type InputValueDefinitionNode,
   type InterfaceTypeDefinitionNode,
   Kind,
   type ObjectTypeDefinitionNode,
   parse,
   type StringValueNode,
+  type TypeDefinitionNode,
 } from 'graphql';
 import { compareReleases, type Release, releaseText } from '../magento/releases.ts';
 
-/** What our own SDL is made of. */
-type Definition =
-  | ObjectTypeDefinitionNode
-  | InterfaceTypeDefinitionNode
-  | InputObjectTypeDefinitionNode
-  | EnumTypeDefinitionNode;
+/** The types of a schema by name, as SDL defines them. */
+export type Definitions = ReadonlyMap<string, TypeDefinitionNode>;
 
-type Dated = Pick<Definition, 'directives'>;
+type WithFields = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
+interface Dated {
+  readonly directives?: readonly ConstDirectiveNode[] | undefined;
+}
+
+/** Our SDL as a release has it: what it lacks dropped, and what belongs together joined. */
+export function definitionsOf(release: Release, sdl: readonly string[]): Definitions {
+  const isThere = isIn(release);
+  const nodes = sdl.flatMap((text) => parse(text, { noLocation: true }).definitions as readonly TypeDefinitionNode[]);
+  return joined(nodes.filter(isThere).map((node) => asOf(isThere, node)));
+}
 
 /**
- * Our SDL as a release has it: what it lacks dropped, types of one name merged, and each type given the fields of its
- * interfaces, which the SDL does not repeat.
+ * Types of one name made one, and each type given the fields of its interfaces, which Magento's SDL need not repeat. An
+ * interface that there is not, since only a later release has it, is left out.
  */
-export function definitionsOf(release: Release, sdl: readonly string[]): Definition[] {
-  const isThere = isIn(release);
-  const merged = new Map<string, Definition>();
-  for (const text of sdl) {
-    for (const node of parse(text, { noLocation: true }).definitions as readonly Definition[]) {
-      if (!isThere(node)) continue;
-      const definition = asOf(isThere, node);
-      const known = merged.get(node.name.value);
-      merged.set(node.name.value, known === undefined ? definition : mergedOf(known, definition));
-    }
+export function joined(nodes: readonly TypeDefinitionNode[]): Definitions {
+  const all = new Map<string, TypeDefinitionNode>();
+  for (const node of nodes) {
+    const known = all.get(node.name.value);
+    all.set(node.name.value, known === undefined ? node : mergedOf(known, node));
   }
-  return [...merged.values()].map((definition) => withInherited(merged, definition));
+  for (const [name, node] of all) {
+    if (node.kind === Kind.OBJECT_TYPE_DEFINITION && node.interfaces?.length) all.set(name, withInherited(all, node));
+  }
+  return all;
 }
 
 /** Whether a release has what directives date. */
@@ -49,22 +53,25 @@ function isIn(release: Release): (node: Dated) => boolean {
     });
 }
 
-function asOf(isThere: (node: Dated) => boolean, node: Definition): Definition {
+function asOf(isThere: (node: Dated) => boolean, node: TypeDefinitionNode): TypeDefinitionNode {
   const undated = withoutDates(node);
+  const kept = <Part extends Dated>(parts: readonly Part[] | undefined): Part[] =>
+    (parts ?? []).filter(isThere).map(withoutDates);
   switch (undated.kind) {
-    case Kind.ENUM_TYPE_DEFINITION:
-      return { ...undated, values: undated.values?.filter(isThere).map(withoutDates) ?? [] };
+    case Kind.OBJECT_TYPE_DEFINITION:
+    case Kind.INTERFACE_TYPE_DEFINITION:
+      return {
+        ...undated,
+        fields: kept(undated.fields).map((field) => ({ ...field, arguments: kept(field.arguments) })),
+      };
     case Kind.INPUT_OBJECT_TYPE_DEFINITION:
-      return { ...undated, fields: undated.fields?.filter(isThere).map(withoutDates) ?? [] };
+      return { ...undated, fields: kept(undated.fields) };
+    case Kind.ENUM_TYPE_DEFINITION:
+      return { ...undated, values: kept(undated.values) };
     default:
-      return { ...undated, fields: undated.fields?.filter(isThere).map((field) => fieldAsOf(isThere, field)) ?? [] };
+      return undated;
   }
 }
-
-const fieldAsOf = (isThere: (node: Dated) => boolean, field: FieldDefinitionNode): FieldDefinitionNode => ({
-  ...withoutDates(field),
-  arguments: field.arguments?.filter(isThere).map((argument: InputValueDefinitionNode) => withoutDates(argument)) ?? [],
-});
 
 /** No client sees the directives that date. */
 function withoutDates<Node extends Dated>(node: Node): Node {
@@ -75,22 +82,39 @@ function withoutDates<Node extends Dated>(node: Node): Node {
   };
 }
 
-/** Both have fields: an enumeration is written in one place. */
-const mergedOf = (one: Definition, other: Definition): Definition =>
-  ({ ...one, fields: [...fieldsOf(one), ...fieldsOf(other)] }) as Definition;
-
-const fieldsOf = (definition: Definition): readonly (FieldDefinitionNode | InputValueDefinitionNode)[] =>
-  definition.kind === Kind.ENUM_TYPE_DEFINITION ? [] : (definition.fields ?? []);
-
-/** A type may implement what only later releases have as an interface. */
-function withInherited(all: ReadonlyMap<string, Definition>, definition: Definition): Definition {
-  if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION || !definition.interfaces?.length) return definition;
-  const fields = new Map((definition.fields ?? []).map((field) => [field.name.value, field]));
-  const interfaces = definition.interfaces.filter(({ name }) => all.has(name.value));
-  for (const { name } of interfaces) {
-    const parent = all.get(name.value);
-    if (parent?.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;
-    for (const field of parent.fields ?? []) if (!fields.has(field.name.value)) fields.set(field.name.value, field);
+/** The later of two fields of one name stands: an extension may say a field anew. */
+function mergedOf(one: TypeDefinitionNode, other: TypeDefinitionNode): TypeDefinitionNode {
+  const merged: Record<string, unknown> = { ...one };
+  for (const part of ['fields', 'values', 'types', 'interfaces'] as const) {
+    const parts = [...partsOf(one, part), ...partsOf(other, part)];
+    if (parts.length > 0) merged[part] = [...new Map(parts.map((each) => [each.name.value, each])).values()];
   }
-  return { ...definition, interfaces, fields: [...fields.values()] };
+  return merged as unknown as TypeDefinitionNode;
 }
+
+interface Named {
+  readonly name: { readonly value: string };
+}
+
+const partsOf = (node: TypeDefinitionNode, part: string): readonly Named[] =>
+  ((node as unknown as Record<string, readonly Named[] | undefined>)[part] ?? []) as readonly Named[];
+
+function withInherited(all: Definitions, node: ObjectTypeDefinitionNode): ObjectTypeDefinitionNode {
+  const interfaces = (node.interfaces ?? []).filter(({ name }) => all.has(name.value));
+  const fields = new Map(fieldsOf(node).map((field) => [field.name.value, field]));
+  for (const { name } of interfaces) {
+    for (const field of fieldsOf(all.get(name.value)))
+      if (!fields.has(field.name.value)) fields.set(field.name.value, field);
+  }
+  return { ...node, interfaces, fields: [...fields.values()] };
+}
+
+/** Fields of an object or interface. */
+export const fieldsOf = (node: TypeDefinitionNode | undefined): readonly FieldDefinitionNode[] =>
+  node?.kind === Kind.OBJECT_TYPE_DEFINITION || node?.kind === Kind.INTERFACE_TYPE_DEFINITION
+    ? ((node as WithFields).fields ?? [])
+    : [];
+
+/** What clients may give: arguments of a field, fields of an input. */
+export const inputsOf = (node: TypeDefinitionNode | undefined): readonly InputValueDefinitionNode[] =>
+  node?.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION ? (node.fields ?? []) : [];

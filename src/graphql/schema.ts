@@ -1,31 +1,40 @@
-import { buildASTSchema, type GraphQLSchema, isObjectType, Kind } from 'graphql';
+import { buildASTSchema, type DefinitionNode, type GraphQLSchema, isObjectType, Kind } from 'graphql';
 import type { Release } from '../magento/releases.ts';
 import { schemaDefinitions } from '../magento/schema/definitions.ts';
 import { resolvers } from './operations.ts';
 import type { Resolvers } from './resolver.ts';
-import { definitionsOf } from './schema-definitions.ts';
+import { type Definitions, definitionsOf } from './schema-definitions.ts';
 
-const schemas = new Map<string, GraphQLSchema>();
+const kept = new Map<string, { definitions: Definitions; schema?: GraphQLSchema }>();
+
+/** The types that accounts need, as a release has them. */
+export function accountDefinitionsOf(release: Release): Definitions {
+  const known = kept.get(release.name);
+  if (known) return known.definitions;
+  const definitions = definitionsOf(release, schemaDefinitions);
+  kept.set(release.name, { definitions });
+  return definitions;
+}
 
 /**
- * The part of a release's schema that accounts need: built once, shared by every world of it. It is a tenth of the whole,
+ * The part of a release's schema that accounts need: built once, shared by every world of it. It is a fifth of the whole,
  * and a document that it can answer is answered the same by the whole.
  */
 export function accountSchemaOf(release: Release): GraphQLSchema {
-  const built = schemas.get(release.name);
-  if (built) return built;
-  const schema = schemaOf(release, schemaDefinitions, resolvers);
-  schemas.set(release.name, schema);
+  const definitions = accountDefinitionsOf(release);
+  const schema = kept.get(release.name)?.schema ?? schemaFrom(definitions);
+  if (kept.get(release.name)?.schema === undefined) layOver(schema, resolvers);
+  kept.set(release.name, { definitions, schema });
   return schema;
 }
 
-/** A schema from our own SDL, which tests hold valid. */
-export function schemaOf(release: Release, sdl: readonly string[], own: Resolvers): GraphQLSchema {
-  const definitions = definitionsOf(release, sdl);
-  const schema = buildASTSchema({ kind: Kind.DOCUMENT, definitions }, { assumeValidSDL: true });
-  layOver(schema, own);
-  return schema;
-}
+/**
+ * A schema from definitions that were checked before: judging them all once more would cost a start more than all else.
+ *
+ * @param others what is no type: directives, and which types are the roots
+ */
+export const schemaFrom = (definitions: Definitions, others: readonly DefinitionNode[] = []): GraphQLSchema =>
+  buildASTSchema({ kind: Kind.DOCUMENT, definitions: [...definitions.values(), ...others] }, { assumeValid: true });
 
 /** Gives fields their resolvers; one whose field the schema lacks is left out. */
 export function layOver(schema: GraphQLSchema, own: Resolvers): void {

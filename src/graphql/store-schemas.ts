@@ -5,22 +5,23 @@ import type { MockValues } from './mocks/fixture-value.ts';
 import type { resolveField, resolveType } from './mocks/resolve-field.ts';
 import { accountSchemaOf } from './schema.ts';
 import type { SchemaOptions } from './schema-options.ts';
+import type { WholeSchema } from './storefront/whole-schema.ts';
 
 type MaybePromise<Value> = Value | Promise<Value>;
 
-/** The rest of the store, loaded when something beside accounts is first asked. */
+/** What answers documents about more than accounts. */
 export interface Storefront {
   readonly schema: GraphQLSchema;
-  readonly conflicts: readonly string[];
   readonly fieldResolver: typeof resolveField;
   readonly typeResolver: typeof resolveType;
 }
 
-/** The schemas that a server answers by. */
+/** The schemas that a server answers by. What only a part of all requests needs is loaded and built when one needs it. */
 export class StoreSchemas {
   /** What extensions say of fields that are made up. */
   readonly mocks: readonly MockValues[];
   readonly #options: SchemaOptions;
+  readonly #wholes = new Map<string, WholeSchema>();
   readonly #storefronts = new Map<string, Storefront>();
 
   constructor(options: SchemaOptions = {}) {
@@ -28,11 +29,11 @@ export class StoreSchemas {
     this.mocks = (options.extensions ?? []).flatMap(({ mocks }) => (mocks === undefined ? [] : [mocks]));
   }
 
-  /** What answers a document about accounts alone; nothing where the store's schema is not Magento's own. */
+  /** What answers a document about accounts alone; nothing where the store's schema has them in another form. */
   account(release: Release, { rootFields, measures }: ReadDocument): GraphQLSchema | undefined {
-    const { own, extensions = [] } = this.#options;
-    if (own !== undefined || extensions.length > 0 || measures.introspection.length > 0) return undefined;
-    const schema = accountSchemaOf(release);
+    if (measures.introspection.length > 0) return undefined;
+    const schema = this.#isMagentos ? accountSchemaOf(release) : this.#wholes.get(release.name)?.account;
+    if (schema === undefined) return undefined;
     const roots = [schema.getQueryType()?.getFields(), schema.getMutationType()?.getFields()];
     return rootFields.every((name) => roots.some((fields) => fields?.[name])) ? schema : undefined;
   }
@@ -43,24 +44,35 @@ export class StoreSchemas {
   }
 
   /**
-   * Builds the whole at once, so that what is wrong is told at the start.
+   * Reads what the store's own schema and extensions say, so that what is wrong is told at the start.
    *
    * @returns where the store's own schema differs from Magento's too much, in words
-   * @throws BadSchema when a text is no schema, or does not fit
+   * @throws BadSchema when a text is no schema, or names a type that there is not
    */
   async prepare(release: Release): Promise<readonly string[]> {
-    return (await this.#load(release)).conflicts;
+    return (await this.#read(release)).conflicts;
+  }
+
+  get #isMagentos(): boolean {
+    const { own, extensions = [] } = this.#options;
+    return own === undefined && extensions.length === 0;
+  }
+
+  async #read(release: Release): Promise<WholeSchema> {
+    const { wholeSchemaOf } = await import('./storefront/whole-schema.ts');
+    const whole = this.#wholes.get(release.name) ?? wholeSchemaOf(release, this.#options);
+    this.#wholes.set(release.name, whole);
+    return whole;
   }
 
   async #load(release: Release): Promise<Storefront> {
-    const [{ wholeSchemaOf }, { resolveField, resolveType }] = await Promise.all([
-      import('./storefront/whole-schema.ts'),
+    const [whole, { resolveField, resolveType }] = await Promise.all([
+      this.#read(release),
       import('./mocks/resolve-field.ts'),
     ]);
     const known = this.#storefronts.get(release.name);
     if (known) return known;
-    const whole = wholeSchemaOf(release, this.#options);
-    const loaded = { ...whole, fieldResolver: resolveField, typeResolver: resolveType };
+    const loaded = { schema: whole.build(), fieldResolver: resolveField, typeResolver: resolveType };
     this.#storefronts.set(release.name, loaded);
     return loaded;
   }

@@ -1,11 +1,12 @@
 import { Faker, type LocaleDefinition } from '@faker-js/faker';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 
+const english = () => import('@faker-js/faker/locale/en');
+
 /** Languages that values are made up in; any other store view gets English ones. */
 const LANGUAGES: Readonly<Record<string, () => Promise<{ faker: { rawDefinitions: LocaleDefinition } }>>> = {
   da: () => import('@faker-js/faker/locale/da'),
   de: () => import('@faker-js/faker/locale/de'),
-  en: () => import('@faker-js/faker/locale/en'),
   es: () => import('@faker-js/faker/locale/es'),
   fr: () => import('@faker-js/faker/locale/fr'),
   it: () => import('@faker-js/faker/locale/it'),
@@ -16,20 +17,12 @@ const LANGUAGES: Readonly<Record<string, () => Promise<{ faker: { rawDefinitions
   sv: () => import('@faker-js/faker/locale/sv'),
 };
 
-const loaded = new Map<string, Faker>();
-
-/** Faker in the language of a locale such as `fr_FR`; there at once from the second time on. */
-export function fakerFor(locale: string): Faker | Promise<Faker> {
+/** Faker in the language of a locale such as `fr_FR`. */
+export async function fakerFor(locale: string): Promise<Faker> {
   const language = locale.split('_')[0] ?? '';
-  const chosen = Object.hasOwn(LANGUAGES, language) ? language : 'en';
-  return loaded.get(chosen) ?? load(chosen);
-}
-
-async function load(language: string): Promise<Faker> {
-  const { faker } = (await LANGUAGES[language]?.()) ?? (await import('@faker-js/faker/locale/en'));
-  const own = new Faker({ locale: faker.rawDefinitions, randomizer: randomizer() });
-  loaded.set(language, own);
-  return own;
+  const load = (Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language] : undefined) ?? english;
+  const { faker } = await load();
+  return new Faker({ locale: faker.rawDefinitions, randomizer: randomizer() });
 }
 
 /** Faker's own generator takes a quarter of a millisecond to seed, and here each value has a seed of its own. */

@@ -1,4 +1,3 @@
-import { isRef } from '@graphql-tools/mock';
 import {
   type GraphQLFieldResolver,
   type GraphQLResolveInfo,
@@ -9,17 +8,17 @@ import {
   isObjectType,
   responsePathAsArray,
 } from 'graphql';
+import { cartOfCustomer } from '../../domain/cart.ts';
 import { someSku } from '../../domain/catalog.ts';
 import { listCategories } from '../../domain/categories.ts';
-import { setting } from '../../state/configuration.ts';
-import type { World } from '../../state/world.ts';
-import type { Context } from '../context.ts';
+import { type Context, customerIdIn } from '../context.ts';
 import { categorySource } from '../storefront/category-source.ts';
 import { derivedField } from '../storefront/derived-fields.ts';
 import { productSource } from '../storefront/product-source.ts';
 import { fixtureValue } from './fixture-value.ts';
-import { fakerFor } from './load-faker.ts';
-import { type Asked, MockEngine } from './mock-engine.ts';
+import { engineFor } from './load-engine.ts';
+import type { Asked, MockEngine } from './mock-engine.ts';
+import { isRef } from './ref.ts';
 
 type Arguments = Readonly<Record<string, unknown>>;
 
@@ -60,9 +59,11 @@ function filled(value: unknown, source: unknown, args: Arguments, context: Conte
   return withEngine(context, info, (engine) => engine.filled(value, asked(source, args, info)));
 }
 
-/** Products and categories are those of the catalog, wherever they are shown. */
+/** Products and categories are those of the catalog, wherever they are shown; a customer is the one who asks. */
 function entityOf(context: Context, info: GraphQLResolveInfo, source: unknown): unknown {
   const type = getNamedType(info.returnType);
+  const isOne = !isListType(getNullableType(info.returnType));
+  if (isOne && (type.name === 'Customer' || type.name === 'Cart')) return callersOwn(context, type.name);
   const isProduct = type.name === 'ProductInterface' || (isObjectType(type) && implementsProduct(type));
   const isCategory = type.name === 'CategoryInterface' || type.name === 'CategoryTree';
   if (!isProduct && !isCategory) return undefined;
@@ -71,6 +72,13 @@ function entityOf(context: Context, info: GraphQLResolveInfo, source: unknown): 
     isProduct ? productSource(context.realm, someSku(context.realm, text)) : someCategory(context, text);
   if (!isListType(getNullableType(info.returnType))) return one(key);
   return [one(`${key}#0`), one(`${key}#1`)].filter((entity) => entity !== undefined);
+}
+
+function callersOwn(context: Context, type: 'Customer' | 'Cart') {
+  const { realm, store } = context;
+  const id = customerIdIn(context);
+  if (id === undefined) return undefined;
+  return type === 'Customer' ? realm.world.customers.get(id) : cartOfCustomer(realm, store, id);
 }
 
 const implementsProduct = (type: { getInterfaces(): readonly { name: string }[] }): boolean =>
@@ -102,32 +110,13 @@ function keyOf(source: unknown, info: GraphQLResolveInfo): string {
   return responsePathAsArray(info.path).slice(0, -1).join('.');
 }
 
-const engines = new WeakMap<World, Map<string, MockEngine>>();
-
-/** Does something with the engine of a world's store view. Nothing of it is loaded before a value is wanted. */
 function withEngine<Value>(
-  { realm, store }: Context,
+  context: Context,
   { schema }: GraphQLResolveInfo,
   work: (engine: MockEngine) => Value,
 ): Value | Promise<Value> {
-  const own = engines.get(realm.world) ?? new Map<string, MockEngine>();
-  engines.set(realm.world, own);
-  const key = `${realm.release.name}/${store.code}/${store.locale}/${store.currency}`;
-  const known = own.get(key);
-  if (known) return work(known);
-  const make = (faker: ConstructorParameters<typeof MockEngine>[0]['faker']) => {
-    const engine = new MockEngine({
-      schema,
-      faker,
-      store,
-      seed: realm.world.blueprint.seed,
-      baseUrl: setting(realm, 'web/unsecure/base_url', store),
-    });
-    own.set(key, engine);
-    return engine;
-  };
-  const faker = fakerFor(store.locale);
-  return faker instanceof Promise ? faker.then((loaded) => work(own.get(key) ?? make(loaded))) : work(make(faker));
+  const engine = engineFor(context, schema);
+  return engine instanceof Promise ? engine.then(work) : work(engine);
 }
 
 /** The type of what an interface or union shows. */

@@ -1,34 +1,26 @@
-import {
-  type GraphQLField,
-  type GraphQLSchema,
-  type GraphQLType,
-  getNamedType,
-  getNullableType,
-  isLeafType,
-  isListType,
-  isObjectType,
-} from 'graphql';
+import { type FieldDefinitionNode, Kind, print, type TypeNode } from 'graphql';
 import type { Resolvers } from '../resolver.ts';
-
-type Field = GraphQLField<unknown, unknown>;
+import { type Definitions, fieldsOf } from '../schema-definitions.ts';
 
 /**
  * Resolvers that a store's own schema can take, and the fields where it cannot, in words. What it has not is neither.
  *
- * @param magento the schema that the resolvers were written for
+ * @param magento the types that the resolvers were written for
  */
 export function fittingResolvers(
   all: Resolvers,
-  magento: GraphQLSchema,
-  own: GraphQLSchema,
+  magento: Definitions,
+  own: Definitions,
 ): { fitting: Resolvers; conflicts: string[] } {
   const conflicts: string[] = [];
   const fitting = Object.entries(all).map(([name, fields]) => {
+    const theirs = byName(own, name);
+    const ours = byName(magento, name);
     const kept = Object.entries(fields).filter(([field]) => {
-      const theirs = fieldOf(own, name, field);
-      const ours = fieldOf(magento, name, field);
-      if (theirs === undefined || ours === undefined) return theirs !== undefined;
-      const fault = faultOf(ours, theirs);
+      const their = theirs.get(field);
+      const our = ours.get(field);
+      if (their === undefined || our === undefined) return their !== undefined;
+      const fault = faultOf(our, their, magento, own);
       if (fault !== undefined) conflicts.push(`${name}.${field}: ${fault}; it is made up instead`);
       return fault === undefined;
     });
@@ -37,24 +29,37 @@ export function fittingResolvers(
   return { fitting: Object.fromEntries(fitting), conflicts };
 }
 
-function fieldOf(schema: GraphQLSchema, name: string, field: string): Field | undefined {
-  const type = schema.getType(name);
-  return isObjectType(type) ? type.getFields()[field] : undefined;
-}
+const byName = (types: Definitions, name: string): ReadonlyMap<string, FieldDefinitionNode> =>
+  new Map(fieldsOf(types.get(name)).map((field) => [field.name.value, field]));
 
 /** Why a resolver written for one field cannot answer the other. */
-function faultOf(ours: Field, theirs: Field): string | undefined {
-  if (shapeOf(ours.type) !== shapeOf(theirs.type))
-    return `the store's schema has ${theirs.type} where Magento's has ${ours.type}`;
-  const missing = ours.args.find(
-    ({ name, defaultValue }) => defaultValue === undefined && !theirs.args.some((each) => each.name === name),
+function faultOf(
+  ours: FieldDefinitionNode,
+  theirs: FieldDefinitionNode,
+  magento: Definitions,
+  own: Definitions,
+): string | undefined {
+  if (shapeOf(ours.type, magento) !== shapeOf(theirs.type, own))
+    return `the store's schema has ${print(theirs.type)} where Magento's has ${print(ours.type)}`;
+  const missing = ours.arguments?.find(
+    ({ name, defaultValue }) =>
+      defaultValue === undefined && !theirs.arguments?.some((each) => each.name.value === name.value),
   );
-  return missing && `the store's schema has no argument ${missing.name}`;
+  return missing && `the store's schema has no argument ${missing.name.value}`;
 }
 
 /** Lists and the kind of what is in them: a text may stand for an id, an object not for a text. */
-function shapeOf(type: GraphQLType): string {
-  const nullable = getNullableType(type);
-  if (isListType(nullable)) return `[${shapeOf(nullable.ofType)}]`;
-  return isLeafType(getNamedType(nullable)) ? 'leaf' : 'object';
+function shapeOf(type: TypeNode, types: Definitions): string {
+  switch (type.kind) {
+    case Kind.NON_NULL_TYPE:
+      return shapeOf(type.type, types);
+    case Kind.LIST_TYPE:
+      return `[${shapeOf(type.type, types)}]`;
+    case Kind.NAMED_TYPE: {
+      const kind = types.get(type.name.value)?.kind;
+      return kind === undefined || kind === Kind.ENUM_TYPE_DEFINITION || kind === Kind.SCALAR_TYPE_DEFINITION
+        ? 'leaf'
+        : 'object';
+    }
+  }
 }

@@ -1,62 +1,89 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Release } from '../../magento/releases.ts';
-import { schemaDefinitions } from '../../magento/schema/definitions.ts';
-import { storefrontDefinitions } from '../../magento/schema/storefront.ts';
-import { resolvers } from '../operations.ts';
+import { resolveField } from '../mocks/resolve-field.ts';
+import { resolvers as accountResolvers } from '../operations.ts';
 import type { Resolvers } from '../resolver.ts';
-import { layOver, schemaOf } from '../schema.ts';
+import { accountDefinitionsOf, layOver, schemaFrom } from '../schema.ts';
 import type { SchemaOptions } from '../schema-options.ts';
-import { extended } from './extend-schema.ts';
+import { commonPart } from './common-part.ts';
 import { fittingResolvers } from './fitting-resolvers.ts';
 import { storefrontResolvers } from './operations.ts';
-import { readOwnSchema } from './own-schema.ts';
+import { ownEntity } from './own-entity.ts';
+import { magentoDefinitions, type StoreDefinitions, storeDefinitions } from './store-definitions.ts';
 
-const magentos = new Map<string, GraphQLSchema>();
-
-/** The whole schema, and what of the store's own does not fit, in words. */
+/** The whole schema of a store, read but not built. */
 export interface WholeSchema {
-  readonly schema: GraphQLSchema;
+  /** Where the store's own schema differs from Magento's too much, in words. */
   readonly conflicts: readonly string[];
+  /** The part that answers documents about accounts alone; nothing where it is Magento's, or is not to be used. */
+  readonly account: GraphQLSchema | undefined;
+  build(): GraphQLSchema;
 }
+
+const plain: SchemaOptions = {};
+const magentos = new Map<string, GraphQLSchema>();
 
 /**
  * The schema of a release, or of a store of one's own, with what was added to it.
  *
- * @throws BadSchema when a text is no schema, or does not fit
+ * @throws BadSchema when a text is no schema, or names a type that there is not
  */
-export function wholeSchemaOf(release: Release, { own, extensions = [] }: SchemaOptions): WholeSchema {
-  if (own === undefined && extensions.length === 0) return { schema: magentoSchemaOf(release), conflicts: [] };
-  const base = own === undefined ? freshSchemaOf(release) : readOwnSchema(own);
-  const schema = extended(base, extensions);
-  const conflicts = own === undefined ? [] : layMagentoOver(schema, release);
-  for (const { resolvers: added = {} } of extensions) layOver(schema, added);
-  return { schema, conflicts };
+export function wholeSchemaOf(release: Release, options: SchemaOptions): WholeSchema {
+  const { own, extensions = [] } = options;
+  if (own === undefined && extensions.length === 0)
+    return { conflicts: [], account: undefined, build: () => magentoSchemaOf(release) };
+  const definitions = storeDefinitions(release, options);
+  const resolved = extensions.some(({ resolvers }) => resolvers !== undefined);
+  const { fitting, conflicts } =
+    own === undefined
+      ? { fitting: ownResolvers, conflicts: [] }
+      : fittingResolvers(ownResolvers, magentoDefinitions(release), definitions.types);
+  return {
+    conflicts,
+    account: resolved ? undefined : accountPart(release, definitions, fitting),
+    build: () => built(definitions, [fitting, ...extensions.map(({ resolvers = {} }) => resolvers)]),
+  };
 }
 
 /** Magento's own, built once for every world. */
 function magentoSchemaOf(release: Release): GraphQLSchema {
-  const built = magentos.get(release.name) ?? freshSchemaOf(release);
-  magentos.set(release.name, built);
-  return built;
+  const schema = magentos.get(release.name) ?? built(storeDefinitions(release, plain), [ownResolvers]);
+  magentos.set(release.name, schema);
+  return schema;
 }
 
-const freshSchemaOf = (release: Release): GraphQLSchema =>
-  schemaOf(release, [...schemaDefinitions, ...storefrontDefinitions], allResolvers);
+/** Most requests ask for accounts alone: they need not wait for the whole to be built. */
+function accountPart(release: Release, { types }: StoreDefinitions, fitting: Resolvers): GraphQLSchema | undefined {
+  const part = commonPart(accountDefinitionsOf(release), types);
+  if (!part.has('Query') || !part.has('Mutation')) return undefined;
+  const schema = schemaFrom(part);
+  layOver(schema, fitting);
+  return schema;
+}
 
-const accountResolvers: Resolvers = resolvers;
+function built({ types, others }: StoreDefinitions, layers: readonly Resolvers[]): GraphQLSchema {
+  const schema = schemaFrom(types, others);
+  for (const layer of layers) layOver(schema, layer);
+  return schema;
+}
 
 /** Every field that is not made up. */
-const allResolvers: Resolvers = Object.fromEntries(
+const ownResolvers: Resolvers = Object.fromEntries(
   [...new Set([...Object.keys(accountResolvers), ...Object.keys(storefrontResolvers)])].map((type) => [
     type,
-    { ...accountResolvers[type], ...storefrontResolvers[type] },
+    guarded(type, { ...(accountResolvers as Resolvers)[type], ...storefrontResolvers[type] }),
   ]),
 );
 
-/** Authorization and carts over the store's schema: what it lacks is left out, what has another shape is made up and told. */
-function layMagentoOver(schema: GraphQLSchema, release: Release): string[] {
-  const magento = magentoSchemaOf(release);
-  const { fitting, conflicts } = fittingResolvers(allResolvers, magento, schema);
-  layOver(schema, fitting);
-  return conflicts;
+/** An entity that was made up, by a vendor's field for example, has none of what our resolvers read. */
+function guarded(type: string, fields: Resolvers[string]): Resolvers[string] {
+  const isOwn = ownEntity(type);
+  if (isOwn === undefined) return fields;
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, resolve]) => [
+      name,
+      (source: never, args: never, context: never, info: never) =>
+        isOwn(source) ? resolve(source, args, context, info) : resolveField(source, args, context, info),
+    ]),
+  );
 }
