@@ -11,7 +11,7 @@ import { everyKey } from './fixtures/every-key.ts';
 
 const FOLDER = join(import.meta.dirname, '../fixtures');
 const SCHEMA = join(FOLDER, 'schema.json');
-const worlds = readdirSync(FOLDER).filter((name) => name !== 'schema.json');
+const worlds = readdirSync(FOLDER).filter((name) => /\.(?:json|yaml)$/.test(name) && name !== 'schema.json');
 
 const generated = {
   $schema: 'http://json-schema.org/draft-07/schema#',
@@ -50,7 +50,7 @@ function keysOfSchema({ properties = {}, items, anyOf }: JsonSchema, path = 'doc
     .toSorted();
 }
 
-const MAPS = /\.(?:config|modules|variables|nonces)$/;
+const MAPS = /\.(?:config|modules|variables|nonces|mocks)$/;
 
 function keysOfValue(value: unknown, path = 'document'): string[] {
   if (GRAMMAR.test(path)) return [];

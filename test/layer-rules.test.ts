@@ -36,10 +36,11 @@ const packages = [
   'fastest-levenshtein',
   'express',
   'graphql',
-  '@graphql-tools/schema',
+  '@graphql-tools/mock',
+  '@faker-js/faker',
   'yaml',
 ];
-const graphqlPackages = ['graphql', '@graphql-tools/schema'];
+const graphqlPackages = ['graphql', '@graphql-tools/mock', '@faker-js/faker'];
 const kept = ['express', 'yaml', ...graphqlPackages];
 const free = packages.filter((name) => !kept.includes(name));
 

@@ -1,10 +1,8 @@
-import type { ToldError } from './documents.ts';
-
 const FIELD = /^Cannot query field "(\w+)" on type "(\w+)"/;
 const TYPE = /^Unknown type "(\w+)"/;
 
 /** How to add what the schema lacks; nothing where it lacks nothing. */
-export function schemaHint(errors: readonly ToldError[]): string | undefined {
+export function schemaHint(errors: readonly { readonly message: string }[]): string | undefined {
   for (const { message } of errors) {
     const [, field, type] = FIELD.exec(message) ?? [];
     if (field !== undefined && type !== undefined)

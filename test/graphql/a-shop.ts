@@ -1,6 +1,7 @@
 import supertest from 'supertest';
 import { onTestFinished } from 'vitest';
 import { createMagentoMock, type MagentoMock } from '../../src/index.ts';
+import type { MagentoMockOptions } from '../../src/mock.ts';
 import type { FixtureDocument } from '../../src/state/document/document.ts';
 
 /** An answer as a client sees it. */
@@ -33,10 +34,11 @@ export const ines = {
 };
 
 /** A shop with two customers and a clock that stands, ended with the test. A fault of the program fails the test. */
-export async function aShop(fixtures: FixtureDocument = {}): Promise<Shop> {
+export async function aShop(fixtures: FixtureDocument = {}, options: MagentoMockOptions = {}): Promise<Shop> {
   const faults: unknown[] = [];
   const magento = await createMagentoMock({
     fixtures: { clock: { now: '2030-01-01T00:00:00Z', frozen: true }, customers: [mara, ines], ...fixtures },
+    ...options,
     onFault: (fault) => faults.push(fault),
   });
   onTestFinished(async () => {

@@ -3,6 +3,7 @@ export const customerAccountSchema = /* GraphQL */ `
   type Mutation {
     "Makes an account."
     createCustomer("The new customer." input: CustomerInput!): CustomerOutput @until(release: "2.4.8")
+    "Makes an account."
     createCustomer("The new customer." input: CustomerInput!): CustomerOutput
       @since(release: "2.4.8")
       @deprecated(reason: "Use createCustomerV2.")
@@ -10,6 +11,7 @@ export const customerAccountSchema = /* GraphQL */ `
     createCustomerV2("The new customer." input: CustomerCreateInput!): CustomerOutput @since(release: "2.4.1")
     "Changes what is told of the customer."
     updateCustomer("What changes." input: CustomerInput!): CustomerOutput @until(release: "2.4.8")
+    "Changes what is told of the customer."
     updateCustomer("What changes." input: CustomerInput!): CustomerOutput
       @since(release: "2.4.8")
       @deprecated(reason: "Use updateCustomerV2.")

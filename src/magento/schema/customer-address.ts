@@ -6,6 +6,7 @@ export const customerAddressSchema = /* GraphQL */ `
     "Changes an address."
     updateCustomerAddress("Which address." id: Int!, "What changes." input: CustomerAddressInput): CustomerAddress
       @until(release: "2.4.9")
+    "Changes an address."
     updateCustomerAddress("Which address." id: Int!, "What changes." input: CustomerAddressInput): CustomerAddress
       @since(release: "2.4.9")
       @deprecated(reason: "Use updateCustomerAddressV2.")
@@ -14,6 +15,7 @@ export const customerAddressSchema = /* GraphQL */ `
       @since(release: "2.4.9")
     "Deletes an address."
     deleteCustomerAddress("Which address." id: Int!): Boolean @until(release: "2.4.9")
+    "Deletes an address."
     deleteCustomerAddress("Which address." id: Int!): Boolean
       @since(release: "2.4.9")
       @deprecated(reason: "Use deleteCustomerAddressV2.")

@@ -116,6 +116,7 @@ function strangers(document: FixtureDocument): Problem[] {
   const stores = new Set((document.stores ?? [{ code: 'default' }]).map(({ code }) => code));
   const customers = new Set((document.customers ?? []).map(customerKeysOf(document)));
   const roles = new Set([ADMINISTRATORS, ...(document.roles ?? []).map(({ name }) => name)]);
+  const categories = new Set((document.categories ?? []).map(({ name, url_key }) => url_key ?? urlKeyOf(name)));
   const known = (names: ReadonlySet<string>, name: string | null | undefined, path: Path, what: string): Problem[] =>
     name === undefined || name === null || names.has(name)
       ? []
@@ -128,6 +129,9 @@ function strangers(document: FixtureDocument): Problem[] {
     ]),
     ...(document.admins ?? []).flatMap(({ role }, i) => known(roles, role, ['admins', i, 'role'], 'role')),
     ...(document.tokens ?? []).flatMap((token, i) => tokenProblems(document, customers, token, ['tokens', i])),
+    ...(document.categories ?? []).flatMap(({ parent }, i) =>
+      known(categories, parent, ['categories', i, 'parent'], 'category'),
+    ),
     ...(document.carts ?? []).flatMap(({ customer, website = homeOf(document), store }, i) => [
       ...known(stores, store, ['carts', i, 'store'], 'store'),
       ...(customer === undefined || customers.has(customerKey(customer, website))

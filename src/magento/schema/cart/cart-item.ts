@@ -2,6 +2,7 @@
 export const cartItemSchema = /* GraphQL */ `
   "A line of a cart."
   interface CartItemInterface {
+    id: String! @deprecated(reason: "Use uid.")
     discount: [Discount] @since(release: "2.4.7")
     errors: [CartItemError]
     is_available: Boolean! @since(release: "2.4.7")

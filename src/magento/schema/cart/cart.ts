@@ -10,6 +10,7 @@ export const cartSchema = /* GraphQL */ `
   type Mutation {
     "Makes a cart, or finds the customer's own; answers its masked id."
     createEmptyCart(input: createEmptyCartInput): String @until(release: "2.4.7")
+    "Makes a cart, or finds the customer's own; answers its masked id."
     createEmptyCart(input: createEmptyCartInput): String @since(release: "2.4.7") @deprecated(reason: "Use customerCart or createGuestCart.")
     "Makes a cart for a guest."
     createGuestCart(input: CreateGuestCartInput): CreateGuestCartOutput @since(release: "2.4.7")

@@ -9,6 +9,7 @@ export const categorySchema = /* GraphQL */ `
 
   "What every category has."
   interface CategoryInterface {
+    id: Int @deprecated(reason: "Use uid.")
     automatic_sorting: String
     available_sort_by: [String]
     breadcrumbs: [Breadcrumb]

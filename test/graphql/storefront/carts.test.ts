@@ -1,0 +1,229 @@
+import { expect, test } from 'vitest';
+import { aShop, ines, mara, type Shop } from '../a-shop.ts';
+
+const EMPTY = 'mutation { createEmptyCart }';
+const products = [
+  { sku: 'TOP', name: 'Linen Top', price: 29.5 },
+  { sku: 'BAG', name: 'Canvas Bag', price: 12, quantity: 3 },
+  { sku: 'HAT', name: 'Felt Hat', price: 40, quantity: 0 },
+];
+
+const emptyCart = async ({ ask }: Shop, headers = {}) =>
+  (await ask(EMPTY, {}, headers)).body.data?.['createEmptyCart'] as string;
+
+const put = (cartId: string, sku: string, quantity = 1) =>
+  `mutation { addProductsToCart(cartId: "${cartId}", cartItems: [{ sku: "${sku}", quantity: ${quantity} }]) {
+    cart { total_quantity } user_errors { __typename code message } } }`;
+
+const lines = async ({ ask }: Shop, id: string, headers = {}) => {
+  const { body } = await ask(`{ cart(cart_id: "${id}") { items { id quantity product { sku } } } }`, {}, headers);
+  if (!body.data) throw new Error(JSON.stringify(body));
+  const { items } = body.data?.['cart'] as { items: { id: string; quantity: number; product: { sku: string } }[] };
+  return items.map(({ quantity, product }) => `${quantity} ${product.sku}`);
+};
+
+test('a customer has one cart, whichever way it is asked for', async () => {
+  const shop = await aShop({ products });
+  const signedIn = await shop.as(mara.email);
+  const id = await emptyCart(shop, signedIn);
+  expect(id).toMatch(/^[a-z0-9]{32}$/);
+  expect(await emptyCart(shop, signedIn)).toBe(id);
+  const { body } = await shop.ask('{ customerCart { id email } }', {}, signedIn);
+  expect(body.data).toEqual({ customerCart: { id, email: mara.email } });
+  expect(await emptyCart(shop, await shop.as(ines.email))).not.toBe(id);
+});
+
+test('a guest gets a new cart each time, under an id of their own if they like', async () => {
+  const shop = await aShop();
+  const { ask } = shop;
+  expect(await emptyCart(shop)).not.toBe(await emptyCart(shop));
+  const own = 'a'.repeat(32);
+  const made = await ask(`mutation { createGuestCart(input: { cart_uid: "${own}" }) { cart { id email } } }`);
+  expect(made.body.data).toEqual({ createGuestCart: { cart: { id: own, email: null } } });
+  expect(await ask(`mutation { createEmptyCart(input: { cart_id: "${own}" }) }`)).toMatchObject({
+    message: `Cart with ID "${own}" already exists.`,
+    category: 'graphql-already-exists',
+  });
+  expect(await ask('mutation { createEmptyCart(input: { cart_id: "short" }) }')).toMatchObject({
+    message: 'Cart ID length should be 32 characters.',
+    category: 'graphql-input',
+  });
+});
+
+test.each([
+  ['{ cart(cart_id: "") { id } }', 'Required parameter "cart_id" is missing', 'graphql-input', 200],
+  ['{ cart(cart_id: "gone") { id } }', 'Could not find a cart with ID "gone"', 'graphql-no-such-entity', 200],
+  ['{ customerCart { id } }', 'The request is allowed for logged in customer', 'graphql-authorization', 403],
+  [
+    'mutation { mergeCarts(source_cart_id: "one") { id } }',
+    "The current customer isn't authorized.",
+    'graphql-authorization',
+    403,
+  ],
+  [
+    'mutation { mergeCarts(source_cart_id: "") { id } }',
+    'Required parameter "source_cart_id" is missing',
+    'graphql-input',
+    200,
+  ],
+  [
+    'mutation { mergeCarts(source_cart_id: "one", destination_cart_id: "") { id } }',
+    'The parameter "destination_cart_id" cannot be empty',
+    'graphql-input',
+    200,
+  ],
+  [
+    'mutation { updateCartItems(input: { cart_id: "", cart_items: [] }) { cart { id } } }',
+    'Required parameter "cart_id" is missing.',
+    'graphql-input',
+    200,
+  ],
+  [
+    'mutation { addProductsToCart(cartId: "gone", cartItems: [{ sku: "TOP", quantity: 1 }]) { cart { id } } }',
+    'Could not find a cart with ID "gone"',
+    'graphql-no-such-entity',
+    200,
+  ],
+])('%s is refused to a guest: %s', async (query, message, category, status) => {
+  const { ask } = await aShop();
+  expect(await ask(query)).toMatchObject({ message, category, status });
+});
+
+test('nobody works on a cart of another', async () => {
+  const shop = await aShop({ products });
+  const maras = await emptyCart(shop, await shop.as(mara.email));
+  const guests = await emptyCart(shop);
+  const refused = (id: string) => ({
+    message: `The current user cannot perform operations on cart "${id}"`,
+    category: 'graphql-authorization',
+    status: 403,
+  });
+  const query = (id: string) => `{ cart(cart_id: "${id}") { id } }`;
+  expect(await shop.ask(query(maras))).toMatchObject(refused(maras));
+  expect(await shop.ask(query(maras), {}, await shop.as(ines.email))).toMatchObject(refused(maras));
+  expect(await shop.ask(query(guests), {}, await shop.as(mara.email))).toMatchObject(refused(guests));
+  expect(await shop.ask('mutation { createGuestCart { cart { id } } }', {}, await shop.as(mara.email))).toMatchObject({
+    message: 'Use `Query.customerCart` for logged in customer.',
+    category: 'graphql-already-exists',
+  });
+});
+
+test('a merge moves the lines of the guest and ends the guest’s cart', async () => {
+  const shop = await aShop({ products });
+  const signedIn = await shop.as(mara.email);
+  const guests = await emptyCart(shop);
+  await shop.ask(put(guests, 'TOP', 2));
+  await shop.ask(put(guests, 'BAG'));
+  const own = await emptyCart(shop, signedIn);
+  await shop.ask(put(own, 'TOP'), {}, signedIn);
+  const merge = `mutation { mergeCarts(source_cart_id: "${guests}", destination_cart_id: "${own}") { id total_quantity } }`;
+  const { body } = await shop.ask(merge, {}, signedIn);
+  expect(body.data).toEqual({ mergeCarts: { id: own, total_quantity: 4 } });
+  expect(await lines(shop, own, signedIn)).toEqual(['3 TOP', '1 BAG']);
+  expect(await shop.ask(`{ cart(cart_id: "${guests}") { id } }`)).toMatchObject({
+    message: "The cart isn't active.",
+    category: 'graphql-no-such-entity',
+  });
+});
+
+test('what cannot be put in a cart is told, and the rest is put in', async () => {
+  const shop = await aShop({ products });
+  const id = await emptyCart(shop);
+  const told = async (sku: string, quantity?: number) => {
+    const { body } = await shop.ask(put(id, sku, quantity));
+    return body.data?.['addProductsToCart'];
+  };
+  expect(await told('TOP', 2)).toEqual({ cart: { total_quantity: 2 }, user_errors: [] });
+  expect(await told('NONE')).toMatchObject({
+    user_errors: [
+      {
+        __typename: 'CartUserInputError',
+        code: 'PRODUCT_NOT_FOUND',
+        message: 'Could not find a product with SKU "NONE"',
+      },
+    ],
+  });
+  expect(await told('BAG', 4)).toMatchObject({
+    user_errors: [{ __typename: 'InsufficientStockError', message: 'The requested qty is not available' }],
+  });
+  expect(await told('HAT')).toMatchObject({ user_errors: [{ code: 'NOT_SALABLE' }] });
+  expect(await told('TOP', 0)).toMatchObject({
+    user_errors: [{ message: 'The product quantity should be greater than 0' }],
+  });
+  expect(await lines(shop, id)).toEqual(['2 TOP']);
+});
+
+test('lines are changed and taken out, and sums follow', async () => {
+  const shop = await aShop({ products });
+  const id = await emptyCart(shop);
+  await shop.ask(put(id, 'TOP', 2));
+  await shop.ask(put(id, 'BAG', 1));
+  const change = (items: string) =>
+    shop.ask(`mutation { updateCartItems(input: { cart_id: "${id}", cart_items: [${items}] }) {
+      cart { total_quantity prices { grand_total { value currency } } } errors { code message } } }`);
+  expect((await change('{ cart_item_id: 1, quantity: 3 }')).body.data).toEqual({
+    updateCartItems: {
+      cart: { total_quantity: 4, prices: { grand_total: { value: 100.5, currency: 'USD' } } },
+      errors: [],
+    },
+  });
+  expect((await change('{ cart_item_uid: "MQ==", quantity: 0 }')).body.data).toMatchObject({
+    updateCartItems: { cart: { total_quantity: 1 } },
+  });
+  expect((await change('{ cart_item_id: 9, quantity: 1 }')).body.data).toMatchObject({
+    updateCartItems: { errors: [{ code: 'COULD_NOT_FIND_CART_ITEM', message: 'Could not find cart item with id: 9.' }] },
+  });
+  const remove = `mutation { removeItemFromCart(input: { cart_id: "${id}", cart_item_id: 2 }) { cart { total_quantity } } }`;
+  expect((await shop.ask(remove)).body.data).toEqual({ removeItemFromCart: { cart: { total_quantity: 0 } } });
+  expect(await shop.ask(remove)).toMatchObject({
+    message: "The cart doesn't contain the item",
+    category: 'graphql-no-such-entity',
+  });
+});
+
+test('before 2.4.8 a line that is not there is an error, and so is a product in the older mutation', async () => {
+  const shop = await aShop({ products, magento: '2.4.6' });
+  const id = await emptyCart(shop);
+  const update = `mutation { updateCartItems(input: { cart_id: "${id}", cart_items: [{ cart_item_id: 9, quantity: 1 }] }) {
+    cart { id } } }`;
+  expect(await shop.ask(update)).toMatchObject({ message: 'Could not find cart item with id: 9.', status: 200 });
+  const add = `mutation { addSimpleProductsToCart(input: { cart_id: "${id}", cart_items: [{ data: { sku: "NONE", quantity: 1 } }] }) {
+    cart { id } } }`;
+  expect(await shop.ask(add)).toMatchObject({ message: 'Could not find a product with SKU "NONE"' });
+});
+
+test('carts are part of the world: a saved one goes on', async () => {
+  const shop = await aShop({ products });
+  const signedIn = await shop.as(mara.email);
+  const id = await emptyCart(shop, signedIn);
+  await shop.ask(put(id, 'TOP', 2), {}, signedIn);
+  const saved = await shop.magento.world();
+  await shop.magento.reset();
+  expect(await emptyCart(shop, await shop.as(mara.email))).not.toBe(id);
+  await shop.magento.reset(saved);
+  expect(await emptyCart(shop, await shop.as(mara.email))).toBe(id);
+  expect(await lines(shop, id, await shop.as(mara.email))).toEqual(['2 TOP']);
+});
+
+test('a guest’s cart becomes the customer’s when it is assigned', async () => {
+  const shop = await aShop({ products });
+  const signedIn = await shop.as(mara.email);
+  const guests = await emptyCart(shop);
+  await shop.ask(put(guests, 'BAG', 2));
+  const assign = `mutation { assignCustomerToGuestCart(cart_id: "${guests}") { id total_quantity } }`;
+  expect((await shop.ask(assign, {}, signedIn)).body.data).toEqual({
+    assignCustomerToGuestCart: { id: guests, total_quantity: 2 },
+  });
+  expect(await emptyCart(shop, signedIn)).toBe(guests);
+});
+
+test('a guest says where the order is confirmed to', async () => {
+  const shop = await aShop();
+  const id = await emptyCart(shop);
+  const say = (email: string) =>
+    shop.ask(`mutation { setGuestEmailOnCart(input: { cart_id: "${id}", email: "${email}" }) { cart { email } } }`);
+  expect((await say('guest@example.com')).body.data).toEqual({
+    setGuestEmailOnCart: { cart: { email: 'guest@example.com' } },
+  });
+  expect(await say('nobody')).toMatchObject({ message: 'Invalid email format', category: 'graphql-input' });
+});
