@@ -1,7 +1,7 @@
 import type { ControlledServer } from './control/call.ts';
 import type { StoreSchemas } from './graphql/store-schemas.ts';
 import type { Entry } from './journal/entry.ts';
-import type { WireRequest } from './wire/message.ts';
+import type { TellFault } from './wire/message.ts';
 
 /** What the road is told of the server it is in. */
 export interface RoadServer extends ControlledServer {
@@ -11,7 +11,7 @@ export interface RoadServer extends ControlledServer {
   /** The store's schemas, where they are not Magento's own. */
   readonly schemas?: StoreSchemas | undefined;
   /** Told of every fault of this program. */
-  readonly onFault: (fault: unknown, request: WireRequest) => void;
+  readonly onFault: TellFault;
   /** Told of every recorded request. */
   readonly onRecord?: ((entry: Entry) => void) | undefined;
   /** Whether replies name the faults that touched them. */

@@ -9,10 +9,10 @@ import { DEFAULT_LIMITS, type JournalLimits } from './journal/journal.ts';
 import type { Release } from './magento/releases.ts';
 import { createNodeDigest } from './ports/node-digest.ts';
 import { createRoad } from './road.ts';
-import type { RoadServer } from './road-server.ts';
 import { listen } from './server.ts';
 import { Sandboxes } from './verbs/sandboxes.ts';
 import { VERSION } from './version.ts';
+import type { TellFault } from './wire/message.ts';
 
 export interface ServerOptions extends StartOptions {
   /** 0, the default, is a free port. */
@@ -34,7 +34,7 @@ export interface ServerOptions extends StartOptions {
   /** Bounds of the journal: 10,000 entries and 64 million characters unless told otherwise. */
   readonly journal?: Partial<JournalLimits> | undefined;
   /** Told of every fault of this program; prints it unless told otherwise. */
-  readonly onFault?: RoadServer['onFault'] | undefined;
+  readonly onFault?: TellFault | undefined;
   /** Whether replies name the faults that touched them, in the header X-Mock-Fault; they do not unless told otherwise. */
   readonly markFaults?: boolean | undefined;
   /** Told of every recorded request. */
@@ -104,7 +104,7 @@ async function certificateFor(host: string | undefined): Promise<Certificate> {
 
 const printConflict = (conflict: string): void => console.error(`magento-auth-mock: ${conflict}`);
 
-const printFault: RoadServer['onFault'] = (fault, { method, path }) => {
+const printFault: TellFault = (fault, { method, path }) => {
   console.error(`magento-auth-mock: a fault of this program, at ${method} ${path}. Please report it.`);
   console.error(fault);
 };

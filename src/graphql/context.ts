@@ -5,7 +5,7 @@ import { Refusal } from '../magento/refusal.ts';
 import type { Store } from '../state/accounts.ts';
 import type { Realm } from '../state/realm.ts';
 import type { WireRequest } from '../wire/message.ts';
-import type { MockValues } from './mocks/fixture-value.ts';
+import type { MockValues } from './schema-options.ts';
 
 /** What every resolver gets. */
 export interface Context {

@@ -9,9 +9,6 @@ export type Resolver<Arguments = object, Parent = unknown> = (
   context: Context,
 ) => unknown;
 
-/** Resolvers by type and field. */
-export type Resolvers = Readonly<Record<string, Readonly<Record<string, (...args: never[]) => unknown>>>>;
-
 /** A mutation behind reCAPTCHA: judged before anything of its own. [ReCaptchaWebapiGraphQl/Plugin/GraphQlValidator.php] */
 export const guarded =
   <Arguments>(form: RecaptchaForm, resolver: Resolver<Arguments>): Resolver<Arguments> =>

@@ -1,5 +1,8 @@
-import type { MockValues } from './mocks/fixture-value.ts';
-import type { Resolvers } from './resolver.ts';
+/** Resolvers by type and field. */
+export type Resolvers = Readonly<Record<string, Readonly<Record<string, (...args: never[]) => unknown>>>>;
+
+/** Values by type and field. */
+export type MockValues = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 /** What a team adds to the schema: fields of vendors, and what they answer. */
 export interface SchemaExtension {

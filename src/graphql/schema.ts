@@ -2,8 +2,8 @@ import { buildASTSchema, type DefinitionNode, type GraphQLSchema, isObjectType, 
 import type { Release } from '../magento/releases.ts';
 import { schemaDefinitions } from '../magento/schema/definitions.ts';
 import { resolvers } from './operations.ts';
-import type { Resolvers } from './resolver.ts';
 import { type Definitions, definitionsOf } from './schema-definitions.ts';
+import type { Resolvers } from './schema-options.ts';
 
 const kept = new Map<string, { definitions: Definitions; schema?: GraphQLSchema }>();
 

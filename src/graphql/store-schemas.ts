@@ -1,10 +1,9 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Release } from '../magento/releases.ts';
 import type { ReadDocument } from './documents.ts';
-import type { MockValues } from './mocks/fixture-value.ts';
 import type { resolveField, resolveType } from './mocks/resolve-field.ts';
 import { accountSchemaOf } from './schema.ts';
-import type { SchemaOptions } from './schema-options.ts';
+import type { MockValues, SchemaOptions } from './schema-options.ts';
 import type { WholeSchema } from './storefront/whole-schema.ts';
 
 type MaybePromise<Value> = Value | Promise<Value>;

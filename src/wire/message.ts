@@ -3,6 +3,9 @@ import type { WireFault } from './wire-fault.ts';
 /** Header names are lower-case; a header that came more than once is one comma-separated text, as Node joins them. */
 export type Headers = Readonly<Record<string, string | undefined>>;
 
+/** Told of a fault of this program, and of the request that met it. */
+export type TellFault = (fault: unknown, request: WireRequest) => void;
+
 /** Why a body could not be taken as it came. */
 export type BodyFault = 'too-large' | 'not-utf-8';
 

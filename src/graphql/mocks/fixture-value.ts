@@ -1,7 +1,5 @@
 import type { GraphQLObjectType } from 'graphql';
-
-/** Values by type and field. */
-export type MockValues = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+import type { MockValues } from '../schema-options.ts';
 
 /** What mocks say of a field, by its type or by an interface of it; the first that says something. */
 export function fixtureValue(mocks: readonly MockValues[], type: GraphQLObjectType, field: string): unknown {

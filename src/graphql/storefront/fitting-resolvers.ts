@@ -1,6 +1,6 @@
 import { type FieldDefinitionNode, Kind, print, type TypeNode } from 'graphql';
-import type { Resolvers } from '../resolver.ts';
 import { type Definitions, fieldsOf } from '../schema-definitions.ts';
+import type { Resolvers } from '../schema-options.ts';
 
 /**
  * Resolvers that a store's own schema can take, and the fields where it cannot, in words. What it has not is neither.

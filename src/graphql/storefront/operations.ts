@@ -1,4 +1,4 @@
-import type { Resolvers } from '../resolver.ts';
+import type { Resolvers } from '../schema-options.ts';
 import { attributeQueries } from './attributes-form.ts';
 import { cartTypes } from './cart-fields.ts';
 import { cartMutations, cartQueries } from './cart-operations.ts';

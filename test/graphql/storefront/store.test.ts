@@ -115,7 +115,9 @@ test('countries have their names in the language of the view, and their regions'
 });
 
 test('forms ask what Magento’s ask, as configured', async () => {
-  const { ask } = await aShop({ config: { 'customer/address/prefix_show': 'opt', 'customer/address/street_lines': 3 } });
+  const { ask } = await aShop({
+    config: { 'customer/address/prefix_show': 'opt', 'customer/address/street_lines': 3 },
+  });
   const form = async (code: string) => {
     const { body } = await ask(`{ attributesForm(formCode: "${code}") { items { code label frontend_input is_required
       ... on CustomerAttributeMetadata { multiline_count sort_order validate_rules { name value } }
@@ -145,8 +147,7 @@ test('forms ask what Magento’s ask, as configured', async () => {
 
 test('a subscription to the newsletter is the customer’s', async () => {
   const { ask, as } = await aShop();
-  const subscribe = (email: string) =>
-    ask(`mutation { subscribeEmailToNewsletter(email: "${email}") { status } }`);
+  const subscribe = (email: string) => ask(`mutation { subscribeEmailToNewsletter(email: "${email}") { status } }`);
   expect((await subscribe(mara.email)).body.data).toEqual({ subscribeEmailToNewsletter: { status: 'SUBSCRIBED' } });
   expect((await ask('{ customer { is_subscribed } }', {}, await as(mara.email))).body.data).toEqual({
     customer: { is_subscribed: true },

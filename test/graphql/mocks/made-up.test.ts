@@ -1,0 +1,166 @@
+import { expect, test } from 'vitest';
+import { aShop, mara } from '../a-shop.ts';
+
+const PRODUCT = `{ products(filter: { sku: { eq: "MH01" } }) { items {
+  sku name description { html } meta_title media_gallery { url } price_range { minimum_price { final_price { value } } } } } }`;
+
+const vendor = {
+  schema: `
+    extend type Query {
+      events(pageSize: Int = 5, currentPage: Int = 1, city: String): Events
+      event(id: ID!): Event
+    }
+    type Events { items: [Event!]! total_count: Int! page_info: SearchResultPageInfo }
+    type Event implements Place {
+      id: ID! uid: ID! title: String! url: String! image_url: String content_html: String starts_at: String
+      fee: Float seats: Int status: EventStatus is_open: Boolean email: String city: String venue: Venue
+      tags: [String] hosts: [Customer] product: ProductInterface category: CategoryInterface
+    }
+    interface Place { city: String }
+    type Venue implements Place { city: String name: String postcode: String telephone: String }
+    type EventStatus_ { x: Int }
+    enum EventStatus { ACTIVE CANCELED }
+    union Either = Event | Venue
+    extend type Query { place: Place either: Either }
+  `,
+};
+
+test('the same entity has the same values in every query, every run and every world', async () => {
+  const one = await aShop();
+  const first = await one.ask(PRODUCT);
+  expect(first.body.errors).toBeUndefined();
+  const other = await aShop();
+  await other.ask('{ products(search: "anything") { items { name meta_title } } }');
+  expect((await other.ask(PRODUCT)).text).toBe(first.text);
+  await other.magento.reset();
+  expect((await other.ask(PRODUCT)).text).toBe(first.text);
+  const seeded = await aShop({ seed: 'another' });
+  expect((await seeded.ask(PRODUCT)).text).not.toBe(first.text);
+});
+
+test('values fit their fields', async () => {
+  const { ask } = await aShop({}, { extensions: [vendor] });
+  const { body } = await ask(`{ event(id: "7") { id uid title url image_url content_html starts_at fee seats status
+    is_open email city venue { name postcode telephone } tags product { sku name } category { name } } }`);
+  expect(body.errors).toBeUndefined();
+  expect(body.data?.['event']).toEqual({
+    id: expect.stringMatching(/^\d+$/),
+    uid: expect.stringMatching(/^[\w=]+$/),
+    title: expect.stringMatching(/^[A-Z]\w+ \w+$/),
+    url: expect.stringMatching(/^http:\/\/localhost\/[\w-]+\.html$/),
+    image_url: expect.stringMatching(/^http:\/\/localhost\/media\/.+\.jpg$/),
+    content_html: expect.stringMatching(/^<p>.+<\/p>$/),
+    starts_at: expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/),
+    fee: expect.any(Number),
+    seats: expect.any(Number),
+    status: 'ACTIVE',
+    is_open: expect.any(Boolean),
+    email: expect.stringMatching(/^[^@ ]+@example\.\w+$/),
+    city: expect.stringMatching(/\w/),
+    venue: {
+      name: expect.any(String),
+      postcode: expect.stringMatching(/\d/),
+      telephone: expect.stringMatching(/\d/),
+    },
+    tags: expect.arrayContaining([expect.any(String)]),
+    product: { sku: expect.stringMatching(/^[A-Z]{2}\d\d$/), name: expect.any(String) },
+    category: { name: expect.any(String) },
+  });
+});
+
+test('pages of a made-up list agree with their total, and hold each entry once', async () => {
+  const { ask } = await aShop({}, { extensions: [vendor] });
+  const page = async (currentPage: number) => {
+    const { body } = await ask(
+      `{ events(pageSize: 4, currentPage: ${currentPage}) { total_count items { title fee } page_info { page_size total_pages } } }`,
+    );
+    return body.data?.['events'] as {
+      total_count: number;
+      items: { title: string }[];
+      page_info: { page_size: number; total_pages: number };
+    };
+  };
+  const first = await page(1);
+  const { total_count: total } = first;
+  const pages = await Promise.all(
+    Array.from({ length: first.page_info.total_pages + 1 }, (_, index) => page(index + 1)),
+  );
+  expect(pages.every(({ total_count }) => total_count === total)).toBe(true);
+  expect(first.page_info).toEqual({ page_size: 4, total_pages: Math.ceil(total / 4) });
+  expect(pages.flatMap(({ items }) => items)).toHaveLength(total);
+  expect(pages.at(-1)?.items).toEqual([]);
+  expect(await page(2)).toEqual(pages[1]);
+});
+
+test('an interface and a union tell which type they show', async () => {
+  const { ask } = await aShop({}, { extensions: [vendor] });
+  const { body } = await ask(
+    '{ place { __typename city } either { __typename ... on Venue { name } ... on Event { title } } }',
+  );
+  expect(body.errors).toBeUndefined();
+  expect(body.data).toMatchObject({
+    place: { __typename: expect.stringMatching(/^(Event|Venue)$/) },
+    either: { __typename: expect.stringMatching(/^(Event|Venue)$/) },
+  });
+});
+
+test('a customer that a made-up field shows is the one who asks, or made up for a guest', async () => {
+  const added = { schema: 'type Query { loyalty: Loyalty } type Loyalty { member: Customer }' };
+  const { ask, as } = await aShop({}, { extensions: [added] });
+  const query = '{ loyalty { member { email firstname default_billing addresses { city } orders { total_count } } } }';
+  expect((await ask(query, {}, await as(mara.email))).body.data).toMatchObject({
+    loyalty: { member: { email: mara.email, addresses: [] } },
+  });
+  const { body } = await ask(query);
+  expect(body.errors).toBeUndefined();
+  expect(body.data).toMatchObject({ loyalty: { member: { email: expect.stringMatching(/@example\./) } } });
+});
+
+test('a store view has values in its own language', async () => {
+  const stores = [{ code: 'en' }, { code: 'ja', locale: 'ja_JP', currency: 'JPY' }];
+  const { ask } = await aShop({ stores }, { extensions: [vendor] });
+  const city = async (store: string) => {
+    const { body } = await ask(
+      '{ event(id: "1") { venue { city } product { price_range { minimum_price { final_price { currency } } } } } }',
+      {},
+      { Store: store },
+    );
+    return JSON.stringify(body.data);
+  };
+  expect(await city('en')).toMatch(/"city":"[\x20-\x7e]+".+USD/);
+  expect(await city('ja')).toMatch(/"city":"[^\x20-\x7e]+".+JPY/);
+});
+
+test('the document says values by type and field: texts with Faker in them, choices, whole objects', async () => {
+  const { ask, magento } = await aShop(
+    {
+      products: [{ sku: 'TOP', name: 'Linen Top' }, { sku: 'BAG' }],
+      mocks: {
+        ProductInterface: { name: 'Named {{string.numeric(3)}}', meta_title: ['One', 'Two'] },
+        Event: { venue: { name: 'Town Hall' }, tags: ['folk', 'jazz'] },
+      },
+    },
+    { extensions: [vendor] },
+  );
+  const query = `{ products(filter: {}) { items { name meta_title } } event(id: "1") { tags venue { name city } } }`;
+  const { body, text } = await ask(query);
+  expect(body.data).toEqual({
+    products: {
+      items: [
+        { name: 'Linen Top', meta_title: expect.stringMatching(/^(One|Two)$/) },
+        { name: expect.stringMatching(/^Named \d{3}$/), meta_title: expect.stringMatching(/^(One|Two)$/) },
+      ],
+    },
+    event: { tags: ['folk', 'jazz'], venue: { name: 'Town Hall', city: expect.any(String) } },
+  });
+  expect((await ask(query)).text).toBe(text);
+  expect((await magento.world()).mocks).toMatchObject({ Event: { tags: ['folk', 'jazz'] } });
+});
+
+test('a field that nobody knows gets Magento’s words, and the journal tells how to add it', async () => {
+  const { ask, magento } = await aShop();
+  const answer = await ask('{ customer { loyalty_points } }');
+  expect(answer.message).toBe('Cannot query field "loyalty_points" on type "Customer".');
+  const { items } = await magento.requests.list();
+  expect(items[0]?.hint).toContain('extend type Customer { loyalty_points: String }');
+});
