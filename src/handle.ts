@@ -11,6 +11,7 @@ interface Ground {
   readonly sandboxes: Sandboxes;
   /** Of the server; the sandbox's path is added. */
   readonly url: string;
+  readonly certificate?: string | undefined;
   /** Ends the server. */
   readonly close: () => Promise<void>;
 }
@@ -29,7 +30,7 @@ const verbs = {
 
 /** The in-process interface over one world. */
 export function createHandle(ground: Ground, sandbox: Sandbox): MagentoMock {
-  const { app, sandboxes, url } = ground;
+  const { app, sandboxes, url, certificate } = ground;
   const path = sandbox.id === '' ? '' : `/_sandbox/${sandbox.id}`;
   const close = async () => {
     if (sandbox.id === '') await ground.close();
@@ -37,6 +38,7 @@ export function createHandle(ground: Ground, sandbox: Sandbox): MagentoMock {
   };
   return {
     url: url + path,
+    certificate,
     handler(request, response) {
       // Signatures are over the path that the client sent.
       if (path !== '' && !('originalUrl' in request)) Object.assign(request, { originalUrl: request.url });

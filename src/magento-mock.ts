@@ -38,6 +38,8 @@ export interface Entities<Fixture> {
 export interface MagentoMock extends AsyncDisposable {
   /** Base URL: GraphQL is at `${url}/graphql`, REST below `${url}/rest/V1`. */
   readonly url: string;
+  /** PEM of the certificate where it serves TLS, for clients that are to trust it. */
+  readonly certificate?: string | undefined;
   /** Request handler of this world, for `supertest(magento.handler)` or a server of your own. */
   readonly handler: RequestListener;
   readonly tokens: {

@@ -14,6 +14,6 @@ export type MagentoMockOptions = Omit<ServerOptions, 'onRecord'>;
  * await magento.close();
  */
 export async function createMagentoMock(options: MagentoMockOptions = {}): Promise<MagentoMock> {
-  const { app, sandboxes, url, close } = await startServer(options);
-  return createHandle({ app, sandboxes, url, close }, sandboxes.main);
+  const { app, sandboxes, url, certificate, close } = await startServer(options);
+  return createHandle({ app, sandboxes, url, certificate, close }, sandboxes.main);
 }

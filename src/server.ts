@@ -31,7 +31,7 @@ export async function listen(app: Express, { host, port, certificate }: ListenOp
   const scheme = certificate ? 'https' : 'http';
   const first = await listenOn(make(), port, host ?? IPV4_LOOPBACK);
   const address = first.address() as AddressInfo;
-  const servers = [first, ...(host === undefined ? await beside(make(), address.port, port === 0) : [])];
+  const servers = [first, ...(host === undefined ? await beside(first, make(), port === 0) : [])];
   return {
     url: urlOf(scheme, address),
     async close() {
@@ -70,13 +70,15 @@ function listenOn(server: Server, port: number, host: string): Promise<Server> {
  * The same port on the other loopback address, where the machine has one. That somebody else has the port there is an
  * error, since `localhost` would lead to either; not so for a port that nobody chose.
  */
-async function beside(server: Server, port: number, isFree: boolean): Promise<Server[]> {
+async function beside(first: Server, second: Server, isFree: boolean): Promise<Server[]> {
+  const { port } = first.address() as AddressInfo;
   try {
-    return [await listenOn(server, port, IPV6_LOOPBACK)];
+    return [await listenOn(second, port, IPV6_LOOPBACK)];
   } catch (error) {
     const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    if (isTaken && !isFree) throw error;
-    return [];
+    if (!isTaken || isFree) return [];
+    await closeServer(first);
+    throw error;
   }
 }
 

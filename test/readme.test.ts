@@ -12,6 +12,7 @@ import { controlRoutes } from '../src/control/routes.ts';
 import { presets } from '../src/faults/presets.ts';
 import { defaultDocument } from '../src/fixtures.ts';
 import { resolvers } from '../src/graphql/operations.ts';
+import { storefrontResolvers } from '../src/graphql/storefront/operations.ts';
 import { releaseText } from '../src/magento/releases.ts';
 import { behaviourOf } from '../src/magento/versions.ts';
 import { routes } from '../src/magento/webapi/routes.ts';
@@ -116,7 +117,8 @@ test('names every account of the default world, with its password', () => {
 
 test('names every field of GraphQL that is answered', () => {
   const named = tableUnder('What it answers').rows.flatMap(([, fields = '']) => codeIn(fields));
-  expect(named.toSorted()).toEqual([...Object.keys(resolvers.Query), ...Object.keys(resolvers.Mutation)].toSorted());
+  const roots = [resolvers.Query, resolvers.Mutation, storefrontResolvers['Query'], storefrontResolvers['Mutation']];
+  expect(named.toSorted()).toEqual(roots.flatMap((root = {}) => Object.keys(root)).toSorted());
 });
 
 test('names every route of REST that is answered', () => {

@@ -7,7 +7,7 @@ const STARTS = 7;
 const JOB = 'graphql-token';
 
 /** From the spawn to the first right answer. GraphQL, since that is what has most to prepare. */
-export async function measureColdStarts(contestants, onProgress) {
+export async function measureColdStarts(what, contestants, onProgress) {
   const servers = contestants.map((contestant) => ({ ...contestant, milliseconds: [] }));
   // The first start of each reads the disk; it does not count.
   for (const server of servers) await startOnce(server);
@@ -16,7 +16,7 @@ export async function measureColdStarts(contestants, onProgress) {
       server.milliseconds.push(await startOnce(server));
   }
   const [base, other] = servers.map(({ name, milliseconds }) => ({ name, median: median(milliseconds), milliseconds }));
-  onProgress(`cold-start: ${base.name} ${base.median.toFixed(0)} ms, ${other.name} ${other.median.toFixed(0)} ms`);
+  onProgress(`${what}: ${base.name} ${base.median.toFixed(0)} ms, ${other.name} ${other.median.toFixed(0)} ms`);
   return { value: other.median / base.median, servers: [base, other] };
 }
 

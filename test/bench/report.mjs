@@ -40,7 +40,7 @@ function ratioRow({ title, value, ratios }) {
 }
 
 function describeStarts({ name, servers }) {
-  if (name !== 'cold-start') return [];
+  if (name !== 'cold-start' && name !== 'large-schema') return [];
   return [
     table(
       ['cold start', 'median ms', 'each'],

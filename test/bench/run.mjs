@@ -3,11 +3,12 @@ import { cpus } from 'node:os';
 import { measureAmongFaults } from './among-faults.mjs';
 import { measureColdStarts } from './cold-start.mjs';
 import { jobs } from './jobs.mjs';
+import { writeLargeSchema } from './large-schema.mjs';
 import { keeps, marks, selfCheckMarks } from './marks.mjs';
 import { readOptions, USAGE } from './options.mjs';
 import { describeResults } from './report.mjs';
 import { runRounds } from './rounds.mjs';
-import { bare, bareAgain, isBuilt, ours } from './servers.mjs';
+import { bare, bareAgain, isBuilt, ours, withSchema } from './servers.mjs';
 import { measureWorld } from './world.mjs';
 
 process.exitCode = await main(process.argv.slice(2));
@@ -51,8 +52,18 @@ async function measureAll({ names, rounds, selfCheck }) {
 function measure(name, contestants, rounds) {
   if (name in jobs) return runRounds(name, contestants, rounds, tell);
   if (name === 'among-faults') return measureAmongFaults(rounds, tell);
-  if (name === 'cold-start') return measureColdStarts(contestants, tell);
+  if (name === 'cold-start') return measureColdStarts(name, contestants, tell);
+  if (name === 'large-schema') return measureLargeSchema(name);
   return measureWorld(name, tell);
+}
+
+async function measureLargeSchema(name) {
+  const { file, remove } = await writeLargeSchema(ours);
+  try {
+    return await measureColdStarts(name, [ours, withSchema(file)], tell);
+  } finally {
+    remove();
+  }
 }
 
 function describeMachine() {

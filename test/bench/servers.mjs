@@ -12,6 +12,9 @@ export const bare = { name: 'bare', args: [bareFile] };
 export const bareAgain = { name: 'bare again', args: [bareFile] };
 export const ours = { name: 'ours', args: [oursFile, 'serve', '--port', '0'], takesOptions: true };
 
+/** A server whose store has a schema of its own. */
+export const withSchema = (file) => ({ name: 'ours, own schema', args: [...ours.args, '--schema', file] });
+
 export function isBuilt() {
   return existsSync(oursFile);
 }

@@ -78,7 +78,10 @@ const TITLE = /name$|title|label|heading/;
 /** A text that fits its field. */
 export function textFor(wanted: Wanted): string {
   const field = snakeCase(wanted.field);
-  if (/^(url|src)$/.test(field) && /Image|Media|Swatch|Photo/.test(wanted.type)) return imageUrl(wanted);
+  if (/Image|Media|Swatch|Photo/.test(wanted.type)) {
+    if (/^(url|src)$/.test(field)) return imageUrl(wanted);
+    if (/^(path|file)$/.test(field)) return `/${slug(wanted)}.jpg`;
+  }
   const rule = TEXTS.find(([name]) => name.test(field)) ?? titleRule(field, wanted.type);
   return rule ? rule[1](wanted) : wanted.faker.lorem.words(2);
 }
