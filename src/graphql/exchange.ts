@@ -22,7 +22,7 @@ export const graphqlOpener =
     new GraphqlExchange(realm, request, storeInPath, schemas);
 
 /** A GraphQL request: its operations are known before anything is judged. */
-class GraphqlExchange implements Exchange<Caller> {
+export class GraphqlExchange implements Exchange<Caller> {
   readonly protocol = 'graphql';
   readonly realm: Realm;
   readonly request: WireRequest;
@@ -35,7 +35,7 @@ class GraphqlExchange implements Exchange<Caller> {
   readonly #customer: string | undefined;
   #input: GraphqlInput | undefined;
 
-  constructor(realm: Realm, request: WireRequest, storeInPath: string | undefined, schemas: StoreSchemas) {
+  constructor(realm: Realm, request: WireRequest, storeInPath: string | undefined, schemas = new StoreSchemas()) {
     this.realm = realm;
     this.request = request;
     this.storeInPath = storeInPath;

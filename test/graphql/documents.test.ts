@@ -59,7 +59,7 @@ test('a text that is no document is told as such each time', () => {
 });
 
 test('keeps plain errors, for an error holds on to the request that it came from', () => {
-  const { errors } = checkDocument(schemaOf(releaseText('2.4.9')), readDocument('query ($v: String) { nope }'));
+  const { errors } = checkDocument(accountSchemaOf(releaseText('2.4.9')), readDocument('query ($v: String) { nope }'));
   expect(errors).toHaveLength(2);
   expect(errors.some((error) => error instanceof Error)).toBe(false);
   expect(readDocument('{ nope').syntaxError).not.toBeInstanceOf(Error);

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs
 import { join } from 'node:path';
 
 /** Where the packages lie once fetched. */
-const FOLDER = join(import.meta.dirname, '../../node_modules/.cache/clients');
+const FOLDER = join(import.meta.dirname, '../../../node_modules/.cache/clients');
 
 /** Client → its packages. */
 export const clients = JSON.parse(readFileSync(join(import.meta.dirname, 'packages.json'), 'utf8'));
