@@ -14,7 +14,7 @@ import {
 import { stableNumber } from '../../ports/stable-number.ts';
 import type { Store } from '../../state/accounts.ts';
 import { idFor, integerFor, numberFor, textFor, type Wanted } from './field-values.ts';
-import { COUNTS, isPage, keysOn, type Page, pageFor, pageInfo } from './paging.ts';
+import { COUNTS, isPage, keyOfPage, keysOn, pageFor, pageInfo, pageOfKey } from './paging.ts';
 
 export interface EngineOptions {
   readonly schema: GraphQLSchema;
@@ -42,7 +42,6 @@ const KEPT = 50_000;
 export class MockEngine {
   readonly #options: EngineOptions;
   readonly #store: IMockStore;
-  readonly #pages = new Map<string, Page>();
   #asked: Asked = { type: 'Query', key: 'ROOT', field: '', args: {} };
   #made = 0;
 
@@ -90,8 +89,8 @@ export class MockEngine {
   }
 
   #make(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): unknown {
-    const page = this.#pages.get(this.#asked.key);
-    if (page && isPage(type)) {
+    const page = isPage(type) ? pageOfKey(this.#asked.key) : undefined;
+    if (page) {
       if (COUNTS.includes(field.name)) return page.total;
       if (field.name === 'items') return keysOn(page).map((key) => this.#one(itemType(field.type), key));
       if (field.name === 'page_info')
@@ -130,10 +129,8 @@ export class MockEngine {
 
   #entity(type: GraphQLObjectType, key: string): Ref {
     if (!isPage(type)) return { $ref: { typeName: type.name, key } };
-    const page = pageFor(key, this.#asked.args);
-    const pageKey = `${page.listKey}@${page.currentPage}/${page.pageSize}`;
-    this.#pages.set(pageKey, page);
-    return { $ref: { typeName: type.name, key: pageKey } };
+    const { args } = this.#asked;
+    return { $ref: { typeName: type.name, key: keyOfPage(pageFor(key, args), args) } };
   }
 
   #seeded(asked: Asked): Faker {

@@ -27,14 +27,31 @@ export function isPage(type: GraphQLObjectType): boolean {
 export function pageFor(key: string, args: Arguments): Page {
   const { pageSize, currentPage, ...others } = args;
   const listKey = `${key}(${JSON.stringify(others)})`;
-  const isPaged = typeof pageSize === 'number';
-  const total = isPaged ? 3 + (stableNumber(listKey) % 30) : 2 + (stableNumber(listKey) % 3);
-  return {
-    pageSize: isPaged ? Math.max(1, pageSize) : total,
-    currentPage: typeof currentPage === 'number' ? Math.max(1, currentPage) : 1,
-    total,
-    listKey,
-  };
+  if (typeof pageSize !== 'number') return wholeList(listKey);
+  return partOf(listKey, Math.max(1, typeof currentPage === 'number' ? currentPage : 1), Math.max(1, pageSize));
+}
+
+function wholeList(listKey: string): Page {
+  const total = 2 + (stableNumber(listKey) % 3);
+  return { pageSize: total, currentPage: 1, total, listKey };
+}
+
+const partOf = (listKey: string, currentPage: number, pageSize: number): Page => ({
+  pageSize,
+  currentPage,
+  total: 3 + (stableNumber(listKey) % 30),
+  listKey,
+});
+
+/** A page as the key of the entity that shows it, so that nothing need be remembered of it. */
+export const keyOfPage = ({ listKey, currentPage, pageSize }: Page, args: Arguments): string =>
+  typeof args['pageSize'] === 'number' ? `${listKey}@${currentPage}/${pageSize}` : `${listKey}@`;
+
+/** The page of such a key; nothing for the key of anything else. */
+export function pageOfKey(key: string): Page | undefined {
+  const [, listKey, currentPage, pageSize] = /^(.*)@(?:(\d+)\/(\d+))?$/s.exec(key) ?? [];
+  if (listKey === undefined) return undefined;
+  return currentPage === undefined ? wholeList(listKey) : partOf(listKey, Number(currentPage), Number(pageSize));
 }
 
 /** Keys of the entries that are on a page. */

@@ -2,45 +2,40 @@ import {
   type GraphQLFieldResolver,
   type GraphQLResolveInfo,
   type GraphQLTypeResolver,
-  getNamedType,
   getNullableType,
   isListType,
-  isObjectType,
-  responsePathAsArray,
 } from 'graphql';
-import { cartOfCustomer } from '../../domain/cart.ts';
-import { someSku } from '../../domain/catalog.ts';
-import { listCategories } from '../../domain/categories.ts';
-import { type Context, customerIdIn } from '../context.ts';
-import { categorySource } from '../storefront/category-source.ts';
+import type { Context } from '../context.ts';
 import { derivedField } from '../storefront/derived-fields.ts';
-import { productSource } from '../storefront/product-source.ts';
+import { belonging, entityKey } from './entity-key.ts';
 import { fixtureValue } from './fixture-value.ts';
 import { engineFor } from './load-engine.ts';
 import type { Asked, MockEngine } from './mock-engine.ts';
 import { isRef } from './ref.ts';
+import { parentOfWorld, shownOfWorld } from './world-entity.ts';
 
 type Arguments = Readonly<Record<string, unknown>>;
 
 /**
  * A field that has no resolver of its own: what its parent says, else what the document's `mocks` say, else what follows
- * from the parent, else something made up.
+ * from the parent, else an entity of the world, else something made up.
  */
-export const resolveField: GraphQLFieldResolver<unknown, Context, Arguments> = (source, args, context, info) => {
+export const resolveField: GraphQLFieldResolver<unknown, Context, Arguments> = (parent, args, context, info) => {
+  const source = parentOfWorld(context, info, parent);
   const told = toldBy(source, info.fieldName, args, context);
-  if (told !== undefined) return told;
-  const { world } = context.realm;
-  const typeName = info.parentType.name;
-  const fixture = fixtureValue([world.blueprint.mocks, ...context.mocks], info.parentType, info.fieldName);
+  if (told !== undefined) return belonging(told, source, info);
+  const mocks = [context.realm.world.blueprint.mocks, ...context.mocks];
+  const fixture = fixtureValue(mocks, info.parentType, info.fieldName);
   if (fixture !== undefined) return filled(fixture, source, args, context, info);
-  const derived = derivedField(typeName, info.fieldName, source);
-  if (derived !== undefined) return derived(source as never, args as never, context);
+  const derived = derivedField(info.parentType.name, info.fieldName, source);
+  if (derived !== undefined) return belonging(derived(source as never, args as never, context), source, info);
   return (
-    entityOf(context, info, source) ?? withEngine(context, info, (engine) => engine.value(asked(source, args, info)))
+    shownOfWorld(context, info, source) ??
+    withEngine(context, info, (engine) => engine.value(asked(source, args, info)))
   );
 };
 
-/** A parent that is a function's owner or a plain object tells what it has. */
+/** What an object has; a function is called as graphql-js calls one. */
 function toldBy(source: unknown, field: string, args: Arguments, context: Context): unknown {
   if (source === null || typeof source !== 'object' || isRef(source) || !Object.hasOwn(source, field)) return undefined;
   const value = (source as Record<string, unknown>)[field];
@@ -50,66 +45,22 @@ function toldBy(source: unknown, field: string, args: Arguments, context: Contex
 /** Texts of `mocks` may have Faker's methods in them, and a list for a field that is none is one to choose from. */
 function filled(value: unknown, source: unknown, args: Arguments, context: Context, info: GraphQLResolveInfo): unknown {
   if (typeof value === 'function') return value(source, args, context, info);
-  const isChoice = Array.isArray(value) && !isListType(getNullableType(info.returnType));
-  if (isChoice)
+  if (Array.isArray(value) && !isListType(getNullableType(info.returnType)))
     return withEngine(context, info, (engine) =>
       filled(engine.chosen(value, asked(source, args, info)), source, args, context, info),
     );
-  if (typeof value !== 'string' || !value.includes('{{')) return value;
+  if (typeof value !== 'string' || !value.includes('{{')) return belonging(value, source, info);
   return withEngine(context, info, (engine) => engine.filled(value, asked(source, args, info)));
-}
-
-/** Products and categories are those of the catalog, wherever they are shown; a customer is the one who asks. */
-function entityOf(context: Context, info: GraphQLResolveInfo, source: unknown): unknown {
-  const type = getNamedType(info.returnType);
-  const isOne = !isListType(getNullableType(info.returnType));
-  if (isOne && (type.name === 'Customer' || type.name === 'Cart')) return callersOwn(context, type.name);
-  const isProduct = type.name === 'ProductInterface' || (isObjectType(type) && implementsProduct(type));
-  const isCategory = type.name === 'CategoryInterface' || type.name === 'CategoryTree';
-  if (!isProduct && !isCategory) return undefined;
-  const key = `${info.parentType.name}:${keyOf(source, info)}.${info.fieldName}`;
-  const one = (text: string) =>
-    isProduct ? productSource(context.realm, someSku(context.realm, text)) : someCategory(context, text);
-  if (!isListType(getNullableType(info.returnType))) return one(key);
-  return [one(`${key}#0`), one(`${key}#1`)].filter((entity) => entity !== undefined);
-}
-
-function callersOwn(context: Context, type: 'Customer' | 'Cart') {
-  const { realm, store } = context;
-  const id = customerIdIn(context);
-  if (id === undefined) return undefined;
-  return type === 'Customer' ? realm.world.customers.get(id) : cartOfCustomer(realm, store, id);
-}
-
-const implementsProduct = (type: { getInterfaces(): readonly { name: string }[] }): boolean =>
-  type.getInterfaces().some(({ name }) => name === 'ProductInterface');
-
-function someCategory({ realm }: Context, text: string) {
-  const all = listCategories(realm);
-  const chosen = all[text.length % Math.max(1, all.length)];
-  return chosen && categorySource(chosen);
 }
 
 const asked = (source: unknown, args: Arguments, info: GraphQLResolveInfo): Asked => ({
   type: info.parentType.name,
-  key: keyOf(source, info),
+  key: entityKey(source, info),
   field: info.fieldName,
   args,
 });
 
-/** Fields that tell one entity from another, the surest first. */
-const KEYS = ['sku', 'uid', 'id', 'code', 'identifier', 'number', 'url_key', 'email', 'name'];
-
-/** What an entity is known by; one that has nothing of the kind, by where it stands in the answer. */
-function keyOf(source: unknown, info: GraphQLResolveInfo): string {
-  if (source === undefined) return 'ROOT';
-  if (isRef(source)) return String(source.$ref.key);
-  const object = source as Record<string, unknown>;
-  const name = KEYS.find((key) => typeof object[key] === 'string' || typeof object[key] === 'number');
-  if (name !== undefined) return String(object[name]);
-  return responsePathAsArray(info.path).slice(0, -1).join('.');
-}
-
+/** Does something with what makes up values, once it is loaded. */
 function withEngine<Value>(
   context: Context,
   { schema }: GraphQLResolveInfo,

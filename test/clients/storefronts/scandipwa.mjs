@@ -44,7 +44,9 @@ const calls = {
     getCreateAddressMutation: [ADDRESS],
     getDeleteAddressMutation: [1],
     getUpdateAddressMutation: [1, ADDRESS],
-    getCreateAccountMutation: [{ customer: { email: 'a@example.com', firstname: 'Ada', lastname: 'Lind' }, password: 'N3w-Passw0rd!' }],
+    getCreateAccountMutation: [
+      { customer: { email: 'a@example.com', firstname: 'Ada', lastname: 'Lind' }, password: 'N3w-Passw0rd!' },
+    ],
     getResendConfirmationMutation: [{ email: 'a@example.com' }],
     getConfirmAccountMutation: [{ key: 'k', email: 'a@example.com', password: 'N3w-Passw0rd!' }],
     getRevokeAccountToken: [],

@@ -164,3 +164,20 @@ test('a field that nobody knows gets Magento’s words, and the journal tells ho
   const { items } = await magento.requests.list();
   expect(items[0]?.hint).toContain('extend type Customer { loyalty_points: String }');
 });
+
+test('what is beside an entity is the same wherever the entity is shown', async () => {
+  const added = {
+    schema:
+      'type ProductPrice { bulk_price: Money! } type Query { best: Best } type Best { items: [ProductInterface] total_count: Int }',
+  };
+  const { ask } = await aShop({}, { extensions: [added] });
+  const price = 'sku price_range { minimum_price { bulk_price { value } } }';
+  const { body } = await ask(
+    `{ one: products(filter: { sku: { eq: "MH01" } }) { items { ${price} } }
+       all: products(filter: {}, pageSize: 50) { items { ${price} } } best { total_count items { ${price} } } }`,
+  );
+  const { one, all, best } = body.data as Record<string, { items: { sku: string }[]; total_count: number }>;
+  expect(all?.items).toContainEqual(one?.items[0]);
+  expect(best?.items).toHaveLength(best?.total_count ?? -1);
+  for (const item of best?.items ?? []) expect(all?.items).toContainEqual(item);
+});

@@ -1,0 +1,59 @@
+import type { GraphQLSchema } from 'graphql';
+import { expect, test } from 'vitest';
+import { readDocument } from '../../src/graphql/documents.ts';
+import { StoreSchemas } from '../../src/graphql/store-schemas.ts';
+import { releaseText } from '../../src/magento/releases.ts';
+import { aShop, mara } from './a-shop.ts';
+
+const release = releaseText('2.4.9');
+
+const ACCOUNT = [
+  '{ customer { email addresses { city region { region } } custom_attributes { code } group { uid } __typename } }',
+  '{ isEmailAvailable(email: "free@example.com") { is_email_available } storeConfig { store_code locale base_url } }',
+  '{ recaptchaV3Config { is_enabled forms } customerGroup { uid } }',
+  'mutation { revokeCustomerToken { result } }',
+  'mutation { updateCustomerV2(input: { lastname: "Berg" }) { customer { lastname } } }',
+  'query ($email: String!) { isEmailAvailable(email: $email) { is_email_available } }',
+];
+
+test.each(ACCOUNT)('%s is answered by the part for accounts as it is by the whole', async (query) => {
+  const plain = await aShop();
+  // An extension with a function turns the part off.
+  const whole = await aShop({}, { extensions: [{ schema: 'type Query { x: Int }', resolvers: {} }] });
+  const answers: string[][] = [];
+  for (const { ask, as } of [plain, whole]) {
+    const signedIn = await as(mara.email);
+    answers.push([
+      (await ask(query, { email: mara.email }, signedIn)).text,
+      (await ask(query, { email: mara.email })).text,
+    ]);
+  }
+  expect(answers[1]).toEqual(answers[0]);
+  expect(new StoreSchemas().account(release, readDocument(query))).toBeDefined();
+});
+
+test.each([
+  '{ customer { email } cart(cart_id: "x") { id } }',
+  '{ __schema { queryType { name } } }',
+  '{ customer { ...f } countries { id } } fragment f on Customer { email }',
+])('%s is left to the whole', async (query) => {
+  expect(new StoreSchemas().account(release, readDocument(query))).toBeUndefined();
+});
+
+test('all that the part has, the whole has in the same form', async () => {
+  const { schema: whole } = await new StoreSchemas().whole(release);
+  const part = new StoreSchemas().account(release, readDocument('{ customer { email } }'));
+  const signatures = (schema: GraphQLSchema | undefined) =>
+    new Set(
+      Object.values(schema?.getTypeMap() ?? {}).flatMap((type) =>
+        'getFields' in type
+          ? Object.values(type.getFields()).map((field) => {
+              const args =
+                'args' in field ? [...field.args].map((argument) => `${argument.name}:${argument.type}`) : [];
+              return `${type.name}.${field.name}(${args.join()}): ${field.type}`;
+            })
+          : [],
+      ),
+    );
+  expect([...signatures(part)].filter((each) => !signatures(whole).has(each))).toEqual([]);
+});
