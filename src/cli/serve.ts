@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, X509Certificate } from 'node:crypto';
 import { watch } from 'node:fs';
 import { BadFixtures } from '../fixtures.ts';
 import { type RunningServer, startServer } from '../start-server.ts';
@@ -21,6 +21,10 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
     options.controlToken ?? (LOOPBACK.test(options.host ?? 'localhost') ? undefined : randomBytes(16).toString('hex'));
   const server = await startServer({ ...options, controlToken, onRecord: requestLog(options.logFormat, terminal.out) });
   terminal.out(banner(server.url, server.sandboxes.main.realm));
+  if (server.certificate !== undefined) {
+    const { fingerprint256 } = new X509Certificate(server.certificate);
+    terminal.out(`  Certificate made at this start and signed by itself: SHA-256 ${fingerprint256}\n`);
+  }
   if (controlToken !== undefined && options.controlToken === undefined) {
     terminal.out(`  Control calls from outside want: Authorization: Bearer ${controlToken}\n`);
   }

@@ -3,38 +3,13 @@ import {
   cartOfCustomer,
   createEmptyCart,
   createGuestCart,
-  findCart,
   mergeCarts,
 } from '../../domain/cart.ts';
 import { setGuestEmail } from '../../domain/cart-guest.ts';
-import { type AskedProduct, addProducts, type CartError, removeLine, updateLines } from '../../domain/cart-lines.ts';
-import { getCustomer } from '../../domain/customer-account.ts';
 import { Refusal } from '../../magento/refusal.ts';
-import type { Cart } from '../../state/carts.ts';
-import { type Context, customerIdIn, requireCustomerId } from '../context.ts';
+import { requireCustomerId } from '../context.ts';
 import type { Resolver } from '../resolver.ts';
-import { idOfUid } from '../uid.ts';
-
-type MaybeNull<Value> = Value | null | undefined;
-
-/** A text that PHP would not call empty. */
-function requireParameter(name: string, value: MaybeNull<string | readonly unknown[]>): asserts value {
-  if (!value?.length) throw new Refusal('cartParameterMissing', [name]);
-}
-
-function requireInput(name: string, value: unknown): void {
-  if (!value || (Array.isArray(value) && value.length === 0)) throw new Refusal('cartInputMissing', [name]);
-}
-
-/** A cart by its id, for whoever asks; a customer must be one who may work. */
-function ownCart(context: Context, id: string): Cart {
-  return findCart(context.realm, shopper(context), id);
-}
-
-function shopper(context: Context): number | undefined {
-  const id = customerIdIn(context);
-  return id === undefined ? undefined : getCustomer(context.realm, context.store, id).id;
-}
+import { ownCart, requireInput, requireParameter, shopper } from './cart-access.ts';
 
 const cart: Resolver<{ cart_id: string }> = (_, { cart_id }, context) => {
   requireParameter('cart_id', cart_id);
@@ -69,77 +44,6 @@ const assign: Resolver<{ cart_id: string }> = (_, { cart_id }, context) => {
   return assignCustomerToGuestCart(context.realm, requireCustomerId(context), cart_id);
 };
 
-/** The type of an error that names a quantity is another. [QuoteGraphQl/Model/ErrorTypeResolver.php] */
-const userError = (error: CartError) => ({
-  ...error,
-  __typename: error.code === 'INSUFFICIENT_STOCK' ? 'InsufficientStockError' : 'CartUserInputError',
-});
-
-const add: Resolver<{ cartId: string; cartItems: readonly AskedProduct[] }> = (_, args, context) => {
-  requireParameter('cartId', args.cartId);
-  requireParameter('cartItems', args.cartItems);
-  const { cart: changed, errors } = addProducts(context.realm, ownCart(context, args.cartId), args.cartItems);
-  return { cart: changed, user_errors: errors.map(userError) };
-};
-
-interface SimpleProducts {
-  readonly cart_id: string;
-  readonly cart_items: readonly { readonly data: AskedProduct }[];
-}
-
-/** The older form throws what it cannot do. [QuoteGraphQl/Model/Resolver/AddSimpleProductsToCart.php] */
-const addSimple: Resolver<{ input?: SimpleProducts | null }> = (_, { input }, context) => {
-  requireInput('cart_id', input?.cart_id);
-  requireInput('cart_items', input?.cart_items);
-  const asked = (input?.cart_items ?? []).map(({ data }) => data);
-  const { cart: changed, errors } = addProducts(context.realm, ownCart(context, input?.cart_id ?? ''), asked);
-  throwFirst(errors, asked[0]?.sku ?? '');
-  return { cart: changed };
-};
-
-function throwFirst([error]: readonly CartError[], sku: string): void {
-  if (error === undefined) return;
-  if (error.code === 'PRODUCT_NOT_FOUND') throw new Refusal('cartProductNotFound', { sku });
-  throw new Refusal(error.code === 'UNDEFINED' ? 'cartQuantityNotPositive' : 'cartQuantityNotAvailable');
-}
-
-interface ItemChange {
-  readonly cart_item_id?: number | null;
-  readonly cart_item_uid?: string | null;
-  readonly quantity?: number | null;
-}
-
-/** From 2.4.8 on what cannot be changed is told in `errors`; before, it is thrown. */
-const update: Resolver<{ input?: { cart_id: string; cart_items: readonly ItemChange[] } | null }> = (
-  _,
-  { input },
-  context,
-) => {
-  requireInput('cart_id', input?.cart_id);
-  requireInput('cart_items', input?.cart_items);
-  const changes = (input?.cart_items ?? []).map(({ cart_item_id, cart_item_uid, quantity }) => {
-    if (!cart_item_id && !cart_item_uid) throw new Refusal('cartItemIdMissing');
-    if (quantity === undefined || quantity === null) throw new Refusal('cartItemQuantityMissing');
-    return { id: cart_item_id || idOfUid(cart_item_uid ?? ''), quantity };
-  });
-  const { cart: changed, errors } = updateLines(context.realm, ownCart(context, input?.cart_id ?? ''), changes);
-  if (context.realm.behaviour.executed_errors === 'always_200' && errors[0])
-    throw errors[0].code === 'COULD_NOT_FIND_CART_ITEM'
-      ? new Refusal('cartItemNotFound', [changes[0]?.id ?? 0])
-      : new Refusal('cartQuantityNotAvailable');
-  return { cart: changed, errors: errors.map(userError) };
-};
-
-const remove: Resolver<{
-  input?: { cart_id: string; cart_item_id?: number | null; cart_item_uid?: string | null } | null;
-}> = (_, { input }, context) => {
-  requireInput('cart_id', input?.cart_id);
-  const own = ownCart(context, input?.cart_id ?? '');
-  const id = input?.cart_item_id || idOfUid(input?.cart_item_uid ?? '');
-  requireInput('cart_item_id', id);
-  return { cart: removeLine(context.realm, own, id) };
-};
-
 const setEmail: Resolver<{ input?: { cart_id: string; email: string } | null }> = (_, { input }, context) => {
   requireInput('cart_id', input?.cart_id);
   requireInput('email', input?.email);
@@ -151,9 +55,5 @@ export const cartMutations = {
   createGuestCart: createGuest,
   mergeCarts: merge,
   assignCustomerToGuestCart: assign,
-  addProductsToCart: add,
-  addSimpleProductsToCart: addSimple,
-  updateCartItems: update,
-  removeItemFromCart: remove,
   setGuestEmailOnCart: setEmail,
 };

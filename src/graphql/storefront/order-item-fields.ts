@@ -1,0 +1,40 @@
+import { findProduct } from '../../domain/catalog.ts';
+import type { OrderLine } from '../../domain/orders.ts';
+import { urlKey } from '../../domain/product-search.ts';
+import type { Context } from '../context.ts';
+import { uidOf } from '../uid.ts';
+import { money } from './money.ts';
+import { productSource } from './product-source.ts';
+
+interface LineSource {
+  readonly line: OrderLine;
+}
+
+/** Fields of `OrderItem`. */
+const orderItemFields = {
+  id: ({ line }: LineSource) => uidOf(line.id),
+  product_sku: ({ line }: LineSource) => line.sku,
+  product_type: ({ line }: LineSource, _: unknown, { realm }: Context) =>
+    (findProduct(realm, line.sku)?.type ?? 'SimpleProduct').replace('Product', '').toLowerCase(),
+  product_url_key: ({ line }: LineSource, _: unknown, { realm }: Context) => {
+    const product = findProduct(realm, line.sku);
+    return product ? urlKey(product) : null;
+  },
+  product: ({ line }: LineSource, _: unknown, { realm }: Context) => productSource(realm, line.sku),
+  product_sale_price: ({ line }: LineSource, _: unknown, context: Context) => money(context, line.price),
+  status: () => 'Ordered',
+  quantity_ordered: ({ line }: LineSource) => line.quantity,
+  quantity_shipped: () => 0,
+  quantity_invoiced: () => 0,
+  quantity_canceled: () => 0,
+  quantity_refunded: () => 0,
+  quantity_returned: () => 0,
+  discounts: () => [],
+  selected_options: () => [],
+  entered_options: () => [],
+  eligible_for_return: () => false,
+  gift_message: () => null,
+  gift_wrapping: () => null,
+};
+
+export const orderItemTypes = { OrderItem: orderItemFields };
