@@ -1,15 +1,15 @@
-import { type DocumentNode, type ExecutionResult, execute, type GraphQLError, type GraphQLSchema, Kind } from 'graphql';
+import { type DocumentNode, execute, type GraphQLError, type GraphQLSchema, Kind } from 'graphql';
 import { Refusal } from '../magento/refusal.ts';
+import { after, type MaybePromise } from '../ports/lazily.ts';
 import type { Store } from '../state/accounts.ts';
 import type { Realm } from '../state/realm.ts';
 import type { WireReply } from '../wire/message.ts';
 import type { GraphqlCall } from './call.ts';
-import { checkDocument } from './documents.ts';
+import { type CheckedDocument, checkDocument } from './documents.ts';
 import { checkHeaders, findStore } from './headers.ts';
 import { refuseDeepNesting, refuseOverLimits, ruleErrors } from './limits.ts';
 import { answerExecuted, answerInvalid, answerNothing, answerOutside, answerSyntaxError } from './output.ts';
 import { answerPersisted } from './persisted-queries.ts';
-import type { Plan } from './plan.ts';
 import { runPlan } from './run-plan.ts';
 import { schemaHint } from './schema-hint.ts';
 import type { Storefront } from './store-schemas.ts';
@@ -17,7 +17,7 @@ import { generationOf } from './webonyx.ts';
 import { variableErrors } from './webonyx-variables.ts';
 
 /** Answers a GraphQL request in Magento's order of work. [app/code/Magento/GraphQl/Controller/GraphQl.php] */
-export function answerGraphql(call: GraphqlCall): WireReply | Promise<WireReply> {
+export function answerGraphql(call: GraphqlCall): MaybePromise<WireReply> {
   const { request, input } = call;
   const answered = answerPersisted(call.realm, input.persisted);
   if (answered) return answered;
@@ -36,7 +36,7 @@ export function answerGraphql(call: GraphqlCall): WireReply | Promise<WireReply>
   }
 }
 
-function answerDocument(call: GraphqlCall, store: Store): WireReply | Promise<WireReply> {
+function answerDocument(call: GraphqlCall, store: Store): MaybePromise<WireReply> {
   const { realm, input } = call;
   const { document, syntaxError, nesting, measures } = input.document;
   refuseDeepNesting(realm, nesting, measures.inFragments);
@@ -44,33 +44,35 @@ function answerDocument(call: GraphqlCall, store: Store): WireReply | Promise<Wi
   refuseOverLimits(realm, measures);
   const account = call.schemas.account(realm.release, input.document);
   if (account !== undefined) {
-    const { errors, plan } = checkDocument(account, input.document);
+    const checked = checkDocument(account, input.document);
     // What the account's part cannot answer, the whole may.
-    if (errors.length === 0) return answerBy(call, store, { schema: account, document, plan });
+    if (checked.errors.length === 0) return answerBy(call, store, document, checked, { schema: account });
   }
-  const storefront = call.schemas.whole(realm.release);
-  const answer = (loaded: Storefront) => answerBy(call, store, { ...loaded, document, plan: undefined });
-  return storefront instanceof Promise ? storefront.then(answer) : answer(storefront);
+  return after(call.schemas.whole(realm.release), (storefront) =>
+    answerBy(call, store, document, checkDocument(storefront.schema, input.document), storefront),
+  );
 }
 
 /** What a document is executed with. */
-interface Execution extends Partial<Storefront> {
-  readonly schema: GraphQLSchema;
-  readonly document: DocumentNode;
-  readonly plan: Plan | undefined;
-}
+type Execution = Pick<Storefront, 'schema'> & Partial<Storefront>;
 
-function answerBy(call: GraphqlCall, store: Store, execution: Execution): WireReply | Promise<WireReply> {
+function answerBy(
+  call: GraphqlCall,
+  store: Store,
+  document: DocumentNode,
+  { errors, plan }: CheckedDocument,
+  { schema, fieldResolver, typeResolver }: Execution,
+): MaybePromise<WireReply> {
   const { realm, input, schemas } = call;
-  const { schema, document, plan, fieldResolver, typeResolver } = execution;
-  const { errors } = checkDocument(schema, input.document);
   const broken = ruleErrors(realm, input.document.measures, errors.length);
   if (errors.length > 0 || broken.length > 0) {
     call.hint = schemaHint(errors);
     return answerInvalid(call, { schema, document }, [...errors, ...broken]);
   }
   const contextValue = { realm, store, caller: call.caller, request: call.request, mocks: schemas.mocks };
-  if (plan) return answerExecuted(call, runPlan(schema, plan, contextValue, input.variables));
+  // Plans are for fields of our own; what may be made up is walked.
+  if (plan && fieldResolver === undefined)
+    return answerExecuted(call, runPlan(schema, plan, contextValue, input.variables));
   const ill = illVariables(realm, schema, document, input.variables);
   if (ill.length > 0) return answerExecuted(call, { errors: ill });
   const result = execute({
@@ -81,7 +83,7 @@ function answerBy(call: GraphqlCall, store: Store, execution: Execution): WireRe
     fieldResolver,
     typeResolver,
   });
-  return isPromise(result) ? result.then((done) => answerExecuted(call, done)) : answerExecuted(call, result);
+  return after(result, (done) => answerExecuted(call, done));
 }
 
 /** The errors of variables, where there is one operation to be executed. */
@@ -95,6 +97,3 @@ function illVariables(
   if (operation?.kind !== Kind.OPERATION_DEFINITION || others.length > 0) return [];
   return variableErrors(schema, operation.variableDefinitions ?? [], inputs, generationOf(realm));
 }
-
-const isPromise = (result: ExecutionResult | Promise<ExecutionResult>): result is Promise<ExecutionResult> =>
-  'then' in result;

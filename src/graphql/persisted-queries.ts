@@ -16,7 +16,7 @@ const KEPT = 1_000;
 /** Nothing for a request that is none of these. */
 export function readPersisted({ world }: Realm, request: WireRequest): Persisted | undefined {
   const { method, query } = request;
-  if (!query.includes('hash=') || (method !== 'GET' && method !== 'PUT')) return undefined;
+  if ((method !== 'GET' && method !== 'PUT') || !query.includes('hash=')) return undefined;
   const parameters = new URLSearchParams(query);
   const hash = parameters.get('hash');
   if (hash === null || parameters.has('query')) return undefined;

@@ -5,15 +5,14 @@ import { resolvers } from './operations.ts';
 import { type Definitions, definitionsOf } from './schema-definitions.ts';
 import type { Resolvers } from './schema-options.ts';
 
-const kept = new Map<string, { definitions: Definitions; schema?: GraphQLSchema }>();
+const definitions = new Map<string, Definitions>();
+const schemas = new Map<string, GraphQLSchema>();
 
 /** The types that accounts need, as a release has them. */
 export function accountDefinitionsOf(release: Release): Definitions {
-  const known = kept.get(release.name);
-  if (known) return known.definitions;
-  const definitions = definitionsOf(release, schemaDefinitions);
-  kept.set(release.name, { definitions });
-  return definitions;
+  const known = definitions.get(release.name) ?? definitionsOf(release, schemaDefinitions);
+  definitions.set(release.name, known);
+  return known;
 }
 
 /**
@@ -21,10 +20,11 @@ export function accountDefinitionsOf(release: Release): Definitions {
  * and a document that it can answer is answered the same by the whole.
  */
 export function accountSchemaOf(release: Release): GraphQLSchema {
-  const definitions = accountDefinitionsOf(release);
-  const schema = kept.get(release.name)?.schema ?? schemaFrom(definitions);
-  if (kept.get(release.name)?.schema === undefined) layOver(schema, resolvers);
-  kept.set(release.name, { definitions, schema });
+  const built = schemas.get(release.name);
+  if (built) return built;
+  const schema = schemaFrom(accountDefinitionsOf(release));
+  layOver(schema, resolvers);
+  schemas.set(release.name, schema);
   return schema;
 }
 
@@ -33,8 +33,8 @@ export function accountSchemaOf(release: Release): GraphQLSchema {
  *
  * @param others what is no type: directives, and which types are the roots
  */
-export const schemaFrom = (definitions: Definitions, others: readonly DefinitionNode[] = []): GraphQLSchema =>
-  buildASTSchema({ kind: Kind.DOCUMENT, definitions: [...definitions.values(), ...others] }, { assumeValid: true });
+export const schemaFrom = (types: Definitions, others: readonly DefinitionNode[] = []): GraphQLSchema =>
+  buildASTSchema({ kind: Kind.DOCUMENT, definitions: [...types.values(), ...others] }, { assumeValid: true });
 
 /** Gives fields their resolvers; one whose field the schema lacks is left out. */
 export function layOver(schema: GraphQLSchema, own: Resolvers): void {

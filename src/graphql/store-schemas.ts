@@ -1,12 +1,11 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Release } from '../magento/releases.ts';
+import type { MaybePromise } from '../ports/lazily.ts';
 import type { ReadDocument } from './documents.ts';
 import type { resolveField, resolveType } from './mocks/resolve-field.ts';
 import { accountSchemaOf } from './schema.ts';
 import type { MockValues, SchemaOptions } from './schema-options.ts';
 import type { WholeSchema } from './storefront/whole-schema.ts';
-
-type MaybePromise<Value> = Value | Promise<Value>;
 
 /** What answers documents about more than accounts. */
 export interface Storefront {
@@ -20,19 +19,22 @@ export class StoreSchemas {
   /** What extensions say of fields that are made up. */
   readonly mocks: readonly MockValues[];
   readonly #options: SchemaOptions;
+  readonly #isMagentos: boolean;
   readonly #wholes = new Map<string, WholeSchema>();
   readonly #storefronts = new Map<string, Storefront>();
 
   constructor(options: SchemaOptions = {}) {
+    const { own, extensions = [] } = options;
     this.#options = options;
-    this.mocks = (options.extensions ?? []).flatMap(({ mocks }) => (mocks === undefined ? [] : [mocks]));
+    this.#isMagentos = own === undefined && extensions.length === 0;
+    this.mocks = extensions.flatMap(({ mocks }) => (mocks === undefined ? [] : [mocks]));
   }
 
   /** What answers a document about accounts alone; nothing where the store's schema has them in another form. */
-  account(release: Release, { rootFields, measures }: ReadDocument): GraphQLSchema | undefined {
-    if (measures.introspection.length > 0) return undefined;
+  account(release: Release, { rootFields, measures, checked }: ReadDocument): GraphQLSchema | undefined {
     const schema = this.#isMagentos ? accountSchemaOf(release) : this.#wholes.get(release.name)?.account;
-    if (schema === undefined) return undefined;
+    if (schema === undefined || checked.has(schema)) return schema;
+    if (measures.introspection.length > 0) return undefined;
     const roots = [schema.getQueryType()?.getFields(), schema.getMutationType()?.getFields()];
     return rootFields.every((name) => roots.some((fields) => fields?.[name])) ? schema : undefined;
   }
@@ -50,11 +52,6 @@ export class StoreSchemas {
    */
   async prepare(release: Release): Promise<readonly string[]> {
     return (await this.#read(release)).conflicts;
-  }
-
-  get #isMagentos(): boolean {
-    const { own, extensions = [] } = this.#options;
-    return own === undefined && extensions.length === 0;
   }
 
   async #read(release: Release): Promise<WholeSchema> {
