@@ -15,6 +15,8 @@ export interface Context {
   readonly request: WireRequest;
   /** What extensions say of fields that are made up. */
   readonly mocks: readonly MockValues[];
+  /** How many fields were made up or derived so far. */
+  readonly spent: { fields: number };
 }
 
 /** The caller's customer id, where the caller counts as a customer here; refuses everybody else. */

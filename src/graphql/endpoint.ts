@@ -69,7 +69,14 @@ function answerBy(
     call.hint = schemaHint(errors);
     return answerInvalid(call, { schema, document }, [...errors, ...broken]);
   }
-  const contextValue = { realm, store, caller: call.caller, request: call.request, mocks: schemas.mocks };
+  const contextValue = {
+    realm,
+    store,
+    caller: call.caller,
+    request: call.request,
+    mocks: schemas.mocks,
+    spent: { fields: 0 },
+  };
   // Plans are for fields of our own; what may be made up is walked.
   if (plan && fieldResolver === undefined)
     return answerExecuted(call, runPlan(schema, plan, contextValue, input.variables));

@@ -25,7 +25,14 @@ function context(signedIn: boolean): Context {
   const { realm } = new Sandbox({ id: '', start: blueprint, digest });
   const bearer = signedIn ? `Bearer ${issueToken(realm, { type: 'customer', id: 1 }).token}` : undefined;
   const request = { method: 'POST', path: '/graphql', query: '', headers: {}, client: '', body: '', bodyBytes: 0 };
-  return { realm, store: defaultStore(realm.world), caller: identify(realm, bearer), request, mocks: [] };
+  return {
+    realm,
+    store: defaultStore(realm.world),
+    caller: identify(realm, bearer),
+    request,
+    mocks: [],
+    spent: { fields: 0 },
+  };
 }
 
 const leaves = fc

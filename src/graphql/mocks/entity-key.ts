@@ -17,7 +17,7 @@ export function entityKey(source: unknown, info: GraphQLResolveInfo): string {
 function ownKey(source: object): string | undefined {
   const values = source as Readonly<Record<PropertyKey, unknown>>;
   const name = KEYS.find((key) => typeof values[key] === 'string' || typeof values[key] === 'number');
-  if (name !== undefined) return String(values[name]);
+  if (name !== undefined) return `${name}=${values[name]}`;
   const owner = values[BELONGS_TO];
   return typeof owner === 'string' ? owner : undefined;
 }

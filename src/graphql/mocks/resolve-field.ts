@@ -5,6 +5,7 @@ import {
   getNullableType,
   isListType,
 } from 'graphql';
+import { Refusal } from '../../magento/refusal.ts';
 import type { Context } from '../context.ts';
 import { derivedField } from '../storefront/derived-fields.ts';
 import { belonging, entityKey } from './entity-key.ts';
@@ -21,6 +22,7 @@ type Arguments = Readonly<Record<string, unknown>>;
  * from the parent, else an entity of the world, else something made up.
  */
 export const resolveField: GraphQLFieldResolver<unknown, Context, Arguments> = (parent, args, context, info) => {
+  spend(context);
   const source = parentOfWorld(context, info, parent);
   const told = toldBy(source, info.fieldName, args, context);
   if (told !== undefined) return belonging(told, source, info);
@@ -34,6 +36,14 @@ export const resolveField: GraphQLFieldResolver<unknown, Context, Arguments> = (
     withEngine(context, info, (engine) => engine.value(asked(source, args, info)))
   );
 };
+
+/** Lists in lists in lists grow beyond all bounds, though a document of few fields asks for them. */
+const MOST_FIELDS = 50_000;
+
+function spend({ spent }: Context): void {
+  spent.fields += 1;
+  if (spent.fields > MOST_FIELDS) throw new Refusal('queryTooComplex', [MOST_FIELDS, spent.fields]);
+}
 
 /** What an object has; a function is called as graphql-js calls one. */
 function toldBy(source: unknown, field: string, args: Arguments, context: Context): unknown {

@@ -1,5 +1,4 @@
 import { findCart } from '../../domain/cart.ts';
-import { getCustomer } from '../../domain/customer-account.ts';
 import { Refusal } from '../../magento/refusal.ts';
 import type { Cart } from '../../state/carts.ts';
 import { type Context, customerIdIn } from '../context.ts';
@@ -14,13 +13,5 @@ export function requireInput(name: string, value: unknown): void {
   if (!value || (Array.isArray(value) && value.length === 0)) throw new Refusal('cartInputMissing', [name]);
 }
 
-/** A cart by its id, for whoever asks; a customer must be one who may work. */
-export function ownCart(context: Context, id: string): Cart {
-  return findCart(context.realm, shopper(context), id);
-}
-
-/** Who works on carts: the customer, who must not be locked or unconfirmed, or a guest. */
-export function shopper(context: Context): number | undefined {
-  const id = customerIdIn(context);
-  return id === undefined ? undefined : getCustomer(context.realm, context.store, id).id;
-}
+/** A cart by its id, for whoever asks. */
+export const ownCart = (context: Context, id: string): Cart => findCart(context.realm, customerIdIn(context), id);

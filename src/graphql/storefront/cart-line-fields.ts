@@ -61,9 +61,10 @@ const lineFields = {
     (findProduct(realm, line.item.sku)?.quantity ?? line.item.quantity) >= line.item.quantity,
   errors: (line: Line, _: unknown, context: Context) => {
     const error = stockErrorOf(line, context);
-    return error ? [{ code: 'ITEM_QTY', message: error.message }] : null;
+    return error ? [{ code: 'ITEM_QTY', message: error.refusal.told }] : null;
   },
-  not_available_message: (line: Line, _: unknown, context: Context) => stockErrorOf(line, context)?.message ?? null,
+  not_available_message: (line: Line, _: unknown, context: Context) =>
+    stockErrorOf(line, context)?.refusal.told ?? null,
   min_qty: () => 1,
   max_qty: () => 10_000,
   discount: () => null,

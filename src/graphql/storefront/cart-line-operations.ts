@@ -1,20 +1,33 @@
-import { type AskedProduct, addProducts, type CartError, removeLine, updateLines } from '../../domain/cart-lines.ts';
+import { type GraphQLResolveInfo, getNamedType, isObjectType } from 'graphql';
+import {
+  type AskedProduct,
+  addProducts,
+  type CartError,
+  removeLine,
+  updateLines,
+  type WhenWrong,
+} from '../../domain/cart-lines.ts';
 import { Refusal } from '../../magento/refusal.ts';
+import type { Context } from '../context.ts';
 import type { Resolver } from '../resolver.ts';
 import { idOfUid } from '../uid.ts';
 import { ownCart, requireInput, requireParameter } from './cart-access.ts';
 
+type Maybe<Value> = Value | null | undefined;
+
 /** The type of an error that names a quantity is another. [QuoteGraphQl/Model/ErrorTypeResolver.php] */
-const userError = (error: CartError) => ({
-  ...error,
-  __typename: error.code === 'INSUFFICIENT_STOCK' ? 'InsufficientStockError' : 'CartUserInputError',
+const userError = ({ code, refusal, quantity }: CartError) => ({
+  __typename: code === 'INSUFFICIENT_STOCK' ? 'InsufficientStockError' : 'CartUserInputError',
+  code,
+  message: refusal.told,
+  quantity,
 });
 
 const add: Resolver<{ cartId: string; cartItems: readonly AskedProduct[] }> = (_, args, context) => {
   requireParameter('cartId', args.cartId);
   requireParameter('cartItems', args.cartItems);
-  const { cart: changed, errors } = addProducts(context.realm, ownCart(context, args.cartId), args.cartItems);
-  return { cart: changed, user_errors: errors.map(userError) };
+  const { cart, errors } = addProducts(context.realm, ownCart(context, args.cartId), args.cartItems, 'tell');
+  return { cart, user_errors: errors.map(userError) };
 };
 
 interface SimpleProducts {
@@ -22,55 +35,49 @@ interface SimpleProducts {
   readonly cart_items: readonly { readonly data: AskedProduct }[];
 }
 
-/** The older form throws what it cannot do. [QuoteGraphQl/Model/Resolver/AddSimpleProductsToCart.php] */
+/** [QuoteGraphQl/Model/Resolver/AddSimpleProductsToCart.php] */
 const addSimple: Resolver<{ input?: SimpleProducts | null }> = (_, { input }, context) => {
   requireInput('cart_id', input?.cart_id);
   requireInput('cart_items', input?.cart_items);
   const asked = (input?.cart_items ?? []).map(({ data }) => data);
-  const { cart: changed, errors } = addProducts(context.realm, ownCart(context, input?.cart_id ?? ''), asked);
-  throwFirst(errors, asked[0]?.sku ?? '');
-  return { cart: changed };
+  return { cart: addProducts(context.realm, ownCart(context, input?.cart_id ?? ''), asked, 'throw').cart };
 };
 
-function throwFirst([error]: readonly CartError[], sku: string): void {
-  if (error === undefined) return;
-  if (error.code === 'PRODUCT_NOT_FOUND') throw new Refusal('cartProductNotFound', { sku });
-  throw new Refusal(error.code === 'UNDEFINED' ? 'cartQuantityNotPositive' : 'cartQuantityNotAvailable');
-}
-
-interface ItemChange {
+interface ItemNamed {
   readonly cart_item_id?: number | null;
   readonly cart_item_uid?: string | null;
-  readonly quantity?: number | null;
 }
 
-/** From 2.4.8 on what cannot be changed is told in `errors`; before, it is thrown. */
-const update: Resolver<{ input?: { cart_id: string; cart_items: readonly ItemChange[] } | null }> = (
-  _,
-  { input },
-  context,
-) => {
+/** A line by its id, in either spelling; 0, which none has, where it is named by neither. */
+const lineId = ({ cart_item_id: id, cart_item_uid: uid }: ItemNamed): number => id || idOfUid(uid ?? '');
+
+interface ItemChanges {
+  readonly cart_id: string;
+  readonly cart_items: readonly (ItemNamed & { readonly quantity?: number | null })[];
+}
+
+function update(_: unknown, { input }: { input?: Maybe<ItemChanges> }, context: Context, info: GraphQLResolveInfo) {
   requireInput('cart_id', input?.cart_id);
   requireInput('cart_items', input?.cart_items);
-  const changes = (input?.cart_items ?? []).map(({ cart_item_id, cart_item_uid, quantity }) => {
-    if (!cart_item_id && !cart_item_uid) throw new Refusal('cartItemIdMissing');
+  const changes = (input?.cart_items ?? []).map(({ quantity, ...named }) => {
+    if (!named.cart_item_id && !named.cart_item_uid) throw new Refusal('cartItemIdMissing');
     if (quantity === undefined || quantity === null) throw new Refusal('cartItemQuantityMissing');
-    return { id: cart_item_id || idOfUid(cart_item_uid ?? ''), quantity };
+    return { id: lineId(named), quantity };
   });
-  const { cart: changed, errors } = updateLines(context.realm, ownCart(context, input?.cart_id ?? ''), changes);
-  if (context.realm.behaviour.executed_errors === 'always_200' && errors[0])
-    throw errors[0].code === 'COULD_NOT_FIND_CART_ITEM'
-      ? new Refusal('cartItemNotFound', [changes[0]?.id ?? 0])
-      : new Refusal('cartQuantityNotAvailable');
-  return { cart: changed, errors: errors.map(userError) };
-};
+  const { cart, errors } = updateLines(context.realm, ownCart(context, input?.cart_id ?? ''), changes, whenWrong(info));
+  return { cart, errors: errors.map(userError) };
+}
 
-const remove: Resolver<{
-  input?: { cart_id: string; cart_item_id?: number | null; cart_item_uid?: string | null } | null;
-}> = (_, { input }, context) => {
+/** From 2.4.8 on the output has a place for what is wrong. */
+function whenWrong({ returnType }: GraphQLResolveInfo): WhenWrong {
+  const output = getNamedType(returnType);
+  return isObjectType(output) && output.getFields()['errors'] ? 'tell' : 'throw';
+}
+
+const remove: Resolver<{ input?: Maybe<ItemNamed & { readonly cart_id: string }> }> = (_, { input }, context) => {
   requireInput('cart_id', input?.cart_id);
   const own = ownCart(context, input?.cart_id ?? '');
-  const id = input?.cart_item_id || idOfUid(input?.cart_item_uid ?? '');
+  const id = lineId(input ?? {});
   requireInput('cart_item_id', id);
   return { cart: removeLine(context.realm, own, id) };
 };

@@ -7,9 +7,9 @@ import {
 } from '../../domain/cart.ts';
 import { setGuestEmail } from '../../domain/cart-guest.ts';
 import { Refusal } from '../../magento/refusal.ts';
-import { requireCustomerId } from '../context.ts';
+import { customerIdIn, requireCustomerId } from '../context.ts';
 import type { Resolver } from '../resolver.ts';
-import { ownCart, requireInput, requireParameter, shopper } from './cart-access.ts';
+import { ownCart, requireInput, requireParameter } from './cart-access.ts';
 
 const cart: Resolver<{ cart_id: string }> = (_, { cart_id }, context) => {
   requireParameter('cart_id', cart_id);
@@ -17,7 +17,7 @@ const cart: Resolver<{ cart_id: string }> = (_, { cart_id }, context) => {
 };
 
 const customerCart: Resolver = (_, __, context) => {
-  const id = shopper(context);
+  const id = customerIdIn(context);
   if (id === undefined) throw new Refusal('customerCartForCustomers');
   return cartOfCustomer(context.realm, context.store, id);
 };
@@ -25,10 +25,10 @@ const customerCart: Resolver = (_, __, context) => {
 export const cartQueries = { cart, customerCart };
 
 const createEmpty: Resolver<{ input?: { cart_id?: string | null } | null }> = (_, { input }, context) =>
-  createEmptyCart(context.realm, context.store, shopper(context), input?.cart_id ?? undefined).id;
+  createEmptyCart(context.realm, context.store, customerIdIn(context), input?.cart_id ?? undefined).id;
 
 const createGuest: Resolver<{ input?: { cart_uid?: string | null } | null }> = (_, { input }, context) => ({
-  cart: createGuestCart(context.realm, context.store, shopper(context), input?.cart_uid ?? undefined),
+  cart: createGuestCart(context.realm, context.store, customerIdIn(context), input?.cart_uid ?? undefined),
 });
 
 const merge: Resolver<{ source_cart_id: string; destination_cart_id?: string | null }> = (_, args, context) => {
@@ -47,7 +47,7 @@ const assign: Resolver<{ cart_id: string }> = (_, { cart_id }, context) => {
 const setEmail: Resolver<{ input?: { cart_id: string; email: string } | null }> = (_, { input }, context) => {
   requireInput('cart_id', input?.cart_id);
   requireInput('email', input?.email);
-  return { cart: setGuestEmail(context.realm, shopper(context), input?.cart_id ?? '', input?.email ?? '') };
+  return { cart: setGuestEmail(context.realm, customerIdIn(context), input?.cart_id ?? '', input?.email ?? '') };
 };
 
 export const cartMutations = {

@@ -48,7 +48,8 @@ const productFields: Readonly<Record<string, Field>> = {
   custom_attributesV2: () => ({ items: [], errors: [] }),
   options: () => [],
   options_container: () => 'container2',
-  gift_message_available: (_, __, { realm }) => (realm.behaviour.executed_errors === 'always_200' ? '0' : false),
+  // Before 2.4.8 a text: "0".
+  gift_message_available: () => 0,
   gift_wrapping_available: () => false,
   gift_wrapping_price: () => null,
   review_count: () => 0,

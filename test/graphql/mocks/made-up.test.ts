@@ -181,3 +181,34 @@ test('what is beside an entity is the same wherever the entity is shown', async 
   expect(best?.items).toHaveLength(best?.total_count ?? -1);
   for (const item of best?.items ?? []) expect(all?.items).toContainEqual(item);
 });
+
+test.each([
+  [
+    'the catalog',
+    `products(filter: {}, pageSize: 48) { items { sku
+      ${'categories { products(pageSize: 48) { items { sku '.repeat(5)}${'} } } '.repeat(5)} } }`,
+    {},
+  ],
+  [
+    'made-up lists',
+    `nodes ${'{ nodes '.repeat(16)}{ title }${' }'.repeat(16)}`,
+    { extensions: [{ schema: 'type Query { nodes: [Node] } type Node { title: String nodes: [Node] }' }] },
+  ],
+])('%s asked for over and over in itself is refused, not answered for ever', async (_, query, options) => {
+  const { ask } = await aShop({}, options);
+  expect((await ask(`{ ${query} }`)).message).toMatch(/^Max query complexity should be 50000 but got \d+\.$/);
+});
+
+test.each(['__proto__', 'constructor', 'toString', '', '日本', 'a b/c?d#e@1/2'])(
+  'the sku %j is one like any other',
+  async (sku) => {
+    const { ask } = await aShop();
+    const { body } = await ask(
+      'query ($sku: String!) { products(filter: { sku: { eq: $sku } }) { items { sku name meta_title } } }',
+      { sku },
+    );
+    expect(body.errors).toBeUndefined();
+    const found = body.data?.['products'] as { items: { sku: string }[] } | undefined;
+    expect(found?.items.map((item) => item.sku)).toEqual(sku === '' ? [] : [sku]);
+  },
+);

@@ -187,7 +187,11 @@ test('before 2.4.8 a line that is not there is an error, and so is a product in 
   const id = await emptyCart(shop);
   const update = `mutation { updateCartItems(input: { cart_id: "${id}", cart_items: [{ cart_item_id: 9, quantity: 1 }] }) {
     cart { id } } }`;
+  await shop.ask(put(id, 'TOP', 2));
   expect(await shop.ask(update)).toMatchObject({ message: 'Could not find cart item with id: 9.', status: 200 });
+  const halfWrong = update.replace('[{', '[{ cart_item_id: 1, quantity: 7 }, {');
+  expect(await shop.ask(halfWrong)).toMatchObject({ message: 'Could not find cart item with id: 9.' });
+  expect(await lines(shop, id)).toEqual(['2 TOP']);
   const add = `mutation { addSimpleProductsToCart(input: { cart_id: "${id}", cart_items: [{ data: { sku: "NONE", quantity: 1 } }] }) {
     cart { id } } }`;
   expect(await shop.ask(add)).toMatchObject({ message: 'Could not find a product with SKU "NONE"' });
