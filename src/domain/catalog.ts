@@ -1,6 +1,7 @@
 import { stableChoice, stableNumber } from '../ports/stable-number.ts';
 import { type Product, productKey } from '../state/catalog.ts';
 import type { Realm } from '../state/realm.ts';
+import { ofCatalog } from './of-catalog.ts';
 
 /** What decides about a product, whoever shows it. */
 export interface CatalogProduct {
@@ -34,19 +35,19 @@ export function findProduct(realm: Realm, sku: string): CatalogProduct | undefin
 }
 
 /** All products, in the document's order; those that are made up where it names none. */
-export function listProducts(realm: Realm): CatalogProduct[] {
-  if (hasProducts(realm)) return realm.world.products.values().map((product) => fromDocument(realm, product));
-  return Array.from({ length: MADE_UP }, (_, index) => madeUp(realm, madeUpSku(index)));
-}
+export const listProducts = ofCatalog((realm: Realm): readonly CatalogProduct[] =>
+  hasProducts(realm)
+    ? realm.world.products.values().map((product) => fromDocument(realm, product))
+    : Array.from({ length: MADE_UP }, (_, index) => madeUp(realm, madeUpSku(index))),
+);
 
 /** The sku of some product, always the same for a text. */
 export function someSku(realm: Realm, text: string): string {
-  if (!hasProducts(realm)) return madeUpSku(stableNumber(text) % MADE_UP);
-  const products = realm.world.products.values();
+  const products = listProducts(realm);
   return products[stableNumber(text) % products.length]?.sku ?? '';
 }
 
-const hasProducts = ({ world }: Realm): boolean => world.products.values().length > 0;
+const hasProducts = ({ world }: Realm): boolean => world.products.base.rows.size > 0;
 
 const madeUpSku = (index: number): string =>
   `${LINES[index % LINES.length]}${String(Math.floor(index / LINES.length) + 1).padStart(2, '0')}`;

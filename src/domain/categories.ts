@@ -2,6 +2,7 @@ import { stableNumber } from '../ports/stable-number.ts';
 import { type Category, urlKeyOf } from '../state/catalog.ts';
 import type { Realm } from '../state/realm.ts';
 import { type CatalogProduct, listProducts } from './catalog.ts';
+import { ofCatalog } from './of-catalog.ts';
 
 /** A category, and where it stands. */
 export interface CatalogCategory extends Category {
@@ -21,7 +22,9 @@ const MADE_UP: readonly (readonly [name: string, ...children: string[]])[] = [
 ];
 
 /** All categories, each after the one above it. */
-export function listCategories({ world }: Realm): CatalogCategory[] {
+export const listCategories = ofCatalog(placedCategories);
+
+function placedCategories({ world }: Realm): readonly CatalogCategory[] {
   const known = world.categories.values();
   const categories = known.length > 0 ? known : madeUp();
   const placed: CatalogCategory[] = [];
@@ -53,7 +56,14 @@ function madeUp(): Category[] {
 }
 
 /** Categories of a product: those that the document names, else one, always the same. */
-export function categoriesOf(realm: Realm, { sku, fields }: CatalogProduct): CatalogCategory[] {
+export const categoriesOf = (realm: Realm, product: CatalogProduct): readonly CatalogCategory[] =>
+  inCategories(realm).get(product.sku) ?? chosenCategories(realm, product);
+
+const inCategories = ofCatalog(
+  (realm) => new Map(listProducts(realm).map((product) => [product.sku, chosenCategories(realm, product)])),
+);
+
+function chosenCategories(realm: Realm, { sku, fields }: CatalogProduct): readonly CatalogCategory[] {
   const all = listCategories(realm);
   const named = fields['categories'];
   if (Array.isArray(named)) return all.filter(({ url_key }) => named.includes(url_key));
@@ -67,5 +77,15 @@ export const isBelow = (realm: Realm, product: CatalogProduct, { urlPath }: Cata
   categoriesOf(realm, product).some((each) => `${each.urlPath}/`.startsWith(`${urlPath}/`));
 
 /** Products of a category and of those below it. */
-export const productsIn = (realm: Realm, category: CatalogCategory): CatalogProduct[] =>
-  listProducts(realm).filter((product) => isBelow(realm, product, category));
+export const productsIn = (realm: Realm, category: CatalogCategory): readonly CatalogProduct[] =>
+  contents(realm).get(category.urlPath) ?? [];
+
+const contents = ofCatalog(
+  (realm) =>
+    new Map(
+      listCategories(realm).map((category) => [
+        category.urlPath,
+        listProducts(realm).filter((product) => isBelow(realm, product, category)),
+      ]),
+    ),
+);

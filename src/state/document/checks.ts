@@ -129,6 +129,7 @@ function strangers(document: FixtureDocument): Problem[] {
     ]),
     ...(document.admins ?? []).flatMap(({ role }, i) => known(roles, role, ['admins', i, 'role'], 'role')),
     ...(document.tokens ?? []).flatMap((token, i) => tokenProblems(document, customers, token, ['tokens', i])),
+    ...ringsOfCategories(document),
     ...(document.categories ?? []).flatMap(({ parent }, i) =>
       known(categories, parent, ['categories', i, 'parent'], 'category'),
     ),
@@ -144,6 +145,22 @@ function strangers(document: FixtureDocument): Problem[] {
           ]),
     ]),
   ];
+}
+
+/** Categories above themselves, which no tree would show. */
+function ringsOfCategories({ categories = [] }: FixtureDocument): Problem[] {
+  const parents = new Map(categories.map(({ name, url_key, parent }) => [url_key ?? urlKeyOf(name), parent]));
+  const isInRing = (start: string): boolean => {
+    const seen = new Set<string>();
+    for (let key = parents.get(start); key !== undefined && !seen.has(key); key = parents.get(key)) {
+      if (key === start) return true;
+      seen.add(key);
+    }
+    return false;
+  };
+  return categories.flatMap(({ name, url_key }, i) =>
+    isInRing(url_key ?? urlKeyOf(name)) ? [{ path: ['categories', i, 'parent'], message: 'is below itself' }] : [],
+  );
 }
 
 /** A store view of another website than the account's. */
