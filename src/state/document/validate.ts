@@ -43,7 +43,7 @@ function problemsOf(schema: Schema, issue: v.BaseIssue<unknown>): Problem[] {
   const path = (issue.path ?? []).map((item) => item.key as string | number);
   if (issue.type === 'union' && issue.issues && issue.message.startsWith('Invalid type'))
     return [{ path, message: mismatch(issue) }];
-  if (issue.type !== 'strict_object')
+  if (issue.type !== 'strict_object' && issue.type !== 'loose_object')
     return [{ path, message: issue.kind === 'schema' ? typeMessage(issue) : issue.message }];
   if (issue.expected === 'never') return [{ path, message: unknownKey(schema, path) }];
   if (issue.received === 'undefined' && issue.path?.length) return [{ path, message: 'is missing' }];
