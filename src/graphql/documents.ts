@@ -37,7 +37,9 @@ export interface ReadDocument {
   readonly lastOperation?: OperationTypeNode;
   readonly measures: Measures;
   /** What a schema makes of it: one schema a release. */
-  readonly checked: Map<GraphQLSchema, CheckedDocument>;
+  readonly checked: WeakMap<GraphQLSchema, CheckedDocument>;
+  /** How much of that there is: a schema that is gone takes what was made of it along, but cannot be counted. */
+  readonly held: { schemas: number; errors: number };
 }
 
 /** No text within Magento's limits has as many tokens; more would fill the memory before any limit is looked at. */
@@ -70,12 +72,11 @@ const PLANNED_TOKEN_BYTES = 100;
 const ERROR_BYTES = 3_000;
 
 /** About what a text and all that is known of it take in memory. A short text of many names takes 250 times its length. */
-function bytesOf({ query, document, checked }: ReadDocument): number {
+function bytesOf({ query, document, held }: ReadDocument): number {
   let tokens = 0;
   for (let token = document?.loc?.startToken ?? null; token !== null; token = token.next) tokens += 1;
-  let bytes = query.length * 2 + tokens * TOKEN_BYTES;
-  for (const { errors } of checked.values()) bytes += tokens * PLANNED_TOKEN_BYTES + errors.length * ERROR_BYTES;
-  return bytes;
+  const planned = held.schemas * tokens * PLANNED_TOKEN_BYTES;
+  return query.length * 2 + tokens * TOKEN_BYTES + planned + held.errors * ERROR_BYTES;
 }
 
 function parseDocument(query: string): ReadDocument {
@@ -84,7 +85,8 @@ function parseDocument(query: string): ReadDocument {
     nesting: nestingOf(query),
     rootFields: [],
     measures: NOTHING_MEASURED,
-    checked: new Map<GraphQLSchema, CheckedDocument>(),
+    checked: new WeakMap<GraphQLSchema, CheckedDocument>(),
+    held: { schemas: 0, errors: 0 },
   };
   if (read.nesting > MOST_LEVELS) return read;
   try {
@@ -111,13 +113,15 @@ function parseDocument(query: string): ReadDocument {
 
 /** A document held against a schema, once. */
 export function checkDocument(schema: GraphQLSchema, read: ReadDocument): CheckedDocument {
-  const { query, document, checked } = read;
+  const { query, document, checked, held } = read;
   const known = checked.get(schema);
   if (known) return known;
   const errors = document === undefined ? [] : validated(schema, document);
   const plan = document === undefined || errors.length > 0 ? undefined : planOf(schema, document);
   const found = { errors: errors.map(({ message, locations, nodes }) => ({ message, locations, nodes })), plan };
   checked.set(schema, found);
+  held.schemas += 1;
+  held.errors += errors.length;
   kept.keep(query, read, bytesOf(read));
   return found;
 }
