@@ -8,6 +8,7 @@ import {
   parse,
   type StringValueNode,
   type TypeDefinitionNode,
+  type TypeNode,
 } from 'graphql';
 import { compareReleases, type Release, releaseText } from '../magento/releases.ts';
 
@@ -114,6 +115,18 @@ export const fieldsOf = (node: TypeDefinitionNode | undefined): readonly FieldDe
   node?.kind === Kind.OBJECT_TYPE_DEFINITION || node?.kind === Kind.INTERFACE_TYPE_DEFINITION
     ? ((node as WithFields).fields ?? [])
     : [];
+
+/** A type as SDL spells it. graphql-js's own `print` does as much for a word as for a document, and takes as long. */
+export function typeText(type: TypeNode): string {
+  switch (type.kind) {
+    case Kind.NAMED_TYPE:
+      return type.name.value;
+    case Kind.LIST_TYPE:
+      return `[${typeText(type.type)}]`;
+    case Kind.NON_NULL_TYPE:
+      return `${typeText(type.type)}!`;
+  }
+}
 
 /** What clients may give: arguments of a field, fields of an input. */
 export const inputsOf = (node: TypeDefinitionNode | undefined): readonly InputValueDefinitionNode[] =>

@@ -1,5 +1,5 @@
-import { type FieldDefinitionNode, Kind, print, type TypeDefinitionNode, type TypeNode } from 'graphql';
-import { type Definitions, fieldsOf, inputsOf } from '../schema-definitions.ts';
+import { type FieldDefinitionNode, Kind, type TypeDefinitionNode, type TypeNode } from 'graphql';
+import { type Definitions, fieldsOf, inputsOf, typeText } from '../schema-definitions.ts';
 
 /**
  * What two schemas have in the same form, in the words of the first: a document that this part can answer means the same
@@ -25,7 +25,7 @@ function takesTheSame(node: TypeDefinitionNode, theirs: TypeDefinitionNode): boo
 
 function takenBy(node: TypeDefinitionNode): string[] {
   if (node.kind === Kind.ENUM_TYPE_DEFINITION) return (node.values ?? []).map(({ name }) => name.value);
-  return inputsOf(node).map(({ name, type }) => `${name.value}:${print(type)}`);
+  return inputsOf(node).map(({ name, type }) => `${name.value}:${typeText(type)}`);
 }
 
 function commonFields(
@@ -45,8 +45,8 @@ function commonFields(
 
 /** Arguments and type, as SDL spells them. */
 function signatureOf({ arguments: args = [], type }: FieldDefinitionNode): string {
-  const given = args.map((argument) => `${argument.name.value}:${print(argument.type)}`).sort();
-  return `(${given.join()})${print(type)}`;
+  const given = args.map((argument) => `${argument.name.value}:${typeText(argument.type)}`).sort();
+  return `(${given.join()})${typeText(type)}`;
 }
 
 const namesOf = ({ arguments: args = [], type }: FieldDefinitionNode): string[] =>

@@ -1,5 +1,5 @@
-import { type FieldDefinitionNode, Kind, print, type TypeNode } from 'graphql';
-import { type Definitions, fieldsOf } from '../schema-definitions.ts';
+import { type FieldDefinitionNode, Kind, type TypeNode } from 'graphql';
+import { type Definitions, fieldsOf, typeText } from '../schema-definitions.ts';
 import type { Resolvers } from '../schema-options.ts';
 
 /**
@@ -40,7 +40,7 @@ function faultOf(
   own: Definitions,
 ): string | undefined {
   if (shapeOf(ours.type, magento) !== shapeOf(theirs.type, own))
-    return `the store's schema has ${print(theirs.type)} where Magento's has ${print(ours.type)}`;
+    return `the store's schema has ${typeText(theirs.type)} where Magento's has ${typeText(ours.type)}`;
   const missing = ours.arguments?.find(
     ({ name, defaultValue }) =>
       defaultValue === undefined && !theirs.arguments?.some((each) => each.name.value === name.value),
