@@ -47,10 +47,10 @@ const partOf = (listKey: string, currentPage: number, pageSize: number): Page =>
 export const keyOfPage = ({ listKey, currentPage, pageSize }: Page, args: Arguments): string =>
   typeof args['pageSize'] === 'number' ? `${listKey}@${currentPage}/${pageSize}` : `${listKey}@`;
 
-/** The page of such a key; nothing for the key of anything else. */
-export function pageOfKey(key: string): Page | undefined {
+/** The page of such a key; of any other, a list that is shown whole. */
+export function pageOfKey(key: string): Page {
   const [, listKey, currentPage, pageSize] = /^(.*)@(?:(\d+)\/(\d+))?$/s.exec(key) ?? [];
-  if (listKey === undefined) return undefined;
+  if (listKey === undefined) return wholeList(key);
   return currentPage === undefined ? wholeList(listKey) : partOf(listKey, Number(currentPage), Number(pageSize));
 }
 

@@ -212,3 +212,20 @@ test.each(['__proto__', 'constructor', 'toString', '', '日本', 'a b/c?d#e@1/2'
     expect(found?.items.map((item) => item.sku)).toEqual(sku === '' ? [] : [sku]);
   },
 );
+
+test('a list that is known by its own key has as many entries as it says', async () => {
+  const { ask, as } = await aShop();
+  const list = 'uid item_count items { uid product { sku } }';
+  const { body } = await ask(
+    `mutation { assignCompareListToCustomer(uid: "own") { result compare_list { ${list} } } }`,
+    {},
+    await as(mara.email),
+  );
+  const answer = body.data?.['assignCompareListToCustomer'] as
+    | { compare_list: { item_count: number; items: unknown[] } }
+    | undefined;
+  expect(answer?.compare_list.items).toHaveLength(answer?.compare_list.item_count ?? -1);
+  expect((await ask(`{ compareList(uid: "own") { ${list} } }`)).body.data).toEqual({
+    compareList: answer?.compare_list,
+  });
+});
