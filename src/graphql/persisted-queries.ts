@@ -1,4 +1,5 @@
 import type { Realm } from '../state/realm.ts';
+import { parseJson } from '../wire/json.ts';
 import type { WireReply, WireRequest } from '../wire/message.ts';
 
 /**
@@ -35,7 +36,7 @@ const variableOf = ([name, value]: [string, string]): [string, unknown] => [name
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return parseJson(text);
   } catch {
     return undefined;
   }
