@@ -54,5 +54,13 @@ export const exampleParameters: Readonly<Partial<Record<PhraseKey, PhraseParamet
   oauthVersion: ['2.0'],
   oauthMethod: ['HMAC-SHA1'],
   oauthNonceUsed: ['1'],
+  cartNotFound: { masked_cart_id: 'CYmiiQRjPVc2gJUc5r7IsBmwegVIFO43' },
+  cartIdTaken: ['CYmiiQRjPVc2gJUc5r7IsBmwegVIFO43'],
+  cartParameterMissing: ['cart_id'],
+  cartInputMissing: ['cart_id'],
+  cartItemNotFound: ['1'],
+  cartProductNotFound: { sku: '24-MB01' },
+  formCodeMissing: ['formCode'],
+  formNotFound: { form: 'customer_account_create' },
   cartOfAnother: { masked_cart_id: 'CYmiiQRjPVc2gJUc5r7IsBmwegVIFO43' },
 };
