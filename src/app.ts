@@ -100,9 +100,16 @@ const localTarget = (target: string): string =>
 function writeReply(
   request: IncomingMessage,
   response: ServerResponse,
-  { status, headers, body, date, socket }: WireReply,
+  { status, headers, body, date, socket, stream }: WireReply,
 ): void {
   if (response.destroyed) return;
+  if (stream) {
+    response.writeHead(status, headers);
+    response.write(body);
+    const stop = stream({ write: (text) => writeOn(response, text), end: () => response.end() });
+    response.once('close', stop);
+    return;
+  }
   // A flat list of names and values: Node writes it with less ado than an object.
   const list: string[] = [];
   for (const name in headers) list.push(name, headers[name] ?? '');
@@ -120,4 +127,12 @@ function writeReply(
   // As many bytes as characters: all ASCII, which Node writes faster under the name of latin1.
   if (request.method === 'HEAD') response.end();
   else response.end(body, bytes === body.length ? 'latin1' : 'utf8');
+}
+
+/** Bytes that a client may leave unread of a reply that goes on, before it is given up. */
+const MOST_UNREAD = 16 * 1024 * 1024;
+
+function writeOn(response: ServerResponse, text: string): void {
+  response.write(text);
+  if (response.writableLength > MOST_UNREAD) response.destroy();
 }

@@ -15,7 +15,7 @@ const jsonSchema = (schema: GenericSchema): object => {
 export function openApi(routes: readonly ControlRoute[], version: string): object {
   const paths: Record<string, Record<string, object>> = {};
   for (const route of routes) {
-    paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: describe(route) };
+    paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: describeRoute(route) };
   }
   return {
     openapi: '3.1.0',
@@ -60,7 +60,15 @@ const PROBLEM = {
   },
 };
 
-function describe({ method, path, summary, body, query, status }: ControlRoute): object {
+function describeRoute({
+  method,
+  path,
+  summary,
+  body,
+  query,
+  status,
+  type = 'application/json',
+}: ControlRoute): object {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => parameter(String(name), 'path', true));
   const inQuery = (query ?? []).map((name) => parameter(name, 'query', false));
   const parameters = [...inPath, ...inQuery];
@@ -74,7 +82,7 @@ function describe({ method, path, summary, body, query, status }: ControlRoute):
     responses: {
       [status ?? 200]: {
         description: status === 204 ? 'Done.' : 'What is so now.',
-        ...(status !== 204 && { content: { 'application/json': {} } }),
+        ...(status !== 204 && { content: { [type]: {} } }),
       },
       default: {
         description: 'A problem.',

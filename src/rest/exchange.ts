@@ -50,6 +50,10 @@ export class RestExchange implements Exchange<Caller> {
     return [`${this.request.method} ${prefix}${this.match?.route.path ?? this.path.route}`];
   }
 
+  get unmatched(): boolean {
+    return this.match === undefined;
+  }
+
   get store(): string {
     const { store } = this.path;
     return store === 'all' ? store : (store ?? defaultStore(this.realm.world)).code;

@@ -2,12 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { measureAmongFaults } from './among-faults.mjs';
 import { measureColdStarts } from './cold-start.mjs';
+import { measureIsolation } from './isolation.mjs';
 import { jobs } from './jobs.mjs';
 import { keeps, marks, selfCheckMarks } from './marks.mjs';
+import { measureJournal } from './measure-journal.mjs';
 import { readOptions, USAGE } from './options.mjs';
 import { describeResults } from './report.mjs';
 import { runRounds } from './rounds.mjs';
-import { bare, bareAgain, isBuilt, ours } from './servers.mjs';
+import { bare, bareAgain, isBuilt, ours, withoutJournal } from './servers.mjs';
 import { measureWorld } from './world.mjs';
 
 process.exitCode = await main(process.argv.slice(2));
@@ -51,8 +53,16 @@ async function measureAll({ names, rounds, selfCheck }) {
 function measure(name, contestants, rounds) {
   if (name in jobs) return runRounds(name, contestants, rounds, tell);
   if (name === 'among-faults') return measureAmongFaults(rounds, tell);
+  if (name === 'recording') return measureRecording(rounds);
+  if (name.startsWith('journal-')) return measureJournal(name, tell);
+  if (name === 'isolation') return measureIsolation(tell);
   if (name === 'cold-start') return measureColdStarts(contestants, tell);
   return measureWorld(name, tell);
+}
+
+async function measureRecording(rounds) {
+  const measured = await runRounds('graphql-token', [withoutJournal, ours], rounds, tell);
+  return { ...measured, title: 'GraphQL token, recorded' };
 }
 
 function describeMachine() {
