@@ -120,7 +120,8 @@ export class Journal {
   }
 
   #at(index: number): Entry | undefined {
-    return this.#ring[(this.#oldest + index) % this.settings.entries];
+    const place = this.#oldest + index;
+    return this.#ring[place < this.settings.entries ? place : place - this.settings.entries];
   }
 
   #keep(entry: Entry): void {

@@ -26,8 +26,6 @@ export interface Exchange<Caller> {
   variables(): Readonly<Record<string, unknown>>;
   /** Names under which request and answer carry secrets, beside those that everybody knows; nothing where there are no such. */
   secretNames?(): ReadonlySet<string>;
-  /** GraphQL variables, or the parameters of a REST call. */
-  variables(): Readonly<Record<string, unknown>>;
   /** Why the answer is a refusal, once it is there: the phrase's key, and what its text does not tell. */
   readonly refusal: { readonly key: string; readonly why: string | undefined } | undefined;
   /** Whether nothing is there for it: no such route, no such field. */
