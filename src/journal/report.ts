@@ -4,7 +4,7 @@ import { type Difference, differences, nearness, patternText } from './differenc
 import type { Entry } from './entry.ts';
 import type { Journal } from './journal.ts';
 import { testOf } from './query.ts';
-import { reasonsOf } from './reason.ts';
+import { nearFaultReason, reasonsOf } from './reason.ts';
 import { counted, indented, requestTable } from './table.ts';
 import type { Telling } from './view.ts';
 
@@ -23,7 +23,11 @@ export function nearestTo(pattern: Pattern, entries: readonly Entry[], { mark }:
     .map((entry) => ({ entry, score: nearness(pattern, entry) }))
     .sort((a, b) => b.score - a.score || b.entry.id - a.entry.id)
     .slice(0, NEAREST)
-    .map(({ entry }) => ({ entry, differences: differences(pattern, entry, mark), reasons: reasonsOf(entry) }));
+    .map(({ entry }) => ({
+      entry,
+      differences: differences(pattern, entry, mark),
+      reasons: [...reasonsOf(entry), ...nearFaultReason(entry)],
+    }));
 }
 
 /** What is wrong with one check. The table of what came is the same for all checks of a report. */

@@ -155,6 +155,16 @@ describe.each(Object.entries(doors))('by %s', async (_, open) => {
     expect(JSON.parse(await door.requests.ndjson())).toEqual(await door.requests.get(1));
   });
 
+  test('adds a fault, sees it fire, and takes it out', async () => {
+    await door.reset();
+    await door.faults.add({ id: 'down', when: { operation: 'customer' }, then: { http: { status: 503 } } });
+    await fetch(`${door.url}/graphql?query=${encodeURIComponent(CUSTOMER)}`);
+    expect(await door.faults.list()).toMatchObject([{ id: 'down' }]);
+    expect((await door.requests.list({ fault: 'down' })).items).toMatchObject([{ status: 503, fault: { id: 'down' } }]);
+    await door.faults.clear();
+    expect(await door.faults.list()).toEqual([]);
+  });
+
   test('makes a world of its own beside the others', async () => {
     await door.reset();
     const other = await door.sandbox({ fixtures: { customers: [] } });

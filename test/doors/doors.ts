@@ -9,6 +9,7 @@ export type Door = Pick<MagentoMock, 'url' | 'world' | 'reset' | 'close' | 'audi
   readonly config: MagentoMock['config'];
   readonly magento: MagentoMock['magento'];
   readonly mailbox: MagentoMock['mailbox'];
+  readonly faults: Pick<MagentoMock['faults'], 'list' | 'add' | 'clear'>;
   readonly requests: Pick<
     MagentoMock['requests'],
     'list' | 'get' | 'count' | 'verify' | 'verifyOrder' | 'verifyAll' | 'wait' | 'never' | 'har' | 'ndjson' | 'clear'
@@ -69,6 +70,11 @@ function rawDoor(url: string): Door {
     config: { get: () => call('GET', '/config'), set: (changes) => call('PATCH', '/config', changes) },
     magento: { get: () => call('GET', '/magento'), set: (change) => call('PUT', '/magento', change) },
     mailbox: { list: () => items('/mailbox'), clear: () => call('DELETE', '/mailbox') },
+    faults: {
+      list: () => items('/faults'),
+      add: (fault) => call('POST', '/faults', fault),
+      clear: () => call('DELETE', '/faults'),
+    },
     requests: {
       list: (where, query) => call('POST', '/requests/find', { where, ...query }),
       get: (request) => call('GET', `/requests/${request}`),

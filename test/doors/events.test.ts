@@ -47,6 +47,15 @@ test.each(Object.entries(doors))('tells by %s what happens, without secrets', as
   expect(told).not.toContain(token);
 });
 
+test('tells of the faults that fire', async () => {
+  const { magento, ask } = await aShop();
+  const { until } = await listening(magento);
+  await magento.faults.add({ id: 'down', when: { operation: 'storeConfig' }, then: { http: { status: 503 } } });
+  await ask('{ storeConfig { store_code } }');
+  const [, fired] = await until(2);
+  expect(fired).toEqual({ type: 'fault-fired', data: { fault: 'down', request: 1, operation: 'storeConfig' } });
+});
+
 test.each(Object.entries(doors))('tells nothing more by %s when it is stopped', async (_, open) => {
   const { magento } = await aShop();
   const { until, stop } = await listening(await open(magento));
