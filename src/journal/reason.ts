@@ -23,8 +23,8 @@ const refusalReason = ({ refusal }: Entry['exchange'], token: Entry['token']): s
 const unmatchedReason = ({ unmatched, refusal }: Entry['exchange']): string | undefined =>
   unmatched && refusal === undefined ? 'nothing is there for it' : undefined;
 
-/** The fault that nearly touched a request, and why it did not; looked for only when a request is looked at closely. */
+/** The fault that was meant for a request and did not fire, and why; looked for only when a request is looked at closely. */
 export function nearFaultReason({ nearFault }: Entry): string[] {
   const near = nearFault?.();
-  return near === undefined ? [] : [`the fault '${near.id}' did not fire: ${near.why}`];
+  return near === undefined || near.unmatched.length > 0 ? [] : [`the fault '${near.id}' did not fire: ${near.why}`];
 }
