@@ -4,6 +4,9 @@ import express, { type Express } from 'express';
 import { playOnSocket } from './play-on-socket.ts';
 import type { Road } from './road.ts';
 import type { BodyFault, Headers, WireReply, WireRequest } from './wire/message.ts';
+import { createHeaderSharing } from './wire/shared-headers.ts';
+
+const shared = createHeaderSharing();
 
 /** Bytes of a body that are kept; a longer one is read to its end, so that the client gets its answer, and then refused. */
 const LARGEST_BODY = 16 * 1024 * 1024;
@@ -78,7 +81,7 @@ function wireOf(
     sentPath: sentPath(request, path),
     secure: 'encrypted' in request.socket,
     query: mark === -1 ? '' : target.slice(mark + 1),
-    headers: request.headers as Headers,
+    headers: shared(request.headers as Headers),
     client: request.socket.remoteAddress ?? '',
     body,
     bodyBytes,

@@ -8,9 +8,9 @@ import type { ControlRoute } from './route.ts';
 const NDJSON = 'application/x-ndjson; charset=utf-8';
 const METRICS = 'text/plain; version=0.0.4; charset=utf-8';
 
-const text = (type: string, body: string): WireReply => ({
+const text = (type: string, body: string, headers: Readonly<Record<string, string>> = {}): WireReply => ({
   status: 200,
-  headers: { 'content-type': type, 'cache-control': 'no-store' },
+  headers: { 'content-type': type, 'cache-control': 'no-store', ...headers },
   body,
 });
 
@@ -27,7 +27,7 @@ export const exportRoutes: readonly ControlRoute[] = [
     path: '/requests.ndjson',
     summary: 'The journal as one JSON document a line.',
     type: NDJSON,
-    handle: ({ sandbox }) => text(NDJSON, exportNdjson(sandbox)),
+    handle: ({ sandbox }) => text(NDJSON, exportNdjson(sandbox), { 'x-mock-dropped': String(sandbox.journal.dropped) }),
   },
   {
     method: 'GET',

@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import type {} from 'expect';
 import type { MagentoMatchers } from './index.ts';
 import { matchers } from './matchers.ts';
 

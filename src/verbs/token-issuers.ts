@@ -2,7 +2,7 @@ import type { Sandbox } from './sandbox.ts';
 
 /** Marks kept of one sandbox: its tokens from before so many resets still lead to it. */
 const MARKS_EACH = 100;
-/** Opaque tokens whose issuer is known by heart. */
+/** Tokens whose issuer is known by heart. */
 const KEPT = 10_000;
 
 /** Which sandbox issued a token. A JWT tells by its mark; an opaque one has to be looked for, once. */
@@ -22,11 +22,11 @@ export class TokenIssuers {
 
   /** @param all where an opaque token is looked for */
   find(token: string, all: () => readonly Sandbox[]): Sandbox | undefined {
-    const mark = markOf(token);
-    if (mark !== undefined) return this.#byMark.get(mark);
     const known = this.#byToken.get(token);
     if (known) return known;
-    const issuer = all().find(({ realm }) => realm.world.tokens.find(token));
+    const mark = markOf(token);
+    const issuer =
+      mark === undefined ? all().find(({ realm }) => realm.world.tokens.find(token)) : this.#byMark.get(mark);
     if (issuer === undefined) return undefined;
     if (this.#byToken.size >= KEPT) this.#byToken.clear();
     this.#byToken.set(token, issuer);

@@ -106,4 +106,6 @@ async function heapUsed() {
   return process.memoryUsage().heapUsed;
 }
 
-const mib = (bytes) => (bytes / 1024 / 1024).toFixed(1);
+function mib(bytes) {
+  return (bytes / 1024 / 1024).toFixed(1);
+}

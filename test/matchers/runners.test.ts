@@ -1,5 +1,10 @@
+import { createRequire } from 'node:module';
+import type { Config } from 'jest';
 import { expect, test } from 'vitest';
 import { aProject, runNode } from './a-project.ts';
+
+const JEST_CONFIG: Config = { transform: {} };
+const JEST = createRequire(import.meta.url).resolve('jest/bin/jest');
 
 const SIGN_IN = `
 const signIn = (magento) => fetch(magento.url + '/graphql', {
@@ -61,9 +66,12 @@ test.each(Object.entries(jestImports))(
   'the matchers tell the whole report in Jest, by %s',
   { timeout: 60_000 },
   async (_, imports) => {
-    const files = { 'shop.test.js': suiteOf(imports), 'jest.config.js': 'export default { transform: {} };' };
+    const files = {
+      'shop.test.js': suiteOf(imports),
+      'jest.config.js': `export default ${JSON.stringify(JEST_CONFIG)};`,
+    };
     const folder = aProject(files, ['jest', '@jest/globals']);
-    const args = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--rootDir', folder];
+    const args = ['--experimental-vm-modules', JEST, '--rootDir', folder];
     const { status, said } = await runNode(folder, args);
     expect(said).toMatch(REPORT);
     expect(said).toMatch(/1 failed, 1 passed/);
