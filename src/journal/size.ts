@@ -11,7 +11,7 @@ export const sizeOf = ({ request, reply }: Entry): number =>
 
 const sizes = new WeakMap<object, number>();
 
-/** Of a header block, counted once: clients send the same one again and again, and it is then kept once. */
+/** Of a header block, reckoned once: clients send the same one again and again. */
 function headerSize(headers: Entry['request']['headers']): number {
   const known = sizes.get(headers);
   if (known !== undefined) return known;
@@ -29,10 +29,30 @@ export function withinLimit(entry: NewEntry, limit: number): Entry {
     ...entry,
     request: { ...request, body: beginning(request.body, limit) },
     reply: { ...reply, body: beginning(reply.body, limit) },
+    exchange: request.body.length <= limit ? entry.exchange : withoutRequest(entry.exchange),
     cut: {
       ...(request.body.length > limit && { request: request.body.length }),
       ...(reply.body.length > limit && { reply: reply.body.length }),
     },
+  };
+}
+
+/** What is known of an exchange, without the body that it was read from: else it would be kept all the same. */
+function withoutRequest(exchange: Entry['exchange']): Entry['exchange'] {
+  const { operations, store, refusal, unmatched } = exchange;
+  const named = exchange.named();
+  const secretNames = exchange.secretNames?.();
+  return {
+    operations,
+    store,
+    refusal,
+    unmatched,
+    named: () => named,
+    variables: () => ({}),
+    ...(secretNames && { secretNames: () => secretNames }),
+    ...(exchange.graphql && {
+      graphql: () => ({ operations: [], fields: operations.map((name) => ({ name })), variables: {} }),
+    }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { createMagentoMock } from '../../src/index.ts';
 import { DEFAULT_JOURNAL, Journal } from '../../src/journal/journal.ts';
 import { entryOf } from '../../src/journal/restore.ts';
 import { viewOf } from '../../src/journal/view.ts';
@@ -40,6 +41,18 @@ test('counts header values as characters too', () => {
 test('keeps the beginning of a long body and says how long it was', () => {
   const [entry] = filled(1, { bodyCharacters: 100 }, { body: 'x'.repeat(500) }).find(all);
   expect(entry && viewOf(entry, telling).request).toEqual({ headers: {}, body: 'x'.repeat(100), cut_from: 500 });
+});
+
+test('lets go of a body that it has cut, and still knows whom it named', async () => {
+  const magento = await createMagentoMock({ journal: { bodyCharacters: 200 } });
+  onTestFinished(() => magento.close());
+  const body = JSON.stringify({ username: 'mara@example.com', password: 'Spring-Rain7', padding: 'x'.repeat(1000) });
+  const headers = { 'Content-Type': 'application/json' };
+  await fetch(`${magento.url}/rest/V1/integration/customer/token`, { method: 'POST', headers, body });
+  const [entry] = (await magento.requests.list({ customer: 'mara@example.com' })).items;
+  expect(entry?.request.cut_from).toBe(body.length);
+  expect(JSON.stringify(entry)).not.toContain('Spring-Rain7');
+  expect(await magento.requests.count({ variables: { username: 'mara@example.com' } })).toBe(0);
 });
 
 test('records nothing with room for nothing, but counts', () => {
