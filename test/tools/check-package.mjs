@@ -57,7 +57,11 @@ function useEntry(consumer, name) {
 }
 
 function compileAgainst(consumer) {
-  writeFileSync(join(consumer, 'use.ts'), `import * as entry from '${packageJson.name}';\nexport default entry;\n`);
+  const entries = [packageJson.name, `${packageJson.name}/matchers`];
+  const imports = entries.map(
+    (name, index) => `import * as entry${index} from '${name}';\nexport { entry${index} };\n`,
+  );
+  writeFileSync(join(consumer, 'use.ts'), imports.join(''));
   const typesOfNode = ['--typeRoots', join(project, 'node_modules/@types'), '--types', 'node'];
   const options = ['--strict', '--noEmit', '--target', 'es2023', '--module', 'nodenext', ...typesOfNode];
   run('node', [join(project, 'node_modules/typescript/bin/tsc'), ...options, 'use.ts'], consumer);
