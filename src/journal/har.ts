@@ -29,7 +29,7 @@ export function harOf(entries: readonly Entry[], telling: Telling, { baseUrl, ve
 }
 
 function harEntry(entry: Entry, telling: Telling, baseUrl: string): HarEntry {
-  const { request, reply, durationMs } = entry;
+  const { request, reply, durationMs, cut } = entry;
   const mask = createMask(telling.mark, entry.exchange.secretNames?.());
   const query = mask.query(request.query);
   const sent = mask.headers(request.headers);
@@ -45,7 +45,10 @@ function harEntry(entry: Entry, telling: Telling, baseUrl: string): HarEntry {
       headers: headersOf(sent),
       queryString: queryOf(query),
       ...(request.body !== '' && {
-        postData: postData(request.headers['content-type'], bodyText(request.body, mask)),
+        postData: {
+          ...postData(request.headers['content-type'], bodyText(request.body, mask)),
+          ...cutComment(cut?.request),
+        },
       }),
       headersSize: -1,
       bodySize: request.bodyBytes,
@@ -59,8 +62,11 @@ function harEntry(entry: Entry, telling: Telling, baseUrl: string): HarEntry {
         .filter(Boolean)
         .map(cookieOf),
       headers: headersOf(answered),
-      content: content(reply.headers['content-type'], bodyText(reply.body, mask)),
-      redirectURL: reply.headers['location'] ?? '',
+      content: {
+        ...content(reply.headers['content-type'], bodyText(reply.body, mask)),
+        ...cutComment(cut?.reply),
+      },
+      redirectURL: answered['location'] ?? '',
       headersSize: -1,
       bodySize: new TextEncoder().encode(reply.body).length,
     },
@@ -89,6 +95,9 @@ function bodyText(body: string, mask: Mask): string {
   const masked = mask.body(body);
   return typeof masked === 'string' && !body.startsWith('"') ? masked : JSON.stringify(masked);
 }
+
+const cutComment = (length: number | undefined): { comment?: string } =>
+  length === undefined ? {} : { comment: `the beginning of ${length} characters` };
 
 const headersOf = (headers: Readonly<Record<string, string>>): Header[] =>
   Object.entries(headers).map(([name, value]) => ({ name, value }));
