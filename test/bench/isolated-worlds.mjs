@@ -1,6 +1,6 @@
 /**
  * A process that makes sandboxes on a server, uses all of them at the same time, and holds that each has seen its own
- * requests, tokens and time alone; sends `{result}` or `{failure}`.
+ * requests, faults, tokens and time alone; sends `{result}` or `{failure}`.
  */
 import { connectMagentoMock } from '../../dist/index.js';
 
@@ -39,14 +39,23 @@ async function useWorld({ number, world, now }) {
     const { customer } = await ask(plain, '{ customer { firstname } }', generateCustomerToken.token);
     names.push(customer.firstname);
   }
-  const [{ total, items }, tokens, clock] = await Promise.all([
+  await world.faults.add({
+    id: `fault-${number}`,
+    when: { operation: 'storeConfig' },
+    then: { http: { status: 503 } },
+  });
+  requests += 1;
+  const { status } = await fetch(`${world.url}/graphql?query={storeConfig{store_code}}`);
+  const [{ total, items }, faults, tokens, clock] = await Promise.all([
     world.requests.list(),
+    world.faults.list(),
     world.tokens.list(),
     world.clock.get(),
   ]);
   const seen = {
     names: names.every((name) => name === `N${number}`),
-    requests: total === sent + 1 && items.length === sent + 1,
+    requests: total === sent + 2 && items.length === sent + 2,
+    faults: status === 503 && faults.filter(({ id }) => id.startsWith('fault-')).length === 1,
     tokens: tokens.length === 1 && tokens[0].token === generateCustomerToken.token,
     time: Date.parse(clock.now) === Date.parse(now),
   };
