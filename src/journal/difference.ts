@@ -1,5 +1,5 @@
 import type { Condition } from '../wire/condition.ts';
-import { type Part, type Pattern, partHolds, partsOf } from '../wire/pattern.ts';
+import { type Part, type Pattern, partHolds, partsOf, type Subject } from '../wire/pattern.ts';
 import { type Entry, subjectOf } from './entry.ts';
 import type { Mark } from './mark.ts';
 import { createMask, type Mask } from './mask.ts';
@@ -20,7 +20,7 @@ export function differences(pattern: Pattern, entry: Entry, mark: Mark): Differe
   const hiding = createMask(mark, entry.exchange.secretNames?.());
   return partsOf(pattern).map((part) => {
     const mask = maskerOf(part.part, hiding);
-    const values = part.read(subject).filter(isThere);
+    const values = valuesOf(part, subject).filter(isThere);
     return {
       part: part.part,
       holds: partHolds(part, subject),
@@ -35,7 +35,7 @@ export function nearness(pattern: Pattern, entry: Entry): number {
   const subject = subjectOf(entry);
   const parts = partsOf(pattern);
   if (parts.length === 0) return 1;
-  const met = parts.map((part) => (partHolds(part, subject) ? 1 : likeness(part, part.read(subject)) / 2));
+  const met = parts.map((part) => (partHolds(part, subject) ? 1 : likeness(part, valuesOf(part, subject)) / 2));
   return met.reduce((sum, each) => sum + each, 0) / parts.length;
 }
 
@@ -49,6 +49,11 @@ export function patternText(pattern: Pattern, mark: Mark): string {
     })
     .join(', ');
 }
+
+const valuesOf = (part: Part, subject: Subject): readonly unknown[] => {
+  const value = part.read(subject);
+  return Array.isArray(value) ? value : [value];
+};
 
 const NOTHING = '–';
 const isThere = (value: unknown): boolean => value !== undefined && value !== null;

@@ -1,4 +1,4 @@
-import { type Entry, faultsOf } from './entry.ts';
+import { type Entry, faultsOf, subjectOf } from './entry.ts';
 
 /** All that the journal knows of why a request was answered as it was; empty when there is nothing to say. */
 export function reasonsOf(entry: Entry): string[] {
@@ -24,7 +24,7 @@ const unmatchedReason = ({ unmatched, refusal }: Entry['exchange']): string | un
   unmatched && refusal === undefined ? 'nothing is there for it' : undefined;
 
 /** The fault that was meant for a request and did not fire, and why; looked for only when a request is looked at closely. */
-export function nearFaultReason({ nearFault }: Entry): string[] {
-  const near = nearFault?.();
+export function nearFaultReason(entry: Entry): string[] {
+  const near = faultsOf(entry).length > 0 ? undefined : entry.nearFault?.nearest(subjectOf(entry));
   return near === undefined || near.unmatched.length > 0 ? [] : [`the fault '${near.id}' did not fire: ${near.why}`];
 }
