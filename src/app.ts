@@ -4,9 +4,10 @@ import express, { type Express } from 'express';
 import { playOnSocket } from './play-on-socket.ts';
 import type { Road } from './road.ts';
 import type { BodyFault, Headers, WireReply, WireRequest } from './wire/message.ts';
-import { createHeaderSharing } from './wire/shared-headers.ts';
+import { createHeaderSharing, createTextSharing } from './wire/sharing.ts';
 
-const shared = createHeaderSharing();
+const sharedHeaders = createHeaderSharing();
+const sharedBody = createTextSharing();
 
 /** Bytes of a body that are kept; a longer one is read to its end, so that the client gets its answer, and then refused. */
 const LARGEST_BODY = 16 * 1024 * 1024;
@@ -63,7 +64,7 @@ function parsedBody(request: IncomingMessage): Buffer {
 
 const wireOfBytes = (request: IncomingMessage, bytes: Buffer): WireRequest =>
   isUtf8(bytes)
-    ? wireOf(request, bytes.toString(), bytes.length, undefined)
+    ? wireOf(request, sharedBody(bytes.toString()), bytes.length, undefined)
     : wireOf(request, '', bytes.length, 'not-utf-8');
 
 function wireOf(
@@ -81,7 +82,7 @@ function wireOf(
     sentPath: sentPath(request, path),
     secure: 'encrypted' in request.socket,
     query: mark === -1 ? '' : target.slice(mark + 1),
-    headers: shared(request.headers as Headers),
+    headers: sharedHeaders(request.headers as Headers),
     client: request.socket.remoteAddress ?? '',
     body,
     bodyBytes,

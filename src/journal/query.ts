@@ -15,12 +15,12 @@ export function testOf({ where = {}, outcome, after }: Query): (entry: Entry) =>
   const parts = [...partsOf(where)].sort((a, b) => costOf(a) - costOf(b));
   const cheap = parts.filter((part) => costOf(part) !== DEAR);
   const dear = parts.slice(cheap.length);
-  const texts = dear.flatMap(textsOf);
+  const lacks = lackOf(dear.flatMap(textsOf));
   return (entry) => {
     if (isAfter !== undefined && !isAfter(entry)) return false;
     if (outcome !== undefined && outcomeOf(entry) !== outcome) return false;
     if (parts.length === 0) return true;
-    if (cheap.length === 0 && texts.length > 0 && lacksOne(entry, texts)) return false;
+    if (cheap.length === 0 && lacks(entry)) return false;
     const subject = subjectOf(entry);
     for (const part of cheap) if (!partHolds(part, subject)) return false;
     for (const part of dear) if (!partHolds(part, subject)) return false;
@@ -49,14 +49,26 @@ function textsOf(part: Part): (readonly string[])[] {
   return part.literals.every((text) => PLAIN.test(text)) ? [part.literals] : [];
 }
 
-/** Whether a request cannot hold a text that it must: seen without reading it. */
-function lacksOne({ request, exchange }: Entry, texts: readonly (readonly string[])[]): boolean {
-  const { body, query } = request;
-  if (query !== '') return false;
-  // Pieces of a REST path are parameters as well.
-  const path = exchange.graphql === undefined ? request.path : '';
-  for (const literals of texts) {
-    if (!literals.some((text) => body.includes(text) || path.includes(text))) return !body.includes('\\');
-  }
+/** Whether a request cannot hold a text that it must: seen without reading it, and the same body is looked through once. */
+function lackOf(texts: readonly (readonly string[])[]): (entry: Entry) => boolean {
+  if (texts.length === 0) return () => false;
+  let last: { readonly body: string; readonly path: string; readonly lacks: boolean } | undefined;
+  return ({ request: { body, query, path }, exchange }) => {
+    if (query !== '') return false;
+    // Pieces of a REST path are parameters as well.
+    const pieces = exchange.graphql === undefined ? path : '';
+    if (last?.body !== body || last.path !== pieces)
+      last = { body, path: pieces, lacks: lacksOne(body, pieces, texts) };
+    return last.lacks;
+  };
+}
+
+function lacksOne(body: string, path: string, texts: readonly (readonly string[])[]): boolean {
+  for (const literals of texts) if (!holdsAny(body, literals) && !holdsAny(path, literals)) return !body.includes('\\');
+  return false;
+}
+
+function holdsAny(text: string, literals: readonly string[]): boolean {
+  for (const literal of literals) if (text.length >= literal.length && text.includes(literal)) return true;
   return false;
 }

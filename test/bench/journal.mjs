@@ -5,7 +5,6 @@
 import { createMagentoMock } from '../../dist/index.js';
 import { keepAsking } from './connection.mjs';
 import { checkReply, jobs } from './jobs.mjs';
-import { median } from './statistics.mjs';
 
 const CONNECTIONS = 16;
 const LEVEL_FROM = 20_000;
@@ -40,7 +39,7 @@ async function measureMemory() {
   }
 }
 
-/** Slowest median of selective patterns over a hundred thousand entries, milliseconds. */
+/** Milliseconds of the slowest of selective patterns over a hundred thousand entries; of each, the least of its times. */
 async function measureQuery() {
   const mock = await createMagentoMock({ journal: { entries: SEARCHED } });
   try {
@@ -58,8 +57,8 @@ async function measureQuery() {
     for (const where of patterns) {
       timed.push({
         where,
-        count: median(await time(() => mock.requests.count(where))),
-        list: median(await time(() => mock.requests.list(where))),
+        count: least(await time(() => mock.requests.count(where))),
+        list: least(await time(() => mock.requests.list(where))),
       });
     }
     const lines = timed.map(
@@ -104,6 +103,11 @@ async function heapUsed() {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   return process.memoryUsage().heapUsed;
+}
+
+/** What else runs on the machine only adds to it. */
+function least(milliseconds) {
+  return Math.min(...milliseconds);
 }
 
 function mib(bytes) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createHeaderSharing } from '../../src/wire/shared-headers.ts';
+import { createHeaderSharing } from '../../src/wire/sharing.ts';
 
 test('equal blocks become one, others stay their own', () => {
   const share = createHeaderSharing();
