@@ -72,22 +72,22 @@ function harEntry(entry: Entry, telling: Telling, baseUrl: string): HarEntry {
     },
     cache: {},
     timings: { send: 0, wait: durationMs, receive: 0 },
-    ...known(entry),
+    ...known(entry, mask),
   };
 }
 
 /** What only a double of Magento knows of an exchange. */
-function known(entry: Entry): object {
+function known(entry: Entry, mask: Mask): object {
   const { exchange, identity, token, magento } = entry;
   const faults = faultsOf(entry);
   return {
     _id: entry.id,
     _magento: magento,
-    _operations: exchange.operations,
+    _operations: exchange.operations.map(mask.text),
     _identity: identity,
     ...(token && { _token: token }),
     ...(faults.length > 0 && { _faults: faults }),
-    comment: [exchange.operations.join(', '), ...reasonsOf(entry)].join('; '),
+    comment: mask.text([exchange.operations.join(', '), ...reasonsOf(entry)].join('; ')),
   };
 }
 

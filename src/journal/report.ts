@@ -3,6 +3,7 @@ import { type CountCheck, expectationText } from './check.ts';
 import { type Difference, differences, nearness, patternText } from './difference.ts';
 import type { Entry } from './entry.ts';
 import type { Journal } from './journal.ts';
+import { createTextMask } from './mask-text.ts';
 import { testOf } from './query.ts';
 import { nearFaultReason, reasonsOf } from './reason.ts';
 import { counted, indented, requestTable } from './table.ts';
@@ -19,6 +20,7 @@ const NEAREST = 3;
 
 /** The entries that come nearest to a pattern, the nearest first, of equals the newest. */
 export function nearestTo(pattern: Pattern, entries: readonly Entry[], { mark }: Telling): Near[] {
+  const masked = createTextMask(mark);
   return entries
     .map((entry) => ({ entry, score: nearness(pattern, entry) }))
     .sort((a, b) => b.score - a.score || b.entry.id - a.entry.id)
@@ -26,7 +28,7 @@ export function nearestTo(pattern: Pattern, entries: readonly Entry[], { mark }:
     .map(({ entry }) => ({
       entry,
       differences: differences(pattern, entry, mark),
-      reasons: [...reasonsOf(entry), ...nearFaultReason(entry)],
+      reasons: [...reasonsOf(entry), ...nearFaultReason(entry)].map(masked),
     }));
 }
 

@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts';
+import { createTextMask } from './mask-text.ts';
 import { reasonsOf } from './reason.ts';
 import type { Telling } from './view.ts';
 
@@ -12,17 +13,18 @@ const MOST_ROWS = 20;
  */
 export function requestTable(
   entries: readonly Entry[],
-  { isoText }: Pick<Telling, 'isoText'>,
+  { isoText, mark }: Telling,
   isMarked: (entry: Entry) => boolean = () => false,
 ): string[] {
   const shown = entries.slice(-MOST_ROWS);
+  const masked = createTextMask(mark);
   const rows = shown.map((entry) => [
     `${isMarked(entry) ? '*' : ' '} ${entry.id}`,
     isoText(entry.at),
-    entry.exchange.operations.join(', ') || '–',
+    masked(entry.exchange.operations.join(', ')) || '–',
     whoText(entry),
     String(entry.reply.status),
-    reasonsOf(entry).join('; '),
+    masked(reasonsOf(entry).join('; ')),
   ]);
   const left = entries.length - shown.length;
   return [

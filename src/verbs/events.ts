@@ -35,7 +35,7 @@ function dataOf(sandbox: Sandbox, event: Exclude<WorldEvent, { type: 'end' }>): 
     case 'request':
       return viewOf(event.entry, telling);
     case 'fault-fired':
-      return { fault: event.fault, request: event.entry.id, operation: event.entry.exchange.operations[0] ?? '' };
+      return { fault: event.fault, request: event.entry.id, operation: viewOf(event.entry, telling).operation };
     case 'token-issued':
     case 'token-revoked':
       return {

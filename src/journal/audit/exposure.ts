@@ -1,5 +1,6 @@
 import { bearerOf, type Entry, outcomeOf } from '../entry.ts';
 import { createMask } from '../mask.ts';
+import { createTextMask } from '../mask-text.ts';
 import type { Rule } from './rule.ts';
 
 const SESSION_COOKIE = /(?:^|;\s*)PHPSESSID=/;
@@ -15,6 +16,8 @@ export const bearerAndCookie: Rule = {
 };
 
 const blank = () => '[masked 00000000]';
+
+const masked = createTextMask(() => '[masked]');
 
 /** Where a request shows a secret in a URL. */
 function urlsWithSecrets({ request, exchange }: Entry): string[] {
@@ -35,7 +38,7 @@ export const secretInUrl: Rule = {
     entries.flatMap((entry) =>
       urlsWithSecrets(entry).map((place) => ({
         entries: [entry],
-        message: `request ${entry.id} (${entry.exchange.operations.join(', ') || entry.request.path}) has a secret in ${place}`,
+        message: `request ${entry.id} (${masked(entry.exchange.operations.join(', ') || entry.request.path)}) has a secret in ${place}`,
       })),
     ),
 };
