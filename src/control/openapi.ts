@@ -28,7 +28,7 @@ const definitions = (): object => toJsonSchemaDefs(faultDefinitions, OPTIONS);
 export function openApi(routes: readonly ControlRoute[], version: string): object {
   const paths: Record<string, Record<string, object>> = {};
   for (const route of routes) {
-    paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: describe(route) };
+    paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: describeRoute(route) };
   }
   return {
     openapi: '3.1.0',
@@ -73,7 +73,15 @@ const PROBLEM = {
   },
 };
 
-function describe({ method, path, summary, body, query, status }: ControlRoute): object {
+function describeRoute({
+  method,
+  path,
+  summary,
+  body,
+  query,
+  status,
+  type = 'application/json',
+}: ControlRoute): object {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => parameter(String(name), 'path', true));
   const inQuery = (query ?? []).map((name) => parameter(name, 'query', false));
   const parameters = [...inPath, ...inQuery];
@@ -87,7 +95,7 @@ function describe({ method, path, summary, body, query, status }: ControlRoute):
     responses: {
       [status ?? 200]: {
         description: status === 204 ? 'Done.' : 'What is so now.',
-        ...(status !== 204 && { content: { 'application/json': {} } }),
+        ...(status !== 204 && { content: { [type]: {} } }),
       },
       default: {
         description: 'A problem.',

@@ -4,8 +4,9 @@ import type { PhraseKey } from '../magento/phrases.ts';
 import type { PhraseParameters, Refusal } from '../magento/refusal.ts';
 import type { Realm } from '../state/realm.ts';
 import { defaultStore } from '../state/stores.ts';
-import type { Exchange } from '../wire/exchange.ts';
+import type { Exchange, GraphqlDescription } from '../wire/exchange.ts';
 import type { WireReply, WireRequest } from '../wire/message.ts';
+import { asksUnknownField, describeInput } from './describe.ts';
 import { answerGraphql } from './endpoint.ts';
 import { type GraphqlInput, readInput } from './input.ts';
 import { namedCustomer } from './named.ts';
@@ -22,6 +23,7 @@ export class GraphqlExchange implements Exchange<Caller> {
   caller: Caller;
   readonly storeInPath: string | undefined;
   refusal: Refusal | undefined;
+  unmatched = false;
   readonly #customer: string | undefined;
   #input: GraphqlInput | undefined;
 
@@ -59,20 +61,27 @@ export class GraphqlExchange implements Exchange<Caller> {
     return this.input.variables;
   }
 
+  graphql(): GraphqlDescription {
+    return describeInput(this.input);
+  }
+
   answer(): WireReply | Promise<WireReply> {
     const reply = answerGraphql(this);
     if (!(reply instanceof Promise)) {
-      this.#input = undefined;
+      this.#finish();
       return reply;
     }
-    return reply.finally(() => {
-      this.#input = undefined;
-    });
+    return reply.finally(() => this.#finish());
+  }
+
+  #finish(): void {
+    this.unmatched = asksUnknownField(this.input.document, this.realm);
+    this.#input = undefined;
   }
 
   refuse(key: PhraseKey, parameters: PhraseParameters | undefined): WireReply {
     const reply = answerRefused(this, key, parameters);
-    this.#input = undefined;
+    this.#finish();
     return reply;
   }
 
