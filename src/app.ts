@@ -4,6 +4,10 @@ import express, { type Express } from 'express';
 import { playOnSocket } from './play-on-socket.ts';
 import type { Road } from './road.ts';
 import type { BodyFault, Headers, WireReply, WireRequest } from './wire/message.ts';
+import { createHeaderSharing, createTextSharing } from './wire/sharing.ts';
+
+const sharedHeaders = createHeaderSharing();
+const sharedBody = createTextSharing();
 
 /** Bytes of a body that are kept; a longer one is read to its end, so that the client gets its answer, and then refused. */
 const LARGEST_BODY = 16 * 1024 * 1024;
@@ -60,7 +64,7 @@ function parsedBody(request: IncomingMessage): Buffer {
 
 const wireOfBytes = (request: IncomingMessage, bytes: Buffer): WireRequest =>
   isUtf8(bytes)
-    ? wireOf(request, bytes.toString(), bytes.length, undefined)
+    ? wireOf(request, sharedBody(bytes.toString()), bytes.length, undefined)
     : wireOf(request, '', bytes.length, 'not-utf-8');
 
 function wireOf(
@@ -78,7 +82,7 @@ function wireOf(
     sentPath: sentPath(request, path),
     secure: 'encrypted' in request.socket,
     query: mark === -1 ? '' : target.slice(mark + 1),
-    headers: request.headers as Headers,
+    headers: sharedHeaders(request.headers as Headers),
     client: request.socket.remoteAddress ?? '',
     body,
     bodyBytes,
@@ -100,9 +104,16 @@ const localTarget = (target: string): string =>
 function writeReply(
   request: IncomingMessage,
   response: ServerResponse,
-  { status, headers, body, date, socket }: WireReply,
+  { status, headers, body, date, socket, stream }: WireReply,
 ): void {
   if (response.destroyed) return;
+  if (stream) {
+    response.writeHead(status, headers);
+    response.write(body);
+    const stop = stream({ write: (text) => writeOn(response, text), end: () => response.end() });
+    response.once('close', stop);
+    return;
+  }
   // A flat list of names and values: Node writes it with less ado than an object.
   const list: string[] = [];
   for (const name in headers) list.push(name, headers[name] ?? '');
@@ -120,4 +131,12 @@ function writeReply(
   // As many bytes as characters: all ASCII, which Node writes faster under the name of latin1.
   if (request.method === 'HEAD') response.end();
   else response.end(body, bytes === body.length ? 'latin1' : 'utf8');
+}
+
+/** Bytes that a client may leave unread of a reply that goes on, before it is given up. */
+const MOST_UNREAD = 16 * 1024 * 1024;
+
+function writeOn(response: ServerResponse, text: string): void {
+  response.write(text);
+  if (response.writableLength > MOST_UNREAD) response.destroy();
 }

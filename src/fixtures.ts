@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { findRelease, releasesInWords } from './magento/releases.ts';
 import { readTime } from './ports/clock.ts';
 import type { FixtureDocument } from './state/document/document.ts';
@@ -71,6 +72,16 @@ async function presetFaults(presets: readonly string[]) {
   const problems = problemsAt(presets);
   if (problems.length > 0) throw new BadFixtures(problems.map(({ message }) => `preset: ${message}`));
   return presets.map((preset) => ({ preset }));
+}
+
+/** Beside a kept world: its journal. */
+export const KEPT_JOURNAL = 'requests.ndjson';
+
+/** The journal that was kept with a world, where the fixtures are a folder that holds one. */
+export function readKeptJournal(fixtures: StartOptions['fixtures']): string | undefined {
+  if (typeof fixtures !== 'string') return undefined;
+  const path = join(fixtures, KEPT_JOURNAL);
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 
 function validated(validate: () => FixtureDocument, tell: (problem: Problem) => string): FixtureDocument {

@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http';
+import { createRequestsHandle } from './handle-requests.ts';
 import type { Entities, MagentoMock } from './magento-mock.ts';
 import type { EntityView } from './verbs/entities.ts';
 import type { KindName } from './verbs/kinds.ts';
@@ -18,12 +19,13 @@ interface Ground {
 
 /** The verbs are loaded when the first is called: a server that is only asked over HTTP needs them later or never. */
 const verbs = {
+  audit: () => import('./verbs/audit.ts'),
   entities: () => import('./verbs/entities.ts'),
   explain: () => import('./faults/explain.ts'),
   faults: () => import('./verbs/faults.ts'),
   gates: () => import('./verbs/gates.ts'),
+  events: () => import('./verbs/events.ts'),
   mailbox: () => import('./verbs/mailbox.ts'),
-  requests: () => import('./verbs/requests.ts'),
   tokens: () => import('./verbs/tokens.ts'),
   world: () => import('./verbs/world.ts'),
 };
@@ -70,11 +72,9 @@ export function createHandle(ground: Ground, sandbox: Sandbox): MagentoMock {
       get: async () => (await verbs.world()).getMagento(sandbox),
       set: async (change) => (await verbs.world()).changeMagento(sandbox, change),
     },
-    requests: {
-      list: async (pattern, query) => (await verbs.requests()).listRequests(sandbox, pattern, query),
-      get: async (id) => (await verbs.requests()).getRequest(sandbox, id),
-      clear: async () => sandbox.journal.clear(),
-    },
+    requests: createRequestsHandle(sandbox, url),
+    audit: async (options) => (await verbs.audit()).auditRequests(sandbox, options),
+    listen: async (listener) => (await verbs.events()).listenToEvents(sandbox, listener),
     mailbox: {
       list: async (filter) => (await verbs.mailbox()).listMails(sandbox, filter),
       clear: async () => (await verbs.mailbox()).clearMails(sandbox),

@@ -2,7 +2,6 @@ import type { RequestListener } from 'node:http';
 import type { Explanation } from './faults/explain.ts';
 import type { FaultView } from './faults/fault-view.ts';
 import type { Preset } from './faults/presets/preset.ts';
-import type { EntryView } from './journal/view.ts';
 import type { BehaviourChange } from './magento/behaviour.ts';
 import type { ConfigValue } from './magento/config/path.ts';
 import type {
@@ -14,14 +13,15 @@ import type {
 } from './state/document/accounts.ts';
 import type { CustomerFixture } from './state/document/customer.ts';
 import type { FixtureDocument } from './state/document/document.ts';
+import type { AuditOptions, AuditResult } from './verbs/audit.ts';
+import type { EventView } from './verbs/events.ts';
 import type { FaultOptions } from './verbs/faults.ts';
 import type { GateView } from './verbs/gates.ts';
 import type { MailView } from './verbs/mailbox.ts';
-import type { RecordedRequests, RequestQuery } from './verbs/requests.ts';
+import type { RequestsHandle } from './verbs/requests-handle.ts';
 import type { OwnerName, TokenView } from './verbs/tokens.ts';
 import type { ClockView, MagentoView } from './verbs/world.ts';
 import type { FaultFixture } from './wire/fault-schema.ts';
-import type { Pattern } from './wire/pattern.ts';
 
 /** The entities of one kind, in the fixture document's words. */
 export interface Entities<Fixture> {
@@ -74,11 +74,7 @@ export interface MagentoMock extends AsyncDisposable {
     get(): Promise<MagentoView>;
     set(change: { version?: string; behaviour?: BehaviourChange }): Promise<MagentoView>;
   };
-  readonly requests: {
-    list(pattern?: Pattern, query?: RequestQuery): Promise<RecordedRequests>;
-    get(id: number): Promise<EntryView>;
-    clear(): Promise<void>;
-  };
+  readonly requests: RequestsHandle;
   readonly mailbox: {
     list(filter?: { to?: string; template?: string }): Promise<MailView[]>;
     clear(): Promise<void>;
@@ -104,6 +100,14 @@ export interface MagentoMock extends AsyncDisposable {
   };
   /** What can cause a Magento error text, whole or in part, and the preset for each cause. */
   explain(message: string): Promise<Explanation[]>;
+  /** What the audit finds in the recorded requests: tokens used after their end, sign-in storms and the like. */
+  audit(options?: AuditOptions): Promise<AuditResult>;
+  /**
+   * Tells of what happens from now on: requests, tokens issued and revoked, faults fired, resets.
+   *
+   * @returns what ends the telling
+   */
+  listen(listener: (event: EventView) => void): Promise<() => void>;
   /** The present state as a fixture document. */
   world(): Promise<FixtureDocument>;
   /** The world becomes what it started as, or exactly the document given. */

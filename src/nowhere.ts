@@ -19,6 +19,7 @@ export function openNowhere(realm: Realm, request: WireRequest): Exchange<Caller
     named: () => ({}),
     variables: () => ({}),
     refusal: undefined,
+    unmatched: true,
     answer,
     refuse: answer,
     answerFault: answer,

@@ -52,7 +52,9 @@ export function close(
     exchange,
     magento: realm.release.name,
     identity: exchange.caller.identity,
+    ownerId: ownerIdOf(exchange.caller),
     token: recordedToken(realm, exchange.caller),
+    started,
     durationMs: performance.now() - started + (socket?.play === 'drip' ? socket.ms : 0),
     faults: outcome?.faults,
     nearFault: outcome?.nearFault,
@@ -77,6 +79,9 @@ export function closeFaulty(opened: OpenedEntry, fault: unknown): WireReply {
   opened.way.server.onFault(fault, opened.way.request);
   return close(opened, opened.exchange.answerFault());
 }
+
+const ownerIdOf = ({ token }: Caller): number | undefined =>
+  token === undefined || token.state === 'unreadable' ? undefined : token.token.owner.id;
 
 /** How the token of a caller stands, in words for the journal. */
 export function recordedToken(realm: Realm, { token }: Caller): RecordedToken | undefined {

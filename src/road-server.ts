@@ -6,6 +6,8 @@ import type { TellFault } from './wire/message.ts';
 /** What the road is told of the server it is in. */
 export interface RoadServer extends ControlledServer {
   readonly cors: boolean;
+  /** Whether a request that leads to no sandbox is refused, instead of going to the main world. */
+  readonly strictSandbox: boolean;
   /** What control calls must bring as a bearer; nothing where everybody may call. */
   readonly controlToken?: string | undefined;
   /** The store's schemas, where they are not Magento's own. */

@@ -1,4 +1,4 @@
-import type { Caller } from './authorization/identify.ts';
+import { bearerOf, type Caller } from './authorization/identify.ts';
 import { problem } from './control/problem.ts';
 import type { OnGone } from './faults/gates.ts';
 import type { inject } from './inject.ts';
@@ -37,7 +37,7 @@ function answer(server: RoadServer, rooms: Rooms, request: WireRequest, onGone: 
   const sandbox = chooseSandbox(server, place, request);
   const isPreflight = server.cors && request.method === 'OPTIONS' && place.to !== 'control';
   if (isPreflight && !sandbox?.faults.hearsPreflights) return preflight(request.headers);
-  if (sandbox === undefined) return withCors(server, request, unknownSandbox(place, request));
+  if (sandbox === undefined) return withCors(server, request, unknownSandbox(server, place, request));
   const below = place.sandbox === undefined ? request : { ...request, path: place.sandbox.path };
   if (place.to === 'control') return answerControlled(server, rooms, below, sandbox);
   sandbox.faults.ordinal += 1;
@@ -91,17 +91,26 @@ class RoadVisit implements Visit {
 
 const SANDBOX_HEADER = 'x-mock-sandbox';
 
-/** The path names the world, else the header, else it is the main one. */
-function chooseSandbox({ sandboxes }: RoadServer, place: Place, { headers }: WireRequest): Sandbox | undefined {
+/** The path names the world, else the header, else the token leads to who issued it, else it is the main one. */
+function chooseSandbox(server: RoadServer, place: Place, { headers }: WireRequest): Sandbox | undefined {
+  const { sandboxes, strictSandbox } = server;
   const id = place.sandbox?.id ?? headers[SANDBOX_HEADER];
-  return id === undefined ? sandboxes.main : sandboxes.find(id);
+  if (id !== undefined) return sandboxes.find(id);
+  if (place.to === 'control') return sandboxes.main;
+  const bearer = headers['authorization'] === undefined ? undefined : bearerOf(headers['authorization']);
+  const issuer = bearer === undefined ? undefined : sandboxes.issuerOf(bearer);
+  return issuer ?? (strictSandbox ? undefined : sandboxes.main);
 }
 
-const unknownSandbox = (place: Place, { headers }: WireRequest): WireReply =>
-  problem(
-    404,
-    `there is no sandbox '${place.sandbox?.id ?? headers[SANDBOX_HEADER]}'; POST /__mock/sandboxes makes one`,
-  );
+function unknownSandbox({ strictSandbox }: RoadServer, place: Place, { headers }: WireRequest): WireReply {
+  const id = place.sandbox?.id ?? headers[SANDBOX_HEADER];
+  return id === undefined && strictSandbox
+    ? problem(
+        400,
+        'every request has to lead to a sandbox here: by its base URL, by the header X-Mock-Sandbox, or by a token that it issued',
+      )
+    : problem(404, `there is no sandbox '${id}'; POST /__mock/sandboxes makes one`);
+}
 
 function answerRecorded(way: Way, exchange: Opened): MaybePromise<WireReply> {
   const { sandbox, request } = way;

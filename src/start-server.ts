@@ -1,15 +1,16 @@
 import type { RequestListener } from 'node:http';
 import { createApp } from './app.ts';
 import type { Certificate } from './certificate.ts';
-import { loadStart, type StartOptions } from './fixtures.ts';
+import { BadFixtures, KEPT_JOURNAL, loadStart, readKeptJournal, type StartOptions } from './fixtures.ts';
 import type { SchemaExtension } from './graphql/schema-options.ts';
 import type { StoreSchemas } from './graphql/store-schemas.ts';
 import type { Entry } from './journal/entry.ts';
-import { DEFAULT_LIMITS, type JournalLimits } from './journal/journal.ts';
+import { DEFAULT_JOURNAL, type JournalSettings } from './journal/journal.ts';
 import type { Release } from './magento/releases.ts';
 import { createNodeDigest } from './ports/node-digest.ts';
 import { createRoad } from './road.ts';
 import { listen } from './server.ts';
+import type { Sandbox } from './verbs/sandbox.ts';
 import { Sandboxes } from './verbs/sandboxes.ts';
 import { VERSION } from './version.ts';
 import type { TellFault } from './wire/message.ts';
@@ -29,10 +30,15 @@ export interface ServerOptions extends StartOptions {
   readonly onSchemaConflict?: ((conflict: string) => void) | undefined;
   /** Whether other origins may call; they may unless told otherwise. Magento itself has no CORS. */
   readonly cors?: boolean | undefined;
+  /** Whether a request that leads to no sandbox is refused; it goes to the main world unless told otherwise. */
+  readonly strictSandbox?: boolean | undefined;
   /** What control calls over HTTP must bring as a bearer; nothing unless told otherwise. */
   readonly controlToken?: string | undefined;
-  /** Bounds of the journal: 10,000 entries and 64 million characters unless told otherwise. */
-  readonly journal?: Partial<JournalLimits> | undefined;
+  /**
+   * Bounds of the journal, 10,000 entries and 64 million characters unless told otherwise (0 entries records nothing), and
+   * whether it shows secrets.
+   */
+  readonly journal?: Partial<JournalSettings> | undefined;
   /** Told of every fault of this program; prints it unless told otherwise. */
   readonly onFault?: TellFault | undefined;
   /** Whether replies name the faults that touched them, in the header X-Mock-Fault; they do not unless told otherwise. */
@@ -58,17 +64,21 @@ export interface RunningServer {
  * @throws BadFixtures when the fixtures do not hold, and the system's error when it cannot listen
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { port = 0, host, cors = true, controlToken, journal, onFault = printFault, onRecord, markFaults } = options;
+  const { port = 0, host, cors = true, strictSandbox = false } = options;
+  const { controlToken, journal, onFault = printFault, onRecord, markFaults } = options;
   const start = await loadStart(options);
   const schemas = await loadSchemas(options, start.release);
   const certificate = options.https ? await certificateFor(host) : undefined;
-  const sandboxes = new Sandboxes(start, createNodeDigest(), { ...DEFAULT_LIMITS, ...journal });
+  const sandboxes = new Sandboxes(start, createNodeDigest(), { ...DEFAULT_JOURNAL, ...journal });
+  const kept = readKeptJournal(options.fixtures);
+  if (kept !== undefined) await restoreJournal(sandboxes.main, kept, options.fixtures);
   const state = {
     sandboxes,
     version: VERSION,
     startedAt: Date.now(),
     baseUrl: '',
     cors,
+    strictSandbox,
     controlToken,
     schemas,
     onFault,
@@ -83,7 +93,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     sandboxes,
     url,
     certificate: certificate?.cert,
-    close,
+    close() {
+      sandboxes.end();
+      return close();
+    },
     async reload() {
       sandboxes.main.restart(await loadStart(options));
     },
@@ -103,6 +116,16 @@ async function certificateFor(host: string | undefined): Promise<Certificate> {
 }
 
 const printConflict = (conflict: string): void => console.error(`magento-auth-mock: ${conflict}`);
+
+/** @throws BadFixtures when it is not what a run has kept */
+async function restoreJournal(sandbox: Sandbox, text: string, folder: StartOptions['fixtures']): Promise<void> {
+  const { importNdjson } = await import('./verbs/export.ts');
+  try {
+    importNdjson(sandbox, text);
+  } catch (error) {
+    throw new BadFixtures([`${folder}/${KEPT_JOURNAL}: is no journal that was kept (${String(error)})`]);
+  }
+}
 
 const printFault: TellFault = (fault, { method, path }) => {
   console.error(`magento-auth-mock: a fault of this program, at ${method} ${path}. Please report it.`);

@@ -7,6 +7,7 @@ import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
 import { checkFixtures, defaultDocument } from '../src/fixtures.ts';
 import { createMagentoMock } from '../src/mock.ts';
 import { fixtureDocument } from '../src/state/document/document.ts';
+import { faultDefinitions } from '../src/wire/fault-definitions.ts';
 import { everyKey } from './fixtures/every-key.ts';
 
 const FOLDER = join(import.meta.dirname, '../fixtures');
@@ -17,7 +18,7 @@ const generated = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'Fixture document of magento-auth-mock',
   description: 'One Magento, as data: what it is configured to do, and who can sign in. Every key may be left out.',
-  ...toJsonSchema(fixtureDocument, { typeMode: 'input', errorMode: 'ignore' }),
+  ...toJsonSchema(fixtureDocument, { typeMode: 'input', errorMode: 'ignore', definitions: faultDefinitions }),
 };
 
 test('the published schema is the one that the validator works by; UPDATE=1 writes it anew', () => {

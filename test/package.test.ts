@@ -1,13 +1,31 @@
 import { expect, test } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import * as entry from '../src/index.ts';
+import * as matchersEntry from '../src/matchers/index.ts';
 import { VERSION } from '../src/version.ts';
 
 test('exports these names and no others', () => {
   expect(Object.keys(entry).toSorted()).toMatchInlineSnapshot(`
     [
       "BadFixtures",
+      "VerificationFailed",
+      "connectMagentoMock",
       "createMagentoMock",
+    ]
+  `);
+});
+
+test('the matchers export these names and no others', () => {
+  expect(Object.keys(matchersEntry).toSorted()).toMatchInlineSnapshot(`
+    [
+      "assertAuditPasses",
+      "assertNothingRefused",
+      "assertReceived",
+      "assertReceivedInOrder",
+      "assertReceivedInSequence",
+      "assertSignedInOnce",
+      "assertSignedOut",
+      "matchers",
     ]
   `);
 });

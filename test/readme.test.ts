@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Express } from 'express';
 import request from 'supertest';
@@ -13,14 +13,17 @@ import { presets } from '../src/faults/presets.ts';
 import { defaultDocument } from '../src/fixtures.ts';
 import { resolvers } from '../src/graphql/operations.ts';
 import { storefrontResolvers } from '../src/graphql/storefront/operations.ts';
+import { rules } from '../src/journal/audit/audit.ts';
 import { releaseText } from '../src/magento/releases.ts';
 import { behaviourOf } from '../src/magento/versions.ts';
 import { routes } from '../src/magento/webapi/routes.ts';
 import type { MagentoMock } from '../src/magento-mock.ts';
+import * as matchersEntry from '../src/matchers/index.ts';
 import { startServer } from '../src/start-server.ts';
 import { validateDocument } from '../src/state/document/validate.ts';
 import { effect } from '../src/wire/effect-schema.ts';
 import { fault } from '../src/wire/fault-schema.ts';
+import { aShop } from './graphql/a-shop.ts';
 import { runExamples } from './readme/examples.ts';
 import { blocks, blocksOf, codeIn, PROJECT, tableUnder } from './readme/page.ts';
 import { runInShell } from './readme/shell.ts';
@@ -30,7 +33,7 @@ const printedAtStart = banner('http://127.0.0.1:4000', server.sandboxes.main.rea
 afterAll(() => server.close());
 
 test.each(blocks)('the block at line $line is of a kind that is run here', ({ kind }) => {
-  expect(['sh', 'ts', 'yaml', 'json']).toContain(kind);
+  expect(['sh', 'ts', 'yaml', 'json', 'text']).toContain(kind);
 });
 
 const isNpm = ({ code }: { code: string }) => code.startsWith('npm ');
@@ -88,7 +91,18 @@ function likeShown(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, likeShown(each)]));
 }
 
-const { complaints, exported } = await runExamples(blocksOf('ts'));
+const isForPlaywright = ({ code }: { code: string }) => code.includes("'magento-auth-mock/playwright'");
+
+test('the example for Playwright is a test of the browser suite', () => {
+  const example = readFileSync(join(PROJECT, 'test/browser/example.spec.ts'), 'utf8');
+  expect(
+    blocksOf('ts')
+      .filter(isForPlaywright)
+      .map(({ code }) => code),
+  ).toEqual([example]);
+});
+
+const { complaints, exported } = await runExamples(blocksOf('ts').filter((block) => !isForPlaywright(block)));
 const { app, magento } = exported as { app: Express; magento: MagentoMock };
 afterAll(() => magento.close());
 
@@ -169,6 +183,29 @@ test('names every key of a fault, and every effect', () => {
   );
   const effects = tableUnder('Effects').rows.flatMap(([names = '']) => codeIn(names));
   expect(effects.toSorted()).toEqual(Object.keys(effect.pipe[0].entries).toSorted());
+});
+
+test('a failed expectation is told as the page shows', async () => {
+  const { magento: shop, ask, as } = await aShop({ customers: defaultDocument().customers ?? [] });
+  const [email, password] = ['customer@example.com', 'password'];
+  await ask(`mutation { generateCustomerToken(email: "${email}", password: "${password}") { token } }`);
+  const headers = await as(email);
+  await shop.clock.advance(3612);
+  await ask('{ customer { email } }', {}, headers);
+  const told = await shop.requests.verify({ operation: 'customer', status: 200, token: 'live' }).catch(String);
+  expect(blocksOf('text').map(({ code }) => `VerificationFailed: ${code.trimEnd()}`)).toEqual([told]);
+});
+
+test('names every rule of the audit', () => {
+  expect(tableUnder('The audit').rows.flatMap(([rule = '']) => codeIn(rule))).toEqual(rules.map(({ id }) => id));
+});
+
+test('names every matcher and every plain function', () => {
+  const page = readFileSync(join(PROJECT, 'README.md'), 'utf8');
+  const names = [...Object.keys(matchersEntry.matchers), ...Object.keys(matchersEntry)].filter(
+    (name) => name !== 'matchers',
+  );
+  expect(names.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
 });
 
 test('names every room', () => {

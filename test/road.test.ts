@@ -12,6 +12,7 @@ test('a reset while the first request waits for its room comes before that reque
     startedAt: 0,
     baseUrl: '',
     cors: false,
+    strictSandbox: false,
     onFault(fault) {
       throw fault;
     },

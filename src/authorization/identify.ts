@@ -39,7 +39,7 @@ export function identify(realm: Realm, authorization: string | undefined): Calle
  * The token of a header: exactly two pieces between single spaces, the first `bearer` in any case. Anything else is ignored.
  * [app/code/Magento/Webapi/Model/Authorization/TokenUserContext.php processRequest]
  */
-function bearerOf(authorization: string): string | undefined {
+export function bearerOf(authorization: string): string | undefined {
   const [scheme, token, ...more] = authorization.split(' ');
   return more.length === 0 && token !== undefined && scheme?.toLowerCase() === 'bearer' ? token : undefined;
 }

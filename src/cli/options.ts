@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { JournalSettings } from '../journal/journal.ts';
 
 /** What was typed that cannot be meant. */
 export class WrongUsage extends Error {
@@ -21,6 +22,17 @@ export interface ServeOptions {
   readonly cors: boolean;
   readonly presets: readonly string[];
   readonly markFaults: boolean;
+  readonly strictSandbox: boolean;
+  readonly journal: Partial<JournalSettings>;
+}
+
+export interface ExecOptions extends ServeOptions {
+  /** What is run, and its arguments. */
+  readonly command: readonly [string, ...string[]];
+  /** Where world and journal are kept when it fails. */
+  readonly saveWorldOnFailure: string | undefined;
+  /** Audit rules that the summary leaves out. */
+  readonly auditOff: readonly string[];
 }
 
 const LOG_FORMATS = ['none', 'text', 'json'] as const;
@@ -28,6 +40,7 @@ export type LogFormat = (typeof LOG_FORMATS)[number];
 
 export type Command =
   | { readonly name: 'serve'; readonly options: ServeOptions }
+  | { readonly name: 'exec'; readonly options: ExecOptions }
   | { readonly name: 'check'; readonly fixtures: string }
   | { readonly name: 'presets'; readonly id: string | undefined }
   | { readonly name: 'explain'; readonly message: string }
@@ -52,6 +65,11 @@ const SERVE: NonNullable<ParseArgsConfig['options']> = {
   'no-cors': { type: 'boolean' },
   preset: { type: 'string', multiple: true },
   'mark-faults': { type: 'boolean' },
+  'strict-sandbox': { type: 'boolean' },
+  journal: { type: 'string' },
+  'show-secrets': { type: 'boolean' },
+  'save-world-on-failure': { type: 'string' },
+  'audit-off': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 };
@@ -71,8 +89,11 @@ export function readCommand(args: readonly string[], environment: NodeJS.Process
   if (name === 'presets') return { name, id: presetOperand(operands) };
   if (name === 'explain') return { name, message: messageOperand(operands) };
   if (name === 'schema') return schemaPull(operands);
+  if (name === 'exec') return { name, options: execOptions(withEnvironment(values, environment), operands) };
   if (name !== 'serve') {
-    throw new WrongUsage(`there is no command '${name}'; there are serve, check, presets, explain and schema pull`);
+    throw new WrongUsage(
+      `there is no command '${name}'; there are serve, exec, check, presets, explain and schema pull`,
+    );
   }
   if (operands.length > 0) throw new WrongUsage(`serve takes no '${operands[0]}'; fixtures are named with --fixtures`);
   return { name, options: serveOptions(withEnvironment(values, environment), isTerminal) };
@@ -150,7 +171,30 @@ function serveOptions(values: Named, isTerminal: boolean): ServeOptions {
         .map((id) => id.trim()),
     ),
     markFaults: values['mark-faults'] === true,
+    strictSandbox: values['strict-sandbox'] === true,
+    journal: {
+      ...(text('journal') !== undefined && { entries: entriesOf(text('journal') ?? '') }),
+      showSecrets: values['show-secrets'] === true,
+    },
   };
+}
+
+/** A free port, and no log, unless told otherwise: the command has the terminal. */
+function execOptions(values: Named, [program, ...args]: readonly string[]): ExecOptions {
+  if (program === undefined) throw new WrongUsage('exec wants a command: exec -- npm test');
+  const text = (name: string) => (typeof values[name] === 'string' ? values[name] : undefined);
+  return {
+    ...serveOptions({ port: '0', ...values }, false),
+    command: [program, ...args],
+    saveWorldOnFailure: text('save-world-on-failure'),
+    auditOff: text('audit-off')?.split(',').filter(Boolean) ?? [],
+  };
+}
+
+function entriesOf(text: string): number {
+  if (!/^\d{1,7}$/.test(text))
+    throw new WrongUsage(`--journal takes a number of requests up to 9999999, not '${text}'`);
+  return Number(text);
 }
 
 function portOf(text: string): number {
@@ -168,6 +212,9 @@ function logFormatOf(text: string): LogFormat {
 export const HELP = `magento-auth-mock: Magento 2's authorization as a test double
 
   magento-auth-mock [serve]       serves until it is stopped
+  magento-auth-mock exec -- COMMAND
+                                  serves while a command runs, and ends as it does; it finds
+                                  the server by MAGENTO_MOCK_URL
   magento-auth-mock check PATH    tells what is wrong with fixtures
   magento-auth-mock presets       lists the faults that can be switched on by name
   magento-auth-mock presets show ID
@@ -188,6 +235,12 @@ export const HELP = `magento-auth-mock: Magento 2's authorization as a test doub
       --preset ID         begin with a preset on; several times, or with commas
       --mark-faults       name the faults that touched a reply in its header X-Mock-Fault
       --no-cors           answer other origins as Magento does: not at all
+      --strict-sandbox    refuse requests that lead to no sandbox
+      --journal N         requests that are kept; 0 keeps none (10000)
+      --show-secrets      show passwords, tokens and codes in the journal
+      --save-world-on-failure DIR
+                          exec: keep world and journal there when the command fails
+      --audit-off RULES   exec: leave these rules out of the summary, with commas between
   -h, --help    -v, --version
 
 Each option is an environment variable as well: MAGENTO_MOCK_PORT, MAGENTO_MOCK_LOG_FORMAT …

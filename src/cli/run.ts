@@ -6,8 +6,8 @@ import { HELP, readCommand, WrongUsage } from './options.ts';
 import { serve } from './serve.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Exit statuses: fine, failed, wrong usage or bad fixtures. */
-export type ExitStatus = 0 | 1 | 2;
+/** 0 fine, 1 failed, 2 wrong usage or bad fixtures; of `exec`, what the command ended with. */
+export type ExitStatus = number;
 
 /** Runs a command line. What goes wrong is one clear message, never a stack trace. */
 export async function run(
@@ -44,6 +44,8 @@ export async function run(
       case 'schema pull':
         await pull(command, terminal);
         return 0;
+      case 'exec':
+        return await (await import('./exec.ts')).exec(command.options, environment, terminal);
       case 'serve':
         await serve(command.options, terminal);
         return 0;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { validatePart } from '../state/document/validate.ts';
 import type { Sandbox } from '../verbs/sandbox.ts';
 import type { Sandboxes } from '../verbs/sandboxes.ts';
-import type { WireReply } from '../wire/message.ts';
+import type { Headers, WireReply } from '../wire/message.ts';
 
 /** The server as the control API sees it. */
 export interface ControlledServer {
@@ -22,6 +22,7 @@ export interface ControlCall {
   /** Values of the path's placeholders, decoded. */
   readonly path: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
+  readonly headers: Headers;
   /** Parsed JSON; undefined when there was no body. */
   readonly body: unknown;
 }

@@ -1,3 +1,4 @@
+import type { MaybePromise } from '../ports/lazily.ts';
 import type { WireReply, WireRequest } from '../wire/message.ts';
 import type { ControlCall } from './call.ts';
 import { problem, problemOf } from './problem.ts';
@@ -13,7 +14,7 @@ export function answerControl(
   request: WireRequest,
   path: string,
   around: Pick<ControlCall, 'server' | 'sandbox'>,
-): WireReply {
+): MaybePromise<WireReply> {
   const segments = path.split('/').slice(1);
   const fitting = controlRoutes.filter((route) => fits(route, segments));
   const route = fitting.find(({ method }) => method === request.method);
@@ -23,12 +24,23 @@ export function answerControl(
   if (body === 'broken') return problem(400, 'the body is not JSON');
   try {
     const query = new URLSearchParams(request.query);
-    return route.handle({ ...around, path: valuesOf(route, segments), query, body: body?.value });
+    const reply = route.handle({
+      ...around,
+      path: valuesOf(route, segments),
+      query,
+      headers: request.headers,
+      body: body?.value,
+    });
+    return reply instanceof Promise ? reply.catch(tell) : reply;
   } catch (error) {
-    const told = problemOf(error);
-    if (told === undefined) throw error;
-    return told;
+    return tell(error);
   }
+}
+
+function tell(error: unknown): WireReply {
+  const told = problemOf(error);
+  if (told === undefined) throw error;
+  return told;
 }
 
 function refuseRoute(fitting: readonly ControlRoute[], method: string, path: string): WireReply {

@@ -1,21 +1,34 @@
-import { toJsonSchema } from '@valibot/to-json-schema';
+import { type ConversionConfig, toJsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { fixtureDocument } from '../state/document/document.ts';
 import { kinds } from '../verbs/kinds.ts';
+import { faultDefinitions } from '../wire/fault-definitions.ts';
 import { bodies } from './bodies.ts';
 import type { ControlRoute } from './route.ts';
 
+const componentOf = (name: string): string => `#/components/schemas/${name}`;
+
+const OPTIONS: ConversionConfig = {
+  typeMode: 'input',
+  errorMode: 'ignore',
+  definitions: faultDefinitions,
+  overrideRef: ({ referenceId }) => componentOf(referenceId),
+};
+
 /** A schema as JSON Schema; what a shape cannot say (a check in code) is left out. */
 const jsonSchema = (schema: GenericSchema): object => {
-  const { $schema: _, ...rest } = toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' });
+  const { $schema: _, $defs: __, ...rest } = toJsonSchema(schema, OPTIONS);
   return rest;
 };
+
+/** The parts that others refer to. */
+const definitions = (): object => toJsonSchemaDefs(faultDefinitions, OPTIONS);
 
 /** The control API's own description, from the routes that serve it. */
 export function openApi(routes: readonly ControlRoute[], version: string): object {
   const paths: Record<string, Record<string, object>> = {};
   for (const route of routes) {
-    paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: describe(route) };
+    paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: describeRoute(route) };
   }
   return {
     openapi: '3.1.0',
@@ -34,14 +47,14 @@ function schemas(): Record<string, object> {
   const entities = Object.values(kinds).map(({ one, schema }) => [one, jsonSchema(schema)]);
   const document = ['fixtureDocument', jsonSchema(fixtureDocument)];
   const calls = Object.entries(bodies).map(([name, schema]) => [name, withDocument(jsonSchema(schema))]);
-  return Object.fromEntries([document, ...entities, ...calls, ['problem', PROBLEM]]);
+  return { ...Object.fromEntries([document, ...entities, ...calls, ['problem', PROBLEM]]), ...definitions() };
 }
 
 /** `fixtures` takes a whole fixture document. */
 function withDocument(schema: object): object {
   const properties = 'properties' in schema && (schema.properties as Record<string, object>);
   if (!properties || !('fixtures' in properties)) return schema;
-  return { ...schema, properties: { ...properties, fixtures: { $ref: '#/components/schemas/fixtureDocument' } } };
+  return { ...schema, properties: { ...properties, fixtures: { $ref: componentOf('fixtureDocument') } } };
 }
 
 const PROBLEM = {
@@ -60,7 +73,15 @@ const PROBLEM = {
   },
 };
 
-function describe({ method, path, summary, body, query, status }: ControlRoute): object {
+function describeRoute({
+  method,
+  path,
+  summary,
+  body,
+  query,
+  status,
+  type = 'application/json',
+}: ControlRoute): object {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => parameter(String(name), 'path', true));
   const inQuery = (query ?? []).map((name) => parameter(name, 'query', false));
   const parameters = [...inPath, ...inQuery];
@@ -74,7 +95,7 @@ function describe({ method, path, summary, body, query, status }: ControlRoute):
     responses: {
       [status ?? 200]: {
         description: status === 204 ? 'Done.' : 'What is so now.',
-        ...(status !== 204 && { content: { 'application/json': {} } }),
+        ...(status !== 204 && { content: { [type]: {} } }),
       },
       default: {
         description: 'A problem.',

@@ -1,5 +1,5 @@
 import { InvalidDocument, pathText } from '../state/document/problems.ts';
-import { Conflict, NotFound, Unavailable } from '../verbs/outcomes.ts';
+import { Conflict, NotFound, Unavailable, VerificationFailed } from '../verbs/outcomes.ts';
 import type { WireReply } from '../wire/message.ts';
 
 /** An RFC 9457 problem document. */
@@ -40,8 +40,16 @@ export function problemOf(error: unknown): WireReply | undefined {
     const errors = error.problems.map(({ path, message }) => ({ path: pathText(path), message }));
     return problemReply({ status: 422, title: 'Not valid', detail: error.message, errors });
   }
+  if (error instanceof VerificationFailed) return failedVerification(error);
   if (error instanceof NotFound) return problem(404, error.message);
   if (error instanceof Conflict) return problem(409, error.message);
   if (error instanceof Unavailable) return problem(503, error.message);
   return undefined;
 }
+
+/** An answer rather than a problem: the question was right, and the answer is no. */
+const failedVerification = ({ count, message, nearest }: VerificationFailed): WireReply => ({
+  status: 422,
+  headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
+  body: JSON.stringify({ passed: false, count, message, nearest }),
+});

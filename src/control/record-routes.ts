@@ -1,10 +1,7 @@
 import { clearMails, listMails } from '../verbs/mailbox.ts';
-import { NotFound } from '../verbs/outcomes.ts';
-import { getRequest, listRequests } from '../verbs/requests.ts';
 import { endTokens, listTokens, mintToken, type OwnerName } from '../verbs/tokens.ts';
-import { type Pattern, PLAIN_KEYS } from '../wire/pattern.ts';
 import { bodies } from './bodies.ts';
-import { bodyOf, created, gone, items, numberIn, ok } from './call.ts';
+import { bodyOf, created, gone, items } from './call.ts';
 import type { ControlRoute } from './route.ts';
 
 const OWNER_KEYS = ['customer', 'admin', 'integration', 'website'] as const;
@@ -13,12 +10,7 @@ function ownerIn(query: URLSearchParams): OwnerName {
   return Object.fromEntries(OWNER_KEYS.flatMap((key) => (query.has(key) ? [[key, query.get(key)]] : [])));
 }
 
-/** A pattern from a query string: a key given several times means any of its values. */
-function patternIn(query: URLSearchParams): Pattern {
-  return Object.fromEntries(PLAIN_KEYS.flatMap((key) => (query.has(key) ? [[key, query.getAll(key)]] : [])));
-}
-
-/** Tokens, mails and recorded requests. */
+/** Tokens and mails. */
 export const recordRoutes: readonly ControlRoute[] = [
   {
     method: 'GET',
@@ -51,38 +43,6 @@ export const recordRoutes: readonly ControlRoute[] = [
     summary: 'Expires a token, or all of an owner.',
     body: 'endTokens',
     handle: (call) => items(endTokens(call.sandbox, 'expired', bodyOf(call, bodies.endTokens))),
-  },
-  {
-    method: 'GET',
-    path: '/requests',
-    summary: 'Recorded requests, newest last, by the plain keys of a pattern.',
-    query: [...PLAIN_KEYS, 'since', 'limit'],
-    handle: ({ sandbox, query }) =>
-      ok(
-        listRequests(sandbox, patternIn(query), {
-          since: query.get('since') ?? undefined,
-          limit: numberIn(query, 'limit'),
-        }),
-      ),
-  },
-  {
-    method: 'DELETE',
-    path: '/requests',
-    summary: 'Empties the journal.',
-    status: 204,
-    handle({ sandbox }) {
-      sandbox.journal.clear();
-      return gone();
-    },
-  },
-  {
-    method: 'GET',
-    path: '/requests/{id}',
-    summary: 'One recorded request.',
-    handle({ sandbox, path }) {
-      if (!/^\d+$/.test(path['id'] ?? '')) throw new NotFound(`'${path['id']}' is no request's id`);
-      return ok(getRequest(sandbox, Number(path['id'])));
-    },
   },
   {
     method: 'GET',

@@ -1,3 +1,4 @@
+import type { MaybePromise } from '../ports/lazily.ts';
 import type { WireReply } from '../wire/message.ts';
 import type { ControlCall } from './call.ts';
 
@@ -11,7 +12,9 @@ export interface ControlRoute {
   readonly body?: string;
   /** Status of the answer when all is well; 200 unless given. */
   readonly status?: 201 | 204;
+  /** What is answered, where it is not JSON. */
+  readonly type?: string;
   /** Names that the query string is read for. */
   readonly query?: readonly string[];
-  handle(call: ControlCall): WireReply;
+  handle(call: ControlCall): MaybePromise<WireReply>;
 }

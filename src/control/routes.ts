@@ -1,7 +1,9 @@
 import { type KindName, kinds } from '../verbs/kinds.ts';
 import { ok } from './call.ts';
 import { entityRoutes } from './entity-routes.ts';
+import { exportRoutes } from './export-routes.ts';
 import { faultRoutes } from './fault-routes.ts';
+import { journalRoutes } from './journal-routes.ts';
 import { openApi } from './openapi.ts';
 import { recordRoutes } from './record-routes.ts';
 import type { ControlRoute } from './route.ts';
@@ -13,6 +15,8 @@ export const controlRoutes: readonly ControlRoute[] = [
   ...(Object.keys(kinds) as KindName[]).flatMap(entityRoutes),
   ...recordRoutes,
   ...faultRoutes,
+  ...journalRoutes,
+  ...exportRoutes,
   {
     method: 'GET',
     path: '/openapi.json',

@@ -13,7 +13,7 @@ export function spoiltText(realm: Realm, record: TokenRecord, how: Spoilt): stri
     case 'truncated':
       return token.slice(0, Math.floor(token.length * 0.75));
     case 'expired':
-      realm.world.tokens.endToken(token, 'expired', record.issuedAt);
+      realm.world.tokens.endToken(record, 'expired', record.issuedAt);
       return shape === 'jwt' ? signedAnew(realm, record, record.issuedAt) : token;
     case 'no_expiry':
       return shape === 'jwt' ? signedAnew(realm, record, undefined) : withOtherEnd(token);

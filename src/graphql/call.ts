@@ -18,4 +18,6 @@ export interface GraphqlCall {
   hint: string | undefined;
   /** Store code of a path such as `/fr/graphql`. */
   readonly storeInPath?: string | undefined;
+  /** Whether it asks for a field that there is not. */
+  unmatched: boolean;
 }

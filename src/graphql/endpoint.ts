@@ -5,6 +5,7 @@ import type { Store } from '../state/accounts.ts';
 import type { Realm } from '../state/realm.ts';
 import type { WireReply } from '../wire/message.ts';
 import type { GraphqlCall } from './call.ts';
+import { asksUnknownField } from './describe.ts';
 import { type CheckedDocument, checkDocument } from './documents.ts';
 import { checkHeaders, findStore } from './headers.ts';
 import { refuseDeepNesting, refuseOverLimits, ruleErrors } from './limits.ts';
@@ -67,6 +68,7 @@ function answerBy(
   const broken = ruleErrors(realm, input.document.measures, errors.length);
   if (errors.length > 0 || broken.length > 0) {
     call.hint = schemaHint(errors);
+    call.unmatched = asksUnknownField(errors);
     return answerInvalid(call, { schema, document }, [...errors, ...broken]);
   }
   const contextValue = {

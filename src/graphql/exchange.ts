@@ -5,8 +5,9 @@ import type { PhraseParameters, Refusal } from '../magento/refusal.ts';
 import type { MaybePromise } from '../ports/lazily.ts';
 import type { Realm } from '../state/realm.ts';
 import { defaultStore } from '../state/stores.ts';
-import type { Exchange } from '../wire/exchange.ts';
+import type { Exchange, GraphqlDescription } from '../wire/exchange.ts';
 import type { WireReply, WireRequest } from '../wire/message.ts';
+import { describeInput } from './describe.ts';
 import { answerGraphql } from './endpoint.ts';
 import { type GraphqlInput, readInput } from './input.ts';
 import { namedCustomer } from './named.ts';
@@ -32,6 +33,7 @@ export class GraphqlExchange implements Exchange<Caller> {
   readonly schemas: StoreSchemas;
   refusal: Refusal | undefined;
   hint: string | undefined;
+  unmatched = false;
   readonly #customer: string | undefined;
   #input: GraphqlInput | undefined;
 
@@ -68,6 +70,10 @@ export class GraphqlExchange implements Exchange<Caller> {
 
   variables() {
     return this.input.variables;
+  }
+
+  graphql(): GraphqlDescription {
+    return describeInput(this.input);
   }
 
   answer(): MaybePromise<WireReply> {

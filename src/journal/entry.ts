@@ -48,17 +48,41 @@ export interface Entry {
   /** What its transport made of the request; told only when somebody asks. */
   readonly exchange: Pick<
     Exchange<unknown>,
-    'operations' | 'store' | 'named' | 'variables' | 'secretNames' | 'refusal' | 'hint'
+    'operations' | 'store' | 'named' | 'variables' | 'secretNames' | 'refusal' | 'hint' | 'unmatched' | 'graphql'
   >;
   /** Magento release that answered. */
   readonly magento: string;
   readonly identity: RecordedIdentity;
+  /** Id of the account whose token came, also of a dead one. */
+  readonly ownerId?: number | undefined;
   readonly token: RecordedToken | undefined;
+  /** Milliseconds of a clock that nobody sets: what tells whether two exchanges overlapped. */
+  readonly started: number;
   readonly durationMs: number;
   /** Those that fired; nothing where none did. */
   readonly faults?: readonly RecordedFault[] | undefined;
   /** Looked for when somebody asks. */
   readonly nearFault?: { nearest(subject: Subject): RecordedNearFault | undefined } | undefined;
+  /** Characters that bodies had before they were cut to the journal's limit. */
+  readonly cut?: { readonly request?: number; readonly reply?: number } | undefined;
+}
+
+/** How a request came out: nothing is there for it, Magento said no, or it was answered. */
+export const OUTCOMES = ['answered', 'refused', 'unmatched'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export function outcomeOf({ exchange }: Entry): Outcome {
+  if (exchange.unmatched) return 'unmatched';
+  return exchange.refusal === undefined ? 'answered' : 'refused';
+}
+
+/** The faults that touched an exchange, by id. */
+export const faultsOf = ({ faults }: Entry): readonly string[] => faults?.map(({ id }) => id) ?? [];
+
+/** The token that a request brought as a bearer. */
+export function bearerOf({ request }: Entry): string | undefined {
+  const [scheme, token, ...more] = (request.headers['authorization'] ?? '').split(' ');
+  return more.length === 0 && token && scheme?.toLowerCase() === 'bearer' ? token : undefined;
 }
 
 /** An exchange that is not yet answered, or an entry: what patterns need of it. */

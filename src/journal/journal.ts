@@ -1,29 +1,43 @@
-import { matches, type Pattern } from '../wire/pattern.ts';
-import { type Entry, subjectOf } from './entry.ts';
+import { Counters } from './counters.ts';
+import { type Entry, faultsOf } from './entry.ts';
+import { EventHub } from './events.ts';
+import { type NewEntry, sizeOf, withinLimit } from './size.ts';
 
-export interface JournalLimits {
+export interface JournalSettings {
+  /** 0 records nothing. */
   readonly entries: number;
   /** Characters of bodies and header values kept together. */
   readonly characters: number;
+  /** Characters of one body; what is longer is cut. */
+  readonly bodyCharacters: number;
+  /** Whether answers and exports show passwords, tokens and codes as they came. */
+  readonly showSecrets: boolean;
 }
 
-export const DEFAULT_LIMITS: JournalLimits = { entries: 10_000, characters: 64_000_000 };
+export const DEFAULT_JOURNAL: JournalSettings = {
+  entries: 10_000,
+  characters: 64_000_000,
+  bodyCharacters: 262_144,
+  showSecrets: false,
+};
 
-/** What an entry takes beside its texts. */
-const ENTRY_OVERHEAD = 500;
+type Test = (entry: Entry) => boolean;
 
 /** The recorded exchanges of one world: a ring, bounded in entries and in size. */
 export class Journal {
-  readonly #limits: JournalLimits;
-  #ring: (Entry | undefined)[] = [];
+  readonly settings: JournalSettings;
+  /** What happens in the world, as it happens. */
+  readonly events = new EventHub();
+  readonly counters = new Counters();
+  #ring: Entry[] = [];
   /** Index of the oldest entry, once the ring has come round. */
   #oldest = 0;
   #count = 0;
   #characters = 0;
   #total = 0;
 
-  constructor(limits: JournalLimits = DEFAULT_LIMITS) {
-    this.#limits = limits;
+  constructor(settings: JournalSettings = DEFAULT_JOURNAL) {
+    this.settings = settings;
   }
 
   /** Ever recorded since the journal was cleared. */
@@ -41,26 +55,52 @@ export class Journal {
     return this.#total - this.#count;
   }
 
+  /** Entries that can be found. */
+  get size(): number {
+    return this.#count;
+  }
+
   /** Keeps an exchange; its id is that of `nextId`. */
-  record(entry: Entry): Entry {
+  record(exchange: NewEntry): Entry {
+    const entry = withinLimit(exchange, this.settings.bodyCharacters);
     this.#total += 1;
-    this.#characters += sizeOf(entry);
-    if (this.#count === this.#limits.entries) this.#dropOldest();
-    this.#ring[(this.#oldest + this.#count) % this.#limits.entries] = entry;
-    this.#count += 1;
-    while (this.#characters > this.#limits.characters && this.#count > 1) this.#dropOldest();
+    if (this.settings.entries > 0) this.#keep(entry);
+    this.counters.count(entry);
+    if (this.events.hasListeners) this.#tell(entry);
     return entry;
   }
 
-  /** Entries that a pattern matches, oldest first; with a limit, the newest of them. */
-  find(pattern: Pattern = {}, { since, limit }: { since?: (entry: Entry) => boolean; limit?: number } = {}): Entry[] {
-    const found = this.#entries().filter((entry) => (since?.(entry) ?? true) && matches(pattern, subjectOf(entry)));
-    return limit === undefined ? found : found.slice(Math.max(0, found.length - limit));
+  /** Entries that a test takes, oldest first; with a limit, the newest of them. */
+  find(test: Test, limit = Number.POSITIVE_INFINITY): Entry[] {
+    const found: Entry[] = [];
+    for (let index = this.#count - 1; index >= 0 && found.length < limit; index -= 1) {
+      const entry = this.#at(index);
+      if (entry && test(entry)) found.push(entry);
+    }
+    return found.reverse();
+  }
+
+  /** The first that a test takes, oldest first. */
+  first(test: Test): Entry | undefined {
+    for (let index = 0; index < this.#count; index += 1) {
+      const entry = this.#at(index);
+      if (entry && test(entry)) return entry;
+    }
+    return undefined;
+  }
+
+  count(test: Test): number {
+    let count = 0;
+    for (let index = 0; index < this.#count; index += 1) {
+      const entry = this.#at(index);
+      if (entry && test(entry)) count += 1;
+    }
+    return count;
   }
 
   get(id: number): Entry | undefined {
     const index = id - this.dropped - 1;
-    return index >= 0 && index < this.#count ? this.#ring[(this.#oldest + index) % this.#limits.entries] : undefined;
+    return index >= 0 && index < this.#count ? this.#at(index) : undefined;
   }
 
   clear(): void {
@@ -71,24 +111,37 @@ export class Journal {
     this.#total = 0;
   }
 
-  #entries(): Entry[] {
-    const { entries } = this.#limits;
-    return Array.from({ length: this.#count }, (_, index) => this.#ring[(this.#oldest + index) % entries]).filter(
-      (entry) => entry !== undefined,
-    );
+  /** Entries of an earlier run, as they were: what comes next counts on from them. */
+  restore(entries: readonly Entry[], total: number): void {
+    this.clear();
+    const kept = this.settings.entries > 0 ? entries.slice(-this.settings.entries) : [];
+    for (const entry of kept) this.#keep(entry);
+    this.#total = Math.max(total, this.#count);
+  }
+
+  #at(index: number): Entry | undefined {
+    const place = this.#oldest + index;
+    return this.#ring[place < this.settings.entries ? place : place - this.settings.entries];
+  }
+
+  #keep(entry: Entry): void {
+    this.#characters += sizeOf(entry);
+    if (this.#count === this.settings.entries) this.#dropOldest();
+    this.#ring[(this.#oldest + this.#count) % this.settings.entries] = entry;
+    this.#count += 1;
+    while (this.#characters > this.settings.characters && this.#count > 1) this.#dropOldest();
   }
 
   #dropOldest(): void {
     const dropped = this.#ring[this.#oldest];
     if (dropped) this.#characters -= sizeOf(dropped);
-    this.#ring[this.#oldest] = undefined; // else its bodies stay until the ring comes round
-    this.#oldest = (this.#oldest + 1) % this.#limits.entries;
+    delete this.#ring[this.#oldest];
+    this.#oldest = (this.#oldest + 1) % this.settings.entries;
     this.#count -= 1;
   }
-}
 
-function sizeOf({ request, reply }: Pick<Entry, 'request' | 'reply'>): number {
-  let size = request.body.length + request.path.length + request.query.length + reply.body.length + ENTRY_OVERHEAD;
-  for (const name in request.headers) size += request.headers[name]?.length ?? 0;
-  return size;
+  #tell(entry: Entry): void {
+    this.events.emit({ type: 'request', entry });
+    for (const fault of faultsOf(entry)) this.events.emit({ type: 'fault-fired', entry, fault });
+  }
 }

@@ -1,5 +1,5 @@
 import { secretNamesPattern } from '../wire/secrets.ts';
-import type { Mark } from './mark.ts';
+import { type Mark, marked, showing } from './mark.ts';
 
 /** A string of GraphQL, JSON or Python, closed or cut off at the end, or a number. */
 const VALUE = String.raw`'(?:\\[\s\S]|[^'\\])*(?:'|$)|"""(?:\\"""|[\s\S])*?(?:"""|$)|"(?:\\[\s\S]|[^"\\])*(?:"|$)|-?\d[\w.+-]*`;
@@ -11,6 +11,7 @@ const VALUE = String.raw`'(?:\\[\s\S]|[^'\\])*(?:'|$)|"""(?:\\"""|[\s\S])*?(?:""
  * @param added names of secrets beside those that are always such
  */
 export function createTextMask(mark: Mark, added: ReadonlySet<string> = NONE): (text: string) => string {
+  if (mark === showing) return (text) => text;
   const { named, bare, escaped, inForm, inXml, bareXml } = added.size === 0 ? USUAL : patternsOf(added);
   return (text) =>
     plainXml(text)
@@ -20,10 +21,11 @@ export function createTextMask(mark: Mark, added: ReadonlySet<string> = NONE): (
       )
       .replace(named, (_, key: string, value: string) => key + markedLiteral(value, mark))
       .replace(bare, (_, key: string, secret: string) => key + markedLiteral(secret, mark))
-      .replace(inForm, (_, key: string, secret: string) => key + mark(secret))
+      .replace(inForm, (_, key: string, secret: string) => key + marked(secret, mark))
       .replace(inXml, (_, tag: string, secret: string) => tag + marked(secret, mark))
-      .replace(bareXml, (_, tag: string, secret: string) => tag + mark(secret))
-      .replace(IN_PATH, (_, before: string, secret: string) => before + mark(secret));
+      .replace(bareXml, (_, tag: string, secret: string) => tag + marked(secret, mark))
+      .replace(IN_PATH, (_, before: string, secret: string) => before + marked(secret, mark))
+      .replace(JWT, (token) => marked(token, mark));
 }
 
 /** None of them goes back over what it has read, so that a long text takes its length and no more. */
@@ -40,7 +42,7 @@ function patternsOf(added: ReadonlySet<string>) {
       String.raw`((?<![\w$])(?:${names})(?:\\{1,8}")?\s*:\s*|\$(?:${names})\s*:[\w![\]\s]+=\s*)(\\{1,8}")([^"]*?)(\2|$)`,
       'gi',
     ),
-    inForm: new RegExp(String.raw`((?:^|&)(?:${names})=)([^&\s]+)`, 'gi'),
+    inForm: new RegExp(String.raw`((?:^|[?&\s])(?:${names})=)([^&\s"]+)`, 'gi'),
     inXml: new RegExp(String.raw`(<(?:${names})(?:\s[^<>]*)?(?<!/)>)([\s\S]*?)(?=</(?:${names})\s*>|$)`, 'gi'),
     // What REST answers as a bare value, such as a token, is all of the response.
     bareXml: /(<response>)([^<]+)(?=<\/)/g,
@@ -52,16 +54,16 @@ const USUAL = patternsOf(NONE);
 
 /** A path that holds a secret: that of a link to set a password anew. */
 const IN_PATH = /(\/resetLinkToken\/)([^/?#\s"&]+)/gi;
+/** What tells by itself that it is a token. */
+const JWT = /\beyJ[\w-]{5,}\.[\w-]+(?:\.[\w-]*)?/g;
 
 /** Text of XML in place of its CDATA sections, in which anything may stand that looks like a tag. */
 const plainXml = (text: string): string =>
   text.replace(/<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/g, (_, content: string) => content.replaceAll('<', '&lt;'));
 
-const marked = (secret: string, mark: Mark): string => (secret === '' ? '' : mark(secret));
-
 /** A literal without its quotes is the secret; `"x"` and `"""x"""` are the same one. */
 function markedLiteral(literal: string, mark: Mark): string {
   const [, secret = literal] =
     /^"""(.*?)(?:""")?$/s.exec(literal) ?? /^"(.*?)"?$/s.exec(literal) ?? /^'(.*?)'?$/s.exec(literal) ?? [];
-  return secret === '' ? literal : `"${mark(secret)}"`;
+  return secret === '' ? literal : `"${marked(secret, mark)}"`;
 }

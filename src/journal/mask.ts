@@ -1,16 +1,20 @@
 import type { Headers } from '../wire/message.ts';
 import { isSecretName } from '../wire/secrets.ts';
-import type { Mark } from './mark.ts';
+import { type Mark, marked, showing } from './mark.ts';
 import { createTextMask } from './mask-text.ts';
 import { readVariableError } from './variable-error.ts';
 
 /** Hides the secrets of one exchange. */
 export interface Mask {
   headers(headers: Headers): Record<string, string>;
-  /** A text that may hold one, such as a path. */
-  text(text: string): string;
+  /** @param name in lower case */
+  header(name: string, value: string): string;
   body(body: string): unknown;
   query(query: string): string;
+  /** A path, or any other text. */
+  text(text: string): string;
+  /** A value under its name, if it has one. */
+  value(value: unknown, name?: string): unknown;
 }
 
 const SECRET_HEADERS: ReadonlySet<string> = new Set([
@@ -27,7 +31,8 @@ const SCHEME = /^(?:basic|bearer|digest|oauth)$/i;
  * @param mark stands in for each secret
  * @param added names of secrets beside those that are always such
  */
-export function createMask(mark: Mark, added?: ReadonlySet<string>): Mask {
+export function createMask(makeMark: Mark, added?: ReadonlySet<string>): Mask {
+  const mark: Mark = makeMark === showing ? showing : (secret) => marked(secret, makeMark);
   const maskText = createTextMask(mark, added);
   const isSecret = (name: string): boolean => isSecretName(name) || added?.has(name) === true;
 
@@ -71,23 +76,21 @@ export function createMask(mark: Mark, added?: ReadonlySet<string>): Mask {
   }
 
   return {
-    /** The scheme of `Authorization` stays. */
     headers: (headers) =>
       Object.fromEntries(
-        Object.entries(headers).flatMap(([name, value]) => {
-          if (value === undefined) return [];
-          if (name === 'referer') return [[name, maskReferer(value)]];
-          if (name === 'cookie') return [[name, maskCookies(value, mark)]];
-          if (name === 'set-cookie') return [[name, value.replace(/=[^;]+/, (set) => `=${mark(set.slice(1))}`)]];
-          return [[name, SECRET_HEADERS.has(name) && value !== '' ? maskHeader(value, mark) : value]];
-        }),
+        Object.entries(headers).flatMap(([name, value]) =>
+          value === undefined ? [] : [[name, maskHeader(name, value)]],
+        ),
       ),
+    header: maskHeader,
     text: maskText,
+    value: (value, name) => (name !== undefined && isSecret(name) ? markValue(value) : maskValue(value)),
     /** JSON becomes its value with the secrets marked, any other text stays a text. */
     body(body) {
       if (body === '') return '';
       try {
         const value: unknown = JSON.parse(body);
+        if (mark === showing) return value;
         // REST answers a token as a bare JSON string.
         return typeof value === 'string' ? mark(value) : maskValue(value);
       } catch {
@@ -97,25 +100,32 @@ export function createMask(mark: Mark, added?: ReadonlySet<string>): Mask {
     query: maskQuery,
   };
 
+  function maskHeader(name: string, value: string): string {
+    if (mark === showing || value === '') return value;
+    if (name === 'referer' || name === 'location') return maskUrl(value);
+    if (name === 'cookie') return maskCookies(value, mark);
+    if (name === 'set-cookie') return maskSetCookies(value, mark);
+    return SECRET_HEADERS.has(name) || isSecret(name.replace(/^x-/, '')) ? maskCredentials(value, mark) : value;
+  }
+
   function maskQuery(query: string): string {
+    if (mark === showing) return query;
     return query
       .split('&')
       .map((pair) => {
         const [name = '', value] = pair.split(/=(.*)/s);
         if (value === undefined || value === '') return pair;
-        if (isSecret(namedBy(name))) return `${name}=${mark(value)}`;
         const text = decoded(value);
-        const masked = maskText(text);
+        const masked = isSecret(namedBy(name)) ? mark(text) : maskText(text);
         return masked === text ? pair : `${name}=${encodeURIComponent(masked)}`;
       })
       .join('&');
   }
 
   /** The page that a client came from may be that of a reset link. */
-  function maskReferer(referer: string): string {
-    const [page = '', query] = referer.split(/\?(.*)/s);
-    const told = maskText(page);
-    return query === undefined ? told : `${told}?${maskQuery(query)}`;
+  function maskUrl(url: string): string {
+    const [page = '', query] = url.split(/\?(.*)/s);
+    return query === undefined ? maskText(page) : `${maskText(page)}?${maskQuery(query)}`;
   }
 }
 
@@ -124,18 +134,26 @@ const OPEN_PAIR = /^oauth_(?:version|signature_method|timestamp|nonce)=/;
 
 /** The names stay, and the values that are no secret. */
 const maskSigned = (parameters: string, mark: Mark): string =>
-  parameters.replace(/[^\s,]+/g, (piece) => {
-    if (OPEN_PAIR.test(piece)) return piece;
-    const [, name = '', value = piece] = /^(\w+=)"?([^"]*)"?$/.exec(piece) ?? [];
-    return name + mark(value);
-  });
+  parameters.replace(
+    /(\w+=)?(?:"([^"]*)"|(\[masked \w{8}\]|[^\s,"]+))/g,
+    (piece, name: string | undefined, quoted: string | undefined, bare: string | undefined) =>
+      OPEN_PAIR.test(piece) ? piece : (name ?? '') + mark(quoted ?? bare ?? ''),
+  );
 
-function maskHeader(value: string, mark: Mark): string {
+/** The scheme stays. */
+function maskCredentials(value: string, mark: Mark): string {
   if (/^oauth /i.test(value)) return value.slice(0, 6) + maskSigned(value.slice(6), mark);
   const [first = '', ...rest] = value.split(' ');
+  if (rest[0] === '[masked') return value;
   const told = rest.length > 0 && SCHEME.test(first) ? first : mark(first);
   return [told, ...rest.map((piece) => (piece === '' ? '' : mark(piece)))].join(' ');
 }
+
+/** Several are one text, as Node joins headers: a comma before a name begins the next. */
+const maskSetCookies = (value: string, mark: Mark): string =>
+  value.replace(/(^|,\s*)([^=;,\s]+)=([^;,]*)/g, (whole, before: string, cookie: string, secret: string) =>
+    /^expires$/i.test(cookie) ? whole : `${before}${cookie}=${mark(secret)}`,
+  );
 
 /** The names stay: which cookies came is often the question. */
 const maskCookies = (cookies: string, mark: Mark): string =>

@@ -1,7 +1,24 @@
-import { type Entry, type RecordedFault, type RecordedIdentity, type RecordedToken, subjectOf } from './entry.ts';
+import {
+  type Entry,
+  type Outcome,
+  outcomeOf,
+  type RecordedFault,
+  type RecordedIdentity,
+  type RecordedToken,
+  subjectOf,
+} from './entry.ts';
 import type { Mark } from './mark.ts';
 import { createMask } from './mask.ts';
 import { type NearFaultView, nearFaultView } from './near-fault-view.ts';
+
+/** A message as the doors tell it. */
+interface MessageView {
+  readonly headers: Readonly<Record<string, string>>;
+  /** JSON as its value, anything else as its text. */
+  readonly body: unknown;
+  /** Characters that the body had; the journal kept its beginning. */
+  readonly cut_from?: number;
+}
 
 /** An entry as the doors tell it, its secrets masked. */
 export interface EntryView {
@@ -15,9 +32,12 @@ export interface EntryView {
   readonly query?: string;
   readonly store: string;
   readonly status: number;
+  readonly outcome: Outcome;
   readonly magento: string;
   readonly identity: RecordedIdentity;
   readonly token?: RecordedToken;
+  /** Whom a sign-in names. */
+  readonly named?: { readonly customer?: string; readonly admin?: string };
   /** The phrase that was answered, and what its text does not tell. */
   readonly refusal?: { readonly phrase: string; readonly why?: string };
   /** Id of the fault that decided, and all that fired with what they did. */
@@ -27,22 +47,32 @@ export interface EntryView {
   readonly near_fault?: NearFaultView;
   /** What can be done about the answer. */
   readonly hint?: string;
+  /** A GraphQL request taken apart. */
+  readonly graphql?: {
+    readonly operations: readonly string[];
+    readonly fields: readonly { readonly name: string; readonly alias?: string }[];
+    readonly variables: unknown;
+  };
   readonly duration_ms: number;
-  readonly request: { readonly headers: Readonly<Record<string, string>>; readonly body: unknown };
-  readonly response: { readonly headers: Readonly<Record<string, string>>; readonly body: unknown };
+  readonly request: MessageView;
+  readonly response: MessageView;
 }
 
-/**
- * @param isoText writes world time
- * @param mark stands in for each secret
- */
-export function viewOf(entry: Entry, isoText: (time: number) => string, mark: Mark): EntryView {
-  const { request, reply } = entry;
+/** How a world tells its entries: its time in words, and what stands for secrets. */
+export interface Telling {
+  readonly isoText: (time: number) => string;
+  readonly mark: Mark;
+}
+
+export function viewOf(entry: Entry, { isoText, mark }: Telling): EntryView {
+  const { request, reply, cut } = entry;
   const { store, refusal, hint } = entry.exchange;
   const mask = createMask(mark, entry.exchange.secretNames?.());
   const operations = entry.exchange.operations.map(mask.text);
   const [fault] = entry.faults ?? [];
   const nearFault = fault === undefined ? entry.nearFault?.nearest(subjectOf(entry)) : undefined;
+  const graphql = entry.exchange.graphql?.();
+  const named = entry.exchange.named();
   return {
     id: entry.id,
     at: isoText(entry.at),
@@ -53,17 +83,28 @@ export function viewOf(entry: Entry, isoText: (time: number) => string, mark: Ma
     ...(request.query !== '' && { query: mask.query(request.query) }),
     store,
     status: reply.status,
+    outcome: outcomeOf(entry),
     magento: entry.magento,
     identity: entry.identity,
     ...(entry.token && { token: entry.token }),
+    ...(Object.keys(named).length > 0 && { named }),
     ...(refusal && {
       refusal: { phrase: refusal.key, ...(refusal.why !== undefined && { why: mask.text(refusal.why) }) },
     }),
     ...(fault && entry.faults && { fault: fault.id, faults: entry.faults }),
     ...(nearFault && { near_fault: nearFaultView(nearFault, mask) }),
     ...(hint !== undefined && { hint }),
+    ...(graphql && { graphql: { ...graphql, variables: mask.value(graphql.variables) } }),
     duration_ms: Math.round(entry.durationMs * 1000) / 1000,
-    request: { headers: mask.headers(request.headers), body: mask.body(request.body) },
-    response: { headers: mask.headers(reply.headers), body: mask.body(reply.body) },
+    request: {
+      headers: mask.headers(request.headers),
+      body: mask.body(request.body),
+      ...(cut?.request !== undefined && { cut_from: cut.request }),
+    },
+    response: {
+      headers: mask.headers(reply.headers),
+      body: mask.body(reply.body),
+      ...(cut?.reply !== undefined && { cut_from: cut.reply }),
+    },
   };
 }

@@ -3,6 +3,7 @@ import type { Store } from '../state/accounts.ts';
 import type { Realm } from '../state/realm.ts';
 import { defaultStore } from '../state/stores.ts';
 import type { WireRequest } from '../wire/message.ts';
+import type { ReadXml, RestInput } from './input.ts';
 import type { RestPath } from './path.ts';
 import type { RouteMatch } from './router.ts';
 
@@ -14,6 +15,8 @@ export interface RestCall {
   readonly path: RestPath;
   readonly match: RouteMatch | undefined;
   readonly caller: Caller;
+  /** What it brings to the service. */
+  input(readXml: ReadXml | undefined): RestInput;
 }
 
 /** `all` is the admin store, which is nobody's own. */

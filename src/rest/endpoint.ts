@@ -7,7 +7,7 @@ import type { DeclaredRoute } from '../magento/webapi/routes.ts';
 import { after, type MaybePromise } from '../ports/lazily.ts';
 import { acceptOperations } from './asynchronous.ts';
 import { ownStore, type RestCall, storeOf } from './call.ts';
-import { type ReadXml, type RestInput, readInput } from './input.ts';
+import type { ReadXml, RestInput } from './input.ts';
 import { readArguments } from './parameters.ts';
 import { describeServices } from './schema.ts';
 import type { Arguments } from './service-call.ts';
@@ -35,7 +35,7 @@ export function answerCall(call: RestCall, readXml: ReadXml | undefined): MaybeP
   if (path.processor === 'schema') return { value: describeServices(call) };
   if (match === undefined) throw new Refusal('noRouteMatches');
   requireAllowed(call, match.route);
-  const input = readInput(request, match.values, readXml);
+  const input = call.input(readXml);
   const read = (each: RestInput) => readArguments(realm.behaviour, match.route, each, caller.identity);
   const run = (values: Arguments) => callService(call, match.route, values);
   if (path.processor === 'sync') return after(run(read(input)), (value) => ({ value }));

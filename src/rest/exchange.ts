@@ -11,8 +11,8 @@ import type { WireReply, WireRequest } from '../wire/message.ts';
 import { type Format, formatOf } from './accept.ts';
 import { isXml } from './content-type.ts';
 import { type Answer, answerCall, wantsCaller } from './endpoint.ts';
-import { readInput } from './input.ts';
-import { namedBySignIn } from './named.ts';
+import { type ReadXml, type RestInput, readInput } from './input.ts';
+import { namedBySignIn, namesInXml } from './named.ts';
 import { nearestRoute } from './nearest-route.ts';
 import { answerNotAcceptable } from './not-acceptable.ts';
 import { answerInternalError, answerRefusal, answerValue, jsonRenderer, type Renderer, rendererOf } from './output.ts';
@@ -22,6 +22,17 @@ import type * as Xml from './xml.ts';
 
 /** What stands before a route's path in the name of an operation. */
 const PREFIXES = { sync: '', schema: '', async: '/async', bulk: '/async/bulk' } as const;
+
+/** The name of each route, written once: journal and patterns ask for it again and again. */
+const names = new WeakMap<RouteMatch['route'], Map<string, readonly string[]>>();
+
+function operationOf(route: RouteMatch['route'], prefix: string): readonly string[] {
+  const ofRoute = names.get(route) ?? new Map<string, readonly string[]>();
+  names.set(route, ofRoute);
+  const name = ofRoute.get(prefix) ?? [`${route.method} ${prefix}${route.path}`];
+  ofRoute.set(prefix, name);
+  return name;
+}
 
 const loadXml = lazily(() => import('./xml.ts'));
 
@@ -35,6 +46,9 @@ export class RestExchange implements Exchange<Caller> {
   caller: Caller;
   refused: Refusal | undefined;
   renderer: Renderer = jsonRenderer;
+  #isOpen = true;
+  #input: RestInput | undefined;
+  #named: ReturnType<typeof namedBySignIn> | undefined;
 
   constructor(realm: Realm, request: WireRequest) {
     this.realm = realm;
@@ -47,7 +61,12 @@ export class RestExchange implements Exchange<Caller> {
   /** As Magento declares the route, or as it was sent when none fits. */
   get operations(): readonly string[] {
     const prefix = PREFIXES[this.path.processor];
-    return [`${this.request.method} ${prefix}${this.match?.route.path ?? this.path.route}`];
+    if (this.match === undefined) return [`${this.request.method} ${prefix}${this.path.route}`];
+    return operationOf(this.match.route, prefix);
+  }
+
+  get unmatched(): boolean {
+    return this.match === undefined;
   }
 
   get store(): string {
@@ -61,17 +80,31 @@ export class RestExchange implements Exchange<Caller> {
     return { key: this.refused.key, why: nearestRoute(this.realm, this.request.method, this.path.route) };
   }
 
+  /** As it was read for the answer: reading a body anew for every question of the journal is dear. */
   named() {
-    return namedBySignIn(this.match, this.request.body);
+    return this.#named ?? namedBySignIn(this.match, namesInXml(this.request.body) ?? this.variables());
   }
 
   variables() {
-    const values = this.match?.values ?? NO_VALUES;
     try {
-      return readInput(this.request, values, undefined);
+      return this.input(undefined);
     } catch {
-      return values; // a body that cannot be read names nothing; the answer tells why
+      return this.match?.values ?? NO_VALUES; // a body that cannot be read names nothing; the answer tells why
     }
+  }
+
+  /** Read once until the answer is there. The journal keeps the exchange, and a value takes many times its text. */
+  input(readXml: ReadXml | undefined): RestInput {
+    const input = this.#input ?? readInput(this.request, this.match?.values ?? NO_VALUES, readXml);
+    if (this.#isOpen) this.#input = input;
+    return input;
+  }
+
+  private finish(reply: WireReply): WireReply {
+    if (this.#input !== undefined) this.#named = namedBySignIn(this.match, this.#input);
+    this.#input = undefined;
+    this.#isOpen = false;
+    return reply;
   }
 
   answer(): MaybePromise<WireReply> {
@@ -92,7 +125,8 @@ export class RestExchange implements Exchange<Caller> {
     const { accept, 'content-type': contentType } = this.request.headers;
     const format = formatOf(accept);
     const speaksXml = format === 'xml' || isXml(contentType) || (format === undefined && isXml(accept));
-    return speaksXml ? after(loadXml(), (xml) => next(format, xml)) : next(format, undefined);
+    const answer = speaksXml ? after(loadXml(), (xml) => next(format, xml)) : next(format, undefined);
+    return after(answer, (reply) => this.finish(reply));
   }
 
   /** The way of the answer is chosen before anything is done: what cannot be answered changes nothing. */

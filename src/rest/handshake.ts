@@ -27,6 +27,7 @@ export class HandshakeExchange implements Exchange<Caller> {
   /** Whoever signed: known once it is answered. */
   caller: Caller = { identity: GUEST };
   refusal: Refusal | undefined;
+  readonly unmatched = false;
   readonly store = '';
 
   constructor(realm: Realm, request: WireRequest, step: HandshakeStep) {

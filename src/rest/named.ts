@@ -1,19 +1,17 @@
+import type { RestInput } from './input.ts';
 import type { RouteMatch } from './router.ts';
 
 /** Whom a sign-in names, as customer or as admin; nothing for a request that signs nobody in. */
-export function namedBySignIn(match: RouteMatch | undefined, body: string): { customer?: string; admin?: string } {
-  const username = match?.route.parameters.some(({ name }) => name === 'username') ? usernameIn(body) : undefined;
-  if (username === undefined) return {};
-  return match?.route.service === 'createCustomerAccessToken' ? { customer: username } : { admin: username };
+export function namedBySignIn(match: RouteMatch | undefined, input: RestInput): { customer?: string; admin?: string } {
+  if (!match?.route.parameters.some(({ name }) => name === 'username')) return NOBODY;
+  const { username } = input;
+  if (typeof username !== 'string') return NOBODY;
+  return match.route.service === 'createCustomerAccessToken' ? { customer: username } : { admin: username };
 }
 
-function usernameIn(body: string): string | undefined {
-  if (body.startsWith('<')) return /<username>([^<]*)</.exec(body)?.[1]; // XML; there is no need to load its parser
-  try {
-    const value: unknown = JSON.parse(body);
-    const username = value !== null && typeof value === 'object' && 'username' in value ? value.username : undefined;
-    return typeof username === 'string' ? username : undefined;
-  } catch {
-    return undefined;
-  }
+const NOBODY = {};
+
+/** The name in an XML body that is not read yet: there is no need to load its parser. Nothing where the body is no XML. */
+export function namesInXml(body: string): RestInput | undefined {
+  return body.startsWith('<') ? { username: /<username>([^<]*)</.exec(body)?.[1] } : undefined;
 }

@@ -11,5 +11,5 @@ export function endTokensOf(world: World, how: TokenEnd, owner: TokenOwner, seco
     world.tokens.endOwner(how, owner, second, upTo);
     return;
   }
-  for (const { token } of tokensOfIntegration(world, owner.id)) world.tokens.endToken(token, how, second);
+  for (const { token } of tokensOfIntegration(world, owner.id)) world.tokens.endToken({ token, owner }, how, second);
 }

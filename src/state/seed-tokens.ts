@@ -1,7 +1,7 @@
 import { adminKey, customerKey } from './accounts.ts';
 import type { TokenFixture } from './document/accounts.ts';
 import { type ReadTime, timeOr } from './seed-accounts.ts';
-import type { TokenOwner } from './tokens.ts';
+import type { TokenOwner, TokenRecord } from './tokens.ts';
 import type { World } from './world.ts';
 
 const second = (time: number): number => Math.floor(time / 1000);
@@ -11,18 +11,16 @@ export function seedTokens(world: World, fixtures: readonly TokenFixture[], now:
   for (const fixture of fixtures) {
     const owner = ownerOf(world, fixture);
     if (owner === undefined) continue;
-    world.tokens.add(
-      {
-        token: fixture.token,
-        shape: fixture.token.includes('.') ? 'jwt' : 'opaque',
-        number: world.tokens.nextNumber(),
-        owner,
-        issuedAt: second(timeOr(fixture.issued_at, readTime, now)),
-        expiresAt: fixture.expires_at ? second(readTime(fixture.expires_at)) : null,
-      },
-      true,
-    );
-    if (fixture.revoked_at) world.tokens.endToken(fixture.token, 'revoked', second(readTime(fixture.revoked_at)));
+    const record: TokenRecord = {
+      token: fixture.token,
+      shape: fixture.token.includes('.') ? 'jwt' : 'opaque',
+      number: world.tokens.nextNumber(),
+      owner,
+      issuedAt: second(timeOr(fixture.issued_at, readTime, now)),
+      expiresAt: fixture.expires_at ? second(readTime(fixture.expires_at)) : null,
+    };
+    world.tokens.add(record, true);
+    if (fixture.revoked_at) world.tokens.endToken(record, 'revoked', second(readTime(fixture.revoked_at)));
   }
 }
 

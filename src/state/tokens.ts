@@ -30,6 +30,11 @@ interface CutOff {
   readonly second: number;
 }
 
+/** What happens to tokens: one is issued; one is revoked, or all that an owner has. */
+export type TokenEvent =
+  | { readonly type: 'token-issued'; readonly token: string; readonly owner: TokenOwner }
+  | { readonly type: 'token-revoked'; readonly token?: string; readonly owner: TokenOwner };
+
 /** How many tokens are kept for listing; JWTs beyond that stay valid, since nothing need be kept for them. */
 const LISTED = 10_000;
 /** How many verified JWTs are kept; when there are more, all are verified anew. */
@@ -53,7 +58,9 @@ export interface Tokens {
   list(): TokenRecord[];
   /** Ends the tokens of an owner up to a number: all that it has now, when left out. */
   endOwner(how: TokenEnd, owner: TokenOwner, second: number, upTo?: number): void;
-  endToken(token: string, how: TokenEnd, second: number): void;
+  endToken(token: Pick<TokenRecord, 'token' | 'owner'>, how: TokenEnd, second: number): void;
+  /** Tells somebody of all that happens from now on. */
+  watch(listener: (event: TokenEvent) => void): void;
   /** Second of the end that hit a token; nothing while none did. */
   endOf(how: TokenEnd, token: Pick<TokenRecord, 'token' | 'number' | 'owner' | 'issuedAt'>): number | undefined;
   cutOffOf(owner: TokenOwner): CutOff | undefined;
@@ -80,6 +87,7 @@ export function createTokens(mark: string): Tokens {
     expired: new Map(),
     garbled: new Map(),
   };
+  let tell: ((event: TokenEvent) => void) | undefined;
   let issued = 0;
   let cleanUpAt = CLEAN_UP_FROM;
 
@@ -95,6 +103,7 @@ export function createTokens(mark: string): Tokens {
     add(record, stays) {
       ring[(record.number - 1) % LISTED] = record;
       if (stays) staying.set(record.token, record);
+      tell?.({ type: 'token-issued', token: record.token, owner: record.owner });
     },
     find: (token) => verified.get(token) ?? staying.get(token),
     remember(record) {
@@ -105,8 +114,17 @@ export function createTokens(mark: string): Tokens {
       const oldest = issued > LISTED ? issued % LISTED : 0;
       return [...ring.slice(oldest), ...ring.slice(0, oldest)];
     },
-    endOwner: (how, owner, second, upTo = issued) => cutOffs[how].set(ownerKey(owner), { number: upTo, second }),
-    endToken: (token, how, second) => ended[how].set(token, second),
+    endOwner(how, owner, second, upTo = issued) {
+      cutOffs[how].set(ownerKey(owner), { number: upTo, second });
+      if (how === 'revoked') tell?.({ type: 'token-revoked', owner });
+    },
+    endToken({ token, owner }, how, second) {
+      ended[how].set(token, second);
+      if (how === 'revoked') tell?.({ type: 'token-revoked', token, owner });
+    },
+    watch(listener) {
+      tell = listener;
+    },
     endOf(how, token) {
       const single = ended[how].size > 0 ? ended[how].get(token.token) : undefined;
       if (single !== undefined) return single;

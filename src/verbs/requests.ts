@@ -1,13 +1,20 @@
-import type { Entry } from '../journal/entry.ts';
+import type { Outcome } from '../journal/entry.ts';
+import { type Query, testOf } from '../journal/query.ts';
 import { type EntryView, viewOf } from '../journal/view.ts';
 import { InvalidDocument } from '../state/document/problems.ts';
 import type { Pattern } from '../wire/pattern.ts';
 import { NotFound } from './outcomes.ts';
 import type { Sandbox } from './sandbox.ts';
+import { tellingOf } from './telling.ts';
 
-export interface RequestQuery {
+/** Which requests are meant, beside their pattern. */
+export interface RequestFilter {
+  readonly outcome?: Outcome | undefined;
   /** An entry's id or a time: only what came after it. */
   readonly since?: string | number | undefined;
+}
+
+export interface RequestQuery extends RequestFilter {
   /** Only the newest so many. */
   readonly limit?: number | undefined;
 }
@@ -23,35 +30,42 @@ export interface RecordedRequests {
 /** Recorded requests that a pattern matches, newest last. */
 export function listRequests(
   sandbox: Sandbox,
-  pattern: Pattern = {},
-  { since, limit }: RequestQuery = {},
+  where: Pattern = {},
+  { limit, ...filter }: RequestQuery = {},
 ): RecordedRequests {
   const { journal } = sandbox;
-  const found = journal.find(pattern, {
-    ...(since !== undefined && { since: after(sandbox, since) }),
-    ...(limit !== undefined && { limit }),
-  });
-  return { items: found.map((entry) => tell(sandbox, entry)), total: journal.total, dropped: journal.dropped };
+  const telling = tellingOf(sandbox);
+  const found = journal.find(testOf(queryOf(sandbox, where, filter)), limit);
+  return { items: found.map((entry) => viewOf(entry, telling)), total: journal.total, dropped: journal.dropped };
 }
 
 /** @throws NotFound when the journal holds none of that id */
 export function getRequest(sandbox: Sandbox, id: number): EntryView {
   const entry = sandbox.journal.get(id);
   if (entry === undefined) throw new NotFound(`the journal holds no request ${id}`);
-  return tell(sandbox, entry);
+  return viewOf(entry, tellingOf(sandbox));
 }
 
-function after({ realm }: Sandbox, since: string | number): (entry: Entry) => boolean {
-  if (/^\d+$/.test(String(since))) return (entry) => entry.id > Number(since);
+/** How many recorded requests a pattern matches. */
+export const countRequests = (sandbox: Sandbox, where: Pattern = {}, filter: RequestFilter = {}): number =>
+  sandbox.journal.count(testOf(queryOf(sandbox, where, filter)));
+
+/**
+ * A filter as the journal reads it.
+ *
+ * @throws InvalidDocument when `since` is neither an id nor a time
+ */
+export const queryOf = (sandbox: Sandbox, where: Pattern, { outcome, since }: RequestFilter): Query => ({
+  where,
+  outcome,
+  after: afterOf(sandbox, since),
+});
+
+export function afterOf({ realm }: Sandbox, since: RequestFilter['since']): Query['after'] {
+  if (since === undefined) return undefined;
+  if (/^\d+$/.test(String(since))) return { id: Number(since) };
   const time = realm.clock.read(String(since));
   if (time === undefined)
     throw new InvalidDocument([{ path: ['since'], message: `'${since}' is neither a request's id nor a time` }]);
-  return (entry) => entry.at > time;
+  return { time };
 }
-
-const tell = ({ realm }: Sandbox, entry: Entry): EntryView =>
-  viewOf(
-    entry,
-    realm.clock.isoText,
-    (secret) => `[masked ${realm.digest.sha256(realm.world.generatedKey + secret).slice(0, 8)}]`,
-  );

@@ -2,7 +2,7 @@ import type { Moment } from '../faults/active-fault.ts';
 import { FaultBook } from '../faults/book.ts';
 import { Lines } from '../faults/delay.ts';
 import { Gates } from '../faults/gates.ts';
-import { DEFAULT_LIMITS, Journal, type JournalLimits } from '../journal/journal.ts';
+import { DEFAULT_JOURNAL, Journal, type JournalSettings } from '../journal/journal.ts';
 import { behaviourOf } from '../magento/versions.ts';
 import { type Clock, createClock, readTime } from '../ports/clock.ts';
 import type { Digest } from '../ports/digest.ts';
@@ -18,9 +18,11 @@ interface SandboxOptions {
   readonly id: string;
   readonly start: Blueprint;
   readonly digest: Digest;
-  readonly journal?: JournalLimits;
+  readonly journal?: JournalSettings;
   /** How often a sandbox of this id was made before. */
   readonly made?: number;
+  /** Told of the mark that the world's tokens carry, at the start and after each reset. */
+  readonly onMark?: ((mark: string, sandbox: Sandbox) => void) | undefined;
 }
 
 /** A realm with its journal, and what a reset returns to. The main world is one too. */
@@ -34,16 +36,18 @@ export class Sandbox {
   #coming: ComingFaults;
   #start: Blueprint;
   readonly #digest: Digest;
+  readonly #onMark: SandboxOptions['onMark'];
   #resets: number;
   #realm: Realm;
 
-  constructor({ id, start, digest, journal = DEFAULT_LIMITS, made = 0 }: SandboxOptions) {
+  constructor({ id, start, digest, journal = DEFAULT_JOURNAL, made = 0, onMark }: SandboxOptions) {
     this.id = id;
     this.journal = new Journal(journal);
     this.#start = start;
     this.#digest = digest;
     this.#resets = made;
-    this.#realm = createRealm(start, id, made, digest);
+    this.#onMark = onMark;
+    this.#realm = this.#begin(start);
     this.#coming = comingFaults(this.#realm);
   }
 
@@ -84,12 +88,26 @@ export class Sandbox {
   /** The world becomes what it started as, or exactly the given one; journal, mailbox, tokens, counters and clock begin anew. */
   reset(blueprint: Blueprint = this.#start): void {
     this.#resets += 1;
-    this.#realm = createRealm(blueprint, this.id, this.#resets, this.#digest);
+    this.#realm = this.#begin(blueprint);
     this.journal.clear();
     this.faults.clear();
     this.faults.ordinal = 0;
     this.gates.clear();
     this.#coming = comingFaults(this.#realm);
+    this.journal.events.emit({ type: 'reset' });
+  }
+
+  /** Tells whoever listens that nothing comes after this. */
+  end(): void {
+    this.journal.events.emit({ type: 'end' });
+  }
+
+  #begin(blueprint: Blueprint): Realm {
+    const realm = createRealm(blueprint, this.id, this.#resets, this.#digest);
+    const { tokens } = realm.world;
+    tokens.watch((event) => this.journal.events.emit(event));
+    this.#onMark?.(tokens.mark, this);
+    return realm;
   }
 }
 

@@ -1,10 +1,12 @@
-import type { JournalLimits } from '../journal/journal.ts';
+import { Counters } from '../journal/counters.ts';
+import type { JournalSettings } from '../journal/journal.ts';
 import type { Digest } from '../ports/digest.ts';
 import { type Entropy, LETTERS_AND_DIGITS } from '../ports/entropy.ts';
 import { createEntropy } from '../ports/seeded-entropy.ts';
 import type { Blueprint } from '../state/world.ts';
 import { Conflict, NotFound, Unavailable } from './outcomes.ts';
 import { Sandbox } from './sandbox.ts';
+import { TokenIssuers } from './token-issuers.ts';
 
 /** How many worlds may stand beside the main one at a time. */
 const MOST_SANDBOXES = 10_000;
@@ -21,12 +23,15 @@ interface Lodged {
 export class Sandboxes {
   readonly main: Sandbox;
   readonly #digest: Digest;
-  readonly #journal: JournalLimits | undefined;
+  readonly #journal: JournalSettings | undefined;
   readonly #others = new Map<string, Lodged>();
   readonly #made = new Map<string, number>();
+  readonly #issuers = new TokenIssuers();
+  /** What the worlds counted that are gone. */
+  readonly #gone = new Counters();
   readonly #ids: Entropy;
 
-  constructor(start: Blueprint, digest: Digest, journal?: JournalLimits) {
+  constructor(start: Blueprint, digest: Digest, journal?: JournalSettings) {
     this.#digest = digest;
     this.#journal = journal;
     this.#ids = createEntropy(`${start.seed}/sandboxes`);
@@ -40,6 +45,13 @@ export class Sandboxes {
     if (lodged.until > Date.now()) return lodged.sandbox;
     this.#drop(id);
     return undefined;
+  }
+
+  /** The world beside the main one that issued a token; nothing when none did, or the main one did too. */
+  issuerOf(token: string): Sandbox | undefined {
+    if (this.#others.size === 0 || this.main.realm.world.tokens.find(token)) return undefined;
+    const issuer = this.#issuers.find(token, () => this.list());
+    return issuer && this.find(issuer.id) === issuer ? issuer : undefined;
   }
 
   list(): Sandbox[] {
@@ -76,20 +88,39 @@ export class Sandboxes {
     this.#drop(id);
   }
 
+  /** Requests of all worlds, those that are gone too. */
+  totals(): Counters {
+    const totals = new Counters();
+    totals.add(this.#gone);
+    for (const { journal } of [this.main, ...this.list()]) totals.add(journal.counters);
+    return totals;
+  }
+
+  /** Ends all that listens to a world. */
+  end(): void {
+    for (const sandbox of [this.main, ...this.list()]) sandbox.end();
+  }
+
   #build(id: string, start: Blueprint, made: number): Sandbox {
     return new Sandbox({
       id,
       start,
       digest: this.#digest,
       made: made * 1_000_000,
+      ...(id !== '' && { onMark: (mark, sandbox) => this.#issuers.add(mark, sandbox) }),
       ...(this.#journal && { journal: this.#journal }),
     });
   }
 
   /** Whoever is held at a gate of it goes on: nobody could open that gate any more. */
   #drop(id: string): void {
-    this.#others.get(id)?.sandbox.gates.clear();
+    const lodged = this.#others.get(id);
     this.#others.delete(id);
+    if (lodged === undefined) return;
+    lodged.sandbox.gates.clear();
+    this.#issuers.forget(lodged.sandbox);
+    this.#gone.add(lodged.sandbox.journal.counters);
+    lodged.sandbox.end();
   }
 
   #remember(id: string, made: number): void {

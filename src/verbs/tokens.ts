@@ -75,7 +75,7 @@ export function endTokens(
     if (token === undefined) {
       throw new NotFound(`there is no such token${reading.state === 'unreadable' ? ` (${reading.why})` : ''}`);
     }
-    realm.world.tokens.endToken(which.token, how, second);
+    realm.world.tokens.endToken(token, how, second);
     return [tellToken(sandbox, token)];
   }
   const owner = requireOwner(sandbox, which);

@@ -30,6 +30,12 @@ export interface WireRequest {
   readonly bodyFault?: BodyFault | undefined;
 }
 
+/** Where a reply that goes on is written. */
+export interface ReplySink {
+  write(text: string): void;
+  end(): void;
+}
+
 /** One HTTP reply as plain data. `date` is the header of that name, where it is not the real time's. */
 export interface WireReply {
   /** 0 where nothing is answered. */
@@ -39,6 +45,8 @@ export interface WireReply {
   readonly date?: string | undefined;
   /** How it goes out on the socket, where that is not the usual way. */
   readonly socket?: SocketPlay | undefined;
+  /** Writes a body that goes on after its beginning; what it gives back stops it when the client goes away. */
+  readonly stream?: ((sink: ReplySink) => () => void) | undefined;
 }
 
 /** What happens on the socket: in a reply's place, to it, or how slowly it goes. */

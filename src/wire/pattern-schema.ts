@@ -21,7 +21,7 @@ function faultOfExpression(text: string): string | undefined {
   }
 }
 
-const condition = v.union(
+export const condition = v.union(
   [value, v.pipe(v.array(value), v.nonEmpty('a list names at least one value')), v.strictObject({ match: expression })],
   'expected a value, a list of values or {match: "regular expression"}',
 );

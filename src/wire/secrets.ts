@@ -1,5 +1,46 @@
-const SECRETS =
-  'password|password_?hash|current_?password|new_?password|otp|token|customer_?token|tfa_?token|reset_?password_?token|reset_?token|reset_?(?:password_?)?link_?token|rp_token|confirmation(?:_?key)?|passcode|signature_?response|public_?key_?credential_?json|signature|qr_code_base64|access_token|access_token_secret|request_token|request_token_secret|consumer_key|consumer_secret|oauth_(?:consumer_key|consumer_secret|token|token_secret|verifier|signature)|secret|secret_code|totp_secret';
+/** In any spelling: `newPassword`, `new_password`. */
+const WORDS = [
+  'access token secret',
+  'access token',
+  'client secret',
+  'confirmation key',
+  'confirmation',
+  'consumer key',
+  'consumer secret',
+  'current password',
+  'customer token',
+  'new password',
+  'oauth consumer key',
+  'oauth consumer secret',
+  'oauth signature',
+  'oauth token secret',
+  'oauth token',
+  'oauth verifier',
+  'otp',
+  'passcode',
+  'password',
+  'password hash',
+  'public key credential json',
+  'qr code base64',
+  'refresh token',
+  'request token',
+  'request token secret',
+  'reset link token',
+  'reset password link token',
+  'reset password token',
+  'reset token',
+  'rp token',
+  'secret code',
+  'secret',
+  'signature',
+  'signature response',
+  'tfa token',
+  'tfat',
+  'token',
+  'totp secret',
+];
+
+const SECRETS = WORDS.map((words) => words.replaceAll(' ', '_?')).join('|');
 
 const SECRET_NAME = new RegExp(`^(?:${SECRETS})$`, 'i');
 

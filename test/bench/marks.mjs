@@ -12,6 +12,10 @@ export const marks = {
   'large-schema': { figure: 'time to the first 200 with a schema of 900 types ÷ without', atMost: 1.5 },
   reset: { figure: 'median ms of a reset', below: 1 },
   sandbox: { figure: 'bytes kept per dropped sandbox', below: 512 },
+  recording: { figure: 'least CPU µs with recording off ÷ on', atLeast: 0.9 },
+  'journal-memory': { figure: 'heap after 1,000,000 requests ÷ after 20,000', atMost: 1.1 },
+  'journal-query': { figure: 'slowest pattern over 100,000 entries, ms', below: 20 },
+  isolation: { figure: 'worlds of 1,000 that saw a stranger', below: 1 },
 };
 
 /** The bare server against itself: what differs from 1 is the harness's error. */

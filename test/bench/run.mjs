@@ -2,13 +2,15 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { measureAmongFaults } from './among-faults.mjs';
 import { measureColdStarts } from './cold-start.mjs';
+import { measureIsolation } from './isolation.mjs';
 import { jobs } from './jobs.mjs';
 import { writeLargeSchema } from './large-schema.mjs';
 import { keeps, marks, selfCheckMarks } from './marks.mjs';
+import { measureJournal } from './measure-journal.mjs';
 import { readOptions, USAGE } from './options.mjs';
 import { describeResults } from './report.mjs';
 import { runRounds } from './rounds.mjs';
-import { bare, bareAgain, isBuilt, ours, withSchema } from './servers.mjs';
+import { bare, bareAgain, isBuilt, ours, withoutJournal, withSchema } from './servers.mjs';
 import { measureWorld } from './world.mjs';
 
 process.exitCode = await main(process.argv.slice(2));
@@ -52,9 +54,22 @@ async function measureAll({ names, rounds, selfCheck }) {
 function measure(name, contestants, rounds) {
   if (name in jobs) return runRounds(name, contestants, rounds, tell);
   if (name === 'among-faults') return measureAmongFaults(rounds, tell);
+  if (name === 'recording') return measureRecording(rounds);
+  if (name.startsWith('journal-')) return measureJournal(name, tell);
+  if (name === 'isolation') return measureIsolation(tell);
   if (name === 'cold-start') return measureColdStarts(name, contestants, tell);
   if (name === 'large-schema') return measureLargeSchema(name);
   return measureWorld(name, tell);
+}
+
+/** The least processor time of each: what else runs on the machine only adds to it. */
+async function measureRecording(rounds) {
+  const { servers } = await runRounds('graphql-token', [withoutJournal, ours], rounds, tell);
+  const [off, on] = servers.map((server) => Math.min(...server.rounds.map(({ cpuPerRequest }) => cpuPerRequest)));
+  const ratios = servers[1].rounds.map(
+    ({ cpuPerRequest }, round) => servers[0].rounds[round].cpuPerRequest / cpuPerRequest,
+  );
+  return { title: 'GraphQL token, recorded', value: off / on, ratios, servers };
 }
 
 async function measureLargeSchema(name) {

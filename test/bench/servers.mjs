@@ -11,6 +11,7 @@ const oursFile = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 export const bare = { name: 'bare', args: [bareFile] };
 export const bareAgain = { name: 'bare again', args: [bareFile] };
 export const ours = { name: 'ours', args: [oursFile, 'serve', '--port', '0'], takesOptions: true };
+export const withoutJournal = { ...ours, name: 'no journal', args: [...ours.args, '--journal', '0'] };
 
 /** A server whose store has a schema of its own. */
 export const withSchema = (file) => ({ name: 'ours, own schema', args: [...ours.args, '--schema', file] });

@@ -204,5 +204,10 @@ test('the API tells of its faults in OpenAPI', async () => {
       '/explain',
     ]),
   );
-  expect(body.components.schemas.fault.properties).toHaveProperty('when.properties.operation');
+  const { schemas } = body.components;
+  expect(schemas.fault.properties.when).toEqual({ $ref: '#/components/schemas/pattern' });
+  expect(schemas.pattern.properties).toHaveProperty('operation');
+  const named = [...JSON.stringify(body).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name);
+  expect(Object.keys(schemas)).toEqual(expect.arrayContaining([...new Set(named)]));
+  expect(JSON.stringify(body)).not.toContain('#/$defs/');
 });

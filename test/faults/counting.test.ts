@@ -135,6 +135,19 @@ test('the faults of an account touch nobody else', async () => {
   expect((await shop.customer(shop.bearer(await shop.magento.tokens.issue({ customer: INES })))).line).toBe('200 ok');
 });
 
+test('an admin has faults of its own too, from the document on', async () => {
+  const admin = {
+    username: 'admin',
+    password: 'admin123',
+    email: 'admin@example.com',
+    faults: ['maintenance-503-html'],
+  };
+  const shop = await aFaultyShop('2.4.9', { admins: [admin] });
+  expect((await shop.adminPlain()).line).toBe('503 text/html');
+  expect((await shop.graphqlSignIn()).line).toBe('200 ok');
+  expect((await shop.magento.faults.list()).map(({ id, when }) => [id, when])).toEqual([['admin', { admin: 'admin' }]]);
+});
+
 test('faults of a sandbox and of the main world do not meet', async () => {
   const shop = await aFaultyShop('2.4.9');
   const sandbox = await shop.magento.sandbox();

@@ -22,7 +22,7 @@ export async function runExamples(blocks: readonly Block[]) {
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(CONFIG));
     const files = blocks.map(({ code, line }) => {
       const file = join(folder, `line-${line}.ts`);
-      writeFileSync(file, code.replaceAll("'magento-auth-mock'", "'../../src/index.ts'"));
+      writeFileSync(file, sourceOf(code));
       return file;
     });
     const complaints = compile(folder);
@@ -33,6 +33,12 @@ export async function runExamples(blocks: readonly Block[]) {
     rmSync(folder, { recursive: true });
   }
 }
+
+/** Our own sources in place of the package. */
+const sourceOf = (code: string): string =>
+  code
+    .replaceAll("'magento-auth-mock'", "'../../src/index.ts'")
+    .replaceAll("'magento-auth-mock/matchers'", "'../../src/matchers/index.ts'");
 
 function compile(folder: string): string {
   const compiler = join(PROJECT, 'node_modules/typescript/bin/tsc');

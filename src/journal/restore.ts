@@ -1,0 +1,51 @@
+import type { Entry, RecordedNearFault } from './entry.ts';
+import type { EntryView } from './view.ts';
+
+/** An entry as it was told, read back: its secrets stay the marks that stood for them. */
+export function entryOf(view: EntryView): Entry {
+  const { request, response, refusal, graphql } = view;
+  const body = bodyText(request.body);
+  return {
+    id: view.id,
+    at: Date.parse(view.at),
+    request: {
+      method: view.method,
+      path: view.path,
+      query: view.query ?? '',
+      headers: request.headers,
+      client: '',
+      body,
+      bodyBytes: body.length,
+    },
+    reply: { status: view.status, headers: response.headers, body: bodyText(response.body) },
+    exchange: {
+      operations: view.operations ?? [view.operation],
+      store: view.store,
+      named: () => view.named ?? {},
+      variables: () => variablesOf(view),
+      refusal: refusal && { key: refusal.phrase, why: refusal.why },
+      unmatched: view.outcome === 'unmatched',
+      ...(graphql && { graphql: () => ({ ...graphql, variables: variablesOf(view) }) }),
+    },
+    magento: view.magento,
+    identity: view.identity,
+    token: view.token,
+    started: 0,
+    durationMs: view.duration_ms,
+    faults: view.faults,
+    nearFault: { nearest: () => nearFaultOf(view) },
+  };
+}
+
+/** In the words that were told. */
+function nearFaultOf({ near_fault: near }: EntryView): RecordedNearFault | undefined {
+  if (near === undefined) return undefined;
+  const { why, ...rest } = near;
+  return { ...rest, reason: why };
+}
+
+/** A text that came as JSON was told as its value, so it is written as JSON again. */
+const bodyText = (body: unknown): string => (typeof body === 'string' ? body : JSON.stringify(body));
+
+const variablesOf = ({ graphql }: EntryView): Readonly<Record<string, unknown>> =>
+  graphql?.variables !== null && typeof graphql?.variables === 'object' ? { ...graphql.variables } : {};

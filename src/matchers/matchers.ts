@@ -1,0 +1,88 @@
+import type { AuditOptions } from '../verbs/audit.ts';
+import type { RequestExpectation } from '../verbs/verify.ts';
+import type { Pattern } from '../wire/pattern.ts';
+import {
+  assertAuditPasses,
+  assertNothingRefused,
+  assertReceived,
+  assertReceivedInOrder,
+  assertReceivedInSequence,
+  assertSignedInOnce,
+  assertSignedOut,
+  type Observed,
+} from './assertions.ts';
+
+/** What Vitest and Jest want of a matcher. */
+interface MatcherResult {
+  readonly pass: boolean;
+  readonly message: () => string;
+}
+
+/**
+ * Matchers over what a mock has recorded, for `expect.extend` of Vitest and Jest. All of them are to be awaited.
+ *
+ * @example
+ * expect.extend(matchers);
+ * await expect(magento).toHaveReceived({ operation: 'generateCustomerToken' }, { times: 1 });
+ */
+export const matchers = {
+  toHaveReceived: (magento: unknown, where: Pattern, expectation?: RequestExpectation) =>
+    result(
+      magento,
+      'so many such requests',
+      (observed) => assertReceived(observed, where, expectation),
+      async (observed) =>
+        // Without a number, 'not' means none at all, and then the report says which came.
+        counts(expectation) ? undefined : reportOf(assertReceived(observed, where, { ...expectation, times: 0 })),
+    ),
+  toHaveReceivedInOrder: (magento: unknown, order: readonly Pattern[]) =>
+    result(magento, 'these requests in this order', (observed) => assertReceivedInOrder(observed, order)),
+  toHaveReceivedInSequence: (magento: unknown, sequence: readonly Pattern[]) =>
+    result(magento, 'these requests directly after one another', (observed) =>
+      assertReceivedInSequence(observed, sequence),
+    ),
+  toHaveSignedInOnce: (magento: unknown, who?: Pattern) =>
+    result(magento, 'exactly one sign-in', (observed) => assertSignedInOnce(observed, who)),
+  toHaveSignedOut: (magento: unknown, who?: Pattern) =>
+    result(magento, 'a sign-out', (observed) => assertSignedOut(observed, who)),
+  toHaveRefusedNothing: (magento: unknown, where?: Pattern) =>
+    result(magento, 'no refusal', (observed) => assertNothingRefused(observed, where)),
+  toPassAudit: (magento: unknown, options?: AuditOptions) =>
+    result(magento, 'an audit that finds nothing', (observed) => assertAuditPasses(observed, options)),
+};
+
+const counts = ({ times, atLeast, atMost }: RequestExpectation = {}): boolean =>
+  [times, atLeast, atMost].some((number) => number !== undefined);
+
+/**
+ * @param what was held, for the message of `not`
+ * @param whyNot a fuller message of `not`, where there is one
+ */
+async function result(
+  magento: unknown,
+  what: string,
+  assertion: (observed: Observed) => Promise<void>,
+  whyNot: (observed: Observed) => Promise<string | undefined> = async () => undefined,
+): Promise<MatcherResult> {
+  const observed = observedOf(magento);
+  const report = await reportOf(assertion(observed));
+  if (report !== undefined) return { pass: false, message: () => report };
+  const against = (await whyNot(observed)) ?? `expected not: ${what}`;
+  return { pass: true, message: () => against };
+}
+
+/** What an assertion has to say; nothing when it holds. What is no verdict stays an error. */
+async function reportOf(assertion: Promise<void>): Promise<string | undefined> {
+  try {
+    await assertion;
+    return undefined;
+  } catch (error) {
+    if (error instanceof Error && error.name === 'VerificationFailed') return error.message;
+    throw error;
+  }
+}
+
+function observedOf(value: unknown): Observed {
+  if (value !== null && typeof value === 'object' && 'requests' in value && 'audit' in value) return value as Observed;
+  throw new TypeError('expect(…) wants a mock here: what createMagentoMock or connectMagentoMock gave');
+}

@@ -1,0 +1,49 @@
+import { nameOf } from '../authorization/identity.ts';
+import type { WorldEvent } from '../journal/events.ts';
+import { viewOf } from '../journal/view.ts';
+import type { TokenOwner } from '../state/tokens.ts';
+import type { Sandbox } from './sandbox.ts';
+import { tellingOf } from './telling.ts';
+
+/** Something that happened in a world, its secrets masked. */
+export interface EventView {
+  readonly type: 'request' | 'token-issued' | 'token-revoked' | 'fault-fired' | 'reset';
+  /** Of a request, the entry; of a token, its mark and owner; of a fault, its id and the request's. */
+  readonly data: object;
+}
+
+/**
+ * Tells of what happens in a world from now on.
+ *
+ * @param ended called once, when the world goes away
+ * @returns what ends the telling
+ */
+export function listenToEvents(
+  sandbox: Sandbox,
+  listener: (event: EventView) => void,
+  ended: () => void = () => undefined,
+): () => void {
+  return sandbox.journal.events.listen((event) => {
+    if (event.type === 'end') ended();
+    else listener({ type: event.type, data: dataOf(sandbox, event) });
+  });
+}
+
+function dataOf(sandbox: Sandbox, event: Exclude<WorldEvent, { type: 'end' }>): object {
+  const telling = tellingOf(sandbox);
+  switch (event.type) {
+    case 'request':
+      return viewOf(event.entry, telling);
+    case 'fault-fired':
+      return { fault: event.fault, request: event.entry.id, operation: viewOf(event.entry, telling).operation };
+    case 'token-issued':
+    case 'token-revoked':
+      return {
+        ...(event.token !== undefined && { token: telling.mark(event.token) }),
+        type: event.owner.type,
+        owner: nameOf(sandbox.realm, event.owner as TokenOwner),
+      };
+    case 'reset':
+      return {};
+  }
+}

@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import { endChild, forkNode, nextMessage } from './children.mjs';
+import { ours, startServer } from './servers.mjs';
+
+const file = fileURLToPath(new URL('./isolated-worlds.mjs', import.meta.url));
+const PROCESSES = 8;
+const WORLDS_EACH = 125;
+
+/** Eight processes use a thousand sandboxes of one server at the same time; how many of those saw what was not their own. */
+export async function measureIsolation(onProgress) {
+  const server = await startServer(ours);
+  const children = Array.from({ length: PROCESSES }, (_, index) =>
+    forkNode(file, { args: [String(server.port), String(index), String(WORLDS_EACH)] }),
+  );
+  try {
+    const results = await Promise.all(children.map(nextMessage));
+    const strangers = results.flatMap(({ complaints }) => complaints);
+    for (const complaint of strangers.slice(0, 10)) onProgress(`isolation: ${complaint}`);
+    onProgress(`isolation: ${results.reduce((sum, { requests }) => sum + requests, 0)} requests`);
+    return { value: strangers.length };
+  } finally {
+    await Promise.all(children.map(endChild));
+    await server.end();
+  }
+}

@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+import { endChild, forkNode, nextMessage } from './children.mjs';
+
+const file = fileURLToPath(new URL('./journal.mjs', import.meta.url));
+
+/** @param what 'journal-memory' or 'journal-query' */
+export async function measureJournal(what, onProgress) {
+  const child = forkNode(file, { args: [what], execArgv: ['--expose-gc'] });
+  try {
+    const result = await nextMessage(child);
+    for (const line of result.lines) onProgress(`${what}: ${line}`);
+    return result;
+  } finally {
+    await endChild(child);
+  }
+}

@@ -1,0 +1,101 @@
+import supertest from 'supertest';
+import { expect, test } from 'vitest';
+import { createMagentoMock } from '../../src/index.ts';
+import { aShop, mara } from '../graphql/a-shop.ts';
+
+const call = async (method: 'get' | 'post', path: string, body?: object) => {
+  const { magento, ask } = await aShop();
+  await ask('{ storeConfig { store_code } }');
+  return supertest(magento.handler)[method](`/__mock${path}`).send(body);
+};
+
+test.each([
+  ['/requests/verify', {}, '', 'give one of where, order, sequence or checks'],
+  ['/requests/verify', { where: {}, order: [{}] }, '', 'give one of where, order, sequence or checks'],
+  ['/requests/verify', { checks: [{ where: {} }, {}] }, 'checks[1]', 'give one of where, order, sequence or checks'],
+  ['/requests/verify', { where: {}, times: -1 }, 'times', 'expected 0 or more'],
+  ['/requests/verify', { order: [] }, 'order', 'a list names at least one pattern'],
+  ['/requests/count', { where: { operatoin: 'x' } }, 'where.operatoin', "unknown key; did you mean 'operation'?"],
+  ['/requests/count', { where: { path: { match: '(' } } }, 'where.path', undefined],
+  ['/requests/find', { outcome: 'lost' }, 'outcome', 'expected answered, refused, unmatched'],
+  ['/requests/find', { since: 'yesterday' }, 'since', "'yesterday' is neither a request's id nor a time"],
+  ['/requests/wait', { where: {}, timeout_ms: 600_001 }, 'timeout_ms', 'expected at most 600000 milliseconds'],
+])('POST %s refuses %j and says what would be right', async (path, body, place, message) => {
+  const { status, body: problem } = await call('post', path, body);
+  expect(status).toBe(422);
+  expect(problem.errors[0].path).toContain(place);
+  if (message !== undefined) expect(problem.errors).toEqual([{ path: place, message }]);
+});
+
+test('answers what does not hold with the report, the count and what came nearest', async () => {
+  const { status, headers, body } = await call('post', '/requests/verify', { where: { operation: 'customer' } });
+  expect(status).toBe(422);
+  expect(headers['content-type']).toBe('application/json; charset=utf-8');
+  expect(Object.keys(body)).toEqual(['passed', 'count', 'message', 'nearest']);
+  expect(body).toMatchObject({ passed: false, count: 0, nearest: [{ request: { operation: 'storeConfig' } }] });
+});
+
+test('refuses an outcome and a rule that there are not', async () => {
+  expect((await call('get', '/requests?outcome=lost')).status).toBe(422);
+  expect((await call('get', '/audit?off=nothing')).body.errors[0].message).toMatch(
+    /^there is no rule 'nothing' \(revoked-token-used, /,
+  );
+});
+
+test('filters by outcome', async () => {
+  const { magento, ask } = await aShop();
+  await ask('{ storeConfig { store_code } }');
+  await ask('{ customer { email } }');
+  await ask('{ nothingOfTheKind }');
+  await supertest(magento.handler).get('/rest/V1/nothing');
+  const ids = async (outcome: string) =>
+    (await supertest(magento.handler).get(`/__mock/requests?outcome=${outcome}`)).body.items.map(
+      ({ id }: { id: number }) => id,
+    );
+  expect([await ids('answered'), await ids('refused'), await ids('unmatched')]).toEqual([[1], [2], [3, 4]]);
+  expect((await magento.requests.unmatched()).map(({ id }) => id)).toEqual([3, 4]);
+  expect((await magento.requests.refused({ operation: 'customer' })).map(({ id }) => id)).toEqual([2]);
+  expect((await magento.requests.nth(2))?.id).toBe(2);
+  expect((await magento.requests.nth(-2))?.id).toBe(3);
+  expect(await magento.requests.nth(-9)).toBeUndefined();
+});
+
+test('takes a GraphQL request apart: operations, root fields with aliases, variables', async () => {
+  const { magento, ask } = await aShop();
+  await ask(
+    'mutation In($who: String!, $p: String!) { first: generateCustomerToken(email: $who, password: $p) { token } }',
+    { who: mara.email, p: mara.password },
+  );
+  expect((await magento.requests.last())?.graphql).toEqual({
+    operations: ['mutation In'],
+    fields: [{ name: 'generateCustomerToken', alias: 'first' }],
+    variables: { who: mara.email, p: expect.stringMatching(/^\[masked \w{8}\]$/) },
+  });
+});
+
+test('exports each request with what HTTP says of it, and what only Magento knows, under its own names', async () => {
+  const { magento, ask, as } = await aShop();
+  await ask('{ customer { email } }', {}, { ...(await as(mara.email)), Cookie: 'store=fr' });
+  const { body } = await supertest(magento.handler).get('/__mock/requests.har');
+  expect(body.log.creator.name).toBe('magento-auth-mock');
+  const [entry] = body.log.entries;
+  expect(entry).toMatchObject({
+    startedDateTime: '2030-01-01T00:00:00.000Z',
+    request: { method: 'POST', url: `${magento.url}/graphql`, cookies: [{ name: 'store' }], headersSize: -1 },
+    response: { status: 200, content: { mimeType: 'application/json; charset=UTF-8' }, redirectURL: '' },
+    cache: {},
+    _operations: ['customer'],
+    _identity: { type: 'customer', name: mara.email },
+    _token: { state: 'live' },
+  });
+  expect(JSON.parse(entry.response.content.text)).toEqual({ data: { customer: { email: mara.email } } });
+  expect(JSON.stringify(body)).not.toMatch(/eyJ/);
+});
+
+test('shows secrets when it is told so', async () => {
+  const magento = await createMagentoMock({ journal: { showSecrets: true } });
+  await fetch(`${magento.url}/rest/V1/nothing?token=abc`, { headers: { authorization: 'Bearer abc' } });
+  const last = await magento.requests.last();
+  await magento.close();
+  expect([last?.query, last?.request.headers['authorization']]).toEqual(['token=abc', 'Bearer abc']);
+});

@@ -1,0 +1,40 @@
+import supertest from 'supertest';
+import { expect, test } from 'vitest';
+import { aShop, mara } from '../graphql/a-shop.ts';
+
+/** A line of Prometheus' text format 0.0.4. */
+const SAMPLE = /^([a-z_]+)(?:\{((?:[a-z]+="(?:[^"\\\n]|\\[\\"n])*",?)*)\})? (-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)$/;
+
+async function samplesOf(handler: Parameters<typeof supertest>[0]) {
+  const { text, headers } = await supertest(handler).get('/__mock/metrics');
+  expect(headers['content-type']).toBe('text/plain; version=0.0.4; charset=utf-8');
+  const lines = text.trimEnd().split('\n');
+  const samples = lines.filter((line) => !line.startsWith('#'));
+  for (const line of samples) expect(line).toMatch(SAMPLE);
+  for (const line of lines.filter((each) => each.startsWith('#'))) expect(line).toMatch(/^# (?:HELP|TYPE) [a-z_]+ .+$/);
+  return samples;
+}
+
+test('counts requests by operation, status and how they came out', async () => {
+  const { magento, ask } = await aShop();
+  await ask('{ storeConfig { store_code } }');
+  await ask(`mutation { generateCustomerToken(email: "${mara.email}", password: "wrong") { token } }`);
+  await supertest(magento.handler).get('/rest/V1/"made\\up"');
+  const samples = await samplesOf(magento.handler);
+  expect(samples.filter((line) => line.startsWith('magento_mock_requests_total'))).toEqual([
+    'magento_mock_requests_total{operation="storeConfig",status="200",outcome="answered"} 1',
+    'magento_mock_requests_total{operation="generateCustomerToken",status="401",outcome="refused"} 1',
+    'magento_mock_requests_total{operation="unmatched",status="404",outcome="unmatched"} 1',
+  ]);
+  expect(samples).toContain('magento_mock_journal_entries 3');
+});
+
+test('counts for the whole server in the main world, also of worlds that are gone', async () => {
+  const { magento } = await aShop();
+  const sandbox = await magento.sandbox();
+  await supertest(sandbox.handler).get('/rest/V1/nothing');
+  const total = 'magento_mock_requests_total{operation="unmatched",status="404",outcome="unmatched"} 1';
+  expect(await samplesOf(sandbox.handler)).toContain(total);
+  await sandbox.close();
+  expect(await samplesOf(magento.handler)).toContain(total);
+});

@@ -1,0 +1,104 @@
+import { connectMagentoMock, createMagentoMock, type MagentoMock, VerificationFailed } from '../../src/index.ts';
+import type { FixtureDocument } from '../../src/state/document/document.ts';
+
+/** What the suite asks of every door. */
+export type Door = Pick<MagentoMock, 'url' | 'world' | 'reset' | 'close' | 'audit'> & {
+  readonly tokens: Pick<MagentoMock['tokens'], 'issue' | 'list' | 'revoke'>;
+  readonly clock: Pick<MagentoMock['clock'], 'get' | 'advance' | 'set'>;
+  readonly customers: MagentoMock['customers'];
+  readonly config: MagentoMock['config'];
+  readonly magento: MagentoMock['magento'];
+  readonly mailbox: MagentoMock['mailbox'];
+  readonly faults: Pick<MagentoMock['faults'], 'list' | 'add' | 'clear'>;
+  readonly requests: Pick<
+    MagentoMock['requests'],
+    'list' | 'get' | 'count' | 'verify' | 'verifyOrder' | 'verifyAll' | 'wait' | 'never' | 'har' | 'ndjson' | 'clear'
+  >;
+  sandbox(options?: { id?: string; fixtures?: FixtureDocument }): Promise<Door>;
+};
+
+/** Ways to one and the same server. */
+export const doors: Readonly<Record<string, (server: MagentoMock) => Door | Promise<Door>>> = {
+  'in process': (server) => server,
+  'the remote client': ({ url }) => connectMagentoMock(url),
+  'raw HTTP': ({ url }) => rawDoor(url),
+};
+
+export const aServer = (fixtures: FixtureDocument): Promise<MagentoMock> => createMagentoMock({ fixtures });
+
+/** Calls as anybody would write them, without a line of our client. */
+function rawDoor(url: string): Door {
+  const call = async (method: string, path: string, body?: unknown) => {
+    const response = await fetch(`${url}/__mock${path}`, {
+      method,
+      ...(body !== undefined && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+    });
+    const text = await response.text();
+    if (response.ok)
+      return text === ''
+        ? undefined
+        : response.headers.get('content-type')?.includes('/json')
+          ? JSON.parse(text)
+          : text;
+    const told = JSON.parse(text);
+    if (told.passed === false) throw new VerificationFailed(told);
+    const error = new Error(told.detail);
+    error.name = { 404: 'NotFound', 409: 'Conflict', 422: 'InvalidDocument' }[response.status] ?? 'Error';
+    throw error;
+  };
+  const items = async (path: string) => (await call('GET', path)).items;
+  const id = /_sandbox\/(.+)$/.exec(url)?.[1];
+  return {
+    url,
+    tokens: {
+      issue: async (owner, expires_in) => (await call('POST', '/tokens', { ...owner, expires_in })).token,
+      list: (owner = {}) => items(`/tokens?${new URLSearchParams(owner as Record<string, string>)}`),
+      revoke: async (which) => (await call('POST', '/tokens/revoke', which)).items,
+    },
+    clock: {
+      get: () => call('GET', '/clock'),
+      set: (change) => call('PUT', '/clock', change),
+      advance: (seconds) => call('POST', '/clock/advance', { seconds }),
+    },
+    customers: {
+      list: () => items('/customers'),
+      get: (name) => call('GET', `/customers/${name}`),
+      create: (fixture) => call('POST', '/customers', fixture),
+      update: (name, changes) => call('PATCH', `/customers/${name}`, changes),
+      delete: (name) => call('DELETE', `/customers/${name}`),
+    },
+    config: { get: () => call('GET', '/config'), set: (changes) => call('PATCH', '/config', changes) },
+    magento: { get: () => call('GET', '/magento'), set: (change) => call('PUT', '/magento', change) },
+    mailbox: { list: () => items('/mailbox'), clear: () => call('DELETE', '/mailbox') },
+    faults: {
+      list: () => items('/faults'),
+      add: (fault) => call('POST', '/faults', fault),
+      clear: () => call('DELETE', '/faults'),
+    },
+    requests: {
+      list: (where, query) => call('POST', '/requests/find', { where, ...query }),
+      get: (request) => call('GET', `/requests/${request}`),
+      count: async (where) => (await call('POST', '/requests/count', { where })).count,
+      verify: (where, { times } = {}) => call('POST', '/requests/verify', { where, times }),
+      verifyOrder: (order) => call('POST', '/requests/verify', { order }),
+      verifyAll: (checks) => call('POST', '/requests/verify', { checks }),
+      wait: (where, { times, timeoutMs } = {}) =>
+        call('POST', '/requests/wait', { where, times, timeout_ms: timeoutMs }),
+      never: (where, { timeoutMs } = {}) => call('POST', '/requests/wait', { where, times: 0, timeout_ms: timeoutMs }),
+      har: () => call('GET', '/requests.har'),
+      ndjson: () => call('GET', '/requests.ndjson'),
+      clear: () => call('DELETE', '/requests'),
+    },
+    audit: ({ off = [] } = {}) => call('GET', `/audit?off=${off.join(',')}`),
+    world: () => call('GET', '/world'),
+    reset: (fixtures) => call('POST', '/reset', { fixtures }),
+    async sandbox(options) {
+      const { base_url } = await call('POST', '/sandboxes', options ?? {});
+      return rawDoor(base_url);
+    },
+    async close() {
+      if (id !== undefined)
+        await fetch(`${url.replace(/\/_sandbox\/.+/, '')}/__mock/sandboxes/${id}`, { method: 'DELETE' });
+    },
+  };
+}

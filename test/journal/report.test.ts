@@ -1,0 +1,194 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { createMagentoMock, VerificationFailed } from '../../src/index.ts';
+import type { Shop } from '../graphql/a-shop.ts';
+import { aShop, mara } from '../graphql/a-shop.ts';
+
+const SIGN_IN =
+  'mutation In($email: String!, $password: String!) { generateCustomerToken(email: $email, password: $password) { token } }';
+
+/** Mara signs in, sees her account, and once more when her token is over; then she mistypes her password. */
+async function aVisit(): Promise<Shop> {
+  const shop = await aShop();
+  await shop.ask(SIGN_IN, { email: mara.email, password: mara.password });
+  const headers = await shop.as(mara.email);
+  await shop.ask('{ customer { email } }', {}, headers);
+  await shop.magento.clock.advance(3612);
+  await shop.ask('{ customer { email } }', {}, headers);
+  await shop.ask(SIGN_IN, { email: mara.email, password: 'Summer-Wind9' });
+  return shop;
+}
+
+async function failure(promise: Promise<unknown>): Promise<VerificationFailed> {
+  const error: unknown = await promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (error instanceof VerificationFailed) return error;
+  throw new Error(`no failed verification, but ${error}`);
+}
+
+test('shows the nearest request, what differs and why it came out as it did', async () => {
+  const { magento } = await aVisit();
+  const pattern = { operation: 'customer', status: 200, token: 'live', headers: { store: 'fr' } };
+  const { message } = await failure(magento.requests.verify(pattern, { since: 2 }));
+  expect(message).toMatchInlineSnapshot(`
+    "expected at least 1 request: operation = customer, status = 200, token = live, headers.store = fr
+    none of the 2 requests recorded after request 2 is like that
+
+      id  at                    operation              who                             status  why
+      3   2030-01-01T01:00:12Z  customer               guest                           401     token of mara.lind@example.com expired 12 s ago
+      4   2030-01-01T01:00:12Z  generateCustomerToken  guest as mara.lind@example.com  401     wrong password, failure 1 of the account
+
+    nearest is request 3: 1 of 4 conditions holds (- expected, + came)
+        operation      customer
+      - status         200
+      + status         401
+      - token          live
+      + token          expired
+      - headers.store  fr
+      + headers.store  –
+    why request 3 came out so: token of mara.lind@example.com expired 12 s ago"
+  `);
+});
+
+test('marks the requests that were meant when too many came', async () => {
+  const { magento } = await aVisit();
+  const { message, count, nearest } = await failure(
+    magento.requests.verify({ operation: 'generateCustomerToken' }, { times: 1 }),
+  );
+  expect([count, nearest]).toEqual([2, []]);
+  expect(message).toMatchInlineSnapshot(`
+    "expected exactly 1 request: operation = generateCustomerToken
+    2 of the 4 requests recorded are like that
+
+      id  at                    operation              who                             status  why
+    * 1   2030-01-01T00:00:00Z  generateCustomerToken  guest as mara.lind@example.com  200
+      2   2030-01-01T00:00:00Z  customer               mara.lind@example.com           200
+      3   2030-01-01T01:00:12Z  customer               guest                           401     token of mara.lind@example.com expired 12 s ago
+    * 4   2030-01-01T01:00:12Z  generateCustomerToken  guest as mara.lind@example.com  401     wrong password, failure 1 of the account"
+  `);
+});
+
+test('says where an order breaks off', async () => {
+  const { magento } = await aVisit();
+  const order = [
+    { operation: 'generateCustomerToken' },
+    { operation: 'customer' },
+    { operation: 'revokeCustomerToken' },
+  ];
+  expect((await failure(magento.requests.verifyOrder(order))).message).toMatchInlineSnapshot(`
+    "expected 3 requests in this order; step 3 did not come after request 2
+      ✓ 1  operation = generateCustomerToken  request 1
+      ✓ 2  operation = customer               request 2
+      ✗ 3  operation = revokeCustomerToken
+
+      id  at                    operation              who                             status  why
+    * 1   2030-01-01T00:00:00Z  generateCustomerToken  guest as mara.lind@example.com  200
+    * 2   2030-01-01T00:00:00Z  customer               mara.lind@example.com           200
+      3   2030-01-01T01:00:12Z  customer               guest                           401     token of mara.lind@example.com expired 12 s ago
+      4   2030-01-01T01:00:12Z  generateCustomerToken  guest as mara.lind@example.com  401     wrong password, failure 1 of the account
+
+    nearest is request 4: 0 of 1 conditions hold (- expected, + came)
+      - operation  revokeCustomerToken
+      + operation  generateCustomerToken
+    why request 4 came out so: wrong password, failure 1 of the account"
+  `);
+});
+
+test('tells requests one after the other from requests directly after one another', async () => {
+  const { magento } = await aVisit();
+  const twice = [{ operation: 'generateCustomerToken' }, { operation: 'generateCustomerToken' }];
+  await magento.requests.verifyOrder(twice);
+  await magento.requests.verifySequence([{ operation: 'customer' }, { operation: 'customer' }]);
+  expect((await failure(magento.requests.verifySequence(twice))).message).toContain(
+    'expected 2 requests directly after one another; step 2 did not come after request',
+  );
+});
+
+test('tells all failures of several checks in one report', async () => {
+  const { magento } = await aVisit();
+  const { message, count } = await failure(
+    magento.requests.verifyAll([
+      { where: { operation: 'customer' }, times: 2 },
+      { where: { operation: 'revokeCustomerToken' } },
+      { where: { customer: mara.email }, atMost: 3 },
+      { order: [{ status: 401 }, { status: 200 }] },
+    ]),
+  );
+  expect(count).toBe(1);
+  expect(message).toMatchInlineSnapshot(`
+    "3 of 4 checks failed
+
+    check 2: expected at least 1 request: operation = revokeCustomerToken
+    none of the 4 requests recorded is like that
+    nearest is request 4: 0 of 1 conditions hold (- expected, + came)
+      - operation  revokeCustomerToken
+      + operation  generateCustomerToken
+    why request 4 came out so: wrong password, failure 1 of the account
+
+    check 3: expected at most 3 requests: customer = mara.lind@example.com
+    4 of the 4 requests recorded are like that
+
+    check 4: expected 2 requests in this order; step 2 did not come after request 3
+      ✓ 1  status = 401  request 3
+      ✗ 2  status = 200
+
+      id  at                    operation              who                             status  why
+      1   2030-01-01T00:00:00Z  generateCustomerToken  guest as mara.lind@example.com  200
+      2   2030-01-01T00:00:00Z  customer               mara.lind@example.com           200
+      3   2030-01-01T01:00:12Z  customer               guest                           401     token of mara.lind@example.com expired 12 s ago
+      4   2030-01-01T01:00:12Z  generateCustomerToken  guest as mara.lind@example.com  401     wrong password, failure 1 of the account"
+  `);
+});
+
+test('says that nothing was recorded', async () => {
+  const { magento } = await aShop();
+  expect((await failure(magento.requests.verify({ operation: 'customer' }))).message).toMatchInlineSnapshot(`
+    "expected at least 1 request: operation = customer
+    no request was recorded"
+  `);
+});
+
+test('masks secrets on both sides of a difference', async () => {
+  const { magento, ask } = await aShop();
+  await ask(SIGN_IN, { email: mara.email, password: 'Summer-Wind9' }, { Authorization: 'Bearer sent-token' });
+  const pattern = {
+    operation: 'generateCustomerToken',
+    variables: { password: 'expected-word' },
+    headers: { authorization: 'Bearer expected-token' },
+  };
+  const { message, nearest } = await failure(magento.requests.verify(pattern));
+  for (const secret of ['Summer-Wind9', 'expected-word', 'expected-token', 'sent-token'])
+    expect(message + JSON.stringify(nearest)).not.toContain(secret);
+  expect(nearest[0]?.conditions.map(({ part, holds }) => [part, holds])).toEqual([
+    ['operation', true],
+    ['headers.authorization', false],
+    ['variables.password', false],
+  ]);
+});
+
+test('names the fault that fired, and the one that was meant for a request and did not', async () => {
+  const { magento, ask, as } = await aShop();
+  const none = { operation: 'customer', status: 599 };
+  await ask('{ customer { email } }', {}, { ...(await as(mara.email)), 'X-Mock-Fault': 'customer-token-expired' });
+  expect((await failure(magento.requests.verify(none))).message).toContain("the fault 'customer-token-expired' fired");
+  await magento.faults.add({
+    id: 'closed',
+    times: 1,
+    when: { operation: 'customer' },
+    then: { refuse: 'tokenExpired' },
+  });
+  for (let i = 0; i < 2; i += 1) await ask('{ customer { email } }');
+  const { nearest } = await failure(magento.requests.verify(none));
+  expect(nearest[0]?.reasons.at(-1)).toMatch(/^the fault 'closed' did not fire: it matched, but /);
+});
+
+test('says which requests it cannot count any more', async () => {
+  const magento = await createMagentoMock({ journal: { entries: 2 } });
+  onTestFinished(() => magento.close());
+  for (let i = 0; i < 5; i += 1) await fetch(`${magento.url}/rest/V1/nothing`);
+  expect(await magento.requests.verify({}, { times: 2 })).toEqual({ passed: true, count: 2, dropped: 3 });
+  expect((await failure(magento.requests.verify({}, { times: 5 }))).message).toContain(
+    'the journal has dropped the oldest 3 requests: they are not counted here',
+  );
+});
