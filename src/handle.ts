@@ -64,6 +64,7 @@ export function createHandle(ground: Ground, sandbox: Sandbox): MagentoMock {
     roles: entities(sandbox, 'roles'),
     stores: entities(sandbox, 'stores'),
     websites: entities(sandbox, 'websites'),
+    campaigns: entities(sandbox, 'campaigns'),
     config: {
       get: async () => (await verbs.world()).getConfig(sandbox),
       set: async (changes) => (await verbs.world()).changeConfig(sandbox, changes),

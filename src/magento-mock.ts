@@ -11,6 +11,7 @@ import type {
   StoreFixture,
   WebsiteFixture,
 } from './state/document/accounts.ts';
+import type { CampaignFixture } from './state/document/campaigns.ts';
 import type { CustomerFixture } from './state/document/customer.ts';
 import type { FixtureDocument } from './state/document/document.ts';
 import type { AuditOptions, AuditResult } from './verbs/audit.ts';
@@ -65,6 +66,7 @@ export interface MagentoMock extends AsyncDisposable {
   readonly roles: Entities<RoleFixture>;
   readonly stores: Entities<StoreFixture>;
   readonly websites: Entities<WebsiteFixture>;
+  readonly campaigns: Entities<CampaignFixture>;
   readonly config: {
     get(): Promise<Record<string, ConfigValue>>;
     /** Sets configuration paths; null goes back to Magento's default. */

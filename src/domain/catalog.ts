@@ -1,7 +1,7 @@
 import { stableChoice, stableNumber } from '../ports/stable-number.ts';
 import { type Product, productKey } from '../state/catalog.ts';
 import type { Realm } from '../state/realm.ts';
-import { ofCatalog } from './of-catalog.ts';
+import { ofCatalog, shownCatalog } from './of-catalog.ts';
 
 /** What decides about a product, whoever shows it. */
 export interface CatalogProduct {
@@ -28,16 +28,15 @@ const NOTHING = {};
  * is one, the same each time.
  */
 export function findProduct(realm: Realm, sku: string): CatalogProduct | undefined {
-  const { products } = realm.world;
-  const known = products.find(productKey(sku));
-  if (known) return fromDocument(realm, known);
+  const known = shownCatalog(realm).products.find(productKey(sku));
+  if (known) return isEnabled(known) ? fromDocument(realm, known) : undefined;
   return sku === '' || hasProducts(realm) ? undefined : madeUp(realm, sku);
 }
 
 /** All products, in the document's order; those that are made up where it names none. */
 export const listProducts = ofCatalog((realm: Realm): readonly CatalogProduct[] =>
   hasProducts(realm)
-    ? realm.world.products.values().map((product) => fromDocument(realm, product))
+    ? enabledProducts(realm).map((product) => fromDocument(realm, product))
     : Array.from({ length: MADE_UP }, (_, index) => madeUp(realm, madeUpSku(index))),
 );
 
@@ -48,6 +47,12 @@ export function someSku(realm: Realm, text: string): string {
 }
 
 const hasProducts = ({ world }: Realm): boolean => world.products.base.rows.size > 0;
+
+const enabledProducts = (realm: Realm): Product[] => shownCatalog(realm).products.values().filter(isEnabled);
+
+/** [app/code/Magento/Catalog/Model/Product/Attribute/Source/Status.php] */
+const DISABLED = 2;
+const isEnabled = ({ fields }: Product): boolean => fields['status'] !== DISABLED;
 
 const madeUpSku = (index: number): string =>
   `${LINES[index % LINES.length]}${String(Math.floor(index / LINES.length) + 1).padStart(2, '0')}`;

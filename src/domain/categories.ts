@@ -2,7 +2,7 @@ import { stableNumber } from '../ports/stable-number.ts';
 import { type Category, urlKeyOf } from '../state/catalog.ts';
 import type { Realm } from '../state/realm.ts';
 import { type CatalogProduct, listProducts } from './catalog.ts';
-import { ofCatalog } from './of-catalog.ts';
+import { ofCatalog, shownCatalog } from './of-catalog.ts';
 
 /** A category, and where it stands. */
 export interface CatalogCategory extends Category {
@@ -21,16 +21,16 @@ const MADE_UP: readonly (readonly [name: string, ...children: string[]])[] = [
   ['Sale'],
 ];
 
-/** All categories, each after the one above it. */
+/** All active categories, each after the one above it. */
 export const listCategories = ofCatalog(placedCategories);
 
-function placedCategories({ world }: Realm): readonly CatalogCategory[] {
-  const known = world.categories.values();
+function placedCategories(realm: Realm): readonly CatalogCategory[] {
+  const known = shownCatalog(realm).categories.values();
   const categories = known.length > 0 ? known : madeUp();
   const placed: CatalogCategory[] = [];
   const place = (parent: CatalogCategory | undefined) => {
     for (const category of categories) {
-      if (category.parent !== (parent?.url_key ?? null)) continue;
+      if (category.parent !== (parent?.url_key ?? null) || category.fields['is_active'] === false) continue;
       const urlPath = parent === undefined ? category.url_key : `${parent.urlPath}/${category.url_key}`;
       const name = String(category.fields['name'] ?? category.url_key);
       const found = { ...category, name, level: (parent?.level ?? 1) + 1, urlPath };

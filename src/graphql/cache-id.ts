@@ -4,6 +4,7 @@ import { BoundedCache } from './bounded-cache.ts';
 import type { GraphqlCall } from './call.ts';
 import { customerIdIn } from './context.ts';
 import { storeNamed } from './headers.ts';
+import { previewVersion } from './preview.ts';
 
 const kept = new BoundedCache<string>({ entries: 1_000, bytes: 1_000_000 });
 
@@ -16,6 +17,8 @@ const kept = new BoundedCache<string>({ entries: 1_000, bytes: 1_000_000 });
 export function cacheId(call: GraphqlCall): string | undefined {
   const { realm, request, caller } = call;
   const { x_magento_cache_id: sent } = realm.behaviour;
+  // A preview must never be kept, nor found by who asks for the shop of today.
+  if (previewVersion(call) !== undefined) return undefined;
   if (sent === 'absent' || (sent === 'without_mutations' && request.body.includes('mutation'))) return undefined;
   const store = storeNamed(call) ?? defaultStore(realm.world);
   const id = customerIdIn({ realm, store, caller });

@@ -13,6 +13,8 @@ export interface Context {
   readonly store: Store;
   readonly caller: Caller;
   readonly request: WireRequest;
+  /** Whether staged content is asked for. */
+  readonly isPreview: boolean;
   /** What extensions say of fields that are made up. */
   readonly mocks: readonly MockValues[];
   /** How many fields were made up or derived so far. */

@@ -11,6 +11,7 @@ import { checkHeaders, findStore } from './headers.ts';
 import { refuseDeepNesting, refuseOverLimits, ruleErrors } from './limits.ts';
 import { answerExecuted, answerInvalid, answerNothing, answerOutside, answerSyntaxError } from './output.ts';
 import { answerPersisted } from './persisted-queries.ts';
+import { previewError, previewVersion, shownRealm } from './preview.ts';
 import { runPlan } from './run-plan.ts';
 import { schemaHint } from './schema-hint.ts';
 import type { Storefront } from './store-schemas.ts';
@@ -71,8 +72,14 @@ function answerBy(
     call.unmatched = asksUnknownField(errors);
     return answerInvalid(call, { schema, document }, [...errors, ...broken]);
   }
+  const refused = previewError(call, document);
+  if (refused) return answerExecuted(call, { errors: [refused] });
+  // Accounts are the same whatever is staged.
+  const shown = fieldResolver === undefined ? realm : shownRealm(call);
+  const isPreview = previewVersion(call) !== undefined;
   const contextValue = {
-    realm,
+    realm: shown,
+    isPreview,
     store,
     caller: call.caller,
     request: call.request,

@@ -39,6 +39,8 @@ export const traits = {
   rest_email_change: ['keeps_tokens', 'revokes_tokens'],
   customer_id: ['null', 'uid'],
   reset_mail_limits: ['storefront_only', 'everywhere'],
+  /** What the header `Preview-Version` does in GraphQL. */
+  preview_version: ['ignored', 'staged_content'],
   request_limits: ['absent', 'present'],
   rest_malformed_input: ['500', '400'],
 } as const;

@@ -8,6 +8,7 @@ import { passwordPhrases } from './phrases/password.ts';
 import type { Phrase } from './phrases/phrase.ts';
 import { requestPhrases } from './phrases/request.ts';
 import { signInPhrases } from './phrases/sign-in.ts';
+import { stagingPhrases } from './phrases/staging.ts';
 import { storefrontPhrases } from './phrases/storefront.ts';
 import { twoFactorPhrases } from './phrases/two-factor.ts';
 
@@ -23,6 +24,7 @@ const catalogue = {
   ...graphqlPhrases,
   ...cartPhrases,
   ...storefrontPhrases,
+  ...stagingPhrases,
 };
 
 export type PhraseKey = keyof typeof catalogue;

@@ -42,6 +42,7 @@ const oldest: Behaviour = {
   reset_mail_limits: 'storefront_only',
   rest_email_change: 'keeps_tokens',
   customer_id: 'null',
+  preview_version: 'ignored',
   request_limits: 'absent',
   rest_malformed_input: '500',
 };
@@ -52,6 +53,11 @@ const versionRows: readonly VersionRow[] = [
     since: '2.3.2',
     witness: 'CustomerGraphQl/Model/Customer/CheckCustomerPassword.php',
     traits: { wrong_password_text: 'invalid_login' },
+  },
+  {
+    since: '2.3.5',
+    witness: 'magento/devdocs pull request 6781 (release notes of 2.3.5)',
+    traits: { preview_version: 'staged_content' },
   },
   {
     since: '2.4.0',

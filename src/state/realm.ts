@@ -9,6 +9,8 @@ import type { World } from './world.ts';
 /** A world with what it needs to live: the first argument of every core function. */
 export interface Realm {
   readonly world: World;
+  /** The catalog while a campaign runs; nothing where it is the world's. */
+  readonly staged?: Pick<World, 'products' | 'categories'>;
   readonly release: Release;
   readonly overrides: BehaviourChange;
   readonly behaviour: Behaviour;
@@ -21,6 +23,9 @@ export interface Realm {
 export function withRelease(realm: Realm, release: Release, overrides: BehaviourChange): Realm {
   return { ...realm, release, overrides, behaviour: behaviourOf(release, overrides) };
 }
+
+/** Whether content can be staged: only Adobe Commerce has the module. */
+export const hasStaging = ({ world }: Realm): boolean => world.modules.get('Magento_Staging') !== false;
 
 /** Whether the two-factor module is there and enabled. */
 export const hasTwoFactor = ({ behaviour, world }: Realm): boolean =>

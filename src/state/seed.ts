@@ -79,6 +79,7 @@ export function seedBlueprint(document: FixtureDocument, readTime: ReadTime): Bl
     faults: seedFaults(document),
     products: seedProducts(document.products),
     categories: seedCategories(document.categories),
+    campaigns: withIds(document.campaigns ?? []),
     carts: document.carts ?? [],
     mocks: document.mocks ?? {},
   };

@@ -1,4 +1,5 @@
 import type { Integration } from './accounts.ts';
+import { campaignFixture } from './campaigns.ts';
 import type { IntegrationFixture, TokenFixture } from './document/accounts.ts';
 import type { FixtureDocument } from './document/document.ts';
 import { tokensOfIntegration } from './integration-keys.ts';
@@ -51,6 +52,7 @@ export function snapshot(realm: Realm): FixtureDocument {
     mailbox: world.mailbox.list().map((mail) => ({ ...mail, at: clock.isoText(mail.at) })),
     products: world.products.values().map(productFixture),
     categories: world.categories.values().map(categoryFixture),
+    campaigns: world.campaigns.values().map((campaign) => campaignFixture(campaign, clock)),
     carts: world.carts.values().map((cart) => cartFixture(world, cart)),
     mocks: world.blueprint.mocks,
   };

@@ -1,3 +1,4 @@
+import { noCampaigns, seedCampaign } from './campaigns.ts';
 import { createCarts } from './carts.ts';
 import { endTokensOf } from './end-tokens.ts';
 import { createFailures } from './failures.ts';
@@ -47,6 +48,7 @@ export function startWorld(blueprint: Blueprint, start: WorldStart): World {
     recaptchaAnswers: new Set(),
     products: createTable(blueprint.products),
     categories: createTable(blueprint.categories),
+    campaigns: createTable(noCampaigns),
     carts: createCarts(),
     persistedQueries: new Map(),
     lastIds: { address: 0 },
@@ -63,6 +65,7 @@ export function startWorld(blueprint: Blueprint, start: WorldStart): World {
   for (const { owner, at } of blueprint.revocations) {
     endTokensOf(world, 'revoked', owner, Math.floor(readTime(at) / 1000));
   }
+  for (const fixture of blueprint.campaigns) world.campaigns.put(seedCampaign(fixture, readTime));
   for (const fixture of blueprint.carts) seedCart(world, fixture);
   seedTokens(world, blueprint.tokens, now, readTime);
   return world;

@@ -2,6 +2,7 @@ import type { BehaviourChange } from '../magento/behaviour.ts';
 import type { Release } from '../magento/releases.ts';
 import type { FaultFixture } from '../wire/fault-schema.ts';
 import type { Admin, ConfigScope, Customer, CustomerGroup, Integration, Role, Store, Website } from './accounts.ts';
+import type { Campaign } from './campaigns.ts';
 import type { Carts } from './carts.ts';
 import type { Category, Product } from './catalog.ts';
 import type {
@@ -11,6 +12,7 @@ import type {
   ThrottleFixture,
   TokenFixture,
 } from './document/accounts.ts';
+import type { CampaignFixture } from './document/campaigns.ts';
 import type { CartFixture, MocksFixture } from './document/catalog.ts';
 import type { CustomerFixture } from './document/customer.ts';
 import type { Failures } from './failures.ts';
@@ -59,6 +61,7 @@ export interface Blueprint {
   readonly faults: readonly FaultFixture[];
   readonly products: TableBase<Product>;
   readonly categories: TableBase<Category>;
+  readonly campaigns: readonly Numbered<CampaignFixture>[];
   readonly carts: readonly CartFixture[];
   /** Values for fields that are made up, by type and field. */
   readonly mocks: MocksFixture;
@@ -92,6 +95,7 @@ export interface World {
   readonly recaptchaAnswers: Set<string>;
   readonly products: Table<Product>;
   readonly categories: Table<Category>;
+  readonly campaigns: Table<Campaign>;
   readonly carts: Carts;
   /** Texts of queries by their hash. */
   readonly persistedQueries: Map<string, string>;

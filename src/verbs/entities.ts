@@ -3,6 +3,7 @@ import type { FixtureDocument } from '../state/document/document.ts';
 import { InvalidDocument } from '../state/document/problems.ts';
 import { validatePart } from '../state/document/validate.ts';
 import { faultsOfAccount } from '../state/seed-faults.ts';
+import { categoryFixture, productFixture } from '../state/snapshot-carts.ts';
 import type { AccountFaults } from '../wire/fault-schema.ts';
 import { problemsAt } from './document.ts';
 import { enterFault } from './fault-book.ts';
@@ -113,16 +114,31 @@ const websiteIn = (told: EntityView): string | undefined =>
 
 /** The entity's references, held against the world as a document's are against the document. */
 function checkNames(realm: Sandbox['realm'], kind: Kind<AnyRow>, fixture: object): void {
-  const { stores, websites, roles } = snapshotNames(realm);
-  const around: FixtureDocument =
-    kind.name === 'customers' || kind.name === 'admins' ? { stores, websites, roles } : {};
+  const around = namesAround(realm, kind.name);
   const problems = checkDocument({ ...around, [kind.name]: [fixture] } as FixtureDocument);
   if (problems.length === 0) return;
   throw new InvalidDocument(problems.map(({ path, message }) => ({ path: path.slice(2), message })));
 }
 
-const snapshotNames = ({ world }: Sandbox['realm']) => ({
-  stores: world.stores.values().map(({ code, website }) => ({ code, website })),
-  websites: world.websites.values().map(({ code }) => ({ code })),
-  roles: world.roles.values().map(({ name }) => ({ name, resources: [] })),
-});
+/** What an entity of a kind may name. */
+function namesAround({ world }: Sandbox['realm'], kind: KindName): FixtureDocument {
+  switch (kind) {
+    case 'customers':
+    case 'admins':
+      return {
+        stores: world.stores.values().map(({ code, website }) => ({ code, website })),
+        websites: world.websites.values().map(({ code }) => ({ code })),
+        roles: world.roles.values().map(({ name }) => ({ name, resources: [] })),
+      };
+    case 'campaigns':
+      return {
+        products: world.products.values().map(productFixture),
+        categories: world.categories.values().map(categoryFixture),
+      };
+    case 'integrations':
+    case 'roles':
+    case 'stores':
+    case 'websites':
+      return {};
+  }
+}

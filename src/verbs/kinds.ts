@@ -3,7 +3,9 @@ import { deleteAdmin, deleteCustomer, deleteIntegration, saveAdmin, saveCustomer
 import { readTime } from '../ports/clock.ts';
 import type { Integration } from '../state/accounts.ts';
 import { adminKey, customerKey, type Role } from '../state/accounts.ts';
+import { campaignFixture, seedCampaign } from '../state/campaigns.ts';
 import * as accounts from '../state/document/accounts.ts';
+import { campaign } from '../state/document/campaigns.ts';
 import { customer } from '../state/document/customer.ts';
 import { withLastLogin } from '../state/last-login.ts';
 import type { Realm } from '../state/realm.ts';
@@ -14,7 +16,7 @@ import type { Table } from '../state/table.ts';
 import { Conflict } from './outcomes.ts';
 
 /** Kinds of entity that a world holds and every door can list, make, change and delete. */
-export type KindName = 'customers' | 'admins' | 'integrations' | 'roles' | 'stores' | 'websites';
+export type KindName = 'customers' | 'admins' | 'integrations' | 'roles' | 'stores' | 'websites' | 'campaigns';
 
 /** How one kind is read from the fixture document's words and told in them. */
 export interface Kind<Row extends { readonly id: number }> {
@@ -165,4 +167,17 @@ const websites = kindOf({
   },
 });
 
-export const kinds = { customers, admins, integrations, roles, stores, websites };
+const campaigns = kindOf({
+  name: 'campaigns',
+  one: 'campaign',
+  key: 'name',
+  schema: campaign,
+  table: ({ world }) => world.campaigns,
+  tableKey: (_, name) => name,
+  read: (realm, fixture) => seedCampaign(as(fixture), timeReader(realm)),
+  tell: ({ clock }, row) => ({ ...campaignFixture(row, clock) }),
+  save: ({ world }, row) => world.campaigns.put(row),
+  delete: ({ world }, { id }) => world.campaigns.delete(id),
+});
+
+export const kinds = { customers, admins, integrations, roles, stores, websites, campaigns };

@@ -30,6 +30,7 @@ function context(signedIn: boolean): Context {
     store: defaultStore(realm.world),
     caller: identify(realm, bearer),
     request,
+    isPreview: false,
     mocks: [],
     spent: { fields: 0 },
   };

@@ -1,6 +1,7 @@
 import { type CatalogProduct, listProducts } from '../../domain/catalog.ts';
 import { type CatalogCategory, listCategories, productsIn } from '../../domain/categories.ts';
 import { type ProductFilter, searchProducts, urlKey } from '../../domain/product-search.ts';
+import { Refusal } from '../../magento/refusal.ts';
 import { setting } from '../../state/configuration.ts';
 import type { Context } from '../context.ts';
 import { type PageArguments, pageOf } from '../page.ts';
@@ -21,6 +22,7 @@ interface ProductsArguments extends PageArguments {
 }
 
 const products: Resolver<ProductsArguments> = (_, { search, filter, sort, ...page }, context) => {
+  if (context.isPreview && typeof search === 'string') throw new Refusal('previewOfSearch');
   const found = sorted(searchProducts(context.realm, search, withIds(filter)), sort);
   const told = pageOf(found, page);
   return {

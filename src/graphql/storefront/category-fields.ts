@@ -1,4 +1,5 @@
 import { type CatalogCategory, listCategories, productsIn } from '../../domain/categories.ts';
+import { isCategoryStaged } from '../../domain/staging.ts';
 import { setting } from '../../state/configuration.ts';
 import type { Context } from '../context.ts';
 import { type PageArguments, pageOf } from '../page.ts';
@@ -38,6 +39,7 @@ const categoryFields: Readonly<Record<string, Field>> = {
     return parents.length === 0 ? null : parents.map(breadcrumbOf);
   },
   children: ({ category }, _, { realm }) => below(category, listCategories(realm)).map(categorySource),
+  staged: ({ category }, _, { realm }) => isCategoryStaged(realm, category),
   children_count: ({ category }, _, { realm }) => String(below(category, listCategories(realm)).length),
   product_count: ({ category }, _, { realm }) => productsIn(realm, category).length,
   products: ({ category }, args: PageArguments, { realm }) => {

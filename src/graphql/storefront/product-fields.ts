@@ -1,6 +1,7 @@
 import type { CatalogProduct } from '../../domain/catalog.ts';
 import { categoriesOf } from '../../domain/categories.ts';
 import { urlKey } from '../../domain/product-search.ts';
+import { isProductStaged } from '../../domain/staging.ts';
 import { setting } from '../../state/configuration.ts';
 import type { Context } from '../context.ts';
 import { pageOf } from '../page.ts';
@@ -40,6 +41,7 @@ const productFields: Readonly<Record<string, Field>> = {
   special_from_date: () => null,
   special_to_date: () => null,
   stock_status: ({ product }) => (product.quantity === 0 ? 'OUT_OF_STOCK' : 'IN_STOCK'),
+  staged: ({ sku }, _, { realm }) => isProductStaged(realm, sku),
   quantity: ({ product }) => product.quantity ?? 100,
   only_x_left_in_stock: () => null,
   min_sale_qty: () => 1,

@@ -20,6 +20,8 @@ export const product = v.looseObject({
   url_key: v.optional(filledText),
   /** Pieces in stock; without it there are always enough. */
   quantity: v.optional(v.nullable(positive)),
+  /** 1 is enabled, 2 disabled: then no storefront has it. */
+  status: v.optional(v.picklist([1, 2], 'expected 1 (enabled) or 2 (disabled)')),
 });
 
 /** A whole category, in GraphQL's field names; `parent` is the url key of the one above it. */
@@ -28,6 +30,8 @@ export const category = v.looseObject({
   name: filledText,
   url_key: v.optional(filledText),
   parent: v.optional(filledText),
+  /** Storefronts have neither an inactive category nor those below it. */
+  is_active: v.optional(flag),
 });
 
 /** Values for fields that are made up, by type and field: a value, or a text with `{{faker.method}}` in it. */

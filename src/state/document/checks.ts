@@ -5,6 +5,7 @@ import { configPaths, faultOfConfigValue, isKnownConfigPath } from '../../magent
 import { findRelease, releasesInWords } from '../../magento/releases.ts';
 import { adminKey, customerKey, groupKey } from '../accounts.ts';
 import { productKey, urlKeyOf } from '../catalog.ts';
+import { campaignProblems } from './campaign-checks.ts';
 import type { FixtureDocument } from './document.ts';
 import type { Problem } from './problems.ts';
 import { resourceProblems } from './resources.ts';
@@ -25,6 +26,7 @@ export function checkDocument(document: FixtureDocument): Problem[] {
     ...(document.integrations ?? []).flatMap(({ resources }, i) =>
       resourceProblems(resources ?? [], ['integrations', i, 'resources']),
     ),
+    ...campaignProblems(document),
   ];
 }
 
@@ -65,12 +67,14 @@ function clashes(document: FixtureDocument): Problem[] {
     ...twice(document.tokens, 'tokens', 'token', ({ token }) => token),
     ...twice(document.products, 'products', 'sku', ({ sku }) => productKey(sku)),
     ...twice(document.categories, 'categories', 'url_key', ({ name, url_key }) => url_key ?? urlKeyOf(name)),
+    ...twice(document.campaigns, 'campaigns', 'name', ({ name }) => name),
     ...twice(document.carts, 'carts', 'id', ({ id }) => id),
-    ...(['websites', 'stores', 'customer_groups', 'roles', 'integrations', 'admins', 'customers'] as const).flatMap(
-      (kind) =>
-        twice<{ id?: number | undefined }>(document[kind], kind, 'id', ({ id }) =>
-          id === undefined ? undefined : String(id),
-        ),
+    ...(
+      ['websites', 'stores', 'customer_groups', 'roles', 'integrations', 'admins', 'customers', 'campaigns'] as const
+    ).flatMap((kind) =>
+      twice<{ id?: number | undefined }>(document[kind], kind, 'id', ({ id }) =>
+        id === undefined ? undefined : String(id),
+      ),
     ),
   ];
 }

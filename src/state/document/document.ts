@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Trait, traits } from '../../magento/behaviour.ts';
 import { fault } from '../../wire/fault-schema.ts';
 import { admin, customerGroup, integration, mail, role, store, throttle, token, website } from './accounts.ts';
+import { campaign } from './campaigns.ts';
 import { cart, category, mocks, product } from './catalog.ts';
 import { customer } from './customer.ts';
 import { config, flag, text, time, wholeNumber } from './values.ts';
@@ -36,6 +37,7 @@ export const fixtureDocument = v.strictObject({
   faults: v.optional(v.array(fault)),
   products: v.optional(v.array(product)),
   categories: v.optional(v.array(category)),
+  campaigns: v.optional(v.array(campaign)),
   carts: v.optional(v.array(cart)),
   mocks: v.optional(mocks),
 });

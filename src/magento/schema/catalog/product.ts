@@ -40,6 +40,7 @@ export const productSchema = /* GraphQL */ `
     special_from_date: String @deprecated(reason: "A newer field tells it.")
     special_price: Float
     special_to_date: String
+    staged: Boolean! @since(release: "2.4.2")
     stock_status: ProductStockStatus
     swatch_image: String
     thumbnail: ProductImage

@@ -1,0 +1,58 @@
+import { readTime } from '../../ports/clock.ts';
+import { productKey, seedCategories } from '../catalog.ts';
+import type { CampaignFixture, CategoryChange, ProductChange } from './campaigns.ts';
+import type { FixtureDocument } from './document.ts';
+import type { Problem } from './problems.ts';
+import { shown } from './values.ts';
+
+type Path = readonly (string | number)[];
+
+/** Campaigns that end before they begin, and changes of what the document does not have. */
+export function campaignProblems({ campaigns = [], products = [], categories = [] }: FixtureDocument): Problem[] {
+  if (campaigns.length === 0) return [];
+  const skus = new Set(products.map(({ sku }) => productKey(sku)));
+  const known = [...seedCategories(categories).rows.values()].map(({ id, url_key }) => ({ id, url_key }));
+  return campaigns.flatMap((campaign, i) => [
+    ...orderProblems(campaign, ['campaigns', i, 'to']),
+    ...(campaign.products ?? []).flatMap((change, j) => productProblems(skus, change, ['campaigns', i, 'products', j])),
+    ...(campaign.categories ?? []).flatMap((change, j) =>
+      categoryProblems(known, change, ['campaigns', i, 'categories', j]),
+    ),
+  ]);
+}
+
+/** Of two times only two of a kind can be compared before there is a clock: what is relative is so to the same moment. */
+function orderProblems({ from, to }: CampaignFixture, path: Path): Problem[] {
+  if (!to || /^[+-]/.test(from) !== /^[+-]/.test(to)) return [];
+  const isAfter = (readTime(to, 0) ?? 0) > (readTime(from, 0) ?? 0);
+  return isAfter ? [] : [{ path, message: `is not after 'from' (${from})` }];
+}
+
+function productProblems(skus: ReadonlySet<string>, change: ProductChange, path: Path): Problem[] {
+  if (!skus.has(productKey(change.sku)))
+    return [{ path: [...path, 'sku'], message: `there is no product ${shown(change.sku)} in products` }];
+  return ['id', '__typename'].flatMap((key) =>
+    Object.hasOwn(change, key) ? [{ path: [...path, key], message: 'a campaign cannot change it' }] : [],
+  );
+}
+
+function categoryProblems(
+  known: readonly { id: number; url_key: string }[],
+  { id, url_key, parent }: CategoryChange,
+  path: Path,
+): Problem[] {
+  if (id === undefined && url_key === undefined) return [{ path, message: "names its category by 'id' or 'url_key'" }];
+  const named = known.find((each) => (id === undefined ? each.url_key === url_key : each.id === id));
+  if (named === undefined) {
+    const [key, value] = id === undefined ? ['url_key', url_key] : ['id', id];
+    return [{ path: [...path, key], message: `there is no category ${shown(value)} in categories` }];
+  }
+  return [
+    ...(url_key !== undefined && url_key !== named.url_key
+      ? [{ path: [...path, 'url_key'], message: `is '${named.url_key}', and a campaign cannot change it` }]
+      : []),
+    ...(parent && !known.some((each) => each.url_key === parent)
+      ? [{ path: [...path, 'parent'], message: `there is no category ${shown(parent)} in categories` }]
+      : []),
+  ];
+}
