@@ -31,11 +31,7 @@ export function ofCatalog<Value>(make: (realm: Realm) => Value): (realm: Realm) 
 }
 
 /** What campaigns make of the catalog is made anew for each request, and is the same for all of it. */
-function onceFor<Value>(
-  kept: WeakMap<object, { readonly value: Value }>,
-  staged: object,
-  make: () => Value,
-): Value {
+function onceFor<Value>(kept: WeakMap<object, { readonly value: Value }>, staged: object, make: () => Value): Value {
   const known = kept.get(staged);
   if (known) return known.value;
   const value = make();

@@ -1,4 +1,4 @@
-import type { Campaign } from '../state/campaigns.ts';
+import { type Campaign, isOfCategory } from '../state/campaigns.ts';
 import { type Category, type Product, productKey } from '../state/catalog.ts';
 import { hasStaging, type Realm } from '../state/realm.ts';
 import { createTable, type Table } from '../state/table.ts';
@@ -34,8 +34,8 @@ function changeProduct(products: Table<Product>, { sku, ...changes }: Campaign['
 }
 
 function changeCategory(categories: Table<Category>, change: Campaign['categories'][number]): void {
-  const { id, url_key, parent, ...changes } = change;
-  const before = id === undefined ? categories.find(url_key ?? '') : categories.get(id);
+  const { parent, ...changes } = change;
+  const before = categories.values().find((category) => isOfCategory(change, category));
   if (before === undefined) return;
   const above = parent === undefined ? before.parent : parent;
   categories.update({ ...before, parent: above, fields: { ...before.fields, ...changes } });
@@ -46,10 +46,8 @@ export const isProductStaged = (realm: Realm, sku: string): boolean =>
   comingCampaigns(realm).some(({ products }) => products.some((each) => productKey(each.sku) === productKey(sku)));
 
 /** Whether a campaign that is still to come changes a category. */
-export const isCategoryStaged = (realm: Realm, { id, url_key }: Pick<Category, 'id' | 'url_key'>): boolean =>
-  comingCampaigns(realm).some(({ categories }) =>
-    categories.some((each) => (each.id === undefined ? each.url_key === url_key : each.id === id)),
-  );
+export const isCategoryStaged = (realm: Realm, category: Category): boolean =>
+  comingCampaigns(realm).some(({ categories }) => categories.some((change) => isOfCategory(change, category)));
 
 function comingCampaigns(realm: Realm): Campaign[] {
   const now = realm.clock.now();

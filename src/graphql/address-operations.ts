@@ -7,12 +7,12 @@ import {
   updateAddress,
 } from '../domain/customer-address.ts';
 import { Refusal } from '../magento/refusal.ts';
+import { idOfUid, uidOf } from '../magento/uid.ts';
 import type { Address } from '../state/accounts.ts';
 import { requireCustomerId } from './context.ts';
 import { readAttributes, type SentAttribute, tellAttributes } from './custom-attributes.ts';
 import type { Resolver } from './resolver.ts';
 import { requireInput } from './sent-input.ts';
-import { idOfUid, uidOf } from './uid.ts';
 
 /** `CustomerAddressInput`: what of it is not the domain's own word. */
 export interface SentAddress extends Omit<AddressInput, 'custom_attributes' | 'street'> {

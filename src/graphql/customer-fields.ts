@@ -1,10 +1,10 @@
 import { confirmationStatus, createdAt } from '../domain/customer-account.ts';
 import { customerGroupName, sharesCustomerGroup } from '../domain/customer-group.ts';
+import { uidOf } from '../magento/uid.ts';
 import type { Address, Customer } from '../state/accounts.ts';
 import type { Context } from './context.ts';
 import { tellAttributes } from './custom-attributes.ts';
 import { type PageArguments, pageOf } from './page.ts';
-import { uidOf } from './uid.ts';
 
 const idOf = (address: Address | undefined): string | null => (address === undefined ? null : String(address.id));
 

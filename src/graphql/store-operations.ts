@@ -3,13 +3,13 @@ import { hasRecaptchaKeys, recaptchaTypeOf } from '../domain/recaptcha.ts';
 import { storeSettings } from '../domain/store-settings.ts';
 import { RECAPTCHA_FORMS, type RecaptchaForm, type RecaptchaType } from '../magento/config/recaptcha.ts';
 import { Refusal } from '../magento/refusal.ts';
+import { uidOf } from '../magento/uid.ts';
 import type { Store } from '../state/accounts.ts';
 import { setting } from '../state/configuration.ts';
 import type { Realm } from '../state/realm.ts';
 import { defaultStore } from '../state/stores.ts';
 import { customerIdIn } from './context.ts';
 import type { Resolver } from './resolver.ts';
-import { uidOf } from './uid.ts';
 
 /** `StoreConfig` from the configuration; other fields have no value here. [CustomerGraphQl/etc/graphql/di.xml, StoreGraphQl] */
 export function storeConfigOf(realm: Realm, store: Store): Record<string, unknown> {

@@ -1,3 +1,4 @@
+import { uidOf } from '../magento/uid.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { CampaignFixture, CategoryChange, ProductChange } from './document/campaigns.ts';
 import type { Numbered, ReadTime } from './seed-accounts.ts';
@@ -13,6 +14,15 @@ export interface Campaign {
   readonly to: number | null;
   readonly products: readonly ProductChange[];
   readonly categories: readonly CategoryChange[];
+}
+
+/** Whether a change is one of a category: the first of its names decides. */
+export function isOfCategory(
+  { id, uid, url_key }: CategoryChange,
+  category: { readonly id: number; readonly url_key: string },
+): boolean {
+  if (id !== undefined) return id === category.id;
+  return uid === undefined ? url_key === category.url_key : uid === uidOf(category.id);
 }
 
 export const noCampaigns = tableBase<Campaign>([], ({ name }) => name);

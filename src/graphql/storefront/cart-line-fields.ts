@@ -1,9 +1,9 @@
 import { stockError } from '../../domain/cart-lines.ts';
 import { lineTotals } from '../../domain/cart-totals.ts';
 import { findProduct } from '../../domain/catalog.ts';
+import { uidOf } from '../../magento/uid.ts';
 import type { CartItem } from '../../state/carts.ts';
 import type { Context } from '../context.ts';
-import { uidOf } from '../uid.ts';
 import { money } from './money.ts';
 import { productSource } from './product-source.ts';
 

@@ -8,9 +8,9 @@ import {
   type WhenWrong,
 } from '../../domain/cart-lines.ts';
 import { Refusal } from '../../magento/refusal.ts';
+import { idOfUid } from '../../magento/uid.ts';
 import type { Context } from '../context.ts';
 import type { Resolver } from '../resolver.ts';
-import { idOfUid } from '../uid.ts';
 import { ownCart, requireInput, requireParameter } from './cart-access.ts';
 
 type Maybe<Value> = Value | null | undefined;

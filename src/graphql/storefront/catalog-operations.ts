@@ -2,11 +2,11 @@ import { type CatalogProduct, listProducts } from '../../domain/catalog.ts';
 import { type CatalogCategory, listCategories, productsIn } from '../../domain/categories.ts';
 import { type ProductFilter, searchProducts, urlKey } from '../../domain/product-search.ts';
 import { Refusal } from '../../magento/refusal.ts';
+import { idOfUid, uidOf } from '../../magento/uid.ts';
 import { setting } from '../../state/configuration.ts';
 import type { Context } from '../context.ts';
 import { type PageArguments, pageOf } from '../page.ts';
 import type { Resolver } from '../resolver.ts';
-import { idOfUid, uidOf } from '../uid.ts';
 import { categorySource, ROOT_CATEGORY_ID } from './category-source.ts';
 import { sourceOf } from './product-source.ts';
 

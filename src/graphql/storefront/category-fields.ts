@@ -1,9 +1,9 @@
 import { type CatalogCategory, listCategories, productsIn } from '../../domain/categories.ts';
 import { isCategoryStaged } from '../../domain/staging.ts';
+import { uidOf } from '../../magento/uid.ts';
 import { setting } from '../../state/configuration.ts';
 import type { Context } from '../context.ts';
 import { type PageArguments, pageOf } from '../page.ts';
-import { uidOf } from '../uid.ts';
 import { type CategorySource, categorySource, ROOT_CATEGORY_ID } from './category-source.ts';
 import { sourceOf } from './product-source.ts';
 

@@ -1,10 +1,10 @@
 import { findProduct } from '../../domain/catalog.ts';
 import { wishesOf } from '../../domain/orders.ts';
+import { idOfUid, uidOf } from '../../magento/uid.ts';
 import type { Customer } from '../../state/accounts.ts';
 import { setting } from '../../state/configuration.ts';
 import type { Context } from '../context.ts';
 import { type PageArguments, pageOf } from '../page.ts';
-import { idOfUid, uidOf } from '../uid.ts';
 import { orders } from './order-fields.ts';
 import { productSource } from './product-source.ts';
 

@@ -1,8 +1,8 @@
 import { type Order, ordersOf } from '../../domain/orders.ts';
+import { uidOf } from '../../magento/uid.ts';
 import type { Address, Customer } from '../../state/accounts.ts';
 import type { Context } from '../context.ts';
 import { type PageArguments, pageOf } from '../page.ts';
-import { uidOf } from '../uid.ts';
 import { money } from './money.ts';
 
 /** An order as its fields find it. */

@@ -1,8 +1,8 @@
 import { findProduct } from '../../domain/catalog.ts';
 import type { OrderLine } from '../../domain/orders.ts';
 import { urlKey } from '../../domain/product-search.ts';
+import { uidOf } from '../../magento/uid.ts';
 import type { Context } from '../context.ts';
-import { uidOf } from '../uid.ts';
 import { money } from './money.ts';
 import { productSource } from './product-source.ts';
 

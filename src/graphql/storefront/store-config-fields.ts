@@ -1,10 +1,10 @@
 import { storeConfigFields } from '../../magento/store-config-fields.ts';
+import { uidOf } from '../../magento/uid.ts';
 import { setting } from '../../state/configuration.ts';
 import { defaultStore } from '../../state/stores.ts';
 import type { Context } from '../context.ts';
 import type { Resolver } from '../resolver.ts';
 import { storeConfigOf } from '../store-operations.ts';
-import { uidOf } from '../uid.ts';
 import { ROOT_CATEGORY_ID } from './category-source.ts';
 
 type Parent = { readonly store_code: string };

@@ -1,4 +1,6 @@
+import { uidOf } from '../../magento/uid.ts';
 import { readTime } from '../../ports/clock.ts';
+import { isOfCategory } from '../campaigns.ts';
 import { productKey, seedCategories } from '../catalog.ts';
 import type { CampaignFixture, CategoryChange, ProductChange } from './campaigns.ts';
 import type { FixtureDocument } from './document.ts';
@@ -38,19 +40,22 @@ function productProblems(skus: ReadonlySet<string>, change: ProductChange, path:
 
 function categoryProblems(
   known: readonly { id: number; url_key: string }[],
-  { id, url_key, parent }: CategoryChange,
+  change: CategoryChange,
   path: Path,
 ): Problem[] {
-  if (id === undefined && url_key === undefined) return [{ path, message: "names its category by 'id' or 'url_key'" }];
-  const named = known.find((each) => (id === undefined ? each.url_key === url_key : each.id === id));
-  if (named === undefined) {
-    const [key, value] = id === undefined ? ['url_key', url_key] : ['id', id];
-    return [{ path: [...path, key], message: `there is no category ${shown(value)} in categories` }];
-  }
+  const key = (['id', 'uid', 'url_key'] as const).find((each) => change[each] !== undefined);
+  if (key === undefined) return [{ path, message: "names its category by 'id', 'uid' or 'url_key'" }];
+  const named = known.find((category) => isOfCategory(change, category));
+  if (named === undefined)
+    return [{ path: [...path, key], message: `there is no category ${shown(change[key])} in categories` }];
+  const { uid, url_key, parent } = change;
+  const fixed = { uid: [uid, uidOf(named.id)], url_key: [url_key, named.url_key] };
   return [
-    ...(url_key !== undefined && url_key !== named.url_key
-      ? [{ path: [...path, 'url_key'], message: `is '${named.url_key}', and a campaign cannot change it` }]
-      : []),
+    ...Object.entries(fixed).flatMap(([name, [said, is]]) =>
+      said === undefined || said === is
+        ? []
+        : [{ path: [...path, name], message: `is '${is}', and a campaign cannot change it` }],
+    ),
     ...(parent && !known.some((each) => each.url_key === parent)
       ? [{ path: [...path, 'parent'], message: `there is no category ${shown(parent)} in categories` }]
       : []),

@@ -7,9 +7,11 @@ const { sku, name, price, special_price, url_key, quantity, status } = product.e
 /** What a product is while a campaign runs: the `sku` says which, all else is what changes. */
 const productChange = v.looseObject({ sku, name, price, special_price, url_key, quantity, status });
 
-/** What a category is while a campaign runs: `id` or `url_key` says which, all else is what changes. */
+/** What a category is while a campaign runs: `id`, `uid` or `url_key` says which, all else is what changes. */
 const categoryChange = v.looseObject({
   id: category.entries.id,
+  /** The id as GraphQL's newer fields tell it. */
+  uid: v.optional(filledText),
   url_key: category.entries.url_key,
   name: v.optional(category.entries.name),
   parent: v.optional(v.nullable(filledText)),
