@@ -58,6 +58,7 @@ function remoteHandle(client: ControlClient, sandboxId: string | undefined): Mag
     roles: entities(client, '/roles'),
     stores: entities(client, '/stores'),
     websites: entities(client, '/websites'),
+    campaigns: entities(client, '/campaigns'),
     config: {
       get: () => client.call('GET', '/config'),
       set: (changes) => client.call('PATCH', '/config', { body: changes }),

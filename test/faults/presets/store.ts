@@ -1,11 +1,34 @@
 import type { FaultyShop } from '../a-faulty-shop.ts';
-import { GUEST, later, nothing, type Row } from './row.ts';
+import { later, nothing, type Row } from './row.ts';
 
 const CART = '{ cart(cart_id: "a1") { id } }';
 const MERGE = 'mutation { mergeCarts(source_cart_id: "a", destination_cart_id: "b") { id } }';
 const ORDER = 'mutation { placeOrder(input: { cart_id: "a" }) { order { order_number } } }';
 const PREVIEW = { 'Preview-Version': '1576389600' };
-const signedIn = (shop: FaultyShop) => shop.signIn();
+const NO_ADMIN = 'graphql-authorization Preview-Version requires the token of an admin.';
+/** A product whose price a campaign changes. */
+const STAGED: NonNullable<Row['fixtures']> = {
+  products: [{ sku: '24-UG05', name: 'Go-Get', price: 19 }],
+  campaigns: [
+    {
+      name: 'Sale',
+      from: '2019-12-15T00:00:00Z',
+      to: '2019-12-16T00:00:00Z',
+      products: [{ sku: '24-UG05', price: 15 }],
+    },
+  ],
+};
+const STAGED_PRICE = '200 15';
+const asAdmin = async (shop: FaultyShop) => {
+  shop.token = await shop.magento.tokens.issue({ admin: 'admin' });
+};
+/** The price in a preview, or how it was refused. */
+const staged = async (shop: FaultyShop) => {
+  const query =
+    '{ products(filter: { sku: { eq: "24-UG05" } }) { items { price_range { minimum_price { regular_price { value } } } } } }';
+  const { line, status, text } = await shop.graphql(query, { ...shop.bearer(), ...PREVIEW });
+  return line === '200 ok' ? `${status} ${/"value":(\d+)/.exec(text)?.[1]}` : line;
+};
 /** What these say does not matter here, only that the fault no longer does. */
 const other = (told: string) => async (line: Promise<{ line: string }>) =>
   (await line).line === told ? told : 'another answer';
@@ -76,13 +99,31 @@ export const storeRows: readonly Row[] = [
   },
   { preset: 'store-not-found', variant: 'html', over: 'rest', ask: isAvailable, told: '404 text/html' },
   { preset: 'store-not-found', variant: 'html', over: 'graphql', ask: typename, told: '404 text/html' },
-  { preset: 'staging-missing-header', over: 'graphql', ask: (shop) => typename(shop, PREVIEW), told: GUEST },
-  { preset: 'staging-wrong-operation', over: 'graphql', ask: (shop) => typename(shop, PREVIEW), told: GUEST },
+  {
+    preset: 'staging-missing-header',
+    over: 'graphql',
+    fixtures: STAGED,
+    given: asAdmin,
+    ask: staged,
+    good: STAGED_PRICE,
+    told: [`200 ${NO_ADMIN}`, `200 ${NO_ADMIN}`, `403 ${NO_ADMIN}`],
+  },
+  {
+    preset: 'staging-wrong-operation',
+    over: 'graphql',
+    fixtures: STAGED,
+    given: asAdmin,
+    ask: staged,
+    good: STAGED_PRICE,
+    told: '200 graphql-input Preview-Version is allowed with the queries products and categoryList only.',
+  },
   {
     preset: 'staging-outside-campaign',
     over: 'graphql',
-    given: signedIn,
-    ask: async (shop) => (await shop.customer({ ...shop.bearer(), ...PREVIEW })).line,
-    told: '200 ok',
+    fixtures: STAGED,
+    given: asAdmin,
+    ask: staged,
+    good: STAGED_PRICE,
+    told: '200 19',
   },
 ];
