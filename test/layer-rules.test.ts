@@ -37,10 +37,11 @@ const packages = [
   'express',
   'graphql',
   '@graphql-tools/mock',
+  '@graphql-tools/schema',
   '@faker-js/faker',
   'yaml',
 ];
-const graphqlPackages = ['graphql', '@graphql-tools/mock', '@faker-js/faker'];
+const graphqlPackages = ['graphql', '@graphql-tools/mock', '@graphql-tools/schema', '@faker-js/faker'];
 const kept = ['express', 'yaml', ...graphqlPackages];
 const free = packages.filter((name) => !kept.includes(name));
 

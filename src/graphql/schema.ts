@@ -1,4 +1,5 @@
-import { buildASTSchema, type DefinitionNode, type GraphQLSchema, isObjectType, Kind } from 'graphql';
+import { addResolversToSchema } from '@graphql-tools/schema';
+import { buildASTSchema, type DefinitionNode, type GraphQLSchema, Kind } from 'graphql';
 import type { Release } from '../magento/releases.ts';
 import { schemaDefinitions } from '../magento/schema/definitions.ts';
 import { resolvers } from './operations.ts';
@@ -22,8 +23,7 @@ export function accountDefinitionsOf(release: Release): Definitions {
 export function accountSchemaOf(release: Release): GraphQLSchema {
   const built = schemas.get(release.name);
   if (built) return built;
-  const schema = schemaFrom(accountDefinitionsOf(release));
-  layOver(schema, resolvers);
+  const schema = layOver(schemaFrom(accountDefinitionsOf(release)), resolvers);
   schemas.set(release.name, schema);
   return schema;
 }
@@ -36,12 +36,13 @@ export function accountSchemaOf(release: Release): GraphQLSchema {
 export const schemaFrom = (types: Definitions, others: readonly DefinitionNode[] = []): GraphQLSchema =>
   buildASTSchema({ kind: Kind.DOCUMENT, definitions: [...types.values(), ...others] }, { assumeValid: true });
 
+type Layer = Parameters<typeof addResolversToSchema>[0]['resolvers'];
+
 /** Gives fields their resolvers; one whose field the schema lacks is left out. */
-export function layOver(schema: GraphQLSchema, own: Resolvers): void {
-  for (const [name, fields] of Object.entries(own)) {
-    const type = schema.getType(name);
-    if (!isObjectType(type)) continue;
-    const known = type.getFields();
-    for (const [field, resolve] of Object.entries(fields)) if (known[field]) known[field].resolve = resolve as never;
-  }
-}
+export const layOver = (schema: GraphQLSchema, own: Resolvers): GraphQLSchema =>
+  addResolversToSchema({
+    schema,
+    resolvers: own as Layer,
+    resolverValidationOptions: { requireResolversToMatchSchema: 'ignore' },
+    updateResolversInPlace: true,
+  });

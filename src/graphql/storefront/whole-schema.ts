@@ -55,16 +55,11 @@ function magentoSchemaOf(release: Release): GraphQLSchema {
 function accountPart(release: Release, { types }: StoreDefinitions, fitting: Resolvers): GraphQLSchema | undefined {
   const part = commonPart(accountDefinitionsOf(release), types);
   if (!part.has('Query') || !part.has('Mutation')) return undefined;
-  const schema = schemaFrom(part);
-  layOver(schema, fitting);
-  return schema;
+  return layOver(schemaFrom(part), fitting);
 }
 
-function built({ types, others }: StoreDefinitions, layers: readonly Resolvers[]): GraphQLSchema {
-  const schema = schemaFrom(types, others);
-  for (const layer of layers) layOver(schema, layer);
-  return schema;
-}
+const built = ({ types, others }: StoreDefinitions, layers: readonly Resolvers[]): GraphQLSchema =>
+  layers.reduce(layOver, schemaFrom(types, others));
 
 /** Every field that is not made up. */
 const ownResolvers: Resolvers = Object.fromEntries(
