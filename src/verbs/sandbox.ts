@@ -90,9 +90,9 @@ export class Sandbox {
     this.#resets += 1;
     this.#realm = this.#begin(blueprint);
     this.journal.clear();
-    this.faults.clear();
-    this.faults.ordinal = 0;
+    this.faults.reset();
     this.gates.clear();
+    this.lines.clear();
     this.#coming = comingFaults(this.#realm);
     this.journal.events.emit({ type: 'reset' });
   }
