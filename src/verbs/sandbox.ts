@@ -97,8 +97,9 @@ export class Sandbox {
     this.journal.events.emit({ type: 'reset' });
   }
 
-  /** Tells whoever listens that nothing comes after this. */
+  /** Tells whoever listens that nothing comes after this. Whoever is held at a gate goes on: nobody could open it any more. */
   end(): void {
+    this.gates.end();
     this.journal.events.emit({ type: 'end' });
   }
 
