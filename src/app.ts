@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import express, { type Express } from 'express';
+import type { OnGone } from './faults/gates.ts';
 import { playOnSocket } from './play-on-socket.ts';
 import type { Road } from './road.ts';
 import type { BodyFault, Headers, WireReply, WireRequest } from './wire/message.ts';
@@ -19,12 +20,29 @@ export function createApp(road: Road): Express {
   app.disable('etag');
   app.use((request, response) => {
     readRequest(request, (wire) => {
-      const reply = road(wire, (listener) => response.once('close', listener));
+      const reply = road(wire, goneOf(response));
       if (reply instanceof Promise) void reply.then((late) => writeReply(request, response, late));
       else writeReply(request, response, reply);
     });
   });
   return app;
+}
+
+/** One listener of the response, however many ask; whoever asks too late is told at once. */
+function goneOf(response: ServerResponse): OnGone {
+  const waiting: (() => void)[] = [];
+  return (listener) => {
+    if (response.closed) {
+      listener();
+      return;
+    }
+    if (waiting.length === 0) {
+      response.once('close', () => {
+        for (const each of waiting) each();
+      });
+    }
+    waiting.push(listener);
+  };
 }
 
 /** Reads a request to its end. A client that goes away before gets nothing, and nothing is recorded. */

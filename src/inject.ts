@@ -1,9 +1,9 @@
 import type { Caller } from './authorization/identify.ts';
 import { seenAs } from './authorization/seen-as.ts';
 import { ActiveFault } from './faults/active-fault.ts';
-import { fits, type LiveToken } from './faults/book.ts';
 import { damaged, unanswered, wireReply } from './faults/damage.ts';
 import { editReply, replyOf } from './faults/edit-reply.ts';
+import { fits, type LiveToken } from './faults/hindrance.ts';
 import { NearFaults } from './faults/near-fault.ts';
 import { type Answer, byAnswer, type Plan, phrasingFor, planOf, seenWith, told } from './faults/plan.ts';
 import { FAULT_HEADER, readRequested } from './faults/requested.ts';
@@ -169,8 +169,8 @@ class Injection {
       isAnswered: answered,
       judged,
     });
-    this.#firings.push(...firings);
-    this.#passed.push(...passed);
+    for (const each of firings) this.#firings.push(each);
+    for (const each of passed) this.#passed.push(each);
     return firings;
   }
 

@@ -12,7 +12,6 @@ interface Sent {
 
 /** Sends a reply as a fault has it: damaged, slowly, or not at all. */
 export function playOnSocket(response: ServerResponse, play: SocketPlay, sent: Sent): void {
-  const { socket } = response;
   switch (play.play) {
     case 'hang':
       return; // until the client goes, or the server closes
@@ -29,31 +28,41 @@ export function playOnSocket(response: ServerResponse, play: SocketPlay, sent: S
       return;
     }
     case 'CONNECTION_RESET_BY_PEER':
-      reset(socket);
+      onSocket(response, reset);
       return;
     case 'EMPTY_RESPONSE':
-      socket?.destroySoon();
+      onSocket(response, (socket) => socket.destroySoon());
       return;
     case 'RANDOM_DATA_THEN_CLOSE':
-      socket?.write(play.bytes);
-      socket?.destroySoon();
+      onSocket(response, (socket) => {
+        socket.write(play.bytes);
+        socket.destroySoon();
+      });
       return;
     case 'MALFORMED_RESPONSE_CHUNK':
-      socket?.write('HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n');
-      socket?.write(play.bytes);
-      socket?.destroySoon();
+      onSocket(response, (socket) => {
+        socket.write('HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n');
+        socket.write(play.bytes);
+        socket.destroySoon();
+      });
       return;
     default:
       play satisfies never;
   }
 }
 
+/** A request that came right behind another has the socket when its turn comes: the replies before it are sent whole. */
+function onSocket(response: ServerResponse, play: (socket: Socket) => void): void {
+  if (response.socket === null) response.once('socket', (socket) => setImmediate(play, socket));
+  else play(response.socket);
+}
+
 /** A TCP reset; a connection that has none (TLS, a pipe) is cut. */
-function reset(socket: Socket | null): void {
+function reset(socket: Socket): void {
   try {
-    socket?.resetAndDestroy();
+    socket.resetAndDestroy();
   } catch {
-    socket?.destroy();
+    socket.destroy();
   }
 }
 
@@ -65,16 +74,20 @@ function truncate(response: ServerResponse, { status, list, body }: Sent): void 
   response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => response.socket?.destroySoon());
 }
 
-/** The body in pieces of one size, the last after the whole time. */
+/** A timer has no shorter turn. Milliseconds. */
+const SHORTEST_TURN = 1;
+
+/** The body in pieces of one size, the last after the whole time; as many as there is time for. */
 function drip(
   response: ServerResponse,
   { status, list, body }: Sent,
   { chunks, ms }: { chunks: number; ms: number },
 ): void {
   const bytes = Buffer.from(body);
-  const size = Math.max(1, Math.ceil(bytes.length / chunks));
+  const most = Math.max(1, Math.min(chunks, Math.floor(ms / SHORTEST_TURN)));
+  const size = Math.max(1, Math.ceil(bytes.length / most));
   const pieces = Math.max(1, Math.ceil(bytes.length / size));
-  response.writeHead(status, [...list, 'content-length', String(bytes.length)]);
+  response.writeHead(status, status === 204 ? [...list] : [...list, 'content-length', String(bytes.length)]);
   response.flushHeaders();
   let sent = 0;
   const timer = setInterval(() => {

@@ -1,4 +1,5 @@
 import type { MaybePromise } from '../ports/lazily.ts';
+import { parseJson } from '../wire/json.ts';
 import type { WireReply, WireRequest } from '../wire/message.ts';
 import type { ControlCall } from './call.ts';
 import { problem, problemOf } from './problem.ts';
@@ -54,7 +55,7 @@ function readBody({ body, bodyFault }: WireRequest): { value: unknown } | 'broke
   if (bodyFault === 'not-utf-8') return 'broken';
   if (body.trim() === '') return undefined;
   try {
-    return { value: JSON.parse(body) };
+    return { value: parseJson(body) };
   } catch {
     return 'broken';
   }

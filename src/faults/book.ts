@@ -2,11 +2,10 @@ import { matches, partHolds, partsOf, type Subject } from '../wire/pattern.ts';
 import { ActiveFault, type Moment } from './active-fault.ts';
 import { answersIn, type Fault, IN_REPLY } from './fault.ts';
 import { FaultIndex } from './fault-index.ts';
+import { hindrance, type LiveToken } from './hindrance.ts';
 import { NearFaults } from './near-fault.ts';
+import { findPreset } from './presets.ts';
 import type { Firing, Verdict } from './verdict.ts';
-
-/** The live token that a request brought: its number among those issued. */
-export type LiveToken = { readonly number: number } | undefined;
 
 interface Circumstances {
   /** The how-manieth request of the world it is. */
@@ -36,6 +35,8 @@ export class FaultBook {
   #nextEnd = Number.POSITIVE_INFINITY;
   #hearsPreflights = false;
   #added = 0;
+  /** The last number that an id had, by what stands before it. */
+  readonly #numbers = new Map<string, number>();
   /** Requests of this world so far. */
   ordinal = 0;
 
@@ -68,9 +69,13 @@ export class FaultBook {
     return this.#bySaying.get(saying);
   }
 
-  /** How many have ever come. */
-  get added(): number {
-    return this.#added;
+  /** The next free id of a kind: `fault-1`, or `rate-limited-2`, where the first has no number. */
+  freeId(stem: string): string {
+    let number = this.#numbers.get(stem) ?? (findPreset(stem) === undefined ? 0 : 1);
+    do number += 1;
+    while (this.#byId.has(`${stem}-${number}`));
+    this.#numbers.set(stem, number);
+    return `${stem}-${number}`;
   }
 
   /** Takes a fault in; one of the same id gives way to it. */
@@ -104,6 +109,13 @@ export class FaultBook {
     return all;
   }
 
+  /** As it was before anything came: the same faults get the same ids, and so the same draws. */
+  reset(): void {
+    this.clear();
+    this.#numbers.clear();
+    this.ordinal = 0;
+  }
+
   #forget({ id, saying }: Fault): void {
     this.#byId.delete(id);
     if (this.#bySaying.get(saying)?.fault.id === id) this.#bySaying.delete(saying);
@@ -127,7 +139,7 @@ export class FaultBook {
     if (now >= this.#nextEnd) {
       const over = this.#faults.filter(({ until, ended }) => until <= now && !ended);
       for (const active of over) active.ended = true;
-      this.#ended.push(...over);
+      this.#ended = [...this.#ended, ...over];
       this.#nextEnd = firstEnd(this.#faults);
     }
     if (this.#ended.length === 0) return this.#ended;
@@ -200,20 +212,6 @@ export class FaultBook {
 
 const firstEnd = (faults: readonly ActiveFault[]): number =>
   faults.reduce((least, { until, ended }) => (ended ? least : Math.min(least, until)), Number.POSITIVE_INFINITY);
-
-/** Whether a fault is for a request, its counters aside. */
-export const fits = (active: ActiveFault, subject: Subject, token: LiveToken): boolean =>
-  matches(active.fault.when, subject) && hindrance(active, token) === undefined;
-
-/** Why a fault does nothing, though its conditions hold. */
-function hindrance({ ended, fault, since, next }: ActiveFault, token: LiveToken): string | undefined {
-  if (!fault.enabled) return 'is not enabled';
-  if (ended) return 'was over';
-  if (next?.token === undefined) return undefined;
-  if (token === undefined) return 'there was no live token for it to touch';
-  // A new sign-in clears it.
-  return token.number > since.tokens ? 'the token was issued after it came' : undefined;
-}
 
 /** A pattern that says nothing of the method does not mean preflights. */
 const namesPreflights = ({ when }: Fault): boolean =>

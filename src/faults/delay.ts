@@ -1,17 +1,17 @@
-import type { Effect } from '../wire/effect-schema.ts';
+import { type Effect, LONGEST_DELAY } from '../wire/effect-schema.ts';
 import type { Headers } from '../wire/message.ts';
 
 type Delay = NonNullable<Effect['delay']>;
 
 /**
- * Milliseconds that a delay takes.
+ * Milliseconds that a delay takes: ten minutes at most, whatever chance says.
  *
  * @param chance two numbers from 0 up to 1
  */
 export function delayOf(delay: Delay, chance: (which: number) => number): number {
   if ('ms' in delay) return delay.ms;
   if ('min' in delay) return delay.min + chance(0) * (delay.max - delay.min);
-  return delay.median * Math.exp(delay.sigma * normal(chance(0), chance(1)));
+  return Math.min(LONGEST_DELAY, delay.median * Math.exp(delay.sigma * normal(chance(0), chance(1))));
 }
 
 /** A draw from the standard normal distribution, by two even ones. Box and Muller. */
@@ -31,5 +31,9 @@ export class Lines {
     this.#freeAt.set(value, done);
     for (const [each, freeAt] of this.#freeAt) if (freeAt <= now) this.#freeAt.delete(each);
     return done - now;
+  }
+
+  clear(): void {
+    this.#freeAt.clear();
   }
 }

@@ -20,16 +20,28 @@ export function editReply(
   reply: WireReply,
   { status, headers = {}, replace = {}, remove = [] }: NonNullable<Effect['reply']>,
 ): WireReply {
-  const replaced = Object.entries(replace).reduce(
-    (body, [text, other]) => body.replaceAll(inJson(text), inJson(other)),
+  const edited = Object.entries(replace).reduce(
+    (body, [text, other]) => replaced(body, inJson(text), inJson(other)),
     reply.body,
   );
   return {
     ...reply,
     status: status ?? reply.status,
     headers: withHeaders(reply.headers, headers),
-    body: remove.length === 0 ? replaced : withoutPlaces(replaced, remove),
+    body: remove.length === 0 ? edited : withoutPlaces(edited, remove),
   };
+}
+
+/** Characters of a body; replacements that feed each other end there. */
+const LARGEST_BODY = 4 * 1024 * 1024;
+
+function replaced(body: string, text: string, other: string): string {
+  let length = body.length;
+  for (let at = body.indexOf(text); at !== -1; at = body.indexOf(text, at + text.length)) {
+    length += other.length - text.length;
+    if (length > LARGEST_BODY) return body;
+  }
+  return body.replaceAll(text, () => other);
 }
 
 /** A text as it stands inside a JSON text. */

@@ -4,7 +4,7 @@ import type { Cause } from './causes/cause.ts';
 import { integrationCauses } from './causes/integrations.ts';
 import { requestCauses } from './causes/requests.ts';
 import { tokenCauses } from './causes/tokens.ts';
-import { type Likeness, likenessOf, preparedOf } from './likeness.ts';
+import { type Likeness, likenessOf, preparedOf, saidIn } from './likeness.ts';
 import { presets } from './presets.ts';
 
 /** A phrase that a message can be, and what can make Magento say it. */
@@ -15,6 +15,8 @@ export interface Explanation {
 }
 
 const MOST = 5;
+/** Of an answer that was pasted whole, so many of its messages are looked at. */
+const MOST_TEXTS = 20;
 /** One that is much less like the message than the best is no help. */
 const OF_THE_BEST = 0.6;
 
@@ -25,7 +27,7 @@ const OF_THE_BEST = 0.6;
  * @param message a text, or a whole answer in JSON
  */
 export function explainMessage(message: string): Explanation[] {
-  const texts = textsIn(message);
+  const texts = textsIn(message).slice(0, MOST_TEXTS).map(saidIn);
   const found = templates()
     .map(({ key, likeness }) => ({ key, score: Math.max(...texts.map((text) => likenessOf(likeness, text))) }))
     .filter(({ score }) => score > 0)

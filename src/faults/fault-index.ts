@@ -23,7 +23,7 @@ interface Facet {
 
 /** With more that cannot be looked up, what their fixed conditions say of a kind of request is remembered. */
 const FEW = 16;
-const MOST_KINDS = 1_000;
+const MOST_REMEMBERED = 1_000_000;
 
 /** Faults by what they ask for, so that those a request has nothing to do with cost it nothing. */
 export class FaultIndex {
@@ -32,6 +32,8 @@ export class FaultIndex {
   readonly #others: ActiveFault[] = [];
   /** Path, then method, then operations. */
   readonly #othersByKind = new Map<string, Map<string, Map<string, readonly ActiveFault[]>>>();
+  /** How much is remembered: kinds, and the faults of each. */
+  #remembered = 0;
 
   constructor(faults: readonly ActiveFault[]) {
     const facets = new Map<string, Facet>();
@@ -71,13 +73,16 @@ export class FaultIndex {
     const names = operations.length === 1 ? (operations[0] ?? '') : operations.join();
     const known = this.#othersByKind.get(path)?.get(method)?.get(names);
     if (known) return known;
-    if (this.#othersByKind.size >= MOST_KINDS) this.#othersByKind.clear();
     const fitting = this.#others.filter(({ fault }) =>
       partsOf(fault.when).every((part) => !FIXED.has(part.part) || partHolds(part, subject)),
     );
+    this.#remembered += 1 + fitting.length;
+    if (this.#remembered > MOST_REMEMBERED) {
+      this.#othersByKind.clear();
+      this.#remembered = 1 + fitting.length;
+    }
     const ofPath = this.#othersByKind.get(path) ?? new Map<string, Map<string, readonly ActiveFault[]>>();
     const ofMethod = ofPath.get(method) ?? new Map<string, readonly ActiveFault[]>();
-    if (ofMethod.size >= MOST_KINDS) ofMethod.clear();
     this.#othersByKind.set(path, ofPath.set(method, ofMethod.set(names, fitting)));
     return fitting;
   }

@@ -4,7 +4,7 @@ import { readDuration } from '../ports/clock.ts';
 import type { Effect, Phrasing } from '../wire/effect-schema.ts';
 import type { FaultFixture } from '../wire/fault-schema.ts';
 import { answersIn, beforeIn, isLate } from './fault.ts';
-import { findPreset, presets } from './presets.ts';
+import { findPreset, findVariant, unknownPreset } from './presets.ts';
 import { presetIdOf, readFault } from './read-fault.ts';
 
 type Path = readonly (string | number)[];
@@ -22,7 +22,7 @@ export function faultProblems(given: FaultFixture): FaultProblem[] {
     typeof given.then === 'object'
       ? effectEntries(given.then).flatMap(({ effect, path }) => effectProblems(effect, path))
       : [];
-  const problems = [...named, ...own, ...durationProblems(given)];
+  const problems = [...named, ...nameProblems(given.when ?? {}, ['when']), ...own, ...durationProblems(given)];
   return problems.length > 0 ? problems : phaseProblems(given);
 }
 
@@ -38,14 +38,8 @@ function presetProblems(given: FaultFixture): FaultProblem[] {
     return variant === undefined ? [] : [{ path: ['variant'], message: 'belongs to a preset, and there is none' }];
   }
   const known = findPreset(id);
-  if (known === undefined) {
-    const near = closest(
-      id,
-      presets.map((each) => each.id),
-    );
-    return [{ path: place, message: `there is no preset '${id}'; did you mean '${near}'?` }];
-  }
-  if (variant === undefined || known.variants?.[variant] !== undefined) return [];
+  if (known === undefined) return [{ path: place, message: unknownPreset(id) }];
+  if (variant === undefined || findVariant(known, variant) !== undefined) return [];
   const variants = Object.keys(known.variants ?? {});
   const there = variants.length === 0 ? `'${id}' has none` : `'${id}' has ${variants.join(', ')}`;
   return [{ path: ['variant'], message: `there is no variant '${variant}'; ${there}` }];
@@ -64,6 +58,15 @@ function effectProblems(effect: Effect, path: Path): FaultProblem[] {
       ? []
       : [{ path: [...path, second], message: `one of ${first} and ${second} answers, not both` }]),
     ...phraseProblems(effect.refuse, [...path, 'refuse']),
+    ...nameProblems(effect, path),
+    ...headerProblems(effect.http?.headers, [...path, 'http', 'headers']),
+    ...headerProblems(effect.reply?.headers, [...path, 'reply', 'headers']),
+    ...(effect.reply?.replace !== undefined && '' in effect.reply.replace
+      ? [{ path: [...path, 'reply', 'replace'], message: 'an empty text is everywhere; say what to replace' }]
+      : []),
+    ...(effect.clock !== undefined && Object.keys(effect.clock).length === 0
+      ? [{ path: [...path, 'clock'], message: 'says nothing to do: skew_seconds or advance' }]
+      : []),
     ...(delay !== undefined && 'min' in delay && delay.min > delay.max
       ? [{ path: [...path, 'delay', 'min'], message: `is more than max (${delay.max})` }]
       : []),
@@ -81,6 +84,7 @@ function phraseProblems(refuse: Effect['refuse'], path: Path): FaultProblem[] {
   if (typeof refuse === 'string') return Object.hasOwn(phrases, refuse) ? [] : [unknownPhrase(refuse, path)];
   if ('phrase' in refuse) return phraseProblems(refuse.phrase, [...path, 'phrase']);
   const { graphql, rest } = refuse as { graphql?: Phrasing; rest?: Phrasing };
+  if (graphql === undefined && rest === undefined) return [{ path, message: 'says no phrase: graphql, rest or both' }];
   return [...phraseProblems(graphql, [...path, 'graphql']), ...phraseProblems(rest, [...path, 'rest'])];
 }
 
@@ -88,6 +92,29 @@ const unknownPhrase = (key: string, path: Path): FaultProblem => ({
   path,
   message: `there is no phrase '${key}'; did you mean '${closest(key, Object.keys(phrases))}'?`,
 });
+
+/** Names that JavaScript's objects have by themselves: a check passes them over, so no map takes them. */
+const NO_NAMES = ['__proto__', 'constructor', 'prototype'];
+
+/** A body may have them: it is sent as it is. */
+function nameProblems(value: object, path: Path): FaultProblem[] {
+  return Object.entries(value).flatMap(([key, each]) => {
+    const place = [...path, key];
+    if (NO_NAMES.includes(key)) return [{ path: place, message: 'cannot be a name here' }];
+    return key === 'body' || each === null || typeof each !== 'object' ? [] : nameProblems(each, place);
+  });
+}
+
+/** What follows from the body. */
+const FRAMING = ['content-length', 'transfer-encoding', 'trailer'];
+
+const headerProblems = (headers: Readonly<Record<string, string | null>> = {}, path: Path): FaultProblem[] =>
+  Object.keys(headers)
+    .filter((name) => FRAMING.includes(name.toLowerCase()))
+    .map((name) => ({
+      path: [...path, name],
+      message: 'follows from the body; {wire: WRONG_CONTENT_LENGTH} and {wire: MALFORMED_RESPONSE_CHUNK} break it',
+    }));
 
 function durationProblems(given: FaultFixture): FaultProblem[] {
   const duration = given.for === undefined ? 1 : readDuration(given.for);

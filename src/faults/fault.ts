@@ -32,6 +32,9 @@ const ANSWERS = ['refuse', 'http', 'hang'] as const;
 /** What a fault does to the state of the world, before the request is worked on. */
 const STATE = ['token', 'account', 'config', 'behaviour', 'clock'] as const;
 
+/** What a single request cannot have for itself: of these, only a token can be seen as changed by one. */
+export const LASTING = STATE.filter((key) => key !== 'token');
+
 export const answersIn = (effect: Effect): string[] => [
   ...ANSWERS.filter((key) => effect[key] !== undefined),
   ...(effect.wire !== undefined && !isDamage(effect.wire) ? ['wire'] : []),

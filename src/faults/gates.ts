@@ -1,17 +1,22 @@
 /** Tells when the client of a request goes away. */
 export type OnGone = (listener: () => void) => void;
 
+/** Why a request waits no longer: `over` when all gates are, and no other has to be waited at. */
+export type Let = 'released' | 'over' | 'gone';
+
 interface Waiting {
-  readonly go: (how: 'released' | 'gone') => void;
+  readonly go: (how: Let) => void;
 }
 
 /** Gates by name: requests that a fault holds wait there until somebody lets them go. */
 export class Gates {
   readonly #waiting = new Map<string, Set<Waiting>>();
   readonly #open = new Set<string>();
+  #isOver = false;
 
   /** Waits at a gate. One that was opened stays open until a fault that names it comes anew. */
-  hold(name: string, onGone: OnGone): 'released' | Promise<'released' | 'gone'> {
+  hold(name: string, onGone: OnGone): Let | Promise<Let> {
+    if (this.#isOver) return 'over';
     if (this.#open.has(name)) return 'released';
     return new Promise((resolve) => {
       const waiting: Waiting = { go: resolve };
@@ -55,8 +60,16 @@ export class Gates {
 
   /** Lets everybody go and forgets all. */
   clear(): void {
-    for (const name of this.names) this.release(name);
+    const waiting = [...this.#waiting.values()].flatMap((queue) => [...queue]);
+    for (const queue of this.#waiting.values()) queue.clear();
     this.#waiting.clear();
     this.#open.clear();
+    for (const { go } of waiting) go('over');
+  }
+
+  /** The same for good: nobody is left who could open a gate. */
+  end(): void {
+    this.#isOver = true;
+    this.clear();
   }
 }

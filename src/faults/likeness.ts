@@ -31,13 +31,24 @@ const ENOUGH_WORDS = 0.6;
  * How like a phrase a message is, from 0 to 1: most when it is the phrase, then when it holds it, is a part of it, or has
  * many of its words. What looks like a value in it does not count.
  */
-export function likenessOf(phrase: Likeness, message: string): number {
-  const said = plainOf(message);
-  return Math.max(compared(phrase, said), 0.95 * compared(phrase, said.replace(VALUES, ' ').trim()));
+export const likenessOf = (phrase: Likeness, { said, withoutValues }: Said): number =>
+  Math.max(compared(phrase, said), 0.95 * compared(phrase, withoutValues));
+
+/** A message made ready to be compared. */
+export interface Said {
+  readonly said: string;
+  /** Without the words that have a digit in them. */
+  readonly withoutValues: string;
 }
 
-/** Words with a digit in them. */
-const VALUES = / *\S*\d\S*/g;
+/** No phrase has as many characters, whatever its values: so much of a message is read. */
+const READ = 1_000;
+
+export function saidIn(message: string): Said {
+  const said = plainOf(message.slice(0, READ));
+  const words = said.split(' ').filter((word) => !/\d/.test(word));
+  return { said, withoutValues: words.join(' ') };
+}
 
 function compared({ plain, words, filled, own }: Likeness, said: string): number {
   const length = said.replaceAll(' ', '').length;

@@ -12,23 +12,24 @@ export interface NearFault {
   readonly unmatched: readonly Mismatch[];
 }
 
+/** So many faults are compared, the newest: the answer is for people, and nobody has more by hand. */
+const COMPARED = 200;
+
 /** Tells the fault that came nearest to a request, when somebody asks. One serves all requests while the book is the same. */
 export class NearFaults {
   readonly #faults: readonly ActiveFault[];
   readonly #passed: Verdict['passed'];
 
   constructor(faults: readonly ActiveFault[], passed: Verdict['passed'] = []) {
-    this.#faults = faults;
-    this.#passed = passed;
+    // The journal keeps what is here for as long as the entry.
+    this.#faults = faults.slice(-COMPARED);
+    this.#passed = passed.slice(0, 1);
   }
 
   nearest(subject: Subject): NearFault | undefined {
     return nearestFault(this.#faults, subject, this.#passed);
   }
 }
-
-/** So many faults are compared, the newest: the answer is for people, and nobody has more by hand. */
-const COMPARED = 200;
 
 /** A fault that matched and was kept by its own counters, else the one of which the fewest conditions did not hold. */
 function nearestFault(
@@ -39,7 +40,6 @@ function nearestFault(
   const [kept] = passed;
   if (kept !== undefined) return { ...nameOf(kept.active), reason: `it matched, but ${kept.why}`, unmatched: [] };
   const near = faults
-    .slice(-COMPARED)
     .filter(({ fault }) => partsOf(fault.when).length > 0)
     .map((active) => ({ active, unmatched: explain(active.fault.when, subject) }))
     .filter(({ unmatched, active }) => isNear(unmatched.length, partsOf(active.fault.when).length))

@@ -32,7 +32,7 @@ export function planOf(firings: readonly Firing[]): Plan {
   const headers = effects.flatMap(({ request }) => (request === undefined ? [] : [request.headers]));
   return {
     state: firings.filter(({ effect }) => stateIn(effect).length > 0),
-    headers: headers.length === 0 ? undefined : Object.assign({}, ...headers.toReversed()),
+    headers: headers.length === 0 ? undefined : headers.reduceRight((all, each) => Object.assign(all, each), {}),
     gates: effects.flatMap(({ hold }) => hold ?? []),
     delays: firings.filter(({ effect }) => effect.delay !== undefined),
     answer: firings.map(answerOf).find((answer) => answer !== undefined),

@@ -1,7 +1,8 @@
+import { closest } from 'fastest-levenshtein';
 import { adminPresets } from './presets/admins.ts';
 import { bearerPresets } from './presets/bearers.ts';
 import { integrationPresets } from './presets/integrations.ts';
-import type { Preset } from './presets/preset.ts';
+import type { Preset, Variant } from './presets/preset.ts';
 import { signInPresets } from './presets/sign-in.ts';
 import { storePresets } from './presets/store.ts';
 import { tokenPresets } from './presets/tokens.ts';
@@ -21,3 +22,19 @@ export const presets: readonly Preset[] = [
 const byId: ReadonlyMap<string, Preset> = new Map(presets.map((preset) => [preset.id, preset]));
 
 export const findPreset = (id: string): Preset | undefined => byId.get(id);
+
+/** A form of a preset by its name. */
+export const findVariant = ({ variants = {} }: Preset, name: string): Variant | undefined =>
+  Object.hasOwn(variants, name) ? variants[name] : undefined;
+
+/** Ids are shorter: so much of a text is compared and told. */
+const COMPARED = 64;
+
+/** An id that there is not, and the nearest one that there is. */
+export function unknownPreset(id: string): string {
+  const near = closest(
+    id.slice(0, COMPARED),
+    presets.map((each) => each.id),
+  );
+  return `there is no preset '${id.slice(0, COMPARED)}'; did you mean '${near}'?`;
+}

@@ -3,7 +3,7 @@ import type { Effect } from '../wire/effect-schema.ts';
 import type { FaultFixture } from '../wire/fault-schema.ts';
 import type { Fault } from './fault.ts';
 import type { Recipe } from './presets/preset.ts';
-import { findPreset } from './presets.ts';
+import { findPreset, findVariant } from './presets.ts';
 
 /**
  * A fault with its preset looked up and its defaults filled in; two, where the preset has a second. What is said of the
@@ -40,13 +40,15 @@ export function readFault(given: FaultFixture, id: string): Fault[] {
 export const sayingOf = (given: FaultFixture): string => JSON.stringify(sorted(given));
 
 const sorted = (value: unknown): unknown =>
-  value === null || typeof value !== 'object' || Array.isArray(value)
+  value === null || typeof value !== 'object'
     ? value
-    : Object.fromEntries(
-        Object.entries(value)
-          .toSorted(([a], [b]) => (a < b ? -1 : 1))
-          .map(([key, each]) => [key, sorted(each)]),
-      );
+    : Array.isArray(value)
+      ? value.map(sorted)
+      : Object.fromEntries(
+          Object.entries(value)
+            .toSorted(([a], [b]) => (a < b ? -1 : 1))
+            .map(([key, each]) => [key, sorted(each)]),
+        );
 
 interface Recipes {
   readonly preset: string | undefined;
@@ -57,7 +59,7 @@ function recipeOf(given: FaultFixture): Recipes {
   const id = presetIdOf(given);
   const preset = id === undefined ? undefined : findPreset(id);
   if (preset === undefined) return { preset: undefined, recipe: { then: [] } };
-  const variant = given.variant === undefined ? undefined : preset.variants?.[given.variant];
+  const variant = given.variant === undefined ? undefined : findVariant(preset, given.variant);
   return { preset: preset.id, recipe: { ...preset, ...variant } };
 }
 

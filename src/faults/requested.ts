@@ -1,8 +1,7 @@
-import { closest } from 'fastest-levenshtein';
 import { type PhraseKey, phrases } from '../magento/phrases.ts';
 import type { Effect } from '../wire/effect-schema.ts';
-import type { Fault } from './fault.ts';
-import { findPreset, presets } from './presets.ts';
+import { type Fault, LASTING } from './fault.ts';
+import { findPreset, findVariant, presets, unknownPreset } from './presets.ts';
 import { readFault } from './read-fault.ts';
 
 /** The header by which a request brings faults of its own. */
@@ -10,9 +9,6 @@ export const FAULT_HEADER = 'x-mock-fault';
 
 /** What a header of a request asks for, or what is wrong with it. */
 export type Requested = { readonly faults: readonly Fault[] } | { readonly problem: string };
-
-/** What touches more than the one request. */
-const LASTING = ['account', 'config', 'behaviour', 'clock'] as const;
 
 /**
  * Reads `ID[;name=value]`, or several of them between commas. A name is `variant`, or a placeholder of the phrase that the
@@ -32,17 +28,11 @@ export function readRequested(header: string): Requested {
 function readOne(text: string): readonly Fault[] | string {
   const [id = '', ...pairs] = text.split(';').map((piece) => piece.trim());
   const preset = findPreset(id);
-  if (preset === undefined) {
-    const near = closest(
-      id,
-      presets.map((each) => each.id),
-    );
-    return `X-Mock-Fault: there is no preset '${id}'; did you mean '${near}'?`;
-  }
+  if (preset === undefined) return `X-Mock-Fault: ${unknownPreset(id)}`;
   const { variant, ...values } = Object.fromEntries(
     pairs.map((pair) => pair.split(/\s*=\s*(.*)/s)).map(([name = '', value = '']) => [name, value]),
   );
-  if (variant !== undefined && preset.variants?.[variant] === undefined) {
+  if (variant !== undefined && findVariant(preset, variant) === undefined) {
     return `X-Mock-Fault: '${id}' has no variant '${variant}'; it has ${Object.keys(preset.variants ?? {}).join(', ') || 'none'}`;
   }
   const faults = readFault({ preset: id, ...(variant !== undefined && { variant }) }, id);

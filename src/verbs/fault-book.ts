@@ -53,8 +53,5 @@ export function idFor(sandbox: Sandbox, given: FaultFixture): string {
   if (same !== undefined) return same.fault.id;
   const preset = presetIdOf(given);
   if (preset !== undefined && faults.find(preset) === undefined) return preset;
-  let number = preset === undefined ? faults.added + 1 : 2;
-  const stem = preset ?? 'fault';
-  while (faults.find(`${stem}-${number}`) !== undefined) number += 1;
-  return `${stem}-${number}`;
+  return faults.freeId(preset ?? 'fault');
 }

@@ -35,8 +35,10 @@ export function playEffects(around: Around, { active, effect }: Firing): void {
   if (behaviour !== undefined) changeTraits(around.sandbox, behaviour, undo);
   if (clock?.advance !== undefined) around.sandbox.realm.clock.advance(readDuration(clock.advance) ?? 0);
   if (clock?.skew_seconds !== undefined && !undo.some(({ of }) => of === 'clock')) {
-    const skewMs = clock.skew_seconds * 1000;
-    around.sandbox.realm.clock.advance(skewMs);
+    const { clock: time } = around.sandbox.realm;
+    const from = time.now();
+    time.advance(clock.skew_seconds * 1000);
+    const skewMs = time.now() - from; // less than was asked for, where the calendar ends
     active.until += skewMs;
     undo.push({ of: 'clock', skewMs });
   }

@@ -90,15 +90,16 @@ export class Sandbox {
     this.#resets += 1;
     this.#realm = this.#begin(blueprint);
     this.journal.clear();
-    this.faults.clear();
-    this.faults.ordinal = 0;
+    this.faults.reset();
     this.gates.clear();
+    this.lines.clear();
     this.#coming = comingFaults(this.#realm);
     this.journal.events.emit({ type: 'reset' });
   }
 
-  /** Tells whoever listens that nothing comes after this. */
+  /** Tells whoever listens that nothing comes after this. Whoever is held at a gate goes on: nobody could open it any more. */
   end(): void {
+    this.gates.end();
     this.journal.events.emit({ type: 'end' });
   }
 

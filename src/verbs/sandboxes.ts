@@ -117,7 +117,6 @@ export class Sandboxes {
     const lodged = this.#others.get(id);
     this.#others.delete(id);
     if (lodged === undefined) return;
-    lodged.sandbox.gates.clear();
     this.#issuers.forget(lodged.sandbox);
     this.#gone.add(lodged.sandbox.journal.counters);
     lodged.sandbox.end();

@@ -27,9 +27,12 @@ export type Undo =
 export function undoEffects(sandbox: Sandbox, faults: readonly ActiveFault[], kinds: 'all' | 'settings' = 'all'): void {
   for (const { undo } of faults.toReversed()) {
     const notes = undo as Undo[];
-    const taken = notes.filter(({ of }) => kinds === 'all' || of === 'config' || of === 'behaviour' || of === 'clock');
+    const isTaken = ({ of }: Undo) => kinds === 'all' || of === 'config' || of === 'behaviour' || of === 'clock';
+    const taken = notes.filter(isTaken);
     for (const note of taken.toReversed()) takeBack(sandbox, note);
-    for (const note of taken) notes.splice(notes.indexOf(note), 1);
+    const left = notes.filter((note) => !isTaken(note));
+    notes.length = 0;
+    for (const note of left) notes.push(note);
   }
 }
 

@@ -1,3 +1,5 @@
+import { boundedTest } from '../ports/bounded-expression.ts';
+
 export type Value = string | number | boolean | null;
 
 /** What a value must be: equal, one of a list, or found by a regular expression. Null: not there. */
@@ -19,8 +21,8 @@ export interface Test {
  */
 export function testOf(condition: Condition, anyCase: boolean): Test {
   if (condition !== null && typeof condition === 'object' && 'match' in condition) {
-    const expression = new RegExp(condition.match);
-    return { literals: undefined, fold: textOf, holds: (value) => isThere(value) && expression.test(textOf(value)) };
+    const finds = boundedTest(condition.match);
+    return { literals: undefined, fold: textOf, holds: (value) => isThere(value) && finds(textOf(value)) };
   }
   const values: readonly Value[] = Array.isArray(condition) ? condition : [condition as Value];
   const fold = anyCase ? lowerTextOf : textOf;

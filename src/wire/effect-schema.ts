@@ -5,10 +5,12 @@ const oneOf = <const Words extends readonly string[]>(words: Words) =>
   v.picklist(words, `expected one of ${words.join(', ')}`);
 const whole = (least: number) =>
   v.pipe(v.number(), v.integer('expected a whole number'), v.minValue(least, `expected ${least} or more`));
+/** Milliseconds that a delay or a drip takes at most. */
+export const LONGEST_DELAY = 600_000;
 const milliseconds = v.pipe(
   v.number(),
   v.minValue(0, 'expected 0 or more'),
-  v.maxValue(600_000, 'expected at most 600000'),
+  v.maxValue(LONGEST_DELAY, `expected at most ${LONGEST_DELAY}`),
 );
 const status = v.pipe(whole(200), v.maxValue(599, 'expected at most 599'));
 const headers = v.record(v.string(), v.nullable(v.string()));
@@ -16,7 +18,13 @@ const scalar = v.union(
   [v.string(), v.number(), v.boolean(), v.null()],
   'expected a text, a number, true, false or null',
 );
-const filled = v.pipe(v.string(), v.nonEmpty('must not be empty'));
+const filled = v.pipe(v.string(), v.nonEmpty('must not be empty'), v.maxLength(256, 'expected at most 256 characters'));
+
+/** What Node would not send as a header is refused here: there is nobody to tell once the fault fires. */
+const sentHeaders = v.record(
+  v.pipe(v.string(), v.regex(/^[\w!#$%&'*+.^`|~-]+$/, 'is no name of a header')),
+  v.nullable(v.pipe(v.string(), v.regex(/^[\t\x20-\x7e\x80-\xff]*$/, 'no header can have this value'))),
+);
 
 /** A Magento phrase by its key, with values for its placeholders. */
 const phrase = v.union(
@@ -74,11 +82,11 @@ export const effect = v.pipe(
         "expected a phrase's key, {phrase, parameters} or {graphql, rest}",
       ),
     ),
-    http: v.optional(v.strictObject({ status, headers: v.optional(headers), body: v.optional(v.unknown()) })),
+    http: v.optional(v.strictObject({ status, headers: v.optional(sentHeaders), body: v.optional(v.unknown()) })),
     reply: v.optional(
       v.strictObject({
         status: v.optional(status),
-        headers: v.optional(headers),
+        headers: v.optional(sentHeaders),
         /** Text → what stands in its place. */
         replace: v.optional(v.record(v.string(), v.string())),
         /** JSON pointers; `*` is every item. */

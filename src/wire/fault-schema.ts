@@ -4,7 +4,7 @@ import { pattern } from './pattern-schema.ts';
 
 const count = (least: number) =>
   v.pipe(v.number(), v.integer('expected a whole number'), v.minValue(least, `expected ${least} or more`));
-const name = v.pipe(v.string(), v.nonEmpty('must not be empty'));
+const name = v.pipe(v.string(), v.nonEmpty('must not be empty'), v.maxLength(128, 'expected at most 128 characters'));
 
 /** A fault as it comes in from outside: in a document, a control call or an option. */
 export const fault = v.strictObject({

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { faultOfExpression } from '../ports/bounded-expression.ts';
 import { PLAIN_KEYS, type PlainKey } from './pattern.ts';
 
 const value = v.union([v.string(), v.number(), v.boolean(), v.null()]);
@@ -10,16 +11,6 @@ const expression = v.pipe(
     if (fault !== undefined) addIssue({ message: fault });
   }),
 );
-
-function faultOfExpression(text: string): string | undefined {
-  try {
-    new RegExp(text);
-    return undefined;
-  } catch (error) {
-    const [, reason] = String(error).split(/: (?=[^:]*$)/);
-    return `is no regular expression: ${reason ?? 'it cannot be read'}`;
-  }
-}
 
 export const condition = v.union(
   [value, v.pipe(v.array(value), v.nonEmpty('a list names at least one value')), v.strictObject({ match: expression })],

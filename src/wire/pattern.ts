@@ -90,7 +90,9 @@ export function partsOf(pattern: Pattern): readonly Part[] {
   const plain = PLAIN_KEYS.flatMap((key) => partOf(key, pattern[key], readers[key], ANY_CASE.has(key)));
   const headers = Object.entries(pattern.headers ?? {}).flatMap(([name, condition]) => {
     const lower = name.toLowerCase();
-    return partOf(`headers.${lower}`, condition, (subject) => subject.headers[lower]);
+    return partOf(`headers.${lower}`, condition, ({ headers: sent }) =>
+      Object.hasOwn(sent, lower) ? sent[lower] : undefined,
+    );
   });
   const variables = Object.entries(pattern.variables ?? {}).flatMap(([name, condition]) =>
     partOf(`variables.${name}`, condition, ({ variables: values }) => valueAt(values, name)),

@@ -11,6 +11,12 @@ export interface Recipe {
   readonly for?: string;
 }
 
+/** Another form of the same problem. */
+export interface Variant extends Recipe {
+  readonly why: string;
+  readonly says?: readonly string[];
+}
+
 /** A fault by name. */
 export interface Preset extends Recipe {
   readonly id: string;
@@ -24,8 +30,8 @@ export interface Preset extends Recipe {
   readonly says?: readonly string[];
   /** A second fault that belongs to it. */
   readonly also?: Recipe;
-  /** Other forms of the same problem, by name. */
-  readonly variants?: Readonly<Record<string, Recipe & { readonly why: string; readonly says?: readonly string[] }>>;
+  /** By name. */
+  readonly variants?: Readonly<Record<string, Variant>>;
 }
 
 /** Holds a list to the shape, and keeps it in its order. */
