@@ -1,6 +1,9 @@
 import type { Effect } from '../wire/effect-schema.ts';
 import type { Headers } from '../wire/message.ts';
 
+/** Ten minutes: timers of Node end at once when they are too long. */
+const LONGEST_MS = 600_000;
+
 type Delay = NonNullable<Effect['delay']>;
 
 /**
@@ -11,7 +14,7 @@ type Delay = NonNullable<Effect['delay']>;
 export function delayOf(delay: Delay, chance: (which: number) => number): number {
   if ('ms' in delay) return delay.ms;
   if ('min' in delay) return delay.min + chance(0) * (delay.max - delay.min);
-  return delay.median * Math.exp(delay.sigma * normal(chance(0), chance(1)));
+  return Math.min(LONGEST_MS, delay.median * Math.exp(delay.sigma * normal(chance(0), chance(1))));
 }
 
 /** A draw from the standard normal distribution, by two even ones. Box and Muller. */

@@ -5,7 +5,7 @@ import type { Effect, Phrasing } from '../wire/effect-schema.ts';
 import type { FaultFixture } from '../wire/fault-schema.ts';
 import { answersIn, beforeIn, isLate } from './fault.ts';
 import { findPreset, presets } from './presets.ts';
-import { presetIdOf, readFault } from './read-fault.ts';
+import { presetIdOf, readFault, variantOf } from './read-fault.ts';
 
 type Path = readonly (string | number)[];
 
@@ -45,7 +45,7 @@ function presetProblems(given: FaultFixture): FaultProblem[] {
     );
     return [{ path: place, message: `there is no preset '${id}'; did you mean '${near}'?` }];
   }
-  if (variant === undefined || known.variants?.[variant] !== undefined) return [];
+  if (variant === undefined || variantOf(known, variant) !== undefined) return [];
   const variants = Object.keys(known.variants ?? {});
   const there = variants.length === 0 ? `'${id}' has none` : `'${id}' has ${variants.join(', ')}`;
   return [{ path: ['variant'], message: `there is no variant '${variant}'; ${there}` }];

@@ -3,7 +3,7 @@ import { type PhraseKey, phrases } from '../magento/phrases.ts';
 import type { Effect } from '../wire/effect-schema.ts';
 import type { Fault } from './fault.ts';
 import { findPreset, presets } from './presets.ts';
-import { readFault } from './read-fault.ts';
+import { readFault, variantOf } from './read-fault.ts';
 
 /** The header by which a request brings faults of its own. */
 export const FAULT_HEADER = 'x-mock-fault';
@@ -42,7 +42,7 @@ function readOne(text: string): readonly Fault[] | string {
   const { variant, ...values } = Object.fromEntries(
     pairs.map((pair) => pair.split(/\s*=\s*(.*)/s)).map(([name = '', value = '']) => [name, value]),
   );
-  if (variant !== undefined && preset.variants?.[variant] === undefined) {
+  if (variant !== undefined && variantOf(preset, variant) === undefined) {
     return `X-Mock-Fault: '${id}' has no variant '${variant}'; it has ${Object.keys(preset.variants ?? {}).join(', ') || 'none'}`;
   }
   const faults = readFault({ preset: id, ...(variant !== undefined && { variant }) }, id);
