@@ -1,11 +1,11 @@
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 import { phrases } from '../magento/phrases.ts';
 import { readDuration } from '../ports/clock.ts';
 import type { Effect, Phrasing } from '../wire/effect-schema.ts';
 import type { FaultFixture } from '../wire/fault-schema.ts';
 import { answersIn, beforeIn, isLate } from './fault.ts';
 import { findPreset, presets } from './presets.ts';
-import { presetIdOf, readFault, variantOf } from './read-fault.ts';
+import { presetIdOf, readFault, variantNameOf, variantOf } from './read-fault.ts';
 
 type Path = readonly (string | number)[];
 
@@ -27,7 +27,8 @@ export function faultProblems(given: FaultFixture): FaultProblem[] {
 }
 
 function presetProblems(given: FaultFixture): FaultProblem[] {
-  const { preset, then, variant } = given;
+  const { preset, then } = given;
+  const variant = variantNameOf(given);
   if (preset !== undefined && then !== undefined) {
     return [{ path: ['then'], message: 'a fault has a preset or an effect of its own, not both' }];
   }
@@ -39,16 +40,22 @@ function presetProblems(given: FaultFixture): FaultProblem[] {
   }
   const known = findPreset(id);
   if (known === undefined) {
-    const near = closest(
-      id,
-      presets.map((each) => each.id),
-    );
-    return [{ path: place, message: `there is no preset '${id}'; did you mean '${near}'?` }];
+    return [{ path: place, message: unknownPreset(id) }];
   }
   if (variant === undefined || variantOf(known, variant) !== undefined) return [];
   const variants = Object.keys(known.variants ?? {});
   const there = variants.length === 0 ? `'${id}' has none` : `'${id}' has ${variants.join(', ')}`;
   return [{ path: ['variant'], message: `there is no variant '${variant}'; ${there}` }];
+}
+
+/** That there is no such preset, and which is near enough to be meant. */
+export function unknownPreset(id: string): string {
+  const near = closest(
+    id,
+    presets.map((each) => each.id),
+  );
+  const advice = distance(id, near) <= near.length / 2 ? `did you mean '${near}'?` : 'GET /__mock/presets lists them';
+  return `there is no preset '${id}'; ${advice}`;
 }
 
 const effectEntries = (then: Effect | readonly Effect[]): { effect: Effect; path: Path }[] =>

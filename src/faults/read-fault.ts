@@ -71,9 +71,10 @@ interface Recipes {
 
 function recipeOf(given: FaultFixture): Recipes {
   const id = presetIdOf(given);
+  const name = variantNameOf(given);
   const preset = id === undefined ? undefined : findPreset(id);
   if (preset === undefined) return { preset: undefined, recipe: { then: [] } };
-  const variant = variantOf(preset, given.variant);
+  const variant = variantOf(preset, name);
   return { preset: preset.id, recipe: { ...preset, ...variant } };
 }
 
@@ -82,7 +83,14 @@ export const variantOf = ({ variants = {} }: Preset, name: string | undefined): 
   name !== undefined && Object.hasOwn(variants, name) ? variants[name] : undefined;
 
 /** The preset that a fault names, in either way. */
-export const presetIdOf = ({ preset, then }: FaultFixture): string | undefined =>
+export const presetIdOf = (given: FaultFixture): string | undefined => presetNameOf(given)?.replace(VARIANT, '');
+
+/** Its variant, in either way: `ID;variant=NAME` is what headers and explanations say. */
+export const variantNameOf = (given: FaultFixture): string | undefined =>
+  given.variant ?? VARIANT.exec(presetNameOf(given) ?? '')?.[1];
+
+const VARIANT = /;variant=(.*)$/s;
+const presetNameOf = ({ preset, then }: FaultFixture): string | undefined =>
   preset ?? (typeof then === 'string' ? then : undefined);
 
 const effectsOf = (then: Effect | readonly Effect[]): readonly Effect[] =>

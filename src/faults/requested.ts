@@ -1,7 +1,7 @@
-import { closest } from 'fastest-levenshtein';
 import { type PhraseKey, phrases } from '../magento/phrases.ts';
 import type { Effect } from '../wire/effect-schema.ts';
 import type { Fault } from './fault.ts';
+import { unknownPreset } from './fault-problems.ts';
 import { findPreset, presets } from './presets.ts';
 import { readFault, variantOf } from './read-fault.ts';
 
@@ -33,11 +33,7 @@ function readOne(text: string): readonly Fault[] | string {
   const [id = '', ...pairs] = text.split(';').map((piece) => piece.trim());
   const preset = findPreset(id);
   if (preset === undefined) {
-    const near = closest(
-      id,
-      presets.map((each) => each.id),
-    );
-    return `X-Mock-Fault: there is no preset '${id}'; did you mean '${near}'?`;
+    return `X-Mock-Fault: ${unknownPreset(id)}`;
   }
   const { variant, ...values } = Object.fromEntries(
     pairs.map((pair) => pair.split(/\s*=\s*(.*)/s)).map(([name = '', value = '']) => [name, value]),

@@ -108,3 +108,16 @@ test('a saved world goes on where its faults were', async () => {
   await magento.faults.clear();
   expect(await config()).toEqual(before);
 });
+
+test('a preset and its variant can be named in one, as explanations name them', async () => {
+  const { magento, graphql } = await aFaultyShop('2.4.9');
+  const fault = await magento.faults.add('rate-limited;variant=edge');
+  expect(fault).toMatchObject({ id: 'rate-limited', then: { http: { status: 429 } } });
+  expect((await graphql('{ __typename }')).status).toBe(429);
+  await expect(magento.faults.add('rate-limited;variant=no')).rejects.toThrow("there is no variant 'no'");
+});
+
+test('a preset that is like none is told where to look', async () => {
+  const { magento } = await aFaultyShop('2.4.9');
+  await expect(magento.faults.add('nope')).rejects.toThrow("there is no preset 'nope'; GET /__mock/presets lists them");
+});
