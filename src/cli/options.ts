@@ -168,7 +168,8 @@ function serveOptions(values: Named, isTerminal: boolean): ServeOptions {
     presets: [values['preset'] ?? []].flat().flatMap((ids) =>
       String(ids)
         .split(',')
-        .map((id) => id.trim()),
+        .map((id) => id.trim())
+        .filter((id) => id !== ''),
     ),
     markFaults: values['mark-faults'] === true,
     strictSandbox: values['strict-sandbox'] === true,

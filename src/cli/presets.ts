@@ -1,6 +1,7 @@
 import { type Explanation, explainMessage } from '../faults/explain.ts';
 import type { Preset } from '../faults/presets/preset.ts';
 import { presets } from '../faults/presets.ts';
+import { type PhraseKey, phrases } from '../magento/phrases.ts';
 import { getPreset } from '../verbs/faults.ts';
 
 const INDENT = '    ';
@@ -46,8 +47,8 @@ function pageOf({
       ([key, value]) => `  ${key.padEnd(8)}${typeof value === 'object' ? JSON.stringify(value) : value}`,
     ),
     `  clears  ${clears}`,
-    ...(says.length > 0 ? [`  says    ${says.join(', ')}`] : []),
-    ...Object.entries(variants ?? {}).map(([name, variant]) => `  variant ${name}: ${variant.why}`),
+    ...says.map((key, index) => `  ${(index === 0 ? 'says' : '').padEnd(8)}${phrases[key as PhraseKey].text}`),
+    ...Object.entries(variants ?? {}).map(([name, variant]) => `  variant ${id};variant=${name}: ${variant.why}`),
     ...sources.map((source, index) => `  ${(index === 0 ? 'see' : '').padEnd(8)}${linkOf(source)}`),
     '',
     `  on      POST /__mock/faults ${JSON.stringify({ preset: id })}`,

@@ -5,7 +5,7 @@ import type { Effect, Phrasing } from '../wire/effect-schema.ts';
 import type { FaultFixture } from '../wire/fault-schema.ts';
 import { answersIn, beforeIn, isLate } from './fault.ts';
 import { findPreset, findVariant, unknownPreset } from './presets.ts';
-import { presetIdOf, readFault } from './read-fault.ts';
+import { presetIdOf, readFault, variantNameOf } from './read-fault.ts';
 
 type Path = readonly (string | number)[];
 
@@ -27,7 +27,8 @@ export function faultProblems(given: FaultFixture): FaultProblem[] {
 }
 
 function presetProblems(given: FaultFixture): FaultProblem[] {
-  const { preset, then, variant } = given;
+  const { preset, then } = given;
+  const variant = variantNameOf(given);
   if (preset !== undefined && then !== undefined) {
     return [{ path: ['then'], message: 'a fault has a preset or an effect of its own, not both' }];
   }

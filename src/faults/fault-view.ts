@@ -44,12 +44,24 @@ export function viewOf(
   };
 }
 
-/** A fault as a document says it: what is left of it, so that a world started from there goes on. */
-export function fixtureOf({ fault, fired, matched }: ActiveFault): FaultFixture {
+/**
+ * A fault as a document says it: what is left of it, so that a world started from there goes on.
+ *
+ * @param now milliseconds of the world's clock
+ */
+export function fixtureOf({ fault, fired, matched, until }: ActiveFault, now: number): FaultFixture {
   const { id, given, times, after } = fault;
   const left = {
     ...(times !== undefined && { times: times - fired }),
     ...(after > 0 && { after: Math.max(0, after - matched) }),
+    ...(Number.isFinite(until) && { for: (until - now) / 1000 }),
+    ...(Array.isArray(given.then) && { then: turned(given.then as Effect[], fired) }),
   };
   return { ...given, id, ...left };
 }
+
+/** A list that begins with the effect whose turn it is. */
+const turned = (then: readonly Effect[], fired: number): Effect[] => [
+  ...then.slice(fired % then.length),
+  ...then.slice(0, fired % then.length),
+];

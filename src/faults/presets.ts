@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 import { adminPresets } from './presets/admins.ts';
 import { bearerPresets } from './presets/bearers.ts';
 import { integrationPresets } from './presets/integrations.ts';
@@ -30,11 +30,14 @@ export const findVariant = ({ variants = {} }: Preset, name: string): Variant | 
 /** Ids are shorter: so much of a text is compared and told. */
 const COMPARED = 64;
 
-/** An id that there is not, and the nearest one that there is. */
+/** An id that there is not, and the one that is near enough to be meant. */
 export function unknownPreset(id: string): string {
   const near = closest(
     id.slice(0, COMPARED),
     presets.map((each) => each.id),
   );
-  return `there is no preset '${id.slice(0, COMPARED)}'; did you mean '${near}'?`;
+  const shown = id.slice(0, COMPARED);
+  const advice =
+    distance(shown, near) <= near.length / 2 ? `did you mean '${near}'?` : 'GET /__mock/presets lists them';
+  return `there is no preset '${shown}'; ${advice}`;
 }

@@ -1,6 +1,7 @@
 import { readDuration } from '../ports/clock.ts';
 import type { Effect } from '../wire/effect-schema.ts';
 import type { FaultFixture } from '../wire/fault-schema.ts';
+import type { Pattern } from '../wire/pattern.ts';
 import type { Fault } from './fault.ts';
 import type { Recipe } from './presets/preset.ts';
 import { findPreset, findVariant } from './presets.ts';
@@ -20,7 +21,7 @@ export function readFault(given: FaultFixture, id: string): Fault[] {
   const fault: Fault = {
     id,
     ...(preset !== undefined && { preset }),
-    when: { ...recipe.when, ...given.when },
+    when: narrowed(recipe.when ?? {}, given.when ?? {}),
     then,
     ...(howOften !== undefined && { times: howOften }),
     after: after ?? 0,
@@ -35,6 +36,21 @@ export function readFault(given: FaultFixture, id: string): Fault[] {
   const { also } = recipe;
   return also === undefined ? [fault] : [fault, secondOf(fault, also)];
 }
+
+/** A preset's conditions with those of the fault over them, name by name for headers and variables. */
+function narrowed(recipe: Pattern, given: Pattern): Pattern {
+  const headers = { ...lowerNames(recipe.headers), ...lowerNames(given.headers) };
+  const variables = { ...recipe.variables, ...given.variables };
+  return {
+    ...recipe,
+    ...given,
+    ...(Object.keys(headers).length > 0 && { headers }),
+    ...(Object.keys(variables).length > 0 && { variables }),
+  };
+}
+
+const lowerNames = (headers: Pattern['headers'] = {}): NonNullable<Pattern['headers']> =>
+  Object.fromEntries(Object.entries(headers).map(([name, condition]) => [name.toLowerCase(), condition]));
 
 /** What is said of a fault as a text, whatever the order in which it is said. */
 export const sayingOf = (given: FaultFixture): string => JSON.stringify(sorted(given));
@@ -57,14 +73,22 @@ interface Recipes {
 
 function recipeOf(given: FaultFixture): Recipes {
   const id = presetIdOf(given);
+  const name = variantNameOf(given);
   const preset = id === undefined ? undefined : findPreset(id);
   if (preset === undefined) return { preset: undefined, recipe: { then: [] } };
-  const variant = given.variant === undefined ? undefined : findVariant(preset, given.variant);
+  const variant = name === undefined ? undefined : findVariant(preset, name);
   return { preset: preset.id, recipe: { ...preset, ...variant } };
 }
 
 /** The preset that a fault names, in either way. */
-export const presetIdOf = ({ preset, then }: FaultFixture): string | undefined =>
+export const presetIdOf = (given: FaultFixture): string | undefined => presetNameOf(given)?.replace(VARIANT, '');
+
+/** Its variant, in either way: `ID;variant=NAME` is what headers and explanations say. */
+export const variantNameOf = (given: FaultFixture): string | undefined =>
+  given.variant ?? VARIANT.exec(presetNameOf(given) ?? '')?.[1];
+
+const VARIANT = /;variant=(.*)$/s;
+const presetNameOf = ({ preset, then }: FaultFixture): string | undefined =>
   preset ?? (typeof then === 'string' ? then : undefined);
 
 const effectsOf = (then: Effect | readonly Effect[]): readonly Effect[] =>
@@ -76,14 +100,14 @@ const withoutNothing = (given: FaultFixture): Partial<FaultFixture> =>
 /** The second fault of a preset looks at the same requests, but always. */
 function secondOf(first: Fault, { when, then }: Recipe): Fault {
   const { customer, admin, store, integration } = first.given.when ?? {};
-  const narrowed = Object.fromEntries(
+  const only = Object.fromEntries(
     Object.entries({ customer, admin, store, integration }).filter(([, value]) => value !== undefined),
   );
   return {
     id: `${first.id}+`,
     ...(first.preset !== undefined && { preset: first.preset }),
     partOf: first.id,
-    when: { ...when, ...narrowed },
+    when: { ...when, ...only },
     then: effectsOf(then),
     after: 0,
     every: 1,

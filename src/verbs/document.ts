@@ -1,5 +1,5 @@
 import type { FixtureDocument } from '../state/document/document.ts';
-import { InvalidDocument, type Problem } from '../state/document/problems.ts';
+import { InvalidDocument, type Problem, pathText } from '../state/document/problems.ts';
 import { validateDocument } from '../state/document/validate.ts';
 import type { FaultFixture } from '../wire/fault-schema.ts';
 import { problemsOf } from './faults.ts';
@@ -17,11 +17,33 @@ export function readDocument(value: unknown): FixtureDocument {
 }
 
 function faultProblemsIn({ faults = [], customers = [], admins = [] }: FixtureDocument): Problem[] {
-  return [
-    ...problemsAt(faults, ['faults']),
-    ...customers.flatMap((customer, index) => problemsAt(customer.faults, ['customers', index, 'faults'])),
-    ...admins.flatMap((admin, index) => problemsAt(admin.faults, ['admins', index, 'faults'])),
+  const lists: readonly Listed[] = [
+    { faults, at: ['faults'] },
+    ...customers.map((customer, index) => ({ faults: customer.faults, at: ['customers', index, 'faults'] })),
+    ...admins.map((admin, index) => ({ faults: admin.faults, at: ['admins', index, 'faults'] })),
   ];
+  return [...lists.flatMap((list) => problemsAt(list.faults, list.at)), ...sameIds(lists)];
+}
+
+interface Listed {
+  readonly faults: readonly (string | FaultFixture)[] | undefined;
+  readonly at: Problem['path'];
+}
+
+/** An id belongs to one fault. */
+function sameIds(lists: readonly Listed[]): Problem[] {
+  const first = new Map<string, string>();
+  const found: Problem[] = [];
+  for (const { faults = [], at } of lists) {
+    for (const [index, fault] of faults.entries()) {
+      const id = typeof fault === 'string' ? undefined : fault.id;
+      if (id === undefined) continue;
+      const other = first.get(id);
+      if (other === undefined) first.set(id, pathText([...at, index]));
+      else found.push({ path: [...at, index, 'id'], message: `'${id}' is the id of ${other} already` });
+    }
+  }
+  return found;
 }
 
 /** An account may name a preset by its id alone. */

@@ -6,11 +6,14 @@ import { Conflict } from './outcomes.ts';
 import { momentOf, type Sandbox } from './sandbox.ts';
 import { undoEffects } from './undo-effects.ts';
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** The faults of a world, with those that its document names, and without what was changed by those that are over. */
 export function bookOf(sandbox: Sandbox): FaultBook {
   if (sandbox.hasComingFaults) {
     const { given, moment } = sandbox.takeComingFaults();
-    for (const each of given) enterFault(sandbox, each, idFor(sandbox, each), moment);
+    const claimed = new Set(given.flatMap(({ id }) => id ?? []));
+    for (const each of given) enterFault(sandbox, each, idFor(sandbox, each, claimed), moment);
   }
   settleFaults(sandbox);
   return sandbox.faults;
@@ -40,9 +43,10 @@ export function enterFault(
 /**
  * A fault's own id, else its preset's, else the next free number. What says the same is the same fault.
  *
+ * @param claimed ids that others are going to have
  * @throws Conflict when another fault has the id that is asked for
  */
-export function idFor(sandbox: Sandbox, given: FaultFixture): string {
+export function idFor(sandbox: Sandbox, given: FaultFixture, claimed: ReadonlySet<string> = NONE): string {
   const faults = bookOf(sandbox);
   const known = given.id === undefined ? undefined : faults.find(given.id);
   if (known !== undefined && known.fault.saying !== sayingOf(given)) {
@@ -52,6 +56,9 @@ export function idFor(sandbox: Sandbox, given: FaultFixture): string {
   const same = faults.findBySaying(sayingOf(given));
   if (same !== undefined) return same.fault.id;
   const preset = presetIdOf(given);
-  if (preset !== undefined && faults.find(preset) === undefined) return preset;
-  return faults.freeId(preset ?? 'fault');
+  const isFree = (id: string) => faults.find(id) === undefined && !claimed.has(id);
+  if (preset !== undefined && isFree(preset)) return preset;
+  let id = faults.freeId(preset ?? 'fault');
+  while (!isFree(id)) id = faults.freeId(preset ?? 'fault');
+  return id;
 }

@@ -1,8 +1,9 @@
 import type { ActiveFault } from '../faults/active-fault.ts';
 import type { ConfigValue } from '../magento/config/path.ts';
 import type { Admin, Customer } from '../state/accounts.ts';
+import type { FixtureDocument } from '../state/document/document.ts';
 import type { ThrottleRow } from '../state/failures.ts';
-import { withRelease } from '../state/realm.ts';
+import { type Realm, withRelease } from '../state/realm.ts';
 import type { Sandbox } from './sandbox.ts';
 
 /** What a fault changed, and how it was before: so that the world is as it was once the fault is gone. */
@@ -34,6 +35,28 @@ export function undoEffects(sandbox: Sandbox, faults: readonly ActiveFault[], ki
     notes.length = 0;
     for (const note of left) notes.push(note);
   }
+}
+
+/** A snapshot without the settings that faults changed: from there they change them again. */
+export function withoutSettings(
+  document: FixtureDocument,
+  faults: readonly ActiveFault[],
+  { clock }: Realm,
+): FixtureDocument {
+  const config: Record<string, ConfigValue> = { ...document.config };
+  const behaviour: Record<string, string | undefined> = { ...document.behaviour };
+  let now = clock.now();
+  for (const note of faults.flatMap(({ undo }) => undo as Undo[]).toReversed()) {
+    if (note.of === 'clock') now -= note.skewMs;
+    else if (note.of === 'config' && config[note.path] === note.became) putBack(config, note.path, note.was);
+    else if (note.of === 'behaviour' && behaviour[note.trait] === note.became) putBack(behaviour, note.trait, note.was);
+  }
+  return { ...document, config, behaviour, clock: { ...document.clock, now: clock.isoText(now) } };
+}
+
+function putBack<Value>(map: Record<string, Value>, key: string, was: Value | undefined): void {
+  if (was === undefined) delete map[key];
+  else map[key] = was;
 }
 
 function takeBack(sandbox: Sandbox, note: Undo): void {

@@ -14,6 +14,7 @@ import type { Blueprint } from '../state/world.ts';
 import { readDocument } from './document.ts';
 import { bookOf } from './fault-book.ts';
 import type { Sandbox } from './sandbox.ts';
+import { withoutSettings } from './undo-effects.ts';
 
 /**
  * A fixture document as what worlds start from.
@@ -31,8 +32,11 @@ export function resetWorld(sandbox: Sandbox, document?: unknown): void {
 /** The state, and the faults that are on. */
 export function getWorld(sandbox: Sandbox): FixtureDocument {
   const on = bookOf(sandbox).faults.filter(({ ended, fault: { partOf } }) => !ended && partOf === undefined);
-  const document = snapshot(sandbox.realm);
-  return on.length === 0 ? document : { ...document, faults: on.map(fixtureOf) };
+  const { realm } = sandbox;
+  const document = snapshot(realm);
+  if (on.length === 0) return document;
+  const now = realm.clock.now();
+  return { ...withoutSettings(document, on, realm), faults: on.map((active) => fixtureOf(active, now)) };
 }
 
 /** Settings as given, over Magento's defaults. */

@@ -3,6 +3,7 @@ import { DAMAGES, WIRE_FAULTS } from './wire-fault.ts';
 
 const oneOf = <const Words extends readonly string[]>(words: Words) =>
   v.picklist(words, `expected one of ${words.join(', ')}`);
+const filled = v.pipe(v.string(), v.nonEmpty('must not be empty'), v.maxLength(256, 'expected at most 256 characters'));
 const whole = (least: number) =>
   v.pipe(v.number(), v.integer('expected a whole number'), v.minValue(least, `expected ${least} or more`));
 /** Milliseconds that a delay or a drip takes at most. */
@@ -13,17 +14,20 @@ const milliseconds = v.pipe(
   v.maxValue(LONGEST_DELAY, `expected at most ${LONGEST_DELAY}`),
 );
 const status = v.pipe(whole(200), v.maxValue(599, 'expected at most 599'));
-const headers = v.record(v.string(), v.nullable(v.string()));
+/** What Node would refuse to send, long after the fault was taken. */
+const headers = v.record(
+  v.pipe(v.string(), v.regex(/^[\w!#$%&'*+.^`|~-]+$/, 'is no name of a header')),
+  v.nullable(v.pipe(v.string(), v.regex(/^[\t\x20-\x7e\x80-\xff]*$/, 'expected one line of ASCII or Latin-1'))),
+);
+const skew = v.pipe(
+  v.number(),
+  v.minValue(-3_162_240_000, 'expected a century at most'),
+  v.maxValue(3_162_240_000, 'expected a century at most'),
+);
+const something = v.check((value: object) => Object.keys(value).length > 0, 'says nothing to do');
 const scalar = v.union(
   [v.string(), v.number(), v.boolean(), v.null()],
   'expected a text, a number, true, false or null',
-);
-const filled = v.pipe(v.string(), v.nonEmpty('must not be empty'), v.maxLength(256, 'expected at most 256 characters'));
-
-/** What Node would not send as a header is refused here: there is nobody to tell once the fault fires. */
-const sentHeaders = v.record(
-  v.pipe(v.string(), v.regex(/^[\w!#$%&'*+.^`|~-]+$/, 'is no name of a header')),
-  v.nullable(v.pipe(v.string(), v.regex(/^[\t\x20-\x7e\x80-\xff]*$/, 'no header can have this value'))),
 );
 
 /** A Magento phrase by its key, with values for its placeholders. */
@@ -73,27 +77,33 @@ export const effect = v.pipe(
     config: v.optional(v.record(v.string(), scalar)),
     behaviour: v.optional(v.record(v.string(), v.string())),
     clock: v.optional(
-      v.strictObject({ skew_seconds: v.optional(v.number()), advance: v.optional(v.union([v.number(), filled])) }),
+      v.pipe(
+        v.strictObject({ skew_seconds: v.optional(skew), advance: v.optional(v.union([v.number(), filled])) }),
+        something,
+      ),
     ),
     request: v.optional(v.strictObject({ headers })),
     refuse: v.optional(
       v.union(
-        [phrase, v.strictObject({ graphql: v.optional(phrase), rest: v.optional(phrase) })],
+        [phrase, v.pipe(v.strictObject({ graphql: v.optional(phrase), rest: v.optional(phrase) }), something)],
         "expected a phrase's key, {phrase, parameters} or {graphql, rest}",
       ),
     ),
-    http: v.optional(v.strictObject({ status, headers: v.optional(sentHeaders), body: v.optional(v.unknown()) })),
+    http: v.optional(v.strictObject({ status, headers: v.optional(headers), body: v.optional(v.unknown()) })),
     reply: v.optional(
-      v.strictObject({
-        status: v.optional(status),
-        headers: v.optional(sentHeaders),
-        /** Text → what stands in its place. */
-        replace: v.optional(v.record(v.string(), v.string())),
-        /** JSON pointers; `*` is every item. */
-        remove: v.optional(
-          v.array(v.pipe(v.string(), v.startsWith('/', 'expected a JSON pointer, such as /errors/*/path'))),
-        ),
-      }),
+      v.pipe(
+        v.strictObject({
+          status: v.optional(status),
+          headers: v.optional(headers),
+          /** Text → what stands in its place. */
+          replace: v.optional(v.record(v.string(), v.string())),
+          /** JSON pointers; `*` is every item. */
+          remove: v.optional(
+            v.array(v.pipe(v.string(), v.startsWith('/', 'expected a JSON pointer, such as /errors/*/path'))),
+          ),
+        }),
+        something,
+      ),
     ),
     delay: v.optional(delay),
     drip: v.optional(v.strictObject({ chunks: whole(1), ms: milliseconds })),
@@ -101,7 +111,7 @@ export const effect = v.pipe(
     hang: v.optional(v.literal(true, 'expected true')),
     wire: v.optional(oneOf([...WIRE_FAULTS, ...DAMAGES])),
   }),
-  v.check((value) => Object.keys(value).length > 0, 'says nothing to do'),
+  something,
 );
 
 export type Effect = v.InferInput<typeof effect>;

@@ -41,11 +41,13 @@ test.each([204, 304] as const)('a %s that has no body does not say how long it i
 
 test('a skewed clock is as before once the fault is gone, though the skew goes beyond all calendars', async () => {
   const { magento } = await aFaultyShop('2.4.9');
-  for (const skew_seconds of [1e308, -1e308, 1e12]) {
+  const now = '9950-01-01T00:00:00Z';
+  await magento.clock.set({ now });
+  for (const skew_seconds of [3_162_240_000, -3_162_240_000]) {
     const { id } = await magento.faults.add({ then: { clock: { skew_seconds } } });
     await ask(magento.url);
     await magento.faults.delete(id);
-    expect((await magento.clock.get()).now).toBe('2030-01-01T00:00:00Z');
+    expect((await magento.clock.get()).now).toBe(now);
   }
 });
 

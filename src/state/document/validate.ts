@@ -32,15 +32,20 @@ export function validatePart<Part extends Schema>(schema: Part, value: unknown):
   return value as v.InferInput<Part>;
 }
 
-function shapeProblems(schema: Schema, value: unknown): Problem[] {
+function shapeProblems(schema: Schema, value: unknown, mayBeList = false): Problem[] {
   // To valibot a list is an object, too.
-  if (Array.isArray(value)) return [{ path: [], message: 'expected a map, got a list' }];
+  if (!mayBeList && Array.isArray(value)) return [{ path: [], message: 'expected a map, got a list' }];
   const { success, issues } = v.safeParse(schema, value);
   return success ? [] : issues.flatMap((issue) => problemsOf(schema, issue));
 }
 
 function problemsOf(schema: Schema, issue: v.BaseIssue<unknown>): Problem[] {
   const path = (issue.path ?? []).map((item) => item.key as string | number);
+  const [only, ...others] = issue.type === 'union' ? optionsFor(schemaAt(schema, path), issue.input) : [];
+  if (only !== undefined && others.length === 0) {
+    const found = shapeProblems(only, issue.input, true);
+    if (found.length > 0) return found.map((problem) => ({ ...problem, path: [...path, ...problem.path] }));
+  }
   if (issue.type === 'union' && issue.issues && issue.message.startsWith('Invalid type'))
     return [{ path, message: mismatch(issue) }];
   if (issue.type !== 'strict_object' && issue.type !== 'loose_object')
@@ -81,14 +86,35 @@ function nearest(word: string, known: readonly string[]): string | undefined {
   return distance(word, near) <= Math.max(2, Math.floor(word.length / 4)) ? near : undefined;
 }
 
-/** Keys that the schema knows at a place: wrappers are looked through. */
+/** Keys that the schema knows at a place. */
 function keysAt(schema: unknown, path: readonly (string | number)[]): string[] {
-  if (schema === null || typeof schema !== 'object') return [];
-  if ('wrapped' in schema) return keysAt(schema.wrapped, path);
+  const entries = entriesOf(schemaAt(schema, path));
+  return entries === undefined ? [] : Object.keys(entries);
+}
+
+/** The schema of a place: wrappers are looked through. */
+function schemaAt(schema: unknown, path: readonly (string | number)[]): unknown {
+  if (schema === null || typeof schema !== 'object') return undefined;
+  if ('wrapped' in schema) return schemaAt(schema.wrapped, path);
   const [key, ...rest] = path;
-  if ('entries' in schema && schema.entries !== null && typeof schema.entries === 'object') {
-    const entries = schema.entries as Record<string, unknown>;
-    return key === undefined ? Object.keys(entries) : keysAt(entries[key], rest);
-  }
-  return 'item' in schema && key !== undefined ? keysAt(schema.item, rest) : [];
+  if (key === undefined) return schema;
+  const entries = entriesOf(schema);
+  if (entries !== undefined) return schemaAt(entries[key], rest);
+  if ('item' in schema) return schemaAt(schema.item, rest);
+  return 'value' in schema ? schemaAt(schema.value, rest) : undefined;
+}
+
+const entriesOf = (schema: unknown): Record<string, unknown> | undefined =>
+  schema !== null && typeof schema === 'object' && 'entries' in schema
+    ? (schema.entries as Record<string, unknown>)
+    : undefined;
+
+/** The forms of a union that a map or a list can be meant as: where there is one, its own faults say more. */
+function optionsFor(union: unknown, input: unknown): Schema[] {
+  if (union === null || typeof union !== 'object' || !('options' in union)) return [];
+  if (input === null || typeof input !== 'object') return [];
+  const type = Array.isArray(input) ? 'array' : 'strict_object';
+  return (union.options as Schema[]).flatMap((option) =>
+    option.type === 'union' ? optionsFor(option, input) : option.type === type ? [option] : [],
+  );
 }
