@@ -1,17 +1,9 @@
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeEach, expect } from 'vitest';
 import { createMagentoMock, type MagentoMock } from '../../../src/index.ts';
+import { launchChromium } from '../chromium.ts';
 import { serveShop } from './serve-shop.ts';
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const SCREENSHOTS = new URL('../../../node_modules/.cache/storefront-auth/', import.meta.url).pathname;
 /** What Chromium writes to the console for every status of 400 and above. */
 const STATUS_NOTE = 'Failed to load resource: the server responded with a status of';
@@ -29,10 +21,7 @@ interface Shopping {
 export async function goShopping(): Promise<Shopping> {
   const magento = await createMagentoMock();
   const shop = await serveShop(`${magento.url}/graphql`);
-  const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: FLAGS,
-  });
+  const browser = await launchChromium();
   let window: BrowserContext;
   let page: Page;
   let complaints: string[];
@@ -43,7 +32,7 @@ export async function goShopping(): Promise<Shopping> {
     window = await browser.newContext({ baseURL: shop.url });
     page = await window.newPage();
     await page.clock.install();
-    page.setDefaultTimeout(8_000);
+    page.setDefaultTimeout(20_000);
     page.on('pageerror', ({ message }) => complaints.push(message));
     page.on('console', (message) => {
       if (message.type() === 'error' && !message.text().startsWith(STATUS_NOTE)) complaints.push(message.text());
