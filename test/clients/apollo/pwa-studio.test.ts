@@ -2,16 +2,16 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { createMagentoMock } from '../../../src/index.ts';
 import { bundleShop } from './bundle.ts';
-import { openShop } from './shop-page.ts';
+import { openShops } from './shop-page.ts';
 
 const EMAIL = 'customer@example.com';
 
 const magento = await createMagentoMock();
 const folder = join(import.meta.dirname, 'pwa-studio');
-const shop = await openShop(await bundleShop(folder, { STORE_VIEW_CODE: '"default"', __DEV__: 'false' }));
+const shop = await openShops({ venia: await bundleShop(folder, { STORE_VIEW_CODE: '"default"', __DEV__: 'false' }) });
 beforeEach(async () => {
   await magento.reset();
-  await shop.visit(`/?graphql=${magento.url}/graphql`);
+  await shop.visit(`/venia/?graphql=${magento.url}/graphql`);
 });
 afterAll(() => magento.close());
 

@@ -4,18 +4,19 @@ import { afterAll, afterEach, beforeEach, expect } from 'vitest';
 import { launchChromium } from '../../browser/chromium.ts';
 import { serve } from '../../browser/serve.ts';
 
-const PAGE = '<!doctype html><link rel="icon" href="data:,"><script type="module" src="/shop.js"></script>';
+const PAGE = '<!doctype html><link rel="icon" href="data:,"><script type="module" src="shop.js"></script>';
 
 /**
- * A shop that is nothing but its script, in a browser in which each test has no past. Call it at the top of a file.
+ * Shops that are nothing but a script, in a browser in which each test has no past. Call it at the top of a file.
  *
- * @param script puts what a test can do into `window.shop`
- * @param api answers `/api/…` on the shop's own origin
+ * @param scripts name, at which path the shop is, → what puts all that a test can do into `window.shop`
+ * @param api answers `/api/…` on the shops' own origin
  */
-export async function openShop(script: string, api?: RequestListener) {
-  const shop = await serve((request, response) => {
+export async function openShops(scripts: Readonly<Record<string, string>>, api?: RequestListener) {
+  const server = await serve((request, response) => {
     if (request.url?.startsWith('/api/')) return api?.(request, response);
-    const [type, body] = request.url === '/shop.js' ? ['text/javascript', script] : ['text/html', PAGE];
+    const [, name = '', file] = (request.url ?? '').split('/');
+    const [type, body] = file === 'shop.js' ? ['text/javascript', scripts[name]] : ['text/html', PAGE];
     response.writeHead(200, { 'content-type': type }).end(body);
   });
   const browser = await launchChromium();
@@ -23,7 +24,7 @@ export async function openShop(script: string, api?: RequestListener) {
   let thrown: string[];
   beforeEach(async () => {
     thrown = [];
-    page = await browser.newPage({ baseURL: shop.url });
+    page = await browser.newPage({ baseURL: server.url });
     page.on('pageerror', ({ message }) => thrown.push(message));
   });
   afterEach(async () => {
@@ -32,11 +33,12 @@ export async function openShop(script: string, api?: RequestListener) {
   });
   afterAll(async () => {
     await browser.close();
-    shop.close();
+    server.close();
   });
 
   return {
     visit: (path: string) => page.goto(path),
+    path: (): string => new URL(page.url()).pathname,
     /** Calls one of the functions in `window.shop`. */
     do: (name: string, ...args: unknown[]): Promise<unknown> =>
       page.evaluate(`window.shop.${name}(...${JSON.stringify(args)})`),

@@ -45,9 +45,9 @@ setFetchGraphQlHeader('Store', 'default');
 setRecaptchaEndpoint(graphql);
 await setConfig([{ badgeId: 'generateCustomerToken' }, { badgeId: 'createCustomerV2' }]);
 
-events.on('authenticated', async (isSignedIn) => {
+events.on('authenticated', (isSignedIn) => {
   output.value = isSignedIn ? 'Signed in' : 'Signed out';
-  if (isSignedIn && location.pathname === ACCOUNT) await showAccount();
+  if (isSignedIn && location.pathname === ACCOUNT) showAccount().catch(reportError);
 });
 await initializers.mountImmediately(initialize, {});
 await pages[location.pathname]?.();
