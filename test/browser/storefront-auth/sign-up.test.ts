@@ -38,7 +38,8 @@ test('does not send a password that is shorter than the store asks', async () =>
   await magento.config.set({ 'customer/password/minimum_password_length': 20 });
   const page = await visit('/join');
   await join(page, NORA.email);
-  await sees(page, 'At least 20 characters long');
+  const refused = page.getByTestId('dropin-password-status-indicator__item--error');
+  await refused.filter({ hasText: 'At least 20 characters long' }).waitFor();
   expect((await magento.requests.list({ operation: 'createCustomerV2' })).items).toEqual([]);
 });
 
