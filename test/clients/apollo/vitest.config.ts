@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ['*.test.ts'],
+    // Clients log what they are refused.
+    silent: 'passed-only',
     // A browser takes its time on a slow machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,
