@@ -7,6 +7,7 @@ const MAGENTO = 'http://127.0.0.1:4172';
 /** Four tests at a time against one server, in the Chromium of the system. */
 export default defineConfig<MagentoOptions, MagentoWorkerOptions>({
   testDir: 'test/browser',
+  testMatch: '*.spec.ts',
   outputDir: 'node_modules/.cache/playwright',
   fullyParallel: true,
   workers: 4,

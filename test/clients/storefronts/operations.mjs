@@ -18,9 +18,9 @@ const COUNTED = new Set(
 
 /** @returns {Promise<{client: string, name: string, file: string, text: string, roots: string[]}[]>} */
 export async function extractOperations() {
-  fetchPackages();
   const found = [];
   for (const [client, packages] of Object.entries(clients)) {
+    fetchPackages(packages);
     const seen = new Set();
     for (const { file, text, variables } of await documentsOf(client, Object.keys(packages))) {
       const operation = read(text);

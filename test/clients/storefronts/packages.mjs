@@ -9,9 +9,13 @@ const FOLDER = join(import.meta.dirname, '../../../node_modules/.cache/clients')
 /** Client → its packages. */
 export const clients = JSON.parse(readFileSync(join(import.meta.dirname, 'packages.json'), 'utf8'));
 
-/** Fetches what is not there yet: the packages alone, without what they depend on, and runs nothing of theirs. */
-export function fetchPackages() {
-  for (const [name, version] of Object.values(clients).flatMap(Object.entries)) {
+/**
+ * Fetches what is not there yet: the packages alone, without what they depend on, and runs nothing of theirs.
+ *
+ * @param packages name → version
+ */
+export function fetchPackages(packages) {
+  for (const [name, version] of Object.entries(packages)) {
     const folder = folderOf(name);
     if (existsSync(folder) && versionIn(folder) === version) continue;
     rmSync(folder, { recursive: true, force: true });

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { buildClientSchema, type GraphQLSchema, getIntrospectionQuery, parse, validate } from 'graphql';
 import { afterAll, expect, test } from 'vitest';
 import { createMagentoMock, type MagentoMock } from '../../../src/index.ts';
+import { implausible } from './implausible.ts';
 import { extractOperations } from './operations.mjs';
 import { variablesFor } from './variables.mjs';
 
@@ -73,6 +74,12 @@ async function run(operation: Operation) {
   return answer;
 }
 
+const VERONICA = { email: 'customer@example.com', firstname: 'Veronica', lastname: 'Costello' };
+
+/** What an answer tells of who the customer is. */
+const pick = (customer: Record<string, unknown> | null | undefined) =>
+  Object.fromEntries(Object.entries(customer ?? {}).filter(([name]) => Object.hasOwn(VERONICA, name)));
+
 /** One field cannot be an object for ScandiPWA and a Boolean for everybody else. */
 const RESEND = 'scandipwa resendConfirmationEmail';
 const answered = operations.filter((operation) => !isBeyond(operation) && titleOf(operation) !== RESEND);
@@ -83,6 +90,22 @@ test('what is left out is little, and has its reason', () => {
   expect(answered.length).toBeGreaterThanOrEqual(239);
 });
 
+test('an answer that cannot be so is told, with its places', () => {
+  expect(
+    implausible({
+      customer: { email: 'Hello World', created_at: 'yesterday' },
+      products: { total_count: 1, items: [{ sku: '', price: { value: 9.999, currency: 'USD' } }, { sku: 'TOP' }] },
+    }),
+  ).toEqual([
+    'customer.email: Hello World',
+    'customer.email: Hello World',
+    'customer.created_at: yesterday',
+    'products: 2 items of 1',
+    'products.items[0].sku: ',
+    'products.items[0].price: 9.999 USD is no amount of money',
+  ]);
+});
+
 test.each(answered.map((operation) => ({ operation, title: titleOf(operation), from: operation.file })))(
   '$title, from $from, is valid and answered to a customer',
   async ({ operation }) => {
@@ -90,6 +113,8 @@ test.each(answered.map((operation) => ({ operation, title: titleOf(operation), f
     const { data, errors } = await run(operation);
     expect(errors).toBeUndefined();
     for (const root of Object.values(data)) expect(root).not.toBeNull();
+    expect(implausible(data)).toEqual([]);
+    expect(VERONICA).toMatchObject(pick(data.customer));
     expect(faults).toEqual([]);
   },
 );
