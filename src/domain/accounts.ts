@@ -13,8 +13,7 @@ export function saveCustomer(realm: Realm, customer: Customer): Customer {
 export function deleteCustomer(realm: Realm, { id }: Customer): void {
   endSession(realm, id);
   revokeTokens(realm, { type: 'customer', id });
-  const cart = realm.world.carts.ofCustomer(id);
-  if (cart) realm.world.carts.delete(cart.id);
+  for (const cart of realm.world.carts.ofCustomer(id)) realm.world.carts.delete(cart.id);
   realm.world.customers.delete(id);
 }
 

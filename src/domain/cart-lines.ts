@@ -88,6 +88,17 @@ export function stockError({ quantity: inStock }: CatalogProduct, wanted: number
 export const mergeLines = (realm: Realm, own: Lines, others: Lines): Lines =>
   others.reduce((items, { sku, quantity }) => withLine(realm, items, sku, quantity + quantityOf(items, sku)), own);
 
+/**
+ * The lines of a guest but those that, with the customer's own of the same sku, are more than are in stock: they are left
+ * out of a merge without a word. [app/code/Magento/QuoteGraphQl/Model/Cart/MergeCarts/CartQuantityValidator.php]
+ */
+export const withoutShort = (realm: Realm, own: Lines, others: Lines): Lines =>
+  others.filter(({ sku, quantity }) => {
+    const owned = quantityOf(own, sku);
+    const product = findProduct(realm, sku);
+    return owned === 0 || product === undefined || stockError(product, owned + quantity) === undefined;
+  });
+
 const isOf = (sku: string) => (item: CartItem) => productKey(item.sku) === productKey(sku);
 const quantityOf = (items: Lines, sku: string): number => items.find(isOf(sku))?.quantity ?? 0;
 

@@ -3,7 +3,7 @@ import { LETTERS_AND_DIGITS } from '../ports/entropy.ts';
 import type { Store } from '../state/accounts.ts';
 import type { Cart } from '../state/carts.ts';
 import type { Realm } from '../state/realm.ts';
-import { mergeLines } from './cart-lines.ts';
+import { mergeLines, withoutShort } from './cart-lines.ts';
 
 const ID_LENGTH = 32;
 
@@ -11,17 +11,26 @@ const ID_LENGTH = 32;
 export type Shopper = number | undefined;
 
 /** A cart that the caller may work on. [app/code/Magento/QuoteGraphQl/Model/Cart/GetCartForUser.php] */
-export function findCart(realm: Realm, shopper: Shopper, id: string): Cart {
+export function findCart(realm: Realm, store: Store, shopper: Shopper, id: string): Cart {
   const cart = realm.world.carts.find(id);
   if (cart === undefined) throw new Refusal('cartNotFound', { masked_cart_id: id });
   if (!cart.is_active) throw new Refusal('cartNotActive');
+  if (!isOfWebsite(realm, store, cart)) throw new Refusal('cartOfAnotherWebsite');
   if ((cart.customerId ?? undefined) !== shopper) throw new Refusal('cartOfAnother', { masked_cart_id: id });
   return cart;
 }
 
+/** Store views of one website share their carts. [app/code/Magento/QuoteGraphQl/Model/Cart/UpdateCartCurrency.php] */
+const isOfWebsite = ({ world }: Realm, store: Store, cart: Cart): boolean =>
+  cart.store === store.code || world.stores.find(cart.store)?.website === store.website;
+
+/** The customer's active cart in a website. [app/code/Magento/Quote/Model/ResourceModel/Quote.php loadByCustomerId] */
+const activeCart = (realm: Realm, store: Store, customerId: number): Cart | undefined =>
+  realm.world.carts.ofCustomer(customerId).find((cart) => isOfWebsite(realm, store, cart));
+
 /** The customer's one active cart, made where there is none. [app/code/Magento/Quote/Model/Cart/CustomerCartResolver.php] */
 export const cartOfCustomer = (realm: Realm, store: Store, customerId: number, id?: string): Cart =>
-  realm.world.carts.ofCustomer(customerId) ?? startCart(realm, store, customerId, id);
+  activeCart(realm, store, customerId) ?? startCart(realm, store, customerId, id);
 
 /** A guest gets a new cart, a customer their own. [app/code/Magento/QuoteGraphQl/Model/Resolver/CreateEmptyCart.php] */
 export function createEmptyCart(realm: Realm, store: Store, shopper: Shopper, id: string | undefined): Cart {
@@ -48,17 +57,19 @@ export function mergeCarts(
   sourceId: string,
   destinationId: string | undefined,
 ): Cart {
-  const own = findCart(realm, customerId, destinationId ?? cartOfCustomer(realm, store, customerId).id);
-  const guests = findCart(realm, undefined, sourceId);
+  const ownId = destinationId ?? cartOfCustomer(realm, store, customerId).id;
+  const guests = findCart(realm, store, undefined, sourceId);
+  const own = findCart(realm, store, customerId, ownId);
   realm.world.carts.put({ ...guests, is_active: false });
-  return realm.world.carts.put({ ...own, items: mergeLines(realm, own.items, guests.items) });
+  const inStock = withoutShort(realm, own.items, guests.items);
+  return realm.world.carts.put({ ...own, items: mergeLines(realm, own.items, inStock) });
 }
 
 /** Gives a guest's cart to the customer, with what was in theirs. [app/code/Magento/QuoteGraphQl/Model/Resolver/AssignCustomerToGuestCart.php] */
-export function assignCustomerToGuestCart(realm: Realm, customerId: number, id: string): Cart {
+export function assignCustomerToGuestCart(realm: Realm, store: Store, customerId: number, id: string): Cart {
   const { carts } = realm.world;
-  const guests = findCart(realm, undefined, id);
-  const own = carts.ofCustomer(customerId);
+  const guests = findCart(realm, store, undefined, id);
+  const own = activeCart(realm, store, customerId);
   if (own) carts.put({ ...own, is_active: false });
   return carts.put({ ...guests, customerId, items: mergeLines(realm, guests.items, own?.items ?? []) });
 }

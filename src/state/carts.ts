@@ -19,8 +19,8 @@ export interface CartItem {
 
 export interface Carts {
   find(id: string): Cart | undefined;
-  /** The active cart of a customer. */
-  ofCustomer(customerId: number): Cart | undefined;
+  /** The active carts of a customer: one in each website where they have one. */
+  ofCustomer(customerId: number): readonly Cart[];
   put(cart: Cart): Cart;
   delete(id: string): void;
   values(): Cart[];
@@ -30,14 +30,18 @@ export interface Carts {
 /** Guests' carts are never taken away by anybody: the oldest go. */
 const KEPT = 10_000;
 
-/** Carts by masked id, and each customer's one active cart. */
+/** Carts by masked id, and each customer's active ones. */
 export function createCarts(start: readonly Cart[] = []): Carts {
   const carts = new Map<string, Cart>();
-  const active = new Map<number, string>();
+  const active = new Map<number, ReadonlySet<string>>();
   let lastItemId = 0;
 
   const forget = ({ id, customerId }: Cart) => {
-    if (customerId !== null && active.get(customerId) === id) active.delete(customerId);
+    if (customerId === null) return;
+    const others = new Set(active.get(customerId));
+    others.delete(id);
+    if (others.size === 0) active.delete(customerId);
+    else active.set(customerId, others);
   };
   const remove = (id: string) => {
     const cart = carts.get(id);
@@ -48,7 +52,8 @@ export function createCarts(start: readonly Cart[] = []): Carts {
     const before = carts.get(cart.id);
     if (before) forget(before);
     carts.set(cart.id, cart);
-    if (cart.customerId !== null && cart.is_active) active.set(cart.customerId, cart.id);
+    if (cart.customerId !== null && cart.is_active)
+      active.set(cart.customerId, new Set(active.get(cart.customerId)).add(cart.id));
     for (const { id } of cart.items) lastItemId = Math.max(lastItemId, id);
     const [oldest] = carts.keys();
     if (carts.size > KEPT && oldest !== undefined) remove(oldest);
@@ -58,7 +63,8 @@ export function createCarts(start: readonly Cart[] = []): Carts {
   for (const cart of start) put(cart);
   return {
     find: (id) => carts.get(id),
-    ofCustomer: (customerId) => carts.get(active.get(customerId) ?? ''),
+    ofCustomer: (customerId) =>
+      [...(active.get(customerId) ?? [])].map((id) => carts.get(id)).filter((cart) => cart !== undefined),
     put,
     delete: remove,
     values: () => [...carts.values()],

@@ -14,4 +14,5 @@ export function requireInput(name: string, value: unknown): void {
 }
 
 /** A cart by its id, for whoever asks. */
-export const ownCart = (context: Context, id: string): Cart => findCart(context.realm, customerIdIn(context), id);
+export const ownCart = (context: Context, id: string): Cart =>
+  findCart(context.realm, context.store, customerIdIn(context), id);

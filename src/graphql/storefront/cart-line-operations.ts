@@ -37,8 +37,8 @@ interface SimpleProducts {
 
 /** [QuoteGraphQl/Model/Resolver/AddSimpleProductsToCart.php] */
 const addSimple: Resolver<{ input?: SimpleProducts | null }> = (_, { input }, context) => {
-  requireInput('cart_id', input?.cart_id);
-  requireInput('cart_items', input?.cart_items);
+  requireParameter('cart_id', input?.cart_id);
+  requireParameter('cart_items', input?.cart_items);
   const asked = (input?.cart_items ?? []).map(({ data }) => data);
   return { cart: addProducts(context.realm, ownCart(context, input?.cart_id ?? ''), asked, 'throw').cart };
 };

@@ -9,7 +9,7 @@ import { setGuestEmail } from '../../domain/cart-guest.ts';
 import { Refusal } from '../../magento/refusal.ts';
 import { customerIdIn, requireCustomerId } from '../context.ts';
 import type { Resolver } from '../resolver.ts';
-import { ownCart, requireInput, requireParameter } from './cart-access.ts';
+import { ownCart, requireParameter } from './cart-access.ts';
 
 const cart: Resolver<{ cart_id: string }> = (_, { cart_id }, context) => {
   requireParameter('cart_id', cart_id);
@@ -39,15 +39,14 @@ const merge: Resolver<{ source_cart_id: string; destination_cart_id?: string | n
   return mergeCarts(realm, store, requireCustomerId(context), source, destination ?? undefined);
 };
 
-const assign: Resolver<{ cart_id: string }> = (_, { cart_id }, context) => {
-  requireParameter('cart_id', cart_id);
-  return assignCustomerToGuestCart(context.realm, requireCustomerId(context), cart_id);
-};
+const assign: Resolver<{ cart_id: string }> = (_, { cart_id }, context) =>
+  assignCustomerToGuestCart(context.realm, context.store, requireCustomerId(context), cart_id);
 
 const setEmail: Resolver<{ input?: { cart_id: string; email: string } | null }> = (_, { input }, context) => {
-  requireInput('cart_id', input?.cart_id);
-  requireInput('email', input?.email);
-  return { cart: setGuestEmail(context.realm, customerIdIn(context), input?.cart_id ?? '', input?.email ?? '') };
+  requireParameter('cart_id', input?.cart_id);
+  requireParameter('email', input?.email);
+  const { realm, store } = context;
+  return { cart: setGuestEmail(realm, store, customerIdIn(context), input?.cart_id ?? '', input?.email ?? '') };
 };
 
 export const cartMutations = {

@@ -16,6 +16,11 @@ export const cartPhrases = catalogueOf({
     text: 'The current user cannot perform operations on cart "%masked_cart_id"',
     source: `${CART}/GetCartForUser.php`,
   },
+  cartOfAnotherWebsite: {
+    kind: 'input',
+    text: "Can't assign cart to store in different website.",
+    source: `${CART}/UpdateCartCurrency.php`,
+  },
   customerCartForCustomers: {
     kind: 'authorization',
     text: 'The request is allowed for logged in customer',
@@ -28,7 +33,7 @@ export const cartPhrases = catalogueOf({
   },
   cartIdLength: {
     kind: 'input',
-    text: 'Cart ID length should be 32 characters.',
+    text: 'Cart ID length should to be 32 symbols.',
     source: `${CART}/ValidateMaskedQuoteId.php`,
   },
   cartIdTaken: {

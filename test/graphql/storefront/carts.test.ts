@@ -1,25 +1,6 @@
 import { expect, test } from 'vitest';
-import { aShop, ines, mara, type Shop } from '../a-shop.ts';
-
-const EMPTY = 'mutation { createEmptyCart }';
-const products = [
-  { sku: 'TOP', name: 'Linen Top', price: 29.5 },
-  { sku: 'BAG', name: 'Canvas Bag', price: 12, quantity: 3 },
-  { sku: 'HAT', name: 'Felt Hat', price: 40, quantity: 0 },
-];
-
-const emptyCart = async ({ ask }: Shop, headers = {}) =>
-  (await ask(EMPTY, {}, headers)).body.data?.['createEmptyCart'] as string;
-
-const put = (cartId: string, sku: string, quantity = 1) =>
-  `mutation { addProductsToCart(cartId: "${cartId}", cartItems: [{ sku: "${sku}", quantity: ${quantity} }]) {
-    cart { total_quantity } user_errors { __typename code message } } }`;
-
-const lines = async ({ ask }: Shop, id: string, headers = {}) => {
-  const { body } = await ask(`{ cart(cart_id: "${id}") { items { id quantity product { sku } } } }`, {}, headers);
-  const cart = body.data?.['cart'] as { items: { quantity: number; product: { sku: string } }[] } | undefined;
-  return cart?.items.map(({ quantity, product }) => `${quantity} ${product.sku}`);
-};
+import { aShop, ines, mara } from '../a-shop.ts';
+import { emptyCart, lines, products, put } from './cart-requests.ts';
 
 test('a customer has one cart, whichever way it is asked for', async () => {
   const shop = await aShop({ products });
@@ -44,7 +25,7 @@ test('a guest gets a new cart each time, under an id of their own if they like',
     category: 'graphql-already-exists',
   });
   expect(await ask('mutation { createEmptyCart(input: { cart_id: "short" }) }')).toMatchObject({
-    message: 'Cart ID length should be 32 characters.',
+    message: 'Cart ID length should to be 32 symbols.',
     category: 'graphql-input',
   });
 });
@@ -104,24 +85,6 @@ test('nobody works on a cart of another', async () => {
   expect(await shop.ask('mutation { createGuestCart { cart { id } } }', {}, await shop.as(mara.email))).toMatchObject({
     message: 'Use `Query.customerCart` for logged in customer.',
     category: 'graphql-already-exists',
-  });
-});
-
-test('a merge moves the lines of the guest and ends the guest’s cart', async () => {
-  const shop = await aShop({ products });
-  const signedIn = await shop.as(mara.email);
-  const guests = await emptyCart(shop);
-  await shop.ask(put(guests, 'TOP', 2));
-  await shop.ask(put(guests, 'BAG'));
-  const own = await emptyCart(shop, signedIn);
-  await shop.ask(put(own, 'TOP'), {}, signedIn);
-  const merge = `mutation { mergeCarts(source_cart_id: "${guests}", destination_cart_id: "${own}") { id total_quantity } }`;
-  const { body } = await shop.ask(merge, {}, signedIn);
-  expect(body.data).toEqual({ mergeCarts: { id: own, total_quantity: 4 } });
-  expect(await lines(shop, own, signedIn)).toEqual(['3 TOP', '1 BAG']);
-  expect(await shop.ask(`{ cart(cart_id: "${guests}") { id } }`)).toMatchObject({
-    message: "The cart isn't active.",
-    category: 'graphql-no-such-entity',
   });
 });
 
@@ -231,4 +194,22 @@ test('a guest says where the order is confirmed to', async () => {
     setGuestEmailOnCart: { cart: { email: 'guest@example.com' } },
   });
   expect(await say('nobody')).toMatchObject({ message: 'Invalid email format', category: 'graphql-input' });
+});
+
+test.each([
+  ['setGuestEmailOnCart(input: { cart_id: "", email: "a@example.com" })', 'Required parameter "cart_id" is missing'],
+  ['setGuestEmailOnCart(input: { cart_id: "one", email: "" })', 'Required parameter "email" is missing'],
+  ['addSimpleProductsToCart(input: { cart_id: "", cart_items: [] })', 'Required parameter "cart_id" is missing'],
+  ['addSimpleProductsToCart(input: { cart_id: "one", cart_items: [] })', 'Required parameter "cart_items" is missing'],
+  ['updateCartItems(input: { cart_id: "", cart_items: [] })', 'Required parameter "cart_id" is missing.'],
+])('%s says what is missing, as its resolver spells it', async (mutation, text) => {
+  const { ask } = await aShop();
+  expect((await ask(`mutation { ${mutation} { cart { id } } }`)).message).toBe(text);
+});
+
+test('an empty id of a cart to assign is a cart that is not there, once somebody is signed in', async () => {
+  const shop = await aShop();
+  const assign = 'mutation { assignCustomerToGuestCart(cart_id: "") { id } }';
+  expect((await shop.ask(assign)).message).toBe("The current customer isn't authorized.");
+  expect((await shop.ask(assign, {}, await shop.as(mara.email))).message).toBe('Could not find a cart with ID ""');
 });
