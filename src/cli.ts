@@ -9,6 +9,9 @@ const stopped = new Promise<void>((resolve) => {
   process.once('SIGTERM', () => resolve());
 });
 
+// A reader that has seen enough, such as `head`, is no fault.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
+
 process.exitCode = await run(process.argv.slice(2), process.env, {
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),

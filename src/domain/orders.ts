@@ -66,6 +66,10 @@ function madeUpOrders(realm: Realm, { id }: Customer): NonNullable<Customer['ord
   });
 }
 
+/** When a customer's wish list was begun: always the same day. Milliseconds since 1970. */
+export const wishedAt = (realm: Realm, { id }: Customer): number =>
+  MADE_UP_BEFORE - (1 + (stableNumber(`${realm.world.blueprint.seed}/wishlist/${id}/day`) % 360)) * DAY;
+
 /** What a customer wishes for: as the document says, else some products that are always the same. */
 export function wishesOf(realm: Realm, customer: Customer): readonly { sku: string; quantity: number }[] {
   if (customer.wishlist) return customer.wishlist.map(({ sku, quantity = 1 }) => ({ sku, quantity }));

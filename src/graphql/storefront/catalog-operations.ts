@@ -23,8 +23,11 @@ interface ProductsArguments extends PageArguments {
 
 const products: Resolver<ProductsArguments> = (_, { search, filter, sort, ...page }, context) => {
   if (context.isPreview && typeof search === 'string') throw new Refusal('previewOfSearch');
+  if (isMissing(search) && isMissing(filter)) throw new Refusal('searchOrFilterMissing');
   const found = sorted(searchProducts(context.realm, search, withIds(filter)), sort);
   const told = pageOf(found, page);
+  const { current_page: current, total_pages: last } = told.page_info;
+  if (current > last && found.length > 0) throw new Refusal('currentPageTooLarge', [current, last]);
   return {
     ...told,
     items: told.items.map(sourceOf),
@@ -40,6 +43,8 @@ const products: Resolver<ProductsArguments> = (_, { search, filter, sort, ...pag
     },
   };
 };
+
+const isMissing = (value: unknown): boolean => value === undefined || value === null;
 
 /** Uids are ids in another spelling. */
 function withIds(filter: ProductsArguments['filter']): ProductFilter | undefined {

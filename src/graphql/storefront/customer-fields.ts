@@ -1,5 +1,5 @@
 import { findProduct } from '../../domain/catalog.ts';
-import { wishesOf } from '../../domain/orders.ts';
+import { wishedAt, wishesOf } from '../../domain/orders.ts';
 import { idOfUid, uidOf } from '../../magento/uid.ts';
 import type { Customer } from '../../state/accounts.ts';
 import { setting } from '../../state/configuration.ts';
@@ -14,6 +14,7 @@ interface WishlistSource {
 }
 
 interface WishSource {
+  readonly customer: Customer;
   readonly index: number;
   readonly sku: string;
   readonly quantity: number;
@@ -44,6 +45,7 @@ const customerFields = {
 const wishes = ({ customer }: WishlistSource, { realm }: Context) =>
   wishesOf(realm, customer).map(({ sku, quantity }, index) => ({
     __typename: wishType(findProduct(realm, sku)?.type),
+    customer,
     index,
     sku,
     quantity,
@@ -58,7 +60,8 @@ const wishlistFields = {
   visibility: () => 'PRIVATE',
   sharing_code: ({ customer }: WishlistSource, _: unknown, { realm }: Context) =>
     realm.digest.sha256(`${realm.world.generatedKey}/wishlist/${customer.id}`).slice(0, 32),
-  updated_at: (_: WishlistSource, __: unknown, { realm }: Context) => realm.clock.databaseText(realm.world.startedAt),
+  updated_at: ({ customer }: WishlistSource, _: unknown, { realm }: Context) =>
+    realm.clock.databaseText(wishedAt(realm, customer)),
   items_count: (source: WishlistSource, _: unknown, context: Context) => wishes(source, context).length,
   items_v2: (source: WishlistSource, args: PageArguments, context: Context) => pageOf(wishes(source, context), args),
 };
@@ -67,7 +70,8 @@ const wishFields = {
   id: ({ index }: WishSource) => uidOf(index + 1),
   product: ({ sku }: WishSource, _: unknown, { realm }: Context) => productSource(realm, sku) ?? null,
   description: () => null,
-  added_at: (_: WishSource, __: unknown, { realm }: Context) => realm.clock.databaseText(realm.world.startedAt),
+  added_at: ({ customer }: WishSource, _: unknown, { realm }: Context) =>
+    realm.clock.databaseText(wishedAt(realm, customer)),
   customizable_options: () => [],
   configurable_options: () => [],
   configured_variant: () => null,

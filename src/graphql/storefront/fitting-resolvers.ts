@@ -41,12 +41,19 @@ function faultOf(
 ): string | undefined {
   if (shapeOf(ours.type, magento) !== shapeOf(theirs.type, own))
     return `the store's schema has ${typeText(theirs.type)} where Magento's has ${typeText(ours.type)}`;
+  if (nameOf(ours.type) === 'ID' && NOT_UIDS.has(nameOf(theirs.type)))
+    return `the store's schema has ${typeText(theirs.type)} where Magento's has ${typeText(ours.type)}`;
+  // What may be left out is left out by every client of a store that has it not.
   const missing = ours.arguments?.find(
-    ({ name, defaultValue }) =>
-      defaultValue === undefined && !theirs.arguments?.some((each) => each.name.value === name.value),
+    ({ name, type }) =>
+      type.kind === Kind.NON_NULL_TYPE && !theirs.arguments?.some((each) => each.name.value === name.value),
   );
   return missing && `the store's schema has no argument ${missing.name.value}`;
 }
+
+/** A uid is a text: Magento's `Customer.id` is one from 2.4.9 on, and was a number before. */
+const NOT_UIDS = new Set(['Int', 'Float', 'Boolean']);
+const nameOf = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type));
 
 /** Lists and the kind of what is in them: a text may stand for an id, an object not for a text. */
 function shapeOf(type: TypeNode, types: Definitions): string {

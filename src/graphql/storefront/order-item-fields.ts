@@ -1,8 +1,10 @@
+import { type GraphQLResolveInfo, isObjectType } from 'graphql';
 import { findProduct } from '../../domain/catalog.ts';
 import type { OrderLine } from '../../domain/orders.ts';
 import { urlKey } from '../../domain/product-search.ts';
 import { uidOf } from '../../magento/uid.ts';
 import type { Context } from '../context.ts';
+import { resolveField } from '../mocks/resolve-field.ts';
 import { money } from './money.ts';
 import { productSource } from './product-source.ts';
 
@@ -13,6 +15,7 @@ interface LineSource {
 /** Fields of `OrderItem`. */
 const orderItemFields = {
   id: ({ line }: LineSource) => uidOf(line.id),
+  product_name: productName,
   product_sku: ({ line }: LineSource) => line.sku,
   product_type: ({ line }: LineSource, _: unknown, { realm }: Context) =>
     (findProduct(realm, line.sku)?.type ?? 'SimpleProduct').replace('Product', '').toLowerCase(),
@@ -36,5 +39,13 @@ const orderItemFields = {
   gift_message: () => null,
   gift_wrapping: () => null,
 };
+
+/** What the product is called: in the document, in `mocks`, or made up as wherever else it is shown. */
+function productName({ line }: LineSource, args: object, context: Context, info: GraphQLResolveInfo) {
+  const product = productSource(context.realm, line.sku);
+  const parentType = product && info.schema.getType(product.__typename);
+  if (!isObjectType(parentType)) return null;
+  return resolveField(product, { ...args }, context, { ...info, parentType, fieldName: 'name' });
+}
 
 export const orderItemTypes = { OrderItem: orderItemFields };

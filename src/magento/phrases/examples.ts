@@ -60,6 +60,7 @@ export const exampleParameters: Readonly<Partial<Record<PhraseKey, PhraseParamet
   cartInputMissing: ['cart_id'],
   cartItemNotFound: ['1'],
   cartProductNotFound: { sku: '24-MB01' },
+  currentPageTooLarge: ['3', '2'],
   formCodeMissing: ['formCode'],
   formNotFound: { form: 'customer_account_create' },
   cartOfAnother: { masked_cart_id: 'CYmiiQRjPVc2gJUc5r7IsBmwegVIFO43' },

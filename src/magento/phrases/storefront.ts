@@ -22,6 +22,16 @@ export const storefrontPhrases = catalogueOf({
     text: 'Form "%form" could not be found.',
     source: 'app/code/Magento/EavGraphQl/Model/Resolver/AttributesForm.php',
   },
+  searchOrFilterMissing: {
+    kind: 'input',
+    text: "'search' or 'filter' input argument is required.",
+    source: 'app/code/Magento/CatalogGraphQl/Model/Resolver/Products.php',
+  },
+  currentPageTooLarge: {
+    kind: 'input',
+    text: 'currentPage value %1 specified is greater than the %2 page(s) available.',
+    source: 'app/code/Magento/CatalogGraphQl/Model/Resolver/Products.php',
+  },
   newsletterEmailInvalid: {
     kind: 'input',
     text: 'Enter a valid email address.',

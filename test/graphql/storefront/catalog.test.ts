@@ -127,3 +127,14 @@ test('a product of a fixture may say any field, in whole objects too', async () 
     ],
   });
 });
+
+test.each([
+  ['{ products { total_count } }', "'search' or 'filter' input argument is required."],
+  [
+    '{ products(search: "", pageSize: 20, currentPage: 4) { total_count } }',
+    'currentPage value 4 specified is greater than the 3 page(s) available.',
+  ],
+])('%s is refused as Magento refuses it', async (asked, message) => {
+  const { ask } = await aShop();
+  expect(await ask(asked)).toMatchObject({ status: 200, message, category: 'graphql-input' });
+});

@@ -101,3 +101,24 @@ test.each([
 ])('%s is refused at the start', async (schema, message) => {
   await expect(createMagentoMock({ schema })).rejects.toThrow(message);
 });
+
+test('arguments that a store’s schema has not are left out, and take what Magento says', async () => {
+  const schema = /* GraphQL */ `
+    type Query { products(search: String): Products customer: Customer }
+    type Mutation { createEmptyCart: String }
+    type Products { total_count: Int items: [SimpleProduct] }
+    type SimpleProduct { sku: String }
+    type Customer { id: Int email: String }
+  `;
+  const conflicts: string[] = [];
+  const shop = await aShop({}, { schema, onSchemaConflict: (conflict) => conflicts.push(conflict) });
+  expect(conflicts).toEqual(["Customer.id: the store's schema has Int where Magento's has ID!; it is made up instead"]);
+  const { body } = await shop.ask('{ products(search: "") { total_count items { sku } } }');
+  expect(body.data).toMatchObject({ products: { total_count: 48, items: { length: 20 } } });
+  const signedIn = await shop.as(mara.email);
+  const [first, second] = await Promise.all([1, 2].map(() => shop.ask('mutation { createEmptyCart }', {}, signedIn)));
+  expect(first?.body.data?.['createEmptyCart']).toMatch(/^[a-z0-9]{32}$/);
+  expect(second?.body.data).toEqual(first?.body.data);
+  const customer = (await shop.ask('{ customer { id email } }', {}, signedIn)).body.data?.['customer'];
+  expect(customer).toEqual({ id: expect.any(Number), email: mara.email });
+});

@@ -191,3 +191,30 @@ test('orders and wishes are the document’s, or made up and always the same', a
   expect(first.body.errors).toBeUndefined();
   expect((await other.ask(told, {}, await other.as(mara.email))).text).toBe(first.text);
 });
+
+interface Shown {
+  readonly orders: {
+    readonly items: {
+      readonly items: { readonly product_name: string; readonly product: { readonly name: string } }[];
+    }[];
+  };
+}
+
+test('an order calls a product what the catalog calls it', async () => {
+  const shop = await aShop();
+  const asked = '{ customer { orders { items { items { product_name product { name } } } } } }';
+  const { body } = await shop.ask(asked, {}, await shop.as(mara.email));
+  const customer = body.data?.['customer'] as Shown | undefined;
+  const lines = customer?.orders.items.flatMap(({ items }) => items) ?? [];
+  expect(lines).not.toEqual([]);
+  expect(lines.map((line) => line.product_name)).toEqual(lines.map(({ product }) => product.name));
+});
+
+test('a wish list is as old whenever it is looked at', async () => {
+  const asked = '{ customer { wishlists { updated_at items_v2 { items { added_at } } } } }';
+  const at = async (now: string) => {
+    const shop = await aShop({ clock: { now, frozen: true } });
+    return (await shop.ask(asked, {}, await shop.as(mara.email))).body.data;
+  };
+  expect(await at('2031-05-01T00:00:00Z')).toEqual(await at('2032-06-02T00:00:00Z'));
+});

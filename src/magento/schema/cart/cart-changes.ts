@@ -103,8 +103,16 @@ export const cartChangesSchema = /* GraphQL */ `
     cart_item_id: Int
     cart_item_uid: ID
     customizable_options: [CustomizableOptionInput]
+    gift_message: GiftMessageInput
     gift_wrapping_id: ID
     quantity: Float
+  }
+
+  "A greeting to put beside a gift."
+  input GiftMessageInput {
+    from: String!
+    message: String!
+    to: String!
   }
 
   "The cart after the change."

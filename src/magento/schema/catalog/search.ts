@@ -7,7 +7,7 @@ export const searchSchema = /* GraphQL */ `
 
   "Products that were found, a page of them."
   type Products {
-    aggregations: [Aggregation]
+    aggregations(filter: AggregationsFilterInput): [Aggregation]
     items: [ProductInterface]
     page_info: SearchResultPageInfo
     sort_fields: SortFields
@@ -26,6 +26,16 @@ export const searchSchema = /* GraphQL */ `
     short_description: FilterMatchTypeInput
     sku: FilterEqualTypeInput
     url_key: FilterEqualTypeInput
+  }
+
+  "Which categories are counted."
+  input AggregationsFilterInput {
+    category: AggregationsCategoryFilterInput
+  }
+
+  "Whether categories further below are counted too."
+  input AggregationsCategoryFilterInput {
+    includeDirectChildrenOnly: Boolean
   }
 
   "How products are sorted."
