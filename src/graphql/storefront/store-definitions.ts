@@ -11,6 +11,8 @@ import { missingTypes } from './missing-types.ts';
 /** A store's types, and what beside types its SDL has. */
 export interface StoreDefinitions {
   readonly types: Definitions;
+  /** Those that there are without extensions. */
+  readonly base: Definitions;
   readonly others: readonly DefinitionNode[];
 }
 
@@ -32,7 +34,11 @@ export function storeDefinitions(release: Release, options: SchemaOptions): Stor
   const nodes = [...base, ...added];
   const types = joined(nodes.filter(isTypeDefinitionNode));
   if (missingTypes(types).length > 0) throw new BadSchema(missingTypes(withPlaces(options) ?? types));
-  return { types, others: nodes.filter((node) => !isTypeDefinitionNode(node)) };
+  return {
+    types,
+    base: added.length === 0 ? types : joined(base.filter(isTypeDefinitionNode)),
+    others: nodes.filter((node) => !isTypeDefinitionNode(node)),
+  };
 }
 
 /** Read once more, with the place of everything, now that something is wrong. Only of a whole SDL: places within others would mislead. */

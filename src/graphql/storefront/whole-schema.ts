@@ -9,6 +9,7 @@ import { fittingResolvers } from './fitting-resolvers.ts';
 import { storefrontResolvers } from './operations.ts';
 import { ownEntity } from './own-entity.ts';
 import { magentoDefinitions, type StoreDefinitions, storeDefinitions } from './store-definitions.ts';
+import { toldAsInput, unknownPlaces } from './team-extensions.ts';
 
 /** The whole schema of a store, read but not built. */
 export interface WholeSchema {
@@ -38,9 +39,9 @@ export function wholeSchemaOf(release: Release, options: SchemaOptions): WholeSc
       ? { fitting: ownResolvers, conflicts: [] }
       : fittingResolvers(ownResolvers, magentoDefinitions(release), definitions.types);
   return {
-    conflicts,
+    conflicts: [...conflicts, ...unknownPlaces(extensions, definitions.base, definitions.types)],
     account: resolved ? undefined : accountPart(release, definitions, fitting),
-    build: () => built(definitions, [fitting, ...extensions.map(({ resolvers = {} }) => resolvers)]),
+    build: () => built(definitions, [fitting, ...extensions.map(({ resolvers = {} }) => toldAsInput(resolvers))]),
   };
 }
 

@@ -75,3 +75,54 @@ test.each([
 ])('%j is refused at the start', async (extension, message) => {
   await expect(createMagentoMock({ extensions: [extension] })).rejects.toThrow(message);
 });
+
+test('an error of a team’s function is told in the answer', async () => {
+  const { ask } = await aShop(
+    {},
+    {
+      extensions: [
+        {
+          schema: 'type Mutation { spend(points: Int!): Int  spendLater(points: Int!): Int }',
+          resolvers: {
+            Mutation: {
+              spend: () => {
+                throw new Error('Too few points, 100% spent.');
+              },
+              spendLater: () => Promise.reject(new Error('Still too few.')),
+            },
+          },
+        },
+      ],
+    },
+  );
+  expect(await ask('mutation { spend(points: 3) }')).toMatchObject({
+    status: 200,
+    message: 'Too few points, 100% spent.',
+    category: 'graphql-input',
+  });
+  const { body } = await ask('mutation { spendLater(points: 3) }');
+  expect(body).toMatchObject({ data: { spendLater: null }, errors: [{ message: 'Still too few.' }] });
+});
+
+test('what an extension names and nothing has is told at the start', async () => {
+  const told: string[] = [];
+  await aShop(
+    {},
+    {
+      onSchemaConflict: (conflict) => told.push(conflict),
+      extensions: [
+        {
+          schema: 'extend type Custmer { points: Int } type Club { name: String } extend type Club { level: Int }',
+          mocks: { Customer: { points: 3 }, Clubb: { name: 'Gold' } },
+          resolvers: { Club: { levl: () => 1 } },
+        },
+      ],
+    },
+  );
+  expect(told).toEqual([
+    'extensions[0].schema: there is no type Custmer to extend',
+    'extensions[0].mocks.Customer.points: there is no such field',
+    'extensions[0].mocks.Clubb: there is no such type',
+    'extensions[0].resolvers.Club.levl: there is no such field',
+  ]);
+});
