@@ -113,8 +113,15 @@ const entriesOf = (schema: unknown): Record<string, unknown> | undefined =>
 function optionsFor(union: unknown, input: unknown): Schema[] {
   if (union === null || typeof union !== 'object' || !('options' in union)) return [];
   if (input === null || typeof input !== 'object') return [];
-  const type = Array.isArray(input) ? 'array' : 'strict_object';
-  return (union.options as Schema[]).flatMap((option) =>
-    option.type === 'union' ? optionsFor(option, input) : option.type === type ? [option] : [],
-  );
+  return (union.options as Schema[]).flatMap((option) => {
+    if (option.type === 'union') return optionsFor(option, input);
+    return isMeant(option, input) ? [option] : [];
+  });
+}
+
+/** A list is meant by a list; a form with keys by a map that has one of them, or nearly. */
+function isMeant(option: Schema, input: object): boolean {
+  if (Array.isArray(input)) return option.type === 'array';
+  const known = option.type === 'strict_object' ? keysAt(option, []) : [];
+  return Object.keys(input).some((key) => known.includes(key) || nearest(key, known) !== undefined);
 }
