@@ -30,7 +30,9 @@ export function entryOf(view: EntryView): Entry {
     magento: view.magento,
     identity: view.identity,
     token: view.token,
-    started: 0,
+    // The world's time stands in for the real one, which is not told.
+    started: Date.parse(view.at),
+    ...(view.identity.type === 'customer' && { ownerId: view.identity.id }),
     durationMs: view.duration_ms,
     faults: view.faults,
     nearFault: { nearest: () => nearFaultOf(view) },
