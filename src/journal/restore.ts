@@ -39,6 +39,20 @@ export function entryOf(view: EntryView): Entry {
   };
 }
 
+/**
+ * Entries as they were told, the oldest first. Their times lost what is below a millisecond, so one that came after another
+ * could seem to have overlapped it.
+ */
+export function entriesOf(views: readonly EntryView[]): Entry[] {
+  let end = 0;
+  return views.map((view) => {
+    const entry = entryOf(view);
+    const started = entry.started < end && entry.started > end - 1 ? end : entry.started;
+    end = started + entry.durationMs;
+    return { ...entry, started };
+  });
+}
+
 /** In the words that were told. */
 function nearFaultOf({ near_fault: near }: EntryView): RecordedNearFault | undefined {
   if (near === undefined) return undefined;
