@@ -4,7 +4,7 @@ import { auditRequests } from '../verbs/audit.ts';
 import { NotFound } from '../verbs/outcomes.ts';
 import { countRequests, getRequest, listRequests, type RequestFilter } from '../verbs/requests.ts';
 import { type RequestCheck, verifyRequests } from '../verbs/verify.ts';
-import { waitForNoRequest, waitForRequests } from '../verbs/wait.ts';
+import { waitForRequests } from '../verbs/wait.ts';
 import { type Pattern, PLAIN_KEYS } from '../wire/pattern.ts';
 import { bodies, type CheckBody } from './bodies.ts';
 import { bodyOf, gone, numberIn, ok } from './call.ts';
@@ -107,9 +107,8 @@ export const journalRoutes: readonly ControlRoute[] = [
     summary: 'Waits until so many requests have come, or, with times 0, for a time in which none does.',
     body: 'wait',
     async handle(call) {
-      const { where = {}, timeout_ms: timeoutMs, times, ...filter } = bodyOf(call, bodies.wait);
-      const wait = times === 0 ? waitForNoRequest : waitForRequests;
-      return ok(await wait(call.sandbox, where, { ...filter, times, timeoutMs }));
+      const { where = {}, timeout_ms: timeoutMs, ...options } = bodyOf(call, bodies.wait);
+      return ok(await waitForRequests(call.sandbox, where, { ...options, timeoutMs }));
     },
   },
   {

@@ -29,6 +29,9 @@ export function isMet(expectation: Expectation, count: number): boolean {
   return count >= least && count <= most;
 }
 
+/** Whether more requests were expected than came. */
+export const isShort = (expectation: Expectation, count: number): boolean => count < bounds(expectation).least;
+
 /** `exactly 1 request`, `at least 2 requests`, `no request`. */
 export function expectationText(expectation: Expectation): string {
   const { least, most } = bounds(expectation);

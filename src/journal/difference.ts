@@ -1,6 +1,6 @@
 import type { Condition } from '../wire/condition.ts';
 import { type Part, type Pattern, partHolds, partsOf, type Subject } from '../wire/pattern.ts';
-import { type Entry, subjectOf } from './entry.ts';
+import { type Entry, type Outcome, outcomeOf, subjectOf } from './entry.ts';
 import type { Mark } from './mark.ts';
 import { createMask, type Mask } from './mask.ts';
 
@@ -14,11 +14,17 @@ export interface Difference {
   readonly actual: string;
 }
 
-/** A pattern against an entry, condition by condition. Secrets are masked on both sides. */
-export function differences(pattern: Pattern, entry: Entry, mark: Mark): Difference[] {
+/** What was asked for: a pattern, and how the request came out. */
+export interface Wanted {
+  readonly where?: Pattern | undefined;
+  readonly outcome?: Outcome | undefined;
+}
+
+/** What was asked for against an entry, condition by condition. Secrets are masked on both sides. */
+export function differences({ where = {}, outcome }: Wanted, entry: Entry, mark: Mark): Difference[] {
   const subject = subjectOf(entry);
   const hiding = createMask(mark, entry.exchange.secretNames?.());
-  return partsOf(pattern).map((part) => {
+  const parts = partsOf(where).map((part) => {
     const mask = maskerOf(part.part, hiding);
     const values = valuesOf(part, subject).filter(isThere);
     return {
@@ -28,26 +34,29 @@ export function differences(pattern: Pattern, entry: Entry, mark: Mark): Differe
       actual: values.length === 0 ? NOTHING : values.map(mask).join(', '),
     };
   });
+  if (outcome === undefined) return parts;
+  const actual = outcomeOf(entry);
+  return [...parts, { part: 'outcome', holds: actual === outcome, expected: outcome, actual }];
 }
 
-/** How many conditions of a pattern an entry meets, from 0 to 1; values that are nearly right count a little. */
-export function nearness(pattern: Pattern, entry: Entry): number {
+/** How many conditions an entry meets, from 0 to 1; values that are nearly right count a little. */
+export function nearness({ where = {}, outcome }: Wanted, entry: Entry): number {
   const subject = subjectOf(entry);
-  const parts = partsOf(pattern);
-  if (parts.length === 0) return 1;
+  const parts = partsOf(where);
   const met = parts.map((part) => (partHolds(part, subject) ? 1 : likeness(part, valuesOf(part, subject)) / 2));
-  return met.reduce((sum, each) => sum + each, 0) / parts.length;
+  if (outcome !== undefined) met.push(outcomeOf(entry) === outcome ? 1 : 0);
+  if (met.length === 0) return 1;
+  return met.reduce((sum, each) => sum + each, 0) / met.length;
 }
 
-/** A pattern in one line: `operation = customer, status = 200 or 401, path ~ /V1/`. */
-export function patternText(pattern: Pattern, mark: Mark): string {
+/** What was asked for in one line: `operation = customer, status = 200 or 401, path ~ /V1/, outcome = answered`. */
+export function wantedText({ where = {}, outcome }: Wanted, mark: Mark): string {
   const hiding = createMask(mark);
-  return partsOf(pattern)
-    .map(({ part, expected }) => {
-      const text = conditionText(expected, maskerOf(part, hiding));
-      return text.startsWith('~ ') ? `${part} ${text}` : `${part} = ${text}`;
-    })
-    .join(', ');
+  const parts = partsOf(where).map(({ part, expected }) => {
+    const text = conditionText(expected, maskerOf(part, hiding));
+    return text.startsWith('~ ') ? `${part} ${text}` : `${part} = ${text}`;
+  });
+  return [...parts, ...(outcome === undefined ? [] : [`outcome = ${outcome}`])].join(', ');
 }
 
 const valuesOf = (part: Part, subject: Subject): readonly unknown[] => {
@@ -56,6 +65,8 @@ const valuesOf = (part: Part, subject: Subject): readonly unknown[] => {
 };
 
 const NOTHING = '–';
+/** So many values of a list are told; of a longer one, the first and how many more there are. */
+const MOST_VALUES = 4;
 const isThere = (value: unknown): boolean => value !== undefined && value !== null;
 
 /** Share of the longer text that what came has in common with what was expected, at both ends. */
@@ -91,5 +102,7 @@ function maskerOf(part: string, mask: Mask): Masker {
 function conditionText(condition: Condition, mask: Masker): string {
   if (condition !== null && typeof condition === 'object' && 'match' in condition) return `~ /${condition.match}/`;
   const values: readonly unknown[] = Array.isArray(condition) ? condition : [condition];
-  return values.map((value) => (isThere(value) ? mask(value) : NOTHING)).join(' or ');
+  const left = values.length > MOST_VALUES ? values.length - MOST_VALUES + 1 : 0;
+  const told = values.slice(0, values.length - left).map((value) => (isThere(value) ? mask(value) : NOTHING));
+  return [...told, ...(left === 0 ? [] : [`${left} others`])].join(' or ');
 }

@@ -79,11 +79,12 @@ export function outcomeOf({ exchange }: Entry): Outcome {
 /** The faults that touched an exchange, by id. */
 export const faultsOf = ({ faults }: Entry): readonly string[] => faults?.map(({ id }) => id) ?? [];
 
+/** A token, or the mark that stands for it in a journal that was kept. */
+const BEARER = /^bearer ([^ ]+|\[masked \w{8}\])$/i;
+
 /** The token that a request brought as a bearer. */
-export function bearerOf({ request }: Entry): string | undefined {
-  const [scheme, token, ...more] = (request.headers['authorization'] ?? '').split(' ');
-  return more.length === 0 && token && scheme?.toLowerCase() === 'bearer' ? token : undefined;
-}
+export const bearerOf = ({ request }: Entry): string | undefined =>
+  BEARER.exec(request.headers['authorization'] ?? '')?.[1];
 
 /** An exchange that is not yet answered, or an entry: what patterns need of it. */
 type Seen = Pick<Entry, 'request' | 'exchange' | 'identity' | 'token' | 'faults'> & { readonly reply?: WireReply };

@@ -1,6 +1,6 @@
 import type { Pattern } from '../wire/pattern.ts';
 import type { OrderCheck } from './check.ts';
-import { patternText } from './difference.ts';
+import { wantedText } from './difference.ts';
 import type { Entry } from './entry.ts';
 import type { Journal } from './journal.ts';
 import { testOf } from './query.ts';
@@ -50,22 +50,34 @@ export function complainOfOrder(
   const missing = steps.findIndex(({ entry }) => entry === undefined);
   const last = steps[missing - 1]?.entry;
   const considered = journal.find(testOf({ after: check.after }));
-  const rest = last === undefined ? considered : considered.filter(({ id }) => id > last.id);
-  const how = check.kind === 'order' ? 'in this order' : 'directly after one another';
-  const broke = missing === 0 ? 'the first never came' : `step ${missing + 1} did not come after request ${last?.id}`;
+  const [how, after] =
+    check.kind === 'order' ? ['in this order', 'after'] : ['directly after one another', 'directly after'];
+  const broke =
+    missing === 0 ? 'the first never came' : `step ${missing + 1} did not come ${after} request ${last?.id}`;
+  const where = steps[missing]?.pattern;
+  const early = last && considered.findLast((entry) => entry.id < last.id && testOf({ where })(entry));
   return {
     lines: [
       `expected ${counted(steps.length)} ${how}; ${considered.length === 0 ? 'no request was recorded' : broke}`,
       ...indented(columns(steps.map((step, index) => stepRow(step, index, missing, telling)))),
+      ...(early === undefined ? [] : [`request ${early.id} is like step ${missing + 1}, but came before`]),
     ],
-    near: nearReport(steps[missing]?.pattern ?? {}, rest, telling),
+    near: nearReport({ where }, afterBreak(check, steps, journal), telling),
     isMeant: (entry) => steps.some((step) => step.entry === entry),
     considered,
   };
 }
 
+/** Among which the missing step is looked for: what came after the last that was there, of a sequence only the very next. */
+export function afterBreak({ kind, after }: OrderCheck, steps: readonly Step[], journal: Journal): readonly Entry[] {
+  const last = steps.findLast(({ entry }) => entry !== undefined)?.entry;
+  if (last === undefined) return journal.find(testOf({ after }));
+  const rest = journal.find(testOf({ after: { id: last.id } }));
+  return kind === 'order' ? rest : rest.slice(0, 1);
+}
+
 const stepRow = ({ pattern, entry }: Step, index: number, missing: number, { mark }: Telling): string[] => [
   `${entry === undefined ? (index === missing ? '✗' : '·') : '✓'} ${index + 1}`,
-  patternText(pattern, mark),
+  wantedText({ where: pattern }, mark),
   entry === undefined ? '' : `request ${entry.id}`,
 ];

@@ -1,6 +1,5 @@
-import type { Pattern } from '../wire/pattern.ts';
-import { type CountCheck, expectationText } from './check.ts';
-import { type Difference, differences, nearness, patternText } from './difference.ts';
+import { type CountCheck, expectationText, isShort } from './check.ts';
+import { type Difference, differences, nearness, type Wanted, wantedText } from './difference.ts';
 import type { Entry } from './entry.ts';
 import type { Journal } from './journal.ts';
 import { createTextMask } from './mask-text.ts';
@@ -18,16 +17,16 @@ export interface Near {
 
 const NEAREST = 3;
 
-/** The entries that come nearest to a pattern, the nearest first, of equals the newest. */
-export function nearestTo(pattern: Pattern, entries: readonly Entry[], { mark }: Telling): Near[] {
+/** The entries that come nearest to what was asked for, the nearest first, of equals the newest. */
+export function nearestTo(wanted: Wanted, entries: readonly Entry[], { mark }: Telling): Near[] {
   const masked = createTextMask(mark);
   return entries
-    .map((entry) => ({ entry, score: nearness(pattern, entry) }))
+    .map((entry) => ({ entry, score: nearness(wanted, entry) }))
     .sort((a, b) => b.score - a.score || b.entry.id - a.entry.id)
     .slice(0, NEAREST)
     .map(({ entry }) => ({
       entry,
-      differences: differences(pattern, entry, mark),
+      differences: differences(wanted, entry, mark),
       reasons: [...reasonsOf(entry), ...nearFaultReason(entry)].map(masked),
     }));
 }
@@ -49,20 +48,32 @@ export function complainOfCount(
   telling: Telling,
   note = '',
 ): Complaint {
-  const { where = {}, outcome, after } = check;
+  const { after } = check;
   const considered = journal.find(testOf({ after }));
-  const pattern = patternText(where, telling.mark);
-  const asked = [pattern, outcome === undefined ? '' : `outcome = ${outcome}`].filter(Boolean).join(', ');
-  const came = `${found === 0 ? 'none' : found} of the ${counted(considered.length)} recorded${afterText(after, telling)} ${found < 2 ? 'is' : 'are'} like that`;
+  const wanted = wantedText(check, telling.mark);
+  const isMeant = testOf(check);
   return {
     lines: [
-      `expected ${expectationText(check)}${note}${asked === '' ? '' : `: ${asked}`}`,
-      considered.length === 0 ? `no request was recorded${afterText(after, telling)}` : came,
+      `expected ${expectationText(check)}${note}${wanted === '' ? '' : `: ${wanted}`}`,
+      cameText(found, considered.length, afterText(after, telling)),
     ],
-    near: found === 0 ? nearReport(where, considered, telling) : [],
-    isMeant: testOf(check),
+    near: nearReport(check, missed(check, found, considered), telling, found === 0 ? '' : ' of the others'),
+    isMeant,
     considered,
   };
+}
+
+function cameText(found: number, all: number, after: string): string {
+  if (all === 0) return `no request was recorded${after}`;
+  if (all === 1) return `the only request recorded${after} is ${found === 0 ? 'not ' : ''}like that`;
+  return `${found === 0 ? 'none' : found} of the ${all} requests recorded${after} ${found < 2 ? 'is' : 'are'} like that`;
+}
+
+/** Where too few came: the requests that might have been meant, but are not like that. */
+export function missed(check: CountCheck, found: number, considered: readonly Entry[]): readonly Entry[] {
+  if (!isShort(check, found)) return [];
+  const isMeant = testOf(check);
+  return considered.filter((entry) => !isMeant(entry));
 }
 
 const afterText = (after: CountCheck['after'], { isoText }: Telling): string =>
@@ -100,12 +111,12 @@ const tableOf = (entries: readonly Entry[], telling: Telling, isMeant: (entry: E
 const LEAST_NEARNESS = 0.2;
 
 /** The nearest request, condition by condition, and what the journal knows of the reason. */
-export function nearReport(pattern: Pattern, entries: readonly Entry[], telling: Telling): string[] {
-  const [near] = nearestTo(pattern, entries, telling);
-  return near === undefined || nearness(pattern, near.entry) < LEAST_NEARNESS ? [] : nearLines(near);
+export function nearReport(wanted: Wanted, entries: readonly Entry[], telling: Telling, among = ''): string[] {
+  const [near] = nearestTo(wanted, entries, telling);
+  return near === undefined || nearness(wanted, near.entry) < LEAST_NEARNESS ? [] : nearLines(near, among);
 }
 
-function nearLines({ entry, differences: parts, reasons }: Near): string[] {
+function nearLines({ entry, differences: parts, reasons }: Near, among: string): string[] {
   const width = Math.max(0, ...parts.map(({ part }) => part.length));
   const held = parts.filter(({ holds }) => holds).length;
   const lines = parts.flatMap(({ part, holds, expected, actual }) => {
@@ -114,8 +125,8 @@ function nearLines({ entry, differences: parts, reasons }: Near): string[] {
   });
   return [
     parts.length === 0
-      ? `nearest is request ${entry.id}`
-      : `nearest is request ${entry.id}: ${held} of ${parts.length} conditions ${held === 1 ? 'holds' : 'hold'} (- expected, + came)`,
+      ? `nearest${among} is request ${entry.id}`
+      : `nearest${among} is request ${entry.id}: ${held} of ${parts.length} conditions ${held === 1 ? 'holds' : 'hold'} (- expected, + came)`,
     ...indented(lines),
     ...(reasons.length === 0 ? [] : [`why request ${entry.id} came out so: ${reasons.join('; ')}`]),
   ];

@@ -30,11 +30,27 @@ export function entryOf(view: EntryView): Entry {
     magento: view.magento,
     identity: view.identity,
     token: view.token,
-    started: 0,
+    // The world's time stands in for the real one, which is not told.
+    started: Date.parse(view.at),
+    ...(view.identity.type === 'customer' && { ownerId: view.identity.id }),
     durationMs: view.duration_ms,
     faults: view.faults,
     nearFault: { nearest: () => nearFaultOf(view) },
   };
+}
+
+/**
+ * Entries as they were told, the oldest first. Their times lost what is below a millisecond, so one that came after another
+ * could seem to have overlapped it.
+ */
+export function entriesOf(views: readonly EntryView[]): Entry[] {
+  let end = 0;
+  return views.map((view) => {
+    const entry = entryOf(view);
+    const started = entry.started < end && entry.started > end - 1 ? end : entry.started;
+    end = started + entry.durationMs;
+    return { ...entry, started };
+  });
 }
 
 /** In the words that were told. */

@@ -1,9 +1,8 @@
-import type { Pattern } from '../wire/pattern.ts';
 import { type Check, type CountCheck, isMet, type OrderCheck } from './check.ts';
 import type { Journal } from './journal.ts';
-import { complainOfOrder, stepsOf } from './order.ts';
+import { afterBreak, complainOfOrder, stepsOf } from './order.ts';
 import { testOf } from './query.ts';
-import { type Complaint, complainOfCount, type Near, nearestTo, reportOf } from './report.ts';
+import { type Complaint, complainOfCount, missed, type Near, nearestTo, reportOf } from './report.ts';
 import type { Telling } from './view.ts';
 
 /** How one or several checks came out. */
@@ -66,8 +65,8 @@ function verifyCount(check: CountCheck, journal: Journal, telling: Telling): Out
   return { count, complaint, nearest: nearestOf(check, count, journal, telling) };
 }
 
-const nearestOf = ({ where = {}, after }: CountCheck, count: number, journal: Journal, telling: Telling): Near[] =>
-  count === 0 ? near(where, after, journal, telling) : [];
+const nearestOf = (check: CountCheck, count: number, journal: Journal, telling: Telling): Near[] =>
+  nearestTo(check, missed(check, count, journal.find(testOf({ after: check.after }))), telling);
 
 function verifyOrder(check: OrderCheck, journal: Journal, telling: Telling): Outcome {
   const steps = stepsOf(check, journal);
@@ -76,12 +75,9 @@ function verifyOrder(check: OrderCheck, journal: Journal, telling: Telling): Out
   return {
     count,
     complaint: complainOfOrder(check, steps, journal, telling),
-    nearest: near(check.patterns[count] ?? {}, check.after, journal, telling),
+    nearest: nearestTo({ where: check.patterns[count] }, afterBreak(check, steps, journal), telling),
   };
 }
-
-const near = (pattern: Pattern, after: CountCheck['after'], journal: Journal, telling: Telling): Near[] =>
-  nearestTo(pattern, journal.find(testOf({ after })), telling);
 
 /** The complaints; of several checks, each says which it is. */
 function numbered(outcomes: readonly Outcome[]): Complaint[] {

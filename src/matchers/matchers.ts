@@ -1,3 +1,5 @@
+import { expectationText } from '../journal/check.ts';
+import { SIGN_INS, SIGN_OUTS } from '../journal/sign-in.ts';
 import type { AuditOptions } from '../verbs/audit.ts';
 import type { RequestExpectation } from '../verbs/verify.ts';
 import type { Pattern } from '../wire/pattern.ts';
@@ -31,9 +33,15 @@ export const matchers = {
       magento,
       'so many such requests',
       (observed) => assertReceived(observed, where, expectation),
-      async (observed) =>
+      (observed) => {
         // Without a number, 'not' means none at all, and then the report says which came.
-        counts(expectation) ? undefined : reportOf(assertReceived(observed, where, { ...expectation, times: 0 })),
+        const report = assertReceived(observed, where, {
+          outcome: expectation?.outcome,
+          since: expectation?.since,
+          times: 0,
+        });
+        return counts(expectation) ? whatCame(expectationText(expectation ?? {}), report) : reportOf(report);
+      },
     ),
   toHaveReceivedInOrder: (magento: unknown, order: readonly Pattern[]) =>
     result(magento, 'these requests in this order', (observed) => assertReceivedInOrder(observed, order)),
@@ -42,14 +50,40 @@ export const matchers = {
       assertReceivedInSequence(observed, sequence),
     ),
   toHaveSignedInOnce: (magento: unknown, who?: Pattern) =>
-    result(magento, 'exactly one sign-in', (observed) => assertSignedInOnce(observed, who)),
+    result(
+      magento,
+      'exactly one sign-in',
+      (observed) => assertSignedInOnce(observed, who),
+      (observed) =>
+        whatCame('exactly one sign-in', assertReceived(observed, { operation: SIGN_INS, ...who }, NO_ANSWER)),
+    ),
   toHaveSignedOut: (magento: unknown, who?: Pattern) =>
-    result(magento, 'a sign-out', (observed) => assertSignedOut(observed, who)),
-  toHaveRefusedNothing: (magento: unknown, where?: Pattern) =>
-    result(magento, 'no refusal', (observed) => assertNothingRefused(observed, where)),
+    result(
+      magento,
+      'a sign-out',
+      (observed) => assertSignedOut(observed, who),
+      (observed) => whatCame('a sign-out', assertReceived(observed, { operation: SIGN_OUTS, ...who }, NO_ANSWER)),
+    ),
+  toHaveRefusedNothing: (magento: unknown, where: Pattern = {}) =>
+    result(
+      magento,
+      'no refusal',
+      (observed) => assertNothingRefused(observed, where),
+      // Then a refusal was expected, and the report says what came instead.
+      (observed) => reportOf(assertReceived(observed, where, { outcome: 'refused' })),
+    ),
   toPassAudit: (magento: unknown, options?: AuditOptions) =>
     result(magento, 'an audit that finds nothing', (observed) => assertAuditPasses(observed, options)),
 };
+
+/** What fails as soon as there is an answer, so that its report shows which. */
+const NO_ANSWER: RequestExpectation = { outcome: 'answered', times: 0 };
+
+/** What was not to be, and the requests that are it. */
+async function whatCame(what: string, failing: Promise<void>): Promise<string | undefined> {
+  const [, ...came] = (await reportOf(failing))?.split('\n') ?? [];
+  return [`expected not: ${what}`, ...came].join('\n');
+}
 
 const counts = ({ times, atLeast, atMost }: RequestExpectation = {}): boolean =>
   [times, atLeast, atMost].some((number) => number !== undefined);

@@ -1,5 +1,5 @@
 import { harOf } from '../journal/har.ts';
-import { entryOf } from '../journal/restore.ts';
+import { entriesOf } from '../journal/restore.ts';
 import { type EntryView, viewOf } from '../journal/view.ts';
 import type { Sandbox } from './sandbox.ts';
 import { tellingOf } from './telling.ts';
@@ -34,5 +34,5 @@ export function importNdjson({ journal }: Sandbox, text: string): void {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as EntryView);
-  journal.restore(views.map(entryOf), views.at(-1)?.id ?? 0);
+  journal.restore(entriesOf(views), views.at(-1)?.id ?? 0);
 }

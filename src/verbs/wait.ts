@@ -12,7 +12,10 @@ import { settle, type Verified } from './verify.ts';
 const DEFAULT_TIMEOUT_MS = 5000;
 
 export interface WaitOptions extends RequestFilter {
-  /** How many requests are waited for; 1 when left out. Those that are there already count. */
+  /**
+   * How many requests are waited for; 1 when left out. Those that are there already count. 0 waits for a time in which none
+   * comes.
+   */
   readonly times?: number | undefined;
   /** Real milliseconds; 5,000 when left out. */
   readonly timeoutMs?: number | undefined;
@@ -25,6 +28,7 @@ export interface WaitOptions extends RequestFilter {
  */
 export function waitForRequests(sandbox: Sandbox, where: Pattern, options: WaitOptions = {}): Promise<Verified> {
   const { times = 1, timeoutMs = DEFAULT_TIMEOUT_MS, ...filter } = options;
+  if (times === 0) return waitForNoRequest(sandbox, where, { timeoutMs, ...filter });
   const check: CountCheck = { kind: 'count', ...queryOf(sandbox, where, filter), atLeast: times };
   return watch(sandbox, check, { timeoutMs, until: (count) => count >= times });
 }

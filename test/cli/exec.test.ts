@@ -92,6 +92,32 @@ test('keeps world and journal of a command that fails, and starts again from the
   expect(readFileSync(join(folder, 'requests.ndjson'), 'utf8')).not.toContain('"password\\"');
 });
 
+test('finds in the journal that it kept what it found at first', async () => {
+  const folder = aFolder();
+  const misuse = `(async () => {
+    const { data } = await (await ${SIGN_IN}).json();
+    const authorization = 'Bearer ' + data.generateCustomerToken.token;
+    const ask = (headers) => fetch(process.env.MAGENTO_MOCK_URL + '/rest/V1/customers/me', { headers });
+    await ask({ authorization, cookie: 'PHPSESSID=abc' });
+    const url = process.env.MAGENTO_MOCK_URL + '/rest/V1/integration/customer/revoke-customer-token';
+    await fetch(url, { method: 'POST', headers: { authorization } });
+    await ask({ authorization });
+    await ask({ authorization });
+    await ${LEAK};
+    process.exit(1);
+  })()`;
+  await exec(misuse, ['--save-world-on-failure', folder]);
+  const magento = await createMagentoMock({ fixtures: folder });
+  onTestFinished(() => magento.close());
+  const { items } = await magento.audit();
+  expect(items.map(({ rule, requests }) => [rule, ...requests])).toEqual([
+    ['revoked-token-used', 4, 5],
+    ['refused-token-sent-again', 4, 5],
+    ['bearer-and-cookie', 2],
+    ['secret-in-url', 6],
+  ]);
+});
+
 test('keeps nothing of a command that ends well', async () => {
   const folder = join(aFolder(), 'kept');
   await exec('', ['--save-world-on-failure', folder]);

@@ -113,6 +113,37 @@ describe.each(Object.entries(doors))('by %s', async (_, open) => {
     });
   });
 
+  test('takes no question with a misspelled key, a broken expression or a count that is none', async () => {
+    await door.reset();
+    const { requests } = door;
+    const misspelled = { operaton: 'customer' } as object;
+    const broken = { operation: { match: '(' } };
+    const asked = [
+      requests.verify(misspelled, { times: 0 }),
+      requests.verify(broken, { times: 0 }),
+      requests.verify({}, { times: -1 }),
+      requests.verifyOrder([]),
+      requests.count(misspelled),
+      requests.list({}, { limit: 0.5 }),
+      requests.wait(misspelled),
+      requests.never(misspelled, { timeoutMs: 1 }),
+      requests.never({}, { timeoutMs: 2 ** 31 }),
+    ];
+    const names = await Promise.all(asked.map(async (each) => (await failure(each)).name));
+    expect(names).toEqual(asked.map(() => 'InvalidDocument'));
+    expect((await failure(requests.count(misspelled))).message).toContain(
+      "where.operaton: unknown key; did you mean 'operation'?",
+    );
+  });
+
+  test('waits for no request, too', async () => {
+    await door.reset();
+    await ask(door.url, CUSTOMER);
+    expect((await failure(door.requests.wait({ operation: 'customer' }, { times: 0 }))).name).toBe(
+      'VerificationFailed',
+    );
+  });
+
   test('waits for a request that comes later', async () => {
     await door.reset();
     const waiting = door.requests.wait({ operation: 'customer' }, { times: 2, timeoutMs: 10_000 });
@@ -126,7 +157,7 @@ describe.each(Object.entries(doors))('by %s', async (_, open) => {
     await ask(door.url, CUSTOMER);
     const { message } = await failure(door.requests.wait({ operation: 'customer' }, { times: 2, timeoutMs: 20 }));
     expect(message).toContain(
-      'expected at least 2 requests within 20 ms: operation = customer\n1 of the 1 request recorded',
+      'expected at least 2 requests within 20 ms: operation = customer\nthe only request recorded is like that',
     );
   });
 

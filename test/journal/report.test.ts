@@ -101,7 +101,7 @@ test('tells requests one after the other from requests directly after one anothe
   await magento.requests.verifyOrder(twice);
   await magento.requests.verifySequence([{ operation: 'customer' }, { operation: 'customer' }]);
   expect((await failure(magento.requests.verifySequence(twice))).message).toContain(
-    'expected 2 requests directly after one another; step 2 did not come after request',
+    'expected 2 requests directly after one another; step 2 did not come directly after request 1',
   );
 });
 
@@ -132,6 +132,7 @@ test('tells all failures of several checks in one report', async () => {
     check 4: expected 2 requests in this order; step 2 did not come after request 3
       ✓ 1  status = 401  request 3
       ✗ 2  status = 200
+    request 2 is like step 2, but came before
 
       id  at                    operation              who                             status  why
       1   2030-01-01T00:00:00Z  generateCustomerToken  guest as mara.lind@example.com  200
@@ -191,4 +192,86 @@ test('says which requests it cannot count any more', async () => {
   expect((await failure(magento.requests.verify({}, { times: 5 }))).message).toContain(
     'the journal has dropped the oldest 3 requests: they are not counted here',
   );
+});
+
+test('holds how a request came out as a condition, too', async () => {
+  const { magento, ask } = await aShop();
+  await ask(SIGN_IN, { email: mara.email, password: 'Summer-Wind9' });
+  const { message, nearest } = await failure(
+    magento.requests.verify({ operation: 'generateCustomerToken' }, { outcome: 'answered', times: 1 }),
+  );
+  expect(nearest[0]?.conditions.at(-1)).toEqual({
+    part: 'outcome',
+    holds: false,
+    expected: 'answered',
+    actual: 'refused',
+  });
+  expect(message).toMatchInlineSnapshot(`
+    "expected exactly 1 request: operation = generateCustomerToken, outcome = answered
+    the only request recorded is not like that
+
+      id  at                    operation              who                             status  why
+      1   2030-01-01T00:00:00Z  generateCustomerToken  guest as mara.lind@example.com  401     wrong password, failure 1 of the account
+
+    nearest is request 1: 1 of 2 conditions holds (- expected, + came)
+        operation  generateCustomerToken
+      - outcome    answered
+      + outcome    refused
+    why request 1 came out so: wrong password, failure 1 of the account"
+  `);
+});
+
+test('shows the nearest of the others when some came, but too few', async () => {
+  const { magento } = await aVisit();
+  const { message, nearest } = await failure(
+    magento.requests.verify({ operation: 'generateCustomerToken', status: 200 }, { times: 2 }),
+  );
+  expect(nearest[0]?.request.id).toBe(4);
+  expect(message).toMatchInlineSnapshot(`
+    "expected exactly 2 requests: operation = generateCustomerToken, status = 200
+    1 of the 4 requests recorded is like that
+
+      id  at                    operation              who                             status  why
+    * 1   2030-01-01T00:00:00Z  generateCustomerToken  guest as mara.lind@example.com  200
+      2   2030-01-01T00:00:00Z  customer               mara.lind@example.com           200
+      3   2030-01-01T01:00:12Z  customer               guest                           401     token of mara.lind@example.com expired 12 s ago
+      4   2030-01-01T01:00:12Z  generateCustomerToken  guest as mara.lind@example.com  401     wrong password, failure 1 of the account
+
+    nearest of the others is request 4: 1 of 2 conditions holds (- expected, + came)
+        operation  generateCustomerToken
+      - status     200
+      + status     401
+    why request 4 came out so: wrong password, failure 1 of the account"
+  `);
+});
+
+test('says of an order which request came too early', async () => {
+  const { magento } = await aVisit();
+  const order = [{ operation: 'customer' }, { operation: 'generateCustomerToken', status: 200 }];
+  const { message, nearest } = await failure(magento.requests.verifyOrder(order));
+  expect(nearest.map(({ request }) => request.id)).toEqual([4, 3]);
+  expect(message).toMatchInlineSnapshot(`
+    "expected 2 requests in this order; step 2 did not come after request 2
+      ✓ 1  operation = customer                             request 2
+      ✗ 2  operation = generateCustomerToken, status = 200
+    request 1 is like step 2, but came before
+
+      id  at                    operation              who                             status  why
+      1   2030-01-01T00:00:00Z  generateCustomerToken  guest as mara.lind@example.com  200
+    * 2   2030-01-01T00:00:00Z  customer               mara.lind@example.com           200
+      3   2030-01-01T01:00:12Z  customer               guest                           401     token of mara.lind@example.com expired 12 s ago
+      4   2030-01-01T01:00:12Z  generateCustomerToken  guest as mara.lind@example.com  401     wrong password, failure 1 of the account
+
+    nearest is request 4: 1 of 2 conditions holds (- expected, + came)
+        operation  generateCustomerToken
+      - status     200
+      + status     401
+    why request 4 came out so: wrong password, failure 1 of the account"
+  `);
+});
+
+test('tells the first of many values, and how many more there are', async () => {
+  const { magento } = await aShop();
+  const { message } = await failure(magento.requests.verify({ status: [200, 201, 202, 203, 204, 205] }));
+  expect(message).toContain('status = 200 or 201 or 202 or 3 others\n');
 });

@@ -19,15 +19,19 @@ const blank = () => '[masked 00000000]';
 
 const masked = createTextMask(() => '[masked]');
 
+/** A secret that was masked when the journal was kept. */
+const MARK_IN_URL = /(?:%5B|\[)masked(?:%20|\+| )\w{8}(?:%5D|\])/i;
+
 /** Where a request shows a secret in a URL. */
 function urlsWithSecrets({ request, exchange }: Entry): string[] {
   const { query, headers } = request;
   const { referer } = headers;
   if (query === '' && referer === undefined) return [];
   const mask = createMask(blank, exchange.secretNames?.());
+  const hides = (text: string, maskedText: string) => maskedText !== text || MARK_IN_URL.test(text);
   return [
-    ...(mask.query(query) === query ? [] : ['its query string']),
-    ...(referer === undefined || mask.header('referer', referer) === referer ? [] : ['its Referer']),
+    ...(hides(query, mask.query(query)) ? ['its query string'] : []),
+    ...(referer !== undefined && hides(referer, mask.header('referer', referer)) ? ['its Referer'] : []),
   ];
 }
 
