@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { OUTCOMES } from '../journal/entry.ts';
 import { fixtureDocument } from '../state/document/document.ts';
 import { code, config, email, filledText, flag, text } from '../state/document/values.ts';
+import { LONGEST_WAIT_MS } from '../verbs/wait.ts';
 import { fault } from '../wire/fault-schema.ts';
 import { pattern } from '../wire/pattern-schema.ts';
 
@@ -27,8 +28,6 @@ const check = v.strictObject({
   order: v.optional(patterns),
   sequence: v.optional(patterns),
 });
-/** The longest time, in real milliseconds, that a call may wait. */
-const LONGEST_WAIT_MS = 600_000;
 
 export const bodies = {
   reset: v.strictObject({ fixtures: v.optional(v.unknown()) }),

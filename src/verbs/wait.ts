@@ -1,6 +1,7 @@
 import { type CountCheck, isMet } from '../journal/check.ts';
 import { testOf } from '../journal/query.ts';
 import { failedCount } from '../journal/verify.ts';
+import { InvalidDocument } from '../state/document/problems.ts';
 import type { Pattern } from '../wire/pattern.ts';
 import { Unavailable } from './outcomes.ts';
 import { queryOf, type RequestFilter } from './requests.ts';
@@ -10,6 +11,8 @@ import { settle, type Verified } from './verify.ts';
 
 /** Until when is waited: real time, whatever the world's clock says. */
 const DEFAULT_TIMEOUT_MS = 5000;
+/** The longest time that may be waited. Timers take longer ones for none. */
+export const LONGEST_WAIT_MS = 600_000;
 
 export interface WaitOptions extends RequestFilter {
   /** How many requests are waited for; 1 when left out. Those that are there already count. */
@@ -21,7 +24,8 @@ export interface WaitOptions extends RequestFilter {
 /**
  * Waits until so many requests have come.
  *
- * @throws VerificationFailed when they have not within the time, Unavailable when the world goes away meanwhile
+ * @throws VerificationFailed when they have not within the time, InvalidDocument when the time is none that can be waited,
+ *   Unavailable when the world goes away meanwhile
  */
 export function waitForRequests(sandbox: Sandbox, where: Pattern, options: WaitOptions = {}): Promise<Verified> {
   const { times = 1, timeoutMs = DEFAULT_TIMEOUT_MS, ...filter } = options;
@@ -33,7 +37,8 @@ export function waitForRequests(sandbox: Sandbox, where: Pattern, options: WaitO
  * Waits for a time in which no such request comes; fails as soon as one does. Those that are there already count, unless
  * `since` leaves them out.
  *
- * @throws VerificationFailed when one has come, Unavailable when the world goes away meanwhile
+ * @throws VerificationFailed when one has come, InvalidDocument when the time is none that can be waited,
+ *   Unavailable when the world goes away meanwhile
  */
 export function waitForNoRequest(
   sandbox: Sandbox,
@@ -50,6 +55,10 @@ function watch(
   check: CountCheck,
   { timeoutMs, until }: { timeoutMs: number; until: (count: number) => boolean },
 ): Promise<Verified> {
+  if (!(timeoutMs >= 0 && timeoutMs <= LONGEST_WAIT_MS)) {
+    const message = `expected 0 to ${LONGEST_WAIT_MS} milliseconds, not ${timeoutMs}`;
+    return Promise.reject(new InvalidDocument([{ path: ['timeoutMs'], message }]));
+  }
   const { journal } = sandbox;
   const matches = testOf(check);
   let count = journal.count(matches);
