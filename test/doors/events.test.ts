@@ -129,3 +129,15 @@ test('says that another server is no mock', async () => {
     `${url} is no magento-auth-mock: it answers 200 <html>`,
   );
 });
+
+test('answers a request though a listener throws, and leaves the error to its owner', async () => {
+  const { magento, ask } = await aShop();
+  const before = process.listeners('uncaughtException');
+  process.removeAllListeners('uncaughtException');
+  const thrown = new Promise((resolve) => process.once('uncaughtException', resolve));
+  onTestFinished(() => before.forEach((each) => void process.on('uncaughtException', each)));
+  onTestFinished(await magento.listen(() => expect.unreachable('mine')));
+  expect((await ask('{ storeConfig { id } }')).status).toBe(200);
+  expect(String(await thrown)).toContain('mine');
+  expect(await magento.requests.count()).toBe(1);
+});
