@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { rules } from '../journal/audit/audit.ts';
 import { startServer } from '../start-server.ts';
+import type { Sandboxes } from '../verbs/sandboxes.ts';
 import { keepWorlds } from './keep.ts';
 import { type ExecOptions, WrongUsage } from './options.ts';
 import { summary } from './summary.ts';
@@ -25,14 +26,21 @@ export async function exec(options: ExecOptions, environment: NodeJS.ProcessEnv,
   try {
     const status = await runCommand(options.command, { ...environment, MAGENTO_MOCK_URL: server.url }, terminal);
     terminal.err(summary(server.sandboxes, options.auditOff));
-    if (status !== 0 && options.saveWorldOnFailure !== undefined) {
-      keepWorlds(server.sandboxes, options.saveWorldOnFailure);
-      const start = `serve --fixtures ${options.saveWorldOnFailure}`;
-      terminal.err(`world and journal are kept in ${options.saveWorldOnFailure}; ${start} goes on from there`);
-    }
+    if (status !== 0 && options.saveWorldOnFailure !== undefined) keepIn(options.saveWorldOnFailure, server, terminal);
     return status;
   } finally {
     await server.close();
+  }
+}
+
+/** That nothing can be kept is said; what the command ended with counts all the same. */
+function keepIn(folder: string, { sandboxes }: { readonly sandboxes: Sandboxes }, terminal: Terminal): void {
+  try {
+    keepWorlds(sandboxes, folder);
+    terminal.err(`world and journal are kept in ${folder}; serve --fixtures ${folder} goes on from there`);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    terminal.err(`magento-auth-mock: world and journal cannot be kept in ${folder}: ${reason}`);
   }
 }
 

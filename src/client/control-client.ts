@@ -26,7 +26,12 @@ export class ControlClient {
   /** @returns the answer's JSON; nothing for an answer without a body */
   async call<Answer>(method: string, path: string, call: Call = {}): Promise<Answer> {
     const text = await this.text(method, path, call);
-    return (text === '' ? undefined : JSON.parse(text)) as Answer;
+    if (text === '') return undefined as Answer;
+    try {
+      return JSON.parse(text) as Answer;
+    } catch {
+      throw noMock(this.url, 200, text);
+    }
   }
 
   async items<Item>(method: string, path: string, call?: Call): Promise<Item[]> {
@@ -78,8 +83,7 @@ interface Told {
 
 function errorOf(status: number, text: string, url: string): Error {
   const told = readTold(text);
-  if (told === undefined)
-    return new Error(`${url} is no magento-auth-mock: it answers ${status} ${text.slice(0, 200)}`);
+  if (told === undefined) return noMock(url, status, text);
   if (told.passed === false) return new VerificationFailed(told as FailedVerification);
   const detail = told.detail ?? `the control API answers ${status}`;
   if (status === 404) return new NotFound(detail);
@@ -89,6 +93,9 @@ function errorOf(status: number, text: string, url: string): Error {
     return new InvalidDocument(told.errors.map(({ path, message }) => ({ path: path === '' ? [] : [path], message })));
   return new Error(detail);
 }
+
+const noMock = (url: string, status: number, text: string): Error =>
+  new Error(`${url} is no magento-auth-mock: it answers ${status} ${text.slice(0, 200)}`);
 
 function readTold(text: string): Told | undefined {
   try {

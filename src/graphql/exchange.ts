@@ -13,7 +13,7 @@ import { type GraphqlInput, readInput } from './input.ts';
 import { namedCustomer } from './named.ts';
 import { answerFault } from './output.ts';
 import { answerRefused } from './refused.ts';
-import { secretNamesIn } from './secret-names.ts';
+import { secretNamesIn, secretNamesInText } from './secret-names.ts';
 import { StoreSchemas } from './store-schemas.ts';
 
 /** Opens GraphQL requests of a server. */
@@ -65,7 +65,13 @@ export class GraphqlExchange implements Exchange<Caller> {
   }
 
   secretNames(): ReadonlySet<string> {
-    return secretNamesIn(this.input.document.document);
+    const { document } = this.input.document;
+    return document === undefined ? secretNamesInText(this.#sentText) : secretNamesIn(document);
+  }
+
+  get #sentText(): string {
+    const { body, query } = this.request;
+    return query === '' ? body : `${body}\n${new URLSearchParams(query).get('query') ?? ''}`;
   }
 
   variables() {

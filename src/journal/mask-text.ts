@@ -5,14 +5,15 @@ import { type Mark, marked, showing } from './mark.ts';
 const VALUE = String.raw`'(?:\\[\s\S]|[^'\\])*(?:'|$)|"""(?:\\"""|[\s\S])*?(?:"""|$)|"(?:\\[\s\S]|[^"\\])*(?:"|$)|-?\d[\w.+-]*`;
 
 /**
- * Masks secrets in a text that is no JSON value by itself: a GraphQL document, JSON within a text or cut off, a form or an XML
- * body.
+ * Masks secrets in a text that is no JSON value by itself: a GraphQL document, JSON within a text or cut off, a form, its
+ * parts or an XML body.
  *
  * @param added names of secrets beside those that are always such
  */
 export function createTextMask(mark: Mark, added: ReadonlySet<string> = NONE): (text: string) => string {
   if (mark === showing) return (text) => text;
-  const { named, bare, escaped, inForm, inXml, bareXml } = added.size === 0 ? USUAL : patternsOf(added);
+  const { named, bare, escaped, inAttribute, inPart, inForm, inXml, bareXml } =
+    added.size === 0 ? USUAL : patternsOf(added);
   return (text) =>
     plainXml(text)
       .replace(
@@ -21,6 +22,8 @@ export function createTextMask(mark: Mark, added: ReadonlySet<string> = NONE): (
       )
       .replace(named, (_, key: string, value: string) => key + markedLiteral(value, mark))
       .replace(bare, (_, key: string, secret: string) => key + markedLiteral(secret, mark))
+      .replace(inAttribute, (_, key: string, value: string) => key + markedLiteral(value, mark))
+      .replace(inPart, (_, head: string, secret: string) => head + marked(secret, mark))
       .replace(inForm, (_, key: string, secret: string) => key + marked(secret, mark))
       .replace(inXml, (_, tag: string, secret: string) => tag + marked(secret, mark))
       .replace(bareXml, (_, tag: string, secret: string) => tag + marked(secret, mark))
@@ -42,8 +45,19 @@ function patternsOf(added: ReadonlySet<string>) {
       String.raw`((?<![\w$])(?:${names})(?:\\{1,8}")?\s*:\s*|\$(?:${names})\s*:[\w![\]\s]+=\s*)(\\{1,8}")([^"]*?)(\2|$)`,
       'gi',
     ),
-    inForm: new RegExp(String.raw`((?:^|[?&\s])(?:${names})=)([^&\s"]+)`, 'gi'),
-    inXml: new RegExp(String.raw`(<(?:${names})(?:\s[^<>]*)?(?<!/)>)([\s\S]*?)(?=</(?:${names})\s*>|$)`, 'gi'),
+    inAttribute: new RegExp(String.raw`(\s(?:[\w.-]+:)?(?:${names})\s*=\s*)("[^"]*(?:"|$)|'[^']*(?:'|$))`, 'gi'),
+    inPart: new RegExp(
+      String.raw`(\bname="(?:[^"\r\n]*\[)?(?:${names})\]?"[^\r\n]*(?:\r?\n[^\r\n]+){0,5}\r?\n\r?\n)([\s\S]*?)(?=\r?\n--|$)`,
+      'gi',
+    ),
+    inForm: new RegExp(
+      String.raw`((?:^|[?&#\s])(?:[^=&?#\s"]*(?:\[|%5B))?(?:${names})(?:\]|%5D)?(?:(?:\[|%5B)\d*(?:\]|%5D))?=)([^&#\s"]+)`,
+      'gi',
+    ),
+    inXml: new RegExp(
+      String.raw`(<(?:[\w.-]+:)?(?:${names})(?:\s[^<>]*)?(?<!/)>)([\s\S]*?)(?=</(?:[\w.-]+:)?(?:${names})\s*>|$)`,
+      'gi',
+    ),
     // What REST answers as a bare value, such as a token, is all of the response.
     bareXml: /(<response>)([^<]+)(?=<\/)/g,
   };

@@ -22,10 +22,16 @@ const SECRET_HEADERS: ReadonlySet<string> = new Set([
   'proxy-authorization',
   'x-recaptcha',
   'x-captcha',
+  'x-forwarded-authorization',
 ]);
 
 /** Schemes that are told; what stands first in any other value may be the secret itself. */
 const SCHEME = /^(?:basic|bearer|digest|oauth)$/i;
+
+const BEGINS_WITH_SCHEME = /^(?:basic|bearer|digest|oauth) +\S/i;
+
+/** Any header may bring a URL or a token, as those do that proxies add; most need not be looked through. */
+const MAY_HOLD_SECRET = /=|eyJ|resetLinkToken/i;
 
 /**
  * @param mark stands in for each secret
@@ -105,7 +111,10 @@ export function createMask(makeMark: Mark, added?: ReadonlySet<string>): Mask {
     if (name === 'referer' || name === 'location') return maskUrl(value);
     if (name === 'cookie') return maskCookies(value, mark);
     if (name === 'set-cookie') return maskSetCookies(value, mark);
-    return SECRET_HEADERS.has(name) || isSecret(name.replace(/^x-/, '')) ? maskCredentials(value, mark) : value;
+    const isCredential =
+      SECRET_HEADERS.has(name) || isSecret(name.replace(/^x-/, '')) || BEGINS_WITH_SCHEME.test(value);
+    if (isCredential) return maskCredentials(value, mark);
+    return MAY_HOLD_SECRET.test(value) ? maskText(value) : value;
   }
 
   function maskQuery(query: string): string {
@@ -116,7 +125,7 @@ export function createMask(makeMark: Mark, added?: ReadonlySet<string>): Mask {
         const [name = '', value] = pair.split(/=(.*)/s);
         if (value === undefined || value === '') return pair;
         const text = decoded(value);
-        const masked = isSecret(namedBy(name)) ? mark(text) : maskText(text);
+        const masked = namesOf(name).some(isSecret) ? mark(text) : maskText(text);
         return masked === text ? pair : `${name}=${encodeURIComponent(masked)}`;
       })
       .join('&');
@@ -165,8 +174,8 @@ const maskCookies = (cookies: string, mark: Mark): string =>
     })
     .join(';');
 
-/** The parameter that a name of a query string belongs to: `otp[]` is one of `otp`. */
-const namedBy = (name: string): string => decoded(name).replace(/\[.*$/s, '');
+/** The names in a name of a query string: `login[password]` has two, `otp[]` one. */
+const namesOf = (name: string): string[] => decoded(name).split(/[[\]]+/);
 
 /** Percent-encoding as a form has it; what is wrongly encoded stays as it is. */
 const decoded = (value: string): string => new URLSearchParams(`value=${value}`).get('value') ?? '';

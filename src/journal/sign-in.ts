@@ -1,5 +1,5 @@
 import { isSecretName } from '../wire/secrets.ts';
-import { type Entry, outcomeOf } from './entry.ts';
+import { type Entry, outcomeOf, subjectOf } from './entry.ts';
 
 /** Operations by which a person signs in. */
 export const SIGN_INS: readonly string[] = [
@@ -32,6 +32,12 @@ export const isSignOut = (entry: Entry): boolean => isOne(SIGN_OUTS, entry);
 /** Whether a sign-out ended the tokens. REST and GraphQL both answer `true` then. */
 export const hasRevoked = (entry: Entry): boolean =>
   outcomeOf(entry) === 'answered' && /\btrue\b/.test(entry.reply.body);
+
+/** The account of a request's token, or that a sign-in names, as it is compared. */
+export function accountOf(entry: Entry): string | undefined {
+  const { customer, admin } = subjectOf(entry);
+  return customer?.toLowerCase() ?? admin;
+}
 
 /** The tokens that a reply brought. */
 export function issuedTokens(entry: Entry): string[] {

@@ -25,8 +25,19 @@ export function listenToEvents(
 ): () => void {
   return sandbox.journal.events.listen((event) => {
     if (event.type === 'end') ended();
-    else listener({ type: event.type, data: dataOf(sandbox, event) });
+    else tell(listener, { type: event.type, data: dataOf(sandbox, event) });
   });
+}
+
+/** What a listener throws is its owner's to see, as of a remote one: the request that it is told of goes on. */
+function tell(listener: (event: EventView) => void, event: EventView): void {
+  try {
+    listener(event);
+  } catch (error) {
+    queueMicrotask(() => {
+      throw error;
+    });
+  }
 }
 
 function dataOf(sandbox: Sandbox, event: Exclude<WorldEvent, { type: 'end' }>): object {

@@ -6,7 +6,7 @@ import { pattern } from '../wire/pattern-schema.ts';
 /** What every door takes of questions on recorded requests: a key that is misspelled must not make a check hold. */
 export const count = v.pipe(v.number(), v.integer('expected a whole number'), v.minValue(0, 'expected 0 or more'));
 
-/** The longest time, in real milliseconds, that a call may wait. */
+/** The longest time, in real milliseconds, that a call may wait: timers take longer ones for none. */
 const LONGEST_WAIT_MS = 600_000;
 export const waitTime = v.pipe(count, v.maxValue(LONGEST_WAIT_MS, `expected at most ${LONGEST_WAIT_MS} milliseconds`));
 

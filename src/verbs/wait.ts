@@ -1,6 +1,7 @@
 import { type CountCheck, isMet } from '../journal/check.ts';
 import { testOf } from '../journal/query.ts';
 import { failedCount } from '../journal/verify.ts';
+import { InvalidDocument } from '../state/document/problems.ts';
 import type { Pattern } from '../wire/pattern.ts';
 import { Unavailable } from './outcomes.ts';
 import { queryOf, type RequestFilter } from './requests.ts';
@@ -24,7 +25,8 @@ export interface WaitOptions extends RequestFilter {
 /**
  * Waits until so many requests have come.
  *
- * @throws VerificationFailed when they have not within the time, Unavailable when the world goes away meanwhile
+ * @throws VerificationFailed when they have not within the time, InvalidDocument when the time is none that can be waited,
+ *   Unavailable when the world goes away meanwhile
  */
 export function waitForRequests(sandbox: Sandbox, where: Pattern, options: WaitOptions = {}): Promise<Verified> {
   const { times = 1, timeoutMs = DEFAULT_TIMEOUT_MS, ...filter } = options;
@@ -37,7 +39,8 @@ export function waitForRequests(sandbox: Sandbox, where: Pattern, options: WaitO
  * Waits for a time in which no such request comes; fails as soon as one does. Those that are there already count, unless
  * `since` leaves them out.
  *
- * @throws VerificationFailed when one has come, Unavailable when the world goes away meanwhile
+ * @throws VerificationFailed when one has come, InvalidDocument when the time is none that can be waited,
+ *   Unavailable when the world goes away meanwhile
  */
 export function waitForNoRequest(
   sandbox: Sandbox,

@@ -1,7 +1,9 @@
-/** In any spelling: `newPassword`, `new_password`. */
+/** In any spelling: `newPassword`, `new_password`, `new-password`. */
 const WORDS = [
   'access token secret',
   'access token',
+  'api key',
+  'auth token',
   'client secret',
   'confirmation key',
   'confirmation',
@@ -9,6 +11,7 @@ const WORDS = [
   'consumer secret',
   'current password',
   'customer token',
+  'id token',
   'new password',
   'oauth consumer key',
   'oauth consumer secret',
@@ -40,7 +43,7 @@ const WORDS = [
   'totp secret',
 ];
 
-const SECRETS = WORDS.map((words) => words.replaceAll(' ', '_?')).join('|');
+const SECRETS = WORDS.map((words) => words.replaceAll(' ', '[_-]?')).join('|');
 
 const SECRET_NAME = new RegExp(`^(?:${SECRETS})$`, 'i');
 

@@ -148,3 +148,11 @@ test('shows secrets in what it keeps when told so', async () => {
     'password: \\\\\\"password\\\\\\"'.replaceAll('\\\\\\', '\\'),
   );
 });
+
+test('ends with the status of the command where the world cannot be kept, and says why', async () => {
+  const file = join(aFolder(), 'file');
+  writeFileSync(file, '');
+  const { status, said } = await exec('process.exit(7)', ['--save-world-on-failure', file]);
+  expect(status).toBe(7);
+  expect(said).toContain(`magento-auth-mock: world and journal cannot be kept in ${file}: EEXIST`);
+});

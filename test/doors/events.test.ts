@@ -113,3 +113,31 @@ test('tells first what a client has missed that connects again', async () => {
   await sandbox.close();
   expect([...(await stream).matchAll(/^id: (\d+)$/gm)].map(([, id]) => id)).toEqual(['2', '3']);
 });
+
+test.each([1e12, -1, Number.NaN])('refuses to wait %s milliseconds, as by every door', async (timeoutMs) => {
+  const { magento } = await aShop();
+  for (const wait of [magento.requests.wait, magento.requests.never])
+    await expect(wait({ operation: 'customer' }, { timeoutMs })).rejects.toThrow('timeoutMs: expected 0 to 600000');
+});
+
+test('says that another server is no mock', async () => {
+  const other = createServer((_, response) => response.end('<html>'));
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void other.close());
+  const url = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
+  await expect((async () => (await connectMagentoMock(url)).requests.count())()).rejects.toThrow(
+    `${url} is no magento-auth-mock: it answers 200 <html>`,
+  );
+});
+
+test('answers a request though a listener throws, and leaves the error to its owner', async () => {
+  const { magento, ask } = await aShop();
+  const before = process.listeners('uncaughtException');
+  process.removeAllListeners('uncaughtException');
+  const thrown = new Promise((resolve) => process.once('uncaughtException', resolve));
+  onTestFinished(() => before.forEach((each) => void process.on('uncaughtException', each)));
+  onTestFinished(await magento.listen(() => expect.unreachable('mine')));
+  expect((await ask('{ storeConfig { id } }')).status).toBe(200);
+  expect(String(await thrown)).toContain('mine');
+  expect(await magento.requests.count()).toBe(1);
+});

@@ -21,10 +21,7 @@ test.each<[object, string]>([
   [{ then: { clock: { skew_seconds: 1e300 } } }, 'then.clock.skew_seconds: expected a century at most'],
   [{ then: { refus: 'signInIncorrect' } }, "then.refus: unknown key; did you mean 'refuse'?"],
   [{ then: [{ hang: true }, { refus: 'signInIncorrect' }] }, "then[1].refus: unknown key; did you mean 'refuse'?"],
-  [
-    { then: { refuse: { phrase: 5 } } },
-    "then.refuse: expected a phrase's key, {phrase, parameters} or {graphql, rest}",
-  ],
+  [{ then: { refuse: { phrase: 5 } } }, 'then.refuse.phrase: expected a text, got 5'],
   [{ preset: 'network-faults', variant: 'constructor' }, "variant: there is no variant 'constructor'"],
 ])('refuses %j, and goes on serving', async (fault, problem) => {
   const shop = await aFaultyShop('2.4.9');

@@ -13,6 +13,7 @@ const RONI = 'roni@example.com';
 const found = (entries: readonly Entry[], world = WORLD) =>
   audit(entries, world).map(({ rule, requests }) => [rule, ...requests]);
 
+const NEW_TOKEN = { operation: 'generateCustomerToken', reply: { data: { generateCustomerToken: { token: 'a' } } } };
 const signIn = (id: number, token: string) =>
   anEntry({
     id,
@@ -65,6 +66,30 @@ test('finds the sign-ins that follow one refusal', () => {
     'sign-in-storm',
   );
   expect(found([refused(1), signIn(2, 'a'), signOut(3, 'a'), signIn(4, 'b')])).toEqual([]);
+});
+
+test('tells the storms of many accounts that were refused again and again', () => {
+  const entries = Array.from({ length: 5000 }, (_, index) => [
+    refused(2 * index + 1),
+    anEntry({ ...NEW_TOKEN, id: 2 * index + 2, named: `c${index % 1250}@example.com` }),
+  ]).flat();
+  expect(found(entries)).toHaveLength(1250);
+});
+
+test('keeps a report of many findings short', () => {
+  const uses = Array.from({ length: 1000 }, (_, index) => refused(index + 1, 'a', 'revoked'));
+  const [finding] = audit(uses, WORLD);
+  expect(finding?.message).toMatch(/requests 1, 2, .*, 19, 20 and 980 more$/);
+  expect(finding?.requests).toHaveLength(1000);
+  const many = audit(
+    Array.from({ length: 300 }, (_, index) =>
+      anEntry({ id: index + 1, bearer: 'a', headers: { cookie: 'PHPSESSID=b' } }),
+    ),
+    WORLD,
+  );
+  const lines = auditReport(many).split('\n');
+  expect(lines).toHaveLength(105);
+  expect(lines.at(-3)).toBe('  … and 200 more');
 });
 
 test('takes a wrong password for no sign-in', () => {

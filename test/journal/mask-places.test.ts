@@ -30,6 +30,11 @@ const bodies = {
   'broken JSON within a string': `{"query":"mutation { x(password: \\"${S3CRET}\\") {`,
   'a number': '{"otp":123456}',
   'a form': `username=roni&password=${S3CRET}`,
+  'a field of a form in brackets': `login[username]=roni&login[password]=${S3CRET}`,
+  'a field of a form in encoded brackets': `login%5Busername%5D=roni&login%5Bpassword%5D=${S3CRET}`,
+  'a part of a form': `--x\r\nContent-Disposition: form-data; name="password"\r\n\r\n${S3CRET}\r\n--x--`,
+  'an attribute of XML': `<login username="roni" password="${S3CRET}"/>`,
+  'XML with a namespace': `<a:login><a:password>${S3CRET}</a:password></a:login>`,
   XML: `<login><username>roni</username><password>${S3CRET}</password></login>`,
   'the bare token of REST': `"${S3CRET}"`,
   'a JWT anywhere': JSON.stringify({ message: `not good: ${JWT}` }),
@@ -56,7 +61,15 @@ const headers = [
   ['set-cookie', `PHPSESSID=${S3CRET}; Max-Age=3600; Path=/`, `PHPSESSID=${MASK}; Max-Age=3600; Path=/`],
   ['x-recaptcha', S3CRET, MASK],
   ['referer', `http://shop/reset?token=${S3CRET}&page=1`, `http://shop/reset?token=${encodeURIComponent(MASK)}&page=1`],
+  ['referer', `http://shop/#access_token=${S3CRET}`, `http://shop/#access_token=${MASK}`],
+  ['x-customer-token', S3CRET, MASK],
+  ['x-api-key', S3CRET, MASK],
+  ['x-forwarded-authorization', `Bearer ${S3CRET}`, `Bearer ${MASK}`],
+  ['x-shop', `Bearer ${S3CRET}`, `Bearer ${MASK}`],
+  ['x-original-url', `/reset?token=${S3CRET}&page=1`, `/reset?token=${MASK}&page=1`],
+  ['x-shop', JWT, mark(JWT)],
   ['content-type', 'application/json', 'application/json'],
+  ['accept', 'text/html, */*;q=0.8', 'text/html, */*;q=0.8'],
 ] as const;
 
 test.each(headers)('tells the header %s %s as %s', (name, value, told) => {
@@ -78,6 +91,12 @@ test('does not mask a mask again', () => {
     password: MASK,
     query: `x(password: "${MASK}")`,
   });
+});
+
+test('masks a field in brackets of a query string', () => {
+  expect(mask.query(`login%5Bpassword%5D=${S3CRET}&login[username]=roni`)).toBe(
+    `login%5Bpassword%5D=${encodeURIComponent(MASK)}&login[username]=roni`,
+  );
 });
 
 test('marks a secret of a query string by what it says, not by how it is written', () => {

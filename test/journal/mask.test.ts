@@ -31,6 +31,19 @@ test.each([
   }
 });
 
+const BROKEN = { query: signIn('$p', '($p: String!)').slice(0, -1), variables: { p: mara.password } };
+
+test.each([
+  ['whose document breaks off', JSON.stringify(BROKEN)],
+  ['whose JSON breaks off', JSON.stringify({ ...BROKEN, query: `${BROKEN.query}}` }).slice(0, -1)],
+  ['that is a list', JSON.stringify([BROKEN])],
+])('hides a variable that is a password in a request %s', async (_, body) => {
+  const { magento } = await aShop();
+  await fetch(`${magento.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  expect(await told(magento)).not.toContain(mara.password);
+  expect(await told(magento)).toMatch(MARKED);
+});
+
 test('hides a token that is told under another name', async () => {
   const { magento, ask } = await aShop();
   const { body } = await ask(signIn(`"${mara.password}"`).replace('token', 'mine: token'));

@@ -3,7 +3,8 @@ import { columns, indented } from '../table.ts';
 import { expiredTokenUsed, refusedTokenSentAgain, revokedTokenUsed } from './dead-tokens.ts';
 import { bearerAndCookie, personalDataByGet, secretInUrl, tokenCrossesWebsites } from './exposure.ts';
 import type { AuditedWorld, Rule } from './rule.ts';
-import { signInStorm, signOutWithoutRevoke } from './sign-ins.ts';
+import { signInStorm } from './sign-in-storm.ts';
+import { signOutWithoutRevoke } from './sign-outs.ts';
 
 /** Every rule, in the order in which findings are told. */
 export const rules: readonly Rule[] = [
@@ -45,13 +46,19 @@ export function audit(entries: readonly Entry[], world: AuditedWorld, off: reado
     );
 }
 
+/** So many findings are read; all of them are told beside the text. */
+const MOST_SHOWN = 100;
+
 /** Findings for a person to read. */
 export function auditReport(findings: readonly Finding[]): string {
   if (findings.length === 0) return 'the audit found nothing';
+  const shown = findings.slice(0, MOST_SHOWN);
+  const left = findings.length - shown.length;
   const told = new Set(findings.map(({ rule }) => rule));
   return [
     `the audit found ${findings.length === 1 ? '1 thing' : `${findings.length} things`}`,
-    ...indented(columns([['rule', 'what happened'], ...findings.map(({ rule, message }) => [rule, message])])),
+    ...indented(columns([['rule', 'what happened'], ...shown.map(({ rule, message }) => [rule, message])])),
+    ...(left > 0 ? [`  … and ${left} more`] : []),
     '',
     ...rules.filter(({ id }) => told.has(id)).map(({ id, sentence }) => `${id}: ${sentence}`),
   ].join('\n');
