@@ -102,7 +102,12 @@ export class MockEngine {
   #of(type: GraphQLOutputType, key: string): unknown {
     const nullable = getNullableType(type);
     if (!isListType(nullable)) return this.#one(nullable, key);
-    return keysOn(pageFor(key, this.#asked.args)).map((each) => this.#of(nullable.ofType, each));
+    const keys = keysOn(pageFor(key, this.#asked.args));
+    // Lists in lists have one each: they would grow beyond all bounds.
+    const isOfLists = isListType(getNullableType(nullable.ofType));
+    return (isOfLists ? keys.slice(0, 1) : keys)
+      .map((each) => this.#of(nullable.ofType, each))
+      .filter((value) => value !== null);
   }
 
   #one(type: GraphQLOutputType, key: string): unknown {
