@@ -72,9 +72,13 @@ export class MockEngine {
     });
   }
 
-  /** A text with the methods of Faker in it, such as `{{commerce.productName}}`. */
+  /** A text with the methods of Faker in it, such as `{{commerce.productName}}`; as it stands where Faker has none of that name. */
   filled(template: string, asked: Asked): string {
-    return this.#seeded(asked).helpers.fake(template);
+    try {
+      return this.#seeded(asked).helpers.fake(template);
+    } catch {
+      return template;
+    }
   }
 
   /** One of several values, always the same for an entity's field. */

@@ -54,3 +54,12 @@ test('large persisted queries take a bounded part of the memory: the oldest go',
   expect(await shop.get('/graphql?hash=0')).toMatchObject({ status: 410 });
   expect(await shop.get('/graphql?hash=19')).toMatchObject({ status: 200 });
 });
+
+test('a text of mocks that names what Faker has not is shown as it stands, and runs no code', async () => {
+  const mocks = {
+    SimpleProduct: { name: '{{nope.nothing}}', meta_title: '{{constructor.constructor(return 1).call()}}' },
+  };
+  const { ask } = await aShop({ mocks });
+  const { body } = await ask('{ products(filter: {}, pageSize: 1) { items { name meta_title } } }');
+  expect(body).toEqual({ data: { products: { items: [mocks.SimpleProduct] } } });
+});
