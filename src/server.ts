@@ -1,5 +1,5 @@
 import { createServer, IncomingMessage, type Server, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { Express } from 'express';
 import type { Certificate } from './certificate.ts';
@@ -52,6 +52,7 @@ async function maker(app: Express, certificate: Certificate | undefined): Promis
       ? https.createServer({ ...classes, cert: certificate?.cert, key: certificate?.private }, app)
       : createServer(classes, app);
     server.on('clientError', refuseGarbage);
+    if (https) keepConnections(server);
     return server;
   };
 }
@@ -123,9 +124,22 @@ function refuseGarbage(error: Error & { code?: string }, socket: Duplex): void {
   );
 }
 
+/** Connections over TLS: Node itself closes only those that have shaken hands, and waits two minutes for the others. */
+const connections = new WeakMap<Server, Set<Socket>>();
+
+function keepConnections(server: Server): void {
+  const sockets = new Set<Socket>();
+  connections.set(server, sockets);
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+}
+
 function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
     server.closeAllConnections();
+    for (const socket of connections.get(server) ?? []) socket.destroy();
   });
 }

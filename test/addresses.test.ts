@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { request } from 'node:https';
+import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { expect, onTestFinished, test } from 'vitest';
 import { type ServerOptions, startServer } from '../src/start-server.ts';
@@ -59,4 +60,14 @@ test('TLS is served with a certificate of its own, which a client may trust', as
   expect(await statusOver(one.url, undefined)).toMatch(/self.signed|unable to verify/i);
   const other = await aServer({ https: true });
   expect(other.certificate).not.toBe(one.certificate);
+});
+
+test('a server over TLS closes at once, though somebody connected and never shook hands', async () => {
+  const server = await startServer({ https: true });
+  const silent = connect(Number(new URL(server.url).port), '127.0.0.1');
+  const ended = new Promise((resolve) => silent.once('close', resolve).once('error', () => undefined));
+  await new Promise((resolve) => silent.once('connect', resolve));
+  expect(await statusOver(server.url, server.certificate)).toBe(200);
+  await server.close();
+  await ended;
 });

@@ -1,7 +1,7 @@
 import { Refusal } from '../magento/refusal.ts';
 import type { Cart, CartItem } from '../state/carts.ts';
-import { productKey } from '../state/catalog.ts';
 import type { Realm } from '../state/realm.ts';
+import { OpenLines } from './cart-open-lines.ts';
 import { type CatalogProduct, findProduct } from './catalog.ts';
 
 /** What is asked to be put in a cart. */
@@ -34,11 +34,11 @@ interface Changed {
 
 /** [app/code/Magento/Quote/Model/Cart/AddProductsToCart.php] */
 export const addProducts = (realm: Realm, cart: Cart, asked: readonly AskedProduct[], whenWrong: WhenWrong): Changed =>
-  change(realm, cart, asked, whenWrong, (items, { sku, quantity }) => addLine(realm, items, sku, quantity));
+  change(realm, cart, asked, whenWrong, (lines, { sku, quantity }) => addLine(realm, lines, sku, quantity));
 
 /** Changes the quantity of lines; 0 takes one out. [app/code/Magento/QuoteGraphQl/Model/Resolver/UpdateCartItems.php] */
 export const updateLines = (realm: Realm, cart: Cart, changes: readonly LineChange[], whenWrong: WhenWrong): Changed =>
-  change(realm, cart, changes, whenWrong, (items, { id, quantity }) => updateLine(realm, items, id, quantity));
+  change(realm, cart, changes, whenWrong, (lines, { id, quantity }) => updateLine(realm, lines, id, quantity));
 
 /** One step after the other; what is wrong leaves the lines as they are. */
 function change<Step>(
@@ -46,66 +46,67 @@ function change<Step>(
   cart: Cart,
   steps: readonly Step[],
   whenWrong: WhenWrong,
-  take: (items: Lines, step: Step) => Lines | CartError,
+  take: (lines: OpenLines, step: Step) => CartError | undefined,
 ): Changed {
   const errors: CartError[] = [];
-  let items: Lines = cart.items;
+  const lines = new OpenLines(cart.items);
   for (const step of steps) {
-    const taken = take(items, step);
-    if (!('refusal' in taken)) items = taken;
-    else if (whenWrong === 'throw') throw taken.refusal;
-    else errors.push(taken);
+    const error = take(lines, step);
+    if (error === undefined) continue;
+    if (whenWrong === 'throw') throw error.refusal;
+    errors.push(error);
   }
-  return { cart: realm.world.carts.put({ ...cart, items }), errors };
+  return { cart: realm.world.carts.put({ ...cart, items: lines.items() }), errors };
 }
 
-function addLine(realm: Realm, items: Lines, sku: string, quantity: number): Lines | CartError {
+function addLine(realm: Realm, lines: OpenLines, sku: string, quantity: number): CartError | undefined {
   if (!(quantity > 0)) return { code: 'UNDEFINED', refusal: new Refusal('cartQuantityNotPositive') };
   const product = findProduct(realm, sku);
   if (product === undefined) return { code: 'PRODUCT_NOT_FOUND', refusal: new Refusal('cartProductNotFound', { sku }) };
-  const wanted = quantity + quantityOf(items, sku);
-  return stockError(product, wanted) ?? withLine(realm, items, product.sku, wanted);
+  const wanted = quantity + lines.quantityOf(sku);
+  const error = stockError(product, wanted);
+  if (error === undefined) lines.set(realm, product.sku, wanted);
+  return error;
 }
 
-function updateLine(realm: Realm, items: Lines, id: number, quantity: number): Lines | CartError {
-  const item = items.find((each) => each.id === id);
+function updateLine(realm: Realm, lines: OpenLines, id: number, quantity: number): CartError | undefined {
+  const item = lines.find(id);
   if (item === undefined) return { code: 'COULD_NOT_FIND_CART_ITEM', refusal: new Refusal('cartItemNotFound', [id]) };
-  if (quantity <= 0) return items.filter((each) => each !== item);
-  const product = findProduct(realm, item.sku);
+  const product = quantity > 0 ? findProduct(realm, item.sku) : undefined;
   const error = product && stockError(product, quantity);
-  return error ?? items.map((each) => (each === item ? { ...each, quantity } : each));
+  if (error === undefined) lines.set(realm, item.sku, quantity);
+  return error;
 }
 
-/** Fewer in stock than are wanted, or none at all. */
-export function stockError({ quantity: inStock }: CatalogProduct, wanted: number): CartError | undefined {
-  if (inStock === undefined || inStock >= wanted) return undefined;
+/** Fewer in stock than are wanted, or none at all. No stock is without end, though that of most products is not counted. */
+export function stockError({ quantity: inStock = MOST_PIECES }: CatalogProduct, wanted: number): CartError | undefined {
+  if (inStock >= wanted) return undefined;
   return inStock === 0
     ? { code: 'NOT_SALABLE', refusal: new Refusal('cartProductNotAvailable') }
     : { code: 'INSUFFICIENT_STOCK', refusal: new Refusal('cartQuantityNotAvailable'), quantity: inStock };
 }
 
+/** What the database has room for. [app/code/Magento/Quote/etc/db_schema.xml quote_item.qty, decimal(12,4)] */
+const MOST_PIECES = 99_999_999;
+
 /** One cart's lines with another's added: those of one sku are one line. [app/code/Magento/Quote/Model/Quote.php merge] */
-export const mergeLines = (realm: Realm, own: Lines, others: Lines): Lines =>
-  others.reduce((items, { sku, quantity }) => withLine(realm, items, sku, quantity + quantityOf(items, sku)), own);
+export function mergeLines(realm: Realm, own: Lines, others: Lines): Lines {
+  const lines = new OpenLines(own);
+  for (const { sku, quantity } of others) lines.set(realm, sku, quantity + lines.quantityOf(sku));
+  return lines.items();
+}
 
 /**
  * The lines of a guest but those that, with the customer's own of the same sku, are more than are in stock: they are left
  * out of a merge without a word. [app/code/Magento/QuoteGraphQl/Model/Cart/MergeCarts/CartQuantityValidator.php]
  */
-export const withoutShort = (realm: Realm, own: Lines, others: Lines): Lines =>
-  others.filter(({ sku, quantity }) => {
-    const owned = quantityOf(own, sku);
+export function withoutShort(realm: Realm, own: Lines, others: Lines): Lines {
+  const lines = new OpenLines(own);
+  return others.filter(({ sku, quantity }) => {
+    const owned = lines.quantityOf(sku);
     const product = findProduct(realm, sku);
     return owned === 0 || product === undefined || stockError(product, owned + quantity) === undefined;
   });
-
-const isOf = (sku: string) => (item: CartItem) => productKey(item.sku) === productKey(sku);
-const quantityOf = (items: Lines, sku: string): number => items.find(isOf(sku))?.quantity ?? 0;
-
-function withLine(realm: Realm, items: Lines, sku: string, quantity: number): Lines {
-  const isIt = isOf(sku);
-  if (items.some(isIt)) return items.map((item) => (isIt(item) ? { ...item, quantity } : item));
-  return [...items, { id: realm.world.carts.nextItemId(), sku, quantity }];
 }
 
 /** [app/code/Magento/QuoteGraphQl/Model/Resolver/RemoveItemFromCart.php] */

@@ -11,8 +11,9 @@ export type Persisted =
   | { readonly kind: 'brought'; readonly hash: string; readonly query: string }
   | { readonly kind: 'known'; readonly query: string; readonly variables: Readonly<Record<string, unknown>> };
 
-/** Texts that a world keeps; the oldest goes. */
+/** How many texts a world keeps, and how many characters of them together; the oldest go. */
 const KEPT = 1_000;
+const KEPT_CHARACTERS = 16_000_000;
 
 /** Nothing for a request that is none of these. */
 export function readPersisted({ world }: Realm, request: WireRequest): Persisted | undefined {
@@ -59,7 +60,14 @@ export function answerPersisted({ world }: Realm, persisted: Persisted | undefin
 const HEADERS = { 'content-type': 'application/json; charset=UTF-8', 'cache-control': 'no-store' };
 
 function keep(kept: Map<string, string>, { hash, query }: { hash: string; query: string }): void {
+  kept.delete(hash);
   kept.set(hash, query);
-  const [oldest] = kept.keys();
-  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+  let characters = [...kept].reduce((sum, entry) => sum + lengthOf(entry), 0);
+  for (const oldest of kept) {
+    if (kept.size <= KEPT && characters <= KEPT_CHARACTERS) return;
+    characters -= lengthOf(oldest);
+    kept.delete(oldest[0]);
+  }
 }
+
+const lengthOf = ([hash, query]: readonly [string, string]): number => hash.length + query.length;

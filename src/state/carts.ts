@@ -27,7 +27,7 @@ export interface Carts {
   nextItemId(): number;
 }
 
-/** Guests' carts are never taken away by anybody: the oldest go. */
+/** Guests' carts are never taken away by anybody: the oldest go. A customer's active cart stays. */
 const KEPT = 10_000;
 
 /** Carts by masked id, and each customer's active ones. */
@@ -55,9 +55,14 @@ export function createCarts(start: readonly Cart[] = []): Carts {
     if (cart.customerId !== null && cart.is_active)
       active.set(cart.customerId, new Set(active.get(cart.customerId)).add(cart.id));
     for (const { id } of cart.items) lastItemId = Math.max(lastItemId, id);
-    const [oldest] = carts.keys();
-    if (carts.size > KEPT && oldest !== undefined) remove(oldest);
+    if (carts.size > KEPT) remove(oldestOfNobody(cart) ?? '');
     return cart;
+  };
+
+  const oldestOfNobody = (latest: Cart) => {
+    for (const { id, customerId } of carts.values())
+      if (id !== latest.id && (customerId === null || !active.get(customerId)?.has(id))) return id;
+    return undefined;
   };
 
   for (const cart of start) put(cart);

@@ -1,7 +1,6 @@
 import { type CountCheck, isMet } from '../journal/check.ts';
 import { testOf } from '../journal/query.ts';
 import { failedCount } from '../journal/verify.ts';
-import { InvalidDocument } from '../state/document/problems.ts';
 import type { Pattern } from '../wire/pattern.ts';
 import { Unavailable } from './outcomes.ts';
 import { queryOf, type RequestFilter } from './requests.ts';

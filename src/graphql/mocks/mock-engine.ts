@@ -72,9 +72,13 @@ export class MockEngine {
     });
   }
 
-  /** A text with the methods of Faker in it, such as `{{commerce.productName}}`. */
+  /** A text with the methods of Faker in it, such as `{{commerce.productName}}`; as it stands where Faker has none of that name. */
   filled(template: string, asked: Asked): string {
-    return this.#seeded(asked).helpers.fake(template);
+    try {
+      return this.#seeded(asked).helpers.fake(template);
+    } catch {
+      return template;
+    }
   }
 
   /** One of several values, always the same for an entity's field. */
@@ -102,7 +106,12 @@ export class MockEngine {
   #of(type: GraphQLOutputType, key: string): unknown {
     const nullable = getNullableType(type);
     if (!isListType(nullable)) return this.#one(nullable, key);
-    return keysOn(pageFor(key, this.#asked.args)).map((each) => this.#of(nullable.ofType, each));
+    const keys = keysOn(pageFor(key, this.#asked.args));
+    // Lists in lists have one each: they would grow beyond all bounds.
+    const isOfLists = isListType(getNullableType(nullable.ofType));
+    return (isOfLists ? keys.slice(0, 1) : keys)
+      .map((each) => this.#of(nullable.ofType, each))
+      .filter((value) => value !== null);
   }
 
   #one(type: GraphQLOutputType, key: string): unknown {

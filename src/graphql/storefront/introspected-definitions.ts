@@ -1,4 +1,11 @@
-import { type DefinitionNode, Kind, parseConstValue, type TypeDefinitionNode, type TypeNode } from 'graphql';
+import {
+  type DefinitionNode,
+  Kind,
+  OperationTypeNode,
+  parseConstValue,
+  type TypeDefinitionNode,
+  type TypeNode,
+} from 'graphql';
 import { BadSchema } from '../bad-schema.ts';
 
 /** What an introspection query answers, as far as it is needed. */
@@ -37,27 +44,59 @@ interface IntrospectedRef {
  * @throws BadSchema when it is no such answer
  */
 export function introspectedDefinitions(text: string): DefinitionNode[] {
-  const types = typesIn(text);
-  return types.filter(({ name }) => !name.startsWith('__') && !BUILT_IN.has(name)).map(definitionOf);
+  const schema = schemaIn(text);
+  const own = schema.types.filter((type) => !type?.name?.startsWith('__') && !BUILT_IN.has(type?.name ?? ''));
+  return [...own.map(readDefinition), ...rootsOf(schema)];
 }
 
 const BUILT_IN = new Set(['Int', 'Float', 'String', 'Boolean', 'ID']);
 
-function typesIn(text: string): readonly IntrospectedType[] {
+interface IntrospectedSchema {
+  readonly types: readonly (IntrospectedType | null)[];
+  readonly queryType?: { readonly name: string } | null;
+  readonly mutationType?: { readonly name: string } | null;
+}
+
+function schemaIn(text: string): IntrospectedSchema {
   try {
     const read = JSON.parse(text) as { data?: unknown };
-    const { __schema } = (read.data ?? read) as { __schema?: { types?: readonly IntrospectedType[] } };
-    if (__schema?.types) return __schema.types;
+    const { __schema } = (read.data ?? read) as { __schema?: IntrospectedSchema };
+    if (Array.isArray(__schema?.types)) return __schema;
   } catch (error) {
     throw new BadSchema([(error as Error).message]);
   }
   throw new BadSchema(["there is no '__schema' in it: expected SDL, or the answer to an introspection query"]);
 }
 
+/** Which types the roots are, where they are called otherwise than everybody calls them. */
+function rootsOf({ queryType, mutationType }: IntrospectedSchema): DefinitionNode[] {
+  const roots = [
+    { operation: OperationTypeNode.QUERY, usual: 'Query', name: queryType?.name },
+    { operation: OperationTypeNode.MUTATION, usual: 'Mutation', name: mutationType?.name },
+  ].filter((root) => root.name !== undefined);
+  if (roots.every(({ name, usual }) => name === usual)) return [];
+  const operationTypes = roots.map(({ operation, name = '' }) => ({
+    kind: Kind.OPERATION_TYPE_DEFINITION as const,
+    operation,
+    type: reference(name),
+  }));
+  return [{ kind: Kind.SCHEMA_DEFINITION, operationTypes }];
+}
+
+/** Tells which type it is that is not told as the specification says. */
+function readDefinition(type: IntrospectedType | null): TypeDefinitionNode {
+  try {
+    return definitionOf(type as IntrospectedType);
+  } catch (error) {
+    throw new BadSchema([`type ${type?.name ?? 'without a name'} is not told in full (${(error as Error).message})`]);
+  }
+}
+
 const named = (value: string) => ({ kind: Kind.NAME, value }) as const;
 const reference = (name: string) => ({ kind: Kind.NAMED_TYPE, name: named(name) }) as const;
 
 function definitionOf(type: IntrospectedType): TypeDefinitionNode {
+  if (typeof type.name !== 'string') throw new TypeError('a name is a text');
   const name = named(type.name);
   const interfaces = (type.interfaces ?? []).map((each) => reference(each.name));
   switch (type.kind) {

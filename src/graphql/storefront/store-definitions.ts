@@ -1,9 +1,17 @@
-import { type DefinitionNode, GraphQLError, isTypeDefinitionNode, Kind, parse, type TypeDefinitionNode } from 'graphql';
+import {
+  type DefinitionNode,
+  GraphQLError,
+  isTypeDefinitionNode,
+  Kind,
+  OperationTypeNode,
+  parse,
+  type TypeDefinitionNode,
+} from 'graphql';
 import type { Release } from '../../magento/releases.ts';
 import { schemaDefinitions } from '../../magento/schema/definitions.ts';
 import { storefrontDefinitions } from '../../magento/schema/storefront.ts';
 import { BadSchema } from '../bad-schema.ts';
-import { type Definitions, definitionsOf, joined } from '../schema-definitions.ts';
+import { type Definitions, definitionsOf, fieldsOf, joined } from '../schema-definitions.ts';
 import type { SchemaOptions } from '../schema-options.ts';
 import { introspectedDefinitions } from './introspected-definitions.ts';
 import { missingTypes } from './missing-types.ts';
@@ -34,11 +42,17 @@ export function storeDefinitions(release: Release, options: SchemaOptions): Stor
   const nodes = [...base, ...added];
   const types = joined(nodes.filter(isTypeDefinitionNode));
   if (missingTypes(types).length > 0) throw new BadSchema(missingTypes(withPlaces(options) ?? types));
-  return {
-    types,
-    base: added.length === 0 ? types : joined(base.filter(isTypeDefinitionNode)),
-    others: nodes.filter((node) => !isTypeDefinitionNode(node)),
-  };
+  const others = nodes.filter((node) => !isTypeDefinitionNode(node));
+  requireQuery(types, others);
+  return { types, base: added.length === 0 ? types : joined(base.filter(isTypeDefinitionNode)), others };
+}
+
+/** Without it nothing can be asked. */
+function requireQuery(types: Definitions, others: readonly DefinitionNode[]): void {
+  const schema = others.find((node) => node.kind === Kind.SCHEMA_DEFINITION);
+  const root = schema?.operationTypes.find(({ operation }) => operation === OperationTypeNode.QUERY);
+  const name = root?.type.name.value ?? 'Query';
+  if (fieldsOf(types.get(name)).length === 0) throw new BadSchema([`there is no type ${name} with fields to query`]);
 }
 
 /** Read once more, with the place of everything, now that something is wrong. Only of a whole SDL: places within others would mislead. */
