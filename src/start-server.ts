@@ -85,7 +85,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     onRecord,
     markFaults,
   };
-  const app = createApp(createRoad(state));
+  const app = createApp(createRoad(state), onFault);
   const { url, close } = await listen(app, { host, port, certificate });
   state.baseUrl = url;
   return {
