@@ -29,7 +29,9 @@ export class Journal {
   /** What happens in the world, as it happens. */
   readonly events = new EventHub();
   readonly counters = new Counters();
-  #ring: Entry[] = [];
+  #ring: (Entry | undefined)[] = [];
+  /** What the entry at the same place takes. */
+  #sizes: number[] = [];
   /** Index of the oldest entry, once the ring has come round. */
   #oldest = 0;
   #count = 0;
@@ -105,6 +107,7 @@ export class Journal {
 
   clear(): void {
     this.#ring = [];
+    this.#sizes = [];
     this.#oldest = 0;
     this.#count = 0;
     this.#characters = 0;
@@ -125,17 +128,20 @@ export class Journal {
   }
 
   #keep(entry: Entry): void {
-    this.#characters += sizeOf(entry);
     if (this.#count === this.settings.entries) this.#dropOldest();
-    this.#ring[(this.#oldest + this.#count) % this.settings.entries] = entry;
+    const place = (this.#oldest + this.#count) % this.settings.entries;
+    const size = sizeOf(entry);
+    this.#characters += size;
+    this.#ring[place] = entry;
+    this.#sizes[place] = size;
     this.#count += 1;
     while (this.#characters > this.settings.characters && this.#count > 1) this.#dropOldest();
   }
 
   #dropOldest(): void {
-    const dropped = this.#ring[this.#oldest];
-    if (dropped) this.#characters -= sizeOf(dropped);
-    delete this.#ring[this.#oldest];
+    this.#characters -= this.#sizes[this.#oldest] ?? 0;
+    // A hole would make the whole list slow.
+    this.#ring[this.#oldest] = undefined;
     this.#oldest = (this.#oldest + 1) % this.settings.entries;
     this.#count -= 1;
   }
