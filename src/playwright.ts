@@ -1,10 +1,10 @@
 import { type BrowserContext, test as base, type TestInfo } from '@playwright/test';
-import { connectMagentoMock } from './connect.ts';
-import type { MagentoMock } from './magento-mock.ts';
-import { createMagentoMock } from './mock.ts';
-import type { FixtureDocument } from './state/document/document.ts';
-import type { AuditOptions } from './verbs/audit.ts';
-import type { Pattern } from './wire/pattern.ts';
+import { connectMagentoMock } from './api/connect-magento-mock.ts';
+import { createMagentoMock } from './api/create-magento-mock.ts';
+import type { MagentoMock } from './api/magento-mock.ts';
+import type { Pattern } from './matching/pattern.ts';
+import type { AuditOptions } from './operations/audit-requests.ts';
+import type { FixtureDocument } from './state/document/fixture-document.ts';
 
 /** Settings for `test.use` or a project of the configuration. */
 export interface MagentoOptions {

@@ -4,10 +4,10 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { TOTP } from 'otpauth';
 import request from 'supertest';
 import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
-import { checkFixtures, defaultDocument } from '../src/fixtures.ts';
-import { createMagentoMock } from '../src/mock.ts';
-import { fixtureDocument } from '../src/state/document/document.ts';
-import { faultDefinitions } from '../src/wire/fault-definitions.ts';
+import { createMagentoMock } from '../src/api/create-magento-mock.ts';
+import { faultDefinitions } from '../src/fault-schema/fault-definitions.ts';
+import { checkFixtures, defaultDocument } from '../src/server/initial-state.ts';
+import { fixtureDocument } from '../src/state/document/fixture-document.ts';
 import { everyKey } from './fixtures/every-key.ts';
 
 const FOLDER = join(import.meta.dirname, '../fixtures');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import * as entry from '../src/index.ts';
 import * as matchersEntry from '../src/matchers/index.ts';
-import { VERSION } from '../src/version.ts';
+import { VERSION } from '../src/platform/version.ts';
 
 test('exports these names and no others', () => {
   expect(Object.keys(entry).toSorted()).toMatchInlineSnapshot(`

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { createNodeDigest } from '../src/ports/node-digest.ts';
-import { createRoad } from '../src/road.ts';
-import { Sandboxes } from '../src/verbs/sandboxes.ts';
-import { blueprintOf } from '../src/verbs/world.ts';
+import { blueprintOf } from '../src/operations/manage-world.ts';
+import { createRoad } from '../src/pipeline/handle-request.ts';
+import { createNodeDigest } from '../src/platform/node-digest.ts';
+import { Sandboxes } from '../src/sandboxes/sandboxes.ts';
 
 test('a reset while the first request waits for its room comes before that request', async () => {
   const sandboxes = new Sandboxes(blueprintOf({}), createNodeDigest());

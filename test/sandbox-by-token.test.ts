@@ -1,7 +1,7 @@
 import supertest from 'supertest';
 import { expect, onTestFinished, test } from 'vitest';
 import { createMagentoMock, type MagentoMock } from '../src/index.ts';
-import type { FixtureDocument } from '../src/state/document/document.ts';
+import type { FixtureDocument } from '../src/state/document/fixture-document.ts';
 
 const EMAIL = 'mara.lind@example.com';
 const fixtures: FixtureDocument = {

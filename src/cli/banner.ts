@@ -1,6 +1,6 @@
-import type { Customer } from '../state/accounts.ts';
 import type { Realm } from '../state/realm.ts';
-import { faultNote } from './fault-note.ts';
+import type { Customer } from '../state/tables/account-rows.ts';
+import { faultNote } from './account-faults-note.ts';
 
 const MOST_ROWS = 20;
 const STEP_SECONDS = 30;

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import type { JournalSettings } from '../journal/journal.ts';
+import type { JournalSettings } from '../journal/entries/journal.ts';
 
 /** What was typed that cannot be meant. */
 export class WrongUsage extends Error {

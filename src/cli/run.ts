@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import { BadFixtures, checkFixtures } from '../fixtures.ts';
-import { NotFound } from '../verbs/outcomes.ts';
-import { VERSION } from '../version.ts';
+import { NotFound } from '../platform/errors.ts';
+import { VERSION } from '../platform/version.ts';
+import { BadFixtures, checkFixtures } from '../server/initial-state.ts';
 import { HELP, readCommand, WrongUsage } from './options.ts';
-import { serve } from './serve.ts';
+import { serve } from './serve-command.ts';
 import type { Terminal } from './terminal.ts';
 
 /** 0 fine, 1 failed, 2 wrong usage or bad fixtures; of `exec`, what the command ended with. */
@@ -29,12 +29,12 @@ export async function run(
         terminal.out(`${command.fixtures} holds`);
         return 0;
       case 'presets': {
-        const { presetList, presetPage } = await import('./presets.ts');
+        const { presetList, presetPage } = await import('./print-presets.ts');
         terminal.out(command.id === undefined ? presetList() : presetPage(command.id));
         return 0;
       }
       case 'explain': {
-        const { explanationPage } = await import('./presets.ts');
+        const { explanationPage } = await import('./print-presets.ts');
         const page = explanationPage(command.message);
         if (page === undefined)
           terminal.err('magento-auth-mock: no error text of Magento that is known here is like that');
@@ -45,7 +45,7 @@ export async function run(
         await pull(command, terminal);
         return 0;
       case 'exec':
-        return await (await import('./exec.ts')).exec(command.options, environment, terminal);
+        return await (await import('./exec-command.ts')).exec(command.options, environment, terminal);
       case 'serve':
         await serve(command.options, terminal);
         return 0;
@@ -56,7 +56,7 @@ export async function run(
 }
 
 async function pull({ url, file }: { url: string; file: string | undefined }, terminal: Terminal): Promise<void> {
-  const { saveSchema } = await import('../schema-files.ts');
+  const { saveSchema } = await import('../server/schema-files.ts');
   const sdl = await saveSchema(url);
   if (file === undefined) terminal.out(sdl.trimEnd());
   else writeFileSync(file, sdl);

@@ -1,4 +1,4 @@
-import type { SourceText, Tell } from './place.ts';
+import type { SourceText, Tell } from './source-location.ts';
 
 /** How far a JSON text has been read. */
 export interface Cursor {

@@ -1,5 +1,5 @@
-import type { FileProblem } from './place.ts';
-import { type Entry, type Written, type WrittenMap, writtenList, writtenMap } from './written.ts';
+import { type Entry, type Written, type WrittenMap, writtenList, writtenMap } from './ast.ts';
+import type { FileProblem } from './source-location.ts';
 
 /** A file's content: always a map. */
 export interface Root extends Entry {

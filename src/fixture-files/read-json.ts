@@ -1,5 +1,3 @@
-import { type Cursor, NotJson, peek, readString, readWord, unexpected } from './json-tokens.ts';
-import type { SourceText, Tell } from './place.ts';
 import {
   addEntry,
   DEEPEST,
@@ -9,7 +7,9 @@ import {
   writtenList,
   writtenMap,
   writtenScalar,
-} from './written.ts';
+} from './ast.ts';
+import { type Cursor, NotJson, peek, readString, readWord, unexpected } from './json-tokens.ts';
+import type { SourceText, Tell } from './source-location.ts';
 
 /**
  * The value of a JSON text, or undefined when a syntax error is told. The platform's parser names neither the place of

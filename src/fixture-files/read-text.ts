@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { unreadable } from './list-files.ts';
-import { type FileProblem, type SourceText, sourceText } from './place.ts';
+import { type FileProblem, type SourceText, sourceText } from './source-location.ts';
 
 const LINE_FEED = 0x0a;
 

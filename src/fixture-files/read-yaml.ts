@@ -1,7 +1,7 @@
 import { type ParsedNode, parseDocument, type YAMLError } from 'yaml';
-import type { SourceText, Tell } from './place.ts';
+import { type Entry, writtenMap } from './ast.ts';
+import type { SourceText, Tell } from './source-location.ts';
 import { syntaxAdvice, syntaxWords } from './syntax-advice.ts';
-import { type Entry, writtenMap } from './written.ts';
 import { writeTree } from './yaml-tree.ts';
 
 /** The value of a YAML text, or undefined when a syntax error is told. */

@@ -1,6 +1,6 @@
 import type { Alias } from 'yaml';
-import type { SourceText, Tell } from './place.ts';
-import { DEEPEST, TOO_DEEP, type Written, writtenScalar } from './written.ts';
+import { DEEPEST, TOO_DEEP, type Written, writtenScalar } from './ast.ts';
+import type { SourceText, Tell } from './source-location.ts';
 
 /**
  * Values that aliases may add to a file. A few lines of aliases of aliases are enough for billions, while a plain count

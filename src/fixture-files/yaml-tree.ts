@@ -1,5 +1,4 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml';
-import type { SourceText, Tell } from './place.ts';
 import {
   addEntry,
   DEEPEST,
@@ -9,7 +8,8 @@ import {
   writtenList,
   writtenMap,
   writtenScalar,
-} from './written.ts';
+} from './ast.ts';
+import type { SourceText, Tell } from './source-location.ts';
 import { followAlias, REFUSED, refuse, type Walk } from './yaml-alias.ts';
 
 /** A parsed YAML value as it is written, its aliases and merge keys followed. */

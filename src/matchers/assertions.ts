@@ -1,9 +1,9 @@
-import { SIGN_INS, SIGN_OUTS } from '../journal/sign-in.ts';
-import type { AuditOptions, AuditResult } from '../verbs/audit.ts';
-import { VerificationFailed } from '../verbs/outcomes.ts';
-import type { RequestsHandle } from '../verbs/requests-handle.ts';
-import type { RequestExpectation } from '../verbs/verify.ts';
-import type { Pattern } from '../wire/pattern.ts';
+import { SIGN_INS, SIGN_OUTS } from '../journal/entries/sign-in-entries.ts';
+import type { Pattern } from '../matching/pattern.ts';
+import type { AuditOptions, AuditResult } from '../operations/audit-requests.ts';
+import type { RequestsHandle } from '../operations/requests-interface.ts';
+import type { RequestExpectation } from '../operations/verify-requests.ts';
+import { VerificationFailed } from '../platform/errors.ts';
 
 /** A mock, in process or connected: what `createMagentoMock` and `connectMagentoMock` give. */
 export interface Observed {

@@ -1,6 +1,6 @@
-import type { AuditOptions } from '../verbs/audit.ts';
-import type { RequestExpectation } from '../verbs/verify.ts';
-import type { Pattern } from '../wire/pattern.ts';
+import type { Pattern } from '../matching/pattern.ts';
+import type { AuditOptions } from '../operations/audit-requests.ts';
+import type { RequestExpectation } from '../operations/verify-requests.ts';
 
 export * from './assertions.ts';
 export { matchers } from './matchers.ts';

@@ -1,8 +1,8 @@
-import { expectationText } from '../journal/check.ts';
-import { SIGN_INS, SIGN_OUTS } from '../journal/sign-in.ts';
-import type { AuditOptions } from '../verbs/audit.ts';
-import type { RequestExpectation } from '../verbs/verify.ts';
-import type { Pattern } from '../wire/pattern.ts';
+import { SIGN_INS, SIGN_OUTS } from '../journal/entries/sign-in-entries.ts';
+import { expectationText } from '../journal/verification/check.ts';
+import type { Pattern } from '../matching/pattern.ts';
+import type { AuditOptions } from '../operations/audit-requests.ts';
+import type { RequestExpectation } from '../operations/verify-requests.ts';
 import {
   assertAuditPasses,
   assertNothingRefused,

@@ -1,7 +1,12 @@
-import type { ConfigValue } from '../magento/config/path.ts';
-import { type ConfigTypeOf, configPaths, type KnownConfigPath, readConfigValue } from '../magento/config.ts';
-import type { Store } from './accounts.ts';
+import type { ConfigValue } from '../magento/config/config-path.ts';
+import {
+  type ConfigTypeOf,
+  configPaths,
+  type KnownConfigPath,
+  readConfigValue,
+} from '../magento/config/config-paths.ts';
 import type { Realm } from './realm.ts';
+import type { Store } from './tables/account-rows.ts';
 
 /**
  * A configuration value as Magento would read it: the store view's, else its website's, else the default scope's, else

@@ -1,6 +1,6 @@
-import type { Integration } from './accounts.ts';
 import type { Realm } from './realm.ts';
-import type { TokenRecord } from './tokens.ts';
+import type { Integration } from './tables/account-rows.ts';
+import type { TokenRecord } from './tables/tokens.ts';
 import type { World } from './world.ts';
 
 /** Integrations by what their requests bring. */

@@ -1,9 +1,9 @@
-import type { Behaviour, BehaviourChange } from '../magento/behaviour.ts';
-import type { Release } from '../magento/releases.ts';
-import { behaviourOf } from '../magento/versions.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { Digest } from '../ports/digest.ts';
-import type { Entropy } from '../ports/entropy.ts';
+import type { Behaviour, BehaviourChange } from '../magento/releases/behaviour.ts';
+import type { Release } from '../magento/releases/release.ts';
+import { behaviourOf } from '../magento/releases/versions.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Digest } from '../platform/digest.ts';
+import type { Entropy } from '../platform/random.ts';
 import type { World } from './world.ts';
 
 /** A world with what it needs to live: the first argument of every core function. */

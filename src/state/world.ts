@@ -1,27 +1,36 @@
-import type { BehaviourChange } from '../magento/behaviour.ts';
-import type { Release } from '../magento/releases.ts';
-import type { FaultFixture } from '../wire/fault-schema.ts';
-import type { Admin, ConfigScope, Customer, CustomerGroup, Integration, Role, Store, Website } from './accounts.ts';
-import type { Campaign } from './campaigns.ts';
-import type { Carts } from './carts.ts';
-import type { Category, Product } from './catalog.ts';
+import type { FaultFixture } from '../fault-schema/fault-schema.ts';
+import type { BehaviourChange } from '../magento/releases/behaviour.ts';
+import type { Release } from '../magento/releases/release.ts';
 import type {
   AdminFixture,
   IntegrationFixture,
   MailFixture,
   ThrottleFixture,
   TokenFixture,
-} from './document/accounts.ts';
-import type { CampaignFixture } from './document/campaigns.ts';
-import type { CartFixture, MocksFixture } from './document/catalog.ts';
-import type { CustomerFixture } from './document/customer.ts';
-import type { Failures } from './failures.ts';
-import type { Mailbox } from './mailbox.ts';
-import type { Nonces } from './nonces.ts';
-import type { Homes, Numbered } from './seed-accounts.ts';
-import type { Sessions } from './sessions.ts';
-import type { Table, TableBase } from './table.ts';
-import type { TokenOwner, Tokens } from './tokens.ts';
+} from './document/account-fixtures.ts';
+import type { CampaignFixture } from './document/campaign-fixtures.ts';
+import type { CartFixture, MocksFixture } from './document/catalog-fixtures.ts';
+import type { CustomerFixture } from './document/customer-fixtures.ts';
+import type { Homes, Numbered } from './seed/seed-accounts.ts';
+import type {
+  Admin,
+  ConfigScope,
+  Customer,
+  CustomerGroup,
+  Integration,
+  Role,
+  Store,
+  Website,
+} from './tables/account-rows.ts';
+import type { Campaign } from './tables/campaigns.ts';
+import type { Carts } from './tables/carts.ts';
+import type { Category, Product } from './tables/catalog.ts';
+import type { Failures } from './tables/login-failures.ts';
+import type { Mailbox } from './tables/mailbox.ts';
+import type { Nonces } from './tables/nonces.ts';
+import type { Sessions } from './tables/sessions.ts';
+import type { Table, TableBase } from './tables/table.ts';
+import type { TokenOwner, Tokens } from './tables/tokens.ts';
 
 export type Mode = 'production' | 'developer';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { signedUrl } from '../../src/authorization/oauth-parameters.ts';
-import { createNodeDigest } from '../../src/ports/node-digest.ts';
-import { Sandbox } from '../../src/verbs/sandbox.ts';
-import { blueprintOf } from '../../src/verbs/world.ts';
-import type { WireRequest } from '../../src/wire/message.ts';
+import { signedUrl } from '../../src/auth/oauth-parameters.ts';
+import type { WireRequest } from '../../src/http/message.ts';
+import { blueprintOf } from '../../src/operations/manage-world.ts';
+import { createNodeDigest } from '../../src/platform/node-digest.ts';
+import { Sandbox } from '../../src/sandboxes/sandbox.ts';
 
 const { realm } = new Sandbox({ id: '', start: blueprintOf({}), digest: createNodeDigest() });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { requestLog } from '../../src/cli/log.ts';
-import { startServer } from '../../src/start-server.ts';
+import { requestLog } from '../../src/cli/request-log.ts';
+import { startServer } from '../../src/server/start-server.ts';
 
 const SECRET = 'r8t2k5w1x9c4v7b3n6m0q2z8l5j1h4g7';
 

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { run } from '../../src/cli/run.ts';
-import { presets } from '../../src/faults/presets.ts';
+import { presets } from '../../src/faults/presets/presets.ts';
 
 /** What a command prints, and how it ends. */
 async function typed(...args: string[]) {

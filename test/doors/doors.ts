@@ -1,5 +1,5 @@
 import { connectMagentoMock, createMagentoMock, type MagentoMock, VerificationFailed } from '../../src/index.ts';
-import type { FixtureDocument } from '../../src/state/document/document.ts';
+import type { FixtureDocument } from '../../src/state/document/fixture-document.ts';
 
 /** What the suite asks of every door. */
 export type Door = Pick<MagentoMock, 'url' | 'world' | 'reset' | 'close' | 'audit'> & {

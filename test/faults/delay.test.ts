@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { delayOf, Lines } from '../../src/faults/delay.ts';
-import { draw, drawKey } from '../../src/faults/draw.ts';
+import { delayOf, Lines } from '../../src/faults/effects/delay.ts';
+import { draw, drawKey } from '../../src/faults/model/draw.ts';
 
 /** What so many requests of a fault would wait, shortest first. */
 function delays(delay: Parameters<typeof delayOf>[0], seed = 'seed'): number[] {

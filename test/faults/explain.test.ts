@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { causesOf, explainMessage } from '../../src/faults/explain.ts';
-import { findPreset, presets } from '../../src/faults/presets.ts';
-import { exampleParameters } from '../../src/magento/phrases/examples.ts';
-import { type PhraseKey, phrases } from '../../src/magento/phrases.ts';
-import { interpolate } from '../../src/magento/refusal.ts';
+import { causesOf, explainMessage } from '../../src/faults/explanations/explain-message.ts';
+import { findPreset, presets } from '../../src/faults/presets/presets.ts';
+import { exampleParameters } from '../../src/magento/phrases/example-parameters.ts';
+import { type PhraseKey, phrases } from '../../src/magento/phrases/phrases.ts';
+import { interpolate } from '../../src/magento/phrases/refusal.ts';
 
 const keys = Object.keys(phrases) as PhraseKey[];
 const said = keys.filter((key) => !/^%\d$/.test(phrases[key].text));

@@ -37,7 +37,7 @@ test('refuses a variant by header that is none', async () => {
 });
 
 test('a delay that varies is never more than ten minutes', async () => {
-  const { delayOf } = await import('../../src/faults/delay.ts');
+  const { delayOf } = await import('../../src/faults/effects/delay.ts');
   expect(delayOf({ median: 600_000, sigma: 1000 }, () => 0.9)).toBe(600_000);
 });
 

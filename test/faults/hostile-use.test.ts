@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import type { FaultFixture } from '../../src/wire/fault-schema.ts';
+import type { FaultFixture } from '../../src/fault-schema/fault-schema.ts';
 import { aFaultyShop } from './a-faulty-shop.ts';
 import { RawConnection, until } from './raw-connection.ts';
 

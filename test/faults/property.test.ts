@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { phrases } from '../../src/magento/phrases.ts';
-import type { Effect } from '../../src/wire/effect-schema.ts';
+import type { Effect } from '../../src/fault-schema/effect-schema.ts';
+import { phrases } from '../../src/magento/phrases/phrases.ts';
 import { aFaultyShop } from './a-faulty-shop.ts';
 
 const condition = fc.oneof(

@@ -1,8 +1,8 @@
 import { type IncomingMessage, request } from 'node:http';
 import axios from 'axios';
 import { expect, onTestFinished, test } from 'vitest';
+import type { Effect } from '../../src/fault-schema/effect-schema.ts';
 import { createMagentoMock, type MagentoMock } from '../../src/index.ts';
-import type { Effect } from '../../src/wire/effect-schema.ts';
 import { RawConnection } from './raw-connection.ts';
 
 const GOOD = '{"data":{"__typename":"Query"}}';

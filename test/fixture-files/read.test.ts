@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { unreadable } from '../../src/fixture-files/list-files.ts';
-import { formatProblem, readFixtures } from '../../src/fixture-files/read.ts';
+import { formatProblem, readFixtures } from '../../src/fixture-files/read-fixtures.ts';
 import { aFolder, readFolder, readOne, told } from './temp-folder.ts';
 
 test.each([

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type FixtureSource, formatProblem, readFixtures } from '../../src/fixture-files/read.ts';
+import { type FixtureSource, formatProblem, readFixtures } from '../../src/fixture-files/read-fixtures.ts';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 

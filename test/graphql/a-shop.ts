@@ -1,8 +1,8 @@
 import supertest from 'supertest';
 import { onTestFinished } from 'vitest';
+import type { MagentoMockOptions } from '../../src/api/create-magento-mock.ts';
 import { createMagentoMock, type MagentoMock } from '../../src/index.ts';
-import type { MagentoMockOptions } from '../../src/mock.ts';
-import type { FixtureDocument } from '../../src/state/document/document.ts';
+import type { FixtureDocument } from '../../src/state/document/fixture-document.ts';
 
 /** An answer as a client sees it. */
 export interface Answer {

@@ -1,8 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 import { expect, test } from 'vitest';
-import { readDocument } from '../../src/graphql/documents.ts';
-import { StoreSchemas } from '../../src/graphql/store-schemas.ts';
-import { releaseText } from '../../src/magento/releases.ts';
+import { readDocument } from '../../src/graphql/execution/documents.ts';
+import { StoreSchemas } from '../../src/graphql/schema/store-schemas.ts';
+import { releaseText } from '../../src/magento/releases/release.ts';
 import { aShop, mara } from './a-shop.ts';
 
 const release = releaseText('2.4.9');

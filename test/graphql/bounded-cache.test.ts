@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BoundedCache } from '../../src/graphql/bounded-cache.ts';
+import { BoundedCache } from '../../src/graphql/execution/bounded-cache.ts';
 
 test('forgets the oldest once there are too many', () => {
   const cache = new BoundedCache<number>({ entries: 2, bytes: 1_000 });

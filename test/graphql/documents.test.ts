@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { checkDocument, type ReadDocument, readDocument } from '../../src/graphql/documents.ts';
-import { accountSchemaOf } from '../../src/graphql/schema.ts';
-import { releaseText } from '../../src/magento/releases.ts';
+import { checkDocument, type ReadDocument, readDocument } from '../../src/graphql/execution/documents.ts';
+import { accountSchemaOf } from '../../src/graphql/schema/account-schema.ts';
+import { releaseText } from '../../src/magento/releases/release.ts';
 
 /** Compared here: where two are not the same, Vitest's `toBe` goes on to compare the whole of both. */
 const isKept = (read: ReadDocument): boolean => readDocument(read.query) === read;

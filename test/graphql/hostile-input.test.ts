@@ -1,12 +1,12 @@
 import supertest from 'supertest';
 import { expect, test } from 'vitest';
-import { countResetRequest } from '../../src/domain/reset-limits.ts';
-import { readDocument } from '../../src/graphql/documents.ts';
-import { GraphqlExchange } from '../../src/graphql/exchange.ts';
-import { createNodeDigest } from '../../src/ports/node-digest.ts';
-import { Sandbox } from '../../src/verbs/sandbox.ts';
-import { blueprintOf } from '../../src/verbs/world.ts';
-import { nestingOf } from '../../src/wire/nesting.ts';
+import { countResetRequest } from '../../src/domain/accounts/reset-limits.ts';
+import { readDocument } from '../../src/graphql/execution/documents.ts';
+import { GraphqlExchange } from '../../src/graphql/transport/graphql-exchange.ts';
+import { nestingOf } from '../../src/http/nesting-depth.ts';
+import { blueprintOf } from '../../src/operations/manage-world.ts';
+import { createNodeDigest } from '../../src/platform/node-digest.ts';
+import { Sandbox } from '../../src/sandboxes/sandbox.ts';
 import { answerOf, aShop, mara } from './a-shop.ts';
 
 const nested = (open: string, close: string, times: number) => open.repeat(times) + close.repeat(times);

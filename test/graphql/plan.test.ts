@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { type ExecutionResult, execute } from 'graphql';
 import { expect, test } from 'vitest';
-import { identify } from '../../src/authorization/identify.ts';
-import { issueToken } from '../../src/domain/token-life.ts';
-import type { Context } from '../../src/graphql/context.ts';
-import { checkDocument, readDocument } from '../../src/graphql/documents.ts';
-import { runPlan } from '../../src/graphql/run-plan.ts';
-import { accountSchemaOf } from '../../src/graphql/schema.ts';
-import { createNodeDigest } from '../../src/ports/node-digest.ts';
-import { snapshot } from '../../src/state/snapshot.ts';
-import { defaultStore } from '../../src/state/stores.ts';
-import { Sandbox } from '../../src/verbs/sandbox.ts';
-import { blueprintOf } from '../../src/verbs/world.ts';
+import { identify } from '../../src/auth/authenticate.ts';
+import { issueToken } from '../../src/domain/tokens/token-lifecycle.ts';
+import { checkDocument, readDocument } from '../../src/graphql/execution/documents.ts';
+import { runPlan } from '../../src/graphql/execution/run-plan.ts';
+import type { Context } from '../../src/graphql/resolvers/resolver-context.ts';
+import { accountSchemaOf } from '../../src/graphql/schema/account-schema.ts';
+import { blueprintOf } from '../../src/operations/manage-world.ts';
+import { createNodeDigest } from '../../src/platform/node-digest.ts';
+import { Sandbox } from '../../src/sandboxes/sandbox.ts';
+import { defaultStore } from '../../src/state/default-store.ts';
+import { snapshot } from '../../src/state/snapshot/snapshot.ts';
 import { ines, mara } from './a-shop.ts';
 
 const blueprint = blueprintOf({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import supertest from 'supertest';
 import { expect, test } from 'vitest';
-import type { FixtureDocument } from '../../src/state/document/document.ts';
+import type { FixtureDocument } from '../../src/state/document/fixture-document.ts';
 import { answerOf, aShop, ines, mara } from './a-shop.ts';
 
 const STATUSES = [200, 204, 400, 401, 403, 405, 415];

@@ -8,11 +8,11 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 import { expect, test } from 'vitest';
-import { resolvers } from '../../src/graphql/operations.ts';
-import { accountSchemaOf } from '../../src/graphql/schema.ts';
-import { findRelease, NEWEST_RELEASE, releaseText } from '../../src/magento/releases.ts';
-import { schemaDefinitions } from '../../src/magento/schema/definitions.ts';
-import { address, customer } from '../../src/state/document/customer.ts';
+import { resolvers } from '../../src/graphql/resolvers/account/account-resolvers.ts';
+import { accountSchemaOf } from '../../src/graphql/schema/account-schema.ts';
+import { findRelease, NEWEST_RELEASE, releaseText } from '../../src/magento/releases/release.ts';
+import { schemaDefinitions } from '../../src/magento/schema/account-definitions.ts';
+import { address, customer } from '../../src/state/document/customer-fixtures.ts';
 
 const schema = (release: string) => accountSchemaOf(findRelease(release) ?? releaseText(release));
 const fieldsOf = (release: string, type: string) => {

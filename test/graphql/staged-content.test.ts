@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import supertest from 'supertest';
 import { expect, onTestFinished, test } from 'vitest';
 import { createMagentoMock } from '../../src/index.ts';
-import type { FixtureDocument } from '../../src/state/document/document.ts';
-import { validateDocument } from '../../src/state/document/validate.ts';
+import type { FixtureDocument } from '../../src/state/document/fixture-document.ts';
+import { validateDocument } from '../../src/state/document/validate-document.ts';
 import { aShop, mara, type Shop } from './a-shop.ts';
 
 const SALE = {

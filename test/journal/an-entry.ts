@@ -1,4 +1,4 @@
-import type { Entry } from '../../src/journal/entry.ts';
+import type { Entry } from '../../src/journal/entries/entry.ts';
 
 interface Words {
   readonly id?: number;

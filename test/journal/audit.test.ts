@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { audit, auditReport, rules } from '../../src/journal/audit/audit.ts';
-import type { Entry } from '../../src/journal/entry.ts';
+import type { Entry } from '../../src/journal/entries/entry.ts';
 import { anEntry, dead } from './an-entry.ts';
 
 const WORLD = {

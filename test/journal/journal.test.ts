@@ -2,9 +2,9 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, onTestFinished, test } from 'vitest';
 import { createMagentoMock } from '../../src/index.ts';
-import { DEFAULT_JOURNAL, Journal } from '../../src/journal/journal.ts';
-import { entryOf } from '../../src/journal/restore.ts';
-import { viewOf } from '../../src/journal/view.ts';
+import { DEFAULT_JOURNAL, Journal } from '../../src/journal/entries/journal.ts';
+import { entryOf } from '../../src/journal/export/restore-entries.ts';
+import { viewOf } from '../../src/journal/view/entry-view.ts';
 import { anEntry } from './an-entry.ts';
 
 const telling = { isoText: (time: number) => new Date(time).toISOString(), mark: (secret: string) => secret };

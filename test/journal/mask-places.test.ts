@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Mark } from '../../src/journal/mark.ts';
-import { createMask } from '../../src/journal/mask.ts';
-import { viewOf } from '../../src/journal/view.ts';
+import { createMask } from '../../src/journal/redaction/redact.ts';
+import type { Mark } from '../../src/journal/redaction/redaction-token.ts';
+import { viewOf } from '../../src/journal/view/entry-view.ts';
 import { anEntry } from './an-entry.ts';
 
 const mark: Mark = (secret) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { isSecretName } from '../../src/http/secret-names.ts';
 import { dataTypes } from '../../src/magento/webapi/data-types.ts';
-import { routes } from '../../src/magento/webapi/routes.ts';
-import { isSecretName } from '../../src/wire/secrets.ts';
+import { routes } from '../../src/magento/webapi/webapi-routes.ts';
 import { aService, boss, mara } from '../rest/a-service.ts';
 
 const SECRET = 's3cr3t-V4lue-0f-thi5-t3st';

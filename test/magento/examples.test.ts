@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { exampleParameters } from '../../src/magento/phrases/examples.ts';
-import { type PhraseKey, phrases } from '../../src/magento/phrases.ts';
-import { interpolate } from '../../src/magento/refusal.ts';
+import { exampleParameters } from '../../src/magento/phrases/example-parameters.ts';
+import { type PhraseKey, phrases } from '../../src/magento/phrases/phrases.ts';
+import { interpolate } from '../../src/magento/phrases/refusal.ts';
 
 const withPlaceholders = (Object.keys(phrases) as PhraseKey[]).filter((key) => phrases[key].text.includes('%'));
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findRelease, NEWEST_RELEASE, releasesInWords } from '../../src/magento/releases.ts';
+import { findRelease, NEWEST_RELEASE, releasesInWords } from '../../src/magento/releases/release.ts';
 
 test.each([
   ['2.3', '2.3.7-p4'],

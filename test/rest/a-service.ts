@@ -1,7 +1,7 @@
 import supertest from 'supertest';
 import { onTestFinished } from 'vitest';
 import { createMagentoMock, type MagentoMock } from '../../src/index.ts';
-import type { FixtureDocument } from '../../src/state/document/document.ts';
+import type { FixtureDocument } from '../../src/state/document/fixture-document.ts';
 
 /** An answer as a client sees it; `body` is its JSON, nothing where it is none. */
 export interface Answer {

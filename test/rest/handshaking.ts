@@ -1,6 +1,6 @@
 import { afterAll, afterEach, expect } from 'vitest';
 import { createMagentoMock } from '../../src/index.ts';
-import type { FixtureDocument } from '../../src/state/document/document.ts';
+import type { FixtureDocument } from '../../src/state/document/fixture-document.ts';
 import { anIntegration, authorizationOf, type Keys, secret } from './signing.ts';
 
 export const CONSUMER: Keys = { consumerKey: secret('key'), consumerSecret: secret('consecret') };

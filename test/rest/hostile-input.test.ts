@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { codesIn } from '../../src/domain/code-list.ts';
-import { createNodeDigest } from '../../src/ports/node-digest.ts';
-import { isLike } from '../../src/rest/like.ts';
-import { nearestRoute } from '../../src/rest/nearest-route.ts';
-import { queryValues } from '../../src/rest/query-values.ts';
-import { castScalar } from '../../src/rest/scalar-values.ts';
-import { Sandbox } from '../../src/verbs/sandbox.ts';
-import { blueprintOf } from '../../src/verbs/world.ts';
+import { codesIn } from '../../src/domain/settings/csv-setting.ts';
+import { blueprintOf } from '../../src/operations/manage-world.ts';
+import { createNodeDigest } from '../../src/platform/node-digest.ts';
+import { nearestRoute } from '../../src/rest/routing/closest-route.ts';
+import { queryValues } from '../../src/rest/values/query-values.ts';
+import { castScalar } from '../../src/rest/values/scalar-values.ts';
+import { isLike } from '../../src/rest/values/sql-like.ts';
+import { Sandbox } from '../../src/sandboxes/sandbox.ts';
 import { aService, boss, mara } from './a-service.ts';
 
 const TOKEN = '/rest/V1/integration/customer/token';

@@ -1,6 +1,6 @@
 import express from 'express';
 import { expect, test } from 'vitest';
-import type { MagentoMock } from '../../src/magento-mock.ts';
+import type { MagentoMock } from '../../src/api/magento-mock.ts';
 import {
   ALLOWED,
   answerOf,

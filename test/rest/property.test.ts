@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { routes } from '../../src/magento/webapi/routes.ts';
-import type { FixtureDocument } from '../../src/state/document/document.ts';
+import { routes } from '../../src/magento/webapi/webapi-routes.ts';
+import type { FixtureDocument } from '../../src/state/document/fixture-document.ts';
 import { aService, boss, mara } from './a-service.ts';
 
 const STATUSES = [200, 202, 400, 401, 404, 405, 406];

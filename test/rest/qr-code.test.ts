@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { qrCode } from '../../src/rest/qr-code.ts';
+import { qrCode } from '../../src/rest/services/qr-code.ts';
 import { readQrCode } from './two-factor/read-qr-code.ts';
 
 test.each([1, 50, 100, 150, 200, 250, 290, 300, 310, 330, 350, 400, 450, 500])(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { routeTree, segmentsOf } from '../../src/rest/route-tree.ts';
+import { routeTree, segmentsOf } from '../../src/http/route-tree.ts';
 
 const find = (paths: readonly string[], path: string) =>
   routeTree(paths.map((each) => ({ path: each })))(segmentsOf(path));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { InvalidDocument, pathText } from '../../src/state/document/problems.ts';
-import { validateDocument } from '../../src/state/document/validate.ts';
+import { InvalidDocument, pathText } from '../../src/state/document/document-problems.ts';
+import { validateDocument } from '../../src/state/document/validate-document.ts';
 
 function problemsOf(document: unknown): string[] {
   try {

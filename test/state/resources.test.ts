@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { aclResources } from '../../src/magento/acl/resources.ts';
-import { ANONYMOUS, SELF } from '../../src/magento/acl.ts';
-import { routes } from '../../src/magento/webapi/routes.ts';
-import { InvalidDocument } from '../../src/state/document/problems.ts';
-import { validateDocument } from '../../src/state/document/validate.ts';
+import { ANONYMOUS, SELF } from '../../src/magento/acl/acl-resources.ts';
+import { aclResources } from '../../src/magento/acl/all-resources.ts';
+import { routes } from '../../src/magento/webapi/webapi-routes.ts';
+import { InvalidDocument } from '../../src/state/document/document-problems.ts';
+import { validateDocument } from '../../src/state/document/validate-document.ts';
 
 /** What is wrong with the resources of a role, and of an integration. */
 function problemsOf(resource: string): string[] {

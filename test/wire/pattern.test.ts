@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { InvalidDocument } from '../../src/state/document/problems.ts';
-import { validatePart } from '../../src/state/document/validate.ts';
-import { explain, matches, type Pattern, type Subject } from '../../src/wire/pattern.ts';
-import { pattern } from '../../src/wire/pattern-schema.ts';
+import { explain, matches, type Pattern, type Subject } from '../../src/matching/pattern.ts';
+import { pattern } from '../../src/matching/pattern-schema.ts';
+import { InvalidDocument } from '../../src/state/document/document-problems.ts';
+import { validatePart } from '../../src/state/document/validate-document.ts';
 
 const subject: Subject = {
   operations: ['cart', 'customer'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createHeaderSharing } from '../../src/wire/sharing.ts';
+import { createHeaderSharing } from '../../src/server/intern.ts';
 
 test('equal blocks become one, others stay their own', () => {
   const share = createHeaderSharing();

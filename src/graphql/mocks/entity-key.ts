@@ -1,5 +1,5 @@
 import { type GraphQLResolveInfo, responsePathAsArray } from 'graphql';
-import { isRef } from './ref.ts';
+import { isRef } from './entity-ref.ts';
 
 /** Fields that tell one entity from another, the surest first. */
 const KEYS = ['sku', 'uid', 'id', 'code', 'identifier', 'number', 'url_key', 'email', 'name'];

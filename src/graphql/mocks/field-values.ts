@@ -1,5 +1,5 @@
 import type { Faker } from '@faker-js/faker';
-import type { Store } from '../../state/accounts.ts';
+import type { Store } from '../../state/tables/account-rows.ts';
 
 /** Where a value is wanted. */
 export interface Wanted {

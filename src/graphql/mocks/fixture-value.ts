@@ -1,5 +1,5 @@
 import type { GraphQLObjectType } from 'graphql';
-import type { MockValues } from '../schema-options.ts';
+import type { MockValues } from '../resolvers/schema-options.ts';
 
 /** What mocks say of a field, by its type or by an interface of it; the first that says something. */
 export function fixtureValue(mocks: readonly MockValues[], type: GraphQLObjectType, field: string): unknown {

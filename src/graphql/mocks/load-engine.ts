@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { setting } from '../../state/configuration.ts';
 import type { World } from '../../state/world.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../resolvers/resolver-context.ts';
 import type { MockEngine } from './mock-engine.ts';
 
 type Engines = Map<string, MockEngine>;

@@ -11,8 +11,8 @@ import {
   isListType,
   isObjectType,
 } from 'graphql';
-import { stableNumber } from '../../ports/stable-number.ts';
-import type { Store } from '../../state/accounts.ts';
+import { stableNumber } from '../../platform/hash.ts';
+import type { Store } from '../../state/tables/account-rows.ts';
 import { idFor, integerFor, numberFor, textFor, type Wanted } from './field-values.ts';
 import { COUNTS, isPage, keyOfPage, keysOn, pageFor, pageInfo, pageOfKey } from './paging.ts';
 

@@ -1,5 +1,5 @@
 import { type GraphQLObjectType, getNullableType, isListType } from 'graphql';
-import { stableNumber } from '../../ports/stable-number.ts';
+import { stableNumber } from '../../platform/hash.ts';
 
 /** A part of a list that is made up. */
 export interface Page {

@@ -5,14 +5,14 @@ import {
   getNullableType,
   isListType,
 } from 'graphql';
-import { Refusal } from '../../magento/refusal.ts';
-import type { Context } from '../context.ts';
-import { derivedField } from '../storefront/derived-fields.ts';
+import { Refusal } from '../../magento/phrases/refusal.ts';
+import { derivedField } from '../resolvers/catalog/derived-fields.ts';
+import type { Context } from '../resolvers/resolver-context.ts';
 import { belonging, entityKey } from './entity-key.ts';
+import { isRef } from './entity-ref.ts';
 import { fixtureValue } from './fixture-value.ts';
 import { engineFor } from './load-engine.ts';
 import type { Asked, MockEngine } from './mock-engine.ts';
-import { isRef } from './ref.ts';
 import { parentOfWorld, shownOfWorld } from './world-entity.ts';
 
 type Arguments = Readonly<Record<string, unknown>>;

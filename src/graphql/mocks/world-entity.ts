@@ -6,16 +6,16 @@ import {
   isListType,
   isObjectType,
 } from 'graphql';
-import { cartOfCustomer } from '../../domain/cart.ts';
-import { someSku } from '../../domain/catalog.ts';
-import { listCategories } from '../../domain/categories.ts';
-import { stableNumber } from '../../ports/stable-number.ts';
-import { type Context, customerIdIn } from '../context.ts';
-import { categorySource } from '../storefront/category-source.ts';
-import { productSource } from '../storefront/product-source.ts';
+import { cartOfCustomer } from '../../domain/cart/carts-of-shopper.ts';
+import { listCategories } from '../../domain/catalog/categories.ts';
+import { someSku } from '../../domain/catalog/products.ts';
+import { stableNumber } from '../../platform/hash.ts';
+import { categorySource } from '../resolvers/catalog/category-source.ts';
+import { productSource } from '../resolvers/catalog/product-source.ts';
+import { type Context, customerIdIn } from '../resolvers/resolver-context.ts';
 import { entityKey } from './entity-key.ts';
+import { isRef } from './entity-ref.ts';
 import { keysOn, pageOfKey } from './paging.ts';
-import { isRef } from './ref.ts';
 
 /** What a field shows that is of the world: a product or category of the catalog, the caller's own account or cart. */
 export function shownOfWorld(context: Context, info: GraphQLResolveInfo, source: unknown): unknown {

@@ -1,10 +1,10 @@
-import type { Entry } from '../entry.ts';
-import { columns, indented } from '../table.ts';
-import { expiredTokenUsed, refusedTokenSentAgain, revokedTokenUsed } from './dead-tokens.ts';
-import { bearerAndCookie, personalDataByGet, secretInUrl, tokenCrossesWebsites } from './exposure.ts';
-import type { AuditedWorld, Rule } from './rule.ts';
-import { signInStorm } from './sign-in-storm.ts';
-import { signOutWithoutRevoke } from './sign-outs.ts';
+import type { Entry } from '../entries/entry.ts';
+import { columns, indented } from '../view/request-table.ts';
+import type { AuditedWorld, Rule } from './audit-rule.ts';
+import { bearerAndCookie, personalDataByGet, secretInUrl, tokenCrossesWebsites } from './exposure-rules.ts';
+import { expiredTokenUsed, refusedTokenSentAgain, revokedTokenUsed } from './invalid-token-rules.ts';
+import { signInStorm } from './sign-in-storm-rule.ts';
+import { signOutWithoutRevoke } from './sign-out-rule.ts';
 
 /** Every rule, in the order in which findings are told. */
 export const rules: readonly Rule[] = [

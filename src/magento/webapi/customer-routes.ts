@@ -1,4 +1,4 @@
-import { int, optional, parameter, type Route, text } from './route.ts';
+import { int, optional, parameter, type Route, text } from './webapi-route.ts';
 
 const READ = ['Magento_Customer::customer'];
 const MANAGE = ['Magento_Customer::manage'];

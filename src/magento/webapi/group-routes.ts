@@ -1,4 +1,4 @@
-import { int, parameter, type Route } from './route.ts';
+import { int, parameter, type Route } from './webapi-route.ts';
 
 const GROUP = ['Magento_Customer::group'];
 const group = parameter('group', 'CustomerGroup');

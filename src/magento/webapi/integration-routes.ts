@@ -1,5 +1,5 @@
-import { ANONYMOUS, SELF } from '../acl.ts';
-import { credentials, ownId, type Route } from './route.ts';
+import { ANONYMOUS, SELF } from '../acl/acl-resources.ts';
+import { credentials, ownId, type Route } from './webapi-route.ts';
 
 /** Tokens. [Integration/etc/webapi.xml] */
 export const integrationRoutes = [

@@ -1,4 +1,4 @@
-import { type Route, text } from './route.ts';
+import { type Route, text } from './webapi-route.ts';
 
 const READ = ['Magento_Customer::customer'];
 

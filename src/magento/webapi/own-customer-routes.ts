@@ -1,5 +1,5 @@
-import { ANONYMOUS, SELF } from '../acl.ts';
-import { int, optional, ownId, parameter, type Route, text } from './route.ts';
+import { ANONYMOUS, SELF } from '../acl/acl-resources.ts';
+import { int, optional, ownId, parameter, type Route, text } from './webapi-route.ts';
 
 /** What customers and guests may do with accounts. [Customer/etc/webapi.xml] */
 export const ownCustomerRoutes = [

@@ -1,4 +1,4 @@
-import { optional, parameter, type Route } from './route.ts';
+import { optional, parameter, type Route } from './webapi-route.ts';
 
 const STORE = ['Magento_Backend::store'];
 

@@ -1,5 +1,5 @@
-import { ANONYMOUS } from '../acl.ts';
-import { credentials, int, parameter, type Route, text } from './route.ts';
+import { ANONYMOUS } from '../acl/acl-resources.ts';
+import { credentials, int, parameter, type Route, text } from './webapi-route.ts';
 
 const TFA = ['Magento_TwoFactorAuth::tfa'];
 

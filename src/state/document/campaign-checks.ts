@@ -1,11 +1,11 @@
-import { uidOf } from '../../magento/uid.ts';
-import { readTime } from '../../ports/clock.ts';
-import { isOfCategory } from '../campaigns.ts';
-import { productKey, seedCategories } from '../catalog.ts';
-import type { CampaignFixture, CategoryChange, ProductChange } from './campaigns.ts';
-import type { FixtureDocument } from './document.ts';
-import type { Problem } from './problems.ts';
-import { shown } from './values.ts';
+import { uidOf } from '../../magento/schema/uid.ts';
+import { readTime } from '../../platform/clock.ts';
+import { isOfCategory } from '../tables/campaigns.ts';
+import { productKey, seedCategories } from '../tables/catalog.ts';
+import type { CampaignFixture, CategoryChange, ProductChange } from './campaign-fixtures.ts';
+import type { Problem } from './document-problems.ts';
+import type { FixtureDocument } from './fixture-document.ts';
+import { shown } from './value-schemas.ts';
 
 type Path = readonly (string | number)[];
 

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { pullSchema } from '../../../src/graphql/pull-schema.ts';
+import { pullSchema } from '../../../src/graphql/schema/introspect-endpoint.ts';
 import { createMagentoMock } from '../../../src/index.ts';
 import { aShop } from '../a-shop.ts';
 

@@ -1,8 +1,8 @@
 import { isObjectType, validateSchema } from 'graphql';
 import { expect, test } from 'vitest';
-import { StoreSchemas } from '../../../src/graphql/store-schemas.ts';
-import { releaseText } from '../../../src/magento/releases.ts';
-import { storeConfigFields } from '../../../src/magento/store-config-fields.ts';
+import { StoreSchemas } from '../../../src/graphql/schema/store-schemas.ts';
+import { storeConfigFields } from '../../../src/magento/config/store-config-fields.ts';
+import { releaseText } from '../../../src/magento/releases/release.ts';
 import { aShop, mara } from '../a-shop.ts';
 
 const wholeOf = async (release: string) => (await new StoreSchemas().whole(releaseText(release))).schema;

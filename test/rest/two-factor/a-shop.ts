@@ -1,7 +1,7 @@
 import supertest from 'supertest';
 import { onTestFinished } from 'vitest';
 import { createMagentoMock, type MagentoMock } from '../../../src/index.ts';
-import type { FixtureDocument } from '../../../src/state/document/document.ts';
+import type { FixtureDocument } from '../../../src/state/document/fixture-document.ts';
 
 export const admin = { username: 'ada', password: 'Passw0rd!1' };
 export const EMAIL = 'ada@example.com';

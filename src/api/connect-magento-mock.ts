@@ -1,0 +1,126 @@
+import type { OwnerName, TokenView } from '../operations/manage-tokens.ts';
+import { NotFound } from '../platform/errors.ts';
+import type { Entities, MagentoMock } from './magento-mock.ts';
+import { ControlClient } from './remote/control-client.ts';
+import { forwardTo } from './remote/forward-requests.ts';
+import { listenRemotely } from './remote/remote-events.ts';
+import { remoteRequests } from './remote/remote-requests.ts';
+
+export interface ConnectOptions {
+  /** The secret that control calls want there, as `--control-token` gave it. */
+  readonly controlToken?: string | undefined;
+}
+
+/**
+ * A Magento that runs elsewhere, by the same interface as one of your own. `close` drops a sandbox; the main world of a
+ * server that is not yours goes on.
+ *
+ * @param url base URL of the server, or of a sandbox of it
+ * @throws Error when no magento-auth-mock answers there
+ * @example
+ * const magento = await connectMagentoMock(process.env.MAGENTO_MOCK_URL);
+ * const mine = await magento.sandbox({ ttlSeconds: 600 });
+ */
+export async function connectMagentoMock(url: string, { controlToken }: ConnectOptions = {}): Promise<MagentoMock> {
+  const client = new ControlClient(url, controlToken);
+  await client.call('GET', '/health');
+  return remoteHandle(client, undefined);
+}
+
+/** @param sandboxId of a sandbox that was made here, and is dropped when it is closed */
+function remoteHandle(client: ControlClient, sandboxId: string | undefined): MagentoMock {
+  const { url } = client;
+  const server = client.at(url.replace(/\/_sandbox\/[^/]+$/, ''));
+  const close = async () => {
+    if (sandboxId === undefined) return;
+    await server.call('DELETE', `/sandboxes/${encodeURIComponent(sandboxId)}`).catch((error: unknown) => {
+      if (!(error instanceof NotFound)) throw error;
+    });
+  };
+  return {
+    url,
+    handler: forwardTo(url),
+    tokens: {
+      issue: async (owner, expiresIn) =>
+        (await client.call<TokenView>('POST', '/tokens', { body: { ...owner, expires_in: expiresIn } })).token,
+      list: (owner) => client.items('GET', '/tokens', { query: ownerQuery(owner) }),
+      revoke: (which) => client.items('POST', '/tokens/revoke', { body: which }),
+      expire: (which) => client.items('POST', '/tokens/expire', { body: which }),
+    },
+    clock: {
+      get: () => client.call('GET', '/clock'),
+      set: (change) => client.call('PUT', '/clock', { body: change }),
+      advance: (by) => client.call('POST', '/clock/advance', { body: { seconds: by } }),
+    },
+    customers: entities(client, '/customers'),
+    admins: entities(client, '/admins'),
+    integrations: entities(client, '/integrations'),
+    roles: entities(client, '/roles'),
+    stores: entities(client, '/stores'),
+    websites: entities(client, '/websites'),
+    campaigns: entities(client, '/campaigns'),
+    config: {
+      get: () => client.call('GET', '/config'),
+      set: (changes) => client.call('PATCH', '/config', { body: changes }),
+    },
+    magento: {
+      get: () => client.call('GET', '/magento'),
+      set: (change) => client.call('PUT', '/magento', { body: change }),
+    },
+    requests: remoteRequests(client),
+    audit: ({ off = [] } = {}) => client.call('GET', '/audit', { query: { off: off.join(',') || undefined } }),
+    listen: (listener) => listenRemotely(client, listener),
+    mailbox: {
+      list: (filter) => client.items('GET', '/mailbox', { query: { ...filter } }),
+      clear: () => client.call('DELETE', '/mailbox'),
+    },
+    faults: {
+      list: () => client.items('GET', '/faults'),
+      get: (id) => client.call('GET', `/faults/${encodeURIComponent(id)}`),
+      add: (fault, options) =>
+        client.call('POST', '/faults', {
+          body: typeof fault === 'string' ? { preset: fault, ...options } : { ...fault, ...options },
+        }),
+      delete: (id) => client.call('DELETE', `/faults/${encodeURIComponent(id)}`),
+      clear: () => client.call('DELETE', '/faults'),
+    },
+    gates: {
+      list: () => client.items('GET', '/gates'),
+      release: (gate, count) => client.call('POST', `/gates/${encodeURIComponent(gate)}/release`, { body: { count } }),
+    },
+    presets: {
+      list: () => client.items('GET', '/presets'),
+      get: (id) => client.call('GET', `/presets/${encodeURIComponent(id)}`),
+    },
+    explain: (message) => client.items('POST', '/explain', { body: { message } }),
+    world: () => client.call('GET', '/world'),
+    async reset(fixtures) {
+      await client.call('POST', '/reset', { body: { fixtures } });
+    },
+    async sandbox({ id, fixtures, ttlSeconds } = {}) {
+      const body = { id, fixtures, ttl_seconds: ttlSeconds };
+      const made = await server.call<{ id: string }>('POST', '/sandboxes', { body });
+      return remoteHandle(client.at(`${server.url}/_sandbox/${made.id}`), made.id);
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+const ownerQuery = ({ customer, website, admin, integration }: OwnerName = {}) => ({
+  customer,
+  website,
+  admin,
+  integration,
+});
+
+function entities<Fixture extends object>(client: ControlClient, path: string): Entities<Fixture> {
+  const one = (name: string) => `${path}/${encodeURIComponent(name)}`;
+  return {
+    list: () => client.items('GET', path),
+    get: (name, website) => client.call('GET', one(name), { query: { website } }),
+    create: (fixture) => client.call('POST', path, { body: fixture }),
+    update: (name, changes, website) => client.call('PATCH', one(name), { query: { website }, body: changes }),
+    delete: (name, website) => client.call('DELETE', one(name), { query: { website } }),
+  };
+}

@@ -1,0 +1,32 @@
+import { derivedRequests, type RequestsHandle } from '../../operations/requests-interface.ts';
+import type { RequestCheck } from '../../operations/verify-requests.ts';
+import type { ControlClient } from './control-client.ts';
+
+/** The recorded requests of a world on another server. */
+export function remoteRequests(client: ControlClient): RequestsHandle {
+  const list: RequestsHandle['list'] = (where, query) =>
+    client.call('POST', '/requests/find', { body: { where, ...query } });
+  const verifyAll: RequestsHandle['verifyAll'] = (checks) =>
+    client.call('POST', '/requests/verify', { body: { checks: checks.map(checkBody) } });
+  return {
+    ...derivedRequests({ list, verifyAll }),
+    list,
+    verifyAll,
+    get: (id) => client.call('GET', `/requests/${id}`),
+    count: async (where, filter) =>
+      (await client.call<{ count: number }>('POST', '/requests/count', { body: { where, ...filter } })).count,
+    wait: (where, { timeoutMs, ...options } = {}) =>
+      client.call('POST', '/requests/wait', { body: { where, ...options, timeout_ms: timeoutMs } }),
+    never: (where, { timeoutMs, ...options } = {}) =>
+      client.call('POST', '/requests/wait', { body: { where, ...options, times: 0, timeout_ms: timeoutMs } }),
+    har: () => client.call('GET', '/requests.har'),
+    ndjson: () => client.text('GET', '/requests.ndjson'),
+    clear: () => client.call('DELETE', '/requests'),
+  };
+}
+
+function checkBody(check: RequestCheck): object {
+  if (!('where' in check)) return check;
+  const { atLeast, atMost, ...rest } = check;
+  return { ...rest, at_least: atLeast, at_most: atMost };
+}

@@ -1,0 +1,26 @@
+import type { Realm } from '../state/realm.ts';
+import type { OwnerType } from '../state/tables/tokens.ts';
+
+/** Who is asking, and by what they are known. */
+export type Identity =
+  | { readonly type: 'guest' }
+  | {
+      readonly type: OwnerType;
+      readonly id: number;
+      readonly name: string;
+      readonly by: 'bearer' | 'signature' | 'cookie';
+    };
+
+export const GUEST: Identity = { type: 'guest' };
+
+/** The name by which people know an account: e-mail, user name or integration name. */
+export function nameOf({ world }: Realm, { type, id }: { type: OwnerType; id: number }): string {
+  switch (type) {
+    case 'customer':
+      return world.customers.get(id)?.email ?? `customer ${id}`;
+    case 'admin':
+      return world.admins.get(id)?.username ?? `admin ${id}`;
+    case 'integration':
+      return world.integrations.get(id)?.name ?? `integration ${id}`;
+  }
+}

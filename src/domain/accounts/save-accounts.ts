@@ -1,0 +1,35 @@
+import type { Realm } from '../../state/realm.ts';
+import type { Admin, Customer, Integration } from '../../state/tables/account-rows.ts';
+import { endSession } from '../tokens/customer-session.ts';
+import { revokeTokens } from '../tokens/token-lifecycle.ts';
+
+/** Deactivating an account ends its tokens; so does deleting it. [Integration/Plugin/Model/{CustomerUser,AdminUser}.php] */
+export function saveCustomer(realm: Realm, customer: Customer): Customer {
+  if (!customer.is_active) revokeTokens(realm, { type: 'customer', id: customer.id });
+  realm.world.lastLogins.customers.delete(customer.id);
+  return realm.world.customers.put(customer);
+}
+
+export function deleteCustomer(realm: Realm, { id }: Customer): void {
+  endSession(realm, id);
+  revokeTokens(realm, { type: 'customer', id });
+  for (const cart of realm.world.carts.ofCustomer(id)) realm.world.carts.delete(cart.id);
+  realm.world.customers.delete(id);
+}
+
+export function saveAdmin(realm: Realm, admin: Admin): Admin {
+  if (!admin.is_active) revokeTokens(realm, { type: 'admin', id: admin.id });
+  realm.world.lastLogins.admins.delete(admin.id);
+  return realm.world.admins.put(admin);
+}
+
+export function deleteAdmin(realm: Realm, { id }: Admin): void {
+  revokeTokens(realm, { type: 'admin', id });
+  realm.world.admins.delete(id);
+}
+
+/** With an integration go its consumer, its tokens and its nonces. [Integration/Model/Integration.php afterDelete, foreign keys of oauth_nonce] */
+export function deleteIntegration({ world }: Realm, { id }: Integration): void {
+  world.nonces.forget(id);
+  world.integrations.delete(id);
+}

@@ -1,0 +1,101 @@
+import { Refusal } from '../../magento/phrases/refusal.ts';
+import { DIGITS, uuid } from '../../platform/random.ts';
+import { setting } from '../../state/configuration.ts';
+import type { Realm } from '../../state/realm.ts';
+import type { Admin } from '../../state/tables/account-rows.ts';
+import type { Authy } from '../../state/tables/two-factor-rows.ts';
+import { adminSettingUp } from './provider-setup.ts';
+import { adminToken, saveTwoFactor, signInWithProvider } from './two-factor-sign-in.ts';
+
+/** Seconds, as Authy gives a phone verification. */
+const VERIFICATION_LIFETIME = 599;
+
+export interface AuthyDevice {
+  readonly country?: string;
+  readonly phone_number?: string;
+  readonly method?: string;
+}
+
+/** Authy cannot be reached from here, so its part is played: what it would send to the phone is in the mailbox. */
+function tellPhone(realm: Realm, admin: Admin, template: string, variables: Readonly<Record<string, unknown>>): void {
+  realm.world.mailbox.send({ at: realm.clock.now(), to: admin.email, template, variables });
+}
+
+/** Sends a code that confirms the phone. [TwoFactorAuth/Model/Provider/Engine/Authy/{Configure,Verification}.php] */
+export function configureAuthy(realm: Realm, tfaToken: string, device: AuthyDevice) {
+  const admin = adminSettingUp(realm, tfaToken, 'authy');
+  const { country = '', phone_number = '', method: via = '' } = device;
+  if (!/^\+?\d+$/.test(country) || !/\d/.test(phone_number)) throw new Refusal('authyPhoneInvalid');
+  if (via !== 'sms' && via !== 'call') throw new Refusal('authyViaUnsupported');
+  const country_code = country.replace('+', '');
+  const verification = {
+    code: realm.entropy.text(4, DIGITS),
+    expires_at: realm.clock.now() + VERIFICATION_LIFETIME * 1000,
+  };
+  const { code, user } = admin.two_factor.authy ?? {};
+  const onetouch = admin.two_factor.authy?.onetouch ?? 'approved';
+  saveTwoFactor(realm, admin, {
+    authy: { active: false, country_code, phone_number, onetouch, code, user, verification },
+  });
+  tellPhone(realm, admin, 'authy_verification', { via, country_code, phone_number, code: verification.code });
+  const phone = `+${country_code} ${phone_number}`;
+  return {
+    message: via === 'sms' ? `Text message sent to ${phone}.` : `Call to ${phone} initiated.`,
+    expiration_seconds: VERIFICATION_LIFETIME,
+  };
+}
+
+/** Confirms the phone, and enrols the user with Authy. [Authy/{Configure,Verification}.php, Engine/Authy.php enroll] */
+export function activateAuthy(realm: Realm, tfaToken: string, otp: string): void {
+  const admin = adminSettingUp(realm, tfaToken, 'authy');
+  const { authy } = admin.two_factor;
+  if (authy === undefined) throw new Refusal('authyVerifyMissing');
+  const { verification, country_code, phone_number } = authy;
+  if (verification === undefined || verification.expires_at <= realm.clock.now()) {
+    throw new Refusal('authyNothingPending', [country_code, phone_number]);
+  }
+  if (verification.code !== otp) throw new Refusal('authyVerificationIncorrect');
+  const user = authy.user ?? Number(`1${realm.entropy.text(8, DIGITS)}`);
+  const code = codeOf(realm, authy);
+  saveTwoFactor(realm, admin, { authy: { ...authy, active: true, user, code, verification: undefined } });
+  tellPhone(realm, admin, 'authy_app', { country_code, phone_number, code });
+}
+
+/** The code that the app shows, drawn when there is none yet. */
+const codeOf = (realm: Realm, { code }: Authy): string => code ?? realm.entropy.text(7, DIGITS);
+
+/** [Authy/{Authenticate,Token}.php] */
+export function issueTokenWithAuthy(realm: Realm, username: string, password: string, otp: string): string {
+  const admin = signInWithProvider(realm, username, password, 'authy');
+  if (!/^\w+$/.test(otp)) throw new Refusal('authyCodeFormat');
+  if (admin.two_factor.authy?.code !== otp) throw new Refusal('authyTokenInvalid');
+  return adminToken(realm, admin);
+}
+
+/** Sends the app's code by text message or call, or a prompt to the phone. [Authy/{Authenticate,Token,OneTouch}.php] */
+export function sendAuthyToken(realm: Realm, username: string, password: string, via: string): void {
+  const admin = signInWithProvider(realm, username, password, 'authy');
+  const { authy } = admin.two_factor;
+  if (authy === undefined) throw new Refusal('providerNotConfigured');
+  const { country_code, phone_number } = authy;
+  if (via === 'onetouch') {
+    const pending_approval = uuid(realm.entropy);
+    saveTwoFactor(realm, admin, { authy: { ...authy, pending_approval } });
+    const message = setting(realm, 'twofactorauth/authy/onetouch_message');
+    tellPhone(realm, admin, 'authy_onetouch', { message, pending_approval, answer: authy.onetouch });
+    return;
+  }
+  if (via !== 'sms' && via !== 'call') throw new Refusal('authyViaUnsupported');
+  const code = codeOf(realm, authy);
+  saveTwoFactor(realm, admin, { authy: { ...authy, code } });
+  tellPhone(realm, admin, 'authy_token', { via, country_code, phone_number, code });
+}
+
+/** Magento asks for ten seconds whether the prompt was answered; here the answer is known. [Authy/{Authenticate,OneTouch}.php] */
+export function issueTokenWithOneTouch(realm: Realm, username: string, password: string): string {
+  const admin = signInWithProvider(realm, username, password, 'authy');
+  const { pending_approval, onetouch } = admin.two_factor.authy ?? {};
+  if (pending_approval === undefined) throw new Refusal('authyNoApprovalRequest');
+  if (onetouch !== 'approved') throw new Refusal('authyOneTouchDenied', {}, { why: `the prompt is ${onetouch}` });
+  return adminToken(realm, admin);
+}

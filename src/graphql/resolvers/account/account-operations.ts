@@ -1,0 +1,80 @@
+import { changePassword } from '../../../domain/accounts/change-password.ts';
+import { confirmEmail, resendConfirmation } from '../../../domain/accounts/confirmation.ts';
+import { createCustomer } from '../../../domain/accounts/create-customer.ts';
+import { getCustomer, isEmailAvailable } from '../../../domain/accounts/customer-account.ts';
+import { requestPasswordReset, resetPassword } from '../../../domain/accounts/password-reset.ts';
+import { requireEmail } from '../../../domain/accounts/require-email.ts';
+import { deleteCustomer } from '../../../domain/accounts/save-accounts.ts';
+import { updateCustomer } from '../../../domain/accounts/update-customer.ts';
+import type { Customer } from '../../../state/tables/account-rows.ts';
+import { guarded, type Resolver } from '../resolver.ts';
+import { type Context, requireCustomerId } from '../resolver-context.ts';
+import { customerInput, requireInput, type SentCustomer } from './customer-input-values.ts';
+
+type WithInput = { input: SentCustomer };
+type WithEmail = { email: string };
+
+/** The caller's own account, in a state in which it may be worked on. */
+const ownCustomer = (context: Context): Customer =>
+  getCustomer(context.realm, context.store, requireCustomerId(context));
+
+const create: Resolver<WithInput> = (_, { input }, { realm, store }) => ({
+  customer: createCustomer(realm, store, customerInput(requireInput(input))),
+});
+
+const update: Resolver<WithInput> = (_, { input }, context) => {
+  const customerId = requireCustomerId(context);
+  const changes = customerInput(requireInput(input));
+  return { customer: updateCustomer(context.realm, context.store, customerId, changes) };
+};
+
+const isEmailAvailableField: Resolver<WithEmail> = (_, { email }, { realm, store }) => ({
+  is_email_available: isEmailAvailable(realm, store, requireEmail(email), store.website),
+});
+
+const changeCustomerPassword: Resolver<{ currentPassword: string; newPassword: string }> = (_, args, context) =>
+  changePassword(context.realm, context.store, requireCustomerId(context), args.currentPassword, args.newPassword);
+
+const updateCustomerEmail: Resolver<{ email: string; password: string }> = (_, { email, password }, context) => ({
+  customer: updateCustomer(context.realm, context.store, requireCustomerId(context), { email, password }),
+});
+
+const requestPasswordResetEmail: Resolver<WithEmail> = (_, { email }, { realm, store, request }) =>
+  requestPasswordReset(realm, store, email, request.client);
+
+const resetPasswordField: Resolver<{ email: string; resetPasswordToken: string; newPassword: string }> = (
+  _,
+  args,
+  context,
+) => resetPassword(context.realm, context.store, args.email, args.resetPasswordToken, args.newPassword);
+
+const deleteCustomerField: Resolver = (_, __, context) => {
+  deleteCustomer(context.realm, ownCustomer(context));
+  return true;
+};
+
+const confirm: Resolver<{ input: { email: string; confirmation_key: string } }> = (_, { input }, { realm, store }) => ({
+  customer: confirmEmail(realm, store, input.email, input.confirmation_key),
+});
+
+const resend: Resolver<WithEmail> = (_, { email }, { realm, store }) => resendConfirmation(realm, store, email);
+
+export const accountQueries = {
+  customer: ((_, __, context) => ownCustomer(context)) as Resolver,
+  isEmailAvailable: isEmailAvailableField,
+};
+
+/** Which form guards what: [ReCaptchaCustomer/Model/WebapiConfigProvider.php]. */
+export const accountMutations = {
+  createCustomer: guarded('customer_create', create),
+  createCustomerV2: guarded('customer_create', create),
+  updateCustomer: update,
+  updateCustomerV2: update,
+  updateCustomerEmail,
+  changeCustomerPassword: guarded('customer_edit', changeCustomerPassword),
+  requestPasswordResetEmail: guarded('customer_forgot_password', requestPasswordResetEmail),
+  resetPassword: guarded('customer_forgot_password', resetPasswordField),
+  deleteCustomer: deleteCustomerField,
+  confirmEmail: confirm,
+  resendConfirmationEmail: guarded('resend_confirmation_email', resend),
+};

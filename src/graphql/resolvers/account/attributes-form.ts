@@ -1,0 +1,41 @@
+import { formAttributes } from '../../../domain/accounts/form-attributes.ts';
+import type { FormAttribute } from '../../../magento/attributes/customer-forms.ts';
+import { COUNTRY_CODES } from '../../../magento/directory/countries.ts';
+import { Refusal } from '../../../magento/phrases/refusal.ts';
+import type { Store } from '../../../state/tables/account-rows.ts';
+import { countryName } from '../country-names.ts';
+import type { Resolver } from '../resolver.ts';
+
+/** [EavGraphQl/Model/Resolver/AttributesForm.php, CustomerGraphQl/Model/Output/CustomerAttributeMetadata.php] */
+const attributesForm: Resolver<{ formCode: string }> = (_, { formCode }, { realm, store }) => {
+  if (formCode === '') throw new Refusal('formCodeMissing', ['formCode']);
+  const attributes = formAttributes(realm, store, formCode);
+  if (attributes === undefined) {
+    const { told } = new Refusal('formNotFound', { form: formCode });
+    return { items: [], errors: [{ type: 'ENTITY_NOT_FOUND', message: told }] };
+  }
+  return { items: attributes.map((attribute) => metadataOf(attribute, store)), errors: [] };
+};
+
+const metadataOf = (attribute: FormAttribute, store: Store) => ({
+  __typename: 'CustomerAttributeMetadata',
+  frontend_class: null,
+  default_value: null,
+  is_unique: false,
+  multiline_count: 0,
+  validate_rules: [],
+  input_filter: 'NONE',
+  ...attribute,
+  options: optionsOf(attribute, store).map((option) => ({ ...option, __typename: 'AttributeOptionMetadata' })),
+});
+
+const optionsOf = ({ code, options = [], default_value }: FormAttribute, { locale }: Store) =>
+  code === 'country_id'
+    ? COUNTRY_CODES.map((country) => ({
+        label: countryName(country, locale),
+        value: country,
+        is_default: country === default_value,
+      }))
+    : options;
+
+export const attributeQueries = { attributesForm };

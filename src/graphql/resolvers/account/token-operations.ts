@@ -1,0 +1,53 @@
+import { isAllowed } from '../../../auth/authorize.ts';
+import { issueCustomerToken, revokeCustomerTokens } from '../../../domain/sign-in/customer-token.ts';
+import { exchangeExternalCustomer, exchangeOneTimePassword } from '../../../domain/sign-in/external-customer-token.ts';
+import { issueTokenAsAdmin, requireCustomerEmail } from '../../../domain/sign-in/login-as-customer.ts';
+import { requireGraphqlCredentials } from '../../../domain/tokens/credentials.ts';
+import { Refusal } from '../../../magento/phrases/refusal.ts';
+import { guarded, type Resolver } from '../resolver.ts';
+import { requireAdmin, requireCustomerId } from '../resolver-context.ts';
+import { customerInput, type SentCustomer } from './customer-input-values.ts';
+
+const generateCustomerToken: Resolver<{ email: string; password: string }> = (_, { email, password }, context) => {
+  const { realm, store } = context;
+  requireGraphqlCredentials(realm, email, password);
+  return { token: issueCustomerToken(realm, store, email, password) };
+};
+
+const generateCustomerTokenAsAdmin: Resolver<{ input: { customer_email: string } }> = (_, { input }, context) => {
+  const { realm, store } = context;
+  requireCustomerEmail(input.customer_email);
+  const admin = requireAdmin(context);
+  const may = (resource: string) => isAllowed(realm, admin, resource, store);
+  return { customer_token: issueTokenAsAdmin(realm, store, input.customer_email, may) };
+};
+
+const exchangeExternalCustomerToken: Resolver<{ input?: { customer: SentCustomer } | null }> = (
+  _,
+  { input },
+  context,
+) => {
+  const { realm, store, caller } = context;
+  if (caller.identity.type !== 'integration') throw new Refusal('noPermissionForResource');
+  return exchangeExternalCustomer(realm, store, customerInput(input?.customer ?? {}));
+};
+
+const exchangeOtpForCustomerToken: Resolver<{ email: string; otp: string }> = (
+  _,
+  { email, otp },
+  { realm, store },
+) => ({
+  token: exchangeOneTimePassword(realm, store, email, otp),
+});
+
+const revokeCustomerToken: Resolver = (_, __, context) => ({
+  result: revokeCustomerTokens(context.realm, requireCustomerId(context)),
+});
+
+export const tokenMutations = {
+  generateCustomerToken: guarded('customer_login', generateCustomerToken),
+  generateCustomerTokenAsAdmin,
+  exchangeExternalCustomerToken,
+  exchangeOtpForCustomerToken: guarded('customer_login', exchangeOtpForCustomerToken),
+  revokeCustomerToken,
+};

@@ -1,0 +1,106 @@
+import { categoriesOf } from '../../../domain/catalog/categories.ts';
+import { urlKey } from '../../../domain/catalog/product-search.ts';
+import type { CatalogProduct } from '../../../domain/catalog/products.ts';
+import { isProductStaged } from '../../../domain/catalog/staged-content.ts';
+import { uidOf } from '../../../magento/schema/uid.ts';
+import { setting } from '../../../state/configuration.ts';
+import { money } from '../money.ts';
+import { pageOf } from '../page-arguments.ts';
+import type { Context } from '../resolver-context.ts';
+import { categorySource } from './category-source.ts';
+import type { ProductSource } from './product-source.ts';
+
+type Field = (source: ProductSource, args: never, context: Context) => unknown;
+
+/** What follows from a product, unless its document or `mocks` says otherwise. */
+const productFields: Readonly<Record<string, Field>> = {
+  uid: ({ product }) => uidOf(product.id),
+  id: ({ product }) => product.id,
+  type_id: ({ __typename }) => __typename.replace('Product', '').toLowerCase(),
+  url_key: ({ product }) => urlKey(product),
+  url_suffix: (_, __, { realm, store }) => setting(realm, 'catalog/seo/product_url_suffix', store),
+  relative_url: (source, _, context) => pathOf(source, context),
+  canonical_url: (source, _, context) => pathOf(source, context),
+  redirect_code: () => 0,
+  type: () => 'PRODUCT',
+  url_rewrites: (source, _, context) => [{ url: pathOf(source, context), parameters: [] }],
+  image: picture,
+  small_image: picture,
+  thumbnail: picture,
+  media_gallery: (source, args, context) => [picture(source, args, context)],
+  price_range: ({ product }, _, context) => {
+    const price = priceOf(product, context);
+    return { minimum_price: price, maximum_price: price };
+  },
+  price: ({ product }, _, context) => {
+    const amount = { amount: money(context, product.price) };
+    return { regularPrice: amount, minimalPrice: amount, maximalPrice: amount };
+  },
+  price_tiers: () => [],
+  special_price: ({ product }) => (product.finalPrice < product.price ? product.finalPrice : null),
+  special_from_date: () => null,
+  special_to_date: () => null,
+  stock_status: ({ product }) => (product.quantity === 0 ? 'OUT_OF_STOCK' : 'IN_STOCK'),
+  staged: ({ sku }, _, { realm }) => isProductStaged(realm, sku),
+  quantity: ({ product }) => product.quantity ?? 100,
+  only_x_left_in_stock: () => null,
+  min_sale_qty: () => 1,
+  max_sale_qty: () => 10_000,
+  categories: ({ product }, _, { realm }) => categoriesOf(realm, product).map(categorySource),
+  custom_attributesV2: () => ({ items: [], errors: [] }),
+  options: () => [],
+  options_container: () => 'container2',
+  // Before 2.4.8 a text: "0".
+  gift_message_available: () => 0,
+  gift_wrapping_available: () => false,
+  gift_wrapping_price: () => null,
+  review_count: () => 0,
+  rating_summary: () => 0,
+  reviews: (_, args) => pageOf([], args),
+  related_products: () => [],
+  upsell_products: () => [],
+  crosssell_products: () => [],
+  weight: () => 1,
+  new_from_date: () => null,
+  new_to_date: () => null,
+  is_returnable: () => '2',
+  configurable_options: () => [],
+  variants: () => [],
+  swatch_image: () => null,
+};
+
+/** Told by the product's name where the document says it. */
+function picture({ product }: ProductSource, _: never, { realm, store }: Context) {
+  const name = product.fields['name'];
+  return {
+    __typename: 'ProductImage',
+    url: `${setting(realm, 'web/unsecure/base_url', store)}media/catalog/product/${urlKey(product)}.jpg`,
+    label: typeof name === 'string' ? name : null,
+    position: 1,
+    disabled: false,
+    types: ['image', 'small_image', 'thumbnail'],
+  };
+}
+
+const pathOf = ({ product }: ProductSource, { realm, store }: Context): string =>
+  `${urlKey(product)}${setting(realm, 'catalog/seo/product_url_suffix', store)}`;
+
+const priceOf = ({ price, finalPrice }: CatalogProduct, context: Context) => ({
+  regular_price: money(context, price),
+  final_price: money(context, finalPrice),
+  discount: {
+    amount_off: Math.round((price - finalPrice) * 100) / 100,
+    percent_off: price === 0 ? 0 : Math.round(((price - finalPrice) / price) * 10_000) / 100,
+  },
+  fixed_product_taxes: [],
+});
+
+export const productTypes = {
+  SimpleProduct: productFields,
+  VirtualProduct: productFields,
+  DownloadableProduct: productFields,
+  ConfigurableProduct: productFields,
+  BundleProduct: productFields,
+  GroupedProduct: productFields,
+  GiftCardProduct: productFields,
+};

@@ -1,0 +1,23 @@
+import { Refusal } from '../../magento/phrases/refusal.ts';
+
+/** Which page of a list is asked for. */
+export interface PageArguments {
+  readonly currentPage?: number | null;
+  readonly pageSize?: number | null;
+}
+
+/** As Magento's SDL has it everywhere; a store's own schema may have no such arguments. */
+const PAGE_SIZE = 20;
+
+/** A page of a list: `items`, `page_info` and `total_count` that agree. */
+export function pageOf<Item>(all: readonly Item[], page: PageArguments) {
+  const { currentPage, pageSize } = { currentPage: page.currentPage ?? 1, pageSize: page.pageSize ?? PAGE_SIZE };
+  if (pageSize < 1) throw new Refusal('pageSizeTooSmall');
+  if (currentPage < 1) throw new Refusal('currentPageTooSmall');
+  const start = (currentPage - 1) * pageSize;
+  return {
+    items: all.slice(start, start + pageSize),
+    total_count: all.length,
+    page_info: { page_size: pageSize, current_page: currentPage, total_pages: Math.ceil(all.length / pageSize) },
+  };
+}

@@ -1,0 +1,35 @@
+import { subscribe } from '../../../domain/accounts/newsletter.ts';
+import { EMAIL } from '../../../magento/attributes/email.ts';
+import { Refusal } from '../../../magento/phrases/refusal.ts';
+import type { Resolver } from '../resolver.ts';
+import { requireCustomerId } from '../resolver-context.ts';
+
+/** A page is known by its name; what it says is made up. */
+const cmsPage: Resolver<{ id?: number | null; identifier?: string | null }> = (_, { id, identifier }) => {
+  const key = identifier ?? String(id ?? 'home');
+  return { identifier: key, url_key: key, relative_url: key, redirect_code: 0, type: 'CMS_PAGE' };
+};
+
+const cmsBlocks: Resolver<{ identifiers?: readonly (string | null)[] | null }> = (_, { identifiers }) => ({
+  items: (identifiers ?? []).flatMap((identifier) => (identifier === null ? [] : [{ identifier }])),
+});
+
+const subscribeEmailToNewsletter: Resolver<{ email: string }> = (_, { email }, { realm, store }) => {
+  if (!EMAIL.test(email)) throw new Refusal('newsletterEmailInvalid');
+  return { status: subscribe(realm, store, email) };
+};
+
+const assignCompareListToCustomer: Resolver<{ uid: string }> = (_, { uid }, context) => {
+  requireCustomerId(context);
+  return { result: true, compare_list: { uid } };
+};
+
+const compareList: Resolver<{ uid: string }> = (_, { uid }) => ({ uid });
+
+const customerPaymentTokens: Resolver = (_, __, context) => {
+  requireCustomerId(context);
+  return { items: [] };
+};
+
+export const contentQueries = { cmsPage, cmsBlocks, compareList, customerPaymentTokens };
+export const contentMutations = { subscribeEmailToNewsletter, assignCompareListToCustomer };

@@ -1,0 +1,94 @@
+import { NOT_LOGGED_IN, sharesCustomerGroup } from '../../../domain/accounts/customer-groups.ts';
+import { hasRecaptchaKeys, recaptchaTypeOf } from '../../../domain/settings/recaptcha-guard.ts';
+import { storeSettings } from '../../../domain/settings/store-settings.ts';
+import { RECAPTCHA_FORMS, type RecaptchaForm, type RecaptchaType } from '../../../magento/config/recaptcha-config.ts';
+import { Refusal } from '../../../magento/phrases/refusal.ts';
+import { uidOf } from '../../../magento/schema/uid.ts';
+import { setting } from '../../../state/configuration.ts';
+import { defaultStore } from '../../../state/default-store.ts';
+import type { Realm } from '../../../state/realm.ts';
+import type { Store } from '../../../state/tables/account-rows.ts';
+import type { Resolver } from '../resolver.ts';
+import { customerIdIn } from '../resolver-context.ts';
+
+/** `StoreConfig` from the configuration; other fields have no value here. [CustomerGraphQl/etc/graphql/di.xml, StoreGraphQl] */
+export function storeConfigOf(realm: Realm, store: Store): Record<string, unknown> {
+  const website = realm.world.websites.find(store.website);
+  return {
+    ...storeSettings(realm, store),
+    store_code: store.code,
+    store_name: store.name,
+    store_sort_order: 0,
+    is_default_store: store.id === defaultStore(realm.world).id,
+    store_group_code: 'main_website_store',
+    store_group_name: 'Main Website Store',
+    is_default_store_group: true,
+    website_code: website?.code,
+    website_name: website?.name,
+    ...accountSettings(realm, store),
+  };
+}
+
+/** Numbers that the schema has as texts are told as texts. */
+const accountSettings = (realm: Realm, store: Store) => ({
+  minimum_password_length: String(setting(realm, 'customer/password/minimum_password_length', store)),
+  required_character_classes_number: String(
+    setting(realm, 'customer/password/required_character_classes_number', store),
+  ),
+  autocomplete_on_storefront: setting(realm, 'customer/password/autocomplete_on_storefront', store),
+  create_account_confirmation: setting(realm, 'customer/create_account/confirm', store),
+  // Hours of an opaque token; it says nothing of the life of a JWT. [IntegrationGraphQl/etc/graphql/di.xml]
+  customer_access_token_lifetime: setting(realm, 'oauth/access_token_lifetime/customer', store),
+  newsletter_enabled: setting(realm, 'newsletter/general/active', store),
+  graphql_share_customer_group: sharesCustomerGroup(realm, store),
+});
+
+/** [magento/security-package ReCaptchaWebapiGraphQl/Model/Resolver/ReCaptchaFormConfig.php] */
+const recaptchaFormConfig: Resolver<{ formType: string }> = (_, { formType }, { realm, store }) => {
+  const form = RECAPTCHA_FORMS.find((each) => each === formType.toLowerCase());
+  const type = form && recaptchaTypeOf(realm, store, form);
+  if (type === undefined) return { is_enabled: false, configurations: null };
+  return { is_enabled: hasRecaptchaKeys(realm, store, type), configurations: configurationOf(realm, store, type) };
+};
+
+const configurationOf = (realm: Realm, store: Store, type: RecaptchaType) => ({
+  re_captcha_type: type.toUpperCase(),
+  ...commonSettings(realm, store, type),
+  validation_failure_message: setting(realm, 'recaptcha_frontend/failure_messages/validation_failure_message', store),
+  technical_failure_message: setting(realm, 'recaptcha_frontend/failure_messages/technical_failure_message', store),
+});
+
+const commonSettings = (realm: Realm, store: Store, type: RecaptchaType) => ({
+  website_key: setting(realm, `recaptcha_frontend/type_${type}/public_key`, store),
+  minimum_score:
+    type === 'recaptcha_v3' ? setting(realm, 'recaptcha_frontend/type_recaptcha_v3/score_threshold', store) : null,
+  badge_position: type === 'recaptcha' ? null : setting(realm, `recaptcha_frontend/type_${type}/position`, store),
+  theme: setting(realm, `recaptcha_frontend/type_${type}/theme`, store),
+  language_code: setting(realm, `recaptcha_frontend/type_${type}/lang`, store),
+});
+
+/** [magento/security-package ReCaptchaWebapiGraphQl/Model/Resolver/ReCaptchaV3.php] */
+const recaptchaV3Config: Resolver = (_, __, { realm, store }) => {
+  const forms = RECAPTCHA_FORMS.filter((form: RecaptchaForm) => recaptchaTypeOf(realm, store, form) === 'recaptcha_v3');
+  return {
+    is_enabled: hasRecaptchaKeys(realm, store, 'recaptcha_v3'),
+    ...commonSettings(realm, store, 'recaptcha_v3'),
+    failure_message: setting(realm, 'recaptcha_frontend/failure_messages/validation_failure_message', store),
+    forms: forms.map((form) => form.toUpperCase()),
+  };
+};
+
+/** The group whose prices the caller sees. [CustomerGraphQl/Model/Resolver/GetCustomerGroup.php] */
+const customerGroup: Resolver = (_, __, context) => {
+  const { realm, store } = context;
+  if (!sharesCustomerGroup(realm, store)) throw new Refusal('groupSharingDisabled');
+  const id = customerIdIn(context);
+  return { uid: uidOf((id !== undefined && realm.world.customers.get(id)?.group_id) || NOT_LOGGED_IN) };
+};
+
+export const storeQueries = {
+  storeConfig: ((_, __, { realm, store }) => storeConfigOf(realm, store)) as Resolver,
+  recaptchaFormConfig,
+  recaptchaV3Config,
+  customerGroup,
+};

@@ -1,0 +1,83 @@
+import { storeConfigFields } from '../../../magento/config/store-config-fields.ts';
+import { uidOf } from '../../../magento/schema/uid.ts';
+import { setting } from '../../../state/configuration.ts';
+import { defaultStore } from '../../../state/default-store.ts';
+import { ROOT_CATEGORY_ID } from '../catalog/category-source.ts';
+import type { Resolver } from '../resolver.ts';
+import type { Context } from '../resolver-context.ts';
+import { storeConfigOf } from './store-operations.ts';
+
+type Parent = { readonly store_code: string };
+
+/** `StoreConfig` of a view, whichever the request runs in. */
+const storeOf = ({ store_code }: Parent, { realm }: Context) =>
+  realm.world.stores.find(store_code) ?? defaultStore(realm.world);
+
+const configured = Object.fromEntries(
+  Object.entries(storeConfigFields).map(([field, path]) => [
+    field,
+    (parent: Parent, _: unknown, context: Context) => setting(context.realm, path, storeOf(parent, context)),
+  ]),
+);
+
+/** Magento writes a size that is not set as null. */
+const sizeOr =
+  (path: 'design/header/logo_width' | 'design/header/logo_height') =>
+  (parent: Parent, _: unknown, context: Context): number | null =>
+    setting(context.realm, path, storeOf(parent, context)) || null;
+
+const TAX_DISPLAY = ['DISPLAY_EXCLUDING_TAX', 'DISPLAY_INCLUDING_TAX', 'DISPLAY_TYPE_BOTH'];
+const FPT_DISPLAY = [
+  'INCLUDE_FPT_WITHOUT_DETAILS',
+  'INCLUDE_FPT_WITH_DETAILS',
+  'EXCLUDE_FPT_AND_INCLUDE_WITH_DETAILS',
+  'EXCLUDE_FPT_WITHOUT_DETAILS',
+];
+
+/** [app/code/Magento/WeeeGraphQl/Model/Resolver/StoreConfig.php] */
+const fptDisplay =
+  (path: 'tax/weee/display' | 'tax/weee/display_list' | 'tax/weee/display_sales') =>
+  (parent: Parent, _: unknown, context: Context): string => {
+    const store = storeOf(parent, context);
+    if (!setting(context.realm, 'tax/weee/enable', store)) return 'FPT_DISABLED';
+    return FPT_DISPLAY[setting(context.realm, path, store)] ?? 'INCLUDE_FPT_WITHOUT_DETAILS';
+  };
+
+const thumbnail =
+  (path: 'checkout/cart/configurable_product_image' | 'checkout/cart/grouped_product_image') =>
+  (parent: Parent, _: unknown, context: Context): string =>
+    setting(context.realm, path, storeOf(parent, context)) === 'parent' ? 'PARENT' : 'ITSELF';
+
+const REASONS = [
+  'The item(s) are no longer needed',
+  'The order was placed by mistake',
+  'Item(s) not arriving within the expected timeframe',
+  'Found a better price elsewhere',
+  'Other',
+];
+
+export const storeConfigType = {
+  ...configured,
+  logo_width: sizeOr('design/header/logo_width'),
+  logo_height: sizeOr('design/header/logo_height'),
+  root_category_id: () => ROOT_CATEGORY_ID,
+  root_category_uid: () => uidOf(ROOT_CATEGORY_ID),
+  shopping_cart_display_tax_gift_wrapping: (parent: Parent, _: unknown, context: Context) =>
+    TAX_DISPLAY[setting(context.realm, 'tax/cart_display/gift_wrapping', storeOf(parent, context)) - 1] ?? null,
+  product_fixed_product_tax_display_setting: fptDisplay('tax/weee/display'),
+  category_fixed_product_tax_display_setting: fptDisplay('tax/weee/display_list'),
+  sales_fixed_product_tax_display_setting: fptDisplay('tax/weee/display_sales'),
+  configurable_product_image: thumbnail('checkout/cart/configurable_product_image'),
+  grouped_product_image: thumbnail('checkout/cart/grouped_product_image'),
+  printed_card_priceV2: () => null,
+  order_cancellation_reasons: () => REASONS.map((description) => ({ description })),
+};
+
+/** Store views of the website that is asked in, or of all where the caller wants no group. [StoreGraphQl/Model/Resolver/AvailableStoresResolver.php] */
+const availableStores: Resolver = (_, __, context) =>
+  context.realm.world.stores
+    .values()
+    .filter(({ website, is_active }) => website === context.store.website && is_active)
+    .map((store) => storeConfigOf(context.realm, store));
+
+export const storeQueries = { availableStores };

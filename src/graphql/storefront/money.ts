@@ -1,4 +1,0 @@
-import type { Context } from '../context.ts';
-
-/** An amount in the currency of the store view. */
-export const money = ({ store }: Context, value: number) => ({ value, currency: store.currency });

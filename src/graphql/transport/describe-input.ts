@@ -1,0 +1,22 @@
+import { Kind } from 'graphql';
+import type { GraphqlDescription } from '../../http/exchange.ts';
+import type { ToldError } from '../execution/documents.ts';
+import type { GraphqlInput } from './graphql-input.ts';
+
+/** A request taken apart, for whoever asks the journal. */
+export function describeInput({ document: { document }, variables }: GraphqlInput): GraphqlDescription {
+  const operations = (document?.definitions ?? []).filter((each) => each.kind === Kind.OPERATION_DEFINITION);
+  return {
+    operations: operations.map((each) => (each.name ? `${each.operation} ${each.name.value}` : each.operation)),
+    fields: operations.flatMap(({ selectionSet }) =>
+      selectionSet.selections.flatMap((field) =>
+        field.kind === Kind.FIELD ? { name: field.name.value, ...(field.alias && { alias: field.alias.value }) } : [],
+      ),
+    ),
+    variables,
+  };
+}
+
+/** Whether a document asks for a field that the schema has not. */
+export const asksUnknownField = (errors: readonly ToldError[]): boolean =>
+  errors.some(({ message }) => message.startsWith('Cannot query field '));

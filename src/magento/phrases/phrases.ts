@@ -1,0 +1,33 @@
+import { accountPhrases } from './account-phrases.ts';
+import { cartPhrases } from './cart-phrases.ts';
+import { checkoutPhrases } from './checkout-phrases.ts';
+import { customerServicePhrases } from './customer-service-phrases.ts';
+import { graphqlPhrases } from './graphql-phrases.ts';
+import { oauthPhrases } from './oauth-phrases.ts';
+import { passwordPhrases } from './password-phrases.ts';
+import type { Phrase } from './phrase.ts';
+import { requestPhrases } from './request-phrases.ts';
+import { signInPhrases } from './sign-in-phrases.ts';
+import { stagingPhrases } from './staging-phrases.ts';
+import { storefrontPhrases } from './storefront-phrases.ts';
+import { twoFactorPhrases } from './two-factor-phrases.ts';
+
+const catalogue = {
+  ...signInPhrases,
+  ...twoFactorPhrases,
+  ...oauthPhrases,
+  ...accountPhrases,
+  ...customerServicePhrases,
+  ...passwordPhrases,
+  ...requestPhrases,
+  ...checkoutPhrases,
+  ...graphqlPhrases,
+  ...cartPhrases,
+  ...storefrontPhrases,
+  ...stagingPhrases,
+};
+
+export type PhraseKey = keyof typeof catalogue;
+
+/** Every Magento sentence that this program can say, by key. */
+export const phrases: Readonly<Record<PhraseKey, Phrase>> = catalogue;

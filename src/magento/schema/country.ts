@@ -1,9 +1,0 @@
-import { COUNTRY_CODES } from '../countries.ts';
-
-/** Countries by their code. [CustomerGraphQl/etc/schema.graphqls] */
-export const countrySchema = /* GraphQL */ `
-  "Countries, by their ISO 3166 code."
-  enum CountryCodeEnum {
-    ${COUNTRY_CODES.join(' ')}
-  }
-`;

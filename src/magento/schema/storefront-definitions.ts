@@ -1,0 +1,63 @@
+import { cartAddressSchema } from './cart/cart-address-schema.ts';
+import { cartChangesSchema } from './cart/cart-changes-schema.ts';
+import { cartItemOptionsSchema } from './cart/cart-item-options-schema.ts';
+import { cartItemSchema } from './cart/cart-item-schema.ts';
+import { cartPricesSchema } from './cart/cart-prices-schema.ts';
+import { cartSchema } from './cart/cart-schema.ts';
+import { giftOptionsSchema } from './cart/gift-options-schema.ts';
+import { categorySchema } from './catalog/category-schema.ts';
+import { compareListSchema } from './catalog/compare-list-schema.ts';
+import { productDetailsSchema } from './catalog/product-details-schema.ts';
+import { productKindsSchema } from './catalog/product-kinds-schema.ts';
+import { productPricesSchema } from './catalog/product-prices-schema.ts';
+import { productSchema } from './catalog/product-schema.ts';
+import { searchSchema } from './catalog/search-schema.ts';
+import { attributesSchema } from './customer/attributes-schema.ts';
+import { companySchema } from './customer/company-schema.ts';
+import { newsletterSchema } from './customer/newsletter-schema.ts';
+import { orderDocumentsSchema } from './customer/order-documents-schema.ts';
+import { orderItemSchema } from './customer/order-item-schema.ts';
+import { orderSchema } from './customer/order-schema.ts';
+import { wishlistSchema } from './customer/wishlist-schema.ts';
+import { cmsSchema } from './store/cms-schema.ts';
+import { directorySchema } from './store/directory-schema.ts';
+import { storeConfigSchema } from './store/store-config-base-schema.ts';
+import { storeConfigCatalogSchema } from './store/store-config-catalog-schema.ts';
+import { storeConfigContentSchema } from './store/store-config-content-schema.ts';
+import { storeConfigSalesSchema } from './store/store-config-sales-schema.ts';
+import { storefrontCompatibilitySchema } from './store/storefront-compatibility-schema.ts';
+
+/**
+ * The SDL of what storefronts ask beside accounts. It is far larger than that of accounts, so it is read when a request
+ * first needs it.
+ */
+export const storefrontDefinitions: readonly string[] = [
+  cartSchema,
+  cartItemSchema,
+  cartItemOptionsSchema,
+  cartPricesSchema,
+  giftOptionsSchema,
+  cartAddressSchema,
+  cartChangesSchema,
+  productSchema,
+  productDetailsSchema,
+  productPricesSchema,
+  productKindsSchema,
+  categorySchema,
+  searchSchema,
+  compareListSchema,
+  wishlistSchema,
+  orderSchema,
+  orderItemSchema,
+  orderDocumentsSchema,
+  attributesSchema,
+  companySchema,
+  newsletterSchema,
+  directorySchema,
+  storeConfigSchema,
+  cmsSchema,
+  storeConfigSalesSchema,
+  storeConfigCatalogSchema,
+  storeConfigContentSchema,
+  storefrontCompatibilitySchema,
+];

@@ -1,0 +1,31 @@
+import type { Realm } from '../../state/realm.ts';
+import type { Store } from '../../state/tables/account-rows.ts';
+
+/** What a path says before a route is looked up. */
+export interface RestPath {
+  /** The store that it names; `all` is the admin store. */
+  readonly store: Store | 'all' | undefined;
+  /** Who works on it. [app/code/Magento/Webapi/Controller/Rest, WebapiAsync/Controller/Rest/Asynchronous] */
+  readonly processor: 'sync' | 'async' | 'bulk' | 'schema';
+  /** What routes are matched with: `/V1/…`. */
+  readonly route: string;
+}
+
+const ASYNCHRONOUS = /^\/async(\/bulk)?(\/V\d+\/.*)$/;
+
+/**
+ * The first segment after `rest` is a store code when there is such a store, or `all` for the admin store; anything else
+ * belongs to the route. [app/code/Magento/Webapi/Controller/PathProcessor.php]
+ */
+export function readPath({ world }: Realm, path: string): RestPath {
+  const start = path.indexOf('/rest') + '/rest'.length;
+  const end = path.indexOf('/', start + 1);
+  const first = path.slice(start + 1, end === -1 ? undefined : end);
+  const store = first === 'all' ? first : world.stores.find(first);
+  const below = path.slice(store === undefined ? start : start + 1 + first.length);
+  if (below.startsWith('/V1/')) return { store, processor: 'sync', route: below };
+  if (below === '/schema' || below.startsWith('/schema/')) return { store, processor: 'schema', route: below };
+  const [, bulk, route] = ASYNCHRONOUS.exec(below) ?? [];
+  if (route === undefined) return { store, processor: 'sync', route: below };
+  return { store, processor: bulk ? 'bulk' : 'async', route };
+}

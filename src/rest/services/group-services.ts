@@ -1,0 +1,66 @@
+import {
+  CUSTOMER_TAX_CLASSES,
+  deleteGroup,
+  type GroupInput,
+  getDefaultGroup,
+  getGroup,
+  isGroupReadonly,
+  saveGroup,
+  setDefaultGroup,
+} from '../../domain/accounts/customer-groups.ts';
+import { noSuchEntity } from '../../magento/phrases/refusal.ts';
+import type { CustomerGroup } from '../../state/tables/account-rows.ts';
+import { type SearchCriteria, search } from '../values/search-criteria.ts';
+import { number, object, optionalNumber, type ServiceMethod } from '../values/service-call.ts';
+
+/** A group as clients send it. */
+interface SentGroup extends Omit<GroupInput, 'id'> {
+  readonly id?: number | null;
+  readonly extension_attributes?: { readonly exclude_website_ids?: readonly number[] | null } | null;
+}
+
+const FIELDS = ['id', 'code', 'tax_class_id', 'tax_class_name', 'customer_group_id', 'customer_group_code'];
+
+/** Customer groups. [Customer/etc/webapi.xml, Customer/Model/ResourceModel/GroupRepository.php] */
+export const groupServices = {
+  getGroup: (call) => groupData(getGroup(call.realm, number(call, 'id'))),
+  searchGroups({ realm, arguments: { searchCriteria } }) {
+    const rows = realm.world.groups.values().map((group) => ({
+      ...groupData(group),
+      customer_group_id: group.id,
+      customer_group_code: group.code,
+    }));
+    const { items, ...rest } = search(rows, FIELDS, searchCriteria as SearchCriteria);
+    return { items: items.map(({ customer_group_id: _, customer_group_code: __, ...group }) => group), ...rest };
+  },
+  /** One that is sent with an id is changed, and has to be there. */
+  addGroup(call) {
+    const sent = object<SentGroup>(call, 'group');
+    return groupData(saveGroup(call.realm, groupInput(sent, sent.id ?? undefined)));
+  },
+  saveGroup: (call) => groupData(saveGroup(call.realm, groupInput(object(call, 'group'), number(call, 'id')))),
+  deleteGroup: (call) => deleteGroup(call.realm, number(call, 'id')),
+  isGroupReadonly: (call) => isGroupReadonly(call.realm, number(call, 'id')),
+  getDefaultGroup(call) {
+    const id = optionalNumber(call, 'storeId');
+    const store = id === undefined ? call.store : call.realm.world.stores.get(id);
+    if (store === undefined) throw noSuchEntity('storeId', id ?? 0);
+    return groupData(getDefaultGroup(call.realm, store));
+  },
+  setDefaultGroup: (call) => setDefaultGroup(call.realm, number(call, 'id')),
+} as const satisfies Readonly<Record<string, ServiceMethod>>;
+
+const groupInput = ({ code, tax_class_id, extension_attributes }: SentGroup, id: number | undefined): GroupInput => ({
+  id,
+  code,
+  tax_class_id,
+  exclude_website_ids: extension_attributes?.exclude_website_ids ?? undefined,
+});
+
+const groupData = ({ id, code, tax_class_id, exclude_website_ids }: CustomerGroup): Record<string, unknown> => ({
+  id,
+  code,
+  tax_class_id,
+  tax_class_name: CUSTOMER_TAX_CLASSES.get(tax_class_id),
+  ...(exclude_website_ids.length > 0 && { extension_attributes: { exclude_website_ids } }),
+});

@@ -1,0 +1,64 @@
+import type { Attribute } from '../../magento/attributes/attribute.ts';
+import { customerAddressAttributes } from '../../magento/attributes/customer-address-attributes.ts';
+import { customerAttributes } from '../../magento/attributes/customer-attributes.ts';
+import { Refusal } from '../../magento/phrases/refusal.ts';
+import { type ServiceCall, type ServiceMethod, text } from '../values/service-call.ts';
+
+/** What attributes customers and addresses have. [Customer/Model/Metadata/AttributeMetadataConverter.php] */
+export const metadataServices = {
+  getCustomerAttribute: (call) => attributeOf(call, customerAttributes, 'customer'),
+  getCustomerAttributes: (call) => attributesOf(call, customerAttributes),
+  /** Attributes that a shop adds are not known here. */
+  getCustomAttributes: () => [],
+  getAddressAttribute: (call) => attributeOf(call, customerAddressAttributes, 'customer_address'),
+  getAddressAttributes: (call) => attributesOf(call, customerAddressAttributes),
+  getCustomAddressAttributes: () => [],
+} as const satisfies Readonly<Record<string, ServiceMethod>>;
+
+function attributeOf(call: ServiceCall, attributes: readonly Attribute[], entityType: string): object {
+  const code = text(call, 'attributeCode');
+  const found = attributes.find((attribute) => attribute.code === code);
+  if (found === undefined) {
+    throw new Refusal('noSuchEntityOfTwo', {
+      fieldName: 'entityType',
+      fieldValue: entityType,
+      field2Name: 'attributeCode',
+      field2Value: code,
+    });
+  }
+  return metadata(found);
+}
+
+/** All of them, or those that a form asks for. */
+function attributesOf(call: ServiceCall, attributes: readonly Attribute[]): object[] {
+  const form = text(call, 'formCode');
+  if (form === '') return attributes.map(metadata);
+  const asked = attributes.filter(({ forms }) => forms?.includes(form));
+  if (asked.length === 0) throw new Refusal('noSuchEntity', { fieldName: 'formCode', fieldValue: form });
+  return asked.map(metadata);
+}
+
+/** [Customer/Api/Data/AttributeMetadataInterface.php] */
+const metadata = (attribute: Attribute): object => ({
+  frontend_input: attribute.input,
+  input_filter: attribute.input === 'date' ? 'date' : '',
+  store_label: attribute.label,
+  validation_rules: attribute.rules ?? [],
+  multiline_count: attribute.lines ?? (attribute.input === 'multiline' ? 1 : 0),
+  visible: attribute.hidden !== true,
+  required: attribute.required === true,
+  data_model: '',
+  options: attribute.options ?? [],
+  frontend_class: attribute.required ? ' required-entry' : '',
+  user_defined: false,
+  sort_order: attribute.sort,
+  frontend_label: attribute.label,
+  note: '',
+  system: true,
+  backend_type: attribute.backend,
+  is_used_in_grid: false,
+  is_visible_in_grid: false,
+  is_filterable_in_grid: false,
+  is_searchable_in_grid: false,
+  attribute_code: attribute.code,
+});

@@ -1,0 +1,28 @@
+import type { Service } from '../../magento/webapi/webapi-routes.ts';
+import type { ServiceMethod } from '../values/service-call.ts';
+import { authyServices } from './authy-services.ts';
+import { customerServices } from './customer-services.ts';
+import { duoServices } from './duo-services.ts';
+import { googleServices } from './google-services.ts';
+import { groupServices } from './group-services.ts';
+import { integrationServices } from './integration-services.ts';
+import { metadataServices } from './metadata-services.ts';
+import { ownCustomerServices } from './own-customer-services.ts';
+import { storeServices } from './store-services.ts';
+import { twoFactorListServices } from './two-factor-list-services.ts';
+import { u2fServices } from './u2f-services.ts';
+
+/** Every service that a route names, by that name. */
+export const services: Readonly<Record<Service, ServiceMethod>> = {
+  ...integrationServices,
+  ...twoFactorListServices,
+  ...googleServices,
+  ...authyServices,
+  ...duoServices,
+  ...u2fServices,
+  ...ownCustomerServices,
+  ...customerServices,
+  ...groupServices,
+  ...metadataServices,
+  ...storeServices,
+};

@@ -1,0 +1,11 @@
+import type { ServiceMethod } from '../values/service-call.ts';
+import { storeConfigs, storeGroups, storeViews, websites } from '../values/store-data.ts';
+
+/** Store views, their groups and websites. [Store/etc/webapi.xml] */
+export const storeServices = {
+  getStoreConfigs: ({ realm, arguments: { storeCodes } }) =>
+    storeConfigs(realm, storeCodes as readonly string[] | undefined),
+  getStoreViews: ({ realm }) => storeViews(realm),
+  getStoreGroups: ({ realm }) => storeGroups(realm),
+  getWebsites: ({ realm }) => websites(realm),
+} as const satisfies Readonly<Record<string, ServiceMethod>>;

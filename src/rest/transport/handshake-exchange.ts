@@ -1,0 +1,87 @@
+import type { Caller } from '../../auth/authenticate.ts';
+import { GUEST } from '../../auth/identity.ts';
+import { type HandshakeStep, shakeHands } from '../../auth/oauth-handshake.ts';
+import type { Exchange } from '../../http/exchange.ts';
+import type { WireReply, WireRequest } from '../../http/message.ts';
+import { exampleParameters } from '../../magento/phrases/example-parameters.ts';
+import { type PhraseKey, phrases } from '../../magento/phrases/phrases.ts';
+import { type PhraseParameters, Refusal } from '../../magento/phrases/refusal.ts';
+import type { Realm } from '../../state/realm.ts';
+
+/** These are pages of the storefront, so they come as such. */
+const HEADERS = {
+  'content-type': 'text/html; charset=UTF-8',
+  'cache-control': 'max-age=0, must-revalidate, no-cache, no-store',
+  pragma: 'no-cache',
+};
+
+/**
+ * `/oauth/token/request` and `/oauth/token/access`: form text in place of the envelope, whatever the verb.
+ * [app/code/Magento/Integration/Controller/Token/{Request,Access}.php]
+ */
+export class HandshakeExchange implements Exchange<Caller> {
+  readonly protocol = 'rest';
+  readonly realm: Realm;
+  readonly request: WireRequest;
+  readonly step: HandshakeStep;
+  /** Whoever signed: known once it is answered. */
+  caller: Caller = { identity: GUEST };
+  refusal: Refusal | undefined;
+  readonly unmatched = false;
+  readonly store = '';
+
+  constructor(realm: Realm, request: WireRequest, step: HandshakeStep) {
+    this.realm = realm;
+    this.request = request;
+    this.step = step;
+  }
+
+  get operations(): readonly string[] {
+    return [`${this.request.method} /oauth/token/${this.step}`];
+  }
+
+  named() {
+    return {};
+  }
+
+  variables() {
+    return {};
+  }
+
+  answer(): WireReply {
+    try {
+      const { integration, ...granted } = shakeHands(this.realm, this.request, this.step);
+      const { id, name } = integration;
+      this.caller = { identity: { type: 'integration', id, name, by: 'signature' } };
+      return answerForm(200, granted);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return this.answerRefusal(error);
+    }
+  }
+
+  refuse(key: PhraseKey, parameters: PhraseParameters | undefined): WireReply {
+    return this.answerRefusal(new Refusal(key, parameters ?? exampleParameters[key]));
+  }
+
+  private answerRefusal(refusal: Refusal): WireReply {
+    this.refusal = refusal;
+    return answerForm(phrases[refusal.key].kind === 'authentication' ? 401 : 400, {
+      oauth_problem: problemOf(refusal),
+    });
+  }
+
+  answerFault(): WireReply {
+    return answerForm(500, { oauth_problem: 'internal_error&message=empty_message' });
+  }
+}
+
+/** Several are told in one line, without their full stops. [lib/internal/Magento/Framework/Oauth/OauthInputException.php] */
+const problemOf = (refusal: Refusal): string =>
+  refusal.several.length > 0 ? refusal.several.map(({ told }) => told.replace(/\.+$/, '')).join(', ') : refusal.told;
+
+const answerForm = (status: number, values: Readonly<Record<string, string>>): WireReply => ({
+  status,
+  headers: HEADERS,
+  body: new URLSearchParams(values).toString(),
+});

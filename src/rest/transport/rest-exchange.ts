@@ -1,0 +1,175 @@
+import { type Caller, identifyInRest } from '../../auth/authenticate.ts';
+import type { Exchange } from '../../http/exchange.ts';
+import type { WireReply, WireRequest } from '../../http/message.ts';
+import { ANONYMOUS } from '../../magento/acl/acl-resources.ts';
+import { exampleParameters } from '../../magento/phrases/example-parameters.ts';
+import type { PhraseKey } from '../../magento/phrases/phrases.ts';
+import { type PhraseParameters, Refusal } from '../../magento/phrases/refusal.ts';
+import { after, lazily, type MaybePromise } from '../../platform/lazy.ts';
+import { defaultStore } from '../../state/default-store.ts';
+import type { Realm } from '../../state/realm.ts';
+import { nearestRoute } from '../routing/closest-route.ts';
+import { findRoute, NO_VALUES, type RouteMatch } from '../routing/find-route.ts';
+import { type RestPath, readPath } from '../routing/rest-path.ts';
+import { isXml } from '../values/content-type.ts';
+import { type ReadXml, type RestInput, readInput } from '../values/rest-input.ts';
+import { type Format, formatOf } from './accept.ts';
+import { type Answer, answerCall, wantsCaller } from './answer-rest.ts';
+import { answerNotAcceptable } from './not-acceptable.ts';
+import {
+  answerInternalError,
+  answerRefusal,
+  answerValue,
+  jsonRenderer,
+  type Renderer,
+  rendererOf,
+} from './rest-response.ts';
+import { namedBySignIn, namesInXml } from './rest-sign-in-subject.ts';
+import type * as Xml from './rest-xml.ts';
+
+/** What stands before a route's path in the name of an operation. */
+const PREFIXES = { sync: '', schema: '', async: '/async', bulk: '/async/bulk' } as const;
+
+/** The name of each route, written once: journal and patterns ask for it again and again. */
+const names = new WeakMap<RouteMatch['route'], Map<string, readonly string[]>>();
+
+function operationOf(route: RouteMatch['route'], prefix: string): readonly string[] {
+  const ofRoute = names.get(route) ?? new Map<string, readonly string[]>();
+  names.set(route, ofRoute);
+  const name = ofRoute.get(prefix) ?? [`${route.method} ${prefix}${route.path}`];
+  ofRoute.set(prefix, name);
+  return name;
+}
+
+const loadXml = lazily(() => import('./rest-xml.ts'));
+
+/** A REST request: its route is known before anything is judged. */
+export class RestExchange implements Exchange<Caller> {
+  readonly protocol = 'rest';
+  readonly realm: Realm;
+  readonly request: WireRequest;
+  readonly path: RestPath;
+  readonly match: RouteMatch | undefined;
+  caller: Caller;
+  refused: Refusal | undefined;
+  renderer: Renderer = jsonRenderer;
+  #isOpen = true;
+  #input: RestInput | undefined;
+  #named: ReturnType<typeof namedBySignIn> | undefined;
+
+  constructor(realm: Realm, request: WireRequest) {
+    this.realm = realm;
+    this.request = request;
+    this.path = readPath(realm, request.path);
+    this.match = findRoute(realm, request.method, this.path);
+    this.caller = identifyInRest(realm, request, () => wantsCaller(this));
+  }
+
+  /** As Magento declares the route, or as it was sent when none fits. */
+  get operations(): readonly string[] {
+    const prefix = PREFIXES[this.path.processor];
+    if (this.match === undefined) return [`${this.request.method} ${prefix}${this.path.route}`];
+    return operationOf(this.match.route, prefix);
+  }
+
+  get unmatched(): boolean {
+    return this.match === undefined;
+  }
+
+  get store(): string {
+    const { store } = this.path;
+    return store === 'all' ? store : (store ?? defaultStore(this.realm.world)).code;
+  }
+
+  /** Why it was refused; of a path that no route fits, which known one is nearest. */
+  get refusal(): Exchange<Caller>['refusal'] {
+    if (this.refused?.key !== 'noRouteMatches') return this.refused;
+    return { key: this.refused.key, why: nearestRoute(this.realm, this.request.method, this.path.route) };
+  }
+
+  /** As it was read for the answer: reading a body anew for every question of the journal is dear. */
+  named() {
+    return this.#named ?? namedBySignIn(this.match, namesInXml(this.request.body) ?? this.variables());
+  }
+
+  variables() {
+    try {
+      return this.input(undefined);
+    } catch {
+      return this.match?.values ?? NO_VALUES; // a body that cannot be read names nothing; the answer tells why
+    }
+  }
+
+  /** Read once until the answer is there. The journal keeps the exchange, and a value takes many times its text. */
+  input(readXml: ReadXml | undefined): RestInput {
+    const input = this.#input ?? readInput(this.request, this.match?.values ?? NO_VALUES, readXml);
+    if (this.#isOpen) this.#input = input;
+    return input;
+  }
+
+  private finish(reply: WireReply): WireReply {
+    if (this.#input !== undefined) this.#named = namedBySignIn(this.match, this.#input);
+    this.#input = undefined;
+    this.#isOpen = false;
+    return reply;
+  }
+
+  answer(): MaybePromise<WireReply> {
+    return this.inFormat((format, xml) => this.answerIn(format, xml));
+  }
+
+  refuse(key: PhraseKey, parameters: PhraseParameters | undefined): MaybePromise<WireReply> {
+    return this.inFormat((format, xml) => {
+      if (format === 'xml' && xml) this.renderer = rendererOf('application/xml', xml.renderXml);
+      return this.answerError(new Refusal(key, parameters ?? this.valuesFor(key)));
+    });
+  }
+
+  /** Goes on once it is known how the client wants its answer, and XML is there if it is needed. */
+  private inFormat(
+    next: (format: Format | undefined, xml: typeof Xml | undefined) => MaybePromise<WireReply>,
+  ): MaybePromise<WireReply> {
+    const { accept, 'content-type': contentType } = this.request.headers;
+    const format = formatOf(accept);
+    const speaksXml = format === 'xml' || isXml(contentType) || (format === undefined && isXml(accept));
+    const answer = speaksXml ? after(loadXml(), (xml) => next(format, xml)) : next(format, undefined);
+    return after(answer, (reply) => this.finish(reply));
+  }
+
+  /** The way of the answer is chosen before anything is done: what cannot be answered changes nothing. */
+  private answerIn(format: Format | undefined, xml: typeof Xml | undefined): MaybePromise<WireReply> {
+    if (format === undefined) return answerNotAcceptable(this.request.headers['accept'] ?? '', xml?.renderXmlMessage);
+    // The schema is JSON, whatever is accepted. [Webapi/Controller/Rest/SchemaRequestProcessor.php]
+    if (format === 'xml' && xml && this.path.processor !== 'schema')
+      this.renderer = rendererOf('application/xml', xml.renderXml);
+    try {
+      const answer = answerCall(this, xml?.readXml);
+      return answer instanceof Promise
+        ? answer.then((late) => this.answerOf(late)).catch((error: unknown) => this.answerError(error))
+        : this.answerOf(answer);
+    } catch (error) {
+      return this.answerError(error);
+    }
+  }
+
+  private answerOf({ value, status }: Answer): WireReply {
+    return answerValue(this.renderer, value, status);
+  }
+
+  private answerError(error: unknown): WireReply {
+    if (!(error instanceof Refusal)) throw error;
+    this.refused = error;
+    return answerRefusal(this.realm, this.renderer, error);
+  }
+
+  /** What the phrase would name in this request. */
+  private valuesFor(key: PhraseKey): PhraseParameters | undefined {
+    const resources = this.match?.route.resources.filter((resource) => resource !== ANONYMOUS) ?? [];
+    if (key === 'consumerNotAuthorized' && resources.length > 0) return { resources: resources.join(', ') };
+    return exampleParameters[key];
+  }
+
+  answerFault(): WireReply {
+    return answerInternalError(this.realm, this.renderer);
+  }
+}

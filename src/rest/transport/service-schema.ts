@@ -1,0 +1,108 @@
+import { isAllowed } from '../../auth/authorize.ts';
+import { dataTypes } from '../../magento/webapi/data-types.ts';
+import { apis } from '../../magento/webapi/service-interfaces.ts';
+import type { ParameterType, RouteParameter } from '../../magento/webapi/webapi-route.ts';
+import type { DeclaredRoute } from '../../magento/webapi/webapi-routes.ts';
+import { routesOf } from '../routing/find-route.ts';
+import { queryValues } from '../values/query-values.ts';
+import { ownStore, type RestCall } from '../values/rest-call.ts';
+
+/**
+ * The services that a caller may use, in Swagger 2.0: all of them, or those that `?services=` names.
+ * [Webapi/Controller/Rest/SchemaRequestProcessor.php, Webapi/Model/Rest/Swagger/Generator.php]
+ */
+export function describeServices({ realm, request, path, caller }: RestCall): object {
+  const { services } = queryValues(request.query);
+  const wanted = typeof services !== 'string' || services === 'all' ? undefined : services.split(',');
+  const own = ownStore(realm, path);
+  const routes = routesOf(realm).filter(
+    (route) =>
+      route.resources.every((resource) => isAllowed(realm, caller.identity, resource, own)) &&
+      (wanted === undefined || wanted.includes(apiOf(route))),
+  );
+  return {
+    swagger: '2.0',
+    info: { version: realm.release.name, title: 'Magento Community' },
+    host: request.headers['host'] ?? 'localhost',
+    basePath: `/rest/${path.store === 'all' ? 'all' : (path.store?.code ?? 'default')}`,
+    schemes: ['http'],
+    tags: [...new Set(routes.map(apiOf))].map((name) => ({ name, description: '' })),
+    paths: pathsOf(routes),
+    definitions: Object.fromEntries(
+      Object.entries(dataTypes).map(([name, properties]) => [definitionName(name), definitionOf(properties)]),
+    ),
+  };
+}
+
+const apiOf = ({ service }: DeclaredRoute): string => apis[service];
+
+function pathsOf(routes: readonly DeclaredRoute[]): object {
+  const paths: Record<string, Record<string, object>> = {};
+  for (const route of routes) {
+    const path = route.path.replace(/:(\w+)/g, '{$1}');
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operationOf(route) };
+  }
+  return paths;
+}
+
+/** As client generators name their methods: `GetV1CustomersCustomerId`. */
+const operationId = ({ method, path }: DeclaredRoute): string =>
+  method.charAt(0) +
+  method.slice(1).toLowerCase() +
+  path.replace(/\W+(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+function operationOf(route: DeclaredRoute): object {
+  const sent = route.parameters.filter(({ forced }) => forced === undefined);
+  const inPath = sent.filter(({ name }) => route.path.split('/').includes(`:${name}`));
+  const others = sent.filter((parameter) => !inPath.includes(parameter));
+  const hasBody = route.method === 'POST' || route.method === 'PUT';
+  return {
+    tags: [apiOf(route)],
+    operationId: operationId(route),
+    consumes: ['application/json', 'application/xml'],
+    produces: ['application/json', 'application/xml'],
+    parameters: [
+      ...inPath.map((parameter) => ({ name: parameter.name, in: 'path', required: true, ...typeOf(parameter.type) })),
+      ...(hasBody ? bodyOf(others) : others.map(queryParameter)),
+    ],
+    responses: { 200: { description: '200 Success.' }, default: { description: 'Unexpected error' } },
+  };
+}
+
+const queryParameter = ({ name, type, optional }: RouteParameter): object => ({
+  name,
+  in: 'query',
+  required: optional !== true,
+  ...(isDataType(type) ? { type: 'string' } : typeOf(type)),
+});
+
+function bodyOf(parameters: readonly RouteParameter[]): object[] {
+  if (parameters.length === 0) return [];
+  return [
+    {
+      name: 'body',
+      in: 'body',
+      schema: {
+        type: 'object',
+        required: parameters.filter(({ optional }) => !optional).map(({ name }) => name),
+        properties: Object.fromEntries(parameters.map(({ name, type }) => [name, typeOf(type)])),
+      },
+    },
+  ];
+}
+
+const isDataType = (type: string): boolean => Object.hasOwn(dataTypes, type);
+const definitionName = (type: string): string => `magento-data-${type.replace(/(?<=\w)[A-Z]/g, '-$&').toLowerCase()}`;
+
+function typeOf(type: ParameterType): object {
+  if (type.endsWith('[]')) return { type: 'array', items: typeOf(type.slice(0, -2) as ParameterType) };
+  if (isDataType(type)) return { $ref: `#/definitions/${definitionName(type)}` };
+  return { type: type === 'int' ? 'integer' : type === 'float' ? 'number' : type };
+}
+
+const definitionOf = (properties: Readonly<Record<string, string>>): object => ({
+  type: 'object',
+  properties: Object.fromEntries(
+    Object.entries(properties).map(([name, type]) => [name, typeOf(type as ParameterType)]),
+  ),
+});

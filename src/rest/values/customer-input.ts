@@ -1,0 +1,51 @@
+import type { CustomerData } from '../../domain/accounts/customer-repository.ts';
+import type { AddressInput } from '../../domain/accounts/manage-address.ts';
+import type { CustomAttribute, Region } from '../../state/tables/account-rows.ts';
+
+/** A customer as clients send it, its properties checked and typed. [Customer/Api/Data/CustomerInterface.php] */
+export interface SentCustomer extends Omit<CustomerData, 'addresses' | 'password'> {
+  readonly addresses?: readonly SentAddress[] | null;
+  readonly extension_attributes?: SentExtension | null;
+}
+
+interface SentExtension {
+  readonly is_subscribed?: boolean | null;
+  /** 2 is yes, 1 is no. [LoginAsCustomerAssistance/Api/IsAssistanceEnabledInterface.php] */
+  readonly assistance_allowed?: number | null;
+}
+
+interface SentAddress extends Omit<AddressInput, 'country_code'> {
+  readonly id?: number | null;
+  readonly country_id?: string | null;
+  readonly region?: Region | null;
+  readonly region_id?: number | null;
+  readonly custom_attributes?: readonly CustomAttribute[];
+  readonly customer_id?: number | null;
+  readonly extension_attributes?: object | null;
+}
+
+const ASSISTANCE_ALLOWED = 2;
+
+/** The domain's words for a customer that was sent. */
+export function readCustomer({ extension_attributes, addresses, ...sent }: SentCustomer): CustomerData {
+  const { is_subscribed, assistance_allowed } = extension_attributes ?? {};
+  return {
+    ...sent,
+    ...(typeof is_subscribed === 'boolean' && { is_subscribed }),
+    ...(typeof assistance_allowed === 'number' && {
+      allow_remote_shopping_assistance: assistance_allowed === ASSISTANCE_ALLOWED,
+    }),
+    ...(addresses && { addresses: addresses.map(readAddress) }),
+  };
+}
+
+/** Whose it is says the path, and the region is told in one place. */
+function readAddress({ customer_id: _, extension_attributes: __, ...sent }: SentAddress) {
+  const { country_id, region, region_id, ...attributes } = sent;
+  const named = region_id ? { ...region, region_id } : region;
+  return {
+    ...attributes,
+    ...(country_id !== undefined && { country_code: country_id }),
+    ...(named && { region: named }),
+  };
+}

@@ -1,0 +1,13 @@
+import * as v from 'valibot';
+import { mocks } from './catalog-fixtures.ts';
+import { validatePart } from './validate-document.ts';
+import { filledText } from './value-schemas.ts';
+
+const extension = v.strictObject({ schema: v.optional(filledText), mocks: v.optional(mocks) });
+
+/**
+ * What is added to a schema, as a document.
+ *
+ * @throws InvalidDocument with every fault at once
+ */
+export const readExtensionDocument = (value: unknown): v.InferInput<typeof extension> => validatePart(extension, value);

@@ -1,0 +1,20 @@
+import { defaultStore } from '../default-store.ts';
+import type { CartFixture } from '../document/catalog-fixtures.ts';
+import { customerKey } from '../tables/account-rows.ts';
+import type { World } from '../world.ts';
+
+/** A cart of the document in the world; ids of lines count through all carts. */
+export function seedCart(world: World, fixture: CartFixture): void {
+  const { id, customer, is_active = true, email = null, items = [] } = fixture;
+  const store = world.stores.find(fixture.store ?? '') ?? defaultStore(world);
+  const owner =
+    customer === undefined ? undefined : world.customers.find(customerKey(customer, fixture.website ?? store.website));
+  world.carts.put({
+    id,
+    customerId: owner?.id ?? null,
+    store: store.code,
+    is_active,
+    email,
+    items: items.map(({ id: itemId, sku, quantity }) => ({ id: itemId ?? world.carts.nextItemId(), sku, quantity })),
+  });
+}

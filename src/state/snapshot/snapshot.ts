@@ -1,0 +1,115 @@
+import type { IntegrationFixture, TokenFixture } from '../document/account-fixtures.ts';
+import type { FixtureDocument } from '../document/fixture-document.ts';
+import { tokensOfIntegration } from '../integration-keys.ts';
+import { withLastLogin } from '../last-login.ts';
+import type { Realm } from '../realm.ts';
+import type { Integration } from '../tables/account-rows.ts';
+import { campaignFixture } from '../tables/campaigns.ts';
+import type { TokenRecord } from '../tables/tokens.ts';
+import {
+  adminFixture,
+  customerFixture,
+  customerGroupFixture,
+  integrationFixture,
+  roleFixture,
+  storeFixture,
+  websiteFixture,
+} from './snapshot-accounts.ts';
+import { cartFixture, categoryFixture, productFixture } from './snapshot-carts.ts';
+
+/** The present state as a fixture document: a world started from it goes on where this one stands. */
+export function snapshot(realm: Realm): FixtureDocument {
+  const { world, clock, release, overrides } = realm;
+  const now = clock.now();
+  return {
+    magento: release.name,
+    mode: world.mode,
+    seed: world.blueprint.seed,
+    clock: clock.frozen ? { now: clock.isoText(now), frozen: true } : { now: clock.isoText(now) },
+    config: Object.fromEntries(world.config),
+    modules: Object.fromEntries(world.modules),
+    behaviour: overrides,
+    websites: world.websites.values().map(websiteFixture),
+    stores: world.stores.values().map(storeFixture),
+    customer_groups: world.groups.values().map(customerGroupFixture),
+    customers: world.customers.values().map((customer) => ({
+      ...customerFixture(withLastLogin(world, 'customers', customer), clock),
+      ...revocation(realm, { type: 'customer', id: customer.id }),
+    })),
+    admins: world.admins.values().map((admin) => ({
+      ...adminFixture(withLastLogin(world, 'admins', admin), clock),
+      ...revocation(realm, { type: 'admin', id: admin.id }),
+    })),
+    roles: world.roles.values().map(roleFixture),
+    integrations: world.integrations.values().map((integration) => integrationState(realm, integration)),
+    tokens: world.tokens.list().flatMap((token) => tokenFixture(realm, token)),
+    throttled: world.failures.values(now).map(({ name, type, failures, lockedUntil }) => ({
+      name,
+      type,
+      failures,
+      locked_until: clock.isoText(lockedUntil),
+    })),
+    mailbox: world.mailbox.list().map((mail) => ({ ...mail, at: clock.isoText(mail.at) })),
+    products: world.products.values().map(productFixture),
+    categories: world.categories.values().map(categoryFixture),
+    campaigns: world.campaigns.values().map((campaign) => campaignFixture(campaign, clock)),
+    carts: world.carts.values().map((cart) => cartFixture(world, cart)),
+    mocks: world.blueprint.mocks,
+  };
+}
+
+/** An integration with the nonces it has used, and when its access token was ended. */
+function integrationState(realm: Realm, integration: Integration): IntegrationFixture {
+  const { world, clock } = realm;
+  const nonces = world.nonces.of(integration.id);
+  const [own] = tokensOfIntegration(world, integration.id).filter(({ token }) => token === integration.access_token);
+  const ended = own && (world.tokens.endOf('revoked', own) ?? world.tokens.endOf('expired', own));
+  return {
+    ...integrationFixture(realm, integration),
+    ...(Object.keys(nonces).length > 0 && { nonces }),
+    ...(ended !== undefined && { tokens_revoked_at: clock.isoText(ended * 1000) }),
+  };
+}
+
+function revocation({ world, clock }: Realm, owner: TokenRecord['owner']): { tokens_revoked_at?: string } {
+  const cutOff = world.tokens.cutOffOf(owner);
+  return cutOff === undefined ? {} : { tokens_revoked_at: clock.isoText(cutOff.second * 1000) };
+}
+
+function tokenFixture({ world, clock }: Realm, token: TokenRecord): TokenFixture[] {
+  const time = (second: number) => clock.isoText(second * 1000);
+  const owner = ownerFixture(world, token);
+  if (owner === undefined || world.tokens.endOf('garbled', token) !== undefined) return [];
+  const expired = world.tokens.endOf('expired', token);
+  const revoked = world.tokens.endOf('revoked', token);
+  const expiresAt = expired ?? token.expiresAt;
+  return [
+    {
+      token: token.token,
+      ...owner,
+      issued_at: time(token.issuedAt),
+      ...(expiresAt !== null && { expires_at: time(expiresAt) }),
+      ...(revoked !== undefined && { revoked_at: time(revoked) }),
+    },
+  ];
+}
+
+function ownerFixture(
+  world: Realm['world'],
+  { owner }: TokenRecord,
+): Pick<TokenFixture, 'customer' | 'website' | 'admin' | 'integration'> | undefined {
+  switch (owner.type) {
+    case 'customer': {
+      const customer = world.customers.get(owner.id);
+      return customer && { customer: customer.email, website: customer.website };
+    }
+    case 'admin': {
+      const admin = world.admins.get(owner.id);
+      return admin && { admin: admin.username };
+    }
+    case 'integration': {
+      const integration = world.integrations.get(owner.id);
+      return integration && { integration: integration.name };
+    }
+  }
+}

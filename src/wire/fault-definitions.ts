@@ -1,6 +1,0 @@
-import { effect } from './effect-schema.ts';
-import { fault } from './fault-schema.ts';
-import { condition, pattern } from './pattern-schema.ts';
-
-/** Parts of the grammar that come again and again: a description names them once. */
-export const faultDefinitions = { condition, pattern, effect, fault };
