@@ -2,5 +2,5 @@ export { type ConnectOptions, connectMagentoMock } from './api/connect-magento-m
 export { createMagentoMock, type MagentoMockOptions } from './api/create-magento-mock.ts';
 export type { Entities, MagentoMock } from './api/magento-mock.ts';
 export { VerificationFailed } from './platform/errors.ts';
-export { BadFixtures } from './server/initial-state.ts';
+export { FixtureError } from './server/initial-state.ts';
 export type { FixtureDocument } from './state/document/fixture-document.ts';

@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
 import { blueprintOf } from '../src/operations/manage-world.ts';
-import { createRoad } from '../src/pipeline/handle-request.ts';
+import { createRequestHandler } from '../src/pipeline/handle-request.ts';
 import { createNodeDigest } from '../src/platform/node-digest.ts';
 import { Sandboxes } from '../src/sandboxes/sandboxes.ts';
 
 test('a reset while the first request waits for its room comes before that request', async () => {
   const sandboxes = new Sandboxes(blueprintOf({}), createNodeDigest());
-  const road = createRoad({
+  const road = createRequestHandler({
     sandboxes,
     version: '0',
     startedAt: 0,
     baseUrl: '',
     cors: false,
     strictSandbox: false,
-    onFault(fault) {
+    onInternalError(fault) {
       throw fault;
     },
   });

@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http';
-import type { KindName } from '../operations/entity-types.ts';
+import type { EntityTypeName } from '../operations/entity-types.ts';
 import type { EntityView } from '../operations/manage-entities.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import type { Sandboxes } from '../sandboxes/sandboxes.ts';
@@ -114,7 +114,7 @@ export function createHandle(ground: Ground, sandbox: Sandbox): MagentoMock {
 }
 
 /** The fixture's own type at the door; inside, kinds differ only in data. */
-function entities<Fixture extends object>(sandbox: Sandbox, kind: KindName): Entities<Fixture> {
+function entities<Fixture extends object>(sandbox: Sandbox, kind: EntityTypeName): Entities<Fixture> {
   const told = (view: EntityView) => view as Fixture & { id: number };
   return {
     list: async () => (await verbs.entities()).listEntities(sandbox, kind).map(told),

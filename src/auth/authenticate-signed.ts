@@ -1,5 +1,5 @@
 import type { TokenReading } from '../domain/tokens/token-lifecycle.ts';
-import type { WireRequest } from '../http/message.ts';
+import type { HttpRequest } from '../http/message.ts';
 import { Refusal } from '../magento/phrases/refusal.ts';
 import { findByRequestToken, findIntegrationToken } from '../state/integration-keys.ts';
 import type { Realm } from '../state/realm.ts';
@@ -30,7 +30,7 @@ export interface SignedCaller {
  * The integration that signed a request. An inactive one is a guest. Looks only: the nonce is kept by whoever acts on it.
  * [app/code/Magento/Webapi/Model/Authorization/OauthUserContext.php]
  */
-export function identifySigned(realm: Realm, request: WireRequest): SignedCaller {
+export function authenticateSigned(realm: Realm, request: HttpRequest): SignedCaller {
   // A header with nothing in it is none.
   if (Object.keys(readOauthParameters(request)).length === 0) return { identity: GUEST };
   let token: TokenReading | undefined;

@@ -1,9 +1,9 @@
 import { sessionOwner } from '../domain/tokens/customer-session.ts';
 import { readToken, type TokenReading } from '../domain/tokens/token-lifecycle.ts';
-import type { WireRequest } from '../http/message.ts';
+import type { HttpRequest } from '../http/message.ts';
 import type { Refusal } from '../magento/phrases/refusal.ts';
 import type { Realm } from '../state/realm.ts';
-import { identifySigned } from './authenticate-signed.ts';
+import { authenticateSigned } from './authenticate-signed.ts';
 import { GUEST, type Identity, nameOf } from './identity.ts';
 import { keepNonce, type UsedNonce } from './oauth-nonce.ts';
 import { claimsSignature } from './oauth-parameters.ts';
@@ -26,8 +26,8 @@ const NOBODY: Caller = { identity: GUEST };
 /**
  * The caller of an `Authorization` header. A token that is not live makes a guest; what else that means, the transport decides.
  */
-export function identify(realm: Realm, authorization: string | undefined): Caller {
-  const bearer = authorization === undefined ? undefined : bearerOf(authorization);
+export function authenticate(realm: Realm, authorization: string | undefined): Caller {
+  const bearer = authorization === undefined ? undefined : bearerTokenOf(authorization);
   if (bearer === undefined) return NOBODY;
   const token = readToken(realm, bearer);
   if (token.state !== 'live') return { identity: GUEST, token };
@@ -39,7 +39,7 @@ export function identify(realm: Realm, authorization: string | undefined): Calle
  * The token of a header: exactly two pieces between single spaces, the first `bearer` in any case. Anything else is ignored.
  * [app/code/Magento/Webapi/Model/Authorization/TokenUserContext.php processRequest]
  */
-export function bearerOf(authorization: string): string | undefined {
+export function bearerTokenOf(authorization: string): string | undefined {
   const [scheme, token, ...more] = authorization.split(' ');
   return more.length === 0 && token !== undefined && scheme?.toLowerCase() === 'bearer' ? token : undefined;
 }
@@ -48,7 +48,7 @@ export function bearerOf(authorization: string): string | undefined {
  * The caller where a storefront session counts beside a bearer: the bearer wins, the cookie alone is enough.
  * [dev/tests/api-functional/testsuite/Magento/GraphQl/GraphQl/GraphQlSessionTest.php]
  */
-export function identifyWithSession(realm: Realm, caller: Caller, cookies: string | undefined): Caller {
+export function authenticateWithSession(realm: Realm, caller: Caller, cookies: string | undefined): Caller {
   if (caller.identity.type !== 'guest' || cookies === undefined) return caller;
   const [, sessionId] = SESSION_COOKIE.exec(cookies) ?? [];
   const customerId = sessionId === undefined ? undefined : sessionOwner(realm, sessionId);
@@ -66,16 +66,16 @@ const AJAX = 'XMLHttpRequest';
  *
  * @param isWanted whether anything will want to know who is asking; a signature is not looked at where nothing does
  */
-export function identifyInRest(realm: Realm, request: WireRequest, isWanted: () => boolean): Caller {
+export function authenticateRest(realm: Realm, request: HttpRequest, isWanted: () => boolean): Caller {
   const { authorization, cookie } = request.headers;
-  const caller = identify(realm, authorization);
+  const caller = authenticate(realm, authorization);
   if (caller.identity.type !== 'guest') return caller;
   const known =
     cookie !== undefined && request.headers['x-requested-with'] === AJAX
-      ? identifyWithSession(realm, caller, cookie)
+      ? authenticateWithSession(realm, caller, cookie)
       : caller;
   if (known.identity.type !== 'guest' || authorization === undefined || !claimsSignature(authorization)) return known;
-  return isWanted() ? identifySigned(realm, request) : known;
+  return isWanted() ? authenticateSigned(realm, request) : known;
 }
 
 /**

@@ -11,7 +11,7 @@ import type { Identity } from './identity.ts';
  * @param store the store of the request; nothing for `all`, which is nobody's own
  * [lib/internal/Magento/Framework/Webapi/Authorization.php]
  */
-export function permit(realm: Realm, who: Identity, resources: readonly string[], store: Store | undefined): void {
+export function authorize(realm: Realm, who: Identity, resources: readonly string[], store: Store | undefined): void {
   if (resources.every((resource) => isAllowed(realm, who, resource, store))) return;
   throw new Refusal('consumerNotAuthorized', { resources: resources.join(', ') });
 }

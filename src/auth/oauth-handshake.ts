@@ -1,4 +1,4 @@
-import type { WireRequest } from '../http/message.ts';
+import type { HttpRequest } from '../http/message.ts';
 import { Refusal } from '../magento/phrases/refusal.ts';
 import { LETTERS_AND_DIGITS } from '../platform/random.ts';
 import { setting } from '../state/configuration.ts';
@@ -26,7 +26,7 @@ const DEFAULT_EXPIRATION = 300;
  *
  * @throws Refusal
  */
-export function shakeHands(realm: Realm, request: WireRequest, step: HandshakeStep): Grant {
+export function shakeHands(realm: Realm, request: HttpRequest, step: HandshakeStep): Grant {
   const { nonce, outcome, refusal } = step === 'request' ? judgeFirst(realm, request) : judgeSecond(realm, request);
   if (nonce !== undefined) keepNonce(realm, nonce);
   if (outcome === undefined) throw refusal ?? new Refusal('oauthNonceFailed');
@@ -34,7 +34,7 @@ export function shakeHands(realm: Realm, request: WireRequest, step: HandshakeSt
 }
 
 /** [lib/internal/Magento/Framework/Oauth/Oauth.php getRequestToken] */
-function judgeFirst(realm: Realm, request: WireRequest): Judged<Integration> {
+function judgeFirst(realm: Realm, request: HttpRequest): Judged<Integration> {
   return judgeRequest(realm, request, SIGNED, (parameters, consumer) => {
     requireLately(realm, consumer);
     requireSignature(realm, request, parameters, consumer.consumer_secret, '');
@@ -60,7 +60,7 @@ const activatedAt = ({ world }: Realm, { activated_at }: Integration): number =>
   Math.floor((activated_at ?? world.startedAt) / 1000);
 
 /** [lib/internal/Magento/Framework/Oauth/Oauth.php getAccessToken] */
-function judgeSecond(realm: Realm, request: WireRequest): Judged<Integration> {
+function judgeSecond(realm: Realm, request: HttpRequest): Judged<Integration> {
   return judgeRequest(realm, request, [...SIGNED, 'oauth_token', 'oauth_verifier'], (parameters, consumer) => {
     requireRequestToken(realm, parameters['oauth_token'] ?? '', consumer);
     requireVerifier(realm, parameters['oauth_verifier'] ?? '', consumer);
@@ -90,7 +90,7 @@ function requireVerifier(realm: Realm, verifier: string, consumer: Integration):
   if (verifier !== verifierOf(realm, consumer)) throw new Refusal('oauthVerifierWrong');
 }
 
-const newKey = ({ entropy }: Realm): string => entropy.text(KEY_LENGTH, LETTERS_AND_DIGITS);
+const newKey = ({ random }: Realm): string => random.text(KEY_LENGTH, LETTERS_AND_DIGITS);
 
 function grantRequestToken(realm: Realm, consumer: Integration): Grant {
   const oauth_token = newKey(realm);

@@ -1,4 +1,4 @@
-import type { WireRequest } from '../http/message.ts';
+import type { HttpRequest } from '../http/message.ts';
 import { formPairs } from '../platform/php-form.ts';
 import { setting } from '../state/configuration.ts';
 import type { Realm } from '../state/realm.ts';
@@ -17,7 +17,7 @@ export const claimsSignature = (authorization: string): boolean => authorization
  * The protocol's own parameters from the header (from a form, where the header has but the scheme), and all others of form
  * and query; none at all without the scheme. One that comes again wins, as in PHP. [lib/internal/Magento/Framework/Oauth/Helper/Request.php _processRequest]
  */
-export function readOauthParameters({ headers, query, body }: WireRequest): OauthParameters {
+export function readOauthParameters({ headers, query, body }: HttpRequest): OauthParameters {
   const parameters: Record<string, string> = Object.create(null);
   const { authorization = '' } = headers;
   if (!claimsSignature(authorization)) return parameters;
@@ -50,7 +50,7 @@ function decoded(text: string): string {
 }
 
 /** The URL that a client signed: scheme, host with its port, and path as sent. [Oauth/Helper/Request.php getRequestUrl] */
-export function signedUrl(realm: Realm, { headers, secure, path, sentPath = path }: WireRequest): string {
+export function signedUrl(realm: Realm, { headers, secure, path, sentPath = path }: HttpRequest): string {
   const offloader = setting(realm, 'web/secure/offloader_header').toLowerCase();
   const isSecure = secure === true || headers[offloader] === 'https';
   return `${isSecure ? 'https' : 'http'}://${headers['host'] ?? 'localhost'}${sentPath}`;

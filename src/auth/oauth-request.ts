@@ -1,4 +1,4 @@
-import type { WireRequest } from '../http/message.ts';
+import type { HttpRequest } from '../http/message.ts';
 import { Refusal, refusalOf, required } from '../magento/phrases/refusal.ts';
 import { OAUTH_METHODS, type OauthMethod } from '../platform/digest.ts';
 import { findConsumer } from '../state/integration-keys.ts';
@@ -29,7 +29,7 @@ export interface Judged<Outcome> {
  */
 export function judgeRequest<Outcome>(
   realm: Realm,
-  request: WireRequest,
+  request: HttpRequest,
   names: readonly string[],
   decide: (parameters: OauthParameters, consumer: Integration) => Outcome,
 ): Judged<Outcome> {
@@ -71,7 +71,7 @@ function requireConsumer({ world }: Realm, key: string): Integration {
 /** Refuses a signature that is not the one of these secrets over this request. */
 export function requireSignature(
   realm: Realm,
-  request: WireRequest,
+  request: HttpRequest,
   { oauth_signature: signature, ...parameters }: OauthParameters,
   consumerSecret: string | null,
   tokenSecret: string | null,

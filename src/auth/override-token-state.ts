@@ -2,7 +2,7 @@ import type { Caller } from './authenticate.ts';
 import { GUEST } from './identity.ts';
 
 /** A caller whose live token counts as another for once; nothing in the world is changed. */
-export function seenAs(caller: Caller, how: 'expire' | 'revoke' | 'garble', now: number): Caller {
+export function overrideTokenState(caller: Caller, how: 'expire' | 'revoke' | 'garble', now: number): Caller {
   const { token } = caller;
   if (token?.state !== 'live') return caller;
   switch (how) {

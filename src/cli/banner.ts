@@ -27,7 +27,7 @@ function logins(realm: Realm): Row[] {
     .values()
     .map((customer): Row => [customer.email, customer.password ?? '–', customerNote(realm, customer)]);
   const admins = world.admins.values().map(({ username, password, totp_secret: secret }): Row => {
-    const throttled = world.failures.find('admin', username, realm.clock.now()) !== undefined;
+    const throttled = world.loginFailures.find('admin', username, realm.clock.now()) !== undefined;
     return [
       `${username} (admin)`,
       password ?? '–',
@@ -45,10 +45,10 @@ function shortened(rows: readonly Row[]): Row[] {
 function customerNote(realm: Realm, { email, locked_until: lockedUntil, confirmation, website }: Customer): string {
   const now = realm.clock.now();
   if (lockedUntil !== null && lockedUntil > now) return 'locked';
-  if (realm.world.failures.find('customer', email, now)) return 'refused after too many failures';
+  if (realm.world.loginFailures.find('customer', email, now)) return 'refused after too many failures';
   if (confirmation !== null) return 'not confirmed';
-  const fault = faultNote(realm.world.blueprint.faults, 'customer', email);
-  return fault || (website === realm.world.blueprint.homes.website ? '' : `website ${website}`);
+  const fault = faultNote(realm.world.initialState.faults, 'customer', email);
+  return fault || (website === realm.world.initialState.homes.website ? '' : `website ${website}`);
 }
 
 function codeNote({ clock, digest }: Realm, secret: string): string {

@@ -4,7 +4,7 @@ import { rules } from '../journal/audit/audit.ts';
 import type { Sandboxes } from '../sandboxes/sandboxes.ts';
 import { startServer } from '../server/start-server.ts';
 import { summary } from './exec-summary.ts';
-import { type ExecOptions, WrongUsage } from './options.ts';
+import { type ExecOptions, UsageError } from './options.ts';
 import { keepWorlds } from './save-state.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -21,7 +21,7 @@ const NOT_EXECUTABLE = 126;
  */
 export async function exec(options: ExecOptions, environment: NodeJS.ProcessEnv, terminal: Terminal): Promise<number> {
   const unknown = options.auditOff.find((name) => !rules.some(({ id }) => id === name));
-  if (unknown !== undefined) throw new WrongUsage(`--audit-off: there is no rule '${unknown}'`);
+  if (unknown !== undefined) throw new UsageError(`--audit-off: there is no rule '${unknown}'`);
   const server = await startServer(options);
   try {
     const status = await runCommand(options.command, { ...environment, MAGENTO_MOCK_URL: server.url }, terminal);

@@ -2,7 +2,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { JournalSettings } from '../journal/entries/journal.ts';
 
 /** What was typed that cannot be meant. */
-export class WrongUsage extends Error {
+export class UsageError extends Error {
   override readonly name = 'WrongUsage';
 }
 
@@ -91,11 +91,11 @@ export function readCommand(args: readonly string[], environment: NodeJS.Process
   if (name === 'schema') return schemaPull(operands);
   if (name === 'exec') return { name, options: execOptions(withEnvironment(values, environment), operands) };
   if (name !== 'serve') {
-    throw new WrongUsage(
+    throw new UsageError(
       `there is no command '${name}'; there are serve, exec, check, presets, explain and schema pull`,
     );
   }
-  if (operands.length > 0) throw new WrongUsage(`serve takes no '${operands[0]}'; fixtures are named with --fixtures`);
+  if (operands.length > 0) throw new UsageError(`serve takes no '${operands[0]}'; fixtures are named with --fixtures`);
   return { name, options: serveOptions(withEnvironment(values, environment), isTerminal) };
 }
 
@@ -104,7 +104,7 @@ function parse(args: readonly string[]): { values: Named; positionals: readonly 
     const { values, positionals } = parseArgs({ args: [...args], options: SERVE, allowPositionals: true });
     return { values: values as Named, positionals };
   } catch (error) {
-    if (error instanceof TypeError) throw new WrongUsage(usageFault(error));
+    if (error instanceof TypeError) throw new UsageError(usageFault(error));
     throw error;
   }
 }
@@ -113,26 +113,26 @@ function parse(args: readonly string[]): { values: Named; positionals: readonly 
 const usageFault = ({ message }: TypeError): string => message.split(/\. (?=To specify|Did you)/)[0] ?? message;
 
 function onlyOperand([operand, ...more]: readonly string[]): string {
-  if (operand === undefined || more.length > 0) throw new WrongUsage('check takes one file or folder: check FIXTURES');
+  if (operand === undefined || more.length > 0) throw new UsageError('check takes one file or folder: check FIXTURES');
   return operand;
 }
 
 function presetOperand([verb, id, ...more]: readonly string[]): string | undefined {
   if (verb === undefined) return undefined;
   if (verb !== 'show' || id === undefined || more.length > 0) {
-    throw new WrongUsage('presets lists them all; presets show ID tells of one');
+    throw new UsageError('presets lists them all; presets show ID tells of one');
   }
   return id;
 }
 
 function messageOperand(words: readonly string[]): string {
-  if (words.length === 0) throw new WrongUsage('explain takes an error text: explain "The account is locked."');
+  if (words.length === 0) throw new UsageError('explain takes an error text: explain "The account is locked."');
   return words.join(' ');
 }
 
 function schemaPull([verb, url, file, ...more]: readonly string[]): Command {
   if (verb !== 'pull' || url === undefined || more.length > 0)
-    throw new WrongUsage('schema pull takes a URL, and a file to write: schema pull URL [FILE]');
+    throw new UsageError('schema pull takes a URL, and a file to write: schema pull URL [FILE]');
   return { name: 'schema pull', url, file };
 }
 
@@ -182,7 +182,7 @@ function serveOptions(values: Named, isTerminal: boolean): ServeOptions {
 
 /** A free port, and no log, unless told otherwise: the command has the terminal. */
 function execOptions(values: Named, [program, ...args]: readonly string[]): ExecOptions {
-  if (program === undefined) throw new WrongUsage('exec wants a command: exec -- npm test');
+  if (program === undefined) throw new UsageError('exec wants a command: exec -- npm test');
   const text = (name: string) => (typeof values[name] === 'string' ? values[name] : undefined);
   return {
     ...serveOptions({ port: '0', ...values }, false),
@@ -194,19 +194,19 @@ function execOptions(values: Named, [program, ...args]: readonly string[]): Exec
 
 function entriesOf(text: string): number {
   if (!/^\d{1,7}$/.test(text))
-    throw new WrongUsage(`--journal takes a number of requests up to 9999999, not '${text}'`);
+    throw new UsageError(`--journal takes a number of requests up to 9999999, not '${text}'`);
   return Number(text);
 }
 
 function portOf(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
-  if (!(port <= 65_535)) throw new WrongUsage(`--port takes a number from 0 (a free port) to 65535, not '${text}'`);
+  if (!(port <= 65_535)) throw new UsageError(`--port takes a number from 0 (a free port) to 65535, not '${text}'`);
   return port;
 }
 
 function logFormatOf(text: string): LogFormat {
   const format = LOG_FORMATS.find((each) => each === text);
-  if (format === undefined) throw new WrongUsage(`--log-format takes ${LOG_FORMATS.join(', ')}, not '${text}'`);
+  if (format === undefined) throw new UsageError(`--log-format takes ${LOG_FORMATS.join(', ')}, not '${text}'`);
   return format;
 }
 

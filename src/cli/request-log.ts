@@ -20,20 +20,20 @@ export function requestLog(format: LogFormat, write: (line: string) => void): ((
 const masked = createTextMask(() => '[masked]');
 
 function textLine(entry: Entry): string {
-  const { reply, exchange } = entry;
+  const { response, exchange } = entry;
   const reasons = reasonsOf(entry);
   const why = reasons.length === 0 ? '' : `  (${masked(reasons.join('; '))})`;
-  return `  ${reply.status || '–––'}  ${masked(exchange.operations.join(', ')) || '–'}  ${whoText(entry)}${why}`;
+  return `  ${response.status || '–––'}  ${masked(exchange.operations.join(', ')) || '–'}  ${whoText(entry)}${why}`;
 }
 
-const jsonLine = ({ id, at, request, reply, exchange, identity, token, durationMs, faults }: Entry): string =>
+const jsonLine = ({ id, at, request, response, exchange, identity, token, durationMs, faults }: Entry): string =>
   JSON.stringify({
     id,
     at: new Date(at).toISOString(),
     method: request.method,
     path: masked(request.path),
     operations: exchange.operations.map(masked),
-    status: reply.status,
+    status: response.status,
     identity,
     token,
     faults: faults?.map((fault) => fault.id),

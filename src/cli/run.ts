@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { NotFound } from '../platform/errors.ts';
 import { VERSION } from '../platform/version.ts';
-import { BadFixtures, checkFixtures } from '../server/initial-state.ts';
-import { HELP, readCommand, WrongUsage } from './options.ts';
+import { checkFixtures, FixtureError } from '../server/initial-state.ts';
+import { HELP, readCommand, UsageError } from './options.ts';
 import { serve } from './serve-command.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -63,7 +63,7 @@ async function pull({ url, file }: { url: string; file: string | undefined }, te
 }
 
 function tell(error: unknown, terminal: Terminal): ExitStatus {
-  if (error instanceof WrongUsage) {
+  if (error instanceof UsageError) {
     terminal.err(`magento-auth-mock: ${error.message}\n  --help tells what there is`);
     return 2;
   }
@@ -71,7 +71,7 @@ function tell(error: unknown, terminal: Terminal): ExitStatus {
     terminal.err(`magento-auth-mock: ${error.message}\n  magento-auth-mock presets lists them`);
     return 2;
   }
-  if (error instanceof BadFixtures) {
+  if (error instanceof FixtureError) {
     terminal.err(error.message);
     return 2;
   }

@@ -1,6 +1,6 @@
 import { randomBytes, X509Certificate } from 'node:crypto';
 import { watch } from 'node:fs';
-import { BadFixtures } from '../server/initial-state.ts';
+import { FixtureError } from '../server/initial-state.ts';
 import { type RunningServer, startServer } from '../server/start-server.ts';
 import { banner } from './banner.ts';
 import type { ServeOptions } from './options.ts';
@@ -42,7 +42,7 @@ async function restart(server: RunningServer, terminal: Terminal): Promise<void>
     await server.reload();
     terminal.out('fixtures changed: the world starts anew');
   } catch (error) {
-    if (!(error instanceof BadFixtures)) throw error;
+    if (!(error instanceof FixtureError)) throw error;
     terminal.err(`fixtures changed, but do not hold; the world stays as it is\n${error.message}`);
   }
 }

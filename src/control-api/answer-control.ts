@@ -1,4 +1,4 @@
-import type { WireReply, WireRequest } from '../http/message.ts';
+import type { HttpRequest, HttpResponse } from '../http/message.ts';
 import { parseJson } from '../http/parse-json.ts';
 import { problem, problemOf } from '../http/problem-details.ts';
 import type { MaybePromise } from '../platform/lazy.ts';
@@ -12,15 +12,15 @@ import { controlRoutes } from './control-routes.ts';
  * @param path the path below `/__mock`
  */
 export function answerControl(
-  request: WireRequest,
+  request: HttpRequest,
   path: string,
   around: Pick<ControlCall, 'server' | 'sandbox'>,
-): MaybePromise<WireReply> {
+): MaybePromise<HttpResponse> {
   const segments = path.split('/').slice(1);
   const fitting = controlRoutes.filter((route) => fits(route, segments));
   const route = fitting.find(({ method }) => method === request.method);
   if (route === undefined) return refuseRoute(fitting, request.method, path);
-  if (request.bodyFault === 'too-large') return problem(413, 'the body is larger than this server takes');
+  if (request.bodyError === 'too-large') return problem(413, 'the body is larger than this server takes');
   const body = readBody(request);
   if (body === 'broken') return problem(400, 'the body is not JSON');
   try {
@@ -38,21 +38,21 @@ export function answerControl(
   }
 }
 
-function tell(error: unknown): WireReply {
+function tell(error: unknown): HttpResponse {
   const told = problemOf(error);
   if (told === undefined) throw error;
   return told;
 }
 
-function refuseRoute(fitting: readonly ControlRoute[], method: string, path: string): WireReply {
+function refuseRoute(fitting: readonly ControlRoute[], method: string, path: string): HttpResponse {
   if (fitting.length === 0)
     return problem(404, `the control API has no '${path}'; /__mock/openapi.json tells what it has`);
   const allowed = [...new Set(fitting.map((route) => route.method))].join(', ');
   return problem(405, `'${path}' takes ${allowed}, not ${method}`, { allow: allowed });
 }
 
-function readBody({ body, bodyFault }: WireRequest): { value: unknown } | 'broken' | undefined {
-  if (bodyFault === 'not-utf-8') return 'broken';
+function readBody({ body, bodyError }: HttpRequest): { value: unknown } | 'broken' | undefined {
+  if (bodyError === 'not-utf-8') return 'broken';
   if (body.trim() === '') return undefined;
   try {
     return { value: parseJson(body) };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Headers, WireReply } from '../http/message.ts';
+import type { Headers, HttpResponse } from '../http/message.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import type { Sandboxes } from '../sandboxes/sandboxes.ts';
 import { validatePart } from '../state/document/validate-document.ts';
@@ -29,10 +29,14 @@ export interface ControlCall {
 
 const HEADERS = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
 
-export const ok = (value: unknown): WireReply => ({ status: 200, headers: HEADERS, body: JSON.stringify(value) });
-export const created = (value: unknown): WireReply => ({ status: 201, headers: HEADERS, body: JSON.stringify(value) });
-export const items = (values: readonly unknown[]): WireReply => ok({ items: values });
-export const gone = (): WireReply => ({ status: 204, headers: {}, body: '' });
+export const ok = (value: unknown): HttpResponse => ({ status: 200, headers: HEADERS, body: JSON.stringify(value) });
+export const created = (value: unknown): HttpResponse => ({
+  status: 201,
+  headers: HEADERS,
+  body: JSON.stringify(value),
+});
+export const items = (values: readonly unknown[]): HttpResponse => ok({ items: values });
+export const gone = (): HttpResponse => ({ status: 204, headers: {}, body: '' });
 
 /** The body by a schema; an absent one counts as empty. */
 export const bodyOf = <Schema extends v.GenericSchema>({ body }: ControlCall, schema: Schema): v.InferInput<Schema> =>

@@ -1,4 +1,4 @@
-import type { WireReply } from '../http/message.ts';
+import type { HttpResponse } from '../http/message.ts';
 import type { MaybePromise } from '../platform/lazy.ts';
 import type { ControlCall } from './control-call.ts';
 
@@ -16,5 +16,5 @@ export interface ControlRoute {
   readonly type?: string;
   /** Names that the query string is read for. */
   readonly query?: readonly string[];
-  handle(call: ControlCall): MaybePromise<WireReply>;
+  handle(call: ControlCall): MaybePromise<HttpResponse>;
 }

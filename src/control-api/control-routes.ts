@@ -1,4 +1,4 @@
-import { type KindName, kinds } from '../operations/entity-types.ts';
+import { type EntityTypeName, entityTypes } from '../operations/entity-types.ts';
 import { ok } from './control-call.ts';
 import type { ControlRoute } from './control-route.ts';
 import { entityRoutes } from './entity-routes.ts';
@@ -12,7 +12,7 @@ import { worldRoutes } from './world-routes.ts';
 /** Every call below `/__mock`. */
 export const controlRoutes: readonly ControlRoute[] = [
   ...worldRoutes,
-  ...(Object.keys(kinds) as KindName[]).flatMap(entityRoutes),
+  ...(Object.keys(entityTypes) as EntityTypeName[]).flatMap(entityRoutes),
   ...recordRoutes,
   ...faultRoutes,
   ...journalRoutes,

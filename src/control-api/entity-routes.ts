@@ -1,11 +1,11 @@
-import { type KindName, kinds } from '../operations/entity-types.ts';
+import { type EntityTypeName, entityTypes } from '../operations/entity-types.ts';
 import { changeEntity, createEntity, deleteEntity, getEntity, listEntities } from '../operations/manage-entities.ts';
 import { type ControlCall, created, gone, items, ok } from './control-call.ts';
 import type { ControlRoute } from './control-route.ts';
 
 /** The same five calls for every kind of entity. */
-export function entityRoutes(name: KindName): ControlRoute[] {
-  const { one, key } = kinds[name];
+export function entityRoutes(name: EntityTypeName): ControlRoute[] {
+  const { one, key } = entityTypes[name];
   const path = `/${name}/{${key}}`;
   const keyOf = (call: ControlCall) => call.path[key] ?? '';
   // One e-mail may have an account in each website.

@@ -1,4 +1,4 @@
-import type { WireReply } from '../http/message.ts';
+import type { HttpResponse } from '../http/message.ts';
 import { listRequests } from '../operations/list-requests.ts';
 import { type EventView, listenToEvents } from '../operations/listen-to-events.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
@@ -11,7 +11,7 @@ const HEARTBEAT_MS = 15_000;
  *
  * @param lastId id of the last request that the client has seen: what came after it is told first
  */
-export function streamEvents(sandbox: Sandbox, lastId?: number): WireReply {
+export function streamEvents(sandbox: Sandbox, lastId?: number): HttpResponse {
   return {
     status: 200,
     headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' },

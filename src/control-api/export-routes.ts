@@ -1,4 +1,4 @@
-import type { WireReply } from '../http/message.ts';
+import type { HttpResponse } from '../http/message.ts';
 import { exportHar, exportNdjson } from '../operations/export-journal.ts';
 import { numberIn, ok } from './control-call.ts';
 import type { ControlRoute } from './control-route.ts';
@@ -8,7 +8,7 @@ import { metricsText } from './metrics.ts';
 const NDJSON = 'application/x-ndjson; charset=utf-8';
 const METRICS = 'text/plain; version=0.0.4; charset=utf-8';
 
-const text = (type: string, body: string, headers: Readonly<Record<string, string>> = {}): WireReply => ({
+const text = (type: string, body: string, headers: Readonly<Record<string, string>> = {}): HttpResponse => ({
   status: 200,
   headers: { 'content-type': type, 'cache-control': 'no-store', ...headers },
   body,

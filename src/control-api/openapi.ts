@@ -1,7 +1,7 @@
 import { type ConversionConfig, toJsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { faultDefinitions } from '../fault-schema/fault-definitions.ts';
-import { kinds } from '../operations/entity-types.ts';
+import { entityTypes } from '../operations/entity-types.ts';
 import { fixtureDocument } from '../state/document/fixture-document.ts';
 import { bodies } from './body-schemas.ts';
 import type { ControlRoute } from './control-route.ts';
@@ -44,7 +44,7 @@ export function openApi(routes: readonly ControlRoute[], version: string): objec
 }
 
 function schemas(): Record<string, object> {
-  const entities = Object.values(kinds).map(({ one, schema }) => [one, jsonSchema(schema)]);
+  const entities = Object.values(entityTypes).map(({ one, schema }) => [one, jsonSchema(schema)]);
   const document = ['fixtureDocument', jsonSchema(fixtureDocument)];
   const calls = Object.entries(bodies).map(([name, schema]) => [name, withDocument(jsonSchema(schema))]);
   return { ...Object.fromEntries([document, ...entities, ...calls, ['problem', PROBLEM]]), ...definitions() };

@@ -1,6 +1,6 @@
 import { delayOf } from '../faults/effects/delay.ts';
 import type { Plan } from '../faults/effects/effect-plan.ts';
-import type { OnGone } from '../faults/effects/gates.ts';
+import type { OnDisconnect } from '../faults/effects/gates.ts';
 import type { Headers } from '../http/message.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 
@@ -10,12 +10,12 @@ const LONGEST_TIMER = 2 ** 31 - 1;
 interface Paused {
   readonly sandbox: Sandbox;
   readonly ordinal: number;
-  readonly onGone: OnGone;
+  readonly onGone: OnDisconnect;
   readonly headers: Headers;
 }
 
 /** Waits at the gates of a plan, one after another, and then for its delays together. Ends at once when the client goes. */
-export async function pause(plan: Plan, { sandbox, ordinal, onGone, headers }: Paused): Promise<'done' | 'gone'> {
+export async function applyDelays(plan: Plan, { sandbox, ordinal, onGone, headers }: Paused): Promise<'done' | 'gone'> {
   for (const gate of plan.gates) {
     const how = await sandbox.gates.hold(gate, onGone);
     if (how === 'gone') return 'gone';
@@ -30,7 +30,7 @@ export async function pause(plan: Plan, { sandbox, ordinal, onGone, headers }: P
   return sleep(Math.min(together, LONGEST_TIMER), onGone);
 }
 
-function sleep(milliseconds: number, onGone: OnGone): Promise<'done' | 'gone'> {
+function sleep(milliseconds: number, onGone: OnDisconnect): Promise<'done' | 'gone'> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve('done'), milliseconds);
     onGone(() => {

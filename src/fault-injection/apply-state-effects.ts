@@ -27,7 +27,7 @@ interface Around {
 }
 
 /** Changes the state of the world as a fault says, before the request is worked on. */
-export function playEffects(around: Around, { active, effect }: Firing): void {
+export function applyStateEffects(around: Around, { active, effect }: Firing): void {
   const undo = active.undo as Undo[];
   const { token, account, config, behaviour, clock } = effect;
   if (token !== undefined) endCallersTokens(around, token, active.since);
@@ -108,7 +108,7 @@ function changeCustomer(
   how: Exclude<NonNullable<Effect['account']>, 'end_session'>,
   undo: Undo[],
 ): void {
-  const { world, clock, entropy } = realm;
+  const { world, clock, random } = realm;
   const update = (changes: Partial<Customer>) => {
     undo.push({ of: 'customer', was, became: world.customers.update({ ...was, ...changes }) });
   };
@@ -130,7 +130,7 @@ function changeCustomer(
       clearThrottle(realm, 'customer', name);
       return;
     case 'unconfirm':
-      update({ confirmation: entropy.text(8, LETTERS_AND_DIGITS) });
+      update({ confirmation: random.text(8, LETTERS_AND_DIGITS) });
       return;
     case 'delete':
       // Not as deleting does it, which ends the tokens: here one stays good without its account.
@@ -186,10 +186,10 @@ interface Throttled {
 
 function throttle({ realm, type, name, forGood }: Throttled, undo: Undo[]): void {
   const now = realm.clock.now();
-  const was = realm.world.failures.find(type, name, now);
+  const was = realm.world.loginFailures.find(type, name, now);
   const failures = Math.max(1, setting(realm, 'oauth/authentication_lock/max_failures_count'));
   const lockedUntil = now + (forGood ? FOR_GOOD : setting(realm, 'oauth/authentication_lock/timeout') * 1000);
   const became = { name, type, failures, lockedUntil };
-  realm.world.failures.put(became, now);
+  realm.world.loginFailures.put(became, now);
   undo.push({ of: 'throttle', was, became });
 }

@@ -1,5 +1,5 @@
-import { type Spoilt, spoiltText } from '../domain/tokens/corrupt-token.ts';
-import type { WireReply } from '../http/message.ts';
+import { corruptToken, type TokenCorruption } from '../domain/tokens/corrupt-token.ts';
+import type { HttpResponse } from '../http/message.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 
 /**
@@ -7,12 +7,17 @@ import type { Sandbox } from '../sandboxes/sandbox.ts';
  *
  * @param issued how many tokens had been issued before
  */
-export function spoilIssued({ realm }: Sandbox, reply: WireReply, how: Spoilt, issued: number): WireReply {
+export function corruptIssuedToken(
+  { realm }: Sandbox,
+  reply: HttpResponse,
+  how: TokenCorruption,
+  issued: number,
+): HttpResponse {
   const { tokens } = realm.world;
   const fresh = tokens.issued > issued ? tokens.list().filter(({ number }) => number > issued) : [];
   if (fresh.length === 0) return reply;
   const body = fresh.reduce(
-    (text, record) => text.replaceAll(record.token, spoiltText(realm, record, how)),
+    (text, record) => text.replaceAll(record.token, corruptToken(realm, record, how)),
     reply.body,
   );
   return { ...reply, body };

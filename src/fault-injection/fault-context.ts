@@ -1,56 +1,56 @@
 import type { Caller } from '../auth/authenticate.ts';
-import type { OnGone } from '../faults/effects/gates.ts';
-import type { NearFaults } from '../faults/registry/fault-near-miss.ts';
+import type { OnDisconnect } from '../faults/effects/gates.ts';
+import type { FaultNearMisses } from '../faults/registry/fault-near-miss.ts';
 import type { Exchange } from '../http/exchange.ts';
-import type { WireReply, WireRequest } from '../http/message.ts';
+import type { HttpRequest, HttpResponse } from '../http/message.ts';
 import { type RecordedFault, type RecordedToken, subjectOf } from '../journal/entries/entry.ts';
 import type { Subject } from '../matching/pattern.ts';
-import { after, type MaybePromise } from '../platform/lazy.ts';
+import { chain, type MaybePromise } from '../platform/lazy.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 
 export type Opened = Exchange<Caller>;
 
 /** A request on its way to the faults. */
-export interface Visit {
+export interface FaultContext {
   readonly sandbox: Sandbox;
-  readonly request: WireRequest;
+  readonly request: HttpRequest;
   readonly exchange: Opened;
   /** The how-manieth request of its world it is. */
   readonly ordinal: number;
-  readonly onGone: OnGone;
+  readonly onGone: OnDisconnect;
   /** Reads the request anew: its world, or what the server sees of it, has changed. */
-  reopen(request: WireRequest): MaybePromise<Opened>;
+  reopen(request: HttpRequest): MaybePromise<Opened>;
   /** The answer where no fault gives one. */
-  answer(exchange: Opened): MaybePromise<WireReply>;
+  answer(exchange: Opened): MaybePromise<HttpResponse>;
   tokenOf(caller: Caller): RecordedToken | undefined;
   /** What is wrong with the faults that a request asks for. */
-  refuse(problem: string): WireReply;
+  refuse(problem: string): HttpResponse;
 }
 
 /** What became of it. */
-export interface Outcome {
-  readonly reply: WireReply;
+export interface InjectionResult {
+  readonly reply: HttpResponse;
   readonly exchange: Opened;
   readonly faults: readonly RecordedFault[];
   /** Tells the fault that nearly fired, when somebody asks. */
-  readonly nearFault: NearFaults | undefined;
+  readonly nearFault: FaultNearMisses | undefined;
 }
 
 export const NO_FAULTS: readonly RecordedFault[] = [];
 
 /** A request that no fault is for goes its way. */
-export function untouched(visit: Visit): MaybePromise<Outcome> {
+export function untouched(visit: FaultContext): MaybePromise<InjectionResult> {
   const { exchange, sandbox } = visit;
   const nearFault = sandbox.faults.near;
-  return after(visit.answer(exchange), (reply) => ({ reply, exchange, faults: NO_FAULTS, nearFault }));
+  return chain(visit.answer(exchange), (reply) => ({ reply, exchange, faults: NO_FAULTS, nearFault }));
 }
 
 /** A request as patterns see it. */
 export function subjectFor(
-  visit: Visit,
+  visit: FaultContext,
   exchange: Opened,
   faults: readonly RecordedFault[],
-  reply: WireReply | undefined,
+  reply: HttpResponse | undefined,
 ): Subject {
   const { request } = visit;
   const { caller } = exchange;

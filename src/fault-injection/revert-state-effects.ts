@@ -25,7 +25,11 @@ export type Undo =
  *
  * @param kinds which: an account goes on as in life when its fault is used up, and is put back when the fault is taken out
  */
-export function undoEffects(sandbox: Sandbox, faults: readonly ActiveFault[], kinds: 'all' | 'settings' = 'all'): void {
+export function revertStateEffects(
+  sandbox: Sandbox,
+  faults: readonly ActiveFault[],
+  kinds: 'all' | 'settings' = 'all',
+): void {
   for (const { undo } of faults.toReversed()) {
     const notes = undo as Undo[];
     const isTaken = ({ of }: Undo) => kinds === 'all' || of === 'config' || of === 'behaviour' || of === 'clock';
@@ -61,7 +65,7 @@ function putBack<Value>(map: Record<string, Value>, key: string, was: Value | un
 
 function takeBack(sandbox: Sandbox, note: Undo): void {
   const { realm } = sandbox;
-  const { config, customers, failures } = realm.world;
+  const { config, customers, loginFailures } = realm.world;
   switch (note.of) {
     case 'config':
       if (config.get(note.path) !== note.became) return;
@@ -88,9 +92,9 @@ function takeBack(sandbox: Sandbox, note: Undo): void {
     case 'throttle': {
       const { type, name } = note.became;
       const now = realm.clock.now();
-      if (failures.find(type, name, now) !== note.became) return;
-      if (note.was === undefined) failures.delete(type, name);
-      else failures.put(note.was, now);
+      if (loginFailures.find(type, name, now) !== note.became) return;
+      if (note.was === undefined) loginFailures.delete(type, name);
+      else loginFailures.put(note.was, now);
       return;
     }
     default:

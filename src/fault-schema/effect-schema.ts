@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DAMAGES, WIRE_FAULTS } from '../http/socket-fault.ts';
+import { DAMAGES, SOCKET_FAULTS } from '../http/socket-fault.ts';
 
 const oneOf = <const Words extends readonly string[]>(words: Words) =>
   v.picklist(words, `expected one of ${words.join(', ')}`);
@@ -109,7 +109,7 @@ export const effect = v.pipe(
     drip: v.optional(v.strictObject({ chunks: whole(1), ms: milliseconds })),
     hold: v.optional(filled),
     hang: v.optional(v.literal(true, 'expected true')),
-    wire: v.optional(oneOf([...WIRE_FAULTS, ...DAMAGES])),
+    wire: v.optional(oneOf([...SOCKET_FAULTS, ...DAMAGES])),
   }),
   something,
 );

@@ -1,4 +1,4 @@
-import type { Headers, WireReply } from './message.ts';
+import type { Headers, HttpResponse } from './message.ts';
 
 /** Magento has no CORS; storefronts on another port need it. The Origin is echoed, since credentials forbid a star. */
 export function corsHeaders(headers: Headers): Record<string, string> | undefined {
@@ -13,7 +13,7 @@ export function corsHeaders(headers: Headers): Record<string, string> | undefine
 }
 
 /** Answers a preflight: whatever method and headers the browser asks for are allowed. */
-export function preflight(headers: Headers): WireReply {
+export function preflight(headers: Headers): HttpResponse {
   return {
     status: 204,
     headers: {

@@ -1,6 +1,6 @@
 import type { PhraseKey } from '../magento/phrases/phrases.ts';
 import type { PhraseParameters } from '../magento/phrases/refusal.ts';
-import type { WireReply } from './message.ts';
+import type { HttpResponse } from './message.ts';
 
 /** What a GraphQL request asks, taken apart. */
 export interface GraphqlDescription {
@@ -21,7 +21,7 @@ export interface Exchange<Caller> {
   /** Replaced when a fault makes a request's bearer count as another. */
   caller: Caller;
   /** Whom a sign-in names. */
-  named(): { readonly customer?: string; readonly admin?: string };
+  signInSubject(): { readonly customer?: string; readonly admin?: string };
   /** GraphQL variables, or the parameters of a REST call; none where they cannot be read. */
   variables(): Readonly<Record<string, unknown>>;
   /** Names under which request and answer carry secrets, beside those that everybody knows; nothing where there are no such. */
@@ -35,9 +35,9 @@ export interface Exchange<Caller> {
   /** The request as GraphQL; only where it is that. */
   graphql?(): GraphqlDescription;
   /** Answers, whatever Magento says; throws only for a fault of this program. */
-  answer(): WireReply | Promise<WireReply>;
+  answer(): HttpResponse | Promise<HttpResponse>;
   /** Refuses with a phrase, in the shape of protocol and release; values that are not given come from the request. */
-  refuse(key: PhraseKey, parameters: PhraseParameters | undefined): WireReply | Promise<WireReply>;
+  refuse(key: PhraseKey, parameters: PhraseParameters | undefined): HttpResponse | Promise<HttpResponse>;
   /** What a fault of this program looks like from outside. */
-  answerFault(): WireReply;
+  answerInternalError(): HttpResponse;
 }

@@ -1,6 +1,6 @@
 import { Conflict, NotFound, Unavailable, VerificationFailed } from '../platform/errors.ts';
 import { InvalidDocument, pathText } from '../state/document/document-problems.ts';
-import type { WireReply } from './message.ts';
+import type { HttpResponse } from './message.ts';
 
 /** An RFC 9457 problem document. */
 export interface Problem {
@@ -25,17 +25,17 @@ const TITLES: Readonly<Record<number, string>> = {
 const problemReply = (
   { status, title, ...rest }: Problem,
   headers: Readonly<Record<string, string>> = {},
-): WireReply => ({
+): HttpResponse => ({
   status,
   headers: { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store', ...headers },
   body: JSON.stringify({ type: 'about:blank', title, status, ...rest }),
 });
 
-export const problem = (status: number, detail: string, headers?: Readonly<Record<string, string>>): WireReply =>
+export const problem = (status: number, detail: string, headers?: Readonly<Record<string, string>>): HttpResponse =>
   problemReply({ status, title: TITLES[status] ?? 'Problem', detail }, headers);
 
 /** What a verb threw, as a problem document; nothing for what is no verb's own outcome. */
-export function problemOf(error: unknown): WireReply | undefined {
+export function problemOf(error: unknown): HttpResponse | undefined {
   if (error instanceof InvalidDocument) {
     const errors = error.problems.map(({ path, message }) => ({ path: pathText(path), message }));
     return problemReply({ status: 422, title: 'Not valid', detail: error.message, errors });
@@ -48,7 +48,7 @@ export function problemOf(error: unknown): WireReply | undefined {
 }
 
 /** An answer rather than a problem: the question was right, and the answer is no. */
-const failedVerification = ({ count, message, nearest }: VerificationFailed): WireReply => ({
+const failedVerification = ({ count, message, nearest }: VerificationFailed): HttpResponse => ({
   status: 422,
   headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
   body: JSON.stringify({ passed: false, count, message, nearest }),

@@ -13,13 +13,7 @@ import { campaign } from '../state/document/campaign-fixtures.ts';
 import { customer } from '../state/document/customer-fixtures.ts';
 import { withLastLogin } from '../state/last-login.ts';
 import type { Realm } from '../state/realm.ts';
-import {
-  type Numbered,
-  seedAdmin,
-  seedCustomer,
-  seedIntegration,
-  withAddressIds,
-} from '../state/seed/seed-accounts.ts';
+import { seedAdmin, seedCustomer, seedIntegration, type WithId, withAddressIds } from '../state/seed/seed-accounts.ts';
 import { seedStore, seedWebsite } from '../state/seed/seed-stores.ts';
 import * as fixtures from '../state/snapshot/snapshot-accounts.ts';
 import type { Integration } from '../state/tables/account-rows.ts';
@@ -28,11 +22,11 @@ import { campaignFixture, seedCampaign } from '../state/tables/campaigns.ts';
 import type { Table } from '../state/tables/table.ts';
 
 /** Kinds of entity that a world holds and every door can list, make, change and delete. */
-export type KindName = 'customers' | 'admins' | 'integrations' | 'roles' | 'stores' | 'websites' | 'campaigns';
+export type EntityTypeName = 'customers' | 'admins' | 'integrations' | 'roles' | 'stores' | 'websites' | 'campaigns';
 
 /** How one kind is read from the fixture document's words and told in them. */
-export interface Kind<Row extends { readonly id: number }> {
-  readonly name: KindName;
+export interface EntityType<Row extends { readonly id: number }> {
+  readonly name: EntityTypeName;
   /** What one of it is called, and the attribute that names it. */
   readonly one: string;
   readonly key: string;
@@ -41,7 +35,7 @@ export interface Kind<Row extends { readonly id: number }> {
   /** The table's key for a name; `website` tells one e-mail's accounts apart. */
   tableKey(realm: Realm, name: string, website: string | undefined): string;
   /** A row from a validated fixture. */
-  read(realm: Realm, fixture: Numbered<Record<string, unknown>>): Row;
+  read(realm: Realm, fixture: WithId<Record<string, unknown>>): Row;
   tell(realm: Realm, row: Row): Record<string, unknown>;
   save(realm: Realm, row: Row): void;
   delete(realm: Realm, row: Row): void;
@@ -67,7 +61,7 @@ function saveIntegration({ world }: Realm, row: Integration): void {
   world.integrations.put(row);
 }
 
-const kindOf = <Row extends { readonly id: number }>(kind: Kind<Row>): Kind<Row> => kind;
+const kindOf = <Row extends { readonly id: number }>(kind: EntityType<Row>): EntityType<Row> => kind;
 
 const customers = kindOf({
   name: 'customers',
@@ -75,10 +69,10 @@ const customers = kindOf({
   key: 'email',
   schema: customer,
   table: ({ world }) => world.customers,
-  tableKey: ({ world }, email, website) => customerKey(email, website ?? world.blueprint.homes.website),
+  tableKey: ({ world }, email, website) => customerKey(email, website ?? world.initialState.homes.website),
   read(realm, fixture) {
-    const homes = { ...realm.world.blueprint.homes, stores: realm.world.stores.values() };
-    const [numbered = as<Numbered<never>>(fixture)] = withAddressIds([as(fixture)]);
+    const homes = { ...realm.world.initialState.homes, stores: realm.world.stores.values() };
+    const [numbered = as<WithId<never>>(fixture)] = withAddressIds([as(fixture)]);
     return seedCustomer(numbered, homes, timeReader(realm));
   },
   tell: ({ clock, world }, row) => fixtures.customerFixture(withLastLogin(world, 'customers', row), clock),
@@ -192,4 +186,4 @@ const campaigns = kindOf({
   delete: ({ world }, { id }) => world.campaigns.delete(id),
 });
 
-export const kinds = { customers, admins, integrations, roles, stores, websites, campaigns };
+export const entityTypes = { customers, admins, integrations, roles, stores, websites, campaigns };

@@ -1,8 +1,8 @@
 import { harOf } from '../journal/export/har.ts';
 import { entriesOf } from '../journal/export/restore-entries.ts';
-import { type EntryView, viewOf } from '../journal/view/entry-view.ts';
+import { type EntryView, entryView } from '../journal/view/entry-view.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
-import { tellingOf } from './view-options.ts';
+import { viewOptionsOf } from './view-options.ts';
 
 /**
  * The journal as an HTTP Archive 1.2.
@@ -14,17 +14,17 @@ export function exportHar(sandbox: Sandbox, { baseUrl, version }: { baseUrl: str
   const { journal } = sandbox;
   return harOf(
     journal.find(() => true),
-    tellingOf(sandbox),
+    viewOptionsOf(sandbox),
     { baseUrl, version, dropped: journal.dropped },
   );
 }
 
 /** The journal as one JSON document a line, oldest first. */
 export function exportNdjson(sandbox: Sandbox): string {
-  const telling = tellingOf(sandbox);
+  const telling = viewOptionsOf(sandbox);
   return sandbox.journal
     .find(() => true)
-    .map((entry) => `${JSON.stringify(viewOf(entry, telling))}\n`)
+    .map((entry) => `${JSON.stringify(entryView(entry, telling))}\n`)
     .join('');
 }
 

@@ -1,11 +1,11 @@
 import type { Outcome } from '../journal/entries/entry.ts';
 import { type Query, testOf } from '../journal/verification/query.ts';
-import { type EntryView, viewOf } from '../journal/view/entry-view.ts';
+import { type EntryView, entryView } from '../journal/view/entry-view.ts';
 import type { Pattern } from '../matching/pattern.ts';
 import { NotFound } from '../platform/errors.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import { InvalidDocument } from '../state/document/document-problems.ts';
-import { tellingOf } from './view-options.ts';
+import { viewOptionsOf } from './view-options.ts';
 
 /** Which requests are meant, beside their pattern. */
 export interface RequestFilter {
@@ -34,16 +34,16 @@ export function listRequests(
   { limit, ...filter }: RequestQuery = {},
 ): RecordedRequests {
   const { journal } = sandbox;
-  const telling = tellingOf(sandbox);
+  const telling = viewOptionsOf(sandbox);
   const found = journal.find(testOf(queryOf(sandbox, where, filter)), limit);
-  return { items: found.map((entry) => viewOf(entry, telling)), total: journal.total, dropped: journal.dropped };
+  return { items: found.map((entry) => entryView(entry, telling)), total: journal.total, dropped: journal.dropped };
 }
 
 /** @throws NotFound when the journal holds none of that id */
 export function getRequest(sandbox: Sandbox, id: number): EntryView {
   const entry = sandbox.journal.get(id);
   if (entry === undefined) throw new NotFound(`the journal holds no request ${id}`);
-  return viewOf(entry, tellingOf(sandbox));
+  return entryView(entry, viewOptionsOf(sandbox));
 }
 
 /** How many recorded requests a pattern matches. */

@@ -1,9 +1,9 @@
 import { nameOf } from '../auth/identity.ts';
 import type { WorldEvent } from '../journal/entries/event-hub.ts';
-import { viewOf } from '../journal/view/entry-view.ts';
+import { entryView } from '../journal/view/entry-view.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import type { TokenOwner } from '../state/tables/tokens.ts';
-import { tellingOf } from './view-options.ts';
+import { viewOptionsOf } from './view-options.ts';
 
 /** Something that happened in a world, its secrets masked. */
 export interface EventView {
@@ -41,16 +41,16 @@ function tell(listener: (event: EventView) => void, event: EventView): void {
 }
 
 function dataOf(sandbox: Sandbox, event: Exclude<WorldEvent, { type: 'end' }>): object {
-  const telling = tellingOf(sandbox);
+  const telling = viewOptionsOf(sandbox);
   switch (event.type) {
     case 'request':
-      return viewOf(event.entry, telling);
+      return entryView(event.entry, telling);
     case 'fault-fired':
-      return { fault: event.fault, request: event.entry.id, operation: viewOf(event.entry, telling).operation };
+      return { fault: event.fault, request: event.entry.id, operation: entryView(event.entry, telling).operation };
     case 'token-issued':
     case 'token-revoked':
       return {
-        ...(event.token !== undefined && { token: telling.mark(event.token) }),
+        ...(event.token !== undefined && { token: telling.redactionToken(event.token) }),
         type: event.owner.type,
         owner: nameOf(sandbox.realm, event.owner as TokenOwner),
       };

@@ -1,4 +1,4 @@
-import { enterFault } from '../fault-injection/register-fault.ts';
+import { registerFault } from '../fault-injection/register-fault.ts';
 import type { AccountFaults } from '../fault-schema/fault-schema.ts';
 import { Conflict, NotFound } from '../platform/errors.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
@@ -8,7 +8,7 @@ import type { FixtureDocument } from '../state/document/fixture-document.ts';
 import { validatePart } from '../state/document/validate-document.ts';
 import { faultsOfAccount } from '../state/seed/seed-faults.ts';
 import { categoryFixture, productFixture } from '../state/snapshot/snapshot-carts.ts';
-import { type Kind, type KindName, kinds } from './entity-types.ts';
+import { type EntityType, type EntityTypeName, entityTypes } from './entity-types.ts';
 import { problemsAt } from './fixture-input.ts';
 
 /** One entity in the fixture document's words, with what the world adds. */
@@ -18,9 +18,9 @@ interface AnyRow {
   readonly id: number;
 }
 /** Every kind by the same verbs; what they differ in is data. */
-const kindNamed = (name: KindName): Kind<AnyRow> => kinds[name] as unknown as Kind<AnyRow>;
+const kindNamed = (name: EntityTypeName): EntityType<AnyRow> => entityTypes[name] as unknown as EntityType<AnyRow>;
 
-export function listEntities({ realm }: Sandbox, name: KindName): EntityView[] {
+export function listEntities({ realm }: Sandbox, name: EntityTypeName): EntityView[] {
   const kind = kindNamed(name);
   return kind
     .table(realm)
@@ -29,13 +29,13 @@ export function listEntities({ realm }: Sandbox, name: KindName): EntityView[] {
 }
 
 /** @throws NotFound when there is none of that name */
-export function getEntity(sandbox: Sandbox, name: KindName, key: string, website?: string): EntityView {
+export function getEntity(sandbox: Sandbox, name: EntityTypeName, key: string, website?: string): EntityView {
   const kind = kindNamed(name);
   return kind.tell(sandbox.realm, findRow(sandbox, kind, key, website));
 }
 
 /** @throws InvalidDocument when it does not hold, Conflict when there is one of that name or id */
-export function createEntity(sandbox: Sandbox, name: KindName, value: unknown): EntityView {
+export function createEntity(sandbox: Sandbox, name: EntityTypeName, value: unknown): EntityView {
   const { realm } = sandbox;
   const kind = kindNamed(name);
   const fixture = validatePart(kind.schema, value) as Record<string, unknown> & { id?: number };
@@ -59,7 +59,7 @@ export function createEntity(sandbox: Sandbox, name: KindName, value: unknown): 
  */
 export function changeEntity(
   sandbox: Sandbox,
-  name: KindName,
+  name: EntityTypeName,
   key: string,
   changes: unknown,
   website?: string,
@@ -84,12 +84,12 @@ export function changeEntity(
 }
 
 /** @throws NotFound when there is none of that name, Conflict when something needs it */
-export function deleteEntity(sandbox: Sandbox, name: KindName, key: string, website?: string): void {
+export function deleteEntity(sandbox: Sandbox, name: EntityTypeName, key: string, website?: string): void {
   const kind = kindNamed(name);
   kind.delete(sandbox.realm, findRow(sandbox, kind, key, website));
 }
 
-function findRow({ realm }: Sandbox, kind: Kind<AnyRow>, key: string, website: string | undefined): AnyRow {
+function findRow({ realm }: Sandbox, kind: EntityType<AnyRow>, key: string, website: string | undefined): AnyRow {
   const row = kind.table(realm).find(kind.tableKey(realm, key, website));
   if (row === undefined)
     throw new NotFound(`there is no ${kind.one} '${key}'${website ? ` in website '${website}'` : ''}`);
@@ -103,17 +103,17 @@ function checkFaults(fixture: Readonly<Record<string, unknown>>): void {
 }
 
 /** An account's faults stand in the book, narrowed to it. */
-function enterFaults(sandbox: Sandbox, { one, key }: Kind<AnyRow>, fixture: object, told: EntityView): void {
+function enterFaults(sandbox: Sandbox, { one, key }: EntityType<AnyRow>, fixture: object, told: EntityView): void {
   const faults = 'faults' in fixture ? (fixture.faults as AccountFaults) : [];
   if (one !== 'customer' && one !== 'admin') return;
-  for (const fault of faultsOfAccount(one, String(told[key]), faults)) enterFault(sandbox, fault, fault.id ?? '');
+  for (const fault of faultsOfAccount(one, String(told[key]), faults)) registerFault(sandbox, fault, fault.id ?? '');
 }
 
 const websiteIn = (told: EntityView): string | undefined =>
   typeof told['website'] === 'string' ? told['website'] : undefined;
 
 /** The entity's references, held against the world as a document's are against the document. */
-function checkNames(realm: Sandbox['realm'], kind: Kind<AnyRow>, fixture: object): void {
+function checkNames(realm: Sandbox['realm'], kind: EntityType<AnyRow>, fixture: object): void {
   const around = namesAround(realm, kind.name);
   const problems = checkDocument({ ...around, [kind.name]: [fixture] } as FixtureDocument);
   if (problems.length === 0) return;
@@ -121,7 +121,7 @@ function checkNames(realm: Sandbox['realm'], kind: Kind<AnyRow>, fixture: object
 }
 
 /** What an entity of a kind may name. */
-function namesAround({ world }: Sandbox['realm'], kind: KindName): FixtureDocument {
+function namesAround({ world }: Sandbox['realm'], kind: EntityTypeName): FixtureDocument {
   switch (kind) {
     case 'customers':
     case 'admins':

@@ -1,5 +1,5 @@
-import { bookOf, enterFault, idFor } from '../fault-injection/register-fault.ts';
-import { undoEffects } from '../fault-injection/revert-state-effects.ts';
+import { activeFaults, idFor, registerFault } from '../fault-injection/register-fault.ts';
+import { revertStateEffects } from '../fault-injection/revert-state-effects.ts';
 import type { Effect } from '../fault-schema/effect-schema.ts';
 import { type FaultFixture, fault } from '../fault-schema/fault-schema.ts';
 import type { ActiveFault } from '../faults/model/active-fault.ts';
@@ -18,13 +18,13 @@ import { validatePart } from '../state/document/validate-document.ts';
 export type FaultOptions = Omit<FaultFixture, 'preset' | 'then'>;
 
 export const listFaults = (sandbox: Sandbox): FaultView[] =>
-  bookOf(sandbox)
+  activeFaults(sandbox)
     .faults.filter(({ fault: { partOf } }) => partOf === undefined)
     .map((active) => tell(sandbox, active));
 
 /** @throws NotFound when there is none of that id */
 export function getFault(sandbox: Sandbox, id: string): FaultView {
-  const active = bookOf(sandbox).find(id);
+  const active = activeFaults(sandbox).find(id);
   if (active === undefined) throw new NotFound(`there is no fault '${id}'`);
   return tell(sandbox, active);
 }
@@ -37,20 +37,20 @@ export function getFault(sandbox: Sandbox, id: string): FaultView {
 export function addFault(sandbox: Sandbox, value: unknown): FaultView {
   const given = checkFault(value);
   const id = idFor(sandbox, given);
-  const [main] = enterFault(sandbox, given, id);
+  const [main] = registerFault(sandbox, given, id);
   if (main === undefined) throw new NotFound(`there is no fault '${id}'`);
   return tell(sandbox, main);
 }
 
 /** @throws NotFound when there is none of that id */
 export function deleteFault(sandbox: Sandbox, id: string): void {
-  const removed = bookOf(sandbox).remove(id);
+  const removed = activeFaults(sandbox).remove(id);
   if (removed.length === 0) throw new NotFound(`there is no fault '${id}'`);
-  undoEffects(sandbox, removed);
+  revertStateEffects(sandbox, removed);
 }
 
 export function clearFaults(sandbox: Sandbox): void {
-  undoEffects(sandbox, bookOf(sandbox).clear());
+  revertStateEffects(sandbox, activeFaults(sandbox).clear());
 }
 
 /**

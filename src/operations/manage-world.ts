@@ -1,4 +1,4 @@
-import { bookOf } from '../fault-injection/register-fault.ts';
+import { activeFaults } from '../fault-injection/register-fault.ts';
 import { withoutSettings } from '../fault-injection/revert-state-effects.ts';
 import { fixtureOf } from '../faults/parsing/fault-view.ts';
 import type { ConfigValue } from '../magento/config/config-path.ts';
@@ -13,7 +13,7 @@ import type { FixtureDocument } from '../state/document/fixture-document.ts';
 import { withRelease } from '../state/realm.ts';
 import { seedBlueprint } from '../state/seed/seed-initial-state.ts';
 import { snapshot } from '../state/snapshot/snapshot.ts';
-import type { Blueprint } from '../state/world.ts';
+import type { InitialState } from '../state/world.ts';
 import { readDocument } from './fixture-input.ts';
 
 /**
@@ -21,7 +21,7 @@ import { readDocument } from './fixture-input.ts';
  *
  * @throws InvalidDocument with every fault at once
  */
-export const blueprintOf = (document: unknown): Blueprint =>
+export const blueprintOf = (document: unknown): InitialState =>
   seedBlueprint(readDocument(document), (text) => readTime(text, Date.now()) ?? 0);
 
 /** What it started as, or exactly that document. Nothing changes when the document does not hold. */
@@ -31,7 +31,7 @@ export function resetWorld(sandbox: Sandbox, document?: unknown): void {
 
 /** The state, and the faults that are on. */
 export function getWorld(sandbox: Sandbox): FixtureDocument {
-  const on = bookOf(sandbox).faults.filter(({ ended, fault: { partOf } }) => !ended && partOf === undefined);
+  const on = activeFaults(sandbox).faults.filter(({ ended, fault: { partOf } }) => !ended && partOf === undefined);
   const { realm } = sandbox;
   const document = snapshot(realm);
   if (on.length === 0) return document;

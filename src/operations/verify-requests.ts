@@ -1,11 +1,11 @@
 import type { Check, Expectation } from '../journal/verification/check.ts';
 import { type Verdict, verifyAll } from '../journal/verification/verify.ts';
-import { type Telling, viewOf } from '../journal/view/entry-view.ts';
+import { entryView, type ViewOptions } from '../journal/view/entry-view.ts';
 import type { Pattern } from '../matching/pattern.ts';
 import { VerificationFailed } from '../platform/errors.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import { afterOf, queryOf, type RequestFilter } from './list-requests.ts';
-import { tellingOf } from './view-options.ts';
+import { viewOptionsOf } from './view-options.ts';
 
 /** How many requests are expected, and which count; at least one when no number is given. */
 export interface RequestExpectation extends RequestFilter, Expectation {}
@@ -30,7 +30,7 @@ export interface Verified {
  * @throws VerificationFailed with a report to read
  */
 export function verifyRequests(sandbox: Sandbox, checks: readonly RequestCheck[]): Verified {
-  const telling = tellingOf(sandbox);
+  const telling = viewOptionsOf(sandbox);
   const verdict = verifyAll(
     checks.map((check) => checkOf(sandbox, check)),
     sandbox.journal,
@@ -40,14 +40,14 @@ export function verifyRequests(sandbox: Sandbox, checks: readonly RequestCheck[]
 }
 
 /** What a verdict means for whoever asked. */
-export function settle({ journal }: Sandbox, verdict: Verdict, telling: Telling): Verified {
+export function settle({ journal }: Sandbox, verdict: Verdict, telling: ViewOptions): Verified {
   const { passed, count, message, nearest } = verdict;
   if (passed) return { passed, count, ...(journal.dropped > 0 && { dropped: journal.dropped }) };
   throw new VerificationFailed({
     message,
     count,
     nearest: nearest.map(({ entry, differences, reasons }) => ({
-      request: viewOf(entry, telling),
+      request: entryView(entry, telling),
       conditions: differences,
       reasons,
     })),

@@ -1,10 +1,10 @@
 import { showing } from '../journal/redaction/redaction-token.ts';
-import type { Telling } from '../journal/view/entry-view.ts';
+import type { ViewOptions } from '../journal/view/entry-view.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 
 /** How a world tells what its journal holds. A secret has the same mark in all of the world's answers. */
-export function tellingOf({ realm, journal }: Sandbox): Telling {
+export function viewOptionsOf({ realm, journal }: Sandbox): ViewOptions {
   const { clock, digest, world } = realm;
   const mark = (secret: string) => `[masked ${digest.sha256(world.generatedKey + secret).slice(0, 8)}]`;
-  return { isoText: clock.isoText, mark: journal.settings.showSecrets ? showing : mark };
+  return { isoText: clock.isoText, redactionToken: journal.settings.showSecrets ? showing : mark };
 }

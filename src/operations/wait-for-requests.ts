@@ -6,7 +6,7 @@ import { Unavailable } from '../platform/errors.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import { queryOf, type RequestFilter } from './list-requests.ts';
 import { settle, type Verified } from './verify-requests.ts';
-import { tellingOf } from './view-options.ts';
+import { viewOptionsOf } from './view-options.ts';
 
 /** Until when is waited: real time, whatever the world's clock says. */
 const DEFAULT_TIMEOUT_MS = 5000;
@@ -60,7 +60,7 @@ function watch(
   const matches = testOf(check);
   let count = journal.count(matches);
   const settled = (): Verified => {
-    const telling = tellingOf(sandbox);
+    const telling = viewOptionsOf(sandbox);
     if (isMet(check, count)) return settle(sandbox, { passed: true, count, message: '', nearest: [] }, telling);
     return settle(sandbox, failedCount(check, count, journal, telling, ` within ${timeText(timeoutMs)}`), telling);
   };

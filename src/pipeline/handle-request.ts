@@ -1,26 +1,26 @@
-import { bearerOf, type Caller } from '../auth/authenticate.ts';
-import type { Outcome, Visit } from '../fault-injection/fault-context.ts';
+import { bearerTokenOf, type Caller } from '../auth/authenticate.ts';
+import type { FaultContext, InjectionResult } from '../fault-injection/fault-context.ts';
 import type { inject } from '../fault-injection/inject-faults.ts';
-import type { OnGone } from '../faults/effects/gates.ts';
+import type { OnDisconnect } from '../faults/effects/gates.ts';
 import { preflight } from '../http/cors.ts';
 import type { Exchange } from '../http/exchange.ts';
-import type { WireReply, WireRequest } from '../http/message.ts';
+import type { HttpRequest, HttpResponse } from '../http/message.ts';
 import { problem } from '../http/problem-details.ts';
 import type { RecordedToken } from '../journal/entries/entry.ts';
 import type { MaybePromise } from '../platform/lazy.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import { lazyRooms, openExchange, type Rooms } from './protocol-handlers.ts';
 import { close, closeFaulty, type OpenedEntry, recordedToken, type Way, withCors } from './record-exchange.ts';
-import { controlPath, type Place, placeOf } from './resolve-endpoint.ts';
-import type { RoadServer } from './server-context.ts';
+import { controlPath, type Endpoint, resolveEndpoint } from './resolve-endpoint.ts';
+import type { ServerContext } from './server-context.ts';
 
 type Opened = Exchange<Caller>;
 
 /** Answers one request, whichever door it came through. Never throws. */
-export type Road = (request: WireRequest, onGone?: OnGone) => MaybePromise<WireReply>;
+export type RequestHandler = (request: HttpRequest, onGone?: OnDisconnect) => MaybePromise<HttpResponse>;
 
 /** The way of a request: preflight, world, control, then read, answer and record. */
-export function createRoad(server: RoadServer): Road {
+export function createRequestHandler(server: ServerContext): RequestHandler {
   const rooms = lazyRooms(server);
   return (request, onGone = () => undefined) => {
     try {
@@ -32,8 +32,13 @@ export function createRoad(server: RoadServer): Road {
   };
 }
 
-function answer(server: RoadServer, rooms: Rooms, request: WireRequest, onGone: OnGone): MaybePromise<WireReply> {
-  const place = placeOf(request.path);
+function answer(
+  server: ServerContext,
+  rooms: Rooms,
+  request: HttpRequest,
+  onGone: OnDisconnect,
+): MaybePromise<HttpResponse> {
+  const place = resolveEndpoint(request.path);
   const sandbox = chooseSandbox(server, place, request);
   const isPreflight = server.cors && request.method === 'OPTIONS' && place.to !== 'control';
   if (isPreflight && !sandbox?.faults.hearsPreflights) return preflight(request.headers);
@@ -48,18 +53,18 @@ function answer(server: RoadServer, rooms: Rooms, request: WireRequest, onGone: 
     : answerRecorded(way, opened);
 }
 
-function answerFault({ onFault }: RoadServer, request: WireRequest, fault: unknown): WireReply {
-  onFault(fault, request);
+function answerFault({ onInternalError }: ServerContext, request: HttpRequest, fault: unknown): HttpResponse {
+  onInternalError(fault, request);
   return problem(500, 'this is a fault of magento-auth-mock');
 }
 
 /** The way of a request, as the faults may use it. */
-class RoadVisit implements Visit {
+class RoadVisit implements FaultContext {
   readonly sandbox: Sandbox;
-  readonly request: WireRequest;
+  readonly request: HttpRequest;
   readonly exchange: Opened;
   readonly ordinal: number;
-  readonly onGone: OnGone;
+  readonly onGone: OnDisconnect;
   readonly #way: Way;
 
   constructor({ way, exchange }: OpenedEntry) {
@@ -71,12 +76,12 @@ class RoadVisit implements Visit {
     this.onGone = way.onGone;
   }
 
-  reopen({ headers }: WireRequest): MaybePromise<Opened> {
+  reopen({ headers }: HttpRequest): MaybePromise<Opened> {
     const { rooms, sandbox, below, place } = this.#way;
     return openExchange(rooms, sandbox, { ...below, headers }, place);
   }
 
-  answer(exchange: Opened): MaybePromise<WireReply> {
+  answer(exchange: Opened): MaybePromise<HttpResponse> {
     return this.#way.isPreflight ? preflight(this.request.headers) : exchange.answer();
   }
 
@@ -84,7 +89,7 @@ class RoadVisit implements Visit {
     return recordedToken(this.sandbox.realm, caller);
   }
 
-  refuse(detail: string): WireReply {
+  refuse(detail: string): HttpResponse {
     return problem(400, detail);
   }
 }
@@ -92,17 +97,17 @@ class RoadVisit implements Visit {
 const SANDBOX_HEADER = 'x-mock-sandbox';
 
 /** The path names the world, else the header, else the token leads to who issued it, else it is the main one. */
-function chooseSandbox(server: RoadServer, place: Place, { headers }: WireRequest): Sandbox | undefined {
+function chooseSandbox(server: ServerContext, place: Endpoint, { headers }: HttpRequest): Sandbox | undefined {
   const { sandboxes, strictSandbox } = server;
   const id = place.sandbox?.id ?? headers[SANDBOX_HEADER];
   if (id !== undefined) return sandboxes.find(id);
   if (place.to === 'control') return sandboxes.main;
-  const bearer = headers['authorization'] === undefined ? undefined : bearerOf(headers['authorization']);
+  const bearer = headers['authorization'] === undefined ? undefined : bearerTokenOf(headers['authorization']);
   const issuer = bearer === undefined ? undefined : sandboxes.issuerOf(bearer);
   return issuer ?? (strictSandbox ? undefined : sandboxes.main);
 }
 
-function unknownSandbox({ strictSandbox }: RoadServer, place: Place, { headers }: WireRequest): WireReply {
+function unknownSandbox({ strictSandbox }: ServerContext, place: Endpoint, { headers }: HttpRequest): HttpResponse {
   const id = place.sandbox?.id ?? headers[SANDBOX_HEADER];
   return id === undefined && strictSandbox
     ? problem(
@@ -112,7 +117,7 @@ function unknownSandbox({ strictSandbox }: RoadServer, place: Place, { headers }
     : problem(404, `there is no sandbox '${id}'; POST /__mock/sandboxes makes one`);
 }
 
-function answerRecorded(way: Way, exchange: Opened): MaybePromise<WireReply> {
+function answerRecorded(way: Way, exchange: Opened): MaybePromise<HttpResponse> {
   const { sandbox, request } = way;
   const opened: OpenedEntry = { way, exchange, at: sandbox.realm.clock.now(), started: performance.now() };
   try {
@@ -130,10 +135,10 @@ function answerRecorded(way: Way, exchange: Opened): MaybePromise<WireReply> {
 }
 
 /** The same among faults: `inject.ts` is loaded when there are any. */
-function answerInjected(opened: OpenedEntry): MaybePromise<WireReply> {
+function answerInjected(opened: OpenedEntry): MaybePromise<HttpResponse> {
   const { rooms, isPreflight } = opened.way;
   const visit = new RoadVisit(opened);
-  const end = (outcome: Outcome) =>
+  const end = (outcome: InjectionResult) =>
     isPreflight && outcome.faults.length === 0 ? outcome.reply : close(opened, outcome.reply, outcome);
   const injected = async (room: { inject: typeof inject }) => end(await room.inject(visit));
   const room = rooms.faults();
@@ -145,11 +150,11 @@ function answerInjected(opened: OpenedEntry): MaybePromise<WireReply> {
 }
 
 function answerControlled(
-  server: RoadServer,
+  server: ServerContext,
   rooms: Rooms,
-  request: WireRequest,
+  request: HttpRequest,
   sandbox: Sandbox,
-): MaybePromise<WireReply> {
+): MaybePromise<HttpResponse> {
   if (server.controlToken !== undefined && request.headers['authorization'] !== `Bearer ${server.controlToken}`) {
     return problem(401, 'the control API of this server wants its secret as a bearer', {
       'www-authenticate': 'Bearer',

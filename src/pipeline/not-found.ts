@@ -1,11 +1,11 @@
-import { type Caller, identify } from '../auth/authenticate.ts';
+import { authenticate, type Caller } from '../auth/authenticate.ts';
 import type { Exchange } from '../http/exchange.ts';
-import type { WireRequest } from '../http/message.ts';
+import type { HttpRequest } from '../http/message.ts';
 import { problem } from '../http/problem-details.ts';
 import type { Realm } from '../state/realm.ts';
 
 /** A request for a path at which nothing is served: it is recorded all the same. */
-export function openNowhere(realm: Realm, request: WireRequest): Exchange<Caller> {
+export function openNowhere(realm: Realm, request: HttpRequest): Exchange<Caller> {
   const answer = () =>
     problem(
       404,
@@ -15,13 +15,13 @@ export function openNowhere(realm: Realm, request: WireRequest): Exchange<Caller
     protocol: 'rest',
     operations: [`${request.method} ${request.path}`],
     store: '',
-    caller: identify(realm, request.headers['authorization']),
-    named: () => ({}),
+    caller: authenticate(realm, request.headers['authorization']),
+    signInSubject: () => ({}),
     variables: () => ({}),
     refusal: undefined,
     unmatched: true,
     answer,
     refuse: answer,
-    answerFault: answer,
+    answerInternalError: answer,
   };
 }

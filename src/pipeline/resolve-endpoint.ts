@@ -1,5 +1,5 @@
 /** Where a request goes, as its path says. */
-export interface Place {
+export interface Endpoint {
   readonly to: 'control' | 'graphql' | 'rest' | 'handshake' | 'nowhere';
   /** Half of the OAuth handshake. */
   readonly step?: 'request' | 'access';
@@ -14,13 +14,13 @@ const STORE_GRAPHQL = /^\/([a-zA-Z]\w*)\/graphql\/?$/;
 const HANDSHAKE = /^(?:\/index\.php)?\/oauth\/token\/(request|access)\/?$/;
 const CONTROL = '/__mock';
 
-const GRAPHQL: Place = { to: 'graphql' };
-const REST: Place = { to: 'rest' };
-const CONTROLLED: Place = { to: 'control' };
-const NOWHERE: Place = { to: 'nowhere' };
+const GRAPHQL: Endpoint = { to: 'graphql' };
+const REST: Endpoint = { to: 'rest' };
+const CONTROLLED: Endpoint = { to: 'control' };
+const NOWHERE: Endpoint = { to: 'nowhere' };
 
 /** Reads a path. The first pieces decide: sandbox, then the endpoint. */
-export function placeOf(path: string): Place {
+export function resolveEndpoint(path: string): Endpoint {
   if (path === '/graphql') return GRAPHQL;
   if (path.startsWith('/rest/')) return REST;
   const [, id, below] = SANDBOX.exec(path) ?? [];
@@ -29,7 +29,7 @@ export function placeOf(path: string): Place {
   return { ...placeBelow(inside), sandbox: { id, path: inside } };
 }
 
-function placeBelow(path: string): Place {
+function placeBelow(path: string): Endpoint {
   if (path === '/graphql' || path === '/graphql/' || path === '/index.php/graphql') return GRAPHQL;
   if (path === '/rest' || path.startsWith('/rest/') || path.startsWith('/index.php/rest/')) return REST;
   if (path === CONTROL || path.startsWith(`${CONTROL}/`)) return CONTROLLED;

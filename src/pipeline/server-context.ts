@@ -1,10 +1,10 @@
 import type { ControlledServer } from '../control-api/control-call.ts';
 import type { StoreSchemas } from '../graphql/schema/store-schemas.ts';
-import type { TellFault } from '../http/message.ts';
+import type { OnInternalError } from '../http/message.ts';
 import type { Entry } from '../journal/entries/entry.ts';
 
 /** What the road is told of the server it is in. */
-export interface RoadServer extends ControlledServer {
+export interface ServerContext extends ControlledServer {
   readonly cors: boolean;
   /** Whether a request that leads to no sandbox is refused, instead of going to the main world. */
   readonly strictSandbox: boolean;
@@ -13,7 +13,7 @@ export interface RoadServer extends ControlledServer {
   /** The store's schemas, where they are not Magento's own. */
   readonly schemas?: StoreSchemas | undefined;
   /** Told of every fault of this program. */
-  readonly onFault: TellFault;
+  readonly onInternalError: OnInternalError;
   /** Told of every recorded request. */
   readonly onRecord?: ((entry: Entry) => void) | undefined;
   /** Whether replies name the faults that touched them. */

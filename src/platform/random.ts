@@ -1,11 +1,11 @@
 /** Chance that repeats: the same seed and the same draws give the same values. */
-export interface Entropy {
+export interface Random {
   /** A text of `length` characters drawn from `alphabet`. */
   text(length: number, alphabet: string): string;
   /** A number from 0 up to, not including, 1. */
-  fraction(): number;
+  next(): number;
   /** A stream of its own under a name; it neither takes from this one nor gives to it. */
-  fork(name: string): Entropy;
+  fork(name: string): Random;
 }
 
 export const LETTERS_AND_DIGITS = 'abcdefghijklmnopqrstuvwxyz0123456789';
@@ -13,7 +13,7 @@ export const HEX_DIGITS = '0123456789abcdef';
 export const DIGITS = '0123456789';
 
 /** A random UUID (version 4). */
-export function uuid(entropy: Entropy): string {
+export function uuid(entropy: Random): string {
   const digits = entropy.text(32, HEX_DIGITS);
   return [
     digits.slice(0, 8),

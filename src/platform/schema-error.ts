@@ -1,5 +1,5 @@
 /** A schema that cannot be used: every fault in a line of its own. */
-export class BadSchema extends Error {
+export class SchemaError extends Error {
   override readonly name = 'BadSchema';
   readonly lines: readonly string[];
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import type { Entropy } from './random.ts';
+import type { Random } from './random.ts';
 
 /** The entropy port over a seeded generator (xoroshiro128+). */
-export function createEntropy(seed: string): Entropy {
+export function createRandom(seed: string): Random {
   const generator = xoroshiro128plus(createHash('sha256').update(seed).digest().readInt32BE());
   const draw = () => generator.next() >>> 0;
   return {
@@ -12,7 +12,7 @@ export function createEntropy(seed: string): Entropy {
       for (let i = 0; i < length; i += 1) text += alphabet[Math.floor((draw() / 0x1_0000_0000) * alphabet.length)];
       return text;
     },
-    fraction: () => draw() / 0x1_0000_0000,
-    fork: (name) => createEntropy(`${seed}/${name}`),
+    next: () => draw() / 0x1_0000_0000,
+    fork: (name) => createRandom(`${seed}/${name}`),
   };
 }

@@ -1,22 +1,22 @@
 import type { FaultFixture } from '../fault-schema/fault-schema.ts';
-import { Lines } from '../faults/effects/delay.ts';
+import { SerialQueues } from '../faults/effects/delay.ts';
 import { Gates } from '../faults/effects/gates.ts';
 import type { Moment } from '../faults/model/active-fault.ts';
-import { FaultBook } from '../faults/registry/fault-registry.ts';
+import { FaultRegistry } from '../faults/registry/fault-registry.ts';
 import { DEFAULT_JOURNAL, Journal, type JournalSettings } from '../journal/entries/journal.ts';
 import { behaviourOf } from '../magento/releases/versions.ts';
 import { type Clock, createClock, readTime } from '../platform/clock.ts';
 import type { Digest } from '../platform/digest.ts';
 import { HEX_DIGITS } from '../platform/random.ts';
-import { createEntropy } from '../platform/seeded-random.ts';
+import { createRandom } from '../platform/seeded-random.ts';
 import type { Realm } from '../state/realm.ts';
 import { startWorld } from '../state/seed/start-world.ts';
-import type { Blueprint } from '../state/world.ts';
+import type { InitialState } from '../state/world.ts';
 
 interface SandboxOptions {
   /** Empty for the main world. */
   readonly id: string;
-  readonly start: Blueprint;
+  readonly start: InitialState;
   readonly digest: Digest;
   readonly journal?: JournalSettings;
   /** How often a sandbox of this id was made before. */
@@ -29,12 +29,12 @@ interface SandboxOptions {
 export class Sandbox {
   readonly id: string;
   readonly journal: Journal;
-  readonly faults = new FaultBook();
+  readonly faults = new FaultRegistry();
   readonly gates = new Gates();
-  readonly lines = new Lines();
+  readonly lines = new SerialQueues();
   /** Faults of the document that the book has not been given yet: most worlds are never asked for them. */
   #coming: ComingFaults;
-  #start: Blueprint;
+  #start: InitialState;
   readonly #digest: Digest;
   readonly #onMark: SandboxOptions['onMark'];
   #resets: number;
@@ -75,18 +75,18 @@ export class Sandbox {
   }
 
   /** What the world started as. */
-  get start(): Blueprint {
+  get start(): InitialState {
     return this.#start;
   }
 
   /** Starts anew from another blueprint, to which resets return from now on. */
-  restart(start: Blueprint): void {
+  restart(start: InitialState): void {
     this.#start = start;
     this.reset();
   }
 
   /** The world becomes what it started as, or exactly the given one; journal, mailbox, tokens, counters and clock begin anew. */
-  reset(blueprint: Blueprint = this.#start): void {
+  reset(blueprint: InitialState = this.#start): void {
     this.#resets += 1;
     this.#realm = this.#begin(blueprint);
     this.journal.clear();
@@ -103,7 +103,7 @@ export class Sandbox {
     this.journal.events.emit({ type: 'end' });
   }
 
-  #begin(blueprint: Blueprint): Realm {
+  #begin(blueprint: InitialState): Realm {
     const realm = createRealm(blueprint, this.id, this.#resets, this.#digest);
     const { tokens } = realm.world;
     tokens.watch((event) => this.journal.events.emit(event));
@@ -120,27 +120,30 @@ interface ComingFaults {
 
 /** The world as it is for a fault that comes now. */
 export const momentOf = ({ world, clock }: Realm): Moment => ({
-  seed: world.blueprint.seed,
+  seed: world.initialState.seed,
   now: clock.now(),
   tokens: world.tokens.issued,
 });
 
-const comingFaults = (realm: Realm): ComingFaults => ({ given: realm.world.blueprint.faults, moment: momentOf(realm) });
+const comingFaults = (realm: Realm): ComingFaults => ({
+  given: realm.world.initialState.faults,
+  moment: momentOf(realm),
+});
 
-function createRealm(blueprint: Blueprint, id: string, resets: number, digest: Digest): Realm {
+function createRealm(blueprint: InitialState, id: string, resets: number, digest: Digest): Realm {
   const clock = startClock(blueprint);
   const { release, behaviour: overrides, seed } = blueprint;
   const world = startWorld(blueprint, {
     mark: digest.sha256(`${seed}/${id}/${resets}`).slice(0, 10),
-    generatedKey: createEntropy(`${seed}/crypt/key`).text(32, HEX_DIGITS),
+    generatedKey: createRandom(`${seed}/crypt/key`).text(32, HEX_DIGITS),
     now: clock.now(),
     readTime: (text) => clock.read(text) ?? clock.now(),
   });
-  const entropy = createEntropy(`${seed}/${id}/${resets}`);
-  return { world, release, overrides, behaviour: behaviourOf(release, overrides), clock, entropy, digest };
+  const random = createRandom(`${seed}/${id}/${resets}`);
+  return { world, release, overrides, behaviour: behaviourOf(release, overrides), clock, random, digest };
 }
 
-function startClock({ clock: { now, frozen } }: Blueprint): Clock {
+function startClock({ clock: { now, frozen } }: InitialState): Clock {
   const time = now === undefined ? undefined : readTime(now, Date.now());
   return createClock({ ...(time !== undefined && { now: time }), ...(frozen !== undefined && { frozen }) });
 }

@@ -2,9 +2,9 @@ import { Counters } from '../journal/entries/counters.ts';
 import type { JournalSettings } from '../journal/entries/journal.ts';
 import type { Digest } from '../platform/digest.ts';
 import { Conflict, NotFound, Unavailable } from '../platform/errors.ts';
-import { type Entropy, LETTERS_AND_DIGITS } from '../platform/random.ts';
-import { createEntropy } from '../platform/seeded-random.ts';
-import type { Blueprint } from '../state/world.ts';
+import { LETTERS_AND_DIGITS, type Random } from '../platform/random.ts';
+import { createRandom } from '../platform/seeded-random.ts';
+import type { InitialState } from '../state/world.ts';
 import { Sandbox } from './sandbox.ts';
 import { TokenIssuers } from './token-issuers.ts';
 
@@ -29,12 +29,12 @@ export class Sandboxes {
   readonly #issuers = new TokenIssuers();
   /** What the worlds counted that are gone. */
   readonly #gone = new Counters();
-  readonly #ids: Entropy;
+  readonly #ids: Random;
 
-  constructor(start: Blueprint, digest: Digest, journal?: JournalSettings) {
+  constructor(start: InitialState, digest: Digest, journal?: JournalSettings) {
     this.#digest = digest;
     this.#journal = journal;
-    this.#ids = createEntropy(`${start.seed}/sandboxes`);
+    this.#ids = createRandom(`${start.seed}/sandboxes`);
     this.main = this.#build('', start, 0);
   }
 
@@ -66,7 +66,7 @@ export class Sandboxes {
    * @throws Conflict when the id is taken, Unavailable when there are too many
    */
   create(
-    options: { id?: string | undefined; start?: Blueprint | undefined; ttlSeconds?: number | undefined } = {},
+    options: { id?: string | undefined; start?: InitialState | undefined; ttlSeconds?: number | undefined } = {},
   ): Sandbox {
     this.#sweep();
     const id = options.id ?? this.#freeId();
@@ -101,7 +101,7 @@ export class Sandboxes {
     for (const sandbox of [this.main, ...this.list()]) sandbox.end();
   }
 
-  #build(id: string, start: Blueprint, made: number): Sandbox {
+  #build(id: string, start: InitialState, made: number): Sandbox {
     return new Sandbox({
       id,
       start,

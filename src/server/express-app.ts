@@ -1,12 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import express, { type Express } from 'express';
-import type { OnGone } from '../faults/effects/gates.ts';
-import type { BodyFault, Headers, WireReply, WireRequest } from '../http/message.ts';
-import type { Road } from '../pipeline/handle-request.ts';
-import type { RoadServer } from '../pipeline/server-context.ts';
+import type { OnDisconnect } from '../faults/effects/gates.ts';
+import type { BodyError, Headers, HttpRequest, HttpResponse } from '../http/message.ts';
+import type { RequestHandler } from '../pipeline/handle-request.ts';
+import type { ServerContext } from '../pipeline/server-context.ts';
 import { createHeaderSharing, createTextSharing } from './intern.ts';
-import { playOnSocket } from './socket-faults.ts';
+import { applySocketFault } from './socket-faults.ts';
 
 const sharedHeaders = createHeaderSharing();
 const sharedBody = createTextSharing();
@@ -15,13 +15,13 @@ const sharedBody = createTextSharing();
 const LARGEST_BODY = 16 * 1024 * 1024;
 
 /** The road as an Express app: it listens by itself, or is mounted in another one. */
-export function createApp(road: Road, onFault: RoadServer['onFault']): Express {
+export function createApp(road: RequestHandler, onFault: ServerContext['onInternalError']): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
   app.use((request, response) => {
     readRequest(request, (wire) => {
-      const write = (reply: WireReply) => {
+      const write = (reply: HttpResponse) => {
         try {
           writeReply(request, response, reply);
         } catch (fault) {
@@ -38,7 +38,7 @@ export function createApp(road: Road, onFault: RoadServer['onFault']): Express {
 }
 
 /** One listener of the response, however many ask; whoever asks too late is told at once. */
-function goneOf(response: ServerResponse): OnGone {
+function goneOf(response: ServerResponse): OnDisconnect {
   const waiting: (() => void)[] = [];
   return (listener) => {
     if (response.closed) {
@@ -55,7 +55,7 @@ function goneOf(response: ServerResponse): OnGone {
 }
 
 /** Reads a request to its end. A client that goes away before gets nothing, and nothing is recorded. */
-function readRequest(request: IncomingMessage, done: (wire: WireRequest) => void): void {
+function readRequest(request: IncomingMessage, done: (wire: HttpRequest) => void): void {
   if (hasNoBody(request)) {
     done(wireOf(request, '', 0, undefined));
     return;
@@ -89,7 +89,7 @@ function parsedBody(request: IncomingMessage): Buffer {
   return Buffer.from(typeof body === 'string' ? body : (JSON.stringify(body) ?? ''));
 }
 
-const wireOfBytes = (request: IncomingMessage, bytes: Buffer): WireRequest =>
+const wireOfBytes = (request: IncomingMessage, bytes: Buffer): HttpRequest =>
   isUtf8(bytes)
     ? wireOf(request, sharedBody(bytes.toString()), bytes.length, undefined)
     : wireOf(request, '', bytes.length, 'not-utf-8');
@@ -98,8 +98,8 @@ function wireOf(
   request: IncomingMessage,
   body: string,
   bodyBytes: number,
-  bodyFault: BodyFault | undefined,
-): WireRequest {
+  bodyError: BodyError | undefined,
+): HttpRequest {
   const target = localTarget(request.url ?? '/');
   const mark = target.indexOf('?');
   const path = mark === -1 ? target : target.slice(0, mark);
@@ -113,7 +113,7 @@ function wireOf(
     client: request.socket.remoteAddress ?? '',
     body,
     bodyBytes,
-    bodyFault,
+    bodyError,
   };
 }
 
@@ -150,7 +150,7 @@ function writeWaiting(): void {
 function writeReply(
   request: IncomingMessage,
   response: ServerResponse,
-  { status, headers, body, date, socket, stream }: WireReply,
+  { status, headers, body, date, socketFault, stream }: HttpResponse,
 ): void {
   if (response.destroyed) return;
   if (stream) {
@@ -167,8 +167,8 @@ function writeReply(
     response.sendDate = false; // the world's own goes out
     list.push('date', date);
   }
-  if (socket !== undefined) {
-    playOnSocket(response, socket, { status, list, body });
+  if (socketFault !== undefined) {
+    applySocketFault(response, socketFault, { status, list, body });
     return;
   }
   const bytes = Buffer.byteLength(body);

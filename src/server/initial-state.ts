@@ -5,7 +5,7 @@ import { readTime } from '../platform/clock.ts';
 import { InvalidDocument, type Problem } from '../state/document/document-problems.ts';
 import type { FixtureDocument } from '../state/document/fixture-document.ts';
 import { seedBlueprint } from '../state/seed/seed-initial-state.ts';
-import type { Blueprint } from '../state/world.ts';
+import type { InitialState } from '../state/world.ts';
 
 /** What a server starts from, and what may be said over it. */
 export interface StartOptions {
@@ -20,7 +20,7 @@ export interface StartOptions {
 }
 
 /** Fixtures that do not hold: every fault in a line of its own, with its place. */
-export class BadFixtures extends Error {
+export class FixtureError extends Error {
   override readonly name = 'BadFixtures';
   readonly lines: readonly string[];
 
@@ -35,9 +35,9 @@ export class BadFixtures extends Error {
  *
  * @throws BadFixtures when the document, or what is said over it, does not hold
  */
-export async function loadStart({ fixtures, magento, seed, presets = [] }: StartOptions): Promise<Blueprint> {
+export async function loadInitialState({ fixtures, magento, seed, presets = [] }: StartOptions): Promise<InitialState> {
   if (magento !== undefined && findRelease(magento) === undefined) {
-    throw new BadFixtures([`magento: '${magento}' is no release known here (${releasesInWords})`]);
+    throw new FixtureError([`magento: '${magento}' is no release known here (${releasesInWords})`]);
   }
   const document = await readDocument(fixtures);
   const on = presets.length === 0 ? [] : await presetFaults(presets);
@@ -60,7 +60,7 @@ async function readDocument(fixtures: FixtureDocument | string | undefined): Pro
     );
   const { formatProblem, readFixtures } = await import('../fixture-files/read-fixtures.ts');
   const source = readFixtures(fixtures);
-  if (source.problems.length > 0) throw new BadFixtures(source.problems.map(formatProblem));
+  if (source.problems.length > 0) throw new FixtureError(source.problems.map(formatProblem));
   return validated(
     () => readWhole(source.document),
     (problem) => formatProblem({ place: source.placeOf(problem.path), message: problem.message }),
@@ -70,7 +70,7 @@ async function readDocument(fixtures: FixtureDocument | string | undefined): Pro
 async function presetFaults(presets: readonly string[]) {
   const { problemsAt } = await import('../operations/fixture-input.ts');
   const problems = problemsAt(presets);
-  if (problems.length > 0) throw new BadFixtures(problems.map(({ message }) => `preset: ${message}`));
+  if (problems.length > 0) throw new FixtureError(problems.map(({ message }) => `preset: ${message}`));
   return presets.map((preset) => ({ preset }));
 }
 
@@ -88,7 +88,7 @@ function validated(validate: () => FixtureDocument, tell: (problem: Problem) => 
   try {
     return validate();
   } catch (error) {
-    if (error instanceof InvalidDocument) throw new BadFixtures(error.problems.map(tell));
+    if (error instanceof InvalidDocument) throw new FixtureError(error.problems.map(tell));
     throw error;
   }
 }

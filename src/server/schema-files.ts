@@ -4,9 +4,9 @@ import type { SchemaExtension, SchemaOptions } from '../graphql/resolvers/schema
 import { pullSchema } from '../graphql/schema/introspect-endpoint.ts';
 import { StoreSchemas } from '../graphql/schema/store-schemas.ts';
 import type { Release } from '../magento/releases/release.ts';
-import { BadSchema } from '../platform/schema-error.ts';
+import { SchemaError } from '../platform/schema-error.ts';
 import { InvalidDocument } from '../state/document/document-problems.ts';
-import { BadFixtures } from './initial-state.ts';
+import { FixtureError } from './initial-state.ts';
 
 /**
  * The schemas of a server whose store is not plain Magento, built at once.
@@ -51,7 +51,7 @@ export async function saveSchema(url: string): Promise<string> {
 }
 
 const asBadFixtures = (error: unknown): unknown =>
-  error instanceof BadSchema ? new BadFixtures(error.lines.map((line) => `schema: ${line}`)) : error;
+  error instanceof SchemaError ? new FixtureError(error.lines.map((line) => `schema: ${line}`)) : error;
 
 /** A file of SDL, or a YAML or JSON document `{ schema, mocks }` whose `schema` is found from where it lies. */
 async function readExtension(path: string): Promise<SchemaExtension> {
@@ -61,13 +61,13 @@ async function readExtension(path: string): Promise<SchemaExtension> {
     import('../state/document/extension-document.ts'),
   ]);
   const { document, problems, placeOf } = readFixtures(path);
-  if (problems.length > 0) throw new BadFixtures(problems.map(formatProblem));
+  if (problems.length > 0) throw new FixtureError(problems.map(formatProblem));
   try {
     const { schema, mocks } = readExtensionDocument(document);
     return { ...(schema !== undefined && { schema: await textOf(beside(path, schema)) }), mocks };
   } catch (error) {
     if (!(error instanceof InvalidDocument)) throw error;
-    throw new BadFixtures(
+    throw new FixtureError(
       error.problems.map(({ path: at, message }) => formatProblem({ place: placeOf(at), message })),
     );
   }
@@ -87,6 +87,6 @@ async function textOf(source: string): Promise<string> {
   try {
     return await readFile(source, 'utf8');
   } catch {
-    throw new BadSchema([`there is no file '${source}'`]);
+    throw new SchemaError([`there is no file '${source}'`]);
   }
 }

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import type { SocketPlay } from '../http/message.ts';
+import type { SocketFault } from '../http/message.ts';
 
 /** What is to be sent, or would be. */
 interface Sent {
@@ -11,7 +11,7 @@ interface Sent {
 }
 
 /** Sends a reply as a fault has it: damaged, slowly, or not at all. */
-export function playOnSocket(response: ServerResponse, play: SocketPlay, sent: Sent): void {
+export function applySocketFault(response: ServerResponse, play: SocketFault, sent: Sent): void {
   switch (play.play) {
     case 'hang':
       return; // until the client goes, or the server closes

@@ -1,18 +1,18 @@
 import type { RequestListener } from 'node:http';
 import type { SchemaExtension } from '../graphql/resolvers/schema-options.ts';
 import type { StoreSchemas } from '../graphql/schema/store-schemas.ts';
-import type { TellFault } from '../http/message.ts';
+import type { OnInternalError } from '../http/message.ts';
 import type { Entry } from '../journal/entries/entry.ts';
 import { DEFAULT_JOURNAL, type JournalSettings } from '../journal/entries/journal.ts';
 import type { Release } from '../magento/releases/release.ts';
-import { createRoad } from '../pipeline/handle-request.ts';
+import { createRequestHandler } from '../pipeline/handle-request.ts';
 import { createNodeDigest } from '../platform/node-digest.ts';
 import { VERSION } from '../platform/version.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import { Sandboxes } from '../sandboxes/sandboxes.ts';
 import type { Certificate } from './certificate.ts';
 import { createApp } from './express-app.ts';
-import { BadFixtures, KEPT_JOURNAL, loadStart, readKeptJournal, type StartOptions } from './initial-state.ts';
+import { FixtureError, KEPT_JOURNAL, loadInitialState, readKeptJournal, type StartOptions } from './initial-state.ts';
 import { listen } from './listen.ts';
 
 export interface ServerOptions extends StartOptions {
@@ -40,7 +40,7 @@ export interface ServerOptions extends StartOptions {
    */
   readonly journal?: Partial<JournalSettings> | undefined;
   /** Told of every fault of this program; prints it unless told otherwise. */
-  readonly onFault?: TellFault | undefined;
+  readonly onInternalError?: OnInternalError | undefined;
   /** Whether replies name the faults that touched them, in the header X-Mock-Fault; they do not unless told otherwise. */
   readonly markFaults?: boolean | undefined;
   /** Told of every recorded request. */
@@ -65,8 +65,8 @@ export interface RunningServer {
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { port = 0, host, cors = true, strictSandbox = false } = options;
-  const { controlToken, journal, onFault = printFault, onRecord, markFaults } = options;
-  const start = await loadStart(options);
+  const { controlToken, journal, onInternalError = printFault, onRecord, markFaults } = options;
+  const start = await loadInitialState(options);
   const schemas = await loadSchemas(options, start.release);
   const certificate = options.https ? await certificateFor(host) : undefined;
   const sandboxes = new Sandboxes(start, createNodeDigest(), { ...DEFAULT_JOURNAL, ...journal });
@@ -81,11 +81,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     strictSandbox,
     controlToken,
     schemas,
-    onFault,
+    onInternalError,
     onRecord,
     markFaults,
   };
-  const app = createApp(createRoad(state), onFault);
+  const app = createApp(createRequestHandler(state), onInternalError);
   const { url, close } = await listen(app, { host, port, certificate });
   state.baseUrl = url;
   return {
@@ -98,7 +98,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       return close();
     },
     async reload() {
-      sandboxes.main.restart(await loadStart(options));
+      sandboxes.main.restart(await loadInitialState(options));
     },
   };
 }
@@ -123,11 +123,11 @@ async function restoreJournal(sandbox: Sandbox, text: string, folder: StartOptio
   try {
     importNdjson(sandbox, text);
   } catch (error) {
-    throw new BadFixtures([`${folder}/${KEPT_JOURNAL}: is no journal that was kept (${String(error)})`]);
+    throw new FixtureError([`${folder}/${KEPT_JOURNAL}: is no journal that was kept (${String(error)})`]);
   }
 }
 
-const printFault: TellFault = (fault, { method, path }) => {
+const printFault: OnInternalError = (fault, { method, path }) => {
   console.error(`magento-auth-mock: a fault of this program, at ${method} ${path}. Please report it.`);
   console.error(fault);
 };

@@ -3,7 +3,7 @@ import type { Release } from '../magento/releases/release.ts';
 import { behaviourOf } from '../magento/releases/versions.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Digest } from '../platform/digest.ts';
-import type { Entropy } from '../platform/random.ts';
+import type { Random } from '../platform/random.ts';
 import type { World } from './world.ts';
 
 /** A world with what it needs to live: the first argument of every core function. */
@@ -15,7 +15,7 @@ export interface Realm {
   readonly overrides: BehaviourChange;
   readonly behaviour: Behaviour;
   readonly clock: Clock;
-  readonly entropy: Entropy;
+  readonly random: Random;
   readonly digest: Digest;
 }
 

@@ -11,7 +11,7 @@ import type {
 import type { CampaignFixture } from './document/campaign-fixtures.ts';
 import type { CartFixture, MocksFixture } from './document/catalog-fixtures.ts';
 import type { CustomerFixture } from './document/customer-fixtures.ts';
-import type { Homes, Numbered } from './seed/seed-accounts.ts';
+import type { DefaultStores, WithId } from './seed/seed-accounts.ts';
 import type {
   Admin,
   ConfigScope,
@@ -25,7 +25,7 @@ import type {
 import type { Campaign } from './tables/campaigns.ts';
 import type { Carts } from './tables/carts.ts';
 import type { Category, Product } from './tables/catalog.ts';
-import type { Failures } from './tables/login-failures.ts';
+import type { LoginFailures } from './tables/login-failures.ts';
 import type { Mailbox } from './tables/mailbox.ts';
 import type { Nonces } from './tables/nonces.ts';
 import type { Sessions } from './tables/sessions.ts';
@@ -36,13 +36,13 @@ export type Mode = 'production' | 'developer';
 
 /** Rows whose times are relative (`+10m`): made anew each time a world starts. */
 interface RelativeRows {
-  readonly customers: readonly Numbered<CustomerFixture>[];
-  readonly admins: readonly Numbered<AdminFixture>[];
-  readonly integrations: readonly Numbered<IntegrationFixture>[];
+  readonly customers: readonly WithId<CustomerFixture>[];
+  readonly admins: readonly WithId<AdminFixture>[];
+  readonly integrations: readonly WithId<IntegrationFixture>[];
 }
 
 /** A fixture document, validated and indexed once: what any number of worlds start from. */
-export interface Blueprint {
+export interface InitialState {
   readonly release: Release;
   readonly mode: Mode;
   readonly seed: string;
@@ -57,7 +57,7 @@ export interface Blueprint {
   readonly admins: TableBase<Admin>;
   readonly roles: TableBase<Role>;
   readonly integrations: TableBase<Integration>;
-  readonly homes: Homes;
+  readonly homes: DefaultStores;
   readonly relative: RelativeRows;
   /** When the tokens of an owner were revoked: a text of the document. */
   readonly revocations: readonly { readonly owner: TokenOwner; readonly at: string }[];
@@ -70,7 +70,7 @@ export interface Blueprint {
   readonly faults: readonly FaultFixture[];
   readonly products: TableBase<Product>;
   readonly categories: TableBase<Category>;
-  readonly campaigns: readonly Numbered<CampaignFixture>[];
+  readonly campaigns: readonly WithId<CampaignFixture>[];
   readonly carts: readonly CartFixture[];
   /** Values for fields that are made up, by type and field. */
   readonly mocks: MocksFixture;
@@ -78,7 +78,7 @@ export interface Blueprint {
 
 /** One Magento, held in memory: everything that changes. */
 export interface World {
-  readonly blueprint: Blueprint;
+  readonly initialState: InitialState;
   /** Milliseconds since 1970. */
   readonly startedAt: number;
   /** The signing key where the configuration names none: it comes from the seed, so replicas of one seed share it. */
@@ -96,7 +96,7 @@ export interface World {
   readonly tokens: Tokens;
   /** Sign-ins since the world started, by account id: milliseconds since 1970. Rows are replaced when they change, which is too dear for every sign-in. */
   readonly lastLogins: { readonly customers: Map<number, number>; readonly admins: Map<number, number> };
-  readonly failures: Failures;
+  readonly loginFailures: LoginFailures;
   readonly mailbox: Mailbox;
   readonly sessions: Sessions;
   readonly nonces: Nonces;

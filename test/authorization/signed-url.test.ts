@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { signedUrl } from '../../src/auth/oauth-parameters.ts';
-import type { WireRequest } from '../../src/http/message.ts';
+import type { HttpRequest } from '../../src/http/message.ts';
 import { blueprintOf } from '../../src/operations/manage-world.ts';
 import { createNodeDigest } from '../../src/platform/node-digest.ts';
 import { Sandbox } from '../../src/sandboxes/sandbox.ts';
@@ -8,7 +8,7 @@ import { Sandbox } from '../../src/sandboxes/sandbox.ts';
 const { realm } = new Sandbox({ id: '', start: blueprintOf({}), digest: createNodeDigest() });
 
 /** The URL that is signed, for a request that differs from a plain one in this. */
-const urlOf = (change: Partial<WireRequest>) =>
+const urlOf = (change: Partial<HttpRequest>) =>
   signedUrl(realm, {
     method: 'GET',
     path: '/rest/V1/store/websites',
@@ -20,7 +20,7 @@ const urlOf = (change: Partial<WireRequest>) =>
     ...change,
   });
 
-test.each<[string, Partial<WireRequest>, string]>([
+test.each<[string, Partial<HttpRequest>, string]>([
   ['has no query string', {}, 'http://shop.example:8080/rest/V1/store/websites'],
   ['is https over TLS', { secure: true }, 'https://shop.example:8080/rest/V1/store/websites'],
   ['has the path as sent', { sentPath: '/shop/rest/V1' }, 'http://shop.example:8080/shop/rest/V1'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCommand, WrongUsage } from '../../src/cli/options.ts';
+import { readCommand, UsageError } from '../../src/cli/options.ts';
 
 const serve = (args: string[], environment = {}) => {
   const command = readCommand(args, environment, false);
@@ -36,6 +36,6 @@ test.each([
 test.each([[['schema']], [['schema', 'push', 'x']], [['schema', 'pull']], [['schema', 'pull', 'a', 'b', 'c']]])(
   '%j is wrong usage',
   (args) => {
-    expect(() => readCommand(args, {}, false)).toThrow(WrongUsage);
+    expect(() => readCommand(args, {}, false)).toThrow(UsageError);
   },
 );

@@ -10,7 +10,7 @@ const folder = join(import.meta.dirname, 'cases');
 const cases = readdirSync(folder).flatMap((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Case[]);
 
 const faults: unknown[] = [];
-const magento = await createMagentoMock({ onFault: (fault) => faults.push(fault) });
+const magento = await createMagentoMock({ onInternalError: (fault) => faults.push(fault) });
 
 const overAPort: Send = async ({ method, path, headers, body }) => {
   const reply = await fetch(magento.url + path, {

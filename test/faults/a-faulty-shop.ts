@@ -191,7 +191,7 @@ function messageIn(body: Body): string {
 export async function aFaultyShop(version: Version, changes: FixtureDocument = {}): Promise<FaultyShop> {
   const faults: unknown[] = [];
   const fixtures = { ...world, ...changes, magento: version, config: { ...world.config, ...changes.config } };
-  const magento = await createMagentoMock({ fixtures, onFault: (fault) => faults.push(fault) });
+  const magento = await createMagentoMock({ fixtures, onInternalError: (fault) => faults.push(fault) });
   onTestFinished(async () => {
     await magento.close();
     if (faults.length > 0) throw faults[0];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { delayOf, Lines } from '../../src/faults/effects/delay.ts';
+import { delayOf, SerialQueues } from '../../src/faults/effects/delay.ts';
 import { draw, drawKey } from '../../src/faults/model/draw.ts';
 
 /** What so many requests of a fault would wait, shortest first. */
@@ -40,7 +40,7 @@ test('a log-normal delay has the median given, and its logarithms the sigma', ()
 });
 
 test('a line serves those of one value one after another, and others beside them', () => {
-  const lines = new Lines();
+  const lines = new SerialQueues();
   const delay = { ms: 100, one_at_a_time: 'Cookie' };
   const wait = (cookie: string | undefined, now: number) => lines.wait(delay, 100, { cookie }, now);
   expect([wait('a', 0), wait('a', 10), wait('b', 20), wait(undefined, 30), wait('a', 40)]).toEqual([

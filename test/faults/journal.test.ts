@@ -28,7 +28,7 @@ test('the journal tells which part of the nearest fault did not match', async ()
   });
   await shop.magento.faults.add({ id: 'far', when: { operation: 'cart', method: 'GET' }, then: { hang: true } });
   await shop.customer({});
-  expect((await last(shop))?.near_fault).toEqual({
+  expect((await last(shop))?.near_miss).toEqual({
     id: 'near',
     why: "headers.store is nothing, not 'outlet'",
     unmatched: [{ part: 'headers.store', expected: 'outlet' }],
@@ -44,7 +44,7 @@ test.each([
   const shop = await aFaultyShop('2.4.9');
   await shop.magento.faults.add({ id: 'waiting', then: { hang: true }, ...options });
   await shop.graphql('{ __typename }');
-  expect((await last(shop))?.near_fault).toMatchObject({ id: 'waiting', why });
+  expect((await last(shop))?.near_miss).toMatchObject({ id: 'waiting', why });
 });
 
 test('the journal tells that a new token is not touched', async () => {
@@ -52,7 +52,7 @@ test('the journal tells that a new token is not touched', async () => {
   await shop.magento.faults.add('customer-token-expired');
   await shop.signIn();
   await shop.customer();
-  expect((await last(shop))?.near_fault?.why).toBe('it matched, but the token was issued after it came');
+  expect((await last(shop))?.near_miss?.why).toBe('it matched, but the token was issued after it came');
 });
 
 test('a reply bears no mark of its fault', async () => {
@@ -87,7 +87,7 @@ test('what did not match is told without secrets', async () => {
   const when = { headers: { authorization: 'Bearer abc.def.ghi' }, variables: { 'input.password': 'My-Secret1' } };
   await shop.magento.faults.add({ when: { ...when, method: 'POST' }, then: { hang: true } });
   await shop.graphql('query ($input: String) { customer { email } }', shop.bearer());
-  const told = JSON.stringify((await last(shop))?.near_fault);
+  const told = JSON.stringify((await last(shop))?.near_miss);
   expect(told).toContain('headers.authorization');
   for (const secret of [shop.token, 'abc.def.ghi', 'My-Secret1']) expect(told).not.toContain(secret);
 });

@@ -39,7 +39,7 @@ export async function aShop(fixtures: FixtureDocument = {}, options: MagentoMock
   const magento = await createMagentoMock({
     fixtures: { clock: { now: '2030-01-01T00:00:00Z', frozen: true }, customers: [mara, ines], ...fixtures },
     ...options,
-    onFault: (fault) => faults.push(fault),
+    onInternalError: (fault) => faults.push(fault),
   });
   onTestFinished(async () => {
     await magento.close();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type ExecutionResult, execute } from 'graphql';
 import { expect, test } from 'vitest';
-import { identify } from '../../src/auth/authenticate.ts';
+import { authenticate } from '../../src/auth/authenticate.ts';
 import { issueToken } from '../../src/domain/tokens/token-lifecycle.ts';
 import { checkDocument, readDocument } from '../../src/graphql/execution/documents.ts';
 import { runPlan } from '../../src/graphql/execution/run-plan.ts';
@@ -28,7 +28,7 @@ function context(signedIn: boolean): Context {
   return {
     realm,
     store: defaultStore(realm.world),
-    caller: identify(realm, bearer),
+    caller: authenticate(realm, bearer),
     request,
     isPreview: false,
     mocks: [],

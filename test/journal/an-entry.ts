@@ -46,7 +46,7 @@ export function anEntry(words: Words = {}): Entry {
       body,
       bodyBytes: body.length,
     },
-    reply: {
+    response: {
       status: words.status ?? (refused ? 401 : 200),
       headers: words.replyHeaders ?? {},
       body: textOf(words.reply),
@@ -54,7 +54,7 @@ export function anEntry(words: Words = {}): Entry {
     exchange: {
       operations: [operation],
       store: words.store ?? 'default',
-      named: () => (named ? { customer: named } : {}),
+      signInSubject: () => (named ? { customer: named } : {}),
       variables: () => ({}),
       refusal: refused === undefined ? undefined : { key: refused, why: undefined },
       unmatched: words.unmatched ?? false,

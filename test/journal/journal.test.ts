@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { createMagentoMock } from '../../src/index.ts';
 import { DEFAULT_JOURNAL, Journal } from '../../src/journal/entries/journal.ts';
 import { entryOf } from '../../src/journal/export/restore-entries.ts';
-import { viewOf } from '../../src/journal/view/entry-view.ts';
+import { entryView } from '../../src/journal/view/entry-view.ts';
 import { anEntry } from './an-entry.ts';
 
 const telling = { isoText: (time: number) => new Date(time).toISOString(), mark: (secret: string) => secret };
@@ -40,7 +40,7 @@ test('counts header values as characters too', () => {
 
 test('keeps the beginning of a long body and says how long it was', () => {
   const [entry] = filled(1, { bodyCharacters: 100 }, { body: 'x'.repeat(500) }).find(all);
-  expect(entry && viewOf(entry, telling).request).toEqual({ headers: {}, body: 'x'.repeat(100), cut_from: 500 });
+  expect(entry && entryView(entry, telling).request).toEqual({ headers: {}, body: 'x'.repeat(100), cut_from: 500 });
 });
 
 test('lets go of a body that it has cut, and still knows whom it named', async () => {
@@ -87,7 +87,7 @@ test('reads back what it told', () => {
     reply: { data: 1 },
     named: 'x',
   });
-  expect(viewOf(entryOf(viewOf(entry, telling)), telling)).toEqual(viewOf(entry, telling));
+  expect(entryView(entryOf(entryView(entry, telling)), telling)).toEqual(entryView(entry, telling));
 });
 
 test('goes on counting from a journal that was kept', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createMask } from '../../src/journal/redaction/redact.ts';
 import type { Mark } from '../../src/journal/redaction/redaction-token.ts';
-import { viewOf } from '../../src/journal/view/entry-view.ts';
+import { entryView } from '../../src/journal/view/entry-view.ts';
 import { anEntry } from './an-entry.ts';
 
 const mark: Mark = (secret) =>
@@ -78,7 +78,7 @@ test.each(headers)('tells the header %s %s as %s', (name, value, told) => {
 
 test('gives a secret the same mark wherever it comes', () => {
   const entry = anEntry({ bearer: S3CRET, reply: { token: S3CRET }, query: `token=${S3CRET}` });
-  const { request, response, query } = viewOf(entry, { isoText: String, mark });
+  const { request, response, query } = entryView(entry, { isoText: String, redactionToken: mark });
   expect([request.headers['authorization'], response.body, decodeURIComponent(query ?? '')]).toEqual([
     `Bearer ${MASK}`,
     { token: MASK },

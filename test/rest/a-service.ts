@@ -45,7 +45,7 @@ export async function aService(fixtures: FixtureDocument = {}): Promise<Service>
       admins: [boss],
       ...fixtures,
     },
-    onFault: (fault) => faults.push(fault),
+    onInternalError: (fault) => faults.push(fault),
   });
   onTestFinished(async () => {
     await magento.close();

@@ -10,7 +10,7 @@ import { mailConfirmation, mailConfirmed } from './customer-mails.ts';
 const KEY_LENGTH = 32;
 
 /** What an account stores until its e-mail is confirmed. [app/code/Magento/Customer/Model/Customer.php getRandomConfirmationKey] */
-export const newConfirmationKey = ({ entropy }: Realm): string => entropy.text(KEY_LENGTH, LETTERS_AND_DIGITS);
+export const newConfirmationKey = ({ random }: Realm): string => random.text(KEY_LENGTH, LETTERS_AND_DIGITS);
 
 /** The stored key after a change: a new one where a changed e-mail has to be confirmed. [Customer/Model/ResourceModel/Customer.php _beforeSave] */
 export function keyAfterChange(realm: Realm, store: Store, before: Customer, email: string): string | null {

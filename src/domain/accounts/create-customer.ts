@@ -43,7 +43,7 @@ export function addCustomer(realm: Realm, store: Store, input: CustomerInput & {
       store: store.code,
       group_id,
     },
-    { ...world.blueprint.homes, stores: world.stores.values() },
+    { ...world.initialState.homes, stores: world.stores.values() },
     () => now,
   );
   const customer = world.customers.put({

@@ -15,8 +15,8 @@ const TOKEN_LENGTH = 32;
 const HOUR = 3_600_000;
 
 /** A reset token as Magento makes it, with its time. Creating an account stores one too. */
-export const newResetToken = ({ entropy, clock }: Realm): Pick<Customer, 'rp_token' | 'rp_token_created_at'> => ({
-  rp_token: entropy.text(TOKEN_LENGTH, LETTERS_AND_DIGITS),
+export const newResetToken = ({ random, clock }: Realm): Pick<Customer, 'rp_token' | 'rp_token_created_at'> => ({
+  rp_token: random.text(TOKEN_LENGTH, LETTERS_AND_DIGITS),
   rp_token_created_at: clock.now(),
 });
 

@@ -76,7 +76,7 @@ export function assignCustomerToGuestCart(realm: Realm, store: Store, customerId
 
 function startCart(realm: Realm, store: Store, customerId: number | null, id: string | undefined): Cart {
   return realm.world.carts.put({
-    id: id ?? realm.entropy.text(ID_LENGTH, LETTERS_AND_DIGITS),
+    id: id ?? realm.random.text(ID_LENGTH, LETTERS_AND_DIGITS),
     customerId,
     store: store.code,
     is_active: true,

@@ -1,7 +1,7 @@
 import type { Realm } from '../../state/realm.ts';
 import type { Category, Product } from '../../state/tables/catalog.ts';
 import type { TableBase } from '../../state/tables/table.ts';
-import type { Blueprint, World } from '../../state/world.ts';
+import type { InitialState, World } from '../../state/world.ts';
 
 interface Kept<Value> {
   readonly products: TableBase<Product>;
@@ -14,18 +14,18 @@ export const shownCatalog = ({ staged, world }: Realm): Pick<World, 'products' |
 
 /** What follows from a whole catalog, worked out once for as long as the catalog is the same. */
 export function ofCatalog<Value>(make: (realm: Realm) => Value): (realm: Realm) => Value {
-  const kept = new WeakMap<Blueprint, Kept<Value>>();
+  const kept = new WeakMap<InitialState, Kept<Value>>();
   const ofCampaigns = new WeakMap<object, { readonly value: Value }>();
   return (realm) => {
     if (realm.staged) return onceFor(ofCampaigns, realm.staged, () => make(realm));
-    const { blueprint, products: productTable, categories: categoryTable } = realm.world;
+    const { initialState, products: productTable, categories: categoryTable } = realm.world;
     // A table that was changed has a new base each time, so nothing of it is kept.
     const products = productTable.base;
     const categories = categoryTable.base;
-    const known = kept.get(blueprint);
+    const known = kept.get(initialState);
     if (known?.products === products && known.categories === categories) return known.value;
     const value = make(realm);
-    kept.set(blueprint, { products, categories, value });
+    kept.set(initialState, { products, categories, value });
     return value;
   };
 }

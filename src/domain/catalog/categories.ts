@@ -68,7 +68,7 @@ function chosenCategories(realm: Realm, { sku, fields }: CatalogProduct): readon
   const named = fields['categories'];
   if (Array.isArray(named)) return all.filter(({ url_key }) => named.includes(url_key));
   const leaves = all.filter((category) => !all.some(({ parent }) => parent === category.url_key));
-  const leaf = leaves[stableNumber(`${realm.world.blueprint.seed}/category/${sku}`) % Math.max(1, leaves.length)];
+  const leaf = leaves[stableNumber(`${realm.world.initialState.seed}/category/${sku}`) % Math.max(1, leaves.length)];
   return leaf ? [leaf] : [];
 }
 

@@ -79,6 +79,6 @@ function madeUp(realm: Realm, sku: string): CatalogProduct {
 
 /** Prices as shops have them: 5 to 124, with some usual cents. */
 const somePrice = ({ world }: Realm, sku: string): number => {
-  const text = `${world.blueprint.seed}/price/${productKey(sku)}`;
+  const text = `${world.initialState.seed}/price/${productKey(sku)}`;
   return 5 + (stableNumber(text) % 120) + stableChoice(`${text}/cents`, [0, 0.5, 0.95, 0.99]);
 };

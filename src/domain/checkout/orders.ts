@@ -52,7 +52,7 @@ export function ordersOf(realm: Realm, customer: Customer): Order[] {
 }
 
 function madeUpOrders(realm: Realm, { id }: Customer): NonNullable<Customer['orders']> {
-  const text = `${realm.world.blueprint.seed}/orders/${id}`;
+  const text = `${realm.world.initialState.seed}/orders/${id}`;
   return Array.from({ length: 2 + (stableNumber(text) % 3) }, (_, index) => {
     const own = `${text}/${index}`;
     return {
@@ -68,12 +68,12 @@ function madeUpOrders(realm: Realm, { id }: Customer): NonNullable<Customer['ord
 
 /** When a customer's wish list was begun: always the same day. Milliseconds since 1970. */
 export const wishedAt = (realm: Realm, { id }: Customer): number =>
-  MADE_UP_BEFORE - (1 + (stableNumber(`${realm.world.blueprint.seed}/wishlist/${id}/day`) % 360)) * DAY;
+  MADE_UP_BEFORE - (1 + (stableNumber(`${realm.world.initialState.seed}/wishlist/${id}/day`) % 360)) * DAY;
 
 /** What a customer wishes for: as the document says, else some products that are always the same. */
 export function wishesOf(realm: Realm, customer: Customer): readonly { sku: string; quantity: number }[] {
   if (customer.wishlist) return customer.wishlist.map(({ sku, quantity = 1 }) => ({ sku, quantity }));
-  const text = `${realm.world.blueprint.seed}/wishlist/${customer.id}`;
+  const text = `${realm.world.initialState.seed}/wishlist/${customer.id}`;
   return Array.from({ length: 1 + (stableNumber(text) % 3) }, (_, index) => ({
     sku: someSku(realm, `${text}/${index}`),
     quantity: 1,

@@ -3,10 +3,10 @@ import type { TokenRecord } from '../../state/tables/tokens.ts';
 import { jwtText, signerOf } from './token-format.ts';
 
 /** What can be wrong with a token on its way to the client. */
-export type Spoilt = 'expired' | 'truncated' | 'bad_signature' | 'no_expiry' | { readonly expires_in: number };
+export type TokenCorruption = 'expired' | 'truncated' | 'bad_signature' | 'no_expiry' | { readonly expires_in: number };
 
 /** The text of a token that is spoilt. An opaque one has neither claims nor signature to lose: it changes at its end. */
-export function spoiltText(realm: Realm, record: TokenRecord, how: Spoilt): string {
+export function corruptToken(realm: Realm, record: TokenRecord, how: TokenCorruption): string {
   const { token, shape } = record;
   if (typeof how === 'object') return shortened(realm, record, how.expires_in);
   switch (how) {

@@ -10,10 +10,10 @@ export const usesSessions = (realm: Realm): boolean =>
 
 /** The storefront session of a customer, started where there is none. */
 export function sessionOf(realm: Realm, customerId: number): string {
-  const { world, entropy, clock } = realm;
+  const { world, random, clock } = realm;
   const known = world.sessions.idOf(customerId, lastUse(realm));
   if (known !== undefined) return known;
-  const id = entropy.text(SESSION_ID_LENGTH, LETTERS_AND_DIGITS);
+  const id = random.text(SESSION_ID_LENGTH, LETTERS_AND_DIGITS);
   world.sessions.start(customerId, id, clock.now());
   return id;
 }

@@ -8,7 +8,7 @@ import type { ThrottleRow } from '../../state/tables/login-failures.ts';
  * [app/code/Magento/Integration/Model/Oauth/Token/RequestThrottler.php, ResourceModel/Oauth/Token/RequestLog.php]
  */
 export function refuseThrottled(realm: Realm, type: ThrottleRow['type'], name: string): void {
-  const row = realm.world.failures.find(type, name, realm.clock.now());
+  const row = realm.world.loginFailures.find(type, name, realm.clock.now());
   const limit = setting(realm, 'oauth/authentication_lock/max_failures_count');
   // A limit of 0 locks everybody. A refused try is not counted, so it does not extend the lock.
   if ((row?.failures ?? 0) < limit) return;
@@ -22,10 +22,10 @@ const LONGEST_NAME = 255;
 export function countThrottleFailure(realm: Realm, type: ThrottleRow['type'], name: string): void {
   if (name.length > LONGEST_NAME) return;
   const now = realm.clock.now();
-  const failures = (realm.world.failures.find(type, name, now)?.failures ?? 0) + 1;
+  const failures = (realm.world.loginFailures.find(type, name, now)?.failures ?? 0) + 1;
   const lockedUntil = now + setting(realm, 'oauth/authentication_lock/timeout') * 1000;
-  realm.world.failures.put({ name, type, failures, lockedUntil }, now);
+  realm.world.loginFailures.put({ name, type, failures, lockedUntil }, now);
 }
 
 export const clearThrottle = ({ world }: Realm, type: ThrottleRow['type'], name: string): void =>
-  world.failures.delete(type, name);
+  world.loginFailures.delete(type, name);

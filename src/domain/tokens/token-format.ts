@@ -19,7 +19,7 @@ export interface JwtClaims {
 
 const TYPE_OF = new Map<unknown, OwnerType>(Object.entries(USER_TYPES).map(([type, id]) => [id, type as OwnerType]));
 
-export const opaqueText = ({ entropy }: Realm): string => entropy.text(OPAQUE_LENGTH, LETTERS_AND_DIGITS);
+export const opaqueText = ({ random }: Realm): string => random.text(OPAQUE_LENGTH, LETTERS_AND_DIGITS);
 
 /**
  * Magento's claims in Magento's order. [app/code/Magento/JwtUserToken/Model/Issuer.php]

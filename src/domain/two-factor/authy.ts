@@ -29,7 +29,7 @@ export function configureAuthy(realm: Realm, tfaToken: string, device: AuthyDevi
   if (via !== 'sms' && via !== 'call') throw new Refusal('authyViaUnsupported');
   const country_code = country.replace('+', '');
   const verification = {
-    code: realm.entropy.text(4, DIGITS),
+    code: realm.random.text(4, DIGITS),
     expires_at: realm.clock.now() + VERIFICATION_LIFETIME * 1000,
   };
   const { code, user } = admin.two_factor.authy ?? {};
@@ -55,14 +55,14 @@ export function activateAuthy(realm: Realm, tfaToken: string, otp: string): void
     throw new Refusal('authyNothingPending', [country_code, phone_number]);
   }
   if (verification.code !== otp) throw new Refusal('authyVerificationIncorrect');
-  const user = authy.user ?? Number(`1${realm.entropy.text(8, DIGITS)}`);
+  const user = authy.user ?? Number(`1${realm.random.text(8, DIGITS)}`);
   const code = codeOf(realm, authy);
   saveTwoFactor(realm, admin, { authy: { ...authy, active: true, user, code, verification: undefined } });
   tellPhone(realm, admin, 'authy_app', { country_code, phone_number, code });
 }
 
 /** The code that the app shows, drawn when there is none yet. */
-const codeOf = (realm: Realm, { code }: Authy): string => code ?? realm.entropy.text(7, DIGITS);
+const codeOf = (realm: Realm, { code }: Authy): string => code ?? realm.random.text(7, DIGITS);
 
 /** [Authy/{Authenticate,Token}.php] */
 export function issueTokenWithAuthy(realm: Realm, username: string, password: string, otp: string): string {
@@ -79,7 +79,7 @@ export function sendAuthyToken(realm: Realm, username: string, password: string,
   if (authy === undefined) throw new Refusal('providerNotConfigured');
   const { country_code, phone_number } = authy;
   if (via === 'onetouch') {
-    const pending_approval = uuid(realm.entropy);
+    const pending_approval = uuid(realm.random);
     saveTwoFactor(realm, admin, { authy: { ...authy, pending_approval } });
     const message = setting(realm, 'twofactorauth/authy/onetouch_message');
     tellPhone(realm, admin, 'authy_onetouch', { message, pending_approval, answer: authy.onetouch });

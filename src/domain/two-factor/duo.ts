@@ -14,7 +14,7 @@ import { adminToken, saveTwoFactor, signInWithProvider } from './two-factor-sign
  */
 export function configureDuo(realm: Realm, tfaToken: string) {
   const admin = adminSettingUp(realm, tfaToken, 'duo_security');
-  const passcode = admin.two_factor.duo_security?.passcode ?? realm.entropy.text(6, DIGITS);
+  const passcode = admin.two_factor.duo_security?.passcode ?? realm.random.text(6, DIGITS);
   saveTwoFactor(realm, admin, { duo_security: { active: false, passcode } });
   if (realm.behaviour.duo === 'signature') return askDuo(realm, admin);
   tellUser(realm, admin, 'duo_enrollment', { passcode });

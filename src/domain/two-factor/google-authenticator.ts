@@ -47,8 +47,8 @@ function secretOf(realm: Realm, admin: Admin): string {
  * Base 32 of the bytes `abcd`, for the sake of iOS, and 128 by chance, without its padding.
  * [TwoFactorAuth/Model/Provider/Engine/Google.php generateSecret]
  */
-const generateSecret = ({ entropy }: Realm): string =>
-  `MFRGGZ${entropy.text(1, 'ABCDEFGH')}${entropy.text(204, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567')}${entropy.text(1, 'AQ')}`;
+const generateSecret = ({ random }: Realm): string =>
+  `MFRGGZ${random.text(1, 'ABCDEFGH')}${random.text(204, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567')}${random.text(1, 'AQ')}`;
 
 /** As spomky-labs/otphp writes it: defaults left out, the others by name. [Google.php getProvisioningUrl] */
 function provisioningUri(realm: Realm, store: Store, { email }: Admin, secret: string): string {

@@ -72,8 +72,8 @@ export function finishU2fSignIn(realm: Realm, { userId, challenge }: U2fSignIn):
   return adminToken(realm, admin);
 }
 
-const newChallenge = ({ entropy }: Realm): readonly number[] =>
-  Array.from({ length: LENGTH }, () => Math.floor(entropy.fraction() * 256));
+const newChallenge = ({ random }: Realm): readonly number[] =>
+  Array.from({ length: LENGTH }, () => Math.floor(random.next() * 256));
 
 function saveU2fKey(realm: Realm, admin: Admin, changed: Partial<U2fKey>): void {
   const before = admin.two_factor.u2fkey ?? { active: false, public_keys: [] };

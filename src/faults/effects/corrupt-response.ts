@@ -1,12 +1,12 @@
-import type { SocketPlay, WireReply } from '../../http/message.ts';
-import type { Damage, WireFault } from '../../http/socket-fault.ts';
+import type { HttpResponse, SocketFault } from '../../http/message.ts';
+import type { Damage, SocketFaultName } from '../../http/socket-fault.ts';
 
 /** A reply that is damaged on its way: in its text, or on the socket. */
-export function damaged(reply: WireReply, damage: Damage): WireReply {
+export function damaged(reply: HttpResponse, damage: Damage): HttpResponse {
   switch (damage) {
     case 'TRUNCATED_BODY':
     case 'WRONG_CONTENT_LENGTH':
-      return { ...reply, socket: { play: damage } };
+      return { ...reply, socketFault: { play: damage } };
     case 'MALFORMED_JSON':
       return { ...reply, body: reply.body.slice(0, -1) || '{' };
     case 'WRONG_CONTENT_TYPE':
@@ -19,8 +19,13 @@ export function damaged(reply: WireReply, damage: Damage): WireReply {
 const RANDOM_BYTES = 64;
 
 /** What comes in place of a reply: nothing that has a status. */
-export const unanswered = (socket: SocketPlay): WireReply => ({ status: 0, headers: {}, body: '', socket });
+export const unanswered = (socketFault: SocketFault): HttpResponse => ({
+  status: 0,
+  headers: {},
+  body: '',
+  socketFault,
+});
 
 /** @param chance numbers from 0 up to 1 */
-export const wireReply = (wire: WireFault, chance: (which: number) => number): WireReply =>
+export const wireReply = (wire: SocketFaultName, chance: (which: number) => number): HttpResponse =>
   unanswered({ play: wire, bytes: Uint8Array.from({ length: RANDOM_BYTES }, (_, which) => chance(which) * 256) });

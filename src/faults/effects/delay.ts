@@ -19,7 +19,7 @@ const normal = (first: number, second: number): number =>
   Math.sqrt(-2 * Math.log(1 - first)) * Math.cos(2 * Math.PI * second);
 
 /** When each line of requests that wait for each other is free: by the value of a header. Real time, milliseconds. */
-export class Lines {
+export class SerialQueues {
   readonly #freeAt = new Map<string, number>();
 
   /** Milliseconds until a request has had its turn. */

@@ -1,11 +1,11 @@
 import type { Effect } from '../../fault-schema/effect-schema.ts';
-import type { WireReply } from '../../http/message.ts';
+import type { HttpResponse } from '../../http/message.ts';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 const TEXT_TYPE = 'text/plain; charset=utf-8';
 
 /** The reply that a fault gives in Magento's place: a body that is no text is sent as JSON, a text as plain unless told otherwise. */
-export function replyOf({ status, headers = {}, body }: NonNullable<Effect['http']>): WireReply {
+export function replyOf({ status, headers = {}, body }: NonNullable<Effect['http']>): HttpResponse {
   const isText = body === undefined || typeof body === 'string';
   const type = body === undefined || body === '' ? {} : { 'content-type': isText ? TEXT_TYPE : JSON_TYPE };
   return {
@@ -17,9 +17,9 @@ export function replyOf({ status, headers = {}, body }: NonNullable<Effect['http
 
 /** Magento's reply, changed as a fault says. */
 export function editReply(
-  reply: WireReply,
+  reply: HttpResponse,
   { status, headers = {}, replace = {}, remove = [] }: NonNullable<Effect['reply']>,
-): WireReply {
+): HttpResponse {
   const edited = Object.entries(replace).reduce(
     (body, [text, other]) => replaced(body, inJson(text), inJson(other)),
     reply.body,
@@ -48,9 +48,9 @@ function replaced(body: string, text: string, other: string): string {
 const inJson = (text: string): string => JSON.stringify(text).slice(1, -1);
 
 function withHeaders(
-  headers: WireReply['headers'],
+  headers: HttpResponse['headers'],
   changes: Readonly<Record<string, string | null>>,
-): WireReply['headers'] {
+): HttpResponse['headers'] {
   const changed: Record<string, string> = { ...headers };
   for (const [name, value] of Object.entries(changes)) {
     if (value === null) delete changed[name.toLowerCase()];

@@ -1,6 +1,6 @@
 import type { Effect, Phrasing } from '../../fault-schema/effect-schema.ts';
-import type { WireRequest } from '../../http/message.ts';
-import { type Damage, isDamage, type WireFault } from '../../http/socket-fault.ts';
+import type { HttpRequest } from '../../http/message.ts';
+import { type Damage, isDamage, type SocketFaultName } from '../../http/socket-fault.ts';
 import type { Firing } from '../model/evaluation.ts';
 import { stateIn } from '../model/fault.ts';
 
@@ -8,7 +8,7 @@ import { stateIn } from '../model/fault.ts';
 export type Answer =
   | { readonly by: 'refuse'; readonly refuse: NonNullable<Effect['refuse']> }
   | { readonly by: 'http'; readonly http: NonNullable<Effect['http']> }
-  | { readonly by: 'wire'; readonly wire: WireFault; readonly firing: Firing }
+  | { readonly by: 'wire'; readonly wire: SocketFaultName; readonly firing: Firing }
   | { readonly by: 'hang' };
 
 /** All that the firings of one request do, in the order in which it is done. */
@@ -69,7 +69,7 @@ export const byAnswer = (one: Firing, other: Firing): number => answers(other) -
 const answers = (firing: Firing): number => (answerOf(firing) === undefined ? 0 : 1);
 
 /** A request with other headers than were sent. */
-export function seenWith(request: WireRequest, changes: NonNullable<Plan['headers']>): WireRequest {
+export function seenWith(request: HttpRequest, changes: NonNullable<Plan['headers']>): HttpRequest {
   const headers: Record<string, string | undefined> = { ...request.headers };
   for (const [name, value] of Object.entries(changes)) headers[name.toLowerCase()] = value ?? undefined;
   return { ...request, headers };

@@ -1,5 +1,5 @@
 /** Tells when the client of a request goes away. */
-export type OnGone = (listener: () => void) => void;
+export type OnDisconnect = (listener: () => void) => void;
 
 /** Why a request waits no longer: `over` when all gates are, and no other has to be waited at. */
 export type Let = 'released' | 'over' | 'gone';
@@ -15,7 +15,7 @@ export class Gates {
   #isOver = false;
 
   /** Waits at a gate. One that was opened stays open until a fault that names it comes anew. */
-  hold(name: string, onGone: OnGone): Let | Promise<Let> {
+  hold(name: string, onGone: OnDisconnect): Let | Promise<Let> {
     if (this.#isOver) return 'over';
     if (this.#open.has(name)) return 'released';
     return new Promise((resolve) => {

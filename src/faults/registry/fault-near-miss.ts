@@ -3,7 +3,7 @@ import type { ActiveFault } from '../model/active-fault.ts';
 import type { Verdict } from '../model/evaluation.ts';
 
 /** The fault that nearly fired on a request. */
-export interface NearFault {
+export interface FaultNearMiss {
   readonly id: string;
   readonly preset?: string;
   /** Why it let the request pass, where its conditions hold. */
@@ -16,7 +16,7 @@ export interface NearFault {
 const COMPARED = 200;
 
 /** Tells the fault that came nearest to a request, when somebody asks. One serves all requests while the book is the same. */
-export class NearFaults {
+export class FaultNearMisses {
   readonly #faults: readonly ActiveFault[];
   readonly #passed: Verdict['passed'];
 
@@ -26,7 +26,7 @@ export class NearFaults {
     this.#passed = passed.slice(0, 1);
   }
 
-  nearest(subject: Subject): NearFault | undefined {
+  nearest(subject: Subject): FaultNearMiss | undefined {
     return nearestFault(this.#faults, subject, this.#passed);
   }
 }
@@ -36,7 +36,7 @@ function nearestFault(
   faults: readonly ActiveFault[],
   subject: Subject,
   passed: Verdict['passed'],
-): NearFault | undefined {
+): FaultNearMiss | undefined {
   const [kept] = passed;
   if (kept !== undefined) return { ...nameOf(kept.active), reason: `it matched, but ${kept.why}`, unmatched: [] };
   const near = faults

@@ -5,7 +5,7 @@ import type { Firing, Verdict } from '../model/evaluation.ts';
 import { answersIn, type Fault, IN_REPLY } from '../model/fault.ts';
 import { findPreset } from '../presets/presets.ts';
 import { FaultIndex } from './fault-index.ts';
-import { NearFaults } from './fault-near-miss.ts';
+import { FaultNearMisses } from './fault-near-miss.ts';
 
 interface Circumstances {
   /** The how-manieth request of the world it is. */
@@ -21,11 +21,11 @@ const NOBODY: ReadonlySet<ActiveFault> = new Set();
 const NOTHING: Verdict = { firings: [], passed: [] };
 
 /** The faults of one world. */
-export class FaultBook {
+export class FaultRegistry {
   #faults: ActiveFault[] = [];
   /** The list as others have it: made anew after a change, when somebody asks. */
   #shown: readonly ActiveFault[] | undefined;
-  #near: NearFaults | undefined;
+  #near: FaultNearMisses | undefined;
   readonly #byId = new Map<string, ActiveFault>();
   /** By what was said of a fault: the same again is the same. */
   readonly #bySaying = new Map<string, ActiveFault>();
@@ -51,8 +51,8 @@ export class FaultBook {
   }
 
   /** Tells the nearest of the faults as they are now. */
-  get near(): NearFaults {
-    this.#near ??= new NearFaults(this.faults);
+  get near(): FaultNearMisses {
+    this.#near ??= new FaultNearMisses(this.faults);
     return this.#near;
   }
 

@@ -25,7 +25,7 @@ async function load(context: Context, schema: GraphQLSchema): Promise<MockEngine
     schema,
     faker,
     store,
-    seed: realm.world.blueprint.seed,
+    seed: realm.world.initialState.seed,
     baseUrl: setting(realm, 'web/unsecure/base_url', store),
   });
   own.set(keyOf(context), engine);

@@ -26,7 +26,7 @@ export const resolveField: GraphQLFieldResolver<unknown, Context, Arguments> = (
   const source = parentOfWorld(context, info, parent);
   const told = toldBy(source, info.fieldName, args, context);
   if (told !== undefined) return belonging(told, source, info);
-  const mocks = [context.realm.world.blueprint.mocks, ...context.mocks];
+  const mocks = [context.realm.world.initialState.mocks, ...context.mocks];
   const fixture = fixtureValue(mocks, info.parentType, info.fieldName);
   if (fixture !== undefined) return filled(fixture, source, args, context, info);
   const derived = derivedField(info.parentType.name, info.fieldName, source);

@@ -1,7 +1,7 @@
 import type { Caller } from '../../auth/authenticate.ts';
 import type { Identity } from '../../auth/identity.ts';
 import { accountsArePerWebsite } from '../../domain/accounts/authenticate-account.ts';
-import type { WireRequest } from '../../http/message.ts';
+import type { HttpRequest } from '../../http/message.ts';
 import { Refusal } from '../../magento/phrases/refusal.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
@@ -12,7 +12,7 @@ export interface Context {
   readonly realm: Realm;
   readonly store: Store;
   readonly caller: Caller;
-  readonly request: WireRequest;
+  readonly request: HttpRequest;
   /** Whether staged content is asked for. */
   readonly isPreview: boolean;
   /** What extensions say of fields that are made up. */

@@ -1,5 +1,5 @@
 import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery, printSchema } from 'graphql';
-import { BadSchema } from '../../platform/schema-error.ts';
+import { SchemaError } from '../../platform/schema-error.ts';
 
 /**
  * The schema of a GraphQL endpoint as SDL.
@@ -11,11 +11,11 @@ export async function pullSchema(url: string, longest = LONGEST): Promise<string
   const answer = await ask(url, longest);
   const [error] = Array.isArray(answer?.errors) ? answer.errors : [];
   if (!answer?.data?.__schema)
-    throw new BadSchema([`${url} does not tell its schema${error?.message ? `: ${error.message}` : ''}`]);
+    throw new SchemaError([`${url} does not tell its schema${error?.message ? `: ${error.message}` : ''}`]);
   try {
     return `${printSchema(buildClientSchema(answer.data))}\n`;
   } catch (reason) {
-    throw new BadSchema([`${url} tells a schema that is none (${(reason as Error).message})`]);
+    throw new SchemaError([`${url} tells a schema that is none (${(reason as Error).message})`]);
   }
 }
 
@@ -42,7 +42,7 @@ async function ask(url: string, longest: number): Promise<Answer> {
     return JSON.parse(await textOf(reply)) as Answer;
   } catch (error) {
     const reason = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
-    throw new BadSchema([`${url} does not answer GraphQL (${reason})`]);
+    throw new SchemaError([`${url} does not answer GraphQL (${reason})`]);
   }
 }
 

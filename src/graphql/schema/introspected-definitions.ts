@@ -6,7 +6,7 @@ import {
   type TypeDefinitionNode,
   type TypeNode,
 } from 'graphql';
-import { BadSchema } from '../../platform/schema-error.ts';
+import { SchemaError } from '../../platform/schema-error.ts';
 
 /** What an introspection query answers, as far as it is needed. */
 interface IntrospectedType {
@@ -63,9 +63,9 @@ function schemaIn(text: string): IntrospectedSchema {
     const { __schema } = (read.data ?? read) as { __schema?: IntrospectedSchema };
     if (Array.isArray(__schema?.types)) return __schema;
   } catch (error) {
-    throw new BadSchema([(error as Error).message]);
+    throw new SchemaError([(error as Error).message]);
   }
-  throw new BadSchema(["there is no '__schema' in it: expected SDL, or the answer to an introspection query"]);
+  throw new SchemaError(["there is no '__schema' in it: expected SDL, or the answer to an introspection query"]);
 }
 
 /** Which types the roots are, where they are called otherwise than everybody calls them. */
@@ -88,7 +88,7 @@ function readDefinition(type: IntrospectedType | null): TypeDefinitionNode {
   try {
     return definitionOf(type as IntrospectedType);
   } catch (error) {
-    throw new BadSchema([`type ${type?.name ?? 'without a name'} is not told in full (${(error as Error).message})`]);
+    throw new SchemaError([`type ${type?.name ?? 'without a name'} is not told in full (${(error as Error).message})`]);
   }
 }
 

@@ -10,7 +10,7 @@ import {
 import type { Release } from '../../magento/releases/release.ts';
 import { schemaDefinitions } from '../../magento/schema/account-definitions.ts';
 import { storefrontDefinitions } from '../../magento/schema/storefront-definitions.ts';
-import { BadSchema } from '../../platform/schema-error.ts';
+import { SchemaError } from '../../platform/schema-error.ts';
 import type { SchemaOptions } from '../resolvers/schema-options.ts';
 import { introspectedDefinitions } from './introspected-definitions.ts';
 import { missingTypes } from './missing-types.ts';
@@ -41,7 +41,7 @@ export function storeDefinitions(release: Release, options: SchemaOptions): Stor
   );
   const nodes = [...base, ...added];
   const types = joined(nodes.filter(isTypeDefinitionNode));
-  if (missingTypes(types).length > 0) throw new BadSchema(missingTypes(withPlaces(options) ?? types));
+  if (missingTypes(types).length > 0) throw new SchemaError(missingTypes(withPlaces(options) ?? types));
   const others = nodes.filter((node) => !isTypeDefinitionNode(node));
   requireQuery(types, others);
   return { types, base: added.length === 0 ? types : joined(base.filter(isTypeDefinitionNode)), others };
@@ -52,7 +52,7 @@ function requireQuery(types: Definitions, others: readonly DefinitionNode[]): vo
   const schema = others.find((node) => node.kind === Kind.SCHEMA_DEFINITION);
   const root = schema?.operationTypes.find(({ operation }) => operation === OperationTypeNode.QUERY);
   const name = root?.type.name.value ?? 'Query';
-  if (fieldsOf(types.get(name)).length === 0) throw new BadSchema([`there is no type ${name} with fields to query`]);
+  if (fieldsOf(types.get(name)).length === 0) throw new SchemaError([`there is no type ${name} with fields to query`]);
 }
 
 /** Read once more, with the place of everything, now that something is wrong. Only of a whole SDL: places within others would mislead. */
@@ -67,7 +67,7 @@ function definitionsIn(text: string, place: string): readonly DefinitionNode[] {
     return parse(text, { noLocation: true }).definitions.map(asDefinition);
   } catch (error) {
     const [at] = error instanceof GraphQLError ? (error.locations ?? []) : [];
-    throw new BadSchema([`${place}${at ? `${at.line}:${at.column} ` : ''}${(error as Error).message}`]);
+    throw new SchemaError([`${place}${at ? `${at.line}:${at.column} ` : ''}${(error as Error).message}`]);
   }
 }
 

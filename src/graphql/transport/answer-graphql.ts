@@ -1,7 +1,7 @@
 import { type DocumentNode, execute, type GraphQLError, type GraphQLSchema, Kind } from 'graphql';
-import type { WireReply } from '../../http/message.ts';
+import type { HttpResponse } from '../../http/message.ts';
 import { Refusal } from '../../magento/phrases/refusal.ts';
-import { after, type MaybePromise } from '../../platform/lazy.ts';
+import { chain, type MaybePromise } from '../../platform/lazy.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
 import { refuseDeepNesting, refuseOverLimits, ruleErrors } from '../execution/document-limits.ts';
@@ -19,7 +19,7 @@ import { previewError, previewVersion, shownRealm } from './preview-version.ts';
 import { schemaHint } from './schema-hint.ts';
 
 /** Answers a GraphQL request in Magento's order of work. [app/code/Magento/GraphQl/Controller/GraphQl.php] */
-export function answerGraphql(call: GraphqlCall): MaybePromise<WireReply> {
+export function answerGraphql(call: GraphqlCall): MaybePromise<HttpResponse> {
   const { request, input } = call;
   const answered = answerPersisted(call.realm, input.persisted);
   if (answered) return answered;
@@ -38,7 +38,7 @@ export function answerGraphql(call: GraphqlCall): MaybePromise<WireReply> {
   }
 }
 
-function answerDocument(call: GraphqlCall, store: Store): MaybePromise<WireReply> {
+function answerDocument(call: GraphqlCall, store: Store): MaybePromise<HttpResponse> {
   const { realm, input } = call;
   const { document, syntaxError, nesting, measures } = input.document;
   refuseDeepNesting(realm, nesting, measures.inFragments);
@@ -50,7 +50,7 @@ function answerDocument(call: GraphqlCall, store: Store): MaybePromise<WireReply
     // What the account's part cannot answer, the whole may.
     if (checked.errors.length === 0) return answerBy(call, store, document, checked, { schema: account });
   }
-  return after(call.schemas.whole(realm.release), (storefront) =>
+  return chain(call.schemas.whole(realm.release), (storefront) =>
     answerBy(call, store, document, checkDocument(storefront.schema, input.document), storefront),
   );
 }
@@ -64,7 +64,7 @@ function answerBy(
   document: DocumentNode,
   { errors, plan }: CheckedDocument,
   { schema, fieldResolver, typeResolver }: Execution,
-): MaybePromise<WireReply> {
+): MaybePromise<HttpResponse> {
   const { realm, input, schemas } = call;
   const broken = ruleErrors(realm, input.document.measures, errors.length);
   if (errors.length > 0 || broken.length > 0) {
@@ -99,7 +99,7 @@ function answerBy(
     fieldResolver,
     typeResolver,
   });
-  return after(result, (done) => answerExecuted(call, done));
+  return chain(result, (done) => answerExecuted(call, done));
 }
 
 /** The errors of variables, where there is one operation to be executed. */

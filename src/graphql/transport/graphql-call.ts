@@ -1,5 +1,5 @@
 import type { Caller } from '../../auth/authenticate.ts';
-import type { WireRequest } from '../../http/message.ts';
+import type { HttpRequest } from '../../http/message.ts';
 import type { Refusal } from '../../magento/phrases/refusal.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { StoreSchemas } from '../schema/store-schemas.ts';
@@ -8,7 +8,7 @@ import type { GraphqlInput } from './graphql-input.ts';
 /** A request as the endpoint gets it: read, its world chosen and its caller known. */
 export interface GraphqlCall {
   readonly realm: Realm;
-  readonly request: WireRequest;
+  readonly request: HttpRequest;
   readonly input: GraphqlInput;
   readonly caller: Caller;
   readonly schemas: StoreSchemas;

@@ -1,7 +1,7 @@
-import { type Caller, identify, identifyWithSession } from '../../auth/authenticate.ts';
+import { authenticate, authenticateWithSession, type Caller } from '../../auth/authenticate.ts';
 import { usesSessions } from '../../domain/tokens/customer-session.ts';
 import type { Exchange, GraphqlDescription } from '../../http/exchange.ts';
-import type { WireReply, WireRequest } from '../../http/message.ts';
+import type { HttpRequest, HttpResponse } from '../../http/message.ts';
 import type { PhraseKey } from '../../magento/phrases/phrases.ts';
 import type { PhraseParameters, Refusal } from '../../magento/phrases/refusal.ts';
 import type { MaybePromise } from '../../platform/lazy.ts';
@@ -19,14 +19,14 @@ import { answerRefused } from './injected-refusal.ts';
 /** Opens GraphQL requests of a server. */
 export const graphqlOpener =
   (schemas = new StoreSchemas()) =>
-  (realm: Realm, request: WireRequest, storeInPath: string | undefined): Exchange<Caller> =>
+  (realm: Realm, request: HttpRequest, storeInPath: string | undefined): Exchange<Caller> =>
     new GraphqlExchange(realm, request, storeInPath, schemas);
 
 /** A GraphQL request: its operations are known before anything is judged. */
 export class GraphqlExchange implements Exchange<Caller> {
   readonly protocol = 'graphql';
   readonly realm: Realm;
-  readonly request: WireRequest;
+  readonly request: HttpRequest;
   readonly operations: readonly string[];
   caller: Caller;
   readonly storeInPath: string | undefined;
@@ -37,7 +37,7 @@ export class GraphqlExchange implements Exchange<Caller> {
   readonly #customer: string | undefined;
   #input: GraphqlInput | undefined;
 
-  constructor(realm: Realm, request: WireRequest, storeInPath: string | undefined, schemas = new StoreSchemas()) {
+  constructor(realm: Realm, request: HttpRequest, storeInPath: string | undefined, schemas = new StoreSchemas()) {
     this.realm = realm;
     this.request = request;
     this.storeInPath = storeInPath;
@@ -46,9 +46,10 @@ export class GraphqlExchange implements Exchange<Caller> {
     this.#input = input;
     this.operations = input.document.rootFields;
     this.#customer = namedCustomer(input);
-    const caller = identify(realm, request.headers['authorization']);
+    const caller = authenticate(realm, request.headers['authorization']);
     const cookies = request.headers['cookie'];
-    this.caller = cookies === undefined || !usesSessions(realm) ? caller : identifyWithSession(realm, caller, cookies);
+    this.caller =
+      cookies === undefined || !usesSessions(realm) ? caller : authenticateWithSession(realm, caller, cookies);
   }
 
   /** Read anew once the answer is there: the journal keeps the exchange, and a document takes many times its text. */
@@ -60,7 +61,7 @@ export class GraphqlExchange implements Exchange<Caller> {
     return this.request.headers['store']?.trim() || this.storeInPath || defaultStore(this.realm.world).code;
   }
 
-  named() {
+  signInSubject() {
     return this.#customer === undefined ? {} : { customer: this.#customer };
   }
 
@@ -82,15 +83,15 @@ export class GraphqlExchange implements Exchange<Caller> {
     return describeInput(this.input);
   }
 
-  answer(): MaybePromise<WireReply> {
+  answer(): MaybePromise<HttpResponse> {
     return this.#settle(answerGraphql(this));
   }
 
-  refuse(key: PhraseKey, parameters: PhraseParameters | undefined): MaybePromise<WireReply> {
+  refuse(key: PhraseKey, parameters: PhraseParameters | undefined): MaybePromise<HttpResponse> {
     return this.#settle(answerRefused(this, key, parameters));
   }
 
-  #settle(reply: MaybePromise<WireReply>): MaybePromise<WireReply> {
+  #settle(reply: MaybePromise<HttpResponse>): MaybePromise<HttpResponse> {
     const letGo = () => {
       this.#input = undefined;
     };
@@ -99,7 +100,7 @@ export class GraphqlExchange implements Exchange<Caller> {
     return reply;
   }
 
-  answerFault(): WireReply {
+  answerInternalError(): HttpResponse {
     return answerFault(this);
   }
 }

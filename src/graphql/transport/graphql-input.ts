@@ -1,4 +1,4 @@
-import type { WireRequest } from '../../http/message.ts';
+import type { HttpRequest } from '../../http/message.ts';
 import { parseJson } from '../../http/parse-json.ts';
 import { Refusal } from '../../magento/phrases/refusal.ts';
 import { setting } from '../../state/configuration.ts';
@@ -19,7 +19,7 @@ export interface GraphqlInput {
 const NO_VARIABLES = {};
 
 /** What a request asks, by POST body or GET query string. `operationName` is never looked at, as Magento does not. */
-export function readInput(realm: Realm, request: WireRequest): GraphqlInput {
+export function readInput(realm: Realm, request: HttpRequest): GraphqlInput {
   const persisted = readPersisted(realm, request);
   if (persisted) return fromPersisted(persisted);
   const taken = request.method === 'POST' ? fromBody(realm, request) : fromQueryString(request.query);
@@ -34,10 +34,10 @@ function fromPersisted(persisted: Persisted): GraphqlInput {
   return { query, variables, document: readDocument(query), persisted };
 }
 
-function fromBody(realm: Realm, request: WireRequest): GraphqlInput | { fault: Refusal } {
+function fromBody(realm: Realm, request: HttpRequest): GraphqlInput | { fault: Refusal } {
   if (isTooLarge(realm, request)) return { fault: new Refusal('requestBodyTooLarge') };
-  if (request.bodyFault !== undefined) {
-    return { fault: new Refusal(request.bodyFault === 'too-large' ? 'requestBodyTooLarge' : 'requestNotParsed') };
+  if (request.bodyError !== undefined) {
+    return { fault: new Refusal(request.bodyError === 'too-large' ? 'requestBodyTooLarge' : 'requestNotParsed') };
   }
   if (request.body === '') return inputOf(undefined, undefined);
   const read = readJson(request.body);
@@ -74,7 +74,7 @@ const isMap = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
 /** Whether a body has more than `graphql/max_request_body_size` bytes, in releases that have the limit. */
-function isTooLarge(realm: Realm, { bodyBytes }: WireRequest): boolean {
+function isTooLarge(realm: Realm, { bodyBytes }: HttpRequest): boolean {
   if (realm.behaviour.request_limits === 'absent') return false;
   const limit = setting(realm, 'graphql/max_request_body_size');
   return limit > 0 && bodyBytes > limit;

@@ -1,5 +1,5 @@
 import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
-import type { WireReply } from '../../http/message.ts';
+import type { HttpResponse } from '../../http/message.ts';
 import { phrases } from '../../magento/phrases/phrases.ts';
 import { Refusal } from '../../magento/phrases/refusal.ts';
 import type { ToldError } from '../execution/documents.ts';
@@ -26,7 +26,7 @@ const SYNTAX_ERROR = 'Syntax Error: ';
 const EMPTY_QUERY = [{ line: 1, column: 1 }];
 
 /** What was executed: `errors` first, then `data`; `data` is left out when nothing was executed. */
-export function answerExecuted(call: GraphqlCall, result: ExecutionResult): WireReply {
+export function answerExecuted(call: GraphqlCall, result: ExecutionResult): HttpResponse {
   if (result.errors === undefined) return answer(call, 200, JSON.stringify({ data: result.data }));
   throwFaults(result.errors);
   const told = tellable(call, result.errors);
@@ -69,7 +69,7 @@ export function answerInvalid(
   call: GraphqlCall,
   { schema, document }: { schema: GraphQLSchema; document: DocumentNode },
   errors: readonly ToldError[],
-): WireReply {
+): HttpResponse {
   const generation = generationOf(call.realm);
   const told = tellable(call, errors).map((error) =>
     outsideError(call.realm, validationText(schema, document, error, generation), 'graphql', error.locations),
@@ -77,7 +77,7 @@ export function answerInvalid(
   return answerErrors(call, 200, told);
 }
 
-export function answerSyntaxError(call: GraphqlCall, error: ToldError | undefined): WireReply {
+export function answerSyntaxError(call: GraphqlCall, error: ToldError | undefined): HttpResponse {
   const message =
     error === undefined ? `${SYNTAX_ERROR}Unexpected <EOF>` : webonyxText(error.message, generationOf(call.realm));
   const status = call.realm.behaviour.graphql_outside_execution === '500' ? 500 : 400;
@@ -86,7 +86,7 @@ export function answerSyntaxError(call: GraphqlCall, error: ToldError | undefine
 }
 
 /** A refusal before execution: no `data`, no path. [GraphQl/Controller/GraphQl.php handleGraphQlException; quality patch ACSD-68925] */
-export function answerOutside(call: GraphqlCall, refusal: Refusal): WireReply {
+export function answerOutside(call: GraphqlCall, refusal: Refusal): HttpResponse {
   call.refusal = refusal;
   const { status, error } = outside(call, refusal);
   const isPlain = formatsInput(call) && categoryOf(refusal) === 'graphql-input';
@@ -139,19 +139,19 @@ function withTrace({ realm }: GraphqlCall, file: string, error: ErrorObject): Er
 const UNPARSED = phrases.requestNotParsed.text;
 
 /** PUT, DELETE, PATCH, HEAD and OPTIONS execute nothing. */
-export function answerNothing(call: GraphqlCall): WireReply {
+export function answerNothing(call: GraphqlCall): HttpResponse {
   if (call.realm.behaviour.graphql_outside_execution === '500') return answerSyntaxError(call, undefined);
   return { status: call.request.method === 'OPTIONS' ? 204 : 200, headers: HEADERS, body: '' };
 }
 
 /** A fault of this program: masked, as Magento masks what it did not expect. */
-export const answerFault = (call: GraphqlCall): WireReply =>
+export const answerFault = (call: GraphqlCall): HttpResponse =>
   answerErrors(call, 500, [outsideError(call.realm, MASKED, 'internal')]);
 
-const answerErrors = (call: GraphqlCall, status: number, errors: readonly ErrorObject[]): WireReply =>
+const answerErrors = (call: GraphqlCall, status: number, errors: readonly ErrorObject[]): HttpResponse =>
   answer(call, status, JSON.stringify({ errors }));
 
-function answer(call: GraphqlCall, status: number, body: string): WireReply {
+function answer(call: GraphqlCall, status: number, body: string): HttpResponse {
   const id = cacheId(call);
   const cookie = sessionCookie(call);
   if (id === undefined && cookie === undefined) return { status, headers: HEADERS, body };

@@ -6,12 +6,12 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { WireReply } from '../../http/message.ts';
+import type { HttpResponse } from '../../http/message.ts';
 import { exampleParameters } from '../../magento/phrases/example-parameters.ts';
 import { graphqlPhrases } from '../../magento/phrases/graphql-phrases.ts';
 import type { PhraseKey } from '../../magento/phrases/phrases.ts';
 import { interpolate, type PhraseParameters, Refusal } from '../../magento/phrases/refusal.ts';
-import { after, type MaybePromise } from '../../platform/lazy.ts';
+import { chain, type MaybePromise } from '../../platform/lazy.ts';
 import type { GraphqlCall } from './graphql-call.ts';
 import { answerExecuted, answerInvalid, answerOutside } from './graphql-response.ts';
 
@@ -30,25 +30,25 @@ export function answerRefused(
   call: GraphqlCall,
   key: PhraseKey,
   given: PhraseParameters | undefined,
-): MaybePromise<WireReply> {
+): MaybePromise<HttpResponse> {
   const refusal = new Refusal(key, given ?? valuesFor(call, key));
   const { document } = call.input.document;
   if (document === undefined || (OUTSIDE.has(key) && !RULES.has(key))) return answerOutside(call, refusal);
   if (RULES.has(key)) {
     call.refusal = refusal;
     const told = [new GraphQLError(interpolate(refusal.message, refusal.parameters))];
-    return after(schemaFor(call), (schema) => answerInvalid(call, { schema, document }, told));
+    return chain(schemaFor(call), (schema) => answerInvalid(call, { schema, document }, told));
   }
   const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   return operation?.kind === Kind.OPERATION_DEFINITION
-    ? after(schemaFor(call), (schema) => answerExecuted(call, refusedExecution(schema, operation, refusal)))
+    ? chain(schemaFor(call), (schema) => answerExecuted(call, refusedExecution(schema, operation, refusal)))
     : answerOutside(call, refusal);
 }
 
 /** The schema that would have answered. */
 function schemaFor({ realm, schemas, input }: GraphqlCall): MaybePromise<GraphQLSchema> {
   const account = schemas.account(realm.release, input.document);
-  return account ?? after(schemas.whole(realm.release), ({ schema }) => schema);
+  return account ?? chain(schemas.whole(realm.release), ({ schema }) => schema);
 }
 
 /** Every root field is null, and each has the error, as if its resolver had thrown it. */

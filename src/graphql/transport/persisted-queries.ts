@@ -1,4 +1,4 @@
-import type { WireReply, WireRequest } from '../../http/message.ts';
+import type { HttpRequest, HttpResponse } from '../../http/message.ts';
 import { parseJson } from '../../http/parse-json.ts';
 import type { Realm } from '../../state/realm.ts';
 
@@ -16,7 +16,7 @@ const KEPT = 1_000;
 const KEPT_CHARACTERS = 16_000_000;
 
 /** Nothing for a request that is none of these. */
-export function readPersisted({ world }: Realm, request: WireRequest): Persisted | undefined {
+export function readPersisted({ world }: Realm, request: HttpRequest): Persisted | undefined {
   const { method, query } = request;
   if ((method !== 'GET' && method !== 'PUT') || !query.includes('hash=')) return undefined;
   const parameters = new URLSearchParams(query);
@@ -44,7 +44,7 @@ function parsed(text: string): unknown {
 }
 
 /** What is answered without executing anything. A text that is brought is kept. */
-export function answerPersisted({ world }: Realm, persisted: Persisted | undefined): WireReply | undefined {
+export function answerPersisted({ world }: Realm, persisted: Persisted | undefined): HttpResponse | undefined {
   switch (persisted?.kind) {
     case undefined:
     case 'known':

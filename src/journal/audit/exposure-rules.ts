@@ -1,4 +1,4 @@
-import { bearerOf, type Entry, outcomeOf } from '../entries/entry.ts';
+import { bearerTokenOfEntry, type Entry, outcomeOf } from '../entries/entry.ts';
 import { createMask } from '../redaction/redact.ts';
 import { createTextMask } from '../redaction/redact-text.ts';
 import type { Rule } from './audit-rule.ts';
@@ -11,7 +11,10 @@ export const bearerAndCookie: Rule = {
     'A bearer and a session cookie came together: Adobe advises against it, for the session slows the shop and may outlive the token.',
   find: (entries) =>
     entries
-      .filter((entry) => bearerOf(entry) !== undefined && SESSION_COOKIE.test(entry.request.headers['cookie'] ?? ''))
+      .filter(
+        (entry) =>
+          bearerTokenOfEntry(entry) !== undefined && SESSION_COOKIE.test(entry.request.headers['cookie'] ?? ''),
+      )
       .map((entry) => ({ entries: [entry], message: `request ${entry.id} brought both a bearer and PHPSESSID` })),
 };
 
@@ -74,7 +77,7 @@ const PERSONAL: ReadonlySet<string> = new Set([
   'company',
 ]);
 
-const isKeepable = ({ reply }: Entry): boolean => !/no-store|private/.test(reply.headers['cache-control'] ?? '');
+const isKeepable = ({ response }: Entry): boolean => !/no-store|private/.test(response.headers['cache-control'] ?? '');
 
 const isPersonalGet = (entry: Entry): boolean => {
   const { request, exchange, identity } = entry;

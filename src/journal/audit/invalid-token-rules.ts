@@ -1,11 +1,11 @@
-import { bearerOf, type Entry, faultsOf, outcomeOf } from '../entries/entry.ts';
+import { bearerTokenOfEntry, type Entry, faultsOf, outcomeOf } from '../entries/entry.ts';
 import { type Found, groupBy, type Rule, requestsText, whoseToken } from './audit-rule.ts';
 
 /** What a fault made dead on the way, no client could know to be so. */
 const deadAs = (state: string) => (entry: Entry) => entry.token?.state === state && faultsOf(entry).length === 0;
 
 function usedWhenDead(entries: readonly Entry[], state: 'revoked' | 'expired'): Found[] {
-  return groupBy(entries.filter(deadAs(state)), bearerOf).flatMap((uses) => {
+  return groupBy(entries.filter(deadAs(state)), bearerTokenOfEntry).flatMap((uses) => {
     const [first] = uses;
     if (first === undefined) return [];
     return { entries: uses, message: `${whoseToken(first)}, ${first.token?.reason}, came with ${requestsText(uses)}` };
@@ -28,7 +28,7 @@ export const refusedTokenSentAgain: Rule = {
   id: 'refused-token-sent-again',
   sentence: 'A token was sent again after it had been refused: that cannot help, and only makes more errors.',
   find: (entries) =>
-    groupBy(entries, bearerOf).flatMap((uses) => {
+    groupBy(entries, bearerTokenOfEntry).flatMap((uses) => {
       const refused = uses.find((use) => use.token?.state !== 'live' && outcomeOf(use) === 'refused');
       if (refused === undefined) return [];
       const again = uses.filter((use) => use.token?.state !== 'live' && cameAfter(use, refused));

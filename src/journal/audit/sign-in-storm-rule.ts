@@ -1,4 +1,4 @@
-import { bearerOf, type Entry, outcomeOf } from '../entries/entry.ts';
+import { bearerTokenOfEntry, type Entry, outcomeOf } from '../entries/entry.ts';
 import { accountOf, hasRevoked, isSignIn, isSignOut } from '../entries/sign-in-entries.ts';
 import { countBefore, type Found, groupBy, type Rule, requestsText } from './audit-rule.ts';
 
@@ -22,7 +22,7 @@ const isOwnedRefusal = (entry: Entry): boolean => entry.token?.owner !== undefin
 const isTokenRefusal = (entry: Entry): boolean =>
   outcomeOf(entry) === 'refused' && entry.token?.state !== 'live' && !isSignInAttempt(entry);
 
-const isSignInAttempt = (entry: Entry): boolean => Object.keys(entry.exchange.named()).length > 0;
+const isSignInAttempt = (entry: Entry): boolean => Object.keys(entry.exchange.signInSubject()).length > 0;
 
 /** Refusals, and for each where the run of those that brought the same token began. */
 interface Runs {
@@ -34,7 +34,7 @@ function runsOf(refusals: readonly Entry[]): Runs {
   let start = 0;
   const starts = refusals.map((refusal, index) => {
     const before = refusals[index - 1];
-    if (before !== undefined && bearerOf(before) !== bearerOf(refusal)) start = index;
+    if (before !== undefined && bearerTokenOfEntry(before) !== bearerTokenOfEntry(refusal)) start = index;
     return start;
   });
   return { refusals, starts };
@@ -61,7 +61,8 @@ function stormsOf(turns: readonly Entry[], { refusals, starts }: Runs): Found[] 
     refused = next;
   };
   const refuse = (entry: Entry | undefined) => {
-    if (refused === undefined || entry === undefined || bearerOf(entry) !== bearerOf(refused)) begin(entry);
+    if (refused === undefined || entry === undefined || bearerTokenOfEntry(entry) !== bearerTokenOfEntry(refused))
+      begin(entry);
   };
   for (const turn of turns) {
     const until = countBefore(refusals, turn.id);

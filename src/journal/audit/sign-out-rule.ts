@@ -1,4 +1,4 @@
-import { bearerOf, type Entry } from '../entries/entry.ts';
+import { bearerTokenOfEntry, type Entry } from '../entries/entry.ts';
 import { accountOf, hasRevoked, isSignIn, isSignOut, issuedTokens } from '../entries/sign-in-entries.ts';
 import { countBefore, type Found, groupBy, type Rule } from './audit-rule.ts';
 
@@ -17,7 +17,9 @@ export const signOutWithoutRevoke: Rule = {
 function forgottenTokens(entries: readonly Entry[]): Found[] {
   const signOuts = entries.filter((entry) => isSignOut(entry) && hasRevoked(entry));
   return groupBy(entries, clientOf).flatMap((ofClient) => {
-    const uses = new Map(groupBy(ofClient, bearerOf).map((group) => [group[0] && bearerOf(group[0]), group]));
+    const uses = new Map(
+      groupBy(ofClient, bearerTokenOfEntry).map((group) => [group[0] && bearerTokenOfEntry(group[0]), group]),
+    );
     const signIns = ofClient.filter(isSignIn);
     return signIns.slice(1).flatMap((next, index): Found[] => {
       const before = signIns[index];

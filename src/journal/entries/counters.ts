@@ -31,7 +31,7 @@ export class Counters {
     const outcome = outcomeOf(entry);
     const [operation = ''] = entry.exchange.operations;
     const counts = this.#countsOf(outcome === 'unmatched' ? 'unmatched' : operation);
-    this.#countOf(counts, entry.reply.status, outcome).requests += 1;
+    this.#countOf(counts, entry.response.status, outcome).requests += 1;
   }
 
   /** Adds what another has counted. */

@@ -6,8 +6,8 @@ export type NewEntry = Omit<Entry, 'cut'>;
 const ENTRY_OVERHEAD = 500;
 
 /** Characters that an entry keeps. */
-export const sizeOf = ({ request, reply }: Entry): number =>
-  request.body.length + request.query.length + request.path.length + reply.body.length + headerSize(request.headers);
+export const sizeOf = ({ request, response }: Entry): number =>
+  request.body.length + request.query.length + request.path.length + response.body.length + headerSize(request.headers);
 
 const sizes = new WeakMap<object, number>();
 
@@ -23,16 +23,16 @@ function headerSize(headers: Entry['request']['headers']): number {
 
 /** The entry with its bodies cut to a length, and what they had. */
 export function withinLimit(entry: NewEntry, limit: number): Entry {
-  const { request, reply } = entry;
-  if (request.body.length <= limit && reply.body.length <= limit) return entry;
+  const { request, response } = entry;
+  if (request.body.length <= limit && response.body.length <= limit) return entry;
   return {
     ...entry,
     request: { ...request, body: beginning(request.body, limit) },
-    reply: { ...reply, body: beginning(reply.body, limit) },
+    response: { ...response, body: beginning(response.body, limit) },
     exchange: request.body.length <= limit ? entry.exchange : withoutRequest(entry.exchange),
     cut: {
       ...(request.body.length > limit && { request: request.body.length }),
-      ...(reply.body.length > limit && { reply: reply.body.length }),
+      ...(response.body.length > limit && { reply: response.body.length }),
     },
   };
 }
@@ -40,14 +40,14 @@ export function withinLimit(entry: NewEntry, limit: number): Entry {
 /** What is known of an exchange, without the body that it was read from: else it would be kept all the same. */
 function withoutRequest(exchange: Entry['exchange']): Entry['exchange'] {
   const { operations, store, refusal, unmatched } = exchange;
-  const named = exchange.named();
+  const named = exchange.signInSubject();
   const secretNames = exchange.secretNames?.();
   return {
     operations,
     store,
     refusal,
     unmatched,
-    named: () => named,
+    signInSubject: () => named,
     variables: () => ({}),
     ...(secretNames && { secretNames: () => secretNames }),
     ...(exchange.graphql && {

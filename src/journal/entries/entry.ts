@@ -1,5 +1,5 @@
 import type { Exchange } from '../../http/exchange.ts';
-import type { Headers, WireReply, WireRequest } from '../../http/message.ts';
+import type { Headers, HttpRequest, HttpResponse } from '../../http/message.ts';
 import type { Mismatch, Subject } from '../../matching/pattern.ts';
 
 /** Who asked, in plain words. */
@@ -30,7 +30,7 @@ export interface RecordedFault {
 }
 
 /** The fault that nearly touched a request, and why it did not. */
-export interface RecordedNearFault {
+export interface RecordedNearMiss {
   readonly id: string;
   readonly preset?: string;
   /** Why it let the request pass, where its conditions hold. */
@@ -43,12 +43,20 @@ export interface Entry {
   readonly id: number;
   /** World time, milliseconds since 1970. */
   readonly at: number;
-  readonly request: WireRequest;
-  readonly reply: WireReply;
+  readonly request: HttpRequest;
+  readonly response: HttpResponse;
   /** What its transport made of the request; told only when somebody asks. */
   readonly exchange: Pick<
     Exchange<unknown>,
-    'operations' | 'store' | 'named' | 'variables' | 'secretNames' | 'refusal' | 'hint' | 'unmatched' | 'graphql'
+    | 'operations'
+    | 'store'
+    | 'signInSubject'
+    | 'variables'
+    | 'secretNames'
+    | 'refusal'
+    | 'hint'
+    | 'unmatched'
+    | 'graphql'
   >;
   /** Magento release that answered. */
   readonly magento: string;
@@ -62,7 +70,7 @@ export interface Entry {
   /** Those that fired; nothing where none did. */
   readonly faults?: readonly RecordedFault[] | undefined;
   /** Looked for when somebody asks. */
-  readonly nearFault?: { nearest(subject: Subject): RecordedNearFault | undefined } | undefined;
+  readonly nearMiss?: { nearest(subject: Subject): RecordedNearMiss | undefined } | undefined;
   /** Characters that bodies had before they were cut to the journal's limit. */
   readonly cut?: { readonly request?: number; readonly reply?: number } | undefined;
 }
@@ -83,18 +91,18 @@ export const faultsOf = ({ faults }: Entry): readonly string[] => faults?.map(({
 const BEARER = /^bearer ([^ ]+|\[masked \w{8}\])$/i;
 
 /** The token that a request brought as a bearer. */
-export const bearerOf = ({ request }: Entry): string | undefined =>
+export const bearerTokenOfEntry = ({ request }: Entry): string | undefined =>
   BEARER.exec(request.headers['authorization'] ?? '')?.[1];
 
 /** An exchange that is not yet answered, or an entry: what patterns need of it. */
-type Seen = Pick<Entry, 'request' | 'exchange' | 'identity' | 'token' | 'faults'> & { readonly reply?: WireReply };
+type Seen = Pick<Entry, 'request' | 'exchange' | 'identity' | 'token' | 'faults'> & { readonly reply?: HttpResponse };
 
 /** An exchange as patterns see it. What takes work is done when a pattern asks for it. */
 export const subjectOf = (seen: Seen): Subject => new SeenSubject(seen);
 
 class SeenSubject implements Subject {
   readonly #seen: Seen;
-  #named: ReturnType<Entry['exchange']['named']> | undefined;
+  #named: ReturnType<Entry['exchange']['signInSubject']> | undefined;
 
   constructor(seen: Seen) {
     this.#seen = seen;
@@ -157,7 +165,7 @@ class SeenSubject implements Subject {
   }
 
   get #names() {
-    this.#named ??= this.#seen.exchange.named();
+    this.#named ??= this.#seen.exchange.signInSubject();
     return this.#named;
   }
 

@@ -31,7 +31,7 @@ export const isSignOut = (entry: Entry): boolean => isOne(SIGN_OUTS, entry);
 
 /** Whether a sign-out ended the tokens. REST and GraphQL both answer `true` then. */
 export const hasRevoked = (entry: Entry): boolean =>
-  outcomeOf(entry) === 'answered' && /\btrue\b/.test(entry.reply.body);
+  outcomeOf(entry) === 'answered' && /\btrue\b/.test(entry.response.body);
 
 /** The account of a request's token, or that a sign-in names, as it is compared. */
 export function accountOf(entry: Entry): string | undefined {
@@ -42,7 +42,7 @@ export function accountOf(entry: Entry): string | undefined {
 /** The tokens that a reply brought. */
 export function issuedTokens(entry: Entry): string[] {
   try {
-    const value: unknown = JSON.parse(entry.reply.body);
+    const value: unknown = JSON.parse(entry.response.body);
     return typeof value === 'string' ? [value] : tokensIn(value, entry.exchange.secretNames?.() ?? new Set());
   } catch {
     return [];

@@ -1,7 +1,7 @@
 import type { Content, Cookie, Har, Entry as HarEntry, Header, PostData, QueryString } from 'har-format';
 import { type Entry, faultsOf } from '../entries/entry.ts';
 import { createMask, type Mask } from '../redaction/redact.ts';
-import type { Telling } from '../view/entry-view.ts';
+import type { ViewOptions } from '../view/entry-view.ts';
 import { reasonsOf } from '../view/refusal-reason.ts';
 
 /** What an archive needs beside its entries. */
@@ -16,7 +16,11 @@ export interface HarSource {
  * Entries as an HTTP Archive 1.2, for browsers' tools; what the journal knows beyond HTTP stands under names with an
  * underscore, as the format wants.
  */
-export function harOf(entries: readonly Entry[], telling: Telling, { baseUrl, version, dropped }: HarSource): object {
+export function harOf(
+  entries: readonly Entry[],
+  telling: ViewOptions,
+  { baseUrl, version, dropped }: HarSource,
+): object {
   const har: Har = {
     log: {
       version: '1.2',
@@ -28,12 +32,12 @@ export function harOf(entries: readonly Entry[], telling: Telling, { baseUrl, ve
   return har;
 }
 
-function harEntry(entry: Entry, telling: Telling, baseUrl: string): HarEntry {
-  const { request, reply, durationMs, cut } = entry;
-  const mask = createMask(telling.mark, entry.exchange.secretNames?.());
+function harEntry(entry: Entry, telling: ViewOptions, baseUrl: string): HarEntry {
+  const { request, response, durationMs, cut } = entry;
+  const mask = createMask(telling.redactionToken, entry.exchange.secretNames?.());
   const query = mask.query(request.query);
   const sent = mask.headers(request.headers);
-  const answered = mask.headers(reply.headers);
+  const answered = mask.headers(response.headers);
   return {
     startedDateTime: new Date(entry.at).toISOString(),
     time: durationMs,
@@ -54,7 +58,7 @@ function harEntry(entry: Entry, telling: Telling, baseUrl: string): HarEntry {
       bodySize: request.bodyBytes,
     },
     response: {
-      status: reply.status,
+      status: response.status,
       statusText: '',
       httpVersion: 'HTTP/1.1',
       cookies: (answered['set-cookie'] ?? '')
@@ -63,12 +67,12 @@ function harEntry(entry: Entry, telling: Telling, baseUrl: string): HarEntry {
         .map(cookieOf),
       headers: headersOf(answered),
       content: {
-        ...content(reply.headers['content-type'], bodyText(reply.body, mask)),
+        ...content(response.headers['content-type'], bodyText(response.body, mask)),
         ...cutComment(cut?.reply),
       },
       redirectURL: answered['location'] ?? '',
       headersSize: -1,
-      bodySize: new TextEncoder().encode(reply.body).length,
+      bodySize: new TextEncoder().encode(response.body).length,
     },
     cache: {},
     timings: { send: 0, wait: durationMs, receive: 0 },

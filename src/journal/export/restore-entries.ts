@@ -1,4 +1,4 @@
-import type { Entry, RecordedNearFault } from '../entries/entry.ts';
+import type { Entry, RecordedNearMiss } from '../entries/entry.ts';
 import type { EntryView } from '../view/entry-view.ts';
 
 /** An entry as it was told, read back: its secrets stay the marks that stood for them. */
@@ -17,11 +17,11 @@ export function entryOf(view: EntryView): Entry {
       body,
       bodyBytes: body.length,
     },
-    reply: { status: view.status, headers: response.headers, body: bodyText(response.body) },
+    response: { status: view.status, headers: response.headers, body: bodyText(response.body) },
     exchange: {
       operations: view.operations ?? [view.operation],
       store: view.store,
-      named: () => view.named ?? {},
+      signInSubject: () => view.named ?? {},
       variables: () => variablesOf(view),
       refusal: refusal && { key: refusal.phrase, why: refusal.why },
       unmatched: view.outcome === 'unmatched',
@@ -35,7 +35,7 @@ export function entryOf(view: EntryView): Entry {
     ...(view.identity.type === 'customer' && { ownerId: view.identity.id }),
     durationMs: view.duration_ms,
     faults: view.faults,
-    nearFault: { nearest: () => nearFaultOf(view) },
+    nearMiss: { nearest: () => nearFaultOf(view) },
   };
 }
 
@@ -54,7 +54,7 @@ export function entriesOf(views: readonly EntryView[]): Entry[] {
 }
 
 /** In the words that were told. */
-function nearFaultOf({ near_fault: near }: EntryView): RecordedNearFault | undefined {
+function nearFaultOf({ near_miss: near }: EntryView): RecordedNearMiss | undefined {
   if (near === undefined) return undefined;
   const { why, ...rest } = near;
   return { ...rest, reason: why };

@@ -1,7 +1,7 @@
 import type { Entry } from '../entries/entry.ts';
 import type { Journal } from '../entries/journal.ts';
 import { createTextMask } from '../redaction/redact-text.ts';
-import type { Telling } from '../view/entry-view.ts';
+import type { ViewOptions } from '../view/entry-view.ts';
 import { nearFaultReason, reasonsOf } from '../view/refusal-reason.ts';
 import { counted, indented, requestTable } from '../view/request-table.ts';
 import { type CountCheck, expectationText, isShort } from './check.ts';
@@ -18,15 +18,15 @@ export interface Near {
 const NEAREST = 3;
 
 /** The entries that come nearest to what was asked for, the nearest first, of equals the newest. */
-export function nearestTo(wanted: Wanted, entries: readonly Entry[], { mark }: Telling): Near[] {
-  const masked = createTextMask(mark);
+export function nearestTo(wanted: Wanted, entries: readonly Entry[], { redactionToken }: ViewOptions): Near[] {
+  const masked = createTextMask(redactionToken);
   return entries
     .map((entry) => ({ entry, score: nearness(wanted, entry) }))
     .sort((a, b) => b.score - a.score || b.entry.id - a.entry.id)
     .slice(0, NEAREST)
     .map(({ entry }) => ({
       entry,
-      differences: differences(wanted, entry, mark),
+      differences: differences(wanted, entry, redactionToken),
       reasons: [...reasonsOf(entry), ...nearFaultReason(entry)].map(masked),
     }));
 }
@@ -45,12 +45,12 @@ export function complainOfCount(
   check: CountCheck,
   found: number,
   journal: Journal,
-  telling: Telling,
+  telling: ViewOptions,
   note = '',
 ): Complaint {
   const { after } = check;
   const considered = journal.find(testOf({ after }));
-  const wanted = wantedText(check, telling.mark);
+  const wanted = wantedText(check, telling.redactionToken);
   const isMeant = testOf(check);
   return {
     lines: [
@@ -76,7 +76,7 @@ export function missed(check: CountCheck, found: number, considered: readonly En
   return considered.filter((entry) => !isMeant(entry));
 }
 
-const afterText = (after: CountCheck['after'], { isoText }: Telling): string =>
+const afterText = (after: CountCheck['after'], { isoText }: ViewOptions): string =>
   after === undefined ? '' : ` after ${'id' in after ? `request ${after.id}` : isoText(after.time)}`;
 
 /** One complaint, or several under one heading, for a person to read. */
@@ -84,7 +84,7 @@ export function reportOf(
   complaints: readonly Complaint[],
   heading: string,
   journal: Journal,
-  telling: Telling,
+  telling: ViewOptions,
 ): string {
   const [only, ...others] = complaints;
   const considered = only?.considered ?? [];
@@ -104,14 +104,14 @@ export function reportOf(
   ].join('\n');
 }
 
-const tableOf = (entries: readonly Entry[], telling: Telling, isMeant: (entry: Entry) => boolean): string[] =>
+const tableOf = (entries: readonly Entry[], telling: ViewOptions, isMeant: (entry: Entry) => boolean): string[] =>
   entries.length === 0 ? [] : ['', ...requestTable(entries, telling, isMeant)];
 
 /** Below this a request has nothing to do with what was expected. */
 const LEAST_NEARNESS = 0.2;
 
 /** The nearest request, condition by condition, and what the journal knows of the reason. */
-export function nearReport(wanted: Wanted, entries: readonly Entry[], telling: Telling, among = ''): string[] {
+export function nearReport(wanted: Wanted, entries: readonly Entry[], telling: ViewOptions, among = ''): string[] {
   const [near] = nearestTo(wanted, entries, telling);
   return near === undefined || nearness(wanted, near.entry) < LEAST_NEARNESS ? [] : nearLines(near, among);
 }

@@ -1,7 +1,7 @@
 import type { Pattern } from '../../matching/pattern.ts';
 import type { Entry } from '../entries/entry.ts';
 import type { Journal } from '../entries/journal.ts';
-import type { Telling } from '../view/entry-view.ts';
+import type { ViewOptions } from '../view/entry-view.ts';
 import { columns, counted, indented } from '../view/request-table.ts';
 import type { OrderCheck } from './check.ts';
 import { wantedText } from './difference.ts';
@@ -45,7 +45,7 @@ export function complainOfOrder(
   check: OrderCheck,
   steps: readonly Step[],
   journal: Journal,
-  telling: Telling,
+  telling: ViewOptions,
 ): Complaint {
   const missing = steps.findIndex(({ entry }) => entry === undefined);
   const last = steps[missing - 1]?.entry;
@@ -76,8 +76,13 @@ export function afterBreak({ kind, after }: OrderCheck, steps: readonly Step[], 
   return kind === 'order' ? rest : rest.slice(0, 1);
 }
 
-const stepRow = ({ pattern, entry }: Step, index: number, missing: number, { mark }: Telling): string[] => [
+const stepRow = (
+  { pattern, entry }: Step,
+  index: number,
+  missing: number,
+  { redactionToken }: ViewOptions,
+): string[] => [
   `${entry === undefined ? (index === missing ? '✗' : '·') : '✓'} ${index + 1}`,
-  wantedText({ where: pattern }, mark),
+  wantedText({ where: pattern }, redactionToken),
   entry === undefined ? '' : `request ${entry.id}`,
 ];

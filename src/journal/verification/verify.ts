@@ -1,5 +1,5 @@
 import type { Journal } from '../entries/journal.ts';
-import type { Telling } from '../view/entry-view.ts';
+import type { ViewOptions } from '../view/entry-view.ts';
 import { type Check, type CountCheck, isMet, type OrderCheck } from './check.ts';
 import { type Complaint, complainOfCount, missed, type Near, nearestTo, reportOf } from './failure-report.ts';
 import { testOf } from './query.ts';
@@ -23,7 +23,7 @@ interface Outcome {
 }
 
 /** Holds checks against the journal; every failure is told at once. */
-export function verifyAll(checks: readonly Check[], journal: Journal, telling: Telling): Verdict {
+export function verifyAll(checks: readonly Check[], journal: Journal, telling: ViewOptions): Verdict {
   const outcomes = checks.map((check) => verify(check, journal, telling));
   const failed = outcomes.filter(({ complaint }) => complaint !== undefined);
   const [only, ...others] = outcomes;
@@ -43,7 +43,7 @@ export function failedCount(
   check: CountCheck,
   count: number,
   journal: Journal,
-  telling: Telling,
+  telling: ViewOptions,
   note: string,
 ): Verdict {
   return {
@@ -54,21 +54,21 @@ export function failedCount(
   };
 }
 
-function verify(check: Check, journal: Journal, telling: Telling): Outcome {
+function verify(check: Check, journal: Journal, telling: ViewOptions): Outcome {
   return check.kind === 'count' ? verifyCount(check, journal, telling) : verifyOrder(check, journal, telling);
 }
 
-function verifyCount(check: CountCheck, journal: Journal, telling: Telling): Outcome {
+function verifyCount(check: CountCheck, journal: Journal, telling: ViewOptions): Outcome {
   const count = journal.count(testOf(check));
   if (isMet(check, count)) return { count, nearest: [] };
   const complaint = complainOfCount(check, count, journal, telling);
   return { count, complaint, nearest: nearestOf(check, count, journal, telling) };
 }
 
-const nearestOf = (check: CountCheck, count: number, journal: Journal, telling: Telling): Near[] =>
+const nearestOf = (check: CountCheck, count: number, journal: Journal, telling: ViewOptions): Near[] =>
   nearestTo(check, missed(check, count, journal.find(testOf({ after: check.after }))), telling);
 
-function verifyOrder(check: OrderCheck, journal: Journal, telling: Telling): Outcome {
+function verifyOrder(check: OrderCheck, journal: Journal, telling: ViewOptions): Outcome {
   const steps = stepsOf(check, journal);
   const count = steps.filter(({ entry }) => entry !== undefined).length;
   if (count === check.patterns.length) return { count, nearest: [] };

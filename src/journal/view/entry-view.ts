@@ -9,7 +9,7 @@ import {
 } from '../entries/entry.ts';
 import { createMask } from '../redaction/redact.ts';
 import type { Mark } from '../redaction/redaction-token.ts';
-import { type NearFaultView, nearFaultView } from './near-miss-view.ts';
+import { type NearMissView, nearMissView } from './near-miss-view.ts';
 
 /** A message as the doors tell it. */
 interface MessageView {
@@ -44,7 +44,7 @@ export interface EntryView {
   readonly fault?: string;
   readonly faults?: readonly RecordedFault[];
   /** The fault that came nearest to firing, where none did. */
-  readonly near_fault?: NearFaultView;
+  readonly near_miss?: NearMissView;
   /** What can be done about the answer. */
   readonly hint?: string;
   /** A GraphQL request taken apart. */
@@ -59,20 +59,20 @@ export interface EntryView {
 }
 
 /** How a world tells its entries: its time in words, and what stands for secrets. */
-export interface Telling {
+export interface ViewOptions {
   readonly isoText: (time: number) => string;
-  readonly mark: Mark;
+  readonly redactionToken: Mark;
 }
 
-export function viewOf(entry: Entry, { isoText, mark }: Telling): EntryView {
-  const { request, reply, cut } = entry;
+export function entryView(entry: Entry, { isoText, redactionToken }: ViewOptions): EntryView {
+  const { request, response, cut } = entry;
   const { store, refusal, hint } = entry.exchange;
-  const mask = createMask(mark, entry.exchange.secretNames?.());
+  const mask = createMask(redactionToken, entry.exchange.secretNames?.());
   const operations = entry.exchange.operations.map(mask.text);
   const [fault] = entry.faults ?? [];
-  const nearFault = fault === undefined ? entry.nearFault?.nearest(subjectOf(entry)) : undefined;
+  const nearFault = fault === undefined ? entry.nearMiss?.nearest(subjectOf(entry)) : undefined;
   const graphql = entry.exchange.graphql?.();
-  const named = entry.exchange.named();
+  const named = entry.exchange.signInSubject();
   return {
     id: entry.id,
     at: isoText(entry.at),
@@ -82,7 +82,7 @@ export function viewOf(entry: Entry, { isoText, mark }: Telling): EntryView {
     path: mask.text(request.path),
     ...(request.query !== '' && { query: mask.query(request.query) }),
     store,
-    status: reply.status,
+    status: response.status,
     outcome: outcomeOf(entry),
     magento: entry.magento,
     identity: entry.identity,
@@ -92,7 +92,7 @@ export function viewOf(entry: Entry, { isoText, mark }: Telling): EntryView {
       refusal: { phrase: refusal.key, ...(refusal.why !== undefined && { why: mask.text(refusal.why) }) },
     }),
     ...(fault && entry.faults && { fault: fault.id, faults: entry.faults }),
-    ...(nearFault && { near_fault: nearFaultView(nearFault, mask) }),
+    ...(nearFault && { near_miss: nearMissView(nearFault, mask) }),
     ...(hint !== undefined && { hint }),
     ...(graphql && { graphql: { ...graphql, variables: mask.value(graphql.variables) } }),
     duration_ms: Math.round(entry.durationMs * 1000) / 1000,
@@ -102,8 +102,8 @@ export function viewOf(entry: Entry, { isoText, mark }: Telling): EntryView {
       ...(cut?.request !== undefined && { cut_from: cut.request }),
     },
     response: {
-      headers: mask.headers(reply.headers),
-      body: mask.body(reply.body),
+      headers: mask.headers(response.headers),
+      body: mask.body(response.body),
       ...(cut?.reply !== undefined && { cut_from: cut.reply }),
     },
   };

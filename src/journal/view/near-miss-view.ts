@@ -1,11 +1,11 @@
 import type { Condition, Value } from '../../matching/condition.ts';
 import type { Mismatch } from '../../matching/pattern.ts';
-import type { RecordedNearFault } from '../entries/entry.ts';
+import type { RecordedNearMiss } from '../entries/entry.ts';
 import type { Mask } from '../redaction/redact.ts';
 import { mismatchText } from './format-mismatch.ts';
 
 /** The fault that came nearest to firing, and why it did not. */
-export interface NearFaultView {
+export interface NearMissView {
   readonly id: string;
   readonly preset?: string;
   readonly why: string;
@@ -14,7 +14,7 @@ export interface NearFaultView {
 }
 
 /** What was asked and what was there may be a secret: an `Authorization` header, a variable with a password. */
-export function nearFaultView({ reason, unmatched, ...named }: RecordedNearFault, mask: Mask): NearFaultView {
+export function nearMissView({ reason, unmatched, ...named }: RecordedNearMiss, mask: Mask): NearMissView {
   const told = unmatched.map((each) => ({
     ...each,
     expected: maskCondition(each.part, each.expected, mask),

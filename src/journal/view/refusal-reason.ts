@@ -25,6 +25,6 @@ const unmatchedReason = ({ unmatched, refusal, hint }: Entry['exchange']): strin
 
 /** The fault that was meant for a request and did not fire, and why; looked for only when a request is looked at closely. */
 export function nearFaultReason(entry: Entry): string[] {
-  const near = faultsOf(entry).length > 0 ? undefined : entry.nearFault?.nearest(subjectOf(entry));
+  const near = faultsOf(entry).length > 0 ? undefined : entry.nearMiss?.nearest(subjectOf(entry));
   return near === undefined || near.unmatched.length > 0 ? [] : [`the fault '${near.id}' did not fire: ${near.reason}`];
 }

@@ -1,6 +1,6 @@
 import type { Entry } from '../entries/entry.ts';
 import { createTextMask } from '../redaction/redact-text.ts';
-import type { Telling } from './entry-view.ts';
+import type { ViewOptions } from './entry-view.ts';
 import { reasonsOf } from './refusal-reason.ts';
 
 /** So many rows are read; more are scrolled past. */
@@ -13,17 +13,17 @@ const MOST_ROWS = 20;
  */
 export function requestTable(
   entries: readonly Entry[],
-  { isoText, mark }: Telling,
+  { isoText, redactionToken }: ViewOptions,
   isMarked: (entry: Entry) => boolean = () => false,
 ): string[] {
   const shown = entries.slice(-MOST_ROWS);
-  const masked = createTextMask(mark);
+  const masked = createTextMask(redactionToken);
   const rows = shown.map((entry) => [
     `${isMarked(entry) ? '*' : ' '} ${entry.id}`,
     isoText(entry.at),
     masked(entry.exchange.operations.join(', ')) || '–',
     whoText(entry),
-    String(entry.reply.status),
+    String(entry.response.status),
     masked(reasonsOf(entry).join('; ')),
   ]);
   const left = entries.length - shown.length;
@@ -36,7 +36,7 @@ export function requestTable(
 /** Who asked; of a sign-in, whom it names. */
 export function whoText({ identity, exchange }: Entry): string {
   if (identity.name !== undefined) return identity.name;
-  const { customer, admin } = exchange.named();
+  const { customer, admin } = exchange.signInSubject();
   const named = customer ?? admin;
   return named === undefined ? identity.type : `${identity.type} as ${named}`;
 }

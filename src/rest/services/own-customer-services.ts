@@ -1,4 +1,4 @@
-import { permit } from '../../auth/authorize.ts';
+import { authorize } from '../../auth/authorize.ts';
 import {
   activateByEmail,
   activateById,
@@ -75,5 +75,5 @@ const isGuarded = ({ realm }: ServiceCall): boolean => realm.behaviour.rest_crea
 function requireRightToGroup(call: ServiceCall, group: number | null | undefined): void {
   if (!isGuarded(call) || group === undefined || group === null || call.realm.world.groups.get(group) === undefined)
     return;
-  permit(call.realm, call.who, ['Magento_Customer::manage'], call.store);
+  authorize(call.realm, call.who, ['Magento_Customer::manage'], call.store);
 }

@@ -1,10 +1,10 @@
 import { requireIdentity } from '../../auth/authenticate.ts';
-import { permit } from '../../auth/authorize.ts';
+import { authorize } from '../../auth/authorize.ts';
 import { isGuarded, requireRecaptcha } from '../../domain/settings/recaptcha-guard.ts';
 import { ANONYMOUS } from '../../magento/acl/acl-resources.ts';
 import { Refusal } from '../../magento/phrases/refusal.ts';
 import type { DeclaredRoute } from '../../magento/webapi/webapi-routes.ts';
-import { after, type MaybePromise } from '../../platform/lazy.ts';
+import { chain, type MaybePromise } from '../../platform/lazy.ts';
 import { services } from '../services/services.ts';
 import { readArguments } from '../values/read-arguments.ts';
 import { ownStore, type RestCall, storeOf } from '../values/rest-call.ts';
@@ -38,8 +38,8 @@ export function answerCall(call: RestCall, readXml: ReadXml | undefined): MaybeP
   const input = call.input(readXml);
   const read = (each: RestInput) => readArguments(realm.behaviour, match.route, each, caller.identity);
   const run = (values: Arguments) => callService(call, match.route, values);
-  if (path.processor === 'sync') return after(run(read(input)), (value) => ({ value }));
-  return after(acceptOperations(realm, path.processor, input, { read, run }), (value) => ({ value, status: 202 }));
+  if (path.processor === 'sync') return chain(run(read(input)), (value) => ({ value }));
+  return chain(acceptOperations(realm, path.processor, input, { read, run }), (value) => ({ value, status: 202 }));
 }
 
 /**
@@ -60,7 +60,7 @@ export function wantsCaller({ realm, request, path, match }: Omit<RestCall, 'cal
 }
 
 function requireAllowed({ realm, request, path, caller }: RestCall, route: DeclaredRoute): void {
-  permit(realm, caller.identity, route.resources, ownStore(realm, path));
+  authorize(realm, caller.identity, route.resources, ownStore(realm, path));
   if (route.form === undefined) return;
   const answer = request.headers['x-recaptcha'];
   requireRecaptcha(realm, storeOf(realm, path), route.form, answer, caller.identity.type === 'integration');

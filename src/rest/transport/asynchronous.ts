@@ -46,7 +46,7 @@ export function acceptOperations(
     return { id, data_hash: null, status: 'rejected', error_message: values.told, error_code: 0 };
   });
   const answer = {
-    bulk_uuid: uuid(realm.entropy),
+    bulk_uuid: uuid(realm.random),
     request_items: items,
     errors: items.some(({ status }) => status === 'rejected'),
   };

@@ -2,7 +2,7 @@ import type { Caller } from '../../auth/authenticate.ts';
 import { GUEST } from '../../auth/identity.ts';
 import { type HandshakeStep, shakeHands } from '../../auth/oauth-handshake.ts';
 import type { Exchange } from '../../http/exchange.ts';
-import type { WireReply, WireRequest } from '../../http/message.ts';
+import type { HttpRequest, HttpResponse } from '../../http/message.ts';
 import { exampleParameters } from '../../magento/phrases/example-parameters.ts';
 import { type PhraseKey, phrases } from '../../magento/phrases/phrases.ts';
 import { type PhraseParameters, Refusal } from '../../magento/phrases/refusal.ts';
@@ -22,7 +22,7 @@ const HEADERS = {
 export class HandshakeExchange implements Exchange<Caller> {
   readonly protocol = 'rest';
   readonly realm: Realm;
-  readonly request: WireRequest;
+  readonly request: HttpRequest;
   readonly step: HandshakeStep;
   /** Whoever signed: known once it is answered. */
   caller: Caller = { identity: GUEST };
@@ -30,7 +30,7 @@ export class HandshakeExchange implements Exchange<Caller> {
   readonly unmatched = false;
   readonly store = '';
 
-  constructor(realm: Realm, request: WireRequest, step: HandshakeStep) {
+  constructor(realm: Realm, request: HttpRequest, step: HandshakeStep) {
     this.realm = realm;
     this.request = request;
     this.step = step;
@@ -40,7 +40,7 @@ export class HandshakeExchange implements Exchange<Caller> {
     return [`${this.request.method} /oauth/token/${this.step}`];
   }
 
-  named() {
+  signInSubject() {
     return {};
   }
 
@@ -48,7 +48,7 @@ export class HandshakeExchange implements Exchange<Caller> {
     return {};
   }
 
-  answer(): WireReply {
+  answer(): HttpResponse {
     try {
       const { integration, ...granted } = shakeHands(this.realm, this.request, this.step);
       const { id, name } = integration;
@@ -60,18 +60,18 @@ export class HandshakeExchange implements Exchange<Caller> {
     }
   }
 
-  refuse(key: PhraseKey, parameters: PhraseParameters | undefined): WireReply {
+  refuse(key: PhraseKey, parameters: PhraseParameters | undefined): HttpResponse {
     return this.answerRefusal(new Refusal(key, parameters ?? exampleParameters[key]));
   }
 
-  private answerRefusal(refusal: Refusal): WireReply {
+  private answerRefusal(refusal: Refusal): HttpResponse {
     this.refusal = refusal;
     return answerForm(phrases[refusal.key].kind === 'authentication' ? 401 : 400, {
       oauth_problem: problemOf(refusal),
     });
   }
 
-  answerFault(): WireReply {
+  answerInternalError(): HttpResponse {
     return answerForm(500, { oauth_problem: 'internal_error&message=empty_message' });
   }
 }
@@ -80,7 +80,7 @@ export class HandshakeExchange implements Exchange<Caller> {
 const problemOf = (refusal: Refusal): string =>
   refusal.several.length > 0 ? refusal.several.map(({ told }) => told.replace(/\.+$/, '')).join(', ') : refusal.told;
 
-const answerForm = (status: number, values: Readonly<Record<string, string>>): WireReply => ({
+const answerForm = (status: number, values: Readonly<Record<string, string>>): HttpResponse => ({
   status,
   headers: HEADERS,
   body: new URLSearchParams(values).toString(),

@@ -1,4 +1,4 @@
-import type { WireReply } from '../../http/message.ts';
+import type { HttpResponse } from '../../http/message.ts';
 import { phrases } from '../../magento/phrases/phrases.ts';
 import { interpolate } from '../../magento/phrases/refusal.ts';
 import { acceptedTypes } from './accept.ts';
@@ -11,7 +11,7 @@ type RenderXmlMessage = (code: number, message: string) => string;
  * None of the accepted types can be answered. The error comes in an envelope of its own, in XML where the header speaks of it.
  * [fw/Webapi/Rest/Response/RendererFactory.php, fw/Webapi/ErrorProcessor.php renderErrorMessage]
  */
-export function answerNotAcceptable(accept: string, renderXmlMessage: RenderXmlMessage | undefined): WireReply {
+export function answerNotAcceptable(accept: string, renderXmlMessage: RenderXmlMessage | undefined): HttpResponse {
   const { text, status = 406 } = phrases.notAcceptable;
   const message = interpolate(text, [acceptedTypes(accept)[0] ?? accept]);
   return renderXmlMessage

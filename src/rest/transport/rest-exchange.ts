@@ -1,11 +1,11 @@
-import { type Caller, identifyInRest } from '../../auth/authenticate.ts';
+import { authenticateRest, type Caller } from '../../auth/authenticate.ts';
 import type { Exchange } from '../../http/exchange.ts';
-import type { WireReply, WireRequest } from '../../http/message.ts';
+import type { HttpRequest, HttpResponse } from '../../http/message.ts';
 import { ANONYMOUS } from '../../magento/acl/acl-resources.ts';
 import { exampleParameters } from '../../magento/phrases/example-parameters.ts';
 import type { PhraseKey } from '../../magento/phrases/phrases.ts';
 import { type PhraseParameters, Refusal } from '../../magento/phrases/refusal.ts';
-import { after, lazily, type MaybePromise } from '../../platform/lazy.ts';
+import { chain, lazy, type MaybePromise } from '../../platform/lazy.ts';
 import { defaultStore } from '../../state/default-store.ts';
 import type { Realm } from '../../state/realm.ts';
 import { nearestRoute } from '../routing/closest-route.ts';
@@ -41,13 +41,13 @@ function operationOf(route: RouteMatch['route'], prefix: string): readonly strin
   return name;
 }
 
-const loadXml = lazily(() => import('./rest-xml.ts'));
+const loadXml = lazy(() => import('./rest-xml.ts'));
 
 /** A REST request: its route is known before anything is judged. */
 export class RestExchange implements Exchange<Caller> {
   readonly protocol = 'rest';
   readonly realm: Realm;
-  readonly request: WireRequest;
+  readonly request: HttpRequest;
   readonly path: RestPath;
   readonly match: RouteMatch | undefined;
   caller: Caller;
@@ -57,12 +57,12 @@ export class RestExchange implements Exchange<Caller> {
   #input: RestInput | undefined;
   #named: ReturnType<typeof namedBySignIn> | undefined;
 
-  constructor(realm: Realm, request: WireRequest) {
+  constructor(realm: Realm, request: HttpRequest) {
     this.realm = realm;
     this.request = request;
     this.path = readPath(realm, request.path);
     this.match = findRoute(realm, request.method, this.path);
-    this.caller = identifyInRest(realm, request, () => wantsCaller(this));
+    this.caller = authenticateRest(realm, request, () => wantsCaller(this));
   }
 
   /** As Magento declares the route, or as it was sent when none fits. */
@@ -88,7 +88,7 @@ export class RestExchange implements Exchange<Caller> {
   }
 
   /** As it was read for the answer: reading a body anew for every question of the journal is dear. */
-  named() {
+  signInSubject() {
     return this.#named ?? namedBySignIn(this.match, namesInXml(this.request.body) ?? this.variables());
   }
 
@@ -107,18 +107,18 @@ export class RestExchange implements Exchange<Caller> {
     return input;
   }
 
-  private finish(reply: WireReply): WireReply {
+  private finish(reply: HttpResponse): HttpResponse {
     if (this.#input !== undefined) this.#named = namedBySignIn(this.match, this.#input);
     this.#input = undefined;
     this.#isOpen = false;
     return reply;
   }
 
-  answer(): MaybePromise<WireReply> {
+  answer(): MaybePromise<HttpResponse> {
     return this.inFormat((format, xml) => this.answerIn(format, xml));
   }
 
-  refuse(key: PhraseKey, parameters: PhraseParameters | undefined): MaybePromise<WireReply> {
+  refuse(key: PhraseKey, parameters: PhraseParameters | undefined): MaybePromise<HttpResponse> {
     return this.inFormat((format, xml) => {
       if (format === 'xml' && xml) this.renderer = rendererOf('application/xml', xml.renderXml);
       return this.answerError(new Refusal(key, parameters ?? this.valuesFor(key)));
@@ -127,17 +127,17 @@ export class RestExchange implements Exchange<Caller> {
 
   /** Goes on once it is known how the client wants its answer, and XML is there if it is needed. */
   private inFormat(
-    next: (format: Format | undefined, xml: typeof Xml | undefined) => MaybePromise<WireReply>,
-  ): MaybePromise<WireReply> {
+    next: (format: Format | undefined, xml: typeof Xml | undefined) => MaybePromise<HttpResponse>,
+  ): MaybePromise<HttpResponse> {
     const { accept, 'content-type': contentType } = this.request.headers;
     const format = formatOf(accept);
     const speaksXml = format === 'xml' || isXml(contentType) || (format === undefined && isXml(accept));
-    const answer = speaksXml ? after(loadXml(), (xml) => next(format, xml)) : next(format, undefined);
-    return after(answer, (reply) => this.finish(reply));
+    const answer = speaksXml ? chain(loadXml(), (xml) => next(format, xml)) : next(format, undefined);
+    return chain(answer, (reply) => this.finish(reply));
   }
 
   /** The way of the answer is chosen before anything is done: what cannot be answered changes nothing. */
-  private answerIn(format: Format | undefined, xml: typeof Xml | undefined): MaybePromise<WireReply> {
+  private answerIn(format: Format | undefined, xml: typeof Xml | undefined): MaybePromise<HttpResponse> {
     if (format === undefined) return answerNotAcceptable(this.request.headers['accept'] ?? '', xml?.renderXmlMessage);
     // The schema is JSON, whatever is accepted. [Webapi/Controller/Rest/SchemaRequestProcessor.php]
     if (format === 'xml' && xml && this.path.processor !== 'schema')
@@ -152,11 +152,11 @@ export class RestExchange implements Exchange<Caller> {
     }
   }
 
-  private answerOf({ value, status }: Answer): WireReply {
+  private answerOf({ value, status }: Answer): HttpResponse {
     return answerValue(this.renderer, value, status);
   }
 
-  private answerError(error: unknown): WireReply {
+  private answerError(error: unknown): HttpResponse {
     if (!(error instanceof Refusal)) throw error;
     this.refused = error;
     return answerRefusal(this.realm, this.renderer, error);
@@ -169,7 +169,7 @@ export class RestExchange implements Exchange<Caller> {
     return exampleParameters[key];
   }
 
-  answerFault(): WireReply {
+  answerInternalError(): HttpResponse {
     return answerInternalError(this.realm, this.renderer);
   }
 }

@@ -1,4 +1,4 @@
-import type { WireReply } from '../../http/message.ts';
+import type { HttpResponse } from '../../http/message.ts';
 import type { Phrase, PhraseKind } from '../../magento/phrases/phrase.ts';
 import { phrases } from '../../magento/phrases/phrases.ts';
 import { interpolate, type PhraseParameters, type Refusal } from '../../magento/phrases/refusal.ts';
@@ -7,7 +7,7 @@ import type { Realm } from '../../state/realm.ts';
 
 /** How a value is written: JSON, or XML where the client asked for it. */
 export interface Renderer {
-  readonly headers: WireReply['headers'];
+  readonly headers: HttpResponse['headers'];
   readonly render: (value: unknown) => string;
 }
 
@@ -34,7 +34,7 @@ const statuses: Readonly<Record<PhraseKind, number>> = {
 };
 
 /** The bare value; null, and so what a void service gives, is an empty list. [fw/Webapi/ServiceOutputProcessor.php convertValue] */
-export const answerValue = ({ headers, render }: Renderer, value: unknown, status = 200): WireReply => ({
+export const answerValue = ({ headers, render }: Renderer, value: unknown, status = 200): HttpResponse => ({
   status,
   headers,
   body: render(value === undefined || value === null ? [] : value),
@@ -44,7 +44,7 @@ export const answerValue = ({ headers, render }: Renderer, value: unknown, statu
  * A refusal in Magento's envelope: the template as it is and its values beside it; only the web-API layer's own errors come
  * rendered. [lib/internal/Magento/Framework/Webapi/Rest/Response.php]
  */
-export function answerRefusal(realm: Realm, { headers, render }: Renderer, refusal: Refusal): WireReply {
+export function answerRefusal(realm: Realm, { headers, render }: Renderer, refusal: Refusal): HttpResponse {
   const phrase: Phrase = phrases[refusal.key];
   if (phrase.kind === 'internal') return answerInternalError(realm, { headers, render }, phrase.status, refusal);
   return { status: phrase.status ?? statuses[phrase.kind], headers, body: render(envelope(realm, phrase, refusal)) };
@@ -93,10 +93,10 @@ export function answerInternalError(
   { headers, render }: Renderer,
   status = 500,
   refusal?: Refusal,
-): WireReply {
+): HttpResponse {
   if (realm.world.mode === 'developer' && refusal?.why !== undefined) {
     return { status, headers, body: render({ message: refusal.why, trace: traceOf(refusal) }) };
   }
-  const report = `webapi-${realm.entropy.text(13, HEX_DIGITS)}`;
+  const report = `webapi-${realm.random.text(13, HEX_DIGITS)}`;
   return { status, headers, body: render({ message: interpolate(phrases.internalError.text, [report]) }) };
 }

@@ -1,5 +1,5 @@
 import type { Caller } from '../../auth/authenticate.ts';
-import type { WireRequest } from '../../http/message.ts';
+import type { HttpRequest } from '../../http/message.ts';
 import { defaultStore } from '../../state/default-store.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
@@ -10,7 +10,7 @@ import type { ReadXml, RestInput } from './rest-input.ts';
 /** A request as the endpoint gets it: its world chosen, its route looked up and its caller known. */
 export interface RestCall {
   readonly realm: Realm;
-  readonly request: WireRequest;
+  readonly request: HttpRequest;
   /** The store that the path names, and what is left of the path. */
   readonly path: RestPath;
   readonly match: RouteMatch | undefined;

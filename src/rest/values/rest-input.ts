@@ -1,4 +1,4 @@
-import type { WireRequest } from '../../http/message.ts';
+import type { HttpRequest } from '../../http/message.ts';
 import { parseJson } from '../../http/parse-json.ts';
 import { Refusal } from '../../magento/phrases/refusal.ts';
 import { NO_VALUES } from '../routing/find-route.ts';
@@ -17,7 +17,7 @@ const LARGEST_BODY = 1024 * 1024;
 
 /** Bodies are read for POST and PUT only. [lib/internal/Magento/Framework/Webapi/Rest/Request.php getRequestData] */
 export function readInput(
-  request: WireRequest,
+  request: HttpRequest,
   pathValues: Readonly<Record<string, string>>,
   readXml: ReadXml | undefined,
 ): RestInput {
@@ -44,11 +44,11 @@ function overridden(method: string, body: RestInput, pathValues: Readonly<Record
  *
  * @throws Refusal by its type first, then by what it holds
  */
-function readBody(request: WireRequest, readXml: ReadXml | undefined): unknown {
+function readBody(request: HttpRequest, readXml: ReadXml | undefined): unknown {
   if (request.bodyBytes > LARGEST_BODY) throw new Refusal('bodyTooLarge');
-  if (request.body === '' && request.bodyFault === undefined) return undefined;
+  if (request.body === '' && request.bodyError === undefined) return undefined;
   const format = bodyFormatOf(request.headers['content-type'] ?? '');
-  if (request.bodyFault !== undefined) throw new Refusal('bodyNotDecodable');
+  if (request.bodyError !== undefined) throw new Refusal('bodyNotDecodable');
   return format === 'xml' && readXml ? readXml(request.body) : readJson(request.body);
 }
 

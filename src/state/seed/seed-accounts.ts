@@ -4,12 +4,12 @@ import type { AddressFixture, CustomerFixture } from '../document/customer-fixtu
 import type { Address, Admin, Customer, Integration, Store } from '../tables/account-rows.ts';
 import { seedTwoFactor } from './seed-two-factor.ts';
 
-export type Numbered<Fixture> = Fixture & { readonly id: number };
+export type WithId<Fixture> = Fixture & { readonly id: number };
 /** A time of the document as milliseconds since 1970. */
 export type ReadTime = (text: string) => number;
 
 /** Where an account lands that names neither website nor store. */
-export interface Homes {
+export interface DefaultStores {
   readonly website: string;
   readonly defaultStoreId: number;
   readonly stores: readonly Store[];
@@ -18,7 +18,7 @@ export interface Homes {
 /** Ids count from 1 in the document's order, leaving out those that are given. */
 export function withIds<Fixture extends { readonly id?: number | undefined }>(
   fixtures: readonly Fixture[],
-): Numbered<Fixture>[] {
+): WithId<Fixture>[] {
   const given = new Set(fixtures.map(({ id }) => id));
   let next = 0;
   const free = () => {
@@ -30,7 +30,7 @@ export function withIds<Fixture extends { readonly id?: number | undefined }>(
 }
 
 /** Address ids count through all customers. */
-export function withAddressIds(customers: readonly Numbered<CustomerFixture>[]): Numbered<CustomerFixture>[] {
+export function withAddressIds(customers: readonly WithId<CustomerFixture>[]): WithId<CustomerFixture>[] {
   const ids = withIds(customers.flatMap((customer) => customer.addresses ?? [])).map(({ id }) => id);
   let taken = 0;
   return customers.map((customer) => ({
@@ -67,7 +67,7 @@ export const timeOr = <Other>(text: string | null | undefined, readTime: ReadTim
   text === null || text === undefined ? other : readTime(text);
 
 /** A customer as the world holds it: every attribute there, defaults filled in. */
-export function seedCustomer(fixture: Numbered<CustomerFixture>, homes: Homes, readTime: ReadTime): Customer {
+export function seedCustomer(fixture: WithId<CustomerFixture>, homes: DefaultStores, readTime: ReadTime): Customer {
   const time = (text: string | null | undefined) => timeOr(text, readTime, null);
   const website = fixture.website ?? homes.stores.find(({ code }) => code === fixture.store)?.website ?? homes.website;
   return {
@@ -119,7 +119,7 @@ const seedAddress = (fixture: AddressFixture): Address =>
     default_shipping: fixture.default_shipping ?? false,
   }) as Address;
 
-export const seedAdmin = (fixture: Numbered<AdminFixture>, readTime: ReadTime): Admin => ({
+export const seedAdmin = (fixture: WithId<AdminFixture>, readTime: ReadTime): Admin => ({
   id: fixture.id,
   username: fixture.username,
   password: fixture.password ?? null,
@@ -134,7 +134,7 @@ export const seedAdmin = (fixture: Numbered<AdminFixture>, readTime: ReadTime): 
 });
 
 /** Without an access token an integration has still to do the handshake, which activates it. */
-export const seedIntegration = (fixture: Numbered<IntegrationFixture>, readTime: ReadTime): Integration => ({
+export const seedIntegration = (fixture: WithId<IntegrationFixture>, readTime: ReadTime): Integration => ({
   id: fixture.id,
   name: fixture.name,
   email: fixture.email ?? null,

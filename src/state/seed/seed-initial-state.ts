@@ -7,7 +7,7 @@ import { adminKey, customerKey, groupKey, type Role } from '../tables/account-ro
 import { seedCategories, seedProducts } from '../tables/catalog.ts';
 import { tableBase } from '../tables/table.ts';
 import type { OwnerType } from '../tables/tokens.ts';
-import type { Blueprint } from '../world.ts';
+import type { InitialState } from '../world.ts';
 import {
   adminHasRelativeTimes,
   customerHasRelativeTimes,
@@ -31,7 +31,7 @@ const DEFAULT_SEED = '0';
  *
  * @param readTime reads the document's absolute times; relative ones wait until a world starts
  */
-export function seedBlueprint(document: FixtureDocument, readTime: ReadTime): Blueprint {
+export function seedBlueprint(document: FixtureDocument, readTime: ReadTime): InitialState {
   const stores = seedStores(document.stores);
   const homes = { website: stores[0]?.website ?? '', defaultStoreId: stores[0]?.id ?? 1, stores };
   const customers = withAddressIds(withIds(document.customers ?? []));

@@ -1,6 +1,6 @@
 import type { StoreFixture, WebsiteFixture } from '../document/account-fixtures.ts';
 import type { Store, Website } from '../tables/account-rows.ts';
-import { type Numbered, withIds } from './seed-accounts.ts';
+import { type WithId, withIds } from './seed-accounts.ts';
 
 const MAIN_WEBSITE = 'base';
 const MAIN_STORE = 'default';
@@ -9,7 +9,7 @@ const MAIN_STORE = 'default';
 export const seedStores = (fixtures: readonly StoreFixture[] = []): Store[] =>
   withIds<StoreFixture>(fixtures.length > 0 ? fixtures : [{ code: MAIN_STORE }]).map(seedStore);
 
-export const seedStore = (fixture: Numbered<StoreFixture>): Store => ({
+export const seedStore = (fixture: WithId<StoreFixture>): Store => ({
   id: fixture.id,
   code: fixture.code,
   name: fixture.name ?? titleOf(fixture.code, MAIN_STORE, 'Default Store View'),
@@ -29,7 +29,7 @@ export function seedWebsites(fixtures: readonly WebsiteFixture[] = [], stores: r
   return withIds<WebsiteFixture>([...fixtures, ...others.map((code) => ({ code }))]).map(seedWebsite);
 }
 
-export const seedWebsite = (fixture: Numbered<WebsiteFixture>): Website => ({
+export const seedWebsite = (fixture: WithId<WebsiteFixture>): Website => ({
   id: fixture.id,
   code: fixture.code,
   name: fixture.name ?? titleOf(fixture.code, MAIN_WEBSITE, 'Main Website'),

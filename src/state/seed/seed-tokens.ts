@@ -30,7 +30,9 @@ export function ownerOf(
   named: Pick<TokenFixture, 'customer' | 'admin' | 'integration' | 'website'>,
 ): TokenOwner | undefined {
   if (named.customer !== undefined) {
-    const customer = world.customers.find(customerKey(named.customer, named.website ?? world.blueprint.homes.website));
+    const customer = world.customers.find(
+      customerKey(named.customer, named.website ?? world.initialState.homes.website),
+    );
     return customer && { type: 'customer', id: customer.id };
   }
   if (named.admin !== undefined) {

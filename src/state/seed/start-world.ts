@@ -1,13 +1,13 @@
 import { endTokensOf } from '../revoke-tokens.ts';
 import { noCampaigns, seedCampaign } from '../tables/campaigns.ts';
 import { createCarts } from '../tables/carts.ts';
-import { createFailures } from '../tables/login-failures.ts';
+import { createLoginFailures } from '../tables/login-failures.ts';
 import { createMailbox } from '../tables/mailbox.ts';
 import { createNonces } from '../tables/nonces.ts';
 import { createSessions } from '../tables/sessions.ts';
 import { createTable } from '../tables/table.ts';
 import { createTokens } from '../tables/tokens.ts';
-import type { Blueprint, World } from '../world.ts';
+import type { InitialState, World } from '../world.ts';
 import { type ReadTime, seedAdmin, seedCustomer, seedIntegration, timeOr } from './seed-accounts.ts';
 import { seedCart } from './seed-carts.ts';
 import { seedTokens } from './seed-tokens.ts';
@@ -22,51 +22,51 @@ interface WorldStart {
   readonly readTime: ReadTime;
 }
 
-/** A world as its blueprint says. Costs nothing for what does not change. */
-export function startWorld(blueprint: Blueprint, start: WorldStart): World {
+/** A world as its initialState says. Costs nothing for what does not change. */
+export function startWorld(initialState: InitialState, start: WorldStart): World {
   const { mark, generatedKey, now, readTime } = start;
-  const { homes, relative } = blueprint;
+  const { homes, relative } = initialState;
   const world: World = {
-    blueprint,
+    initialState,
     startedAt: now,
     generatedKey,
-    mode: blueprint.mode,
-    config: new Map(Object.entries(blueprint.config)),
-    modules: new Map(Object.entries(blueprint.modules)),
-    websites: createTable(blueprint.websites),
-    stores: createTable(blueprint.stores),
-    groups: createTable(blueprint.groups),
-    customers: createTable(blueprint.customers),
-    admins: createTable(blueprint.admins),
-    roles: createTable(blueprint.roles),
-    integrations: createTable(blueprint.integrations),
+    mode: initialState.mode,
+    config: new Map(Object.entries(initialState.config)),
+    modules: new Map(Object.entries(initialState.modules)),
+    websites: createTable(initialState.websites),
+    stores: createTable(initialState.stores),
+    groups: createTable(initialState.groups),
+    customers: createTable(initialState.customers),
+    admins: createTable(initialState.admins),
+    roles: createTable(initialState.roles),
+    integrations: createTable(initialState.integrations),
     tokens: createTokens(mark),
     lastLogins: { customers: new Map(), admins: new Map() },
-    failures: createFailures(),
+    loginFailures: createLoginFailures(),
     sessions: createSessions(),
     nonces: createNonces(),
     recaptchaAnswers: new Set(),
-    products: createTable(blueprint.products),
-    categories: createTable(blueprint.categories),
+    products: createTable(initialState.products),
+    categories: createTable(initialState.categories),
     campaigns: createTable(noCampaigns),
     carts: createCarts(),
     persistedQueries: new Map(),
     lastIds: { address: 0 },
     resetRequests: [],
-    mailbox: createMailbox(blueprint.mails.map((mail) => ({ ...mail, at: timeOr(mail.at, readTime, now) }))),
+    mailbox: createMailbox(initialState.mails.map((mail) => ({ ...mail, at: timeOr(mail.at, readTime, now) }))),
   };
   for (const fixture of relative.customers) world.customers.put(seedCustomer(fixture, homes, readTime));
   for (const fixture of relative.admins) world.admins.put(seedAdmin(fixture, readTime));
   for (const fixture of relative.integrations) world.integrations.put(seedIntegration(fixture, readTime));
-  for (const { name, type, failures, locked_until } of blueprint.throttled) {
-    world.failures.put({ name, type, failures, lockedUntil: readTime(locked_until) }, now);
+  for (const { name, type, failures, locked_until } of initialState.throttled) {
+    world.loginFailures.put({ name, type, failures, lockedUntil: readTime(locked_until) }, now);
   }
-  for (const { consumer, nonces } of blueprint.nonces) world.nonces.restore(consumer, nonces);
-  for (const { owner, at } of blueprint.revocations) {
+  for (const { consumer, nonces } of initialState.nonces) world.nonces.restore(consumer, nonces);
+  for (const { owner, at } of initialState.revocations) {
     endTokensOf(world, 'revoked', owner, Math.floor(readTime(at) / 1000));
   }
-  for (const fixture of blueprint.campaigns) world.campaigns.put(seedCampaign(fixture, readTime));
-  for (const fixture of blueprint.carts) seedCart(world, fixture);
-  seedTokens(world, blueprint.tokens, now, readTime);
+  for (const fixture of initialState.campaigns) world.campaigns.put(seedCampaign(fixture, readTime));
+  for (const fixture of initialState.carts) seedCart(world, fixture);
+  seedTokens(world, initialState.tokens, now, readTime);
   return world;
 }

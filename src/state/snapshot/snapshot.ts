@@ -24,7 +24,7 @@ export function snapshot(realm: Realm): FixtureDocument {
   return {
     magento: release.name,
     mode: world.mode,
-    seed: world.blueprint.seed,
+    seed: world.initialState.seed,
     clock: clock.frozen ? { now: clock.isoText(now), frozen: true } : { now: clock.isoText(now) },
     config: Object.fromEntries(world.config),
     modules: Object.fromEntries(world.modules),
@@ -43,7 +43,7 @@ export function snapshot(realm: Realm): FixtureDocument {
     roles: world.roles.values().map(roleFixture),
     integrations: world.integrations.values().map((integration) => integrationState(realm, integration)),
     tokens: world.tokens.list().flatMap((token) => tokenFixture(realm, token)),
-    throttled: world.failures.values(now).map(({ name, type, failures, lockedUntil }) => ({
+    throttled: world.loginFailures.values(now).map(({ name, type, failures, lockedUntil }) => ({
       name,
       type,
       failures,
@@ -54,7 +54,7 @@ export function snapshot(realm: Realm): FixtureDocument {
     categories: world.categories.values().map(categoryFixture),
     campaigns: world.campaigns.values().map((campaign) => campaignFixture(campaign, clock)),
     carts: world.carts.values().map((cart) => cartFixture(world, cart)),
-    mocks: world.blueprint.mocks,
+    mocks: world.initialState.mocks,
   };
 }
 

@@ -1,7 +1,7 @@
 import { uidOf } from '../../magento/schema/uid.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { CampaignFixture, CategoryChange, ProductChange } from '../document/campaign-fixtures.ts';
-import type { Numbered, ReadTime } from '../seed/seed-accounts.ts';
+import type { ReadTime, WithId } from '../seed/seed-accounts.ts';
 import { tableBase } from './table.ts';
 
 /** What products and categories are for a time. */
@@ -27,7 +27,7 @@ export function isOfCategory(
 
 export const noCampaigns = tableBase<Campaign>([], ({ name }) => name);
 
-export const seedCampaign = (fixture: Numbered<CampaignFixture>, readTime: ReadTime): Campaign => ({
+export const seedCampaign = (fixture: WithId<CampaignFixture>, readTime: ReadTime): Campaign => ({
   id: fixture.id,
   name: fixture.name,
   from: readTime(fixture.from),

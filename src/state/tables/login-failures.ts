@@ -9,7 +9,7 @@ export interface ThrottleRow {
   readonly lockedUntil: number;
 }
 
-export interface Failures {
+export interface LoginFailures {
   find(type: ThrottleRow['type'], name: string, now: number): ThrottleRow | undefined;
   put(row: ThrottleRow, now: number): void;
   delete(type: ThrottleRow['type'], name: string): void;
@@ -19,7 +19,7 @@ export interface Failures {
 /** Names are counted whether or not they exist, so rows that are over are dropped when there are many. */
 const CLEAN_UP_FROM = 10_000;
 
-export function createFailures(): Failures {
+export function createLoginFailures(): LoginFailures {
   const rows = { customer: new Map<string, ThrottleRow>(), admin: new Map<string, ThrottleRow>() };
   let cleanUpAt = CLEAN_UP_FROM;
 

@@ -24,8 +24,8 @@ const SIGN_IN = 'mutation { generateCustomerToken(email: "customer@example.com",
 
 const faults: unknown[] = [];
 const onFault = (fault: unknown) => faults.push(fault);
-const plain = await createMagentoMock({ onFault });
-const extended = await createMagentoMock({ onFault, extensions: [SCANDIPWA] });
+const plain = await createMagentoMock({ onInternalError });
+const extended = await createMagentoMock({ onInternalError, extensions: [SCANDIPWA] });
 afterAll(() => Promise.all([plain.close(), extended.close()]));
 
 const schemas = new Map<MagentoMock, GraphQLSchema>();

@@ -37,7 +37,7 @@ export async function aShop(
       admins: [{ ...admin, email: EMAIL, ...account }],
       ...more,
     },
-    onFault: (fault) => faults.push(fault),
+    onInternalError: (fault) => faults.push(fault),
   });
   onTestFinished(async () => {
     await magento.close();
