@@ -1,0 +1,127 @@
+// The layers of src: who may import whom. biome.json's rules, test/lint/layer-rules.test.ts and the picture in
+// docs/architecture.md are generated from this table. A folder imports the folders of the levels below it and nothing
+// else of src; folders of one level do not import each other. Inside a folder, its subfolders are levels in the same way.
+
+/** Packages that only the folders that name them may import; any folder with `packages: 'any'` may import the others. */
+export const reservedPackages = [
+  'express',
+  'graphql',
+  '@graphql-tools/*',
+  '@faker-js/*',
+  'yaml',
+  'commander',
+  'chokidar',
+];
+
+/** Highest level first. `.` is the files that lie directly in a folder. */
+export const layers = [
+  { level: 'interfaces', folders: ['cli', 'api', 'matchers'] },
+  { level: 'server', folders: ['server'] },
+  { level: 'requests', folders: ['pipeline', 'control-api', 'console'] },
+  { level: 'protocols', folders: ['graphql', 'rest'] },
+  { level: 'operations', folders: ['operations'] },
+  { level: 'fault injection', folders: ['fault-injection'] },
+  { level: 'sandboxes', folders: ['sandboxes'] },
+  { level: 'recording, faults, identity', folders: ['journal', 'faults', 'auth', 'fixture-files'] },
+  { level: 'domain', folders: ['domain'] },
+  { level: 'state', folders: ['state'] },
+  { level: 'fault documents', folders: ['fault-schema'] },
+  { level: 'matching', folders: ['matching'] },
+  { level: 'http', folders: ['http'] },
+  { level: 'magento', folders: ['magento'] },
+  { level: 'platform', folders: ['platform'] },
+];
+
+/**
+ * What a folder holds; its subfolders by level, highest first; which packages it may import besides those that are
+ * reserved: 'any', or a list. `pure` folders are synchronous and know no host.
+ */
+export const folders = {
+  cli: { holds: 'the command line', packages: 'any', reserved: ['express', 'commander', 'chokidar'] },
+  api: {
+    holds: 'createMagentoMock, connectMagentoMock and the interface of both',
+    packages: 'any',
+    within: [['.'], ['remote']],
+  },
+  matchers: { holds: 'matchers for Vitest and Jest, and plain assertions', packages: 'any' },
+  server: {
+    holds: 'the composition root: Express, listening, TLS, files',
+    packages: 'any',
+    reserved: ['express', 'chokidar'],
+  },
+  pipeline: { holds: 'one request from start to end', packages: 'any' },
+  'control-api': { holds: 'the routes below /__mock', packages: 'any' },
+  console: { holds: 'the page for people', packages: 'any' },
+  graphql: {
+    holds: 'GraphQL as Magento speaks it',
+    packages: 'any',
+    reserved: ['graphql', '@graphql-tools/*', '@faker-js/*'],
+    within: [['transport'], ['schema'], ['mocks'], ['execution'], ['resolvers']],
+  },
+  rest: {
+    holds: 'REST as Magento speaks it',
+    packages: 'any',
+    within: [['transport'], ['services'], ['values'], ['routing']],
+  },
+  operations: { holds: 'the use cases behind every interface', packages: 'any' },
+  'fault-injection': { holds: 'running faults', packages: 'any' },
+  sandboxes: { holds: 'worlds on one server, and which one a request is for', packages: 'any' },
+  journal: {
+    holds: 'requests as recorded: views, verification, audit, exports',
+    packages: 'any',
+    within: [['audit', 'export'], ['verification'], ['view'], ['redaction'], ['entries']],
+  },
+  faults: {
+    holds: 'faults, presets, and what error messages mean',
+    packages: 'any',
+    within: [['explanations', 'registry', 'parsing'], ['presets', 'effects'], ['model']],
+  },
+  auth: { holds: 'who is asking, and what they may do', packages: [], pure: true },
+  'fixture-files': { holds: 'YAML and JSON with source locations', packages: 'any', reserved: ['yaml'] },
+  domain: {
+    holds: 'what Magento decides',
+    packages: [],
+    pure: true,
+    within: [['sign-in', 'two-factor', 'checkout'], ['cart'], ['catalog', 'accounts'], ['tokens'], ['settings']],
+  },
+  state: {
+    holds: 'the world: tables, seed, snapshot, the fixture document',
+    packages: [],
+    pure: true,
+    within: [['seed', 'snapshot'], ['.'], ['document'], ['tables']],
+    packagesWithin: { document: ['valibot', 'fastest-levenshtein'] },
+  },
+  'fault-schema': { holds: 'faults as data from outside', packages: ['valibot'] },
+  matching: { holds: 'patterns and conditions: one grammar for faults and queries', packages: ['valibot'] },
+  http: { holds: 'requests and responses as plain data', packages: ['node:*'] },
+  magento: { holds: 'what Magento says, as data', packages: [], pure: true },
+  platform: {
+    holds: 'clock, random, digest, lazy loading',
+    packages: ['node:*', 'jwa', 'jws', 'oauth-sign', 'otpauth', 'pure-rand', 'lru-cache'],
+  },
+};
+
+const allFolders = layers.flatMap((layer) => layer.folders);
+
+/** The folders that a folder must not import. */
+export function forbiddenFolders(folder) {
+  const level = layers.findIndex((layer) => layer.folders.includes(folder));
+  return layers
+    .slice(0, level + 1)
+    .flatMap((layer) => layer.folders)
+    .filter((other) => other !== folder);
+}
+
+/** The folders that a folder may import. */
+export const allowedFolders = (folder) =>
+  allFolders.filter((other) => other !== folder && !forbiddenFolders(folder).includes(other));
+
+/** The subfolders that a subfolder must not import: those of its own level and of the levels above. */
+export function forbiddenSubfolders(folder, subfolder) {
+  const within = folders[folder].within ?? [];
+  const level = within.findIndex((names) => names.includes(subfolder));
+  return within
+    .slice(0, level + 1)
+    .flat()
+    .filter((other) => other !== subfolder);
+}
