@@ -1,10 +1,6 @@
 import type { ConfigValue } from '../magento/config/config-path.ts';
-import {
-  type ConfigTypeOf,
-  configPaths,
-  type KnownConfigPath,
-  readConfigValue,
-} from '../magento/config/config-paths.ts';
+import { type ConfigTypeOf, configPaths, type KnownConfigPath } from '../magento/config/config-paths.ts';
+import { readConfigValue } from '../magento/config/config-value.ts';
 import type { Realm } from './realm.ts';
 import type { Store } from './tables/account-rows.ts';
 

@@ -1,15 +1,37 @@
 export type ConfigValue = string | number | boolean | null;
 
-/** A configuration path that something here reads. */
-export interface ConfigPath {
-  readonly type: 'flag' | 'number' | 'text';
-  /** Magento's default; a release that differs says so in its version row. */
+/** A configuration path that this server reads. */
+export interface ConfigPathDefinition {
+  readonly type: 'flag' | 'number' | 'string';
+  /** Magento's default. */
   readonly default: ConfigValue;
-  readonly about: string;
-  /** The only values that are taken, where there are such. */
-  readonly oneOf?: readonly string[];
+  readonly description: string;
+  /** The only accepted values; default: every value of the type. */
+  readonly allowedValues?: readonly string[];
+  /** The field of the GraphQL type `StoreConfig` that returns the value unchanged. */
+  readonly storeConfigField?: string;
 }
 
-export const flag = (value: 0 | 1, about: string) => ({ type: 'flag', default: value, about }) as const;
-export const number = (value: number, about: string) => ({ type: 'number', default: value, about }) as const;
-export const text = (value: string, about: string) => ({ type: 'text', default: value, about }) as const;
+/** Definition of a flag (0 or 1), with the `StoreConfig` field that returns it, if any. */
+export const flagSetting = (value: 0 | 1, description: string, storeConfigField?: string) =>
+  defineSetting('flag', value, description, storeConfigField);
+
+/** Definition of a number, with the `StoreConfig` field that returns it, if any. */
+export const numberSetting = (value: number, description: string, storeConfigField?: string) =>
+  defineSetting('number', value, description, storeConfigField);
+
+/** Definition of a string, with the `StoreConfig` field that returns it, if any. */
+export const stringSetting = (value: string, description: string, storeConfigField?: string) =>
+  defineSetting('string', value, description, storeConfigField);
+
+const defineSetting = <Type extends ConfigPathDefinition['type']>(
+  type: Type,
+  value: ConfigValue,
+  description: string,
+  storeConfigField: string | undefined,
+): ConfigPathDefinition & { readonly type: Type } => ({
+  type,
+  default: value,
+  description,
+  ...(storeConfigField !== undefined && { storeConfigField }),
+});

@@ -1,6 +1,6 @@
-import { number, text } from './config-path.ts';
+import { numberSetting, stringSetting } from './config-path.ts';
 
-/** Forms that reCAPTCHA can guard, by the name of `recaptcha_frontend/type_for/…`. */
+/** Forms that reCAPTCHA can protect, named as in `recaptcha_frontend/type_for/…`. */
 export const RECAPTCHA_FORMS = [
   'customer_login',
   'customer_create',
@@ -16,12 +16,12 @@ export const RECAPTCHA_FORMS = [
 ] as const;
 export type RecaptchaForm = (typeof RECAPTCHA_FORMS)[number];
 
-/** Kinds of reCAPTCHA, by the name of `recaptcha_frontend/type_…`. */
+/** Types of reCAPTCHA, named as in `recaptcha_frontend/type_…`. */
 export const RECAPTCHA_TYPES = ['recaptcha', 'invisible', 'recaptcha_v3'] as const;
 export type RecaptchaType = (typeof RECAPTCHA_TYPES)[number];
 
-const form = text('', 'kind of reCAPTCHA on the form: recaptcha, invisible or recaptcha_v3; empty is none');
-const key = text('', "Google's key");
+const form = stringSetting('', 'type of reCAPTCHA on the form: recaptcha, invisible or recaptcha_v3; empty is none');
+const key = stringSetting('', 'API key of Google reCAPTCHA');
 
 /** [magento/security-package ReCaptchaFrontendUi/etc/config.xml, ReCaptchaVersion2Checkbox/etc/config.xml] */
 export const recaptchaPaths = {
@@ -38,26 +38,26 @@ export const recaptchaPaths = {
   'recaptcha_frontend/type_for/braintree': form,
   'recaptcha_frontend/type_recaptcha/public_key': key,
   'recaptcha_frontend/type_recaptcha/private_key': key,
-  'recaptcha_frontend/type_recaptcha/size': text('normal', 'size of the box'),
-  'recaptcha_frontend/type_recaptcha/theme': text('light', 'light or dark'),
-  'recaptcha_frontend/type_recaptcha/lang': text('', 'language code'),
+  'recaptcha_frontend/type_recaptcha/size': stringSetting('normal', 'size of the widget'),
+  'recaptcha_frontend/type_recaptcha/theme': stringSetting('light', 'light or dark'),
+  'recaptcha_frontend/type_recaptcha/lang': stringSetting('', 'language code'),
   'recaptcha_frontend/type_invisible/public_key': key,
   'recaptcha_frontend/type_invisible/private_key': key,
-  'recaptcha_frontend/type_invisible/position': text('inline', 'where the badge stands'),
-  'recaptcha_frontend/type_invisible/theme': text('light', 'light or dark'),
-  'recaptcha_frontend/type_invisible/lang': text('', 'language code'),
+  'recaptcha_frontend/type_invisible/position': stringSetting('inline', 'position of the badge'),
+  'recaptcha_frontend/type_invisible/theme': stringSetting('light', 'light or dark'),
+  'recaptcha_frontend/type_invisible/lang': stringSetting('', 'language code'),
   'recaptcha_frontend/type_recaptcha_v3/public_key': key,
   'recaptcha_frontend/type_recaptcha_v3/private_key': key,
-  'recaptcha_frontend/type_recaptcha_v3/score_threshold': number(0.5, 'lowest score that passes'),
-  'recaptcha_frontend/type_recaptcha_v3/position': text('inline', 'where the badge stands'),
-  'recaptcha_frontend/type_recaptcha_v3/theme': text('light', 'light or dark'),
-  'recaptcha_frontend/type_recaptcha_v3/lang': text('', 'language code'),
-  'recaptcha_frontend/failure_messages/validation_failure_message': text(
+  'recaptcha_frontend/type_recaptcha_v3/score_threshold': numberSetting(0.5, 'minimum accepted score'),
+  'recaptcha_frontend/type_recaptcha_v3/position': stringSetting('inline', 'position of the badge'),
+  'recaptcha_frontend/type_recaptcha_v3/theme': stringSetting('light', 'light or dark'),
+  'recaptcha_frontend/type_recaptcha_v3/lang': stringSetting('', 'language code'),
+  'recaptcha_frontend/failure_messages/validation_failure_message': stringSetting(
     'reCAPTCHA verification failed.',
-    'what a storefront shows',
+    'message that a storefront shows',
   ),
-  'recaptcha_frontend/failure_messages/technical_failure_message': text(
+  'recaptcha_frontend/failure_messages/technical_failure_message': stringSetting(
     'Something went wrong with reCAPTCHA. Please contact the store owner.',
-    'what a storefront shows',
+    'message that a storefront shows',
   ),
 } as const;

@@ -1,5 +1,5 @@
 /** A second factor as the module declares it. */
-export interface Provider {
+export interface TwoFactorProvider {
   readonly name: string;
   readonly icon: string;
   readonly reset_allowed: boolean;
@@ -17,7 +17,7 @@ const pages = (folder: string, extra: readonly string[]) => ({
 });
 
 /** The installed providers by code, in their order. [magento/security-package TwoFactorAuth/etc/di.xml] */
-export const providers = {
+export const twoFactorProviders = {
   google: {
     name: 'Google Authenticator',
     icon: icon('google'),
@@ -50,10 +50,10 @@ export const providers = {
     reset_allowed: true,
     ...pages('u2f', ['configurepost', 'authpost']),
   },
-} as const satisfies Readonly<Record<string, Provider>>;
+} as const satisfies Readonly<Record<string, TwoFactorProvider>>;
 
-export type ProviderCode = keyof typeof providers;
+export type ProviderCode = keyof typeof twoFactorProviders;
 
-export const PROVIDER_CODES = Object.keys(providers) as readonly ProviderCode[];
+export const PROVIDER_CODES = Object.keys(twoFactorProviders) as readonly ProviderCode[];
 
-export const isProviderCode = (code: string): code is ProviderCode => Object.hasOwn(providers, code);
+export const isProviderCode = (code: string): code is ProviderCode => Object.hasOwn(twoFactorProviders, code);

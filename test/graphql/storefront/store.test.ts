@@ -1,11 +1,11 @@
 import { isObjectType, validateSchema } from 'graphql';
 import { expect, test } from 'vitest';
 import { StoreSchemas } from '../../../src/graphql/schema/store-schemas.ts';
-import { storeConfigFields } from '../../../src/magento/config/store-config-fields.ts';
-import { releaseText } from '../../../src/magento/releases/release.ts';
+import { storeConfigFields } from '../../../src/magento/config/config-paths.ts';
+import { parseRelease } from '../../../src/magento/releases/release.ts';
 import { aShop, mara } from '../a-shop.ts';
 
-const wholeOf = async (release: string) => (await new StoreSchemas().whole(releaseText(release))).schema;
+const wholeOf = async (release: string) => (await new StoreSchemas().whole(parseRelease(release))).schema;
 
 test.each(['2.3.1', '2.4.0', '2.4.3', '2.4.6', '2.4.7', '2.4.8', '2.4.9'])(
   'the whole schema of %s holds, and everything in it is described',
@@ -75,7 +75,7 @@ test('every field of StoreConfig that has a path is in the schema, and none of t
   const type = (await wholeOf('2.4.9')).getType('StoreConfig');
   if (!isObjectType(type)) throw new Error('no StoreConfig');
   const fields = Object.values(type.getFields());
-  expect(fields.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(storeConfigFields)));
+  expect(fields.map(({ name }) => name)).toEqual(expect.arrayContaining([...storeConfigFields.keys()]));
   const { ask } = await aShop();
   const leaves = fields.filter(({ name }) => !['order_cancellation_reasons', 'printed_card_priceV2'].includes(name));
   const query = `{ storeConfig { ${leaves.map(({ name }) => name).join(' ')} } }`;

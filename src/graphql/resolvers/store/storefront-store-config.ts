@@ -1,4 +1,4 @@
-import { storeConfigFields } from '../../../magento/config/store-config-fields.ts';
+import { storeConfigFields } from '../../../magento/config/config-paths.ts';
 import { uidOf } from '../../../magento/schema/uid.ts';
 import { setting } from '../../../state/configuration.ts';
 import { defaultStore } from '../../../state/default-store.ts';
@@ -14,7 +14,7 @@ const storeOf = ({ store_code }: Parent, { realm }: Context) =>
   realm.world.stores.find(store_code) ?? defaultStore(realm.world);
 
 const configured = Object.fromEntries(
-  Object.entries(storeConfigFields).map(([field, path]) => [
+  [...storeConfigFields].map(([field, path]) => [
     field,
     (parent: Parent, _: unknown, context: Context) => setting(context.realm, path, storeOf(parent, context)),
   ]),
