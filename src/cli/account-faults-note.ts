@@ -1,4 +1,4 @@
-import type { Effect } from '../fault-schema/effect-schema.ts';
+import type { Effect } from '../fault-schema/effects/effect-schema.ts';
 import type { FaultFixture } from '../fault-schema/fault-schema.ts';
 import { phrases } from '../magento/phrases/phrases.ts';
 

@@ -1,6 +1,6 @@
 import type { FaultFixture } from '../fault-schema/fault-schema.ts';
 import type { ActiveFault } from '../faults/model/active-fault.ts';
-import { presetIdOf, readFault, sayingOf } from '../faults/parsing/parse-fault.ts';
+import { presetIdOf, readFault, sayingOf } from '../faults/parsing/resolve-fault.ts';
 import type { FaultRegistry } from '../faults/registry/fault-registry.ts';
 import { Conflict } from '../platform/errors.ts';
 import { momentOf, type Sandbox } from '../sandboxes/sandbox.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { pattern } from '../matching/pattern-schema.ts';
-import { effect } from './effect-schema.ts';
+import { effect } from './effects/effect-schema.ts';
 
 const count = (least: number) =>
   v.pipe(v.number(), v.integer('expected a whole number'), v.minValue(least, `expected ${least} or more`));

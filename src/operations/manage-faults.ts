@@ -1,12 +1,12 @@
 import { activeFaults, idFor, registerFault } from '../fault-injection/register-fault.ts';
 import { revertStateEffects } from '../fault-injection/revert-state-effects.ts';
-import type { Effect } from '../fault-schema/effect-schema.ts';
+import type { Effect } from '../fault-schema/effects/effect-schema.ts';
 import { type FaultFixture, fault } from '../fault-schema/fault-schema.ts';
 import type { ActiveFault } from '../faults/model/active-fault.ts';
 import { faultProblems } from '../faults/parsing/fault-problems.ts';
 import { type FaultView, viewOf } from '../faults/parsing/fault-view.ts';
-import type { Preset } from '../faults/presets/preset.ts';
-import { findPreset, presets } from '../faults/presets/presets.ts';
+import type { Preset } from '../fault-schema/presets/preset.ts';
+import { findPreset, presets } from '../fault-schema/presets/presets.ts';
 import { NotFound } from '../platform/errors.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import { configProblems } from '../state/document/document-checks.ts';
@@ -20,13 +20,13 @@ export type FaultOptions = Omit<FaultFixture, 'preset' | 'then'>;
 export const listFaults = (sandbox: Sandbox): FaultView[] =>
   activeFaults(sandbox)
     .faults.filter(({ fault: { partOf } }) => partOf === undefined)
-    .map((active) => tell(sandbox, active));
+    .map((active) => toFaultView(sandbox, active));
 
 /** @throws NotFound when there is none of that id */
 export function getFault(sandbox: Sandbox, id: string): FaultView {
   const active = activeFaults(sandbox).find(id);
   if (active === undefined) throw new NotFound(`there is no fault '${id}'`);
-  return tell(sandbox, active);
+  return toFaultView(sandbox, active);
 }
 
 /**
@@ -35,11 +35,11 @@ export function getFault(sandbox: Sandbox, id: string): FaultView {
  * @throws InvalidDocument with every fault of it at once, Conflict when another one has its id
  */
 export function addFault(sandbox: Sandbox, value: unknown): FaultView {
-  const given = checkFault(value);
+  const given = validateFault(value);
   const id = idFor(sandbox, given);
   const [main] = registerFault(sandbox, given, id);
   if (main === undefined) throw new NotFound(`there is no fault '${id}'`);
-  return tell(sandbox, main);
+  return toFaultView(sandbox, main);
 }
 
 /** @throws NotFound when there is none of that id */
@@ -58,15 +58,15 @@ export function clearFaults(sandbox: Sandbox): void {
  *
  * @throws InvalidDocument with every fault of it at once
  */
-export function checkFault(value: unknown): FaultFixture {
+export function validateFault(value: unknown): FaultFixture {
   const given = validatePart(fault, value);
-  const problems = problemsOf(given);
+  const problems = problemsOfFault(given);
   if (problems.length > 0) throw new InvalidDocument(problems);
   return given;
 }
 
 /** What is wrong with a fault of the right shape: its names, its settings and its traits. */
-export function problemsOf(given: FaultFixture): Problem[] {
+export function problemsOfFault(given: FaultFixture): Problem[] {
   const then = given.then;
   const own: readonly Effect[] = typeof then === 'object' ? [then].flat() : [];
   return [
@@ -93,7 +93,7 @@ function behaviourProblems(behaviour: Effect['behaviour'], path: Problem['path']
   }
 }
 
-const tell = ({ realm }: Sandbox, active: ActiveFault): FaultView => viewOf(active, realm.clock.isoText);
+const toFaultView = ({ realm }: Sandbox, active: ActiveFault): FaultView => viewOf(active, realm.clock.isoText);
 
 /** Every preset, by subject. */
 export const listPresets = (): readonly Preset[] => presets;

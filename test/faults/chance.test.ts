@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
-import { draw, drawKey } from '../../src/faults/model/draw.ts';
+import { draw, drawKey } from '../../src/faults/model/random-fraction.ts';
 import { createMagentoMock, type MagentoMock } from '../../src/index.ts';
 
 async function aServer(): Promise<MagentoMock> {

@@ -1,6 +1,6 @@
 import request from 'supertest';
 import { expect, test } from 'vitest';
-import { presets } from '../../src/faults/presets/presets.ts';
+import { presets } from '../../src/fault-schema/presets/presets.ts';
 import { aFaultyShop, type FaultyShop } from './a-faulty-shop.ts';
 
 const control = ({ magento }: FaultyShop) => ({

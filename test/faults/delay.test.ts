@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { delayOf, SerialQueues } from '../../src/faults/effects/delay.ts';
-import { draw, drawKey } from '../../src/faults/model/draw.ts';
+import { draw, drawKey } from '../../src/faults/model/random-fraction.ts';
 
 /** What so many requests of a fault would wait, shortest first. */
 function delays(delay: Parameters<typeof delayOf>[0], seed = 'seed'): number[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { causesOf, explainMessage } from '../../src/faults/explanations/explain-message.ts';
-import { findPreset, presets } from '../../src/faults/presets/presets.ts';
+import { findPreset, presets } from '../../src/fault-schema/presets/presets.ts';
 import { exampleParameters } from '../../src/magento/phrases/example-parameters.ts';
 import { type PhraseKey, phrases } from '../../src/magento/phrases/phrases.ts';
 import { interpolate } from '../../src/magento/phrases/refusal.ts';

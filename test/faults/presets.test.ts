@@ -1,6 +1,6 @@
 import request from 'supertest';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { presets } from '../../src/faults/presets/presets.ts';
+import { presets } from '../../src/fault-schema/presets/presets.ts';
 import { aFaultyShop, MARA, VERSIONS } from './a-faulty-shop.ts';
 import { adminRows } from './presets/admins.ts';
 import { bearerRows } from './presets/bearers.ts';

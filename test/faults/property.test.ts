@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Effect } from '../../src/fault-schema/effect-schema.ts';
+import type { Effect } from '../../src/fault-schema/effects/effect-schema.ts';
 import { phrases } from '../../src/magento/phrases/phrases.ts';
 import { aFaultyShop } from './a-faulty-shop.ts';
 

@@ -1,7 +1,7 @@
 import { type IncomingMessage, request } from 'node:http';
 import axios from 'axios';
 import { expect, onTestFinished, test } from 'vitest';
-import type { Effect } from '../../src/fault-schema/effect-schema.ts';
+import type { Effect } from '../../src/fault-schema/effects/effect-schema.ts';
 import { createMagentoMock, type MagentoMock } from '../../src/index.ts';
 import { RawConnection } from './raw-connection.ts';
 

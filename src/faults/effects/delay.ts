@@ -1,4 +1,4 @@
-import { type Effect, LONGEST_DELAY } from '../../fault-schema/effect-schema.ts';
+import { type Effect, LONGEST_DELAY } from '../../fault-schema/effects/effect-schema.ts';
 import type { Headers } from '../../http/message.ts';
 
 type Delay = NonNullable<Effect['delay']>;

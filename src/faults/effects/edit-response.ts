@@ -1,4 +1,4 @@
-import type { Effect } from '../../fault-schema/effect-schema.ts';
+import type { Effect } from '../../fault-schema/effects/effect-schema.ts';
 import type { HttpResponse } from '../../http/message.ts';
 
 const JSON_TYPE = 'application/json; charset=utf-8';

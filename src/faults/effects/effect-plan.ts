@@ -1,4 +1,4 @@
-import type { Effect, Phrasing } from '../../fault-schema/effect-schema.ts';
+import type { Effect, Phrasing } from '../../fault-schema/effects/effect-schema.ts';
 import type { HttpRequest } from '../../http/message.ts';
 import { type Damage, isDamage, type SocketFaultName } from '../../http/socket-fault.ts';
 import type { Firing } from '../model/evaluation.ts';

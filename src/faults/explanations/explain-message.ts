@@ -1,5 +1,5 @@
 import { type PhraseKey, phrases } from '../../magento/phrases/phrases.ts';
-import { presets } from '../presets/presets.ts';
+import { presets } from '../../fault-schema/presets/presets.ts';
 import { accountCauses } from './account-causes.ts';
 import type { Cause } from './cause.ts';
 import { integrationCauses } from './integration-causes.ts';
@@ -56,7 +56,7 @@ let prepared: readonly { key: PhraseKey; likeness: Likeness }[] | undefined;
 
 function templates() {
   prepared ??= (Object.keys(phrases) as PhraseKey[]).flatMap((key) =>
-    [phrases[key].text, ...(phrases[key].elsewhere ?? [])].map((text) => ({ key, likeness: preparedOf(text) })),
+    [phrases[key].text, ...(phrases[key].alternatives ?? [])].map((text) => ({ key, likeness: preparedOf(text) })),
   );
   return prepared;
 }

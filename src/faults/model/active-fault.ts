@@ -1,5 +1,5 @@
-import type { Effect } from '../../fault-schema/effect-schema.ts';
-import { draw, drawKey } from './draw.ts';
+import type { Effect } from '../../fault-schema/effects/effect-schema.ts';
+import { draw, drawKey } from './random-fraction.ts';
 import { type Fault, isLate } from './fault.ts';
 
 /** The world at the moment when a fault came. */

@@ -1,4 +1,4 @@
-import type { Effect } from '../../fault-schema/effect-schema.ts';
+import type { Effect } from '../../fault-schema/effects/effect-schema.ts';
 import type { ActiveFault } from './active-fault.ts';
 
 /** A fault that fires on a request, and what it does. */

@@ -1,4 +1,4 @@
-import type { Effect } from '../../fault-schema/effect-schema.ts';
+import type { Effect } from '../../fault-schema/effects/effect-schema.ts';
 import type { FaultFixture } from '../../fault-schema/fault-schema.ts';
 import { isDamage } from '../../http/socket-fault.ts';
 import { type Pattern, partsOf } from '../../matching/pattern.ts';

@@ -1,8 +1,8 @@
-import type { Effect } from '../../fault-schema/effect-schema.ts';
+import type { Effect } from '../../fault-schema/effects/effect-schema.ts';
 import { type PhraseKey, phrases } from '../../magento/phrases/phrases.ts';
 import { type Fault, LASTING } from '../model/fault.ts';
-import { findPreset, findVariant, presets, unknownPreset } from '../presets/presets.ts';
-import { readFault } from './parse-fault.ts';
+import { findPreset, findVariant, presets, unknownPreset } from '../../fault-schema/presets/presets.ts';
+import { readFault } from './resolve-fault.ts';
 
 /** The header by which a request brings faults of its own. */
 export const FAULT_HEADER = 'x-mock-fault';

@@ -1,11 +1,11 @@
 import { closest } from 'fastest-levenshtein';
-import type { Effect, Phrasing } from '../../fault-schema/effect-schema.ts';
+import type { Effect, Phrasing } from '../../fault-schema/effects/effect-schema.ts';
 import type { FaultFixture } from '../../fault-schema/fault-schema.ts';
 import { phrases } from '../../magento/phrases/phrases.ts';
 import { readDuration } from '../../platform/clock.ts';
 import { answersIn, beforeIn, isLate } from '../model/fault.ts';
-import { findPreset, findVariant, unknownPreset } from '../presets/presets.ts';
-import { presetIdOf, readFault, variantNameOf } from './parse-fault.ts';
+import { findPreset, findVariant, unknownPreset } from '../../fault-schema/presets/presets.ts';
+import { presetIdOf, readFault, variantNameOf } from './resolve-fault.ts';
 
 type Path = readonly (string | number)[];
 

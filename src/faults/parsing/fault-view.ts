@@ -1,8 +1,8 @@
-import type { Effect } from '../../fault-schema/effect-schema.ts';
+import type { Effect } from '../../fault-schema/effects/effect-schema.ts';
 import type { FaultFixture } from '../../fault-schema/fault-schema.ts';
 import type { Pattern } from '../../matching/pattern.ts';
 import type { ActiveFault } from '../model/active-fault.ts';
-import { findPreset } from '../presets/presets.ts';
+import { findPreset } from '../../fault-schema/presets/presets.ts';
 
 /** A fault as every door tells it. */
 export interface FaultView extends Omit<FaultFixture, 'when' | 'then'> {

@@ -3,7 +3,7 @@ import { ActiveFault, type Moment } from '../model/active-fault.ts';
 import { hindrance, type LiveToken } from '../model/blocking-reason.ts';
 import type { Firing, Verdict } from '../model/evaluation.ts';
 import { answersIn, type Fault, IN_REPLY } from '../model/fault.ts';
-import { findPreset } from '../presets/presets.ts';
+import { findPreset } from '../../fault-schema/presets/presets.ts';
 import { FaultIndex } from './fault-index.ts';
 import { FaultNearMisses } from './fault-near-miss.ts';
 

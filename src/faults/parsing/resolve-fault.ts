@@ -1,10 +1,10 @@
-import type { Effect } from '../../fault-schema/effect-schema.ts';
+import type { Effect } from '../../fault-schema/effects/effect-schema.ts';
 import type { FaultFixture } from '../../fault-schema/fault-schema.ts';
 import type { Pattern } from '../../matching/pattern.ts';
 import { readDuration } from '../../platform/clock.ts';
 import type { Fault } from '../model/fault.ts';
-import type { Recipe } from '../presets/preset.ts';
-import { findPreset, findVariant } from '../presets/presets.ts';
+import type { Recipe } from '../../fault-schema/presets/preset.ts';
+import { findPreset, findVariant } from '../../fault-schema/presets/presets.ts';
 
 /**
  * A fault with its preset looked up and its defaults filled in; two, where the preset has a second. What is said of the

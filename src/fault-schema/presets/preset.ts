@@ -1,4 +1,4 @@
-import type { Effect } from '../../fault-schema/effect-schema.ts';
+import type { Effect } from '../effects/effect-schema.ts';
 import type { Pattern } from '../../matching/pattern.ts';
 
 /** What a preset does: the part of a fault that it gives. What the user says of the fault goes over it. */

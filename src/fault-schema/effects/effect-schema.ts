@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DAMAGES, SOCKET_FAULTS } from '../http/socket-fault.ts';
+import { DAMAGES, SOCKET_FAULTS } from '../../http/socket-fault.ts';
 
 const oneOf = <const Words extends readonly string[]>(words: Words) =>
   v.picklist(words, `expected one of ${words.join(', ')}`);
