@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import packageJson from '../../package.json' with { type: 'json' };
+import { run } from '../../src/cli/run.ts';
+import { type RunningServer, startServer } from '../../src/server/start-server.ts';
+import { validateDocument } from '../../src/state/document/validate-document.ts';
+import { type Block, blocksOf, pages } from './page.ts';
+import { runInShell } from './shell.ts';
+
+/** Kinds of blocks; `powershell` and `yml` (configuration of other tools) are shown and not run. */
+const KINDS: ReadonlySet<string> = new Set([
+  'sh',
+  'ts',
+  'yaml',
+  'json',
+  'text',
+  'python',
+  'php',
+  'powershell',
+  'yml',
+  'mermaid',
+]);
+
+const isNpm = ({ code }: Block): boolean => /^np[mx] /.test(code);
+const all = pages();
+
+test('every block has a known kind', () => {
+  const kinds = all.flatMap(({ path, blocks }) => blocks.map(({ kind, line }) => ({ at: `${path}:${line}`, kind })));
+  expect(kinds.filter(({ kind }) => !KINDS.has(kind))).toEqual([]);
+});
+
+const npmCommands = all.flatMap((page) =>
+  blocksOf(page, 'sh').flatMap((block) => {
+    if (!isNpm(block)) return [];
+    return block.code
+      .trim()
+      .split('\n')
+      .map((code) => ({ at: `${page.path}:${block.line}`, code }));
+  }),
+);
+
+test.each(npmCommands)('$at names a script of the package: $code', async ({ code }) => {
+  const [program, name = '', ...rest] = code.split(' ');
+  if (program === 'npx') return;
+  const script = name === 'run' ? rest[0] : name;
+  expect([...Object.keys(packageJson.scripts), 'pack', 'install', 'ci']).toContain(script);
+  if (script === 'start' && rest[0] === '--' && rest[1] === 'check') expect(await exitCodeOf(rest.slice(1))).toBe(0);
+});
+
+function exitCodeOf(args: readonly string[]) {
+  const ignore = () => undefined;
+  return run(args, {}, { out: ignore, err: ignore, isTerminal: false, stopped: Promise.resolve() });
+}
+
+const withCommands = all.filter((page) => blocksOf(page, 'sh').some((block) => !isNpm(block)));
+
+describe.each(withCommands)('$path', (page) => {
+  const commands = blocksOf(page, 'sh').filter((block) => !isNpm(block));
+  let server: RunningServer;
+  let outputs: readonly string[] = [];
+  beforeAll(async () => {
+    server = await startServer({});
+    outputs = await runInShell(page.path, commands, server.url);
+  });
+  afterAll(() => server.close());
+
+  test.each(commands.map((block, index) => ({ ...block, index })))(
+    'prints the output at line $line',
+    ({ index, output }) => {
+      const printed = outputs[index] ?? '';
+      if (output === undefined) expect(printed).toBe('');
+      else if (output.kind === 'json') expect(JSON.parse(printed)).toEqual(asShown(JSON.parse(output.code)));
+      else expect(printed).toBe(output.code);
+    },
+  );
+});
+
+/** A string that ends in `…` stands for each one that begins with it; a token must be complete. */
+function asShown(value: unknown): unknown {
+  if (typeof value === 'string' && value.endsWith('…')) {
+    const beginning = value.slice(0, -1).replace(/[^\w\s]/g, '\\$&');
+    const rest = beginning.startsWith('eyJ') ? '\\.[\\w-]+\\.[\\w-]+$' : '';
+    return expect.stringMatching(new RegExp(`^${beginning}${rest}`));
+  }
+  if (Array.isArray(value)) return value.map(asShown);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, asShown(each)]));
+}
+
+const documents = all.flatMap((page) =>
+  blocksOf(page, 'yaml').map((block) => ({ ...block, at: `${page.path}:${block.line}` })),
+);
+
+test.each(documents)('the fixture document at $at is valid', ({ code }) => {
+  expect(validateDocument(parse(code))).toBeTypeOf('object');
+});

@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Block, PROJECT } from './page.ts';
+
+const CONFIG = {
+  extends: '../tsconfig.json',
+  compilerOptions: { tsBuildInfoFile: '../../node_modules/.cache/docs.tsbuildinfo' },
+  include: ['*.ts'],
+};
+
+/** An example with the name of its file. */
+export interface Example extends Block {
+  readonly name: string;
+}
+
+export interface RanExamples {
+  /** What the compiler prints; empty when all compile. */
+  readonly compilerOutput: string;
+  /** All that the examples export. */
+  readonly exported: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Compiles and loads examples as files next to a test, so that they import what a test can import. Tests in them become
+ * tests of the file that calls this.
+ */
+export async function runExamples(examples: readonly Example[]): Promise<RanExamples> {
+  const folder = mkdtempSync(join(PROJECT, 'test/.docs-'));
+  try {
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(CONFIG));
+    const files = examples.map(({ code, name }) => {
+      const file = join(folder, `${name}.ts`);
+      writeFileSync(file, sourceOf(code));
+      return file;
+    });
+    const compilerOutput = compile(folder);
+    const exported: Record<string, unknown> = {};
+    for (const file of files) Object.assign(exported, await import(pathToFileURL(file).href));
+    return { compilerOutput, exported };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The sources in place of the package, and Vitest's `test` in place of Node's, which would not report here. */
+const sourceOf = (code: string): string =>
+  code
+    .replaceAll("'magento-auth-mock'", "'../../src/index.ts'")
+    .replaceAll("'magento-auth-mock/matchers'", "'../../src/matchers/index.ts'")
+    .replace("import test from 'node:test'", "import { test } from 'vitest'");
+
+function compile(folder: string): string {
+  const compiler = join(PROJECT, 'node_modules/typescript/bin/tsc');
+  const { stdout, stderr } = spawnSync(process.execPath, [compiler, '-p', folder], { encoding: 'utf8' });
+  return stdout + stderr;
+}
