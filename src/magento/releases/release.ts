@@ -1,11 +1,11 @@
-/** A Magento release taken apart: `2.4.6-p1` is 2, 4, 6 and patch 1. */
+/** A Magento release. The order of `2.4.6-p1` is 4, 6, 1. */
 export interface Release {
   readonly name: string;
-  readonly order: readonly [minor: number, patch: number, security: number];
+  readonly order: readonly [minor: number, patch: number, securityPatch: number];
 }
 
-/** Every release from 2.3.1 on, oldest first, with its newest security patch. [Adobe Commerce release notes] */
-const lastPatchOf: Readonly<Record<string, number>> = {
+/** The number of the newest security patch of every release from 2.3.1 on, oldest first. [Adobe Commerce release notes] */
+const newestPatches: Readonly<Record<string, number>> = {
   '2.3.1': 0,
   '2.3.2': 2,
   '2.3.3': 1,
@@ -25,43 +25,43 @@ const lastPatchOf: Readonly<Record<string, number>> = {
   '2.4.9': 0,
 };
 
-const RELEASE = /^(\d+\.\d+\.\d+)(?:-p([1-9]\d?))?$/;
+const RELEASE_NAME = /^(\d+\.\d+\.\d+)(?:-p([1-9]\d?))?$/;
 
-const LINE = /^\d+\.\d+$/;
+const LINE_NAME = /^\d+\.\d+$/;
 
-/** The newest release of a line such as `2.4`, with its newest patch; nothing where there is no such line. */
-function newestOf(line: string): string | undefined {
-  const name = Object.keys(lastPatchOf).findLast((each) => each.startsWith(`${line}.`));
-  const patch = name === undefined ? undefined : lastPatchOf[name];
+/** The newest release of a line such as `2.4`, with its newest patch; `undefined` for an unknown line. */
+function newestOfLine(line: string): string | undefined {
+  const name = Object.keys(newestPatches).findLast((release) => release.startsWith(`${line}.`));
+  const patch = name === undefined ? undefined : newestPatches[name];
   return patch ? `${name}-p${patch}` : name;
 }
 
-const lines = [...new Set(Object.keys(lastPatchOf).map((name) => name.slice(0, name.lastIndexOf('.'))))];
+const lines = [...new Set(Object.keys(newestPatches).map((name) => name.slice(0, name.lastIndexOf('.'))))];
 
-export const NEWEST_RELEASE = newestOf(lines.at(-1) ?? '') ?? '';
+export const NEWEST_RELEASE = newestOfLine(lines.at(-1) ?? '') ?? '';
 
 /**
  * A release by its name: `2.4.6`, `2.4.6-p1`, or `2.3` and `2.4` for the newest of their line.
- * Nothing for what is no release or newer than the newest known here.
+ * `undefined` for an unknown name, and for a patch newer than the newest known one.
  */
 export function findRelease(name: string): Release | undefined {
-  const newest = LINE.test(name) ? newestOf(name) : undefined;
-  if (newest !== undefined) return releaseText(newest);
-  const match = RELEASE.exec(name);
-  const last = match?.[1] === undefined ? undefined : lastPatchOf[match[1]];
-  return last === undefined || Number(match?.[2] ?? 0) > last ? undefined : releaseText(name);
+  const newest = LINE_NAME.test(name) ? newestOfLine(name) : undefined;
+  if (newest !== undefined) return parseRelease(newest);
+  const match = RELEASE_NAME.exec(name);
+  const last = match?.[1] === undefined ? undefined : newestPatches[match[1]];
+  return last === undefined || Number(match?.[2] ?? 0) > last ? undefined : parseRelease(name);
 }
 
-/** Takes apart the text of a release that is known to be one. */
-export function releaseText(name: string): Release {
-  const [, minor = 0, patch = 0, security = 0] = (name.match(/\d+/g) ?? []).map(Number);
-  return { name, order: [minor, patch, security] };
+/** Parses a valid release name. */
+export function parseRelease(name: string): Release {
+  const [, minor = 0, patch = 0, securityPatch = 0] = (name.match(/\d+/g) ?? []).map(Number);
+  return { name, order: [minor, patch, securityPatch] };
 }
 
-/** Below 0 when `a` is older than `b`, 0 when they are the same. */
+/** Negative if `a` is older than `b`, 0 if they are the same. */
 export function compareReleases(a: Release, b: Release): number {
   return a.order[0] - b.order[0] || a.order[1] - b.order[1] || a.order[2] - b.order[2];
 }
 
-/** What can be named, for messages. */
-export const releasesInWords = `2.3.1 to ${NEWEST_RELEASE}, with their patches (2.4.6-p1), or ${lines.join(' and ')}`;
+/** The valid release names, for messages. */
+export const validReleaseNames = `2.3.1 to ${NEWEST_RELEASE}, with their patches (2.4.6-p1), or ${lines.join(' and ')}`;

@@ -1,20 +1,20 @@
 import type { Behaviour, BehaviourChange } from './behaviour.ts';
-import { compareReleases, type Release, releaseText } from './release.ts';
 
-interface VersionRow {
-  /** The first release that behaves so. */
+interface Version {
+  /** The first release to which the traits apply. */
   readonly since: string;
-  readonly witness: string;
+  /** Where the change is established. */
+  readonly source: string;
   readonly traits: BehaviourChange;
 }
 
-/** The oldest row names every trait; each later one what it changed. */
-const oldest: Behaviour = {
+/** The value of every trait in the oldest release, 2.3.1. */
+export const oldestBehaviour: Behaviour = {
   token_shape: 'opaque',
   jwt_claims: 'numbered',
-  same_second_sign_in: 'good',
+  same_second_sign_in: 'valid',
   recaptcha_answers: 'any',
-  error_category: 'beside_message',
+  error_category: 'top_level',
   category_of_validation_errors: 'graphql',
   two_factor: 'absent',
   integration_token_as_bearer: 'always',
@@ -25,7 +25,7 @@ const oldest: Behaviour = {
   rest_create_account: 'open',
   oauth_signature: 'any_hmac',
   duo: 'signature',
-  dead_bearer_in_graphql: 'guest',
+  invalid_bearer_in_graphql: 'guest',
   executed_errors: 'always_200',
   graphql_outside_execution: '500',
   empty_credentials_text: 'should_be_specified',
@@ -47,37 +47,37 @@ const oldest: Behaviour = {
   rest_malformed_input: '500',
 };
 
-/** Which release changed what. Rows stand in the order of their releases. */
-const versionRows: readonly VersionRow[] = [
+/** The traits that each release changed, in the order of the releases. */
+export const versions: readonly Version[] = [
   {
     since: '2.3.2',
-    witness: 'CustomerGraphQl/Model/Customer/CheckCustomerPassword.php',
+    source: 'CustomerGraphQl/Model/Customer/CheckCustomerPassword.php',
     traits: { wrong_password_text: 'invalid_login' },
   },
   {
     since: '2.3.5',
-    witness: 'magento/devdocs pull request 6781 (release notes of 2.3.5)',
+    source: 'magento/devdocs pull request 6781 (release notes of 2.3.5)',
     traits: { preview_version: 'staged_content' },
   },
   {
     since: '2.4.0',
-    witness:
+    source:
       'webonyx/graphql-php 14; magento/security-package TwoFactorAuth; CustomerGraphQl/Model/Resolver/GenerateCustomerToken.php',
     traits: {
       error_category: 'extensions',
       two_factor: 'module',
       empty_credentials_text: 'specify',
-      unconfirmed_sign_in: 'told',
+      unconfirmed_sign_in: 'disclosed',
     },
   },
   {
     since: '2.4.3',
-    witness: 'magento/magento2 pull request 32481 (2.4.3 or 2.4.4)',
+    source: 'magento/magento2 pull request 32481 (2.4.3 or 2.4.4)',
     traits: { rest_revoke_route: 'present' },
   },
   {
     since: '2.4.4',
-    witness:
+    source:
       'app/code/Magento/JwtUserToken; FW/Query/ErrorHandler.php; GraphQlCache/Controller/Plugin/GraphQl.php; Customer/Model/AccountManagementApi.php',
     traits: {
       token_shape: 'jwt',
@@ -90,16 +90,16 @@ const versionRows: readonly VersionRow[] = [
       x_magento_cache_id: 'every_answer',
     },
   },
-  { since: '2.4.5', witness: 'app/code/Magento/GraphQl/etc/config.xml', traits: { graphql_session_switch: 'present' } },
+  { since: '2.4.5', source: 'app/code/Magento/GraphQl/etc/config.xml', traits: { graphql_session_switch: 'present' } },
   {
     since: '2.4.6-p1',
-    witness: 'AdobeDocs/commerce-webapi pull request 208',
+    source: 'AdobeDocs/commerce-webapi pull request 208',
     traits: { is_email_available: 'true_unless_switched' },
   },
-  { since: '2.4.6-p15', witness: 'T/Framework/RequestBodySizeLimitTest.php', traits: { request_limits: 'present' } },
+  { since: '2.4.6-p15', source: 'T/Framework/RequestBodySizeLimitTest.php', traits: { request_limits: 'present' } },
   {
     since: '2.4.7',
-    witness: 'webonyx/graphql-php 15; quality patches ACSD-60584, ACSD-61103',
+    source: 'webonyx/graphql-php 15; quality patches ACSD-60584, ACSD-61103',
     traits: {
       category_of_validation_errors: 'none',
       token_website_scope: 'own_website',
@@ -107,23 +107,23 @@ const versionRows: readonly VersionRow[] = [
       request_limits: 'absent',
     },
   },
-  { since: '2.4.7-p10', witness: 'T/Framework/RequestBodySizeLimitTest.php', traits: { request_limits: 'present' } },
+  { since: '2.4.7-p10', source: 'T/Framework/RequestBodySizeLimitTest.php', traits: { request_limits: 'present' } },
   {
     since: '2.4.8',
-    witness: 'quality patches ACSD-68925, ACP2E-4955, ACSD-67941; CustomerGraphQl AuthorizationRequestValidator.php',
+    source: 'quality patches ACSD-68925, ACP2E-4955, ACSD-67941; CustomerGraphQl AuthorizationRequestValidator.php',
     traits: {
       graphql_outside_execution: '400',
-      dead_bearer_in_graphql: 'refused',
+      invalid_bearer_in_graphql: 'refused',
       executed_errors: 'by_category',
       alias_limit: 'configured',
       duo: 'passcode',
       request_limits: 'absent',
     },
   },
-  { since: '2.4.8-p5', witness: 'T/Framework/RequestBodySizeLimitTest.php', traits: { request_limits: 'present' } },
+  { since: '2.4.8-p5', source: 'T/Framework/RequestBodySizeLimitTest.php', traits: { request_limits: 'present' } },
   {
     since: '2.4.9',
-    witness:
+    source:
       'quality patch ACSD-68925; GraphQlCache/Controller/Plugin/GraphQl.php; T/Webapi/Routing/MalformedRequestErrorHandlingTest.php; Customer/etc/webapi_rest/events.xml',
     traits: {
       graphql_outside_execution: 'by_kind',
@@ -138,12 +138,3 @@ const versionRows: readonly VersionRow[] = [
     },
   },
 ];
-
-/** How a release behaves: the rows up to it, folded, with single traits overridden. */
-export function behaviourOf(release: Release, overrides: BehaviourChange = {}): Behaviour {
-  const changes = versionRows
-    .filter((row) => compareReleases(releaseText(row.since), release) <= 0)
-    .map((row) => row.traits);
-  const overridden = Object.fromEntries(Object.entries(overrides).filter(([, value]) => value !== undefined));
-  return Object.assign({}, oldest, ...changes, overridden);
-}

@@ -1,17 +1,18 @@
 import * as v from 'valibot';
 import { fault } from '../../fault-schema/fault-schema.ts';
-import { type Trait, traits } from '../../magento/releases/behaviour.ts';
+import { type Trait, type TraitValue, traits } from '../../magento/releases/behaviour.ts';
 import { admin, customerGroup, integration, mail, role, store, throttle, token, website } from './account-fixtures.ts';
 import { campaign } from './campaign-fixtures.ts';
 import { cart, category, mocks, product } from './catalog-fixtures.ts';
 import { customer } from './customer-fixtures.ts';
 import { config, flag, text, time, wholeNumber } from './value-schemas.ts';
 
-const trait = (values: readonly string[]) => v.optional(v.picklist(values, `expected one of ${values.join(', ')}`));
+const traitSchema = (values: readonly string[]) =>
+  v.optional(v.picklist(values, `expected one of ${values.join(', ')}`));
 
 const behaviour = v.strictObject(
-  Object.fromEntries(Object.entries(traits).map(([name, values]) => [name, trait(values)])) as {
-    [Name in Trait]: v.OptionalSchema<v.PicklistSchema<(typeof traits)[Name], string>, undefined>;
+  Object.fromEntries(Object.entries(traits).map(([name, { values }]) => [name, traitSchema(Object.keys(values))])) as {
+    [Name in Trait]: v.OptionalSchema<v.PicklistSchema<readonly TraitValue<Name>[], string>, undefined>;
   },
 );
 
