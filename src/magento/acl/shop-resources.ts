@@ -1,4 +1,4 @@
-/** Titles of ACL resources about what a shop sells and to whom, by id. [etc/acl.xml of the modules that the ids name] */
+/** Titles of the ACL resources for customers, catalog and sales, by id. [etc/acl.xml of the modules that the ids name] */
 export const shopResources = {
   'Magento_Customer::customer': 'Customers',
   'Magento_Customer::manage': 'All Customers',

@@ -1,4 +1,4 @@
-/** Titles of ACL resources about running a shop, by id. [etc/acl.xml of the modules that the ids name] */
+/** Titles of the ACL resources for administration, content and configuration, by id. [etc/acl.xml of the modules that the ids name] */
 export const systemResources = {
   'Magento_Backend::all': 'Allow everything',
   'Magento_Backend::admin': 'Magento Admin',

@@ -1,18 +1,19 @@
-import { int, optional, parameter, type Route, text } from './webapi-route.ts';
+import { intParameter, optionalParameter, routeParameter, stringParameter, type WebapiRoute } from './webapi-route.ts';
 
-const READ = ['Magento_Customer::customer'];
-const MANAGE = ['Magento_Customer::manage'];
+const READ = ['Magento_Customer::customer'] as const;
+const MANAGE = ['Magento_Customer::manage'] as const;
 
-const customerId = int('customerId');
-const customer = parameter('customer', 'Customer');
+const customerId = intParameter('customerId');
+const customer = routeParameter('customer', 'Customer');
 
-/** What staff and integrations may do with customers. [Customer/etc/webapi.xml] */
+/** Customers, for admins and integrations. [Customer/etc/webapi.xml] */
 export const customerRoutes = [
   {
     method: 'GET',
     path: '/V1/customers/:customerId',
     resources: READ,
     service: 'getCustomer',
+    serviceInterface: 'customerCustomerRepositoryV1',
     parameters: [customerId],
   },
   {
@@ -20,13 +21,15 @@ export const customerRoutes = [
     path: '/V1/customers/search',
     resources: READ,
     service: 'searchCustomers',
-    parameters: [parameter('searchCriteria', 'SearchCriteria')],
+    serviceInterface: 'customerCustomerRepositoryV1',
+    parameters: [routeParameter('searchCriteria', 'SearchCriteria')],
   },
   {
     method: 'GET',
     path: '/V1/customers/:customerId/permissions/readonly',
     resources: READ,
     service: 'isReadonly',
+    serviceInterface: 'customerAccountManagementV1',
     parameters: [customerId],
   },
   {
@@ -34,20 +37,23 @@ export const customerRoutes = [
     path: '/V1/customers/:customerId',
     resources: MANAGE,
     service: 'saveCustomer',
-    parameters: [customerId, customer, optional(text('passwordHash'))],
+    serviceInterface: 'customerCustomerRepositoryV1',
+    parameters: [customerId, customer, optionalParameter(stringParameter('passwordHash'))],
   },
   {
     method: 'PUT',
     path: '/V1/customers/:email/activate',
     resources: MANAGE,
     service: 'activateCustomer',
-    parameters: [text('email'), text('confirmationKey')],
+    serviceInterface: 'customerAccountManagementV1',
+    parameters: [stringParameter('email'), stringParameter('confirmationKey')],
   },
   {
     method: 'GET',
     path: '/V1/customers/:customerId/confirm',
     resources: MANAGE,
     service: 'getConfirmationStatus',
+    serviceInterface: 'customerAccountManagementV1',
     parameters: [customerId],
   },
   {
@@ -55,13 +61,19 @@ export const customerRoutes = [
     path: '/V1/customers/confirm',
     resources: MANAGE,
     service: 'resendConfirmation',
-    parameters: [text('email'), int('websiteId'), optional(text('redirectUrl'))],
+    serviceInterface: 'customerAccountManagementV1',
+    parameters: [
+      stringParameter('email'),
+      intParameter('websiteId'),
+      optionalParameter(stringParameter('redirectUrl')),
+    ],
   },
   {
     method: 'PUT',
     path: '/V1/customers/validate',
     resources: MANAGE,
     service: 'validateCustomer',
+    serviceInterface: 'customerAccountManagementV1',
     parameters: [customer],
   },
   {
@@ -69,6 +81,7 @@ export const customerRoutes = [
     path: '/V1/customers/:customerId/billingAddress',
     resources: MANAGE,
     service: 'getDefaultBillingAddress',
+    serviceInterface: 'customerAccountManagementV1',
     parameters: [customerId],
   },
   {
@@ -76,6 +89,7 @@ export const customerRoutes = [
     path: '/V1/customers/:customerId/shippingAddress',
     resources: MANAGE,
     service: 'getDefaultShippingAddress',
+    serviceInterface: 'customerAccountManagementV1',
     parameters: [customerId],
   },
   {
@@ -83,20 +97,23 @@ export const customerRoutes = [
     path: '/V1/customers/addresses/:addressId',
     resources: MANAGE,
     service: 'getAddress',
-    parameters: [int('addressId')],
+    serviceInterface: 'customerAddressRepositoryV1',
+    parameters: [intParameter('addressId')],
   },
   {
     method: 'DELETE',
     path: '/V1/addresses/:addressId',
     resources: MANAGE,
     service: 'deleteAddress',
-    parameters: [int('addressId')],
+    serviceInterface: 'customerAddressRepositoryV1',
+    parameters: [intParameter('addressId')],
   },
   {
     method: 'DELETE',
     path: '/V1/customers/:customerId',
     resources: ['Magento_Customer::delete'],
     service: 'deleteCustomer',
+    serviceInterface: 'customerCustomerRepositoryV1',
     parameters: [customerId],
   },
-] as const satisfies readonly Route[];
+] as const satisfies readonly WebapiRoute[];

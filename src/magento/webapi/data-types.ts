@@ -1,4 +1,4 @@
-/** The data objects of service signatures, property by property, in Magento's order. [Customer/Api/Data, fw/Api/Search] */
+/** The properties of the data objects of service signatures, in Magento's order. [Customer/Api/Data, fw/Api/Search] */
 export const dataTypes = {
   Customer: {
     id: 'int',
@@ -51,7 +51,7 @@ export const dataTypes = {
   },
   Region: { region_code: 'string', region: 'string', region_id: 'int', extension_attributes: 'Extension' },
   Extension: {},
-  /** Read by code and value, or as a map from code to value. */
+  /** Clients send an array of codes and values, or an object of values by code. */
   CustomAttribute: { attribute_code: 'string', value: 'string' },
   CustomerGroup: {
     id: 'int',

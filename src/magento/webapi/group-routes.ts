@@ -1,53 +1,80 @@
-import { int, parameter, type Route } from './webapi-route.ts';
+import { intParameter, routeParameter, type WebapiRoute } from './webapi-route.ts';
 
-const GROUP = ['Magento_Customer::group'];
-const group = parameter('group', 'CustomerGroup');
+const GROUP = ['Magento_Customer::group'] as const;
+const group = routeParameter('group', 'CustomerGroup');
 
 /** Customer groups. [Customer/etc/webapi.xml] */
 export const groupRoutes = [
-  { method: 'GET', path: '/V1/customerGroups/:id', resources: GROUP, service: 'getGroup', parameters: [int('id')] },
+  {
+    method: 'GET',
+    path: '/V1/customerGroups/:id',
+    resources: GROUP,
+    service: 'getGroup',
+    serviceInterface: 'customerGroupRepositoryV1',
+    parameters: [intParameter('id')],
+  },
   {
     method: 'GET',
     path: '/V1/customerGroups/default/:storeId',
     resources: GROUP,
     service: 'getDefaultGroup',
-    parameters: [int('storeId')],
+    serviceInterface: 'customerGroupManagementV1',
+    parameters: [intParameter('storeId')],
   },
-  { method: 'GET', path: '/V1/customerGroups/default', resources: GROUP, service: 'getDefaultGroup', parameters: [] },
+  {
+    method: 'GET',
+    path: '/V1/customerGroups/default',
+    resources: GROUP,
+    service: 'getDefaultGroup',
+    serviceInterface: 'customerGroupManagementV1',
+    parameters: [],
+  },
   {
     method: 'PUT',
     path: '/V1/customerGroups/default/:id',
     resources: GROUP,
     service: 'setDefaultGroup',
-    parameters: [int('id')],
+    serviceInterface: 'customerCustomerGroupConfigV1',
+    parameters: [intParameter('id')],
   },
   {
     method: 'GET',
     path: '/V1/customerGroups/:id/permissions',
     resources: GROUP,
     service: 'isGroupReadonly',
-    parameters: [int('id')],
+    serviceInterface: 'customerGroupManagementV1',
+    parameters: [intParameter('id')],
   },
   {
     method: 'GET',
     path: '/V1/customerGroups/search',
     resources: GROUP,
     service: 'searchGroups',
-    parameters: [parameter('searchCriteria', 'SearchCriteria')],
+    serviceInterface: 'customerGroupRepositoryV1',
+    parameters: [routeParameter('searchCriteria', 'SearchCriteria')],
   },
-  { method: 'POST', path: '/V1/customerGroups', resources: GROUP, service: 'addGroup', parameters: [group] },
+  {
+    method: 'POST',
+    path: '/V1/customerGroups',
+    resources: GROUP,
+    service: 'addGroup',
+    serviceInterface: 'customerGroupRepositoryV1',
+    parameters: [group],
+  },
   {
     method: 'PUT',
     path: '/V1/customerGroups/:id',
     resources: GROUP,
     service: 'saveGroup',
-    parameters: [int('id'), group],
+    serviceInterface: 'customerGroupRepositoryV1',
+    parameters: [intParameter('id'), group],
   },
   {
     method: 'DELETE',
     path: '/V1/customerGroups/:id',
     resources: GROUP,
     service: 'deleteGroup',
-    parameters: [int('id')],
+    serviceInterface: 'customerGroupRepositoryV1',
+    parameters: [intParameter('id')],
   },
-] as const satisfies readonly Route[];
+] as const satisfies readonly WebapiRoute[];

@@ -1,5 +1,5 @@
 import { ANONYMOUS, SELF } from '../acl/acl-resources.ts';
-import { credentials, ownId, type Route } from './webapi-route.ts';
+import { credentialParameters, ownCustomerId, type WebapiRoute } from './webapi-route.ts';
 
 /** Tokens. [Integration/etc/webapi.xml] */
 export const integrationRoutes = [
@@ -8,22 +8,25 @@ export const integrationRoutes = [
     path: '/V1/integration/customer/token',
     resources: [ANONYMOUS],
     service: 'createCustomerAccessToken',
-    parameters: credentials,
-    form: 'customer_login',
+    serviceInterface: 'integrationCustomerTokenServiceV1',
+    parameters: credentialParameters,
+    recaptchaForm: 'customer_login',
   },
   {
     method: 'POST',
     path: '/V1/integration/admin/token',
     resources: [ANONYMOUS],
     service: 'createAdminAccessToken',
-    parameters: credentials,
+    serviceInterface: 'integrationAdminTokenServiceV1',
+    parameters: credentialParameters,
   },
   {
     method: 'POST',
     path: '/V1/integration/customer/revoke-customer-token',
     resources: [SELF],
     service: 'revokeCustomerAccessToken',
-    parameters: [ownId],
-    when: ({ behaviour }) => behaviour.rest_revoke_route === 'present',
+    serviceInterface: 'integrationCustomerTokenServiceV1',
+    parameters: [ownCustomerId],
+    isAvailable: ({ behaviour }) => behaviour.rest_revoke_route === 'present',
   },
-] as const satisfies readonly Route[];
+] as const satisfies readonly WebapiRoute[];

@@ -1,28 +1,31 @@
-import { type Route, text } from './webapi-route.ts';
+import { stringParameter, type WebapiRoute } from './webapi-route.ts';
 
-const READ = ['Magento_Customer::customer'];
+const READ = ['Magento_Customer::customer'] as const;
 
-/** What attributes customers and addresses have. [Customer/etc/webapi.xml] */
+/** Metadata of the attributes of customers and addresses. [Customer/etc/webapi.xml] */
 export const metadataRoutes = [
   {
     method: 'GET',
     path: '/V1/attributeMetadata/customer/attribute/:attributeCode',
     resources: READ,
     service: 'getCustomerAttribute',
-    parameters: [text('attributeCode')],
+    serviceInterface: 'customerCustomerMetadataV1',
+    parameters: [stringParameter('attributeCode')],
   },
   {
     method: 'GET',
     path: '/V1/attributeMetadata/customer/form/:formCode',
     resources: READ,
     service: 'getCustomerAttributes',
-    parameters: [text('formCode')],
+    serviceInterface: 'customerCustomerMetadataV1',
+    parameters: [stringParameter('formCode')],
   },
   {
     method: 'GET',
     path: '/V1/attributeMetadata/customer',
     resources: READ,
     service: 'getCustomerAttributes',
+    serviceInterface: 'customerCustomerMetadataV1',
     parameters: [],
   },
   {
@@ -30,6 +33,7 @@ export const metadataRoutes = [
     path: '/V1/attributeMetadata/customer/custom',
     resources: READ,
     service: 'getCustomAttributes',
+    serviceInterface: 'customerCustomerMetadataV1',
     parameters: [],
   },
   {
@@ -37,20 +41,23 @@ export const metadataRoutes = [
     path: '/V1/attributeMetadata/customerAddress/attribute/:attributeCode',
     resources: READ,
     service: 'getAddressAttribute',
-    parameters: [text('attributeCode')],
+    serviceInterface: 'customerAddressMetadataV1',
+    parameters: [stringParameter('attributeCode')],
   },
   {
     method: 'GET',
     path: '/V1/attributeMetadata/customerAddress/form/:formCode',
     resources: READ,
     service: 'getAddressAttributes',
-    parameters: [text('formCode')],
+    serviceInterface: 'customerAddressMetadataV1',
+    parameters: [stringParameter('formCode')],
   },
   {
     method: 'GET',
     path: '/V1/attributeMetadata/customerAddress',
     resources: READ,
     service: 'getAddressAttributes',
+    serviceInterface: 'customerAddressMetadataV1',
     parameters: [],
   },
   {
@@ -58,6 +65,7 @@ export const metadataRoutes = [
     path: '/V1/attributeMetadata/customerAddress/custom',
     resources: READ,
     service: 'getCustomAddressAttributes',
+    serviceInterface: 'customerAddressMetadataV1',
     parameters: [],
   },
-] as const satisfies readonly Route[];
+] as const satisfies readonly WebapiRoute[];

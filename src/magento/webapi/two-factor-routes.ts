@@ -1,80 +1,31 @@
 import { ANONYMOUS } from '../acl/acl-resources.ts';
-import { credentials, int, parameter, type Route, text } from './webapi-route.ts';
+import { twoFactorListRoutes } from './two-factor-list-routes.ts';
+import {
+  credentialParameters,
+  type RouteCondition,
+  routeParameter,
+  stringParameter,
+  type WebapiRoute,
+} from './webapi-route.ts';
 
-const TFA = ['Magento_TwoFactorAuth::tfa'];
+const tfaToken = stringParameter('tfaToken');
 
-const userId = int('userId');
-const tfaToken = text('tfaToken');
-
-/** Provider lists, for admins and for holders of a mailed token. [magento/security-package TwoFactorAuth/etc/webapi.xml] */
-const lists = [
-  { method: 'GET', path: '/V1/tfa/installed-providers', resources: TFA, service: 'getAllProviders', parameters: [] },
-  { method: 'GET', path: '/V1/tfa/forced-providers', resources: TFA, service: 'getForcedProviders', parameters: [] },
-  {
-    method: 'GET',
-    path: '/V1/tfa/user-providers/:userId',
-    resources: TFA,
-    service: 'getUserProviders',
-    parameters: [userId],
-  },
-  {
-    method: 'GET',
-    path: '/V1/tfa/providers-to-activate/:userId',
-    resources: TFA,
-    service: 'getProvidersToActivate',
-    parameters: [userId],
-  },
-  {
-    method: 'GET',
-    path: '/V1/tfa/default-provider-code/:userId',
-    resources: TFA,
-    service: 'getDefaultProvider',
-    parameters: [userId],
-  },
-  {
-    method: 'PUT',
-    path: '/V1/tfa/default-provider-code/:userId',
-    resources: TFA,
-    service: 'setDefaultProvider',
-    parameters: [userId, text('providerCode')],
-  },
-  {
-    method: 'PUT',
-    path: '/V1/tfa/user-providers/:userId',
-    resources: TFA,
-    service: 'setUserProviders',
-    parameters: [userId, text('providersCodes')],
-  },
-  {
-    method: 'GET',
-    path: '/V1/tfa/tfat-user-providers',
-    resources: [ANONYMOUS],
-    service: 'getUserProvidersByToken',
-    parameters: [tfaToken],
-  },
-  {
-    method: 'GET',
-    path: '/V1/tfa/tfat-providers-to-activate',
-    resources: [ANONYMOUS],
-    service: 'getProvidersToActivateByToken',
-    parameters: [tfaToken],
-  },
-] as const;
-
-/** Tokens by a second factor, and setting one up. */
-const providers = [
+/** Tokens with a second factor, and its configuration. [magento/security-package TwoFactorAuth/etc/webapi.xml] */
+const providerRoutes = [
   {
     method: 'POST',
     path: '/V1/tfa/provider/google/authenticate',
     resources: [ANONYMOUS],
     service: 'createGoogleAccessToken',
-    parameters: [...credentials, text('otp')],
+    serviceInterface: 'twoFactorAuthGoogleAuthenticateV1',
+    parameters: [...credentialParameters, stringParameter('otp')],
   },
   {
     method: 'POST',
     path: '/V1/tfa/provider/google/configure',
     resources: [ANONYMOUS],
     service: 'configureGoogle',
+    serviceInterface: 'twoFactorAuthGoogleConfigureV1',
     parameters: [tfaToken],
   },
   {
@@ -82,62 +33,71 @@ const providers = [
     path: '/V1/tfa/provider/google/activate',
     resources: [ANONYMOUS],
     service: 'activateGoogle',
-    parameters: [tfaToken, text('otp')],
+    serviceInterface: 'twoFactorAuthGoogleConfigureV1',
+    parameters: [tfaToken, stringParameter('otp')],
   },
   {
     method: 'POST',
     path: '/V1/tfa/provider/authy/authenticate',
     resources: [ANONYMOUS],
     service: 'createAuthyAccessToken',
-    parameters: [...credentials, text('otp')],
+    serviceInterface: 'twoFactorAuthAuthyAuthenticateV1',
+    parameters: [...credentialParameters, stringParameter('otp')],
   },
   {
     method: 'POST',
     path: '/V1/tfa/provider/authy/send-token/:via',
     resources: [ANONYMOUS],
     service: 'sendAuthyToken',
-    parameters: [...credentials, text('via')],
+    serviceInterface: 'twoFactorAuthAuthyAuthenticateV1',
+    parameters: [...credentialParameters, stringParameter('via')],
   },
   {
     method: 'POST',
     path: '/V1/tfa/provider/authy/authenticate-onetouch',
     resources: [ANONYMOUS],
     service: 'createOneTouchAccessToken',
-    parameters: credentials,
+    serviceInterface: 'twoFactorAuthAuthyAuthenticateV1',
+    parameters: credentialParameters,
   },
   {
     method: 'POST',
     path: '/V1/tfa/provider/authy/configure',
     resources: [ANONYMOUS],
     service: 'configureAuthy',
-    parameters: [tfaToken, parameter('deviceData', 'AuthyDevice')],
+    serviceInterface: 'twoFactorAuthAuthyConfigureV1',
+    parameters: [tfaToken, routeParameter('deviceData', 'AuthyDevice')],
   },
   {
     method: 'POST',
     path: '/V1/tfa/provider/authy/activate',
     resources: [ANONYMOUS],
     service: 'activateAuthy',
-    parameters: [tfaToken, text('otp')],
+    serviceInterface: 'twoFactorAuthAuthyConfigureV1',
+    parameters: [tfaToken, stringParameter('otp')],
   },
   {
     method: 'POST',
     path: '/V1/tfa/provider/u2fkey/authentication-challenge',
     resources: [ANONYMOUS],
     service: 'challengeU2f',
-    parameters: credentials,
+    serviceInterface: 'twoFactorAuthU2fKeyAuthenticateV1',
+    parameters: credentialParameters,
   },
   {
     method: 'POST',
     path: '/V1/tfa/provider/u2fkey/verify',
     resources: [ANONYMOUS],
     service: 'createU2fAccessToken',
-    parameters: [...credentials, text('publicKeyCredentialJson')],
+    serviceInterface: 'twoFactorAuthU2fKeyAuthenticateV1',
+    parameters: [...credentialParameters, stringParameter('publicKeyCredentialJson')],
   },
   {
     method: 'POST',
     path: '/V1/tfa/provider/u2fkey/configure',
     resources: [ANONYMOUS],
     service: 'configureU2f',
+    serviceInterface: 'twoFactorAuthU2fKeyConfigureV1',
     parameters: [tfaToken],
   },
   {
@@ -145,75 +105,81 @@ const providers = [
     path: '/V1/tfa/provider/u2fkey/activate',
     resources: [ANONYMOUS],
     service: 'activateU2f',
-    parameters: [tfaToken, text('publicKeyCredentialJson')],
+    serviceInterface: 'twoFactorAuthU2fKeyConfigureV1',
+    parameters: [tfaToken, stringParameter('publicKeyCredentialJson')],
   },
-] as const;
+] as const satisfies readonly WebapiRoute[];
 
-/** Duo by signed request and response to 2.4.7, by passcode since. */
-const duo = [
+/** Duo with a signed request and response up to 2.4.7, with a passcode from 2.4.8. */
+const duoRoutes = [
   {
     method: 'POST',
     path: '/V1/tfa/provider/duo_security/configure',
     resources: [ANONYMOUS],
     service: 'configureDuo',
+    serviceInterface: 'twoFactorAuthDuoConfigureV1',
     parameters: [tfaToken],
   },
-] as const;
+] as const satisfies readonly WebapiRoute[];
 
-const duoBySignature = [
+const duoSignatureRoutes = [
   {
     method: 'POST',
     path: '/V1/tfa/provider/duo_security/get-authentication-data',
     resources: [ANONYMOUS],
     service: 'getDuoAuthenticationData',
-    parameters: credentials,
+    serviceInterface: 'twoFactorAuthDuoAuthenticateV1',
+    parameters: credentialParameters,
   },
   {
     method: 'POST',
     path: '/V1/tfa/provider/duo_security/authenticate',
     resources: [ANONYMOUS],
     service: 'createDuoAccessTokenBySignature',
-    parameters: [...credentials, text('signatureResponse')],
+    serviceInterface: 'twoFactorAuthDuoAuthenticateV1',
+    parameters: [...credentialParameters, stringParameter('signatureResponse')],
   },
   {
     method: 'POST',
     path: '/V1/tfa/provider/duo_security/activate',
     resources: [ANONYMOUS],
     service: 'activateDuoBySignature',
-    parameters: [tfaToken, text('signatureResponse')],
+    serviceInterface: 'twoFactorAuthDuoConfigureV1',
+    parameters: [tfaToken, stringParameter('signatureResponse')],
   },
-] as const;
+] as const satisfies readonly WebapiRoute[];
 
-const duoByPasscode = [
+const duoPasscodeRoutes = [
   {
     method: 'POST',
     path: '/V1/tfa/provider/duo_security/authenticate',
     resources: [ANONYMOUS],
     service: 'createDuoAccessTokenByPasscode',
-    parameters: [...credentials, text('passcode')],
+    serviceInterface: 'twoFactorAuthDuoAuthenticateV1',
+    parameters: [...credentialParameters, stringParameter('passcode')],
   },
   {
     method: 'POST',
     path: '/V1/tfa/provider/duo_security/activate',
     resources: [ANONYMOUS],
     service: 'activateDuo',
+    serviceInterface: 'twoFactorAuthDuoConfigureV1',
     parameters: [tfaToken],
   },
-] as const;
+] as const satisfies readonly WebapiRoute[];
 
-type Condition = NonNullable<Route['when']>;
+const hasModule: RouteCondition = ({ twoFactor }) => twoFactor;
+const hasDuoSignature: RouteCondition = ({ twoFactor, behaviour }) => twoFactor && behaviour.duo === 'signature';
+const hasDuoPasscode: RouteCondition = ({ twoFactor, behaviour }) => twoFactor && behaviour.duo === 'passcode';
 
-const withModule: Condition = ({ twoFactor }) => twoFactor;
-const bySignature: Condition = ({ twoFactor, behaviour }) => twoFactor && behaviour.duo === 'signature';
-const byPasscode: Condition = ({ twoFactor, behaviour }) => twoFactor && behaviour.duo === 'passcode';
+const availableIf = <Route extends WebapiRoute>(routes: readonly Route[], isAvailable: RouteCondition) =>
+  routes.map((route) => ({ ...route, isAvailable }));
 
-const having = <Declared extends Omit<Route, 'when'>>(routes: readonly Declared[], when: Condition) =>
-  routes.map((route) => ({ ...route, when }));
-
+/** Routes of the two-factor module. */
 export const twoFactorRoutes = [
-  ...having(lists, withModule),
-  ...having(providers, withModule),
-  ...having(duo, withModule),
-  ...having(duoBySignature, bySignature),
-  ...having(duoByPasscode, byPasscode),
+  ...availableIf(twoFactorListRoutes, hasModule),
+  ...availableIf(providerRoutes, hasModule),
+  ...availableIf(duoRoutes, hasModule),
+  ...availableIf(duoSignatureRoutes, hasDuoSignature),
+  ...availableIf(duoPasscodeRoutes, hasDuoPasscode),
 ];

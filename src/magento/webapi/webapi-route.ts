@@ -1,45 +1,58 @@
+import type { ANONYMOUS, SELF } from '../acl/acl-resources.ts';
+import type { AclResource } from '../acl/resource-titles.ts';
+import type { RecaptchaForm } from '../config/recaptcha-config.ts';
 import type { Behaviour } from '../releases/behaviour.ts';
 import type { DataType } from './data-types.ts';
 
 export type ScalarType = 'string' | 'int' | 'float' | 'boolean';
 
-/** A parameter's type as PHP's doc blocks write it: a scalar, a data object, or a list of either. */
+/** A parameter's type as in PHP's doc blocks: a scalar, a data object, or an array of either. */
 export type ParameterType = ScalarType | DataType | `${ScalarType | DataType}[]`;
 
 export interface RouteParameter {
-  /** In camelCase, as the service's signature has it; clients may write snake_case. */
+  /** In camelCase, as in the service's signature; clients may also send it in snake_case. */
   readonly name: string;
-  /** The name in snake_case, where that is another. */
+  /** The name in snake_case, if that differs. */
   readonly snakeName?: string;
   readonly type: ParameterType;
   readonly optional?: true;
-  /** Overwritten by the caller's own id, whatever was sent. [Webapi/Controller/Rest/ParamOverriderCustomerId.php] */
+  /** Always the caller's own id; a value in the request is ignored. [Webapi/Controller/Rest/ParamOverriderCustomerId.php] */
   readonly forced?: '%customer_id%';
 }
 
-export interface Route {
+/** A REST route, as in Magento's webapi.xml files. */
+export interface WebapiRoute {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  /** As Magento declares it: `:name` stands for one segment. */
+  /** As in Magento's declaration: `:name` matches one segment. */
   readonly path: string;
-  /** All of them are needed. */
-  readonly resources: readonly string[];
+  /** The caller needs all of them. */
+  readonly resources: readonly (AclResource | typeof SELF | typeof ANONYMOUS)[];
+  /** The method of `src/rest/services` that handles the request. */
   readonly service: string;
+  /** The service interface in Magento, as the schema route names it. [Webapi/Model/ServiceMetadata.php getServiceName] */
+  readonly serviceInterface: string;
   readonly parameters: readonly RouteParameter[];
-  /** The form of reCAPTCHA that guards it. [magento/security-package ReCaptchaCustomer/Model/WebapiConfigProvider.php] */
-  readonly form?: 'customer_login' | 'customer_create' | 'customer_forgot_password' | 'customer_edit';
-  /** Whether a release (and its modules) has the route. */
-  readonly when?: (has: { behaviour: Behaviour; twoFactor: boolean }) => boolean;
+  /** The form whose reCAPTCHA setting protects the route. [magento/security-package ReCaptchaCustomer/Model/WebapiConfigProvider.php] */
+  readonly recaptchaForm?: RecaptchaForm;
+  /** Whether the release and its modules have the route; default: always. */
+  readonly isAvailable?: RouteCondition;
 }
 
+/** A condition on the release and on whether the two-factor module is installed. */
+export type RouteCondition = (installation: { behaviour: Behaviour; twoFactor: boolean }) => boolean;
+
 /** A parameter of a service's signature. */
-export function parameter(name: string, type: ParameterType): RouteParameter {
+export function routeParameter(name: string, type: ParameterType): RouteParameter {
   const snakeName = name.replace(/(?<=\w)[A-Z]/g, (letter) => `_${letter}`).toLowerCase();
   return snakeName === name ? { name, type } : { name, snakeName, type };
 }
-export const text = (name: string): RouteParameter => parameter(name, 'string');
-export const int = (name: string): RouteParameter => parameter(name, 'int');
-export const optional = (declared: RouteParameter): RouteParameter => ({ ...declared, optional: true });
-/** The caller's own id: whatever was sent is overwritten. */
-export const ownId: RouteParameter = { ...int('customerId'), forced: '%customer_id%' };
+export const stringParameter = (name: string): RouteParameter => routeParameter(name, 'string');
+export const intParameter = (name: string): RouteParameter => routeParameter(name, 'int');
+export const optionalParameter = (parameter: RouteParameter): RouteParameter => ({ ...parameter, optional: true });
+/** The caller's own id; a value in the request is ignored. */
+export const ownCustomerId: RouteParameter = { ...intParameter('customerId'), forced: '%customer_id%' };
 /** User name and password. */
-export const credentials: readonly RouteParameter[] = [text('username'), text('password')];
+export const credentialParameters: readonly RouteParameter[] = [
+  stringParameter('username'),
+  stringParameter('password'),
+];

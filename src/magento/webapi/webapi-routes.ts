@@ -5,9 +5,9 @@ import { metadataRoutes } from './metadata-routes.ts';
 import { ownCustomerRoutes } from './own-customer-routes.ts';
 import { storeRoutes } from './store-routes.ts';
 import { twoFactorRoutes } from './two-factor-routes.ts';
-import type { Route } from './webapi-route.ts';
+import type { WebapiRoute } from './webapi-route.ts';
 
-/** REST routes as Magento's own webapi.xml files declare them. */
+/** The REST routes of Magento's own webapi.xml files. */
 const declared = [
   ...integrationRoutes,
   ...twoFactorRoutes,
@@ -18,7 +18,8 @@ const declared = [
   ...storeRoutes,
 ];
 
-export type Service = (typeof declared)[number]['service'];
-export type DeclaredRoute = Route & { readonly service: Service };
+/** The name of a method of `src/rest/services`. */
+export type ServiceName = (typeof declared)[number]['service'];
+export type DeclaredRoute = WebapiRoute & { readonly service: ServiceName };
 
-export const routes: readonly DeclaredRoute[] = declared;
+export const webapiRoutes: readonly DeclaredRoute[] = declared;

@@ -1,10 +1,9 @@
 import { isAllowed } from '../../auth/authorize.ts';
 import { dataTypes } from '../../magento/webapi/data-types.ts';
-import { apis } from '../../magento/webapi/service-interfaces.ts';
 import type { ParameterType, RouteParameter } from '../../magento/webapi/webapi-route.ts';
 import type { DeclaredRoute } from '../../magento/webapi/webapi-routes.ts';
-import { routesOf } from '../routing/find-route.ts';
-import { queryValues } from '../values/query-values.ts';
+import { availableRoutes } from '../routing/find-route.ts';
+import { parseQueryValues } from '../values/query-values.ts';
 import { ownStore, type RestCall } from '../values/rest-call.ts';
 
 /**
@@ -12,13 +11,13 @@ import { ownStore, type RestCall } from '../values/rest-call.ts';
  * [Webapi/Controller/Rest/SchemaRequestProcessor.php, Webapi/Model/Rest/Swagger/Generator.php]
  */
 export function describeServices({ realm, request, path, caller }: RestCall): object {
-  const { services } = queryValues(request.query);
+  const { services } = parseQueryValues(request.query);
   const wanted = typeof services !== 'string' || services === 'all' ? undefined : services.split(',');
   const own = ownStore(realm, path);
-  const routes = routesOf(realm).filter(
+  const routes = availableRoutes(realm).filter(
     (route) =>
       route.resources.every((resource) => isAllowed(realm, caller.identity, resource, own)) &&
-      (wanted === undefined || wanted.includes(apiOf(route))),
+      (wanted === undefined || wanted.includes(route.serviceInterface)),
   );
   return {
     swagger: '2.0',
@@ -26,15 +25,13 @@ export function describeServices({ realm, request, path, caller }: RestCall): ob
     host: request.headers['host'] ?? 'localhost',
     basePath: `/rest/${path.store === 'all' ? 'all' : (path.store?.code ?? 'default')}`,
     schemes: ['http'],
-    tags: [...new Set(routes.map(apiOf))].map((name) => ({ name, description: '' })),
+    tags: [...new Set(routes.map(({ serviceInterface }) => serviceInterface))].map((name) => ({ name, description: '' })),
     paths: pathsOf(routes),
     definitions: Object.fromEntries(
       Object.entries(dataTypes).map(([name, properties]) => [definitionName(name), definitionOf(properties)]),
     ),
   };
 }
-
-const apiOf = ({ service }: DeclaredRoute): string => apis[service];
 
 function pathsOf(routes: readonly DeclaredRoute[]): object {
   const paths: Record<string, Record<string, object>> = {};
@@ -57,7 +54,7 @@ function operationOf(route: DeclaredRoute): object {
   const others = sent.filter((parameter) => !inPath.includes(parameter));
   const hasBody = route.method === 'POST' || route.method === 'PUT';
   return {
-    tags: [apiOf(route)],
+    tags: [route.serviceInterface],
     operationId: operationId(route),
     consumes: ['application/json', 'application/xml'],
     produces: ['application/json', 'application/xml'],
