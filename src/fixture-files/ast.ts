@@ -1,54 +1,54 @@
-import type { Path, Place, SourceText, Tell } from './source-location.ts';
+import type { DocumentPath, ReportProblem, SourceLocation, SourceText } from './source-location.ts';
 
-/** A value as it is written, with the place of each of its parts. */
-export type Written = WrittenMap | WrittenList | WrittenScalar;
+/** A parsed value with the source location of each of its parts. */
+export type SourceNode = MapNode | ListNode | ScalarNode;
 
-export interface WrittenMap extends Extent {
+export interface MapNode extends Extent {
   readonly kind: 'map';
-  readonly entries: ReadonlyMap<string, Entry>;
+  readonly entries: ReadonlyMap<string, NodeEntry>;
 }
 
-export interface WrittenList extends Extent {
+export interface ListNode extends Extent {
   readonly kind: 'list';
-  readonly items: readonly Entry[];
+  readonly items: readonly NodeEntry[];
 }
 
-export interface WrittenScalar extends Extent {
+export interface ScalarNode extends Extent {
   readonly kind: 'scalar';
   readonly value: unknown;
 }
 
-/** How much a value holds when every alias in it is written out. */
+/** Size of a value with every alias in it expanded. */
 interface Extent {
   readonly size: number;
   readonly height: number;
 }
 
-/** One step down: a map's entry stands where its key stands, a list's item where it begins. */
-export interface Entry {
+/** A child of a map or list. `offset` is that of the key in a map, that of the value in a list. */
+export interface NodeEntry {
   readonly source: SourceText;
   readonly offset: number;
   /** The key, or the index within its own file. */
   readonly step: string | number;
-  readonly node: Written;
+  readonly node: SourceNode;
 }
 
-/** Levels of a document. No fixture needs as many, and what reads documents calls itself level by level. */
-export const DEEPEST = 100;
+/** Maximum nesting of a document. Readers of documents are recursive, and no fixture needs more. */
+export const MAX_DOCUMENT_DEPTH = 100;
 
-export const TOO_DEEP = `nested deeper than ${DEEPEST} levels: write it flatter`;
+export const TOO_DEEP_MESSAGE = `nested deeper than ${MAX_DOCUMENT_DEPTH} levels: reduce the nesting`;
 
-export const writtenScalar = (value: unknown): WrittenScalar => ({ kind: 'scalar', value, size: 1, height: 0 });
+export const createScalar = (value: unknown): ScalarNode => ({ kind: 'scalar', value, size: 1, height: 0 });
 
-export const writtenList = (items: readonly Entry[]): WrittenList => ({ kind: 'list', items, ...extentOf(items) });
+export const createList = (items: readonly NodeEntry[]): ListNode => ({ kind: 'list', items, ...extentOf(items) });
 
-export const writtenMap = (entries: ReadonlyMap<string, Entry>): WrittenMap => ({
+export const createMap = (entries: ReadonlyMap<string, NodeEntry>): MapNode => ({
   kind: 'map',
   entries,
   ...extentOf(entries.values()),
 });
 
-function extentOf(entries: Iterable<Entry>): Extent {
+function extentOf(entries: Iterable<NodeEntry>): Extent {
   let size = 1;
   let height = 0;
   for (const { node } of entries) {
@@ -58,33 +58,39 @@ function extentOf(entries: Iterable<Entry>): Extent {
   return { size, height };
 }
 
-/** Adds an entry to a map in the making. A key that is there already is told. */
-export function addEntry(entries: Map<string, Entry>, key: string, entry: Entry, tell: Tell, path: Path): void {
+/** Adds an entry to a map and reports a duplicate key. */
+export function addEntry(
+  entries: Map<string, NodeEntry>,
+  key: string,
+  entry: NodeEntry,
+  report: ReportProblem,
+  path: DocumentPath,
+): void {
   const before = entries.get(key);
   if (before !== undefined) {
-    const { line } = before.source.placeAt(before.offset);
-    tell(entry.offset, `'${key}' is written twice in one map, first in line ${line}: keep one of them`, path);
+    const { line } = before.source.locationAt(before.offset);
+    report(entry.offset, `duplicate key '${key}', first used in line ${line}: keep one of them`, path);
   }
   entries.set(key, entry);
 }
 
-/** The plain value. */
-export function plainValue(node: Written): unknown {
+/** The value without source locations. */
+export function toPlainValue(node: SourceNode): unknown {
   switch (node.kind) {
     case 'scalar':
       return node.value;
     case 'list':
-      return node.items.map((item) => plainValue(item.node));
+      return node.items.map((item) => toPlainValue(item.node));
     case 'map':
-      // Defines each key, where an assignment to `__proto__` would change the object's nature.
-      return Object.fromEntries(Array.from(node.entries, ([key, entry]) => [key, plainValue(entry.node)]));
+      // `fromEntries` defines each key; an assignment to `__proto__` would change the object's prototype.
+      return Object.fromEntries(Array.from(node.entries, ([key, entry]) => [key, toPlainValue(entry.node)]));
     default:
       return node satisfies never;
   }
 }
 
-/** Where the value at a path is written; the nearest ancestor that is written stands for what is not. */
-export function findPlace(root: Entry, path: Path): Place {
+/** Location of the value at a path, or of its closest ancestor when the document does not contain it. */
+export function findLocation(root: NodeEntry, path: DocumentPath): SourceLocation {
   const steps = [...path];
   let found = root;
   for (const [depth, step] of path.entries()) {
@@ -93,10 +99,10 @@ export function findPlace(root: Entry, path: Path): Place {
     steps[depth] = next.step;
     found = next;
   }
-  return found.source.placeAt(found.offset, steps);
+  return found.source.locationAt(found.offset, steps);
 }
 
-function childOf(node: Written, step: string | number): Entry | undefined {
+function childOf(node: SourceNode, step: string | number): NodeEntry | undefined {
   if (node.kind === 'map') return node.entries.get(String(step));
   return node.kind === 'list' ? node.items[Number(step)] : undefined;
 }

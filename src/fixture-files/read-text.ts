@@ -1,24 +1,25 @@
 import { readFileSync } from 'node:fs';
-import { unreadable } from './list-files.ts';
-import { type FileProblem, type SourceText, sourceText } from './source-location.ts';
+import { describeReadError } from './list-files.ts';
+import { createSourceText, type FileProblem, type SourceText } from './source-location.ts';
 
 const LINE_FEED = 0x0a;
 
-/** The text of a file, or why there is none. A byte order mark is left out. */
-export function readText(path: string, file: string): SourceText | FileProblem {
+/** The text of a file without its byte order mark, or the problem that prevents reading it. */
+export function readSourceText(path: string, file: string): SourceText | FileProblem {
   let bytes: Buffer | undefined;
   try {
     bytes = readFileSync(path);
-    return sourceText(file, new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return createSourceText(file, new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
-    const spot = bytes && firstInvalid(bytes);
-    if (spot === undefined) return { place: { file, line: 1, column: 1, path: '' }, message: unreadable(error) };
-    return { place: { file, ...spot, path: '' }, message: 'is not UTF-8: save the file as UTF-8' };
+    const invalid = bytes && findInvalidUtf8(bytes);
+    if (invalid === undefined)
+      return { location: { file, line: 1, column: 1, path: '' }, message: describeReadError(error) };
+    return { location: { file, ...invalid, path: '' }, message: 'invalid UTF-8: save the file as UTF-8' };
   }
 }
 
-/** Where bytes cease to be UTF-8. A line feed is never a part of another character, so each line can be tried alone. */
-function firstInvalid(bytes: Buffer): { line: number; column: number } | undefined {
+/** Position of the first invalid byte. A line feed is never part of another character, so each line is decoded separately. */
+function findInvalidUtf8(bytes: Buffer): { line: number; column: number } | undefined {
   const strict = new TextDecoder('utf-8', { fatal: true });
   let start = 0;
   for (let line = 1; start < bytes.length; line += 1) {

@@ -1,41 +1,42 @@
 import { type ParsedNode, parseDocument, type YAMLError } from 'yaml';
-import { type Entry, writtenMap } from './ast.ts';
-import type { SourceText, Tell } from './source-location.ts';
-import { syntaxAdvice, syntaxWords } from './syntax-advice.ts';
-import { writeTree } from './yaml-tree.ts';
+import { createMap, type NodeEntry } from './ast.ts';
+import type { ReportProblem, SourceText } from './source-location.ts';
+import { syntaxAdvice, syntaxMessages } from './syntax-advice.ts';
+import { buildYamlTree } from './yaml-tree.ts';
 
-/** The value of a YAML text, or undefined when a syntax error is told. */
-export function readYaml(source: SourceText, tell: Tell): Entry | undefined {
+/** Parses YAML; undefined when a syntax error is reported. */
+export function readYaml(source: SourceText, report: ReportProblem): NodeEntry | undefined {
   const { contents, errors, warnings } = parseDocument(source.text, {
     version: '1.2',
-    // Named, so that a `%YAML 1.1` line cannot turn `yes` into true and a time into a date.
+    // Explicit, so that a `%YAML 1.1` line cannot turn `yes` into true or a time into a date.
     schema: 'core',
     merge: true,
     stringKeys: true,
     resolveKnownTags: false,
-    // The parser's own check compares each key with every other; the tree does it in one pass.
+    // The parser compares each key with every other; `addEntry` finds duplicates in one pass.
     uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'error',
   });
-  // What the parser only warns of (unknown tags and versions) would be read otherwise than meant.
-  const mistakes = firstOfEachLine([...errors, ...warnings], source);
-  for (const { code, message, pos } of mistakes) tell(pos[0], `${syntaxWords[code] ?? message}: ${syntaxAdvice[code]}`);
-  if (mistakes.length > 0) return undefined;
-  if (isNothing(contents)) return { source, offset: 0, step: '', node: writtenMap(new Map()) };
-  return { source, offset: contents.range[0], step: '', node: writeTree(contents, source, tell) };
+  // Warnings (unknown tags and versions) mean that a value would be misread, so they count as errors.
+  const problems = firstOfEachLine([...errors, ...warnings], source);
+  for (const { code, message, pos } of problems)
+    report(pos[0], `${syntaxMessages[code] ?? message}: ${syntaxAdvice[code]}`);
+  if (problems.length > 0) return undefined;
+  if (isEmpty(contents)) return { source, offset: 0, step: '', node: createMap(new Map()) };
+  return { source, offset: contents.range[0], step: '', node: buildYamlTree(contents, source, report) };
 }
 
-/** One mistake makes the parser stumble several times; what follows in the same line says nothing new. */
-function firstOfEachLine(mistakes: readonly YAMLError[], source: SourceText): YAMLError[] {
+/** One mistake causes several errors; only the first on each line is useful. */
+function firstOfEachLine(problems: readonly YAMLError[], source: SourceText): YAMLError[] {
   const lines = new Map<number, YAMLError>();
-  for (const mistake of mistakes.toSorted((a, b) => a.pos[0] - b.pos[0])) {
-    const { line } = source.placeAt(mistake.pos[0]);
-    if (!lines.has(line)) lines.set(line, mistake);
+  for (const problem of problems.toSorted((a, b) => a.pos[0] - b.pos[0])) {
+    const { line } = source.locationAt(problem.pos[0]);
+    if (!lines.has(line)) lines.set(line, problem);
   }
   return [...lines.values()];
 }
 
-/** Comments only, or a bare `---`. */
-const isNothing = (contents: ParsedNode | null): contents is null =>
+/** Contains only comments or a bare `---`. */
+const isEmpty = (contents: ParsedNode | null): contents is null =>
   contents === null || ('source' in contents && contents.source === '' && contents.range[0] === contents.range[1]);

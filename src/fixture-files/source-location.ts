@@ -1,40 +1,40 @@
 import { pathText } from '../state/document/document-problems.ts';
 
-/** Where something is written. Lines and columns count from 1; a path's indexes count within its file. */
-export interface Place {
+/** Position of a value in a file. Lines and columns count from 1; indexes in `path` count within the file. */
+export interface SourceLocation {
   readonly file: string;
   readonly line: number;
   readonly column: number;
   readonly path: string;
 }
 
-/** What is wrong with a file, where, and what would be right. */
+/** A validation problem of a file. The message also states what is valid. */
 export interface FileProblem {
-  readonly place: Place;
+  readonly location: SourceLocation;
   readonly message: string;
 }
 
 /** Steps from the top of a document down to a value. */
-export type Path = readonly (string | number)[];
+export type DocumentPath = readonly (string | number)[];
 
-/** Takes a problem of the text at hand. */
-export type Tell = (offset: number, message: string, path?: Path) => void;
+/** Reports a problem at an offset of the file that is being read. */
+export type ReportProblem = (offset: number, message: string, path?: DocumentPath) => void;
 
 /** The text of one file. */
 export interface SourceText {
-  /** As shown to people. */
+  /** The file's name as shown in messages. */
   readonly file: string;
   readonly text: string;
-  placeAt(offset: number, path?: Path): Place;
+  locationAt(offset: number, path?: DocumentPath): SourceLocation;
 }
 
-export function sourceText(file: string, text: string): SourceText {
-  // Most files have nothing to tell, so lines are counted when the first place is asked for.
+export function createSourceText(file: string, text: string): SourceText {
+  // Most files have no problems, so the line index is built on first use.
   let starts: readonly number[] | undefined;
   return {
     file,
     text,
-    placeAt(offset, path = []) {
+    locationAt(offset, path = []) {
       starts ??= lineStarts(text);
       const line = lineOf(starts, offset);
       return { file, line, column: offset - (starts[line - 1] ?? 0) + 1, path: pathText(path) };
@@ -48,7 +48,7 @@ function lineStarts(text: string): number[] {
   return starts;
 }
 
-/** The last line that starts at or before the offset, by halving. */
+/** The line that contains the offset, by binary search. */
 function lineOf(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length;

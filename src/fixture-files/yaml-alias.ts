@@ -1,46 +1,49 @@
 import type { Alias } from 'yaml';
-import { DEEPEST, TOO_DEEP, type Written, writtenScalar } from './ast.ts';
-import type { SourceText, Tell } from './source-location.ts';
+import { createScalar, MAX_DOCUMENT_DEPTH, type SourceNode, TOO_DEEP_MESSAGE } from './ast.ts';
+import type { ReportProblem, SourceText } from './source-location.ts';
 
 /**
- * Values that aliases may add to a file. A few lines of aliases of aliases are enough for billions, while a plain count
- * of aliases would refuse a file of many customers that share an address.
+ * Maximum number of values that aliases may add to a file. A few lines of aliases of aliases can expand to billions of
+ * values, while a limit on the number of aliases would reject a file of many customers that share an address.
  */
-const MOST_REPEATED = 1_000_000;
+const MAX_REPEATED_VALUES = 1_000_000;
 
-/** What is known on the way down a file. */
-export interface Walk {
+/** State while the tree of a file is built. */
+export interface TreeBuilder {
   readonly source: SourceText;
-  readonly tell: Tell;
+  readonly report: ReportProblem;
   readonly path: (string | number)[];
-  /** Values by anchor, the latest of each name; undefined while the value is still being read. */
-  readonly anchors: Map<string, Written | undefined>;
-  /** Values that aliases have added so far. */
-  repeated: number;
+  /** The latest value of each anchor name; undefined while the value is still being read. */
+  readonly anchors: Map<string, SourceNode | undefined>;
+  /** Number of values that aliases have added so far. */
+  repeatedValues: number;
 }
 
-/** Stands for what is refused, so that the rest of the file can still be judged. */
-export const REFUSED: Written = writtenScalar(null);
+/** Placeholder for a rejected value, so that the rest of the file is still checked. */
+export const REJECTED: SourceNode = createScalar(null);
 
-export function refuse({ tell, path }: Walk, offset: number, message: string): Written {
-  tell(offset, message, path);
-  return REFUSED;
+export function reject({ report, path }: TreeBuilder, offset: number, message: string): SourceNode {
+  report(offset, message, path);
+  return REJECTED;
 }
 
-/** The value that an alias repeats. */
-export function followAlias(walk: Walk, { source: name }: Alias, offset: number): Written {
-  const target = walk.anchors.get(name);
-  if (target === undefined) return refuse(walk, offset, walk.anchors.has(name) ? withinItself(name) : unknown(name));
-  if (walk.path.length + target.height > DEEPEST) return refuse(walk, offset, TOO_DEEP);
-  // Told once: every further alias is beyond the bound as well.
-  const told = walk.repeated > MOST_REPEATED;
-  walk.repeated += target.size;
-  if (walk.repeated <= MOST_REPEATED) return target;
-  return told ? REFUSED : refuse(walk, offset, 'aliases repeat more than a million values: use fewer of them');
+/** The value that an alias refers to. */
+export function resolveAlias(builder: TreeBuilder, { source: name }: Alias, offset: number): SourceNode {
+  const target = builder.anchors.get(name);
+  if (target === undefined)
+    return reject(builder, offset, builder.anchors.has(name) ? selfReference(name) : unknownAnchor(name));
+  if (builder.path.length + target.height > MAX_DOCUMENT_DEPTH) return reject(builder, offset, TOO_DEEP_MESSAGE);
+  // Reported once: every further alias exceeds the limit as well.
+  const isReported = builder.repeatedValues > MAX_REPEATED_VALUES;
+  builder.repeatedValues += target.size;
+  if (builder.repeatedValues <= MAX_REPEATED_VALUES) return target;
+  return isReported
+    ? REJECTED
+    : reject(builder, offset, `aliases add more than ${MAX_REPEATED_VALUES} values: use fewer aliases`);
 }
 
-const unknown = (name: string): string =>
-  `no anchor &${name} stands before the alias *${name}: put it at the value that is meant`;
+const unknownAnchor = (name: string): string =>
+  `no anchor &${name} precedes the alias *${name}: add the anchor to a value before the alias`;
 
-const withinItself = (name: string): string =>
-  `*${name} lies within the value of &${name}: name a value that ends before the alias`;
+const selfReference = (name: string): string =>
+  `the alias *${name} is inside the value of &${name}: refer to a value that ends before the alias`;

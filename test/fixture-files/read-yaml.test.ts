@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readOne, spot } from './temp-folder.ts';
+import { locationText, readOne } from './fixture-folder.ts';
 
-test('reads scalars by the core schema of YAML 1.2', () => {
+test('reads scalars according to the core schema of YAML 1.2', () => {
   const text = [
     'number: 42',
     'negative: -1.5',
@@ -36,17 +36,17 @@ test('reads scalars by the core schema of YAML 1.2', () => {
   });
 });
 
-test('keeps to YAML 1.2 when a file asks for 1.1', () => {
+test('reads a file that declares YAML 1.1 as YAML 1.2', () => {
   expect(readOne('%YAML 1.1\n---\nword: yes\nday: 2030-01-01\n').document).toEqual({ word: 'yes', day: '2030-01-01' });
 });
 
-test('reads Windows line ends', () => {
+test('reads Windows line endings', () => {
   const source = readOne('seed: 1\r\ncustomers:\r\n  - email: a\r\n    password: |\r\n      x\r\n');
   expect(source.document).toEqual({ seed: 1, customers: [{ email: 'a', password: 'x\n' }] });
-  expect(spot(source, 'customers', 0, 'password')).toBe('f.yaml:4:5 customers[0].password');
+  expect(locationText(source, 'customers', 0, 'password')).toBe('f.yaml:4:5 customers[0].password');
 });
 
-test('finds a map entry at its key and a list item at its beginning', () => {
+test('locates a map entry at its key and a list item at its start', () => {
   const source = readOne(
     [
       'customers:',
@@ -59,26 +59,28 @@ test('finds a map entry at its key and a list item at its beginning', () => {
       'tags: [one, two]',
     ].join('\n'),
   );
-  expect(spot(source)).toBe('f.yaml:1:1 ');
-  expect(spot(source, 'customers')).toBe('f.yaml:1:1 customers');
-  expect(spot(source, 'customers', 0)).toBe('f.yaml:2:5 customers[0]');
-  expect(spot(source, 'customers', 0, 'group')).toBe('f.yaml:2:17 customers[0].group');
-  expect(spot(source, 'customers', 1, 'emial')).toBe('f.yaml:3:5 customers[1].emial');
-  expect(spot(source, 'customers', 1, 'addresses', 1, 'city')).toBe('f.yaml:4:32 customers[1].addresses[1].city');
-  expect(spot(source, 'customers', 2, 'email')).toBe('f.yaml:7:5 customers[2].email');
-  expect(spot(source, 'tags', 1)).toBe('f.yaml:8:13 tags[1]');
+  expect(locationText(source)).toBe('f.yaml:1:1 ');
+  expect(locationText(source, 'customers')).toBe('f.yaml:1:1 customers');
+  expect(locationText(source, 'customers', 0)).toBe('f.yaml:2:5 customers[0]');
+  expect(locationText(source, 'customers', 0, 'group')).toBe('f.yaml:2:17 customers[0].group');
+  expect(locationText(source, 'customers', 1, 'emial')).toBe('f.yaml:3:5 customers[1].emial');
+  expect(locationText(source, 'customers', 1, 'addresses', 1, 'city')).toBe(
+    'f.yaml:4:32 customers[1].addresses[1].city',
+  );
+  expect(locationText(source, 'customers', 2, 'email')).toBe('f.yaml:7:5 customers[2].email');
+  expect(locationText(source, 'tags', 1)).toBe('f.yaml:8:13 tags[1]');
 });
 
-test('finds the nearest written ancestor of what is missing', () => {
+test('locates a missing value at its closest ancestor', () => {
   const source = readOne('seed: 1\ncustomers:\n  - email: a');
-  expect(spot(source, 'customers', 0, 'password')).toBe('f.yaml:3:5 customers[0].password');
-  expect(spot(source, 'customers', 7, 'email')).toBe('f.yaml:2:1 customers[7].email');
-  expect(spot(source, 'customers', 0, 'email', 'deeper', 0)).toBe('f.yaml:3:5 customers[0].email.deeper[0]');
-  expect(spot(source, 'admins', 0)).toBe('f.yaml:1:1 admins[0]');
-  expect(spot(source, 'toString')).toBe('f.yaml:1:1 toString');
+  expect(locationText(source, 'customers', 0, 'password')).toBe('f.yaml:3:5 customers[0].password');
+  expect(locationText(source, 'customers', 7, 'email')).toBe('f.yaml:2:1 customers[7].email');
+  expect(locationText(source, 'customers', 0, 'email', 'deeper', 0)).toBe('f.yaml:3:5 customers[0].email.deeper[0]');
+  expect(locationText(source, 'admins', 0)).toBe('f.yaml:1:1 admins[0]');
+  expect(locationText(source, 'toString')).toBe('f.yaml:1:1 toString');
 });
 
-test('follows aliases and merge keys, to the value and to its place', () => {
+test('resolves aliases and merge keys to their values and locations', () => {
   const source = readOne(
     [
       'customers:',
@@ -102,35 +104,35 @@ test('follows aliases and merge keys, to the value and to its place', () => {
     ],
   });
   expect(source.problems).toEqual([]);
-  expect(spot(source, 'customers', 1, 'email')).toBe('f.yaml:7:5 customers[1].email');
-  expect(spot(source, 'customers', 1, 'group')).toBe('f.yaml:4:5 customers[1].group');
-  expect(spot(source, 'customers', 2, 'address')).toBe('f.yaml:8:17 customers[2].address');
-  expect(spot(source, 'customers', 2, 'address', 'city')).toBe('f.yaml:5:22 customers[2].address.city');
-  expect(spot(source, 'customers', 3)).toBe('f.yaml:9:5 customers[3]');
-  expect(spot(source, 'customers', 3, 'email')).toBe('f.yaml:3:5 customers[3].email');
+  expect(locationText(source, 'customers', 1, 'email')).toBe('f.yaml:7:5 customers[1].email');
+  expect(locationText(source, 'customers', 1, 'group')).toBe('f.yaml:4:5 customers[1].group');
+  expect(locationText(source, 'customers', 2, 'address')).toBe('f.yaml:8:17 customers[2].address');
+  expect(locationText(source, 'customers', 2, 'address', 'city')).toBe('f.yaml:5:22 customers[2].address.city');
+  expect(locationText(source, 'customers', 3)).toBe('f.yaml:9:5 customers[3]');
+  expect(locationText(source, 'customers', 3, 'email')).toBe('f.yaml:3:5 customers[3].email');
 });
 
-test('takes the latest anchor of a name, and a quoted << as a key', () => {
+test('uses the latest anchor of a name and reads a quoted << as a key', () => {
   const source = readOne('a: &x 1\nb: *x\nc: &x 2\nd: *x\n&k key: *k\n"<<": 3');
   expect(source.document).toEqual({ a: 1, b: 1, c: 2, d: 2, key: 'key', '<<': 3 });
 });
 
-test('gives each place of an alias a value of its own', () => {
+test('copies the value for each alias', () => {
   const { document } = readOne('a: &x { list: [] }\nb: *x');
   const { a, b } = document as { a: { list: string[] }; b: { list: string[] } };
   a.list.push('only here');
   expect(b.list).toEqual([]);
 });
 
-test('reads a file in which many customers share one value', () => {
+test('reads a file in which many customers share a value', () => {
   const customers = Array.from({ length: 2000 }, (_, index) => `  - { <<: *base, email: c${index}, address: *home }`);
   const source = readOne(`base: &base { group: 1 }\nhome: &home { city: X }\ncustomers:\n${customers.join('\n')}`);
   expect(source.problems).toEqual([]);
   expect(source.document).toHaveProperty(['customers', 1999], { group: 1, email: 'c1999', address: { city: 'X' } });
-  expect(spot(source, 'customers', 1999, 'email')).toBe('f.yaml:2003:18 customers[1999].email');
+  expect(locationText(source, 'customers', 1999, 'email')).toBe('f.yaml:2003:18 customers[1999].email');
 });
 
-test('keeps a __proto__ key from being more than a key', () => {
+test('reads __proto__ as an ordinary key', () => {
   const { document } = readOne('customers:\n  - __proto__: { admin: true }\n    <<: { __proto__: { root: true } }');
   const customer = (document as { customers: object[] }).customers[0];
   expect(Object.getPrototypeOf(customer)).toBe(Object.prototype);

@@ -6,8 +6,8 @@ import { type FixtureSource, formatProblem, readFixtures } from '../../src/fixtu
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** A folder with these files, gone when the test is over. */
-export function aFolder(files: Files): string {
+/** Creates a folder with these files, which is removed when the test ends. */
+export function createFolder(files: Files): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'fixture-files-')));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const [name, content] of Object.entries(files)) {
@@ -17,21 +17,21 @@ export function aFolder(files: Files): string {
   return folder;
 }
 
-/** Reads `f.yaml`, or another single file. */
+/** Reads a single file, `f.yaml` by default. */
 export const readOne = (content: string | Uint8Array, name = 'f.yaml'): FixtureSource =>
-  readFixtures(name, aFolder({ [name]: content }));
+  readFixtures(name, createFolder({ [name]: content }));
 
 /** Reads a folder that is shown as `fixtures`. */
 export const readFolder = (files: Files): FixtureSource =>
   readFixtures(
     'fixtures',
-    aFolder(Object.fromEntries(Object.entries(files).map(([name, text]) => [`fixtures/${name}`, text]))),
+    createFolder(Object.fromEntries(Object.entries(files).map(([name, text]) => [`fixtures/${name}`, text]))),
   );
 
-export const told = ({ problems }: FixtureSource): string[] => problems.map(formatProblem);
+export const messagesOf = ({ problems }: FixtureSource): string[] => problems.map(formatProblem);
 
-/** Where a path is written, as `file:line:column path`. */
-export function spot(source: FixtureSource, ...path: (string | number)[]): string {
-  const place = source.placeOf(path);
-  return `${place.file}:${place.line}:${place.column} ${place.path}`;
+/** Location of a path, as `file:line:column path`. */
+export function locationText(source: FixtureSource, ...path: (string | number)[]): string {
+  const location = source.locationOf(path);
+  return `${location.file}:${location.line}:${location.column} ${location.path}`;
 }

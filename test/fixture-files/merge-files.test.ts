@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readFolder, spot, told } from './temp-folder.ts';
+import { locationText, messagesOf, readFolder } from './fixture-folder.ts';
 
-test('merges the files of a folder in the order of their names, whatever their format', () => {
+test('merges the files of a folder in the order of their names, independent of their format', () => {
   const source = readFolder({
     'b.json': '{"seed": 2, "customers": [{"email": "b"}]}',
     'a.yaml': 'seed: 1\ncustomers: [{ email: a }]',
@@ -11,7 +11,7 @@ test('merges the files of a folder in the order of their names, whatever their f
   expect(source.problems).toEqual([]);
 });
 
-test('leaves out schemas, hidden files, folders and other files', () => {
+test('ignores schemas, hidden files, folders and other files', () => {
   const source = readFolder({
     'a.yaml': 'seed: 1',
     'schema.json': '{"seed": 2}',
@@ -25,21 +25,21 @@ test('leaves out schemas, hidden files, folders and other files', () => {
   expect(source.document).toEqual({ seed: 1, mode: 'developer' });
 });
 
-test('orders names by their characters, the same on every machine', () => {
+test('sorts names by code point, independent of the locale', () => {
   const files = ['B.yaml', 'a.yaml', '10.yaml', '9.yaml', 'ä.yaml', '_.yaml'];
   const source = readFolder(Object.fromEntries(files.map((name) => [name, `customers: [${name}]`])));
   expect(source.document).toEqual({ customers: ['10.yaml', '9.yaml', 'B.yaml', '_.yaml', 'a.yaml', 'ä.yaml'] });
 });
 
 test.each(['config', 'modules', 'behaviour', 'clock', 'mocks'])(
-  'merges %s key by key; the later file counts',
+  'merges %s key by key; the later file takes precedence',
   (key) => {
     const source = readFolder({ 'a.yaml': `${key}: { one: 1, two: 1 }`, 'b.yaml': `${key}: { two: 2, three: 2 }` });
     expect(source.document).toEqual({ [key]: { one: 1, two: 2, three: 2 } });
   },
 );
 
-test('merges the maps within maps', () => {
+test('merges nested maps', () => {
   const source = readFolder({
     'a.yaml': 'mocks: { Product: { name: Hat, sku: h1 } }',
     'b.yaml': 'mocks: { Product: { name: Cap }, Money: { value: 1 } }',
@@ -47,36 +47,36 @@ test('merges the maps within maps', () => {
   expect(source.document).toEqual({ mocks: { Product: { name: 'Cap', sku: 'h1' }, Money: { value: 1 } } });
 });
 
-test('finds each item of a joined list in its own file, counted there', () => {
+test('locates each item of a concatenated list by its index in its own file', () => {
   const source = readFolder({
     'a.yaml': 'customers:\n  - email: a\n  - email: b\n',
     'b.yaml': '# more\ncustomers:\n  - email: c\n    group: 1\n',
     'c.json': '{\n\t"customers": [\n\t\t{\n\t\t\t"email": "d"\n\t\t}\n\t]\n}',
   });
-  expect(spot(source, 'customers')).toBe('fixtures/a.yaml:1:1 customers');
-  expect(spot(source, 'customers', 1, 'email')).toBe('fixtures/a.yaml:3:5 customers[1].email');
-  expect(spot(source, 'customers', 2, 'group')).toBe('fixtures/b.yaml:4:5 customers[0].group');
-  expect(spot(source, 'customers', 2, 'name', 'x')).toBe('fixtures/b.yaml:3:5 customers[0].name.x');
-  expect(spot(source, 'customers', 3, 'email')).toBe('fixtures/c.json:4:4 customers[0].email');
+  expect(locationText(source, 'customers')).toBe('fixtures/a.yaml:1:1 customers');
+  expect(locationText(source, 'customers', 1, 'email')).toBe('fixtures/a.yaml:3:5 customers[1].email');
+  expect(locationText(source, 'customers', 2, 'group')).toBe('fixtures/b.yaml:4:5 customers[0].group');
+  expect(locationText(source, 'customers', 2, 'name', 'x')).toBe('fixtures/b.yaml:3:5 customers[0].name.x');
+  expect(locationText(source, 'customers', 3, 'email')).toBe('fixtures/c.json:4:4 customers[0].email');
 });
 
-test('finds each key of a merged map in the file whose value counts', () => {
+test('locates each key of a merged map in the file that provides its value', () => {
   const source = readFolder({ 'a.yaml': 'config:\n  a/b/c: 1\n  d/e/f: 1', 'b.yaml': 'config:\n\n  d/e/f: 2' });
-  expect(spot(source, 'config', 'a/b/c')).toBe('fixtures/a.yaml:2:3 config.a/b/c');
-  expect(spot(source, 'config', 'd/e/f')).toBe('fixtures/b.yaml:3:3 config.d/e/f');
-  expect(spot(source, 'config', 'none')).toBe('fixtures/a.yaml:1:1 config.none');
+  expect(locationText(source, 'config', 'a/b/c')).toBe('fixtures/a.yaml:2:3 config.a/b/c');
+  expect(locationText(source, 'config', 'd/e/f')).toBe('fixtures/b.yaml:3:3 config.d/e/f');
+  expect(locationText(source, 'config', 'none')).toBe('fixtures/a.yaml:1:1 config.none');
 });
 
 test.each([
-  ['customers:', 'is empty here and a list in fixtures/a.yaml:2'],
-  ['customers: { email: c }', 'is a map here and a list in fixtures/a.yaml:2'],
-  ['customers: none', 'is a single value here and a list in fixtures/a.yaml:2'],
-])('tells of a later file that would wipe out an earlier list: %s', (later, message) => {
+  ['customers:', 'is empty here but a list in fixtures/a.yaml:2'],
+  ['customers: { email: c }', 'is a map here but a list in fixtures/a.yaml:2'],
+  ['customers: none', 'is a single value here but a list in fixtures/a.yaml:2'],
+])('reports a later file that would replace an earlier list: %s', (later, message) => {
   const source = readFolder({ 'a.yaml': 'seed: 1\ncustomers: [{ email: a }]', 'b.yaml': later });
-  expect(told(source)).toEqual([`fixtures/b.yaml:1:1 customers: ${message}: write the same in both`]);
+  expect(messagesOf(source)).toEqual([`fixtures/b.yaml:1:1 customers: ${message}: use the same type in both files`]);
 });
 
-test('does not let a __proto__ key of several files touch any other object', () => {
+test('merges __proto__ keys of several files without changing other objects', () => {
   const source = readFolder({
     'a.yaml': '__proto__: { polluted: a }\nconfig: { __proto__: { polluted: a } }',
     'b.json': '{"__proto__": {"polluted": "b"}, "config": {"constructor": {"prototype": {"polluted": "b"}}}}',
@@ -86,5 +86,5 @@ test('does not let a __proto__ key of several files touch any other object', () 
   expect(Object.getOwnPropertyNames(document)).toEqual(['__proto__', 'config']);
   expect(document).not.toHaveProperty('polluted');
   expect({}).not.toHaveProperty('polluted');
-  expect(spot(source, '__proto__', 'polluted')).toBe('fixtures/b.json:1:16 __proto__.polluted');
+  expect(locationText(source, '__proto__', 'polluted')).toBe('fixtures/b.json:1:16 __proto__.polluted');
 });
