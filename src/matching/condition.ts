@@ -1,60 +1,80 @@
-import { boundedTest } from '../platform/safe-regex.ts';
+import { createSafeTest } from '../platform/safe-regex.ts';
 
-export type Value = string | number | boolean | null;
+export type ConditionValue = string | number | boolean | null;
 
-/** What a value must be: equal, one of a list, or found by a regular expression. Null: not there. */
-export type Condition = Value | readonly Value[] | { readonly match: string };
+/**
+ * What a value must be: one value, one of several, or a string that a regular expression finds. `null` means absent.
+ * `Known` limits plain values to those that editors suggest and the compiler checks.
+ */
+export type Condition<Known extends ConditionValue = ConditionValue> =
+  | Known
+  | null
+  | readonly (Known | null)[]
+  | { readonly match: string };
 
-/** A condition made ready. */
-export interface Test {
-  /** The texts that it holds for, when it names them; nothing for a regular expression or an absent value. */
+/** A condition prepared for repeated use. */
+export interface CompiledCondition {
+  /** The normalized values that the condition names; `undefined` for a regular expression, or when it accepts absence. */
   readonly literals: readonly string[] | undefined;
-  readonly holds: (value: unknown) => boolean;
-  /** A value as the literals are written. */
-  readonly fold: (value: unknown) => string;
+  readonly accepts: (value: unknown) => boolean;
+  /** Writes a value as the literals are written. */
+  readonly normalize: (value: unknown) => string;
 }
 
 /**
- * Texts and numbers compare by what they say, so that a query string can ask for a status.
+ * Strings and numbers compare as strings, because a query string can name a status only as a string.
  *
- * @param anyCase compares texts without regard to case
+ * @param ignoreCase compares without regard to upper and lower case
  */
-export function testOf(condition: Condition, anyCase: boolean): Test {
-  if (condition !== null && typeof condition === 'object' && 'match' in condition) {
-    const finds = boundedTest(condition.match);
-    return { literals: undefined, fold: textOf, holds: (value) => isThere(value) && finds(textOf(value)) };
+export function compileCondition(condition: Condition, ignoreCase: boolean): CompiledCondition {
+  if (isExpression(condition)) {
+    const finds = createSafeTest(condition.match);
+    return {
+      literals: undefined,
+      normalize: toText,
+      accepts: (value) => isPresent(value) && finds(toText(value)),
+    };
   }
-  const values: readonly Value[] = Array.isArray(condition) ? condition : [condition as Value];
-  const fold = anyCase ? lowerTextOf : textOf;
-  const texts = values.filter((value) => value !== null).map(fold);
-  const absent = texts.length < values.length;
+  const values = valuesOf(condition);
+  const normalize = ignoreCase ? toLowerCaseText : toText;
+  const literals = values.filter((value) => value !== null).map(normalize);
+  const acceptsAbsence = literals.length < values.length;
   return {
-    literals: absent ? undefined : texts,
-    fold,
-    holds: holdsFor(texts, fold, absent),
+    literals: acceptsAbsence ? undefined : literals,
+    normalize,
+    accepts: createTest(literals, normalize, acceptsAbsence),
   };
 }
 
-/** Conditions are many, and most name one text: they keep no more than they need. */
-function holdsFor(texts: readonly string[], fold: Test['fold'], absent: boolean): Test['holds'] {
-  const [only] = texts;
-  if (texts.length === 1) return (value) => (isThere(value) ? fold(value) === only : absent);
-  const named = new Set(texts);
-  return (value) => (isThere(value) ? named.has(fold(value)) : absent);
+/** Most conditions name one string; those need no set. */
+function createTest(
+  literals: readonly string[],
+  normalize: CompiledCondition['normalize'],
+  acceptsAbsence: boolean,
+): CompiledCondition['accepts'] {
+  const [only] = literals;
+  if (literals.length === 1) return (value) => (isPresent(value) ? normalize(value) === only : acceptsAbsence);
+  const known = new Set(literals);
+  return (value) => (isPresent(value) ? known.has(normalize(value)) : acceptsAbsence);
 }
 
-const isThere = (value: unknown): boolean => value !== undefined && value !== null;
-const lowerTextOf = (value: unknown): string => textOf(value).toLowerCase();
-const textOf = (value: unknown): string =>
+const isPresent = (value: unknown): boolean => value !== undefined && value !== null;
+const toLowerCaseText = (value: unknown): string => toText(value).toLowerCase();
+const toText = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : String(value);
 
-/** A condition in words: `'a'`, `'a' or 'b'`, `/a/`, `nothing`. */
-export function conditionText(condition: Condition): string {
-  if (condition !== null && typeof condition === 'object' && 'match' in condition) return `/${condition.match}/`;
-  const values: readonly Value[] = Array.isArray(condition) ? condition : [condition as Value];
-  return values.map(valueText).join(' or ');
-}
+/** A condition for a message: `'a'`, `'a' or 'b'`, `/a/`, `absent`. */
+export const formatCondition = (condition: Condition): string =>
+  isExpression(condition) ? `/${condition.match}/` : valuesOf(condition).map(formatValue).join(' or ');
 
-/** A value in words. */
-export const valueText = (value: Value | undefined): string =>
-  value === null || value === undefined ? 'nothing' : typeof value === 'string' ? `'${value}'` : String(value);
+/** A value for a message. */
+export const formatValue = (value: ConditionValue | undefined): string =>
+  value === null || value === undefined ? 'absent' : typeof value === 'string' ? `'${value}'` : String(value);
+
+const isExpression = (condition: Condition): condition is { readonly match: string } =>
+  condition !== null && typeof condition === 'object' && 'match' in condition;
+
+const isList = (condition: Condition): condition is readonly ConditionValue[] => Array.isArray(condition);
+
+const valuesOf = (condition: Exclude<Condition, { readonly match: string }>): readonly ConditionValue[] =>
+  isList(condition) ? condition : [condition];

@@ -1,29 +1,72 @@
 import * as v from 'valibot';
-import { faultOfExpression } from '../platform/safe-regex.ts';
-import { PLAIN_KEYS, type PlainKey } from './pattern.ts';
+import { regexProblem } from '../platform/safe-regex.ts';
+import { IDENTITY_NAMES, type Pattern, TOKEN_STATE_NAMES } from './pattern.ts';
 
 const value = v.union([v.string(), v.number(), v.boolean(), v.null()]);
 
 const expression = v.pipe(
   v.string(),
   v.rawCheck(({ dataset, addIssue }) => {
-    const fault = dataset.typed ? faultOfExpression(dataset.value) : undefined;
-    if (fault !== undefined) addIssue({ message: fault });
+    const problem = dataset.typed ? regexProblem(dataset.value) : undefined;
+    if (problem !== undefined) addIssue({ message: problem });
   }),
+  v.description('A regular expression in JavaScript syntax. It matches anywhere in the value.'),
 );
+
+const EXPECTED = 'expected a value, an array of values or {match: "regular expression"}';
 
 export const condition = v.union(
-  [value, v.pipe(v.array(value), v.nonEmpty('a list names at least one value')), v.strictObject({ match: expression })],
-  'expected a value, a list of values or {match: "regular expression"}',
+  [value, v.pipe(v.array(value), v.nonEmpty('must name at least one value')), v.strictObject({ match: expression })],
+  EXPECTED,
 );
 
-const plain = Object.fromEntries(PLAIN_KEYS.map((key) => [key, v.optional(condition)])) as {
-  [Key in PlainKey]: v.OptionalSchema<typeof condition, undefined>;
+/** Any condition; the names are listed for editors that complete them. */
+const suggesting = (names: readonly [string, ...string[]]) => v.union([v.picklist(names), condition], EXPECTED);
+
+const described = (schema: v.GenericSchema, description: string) =>
+  v.pipe(v.optional(schema), v.description(description));
+
+type PatternEntries = {
+  readonly [Key in keyof Pattern]-?: v.OptionalSchema<v.GenericSchema<NonNullable<Pattern[Key]>>, undefined>;
 };
 
-/** A pattern as it comes in from outside. */
-export const pattern = v.strictObject({
-  ...plain,
-  headers: v.optional(v.record(v.string(), condition)),
-  variables: v.optional(v.record(v.string(), condition)),
-});
+/** `satisfies` checks that every key of `Pattern` has an entry. */
+const entries = {
+  operation: described(
+    condition,
+    'Root field of a GraphQL operation (`customer`), or method and path of a REST route (`POST /V1/carts/mine`).',
+  ),
+  path: described(condition, 'Path of the URL without the query string: `/graphql`, `/rest/V1/customers/me`.'),
+  method: described(condition, 'HTTP method, in upper or lower case.'),
+  status: described(
+    condition,
+    'HTTP status of the response. A fault with this condition fires after the response was computed.',
+  ),
+  store: described(condition, 'Code of the store view, from the `Store` header or the REST path.'),
+  identity: described(suggesting(IDENTITY_NAMES), 'Type of the caller.'),
+  customer: described(
+    condition,
+    'E-mail address of the customer: the owner of the bearer token, or the account that signs in. Case is ignored.',
+  ),
+  admin: described(
+    condition,
+    'User name of the admin: the owner of the bearer token, or the account that signs in. Case is ignored.',
+  ),
+  integration: described(condition, 'Name of the integration that calls.'),
+  token: described(
+    suggesting(TOKEN_STATE_NAMES),
+    'State of the bearer token that the request sent; `null` when it sent none.',
+  ),
+  fault: described(condition, 'Id, or preset id, of a fault that fired on the request.'),
+  headers: described(
+    v.record(v.string(), condition),
+    'Request headers by name, in upper or lower case; `null` for a header that must be absent.',
+  ),
+  variables: described(
+    v.record(v.string(), condition),
+    'GraphQL variables or REST parameters by name. A dot leads into an object: `input.email`.',
+  ),
+} satisfies Readonly<Record<keyof Pattern, v.GenericSchema>>;
+
+/** A pattern from outside. Its type lists the known identities and token states; at run time any value is accepted. */
+export const pattern = v.strictObject(entries as PatternEntries);

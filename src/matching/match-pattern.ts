@@ -1,0 +1,137 @@
+import type { Headers } from '../http/message.ts';
+import { type CompiledCondition, type Condition, type ConditionValue, compileCondition } from './condition.ts';
+import type { Pattern, PlainKey } from './pattern.ts';
+
+/** What a pattern is compared with: a request, its response, and what was known of the caller. */
+export interface Subject {
+  /** Root fields of the GraphQL operation, or the REST route. */
+  readonly operations: readonly string[];
+  readonly path: string;
+  readonly method: string;
+  /** `undefined` before there is a response. */
+  readonly status?: number | undefined;
+  readonly store: string;
+  readonly identity: string;
+  /** E-mail address of the token's owner, or of the account that signs in. */
+  readonly customer?: string | undefined;
+  /** User name of the token's owner, or of the account that signs in. */
+  readonly admin?: string | undefined;
+  readonly integration?: string | undefined;
+  /** State of the bearer token that was sent. */
+  readonly token?: string | undefined;
+  /** Ids and preset ids of the faults that fired. */
+  readonly fault?: readonly string[] | undefined;
+  readonly headers: Headers;
+  /** GraphQL variables, or the parameters of a REST call. */
+  readonly variables?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** A condition that did not hold. */
+export interface Mismatch {
+  /** `customer`, `headers.store`, `variables.input.email`. */
+  readonly part: string;
+  readonly expected: Condition;
+  /** The actual value; an array when there were several and none was accepted. */
+  readonly actual: ConditionValue | readonly ConditionValue[] | undefined;
+}
+
+/** Reads a value from a subject; an array means that any of its items may match. */
+type Reader = (subject: Subject) => unknown;
+
+const readers: Readonly<Record<PlainKey, Reader>> = {
+  operation: ({ operations }) => operations,
+  path: ({ path }) => path,
+  method: ({ method }) => method,
+  status: ({ status }) => status,
+  store: ({ store }) => store,
+  identity: ({ identity }) => identity,
+  customer: ({ customer }) => customer,
+  admin: ({ admin }) => admin,
+  integration: ({ integration }) => integration,
+  token: ({ token }) => token,
+  fault: ({ fault }) => fault ?? [],
+};
+
+/** The keys of a pattern that have one condition. */
+export const PLAIN_KEYS = Object.keys(readers) as readonly PlainKey[];
+
+/** Methods are written in either case; Magento's database compares account names without regard to case. */
+const CASE_INSENSITIVE_KEYS: ReadonlySet<string> = new Set(['method', 'customer', 'admin']);
+
+/** One condition of a pattern, prepared for repeated use. */
+export interface PatternPart extends CompiledCondition {
+  readonly part: string;
+  readonly expected: Condition;
+  readonly read: Reader;
+}
+
+const compiledPatterns = new WeakMap<Pattern, readonly PatternPart[]>();
+
+/** The conditions of a pattern, cached by the pattern object. */
+export function compilePattern(pattern: Pattern): readonly PatternPart[] {
+  const known = compiledPatterns.get(pattern);
+  if (known) return known;
+  const plain = PLAIN_KEYS.flatMap((key) =>
+    compilePart(key, pattern[key], readers[key], CASE_INSENSITIVE_KEYS.has(key)),
+  );
+  const headers = Object.entries(pattern.headers ?? {}).flatMap(([name, condition]) => {
+    const lower = name.toLowerCase();
+    return compilePart(`headers.${lower}`, condition, ({ headers: sent }) =>
+      Object.hasOwn(sent, lower) ? sent[lower] : undefined,
+    );
+  });
+  const variables = Object.entries(pattern.variables ?? {}).flatMap(([name, condition]) =>
+    compilePart(`variables.${name}`, condition, ({ variables: values }) => valueAt(values, name)),
+  );
+  const parts = [...plain, ...headers, ...variables];
+  compiledPatterns.set(pattern, parts);
+  return parts;
+}
+
+const compilePart = (
+  part: string,
+  condition: Condition | undefined,
+  read: Reader,
+  ignoreCase = false,
+): PatternPart[] =>
+  condition === undefined ? [] : [{ part, expected: condition, read, ...compileCondition(condition, ignoreCase) }];
+
+/** A value by its full name, else by the path that the dots of the name form. */
+function valueAt(values: unknown, name: string): unknown {
+  if (!isObject(values)) return undefined;
+  if (Object.hasOwn(values, name)) return values[name];
+  const dot = name.indexOf('.');
+  if (dot === -1 || !Object.hasOwn(values, name.slice(0, dot))) return undefined;
+  return valueAt(values[name.slice(0, dot)], name.slice(dot + 1));
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  value !== null && typeof value === 'object';
+
+/** Whether one condition holds; of several values, one is enough. */
+export function partMatches({ read, accepts }: PatternPart, subject: Subject): boolean {
+  const value = read(subject);
+  if (!Array.isArray(value)) return accepts(value);
+  return value.length === 0 ? accepts(undefined) : value.some(accepts);
+}
+
+/** Whether every condition of the pattern holds. */
+export const matchesPattern = (pattern: Pattern, subject: Subject): boolean =>
+  compilePattern(pattern).every((part) => partMatches(part, subject));
+
+/** The conditions that do not hold, in the order of the pattern's keys; empty when the pattern matches. */
+export const findMismatches = (pattern: Pattern, subject: Subject): Mismatch[] =>
+  compilePattern(pattern)
+    .filter((part) => !partMatches(part, subject))
+    .map(({ part, expected, read }) => ({ part, expected, actual: actualOf(read(subject)) }));
+
+function actualOf(value: unknown): Mismatch['actual'] {
+  if (!Array.isArray(value)) return value === undefined ? undefined : toConditionValue(value);
+  const values = value.map(toConditionValue);
+  return values.length > 1 ? values : values[0];
+}
+
+function toConditionValue(value: unknown): ConditionValue {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  return value === null ? null : JSON.stringify(value);
+}

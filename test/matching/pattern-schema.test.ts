@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { pattern } from '../../src/matching/pattern-schema.ts';
+import { validatePart } from '../../src/state/document/validate-document.ts';
+
+const EXPECTED = 'expected a value, an array of values or {match: "regular expression"}';
+
+test.each([
+  {},
+  { operation: 'customer', method: ['get', 'POST'], status: 200, token: null },
+  { identity: 'guest' },
+  { identity: { match: 'guest|customer' } },
+  { identity: 'somebody' },
+  { headers: { Store: 'fr', 'X-ReCaptcha': null }, variables: { 'input.email': { match: '@example' }, flag: true } },
+])('accepts %j', (value) => {
+  expect(validatePart(pattern, value)).toEqual(value);
+});
+
+test.each<[string, unknown, readonly string[], string]>([
+  ['an unknown key', { oparation: 'x' }, ['oparation'], "unknown key; did you mean 'operation'?"],
+  ['an invalid expression', { path: { match: '(' } }, ['path', 'match'], 'Unterminated group'],
+  ['an invalid expression of an identity', { identity: { match: '(' } }, ['identity', 'match'], 'Unterminated group'],
+  ['an empty array', { store: [] }, ['store'], 'must name at least one value'],
+  ['an object that is not a condition', { store: { is: 'fr' } }, ['store'], EXPECTED],
+  ['an object that is not a token state', { token: { is: 'live' } }, ['token'], EXPECTED],
+  ['an object that is not a condition of a header', { headers: { store: {} } }, ['headers', 'store'], EXPECTED],
+])('refuses %s with its path', (_, value, path, message) => {
+  const problems = [{ path, message: expect.stringContaining(message) }];
+  expect(() => validatePart(pattern, value)).toThrow(expect.objectContaining({ problems }));
+});
