@@ -1,82 +1,68 @@
-import { type FindInTree, type Found, routeTree, segmentsOf } from '../../http/route-tree.ts';
+import { createRouteTable, EMPTY_PATH_VALUES, type RouteTable } from '../../http/route-table.ts';
+import type { FoundRoute } from '../../http/route-tree.ts';
 import type { Behaviour } from '../../magento/releases/behaviour.ts';
-import { type DeclaredRoute, routes } from '../../magento/webapi/webapi-routes.ts';
+import { type DeclaredRoute, webapiRoutes } from '../../magento/webapi/webapi-routes.ts';
+import { decodePhpUrl } from '../../platform/php-form.ts';
 import { hasTwoFactor, type Realm } from '../../state/realm.ts';
 import type { RestPath } from './rest-path.ts';
 
 /** A route and the values of its placeholders. */
-export type RouteMatch = Found<DeclaredRoute>;
+export type RouteMatch = FoundRoute<DeclaredRoute>;
 
-/** Routes by exact verb and path, and those with placeholders by verb. */
-interface RouteTable {
-  readonly declared: readonly DeclaredRoute[];
-  readonly exact: ReadonlyMap<string, RouteMatch>;
-  /** Paths of many operations in one body: `:sku` is written `bySku`. [WebapiAsync/Plugin/ControllerRest.php] */
+/** The routes of one Magento release. */
+interface ReleaseRoutes {
+  readonly routes: readonly DeclaredRoute[];
+  readonly table: RouteTable<DeclaredRoute>;
+  /** Bulk routes: several operations in one body, with `bySku` in place of `:sku`. [WebapiAsync/Plugin/ControllerRest.php] */
   readonly bulk: ReadonlyMap<string, RouteMatch>;
-  readonly templates: ReadonlyMap<string, FindInTree<DeclaredRoute>>;
 }
 
-const tables = new WeakMap<Behaviour, Map<boolean, RouteTable>>();
-export const NO_VALUES: Readonly<Record<string, string>> = {};
+/** Cached by behaviour, then by whether the two-factor module is installed. */
+const releaseRoutes = new WeakMap<Behaviour, Map<boolean, ReleaseRoutes>>();
 
 /**
- * The route of a verb and a path (`/V1/…`, without store). An exact path comes first; of the templates that fit,
- * the last in ascending order wins. [Webapi/Controller/Rest/Router.php, Webapi/Model/Rest/Config.php]
+ * The route of a method and a path (`/V1/…`, without store). An exact path has precedence; of several matching templates,
+ * the last in ascending order is used. [Webapi/Controller/Rest/Router.php, Webapi/Model/Rest/Config.php]
  */
 export function findRoute(
   realm: Realm,
   method: string,
   { route: path, processor }: Pick<RestPath, 'route' | 'processor'>,
 ): RouteMatch | undefined {
-  const table = tableOf(realm);
-  if (processor === 'bulk') return table.bulk.get(`${method} ${path}`);
+  const { table, bulk } = routesOfRelease(realm);
+  if (processor === 'bulk') return bulk.get(`${method} ${path}`);
   if (processor === 'async' && method === 'GET') return undefined;
-  const exact = table.exact.get(`${method} ${path}`);
-  if (exact) return exact;
-  if (path.endsWith('/')) return findRoute(realm, method, { processor, route: withoutSlashes(path) });
-  return table.templates.get(method)?.(segmentsOf(path));
+  return table.find(method, path.endsWith('/') ? withoutTrailingSlashes(path) : path);
 }
 
-/** The routes that this Magento has. */
-export const routesOf = (realm: Realm): readonly DeclaredRoute[] => tableOf(realm).declared;
+/** The routes of the realm's release and modules. */
+export const availableRoutes = (realm: Realm): readonly DeclaredRoute[] => routesOfRelease(realm).routes;
 
-/** Slashes at the end are nothing. [Webapi/Controller/Rest/Router/Route.php getPathParts] */
-function withoutSlashes(path: string): string {
+/** Trailing slashes are ignored. [Webapi/Controller/Rest/Router/Route.php getPathParts] */
+function withoutTrailingSlashes(path: string): string {
   let { length } = path;
   while (path[length - 1] === '/') length -= 1;
   return path.slice(0, length);
 }
 
-function tableOf(realm: Realm): RouteTable {
+function routesOfRelease(realm: Realm): ReleaseRoutes {
   const twoFactor = hasTwoFactor(realm);
-  const ofBehaviour = tables.get(realm.behaviour) ?? new Map<boolean, RouteTable>();
-  tables.set(realm.behaviour, ofBehaviour);
-  const known = ofBehaviour.get(twoFactor);
-  if (known) return known;
-  const table = buildTable(routes.filter((route) => route.when?.({ behaviour: realm.behaviour, twoFactor }) ?? true));
-  ofBehaviour.set(twoFactor, table);
-  return table;
+  const byTwoFactor = releaseRoutes.get(realm.behaviour) ?? new Map<boolean, ReleaseRoutes>();
+  releaseRoutes.set(realm.behaviour, byTwoFactor);
+  const cached = byTwoFactor.get(twoFactor);
+  if (cached) return cached;
+  const routes = webapiRoutes.filter((route) => route.isAvailable?.({ behaviour: realm.behaviour, twoFactor }) ?? true);
+  const built = { routes, table: createRouteTable(routes, decodePhpUrl), bulk: bulkRoutes(routes) };
+  byTwoFactor.set(twoFactor, built);
+  return built;
 }
 
-function buildTable(declared: readonly DeclaredRoute[]): RouteTable {
-  const exact = new Map(
-    declared
-      .filter(({ path }) => !path.includes(':'))
-      .map((route) => [`${route.method} ${route.path}`, { route, values: NO_VALUES }]),
-  );
-  const withValues = declared.filter(({ path }) => path.includes(':'));
-  const templates = new Map(
-    withValues.map(({ method }) => [method, routeTree(withValues.filter((route) => route.method === method))]),
-  );
-  return { declared, exact, bulk: bulkOf(declared), templates };
-}
-
-const bulkOf = (declared: readonly DeclaredRoute[]): ReadonlyMap<string, RouteMatch> =>
+const bulkRoutes = (routes: readonly DeclaredRoute[]): ReadonlyMap<string, RouteMatch> =>
   new Map(
-    declared
+    routes
       .filter(({ method }) => method !== 'GET')
       .map((route) => [
         `${route.method} ${route.path.replace(/:(\w)/g, (_, letter: string) => `by${letter.toUpperCase()}`)}`,
-        { route, values: NO_VALUES },
+        { route, values: EMPTY_PATH_VALUES },
       ]),
   );

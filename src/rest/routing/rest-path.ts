@@ -1,23 +1,23 @@
 import type { Realm } from '../../state/realm.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
 
-/** What a path says before a route is looked up. */
+/** The parts of a REST path, before a route is looked up. */
 export interface RestPath {
-  /** The store that it names; `all` is the admin store. */
+  /** The store that the path names, if any; `all` is the admin store. */
   readonly store: Store | 'all' | undefined;
-  /** Who works on it. [app/code/Magento/Webapi/Controller/Rest, WebapiAsync/Controller/Rest/Asynchronous] */
+  /** The controller that processes the request. [app/code/Magento/Webapi/Controller/Rest, WebapiAsync/Controller/Rest/Asynchronous] */
   readonly processor: 'sync' | 'async' | 'bulk' | 'schema';
-  /** What routes are matched with: `/V1/…`. */
+  /** The part that is matched with routes: `/V1/…`. */
   readonly route: string;
 }
 
 const ASYNCHRONOUS = /^\/async(\/bulk)?(\/V\d+\/.*)$/;
 
 /**
- * The first segment after `rest` is a store code when there is such a store, or `all` for the admin store; anything else
+ * The first segment after `rest` is a store code if such a store exists, or `all` for the admin store; any other segment
  * belongs to the route. [app/code/Magento/Webapi/Controller/PathProcessor.php]
  */
-export function readPath({ world }: Realm, path: string): RestPath {
+export function parseRestPath({ world }: Realm, path: string): RestPath {
   const start = path.indexOf('/rest') + '/rest'.length;
   const end = path.indexOf('/', start + 1);
   const first = path.slice(start + 1, end === -1 ? undefined : end);

@@ -5,16 +5,27 @@ import {
   issueTokenWithOneTouch,
   sendAuthyToken,
 } from '../../domain/two-factor/authy.ts';
-import { object, type ServiceMethod, text } from '../values/service-call.ts';
+import { objectArgument, type ServiceMethod, stringArgument } from './service-call.ts';
 
 /** Authy. [magento/security-package TwoFactorAuth/Model/Provider/Engine/Authy/*.php] */
 export const authyServices = {
   createAuthyAccessToken: (call) =>
-    issueTokenWithAuthy(call.realm, text(call, 'username'), text(call, 'password'), text(call, 'otp')),
+    issueTokenWithAuthy(
+      call.realm,
+      stringArgument(call, 'username'),
+      stringArgument(call, 'password'),
+      stringArgument(call, 'otp'),
+    ),
   sendAuthyToken: (call) =>
-    sendAuthyToken(call.realm, text(call, 'username'), text(call, 'password'), text(call, 'via')),
+    sendAuthyToken(
+      call.realm,
+      stringArgument(call, 'username'),
+      stringArgument(call, 'password'),
+      stringArgument(call, 'via'),
+    ),
   createOneTouchAccessToken: (call) =>
-    issueTokenWithOneTouch(call.realm, text(call, 'username'), text(call, 'password')),
-  configureAuthy: (call) => configureAuthy(call.realm, text(call, 'tfaToken'), object(call, 'deviceData')),
-  activateAuthy: (call) => activateAuthy(call.realm, text(call, 'tfaToken'), text(call, 'otp')),
+    issueTokenWithOneTouch(call.realm, stringArgument(call, 'username'), stringArgument(call, 'password')),
+  configureAuthy: (call) =>
+    configureAuthy(call.realm, stringArgument(call, 'tfaToken'), objectArgument(call, 'deviceData')),
+  activateAuthy: (call) => activateAuthy(call.realm, stringArgument(call, 'tfaToken'), stringArgument(call, 'otp')),
 } as const satisfies Readonly<Record<string, ServiceMethod>>;

@@ -2,26 +2,32 @@ import {
   activateDuo,
   activateDuoBySignature,
   configureDuo,
-  duoAuthenticationData,
+  getDuoAuthenticationData,
   issueTokenWithDuoPasscode,
   issueTokenWithDuoSignature,
 } from '../../domain/two-factor/duo.ts';
-import { type ServiceMethod, text } from '../values/service-call.ts';
+import { type ServiceMethod, stringArgument } from './service-call.ts';
 
 /** Duo, of both generations. [magento/security-package TwoFactorAuth/Model/Provider/Engine/DuoSecurity/*.php] */
 export const duoServices = {
-  configureDuo: (call) => configureDuo(call.realm, text(call, 'tfaToken')),
-  getDuoAuthenticationData: (call) => duoAuthenticationData(call.realm, text(call, 'username'), text(call, 'password')),
+  configureDuo: (call) => configureDuo(call.realm, stringArgument(call, 'tfaToken')),
+  getDuoAuthenticationData: (call) =>
+    getDuoAuthenticationData(call.realm, stringArgument(call, 'username'), stringArgument(call, 'password')),
   createDuoAccessTokenBySignature: (call) =>
     issueTokenWithDuoSignature(
       call.realm,
-      text(call, 'username'),
-      text(call, 'password'),
-      text(call, 'signatureResponse'),
+      stringArgument(call, 'username'),
+      stringArgument(call, 'password'),
+      stringArgument(call, 'signatureResponse'),
     ),
   activateDuoBySignature: (call) =>
-    activateDuoBySignature(call.realm, text(call, 'tfaToken'), text(call, 'signatureResponse')),
+    activateDuoBySignature(call.realm, stringArgument(call, 'tfaToken'), stringArgument(call, 'signatureResponse')),
   createDuoAccessTokenByPasscode: (call) =>
-    issueTokenWithDuoPasscode(call.realm, text(call, 'username'), text(call, 'password'), text(call, 'passcode')),
-  activateDuo: (call) => activateDuo(call.realm, text(call, 'tfaToken')),
+    issueTokenWithDuoPasscode(
+      call.realm,
+      stringArgument(call, 'username'),
+      stringArgument(call, 'password'),
+      stringArgument(call, 'passcode'),
+    ),
+  activateDuo: (call) => activateDuo(call.realm, stringArgument(call, 'tfaToken')),
 } as const satisfies Readonly<Record<string, ServiceMethod>>;

@@ -1,20 +1,25 @@
 import { activateGoogle, configureGoogle, issueTokenWithGoogle } from '../../domain/two-factor/google-authenticator.ts';
 import { Refusal } from '../../magento/phrases/refusal.ts';
-import { type ServiceCall, type ServiceMethod, text } from '../values/service-call.ts';
+import { type ServiceCall, type ServiceMethod, stringArgument } from './service-call.ts';
 
 /** Google Authenticator. [magento/security-package TwoFactorAuth/Model/Provider/Engine/Google/*.php] */
 export const googleServices = {
   createGoogleAccessToken: (call) =>
-    issueTokenWithGoogle(call.realm, text(call, 'username'), text(call, 'password'), text(call, 'otp')),
+    issueTokenWithGoogle(
+      call.realm,
+      stringArgument(call, 'username'),
+      stringArgument(call, 'password'),
+      stringArgument(call, 'otp'),
+    ),
   configureGoogle: configure,
-  activateGoogle: (call) => activateGoogle(call.realm, text(call, 'tfaToken'), text(call, 'otp')),
+  activateGoogle: (call) => activateGoogle(call.realm, stringArgument(call, 'tfaToken'), stringArgument(call, 'otp')),
 } as const satisfies Readonly<Record<string, ServiceMethod>>;
 
-/** The image is drawn after the domain has written: drawing changes nothing. A host can be too long for any code. */
+/** Renders the image after all state has been changed. Rendering fails if the host name is too long for a QR code. */
 async function configure(call: ServiceCall) {
-  const { secret, uri } = configureGoogle(call.realm, call.store, text(call, 'tfaToken'));
-  const { qrCode } = await import('./qr-code.ts');
-  const image = await qrCode(uri).catch((error: unknown) => {
+  const { secret, uri } = configureGoogle(call.realm, call.store, stringArgument(call, 'tfaToken'));
+  const { createQrCode } = await import('./qr-code.ts');
+  const image = await createQrCode(uri).catch((error: unknown) => {
     throw new Refusal('internalError', {}, { why: String(error) });
   });
   return { qr_code_base64: image, secret_code: secret };

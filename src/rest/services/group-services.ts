@@ -10,47 +10,51 @@ import {
 } from '../../domain/accounts/customer-groups.ts';
 import { noSuchEntity } from '../../magento/phrases/refusal.ts';
 import type { CustomerGroup } from '../../state/tables/account-rows.ts';
-import { type SearchCriteria, search } from '../values/search-criteria.ts';
-import { number, object, optionalNumber, type ServiceMethod } from '../values/service-call.ts';
+import { type SearchCriteria, searchRows } from '../values/search-criteria.ts';
+import { intArgument, objectArgument, optionalIntArgument, type ServiceMethod } from './service-call.ts';
 
-/** A group as clients send it. */
-interface SentGroup extends Omit<GroupInput, 'id'> {
+/** A group in a request. */
+interface RestGroupInput extends Omit<GroupInput, 'id'> {
   readonly id?: number | null;
   readonly extension_attributes?: { readonly exclude_website_ids?: readonly number[] | null } | null;
 }
 
-const FIELDS = ['id', 'code', 'tax_class_id', 'tax_class_name', 'customer_group_id', 'customer_group_code'];
+const SEARCH_FIELDS = ['id', 'code', 'tax_class_id', 'tax_class_name', 'customer_group_id', 'customer_group_code'];
 
 /** Customer groups. [Customer/etc/webapi.xml, Customer/Model/ResourceModel/GroupRepository.php] */
 export const groupServices = {
-  getGroup: (call) => groupData(getGroup(call.realm, number(call, 'id'))),
+  getGroup: (call) => groupData(getGroup(call.realm, intArgument(call, 'id'))),
   searchGroups({ realm, arguments: { searchCriteria } }) {
     const rows = realm.world.groups.values().map((group) => ({
       ...groupData(group),
       customer_group_id: group.id,
       customer_group_code: group.code,
     }));
-    const { items, ...rest } = search(rows, FIELDS, searchCriteria as SearchCriteria);
+    const { items, ...rest } = searchRows(rows, SEARCH_FIELDS, searchCriteria as SearchCriteria);
     return { items: items.map(({ customer_group_id: _, customer_group_code: __, ...group }) => group), ...rest };
   },
-  /** One that is sent with an id is changed, and has to be there. */
+  /** A group with an id is updated, and must exist. */
   addGroup(call) {
-    const sent = object<SentGroup>(call, 'group');
-    return groupData(saveGroup(call.realm, groupInput(sent, sent.id ?? undefined)));
+    const input = objectArgument<RestGroupInput>(call, 'group');
+    return groupData(saveGroup(call.realm, groupInput(input, input.id ?? undefined)));
   },
-  saveGroup: (call) => groupData(saveGroup(call.realm, groupInput(object(call, 'group'), number(call, 'id')))),
-  deleteGroup: (call) => deleteGroup(call.realm, number(call, 'id')),
-  isGroupReadonly: (call) => isGroupReadonly(call.realm, number(call, 'id')),
+  saveGroup: (call) =>
+    groupData(saveGroup(call.realm, groupInput(objectArgument(call, 'group'), intArgument(call, 'id')))),
+  deleteGroup: (call) => deleteGroup(call.realm, intArgument(call, 'id')),
+  isGroupReadonly: (call) => isGroupReadonly(call.realm, intArgument(call, 'id')),
   getDefaultGroup(call) {
-    const id = optionalNumber(call, 'storeId');
+    const id = optionalIntArgument(call, 'storeId');
     const store = id === undefined ? call.store : call.realm.world.stores.get(id);
     if (store === undefined) throw noSuchEntity('storeId', id ?? 0);
     return groupData(getDefaultGroup(call.realm, store));
   },
-  setDefaultGroup: (call) => setDefaultGroup(call.realm, number(call, 'id')),
+  setDefaultGroup: (call) => setDefaultGroup(call.realm, intArgument(call, 'id')),
 } as const satisfies Readonly<Record<string, ServiceMethod>>;
 
-const groupInput = ({ code, tax_class_id, extension_attributes }: SentGroup, id: number | undefined): GroupInput => ({
+const groupInput = (
+  { code, tax_class_id, extension_attributes }: RestGroupInput,
+  id: number | undefined,
+): GroupInput => ({
   id,
   code,
   tax_class_id,

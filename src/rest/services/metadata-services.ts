@@ -2,13 +2,13 @@ import type { Attribute } from '../../magento/attributes/attribute.ts';
 import { customerAddressAttributes } from '../../magento/attributes/customer-address-attributes.ts';
 import { customerAttributes } from '../../magento/attributes/customer-attributes.ts';
 import { Refusal } from '../../magento/phrases/refusal.ts';
-import { type ServiceCall, type ServiceMethod, text } from '../values/service-call.ts';
+import { type ServiceCall, type ServiceMethod, stringArgument } from './service-call.ts';
 
-/** What attributes customers and addresses have. [Customer/Model/Metadata/AttributeMetadataConverter.php] */
+/** Metadata of the attributes of customers and addresses. [Customer/Model/Metadata/AttributeMetadataConverter.php] */
 export const metadataServices = {
   getCustomerAttribute: (call) => attributeOf(call, customerAttributes, 'customer'),
   getCustomerAttributes: (call) => attributesOf(call, customerAttributes),
-  /** Attributes that a shop adds are not known here. */
+  /** Custom attributes are not simulated. */
   getCustomAttributes: () => [],
   getAddressAttribute: (call) => attributeOf(call, customerAddressAttributes, 'customer_address'),
   getAddressAttributes: (call) => attributesOf(call, customerAddressAttributes),
@@ -16,9 +16,9 @@ export const metadataServices = {
 } as const satisfies Readonly<Record<string, ServiceMethod>>;
 
 function attributeOf(call: ServiceCall, attributes: readonly Attribute[], entityType: string): object {
-  const code = text(call, 'attributeCode');
-  const found = attributes.find((attribute) => attribute.code === code);
-  if (found === undefined) {
+  const code = stringArgument(call, 'attributeCode');
+  const attribute = attributes.find((candidate) => candidate.code === code);
+  if (attribute === undefined) {
     throw new Refusal('noSuchEntityOfTwo', {
       fieldName: 'entityType',
       fieldValue: entityType,
@@ -26,20 +26,20 @@ function attributeOf(call: ServiceCall, attributes: readonly Attribute[], entity
       field2Value: code,
     });
   }
-  return metadata(found);
+  return attributeMetadata(attribute);
 }
 
-/** All of them, or those that a form asks for. */
+/** All attributes, or those of a form. */
 function attributesOf(call: ServiceCall, attributes: readonly Attribute[]): object[] {
-  const form = text(call, 'formCode');
-  if (form === '') return attributes.map(metadata);
-  const asked = attributes.filter(({ forms }) => forms?.includes(form));
-  if (asked.length === 0) throw new Refusal('noSuchEntity', { fieldName: 'formCode', fieldValue: form });
-  return asked.map(metadata);
+  const form = stringArgument(call, 'formCode');
+  if (form === '') return attributes.map(attributeMetadata);
+  const inForm = attributes.filter(({ forms }) => forms?.includes(form));
+  if (inForm.length === 0) throw new Refusal('noSuchEntity', { fieldName: 'formCode', fieldValue: form });
+  return inForm.map(attributeMetadata);
 }
 
 /** [Customer/Api/Data/AttributeMetadataInterface.php] */
-const metadata = (attribute: Attribute): object => ({
+const attributeMetadata = (attribute: Attribute): object => ({
   frontend_input: attribute.input,
   input_filter: attribute.input === 'date' ? 'date' : '',
   store_label: attribute.label,

@@ -11,69 +11,93 @@ import { getCustomerById, isEmailAvailable } from '../../domain/accounts/custome
 import { createAccount, saveCustomerData } from '../../domain/accounts/customer-repository.ts';
 import type { Customer } from '../../state/tables/account-rows.ts';
 import { customerData, defaultAddress } from '../values/customer-data.ts';
-import { readCustomer, type SentCustomer } from '../values/customer-input.ts';
-import { number, object, optionalNumber, type ServiceCall, type ServiceMethod, text } from '../values/service-call.ts';
+import { customerFromRest, type RestCustomerInput } from '../values/customer-input.ts';
+import {
+  intArgument,
+  objectArgument,
+  optionalIntArgument,
+  type ServiceCall,
+  type ServiceMethod,
+  stringArgument,
+} from './service-call.ts';
 
-const told = ({ realm }: ServiceCall, customer: Customer) => customerData(realm, customer);
-const sent = (call: ServiceCall) => readCustomer(object<SentCustomer | undefined>(call, 'customer') ?? {});
-const where = (call: ServiceCall) => ({ store: call.store, websiteId: optionalNumber(call, 'websiteId') });
-const own = (call: ServiceCall): Customer => getCustomerById(call.realm, number(call, 'customerId'));
+const dataOf = ({ realm }: ServiceCall, customer: Customer) => customerData(realm, customer);
+const customerInput = (call: ServiceCall) =>
+  customerFromRest(objectArgument<RestCustomerInput | undefined>(call, 'customer') ?? {});
+const storeOrWebsite = (call: ServiceCall) => ({
+  store: call.store,
+  websiteId: optionalIntArgument(call, 'websiteId'),
+});
+const ownCustomer = (call: ServiceCall): Customer => getCustomerById(call.realm, intArgument(call, 'customerId'));
 
-/** What customers and guests may do with accounts. [Customer/etc/webapi.xml, Customer/Model/AccountManagement.php] */
+/** Accounts, for customers and guests. [Customer/etc/webapi.xml, Customer/Model/AccountManagement.php] */
 export const ownCustomerServices = {
   createAccount(call) {
-    const password = call.arguments['password'] === undefined ? undefined : text(call, 'password');
-    const data = sent(call);
-    requireRightToGroup(call, data.group_id);
-    const { confirmation, ...created } = told(call, createAccount(call.realm, call.store, data, password));
+    const password = call.arguments['password'] === undefined ? undefined : stringArgument(call, 'password');
+    const data = customerInput(call);
+    requireGroupPermission(call, data.group_id);
+    const { confirmation, ...created } = dataOf(call, createAccount(call.realm, call.store, data, password));
     return isGuarded(call) ? created : { ...created, confirmation };
   },
-  /** Group, website and store are the account's own, whatever is sent. */
+  /** Group, website and store in the request are ignored. */
   saveOwnCustomer(call) {
-    const { group_id: _, website_id: __, store_id: ___, ...data } = sent(call);
-    return told(call, saveCustomerData(call.realm, own(call), data));
+    const { group_id: _, website_id: __, store_id: ___, ...data } = customerInput(call);
+    return dataOf(call, saveCustomerData(call.realm, ownCustomer(call), data));
   },
   changePassword: (call) =>
     changePasswordById(
       call.realm,
       call.store,
-      number(call, 'customerId'),
-      text(call, 'currentPassword'),
-      text(call, 'newPassword'),
+      intArgument(call, 'customerId'),
+      stringArgument(call, 'currentPassword'),
+      stringArgument(call, 'newPassword'),
     ),
   activateOwnCustomer: (call) =>
-    told(call, activateById(call.realm, call.store, number(call, 'customerId'), text(call, 'confirmationKey'))),
+    dataOf(
+      call,
+      activateById(call.realm, call.store, intArgument(call, 'customerId'), stringArgument(call, 'confirmationKey')),
+    ),
   activateCustomer: (call) =>
-    told(call, activateByEmail(call.realm, call.store, text(call, 'email'), text(call, 'confirmationKey'))),
-  getDefaultBillingAddress: (call) => defaultAddress(own(call), 'default_billing'),
-  getDefaultShippingAddress: (call) => defaultAddress(own(call), 'default_shipping'),
-  isEmailAvailable: (call) => isEmailAvailable(call.realm, call.store, text(call, 'customerEmail'), websiteCode(call)),
+    dataOf(
+      call,
+      activateByEmail(call.realm, call.store, stringArgument(call, 'email'), stringArgument(call, 'confirmationKey')),
+    ),
+  getDefaultBillingAddress: (call) => defaultAddress(ownCustomer(call), 'default_billing'),
+  getDefaultShippingAddress: (call) => defaultAddress(ownCustomer(call), 'default_shipping'),
+  isEmailAvailable: (call) =>
+    isEmailAvailable(call.realm, call.store, stringArgument(call, 'customerEmail'), websiteCode(call)),
   initiatePasswordReset: (call) =>
-    initiatePasswordReset(call.realm, text(call, 'email'), text(call, 'template'), where(call), call.from),
+    initiatePasswordReset(
+      call.realm,
+      stringArgument(call, 'email'),
+      stringArgument(call, 'template'),
+      storeOrWebsite(call),
+      call.clientAddress,
+    ),
   resetPassword: (call) =>
     resetPasswordByToken(
       call.realm,
       call.store,
-      text(call, 'email'),
-      text(call, 'resetToken'),
-      text(call, 'newPassword'),
+      stringArgument(call, 'email'),
+      stringArgument(call, 'resetToken'),
+      stringArgument(call, 'newPassword'),
     ),
   validateResetPasswordLinkToken: (call) =>
-    validateResetLink(call.realm, number(call, 'customerId'), text(call, 'resetPasswordLinkToken')),
+    validateResetLink(call.realm, intArgument(call, 'customerId'), stringArgument(call, 'resetPasswordLinkToken')),
 } as const satisfies Readonly<Record<string, ServiceMethod>>;
 
-/** The website named by id, in which nobody is when there is none of that id; else that of the store. */
+/** The code of the website in the request, empty for an unknown id; default: the website of the store. */
 function websiteCode(call: ServiceCall): string {
-  const id = optionalNumber(call, 'websiteId');
+  const id = optionalIntArgument(call, 'websiteId');
   return id === undefined ? call.store.website : (call.realm.world.websites.get(id)?.code ?? '');
 }
 
-/** Whether the answer keeps the confirmation key back and a group has to be allowed. [Customer/Model/AccountManagementApi.php] */
+/** Whether the response omits the confirmation key and setting a group needs permission. [Customer/Model/AccountManagementApi.php] */
 const isGuarded = ({ realm }: ServiceCall): boolean => realm.behaviour.rest_create_account === 'guarded';
 
-/** A group is for those who manage customers; one that there is not is told to everybody. */
-function requireRightToGroup(call: ServiceCall, group: number | null | undefined): void {
+/** Setting an existing group needs permission; an unknown group is reported to every caller. */
+function requireGroupPermission(call: ServiceCall, group: number | null | undefined): void {
   if (!isGuarded(call) || group === undefined || group === null || call.realm.world.groups.get(group) === undefined)
     return;
-  authorize(call.realm, call.who, ['Magento_Customer::manage'], call.store);
+  authorize(call.realm, call.identity, ['Magento_Customer::manage'], call.store);
 }

@@ -1,13 +1,13 @@
 import { toBuffer } from 'qrcode';
 
-/** The library rounds the size down, by which some codes would lose a pixel. */
+/** Slightly above 400, since the library rounds down and some codes would have 399 pixels. */
 const WIDTH = 400.5;
 
 /**
- * A PNG of 400 × 400 pixels that holds a text, in base64. A margin helps scanners; Magento draws none.
+ * A QR code of a string as a PNG of 400 × 400 pixels, in base64. Unlike Magento's, it has a margin, which scanners need.
  * [magento/security-package TwoFactorAuth/Model/Provider/Engine/Google.php getQrCodeAsPng]
  */
-export async function qrCode(text: string): Promise<string> {
-  const png = await toBuffer(text, { type: 'png', errorCorrectionLevel: 'H', width: WIDTH, margin: 2 });
+export async function createQrCode(content: string): Promise<string> {
+  const png = await toBuffer(content, { type: 'png', errorCorrectionLevel: 'H', width: WIDTH, margin: 2 });
   return png.toString('base64');
 }

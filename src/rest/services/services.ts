@@ -1,5 +1,4 @@
-import type { Service } from '../../magento/webapi/webapi-routes.ts';
-import type { ServiceMethod } from '../values/service-call.ts';
+import type { ServiceName } from '../../magento/webapi/webapi-routes.ts';
 import { authyServices } from './authy-services.ts';
 import { customerServices } from './customer-services.ts';
 import { duoServices } from './duo-services.ts';
@@ -8,12 +7,13 @@ import { groupServices } from './group-services.ts';
 import { integrationServices } from './integration-services.ts';
 import { metadataServices } from './metadata-services.ts';
 import { ownCustomerServices } from './own-customer-services.ts';
+import type { ServiceMethod } from './service-call.ts';
 import { storeServices } from './store-services.ts';
 import { twoFactorListServices } from './two-factor-list-services.ts';
 import { u2fServices } from './u2f-services.ts';
 
-/** Every service that a route names, by that name. */
-export const services: Readonly<Record<Service, ServiceMethod>> = {
+/** The service methods, by the name in the row of a route. */
+export const services: Readonly<Record<ServiceName, ServiceMethod>> = {
   ...integrationServices,
   ...twoFactorListServices,
   ...googleServices,

@@ -1,7 +1,7 @@
-import type { ServiceMethod } from '../values/service-call.ts';
 import { storeConfigs, storeGroups, storeViews, websites } from '../values/store-data.ts';
+import type { ServiceMethod } from './service-call.ts';
 
-/** Store views, their groups and websites. [Store/etc/webapi.xml] */
+/** Store views, store groups and websites. [Store/etc/webapi.xml] */
 export const storeServices = {
   getStoreConfigs: ({ realm, arguments: { storeCodes } }) =>
     storeConfigs(realm, storeCodes as readonly string[] | undefined),

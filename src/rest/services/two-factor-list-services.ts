@@ -1,31 +1,34 @@
 import {
-  defaultProvider,
-  installedProviders,
-  providerData,
-  providersToActivate,
+  describeProviders,
+  getDefaultProvider,
+  listInstalledProviders,
+  listProvidersToActivate,
   setDefaultProvider,
   setUserProviders,
 } from '../../domain/two-factor/provider-lists.ts';
-import { userOfTfaToken } from '../../domain/two-factor/provider-setup.ts';
-import { forcedProviders } from '../../domain/two-factor/two-factor-sign-in.ts';
-import { number, type ServiceCall, type ServiceMethod, text } from '../values/service-call.ts';
+import { requireTfaTokenUser } from '../../domain/two-factor/provider-setup.ts';
+import { listForcedProviders } from '../../domain/two-factor/two-factor-sign-in.ts';
+import { intArgument, type ServiceCall, type ServiceMethod, stringArgument } from './service-call.ts';
 
-const forced = ({ realm }: ServiceCall) => providerData(realm, forcedProviders(realm));
-const userOfToken = (call: ServiceCall): number => userOfTfaToken(call.realm, text(call, 'tfaToken'));
-const toActivate = ({ realm }: ServiceCall, userId: number) => providerData(realm, providersToActivate(realm, userId));
+const forcedProviderData = ({ realm }: ServiceCall) => describeProviders(realm, listForcedProviders(realm));
+const userOfCall = (call: ServiceCall): number => requireTfaTokenUser(call.realm, stringArgument(call, 'tfaToken'));
+const activationData = ({ realm }: ServiceCall, userId: number) =>
+  describeProviders(realm, listProvidersToActivate(realm, userId));
 
-/** Providers, for admins and for holders of a mailed token. [magento/security-package TwoFactorAuth/Model/{Tfa,TfatActions}.php] */
+/** Lists of two-factor providers, for admins and for holders of an e-mailed token. [magento/security-package TwoFactorAuth/Model/{Tfa,TfatActions}.php] */
 export const twoFactorListServices = {
-  getAllProviders: (call) => installedProviders(call.realm),
-  getForcedProviders: forced,
-  getUserProviders: forced,
-  getProvidersToActivate: (call) => toActivate(call, number(call, 'userId')),
-  getDefaultProvider: (call) => defaultProvider(call.realm, number(call, 'userId')),
-  setDefaultProvider: (call) => setDefaultProvider(call.realm, number(call, 'userId'), text(call, 'providerCode')),
-  setUserProviders: (call) => setUserProviders(call.realm, number(call, 'userId'), text(call, 'providersCodes')),
+  getAllProviders: (call) => listInstalledProviders(call.realm),
+  getForcedProviders: forcedProviderData,
+  getUserProviders: forcedProviderData,
+  getProvidersToActivate: (call) => activationData(call, intArgument(call, 'userId')),
+  getDefaultProvider: (call) => getDefaultProvider(call.realm, intArgument(call, 'userId')),
+  setDefaultProvider: (call) =>
+    setDefaultProvider(call.realm, intArgument(call, 'userId'), stringArgument(call, 'providerCode')),
+  setUserProviders: (call) =>
+    setUserProviders(call.realm, intArgument(call, 'userId'), stringArgument(call, 'providersCodes')),
   getUserProvidersByToken(call) {
-    userOfToken(call);
-    return forced(call);
+    userOfCall(call);
+    return forcedProviderData(call);
   },
-  getProvidersToActivateByToken: (call) => toActivate(call, userOfToken(call)),
+  getProvidersToActivateByToken: (call) => activationData(call, userOfCall(call)),
 } as const satisfies Readonly<Record<string, ServiceMethod>>;

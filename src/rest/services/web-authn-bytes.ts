@@ -1,15 +1,15 @@
 import { createPublicKey } from 'node:crypto';
 import { cose, decodeAttestationObject, decodeCredentialPublicKey, isoCBOR } from '@simplewebauthn/server/helpers';
-import { phpBase64 } from '../../platform/php-base64.ts';
+import { decodePhpBase64 } from '../../platform/php-base64.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Bytes that the page has written in base64. */
-export const fromBase64 = (text: string): Bytes => Uint8Array.from(phpBase64(text));
+/** Bytes of a base64 string, as Magento's page sends them. */
+export const fromBase64 = (encoded: string): Bytes => Uint8Array.from(decodePhpBase64(encoded));
 
 export const base64url = (value: string | Bytes): string => Buffer.from(value).toString('base64url');
 
-/** An attestation object without what the key's maker attests. */
+/** An attestation object without the attestation statement of the key's manufacturer. */
 export function withoutAttestation(attestationObject: Bytes): Bytes {
   const authData = decodeAttestationObject(attestationObject).get('authData');
   return isoCBOR.encode(
@@ -21,10 +21,10 @@ export function withoutAttestation(attestationObject: Bytes): Bytes {
   );
 }
 
-/** A COSE key on a curve as PEM, as Magento keeps it. */
+/** Converts an elliptic-curve COSE key to PEM, as Magento stores it. */
 export function pemOf(publicKey: Bytes): string {
   const key = decodeCredentialPublicKey(publicKey);
-  if (!cose.isCOSEPublicKeyEC2(key)) throw new Error('no key on an elliptic curve');
+  if (!cose.isCOSEPublicKeyEC2(key)) throw new Error('the key is not an elliptic-curve key');
   const { x, y } = pointOf(key);
   const jwk = { kty: 'EC', crv: 'P-256', x: base64url(x), y: base64url(y) };
   return createPublicKey({ key: jwk, format: 'jwk' }).export({ type: 'spki', format: 'pem' }).toString();
@@ -37,7 +37,7 @@ function pointOf(key: cose.COSEPublicKeyEC2): { x: Bytes; y: Bytes } {
   return { x, y };
 }
 
-/** A P-256 key in PEM as COSE, as the library takes it. */
+/** Converts a P-256 key from PEM to COSE, as the library expects it. */
 export function coseOf(pem: string): Bytes {
   const { x = '', y = '' } = createPublicKey(pem).export({ format: 'jwk' });
   return isoCBOR.encode(

@@ -9,13 +9,13 @@ import { base64url, coseOf, fromBase64, pemOf, withoutAttestation } from './web-
 
 const clientData = v.looseObject({ type: v.string(), challenge: v.string(), origin: v.string() });
 
-/** What Magento's own page makes of a browser's credential: bytes as base64. [view/adminhtml/web/js/u2fkey/configure.js] */
+/** A browser's credential as Magento's page sends it: bytes as base64. [view/adminhtml/web/js/u2fkey/configure.js] */
 const registration = v.looseObject({
   id: v.string(),
   response: v.looseObject({ clientData, attestationObject: v.string() }),
 });
 
-/** Here the text that was signed comes beside the data read from it. [view/adminhtml/web/js/u2fkey/auth.js] */
+/** A browser's assertion as Magento's page sends it: the signed string in addition to its parsed form. [view/adminhtml/web/js/u2fkey/auth.js] */
 const assertion = v.looseObject({
   id: v.string(),
   response: v.looseObject({
@@ -27,30 +27,30 @@ const assertion = v.looseObject({
 });
 
 /**
- * The key of a browser's new credential. What the key's maker attests, Magento does not look at.
+ * The key of a browser's new credential. Magento ignores the attestation of the manufacturer.
  * [magento/security-package TwoFactorAuth/Model/Provider/Engine/U2fKey/WebAuthn.php getPublicKeyFromRegistrationData]
  *
  * @throws Refusal
  */
-export async function readRegistration(sent: unknown, prompt: U2fPrompt): Promise<U2fPublicKey> {
-  const { id, response } = read(registration, sent);
-  answersPrompt(response.clientData, 'webauthn.create', prompt);
-  return refusing('u2fKeyDataInvalid', async () => {
+export async function readRegistration(input: unknown, prompt: U2fPrompt): Promise<U2fPublicKey> {
+  const { id, response } = parseCredential(registration, input);
+  requirePromptMatch(response.clientData, 'webauthn.create', prompt);
+  return refuseOnError('u2fKeyDataInvalid', async () => {
     const { registrationInfo } = await verifyRegistrationResponse({
       response: {
-        ...credentialNamed(id),
+        ...credentialWithId(id),
         response: {
           clientDataJSON: base64url(JSON.stringify(response.clientData)),
           attestationObject: base64url(withoutAttestation(fromBase64(response.attestationObject))),
         },
       },
-      ...expected(response.clientData, prompt),
+      ...expectations(response.clientData, prompt),
       requireUserVerification: false,
       supportedAlgorithmIDs: [cose.COSEALG.ES256],
     });
-    if (registrationInfo === undefined) throw new Error('not verified');
+    if (registrationInfo === undefined) throw new Error('the registration was not verified');
     const { credential, aaguid } = registrationInfo;
-    if (credential.id !== base64url(fromBase64(id))) throw new Error('the id is not that of the key');
+    if (credential.id !== base64url(fromBase64(id))) throw new Error('the credential id is not that of the key');
     return {
       id,
       key: pemOf(credential.publicKey),
@@ -60,75 +60,79 @@ export async function readRegistration(sent: unknown, prompt: U2fPrompt): Promis
 }
 
 /**
- * Holds a browser's signed answer against the keys of an admin. The counter is not looked at.
+ * Verifies a browser's assertion with the keys of an admin. The signature counter is ignored.
  * [U2fKey/WebAuthn.php assertCredentialDataIsValid]
  *
  * @throws Refusal
  */
-export async function verifyAssertion(sent: unknown, prompt: U2fSignIn): Promise<void> {
-  const { id, response } = read(assertion, sent);
-  const key = prompt.keys.find((each) => each.id === id);
-  if (key === undefined) throw new Refusal('u2fKeyInvalid', {}, { why: 'no registered key has that id' });
-  answersPrompt(response.clientData, 'webauthn.get', prompt);
-  await refusing('u2fKeyInvalid', async () => {
+export async function verifyAssertion(input: unknown, prompt: U2fSignIn): Promise<void> {
+  const { id, response } = parseCredential(assertion, input);
+  const key = prompt.keys.find((candidate) => candidate.id === id);
+  if (key === undefined) throw new Refusal('u2fKeyInvalid', {}, { why: 'no registered key has this id' });
+  requirePromptMatch(response.clientData, 'webauthn.get', prompt);
+  await refuseOnError('u2fKeyInvalid', async () => {
     const { verified } = await verifyAuthenticationResponse({
       response: {
-        ...credentialNamed(id),
+        ...credentialWithId(id),
         response: {
           clientDataJSON: base64url(response.clientDataJSON),
           authenticatorData: base64url(fromBase64(response.authenticatorData)),
           signature: base64url(fromBase64(response.signature)),
         },
       },
-      ...expected(response.clientData, prompt),
+      ...expectations(response.clientData, prompt),
       requireUserVerification: false,
       credential: { id: base64url(fromBase64(id)), publicKey: coseOf(key.key), counter: 0 },
     });
-    if (!verified) throw new Error('wrong signature');
+    if (!verified) throw new Error('the signature is wrong');
   });
 }
 
-function read<Output>(schema: v.GenericSchema<unknown, Output>, sent: unknown): Output {
-  const { success, output, issues } = v.safeParse(schema, sent);
+function parseCredential<Output>(schema: v.GenericSchema<unknown, Output>, input: unknown): Output {
+  const { success, output, issues } = v.safeParse(schema, input);
   if (success) return output;
   const [{ message }] = issues;
-  throw new Refusal('u2fKeyInvalid', {}, { why: `no credential as Magento's page sends it: ${message}` });
+  throw new Refusal(
+    'u2fKeyInvalid',
+    {},
+    { why: `the credential does not have the format of Magento's page: ${message}` },
+  );
 }
 
 type ClientData = v.InferOutput<typeof clientData>;
 
-/** Origins are compared by host alone. */
-function answersPrompt({ type, challenge, origin }: ClientData, wanted: string, prompt: U2fPrompt): void {
+/** Refuses a credential that is not for the prompt. Of origins, only the hosts are compared. */
+function requirePromptMatch({ type, challenge, origin }: ClientData, expectedType: string, prompt: U2fPrompt): void {
   const why =
-    challenge !== challengeText(prompt)
-      ? 'not the challenge that was given out'
+    challenge !== encodedChallenge(prompt)
+      ? 'the challenge is not that of the prompt'
       : hostOf(origin) !== prompt.domain
-        ? `origin ${origin} is not of ${prompt.domain}`
-        : type !== wanted
-          ? `type ${type} is not ${wanted}`
+        ? `the origin ${origin} is not on ${prompt.domain}`
+        : type !== expectedType
+          ? `the type is ${type}, not ${expectedType}`
           : undefined;
   if (why !== undefined) throw new Refusal('u2fKeyInvalid', {}, { why });
 }
 
-const challengeText = ({ challenge }: U2fPrompt): string => base64url(Uint8Array.from(challenge));
+const encodedChallenge = ({ challenge }: U2fPrompt): string => base64url(Uint8Array.from(challenge));
 
 function hostOf(origin: string): string | undefined {
   return URL.canParse(origin) ? new URL(origin).hostname : undefined;
 }
 
-const expected = ({ origin }: ClientData, prompt: U2fPrompt) => ({
-  expectedChallenge: challengeText(prompt),
+const expectations = ({ origin }: ClientData, prompt: U2fPrompt) => ({
+  expectedChallenge: encodedChallenge(prompt),
   expectedOrigin: origin,
   expectedRPID: prompt.domain,
 });
 
-function credentialNamed(sentId: string) {
-  const id = base64url(fromBase64(sentId));
+function credentialWithId(encodedId: string) {
+  const id = base64url(fromBase64(encodedId));
   return { id, rawId: id, type: 'public-key' as const, clientExtensionResults: {} };
 }
 
-/** The library throws for whatever does not hold; its words are for the journal. */
-async function refusing<Value>(phrase: PhraseKey, verify: () => Promise<Value>): Promise<Value> {
+/** Converts an error of the library into a refusal; its message is recorded in the journal. */
+async function refuseOnError<Value>(phrase: PhraseKey, verify: () => Promise<Value>): Promise<Value> {
   try {
     return await verify();
   } catch (error) {

@@ -1,7 +1,7 @@
-export type Format = 'json' | 'xml';
+import type { BodyFormat } from '../values/content-type.ts';
 
-/** What can be answered, in the order in which each accepted type is held against it. [Webapi/etc/di.xml RendererFactory] */
-const RENDERERS: readonly (readonly [type: string, format: Format])[] = [
+/** Formats by media type, in the order in which an accepted type is compared with them. [Webapi/etc/di.xml RendererFactory] */
+const RENDERERS: readonly (readonly [type: string, format: BodyFormat])[] = [
   ['*/*', 'json'],
   ['application/json', 'json'],
   ['text/xml', 'xml'],
@@ -10,23 +10,23 @@ const RENDERERS: readonly (readonly [type: string, format: Format])[] = [
 ];
 const MIME_TYPE = /^[0-9a-z*+-]+(?:\/[0-9a-z*+.-]+)?$/i;
 
-/** The format of an answer; nothing when the header accepts none. [fw/Webapi/Rest/Response/RendererFactory.php] */
-export function formatOf(accept: string | undefined): Format | undefined {
+/** The format of the response; `undefined` if the header accepts no supported type. [fw/Webapi/Rest/Response/RendererFactory.php] */
+export function responseFormat(accept: string | undefined): BodyFormat | undefined {
   if (accept === undefined || accept === '' || accept === '*/*' || accept === 'application/json') return 'json';
   for (const accepted of acceptedTypes(accept)) {
-    const found = RENDERERS.find(([type]) => accepted === type || accepted === `${type.split('/')[0]}/*`);
-    if (found) return found[1];
+    const renderer = RENDERERS.find(([type]) => accepted === type || accepted === `${type.split('/')[0]}/*`);
+    if (renderer) return renderer[1];
   }
   return undefined;
 }
 
-/** Accepted types by falling quality, compared as text, then as they came. [fw/Webapi/Rest/Request.php getAcceptTypes] */
+/** Accepted types by descending quality, compared as a string, then in the order of the header. [fw/Webapi/Rest/Request.php getAcceptTypes] */
 export function acceptedTypes(accept: string): string[] {
   const types = accept.split(/,\s*/).flatMap((definition, order) => {
     const [type = '', parameter] = definition.split(';');
     if (!MIME_TYPE.test(type.trim())) return [];
-    const pieces = parameter?.split('=') ?? [];
-    return [{ type: type.trim(), quality: (pieces.length === 2 ? pieces[1] : undefined) ?? '1.0', order }];
+    const parts = parameter?.split('=') ?? [];
+    return [{ type: type.trim(), quality: (parts.length === 2 ? parts[1] : undefined) ?? '1.0', order }];
   });
   return types
     .sort((one, other) => compare(other.quality, one.quality) || one.order - other.order)

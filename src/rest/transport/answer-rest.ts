@@ -1,34 +1,33 @@
 import { requireIdentity } from '../../auth/authenticate.ts';
 import { authorize } from '../../auth/authorize.ts';
-import { isGuarded, requireRecaptcha } from '../../domain/settings/recaptcha-guard.ts';
+import { isRecaptchaRequired, requireRecaptcha } from '../../domain/store/recaptcha-guard.ts';
 import { ANONYMOUS } from '../../magento/acl/acl-resources.ts';
 import { Refusal } from '../../magento/phrases/refusal.ts';
 import type { DeclaredRoute } from '../../magento/webapi/webapi-routes.ts';
 import { chain, type MaybePromise } from '../../platform/lazy.ts';
 import { services } from '../services/services.ts';
-import { readArguments } from '../values/read-arguments.ts';
-import { ownStore, type RestCall, storeOf } from '../values/rest-call.ts';
+import { readArguments, type ServiceArguments } from '../values/read-arguments.ts';
 import type { ReadXml, RestInput } from '../values/rest-input.ts';
-import type { Arguments } from '../values/service-call.ts';
 import { acceptOperations } from './asynchronous.ts';
+import { ownStore, type RestCall, storeOf } from './rest-call.ts';
 import { describeServices } from './service-schema.ts';
 
-const NAMES_GROUP = /group_?id/i;
+const HAS_GROUP_ID = /group_?id/i;
 const METHODS: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'DELETE']);
 
-/** What a request gives when it is not refused. */
-export interface Answer {
+/** The result of a request that is not refused. */
+export interface RestAnswer {
   readonly value: unknown;
   readonly status?: number;
 }
 
 /**
- * What a request gives, in Magento's order: verb, route, permission and captcha, then content type and body, then parameters,
- * then the service. [app/code/Magento/Webapi/Controller/Rest/{InputParamsResolver,RequestValidator}.php]
+ * Executes a request with checks in Magento's order: method, route, permission and reCAPTCHA, then content type and body, then
+ * parameters, then the service. [app/code/Magento/Webapi/Controller/Rest/{InputParamsResolver,RequestValidator}.php]
  *
  * @throws Refusal
  */
-export function answerCall(call: RestCall, readXml: ReadXml | undefined): MaybePromise<Answer> {
+export function answerRestCall(call: RestCall, readXml: ReadXml | undefined): MaybePromise<RestAnswer> {
   const { realm, request, path, match, caller } = call;
   if (!METHODS.has(request.method)) throw new Refusal('methodNotSupported', [request.method]);
   requireIdentity(realm, caller);
@@ -36,42 +35,46 @@ export function answerCall(call: RestCall, readXml: ReadXml | undefined): MaybeP
   if (match === undefined) throw new Refusal('noRouteMatches');
   requireAllowed(call, match.route);
   const input = call.input(readXml);
-  const read = (each: RestInput) => readArguments(realm.behaviour, match.route, each, caller.identity);
-  const run = (values: Arguments) => callService(call, match.route, values);
+  const read = (values: RestInput) => readArguments(realm.behaviour, match.route, values, caller.identity);
+  const run = (values: ServiceArguments) => callService(call, match.route, values);
   if (path.processor === 'sync') return chain(run(read(input)), (value) => ({ value }));
   return chain(acceptOperations(realm, path.processor, input, { read, run }), (value) => ({ value, status: 202 }));
 }
 
 /**
- * Whether a request's answer depends on who is asking: an anonymous route's does so only where a parameter is forced, or a
- * captcha stands before it, or it names the group of a new account.
+ * Whether the response depends on the caller. That of an anonymous route does so only if it has a forced parameter, is protected
+ * by reCAPTCHA, or sets the group of a new account.
  * [Webapi/Model/Plugin/GuestAuthorization.php, Controller/Rest/ParamsOverrider.php, Customer/Model/AccountManagementApi.php]
  */
-export function wantsCaller({ realm, request, path, match }: Omit<RestCall, 'caller'>): boolean {
+export function needsCaller({ realm, request, path, match }: Omit<RestCall, 'caller'>): boolean {
   if (path.processor === 'schema') return true;
   if (match === undefined) return false;
-  const { resources, parameters, form, service } = match.route;
+  const { resources, parameters, recaptchaForm, service } = match.route;
   return (
     resources.some((resource) => resource !== ANONYMOUS) ||
     parameters.some(({ forced }) => forced !== undefined) ||
-    (service === 'createAccount' && NAMES_GROUP.test(request.body)) ||
-    (form !== undefined && isGuarded(realm, storeOf(realm, path), form))
+    (service === 'createAccount' && HAS_GROUP_ID.test(request.body)) ||
+    (recaptchaForm !== undefined && isRecaptchaRequired(realm, storeOf(realm, path), recaptchaForm))
   );
 }
 
 function requireAllowed({ realm, request, path, caller }: RestCall, route: DeclaredRoute): void {
   authorize(realm, caller.identity, route.resources, ownStore(realm, path));
-  if (route.form === undefined) return;
-  const answer = request.headers['x-recaptcha'];
-  requireRecaptcha(realm, storeOf(realm, path), route.form, answer, caller.identity.type === 'integration');
+  if (route.recaptchaForm === undefined) return;
+  const token = request.headers['x-recaptcha'];
+  requireRecaptcha(realm, storeOf(realm, path), route.recaptchaForm, token, caller.identity.type === 'integration');
 }
 
-/** The value of a service; one that needs a slow library gives it later. */
-const callService = ({ realm, request, path, caller }: RestCall, route: DeclaredRoute, values: Arguments): unknown =>
+/** Calls the service; returns a promise if the service is asynchronous. */
+const callService = (
+  { realm, request, path, caller }: RestCall,
+  route: DeclaredRoute,
+  values: ServiceArguments,
+): unknown =>
   services[route.service]({
     realm,
     store: storeOf(realm, path),
-    who: caller.identity,
-    from: request.client,
+    identity: caller.identity,
+    clientAddress: request.client,
     arguments: values,
   });

@@ -2,10 +2,10 @@ import { Refusal } from '../../magento/phrases/refusal.ts';
 import type { MaybePromise } from '../../platform/lazy.ts';
 import { uuid } from '../../platform/random.ts';
 import type { Realm } from '../../state/realm.ts';
+import type { ServiceArguments } from '../values/read-arguments.ts';
 import { membersOf, type RestInput } from '../values/rest-input.ts';
-import type { Arguments } from '../values/service-call.ts';
 
-/** One operation as the answer tells it. [AsynchronousOperations/Api/Data/ItemStatusInterface.php] */
+/** The status of one operation in the response. [AsynchronousOperations/Api/Data/ItemStatusInterface.php] */
 interface RequestItem {
   readonly id: number;
   readonly data_hash: string | null;
@@ -14,47 +14,47 @@ interface RequestItem {
   readonly error_code?: number;
 }
 
-/** How one operation is read and done. */
+/** Reads and executes one operation. */
 interface Operation {
-  /** @throws Refusal when its arguments do not hold */
-  readonly read: (input: RestInput) => Arguments;
-  readonly run: (values: Arguments) => unknown;
+  /** @throws Refusal for invalid arguments */
+  readonly read: (input: RestInput) => ServiceArguments;
+  readonly run: (values: ServiceArguments) => unknown;
 }
 
 /**
- * Takes operations to be done later. Magento's consumers do them within a minute; here they are done at once. What they give
- * or refuse is not told, as there. [AsynchronousOperations/Model/MassSchedule.php publishMass]
+ * Accepts operations for asynchronous execution. Magento's consumers execute them within a minute; here they are executed at
+ * once. As in Magento, the response has neither their results nor their refusals. [AsynchronousOperations/Model/MassSchedule.php publishMass]
  *
- * @throws Refusal when the arguments of a single operation do not hold; of several, each that does not is rejected alone
+ * @throws Refusal for invalid arguments of a single operation; of several operations, only the invalid ones are rejected
  */
 export function acceptOperations(
   realm: Realm,
-  how: 'async' | 'bulk',
+  processor: 'async' | 'bulk',
   input: RestInput,
   operation: Operation,
 ): MaybePromise<object> {
-  const late: Promise<void>[] = [];
-  const inputs = how === 'async' ? [input] : Object.values(input).map(membersOf);
-  const items = inputs.map((each, id): RequestItem => {
-    const values = readOrRefuse(operation, each);
+  const pending: Promise<void>[] = [];
+  const inputs = processor === 'async' ? [input] : Object.values(input).map(membersOf);
+  const items = inputs.map((itemInput, id): RequestItem => {
+    const values = readOrRefuse(operation, itemInput);
     if (!(values instanceof Refusal)) {
-      const running = runUnheard(operation, values);
-      if (running !== undefined) late.push(running);
-      return { id, data_hash: realm.digest.sha256(JSON.stringify(each)), status: 'accepted' };
+      const running = runIgnoringRefusal(operation, values);
+      if (running !== undefined) pending.push(running);
+      return { id, data_hash: realm.digest.sha256(JSON.stringify(itemInput)), status: 'accepted' };
     }
-    if (how === 'async') throw values;
-    return { id, data_hash: null, status: 'rejected', error_message: values.told, error_code: 0 };
+    if (processor === 'async') throw values;
+    return { id, data_hash: null, status: 'rejected', error_message: values.renderedMessage, error_code: 0 };
   });
-  const answer = {
+  const response = {
     bulk_uuid: uuid(realm.random),
     request_items: items,
     errors: items.some(({ status }) => status === 'rejected'),
   };
-  return late.length === 0 ? answer : Promise.all(late).then(() => answer);
+  return pending.length === 0 ? response : Promise.all(pending).then(() => response);
 }
 
-/** Nobody reads the stacks of a hundred thousand rejected operations, which take longer than all the rest. */
-function readOrRefuse({ read }: Operation, input: RestInput): Arguments | Refusal {
+/** Reads the arguments without stack traces: for many rejected operations, creating them takes most of the time. */
+function readOrRefuse({ read }: Operation, input: RestInput): ServiceArguments | Refusal {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
   try {
@@ -67,8 +67,8 @@ function readOrRefuse({ read }: Operation, input: RestInput): Arguments | Refusa
   }
 }
 
-/** A refusal ends in the operation's own status, which nobody here can ask for. A service that takes its time is waited for. */
-function runUnheard({ run }: Operation, values: Arguments): Promise<void> | undefined {
+/** Ignores a refusal, since no route returns the status of an operation. Returns a promise for an asynchronous service. */
+function runIgnoringRefusal({ run }: Operation, values: ServiceArguments): Promise<void> | undefined {
   try {
     const running = run(values);
     return running instanceof Promise ? running.then(() => undefined, ignoreRefusal) : undefined;

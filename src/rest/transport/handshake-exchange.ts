@@ -1,6 +1,6 @@
 import type { Caller } from '../../auth/authenticate.ts';
 import { GUEST } from '../../auth/identity.ts';
-import { type HandshakeStep, shakeHands } from '../../auth/oauth-handshake.ts';
+import { type HandshakeStep, performHandshake } from '../../auth/oauth-handshake.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import type { HttpRequest, HttpResponse } from '../../http/message.ts';
 import { exampleParameters } from '../../magento/phrases/example-parameters.ts';
@@ -50,7 +50,7 @@ export class HandshakeExchange implements Exchange<Caller> {
 
   answer(): HttpResponse {
     try {
-      const { integration, ...granted } = shakeHands(this.realm, this.request, this.step);
+      const { integration, ...granted } = performHandshake(this.realm, this.request, this.step);
       const { id, name } = integration;
       this.caller = { identity: { type: 'integration', id, name, by: 'signature' } };
       return answerForm(200, granted);
@@ -78,7 +78,7 @@ export class HandshakeExchange implements Exchange<Caller> {
 
 /** Several are told in one line, without their full stops. [lib/internal/Magento/Framework/Oauth/OauthInputException.php] */
 const problemOf = (refusal: Refusal): string =>
-  refusal.several.length > 0 ? refusal.several.map(({ told }) => told.replace(/\.+$/, '')).join(', ') : refusal.told;
+  refusal.errors.length > 0 ? refusal.errors.map(({ renderedMessage }) => renderedMessage.replace(/\.+$/, '')).join(', ') : refusal.renderedMessage;
 
 const answerForm = (status: number, values: Readonly<Record<string, string>>): HttpResponse => ({
   status,

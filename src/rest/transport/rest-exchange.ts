@@ -1,6 +1,7 @@
 import { authenticateRest, type Caller } from '../../auth/authenticate.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import type { HttpRequest, HttpResponse } from '../../http/message.ts';
+import { EMPTY_PATH_VALUES } from '../../http/route-table.ts';
 import { ANONYMOUS } from '../../magento/acl/acl-resources.ts';
 import { exampleParameters } from '../../magento/phrases/example-parameters.ts';
 import type { PhraseKey } from '../../magento/phrases/phrases.ts';
@@ -8,23 +9,23 @@ import { type PhraseParameters, Refusal } from '../../magento/phrases/refusal.ts
 import { chain, lazy, type MaybePromise } from '../../platform/lazy.ts';
 import { defaultStore } from '../../state/default-store.ts';
 import type { Realm } from '../../state/realm.ts';
-import { nearestRoute } from '../routing/closest-route.ts';
-import { findRoute, NO_VALUES, type RouteMatch } from '../routing/find-route.ts';
-import { type RestPath, readPath } from '../routing/rest-path.ts';
-import { isXml } from '../values/content-type.ts';
-import { type ReadXml, type RestInput, readInput } from '../values/rest-input.ts';
-import { type Format, formatOf } from './accept.ts';
-import { type Answer, answerCall, wantsCaller } from './answer-rest.ts';
-import { answerNotAcceptable } from './not-acceptable.ts';
+import { describeClosestRoute } from '../routing/closest-route.ts';
+import { findRoute, type RouteMatch } from '../routing/find-route.ts';
+import { type RestPath, parseRestPath } from '../routing/rest-path.ts';
+import { type BodyFormat, isXmlType } from '../values/content-type.ts';
+import { type ReadXml, type RestInput, readRestInput } from '../values/rest-input.ts';
+import { responseFormat } from './accept.ts';
+import { type RestAnswer, answerRestCall, needsCaller } from './answer-rest.ts';
+import { notAcceptableResponse } from './not-acceptable.ts';
 import {
-  answerInternalError,
-  answerRefusal,
-  answerValue,
+  internalErrorResponse,
+  refusalResponse,
+  valueResponse,
   jsonRenderer,
   type Renderer,
-  rendererOf,
+  createRenderer,
 } from './rest-response.ts';
-import { namedBySignIn, namesInXml } from './rest-sign-in-subject.ts';
+import { restSignInSubject, usernameInXml } from './rest-sign-in-subject.ts';
 import type * as Xml from './rest-xml.ts';
 
 /** What stands before a route's path in the name of an operation. */
@@ -55,14 +56,14 @@ export class RestExchange implements Exchange<Caller> {
   renderer: Renderer = jsonRenderer;
   #isOpen = true;
   #input: RestInput | undefined;
-  #named: ReturnType<typeof namedBySignIn> | undefined;
+  #named: ReturnType<typeof restSignInSubject> | undefined;
 
   constructor(realm: Realm, request: HttpRequest) {
     this.realm = realm;
     this.request = request;
-    this.path = readPath(realm, request.path);
+    this.path = parseRestPath(realm, request.path);
     this.match = findRoute(realm, request.method, this.path);
-    this.caller = authenticateRest(realm, request, () => wantsCaller(this));
+    this.caller = authenticateRest(realm, request, () => needsCaller(this));
   }
 
   /** As Magento declares the route, or as it was sent when none fits. */
@@ -84,31 +85,31 @@ export class RestExchange implements Exchange<Caller> {
   /** Why it was refused; of a path that no route fits, which known one is nearest. */
   get refusal(): Exchange<Caller>['refusal'] {
     if (this.refused?.key !== 'noRouteMatches') return this.refused;
-    return { key: this.refused.key, why: nearestRoute(this.realm, this.request.method, this.path.route) };
+    return { key: this.refused.key, why: describeClosestRoute(this.realm, this.request.method, this.path.route) };
   }
 
   /** As it was read for the answer: reading a body anew for every question of the journal is dear. */
   signInSubject() {
-    return this.#named ?? namedBySignIn(this.match, namesInXml(this.request.body) ?? this.variables());
+    return this.#named ?? restSignInSubject(this.match, usernameInXml(this.request.body) ?? this.variables());
   }
 
   variables() {
     try {
       return this.input(undefined);
     } catch {
-      return this.match?.values ?? NO_VALUES; // a body that cannot be read names nothing; the answer tells why
+      return this.match?.values ?? EMPTY_PATH_VALUES; // a body that cannot be read names nothing; the answer tells why
     }
   }
 
   /** Read once until the answer is there. The journal keeps the exchange, and a value takes many times its text. */
   input(readXml: ReadXml | undefined): RestInput {
-    const input = this.#input ?? readInput(this.request, this.match?.values ?? NO_VALUES, readXml);
+    const input = this.#input ?? readRestInput(this.request, this.match?.values ?? EMPTY_PATH_VALUES, readXml);
     if (this.#isOpen) this.#input = input;
     return input;
   }
 
   private finish(reply: HttpResponse): HttpResponse {
-    if (this.#input !== undefined) this.#named = namedBySignIn(this.match, this.#input);
+    if (this.#input !== undefined) this.#named = restSignInSubject(this.match, this.#input);
     this.#input = undefined;
     this.#isOpen = false;
     return reply;
@@ -120,30 +121,30 @@ export class RestExchange implements Exchange<Caller> {
 
   refuse(key: PhraseKey, parameters: PhraseParameters | undefined): MaybePromise<HttpResponse> {
     return this.inFormat((format, xml) => {
-      if (format === 'xml' && xml) this.renderer = rendererOf('application/xml', xml.renderXml);
+      if (format === 'xml' && xml) this.renderer = createRenderer('application/xml', xml.renderXml);
       return this.answerError(new Refusal(key, parameters ?? this.valuesFor(key)));
     });
   }
 
   /** Goes on once it is known how the client wants its answer, and XML is there if it is needed. */
   private inFormat(
-    next: (format: Format | undefined, xml: typeof Xml | undefined) => MaybePromise<HttpResponse>,
+    next: (format: BodyFormat | undefined, xml: typeof Xml | undefined) => MaybePromise<HttpResponse>,
   ): MaybePromise<HttpResponse> {
     const { accept, 'content-type': contentType } = this.request.headers;
-    const format = formatOf(accept);
-    const speaksXml = format === 'xml' || isXml(contentType) || (format === undefined && isXml(accept));
+    const format = responseFormat(accept);
+    const speaksXml = format === 'xml' || isXmlType(contentType) || (format === undefined && isXmlType(accept));
     const answer = speaksXml ? chain(loadXml(), (xml) => next(format, xml)) : next(format, undefined);
     return chain(answer, (reply) => this.finish(reply));
   }
 
   /** The way of the answer is chosen before anything is done: what cannot be answered changes nothing. */
-  private answerIn(format: Format | undefined, xml: typeof Xml | undefined): MaybePromise<HttpResponse> {
-    if (format === undefined) return answerNotAcceptable(this.request.headers['accept'] ?? '', xml?.renderXmlMessage);
+  private answerIn(format: BodyFormat | undefined, xml: typeof Xml | undefined): MaybePromise<HttpResponse> {
+    if (format === undefined) return notAcceptableResponse(this.request.headers['accept'] ?? '', xml?.renderXmlMessage);
     // The schema is JSON, whatever is accepted. [Webapi/Controller/Rest/SchemaRequestProcessor.php]
     if (format === 'xml' && xml && this.path.processor !== 'schema')
-      this.renderer = rendererOf('application/xml', xml.renderXml);
+      this.renderer = createRenderer('application/xml', xml.renderXml);
     try {
-      const answer = answerCall(this, xml?.readXml);
+      const answer = answerRestCall(this, xml?.readXml);
       return answer instanceof Promise
         ? answer.then((late) => this.answerOf(late)).catch((error: unknown) => this.answerError(error))
         : this.answerOf(answer);
@@ -152,14 +153,14 @@ export class RestExchange implements Exchange<Caller> {
     }
   }
 
-  private answerOf({ value, status }: Answer): HttpResponse {
-    return answerValue(this.renderer, value, status);
+  private answerOf({ value, status }: RestAnswer): HttpResponse {
+    return valueResponse(this.renderer, value, status);
   }
 
   private answerError(error: unknown): HttpResponse {
     if (!(error instanceof Refusal)) throw error;
     this.refused = error;
-    return answerRefusal(this.realm, this.renderer, error);
+    return refusalResponse(this.realm, this.renderer, error);
   }
 
   /** What the phrase would name in this request. */
@@ -170,6 +171,6 @@ export class RestExchange implements Exchange<Caller> {
   }
 
   answerInternalError(): HttpResponse {
-    return answerInternalError(this.realm, this.renderer);
+    return internalErrorResponse(this.realm, this.renderer);
   }
 }

@@ -5,7 +5,7 @@ import { interpolate, type PhraseParameters, type Refusal } from '../../magento/
 import { HEX_DIGITS } from '../../platform/random.ts';
 import type { Realm } from '../../state/realm.ts';
 
-/** How a value is written: JSON, or XML where the client asked for it. */
+/** Serializes a value as JSON, or as XML if the client accepts XML. */
 export interface Renderer {
   readonly headers: HttpResponse['headers'];
   readonly render: (value: unknown) => string;
@@ -13,14 +13,14 @@ export interface Renderer {
 
 const CACHE_CONTROL = 'no-store, no-cache, must-revalidate, max-age=0';
 
-export const rendererOf = (type: string, render: (value: unknown) => string): Renderer => ({
+export const createRenderer = (type: string, render: (value: unknown) => string): Renderer => ({
   headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': CACHE_CONTROL },
   render,
 });
 
-export const jsonRenderer: Renderer = rendererOf('application/json', JSON.stringify);
+export const jsonRenderer: Renderer = createRenderer('application/json', JSON.stringify);
 
-/** Statuses by exception class. [lib/internal/Magento/Framework/Webapi/ErrorProcessor.php] */
+/** HTTP statuses by exception class. [lib/internal/Magento/Framework/Webapi/ErrorProcessor.php] */
 const statuses: Readonly<Record<PhraseKind, number>> = {
   webapi: 400,
   noSuchEntity: 404,
@@ -33,62 +33,62 @@ const statuses: Readonly<Record<PhraseKind, number>> = {
   internal: 500,
 };
 
-/** The bare value; null, and so what a void service gives, is an empty list. [fw/Webapi/ServiceOutputProcessor.php convertValue] */
-export const answerValue = ({ headers, render }: Renderer, value: unknown, status = 200): HttpResponse => ({
+/** A response with the bare value; null, and so the result of a void service, is an empty array. [fw/Webapi/ServiceOutputProcessor.php convertValue] */
+export const valueResponse = ({ headers, render }: Renderer, value: unknown, status = 200): HttpResponse => ({
   status,
   headers,
   body: render(value === undefined || value === null ? [] : value),
 });
 
 /**
- * A refusal in Magento's envelope: the template as it is and its values beside it; only the web-API layer's own errors come
+ * A refusal in Magento's envelope: the message template and its parameters. Only messages of the web-API layer itself are
  * rendered. [lib/internal/Magento/Framework/Webapi/Rest/Response.php]
  */
-export function answerRefusal(realm: Realm, { headers, render }: Renderer, refusal: Refusal): HttpResponse {
+export function refusalResponse(realm: Realm, { headers, render }: Renderer, refusal: Refusal): HttpResponse {
   const phrase: Phrase = phrases[refusal.key];
-  if (phrase.kind === 'internal') return answerInternalError(realm, { headers, render }, phrase.status, refusal);
+  if (phrase.kind === 'internal') return internalErrorResponse(realm, { headers, render }, phrase.status, refusal);
   return { status: phrase.status ?? statuses[phrase.kind], headers, body: render(envelope(realm, phrase, refusal)) };
 }
 
 function envelope(realm: Realm, phrase: Phrase, refusal: Refusal): Record<string, unknown> {
-  const isRendered = comesRendered(phrase);
+  const isRendered = hasRenderedMessage(phrase);
   return {
-    message: isRendered ? renderedText(realm, phrase, refusal) : phrase.text,
-    ...(refusal.several.length > 0 && {
-      errors: refusal.several.map(tellOne),
+    message: isRendered ? webapiMessage(realm, phrase, refusal) : phrase.text,
+    ...(refusal.errors.length > 0 && {
+      errors: refusal.errors.map(aggregatedErrorData),
     }),
-    ...(!isRendered && hasValues(refusal.parameters) && { parameters: refusal.parameters }),
-    // Backpressure goes past the error processor. [AdobeDocs/commerce-webapi get-started/rate-limiting.md]
+    ...(!isRendered && isNotEmpty(refusal.parameters) && { parameters: refusal.parameters }),
+    // Backpressure bypasses the error processor. [AdobeDocs/commerce-webapi get-started/rate-limiting.md]
     ...(phrase.kind === 'tooManyRequests' && { trace: null }),
     ...(realm.world.mode === 'developer' && { trace: phrase.kind === 'webapi' ? null : traceOf(refusal) }),
   };
 }
 
-const comesRendered = ({ kind, rendered }: Phrase): boolean => kind === 'webapi' || rendered === true;
+const hasRenderedMessage = ({ kind, rendered }: Phrase): boolean => kind === 'webapi' || rendered === true;
 
-/** One of several. */
-const tellOne = (refusal: Refusal) =>
-  comesRendered(phrases[refusal.key])
-    ? { message: refusal.told, parameters: [] }
+/** One error of an aggregated one. */
+const aggregatedErrorData = (refusal: Refusal) =>
+  hasRenderedMessage(phrases[refusal.key])
+    ? { message: refusal.renderedMessage, parameters: [] }
     : { message: refusal.message, parameters: refusal.parameters };
 
-/** What is wrong with a body is told to developers only. [fw/Webapi/Rest/Request/Deserializer/Json.php] */
-function renderedText({ world }: Realm, { text }: Phrase, { key, parameters }: Refusal): string {
+/** The parser's message about a body is shown in developer mode only. [fw/Webapi/Rest/Request/Deserializer/Json.php] */
+function webapiMessage({ world }: Realm, { text }: Phrase, { key, parameters }: Refusal): string {
   const isHidden = (key === 'bodyNotJson' || key === 'bodyNotXml') && world.mode !== 'developer';
   return isHidden ? phrases.bodyNotDecodable.text : interpolate(text, parameters);
 }
 
-const hasValues = (parameters: PhraseParameters): boolean => Object.keys(parameters).length > 0;
+const isNotEmpty = (parameters: PhraseParameters): boolean => Object.keys(parameters).length > 0;
 
-/** Where Magento throws it; we have no PHP stack to show. */
+/** Where Magento throws the exception, in place of a PHP stack trace. */
 const traceOf = (refusal: Refusal): string => `#0 ${phrases[refusal.key].source}`;
 
 /**
- * Magento's masked error with a report id: what no client is to know, but developers. [ErrorProcessor::maskException, _critical]
+ * Magento's masked error with a report id; developer mode shows the cause. [ErrorProcessor::maskException, _critical]
  *
- * @param refusal what would break Magento; nothing for a fault of this program, which stays masked
+ * @param refusal what makes Magento fail; `undefined` for an internal error of this program, which stays masked
  */
-export function answerInternalError(
+export function internalErrorResponse(
   realm: Realm,
   { headers, render }: Renderer,
   status = 500,
@@ -97,6 +97,6 @@ export function answerInternalError(
   if (realm.world.mode === 'developer' && refusal?.why !== undefined) {
     return { status, headers, body: render({ message: refusal.why, trace: traceOf(refusal) }) };
   }
-  const report = `webapi-${realm.random.text(13, HEX_DIGITS)}`;
+  const report = `webapi-${realm.random.string(13, HEX_DIGITS)}`;
   return { status, headers, body: render({ message: interpolate(phrases.internalError.text, [report]) }) };
 }

@@ -3,7 +3,7 @@ import { XMLBuilder, XMLParser, XMLValidator } from 'fast-xml-parser';
 import { Refusal } from '../../magento/phrases/refusal.ts';
 
 const decoder = new EntityDecoder({ namedEntities: XML });
-/** XML's own entities and characters by number; what a document type declares is not expanded, as PHP does not. */
+/** Decodes XML's own entities and numeric character references; as in PHP, entities of a document type are not expanded. */
 const entityDecoder = {
   decode: (text: string) => decoder.decode(text),
   reset: () => decoder.reset(),
@@ -12,8 +12,8 @@ const entityDecoder = {
   setExternalEntities() {},
 };
 
-/** As libxml has it. */
-const DEEPEST = 256;
+/** The limit of libxml. */
+const MAX_NESTED_TAGS = 256;
 
 const parser = new XMLParser({
   ignoreAttributes: false,
@@ -23,7 +23,7 @@ const parser = new XMLParser({
   parseTagValue: false,
   ignoreDeclaration: true,
   ignorePiTags: true,
-  maxNestedTags: DEEPEST,
+  maxNestedTags: MAX_NESTED_TAGS,
   trimValues: false,
   entityDecoder,
 });
@@ -32,24 +32,24 @@ const builder = new XMLBuilder({
   indentBy: '  ',
   suppressEmptyNode: true,
   processEntities: false,
-  maxNestedTags: Number.POSITIVE_INFINITY, // what is written was read, so its depth has a bound already
+  maxNestedTags: Number.POSITIVE_INFINITY, // written values were read before, so their depth is bounded already
 });
 
 /**
- * A body's members; the root element's name says nothing. [fw/Webapi/Rest/Request/Deserializer/Xml.php, fw/Xml/Parser.php]
+ * Parses a body into its members; the name of the root element is ignored. [fw/Webapi/Rest/Request/Deserializer/Xml.php, fw/Xml/Parser.php]
  *
- * @throws Refusal when it is no well-formed XML
+ * @throws Refusal for XML that is not well-formed
  */
 export function readXml(body: string): unknown {
   const validity = XMLValidator.validate(body);
   if (validity !== true) throw new Refusal('bodyNotXml', [validity.err.msg]);
-  const [root, ...others] = Object.values(parsed(body));
+  const [root, ...others] = Object.values(parseXml(body));
   if (others.length > 0 || Array.isArray(root))
     throw new Refusal('bodyNotXml', ['Extra content at the end of the document']);
   return contentOf(root);
 }
 
-function parsed(body: string): Readonly<Record<string, unknown>> {
+function parseXml(body: string): Readonly<Record<string, unknown>> {
   try {
     return parser.parse(body);
   } catch (error) {
@@ -57,43 +57,43 @@ function parsed(body: string): Readonly<Record<string, unknown>> {
   }
 }
 
-/** Elements by name, text as text; white space between elements is nothing, and an empty element is null. */
+/** Elements by name and text as a string; white space between elements is ignored, and an empty element is null. */
 function contentOf(node: unknown): unknown {
   if (node === '') return null;
   if (Array.isArray(node)) return node.map(contentOf);
   if (typeof node !== 'object' || node === null) return node;
   const members = Object.entries(node);
   const hasElements = members.some(([name]) => name !== '_value' && name !== '_attribute');
-  const kept = hasElements ? members.filter(([name]) => name !== '_value') : members;
-  return Object.fromEntries(kept.map(([name, each]) => [name, name === '_attribute' ? each : contentOf(each)]));
+  const content = hasElements ? members.filter(([name]) => name !== '_value') : members;
+  return Object.fromEntries(content.map(([name, child]) => [name, name === '_attribute' ? child : contentOf(child)]));
 }
 
-/** A value as Magento writes it: one `response`, lists as `item`s. [fw/Webapi/Rest/Response/Renderer/Xml.php] */
+/** Renders a value as Magento does: one `response`, arrays as `item` elements. [fw/Webapi/Rest/Response/Renderer/Xml.php] */
 export const renderXml = (value: unknown): string =>
   `<?xml version="1.0"?>\n${builder.build({ response: elementOf(value) })}`;
 
-/** The envelope of an error that is raised while the response is made. [fw/Webapi/ErrorProcessor.php renderErrorMessage] */
+/** The envelope of an error that occurs while the response is rendered. [fw/Webapi/ErrorProcessor.php renderErrorMessage] */
 export const renderXmlMessage = (code: number, message: string): string =>
   `<?xml version="1.0"?><error><messages><error><data_item><code>${code}</code><message><![CDATA[${message}]]></message></data_item></error></messages></error>`;
 
 function elementOf(value: unknown): unknown {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.length === 0 ? '' : { item: value.map(elementOf) };
-  if (typeof value !== 'object') return escaped(String(value));
-  const members = Object.entries(value).filter(([, each]) => each !== undefined);
+  if (typeof value !== 'object') return escapeXml(String(value));
+  const members = Object.entries(value).filter(([, member]) => member !== undefined);
   if (members.length === 0) return '';
-  if (members.every(([name]) => /^\d+$/.test(name))) return { item: members.map(([, each]) => elementOf(each)) };
-  return Object.fromEntries(members.map(([name, each]) => [elementName(name), elementOf(each)]));
+  if (members.every(([name]) => /^\d+$/.test(name))) return { item: members.map(([, member]) => elementOf(member)) };
+  return Object.fromEntries(members.map(([name, member]) => [elementName(name), elementOf(member)]));
 }
 
-/** Characters that an element's name cannot have are dropped. [Renderer/Xml.php _prepareKey] */
+/** Characters that are not allowed in an element name are removed. [Renderer/Xml.php _prepareKey] */
 function elementName(key: string): string {
   const name = key.replace(/[^\w.-]/g, '');
   return /^[a-z_]/i.test(name) ? name : `item_${name}`;
 }
 
-/** Text as PHP's DOM writes it: quotes stay, and what XML cannot hold is left out. */
-const escaped = (text: string): string =>
-  text.replace(UNPRINTABLE, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** Escapes as PHP's DOM does: quotes stay, and characters that are not allowed in XML are removed. */
+const escapeXml = (value: string): string =>
+  value.replace(INVALID_CHARACTERS, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-const UNPRINTABLE = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+const INVALID_CHARACTERS = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;

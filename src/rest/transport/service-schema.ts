@@ -4,20 +4,20 @@ import type { ParameterType, RouteParameter } from '../../magento/webapi/webapi-
 import type { DeclaredRoute } from '../../magento/webapi/webapi-routes.ts';
 import { availableRoutes } from '../routing/find-route.ts';
 import { parseQueryValues } from '../values/query-values.ts';
-import { ownStore, type RestCall } from '../values/rest-call.ts';
+import { ownStore, type RestCall } from './rest-call.ts';
 
 /**
- * The services that a caller may use, in Swagger 2.0: all of them, or those that `?services=` names.
+ * The services that a caller may use, in Swagger 2.0: all of them, or those listed in `?services=`.
  * [Webapi/Controller/Rest/SchemaRequestProcessor.php, Webapi/Model/Rest/Swagger/Generator.php]
  */
 export function describeServices({ realm, request, path, caller }: RestCall): object {
   const { services } = parseQueryValues(request.query);
-  const wanted = typeof services !== 'string' || services === 'all' ? undefined : services.split(',');
-  const own = ownStore(realm, path);
+  const requested = typeof services !== 'string' || services === 'all' ? undefined : services.split(',');
+  const store = ownStore(realm, path);
   const routes = availableRoutes(realm).filter(
     (route) =>
-      route.resources.every((resource) => isAllowed(realm, caller.identity, resource, own)) &&
-      (wanted === undefined || wanted.includes(route.serviceInterface)),
+      route.resources.every((resource) => isAllowed(realm, caller.identity, resource, store)) &&
+      (requested === undefined || requested.includes(route.serviceInterface)),
   );
   return {
     swagger: '2.0',
@@ -25,7 +25,10 @@ export function describeServices({ realm, request, path, caller }: RestCall): ob
     host: request.headers['host'] ?? 'localhost',
     basePath: `/rest/${path.store === 'all' ? 'all' : (path.store?.code ?? 'default')}`,
     schemes: ['http'],
-    tags: [...new Set(routes.map(({ serviceInterface }) => serviceInterface))].map((name) => ({ name, description: '' })),
+    tags: [...new Set(routes.map(({ serviceInterface }) => serviceInterface))].map((name) => ({
+      name,
+      description: '',
+    })),
     paths: pathsOf(routes),
     definitions: Object.fromEntries(
       Object.entries(dataTypes).map(([name, properties]) => [definitionName(name), definitionOf(properties)]),
@@ -42,16 +45,16 @@ function pathsOf(routes: readonly DeclaredRoute[]): object {
   return paths;
 }
 
-/** As client generators name their methods: `GetV1CustomersCustomerId`. */
+/** The name of the operation for client generators: `GetV1CustomersCustomerId`. */
 const operationId = ({ method, path }: DeclaredRoute): string =>
   method.charAt(0) +
   method.slice(1).toLowerCase() +
   path.replace(/\W+(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 function operationOf(route: DeclaredRoute): object {
-  const sent = route.parameters.filter(({ forced }) => forced === undefined);
-  const inPath = sent.filter(({ name }) => route.path.split('/').includes(`:${name}`));
-  const others = sent.filter((parameter) => !inPath.includes(parameter));
+  const parameters = route.parameters.filter(({ forced }) => forced === undefined);
+  const inPath = parameters.filter(({ name }) => route.path.split('/').includes(`:${name}`));
+  const others = parameters.filter((parameter) => !inPath.includes(parameter));
   const hasBody = route.method === 'POST' || route.method === 'PUT';
   return {
     tags: [route.serviceInterface],

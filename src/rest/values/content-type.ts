@@ -1,10 +1,12 @@
 import { Refusal } from '../../magento/phrases/refusal.ts';
-import type { Format } from '../transport/accept.ts';
+
+/** The formats of request and response bodies. */
+export type BodyFormat = 'json' | 'xml';
 
 const MEDIA_TYPE = /^([a-z\d\-+.]+\/[a-z\d\-+.]+)(?:; *charset=(.+))?$/i;
 
-/** What can be read. [app/etc/di.xml DeserializerFactory] */
-const READABLE = new Map<string, Format>([
+/** Formats by media type. [app/etc/di.xml DeserializerFactory] */
+const FORMATS = new Map<string, BodyFormat>([
   ['application/json', 'json'],
   ['application/xml', 'xml'],
   ['application/xhtml+xml', 'xml'],
@@ -12,20 +14,21 @@ const READABLE = new Map<string, Format>([
 ]);
 
 /**
- * How a body is to be read. [fw/Webapi/Rest/Request.php getContentType, Request/DeserializerFactory.php]
+ * The format of a request body, by its `Content-Type`. [fw/Webapi/Rest/Request.php getContentType, Request/DeserializerFactory.php]
  *
- * @throws Refusal when there is no type, it cannot be read, its charset is another than UTF-8, or nobody knows it
+ * @throws Refusal if the type is empty, malformed or unsupported, or its charset is not UTF-8
  */
-export function bodyFormatOf(contentType: string): Format {
+export function requestFormat(contentType: string): BodyFormat {
   if (contentType === 'application/json') return 'json';
   if (contentType === '') throw new Refusal('contentTypeEmpty');
   const [, type, charset] = MEDIA_TYPE.exec(contentType) ?? [];
   if (type === undefined) throw new Refusal('contentTypeInvalid');
   if (charset !== undefined && charset.toLowerCase() !== 'utf-8') throw new Refusal('charsetNotSupported');
-  const format = READABLE.get(type);
+  const format = FORMATS.get(type);
   if (format === undefined) throw new Refusal('contentTypeUnknown', [type]);
   return format;
 }
 
-/** Whether a body has to be read as XML, as far as its type can be told. */
-export const isXml = (contentType: string | undefined): boolean => contentType?.toLowerCase().includes('xml') ?? false;
+/** Whether a media type, or one of several, is XML. Accepts malformed types too. */
+export const isXmlType = (contentType: string | undefined): boolean =>
+  contentType?.toLowerCase().includes('xml') ?? false;

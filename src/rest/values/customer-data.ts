@@ -1,4 +1,4 @@
-import { createdAt } from '../../domain/accounts/customer-account.ts';
+import { getCreationTime } from '../../domain/accounts/customer-account.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Address, Customer } from '../../state/tables/account-rows.ts';
 
@@ -6,15 +6,15 @@ import type { Address, Customer } from '../../state/tables/account-rows.ts';
 export function customerData(realm: Realm, customer: Customer): Record<string, unknown> {
   const { world, clock } = realm;
   const store = world.stores.find(customer.store);
-  const created = createdAt(realm, customer);
+  const created = getCreationTime(realm, customer);
   return withoutEmpty({
     id: customer.id,
     group_id: customer.group_id,
     default_billing: idText(customer.addresses.find((address) => address.default_billing)),
     default_shipping: idText(customer.addresses.find((address) => address.default_shipping)),
     confirmation: customer.confirmation,
-    created_at: clock.databaseText(created),
-    updated_at: clock.databaseText(customer.updated_at ?? created),
+    created_at: clock.databaseTime(created),
+    updated_at: clock.databaseTime(customer.updated_at ?? created),
     created_in: store?.name,
     dob: customer.dob,
     email: customer.email,

@@ -3,8 +3,8 @@ import type { AddressInput } from '../../domain/accounts/manage-address.ts';
 import type { CustomAttribute, Region } from '../../state/tables/account-rows.ts';
 
 /** A customer as clients send it, its properties checked and typed. [Customer/Api/Data/CustomerInterface.php] */
-export interface SentCustomer extends Omit<CustomerData, 'addresses' | 'password'> {
-  readonly addresses?: readonly SentAddress[] | null;
+export interface RestCustomerInput extends Omit<CustomerData, 'addresses' | 'password'> {
+  readonly addresses?: readonly RestAddressInput[] | null;
   readonly extension_attributes?: SentExtension | null;
 }
 
@@ -14,7 +14,7 @@ interface SentExtension {
   readonly assistance_allowed?: number | null;
 }
 
-interface SentAddress extends Omit<AddressInput, 'country_code'> {
+interface RestAddressInput extends Omit<AddressInput, 'country_code'> {
   readonly id?: number | null;
   readonly country_id?: string | null;
   readonly region?: Region | null;
@@ -27,7 +27,7 @@ interface SentAddress extends Omit<AddressInput, 'country_code'> {
 const ASSISTANCE_ALLOWED = 2;
 
 /** The domain's words for a customer that was sent. */
-export function readCustomer({ extension_attributes, addresses, ...sent }: SentCustomer): CustomerData {
+export function customerFromRest({ extension_attributes, addresses, ...sent }: RestCustomerInput): CustomerData {
   const { is_subscribed, assistance_allowed } = extension_attributes ?? {};
   return {
     ...sent,
@@ -40,7 +40,7 @@ export function readCustomer({ extension_attributes, addresses, ...sent }: SentC
 }
 
 /** Whose it is says the path, and the region is told in one place. */
-function readAddress({ customer_id: _, extension_attributes: __, ...sent }: SentAddress) {
+function readAddress({ customer_id: _, extension_attributes: __, ...sent }: RestAddressInput) {
   const { country_id, region, region_id, ...attributes } = sent;
   const named = region_id ? { ...region, region_id } : region;
   return {

@@ -8,20 +8,21 @@ type Members = Readonly<Record<string, unknown>>;
 type TypeName = ParameterType | DataType | ScalarType;
 
 /**
- * An argument as its declared type: scalars cast, data objects with every property checked, lists item by item.
+ * Converts an argument to its declared type: scalars are cast, every property of a data object is checked, and an array is
+ * converted item by item.
  * [lib/internal/Magento/Framework/Webapi/ServiceInputProcessor.php convertValue]
  */
 export function convertArgument(behaviour: Behaviour, value: unknown, type: TypeName): unknown {
   if (isScalar(type)) return castScalar(value, type);
   if (isDataType(type)) return convertObject(behaviour, value, type);
-  return convertList(behaviour, withoutItemNode(value), type);
+  return convertArray(behaviour, withoutItemNode(value), type);
 }
 
 const SCALARS: ReadonlySet<string> = new Set(['string', 'int', 'float', 'boolean']);
 const isScalar = (type: string): type is ScalarType => SCALARS.has(type);
 const isDataType = (type: string): type is DataType => Object.hasOwn(dataTypes, type);
 
-function convertList(behaviour: Behaviour, value: unknown, type: string): unknown {
+function convertArray(behaviour: Behaviour, value: unknown, type: string): unknown {
   const itemType = type.slice(0, -'[]'.length) as ScalarType | DataType;
   if (!isCollection(value)) {
     if (isScalar(itemType)) throw typeInvalid(phpTypeOf(value), type);
@@ -32,7 +33,7 @@ function convertList(behaviour: Behaviour, value: unknown, type: string): unknow
   );
 }
 
-/** PHP's `settype` of a list's item never fails: what is no number becomes 0. */
+/** PHP's `settype` of an array item never fails: a string that is not numeric becomes 0. */
 const castItem = (item: unknown, type: ScalarType): unknown => {
   try {
     return castScalar(item, type);
@@ -41,29 +42,29 @@ const castItem = (item: unknown, type: ScalarType): unknown => {
   }
 };
 
-/** XML says `<item>` for each entry of a list. [ServiceInputProcessor.php _removeSoapItemNode] */
+/** XML has an `<item>` for each entry of an array. [ServiceInputProcessor.php _removeSoapItemNode] */
 function withoutItemNode(value: unknown): unknown {
   if (!isCollection(value) || Array.isArray(value) || !('item' in value)) return value;
   const { item } = value;
   return Array.isArray(item) ? item : [item];
 }
 
-/** What is no map is taken as an empty one (before 2.4.9 PHP stumbled over it). [ServiceInputProcessor.php _createFromArray] */
+/** A scalar in place of an object counts as an empty object from 2.4.9; before, it makes PHP fail. [ServiceInputProcessor.php _createFromArray] */
 function convertObject(behaviour: Behaviour, value: unknown, type: DataType): Members {
   if (!isCollection(value)) {
     if (behaviour.rest_malformed_input === '500' && value !== '') {
-      throw new Refusal('internalError', {}, { why: `a map was due for ${type}, ${phpTypeOf(value)} given` });
+      throw new Refusal('internalError', {}, { why: `expected an object for ${type}, got ${phpTypeOf(value)}` });
     }
     return {};
   }
   const properties = propertiesOf(type);
-  const read: Record<string, unknown> = {};
+  const converted: Record<string, unknown> = {};
   for (const [name, sent] of Object.entries(value)) {
     const property = properties.get(accessorOf(name));
     if (property === undefined) throw new Refusal('propertyNotSupported', { fieldName: upperCamelCase(name) });
-    read[property.name] = convertProperty(behaviour, property.name, sent, property.type);
+    converted[property.name] = convertProperty(behaviour, property.name, sent, property.type);
   }
-  return read;
+  return converted;
 }
 
 interface Property {
@@ -71,55 +72,55 @@ interface Property {
   readonly type: TypeName;
 }
 
-const known = new Map<DataType, ReadonlyMap<string, Property>>();
+const propertyCache = new Map<DataType, ReadonlyMap<string, Property>>();
 
-/** A type's properties by accessor. */
+/** The properties of a data type by accessor. */
 function propertiesOf(type: DataType): ReadonlyMap<string, Property> {
-  const read = known.get(type);
-  if (read) return read;
+  const cached = propertyCache.get(type);
+  if (cached) return cached;
   const properties = new Map(
     Object.entries<TypeName>(dataTypes[type]).map(([name, each]) => [accessorOf(name), { name, type: each }]),
   );
-  known.set(type, properties);
+  propertyCache.set(type, properties);
   return properties;
 }
 
-/** PHP finds a getter whatever the case of its name, so `firstName` and `first_name` are both `getFirstname`. */
+/** Method names in PHP ignore case, so `firstName` and `first_name` both select `getFirstname`. */
 const accessorOf = (name: string): string => name.replaceAll('_', '').toLowerCase();
 
 function convertProperty(behaviour: Behaviour, property: string, value: unknown, type: TypeName): unknown {
-  const converted = within(property, () =>
+  const converted = withPropertyName(property, () =>
     property === 'custom_attributes'
       ? customAttributes(value)
       : value === null
         ? null
         : convertArgument(behaviour, value, type),
   );
-  if (typeof converted === 'string' && holdsScript(converted)) {
+  if (typeof converted === 'string' && containsScript(converted)) {
     throw new Refusal('valueNotValid', { field_name: property });
   }
   return converted;
 }
 
-/** `/<script[^>]*>.*?<\/script>/i` in one pass, whatever the text. [ServiceInputProcessor.php validateParamsValue] */
-function holdsScript(text: string): boolean {
-  const lowered = text.toLowerCase();
+/** `/<script[^>]*>.*?<\/script>/i` in linear time. [ServiceInputProcessor.php validateParamsValue] */
+function containsScript(value: string): boolean {
+  const lowered = value.toLowerCase();
   const start = lowered.indexOf('<script');
   const opened = start === -1 ? -1 : lowered.indexOf('>', start);
   return opened !== -1 && lowered.includes('</script>', opened);
 }
 
-/** A type error inside an object names the property, once for each level it passes. */
-function within<Value>(property: string, convert: () => Value): Value {
+/** Adds the name of the property to a type error, at every level of nested objects. */
+function withPropertyName<Value>(property: string, convert: () => Value): Value {
   try {
     return convert();
   } catch (error) {
     if (!(error instanceof Refusal) || (error.key !== 'typeInvalid' && error.key !== 'processingFailed')) throw error;
-    throw new Refusal('processingFailed', { field_name: property, details: error.told });
+    throw new Refusal('processingFailed', { field_name: property, details: error.renderedMessage });
   }
 }
 
-/** A list of codes with values, or a map from code to value. [ServiceInputProcessor.php convertCustomAttributeValue] */
+/** Custom attributes from an array of codes and values, or from an object of values by code. [ServiceInputProcessor.php convertCustomAttributeValue] */
 function customAttributes(value: unknown): { attribute_code: string; value: unknown }[] {
   const entries = withoutItemNode(value);
   if (!isCollection(entries)) return [];

@@ -1,39 +1,40 @@
-import { formPairs } from '../../platform/php-form.ts';
+import { parsePhpForm } from '../../platform/php-form.ts';
 
-/** A level of a query string's values: PHP makes no difference between maps and lists. */
-interface Level {
-  [name: string]: string | Level;
+/** Nested values of a query string. PHP arrays are maps and lists in one. */
+interface NestedValues {
+  [name: string]: string | NestedValues;
 }
 
-/** PHP's `max_input_nesting_level`: a variable that nests deeper is dropped. */
-const DEEPEST = 64;
+/** PHP's `max_input_nesting_level`: a variable with deeper nesting is dropped. */
+const MAX_NESTING = 64;
 
-const KEY = /^([^[]+)((?:\[[^\]]*\])*)/;
+/** A variable name and its brackets. */
+const VARIABLE = /^([^[]+)((?:\[[^\]]*\])*)/;
 
-/** A query string as PHP reads it: `a[b][]=1` nests, a name that comes again wins. */
-export function queryValues(query: string): Readonly<Record<string, unknown>> {
-  const values: Level = Object.create(null);
-  for (const [key, value] of formPairs(query)) put(values, key, value);
+/** Parses a query string as PHP does: `a[b][]=1` nests, and the last of several equal names is used. */
+export function parseQueryValues(query: string): Readonly<Record<string, unknown>> {
+  const values: NestedValues = Object.create(null);
+  for (const [name, value] of parsePhpForm(query)) setNestedValue(values, name, value);
   return values;
 }
 
-function put(values: Level, key: string, value: string): void {
-  const [, first, brackets = ''] = KEY.exec(key) ?? [];
+function setNestedValue(values: NestedValues, variable: string, value: string): void {
+  const [, first, brackets = ''] = VARIABLE.exec(variable) ?? [];
   if (first === undefined) return;
   const path = [first, ...[...brackets.matchAll(/\[([^\]]*)\]/g)].map(([, name = '']) => name)];
-  if (path.length > DEEPEST + 1) return;
+  if (path.length > MAX_NESTING + 1) return;
   const last = path.pop() ?? first;
   let level = values;
   for (const name of path) {
-    const at = name === '' ? nextIndex(level) : name;
-    const known = level[at];
-    const below: Level = typeof known === 'object' ? known : Object.create(null);
-    level[at] = below;
-    level = below;
+    const key = name === '' ? nextIndex(level) : name;
+    const existing = level[key];
+    const child: NestedValues = typeof existing === 'object' ? existing : Object.create(null);
+    level[key] = child;
+    level = child;
   }
   level[last === '' ? nextIndex(level) : last] = value;
 }
 
-/** `[]` appends. */
-const nextIndex = (level: Level): string =>
+/** The key of `[]`, which appends. */
+const nextIndex = (level: NestedValues): string =>
   String(Object.keys(level).reduce((next, key) => (/^\d+$/.test(key) ? Math.max(next, Number(key) + 1) : next), 0));

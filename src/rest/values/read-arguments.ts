@@ -1,32 +1,39 @@
 import type { Identity } from '../../auth/identity.ts';
-import { type Refusal, refusalOf, required } from '../../magento/phrases/refusal.ts';
+import { combineRefusals, type Refusal, requiredField } from '../../magento/phrases/refusal.ts';
 import type { Behaviour } from '../../magento/releases/behaviour.ts';
-import type { Route, RouteParameter } from '../../magento/webapi/webapi-route.ts';
+import type { RouteParameter, WebapiRoute } from '../../magento/webapi/webapi-route.ts';
 import { convertArgument } from './object-values.ts';
 import type { RestInput } from './rest-input.ts';
-import type { Arguments } from './service-call.ts';
+
+/** The arguments of a service by the parameter names of its signature. */
+export type ServiceArguments = Readonly<Record<string, unknown>>;
 
 /**
- * The arguments of a service, in its own spelling and types. All missing ones are told together; a value of a wrong type is
- * told at once. [lib/internal/Magento/Framework/Webapi/ServiceInputProcessor.php process]
+ * Reads the arguments of a service from a request, with the names and types of its signature. All missing arguments are
+ * reported together; the first value of a wrong type is reported at once. [lib/internal/Magento/Framework/Webapi/ServiceInputProcessor.php process]
  */
-export function readArguments(behaviour: Behaviour, { parameters }: Route, input: RestInput, who: Identity): Arguments {
+export function readArguments(
+  behaviour: Behaviour,
+  { parameters }: WebapiRoute,
+  input: RestInput,
+  identity: Identity,
+): ServiceArguments {
   const values: Record<string, unknown> = {};
   const missing: Refusal[] = [];
   for (const parameter of parameters) {
-    const sent = parameter.forced ? forcedValue(who) : sentValue(input, parameter);
+    const sent = parameter.forced ? ownCustomerId(identity) : sentValue(input, parameter);
     if (sent !== undefined && sent !== null) values[parameter.name] = convertArgument(behaviour, sent, parameter.type);
-    else if (!parameter.optional) missing.push(required(parameter.name));
+    else if (!parameter.optional) missing.push(requiredField(parameter.name));
   }
   const [first, ...others] = missing;
-  if (first !== undefined) throw refusalOf([first, ...others]);
+  if (first !== undefined) throw combineRefusals([first, ...others]);
   return values;
 }
 
-/** `%customer_id%`: the caller's own id for a customer, null for anybody else. [Webapi/Controller/Rest/ParamOverriderCustomerId.php] */
-const forcedValue = (who: Identity): number | null => (who.type === 'customer' ? who.id : null);
+/** `%customer_id%`: the caller's own id for a customer, null for other callers. [Webapi/Controller/Rest/ParamOverriderCustomerId.php] */
+const ownCustomerId = (identity: Identity): number | null => (identity.type === 'customer' ? identity.id : null);
 
-/** Names are taken in camelCase and in snake_case; a null counts as missing. */
+/** The value of a name in camelCase or snake_case; null counts as missing. */
 function sentValue(input: RestInput, { name, snakeName }: RouteParameter): unknown {
   const value = Object.hasOwn(input, name) ? input[name] : undefined;
   if ((value !== undefined && value !== null) || snakeName === undefined) return value;

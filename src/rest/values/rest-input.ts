@@ -1,36 +1,37 @@
 import type { HttpRequest } from '../../http/message.ts';
 import { parseJson } from '../../http/parse-json.ts';
+import { EMPTY_PATH_VALUES } from '../../http/route-table.ts';
 import { Refusal } from '../../magento/phrases/refusal.ts';
-import { NO_VALUES } from '../routing/find-route.ts';
-import { bodyFormatOf } from './content-type.ts';
-import { queryValues } from './query-values.ts';
+import { requestFormat } from './content-type.ts';
+import { parseQueryValues } from './query-values.ts';
 
-/** What a request brings to a service: body members and, winning over them, query string and path values. */
+/** The input of a service: members of the body, overridden by query string values, overridden by path values. */
 export type RestInput = Readonly<Record<string, unknown>>;
 
-/** Reads an XML body; there only where one has come. */
+/** Parses an XML body. The parser is loaded only for requests with XML. */
 export type ReadXml = (body: string) => unknown;
 
-const NOTHING: RestInput = {};
-/** Bytes; Magento leaves it to the web server. */
-const LARGEST_BODY = 1024 * 1024;
+const EMPTY_INPUT: RestInput = {};
+/** Maximum body size; Magento leaves the limit to the web server. */
+const MAX_BODY_BYTES = 1024 * 1024;
 
-/** Bodies are read for POST and PUT only. [lib/internal/Magento/Framework/Webapi/Rest/Request.php getRequestData] */
-export function readInput(
+/** Reads the input of a request. Only POST and PUT have a body. [lib/internal/Magento/Framework/Webapi/Rest/Request.php getRequestData] */
+export function readRestInput(
   request: HttpRequest,
   pathValues: Readonly<Record<string, string>>,
   readXml: ReadXml | undefined,
 ): RestInput {
-  const body = request.method === 'POST' || request.method === 'PUT' ? membersOf(readBody(request, readXml)) : NOTHING;
-  if (request.query === '' && pathValues === NO_VALUES) return body;
-  return { ...overridden(request.method, body, pathValues), ...queryValues(request.query), ...pathValues };
+  const body =
+    request.method === 'POST' || request.method === 'PUT' ? membersOf(readBody(request, readXml)) : EMPTY_INPUT;
+  if (request.query === '' && pathValues === EMPTY_PATH_VALUES) return body;
+  return { ...overrideIdInBody(request.method, body, pathValues), ...parseQueryValues(request.query), ...pathValues };
 }
 
 /**
- * A PUT writes the last id of its path into the object that the body brings, where that has such a property.
+ * Overrides `id` in the only object of a PUT's body with the `:id` at the end of the path.
  * [Webapi/Controller/Rest/ParamsOverrider.php overrideRequestBodyIdWithPathParam]
  */
-function overridden(method: string, body: RestInput, pathValues: Readonly<Record<string, string>>): RestInput {
+function overrideIdInBody(method: string, body: RestInput, pathValues: Readonly<Record<string, string>>): RestInput {
   const [name, value] = Object.entries(pathValues).at(-1) ?? [];
   const [member, ...others] = Object.entries(body);
   if (method !== 'PUT' || name === undefined || member === undefined || others.length > 0) return body;
@@ -40,14 +41,14 @@ function overridden(method: string, body: RestInput, pathValues: Readonly<Record
 }
 
 /**
- * A request's body as a value; nothing when there is none. An empty body needs no type.
+ * Parses the body of a request; `undefined` for an empty body, which needs no content type.
  *
- * @throws Refusal by its type first, then by what it holds
+ * @throws Refusal first for its content type, then for its content
  */
 function readBody(request: HttpRequest, readXml: ReadXml | undefined): unknown {
-  if (request.bodyBytes > LARGEST_BODY) throw new Refusal('bodyTooLarge');
+  if (request.bodyBytes > MAX_BODY_BYTES) throw new Refusal('bodyTooLarge');
   if (request.body === '' && request.bodyError === undefined) return undefined;
-  const format = bodyFormatOf(request.headers['content-type'] ?? '');
+  const format = requestFormat(request.headers['content-type'] ?? '');
   if (request.bodyError !== undefined) throw new Refusal('bodyNotDecodable');
   return format === 'xml' && readXml ? readXml(request.body) : readJson(request.body);
 }
@@ -62,6 +63,6 @@ function readJson(body: string): unknown {
   }
 }
 
-/** PHP decodes any value; only an object or a list has members. */
+/** The members of an object or array; a scalar, which PHP decodes too, has none. */
 export const membersOf = (value: unknown): RestInput =>
-  value !== null && typeof value === 'object' ? (value as RestInput) : NOTHING;
+  value !== null && typeof value === 'object' ? (value as RestInput) : EMPTY_INPUT;

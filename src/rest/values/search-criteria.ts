@@ -7,7 +7,7 @@ interface Filter {
   readonly condition_type?: string | null;
 }
 
-/** What a search asks for. [lib/internal/Magento/Framework/Api/SearchCriteriaInterface.php] */
+/** The criteria of a search. [lib/internal/Magento/Framework/Api/SearchCriteriaInterface.php] */
 export interface SearchCriteria {
   readonly filter_groups?: readonly { readonly filters?: readonly Filter[] | null }[] | null;
   readonly sort_orders?: readonly { readonly field?: string | null; readonly direction?: string | null }[] | null;
@@ -18,30 +18,32 @@ export interface SearchCriteria {
 type Row = Readonly<Record<string, unknown>>;
 
 /**
- * Rows that every group of filters lets through (one filter of a group is enough), sorted, a page of them: the last one
- * where a later one is asked for, as Magento's collections do.
+ * The rows that match every filter group (at least one filter of each), sorted, one page of them. A page after the last one
+ * returns the last one, as in Magento's collections.
  * [lib/internal/Magento/Framework/Api/SearchCriteria/CollectionProcessor]
  *
- * @param fields what can be asked for; any other is refused
+ * @param fields the fields that filters and sort orders may name
  */
-export function search(rows: readonly Row[], fields: readonly string[], criteria: SearchCriteria) {
+export function searchRows(rows: readonly Row[], fields: readonly string[], criteria: SearchCriteria) {
   const groups = (criteria.filter_groups ?? []).map(({ filters }) => filters ?? []);
-  for (const field of [...groups.flat(), ...(criteria.sort_orders ?? [])].map((each) => each.field ?? '')) {
+  for (const field of [...groups.flat(), ...(criteria.sort_orders ?? [])].map(({ field: name }) => name ?? '')) {
     if (!fields.includes(field)) throw new Refusal('attributeNameInvalid', [field]);
   }
-  const found = rows.filter((row) =>
-    groups.every((filters) => filters.length === 0 || filters.some((each) => holds(each, row[each.field ?? '']))),
+  const matching = rows.filter((row) =>
+    groups.every(
+      (filters) => filters.length === 0 || filters.some((filter) => matchesFilter(filter, row[filter.field ?? ''])),
+    ),
   );
-  const { start, size } = pageOf(found.length, criteria);
+  const { start, size } = pageOf(matching.length, criteria);
   return {
-    items: sorted(found, criteria).slice(start, start + size),
-    search_criteria: told(criteria),
-    total_count: found.length,
+    items: sortRows(matching, criteria).slice(start, start + size),
+    search_criteria: searchCriteriaData(criteria),
+    total_count: matching.length,
   };
 }
 
 /**
- * A page beyond the last is the last one, and one of a negative size has one row.
+ * A page after the last one is the last one, and a page of a negative size has one row.
  * [fw/Data/Collection.php getCurPage, fw/DB/Select.php limitPage]
  */
 function pageOf(total: number, { page_size, current_page }: SearchCriteria): { start: number; size: number } {
@@ -53,8 +55,8 @@ function pageOf(total: number, { page_size, current_page }: SearchCriteria): { s
 
 const BY_ID = [{ field: 'id', direction: 'ASC' }];
 
-/** What names no direction is sorted downwards. [fw/Api/SearchCriteria/CollectionProcessor/SortingProcessor.php] */
-function sorted(rows: readonly Row[], { sort_orders }: SearchCriteria): Row[] {
+/** A sort order without a direction is descending. [fw/Api/SearchCriteria/CollectionProcessor/SortingProcessor.php] */
+function sortRows(rows: readonly Row[], { sort_orders }: SearchCriteria): Row[] {
   const orders = sort_orders ?? BY_ID;
   return rows.toSorted((one, other) => {
     for (const { field, direction } of orders) {
@@ -65,52 +67,52 @@ function sorted(rows: readonly Row[], { sort_orders }: SearchCriteria): Row[] {
   });
 }
 
-/** Conditions of Magento's collections; `eq` where none is named. [fw/DB/Adapter/Pdo/Mysql.php prepareSqlCondition] */
-function holds({ condition_type, value }: Filter, actual: unknown): boolean {
-  const wanted = value ?? '';
-  const text = actual === null || actual === undefined ? '' : String(actual);
+/** Conditions of Magento's collections; the default is `eq`. [fw/DB/Adapter/Pdo/Mysql.php prepareSqlCondition] */
+function matchesFilter({ condition_type, value }: Filter, actual: unknown): boolean {
+  const expected = value ?? '';
+  const actualString = actual === null || actual === undefined ? '' : String(actual);
   switch (condition_type ?? 'eq') {
     case 'neq':
-      return compare(actual, wanted) !== 0;
+      return compare(actual, expected) !== 0;
     case 'like':
-      return isLike(text, wanted);
+      return isLike(actualString, expected);
     case 'nlike':
-      return !isLike(text, wanted);
+      return !isLike(actualString, expected);
     case 'in':
-      return wanted.split(',').some((each) => compare(actual, each.trim()) === 0);
+      return expected.split(',').some((item) => compare(actual, item.trim()) === 0);
     case 'nin':
-      return !wanted.split(',').some((each) => compare(actual, each.trim()) === 0);
+      return !expected.split(',').some((item) => compare(actual, item.trim()) === 0);
     case 'finset':
-      return text.split(',').includes(wanted);
+      return actualString.split(',').includes(expected);
     case 'null':
       return actual === null || actual === undefined;
     case 'notnull':
       return actual !== null && actual !== undefined;
     case 'gt':
-      return compare(actual, wanted) > 0;
+      return compare(actual, expected) > 0;
     case 'lt':
-      return compare(actual, wanted) < 0;
+      return compare(actual, expected) < 0;
     case 'gteq':
     case 'from':
     case 'moreq':
-      return compare(actual, wanted) >= 0;
+      return compare(actual, expected) >= 0;
     case 'lteq':
     case 'to':
-      return compare(actual, wanted) <= 0;
+      return compare(actual, expected) <= 0;
     default:
-      return compare(actual, wanted) === 0;
+      return compare(actual, expected) === 0;
   }
 }
 
-/** As MySQL compares: numbers by value, texts without regard to case. */
+/** Compares as MySQL does: numbers by value, strings ignoring case. */
 function compare(one: unknown, other: unknown): number {
   if (typeof one === 'number' || typeof one === 'boolean') return Number(one) - Number(other);
   const [left, right] = [String(one ?? '').toLowerCase(), String(other ?? '').toLowerCase()];
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** The criteria as the answer repeats them. */
-function told({ filter_groups, sort_orders, page_size, current_page }: SearchCriteria): object {
+/** The criteria as the response repeats them. */
+function searchCriteriaData({ filter_groups, sort_orders, page_size, current_page }: SearchCriteria): object {
   return {
     filter_groups: (filter_groups ?? []).map(({ filters }) => ({
       filters: (filters ?? []).map(({ field, value, condition_type }) => ({

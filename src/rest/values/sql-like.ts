@@ -1,35 +1,35 @@
-/** `%` is any text, `_` one character, and a backslash takes the meaning of what follows. */
-type Piece = 'any' | 'one' | { readonly letter: string };
+/** A part of a pattern: `%` matches any string, `_` any character; a backslash escapes the next character. */
+type PatternPart = 'any' | 'one' | { readonly letter: string };
 
 /**
- * Whether a text is as MySQL's `LIKE` says, without regard to case. Goes back to the latest `%` only, so that no pattern takes
- * longer than its length times that of the text.
+ * Whether a string matches a pattern as in MySQL's `LIKE`, ignoring case. Backtracks to the last `%` only, so that the time is
+ * bounded by the length of the pattern times that of the string.
  */
-export function isLike(text: string, pattern: string): boolean {
-  const letters = [...text.toLowerCase()];
-  const pieces = piecesOf(pattern.toLowerCase());
-  let at = 0;
-  let next = 0;
-  let again: { readonly at: number; readonly next: number } | undefined;
-  while (at < letters.length) {
-    const piece = pieces[next];
-    if (piece === 'any') {
-      next += 1;
-      again = { at, next };
-    } else if (piece !== undefined && (piece === 'one' || piece.letter === letters[at])) {
-      at += 1;
-      next += 1;
-    } else if (again) {
-      again = { at: again.at + 1, next: again.next };
-      ({ at, next } = again);
+export function isLike(value: string, pattern: string): boolean {
+  const letters = [...value.toLowerCase()];
+  const parts = parsePattern(pattern.toLowerCase());
+  let position = 0;
+  let index = 0;
+  let retry: { readonly position: number; readonly index: number } | undefined;
+  while (position < letters.length) {
+    const part = parts[index];
+    if (part === 'any') {
+      index += 1;
+      retry = { position, index };
+    } else if (part !== undefined && (part === 'one' || part.letter === letters[position])) {
+      position += 1;
+      index += 1;
+    } else if (retry) {
+      retry = { position: retry.position + 1, index: retry.index };
+      ({ position, index } = retry);
     } else return false;
   }
-  return pieces.slice(next).every((piece) => piece === 'any');
+  return parts.slice(index).every((part) => part === 'any');
 }
 
-const piecesOf = (pattern: string): Piece[] =>
-  [...pattern.matchAll(/\\?./gsu)].map(([piece]) => {
-    if (piece === '%') return 'any';
-    if (piece === '_') return 'one';
-    return { letter: piece.length > 1 && piece.startsWith('\\') ? piece.slice(1) : piece };
+const parsePattern = (pattern: string): PatternPart[] =>
+  [...pattern.matchAll(/\\?./gsu)].map(([part]) => {
+    if (part === '%') return 'any';
+    if (part === '_') return 'one';
+    return { letter: part.length > 1 && part.startsWith('\\') ? part.slice(1) : part };
   });

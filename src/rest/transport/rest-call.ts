@@ -5,21 +5,22 @@ import type { Realm } from '../../state/realm.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
 import type { RouteMatch } from '../routing/find-route.ts';
 import type { RestPath } from '../routing/rest-path.ts';
-import type { ReadXml, RestInput } from './rest-input.ts';
+import type { ReadXml, RestInput } from '../values/rest-input.ts';
 
-/** A request as the endpoint gets it: its world chosen, its route looked up and its caller known. */
+/** A REST request with its realm, route and caller. */
 export interface RestCall {
   readonly realm: Realm;
   readonly request: HttpRequest;
-  /** The store that the path names, and what is left of the path. */
+  /** Store, processor and route of the path. */
   readonly path: RestPath;
   readonly match: RouteMatch | undefined;
   readonly caller: Caller;
-  /** What it brings to the service. */
+  /** The input of the service. */
   input(readXml: ReadXml | undefined): RestInput;
 }
 
-/** `all` is the admin store, which is nobody's own. */
+/** The store to which a customer's own data belongs; `undefined` for `all`, the admin store. */
 export const ownStore = ({ world }: Realm, { store }: RestPath): Store | undefined =>
   store === 'all' ? undefined : (store ?? defaultStore(world));
+/** The store of the path; the default store for `all`. */
 export const storeOf = (realm: Realm, path: RestPath): Store => ownStore(realm, path) ?? defaultStore(realm.world);
