@@ -1,9 +1,9 @@
-/** A second factor as the module declares it. */
+/** A two-factor provider, as in the module's declaration. */
 export interface TwoFactorProvider {
   readonly name: string;
   readonly icon: string;
   readonly reset_allowed: boolean;
-  /** Pages of the Admin. */
+  /** Paths of Admin pages. */
   readonly configure_action: string;
   readonly auth_action: string;
   readonly extra_actions: readonly string[];

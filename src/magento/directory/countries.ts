@@ -1,5 +1,5 @@
 /**
- * ISO 3166 codes of the countries that Magento knows: two letters, and the three that stand for the same.
+ * ISO 3166 codes of Magento's countries: each two-letter code with its three-letter code.
  * [app/code/Magento/CustomerGraphQl/etc/schema.graphqls, app/code/Magento/Directory/Setup/Patch/Data/InitializeDirectoryData.php]
  */
 const CODES = `
@@ -19,9 +19,9 @@ const CODES = `
   VGVGB VIVIR VNVNM VUVUT WFWLF WSWSM YEYEM YTMYT ZAZAF ZMZMB ZWZWE
 `.match(/[A-Z]{5}/g);
 
-/** Three-letter codes by two-letter ones. */
+/** Three-letter codes by two-letter codes. */
 export const COUNTRY_ALPHA_3: ReadonlyMap<string, string> = new Map(
-  CODES?.map((both) => [both.slice(0, 2), both.slice(2)]),
+  CODES?.map((pair) => [pair.slice(0, 2), pair.slice(2)]),
 );
 
 export const COUNTRY_CODES: readonly string[] = [...COUNTRY_ALPHA_3.keys()];

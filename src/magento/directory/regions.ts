@@ -1,4 +1,4 @@
-/** A state or province, with the id that Magento's own data gives it. */
+/** A state or province, with its id in Magento's installation data. */
 export interface KnownRegion {
   readonly id: number;
   readonly code: string;
@@ -6,7 +6,7 @@ export interface KnownRegion {
 }
 
 /**
- * Regions of the countries that shops are tried out with; of others there are none, as in many a shop.
+ * Regions of the United States, Canada and Germany; other countries have none here.
  * [app/code/Magento/Directory/Setup/Patch/Data/InitializeDirectoryData.php]
  */
 const REGIONS: Readonly<Record<string, { readonly first: number; readonly names: string }>> = {
@@ -37,11 +37,11 @@ const REGIONS: Readonly<Record<string, { readonly first: number; readonly names:
   },
 };
 
-/** Regions of a country by its two-letter code; nothing where there are none. */
+/** Regions of a country by its two-letter code; `undefined` if it has none. */
 export function regionsOf(country: string): readonly KnownRegion[] | undefined {
-  const known = Object.hasOwn(REGIONS, country) ? REGIONS[country] : undefined;
-  return known?.names.split(/,\s*/).map((entry, index) => {
+  const regions = Object.hasOwn(REGIONS, country) ? REGIONS[country] : undefined;
+  return regions?.names.split(/,\s*/).map((entry, index) => {
     const space = entry.indexOf(' ');
-    return { id: known.first + index, code: entry.slice(0, space), name: entry.slice(space + 1) };
+    return { id: regions.first + index, code: entry.slice(0, space), name: entry.slice(space + 1) };
   });
 }

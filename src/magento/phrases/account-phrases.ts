@@ -1,4 +1,4 @@
-import { catalogueOf } from './phrase.ts';
+import { definePhrases } from './phrase.ts';
 
 const GET_CUSTOMER = 'app/code/Magento/CustomerGraphQl/Model/Customer/GetCustomer.php';
 const IS_EMAIL_AVAILABLE = 'app/code/Magento/CustomerGraphQl/Model/Resolver/IsEmailAvailable.php';
@@ -10,11 +10,11 @@ const AS_ADMIN = 'app/code/Magento/LoginAsCustomerGraphQl/Model/Resolver/Request
 const EXCHANGE = 'AdobeDocs/commerce-webapi graphql/schema/customer/mutations/exchange-external-customer-token.md';
 const ADDRESS = 'app/code/Magento/CustomerGraphQl/Model/Customer/Address';
 
-/** Customer accounts, their e-mails and their addresses. */
-export const accountPhrases = catalogueOf({
+/** Customer accounts, their e-mail addresses and their addresses. */
+export const accountPhrases = definePhrases({
   customerDoesNotExist: { kind: 'noSuchEntity', text: 'Customer with id "%1" does not exist.', source: GET_CUSTOMER },
   accountLocked: { kind: 'authentication', text: 'The account is locked.', source: GET_CUSTOMER },
-  // Each of Magento's mutations has its own words for a bad address: more of them stand in password.ts.
+  // Each of Magento's mutations has its own message for an invalid e-mail address; others are in password-phrases.ts.
   emailMustBeSpecified: { kind: 'input', text: 'Email must be specified', source: IS_EMAIL_AVAILABLE },
   emailIsInvalid: { kind: 'input', text: 'Email is invalid', source: IS_EMAIL_AVAILABLE },
   emailNotValid: { kind: 'input', text: '"%1" is not a valid email address.', source: VALIDATE },
@@ -121,7 +121,7 @@ export const accountPhrases = catalogueOf({
   noPermissionForResource: {
     kind: 'authorization',
     text: 'You do not have permission to access this resource.',
-    source: `${EXCHANGE}; the category is not told there`,
+    source: `${EXCHANGE}; it does not document the category`,
   },
   externalEmailNotValid: { kind: 'input', text: '"Email" is not a valid email address.', source: EXCHANGE },
   recaptchaFailed: {

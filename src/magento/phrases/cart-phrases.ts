@@ -1,10 +1,10 @@
-import { catalogueOf } from './phrase.ts';
+import { definePhrases } from './phrase.ts';
 
 const CART = 'app/code/Magento/QuoteGraphQl/Model/Cart';
 const RESOLVER = 'app/code/Magento/QuoteGraphQl/Model/Resolver';
 
-/** What is said of carts. */
-export const cartPhrases = catalogueOf({
+/** Carts. */
+export const cartPhrases = definePhrases({
   cartNotFound: {
     kind: 'noSuchEntity',
     text: 'Could not find a cart with ID "%masked_cart_id"',
@@ -41,7 +41,7 @@ export const cartPhrases = catalogueOf({
     text: 'Cart with ID "%1" already exists.',
     source: `${CART}/ValidateMaskedQuoteId.php`,
   },
-  /** Without a full stop in some resolvers, with one in others. */
+  /** Some resolvers end the message with a full stop, others do not. */
   cartParameterMissing: {
     kind: 'input',
     text: 'Required parameter "%1" is missing',

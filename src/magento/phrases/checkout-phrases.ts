@@ -1,7 +1,7 @@
-import { catalogueOf } from './phrase.ts';
+import { definePhrases } from './phrase.ts';
 
-/** What other modules say to somebody whose token or account is in question. */
-export const checkoutPhrases = catalogueOf({
+/** Checkout and store, as far as the token or account decides. */
+export const checkoutPhrases = definePhrases({
   requestedQtyNotAvailable: {
     kind: 'input',
     text: 'The requested qty is not available',

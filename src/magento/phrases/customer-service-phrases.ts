@@ -1,11 +1,11 @@
-import { catalogueOf } from './phrase.ts';
+import { definePhrases } from './phrase.ts';
 
 const ACCOUNT_MANAGEMENT = 'app/code/Magento/Customer/Model/AccountManagement.php';
 const CUSTOMER_RESOURCE = 'app/code/Magento/Customer/Model/ResourceModel/Customer.php';
 const GROUP_REPOSITORY = 'app/code/Magento/Customer/Model/ResourceModel/GroupRepository.php';
 
-/** What the customer services say where GraphQL has words of its own. */
-export const customerServicePhrases = catalogueOf({
+/** The customer services, where GraphQL has messages of its own. */
+export const customerServicePhrases = definePhrases({
   passwordDoesNotMatch: {
     kind: 'authentication',
     text: "The password doesn't match this account. Verify the password and try again.",

@@ -1,7 +1,7 @@
 import type { PhraseKey } from './phrases.ts';
 import type { PhraseParameters } from './refusal.ts';
 
-/** Values for the placeholders of a phrase where a fault gives none and the request has none either. */
+/** Default values for the placeholders of a phrase that a fault refuses with. */
 export const exampleParameters: Readonly<Partial<Record<PhraseKey, PhraseParameters>>> = {
   specifyValue: ['email'],
   valueShouldBeSpecified: ['email'],

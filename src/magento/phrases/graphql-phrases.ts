@@ -1,11 +1,11 @@
-import { catalogueOf } from './phrase.ts';
+import { definePhrases } from './phrase.ts';
 
 const QUERY_PARSER = 'lib/internal/Magento/Framework/GraphQl/Query/QueryParser.php';
 const COMPLEXITY = 'lib/internal/Magento/Framework/GraphQl/Query/QueryComplexityLimiter.php';
 const VALIDATORS = 'app/code/Magento/GraphQl/Controller/HttpRequestValidator';
 
-/** What the GraphQL endpoint says before and around execution. */
-export const graphqlPhrases = catalogueOf({
+/** The GraphQL endpoint, before execution. */
+export const graphqlPhrases = definePhrases({
   requestNotParsed: {
     kind: 'input',
     text: 'Unable to parse the request.',
@@ -36,7 +36,7 @@ export const graphqlPhrases = catalogueOf({
   storeNotFound: {
     kind: 'input',
     text: 'Requested store is not found (%1)',
-    elsewhere: ['Requested store is not found'],
+    alternatives: ['Requested store is not found'],
     source: 'app/code/Magento/StoreGraphQl/Controller/HttpRequestValidator/StoreValidator.php',
   },
   currencyNotAvailable: {

@@ -1,14 +1,14 @@
-import { catalogueOf } from './phrase.ts';
+import { definePhrases } from './phrase.ts';
 
 const OAUTH = 'lib/internal/Magento/Framework/Oauth/Oauth.php';
 const PROVIDER = 'app/code/Magento/Integration/Model/Oauth/Token/Provider.php';
 const NONCES = 'app/code/Magento/Integration/Model/Oauth/Nonce/Generator.php validateNonce';
 
 /**
- * What is wrong with an OAuth 1.0a request. Adobe's page numbers these errors (`nonce_used` is 5), but no release from 2.0 on
- * gives an exception a code, so the envelope has none. [AdobeDocs/commerce-webapi oauth-errors.md]
+ * OAuth 1.0a requests. Adobe's documentation numbers these errors (`nonce_used` is 5), but the exceptions have no code in any
+ * release from 2.0 on, so the envelope has none. [AdobeDocs/commerce-webapi oauth-errors.md]
  */
-export const oauthPhrases = catalogueOf({
+export const oauthPhrases = definePhrases({
   oauthVersion: {
     kind: 'input',
     text: 'The "%1" Oauth version isn\'t supported.',
@@ -34,7 +34,7 @@ export const oauthPhrases = catalogueOf({
     text: 'A consumer having the specified key does not exist',
     source: `${PROVIDER} getConsumerByKey`,
   },
-  // A bad timestamp has a text of its own in the source, which the method then catches and hides behind this one.
+  // An invalid timestamp has a message of its own in the source, which the method then catches and replaces by this one.
   oauthNonceFailed: { kind: 'authentication', text: 'An error occurred validating the nonce', source: NONCES },
   oauthNonceUsed: {
     kind: 'authentication',

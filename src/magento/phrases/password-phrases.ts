@@ -1,11 +1,11 @@
-import { catalogueOf } from './phrase.ts';
+import { definePhrases } from './phrase.ts';
 
 const ACCOUNT_MANAGEMENT = 'app/code/Magento/Customer/Model/AccountManagement.php';
 const REQUEST_RESET = 'app/code/Magento/CustomerGraphQl/Model/Resolver/RequestPasswordResetEmail.php';
 const RESET = 'app/code/Magento/CustomerGraphQl/Model/Resolver/ResetPassword.php';
 
-/** Passwords: their strength, changing them and setting them anew. */
-export const passwordPhrases = catalogueOf({
+/** Passwords: strength, change and reset. */
+export const passwordPhrases = definePhrases({
   passwordTooLong: {
     kind: 'input',
     text: 'Please enter a password with at most %1 characters.',
@@ -44,7 +44,7 @@ export const passwordPhrases = catalogueOf({
   emailMustBeGiven: { kind: 'input', text: 'You must specify an email address.', source: REQUEST_RESET },
   emailHasInvalidFormat: { kind: 'input', text: 'The email address has an invalid format.', source: REQUEST_RESET },
   cannotResetPassword: { kind: 'input', text: "Cannot reset the customer's password", source: REQUEST_RESET },
-  // Not `accountLocked`: resets say it without a full stop, and as bad input.
+  // Unlike `accountLocked`, the message of resets has no full stop, and its kind is `input`.
   accountIsLocked: { kind: 'input', text: 'The account is locked', source: REQUEST_RESET },
   resetTokenMissing: { kind: 'input', text: 'resetPasswordToken must be specified', source: RESET },
   newPasswordMissing: { kind: 'input', text: 'newPassword must be specified', source: RESET },

@@ -1,6 +1,6 @@
 /**
- * Magento's exception classes as far as they decide what a client sees.
- * REST gives each a status, GraphQL a category; `webapi` is raised by the web-API layer itself and comes rendered.
+ * Magento's exception classes, as far as they decide the response. REST maps each to a status, GraphQL to a category.
+ * `webapi` is thrown by the web-API layer itself, with a rendered message.
  */
 export type PhraseKind =
   | 'authentication'
@@ -13,19 +13,20 @@ export type PhraseKind =
   | 'tooManyRequests'
   | 'internal';
 
+/** One Magento message. */
 export interface Phrase {
   readonly kind: PhraseKind;
-  /** The template as Magento has it: `%name` and `%1` stand for values. */
+  /** Magento's template: `%name` and `%1` are placeholders. */
   readonly text: string;
-  /** What other releases, or other places of Magento, say for it. */
-  readonly elsewhere?: readonly string[];
+  /** The message in other releases, or in other classes of Magento. */
+  readonly alternatives?: readonly string[];
   /** Where Magento establishes it. */
   readonly source: string;
-  /** Magento makes it of a finished text, so REST shows it with its values in it and none beside it. */
+  /** Magento creates it from a rendered string, so REST has no `parameters`. */
   readonly rendered?: true;
-  /** HTTP status where it is not the kind's own. */
+  /** HTTP status, if it is not that of the kind. */
   readonly status?: number;
 }
 
-/** Holds a catalogue to the shape without widening its keys. */
-export const catalogueOf = <Key extends string>(entries: Record<Key, Phrase>): Record<Key, Phrase> => entries;
+/** Checks the type of phrases and keeps their keys as a union. */
+export const definePhrases = <Key extends string>(entries: Record<Key, Phrase>): Record<Key, Phrase> => entries;

@@ -12,7 +12,7 @@ import { stagingPhrases } from './staging-phrases.ts';
 import { storefrontPhrases } from './storefront-phrases.ts';
 import { twoFactorPhrases } from './two-factor-phrases.ts';
 
-const catalogue = {
+const allPhrases = {
   ...signInPhrases,
   ...twoFactorPhrases,
   ...oauthPhrases,
@@ -27,7 +27,8 @@ const catalogue = {
   ...stagingPhrases,
 };
 
-export type PhraseKey = keyof typeof catalogue;
+/** The key of a Magento message, as in the `refuse` effect of a fault. */
+export type PhraseKey = keyof typeof allPhrases;
 
-/** Every Magento sentence that this program can say, by key. */
-export const phrases: Readonly<Record<PhraseKey, Phrase>> = catalogue;
+/** Every Magento message that this server can send, by key. */
+export const phrases: Readonly<Record<PhraseKey, Phrase>> = allPhrases;

@@ -1,12 +1,12 @@
-import { catalogueOf } from './phrase.ts';
+import { definePhrases } from './phrase.ts';
 
 const REST_REQUEST = 'lib/internal/Magento/Framework/Webapi/Rest/Request.php';
 const DESERIALIZERS = 'lib/internal/Magento/Framework/Webapi/Rest/Request/DeserializerFactory.php';
 const TYPE_PROCESSOR = 'lib/internal/Magento/Framework/Reflection/TypeProcessor.php';
 const SERVICE_INPUT = 'lib/internal/Magento/Framework/Webapi/ServiceInputProcessor.php';
 
-/** What the REST layer and its parameter checks say. */
-export const requestPhrases = catalogueOf({
+/** The REST layer and its parameter checks. */
+export const requestPhrases = definePhrases({
   noRouteMatches: {
     kind: 'webapi',
     text: 'Request does not match any route.',
@@ -51,7 +51,7 @@ export const requestPhrases = catalogueOf({
   bodyTooLarge: {
     kind: 'webapi',
     text: 'Request body is too large.',
-    source: "app/code/Magento/GraphQl/Model/GraphQl/RequestConfiguration.php; in REST the limit is this program's own",
+    source: 'app/code/Magento/GraphQl/Model/GraphQl/RequestConfiguration.php; in REST the limit is that of this server',
     status: 413,
   },
   typeInvalid: {
@@ -109,7 +109,7 @@ export const requestPhrases = catalogueOf({
   internalError: {
     kind: 'internal',
     text: 'Internal Error. Details are available in Magento log file. Report ID: %1',
-    elsewhere: ['Internal server error', 'There was an internal error trying to verify your code'],
+    alternatives: ['Internal server error', 'There was an internal error trying to verify your code'],
     source: 'lib/internal/Magento/Framework/Webapi/ErrorProcessor.php',
   },
   malformedInput: {

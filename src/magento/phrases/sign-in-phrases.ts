@@ -1,4 +1,4 @@
-import { catalogueOf } from './phrase.ts';
+import { definePhrases } from './phrase.ts';
 
 const THROTTLER = 'app/code/Magento/Integration/Model/Oauth/Token/RequestThrottler.php';
 const GENERATE_TOKEN = 'app/code/Magento/CustomerGraphQl/Model/Resolver/GenerateCustomerToken.php';
@@ -6,12 +6,12 @@ const TOKEN_VALIDATOR =
   'app/code/Magento/CustomerGraphQl/Controller/HttpRequestValidator/AuthorizationRequestValidator.php';
 const TOKEN_SERVICE = 'app/code/Magento/Integration/Model/CustomerTokenService.php';
 
-/** Signing in, tokens and who may do what. */
-export const signInPhrases = catalogueOf({
+/** Sign-in, tokens and permissions. */
+export const signInPhrases = definePhrases({
   signInIncorrect: {
     kind: 'authentication',
     text: 'The account sign-in was incorrect or your account is disabled temporarily. Please wait and try again later.',
-    elsewhere: ['You did not sign in correctly or your account is temporarily disabled.'],
+    alternatives: ['You did not sign in correctly or your account is temporarily disabled.'],
     source: THROTTLER,
   },
   accountUnconfirmed: {
@@ -37,13 +37,13 @@ export const signInPhrases = catalogueOf({
   customerNotAuthorized: {
     kind: 'authorization',
     text: "The current customer isn't authorized.",
-    elsewhere: ['Current customer does not have access to the resource "customer"'],
+    alternatives: ['Current customer does not have access to the resource "customer"'],
     source: 'app/code/Magento/CustomerGraphQl/Model/Resolver/Customer.php',
   },
   consumerNotAuthorized: {
     kind: 'authorization',
     text: "The consumer isn't authorized to access %resources.",
-    elsewhere: ['Consumer is not authorized to access %resources', 'User is not authorized to %resources'],
+    alternatives: ['Consumer is not authorized to access %resources', 'User is not authorized to %resources'],
     source: 'app/code/Magento/Webapi/Controller/Rest/RequestValidator.php',
   },
 });

@@ -1,10 +1,11 @@
-import { catalogueOf } from './phrase.ts';
+import { definePhrases } from './phrase.ts';
 
-/** The sentences of Adobe Commerce's staging are not public: these are our own, until somebody records the real ones. */
-const PLACEHOLDER = 'placeholder; that it refuses: developer.adobe.com/commerce/webapi/graphql/usage/staging-queries';
+/** The messages of Adobe Commerce's staging module are not public: these are placeholders until the real ones are recorded. */
+const PLACEHOLDER =
+  'placeholder; for the refusal itself: developer.adobe.com/commerce/webapi/graphql/usage/staging-queries';
 
-/** What is said of the header `Preview-Version`. */
-export const stagingPhrases = catalogueOf({
+/** The request header `Preview-Version`. */
+export const stagingPhrases = definePhrases({
   previewNotAuthorized: {
     kind: 'authorization',
     text: 'Preview-Version requires the token of an admin.',

@@ -1,7 +1,7 @@
-import { catalogueOf } from './phrase.ts';
+import { definePhrases } from './phrase.ts';
 
-/** What is said of countries, forms and the newsletter. */
-export const storefrontPhrases = catalogueOf({
+/** Countries, forms, product search and the newsletter. */
+export const storefrontPhrases = definePhrases({
   countryIdMissing: {
     kind: 'input',
     text: '"Country id" should be specified.',

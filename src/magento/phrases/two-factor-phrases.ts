@@ -1,4 +1,4 @@
-import { catalogueOf } from './phrase.ts';
+import { definePhrases } from './phrase.ts';
 
 const MODEL = 'magento/security-package TwoFactorAuth/Model';
 const ADMIN_SERVICE = `${MODEL}/AdminAccessTokenService.php`;
@@ -7,7 +7,7 @@ const AUTHY = `${MODEL}/Provider/Engine/Authy`;
 const U2F = `${MODEL}/Provider/Engine/U2fKey`;
 
 /** Two-factor authentication of admins. */
-export const twoFactorPhrases = catalogueOf({
+export const twoFactorPhrases = definePhrases({
   useProviderEndpoints: {
     kind: 'localized',
     text: 'Please use the 2fa provider-specific endpoints to obtain a token.',
@@ -26,7 +26,7 @@ export const twoFactorPhrases = catalogueOf({
   personalProviderRequired: {
     kind: 'localized',
     text: 'You are required to configure personal Two-Factor Authorization in order to login. Please check your email.',
-    elsewhere: ["You need to configure Two-Factor Authorization in order to proceed to your store's admin area"],
+    alternatives: ["You need to configure Two-Factor Authorization in order to proceed to your store's admin area"],
     source: ADMIN_SERVICE,
   },
   providerNotAllowed: { kind: 'localized', text: 'Provider is not allowed.', source: USER_AUTHENTICATOR },
