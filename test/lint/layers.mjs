@@ -72,9 +72,9 @@ export const folders = {
     within: [['audit', 'export'], ['verification'], ['view'], ['redaction'], ['entries']],
   },
   faults: {
-    holds: 'faults, presets, and what error messages mean',
+    holds: 'active faults, and what error messages mean',
     packages: 'any',
-    within: [['explanations', 'registry', 'parsing'], ['presets', 'effects'], ['model']],
+    within: [['explanations', 'registry', 'parsing'], ['effects'], ['model']],
   },
   auth: { holds: 'who is asking, and what they may do', packages: [], pure: true },
   'fixture-files': { holds: 'YAML and JSON with source locations', packages: 'any', reserved: ['yaml'] },
@@ -82,7 +82,7 @@ export const folders = {
     holds: 'what Magento decides',
     packages: [],
     pure: true,
-    within: [['sign-in', 'two-factor', 'checkout'], ['cart'], ['catalog', 'accounts'], ['tokens'], ['settings']],
+    within: [['two-factor'], ['sign-in'], ['checkout', 'cart', 'accounts'], ['catalog', 'tokens', 'store']],
   },
   state: {
     holds: 'the world: tables, seed, snapshot, the fixture document',
@@ -91,7 +91,11 @@ export const folders = {
     within: [['seed', 'snapshot'], ['.'], ['document'], ['tables']],
     packagesWithin: { document: ['valibot', 'fastest-levenshtein'] },
   },
-  'fault-schema': { holds: 'faults as data from outside', packages: ['valibot'] },
+  'fault-schema': {
+    holds: 'faults as data from outside, and presets',
+    packages: ['valibot', 'fastest-levenshtein'],
+    within: [['.'], ['presets'], ['effects']],
+  },
   matching: { holds: 'patterns and conditions: one grammar for faults and queries', packages: ['valibot'] },
   http: { holds: 'requests and responses as plain data', packages: ['node:*'] },
   magento: { holds: 'what Magento says, as data', packages: [], pure: true },
