@@ -1,90 +1,64 @@
 import type { HttpRequest, HttpResponse } from '../http/message.ts';
 import { parseJson } from '../http/parse-json.ts';
-import { problem, problemOf } from '../http/problem-details.ts';
+import { problemResponse } from '../http/problem-details.ts';
+import { createRouteTable } from '../http/route-table.ts';
 import type { MaybePromise } from '../platform/lazy.ts';
 import type { ControlCall } from './control-call.ts';
-import type { ControlRoute } from './control-route.ts';
 import { controlRoutes } from './control-routes.ts';
+import { problemOfError } from './problem-of-error.ts';
+
+const table = createRouteTable(controlRoutes);
 
 /**
- * Answers a call below `/__mock`. Never recorded, and no fault touches it.
+ * Answers a call below `/__mock`. Control calls are not recorded, and no fault touches them.
  *
  * @param path the path below `/__mock`
  */
 export function answerControl(
   request: HttpRequest,
   path: string,
-  around: Pick<ControlCall, 'server' | 'sandbox'>,
+  target: Pick<ControlCall, 'server' | 'sandbox'>,
 ): MaybePromise<HttpResponse> {
-  const segments = path.split('/').slice(1);
-  const fitting = controlRoutes.filter((route) => fits(route, segments));
-  const route = fitting.find(({ method }) => method === request.method);
-  if (route === undefined) return refuseRoute(fitting, request.method, path);
-  if (request.bodyError === 'too-large') return problem(413, 'the body is larger than this server takes');
+  const found = table.find(request.method, path);
+  if (found === undefined) return answerNoRoute(request.method, path);
+  if (request.bodyError === 'too-large') {
+    return problemResponse(413, `a body of ${request.bodyBytes} bytes is more than the server accepts`);
+  }
   const body = readBody(request);
-  if (body === 'broken') return problem(400, 'the body is not JSON');
+  if (body === 'invalid') return problemResponse(400, 'the body is not valid JSON');
   try {
-    const query = new URLSearchParams(request.query);
-    const reply = route.handle({
-      ...around,
-      path: valuesOf(route, segments),
-      query,
+    const response = found.route.handle({
+      ...target,
+      path: found.values,
+      query: new URLSearchParams(request.query),
       headers: request.headers,
       body: body?.value,
     });
-    return reply instanceof Promise ? reply.catch(tell) : reply;
+    return response instanceof Promise ? response.catch(answerError) : response;
   } catch (error) {
-    return tell(error);
+    return answerError(error);
   }
 }
 
-function tell(error: unknown): HttpResponse {
-  const told = problemOf(error);
-  if (told === undefined) throw error;
-  return told;
+function answerError(error: unknown): HttpResponse {
+  const response = problemOfError(error);
+  if (response === undefined) throw error;
+  return response;
 }
 
-function refuseRoute(fitting: readonly ControlRoute[], method: string, path: string): HttpResponse {
-  if (fitting.length === 0)
-    return problem(404, `the control API has no '${path}'; /__mock/openapi.json tells what it has`);
-  const allowed = [...new Set(fitting.map((route) => route.method))].join(', ');
-  return problem(405, `'${path}' takes ${allowed}, not ${method}`, { allow: allowed });
+function answerNoRoute(method: string, path: string): HttpResponse {
+  const allowed = table.methodsAt(path).join(', ');
+  return allowed === ''
+    ? problemResponse(404, `the control API has no path '${path}'; /__mock/openapi.json lists all`)
+    : problemResponse(405, `'${path}' accepts ${allowed}, not ${method}`, { allow: allowed });
 }
 
-function readBody({ body, bodyError }: HttpRequest): { value: unknown } | 'broken' | undefined {
-  if (bodyError === 'not-utf-8') return 'broken';
+function readBody({ body, bodyError }: HttpRequest): { value: unknown } | 'invalid' | undefined {
+  if (bodyError === 'not-utf-8') return 'invalid';
   if (body.trim() === '') return undefined;
   try {
     return { value: parseJson(body) };
   } catch {
-    return 'broken';
-  }
-}
-
-const placeholder = (part: string): string | undefined => (part.startsWith('{') ? part.slice(1, -1) : undefined);
-
-function fits({ path }: ControlRoute, segments: readonly string[]): boolean {
-  const parts = path.split('/').slice(1);
-  if (parts.length !== segments.length) return false;
-  return parts.every((part, index) => (placeholder(part) ? segments[index] !== '' : part === segments[index]));
-}
-
-function valuesOf({ path }: ControlRoute, segments: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    path
-      .split('/')
-      .slice(1)
-      .flatMap((part, index) => {
-        const name = placeholder(part);
-        return name === undefined ? [] : [[name, decoded(segments[index] ?? '')]];
-      }),
-  );
-}
-
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
+    return 'invalid';
   }
 }

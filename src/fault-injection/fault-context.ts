@@ -1,65 +1,36 @@
 import type { Caller } from '../auth/authenticate.ts';
-import type { OnDisconnect } from '../faults/effects/gates.ts';
 import type { FaultNearMisses } from '../faults/registry/fault-near-miss.ts';
 import type { Exchange } from '../http/exchange.ts';
-import type { HttpRequest, HttpResponse } from '../http/message.ts';
-import { type RecordedFault, type RecordedToken, subjectOf } from '../journal/entries/entry.ts';
-import type { Subject } from '../matching/pattern.ts';
-import { chain, type MaybePromise } from '../platform/lazy.ts';
+import type { HttpRequest, HttpResponse, OnDisconnect } from '../http/message.ts';
+import type { RecordedFault, RecordedToken } from '../journal/entries/entry.ts';
+import type { MaybePromise } from '../platform/lazy.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
+import type { Realm } from '../state/realm.ts';
 
-export type Opened = Exchange<Caller>;
-
-/** A request on its way to the faults. */
+/** A request in which faults may fire; what they did is left in it, for the journal. */
 export interface FaultContext {
   readonly sandbox: Sandbox;
+  /** As its sandbox receives it. */
   readonly request: HttpRequest;
-  readonly exchange: Opened;
-  /** The how-manieth request of its world it is. */
-  readonly ordinal: number;
-  readonly onGone: OnDisconnect;
-  /** Reads the request anew: its world, or what the server sees of it, has changed. */
-  reopen(request: HttpRequest): MaybePromise<Opened>;
-  /** The answer where no fault gives one. */
-  answer(exchange: Opened): MaybePromise<HttpResponse>;
-  tokenOf(caller: Caller): RecordedToken | undefined;
-  /** What is wrong with the faults that a request asks for. */
-  refuse(problem: string): HttpResponse;
+  /** Sequence number of the request within its world, from 1. */
+  readonly sequenceNumber: number;
+  readonly onDisconnect: OnDisconnect;
+  /** The realm of the exchange. */
+  realm: Realm;
+  /** As it was read last. */
+  exchange: Exchange<Caller>;
+  /** State of the token that the exchange's caller brought. */
+  readonly token: RecordedToken | undefined;
+  /** The faults that fired. */
+  faults: readonly RecordedFault[] | undefined;
+  /** Finds the fault that almost fired, when the journal is asked for it. */
+  nearMiss: FaultNearMisses | undefined;
 }
 
-/** What became of it. */
-export interface InjectionResult {
-  readonly reply: HttpResponse;
-  readonly exchange: Opened;
-  readonly faults: readonly RecordedFault[];
-  /** Tells the fault that nearly fired, when somebody asks. */
-  readonly nearFault: FaultNearMisses | undefined;
-}
-
-export const NO_FAULTS: readonly RecordedFault[] = [];
-
-/** A request that no fault is for goes its way. */
-export function untouched(visit: FaultContext): MaybePromise<InjectionResult> {
-  const { exchange, sandbox } = visit;
-  const nearFault = sandbox.faults.near;
-  return chain(visit.answer(exchange), (reply) => ({ reply, exchange, faults: NO_FAULTS, nearFault }));
-}
-
-/** A request as patterns see it. */
-export function subjectFor(
-  visit: FaultContext,
-  exchange: Opened,
-  faults: readonly RecordedFault[],
-  reply: HttpResponse | undefined,
-): Subject {
-  const { request } = visit;
-  const { caller } = exchange;
-  return subjectOf({
-    request,
-    exchange,
-    identity: caller.identity,
-    token: visit.tokenOf(caller),
-    faults,
-    ...(reply && { reply }),
-  });
+/** The part of the chain below fault injection. */
+export interface NextHandler<Context extends FaultContext> {
+  /** Reads a request that a fault has changed, or whose world a fault has changed. */
+  read(context: Context, realm: Realm, request: HttpRequest): Exchange<Caller>;
+  /** Answers the exchange of the context. */
+  answer(context: Context): MaybePromise<HttpResponse>;
 }

@@ -1,167 +1,177 @@
 import type { Caller } from '../auth/authenticate.ts';
 import { overrideTokenState } from '../auth/override-token-state.ts';
-import type { Effect } from '../fault-schema/effect-schema.ts';
-import { damaged, unanswered, wireReply } from '../faults/effects/corrupt-response.ts';
-import { editReply, replyOf } from '../faults/effects/edit-response.ts';
+import type { Effect } from '../fault-schema/effects/effect-schema.ts';
+import { corruptResponse, socketFaultResponse, withoutResponse } from '../faults/effects/corrupt-response.ts';
+import { createFaultResponse, editResponse } from '../faults/effects/edit-response.ts';
 import {
-  type Answer,
-  byAnswer,
-  type Plan,
-  phrasingFor,
-  planOf,
-  seenWith,
-  told,
+  byAnsweringFirst,
+  createEffectPlan,
+  type EffectPlan,
+  type FaultAnswer,
+  phraseForProtocol,
+  toRecordedFault,
+  withHeaderChanges,
 } from '../faults/effects/effect-plan.ts';
 import { ActiveFault } from '../faults/model/active-fault.ts';
-import { fits, type LiveToken } from '../faults/model/blocking-reason.ts';
-import type { Firing, Verdict } from '../faults/model/evaluation.ts';
-import { FAULT_HEADER, readRequested } from '../faults/parsing/fault-header.ts';
+import { appliesTo, type LiveToken } from '../faults/model/blocking-reason.ts';
+import type { Evaluation, Firing } from '../faults/model/evaluation.ts';
+import { FAULT_HEADER, parseFaultHeader } from '../faults/parsing/fault-header.ts';
 import { FaultNearMisses } from '../faults/registry/fault-near-miss.ts';
 import type { HttpRequest, HttpResponse } from '../http/message.ts';
+import { problemResponse } from '../http/problem-details.ts';
+import { type RecordedFault, subjectOf } from '../journal/entries/entry.ts';
 import type { PhraseKey } from '../magento/phrases/phrases.ts';
 import type { PhraseParameters } from '../magento/phrases/refusal.ts';
-import type { Subject } from '../matching/pattern.ts';
+import type { Subject } from '../matching/match-pattern.ts';
 import { chain, type MaybePromise } from '../platform/lazy.ts';
-import { momentOf } from '../sandboxes/sandbox.ts';
+import { snapshotMoment } from '../sandboxes/sandbox.ts';
 import { applyDelays } from './apply-delays.ts';
 import { applyStateEffects } from './apply-state-effects.ts';
 import { corruptIssuedToken } from './corrupt-issued-token.ts';
-import {
-  type FaultContext,
-  type InjectionResult,
-  NO_FAULTS,
-  type Opened,
-  subjectFor,
-  untouched,
-} from './fault-context.ts';
+import type { FaultContext, NextHandler } from './fault-context.ts';
 import { activeFaults, revertExpired } from './register-fault.ts';
 
-/** Lets the faults of a world, and those that the request asks for, have a request: before it is answered, and after. */
-export function inject(visit: FaultContext): MaybePromise<InjectionResult> {
-  const book = activeFaults(visit.sandbox); // the faults of the document come in, and those that are over go
-  const header = visit.request.headers[FAULT_HEADER];
+const NO_FAULTS: readonly RecordedFault[] = [];
+
+/**
+ * Applies the faults of a sandbox, and those that the request names in its header, to a request and its response.
+ * What fired is left in the context.
+ */
+export function injectFaults<Context extends FaultContext>(
+  context: Context,
+  next: NextHandler<Context>,
+): MaybePromise<HttpResponse> {
+  const registry = activeFaults(context.sandbox); // registers those of the fixture document, and reverts expired ones
+  const header = context.request.headers[FAULT_HEADER];
   if (header === undefined) {
-    const subject = subjectFor(visit, visit.exchange, NO_FAULTS, undefined);
-    if (!book.touches(subject)) return untouched(visit);
-    return new Injection(visit, []).before();
+    if (registry.mayMatch(subjectFor(context, NO_FAULTS, undefined)))
+      return new FaultInjector(context, next, []).inject();
+    context.nearMiss = registry.nearMisses;
+    return next.answer(context);
   }
-  const requested = readRequested(header);
-  if ('problem' in requested) {
-    const { exchange } = visit;
-    return { reply: visit.refuse(requested.problem), exchange, faults: NO_FAULTS, nearFault: undefined };
-  }
-  const moment = momentOf(visit.sandbox.realm);
-  return new Injection(
-    visit,
+  const requested = parseFaultHeader(header);
+  if ('problem' in requested) return problemResponse(400, requested.problem);
+  const moment = snapshotMoment(context.realm);
+  return new FaultInjector(
+    context,
+    next,
     requested.faults.map((fault, order) => new ActiveFault(fault, moment, order)),
-  ).before();
+  ).inject();
 }
 
-/** One request among the faults. */
-class Injection {
-  readonly #visit: FaultContext;
+/** What happens to one request: state effects first, then gates and delays, then the answer, then edits of the response. */
+class FaultInjector<Context extends FaultContext> {
+  readonly #context: Context;
+  readonly #next: NextHandler<Context>;
+  /** Faults that the request names in its header. They change only how this request is seen. */
   readonly #requested: readonly ActiveFault[];
   readonly #firings: Firing[] = [];
-  readonly #passed: Verdict['passed'][number][] = [];
-  /** The request as the server sees it. */
+  readonly #passed: Evaluation['blocked'][number][] = [];
+  /** The request with the headers that faults have changed. */
   #request: HttpRequest;
-  #exchange: Opened;
 
-  constructor(visit: FaultContext, requested: readonly ActiveFault[]) {
-    this.#visit = visit;
+  constructor(context: Context, next: NextHandler<Context>, requested: readonly ActiveFault[]) {
+    this.#context = context;
+    this.#next = next;
     this.#requested = requested;
-    this.#request = visit.request;
-    this.#exchange = visit.exchange;
+    this.#request = context.request;
   }
 
-  /** State first, then time, then the work. */
-  before(): MaybePromise<InjectionResult> {
-    const own = this.#askRequested('early', undefined);
-    const fired = this.#judge('early', undefined);
-    const changes = fired.filter((firing) => planOf([firing]).state.length > 0);
-    if (changes.length === 0) return this.#wait(planOf([...own, ...fired]), false);
-    for (const firing of changes) applyStateEffects(this.#around(), firing);
-    // Who asks, and how the token stands, may be otherwise now: so may what fits.
-    return chain(this.#reopen(), () => {
-      const more = this.#judge('early', undefined);
-      for (const firing of more) if (planOf([firing]).state.length > 0) applyStateEffects(this.#around(), firing);
-      return this.#wait(planOf([...own, ...fired, ...more]), true);
-    });
+  inject(): MaybePromise<HttpResponse> {
+    const requested = this.#fireRequested('early', undefined);
+    const fired = this.#fireRegistered('early', undefined);
+    if (!this.#changeState(fired)) return this.#wait(createEffectPlan([...requested, ...fired]), false);
+    // The caller and the state of the token may be different now, and so may the faults that match.
+    this.#readAgain();
+    const more = this.#fireRegistered('early', undefined);
+    const isChanged = this.#changeState(more);
+    return this.#wait(createEffectPlan([...requested, ...fired, ...more]), isChanged);
   }
 
-  #wait(plan: Plan, changed: boolean): MaybePromise<InjectionResult> {
-    if (plan.headers !== undefined) this.#request = seenWith(this.#request, plan.headers);
+  /** @returns whether the state of the world was changed */
+  #changeState(firings: readonly Firing[]): boolean {
+    const changing = createEffectPlan(firings).state;
+    for (const firing of changing) applyStateEffects(this.#stateContext(), firing);
+    return changing.length > 0;
+  }
+
+  #wait(plan: EffectPlan, isChanged: boolean): MaybePromise<HttpResponse> {
+    if (plan.headers !== undefined) this.#request = withHeaderChanges(this.#request, plan.headers);
     if (plan.gates.length === 0 && plan.delays.length === 0) {
-      return this.#work(plan, changed || plan.headers !== undefined);
+      if (isChanged || plan.headers !== undefined) this.#readAgain();
+      return this.#answer(plan);
     }
-    return this.#pause(plan).then((how) =>
-      how === 'gone' ? this.#end(unanswered({ play: 'hang' })) : this.#work(plan, true),
-    );
-  }
-
-  #work(plan: Plan, changed: boolean): MaybePromise<InjectionResult> {
-    if (!changed) return this.#answer(plan);
-    return chain(this.#reopen(), () => this.#answer(plan));
-  }
-
-  #reopen(): MaybePromise<void> {
-    return chain(this.#visit.reopen(this.#request), (exchange) => {
-      this.#exchange = exchange;
-      for (const { active, effect } of this.#firings) {
-        if (effect.token === undefined || !this.#requested.includes(active)) continue;
-        exchange.caller = overrideTokenState(exchange.caller, effect.token, this.#now);
-      }
+    return this.#delay(plan).then((how) => {
+      if (how === 'gone') return this.#finish(withoutResponse({ kind: 'hang' }));
+      this.#readAgain(); // other requests may have changed the world meanwhile
+      return this.#answer(plan);
     });
   }
 
-  #answer(plan: Plan): MaybePromise<InjectionResult> {
-    if (plan.answer !== undefined) return chain(this.#give(plan.answer), (reply) => this.#after(plan, reply));
-    const issued = this.#visit.sandbox.realm.world.tokens.issued;
-    return chain(this.#visit.answer(this.#exchange), (reply) => this.#after(plan, reply, issued));
+  #readAgain(): void {
+    const context = this.#context;
+    context.realm = context.sandbox.realm;
+    context.exchange = this.#next.read(context, context.realm, this.#request);
+    for (const { active, effect } of this.#firings) {
+      if (effect.token !== undefined && this.#requested.includes(active)) this.#overrideToken(effect.token);
+    }
   }
 
-  /** Faults that ask for the status, and their time. */
-  #after(plan: Plan, reply: HttpResponse, issued?: number): MaybePromise<InjectionResult> {
+  #answer(plan: EffectPlan): MaybePromise<HttpResponse> {
+    if (plan.answer !== undefined) {
+      return chain(this.#answerWith(plan.answer), (response) => this.#afterAnswer(plan, response));
+    }
+    const { issued } = this.#context.realm.world.tokens;
+    return chain(this.#next.answer(this.#context), (response) => this.#afterAnswer(plan, response, issued));
+  }
+
+  /** Faults whose conditions need the response, and their delays. */
+  #afterAnswer(plan: EffectPlan, response: HttpResponse, issued?: number): MaybePromise<HttpResponse> {
     const isAnswered = plan.answer !== undefined;
-    const late = planOf([...this.#askRequested('late', reply), ...this.#judge('late', reply, isAnswered)]);
-    const given = isAnswered || late.answer === undefined ? reply : this.#give(late.answer);
-    const finish = () => chain(given, (answer) => this.#finish([plan, late], answer, issued));
-    if (late.gates.length === 0 && late.delays.length === 0) return finish();
-    return this.#pause(late).then((how) => (how === 'gone' ? this.#end(unanswered({ play: 'hang' })) : finish()));
+    const late = createEffectPlan([
+      ...this.#fireRequested('late', response),
+      ...this.#fireRegistered('late', response, isAnswered),
+    ]);
+    const given = isAnswered || late.answer === undefined ? response : this.#answerWith(late.answer);
+    const edit = () => chain(given, (answer) => this.#finish(this.#edit([plan, late], answer, issued)));
+    if (late.gates.length === 0 && late.delays.length === 0) return edit();
+    return this.#delay(late).then((how) => (how === 'gone' ? this.#finish(withoutResponse({ kind: 'hang' })) : edit()));
   }
 
-  /** What changes the reply: the token in it, its text, and how it goes out. */
-  #finish(plans: readonly Plan[], reply: HttpResponse, issued: number | undefined): InjectionResult {
-    const spoils = plans.map((plan) => plan.issued).find((how) => how !== undefined);
+  /** Changes the response: the token in it, its text, and how it is sent. */
+  #edit(plans: readonly EffectPlan[], response: HttpResponse, issued: number | undefined): HttpResponse {
+    const corruption = plans.map((plan) => plan.issued).find((how) => how !== undefined);
     const sent =
-      spoils === undefined || issued === undefined
-        ? reply
-        : corruptIssuedToken(this.#visit.sandbox, reply, spoils, issued);
-    const edited = plans.flatMap(({ edits }) => edits).reduce(editReply, sent);
+      corruption === undefined || issued === undefined
+        ? response
+        : corruptIssuedToken(this.#context.sandbox, response, corruption, issued);
+    const edited = plans.flatMap(({ edits }) => edits).reduce(editResponse, sent);
     const damage = plans.map((plan) => plan.damage).find((each) => each !== undefined);
     const drip = plans.map((plan) => plan.drip).find((each) => each !== undefined);
-    if (edited.socketFault !== undefined) return this.#end(edited);
-    if (damage !== undefined) return this.#end(damaged(edited, damage));
-    return this.#end(drip === undefined ? edited : { ...edited, socketFault: { play: 'drip', ...drip } });
+    if (edited.socketFault !== undefined) return edited;
+    if (damage !== undefined) return corruptResponse(edited, damage);
+    return drip === undefined ? edited : { ...edited, socketFault: { kind: 'drip', ...drip } };
   }
 
-  #end(reply: HttpResponse): InjectionResult {
-    const { sandbox } = this.#visit;
-    revertExpired(sandbox);
-    const faults = this.#firings.toSorted(byAnswer).map(told);
-    const { faults: among, near } = sandbox.faults;
-    const nearFault = this.#passed.length === 0 ? near : new FaultNearMisses(among, this.#passed);
-    return { reply, exchange: this.#exchange, faults, nearFault };
+  #finish(response: HttpResponse): HttpResponse {
+    const context = this.#context;
+    revertExpired(context.sandbox);
+    context.faults = this.#firings.toSorted(byAnsweringFirst).map(toRecordedFault);
+    const { faults, nearMisses } = context.sandbox.faults;
+    context.nearMiss = this.#passed.length === 0 ? nearMisses : new FaultNearMisses(faults, this.#passed);
+    return response;
   }
 
-  #give(answer: Answer): MaybePromise<HttpResponse> {
+  #answerWith(answer: FaultAnswer): MaybePromise<HttpResponse> {
     switch (answer.by) {
       case 'http':
-        return replyOf(answer.http);
+        return createFaultResponse(answer.http);
       case 'hang':
-        return unanswered({ play: 'hang' });
+        return withoutResponse({ kind: 'hang' });
       case 'wire':
-        return wireReply(answer.wire, (which) => answer.firing.active.chance(this.#visit.ordinal, which));
+        return socketFaultResponse(answer.wire, (which) =>
+          answer.firing.active.randomFraction(this.#context.sequenceNumber, which),
+        );
       case 'refuse':
         return this.#refuse(answer.refuse);
       default:
@@ -170,59 +180,73 @@ class Injection {
   }
 
   #refuse(refuse: NonNullable<Effect['refuse']>): MaybePromise<HttpResponse> {
-    const phrasing = phrasingFor(refuse, this.#exchange.protocol);
+    const { exchange } = this.#context;
+    const phrasing = phraseForProtocol(refuse, exchange.protocol);
     const [key, parameters] = typeof phrasing === 'string' ? [phrasing] : [phrasing?.phrase, phrasing?.parameters];
-    // Held at the door to the phrases and what they take.
-    return this.#exchange.refuse(key as PhraseKey, parameters as PhraseParameters | undefined);
+    // Validated when the fault was registered.
+    return exchange.refuse(key as PhraseKey, parameters as PhraseParameters | undefined);
   }
 
-  #judge(phase: 'early' | 'late', reply: HttpResponse | undefined, isAnswered = false): readonly Firing[] {
-    const { sandbox, ordinal } = this.#visit;
-    const judged = new Set([...this.#firings, ...this.#passed].map(({ active }) => active));
-    const answered = isAnswered || planOf(this.#firings).answer !== undefined;
-    const { firings, passed } = sandbox.faults.judge(phase, this.#subject(reply), {
-      ordinal,
-      token: liveToken(this.#exchange.caller),
-      isAnswered: answered,
-      judged,
+  #fireRegistered(phase: 'early' | 'late', response: HttpResponse | undefined, isAnswered = false): readonly Firing[] {
+    const { sandbox, sequenceNumber, exchange } = this.#context;
+    const { firings, blocked } = sandbox.faults.evaluate(phase, this.#subject(response), {
+      sequenceNumber: sequenceNumber,
+      token: liveToken(exchange.caller),
+      isAnswered: isAnswered || createEffectPlan(this.#firings).answer !== undefined,
+      excluded: new Set([...this.#firings, ...this.#passed].map(({ active }) => active)),
     });
     for (const each of firings) this.#firings.push(each);
-    for (const each of passed) this.#passed.push(each);
+    for (const each of blocked) this.#passed.push(each);
     return firings;
   }
 
-  /** The faults that the request asks for. They change nothing but how this one request is seen. */
-  #askRequested(phase: 'early' | 'late', reply: HttpResponse | undefined): readonly Firing[] {
+  #fireRequested(phase: 'early' | 'late', response: HttpResponse | undefined): readonly Firing[] {
     return this.#requested
-      .filter(({ late }) => late === (phase === 'late'))
+      .filter(({ needsResponse }) => needsResponse === (phase === 'late'))
       .flatMap((active) => {
-        const { next } = active;
-        if (next === undefined || !fits(active, this.#subject(reply), liveToken(this.#exchange.caller))) return [];
-        active.meet(this.#visit.ordinal);
-        if (next.token !== undefined)
-          this.#exchange.caller = overrideTokenState(this.#exchange.caller, next.token, this.#now);
-        const firing = { active, effect: next };
+        const { nextEffect } = active;
+        if (nextEffect === undefined) return [];
+        if (!appliesTo(active, this.#subject(response), liveToken(this.#context.exchange.caller))) return [];
+        active.tryFire(this.#context.sequenceNumber);
+        if (nextEffect.token !== undefined) this.#overrideToken(nextEffect.token);
+        const firing = { active, effect: nextEffect };
         this.#firings.push(firing);
         return [firing];
       });
   }
 
-  #pause(plan: Plan): Promise<'done' | 'gone'> {
-    const { sandbox, ordinal, onGone, request } = this.#visit;
-    return applyDelays(plan, { sandbox, ordinal, onGone, headers: request.headers });
+  #overrideToken(how: NonNullable<Effect['token']>): void {
+    const { exchange, realm } = this.#context;
+    exchange.caller = overrideTokenState(exchange.caller, how, realm.clock.seconds());
   }
 
-  get #now(): number {
-    return this.#visit.sandbox.realm.clock.seconds();
+  #delay(plan: EffectPlan): Promise<'done' | 'gone'> {
+    const { sandbox, sequenceNumber, onDisconnect, request } = this.#context;
+    return applyDelays(plan, {
+      sandbox,
+      sequenceNumber: sequenceNumber,
+      onDisconnect: onDisconnect,
+      headers: request.headers,
+    });
   }
 
-  #around() {
-    return { sandbox: this.#visit.sandbox, subject: this.#subject(undefined), caller: this.#exchange.caller };
+  #stateContext() {
+    const { sandbox, exchange } = this.#context;
+    return { sandbox, subject: this.#subject(undefined), caller: exchange.caller };
   }
 
-  #subject(reply: HttpResponse | undefined): Subject {
-    return subjectFor(this.#visit, this.#exchange, this.#firings.map(told), reply);
+  #subject(response: HttpResponse | undefined): Subject {
+    return subjectFor(this.#context, this.#firings.map(toRecordedFault), response);
   }
+}
+
+/** The request of a context as the subject of patterns. */
+function subjectFor(
+  { request, exchange, token }: FaultContext,
+  faults: readonly RecordedFault[],
+  response: HttpResponse | undefined,
+): Subject {
+  return subjectOf({ request, exchange, identity: exchange.caller.identity, token, faults, response });
 }
 
 const liveToken = ({ token }: Caller): LiveToken => (token?.state === 'live' ? token.token : undefined);

@@ -1,6 +1,6 @@
 import type { Headers, HttpResponse } from './message.ts';
 
-/** Magento has no CORS; storefronts on another port need it. The Origin is echoed, since credentials forbid a star. */
+/** Magento has no CORS; storefronts on another port need it. The origin is echoed, since credentials forbid `*`. */
 export function corsHeaders(headers: Headers): Record<string, string> | undefined {
   const origin = headers['origin'];
   if (origin === undefined) return undefined;
@@ -12,8 +12,8 @@ export function corsHeaders(headers: Headers): Record<string, string> | undefine
   };
 }
 
-/** Answers a preflight: whatever method and headers the browser asks for are allowed. */
-export function preflight(headers: Headers): HttpResponse {
+/** Answers a preflight request: every method and header that the browser asks for is allowed. */
+export function answerPreflight(headers: Headers): HttpResponse {
   return {
     status: 204,
     headers: {

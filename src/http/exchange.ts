@@ -1,43 +1,54 @@
 import type { PhraseKey } from '../magento/phrases/phrases.ts';
-import type { PhraseParameters } from '../magento/phrases/refusal.ts';
+import type { PhraseParameters, Refusal } from '../magento/phrases/refusal.ts';
 import type { HttpResponse } from './message.ts';
 
-/** What a GraphQL request asks, taken apart. */
+/** The parts of a GraphQL request. */
 export interface GraphqlDescription {
-  /** Kind and name of its operations: `mutation SignIn`, `query` where it has no name. */
+  /** Type and name of its operations: `mutation SignIn`, or `query` without a name. */
   readonly operations: readonly string[];
-  /** Root fields in their order; `alias` where the client gave one. */
+  /** Root fields in their order; `alias` if the client gave one. */
   readonly fields: readonly { readonly name: string; readonly alias?: string }[];
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** A request that a transport has read but not yet answered, and who it says is asking. */
+/** What the journal records of a refusal. */
+export type AnsweredRefusal = Pick<Refusal, 'key' | 'why' | 'renderedMessage' | 'errors'>;
+
+/** `oauth` is the handshake of an integration; `none`: there is no endpoint at the path. */
+export type Protocol = 'graphql' | 'rest' | 'oauth' | 'none';
+
+/** A request that a transport has read but not yet answered, and its caller. */
 export interface Exchange<Caller> {
-  readonly protocol: 'graphql' | 'rest';
+  readonly protocol: Protocol;
   /** GraphQL root fields, or the REST route. */
   readonly operations: readonly string[];
   /** Code of the store that the request names. */
   readonly store: string;
-  /** Replaced when a fault makes a request's bearer count as another. */
+  /** A fault may replace it with a caller whose token has another state. */
   caller: Caller;
-  /** Whom a sign-in names. */
+  /** The account whose credentials the request sends. */
   signInSubject(): { readonly customer?: string; readonly admin?: string };
-  /** GraphQL variables, or the parameters of a REST call; none where they cannot be read. */
+  /** GraphQL variables, or the parameters of a REST call; empty if they cannot be read. */
   variables(): Readonly<Record<string, unknown>>;
-  /** Names under which request and answer carry secrets, beside those that everybody knows; nothing where there are no such. */
+  /** Names under which this request and its response carry secrets, in addition to the well-known names. */
   secretNames?(): ReadonlySet<string>;
-  /** Why the answer is a refusal, once it is there: the phrase's key, and what its text does not tell. */
-  readonly refusal: { readonly key: string; readonly why: string | undefined } | undefined;
-  /** What can be done about the answer, where something can. */
+  /** The refusal that was answered; undefined before the answer, and when the request was not refused. */
+  readonly refusal: AnsweredRefusal | undefined;
+  /** Advice on how to get another answer. */
   readonly hint?: string | undefined;
-  /** Whether nothing is there for it: no such route, no such field. */
+  /** Whether there is no such route or field. */
   readonly unmatched: boolean;
-  /** The request as GraphQL; only where it is that. */
+  /** The parts of a GraphQL request. */
   graphql?(): GraphqlDescription;
-  /** Answers, whatever Magento says; throws only for a fault of this program. */
+  /** Answers as Magento does, errors included; throws only internal errors. */
   answer(): HttpResponse | Promise<HttpResponse>;
-  /** Refuses with a phrase, in the shape of protocol and release; values that are not given come from the request. */
+  /** Refuses with a phrase, in the format of protocol and release; parameters that are not given come from the request. */
   refuse(key: PhraseKey, parameters: PhraseParameters | undefined): HttpResponse | Promise<HttpResponse>;
-  /** What a fault of this program looks like from outside. */
+  /** The response to an internal error, as Magento masks its own. */
   answerInternalError(): HttpResponse;
+  /**
+   * Drops the parsed input, which takes many times the memory of the body. Called once the exchange is recorded: what the
+   * journal needs later is parsed again.
+   */
+  release?(): void;
 }

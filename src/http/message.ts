@@ -1,57 +1,60 @@
 import type { SocketFaultName } from './socket-fault.ts';
 
-/** Header names are lower-case; a header that came more than once is one comma-separated text, as Node joins them. */
+/** Names are lower-case; the values of a header that was sent more than once are joined with commas, as Node joins them. */
 export type Headers = Readonly<Record<string, string | undefined>>;
 
-/** Told of a fault of this program, and of the request that met it. */
-export type OnInternalError = (fault: unknown, request: HttpRequest) => void;
+/** Registers a listener for the disconnect of a request's client; it is called at once if the client is gone already. */
+export type OnDisconnect = (listener: () => void) => void;
 
-/** Why a body could not be taken as it came. */
+/** Called with an internal error and the request that caused it. */
+export type OnInternalError = (error: unknown, request: HttpRequest) => void;
+
+/** Why a body could not be read. */
 export type BodyError = 'too-large' | 'not-utf-8';
 
-/** One HTTP request as plain data: what every room above the socket works on. */
+/** An HTTP request as plain data. */
 export interface HttpRequest {
   readonly method: string;
   /** Path without the query string, as sent (percent-encoding kept). */
   readonly path: string;
-  /** Path as the client sent it, where the sandbox or the app around this one has cut it. */
+  /** Path as the client sent it, if a sandbox or the app in which this one is mounted has cut it. */
   readonly sentPath?: string | undefined;
-  /** Whether it came over TLS. */
+  /** Whether it was sent over TLS. */
   readonly secure?: boolean | undefined;
-  /** Query string without the question mark; empty when there is none. */
+  /** Query string without the question mark. */
   readonly query: string;
   readonly headers: Headers;
-  /** Address of the client; empty where there is no socket. */
+  /** Address of the client; empty without a socket. */
   readonly client: string;
-  /** The body as text; empty when there was none or `bodyFault` says why it was not read. */
+  /** The body as a string; empty if there is none, or if it could not be read. */
   readonly body: string;
-  /** Length of the body in bytes, also of one that was not kept. */
+  /** Length of the body in bytes, even if it could not be read. */
   readonly bodyBytes: number;
   readonly bodyError?: BodyError | undefined;
 }
 
-/** Where a reply that goes on is written. */
+/** Where a streamed body is written. */
 export interface BodySink {
   write(text: string): void;
   end(): void;
 }
 
-/** One HTTP reply as plain data. `date` is the header of that name, where it is not the real time's. */
+/** An HTTP response as plain data. */
 export interface HttpResponse {
-  /** 0 where nothing is answered. */
+  /** 0 if no response is sent. */
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** The `Date` header; undefined: Node writes the real time. */
   readonly date?: string | undefined;
-  /** How it goes out on the socket, where that is not the usual way. */
   readonly socketFault?: SocketFault | undefined;
-  /** Writes a body that goes on after its beginning; what it gives back stops it when the client goes away. */
+  /** Streams the rest of the body; returns a function that stops the stream on disconnect. */
   readonly stream?: ((sink: BodySink) => () => void) | undefined;
 }
 
-/** What happens on the socket: in a reply's place, to it, or how slowly it goes. */
+/** What is done to a response on the socket, or in its place. */
 export type SocketFault =
-  | { readonly play: 'hang' }
-  | { readonly play: SocketFaultName; readonly bytes: Uint8Array }
-  | { readonly play: 'TRUNCATED_BODY' | 'WRONG_CONTENT_LENGTH' }
-  | { readonly play: 'drip'; readonly chunks: number; readonly ms: number };
+  | { readonly kind: 'hang' }
+  | { readonly kind: SocketFaultName; readonly bytes: Uint8Array }
+  | { readonly kind: 'TRUNCATED_BODY' | 'WRONG_CONTENT_LENGTH' }
+  | { readonly kind: 'drip'; readonly chunks: number; readonly ms: number };

@@ -1,48 +1,48 @@
 /**
- * How deep `{` and `[` stand in each other, outside of strings and comments. One pass that never goes back, so that no
- * text takes longer than its length. JSON counts alike: there, too, a backslash escapes and a quote ends.
+ * The maximum nesting of `{` and `[` outside strings and comments, in GraphQL or JSON, which escape and quote in the same
+ * way. One pass without backtracking, so the time is linear in the length.
  */
-export function nestingOf(text: string): number {
+export function nestingDepth(source: string): number {
   let depth = 0;
-  let deepest = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    switch (text[at]) {
+  let maximum = 0;
+  for (let at = 0; at < source.length; at += 1) {
+    switch (source[at]) {
       case '{':
       case '[':
         depth += 1;
-        if (depth > deepest) deepest = depth;
+        if (depth > maximum) maximum = depth;
         break;
       case '}':
       case ']':
         depth -= 1;
         break;
       case '"':
-        at = text.startsWith('"""', at) ? endOfBlock(text, at + 3) : endOfString(text, at + 1);
+        at = source.startsWith('"""', at) ? endOfBlockString(source, at + 3) : endOfString(source, at + 1);
         break;
       case '#':
-        at = endOfLine(text, at);
+        at = endOfLine(source, at);
         break;
     }
   }
-  return deepest;
+  return maximum;
 }
 
-/** Where the quote or the line stands that ends a string. */
-function endOfString(text: string, from: number): number {
+/** Position of the quote, or of the line break, that ends a string. */
+function endOfString(source: string, from: number): number {
   let at = from;
-  while (at < text.length && text[at] !== '"' && text[at] !== '\n') at += text[at] === '\\' ? 2 : 1;
+  while (at < source.length && source[at] !== '"' && source[at] !== '\n') at += source[at] === '\\' ? 2 : 1;
   return at;
 }
 
-/** Where the last quote stands that ends a block string. */
-function endOfBlock(text: string, from: number): number {
-  let at = text.indexOf('"""', from);
-  while (at > 0 && text[at - 1] === '\\') at = text.indexOf('"""', at + 3);
-  return at === -1 ? text.length : at + 2;
+/** Position of the last quote that ends a block string. */
+function endOfBlockString(source: string, from: number): number {
+  let at = source.indexOf('"""', from);
+  while (at > 0 && source[at - 1] === '\\') at = source.indexOf('"""', at + 3);
+  return at === -1 ? source.length : at + 2;
 }
 
-function endOfLine(text: string, from: number): number {
+function endOfLine(source: string, from: number): number {
   let at = from;
-  while (at < text.length && text[at] !== '\n' && text[at] !== '\r') at += 1;
+  while (at < source.length && source[at] !== '\n' && source[at] !== '\r') at += 1;
   return at;
 }

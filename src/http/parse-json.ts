@@ -1,20 +1,20 @@
-import { nestingOf } from './nesting-depth.ts';
+import { nestingDepth } from './nesting-depth.ts';
 
-/** PHP's `json_decode` takes no more arrays and objects in each other. */
-const DEEPEST = 512;
+/** Maximum nesting of arrays and objects in PHP's `json_decode`. */
+const MAX_DEPTH = 512;
 
 /**
- * JSON as PHP takes it.
+ * Parses JSON as PHP does.
  *
- * @throws Error in PHP's words, which repeat nothing of the text as those of `JSON.parse` do
+ * @throws Error with PHP's message, which unlike that of `JSON.parse` repeats no part of the text
  */
 export function parseJson(text: string): unknown {
-  const value = parsed(text);
-  if (text.length > DEEPEST * 2 && nestingOf(text) > DEEPEST) throw new Error('Maximum stack depth exceeded');
+  const value = parse(text);
+  if (text.length > MAX_DEPTH * 2 && nestingDepth(text) > MAX_DEPTH) throw new Error('Maximum stack depth exceeded');
   return value;
 }
 
-function parsed(text: string): unknown {
+function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

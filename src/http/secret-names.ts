@@ -1,4 +1,4 @@
-/** In any spelling: `newPassword`, `new_password`, `new-password`. */
+/** Each stands for its spellings `newPassword`, `new_password` and `new-password`. */
 const WORDS = [
   'access token secret',
   'access token',
@@ -43,12 +43,12 @@ const WORDS = [
   'totp secret',
 ];
 
-const SECRETS = WORDS.map((words) => words.replaceAll(' ', '[_-]?')).join('|');
+const PATTERN = WORDS.map((words) => words.replaceAll(' ', '[_-]?')).join('|');
 
-const SECRET_NAME = new RegExp(`^(?:${SECRETS})$`, 'i');
+const SECRET_NAME = new RegExp(`^(?:${PATTERN})$`, 'i');
 
-/** Whether a key, argument or field of that name holds a secret. */
+/** Whether keys, arguments and fields of that name hold secrets. */
 export const isSecretName = (name: string): boolean => SECRET_NAME.test(name);
 
-/** The names as a piece of a regular expression, with those that a request adds. */
-export const secretNamesPattern = (added: ReadonlySet<string>): string => [SECRETS, ...added].join('|');
+/** The names as a part of a regular expression, with additional names of a request. */
+export const secretNamesPattern = (additional: ReadonlySet<string>): string => [PATTERN, ...additional].join('|');

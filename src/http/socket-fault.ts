@@ -1,4 +1,4 @@
-/** What happens on the socket instead of a reply. The names are those that other doubles of HTTP servers use. */
+/** Socket-level faults that replace a response. The names are WireMock's. */
 export const SOCKET_FAULTS = [
   'CONNECTION_RESET_BY_PEER',
   'EMPTY_RESPONSE',
@@ -7,8 +7,14 @@ export const SOCKET_FAULTS = [
 ] as const;
 export type SocketFaultName = (typeof SOCKET_FAULTS)[number];
 
-/** What happens on the socket to a reply. */
-export const DAMAGES = ['TRUNCATED_BODY', 'MALFORMED_JSON', 'WRONG_CONTENT_TYPE', 'WRONG_CONTENT_LENGTH'] as const;
-export type Damage = (typeof DAMAGES)[number];
+/** Faults that corrupt a response. */
+export const RESPONSE_CORRUPTIONS = [
+  'TRUNCATED_BODY',
+  'MALFORMED_JSON',
+  'WRONG_CONTENT_TYPE',
+  'WRONG_CONTENT_LENGTH',
+] as const;
+export type ResponseCorruption = (typeof RESPONSE_CORRUPTIONS)[number];
 
-export const isDamage = (name: string): name is Damage => (DAMAGES as readonly string[]).includes(name);
+export const isResponseCorruption = (name: string): name is ResponseCorruption =>
+  (RESPONSE_CORRUPTIONS as readonly string[]).includes(name);

@@ -1,49 +1,31 @@
 import type { Caller } from '../auth/authenticate.ts';
-import type { answerControl } from '../control-api/answer-control.ts';
-import type { inject } from '../fault-injection/inject-faults.ts';
 import type { Exchange } from '../http/exchange.ts';
 import type { HttpRequest } from '../http/message.ts';
-import { chain, lazy, type MaybePromise } from '../platform/lazy.ts';
-import type { HandshakeExchange } from '../rest/transport/handshake-exchange.ts';
+import { lazy, type MaybePromise } from '../platform/lazy.ts';
 import { RestExchange } from '../rest/transport/rest-exchange.ts';
 import type { Realm } from '../state/realm.ts';
-import { openNowhere } from './not-found.ts';
+import { openNotFound } from './not-found.ts';
 import type { Endpoint } from './resolve-endpoint.ts';
 import type { ServerContext } from './server-context.ts';
 
-/** Rooms that are heavy to load and that a run may never need. */
-export const lazyRooms = ({ schemas }: ServerContext) => ({
-  graphql: lazy(async () => (await import('../graphql/transport/graphql-exchange.ts')).graphqlOpener(schemas)),
-  handshake: lazy<{ HandshakeExchange: typeof HandshakeExchange }>(
-    () => import('../rest/transport/handshake-exchange.ts'),
-  ),
-  faults: lazy<{ inject: typeof inject }>(() => import('../fault-injection/inject-faults.ts')),
-  control: lazy<{ answerControl: typeof answerControl }>(() => import('../control-api/answer-control.ts')),
-});
-export type Rooms = ReturnType<typeof lazyRooms>;
+/** Reads a request; nothing is decided or changed yet. */
+export type OpenExchange = (realm: Realm, request: HttpRequest, endpoint: Endpoint) => Exchange<Caller>;
 
-/**
- * Reads a request where its path leads; nothing is judged yet. The realm is taken when the room is there: a reset while it
- * loads comes before the request.
- */
-export function openExchange(
-  rooms: Rooms,
-  sandbox: { readonly realm: Realm },
-  request: HttpRequest,
-  place: Endpoint,
-): MaybePromise<Exchange<Caller>> {
-  switch (place.to) {
-    case 'rest':
-      return new RestExchange(sandbox.realm, request);
-    case 'graphql':
-      return chain(rooms.graphql(), (open) => open(sandbox.realm, request, place.store));
-    case 'handshake':
-      return chain(
-        rooms.handshake(),
-        (room) => new room.HandshakeExchange(sandbox.realm, request, place.step ?? 'request'),
-      );
-    case 'control':
-    case 'nowhere':
-      return openNowhere(sandbox.realm, request);
-  }
-}
+export type ProtocolHandlers = Readonly<Record<Exclude<Endpoint['kind'], 'control'>, () => MaybePromise<OpenExchange>>>;
+
+const openRest: OpenExchange = (realm, request) => new RestExchange(realm, request);
+
+/** How the requests of an endpoint are read. Modules that are slow to load and often unused are loaded on first use. */
+export const createProtocolHandlers = ({ schemas }: ServerContext): ProtocolHandlers => ({
+  rest: () => openRest,
+  graphql: lazy(async () => {
+    const { graphqlOpener } = await import('../graphql/transport/graphql-exchange.ts');
+    const open = graphqlOpener(schemas);
+    return (realm, request, { store }) => open(realm, request, store);
+  }),
+  handshake: lazy(async () => {
+    const { HandshakeExchange } = await import('../rest/transport/handshake-exchange.ts');
+    return (realm, request, { step = 'request' }) => new HandshakeExchange(realm, request, step);
+  }),
+  unknown: () => openNotFound,
+});

@@ -1,104 +1,79 @@
 import type { Caller } from '../auth/authenticate.ts';
-import { nameOf } from '../auth/identity.ts';
-import type { InjectionResult } from '../fault-injection/fault-context.ts';
-import type { OnDisconnect } from '../faults/effects/gates.ts';
 import { corsHeaders } from '../http/cors.ts';
-import type { Exchange } from '../http/exchange.ts';
 import type { HttpRequest, HttpResponse } from '../http/message.ts';
-import type { RecordedToken } from '../journal/entries/entry.ts';
-import type { Sandbox } from '../sandboxes/sandbox.ts';
-import type { Realm } from '../state/realm.ts';
-import type { Rooms } from './protocol-handlers.ts';
-import type { Endpoint } from './resolve-endpoint.ts';
+import type { Handler, RequestContext } from './request-context.ts';
 import type { ServerContext } from './server-context.ts';
 
-/** A request on its way. */
-export interface Way {
-  readonly server: ServerContext;
-  readonly rooms: Rooms;
-  /** As it was sent, and as its world sees it. */
-  readonly request: HttpRequest;
-  readonly below: HttpRequest;
-  readonly place: Endpoint;
-  readonly sandbox: Sandbox;
-  readonly onGone: OnDisconnect;
-  /** One that is shown to the faults first. */
-  readonly isPreflight: boolean;
-}
+/** Records what the rest of the chain answers. An error that it throws is a bug of ours, and is answered with a 500. */
+export const record =
+  (server: ServerContext, next: Handler): Handler =>
+  (context) => {
+    try {
+      const response = next(context);
+      return response instanceof Promise
+        ? response.then(
+            (late) => recordExchange(server, context, late),
+            (error: unknown) => recordInternalError(server, context, error),
+          )
+        : recordExchange(server, context, response);
+    } catch (error) {
+      return recordInternalError(server, context, error);
+    }
+  };
 
-/** An entry that the journal has opened. */
-export interface OpenedEntry {
-  readonly way: Way;
-  readonly exchange: Exchange<Caller>;
-  readonly at: number;
-  readonly started: number;
-}
-
-/** Closes the entry of a request; what it answers goes out. */
-export function close(
-  { way, exchange: first, at, started }: OpenedEntry,
-  reply: HttpResponse,
-  outcome?: InjectionResult,
-): HttpResponse {
-  const { server, request, sandbox, onGone, isPreflight } = way;
-  const { realm, journal } = sandbox;
-  const exchange = outcome?.exchange ?? first;
-  const { socketFault } = reply;
+function recordExchange(server: ServerContext, context: RequestContext, response: HttpResponse): HttpResponse {
+  const { sentRequest: request, sandbox, realm, exchange, startedAt, faults, isPreflight } = context;
+  // A browser's preflight counts as a request only when a fault fired on it.
+  if (isPreflight && !faults?.length) return response;
+  const { socketFault } = response;
   const entry = {
-    id: journal.nextId,
-    at,
+    id: sandbox.journal.nextId,
+    at: context.receivedAt,
     request,
-    response: reply,
+    response,
     exchange,
     magento: realm.release.name,
     identity: exchange.caller.identity,
     ownerId: ownerIdOf(exchange.caller),
-    token: recordedToken(realm, exchange.caller),
-    started,
-    durationMs: performance.now() - started + (socketFault?.play === 'drip' ? socketFault.ms : 0),
-    faults: outcome?.faults,
-    nearMiss: outcome?.nearFault,
+    token: context.token,
+    started: startedAt,
+    durationMs: performance.now() - startedAt + (socketFault?.kind === 'drip' ? socketFault.ms : 0),
+    faults,
+    nearMiss: context.nearMiss,
   };
-  journal.record(entry);
-  // One that hangs lasts as long as its client waits.
-  if (socketFault?.play === 'hang') onGone(() => (entry.durationMs = performance.now() - started));
+  sandbox.journal.record(entry);
+  // A request that hangs lasts until its client disconnects.
+  if (socketFault?.kind === 'hang') {
+    context.onDisconnect(() => {
+      entry.durationMs = performance.now() - startedAt;
+    });
+  }
   server.onRecord?.(entry);
-  const date = realm.clock.httpText();
-  const dated = date === undefined ? reply : { ...reply, date };
-  return isPreflight ? dated : withCors(server, request, marked(server, dated, outcome));
+  exchange.release?.();
+  const date = realm.clock.httpDate();
+  const dated = date === undefined ? response : { ...response, date };
+  return isPreflight ? dated : withCors(server, request, withFaultHeader(server, context, dated));
 }
 
-/** With `--mark-faults` a reply names the faults that touched it; without, it bears no mark of them. */
-function marked(
+function recordInternalError(server: ServerContext, context: RequestContext, error: unknown): HttpResponse {
+  server.onInternalError(error, context.sentRequest);
+  return recordExchange(server, context, context.exchange.answerInternalError());
+}
+
+/** With `--mark-faults` a response names the faults that fired; without, nothing in it shows them. */
+function withFaultHeader(
   { markFaults }: ServerContext,
-  reply: HttpResponse,
-  outcome: InjectionResult | undefined,
+  { faults }: RequestContext,
+  response: HttpResponse,
 ): HttpResponse {
-  if (markFaults !== true || outcome === undefined || outcome.faults.length === 0) return reply;
-  const mark = outcome.faults.map(({ id }) => id).join(', ');
-  return { ...reply, headers: { ...reply.headers, 'x-mock-fault': mark } };
-}
-
-export function closeFaulty(opened: OpenedEntry, fault: unknown): HttpResponse {
-  opened.way.server.onInternalError(fault, opened.way.request);
-  return close(opened, opened.exchange.answerInternalError());
+  if (markFaults !== true || !faults?.length) return response;
+  return { ...response, headers: { ...response.headers, 'x-mock-fault': faults.map(({ id }) => id).join(', ') } };
 }
 
 const ownerIdOf = ({ token }: Caller): number | undefined =>
   token === undefined || token.state === 'unreadable' ? undefined : token.token.owner.id;
 
-/** How the token of a caller stands, in words for the journal. */
-export function recordedToken(realm: Realm, { token }: Caller): RecordedToken | undefined {
-  if (token === undefined) return undefined;
-  if (token.state === 'unreadable') return { state: token.state, reason: token.why };
-  const { owner } = token.token;
-  const told = { state: token.state, type: owner.type, owner: nameOf(realm, owner) };
-  return token.state === 'live'
-    ? told
-    : { ...told, reason: `${token.state} ${realm.clock.seconds() - token.since} s ago` };
-}
-
-export function withCors({ cors }: ServerContext, request: HttpRequest, reply: HttpResponse): HttpResponse {
+export function withCors({ cors }: ServerContext, request: HttpRequest, response: HttpResponse): HttpResponse {
   const added = cors ? corsHeaders(request.headers) : undefined;
-  return added === undefined ? reply : { ...reply, headers: { ...reply.headers, ...added } };
+  return added === undefined ? response : { ...response, headers: { ...response.headers, ...added } };
 }

@@ -1,6 +1,6 @@
-/** Where a request goes, as its path says. */
+/** What a path names. */
 export interface Endpoint {
-  readonly to: 'control' | 'graphql' | 'rest' | 'handshake' | 'nowhere';
+  readonly kind: 'control' | 'graphql' | 'rest' | 'handshake' | 'unknown';
   /** Half of the OAuth handshake. */
   readonly step?: 'request' | 'access';
   /** Store code of a path such as `/fr/graphql`. */
@@ -12,32 +12,32 @@ export interface Endpoint {
 const SANDBOX = /^\/_sandbox\/([^/]+)(\/.*|$)/;
 const STORE_GRAPHQL = /^\/([a-zA-Z]\w*)\/graphql\/?$/;
 const HANDSHAKE = /^(?:\/index\.php)?\/oauth\/token\/(request|access)\/?$/;
-const CONTROL = '/__mock';
+const CONTROL_PATH = '/__mock';
 
-const GRAPHQL: Endpoint = { to: 'graphql' };
-const REST: Endpoint = { to: 'rest' };
-const CONTROLLED: Endpoint = { to: 'control' };
-const NOWHERE: Endpoint = { to: 'nowhere' };
+const GRAPHQL: Endpoint = { kind: 'graphql' };
+const REST: Endpoint = { kind: 'rest' };
+const CONTROL: Endpoint = { kind: 'control' };
+const UNKNOWN: Endpoint = { kind: 'unknown' };
 
-/** Reads a path. The first pieces decide: sandbox, then the endpoint. */
+/** Resolves a path: first its sandbox, then the endpoint. */
 export function resolveEndpoint(path: string): Endpoint {
   if (path === '/graphql') return GRAPHQL;
   if (path.startsWith('/rest/')) return REST;
   const [, id, below] = SANDBOX.exec(path) ?? [];
-  if (id === undefined || below === undefined) return placeBelow(path);
+  if (id === undefined || below === undefined) return resolveBelowSandbox(path);
   const inside = below || '/';
-  return { ...placeBelow(inside), sandbox: { id, path: inside } };
+  return { ...resolveBelowSandbox(inside), sandbox: { id, path: inside } };
 }
 
-function placeBelow(path: string): Endpoint {
+function resolveBelowSandbox(path: string): Endpoint {
   if (path === '/graphql' || path === '/graphql/' || path === '/index.php/graphql') return GRAPHQL;
   if (path === '/rest' || path.startsWith('/rest/') || path.startsWith('/index.php/rest/')) return REST;
-  if (path === CONTROL || path.startsWith(`${CONTROL}/`)) return CONTROLLED;
+  if (path === CONTROL_PATH || path.startsWith(`${CONTROL_PATH}/`)) return CONTROL;
   const [, store] = STORE_GRAPHQL.exec(path) ?? [];
-  if (store !== undefined) return { to: 'graphql', store };
+  if (store !== undefined) return { kind: 'graphql', store };
   const [, step] = HANDSHAKE.exec(path) ?? [];
-  return step === undefined ? NOWHERE : { to: 'handshake', step: step as 'request' | 'access' };
+  return step === 'request' || step === 'access' ? { kind: 'handshake', step } : UNKNOWN;
 }
 
 /** The path below `/__mock`. */
-export const controlPath = (path: string): string => path.slice(CONTROL.length) || '/';
+export const controlPath = (path: string): string => path.slice(CONTROL_PATH.length) || '/';

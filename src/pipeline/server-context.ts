@@ -1,21 +1,38 @@
-import type { ControlledServer } from '../control-api/control-call.ts';
 import type { StoreSchemas } from '../graphql/schema/store-schemas.ts';
-import type { OnInternalError } from '../http/message.ts';
+import type { HttpRequest, HttpResponse, OnInternalError } from '../http/message.ts';
 import type { Entry } from '../journal/entries/entry.ts';
+import type { MaybePromise } from '../platform/lazy.ts';
+import type { Sandbox } from '../sandboxes/sandbox.ts';
+import type { Sandboxes } from '../sandboxes/sandboxes.ts';
 
-/** What the road is told of the server it is in. */
-export interface ServerContext extends ControlledServer {
+/** Answers a call of the control API; `path` is the path below `/__mock`. */
+export type ControlHandler = (
+  request: HttpRequest,
+  path: string,
+  target: { readonly server: ServerContext; readonly sandbox: Sandbox },
+) => MaybePromise<HttpResponse>;
+
+/** The server that a request handler belongs to. */
+export interface ServerContext {
+  readonly sandboxes: Sandboxes;
+  /** Version of this program, not of Magento. */
+  readonly version: string;
+  /** Real time, milliseconds since 1970. */
+  readonly startedAt: number;
+  /** What clients reach, without a sandbox; empty before the server listens. */
+  readonly baseUrl: string;
   readonly cors: boolean;
-  /** Whether a request that leads to no sandbox is refused, instead of going to the main world. */
+  /** Whether a request that names no sandbox is refused instead of going to the main world. */
   readonly strictSandbox: boolean;
-  /** What control calls must bring as a bearer; nothing where everybody may call. */
+  /** The bearer token that control calls must send; `undefined`: none is needed. */
   readonly controlToken?: string | undefined;
-  /** The store's schemas, where they are not Magento's own. */
+  /** Loads the control API on first use. */
+  readonly loadControlHandler: () => MaybePromise<ControlHandler>;
+  /** The store's schemas, if they are not Magento's own. */
   readonly schemas?: StoreSchemas | undefined;
-  /** Told of every fault of this program. */
   readonly onInternalError: OnInternalError;
-  /** Told of every recorded request. */
+  /** Called for every recorded request. */
   readonly onRecord?: ((entry: Entry) => void) | undefined;
-  /** Whether replies name the faults that touched them. */
+  /** Whether a response names in a header the faults that fired. */
   readonly markFaults?: boolean | undefined;
 }

@@ -1,6 +1,6 @@
-/** A schema that cannot be used: every fault in a line of its own. */
+/** A schema cannot be used: one line for each problem. */
 export class SchemaError extends Error {
-  override readonly name = 'BadSchema';
+  override readonly name = 'SchemaError';
   readonly lines: readonly string[];
 
   constructor(lines: readonly string[]) {

@@ -7,11 +7,11 @@ export interface Certificate {
 }
 
 const DAY = 86_400_000;
-/** Apple's systems take none that is longer valid, though they do not know its authority either way. */
+/** Apple's systems reject certificates with a longer validity, even trusted ones. */
 const VALID_DAYS = 397;
 
-/** A certificate for this machine's loopback names and a host, signed by itself; new at each start. */
-export function makeCertificate(host: string): Promise<Certificate> {
+/** Creates a self-signed certificate for the loopback names and a host; each start has a new one. */
+export function createCertificate(host: string): Promise<Certificate> {
   const names = ['localhost', '127.0.0.1', '::1', host].filter((name, index, all) => all.indexOf(name) === index);
   return generate([{ name: 'commonName', value: 'localhost' }], {
     keyType: 'ec',

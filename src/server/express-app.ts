@@ -1,80 +1,78 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import express, { type Express } from 'express';
-import type { OnDisconnect } from '../faults/effects/gates.ts';
-import type { BodyError, Headers, HttpRequest, HttpResponse } from '../http/message.ts';
+import type { BodyError, Headers, HttpRequest, HttpResponse, OnDisconnect, OnInternalError } from '../http/message.ts';
 import type { RequestHandler } from '../pipeline/handle-request.ts';
-import type { ServerContext } from '../pipeline/server-context.ts';
-import { createHeaderSharing, createTextSharing } from './intern.ts';
+import { createHeaderInterner, createStringInterner } from './intern.ts';
 import { applySocketFault } from './socket-faults.ts';
 
-const sharedHeaders = createHeaderSharing();
-const sharedBody = createTextSharing();
+const internHeaders = createHeaderInterner();
+const internBody = createStringInterner();
 
-/** Bytes of a body that are kept; a longer one is read to its end, so that the client gets its answer, and then refused. */
-const LARGEST_BODY = 16 * 1024 * 1024;
+/** Maximum size of a body that is kept. A larger one is read to its end, so that the client gets the refusal. Bytes. */
+const MAX_BODY = 16 * 1024 * 1024;
 
-/** The road as an Express app: it listens by itself, or is mounted in another one. */
-export function createApp(road: RequestHandler, onFault: ServerContext['onInternalError']): Express {
+/** The request handler as an Express app, which can listen or be mounted in another app. */
+export function createExpressApp(handleRequest: RequestHandler, onInternalError: OnInternalError): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
-  app.use((request, response) => {
-    readRequest(request, (wire) => {
-      const write = (reply: HttpResponse) => {
+  app.use((incoming, outgoing) => {
+    readRequest(incoming, (request) => {
+      const write = (response: HttpResponse) => {
         try {
-          writeReply(request, response, reply);
-        } catch (fault) {
-          response.destroy();
-          onFault(fault, wire);
+          writeResponse(incoming, outgoing, response);
+        } catch (error) {
+          outgoing.destroy();
+          onInternalError(error, request);
         }
       };
-      const reply = road(wire, goneOf(response));
-      if (reply instanceof Promise) void reply.then(write);
-      else writeSoon(() => write(reply));
+      const response = handleRequest(request, onDisconnect(outgoing));
+      if (response instanceof Promise) void response.then(write);
+      else scheduleWrite(() => write(response));
     });
   });
   return app;
 }
 
-/** One listener of the response, however many ask; whoever asks too late is told at once. */
-function goneOf(response: ServerResponse): OnDisconnect {
-  const waiting: (() => void)[] = [];
+/** Registers a single `close` listener; callbacks added after `close` run immediately. */
+function onDisconnect(outgoing: ServerResponse): OnDisconnect {
+  const listeners: (() => void)[] = [];
   return (listener) => {
-    if (response.closed) {
+    if (outgoing.closed) {
       listener();
       return;
     }
-    if (waiting.length === 0) {
-      response.once('close', () => {
-        for (const each of waiting) each();
+    if (listeners.length === 0) {
+      outgoing.once('close', () => {
+        for (const each of listeners) each();
       });
     }
-    waiting.push(listener);
+    listeners.push(listener);
   };
 }
 
-/** Reads a request to its end. A client that goes away before gets nothing, and nothing is recorded. */
-function readRequest(request: IncomingMessage, done: (wire: HttpRequest) => void): void {
-  if (hasNoBody(request)) {
-    done(wireOf(request, '', 0, undefined));
+/** Reads a request to its end. If the client disconnects before, nothing is answered or recorded. */
+function readRequest(incoming: IncomingMessage, done: (request: HttpRequest) => void): void {
+  if (hasNoBody(incoming)) {
+    done(toHttpRequest(incoming, '', 0, undefined));
     return;
   }
-  if (request.readableEnded) {
-    done(wireOfBytes(request, parsedBody(request)));
+  if (incoming.readableEnded) {
+    done(withBody(incoming, parsedBody(incoming)));
     return;
   }
   const chunks: Buffer[] = [];
   let bytes = 0;
-  request.on('data', (chunk: Buffer) => {
+  incoming.on('data', (chunk: Buffer) => {
     bytes += chunk.length;
-    if (bytes <= LARGEST_BODY) chunks.push(chunk);
+    if (bytes <= MAX_BODY) chunks.push(chunk);
     else chunks.length = 0;
   });
-  request.on('end', () => {
+  incoming.on('end', () => {
     const [only] = chunks;
-    if (bytes > LARGEST_BODY) done(wireOf(request, '', bytes, 'too-large'));
-    else done(wireOfBytes(request, chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks)));
+    if (bytes > MAX_BODY) done(toHttpRequest(incoming, '', bytes, 'too-large'));
+    else done(withBody(incoming, chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks)));
   });
 }
 
@@ -82,107 +80,106 @@ const hasNoBody = ({ headers }: IncomingMessage): boolean =>
   headers['transfer-encoding'] === undefined &&
   (headers['content-length'] === undefined || headers['content-length'] === '0');
 
-/** The body as a parser of the app around this one left it. */
-function parsedBody(request: IncomingMessage): Buffer {
-  const body: unknown = 'body' in request ? request.body : undefined;
+/** The body as a body parser of the surrounding app left it. */
+function parsedBody(incoming: IncomingMessage): Buffer {
+  const body: unknown = 'body' in incoming ? incoming.body : undefined;
   if (Buffer.isBuffer(body)) return body;
   return Buffer.from(typeof body === 'string' ? body : (JSON.stringify(body) ?? ''));
 }
 
-const wireOfBytes = (request: IncomingMessage, bytes: Buffer): HttpRequest =>
+const withBody = (incoming: IncomingMessage, bytes: Buffer): HttpRequest =>
   isUtf8(bytes)
-    ? wireOf(request, sharedBody(bytes.toString()), bytes.length, undefined)
-    : wireOf(request, '', bytes.length, 'not-utf-8');
+    ? toHttpRequest(incoming, internBody(bytes.toString()), bytes.length, undefined)
+    : toHttpRequest(incoming, '', bytes.length, 'not-utf-8');
 
-function wireOf(
-  request: IncomingMessage,
+function toHttpRequest(
+  incoming: IncomingMessage,
   body: string,
   bodyBytes: number,
   bodyError: BodyError | undefined,
 ): HttpRequest {
-  const target = localTarget(request.url ?? '/');
-  const mark = target.indexOf('?');
-  const path = mark === -1 ? target : target.slice(0, mark);
+  const target = withoutOrigin(incoming.url ?? '/');
+  const queryStart = target.indexOf('?');
+  const path = queryStart === -1 ? target : target.slice(0, queryStart);
   return {
-    method: request.method ?? 'GET',
+    method: incoming.method ?? 'GET',
     path,
-    sentPath: sentPath(request, path),
-    secure: 'encrypted' in request.socket,
-    query: mark === -1 ? '' : target.slice(mark + 1),
-    headers: sharedHeaders(request.headers as Headers),
-    client: request.socket.remoteAddress ?? '',
+    sentPath: sentPath(incoming, path),
+    secure: 'encrypted' in incoming.socket,
+    query: queryStart === -1 ? '' : target.slice(queryStart + 1),
+    headers: internHeaders(incoming.headers as Headers),
+    client: incoming.socket.remoteAddress ?? '',
     body,
     bodyBytes,
     bodyError,
   };
 }
 
-/** Express keeps the target that it got before a mount cut it; so does a handler of a sandbox. */
-function sentPath(request: IncomingMessage, path: string): string {
-  const original = 'originalUrl' in request ? request.originalUrl : undefined;
-  if (typeof original !== 'string' || original === request.url) return path;
-  return localTarget(original).replace(/\?.*$/s, '');
+/** Express keeps the original target when a mount cuts it; so does the handler of a sandbox. */
+function sentPath(incoming: IncomingMessage, path: string): string {
+  const original = 'originalUrl' in incoming ? incoming.originalUrl : undefined;
+  if (typeof original !== 'string' || original === incoming.url) return path;
+  return withoutOrigin(original).replace(/\?.*$/s, '');
 }
 
-/** The absolute form of a request target, which proxies send, loses its host. */
-const localTarget = (target: string): string =>
+/** Removes scheme and host from a request target in absolute form, which proxies send. */
+const withoutOrigin = (target: string): string =>
   target.startsWith('/') ? target : target.replace(/^\w+:\/\/[^/?]*/, '') || '/';
 
-/** Replies of one turn of the event loop. */
-let waiting: (() => void)[] = [];
+/** Responses of one turn of the event loop. */
+let scheduledWrites: (() => void)[] = [];
 
 /**
- * Requests that came together are answered first, and their replies then go out one right after the other: a client that is
- * woken for the first finds the next ones there, where each alone would cost another waking, on both sides. It halves the
- * processor time of a request.
+ * Requests that arrive together are answered first, and their responses are then written one right after the other: a client
+ * that wakes up for the first finds the next ones as well, instead of waking up for each. Halves the processor time per request.
  */
-function writeSoon(write: () => void): void {
-  if (waiting.length === 0) setImmediate(writeWaiting);
-  waiting.push(write);
+function scheduleWrite(write: () => void): void {
+  if (scheduledWrites.length === 0) setImmediate(runScheduledWrites);
+  scheduledWrites.push(write);
 }
 
-function writeWaiting(): void {
-  const together = waiting;
-  waiting = [];
-  for (const write of together) write();
+function runScheduledWrites(): void {
+  const writes = scheduledWrites;
+  scheduledWrites = [];
+  for (const write of writes) write();
 }
 
-function writeReply(
-  request: IncomingMessage,
-  response: ServerResponse,
+function writeResponse(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
   { status, headers, body, date, socketFault, stream }: HttpResponse,
 ): void {
-  if (response.destroyed) return;
+  if (outgoing.destroyed) return;
   if (stream) {
-    response.writeHead(status, headers);
-    response.write(body);
-    const stop = stream({ write: (text) => writeOn(response, text), end: () => response.end() });
-    response.once('close', stop);
+    outgoing.writeHead(status, headers);
+    outgoing.write(body);
+    const stop = stream({ write: (text) => writeToStream(outgoing, text), end: () => outgoing.end() });
+    outgoing.once('close', stop);
     return;
   }
-  // A flat list of names and values: Node writes it with less ado than an object.
-  const list: string[] = [];
-  for (const name in headers) list.push(name, headers[name] ?? '');
+  // A flat array of names and values, which Node writes faster than an object.
+  const rawHeaders: string[] = [];
+  for (const name in headers) rawHeaders.push(name, headers[name] ?? '');
   if (date !== undefined) {
-    response.sendDate = false; // the world's own goes out
-    list.push('date', date);
+    outgoing.sendDate = false;
+    rawHeaders.push('date', date);
   }
   if (socketFault !== undefined) {
-    applySocketFault(response, socketFault, { status, list, body });
+    applySocketFault(outgoing, socketFault, { status, rawHeaders, body });
     return;
   }
   const bytes = Buffer.byteLength(body);
-  if (status !== 204) list.push('content-length', String(bytes));
-  response.writeHead(status, list);
-  // As many bytes as characters: all ASCII, which Node writes faster under the name of latin1.
-  if (request.method === 'HEAD') response.end();
-  else response.end(body, bytes === body.length ? 'latin1' : 'utf8');
+  if (status !== 204) rawHeaders.push('content-length', String(bytes));
+  outgoing.writeHead(status, rawHeaders);
+  // With as many bytes as characters the body is ASCII, which Node writes faster as latin1.
+  if (incoming.method === 'HEAD') outgoing.end();
+  else outgoing.end(body, bytes === body.length ? 'latin1' : 'utf8');
 }
 
-/** Bytes that a client may leave unread of a reply that goes on, before it is given up. */
-const MOST_UNREAD = 16 * 1024 * 1024;
+/** Maximum of bytes that a client may leave unread of a stream before the connection is closed. */
+const MAX_UNREAD = 16 * 1024 * 1024;
 
-function writeOn(response: ServerResponse, text: string): void {
-  response.write(text);
-  if (response.writableLength > MOST_UNREAD) response.destroy();
+function writeToStream(outgoing: ServerResponse, text: string): void {
+  outgoing.write(text);
+  if (outgoing.writableLength > MAX_UNREAD) outgoing.destroy();
 }

@@ -1,27 +1,27 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findRelease, releasesInWords } from '../magento/releases/release.ts';
-import { readTime } from '../platform/clock.ts';
-import { InvalidDocument, type Problem } from '../state/document/document-problems.ts';
+import { findRelease, validReleaseNames } from '../magento/releases/release.ts';
+import { parseTime } from '../platform/clock.ts';
+import { type DocumentProblem, InvalidDocument } from '../state/document/document-problems.ts';
 import type { FixtureDocument } from '../state/document/fixture-document.ts';
-import { seedBlueprint } from '../state/seed/seed-initial-state.ts';
+import { createInitialState } from '../state/seed/seed-initial-state.ts';
 import type { InitialState } from '../state/world.ts';
 
-/** What a server starts from, and what may be said over it. */
-export interface StartOptions {
-  /** A document, or the path of a file or folder of documents; the default world when left out. */
+/** What a server starts with, and what overrides it. */
+export interface InitialStateOptions {
+  /** A fixture document, or the path of a file or folder of documents. Default: the fixtures of this package. */
   readonly fixtures?: FixtureDocument | string | undefined;
-  /** Magento release, over the document's own. */
+  /** Magento release; overrides that of the document. */
   readonly magento?: string | undefined;
-  /** Seed of chance, over the document's own. */
+  /** Random seed; overrides that of the document. */
   readonly seed?: number | string | undefined;
-  /** Presets that are on from the start, beside the document's faults. */
+  /** Presets that are active from the start, in addition to the faults of the document. */
   readonly presets?: readonly string[] | undefined;
 }
 
-/** Fixtures that do not hold: every fault in a line of its own, with its place. */
+/** The fixtures are invalid: one line for each problem, with its location. */
 export class FixtureError extends Error {
-  override readonly name = 'BadFixtures';
+  override readonly name = 'FixtureError';
   readonly lines: readonly string[];
 
   constructor(lines: readonly string[]) {
@@ -31,74 +31,79 @@ export class FixtureError extends Error {
 }
 
 /**
- * The world that a server starts with.
+ * The initial state of a server's worlds.
  *
- * @throws BadFixtures when the document, or what is said over it, does not hold
+ * @throws FixtureError if the document or an option that overrides it is invalid
  */
-export async function loadInitialState({ fixtures, magento, seed, presets = [] }: StartOptions): Promise<InitialState> {
+export async function loadInitialState({
+  fixtures,
+  magento,
+  seed,
+  presets = [],
+}: InitialStateOptions): Promise<InitialState> {
   if (magento !== undefined && findRelease(magento) === undefined) {
-    throw new FixtureError([`magento: '${magento}' is no release known here (${releasesInWords})`]);
+    throw new FixtureError([`magento: '${magento}' is not a known release; expected one of ${validReleaseNames}`]);
   }
-  const document = await readDocument(fixtures);
-  const on = presets.length === 0 ? [] : await presetFaults(presets);
-  const said = {
+  const document = await loadDocument(fixtures);
+  const faults = presets.length === 0 ? [] : await presetFaults(presets);
+  const merged = {
     ...document,
     ...(magento !== undefined && { magento }),
     ...(seed !== undefined && { seed }),
-    ...(on.length > 0 && { faults: [...(document.faults ?? []), ...on] }),
+    ...(faults.length > 0 && { faults: [...(document.faults ?? []), ...faults] }),
   };
-  return seedBlueprint(said, (text) => readTime(text, Date.now()) ?? 0);
+  return createInitialState(merged, (text) => parseTime(text, Date.now()) ?? 0);
 }
 
-async function readDocument(fixtures: FixtureDocument | string | undefined): Promise<FixtureDocument> {
+async function loadDocument(fixtures: FixtureDocument | string | undefined): Promise<FixtureDocument> {
   if (fixtures === undefined) return defaultDocument();
-  const { readDocument: readWhole } = await import('../operations/fixture-input.ts');
+  const { parseFixtures } = await import('../operations/fixture-input.ts');
   if (typeof fixtures !== 'string')
-    return validated(
-      () => readWhole(fixtures),
+    return requireValid(
+      () => parseFixtures(fixtures),
       ({ path, message }) => `fixtures.${path}: ${message}`,
     );
   const { formatProblem, readFixtures } = await import('../fixture-files/read-fixtures.ts');
   const source = readFixtures(fixtures);
   if (source.problems.length > 0) throw new FixtureError(source.problems.map(formatProblem));
-  return validated(
-    () => readWhole(source.document),
-    (problem) => formatProblem({ place: source.placeOf(problem.path), message: problem.message }),
+  return requireValid(
+    () => parseFixtures(source.document),
+    (problem) => formatProblem({ location: source.locationOf(problem.path), message: problem.message }),
   );
 }
 
 async function presetFaults(presets: readonly string[]) {
-  const { problemsAt } = await import('../operations/fixture-input.ts');
-  const problems = problemsAt(presets);
+  const { faultListProblems } = await import('../operations/fixture-input.ts');
+  const problems = faultListProblems(presets);
   if (problems.length > 0) throw new FixtureError(problems.map(({ message }) => `preset: ${message}`));
   return presets.map((preset) => ({ preset }));
 }
 
-/** Beside a kept world: its journal. */
-export const KEPT_JOURNAL = 'requests.ndjson';
+/** File of the journal in a folder with a saved world. */
+export const SAVED_JOURNAL = 'requests.ndjson';
 
-/** The journal that was kept with a world, where the fixtures are a folder that holds one. */
-export function readKeptJournal(fixtures: StartOptions['fixtures']): string | undefined {
+/** The journal that was saved with a world, if the fixtures are a folder that contains one. */
+export function readSavedJournal(fixtures: InitialStateOptions['fixtures']): string | undefined {
   if (typeof fixtures !== 'string') return undefined;
-  const path = join(fixtures, KEPT_JOURNAL);
+  const path = join(fixtures, SAVED_JOURNAL);
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 
-function validated(validate: () => FixtureDocument, tell: (problem: Problem) => string): FixtureDocument {
+function requireValid(validate: () => FixtureDocument, format: (problem: DocumentProblem) => string): FixtureDocument {
   try {
     return validate();
   } catch (error) {
-    if (error instanceof InvalidDocument) throw new FixtureError(error.problems.map(tell));
+    if (error instanceof InvalidDocument) throw new FixtureError(error.problems.map(format));
     throw error;
   }
 }
 
-/** @throws BadFixtures with every fault of a file or folder */
+/** @throws FixtureError with every problem of a file or folder */
 export async function checkFixtures(path: string): Promise<void> {
-  await readDocument(path);
+  await loadDocument(path);
 }
 
-/** The default world, as it is shipped. A test holds it valid, so that nothing need be checked at start. */
+/** The fixtures of this package. A test ensures that they are valid, so that they are not validated at each start. */
 export function defaultDocument(): FixtureDocument {
   return JSON.parse(readFileSync(new URL('../../fixtures/default.json', import.meta.url), 'utf8')) as FixtureDocument;
 }

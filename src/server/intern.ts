@@ -1,40 +1,41 @@
 import type { Headers } from '../http/message.ts';
 
-/** So many are remembered: as many as the kinds of request that clients send in turn. */
-const REMEMBERED = 8;
-/** Longer texts are seldom sent twice. */
-const LONGEST = 4096;
+/** Values that are kept: as many as the kinds of request that clients send in turn. */
+const MAX_VALUES = 8;
+/** Longer strings are seldom sent twice. Characters. */
+const MAX_LENGTH = 4096;
 
 /**
- * Clients send the same headers again and again, and the journal keeps them: equal blocks become one.
+ * Clients send the same headers again and again, and the journal keeps them: equal header objects become one.
  *
- * @returns what gives for each block the one that stands for it
+ * @returns a function that returns, for each header object, the one to keep
  */
-export const createHeaderSharing = (): ((headers: Headers) => Headers) => createSharing(isSame);
+export const createHeaderInterner = (): ((headers: Headers) => Headers) => createInterner(areEqual);
 
 /** The same for bodies. */
-export function createTextSharing(): (text: string) => string {
-  const share = createSharing<string>((a, b) => a === b);
-  return (text) => (text === '' || text.length > LONGEST ? text : share(text));
+export function createStringInterner(): (value: string) => string {
+  const intern = createInterner<string>((one, other) => one === other);
+  return (value) => (value === '' || value.length > MAX_LENGTH ? value : intern(value));
 }
 
-function createSharing<Value>(isEqual: (a: Value, b: Value) => boolean): (value: Value) => Value {
+/** A ring rather than an LRU cache: header objects have no key to look them up by, and comparing eight is faster than making one. */
+function createInterner<Value>(isEqual: (one: Value, other: Value) => boolean): (value: Value) => Value {
   const latest: Value[] = [];
   let next = 0;
   return (value) => {
     for (const known of latest) if (isEqual(known, value)) return known;
     latest[next] = value;
-    next = (next + 1) % REMEMBERED;
+    next = (next + 1) % MAX_VALUES;
     return value;
   };
 }
 
-function isSame(a: Headers, b: Headers): boolean {
+function areEqual(one: Headers, other: Headers): boolean {
   let surplus = 0;
-  for (const name in a) {
-    if (a[name] !== b[name]) return false;
+  for (const name in one) {
+    if (one[name] !== other[name]) return false;
     surplus += 1;
   }
-  for (const _ in b) surplus -= 1;
+  for (const _ in other) surplus -= 1;
   return surplus === 0;
 }

@@ -2,36 +2,38 @@ import { createServer, IncomingMessage, type Server, ServerResponse } from 'node
 import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { Express } from 'express';
+import { PROBLEM_TYPE, problemDocument } from '../http/problem-details.ts';
 import type { Certificate } from './certificate.ts';
 
 /** A server that listens. */
 export interface ListeningServer {
   /** `http://127.0.0.1:4000` */
   readonly url: string;
-  /** Ends at once, open keep-alive connections and running replies with it. */
+  /** Closes at once, with all keep-alive connections and unfinished responses. */
   close(): Promise<void>;
 }
 
 export interface ListenOptions {
-  /** Both loopback addresses when left out: browsers take `localhost` for one or the other. */
+  /** Default: both loopback addresses, since browsers resolve `localhost` to one or the other. */
   readonly host?: string | undefined;
-  /** 0 for a free one. */
+  /** 0: any free port. */
   readonly port: number;
-  /** Serves TLS with it. */
+  /** Serves TLS with this certificate. */
   readonly certificate?: Certificate | undefined;
 }
 
 /**
  * Serves an app on a port.
  *
- * @throws the system's error when the port is taken or the host is not this machine's
+ * @throws the system's error if the port is in use or the host is not an address of this machine
  */
 export async function listen(app: Express, { host, port, certificate }: ListenOptions): Promise<ListeningServer> {
-  const make = await maker(app, certificate);
+  const makeServer = await serverFactory(app, certificate);
   const scheme = certificate ? 'https' : 'http';
-  const first = await listenOn(make(), port, host ?? IPV4_LOOPBACK);
+  const first = await listenOn(makeServer(), port, host ?? IPV4_LOOPBACK);
   const address = first.address() as AddressInfo;
-  const servers = [first, ...(host === undefined ? await beside(first, make(), port === 0) : [])];
+  const second = host === undefined ? await listenOnSecondLoopback(first, makeServer(), port === 0) : [];
+  const servers = [first, ...second];
   return {
     url: urlOf(scheme, address),
     async close() {
@@ -43,16 +45,16 @@ export async function listen(app: Express, { host, port, certificate }: ListenOp
 const IPV4_LOOPBACK = '127.0.0.1';
 const IPV6_LOOPBACK = '::1';
 
-/** Makes servers of the app; TLS is loaded only where it is wanted. */
-async function maker(app: Express, certificate: Certificate | undefined): Promise<() => Server> {
-  const classes = classesOf(app);
+/** Creates servers of the app; TLS is loaded only if it is needed. */
+async function serverFactory(app: Express, certificate: Certificate | undefined): Promise<() => Server> {
+  const classes = createMessageClasses(app);
   const https = certificate && (await import('node:https'));
   return () => {
     const server = https
       ? https.createServer({ ...classes, cert: certificate?.cert, key: certificate?.private }, app)
       : createServer(classes, app);
-    server.on('clientError', refuseGarbage);
-    if (https) keepConnections(server);
+    server.on('clientError', onClientError);
+    if (https) trackConnections(server);
     return server;
   };
 }
@@ -68,34 +70,34 @@ function listenOn(server: Server, port: number, host: string): Promise<Server> {
 }
 
 /**
- * The same port on the other loopback address, where the machine has one. That somebody else has the port there is an
- * error, since `localhost` would lead to either; not so for a port that nobody chose.
+ * Listens on the same port of the other loopback address, if the machine has one. If another program has that port, it is an
+ * error, since `localhost` could lead to either; but not if the port was any free one.
  */
-async function beside(first: Server, second: Server, isFree: boolean): Promise<Server[]> {
+async function listenOnSecondLoopback(first: Server, second: Server, isAnyPort: boolean): Promise<Server[]> {
   const { port } = first.address() as AddressInfo;
   try {
     return [await listenOn(second, port, IPV6_LOOPBACK)];
   } catch (error) {
-    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    if (!isTaken || isFree) return [];
+    const isInUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    if (!isInUse || isAnyPort) return [];
     await closeServer(first);
     throw error;
   }
 }
 
 /**
- * Request and response classes that already are what Express would make of each request: so its `setPrototypeOf` changes
- * nothing, which on every request would cost more than all else Express does. Holds for Express 5 on Node's own server.
+ * Request and response classes that already have the prototypes of Express: its `setPrototypeOf` then changes nothing, which
+ * otherwise would cost more per request than all else that Express does. For Express 5 on Node's own server.
  */
-function classesOf(app: Express) {
+function createMessageClasses(app: Express) {
   class Request extends IncomingMessage {}
-  class Response<Asked extends IncomingMessage> extends ServerResponse<Asked> {}
-  adopt(app, 'request', Request.prototype);
-  adopt(app, 'response', Response.prototype);
+  class Response<Incoming extends IncomingMessage> extends ServerResponse<Incoming> {}
+  linkPrototype(app, 'request', Request.prototype);
+  linkPrototype(app, 'response', Response.prototype);
   return { IncomingMessage: Request, ServerResponse: Response };
 }
 
-function adopt(app: Express, name: 'request' | 'response', prototype: object): void {
+function linkPrototype(app: Express, name: 'request' | 'response', prototype: object): void {
   Object.setPrototypeOf(prototype, Object.getPrototypeOf(app[name]));
   Object.defineProperty(prototype, 'app', { configurable: true, enumerable: true, writable: true, value: app });
   Object.defineProperty(app, name, { configurable: true, enumerable: true, writable: true, value: prototype });
@@ -104,30 +106,25 @@ function adopt(app: Express, name: 'request' | 'response', prototype: object): v
 const urlOf = (scheme: string, { address, family, port }: AddressInfo): string =>
   `${scheme}://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
 
-/** What is no HTTP request gets a problem document, as far as anybody still listens. */
-function refuseGarbage(error: Error & { code?: string }, socket: Duplex): void {
+/** Answers a malformed HTTP request with a problem document, if the client can still read it. */
+function onClientError(error: Error & { code?: string }, socket: Duplex): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
     return;
   }
   const tooLong = error.code === 'HPE_HEADER_OVERFLOW';
-  const [status, title] = tooLong ? [431, 'Request Header Fields Too Large'] : [400, 'Bad Request'];
-  const body = JSON.stringify({
-    type: 'about:blank',
-    title,
-    status,
-    detail: 'this is no HTTP request that can be read',
-  });
+  const [status, phrase] = tooLong ? [431, 'Request Header Fields Too Large'] : [400, 'Bad Request'];
+  const body = problemDocument(status, { detail: 'malformed HTTP request' });
   socket.end(
-    `HTTP/1.1 ${status} ${title}\r\nConnection: close\r\nContent-Type: application/problem+json; charset=utf-8\r\n` +
+    `HTTP/1.1 ${status} ${phrase}\r\nConnection: close\r\nContent-Type: ${PROBLEM_TYPE}\r\n` +
       `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
   );
 }
 
-/** Connections over TLS: Node itself closes only those that have shaken hands, and waits two minutes for the others. */
+/** Connections over TLS: Node closes only those that completed the handshake, and waits two minutes for the others. */
 const connections = new WeakMap<Server, Set<Socket>>();
 
-function keepConnections(server: Server): void {
+function trackConnections(server: Server): void {
   const sockets = new Set<Socket>();
   connections.set(server, sockets);
   server.on('connection', (socket: Socket) => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { SchemaExtension, SchemaOptions } from '../graphql/resolvers/schema-options.ts';
-import { pullSchema } from '../graphql/schema/introspect-endpoint.ts';
+import { fetchSchema } from '../graphql/schema/fetch-schema.ts';
+import type { SchemaExtension, SchemaOptions } from '../graphql/schema/schema-options.ts';
 import { StoreSchemas } from '../graphql/schema/store-schemas.ts';
 import type { Release } from '../magento/releases/release.ts';
 import { SchemaError } from '../platform/schema-error.ts';
@@ -9,10 +9,10 @@ import { InvalidDocument } from '../state/document/document-problems.ts';
 import { FixtureError } from './initial-state.ts';
 
 /**
- * The schemas of a server whose store is not plain Magento, built at once.
+ * The schemas of a store that extends Magento's.
  *
- * @param onConflict told of each field whose shape is another than Magento's
- * @throws BadFixtures when one cannot be read, is no schema, or does not fit
+ * @param onConflict called for each field whose type differs from Magento's
+ * @throws FixtureError if one cannot be read, is not a valid schema, or conflicts with the others
  */
 export async function loadStoreSchemas(
   {
@@ -24,69 +24,69 @@ export async function loadStoreSchemas(
 ): Promise<StoreSchemas> {
   try {
     const options: SchemaOptions = {
-      ...(schema !== undefined && { own: await textOf(schema) }),
+      ...(schema !== undefined && { storeSchema: await readSchema(schema) }),
       extensions: await Promise.all(
-        extensions.map((each) => (typeof each === 'string' ? readExtension(each) : withText(each))),
+        extensions.map((each) => (typeof each === 'string' ? readExtension(each) : withSchema(each))),
       ),
     };
     const schemas = new StoreSchemas(options);
     for (const conflict of await schemas.prepare(release)) onConflict(conflict);
     return schemas;
   } catch (error) {
-    throw asBadFixtures(error);
+    throw toFixtureError(error);
   }
 }
 
 /**
  * The schema of a GraphQL endpoint as SDL.
  *
- * @throws BadFixtures when it cannot be reached, or does not tell
+ * @throws FixtureError if it cannot be reached or does not allow introspection
  */
 export async function saveSchema(url: string): Promise<string> {
   try {
-    return await pullSchema(url);
+    return await fetchSchema(url);
   } catch (error) {
-    throw asBadFixtures(error);
+    throw toFixtureError(error);
   }
 }
 
-const asBadFixtures = (error: unknown): unknown =>
+const toFixtureError = (error: unknown): unknown =>
   error instanceof SchemaError ? new FixtureError(error.lines.map((line) => `schema: ${line}`)) : error;
 
-/** A file of SDL, or a YAML or JSON document `{ schema, mocks }` whose `schema` is found from where it lies. */
+/** A file of SDL, or a YAML or JSON document `{ schema, mocks }`, in which `schema` is relative to the document. */
 async function readExtension(path: string): Promise<SchemaExtension> {
-  if (/\.(graphqls?|gql)$/.test(path)) return { schema: await textOf(path) };
+  if (/\.(graphqls?|gql)$/.test(path)) return { schema: await readSchema(path) };
   const [{ formatProblem, readFixtures }, { readExtensionDocument }] = await Promise.all([
     import('../fixture-files/read-fixtures.ts'),
     import('../state/document/extension-document.ts'),
   ]);
-  const { document, problems, placeOf } = readFixtures(path);
+  const { document, problems, locationOf } = readFixtures(path);
   if (problems.length > 0) throw new FixtureError(problems.map(formatProblem));
   try {
     const { schema, mocks } = readExtensionDocument(document);
-    return { ...(schema !== undefined && { schema: await textOf(beside(path, schema)) }), mocks };
+    return { ...(schema !== undefined && { schema: await readSchema(resolveSchemaPath(path, schema)) }), mocks };
   } catch (error) {
     if (!(error instanceof InvalidDocument)) throw error;
     throw new FixtureError(
-      error.problems.map(({ path: at, message }) => formatProblem({ place: placeOf(at), message })),
+      error.problems.map(({ path: at, message }) => formatProblem({ location: locationOf(at), message })),
     );
   }
 }
 
-const beside = (path: string, schema: string): string =>
+const resolveSchemaPath = (path: string, schema: string): string =>
   schema.includes('{') || /^https?:/.test(schema) ? schema : resolve(dirname(path), schema);
 
-async function withText(extension: SchemaExtension): Promise<SchemaExtension> {
-  return extension.schema === undefined ? extension : { ...extension, schema: await textOf(extension.schema) };
+async function withSchema(extension: SchemaExtension): Promise<SchemaExtension> {
+  return extension.schema === undefined ? extension : { ...extension, schema: await readSchema(extension.schema) };
 }
 
-/** A text that has braces is a schema itself. */
-async function textOf(source: string): Promise<string> {
+/** A string with braces is a schema itself; any other is a URL or the path of a file. */
+async function readSchema(source: string): Promise<string> {
   if (source.includes('{')) return source;
-  if (/^https?:\/\//.test(source)) return pullSchema(source);
+  if (/^https?:\/\//.test(source)) return fetchSchema(source);
   try {
     return await readFile(source, 'utf8');
   } catch {
-    throw new SchemaError([`there is no file '${source}'`]);
+    throw new SchemaError([`cannot read the file '${source}'`]);
   }
 }

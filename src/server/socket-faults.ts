@@ -2,62 +2,63 @@ import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { SocketFault } from '../http/message.ts';
 
-/** What is to be sent, or would be. */
-interface Sent {
+/** The response that a fault corrupts or replaces. */
+interface OutgoingResponse {
   readonly status: number;
   /** Names and values, one after another. */
-  readonly list: readonly string[];
+  readonly rawHeaders: readonly string[];
   readonly body: string;
 }
 
-/** Sends a reply as a fault has it: damaged, slowly, or not at all. */
-export function applySocketFault(response: ServerResponse, play: SocketFault, sent: Sent): void {
-  switch (play.play) {
+/** Sends a response as a socket fault demands: corrupted, slowly, or not at all. */
+export function applySocketFault(outgoing: ServerResponse, fault: SocketFault, response: OutgoingResponse): void {
+  switch (fault.kind) {
     case 'hang':
-      return; // until the client goes, or the server closes
+      return; // until the client disconnects or the server closes
     case 'drip':
-      drip(response, sent, play);
+      drip(outgoing, response, fault);
       return;
     case 'TRUNCATED_BODY':
-      truncate(response, sent);
+      truncate(outgoing, response);
       return;
     case 'WRONG_CONTENT_LENGTH': {
-      const bytes = Buffer.from(sent.body);
-      response.writeHead(sent.status, [...sent.list, 'content-length', String(Math.floor(bytes.length / 2))]);
-      response.end(bytes);
+      const bytes = Buffer.from(response.body);
+      const length = String(Math.floor(bytes.length / 2));
+      outgoing.writeHead(response.status, [...response.rawHeaders, 'content-length', length]);
+      outgoing.end(bytes);
       return;
     }
     case 'CONNECTION_RESET_BY_PEER':
-      onSocket(response, reset);
+      withSocket(outgoing, reset);
       return;
     case 'EMPTY_RESPONSE':
-      onSocket(response, (socket) => socket.destroySoon());
+      withSocket(outgoing, (socket) => socket.destroySoon());
       return;
     case 'RANDOM_DATA_THEN_CLOSE':
-      onSocket(response, (socket) => {
-        socket.write(play.bytes);
+      withSocket(outgoing, (socket) => {
+        socket.write(fault.bytes);
         socket.destroySoon();
       });
       return;
     case 'MALFORMED_RESPONSE_CHUNK':
-      onSocket(response, (socket) => {
+      withSocket(outgoing, (socket) => {
         socket.write('HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n');
-        socket.write(play.bytes);
+        socket.write(fault.bytes);
         socket.destroySoon();
       });
       return;
     default:
-      play satisfies never;
+      fault satisfies never;
   }
 }
 
-/** A request that came right behind another has the socket when its turn comes: the replies before it are sent whole. */
-function onSocket(response: ServerResponse, play: (socket: Socket) => void): void {
-  if (response.socket === null) response.once('socket', (socket) => setImmediate(play, socket));
-  else play(response.socket);
+/** A pipelined request gets the socket when the responses before it are sent. */
+function withSocket(outgoing: ServerResponse, action: (socket: Socket) => void): void {
+  if (outgoing.socket === null) outgoing.once('socket', (socket) => setImmediate(action, socket));
+  else action(outgoing.socket);
 }
 
-/** A TCP reset; a connection that has none (TLS, a pipe) is cut. */
+/** A TCP reset; a connection that has none (TLS, a pipe) is destroyed. */
 function reset(socket: Socket): void {
   try {
     socket.resetAndDestroy();
@@ -66,36 +67,39 @@ function reset(socket: Socket): void {
   }
 }
 
-/** The right length and half of the body, then the end of the connection. */
-function truncate(response: ServerResponse, { status, list, body }: Sent): void {
+/** Sends the right length and half of the body, then ends the connection. */
+function truncate(outgoing: ServerResponse, { status, rawHeaders, body }: OutgoingResponse): void {
   const bytes = Buffer.from(body);
-  response.writeHead(status, [...list, 'content-length', String(Math.max(1, bytes.length))]);
-  response.flushHeaders();
-  response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => response.socket?.destroySoon());
+  outgoing.writeHead(status, [...rawHeaders, 'content-length', String(Math.max(1, bytes.length))]);
+  outgoing.flushHeaders();
+  outgoing.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => outgoing.socket?.destroySoon());
 }
 
-/** A timer has no shorter turn. Milliseconds. */
-const SHORTEST_TURN = 1;
+/** The shortest interval of a timer. Milliseconds. */
+const MIN_INTERVAL = 1;
 
-/** The body in pieces of one size, the last after the whole time; as many as there is time for. */
+/** Sends the body in chunks of equal size, the last at the end of the time; no more chunks than the timer allows. */
 function drip(
-  response: ServerResponse,
-  { status, list, body }: Sent,
+  outgoing: ServerResponse,
+  { status, rawHeaders, body }: OutgoingResponse,
   { chunks, ms }: { chunks: number; ms: number },
 ): void {
   const bytes = Buffer.from(body);
-  const most = Math.max(1, Math.min(chunks, Math.floor(ms / SHORTEST_TURN)));
-  const size = Math.max(1, Math.ceil(bytes.length / most));
-  const pieces = Math.max(1, Math.ceil(bytes.length / size));
-  response.writeHead(status, status === 204 ? [...list] : [...list, 'content-length', String(bytes.length)]);
-  response.flushHeaders();
+  const maxChunks = Math.max(1, Math.min(chunks, Math.floor(ms / MIN_INTERVAL)));
+  const size = Math.max(1, Math.ceil(bytes.length / maxChunks));
+  const count = Math.max(1, Math.ceil(bytes.length / size));
+  outgoing.writeHead(
+    status,
+    status === 204 ? [...rawHeaders] : [...rawHeaders, 'content-length', String(bytes.length)],
+  );
+  outgoing.flushHeaders();
   let sent = 0;
   const timer = setInterval(() => {
-    response.write(bytes.subarray(sent * size, (sent + 1) * size));
+    outgoing.write(bytes.subarray(sent * size, (sent + 1) * size));
     sent += 1;
-    if (sent < pieces) return;
+    if (sent < count) return;
     clearInterval(timer);
-    response.end();
-  }, ms / pieces);
-  response.once('close', () => clearInterval(timer));
+    outgoing.end();
+  }, ms / count);
+  outgoing.once('close', () => clearInterval(timer));
 }

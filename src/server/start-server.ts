@@ -1,49 +1,56 @@
 import type { RequestListener } from 'node:http';
-import type { SchemaExtension } from '../graphql/resolvers/schema-options.ts';
+import type { SchemaExtension } from '../graphql/schema/schema-options.ts';
 import type { StoreSchemas } from '../graphql/schema/store-schemas.ts';
 import type { OnInternalError } from '../http/message.ts';
 import type { Entry } from '../journal/entries/entry.ts';
 import { DEFAULT_JOURNAL, type JournalSettings } from '../journal/entries/journal.ts';
 import type { Release } from '../magento/releases/release.ts';
 import { createRequestHandler } from '../pipeline/handle-request.ts';
+import { lazy } from '../platform/lazy.ts';
 import { createNodeDigest } from '../platform/node-digest.ts';
 import { VERSION } from '../platform/version.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import { Sandboxes } from '../sandboxes/sandboxes.ts';
 import type { Certificate } from './certificate.ts';
-import { createApp } from './express-app.ts';
-import { FixtureError, KEPT_JOURNAL, loadInitialState, readKeptJournal, type StartOptions } from './initial-state.ts';
+import { createExpressApp } from './express-app.ts';
+import {
+  FixtureError,
+  type InitialStateOptions,
+  loadInitialState,
+  readSavedJournal,
+  SAVED_JOURNAL,
+} from './initial-state.ts';
 import { listen } from './listen.ts';
 
-export interface ServerOptions extends StartOptions {
-  /** 0, the default, is a free port. */
+export interface ServerOptions extends InitialStateOptions {
+  /** Default: 0, any free port. */
   readonly port?: number | undefined;
-  /** Loopback, both addresses of it, unless told otherwise. */
+  /** Default: both loopback addresses. */
   readonly host?: string | undefined;
-  /** Serves TLS with a certificate that is made at the start and signed by itself. */
+  /** Serves TLS with a self-signed certificate that is created at the start. */
   readonly https?: boolean | undefined;
-  /** Schema of a store of one's own: SDL, introspection JSON, a file of either, or the URL of a GraphQL endpoint. */
+  /** Schema of the store: SDL, introspection JSON, a file with either, or the URL of a GraphQL endpoint. */
   readonly schema?: string | undefined;
-  /** What is added to the schema: files, or what would be in them; `schema` may be SDL or a file of it. */
+  /** Schema extensions: files, or their contents; `schema` may be SDL or a file with it. */
   readonly extensions?: readonly (SchemaExtension | string)[] | undefined;
-  /** Told what of the store's own schema does not fit; prints it unless told otherwise. */
+  /** Called for each field of the store's schema whose type differs from Magento's. Default: prints it. */
   readonly onSchemaConflict?: ((conflict: string) => void) | undefined;
-  /** Whether other origins may call; they may unless told otherwise. Magento itself has no CORS. */
+  /** Whether other origins may send requests. Magento itself has no CORS. Default: true. */
   readonly cors?: boolean | undefined;
-  /** Whether a request that leads to no sandbox is refused; it goes to the main world unless told otherwise. */
+  /** Whether a request that names no sandbox is refused instead of going to the main world. Default: false. */
   readonly strictSandbox?: boolean | undefined;
-  /** What control calls over HTTP must bring as a bearer; nothing unless told otherwise. */
+  /** The bearer token that control calls over HTTP must send. Default: none is needed. */
   readonly controlToken?: string | undefined;
   /**
-   * Bounds of the journal, 10,000 entries and 64 million characters unless told otherwise (0 entries records nothing), and
-   * whether it shows secrets.
+   * Limits of the journal, and whether it shows secrets. Default: 10,000 entries and 64 million characters, without secrets;
+   * with 0 entries no request is recorded.
    */
   readonly journal?: Partial<JournalSettings> | undefined;
-  /** Told of every fault of this program; prints it unless told otherwise. */
+  /** Called for each internal error. Default: prints it. */
   readonly onInternalError?: OnInternalError | undefined;
-  /** Whether replies name the faults that touched them, in the header X-Mock-Fault; they do not unless told otherwise. */
+  /** Whether responses name the faults that fired, in the header X-Mock-Fault. Default: false. */
   readonly markFaults?: boolean | undefined;
-  /** Told of every recorded request. */
+  /** Called for each recorded request. */
   readonly onRecord?: ((entry: Entry) => void) | undefined;
 }
 
@@ -51,28 +58,28 @@ export interface RunningServer {
   readonly app: RequestListener;
   readonly sandboxes: Sandboxes;
   readonly url: string;
-  /** PEM of the certificate, for clients that are to trust it. */
+  /** The certificate as PEM, for clients to trust. */
   readonly certificate?: string | undefined;
   close(): Promise<void>;
-  /** Reads the fixtures again; the main world starts anew from them. */
+  /** Reads the fixtures again, and resets the main world to them. */
   reload(): Promise<void>;
 }
 
 /**
- * Puts the parts together and listens.
+ * Creates a server and listens.
  *
- * @throws BadFixtures when the fixtures do not hold, and the system's error when it cannot listen
+ * @throws FixtureError if the fixtures are invalid, and the system's error if the port cannot be used
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { port = 0, host, cors = true, strictSandbox = false } = options;
-  const { controlToken, journal, onInternalError = printFault, onRecord, markFaults } = options;
-  const start = await loadInitialState(options);
-  const schemas = await loadSchemas(options, start.release);
+  const { controlToken, journal, onInternalError = printInternalError, onRecord, markFaults } = options;
+  const initialState = await loadInitialState(options);
+  const schemas = await loadSchemas(options, initialState.release);
   const certificate = options.https ? await certificateFor(host) : undefined;
-  const sandboxes = new Sandboxes(start, createNodeDigest(), { ...DEFAULT_JOURNAL, ...journal });
-  const kept = readKeptJournal(options.fixtures);
-  if (kept !== undefined) await restoreJournal(sandboxes.main, kept, options.fixtures);
-  const state = {
+  const sandboxes = new Sandboxes(initialState, createNodeDigest(), { ...DEFAULT_JOURNAL, ...journal });
+  const savedJournal = readSavedJournal(options.fixtures);
+  if (savedJournal !== undefined) await restoreJournal(sandboxes.main, savedJournal, options.fixtures);
+  const context = {
     sandboxes,
     version: VERSION,
     startedAt: Date.now(),
@@ -80,14 +87,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     cors,
     strictSandbox,
     controlToken,
+    loadControlHandler,
     schemas,
     onInternalError,
     onRecord,
     markFaults,
   };
-  const app = createApp(createRequestHandler(state), onInternalError);
+  const app = createExpressApp(createRequestHandler(context), onInternalError);
   const { url, close } = await listen(app, { host, port, certificate });
-  state.baseUrl = url;
+  context.baseUrl = url;
   return {
     app,
     sandboxes,
@@ -103,7 +111,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
 }
 
-/** Loaded only where the schema is not Magento's own. */
+const loadControlHandler = lazy(async () => (await import('../control-api/answer-control.ts')).answerControl);
+
+/** Loaded only if the store has a schema or extensions. */
 async function loadSchemas(options: ServerOptions, release: Release): Promise<StoreSchemas | undefined> {
   if (options.schema === undefined && !options.extensions?.length) return undefined;
   const { loadStoreSchemas } = await import('./schema-files.ts');
@@ -111,23 +121,23 @@ async function loadSchemas(options: ServerOptions, release: Release): Promise<St
 }
 
 async function certificateFor(host: string | undefined): Promise<Certificate> {
-  const { makeCertificate } = await import('./certificate.ts');
-  return makeCertificate(host ?? 'localhost');
+  const { createCertificate } = await import('./certificate.ts');
+  return createCertificate(host ?? 'localhost');
 }
 
 const printConflict = (conflict: string): void => console.error(`magento-auth-mock: ${conflict}`);
 
-/** @throws BadFixtures when it is not what a run has kept */
-async function restoreJournal(sandbox: Sandbox, text: string, folder: StartOptions['fixtures']): Promise<void> {
+/** @throws FixtureError if the file is not a saved journal */
+async function restoreJournal(sandbox: Sandbox, text: string, folder: InitialStateOptions['fixtures']): Promise<void> {
   const { importNdjson } = await import('../operations/export-journal.ts');
   try {
     importNdjson(sandbox, text);
   } catch (error) {
-    throw new FixtureError([`${folder}/${KEPT_JOURNAL}: is no journal that was kept (${String(error)})`]);
+    throw new FixtureError([`${folder}/${SAVED_JOURNAL}: not a saved journal (${String(error)})`]);
   }
 }
 
-const printFault: OnInternalError = (fault, { method, path }) => {
-  console.error(`magento-auth-mock: a fault of this program, at ${method} ${path}. Please report it.`);
-  console.error(fault);
+const printInternalError: OnInternalError = (error, { method, path }) => {
+  console.error(`magento-auth-mock: internal error at ${method} ${path}. Please report it.`);
+  console.error(error);
 };

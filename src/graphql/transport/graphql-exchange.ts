@@ -7,62 +7,70 @@ import type { PhraseParameters, Refusal } from '../../magento/phrases/refusal.ts
 import type { MaybePromise } from '../../platform/lazy.ts';
 import { defaultStore } from '../../state/default-store.ts';
 import type { Realm } from '../../state/realm.ts';
+import type { Store } from '../../state/tables/account-rows.ts';
 import { StoreSchemas } from '../schema/store-schemas.ts';
 import { answerGraphql } from './answer-graphql.ts';
 import { describeInput } from './describe-input.ts';
-import { type GraphqlInput, readInput } from './graphql-input.ts';
-import { answerFault } from './graphql-response.ts';
+import type { GraphqlCall } from './graphql-call.ts';
+import { findStoreView } from './graphql-headers.ts';
+import { type GraphqlInput, readGraphqlInput } from './graphql-input.ts';
+import { answerGraphqlInternalError } from './graphql-response.ts';
 import { secretNamesIn, secretNamesInText } from './graphql-secret-names.ts';
-import { namedCustomer } from './graphql-sign-in-subject.ts';
-import { answerRefused } from './injected-refusal.ts';
+import { signInEmailOf } from './graphql-sign-in-subject.ts';
+import { answerInjectedRefusal } from './injected-refusal.ts';
+import { readPreviewVersion } from './preview-version.ts';
 
-/** Opens GraphQL requests of a server. */
+/** Reads the GraphQL requests of a server. */
 export const graphqlOpener =
   (schemas = new StoreSchemas()) =>
   (realm: Realm, request: HttpRequest, storeInPath: string | undefined): Exchange<Caller> =>
     new GraphqlExchange(realm, request, storeInPath, schemas);
 
-/** A GraphQL request: its operations are known before anything is judged. */
-export class GraphqlExchange implements Exchange<Caller> {
+/** A GraphQL request, read: its document, store and caller. */
+export class GraphqlExchange implements Exchange<Caller>, GraphqlCall {
   readonly protocol = 'graphql';
   readonly realm: Realm;
   readonly request: HttpRequest;
   readonly operations: readonly string[];
   caller: Caller;
-  readonly storeInPath: string | undefined;
+  readonly storeCode: string;
+  readonly storeView: Store | undefined;
+  readonly previewVersion: string | undefined;
   readonly schemas: StoreSchemas;
   refusal: Refusal | undefined;
   hint: string | undefined;
   unmatched = false;
-  readonly #customer: string | undefined;
+  readonly #signInEmail: string | undefined;
   #input: GraphqlInput | undefined;
 
   constructor(realm: Realm, request: HttpRequest, storeInPath: string | undefined, schemas = new StoreSchemas()) {
     this.realm = realm;
     this.request = request;
-    this.storeInPath = storeInPath;
+    this.storeCode = request.headers['store']?.trim() || storeInPath || '';
+    this.storeView = findStoreView(realm.world, this.storeCode);
+    this.previewVersion = readPreviewVersion(realm, request);
     this.schemas = schemas;
-    const input = readInput(realm, request);
+    const input = readGraphqlInput(realm, request);
     this.#input = input;
     this.operations = input.document.rootFields;
-    this.#customer = namedCustomer(input);
+    this.#signInEmail = signInEmailOf(input);
     const caller = authenticate(realm, request.headers['authorization']);
     const cookies = request.headers['cookie'];
     this.caller =
       cookies === undefined || !usesSessions(realm) ? caller : authenticateWithSession(realm, caller, cookies);
   }
 
-  /** Read anew once the answer is there: the journal keeps the exchange, and a document takes many times its text. */
+  /** Read once; read again on each use after it was released. */
   get input(): GraphqlInput {
-    return this.#input ?? readInput(this.realm, this.request);
+    return this.#input ?? readGraphqlInput(this.realm, this.request);
   }
 
   get store(): string {
-    return this.request.headers['store']?.trim() || this.storeInPath || defaultStore(this.realm.world).code;
+    return this.storeCode || defaultStore(this.realm.world).code;
   }
 
   signInSubject() {
-    return this.#customer === undefined ? {} : { customer: this.#customer };
+    return this.#signInEmail === undefined ? {} : { customer: this.#signInEmail };
   }
 
   secretNames(): ReadonlySet<string> {
@@ -84,23 +92,18 @@ export class GraphqlExchange implements Exchange<Caller> {
   }
 
   answer(): MaybePromise<HttpResponse> {
-    return this.#settle(answerGraphql(this));
+    return answerGraphql(this);
   }
 
   refuse(key: PhraseKey, parameters: PhraseParameters | undefined): MaybePromise<HttpResponse> {
-    return this.#settle(answerRefused(this, key, parameters));
+    return answerInjectedRefusal(this, key, parameters);
   }
 
-  #settle(reply: MaybePromise<HttpResponse>): MaybePromise<HttpResponse> {
-    const letGo = () => {
-      this.#input = undefined;
-    };
-    if (reply instanceof Promise) return reply.finally(letGo);
-    letGo();
-    return reply;
+  release(): void {
+    this.#input = undefined;
   }
 
   answerInternalError(): HttpResponse {
-    return answerFault(this);
+    return answerGraphqlInternalError(this);
   }
 }

@@ -8,7 +8,7 @@ import { type PhraseKey, phrases } from '../../magento/phrases/phrases.ts';
 import { type PhraseParameters, Refusal } from '../../magento/phrases/refusal.ts';
 import type { Realm } from '../../state/realm.ts';
 
-/** These are pages of the storefront, so they come as such. */
+/** These are pages of the storefront, and have their headers. */
 const HEADERS = {
   'content-type': 'text/html; charset=UTF-8',
   'cache-control': 'max-age=0, must-revalidate, no-cache, no-store',
@@ -16,15 +16,15 @@ const HEADERS = {
 };
 
 /**
- * `/oauth/token/request` and `/oauth/token/access`: form text in place of the envelope, whatever the verb.
+ * `/oauth/token/request` and `/oauth/token/access`, with any method: answered as a form instead of JSON.
  * [app/code/Magento/Integration/Controller/Token/{Request,Access}.php]
  */
 export class HandshakeExchange implements Exchange<Caller> {
-  readonly protocol = 'rest';
+  readonly protocol = 'oauth';
   readonly realm: Realm;
   readonly request: HttpRequest;
   readonly step: HandshakeStep;
-  /** Whoever signed: known once it is answered. */
+  /** The integration that signed the request; known once it is answered. */
   caller: Caller = { identity: GUEST };
   refusal: Refusal | undefined;
   readonly unmatched = false;
@@ -56,15 +56,15 @@ export class HandshakeExchange implements Exchange<Caller> {
       return answerForm(200, granted);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return this.answerRefusal(error);
+      return this.#refuse(error);
     }
   }
 
   refuse(key: PhraseKey, parameters: PhraseParameters | undefined): HttpResponse {
-    return this.answerRefusal(new Refusal(key, parameters ?? exampleParameters[key]));
+    return this.#refuse(new Refusal(key, parameters ?? exampleParameters[key]));
   }
 
-  private answerRefusal(refusal: Refusal): HttpResponse {
+  #refuse(refusal: Refusal): HttpResponse {
     this.refusal = refusal;
     return answerForm(phrases[refusal.key].kind === 'authentication' ? 401 : 400, {
       oauth_problem: problemOf(refusal),
@@ -76,9 +76,11 @@ export class HandshakeExchange implements Exchange<Caller> {
   }
 }
 
-/** Several are told in one line, without their full stops. [lib/internal/Magento/Framework/Oauth/OauthInputException.php] */
+/** Several problems are listed in one line, without their full stops. [lib/internal/Magento/Framework/Oauth/OauthInputException.php] */
 const problemOf = (refusal: Refusal): string =>
-  refusal.errors.length > 0 ? refusal.errors.map(({ renderedMessage }) => renderedMessage.replace(/\.+$/, '')).join(', ') : refusal.renderedMessage;
+  refusal.errors.length > 0
+    ? refusal.errors.map(({ renderedMessage }) => renderedMessage.replace(/\.+$/, '')).join(', ')
+    : refusal.renderedMessage;
 
 const answerForm = (status: number, values: Readonly<Record<string, string>>): HttpResponse => ({
   status,

@@ -1,5 +1,5 @@
 import { authenticateRest, type Caller } from '../../auth/authenticate.ts';
-import type { Exchange } from '../../http/exchange.ts';
+import type { AnsweredRefusal, Exchange } from '../../http/exchange.ts';
 import type { HttpRequest, HttpResponse } from '../../http/message.ts';
 import { EMPTY_PATH_VALUES } from '../../http/route-table.ts';
 import { ANONYMOUS } from '../../magento/acl/acl-resources.ts';
@@ -9,68 +9,75 @@ import { type PhraseParameters, Refusal } from '../../magento/phrases/refusal.ts
 import { chain, lazy, type MaybePromise } from '../../platform/lazy.ts';
 import { defaultStore } from '../../state/default-store.ts';
 import type { Realm } from '../../state/realm.ts';
+import type { Store } from '../../state/tables/account-rows.ts';
 import { describeClosestRoute } from '../routing/closest-route.ts';
 import { findRoute, type RouteMatch } from '../routing/find-route.ts';
-import { type RestPath, parseRestPath } from '../routing/rest-path.ts';
+import { parseRestPath, type RestPath } from '../routing/rest-path.ts';
 import { type BodyFormat, isXmlType } from '../values/content-type.ts';
 import { type ReadXml, type RestInput, readRestInput } from '../values/rest-input.ts';
 import { responseFormat } from './accept.ts';
-import { type RestAnswer, answerRestCall, needsCaller } from './answer-rest.ts';
+import { answerRestCall, needsCaller, type RestAnswer } from './answer-rest.ts';
 import { notAcceptableResponse } from './not-acceptable.ts';
+import type { RestCall } from './rest-call.ts';
 import {
+  createRenderer,
   internalErrorResponse,
-  refusalResponse,
-  valueResponse,
   jsonRenderer,
   type Renderer,
-  createRenderer,
+  refusalResponse,
+  valueResponse,
 } from './rest-response.ts';
 import { restSignInSubject, usernameInXml } from './rest-sign-in-subject.ts';
 import type * as Xml from './rest-xml.ts';
 
-/** What stands before a route's path in the name of an operation. */
+/** What an operation's name has before the path of its route. */
 const PREFIXES = { sync: '', schema: '', async: '/async', bulk: '/async/bulk' } as const;
 
-/** The name of each route, written once: journal and patterns ask for it again and again. */
-const names = new WeakMap<RouteMatch['route'], Map<string, readonly string[]>>();
+/** The operation name of each route, cached: the journal and patterns use it often. */
+const operationNames = new WeakMap<RouteMatch['route'], Map<string, readonly string[]>>();
 
-function operationOf(route: RouteMatch['route'], prefix: string): readonly string[] {
-  const ofRoute = names.get(route) ?? new Map<string, readonly string[]>();
-  names.set(route, ofRoute);
-  const name = ofRoute.get(prefix) ?? [`${route.method} ${prefix}${route.path}`];
-  ofRoute.set(prefix, name);
-  return name;
+function operationsOf(route: RouteMatch['route'], prefix: string): readonly string[] {
+  const byPrefix = operationNames.get(route) ?? new Map<string, readonly string[]>();
+  operationNames.set(route, byPrefix);
+  const operations = byPrefix.get(prefix) ?? [`${route.method} ${prefix}${route.path}`];
+  byPrefix.set(prefix, operations);
+  return operations;
 }
 
 const loadXml = lazy(() => import('./rest-xml.ts'));
 
-/** A REST request: its route is known before anything is judged. */
-export class RestExchange implements Exchange<Caller> {
+/** A REST request, read: its path, store, route and caller. */
+export class RestExchange implements Exchange<Caller>, RestCall {
   readonly protocol = 'rest';
   readonly realm: Realm;
   readonly request: HttpRequest;
   readonly path: RestPath;
+  readonly ownStore: Store | undefined;
+  readonly storeView: Store;
   readonly match: RouteMatch | undefined;
   caller: Caller;
-  refused: Refusal | undefined;
-  renderer: Renderer = jsonRenderer;
-  #isOpen = true;
+  #refusal: Refusal | undefined;
+  #renderer: Renderer = jsonRenderer;
+  #isReleased = false;
   #input: RestInput | undefined;
-  #named: ReturnType<typeof restSignInSubject> | undefined;
+  #signInSubject: ReturnType<typeof restSignInSubject> | undefined;
 
   constructor(realm: Realm, request: HttpRequest) {
     this.realm = realm;
     this.request = request;
     this.path = parseRestPath(realm, request.path);
+    const { store } = this.path;
+    this.storeView = store === undefined || store === 'all' ? defaultStore(realm.world) : store;
+    this.ownStore = store === 'all' ? undefined : this.storeView;
     this.match = findRoute(realm, request.method, this.path);
     this.caller = authenticateRest(realm, request, () => needsCaller(this));
   }
 
-  /** As Magento declares the route, or as it was sent when none fits. */
+  /** Method and path as Magento declares the route, or as they were sent if no route matches. */
   get operations(): readonly string[] {
     const prefix = PREFIXES[this.path.processor];
     if (this.match === undefined) return [`${this.request.method} ${prefix}${this.path.route}`];
-    return operationOf(this.match.route, prefix);
+    return operationsOf(this.match.route, prefix);
   }
 
   get unmatched(): boolean {
@@ -78,99 +85,101 @@ export class RestExchange implements Exchange<Caller> {
   }
 
   get store(): string {
-    const { store } = this.path;
-    return store === 'all' ? store : (store ?? defaultStore(this.realm.world)).code;
+    return this.path.store === 'all' ? 'all' : this.storeView.code;
   }
 
-  /** Why it was refused; of a path that no route fits, which known one is nearest. */
-  get refusal(): Exchange<Caller>['refusal'] {
-    if (this.refused?.key !== 'noRouteMatches') return this.refused;
-    return { key: this.refused.key, why: describeClosestRoute(this.realm, this.request.method, this.path.route) };
+  /** Of a request that matches no route, with the closest route. */
+  get refusal(): AnsweredRefusal | undefined {
+    if (this.#refusal?.key !== 'noRouteMatches') return this.#refusal;
+    const { key, renderedMessage, errors } = this.#refusal;
+    const why = describeClosestRoute(this.realm, this.request.method, this.path.route);
+    return { key, why, renderedMessage, errors };
   }
 
-  /** As it was read for the answer: reading a body anew for every question of the journal is dear. */
   signInSubject() {
-    return this.#named ?? restSignInSubject(this.match, usernameInXml(this.request.body) ?? this.variables());
+    return this.#signInSubject ?? restSignInSubject(this.match, usernameInXml(this.request.body) ?? this.variables());
   }
 
   variables() {
     try {
       return this.input(undefined);
     } catch {
-      return this.match?.values ?? EMPTY_PATH_VALUES; // a body that cannot be read names nothing; the answer tells why
+      return this.match?.values ?? EMPTY_PATH_VALUES; // the body cannot be read; the response says why
     }
   }
 
-  /** Read once until the answer is there. The journal keeps the exchange, and a value takes many times its text. */
+  /** Read once, until it is released. */
   input(readXml: ReadXml | undefined): RestInput {
     const input = this.#input ?? readRestInput(this.request, this.match?.values ?? EMPTY_PATH_VALUES, readXml);
-    if (this.#isOpen) this.#input = input;
+    if (!this.#isReleased) this.#input = input;
     return input;
   }
 
-  private finish(reply: HttpResponse): HttpResponse {
-    if (this.#input !== undefined) this.#named = restSignInSubject(this.match, this.#input);
+  release(): void {
+    if (this.#input !== undefined) this.#signInSubject = restSignInSubject(this.match, this.#input);
     this.#input = undefined;
-    this.#isOpen = false;
-    return reply;
+    this.#isReleased = true;
   }
 
   answer(): MaybePromise<HttpResponse> {
-    return this.inFormat((format, xml) => this.answerIn(format, xml));
+    return this.#inFormat((format, xml) => this.#answerIn(format, xml));
   }
 
   refuse(key: PhraseKey, parameters: PhraseParameters | undefined): MaybePromise<HttpResponse> {
-    return this.inFormat((format, xml) => {
-      if (format === 'xml' && xml) this.renderer = createRenderer('application/xml', xml.renderXml);
-      return this.answerError(new Refusal(key, parameters ?? this.valuesFor(key)));
+    return this.#inFormat((format, xml) => {
+      if (format === 'xml' && xml) this.#renderer = createRenderer('application/xml', xml.renderXml);
+      return this.#refuse(new Refusal(key, parameters ?? this.#parametersFor(key)));
     });
   }
 
-  /** Goes on once it is known how the client wants its answer, and XML is there if it is needed. */
-  private inFormat(
+  answerInternalError(): HttpResponse {
+    return internalErrorResponse(this.realm, this.#renderer);
+  }
+
+  /** Calls `next` with the format that the client accepts, and with the XML module if the request or response needs it. */
+  #inFormat(
     next: (format: BodyFormat | undefined, xml: typeof Xml | undefined) => MaybePromise<HttpResponse>,
   ): MaybePromise<HttpResponse> {
     const { accept, 'content-type': contentType } = this.request.headers;
     const format = responseFormat(accept);
-    const speaksXml = format === 'xml' || isXmlType(contentType) || (format === undefined && isXmlType(accept));
-    const answer = speaksXml ? chain(loadXml(), (xml) => next(format, xml)) : next(format, undefined);
-    return chain(answer, (reply) => this.finish(reply));
+    const needsXml = format === 'xml' || isXmlType(contentType) || (format === undefined && isXmlType(accept));
+    return needsXml ? chain(loadXml(), (xml) => next(format, xml)) : next(format, undefined);
   }
 
-  /** The way of the answer is chosen before anything is done: what cannot be answered changes nothing. */
-  private answerIn(format: BodyFormat | undefined, xml: typeof Xml | undefined): MaybePromise<HttpResponse> {
+  /** The format is chosen before anything is done: a request whose response cannot be rendered changes nothing. */
+  #answerIn(format: BodyFormat | undefined, xml: typeof Xml | undefined): MaybePromise<HttpResponse> {
     if (format === undefined) return notAcceptableResponse(this.request.headers['accept'] ?? '', xml?.renderXmlMessage);
     // The schema is JSON, whatever is accepted. [Webapi/Controller/Rest/SchemaRequestProcessor.php]
     if (format === 'xml' && xml && this.path.processor !== 'schema')
-      this.renderer = createRenderer('application/xml', xml.renderXml);
+      this.#renderer = createRenderer('application/xml', xml.renderXml);
     try {
       const answer = answerRestCall(this, xml?.readXml);
       return answer instanceof Promise
-        ? answer.then((late) => this.answerOf(late)).catch((error: unknown) => this.answerError(error))
-        : this.answerOf(answer);
+        ? answer.then((late) => this.#answerValue(late)).catch((error: unknown) => this.#answerError(error))
+        : this.#answerValue(answer);
     } catch (error) {
-      return this.answerError(error);
+      return this.#answerError(error);
     }
   }
 
-  private answerOf({ value, status }: RestAnswer): HttpResponse {
-    return valueResponse(this.renderer, value, status);
+  #answerValue({ value, status }: RestAnswer): HttpResponse {
+    return valueResponse(this.#renderer, value, status);
   }
 
-  private answerError(error: unknown): HttpResponse {
+  #answerError(error: unknown): HttpResponse {
     if (!(error instanceof Refusal)) throw error;
-    this.refused = error;
-    return refusalResponse(this.realm, this.renderer, error);
+    return this.#refuse(error);
   }
 
-  /** What the phrase would name in this request. */
-  private valuesFor(key: PhraseKey): PhraseParameters | undefined {
+  #refuse(refusal: Refusal): HttpResponse {
+    this.#refusal = refusal;
+    return refusalResponse(this.realm, this.#renderer, refusal);
+  }
+
+  /** The parameters that the phrase would have in this request. */
+  #parametersFor(key: PhraseKey): PhraseParameters | undefined {
     const resources = this.match?.route.resources.filter((resource) => resource !== ANONYMOUS) ?? [];
     if (key === 'consumerNotAuthorized' && resources.length > 0) return { resources: resources.join(', ') };
     return exampleParameters[key];
-  }
-
-  answerInternalError(): HttpResponse {
-    return internalErrorResponse(this.realm, this.renderer);
   }
 }

@@ -1,0 +1,81 @@
+import type { Caller } from '../auth/authenticate.ts';
+import { getAccountName } from '../auth/identity.ts';
+import type { FaultContext } from '../fault-injection/fault-context.ts';
+import type { Exchange } from '../http/exchange.ts';
+import type { HttpRequest, HttpResponse, OnDisconnect } from '../http/message.ts';
+import type { RecordedToken } from '../journal/entries/entry.ts';
+import type { MaybePromise } from '../platform/lazy.ts';
+import type { Sandbox } from '../sandboxes/sandbox.ts';
+import type { Realm } from '../state/realm.ts';
+import type { OpenExchange } from './protocol-handlers.ts';
+import type { Endpoint } from './resolve-endpoint.ts';
+
+/** A link of the chain that a request goes through. */
+export type Handler = (context: RequestContext) => MaybePromise<HttpResponse>;
+
+type Received = Pick<
+  RequestContext,
+  'sentRequest' | 'request' | 'endpoint' | 'sandbox' | 'onDisconnect' | 'isPreflight' | 'open'
+>;
+
+/** One request in the chain; created once, when its endpoint and sandbox are known, and read at once. */
+export class RequestContext implements FaultContext {
+  /** As the client sent it. */
+  readonly sentRequest: HttpRequest;
+  /** As its sandbox receives it: without the prefix of the sandbox. */
+  readonly request: HttpRequest;
+  readonly endpoint: Endpoint;
+  readonly sandbox: Sandbox;
+  readonly onDisconnect: OnDisconnect;
+  /** A CORS preflight, which is answered here only because a fault may want it. */
+  readonly isPreflight: boolean;
+  readonly open: OpenExchange;
+  readonly sequenceNumber: number;
+  realm: Realm;
+  exchange: Exchange<Caller>;
+  /** World time, milliseconds since 1970. */
+  readonly receivedAt: number;
+  /** Milliseconds of a monotonic clock. */
+  readonly startedAt: number;
+  faults: FaultContext['faults'];
+  nearMiss: FaultContext['nearMiss'];
+  #caller: Caller | undefined;
+  #token: RecordedToken | undefined;
+
+  constructor({ sentRequest, request, endpoint, sandbox, onDisconnect, isPreflight, open }: Received) {
+    this.sentRequest = sentRequest;
+    this.request = request;
+    this.endpoint = endpoint;
+    this.sandbox = sandbox;
+    this.onDisconnect = onDisconnect;
+    this.isPreflight = isPreflight;
+    this.open = open;
+    sandbox.faults.sequenceNumber += 1;
+    this.sequenceNumber = sandbox.faults.sequenceNumber;
+    this.realm = sandbox.realm;
+    this.exchange = open(this.realm, request, endpoint);
+    this.receivedAt = this.realm.clock.now();
+    this.startedAt = performance.now();
+  }
+
+  /** Computed once for each caller: a fault may replace the caller. */
+  get token(): RecordedToken | undefined {
+    const { caller } = this.exchange;
+    if (caller !== this.#caller) {
+      this.#caller = caller;
+      this.#token = recordedToken(this.realm, caller);
+    }
+    return this.#token;
+  }
+}
+
+/** State of the token that a caller brought, in words for the journal. */
+function recordedToken(realm: Realm, { token }: Caller): RecordedToken | undefined {
+  if (token === undefined) return undefined;
+  if (token.state === 'unreadable') return { state: token.state, reason: token.why };
+  const { owner } = token.token;
+  const state = { state: token.state, type: owner.type, owner: getAccountName(realm, owner) };
+  return token.state === 'live'
+    ? state
+    : { ...state, reason: `${token.state} ${realm.clock.seconds() - token.since} s ago` };
+}

@@ -1,0 +1,33 @@
+import { readBearerToken } from '../auth/authenticate.ts';
+import type { HttpRequest, HttpResponse } from '../http/message.ts';
+import { problemResponse } from '../http/problem-details.ts';
+import type { Sandbox } from '../sandboxes/sandbox.ts';
+import type { Endpoint } from './resolve-endpoint.ts';
+import type { ServerContext } from './server-context.ts';
+
+const SANDBOX_HEADER = 'x-mock-sandbox';
+
+/** The sandbox that the path names, else the header, else the one that issued the bearer token, else the main world. */
+export function resolveSandbox(
+  { sandboxes, strictSandbox }: ServerContext,
+  endpoint: Endpoint,
+  { headers }: HttpRequest,
+): Sandbox | undefined {
+  const id = endpoint.sandbox?.id ?? headers[SANDBOX_HEADER];
+  if (id !== undefined) return sandboxes.find(id);
+  if (endpoint.kind === 'control') return sandboxes.main;
+  const token = headers['authorization'] === undefined ? undefined : readBearerToken(headers['authorization']);
+  const issuer = token === undefined ? undefined : sandboxes.issuerOf(token);
+  return issuer ?? (strictSandbox ? undefined : sandboxes.main);
+}
+
+/** The answer to a request whose sandbox does not exist, or that names none where it must. */
+export function answerUnknownSandbox(endpoint: Endpoint, { headers }: HttpRequest): HttpResponse {
+  const id = endpoint.sandbox?.id ?? headers[SANDBOX_HEADER];
+  return id === undefined
+    ? problemResponse(
+        400,
+        'every request must name a sandbox: by its base URL, by the header X-Mock-Sandbox, or by a token that a sandbox issued',
+      )
+    : problemResponse(404, `there is no sandbox '${id}'; POST /__mock/sandboxes creates one`);
+}
