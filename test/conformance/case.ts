@@ -1,9 +1,18 @@
-/** A conformance case: what is given, what is sent, what must come back. */
+/** A conformance case: initial state, requests, expected responses. */
 export interface Case {
   readonly id: string;
   readonly about: string;
-  readonly given?: unknown;
+  readonly given?: Given;
   readonly steps: readonly Step[];
+}
+
+/**
+ * The fixture document of a case; default: an empty one. `$ref` names a document of `given.json`, whose keys
+ * are overridden by the other keys.
+ */
+export interface Given {
+  readonly $ref?: string;
+  readonly [key: string]: unknown;
 }
 
 export interface Step {
@@ -18,22 +27,22 @@ export interface Step {
     readonly body?: unknown;
     readonly text?: unknown;
   };
-  /** Names to JSON Pointers into the reply's body; `header:NAME` is a header of it. */
+  /** JSON Pointers into the response body, by name; `header:NAME` is a response header. */
   readonly save?: Readonly<Record<string, string>>;
 }
 
-export interface Sent {
+export interface CaseRequest {
   readonly method: string;
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
 }
 
-export interface Came {
+export interface CaseResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly text: string;
 }
 
-/** A way to a server: over a port, or in process. */
-export type Send = (request: Sent) => Promise<Came>;
+/** Sends a request to the server, over a port or in process. */
+export type Send = (request: CaseRequest) => Promise<CaseResponse>;

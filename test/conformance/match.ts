@@ -1,57 +1,58 @@
-/** What a case expects of a value: equal scalars, maps by subset, lists item by item, or a matcher such as `{ $match: … }`. */
+/** The expectation of a value: a scalar (equal), an object (subset), an array (item by item), or a matcher such as `{ $match: … }`. */
 export type Expected = unknown;
 
-type Test = (wanted: unknown, got: unknown) => boolean;
+type Matcher = (expected: unknown, actual: unknown) => boolean;
 
-const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
+const typeOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
 
-const matchers: Readonly<Record<string, Test>> = {
-  $any: (_, got) => got !== undefined && got !== null,
-  $absent: (_, got) => got === undefined,
-  $type: (wanted, got) => got !== undefined && kindOf(got) === wanted,
-  $match: (wanted, got) => typeof got === 'string' && new RegExp(String(wanted)).test(got),
-  $length: (wanted, got) => (typeof got === 'string' || Array.isArray(got)) && got.length === wanted,
-  $exact: (wanted, got) => JSON.stringify(sorted(wanted)) === JSON.stringify(sorted(got)),
-  $contains: (wanted, got) =>
-    typeof got === 'string'
-      ? got.includes(String(wanted))
-      : Array.isArray(got) && got.some((item) => differences(wanted, item).length === 0),
-  $not: (wanted, got) => differences(wanted, got).length > 0,
-  $oneOf: (wanted, got) => Array.isArray(wanted) && wanted.some((each) => differences(each, got).length === 0),
+const matchers: Readonly<Record<string, Matcher>> = {
+  $any: (_, actual) => actual !== undefined && actual !== null,
+  $absent: (_, actual) => actual === undefined,
+  $type: (expected, actual) => actual !== undefined && typeOf(actual) === expected,
+  $match: (expected, actual) => typeof actual === 'string' && new RegExp(String(expected)).test(actual),
+  $length: (expected, actual) => (typeof actual === 'string' || Array.isArray(actual)) && actual.length === expected,
+  $exact: (expected, actual) => JSON.stringify(sortKeys(expected)) === JSON.stringify(sortKeys(actual)),
+  $contains: (expected, actual) =>
+    typeof actual === 'string'
+      ? actual.includes(String(expected))
+      : Array.isArray(actual) && actual.some((item) => differences(expected, item).length === 0),
+  $not: (expected, actual) => differences(expected, actual).length > 0,
+  $oneOf: (expected, actual) =>
+    Array.isArray(expected) && expected.some((each) => differences(each, actual).length === 0),
 };
 
-/** Where a value is not what is expected, a line each; none when it is. */
-export function differences(wanted: Expected, got: unknown, at = ''): string[] {
-  const differs = [`${at || '/'}: expected ${JSON.stringify(wanted)}, got ${JSON.stringify(got) ?? 'nothing'}`];
-  if (isMap(wanted)) {
-    const [name, ...others] = Object.keys(wanted);
-    if (name?.startsWith('$') && others.length === 0) return matcherOf(name)(wanted[name], got) ? [] : differs;
-    return isMap(got)
-      ? Object.keys(wanted).flatMap((key) => differences(wanted[key], got[key], `${at}/${key}`))
+/** The differences between a value and its expectation, one line each. */
+export function differences(expected: Expected, actual: unknown, at = ''): string[] {
+  const differs = [`${at || '/'}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual) ?? 'undefined'}`];
+  if (isObject(expected)) {
+    const [name, ...others] = Object.keys(expected);
+    if (name?.startsWith('$') && others.length === 0) return matcherOf(name)(expected[name], actual) ? [] : differs;
+    return isObject(actual)
+      ? Object.keys(expected).flatMap((key) => differences(expected[key], actual[key], `${at}/${key}`))
       : differs;
   }
-  if (Array.isArray(wanted)) {
-    if (!Array.isArray(got) || got.length !== wanted.length) return differs;
-    return wanted.flatMap((item, index) => differences(item, got[index], `${at}/${index}`));
+  if (Array.isArray(expected)) {
+    if (!Array.isArray(actual) || actual.length !== expected.length) return differs;
+    return expected.flatMap((item, index) => differences(item, actual[index], `${at}/${index}`));
   }
-  return Object.is(wanted, got) ? [] : differs;
+  return Object.is(expected, actual) ? [] : differs;
 }
 
-function matcherOf(name: string): Test {
+function matcherOf(name: string): Matcher {
   const matcher = matchers[name];
-  if (matcher === undefined) throw new Error(`there is no matcher ${name}`);
+  if (matcher === undefined) throw new Error(`unknown matcher ${name}`);
   return matcher;
 }
 
-const isMap = (value: unknown): value is Record<string, unknown> => kindOf(value) === 'object';
+const isObject = (value: unknown): value is Record<string, unknown> => typeOf(value) === 'object';
 
-/** Maps with their keys in one order, so that equal ones have one text. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (!isMap(value)) return value;
+/** A value with the keys of its objects sorted, so that equal values have the same JSON. */
+function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys);
+  if (!isObject(value)) return value;
   return Object.fromEntries(
     Object.keys(value)
       .sort()
-      .map((key) => [key, sorted(value[key])]),
+      .map((key) => [key, sortKeys(value[key])]),
   );
 }

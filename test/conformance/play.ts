@@ -1,99 +1,105 @@
 import { Secret, TOTP } from 'otpauth';
-import type { Came, Case, Send, Sent, Step } from './case.ts';
+import type { Case, CaseRequest, CaseResponse, Send, Step } from './case.ts';
+import { fixturesOf } from './load-cases.ts';
 import { differences } from './match.ts';
 
-type Saved = Record<string, unknown>;
+type SavedValues = Record<string, unknown>;
 
-/** Plays a case; what is not as it should be comes back in words, nothing when all is well. */
+/** Plays a case. Returns the differences of its first failing step; empty if the case passes. */
 export async function play(send: Send, { given, steps }: Case): Promise<string[]> {
-  const saved: Saved = {};
-  await control(send, 'POST', '/reset', { fixtures: given ?? {} });
+  const saved: SavedValues = {};
+  await control(send, 'POST', '/reset', { fixtures: fixturesOf(given) });
   for (const [index, step] of steps.entries()) {
-    const wrong = await playStep(send, step, saved);
-    if (wrong.length > 0) return [`step ${index + 1} of ${steps.length}`, ...wrong];
+    const failures = await playStep(send, step, saved);
+    if (failures.length > 0) return [`step ${index + 1} of ${steps.length}`, ...failures];
   }
   return [];
 }
 
-async function playStep(send: Send, step: Step, saved: Saved): Promise<string[]> {
+async function playStep(send: Send, step: Step, saved: SavedValues): Promise<string[]> {
   if (step.clock) {
     await control(send, 'POST', '/clock/advance', { seconds: step.clock.advanceSeconds });
     return [];
   }
-  const came = await send(requestOf((await fill(send, step, saved)) as Step));
-  const body = parsed(came.text);
+  const response = await send(requestOf((await fillTemplates(send, step, saved)) as Step));
+  const body = parseJson(response.text);
   const {
     status,
     headers = {},
-    body: wanted,
+    body: expectedBody,
     text,
-  } = ((await fill(send, step.expect ?? {}, saved)) ?? {}) as NonNullable<Step['expect']>;
-  const wrong = [
-    ...(status === undefined ? [] : differences(status, came.status, 'status')),
-    ...Object.entries(headers).flatMap(([name, value]) => differences(value, came.headers[name], `header ${name}`)),
-    ...(text === undefined ? [] : differences(text, came.text, 'text')),
-    ...(wanted === undefined ? [] : differences(wanted, body)),
+  } = ((await fillTemplates(send, step.expect ?? {}, saved)) ?? {}) as NonNullable<Step['expect']>;
+  const failures = [
+    ...(status === undefined ? [] : differences(status, response.status, 'status')),
+    ...Object.entries(headers).flatMap(([name, value]) => differences(value, response.headers[name], `header ${name}`)),
+    ...(text === undefined ? [] : differences(text, response.text, 'text')),
+    ...(expectedBody === undefined ? [] : differences(expectedBody, body)),
   ];
   for (const [name, pointer] of Object.entries(step.save ?? {})) {
-    saved[name] = pointer.startsWith('header:') ? came.headers[pointer.slice(7)] : at(body, pointer);
-    if (saved[name] === undefined) wrong.push(`nothing at '${pointer}' to save as ${name}`);
+    saved[name] = pointer.startsWith('header:') ? response.headers[pointer.slice(7)] : valueAt(body, pointer);
+    if (saved[name] === undefined) failures.push(`no value at '${pointer}' to save as ${name}`);
   }
-  return wrong.length > 0 ? [...wrong, `reply ${came.status} ${came.text}`] : [];
+  return failures.length > 0 ? [...failures, `response ${response.status} ${response.text}`] : [];
 }
 
-function requestOf({ graphql, rest, control: call, headers = {} }: Step): Sent {
+function requestOf({ graphql, rest, control: call, headers = {} }: Step): CaseRequest {
   if (graphql) {
     const { method = 'POST', path = '/graphql', ...body } = graphql;
-    if (method !== 'GET') return sent(method, path, body, headers);
+    if (method !== 'GET') return createRequest(method, path, body, headers);
     const query = new URLSearchParams();
     for (const [key, value] of Object.entries(body))
       query.set(key, typeof value === 'string' ? value : JSON.stringify(value));
-    return sent(method, `${path}?${query}`, undefined, headers);
+    return createRequest(method, `${path}?${query}`, undefined, headers);
   }
-  if (rest) return sent(rest.method, rest.path, rest.raw ?? rest.body, headers);
-  if (call) return sent(call.method, `/__mock${call.path}`, call.body, headers);
+  if (rest) return createRequest(rest.method, rest.path, rest.raw ?? rest.body, headers);
+  if (call) return createRequest(call.method, `/__mock${call.path}`, call.body, headers);
   throw new Error('a step needs graphql, rest, control or clock');
 }
 
-/** JSON unless the case names another type; an empty type sends none. */
-function sent(method: string, path: string, body: unknown, named: Readonly<Record<string, string>>): Sent {
-  const headers = Object.fromEntries(Object.entries(named).map(([name, value]) => [name.toLowerCase(), value]));
+/** Adds the content type JSON if the case has none; an empty one is not sent. */
+function createRequest(
+  method: string,
+  path: string,
+  body: unknown,
+  caseHeaders: Readonly<Record<string, string>>,
+): CaseRequest {
+  const headers = Object.fromEntries(Object.entries(caseHeaders).map(([name, value]) => [name.toLowerCase(), value]));
   if (body !== undefined) headers['content-type'] ??= 'application/json';
   if (headers['content-type'] === '') delete headers['content-type'];
   return { method, path, headers, body: body === undefined || typeof body === 'string' ? body : JSON.stringify(body) };
 }
 
 async function control(send: Send, method: string, path: string, body?: unknown): Promise<unknown> {
-  const came: Came = await send(sent(method, `/__mock${path}`, body, {}));
-  if (came.status >= 400) throw new Error(`${method} ${path}: ${came.status} ${came.text}`);
-  return parsed(came.text);
+  const response: CaseResponse = await send(createRequest(method, `/__mock${path}`, body, {}));
+  if (response.status >= 400) throw new Error(`${method} ${path}: ${response.status} ${response.text}`);
+  return parseJson(response.text);
 }
 
-/** Replaces `{{name}}` by what was saved, and `{{totp:SECRET}}` by that secret's code at the server's own time. */
-async function fill(send: Send, value: unknown, saved: Saved): Promise<unknown> {
-  if (Array.isArray(value)) return Promise.all(value.map((item) => fill(send, item, saved)));
+/** Replaces `{{name}}` by a saved value, and `{{totp:SECRET}}` by the secret's code at the time of the server. */
+async function fillTemplates(send: Send, value: unknown, saved: SavedValues): Promise<unknown> {
+  if (Array.isArray(value)) return Promise.all(value.map((item) => fillTemplates(send, item, saved)));
   if (value !== null && typeof value === 'object') {
-    const pairs = Object.entries(value).map(async ([key, each]) => [key, await fill(send, each, saved)]);
+    const pairs = Object.entries(value).map(async ([key, each]) => [key, await fillTemplates(send, each, saved)]);
     return Object.fromEntries(await Promise.all(pairs));
   }
   if (typeof value !== 'string') return value;
   let filled = value;
-  for (const [whole, name = ''] of value.matchAll(/\{\{([^}]+)\}\}/g)) {
-    const put = name.startsWith('totp:') ? await oneTimeCode(send, name.slice(5), saved) : saved[name];
-    if (put === undefined) throw new Error(`nothing was saved as '${name}'`);
-    if (whole === value) return put;
-    filled = filled.replace(whole, () => String(put));
+  for (const [template, name = ''] of value.matchAll(/\{\{([^}]+)\}\}/g)) {
+    const replacement = name.startsWith('totp:') ? await oneTimeCode(send, name.slice(5), saved) : saved[name];
+    if (replacement === undefined) throw new Error(`no value was saved as '${name}'`);
+    if (template === value) return replacement;
+    filled = filled.replace(template, () => String(replacement));
   }
   return filled;
 }
 
-async function oneTimeCode(send: Send, name: string, saved: Saved): Promise<string> {
+async function oneTimeCode(send: Send, name: string, saved: SavedValues): Promise<string> {
   const secret = name.startsWith('$') ? String(saved[name.slice(1)]) : name;
   const { now } = (await control(send, 'GET', '/clock')) as { now: string };
   return new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.parse(now) });
 }
 
-function parsed(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -101,7 +107,7 @@ function parsed(text: string): unknown {
   }
 }
 
-const at = (body: unknown, pointer: string): unknown =>
+const valueAt = (body: unknown, pointer: string): unknown =>
   pointer
     .split('/')
     .slice(1)
