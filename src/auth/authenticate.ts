@@ -1,95 +1,84 @@
-import { sessionOwner } from '../domain/tokens/customer-session.ts';
-import { readToken, type TokenReading } from '../domain/tokens/token-lifecycle.ts';
+import { useSession } from '../domain/tokens/customer-session.ts';
+import { validateToken } from '../domain/tokens/token-lifecycle.ts';
 import type { HttpRequest } from '../http/message.ts';
-import type { Refusal } from '../magento/phrases/refusal.ts';
 import type { Realm } from '../state/realm.ts';
 import { authenticateSigned } from './authenticate-signed.ts';
-import { GUEST, type Identity, nameOf } from './identity.ts';
-import { keepNonce, type UsedNonce } from './oauth-nonce.ts';
-import { claimsSignature } from './oauth-parameters.ts';
-
-/** Who a request's headers say is asking, and how their token stands. */
-export interface Caller {
-  readonly identity: Identity;
-  /** Nothing when the request brought no bearer, and none that is signed with. */
-  readonly token?: TokenReading;
-  /** Of a signature. */
-  readonly nonce?: UsedNonce | undefined;
-  /** Why a signature is none; Magento tells it as soon as somebody wants to know who is asking. */
-  readonly refusal?: Refusal;
-}
-
-const SESSION_COOKIE = /(?:^|;\s*)PHPSESSID=([\w,-]+)/;
-
-const NOBODY: Caller = { identity: GUEST };
+import { type Caller, GUEST_CALLER } from './caller.ts';
+import { GUEST, getAccountName } from './identity.ts';
+import { recordNonce } from './oauth-nonce.ts';
+import { hasOauthScheme } from './oauth-parameters.ts';
 
 /**
- * The caller of an `Authorization` header. A token that is not live makes a guest; what else that means, the transport decides.
+ * Identifies the caller by the `Authorization` header. With a token that is not live the caller is a guest; the transport
+ * decides whether to refuse the request.
  */
 export function authenticate(realm: Realm, authorization: string | undefined): Caller {
-  const bearer = authorization === undefined ? undefined : bearerTokenOf(authorization);
-  if (bearer === undefined) return NOBODY;
-  const token = readToken(realm, bearer);
+  const bearerToken = authorization === undefined ? undefined : readBearerToken(authorization);
+  if (bearerToken === undefined) return GUEST_CALLER;
+  const token = validateToken(realm, bearerToken);
   if (token.state !== 'live') return { identity: GUEST, token };
   const { owner } = token.token;
-  return { identity: { type: owner.type, id: owner.id, name: nameOf(realm, owner), by: 'bearer' }, token };
+  return { identity: { type: owner.type, id: owner.id, name: getAccountName(realm, owner), by: 'bearer' }, token };
 }
 
 /**
- * The token of a header: exactly two pieces between single spaces, the first `bearer` in any case. Anything else is ignored.
- * [app/code/Magento/Webapi/Model/Authorization/TokenUserContext.php processRequest]
+ * Returns the token of a header with exactly two parts around a single space, the first `bearer` in any case. Any other header
+ * is ignored. [app/code/Magento/Webapi/Model/Authorization/TokenUserContext.php processRequest]
  */
-export function bearerTokenOf(authorization: string): string | undefined {
+export function readBearerToken(authorization: string): string | undefined {
   const [scheme, token, ...more] = authorization.split(' ');
   return more.length === 0 && token !== undefined && scheme?.toLowerCase() === 'bearer' ? token : undefined;
 }
 
 /**
- * The caller where a storefront session counts beside a bearer: the bearer wins, the cookie alone is enough.
+ * Identifies a caller without a live bearer token by the cookie of a storefront session.
  * [dev/tests/api-functional/testsuite/Magento/GraphQl/GraphQl/GraphQlSessionTest.php]
  */
 export function authenticateWithSession(realm: Realm, caller: Caller, cookies: string | undefined): Caller {
-  if (caller.identity.type !== 'guest' || cookies === undefined) return caller;
-  const [, sessionId] = SESSION_COOKIE.exec(cookies) ?? [];
-  const customerId = sessionId === undefined ? undefined : sessionOwner(realm, sessionId);
+  if (caller.identity.type !== 'guest') return caller;
+  const customerId = findSessionCustomer(realm, cookies);
   if (customerId === undefined) return caller;
   const owner = { type: 'customer', id: customerId } as const;
-  return { ...caller, identity: { ...owner, name: nameOf(realm, owner), by: 'cookie' } };
+  return { ...caller, identity: { ...owner, name: getAccountName(realm, owner), by: 'cookie' } };
 }
 
-/** What scripts of a page set, and forms of another site cannot. */
+/** Whether a request has the cookie of a session that has not expired. */
+export const hasSession = (realm: Realm, cookies: string | undefined): boolean =>
+  findSessionCustomer(realm, cookies) !== undefined;
+
+const SESSION_COOKIE = /(?:^|;\s*)PHPSESSID=([\w,-]+)/;
+
+function findSessionCustomer(realm: Realm, cookies: string | undefined): number | undefined {
+  if (cookies === undefined) return undefined;
+  const [, sessionId] = SESSION_COOKIE.exec(cookies) ?? [];
+  return sessionId === undefined ? undefined : useSession(realm, sessionId);
+}
+
+/** Scripts of a page can send this header value; forms of another site cannot. */
 const AJAX = 'XMLHttpRequest';
 
 /**
- * The caller of a REST request: a bearer, else on AJAX a storefront session, else a signature, else a guest.
+ * Identifies the caller of a REST request: by a bearer token, else in AJAX by a storefront session, else by a signature.
  * [Webapi/etc/webapi_rest/di.xml, Webapi/Model/Plugin/Authorization/CustomerSessionUserContext.php]
  *
- * @param isWanted whether anything will want to know who is asking; a signature is not looked at where nothing does
+ * @param needsCaller whether the request needs the caller; a signature is checked only then
  */
-export function authenticateRest(realm: Realm, request: HttpRequest, isWanted: () => boolean): Caller {
+export function authenticateRest(realm: Realm, request: HttpRequest, needsCaller: () => boolean): Caller {
   const { authorization, cookie } = request.headers;
-  const caller = authenticate(realm, authorization);
-  if (caller.identity.type !== 'guest') return caller;
-  const known =
-    cookie !== undefined && request.headers['x-requested-with'] === AJAX
-      ? authenticateWithSession(realm, caller, cookie)
-      : caller;
-  if (known.identity.type !== 'guest' || authorization === undefined || !claimsSignature(authorization)) return known;
-  return isWanted() ? authenticateSigned(realm, request) : known;
+  const ofToken = authenticate(realm, authorization);
+  if (ofToken.identity.type !== 'guest') return ofToken;
+  const isAjax = request.headers['x-requested-with'] === AJAX;
+  const caller = isAjax ? authenticateWithSession(realm, ofToken, cookie) : ofToken;
+  if (caller.identity.type !== 'guest' || authorization === undefined || !hasOauthScheme(authorization)) return caller;
+  return needsCaller() ? authenticateSigned(realm, request) : caller;
 }
 
 /**
- * Acts on a signature: its nonce is used up, and what is wrong with it is said.
+ * Records the nonce of a signature, and refuses an invalid signature.
  *
  * @throws Refusal
  */
 export function requireIdentity(realm: Realm, { nonce, refusal }: Caller): void {
-  if (nonce !== undefined) keepNonce(realm, nonce);
+  if (nonce !== undefined) recordNonce(realm, nonce);
   if (refusal !== undefined) throw refusal;
 }
-
-/** Whether a request brought a session that counts. */
-export const bringsSession = (realm: Realm, cookies: string | undefined): boolean => {
-  const [, sessionId] = SESSION_COOKIE.exec(cookies ?? '') ?? [];
-  return sessionId !== undefined && sessionOwner(realm, sessionId) !== undefined;
-};

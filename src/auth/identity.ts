@@ -1,7 +1,7 @@
 import type { Realm } from '../state/realm.ts';
 import type { OwnerType } from '../state/tables/tokens.ts';
 
-/** Who is asking, and by what they are known. */
+/** The caller of a request, and what identified it. */
 export type Identity =
   | { readonly type: 'guest' }
   | {
@@ -13,8 +13,8 @@ export type Identity =
 
 export const GUEST: Identity = { type: 'guest' };
 
-/** The name by which people know an account: e-mail, user name or integration name. */
-export function nameOf({ world }: Realm, { type, id }: { type: OwnerType; id: number }): string {
+/** The display name of an account: e-mail address, user name or integration name. */
+export function getAccountName({ world }: Realm, { type, id }: { type: OwnerType; id: number }): string {
   switch (type) {
     case 'customer':
       return world.customers.get(id)?.email ?? `customer ${id}`;

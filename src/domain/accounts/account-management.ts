@@ -1,16 +1,17 @@
-import { noSuchEntityOfTwo, Refusal, required } from '../../magento/phrases/refusal.ts';
+import { missingField, noSuchEntityOfTwo, Refusal } from '../../magento/phrases/refusal.ts';
 import { setting } from '../../state/configuration.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Customer, Store } from '../../state/tables/account-rows.ts';
-import { unlock } from './account-lock.ts';
-import { findCustomer } from './authenticate-account.ts';
+import { unlockCustomer } from './account-lock.ts';
+import { confirmAccount, mailConfirmationKey } from './confirmation.ts';
 import { getCustomerById } from './customer-account.ts';
-import { mailConfirmation, mailConfirmed, mailPasswordReminder, mailPasswordReset } from './customer-mails.ts';
-import { requireOtherThanEmail, requirePassword, requireStrength, savePassword } from './password-policy.ts';
-import { newResetToken, requireResetToken } from './password-reset.ts';
-import { countResetRequest, isResetLimited } from './reset-limits.ts';
+import { sendPasswordReminderMail, sendPasswordResetMail } from './customer-mails.ts';
+import { findCustomer } from './find-customer.ts';
+import { requireCurrentPassword, setPassword } from './password-policy.ts';
+import { isResetLimited, recordResetRequest } from './reset-limits.ts';
+import { requireResetToken, setResetToken } from './reset-token.ts';
 
-/** The website that a call names by its id; where it names none, that of the request's store. */
+/** The website of a call: the one with the id, or that of the request's store by default. */
 export interface WebsiteChoice {
   readonly store: Store;
   readonly websiteId?: number | undefined;
@@ -26,45 +27,49 @@ export function getCustomerByEmail(realm: Realm, email: string, { store, website
 }
 
 /** [app/code/Magento/Customer/Model/AccountManagement.php changePasswordForCustomer] */
-export function changePasswordById(realm: Realm, store: Store, id: number, current: string, next: string): true {
+export function changePasswordById(
+  realm: Realm,
+  store: Store,
+  id: number,
+  currentPassword: string,
+  newPassword: string,
+): true {
   const customer = getCustomerById(realm, id);
-  requirePassword(realm, customer, current, 'passwordDoesNotMatch');
-  requireOtherThanEmail(next, customer.email);
-  requireStrength(realm, store, next);
-  savePassword(realm, customer, next);
+  requireCurrentPassword(realm, customer, currentPassword, 'passwordDoesNotMatch');
+  setPassword(realm, store, customer, newPassword);
   return true;
 }
 
-const RESET = 'email_reset';
-const REMINDER = 'email_reminder';
+const RESET_TEMPLATE = 'email_reset';
+const REMINDER_TEMPLATE = 'email_reminder';
 
 /**
- * Mails a reset link. The limits come before everything else, so that unknown addresses count too; an unknown template is
- * told after the token was changed. [AccountManagement.php initiatePasswordReset, Security/Model/Plugin/AccountManagement.php]
+ * Mails a reset link. The limits are checked first, so that requests for unknown addresses count too. An unknown template
+ * is refused after the token was changed.
+ * [AccountManagement.php initiatePasswordReset, Security/Model/Plugin/AccountManagement.php]
  *
- * @param from address of the client
+ * @param client address of the client
  */
 export function initiatePasswordReset(
   realm: Realm,
   email: string,
   template: string,
-  where: WebsiteChoice,
-  from: string,
+  choice: WebsiteChoice,
+  client: string,
 ): true {
-  if (isResetLimited(realm, email, from)) {
-    throw new Refusal('tooManyResets', [setting(realm, 'contact/email/recipient_email', where.store)]);
+  if (isResetLimited(realm, email, client)) {
+    throw new Refusal('tooManyResets', [setting(realm, 'contact/email/recipient_email', choice.store)]);
   }
-  countResetRequest(realm, email, from);
-  const customer = getCustomerByEmail(realm, email, where);
-  const changed = realm.world.customers.update({ ...customer, ...newResetToken(realm) });
-  if (template === RESET) mailPasswordReset(realm, where.store, changed);
-  else if (template === REMINDER) mailPasswordReminder(realm, where.store, changed);
+  recordResetRequest(realm, email, client);
+  const customer = setResetToken(realm, getCustomerByEmail(realm, email, choice));
+  if (template === RESET_TEMPLATE) sendPasswordResetMail(realm, choice.store, customer);
+  else if (template === REMINDER_TEMPLATE) sendPasswordReminderMail(realm, choice.store, customer);
   else {
     throw new Refusal('templateInvalid', {
       value: template,
       fieldName: 'template',
-      template1: REMINDER,
-      template2: RESET,
+      template1: REMINDER_TEMPLATE,
+      template2: RESET_TEMPLATE,
     });
   }
   return true;
@@ -72,12 +77,10 @@ export function initiatePasswordReset(
 
 /** [AccountManagement.php resetPassword] */
 export function resetPasswordByToken(realm: Realm, store: Store, email: string, token: string, password: string): true {
-  if (email === '') throw required('email');
+  if (email === '') throw missingField('email');
   const customer = getCustomerByEmail(realm, email, { store });
   requireLinkToken(realm, customer, token);
-  requireOtherThanEmail(password, customer.email);
-  requireStrength(realm, store, password);
-  unlock(realm, savePassword(realm, customer, password));
+  unlockCustomer(realm, setPassword(realm, store, customer, password));
   return true;
 }
 
@@ -89,33 +92,21 @@ export function validateResetLink(realm: Realm, id: number, token: string): true
 }
 
 function requireLinkToken(realm: Realm, customer: Customer, token: string): void {
-  if (token === '') throw required('resetPasswordLinkToken');
+  if (token === '') throw missingField('resetPasswordLinkToken');
   requireResetToken(realm, customer, token);
 }
 
-/** Confirms an account by its e-mail. [AccountManagement.php activate] */
+/** Confirms an account by its e-mail address. [AccountManagement.php activate] */
 export const activateByEmail = (realm: Realm, store: Store, email: string, key: string): Customer =>
-  activate(realm, store, getCustomerByEmail(realm, email, { store }), key);
+  confirmAccount(realm, store, getCustomerByEmail(realm, email, { store }), key);
 
 /** Confirms an account by its id. [AccountManagement.php activateById] */
 export const activateById = (realm: Realm, store: Store, id: number, key: string): Customer =>
-  activate(realm, store, getCustomerById(realm, id), key);
+  confirmAccount(realm, store, getCustomerById(realm, id), key);
 
-function activate(realm: Realm, store: Store, customer: Customer, key: string): Customer {
-  if (customer.confirmation === null) throw new Refusal('accountAlreadyActive');
-  if (customer.confirmation !== key) throw new Refusal('confirmationInvalid');
-  const confirmed = realm.world.customers.update({ ...customer, confirmation: null, updated_at: realm.clock.now() });
-  mailConfirmed(realm, store, confirmed);
-  return confirmed;
-}
-
-/** Mails the stored key again. [AccountManagement.php resendConfirmation] */
-export function resendConfirmationMail(realm: Realm, email: string, where: WebsiteChoice): true {
-  const customer = getCustomerByEmail(realm, email, where);
-  if (customer.confirmation === null) throw new Refusal('confirmationNotNeeded');
-  mailConfirmation(realm, where.store, customer);
-  return true;
-}
+/** Mails the stored confirmation key again. [AccountManagement.php resendConfirmation] */
+export const resendConfirmation = (realm: Realm, email: string, choice: WebsiteChoice): true =>
+  mailConfirmationKey(realm, choice.store, getCustomerByEmail(realm, email, choice));
 
 export type ConfirmationStatus =
   | 'account_confirmed'

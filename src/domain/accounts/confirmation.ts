@@ -4,18 +4,18 @@ import { LETTERS_AND_DIGITS } from '../../platform/random.ts';
 import { setting } from '../../state/configuration.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Customer, Store } from '../../state/tables/account-rows.ts';
-import { findCustomer } from './authenticate-account.ts';
-import { mailConfirmation, mailConfirmed } from './customer-mails.ts';
+import { sendAccountConfirmedMail, sendConfirmationMail } from './customer-mails.ts';
+import { findCustomer } from './find-customer.ts';
 
 const KEY_LENGTH = 32;
 
-/** What an account stores until its e-mail is confirmed. [app/code/Magento/Customer/Model/Customer.php getRandomConfirmationKey] */
-export const newConfirmationKey = ({ random }: Realm): string => random.text(KEY_LENGTH, LETTERS_AND_DIGITS);
+/** An account stores the key until its e-mail address is confirmed. [app/code/Magento/Customer/Model/Customer.php getRandomConfirmationKey] */
+export const generateConfirmationKey = ({ random }: Realm): string => random.string(KEY_LENGTH, LETTERS_AND_DIGITS);
 
-/** The stored key after a change: a new one where a changed e-mail has to be confirmed. [Customer/Model/ResourceModel/Customer.php _beforeSave] */
-export function keyAfterChange(realm: Realm, store: Store, before: Customer, email: string): string | null {
-  const asks = email !== before.email && setting(realm, 'customer/account_information/confirm', store);
-  return asks ? newConfirmationKey(realm) : before.confirmation;
+/** Returns a new key if a changed e-mail address must be confirmed, else the stored one. [Customer/Model/ResourceModel/Customer.php _beforeSave] */
+export function resolveConfirmationKey(realm: Realm, store: Store, before: Customer, email: string): string | null {
+  const isRequired = email !== before.email && setting(realm, 'customer/account_information/confirm', store);
+  return isRequired ? generateConfirmationKey(realm) : before.confirmation;
 }
 
 /** Confirms an account by the key that was mailed. [app/code/Magento/CustomerGraphQl/Model/Resolver/ConfirmEmail.php] */
@@ -23,19 +23,29 @@ export function confirmEmail(realm: Realm, store: Store, email: string, key: str
   if (!isEmail(email)) throw new Refusal('emailIsInvalid');
   const customer = findCustomer(realm, email, store.website);
   if (customer === undefined) throw new Refusal('confirmationFailed', {}, { why: 'no such account' });
+  return confirmAccount(realm, store, customer, key);
+}
+
+/** [app/code/Magento/Customer/Model/AccountManagement.php activateCustomer] */
+export function confirmAccount(realm: Realm, store: Store, customer: Customer, key: string): Customer {
   if (customer.confirmation === null) throw new Refusal('accountAlreadyActive');
   if (customer.confirmation !== key) throw new Refusal('confirmationInvalid');
   const confirmed = realm.world.customers.update({ ...customer, confirmation: null, updated_at: realm.clock.now() });
-  mailConfirmed(realm, store, confirmed);
+  sendAccountConfirmedMail(realm, store, confirmed);
   return confirmed;
 }
 
 /** Mails the stored key again. [app/code/Magento/CustomerGraphQl/Model/Resolver/ResendConfirmationEmail.php] */
-export function resendConfirmation(realm: Realm, store: Store, email: string): true {
+export function resendConfirmationEmail(realm: Realm, store: Store, email: string): true {
   if (!isEmail(email)) throw new Refusal('emailAddressNotValid');
   const customer = findCustomer(realm, email, store.website);
   if (customer === undefined) throw new Refusal('noUserOfEmail');
+  return mailConfirmationKey(realm, store, customer);
+}
+
+/** [AccountManagement.php resendConfirmation] */
+export function mailConfirmationKey(realm: Realm, store: Store, customer: Customer): true {
   if (customer.confirmation === null) throw new Refusal('confirmationNotNeeded');
-  mailConfirmation(realm, store, customer);
+  sendConfirmationMail(realm, store, customer);
   return true;
 }

@@ -4,8 +4,8 @@ import { setting } from '../../state/configuration.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
 
-/** Attributes whose place in a form is a setting: empty hides them, `req` makes them required. */
-const SHOWN: Readonly<Record<string, KnownConfigPath>> = {
+/** Settings that hide an attribute (empty or `0`) or make it required (`req`). */
+const DISPLAY_SETTINGS: Readonly<Record<string, KnownConfigPath>> = {
   prefix: 'customer/address/prefix_show',
   middlename: 'customer/address/middlename_show',
   suffix: 'customer/address/suffix_show',
@@ -18,22 +18,23 @@ const SHOWN: Readonly<Record<string, KnownConfigPath>> = {
 };
 
 /**
- * What a form asks, by its code. [app/code/Magento/EavGraphQl/Model/Resolver/AttributesForm.php]
+ * Returns the attributes of a form. [app/code/Magento/EavGraphQl/Model/Resolver/AttributesForm.php]
  *
- * @returns nothing for a form that storefronts do not have
+ * @returns `undefined` for an unknown form code
  */
-export function formAttributes(realm: Realm, store: Store, formCode: string): FormAttribute[] | undefined {
+export function getFormAttributes(realm: Realm, store: Store, formCode: string): FormAttribute[] | undefined {
   const form = Object.hasOwn(CUSTOMER_FORMS, formCode) ? CUSTOMER_FORMS[formCode] : undefined;
-  return form?.flatMap((attribute) => asConfigured(realm, store, attribute));
+  return form?.flatMap((attribute) => applySettings(realm, store, attribute));
 }
 
-function asConfigured(realm: Realm, store: Store, attribute: FormAttribute): FormAttribute[] {
+/** @returns an empty array for a hidden attribute */
+function applySettings(realm: Realm, store: Store, attribute: FormAttribute): FormAttribute[] {
   if (attribute.code === 'street')
     return [{ ...attribute, multiline_count: setting(realm, 'customer/address/street_lines', store) }];
   if (attribute.code === 'country_id')
     return [{ ...attribute, default_value: String(setting(realm, 'general/country/default', store)) }];
-  const path = SHOWN[attribute.code];
+  const path = DISPLAY_SETTINGS[attribute.code];
   if (path === undefined) return [attribute];
-  const shown = String(setting(realm, path, store));
-  return shown === '' || shown === '0' ? [] : [{ ...attribute, is_required: shown === 'req' }];
+  const display = String(setting(realm, path, store));
+  return display === '' || display === '0' ? [] : [{ ...attribute, is_required: display === 'req' }];
 }

@@ -1,12 +1,12 @@
 import { Refusal } from '../../magento/phrases/refusal.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
-import { findCustomer } from './authenticate-account.ts';
+import { findCustomer } from './find-customer.ts';
 
-/** Subscribes an e-mail; a guest's is not kept. [app/code/Magento/NewsletterGraphQl/Model/Resolver/SubscribeEmailToNewsletter.php] */
-export function subscribe(realm: Realm, store: Store, email: string): 'SUBSCRIBED' {
+/** Subscribes an e-mail address; that of a guest is not stored. [app/code/Magento/NewsletterGraphQl/Model/Resolver/SubscribeEmailToNewsletter.php] */
+export function subscribeToNewsletter(realm: Realm, store: Store, email: string): 'SUBSCRIBED' {
   const customer = findCustomer(realm, email, store.website);
   if (customer?.is_subscribed) throw new Refusal('newsletterAlreadySubscribed');
-  if (customer) realm.world.customers.put({ ...customer, is_subscribed: true });
+  if (customer) realm.world.customers.update({ ...customer, is_subscribed: true });
   return 'SUBSCRIBED';
 }

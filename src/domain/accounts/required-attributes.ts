@@ -1,43 +1,33 @@
 import { isEmail } from '../../magento/attributes/email.ts';
 import { Refusal } from '../../magento/phrases/refusal.ts';
 import type { Realm } from '../../state/realm.ts';
-import { readDate } from './validate-customer-input.ts';
+import { type CustomerInput, findMissingNames, isBlank, parseDateOfBirth } from './validate-customer-input.ts';
 
-/** Attributes of a customer that can hold a wrong value. */
-interface Judged {
-  readonly firstname?: string | null | undefined;
-  readonly lastname?: string | null | undefined;
-  readonly email?: string | null | undefined;
-  readonly dob?: string | null | undefined;
-}
+type CheckedAttributes = Pick<CustomerInput, 'firstname' | 'lastname' | 'email' | 'dob'>;
 
 /**
- * What is wrong with a customer's attributes, in the order in which forms show them.
+ * Returns the problems of a customer's attributes, in the order of the form.
  * [app/code/Magento/Customer/Model/Metadata/Validator.php]
  */
-export function faultsOf({ clock }: Realm, { firstname, lastname, email, dob }: Judged): Refusal[] {
+export function findAttributeProblems(realm: Realm, attributes: CheckedAttributes): Refusal[] {
+  const { email, dob } = attributes;
   return [
-    ...(isBlank(firstname) ? [new Refusal('valueRequired', ['First Name'])] : []),
-    ...(isBlank(lastname) ? [new Refusal('valueRequired', ['Last Name'])] : []),
+    ...findMissingNames(attributes),
     ...(isBlank(email) ? [new Refusal('valueRequired', ['Email'])] : []),
     ...(email && !isEmail(email) ? [new Refusal('emailAttributeNotValid')] : []),
-    ...(dob && readDate(dob) > clock.isoText(clock.now()).slice(0, 10) ? [new Refusal('dobInFuture')] : []),
+    ...(dob && parseDateOfBirth(dob) > getToday(realm) ? [new Refusal('dobInFuture')] : []),
   ];
 }
 
-/**
- * Refuses wrong attributes: one by its own text; several in one, a line each, and each again by itself.
- * [lib/internal/Magento/Framework/Validator/Exception.php]
- */
-export function requireAttributes(realm: Realm, judged: Judged): void {
-  const faults = faultsOf(realm, judged);
-  const [only] = faults;
-  if (faults.length === 1 && only) throw new Refusal('severalMessages', [only.told]);
-  if (faults.length > 1) {
-    throw new Refusal('severalMessages', [faults.map(({ told }) => told).join('\n')], {
-      several: faults.map(({ told }) => new Refusal('severalMessages', [told])),
-    });
-  }
-}
+const getToday = ({ clock }: Realm): string => clock.isoString(clock.now()).slice(0, 10);
 
-const isBlank = (name: string | null | undefined): boolean => name === undefined || name === null || name.trim() === '';
+/**
+ * Refuses invalid attributes: one by its message; several by one message with a line for each, and each as an error of its
+ * own. [lib/internal/Magento/Framework/Validator/Exception.php]
+ */
+export function requireValidAttributes(realm: Realm, attributes: CheckedAttributes): void {
+  const messages = findAttributeProblems(realm, attributes).map(({ renderedMessage }) => renderedMessage);
+  if (messages.length === 0) return;
+  const errors = messages.map((message) => new Refusal('severalMessages', [message]));
+  throw new Refusal('severalMessages', [messages.join('\n')], { errors: errors.length > 1 ? errors : [] });
+}

@@ -3,7 +3,7 @@ import type { Admin, Customer, Integration } from '../../state/tables/account-ro
 import { endSession } from '../tokens/customer-session.ts';
 import { revokeTokens } from '../tokens/token-lifecycle.ts';
 
-/** Deactivating an account ends its tokens; so does deleting it. [Integration/Plugin/Model/{CustomerUser,AdminUser}.php] */
+/** Deactivating or deleting an account revokes its tokens. [Integration/Plugin/Model/{CustomerUser,AdminUser}.php] */
 export function saveCustomer(realm: Realm, customer: Customer): Customer {
   if (!customer.is_active) revokeTokens(realm, { type: 'customer', id: customer.id });
   realm.world.lastLogins.customers.delete(customer.id);
@@ -28,8 +28,8 @@ export function deleteAdmin(realm: Realm, { id }: Admin): void {
   realm.world.admins.delete(id);
 }
 
-/** With an integration go its consumer, its tokens and its nonces. [Integration/Model/Integration.php afterDelete, foreign keys of oauth_nonce] */
+/** Deletes an integration with its consumer, tokens and nonces. [Integration/Model/Integration.php afterDelete, foreign keys of oauth_nonce] */
 export function deleteIntegration({ world }: Realm, { id }: Integration): void {
-  world.nonces.forget(id);
+  world.nonces.deleteConsumer(id);
   world.integrations.delete(id);
 }

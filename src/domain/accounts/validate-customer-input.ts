@@ -1,15 +1,16 @@
 import { isEmail } from '../../magento/attributes/email.ts';
 import { Refusal } from '../../magento/phrases/refusal.ts';
-import { isDay } from '../../platform/clock.ts';
+import { isCalendarDate } from '../../platform/clock.ts';
 import { setting } from '../../state/configuration.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { CustomAttribute, Customer, Store } from '../../state/tables/account-rows.ts';
+import { throwJoined } from './joined-refusal.ts';
 
-/** Attributes that are put over a row as they come. */
+/** Attributes that are stored as they are sent. */
 const COPIED = ['firstname', 'lastname', 'middlename', 'prefix', 'suffix', 'taxvat', 'gender'] as const;
 
-/** Attributes with a way of their own: checked, switched or merged first. */
-type Treated =
+/** Attributes that are validated, configured or merged before they are stored. */
+type Processed =
   | 'email'
   | 'password'
   | 'dob'
@@ -17,39 +18,52 @@ type Treated =
   | 'allow_remote_shopping_assistance'
   | 'custom_attributes';
 
-type Said = { readonly [Name in (typeof COPIED)[number] | Treated]?: Customer[Name] | null | undefined };
+type AttributeInput = { readonly [Name in (typeof COPIED)[number] | Processed]?: Customer[Name] | null | undefined };
 
-/** What a client may say of a customer, in Magento's attribute names; what is absent stays as it is. */
-export interface CustomerInput extends Said {
-  /** The newer name of `dob`; it wins. */
+/** A customer as a client sends it, in Magento's attribute names; an absent attribute stays unchanged. */
+export interface CustomerInput extends AttributeInput {
+  /** The newer name of `dob`; it has precedence. */
   readonly date_of_birth?: string | null | undefined;
 }
 
-/** Options of the `gender` attribute as Magento is installed: not named, male, female, not specified. */
+/** Options of the attribute `gender` in a new installation: empty, male, female, not specified. */
 const GENDERS: readonly number[] = [0, 1, 2, 3];
 
-/** Refuses a malformed e-mail and a gender that is no option. [CustomerGraphQl/Model/Customer/ValidateCustomerData.php] */
-export function requireValidData({ email, gender }: CustomerInput): void {
+/** Refuses a malformed e-mail address and an unknown gender. [CustomerGraphQl/Model/Customer/ValidateCustomerData.php] */
+export function requireValidEmailAndGender({ email, gender }: CustomerInput): void {
   if (typeof email === 'string' && !isEmail(email)) throw new Refusal('emailNotValid', [email]);
   if (gender !== undefined && gender !== null && !GENDERS.includes(gender))
     throw new Refusal('genderNotValid', [gender]);
 }
 
+/** Refuses empty names; the message joins several with a space. */
+export const requireNames = (input: NameInput): void => throwJoined(findMissingNames(input), ' ');
+
+type NameInput = Pick<CustomerInput, 'firstname' | 'lastname'>;
+
+export const findMissingNames = ({ firstname, lastname }: NameInput): Refusal[] => [
+  ...(isBlank(firstname) ? [new Refusal('valueRequired', ['First Name'])] : []),
+  ...(isBlank(lastname) ? [new Refusal('valueRequired', ['Last Name'])] : []),
+];
+
+export const isBlank = (value: string | null | undefined): boolean =>
+  value === undefined || value === null || value.trim() === '';
+
 const DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T].*)?$/;
 const AMERICAN_DATE = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 
-/** A date of birth as it is stored; refuses what is no date. [Eav/Model/Attribute/Data/Date.php] */
-export function readDate(text: string): string {
+/** Returns a date of birth in the format in which it is stored; refuses an invalid one. [Eav/Model/Attribute/Data/Date.php] */
+export function parseDateOfBirth(text: string): string {
   const iso = DATE.exec(text);
   const american = AMERICAN_DATE.exec(text);
   const [year, month, day] = iso ? iso.slice(1, 4) : american ? [american[3], american[1], american[2]] : [];
   const date = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
-  if (!isDay(date)) throw new Refusal('dateInvalid');
+  if (!isCalendarDate(date)) throw new Refusal('dateInvalid');
   return date;
 }
 
-/** A row with the attributes that an input changes. E-mail and password have ways of their own. */
-export function withAttributes(realm: Realm, store: Store, customer: Customer, input: CustomerInput): Customer {
+/** Applies an input to a customer, except the e-mail address and the password, which need other checks. */
+export function applyCustomerInput(realm: Realm, store: Store, customer: Customer, input: CustomerInput): Customer {
   const dob = input.date_of_birth ?? input.dob;
   const copied = Object.fromEntries(
     COPIED.filter((name) => input[name] !== undefined).map((name) => [name, input[name]]),
@@ -57,34 +71,18 @@ export function withAttributes(realm: Realm, store: Store, customer: Customer, i
   return {
     ...customer,
     ...copied,
-    dob: dob === undefined ? customer.dob : dob === null || dob === '' ? null : readDate(dob),
+    dob: dob === undefined ? customer.dob : dob === null || dob === '' ? null : parseDateOfBirth(dob),
     is_subscribed:
       typeof input.is_subscribed === 'boolean'
         ? input.is_subscribed && setting(realm, 'newsletter/general/active', store)
         : customer.is_subscribed,
     allow_remote_shopping_assistance:
       input.allow_remote_shopping_assistance ?? customer.allow_remote_shopping_assistance,
-    custom_attributes: withCustomAttributes(customer.custom_attributes, input.custom_attributes ?? []),
+    custom_attributes: mergeCustomAttributes(customer.custom_attributes, input.custom_attributes ?? []),
   };
 }
 
-/** Values by attribute code: a new one takes the place of the old. */
-const withCustomAttributes = (before: readonly CustomAttribute[], changes: readonly CustomAttribute[]) => [
-  ...new Map([...before, ...changes].map((attribute) => [attribute.attribute_code, attribute])).values(),
+/** A new value replaces the stored one with the same attribute code. */
+const mergeCustomAttributes = (stored: readonly CustomAttribute[], changes: readonly CustomAttribute[]) => [
+  ...new Map([...stored, ...changes].map((attribute) => [attribute.attribute_code, attribute])).values(),
 ];
-
-/**
- * Refuses names that are empty. Several are told in one text, joined with a space.
- * [CustomerGraphQl/Model/ValidatorExceptionProcessor.php]
- */
-export function requireNames({ firstname, lastname }: Pick<CustomerInput, 'firstname' | 'lastname'>): void {
-  const missing = [
-    ...(isBlank(firstname) ? [new Refusal('valueRequired', ['First Name'])] : []),
-    ...(isBlank(lastname) ? [new Refusal('valueRequired', ['Last Name'])] : []),
-  ];
-  const [first] = missing;
-  if (missing.length === 1 && first !== undefined) throw first;
-  if (missing.length > 1) throw new Refusal('severalValues', [missing.map(({ told }) => told).join(' ')]);
-}
-
-const isBlank = (name: string | null | undefined): boolean => name === undefined || name === null || name.trim() === '';

@@ -2,26 +2,27 @@ import type { Realm } from '../../state/realm.ts';
 import type { Cart, CartItem } from '../../state/tables/carts.ts';
 import { findProduct } from '../catalog/products.ts';
 
-/** What a line costs. There is no tax here, so with it and without it are the same. */
-export interface LineTotals {
+/** Prices of a cart item. There are no taxes, so prices including and excluding tax are equal. */
+export interface CartItemTotals {
   readonly price: number;
-  /** Before anything is off. */
+  /** Without the special price. */
   readonly originalPrice: number;
   readonly rowTotal: number;
   readonly originalRowTotal: number;
 }
 
-export function lineTotals(realm: Realm, { sku, quantity }: CartItem): LineTotals {
+export function calculateItemTotals(realm: Realm, { sku, quantity }: CartItem): CartItemTotals {
   const product = findProduct(realm, sku);
   const price = product?.finalPrice ?? 0;
   const originalPrice = product?.price ?? 0;
-  return { price, originalPrice, rowTotal: cents(price * quantity), originalRowTotal: cents(originalPrice * quantity) };
+  const rowTotal = roundToCents(price * quantity);
+  return { price, originalPrice, rowTotal, originalRowTotal: roundToCents(originalPrice * quantity) };
 }
 
-/** The sum of all lines. */
-export const subtotal = (realm: Realm, { items }: Cart): number =>
-  cents(items.reduce((sum, item) => sum + lineTotals(realm, item).rowTotal, 0));
+export const calculateSubtotal = (realm: Realm, { items }: Cart): number =>
+  roundToCents(items.reduce((sum, item) => sum + calculateItemTotals(realm, item).rowTotal, 0));
 
-export const pieces = ({ items }: Cart): number => items.reduce((sum, { quantity }) => sum + quantity, 0);
+export const calculateTotalQuantity = ({ items }: Cart): number =>
+  items.reduce((sum, { quantity }) => sum + quantity, 0);
 
-const cents = (amount: number): number => Math.round(amount * 100) / 100;
+const roundToCents = (amount: number): number => Math.round(amount * 100) / 100;

@@ -3,38 +3,42 @@ import type { Category, Product } from '../../state/tables/catalog.ts';
 import type { TableBase } from '../../state/tables/table.ts';
 import type { InitialState, World } from '../../state/world.ts';
 
-interface Kept<Value> {
+interface CacheEntry<Value> {
   readonly products: TableBase<Product>;
   readonly categories: TableBase<Category>;
   readonly value: Value;
 }
 
-/** The catalog as storefronts see it now: the world's, or what a campaign makes of it. */
-export const shownCatalog = ({ staged, world }: Realm): Pick<World, 'products' | 'categories'> => staged ?? world;
+/** The catalog that storefronts see: the world's, or as changed by campaigns. */
+export const getVisibleCatalog = ({ staged, world }: Realm): Pick<World, 'products' | 'categories'> => staged ?? world;
 
-/** What follows from a whole catalog, worked out once for as long as the catalog is the same. */
-export function ofCatalog<Value>(make: (realm: Realm) => Value): (realm: Realm) => Value {
-  const kept = new WeakMap<InitialState, Kept<Value>>();
-  const ofCampaigns = new WeakMap<object, { readonly value: Value }>();
+/** Caches a value that is computed from the whole catalog, until the catalog changes. */
+export function cacheByCatalog<Value>(compute: (realm: Realm) => Value): (realm: Realm) => Value {
+  const entries = new WeakMap<InitialState, CacheEntry<Value>>();
+  const ofStagedCatalogs = new WeakMap<object, { readonly value: Value }>();
   return (realm) => {
-    if (realm.staged) return onceFor(ofCampaigns, realm.staged, () => make(realm));
+    if (realm.staged) return getOrCompute(ofStagedCatalogs, realm.staged, () => compute(realm));
     const { initialState, products: productTable, categories: categoryTable } = realm.world;
-    // A table that was changed has a new base each time, so nothing of it is kept.
+    // A changed table has a new base at each read, so its values are not cached.
     const products = productTable.base;
     const categories = categoryTable.base;
-    const known = kept.get(initialState);
-    if (known?.products === products && known.categories === categories) return known.value;
-    const value = make(realm);
-    kept.set(initialState, { products, categories, value });
+    const cached = entries.get(initialState);
+    if (cached?.products === products && cached.categories === categories) return cached.value;
+    const value = compute(realm);
+    entries.set(initialState, { products, categories, value });
     return value;
   };
 }
 
-/** What campaigns make of the catalog is made anew for each request, and is the same for all of it. */
-function onceFor<Value>(kept: WeakMap<object, { readonly value: Value }>, staged: object, make: () => Value): Value {
-  const known = kept.get(staged);
-  if (known) return known.value;
-  const value = make();
-  kept.set(staged, { value });
+/** A staged catalog is built once for each request, so its values are cached during the request. */
+function getOrCompute<Value>(
+  cache: WeakMap<object, { readonly value: Value }>,
+  key: object,
+  compute: () => Value,
+): Value {
+  const cached = cache.get(key);
+  if (cached) return cached.value;
+  const value = compute();
+  cache.set(key, { value });
   return value;
 }

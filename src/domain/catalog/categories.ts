@@ -1,49 +1,49 @@
-import { stableNumber } from '../../platform/hash.ts';
+import { hashString } from '../../platform/hash.ts';
 import type { Realm } from '../../state/realm.ts';
 import { type Category, urlKeyOf } from '../../state/tables/catalog.ts';
-import { ofCatalog, shownCatalog } from './catalog-cache.ts';
+import { cacheByCatalog, getVisibleCatalog } from './catalog-cache.ts';
 import { type CatalogProduct, listProducts } from './products.ts';
 
-/** A category, and where it stands. */
+/** A category with its position in the tree. */
 export interface CatalogCategory extends Category {
   readonly name: string;
-  /** 2 for those below the root. */
+  /** 2 for a category below the root. */
   readonly level: number;
-  /** Url keys from the top, between slashes. */
+  /** Url keys from the top, separated by slashes. */
   readonly urlPath: string;
 }
 
-/** What a shop has whose document names no categories: a name, and the url keys of those below. */
-const MADE_UP: readonly (readonly [name: string, ...children: string[]])[] = [
+/** All active categories, each after its parent. */
+export const listCategories = cacheByCatalog(collectCategories);
+
+function collectCategories(realm: Realm): readonly CatalogCategory[] {
+  const defined = getVisibleCatalog(realm).categories.values();
+  const categories = defined.length > 0 ? defined : generateCategories();
+  const collected: CatalogCategory[] = [];
+  const collectChildren = (parent: CatalogCategory | undefined) => {
+    for (const category of categories) {
+      if (category.parent !== (parent?.url_key ?? null) || category.fields['is_active'] === false) continue;
+      const urlPath = parent === undefined ? category.url_key : `${parent.urlPath}/${category.url_key}`;
+      const name = String(category.fields['name'] ?? category.url_key);
+      const child = { ...category, name, level: (parent?.level ?? 1) + 1, urlPath };
+      collected.push(child);
+      collectChildren(child);
+    }
+  };
+  collectChildren(undefined);
+  return collected;
+}
+
+/** Categories of a shop whose document defines none: each with its children. */
+const GENERATED_CATEGORIES: readonly (readonly [name: string, ...children: string[]])[] = [
   ['Women', 'Tops', 'Bottoms'],
   ['Men', 'Shirts', 'Trousers'],
   ['Gear', 'Bags', 'Watches'],
   ['Sale'],
 ];
 
-/** All active categories, each after the one above it. */
-export const listCategories = ofCatalog(placedCategories);
-
-function placedCategories(realm: Realm): readonly CatalogCategory[] {
-  const known = shownCatalog(realm).categories.values();
-  const categories = known.length > 0 ? known : madeUp();
-  const placed: CatalogCategory[] = [];
-  const place = (parent: CatalogCategory | undefined) => {
-    for (const category of categories) {
-      if (category.parent !== (parent?.url_key ?? null) || category.fields['is_active'] === false) continue;
-      const urlPath = parent === undefined ? category.url_key : `${parent.urlPath}/${category.url_key}`;
-      const name = String(category.fields['name'] ?? category.url_key);
-      const found = { ...category, name, level: (parent?.level ?? 1) + 1, urlPath };
-      placed.push(found);
-      place(found);
-    }
-  };
-  place(undefined);
-  return placed;
-}
-
-function madeUp(): Category[] {
-  const names = MADE_UP.flatMap(([name, ...children]) => [
+function generateCategories(): Category[] {
+  const names = GENERATED_CATEGORIES.flatMap(([name, ...children]) => [
     { name, parent: null },
     ...children.map((child) => ({ name: child, parent: urlKeyOf(name) })),
   ]);
@@ -55,37 +55,37 @@ function madeUp(): Category[] {
   }));
 }
 
-/** Categories of a product: those that the document names, else one, always the same. */
-export const categoriesOf = (realm: Realm, product: CatalogProduct): readonly CatalogCategory[] =>
-  inCategories(realm).get(product.sku) ?? chosenCategories(realm, product);
+/** Categories of a product: those of the document, else one that is chosen by its sku. */
+export const getProductCategories = (realm: Realm, product: CatalogProduct): readonly CatalogCategory[] =>
+  getCategoriesBySku(realm).get(product.sku) ?? chooseCategories(realm, product);
 
-const inCategories = ofCatalog(
-  (realm) => new Map(listProducts(realm).map((product) => [product.sku, chosenCategories(realm, product)])),
+const getCategoriesBySku = cacheByCatalog(
+  (realm) => new Map(listProducts(realm).map((product) => [product.sku, chooseCategories(realm, product)])),
 );
 
-function chosenCategories(realm: Realm, { sku, fields }: CatalogProduct): readonly CatalogCategory[] {
+function chooseCategories(realm: Realm, { sku, fields }: CatalogProduct): readonly CatalogCategory[] {
   const all = listCategories(realm);
-  const named = fields['categories'];
-  if (Array.isArray(named)) return all.filter(({ url_key }) => named.includes(url_key));
+  const urlKeys = fields['categories'];
+  if (Array.isArray(urlKeys)) return all.filter(({ url_key }) => urlKeys.includes(url_key));
   const leaves = all.filter((category) => !all.some(({ parent }) => parent === category.url_key));
-  const leaf = leaves[stableNumber(`${realm.world.initialState.seed}/category/${sku}`) % Math.max(1, leaves.length)];
+  const leaf = leaves[hashString(`${realm.world.initialState.seed}/category/${sku}`) % Math.max(1, leaves.length)];
   return leaf ? [leaf] : [];
 }
 
 /** Whether a product is in a category or in one below it. */
-export const isBelow = (realm: Realm, product: CatalogProduct, { urlPath }: CatalogCategory): boolean =>
-  categoriesOf(realm, product).some((each) => `${each.urlPath}/`.startsWith(`${urlPath}/`));
+export const isInCategoryOrBelow = (realm: Realm, product: CatalogProduct, { urlPath }: CatalogCategory): boolean =>
+  getProductCategories(realm, product).some((each) => `${each.urlPath}/`.startsWith(`${urlPath}/`));
 
 /** Products of a category and of those below it. */
-export const productsIn = (realm: Realm, category: CatalogCategory): readonly CatalogProduct[] =>
-  contents(realm).get(category.urlPath) ?? [];
+export const getCategoryProducts = (realm: Realm, category: CatalogCategory): readonly CatalogProduct[] =>
+  getProductsByCategory(realm).get(category.urlPath) ?? [];
 
-const contents = ofCatalog(
+const getProductsByCategory = cacheByCatalog(
   (realm) =>
     new Map(
       listCategories(realm).map((category) => [
         category.urlPath,
-        listProducts(realm).filter((product) => isBelow(realm, product, category)),
+        listProducts(realm).filter((product) => isInCategoryOrBelow(realm, product, category)),
       ]),
     ),
 );

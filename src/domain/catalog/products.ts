@@ -1,64 +1,56 @@
-import { stableChoice, stableNumber } from '../../platform/hash.ts';
+import { hashString, pickByHash } from '../../platform/hash.ts';
 import type { Realm } from '../../state/realm.ts';
 import { type Product, productKey } from '../../state/tables/catalog.ts';
-import { ofCatalog, shownCatalog } from './catalog-cache.ts';
+import { cacheByCatalog, getVisibleCatalog } from './catalog-cache.ts';
 
-/** What decides about a product, whoever shows it. */
+/** A product with the values that decisions depend on. */
 export interface CatalogProduct {
   readonly id: number;
   readonly sku: string;
   /** GraphQL's type, such as `SimpleProduct`. */
   readonly type: string;
   readonly price: number;
-  /** What it costs now; the same as the price where nothing is off. */
+  /** The current price: the special price if it is lower. */
   readonly finalPrice: number;
-  /** Pieces in stock; nothing where there are always enough. */
+  /** Quantity in stock; `undefined` for an unlimited one. */
   readonly quantity: number | undefined;
-  /** What the document says of it, in GraphQL's field names. */
+  /** The fields of the document, in GraphQL's names. */
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-/** A catalog that is made up has so many products. */
-const MADE_UP = 48;
-const LINES = ['WS', 'MH', 'WJ', 'MP', 'WT', 'MB', 'UG', 'WB'] as const;
-const NOTHING = {};
-
 /**
- * The product of a sku. Where the document names products, there are those and no others; where it names none, every sku
- * is one, the same each time.
+ * Finds a product by its sku. If the document defines products, there are no others; if it defines none, every sku is a
+ * product, the same at each call.
  */
 export function findProduct(realm: Realm, sku: string): CatalogProduct | undefined {
-  const known = shownCatalog(realm).products.find(productKey(sku));
-  if (known) return isEnabled(known) ? fromDocument(realm, known) : undefined;
-  return sku === '' || hasProducts(realm) ? undefined : madeUp(realm, sku);
+  const defined = getVisibleCatalog(realm).products.find(productKey(sku));
+  if (defined) return isEnabled(defined) ? toCatalogProduct(realm, defined) : undefined;
+  return sku === '' || hasProducts(realm) ? undefined : generateProduct(realm, sku);
 }
 
-/** All products, in the document's order; those that are made up where it names none. */
-export const listProducts = ofCatalog((realm: Realm): readonly CatalogProduct[] =>
+/** All products in the document's order; generated ones if it defines none. */
+export const listProducts = cacheByCatalog((realm: Realm): readonly CatalogProduct[] =>
   hasProducts(realm)
-    ? enabledProducts(realm).map((product) => fromDocument(realm, product))
-    : Array.from({ length: MADE_UP }, (_, index) => madeUp(realm, madeUpSku(index))),
+    ? listEnabledProducts(realm).map((product) => toCatalogProduct(realm, product))
+    : Array.from({ length: GENERATED_PRODUCTS }, (_, index) => generateProduct(realm, generateSku(index))),
 );
 
-/** The sku of some product, always the same for a text. */
-export function someSku(realm: Realm, text: string): string {
+/** Picks the sku of a product, always the same one for a text. */
+export function pickSku(realm: Realm, text: string): string {
   const products = listProducts(realm);
-  return products[stableNumber(text) % products.length]?.sku ?? '';
+  return products[hashString(text) % products.length]?.sku ?? '';
 }
 
 const hasProducts = ({ world }: Realm): boolean => world.products.base.rows.size > 0;
 
-const enabledProducts = (realm: Realm): Product[] => shownCatalog(realm).products.values().filter(isEnabled);
+const listEnabledProducts = (realm: Realm): Product[] => getVisibleCatalog(realm).products.values().filter(isEnabled);
 
 /** [app/code/Magento/Catalog/Model/Product/Attribute/Source/Status.php] */
 const DISABLED = 2;
 const isEnabled = ({ fields }: Product): boolean => fields['status'] !== DISABLED;
 
-const madeUpSku = (index: number): string =>
-  `${LINES[index % LINES.length]}${String(Math.floor(index / LINES.length) + 1).padStart(2, '0')}`;
-
-function fromDocument(realm: Realm, { id, sku, fields }: Product): CatalogProduct {
-  const price = typeof fields['price'] === 'number' ? fields['price'] : somePrice(realm, sku);
+function toCatalogProduct(realm: Realm, { id, sku, fields }: Product): CatalogProduct {
+  const price = typeof fields['price'] === 'number' ? fields['price'] : generatePrice(realm, sku);
   const special = fields['special_price'];
   return {
     id,
@@ -71,14 +63,22 @@ function fromDocument(realm: Realm, { id, sku, fields }: Product): CatalogProduc
   };
 }
 
-function madeUp(realm: Realm, sku: string): CatalogProduct {
-  const price = somePrice(realm, sku);
-  const id = (stableNumber(`product/${productKey(sku)}`) % 100_000) + 1;
-  return { id, sku, type: 'SimpleProduct', price, finalPrice: price, quantity: undefined, fields: NOTHING };
+/** Number of products in a generated catalog. */
+const GENERATED_PRODUCTS = 48;
+const SKU_PREFIXES = ['WS', 'MH', 'WJ', 'MP', 'WT', 'MB', 'UG', 'WB'] as const;
+const NO_FIELDS = {};
+
+const generateSku = (index: number): string =>
+  `${SKU_PREFIXES[index % SKU_PREFIXES.length]}${String(Math.floor(index / SKU_PREFIXES.length) + 1).padStart(2, '0')}`;
+
+function generateProduct(realm: Realm, sku: string): CatalogProduct {
+  const price = generatePrice(realm, sku);
+  const id = (hashString(`product/${productKey(sku)}`) % 100_000) + 1;
+  return { id, sku, type: 'SimpleProduct', price, finalPrice: price, quantity: undefined, fields: NO_FIELDS };
 }
 
-/** Prices as shops have them: 5 to 124, with some usual cents. */
-const somePrice = ({ world }: Realm, sku: string): number => {
+/** From 5 to 124, with cents that are usual in shops. */
+function generatePrice({ world }: Realm, sku: string): number {
   const text = `${world.initialState.seed}/price/${productKey(sku)}`;
-  return 5 + (stableNumber(text) % 120) + stableChoice(`${text}/cents`, [0, 0.5, 0.95, 0.99]);
-};
+  return 5 + (hashString(text) % 120) + pickByHash(`${text}/cents`, [0, 0.5, 0.95, 0.99]);
+}

@@ -3,8 +3,8 @@ import { type Campaign, isOfCategory } from '../../state/tables/campaigns.ts';
 import { type Category, type Product, productKey } from '../../state/tables/catalog.ts';
 import { createTable, type Table } from '../../state/tables/table.ts';
 
-/** Campaigns that run at a time, those that began last at the end. */
-export function campaignsAt(realm: Realm, time: number): Campaign[] {
+/** Campaigns that are active at a time, the latest at the end. */
+export function findCampaignsAt(realm: Realm, time: number): Campaign[] {
   if (!hasStaging(realm)) return [];
   return realm.world.campaigns
     .values()
@@ -12,11 +12,12 @@ export function campaignsAt(realm: Realm, time: number): Campaign[] {
     .sort((one, other) => one.from - other.from || one.id - other.id);
 }
 
-/** The shop as storefronts see it: a campaign whose time has come is no longer staged, it is live. */
-export const liveRealm = (realm: Realm): Realm => during(realm, campaignsAt(realm, realm.clock.now()));
+/** The shop that storefronts see: with the campaigns that are active now. */
+export const withLiveCampaigns = (realm: Realm): Realm =>
+  withCampaigns(realm, findCampaignsAt(realm, realm.clock.now()));
 
-/** The shop as it is while campaigns run: of two that change one field, that which began last decides. */
-export function during(realm: Realm, campaigns: readonly Campaign[]): Realm {
+/** The shop with campaigns: if two change the same field, the latest has precedence. */
+export function withCampaigns(realm: Realm, campaigns: readonly Campaign[]): Realm {
   if (campaigns.length === 0) return realm;
   const products = createTable(realm.world.products.base);
   const categories = createTable(realm.world.categories.base);
@@ -27,7 +28,7 @@ export function during(realm: Realm, campaigns: readonly Campaign[]): Realm {
   return { ...realm, staged: { products, categories } };
 }
 
-/** What a campaign names and the world has no more is left alone. */
+/** A change of a product that has been deleted has no effect. */
 function changeProduct(products: Table<Product>, { sku, ...changes }: Campaign['products'][number]): void {
   const before = products.find(productKey(sku));
   if (before) products.update({ ...before, fields: { ...before.fields, ...changes } });
@@ -37,19 +38,19 @@ function changeCategory(categories: Table<Category>, change: Campaign['categorie
   const { parent, ...changes } = change;
   const before = categories.values().find((category) => isOfCategory(change, category));
   if (before === undefined) return;
-  const above = parent === undefined ? before.parent : parent;
-  categories.update({ ...before, parent: above, fields: { ...before.fields, ...changes } });
+  const newParent = parent === undefined ? before.parent : parent;
+  categories.update({ ...before, parent: newParent, fields: { ...before.fields, ...changes } });
 }
 
-/** Whether a campaign that is still to come changes a product. */
+/** Whether a future campaign changes a product. */
 export const isProductStaged = (realm: Realm, sku: string): boolean =>
-  comingCampaigns(realm).some(({ products }) => products.some((each) => productKey(each.sku) === productKey(sku)));
+  findFutureCampaigns(realm).some(({ products }) => products.some((each) => productKey(each.sku) === productKey(sku)));
 
-/** Whether a campaign that is still to come changes a category. */
+/** Whether a future campaign changes a category. */
 export const isCategoryStaged = (realm: Realm, category: Category): boolean =>
-  comingCampaigns(realm).some(({ categories }) => categories.some((change) => isOfCategory(change, category)));
+  findFutureCampaigns(realm).some(({ categories }) => categories.some((change) => isOfCategory(change, category)));
 
-function comingCampaigns(realm: Realm): Campaign[] {
+function findFutureCampaigns(realm: Realm): Campaign[] {
   const now = realm.clock.now();
   return hasStaging(realm) ? realm.world.campaigns.values().filter(({ from }) => from > now) : [];
 }

@@ -2,16 +2,16 @@ import { isEmail } from '../../magento/attributes/email.ts';
 import { Refusal, signInIncorrect } from '../../magento/phrases/refusal.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Customer, Store } from '../../state/tables/account-rows.ts';
-import { findCustomer } from '../accounts/authenticate-account.ts';
 import { createCustomer } from '../accounts/create-customer.ts';
+import { findCustomer } from '../accounts/find-customer.ts';
 import type { CustomerInput } from '../accounts/validate-customer-input.ts';
 import { issueToken } from '../tokens/token-lifecycle.ts';
 
-/** What is here is known from Adobe's documentation only; the sources are closed. */
+/** Adobe's sources of both mutations are not published. */
 const DOCUMENTATION_ONLY = 'known from documentation only';
 
 /**
- * A token for a customer whom another system signed in; an unknown one gets an account.
+ * Issues a token to a customer whom another system has signed in; creates the account if there is none.
  * [AdobeDocs/commerce-webapi graphql/schema/customer/mutations/exchange-external-customer-token.md]
  */
 export function exchangeExternalCustomer(
@@ -26,13 +26,13 @@ export function exchangeExternalCustomer(
 }
 
 /**
- * A token for a one-time password, which is used up. What a wrong one is told is not public: the sign-in text, here.
- * [AdobeDocs/commerce-webapi graphql/schema/customer/mutations/exchange-otp-customer-token.md]
+ * Issues a token for a one-time password, which can be used once. Magento's message for a wrong one is not public; this is
+ * that of a failed sign-in. [AdobeDocs/commerce-webapi graphql/schema/customer/mutations/exchange-otp-customer-token.md]
  */
 export function exchangeOneTimePassword(realm: Realm, store: Store, email: string, otp: string): string {
   const customer = findCustomer(realm, email, store.website);
   if (customer === undefined || customer.otp === null || customer.otp !== otp) {
-    throw signInIncorrect(`no account with that one-time password (${DOCUMENTATION_ONLY})`);
+    throw signInIncorrect(`no account has this one-time password (${DOCUMENTATION_ONLY})`);
   }
   if (customer.otp_expires_at !== null && customer.otp_expires_at <= realm.clock.now()) {
     throw signInIncorrect(`the one-time password has expired (${DOCUMENTATION_ONLY})`);

@@ -2,7 +2,7 @@ import { Refusal } from '../../magento/phrases/refusal.ts';
 import { setting } from '../../state/configuration.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
-import { findCustomer } from '../accounts/authenticate-account.ts';
+import { findCustomer } from '../accounts/find-customer.ts';
 import { issueToken } from '../tokens/token-lifecycle.ts';
 
 /** ACL resources of the mutation. [app/code/Magento/LoginAsCustomer/etc/acl.xml, LoginAsCustomerAssistance/etc/acl.xml] */
@@ -14,21 +14,21 @@ export function requireCustomerEmail(email: string): void {
 }
 
 /**
- * An opaque token for a customer, asked for by an admin. Password, lock, confirmation and the customer's own consent are
- * not looked at. [app/code/Magento/LoginAsCustomerGraphQl/Model/LoginAsCustomer/CreateCustomerToken.php]
+ * Issues an opaque token of a customer to an admin. Password, lock, confirmation and the customer's consent are not
+ * checked. [app/code/Magento/LoginAsCustomerGraphQl/Model/LoginAsCustomer/CreateCustomerToken.php]
  *
- * @param may whether the admin holds a resource
+ * @param isAllowed whether the admin has an ACL resource
  */
 export function issueTokenAsAdmin(
   realm: Realm,
   store: Store,
   email: string,
-  may: (resource: string) => boolean,
+  isAllowed: (resource: string) => boolean,
 ): string {
-  if (!may(LOGIN_AS_CUSTOMER) || !setting(realm, 'login_as_customer/general/enabled', store)) {
+  if (!isAllowed(LOGIN_AS_CUSTOMER) || !setting(realm, 'login_as_customer/general/enabled', store)) {
     throw new Refusal('loginAsCustomerDisabled');
   }
-  if (!may(SHOPPING_ASSISTANCE)) throw new Refusal('shoppingAssistanceDisabled');
+  if (!isAllowed(SHOPPING_ASSISTANCE)) throw new Refusal('shoppingAssistanceDisabled');
   const customer = findCustomer(realm, email, store.website);
   if (customer === undefined) throw new Refusal('customerEmailUnknown');
   return issueToken(realm, { type: 'customer', id: customer.id }, { shape: 'opaque' }).token;

@@ -1,33 +1,33 @@
 import type { Realm } from '../../state/realm.ts';
 import type { TokenRecord } from '../../state/tables/tokens.ts';
-import { jwtText, signerOf } from './token-format.ts';
+import { getSigner, signJwt } from './token-format.ts';
 
-/** What can be wrong with a token on its way to the client. */
+/** How an issued token can be corrupted before the client receives it. `expires_in` is its lifetime in seconds. */
 export type TokenCorruption = 'expired' | 'truncated' | 'bad_signature' | 'no_expiry' | { readonly expires_in: number };
 
-/** The text of a token that is spoilt. An opaque one has neither claims nor signature to lose: it changes at its end. */
-export function corruptToken(realm: Realm, record: TokenRecord, how: TokenCorruption): string {
+/** Returns the corrupted token. An opaque token has neither claims nor a signature, so one of its characters is changed. */
+export function corruptToken(realm: Realm, record: TokenRecord, corruption: TokenCorruption): string {
   const { token, shape } = record;
-  if (typeof how === 'object') return shortened(realm, record, how.expires_in);
-  switch (how) {
+  if (typeof corruption === 'object') return replaceLifetime(realm, record, corruption.expires_in);
+  switch (corruption) {
     case 'truncated':
       return token.slice(0, Math.floor(token.length * 0.75));
     case 'expired':
       realm.world.tokens.endToken(record, 'expired', record.issuedAt);
-      return shape === 'jwt' ? signedAnew(realm, record, record.issuedAt) : token;
+      return shape === 'jwt' ? signWithExpiry(realm, record, record.issuedAt) : token;
     case 'no_expiry':
-      return shape === 'jwt' ? signedAnew(realm, record, undefined) : withOtherEnd(token);
+      return shape === 'jwt' ? signWithExpiry(realm, record, undefined) : changeCharacter(token);
     case 'bad_signature':
-      return withOtherEnd(token);
+      return changeCharacter(token);
     default:
-      return how satisfies never;
+      return corruption satisfies never;
   }
 }
 
-/** A token with another life, in seconds, in place of the one that was issued. */
-function shortened(realm: Realm, record: TokenRecord, life: number): string {
-  const expiresAt = record.issuedAt + life;
-  const token = record.shape === 'jwt' ? signedAnew(realm, record, expiresAt) : record.token;
+/** Replaces a token with one of another lifetime, in seconds. */
+function replaceLifetime(realm: Realm, record: TokenRecord, lifetime: number): string {
+  const expiresAt = record.issuedAt + lifetime;
+  const token = record.shape === 'jwt' ? signWithExpiry(realm, record, expiresAt) : record.token;
   realm.world.tokens.add(
     { ...record, token, expiresAt },
     record.shape === 'opaque' || realm.behaviour.jwt_claims === 'magento',
@@ -35,9 +35,12 @@ function shortened(realm: Realm, record: TokenRecord, life: number): string {
   return token;
 }
 
-const signedAnew = (realm: Realm, { owner, issuedAt, number }: TokenRecord, expiresAt: number | undefined): string =>
-  jwtText(realm, signerOf(realm), owner, issuedAt, expiresAt, number);
+const signWithExpiry = (
+  realm: Realm,
+  { owner, issuedAt, number }: TokenRecord,
+  expiresAt: number | undefined,
+): string => signJwt(realm, getSigner(realm), owner, issuedAt, expiresAt, number);
 
-/** Not the last character: of a signature in base 64 it holds bits that do not count. */
-const withOtherEnd = (token: string): string =>
+/** Changes the fourth character from the end: in the last one of a base64 signature some bits are ignored. */
+const changeCharacter = (token: string): string =>
   `${token.slice(0, -4)}${token.at(-4) === 'a' ? 'b' : 'a'}${token.slice(-3)}`;

@@ -1,22 +1,22 @@
 import { setting } from '../../state/configuration.ts';
 import { findIntegrationToken } from '../../state/integration-keys.ts';
 import type { Realm } from '../../state/realm.ts';
-import { endTokensOf } from '../../state/revoke-tokens.ts';
+import { endOwnerTokens } from '../../state/revoke-tokens.ts';
 import type { TokenOwner, TokenRecord } from '../../state/tables/tokens.ts';
-import { jwtText, OPAQUE_LENGTH, opaqueText, readJwt, signerOf } from './token-format.ts';
+import { generateOpaqueToken, getSigner, OPAQUE_TOKEN_LENGTH, readJwt, signJwt } from './token-format.ts';
 
 const MINUTE = 60;
 const HOUR = 3600;
-/** Minutes that Magento takes when the configured life is 0, empty or negative. [JwtUserToken/Model/Config/ConfigReader.php] */
-const FALLBACK_MINUTES = 30;
+/** Magento's lifetime if the configured one is 0, empty or negative. [JwtUserToken/Model/Config/ConfigReader.php] */
+const DEFAULT_LIFETIME_MINUTES = 30;
 
-/** What a bearer turned out to be. Seconds are since 1970. */
-export type TokenReading =
+/** The state of a bearer token. Times are seconds since 1970. */
+export type TokenValidation =
   | { readonly state: 'live'; readonly token: TokenRecord }
   | { readonly state: 'expired' | 'revoked'; readonly token: TokenRecord; readonly since: number }
   | { readonly state: 'unreadable'; readonly why: string };
 
-/** Makes a token for an account, in the shape of the release. `lifetime` in seconds overrides the configured one. */
+/** Issues a token to an account, in the format of the release. `lifetime` in seconds overrides the configured one. */
 export function issueToken(
   realm: Realm,
   owner: TokenOwner,
@@ -26,108 +26,117 @@ export function issueToken(
   const shape = options.shape ?? behaviour.token_shape;
   const issuedAt = clock.seconds();
   const number = world.tokens.nextNumber();
-  if (world.tokens.needCleanUp) world.tokens.cleanUp((record) => isOver(realm, record, issuedAt));
+  if (world.tokens.needsCleanUp) world.tokens.cleanUp((record) => isExpired(realm, record, issuedAt));
   if (shape === 'opaque') {
     const expiresAt = options.lifetime === undefined ? null : issuedAt + options.lifetime;
-    const record: TokenRecord = { token: opaqueText(realm), shape, number, owner, issuedAt, expiresAt };
+    const record: TokenRecord = { token: generateOpaqueToken(realm), shape, number, owner, issuedAt, expiresAt };
     world.tokens.add(record, true);
     return record;
   }
-  const signer = signerOf(realm);
-  const expiresAt = issuedAt + (options.lifetime ?? jwtLifetime(realm, owner));
-  const token = jwtText(realm, signer, owner, issuedAt, expiresAt, number);
+  const signer = getSigner(realm);
+  const expiresAt = issuedAt + (options.lifetime ?? getJwtLifetime(realm, owner));
+  const token = signJwt(realm, signer, owner, issuedAt, expiresAt, number);
   const record: TokenRecord = { token, shape, number, owner, issuedAt, expiresAt, signer };
-  // Without the numbering claim the text does not tell whose it is, so the world has to remember it.
+  // A JWT with Magento's claims only does not name its world and number, so the world has to store it.
   world.tokens.add(record, behaviour.jwt_claims === 'magento');
   return record;
 }
 
-/** Opaque first, then JWT; then expiry, then revocation. [Integration/Model/CompositeTokenReader.php, CompositeUserTokenValidator.php] */
-export function readToken(realm: Realm, text: string): TokenReading {
-  const token = findToken(realm, text);
+/**
+ * Validates a bearer token: opaque before JWT, expiry before revocation.
+ * [Integration/Model/CompositeTokenReader.php, CompositeUserTokenValidator.php]
+ */
+export function validateToken(realm: Realm, bearerToken: string): TokenValidation {
+  const token = findToken(realm, bearerToken);
   if (typeof token === 'string') return { state: 'unreadable', why: token };
-  if (realm.world.tokens.endOf('garbled', token) !== undefined)
-    return { state: 'unreadable', why: 'spoilt by a fault' };
-  const now = realm.clock.seconds();
-  const ended = realm.world.tokens.endOf('expired', token);
-  if (ended !== undefined) return { state: 'expired', token, since: ended };
-  const expiresAt = expiryOf(realm, token);
-  // A token is dead in the very second of its expiry. [Integration/Model/UserToken/ExpirationValidator.php]
-  if (expiresAt !== null && expiresAt <= now) return { state: 'expired', token, since: expiresAt };
-  const revoked = revokedSince(realm, token);
-  if (revoked !== undefined) {
+  if (realm.world.tokens.endedAt('garbled', token) !== undefined) {
+    return { state: 'unreadable', why: 'garbled by an injected fault' };
+  }
+  const endedAt = realm.world.tokens.endedAt('expired', token);
+  if (endedAt !== undefined) return { state: 'expired', token, since: endedAt };
+  const expiresAt = getExpiry(realm, token);
+  // A token is no longer valid in the second in which it expires. [Integration/Model/UserToken/ExpirationValidator.php]
+  if (expiresAt !== null && expiresAt <= realm.clock.seconds()) return { state: 'expired', token, since: expiresAt };
+  const revokedAt = findRevocation(realm, token);
+  if (revokedAt !== undefined) {
     return realm.behaviour.revocation === 'deletes_tokens' && token.shape === 'opaque'
       ? { state: 'unreadable', why: 'deleted when the tokens of its owner were revoked' }
-      : { state: 'revoked', token, since: revoked };
+      : { state: 'revoked', token, since: revokedAt };
   }
   return { state: 'live', token };
 }
 
-function revokedSince({ world, behaviour }: Realm, token: TokenRecord): number | undefined {
-  const revoked = world.tokens.endOf('revoked', token);
-  // Where tokens are deleted, a new one has nothing to do with it.
-  const isDead = behaviour.same_second_sign_in === 'dead' && behaviour.revocation === 'cut_off';
-  if (revoked !== undefined || !isDead) return revoked;
-  const cutOff = world.tokens.cutOffOf(token.owner);
+/** Returns the second in which a token was revoked. */
+function findRevocation({ world, behaviour }: Realm, token: TokenRecord): number | undefined {
+  const revokedAt = world.tokens.endedAt('revoked', token);
+  // Only a cut-off time can affect tokens that are issued after the revocation, in the same second.
+  const revokesSameSecond = behaviour.same_second_sign_in === 'revoked' && behaviour.revocation === 'cut_off';
+  if (revokedAt !== undefined || !revokesSameSecond) return revokedAt;
+  const cutOff = world.tokens.revocationCutOff(token.owner);
   return cutOff !== undefined && token.issuedAt <= cutOff.second ? cutOff.second : undefined;
 }
 
-function findToken(realm: Realm, text: string): TokenRecord | string {
-  const known = realm.world.tokens.find(text);
-  if (known?.owner.type === 'integration' || (known === undefined && text.length === OPAQUE_LENGTH)) {
-    return integrationBearer(realm, text);
+/** Returns the record of a bearer token, or the reason why there is none. */
+function findToken(realm: Realm, bearerToken: string): TokenRecord | string {
+  const record = realm.world.tokens.find(bearerToken);
+  if (record?.owner.type === 'integration' || (record === undefined && bearerToken.length === OPAQUE_TOKEN_LENGTH)) {
+    return findIntegrationBearerToken(realm, bearerToken);
   }
-  if (known && (known.signer === undefined || known.signer === signerOf(realm))) return known;
-  if (known) return 'signed with another key or algorithm';
-  return text.includes('.') ? readJwtBearer(realm, text) : 'no token of this world';
+  if (record && (record.signer === undefined || record.signer === getSigner(realm))) return record;
+  if (record) return 'signed with another key or algorithm';
+  return bearerToken.includes('.') ? verifyJwt(realm, bearerToken) : NOT_ISSUED;
 }
 
-/** An integration's token as a bearer, which the configuration has to allow; or why it is none. */
-function integrationBearer(realm: Realm, text: string): TokenRecord | string {
-  const token = findIntegrationToken(realm.world, text);
-  if (token === undefined) return 'no token of this world';
-  if (!integrationBearersAllowed(realm)) return 'integration tokens are off as bearers';
+const NOT_ISSUED = 'not issued by this world';
+
+/** Integration tokens are accepted as bearer tokens only if the configuration allows it. */
+function findIntegrationBearerToken(realm: Realm, bearerToken: string): TokenRecord | string {
+  const token = findIntegrationToken(realm.world, bearerToken);
+  if (token === undefined) return NOT_ISSUED;
+  if (!acceptsIntegrationTokens(realm)) return `an integration token, and ${INTEGRATION_AS_BEARER} is off`;
   if (token.integration.status !== 'active') return 'its integration is inactive';
   return token.record;
 }
 
-const integrationBearersAllowed = (realm: Realm): boolean =>
-  realm.behaviour.integration_token_as_bearer === 'always' ||
-  setting(realm, 'oauth/consumer/enable_integration_as_bearer');
+const INTEGRATION_AS_BEARER = 'oauth/consumer/enable_integration_as_bearer';
 
-/** A JWT that this world signed, or a replica with the same seed. */
-function readJwtBearer(realm: Realm, text: string): TokenRecord | string {
-  const signer = signerOf(realm);
-  const claims = readJwt(signer, text);
+const acceptsIntegrationTokens = (realm: Realm): boolean =>
+  realm.behaviour.integration_token_as_bearer === 'always' || setting(realm, INTEGRATION_AS_BEARER);
+
+/** Reads a JWT that this world signed, or a replica with the same seed, and caches it as verified. */
+function verifyJwt(realm: Realm, bearerToken: string): TokenRecord | string {
+  const signer = getSigner(realm);
+  const claims = readJwt(signer, bearerToken);
   if (claims === undefined) return 'not a JWT that this world signed';
   if (claims.mark !== realm.world.tokens.mark) return 'issued by another world, or before the last reset';
-  const { owner, issuedAt, expiresAt, number } = claims;
-  const record: TokenRecord = { token: text, shape: 'jwt', number: number ?? 0, owner, issuedAt, expiresAt, signer };
-  realm.world.tokens.remember(record);
+  const { owner, issuedAt, expiresAt, number = 0 } = claims;
+  const record: TokenRecord = { token: bearerToken, shape: 'jwt', number, owner, issuedAt, expiresAt, signer };
+  realm.world.tokens.cacheVerified(record);
   return record;
 }
 
-/** Second at which a token ends; null when it never does. */
-export function expiryOf(realm: Realm, token: TokenRecord): number | null {
+/** Returns the second in which a token expires; null if it never does. */
+export function getExpiry(realm: Realm, token: TokenRecord): number | null {
   if (token.expiresAt !== null) return token.expiresAt;
   if (token.owner.type === 'integration') return null;
   const hours = setting(realm, `oauth/access_token_lifetime/${token.owner.type}`);
-  // 0 or empty: before 2.4.4 "never", since then at once. [Integration/Model/OpaqueToken/Reader.php]
+  // 0 or empty means "never" before 2.4.4, and "at once" since. [Integration/Model/OpaqueToken/Reader.php]
   if (hours === 0 && realm.behaviour.revocation === 'deletes_tokens') return null;
   return token.issuedAt + hours * HOUR;
 }
 
-function jwtLifetime(realm: Realm, { type }: TokenOwner): number {
+/** In seconds. */
+function getJwtLifetime(realm: Realm, { type }: TokenOwner): number {
   const minutes = setting(realm, `webapi/jwtauth/${type === 'admin' ? 'admin' : 'customer'}_expiration`);
-  return (minutes > 0 ? minutes : FALLBACK_MINUTES) * MINUTE;
+  return (minutes > 0 ? minutes : DEFAULT_LIFETIME_MINUTES) * MINUTE;
 }
 
-function isOver(realm: Realm, token: TokenRecord, now: number): boolean {
-  const expiresAt = expiryOf(realm, token);
+function isExpired(realm: Realm, token: TokenRecord, now: number): boolean {
+  const expiresAt = getExpiry(realm, token);
   return expiresAt !== null && expiresAt <= now;
 }
 
-/** Ends every token that an owner has now; one issued later is good, whatever the second. */
+/** Revokes the tokens that an owner has now; one that is issued later in the same second stays valid. */
 export function revokeTokens({ world, clock }: Realm, owner: TokenOwner): void {
-  endTokensOf(world, 'revoked', owner, clock.seconds());
+  endOwnerTokens(world, 'revoked', owner, clock.seconds());
 }

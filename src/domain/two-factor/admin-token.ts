@@ -2,23 +2,24 @@ import { Refusal } from '../../magento/phrases/refusal.ts';
 import { setting } from '../../state/configuration.ts';
 import { hasTwoFactor, type Realm } from '../../state/realm.ts';
 import type { Admin } from '../../state/tables/account-rows.ts';
-import { signInAdmin } from './admin-sign-in.ts';
-import { tfaToken } from './tfa-token.ts';
-import { adminToken, forcedProviders, isActiveFor } from './two-factor-sign-in.ts';
+import { signInAdmin } from '../sign-in/admin-sign-in.ts';
+import { sendAdminMail } from './admin-mail.ts';
+import { createTfaToken } from './tfa-token.ts';
+import { isProviderActive, issueTokenForAdmin, listForcedProviders } from './two-factor-sign-in.ts';
 
 /**
- * The plain route: a token, or with the two-factor module always an error that says which step is missing.
+ * Issues a token for a password alone; with the two-factor module always refuses, and names the missing step.
  * [Integration/Model/AdminTokenService.php; magento/security-package TwoFactorAuth/Model/AdminAccessTokenService.php]
  */
 export function issueAdminToken(realm: Realm, username: string, password: string): string {
   const admin = signInAdmin(realm, username, password);
   if (hasTwoFactor(realm)) refuseWithoutSecondFactor(realm, admin);
-  return adminToken(realm, admin);
+  return issueTokenForAdmin(realm, admin);
 }
 
 function refuseWithoutSecondFactor(realm: Realm, admin: Admin): never {
-  const providers = forcedProviders(realm);
-  const active = providers.filter((provider) => isActiveFor(admin, provider));
+  const providers = listForcedProviders(realm);
+  const active = providers.filter((provider) => isProviderActive(admin, provider));
   if (providers.length === 0) throw new Refusal('noProviderConfigured');
   if (active.length === providers.length) throw new Refusal('useProviderEndpoints', { active_providers: active });
   mailConfigurationLink(realm, admin);
@@ -27,16 +28,12 @@ function refuseWithoutSecondFactor(realm: Realm, admin: Admin): never {
 
 /** [TwoFactorAuth/Model/EmailUserNotifier.php, Model/Config/{UserNotifier,WebApiUserNotifier}.php] */
 function mailConfigurationLink(realm: Realm, admin: Admin): void {
-  const tfat = tfaToken(realm, admin.id);
+  const tfat = createTfaToken(realm, admin.id);
   const template = setting(realm, 'twofactorauth/general/webapi_notification_url');
   const link =
     template === ''
       ? `${setting(realm, 'web/unsecure/base_url')}admin/tfa/tfa/index/tfat/${tfat}`
       : template.replaceAll(':tfat', () => tfat);
-  realm.world.mailbox.send({
-    at: realm.clock.now(),
-    to: admin.email,
-    template: 'tfa_admin_user_config_required',
-    variables: { username: `${admin.firstname} ${admin.lastname}`, tfat, link },
-  });
+  const username = `${admin.firstname} ${admin.lastname}`;
+  sendAdminMail(realm, admin, 'tfa_admin_user_config_required', { username, tfat, link });
 }

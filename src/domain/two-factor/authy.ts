@@ -2,12 +2,14 @@ import { Refusal } from '../../magento/phrases/refusal.ts';
 import { DIGITS, uuid } from '../../platform/random.ts';
 import { setting } from '../../state/configuration.ts';
 import type { Realm } from '../../state/realm.ts';
-import type { Admin } from '../../state/tables/account-rows.ts';
 import type { Authy } from '../../state/tables/two-factor-rows.ts';
-import { adminSettingUp } from './provider-setup.ts';
-import { adminToken, saveTwoFactor, signInWithProvider } from './two-factor-sign-in.ts';
+import { sendAdminMail } from './admin-mail.ts';
+import { authenticateSetup } from './provider-setup.ts';
+import { issueTokenForAdmin, saveTwoFactor, signInWithProvider } from './two-factor-sign-in.ts';
 
-/** Seconds, as Authy gives a phone verification. */
+// Authy is simulated: what it would send to the phone is in the mailbox.
+
+/** Seconds in which Authy accepts the code that verifies a phone. */
 const VERIFICATION_LIFETIME = 599;
 
 export interface AuthyDevice {
@@ -16,28 +18,22 @@ export interface AuthyDevice {
   readonly method?: string;
 }
 
-/** Authy cannot be reached from here, so its part is played: what it would send to the phone is in the mailbox. */
-function tellPhone(realm: Realm, admin: Admin, template: string, variables: Readonly<Record<string, unknown>>): void {
-  realm.world.mailbox.send({ at: realm.clock.now(), to: admin.email, template, variables });
-}
-
-/** Sends a code that confirms the phone. [TwoFactorAuth/Model/Provider/Engine/Authy/{Configure,Verification}.php] */
+/** Sends a code that verifies the phone. [TwoFactorAuth/Model/Provider/Engine/Authy/{Configure,Verification}.php] */
 export function configureAuthy(realm: Realm, tfaToken: string, device: AuthyDevice) {
-  const admin = adminSettingUp(realm, tfaToken, 'authy');
+  const admin = authenticateSetup(realm, tfaToken, 'authy');
   const { country = '', phone_number = '', method: via = '' } = device;
   if (!/^\+?\d+$/.test(country) || !/\d/.test(phone_number)) throw new Refusal('authyPhoneInvalid');
-  if (via !== 'sms' && via !== 'call') throw new Refusal('authyViaUnsupported');
+  requireMessageOrCall(via);
   const country_code = country.replace('+', '');
   const verification = {
-    code: realm.random.text(4, DIGITS),
+    code: realm.random.string(4, DIGITS),
     expires_at: realm.clock.now() + VERIFICATION_LIFETIME * 1000,
   };
-  const { code, user } = admin.two_factor.authy ?? {};
-  const onetouch = admin.two_factor.authy?.onetouch ?? 'approved';
+  const { code, user, onetouch = 'approved' } = admin.two_factor.authy ?? {};
   saveTwoFactor(realm, admin, {
     authy: { active: false, country_code, phone_number, onetouch, code, user, verification },
   });
-  tellPhone(realm, admin, 'authy_verification', { via, country_code, phone_number, code: verification.code });
+  sendAdminMail(realm, admin, 'authy_verification', { via, country_code, phone_number, code: verification.code });
   const phone = `+${country_code} ${phone_number}`;
   return {
     message: via === 'sms' ? `Text message sent to ${phone}.` : `Call to ${phone} initiated.`,
@@ -45,9 +41,13 @@ export function configureAuthy(realm: Realm, tfaToken: string, device: AuthyDevi
   };
 }
 
-/** Confirms the phone, and enrols the user with Authy. [Authy/{Configure,Verification}.php, Engine/Authy.php enroll] */
+function requireMessageOrCall(via: string): void {
+  if (via !== 'sms' && via !== 'call') throw new Refusal('authyViaUnsupported');
+}
+
+/** Verifies the phone, and enrols the user with Authy. [Authy/{Configure,Verification}.php, Engine/Authy.php enroll] */
 export function activateAuthy(realm: Realm, tfaToken: string, otp: string): void {
-  const admin = adminSettingUp(realm, tfaToken, 'authy');
+  const admin = authenticateSetup(realm, tfaToken, 'authy');
   const { authy } = admin.two_factor;
   if (authy === undefined) throw new Refusal('authyVerifyMissing');
   const { verification, country_code, phone_number } = authy;
@@ -55,21 +55,21 @@ export function activateAuthy(realm: Realm, tfaToken: string, otp: string): void
     throw new Refusal('authyNothingPending', [country_code, phone_number]);
   }
   if (verification.code !== otp) throw new Refusal('authyVerificationIncorrect');
-  const user = authy.user ?? Number(`1${realm.random.text(8, DIGITS)}`);
-  const code = codeOf(realm, authy);
+  const user = authy.user ?? Number(`1${realm.random.string(8, DIGITS)}`);
+  const code = getAppCode(realm, authy);
   saveTwoFactor(realm, admin, { authy: { ...authy, active: true, user, code, verification: undefined } });
-  tellPhone(realm, admin, 'authy_app', { country_code, phone_number, code });
+  sendAdminMail(realm, admin, 'authy_app', { country_code, phone_number, code });
 }
 
-/** The code that the app shows, drawn when there is none yet. */
-const codeOf = (realm: Realm, { code }: Authy): string => code ?? realm.random.text(7, DIGITS);
+/** The code that the app shows; generated if there is none yet. */
+const getAppCode = (realm: Realm, { code }: Authy): string => code ?? realm.random.string(7, DIGITS);
 
 /** [Authy/{Authenticate,Token}.php] */
 export function issueTokenWithAuthy(realm: Realm, username: string, password: string, otp: string): string {
   const admin = signInWithProvider(realm, username, password, 'authy');
   if (!/^\w+$/.test(otp)) throw new Refusal('authyCodeFormat');
   if (admin.two_factor.authy?.code !== otp) throw new Refusal('authyTokenInvalid');
-  return adminToken(realm, admin);
+  return issueTokenForAdmin(realm, admin);
 }
 
 /** Sends the app's code by text message or call, or a prompt to the phone. [Authy/{Authenticate,Token,OneTouch}.php] */
@@ -82,20 +82,20 @@ export function sendAuthyToken(realm: Realm, username: string, password: string,
     const pending_approval = uuid(realm.random);
     saveTwoFactor(realm, admin, { authy: { ...authy, pending_approval } });
     const message = setting(realm, 'twofactorauth/authy/onetouch_message');
-    tellPhone(realm, admin, 'authy_onetouch', { message, pending_approval, answer: authy.onetouch });
+    sendAdminMail(realm, admin, 'authy_onetouch', { message, pending_approval, answer: authy.onetouch });
     return;
   }
-  if (via !== 'sms' && via !== 'call') throw new Refusal('authyViaUnsupported');
-  const code = codeOf(realm, authy);
+  requireMessageOrCall(via);
+  const code = getAppCode(realm, authy);
   saveTwoFactor(realm, admin, { authy: { ...authy, code } });
-  tellPhone(realm, admin, 'authy_token', { via, country_code, phone_number, code });
+  sendAdminMail(realm, admin, 'authy_token', { via, country_code, phone_number, code });
 }
 
-/** Magento asks for ten seconds whether the prompt was answered; here the answer is known. [Authy/{Authenticate,OneTouch}.php] */
+/** Magento waits ten seconds for an answer to the prompt; here the answer is configured. [Authy/{Authenticate,OneTouch}.php] */
 export function issueTokenWithOneTouch(realm: Realm, username: string, password: string): string {
   const admin = signInWithProvider(realm, username, password, 'authy');
   const { pending_approval, onetouch } = admin.two_factor.authy ?? {};
   if (pending_approval === undefined) throw new Refusal('authyNoApprovalRequest');
   if (onetouch !== 'approved') throw new Refusal('authyOneTouchDenied', {}, { why: `the prompt is ${onetouch}` });
-  return adminToken(realm, admin);
+  return issueTokenForAdmin(realm, admin);
 }

@@ -2,55 +2,56 @@ import { setting } from '../../state/configuration.ts';
 import type { Realm } from '../../state/realm.ts';
 
 /** Seconds. */
-const DUO_EXPIRE = 300;
-const APP_EXPIRE = 3600;
+const DUO_LIFETIME = 300;
+const APP_LIFETIME = 3600;
 
 /**
- * What Duo's Web SDK is asked, and what it answers: two signed values, one for Duo and one for the shop.
+ * The request of Duo's Web SDK: two signed values, one for Duo and one for the shop.
  * [magento/security-package TwoFactorAuth/Model/Provider/Engine/DuoSecurity.php, to 2.4.7]
  */
-export function duoRequest(realm: Realm, username: string): string {
-  const asked = signed(realm, secretKey(realm), 'TX', username, DUO_EXPIRE);
-  return `${asked}:${signed(realm, applicationKey(realm), 'APP', username, APP_EXPIRE)}`;
+export function signDuoRequest(realm: Realm, username: string): string {
+  const duoValue = signValue(realm, getSecretKey(realm), 'TX', username, DUO_LIFETIME);
+  return `${duoValue}:${signValue(realm, getApplicationKey(realm), 'APP', username, APP_LIFETIME)}`;
 }
 
-/** Duo's answer of a user who has agreed. */
-export function duoResponse(realm: Realm, username: string, request: string): string {
-  const [, app = ''] = request.split(':');
-  return `${signed(realm, secretKey(realm), 'AUTH', username, DUO_EXPIRE)}:${app}`;
+/** Duo's response for a user who has approved the request. */
+export function signDuoResponse(realm: Realm, username: string, request: string): string {
+  const [, appValue = ''] = request.split(':');
+  return `${signValue(realm, getSecretKey(realm), 'AUTH', username, DUO_LIFETIME)}:${appValue}`;
 }
 
-/** Whether Duo has said yes for a user, and the shop had asked for the same one. */
-export function isDuoResponse(realm: Realm, username: string, response: string): boolean {
+/** Whether Duo has signed its approval for a user, and the shop its request for the same user. */
+export function isValidDuoResponse(realm: Realm, username: string, response: string): boolean {
   const values = response.split(':');
-  const [auth = '', app = ''] = values;
+  const [authValue = '', appValue = ''] = values;
   return (
     values.length === 2 &&
-    userOf(realm, secretKey(realm), 'AUTH', auth) === username &&
-    userOf(realm, applicationKey(realm), 'APP', app) === username
+    verifyValue(realm, getSecretKey(realm), 'AUTH', authValue) === username &&
+    verifyValue(realm, getApplicationKey(realm), 'APP', appValue) === username
   );
 }
 
-function signed(realm: Realm, key: string, prefix: string, username: string, lifetime: number): string {
+function signValue(realm: Realm, key: string, prefix: string, username: string, lifetime: number): string {
   const expiry = realm.clock.seconds() + lifetime;
-  const value = `${prefix}|${realm.digest.base64(`${username}|${integrationKey(realm)}|${expiry}`)}`;
-  return `${value}|${realm.digest.keyedHash(key, value, 'sha1')}`;
+  const value = `${prefix}|${realm.digest.encodeBase64(`${username}|${getIntegrationKey(realm)}|${expiry}`)}`;
+  return `${value}|${realm.digest.hmac(key, value, 'sha1')}`;
 }
 
-/** The user whom a signed value names; nothing when it does not hold. */
-function userOf(realm: Realm, key: string, prefix: string, value: string): string | undefined {
+/** Returns the user name of a signed value; `undefined` if it is invalid or has expired. */
+function verifyValue(realm: Realm, key: string, prefix: string, value: string): string | undefined {
   const parts = value.split('|');
   const [sentPrefix = '', encoded = '', signature] = parts;
   if (parts.length !== 3 || sentPrefix !== prefix) return undefined;
-  if (signature !== realm.digest.keyedHash(key, `${sentPrefix}|${encoded}`, 'sha1')) return undefined;
-  const fields = realm.digest.fromBase64(encoded).split('|');
-  const [user, integration, expiry] = fields;
-  const isLive = realm.clock.seconds() < Math.trunc(Number(expiry) || 0);
-  return fields.length === 3 && integration === integrationKey(realm) && isLive ? user : undefined;
+  if (signature !== realm.digest.hmac(key, `${sentPrefix}|${encoded}`, 'sha1')) return undefined;
+  const fields = realm.digest.decodeBase64(encoded).split('|');
+  const [username, integrationKey, expiry] = fields;
+  const isUnexpired = realm.clock.seconds() < Math.trunc(Number(expiry) || 0);
+  const isValid = fields.length === 3 && integrationKey === getIntegrationKey(realm) && isUnexpired;
+  return isValid ? username : undefined;
 }
 
-const integrationKey = (realm: Realm): string => setting(realm, 'twofactorauth/duo/integration_key');
-const secretKey = (realm: Realm): string => setting(realm, 'twofactorauth/duo/secret_key');
-/** Magento draws one when it is installed. [TwoFactorAuth/Setup/Patch/Data/GenerateDuoSecurityKey.php] */
-const applicationKey = (realm: Realm): string =>
+const getIntegrationKey = (realm: Realm): string => setting(realm, 'twofactorauth/duo/integration_key');
+const getSecretKey = (realm: Realm): string => setting(realm, 'twofactorauth/duo/secret_key');
+/** Magento generates one at installation. [TwoFactorAuth/Setup/Patch/Data/GenerateDuoSecurityKey.php] */
+const getApplicationKey = (realm: Realm): string =>
   setting(realm, 'twofactorauth/duo/application_key') || realm.world.generatedKey;

@@ -3,50 +3,48 @@ import { DIGITS } from '../../platform/random.ts';
 import { setting } from '../../state/configuration.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Admin } from '../../state/tables/account-rows.ts';
-import { duoRequest, duoResponse, isDuoResponse } from './duo-signature.ts';
-import { adminSettingUp } from './provider-setup.ts';
-import { adminToken, saveTwoFactor, signInWithProvider } from './two-factor-sign-in.ts';
+import { sendAdminMail } from './admin-mail.ts';
+import { isValidDuoResponse, signDuoRequest, signDuoResponse } from './duo-signature.ts';
+import { authenticateSetup } from './provider-setup.ts';
+import { issueTokenForAdmin, saveTwoFactor, signInWithProvider } from './two-factor-sign-in.ts';
 
 /**
- * To 2.4.7, what Duo's Web SDK asks for: a signed request. Since then the user is enrolled with Duo.
- * Duo cannot be reached from here, so its part is played: what it would hand to the user is in the mailbox.
+ * To 2.4.7, returns the signed request for Duo's Web SDK. Since then enrols the user with Duo.
+ * Duo is simulated: what it would show to the user is in the mailbox.
  * [magento/security-package TwoFactorAuth/Model/Provider/Engine/DuoSecurity/Configure.php]
  */
 export function configureDuo(realm: Realm, tfaToken: string) {
-  const admin = adminSettingUp(realm, tfaToken, 'duo_security');
-  const passcode = admin.two_factor.duo_security?.passcode ?? realm.random.text(6, DIGITS);
+  const admin = authenticateSetup(realm, tfaToken, 'duo_security');
+  const passcode = admin.two_factor.duo_security?.passcode ?? realm.random.string(6, DIGITS);
   saveTwoFactor(realm, admin, { duo_security: { active: false, passcode } });
-  if (realm.behaviour.duo === 'signature') return askDuo(realm, admin);
-  tellUser(realm, admin, 'duo_enrollment', { passcode });
+  if (realm.behaviour.duo === 'signature') return startDuoRequest(realm, admin);
+  sendAdminMail(realm, admin, 'duo_enrollment', { username: admin.username, passcode });
   return undefined;
 }
 
 /** To 2.4.7. [DuoSecurity/Authenticate.php getAuthenticateData] */
-export function duoAuthenticationData(realm: Realm, username: string, password: string) {
-  return askDuo(realm, signInWithProvider(realm, username, password, 'duo_security'));
+export function getDuoAuthenticationData(realm: Realm, username: string, password: string) {
+  return startDuoRequest(realm, signInWithProvider(realm, username, password, 'duo_security'));
 }
 
-function askDuo(realm: Realm, admin: Admin) {
-  const signature = duoRequest(realm, admin.username);
-  tellUser(realm, admin, 'duo_prompt', { signature_response: duoResponse(realm, admin.username, signature) });
+function startDuoRequest(realm: Realm, admin: Admin) {
+  const { username } = admin;
+  const signature = signDuoRequest(realm, username);
+  const signature_response = signDuoResponse(realm, username, signature);
+  sendAdminMail(realm, admin, 'duo_prompt', { username, signature_response });
   return { api_hostname: setting(realm, 'twofactorauth/duo/api_hostname'), signature };
-}
-
-function tellUser(realm: Realm, admin: Admin, template: string, variables: Readonly<Record<string, unknown>>): void {
-  const told = { username: admin.username, ...variables };
-  realm.world.mailbox.send({ at: realm.clock.now(), to: admin.email, template, variables: told });
 }
 
 /** To 2.4.7. [DuoSecurity/Configure.php activate] */
 export function activateDuoBySignature(realm: Realm, tfaToken: string, signatureResponse: string): void {
-  const admin = adminSettingUp(realm, tfaToken, 'duo_security');
-  if (!isDuoResponse(realm, admin.username, signatureResponse)) throw new Refusal('duoResponseInvalid');
+  const admin = authenticateSetup(realm, tfaToken, 'duo_security');
+  if (!isValidDuoResponse(realm, admin.username, signatureResponse)) throw new Refusal('duoResponseInvalid');
   saveTwoFactor(realm, admin, { duo_security: { ...admin.two_factor.duo_security, active: true } });
 }
 
-/** From 2.4.8: a user that Duo does not know stays inactive, without a word. [DuoSecurity/Configure.php duoActivate] */
+/** From 2.4.8: a user whom Duo does not know stays inactive, without an error. [DuoSecurity/Configure.php duoActivate] */
 export function activateDuo(realm: Realm, tfaToken: string): void {
-  const admin = adminSettingUp(realm, tfaToken, 'duo_security');
+  const admin = authenticateSetup(realm, tfaToken, 'duo_security');
   const { duo_security } = admin.two_factor;
   if (duo_security !== undefined) saveTwoFactor(realm, admin, { duo_security: { ...duo_security, active: true } });
 }
@@ -59,13 +57,13 @@ export function issueTokenWithDuoSignature(
   signatureResponse: string,
 ): string {
   const admin = signInWithProvider(realm, username, password, 'duo_security');
-  if (!isDuoResponse(realm, admin.username, signatureResponse)) throw new Refusal('duoResponseInvalid');
-  return adminToken(realm, admin);
+  if (!isValidDuoResponse(realm, admin.username, signatureResponse)) throw new Refusal('duoResponseInvalid');
+  return issueTokenForAdmin(realm, admin);
 }
 
 /** From 2.4.8. [DuoSecurity/Authenticate.php createAdminAccessTokenWithCredentialsAndPasscode] */
 export function issueTokenWithDuoPasscode(realm: Realm, username: string, password: string, passcode: string): string {
   const admin = signInWithProvider(realm, username, password, 'duo_security');
   if (admin.two_factor.duo_security?.passcode !== passcode) throw new Refusal('duoResponseInvalid');
-  return adminToken(realm, admin);
+  return issueTokenForAdmin(realm, admin);
 }

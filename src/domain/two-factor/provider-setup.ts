@@ -2,37 +2,38 @@ import type { ProviderCode } from '../../magento/config/two-factor-providers.ts'
 import { Refusal } from '../../magento/phrases/refusal.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Admin } from '../../state/tables/account-rows.ts';
-import { malformedInput } from '../settings/malformed-input.ts';
-import { readTfaToken } from './tfa-token.ts';
-import { forcedProviders, isActiveFor } from './two-factor-sign-in.ts';
+import { malformedInput } from './malformed-input.ts';
+import { validateTfaToken } from './tfa-token.ts';
+import { isProviderActive, listForcedProviders } from './two-factor-sign-in.ts';
 
 /**
- * The admin who sets a provider up with a mailed token. In Magento's order, by which a forged token learns whether a
- * provider is active. [magento/security-package TwoFactorAuth/Model/UserAuthenticator.php authenticateWithTokenAndProvider]
+ * Returns the admin who sets up a provider with a mailed token. The checks are in Magento's order, in which a forged token
+ * reveals whether a provider is active.
+ * [magento/security-package TwoFactorAuth/Model/UserAuthenticator.php authenticateWithTokenAndProvider]
  *
  * @throws Refusal
  */
-export function adminSettingUp(realm: Realm, token: string, provider: ProviderCode): Admin {
-  const reading = readTfaToken(realm, token);
-  if (reading === undefined) throw invalidToken('not readable');
-  if (!forcedProviders(realm).includes(provider)) throw new Refusal('providerNotAllowed');
-  const admin = realm.world.admins.get(reading.userId);
-  if (admin !== undefined && isActiveFor(admin, provider)) throw new Refusal('providerAlreadyConfigured');
-  if (reading.fault !== undefined) throw invalidToken(reading.fault);
-  if (admin === undefined) throw invalidToken(`there is no admin ${reading.userId}`);
+export function authenticateSetup(realm: Realm, token: string, provider: ProviderCode): Admin {
+  const validation = validateTfaToken(realm, token);
+  if (validation === undefined) throw invalidToken('not readable');
+  if (!listForcedProviders(realm).includes(provider)) throw new Refusal('providerNotAllowed');
+  const admin = realm.world.admins.get(validation.userId);
+  if (admin !== undefined && isProviderActive(admin, provider)) throw new Refusal('providerAlreadyConfigured');
+  if (validation.problem !== undefined) throw invalidToken(validation.problem);
+  if (admin === undefined) throw invalidToken(`there is no admin ${validation.userId}`);
   return admin;
 }
 
 const invalidToken = (why: string): Refusal => new Refusal('invalidTfaToken', {}, { why });
 
 /**
- * The id of the admin whom a valid mailed token names. [TwoFactorAuth/Model/TfatActions.php]
+ * Returns the id of the admin for whom a mailed token was created. [TwoFactorAuth/Model/TfatActions.php]
  *
  * @throws Refusal
  */
-export function userOfTfaToken(realm: Realm, token: string): number {
-  const reading = readTfaToken(realm, token);
-  if (reading === undefined) throw malformedInput(realm, 'tfa token not readable');
-  if (reading.fault !== undefined) throw new Refusal('invalidTfatOfList', {}, { why: reading.fault });
-  return reading.userId;
+export function requireTfaTokenUser(realm: Realm, token: string): number {
+  const validation = validateTfaToken(realm, token);
+  if (validation === undefined) throw malformedInput(realm, 'tfa token not readable');
+  if (validation.problem !== undefined) throw new Refusal('invalidTfatOfList', {}, { why: validation.problem });
+  return validation.userId;
 }

@@ -7,11 +7,11 @@ const TIMEOUT = 60_000;
 
 type Bytes = readonly number[];
 
-/** What a browser is to register, bytes as lists of numbers. [U2fKey/WebAuthn.php getRegisterData] */
-export const creationOptions = ({ digest }: Realm, { id, username }: Admin, domain: string, challenge: Bytes) => ({
+/** What a browser is to register, with bytes as arrays of numbers. [U2fKey/WebAuthn.php getRegisterData] */
+export const buildCreationOptions = ({ digest }: Realm, { id, username }: Admin, domain: string, challenge: Bytes) => ({
   publicKey: {
     challenge,
-    user: { id: bytesOf(digest.sha1(String(id))), name: username, displayName: username },
+    user: { id: asciiBytes(digest.sha1(String(id))), name: username, displayName: username },
     rp: { name: domain, id: domain },
     pubKeyCredParams: [{ alg: ES256, type: 'public-key' }],
     attestation: 'indirect',
@@ -27,20 +27,19 @@ export const creationOptions = ({ digest }: Realm, { id, username }: Admin, doma
 });
 
 /** What a browser is to sign. [U2fKey/WebAuthn.php getAuthenticateData] */
-export const requestOptions = ({ digest }: Realm, { two_factor }: Admin, domain: string, challenge: Bytes) => ({
+export const buildRequestOptions = ({ digest }: Realm, { two_factor }: Admin, domain: string, challenge: Bytes) => ({
   credentialRequestOptions: {
     challenge,
     timeout: TIMEOUT,
     allowCredentials: (two_factor.u2fkey?.public_keys ?? []).map(({ id }) => ({
       type: 'public-key',
-      id: digest.bytesOfBase64(id),
+      id: digest.base64Bytes(id),
     })),
     userVerification: 'discouraged',
-    // The admin store's name.
+    // The name of the admin store.
     extensions: { txAuthSimple: 'Authenticate with Admin' },
     rpId: domain,
   },
 });
 
-/** Of a text in ASCII. */
-const bytesOf = (text: string): Bytes => Array.from(text, (character) => character.charCodeAt(0));
+const asciiBytes = (text: string): Bytes => Array.from(text, (character) => character.charCodeAt(0));

@@ -2,7 +2,7 @@ import { Refusal } from '../../magento/phrases/refusal.ts';
 import type { Realm } from '../../state/realm.ts';
 
 /**
- * Input that a library of PHP throws at (InvalidArgumentException): the masked error, 400 in the newest release and 500 before.
+ * Input at which a PHP library throws InvalidArgumentException: the masked error, 400 in the newest release and 500 before.
  * [lib/internal/Magento/Framework/Webapi/ErrorProcessor.php maskException]
  */
 export const malformedInput = ({ behaviour }: Realm, why: string): Refusal =>

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { signedUrl } from '../../src/auth/oauth-parameters.ts';
+import { getSignedUrl } from '../../src/auth/oauth-parameters.ts';
 import type { HttpRequest } from '../../src/http/message.ts';
-import { blueprintOf } from '../../src/operations/manage-world.ts';
+import { parseInitialState } from '../../src/operations/manage-world.ts';
 import { createNodeDigest } from '../../src/platform/node-digest.ts';
 import { Sandbox } from '../../src/sandboxes/sandbox.ts';
 
-const { realm } = new Sandbox({ id: '', start: blueprintOf({}), digest: createNodeDigest() });
+const { realm } = new Sandbox({ id: '', initialState: parseInitialState({}), digest: createNodeDigest() });
 
 /** The URL that is signed, for a request that differs from a plain one in this. */
 const urlOf = (change: Partial<HttpRequest>) =>
-  signedUrl(realm, {
+  getSignedUrl(realm, {
     method: 'GET',
     path: '/rest/V1/store/websites',
     query: 'a=1',

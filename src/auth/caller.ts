@@ -1,0 +1,17 @@
+import type { TokenValidation } from '../domain/tokens/token-lifecycle.ts';
+import type { Refusal } from '../magento/phrases/refusal.ts';
+import { GUEST, type Identity } from './identity.ts';
+import type { UsedNonce } from './oauth-nonce.ts';
+
+/** The caller that a request's headers identify, and the state of the token. */
+export interface Caller {
+  readonly identity: Identity;
+  /** `undefined` without a bearer token and without a token of a signature. */
+  readonly token?: TokenValidation;
+  /** The nonce of a signature. */
+  readonly nonce?: UsedNonce | undefined;
+  /** Why a signature is invalid; Magento refuses the request when it first needs the caller. */
+  readonly refusal?: Refusal;
+}
+
+export const GUEST_CALLER: Caller = { identity: GUEST };

@@ -1,0 +1,141 @@
+import { Refusal } from '../../magento/phrases/refusal.ts';
+import type { Realm } from '../../state/realm.ts';
+import type { Cart, CartItem } from '../../state/tables/carts.ts';
+import { type CatalogProduct, findProduct } from '../catalog/products.ts';
+import { CartItemEditor } from './cart-item-editor.ts';
+
+export interface RequestedProduct {
+  readonly sku: string;
+  readonly quantity: number;
+}
+
+export interface QuantityChange {
+  readonly id: number;
+  readonly quantity: number;
+}
+
+/** Why an item was not changed, with the codes of Magento's type of this name. */
+export interface CartUserInputError {
+  readonly code: 'PRODUCT_NOT_FOUND' | 'NOT_SALABLE' | 'INSUFFICIENT_STOCK' | 'COULD_NOT_FIND_CART_ITEM' | 'UNDEFINED';
+  readonly refusal: Refusal;
+  /** Quantity in stock, if it is insufficient. */
+  readonly quantity?: number;
+}
+
+/** `collect` changes what is possible and returns all errors, as newer mutations; `throw` changes all items or none. */
+export type CartErrorMode = 'collect' | 'throw';
+
+interface CartChange {
+  readonly cart: Cart;
+  readonly errors: readonly CartUserInputError[];
+}
+
+/** [app/code/Magento/Quote/Model/Cart/AddProductsToCart.php] */
+export const addProductsToCart = (
+  realm: Realm,
+  cart: Cart,
+  products: readonly RequestedProduct[],
+  mode: CartErrorMode,
+): CartChange =>
+  changeItems(realm, cart, products, mode, (editor, { sku, quantity }) => addItem(realm, editor, sku, quantity));
+
+/** Changes the quantity of items; 0 removes an item. [app/code/Magento/QuoteGraphQl/Model/Resolver/UpdateCartItems.php] */
+export const updateCartItems = (
+  realm: Realm,
+  cart: Cart,
+  changes: readonly QuantityChange[],
+  mode: CartErrorMode,
+): CartChange =>
+  changeItems(realm, cart, changes, mode, (editor, { id, quantity }) => updateItem(realm, editor, id, quantity));
+
+/** Applies one change after the other; one that fails leaves its item unchanged. */
+function changeItems<Change>(
+  realm: Realm,
+  cart: Cart,
+  changes: readonly Change[],
+  mode: CartErrorMode,
+  apply: (editor: CartItemEditor, change: Change) => CartUserInputError | undefined,
+): CartChange {
+  const errors: CartUserInputError[] = [];
+  const editor = new CartItemEditor(cart.items);
+  for (const change of changes) {
+    const error = apply(editor, change);
+    if (error === undefined) continue;
+    if (mode === 'throw') throw error.refusal;
+    errors.push(error);
+  }
+  return { cart: realm.world.carts.put({ ...cart, items: editor.items() }), errors };
+}
+
+function addItem(realm: Realm, editor: CartItemEditor, sku: string, quantity: number): CartUserInputError | undefined {
+  if (!(quantity > 0)) return { code: 'UNDEFINED', refusal: new Refusal('cartQuantityNotPositive') };
+  const product = findProduct(realm, sku);
+  if (product === undefined) return { code: 'PRODUCT_NOT_FOUND', refusal: new Refusal('cartProductNotFound', { sku }) };
+  const total = quantity + editor.quantityOf(sku);
+  const error = findStockError(product, total);
+  if (error === undefined) editor.set(realm, product.sku, total);
+  return error;
+}
+
+function updateItem(
+  realm: Realm,
+  editor: CartItemEditor,
+  id: number,
+  quantity: number,
+): CartUserInputError | undefined {
+  const item = editor.find(id);
+  if (item === undefined) return { code: 'COULD_NOT_FIND_CART_ITEM', refusal: new Refusal('cartItemNotFound', [id]) };
+  const product = quantity > 0 ? findProduct(realm, item.sku) : undefined;
+  const error = product && findStockError(product, quantity);
+  if (error === undefined) editor.set(realm, item.sku, quantity);
+  return error;
+}
+
+/** Checks whether a quantity is in stock. An unlimited stock is limited by what the database can store. */
+export function findStockError(
+  { quantity: inStock = MAX_QUANTITY }: CatalogProduct,
+  quantity: number,
+): CartUserInputError | undefined {
+  if (inStock >= quantity) return undefined;
+  return inStock === 0
+    ? { code: 'NOT_SALABLE', refusal: new Refusal('cartProductNotAvailable') }
+    : { code: 'INSUFFICIENT_STOCK', refusal: new Refusal('cartQuantityNotAvailable'), quantity: inStock };
+}
+
+/** [app/code/Magento/Quote/etc/db_schema.xml quote_item.qty, decimal(12,4)] */
+const MAX_QUANTITY = 99_999_999;
+
+/** Adds items to those of a cart; items of one sku become one. [app/code/Magento/Quote/Model/Quote.php merge] */
+export function mergeCartItems(
+  realm: Realm,
+  items: readonly CartItem[],
+  added: readonly CartItem[],
+): readonly CartItem[] {
+  const editor = new CartItemEditor(items);
+  for (const { sku, quantity } of added) editor.set(realm, sku, quantity + editor.quantityOf(sku));
+  return editor.items();
+}
+
+/**
+ * Returns the guest's items without those that, with the customer's item of the same sku, exceed the stock: a merge drops
+ * them without an error. [app/code/Magento/QuoteGraphQl/Model/Cart/MergeCarts/CartQuantityValidator.php]
+ */
+export function withoutOutOfStock(
+  realm: Realm,
+  customerItems: readonly CartItem[],
+  guestItems: readonly CartItem[],
+): readonly CartItem[] {
+  const editor = new CartItemEditor(customerItems);
+  return guestItems.filter(({ sku, quantity }) => {
+    const existing = editor.quantityOf(sku);
+    const product = findProduct(realm, sku);
+    return existing === 0 || product === undefined || findStockError(product, existing + quantity) === undefined;
+  });
+}
+
+/** [app/code/Magento/QuoteGraphQl/Model/Resolver/RemoveItemFromCart.php] */
+export function removeCartItem(realm: Realm, cart: Cart, id: number): Cart {
+  const items = cart.items.filter((item) => item.id !== id);
+  if (items.length === cart.items.length) throw new Refusal('cartWithoutItem');
+  return realm.world.carts.put({ ...cart, items });
+}

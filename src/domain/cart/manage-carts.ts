@@ -1,0 +1,93 @@
+import { Refusal } from '../../magento/phrases/refusal.ts';
+import { LETTERS_AND_DIGITS } from '../../platform/random.ts';
+import type { Realm } from '../../state/realm.ts';
+import type { Store } from '../../state/tables/account-rows.ts';
+import type { Cart } from '../../state/tables/carts.ts';
+import { mergeCartItems, withoutOutOfStock } from './cart-items.ts';
+
+const ID_LENGTH = 32;
+
+/** The user of a cart: the id of a customer, or `undefined` for a guest. */
+export type CartUser = number | undefined;
+
+/** Returns a cart that the user may change. [app/code/Magento/QuoteGraphQl/Model/Cart/GetCartForUser.php] */
+export function findCart(realm: Realm, store: Store, user: CartUser, id: string): Cart {
+  const cart = realm.world.carts.find(id);
+  if (cart === undefined) throw new Refusal('cartNotFound', { masked_cart_id: id });
+  if (!cart.is_active) throw new Refusal('cartNotActive');
+  if (!isOfWebsite(realm, store, cart)) throw new Refusal('cartOfAnotherWebsite');
+  if ((cart.customerId ?? undefined) !== user) throw new Refusal('cartOfAnother', { masked_cart_id: id });
+  return cart;
+}
+
+/** Store views of one website share their carts. [app/code/Magento/QuoteGraphQl/Model/Cart/UpdateCartCurrency.php] */
+const isOfWebsite = ({ world }: Realm, store: Store, cart: Cart): boolean =>
+  cart.store === store.code || world.stores.find(cart.store)?.website === store.website;
+
+/** The customer's active cart in a website. [app/code/Magento/Quote/Model/ResourceModel/Quote.php loadByCustomerId] */
+const findActiveCart = (realm: Realm, store: Store, customerId: number): Cart | undefined =>
+  realm.world.carts.ofCustomer(customerId).find((cart) => isOfWebsite(realm, store, cart));
+
+/** The customer's only active cart; created if there is none. [app/code/Magento/Quote/Model/Cart/CustomerCartResolver.php] */
+export const getOrCreateCustomerCart = (realm: Realm, store: Store, customerId: number, id?: string): Cart =>
+  findActiveCart(realm, store, customerId) ?? createCart(realm, store, customerId, id);
+
+/** Creates a cart for a guest; a customer gets the active one. [app/code/Magento/QuoteGraphQl/Model/Resolver/CreateEmptyCart.php] */
+export function createEmptyCart(realm: Realm, store: Store, user: CartUser, id: string | undefined): Cart {
+  if (id !== undefined) requireFreeId(realm, id);
+  return user === undefined ? createCart(realm, store, null, id) : getOrCreateCustomerCart(realm, store, user, id);
+}
+
+/** [app/code/Magento/QuoteGraphQl/Model/Resolver/CreateGuestCart.php] */
+export function createGuestCart(realm: Realm, store: Store, user: CartUser, id: string | undefined): Cart {
+  if (id !== undefined) requireFreeId(realm, id);
+  if (user !== undefined) throw new Refusal('guestCartForGuests');
+  return createCart(realm, store, null, id);
+}
+
+/**
+ * Moves the items of a guest's cart to the customer's, and deactivates the guest's. [app/code/Magento/QuoteGraphQl/Model/Resolver/MergeCarts.php]
+ *
+ * @param destinationId the customer's active cart by default
+ */
+export function mergeCarts(
+  realm: Realm,
+  store: Store,
+  customerId: number,
+  sourceId: string,
+  destinationId: string | undefined,
+): Cart {
+  const ownId = destinationId ?? getOrCreateCustomerCart(realm, store, customerId).id;
+  const guestCart = findCart(realm, store, undefined, sourceId);
+  const ownCart = findCart(realm, store, customerId, ownId);
+  realm.world.carts.put({ ...guestCart, is_active: false });
+  const inStock = withoutOutOfStock(realm, ownCart.items, guestCart.items);
+  return realm.world.carts.put({ ...ownCart, items: mergeCartItems(realm, ownCart.items, inStock) });
+}
+
+/** Assigns a guest's cart to the customer, and adds the items of the customer's cart. [app/code/Magento/QuoteGraphQl/Model/Resolver/AssignCustomerToGuestCart.php] */
+export function assignCustomerToGuestCart(realm: Realm, store: Store, customerId: number, id: string): Cart {
+  const { carts } = realm.world;
+  const guestCart = findCart(realm, store, undefined, id);
+  const ownCart = findActiveCart(realm, store, customerId);
+  if (ownCart) carts.put({ ...ownCart, is_active: false });
+  const items = mergeCartItems(realm, guestCart.items, ownCart?.items ?? []);
+  return carts.put({ ...guestCart, customerId, items });
+}
+
+function createCart(realm: Realm, store: Store, customerId: number | null, id: string | undefined): Cart {
+  return realm.world.carts.put({
+    id: id ?? realm.random.string(ID_LENGTH, LETTERS_AND_DIGITS),
+    customerId,
+    store: store.code,
+    is_active: true,
+    email: null,
+    items: [],
+  });
+}
+
+/** [app/code/Magento/QuoteGraphQl/Model/Cart/ValidateMaskedQuoteId.php] */
+function requireFreeId(realm: Realm, id: string): void {
+  if (id.length !== ID_LENGTH) throw new Refusal('cartIdLength');
+  if (realm.world.carts.find(id)) throw new Refusal('cartIdTaken', [id]);
+}

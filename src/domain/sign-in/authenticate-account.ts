@@ -1,0 +1,47 @@
+import { Refusal, signInIncorrect } from '../../magento/phrases/refusal.ts';
+import { setting } from '../../state/configuration.ts';
+import type { Realm } from '../../state/realm.ts';
+import { type Admin, adminKey, type Customer, type Store } from '../../state/tables/account-rows.ts';
+import { countPasswordFailure, isLocked, unlockCustomer } from '../accounts/account-lock.ts';
+import { findCustomer } from '../accounts/find-customer.ts';
+
+/**
+ * Returns the customer with these credentials in the website of the store.
+ * The confirmation is checked before the password. [app/code/Magento/Customer/Model/AccountManagement/Authenticate.php]
+ */
+export function authenticateCustomer(realm: Realm, store: Store, email: string, password: string): Customer {
+  const customer = findCustomer(realm, email, store.website);
+  if (customer === undefined)
+    throw signInIncorrect(`no customer has this e-mail address in website '${store.website}'`);
+  if (isLocked(realm, customer)) {
+    throw signInIncorrect(`account locked until ${realm.clock.isoString(customer.locked_until ?? 0)}`);
+  }
+  if (customer.confirmation !== null && requiresConfirmation(realm, store)) {
+    const isDisclosed = realm.behaviour.unconfirmed_sign_in === 'disclosed';
+    throw isDisclosed ? new Refusal('accountUnconfirmed') : signInIncorrect('account not confirmed');
+  }
+  if (customer.password === null || customer.password !== password) {
+    const { failures } = countPasswordFailure(realm, customer);
+    throw signInIncorrect(`wrong password, failure ${failures} of the account`);
+  }
+  realm.world.lastLogins.customers.set(customer.id, realm.clock.now());
+  return realm.behaviour.sign_in_clears_failures === 'yes' ? unlockCustomer(realm, customer) : customer;
+}
+
+const requiresConfirmation = (realm: Realm, store: Store): boolean =>
+  setting(realm, 'customer/create_account/confirm', store) ||
+  setting(realm, 'customer/account_information/confirm', store);
+
+/**
+ * Returns the admin with these credentials; `undefined`, which counts as a failure, if there is none.
+ * [app/code/Magento/User/Model/User.php verifyIdentity]
+ */
+export function authenticateAdmin(realm: Realm, username: string, password: string): Admin | undefined {
+  const admin = realm.world.admins.find(adminKey(username));
+  if (admin === undefined || admin.password === null || admin.password !== password) return undefined;
+  if (admin.username !== username && setting(realm, 'admin/security/use_case_sensitive_login')) return undefined;
+  if (!admin.is_active) throw signInIncorrect('admin account inactive');
+  if (admin.role === null || realm.world.roles.find(admin.role) === undefined) throw new Refusal('adminWithoutRole');
+  realm.world.lastLogins.admins.set(admin.id, realm.clock.now());
+  return admin;
+}

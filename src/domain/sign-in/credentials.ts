@@ -1,0 +1,19 @@
+import { combineRefusals, missingField, Refusal } from '../../magento/phrases/refusal.ts';
+import { isEmptyInPhp } from '../../platform/php-empty.ts';
+import type { Realm } from '../../state/realm.ts';
+
+/** Refuses empty credentials; all that are empty in one error. [app/code/Magento/Integration/Model/CredentialsValidator.php] */
+export function requireCredentials(username: string, password: string): void {
+  const [first, ...others] = [
+    ...(isEmptyInPhp(username) ? [missingField('username')] : []),
+    ...(isEmptyInPhp(password) ? [missingField('password')] : []),
+  ];
+  if (first !== undefined) throw combineRefusals([first, ...others]);
+}
+
+/** The same in GraphQL, whose error names only the first. [CustomerGraphQl/Model/Resolver/GenerateCustomerToken.php] */
+export function requireGraphqlCredentials({ behaviour }: Realm, email: string, password: string): void {
+  const phrase = behaviour.empty_credentials_text === 'specify' ? 'specifyValue' : 'valueShouldBeSpecified';
+  if (isEmptyInPhp(email)) throw new Refusal(phrase, ['email']);
+  if (isEmptyInPhp(password)) throw new Refusal(phrase, ['password']);
+}
