@@ -1,4 +1,4 @@
-/** Algorithms of `webapi/jwtauth/jwt_alg` that make a signed token (JWS). */
+/** Algorithms of `webapi/jwtauth/jwt_alg` for signed tokens (JWS). */
 export const JWT_ALGORITHMS = ['HS256', 'HS384', 'HS512'] as const;
 export type JwtAlgorithm = (typeof JWT_ALGORITHMS)[number];
 
@@ -6,15 +6,15 @@ export type JwtAlgorithm = (typeof JWT_ALGORITHMS)[number];
 export interface Signer {
   /** Compact JWS with Magento's header (`kid`, `alg`, no `typ`) and the claims in the order given. */
   sign(claims: Readonly<Record<string, unknown>>): string;
-  /** The claims of a token that this key signed with this algorithm; nothing for any other text. */
+  /** The claims of a token that was signed with this key and algorithm; `undefined` for any other string. */
   read(token: string): Readonly<Record<string, unknown>> | undefined;
 }
 
-/** OAuth 1.0a's signature methods that Magento ever took. */
+/** The OAuth 1.0a signature methods that any Magento release accepts. */
 export const OAUTH_METHODS = ['HMAC-SHA256', 'HMAC-SHA1'] as const;
 export type OauthMethod = (typeof OAUTH_METHODS)[number];
 
-/** What an OAuth 1.0a signature is made of. */
+/** What an OAuth 1.0a signature signs. */
 export interface OauthBase {
   readonly signatureMethod: OauthMethod;
   readonly method: string;
@@ -24,7 +24,7 @@ export interface OauthBase {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-/** Signing, hashing and one-time codes: synchronous, by libraries behind this port. */
+/** Signing, hashing and one-time codes; synchronous. */
 export interface Digest {
   signer(key: string, algorithm: JwtAlgorithm): Signer;
   /** RFC 6238 code (SHA-1, 6 digits, 30 s) of a base-32 secret at a time in milliseconds. */
@@ -33,13 +33,13 @@ export interface Digest {
   sha256(text: string): string;
   /** Lower-case hex SHA-1. */
   sha1(text: string): string;
-  /** Lower-case hex HMAC of a text. */
-  keyedHash(key: string, text: string, hash: 'sha1' | 'sha256'): string;
-  base64(text: string): string;
-  /** The text of a base64 as PHP reads it: what does not belong there is left out. */
-  fromBase64(text: string): string;
+  /** Lower-case hex HMAC. */
+  hmac(key: string, text: string, hash: 'sha1' | 'sha256'): string;
+  encodeBase64(text: string): string;
+  /** Decodes base64 as PHP does, which ignores invalid characters. */
+  decodeBase64(text: string): string;
   /** The same as bytes. */
-  bytesOfBase64(text: string): readonly number[];
-  /** The signature that a client with these secrets makes. [RFC 5849, section 3.4] */
+  base64Bytes(text: string): readonly number[];
+  /** The signature of a client with these secrets. [RFC 5849, section 3.4] */
   oauthSignature(base: OauthBase, consumerSecret: string, tokenSecret: string): string;
 }

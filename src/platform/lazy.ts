@@ -1,7 +1,7 @@
-/** A value, or one that is still on its way. */
+/** A value, or a promise of it. */
 export type MaybePromise<Value> = Value | Promise<Value>;
 
-/** A module that is heavy and may never be needed: loaded when it is first asked for; from then on it is there without waiting. */
+/** Loads a module on first use; once it is loaded, it is returned synchronously. */
 export function lazy<Module>(load: () => Promise<Module>): () => MaybePromise<Module> {
   let loaded: Module | undefined;
   return () =>
@@ -12,7 +12,7 @@ export function lazy<Module>(load: () => Promise<Module>): () => MaybePromise<Mo
     });
 }
 
-/** Goes on with a value at once where it is there, else when it comes. */
+/** Calls `next` synchronously for a value, after resolution for a promise. */
 export const chain = <Value, Result>(
   value: MaybePromise<Value>,
   next: (value: Value) => MaybePromise<Result>,

@@ -2,68 +2,68 @@
 import { createHash, createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import jwa from 'jwa';
 import jws from 'jws';
+import { LRUCache } from 'lru-cache';
 import { sign } from 'oauth-sign';
 import { Secret, TOTP } from 'otpauth';
 import type { Digest, JwtAlgorithm, Signer } from './digest.ts';
-import { phpBase64 } from './php-base64.ts';
+import { decodePhpBase64 } from './php-base64.ts';
 
 const HASHES: Readonly<Record<JwtAlgorithm, string>> = { HS256: 'sha256', HS384: 'sha384', HS512: 'sha512' };
 
-/** How many prepared keys are kept: one is in use per world, and worlds mostly share it. */
-const KEPT_SIGNERS = 64;
+/** Maximum number of cached signers. A world uses one, and most worlds share it. */
+const MAX_SIGNERS = 64;
 
-/** The digest port over `node:crypto`, `jws`, `otpauth` and `oauth-sign`. */
+/** A digest that uses `node:crypto`, `jws`, `otpauth` and `oauth-sign`. */
 export function createNodeDigest(): Digest {
-  const signers = new Map<string, Signer>();
+  const signers = new LRUCache<string, Signer>({ max: MAX_SIGNERS });
   return {
     signer(key, algorithm) {
       const name = `${algorithm} ${key}`;
-      const kept = signers.get(name);
-      if (kept) return kept;
-      if (signers.size >= KEPT_SIGNERS) signers.clear();
-      const made = createSigner(key, algorithm);
-      signers.set(name, made);
-      return made;
+      const cached = signers.get(name);
+      if (cached) return cached;
+      const signer = createSigner(key, algorithm);
+      signers.set(name, signer);
+      return signer;
     },
     oneTimeCode: (secret, time) => new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: time }),
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
     sha1: (text) => createHash('sha1').update(text).digest('hex'),
-    keyedHash: (key, text, hash) => createHmac(hash, key).update(text).digest('hex'),
-    base64: (text) => Buffer.from(text).toString('base64'),
-    fromBase64: (text) => phpBase64(text).toString(),
-    bytesOfBase64: (text) => [...phpBase64(text)],
+    hmac: (key, text, hash) => createHmac(hash, key).update(text).digest('hex'),
+    encodeBase64: (text) => Buffer.from(text).toString('base64'),
+    decodeBase64: (text) => decodePhpBase64(text).toString(),
+    base64Bytes: (text) => [...decodePhpBase64(text)],
     oauthSignature: ({ signatureMethod, method, url, parameters }, consumerSecret, tokenSecret) =>
       sign(signatureMethod, method, url, parameters, consumerSecret, tokenSecret),
   };
 }
 
 function createSigner(key: string, algorithm: JwtAlgorithm): Signer {
-  // A key object: with a string, every signature would first try to read it as a key file. A key longer than the hash's
-  // block counts as its own hash (RFC 2104), which is done here once and not for every signature.
+  // A key object, since every signature with a string would first try to parse a key file. A key that is longer than the
+  // block of the hash is replaced by its hash (RFC 2104), which is computed here once instead of for every signature.
   const secret = createSecretKey(createHash(HASHES[algorithm]).update(padKey(key)).digest());
   const hmac = jwa(algorithm);
-  // The header is the same for every token of a key, so it is encoded once.
+  // The header is the same for all tokens of a key.
   const header = base64url(JSON.stringify({ kid: '1', alg: algorithm }));
   return {
     sign(claims) {
       const signed = `${header}.${base64url(JSON.stringify(claims))}`;
-      return `${signed}.${hmac.sign(signed, asText(secret))}`;
+      return `${signed}.${hmac.sign(signed, asString(secret))}`;
     },
     read(token) {
       try {
         const decoded = jws.decode(token);
         if (!decoded || decoded.header.alg !== algorithm) return undefined;
-        if (!jws.verify(token, algorithm, asText(secret))) return undefined;
+        if (!jws.verify(token, algorithm, asString(secret))) return undefined;
         return asClaims(decoded.payload);
       } catch {
-        return undefined; // jws throws for some texts that are no tokens
+        return undefined; // jws throws for some strings that are not tokens
       }
     },
   };
 }
 
-/** Both libraries take key objects, though their types name texts only. */
-const asText = (key: KeyObject): string => key as unknown as string;
+/** Both libraries accept key objects, although their types declare strings only. */
+const asString = (key: KeyObject): string => key as unknown as string;
 
 const base64url = (text: string): string => Buffer.from(text).toString('base64url');
 

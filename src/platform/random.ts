@@ -1,10 +1,10 @@
-/** Chance that repeats: the same seed and the same draws give the same values. */
+/** A repeatable random sequence: the same seed gives the same values. */
 export interface Random {
-  /** A text of `length` characters drawn from `alphabet`. */
-  text(length: number, alphabet: string): string;
-  /** A number from 0 up to, not including, 1. */
+  /** A string of `length` characters from `alphabet`. */
+  string(length: number, alphabet: string): string;
+  /** A number from 0 up to, but not including, 1. */
   next(): number;
-  /** A stream of its own under a name; it neither takes from this one nor gives to it. */
+  /** A separate sequence with a name; the two do not influence each other. */
   fork(name: string): Random;
 }
 
@@ -13,8 +13,8 @@ export const HEX_DIGITS = '0123456789abcdef';
 export const DIGITS = '0123456789';
 
 /** A random UUID (version 4). */
-export function uuid(entropy: Random): string {
-  const digits = entropy.text(32, HEX_DIGITS);
+export function uuid(random: Random): string {
+  const digits = random.string(32, HEX_DIGITS);
   return [
     digits.slice(0, 8),
     digits.slice(8, 12),

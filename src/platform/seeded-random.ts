@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Random } from './random.ts';
 
-/** The entropy port over a seeded generator (xoroshiro128+). */
+/** A random sequence of a seeded generator (xoroshiro128+). */
 export function createRandom(seed: string): Random {
   const generator = xoroshiro128plus(createHash('sha256').update(seed).digest().readInt32BE());
   const draw = () => generator.next() >>> 0;
   return {
-    text(length, alphabet) {
-      let text = '';
-      for (let i = 0; i < length; i += 1) text += alphabet[Math.floor((draw() / 0x1_0000_0000) * alphabet.length)];
-      return text;
+    string(length, alphabet) {
+      let drawn = '';
+      for (let i = 0; i < length; i += 1) drawn += alphabet[Math.floor((draw() / 0x1_0000_0000) * alphabet.length)];
+      return drawn;
     },
     next: () => draw() / 0x1_0000_0000,
     fork: (name) => createRandom(`${seed}/${name}`),

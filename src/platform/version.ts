@@ -1,2 +1,2 @@
-/** Version of this program; a test holds it to package.json, which is not read at start. */
+/** Version of this program. package.json is not read at the start; a test ensures that both are equal. */
 export const VERSION = '0.1.0';

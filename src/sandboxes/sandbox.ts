@@ -1,11 +1,11 @@
 import type { FaultFixture } from '../fault-schema/fault-schema.ts';
 import { SerialQueues } from '../faults/effects/delay.ts';
 import { Gates } from '../faults/effects/gates.ts';
-import type { Moment } from '../faults/model/active-fault.ts';
+import type { WorldMoment } from '../faults/model/active-fault.ts';
 import { FaultRegistry } from '../faults/registry/fault-registry.ts';
 import { DEFAULT_JOURNAL, Journal, type JournalSettings } from '../journal/entries/journal.ts';
-import { behaviourOf } from '../magento/releases/versions.ts';
-import { type Clock, createClock, readTime } from '../platform/clock.ts';
+import { behaviourOf } from '../magento/releases/release-behaviour.ts';
+import { type Clock, createClock, parseTime } from '../platform/clock.ts';
 import type { Digest } from '../platform/digest.ts';
 import { HEX_DIGITS } from '../platform/random.ts';
 import { createRandom } from '../platform/seeded-random.ts';
@@ -16,54 +16,54 @@ import type { InitialState } from '../state/world.ts';
 interface SandboxOptions {
   /** Empty for the main world. */
   readonly id: string;
-  readonly start: InitialState;
+  readonly initialState: InitialState;
   readonly digest: Digest;
   readonly journal?: JournalSettings;
-  /** How often a sandbox of this id was made before. */
-  readonly made?: number;
-  /** Told of the mark that the world's tokens carry, at the start and after each reset. */
+  /** Number of resets to count from: differs between sandboxes that have the same id one after the other. */
+  readonly resets?: number;
+  /** Called with the mark of the world's tokens, at the start and after each reset. */
   readonly onMark?: ((mark: string, sandbox: Sandbox) => void) | undefined;
 }
 
-/** A realm with its journal, and what a reset returns to. The main world is one too. */
+/** A realm with its journal, faults and initial state. The main world is one too. */
 export class Sandbox {
   readonly id: string;
   readonly journal: Journal;
   readonly faults = new FaultRegistry();
   readonly gates = new Gates();
-  readonly lines = new SerialQueues();
-  /** Faults of the document that the book has not been given yet: most worlds are never asked for them. */
-  #coming: ComingFaults;
-  #start: InitialState;
+  readonly queues = new SerialQueues();
+  /** Faults of the fixture document that are not registered yet: most worlds never need them. */
+  #pendingFaults: PendingFaults;
+  #initialState: InitialState;
   readonly #digest: Digest;
   readonly #onMark: SandboxOptions['onMark'];
   #resets: number;
   #realm: Realm;
 
-  constructor({ id, start, digest, journal = DEFAULT_JOURNAL, made = 0, onMark }: SandboxOptions) {
+  constructor({ id, initialState, digest, journal = DEFAULT_JOURNAL, resets = 0, onMark }: SandboxOptions) {
     this.id = id;
     this.journal = new Journal(journal);
-    this.#start = start;
+    this.#initialState = initialState;
     this.#digest = digest;
-    this.#resets = made;
+    this.#resets = resets;
     this.#onMark = onMark;
-    this.#realm = this.#begin(start);
-    this.#coming = comingFaults(this.#realm);
+    this.#realm = this.#start(initialState);
+    this.#pendingFaults = pendingFaultsOf(this.#realm);
   }
 
-  /** Whether there are faults, or some that the document names are still to be taken in. */
+  /** Whether there are faults, registered or pending. */
   get hasFaults(): boolean {
-    return this.faults.size > 0 || this.hasComingFaults;
+    return this.faults.size > 0 || this.hasPendingFaults;
   }
 
-  get hasComingFaults(): boolean {
-    return this.#coming.given.length > 0;
+  get hasPendingFaults(): boolean {
+    return this.#pendingFaults.fixtures.length > 0;
   }
 
-  takeComingFaults(): ComingFaults {
-    const coming = this.#coming;
-    this.#coming = { ...coming, given: [] };
-    return coming;
+  takePendingFaults(): PendingFaults {
+    const pending = this.#pendingFaults;
+    this.#pendingFaults = { ...pending, fixtures: [] };
+    return pending;
   }
 
   get realm(): Realm {
@@ -74,76 +74,76 @@ export class Sandbox {
     this.#realm = realm;
   }
 
-  /** What the world started as. */
-  get start(): InitialState {
-    return this.#start;
+  /** The state to which a reset returns. */
+  get initialState(): InitialState {
+    return this.#initialState;
   }
 
-  /** Starts anew from another blueprint, to which resets return from now on. */
-  restart(start: InitialState): void {
-    this.#start = start;
+  /** Resets to another initial state, to which further resets return as well. */
+  restart(initialState: InitialState): void {
+    this.#initialState = initialState;
     this.reset();
   }
 
-  /** The world becomes what it started as, or exactly the given one; journal, mailbox, tokens, counters and clock begin anew. */
-  reset(blueprint: InitialState = this.#start): void {
+  /** Resets the world to its initial state, or to the given one, with its journal, mailbox, tokens, counters and clock. */
+  reset(initialState: InitialState = this.#initialState): void {
     this.#resets += 1;
-    this.#realm = this.#begin(blueprint);
+    this.#realm = this.#start(initialState);
     this.journal.clear();
     this.faults.reset();
     this.gates.clear();
-    this.lines.clear();
-    this.#coming = comingFaults(this.#realm);
+    this.queues.clear();
+    this.#pendingFaults = pendingFaultsOf(this.#realm);
     this.journal.events.emit({ type: 'reset' });
   }
 
-  /** Tells whoever listens that nothing comes after this. Whoever is held at a gate goes on: nobody could open it any more. */
+  /** Ends the event streams. Requests that wait at a gate continue, since the gate can no longer be opened. */
   end(): void {
-    this.gates.end();
+    this.gates.shutDown();
     this.journal.events.emit({ type: 'end' });
   }
 
-  #begin(blueprint: InitialState): Realm {
-    const realm = createRealm(blueprint, this.id, this.#resets, this.#digest);
+  #start(initialState: InitialState): Realm {
+    const realm = createRealm(initialState, this.id, this.#resets, this.#digest);
     const { tokens } = realm.world;
-    tokens.watch((event) => this.journal.events.emit(event));
+    tokens.onEvent((event) => this.journal.events.emit(event));
     this.#onMark?.(tokens.mark, this);
     return realm;
   }
 }
 
-/** Faults of a document, and the world when they came. */
-interface ComingFaults {
-  readonly given: readonly FaultFixture[];
-  readonly moment: Moment;
+/** Faults of a fixture document, and the moment at which they became active. */
+interface PendingFaults {
+  readonly fixtures: readonly FaultFixture[];
+  readonly moment: WorldMoment;
 }
 
-/** The world as it is for a fault that comes now. */
-export const momentOf = ({ world, clock }: Realm): Moment => ({
+/** The moment of a fault that becomes active now. */
+export const snapshotMoment = ({ world, clock }: Realm): WorldMoment => ({
   seed: world.initialState.seed,
   now: clock.now(),
-  tokens: world.tokens.issued,
+  issuedTokens: world.tokens.issued,
 });
 
-const comingFaults = (realm: Realm): ComingFaults => ({
-  given: realm.world.initialState.faults,
-  moment: momentOf(realm),
+const pendingFaultsOf = (realm: Realm): PendingFaults => ({
+  fixtures: realm.world.initialState.faults,
+  moment: snapshotMoment(realm),
 });
 
-function createRealm(blueprint: InitialState, id: string, resets: number, digest: Digest): Realm {
-  const clock = startClock(blueprint);
-  const { release, behaviour: overrides, seed } = blueprint;
-  const world = startWorld(blueprint, {
+function createRealm(initialState: InitialState, id: string, resets: number, digest: Digest): Realm {
+  const clock = startClock(initialState);
+  const { release, behaviour: overrides, seed } = initialState;
+  const world = startWorld(initialState, {
     mark: digest.sha256(`${seed}/${id}/${resets}`).slice(0, 10),
-    generatedKey: createRandom(`${seed}/crypt/key`).text(32, HEX_DIGITS),
+    generatedKey: createRandom(`${seed}/crypt/key`).string(32, HEX_DIGITS),
     now: clock.now(),
-    readTime: (text) => clock.read(text) ?? clock.now(),
+    parseTime: (text) => clock.parse(text) ?? clock.now(),
   });
   const random = createRandom(`${seed}/${id}/${resets}`);
   return { world, release, overrides, behaviour: behaviourOf(release, overrides), clock, random, digest };
 }
 
 function startClock({ clock: { now, frozen } }: InitialState): Clock {
-  const time = now === undefined ? undefined : readTime(now, Date.now());
+  const time = now === undefined ? undefined : parseTime(now, Date.now());
   return createClock({ ...(time !== undefined && { now: time }), ...(frozen !== undefined && { frozen }) });
 }

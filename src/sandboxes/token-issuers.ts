@@ -1,46 +1,45 @@
+import { LRUCache } from 'lru-cache';
 import type { Sandbox } from './sandbox.ts';
 
-/** Marks kept of one sandbox: its tokens from before so many resets still lead to it. */
-const MARKS_EACH = 100;
-/** Tokens whose issuer is known by heart. */
-const KEPT = 10_000;
+/** Maximum number of marks of one sandbox: tokens from before so many resets still lead to it. */
+const MAX_MARKS = 100;
+/** Maximum number of cached token → sandbox lookups. */
+export const MAX_TOKENS = 10_000;
 
-/** Which sandbox issued a token. A JWT tells by its mark; an opaque one has to be looked for, once. */
+/** Finds the sandbox that issued a token. A JWT carries its mark; an opaque token is searched for once. */
 export class TokenIssuers {
   readonly #byMark = new Map<string, Sandbox>();
   readonly #marks = new Map<Sandbox, string[]>();
-  readonly #byToken = new Map<string, Sandbox>();
+  readonly #byToken = new LRUCache<string, Sandbox>({ max: MAX_TOKENS });
 
   add(mark: string, sandbox: Sandbox): void {
     const marks = this.#marks.get(sandbox) ?? [];
     this.#marks.set(sandbox, marks);
     marks.push(mark);
     this.#byMark.set(mark, sandbox);
-    const oldest = marks.length > MARKS_EACH ? marks.shift() : undefined;
+    const oldest = marks.length > MAX_MARKS ? marks.shift() : undefined;
     if (oldest !== undefined) this.#byMark.delete(oldest);
   }
 
-  /** @param all where an opaque token is looked for */
-  find(token: string, all: () => readonly Sandbox[]): Sandbox | undefined {
-    const known = this.#byToken.get(token);
-    if (known) return known;
+  /** @param sandboxes the sandboxes in which an opaque token is searched for */
+  find(token: string, sandboxes: () => readonly Sandbox[]): Sandbox | undefined {
+    const cached = this.#byToken.get(token);
+    if (cached) return cached;
     const mark = markOf(token);
     const issuer =
-      mark === undefined ? all().find(({ realm }) => realm.world.tokens.find(token)) : this.#byMark.get(mark);
-    if (issuer === undefined) return undefined;
-    if (this.#byToken.size >= KEPT) this.#byToken.clear();
-    this.#byToken.set(token, issuer);
+      mark === undefined ? sandboxes().find(({ realm }) => realm.world.tokens.find(token)) : this.#byMark.get(mark);
+    if (issuer !== undefined) this.#byToken.set(token, issuer);
     return issuer;
   }
 
-  forget(sandbox: Sandbox): void {
+  remove(sandbox: Sandbox): void {
     for (const mark of this.#marks.get(sandbox) ?? []) this.#byMark.delete(mark);
     this.#marks.delete(sandbox);
-    for (const [token, issuer] of this.#byToken) if (issuer === sandbox) this.#byToken.delete(token);
+    for (const [token, issuer] of this.#byToken.entries()) if (issuer === sandbox) this.#byToken.delete(token);
   }
 }
 
-/** The world's mark in a JWT's last claim, unverified: the world that it leads to judges it. Nothing in any other token. */
+/** The mark in the last claim of a JWT, not verified: the world that it leads to checks it. `undefined` for other tokens. */
 function markOf(token: string): string | undefined {
   const [, claims, ...rest] = token.split('.');
   if (claims === undefined || rest.length !== 1) return undefined;

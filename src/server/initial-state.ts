@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FaultFixture } from '../fault-schema/fault-schema.ts';
+import type { PresetName } from '../fault-schema/presets/presets.ts';
 import { findRelease, validReleaseNames } from '../magento/releases/release.ts';
 import { parseTime } from '../platform/clock.ts';
-import { type DocumentProblem, InvalidDocument } from '../state/document/document-problems.ts';
+import { type DocumentProblem, formatPath, InvalidDocument } from '../state/document/document-problems.ts';
 import type { FixtureDocument } from '../state/document/fixture-document.ts';
 import { createInitialState } from '../state/seed/seed-initial-state.ts';
 import type { InitialState } from '../state/world.ts';
@@ -61,7 +63,7 @@ async function loadDocument(fixtures: FixtureDocument | string | undefined): Pro
   if (typeof fixtures !== 'string')
     return requireValid(
       () => parseFixtures(fixtures),
-      ({ path, message }) => `fixtures.${path}: ${message}`,
+      ({ path, message }) => `${formatPath(['fixtures', ...path])}: ${message}`,
     );
   const { formatProblem, readFixtures } = await import('../fixture-files/read-fixtures.ts');
   const source = readFixtures(fixtures);
@@ -72,11 +74,12 @@ async function loadDocument(fixtures: FixtureDocument | string | undefined): Pro
   );
 }
 
-async function presetFaults(presets: readonly string[]) {
+async function presetFaults(presets: readonly string[]): Promise<FaultFixture[]> {
   const { faultListProblems } = await import('../operations/fixture-input.ts');
-  const problems = faultListProblems(presets);
+  const faults = presets.map((preset) => ({ preset: preset as PresetName })); // validated by the next line
+  const problems = faultListProblems(faults);
   if (problems.length > 0) throw new FixtureError(problems.map(({ message }) => `preset: ${message}`));
-  return presets.map((preset) => ({ preset }));
+  return faults;
 }
 
 /** File of the journal in a folder with a saved world. */
