@@ -12,13 +12,13 @@ import { controlPath, resolveEndpoint } from './resolve-endpoint.ts';
 import { answerUnknownSandbox, resolveSandbox } from './resolve-sandbox.ts';
 import type { ServerContext } from './server-context.ts';
 
-/** Answers one request, whichever adapter it came through. Never throws. */
+/** Answers one request of any adapter. Never throws. */
 export type RequestHandler = (request: HttpRequest, onDisconnect?: OnDisconnect) => MaybePromise<HttpResponse>;
 
-/** A request from start to end: endpoint, sandbox, then the control API or `record(faults(answer))`. */
+/** A request from start to end: endpoint, sandbox, then the control API or `record(injectFaultsIfAny(answer))`. */
 export function createRequestHandler(server: ServerContext): RequestHandler {
   const handlers = createProtocolHandlers(server);
-  const respond = record(server, faults(answer));
+  const respond = record(server, injectFaultsIfAny(answer));
 
   const handle = (sentRequest: HttpRequest, onDisconnect: OnDisconnect): MaybePromise<HttpResponse> => {
     const endpoint = resolveEndpoint(sentRequest.path);
@@ -46,7 +46,7 @@ export function createRequestHandler(server: ServerContext): RequestHandler {
   };
 }
 
-/** The end of the chain. Reading again follows from a fault that changed the request or its world. */
+/** The end of the chain. A request is read again after a fault has changed it or its world. */
 const answer: NextHandler<RequestContext> = {
   read: ({ open, endpoint }, realm, request) => open(realm, request, endpoint),
   answer: ({ isPreflight, request, exchange }) => (isPreflight ? answerPreflight(request.headers) : exchange.answer()),
@@ -56,8 +56,8 @@ const loadFaultInjection = lazy<{ injectFaults: typeof injectFaults }>(
   () => import('../fault-injection/inject-faults.ts'),
 );
 
-/** Injects faults if there are any: without, their modules are not even loaded. */
-const faults =
+/** Injects faults if there are any; their modules are loaded on first use. */
+const injectFaultsIfAny =
   (next: NextHandler<RequestContext>): Handler =>
   (context) =>
     context.sandbox.hasFaults || context.request.headers['x-mock-fault'] !== undefined

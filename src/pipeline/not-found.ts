@@ -1,4 +1,5 @@
-import { authenticate, type Caller } from '../auth/authenticate.ts';
+import { authenticate } from '../auth/authenticate.ts';
+import type { Caller } from '../auth/caller.ts';
 import type { Exchange } from '../http/exchange.ts';
 import type { HttpRequest } from '../http/message.ts';
 import { problemResponse } from '../http/problem-details.ts';

@@ -1,4 +1,4 @@
-import type { Caller } from '../auth/authenticate.ts';
+import type { Caller } from '../auth/caller.ts';
 import type { Exchange } from '../http/exchange.ts';
 import type { HttpRequest } from '../http/message.ts';
 import { lazy, type MaybePromise } from '../platform/lazy.ts';

@@ -1,4 +1,4 @@
-import type { Caller } from '../auth/authenticate.ts';
+import type { Caller } from '../auth/caller.ts';
 import { corsHeaders } from '../http/cors.ts';
 import type { HttpRequest, HttpResponse } from '../http/message.ts';
 import type { Handler, RequestContext } from './request-context.ts';

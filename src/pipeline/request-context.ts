@@ -1,4 +1,4 @@
-import type { Caller } from '../auth/authenticate.ts';
+import type { Caller } from '../auth/caller.ts';
 import { getAccountName } from '../auth/identity.ts';
 import type { FaultContext } from '../fault-injection/fault-context.ts';
 import type { Exchange } from '../http/exchange.ts';

@@ -17,7 +17,7 @@ export function resolveSandbox(
   if (id !== undefined) return sandboxes.find(id);
   if (endpoint.kind === 'control') return sandboxes.main;
   const token = headers['authorization'] === undefined ? undefined : readBearerToken(headers['authorization']);
-  const issuer = token === undefined ? undefined : sandboxes.issuerOf(token);
+  const issuer = token === undefined ? undefined : sandboxes.findIssuer(token);
   return issuer ?? (strictSandbox ? undefined : sandboxes.main);
 }
 
