@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { run } from './cli/run.ts';
 
-// Express and graphql-js check more, and slower, unless they are told that nobody debugs them.
+// Express and graphql-js run additional, slow checks in development mode.
 process.env['NODE_ENV'] ??= 'production';
 
 const stopped = new Promise<void>((resolve) => {
@@ -9,7 +9,7 @@ const stopped = new Promise<void>((resolve) => {
   process.once('SIGTERM', () => resolve());
 });
 
-// A reader that has seen enough, such as `head`, is no fault.
+// EPIPE is not an error: the reader, such as `head`, has closed the pipe.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
 
 process.exitCode = await run(process.argv.slice(2), process.env, {

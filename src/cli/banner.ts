@@ -1,18 +1,23 @@
 import type { Realm } from '../state/realm.ts';
 import type { Customer } from '../state/tables/account-rows.ts';
-import { faultNote } from './account-faults-note.ts';
+import { describeAccountFaults } from './describe-account-faults.ts';
 
-const MOST_ROWS = 20;
+const MAX_ROWS = 20;
 const STEP_SECONDS = 30;
 
-/** What a person wants to know when the server is up: where it is, and whom to sign in as. */
-export function banner(url: string, realm: Realm): string {
-  return [`magento-auth-mock listening on ${url}`, '', ...places(url, realm), '', ...table(logins(realm)), ''].join(
-    '\n',
-  );
+/** URLs of the server and the accounts that can sign in. */
+export function renderBanner(url: string, realm: Realm): string {
+  return [
+    `magento-auth-mock listening on ${url}`,
+    '',
+    ...endpoints(url, realm),
+    '',
+    ...table(accountRows(realm)),
+    '',
+  ].join('\n');
 }
 
-const places = (url: string, { release }: Realm): string[] => [
+const endpoints = (url: string, { release }: Realm): string[] => [
   `  GraphQL   ${url}/graphql`,
   `  REST      ${url}/rest/V1`,
   `  Control   ${url}/__mock`,
@@ -21,7 +26,7 @@ const places = (url: string, { release }: Realm): string[] => [
 
 type Row = readonly [name: string, password: string, note: string];
 
-function logins(realm: Realm): Row[] {
+function accountRows(realm: Realm): Row[] {
   const { world } = realm;
   const customers = world.customers
     .values()
@@ -31,29 +36,33 @@ function logins(realm: Realm): Row[] {
     return [
       `${username} (admin)`,
       password ?? '–',
-      throttled ? 'refused after too many failures' : secret === null ? 'no second factor' : codeNote(realm, secret),
+      throttled
+        ? 'locked out after too many failed sign-ins'
+        : secret === null
+          ? 'no second factor'
+          : codeNote(realm, secret),
     ];
   });
-  return [['sign in as', 'password', ''], ...shortened(customers), ...shortened(admins)];
+  return [['sign in as', 'password', ''], ...truncate(customers), ...truncate(admins)];
 }
 
-function shortened(rows: readonly Row[]): Row[] {
-  const hidden = rows.length - MOST_ROWS;
-  return hidden > 0 ? [...rows.slice(0, MOST_ROWS), [`… and ${hidden} more`, '', '']] : [...rows];
+function truncate(rows: readonly Row[]): Row[] {
+  const hidden = rows.length - MAX_ROWS;
+  return hidden > 0 ? [...rows.slice(0, MAX_ROWS), [`… and ${hidden} more`, '', '']] : [...rows];
 }
 
 function customerNote(realm: Realm, { email, locked_until: lockedUntil, confirmation, website }: Customer): string {
   const now = realm.clock.now();
   if (lockedUntil !== null && lockedUntil > now) return 'locked';
-  if (realm.world.loginFailures.find('customer', email, now)) return 'refused after too many failures';
+  if (realm.world.loginFailures.find('customer', email, now)) return 'locked out after too many failed sign-ins';
   if (confirmation !== null) return 'not confirmed';
-  const fault = faultNote(realm.world.initialState.faults, 'customer', email);
-  return fault || (website === realm.world.initialState.homes.website ? '' : `website ${website}`);
+  const fault = describeAccountFaults(realm.world.initialState.faults, 'customer', email);
+  return fault || (website === realm.world.initialState.defaultStores.website ? '' : `website ${website}`);
 }
 
 function codeNote({ clock, digest }: Realm, secret: string): string {
-  const left = STEP_SECONDS - (clock.seconds() % STEP_SECONDS);
-  return `one-time code ${digest.oneTimeCode(secret, clock.now())}, new in ${left} s (secret ${secret})`;
+  const secondsLeft = STEP_SECONDS - (clock.seconds() % STEP_SECONDS);
+  return `one-time code ${digest.oneTimeCode(secret, clock.now())}, valid for ${secondsLeft} s (secret ${secret})`;
 }
 
 function table(rows: readonly Row[]): string[] {

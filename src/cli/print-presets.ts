@@ -1,23 +1,22 @@
-import { type Explanation, explainMessage } from '../faults/explanations/explain-message.ts';
-import type { Preset } from '../faults/presets/preset.ts';
-import { presets } from '../faults/presets/presets.ts';
+import type { Preset } from '../fault-schema/presets/preset.ts';
+import { presets } from '../fault-schema/presets/presets.ts';
 import { type PhraseKey, phrases } from '../magento/phrases/phrases.ts';
 import { getPreset } from '../operations/manage-faults.ts';
 
 const INDENT = '    ';
 
-/** Every preset with the problem that it stands for. */
-export const presetList = (): string =>
+/** All presets, each with the problem that it reproduces. */
+export const renderPresetList = (): string =>
   [
     ...presets.map(({ id, why }) => `${id}\n${INDENT}${why}`),
     '',
-    'magento-auth-mock presets show ID tells more of one, serve --preset ID begins with it on.',
+    'Describe a preset: magento-auth-mock presets show ID. Activate it at startup: magento-auth-mock --preset ID.',
   ].join('\n');
 
-/** @throws NotFound when there is none of that id */
-export const presetPage = (id: string): string => pageOf(getPreset(id));
+/** @throws NotFound for an unknown id */
+export const renderPreset = (id: string): string => render(getPreset(id));
 
-function pageOf({
+function render({
   id,
   why,
   clears,
@@ -56,21 +55,9 @@ function pageOf({
   ].join('\n');
 }
 
-/** `owner/repository#issue`, or `owner/repository path`, as a link. */
+/** URL of a source: `owner/repository#issue` or `owner/repository path`. */
 function linkOf(source: string): string {
   const [, repository, issue, path] = /^([\w.-]+\/[\w.-]+)(?:#(\d+)| (\S+))$/.exec(source) ?? [];
   if (issue !== undefined) return `https://github.com/${repository}/issues/${issue}`;
   return path === undefined ? source : `https://github.com/${repository}/blob/HEAD/${path}`;
 }
-
-/** What a message can mean; nothing when it is none of Magento's that are known here. */
-export function explanationPage(message: string): string | undefined {
-  const found = explainMessage(message);
-  return found.length === 0 ? undefined : found.map(explanationOf).join('\n\n');
-}
-
-const explanationOf = ({ phrase, text, causes }: Explanation): string =>
-  [
-    `${text}   (${phrase})`,
-    ...causes.map(({ why, preset }) => `  - ${why}${preset === undefined ? '' : `\n${INDENT}try: ${preset}`}`),
-  ].join('\n');

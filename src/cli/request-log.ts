@@ -1,11 +1,14 @@
 import type { Entry } from '../journal/entries/entry.ts';
-import { createTextMask } from '../journal/redaction/redact-text.ts';
+import { createTextRedactor } from '../journal/redaction/redact-text.ts';
 import { reasonsOf } from '../journal/view/refusal-reason.ts';
-import { whoText } from '../journal/view/request-table.ts';
-import type { LogFormat } from './options.ts';
+import { formatCaller } from '../journal/view/request-table.ts';
+import type { LogFormat } from './serve-options.ts';
 
-/** One line for each recorded request; nothing for `none`. */
-export function requestLog(format: LogFormat, write: (line: string) => void): ((entry: Entry) => void) | undefined {
+/** Writes one line per recorded request; undefined for the format `none`. */
+export function createRequestLog(
+  format: LogFormat,
+  write: (line: string) => void,
+): ((entry: Entry) => void) | undefined {
   switch (format) {
     case 'none':
       return undefined;
@@ -16,14 +19,14 @@ export function requestLog(format: LogFormat, write: (line: string) => void): ((
   }
 }
 
-/** Paths and reasons may hold a secret: that of a link to set a password anew. */
-const masked = createTextMask(() => '[masked]');
+/** Paths and reasons can contain a secret, such as the token of a password reset link. */
+const redact = createTextRedactor(() => '[redacted]');
 
 function textLine(entry: Entry): string {
   const { response, exchange } = entry;
   const reasons = reasonsOf(entry);
-  const why = reasons.length === 0 ? '' : `  (${masked(reasons.join('; '))})`;
-  return `  ${response.status || '–––'}  ${masked(exchange.operations.join(', ')) || '–'}  ${whoText(entry)}${why}`;
+  const reason = reasons.length === 0 ? '' : `  (${redact(reasons.join('; '))})`;
+  return `  ${response.status || '–––'}  ${redact(exchange.operations.join(', ')) || '–'}  ${formatCaller(entry)}${reason}`;
 }
 
 const jsonLine = ({ id, at, request, response, exchange, identity, token, durationMs, faults }: Entry): string =>
@@ -31,8 +34,8 @@ const jsonLine = ({ id, at, request, response, exchange, identity, token, durati
     id,
     at: new Date(at).toISOString(),
     method: request.method,
-    path: masked(request.path),
-    operations: exchange.operations.map(masked),
+    path: redact(request.path),
+    operations: exchange.operations.map(redact),
     status: response.status,
     identity,
     token,

@@ -1,19 +1,45 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, fchmodSync, mkdirSync, openSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { exportNdjson } from '../operations/export-journal.ts';
 import { getWorld } from '../operations/manage-world.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import type { Sandboxes } from '../sandboxes/sandboxes.ts';
-import { KEPT_JOURNAL } from '../server/initial-state.ts';
+import { SAVED_JOURNAL } from '../server/initial-state.ts';
 
-/** Keeps the main world and its journal in a folder, and each other world in one of its own below `sandboxes`. */
-export function keepWorlds(sandboxes: Sandboxes, folder: string): void {
-  keep(sandboxes.main, folder);
-  for (const sandbox of sandboxes.list()) keep(sandbox, join(folder, 'sandboxes', sandbox.id));
+/** Worlds contain passwords and tokens. */
+const OWNER_ONLY = 0o600;
+
+/** Saves the main world and its journal to a folder, and each sandbox to its own folder below `sandboxes`. */
+export function saveState(sandboxes: Sandboxes, folder: string): void {
+  saveSandbox(sandboxes.main, folder);
+  for (const sandbox of sandboxes.list()) saveSandbox(sandbox, join(folder, 'sandboxes', sandbox.id));
 }
 
-function keep(sandbox: Sandbox, folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'world.json'), `${JSON.stringify(getWorld(sandbox), null, 2)}\n`);
-  writeFileSync(join(folder, KEPT_JOURNAL), exportNdjson(sandbox));
+function saveSandbox(sandbox: Sandbox, folder: string): void {
+  createFolder(resolve(folder));
+  writePrivateFile(join(folder, 'world.json'), `${JSON.stringify(getWorld(sandbox), null, 2)}\n`);
+  writePrivateFile(join(folder, SAVED_JOURNAL), exportNdjson(sandbox));
+}
+
+/**
+ * Creates a folder and its parents. `mkdirSync` with `recursive` never returns for a path below `/proc`, since it creates
+ * the parents again and again [nodejs/node `src/node_file.cc`, MKDirpSync].
+ */
+function createFolder(folder: string): void {
+  const stats = statSync(folder, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) return;
+  if (stats !== undefined) throw new Error(`${folder} is not a folder`);
+  createFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
+/** An existing file keeps its mode when it is opened, so the mode is also set explicitly. */
+function writePrivateFile(path: string, content: string): void {
+  const file = openSync(path, 'w', OWNER_ONLY);
+  try {
+    fchmodSync(file, OWNER_ONLY);
+    writeFileSync(file, content);
+  } finally {
+    closeSync(file);
+  }
 }

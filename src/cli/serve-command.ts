@@ -1,56 +1,51 @@
 import { randomBytes, X509Certificate } from 'node:crypto';
-import { watch } from 'node:fs';
 import { FixtureError } from '../server/initial-state.ts';
 import { type RunningServer, startServer } from '../server/start-server.ts';
-import { banner } from './banner.ts';
-import type { ServeOptions } from './options.ts';
-import { requestLog } from './request-log.ts';
+import { renderBanner } from './banner.ts';
+import { createRequestLog } from './request-log.ts';
+import type { ServeOptions } from './serve-options.ts';
 import type { Terminal } from './terminal.ts';
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|::1)$/;
-/** Editors write in several steps; one reading after the last is enough. */
-const SETTLED_MS = 100;
 
 /**
- * Serves until a signal ends it.
+ * Runs the server until the process receives a signal.
  *
- * @throws BadFixtures, or the system's error when it cannot listen
+ * @throws FixtureError, or the system's error when the server cannot listen
  */
 export async function serve(options: ServeOptions, terminal: Terminal): Promise<void> {
-  const controlToken =
-    options.controlToken ?? (LOOPBACK.test(options.host ?? 'localhost') ? undefined : randomBytes(16).toString('hex'));
-  const server = await startServer({ ...options, controlToken, onRecord: requestLog(options.logFormat, terminal.out) });
-  terminal.out(banner(server.url, server.sandboxes.main.realm));
+  const controlToken = options.controlToken ?? defaultControlToken(options.host);
+  const onRecord = createRequestLog(options.logFormat, terminal.out);
+  const server = await startServer({ ...options, controlToken, onRecord });
+  const watcher = await watch(options, server, terminal);
+  terminal.out(renderBanner(server.url, server.sandboxes.main.realm));
   if (server.certificate !== undefined) {
     const { fingerprint256 } = new X509Certificate(server.certificate);
-    terminal.out(`  Certificate made at this start and signed by itself: SHA-256 ${fingerprint256}\n`);
+    terminal.out(`  Self-signed certificate created at startup: SHA-256 ${fingerprint256}\n`);
   }
-  if (controlToken !== undefined && options.controlToken === undefined) {
-    terminal.out(`  Control calls from outside want: Authorization: Bearer ${controlToken}\n`);
-  }
-  const watcher =
-    options.watch && options.fixtures !== undefined
-      ? watchFixtures(options.fixtures, () => restart(server, terminal))
-      : undefined;
+  if (controlToken !== undefined && options.controlToken === undefined)
+    terminal.out(`  The control API requires: Authorization: Bearer ${controlToken}\n`);
   await terminal.stopped;
-  watcher?.close();
+  await watcher?.close();
   await server.close();
 }
 
-async function restart(server: RunningServer, terminal: Terminal): Promise<void> {
-  try {
-    await server.reload();
-    terminal.out('fixtures changed: the world starts anew');
-  } catch (error) {
-    if (!(error instanceof FixtureError)) throw error;
-    terminal.err(`fixtures changed, but do not hold; the world stays as it is\n${error.message}`);
-  }
+/** Other machines can reach an address that is not loopback, so the control API then requires a bearer token. */
+const defaultControlToken = (host = 'localhost'): string | undefined =>
+  LOOPBACK.test(host) ? undefined : randomBytes(16).toString('hex');
+
+async function watch({ watch: isOn, fixtures }: ServeOptions, server: RunningServer, terminal: Terminal) {
+  if (!isOn || fixtures === undefined) return undefined;
+  const { watchFixtures } = await import('./watch-fixtures.ts');
+  return watchFixtures(fixtures, () => reload(server, terminal));
 }
 
-function watchFixtures(path: string, changed: () => Promise<void>) {
-  let timer: NodeJS.Timeout | undefined;
-  return watch(path, () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void changed(), SETTLED_MS);
-  });
+async function reload(server: RunningServer, terminal: Terminal): Promise<void> {
+  try {
+    await server.reload();
+    terminal.out('fixtures changed: the world was reloaded');
+  } catch (error) {
+    if (!(error instanceof FixtureError)) throw error;
+    terminal.err(`fixtures changed but are invalid; keeping the current world\n${error.message}`);
+  }
 }

@@ -1,8 +1,8 @@
-/** Where a command writes, and when it is told to stop. */
+/** Output streams of a command, and the signal to stop it. */
 export interface Terminal {
   out(text: string): void;
   err(text: string): void;
   readonly isTerminal: boolean;
-  /** Settles when a signal ends the program. */
+  /** Resolves when the process receives SIGINT or SIGTERM. */
   readonly stopped: Promise<void>;
 }

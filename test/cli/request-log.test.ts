@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
-import { requestLog } from '../../src/cli/request-log.ts';
+import { createRequestLog } from '../../src/cli/request-log.ts';
 import { startServer } from '../../src/server/start-server.ts';
 
 const SECRET = 'r8t2k5w1x9c4v7b3n6m0q2z8l5j1h4g7';
 
 test.each(['text', 'json'] as const)(
-  'a %s log tells no token of a reset link, whichever verb it comes with',
+  'a %s log redacts the token of a password reset link for every method',
   async (format) => {
     const lines: string[] = [];
-    const server = await startServer({ onRecord: requestLog(format, (line) => lines.push(line)) });
+    const server = await startServer({ onRecord: createRequestLog(format, (line) => lines.push(line)) });
     const url = `${server.url}/rest/V1/customers/1/password/resetLinkToken/${SECRET}`;
     for (const method of ['GET', 'DELETE']) await fetch(url, { method });
     await server.close();
     expect(lines).toHaveLength(2);
     expect(lines.join()).not.toContain(SECRET);
-    expect(lines[1]).toContain('DELETE /V1/customers/1/password/resetLinkToken/[masked]');
+    expect(lines[1]).toContain('DELETE /V1/customers/1/password/resetLinkToken/[redacted]');
   },
 );

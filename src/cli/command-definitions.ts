@@ -1,0 +1,102 @@
+import { type ExecOptions, execDefinitions, readExecOptions } from './exec-options.ts';
+import type { OptionDefinition } from './option-definition.ts';
+import { type ReadOption, readServeOptions, type ServeOptions, serveDefinitions } from './serve-options.ts';
+
+/** A parsed command line. */
+export type Command =
+  | { readonly name: 'serve'; readonly options: ServeOptions }
+  | { readonly name: 'exec'; readonly options: ExecOptions }
+  | { readonly name: 'check'; readonly fixtures: string }
+  | { readonly name: 'presets' }
+  | { readonly name: 'presets show'; readonly id: string }
+  | { readonly name: 'explain'; readonly message: string }
+  | { readonly name: 'schema pull'; readonly url: string; readonly file: string | undefined }
+  /** `--help`, `--version` and `help`. */
+  | { readonly name: 'print'; readonly text: string };
+
+export interface CommandContext {
+  readonly read: ReadOption;
+  readonly isTerminal: boolean;
+}
+
+/** One command: the source of its `--help`, of its section in the reference, and of what it runs. */
+export interface CommandDefinition {
+  /** Two words for a subcommand. */
+  readonly name: string;
+  readonly description: string;
+  /** By their names as commander defines them: `<path>`, `[file]`, `<command...>`. */
+  readonly arguments: Readonly<Record<string, string>>;
+  readonly options: readonly OptionDefinition[];
+  readonly examples: readonly string[];
+  /** Whether options after the first argument belong to that argument. */
+  readonly passesOptionsThrough?: boolean;
+  toCommand(args: readonly string[], context: CommandContext): Command;
+}
+
+export const PROGRAM = 'magento-auth-mock';
+
+export const DEFAULT_COMMAND = 'serve';
+
+export const commands: readonly CommandDefinition[] = [
+  {
+    name: 'serve',
+    description: 'start the server and run until interrupted (default command)',
+    arguments: {},
+    options: Object.values(serveDefinitions),
+    examples: ['serve --port 4001 --fixtures fixtures/two-websites.yaml', '--preset customer-token-expired'],
+    toCommand: (_, { read, isTerminal }) => ({ name: 'serve', options: readServeOptions(read, isTerminal) }),
+  },
+  {
+    name: 'exec',
+    description:
+      'run a command while the server runs, with its URL in MAGENTO_MOCK_URL; print a summary of the requests and exit with the exit code of the command',
+    arguments: { '<command...>': 'command and its arguments; write -- before it' },
+    options: Object.values(execDefinitions),
+    examples: ['exec -- npm test', 'exec --save-world-on-failure failed --audit-off secret-in-url -- npm test'],
+    passesOptionsThrough: true,
+    toCommand: ([program = '', ...args], { read }) => ({
+      name: 'exec',
+      options: readExecOptions(read, [program, ...args]),
+    }),
+  },
+  {
+    name: 'check',
+    description: 'validate fixtures and report every problem',
+    arguments: { '<path>': 'YAML or JSON file, or a folder of such files' },
+    options: [],
+    examples: ['check fixtures/two-websites.yaml'],
+    toCommand: ([fixtures = '']) => ({ name: 'check', fixtures }),
+  },
+  {
+    name: 'presets',
+    description: 'list the presets: faults that can be activated by name',
+    arguments: {},
+    options: [],
+    examples: ['presets'],
+    toCommand: () => ({ name: 'presets' }),
+  },
+  {
+    name: 'presets show',
+    description: 'describe a preset',
+    arguments: { '<id>': 'id of the preset' },
+    options: [],
+    examples: ['presets show customer-token-expired'],
+    toCommand: ([id = '']) => ({ name: 'presets show', id }),
+  },
+  {
+    name: 'explain',
+    description: 'list the possible causes of a Magento error message, with presets that reproduce them',
+    arguments: { '<message...>': 'the error message, or part of it' },
+    options: [],
+    examples: ['explain "The account is locked."'],
+    toCommand: (words) => ({ name: 'explain', message: words.join(' ') }),
+  },
+  {
+    name: 'schema pull',
+    description: 'save the GraphQL schema of a store',
+    arguments: { '<url>': 'URL of the GraphQL endpoint', '[file]': 'file to write; standard output by default' },
+    options: [],
+    examples: ['schema pull https://shop.example/graphql store.graphql'],
+    toCommand: ([url = '', file]) => ({ name: 'schema pull', url, file }),
+  },
+];

@@ -1,0 +1,41 @@
+import { auditRules } from '../journal/audit/audit.ts';
+import { InvalidValue, splitAtCommas, string, stringList } from './option-definition.ts';
+import { type ReadOption, readSharedExecOptions, type SharedOptions, sharedExecDefinitions } from './serve-options.ts';
+import { suggestion } from './usage-error.ts';
+
+export interface ExecOptions extends SharedOptions {
+  /** The program and its arguments. */
+  readonly command: readonly [string, ...string[]];
+  /** Folder for world and journal when the command fails. */
+  readonly saveWorldOnFailure: string | undefined;
+  /** Audit rules that are skipped. */
+  readonly auditOff: readonly string[];
+}
+
+const auditRuleIds: readonly string[] = auditRules.map(({ id }) => id);
+
+export const execDefinitions = {
+  ...sharedExecDefinitions,
+  saveWorldOnFailure: string({
+    flags: '--save-world-on-failure <folder>',
+    description: 'save the world and the journal to this folder when the command fails',
+  }),
+  auditOff: {
+    ...stringList({ flags: '--audit-off <rules>', description: 'audit rules to skip, separated by commas' }, readRules),
+    choices: auditRuleIds,
+  },
+};
+
+export const readExecOptions = (read: ReadOption, command: ExecOptions['command']): ExecOptions => ({
+  ...readSharedExecOptions(read),
+  command,
+  saveWorldOnFailure: read(execDefinitions.saveWorldOnFailure),
+  auditOff: read(execDefinitions.auditOff),
+});
+
+function readRules(values: readonly string[]): string[] {
+  const rules = splitAtCommas(values);
+  const unknown = rules.find((rule) => !auditRuleIds.includes(rule));
+  if (unknown === undefined) return rules;
+  throw new InvalidValue(unknown, `an audit rule (${auditRuleIds.join(', ')})${suggestion(unknown, auditRuleIds)}`);
+}

@@ -1,0 +1,53 @@
+import { NotFound } from '../platform/errors.ts';
+import { FixtureError } from '../server/initial-state.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+/** 0 success, 1 failure, 2 invalid usage or fixtures; `exec` exits with the code of its command. */
+export type ExitCode = number;
+
+export const SUCCESS = 0;
+export const FAILURE = 1;
+const INVALID = 2;
+
+/**
+ * Prints what is wrong and returns the exit code.
+ *
+ * @throws an internal error unchanged
+ */
+export function reportError(error: unknown, terminal: Terminal): ExitCode {
+  if (error instanceof UsageError) {
+    terminal.err(`magento-auth-mock: ${error.message}\n  run magento-auth-mock --help for usage`);
+    return INVALID;
+  }
+  if (error instanceof NotFound) {
+    terminal.err(`magento-auth-mock: ${error.message}\n  run magento-auth-mock presets for a list`);
+    return INVALID;
+  }
+  if (error instanceof FixtureError) {
+    terminal.err(error.message);
+    return INVALID;
+  }
+  const message = describeSystemError(error);
+  if (message === undefined) throw error;
+  terminal.err(`magento-auth-mock: ${message}`);
+  return FAILURE;
+}
+
+/** The message for an error of a system call, such as listening on a port or writing a file. */
+function describeSystemError(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return undefined;
+  const address = 'address' in error ? `${error.address}${'port' in error ? `:${error.port}` : ''}` : 'this address';
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return `${address} is already in use; set another port with --port, or 0 for a free one`;
+    case 'EACCES':
+      return 'address' in error ? `permission denied to listen on ${address}` : error.message;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return `cannot listen on ${'hostname' in error ? error.hostname : address}: not an address of this machine`;
+    default:
+      return error.message;
+  }
+}

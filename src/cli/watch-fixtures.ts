@@ -1,0 +1,29 @@
+import { basename, resolve } from 'node:path';
+import { type FSWatcher, watch } from 'chokidar';
+import { isFixtureFile } from '../fixture-files/list-files.ts';
+
+/** Editors save in several steps, so a change is reported once the files have been unchanged for this time. */
+const SETTLE_MILLISECONDS = 100;
+
+/**
+ * Watches a fixture file, or the fixture files of a folder, and resolves once changes are noticed. Reports run one after
+ * the other. A file that is replaced by renaming another over it, as editors do, stays watched.
+ */
+export async function watchFixtures(path: string, onChange: () => Promise<void>): Promise<FSWatcher> {
+  const root = resolve(path);
+  const watcher = watch(root, {
+    ignoreInitial: true,
+    depth: 0,
+    ignored: (file, stats) => resolve(file) !== root && stats?.isFile() === true && !isFixtureFile(basename(file)),
+  });
+  let timer: NodeJS.Timeout | undefined;
+  let report = Promise.resolve();
+  watcher.on('all', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      report = report.then(onChange);
+    }, SETTLE_MILLISECONDS);
+  });
+  await new Promise<void>((ready) => watcher.once('ready', ready));
+  return watcher;
+}

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { presets } from '../../src/fault-schema/presets/presets.ts';
+import { runCli, startCli } from './run-cli.ts';
+
+test('presets lists all presets, each with the problem that it reproduces', async () => {
+  const { exitCode, out } = await runCli(['presets']);
+  expect(exitCode).toBe(0);
+  for (const { id, why } of presets) expect(out).toContain(`${id}\n    ${why}`);
+});
+
+test.each(presets.map(({ id }) => id))('presets show %s', async (id) => {
+  const { exitCode, out } = await runCli(['presets', 'show', id]);
+  expect(exitCode).toBe(0);
+  expect(out).toMatch(/^ {2}clears {2}\S/m);
+  expect(out).toMatch(/^ {2}see {5}https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/(?:issues\/\d+|blob\/HEAD\/\S+)$/m);
+});
+
+test('presets show prints all properties of a preset', async () => {
+  expect((await runCli(['presets', 'show', 'customer-token-expired'])).out).toBe(
+    [
+      'customer-token-expired',
+      '    The hour of a customer token is over while the app still shows the customer as signed in.',
+      '',
+      '  when    {"identity":"customer"}',
+      '  then    {"token":"expire"}',
+      '  clears  a new sign-in: tokens issued since the fault came are good',
+      '  says    Consumer key has expired',
+      "          The current customer isn't authorized.",
+      "          The consumer isn't authorized to access %resources.",
+      '  see     https://github.com/AdobeDocs/commerce-webapi/blob/HEAD/src/pages/graphql/usage/authorization-tokens.md',
+      '          https://github.com/scandipwa/scandipwa/issues/5072',
+      '          https://github.com/magento/pwa-studio/issues/2904',
+      '',
+      '  on      POST /__mock/faults {"preset":"customer-token-expired"}',
+      "          await magento.faults.add('customer-token-expired')",
+    ].join('\n'),
+  );
+});
+
+test('explain lists causes and presets', async () => {
+  const { exitCode, out } = await runCli(['explain', 'Guest', 'checkout']);
+  expect(exitCode).toBe(0);
+  expect(out).toContain('Guest checkout is not allowed.');
+  expect(out).toContain('try: backend-expires-before-frontend');
+});
+
+test('explain exits with 1 for an unknown message', async () => {
+  expect(await runCli(['explain', 'Segmentation fault'])).toEqual({
+    exitCode: 1,
+    out: '',
+    err: 'magento-auth-mock: no known Magento error message matches',
+  });
+});
+
+test.each([
+  [['presets', 'show', 'nothing'], "there is no preset 'nothing'"],
+  [['serve', '--port', '0', '--preset', 'maintenance'], "preset: there is no preset 'maintenance'"],
+])('%j exits with 2', async (args, message) => {
+  const { exitCode, err } = await runCli(args);
+  expect(exitCode).toBe(2);
+  expect(err).toContain(message);
+});
+
+test('serve --preset activates presets at startup, and --mark-faults lists them in responses', async () => {
+  const { url, stop, exited } = await startCli(
+    ...['--preset', 'maintenance-503-html,clock-skew', '--preset', 'rate-limited', '--mark-faults'],
+  );
+  const response = await fetch(`${url}/graphql`);
+  const { items } = (await (await fetch(`${url}/__mock/faults`)).json()) as { items: { id: string }[] };
+  stop();
+  expect(await exited).toBe(0);
+  expect(response.status).toBe(503);
+  expect(response.headers.get('x-mock-fault')).toBe('maintenance-503-html, clock-skew');
+  expect(items.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['maintenance-503-html', 'clock-skew', 'rate-limited']),
+  );
+});
