@@ -1,3 +1,5 @@
+import { directInputNames, type InputName } from '../../magento/attributes/attribute-lists.ts';
+import { customerAttributes } from '../../magento/attributes/customer-attributes.ts';
 import { isEmail } from '../../magento/attributes/email.ts';
 import { Refusal } from '../../magento/phrases/refusal.ts';
 import { isCalendarDate } from '../../platform/clock.ts';
@@ -6,19 +8,17 @@ import type { Realm } from '../../state/realm.ts';
 import type { CustomAttribute, Customer, Store } from '../../state/tables/account-rows.ts';
 import { throwJoined } from './joined-refusal.ts';
 
-/** Attributes that are stored as they are sent. */
-const COPIED = ['firstname', 'lastname', 'middlename', 'prefix', 'suffix', 'taxvat', 'gender'] as const;
+/** Names of the attributes that are stored as clients send them. */
+const DIRECT_ATTRIBUTES = directInputNames(customerAttributes);
 
-/** Attributes that are validated, configured or merged before they are stored. */
-type Processed =
-  | 'email'
+type InputField =
+  | InputName<typeof customerAttributes>
   | 'password'
-  | 'dob'
   | 'is_subscribed'
   | 'allow_remote_shopping_assistance'
   | 'custom_attributes';
 
-type AttributeInput = { readonly [Name in (typeof COPIED)[number] | Processed]?: Customer[Name] | null | undefined };
+type AttributeInput = { readonly [Name in InputField]?: Customer[Name] | null | undefined };
 
 /** A customer as a client sends it, in Magento's attribute names; an absent attribute stays unchanged. */
 export interface CustomerInput extends AttributeInput {
@@ -66,7 +66,7 @@ export function parseDateOfBirth(text: string): string {
 export function applyCustomerInput(realm: Realm, store: Store, customer: Customer, input: CustomerInput): Customer {
   const dob = input.date_of_birth ?? input.dob;
   const copied = Object.fromEntries(
-    COPIED.filter((name) => input[name] !== undefined).map((name) => [name, input[name]]),
+    DIRECT_ATTRIBUTES.filter((name) => input[name] !== undefined).map((name) => [name, input[name]]),
   );
   return {
     ...customer,

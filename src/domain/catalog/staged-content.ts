@@ -1,6 +1,6 @@
+import type { Campaign } from '../../state/campaign.ts';
 import { hasStaging, type Realm } from '../../state/realm.ts';
-import { type Campaign, isOfCategory } from '../../state/tables/campaigns.ts';
-import { type Category, type Product, productKey } from '../../state/tables/catalog.ts';
+import { type Category, isOfCategory, type Product, productKey } from '../../state/tables/catalog.ts';
 import { createTable, type Table } from '../../state/tables/table.ts';
 
 /** Campaigns that are active at a time, the latest at the end. */
