@@ -9,10 +9,15 @@ import type { InitialState } from '../state/world.ts';
 import { Sandbox } from './sandbox.ts';
 import { TokenIssuers } from './token-issuers.ts';
 
-/** Maximum number of sandboxes at a time, the main world not counted. */
-export const MAX_SANDBOXES = 10_000;
-/** Maximum number of chosen ids that are remembered: a further sandbox of an id must reject the tokens of the one before. */
-export const MAX_IDS = 10_000;
+interface SandboxLimits {
+  /** Maximum number of sandboxes at a time, the main world not counted. */
+  readonly sandboxes: number;
+  /** Maximum number of chosen ids that are remembered: a further sandbox of an id must reject the tokens of the one before. */
+  readonly ids: number;
+}
+
+export const DEFAULT_SANDBOX_LIMITS: SandboxLimits = { sandboxes: 10_000, ids: 10_000 };
+
 /** Resets that are reserved for each sandbox of an id, so that the marks of two never meet. */
 const RESETS_PER_CREATION = 1_000_000;
 
@@ -38,15 +43,23 @@ export class Sandboxes {
   readonly #journal: JournalSettings | undefined;
   readonly #entries = new Map<string, SandboxEntry>();
   /** How many sandboxes had an id that the caller chose. */
-  readonly #creations = new LRUCache<string, number>({ max: MAX_IDS });
+  readonly #creations: LRUCache<string, number>;
   readonly #issuers = new TokenIssuers();
   /** Counters of the sandboxes that are closed. */
   readonly #closedCounters = new RequestCounters();
   readonly #random: Random;
+  readonly #limits: SandboxLimits;
 
-  constructor(initialState: InitialState, digest: Digest, journal?: JournalSettings) {
+  constructor(
+    initialState: InitialState,
+    digest: Digest,
+    journal?: JournalSettings,
+    limits: SandboxLimits = DEFAULT_SANDBOX_LIMITS,
+  ) {
     this.#digest = digest;
     this.#journal = journal;
+    this.#limits = limits;
+    this.#creations = new LRUCache({ max: limits.ids });
     this.#random = createRandom(`${initialState.seed}/sandboxes`);
     this.main = this.#build('', initialState, 0);
   }
@@ -77,8 +90,9 @@ export class Sandboxes {
     this.#closeExpired();
     const id = chosenId ?? this.#freeId();
     if (this.#entries.has(id)) throw new Conflict(`there is already a sandbox '${id}'`);
-    if (this.#entries.size >= MAX_SANDBOXES) {
-      throw new Unavailable(`there are ${MAX_SANDBOXES} sandboxes; delete some, or create them with ttl_seconds`);
+    const { sandboxes: limit } = this.#limits;
+    if (this.#entries.size >= limit) {
+      throw new Unavailable(`there are ${limit} sandboxes; delete some, or create them with ttl_seconds`);
     }
     const creations = this.#creations.get(id) ?? 0;
     if (chosenId !== undefined) this.#creations.set(id, creations + 1);

@@ -4,13 +4,17 @@ import type { Sandbox } from './sandbox.ts';
 /** Maximum number of marks of one sandbox: tokens from before so many resets still lead to it. */
 const MAX_MARKS = 100;
 /** Maximum number of cached token → sandbox lookups. */
-export const MAX_TOKENS = 10_000;
+const MAX_TOKENS = 10_000;
 
 /** Finds the sandbox that issued a token. A JWT carries its mark; an opaque token is searched for once. */
 export class TokenIssuers {
   readonly #byMark = new Map<string, Sandbox>();
   readonly #marks = new Map<Sandbox, string[]>();
-  readonly #byToken = new LRUCache<string, Sandbox>({ max: MAX_TOKENS });
+  readonly #byToken: LRUCache<string, Sandbox>;
+
+  constructor(maxTokens = MAX_TOKENS) {
+    this.#byToken = new LRUCache({ max: maxTokens });
+  }
 
   add(mark: string, sandbox: Sandbox): void {
     const marks = this.#marks.get(sandbox) ?? [];

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { aServer, doors } from './doors.ts';
+import { aServer, doors } from './interfaces.ts';
 
 const MARA = { email: 'mara.lind@example.com', password: 'Spring-Rain7', firstname: 'Mara', lastname: 'Lind' };
 const server = await aServer({

@@ -3,7 +3,7 @@ import { request } from 'node:https';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { expect, onTestFinished, test } from 'vitest';
-import { type ServerOptions, startServer } from '../src/server/start-server.ts';
+import { type ServerOptions, startServer } from '../../src/server/start-server.ts';
 
 async function aServer(options: ServerOptions = {}) {
   const server = await startServer(options);

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { issueToken } from '../../src/domain/tokens/token-lifecycle.ts';
+import { parseInitialState } from '../../src/operations/manage-world.ts';
+import { createNodeDigest } from '../../src/platform/node-digest.ts';
+import { Sandbox } from '../../src/sandboxes/sandbox.ts';
+import { TokenIssuers } from '../../src/sandboxes/token-issuers.ts';
+
+const customer = { email: 'mara@example.com', password: 'Spring-Rain7', firstname: 'Mara', lastname: 'Lind' };
+const owner = { type: 'customer', id: 1 } as const;
+
+/** A sandbox whose marks lead to it. */
+function createIssuer(issuers: TokenIssuers, id: string, fixtures: object = {}): Sandbox {
+  return new Sandbox({
+    id,
+    initialState: parseInitialState({ customers: [customer], ...fixtures }),
+    digest: createNodeDigest(),
+    onMark: (mark, sandbox) => issuers.add(mark, sandbox),
+  });
+}
+
+const opaque = { magento: '2.4.3' };
+
+test('finds the issuer of a JWT by its mark, without a search', () => {
+  const issuers = new TokenIssuers();
+  const [one, two] = [createIssuer(issuers, 'one'), createIssuer(issuers, 'two')];
+  const { token } = issueToken(two.realm, owner);
+  expect(issuers.find(token, () => expect.unreachable())).toBe(two);
+  expect(issuers.find(issueToken(one.realm, owner).token, () => [])).toBe(one);
+});
+
+test.each([
+  '',
+  'x',
+  'a.b.c',
+  'a..c',
+  `a.${btoa('{"jti":1}')}.c`,
+  `a.${btoa('{"jti":"other.1"}')}.c`,
+  `a.${btoa('[]')}.c`,
+])('finds no issuer of %j', (token) => {
+  const issuers = new TokenIssuers();
+  const sandbox = createIssuer(issuers, 'one');
+  expect(issuers.find(token, () => [sandbox])).toBeUndefined();
+});
+
+test('searches for an opaque token once', () => {
+  const issuers = new TokenIssuers();
+  const [one, two] = [createIssuer(issuers, 'one', opaque), createIssuer(issuers, 'two', opaque)];
+  const { token } = issueToken(two.realm, owner);
+  let searches = 0;
+  const sandboxes = () => {
+    searches += 1;
+    return [one, two];
+  };
+  expect(issuers.find('unknown', sandboxes)).toBeUndefined();
+  expect([issuers.find(token, sandboxes), issuers.find(token, sandboxes)]).toEqual([two, two]);
+  expect(searches).toBe(2);
+});
+
+test('a removed sandbox is not found any more', () => {
+  const issuers = new TokenIssuers();
+  const sandbox = createIssuer(issuers, 'one', opaque);
+  const { token } = issueToken(sandbox.realm, owner);
+  const jwt = issueToken(sandbox.realm, owner, { shape: 'jwt' }).token;
+  expect([issuers.find(token, () => [sandbox]), issuers.find(jwt, () => [])]).toEqual([sandbox, sandbox]);
+  issuers.remove(sandbox);
+  expect([issuers.find(token, () => []), issuers.find(jwt, () => [])]).toEqual([undefined, undefined]);
+});
+
+test('a token from before 99 resets leads to its sandbox, and one from before 100 does not', () => {
+  const issuers = new TokenIssuers();
+  const sandbox = createIssuer(issuers, 'one');
+  const { token } = issueToken(sandbox.realm, owner);
+  for (let resets = 0; resets < 99; resets += 1) sandbox.reset();
+  const unseen = () => expect.unreachable();
+  expect(new TokenIssuers().find(token, unseen)).toBeUndefined();
+  const later = issueToken(sandbox.realm, owner).token;
+  sandbox.reset();
+  expect(issuers.find(token, unseen)).toBeUndefined();
+  expect(issuers.find(later, unseen)).toBe(sandbox);
+});
+
+test('caches a limited number of tokens, and drops the one that was not used for longest', () => {
+  const issuers = new TokenIssuers(3);
+  const sandbox = createIssuer(issuers, 'one', opaque);
+  const searched: string[] = [];
+  const find = (token: string) =>
+    issuers.find(token, () => {
+      searched.push(token);
+      return [sandbox];
+    });
+  const tokens = Array.from({ length: 4 }, () => issueToken(sandbox.realm, owner).token);
+  const [first = '', second = ''] = tokens;
+  for (const token of tokens.slice(0, -1)) find(token);
+  find(first);
+  find(tokens.at(-1) ?? '');
+  searched.length = 0;
+  expect([find(first), find(second)]).toEqual([sandbox, sandbox]);
+  expect(searched).toEqual([second]);
+});
