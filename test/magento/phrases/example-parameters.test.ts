@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { exampleParameters } from '../../../src/magento/phrases/example-parameters.ts';
+import { type PhraseKey, phrases } from '../../../src/magento/phrases/phrases.ts';
+import { interpolate } from '../../../src/magento/phrases/refusal.ts';
+
+const withPlaceholders = (Object.keys(phrases) as PhraseKey[]).filter((key) => phrases[key].text.includes('%'));
+
+test.each(withPlaceholders)('%s has a value for each of its placeholders', (key) => {
+  expect(interpolate(phrases[key].text, exampleParameters[key] ?? {})).not.toMatch(/%\w/);
+});
