@@ -1,41 +1,44 @@
-import { delayOf } from '../faults/effects/delay.ts';
-import type { Plan } from '../faults/effects/effect-plan.ts';
-import type { OnDisconnect } from '../faults/effects/gates.ts';
-import type { Headers } from '../http/message.ts';
+import { delayMilliseconds } from '../faults/effects/delay.ts';
+import type { EffectPlan } from '../faults/effects/effect-plan.ts';
+import type { Headers, OnDisconnect } from '../http/message.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 
-/** A timer of more would go off at once. Milliseconds. */
-const LONGEST_TIMER = 2 ** 31 - 1;
+/** Milliseconds. A longer timer of Node fires at once. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
 
-interface Paused {
+interface DelayContext {
   readonly sandbox: Sandbox;
-  readonly ordinal: number;
-  readonly onGone: OnDisconnect;
+  /** Sequence number of the request within its world, from 1. */
+  readonly sequenceNumber: number;
+  readonly onDisconnect: OnDisconnect;
   readonly headers: Headers;
 }
 
-/** Waits at the gates of a plan, one after another, and then for its delays together. Ends at once when the client goes. */
-export async function applyDelays(plan: Plan, { sandbox, ordinal, onGone, headers }: Paused): Promise<'done' | 'gone'> {
+/** Waits at the gates of a plan, one after another, then for the sum of its delays. Ends when the client disconnects. */
+export async function applyDelays(
+  plan: EffectPlan,
+  { sandbox, sequenceNumber, onDisconnect, headers }: DelayContext,
+): Promise<'done' | 'disconnected'> {
   for (const gate of plan.gates) {
-    const how = await sandbox.gates.hold(gate, onGone);
-    if (how === 'gone') return 'gone';
-    if (how === 'over') break;
+    const outcome = await sandbox.gates.hold(gate, onDisconnect);
+    if (outcome === 'disconnected') return outcome;
+    if (outcome === 'cleared') break;
   }
-  const milliseconds = plan.delays.map(({ active, effect: { delay } }) => {
-    if (delay === undefined) return 0;
-    const ms = delayOf(delay, (which) => active.chance(ordinal, which));
-    return sandbox.lines.wait(delay, ms, headers, performance.now());
-  });
-  const together = milliseconds.reduce((sum, each) => sum + each, 0);
-  return sleep(Math.min(together, LONGEST_TIMER), onGone);
+  let milliseconds = 0;
+  for (const { active, effect } of plan.delays) {
+    if (effect.delay === undefined) continue;
+    const ms = delayMilliseconds(effect.delay, (index) => active.randomFraction(sequenceNumber, index));
+    milliseconds += sandbox.queues.enqueue(effect.delay, ms, headers, performance.now());
+  }
+  return sleep(Math.min(milliseconds, MAX_TIMER_MS), onDisconnect);
 }
 
-function sleep(milliseconds: number, onGone: OnDisconnect): Promise<'done' | 'gone'> {
+function sleep(milliseconds: number, onDisconnect: OnDisconnect): Promise<'done' | 'disconnected'> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve('done'), milliseconds);
-    onGone(() => {
+    onDisconnect(() => {
       clearTimeout(timer);
-      resolve('gone');
+      resolve('disconnected');
     });
   });
 }

@@ -3,22 +3,22 @@ import type { HttpResponse } from '../http/message.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 
 /**
- * A reply with the tokens in it spoilt that were issued for it.
+ * Corrupts the tokens in a response that were issued for it.
  *
- * @param issued how many tokens had been issued before
+ * @param issuedBefore number of tokens issued before the request
  */
 export function corruptIssuedToken(
   { realm }: Sandbox,
-  reply: HttpResponse,
-  how: TokenCorruption,
-  issued: number,
+  response: HttpResponse,
+  corruption: TokenCorruption,
+  issuedBefore: number,
 ): HttpResponse {
   const { tokens } = realm.world;
-  const fresh = tokens.issued > issued ? tokens.list().filter(({ number }) => number > issued) : [];
-  if (fresh.length === 0) return reply;
-  const body = fresh.reduce(
-    (text, record) => text.replaceAll(record.token, corruptToken(realm, record, how)),
-    reply.body,
+  const issued = tokens.issued > issuedBefore ? tokens.list().filter(({ number }) => number > issuedBefore) : [];
+  if (issued.length === 0) return response;
+  const body = issued.reduce(
+    (text, record) => text.replaceAll(record.token, corruptToken(realm, record, corruption)),
+    response.body,
   );
-  return { ...reply, body };
+  return { ...response, body };
 }

@@ -1,4 +1,4 @@
-import type { Caller } from '../auth/authenticate.ts';
+import type { Caller } from '../auth/caller.ts';
 import type { FaultNearMisses } from '../faults/registry/fault-near-miss.ts';
 import type { Exchange } from '../http/exchange.ts';
 import type { HttpRequest, HttpResponse, OnDisconnect } from '../http/message.ts';

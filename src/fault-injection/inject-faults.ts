@@ -1,4 +1,4 @@
-import type { Caller } from '../auth/authenticate.ts';
+import type { Caller } from '../auth/caller.ts';
 import { overrideTokenState } from '../auth/override-token-state.ts';
 import type { Effect } from '../fault-schema/effects/effect-schema.ts';
 import { corruptResponse, socketFaultResponse, withoutResponse } from '../faults/effects/corrupt-response.ts';
@@ -14,14 +14,12 @@ import {
 } from '../faults/effects/effect-plan.ts';
 import { ActiveFault } from '../faults/model/active-fault.ts';
 import { appliesTo, type LiveToken } from '../faults/model/blocking-reason.ts';
-import type { Evaluation, Firing } from '../faults/model/evaluation.ts';
+import type { BlockedFault, Firing } from '../faults/model/evaluation.ts';
 import { FAULT_HEADER, parseFaultHeader } from '../faults/parsing/fault-header.ts';
 import { FaultNearMisses } from '../faults/registry/fault-near-miss.ts';
 import type { HttpRequest, HttpResponse } from '../http/message.ts';
 import { problemResponse } from '../http/problem-details.ts';
 import { type RecordedFault, subjectOf } from '../journal/entries/entry.ts';
-import type { PhraseKey } from '../magento/phrases/phrases.ts';
-import type { PhraseParameters } from '../magento/phrases/refusal.ts';
 import type { Subject } from '../matching/match-pattern.ts';
 import { chain, type MaybePromise } from '../platform/lazy.ts';
 import { snapshotMoment } from '../sandboxes/sandbox.ts';
@@ -66,7 +64,7 @@ class FaultInjector<Context extends FaultContext> {
   /** Faults that the request names in its header. They change only how this request is seen. */
   readonly #requested: readonly ActiveFault[];
   readonly #firings: Firing[] = [];
-  readonly #passed: Evaluation['blocked'][number][] = [];
+  readonly #blocked: BlockedFault[] = [];
   /** The request with the headers that faults have changed. */
   #request: HttpRequest;
 
@@ -90,19 +88,19 @@ class FaultInjector<Context extends FaultContext> {
 
   /** @returns whether the state of the world was changed */
   #changeState(firings: readonly Firing[]): boolean {
-    const changing = createEffectPlan(firings).state;
+    const changing = createEffectPlan(firings).stateChanges;
     for (const firing of changing) applyStateEffects(this.#stateContext(), firing);
     return changing.length > 0;
   }
 
   #wait(plan: EffectPlan, isChanged: boolean): MaybePromise<HttpResponse> {
-    if (plan.headers !== undefined) this.#request = withHeaderChanges(this.#request, plan.headers);
+    if (plan.headerChanges !== undefined) this.#request = withHeaderChanges(this.#request, plan.headerChanges);
     if (plan.gates.length === 0 && plan.delays.length === 0) {
-      if (isChanged || plan.headers !== undefined) this.#readAgain();
+      if (isChanged || plan.headerChanges !== undefined) this.#readAgain();
       return this.#answer(plan);
     }
-    return this.#delay(plan).then((how) => {
-      if (how === 'gone') return this.#finish(withoutResponse({ kind: 'hang' }));
+    return this.#delay(plan).then((outcome) => {
+      if (outcome === 'disconnected') return this.#finish(withoutResponse({ kind: 'hang' }));
       this.#readAgain(); // other requests may have changed the world meanwhile
       return this.#answer(plan);
     });
@@ -135,21 +133,23 @@ class FaultInjector<Context extends FaultContext> {
     const given = isAnswered || late.answer === undefined ? response : this.#answerWith(late.answer);
     const edit = () => chain(given, (answer) => this.#finish(this.#edit([plan, late], answer, issued)));
     if (late.gates.length === 0 && late.delays.length === 0) return edit();
-    return this.#delay(late).then((how) => (how === 'gone' ? this.#finish(withoutResponse({ kind: 'hang' })) : edit()));
+    return this.#delay(late).then((outcome) =>
+      outcome === 'disconnected' ? this.#finish(withoutResponse({ kind: 'hang' })) : edit(),
+    );
   }
 
   /** Changes the response: the token in it, its text, and how it is sent. */
   #edit(plans: readonly EffectPlan[], response: HttpResponse, issued: number | undefined): HttpResponse {
-    const corruption = plans.map((plan) => plan.issued).find((how) => how !== undefined);
+    const corruption = plans.map((plan) => plan.issued).find((each) => each !== undefined);
     const sent =
       corruption === undefined || issued === undefined
         ? response
         : corruptIssuedToken(this.#context.sandbox, response, corruption, issued);
     const edited = plans.flatMap(({ edits }) => edits).reduce(editResponse, sent);
-    const damage = plans.map((plan) => plan.damage).find((each) => each !== undefined);
+    const responseCorruption = plans.map((plan) => plan.corruption).find((each) => each !== undefined);
     const drip = plans.map((plan) => plan.drip).find((each) => each !== undefined);
     if (edited.socketFault !== undefined) return edited;
-    if (damage !== undefined) return corruptResponse(edited, damage);
+    if (responseCorruption !== undefined) return corruptResponse(edited, responseCorruption);
     return drip === undefined ? edited : { ...edited, socketFault: { kind: 'drip', ...drip } };
   }
 
@@ -157,8 +157,8 @@ class FaultInjector<Context extends FaultContext> {
     const context = this.#context;
     revertExpired(context.sandbox);
     context.faults = this.#firings.toSorted(byAnsweringFirst).map(toRecordedFault);
-    const { faults, nearMisses } = context.sandbox.faults;
-    context.nearMiss = this.#passed.length === 0 ? nearMisses : new FaultNearMisses(faults, this.#passed);
+    const { all, nearMisses } = context.sandbox.faults;
+    context.nearMiss = this.#blocked.length === 0 ? nearMisses : new FaultNearMisses(all, this.#blocked);
     return response;
   }
 
@@ -169,8 +169,8 @@ class FaultInjector<Context extends FaultContext> {
       case 'hang':
         return withoutResponse({ kind: 'hang' });
       case 'wire':
-        return socketFaultResponse(answer.wire, (which) =>
-          answer.firing.active.randomFraction(this.#context.sequenceNumber, which),
+        return socketFaultResponse(answer.wire, (index) =>
+          answer.firing.active.randomFraction(this.#context.sequenceNumber, index),
         );
       case 'refuse':
         return this.#refuse(answer.refuse);
@@ -181,22 +181,22 @@ class FaultInjector<Context extends FaultContext> {
 
   #refuse(refuse: NonNullable<Effect['refuse']>): MaybePromise<HttpResponse> {
     const { exchange } = this.#context;
-    const phrasing = phraseForProtocol(refuse, exchange.protocol);
-    const [key, parameters] = typeof phrasing === 'string' ? [phrasing] : [phrasing?.phrase, phrasing?.parameters];
-    // Validated when the fault was registered.
-    return exchange.refuse(key as PhraseKey, parameters as PhraseParameters | undefined);
+    const phrase = phraseForProtocol(refuse, exchange.protocol);
+    return typeof phrase === 'string'
+      ? exchange.refuse(phrase, undefined)
+      : exchange.refuse(phrase.phrase, phrase.parameters);
   }
 
   #fireRegistered(phase: 'early' | 'late', response: HttpResponse | undefined, isAnswered = false): readonly Firing[] {
     const { sandbox, sequenceNumber, exchange } = this.#context;
     const { firings, blocked } = sandbox.faults.evaluate(phase, this.#subject(response), {
-      sequenceNumber: sequenceNumber,
+      sequenceNumber,
       token: liveToken(exchange.caller),
       isAnswered: isAnswered || createEffectPlan(this.#firings).answer !== undefined,
-      excluded: new Set([...this.#firings, ...this.#passed].map(({ active }) => active)),
+      excluded: new Set([...this.#firings, ...this.#blocked].map(({ active }) => active)),
     });
     for (const each of firings) this.#firings.push(each);
-    for (const each of blocked) this.#passed.push(each);
+    for (const each of blocked) this.#blocked.push(each);
     return firings;
   }
 
@@ -215,19 +215,14 @@ class FaultInjector<Context extends FaultContext> {
       });
   }
 
-  #overrideToken(how: NonNullable<Effect['token']>): void {
+  #overrideToken(effect: NonNullable<Effect['token']>): void {
     const { exchange, realm } = this.#context;
-    exchange.caller = overrideTokenState(exchange.caller, how, realm.clock.seconds());
+    exchange.caller = overrideTokenState(exchange.caller, effect, realm.clock.seconds());
   }
 
-  #delay(plan: EffectPlan): Promise<'done' | 'gone'> {
+  #delay(plan: EffectPlan): Promise<'done' | 'disconnected'> {
     const { sandbox, sequenceNumber, onDisconnect, request } = this.#context;
-    return applyDelays(plan, {
-      sandbox,
-      sequenceNumber: sequenceNumber,
-      onDisconnect: onDisconnect,
-      headers: request.headers,
-    });
+    return applyDelays(plan, { sandbox, sequenceNumber, onDisconnect, headers: request.headers });
   }
 
   #stateContext() {

@@ -1,62 +1,72 @@
 import type { FaultFixture } from '../fault-schema/fault-schema.ts';
 import type { ActiveFault } from '../faults/model/active-fault.ts';
-import { presetIdOf, readFault, sayingOf } from '../faults/parsing/resolve-fault.ts';
+import { fingerprintOf, presetIdOf, resolveFault } from '../faults/parsing/resolve-fault.ts';
 import type { FaultRegistry } from '../faults/registry/fault-registry.ts';
 import { Conflict } from '../platform/errors.ts';
-import { momentOf, type Sandbox } from '../sandboxes/sandbox.ts';
+import { type Sandbox, snapshotMoment } from '../sandboxes/sandbox.ts';
 import { revertStateEffects } from './revert-state-effects.ts';
 
-const NONE: ReadonlySet<string> = new Set();
+const EMPTY_SET: ReadonlySet<string> = new Set();
 
-/** The faults of a world, with those that its document names, and without what was changed by those that are over. */
+/** The faults of a world. Registers those of its fixture document first, and reverts those that have ended. */
 export function activeFaults(sandbox: Sandbox): FaultRegistry {
-  if (sandbox.hasComingFaults) {
-    const { given, moment } = sandbox.takeComingFaults();
-    const claimed = new Set(given.flatMap(({ id }) => id ?? []));
-    for (const each of given) registerFault(sandbox, each, idFor(sandbox, each, claimed), moment);
+  if (sandbox.hasPendingFaults) {
+    const { fixtures, moment } = sandbox.takePendingFaults();
+    const reserved = new Set(fixtures.flatMap(({ id }) => id ?? []));
+    for (const each of fixtures) registerFault(sandbox, each, chooseFaultId(sandbox, each, reserved), moment);
   }
   revertExpired(sandbox);
   return sandbox.faults;
 }
 
-/** Takes back the settings of faults that are over. */
+/** Reverts the settings of faults that have ended. */
 export function revertExpired(sandbox: Sandbox): void {
   const ended = sandbox.faults.takeEnded(sandbox.realm.clock.now());
   if (ended.length > 0) revertStateEffects(sandbox, ended, 'settings');
 }
 
-/** Puts a fault that holds into the book. */
+/**
+ * Registers a valid fault. It replaces one with the same id, whose effects are reverted.
+ *
+ * @returns the fault, and the second one of its preset if it has one
+ */
 export function registerFault(
   sandbox: Sandbox,
-  given: FaultFixture,
+  definition: FaultFixture,
   id: string,
-  moment = momentOf(sandbox.realm),
+  moment = snapshotMoment(sandbox.realm),
 ): ActiveFault[] {
   const { faults, gates } = sandbox;
   revertStateEffects(sandbox, faults.remove(id));
-  return readFault(given, id).map((each) => {
-    for (const { hold } of each.then) if (hold !== undefined) gates.close(hold);
-    return faults.add(each, moment);
+  return resolveFault(definition, id).map((fault) => {
+    for (const { hold } of fault.then) if (hold !== undefined) gates.close(hold);
+    return faults.add(fault, moment);
   });
 }
 
 /**
- * A fault's own id, else its preset's, else the next free number. What says the same is the same fault.
+ * The id of a new fault: its own, else that of a fault with the same definition, else that of its preset, else the next free
+ * number.
  *
- * @param claimed ids that others are going to have
- * @throws Conflict when another fault has the id that is asked for
+ * @param reserved ids of faults that are about to be registered
+ * @throws Conflict when another fault has its id
  */
-export function idFor(sandbox: Sandbox, given: FaultFixture, claimed: ReadonlySet<string> = NONE): string {
+export function chooseFaultId(
+  sandbox: Sandbox,
+  definition: FaultFixture,
+  reserved: ReadonlySet<string> = EMPTY_SET,
+): string {
   const faults = activeFaults(sandbox);
-  const known = given.id === undefined ? undefined : faults.find(given.id);
-  if (known !== undefined && known.fault.saying !== sayingOf(given)) {
-    throw new Conflict(`there is a fault '${given.id}' already`);
+  const fingerprint = fingerprintOf(definition);
+  if (definition.id !== undefined) {
+    const known = faults.find(definition.id);
+    if (known === undefined || known.fault.fingerprint === fingerprint) return definition.id;
+    throw new Conflict(`there is already a fault '${definition.id}'`);
   }
-  if (given.id !== undefined) return given.id;
-  const same = faults.findBySaying(sayingOf(given));
+  const same = faults.findByFingerprint(fingerprint);
   if (same !== undefined) return same.fault.id;
-  const preset = presetIdOf(given);
-  const isFree = (id: string) => faults.find(id) === undefined && !claimed.has(id);
+  const preset = presetIdOf(definition);
+  const isFree = (id: string) => faults.find(id) === undefined && !reserved.has(id);
   if (preset !== undefined && isFree(preset)) return preset;
   let id = faults.freeId(preset ?? 'fault');
   while (!isFree(id)) id = faults.freeId(preset ?? 'fault');

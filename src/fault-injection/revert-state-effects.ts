@@ -3,46 +3,29 @@ import type { ConfigValue } from '../magento/config/config-path.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import type { FixtureDocument } from '../state/document/fixture-document.ts';
 import { type Realm, withRelease } from '../state/realm.ts';
-import type { Admin, Customer } from '../state/tables/account-rows.ts';
-import type { ThrottleRow } from '../state/tables/login-failures.ts';
-
-/** What a fault changed, and how it was before: so that the world is as it was once the fault is gone. */
-export type Undo =
-  | {
-      readonly of: 'config';
-      readonly path: string;
-      readonly was: ConfigValue | undefined;
-      readonly became: ConfigValue;
-    }
-  | { readonly of: 'behaviour'; readonly trait: string; readonly was: string | undefined; readonly became: string }
-  | { readonly of: 'clock'; readonly skewMs: number }
-  | { readonly of: 'customer'; readonly was: Customer; readonly became: Customer | undefined }
-  | { readonly of: 'admin'; readonly was: Admin; readonly became: Admin | undefined }
-  | { readonly of: 'throttle'; readonly was: ThrottleRow | undefined; readonly became: ThrottleRow };
+import { getUndoLog, takeUndoEntries, type UndoEntry } from './undo-log.ts';
 
 /**
- * Takes back what faults changed, the last first; what somebody else has changed since stays.
+ * Reverts what faults have changed, the last change first. A value that was changed again by something else stays.
  *
- * @param kinds which: an account goes on as in life when its fault is used up, and is put back when the fault is taken out
+ * @param scope when a fault ends, its `settings` are reverted, and the account continues as in Magento; when a fault is
+ *   removed, `all` is reverted
  */
 export function revertStateEffects(
   sandbox: Sandbox,
   faults: readonly ActiveFault[],
-  kinds: 'all' | 'settings' = 'all',
+  scope: 'all' | 'settings' = 'all',
 ): void {
-  for (const { undo } of faults.toReversed()) {
-    const notes = undo as Undo[];
-    const isTaken = ({ of }: Undo) => kinds === 'all' || of === 'config' || of === 'behaviour' || of === 'clock';
-    const taken = notes.filter(isTaken);
-    for (const note of taken.toReversed()) takeBack(sandbox, note);
-    const left = notes.filter((note) => !isTaken(note));
-    notes.length = 0;
-    for (const note of left) notes.push(note);
+  const isReverted = scope === 'all' ? () => true : isSetting;
+  for (const fault of faults.toReversed()) {
+    for (const entry of takeUndoEntries(fault, isReverted).toReversed()) revertEntry(sandbox, entry);
   }
 }
 
-/** A snapshot without the settings that faults changed: from there they change them again. */
-export function withoutSettings(
+const isSetting = ({ type }: UndoEntry): boolean => type === 'config' || type === 'behaviour' || type === 'clock';
+
+/** A snapshot without the settings that faults have changed, because in the new world the faults change them again. */
+export function withoutChangedSettings(
   document: FixtureDocument,
   faults: readonly ActiveFault[],
   { clock }: Realm,
@@ -50,54 +33,54 @@ export function withoutSettings(
   const config: Record<string, ConfigValue> = { ...document.config };
   const behaviour: Record<string, string | undefined> = { ...document.behaviour };
   let now = clock.now();
-  for (const note of faults.flatMap(({ undo }) => undo as Undo[]).toReversed()) {
-    if (note.of === 'clock') now -= note.skewMs;
-    else if (note.of === 'config' && config[note.path] === note.became) putBack(config, note.path, note.was);
-    else if (note.of === 'behaviour' && behaviour[note.trait] === note.became) putBack(behaviour, note.trait, note.was);
+  for (const entry of faults.flatMap(getUndoLog).toReversed()) {
+    if (entry.type === 'clock') now -= entry.skewMs;
+    else if (entry.type === 'config' && config[entry.path] === entry.after) restore(config, entry.path, entry.before);
+    else if (entry.type === 'behaviour' && behaviour[entry.trait] === entry.after)
+      restore(behaviour, entry.trait, entry.before);
   }
-  return { ...document, config, behaviour, clock: { ...document.clock, now: clock.isoText(now) } };
+  return { ...document, config, behaviour, clock: { ...document.clock, now: clock.isoString(now) } };
 }
 
-function putBack<Value>(map: Record<string, Value>, key: string, was: Value | undefined): void {
-  if (was === undefined) delete map[key];
-  else map[key] = was;
+function restore<Value>(values: Record<string, Value>, key: string, before: Value | undefined): void {
+  if (before === undefined) delete values[key];
+  else values[key] = before;
 }
 
-function takeBack(sandbox: Sandbox, note: Undo): void {
+function revertEntry(sandbox: Sandbox, entry: UndoEntry): void {
   const { realm } = sandbox;
-  const { config, customers, loginFailures } = realm.world;
-  switch (note.of) {
+  const { config, customers, admins, loginFailures } = realm.world;
+  switch (entry.type) {
     case 'config':
-      if (config.get(note.path) !== note.became) return;
-      if (note.was === undefined) config.delete(note.path);
-      else config.set(note.path, note.was);
+      if (config.get(entry.path) !== entry.after) return;
+      if (entry.before === undefined) config.delete(entry.path);
+      else config.set(entry.path, entry.before);
       return;
     case 'behaviour': {
       const overrides: Record<string, string | undefined> = { ...realm.overrides };
-      if (overrides[note.trait] !== note.became) return;
-      if (note.was === undefined) delete overrides[note.trait];
-      else overrides[note.trait] = note.was;
+      if (overrides[entry.trait] !== entry.after) return;
+      restore(overrides, entry.trait, entry.before);
       sandbox.realm = withRelease(realm, realm.release, overrides);
       return;
     }
     case 'clock':
-      realm.clock.advance(-note.skewMs);
+      realm.clock.advance(-entry.skewMs);
       return;
     case 'customer':
-      if (customers.get(note.was.id) === note.became) customers.put(note.was);
+      if (customers.get(entry.before.id) === entry.after) customers.put(entry.before);
       return;
     case 'admin':
-      if (realm.world.admins.get(note.was.id) === note.became) realm.world.admins.put(note.was);
+      if (admins.get(entry.before.id) === entry.after) admins.put(entry.before);
       return;
     case 'throttle': {
-      const { type, name } = note.became;
+      const { type, name } = entry.after;
       const now = realm.clock.now();
-      if (loginFailures.find(type, name, now) !== note.became) return;
-      if (note.was === undefined) loginFailures.delete(type, name);
-      else loginFailures.put(note.was, now);
+      if (loginFailures.find(type, name, now) !== entry.after) return;
+      if (entry.before === undefined) loginFailures.delete(type, name);
+      else loginFailures.put(entry.before, now);
       return;
     }
     default:
-      note satisfies never;
+      entry satisfies never;
   }
 }

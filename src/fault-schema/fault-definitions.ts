@@ -1,6 +1,15 @@
-import { condition, pattern } from '../matching/pattern-schema.ts';
-import { effect } from './effects/effect-schema.ts';
-import { fault } from './fault-schema.ts';
+import { conditionSchema, patternSchema } from '../matching/pattern-schema.ts';
+import { effectSchema } from './effects/effect-schema.ts';
+import { phraseKeySchema, phraseValueSchema } from './effects/refusal-schema.ts';
+import { faultSchema, presetNameSchema } from './fault-schema.ts';
 
-/** Parts of the grammar that come again and again: a description names them once. */
-export const faultDefinitions = { condition, pattern, effect, fault };
+/** Schemas that are used in several places. A JSON Schema defines each once, by these names, and refers to it. */
+export const faultDefinitions = {
+  condition: conditionSchema,
+  pattern: patternSchema,
+  effect: effectSchema,
+  fault: faultSchema,
+  phrase_key: phraseKeySchema,
+  phrase_value: phraseValueSchema,
+  preset: presetNameSchema,
+};

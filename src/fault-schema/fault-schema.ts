@@ -1,38 +1,84 @@
 import * as v from 'valibot';
-import { pattern } from '../matching/pattern-schema.ts';
-import { effect } from './effects/effect-schema.ts';
+import { describedProperty } from '../matching/described-property.ts';
+import { patternSchema } from '../matching/pattern-schema.ts';
+import { effectSchema } from './effects/effect-schema.ts';
+import { integerFrom, nonEmptyString } from './effects/effect-values.ts';
+import { PRESET_NAMES, unknownPresetMessage } from './presets/presets.ts';
 
-const count = (least: number) =>
-  v.pipe(v.number(), v.integer('expected a whole number'), v.minValue(least, `expected ${least} or more`));
-const name = v.pipe(v.string(), v.nonEmpty('must not be empty'), v.maxLength(128, 'expected at most 128 characters'));
+const presetMessage = (input: unknown, otherwise: string): string =>
+  typeof input === 'string' ? unknownPresetMessage(input) : otherwise;
 
-/** A fault as it comes in from outside: in a document, a control call or an option. */
-export const fault = v.strictObject({
-  id: v.optional(
-    v.pipe(v.string(), v.regex(/^[\w][\w.@-]{0,127}$/, 'expected up to 128 letters, digits, -, _, . and @')),
+/** A preset by its id, or a variant of it: `network-faults;variant=timeout`. */
+export const presetNameSchema = v.picklist(PRESET_NAMES, ({ input }) =>
+  presetMessage(input, 'expected the id of a preset'),
+);
+
+const id = v.pipe(v.string(), v.regex(/^[\w][\w.@-]{0,127}$/, 'expected up to 128 letters, digits, -, _, . and @'));
+const probability = v.pipe(
+  v.number(),
+  v.minValue(0, 'expected a number from 0 to 1'),
+  v.maxValue(1, 'expected a number from 0 to 1'),
+);
+
+/** A fault from outside: in a fixture document, a control API call or an option. */
+export const faultSchema = v.strictObject({
+  /** Name of the fault. Default: the id of its preset, or `fault-1`. */
+  id: describedProperty(id, 'Name of the fault. Default: the id of its preset, or `fault-1`.'),
+  /** Preset that gives conditions and effects. Either `preset` or `then` is required. */
+  preset: describedProperty(
+    presetNameSchema,
+    'Preset that gives conditions and effects. Either `preset` or `then` is required.',
   ),
-  preset: v.optional(name),
-  variant: v.optional(name),
-  when: v.optional(pattern),
-  then: v.optional(
+  /** Variant of the preset. */
+  variant: describedProperty(nonEmptyString, 'Variant of the preset.'),
+  /** Conditions on the request; with a preset, they are added to its own. Default: every request. */
+  when: describedProperty(
+    patternSchema,
+    'Conditions on the request; with a preset, they are added to its own. Default: every request.',
+  ),
+  /** The effect, an array of effects of which each firing applies the next, or the id of a preset. */
+  then: describedProperty(
     v.union(
-      [name, effect, v.pipe(v.array(effect), v.nonEmpty('a list names at least one effect'))],
-      "expected an effect, a list of effects or a preset's id",
+      [presetNameSchema, effectSchema, v.pipe(v.array(effectSchema), v.nonEmpty('must name at least one effect'))],
+      ({ input }) => presetMessage(input, 'expected an effect, an array of effects or the id of a preset'),
     ),
+    'The effect, an array of effects of which each firing applies the next, or the id of a preset.',
   ),
-  times: v.optional(count(1)),
-  after: v.optional(count(0)),
-  every: v.optional(count(1)),
-  probability: v.optional(
-    v.pipe(v.number(), v.minValue(0, 'expected a number from 0 to 1'), v.maxValue(1, 'expected a number from 0 to 1')),
+  /** Number of times that it fires. Default: no limit, or the length of an array in `then`. */
+  times: describedProperty(
+    integerFrom(1),
+    'Number of times that it fires. Default: no limit, or the length of an array in `then`.',
   ),
-  for: v.optional(v.union([v.number(), name], 'expected seconds, or a duration such as 10m')),
-  priority: v.optional(v.pipe(v.number(), v.integer('expected a whole number'))),
-  enabled: v.optional(v.boolean()),
+  /** Number of matching requests that are skipped first. Default: 0. */
+  after: describedProperty(integerFrom(0), 'Number of matching requests that are skipped first. Default: 0.'),
+  /** Fires on every n-th matching request only. Default: 1. */
+  every: describedProperty(integerFrom(1), 'Fires on every n-th matching request only. Default: 1.'),
+  /** Probability of firing on a matching request, from 0 to 1. The seed of the world decides. Default: 1. */
+  probability: describedProperty(
+    probability,
+    'Probability of firing on a matching request, from 0 to 1. The seed of the world decides. Default: 1.',
+  ),
+  /** Time after which it ends, on the clock of the world: seconds, or a duration such as `10m`. Default: no limit. */
+  for: describedProperty(
+    v.union([v.number(), nonEmptyString], 'expected seconds, or a duration such as 10m'),
+    'Time after which it ends, on the clock of the world: seconds, or a duration such as `10m`. Default: no limit.',
+  ),
+  /** Of several faults that match, the one with the highest priority answers, then the newest. Default: 0. */
+  priority: describedProperty(
+    v.pipe(v.number(), v.integer('expected a whole number')),
+    'Of several faults that match, the one with the highest priority answers, then the newest. Default: 0.',
+  ),
+  /** Whether it may fire. Default: true. */
+  enabled: describedProperty(v.boolean(), 'Whether it may fire. Default: true.'),
 });
 
-/** Of an account: a fault, or a preset by its id alone. */
-export const accountFaults = v.array(v.union([name, fault], "expected a fault or a preset's id"));
+/** Faults of an account: each a fault, or the id of a preset. */
+export const accountFaultsSchema = v.array(
+  v.union([presetNameSchema, faultSchema], ({ input }) =>
+    presetMessage(input, 'expected a fault, or the id of a preset'),
+  ),
+);
 
-export type FaultFixture = v.InferInput<typeof fault>;
-export type AccountFaults = v.InferInput<typeof accountFaults>;
+/** A fault as it is written in a fixture document. */
+export type FaultFixture = v.InferInput<typeof faultSchema>;
+export type AccountFaults = v.InferInput<typeof accountFaultsSchema>;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { regexProblem } from '../platform/safe-regex.ts';
+import { describedProperty } from './described-property.ts';
 import { IDENTITY_NAMES, type Pattern, TOKEN_STATE_NAMES } from './pattern.ts';
 
 const value = v.union([v.string(), v.number(), v.boolean(), v.null()]);
@@ -15,16 +16,13 @@ const expression = v.pipe(
 
 const EXPECTED = 'expected a value, an array of values or {match: "regular expression"}';
 
-export const condition = v.union(
+export const conditionSchema = v.union(
   [value, v.pipe(v.array(value), v.nonEmpty('must name at least one value')), v.strictObject({ match: expression })],
   EXPECTED,
 );
 
 /** Any condition; the names are listed for editors that complete them. */
-const suggesting = (names: readonly [string, ...string[]]) => v.union([v.picklist(names), condition], EXPECTED);
-
-const described = (schema: v.GenericSchema, description: string) =>
-  v.pipe(v.optional(schema), v.description(description));
+const suggesting = (names: readonly [string, ...string[]]) => v.union([v.picklist(names), conditionSchema], EXPECTED);
 
 type PatternEntries = {
   readonly [Key in keyof Pattern]-?: v.OptionalSchema<v.GenericSchema<NonNullable<Pattern[Key]>>, undefined>;
@@ -32,41 +30,44 @@ type PatternEntries = {
 
 /** `satisfies` checks that every key of `Pattern` has an entry. */
 const entries = {
-  operation: described(
-    condition,
+  operation: describedProperty(
+    conditionSchema,
     'Root field of a GraphQL operation (`customer`), or method and path of a REST route (`POST /V1/carts/mine`).',
   ),
-  path: described(condition, 'Path of the URL without the query string: `/graphql`, `/rest/V1/customers/me`.'),
-  method: described(condition, 'HTTP method, in upper or lower case.'),
-  status: described(
-    condition,
+  path: describedProperty(
+    conditionSchema,
+    'Path of the URL without the query string: `/graphql`, `/rest/V1/customers/me`.',
+  ),
+  method: describedProperty(conditionSchema, 'HTTP method, in upper or lower case.'),
+  status: describedProperty(
+    conditionSchema,
     'HTTP status of the response. A fault with this condition fires after the response was computed.',
   ),
-  store: described(condition, 'Code of the store view, from the `Store` header or the REST path.'),
-  identity: described(suggesting(IDENTITY_NAMES), 'Type of the caller.'),
-  customer: described(
-    condition,
+  store: describedProperty(conditionSchema, 'Code of the store view, from the `Store` header or the REST path.'),
+  identity: describedProperty(suggesting(IDENTITY_NAMES), 'Type of the caller.'),
+  customer: describedProperty(
+    conditionSchema,
     'E-mail address of the customer: the owner of the bearer token, or the account that signs in. Case is ignored.',
   ),
-  admin: described(
-    condition,
+  admin: describedProperty(
+    conditionSchema,
     'User name of the admin: the owner of the bearer token, or the account that signs in. Case is ignored.',
   ),
-  integration: described(condition, 'Name of the integration that calls.'),
-  token: described(
+  integration: describedProperty(conditionSchema, 'Name of the integration that calls.'),
+  token: describedProperty(
     suggesting(TOKEN_STATE_NAMES),
     'State of the bearer token that the request sent; `null` when it sent none.',
   ),
-  fault: described(condition, 'Id, or preset id, of a fault that fired on the request.'),
-  headers: described(
-    v.record(v.string(), condition),
+  fault: describedProperty(conditionSchema, 'Id, or preset id, of a fault that fired on the request.'),
+  headers: describedProperty(
+    v.record(v.string(), conditionSchema),
     'Request headers by name, in upper or lower case; `null` for a header that must be absent.',
   ),
-  variables: described(
-    v.record(v.string(), condition),
+  variables: describedProperty(
+    v.record(v.string(), conditionSchema),
     'GraphQL variables or REST parameters by name. A dot leads into an object: `input.email`.',
   ),
 } satisfies Readonly<Record<keyof Pattern, v.GenericSchema>>;
 
 /** A pattern from outside. Its type lists the known identities and token states; at run time any value is accepted. */
-export const pattern = v.strictObject(entries as PatternEntries);
+export const patternSchema = v.strictObject(entries as PatternEntries);

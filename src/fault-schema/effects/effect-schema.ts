@@ -1,68 +1,136 @@
 import * as v from 'valibot';
-import { DAMAGES, SOCKET_FAULTS } from '../../http/socket-fault.ts';
+import { RESPONSE_CORRUPTIONS, SOCKET_FAULTS } from '../../http/socket-fault.ts';
+import { describedProperty } from '../../matching/described-property.ts';
+import { behaviourSchema } from './behaviour-schema.ts';
+import {
+  headerValues,
+  httpStatus,
+  integerFrom,
+  milliseconds,
+  nonEmptyString,
+  notEmpty,
+  oneOf,
+  settingValue,
+} from './effect-values.ts';
+import { refusalSchema } from './refusal-schema.ts';
 
-const oneOf = <const Words extends readonly string[]>(words: Words) =>
-  v.picklist(words, `expected one of ${words.join(', ')}`);
-const filled = v.pipe(v.string(), v.nonEmpty('must not be empty'), v.maxLength(256, 'expected at most 256 characters'));
-const whole = (least: number) =>
-  v.pipe(v.number(), v.integer('expected a whole number'), v.minValue(least, `expected ${least} or more`));
-/** Milliseconds that a delay or a drip takes at most. */
-export const LONGEST_DELAY = 600_000;
-const milliseconds = v.pipe(
+/** A century: dates beyond it are outside of what the calendar of JavaScript can hold. */
+const MAX_SKEW_SECONDS = 3_162_240_000;
+const skewSeconds = v.pipe(
   v.number(),
-  v.minValue(0, 'expected 0 or more'),
-  v.maxValue(LONGEST_DELAY, `expected at most ${LONGEST_DELAY}`),
-);
-const status = v.pipe(whole(200), v.maxValue(599, 'expected at most 599'));
-/** What Node would refuse to send, long after the fault was taken. */
-const headers = v.record(
-  v.pipe(v.string(), v.regex(/^[\w!#$%&'*+.^`|~-]+$/, 'is no name of a header')),
-  v.nullable(v.pipe(v.string(), v.regex(/^[\t\x20-\x7e\x80-\xff]*$/, 'expected one line of ASCII or Latin-1'))),
-);
-const skew = v.pipe(
-  v.number(),
-  v.minValue(-3_162_240_000, 'expected a century at most'),
-  v.maxValue(3_162_240_000, 'expected a century at most'),
-);
-const something = v.check((value: object) => Object.keys(value).length > 0, 'says nothing to do');
-const scalar = v.union(
-  [v.string(), v.number(), v.boolean(), v.null()],
-  'expected a text, a number, true, false or null',
+  v.minValue(-MAX_SKEW_SECONDS, 'expected at most a century'),
+  v.maxValue(MAX_SKEW_SECONDS, 'expected at most a century'),
 );
 
-/** A Magento phrase by its key, with values for its placeholders. */
-const phrase = v.union(
-  [
-    filled,
-    v.strictObject({
-      phrase: filled,
-      parameters: v.optional(v.union([v.record(v.string(), v.unknown()), v.array(v.unknown())])),
-    }),
-  ],
-  "expected a phrase's key, or {phrase, parameters}",
-);
+const fixedDelay = v.strictObject({
+  /** Milliseconds. */
+  ms: v.pipe(milliseconds, v.description('Milliseconds.')),
+  /** Name of a request header. Requests with the same value of it are delayed one after another. */
+  one_at_a_time: describedProperty(
+    nonEmptyString,
+    'Name of a request header. Requests with the same value of it are delayed one after another.',
+  ),
+});
 
-/** `one_at_a_time`: requests with the same value of that header wait for each other. */
-const delay = v.union(
-  [
-    v.strictObject({ ms: milliseconds, one_at_a_time: v.optional(filled) }),
-    v.strictObject({ min: milliseconds, max: milliseconds }),
-    v.strictObject({ median: milliseconds, sigma: v.pipe(v.number(), v.minValue(0, 'expected 0 or more')) }),
-  ],
-  'expected {ms}, {min, max} or {median, sigma}',
-);
+const uniformDelay = v.strictObject({
+  /** Minimum, in milliseconds. */
+  min: v.pipe(milliseconds, v.description('Minimum, in milliseconds.')),
+  /** Maximum, in milliseconds. */
+  max: v.pipe(milliseconds, v.description('Maximum, in milliseconds.')),
+});
 
-/** What a fault does: one thing, or several at once. */
-export const effect = v.pipe(
+const logNormalDelay = v.strictObject({
+  /** Median, in milliseconds. */
+  median: v.pipe(milliseconds, v.description('Median, in milliseconds.')),
+  /** Standard deviation of the logarithm: 0.1 varies little, 1 has a long tail. */
+  sigma: v.pipe(
+    v.number(),
+    v.minValue(0, 'expected 0 or more'),
+    v.description('Standard deviation of the logarithm: 0.1 varies little, 1 has a long tail.'),
+  ),
+});
+
+const clockChange = v.pipe(
   v.strictObject({
-    token: v.optional(oneOf(['expire', 'revoke', 'garble'])),
-    issued: v.optional(
+    /** Seconds by which the clock is ahead (or behind, if negative) while the fault is active. */
+    skew_seconds: describedProperty(
+      skewSeconds,
+      'Seconds by which the clock is ahead (or behind, if negative) while the fault is active.',
+    ),
+    /** Time by which the clock moves forward at each firing: seconds, or a duration such as `61m`. */
+    advance: describedProperty(
+      v.union([v.number(), nonEmptyString]),
+      'Time by which the clock moves forward at each firing: seconds, or a duration such as `61m`.',
+    ),
+  }),
+  notEmpty('skew_seconds and advance'),
+);
+
+const requestEdit = v.strictObject({
+  /** Headers to set on the request before it is read; `null` removes one. */
+  headers: v.pipe(headerValues, v.description('Headers to set on the request before it is read; `null` removes one.')),
+});
+
+const httpResponse = v.strictObject({
+  /** HTTP status. */
+  status: v.pipe(httpStatus, v.description('HTTP status.')),
+  /** Headers of the response; `null` removes the default `Content-Type`. */
+  headers: describedProperty(headerValues, 'Headers of the response; `null` removes the default `Content-Type`.'),
+  /** Body: a string as it is, anything else as JSON. */
+  body: describedProperty(v.unknown(), 'Body: a string as it is, anything else as JSON.'),
+});
+
+const responseEdit = v.pipe(
+  v.strictObject({
+    /** HTTP status to set. */
+    status: describedProperty(httpStatus, 'HTTP status to set.'),
+    /** Headers to set; `null` removes one. */
+    headers: describedProperty(headerValues, 'Headers to set; `null` removes one.'),
+    /** Strings to replace in the body, each with its replacement. */
+    replace: describedProperty(
+      v.record(v.string(), v.string()),
+      'Strings to replace in the body, each with its replacement.',
+    ),
+    /** JSON pointers to remove from the body; `*` stands for every item: `/errors/0/path` with `*` for `0`. */
+    remove: describedProperty(
+      v.array(v.pipe(v.string(), v.startsWith('/', 'expected a JSON pointer, such as /errors/*/path'))),
+      'JSON pointers to remove from the body; `*` stands for every item: `/errors/0/path` with `*` for `0`.',
+    ),
+  }),
+  notEmpty('status, headers, replace and remove'),
+);
+
+const drip = v.strictObject({
+  /** Number of parts in which the body is sent. */
+  chunks: v.pipe(integerFrom(1), v.description('Number of parts in which the body is sent.')),
+  /** Milliseconds from the first part to the last. */
+  ms: v.pipe(milliseconds, v.description('Milliseconds from the first part to the last.')),
+});
+
+/** What a fault does when it fires. Several effects can be combined, but only one of `refuse`, `http`, `hang` and `wire` answers. */
+export const effectSchema = v.pipe(
+  v.strictObject({
+    /** Ends the bearer token of the caller, if it was issued before the fault was created. */
+    token: describedProperty(
+      oneOf(['expire', 'revoke', 'garble']),
+      'Ends the bearer token of the caller, if it was issued before the fault was created.',
+    ),
+    /** Corrupts the token that the request is issued. */
+    issued: describedProperty(
       v.union(
-        [oneOf(['expired', 'truncated', 'bad_signature', 'no_expiry']), v.strictObject({ expires_in: whole(1) })],
+        [
+          oneOf(['expired', 'truncated', 'bad_signature', 'no_expiry']),
+          v.strictObject({
+            /** Lifetime of the token, in seconds. */
+            expires_in: v.pipe(integerFrom(1), v.description('Lifetime of the token, in seconds.')),
+          }),
+        ],
         'expected expired, truncated, bad_signature, no_expiry or {expires_in: seconds}',
       ),
+      'Corrupts the token that the request is issued.',
     ),
-    account: v.optional(
+    /** Changes the account of the caller, or the account that signs in; each account once. */
+    account: describedProperty(
       oneOf([
         'lock',
         'throttle',
@@ -73,46 +141,44 @@ export const effect = v.pipe(
         'reset_two_factor',
         'end_session',
       ]),
+      'Changes the account of the caller, or the account that signs in; each account once.',
     ),
-    config: v.optional(v.record(v.string(), scalar)),
-    behaviour: v.optional(v.record(v.string(), v.string())),
-    clock: v.optional(
-      v.pipe(
-        v.strictObject({ skew_seconds: v.optional(skew), advance: v.optional(v.union([v.number(), filled])) }),
-        something,
-      ),
+    /** Sets configuration paths until the fault ends. */
+    config: describedProperty(v.record(v.string(), settingValue), 'Sets configuration paths until the fault ends.'),
+    /** Overrides traits of the Magento release until the fault ends. */
+    behaviour: describedProperty(behaviourSchema, 'Overrides traits of the Magento release until the fault ends.'),
+    /** Changes the clock of the world. */
+    clock: describedProperty(clockChange, 'Changes the clock of the world.'),
+    /** Changes the request before it is read. */
+    request: describedProperty(requestEdit, 'Changes the request before it is read.'),
+    /** Refuses the request with a Magento message, in the format of its protocol. */
+    refuse: describedProperty(
+      refusalSchema,
+      'Refuses the request with a Magento message, in the format of its protocol.',
     ),
-    request: v.optional(v.strictObject({ headers })),
-    refuse: v.optional(
-      v.union(
-        [phrase, v.pipe(v.strictObject({ graphql: v.optional(phrase), rest: v.optional(phrase) }), something)],
-        "expected a phrase's key, {phrase, parameters} or {graphql, rest}",
-      ),
+    /** Answers with this response instead of Magento's. */
+    http: describedProperty(httpResponse, "Answers with this response instead of Magento's."),
+    /** Changes the response. */
+    reply: describedProperty(responseEdit, 'Changes the response.'),
+    /** Delays the response: a fixed time, a uniform distribution or a log-normal distribution. */
+    delay: describedProperty(
+      v.union([fixedDelay, uniformDelay, logNormalDelay], 'expected {ms}, {min, max} or {median, sigma}'),
+      'Delays the response: a fixed time, a uniform distribution or a log-normal distribution.',
     ),
-    http: v.optional(v.strictObject({ status, headers: v.optional(headers), body: v.optional(v.unknown()) })),
-    reply: v.optional(
-      v.pipe(
-        v.strictObject({
-          status: v.optional(status),
-          headers: v.optional(headers),
-          /** Text → what stands in its place. */
-          replace: v.optional(v.record(v.string(), v.string())),
-          /** JSON pointers; `*` is every item. */
-          remove: v.optional(
-            v.array(v.pipe(v.string(), v.startsWith('/', 'expected a JSON pointer, such as /errors/*/path'))),
-          ),
-        }),
-        something,
-      ),
+    /** Sends the body in parts, spread over a time. */
+    drip: describedProperty(drip, 'Sends the body in parts, spread over a time.'),
+    /** Name of a gate at which the request waits until the gate is released. */
+    hold: describedProperty(nonEmptyString, 'Name of a gate at which the request waits until the gate is released.'),
+    /** Never answers. */
+    hang: describedProperty(v.literal(true, 'expected true'), 'Never answers.'),
+    /** Fails on the level of the connection: instead of the response, or while it is sent. */
+    wire: describedProperty(
+      oneOf([...SOCKET_FAULTS, ...RESPONSE_CORRUPTIONS]),
+      'Fails on the level of the connection: instead of the response, or while it is sent.',
     ),
-    delay: v.optional(delay),
-    drip: v.optional(v.strictObject({ chunks: whole(1), ms: milliseconds })),
-    hold: v.optional(filled),
-    hang: v.optional(v.literal(true, 'expected true')),
-    wire: v.optional(oneOf([...SOCKET_FAULTS, ...DAMAGES])),
   }),
-  something,
+  notEmpty('the effects, such as refuse, http or delay'),
 );
 
-export type Effect = v.InferInput<typeof effect>;
-export type Phrasing = v.InferInput<typeof phrase>;
+/** What a fault does when it fires. */
+export type Effect = v.InferInput<typeof effectSchema>;

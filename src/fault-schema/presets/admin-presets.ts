@@ -1,26 +1,26 @@
-import { docs, presetsOf } from './preset.ts';
+import { definePresets, docs } from './preset.ts';
 import { ADMIN_PLAIN_SIGN_IN, ADMIN_PROVIDER_SIGN_IN, ADMIN_SIGN_IN } from './preset-operations.ts';
 
 const TWO_FACTOR = docs('get-started/authentication/gs-authentication-token.md');
 const PROVIDERS = 'twofactorauth/general/force_providers';
-/** Replies to the right password: a token, or what is missing for one. A wrong one keeps its 401. */
-const RIGHT_PASSWORD = [200, 400];
+/** Responses to the correct password: a token, or what is missing for one. A wrong password keeps its 401. */
+const CORRECT_PASSWORD = [200, 400];
 
 /** Admins and their second factor. */
-export const adminPresets = presetsOf(
+export const adminPresets = definePresets(
   {
     id: 'admin-2fa-required',
-    why: 'Two-factor authentication is on, so the plain route says which providers to go to.',
-    clears: "switching it off; the provider's route works",
+    why: 'Two-factor authentication is on, so the route without a second factor names the providers to use instead.',
+    clears: "removing the fault; the provider's route works",
     sources: [TWO_FACTOR],
     says: ['useProviderEndpoints'],
-    when: { operation: ADMIN_PLAIN_SIGN_IN, status: RIGHT_PASSWORD },
+    when: { operation: ADMIN_PLAIN_SIGN_IN, status: CORRECT_PASSWORD },
     then: { refuse: { phrase: 'useProviderEndpoints', parameters: { active_providers: ['google'] } } },
   },
   {
     id: 'admin-2fa-not-configured',
-    why: 'The admin has not set up a second factor; a mail with a link to do so is sent.',
-    clears: 'configuring and activating a provider, or switching it off',
+    why: 'The admin has not set up a second factor; an e-mail with a link to do so is sent.',
+    clears: 'configuring and activating a provider, or removing the fault',
     sources: ['magento/magento2#29312', TWO_FACTOR],
     says: ['personalProviderRequired', 'providerNotConfigured'],
     when: { operation: ADMIN_SIGN_IN },
@@ -29,7 +29,7 @@ export const adminPresets = presetsOf(
   {
     id: 'admin-2fa-no-provider',
     why: 'Two-factor authentication is installed, but the store allows no provider.',
-    clears: `switching it off (\`${PROVIDERS}\`)`,
+    clears: `removing the fault (\`${PROVIDERS}\`)`,
     sources: ['markshust/magento2-module-disabletwofactorauth#1'],
     says: ['noProviderConfigured', 'providerNotAllowed'],
     when: { operation: ADMIN_SIGN_IN },
@@ -37,17 +37,17 @@ export const adminPresets = presetsOf(
   },
   {
     id: 'admin-2fa-mail-fails',
-    why: 'A fresh box has no mail server, so the link to set up a second factor cannot be sent.',
-    clears: 'switching it off',
+    why: 'A new installation has no mail server, so the link to set up a second factor cannot be sent.',
+    clears: 'removing the fault',
     sources: ['magento/magento2#29312', 'magenx/Magento-2-server-installation#69'],
     says: ['twoFactorMailFailed'],
-    when: { operation: ADMIN_PLAIN_SIGN_IN, status: RIGHT_PASSWORD },
+    when: { operation: ADMIN_PLAIN_SIGN_IN, status: CORRECT_PASSWORD },
     then: { refuse: 'twoFactorMailFailed' },
   },
   {
     id: 'admin-2fa-second-provider-pending',
-    why: 'Two providers are forced and one is set up, so the admin is asked to set one up at every sign-in.',
-    clears: 'setting up the second, or switching it off',
+    why: 'Two providers are required and one is set up, so the admin is asked to set up a provider at every sign-in.',
+    clears: 'setting up the second provider, or removing the fault',
     sources: ['magento/magento2#39380'],
     says: ['personalProviderRequired'],
     when: { operation: ADMIN_SIGN_IN },
@@ -55,8 +55,8 @@ export const adminPresets = presetsOf(
   },
   {
     id: 'admin-otp-invalid',
-    why: "The one-time code is refused at random: the phone's clock is off, or the window is narrow.",
-    clears: 'one code is refused (`times` says how many)',
+    why: "A one-time code is sometimes refused: the phone's clock is wrong, or the accepted time window is short.",
+    clears: 'the first refused code (`times` sets the number)',
     sources: ['magento/magento2#30929', 'magento/security-package#240'],
     says: ['invalidCode'],
     when: { operation: ADMIN_PROVIDER_SIGN_IN, status: 200 },
@@ -65,8 +65,8 @@ export const adminPresets = presetsOf(
   },
   {
     id: 'admin-otp-window-misconfigured',
-    why: 'Since 2.4.7 a code window of 30 seconds or more, as older pages advised, makes every right code an internal error.',
-    clears: 'switching it off',
+    why: 'Since 2.4.7, a code window of 30 seconds or more, as older documentation advised, turns every correct code into an internal error.',
+    clears: 'removing the fault',
     sources: ['magento/magento2#38597', 'AdobeDocs/commerce-php#257'],
     says: ['internalError'],
     when: { operation: ADMIN_PROVIDER_SIGN_IN, status: 200 },
@@ -74,8 +74,8 @@ export const adminPresets = presetsOf(
   },
   {
     id: 'admin-locked-out',
-    why: 'After six wrong passwords an admin is refused with the right one, on every route, for half an hour.',
-    clears: 'the clock (1800 s), an unlock, or switching it off',
+    why: 'After six wrong passwords, the correct one is refused too, on every route, for half an hour.',
+    clears: 'the clock (1800 s), an unlock, or removing the fault',
     sources: ['magento/magento2#4432'],
     says: ['signInIncorrect'],
     when: { operation: ADMIN_SIGN_IN },
@@ -83,17 +83,17 @@ export const adminPresets = presetsOf(
   },
   {
     id: 'admin-password-expired',
-    why: 'The password of an admin is past its 90 days; the route says only that the sign-in was wrong.',
-    clears: 'switching it off',
+    why: 'The password of an admin is older than 90 days; the route reports only an incorrect sign-in.',
+    clears: 'removing the fault',
     sources: ['magento/magento2#17292'],
     says: ['signInIncorrect'],
-    when: { operation: ADMIN_SIGN_IN, status: RIGHT_PASSWORD },
+    when: { operation: ADMIN_SIGN_IN, status: CORRECT_PASSWORD },
     then: { refuse: 'signInIncorrect' },
   },
   {
     id: 'admin-acl-denied',
-    why: "The token is good, but the admin's role lacks the resource of the route.",
-    clears: 'switching it off',
+    why: "The token is valid, but the admin's role lacks the ACL resource of the route.",
+    clears: 'removing the fault',
     sources: ['magento/magento2#36811', 'magento/magento2#1800', 'magento/magento2#39289'],
     says: ['consumerNotAuthorized'],
     when: { identity: 'admin', path: { match: '/rest/' } },

@@ -1,38 +1,38 @@
-import { docs, presetsOf } from './preset.ts';
+import { definePresets, docs } from './preset.ts';
 
 const GRAPHQL = { match: '/graphql/?$' };
 const COOKIE = { cookie: { match: 'PHPSESSID=' } };
 
-/** What becomes of a bearer on the server, and of the session beside it. */
-export const bearerPresets = presetsOf(
+/** How the server treats a bearer token, and a session that is sent with it. */
+export const bearerPresets = definePresets(
   {
     id: 'strict-bearer-rejects-all',
-    why: 'From 2.4.8 a bearer that is not good fails the whole GraphQL request, public queries too; clients that only watch for `graphql-authorization` loop.',
-    clears: 'switching it off; a request without the header passes',
+    why: 'Since 2.4.8, an invalid bearer token fails the whole GraphQL request, public queries too; clients that check only for `graphql-authorization` retry forever.',
+    clears: 'removing the fault; a request without the header succeeds',
     sources: ['graphcommerce-org/graphcommerce packages/magento-customer/link/customerLink.ts'],
     says: ['tokenUnreadable', 'tokenExpired', 'tokenRevoked'],
-    then: { behaviour: { dead_bearer_in_graphql: 'refused' } },
+    then: { behaviour: { invalid_bearer_in_graphql: 'refused' } },
   },
   {
     id: 'expired-token-silently-guest',
-    why: 'Before 2.4.8 a bearer that is not good makes a guest: mutations succeed, and a cart is made that belongs to nobody.',
-    clears: 'switching it off',
+    why: 'Before 2.4.8, a request with an invalid bearer token is that of a guest: mutations succeed, and a cart is created that belongs to no customer.',
+    clears: 'removing the fault',
     sources: ['magento/magento2#26112', 'magento/graphql-ce#407'],
     says: ['customerNotAuthorized'],
-    then: { behaviour: { dead_bearer_in_graphql: 'guest' } },
+    then: { behaviour: { invalid_bearer_in_graphql: 'guest' } },
   },
   {
     id: 'authorization-header-stripped',
-    why: 'The web server in front keeps the Authorization header to itself, or Basic authentication of a staging site takes its place.',
-    clears: 'switching it off',
+    why: 'The web server in front of Magento removes the Authorization header, or the Basic authentication of a staging site replaces it.',
+    clears: 'removing the fault',
     sources: ['nickvane/Magento-RestApi#13', 'fastly/fastly-magento2#460', 'magento/magento2#8149'],
     says: ['customerNotAuthorized', 'consumerNotAuthorized'],
     then: { request: { headers: { authorization: null } } },
   },
   {
     id: 'session-cookie-wins',
-    why: 'A session cookie travels along, and GraphQL goes by it in place of the bearer.',
-    clears: 'switching it off, or not sending the cookie (`graphql/session/disable`)',
+    why: 'A session cookie is sent too, and GraphQL uses it instead of the bearer token.',
+    clears: 'removing the fault, or not sending the cookie (`graphql/session/disable`)',
     sources: ['magento/magento2#28040', docs('graphql/usage/authorization-tokens.md')],
     says: ['customerNotAuthorized'],
     when: { path: GRAPHQL, headers: COOKIE },
@@ -40,16 +40,16 @@ export const bearerPresets = presetsOf(
   },
   {
     id: 'graphql-kills-session',
-    why: 'A GraphQL call with a bearer ends the storefront session of the same customer: the next page is that of a guest.',
-    clears: 'switching it off',
+    why: 'A GraphQL request with a bearer token ends the storefront session of the same customer: the next page is that of a guest.',
+    clears: 'removing the fault',
     sources: ['magento/magento2#34550', 'hyva-themes/magento2-graphql-tokens#9'],
     when: { path: GRAPHQL, identity: 'customer', headers: COOKIE },
     then: { account: 'end_session' },
   },
   {
     id: 'session-lock-slow',
-    why: 'PHP locks a session while it serves a request of it, so calls with one cookie wait for each other.',
-    clears: 'switching it off',
+    why: 'PHP locks a session during a request, so requests with the same cookie wait for each other.',
+    clears: 'removing the fault',
     sources: ['magento/magento2#34758', docs('graphql/usage/authorization-tokens.md')],
     when: { headers: COOKIE },
     then: { delay: { ms: 500, one_at_a_time: 'cookie' } },
@@ -57,21 +57,21 @@ export const bearerPresets = presetsOf(
   {
     id: 'token-wrong-website',
     why: 'A token of one website is used with the store view of another.',
-    clears: 'the right Store header, or switching it off',
+    clears: 'the correct Store header, or removing the fault',
     sources: ['magento/graphql-ce#770', 'magento/magento2#26089', 'magento/magento2#40847'],
     says: ['customerNotAuthorized'],
     then: { behaviour: { token_website_scope: 'own_website' } },
     variants: {
       leaky: {
-        why: 'The old fault: the token is taken in every website.',
+        why: 'The opposite bug of older releases: the token is accepted in every website.',
         then: { behaviour: { token_website_scope: 'any_website' } },
       },
     },
   },
   {
     id: 'cached-guest-response',
-    why: 'A cache in front answers a signed-in GET from the page of guests: group prices are missing.',
-    clears: 'switching it off, or POST',
+    why: 'A cache in front of Magento answers a GET of a customer with the response for guests: group prices are missing.',
+    clears: 'removing the fault, or using POST',
     sources: ['magento/magento2#29775', 'magento/pwa-studio#3377', docs('graphql/usage/caching.md')],
     when: { method: 'GET', path: GRAPHQL },
     then: {

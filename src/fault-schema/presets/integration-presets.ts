@@ -1,15 +1,15 @@
-import { docs, presetsOf } from './preset.ts';
+import { definePresets, docs } from './preset.ts';
 
 const OAUTH = docs('get-started/authentication/gs-authentication-oauth.md');
 const ERRORS = docs('get-started/authentication/oauth-errors.md');
 const SIGNED = { authorization: { match: '^OAuth ' } };
 
-/** Integrations: bearers and signatures. */
-export const integrationPresets = presetsOf(
+/** Integrations: bearer tokens and signatures. */
+export const integrationPresets = definePresets(
   {
     id: 'integration-bearer-disabled',
-    why: 'Since 2.4.4 the access token of an integration does not work as a bearer unless a setting says so; signed requests do.',
-    clears: 'switching it off (`oauth/consumer/enable_integration_as_bearer`)',
+    why: 'Since 2.4.4, the access token of an integration works as a bearer token only if a setting allows it; signed requests always work.',
+    clears: 'removing the fault (`oauth/consumer/enable_integration_as_bearer`)',
     sources: ['magento/magento2#38426', 'magento/magento2#39289', OAUTH],
     says: ['consumerNotAuthorized', 'tokenUnreadable'],
     when: { identity: 'integration' },
@@ -20,8 +20,8 @@ export const integrationPresets = presetsOf(
   },
   {
     id: 'oauth-sha1-rejected',
-    why: 'Since 2.4.4 requests must be signed with HMAC-SHA256; libraries that sign with HMAC-SHA1 stop working.',
-    clears: 'signing with HMAC-SHA256, or switching it off',
+    why: 'Since 2.4.4, requests must be signed with HMAC-SHA256; libraries that sign with HMAC-SHA1 stop working.',
+    clears: 'signing with HMAC-SHA256, or removing the fault',
     sources: ['magento/magento2#35510', 'vuestorefront/magento2-rest-client#39', 'thephpleague/oauth1-client#150'],
     says: ['oauthMethod'],
     when: { headers: SIGNED },
@@ -29,8 +29,8 @@ export const integrationPresets = presetsOf(
   },
   {
     id: 'oauth-signature-invalid',
-    why: 'Slashes, brackets or other characters of the URL are encoded in another way by the client than by the server.',
-    clears: 'switching it off',
+    why: 'The client encodes slashes, brackets or other characters of the URL differently from the server.',
+    clears: 'removing the fault',
     sources: ['magento/magento2#37913', 'magento/magento2#33940'],
     says: ['oauthSignature'],
     when: { headers: SIGNED },
@@ -38,8 +38,8 @@ export const integrationPresets = presetsOf(
   },
   {
     id: 'oauth-nonce-used',
-    why: 'A request is sent again as it was signed, by a retry or a proxy: its nonce counts once.',
-    clears: 'one request is refused (`times` says how many); a new nonce is good',
+    why: 'A signed request is sent again unchanged, by a retry or a proxy: its nonce is accepted only once.',
+    clears: 'the first refused request (`times` sets the number); a new nonce is accepted',
     sources: [ERRORS],
     says: ['oauthNonceUsed'],
     when: { headers: SIGNED },
@@ -47,7 +47,7 @@ export const integrationPresets = presetsOf(
     times: 1,
     variants: {
       timestamp: {
-        why: "The client's clock is off, so the timestamp is refused; Magento says it of the nonce.",
+        why: "The client's clock is wrong, so the timestamp is refused; the message names the nonce.",
         says: ['oauthNonceFailed'],
         then: { refuse: 'oauthNonceFailed' },
       },

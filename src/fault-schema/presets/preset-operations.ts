@@ -1,7 +1,7 @@
-/** Where customers sign in. */
+/** Operations that issue a customer token for a password. */
 export const CUSTOMER_SIGN_IN = ['generateCustomerToken', 'POST /V1/integration/customer/token'];
 
-/** Where admins give their password, without a second factor and with one. */
+/** Operations that issue an admin token: for a password alone, and with a second factor. */
 export const ADMIN_PLAIN_SIGN_IN = 'POST /V1/integration/admin/token';
 export const ADMIN_PROVIDER_SIGN_IN = {
   match:
@@ -11,7 +11,7 @@ export const ADMIN_SIGN_IN = {
   match: `${ADMIN_PROVIDER_SIGN_IN.match}|^${ADMIN_PLAIN_SIGN_IN}$`,
 };
 
-/** Whatever gives a token to somebody who had none. */
+/** Operations that issue a token to a caller without one. */
 export const TOKEN_REQUESTS = {
   match: `^(generateCustomerToken|exchange\\w+Token|POST /V1/integration/customer/token)$|${ADMIN_SIGN_IN.match}`,
 };

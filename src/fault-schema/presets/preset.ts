@@ -1,10 +1,11 @@
-import type { Effect } from '../effects/effect-schema.ts';
+import type { PhraseKey } from '../../magento/phrases/phrases.ts';
 import type { Pattern } from '../../matching/pattern.ts';
+import type { Effect } from '../effects/effect-schema.ts';
 
-/** What a preset does: the part of a fault that it gives. What the user says of the fault goes over it. */
-export interface Recipe {
+/** Conditions, effects and counters of a fault. What the fault itself names overrides them. */
+export interface FaultTemplate {
   readonly when?: Pattern;
-  /** One effect, or several that are played one after another. */
+  /** One effect, or several of which each firing applies the next. */
   readonly then: Effect | readonly Effect[];
   readonly times?: number;
   readonly after?: number;
@@ -12,30 +13,34 @@ export interface Recipe {
 }
 
 /** Another form of the same problem. */
-export interface Variant extends Recipe {
+export interface PresetVariant extends FaultTemplate {
+  /** The real problem that it reproduces. */
   readonly why: string;
-  readonly says?: readonly string[];
+  /** Keys of the Magento messages that it causes. */
+  readonly says?: readonly PhraseKey[];
 }
 
-/** A fault by name. */
-export interface Preset extends Recipe {
+/** A named fault. */
+export interface Preset extends FaultTemplate {
   readonly id: string;
-  /** The real problem that it stands for. */
+  /** The real problem that it reproduces. */
   readonly why: string;
-  /** What ends it. */
+  /** What ends the fault. */
   readonly clears: string;
-  /** Where the problem is told: `owner/repository#issue`, or `owner/repository path`. */
+  /** Where the problem is reported: `owner/repository#issue`, or `owner/repository path`. */
   readonly sources: readonly string[];
-  /** Keys of the phrases that it makes Magento say. */
-  readonly says?: readonly string[];
-  /** A second fault that belongs to it. */
-  readonly also?: Recipe;
-  /** By name. */
-  readonly variants?: Readonly<Record<string, Variant>>;
+  /** Keys of the Magento messages that it causes. */
+  readonly says?: readonly PhraseKey[];
+  /** A second fault, which is added and removed together with the first. */
+  readonly also?: FaultTemplate;
+  /** Other forms of the problem, by name. */
+  readonly variants?: Readonly<Record<string, PresetVariant>>;
 }
 
-/** Holds a list to the shape, and keeps it in its order. */
-export const presetsOf = (...presets: readonly Preset[]): readonly Preset[] => presets;
+/** A list of presets whose type knows their ids. */
+export const definePresets = <const Id extends string>(
+  ...presets: readonly (Preset & { readonly id: Id })[]
+): readonly (Preset & { readonly id: Id })[] => presets;
 
-/** Pages of the documentation, which all name the same folder. */
+/** A page of Adobe's Web API documentation, as a source. */
 export const docs = (page: string): string => `AdobeDocs/commerce-webapi src/pages/${page}`;

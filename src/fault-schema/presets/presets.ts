@@ -2,14 +2,13 @@ import { closest, distance } from 'fastest-levenshtein';
 import { adminPresets } from './admin-presets.ts';
 import { bearerPresets } from './bearer-token-presets.ts';
 import { integrationPresets } from './integration-presets.ts';
-import type { Preset, Variant } from './preset.ts';
+import type { Preset, PresetVariant } from './preset.ts';
 import { signInPresets } from './sign-in-presets.ts';
 import { storePresets } from './store-presets.ts';
 import { tokenPresets } from './token-presets.ts';
 import { transportPresets } from './transport-presets.ts';
 
-/** Every preset, by subject. */
-export const presets: readonly Preset[] = [
+const allPresets = [
   ...tokenPresets,
   ...bearerPresets,
   ...signInPresets,
@@ -17,27 +16,64 @@ export const presets: readonly Preset[] = [
   ...integrationPresets,
   ...storePresets,
   ...transportPresets,
-];
+] as const;
 
-const byId: ReadonlyMap<string, Preset> = new Map(presets.map((preset) => [preset.id, preset]));
+/** Id of a preset. */
+export type PresetId = (typeof allPresets)[number]['id'];
 
-export const findPreset = (id: string): Preset | undefined => byId.get(id);
+/** Id of a preset, or of one of its variants: `network-faults;variant=timeout`. */
+export type PresetName = PresetId | `${PresetId};variant=${string}`;
 
-/** A form of a preset by its name. */
-export const findVariant = ({ variants = {} }: Preset, name: string): Variant | undefined =>
+/** A preset of the tables. */
+export interface KnownPreset extends Preset {
+  readonly id: PresetId;
+}
+
+/** Every preset, by subject. */
+export const presets: readonly KnownPreset[] = allPresets;
+
+/** Every id, each followed by those of its variants. */
+export const PRESET_NAMES: readonly PresetName[] = allPresets.flatMap((preset): PresetName[] => [
+  preset.id,
+  ...Object.keys(preset.variants ?? {}).map((variant): PresetName => `${preset.id};variant=${variant}`),
+]);
+
+const byId: ReadonlyMap<string, KnownPreset> = new Map(presets.map((preset) => [preset.id, preset]));
+
+export const findPreset = (id: string): KnownPreset | undefined => byId.get(id);
+
+export const findVariant = ({ variants = {} }: Preset, name: string): PresetVariant | undefined =>
   Object.hasOwn(variants, name) ? variants[name] : undefined;
 
-/** Ids are shorter: so much of a text is compared and told. */
-const COMPARED = 64;
+const VARIANT = /;variant=(.*)$/s;
 
-/** An id that there is not, and the one that is near enough to be meant. */
-export function unknownPreset(id: string): string {
-  const near = closest(
-    id.slice(0, COMPARED),
+/** Splits `ID;variant=NAME`. */
+export const splitPresetName = (name: string): { readonly id: string; readonly variant: string | undefined } => ({
+  id: name.replace(VARIANT, ''),
+  variant: VARIANT.exec(name)?.[1],
+});
+
+/** Ids are shorter; the rest of a longer string is neither compared nor repeated. */
+const MAX_ID_LENGTH = 64;
+
+/** Why a name is not that of a preset, with the closest id if one is similar. */
+export function unknownPresetMessage(name: string): string {
+  const { id, variant } = splitPresetName(name);
+  const preset = findPreset(id);
+  if (preset !== undefined && variant !== undefined) return unknownVariantMessage(preset, variant);
+  const shown = id.slice(0, MAX_ID_LENGTH);
+  const similar = closest(
+    shown,
     presets.map((each) => each.id),
   );
-  const shown = id.slice(0, COMPARED);
   const advice =
-    distance(shown, near) <= near.length / 2 ? `did you mean '${near}'?` : 'GET /__mock/presets lists them';
+    distance(shown, similar) <= similar.length / 2 ? `did you mean '${similar}'?` : 'GET /__mock/presets lists them';
   return `there is no preset '${shown}'; ${advice}`;
+}
+
+export function unknownVariantMessage({ id, variants = {} }: Preset, variant: string): string {
+  const names = Object.keys(variants);
+  const shown = variant.slice(0, MAX_ID_LENGTH);
+  const known = names.length === 0 ? `'${id}' has no variants` : `'${id}' has ${names.join(', ')}`;
+  return `there is no variant '${shown}'; ${known}`;
 }

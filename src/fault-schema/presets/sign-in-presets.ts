@@ -1,4 +1,4 @@
-import { docs, presetsOf } from './preset.ts';
+import { definePresets, docs } from './preset.ts';
 import { CUSTOMER_SIGN_IN } from './preset-operations.ts';
 
 const SIGN_IN_PAGE = docs('graphql/schema/customer/mutations/generate-token.md');
@@ -8,12 +8,12 @@ const RECAPTCHA = {
   'recaptcha_frontend/type_recaptcha/private_key': 'private',
 };
 
-/** Customers who cannot sign in, and accounts that change under a good token. */
-export const signInPresets = presetsOf(
+/** Customers who cannot sign in, and accounts that change while their token is valid. */
+export const signInPresets = definePresets(
   {
     id: 'wrong-credentials',
-    why: 'The password is wrong, whatever was typed.',
-    clears: 'one sign-in is refused (`times` says how many)',
+    why: 'The password is refused as wrong, even the correct one.',
+    clears: 'the first refused sign-in (`times` sets the number)',
     sources: [SIGN_IN_PAGE],
     says: ['signInIncorrect'],
     when: { operation: CUSTOMER_SIGN_IN },
@@ -22,8 +22,8 @@ export const signInPresets = presetsOf(
   },
   {
     id: 'customer-locked-out',
-    why: 'After six wrong passwords the right one is refused too, with the same text, for half an hour.',
-    clears: 'the clock (1800 s), an unlock, or switching it off',
+    why: 'After six wrong passwords, the correct one is refused too, with the same message, for half an hour.',
+    clears: 'the clock (1800 s), an unlock, or removing the fault',
     sources: ['magento/magento2#4432', SIGN_IN_PAGE],
     says: ['signInIncorrect'],
     when: { operation: CUSTOMER_SIGN_IN },
@@ -31,8 +31,8 @@ export const signInPresets = presetsOf(
   },
   {
     id: 'lockout-never-expires',
-    why: 'The row that counts failures never ends: time does not help, and unlocking the account in the Admin does not either.',
-    clears: 'an unlock of the throttle (`{account: unlock}`), or switching it off',
+    why: 'The record of failed attempts never expires: neither time nor unlocking the account in the Admin helps.',
+    clears: 'an unlock of the throttle (`{account: unlock}`), or removing the fault',
     sources: ['magento/magento2#34001', 'magento/graphql-ce#714'],
     says: ['signInIncorrect'],
     when: { operation: CUSTOMER_SIGN_IN },
@@ -40,8 +40,8 @@ export const signInPresets = presetsOf(
   },
   {
     id: 'customer-locked-after-login',
-    why: 'The account is locked while its customer is signed in: GraphQL judges it at every request.',
-    clears: 'the clock (10 minutes), an unlock, or switching it off',
+    why: 'The account is locked while its customer is signed in: GraphQL checks it on every request.',
+    clears: 'the clock (10 minutes), an unlock, or removing the fault',
     sources: ['magento/graphql-ce#714', 'magento/magento2#24780'],
     says: ['accountLocked'],
     when: { identity: 'customer' },
@@ -49,8 +49,8 @@ export const signInPresets = presetsOf(
   },
   {
     id: 'customer-unconfirmed',
-    why: 'Registration works, the sign-in right after it fails: the e-mail has to be confirmed first.',
-    clears: "confirming with the account's key, or switching it off",
+    why: 'Registration succeeds, and the sign-in directly after it fails: the e-mail address has to be confirmed first.',
+    clears: "confirming with the account's key, or removing the fault",
     sources: ['magento/magento2#38721', 'magento/magento2#35233', 'magento/pwa-studio#4265'],
     says: ['accountUnconfirmed', 'signInIncorrect'],
     when: { operation: CUSTOMER_SIGN_IN },
@@ -58,8 +58,8 @@ export const signInPresets = presetsOf(
   },
   {
     id: 'customer-deleted',
-    why: 'The account is gone while its token is still good.',
-    clears: 'switching it off: the account is there again',
+    why: 'The account was deleted while its token is still valid.',
+    clears: 'removing the fault: the account is restored',
     sources: ['magento/magento2 app/code/Magento/CustomerGraphQl/Model/Customer/GetCustomer.php'],
     says: ['customerDoesNotExist', 'noSuchEntity'],
     when: { identity: 'customer' },
@@ -67,8 +67,8 @@ export const signInPresets = presetsOf(
   },
   {
     id: 'recaptcha-blocks-login',
-    why: 'reCAPTCHA guards the sign-in, and a headless client sends no answer; a bearer of an admin does not help, only one of an integration.',
-    clears: 'a header X-ReCaptcha, or switching it off',
+    why: 'reCAPTCHA protects the sign-in, and a headless client sends no response to it; the bearer token of an admin does not help, only that of an integration.',
+    clears: 'a header X-ReCaptcha, or removing the fault',
     sources: ['magento/magento2#34731', 'vuestorefront/magento2#527', docs('graphql/usage/protected-mutations.md')],
     says: ['recaptchaFailed'],
     when: { operation: CUSTOMER_SIGN_IN },
@@ -76,16 +76,16 @@ export const signInPresets = presetsOf(
   },
   {
     id: 'recaptcha-token-reused',
-    why: 'An answer to reCAPTCHA is good once: registering works, and the sign-in right after it with the same answer fails.',
-    clears: 'a new answer, or switching it off',
+    why: 'A reCAPTCHA response is valid once: registration succeeds, and the sign-in directly after it with the same response fails.',
+    clears: 'a new reCAPTCHA response, or removing the fault',
     sources: ['vuestorefront/magento2#1205', 'magento/magento2#34469'],
     says: ['recaptchaFailed'],
     then: { config: RECAPTCHA, behaviour: { recaptcha_answers: 'once' } },
   },
   {
     id: 'otc-expired',
-    why: 'A one-time code of a shopping assistant is older than 30 seconds, or was used before.',
-    clears: 'one code is refused (`times` says how many)',
+    why: 'A one-time code of Login as Customer is older than 30 seconds, or was used before.',
+    clears: 'the first refused code (`times` sets the number)',
     sources: [docs('rest/saas-integrations/login-as-customer/index.md')],
     says: ['signInIncorrect'],
     when: { operation: ['exchangeOtpForCustomerToken', ...CUSTOMER_SIGN_IN] },
@@ -94,8 +94,8 @@ export const signInPresets = presetsOf(
   },
   {
     id: 'reset-token-mismatch',
-    why: 'The link of a reset mail no longer fits: a newer mail was sent, or the link was cut.',
-    clears: 'one try is refused (`times` says how many); a new token is good',
+    why: 'The link in a password reset e-mail is no longer valid: a newer e-mail was sent, or the link was truncated.',
+    clears: 'the first refused attempt (`times` sets the number); a new token is valid',
     sources: ['magento/magento2#33894', 'magento/magento2#28235'],
     says: ['resetTokenMismatched'],
     when: { operation: { match: '^resetPassword$|^(POST|PUT) /V1/customers/resetPassword$|password/resetLinkToken' } },
@@ -104,8 +104,8 @@ export const signInPresets = presetsOf(
   },
   {
     id: 'email-always-available',
-    why: 'isEmailAvailable says true for every address, so a form that asks it never offers to sign in.',
-    clears: 'switching it off (`checkout/options/enable_guest_checkout_login`)',
+    why: 'isEmailAvailable returns true for every address, so a form that uses it never offers to sign in.',
+    clears: 'removing the fault (`checkout/options/enable_guest_checkout_login`)',
     sources: ['graphcommerce-org/graphcommerce#2020', docs('graphql/schema/customer/queries/is-email-available.md')],
     then: {
       behaviour: { is_email_available: 'true_unless_switched' },
@@ -114,15 +114,15 @@ export const signInPresets = presetsOf(
   },
   {
     id: 'login-as-customer-denied',
-    why: 'Remote shopping assistance is off, so an admin gets no token of a customer.',
-    clears: 'switching it off (`login_as_customer/general/enabled`)',
+    why: 'Login as Customer is disabled, so an admin gets no customer token.',
+    clears: 'removing the fault (`login_as_customer/general/enabled`)',
     sources: [docs('graphql/schema/customer/mutations/generate-token-as-admin.md')],
     says: ['loginAsCustomerDisabled'],
     when: { operation: 'generateCustomerTokenAsAdmin' },
     then: { config: { 'login_as_customer/general/enabled': 0 } },
     variants: {
       'not-admin': {
-        why: 'The caller is no admin.',
+        why: 'The caller is not an admin.',
         says: ['customerNotAuthorized'],
         then: { refuse: 'customerNotAuthorized' },
       },

@@ -1,18 +1,18 @@
-import { docs, presetsOf } from './preset.ts';
+import { definePresets, docs } from './preset.ts';
 
 /** Carts and orders, in GraphQL and REST. */
 const ORDERS = { match: '^placeOrder$|^(POST|PUT) /V1/(guest-)?carts/.*(order|payment-information)$' };
 const CARTS = { match: '[cC]art' };
-const PREVIEW = { match: '.' };
-/** The queries that show staged content. */
-const PREVIEWED = ['products', 'categoryList'];
+const ANY_VALUE = { match: '.' };
+/** The queries that return staged content. */
+const PREVIEW_QUERIES = ['products', 'categoryList'];
 
-/** What a shop says beyond accounts: carts, orders, store views, staged content. */
-export const storePresets = presetsOf(
+/** Carts, orders, store views and staged content. */
+export const storePresets = definePresets(
   {
     id: 'cart-belongs-to-other-user',
-    why: "A cart id of a guest, or of somebody else, is still in the app's storage after signing in or out.",
-    clears: 'switching it off, or the right cart id',
+    why: "The cart id of a guest, or of another customer, is still in the app's storage after signing in or out.",
+    clears: 'removing the fault, or the correct cart id',
     sources: ['magento/pwa-studio#4536', 'magento/magento2#38761', docs('graphql/schema/cart/mutations/merge.md')],
     says: ['cartOfAnother'],
     when: { operation: CARTS },
@@ -20,8 +20,8 @@ export const storePresets = presetsOf(
   },
   {
     id: 'merge-carts-fails',
-    why: 'After a good sign-in the carts cannot be merged, since together they ask for more than is in stock; the app is stuck.',
-    clears: 'one merge is refused (`times` says how many)',
+    why: 'After a successful sign-in, the carts cannot be merged because together they exceed the stock; the app cannot continue.',
+    clears: 'the first refused merge (`times` sets the number)',
     sources: ['magento/pwa-studio#3100', 'graycoreio/daffodil#2287'],
     says: ['requestedQtyNotAvailable'],
     when: { operation: 'mergeCarts' },
@@ -30,8 +30,8 @@ export const storePresets = presetsOf(
   },
   {
     id: 'rate-limited',
-    why: 'Orders are placed faster than the shop allows; it blocks for three times the period of a minute.',
-    clears: 'the clock (3 minutes), or switching it off',
+    why: 'Orders are placed faster than the store allows; it blocks for three times the period of one minute.',
+    clears: 'the clock (3 minutes), or removing the fault',
     sources: [docs('get-started/rate-limiting.md')],
     says: ['tooManyRequests'],
     when: { operation: ORDERS },
@@ -39,7 +39,7 @@ export const storePresets = presetsOf(
     for: '3m',
     variants: {
       edge: {
-        why: 'A network in front of the shop limits all requests, which Magento itself does not.',
+        why: 'A content delivery network in front of Magento limits all requests, which Magento itself does not.',
         when: {},
         then: {
           http: {
@@ -53,14 +53,14 @@ export const storePresets = presetsOf(
   },
   {
     id: 'store-not-found',
-    why: 'The Store header, or the store in the path, names a view that is not there or not active.',
-    clears: 'the right code (`when: {store: …}` names the wrong one), or switching it off',
+    why: 'The Store header, or the store code in the path, names a store view that does not exist or is inactive.',
+    clears: 'the correct code (`when: {store: …}` names the wrong one), or removing the fault',
     sources: ['magento/magento2#39770', 'magento/magento2#21608'],
     says: ['storeNotFound', 'requestedStoreNotFound'],
     then: { refuse: { graphql: 'storeNotFound', rest: 'requestedStoreNotFound' } },
     variants: {
       html: {
-        why: 'An older shop answers with its page for what is not found, in HTML.',
+        why: 'An older release answers with its HTML page for 404.',
         then: {
           http: {
             status: 404,
@@ -73,28 +73,28 @@ export const storePresets = presetsOf(
   },
   {
     id: 'staging-missing-header',
-    why: 'Staged content is asked for with only one of its two headers: the Preview-Version without the bearer of an admin.',
-    clears: 'switching it off',
+    why: 'Staged content is requested with only one of its two headers: Preview-Version without the bearer token of an admin.',
+    clears: 'removing the fault',
     sources: [docs('graphql/usage/staging-queries.md')],
     says: ['previewNotAuthorized'],
-    when: { headers: { 'preview-version': PREVIEW }, operation: PREVIEWED },
+    when: { headers: { 'preview-version': ANY_VALUE }, operation: PREVIEW_QUERIES },
     then: { request: { headers: { authorization: null } } },
   },
   {
     id: 'staging-wrong-operation',
-    why: 'The headers of staged content go along with another query than products and categoryList, or with a mutation.',
-    clears: 'switching it off',
+    why: 'The headers for staged content are sent with a query other than products and categoryList, or with a mutation.',
+    clears: 'removing the fault',
     sources: [docs('graphql/usage/staging-queries.md')],
     says: ['previewOfOtherField'],
-    when: { headers: { 'preview-version': PREVIEW }, operation: PREVIEWED },
+    when: { headers: { 'preview-version': ANY_VALUE }, operation: PREVIEW_QUERIES },
     then: { refuse: 'previewOfOtherField' },
   },
   {
     id: 'staging-outside-campaign',
-    why: 'The Preview-Version is a time outside every campaign: there is no error, the prices are simply those of today.',
-    clears: 'switching it off',
+    why: 'Preview-Version is a time outside of every campaign: there is no error, and the prices are the current ones.',
+    clears: 'removing the fault',
     sources: [docs('graphql/usage/staging-queries.md')],
-    when: { headers: { 'preview-version': PREVIEW } },
+    when: { headers: { 'preview-version': ANY_VALUE } },
     then: { request: { headers: { 'preview-version': '1' } } },
   },
 );

@@ -1,36 +1,36 @@
-import { docs, presetsOf } from './preset.ts';
+import { definePresets, docs } from './preset.ts';
 import { TOKEN_REQUESTS } from './preset-operations.ts';
 
 const TOKENS = docs('graphql/usage/authorization-tokens.md');
-const DEAD_BEARER = ['customerNotAuthorized', 'consumerNotAuthorized'];
+const NOT_AUTHORIZED = ['customerNotAuthorized', 'consumerNotAuthorized'] as const;
 
-/** Tokens that end, are ended, or were never good. */
-export const tokenPresets = presetsOf(
+/** Tokens that expire, are revoked, or were never valid. */
+export const tokenPresets = definePresets(
   {
     id: 'customer-token-expired',
-    why: 'The hour of a customer token is over while the app still shows the customer as signed in.',
-    clears: 'a new sign-in: tokens issued since the fault came are good',
+    why: 'A customer token expires after an hour, while the app still shows the customer as signed in.',
+    clears: 'a new sign-in: tokens issued after the fault was created stay valid',
     sources: [TOKENS, 'scandipwa/scandipwa#5072', 'magento/pwa-studio#2904'],
-    says: ['tokenExpired', ...DEAD_BEARER],
+    says: ['tokenExpired', ...NOT_AUTHORIZED],
     when: { identity: 'customer' },
     then: { token: 'expire' },
   },
   {
     id: 'token-expires-mid-checkout',
-    why: 'A token is good for the first requests of a page and over for the next: the mini-cart shows items, opening it is refused.',
-    clears: 'a new sign-in; `after` says how many requests are still good (4)',
+    why: 'A token expires between two requests of a page: the mini-cart shows items, and opening it is refused.',
+    clears: 'a new sign-in; `after` sets how many requests succeed first (4)',
     sources: [TOKENS, 'magento/pwa-studio#2378', 'deity-io/falcon#582'],
-    says: ['tokenExpired', ...DEAD_BEARER],
+    says: ['tokenExpired', ...NOT_AUTHORIZED],
     when: { identity: 'customer' },
     then: { token: 'expire' },
     after: 4,
   },
   {
     id: 'backend-expires-before-frontend',
-    why: 'The frontend prolongs its own cookie while the token of the backend dies; placing the order is then taken for a guest checkout.',
-    clears: 'a new sign-in; `after` says how many requests are still good (4)',
+    why: 'The frontend extends its own cookie while the Magento token expires; placing the order is then treated as a guest checkout.',
+    clears: 'a new sign-in; `after` sets how many requests succeed first (4)',
     sources: ['scandipwa/scandipwa#3684', 'scandipwa/scandipwa#1549'],
-    says: ['guestCheckoutNotAllowed', 'tokenExpired', ...DEAD_BEARER],
+    says: ['guestCheckoutNotAllowed', 'tokenExpired', ...NOT_AUTHORIZED],
     when: { identity: 'customer' },
     then: { token: 'expire' },
     after: 4,
@@ -41,17 +41,17 @@ export const tokenPresets = presetsOf(
   },
   {
     id: 'revoked-by-other-device',
-    why: 'Signing out on one device ends the tokens of all others, since Magento revokes by customer.',
-    clears: 'a new sign-in: tokens issued since the fault came are good',
+    why: 'Signing out on one device revokes the tokens of all devices, because Magento revokes by customer.',
+    clears: 'a new sign-in: tokens issued after the fault was created stay valid',
     sources: ['magento/magento2#37630', docs('graphql/schema/customer/mutations/revoke-token.md')],
-    says: ['tokenRevoked', ...DEAD_BEARER],
+    says: ['tokenRevoked', ...NOT_AUTHORIZED],
     when: { identity: 'customer' },
     then: { token: 'revoke' },
   },
   {
     id: 'admin-token-expired',
-    why: 'An admin token has come to the end of its life in a long-running job.',
-    clears: 'a new sign-in: tokens issued since the fault came are good',
+    why: 'An admin token expires during a long-running job.',
+    clears: 'a new sign-in: tokens issued after the fault was created stay valid',
     sources: [TOKENS, docs('get-started/authentication/gs-authentication-token.md')],
     says: ['tokenExpired', 'consumerNotAuthorized'],
     when: { identity: 'admin' },
@@ -59,33 +59,33 @@ export const tokenPresets = presetsOf(
   },
   {
     id: 'token-expired-on-arrival',
-    why: 'A token is over in the second of its issue: the life in the settings is empty, or the time zones differ.',
-    clears: 'switching it off, then a new sign-in',
+    why: 'A token is expired when it is issued: the lifetime in the configuration is empty, or the time zones differ.',
+    clears: 'removing the fault, then a new sign-in',
     sources: ['magento/magento2#15564', 'magento/magento2#23672', 'magento/magento2#39343'],
-    says: ['tokenExpired', ...DEAD_BEARER],
+    says: ['tokenExpired', ...NOT_AUTHORIZED],
     when: { operation: TOKEN_REQUESTS },
     then: { issued: 'expired' },
   },
   {
     id: 'token-garbage',
-    why: 'A token gets lost in transit: cut off by a cookie or a column that is too short, or changed.',
-    clears: 'one token is spoilt (`times` says how many); the next sign-in gives a good one',
+    why: 'A token is damaged on its way: truncated by a cookie or a database column that is too short, or changed.',
+    clears: 'the first damaged token (`times` sets the number); the next sign-in returns a valid one',
     sources: ['AdobeDocs/commerce-webapi src/pages/get-started/authentication/gs-authentication-token.md'],
-    says: ['tokenUnreadable', ...DEAD_BEARER],
+    says: ['tokenUnreadable', ...NOT_AUTHORIZED],
     when: { operation: TOKEN_REQUESTS },
     then: { issued: 'truncated' },
     times: 1,
     variants: {
-      signature: { why: 'The signature is another.', then: { issued: 'bad_signature' } },
+      signature: { why: 'The signature is wrong.', then: { issued: 'bad_signature' } },
       'no-expiry': { why: 'The claim `exp` is missing.', then: { issued: 'no_expiry' } },
     },
   },
   {
     id: 'short-lived-tokens',
-    why: 'Nobody can wait an hour: tokens of customers and admins live 30 seconds, which Magento has no setting for.',
-    clears: 'switching it off: the settings are as before',
+    why: 'A test cannot wait an hour: customer and admin tokens expire after 30 seconds, shorter than any Magento setting.',
+    clears: 'removing the fault: the settings are restored',
     sources: ['magento/magento2#29922', 'magento/magento2#26860'],
-    says: ['tokenExpired', ...DEAD_BEARER],
+    says: ['tokenExpired', ...NOT_AUTHORIZED],
     when: { operation: TOKEN_REQUESTS },
     then: {
       config: {
@@ -98,16 +98,16 @@ export const tokenPresets = presetsOf(
   },
   {
     id: 'relogin-same-second-dead',
-    why: 'Whoever signs out and in again within one second gets a token that is dead on arrival, since Magento compares seconds.',
-    clears: 'the clock moving on by a second, then a new sign-in; or switching it off',
+    why: 'Signing out and in again within one second returns a revoked token, because Magento compares whole seconds.',
+    clears: 'advancing the clock by a second, then a new sign-in; or removing the fault',
     sources: ['magento/magento2 app/code/Magento/JwtUserToken/Model/RevokedValidator.php'],
-    says: ['tokenRevoked', ...DEAD_BEARER],
-    then: { behaviour: { same_second_sign_in: 'dead' } },
+    says: ['tokenRevoked', ...NOT_AUTHORIZED],
+    then: { behaviour: { same_second_sign_in: 'revoked' } },
   },
   {
     id: 'clock-skew',
-    why: "The server's clock is five minutes ahead of everybody else's: tokens end early, one-time codes are wrong, locks end early.",
-    clears: 'switching it off: the clock goes back by as much',
+    why: "The server's clock is five minutes ahead: tokens and locks expire early, and one-time codes are wrong.",
+    clears: 'removing the fault: the clock is set back',
     sources: ['magento/magento2#30929', 'magento/security-package#240'],
     says: ['invalidCode', 'tokenExpired'],
     then: { clock: { skew_seconds: 300 } },

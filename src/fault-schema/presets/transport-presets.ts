@@ -1,23 +1,23 @@
-import { docs, presetsOf } from './preset.ts';
+import { definePresets, docs } from './preset.ts';
 
 const GRAPHQL = { match: '/graphql/?$' };
 const HTML = { 'content-type': 'text/html; charset=UTF-8' };
 const page = (title: string, text: string): string =>
   `<!doctype html>\n<html lang="en">\n<head><title>${title}</title></head>\n<body>\n<h1>${title}</h1>\n<p>${text}</p>\n</body>\n</html>\n`;
-const edge = (status: number, title: string) => ({
+const gatewayError = (status: number, title: string) => ({
   http: {
     status,
     headers: HTML,
-    body: page(`${status} ${title}`, 'The server in front of the shop got no answer from it.'),
+    body: page(`${status} ${title}`, 'The web server got no response from Magento.'),
   },
 });
 
-/** Statuses, shapes and what stands between client and shop. */
-export const transportPresets = presetsOf(
+/** HTTP statuses, error formats, and what lies between client and Magento. */
+export const transportPresets = definePresets(
   {
     id: 'maintenance-503-html',
-    why: 'During a deployment every route answers with a page of HTML, which clients try to parse as JSON.',
-    clears: 'switching it off, or the clock where `for` is given',
+    why: 'During a deployment, every route answers with an HTML page, which clients try to parse as JSON.',
+    clears: 'removing the fault, or the clock if `for` is set',
     sources: ['vuestorefront/magento2#1333', 'magento/magento2#29150', 'magento/pwa-studio#456'],
     then: {
       http: {
@@ -32,31 +32,31 @@ export const transportPresets = presetsOf(
   },
   {
     id: 'network-faults',
-    why: 'The connection is reset on the way.',
-    clears: 'one request is hit (`times` says how many)',
+    why: 'The connection is reset.',
+    clears: 'the first failed request (`times` sets the number)',
     sources: ['magento/magento2#29150'],
     then: { wire: 'CONNECTION_RESET_BY_PEER' },
     times: 1,
     variants: {
-      timeout: { why: 'No answer ever comes.', then: { hang: true } },
-      empty: { why: 'The connection is closed without an answer.', then: { wire: 'EMPTY_RESPONSE' } },
-      'truncated-json': { why: 'The answer stops in its middle.', then: { wire: 'TRUNCATED_BODY' } },
-      'bad-gateway': { why: 'The edge answers 502 in HTML.', then: edge(502, 'Bad Gateway') },
-      'gateway-timeout': { why: 'The edge answers 504 in HTML.', then: edge(504, 'Gateway Timeout') },
+      timeout: { why: 'The request is never answered.', then: { hang: true } },
+      empty: { why: 'The connection is closed without a response.', then: { wire: 'EMPTY_RESPONSE' } },
+      'truncated-json': { why: 'The response ends in the middle of its body.', then: { wire: 'TRUNCATED_BODY' } },
+      'bad-gateway': { why: 'The gateway answers 502 in HTML.', then: gatewayError(502, 'Bad Gateway') },
+      'gateway-timeout': { why: 'The gateway answers 504 in HTML.', then: gatewayError(504, 'Gateway Timeout') },
     },
   },
   {
     id: 'http-200-with-errors',
-    why: 'GraphQL errors come with 200, as before 2.4.8 and as many stores still answer; clients that look at the status alone see a success.',
-    clears: 'switching it off',
+    why: 'GraphQL errors have status 200, as before 2.4.8 and in many stores; clients that check only the status see a success.',
+    clears: 'removing the fault',
     sources: ['AdobeDocs/commerce-webapi#362', 'AdobeDocs/commerce-webapi#405'],
     when: { path: GRAPHQL, status: [401, 403] },
     then: { reply: { status: 200 } },
   },
   {
     id: 'http-401-403-errors',
-    why: 'GraphQL errors come with 401 and 403, as from 2.4.8; clients that throw on every status but 200 never read the error.',
-    clears: 'switching it off',
+    why: 'GraphQL errors have status 401 and 403, as since 2.4.8; clients that throw on every status but 200 never read the error.',
+    clears: 'removing the fault',
     sources: ['AdobeDocs/commerce-webapi#362', docs('graphql/usage/api-response.md')],
     says: ['signInIncorrect', 'customerNotAuthorized'],
     when: { path: GRAPHQL },
@@ -64,22 +64,22 @@ export const transportPresets = presetsOf(
   },
   {
     id: 'error-category-missing',
-    why: 'Errors come without `extensions.category`, on which clients decide.',
-    clears: 'switching it off',
+    why: 'Errors have no `extensions.category`, which clients rely on.',
+    clears: 'removing the fault',
     sources: ['graycoreio/daffodil#2928'],
     when: { path: GRAPHQL },
     then: { reply: { remove: ['/errors/*/extensions/category', '/errors/*/category'] } },
     variants: {
       'beside-message': {
-        why: 'The category stands beside the message, as in 2.3.',
-        then: { behaviour: { error_category: 'beside_message' } },
+        why: 'The category is next to the message, as in 2.3.',
+        then: { behaviour: { error_category: 'top_level' } },
       },
     },
   },
   {
     id: 'masked-internal-error',
-    why: 'Something broke that Magento does not tell: GraphQL masks it, REST gives a report id.',
-    clears: 'one request is hit (`times` says how many)',
+    why: 'Magento hides the cause of an internal error: GraphQL masks it, REST returns a report id.',
+    clears: 'the first failed request (`times` sets the number)',
     sources: ['magento/graphql-ce#628', docs('graphql/develop/exceptions.md')],
     says: ['internalError'],
     then: { refuse: 'internalError' },
@@ -87,8 +87,8 @@ export const transportPresets = presetsOf(
   },
   {
     id: 'legacy-error-wording',
-    why: 'The texts are those of older releases, so clients that match on newer ones no longer see what is meant.',
-    clears: 'switching it off',
+    why: 'Error messages are those of older releases, so clients that compare with newer ones do not recognize them.',
+    clears: 'removing the fault',
     sources: ['vuestorefront/vue-storefront#3151', 'vuestorefront/vue-storefront#4528'],
     says: ['signInIncorrect', 'consumerNotAuthorized'],
     then: {
@@ -103,23 +103,26 @@ export const transportPresets = presetsOf(
   },
   {
     id: 'introspection-disabled',
-    why: 'Introspection is off in production, so code generation and GraphQL clients that ask for the schema fail.',
-    clears: 'switching it off (`graphql/disable_introspection`)',
+    why: 'Introspection is disabled in production, so code generation and GraphQL clients that request the schema fail.',
+    clears: 'removing the fault (`graphql/disable_introspection`)',
     sources: ['magento/graphql-ce#232', docs('graphql/usage/introspection-queries.md')],
     says: ['introspectionNotAllowed'],
     then: { config: { 'graphql/disable_introspection': 1 } },
   },
   {
     id: 'cors-preflight-fails',
-    why: 'Magento knows no CORS: the preflight of a browser gets an error, and the request behind it is never sent.',
-    clears: 'switching it off',
+    why: 'Magento does not support CORS: the preflight request of a browser fails, and the actual request is never sent.',
+    clears: 'removing the fault',
     sources: ['magento/magento2#38738', 'magento/magento2#8399', 'graycoreio/magento2-cors#78'],
     when: { method: 'OPTIONS' },
     then: { http: { status: 500, body: { errors: [{ message: 'Syntax Error: Unexpected <EOF>' }] } } },
     variants: {
-      'no-headers': { why: 'The preflight is answered, but allows nothing.', then: { http: { status: 204 } } },
+      'no-headers': {
+        why: 'The response to the preflight request has no CORS headers.',
+        then: { http: { status: 204 } },
+      },
       'missing-allowed-headers': {
-        why: 'The preflight allows neither Authorization nor Store.',
+        why: 'The response to the preflight request allows neither Authorization nor Store.',
         then: {
           http: {
             status: 204,

@@ -1,31 +1,31 @@
 import type { HttpResponse, SocketFault } from '../../http/message.ts';
-import type { Damage, SocketFaultName } from '../../http/socket-fault.ts';
+import type { ResponseCorruption, SocketFaultName } from '../../http/socket-fault.ts';
 
-/** A reply that is damaged on its way: in its text, or on the socket. */
-export function damaged(reply: HttpResponse, damage: Damage): HttpResponse {
-  switch (damage) {
+/** Corrupts a response: its body or headers here, or later while it is sent. */
+export function corruptResponse(response: HttpResponse, corruption: ResponseCorruption): HttpResponse {
+  switch (corruption) {
     case 'TRUNCATED_BODY':
     case 'WRONG_CONTENT_LENGTH':
-      return { ...reply, socketFault: { play: damage } };
+      return { ...response, socketFault: { kind: corruption } };
     case 'MALFORMED_JSON':
-      return { ...reply, body: reply.body.slice(0, -1) || '{' };
+      return { ...response, body: response.body.slice(0, -1) || '{' };
     case 'WRONG_CONTENT_TYPE':
-      return { ...reply, headers: { ...reply.headers, 'content-type': 'text/html; charset=UTF-8' } };
+      return { ...response, headers: { ...response.headers, 'content-type': 'text/html; charset=UTF-8' } };
     default:
-      return damage satisfies never;
+      return corruption satisfies never;
   }
 }
 
 const RANDOM_BYTES = 64;
 
-/** What comes in place of a reply: nothing that has a status. */
-export const unanswered = (socketFault: SocketFault): HttpResponse => ({
+/** The placeholder of a response that is not sent. */
+export const withoutResponse = (socketFault: SocketFault): HttpResponse => ({
   status: 0,
   headers: {},
   body: '',
   socketFault,
 });
 
-/** @param chance numbers from 0 up to 1 */
-export const wireReply = (wire: SocketFaultName, chance: (which: number) => number): HttpResponse =>
-  unanswered({ play: wire, bytes: Uint8Array.from({ length: RANDOM_BYTES }, (_, which) => chance(which) * 256) });
+/** @param random numbers from 0 up to, not including, 1 */
+export const socketFaultResponse = (fault: SocketFaultName, random: (index: number) => number): HttpResponse =>
+  withoutResponse({ kind: fault, bytes: Uint8Array.from({ length: RANDOM_BYTES }, (_, index) => random(index) * 256) });

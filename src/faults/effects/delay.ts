@@ -1,29 +1,36 @@
-import { type Effect, LONGEST_DELAY } from '../../fault-schema/effects/effect-schema.ts';
+import type { Effect } from '../../fault-schema/effects/effect-schema.ts';
+import { MAX_DELAY_MS } from '../../fault-schema/effects/effect-values.ts';
 import type { Headers } from '../../http/message.ts';
 
 type Delay = NonNullable<Effect['delay']>;
 
 /**
- * Milliseconds that a delay takes: ten minutes at most, whatever chance says.
+ * Milliseconds of a delay, at most `MAX_DELAY_MS`.
  *
- * @param chance two numbers from 0 up to 1
+ * @param random the first or the second of two numbers from 0 up to, not including, 1
  */
-export function delayOf(delay: Delay, chance: (which: number) => number): number {
+export function delayMilliseconds(delay: Delay, random: (index: number) => number): number {
   if ('ms' in delay) return delay.ms;
-  if ('min' in delay) return delay.min + chance(0) * (delay.max - delay.min);
-  return Math.min(LONGEST_DELAY, delay.median * Math.exp(delay.sigma * normal(chance(0), chance(1))));
+  if ('min' in delay) return delay.min + random(0) * (delay.max - delay.min);
+  return Math.min(MAX_DELAY_MS, delay.median * Math.exp(delay.sigma * standardNormal(random(0), random(1))));
 }
 
-/** A draw from the standard normal distribution, by two even ones. Box and Muller. */
-const normal = (first: number, second: number): number =>
+/** A sample of the standard normal distribution from two of the uniform distribution (Box–Muller transform). */
+const standardNormal = (first: number, second: number): number =>
   Math.sqrt(-2 * Math.log(1 - first)) * Math.cos(2 * Math.PI * second);
 
-/** When each line of requests that wait for each other is free: by the value of a header. Real time, milliseconds. */
+/** Queues of requests that are delayed one after another, by the value of a header. Real time in milliseconds. */
 export class SerialQueues {
+  /** When the last request of each queue is done. */
   readonly #freeAt = new Map<string, number>();
 
-  /** Milliseconds until a request has had its turn. */
-  wait(delay: Delay, ms: number, headers: Headers, now: number): number {
+  /**
+   * Appends a request to the queue of its header value.
+   *
+   * @param ms the delay of the request itself
+   * @returns milliseconds until the request is done, the time in the queue included
+   */
+  enqueue(delay: Delay, ms: number, headers: Headers, now: number): number {
     const header = 'ms' in delay ? delay.one_at_a_time : undefined;
     const value = header === undefined ? undefined : headers[header.toLowerCase()];
     if (value === undefined) return ms;

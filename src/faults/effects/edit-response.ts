@@ -4,8 +4,8 @@ import type { HttpResponse } from '../../http/message.ts';
 const JSON_TYPE = 'application/json; charset=utf-8';
 const TEXT_TYPE = 'text/plain; charset=utf-8';
 
-/** The reply that a fault gives in Magento's place: a body that is no text is sent as JSON, a text as plain unless told otherwise. */
-export function replyOf({ status, headers = {}, body }: NonNullable<Effect['http']>): HttpResponse {
+/** The response that a fault gives instead of Magento's. The default type of a string is plain text, of anything else JSON. */
+export function createFaultResponse({ status, headers = {}, body }: NonNullable<Effect['http']>): HttpResponse {
   const isText = body === undefined || typeof body === 'string';
   const type = body === undefined || body === '' ? {} : { 'content-type': isText ? TEXT_TYPE : JSON_TYPE };
   return {
@@ -15,36 +15,36 @@ export function replyOf({ status, headers = {}, body }: NonNullable<Effect['http
   };
 }
 
-/** Magento's reply, changed as a fault says. */
-export function editReply(
-  reply: HttpResponse,
+/** Changes Magento's response. */
+export function editResponse(
+  response: HttpResponse,
   { status, headers = {}, replace = {}, remove = [] }: NonNullable<Effect['reply']>,
 ): HttpResponse {
   const edited = Object.entries(replace).reduce(
-    (body, [text, other]) => replaced(body, inJson(text), inJson(other)),
-    reply.body,
+    (body, [search, replacement]) => replaceAll(body, inJson(search), inJson(replacement)),
+    response.body,
   );
   return {
-    ...reply,
-    status: status ?? reply.status,
-    headers: withHeaders(reply.headers, headers),
-    body: remove.length === 0 ? edited : withoutPlaces(edited, remove),
+    ...response,
+    status: status ?? response.status,
+    headers: withHeaders(response.headers, headers),
+    body: remove.length === 0 ? edited : removePointers(edited, remove),
   };
 }
 
-/** Characters of a body; replacements that feed each other end there. */
-const LARGEST_BODY = 4 * 1024 * 1024;
+/** Maximum length of a body, in characters. Replacements that would exceed it are not made. */
+const MAX_BODY_LENGTH = 4 * 1024 * 1024;
 
-function replaced(body: string, text: string, other: string): string {
+function replaceAll(body: string, search: string, replacement: string): string {
   let length = body.length;
-  for (let at = body.indexOf(text); at !== -1; at = body.indexOf(text, at + text.length)) {
-    length += other.length - text.length;
-    if (length > LARGEST_BODY) return body;
+  for (let at = body.indexOf(search); at !== -1; at = body.indexOf(search, at + search.length)) {
+    length += replacement.length - search.length;
+    if (length > MAX_BODY_LENGTH) return body;
   }
-  return body.replaceAll(text, () => other);
+  return body.replaceAll(search, () => replacement);
 }
 
-/** A text as it stands inside a JSON text. */
+/** A string as it is written inside a JSON string. */
 const inJson = (text: string): string => JSON.stringify(text).slice(1, -1);
 
 function withHeaders(
@@ -59,26 +59,28 @@ function withHeaders(
   return changed;
 }
 
-/** A JSON text without what stands at the pointers; any other text stays. */
-function withoutPlaces(body: string, pointers: readonly string[]): string {
+/** A JSON body without the values at the pointers. Any other body is returned unchanged. */
+function removePointers(body: string, pointers: readonly string[]): string {
   let value: unknown;
   try {
     value = JSON.parse(body);
   } catch {
     return body;
   }
-  for (const pointer of pointers) removeAt(value, pointer.split('/').slice(1).map(unescaped));
+  for (const pointer of pointers) removeAt(value, pointer.split('/').slice(1).map(unescapeKey));
   return JSON.stringify(value);
 }
 
-const unescaped = (key: string): string => key.replaceAll('~1', '/').replaceAll('~0', '~');
+/** Escapes of a JSON pointer. [RFC 6901, section 4] */
+const unescapeKey = (key: string): string => key.replaceAll('~1', '/').replaceAll('~0', '~');
 
 function removeAt(value: unknown, [key, ...rest]: readonly string[]): void {
-  if (value === null || typeof value !== 'object' || key === undefined) return;
-  const map = value as Record<string, unknown>;
-  const keys = key === '*' ? Object.keys(map) : Object.hasOwn(map, key) ? [key] : [];
+  if (!isObject(value) || key === undefined) return;
+  const keys = key === '*' ? Object.keys(value) : Object.hasOwn(value, key) ? [key] : [];
   for (const each of keys) {
-    if (rest.length > 0) removeAt(map[each], rest);
-    else delete map[each];
+    if (rest.length > 0) removeAt(value[each], rest);
+    else delete value[each];
   }
 }
+
+const isObject = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === 'object';

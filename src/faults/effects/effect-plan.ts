@@ -1,75 +1,88 @@
-import type { Effect, Phrasing } from '../../fault-schema/effects/effect-schema.ts';
+import type { Effect } from '../../fault-schema/effects/effect-schema.ts';
+import type { PhraseReference } from '../../fault-schema/effects/refusal-schema.ts';
+import type { Protocol } from '../../http/exchange.ts';
 import type { HttpRequest } from '../../http/message.ts';
-import { type Damage, isDamage, type SocketFaultName } from '../../http/socket-fault.ts';
+import { isResponseCorruption, type ResponseCorruption, type SocketFaultName } from '../../http/socket-fault.ts';
 import type { Firing } from '../model/evaluation.ts';
-import { stateIn } from '../model/fault.ts';
+import { stateEffects } from '../model/fault.ts';
 
-/** What answers in Magento's place. */
-export type Answer =
+/** What answers the request instead of Magento. */
+export type FaultAnswer =
   | { readonly by: 'refuse'; readonly refuse: NonNullable<Effect['refuse']> }
   | { readonly by: 'http'; readonly http: NonNullable<Effect['http']> }
   | { readonly by: 'wire'; readonly wire: SocketFaultName; readonly firing: Firing }
   | { readonly by: 'hang' };
 
-/** All that the firings of one request do, in the order in which it is done. */
-export interface Plan {
+/** Everything that the firings of one request do, in the order in which it is applied. */
+export interface EffectPlan {
   /** Firings that change the state of the world. */
-  readonly state: readonly Firing[];
-  /** What the server sees of the request's headers; null: nothing. */
-  readonly headers: Readonly<Record<string, string | null>> | undefined;
+  readonly stateChanges: readonly Firing[];
+  /** Headers to set on the request before it is read; `null` removes one. */
+  readonly headerChanges: Readonly<Record<string, string | null>> | undefined;
+  /** Gates at which the request waits. */
   readonly gates: readonly string[];
   readonly delays: readonly Firing[];
-  readonly answer: Answer | undefined;
-  /** What becomes of a token that is issued. */
+  readonly answer: FaultAnswer | undefined;
+  /** How an issued token is corrupted. */
   readonly issued: Effect['issued'];
   readonly edits: readonly NonNullable<Effect['reply']>[];
-  readonly damage: Damage | undefined;
+  readonly corruption: ResponseCorruption | undefined;
   readonly drip: Effect['drip'];
 }
 
-export function planOf(firings: readonly Firing[]): Plan {
+/** Combines firings. Of effects that exclude each other, that of the first firing counts. */
+export function createEffectPlan(firings: readonly Firing[]): EffectPlan {
   const effects = firings.map(({ effect }) => effect);
   const headers = effects.flatMap(({ request }) => (request === undefined ? [] : [request.headers]));
   return {
-    state: firings.filter(({ effect }) => stateIn(effect).length > 0),
-    headers: headers.length === 0 ? undefined : headers.reduceRight((all, each) => Object.assign(all, each), {}),
+    stateChanges: firings.filter(({ effect }) => stateEffects(effect).length > 0),
+    headerChanges: headers.length === 0 ? undefined : mergeHeaders(headers),
     gates: effects.flatMap(({ hold }) => hold ?? []),
     delays: firings.filter(({ effect }) => effect.delay !== undefined),
     answer: firings.map(answerOf).find((answer) => answer !== undefined),
     issued: effects.find(({ issued }) => issued !== undefined)?.issued,
     edits: effects.flatMap(({ reply }) => reply ?? []),
-    damage: effects.map(({ wire }) => wire).find((wire) => wire !== undefined && isDamage(wire)) as Damage | undefined,
+    corruption: effects.map(corruptionOf).find((corruption) => corruption !== undefined),
     drip: effects.find(({ drip }) => drip !== undefined)?.drip,
   };
 }
 
-function answerOf(firing: Firing): Answer | undefined {
+const mergeHeaders = (headers: readonly NonNullable<EffectPlan['headerChanges']>[]): EffectPlan['headerChanges'] =>
+  headers.reduceRight<Record<string, string | null>>((all, each) => Object.assign(all, each), {});
+
+function answerOf(firing: Firing): FaultAnswer | undefined {
   const { refuse, http, hang, wire } = firing.effect;
   if (refuse !== undefined) return { by: 'refuse', refuse };
   if (http !== undefined) return { by: 'http', http };
   if (hang !== undefined) return { by: 'hang' };
-  return wire === undefined || isDamage(wire) ? undefined : { by: 'wire', wire, firing };
+  return wire === undefined || isResponseCorruption(wire) ? undefined : { by: 'wire', wire, firing };
 }
 
-/** The phrase of a protocol; the one there is, where only the other has its own. */
-export function phrasingFor(refuse: NonNullable<Effect['refuse']>, protocol: 'graphql' | 'rest'): Phrasing | undefined {
-  if (typeof refuse === 'string' || 'phrase' in refuse) return refuse as Phrasing;
-  const { graphql, rest } = refuse as { readonly graphql?: Phrasing; readonly rest?: Phrasing };
-  return protocol === 'graphql' ? (graphql ?? rest) : (rest ?? graphql);
+const corruptionOf = ({ wire }: Effect): ResponseCorruption | undefined =>
+  wire !== undefined && isResponseCorruption(wire) ? wire : undefined;
+
+/** The phrase of a refusal in a protocol; that of the other protocol if it has none of its own. */
+export function phraseForProtocol(refuse: NonNullable<Effect['refuse']>, protocol: Protocol): PhraseReference {
+  if (typeof refuse === 'string' || 'phrase' in refuse) return refuse;
+  const { graphql, rest } = refuse; // the schema requires one of them
+  return (protocol === 'graphql' ? (graphql ?? rest) : (rest ?? graphql)) ?? 'internalError';
 }
 
-/** A firing as the journal tells it; what it does, in the words of the effects. */
-export function told({ active, effect }: Firing): { id: string; preset?: string; does: string[] } {
+/** A firing for the journal, with the names of its effects. */
+export function toRecordedFault({ active, effect }: Firing): { id: string; preset?: string; does: string[] } {
   const { id, preset } = active.fault;
   return { id, ...(preset !== undefined && { preset }), does: Object.keys(effect) };
 }
 
-/** The firing that answers comes first. */
-export const byAnswer = (one: Firing, other: Firing): number => answers(other) - answers(one);
-const answers = (firing: Firing): number => (answerOf(firing) === undefined ? 0 : 1);
+/** Sorts the firing that answers first. */
+export const byAnsweringFirst = (one: Firing, other: Firing): number => answerCount(other) - answerCount(one);
+const answerCount = (firing: Firing): number => (answerOf(firing) === undefined ? 0 : 1);
 
-/** A request with other headers than were sent. */
-export function seenWith(request: HttpRequest, changes: NonNullable<Plan['headers']>): HttpRequest {
+/** A request with changed headers. */
+export function withHeaderChanges(
+  request: HttpRequest,
+  changes: NonNullable<EffectPlan['headerChanges']>,
+): HttpRequest {
   const headers: Record<string, string | undefined> = { ...request.headers };
   for (const [name, value] of Object.entries(changes)) headers[name.toLowerCase()] = value ?? undefined;
   return { ...request, headers };

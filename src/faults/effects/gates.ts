@@ -1,75 +1,77 @@
-/** Tells when the client of a request goes away. */
-export type OnDisconnect = (listener: () => void) => void;
+import type { OnDisconnect } from '../../http/message.ts';
 
-/** Why a request waits no longer: `over` when all gates are, and no other has to be waited at. */
-export type Let = 'released' | 'over' | 'gone';
+/**
+ * Why a request stopped waiting: its gate was released, all gates were cleared (so that it must not wait at another), or its
+ * client disconnected.
+ */
+export type GateOutcome = 'released' | 'cleared' | 'disconnected';
 
-interface Waiting {
-  readonly go: (how: Let) => void;
+interface WaitingRequest {
+  readonly resume: (outcome: GateOutcome) => void;
 }
 
-/** Gates by name: requests that a fault holds wait there until somebody lets them go. */
+/** Gates by name. Requests that a fault holds wait there until the gate is released. */
 export class Gates {
-  readonly #waiting = new Map<string, Set<Waiting>>();
+  readonly #waiting = new Map<string, Set<WaitingRequest>>();
   readonly #open = new Set<string>();
-  #isOver = false;
+  #isShutDown = false;
 
-  /** Waits at a gate. One that was opened stays open until a fault that names it comes anew. */
-  hold(name: string, onGone: OnDisconnect): Let | Promise<Let> {
-    if (this.#isOver) return 'over';
+  /** Waits at a gate. An open gate stays open until a fault that names it is registered again. */
+  hold(name: string, onDisconnect: OnDisconnect): GateOutcome | Promise<GateOutcome> {
+    if (this.#isShutDown) return 'cleared';
     if (this.#open.has(name)) return 'released';
     return new Promise((resolve) => {
-      const waiting: Waiting = { go: resolve };
+      const request: WaitingRequest = { resume: resolve };
       const queue = this.#waiting.get(name) ?? new Set();
-      this.#waiting.set(name, queue.add(waiting));
-      onGone(() => {
-        if (queue.delete(waiting)) resolve('gone');
+      this.#waiting.set(name, queue.add(request));
+      onDisconnect(() => {
+        if (queue.delete(request)) resolve('disconnected');
       });
     });
   }
 
   /**
-   * Lets requests go, first come first.
+   * Releases requests in the order in which they arrived.
    *
-   * @param count how many; all, and those that come later too, when left out
-   * @returns how many went
+   * @param count how many; by default all, and the gate stays open for later requests
+   * @returns the number of released requests
    */
   release(name: string, count?: number): number {
     if (count === undefined) this.#open.add(name);
     const queue = this.#waiting.get(name) ?? new Set();
-    const going = [...queue].slice(0, count);
-    for (const waiting of going) {
-      queue.delete(waiting);
-      waiting.go('released');
+    const released = [...queue].slice(0, count);
+    for (const request of released) {
+      queue.delete(request);
+      request.resume('released');
     }
-    return going.length;
+    return released.length;
   }
 
   close(name: string): void {
     this.#open.delete(name);
   }
 
-  waitingAt(name: string): number {
+  countWaiting(name: string): number {
     return this.#waiting.get(name)?.size ?? 0;
   }
 
-  /** Names of gates at which requests wait, or have waited, or that stand open. */
+  /** Names of the gates that are open, or at which requests wait or have waited. */
   get names(): string[] {
     return [...new Set([...this.#waiting.keys(), ...this.#open])].sort();
   }
 
-  /** Lets everybody go and forgets all. */
+  /** Releases all requests and removes all gates. */
   clear(): void {
     const waiting = [...this.#waiting.values()].flatMap((queue) => [...queue]);
     for (const queue of this.#waiting.values()) queue.clear();
     this.#waiting.clear();
     this.#open.clear();
-    for (const { go } of waiting) go('over');
+    for (const { resume } of waiting) resume('cleared');
   }
 
-  /** The same for good: nobody is left who could open a gate. */
-  end(): void {
-    this.#isOver = true;
+  /** Clears, and holds no request any more: no one is left who could release it. */
+  shutDown(): void {
+    this.#isShutDown = true;
     this.clear();
   }
 }

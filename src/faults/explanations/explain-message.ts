@@ -1,73 +1,82 @@
+import { type PresetName, presets } from '../../fault-schema/presets/presets.ts';
 import { type PhraseKey, phrases } from '../../magento/phrases/phrases.ts';
-import { presets } from '../../fault-schema/presets/presets.ts';
 import { accountCauses } from './account-causes.ts';
 import type { Cause } from './cause.ts';
 import { integrationCauses } from './integration-causes.ts';
 import { requestCauses } from './request-causes.ts';
-import { type Likeness, likenessOf, preparedOf, saidIn } from './text-similarity.ts';
+import { type PreparedPhrase, prepareMessage, preparePhrase, textSimilarity } from './text-similarity.ts';
 import { tokenCauses } from './token-causes.ts';
 
-/** A phrase that a message can be, and what can make Magento say it. */
+/** A phrase that is similar to a message, and its possible causes. */
 export interface Explanation {
   readonly phrase: PhraseKey;
   readonly text: string;
   readonly causes: readonly Cause[];
 }
 
-const MOST = 5;
-/** Of an answer that was pasted whole, so many of its messages are looked at. */
-const MOST_TEXTS = 20;
-/** One that is much less like the message than the best is no help. */
-const OF_THE_BEST = 0.6;
+const MAX_EXPLANATIONS = 5;
+/** Number of messages that are read of a response. */
+const MAX_MESSAGES = 20;
+/** Share of the best score that another phrase must reach. */
+const MIN_SHARE_OF_BEST = 0.6;
 
 /**
- * What can be meant by a Magento error text: whole, in part, with its values filled in, or in another release's words. The
- * likeliest comes first.
+ * Finds the Magento phrases that are most similar to a message: the whole message, a part of it, with values for its
+ * placeholders, or in the wording of another release. The most similar comes first.
  *
- * @param message a text, or a whole answer in JSON
+ * @param message an error message, or a whole response as JSON
  */
 export function explainMessage(message: string): Explanation[] {
-  const texts = textsIn(message).slice(0, MOST_TEXTS).map(saidIn);
-  const found = templates()
-    .map(({ key, likeness }) => ({ key, score: Math.max(...texts.map((text) => likenessOf(likeness, text))) }))
+  const messages = messagesOf(message).slice(0, MAX_MESSAGES).map(prepareMessage);
+  const scored = allPhrases()
+    .map(({ key, phrase }) => ({ key, score: Math.max(...messages.map((each) => textSimilarity(phrase, each))) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
-  const best = found[0]?.score ?? 0;
-  const keys = found.filter(({ score }) => score >= best * OF_THE_BEST).map(({ key }) => key);
+  const best = scored[0]?.score ?? 0;
+  const keys = scored.filter(({ score }) => score >= best * MIN_SHARE_OF_BEST).map(({ key }) => key);
   return [...new Set(keys)]
-    .slice(0, MOST)
+    .slice(0, MAX_EXPLANATIONS)
     .map((phrase) => ({ phrase, text: phrases[phrase].text, causes: causesOf(phrase) }));
 }
 
-/** What can make Magento say a phrase: what is written of it, then the presets that bring it about. */
+const CAUSES = [tokenCauses, accountCauses, requestCauses, integrationCauses];
+
+/** Possible causes of a phrase: first those that a preset reproduces. */
 export function causesOf(key: PhraseKey): Cause[] {
-  const written = tokenCauses[key] ?? accountCauses[key] ?? requestCauses[key] ?? integrationCauses[key] ?? [];
-  const byPreset = presets.flatMap(({ id, why, says, variants }) => [
-    ...(says?.includes(key) ? [{ why, preset: id }] : []),
-    ...Object.entries(variants ?? {}).flatMap(([variant, each]) =>
-      each.says?.includes(key) ? [{ why: each.why, preset: `${id};variant=${variant}` }] : [],
-    ),
-  ]);
-  if (written.length + byPreset.length > 0) return [...byPreset, ...written];
-  return [{ why: `A check of the request failed: ${phrases[key].source} tells which.` }];
+  const causes = [...presetCauses(key), ...CAUSES.flatMap((each) => each[key] ?? [])];
+  return causes.length > 0 ? causes : [{ why: `A check of the request failed; see ${phrases[key].source}.` }];
 }
 
-let prepared: readonly { key: PhraseKey; likeness: Likeness }[] | undefined;
+function presetCauses(key: PhraseKey): Cause[] {
+  return presets.flatMap(({ id, why, says, variants = {} }) => {
+    const ofVariants = Object.entries(variants).filter(([, variant]) => variant.says?.includes(key));
+    return [
+      ...(says?.includes(key) ? [{ why, preset: id }] : []),
+      ...ofVariants.map(([name, variant]) => ({
+        why: variant.why,
+        preset: `${id};variant=${name}` satisfies PresetName,
+      })),
+    ];
+  });
+}
 
-function templates() {
+let prepared: readonly { readonly key: PhraseKey; readonly phrase: PreparedPhrase }[] | undefined;
+
+/** Every phrase in every wording, prepared at the first call. */
+function allPhrases() {
   prepared ??= (Object.keys(phrases) as PhraseKey[]).flatMap((key) =>
-    [phrases[key].text, ...(phrases[key].alternatives ?? [])].map((text) => ({ key, likeness: preparedOf(text) })),
+    [phrases[key].text, ...(phrases[key].alternatives ?? [])].map((text) => ({ key, phrase: preparePhrase(text) })),
   );
   return prepared;
 }
 
-/** The messages of an answer that was pasted whole; else the text itself. */
-function textsIn(message: string): string[] {
+/** The messages in a response that is given as JSON, else the string itself. */
+function messagesOf(text: string): string[] {
   try {
-    const found = messagesIn(JSON.parse(message));
-    return found.length > 0 ? found : [message];
+    const found = messagesIn(JSON.parse(text));
+    return found.length > 0 ? found : [text];
   } catch {
-    return [message];
+    return [text];
   }
 }
 

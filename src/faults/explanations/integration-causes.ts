@@ -1,26 +1,24 @@
-import { causesOf } from './cause.ts';
+import { defineCauses } from './cause.ts';
 
-/** Signed calls, and the handshake by which an integration gets its keys. */
-export const integrationCauses = causesOf({
-  oauthVersion: ['The signature names another version than 1.0.'],
+/** Causes that concern OAuth signatures, and the handshake by which an integration gets its keys. */
+export const integrationCauses = defineCauses({
+  oauthVersion: ['The OAuth version of the signature is not 1.0.'],
   oauthTokenLength: ['The token of the signature is not 32 characters long.'],
-  oauthMethod: [
-    'The call is signed with HMAC-SHA1, which 2.4.4 and later do not take, or with something else than HMAC.',
-  ],
+  oauthMethod: ['The request is signed with HMAC-SHA1, which 2.4.4 and later do not accept, or not with HMAC.'],
   oauthConsumerLength: ['The consumer key is not 32 characters long.'],
-  oauthConsumerUnknown: ['There is no integration of that consumer key.'],
-  oauthNonceFailed: ["The timestamp of the signature is too far from the server's clock, or no number."],
+  oauthConsumerUnknown: ['There is no integration with this consumer key.'],
+  oauthNonceFailed: ["The timestamp of the signature is too far from the server's clock, or is not a number."],
   oauthNonceUsed: ['The same signed request was sent twice, by a retry or a proxy.'],
-  oauthTokenUnknown: ['There is no such access token.'],
-  oauthTokenOfAnother: ['The access token belongs to another integration than the consumer key.'],
-  oauthTokenNoAccess: ['The token of the signature is a request token, not yet exchanged for an access token.'],
+  oauthTokenUnknown: ['The access token does not exist.'],
+  oauthTokenOfAnother: ['The access token and the consumer key belong to different integrations.'],
+  oauthTokenNoAccess: ['The token of the signature is a request token that was not exchanged for an access token.'],
   oauthTokenRevoked: ['The access token was revoked, or its integration is no longer active.'],
   oauthSignature: [
-    'One of the two secrets is wrong.',
-    'The URL is encoded in another way than the server does it, or a proxy has changed host or scheme.',
-    'Parameters of the query or of a form body were left out of the signature.',
+    'The consumer secret or the token secret is wrong.',
+    'The client encodes the URL differently from the server, or a proxy has changed the host or the scheme.',
+    'Parameters of the query string or of a form body are missing from the signature.',
   ],
-  oauthConsumerExpired: ['The handshake has taken longer than the consumer key lives.'],
-  oauthTokenUsed: ['The request token was exchanged before.'],
-  oauthVerifierWrong: ['The verifier is not the one that was sent with the consumer key.'],
+  oauthConsumerExpired: ['The handshake took longer than the lifetime of the consumer key.'],
+  oauthTokenUsed: ['The request token was already exchanged.'],
+  oauthVerifierWrong: ['The verifier is not the one that Magento sent with the consumer key.'],
 });

@@ -1,74 +1,74 @@
-/** A phrase made ready to be compared with. */
-export interface Likeness {
-  /** Its text without the placeholders. */
+/** A phrase prepared for comparisons. */
+export interface PreparedPhrase {
+  /** The phrase without its placeholders. */
   readonly plain: string;
   readonly words: readonly string[];
-  /** Finds the phrase with whatever values in it. */
-  readonly filled: RegExp;
-  /** How much of it is its own words: a phrase that is all placeholder is like everything. */
-  readonly own: number;
+  /** Finds the phrase with any values in place of its placeholders. */
+  readonly withValues: RegExp;
+  /** Number of characters without placeholders and spaces: a phrase that is only a placeholder is similar to everything. */
+  readonly length: number;
 }
 
 const PLACEHOLDER = /%\w+/g;
 
-export function preparedOf(text: string): Likeness {
-  const pieces = text.split(PLACEHOLDER).map(plainOf);
+export function preparePhrase(text: string): PreparedPhrase {
+  const pieces = text.split(PLACEHOLDER).map(normalizeText);
   const plain = pieces.join(' ').replace(/ +/g, ' ').trim();
   return {
     plain,
     words: wordsOf(plain),
-    filled: new RegExp(pieces.map(escaped).join('.*?')),
-    own: plain.replaceAll(' ', '').length,
+    withValues: new RegExp(pieces.map(escapeRegExp).join('.*?')),
+    length: plain.replaceAll(' ', '').length,
   };
 }
 
-/** Fewer letters than that say nothing. */
-const LEAST = 4;
-/** So much of a message has to be found in a phrase word by word. */
-const ENOUGH_WORDS = 0.6;
-
-/**
- * How like a phrase a message is, from 0 to 1: most when it is the phrase, then when it holds it, is a part of it, or has
- * many of its words. What looks like a value in it does not count.
- */
-export const likenessOf = (phrase: Likeness, { said, withoutValues }: Said): number =>
-  Math.max(compared(phrase, said), 0.95 * compared(phrase, withoutValues));
-
-/** A message made ready to be compared. */
-export interface Said {
-  readonly said: string;
-  /** Without the words that have a digit in them. */
+/** A message prepared for comparisons. */
+export interface PreparedMessage {
+  readonly text: string;
+  /** Without the words that contain a digit. */
   readonly withoutValues: string;
 }
 
-/** No phrase has as many characters, whatever its values: so much of a message is read. */
-const READ = 1_000;
+/** No phrase is longer, even with its values; the rest of a longer message is ignored. */
+const MAX_MESSAGE_LENGTH = 1_000;
 
-export function saidIn(message: string): Said {
-  const said = plainOf(message.slice(0, READ));
-  const words = said.split(' ').filter((word) => !/\d/.test(word));
-  return { said, withoutValues: words.join(' ') };
+export function prepareMessage(message: string): PreparedMessage {
+  const text = normalizeText(message.slice(0, MAX_MESSAGE_LENGTH));
+  const words = text.split(' ').filter((word) => !/\d/.test(word));
+  return { text, withoutValues: words.join(' ') };
 }
 
-function compared({ plain, words, filled, own }: Likeness, said: string): number {
-  const length = said.replaceAll(' ', '').length;
-  if (own < LEAST || length < LEAST) return 0;
-  const match = filled.exec(said);
-  // Of two that are both in it, the one that says more of it.
-  if (match) return 0.8 + 0.1 * (match[0].length / said.length) + 0.1 * Math.min(1, own / length);
-  if (plain.includes(said)) return 0.5 + 0.3 * (length / own);
-  return sharedWords(words, wordsOf(said));
+/** Shorter strings match too many phrases to be useful. */
+const MIN_LENGTH = 4;
+/** Share of the words of a message that must occur in a phrase. */
+const MIN_SHARED_WORDS = 0.6;
+
+/**
+ * Similarity of a message to a phrase, from 0 to 1: highest if it is the phrase, then if it contains it, is a part of it, or
+ * shares many of its words. Words that look like values are ignored in a second comparison.
+ */
+export const textSimilarity = (phrase: PreparedPhrase, { text, withoutValues }: PreparedMessage): number =>
+  Math.max(compare(phrase, text), 0.95 * compare(phrase, withoutValues));
+
+function compare({ plain, words, withValues, length }: PreparedPhrase, text: string): number {
+  const textLength = text.replaceAll(' ', '').length;
+  if (length < MIN_LENGTH || textLength < MIN_LENGTH) return 0;
+  const match = withValues.exec(text);
+  // Of two phrases that the message contains, the one that covers more of it ranks higher.
+  if (match) return 0.8 + 0.1 * (match[0].length / text.length) + 0.1 * Math.min(1, length / textLength);
+  if (plain.includes(text)) return 0.5 + 0.3 * (textLength / length);
+  return compareWords(words, wordsOf(text));
 }
 
-function sharedWords(words: readonly string[], said: readonly string[]): number {
-  const known = new Set(words);
-  const shared = new Set(said.filter((word) => known.has(word)));
-  const found = said.length === 0 ? 0 : shared.size / new Set(said).size;
-  return found < ENOUGH_WORDS || shared.size < 2 ? 0 : 0.25 * found + 0.25 * (shared.size / known.size);
+function compareWords(phraseWords: readonly string[], messageWords: readonly string[]): number {
+  const known = new Set(phraseWords);
+  const shared = new Set(messageWords.filter((word) => known.has(word)));
+  const share = messageWords.length === 0 ? 0 : shared.size / new Set(messageWords).size;
+  return share < MIN_SHARED_WORDS || shared.size < 2 ? 0 : 0.25 * share + 0.25 * (shared.size / known.size);
 }
 
-/** Case, quotes, points and the width of spaces do not count. */
-const plainOf = (text: string): string =>
+/** Ignores case, quotes, punctuation and the width of spaces. */
+const normalizeText = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[\u2018\u2019`]/g, "'")
@@ -76,6 +76,6 @@ const plainOf = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Short ones are in every sentence. */
+/** Words of more than three letters: shorter ones occur in every sentence. */
 const wordsOf = (text: string): string[] => text.split(' ').filter((word) => word.length > 3);
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&');
+const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&');

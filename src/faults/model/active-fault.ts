@@ -1,75 +1,79 @@
 import type { Effect } from '../../fault-schema/effects/effect-schema.ts';
-import { draw, drawKey } from './random-fraction.ts';
-import { type Fault, isLate } from './fault.ts';
+import { fnv1a, hashFraction } from '../../platform/hash.ts';
+import { type Fault, needsResponse } from './fault.ts';
 
-/** The world at the moment when a fault came. */
-export interface Moment {
-  /** Of the world: draws come from it. */
+/** State of the world when a fault was created. */
+export interface WorldMoment {
+  /** Seed of the world, from which random numbers follow. */
   readonly seed: string;
-  /** Milliseconds since 1970, by the world's clock. */
+  /** Milliseconds since 1970, on the world's clock. */
   readonly now: number;
-  /** How many tokens had been issued. */
-  readonly tokens: number;
+  /** Number of tokens issued so far. */
+  readonly issuedTokens: number;
 }
 
-/** A fault that waits for its requests. */
+/** A registered fault with its counters. */
 export class ActiveFault {
   readonly fault: Fault;
-  readonly since: Moment;
-  readonly late: boolean;
-  /** Counts up: of two faults alike in priority, the newer comes first. */
+  readonly createdAt: WorldMoment;
+  readonly needsResponse: boolean;
+  /** Order of creation: of two faults with the same priority, the newer comes first. */
   readonly order: number;
-  /** Requests that its `when` matched, and those that it touched. */
+  /** Number of requests for which its conditions held. */
   matched = 0;
+  /** Number of requests on which it fired. */
   fired = 0;
   /** Milliseconds on the world's clock. */
-  until: number;
+  endsAt: number;
   ended = false;
-  #met: Set<string> | undefined;
-  #undo: unknown[] | undefined;
+  #affectedAccounts: Set<string> | undefined;
+  /** Random numbers depend on it and on the request only, so that other faults and other worlds do not change them. */
   readonly #key: number;
 
-  constructor(fault: Fault, since: Moment, order: number) {
+  constructor(fault: Fault, createdAt: WorldMoment, order: number) {
     this.fault = fault;
-    this.since = since;
+    this.createdAt = createdAt;
     this.order = order;
-    this.late = isLate(fault);
-    this.until = fault.forMs === undefined ? Number.POSITIVE_INFINITY : since.now + fault.forMs;
-    this.#key = drawKey(since.seed, fault.id);
+    this.needsResponse = needsResponse(fault);
+    this.endsAt = fault.forMs === undefined ? Number.POSITIVE_INFINITY : createdAt.now + fault.forMs;
+    this.#key = fnv1a(`${createdAt.seed}/${fault.id}`);
   }
 
-  /** Accounts whose state it has changed: each is changed once, so that it clears as in life. */
-  get met(): Set<string> {
-    this.#met ??= new Set();
-    return this.#met;
+  /** Accounts that it has changed. Each is changed once, so that what clears the state in Magento clears it here. */
+  get affectedAccounts(): Set<string> {
+    this.#affectedAccounts ??= new Set();
+    return this.#affectedAccounts;
   }
 
-  /** How to take back what it changed: the road's own notes. */
-  get undo(): unknown[] {
-    this.#undo ??= [];
-    return this.#undo;
-  }
-
-  get next(): Effect | undefined {
+  /** The effect of the next firing. */
+  get nextEffect(): Effect | undefined {
     const { then } = this.fault;
     return then[this.fired % then.length];
   }
 
-  /** Counts a match. Fires, or tells why it does not. */
-  meet(ordinal: number): 'fires' | string {
+  /**
+   * Counts a request for which the conditions hold, and fires if the counters allow it.
+   *
+   * @param sequenceNumber of the request within its world, from 1
+   * @returns why it does not fire; `undefined` when it fires
+   */
+  tryFire(sequenceNumber: number): string | undefined {
     const { after, every, probability, times } = this.fault;
     this.matched += 1;
-    const turn = this.matched - after;
-    if (turn <= 0) return `it lets ${after} pass first, and this was number ${this.matched}`;
-    if (turn % every !== 0) return `it fires on one in ${every}, and this was number ${turn}`;
-    if (probability < 1 && draw(this.#key, ordinal) >= probability) return `chance (${probability}) let this one pass`;
+    const number = this.matched - after;
+    if (number <= 0) return `it skips the first ${after} matching requests, and this was number ${this.matched}`;
+    if (number % every !== 0)
+      return `it fires on one of every ${every} matching requests, and this was number ${number}`;
+    if (probability < 1 && hashFraction(this.#key, sequenceNumber) >= probability) {
+      return `its probability is ${probability}, and this request was not selected`;
+    }
     this.fired += 1;
     if (times !== undefined && this.fired >= times) this.ended = true;
-    return 'fires';
+    return undefined;
   }
 
-  /** A number of its own for a request, from 0 up to 1: for delays that vary. */
-  chance(ordinal: number, which: number): number {
-    return draw(this.#key + which + 1, ordinal);
+  /** A number from 0 up to, not including, 1 for a request, for delays that vary; `index` selects one of several. */
+  randomFraction(sequenceNumber: number, index: number): number {
+    return hashFraction(this.#key + index + 1, sequenceNumber);
   }
 }

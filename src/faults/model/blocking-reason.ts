@@ -1,19 +1,22 @@
-import { matches, type Subject } from '../../matching/pattern.ts';
+import { matchesPattern, type Subject } from '../../matching/match-pattern.ts';
 import type { ActiveFault } from './active-fault.ts';
 
-/** The live token that a request brought: its number among those issued. */
+/** The live token that a request sent: its number among those issued. */
 export type LiveToken = { readonly number: number } | undefined;
 
-/** Whether a fault is for a request, its counters aside. */
-export const fits = (active: ActiveFault, subject: Subject, token: LiveToken): boolean =>
-  matches(active.fault.when, subject) && hindrance(active, token) === undefined;
+/** Whether the conditions of a fault hold and nothing but its counters can keep it from firing. */
+export const appliesTo = (active: ActiveFault, subject: Subject, token: LiveToken): boolean =>
+  matchesPattern(active.fault.when, subject) && blockingReason(active, token) === undefined;
 
-/** Why a fault does nothing, though its conditions hold. */
-export function hindrance({ ended, fault, since, next }: ActiveFault, token: LiveToken): string | undefined {
-  if (!fault.enabled) return 'is not enabled';
-  if (ended) return 'was over';
-  if (next?.token === undefined) return undefined;
-  if (token === undefined) return 'there was no live token for it to touch';
-  // A new sign-in clears it.
-  return token.number > since.tokens ? 'the token was issued after it came' : undefined;
+/** Why a fault does not fire although its conditions hold. */
+export function blockingReason(
+  { ended, fault, createdAt, nextEffect }: ActiveFault,
+  token: LiveToken,
+): string | undefined {
+  if (!fault.enabled) return 'the fault is disabled';
+  if (ended) return 'the fault has ended';
+  if (nextEffect?.token === undefined) return undefined;
+  if (token === undefined) return 'the request has no live token';
+  // A new sign-in clears the fault.
+  return token.number > createdAt.issuedTokens ? 'the token was issued after the fault was created' : undefined;
 }

@@ -1,15 +1,20 @@
 import type { Effect } from '../../fault-schema/effects/effect-schema.ts';
 import type { ActiveFault } from './active-fault.ts';
 
-/** A fault that fires on a request, and what it does. */
+/** A fault that fires on a request, and the effect that it applies. */
 export interface Firing {
   readonly active: ActiveFault;
   readonly effect: Effect;
 }
 
-/** What the faults make of a request. */
-export interface Verdict {
+/** A fault whose conditions hold, and why it does not fire. */
+export interface BlockedFault {
+  readonly active: ActiveFault;
+  readonly reason: string;
+}
+
+/** The faults whose conditions hold for a request. */
+export interface Evaluation {
   readonly firings: readonly Firing[];
-  /** Faults that matched and still let the request pass, and why. */
-  readonly passed: readonly { readonly active: ActiveFault; readonly why: string }[];
+  readonly blocked: readonly BlockedFault[];
 }

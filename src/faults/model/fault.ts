@@ -1,16 +1,17 @@
 import type { Effect } from '../../fault-schema/effects/effect-schema.ts';
 import type { FaultFixture } from '../../fault-schema/fault-schema.ts';
-import { isDamage } from '../../http/socket-fault.ts';
-import { type Pattern, partsOf } from '../../matching/pattern.ts';
+import { isResponseCorruption } from '../../http/socket-fault.ts';
+import { compilePattern } from '../../matching/match-pattern.ts';
+import type { Pattern } from '../../matching/pattern.ts';
 
-/** A fault whose preset is looked up and whose defaults are filled in. Plain data. */
+/** A fault with the values of its preset and all defaults. Plain data. */
 export interface Fault {
   readonly id: string;
   readonly preset?: string;
-  /** The fault to which it belongs, with which it comes and goes. */
-  readonly partOf?: string;
+  /** Id of the fault with which it is added and removed. */
+  readonly parentId?: string;
   readonly when: Pattern;
-  /** Played one after another, each by one firing. */
+  /** Each firing applies the next of them, then the first again. */
   readonly then: readonly Effect[];
   readonly times?: number;
   readonly after: number;
@@ -20,36 +21,38 @@ export interface Fault {
   readonly forMs?: number;
   readonly priority: number;
   readonly enabled: boolean;
-  /** As it was given: what is told of it, and what a document says. */
-  readonly given: FaultFixture;
-  /** The same in a text by which two faults can be told to say the same. */
-  readonly saying: string;
+  /** As it was written: what views show, and what a fixture document contains. */
+  readonly definition: FaultFixture;
+  /** Canonical form of the definition, to detect duplicates. */
+  readonly fingerprint: string;
 }
 
-/** What decides the answer: of several such faults, the first has it. */
-const ANSWERS = ['refuse', 'http', 'hang'] as const;
+/** Effects that answer the request. Of several faults with one, the first answers. */
+const ANSWERING_EFFECTS = ['refuse', 'http', 'hang'] as const;
 
-/** What a fault does to the state of the world, before the request is worked on. */
-const STATE = ['token', 'account', 'config', 'behaviour', 'clock'] as const;
+/** Effects on the state of the world, applied before the request is processed. */
+const STATE_EFFECTS = ['token', 'account', 'config', 'behaviour', 'clock'] as const;
 
-/** What a single request cannot have for itself: of these, only a token can be seen as changed by one. */
-export const LASTING = STATE.filter((key) => key !== 'token');
+/** Effects that change the world for all requests. `token` can be limited to how one request sees its token. */
+export const WORLD_EFFECTS = STATE_EFFECTS.filter((key) => key !== 'token');
 
-export const answersIn = (effect: Effect): string[] => [
-  ...ANSWERS.filter((key) => effect[key] !== undefined),
-  ...(effect.wire !== undefined && !isDamage(effect.wire) ? ['wire'] : []),
+export const answeringEffects = (effect: Effect): string[] => [
+  ...ANSWERING_EFFECTS.filter((key) => effect[key] !== undefined),
+  ...(effect.wire !== undefined && !isResponseCorruption(effect.wire) ? ['wire'] : []),
 ];
 
-export const stateIn = (effect: Effect): (typeof STATE)[number][] => STATE.filter((key) => effect[key] !== undefined);
+export const stateEffects = (effect: Effect): (typeof STATE_EFFECTS)[number][] =>
+  STATE_EFFECTS.filter((key) => effect[key] !== undefined);
 
-/** What must happen before the request is worked on. */
-export const beforeIn = (effect: Effect): string[] => [
-  ...stateIn(effect),
+/** Effects that must be applied before the request is processed. */
+export const effectsBeforeResponse = (effect: Effect): string[] => [
+  ...stateEffects(effect),
   ...(['request', 'hold'] as const).filter((key) => effect[key] !== undefined),
 ];
 
-/** What is known once there is a reply. */
-export const IN_REPLY: ReadonlySet<string> = new Set(['status', 'fault']);
+/** Keys of a pattern that are known only after the response. */
+export const RESPONSE_PARTS: ReadonlySet<string> = new Set(['status', 'fault']);
 
-/** A fault that asks for the status of the reply can only fire once there is one. */
-export const isLate = ({ when }: Pick<Fault, 'when'>): boolean => partsOf(when).some(({ part }) => IN_REPLY.has(part));
+/** Whether a fault has a condition on the response, so that it can fire only after the response was computed. */
+export const needsResponse = ({ when }: Pick<Fault, 'when'>): boolean =>
+  compilePattern(when).some(({ part }) => RESPONSE_PARTS.has(part));

@@ -1,82 +1,95 @@
 import type { Effect } from '../../fault-schema/effects/effect-schema.ts';
-import { type PhraseKey, phrases } from '../../magento/phrases/phrases.ts';
-import { type Fault, LASTING } from '../model/fault.ts';
-import { findPreset, findVariant, presets, unknownPreset } from '../../fault-schema/presets/presets.ts';
-import { readFault } from './resolve-fault.ts';
+import type { PhraseReference } from '../../fault-schema/effects/refusal-schema.ts';
+import {
+  findPreset,
+  findVariant,
+  presets,
+  unknownPresetMessage,
+  unknownVariantMessage,
+} from '../../fault-schema/presets/presets.ts';
+import { phrases } from '../../magento/phrases/phrases.ts';
+import { type Fault, WORLD_EFFECTS } from '../model/fault.ts';
+import { resolveFault } from './resolve-fault.ts';
 
-/** The header by which a request brings faults of its own. */
+/** The request header that names faults for the request itself. */
 export const FAULT_HEADER = 'x-mock-fault';
 
-/** What a header of a request asks for, or what is wrong with it. */
-export type Requested = { readonly faults: readonly Fault[] } | { readonly problem: string };
+/** The faults that a header names, or what is wrong with it. */
+export type FaultHeader = { readonly faults: readonly Fault[] } | { readonly problem: string };
 
 /**
- * Reads `ID[;name=value]`, or several of them between commas. A name is `variant`, or a placeholder of the phrase that the
- * preset says.
+ * Parses `ID[;name=value]`, or several of them separated by commas. A name is `variant`, or a placeholder of the phrase with
+ * which the preset refuses.
  */
-export function readRequested(header: string): Requested {
-  const read = header
-    .split(',')
-    .map((text) => text.trim())
-    .filter((text) => text !== '')
-    .map(readOne);
-  const problem = read.find((each) => typeof each === 'string');
-  if (problem !== undefined) return { problem };
-  return { faults: read.flatMap((each) => (typeof each === 'string' ? [] : each)) };
+export function parseFaultHeader(header: string): FaultHeader {
+  const items = header.split(',').map((item) => item.trim());
+  const faults: Fault[] = [];
+  for (const item of items.filter((each) => each !== '')) {
+    const parsed = parseItem(item);
+    if ('problem' in parsed) return { problem: `X-Mock-Fault: ${parsed.problem}` };
+    faults.push(...parsed.faults);
+  }
+  return { faults };
 }
 
-function readOne(text: string): readonly Fault[] | string {
-  const [id = '', ...pairs] = text.split(';').map((piece) => piece.trim());
+function parseItem(item: string): FaultHeader {
+  const [id = '', ...pairs] = item.split(';').map((piece) => piece.trim());
   const preset = findPreset(id);
-  if (preset === undefined) return `X-Mock-Fault: ${unknownPreset(id)}`;
+  if (preset === undefined) return { problem: unknownPresetMessage(id) };
   const { variant, ...values } = Object.fromEntries(
     pairs.map((pair) => pair.split(/\s*=\s*(.*)/s)).map(([name = '', value = '']) => [name, value]),
   );
   if (variant !== undefined && findVariant(preset, variant) === undefined) {
-    return `X-Mock-Fault: '${id}' has no variant '${variant}'; it has ${Object.keys(preset.variants ?? {}).join(', ') || 'none'}`;
+    return { problem: unknownVariantMessage(preset, variant) };
   }
-  const faults = readFault({ preset: id, ...(variant !== undefined && { variant }) }, id);
-  const lasting = LASTING.find((key) => faults.some(({ then }) => then.some((effect) => effect[key] !== undefined)));
-  if (lasting !== undefined) {
-    return `X-Mock-Fault: '${id}' changes the ${lasting} of the world, which a single request cannot; POST /__mock/faults can. By header there are ${BY_HEADER.join(', ')}`;
-  }
-  const unknown = Object.keys(values).filter((name) => !placeholdersOf(faults).includes(name));
-  if (unknown.length > 0) {
-    const known = ['variant', ...placeholdersOf(faults)].join(', ');
-    return `X-Mock-Fault: '${id}' takes no '${unknown[0]}'; it takes ${known}`;
-  }
-  return faults.map((fault) => ({
-    ...fault,
-    times: 1,
-    after: 0,
-    then: fault.then.map((effect) => withValues(effect, values)),
-  }));
+  const faults = resolveFault({ preset: preset.id, ...(variant !== undefined && { variant }) }, id);
+  const problem = scopeProblem(id, faults) ?? parameterProblem(id, faults, values);
+  if (problem !== undefined) return { problem };
+  return { faults: faults.map((fault) => forOneRequest(fault, values)) };
 }
 
-/** Presets that a header can bring. */
-const BY_HEADER: readonly string[] = presets
-  .filter(({ then, also }) =>
-    [then, also?.then ?? []].flat().every((effect) => LASTING.every((key) => (effect as Effect)[key] === undefined)),
-  )
+function scopeProblem(id: string, faults: readonly Fault[]): string | undefined {
+  const key = WORLD_EFFECTS.find((each) =>
+    faults.some(({ then }) => then.some((effect) => effect[each] !== undefined)),
+  );
+  if (key === undefined) return undefined;
+  return `'${id}' changes the ${key} of the world, so it cannot be limited to one request; add it with POST /__mock/faults. Valid in this header: ${HEADER_PRESETS.join(', ')}`;
+}
+
+function parameterProblem(id: string, faults: readonly Fault[], values: object): string | undefined {
+  const known = ['variant', ...faults.flatMap(placeholdersOf)];
+  const unknown = Object.keys(values).find((name) => !known.includes(name));
+  return unknown === undefined ? undefined : `'${id}' has no parameter '${unknown}'; valid: ${known.join(', ')}`;
+}
+
+const forOneRequest = (fault: Fault, values: Readonly<Record<string, string>>): Fault => ({
+  ...fault,
+  times: 1,
+  after: 0,
+  then: fault.then.map((effect) => withParameters(effect, values)),
+});
+
+const changesWorld = (effect: Effect): boolean => WORLD_EFFECTS.some((key) => effect[key] !== undefined);
+
+/** Presets that a header can name. */
+const HEADER_PRESETS: readonly string[] = presets
+  .filter(({ then, also }) => ![then, also?.then ?? []].flat().some(changesWorld))
   .map(({ id }) => id);
 
-const phraseOf = (refuse: Effect['refuse']): PhraseKey | undefined =>
-  typeof refuse === 'string'
-    ? (refuse as PhraseKey)
-    : refuse !== undefined && 'phrase' in refuse
-      ? (refuse.phrase as PhraseKey)
-      : undefined;
+/** The phrase of a refusal, if it is the same in both protocols. */
+function phraseKeyOf({ refuse }: Effect): Extract<PhraseReference, string> | undefined {
+  if (refuse === undefined || typeof refuse === 'string') return refuse;
+  return 'phrase' in refuse ? refuse.phrase : undefined;
+}
 
-const placeholdersOf = (faults: readonly Fault[]): string[] =>
-  faults
-    .flatMap(({ then }) => then)
-    .flatMap(({ refuse }) => {
-      const key = phraseOf(refuse);
-      return key === undefined ? [] : [...phrases[key].text.matchAll(/%(\w+)/g)].map(([, name]) => String(name));
-    });
+const placeholdersOf = ({ then }: Fault): string[] =>
+  then.flatMap((effect) => {
+    const key = phraseKeyOf(effect);
+    return key === undefined ? [] : [...phrases[key].text.matchAll(/%(\w+)/g)].map(([, name]) => String(name));
+  });
 
-function withValues(effect: Effect, values: Readonly<Record<string, string>>): Effect {
-  const key = phraseOf(effect.refuse);
-  if (key === undefined || Object.keys(values).length === 0) return effect;
-  return { ...effect, refuse: { phrase: key, parameters: values } };
+function withParameters(effect: Effect, parameters: Readonly<Record<string, string>>): Effect {
+  const phrase = phraseKeyOf(effect);
+  if (phrase === undefined || Object.keys(parameters).length === 0) return effect;
+  return { ...effect, refuse: { phrase, parameters } };
 }

@@ -1,31 +1,35 @@
 import type { Effect } from '../../fault-schema/effects/effect-schema.ts';
 import type { FaultFixture } from '../../fault-schema/fault-schema.ts';
+import { findPreset } from '../../fault-schema/presets/presets.ts';
 import type { Pattern } from '../../matching/pattern.ts';
 import type { ActiveFault } from '../model/active-fault.ts';
-import { findPreset } from '../../fault-schema/presets/presets.ts';
 
-/** A fault as every door tells it. */
-export interface FaultView extends Omit<FaultFixture, 'when' | 'then'> {
+/** A fault as every interface shows it. */
+export interface FaultView extends Omit<FaultFixture, 'preset' | 'when' | 'then'> {
   readonly id: string;
+  /** Id of its preset. */
+  readonly preset?: string;
   readonly when: Pattern;
   readonly then: Effect | readonly Effect[];
-  /** Requests that its `when` matched, and those that it touched. */
+  /** Number of requests for which its conditions held. */
   readonly matched: number;
+  /** Number of requests on which it fired. */
   readonly fired: number;
-  /** `over` when its times or its time are used up. */
+  /** `over`: it has fired as often as `times` allows, or its time has passed. */
   readonly state: 'active' | 'over' | 'disabled';
   /** When it ends by itself, on the world's clock. */
   readonly ends_at?: string;
-  /** What ends a preset. */
+  /** What ends the fault of a preset. */
   readonly clears?: string;
 }
 
-/** @param isoText writes world time */
-export function viewOf(
-  { fault, matched, fired, ended, until }: ActiveFault,
-  isoText: (time: number) => string,
+/** @param isoString formats world time */
+export function faultView(
+  { fault, matched, fired, ended, endsAt }: ActiveFault,
+  isoString: (time: number) => string,
 ): FaultView {
-  const { id, preset, when, then, times, after, given } = fault;
+  const { id, preset, when, then, times, after, definition } = fault;
+  const { preset: _, ...given } = definition;
   const clears = preset === undefined ? undefined : findPreset(preset)?.clears;
   const [only] = then;
   return {
@@ -39,29 +43,31 @@ export function viewOf(
     matched,
     fired,
     state: ended ? 'over' : fault.enabled ? 'active' : 'disabled',
-    ...(Number.isFinite(until) && { ends_at: isoText(until) }),
+    ...(Number.isFinite(endsAt) && { ends_at: isoString(endsAt) }),
     ...(clears !== undefined && { clears }),
   };
 }
 
 /**
- * A fault as a document says it: what is left of it, so that a world started from there goes on.
+ * A fault for a fixture document that continues from here: only what remains of its counters, its time and its array of
+ * effects.
  *
- * @param now milliseconds of the world's clock
+ * @param now milliseconds on the world's clock
  */
-export function fixtureOf({ fault, fired, matched, until }: ActiveFault, now: number): FaultFixture {
-  const { id, given, times, after } = fault;
-  const left = {
+export function remainingFault({ fault, fired, matched, endsAt }: ActiveFault, now: number): FaultFixture {
+  const { id, definition, times, after, then } = fault;
+  return {
+    ...definition,
+    id,
     ...(times !== undefined && { times: times - fired }),
     ...(after > 0 && { after: Math.max(0, after - matched) }),
-    ...(Number.isFinite(until) && { for: (until - now) / 1000 }),
-    ...(Array.isArray(given.then) && { then: turned(given.then as Effect[], fired) }),
+    ...(Number.isFinite(endsAt) && { for: (endsAt - now) / 1000 }),
+    ...(Array.isArray(definition.then) && { then: rotate(then, fired) }),
   };
-  return { ...given, id, ...left };
 }
 
-/** A list that begins with the effect whose turn it is. */
-const turned = (then: readonly Effect[], fired: number): Effect[] => [
+/** The effects, beginning with that of the next firing. */
+const rotate = (then: readonly Effect[], fired: number): Effect[] => [
   ...then.slice(fired % then.length),
   ...then.slice(0, fired % then.length),
 ];

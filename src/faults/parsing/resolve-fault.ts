@@ -1,120 +1,123 @@
 import type { Effect } from '../../fault-schema/effects/effect-schema.ts';
 import type { FaultFixture } from '../../fault-schema/fault-schema.ts';
+import type { FaultTemplate } from '../../fault-schema/presets/preset.ts';
+import { findPreset, findVariant, splitPresetName } from '../../fault-schema/presets/presets.ts';
 import type { Pattern } from '../../matching/pattern.ts';
-import { readDuration } from '../../platform/clock.ts';
+import { parseDuration } from '../../platform/clock.ts';
 import type { Fault } from '../model/fault.ts';
-import type { Recipe } from '../../fault-schema/presets/preset.ts';
-import { findPreset, findVariant } from '../../fault-schema/presets/presets.ts';
 
 /**
- * A fault with its preset looked up and its defaults filled in; two, where the preset has a second. What is said of the
- * fault itself goes over what the preset says.
+ * Fills in the preset and the defaults of a fault. The values of the fault itself override those of its preset.
  *
- * @param given one that holds
+ * @param definition a valid one
+ * @returns the fault, and the second one of its preset if it has one
  */
-export function readFault(given: FaultFixture, id: string): Fault[] {
-  const { preset, recipe } = recipeOf(given);
-  const { times, after, for: duration, enabled } = { ...recipe, ...withoutNothing(given) };
-  const then = effectsOf(typeof given.then === 'object' ? given.then : recipe.then);
-  const howOften = times ?? (then.length > 1 ? then.length : undefined);
-  const forMs = duration === undefined ? undefined : readDuration(duration);
+export function resolveFault(definition: FaultFixture, id: string): Fault[] {
+  const { preset, template } = findTemplate(definition);
+  const { times, after, for: duration, enabled } = { ...template, ...withoutUndefined(definition) };
+  const then = toArray(typeof definition.then === 'object' ? definition.then : template.then);
+  const limit = times ?? (then.length > 1 ? then.length : undefined);
+  const forMs = duration === undefined ? undefined : parseDuration(duration);
   const fault: Fault = {
     id,
     ...(preset !== undefined && { preset }),
-    when: narrowed(recipe.when ?? {}, given.when ?? {}),
+    when: mergePatterns(template.when ?? {}, definition.when ?? {}),
     then,
-    ...(howOften !== undefined && { times: howOften }),
+    ...(limit !== undefined && { times: limit }),
     after: after ?? 0,
-    every: given.every ?? 1,
-    probability: given.probability ?? 1,
+    every: definition.every ?? 1,
+    probability: definition.probability ?? 1,
     ...(forMs !== undefined && { forMs }),
-    priority: given.priority ?? 0,
+    priority: definition.priority ?? 0,
     enabled: enabled ?? true,
-    given,
-    saying: sayingOf(given),
+    definition,
+    fingerprint: fingerprintOf(definition),
   };
-  const { also } = recipe;
-  return also === undefined ? [fault] : [fault, secondOf(fault, also)];
+  const { also } = template;
+  return also === undefined ? [fault] : [fault, createSecondFault(fault, also)];
 }
 
-/** A preset's conditions with those of the fault over them, name by name for headers and variables. */
-function narrowed(recipe: Pattern, given: Pattern): Pattern {
-  const headers = { ...lowerNames(recipe.headers), ...lowerNames(given.headers) };
-  const variables = { ...recipe.variables, ...given.variables };
+/** Conditions of a fault override those of its preset; headers and variables by name. */
+function mergePatterns(base: Pattern, override: Pattern): Pattern {
+  const headers = { ...withLowerCaseNames(base.headers), ...withLowerCaseNames(override.headers) };
+  const variables = { ...base.variables, ...override.variables };
   return {
-    ...recipe,
-    ...given,
+    ...base,
+    ...override,
     ...(Object.keys(headers).length > 0 && { headers }),
     ...(Object.keys(variables).length > 0 && { variables }),
   };
 }
 
-const lowerNames = (headers: Pattern['headers'] = {}): NonNullable<Pattern['headers']> =>
+const withLowerCaseNames = (headers: Pattern['headers'] = {}): NonNullable<Pattern['headers']> =>
   Object.fromEntries(Object.entries(headers).map(([name, condition]) => [name.toLowerCase(), condition]));
 
-/** What is said of a fault as a text, whatever the order in which it is said. */
-export const sayingOf = (given: FaultFixture): string => JSON.stringify(sorted(given));
+/** A definition as JSON with sorted keys: the same for the same fault, whatever the order of its keys. */
+export const fingerprintOf = (definition: FaultFixture): string => JSON.stringify(sortKeys(definition));
 
-const sorted = (value: unknown): unknown =>
+const sortKeys = (value: unknown): unknown =>
   value === null || typeof value !== 'object'
     ? value
     : Array.isArray(value)
-      ? value.map(sorted)
+      ? value.map(sortKeys)
       : Object.fromEntries(
           Object.entries(value)
             .toSorted(([a], [b]) => (a < b ? -1 : 1))
-            .map(([key, each]) => [key, sorted(each)]),
+            .map(([key, each]) => [key, sortKeys(each)]),
         );
 
-interface Recipes {
+interface ResolvedTemplate {
+  /** Id of the preset. */
   readonly preset: string | undefined;
-  readonly recipe: Recipe & { readonly also?: Recipe; readonly enabled?: boolean };
+  readonly template: FaultTemplate & { readonly also?: FaultTemplate; readonly enabled?: boolean };
 }
 
-function recipeOf(given: FaultFixture): Recipes {
-  const id = presetIdOf(given);
-  const name = variantNameOf(given);
+function findTemplate(definition: FaultFixture): ResolvedTemplate {
+  const id = presetIdOf(definition);
+  const name = variantNameOf(definition);
   const preset = id === undefined ? undefined : findPreset(id);
-  if (preset === undefined) return { preset: undefined, recipe: { then: [] } };
+  if (preset === undefined) return { preset: undefined, template: { then: [] } };
   const variant = name === undefined ? undefined : findVariant(preset, name);
-  return { preset: preset.id, recipe: { ...preset, ...variant } };
+  return { preset: preset.id, template: { ...preset, ...variant } };
 }
 
-/** The preset that a fault names, in either way. */
-export const presetIdOf = (given: FaultFixture): string | undefined => presetNameOf(given)?.replace(VARIANT, '');
+/** Id of the preset that a fault names in `preset` or in `then`. */
+export function presetIdOf(definition: FaultFixture): string | undefined {
+  const name = presetNameOf(definition);
+  return name === undefined ? undefined : splitPresetName(name).id;
+}
 
-/** Its variant, in either way: `ID;variant=NAME` is what headers and explanations say. */
-export const variantNameOf = (given: FaultFixture): string | undefined =>
-  given.variant ?? VARIANT.exec(presetNameOf(given) ?? '')?.[1];
+/** Variant that a fault names in `variant`, or as part of its preset: `ID;variant=NAME`. */
+export const variantNameOf = (definition: FaultFixture): string | undefined =>
+  definition.variant ?? splitPresetName(presetNameOf(definition) ?? '').variant;
 
-const VARIANT = /;variant=(.*)$/s;
 const presetNameOf = ({ preset, then }: FaultFixture): string | undefined =>
   preset ?? (typeof then === 'string' ? then : undefined);
 
-const effectsOf = (then: Effect | readonly Effect[]): readonly Effect[] =>
-  Array.isArray(then) ? then : [then as Effect];
+const isArray = (then: Effect | readonly Effect[]): then is readonly Effect[] => Array.isArray(then);
+const toArray = (then: Effect | readonly Effect[]): readonly Effect[] => (isArray(then) ? then : [then]);
 
-const withoutNothing = (given: FaultFixture): Partial<FaultFixture> =>
-  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+const withoutUndefined = (definition: FaultFixture): Partial<FaultFixture> =>
+  Object.fromEntries(Object.entries(definition).filter(([, value]) => value !== undefined));
 
-/** The second fault of a preset looks at the same requests, but always. */
-function secondOf(first: Fault, { when, then }: Recipe): Fault {
-  const { customer, admin, store, integration } = first.given.when ?? {};
-  const only = Object.fromEntries(
+/** The second fault of a preset has the accounts and the store of the first as conditions, and no counters. */
+function createSecondFault(first: Fault, { when, then }: FaultTemplate): Fault {
+  const { customer, admin, store, integration } = first.definition.when ?? {};
+  const conditions = Object.fromEntries(
     Object.entries({ customer, admin, store, integration }).filter(([, value]) => value !== undefined),
   );
   return {
     id: `${first.id}+`,
     ...(first.preset !== undefined && { preset: first.preset }),
-    partOf: first.id,
-    when: { ...when, ...only },
-    then: effectsOf(then),
+    parentId: first.id,
+    when: { ...when, ...conditions },
+    then: toArray(then),
     after: 0,
     every: 1,
     probability: 1,
     priority: first.priority + 1,
     enabled: first.enabled,
-    given: first.given,
-    saying: first.saying,
+    definition: first.definition,
+    fingerprint: first.fingerprint,
   };
 }

@@ -1,8 +1,9 @@
-import { type Part, partHolds, partsOf, type Subject } from '../../matching/pattern.ts';
+import { compilePattern, type PatternPart, partMatches, type Subject } from '../../matching/match-pattern.ts';
+import { type BoundedCache, createBoundedCache } from '../../platform/bounded-cache.ts';
 import type { ActiveFault } from '../model/active-fault.ts';
 
-/** The conditions that tell requests apart best come first: a fault is looked up by the first of them that it has. */
-const RANK = [
+/** Keys of a pattern, the most selective first. A fault is indexed by the first of them that it has. */
+const KEYS_BY_SELECTIVITY = [
   'customer',
   'admin',
   'integration',
@@ -16,35 +17,51 @@ const RANK = [
   'method',
 ];
 
+/** Faults that are indexed by the same part of a request. */
 interface Facet {
-  readonly part: Part;
+  readonly part: PatternPart;
+  /** By normalized value. */
   readonly faults: Map<string, ActiveFault[]>;
 }
 
-/** With more that cannot be looked up, what their fixed conditions say of a kind of request is remembered. */
-const FEW = 16;
-const MOST_REMEMBERED = 1_000_000;
+/** Up to so many faults that cannot be indexed are all compared; of more, the result is cached for each kind of request. */
+const MAX_UNCACHED_FAULTS = 16;
 
-/** Faults by what they ask for, so that those a request has nothing to do with cost it nothing. */
+/** Limits of the cached results: kinds of request, and faults of all kinds. */
+const MAX_CACHED_KINDS = 1_000;
+const MAX_CACHED_FAULTS = 1_000_000;
+
+/** Parts that all requests of one kind have in common. */
+const KIND_PARTS: ReadonlySet<string> = new Set(['method', 'path', 'operation']);
+
+const NO_FAULTS: readonly ActiveFault[] = [];
+
+/** Finds the faults that may match a request without comparing those that cannot. */
 export class FaultIndex {
-  readonly #facets: Facet[] = [];
-  /** Faults without a condition that can be looked up. */
-  readonly #others: ActiveFault[] = [];
-  /** Path, then method, then operations. */
-  readonly #othersByKind = new Map<string, Map<string, Map<string, readonly ActiveFault[]>>>();
-  /** How much is remembered: kinds, and the faults of each. */
-  #remembered = 0;
+  readonly #facets: readonly Facet[];
+  /** Faults without a condition that can be indexed. */
+  readonly #unindexed: ActiveFault[] = [];
+  /** Of those, the ones that may match, by method, path and operations. */
+  readonly #byKind: BoundedCache<readonly ActiveFault[]>;
 
-  constructor(faults: readonly ActiveFault[]) {
+  constructor(
+    faults: readonly ActiveFault[],
+    { maxCachedKinds = MAX_CACHED_KINDS, maxCachedFaults = MAX_CACHED_FAULTS } = {},
+  ) {
     const facets = new Map<string, Facet>();
     for (const each of faults) this.#add(facets, each);
-    this.#facets.push(...facets.values());
+    this.#facets = [...facets.values()];
+    this.#byKind = createBoundedCache({
+      maxEntries: maxCachedKinds,
+      maxSize: maxCachedFaults,
+      sizeOf: (found: readonly ActiveFault[]) => 1 + found.length,
+    });
   }
 
   #add(facets: Map<string, Facet>, active: ActiveFault): void {
-    const part = bestPart(partsOf(active.fault.when));
+    const part = mostSelectivePart(compilePattern(active.fault.when));
     if (part?.literals === undefined) {
-      this.#others.push(active);
+      this.#unindexed.push(active);
       return;
     }
     const facet = facets.get(part.part) ?? { part, faults: new Map() };
@@ -56,51 +73,40 @@ export class FaultIndex {
     }
   }
 
-  /** Faults that may match; in no order. */
+  /** Faults that may match, in no particular order. */
   candidates(subject: Subject): readonly ActiveFault[] {
-    let found: readonly ActiveFault[] = this.#others.length === 0 ? NONE : this.#fittingOthers(subject);
+    let found: readonly ActiveFault[] = this.#unindexed.length === 0 ? NO_FAULTS : this.#unindexedCandidates(subject);
     for (const facet of this.#facets) {
       const value = facet.part.read(subject);
-      if (!Array.isArray(value)) found = withNamed(found, facet, value);
-      else for (const each of value) found = withNamed(found, facet, each);
+      if (!Array.isArray(value)) found = withFaultsOf(found, facet, value);
+      else for (const each of value) found = withFaultsOf(found, facet, each);
     }
     return found;
   }
 
-  #fittingOthers(subject: Subject): readonly ActiveFault[] {
-    if (this.#others.length <= FEW) return this.#others;
+  #unindexedCandidates(subject: Subject): readonly ActiveFault[] {
+    if (this.#unindexed.length <= MAX_UNCACHED_FAULTS) return this.#unindexed;
     const { path, method, operations } = subject;
-    const names = operations.length === 1 ? (operations[0] ?? '') : operations.join();
-    const known = this.#othersByKind.get(path)?.get(method)?.get(names);
-    if (known) return known;
-    const fitting = this.#others.filter(({ fault }) =>
-      partsOf(fault.when).every((part) => !FIXED.has(part.part) || partHolds(part, subject)),
+    const kind = `${method}\0${path}\0${operations.length === 1 ? operations[0] : operations.join()}`;
+    const cached = this.#byKind.get(kind);
+    if (cached) return cached;
+    const found = this.#unindexed.filter(({ fault }) =>
+      compilePattern(fault.when).every((part) => !KIND_PARTS.has(part.part) || partMatches(part, subject)),
     );
-    this.#remembered += 1 + fitting.length;
-    if (this.#remembered > MOST_REMEMBERED) {
-      this.#othersByKind.clear();
-      this.#remembered = 1 + fitting.length;
-    }
-    const ofPath = this.#othersByKind.get(path) ?? new Map<string, Map<string, readonly ActiveFault[]>>();
-    const ofMethod = ofPath.get(method) ?? new Map<string, readonly ActiveFault[]>();
-    this.#othersByKind.set(path, ofPath.set(method, ofMethod.set(names, fitting)));
-    return fitting;
+    this.#byKind.set(kind, found);
+    return found;
   }
 }
 
-function withNamed(found: readonly ActiveFault[], { part, faults }: Facet, value: unknown): readonly ActiveFault[] {
-  const named = value === undefined || value === null ? undefined : faults.get(part.fold(value));
+function withFaultsOf(found: readonly ActiveFault[], { part, faults }: Facet, value: unknown): readonly ActiveFault[] {
+  const named = value === undefined || value === null ? undefined : faults.get(part.normalize(value));
   if (named === undefined) return found;
   return found.length === 0 ? named : [...found, ...named];
 }
 
-/** What a kind of request has in common. */
-const FIXED: ReadonlySet<string> = new Set(['method', 'path', 'operation']);
-const NONE: readonly ActiveFault[] = [];
-
-function bestPart(parts: readonly Part[]): Part | undefined {
-  const literal = parts.filter(({ literals }) => literals !== undefined && literals.length > 0);
-  const rankOf = ({ part }: Part) => RANK.indexOf(part.split('.', 1)[0] ?? '');
-  const known = literal.filter((part) => rankOf(part) !== -1);
-  return known.sort((a, b) => rankOf(a) - rankOf(b))[0];
+function mostSelectivePart(parts: readonly PatternPart[]): PatternPart | undefined {
+  const rankOf = ({ part }: PatternPart) => KEYS_BY_SELECTIVITY.indexOf(part.split('.', 1)[0] ?? '');
+  return parts
+    .filter((part) => part.literals !== undefined && part.literals.length > 0 && rankOf(part) !== -1)
+    .sort((a, b) => rankOf(a) - rankOf(b))[0];
 }

@@ -1,55 +1,52 @@
-import { explain, type Mismatch, partsOf, type Subject } from '../../matching/pattern.ts';
+import { compilePattern, findMismatches, type Mismatch, type Subject } from '../../matching/match-pattern.ts';
 import type { ActiveFault } from '../model/active-fault.ts';
-import type { Verdict } from '../model/evaluation.ts';
+import type { BlockedFault } from '../model/evaluation.ts';
 
-/** The fault that nearly fired on a request. */
+/** The fault that almost fired on a request. */
 export interface FaultNearMiss {
   readonly id: string;
   readonly preset?: string;
-  /** Why it let the request pass, where its conditions hold. */
+  /** Why it did not fire although its conditions hold. */
   readonly reason?: string;
-  /** The conditions that did not hold; none when another reason kept it. */
+  /** The conditions that do not hold; empty when there is a reason. */
   readonly unmatched: readonly Mismatch[];
 }
 
-/** So many faults are compared, the newest: the answer is for people, and nobody has more by hand. */
-const COMPARED = 200;
+/** Only the newest faults are compared: those that a person has added by hand are few. */
+const MAX_COMPARED_FAULTS = 200;
 
-/** Tells the fault that came nearest to a request, when somebody asks. One serves all requests while the book is the same. */
+/** Finds the near miss of a request when the journal is read. One object serves all requests until the registry changes. */
 export class FaultNearMisses {
   readonly #faults: readonly ActiveFault[];
-  readonly #passed: Verdict['passed'];
+  readonly #blocked: readonly BlockedFault[];
 
-  constructor(faults: readonly ActiveFault[], passed: Verdict['passed'] = []) {
-    // The journal keeps what is here for as long as the entry.
-    this.#faults = faults.slice(-COMPARED);
-    this.#passed = passed.slice(0, 1);
+  constructor(faults: readonly ActiveFault[], blocked: readonly BlockedFault[] = []) {
+    // Journal entries keep this object, so it keeps no more than it needs.
+    this.#faults = faults.slice(-MAX_COMPARED_FAULTS);
+    this.#blocked = blocked.slice(0, 1);
   }
 
-  nearest(subject: Subject): FaultNearMiss | undefined {
-    return nearestFault(this.#faults, subject, this.#passed);
+  /** A fault that matched and was blocked, else the fault with the fewest conditions that do not hold. */
+  findClosest(subject: Subject): FaultNearMiss | undefined {
+    const [blocked] = this.#blocked;
+    if (blocked !== undefined) {
+      return {
+        ...namesOf(blocked.active),
+        reason: `its conditions hold, but it did not fire: ${blocked.reason}`,
+        unmatched: [],
+      };
+    }
+    const closest = this.#faults
+      .filter(({ fault }) => compilePattern(fault.when).length > 0)
+      .map((active) => ({ active, unmatched: findMismatches(active.fault.when, subject) }))
+      .filter(({ unmatched, active }) => isNearMiss(unmatched.length, compilePattern(active.fault.when).length))
+      .sort((a, b) => a.unmatched.length - b.unmatched.length || b.active.order - a.active.order)[0];
+    return closest && { ...namesOf(closest.active), unmatched: closest.unmatched };
   }
 }
 
-/** A fault that matched and was kept by its own counters, else the one of which the fewest conditions did not hold. */
-function nearestFault(
-  faults: readonly ActiveFault[],
-  subject: Subject,
-  passed: Verdict['passed'],
-): FaultNearMiss | undefined {
-  const [kept] = passed;
-  if (kept !== undefined) return { ...nameOf(kept.active), reason: `it matched, but ${kept.why}`, unmatched: [] };
-  const near = faults
-    .filter(({ fault }) => partsOf(fault.when).length > 0)
-    .map((active) => ({ active, unmatched: explain(active.fault.when, subject) }))
-    .filter(({ unmatched, active }) => isNear(unmatched.length, partsOf(active.fault.when).length))
-    .sort((a, b) => a.unmatched.length - b.unmatched.length || b.active.order - a.active.order)[0];
-  if (near === undefined) return undefined;
-  const { active, unmatched } = near;
-  return { ...nameOf(active), unmatched };
-}
+/** At least one condition must hold, unless there is only one. */
+const isNearMiss = (unmatched: number, conditions: number): boolean =>
+  unmatched > 0 && (unmatched < conditions || conditions === 1);
 
-/** Something of it has to hold, unless it asks for one thing only. */
-const isNear = (unmatched: number, parts: number): boolean => unmatched > 0 && (unmatched < parts || parts === 1);
-
-const nameOf = ({ fault: { id, preset } }: ActiveFault) => ({ id, ...(preset !== undefined && { preset }) });
+const namesOf = ({ fault: { id, preset } }: ActiveFault) => ({ id, ...(preset !== undefined && { preset }) });

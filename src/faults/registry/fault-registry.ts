@@ -1,75 +1,76 @@
-import { matches, partHolds, partsOf, type Subject } from '../../matching/pattern.ts';
-import { ActiveFault, type Moment } from '../model/active-fault.ts';
-import { hindrance, type LiveToken } from '../model/blocking-reason.ts';
-import type { Firing, Verdict } from '../model/evaluation.ts';
-import { answersIn, type Fault, IN_REPLY } from '../model/fault.ts';
 import { findPreset } from '../../fault-schema/presets/presets.ts';
+import { compilePattern, matchesPattern, partMatches, type Subject } from '../../matching/match-pattern.ts';
+import { ActiveFault, type WorldMoment } from '../model/active-fault.ts';
+import { blockingReason, type LiveToken } from '../model/blocking-reason.ts';
+import type { BlockedFault, Evaluation, Firing } from '../model/evaluation.ts';
+import { answeringEffects, type Fault, RESPONSE_PARTS } from '../model/fault.ts';
 import { FaultIndex } from './fault-index.ts';
 import { FaultNearMisses } from './fault-near-miss.ts';
 
-interface Circumstances {
-  /** The how-manieth request of the world it is. */
-  readonly ordinal: number;
+interface EvaluationContext {
+  /** Sequence number of the request within its world, from 1. */
+  readonly sequenceNumber: number;
   readonly token?: LiveToken;
-  /** Whether another fault has answered already. */
+  /** Whether a fault has answered the request already. */
   readonly isAnswered?: boolean;
-  /** Faults that have had this request before. */
-  readonly judged?: ReadonlySet<ActiveFault>;
+  /** Faults that were evaluated for this request before. */
+  readonly excluded?: ReadonlySet<ActiveFault>;
 }
 
-const NOBODY: ReadonlySet<ActiveFault> = new Set();
-const NOTHING: Verdict = { firings: [], passed: [] };
+const EMPTY_SET: ReadonlySet<ActiveFault> = new Set();
+const EMPTY_EVALUATION: Evaluation = { firings: [], blocked: [] };
 
 /** The faults of one world. */
 export class FaultRegistry {
   #faults: ActiveFault[] = [];
-  /** The list as others have it: made anew after a change, when somebody asks. */
-  #shown: readonly ActiveFault[] | undefined;
-  #near: FaultNearMisses | undefined;
+  /** Cached read-only copy of `#faults`; rebuilt on first use after a change. */
+  #copy: readonly ActiveFault[] | undefined;
+  #nearMisses: FaultNearMisses | undefined;
   readonly #byId = new Map<string, ActiveFault>();
-  /** By what was said of a fault: the same again is the same. */
-  readonly #bySaying = new Map<string, ActiveFault>();
+  /** Index by canonical definition, to detect duplicates. */
+  readonly #byFingerprint = new Map<string, ActiveFault>();
   #indexes: { readonly early: FaultIndex; readonly late: FaultIndex | undefined } | undefined;
+  /** Faults that have ended since the last `takeEnded`. */
   #ended: ActiveFault[] = [];
-  /** The earliest time at which one ends by itself. */
+  /** The earliest time at which a fault ends by the clock. */
   #nextEnd = Number.POSITIVE_INFINITY;
-  #hearsPreflights = false;
-  #added = 0;
-  /** The last number that an id had, by what stands before it. */
+  #interceptsPreflight = false;
+  #createdFaults = 0;
+  /** The highest number used in an id, by the part before it. */
   readonly #numbers = new Map<string, number>();
-  /** Requests of this world so far. */
-  ordinal = 0;
+  /** Sequence number of the newest request of this world. */
+  sequenceNumber = 0;
 
   get size(): number {
     return this.#faults.length;
   }
 
-  /** Faults in the order in which they came. The list is never changed, only replaced. */
-  get faults(): readonly ActiveFault[] {
-    this.#shown ??= [...this.#faults];
-    return this.#shown;
+  /** The faults in the order of their creation. The array is never changed, only replaced. */
+  get all(): readonly ActiveFault[] {
+    this.#copy ??= [...this.#faults];
+    return this.#copy;
   }
 
-  /** Tells the nearest of the faults as they are now. */
-  get near(): FaultNearMisses {
-    this.#near ??= new FaultNearMisses(this.faults);
-    return this.#near;
+  /** Near misses among the present faults. */
+  get nearMisses(): FaultNearMisses {
+    this.#nearMisses ??= new FaultNearMisses(this.all);
+    return this.#nearMisses;
   }
 
-  /** Whether a preflight, which otherwise is answered before anything else, has to be shown to the faults. */
-  get hearsPreflights(): boolean {
-    return this.#hearsPreflights;
+  /** Whether faults must be evaluated for a CORS preflight request, which is otherwise answered before them. */
+  get interceptsPreflight(): boolean {
+    return this.#interceptsPreflight;
   }
 
   find(id: string): ActiveFault | undefined {
     return this.#byId.get(id);
   }
 
-  findBySaying(saying: string): ActiveFault | undefined {
-    return this.#bySaying.get(saying);
+  findByFingerprint(fingerprint: string): ActiveFault | undefined {
+    return this.#byFingerprint.get(fingerprint);
   }
 
-  /** The next free id of a kind: `fault-1`, or `rate-limited-2`, where the first has no number. */
+  /** The next free id with a number: `fault-1`; `rate-limited-2`, because the first has the id of the preset itself. */
   freeId(stem: string): string {
     let number = this.#numbers.get(stem) ?? (findPreset(stem) === undefined ? 0 : 1);
     do number += 1;
@@ -78,69 +79,69 @@ export class FaultRegistry {
     return `${stem}-${number}`;
   }
 
-  /** Takes a fault in; one of the same id gives way to it. */
-  add(fault: Fault, moment: Moment): ActiveFault {
-    const active = new ActiveFault(fault, moment, this.#added);
-    this.#added += 1;
+  /** Adds a fault. It replaces one with the same id. */
+  add(fault: Fault, moment: WorldMoment): ActiveFault {
+    const active = new ActiveFault(fault, moment, this.#createdFaults);
+    this.#createdFaults += 1;
     if (this.#byId.has(fault.id)) this.remove(fault.id);
     this.#byId.set(fault.id, active);
-    if (fault.partOf === undefined) this.#bySaying.set(fault.saying, active);
+    if (fault.parentId === undefined) this.#byFingerprint.set(fault.fingerprint, active);
     this.#faults.push(active);
-    this.#changed();
-    this.#nextEnd = Math.min(this.#nextEnd, active.until);
-    this.#hearsPreflights ||= namesPreflights(fault);
+    this.#onChange();
+    this.#nextEnd = Math.min(this.#nextEnd, active.endsAt);
+    this.#interceptsPreflight ||= matchesPreflight(fault);
     return active;
   }
 
-  /** Takes a fault out, with what belongs to it. */
+  /** Removes a fault and those that belong to it. */
   remove(id: string): readonly ActiveFault[] {
     if (!this.#byId.has(id)) return [];
-    const removed = this.#faults.filter(({ fault }) => fault.id === id || fault.partOf === id);
-    for (const { fault } of removed) this.#forget(fault);
-    this.#replace(this.#faults.filter((each) => !removed.includes(each)));
+    const removed = this.#faults.filter(({ fault }) => fault.id === id || fault.parentId === id);
+    for (const { fault } of removed) this.#removeFromIndexes(fault);
+    this.#replaceAll(this.#faults.filter((each) => !removed.includes(each)));
     return removed;
   }
 
   clear(): readonly ActiveFault[] {
-    const all = this.faults;
+    const removed = this.all;
     this.#byId.clear();
-    this.#bySaying.clear();
-    this.#replace([]);
-    return all;
+    this.#byFingerprint.clear();
+    this.#replaceAll([]);
+    return removed;
   }
 
-  /** As it was before anything came: the same faults get the same ids, and so the same draws. */
+  /** Restores the initial state, so that the same faults get the same ids and the same random numbers again. */
   reset(): void {
     this.clear();
     this.#numbers.clear();
-    this.ordinal = 0;
+    this.sequenceNumber = 0;
   }
 
-  #forget({ id, saying }: Fault): void {
+  #removeFromIndexes({ id, fingerprint }: Fault): void {
     this.#byId.delete(id);
-    if (this.#bySaying.get(saying)?.fault.id === id) this.#bySaying.delete(saying);
+    if (this.#byFingerprint.get(fingerprint)?.fault.id === id) this.#byFingerprint.delete(fingerprint);
   }
 
-  #replace(faults: ActiveFault[]): void {
+  #replaceAll(faults: ActiveFault[]): void {
     this.#faults = faults;
-    this.#changed();
-    this.#hearsPreflights = faults.some(({ fault }) => namesPreflights(fault));
-    this.#nextEnd = firstEnd(faults);
+    this.#onChange();
+    this.#interceptsPreflight = faults.some(({ fault }) => matchesPreflight(fault));
+    this.#nextEnd = earliestEnd(faults);
   }
 
-  #changed(): void {
-    this.#shown = undefined;
-    this.#near = undefined;
+  #onChange(): void {
+    this.#copy = undefined;
+    this.#nearMisses = undefined;
     this.#indexes = undefined;
   }
 
-  /** Faults whose times or time are over since the last call: what they changed has to be taken back. */
+  /** Faults that have ended since the last call, by their counters or by the clock: their settings must be reverted. */
   takeEnded(now: number): readonly ActiveFault[] {
     if (now >= this.#nextEnd) {
-      const over = this.#faults.filter(({ until, ended }) => until <= now && !ended);
+      const over = this.#faults.filter(({ endsAt, ended }) => endsAt <= now && !ended);
       for (const active of over) active.ended = true;
       this.#ended = [...this.#ended, ...over];
-      this.#nextEnd = firstEnd(this.#faults);
+      this.#nextEnd = earliestEnd(this.#faults);
     }
     if (this.#ended.length === 0) return this.#ended;
     const ended = this.#ended;
@@ -149,72 +150,78 @@ export class FaultRegistry {
   }
 
   /**
-   * The faults that fire on a request, the highest priority and of those the newest first. Where two would answer, the first
-   * has it, and the other waits for another request.
+   * Determines which faults fire on a request: by priority, then the newest first. If two would answer, the first does, and the
+   * other does not count this request as a firing.
    *
-   * @param phase `early` before the request is worked on, `late` once the reply's status is known
+   * @param phase `early`: before the request is processed; `late`: when the status of the response is known
    */
-  judge(
+  evaluate(
     phase: 'early' | 'late',
     subject: Subject,
-    { ordinal, token, isAnswered = false, judged = NOBODY }: Circumstances,
-  ): Verdict {
+    { sequenceNumber, token, isAnswered = false, excluded = EMPTY_SET }: EvaluationContext,
+  ): Evaluation {
     const candidates = this.#index(phase)?.candidates(subject) ?? [];
-    if (candidates.length === 0) return NOTHING;
-    // A request with two operations may have found one fault by each.
+    if (candidates.length === 0) return EMPTY_EVALUATION;
+    // A request with two operations may find the same fault by each of them.
     const matching = [...new Set(candidates)].filter(
-      (active) => !judged.has(active) && matches(active.fault.when, subject),
+      (active) => !excluded.has(active) && matchesPattern(active.fault.when, subject),
     );
-    if (matching.length === 0) return NOTHING;
-    return this.#meet(matching.sort(byPriority), { ordinal, token, isAnswered });
+    if (matching.length === 0) return EMPTY_EVALUATION;
+    return this.#fire(matching.sort(byPriority), { sequenceNumber, token, isAnswered });
   }
 
-  /** Whether any fault can be for a request; of one that waits for the reply, what is known before has to hold. */
-  touches(subject: Subject): boolean {
+  /** Whether a fault can match the request. Of a fault that needs the response, the other conditions must hold. */
+  mayMatch(subject: Subject): boolean {
     const early = this.#index('early')?.candidates(subject) ?? [];
-    if (early.some(({ fault: { when } }) => matches(when, subject))) return true;
+    if (early.some(({ fault: { when } }) => matchesPattern(when, subject))) return true;
     const late = this.#index('late')?.candidates(subject) ?? [];
     return late.some(({ fault: { when } }) =>
-      partsOf(when).every((part) => IN_REPLY.has(part.part) || partHolds(part, subject)),
+      compilePattern(when).every((part) => RESPONSE_PARTS.has(part.part) || partMatches(part, subject)),
     );
   }
 
   #index(phase: 'early' | 'late'): FaultIndex | undefined {
     if (this.#indexes === undefined) {
-      const late = this.#faults.filter((active) => active.late);
+      const late = this.#faults.filter((active) => active.needsResponse);
       this.#indexes = {
-        early: new FaultIndex(this.#faults.filter((active) => !active.late)),
+        early: new FaultIndex(this.#faults.filter((active) => !active.needsResponse)),
         late: late.length === 0 ? undefined : new FaultIndex(late),
       };
     }
     return this.#indexes[phase];
   }
 
-  #meet(matching: readonly ActiveFault[], { ordinal, token, isAnswered }: Circumstances): Verdict {
+  #fire(
+    matching: readonly ActiveFault[],
+    { sequenceNumber, token, isAnswered = false }: EvaluationContext,
+  ): Evaluation {
     const firings: Firing[] = [];
-    const passed: { active: ActiveFault; why: string }[] = [];
-    let answered = isAnswered ?? false;
+    const blocked: BlockedFault[] = [];
+    let answered = isAnswered;
     for (const active of matching) {
-      const effect = active.next;
-      const answers = effect !== undefined && answersIn(effect).length > 0;
-      const why = hindrance(active, token) ?? (answers && answered ? 'another fault answered' : active.meet(ordinal));
-      if (effect === undefined || why !== 'fires') {
-        passed.push({ active, why });
+      const effect = active.nextEffect;
+      if (effect === undefined) continue;
+      const answers = answeringEffects(effect).length > 0;
+      const reason =
+        blockingReason(active, token) ??
+        (answers && answered ? 'another fault answered the request' : active.tryFire(sequenceNumber));
+      if (reason !== undefined) {
+        blocked.push({ active, reason });
         continue;
       }
       firings.push({ active, effect });
       if (active.ended) this.#ended.push(active);
       answered ||= answers;
     }
-    return { firings, passed };
+    return { firings, blocked };
   }
 }
 
-const firstEnd = (faults: readonly ActiveFault[]): number =>
-  faults.reduce((least, { until, ended }) => (ended ? least : Math.min(least, until)), Number.POSITIVE_INFINITY);
+const earliestEnd = (faults: readonly ActiveFault[]): number =>
+  faults.reduce((least, { endsAt, ended }) => (ended ? least : Math.min(least, endsAt)), Number.POSITIVE_INFINITY);
 
-/** A pattern that says nothing of the method does not mean preflights. */
-const namesPreflights = ({ when }: Fault): boolean =>
-  partsOf(when).some(({ part, holds }) => part === 'method' && holds('OPTIONS'));
+/** A fault without a condition on the method does not apply to preflight requests. */
+const matchesPreflight = ({ when }: Fault): boolean =>
+  compilePattern(when).some(({ part, accepts }) => part === 'method' && accepts('OPTIONS'));
 
 const byPriority = (a: ActiveFault, b: ActiveFault): number => b.fault.priority - a.fault.priority || b.order - a.order;

@@ -1,0 +1,51 @@
+import type { ActiveFault } from '../faults/model/active-fault.ts';
+import type { ConfigValue } from '../magento/config/config-path.ts';
+import type { Admin, Customer } from '../state/tables/account-rows.ts';
+import type { ThrottleRow } from '../state/tables/login-failures.ts';
+
+/** A change that a fault made to the world: the value before and after it. */
+export type UndoEntry =
+  | {
+      readonly type: 'config';
+      readonly path: string;
+      readonly before: ConfigValue | undefined;
+      readonly after: ConfigValue;
+    }
+  | {
+      readonly type: 'behaviour';
+      readonly trait: string;
+      readonly before: string | undefined;
+      readonly after: string;
+    }
+  | { readonly type: 'clock'; readonly skewMs: number }
+  | { readonly type: 'customer'; readonly before: Customer; readonly after: Customer | undefined }
+  | { readonly type: 'admin'; readonly before: Admin; readonly after: Admin | undefined }
+  | { readonly type: 'throttle'; readonly before: ThrottleRow | undefined; readonly after: ThrottleRow };
+
+/** The logs are kept here, because faults know nothing of the state of the world. A log is dropped with its fault. */
+const undoLogs = new WeakMap<ActiveFault, UndoEntry[]>();
+
+const NO_ENTRIES: readonly UndoEntry[] = [];
+
+/** The changes that a fault has made and that were not reverted yet, in their order. */
+export const getUndoLog = (fault: ActiveFault): readonly UndoEntry[] => undoLogs.get(fault) ?? NO_ENTRIES;
+
+export function addUndoEntry(fault: ActiveFault, entry: UndoEntry): void {
+  const log = undoLogs.get(fault);
+  if (log === undefined) undoLogs.set(fault, [entry]);
+  else log.push(entry);
+}
+
+/** Removes the entries that a predicate selects. */
+export function takeUndoEntries(fault: ActiveFault, isTaken: (entry: UndoEntry) => boolean): readonly UndoEntry[] {
+  const log = undoLogs.get(fault);
+  if (log === undefined) return NO_ENTRIES;
+  const taken = log.filter(isTaken);
+  if (taken.length === log.length) undoLogs.delete(fault);
+  else if (taken.length > 0)
+    undoLogs.set(
+      fault,
+      log.filter((entry) => !isTaken(entry)),
+    );
+  return taken;
+}

@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+
+/** Maximum time of a delay or a drip, in milliseconds. */
+export const MAX_DELAY_MS = 600_000;
+
+export const oneOf = <const Words extends readonly string[]>(words: Words) =>
+  v.picklist(words, `expected one of ${words.join(', ')}`);
+
+export const nonEmptyString = v.pipe(
+  v.string(),
+  v.nonEmpty('must not be empty'),
+  v.maxLength(256, 'expected at most 256 characters'),
+);
+
+export const integerFrom = (minimum: number) =>
+  v.pipe(v.number(), v.integer('expected a whole number'), v.minValue(minimum, `expected ${minimum} or more`));
+
+export const milliseconds = v.pipe(
+  v.number(),
+  v.minValue(0, 'expected 0 or more'),
+  v.maxValue(MAX_DELAY_MS, `expected at most ${MAX_DELAY_MS}`),
+);
+
+export const httpStatus = v.pipe(integerFrom(200), v.maxValue(599, 'expected at most 599'));
+
+/** Only what Node can send: it would refuse anything else later, when the response is written. */
+export const headerValues = v.record(
+  v.pipe(v.string(), v.regex(/^[\w!#$%&'*+.^`|~-]+$/, 'is not a valid header name')),
+  v.nullable(v.pipe(v.string(), v.regex(/^[\t\x20-\x7e\x80-\xff]*$/, 'expected one line of ASCII or Latin-1'))),
+);
+
+export const settingValue = v.union(
+  [v.string(), v.number(), v.boolean(), v.null()],
+  'expected a string, a number, true, false or null',
+);
+
+/** Checks that an object has at least one value; `keys` names the valid keys. */
+export const notEmpty = (keys: string) =>
+  v.check((value: object) => Object.values(value).some((each) => each !== undefined), `must name at least one of ${keys}`);

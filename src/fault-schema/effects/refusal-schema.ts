@@ -1,0 +1,60 @@
+import { closest } from 'fastest-levenshtein';
+import * as v from 'valibot';
+import { type PhraseKey, phrases } from '../../magento/phrases/phrases.ts';
+import type { PhraseValue } from '../../magento/phrases/refusal.ts';
+import { describedProperty } from '../../matching/described-property.ts';
+import { notEmpty } from './effect-values.ts';
+
+const PHRASE_KEYS = Object.keys(phrases) as PhraseKey[];
+
+/** Keys are shorter; the rest of a longer string is neither compared nor repeated. */
+const MAX_KEY_LENGTH = 64;
+
+function phraseMessage(input: unknown, otherwise: string): string {
+  if (typeof input !== 'string') return otherwise;
+  const key = input.slice(0, MAX_KEY_LENGTH);
+  return `there is no phrase '${key}'; did you mean '${closest(key, PHRASE_KEYS)}'?`;
+}
+
+/** Key of a Magento message, as listed in `magento/phrases`. */
+export const phraseKeySchema = v.picklist(PHRASE_KEYS, ({ input }) =>
+  phraseMessage(input, 'expected the key of a phrase'),
+);
+
+/** Value of a placeholder: a string, a number, true, false, null, or an array of them. */
+export const phraseValueSchema: v.GenericSchema<PhraseValue> = v.union(
+  [v.string(), v.number(), v.boolean(), v.null(), v.array(v.lazy(() => phraseValueSchema))],
+  'expected a string, a number, true, false, null or an array of them',
+);
+
+const phraseWithParameters = v.strictObject({
+  /** Key of the phrase. */
+  phrase: v.pipe(phraseKeySchema, v.description('Key of the phrase.')),
+  /** Values of its placeholders, by name or by position. */
+  parameters: describedProperty(
+    v.union([v.record(v.string(), phraseValueSchema), v.array(phraseValueSchema)]),
+    'Values of its placeholders, by name or by position.',
+  ),
+});
+
+/** A Magento message: the key of a phrase, or the key with values for its placeholders. */
+const phraseSchema = v.union([phraseKeySchema, phraseWithParameters], ({ input }) =>
+  phraseMessage(input, 'expected the key of a phrase, or {phrase, parameters}'),
+);
+
+const phrasePerProtocol = v.pipe(
+  v.strictObject({
+    /** The phrase in GraphQL. */
+    graphql: describedProperty(phraseSchema, 'The phrase in GraphQL.'),
+    /** The phrase in REST. */
+    rest: describedProperty(phraseSchema, 'The phrase in REST.'),
+  }),
+  notEmpty('graphql and rest'),
+);
+
+export const refusalSchema = v.union([phraseKeySchema, phraseWithParameters, phrasePerProtocol], ({ input }) =>
+  phraseMessage(input, 'expected the key of a phrase, {phrase, parameters} or {graphql, rest}'),
+);
+
+/** The phrase of a refusal, with or without parameters. */
+export type PhraseReference = v.InferInput<typeof phraseSchema>;
