@@ -1,4 +1,4 @@
-// What finding a route costs among ten and among two hundred that begin alike: `npm run bench:routes`.
+// Time to find a route among ten, and among two hundred, with a common prefix: `npm run bench:routes`.
 import { rolldown } from 'rolldown';
 import { median } from './statistics.mjs';
 
@@ -6,9 +6,12 @@ const COUNTS = [10, 200];
 const ROUNDS = 15;
 const TIMES = 100_000;
 
-const { routeTree, segmentsOf } = await load('src/rest/route-tree.ts');
+const { routeTree, segmentsOf } = await load('src/http/route-tree.ts');
 const finders = COUNTS.map((count) =>
-  routeTree(Array.from({ length: count }, (_, at) => ({ path: `/V1/customers/:customerId/part-${at}` }))),
+  routeTree(
+    Array.from({ length: count }, (_, at) => ({ path: `/V1/customers/:customerId/part-${at}` })),
+    decodeURIComponent,
+  ),
 );
 const found = COUNTS.map(() => []);
 for (let round = 0; round < ROUNDS; round += 1) {
@@ -18,7 +21,7 @@ for (const [index, count] of COUNTS.entries()) {
   process.stdout.write(`${count} routes: ${median(found[index]).toFixed(0)} ns\n`);
 }
 
-/** One look-up, on average. */
+/** Average of one look-up. */
 function nanoseconds(find, path) {
   const started = process.hrtime.bigint();
   for (let time = 0; time < TIMES; time += 1) {
@@ -27,7 +30,7 @@ function nanoseconds(find, path) {
   return Number(process.hrtime.bigint() - started) / TIMES;
 }
 
-/** A source file as it is bundled into dist. */
+/** Bundles a source file as for dist, and imports it. */
 async function load(input) {
   const bundle = await rolldown({ input });
   const { output } = await bundle.generate({ format: 'esm' });

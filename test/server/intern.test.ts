@@ -1,18 +1,35 @@
 import { expect, test } from 'vitest';
-import { createHeaderInterner } from '../../src/server/intern.ts';
+import { createHeaderInterner, createStringInterner } from '../../src/server/intern.ts';
 
-test('equal blocks become one, others stay their own', () => {
-  const share = createHeaderInterner();
-  const first = share({ accept: '*/*', host: 'a' });
-  expect(share({ accept: '*/*', host: 'a' })).toBe(first);
-  for (const other of [{ accept: '*/*', host: 'b' }, { accept: '*/*' }, { accept: '*/*', host: 'a', te: 'x' }])
-    expect(share(other)).toBe(other);
-  expect(share({ accept: '*/*', host: 'a' })).toBe(first);
+test('returns the first of equal header objects', () => {
+  const intern = createHeaderInterner();
+  const first = intern({ accept: '*/*', host: 'a' });
+  expect(intern({ accept: '*/*', host: 'a' })).toBe(first);
+  expect(intern({ host: 'a', accept: '*/*' })).toBe(first);
 });
 
-test('a block that has not come for long is forgotten', () => {
-  const share = createHeaderInterner();
-  const first = share({ host: 'a' });
-  for (let i = 0; i < 8; i += 1) share({ host: String(i) });
-  expect(share({ host: 'a' })).not.toBe(first);
+test.each([
+  ['another value', { accept: '*/*', host: 'b' }],
+  ['one header less', { accept: '*/*' }],
+  ['one header more', { accept: '*/*', host: 'a', te: 'x' }],
+  ['another name', { accept: '*/*', hosts: 'a' }],
+])('keeps a header object with %s', (_, other) => {
+  const intern = createHeaderInterner();
+  const first = intern({ accept: '*/*', host: 'a' });
+  expect(intern(other)).toBe(other);
+  expect(intern({ accept: '*/*', host: 'a' })).toBe(first);
+});
+
+test('evicts unused header objects', () => {
+  const intern = createHeaderInterner();
+  const first = intern({ host: 'a' });
+  for (let i = 0; i < 7; i += 1) intern({ host: String(i) });
+  expect(intern({ host: 'a' })).toBe(first);
+  intern({ host: '7' });
+  expect(intern({ host: 'a' })).not.toBe(first);
+});
+
+test('returns strings of any length unchanged', () => {
+  const intern = createStringInterner();
+  for (const value of ['', 'a', 'a', 'b'.repeat(4096), 'c'.repeat(4097)]) expect(intern(value)).toBe(value);
 });
