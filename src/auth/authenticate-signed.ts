@@ -4,10 +4,12 @@ import { Refusal } from '../magento/phrases/refusal.ts';
 import { findByRequestToken, findIntegrationToken } from '../state/integration-keys.ts';
 import type { Realm } from '../state/realm.ts';
 import type { Integration } from '../state/tables/account-rows.ts';
-import { type Caller, GUEST_CALLER } from './caller.ts';
+import type { Caller } from './caller.ts';
 import { GUEST } from './identity.ts';
 import { readOauthParameters } from './oauth-parameters.ts';
 import { checkSignedRequest, requireSignature } from './oauth-request.ts';
+
+const UNSIGNED_CALLER: Caller = { identity: GUEST, guestReason: 'the Authorization header has no OAuth parameters' };
 
 const REQUIRED = [
   'oauth_consumer_key',
@@ -24,7 +26,7 @@ const REQUIRED = [
  */
 export function authenticateSigned(realm: Realm, request: HttpRequest): Caller {
   // A header without parameters is ignored.
-  if (Object.keys(readOauthParameters(request)).length === 0) return GUEST_CALLER;
+  if (Object.keys(readOauthParameters(request)).length === 0) return UNSIGNED_CALLER;
   let token: TokenValidation | undefined;
   const { nonce, result, refusal } = checkSignedRequest(realm, request, REQUIRED, (parameters, consumer) => {
     token = requireAccessToken(realm, parameters['oauth_token'] ?? '', consumer);
@@ -45,12 +47,16 @@ function requireAccessToken({ world }: Realm, token: string, consumer: Integrati
   const found = findIntegrationToken(world, token);
   const owner = found?.integration ?? findByRequestToken(world, token);
   // Magento stores tokens of customers and admins in the same table, without a consumer.
-  if (owner === undefined && world.tokens.find(token) === undefined) throw new Refusal('oauthTokenUnknown');
+  if (owner === undefined && world.tokens.find(token) === undefined)
+    throw new Refusal('oauthTokenUnknown', {}, { why: 'no integration has the access token' });
   if (owner?.id !== consumer.id) {
-    const why = owner ? `it is a token of integration '${owner.name}'` : 'it is not a token of an integration';
+    const why = owner
+      ? `oauth_token belongs to integration ${owner.name}`
+      : 'oauth_token is not a token of an integration';
     throw new Refusal('oauthTokenOfAnother', {}, { why });
   }
-  if (found === undefined) throw new Refusal('oauthTokenNoAccess', {}, { why: 'it is a request token' });
+  if (found === undefined)
+    throw new Refusal('oauthTokenNoAccess', {}, { why: 'oauth_token is a request token, not an access token' });
   const { record } = found;
   const since = world.tokens.endedAt('revoked', record) ?? world.tokens.endedAt('expired', record);
   return since === undefined ? { state: 'live', token: record } : { state: 'revoked', token: record, since };

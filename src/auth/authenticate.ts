@@ -4,6 +4,7 @@ import type { HttpRequest } from '../http/message.ts';
 import type { Realm } from '../state/realm.ts';
 import { authenticateSigned } from './authenticate-signed.ts';
 import { type Caller, GUEST_CALLER } from './caller.ts';
+import { explainNoBearerToken } from './denial-reason.ts';
 import { GUEST, getAccountName } from './identity.ts';
 import { recordNonce } from './oauth-nonce.ts';
 import { hasOauthScheme } from './oauth-parameters.ts';
@@ -13,8 +14,9 @@ import { hasOauthScheme } from './oauth-parameters.ts';
  * decides whether to refuse the request.
  */
 export function authenticate(realm: Realm, authorization: string | undefined): Caller {
-  const bearerToken = authorization === undefined ? undefined : readBearerToken(authorization);
-  if (bearerToken === undefined) return GUEST_CALLER;
+  if (authorization === undefined) return GUEST_CALLER;
+  const bearerToken = readBearerToken(authorization);
+  if (bearerToken === undefined) return { identity: GUEST, guestReason: explainNoBearerToken(authorization) };
   const token = validateToken(realm, bearerToken);
   if (token.state !== 'live') return { identity: GUEST, token };
   const { owner } = token.token;

@@ -3,6 +3,8 @@ import { ALL_RESOURCES, ANONYMOUS, SELF } from '../magento/acl/acl-resources.ts'
 import { Refusal } from '../magento/phrases/refusal.ts';
 import type { Realm } from '../state/realm.ts';
 import type { Store } from '../state/tables/account-rows.ts';
+import type { Caller } from './caller.ts';
+import { explainDenial } from './denial-reason.ts';
 import type { Identity } from './identity.ts';
 
 /**
@@ -12,12 +14,14 @@ import type { Identity } from './identity.ts';
  */
 export function authorize(
   realm: Realm,
-  identity: Identity,
+  { identity, guestReason }: Pick<Caller, 'identity' | 'guestReason'>,
   resources: readonly string[],
   store: Store | undefined,
 ): void {
   if (resources.every((resource) => isAllowed(realm, identity, resource, store))) return;
-  throw new Refusal('consumerNotAuthorized', { resources: resources.join(', ') });
+  const missing = resources.filter((resource) => !isAllowed(realm, identity, resource, store));
+  const why = explainDenial(realm, identity, missing, store) ?? guestReason;
+  throw new Refusal('consumerNotAuthorized', { resources: resources.join(', ') }, { why });
 }
 
 /** Whether a caller has an ACL resource. */

@@ -40,7 +40,7 @@ function checkFirstStep(realm: Realm, request: HttpRequest): SignedRequestCheck<
     requireRecentActivation(realm, consumer);
     requireSignature(realm, request, parameters, consumer.consumer_secret, '');
     if (consumer.request_token !== null || consumer.access_token !== null) {
-      const why = `it has ${consumer.access_token === null ? 'a request' : 'an access'} token already`;
+      const why = `the integration has ${consumer.access_token === null ? 'a request' : 'an access'} token already`;
       throw new Refusal('oauthNoVerifierToken', {}, { why });
     }
     return consumer;
@@ -55,7 +55,7 @@ function requireRecentActivation(realm: Realm, consumer: Integration): void {
   const period = seconds > 0 ? seconds : DEFAULT_EXPIRATION;
   const age = realm.clock.seconds() - getActivationTime(realm, consumer);
   if (age < period) return;
-  const why = `activated ${age} s ago, oauth/consumer/expiration_period is ${period} s; a new activated_at restarts the period`;
+  const why = `the integration was activated ${age} s ago, and oauth/consumer/expiration_period is ${period} s; a new activated_at restarts the period`;
   throw new Refusal('oauthConsumerExpired', {}, { why });
 }
 
@@ -78,10 +78,16 @@ function requireRequestToken(realm: Realm, token: string, consumer: Integration)
   const ofRequestToken = findByRequestToken(realm.world, token);
   const owner = ofRequestToken ?? findIntegrationToken(realm.world, token)?.integration;
   if (owner === undefined || (ofRequestToken !== undefined && isCleanedUp(realm, ofRequestToken))) {
-    throw new Refusal('oauthTokenUnknown');
+    throw new Refusal(
+      'oauthTokenUnknown',
+      {},
+      { why: 'no integration has a pending request token with the value of oauth_token' },
+    );
   }
-  if (owner.id !== consumer.id) throw new Refusal('oauthRequestTokenOfAnother');
-  if (ofRequestToken === undefined) throw new Refusal('oauthTokenUsed', {}, { why: 'it is an access token' });
+  if (owner.id !== consumer.id)
+    throw new Refusal('oauthRequestTokenOfAnother', {}, { why: `oauth_token belongs to integration ${owner.name}` });
+  if (ofRequestToken === undefined)
+    throw new Refusal('oauthTokenUsed', {}, { why: 'oauth_token is an access token, not a request token' });
 }
 
 /** Request tokens are deleted some hours after the activation. [Integration/Model/ResourceModel/Oauth/Token.php deleteOldEntries] */
@@ -91,7 +97,12 @@ const isCleanedUp = (realm: Realm, integration: Integration): boolean =>
 
 function requireVerifier(realm: Realm, verifier: string, consumer: Integration): void {
   if (verifier.length !== OAUTH_KEY_LENGTH) throw new Refusal('oauthVerifierLength');
-  if (verifier !== oauthVerifierOf(realm, consumer)) throw new Refusal('oauthVerifierWrong');
+  if (verifier !== oauthVerifierOf(realm, consumer))
+    throw new Refusal(
+      'oauthVerifierWrong',
+      {},
+      { why: 'oauth_verifier is not the one that was issued with the request token' },
+    );
 }
 
 function grantRequestToken(realm: Realm, consumer: Integration): TokenGrant {

@@ -64,7 +64,8 @@ const listSignatureMethods = ({ behaviour }: Realm): readonly OauthMethod[] =>
 function requireConsumer({ world }: Realm, key: string): Integration {
   if (key !== '' && key.length !== OAUTH_KEY_LENGTH) throw new Refusal('oauthConsumerLength');
   const consumer = findConsumer(world, key);
-  if (consumer === undefined) throw new Refusal('oauthConsumerUnknown');
+  if (consumer === undefined)
+    throw new Refusal('oauthConsumerUnknown', {}, { why: 'no integration has the consumer key' });
   return consumer;
 }
 
@@ -83,6 +84,6 @@ export function requireSignature(
     realm.digest.oauthSignature({ signatureMethod, ...base }, consumerSecret ?? '', tokenSecret ?? '');
   if (signature === expected) return;
   const names = Object.keys(parameters).sort().join(', ');
-  const why = `another secret, or another request than ${base.method} ${base.url} with the parameters ${names}`;
+  const why = `the signature is for another secret, or another request than ${base.method} ${base.url} with the parameters ${names}`;
   throw new Refusal('oauthSignature', {}, { why });
 }

@@ -16,6 +16,7 @@ const MAX_SIGNERS = 64;
 /** A digest that uses `node:crypto`, `jws`, `otpauth` and `oauth-sign`. */
 export function createNodeDigest(): Digest {
   const signers = new LRUCache<string, Signer>({ max: MAX_SIGNERS });
+  let lastTotp: { readonly secret: string; readonly totp: TOTP } | undefined;
   return {
     signer(key, algorithm) {
       const name = `${algorithm} ${key}`;
@@ -25,7 +26,10 @@ export function createNodeDigest(): Digest {
       signers.set(name, signer);
       return signer;
     },
-    oneTimeCode: (secret, time) => new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: time }),
+    oneTimeCode(secret, time) {
+      if (lastTotp?.secret !== secret) lastTotp = { secret, totp: new TOTP({ secret: Secret.fromBase32(secret) }) };
+      return lastTotp.totp.generate({ timestamp: time });
+    },
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
     sha1: (text) => createHash('sha1').update(text).digest('hex'),
     hmac: (key, text, hash) => createHmac(hash, key).update(text).digest('hex'),

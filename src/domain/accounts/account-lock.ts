@@ -1,3 +1,4 @@
+import { Refusal } from '../../magento/phrases/refusal.ts';
 import { setting } from '../../state/configuration.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Customer } from '../../state/tables/account-rows.ts';
@@ -5,6 +6,13 @@ import type { Customer } from '../../state/tables/account-rows.ts';
 /** The lock of a customer account; the token throttle is separate. [app/code/Magento/Customer/Model/Authentication.php] */
 export const isLocked = ({ clock }: Realm, customer: Customer): boolean =>
   customer.locked_until !== null && customer.locked_until > clock.now();
+
+/** The refusal of a locked account. */
+export const accountLocked = (
+  { clock }: Realm,
+  { locked_until }: Customer,
+  phrase: 'accountLocked' | 'accountIsLocked' = 'accountLocked',
+): Refusal => new Refusal(phrase, {}, { why: `the account is locked until ${clock.isoString(locked_until ?? 0)}` });
 
 /** Counts a wrong password. The first one, and the first one after an expired lock, sets the count to 1. */
 export function countPasswordFailure(realm: Realm, customer: Customer): Customer {

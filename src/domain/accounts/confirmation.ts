@@ -22,14 +22,21 @@ export function resolveConfirmationKey(realm: Realm, store: Store, before: Custo
 export function confirmEmail(realm: Realm, store: Store, email: string, key: string): Customer {
   if (!isEmail(email)) throw new Refusal('emailIsInvalid');
   const customer = findCustomer(realm, email, store.website);
-  if (customer === undefined) throw new Refusal('confirmationFailed', {}, { why: 'no such account' });
+  if (customer === undefined)
+    throw new Refusal(
+      'confirmationFailed',
+      {},
+      { why: `no customer has this e-mail address on website ${store.website}` },
+    );
   return confirmAccount(realm, store, customer, key);
 }
 
 /** [app/code/Magento/Customer/Model/AccountManagement.php activateCustomer] */
 export function confirmAccount(realm: Realm, store: Store, customer: Customer, key: string): Customer {
   if (customer.confirmation === null) throw new Refusal('accountAlreadyActive');
-  if (customer.confirmation !== key) throw new Refusal('confirmationInvalid');
+  if (customer.confirmation !== key) {
+    throw new Refusal('confirmationInvalid', {}, { why: 'the key is not the one that was mailed' });
+  }
   const confirmed = realm.world.customers.update({ ...customer, confirmation: null, updated_at: realm.clock.now() });
   sendAccountConfirmedMail(realm, store, confirmed);
   return confirmed;

@@ -2,13 +2,13 @@ import { noSuchEntity, Refusal } from '../../magento/phrases/refusal.ts';
 import { setting } from '../../state/configuration.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Customer, Store } from '../../state/tables/account-rows.ts';
-import { isLocked } from './account-lock.ts';
+import { accountLocked, isLocked } from './account-lock.ts';
 import { findCustomer } from './find-customer.ts';
 
 /** Returns the customer of a GraphQL field. [app/code/Magento/CustomerGraphQl/Model/Customer/GetCustomer.php] */
 export function getCustomer(realm: Realm, store: Store, customerId: number): Customer {
   const customer = getCustomerInAnyState(realm, customerId);
-  if (isLocked(realm, customer)) throw new Refusal('accountLocked');
+  if (isLocked(realm, customer)) throw accountLocked(realm, customer);
   if (customer.confirmation !== null && setting(realm, 'customer/create_account/confirm', store)) {
     throw new Refusal('accountUnconfirmed');
   }

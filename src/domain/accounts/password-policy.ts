@@ -3,7 +3,7 @@ import { setting } from '../../state/configuration.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Customer, Store } from '../../state/tables/account-rows.ts';
 import { endSession } from '../tokens/customer-session.ts';
-import { countPasswordFailure, isLocked } from './account-lock.ts';
+import { accountLocked, countPasswordFailure, isLocked } from './account-lock.ts';
 import { NO_RESET_TOKEN } from './reset-token.ts';
 
 /** [app/code/Magento/Customer/Model/AccountManagement.php MAX_PASSWORD_LENGTH] */
@@ -47,9 +47,13 @@ export function requireCurrentPassword(
   ],
 ): void {
   if (customer.password !== null && customer.password === password) return;
-  const wasLocked = isLocked(realm, customer);
-  countPasswordFailure(realm, customer);
-  throw new Refusal(wasLocked ? 'accountLocked' : phrase);
+  if (isLocked(realm, customer)) {
+    countPasswordFailure(realm, customer);
+    throw accountLocked(realm, customer);
+  }
+  const { failures } = countPasswordFailure(realm, customer);
+  const count = failures === 0 ? '' : ` (failure ${failures} of the account)`;
+  throw new Refusal(phrase, {}, { why: `the current password is wrong${count}` });
 }
 
 /**

@@ -3,7 +3,7 @@ import { Refusal } from '../../magento/phrases/refusal.ts';
 import { isEmptyInPhp } from '../../platform/php-empty.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
-import { isLocked, unlockCustomer } from './account-lock.ts';
+import { accountLocked, isLocked, unlockCustomer } from './account-lock.ts';
 import { sendPasswordResetMail } from './customer-mails.ts';
 import { findCustomer } from './find-customer.ts';
 import { setPassword } from './password-policy.ts';
@@ -18,10 +18,19 @@ import { requireResetToken, setResetToken } from './reset-token.ts';
 export function requestPasswordReset(realm: Realm, store: Store, email: string, client: string): true {
   requireWellFormedEmail(email);
   const customer = findCustomer(realm, email, store.website);
-  if (customer === undefined) throw new Refusal('cannotResetPassword');
-  if (isLocked(realm, customer)) throw new Refusal('accountIsLocked');
+  if (customer === undefined)
+    throw new Refusal(
+      'cannotResetPassword',
+      {},
+      { why: `no customer has this e-mail address on website ${store.website}` },
+    );
+  if (isLocked(realm, customer)) throw accountLocked(realm, customer, 'accountIsLocked');
   if (isResetLimited(realm, email, client)) {
-    throw new Refusal('cannotResetPassword', {}, { why: 'too many reset mails' });
+    throw new Refusal(
+      'cannotResetPassword',
+      {},
+      { why: 'too many reset mails were requested; customer/password/password_reset_protection_type limits them' },
+    );
   }
   recordResetRequest(realm, email, client);
   sendPasswordResetMail(realm, store, setResetToken(realm, customer));
@@ -34,8 +43,13 @@ export function resetPassword(realm: Realm, store: Store, email: string, token: 
   if (isEmptyInPhp(token)) throw new Refusal('resetTokenMissing');
   if (isEmptyInPhp(password)) throw new Refusal('newPasswordMissing');
   const customer = findCustomer(realm, email, store.website);
-  if (customer === undefined) throw new Refusal('cannotSetPassword');
-  if (isLocked(realm, customer)) throw new Refusal('accountIsLocked');
+  if (customer === undefined)
+    throw new Refusal(
+      'cannotSetPassword',
+      {},
+      { why: `no customer has this e-mail address on website ${store.website}` },
+    );
+  if (isLocked(realm, customer)) throw accountLocked(realm, customer, 'accountIsLocked');
   requireResetToken(realm, customer, token);
   unlockCustomer(realm, setPassword(realm, store, customer, password));
   return true;

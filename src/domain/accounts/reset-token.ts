@@ -21,8 +21,17 @@ export const setResetToken = (realm: Realm, customer: Customer): Customer =>
 
 /** Refuses a token other than the stored one, and one that has reached the limit in whole hours. [AccountManagement.php] */
 export function requireResetToken(realm: Realm, customer: Customer, token: string): void {
-  if (customer.rp_token === null || customer.rp_token !== token) throw new Refusal('resetTokenMismatched');
+  if (customer.rp_token === null || customer.rp_token !== token) {
+    const why = customer.rp_token === null ? 'no reset token is pending' : 'it is not the latest reset token';
+    throw new Refusal('resetTokenMismatched', {}, { why });
+  }
   const createdAt = customer.rp_token_created_at ?? realm.world.startedAt;
   const hours = Math.floor((realm.clock.now() - createdAt) / HOUR);
-  if (hours >= setting(realm, 'customer/password/reset_link_expiration_period')) throw new Refusal('resetTokenExpired');
+  if (hours >= setting(realm, 'customer/password/reset_link_expiration_period')) {
+    throw new Refusal(
+      'resetTokenExpired',
+      {},
+      { why: `the reset token was issued at ${realm.clock.isoString(createdAt)}` },
+    );
+  }
 }

@@ -16,7 +16,13 @@ export function findCart(realm: Realm, store: Store, user: CartUser, id: string)
   if (cart === undefined) throw new Refusal('cartNotFound', { masked_cart_id: id });
   if (!cart.is_active) throw new Refusal('cartNotActive');
   if (!isOfWebsite(realm, store, cart)) throw new Refusal('cartOfAnotherWebsite');
-  if ((cart.customerId ?? undefined) !== user) throw new Refusal('cartOfAnother', { masked_cart_id: id });
+  if ((cart.customerId ?? undefined) !== user) {
+    const why =
+      cart.customerId === null
+        ? 'it is the cart of a guest'
+        : `it is the cart of the customer with id ${cart.customerId}`;
+    throw new Refusal('cartOfAnother', { masked_cart_id: id }, { why });
+  }
   return cart;
 }
 

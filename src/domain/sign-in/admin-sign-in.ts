@@ -10,9 +10,9 @@ export function signInAdmin(realm: Realm, username: string, password: string): A
   requireCredentials(username, password);
   requireNotThrottled(realm, 'admin', username);
   const admin = authenticateAdmin(realm, username, password);
-  if (admin === undefined) {
+  if (typeof admin === 'string') {
     countLoginFailure(realm, 'admin', username);
-    throw signInIncorrect('no admin has this user name and password');
+    throw signInIncorrect(admin);
   }
   clearLoginFailures(realm, 'admin', username);
   return admin;

@@ -31,12 +31,25 @@ export function exchangeExternalCustomer(
  */
 export function exchangeOneTimePassword(realm: Realm, store: Store, email: string, otp: string): string {
   const customer = findCustomer(realm, email, store.website);
-  if (customer === undefined || customer.otp === null || customer.otp !== otp) {
-    throw signInIncorrect(`no account has this one-time password (${DOCUMENTATION_ONLY})`);
-  }
-  if (customer.otp_expires_at !== null && customer.otp_expires_at <= realm.clock.now()) {
-    throw signInIncorrect(`the one-time password has expired (${DOCUMENTATION_ONLY})`);
-  }
+  if (customer === undefined) throw signInIncorrect(`no customer has this e-mail address on website ${store.website}`);
+  const problem = findPasswordProblem(realm, customer, otp);
+  if (problem !== undefined) throw signInIncorrect(`${problem} (${DOCUMENTATION_ONLY})`);
+  realm.world.usedOneTimePasswords.set(customer.id, { otp, at: realm.clock.now() });
   realm.world.customers.update({ ...customer, otp: null, otp_expires_at: null });
   return issueToken(realm, { type: 'customer', id: customer.id }).token;
+}
+
+/** Why a one-time password is not accepted; `undefined` for a valid one. */
+function findPasswordProblem(
+  { clock, world }: Realm,
+  { id, otp, otp_expires_at }: Customer,
+  sent: string,
+): string | undefined {
+  const used = world.usedOneTimePasswords.get(id);
+  if (otp !== sent && used?.otp === sent)
+    return `the one-time password was used already at ${clock.isoString(used.at)}`;
+  if (otp === null) return 'the customer has no one-time password';
+  if (otp !== sent) return 'the one-time password is wrong';
+  if (otp_expires_at === null || otp_expires_at > clock.now()) return undefined;
+  return `the one-time password expired at ${clock.isoString(otp_expires_at)}`;
 }

@@ -26,10 +26,21 @@ export function issueTokenAsAdmin(
   isAllowed: (resource: string) => boolean,
 ): string {
   if (!isAllowed(LOGIN_AS_CUSTOMER) || !setting(realm, 'login_as_customer/general/enabled', store)) {
-    throw new Refusal('loginAsCustomerDisabled');
+    const why = isAllowed(LOGIN_AS_CUSTOMER)
+      ? 'login_as_customer/general/enabled is off'
+      : `the role of the admin does not have ${LOGIN_AS_CUSTOMER}`;
+    throw new Refusal('loginAsCustomerDisabled', {}, { why });
   }
-  if (!isAllowed(SHOPPING_ASSISTANCE)) throw new Refusal('shoppingAssistanceDisabled');
+  if (!isAllowed(SHOPPING_ASSISTANCE)) {
+    const why = `the role of the admin does not have ${SHOPPING_ASSISTANCE}`;
+    throw new Refusal('shoppingAssistanceDisabled', {}, { why });
+  }
   const customer = findCustomer(realm, email, store.website);
-  if (customer === undefined) throw new Refusal('customerEmailUnknown');
+  if (customer === undefined)
+    throw new Refusal(
+      'customerEmailUnknown',
+      {},
+      { why: `no customer has this e-mail address on website ${store.website}` },
+    );
   return issueToken(realm, { type: 'customer', id: customer.id }, { shape: 'opaque' }).token;
 }

@@ -12,8 +12,11 @@ export function requireNotThrottled(realm: Realm, type: ThrottleRow['type'], nam
   const limit = setting(realm, 'oauth/authentication_lock/max_failures_count');
   // A limit of 0 refuses every sign-in. A refused attempt is not counted, so it does not extend the lock.
   if ((row?.failures ?? 0) < limit) return;
-  const until = row === undefined ? '' : ` until ${realm.clock.isoString(row.lockedUntil)}`;
-  throw signInIncorrect(`throttled${until}: ${row?.failures ?? 0} failures of ${limit} allowed`);
+  if (row === undefined) {
+    throw signInIncorrect(`sign-in is off: oauth/authentication_lock/max_failures_count is ${limit}`);
+  }
+  const until = realm.clock.isoString(row.lockedUntil);
+  throw signInIncorrect(`sign-in is throttled until ${until} after ${row.failures} failures; ${limit} are allowed`);
 }
 
 /** Width of Magento's column `user_name`. No account has a longer name, so such a sign-in fails without being counted. */

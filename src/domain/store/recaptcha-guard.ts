@@ -19,7 +19,14 @@ export function requireRecaptcha(
   isIntegration: boolean,
 ): void {
   if (isIntegration || acceptResponse(realm, (response ?? '').trim())) return;
-  if (isRecaptchaRequired(realm, store, form)) throw new Refusal('recaptchaFailed');
+  if (!isRecaptchaRequired(realm, store, form)) return;
+  const why =
+    response === undefined
+      ? 'no X-ReCaptcha header was sent'
+      : response.trim() === ''
+        ? 'the X-ReCaptcha header is empty'
+        : 'the X-ReCaptcha response was used already';
+  throw new Refusal('recaptchaFailed', {}, { why });
 }
 
 /** Whether a form requires a reCAPTCHA response. */

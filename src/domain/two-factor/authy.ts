@@ -52,9 +52,15 @@ export function activateAuthy(realm: Realm, tfaToken: string, otp: string): void
   if (authy === undefined) throw new Refusal('authyVerifyMissing');
   const { verification, country_code, phone_number } = authy;
   if (verification === undefined || verification.expires_at <= realm.clock.now()) {
-    throw new Refusal('authyNothingPending', [country_code, phone_number]);
+    const why =
+      verification === undefined
+        ? 'no verification of the phone was started'
+        : `the code was valid until ${realm.clock.isoString(verification.expires_at)}`;
+    throw new Refusal('authyNothingPending', [country_code, phone_number], { why });
   }
-  if (verification.code !== otp) throw new Refusal('authyVerificationIncorrect');
+  if (verification.code !== otp) {
+    throw new Refusal('authyVerificationIncorrect', {}, { why: 'the code is not the one that was sent to the phone' });
+  }
   const user = authy.user ?? Number(`1${realm.random.string(8, DIGITS)}`);
   const code = getAppCode(realm, authy);
   saveTwoFactor(realm, admin, { authy: { ...authy, active: true, user, code, verification: undefined } });
@@ -68,8 +74,11 @@ const getAppCode = (realm: Realm, { code }: Authy): string => code ?? realm.rand
 export function issueTokenWithAuthy(realm: Realm, username: string, password: string, otp: string): string {
   const admin = signInWithProvider(realm, username, password, 'authy');
   if (!/^\w+$/.test(otp)) throw new Refusal('authyCodeFormat');
-  if (admin.two_factor.authy?.code !== otp) throw new Refusal('authyTokenInvalid');
-  return issueTokenForAdmin(realm, admin);
+  const { code } = admin.two_factor.authy ?? {};
+  if (code === otp) return issueTokenForAdmin(realm, admin);
+  const why =
+    code === undefined ? 'no code was sent to the admin' : 'the code is not the one that was sent to the admin';
+  throw new Refusal('authyTokenInvalid', {}, { why });
 }
 
 /** Sends the app's code by text message or call, or a prompt to the phone. [Authy/{Authenticate,Token,OneTouch}.php] */
@@ -96,6 +105,7 @@ export function issueTokenWithOneTouch(realm: Realm, username: string, password:
   const admin = signInWithProvider(realm, username, password, 'authy');
   const { pending_approval, onetouch } = admin.two_factor.authy ?? {};
   if (pending_approval === undefined) throw new Refusal('authyNoApprovalRequest');
-  if (onetouch !== 'approved') throw new Refusal('authyOneTouchDenied', {}, { why: `the prompt is ${onetouch}` });
+  if (onetouch !== 'approved')
+    throw new Refusal('authyOneTouchDenied', {}, { why: `the admin's answer to the prompt is '${onetouch}'` });
   return issueTokenForAdmin(realm, admin);
 }

@@ -38,7 +38,7 @@ function startDuoRequest(realm: Realm, admin: Admin) {
 /** To 2.4.7. [DuoSecurity/Configure.php activate] */
 export function activateDuoBySignature(realm: Realm, tfaToken: string, signatureResponse: string): void {
   const admin = authenticateSetup(realm, tfaToken, 'duo_security');
-  if (!isValidDuoResponse(realm, admin.username, signatureResponse)) throw new Refusal('duoResponseInvalid');
+  requireDuoResponse(realm, admin.username, signatureResponse);
   saveTwoFactor(realm, admin, { duo_security: { ...admin.two_factor.duo_security, active: true } });
 }
 
@@ -57,13 +57,22 @@ export function issueTokenWithDuoSignature(
   signatureResponse: string,
 ): string {
   const admin = signInWithProvider(realm, username, password, 'duo_security');
-  if (!isValidDuoResponse(realm, admin.username, signatureResponse)) throw new Refusal('duoResponseInvalid');
+  requireDuoResponse(realm, admin.username, signatureResponse);
   return issueTokenForAdmin(realm, admin);
 }
 
 /** From 2.4.8. [DuoSecurity/Authenticate.php createAdminAccessTokenWithCredentialsAndPasscode] */
 export function issueTokenWithDuoPasscode(realm: Realm, username: string, password: string, passcode: string): string {
   const admin = signInWithProvider(realm, username, password, 'duo_security');
-  if (admin.two_factor.duo_security?.passcode !== passcode) throw new Refusal('duoResponseInvalid');
+  if (admin.two_factor.duo_security?.passcode !== passcode) {
+    throw new Refusal('duoResponseInvalid', {}, { why: 'the passcode is not that of the admin' });
+  }
   return issueTokenForAdmin(realm, admin);
+}
+
+/** @throws Refusal */
+function requireDuoResponse(realm: Realm, username: string, response: string): void {
+  if (isValidDuoResponse(realm, username, response)) return;
+  const why = `the response has expired, or was not signed by Duo for user ${username}`;
+  throw new Refusal('duoResponseInvalid', {}, { why });
 }

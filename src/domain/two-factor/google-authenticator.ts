@@ -5,9 +5,7 @@ import type { Admin, Store } from '../../state/tables/account-rows.ts';
 import { malformedInput } from './malformed-input.ts';
 import { authenticateSetup } from './provider-setup.ts';
 import { issueTokenForAdmin, saveTwoFactor, signInWithProvider } from './two-factor-sign-in.ts';
-
-/** Seconds in which a code is valid. */
-const PERIOD = 30;
+import { CODE_PERIOD, explainWrongCode } from './wrong-code.ts';
 
 /**
  * Issues a token for an admin with a code of Google Authenticator. A wrong code does not count towards the throttle.
@@ -15,7 +13,8 @@ const PERIOD = 30;
  */
 export function issueTokenWithGoogle(realm: Realm, username: string, password: string, otp: string): string {
   const admin = signInWithProvider(realm, username, password, 'google');
-  if (admin.totp_secret === null || !isValidCode(realm, admin.totp_secret, otp)) throw new Refusal('invalidCode');
+  if (admin.totp_secret === null) throw new Refusal('invalidCode', {}, { why: 'the admin has no secret for codes' });
+  requireValidCode(realm, admin.totp_secret, otp);
   return issueTokenForAdmin(realm, admin);
 }
 
@@ -30,7 +29,7 @@ export function configureGoogle(realm: Realm, store: Store, tfaToken: string): {
 export function activateGoogle(realm: Realm, tfaToken: string, otp: string): void {
   const admin = authenticateSetup(realm, tfaToken, 'google');
   const secret = getPendingSecret(realm, admin);
-  if (!isValidCode(realm, secret, otp)) throw new Refusal('invalidCode');
+  requireValidCode(realm, secret, otp);
   saveTwoFactor(realm, { ...admin, totp_secret: secret }, { google: undefined });
 }
 
@@ -56,6 +55,13 @@ function buildProvisioningUri(realm: Realm, store: Store, { email }: Admin, secr
   return `otpauth://totp/${encodeURIComponent(`${issuer}:${email}`)}?issuer=${encodeURIComponent(issuer)}&secret=${secret}`;
 }
 
+/** @throws Refusal */
+function requireValidCode(realm: Realm, secret: string, code: string): void {
+  if (isValidCode(realm, secret, code)) return;
+  const now = realm.clock.now();
+  throw new Refusal('invalidCode', {}, { why: () => explainWrongCode(realm.digest, secret, code, now) });
+}
+
 /**
  * Whether a code is valid now, or was or will be within the leeway: a code of a neighbouring period is accepted if the
  * leeway reaches into it. The library throws at a leeway of a whole period or more.
@@ -64,7 +70,7 @@ function buildProvisioningUri(realm: Realm, store: Store, { email }: Admin, secr
 function isValidCode(realm: Realm, secret: string, code: string): boolean {
   if (code === '') return false;
   const leeway = Math.abs(Math.trunc(setting(realm, 'twofactorauth/google/leeway')));
-  if (leeway >= PERIOD) throw malformedInput(realm, 'the leeway must be lower than the TOTP period');
+  if (leeway >= CODE_PERIOD) throw malformedInput(realm, 'the leeway must be lower than the TOTP period');
   const now = realm.clock.now();
   return [now, now - leeway * 1000, now + leeway * 1000].some(
     (time) => realm.digest.oneTimeCode(secret, time) === code,

@@ -15,7 +15,7 @@ import { isProviderActive, listForcedProviders } from './two-factor-sign-in.ts';
  */
 export function authenticateSetup(realm: Realm, token: string, provider: ProviderCode): Admin {
   const validation = validateTfaToken(realm, token);
-  if (validation === undefined) throw invalidToken('not readable');
+  if (validation === undefined) throw invalidToken('the tfa token is not readable');
   if (!listForcedProviders(realm).includes(provider)) throw new Refusal('providerNotAllowed');
   const admin = realm.world.admins.get(validation.userId);
   if (admin !== undefined && isProviderActive(admin, provider)) throw new Refusal('providerAlreadyConfigured');

@@ -34,10 +34,11 @@ function findProblem(
   claims: Readonly<Record<string, unknown>>,
   signature: string | undefined,
 ): string | undefined {
-  if (!claims['tfa_configuration'] || claims['iss'] === undefined) return 'no tfa token by its claims';
+  if (!claims['tfa_configuration'] || claims['iss'] === undefined)
+    return 'the claims of the tfa token are not those of one';
   const age = realm.clock.seconds() - Math.trunc(Number(claims['iss']) || 0);
-  if (age >= LIFETIME) return `expired ${age - LIFETIME} s ago`;
-  return signature === sign(realm, data) ? undefined : 'signed with another key';
+  if (age >= LIFETIME) return `the tfa token expired ${age - LIFETIME} s ago`;
+  return signature === sign(realm, data) ? undefined : 'the tfa token is signed with another key';
 }
 
 const sign = (realm: Realm, data: string): string =>

@@ -58,7 +58,12 @@ export interface U2fSignInPrompt extends U2fPrompt {
 export function getU2fSignInPrompt(realm: Realm, username: string, password: string): U2fSignInPrompt {
   const { id, two_factor } = signInWithProvider(realm, username, password, 'u2fkey');
   const { authentication_challenge: challenge, public_keys: keys = [] } = two_factor.u2fkey ?? {};
-  if (challenge === undefined) throw new Refusal('u2fNotPrompted');
+  if (challenge === undefined)
+    throw new Refusal(
+      'u2fNotPrompted',
+      {},
+      { why: 'no challenge is pending: it was not requested, or was used already' },
+    );
   return { userId: id, domain: getDomain(realm), challenge, keys };
 }
 
@@ -66,7 +71,11 @@ export function getU2fSignInPrompt(realm: Realm, username: string, password: str
 export function finishU2fSignIn(realm: Realm, { userId, challenge }: U2fSignInPrompt): string {
   const admin = realm.world.admins.get(userId);
   if (admin === undefined || admin.two_factor.u2fkey?.authentication_challenge !== challenge) {
-    throw new Refusal('u2fNotPrompted');
+    throw new Refusal(
+      'u2fNotPrompted',
+      {},
+      { why: 'no challenge is pending: it was not requested, or was used already' },
+    );
   }
   saveU2fKey(realm, admin, { authentication_challenge: undefined });
   return issueTokenForAdmin(realm, admin);

@@ -12,19 +12,27 @@ export class Refusal extends Error {
   readonly parameters: PhraseParameters;
   /** The single refusals of an aggregated one; empty for others. */
   readonly errors: readonly Refusal[];
-  /** The cause, if the message has several: for the journal, never in a response. */
-  readonly why: string | undefined;
+  #why: string | (() => string) | undefined;
 
   constructor(
     key: PhraseKey,
     parameters: PhraseParameters = {},
-    { errors = [], why }: { errors?: readonly Refusal[]; why?: string } = {},
+    { errors = [], why }: { errors?: readonly Refusal[]; why?: string | (() => string) | undefined } = {},
   ) {
     super(phrases[key].text);
     this.key = key;
     this.parameters = parameters;
     this.errors = errors;
-    this.why = why;
+    this.#why = why;
+  }
+
+  /**
+   * The reason as a sentence, if the message does not state it: for the journal, never in a response. One that is costly is
+   * computed when it is first read.
+   */
+  get why(): string | undefined {
+    if (typeof this.#why === 'function') this.#why = this.#why();
+    return this.#why;
   }
 
   /** The message with its placeholders replaced. */
