@@ -2,53 +2,56 @@ import { type BrowserContext, test as base, type TestInfo } from '@playwright/te
 import { connectMagentoMock } from './api/connect-magento-mock.ts';
 import { createMagentoMock } from './api/create-magento-mock.ts';
 import type { MagentoMock } from './api/magento-mock.ts';
+import type { EntryView } from './journal/view/entry-view.ts';
 import type { Pattern } from './matching/pattern.ts';
 import type { AuditOptions } from './operations/audit-requests.ts';
 import type { FixtureDocument } from './state/document/fixture-document.ts';
 
-/** Settings for `test.use` or a project of the configuration. */
+/** Options for `test.use` or a project of the Playwright configuration. */
 export interface MagentoOptions {
   /**
-   * How pages reach the test's own world. `header`: their requests to the server get the header `X-Mock-Sandbox`, and the
-   * shop need not know. `path`: the shop reads the world's base URL from `globalThis.MAGENTO_MOCK_URL`.
+   * How requests of pages reach the sandbox of the test. `header`: requests to the server get the header `X-Mock-Sandbox`;
+   * the storefront needs no change. `path`: the storefront reads the base URL from `globalThis.MAGENTO_MOCK_URL`.
    */
-  readonly magentoHandOver: 'header' | 'path';
-  /** What each test's world starts from; what the server started from when left out. */
+  readonly magentoRouting: 'header' | 'path';
+  /** Initial state of each test; by default that of the server. */
   readonly magentoFixtures: FixtureDocument | undefined;
-  /** Audit rules that are left out at the end of a test, or `false` for no audit at all. */
+  /** Options of the audit after each test, or `false` for no audit. */
   readonly magentoAudit: AuditOptions | false;
 }
 
+/** Fixtures of each test. */
 export interface MagentoFixtures {
-  /** The test's own world: a sandbox, dropped when the test is over. */
+  /** The sandbox of the test, deleted after it. */
   readonly magento: MagentoMock;
-  /** Says that refusals of a pattern are meant to come; any other fails the test at its end. */
+  /** Expects refusals that a pattern matches. Any other refusal fails the test when it ends. */
   readonly expectRefusal: (where: Pattern) => void;
 }
 
+/** Options of each worker. */
 export interface MagentoWorkerOptions {
-  /** Base URL of a running server; `MAGENTO_MOCK_URL` when left out, and a server of its own where that is empty too. */
+  /** Base URL of a running server; by default `MAGENTO_MOCK_URL`, or else a server of the worker. */
   readonly magentoUrl: string | undefined;
-  /** The secret that control calls want there. */
+  /** Control token of the running server, if it has one. */
   readonly magentoControlToken: string | undefined;
 }
 
-interface Internal {
-  /** Patterns of refusals that are meant to come. */
-  readonly refusalsMeant: Pattern[];
+interface InternalFixtures {
+  /** Patterns of expected refusals. */
+  readonly expectedRefusals: Pattern[];
 }
 
-/** Long enough for any test; a world that a killed worker left goes away by then. */
-const LONGEST_TEST_SECONDS = 3600;
+/** Longer than any test. The sandbox of a worker that was killed is deleted after it. */
+const MAX_TEST_SECONDS = 3600;
 
-/** Playwright's `test` with a Magento for each test. */
+/** Playwright's `test` with a simulated Magento for each test. */
 export const test = base.extend<
-  MagentoOptions & MagentoFixtures & Internal,
+  MagentoOptions & MagentoFixtures & InternalFixtures,
   MagentoWorkerOptions & { magentoServer: MagentoMock }
 >({
   magentoUrl: [undefined, { option: true, scope: 'worker' }],
   magentoControlToken: [undefined, { option: true, scope: 'worker' }],
-  magentoHandOver: ['header', { option: true }],
+  magentoRouting: ['header', { option: true }],
   magentoFixtures: [undefined, { option: true }],
   magentoAudit: [{}, { option: true }],
   magentoServer: [
@@ -60,30 +63,30 @@ export const test = base.extend<
     },
     { scope: 'worker' },
   ],
-  refusalsMeant: async ({ magentoServer: _ }, use) => use([]),
-  expectRefusal: async ({ refusalsMeant }, use) =>
+  expectedRefusals: async ({ magentoServer: _ }, use) => use([]),
+  expectRefusal: async ({ expectedRefusals }, use) =>
     use((where) => {
-      refusalsMeant.push(where);
+      expectedRefusals.push(where);
     }),
   magento: [
     async (
-      { magentoServer, magentoHandOver, magentoFixtures, magentoAudit, refusalsMeant, context },
+      { magentoServer, magentoRouting, magentoFixtures, magentoAudit, expectedRefusals, context },
       use,
       testInfo,
     ) => {
       const magento = await magentoServer.sandbox({
         ...(magentoFixtures && { fixtures: magentoFixtures }),
-        ttlSeconds: LONGEST_TEST_SECONDS,
+        ttlSeconds: MAX_TEST_SECONDS,
       });
-      await handOver(context, magento.url, magentoHandOver);
+      await routePages(context, magento.url, magentoRouting);
       await use(magento);
-      const complaints = [
-        ...(await unmeantRefusals(magento, refusalsMeant)),
-        ...(await auditOf(magento, magentoAudit)),
+      const failures = [
+        ...(await unexpectedRefusals(magento, expectedRefusals)),
+        ...(await auditFailures(magento, magentoAudit)),
       ];
-      if (complaints.length > 0 || testInfo.status !== testInfo.expectedStatus) await attach(magento, testInfo);
+      if (failures.length > 0 || testInfo.status !== testInfo.expectedStatus) await attachState(magento, testInfo);
       await magento.close();
-      if (complaints.length > 0) throw new Error(complaints.join('\n\n'));
+      if (failures.length > 0) throw new Error(failures.join('\n\n'));
     },
     { auto: true },
   ],
@@ -91,7 +94,7 @@ export const test = base.extend<
 
 export { expect } from '@playwright/test';
 
-async function handOver(context: BrowserContext, url: string, how: MagentoOptions['magentoHandOver']): Promise<void> {
+async function routePages(context: BrowserContext, url: string, how: MagentoOptions['magentoRouting']): Promise<void> {
   const [server = url, id = ''] = url.split('/_sandbox/');
   await context.addInitScript(
     (base) => {
@@ -106,27 +109,29 @@ async function handOver(context: BrowserContext, url: string, how: MagentoOption
   );
 }
 
-async function unmeantRefusals({ requests }: MagentoMock, meant: readonly Pattern[]): Promise<string[]> {
+async function unexpectedRefusals({ requests }: MagentoMock, expected: readonly Pattern[]): Promise<string[]> {
   const refused = await requests.refused();
   if (refused.length === 0) return [];
-  const meantIds = (await Promise.all(meant.map((where) => requests.refused(where)))).flat().map(({ id }) => id);
-  const rest = refused.filter(({ id }) => !meantIds.includes(id));
-  if (rest.length === 0) return [];
-  const lines = rest.map(
-    ({ id, operation, status, token, refusal }) =>
-      `  request ${id}  ${operation}  ${status}  ${token?.reason ?? refusal?.why ?? refusal?.phrase}`,
+  const expectedIds = (await Promise.all(expected.map((where) => requests.refused(where)))).flat().map(({ id }) => id);
+  const unexpected = refused.filter(({ id }) => !expectedIds.includes(id));
+  if (unexpected.length === 0) return [];
+  const lines = unexpected.map(
+    (entry) => `  request ${entry.id}  ${entry.operation}  ${entry.status}  ${reasonFor(entry)}`,
   );
-  return [['Magento refused what the test did not expect (expectRefusal says what is meant):', ...lines].join('\n')];
+  return [['Magento refused requests unexpectedly (expectRefusal declares expected refusals):', ...lines].join('\n')];
 }
 
-async function auditOf(magento: MagentoMock, options: MagentoOptions['magentoAudit']): Promise<string[]> {
+const reasonFor = ({ token, refusal }: EntryView): string =>
+  token?.reason ?? refusal?.why ?? `Magento answered "${refusal?.message}"`;
+
+async function auditFailures(magento: MagentoMock, options: MagentoOptions['magentoAudit']): Promise<string[]> {
   if (options === false) return [];
   const { passed, message } = await magento.audit(options);
   return passed ? [] : [`${message}\n\n(test.use({ magentoAudit: { off: ['…'] } }) leaves rules out)`];
 }
 
-/** What one wants to see of a test that failed: the archive opens in a browser, the world starts again with `serve`. */
-async function attach({ requests, world }: MagentoMock, testInfo: TestInfo): Promise<void> {
+/** Attaches the journal and the world. Browsers open the HAR file; `serve` starts from the world and the journal. */
+async function attachState({ requests, world }: MagentoMock, testInfo: TestInfo): Promise<void> {
   const json = { contentType: 'application/json' };
   await testInfo.attach('requests.har', { body: JSON.stringify(await requests.har()), ...json });
   await testInfo.attach('requests.ndjson', { body: await requests.ndjson(), contentType: 'application/x-ndjson' });

@@ -2,33 +2,33 @@ import type { OwnerName, TokenView } from '../operations/manage-tokens.ts';
 import { NotFound } from '../platform/errors.ts';
 import type { Entities, MagentoMock } from './magento-mock.ts';
 import { ControlClient } from './remote/control-client.ts';
-import { forwardTo } from './remote/forward-requests.ts';
+import { createForwarder } from './remote/forward-requests.ts';
 import { listenRemotely } from './remote/remote-events.ts';
 import { remoteRequests } from './remote/remote-requests.ts';
 
 export interface ConnectOptions {
-  /** The secret that control calls want there, as `--control-token` gave it. */
+  /** The control token of the server, if it was started with `--control-token`. */
   readonly controlToken?: string | undefined;
 }
 
 /**
- * A Magento that runs elsewhere, by the same interface as one of your own. `close` drops a sandbox; the main world of a
- * server that is not yours goes on.
+ * Connects to a running server, with the same interface as an in-process mock. `close` deletes a sandbox that was created
+ * here; it does not stop the server.
  *
  * @param url base URL of the server, or of a sandbox of it
- * @throws Error when no magento-auth-mock answers there
+ * @throws Error when no magento-auth-mock answers at the URL
  * @example
  * const magento = await connectMagentoMock(process.env.MAGENTO_MOCK_URL);
- * const mine = await magento.sandbox({ ttlSeconds: 600 });
+ * const sandbox = await magento.sandbox({ ttlSeconds: 600 });
  */
 export async function connectMagentoMock(url: string, { controlToken }: ConnectOptions = {}): Promise<MagentoMock> {
   const client = new ControlClient(url, controlToken);
   await client.call('GET', '/health');
-  return remoteHandle(client, undefined);
+  return createRemoteMock(client, undefined);
 }
 
-/** @param sandboxId of a sandbox that was made here, and is dropped when it is closed */
-function remoteHandle(client: ControlClient, sandboxId: string | undefined): MagentoMock {
+/** @param sandboxId id of a sandbox that was created here, which `close` deletes */
+function createRemoteMock(client: ControlClient, sandboxId: string | undefined): MagentoMock {
   const { url } = client;
   const server = client.at(url.replace(/\/_sandbox\/[^/]+$/, ''));
   const close = async () => {
@@ -39,7 +39,7 @@ function remoteHandle(client: ControlClient, sandboxId: string | undefined): Mag
   };
   return {
     url,
-    handler: forwardTo(url),
+    handler: createForwarder(url),
     tokens: {
       issue: async (owner, expiresIn) =>
         (await client.call<TokenView>('POST', '/tokens', { body: { ...owner, expires_in: expiresIn } })).token,
@@ -99,8 +99,8 @@ function remoteHandle(client: ControlClient, sandboxId: string | undefined): Mag
     },
     async sandbox({ id, fixtures, ttlSeconds } = {}) {
       const body = { id, fixtures, ttl_seconds: ttlSeconds };
-      const made = await server.call<{ id: string }>('POST', '/sandboxes', { body });
-      return remoteHandle(client.at(`${server.url}/_sandbox/${made.id}`), made.id);
+      const created = await server.call<{ id: string }>('POST', '/sandboxes', { body });
+      return createRemoteMock(client.at(`${server.url}/_sandbox/${created.id}`), created.id);
     },
     close,
     [Symbol.asyncDispose]: close,

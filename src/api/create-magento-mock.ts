@@ -1,13 +1,13 @@
 import { type ServerOptions, startServer } from '../server/start-server.ts';
-import { createHandle } from './in-process.ts';
+import { createInProcessMock } from './in-process.ts';
 import type { MagentoMock } from './magento-mock.ts';
 
 export type MagentoMockOptions = Omit<ServerOptions, 'onRecord'>;
 
 /**
- * Starts a Magento of your own on a free port of the loopback address.
+ * Starts a server on a free port of the loopback address.
  *
- * @throws BadFixtures when the fixtures do not hold, and the system's error when the port is taken
+ * @throws FixtureError when the fixtures are not valid; the error of the operating system when the port is in use
  * @example
  * const magento = await createMagentoMock();
  * const token = await magento.tokens.issue({ customer: 'customer@example.com' });
@@ -15,5 +15,5 @@ export type MagentoMockOptions = Omit<ServerOptions, 'onRecord'>;
  */
 export async function createMagentoMock(options: MagentoMockOptions = {}): Promise<MagentoMock> {
   const { app, sandboxes, url, certificate, close } = await startServer(options);
-  return createHandle({ app, sandboxes, url, certificate, close }, sandboxes.main);
+  return createInProcessMock({ app, sandboxes, url, certificate, close }, sandboxes.main);
 }

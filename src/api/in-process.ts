@@ -1,24 +1,24 @@
 import type { RequestListener } from 'node:http';
-import type { EntityTypeName } from '../operations/entity-types.ts';
+import type { EntityTypeName } from '../operations/entity-type.ts';
 import type { EntityView } from '../operations/manage-entities.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import type { Sandboxes } from '../sandboxes/sandboxes.ts';
-import { createRequestsHandle } from './in-process-requests.ts';
+import { createRequests } from './in-process-requests.ts';
 import type { Entities, MagentoMock } from './magento-mock.ts';
 
-/** What a handle stands on. */
-interface Ground {
+/** The server that an in-process mock needs. */
+interface Dependencies {
   readonly app: RequestListener;
   readonly sandboxes: Sandboxes;
-  /** Of the server; the sandbox's path is added. */
+  /** Base URL of the server, without the path of a sandbox. */
   readonly url: string;
   readonly certificate?: string | undefined;
-  /** Ends the server. */
+  /** Stops the server. */
   readonly close: () => Promise<void>;
 }
 
-/** The verbs are loaded when the first is called: a server that is only asked over HTTP needs them later or never. */
-const verbs = {
+/** Loaded when first called, since a server that is used only over HTTP does not need them. */
+const operations = {
   audit: () => import('../operations/audit-requests.ts'),
   entities: () => import('../operations/manage-entities.ts'),
   explain: () => import('../faults/explanations/explain-message.ts'),
@@ -30,33 +30,33 @@ const verbs = {
   world: () => import('../operations/manage-world.ts'),
 };
 
-/** The in-process interface over one world. */
-export function createHandle(ground: Ground, sandbox: Sandbox): MagentoMock {
-  const { app, sandboxes, url, certificate } = ground;
+/** The in-process interface of one world. */
+export function createInProcessMock(dependencies: Dependencies, sandbox: Sandbox): MagentoMock {
+  const { app, sandboxes, url, certificate } = dependencies;
   const path = sandbox.id === '' ? '' : `/_sandbox/${sandbox.id}`;
   const close = async () => {
-    if (sandbox.id === '') await ground.close();
+    if (sandbox.id === '') await dependencies.close();
     else if (sandboxes.find(sandbox.id) === sandbox) sandboxes.delete(sandbox.id);
   };
   return {
     url: url + path,
     certificate,
     handler(request, response) {
-      // Signatures are over the path that the client sent.
+      // OAuth signatures cover the path that the client sent.
       if (path !== '' && !('originalUrl' in request)) Object.assign(request, { originalUrl: request.url });
       request.url = path + (request.url ?? '/');
       app(request, response);
     },
     tokens: {
-      issue: async (owner, expiresIn) => (await verbs.tokens()).mintToken(sandbox, owner, expiresIn).token,
-      list: async (owner) => (await verbs.tokens()).listTokens(sandbox, owner),
-      revoke: async (which) => (await verbs.tokens()).endTokens(sandbox, 'revoked', which),
-      expire: async (which) => (await verbs.tokens()).endTokens(sandbox, 'expired', which),
+      issue: async (owner, expiresIn) => (await operations.tokens()).mintToken(sandbox, owner, expiresIn).token,
+      list: async (owner) => (await operations.tokens()).listTokens(sandbox, owner),
+      revoke: async (which) => (await operations.tokens()).endTokens(sandbox, 'revoked', which),
+      expire: async (which) => (await operations.tokens()).endTokens(sandbox, 'expired', which),
     },
     clock: {
-      get: async () => (await verbs.world()).getClock(sandbox),
-      set: async (change) => (await verbs.world()).changeClock(sandbox, change),
-      advance: async (by) => (await verbs.world()).advanceClock(sandbox, by),
+      get: async () => (await operations.world()).getClock(sandbox),
+      set: async (change) => (await operations.world()).changeClock(sandbox, change),
+      advance: async (by) => (await operations.world()).advanceClock(sandbox, by),
     },
     customers: entities(sandbox, 'customers'),
     admins: entities(sandbox, 'admins'),
@@ -66,62 +66,62 @@ export function createHandle(ground: Ground, sandbox: Sandbox): MagentoMock {
     websites: entities(sandbox, 'websites'),
     campaigns: entities(sandbox, 'campaigns'),
     config: {
-      get: async () => (await verbs.world()).getConfig(sandbox),
-      set: async (changes) => (await verbs.world()).changeConfig(sandbox, changes),
+      get: async () => (await operations.world()).getConfig(sandbox),
+      set: async (changes) => (await operations.world()).changeConfig(sandbox, changes),
     },
     magento: {
-      get: async () => (await verbs.world()).getMagento(sandbox),
-      set: async (change) => (await verbs.world()).changeMagento(sandbox, change),
+      get: async () => (await operations.world()).getMagento(sandbox),
+      set: async (change) => (await operations.world()).changeMagento(sandbox, change),
     },
-    requests: createRequestsHandle(sandbox, url),
-    audit: async (options) => (await verbs.audit()).auditRequests(sandbox, options),
-    listen: async (listener) => (await verbs.events()).listenToEvents(sandbox, listener),
+    requests: createRequests(sandbox, url),
+    audit: async (options) => (await operations.audit()).auditRequests(sandbox, options),
+    listen: async (listener) => (await operations.events()).listenToEvents(sandbox, listener),
     mailbox: {
-      list: async (filter) => (await verbs.mailbox()).listMails(sandbox, filter),
-      clear: async () => (await verbs.mailbox()).clearMails(sandbox),
+      list: async (filter) => (await operations.mailbox()).listMails(sandbox, filter),
+      clear: async () => (await operations.mailbox()).clearMails(sandbox),
     },
     faults: {
-      list: async () => (await verbs.faults()).listFaults(sandbox),
-      get: async (id) => (await verbs.faults()).getFault(sandbox, id),
+      list: async () => (await operations.faults()).listFaults(sandbox),
+      get: async (id) => (await operations.faults()).getFault(sandbox, id),
       async add(fault, options) {
-        const { addFault } = await verbs.faults();
+        const { addFault } = await operations.faults();
         return addFault(sandbox, typeof fault === 'string' ? { preset: fault, ...options } : { ...fault, ...options });
       },
-      delete: async (id) => (await verbs.faults()).deleteFault(sandbox, id),
-      clear: async () => (await verbs.faults()).clearFaults(sandbox),
+      delete: async (id) => (await operations.faults()).deleteFault(sandbox, id),
+      clear: async () => (await operations.faults()).clearFaults(sandbox),
     },
     gates: {
-      list: async () => (await verbs.gates()).listGates(sandbox),
-      release: async (gate, count) => (await verbs.gates()).releaseGate(sandbox, gate, count),
+      list: async () => (await operations.gates()).listGates(sandbox),
+      release: async (gate, count) => (await operations.gates()).releaseGate(sandbox, gate, count),
     },
     presets: {
-      list: async () => (await verbs.faults()).listPresets(),
-      get: async (id) => (await verbs.faults()).getPreset(id),
+      list: async () => (await operations.faults()).listPresets(),
+      get: async (id) => (await operations.faults()).getPreset(id),
     },
-    explain: async (message) => (await verbs.explain()).explainMessage(message),
-    world: async () => (await verbs.world()).getWorld(sandbox),
+    explain: async (message) => (await operations.explain()).explainMessage(message),
+    world: async () => (await operations.world()).getWorld(sandbox),
     async reset(fixtures) {
       if (fixtures === undefined) sandbox.reset();
-      else (await verbs.world()).resetWorld(sandbox, fixtures);
+      else (await operations.world()).resetWorld(sandbox, fixtures);
     },
     async sandbox({ id, fixtures, ttlSeconds } = {}) {
-      const start = fixtures && (await verbs.world()).blueprintOf(fixtures);
-      return createHandle(ground, sandboxes.create({ id, start, ttlSeconds }));
+      const initialState = fixtures && (await operations.world()).parseInitialState(fixtures);
+      return createInProcessMock(dependencies, sandboxes.create({ id, initialState, ttlSeconds }));
     },
     close,
     [Symbol.asyncDispose]: close,
   };
 }
 
-/** The fixture's own type at the door; inside, kinds differ only in data. */
-function entities<Fixture extends object>(sandbox: Sandbox, kind: EntityTypeName): Entities<Fixture> {
-  const told = (view: EntityView) => view as Fixture & { id: number };
+/** Operations return fixtures of any entity type; the caller names the type. */
+function entities<Fixture extends object>(sandbox: Sandbox, type: EntityTypeName): Entities<Fixture> {
+  const toFixture = (view: EntityView) => view as Fixture & { id: number };
   return {
-    list: async () => (await verbs.entities()).listEntities(sandbox, kind).map(told),
-    get: async (name, website) => told((await verbs.entities()).getEntity(sandbox, kind, name, website)),
-    create: async (fixture) => told((await verbs.entities()).createEntity(sandbox, kind, fixture)),
+    list: async () => (await operations.entities()).listEntities(sandbox, type).map(toFixture),
+    get: async (name, website) => toFixture((await operations.entities()).getEntity(sandbox, type, name, website)),
+    create: async (fixture) => toFixture((await operations.entities()).createEntity(sandbox, type, fixture)),
     update: async (name, changes, website) =>
-      told((await verbs.entities()).changeEntity(sandbox, kind, name, changes, website)),
-    delete: async (name, website) => (await verbs.entities()).deleteEntity(sandbox, kind, name, website),
+      toFixture((await operations.entities()).updateEntity(sandbox, type, name, changes, website)),
+    delete: async (name, website) => (await operations.entities()).deleteEntity(sandbox, type, name, website),
   };
 }

@@ -1,8 +1,9 @@
 import type { RequestListener } from 'node:http';
 import type { FaultFixture } from '../fault-schema/fault-schema.ts';
+import type { Preset } from '../fault-schema/presets/preset.ts';
+import type { PresetName } from '../fault-schema/presets/presets.ts';
 import type { Explanation } from '../faults/explanations/explain-message.ts';
 import type { FaultView } from '../faults/parsing/fault-view.ts';
-import type { Preset } from '../faults/presets/preset.ts';
 import type { ConfigValue } from '../magento/config/config-path.ts';
 import type { BehaviourChange } from '../magento/releases/behaviour.ts';
 import type { AuditOptions, AuditResult } from '../operations/audit-requests.ts';
@@ -12,110 +13,155 @@ import type { GateView } from '../operations/manage-gates.ts';
 import type { MailView } from '../operations/manage-mailbox.ts';
 import type { OwnerName, TokenView } from '../operations/manage-tokens.ts';
 import type { ClockView, MagentoView } from '../operations/manage-world.ts';
-import type { RequestsHandle } from '../operations/requests-interface.ts';
-import type {
-  AdminFixture,
-  IntegrationFixture,
-  RoleFixture,
-  StoreFixture,
-  WebsiteFixture,
-} from '../state/document/account-fixtures.ts';
+import type { RequestsInterface } from '../operations/requests-interface.ts';
+import type { AdminFixture, IntegrationFixture, RoleFixture } from '../state/document/account-fixtures.ts';
 import type { CampaignFixture } from '../state/document/campaign-fixtures.ts';
 import type { CustomerFixture } from '../state/document/customer-fixtures.ts';
 import type { FixtureDocument } from '../state/document/fixture-document.ts';
+import type { StoreFixture, WebsiteFixture } from '../state/document/store-fixtures.ts';
 
-/** The entities of one kind, in the fixture document's words. */
+/** The entities of one type, as fixtures. */
 export interface Entities<Fixture> {
+  /** All entities. */
   list(): Promise<(Fixture & { id: number })[]>;
-  /** @param website tells one e-mail's accounts apart */
+  /**
+   * @param website code of a customer's website, since each website may have an account with the same e-mail address
+   * @throws NotFound
+   */
   get(name: string, website?: string): Promise<Fixture & { id: number }>;
+  /** @throws InvalidDocument when the fixture is not valid, Conflict when there is an entity with the same name or id */
   create(fixture: Fixture): Promise<Fixture & { id: number }>;
-  /** Changes the attributes named; null clears one. */
+  /** Changes the given attributes; null clears an attribute. */
   update(name: string, changes: Partial<Fixture>, website?: string): Promise<Fixture & { id: number }>;
+  /** @throws NotFound, Conflict when the entity is in use */
   delete(name: string, website?: string): Promise<void>;
 }
 
-/** One Magento: the main world of a server, or a sandbox beside it. */
+/** A simulated Magento: the main world of a server, or a sandbox. */
 export interface MagentoMock extends AsyncDisposable {
   /** Base URL: GraphQL is at `${url}/graphql`, REST below `${url}/rest/V1`. */
   readonly url: string;
-  /** PEM of the certificate where it serves TLS, for clients that are to trust it. */
+  /** Certificate in PEM format for clients to trust, when the server uses TLS. */
   readonly certificate?: string | undefined;
   /** Request handler of this world, for `supertest(magento.handler)` or a server of your own. */
   readonly handler: RequestListener;
+  /** Tokens of customers, admins and integrations. */
   readonly tokens: {
     /**
-     * Makes a token without a sign-in.
+     * Issues a token without a sign-in.
      *
-     * @param expiresIn seconds, or a duration such as `10m`
+     * @param expiresIn seconds, or a duration such as `10m`; by default the configured lifetime
      */
     issue(owner: OwnerName, expiresIn?: number | string): Promise<string>;
+    /** The latest tokens, oldest first; of one owner, or of all. */
     list(owner?: OwnerName): Promise<TokenView[]>;
+    /** Revokes one token, or all present tokens of an owner. */
     revoke(which: OwnerName & { token?: string }): Promise<TokenView[]>;
+    /** Expires one token, or all present tokens of an owner. */
     expire(which: OwnerName & { token?: string }): Promise<TokenView[]>;
   };
+  /** World time. */
   readonly clock: {
     get(): Promise<ClockView>;
+    /**
+     * Sets the time, or freezes and unfreezes it.
+     *
+     * @param change `now` is a time in ISO 8601 format, or relative such as `+10m`
+     */
     set(change: { now?: string; frozen?: boolean }): Promise<ClockView>;
     /** @param by seconds, or a duration such as `61m` */
     advance(by: number | string): Promise<ClockView>;
   };
+  /** Customers, named by e-mail address. */
   readonly customers: Entities<CustomerFixture>;
+  /** Admins, named by user name. */
   readonly admins: Entities<AdminFixture>;
+  /** Integrations, by name. */
   readonly integrations: Entities<IntegrationFixture>;
+  /** Roles of admins, by name. */
   readonly roles: Entities<RoleFixture>;
+  /** Store views, named by code. */
   readonly stores: Entities<StoreFixture>;
+  /** Websites, named by code. */
   readonly websites: Entities<WebsiteFixture>;
+  /** Campaigns of staged content, by name. */
   readonly campaigns: Entities<CampaignFixture>;
+  /** Configuration of the default scope, by path. */
   readonly config: {
     get(): Promise<Record<string, ConfigValue>>;
-    /** Sets configuration paths; null goes back to Magento's default. */
+    /** Sets configuration paths; null restores Magento's default. */
     set(changes: Record<string, ConfigValue>): Promise<Record<string, ConfigValue>>;
   };
+  /** The simulated Magento release and its traits. */
   readonly magento: {
     get(): Promise<MagentoView>;
+    /** Changes the release or single traits; the state stays. */
     set(change: { version?: string; behaviour?: BehaviourChange }): Promise<MagentoView>;
   };
-  readonly requests: RequestsHandle;
+  /** Recorded requests: queries and assertions. */
+  readonly requests: RequestsInterface;
+  /** E-mails that Magento would have sent. */
   readonly mailbox: {
+    /** @param filter `to` is an e-mail address, `template` the id of an e-mail template */
     list(filter?: { to?: string; template?: string }): Promise<MailView[]>;
+    /** Deletes all e-mails. */
     clear(): Promise<void>;
   };
+  /** Injected failures. */
   readonly faults: {
     list(): Promise<FaultView[]>;
     get(id: string): Promise<FaultView>;
-    /** Adds a fault, or switches on a preset by its id; the same one again begins anew. */
-    add(fault: FaultFixture | string, options?: FaultOptions): Promise<FaultView>;
-    /** Takes a fault out, and takes back what it changed. */
+    /**
+     * Adds a fault, or a preset by its id. A fault that is added again starts again.
+     *
+     * @param options overrides parts of a preset
+     */
+    add(fault: FaultFixture | PresetName, options?: FaultOptions): Promise<FaultView>;
+    /** Deletes a fault and reverts its effects. */
     delete(id: string): Promise<void>;
+    /** Deletes all faults and reverts their effects. */
     clear(): Promise<void>;
   };
-  /** Where faults hold requests. */
+  /** Gates at which faults hold requests. */
   readonly gates: {
     list(): Promise<GateView[]>;
-    /** @param count how many, first come first; left out, all go, and the gate stays open */
+    /**
+     * Releases held requests.
+     *
+     * @param count how many, oldest first; by default all, and the gate stays open
+     */
     release(gate: string, count?: number): Promise<GateView & { readonly released: number }>;
   };
+  /** Ready-made faults for real problems. */
   readonly presets: {
     list(): Promise<readonly Preset[]>;
     get(id: string): Promise<Preset>;
   };
-  /** What can cause a Magento error text, whole or in part, and the preset for each cause. */
+  /**
+   * Explains a Magento error message: its possible causes, and the preset for each.
+   *
+   * @param message the message or a part of it
+   */
   explain(message: string): Promise<Explanation[]>;
-  /** What the audit finds in the recorded requests: tokens used after their end, sign-in storms and the like. */
+  /** Audits the recorded requests for misuse, such as expired tokens that are still sent, or several sign-ins after one refusal. */
   audit(options?: AuditOptions): Promise<AuditResult>;
   /**
-   * Tells of what happens from now on: requests, tokens issued and revoked, faults fired, resets.
+   * Calls a listener for each event from now on: requests, tokens issued and revoked, faults fired, resets.
    *
-   * @returns what ends the telling
+   * @returns an unsubscribe function
    */
   listen(listener: (event: EventView) => void): Promise<() => void>;
   /** The present state as a fixture document. */
   world(): Promise<FixtureDocument>;
-  /** The world becomes what it started as, or exactly the document given. */
+  /** Resets the world to its initial state, or to a fixture document. */
   reset(fixtures?: FixtureDocument): Promise<void>;
-  /** A world of its own on the same server. */
+  /**
+   * Creates a sandbox: a separate world on the same server.
+   *
+   * @param options `fixtures` is its initial state, by default that of the server; it is deleted `ttlSeconds` real seconds
+   *   after its creation
+   */
   sandbox(options?: { id?: string; fixtures?: FixtureDocument; ttlSeconds?: number }): Promise<MagentoMock>;
-  /** Ends the server at once, or drops the sandbox. */
+  /** Stops the server at once, or deletes the sandbox. */
   close(): Promise<void>;
 }

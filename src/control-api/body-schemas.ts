@@ -1,33 +1,47 @@
 import * as v from 'valibot';
-import { fault } from '../fault-schema/fault-schema.ts';
-import { asked, count, orders, waitTime } from '../operations/query-schemas.ts';
-import { fixtureDocument } from '../state/document/fixture-document.ts';
-import { code, config, email, filledText, flag, text } from '../state/document/value-schemas.ts';
+import { faultSchema } from '../fault-schema/fault-schema.ts';
+import { filterFields, orderFields, timeoutSchema } from '../operations/query-schemas.ts';
+import { fixtureDocumentSchema } from '../state/document/fixture-document.ts';
+import {
+  booleanSchema,
+  codeSchema,
+  configSchema,
+  countSchema,
+  emailSchema,
+  integerSchema,
+  nonEmptyStringSchema,
+  stringSchema,
+} from '../state/document/value-schemas.ts';
 
-/** Bodies of control calls. `fixtures` is held by the document's own checks, which know more than a shape. */
-const owner = {
-  customer: v.optional(email),
-  website: v.optional(code),
-  admin: v.optional(filledText),
-  integration: v.optional(filledText),
+const ownerFields = {
+  customer: v.optional(emailSchema),
+  website: v.optional(codeSchema),
+  admin: v.optional(nonEmptyStringSchema),
+  integration: v.optional(nonEmptyStringSchema),
 };
-const duration = v.union([v.number(), filledText], 'expected seconds, or a duration such as 10m');
+const durationSchema = v.union([v.number(), nonEmptyStringSchema], 'expected seconds, or a duration such as 10m');
 
-const bounds = { times: v.optional(count), at_least: v.optional(count), at_most: v.optional(count) };
-const check = v.strictObject({ ...asked, ...bounds, ...orders });
+const checkSchema = v.strictObject({
+  ...filterFields,
+  times: v.optional(countSchema),
+  at_least: v.optional(countSchema),
+  at_most: v.optional(countSchema),
+  ...orderFields,
+});
 
-export const bodies = {
+/** Bodies of control calls. `fixtures` is any value here, since validating a document finds more problems than a schema. */
+export const bodySchemas = {
   reset: v.strictObject({ fixtures: v.optional(v.unknown()) }),
-  config,
-  magento: v.strictObject({ version: v.optional(text), behaviour: fixtureDocument.entries.behaviour }),
-  clock: v.strictObject({ now: v.optional(text), frozen: v.optional(flag) }),
-  advance: v.strictObject({ seconds: duration }),
-  mint: v.strictObject({ ...owner, expires_in: v.optional(duration) }),
-  endTokens: v.strictObject({ ...owner, token: v.optional(filledText) }),
-  count: v.strictObject(asked),
-  find: v.strictObject({ ...asked, limit: v.optional(count) }),
-  verify: v.strictObject({ ...check.entries, checks: v.optional(v.array(check)) }),
-  wait: v.strictObject({ ...asked, times: v.optional(count), timeout_ms: v.optional(waitTime) }),
+  config: configSchema,
+  magento: v.strictObject({ version: v.optional(stringSchema), behaviour: fixtureDocumentSchema.entries.behaviour }),
+  clock: v.strictObject({ now: v.optional(stringSchema), frozen: v.optional(booleanSchema) }),
+  advance: v.strictObject({ seconds: durationSchema }),
+  mint: v.strictObject({ ...ownerFields, expires_in: v.optional(durationSchema) }),
+  endTokens: v.strictObject({ ...ownerFields, token: v.optional(nonEmptyStringSchema) }),
+  count: v.strictObject(filterFields),
+  find: v.strictObject({ ...filterFields, limit: v.optional(countSchema) }),
+  verify: v.strictObject({ ...checkSchema.entries, checks: v.optional(v.array(checkSchema)) }),
+  wait: v.strictObject({ ...filterFields, times: v.optional(countSchema), timeout_ms: v.optional(timeoutSchema) }),
   sandbox: v.strictObject({
     id: v.optional(
       v.pipe(
@@ -41,11 +55,9 @@ export const bodies = {
     fixtures: v.optional(v.unknown()),
     ttl_seconds: v.optional(v.pipe(v.number(), v.minValue(1, 'expected 1 or more'))),
   }),
-  fault,
-  release: v.strictObject({
-    count: v.optional(v.pipe(v.number(), v.integer('expected a whole number'), v.minValue(1, 'expected 1 or more'))),
-  }),
-  explain: v.strictObject({ message: filledText }),
+  fault: faultSchema,
+  release: v.strictObject({ count: v.optional(v.pipe(integerSchema, v.minValue(1, 'expected 1 or more'))) }),
+  explain: v.strictObject({ message: nonEmptyStringSchema }),
 } as const;
 
-export type CheckBody = v.InferOutput<typeof check>;
+export type CheckBody = v.InferOutput<typeof checkSchema>;

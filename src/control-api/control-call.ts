@@ -4,18 +4,18 @@ import type { Sandbox } from '../sandboxes/sandbox.ts';
 import type { Sandboxes } from '../sandboxes/sandboxes.ts';
 import { validatePart } from '../state/document/validate-document.ts';
 
-/** The server as the control API sees it. */
+/** What the control API needs of the server. */
 export interface ControlledServer {
   readonly sandboxes: Sandboxes;
-  /** Of this program, not of Magento. */
+  /** Version of this package, not of Magento. */
   readonly version: string;
   /** Real time, milliseconds since 1970. */
   readonly startedAt: number;
-  /** Without a sandbox: what clients reach. Empty while nothing listens. */
+  /** Base URL for clients, without a sandbox; empty while the server is not listening. */
   readonly baseUrl: string;
 }
 
-/** A control call: its route matched and its body read. */
+/** A control call whose route was found and whose body was parsed. */
 export interface ControlCall {
   readonly server: ControlledServer;
   readonly sandbox: Sandbox;
@@ -36,18 +36,20 @@ export const created = (value: unknown): HttpResponse => ({
   body: JSON.stringify(value),
 });
 export const items = (values: readonly unknown[]): HttpResponse => ok({ items: values });
-export const gone = (): HttpResponse => ({ status: 204, headers: {}, body: '' });
+export const noContent = (): HttpResponse => ({ status: 204, headers: {}, body: '' });
 
-/** The body by a schema; an absent one counts as empty. */
-export const bodyOf = <Schema extends v.GenericSchema>({ body }: ControlCall, schema: Schema): v.InferInput<Schema> =>
-  validatePart(schema, body ?? {});
+/** The validated body; an absent body is an empty object. */
+export const parseBody = <Schema extends v.GenericSchema>(
+  { body }: ControlCall,
+  schema: Schema,
+): v.InferInput<Schema> => validatePart(schema, body ?? {});
 
-const wholeNumber = v.pipe(v.string(), v.regex(/^\d{1,15}$/, 'expected a whole number'), v.transform(Number));
+const numberSchema = v.pipe(v.string(), v.regex(/^\d{1,15}$/, 'expected a whole number'), v.transform(Number));
 
-/** A whole number of the query string. */
-export function numberIn(query: URLSearchParams, name: string): number | undefined {
+/** A whole number in the query string. */
+export function numberParameter(query: URLSearchParams, name: string): number | undefined {
   const text = query.get(name);
   if (text === null) return undefined;
-  validatePart(v.strictObject({ [name]: wholeNumber }), { [name]: text });
+  validatePart(v.strictObject({ [name]: numberSchema }), { [name]: text });
   return Number(text);
 }

@@ -2,19 +2,19 @@ import type { HttpResponse } from '../http/message.ts';
 import type { MaybePromise } from '../platform/lazy.ts';
 import type { ControlCall } from './control-call.ts';
 
-/** One call of the control API. */
+/** A route of the control API. */
 export interface ControlRoute {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  /** Below `/__mock`; `{name}` stands for one segment. */
+  /** Below `/__mock`; `{name}` is the placeholder of a segment. */
   readonly path: string;
   readonly summary: string;
-  /** Name of the body's schema in the description, where it takes one. */
+  /** Name of the schema of its body in the OpenAPI document. */
   readonly body?: string;
-  /** Status of the answer when all is well; 200 unless given. */
+  /** Status of a successful response, 200 by default. */
   readonly status?: 201 | 204;
-  /** What is answered, where it is not JSON. */
+  /** Content type of the response, JSON by default. */
   readonly type?: string;
-  /** Names that the query string is read for. */
+  /** Query parameters. */
   readonly query?: readonly string[];
   handle(call: ControlCall): MaybePromise<HttpResponse>;
 }

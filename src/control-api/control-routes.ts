@@ -1,4 +1,5 @@
-import { type EntityTypeName, entityTypes } from '../operations/entity-types.ts';
+import type { EntityTypeName } from '../operations/entity-type.ts';
+import { entityTypes } from '../operations/entity-types.ts';
 import { ok } from './control-call.ts';
 import type { ControlRoute } from './control-route.ts';
 import { entityRoutes } from './entity-routes.ts';
@@ -6,21 +7,21 @@ import { exportRoutes } from './export-routes.ts';
 import { faultRoutes } from './fault-routes.ts';
 import { journalRoutes } from './journal-routes.ts';
 import { openApi } from './openapi.ts';
-import { recordRoutes } from './request-routes.ts';
+import { tokenAndMailRoutes } from './token-and-mail-routes.ts';
 import { worldRoutes } from './world-routes.ts';
 
-/** Every call below `/__mock`. */
+/** All routes below `/__mock`. */
 export const controlRoutes: readonly ControlRoute[] = [
   ...worldRoutes,
   ...(Object.keys(entityTypes) as EntityTypeName[]).flatMap(entityRoutes),
-  ...recordRoutes,
+  ...tokenAndMailRoutes,
   ...faultRoutes,
   ...journalRoutes,
   ...exportRoutes,
   {
     method: 'GET',
     path: '/openapi.json',
-    summary: 'This description.',
+    summary: 'Returns the OpenAPI document of the control API.',
     handle: ({ server }) => ok(openApi(controlRoutes, server.version)),
   },
 ];

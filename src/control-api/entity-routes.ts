@@ -1,55 +1,55 @@
-import { type EntityTypeName, entityTypes } from '../operations/entity-types.ts';
-import { changeEntity, createEntity, deleteEntity, getEntity, listEntities } from '../operations/manage-entities.ts';
-import { type ControlCall, created, gone, items, ok } from './control-call.ts';
+import type { EntityTypeName } from '../operations/entity-type.ts';
+import { entityTypes } from '../operations/entity-types.ts';
+import { createEntity, deleteEntity, getEntity, listEntities, updateEntity } from '../operations/manage-entities.ts';
+import { type ControlCall, created, items, noContent, ok } from './control-call.ts';
 import type { ControlRoute } from './control-route.ts';
 
-/** The same five calls for every kind of entity. */
+/** The routes of an entity type. They are the same for each. */
 export function entityRoutes(name: EntityTypeName): ControlRoute[] {
-  const { one, key } = entityTypes[name];
+  const { singular, key, isPerWebsite } = entityTypes[name];
   const path = `/${name}/{${key}}`;
   const keyOf = (call: ControlCall) => call.path[key] ?? '';
-  // One e-mail may have an account in each website.
-  const query = name === 'customers' ? ['website'] : [];
-  const website = (call: ControlCall) => (name === 'customers' ? (call.query.get('website') ?? undefined) : undefined);
+  const query = isPerWebsite ? ['website'] : [];
+  const website = (call: ControlCall) => (isPerWebsite ? (call.query.get('website') ?? undefined) : undefined);
   return [
     {
       method: 'GET',
       path: `/${name}`,
-      summary: `All ${name}.`,
+      summary: `Lists all ${name}.`,
       handle: ({ sandbox }) => items(listEntities(sandbox, name)),
     },
     {
       method: 'POST',
       path: `/${name}`,
-      summary: `Adds a ${one}.`,
-      body: one,
+      summary: `Creates a ${singular}.`,
+      body: singular,
       status: 201,
       handle: ({ sandbox, body }) => created(createEntity(sandbox, name, body ?? {})),
     },
     {
       method: 'GET',
       path,
-      summary: `One ${one}.`,
+      summary: `Returns a ${singular}.`,
       query,
       handle: (call) => ok(getEntity(call.sandbox, name, keyOf(call), website(call))),
     },
     {
       method: 'PATCH',
       path,
-      summary: 'Changes the attributes named; null clears one.',
-      body: one,
+      summary: 'Changes the given attributes; null clears an attribute.',
+      body: singular,
       query,
-      handle: (call) => ok(changeEntity(call.sandbox, name, keyOf(call), call.body ?? {}, website(call))),
+      handle: (call) => ok(updateEntity(call.sandbox, name, keyOf(call), call.body ?? {}, website(call))),
     },
     {
       method: 'DELETE',
       path,
-      summary: `Deletes a ${one}.`,
+      summary: `Deletes a ${singular}.`,
       query,
       status: 204,
       handle(call) {
         deleteEntity(call.sandbox, name, keyOf(call), website(call));
-        return gone();
+        return noContent();
       },
     },
   ];

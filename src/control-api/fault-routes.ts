@@ -9,22 +9,22 @@ import {
   listPresets,
 } from '../operations/manage-faults.ts';
 import { listGates, releaseGate } from '../operations/manage-gates.ts';
-import { bodies } from './body-schemas.ts';
-import { bodyOf, created, gone, items, ok } from './control-call.ts';
+import { bodySchemas } from './body-schemas.ts';
+import { created, items, noContent, ok, parseBody } from './control-call.ts';
 import type { ControlRoute } from './control-route.ts';
 
-/** Failure injection: faults, the presets they come by, and what error texts mean. */
+/** Faults, presets, gates, and explanations of error messages. */
 export const faultRoutes: readonly ControlRoute[] = [
   {
     method: 'GET',
     path: '/faults',
-    summary: 'The faults of this world, and how often each matched and fired.',
+    summary: 'Lists the faults of the world, and how often each matched and fired.',
     handle: ({ sandbox }) => items(listFaults(sandbox)),
   },
   {
     method: 'POST',
     path: '/faults',
-    summary: 'Adds a fault, or switches on a preset; the same one again begins anew.',
+    summary: 'Adds a fault or a preset; one that is added again starts again.',
     body: 'fault',
     status: 201,
     handle: ({ sandbox, body }) => created(addFault(sandbox, body ?? {})),
@@ -32,54 +32,55 @@ export const faultRoutes: readonly ControlRoute[] = [
   {
     method: 'DELETE',
     path: '/faults',
-    summary: 'Takes out every fault, and takes back what they changed.',
+    summary: 'Deletes all faults and reverts their effects.',
     status: 204,
     handle({ sandbox }) {
       clearFaults(sandbox);
-      return gone();
+      return noContent();
     },
   },
   {
     method: 'GET',
     path: '/faults/{id}',
-    summary: 'One fault.',
+    summary: 'Returns a fault.',
     handle: ({ sandbox, path }) => ok(getFault(sandbox, path['id'] ?? '')),
   },
   {
     method: 'DELETE',
     path: '/faults/{id}',
-    summary: 'Takes out a fault, and takes back what it changed.',
+    summary: 'Deletes a fault and reverts its effects.',
     status: 204,
     handle({ sandbox, path }) {
       deleteFault(sandbox, path['id'] ?? '');
-      return gone();
+      return noContent();
     },
   },
-  { method: 'GET', path: '/presets', summary: 'Every preset.', handle: () => items(listPresets()) },
+  { method: 'GET', path: '/presets', summary: 'Lists all presets.', handle: () => items(listPresets()) },
   {
     method: 'GET',
     path: '/presets/{id}',
-    summary: 'One preset.',
+    summary: 'Returns a preset.',
     handle: ({ path }) => ok(getPreset(path['id'] ?? '')),
   },
   {
     method: 'GET',
     path: '/gates',
-    summary: 'The gates at which faults hold requests.',
+    summary: 'Lists the gates at which faults hold requests.',
     handle: ({ sandbox }) => items(listGates(sandbox)),
   },
   {
     method: 'POST',
     path: '/gates/{gate}/release',
-    summary: 'Lets requests go that a fault holds.',
+    summary: 'Releases requests that are held at a gate.',
     body: 'release',
-    handle: (call) => ok(releaseGate(call.sandbox, call.path['gate'] ?? '', bodyOf(call, bodies.release).count)),
+    handle: (call) =>
+      ok(releaseGate(call.sandbox, call.path['gate'] ?? '', parseBody(call, bodySchemas.release).count)),
   },
   {
     method: 'POST',
     path: '/explain',
-    summary: 'What can cause a Magento error text, and the preset for each cause.',
+    summary: 'Lists the causes of a Magento error message, and the preset for each.',
     body: 'explain',
-    handle: (call) => items(explainMessage(bodyOf(call, bodies.explain).message)),
+    handle: (call) => items(explainMessage(parseBody(call, bodySchemas.explain).message)),
   },
 ];

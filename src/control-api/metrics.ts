@@ -10,12 +10,15 @@ interface Metric {
   readonly samples: readonly { readonly labels?: Labels; readonly value: number }[];
 }
 
-/** Figures of a world and its server in Prometheus' text format 0.0.4; the main world counts the requests of all. */
-export function metricsText(server: ControlledServer, sandbox: Sandbox): string {
-  return `${metricsOf(server, sandbox).flatMap(linesOf).join('\n')}\n`;
+/** Metrics of a world and its server in the Prometheus text format 0.0.4. The main world counts the requests of all worlds. */
+export function formatMetrics(server: ControlledServer, sandbox: Sandbox): string {
+  return `${collectMetrics(server, sandbox).flatMap(formatMetric).join('\n')}\n`;
 }
 
-function metricsOf({ sandboxes, version, startedAt }: ControlledServer, { id, journal, realm }: Sandbox): Metric[] {
+function collectMetrics(
+  { sandboxes, version, startedAt }: ControlledServer,
+  { id, journal, realm }: Sandbox,
+): Metric[] {
   const counters = id === '' ? sandboxes.totals() : journal.counters;
   const memory = process.memoryUsage();
   const cpu = process.cpuUsage();
@@ -23,48 +26,63 @@ function metricsOf({ sandboxes, version, startedAt }: ControlledServer, { id, jo
     {
       name: 'magento_mock_info',
       type: 'gauge',
-      help: 'Versions of this program and of the Magento that it stands for.',
+      help: 'Versions of magento-auth-mock and of the simulated Magento.',
       samples: [{ labels: { version, magento: realm.release.name }, value: 1 }],
     },
     {
       name: 'magento_mock_requests_total',
       type: 'counter',
-      help: 'Requests answered, by operation and how they came out.',
+      help: 'Requests by operation, status and outcome.',
       samples: counters.list().map(({ operation, status, outcome, requests }) => ({
         labels: { operation, status, outcome },
         value: requests,
       })),
     },
-    one('magento_mock_request_seconds_total', 'counter', 'Time that answering them took.', counters.seconds),
-    one('magento_mock_journal_entries', 'gauge', 'Requests that the journal holds.', journal.size),
-    one(
+    singleValue('magento_mock_request_seconds_total', 'counter', 'Total duration of all requests.', counters.seconds),
+    singleValue('magento_mock_journal_entries', 'gauge', 'Requests in the journal.', journal.size),
+    singleValue(
       'magento_mock_journal_dropped',
       'gauge',
-      'Requests that the journal has dropped since it was cleared.',
+      'Requests dropped from the journal since it was cleared.',
       journal.dropped,
     ),
-    one('magento_mock_tokens_issued', 'gauge', 'Tokens issued since the world began.', realm.world.tokens.issued),
-    one('magento_mock_sandboxes', 'gauge', 'Worlds beside the main one.', sandboxes.list().length),
-    one('magento_mock_uptime_seconds', 'gauge', 'Seconds since the server started.', (Date.now() - startedAt) / 1000),
-    one('process_resident_memory_bytes', 'gauge', 'Resident memory size in bytes.', memory.rss),
-    one('process_cpu_seconds_total', 'counter', 'User and system CPU time in seconds.', (cpu.user + cpu.system) / 1e6),
+    singleValue(
+      'magento_mock_tokens_issued',
+      'gauge',
+      'Tokens issued since the world was created.',
+      realm.world.tokens.issued,
+    ),
+    singleValue('magento_mock_sandboxes', 'gauge', 'Sandboxes.', sandboxes.list().length),
+    singleValue(
+      'magento_mock_uptime_seconds',
+      'gauge',
+      'Seconds since the server started.',
+      (Date.now() - startedAt) / 1000,
+    ),
+    singleValue('process_resident_memory_bytes', 'gauge', 'Resident memory size in bytes.', memory.rss),
+    singleValue(
+      'process_cpu_seconds_total',
+      'counter',
+      'User and system CPU time in seconds.',
+      (cpu.user + cpu.system) / 1e6,
+    ),
   ];
 }
 
-const one = (name: string, type: Metric['type'], help: string, value: number): Metric => ({
+const singleValue = (name: string, type: Metric['type'], help: string, value: number): Metric => ({
   name,
   type,
   help,
   samples: [{ value }],
 });
 
-const linesOf = ({ name, type, help, samples }: Metric): string[] => [
+const formatMetric = ({ name, type, help, samples }: Metric): string[] => [
   `# HELP ${name} ${help}`,
   `# TYPE ${name} ${type}`,
-  ...samples.map(({ labels, value }) => `${name}${labels === undefined ? '' : labelsText(labels)} ${value}`),
+  ...samples.map(({ labels, value }) => `${name}${labels === undefined ? '' : formatLabels(labels)} ${value}`),
 ];
 
-const labelsText = (labels: Labels): string =>
+const formatLabels = (labels: Labels): string =>
   `{${Object.entries(labels)
     .map(([name, value]) => `${name}="${escaped(String(value))}"`)
     .join(',')}}`;

@@ -2,8 +2,8 @@ import { type ConversionConfig, toJsonSchema, toJsonSchemaDefs } from '@valibot/
 import type { GenericSchema } from 'valibot';
 import { faultDefinitions } from '../fault-schema/fault-definitions.ts';
 import { entityTypes } from '../operations/entity-types.ts';
-import { fixtureDocument } from '../state/document/fixture-document.ts';
-import { bodies } from './body-schemas.ts';
+import { fixtureDocumentSchema } from '../state/document/fixture-document.ts';
+import { bodySchemas } from './body-schemas.ts';
 import type { ControlRoute } from './control-route.ts';
 
 const componentOf = (name: string): string => `#/components/schemas/${name}`;
@@ -15,16 +15,16 @@ const OPTIONS: ConversionConfig = {
   overrideRef: ({ referenceId }) => componentOf(referenceId),
 };
 
-/** A schema as JSON Schema; what a shape cannot say (a check in code) is left out. */
+/** A schema as JSON Schema. Checks in code cannot be expressed and are left out. */
 const jsonSchema = (schema: GenericSchema): object => {
   const { $schema: _, $defs: __, ...rest } = toJsonSchema(schema, OPTIONS);
   return rest;
 };
 
-/** The parts that others refer to. */
+/** Schemas that others refer to. */
 const definitions = (): object => toJsonSchemaDefs(faultDefinitions, OPTIONS);
 
-/** The control API's own description, from the routes that serve it. */
+/** The OpenAPI document of the control API, generated from its routes. */
 export function openApi(routes: readonly ControlRoute[], version: string): object {
   const paths: Record<string, Record<string, object>> = {};
   for (const route of routes) {
@@ -35,7 +35,7 @@ export function openApi(routes: readonly ControlRoute[], version: string): objec
     info: {
       title: 'magento-auth-mock control API',
       version,
-      description: 'Also below /_sandbox/{id}/__mock, for that world.',
+      description: 'The control API of a sandbox is below /_sandbox/{id}/__mock.',
     },
     servers: [{ url: '/__mock' }],
     paths,
@@ -44,13 +44,13 @@ export function openApi(routes: readonly ControlRoute[], version: string): objec
 }
 
 function schemas(): Record<string, object> {
-  const entities = Object.values(entityTypes).map(({ one, schema }) => [one, jsonSchema(schema)]);
-  const document = ['fixtureDocument', jsonSchema(fixtureDocument)];
-  const calls = Object.entries(bodies).map(([name, schema]) => [name, withDocument(jsonSchema(schema))]);
+  const entities = Object.values(entityTypes).map(({ singular, schema }) => [singular, jsonSchema(schema)]);
+  const document = ['fixtureDocument', jsonSchema(fixtureDocumentSchema)];
+  const calls = Object.entries(bodySchemas).map(([name, schema]) => [name, withDocument(jsonSchema(schema))]);
   return { ...Object.fromEntries([document, ...entities, ...calls, ['problem', PROBLEM]]), ...definitions() };
 }
 
-/** `fixtures` takes a whole fixture document. */
+/** The value of `fixtures` is a fixture document. */
 function withDocument(schema: object): object {
   const properties = 'properties' in schema && (schema.properties as Record<string, object>);
   if (!properties || !('fixtures' in properties)) return schema;
@@ -59,7 +59,7 @@ function withDocument(schema: object): object {
 
 const PROBLEM = {
   type: 'object',
-  description: 'RFC 9457 problem document.',
+  description: 'RFC 9457 problem details.',
   required: ['type', 'title', 'status'],
   properties: {
     type: { type: 'string' },
@@ -94,11 +94,11 @@ function describeRoute({
     }),
     responses: {
       [status ?? 200]: {
-        description: status === 204 ? 'Done.' : 'What is so now.',
+        description: status === 204 ? 'Done.' : 'The result.',
         ...(status !== 204 && { content: { [type]: {} } }),
       },
       default: {
-        description: 'A problem.',
+        description: 'Problem details.',
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/problem' } } },
       },
     },

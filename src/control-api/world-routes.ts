@@ -1,6 +1,5 @@
 import {
   advanceClock,
-  blueprintOf,
   changeClock,
   changeConfig,
   changeMagento,
@@ -8,10 +7,11 @@ import {
   getConfig,
   getMagento,
   getWorld,
+  parseInitialState,
   resetWorld,
 } from '../operations/manage-world.ts';
-import { bodies } from './body-schemas.ts';
-import { bodyOf, type ControlCall, created, gone, items, ok } from './control-call.ts';
+import { bodySchemas } from './body-schemas.ts';
+import { type ControlCall, created, items, noContent, ok, parseBody } from './control-call.ts';
 import type { ControlRoute } from './control-route.ts';
 
 const health = ({ server, sandbox }: ControlCall) => ({
@@ -26,92 +26,102 @@ const sandboxView = (server: ControlCall['server'], { id }: { id: string }) => (
   base_url: `${server.baseUrl}/_sandbox/${id}`,
 });
 
-/** The world as a whole: state, settings, release, time, and the worlds beside it. */
+/** A world as a whole: its state, configuration, release and clock; and sandboxes. */
 export const worldRoutes: readonly ControlRoute[] = [
-  { method: 'GET', path: '/health', summary: 'Whether requests are served.', handle: (call) => ok(health(call)) },
+  {
+    method: 'GET',
+    path: '/health',
+    summary: 'Returns 200 while the server is running.',
+    handle: (call) => ok(health(call)),
+  },
   {
     method: 'POST',
     path: '/reset',
-    summary: 'The world becomes what it started as, or exactly the document given.',
+    summary: 'Resets the world to its initial state, or to a fixture document.',
     body: 'reset',
     handle(call) {
-      resetWorld(call.sandbox, bodyOf(call, bodies.reset).fixtures);
+      resetWorld(call.sandbox, parseBody(call, bodySchemas.reset).fixtures);
       return ok(health(call));
     },
   },
   {
     method: 'GET',
     path: '/world',
-    summary: 'The present state as a fixture document.',
+    summary: 'Returns the present state as a fixture document.',
     handle: ({ sandbox }) => ok(getWorld(sandbox)),
   },
   {
     method: 'GET',
     path: '/config',
-    summary: 'Settings by configuration path.',
+    summary: 'Returns the configuration by path.',
     handle: ({ sandbox }) => ok(getConfig(sandbox)),
   },
   {
     method: 'PATCH',
     path: '/config',
-    summary: 'Changes settings; null goes back to the default.',
+    summary: 'Sets configuration paths; null restores the default.',
     body: 'config',
-    handle: (call) => ok(changeConfig(call.sandbox, bodyOf(call, bodies.config))),
+    handle: (call) => ok(changeConfig(call.sandbox, parseBody(call, bodySchemas.config))),
   },
   {
     method: 'GET',
     path: '/magento',
-    summary: 'The Magento release and its traits.',
+    summary: 'Returns the Magento release and its traits.',
     handle: ({ sandbox }) => ok(getMagento(sandbox)),
   },
   {
     method: 'PUT',
     path: '/magento',
-    summary: 'Another release, or other traits; state stays.',
+    summary: 'Changes the release or single traits; the state stays.',
     body: 'magento',
-    handle: (call) => ok(changeMagento(call.sandbox, bodyOf(call, bodies.magento))),
+    handle: (call) => ok(changeMagento(call.sandbox, parseBody(call, bodySchemas.magento))),
   },
-  { method: 'GET', path: '/clock', summary: "The world's time.", handle: ({ sandbox }) => ok(getClock(sandbox)) },
+  {
+    method: 'GET',
+    path: '/clock',
+    summary: 'Returns the time of the world.',
+    handle: ({ sandbox }) => ok(getClock(sandbox)),
+  },
   {
     method: 'PUT',
     path: '/clock',
-    summary: 'Sets, stops or starts the time.',
+    summary: 'Sets, freezes or unfreezes the time.',
     body: 'clock',
-    handle: (call) => ok(changeClock(call.sandbox, bodyOf(call, bodies.clock))),
+    handle: (call) => ok(changeClock(call.sandbox, parseBody(call, bodySchemas.clock))),
   },
   {
     method: 'POST',
     path: '/clock/advance',
-    summary: 'Moves the time on.',
+    summary: 'Advances the time.',
     body: 'advance',
-    handle: (call) => ok(advanceClock(call.sandbox, bodyOf(call, bodies.advance).seconds)),
+    handle: (call) => ok(advanceClock(call.sandbox, parseBody(call, bodySchemas.advance).seconds)),
   },
   {
     method: 'GET',
     path: '/sandboxes',
-    summary: 'The worlds beside the main one.',
+    summary: 'Lists the sandboxes.',
     handle: ({ server }) => items(server.sandboxes.list().map((sandbox) => sandboxView(server, sandbox))),
   },
   {
     method: 'POST',
     path: '/sandboxes',
-    summary: 'Makes a world of its own.',
+    summary: 'Creates a sandbox.',
     body: 'sandbox',
     status: 201,
     handle(call) {
-      const { id, fixtures, ttl_seconds: ttlSeconds } = bodyOf(call, bodies.sandbox);
-      const start = fixtures === undefined ? undefined : blueprintOf(fixtures);
-      return created(sandboxView(call.server, call.server.sandboxes.create({ id, start, ttlSeconds })));
+      const { id, fixtures, ttl_seconds: ttlSeconds } = parseBody(call, bodySchemas.sandbox);
+      const initialState = fixtures === undefined ? undefined : parseInitialState(fixtures);
+      return created(sandboxView(call.server, call.server.sandboxes.create({ id, initialState, ttlSeconds })));
     },
   },
   {
     method: 'DELETE',
     path: '/sandboxes/{id}',
-    summary: 'Drops a world.',
+    summary: 'Deletes a sandbox.',
     status: 204,
     handle({ server, path }) {
       server.sandboxes.delete(path['id'] ?? '');
-      return gone();
+      return noContent();
     },
   },
 ];

@@ -5,26 +5,26 @@ import type { RequestExpectation } from '../operations/verify-requests.ts';
 export * from './assertions.ts';
 export { matchers } from './matchers.ts';
 
-/** The matchers as `expect(magento)` has them. */
+/** The matchers of `expect(magento)`. */
 export interface MagentoMatchers {
-  /** So many requests came; at least one when no number is given. */
+  /** Asserts a number of requests; at least one by default. */
   toHaveReceived(where: Pattern, expectation?: RequestExpectation): Promise<void>;
-  /** Requests came one after the other; others may have come between. */
+  /** Asserts requests one after the other; there may be others in between. */
   toHaveReceivedInOrder(order: readonly Pattern[]): Promise<void>;
-  /** Requests came directly after one another. */
+  /** Asserts requests directly after one another. */
   toHaveReceivedInSequence(sequence: readonly Pattern[]): Promise<void>;
-  /** There was exactly one sign-in that gave a token: of the account named, or of anybody. */
+  /** Asserts exactly one sign-in that issued a token, of the accounts that a pattern matches. */
   toHaveSignedInOnce(who?: Pattern): Promise<void>;
-  /** Somebody signed out, and that was answered. */
+  /** Asserts a sign-out that was answered. */
   toHaveSignedOut(who?: Pattern): Promise<void>;
-  /** Magento refused nothing, or nothing of that pattern. */
+  /** Asserts that Magento refused no request that a pattern matches. */
   toHaveRefusedNothing(where?: Pattern): Promise<void>;
-  /** The audit finds nothing, but for the rules left out. */
+  /** Asserts that the audit has no findings. */
   toPassAudit(options?: AuditOptions): Promise<void>;
 }
 
 declare global {
-  // The types of Jest's global `expect`, which Vitest's build on as well.
+  // Vitest's `expect` has the matchers of Jest's global types too.
   namespace jest {
     interface Matchers<R, T> extends MagentoMatchers {}
   }

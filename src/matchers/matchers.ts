@@ -1,5 +1,5 @@
-import { SIGN_INS, SIGN_OUTS } from '../journal/entries/sign-in-entries.ts';
-import { expectationText } from '../journal/verification/check.ts';
+import { SIGN_IN_OPERATIONS, SIGN_OUT_OPERATIONS } from '../journal/entries/sign-in-entries.ts';
+import { formatExpectation } from '../journal/verification/check.ts';
 import type { Pattern } from '../matching/pattern.ts';
 import type { AuditOptions } from '../operations/audit-requests.ts';
 import type { RequestExpectation } from '../operations/verify-requests.ts';
@@ -11,17 +11,17 @@ import {
   assertReceivedInSequence,
   assertSignedInOnce,
   assertSignedOut,
-  type Observed,
+  type ObservableMock,
 } from './assertions.ts';
 
-/** What Vitest and Jest want of a matcher. */
+/** The result of a matcher in Vitest and Jest. */
 interface MatcherResult {
   readonly pass: boolean;
   readonly message: () => string;
 }
 
 /**
- * Matchers over what a mock has recorded, for `expect.extend` of Vitest and Jest. All of them are to be awaited.
+ * Matchers for recorded requests, for `expect.extend` of Vitest and Jest. All are asynchronous.
  *
  * @example
  * expect.extend(matchers);
@@ -29,84 +29,90 @@ interface MatcherResult {
  */
 export const matchers = {
   toHaveReceived: (magento: unknown, where: Pattern, expectation?: RequestExpectation) =>
-    result(
+    toMatcherResult(
       magento,
-      'so many such requests',
-      (observed) => assertReceived(observed, where, expectation),
-      (observed) => {
-        // Without a number, 'not' means none at all, and then the report says which came.
-        const report = assertReceived(observed, where, {
+      'the requests',
+      (mock) => assertReceived(mock, where, expectation),
+      (mock) => {
+        // Without a number, `not` means that no request is expected, and the report lists those that came.
+        const report = assertReceived(mock, where, {
           outcome: expectation?.outcome,
           since: expectation?.since,
           times: 0,
         });
-        return counts(expectation) ? whatCame(expectationText(expectation ?? {}), report) : reportOf(report);
+        return hasBounds(expectation)
+          ? formatUnexpected(formatExpectation(expectation ?? {}), report)
+          : failureOf(report);
       },
     ),
   toHaveReceivedInOrder: (magento: unknown, order: readonly Pattern[]) =>
-    result(magento, 'these requests in this order', (observed) => assertReceivedInOrder(observed, order)),
+    toMatcherResult(magento, 'the requests in this order', (mock) => assertReceivedInOrder(mock, order)),
   toHaveReceivedInSequence: (magento: unknown, sequence: readonly Pattern[]) =>
-    result(magento, 'these requests directly after one another', (observed) =>
-      assertReceivedInSequence(observed, sequence),
+    toMatcherResult(magento, 'the requests directly after one another', (mock) =>
+      assertReceivedInSequence(mock, sequence),
     ),
   toHaveSignedInOnce: (magento: unknown, who?: Pattern) =>
-    result(
+    toMatcherResult(
       magento,
-      'exactly one sign-in',
-      (observed) => assertSignedInOnce(observed, who),
-      (observed) =>
-        whatCame('exactly one sign-in', assertReceived(observed, { operation: SIGN_INS, ...who }, NO_ANSWER)),
+      ONE_SIGN_IN,
+      (mock) => assertSignedInOnce(mock, who),
+      (mock) =>
+        formatUnexpected(ONE_SIGN_IN, assertReceived(mock, { operation: SIGN_IN_OPERATIONS, ...who }, NONE_ANSWERED)),
     ),
   toHaveSignedOut: (magento: unknown, who?: Pattern) =>
-    result(
+    toMatcherResult(
       magento,
-      'a sign-out',
-      (observed) => assertSignedOut(observed, who),
-      (observed) => whatCame('a sign-out', assertReceived(observed, { operation: SIGN_OUTS, ...who }, NO_ANSWER)),
+      SIGN_OUT,
+      (mock) => assertSignedOut(mock, who),
+      (mock) =>
+        formatUnexpected(SIGN_OUT, assertReceived(mock, { operation: SIGN_OUT_OPERATIONS, ...who }, NONE_ANSWERED)),
     ),
   toHaveRefusedNothing: (magento: unknown, where: Pattern = {}) =>
-    result(
+    toMatcherResult(
       magento,
       'no refusal',
-      (observed) => assertNothingRefused(observed, where),
-      // Then a refusal was expected, and the report says what came instead.
-      (observed) => reportOf(assertReceived(observed, where, { outcome: 'refused' })),
+      (mock) => assertNothingRefused(mock, where),
+      // With `not`, a refusal is expected, and the report lists the requests that came instead.
+      (mock) => failureOf(assertReceived(mock, where, { outcome: 'refused' })),
     ),
   toPassAudit: (magento: unknown, options?: AuditOptions) =>
-    result(magento, 'an audit that finds nothing', (observed) => assertAuditPasses(observed, options)),
+    toMatcherResult(magento, 'an audit without findings', (mock) => assertAuditPasses(mock, options)),
 };
 
-/** What fails as soon as there is an answer, so that its report shows which. */
-const NO_ANSWER: RequestExpectation = { outcome: 'answered', times: 0 };
+const ONE_SIGN_IN = 'exactly one sign-in';
+const SIGN_OUT = 'a sign-out';
 
-/** What was not to be, and the requests that are it. */
-async function whatCame(what: string, failing: Promise<void>): Promise<string | undefined> {
-  const [, ...came] = (await reportOf(failing))?.split('\n') ?? [];
-  return [`expected not: ${what}`, ...came].join('\n');
+/** Fails as soon as one request is answered, so that the report shows it. */
+const NONE_ANSWERED: RequestExpectation = { outcome: 'answered', times: 0 };
+
+/** The message for `not`: what was not expected, and the requests that match it. */
+async function formatUnexpected(what: string, failing: Promise<void>): Promise<string> {
+  const [, ...requests] = (await failureOf(failing))?.split('\n') ?? [];
+  return [`not expected: ${what}`, ...requests].join('\n');
 }
 
-const counts = ({ times, atLeast, atMost }: RequestExpectation = {}): boolean =>
+const hasBounds = ({ times, atLeast, atMost }: RequestExpectation = {}): boolean =>
   [times, atLeast, atMost].some((number) => number !== undefined);
 
 /**
- * @param what was held, for the message of `not`
- * @param whyNot a fuller message of `not`, where there is one
+ * @param what what was asserted, for the message of `not`
+ * @param explainNot a more detailed message for `not`
  */
-async function result(
+async function toMatcherResult(
   magento: unknown,
   what: string,
-  assertion: (observed: Observed) => Promise<void>,
-  whyNot: (observed: Observed) => Promise<string | undefined> = async () => undefined,
+  assertion: (mock: ObservableMock) => Promise<void>,
+  explainNot: (mock: ObservableMock) => Promise<string | undefined> = async () => undefined,
 ): Promise<MatcherResult> {
-  const observed = observedOf(magento);
-  const report = await reportOf(assertion(observed));
+  const mock = requireMock(magento);
+  const report = await failureOf(assertion(mock));
   if (report !== undefined) return { pass: false, message: () => report };
-  const against = (await whyNot(observed)) ?? `expected not: ${what}`;
-  return { pass: true, message: () => against };
+  const message = (await explainNot(mock)) ?? `not expected: ${what}`;
+  return { pass: true, message: () => message };
 }
 
-/** What an assertion has to say; nothing when it holds. What is no verdict stays an error. */
-async function reportOf(assertion: Promise<void>): Promise<string | undefined> {
+/** The report of a failed assertion; undefined when it passed. */
+async function failureOf(assertion: Promise<void>): Promise<string | undefined> {
   try {
     await assertion;
     return undefined;
@@ -116,7 +122,9 @@ async function reportOf(assertion: Promise<void>): Promise<string | undefined> {
   }
 }
 
-function observedOf(value: unknown): Observed {
-  if (value !== null && typeof value === 'object' && 'requests' in value && 'audit' in value) return value as Observed;
-  throw new TypeError('expect(…) wants a mock here: what createMagentoMock or connectMagentoMock gave');
+function requireMock(value: unknown): ObservableMock {
+  if (value !== null && typeof value === 'object' && 'requests' in value && 'audit' in value) {
+    return value as ObservableMock;
+  }
+  throw new TypeError('expect() needs the mock that createMagentoMock or connectMagentoMock returned');
 }

@@ -1,41 +1,47 @@
-import { accountsArePerWebsite } from '../domain/accounts/authenticate-account.ts';
-import { audit, auditReport, type Finding, rules } from '../journal/audit/audit.ts';
+import { accountsArePerWebsite } from '../domain/accounts/find-customer.ts';
+import { auditEntries, auditRules, type Finding, formatAuditReport } from '../journal/audit/audit.ts';
+import type { AuditRuleId } from '../journal/audit/audit-rule.ts';
 import { droppedNote } from '../journal/verification/failure-report.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import { InvalidDocument } from '../state/document/document-problems.ts';
 
 export interface AuditOptions {
-  /** Ids of rules that are not asked. */
-  readonly off?: readonly string[] | undefined;
+  /** Ids of rules to leave out. */
+  readonly off?: readonly AuditRuleId[] | undefined;
 }
 
 export interface AuditResult {
+  /** Whether there are no findings. */
   readonly passed: boolean;
   readonly items: readonly Finding[];
-  /** Every rule, and whether it was asked. */
-  readonly rules: readonly { readonly id: string; readonly sentence: string; readonly enabled: boolean }[];
-  /** All of it, for a person to read. */
+  /** All rules, what a violation means, and whether they were applied. */
+  readonly rules: readonly { readonly id: AuditRuleId; readonly sentence: string; readonly enabled: boolean }[];
+  /** The report, in plain text. */
   readonly message: string;
-  /** Pushed out of the journal, so not audited. */
+  /** Requests that are no longer in the journal and were not audited. */
   readonly dropped: number;
 }
 
 /**
- * What the rules find in what was recorded.
+ * Applies the audit rules to the recorded requests.
  *
- * @throws InvalidDocument when a rule is named that there is not
+ * @param options `off` may come from outside, so it is checked
+ * @throws InvalidDocument when `off` contains an unknown rule
  */
-export function auditRequests({ journal, realm }: Sandbox, { off = [] }: AuditOptions = {}): AuditResult {
-  const unknown = off.filter((name) => !rules.some(({ id }) => id === name));
+export function auditRequests(
+  { journal, realm }: Sandbox,
+  { off = [] }: { readonly off?: readonly string[] | undefined } = {},
+): AuditResult {
+  const unknown = off.filter((name) => !auditRules.some(({ id }) => id === name));
   if (unknown.length > 0) {
-    const known = rules.map(({ id }) => id).join(', ');
+    const valid = auditRules.map(({ id }) => id).join(', ');
     throw new InvalidDocument(
-      unknown.map((name) => ({ path: ['off'], message: `there is no rule '${name}' (${known})` })),
+      unknown.map((name) => ({ path: ['off'], message: `'${name}' is not an audit rule; valid are ${valid}` })),
     );
   }
   const { world } = realm;
   const entries = journal.find(() => true);
-  const items = audit(
+  const items = auditEntries(
     entries,
     {
       accountsArePerWebsite: accountsArePerWebsite(realm),
@@ -47,8 +53,8 @@ export function auditRequests({ journal, realm }: Sandbox, { off = [] }: AuditOp
   return {
     passed: items.length === 0,
     items,
-    rules: rules.map(({ id, sentence }) => ({ id, sentence, enabled: !off.includes(id) })),
-    message: [auditReport(items), ...droppedNote(journal)].join('\n'),
+    rules: auditRules.map(({ id, sentence }) => ({ id, sentence, enabled: !off.includes(id) })),
+    message: [formatAuditReport(items), ...droppedNote(journal)].join('\n'),
     dropped: journal.dropped,
   };
 }

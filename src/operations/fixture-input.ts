@@ -1,56 +1,59 @@
-import type { FaultFixture } from '../fault-schema/fault-schema.ts';
-import { InvalidDocument, type Problem, pathText } from '../state/document/document-problems.ts';
+import type { AccountFaults } from '../fault-schema/fault-schema.ts';
+import { type DocumentProblem, formatPath, InvalidDocument } from '../state/document/document-problems.ts';
 import type { FixtureDocument } from '../state/document/fixture-document.ts';
 import { validateDocument } from '../state/document/validate-document.ts';
-import { problemsOf } from './manage-faults.ts';
+import { problemsOfFault } from './manage-faults.ts';
 
 /**
- * A fixture document that holds, its faults too.
+ * Validates a fixture document, including its faults.
  *
- * @throws InvalidDocument with every fault at once
+ * @throws InvalidDocument with all problems
  */
-export function readDocument(value: unknown): FixtureDocument {
+export function parseFixtures(value: unknown): FixtureDocument {
   const document = validateDocument(value);
   const problems = faultProblemsIn(document);
   if (problems.length > 0) throw new InvalidDocument(problems);
   return document;
 }
 
-function faultProblemsIn({ faults = [], customers = [], admins = [] }: FixtureDocument): Problem[] {
-  const lists: readonly Listed[] = [
-    { faults, at: ['faults'] },
-    ...customers.map((customer, index) => ({ faults: customer.faults, at: ['customers', index, 'faults'] })),
-    ...admins.map((admin, index) => ({ faults: admin.faults, at: ['admins', index, 'faults'] })),
+function faultProblemsIn({ faults = [], customers = [], admins = [] }: FixtureDocument): DocumentProblem[] {
+  const lists: readonly FaultList[] = [
+    { faults, path: ['faults'] },
+    ...customers.map((customer, index) => ({ faults: customer.faults, path: ['customers', index, 'faults'] })),
+    ...admins.map((admin, index) => ({ faults: admin.faults, path: ['admins', index, 'faults'] })),
   ];
-  return [...lists.flatMap((list) => problemsAt(list.faults, list.at)), ...sameIds(lists)];
+  return [...lists.flatMap((list) => faultListProblems(list.faults, list.path)), ...duplicateIds(lists)];
 }
 
-interface Listed {
-  readonly faults: readonly (string | FaultFixture)[] | undefined;
-  readonly at: Problem['path'];
+interface FaultList {
+  readonly faults: AccountFaults | undefined;
+  readonly path: DocumentProblem['path'];
 }
 
-/** An id belongs to one fault. */
-function sameIds(lists: readonly Listed[]): Problem[] {
+/** Ids of faults are unique within a document. */
+function duplicateIds(lists: readonly FaultList[]): DocumentProblem[] {
   const first = new Map<string, string>();
-  const found: Problem[] = [];
-  for (const { faults = [], at } of lists) {
+  const duplicates: DocumentProblem[] = [];
+  for (const { faults = [], path } of lists) {
     for (const [index, fault] of faults.entries()) {
       const id = typeof fault === 'string' ? undefined : fault.id;
       if (id === undefined) continue;
       const other = first.get(id);
-      if (other === undefined) first.set(id, pathText([...at, index]));
-      else found.push({ path: [...at, index, 'id'], message: `'${id}' is the id of ${other} already` });
+      if (other === undefined) first.set(id, formatPath([...path, index]));
+      else duplicates.push({ path: [...path, index, 'id'], message: `'${id}' is already the id of ${other}` });
     }
   }
-  return found;
+  return duplicates;
 }
 
-/** An account may name a preset by its id alone. */
-export const problemsAt = (faults: readonly (string | FaultFixture)[] = [], at: Problem['path'] = []): Problem[] =>
-  faults.flatMap((given, index) =>
-    problemsOf(typeof given === 'string' ? { preset: given } : given).map(({ path, message }) => ({
-      path: [...at, index, ...(typeof given === 'string' ? [] : path)],
+/** Problems of a list of faults. A string is the id of a preset. */
+export const faultListProblems = (
+  faults: AccountFaults = [],
+  parent: DocumentProblem['path'] = [],
+): DocumentProblem[] =>
+  faults.flatMap((fault, index) =>
+    problemsOfFault(typeof fault === 'string' ? { preset: fault } : fault).map(({ path, message }) => ({
+      path: [...parent, index, ...(typeof fault === 'string' ? [] : path)],
       message,
     })),
   );

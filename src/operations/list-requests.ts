@@ -1,5 +1,5 @@
 import type { Outcome } from '../journal/entries/entry.ts';
-import { type Query, testOf } from '../journal/verification/query.ts';
+import { createEntryTest, type EntryQuery } from '../journal/verification/query.ts';
 import { type EntryView, entryView } from '../journal/view/entry-view.ts';
 import type { Pattern } from '../matching/pattern.ts';
 import { NotFound } from '../platform/errors.ts';
@@ -7,23 +7,27 @@ import type { Sandbox } from '../sandboxes/sandbox.ts';
 import { InvalidDocument } from '../state/document/document-problems.ts';
 import { viewOptionsOf } from './view-options.ts';
 
-/** Which requests are meant, beside their pattern. */
+/** Selects requests in addition to a pattern. */
 export interface RequestFilter {
+  /** Only requests with this outcome. */
   readonly outcome?: Outcome | undefined;
-  /** An entry's id or a time: only what came after it. */
+  /** Only requests after this one, by id, or after a time of the world (ISO 8601, or relative such as `-10m`). */
   readonly since?: string | number | undefined;
 }
 
+/** Selects requests, and limits their number. */
 export interface RequestQuery extends RequestFilter {
-  /** Only the newest so many. */
+  /** Only the newest requests, up to this number. */
   readonly limit?: number | undefined;
 }
 
-export interface RecordedRequests {
+/** Recorded requests. */
+export interface RequestList {
+  /** Oldest first. */
   readonly items: readonly EntryView[];
-  /** Ever recorded. */
+  /** Requests recorded since the journal was cleared. */
   readonly total: number;
-  /** Pushed out of the journal, so no longer to be found. */
+  /** Requests that are no longer in the journal. */
   readonly dropped: number;
 }
 
@@ -32,40 +36,41 @@ export function listRequests(
   sandbox: Sandbox,
   where: Pattern = {},
   { limit, ...filter }: RequestQuery = {},
-): RecordedRequests {
+): RequestList {
   const { journal } = sandbox;
-  const telling = viewOptionsOf(sandbox);
-  const found = journal.find(testOf(queryOf(sandbox, where, filter)), limit);
-  return { items: found.map((entry) => entryView(entry, telling)), total: journal.total, dropped: journal.dropped };
+  const viewOptions = viewOptionsOf(sandbox);
+  const found = journal.find(createEntryTest(toEntryQuery(sandbox, where, filter)), limit);
+  return { items: found.map((entry) => entryView(entry, viewOptions)), total: journal.total, dropped: journal.dropped };
 }
 
-/** @throws NotFound when the journal holds none of that id */
+/** @throws NotFound when the journal has no request with the id */
 export function getRequest(sandbox: Sandbox, id: number): EntryView {
   const entry = sandbox.journal.get(id);
-  if (entry === undefined) throw new NotFound(`the journal holds no request ${id}`);
+  if (entry === undefined) throw new NotFound(`the journal has no request ${id}`);
   return entryView(entry, viewOptionsOf(sandbox));
 }
 
-/** How many recorded requests a pattern matches. */
+/** Number of recorded requests that a pattern matches. */
 export const countRequests = (sandbox: Sandbox, where: Pattern = {}, filter: RequestFilter = {}): number =>
-  sandbox.journal.count(testOf(queryOf(sandbox, where, filter)));
+  sandbox.journal.count(createEntryTest(toEntryQuery(sandbox, where, filter)));
 
 /**
- * A filter as the journal reads it.
+ * A pattern and filter as a query of the journal.
  *
  * @throws InvalidDocument when `since` is neither an id nor a time
  */
-export const queryOf = (sandbox: Sandbox, where: Pattern, { outcome, since }: RequestFilter): Query => ({
+export const toEntryQuery = (sandbox: Sandbox, where: Pattern, { outcome, since }: RequestFilter): EntryQuery => ({
   where,
   outcome,
-  after: afterOf(sandbox, since),
+  after: parseSince(sandbox, since),
 });
 
-export function afterOf({ realm }: Sandbox, since: RequestFilter['since']): Query['after'] {
+/** @throws InvalidDocument when `since` is neither an id nor a time */
+export function parseSince({ realm }: Sandbox, since: RequestFilter['since']): EntryQuery['after'] {
   if (since === undefined) return undefined;
   if (/^\d+$/.test(String(since))) return { id: Number(since) };
-  const time = realm.clock.read(String(since));
+  const time = realm.clock.parse(String(since));
   if (time === undefined)
-    throw new InvalidDocument([{ path: ['since'], message: `'${since}' is neither a request's id nor a time` }]);
+    throw new InvalidDocument([{ path: ['since'], message: `'${since}' is not the id of a request or a time` }]);
   return { time };
 }

@@ -1,36 +1,57 @@
-import { nameOf } from '../auth/identity.ts';
+import { getAccountName } from '../auth/identity.ts';
 import type { WorldEvent } from '../journal/entries/event-hub.ts';
-import { entryView } from '../journal/view/entry-view.ts';
+import { type EntryView, entryView } from '../journal/view/entry-view.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
-import type { TokenOwner } from '../state/tables/tokens.ts';
+import type { OwnerType } from '../state/tables/tokens.ts';
 import { viewOptionsOf } from './view-options.ts';
 
-/** Something that happened in a world, its secrets masked. */
-export interface EventView {
-  readonly type: 'request' | 'token-issued' | 'token-revoked' | 'fault-fired' | 'reset';
-  /** Of a request, the entry; of a token, its mark and owner; of a fault, its id and the request's. */
-  readonly data: object;
+/** A token that was issued or revoked. */
+export interface TokenEventView {
+  /** Its redaction token; absent when all tokens of the owner were revoked. */
+  readonly token?: string;
+  /** Type of its owner. */
+  readonly type: OwnerType;
+  /** Name of its owner. */
+  readonly owner: string;
 }
 
+/** A fault that fired. */
+export interface FaultEventView {
+  /** Id of the fault. */
+  readonly fault: string;
+  /** Id of the request. */
+  readonly request: number;
+  readonly operation: string;
+}
+
+/** An event of a world, with redacted secrets. */
+export type EventView =
+  /** A request was recorded. */
+  | { readonly type: 'request'; readonly data: EntryView }
+  | { readonly type: 'token-issued' | 'token-revoked'; readonly data: TokenEventView }
+  | { readonly type: 'fault-fired'; readonly data: FaultEventView }
+  /** The world was reset. */
+  | { readonly type: 'reset'; readonly data: Readonly<Record<string, never>> };
+
 /**
- * Tells of what happens in a world from now on.
+ * Calls a listener for each event of a world from now on.
  *
- * @param ended called once, when the world goes away
- * @returns what ends the telling
+ * @param onEnd called once, when the world is closed
+ * @returns an unsubscribe function
  */
 export function listenToEvents(
   sandbox: Sandbox,
   listener: (event: EventView) => void,
-  ended: () => void = () => undefined,
+  onEnd: () => void = () => undefined,
 ): () => void {
   return sandbox.journal.events.listen((event) => {
-    if (event.type === 'end') ended();
-    else tell(listener, { type: event.type, data: dataOf(sandbox, event) });
+    if (event.type === 'end') onEnd();
+    else callListener(listener, eventView(sandbox, event));
   });
 }
 
-/** What a listener throws is its owner's to see, as of a remote one: the request that it is told of goes on. */
-function tell(listener: (event: EventView) => void, event: EventView): void {
+/** An error of the listener is an uncaught exception, as it would be in a remote listener. It must not fail the request. */
+function callListener(listener: (event: EventView) => void, event: EventView): void {
   try {
     listener(event);
   } catch (error) {
@@ -40,21 +61,26 @@ function tell(listener: (event: EventView) => void, event: EventView): void {
   }
 }
 
-function dataOf(sandbox: Sandbox, event: Exclude<WorldEvent, { type: 'end' }>): object {
-  const telling = viewOptionsOf(sandbox);
+function eventView(sandbox: Sandbox, event: Exclude<WorldEvent, { type: 'end' }>): EventView {
+  const viewOptions = viewOptionsOf(sandbox);
   switch (event.type) {
     case 'request':
-      return entryView(event.entry, telling);
-    case 'fault-fired':
-      return { fault: event.fault, request: event.entry.id, operation: entryView(event.entry, telling).operation };
+      return { type: event.type, data: entryView(event.entry, viewOptions) };
+    case 'fault-fired': {
+      const { id, operation } = entryView(event.entry, viewOptions);
+      return { type: event.type, data: { fault: event.fault, request: id, operation } };
+    }
     case 'token-issued':
     case 'token-revoked':
       return {
-        ...(event.token !== undefined && { token: telling.redactionToken(event.token) }),
-        type: event.owner.type,
-        owner: nameOf(sandbox.realm, event.owner as TokenOwner),
+        type: event.type,
+        data: {
+          ...(event.token !== undefined && { token: viewOptions.redactionToken(event.token) }),
+          type: event.owner.type,
+          owner: getAccountName(sandbox.realm, event.owner),
+        },
       };
     case 'reset':
-      return {};
+      return { type: event.type, data: {} };
   }
 }

@@ -2,62 +2,62 @@ import { registerFault } from '../fault-injection/register-fault.ts';
 import type { AccountFaults } from '../fault-schema/fault-schema.ts';
 import { Conflict, NotFound } from '../platform/errors.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
-import { checkDocument } from '../state/document/document-checks.ts';
+import { findDocumentProblems } from '../state/document/document-checks.ts';
 import { InvalidDocument } from '../state/document/document-problems.ts';
 import type { FixtureDocument } from '../state/document/fixture-document.ts';
 import { validatePart } from '../state/document/validate-document.ts';
 import { faultsOfAccount } from '../state/seed/seed-faults.ts';
-import { categoryFixture, productFixture } from '../state/snapshot/snapshot-carts.ts';
-import { type EntityType, type EntityTypeName, entityTypes } from './entity-types.ts';
-import { problemsAt } from './fixture-input.ts';
+import type { EntityType, EntityTypeName } from './entity-type.ts';
+import { entityTypes } from './entity-types.ts';
+import { faultListProblems } from './fixture-input.ts';
 
-/** One entity in the fixture document's words, with what the world adds. */
+/** An entity as a fixture, with the values that the world has added. */
 export type EntityView = Readonly<Record<string, unknown>>;
 
 interface AnyRow {
   readonly id: number;
 }
-/** Every kind by the same verbs; what they differ in is data. */
-const kindNamed = (name: EntityTypeName): EntityType<AnyRow> => entityTypes[name] as unknown as EntityType<AnyRow>;
+type AnyEntityType = EntityType<EntityView, AnyRow>;
+
+/** All operations are the same for each entity type; fixture and row are those of the type named. */
+const entityTypeOf = (name: EntityTypeName): AnyEntityType => entityTypes[name] as unknown as AnyEntityType;
 
 export function listEntities({ realm }: Sandbox, name: EntityTypeName): EntityView[] {
-  const kind = kindNamed(name);
-  return kind
+  const entityType = entityTypeOf(name);
+  return entityType
     .table(realm)
     .values()
-    .map((row) => kind.tell(realm, row));
+    .map((row) => toView(realm, entityType, row));
 }
 
-/** @throws NotFound when there is none of that name */
+/** @throws NotFound */
 export function getEntity(sandbox: Sandbox, name: EntityTypeName, key: string, website?: string): EntityView {
-  const kind = kindNamed(name);
-  return kind.tell(sandbox.realm, findRow(sandbox, kind, key, website));
+  const entityType = entityTypeOf(name);
+  return toView(sandbox.realm, entityType, findRow(sandbox, entityType, key, website));
 }
 
-/** @throws InvalidDocument when it does not hold, Conflict when there is one of that name or id */
+/** @throws InvalidDocument when the fixture is not valid, Conflict when there is an entity with the same key or id */
 export function createEntity(sandbox: Sandbox, name: EntityTypeName, value: unknown): EntityView {
   const { realm } = sandbox;
-  const kind = kindNamed(name);
-  const fixture = validatePart(kind.schema, value) as Record<string, unknown> & { id?: number };
-  checkNames(realm, kind, fixture);
-  checkFaults(fixture);
-  const table = kind.table(realm);
-  const row = kind.read(realm, { ...fixture, id: fixture.id ?? table.nextId });
-  const told = kind.tell(realm, row);
-  const taken = table.find(kind.tableKey(realm, String(told[kind.key]), websiteIn(told)));
-  if (taken) throw new Conflict(`there is a ${kind.one} '${String(told[kind.key])}' already`);
-  if (table.get(row.id)) throw new Conflict(`there is a ${kind.one} with id ${row.id} already`);
-  kind.save(realm, row);
-  enterFaults(sandbox, kind, fixture, told);
-  return told;
+  const entityType = entityTypeOf(name);
+  const fixture = parseFixture(realm, entityType, value);
+  const table = entityType.table(realm);
+  const id = typeof fixture['id'] === 'number' ? fixture['id'] : table.nextId;
+  const row = entityType.toRow(realm, { ...fixture, id });
+  const view = toView(realm, entityType, row);
+  requireFreeKey(realm, entityType, view);
+  if (table.get(id)) throw new Conflict(`a ${entityType.singular} with the id ${id} already exists`);
+  entityType.save(realm, row);
+  registerAccountFaults(sandbox, entityType, fixture, view);
+  return view;
 }
 
 /**
- * Changes the attributes that are named; null clears one.
+ * Changes the given attributes; null clears an attribute.
  *
- * @throws NotFound, InvalidDocument, Conflict as the verbs above
+ * @throws NotFound, InvalidDocument when the changed fixture is not valid, Conflict when another entity has the same key
  */
-export function changeEntity(
+export function updateEntity(
   sandbox: Sandbox,
   name: EntityTypeName,
   key: string,
@@ -65,80 +65,74 @@ export function changeEntity(
   website?: string,
 ): EntityView {
   const { realm } = sandbox;
-  const kind = kindNamed(name);
-  const row = findRow(sandbox, kind, key, website);
+  const entityType = entityTypeOf(name);
+  const row = findRow(sandbox, entityType, key, website);
   if (changes === null || typeof changes !== 'object' || Array.isArray(changes)) {
-    throw new InvalidDocument([{ path: [], message: 'expected a map of attributes' }]);
+    throw new InvalidDocument([{ path: [], message: 'expected an object with attributes' }]);
   }
-  const before = kind.tell(realm, row);
-  const fixture = validatePart(kind.schema, { ...before, ...changes }) as Record<string, unknown>;
-  checkNames(realm, kind, fixture);
-  checkFaults(fixture);
-  const changed = kind.read(realm, { ...fixture, id: row.id });
-  const told = kind.tell(realm, changed);
-  const holder = kind.table(realm).find(kind.tableKey(realm, String(told[kind.key]), websiteIn(told)));
-  if (holder && holder.id !== row.id) throw new Conflict(`there is a ${kind.one} '${String(told[kind.key])}' already`);
-  kind.save(realm, changed);
-  enterFaults(sandbox, kind, fixture, told);
-  return told;
+  const fixture = parseFixture(realm, entityType, { ...toView(realm, entityType, row), ...changes });
+  const changed = entityType.toRow(realm, { ...fixture, id: row.id });
+  const view = toView(realm, entityType, changed);
+  requireFreeKey(realm, entityType, view, row.id);
+  entityType.save(realm, changed);
+  registerAccountFaults(sandbox, entityType, fixture, view);
+  return view;
 }
 
-/** @throws NotFound when there is none of that name, Conflict when something needs it */
+/** @throws NotFound, Conflict when the entity is in use */
 export function deleteEntity(sandbox: Sandbox, name: EntityTypeName, key: string, website?: string): void {
-  const kind = kindNamed(name);
-  kind.delete(sandbox.realm, findRow(sandbox, kind, key, website));
+  const entityType = entityTypeOf(name);
+  entityType.delete(sandbox.realm, findRow(sandbox, entityType, key, website));
 }
 
-function findRow({ realm }: Sandbox, kind: EntityType<AnyRow>, key: string, website: string | undefined): AnyRow {
-  const row = kind.table(realm).find(kind.tableKey(realm, key, website));
-  if (row === undefined)
-    throw new NotFound(`there is no ${kind.one} '${key}'${website ? ` in website '${website}'` : ''}`);
-  return row;
+const toView = (realm: Sandbox['realm'], entityType: AnyEntityType, row: AnyRow): EntityView => ({
+  ...entityType.toFixture(realm, row),
+});
+
+function findRow({ realm }: Sandbox, entityType: AnyEntityType, key: string, website: string | undefined): AnyRow {
+  const row = entityType.table(realm).find(entityType.tableKey(realm, key, website));
+  if (row !== undefined) return row;
+  const where = website ? ` in website '${website}'` : '';
+  throw new NotFound(`no ${entityType.singular}${where} has the ${entityType.key} '${key}'`);
 }
 
-/** Faults that an account brings, with those of the document: all hold, or nothing is done. */
-function checkFaults(fixture: Readonly<Record<string, unknown>>): void {
-  const problems = problemsAt(fixture['faults'] as AccountFaults | undefined, ['faults']);
+/** @param id of the entity itself, which may keep its key */
+function requireFreeKey(realm: Sandbox['realm'], entityType: AnyEntityType, view: EntityView, id?: number): void {
+  const { singular, key } = entityType;
+  const name = String(view[key]);
+  const website = typeof view['website'] === 'string' ? view['website'] : undefined;
+  const other = entityType.table(realm).find(entityType.tableKey(realm, name, website));
+  if (other && other.id !== id) throw new Conflict(`a ${singular} with the ${key} '${name}' already exists`);
+}
+
+/** Validates a fixture with its references and faults, before anything is changed. */
+function parseFixture(realm: Sandbox['realm'], entityType: AnyEntityType, value: unknown): EntityView {
+  const fixture = validatePart(entityType.schema, value) as EntityView;
+  requireReferences(realm, entityType, fixture);
+  const problems = faultListProblems(faultsIn(fixture), ['faults']);
   if (problems.length > 0) throw new InvalidDocument(problems);
+  return fixture;
 }
 
-/** An account's faults stand in the book, narrowed to it. */
-function enterFaults(sandbox: Sandbox, { one, key }: EntityType<AnyRow>, fixture: object, told: EntityView): void {
-  const faults = 'faults' in fixture ? (fixture.faults as AccountFaults) : [];
-  if (one !== 'customer' && one !== 'admin') return;
-  for (const fault of faultsOfAccount(one, String(told[key]), faults)) registerFault(sandbox, fault, fault.id ?? '');
-}
-
-const websiteIn = (told: EntityView): string | undefined =>
-  typeof told['website'] === 'string' ? told['website'] : undefined;
-
-/** The entity's references, held against the world as a document's are against the document. */
-function checkNames(realm: Sandbox['realm'], kind: EntityType<AnyRow>, fixture: object): void {
-  const around = namesAround(realm, kind.name);
-  const problems = checkDocument({ ...around, [kind.name]: [fixture] } as FixtureDocument);
+/** Checks the references of an entity against the world, as those of a document are checked against the document. */
+function requireReferences(realm: Sandbox['realm'], { name, referable }: AnyEntityType, fixture: EntityView): void {
+  const document = { ...referable?.(realm), [name]: [fixture] } as FixtureDocument;
+  const problems = findDocumentProblems(document);
   if (problems.length === 0) return;
   throw new InvalidDocument(problems.map(({ path, message }) => ({ path: path.slice(2), message })));
 }
 
-/** What an entity of a kind may name. */
-function namesAround({ world }: Sandbox['realm'], kind: EntityTypeName): FixtureDocument {
-  switch (kind) {
-    case 'customers':
-    case 'admins':
-      return {
-        stores: world.stores.values().map(({ code, website }) => ({ code, website })),
-        websites: world.websites.values().map(({ code }) => ({ code })),
-        roles: world.roles.values().map(({ name }) => ({ name, resources: [] })),
-      };
-    case 'campaigns':
-      return {
-        products: world.products.values().map(productFixture),
-        categories: world.categories.values().map(categoryFixture),
-      };
-    case 'integrations':
-    case 'roles':
-    case 'stores':
-    case 'websites':
-      return {};
+const faultsIn = (fixture: EntityView): AccountFaults => (fixture['faults'] ?? []) as AccountFaults;
+
+/** Registers the faults of an account, limited to it. */
+function registerAccountFaults(
+  sandbox: Sandbox,
+  { accountType, key }: AnyEntityType,
+  fixture: EntityView,
+  view: EntityView,
+): void {
+  if (accountType === undefined) return;
+  for (const fault of faultsOfAccount(accountType, String(view[key]), faultsIn(fixture))) {
+    registerFault(sandbox, fault, fault.id ?? '');
   }
 }

@@ -1,51 +1,51 @@
-import { activeFaults, idFor, registerFault } from '../fault-injection/register-fault.ts';
+import { activeFaults, chooseFaultId, registerFault } from '../fault-injection/register-fault.ts';
 import { revertStateEffects } from '../fault-injection/revert-state-effects.ts';
 import type { Effect } from '../fault-schema/effects/effect-schema.ts';
-import { type FaultFixture, fault } from '../fault-schema/fault-schema.ts';
-import type { ActiveFault } from '../faults/model/active-fault.ts';
-import { faultProblems } from '../faults/parsing/fault-problems.ts';
-import { type FaultView, viewOf } from '../faults/parsing/fault-view.ts';
+import { type FaultFixture, faultSchema } from '../fault-schema/fault-schema.ts';
 import type { Preset } from '../fault-schema/presets/preset.ts';
 import { findPreset, presets } from '../fault-schema/presets/presets.ts';
+import type { ActiveFault } from '../faults/model/active-fault.ts';
+import { faultProblems } from '../faults/parsing/fault-problems.ts';
+import { type FaultView, faultView } from '../faults/parsing/fault-view.ts';
 import { NotFound } from '../platform/errors.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import { configProblems } from '../state/document/document-checks.ts';
-import { InvalidDocument, type Problem } from '../state/document/document-problems.ts';
-import { fixtureDocument } from '../state/document/fixture-document.ts';
+import { type DocumentProblem, InvalidDocument } from '../state/document/document-problems.ts';
+import { fixtureDocumentSchema } from '../state/document/fixture-document.ts';
 import { validatePart } from '../state/document/validate-document.ts';
 
-/** What may be said of a preset when it is switched on. */
+/** What can be changed of a preset when it is added. */
 export type FaultOptions = Omit<FaultFixture, 'preset' | 'then'>;
 
 export const listFaults = (sandbox: Sandbox): FaultView[] =>
   activeFaults(sandbox)
-    .faults.filter(({ fault: { partOf } }) => partOf === undefined)
+    .all.filter(({ fault: { parentId } }) => parentId === undefined)
     .map((active) => toFaultView(sandbox, active));
 
-/** @throws NotFound when there is none of that id */
+/** @throws NotFound */
 export function getFault(sandbox: Sandbox, id: string): FaultView {
   const active = activeFaults(sandbox).find(id);
-  if (active === undefined) throw new NotFound(`there is no fault '${id}'`);
+  if (active === undefined) throw noFault(id);
   return toFaultView(sandbox, active);
 }
 
 /**
- * Adds a fault, or switches on a preset. The same one again begins anew: that is no error.
+ * Adds a fault or a preset. A fault that is added again starts again, with its counters at zero.
  *
- * @throws InvalidDocument with every fault of it at once, Conflict when another one has its id
+ * @throws InvalidDocument with all problems, Conflict when another fault has the same id
  */
 export function addFault(sandbox: Sandbox, value: unknown): FaultView {
-  const given = validateFault(value);
-  const id = idFor(sandbox, given);
-  const [main] = registerFault(sandbox, given, id);
-  if (main === undefined) throw new NotFound(`there is no fault '${id}'`);
-  return toFaultView(sandbox, main);
+  const fixture = validateFault(value);
+  const id = chooseFaultId(sandbox, fixture);
+  const [added] = registerFault(sandbox, fixture, id);
+  if (added === undefined) throw noFault(id);
+  return toFaultView(sandbox, added);
 }
 
-/** @throws NotFound when there is none of that id */
+/** @throws NotFound */
 export function deleteFault(sandbox: Sandbox, id: string): void {
   const removed = activeFaults(sandbox).remove(id);
-  if (removed.length === 0) throw new NotFound(`there is no fault '${id}'`);
+  if (removed.length === 0) throw noFault(id);
   revertStateEffects(sandbox, removed);
 }
 
@@ -54,38 +54,38 @@ export function clearFaults(sandbox: Sandbox): void {
 }
 
 /**
- * A fault that holds, from outside.
+ * Validates a fault.
  *
- * @throws InvalidDocument with every fault of it at once
+ * @throws InvalidDocument with all problems
  */
 export function validateFault(value: unknown): FaultFixture {
-  const given = validatePart(fault, value);
-  const problems = problemsOfFault(given);
+  const fixture = validatePart(faultSchema, value);
+  const problems = problemsOfFault(fixture);
   if (problems.length > 0) throw new InvalidDocument(problems);
-  return given;
+  return fixture;
 }
 
-/** What is wrong with a fault of the right shape: its names, its settings and its traits. */
-export function problemsOfFault(given: FaultFixture): Problem[] {
-  const then = given.then;
-  const own: readonly Effect[] = typeof then === 'object' ? [then].flat() : [];
+/** Problems of a fault that its schema does not find: names, configuration paths and traits. */
+export function problemsOfFault(fixture: FaultFixture): DocumentProblem[] {
+  const { then } = fixture;
+  const effects: readonly Effect[] = typeof then === 'object' ? [then].flat() : [];
   return [
-    ...faultProblems(given),
-    ...own.flatMap((effect, index) => worldProblems(effect, Array.isArray(then) ? ['then', index] : ['then'])),
+    ...faultProblems(fixture),
+    ...effects.flatMap((effect, index) => worldProblems(effect, Array.isArray(then) ? ['then', index] : ['then'])),
   ];
 }
 
-function worldProblems({ config, behaviour }: Effect, path: Problem['path']): Problem[] {
+function worldProblems({ config, behaviour }: Effect, path: DocumentProblem['path']): DocumentProblem[] {
   return [
     ...configProblems(config ?? {}, [...path, 'config']),
     ...behaviourProblems(behaviour, [...path, 'behaviour']),
   ];
 }
 
-function behaviourProblems(behaviour: Effect['behaviour'], path: Problem['path']): Problem[] {
+function behaviourProblems(behaviour: Effect['behaviour'], path: DocumentProblem['path']): DocumentProblem[] {
   if (behaviour === undefined) return [];
   try {
-    validatePart(fixtureDocument.entries.behaviour, behaviour);
+    validatePart(fixtureDocumentSchema.entries.behaviour, behaviour);
     return [];
   } catch (error) {
     if (!(error instanceof InvalidDocument)) throw error;
@@ -93,14 +93,16 @@ function behaviourProblems(behaviour: Effect['behaviour'], path: Problem['path']
   }
 }
 
-const toFaultView = ({ realm }: Sandbox, active: ActiveFault): FaultView => viewOf(active, realm.clock.isoText);
+const noFault = (id: string): NotFound => new NotFound(`no fault has the id '${id}'`);
 
-/** Every preset, by subject. */
+const toFaultView = ({ realm }: Sandbox, active: ActiveFault): FaultView => faultView(active, realm.clock.isoString);
+
+/** All presets, grouped by subject. */
 export const listPresets = (): readonly Preset[] => presets;
 
-/** @throws NotFound when there is none of that id */
+/** @throws NotFound */
 export function getPreset(id: string): Preset {
   const preset = findPreset(id);
-  if (preset === undefined) throw new NotFound(`there is no preset '${id}'`);
+  if (preset === undefined) throw new NotFound(`'${id}' is not the id of a preset`);
   return preset;
 }

@@ -2,18 +2,19 @@ import type { Sandbox } from '../sandboxes/sandbox.ts';
 
 /** A gate at which faults hold requests. */
 export interface GateView {
+  /** Name of the gate. */
   readonly gate: string;
-  /** Requests that stand there now. */
+  /** Requests that are held now. */
   readonly waiting: number;
 }
 
 export const listGates = ({ gates }: Sandbox): GateView[] =>
-  gates.names.map((gate) => ({ gate, waiting: gates.waitingAt(gate) }));
+  gates.names.map((gate) => ({ gate, waiting: gates.countWaiting(gate) }));
 
 /**
- * Lets the requests at a gate go.
+ * Releases requests that faults hold at a gate.
  *
- * @param count how many, first come first; left out, all go, and the gate stays open
+ * @param count how many, oldest first; by default all, and the gate stays open
  */
 export function releaseGate(
   { gates }: Sandbox,
@@ -21,5 +22,5 @@ export function releaseGate(
   count?: number,
 ): GateView & { readonly released: number } {
   const released = gates.release(gate, count);
-  return { gate, released, waiting: gates.waitingAt(gate) };
+  return { gate, released, waiting: gates.countWaiting(gate) };
 }

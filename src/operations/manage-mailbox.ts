@@ -1,15 +1,19 @@
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 
+/** An e-mail that Magento would have sent. */
 export interface MailView {
   readonly id: number;
+  /** World time. */
   readonly at: string;
+  /** E-mail address of the recipient. */
   readonly to: string;
-  /** Magento's template id. */
+  /** Id of Magento's e-mail template. */
   readonly template: string;
+  /** Variables of the template, such as a reset token. */
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** Mails that would have been sent, oldest first. */
+/** E-mails that Magento would have sent, oldest first. */
 export function listMails(
   { realm }: Sandbox,
   filter: { to?: string | undefined; template?: string | undefined } = {},
@@ -18,7 +22,7 @@ export function listMails(
     .list()
     .filter(({ to }) => filter.to === undefined || to.toLowerCase() === filter.to.toLowerCase())
     .filter(({ template }) => filter.template === undefined || template === filter.template)
-    .map((mail) => ({ ...mail, at: realm.clock.isoText(mail.at) }));
+    .map((mail) => ({ ...mail, at: realm.clock.isoString(mail.at) }));
 }
 
 export const clearMails = ({ realm }: Sandbox): void => realm.world.mailbox.clear();

@@ -1,65 +1,77 @@
-import { nameOf } from '../auth/identity.ts';
-import { expiryOf, issueToken, readToken } from '../domain/tokens/token-lifecycle.ts';
-import { readDuration } from '../platform/clock.ts';
+import { getAccountName } from '../auth/identity.ts';
+import { getExpiry, issueToken, validateToken } from '../domain/tokens/token-lifecycle.ts';
+import type { TokenStateName } from '../matching/pattern.ts';
+import { parseDuration } from '../platform/clock.ts';
 import { NotFound } from '../platform/errors.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import { InvalidDocument } from '../state/document/document-problems.ts';
 import { findIntegrationToken, tokensOfIntegration } from '../state/integration-keys.ts';
-import { endTokensOf } from '../state/revoke-tokens.ts';
-import { ownerOf } from '../state/seed/seed-tokens.ts';
+import { endOwnerTokens } from '../state/revoke-tokens.ts';
+import { findTokenOwner } from '../state/seed/seed-tokens.ts';
 import type { OwnerType, TokenOwner, TokenRecord } from '../state/tables/tokens.ts';
 
-/** Whose tokens: one of the three; `website` tells one e-mail's accounts apart. */
+/** The owner of tokens: a customer, an admin or an integration. */
 export interface OwnerName {
+  /** E-mail address. */
   readonly customer?: string | undefined;
+  /** Code of the customer's website, since each website may have an account with the same e-mail address. */
   readonly website?: string | undefined;
+  /** User name. */
   readonly admin?: string | undefined;
+  /** Name. */
   readonly integration?: string | undefined;
 }
 
+/** A token of the world. Times are world time. */
 export interface TokenView {
   readonly token: string;
-  /** Kind of its owner, and the owner's name. */
+  /** Type of its owner. */
   readonly type: OwnerType;
+  /** Name of its owner. */
   readonly owner: string;
   readonly shape: 'opaque' | 'jwt';
-  readonly state: 'live' | 'expired' | 'revoked' | 'unreadable';
+  readonly state: TokenStateName;
   readonly issued_at: string;
-  /** Null for one that does not expire. */
+  /** Null for a token that does not expire. */
   readonly expires_at: string | null;
 }
 
-/** The latest tokens, of one owner when one is named. */
+/** The latest tokens, oldest first; of one owner, or of all. */
 export function listTokens(sandbox: Sandbox, name: OwnerName = {}): TokenView[] {
   const owner = isNamed(name) ? requireOwner(sandbox, name) : undefined;
   if (owner?.type === 'integration') {
-    return tokensOfIntegration(sandbox.realm.world, owner.id).map((token) => tellToken(sandbox, token));
+    return tokensOfIntegration(sandbox.realm.world, owner.id).map((token) => toTokenView(sandbox, token));
   }
   return sandbox.realm.world.tokens
     .list()
     .filter((token) => owner === undefined || (token.owner.type === owner.type && token.owner.id === owner.id))
-    .map((token) => tellToken(sandbox, token));
+    .map((token) => toTokenView(sandbox, token));
 }
 
 /**
- * Makes a token without a sign-in.
+ * Issues a token without a sign-in.
  *
- * @param lifetime seconds, or a duration such as `10m`; the configured life when left out
+ * @param lifetime seconds, or a duration such as `10m`; by default the configured lifetime
+ * @throws NotFound when the owner does not exist, InvalidDocument when the lifetime is not valid
  */
 export function mintToken(sandbox: Sandbox, name: OwnerName, lifetime?: number | string): TokenView {
   const owner = requireOwner(sandbox, name);
-  const milliseconds = lifetime === undefined ? undefined : readDuration(lifetime);
+  const milliseconds = lifetime === undefined ? undefined : parseDuration(lifetime);
   if (lifetime !== undefined && (milliseconds === undefined || milliseconds < 0)) {
     throw new InvalidDocument([{ path: ['expires_in'], message: 'expected seconds, or a duration such as 10m' }]);
   }
   const options = milliseconds === undefined ? {} : { lifetime: Math.floor(milliseconds / 1000) };
-  return tellToken(
+  return toTokenView(
     sandbox,
     issueToken(sandbox.realm, owner, owner.type === 'integration' ? { ...options, shape: 'opaque' } : options),
   );
 }
 
-/** Ends one token, or all that an owner has now. */
+/**
+ * Revokes or expires one token, or all present tokens of an owner.
+ *
+ * @throws NotFound when the token or its owner does not exist
+ */
 export function endTokens(
   sandbox: Sandbox,
   how: 'revoked' | 'expired',
@@ -68,51 +80,51 @@ export function endTokens(
   const { realm } = sandbox;
   const second = realm.clock.seconds();
   if (which.token !== undefined) {
-    const reading = readToken(realm, which.token);
-    // An integration's token is one, be it good as a bearer or not.
+    const reading = validateToken(realm, which.token);
+    // The access token of an integration exists even when it is not accepted as a bearer token.
     const token =
       reading.state === 'unreadable' ? findIntegrationToken(realm.world, which.token)?.record : reading.token;
     if (token === undefined) {
-      throw new NotFound(`there is no such token${reading.state === 'unreadable' ? ` (${reading.why})` : ''}`);
+      throw new NotFound(`the token is unreadable${reading.state === 'unreadable' ? `: ${reading.why}` : ''}`);
     }
     realm.world.tokens.endToken(token, how, second);
-    return [tellToken(sandbox, token)];
+    return [toTokenView(sandbox, token)];
   }
   const owner = requireOwner(sandbox, which);
-  endTokensOf(realm.world, how, owner, second);
+  endOwnerTokens(realm.world, how, owner, second);
   return listTokens(sandbox, which);
 }
 
-function tellToken({ realm }: Sandbox, token: TokenRecord): TokenView {
-  const expiresAt = expiryOf(realm, token);
+function toTokenView({ realm }: Sandbox, token: TokenRecord): TokenView {
+  const expiresAt = getExpiry(realm, token);
   return {
     token: token.token,
     type: token.owner.type,
-    owner: nameOf(realm, token.owner),
+    owner: getAccountName(realm, token.owner),
     shape: token.shape,
     state: stateOf(realm, token),
-    issued_at: realm.clock.isoText(token.issuedAt * 1000),
-    expires_at: expiresAt === null ? null : realm.clock.isoText(expiresAt * 1000),
+    issued_at: realm.clock.isoString(token.issuedAt * 1000),
+    expires_at: expiresAt === null ? null : realm.clock.isoString(expiresAt * 1000),
   };
 }
 
-/** An integration's token is live whether or not the configuration lets it be a bearer: it signs as well. */
+/** The access token of an integration is live even when it is not accepted as a bearer token, since requests are signed with it. */
 function stateOf(realm: Sandbox['realm'], token: TokenRecord): TokenView['state'] {
-  if (token.owner.type !== 'integration') return readToken(realm, token.token).state;
+  if (token.owner.type !== 'integration') return validateToken(realm, token.token).state;
   const { tokens } = realm.world;
-  return (['revoked', 'expired'] as const).find((how) => tokens.endOf(how, token) !== undefined) ?? 'live';
+  return (['revoked', 'expired'] as const).find((how) => tokens.endedAt(how, token) !== undefined) ?? 'live';
 }
 
 const isNamed = ({ customer, admin, integration }: OwnerName): boolean =>
   [customer, admin, integration].some((name) => name !== undefined);
 
 function requireOwner({ realm }: Sandbox, name: OwnerName): TokenOwner {
-  const kinds = (['customer', 'admin', 'integration'] as const).filter((kind) => name[kind] !== undefined);
-  const [kind] = kinds;
-  if (kinds.length !== 1 || kind === undefined) {
-    throw new InvalidDocument([{ path: [], message: 'name one owner: customer, admin or integration' }]);
+  const types = (['customer', 'admin', 'integration'] as const).filter((type) => name[type] !== undefined);
+  const [type] = types;
+  if (types.length !== 1 || type === undefined) {
+    throw new InvalidDocument([{ path: [], message: 'expected exactly one of customer, admin and integration' }]);
   }
-  const owner = ownerOf(realm.world, name);
-  if (owner === undefined) throw new NotFound(`there is no ${kind} '${name[kind]}'`);
+  const owner = findTokenOwner(realm.world, name);
+  if (owner === undefined) throw new NotFound(`no ${type} is named '${name[type]}'`);
   return owner;
 }

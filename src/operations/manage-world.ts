@@ -1,51 +1,64 @@
 import { activeFaults } from '../fault-injection/register-fault.ts';
-import { withoutSettings } from '../fault-injection/revert-state-effects.ts';
-import { fixtureOf } from '../faults/parsing/fault-view.ts';
+import { withoutChangedSettings } from '../fault-injection/revert-state-effects.ts';
+import { remainingFault } from '../faults/parsing/fault-view.ts';
 import type { ConfigValue } from '../magento/config/config-path.ts';
 import { configPaths } from '../magento/config/config-paths.ts';
 import type { Behaviour, BehaviourChange } from '../magento/releases/behaviour.ts';
 import { findRelease } from '../magento/releases/release.ts';
-import { readDuration, readTime } from '../platform/clock.ts';
+import { parseDuration, parseTime } from '../platform/clock.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import { configProblems, releaseProblems } from '../state/document/document-checks.ts';
 import { InvalidDocument } from '../state/document/document-problems.ts';
 import type { FixtureDocument } from '../state/document/fixture-document.ts';
 import { withRelease } from '../state/realm.ts';
-import { seedBlueprint } from '../state/seed/seed-initial-state.ts';
+import { createInitialState } from '../state/seed/seed-initial-state.ts';
 import { snapshot } from '../state/snapshot/snapshot.ts';
 import type { InitialState } from '../state/world.ts';
-import { readDocument } from './fixture-input.ts';
+import { parseFixtures } from './fixture-input.ts';
 
 /**
- * A fixture document as what worlds start from.
+ * The initial state of a world that a fixture document describes.
  *
- * @throws InvalidDocument with every fault at once
+ * @throws InvalidDocument with all problems
  */
-export const blueprintOf = (document: unknown): InitialState =>
-  seedBlueprint(readDocument(document), (text) => readTime(text, Date.now()) ?? 0);
+export const parseInitialState = (document: unknown): InitialState =>
+  createInitialState(parseFixtures(document), (text) => parseTime(text, Date.now()) ?? 0);
 
-/** What it started as, or exactly that document. Nothing changes when the document does not hold. */
+/**
+ * Resets a world to its initial state, or to a fixture document.
+ *
+ * @throws InvalidDocument with all problems; then the world does not change
+ */
 export function resetWorld(sandbox: Sandbox, document?: unknown): void {
-  sandbox.reset(document === undefined ? undefined : blueprintOf(document));
+  sandbox.reset(document === undefined ? undefined : parseInitialState(document));
 }
 
-/** The state, and the faults that are on. */
+/** The state of a world and its active faults, as a fixture document. */
 export function getWorld(sandbox: Sandbox): FixtureDocument {
-  const on = activeFaults(sandbox).faults.filter(({ ended, fault: { partOf } }) => !ended && partOf === undefined);
+  const active = activeFaults(sandbox).all.filter(({ ended, fault: { parentId } }) => !ended && parentId === undefined);
   const { realm } = sandbox;
   const document = snapshot(realm);
-  if (on.length === 0) return document;
+  if (active.length === 0) return document;
   const now = realm.clock.now();
-  return { ...withoutSettings(document, on, realm), faults: on.map((active) => fixtureOf(active, now)) };
+  return {
+    ...withoutChangedSettings(document, active, realm),
+    faults: active.map((fault) => remainingFault(fault, now)),
+  };
 }
 
-/** Settings as given, over Magento's defaults. */
+/** All configuration paths of the default scope with their values. */
 export function getConfig({ realm }: Sandbox): Record<string, ConfigValue> {
-  const defaults = Object.fromEntries(Object.entries(configPaths).map(([path, known]) => [path, known.default]));
+  const defaults = Object.fromEntries(
+    Object.entries(configPaths).map(([path, definition]) => [path, definition.default]),
+  );
   return { ...defaults, ...Object.fromEntries(realm.world.config) };
 }
 
-/** Sets configuration paths of the default scope; null goes back to Magento's default. */
+/**
+ * Sets configuration paths of the default scope; null restores Magento's default.
+ *
+ * @throws InvalidDocument with all problems
+ */
 export function changeConfig(
   sandbox: Sandbox,
   changes: Readonly<Record<string, ConfigValue>>,
@@ -59,9 +72,11 @@ export function changeConfig(
   return getConfig(sandbox);
 }
 
+/** The Magento release that is simulated. */
 export interface MagentoView {
+  /** Release, such as `2.4.8-p1`. */
   readonly version: string;
-  /** Every trait as it is now. */
+  /** The value of each trait. */
   readonly behaviour: Behaviour;
 }
 
@@ -70,7 +85,11 @@ export const getMagento = ({ realm }: Sandbox): MagentoView => ({
   behaviour: realm.behaviour,
 });
 
-/** Another release, or other traits, while running; the state stays. */
+/**
+ * Changes the release, or single traits. The state stays.
+ *
+ * @throws InvalidDocument when the release is unknown
+ */
 export function changeMagento(
   sandbox: Sandbox,
   change: { version?: string | undefined; behaviour?: BehaviourChange | undefined },
@@ -83,23 +102,30 @@ export function changeMagento(
   return getMagento(sandbox);
 }
 
+/** The clock of a world. */
 export interface ClockView {
+  /** World time, ISO 8601. */
   readonly now: string;
+  /** Whether the time stands still. */
   readonly frozen: boolean;
 }
 
 export const getClock = ({ realm: { clock } }: Sandbox): ClockView => ({
-  now: clock.isoText(clock.now()),
+  now: clock.isoString(clock.now()),
   frozen: clock.frozen,
 });
 
-/** Sets the world's time (ISO 8601 or relative) or stops and starts it. */
+/**
+ * Sets the time of a world, or freezes and unfreezes it.
+ *
+ * @throws InvalidDocument when the time is not valid
+ */
 export function changeClock(
   sandbox: Sandbox,
   change: { now?: string | undefined; frozen?: boolean | undefined },
 ): ClockView {
   const { clock } = sandbox.realm;
-  const now = change.now === undefined ? undefined : clock.read(change.now);
+  const now = change.now === undefined ? undefined : clock.parse(change.now);
   if (change.now !== undefined && now === undefined) {
     throw new InvalidDocument([
       { path: ['now'], message: `'${change.now}' is not a time (ISO 8601, or relative such as +10m)` },
@@ -109,9 +135,14 @@ export function changeClock(
   return getClock(sandbox);
 }
 
-/** Moves the world's time on: seconds, or a duration such as `61m`; a negative number moves it back. */
+/**
+ * Advances the time of a world.
+ *
+ * @param by seconds, which may be negative, or a duration such as `61m`
+ * @throws InvalidDocument when the duration is not valid
+ */
 export function advanceClock(sandbox: Sandbox, by: number | string): ClockView {
-  const milliseconds = readDuration(by);
+  const milliseconds = parseDuration(by);
   if (milliseconds === undefined) {
     throw new InvalidDocument([{ path: ['seconds'], message: 'expected seconds, or a duration such as 61m' }]);
   }

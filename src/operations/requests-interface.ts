@@ -1,55 +1,64 @@
 import type { EntryView } from '../journal/view/entry-view.ts';
 import type { Pattern } from '../matching/pattern.ts';
-import type { RecordedRequests, RequestFilter, RequestQuery } from './list-requests.ts';
-import type { RequestCheck, RequestExpectation, Verified } from './verify-requests.ts';
+import type { RequestFilter, RequestList, RequestQuery } from './list-requests.ts';
+import type { RequestCheck, RequestExpectation, VerificationPassed } from './verify-requests.ts';
 import type { WaitOptions } from './wait-for-requests.ts';
 
-/** The recorded requests of a world: seeing them, and holding expectations against them. */
-export interface RequestsHandle {
-  /** Newest last. */
-  list(where?: Pattern, query?: RequestQuery): Promise<RecordedRequests>;
+/** The recorded requests of a world: queries and assertions. */
+export interface RequestsInterface {
+  /** Requests that a pattern matches, oldest first. */
+  list(where?: Pattern, query?: RequestQuery): Promise<RequestList>;
+  /** @throws NotFound when the journal has no request with the id */
   get(id: number): Promise<EntryView>;
+  /** Number of requests that a pattern matches. */
   count(where?: Pattern, filter?: RequestFilter): Promise<number>;
+  /** The oldest request that a pattern matches. */
   first(where?: Pattern, filter?: RequestFilter): Promise<EntryView | undefined>;
+  /** The newest request that a pattern matches. */
   last(where?: Pattern, filter?: RequestFilter): Promise<EntryView | undefined>;
-  /** @param n from 1 on; from -1 on, counted from the newest */
+  /** @param n 1 is the oldest request, -1 the newest */
   nth(n: number, where?: Pattern, filter?: RequestFilter): Promise<EntryView | undefined>;
-  /** Requests for which nothing is there: no such route, no such field. */
+  /** Requests without a matching route or GraphQL field. */
   unmatched(where?: Pattern): Promise<readonly EntryView[]>;
   /** Requests that Magento refused. */
   refused(where?: Pattern): Promise<readonly EntryView[]>;
   /**
-   * Holds that so many requests came; at least one when no number is given.
+   * Asserts a number of requests; at least one by default.
    *
-   * @throws VerificationFailed with a report: what came, what was nearest, and why it came out as it did
+   * @throws VerificationFailed with a report: the recorded requests, the closest match as a diff, and the reason
    */
-  verify(where: Pattern, expectation?: RequestExpectation): Promise<Verified>;
-  /** Holds that requests came one after the other; others may have come between. */
-  verifyOrder(order: readonly Pattern[], filter?: Pick<RequestFilter, 'since'>): Promise<Verified>;
-  /** Holds that requests came directly after one another. */
-  verifySequence(sequence: readonly Pattern[], filter?: Pick<RequestFilter, 'since'>): Promise<Verified>;
-  /** Holds several expectations; every failure is told in one report. */
-  verifyAll(checks: readonly RequestCheck[]): Promise<Verified>;
-  /** Waits until so many requests have come, those that are there counted; 1 and 5 s when not told otherwise. */
-  wait(where: Pattern, options?: WaitOptions): Promise<Verified>;
-  /** Waits for a time in which no such request comes; fails as soon as one does. */
-  never(where: Pattern, options?: Omit<WaitOptions, 'times'>): Promise<Verified>;
-  /** The journal as an HTTP Archive 1.2, for browsers' tools. */
+  verify(where: Pattern, expectation?: RequestExpectation): Promise<VerificationPassed>;
+  /** Asserts requests one after the other; there may be others in between. */
+  verifyOrder(order: readonly Pattern[], filter?: Pick<RequestFilter, 'since'>): Promise<VerificationPassed>;
+  /** Asserts requests directly after one another. */
+  verifySequence(sequence: readonly Pattern[], filter?: Pick<RequestFilter, 'since'>): Promise<VerificationPassed>;
+  /** Asserts several expectations; the report covers all failures. */
+  verifyAll(checks: readonly RequestCheck[]): Promise<VerificationPassed>;
+  /** Waits for a number of requests, including recorded ones; by default for one request, and for up to 5 s. */
+  wait(where: Pattern, options?: WaitOptions): Promise<VerificationPassed>;
+  /** Asserts that there is no matching request until the timeout; fails as soon as there is one. */
+  never(where: Pattern, options?: Omit<WaitOptions, 'times'>): Promise<VerificationPassed>;
+  /** The journal as an HTTP Archive 1.2, which browsers can open. */
   har(): Promise<object>;
-  /** The journal as one JSON document a line. */
+  /** The journal as NDJSON: one JSON document per line, oldest request first. */
   ndjson(): Promise<string>;
+  /** Deletes all recorded requests. */
   clear(): Promise<void>;
 }
 
-type Asked = 'list' | 'verifyAll';
-type Derived = 'first' | 'last' | 'nth' | 'unmatched' | 'refused' | 'verify' | 'verifyOrder' | 'verifySequence';
+type BaseQuery = 'list' | 'verifyAll';
+type DerivedQuery = 'first' | 'last' | 'nth' | 'unmatched' | 'refused' | 'verify' | 'verifyOrder' | 'verifySequence';
 
-/** What is only another way to ask the same, for every door alike. */
-export function derivedRequests({ list, verifyAll }: Pick<RequestsHandle, Asked>): Pick<RequestsHandle, Derived> {
+/** The queries that follow from `list` and `verifyAll`, in process as over HTTP. */
+export function deriveQueries({
+  list,
+  verifyAll,
+}: Pick<RequestsInterface, BaseQuery>): Pick<RequestsInterface, DerivedQuery> {
   const nth = async (n: number, where?: Pattern, filter?: RequestFilter) => {
     const limit = n < 0 ? { limit: -n } : {};
     const { items } = await list(where, { ...filter, ...limit });
-    return n < 0 ? (items.length < -n ? undefined : items[0]) : items[n - 1];
+    if (n >= 0) return items[n - 1];
+    return items.length < -n ? undefined : items[0];
   };
   return {
     nth,

@@ -1,63 +1,70 @@
-import type { Check, Expectation } from '../journal/verification/check.ts';
-import { type Verdict, verifyAll } from '../journal/verification/verify.ts';
+import type { Check, CountExpectation } from '../journal/verification/check.ts';
+import { VerificationFailed } from '../journal/verification/verification-failed.ts';
+import { type VerificationResult, verifyChecks } from '../journal/verification/verify.ts';
 import { entryView, type ViewOptions } from '../journal/view/entry-view.ts';
 import type { Pattern } from '../matching/pattern.ts';
-import { VerificationFailed } from '../platform/errors.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
-import { afterOf, queryOf, type RequestFilter } from './list-requests.ts';
+import { parseSince, type RequestFilter, toEntryQuery } from './list-requests.ts';
 import { viewOptionsOf } from './view-options.ts';
 
-/** How many requests are expected, and which count; at least one when no number is given. */
-export interface RequestExpectation extends RequestFilter, Expectation {}
+/** How many requests are expected, and which count; at least one by default. */
+export interface RequestExpectation extends RequestFilter, CountExpectation {}
 
-/** One expectation of several. */
+/** One of several expectations. */
 export type RequestCheck =
+  /** A number of requests that match a pattern. */
   | ({ readonly where: Pattern } & RequestExpectation)
+  /** Requests one after the other; there may be others in between. */
   | { readonly order: readonly Pattern[]; readonly since?: RequestFilter['since'] }
+  /** Requests directly after one another. */
   | { readonly sequence: readonly Pattern[]; readonly since?: RequestFilter['since'] };
 
-export interface Verified {
+/** All expectations are met. */
+export interface VerificationPassed {
   readonly passed: true;
-  /** Requests that matched; of several checks, those checks. */
+  /** Requests that match; of several checks, the number of checks. */
   readonly count: number;
-  /** Pushed out of the journal: they are not counted. Left out when there are none. */
+  /** Requests that are no longer in the journal and were not counted; absent when there are none. */
   readonly dropped?: number;
 }
 
 /**
- * Holds expectations against the journal; every failure is told at once.
+ * Checks recorded requests; the report covers all failures.
  *
- * @throws VerificationFailed with a report to read
+ * @throws VerificationFailed with a report in plain text
  */
-export function verifyRequests(sandbox: Sandbox, checks: readonly RequestCheck[]): Verified {
-  const telling = viewOptionsOf(sandbox);
-  const verdict = verifyAll(
-    checks.map((check) => checkOf(sandbox, check)),
+export function verifyRequests(sandbox: Sandbox, checks: readonly RequestCheck[]): VerificationPassed {
+  const viewOptions = viewOptionsOf(sandbox);
+  const result = verifyChecks(
+    checks.map((check) => toCheck(sandbox, check)),
     sandbox.journal,
-    telling,
+    viewOptions,
   );
-  return settle(sandbox, verdict, telling);
+  return requirePassed(sandbox, result, viewOptions);
 }
 
-/** What a verdict means for whoever asked. */
-export function settle({ journal }: Sandbox, verdict: Verdict, telling: ViewOptions): Verified {
-  const { passed, count, message, nearest } = verdict;
+/** @throws VerificationFailed */
+export function requirePassed(
+  { journal }: Sandbox,
+  { passed, count, message, closestMatches }: VerificationResult,
+  viewOptions: ViewOptions,
+): VerificationPassed {
   if (passed) return { passed, count, ...(journal.dropped > 0 && { dropped: journal.dropped }) };
   throw new VerificationFailed({
     message,
     count,
-    nearest: nearest.map(({ entry, differences, reasons }) => ({
-      request: entryView(entry, telling),
-      conditions: differences,
+    nearest: closestMatches.map(({ entry, conditions, reasons }) => ({
+      request: entryView(entry, viewOptions),
+      conditions,
       reasons,
     })),
   });
 }
 
-function checkOf(sandbox: Sandbox, check: RequestCheck): Check {
-  const after = afterOf(sandbox, check.since);
+function toCheck(sandbox: Sandbox, check: RequestCheck): Check {
+  const after = parseSince(sandbox, check.since);
   if ('order' in check) return { kind: 'order', patterns: check.order, after };
   if ('sequence' in check) return { kind: 'sequence', patterns: check.sequence, after };
   const { where, times, atLeast, atMost, ...filter } = check;
-  return { kind: 'count', ...queryOf(sandbox, where, filter), times, atLeast, atMost };
+  return { kind: 'count', ...toEntryQuery(sandbox, where, filter), times, atLeast, atMost };
 }

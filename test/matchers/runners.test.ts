@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Config } from 'jest';
 import { expect, test } from 'vitest';
-import { aProject, runNode } from './a-project.ts';
+import { aProject, runNode } from './project-folder.ts';
 
 const JEST_CONFIG: Config = { transform: {} };
 const JEST = createRequire(import.meta.url).resolve('jest/bin/jest');

@@ -1,15 +1,16 @@
-import { Conflict, type FailedVerification, NotFound, Unavailable, VerificationFailed } from '../../platform/errors.ts';
+import { VerificationFailed, type VerificationFailure } from '../../journal/verification/verification-failed.ts';
+import { Conflict, NotFound, Unavailable } from '../../platform/errors.ts';
 import { InvalidDocument } from '../../state/document/document-problems.ts';
 
-/** What a control call brings. */
+/** Query string and body of a control call. */
 interface Call {
   readonly query?: Readonly<Record<string, string | number | undefined>>;
   readonly body?: unknown;
 }
 
-/** Calls the control API of a world on another server. Problems become the errors that the verbs themselves throw. */
+/** Calls the control API of a world. Problem details become the errors that the operations throw in process. */
 export class ControlClient {
-  /** Of the world: `http://127.0.0.1:4000`, `http://127.0.0.1:4000/_sandbox/checkout-7`. */
+  /** Base URL of the world: `http://127.0.0.1:4000`, `http://127.0.0.1:4000/_sandbox/checkout-7`. */
   readonly url: string;
   readonly #token: string | undefined;
 
@@ -18,19 +19,19 @@ export class ControlClient {
     this.#token = token;
   }
 
-  /** The same server by another base URL. */
+  /** A client with the same control token for another base URL. */
   at(url: string): ControlClient {
     return new ControlClient(url, this.#token);
   }
 
-  /** @returns the answer's JSON; nothing for an answer without a body */
-  async call<Answer>(method: string, path: string, call: Call = {}): Promise<Answer> {
+  /** @returns the JSON of the response; undefined for a response without a body */
+  async call<Result>(method: string, path: string, call: Call = {}): Promise<Result> {
     const text = await this.text(method, path, call);
-    if (text === '') return undefined as Answer;
+    if (text === '') return undefined as Result;
     try {
-      return JSON.parse(text) as Answer;
+      return JSON.parse(text) as Result;
     } catch {
-      throw noMock(this.url, 200, text);
+      throw notAMock(this.url, 200, text);
     }
   }
 
@@ -42,9 +43,9 @@ export class ControlClient {
     return (await this.open(method, path, call)).text();
   }
 
-  /** @throws the verb's own error where the answer is a problem */
+  /** @throws the error of the operation when the response has problem details */
   async open(method: string, path: string, { query = {}, body }: Call = {}, signal?: AbortSignal): Promise<Response> {
-    const response = await this.#fetch(`${this.url}/__mock${path}${queryText(query)}`, {
+    const response = await this.#fetch(`${this.url}/__mock${path}${formatQuery(query)}`, {
       method,
       headers: {
         ...(body !== undefined && { 'content-type': 'application/json' }),
@@ -53,7 +54,7 @@ export class ControlClient {
       ...(body !== undefined && { body: JSON.stringify(body) }),
       ...(signal && { signal }),
     });
-    if (!response.ok) throw errorOf(response.status, await response.text(), this.url);
+    if (!response.ok) throw toError(response.status, await response.text(), this.url);
     return response;
   }
 
@@ -62,42 +63,47 @@ export class ControlClient {
       return await fetch(url, init);
     } catch (cause) {
       if (cause instanceof Error && cause.name === 'AbortError') throw cause;
-      throw new Error(`no magento-auth-mock answers at ${this.url}: is it started, and is that its URL?`, { cause });
+      throw new Error(
+        `no magento-auth-mock answers at ${this.url}; check that it is running and that the URL is right`,
+        { cause },
+      );
     }
   }
 }
 
-function queryText(query: NonNullable<Call['query']>): string {
+function formatQuery(query: NonNullable<Call['query']>): string {
   const named = Object.entries(query).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, String(value)] as [string, string]],
   );
   return named.length === 0 ? '' : `?${new URLSearchParams(named)}`;
 }
 
-/** What an answer of the control API can say when it is no success. */
-interface Told {
+/** The body of a response that is not successful. */
+interface ControlFailure {
   readonly detail?: string;
   readonly errors?: readonly { readonly path: string; readonly message: string }[];
   readonly passed?: false;
 }
 
-function errorOf(status: number, text: string, url: string): Error {
-  const told = readTold(text);
-  if (told === undefined) return noMock(url, status, text);
-  if (told.passed === false) return new VerificationFailed(told as FailedVerification);
-  const detail = told.detail ?? `the control API answers ${status}`;
+function toError(status: number, text: string, url: string): Error {
+  const failure = parseFailure(text);
+  if (failure === undefined) return notAMock(url, status, text);
+  if (failure.passed === false) return new VerificationFailed(failure as VerificationFailure);
+  const detail = failure.detail ?? `the control API answered ${status}`;
   if (status === 404) return new NotFound(detail);
   if (status === 409) return new Conflict(detail);
   if (status === 503) return new Unavailable(detail);
-  if (told.errors)
-    return new InvalidDocument(told.errors.map(({ path, message }) => ({ path: path === '' ? [] : [path], message })));
+  if (failure.errors)
+    return new InvalidDocument(
+      failure.errors.map(({ path, message }) => ({ path: path === '' ? [] : [path], message })),
+    );
   return new Error(detail);
 }
 
-const noMock = (url: string, status: number, text: string): Error =>
-  new Error(`${url} is no magento-auth-mock: it answers ${status} ${text.slice(0, 200)}`);
+const notAMock = (url: string, status: number, text: string): Error =>
+  new Error(`${url} is not a magento-auth-mock; it answered ${status} ${text.slice(0, 200)}`);
 
-function readTold(text: string): Told | undefined {
+function parseFailure(text: string): ControlFailure | undefined {
   try {
     const value: unknown = JSON.parse(text);
     return value !== null && typeof value === 'object' ? value : undefined;

@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 
-/** A handler that hands every request on to a server, for whoever wants a handler where there is only a URL. */
-export function forwardTo(base: string): RequestListener {
+/** A request handler that forwards all requests to a server, for code that needs a handler and has only a URL. */
+export function createForwarder(base: string): RequestListener {
   return (request, response) => {
     forward(base, request, response).catch((error: unknown) => {
       if (!response.headersSent) response.writeHead(502, { 'content-type': 'text/plain' });
@@ -12,13 +12,13 @@ export function forwardTo(base: string): RequestListener {
 
 async function forward(base: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { request: send } = base.startsWith('https:') ? await import('node:https') : await import('node:http');
-  const onward = send(`${base}${request.url ?? '/'}`, { method: request.method, headers: request.headers });
-  const answered = new Promise<IncomingMessage>((resolve, reject) => {
-    onward.once('response', resolve);
-    onward.once('error', reject);
+  const forwarded = send(`${base}${request.url ?? '/'}`, { method: request.method, headers: request.headers });
+  const responded = new Promise<IncomingMessage>((resolve, reject) => {
+    forwarded.once('response', resolve);
+    forwarded.once('error', reject);
   });
-  request.pipe(onward);
-  const answer = await answered;
-  response.writeHead(answer.statusCode ?? 502, answer.rawHeaders);
-  answer.pipe(response);
+  request.pipe(forwarded);
+  const received = await responded;
+  response.writeHead(received.statusCode ?? 502, received.rawHeaders);
+  received.pipe(response);
 }

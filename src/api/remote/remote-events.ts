@@ -2,18 +2,22 @@ import type { EventView } from '../../operations/listen-to-events.ts';
 import type { ControlClient } from './control-client.ts';
 
 /**
- * Tells of what happens in a world on another server.
+ * Calls a listener for each event of a world on another server.
  *
- * @returns what ends the telling
+ * @returns an unsubscribe function
  */
 export async function listenRemotely(client: ControlClient, listener: (event: EventView) => void): Promise<() => void> {
-  const stopped = new AbortController();
-  const response = await client.open('GET', '/events', {}, stopped.signal);
-  void read(response, listener, stopped.signal);
-  return () => stopped.abort();
+  const controller = new AbortController();
+  const response = await client.open('GET', '/events', {}, controller.signal);
+  void readEvents(response, listener, controller.signal);
+  return () => controller.abort();
 }
 
-async function read(response: Response, listener: (event: EventView) => void, signal: AbortSignal): Promise<void> {
+async function readEvents(
+  response: Response,
+  listener: (event: EventView) => void,
+  signal: AbortSignal,
+): Promise<void> {
   const decoder = new TextDecoder();
   let text = '';
   try {
@@ -21,18 +25,19 @@ async function read(response: Response, listener: (event: EventView) => void, si
       text += decoder.decode(chunk, { stream: true });
       const blocks = text.split('\n\n');
       text = blocks.pop() ?? '';
-      for (const event of blocks.flatMap(eventOf)) if (!signal.aborted) listener(event);
+      for (const event of blocks.flatMap(parseEvent)) if (!signal.aborted) listener(event);
     }
   } catch (error) {
-    // The stream was stopped here, or the server is gone: nothing comes any more, and that is all there is to tell.
+    // The listener has unsubscribed, or the server was closed: there are no more events.
     if (signal.aborted || error instanceof TypeError) return;
     throw error;
   }
 }
 
-function eventOf(block: string): EventView[] {
+function parseEvent(block: string): EventView[] {
   const fields = new Map(block.split('\n').map((line) => line.split(/: (.*)/s) as [string, string]));
   const type = fields.get('event');
   const data = fields.get('data');
-  return type === undefined || data === undefined ? [] : [{ type: type as EventView['type'], data: JSON.parse(data) }];
+  // The server sends events of these types only.
+  return type === undefined || data === undefined ? [] : [{ type, data: JSON.parse(data) } as EventView];
 }

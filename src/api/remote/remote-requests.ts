@@ -1,15 +1,15 @@
-import { derivedRequests, type RequestsHandle } from '../../operations/requests-interface.ts';
+import { deriveQueries, type RequestsInterface } from '../../operations/requests-interface.ts';
 import type { RequestCheck } from '../../operations/verify-requests.ts';
 import type { ControlClient } from './control-client.ts';
 
 /** The recorded requests of a world on another server. */
-export function remoteRequests(client: ControlClient): RequestsHandle {
-  const list: RequestsHandle['list'] = (where, query) =>
+export function remoteRequests(client: ControlClient): RequestsInterface {
+  const list: RequestsInterface['list'] = (where, query) =>
     client.call('POST', '/requests/find', { body: { where, ...query } });
-  const verifyAll: RequestsHandle['verifyAll'] = (checks) =>
-    client.call('POST', '/requests/verify', { body: { checks: checks.map(checkBody) } });
+  const verifyAll: RequestsInterface['verifyAll'] = (checks) =>
+    client.call('POST', '/requests/verify', { body: { checks: checks.map(toCheckBody) } });
   return {
-    ...derivedRequests({ list, verifyAll }),
+    ...deriveQueries({ list, verifyAll }),
     list,
     verifyAll,
     get: (id) => client.call('GET', `/requests/${id}`),
@@ -25,7 +25,7 @@ export function remoteRequests(client: ControlClient): RequestsHandle {
   };
 }
 
-function checkBody(check: RequestCheck): object {
+function toCheckBody(check: RequestCheck): object {
   if (!('where' in check)) return check;
   const { atLeast, atMost, ...rest } = check;
   return { ...rest, at_least: atLeast, at_most: atMost };

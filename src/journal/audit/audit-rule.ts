@@ -1,42 +1,54 @@
 import type { Entry } from '../entries/entry.ts';
 
-/** What a rule found. */
-export interface Found {
-  /** The requests that it rests on, oldest first. */
+/** Ids of the audit rules. */
+export type AuditRuleId =
+  | 'revoked-token-used'
+  | 'expired-token-used'
+  | 'refused-token-sent-again'
+  | 'sign-in-storm'
+  | 'sign-out-without-revoke'
+  | 'bearer-and-cookie'
+  | 'secret-in-url'
+  | 'token-crosses-websites'
+  | 'personal-data-by-get';
+
+/** Requests that break a rule. */
+export interface Violation {
+  /** The requests that show it, oldest first. */
   readonly entries: readonly Entry[];
-  /** What happened, in a sentence that names no secret. */
+  /** What happened, in a sentence without secrets. */
   readonly message: string;
 }
 
-/** What rules have to know of the world beside the journal. */
+/** What rules need to know of the world in addition to the journal. */
 export interface AuditedWorld {
-  /** Whether a customer's account counts in its own website only. */
+  /** Whether a customer account is valid in its own website only. */
   readonly accountsArePerWebsite: boolean;
   websiteOfStore(code: string): string | undefined;
   websiteOfCustomer(id: number): string | undefined;
 }
 
-/** A rule over what was recorded. */
-export interface Rule {
-  readonly id: string;
-  /** What is wrong when it finds something, and why that matters. */
+/** A rule for recorded requests. */
+export interface AuditRule {
+  readonly id: AuditRuleId;
+  /** What a violation means, and why it matters. */
   readonly sentence: string;
   /** @param entries oldest first */
-  find(entries: readonly Entry[], world: AuditedWorld): Found[];
+  find(entries: readonly Entry[], world: AuditedWorld): Violation[];
 }
 
-/** More ids than that are not read. */
-const MOST_IDS = 20;
+/** Ids listed in a message; of more, the number is given. */
+const MAX_LISTED_IDS = 20;
 
 /** `request 3`, `requests 3, 4 and 7`, `requests 1, 2, 3 and 988 more`. */
-export function requestsText(entries: readonly Entry[]): string {
-  const ids = entries.slice(0, MOST_IDS).map(({ id }) => String(id));
-  const left = entries.length - ids.length;
-  const last = left > 0 ? `${left} more` : ids.pop();
+export function formatRequestIds(entries: readonly Entry[]): string {
+  const ids = entries.slice(0, MAX_LISTED_IDS).map(({ id }) => String(id));
+  const more = entries.length - ids.length;
+  const last = more > 0 ? `${more} more` : ids.pop();
   return ids.length === 0 ? `request ${last}` : `requests ${ids.join(', ')} and ${last}`;
 }
 
-/** How many of some entries, oldest first, came before an id: found by halving, for rules ask it often. */
+/** How many entries, oldest first, have a lower id: a binary search, since rules need it for each of many entries. */
 export function countBefore(entries: readonly Entry[], id: number): number {
   let low = 0;
   let high = entries.length;
@@ -48,10 +60,11 @@ export function countBefore(entries: readonly Entry[], id: number): number {
   return low;
 }
 
-export const whoseToken = ({ token }: Entry): string =>
-  token?.owner === undefined ? 'a token that cannot be read' : `the token of ${token.type} ${token.owner}`;
+/** `the token of customer roni@example.com`. */
+export const describeToken = ({ token }: Entry): string =>
+  token?.owner === undefined ? 'an unreadable token' : `the token of ${token.type} ${token.owner}`;
 
-/** Entries by a key, in the order in which the keys first come; without those that have none. */
+/** Groups entries by a key, in the order in which the keys first occur. Entries without a key are left out. */
 export function groupBy<Key>(entries: readonly Entry[], keyOf: (entry: Entry) => Key | undefined): Entry[][] {
   const groups = new Map<Key, Entry[]>();
   for (const entry of entries) {

@@ -1,65 +1,68 @@
 import type { Entry } from '../entries/entry.ts';
-import { columns, indented } from '../view/request-table.ts';
-import type { AuditedWorld, Rule } from './audit-rule.ts';
-import { bearerAndCookie, personalDataByGet, secretInUrl, tokenCrossesWebsites } from './exposure-rules.ts';
+import { alignColumns, indent } from '../view/request-table.ts';
+import type { AuditedWorld, AuditRule, AuditRuleId } from './audit-rule.ts';
+import { bearerTokenWithCookie, personalDataByGet, secretInUrl, tokenCrossesWebsites } from './exposure-rules.ts';
 import { expiredTokenUsed, refusedTokenSentAgain, revokedTokenUsed } from './invalid-token-rules.ts';
 import { signInStorm } from './sign-in-storm-rule.ts';
 import { signOutWithoutRevoke } from './sign-out-rule.ts';
 
-/** Every rule, in the order in which findings are told. */
-export const rules: readonly Rule[] = [
+/** All rules, in the order in which findings are listed. */
+export const auditRules: readonly AuditRule[] = [
   revokedTokenUsed,
   expiredTokenUsed,
   refusedTokenSentAgain,
   signInStorm,
   signOutWithoutRevoke,
-  bearerAndCookie,
+  bearerTokenWithCookie,
   secretInUrl,
   tokenCrossesWebsites,
   personalDataByGet,
 ];
 
+/** A violation of an audit rule. */
 export interface Finding {
   /** Id of the rule. */
-  readonly rule: string;
+  readonly rule: AuditRuleId;
+  /** What a violation of the rule means, and why it matters. */
   readonly sentence: string;
+  /** What happened. */
   readonly message: string;
-  /** Ids of the requests that it rests on. */
+  /** Ids of the requests that show it. */
   readonly requests: readonly number[];
 }
 
 /**
- * What the rules find in what was recorded.
+ * The findings of all rules in recorded requests.
  *
- * @param off ids of rules that are not asked
+ * @param off ids of rules to leave out
  */
-export function audit(entries: readonly Entry[], world: AuditedWorld, off: readonly string[] = []): Finding[] {
-  return rules
+export function auditEntries(entries: readonly Entry[], world: AuditedWorld, off: readonly string[] = []): Finding[] {
+  return auditRules
     .filter(({ id }) => !off.includes(id))
     .flatMap((rule) =>
-      rule.find(entries, world).map(({ entries: found, message }) => ({
+      rule.find(entries, world).map(({ entries: shown, message }) => ({
         rule: rule.id,
         sentence: rule.sentence,
         message,
-        requests: found.map(({ id }) => id),
+        requests: shown.map(({ id }) => id),
       })),
     );
 }
 
-/** So many findings are read; all of them are told beside the text. */
-const MOST_SHOWN = 100;
+/** Findings listed in the report; of more, the number is given. */
+const MAX_LISTED_FINDINGS = 100;
 
-/** Findings for a person to read. */
-export function auditReport(findings: readonly Finding[]): string {
-  if (findings.length === 0) return 'the audit found nothing';
-  const shown = findings.slice(0, MOST_SHOWN);
-  const left = findings.length - shown.length;
-  const told = new Set(findings.map(({ rule }) => rule));
+/** Findings as a report in plain text. */
+export function formatAuditReport(findings: readonly Finding[]): string {
+  if (findings.length === 0) return 'the audit found no problems';
+  const listed = findings.slice(0, MAX_LISTED_FINDINGS);
+  const more = findings.length - listed.length;
+  const broken = new Set(findings.map(({ rule }) => rule));
   return [
-    `the audit found ${findings.length === 1 ? '1 thing' : `${findings.length} things`}`,
-    ...indented(columns([['rule', 'what happened'], ...shown.map(({ rule, message }) => [rule, message])])),
-    ...(left > 0 ? [`  … and ${left} more`] : []),
+    `the audit found ${findings.length === 1 ? '1 problem' : `${findings.length} problems`}`,
+    ...indent(alignColumns([['rule', 'what happened'], ...listed.map(({ rule, message }) => [rule, message])])),
+    ...(more > 0 ? [`  … and ${more} more`] : []),
     '',
-    ...rules.filter(({ id }) => told.has(id)).map(({ id, sentence }) => `${id}: ${sentence}`),
+    ...auditRules.filter(({ id }) => broken.has(id)).map(({ id, sentence }) => `${id}: ${sentence}`),
   ].join('\n');
 }

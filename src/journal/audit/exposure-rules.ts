@@ -1,58 +1,62 @@
 import { bearerTokenOfEntry, type Entry, outcomeOf } from '../entries/entry.ts';
-import { createMask } from '../redaction/redact.ts';
-import { createTextMask } from '../redaction/redact-text.ts';
-import type { Rule } from './audit-rule.ts';
+import { createRedactor } from '../redaction/redact.ts';
+import { createTextRedactor } from '../redaction/redact-text.ts';
+import type { AuditRule } from './audit-rule.ts';
 
 const SESSION_COOKIE = /(?:^|;\s*)PHPSESSID=/;
 
-export const bearerAndCookie: Rule = {
+export const bearerTokenWithCookie: AuditRule = {
   id: 'bearer-and-cookie',
   sentence:
-    'A bearer and a session cookie came together: Adobe advises against it, for the session slows the shop and may outlive the token.',
+    'A bearer token and a session cookie were sent together: Adobe advises against it, since the session slows the store down and may outlive the token.',
   find: (entries) =>
     entries
       .filter(
         (entry) =>
           bearerTokenOfEntry(entry) !== undefined && SESSION_COOKIE.test(entry.request.headers['cookie'] ?? ''),
       )
-      .map((entry) => ({ entries: [entry], message: `request ${entry.id} brought both a bearer and PHPSESSID` })),
+      .map((entry) => ({
+        entries: [entry],
+        message: `request ${entry.id} sent both a bearer token and the cookie PHPSESSID`,
+      })),
 };
 
-const blank = () => '[masked 00000000]';
+const constantToken = () => '[masked 00000000]';
 
-const masked = createTextMask(() => '[masked]');
+const redactText = createTextRedactor(() => '[masked]');
 
-/** A secret that was masked when the journal was kept. */
-const MARK_IN_URL = /(?:%5B|\[)masked(?:%20|\+| )\w{8}(?:%5D|\])/i;
+/** A secret that was redacted when the journal was exported. */
+const REDACTION_TOKEN_IN_URL = /(?:%5B|\[)masked(?:%20|\+| )\w{8}(?:%5D|\])/i;
 
-/** Where a request shows a secret in a URL. */
-function urlsWithSecrets({ request, exchange }: Entry): string[] {
+/** The URLs of a request that contain a secret. */
+function urlPartsWithSecrets({ request, exchange }: Entry): string[] {
   const { query, headers } = request;
   const { referer } = headers;
   if (query === '' && referer === undefined) return [];
-  const mask = createMask(blank, exchange.secretNames?.());
-  const hides = (text: string, maskedText: string) => maskedText !== text || MARK_IN_URL.test(text);
+  const redactor = createRedactor(constantToken, exchange.secretNames?.());
+  const hasSecret = (text: string, redacted: string) => redacted !== text || REDACTION_TOKEN_IN_URL.test(text);
   return [
-    ...(hides(query, mask.query(query)) ? ['its query string'] : []),
-    ...(referer !== undefined && hides(referer, mask.header('referer', referer)) ? ['its Referer'] : []),
+    ...(hasSecret(query, redactor.query(query)) ? ['its query string'] : []),
+    ...(referer !== undefined && hasSecret(referer, redactor.header('referer', referer)) ? ['its Referer'] : []),
   ];
 }
 
-export const secretInUrl: Rule = {
+export const secretInUrl: AuditRule = {
   id: 'secret-in-url',
-  sentence: 'A password or token stood in a URL: URLs are kept in logs, histories and referrers.',
+  sentence: 'A URL contained a password or token: URLs are stored in logs, browser histories and referrers.',
   find: (entries) =>
     entries.flatMap((entry) =>
-      urlsWithSecrets(entry).map((place) => ({
+      urlPartsWithSecrets(entry).map((part) => ({
         entries: [entry],
-        message: `request ${entry.id} (${masked(entry.exchange.operations.join(', ') || entry.request.path)}) has a secret in ${place}`,
+        message: `request ${entry.id} (${redactText(entry.exchange.operations.join(', ') || entry.request.path)}) has a secret in ${part}`,
       })),
     ),
 };
 
-export const tokenCrossesWebsites: Rule = {
+export const tokenCrossesWebsites: AuditRule = {
   id: 'token-crosses-websites',
-  sentence: "A token was sent to another website's store: accounts are kept per website, so it cannot count there.",
+  sentence:
+    'A token was sent to a store of another website: accounts are kept per website, so the token is not valid there.',
   find: (entries, world) =>
     world.accountsArePerWebsite
       ? entries.flatMap((entry) => {
@@ -66,8 +70,8 @@ export const tokenCrossesWebsites: Rule = {
       : [],
 };
 
-/** Root fields that answer what is a customer's own. */
-const PERSONAL: ReadonlySet<string> = new Set([
+/** Root fields that return personal data of a customer. */
+const PERSONAL_FIELDS: ReadonlySet<string> = new Set([
   'customer',
   'customerCart',
   'customerOrders',
@@ -77,19 +81,19 @@ const PERSONAL: ReadonlySet<string> = new Set([
   'company',
 ]);
 
-const isKeepable = ({ response }: Entry): boolean => !/no-store|private/.test(response.headers['cache-control'] ?? '');
+const isCacheable = ({ response }: Entry): boolean => !/no-store|private/.test(response.headers['cache-control'] ?? '');
 
 const isPersonalGet = (entry: Entry): boolean => {
   const { request, exchange, identity } = entry;
   if (request.method !== 'GET' || identity.type !== 'customer' || outcomeOf(entry) !== 'answered') return false;
-  if (exchange.graphql === undefined) return isKeepable(entry);
-  return exchange.operations.some((operation) => PERSONAL.has(operation));
+  if (exchange.graphql === undefined) return isCacheable(entry);
+  return exchange.operations.some((operation) => PERSONAL_FIELDS.has(operation));
 };
 
-export const personalDataByGet: Rule = {
+export const personalDataByGet: AuditRule = {
   id: 'personal-data-by-get',
   sentence:
-    'Personal data was fetched with a GET that a cache may keep: the next person at that cache may be shown it.',
+    'Personal data was fetched by GET in a response that a cache may store: the cache may show it to the next visitor.',
   find: (entries) =>
     entries.filter(isPersonalGet).map((entry) => ({
       entries: [entry],

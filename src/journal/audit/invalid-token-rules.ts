@@ -1,45 +1,47 @@
-import { bearerTokenOfEntry, type Entry, faultsOf, outcomeOf } from '../entries/entry.ts';
-import { type Found, groupBy, type Rule, requestsText, whoseToken } from './audit-rule.ts';
+import { bearerTokenOfEntry, type Entry, faultIdsOf, outcomeOf } from '../entries/entry.ts';
+import { type AuditRule, describeToken, formatRequestIds, groupBy, type Violation } from './audit-rule.ts';
 
-/** What a fault made dead on the way, no client could know to be so. */
-const deadAs = (state: string) => (entry: Entry) => entry.token?.state === state && faultsOf(entry).length === 0;
+/** A client cannot know of a token that a fault has made invalid, so such requests are left out. */
+const isSentInState = (state: 'revoked' | 'expired') => (entry: Entry) =>
+  entry.token?.state === state && faultIdsOf(entry).length === 0;
 
-function usedWhenDead(entries: readonly Entry[], state: 'revoked' | 'expired'): Found[] {
-  return groupBy(entries.filter(deadAs(state)), bearerTokenOfEntry).flatMap((uses) => {
+function findInvalidTokenUses(entries: readonly Entry[], state: 'revoked' | 'expired'): Violation[] {
+  return groupBy(entries.filter(isSentInState(state)), bearerTokenOfEntry).flatMap((uses) => {
     const [first] = uses;
     if (first === undefined) return [];
-    return { entries: uses, message: `${whoseToken(first)}, ${first.token?.reason}, came with ${requestsText(uses)}` };
+    const message = `${describeToken(first)}, ${first.token?.reason}, was sent in ${formatRequestIds(uses)}`;
+    return { entries: uses, message };
   });
 }
 
-export const revokedTokenUsed: Rule = {
+export const revokedTokenUsed: AuditRule = {
   id: 'revoked-token-used',
-  sentence: 'A token was used after it was revoked: somebody has signed out, and the client still keeps the token.',
-  find: (entries) => usedWhenDead(entries, 'revoked'),
+  sentence: 'A token was used after it was revoked: the customer has signed out, and the client still has the token.',
+  find: (entries) => findInvalidTokenUses(entries, 'revoked'),
 };
 
-export const expiredTokenUsed: Rule = {
+export const expiredTokenUsed: AuditRule = {
   id: 'expired-token-used',
   sentence: 'A token was used after it had expired: its lifetime is known, so the client can sign in again before.',
-  find: (entries) => usedWhenDead(entries, 'expired'),
+  find: (entries) => findInvalidTokenUses(entries, 'expired'),
 };
 
-export const refusedTokenSentAgain: Rule = {
+export const refusedTokenSentAgain: AuditRule = {
   id: 'refused-token-sent-again',
-  sentence: 'A token was sent again after it had been refused: that cannot help, and only makes more errors.',
+  sentence: 'A token was sent again after it had been refused: it is refused every time.',
   find: (entries) =>
     groupBy(entries, bearerTokenOfEntry).flatMap((uses) => {
       const refused = uses.find((use) => use.token?.state !== 'live' && outcomeOf(use) === 'refused');
       if (refused === undefined) return [];
-      const again = uses.filter((use) => use.token?.state !== 'live' && cameAfter(use, refused));
+      const again = uses.filter((use) => use.token?.state !== 'live' && arrivedAfterResponse(use, refused));
       if (again.length === 0) return [];
       return {
         entries: [refused, ...again],
-        message: `${whoseToken(refused)} was refused in request ${refused.id} and came again with ${requestsText(again)}`,
+        message: `${describeToken(refused)} was refused in request ${refused.id} and sent again in ${formatRequestIds(again)}`,
       };
     }),
 };
 
-/** Whether a request came when the answer to another was there. */
-const cameAfter = (later: Entry, earlier: Entry): boolean =>
+/** Whether a request arrived after the response to an earlier one. */
+const arrivedAfterResponse = (later: Entry, earlier: Entry): boolean =>
   later.id > earlier.id && later.started >= earlier.started + earlier.durationMs;

@@ -1,36 +1,37 @@
 import { bearerTokenOfEntry, type Entry, outcomeOf } from '../entries/entry.ts';
 import { accountOf, hasRevoked, isSignIn, isSignOut } from '../entries/sign-in-entries.ts';
-import { countBefore, type Found, groupBy, type Rule, requestsText } from './audit-rule.ts';
+import { type AuditRule, countBefore, formatRequestIds, groupBy, type Violation } from './audit-rule.ts';
 
-export const signInStorm: Rule = {
+export const signInStorm: AuditRule = {
   id: 'sign-in-storm',
-  sentence:
-    'More than one sign-in followed one refusal: requests that were refused together each sign in for themselves.',
+  sentence: 'More than one sign-in followed one refusal: requests that were refused together each signed in again.',
   find(entries) {
-    const anybodys = runsOf(entries.filter((entry) => isTokenRefusal(entry) && entry.token?.owner === undefined));
-    const turns = entries.filter((entry) => isSignIn(entry) || isRevoked(entry) || isOwnedRefusal(entry));
-    return groupBy(turns, accountOf)
+    const ownerless = groupIntoRuns(
+      entries.filter((entry) => isTokenRefusal(entry) && entry.token?.owner === undefined),
+    );
+    const steps = entries.filter((entry) => isSignIn(entry) || isRevocation(entry) || isOwnedRefusal(entry));
+    return groupBy(steps, accountOf)
       .filter((ofAccount) => ofAccount.filter(isSignIn).length > 1)
-      .flatMap((ofAccount) => stormsOf(ofAccount, anybodys));
+      .flatMap((ofAccount) => findStorms(ofAccount, ownerless));
   },
 };
 
-const isRevoked = (entry: Entry): boolean => isSignOut(entry) && hasRevoked(entry);
+const isRevocation = (entry: Entry): boolean => isSignOut(entry) && hasRevoked(entry);
 const isOwnedRefusal = (entry: Entry): boolean => entry.token?.owner !== undefined && isTokenRefusal(entry);
 
-/** A refusal that a new sign-in can mend: the token was dead, or none came. */
+/** A refusal after which a client signs in: the token was invalid, or none was sent. */
 const isTokenRefusal = (entry: Entry): boolean =>
   outcomeOf(entry) === 'refused' && entry.token?.state !== 'live' && !isSignInAttempt(entry);
 
 const isSignInAttempt = (entry: Entry): boolean => Object.keys(entry.exchange.signInSubject()).length > 0;
 
-/** Refusals, and for each where the run of those that brought the same token began. */
-interface Runs {
+/** Refusals, and for each the index at which the run of refusals of the same token begins. */
+interface RefusalRuns {
   readonly refusals: readonly Entry[];
   readonly starts: readonly number[];
 }
 
-function runsOf(refusals: readonly Entry[]): Runs {
+function groupIntoRuns(refusals: readonly Entry[]): RefusalRuns {
   let start = 0;
   const starts = refusals.map((refusal, index) => {
     const before = refusals[index - 1];
@@ -41,38 +42,39 @@ function runsOf(refusals: readonly Entry[]): Runs {
 }
 
 /**
- * Sign-ins of one account after each refusal; the same token refused once more is the same refusal.
+ * The sign-ins of one account after each refusal. Several refusals of the same token count as one.
  *
- * @param turns of the account: its sign-ins, the refusals of its tokens, its sign-outs
- * @param anybodys refusals that tell no account. There may be many for each of many accounts, so that between two turns only
- *   the last run of them is looked at
+ * @param steps the account's sign-ins, refusals of its tokens, and revocations
+ * @param ownerless refusals without a known account. They may be many, for each of many accounts, so that between two steps
+ *   only their last run is looked at
  */
-function stormsOf(turns: readonly Entry[], { refusals, starts }: Runs): Found[] {
-  const storms: Found[] = [];
+function findStorms(steps: readonly Entry[], { refusals, starts }: RefusalRuns): Violation[] {
+  const storms: Violation[] = [];
   let refused: Entry | undefined;
-  let followed: Entry[] = [];
+  let signIns: Entry[] = [];
   let seen = 0;
   const begin = (next: Entry | undefined) => {
-    if (refused !== undefined && followed[0] !== undefined && followed.length > 1) {
-      const message = `request ${refused.id} was refused, and ${accountOf(followed[0])} signed in ${followed.length} times: ${requestsText(followed)}`;
-      storms.push({ entries: [refused, ...followed], message });
+    const [first] = signIns;
+    if (refused !== undefined && first !== undefined && signIns.length > 1) {
+      const message = `request ${refused.id} was refused, and ${accountOf(first)} signed in ${signIns.length} times: ${formatRequestIds(signIns)}`;
+      storms.push({ entries: [refused, ...signIns], message });
     }
-    followed = [];
+    signIns = [];
     refused = next;
   };
   const refuse = (entry: Entry | undefined) => {
     if (refused === undefined || entry === undefined || bearerTokenOfEntry(entry) !== bearerTokenOfEntry(refused))
       begin(entry);
   };
-  for (const turn of turns) {
-    const until = countBefore(refusals, turn.id);
+  for (const step of steps) {
+    const until = countBefore(refusals, step.id);
     const start = Math.max(seen, starts[until - 1] ?? 0);
     if (until > seen) (start > seen ? begin : refuse)(refusals[start]);
     seen = until;
-    if (isSignIn(turn)) {
-      if (refused !== undefined) followed.push(turn);
-    } else if (isRevoked(turn)) begin(undefined);
-    else refuse(turn);
+    if (isSignIn(step)) {
+      if (refused !== undefined) signIns.push(step);
+    } else if (isRevocation(step)) begin(undefined);
+    else refuse(step);
   }
   begin(undefined);
   return storms;

@@ -1,27 +1,27 @@
 import { bearerTokenOfEntry, type Entry } from '../entries/entry.ts';
 import { accountOf, hasRevoked, isSignIn, isSignOut, issuedTokens } from '../entries/sign-in-entries.ts';
-import { countBefore, type Found, groupBy, type Rule } from './audit-rule.ts';
+import { type AuditRule, countBefore, groupBy, type Violation } from './audit-rule.ts';
 
-export const signOutWithoutRevoke: Rule = {
+export const signOutWithoutRevoke: AuditRule = {
   id: 'sign-out-without-revoke',
-  sentence: 'A sign-out revoked nothing: whoever has the old token is still signed in.',
+  sentence: 'A sign-out revoked no token: the old token is still valid.',
   find: (entries) => [
     ...entries
       .filter((entry) => isSignOut(entry) && !hasRevoked(entry))
       .map((entry) => ({ entries: [entry], message: `the sign-out in request ${entry.id} revoked no token` })),
-    ...forgottenTokens(entries),
+    ...findAbandonedTokens(entries),
   ],
 };
 
-/** A client that signs in anew, though it had a good token that it then never uses again and never revoked. */
-function forgottenTokens(entries: readonly Entry[]): Found[] {
+/** Valid tokens that a client stopped using without revoking them: it signed in again instead. */
+function findAbandonedTokens(entries: readonly Entry[]): Violation[] {
   const signOuts = entries.filter((entry) => isSignOut(entry) && hasRevoked(entry));
   return groupBy(entries, clientOf).flatMap((ofClient) => {
     const uses = new Map(
       groupBy(ofClient, bearerTokenOfEntry).map((group) => [group[0] && bearerTokenOfEntry(group[0]), group]),
     );
     const signIns = ofClient.filter(isSignIn);
-    return signIns.slice(1).flatMap((next, index): Found[] => {
+    return signIns.slice(1).flatMap((next, index): Violation[] => {
       const before = signIns[index];
       const last =
         before &&
@@ -30,7 +30,7 @@ function forgottenTokens(entries: readonly Entry[]): Found[] {
           .at(-1);
       if (before === undefined || last === undefined || last.id > next.id || last.token?.state !== 'live') return [];
       if (countBefore(signOuts, next.id) > countBefore(signOuts, last.id)) return [];
-      const message = `the token of ${accountOf(before)} from request ${before.id} was dropped after request ${last.id}, and the client signed in anew in request ${next.id}`;
+      const message = `the token of ${accountOf(before)} from request ${before.id} was last used in request ${last.id} and not revoked, and the client signed in again in request ${next.id}`;
       return [{ entries: [before, last, next], message }];
     });
   });

@@ -1,18 +1,18 @@
 import { type Entry, type Outcome, outcomeOf } from './entry.ts';
 
-export interface Count {
+export interface RequestCount {
   readonly status: number;
   readonly outcome: Outcome;
   requests: number;
 }
 
-/** Anybody can ask for operations that do not exist; so many are told apart. */
-const MOST_OPERATIONS = 500;
-const OTHERS = 'others';
+/** Clients can request any operation name, so operations beyond this number are counted together. */
+const MAX_OPERATIONS = 500;
+const OTHER_OPERATIONS = 'others';
 
-/** Requests by operation and how they came out, also of those that the ring has dropped. Never set back. */
-export class Counters {
-  readonly #byOperation = new Map<string, Count[]>();
+/** Requests by operation, status and outcome, including those that the journal has dropped. Never reset. */
+export class RequestCounters {
+  readonly #byOperation = new Map<string, RequestCount[]>();
   #seconds = 0;
   #requests = 0;
 
@@ -20,7 +20,7 @@ export class Counters {
     return this.#requests;
   }
 
-  /** Time that all requests took together. */
+  /** Total duration of all requests. */
   get seconds(): number {
     return this.#seconds;
   }
@@ -34,8 +34,8 @@ export class Counters {
     this.#countOf(counts, entry.response.status, outcome).requests += 1;
   }
 
-  /** Adds what another has counted. */
-  add(other: Counters): void {
+  /** Adds the counts of other counters. */
+  add(other: RequestCounters): void {
     this.#requests += other.requests;
     this.#seconds += other.seconds;
     for (const { operation, status, outcome, requests } of other.list()) {
@@ -43,21 +43,21 @@ export class Counters {
     }
   }
 
-  list(): (Readonly<Count> & { readonly operation: string })[] {
+  list(): (Readonly<RequestCount> & { readonly operation: string })[] {
     return [...this.#byOperation].flatMap(([operation, counts]) => counts.map((count) => ({ ...count, operation })));
   }
 
-  #countOf(counts: Count[], status: number, outcome: Outcome): Count {
+  #countOf(counts: RequestCount[], status: number, outcome: Outcome): RequestCount {
     for (const count of counts) if (count.status === status && count.outcome === outcome) return count;
-    const fresh = { status, outcome, requests: 0 };
-    counts.push(fresh);
-    return fresh;
+    const added = { status, outcome, requests: 0 };
+    counts.push(added);
+    return added;
   }
 
-  #countsOf(operation: string): Count[] {
+  #countsOf(operation: string): RequestCount[] {
     const known = this.#byOperation.get(operation);
     if (known) return known;
-    const name = this.#byOperation.size < MOST_OPERATIONS ? operation : OTHERS;
+    const name = this.#byOperation.size < MAX_OPERATIONS ? operation : OTHER_OPERATIONS;
     const counts = this.#byOperation.get(name) ?? [];
     this.#byOperation.set(name, counts);
     return counts;

@@ -1,17 +1,18 @@
 import type { Entry } from './entry.ts';
 
-export type NewEntry = Omit<Entry, 'cut'>;
+/** An entry before its bodies are truncated. */
+export type NewEntry = Omit<Entry, 'truncated'>;
 
-/** What an entry takes beside its texts. */
+/** Size of an entry without its strings, in characters. */
 const ENTRY_OVERHEAD = 500;
 
-/** Characters that an entry keeps. */
-export const sizeOf = ({ request, response }: Entry): number =>
+/** Size of an entry, in characters. */
+export const entrySize = ({ request, response }: Entry): number =>
   request.body.length + request.query.length + request.path.length + response.body.length + headerSize(request.headers);
 
 const sizes = new WeakMap<object, number>();
 
-/** Of a header block, reckoned once: clients send the same one again and again. */
+/** Computed once per header object: requests with equal headers share one. */
 function headerSize(headers: Entry['request']['headers']): number {
   const known = sizes.get(headers);
   if (known !== undefined) return known;
@@ -21,33 +22,33 @@ function headerSize(headers: Entry['request']['headers']): number {
   return size;
 }
 
-/** The entry with its bodies cut to a length, and what they had. */
-export function withinLimit(entry: NewEntry, limit: number): Entry {
+/** Truncates the bodies of an entry to a number of characters, and records their original lengths. */
+export function truncateBodies(entry: NewEntry, limit: number): Entry {
   const { request, response } = entry;
   if (request.body.length <= limit && response.body.length <= limit) return entry;
   return {
     ...entry,
-    request: { ...request, body: beginning(request.body, limit) },
-    response: { ...response, body: beginning(response.body, limit) },
-    exchange: request.body.length <= limit ? entry.exchange : withoutRequest(entry.exchange),
-    cut: {
+    request: { ...request, body: truncate(request.body, limit) },
+    response: { ...response, body: truncate(response.body, limit) },
+    exchange: request.body.length <= limit ? entry.exchange : detachFromRequest(entry.exchange),
+    truncated: {
       ...(request.body.length > limit && { request: request.body.length }),
-      ...(response.body.length > limit && { reply: response.body.length }),
+      ...(response.body.length > limit && { response: response.body.length }),
     },
   };
 }
 
-/** What is known of an exchange, without the body that it was read from: else it would be kept all the same. */
-function withoutRequest(exchange: Entry['exchange']): Entry['exchange'] {
+/** An exchange without a reference to the request that it was read from, whose whole body would stay in memory. */
+function detachFromRequest(exchange: Entry['exchange']): Entry['exchange'] {
   const { operations, store, refusal, unmatched } = exchange;
-  const named = exchange.signInSubject();
+  const subject = exchange.signInSubject();
   const secretNames = exchange.secretNames?.();
   return {
     operations,
     store,
     refusal,
     unmatched,
-    signInSubject: () => named,
+    signInSubject: () => subject,
     variables: () => ({}),
     ...(secretNames && { secretNames: () => secretNames }),
     ...(exchange.graphql && {
@@ -56,6 +57,6 @@ function withoutRequest(exchange: Entry['exchange']): Entry['exchange'] {
   };
 }
 
-/** A copy: a mere slice would keep the whole text alive. */
-const beginning = (text: string, limit: number): string =>
+/** A copy, since a slice would keep the whole string in memory. */
+const truncate = (text: string, limit: number): string =>
   text.length <= limit ? text : (JSON.parse(JSON.stringify(text.slice(0, limit))) as string);

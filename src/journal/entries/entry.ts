@@ -1,51 +1,58 @@
 import type { Exchange } from '../../http/exchange.ts';
 import type { Headers, HttpRequest, HttpResponse } from '../../http/message.ts';
-import type { Mismatch, Subject } from '../../matching/pattern.ts';
+import type { Mismatch, Subject } from '../../matching/match-pattern.ts';
+import type { IdentityName, TokenStateName } from '../../matching/pattern.ts';
 
-/** Who asked, in plain words. */
+/** The caller of a request. */
 export interface RecordedIdentity {
-  readonly type: string;
+  readonly type: IdentityName;
+  /** Id of the account. */
   readonly id?: number;
+  /** E-mail address, user name or integration name. */
   readonly name?: string;
-  /** By what they are known: `bearer`, `signature` or `cookie`. */
-  readonly by?: string;
+  /** How the caller was authenticated: by a bearer token, an OAuth signature or a session cookie. */
+  readonly by?: 'bearer' | 'signature' | 'cookie';
 }
 
-/** How the token stood that a request brought. */
+/** The token that a request sent. */
 export interface RecordedToken {
-  readonly state: string;
-  /** Kind of its owner, and the owner's name. */
-  readonly type?: string;
+  readonly state: TokenStateName;
+  /** Type of its owner. */
+  readonly type?: Exclude<IdentityName, 'guest'>;
+  /** Name of its owner. */
   readonly owner?: string;
-  /** Why it was not good: `expired 12 s ago`. */
+  /** Why it is not valid: `expired 12 s ago`. */
   readonly reason?: string;
 }
 
-/** A fault that touched a request. */
+/** A fault that fired on a request. */
 export interface RecordedFault {
   readonly id: string;
+  /** Id of the preset that it was made from. */
   readonly preset?: string;
-  /** What it did, in the words of its effects. */
+  /** What its effects did. */
   readonly does: readonly string[];
 }
 
-/** The fault that nearly touched a request, and why it did not. */
+/** The fault that almost fired on a request. */
 export interface RecordedNearMiss {
   readonly id: string;
+  /** Id of the preset that it was made from. */
   readonly preset?: string;
-  /** Why it let the request pass, where its conditions hold. */
+  /** Why it did not fire although its conditions hold. */
   readonly reason?: string;
+  /** The conditions that do not hold. */
   readonly unmatched: readonly Mismatch[];
 }
 
-/** One exchange as it went by: raw, so that recording costs next to nothing. */
+/** A recorded request and its response. They are kept as they are and formatted only when read, so that recording is cheap. */
 export interface Entry {
   readonly id: number;
   /** World time, milliseconds since 1970. */
   readonly at: number;
   readonly request: HttpRequest;
   readonly response: HttpResponse;
-  /** What its transport made of the request; told only when somebody asks. */
+  /** What the transport has read from the request. Its functions are called only when the entry is read. */
   readonly exchange: Pick<
     Exchange<unknown>,
     | 'operations'
@@ -61,21 +68,21 @@ export interface Entry {
   /** Magento release that answered. */
   readonly magento: string;
   readonly identity: RecordedIdentity;
-  /** Id of the account whose token came, also of a dead one. */
+  /** Id of the account that owns the token, even if the token is not valid. */
   readonly ownerId?: number | undefined;
   readonly token: RecordedToken | undefined;
-  /** Milliseconds of a clock that nobody sets: what tells whether two exchanges overlapped. */
+  /** Milliseconds of a monotonic clock, by which overlapping requests are recognised. */
   readonly started: number;
   readonly durationMs: number;
-  /** Those that fired; nothing where none did. */
+  /** The faults that fired; undefined when none did. */
   readonly faults?: readonly RecordedFault[] | undefined;
-  /** Looked for when somebody asks. */
-  readonly nearMiss?: { nearest(subject: Subject): RecordedNearMiss | undefined } | undefined;
-  /** Characters that bodies had before they were cut to the journal's limit. */
-  readonly cut?: { readonly request?: number; readonly reply?: number } | undefined;
+  /** Finds the fault that almost fired; called only when the entry is read. */
+  readonly nearMiss?: { findClosest(subject: Subject): RecordedNearMiss | undefined } | undefined;
+  /** Original lengths of bodies that were truncated, in characters. */
+  readonly truncated?: { readonly request?: number; readonly response?: number } | undefined;
 }
 
-/** How a request came out: nothing is there for it, Magento said no, or it was answered. */
+/** Outcomes of a request: answered, refused by Magento, or without a matching route or field. */
 export const OUTCOMES = ['answered', 'refused', 'unmatched'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
@@ -84,62 +91,64 @@ export function outcomeOf({ exchange }: Entry): Outcome {
   return exchange.refusal === undefined ? 'answered' : 'refused';
 }
 
-/** The faults that touched an exchange, by id. */
-export const faultsOf = ({ faults }: Entry): readonly string[] => faults?.map(({ id }) => id) ?? [];
+/** Ids of the faults that fired on a request. */
+export const faultIdsOf = ({ faults }: Entry): readonly string[] => faults?.map(({ id }) => id) ?? [];
 
-/** A token, or the mark that stands for it in a journal that was kept. */
-const BEARER = /^bearer ([^ ]+|\[masked \w{8}\])$/i;
+/** A bearer token, or its redaction token in an imported journal. */
+const BEARER_TOKEN = /^bearer ([^ ]+|\[masked \w{8}\])$/i;
 
-/** The token that a request brought as a bearer. */
+/** The bearer token that a request sent. */
 export const bearerTokenOfEntry = ({ request }: Entry): string | undefined =>
-  BEARER.exec(request.headers['authorization'] ?? '')?.[1];
+  BEARER_TOKEN.exec(request.headers['authorization'] ?? '')?.[1];
 
-/** An exchange that is not yet answered, or an entry: what patterns need of it. */
-type Seen = Pick<Entry, 'request' | 'exchange' | 'identity' | 'token' | 'faults'> & { readonly reply?: HttpResponse };
+/** What patterns need of an entry, or of a request without a response yet. */
+type SubjectSource = Pick<Entry, 'request' | 'exchange' | 'identity' | 'token' | 'faults'> & {
+  readonly response?: HttpResponse | undefined;
+};
 
-/** An exchange as patterns see it. What takes work is done when a pattern asks for it. */
-export const subjectOf = (seen: Seen): Subject => new SeenSubject(seen);
+/** A request as the subject of patterns. Values that are costly to compute are computed when a pattern needs them. */
+export const subjectOf = (source: SubjectSource): Subject => new EntrySubject(source);
 
-class SeenSubject implements Subject {
-  readonly #seen: Seen;
-  #named: ReturnType<Entry['exchange']['signInSubject']> | undefined;
+class EntrySubject implements Subject {
+  readonly #source: SubjectSource;
+  #signInSubject: ReturnType<Entry['exchange']['signInSubject']> | undefined;
 
-  constructor(seen: Seen) {
-    this.#seen = seen;
+  constructor(source: SubjectSource) {
+    this.#source = source;
   }
 
   get operations(): readonly string[] {
-    return this.#seen.exchange.operations;
+    return this.#source.exchange.operations;
   }
 
-  /** As the world sees it: without the sandbox that the URL names. */
+  /** Without the prefix of a sandbox. */
   get path(): string {
-    const { path } = this.#seen.request;
+    const { path } = this.#source.request;
     return path.startsWith('/_sandbox/') ? path.slice(path.indexOf('/', '/_sandbox/'.length)) : path;
   }
 
   get method(): string {
-    return this.#seen.request.method;
+    return this.#source.request.method;
   }
 
   get status(): number | undefined {
-    return this.#seen.reply?.status;
+    return this.#source.response?.status;
   }
 
   get store(): string {
-    return this.#seen.exchange.store;
+    return this.#source.exchange.store;
   }
 
   get identity(): string {
-    return this.#seen.identity.type;
+    return this.#source.identity.type;
   }
 
   get customer(): string | undefined {
-    return this.#names.customer ?? this.#ownerOf('customer');
+    return this.#named.customer ?? this.#ownerOf('customer');
   }
 
   get admin(): string | undefined {
-    return this.#names.admin ?? this.#ownerOf('admin');
+    return this.#named.admin ?? this.#ownerOf('admin');
   }
 
   get integration(): string | undefined {
@@ -147,30 +156,33 @@ class SeenSubject implements Subject {
   }
 
   get token(): string | undefined {
-    return this.#seen.token?.state;
+    return this.#source.token?.state;
   }
 
   get fault(): readonly string[] {
     return (
-      this.#seen.faults?.flatMap(({ id, preset }) => (preset === undefined || preset === id ? id : [id, preset])) ?? []
+      this.#source.faults?.flatMap(({ id, preset }) => (preset === undefined || preset === id ? id : [id, preset])) ??
+      []
     );
   }
 
   get headers(): Headers {
-    return this.#seen.request.headers;
+    return this.#source.request.headers;
   }
 
   get variables(): Readonly<Record<string, unknown>> {
-    return this.#seen.exchange.variables();
+    return this.#source.exchange.variables();
   }
 
-  get #names() {
-    this.#named ??= this.#seen.exchange.signInSubject();
-    return this.#named;
+  /** The account that a sign-in names. */
+  get #named() {
+    this.#signInSubject ??= this.#source.exchange.signInSubject();
+    return this.#signInSubject;
   }
 
-  #ownerOf(type: string): string | undefined {
-    const { token, identity } = this.#seen;
-    return token?.type === type ? token.owner : identity.type === type ? identity.name : undefined;
+  #ownerOf(type: IdentityName): string | undefined {
+    const { token, identity } = this.#source;
+    if (token?.type === type) return token.owner;
+    return identity.type === type ? identity.name : undefined;
   }
 }

@@ -1,32 +1,33 @@
+import type { IdentityName } from '../../matching/pattern.ts';
 import type { Entry } from './entry.ts';
 
-/** Something that happened in a world, for whoever listens. */
+/** Something that happened in a world. */
 export type WorldEvent =
   | { readonly type: 'request'; readonly entry: Entry }
   | { readonly type: 'fault-fired'; readonly entry: Entry; readonly fault: string }
   | {
       readonly type: 'token-issued' | 'token-revoked';
-      /** Nothing when all tokens of the owner are meant. */
+      /** Undefined when all tokens of the owner were revoked. */
       readonly token?: string | undefined;
-      readonly owner: { readonly type: string; readonly id: number };
+      readonly owner: { readonly type: Exclude<IdentityName, 'guest'>; readonly id: number };
     }
   | { readonly type: 'reset' }
-  /** The world is gone; nothing comes after it. */
+  /** The world was closed; no event follows. */
   | { readonly type: 'end' };
 
 type Listener = (event: WorldEvent) => void;
 
-/** Who listens to a world. */
+/** The event listeners of a world. */
 export class EventHub {
   readonly #listeners = new Set<Listener>();
   #hasEnded = false;
 
-  /** Whether somebody listens: what nobody hears need not be put together. */
+  /** Lets callers skip building events when there is no listener. */
   get hasListeners(): boolean {
     return this.#listeners.size > 0;
   }
 
-  /** @returns what ends the listening */
+  /** @returns an unsubscribe function */
   listen(listener: Listener): () => void {
     this.#listeners.add(listener);
     if (this.#hasEnded) queueMicrotask(() => this.#listeners.has(listener) && listener({ type: 'end' }));

@@ -1,16 +1,16 @@
-import { Counters } from './counters.ts';
-import { type Entry, faultsOf } from './entry.ts';
-import { type NewEntry, sizeOf, withinLimit } from './entry-size.ts';
+import { RequestCounters } from './counters.ts';
+import { type Entry, faultIdsOf } from './entry.ts';
+import { entrySize, type NewEntry, truncateBodies } from './entry-size.ts';
 import { EventHub } from './event-hub.ts';
 
 export interface JournalSettings {
-  /** 0 records nothing. */
+  /** Number of entries that are kept; with 0, none are. */
   readonly entries: number;
-  /** Characters of bodies and header values kept together. */
+  /** Size of all entries together, in characters. */
   readonly characters: number;
-  /** Characters of one body; what is longer is cut. */
+  /** Characters that are kept of one body; longer bodies are truncated. */
   readonly bodyCharacters: number;
-  /** Whether answers and exports show passwords, tokens and codes as they came. */
+  /** Whether entries and exports show passwords, tokens and codes unredacted. */
   readonly showSecrets: boolean;
 }
 
@@ -21,18 +21,18 @@ export const DEFAULT_JOURNAL: JournalSettings = {
   showSecrets: false,
 };
 
-type Test = (entry: Entry) => boolean;
+type EntryTest = (entry: Entry) => boolean;
 
-/** The recorded exchanges of one world: a ring, bounded in entries and in size. */
+/** The recorded requests of one world: a ring buffer, bounded in entries and in size. */
 export class Journal {
   readonly settings: JournalSettings;
-  /** What happens in the world, as it happens. */
+  /** Events of the world. */
   readonly events = new EventHub();
-  readonly counters = new Counters();
+  readonly counters = new RequestCounters();
   #ring: (Entry | undefined)[] = [];
-  /** What the entry at the same place takes. */
+  /** Size of the entry at the same index of the ring. */
   #sizes: number[] = [];
-  /** Index of the oldest entry, once the ring has come round. */
+  /** Index of the oldest entry. */
   #oldest = 0;
   #count = 0;
   #characters = 0;
@@ -42,38 +42,38 @@ export class Journal {
     this.settings = settings;
   }
 
-  /** Ever recorded since the journal was cleared. */
+  /** Requests recorded since the journal was cleared. */
   get total(): number {
     return this.#total;
   }
 
-  /** Id of the entry that is recorded next. */
+  /** Id of the next entry. */
   get nextId(): number {
     return this.#total + 1;
   }
 
-  /** Pushed out of the ring. */
+  /** Requests that are no longer in the journal. */
   get dropped(): number {
     return this.#total - this.#count;
   }
 
-  /** Entries that can be found. */
+  /** Entries in the journal. */
   get size(): number {
     return this.#count;
   }
 
-  /** Keeps an exchange; its id is that of `nextId`. */
-  record(exchange: NewEntry): Entry {
-    const entry = withinLimit(exchange, this.settings.bodyCharacters);
+  /** @param added its id is `nextId` */
+  record(added: NewEntry): Entry {
+    const entry = truncateBodies(added, this.settings.bodyCharacters);
     this.#total += 1;
-    if (this.settings.entries > 0) this.#keep(entry);
+    if (this.settings.entries > 0) this.#append(entry);
     this.counters.count(entry);
-    if (this.events.hasListeners) this.#tell(entry);
+    if (this.events.hasListeners) this.#emit(entry);
     return entry;
   }
 
-  /** Entries that a test takes, oldest first; with a limit, the newest of them. */
-  find(test: Test, limit = Number.POSITIVE_INFINITY): Entry[] {
+  /** Entries that pass a test, oldest first; with a limit, the newest of them. */
+  find(test: EntryTest, limit = Number.POSITIVE_INFINITY): Entry[] {
     const found: Entry[] = [];
     for (let index = this.#count - 1; index >= 0 && found.length < limit; index -= 1) {
       const entry = this.#at(index);
@@ -82,8 +82,8 @@ export class Journal {
     return found.reverse();
   }
 
-  /** The first that a test takes, oldest first. */
-  first(test: Test): Entry | undefined {
+  /** The oldest entry that passes a test. */
+  first(test: EntryTest): Entry | undefined {
     for (let index = 0; index < this.#count; index += 1) {
       const entry = this.#at(index);
       if (entry && test(entry)) return entry;
@@ -91,7 +91,7 @@ export class Journal {
     return undefined;
   }
 
-  count(test: Test): number {
+  count(test: EntryTest): number {
     let count = 0;
     for (let index = 0; index < this.#count; index += 1) {
       const entry = this.#at(index);
@@ -114,40 +114,40 @@ export class Journal {
     this.#total = 0;
   }
 
-  /** Entries of an earlier run, as they were: what comes next counts on from them. */
+  /** Replaces the entries by those of an earlier run; ids continue from them. */
   restore(entries: readonly Entry[], total: number): void {
     this.clear();
     const kept = this.settings.entries > 0 ? entries.slice(-this.settings.entries) : [];
-    for (const entry of kept) this.#keep(entry);
+    for (const entry of kept) this.#append(entry);
     this.#total = Math.max(total, this.#count);
   }
 
   #at(index: number): Entry | undefined {
-    const place = this.#oldest + index;
-    return this.#ring[place < this.settings.entries ? place : place - this.settings.entries];
+    const slot = this.#oldest + index;
+    return this.#ring[slot < this.settings.entries ? slot : slot - this.settings.entries];
   }
 
-  #keep(entry: Entry): void {
+  #append(entry: Entry): void {
     if (this.#count === this.settings.entries) this.#dropOldest();
-    const place = (this.#oldest + this.#count) % this.settings.entries;
-    const size = sizeOf(entry);
+    const slot = (this.#oldest + this.#count) % this.settings.entries;
+    const size = entrySize(entry);
     this.#characters += size;
-    this.#ring[place] = entry;
-    this.#sizes[place] = size;
+    this.#ring[slot] = entry;
+    this.#sizes[slot] = size;
     this.#count += 1;
     while (this.#characters > this.settings.characters && this.#count > 1) this.#dropOldest();
   }
 
   #dropOldest(): void {
     this.#characters -= this.#sizes[this.#oldest] ?? 0;
-    // A hole would make the whole list slow.
+    // `delete` would leave a hole, which makes the array slow.
     this.#ring[this.#oldest] = undefined;
     this.#oldest = (this.#oldest + 1) % this.settings.entries;
     this.#count -= 1;
   }
 
-  #tell(entry: Entry): void {
+  #emit(entry: Entry): void {
     this.events.emit({ type: 'request', entry });
-    for (const fault of faultsOf(entry)) this.events.emit({ type: 'fault-fired', entry, fault });
+    for (const fault of faultIdsOf(entry)) this.events.emit({ type: 'fault-fired', entry, fault });
   }
 }

@@ -1,8 +1,8 @@
 import { isSecretName } from '../../http/secret-names.ts';
 import { type Entry, outcomeOf, subjectOf } from './entry.ts';
 
-/** Operations by which a person signs in. */
-export const SIGN_INS: readonly string[] = [
+/** Operations that sign in a customer or admin. */
+export const SIGN_IN_OPERATIONS: readonly string[] = [
   'generateCustomerToken',
   'exchangeExternalCustomerToken',
   'exchangeOtpForCustomerToken',
@@ -15,31 +15,32 @@ export const SIGN_INS: readonly string[] = [
   'POST /V1/tfa/provider/u2fkey/verify',
 ];
 
-/** Operations by which a person signs out. */
-export const SIGN_OUTS: readonly string[] = [
+/** Operations that sign out a customer. */
+export const SIGN_OUT_OPERATIONS: readonly string[] = [
   'revokeCustomerToken',
   'POST /V1/integration/customer/revoke-customer-token',
 ];
 
-const isOne = (operations: readonly string[], { exchange }: Entry): boolean =>
+const hasOperation = (operations: readonly string[], { exchange }: Entry): boolean =>
   exchange.operations.some((operation) => operations.includes(operation));
 
-/** A sign-in that gave a token. */
-export const isSignIn = (entry: Entry): boolean => isOne(SIGN_INS, entry) && outcomeOf(entry) === 'answered';
+/** Whether a request is a sign-in that issued a token. */
+export const isSignIn = (entry: Entry): boolean =>
+  hasOperation(SIGN_IN_OPERATIONS, entry) && outcomeOf(entry) === 'answered';
 
-export const isSignOut = (entry: Entry): boolean => isOne(SIGN_OUTS, entry);
+export const isSignOut = (entry: Entry): boolean => hasOperation(SIGN_OUT_OPERATIONS, entry);
 
-/** Whether a sign-out ended the tokens. REST and GraphQL both answer `true` then. */
+/** Whether a sign-out revoked the tokens: REST and GraphQL both answer `true` then. */
 export const hasRevoked = (entry: Entry): boolean =>
   outcomeOf(entry) === 'answered' && /\btrue\b/.test(entry.response.body);
 
-/** The account of a request's token, or that a sign-in names, as it is compared. */
+/** The account that owns the token of a request, or that a sign-in names, in a form that can be compared. */
 export function accountOf(entry: Entry): string | undefined {
   const { customer, admin } = subjectOf(entry);
   return customer?.toLowerCase() ?? admin;
 }
 
-/** The tokens that a reply brought. */
+/** The tokens in a response. */
 export function issuedTokens(entry: Entry): string[] {
   try {
     const value: unknown = JSON.parse(entry.response.body);
@@ -49,9 +50,9 @@ export function issuedTokens(entry: Entry): string[] {
   }
 }
 
-function tokensIn(value: unknown, hidden: ReadonlySet<string>): string[] {
+function tokensIn(value: unknown, secretNames: ReadonlySet<string>): string[] {
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, each]) =>
-    typeof each === 'string' && (isSecretName(key) || hidden.has(key)) ? [each] : tokensIn(each, hidden),
+    typeof each === 'string' && (isSecretName(key) || secretNames.has(key)) ? [each] : tokensIn(each, secretNames),
   );
 }

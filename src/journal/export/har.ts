@@ -1,57 +1,57 @@
 import type { Content, Cookie, Har, Entry as HarEntry, Header, PostData, QueryString } from 'har-format';
-import { type Entry, faultsOf } from '../entries/entry.ts';
-import { createMask, type Mask } from '../redaction/redact.ts';
+import { type Entry, faultIdsOf } from '../entries/entry.ts';
+import { createRedactor, type Redactor } from '../redaction/redact.ts';
 import type { ViewOptions } from '../view/entry-view.ts';
 import { reasonsOf } from '../view/refusal-reason.ts';
 
-/** What an archive needs beside its entries. */
-export interface HarSource {
-  /** Of the server: `http://127.0.0.1:4000`. */
+/** What an archive contains in addition to its entries. */
+export interface HarOptions {
+  /** Base URL of the server: `http://127.0.0.1:4000`. */
   readonly baseUrl: string;
   readonly version: string;
   readonly dropped: number;
 }
 
 /**
- * Entries as an HTTP Archive 1.2, for browsers' tools; what the journal knows beyond HTTP stands under names with an
- * underscore, as the format wants.
+ * Entries as an HTTP Archive 1.2, which browsers can open. What the journal knows in addition has names with an underscore,
+ * as the format requires.
  */
-export function harOf(
+export function toHar(
   entries: readonly Entry[],
-  telling: ViewOptions,
-  { baseUrl, version, dropped }: HarSource,
+  viewOptions: ViewOptions,
+  { baseUrl, version, dropped }: HarOptions,
 ): object {
   const har: Har = {
     log: {
       version: '1.2',
       creator: { name: 'magento-auth-mock', version },
-      entries: entries.map((entry) => harEntry(entry, telling, baseUrl)),
+      entries: entries.map((entry) => harEntry(entry, viewOptions, baseUrl)),
       ...(dropped > 0 && { comment: `${dropped} earlier requests were dropped from the journal` }),
     },
   };
   return har;
 }
 
-function harEntry(entry: Entry, telling: ViewOptions, baseUrl: string): HarEntry {
-  const { request, response, durationMs, cut } = entry;
-  const mask = createMask(telling.redactionToken, entry.exchange.secretNames?.());
-  const query = mask.query(request.query);
-  const sent = mask.headers(request.headers);
-  const answered = mask.headers(response.headers);
+function harEntry(entry: Entry, viewOptions: ViewOptions, baseUrl: string): HarEntry {
+  const { request, response, durationMs, truncated } = entry;
+  const redactor = createRedactor(viewOptions.redactionToken, entry.exchange.secretNames?.());
+  const query = redactor.query(request.query);
+  const requestHeaders = redactor.headers(request.headers);
+  const responseHeaders = redactor.headers(response.headers);
   return {
     startedDateTime: new Date(entry.at).toISOString(),
     time: durationMs,
     request: {
       method: request.method,
-      url: `${baseUrl}${mask.text(request.path)}${query === '' ? '' : `?${query}`}`,
+      url: `${baseUrl}${redactor.text(request.path)}${query === '' ? '' : `?${query}`}`,
       httpVersion: 'HTTP/1.1',
-      cookies: (sent['cookie'] ?? '').split('; ').filter(Boolean).map(cookieOf),
-      headers: headersOf(sent),
-      queryString: queryOf(query),
+      cookies: (requestHeaders['cookie'] ?? '').split('; ').filter(Boolean).map(cookieOf),
+      headers: headersOf(requestHeaders),
+      queryString: queryStringOf(query),
       ...(request.body !== '' && {
         postData: {
-          ...postData(request.headers['content-type'], bodyText(request.body, mask)),
-          ...cutComment(cut?.request),
+          ...postDataOf(request.headers['content-type'], bodyText(request.body, redactor)),
+          ...truncationComment(truncated?.request),
         },
       }),
       headersSize: -1,
@@ -61,47 +61,47 @@ function harEntry(entry: Entry, telling: ViewOptions, baseUrl: string): HarEntry
       status: response.status,
       statusText: '',
       httpVersion: 'HTTP/1.1',
-      cookies: (answered['set-cookie'] ?? '')
+      cookies: (responseHeaders['set-cookie'] ?? '')
         .split(/,\s*(?=[^;,\s]+=)/)
         .filter(Boolean)
         .map(cookieOf),
-      headers: headersOf(answered),
+      headers: headersOf(responseHeaders),
       content: {
-        ...content(response.headers['content-type'], bodyText(response.body, mask)),
-        ...cutComment(cut?.reply),
+        ...contentOf(response.headers['content-type'], bodyText(response.body, redactor)),
+        ...truncationComment(truncated?.response),
       },
-      redirectURL: answered['location'] ?? '',
+      redirectURL: responseHeaders['location'] ?? '',
       headersSize: -1,
       bodySize: new TextEncoder().encode(response.body).length,
     },
     cache: {},
     timings: { send: 0, wait: durationMs, receive: 0 },
-    ...known(entry, mask),
+    ...extensionFields(entry, redactor),
   };
 }
 
-/** What only a double of Magento knows of an exchange. */
-function known(entry: Entry, mask: Mask): object {
+/** What the journal knows in addition to HTTP. */
+function extensionFields(entry: Entry, redactor: Redactor): object {
   const { exchange, identity, token, magento } = entry;
-  const faults = faultsOf(entry);
+  const faults = faultIdsOf(entry);
   return {
     _id: entry.id,
     _magento: magento,
-    _operations: exchange.operations.map(mask.text),
+    _operations: exchange.operations.map(redactor.text),
     _identity: identity,
     ...(token && { _token: token }),
     ...(faults.length > 0 && { _faults: faults }),
-    comment: mask.text([exchange.operations.join(', '), ...reasonsOf(entry)].join('; ')),
+    comment: redactor.text([exchange.operations.join(', '), ...reasonsOf(entry)].join('; ')),
   };
 }
 
-function bodyText(body: string, mask: Mask): string {
-  const masked = mask.body(body);
-  return typeof masked === 'string' && !body.startsWith('"') ? masked : JSON.stringify(masked);
+function bodyText(body: string, redactor: Redactor): string {
+  const redacted = redactor.body(body);
+  return typeof redacted === 'string' && !body.startsWith('"') ? redacted : JSON.stringify(redacted);
 }
 
-const cutComment = (length: number | undefined): { comment?: string } =>
-  length === undefined ? {} : { comment: `the beginning of ${length} characters` };
+const truncationComment = (length: number | undefined): { comment?: string } =>
+  length === undefined ? {} : { comment: `truncated; the original has ${length} characters` };
 
 const headersOf = (headers: Readonly<Record<string, string>>): Header[] =>
   Object.entries(headers).map(([name, value]) => ({ name, value }));
@@ -112,12 +112,12 @@ function cookieOf(text: string): Cookie {
   return { name: pair.slice(0, Math.max(0, equals)), value: pair.slice(equals + 1) };
 }
 
-const queryOf = (query: string): QueryString[] =>
+const queryStringOf = (query: string): QueryString[] =>
   [...new URLSearchParams(query)].map(([name, value]) => ({ name, value }));
 
-const postData = (mimeType = '', text: string): PostData => ({ mimeType, text });
+const postDataOf = (mimeType = '', text: string): PostData => ({ mimeType, text });
 
-const content = (mimeType = 'application/octet-stream', text: string): Content => ({
+const contentOf = (mimeType = 'application/octet-stream', text: string): Content => ({
   size: new TextEncoder().encode(text).length,
   mimeType,
   text,

@@ -1,8 +1,8 @@
 import type { Entry, RecordedNearMiss } from '../entries/entry.ts';
 import type { EntryView } from '../view/entry-view.ts';
 
-/** An entry as it was told, read back: its secrets stay the marks that stood for them. */
-export function entryOf(view: EntryView): Entry {
+/** The entry of an exported view. Secrets stay redacted. */
+export function restoreEntry(view: EntryView): Entry {
   const { request, response, refusal, graphql } = view;
   const body = bodyText(request.body);
   return {
@@ -23,44 +23,43 @@ export function entryOf(view: EntryView): Entry {
       store: view.store,
       signInSubject: () => view.named ?? {},
       variables: () => variablesOf(view),
-      refusal: refusal && { key: refusal.phrase, why: refusal.why },
+      refusal: refusal && { key: refusal.phrase, why: refusal.why, renderedMessage: refusal.message, errors: [] },
       unmatched: view.outcome === 'unmatched',
       ...(graphql && { graphql: () => ({ ...graphql, variables: variablesOf(view) }) }),
     },
     magento: view.magento,
     identity: view.identity,
     token: view.token,
-    // The world's time stands in for the real one, which is not told.
+    // World time, since the monotonic time is not exported.
     started: Date.parse(view.at),
     ...(view.identity.type === 'customer' && { ownerId: view.identity.id }),
     durationMs: view.duration_ms,
     faults: view.faults,
-    nearMiss: { nearest: () => nearFaultOf(view) },
+    nearMiss: { findClosest: () => restoreNearMiss(view) },
   };
 }
 
 /**
- * Entries as they were told, the oldest first. Their times lost what is below a millisecond, so one that came after another
- * could seem to have overlapped it.
+ * The entries of exported views, oldest first. Exported times are rounded to milliseconds, so an entry that would seem to
+ * overlap the previous one by less starts at its end.
  */
-export function entriesOf(views: readonly EntryView[]): Entry[] {
+export function restoreEntries(views: readonly EntryView[]): Entry[] {
   let end = 0;
   return views.map((view) => {
-    const entry = entryOf(view);
+    const entry = restoreEntry(view);
     const started = entry.started < end && entry.started > end - 1 ? end : entry.started;
     end = started + entry.durationMs;
     return { ...entry, started };
   });
 }
 
-/** In the words that were told. */
-function nearFaultOf({ near_miss: near }: EntryView): RecordedNearMiss | undefined {
+function restoreNearMiss({ near_miss: near }: EntryView): RecordedNearMiss | undefined {
   if (near === undefined) return undefined;
   const { why, ...rest } = near;
   return { ...rest, reason: why };
 }
 
-/** A text that came as JSON was told as its value, so it is written as JSON again. */
+/** A JSON body was exported as its value. */
 const bodyText = (body: unknown): string => (typeof body === 'string' ? body : JSON.stringify(body));
 
 const variablesOf = ({ graphql }: EntryView): Readonly<Record<string, unknown>> =>

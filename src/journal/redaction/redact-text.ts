@@ -1,45 +1,52 @@
 import { secretNamesPattern } from '../../http/secret-names.ts';
-import { type Mark, marked, showing } from './redaction-token.ts';
+import { type RedactionTokenFactory, redactSecret, revealSecret } from './redaction-token.ts';
 
-/** A string of GraphQL, JSON or Python, closed or cut off at the end, or a number. */
-const VALUE = String.raw`'(?:\\[\s\S]|[^'\\])*(?:'|$)|"""(?:\\"""|[\s\S])*?(?:"""|$)|"(?:\\[\s\S]|[^"\\])*(?:"|$)|-?\d[\w.+-]*`;
+/** A string literal of GraphQL, JSON or Python, terminated or truncated, or a number. */
+const LITERAL = String.raw`'(?:\\[\s\S]|[^'\\])*(?:'|$)|"""(?:\\"""|[\s\S])*?(?:"""|$)|"(?:\\[\s\S]|[^"\\])*(?:"|$)|-?\d[\w.+-]*`;
 
 /**
- * Masks secrets in a text that is no JSON value by itself: a GraphQL document, JSON within a text or cut off, a form, its
- * parts or an XML body.
+ * Redacts secrets in a string that cannot be read as one JSON value: a GraphQL document, JSON within a string or truncated,
+ * a form, a multipart body or an XML body.
  *
- * @param added names of secrets beside those that are always such
+ * @param added names of secrets in addition to the built-in ones
  */
-export function createTextMask(mark: Mark, added: ReadonlySet<string> = NONE): (text: string) => string {
-  if (mark === showing) return (text) => text;
+export function createTextRedactor(
+  redactionToken: RedactionTokenFactory,
+  added: ReadonlySet<string> = NO_NAMES,
+): (text: string) => string {
+  if (redactionToken === revealSecret) return (text) => text;
   const { named, bare, escaped, inAttribute, inPart, inForm, inXml, bareXml } =
-    added.size === 0 ? USUAL : patternsOf(added);
+    added.size === 0 ? DEFAULT_PATTERNS : patternsOf(added);
+  const redact = (secret: string) => redactSecret(secret, redactionToken);
+  const redactAfter = (_: string, before: string, secret: string) => before + redact(secret);
+  const redactLiteralAfter = (_: string, before: string, literal: string) =>
+    before + redactLiteral(literal, redactionToken);
   return (text) =>
-    plainXml(text)
+    unwrapCdata(text)
       .replace(
         escaped,
-        (_, key: string, quote: string, secret: string, end: string) => key + quote + marked(secret, mark) + end,
+        (_, key: string, quote: string, secret: string, end: string) => key + quote + redact(secret) + end,
       )
-      .replace(named, (_, key: string, value: string) => key + markedLiteral(value, mark))
-      .replace(bare, (_, key: string, secret: string) => key + markedLiteral(secret, mark))
-      .replace(inAttribute, (_, key: string, value: string) => key + markedLiteral(value, mark))
-      .replace(inPart, (_, head: string, secret: string) => head + marked(secret, mark))
-      .replace(inForm, (_, key: string, secret: string) => key + marked(secret, mark))
-      .replace(inXml, (_, tag: string, secret: string) => tag + marked(secret, mark))
-      .replace(bareXml, (_, tag: string, secret: string) => tag + marked(secret, mark))
-      .replace(IN_PATH, (_, before: string, secret: string) => before + marked(secret, mark))
-      .replace(JWT, (token) => marked(token, mark));
+      .replace(named, redactLiteralAfter)
+      .replace(bare, redactLiteralAfter)
+      .replace(inAttribute, redactLiteralAfter)
+      .replace(inPart, redactAfter)
+      .replace(inForm, redactAfter)
+      .replace(inXml, redactAfter)
+      .replace(bareXml, redactAfter)
+      .replace(IN_PATH, redactAfter)
+      .replace(JWT, redact);
 }
 
-/** None of them goes back over what it has read, so that a long text takes its length and no more. */
+/** No pattern backtracks, so that the time is proportional to the length of the text. */
 function patternsOf(added: ReadonlySet<string>) {
   const names = secretNamesPattern(added);
   return {
     named: new RegExp(
-      String.raw`((?<![\w$])["']?(?:${names})["']?\s*:\s*|\$(?:${names})\s*:[\w![\]\s]+=\s*)(${VALUE})`,
+      String.raw`((?<![\w$])["']?(?:${names})["']?\s*:\s*|\$(?:${names})\s*:[\w![\]\s]+=\s*)(${LITERAL})`,
       'gi',
     ),
-    // What should have had quotes; a key without them may be an alias of GraphQL.
+    // A value without the quotes that it needs. A key without quotes may be a GraphQL alias, so the key must have them.
     bare: new RegExp(String.raw`("(?:${names})"\s*:\s*)(?!null\b|true\b|false\b)([^\s"'{}[\],]+)`, 'gi'),
     escaped: new RegExp(
       String.raw`((?<![\w$])(?:${names})(?:\\{1,8}")?\s*:\s*|\$(?:${names})\s*:[\w![\]\s]+=\s*)(\\{1,8}")([^"]*?)(\2|$)`,
@@ -58,26 +65,26 @@ function patternsOf(added: ReadonlySet<string>) {
       String.raw`(<(?:[\w.-]+:)?(?:${names})(?:\s[^<>]*)?(?<!/)>)([\s\S]*?)(?=</(?:[\w.-]+:)?(?:${names})\s*>|$)`,
       'gi',
     ),
-    // What REST answers as a bare value, such as a token, is all of the response.
+    // A token that REST answers as a plain value is the whole content of the response.
     bareXml: /(<response>)([^<]+)(?=<\/)/g,
   };
 }
 
-const NONE: ReadonlySet<string> = new Set();
-const USUAL = patternsOf(NONE);
+const NO_NAMES: ReadonlySet<string> = new Set();
+const DEFAULT_PATTERNS = patternsOf(NO_NAMES);
 
-/** A path that holds a secret: that of a link to set a password anew. */
+/** A path that contains a secret: that of a password reset link. */
 const IN_PATH = /(\/resetLinkToken\/)([^/?#\s"&]+)/gi;
-/** What tells by itself that it is a token. */
+/** A JWT is recognised by its form. */
 const JWT = /\beyJ[\w-]{5,}\.[\w-]+(?:\.[\w-]*)?/g;
 
-/** Text of XML in place of its CDATA sections, in which anything may stand that looks like a tag. */
-const plainXml = (text: string): string =>
+/** XML with its CDATA sections as escaped text, since they may contain what looks like a tag. */
+const unwrapCdata = (text: string): string =>
   text.replace(/<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/g, (_, content: string) => content.replaceAll('<', '&lt;'));
 
-/** A literal without its quotes is the secret; `"x"` and `"""x"""` are the same one. */
-function markedLiteral(literal: string, mark: Mark): string {
+/** The secret is the literal without its quotes: `"x"` and `"""x"""` have the same redaction token. */
+function redactLiteral(literal: string, redactionToken: RedactionTokenFactory): string {
   const [, secret = literal] =
     /^"""(.*?)(?:""")?$/s.exec(literal) ?? /^"(.*?)"?$/s.exec(literal) ?? /^'(.*?)'?$/s.exec(literal) ?? [];
-  return secret === '' ? literal : `"${marked(secret, mark)}"`;
+  return secret === '' ? literal : `"${redactSecret(secret, redactionToken)}"`;
 }

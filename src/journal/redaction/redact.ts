@@ -1,19 +1,20 @@
 import type { Headers } from '../../http/message.ts';
 import { isSecretName } from '../../http/secret-names.ts';
-import { createTextMask } from './redact-text.ts';
-import { type Mark, marked, showing } from './redaction-token.ts';
-import { readVariableError } from './variable-error.ts';
+import { createTextRedactor } from './redact-text.ts';
+import { type RedactionTokenFactory, redactSecret, revealSecret } from './redaction-token.ts';
+import { parseVariableError } from './variable-error.ts';
 
-/** Hides the secrets of one exchange. */
-export interface Mask {
+/** Redacts the secrets of one exchange. */
+export interface Redactor {
   headers(headers: Headers): Record<string, string>;
   /** @param name in lower case */
   header(name: string, value: string): string;
+  /** JSON becomes its value with redacted secrets; any other body stays a string. */
   body(body: string): unknown;
   query(query: string): string;
-  /** A path, or any other text. */
+  /** A path, or any other string. */
   text(text: string): string;
-  /** A value under its name, if it has one. */
+  /** A value, which is secret if its name is. */
   value(value: unknown, name?: string): unknown;
 }
 
@@ -25,59 +26,60 @@ const SECRET_HEADERS: ReadonlySet<string> = new Set([
   'x-forwarded-authorization',
 ]);
 
-/** Schemes that are told; what stands first in any other value may be the secret itself. */
-const SCHEME = /^(?:basic|bearer|digest|oauth)$/i;
+/** Schemes that stay readable; the first word of any other value may be the secret itself. */
+const AUTH_SCHEME = /^(?:basic|bearer|digest|oauth)$/i;
 
-const BEGINS_WITH_SCHEME = /^(?:basic|bearer|digest|oauth) +\S/i;
+const BEGINS_WITH_AUTH_SCHEME = /^(?:basic|bearer|digest|oauth) +\S/i;
 
-/** Any header may bring a URL or a token, as those do that proxies add; most need not be looked through. */
+/** Any header, such as one added by a proxy, may contain a URL or a token. Most do not, and need no redaction. */
 const MAY_HOLD_SECRET = /=|eyJ|resetLinkToken/i;
 
 /**
- * @param mark stands in for each secret
- * @param added names of secrets beside those that are always such
+ * @param redactionToken replaces each secret
+ * @param added names of secrets in addition to the built-in ones
  */
-export function createMask(makeMark: Mark, added?: ReadonlySet<string>): Mask {
-  const mark: Mark = makeMark === showing ? showing : (secret) => marked(secret, makeMark);
-  const maskText = createTextMask(mark, added);
+export function createRedactor(redactionToken: RedactionTokenFactory, added?: ReadonlySet<string>): Redactor {
+  const redact: RedactionTokenFactory =
+    redactionToken === revealSecret ? revealSecret : (secret) => redactSecret(secret, redactionToken);
+  const redactText = createTextRedactor(redact, added);
   const isSecret = (name: string): boolean => isSecretName(name) || added?.has(name) === true;
 
-  /** All texts and numbers below a secret key are secret, lists and objects included. */
-  function markValue(value: unknown): unknown {
-    if (typeof value === 'string') return value === '' ? '' : mark(value);
-    if (typeof value === 'number') return mark(String(value));
-    if (Array.isArray(value)) return value.map(markValue);
+  /** All strings and numbers below a secret key are secret, within arrays and objects too. */
+  function redactBelow(value: unknown): unknown {
+    if (typeof value === 'string') return value === '' ? '' : redact(value);
+    if (typeof value === 'number') return redact(String(value));
+    if (Array.isArray(value)) return value.map(redactBelow);
     if (value === null || typeof value !== 'object') return value;
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, markNested(key, each)]));
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, redactNested(key, each)]));
   }
 
-  /** A field such as `token` may have an alias that its own children's parent bears too: keys below decide for themselves. */
-  const markNested = (key: string, value: unknown): unknown =>
-    typeof value === 'object' && value !== null && !isSecret(key) ? maskValue(value) : markValue(value);
+  /** An object below a secret key may be a GraphQL field with that alias, so its own keys decide. */
+  const redactNested = (key: string, value: unknown): unknown =>
+    typeof value === 'object' && value !== null && !isSecret(key) ? redactValue(value) : redactBelow(value);
 
-  function maskValue(value: unknown): unknown {
-    if (typeof value === 'string') return maskRepeated(value) ?? maskText(value);
-    if (Array.isArray(value)) return value.map(maskValue);
+  function redactValue(value: unknown): unknown {
+    if (typeof value === 'string') return redactVariableError(value) ?? redactText(value);
+    if (Array.isArray(value)) return value.map(redactValue);
     if (value === null || typeof value !== 'object') return value;
     return Object.fromEntries(
-      Object.entries(value).map(([key, each]) => [key, isSecret(key) ? markValue(each) : maskValue(each)]),
+      Object.entries(value).map(([key, each]) => [key, isSecret(key) ? redactBelow(each) : redactValue(each)]),
     );
   }
 
-  /** Such an error holds JSON, so that its keys tell what is secret. */
-  function maskRepeated(text: string): string | undefined {
-    const error = readVariableError(text);
+  /** The message of a variable error contains JSON, whose keys say what is secret. */
+  function redactVariableError(text: string): string | undefined {
+    const error = parseVariableError(text);
     if (error === undefined) return undefined;
-    const { said, variable, invalid, told, key } = error;
-    const masked = isSecret(variable) || isSecret(key) ? mark(invalid) : maskJson(invalid);
-    return masked === invalid ? undefined : said + masked + told.replaceAll(invalid, () => masked);
+    const { prefix, variable, value, suffix, key } = error;
+    const redacted = isSecret(variable) || isSecret(key) ? redact(value) : redactJson(value);
+    return redacted === value ? undefined : prefix + redacted + suffix.replaceAll(value, () => redacted);
   }
 
-  function maskJson(text: string): string {
+  function redactJson(text: string): string {
     try {
-      return JSON.stringify(maskValue(JSON.parse(text)));
+      return JSON.stringify(redactValue(JSON.parse(text)));
     } catch {
-      return maskText(text);
+      return redactText(text);
     }
   }
 
@@ -85,97 +87,97 @@ export function createMask(makeMark: Mark, added?: ReadonlySet<string>): Mask {
     headers: (headers) =>
       Object.fromEntries(
         Object.entries(headers).flatMap(([name, value]) =>
-          value === undefined ? [] : [[name, maskHeader(name, value)]],
+          value === undefined ? [] : [[name, redactHeader(name, value)]],
         ),
       ),
-    header: maskHeader,
-    text: maskText,
-    value: (value, name) => (name !== undefined && isSecret(name) ? markValue(value) : maskValue(value)),
-    /** JSON becomes its value with the secrets marked, any other text stays a text. */
+    header: redactHeader,
+    text: redactText,
+    value: (value, name) => (name !== undefined && isSecret(name) ? redactBelow(value) : redactValue(value)),
     body(body) {
       if (body === '') return '';
       try {
         const value: unknown = JSON.parse(body);
-        if (mark === showing) return value;
-        // REST answers a token as a bare JSON string.
-        return typeof value === 'string' ? mark(value) : maskValue(value);
+        if (redact === revealSecret) return value;
+        // REST answers a token as a JSON string.
+        return typeof value === 'string' ? redact(value) : redactValue(value);
       } catch {
-        return maskText(body);
+        return redactText(body);
       }
     },
-    query: maskQuery,
+    query: redactQuery,
   };
 
-  function maskHeader(name: string, value: string): string {
-    if (mark === showing || value === '') return value;
-    if (name === 'referer' || name === 'location') return maskUrl(value);
-    if (name === 'cookie') return maskCookies(value, mark);
-    if (name === 'set-cookie') return maskSetCookies(value, mark);
+  function redactHeader(name: string, value: string): string {
+    if (redact === revealSecret || value === '') return value;
+    if (name === 'referer' || name === 'location') return redactUrl(value);
+    if (name === 'cookie') return redactCookies(value, redact);
+    if (name === 'set-cookie') return redactSetCookies(value, redact);
     const isCredential =
-      SECRET_HEADERS.has(name) || isSecret(name.replace(/^x-/, '')) || BEGINS_WITH_SCHEME.test(value);
-    if (isCredential) return maskCredentials(value, mark);
-    return MAY_HOLD_SECRET.test(value) ? maskText(value) : value;
+      SECRET_HEADERS.has(name) || isSecret(name.replace(/^x-/, '')) || BEGINS_WITH_AUTH_SCHEME.test(value);
+    if (isCredential) return redactCredentials(value, redact);
+    return MAY_HOLD_SECRET.test(value) ? redactText(value) : value;
   }
 
-  function maskQuery(query: string): string {
-    if (mark === showing) return query;
+  function redactQuery(query: string): string {
+    if (redact === revealSecret) return query;
     return query
       .split('&')
       .map((pair) => {
         const [name = '', value] = pair.split(/=(.*)/s);
         if (value === undefined || value === '') return pair;
-        const text = decoded(value);
-        const masked = namesOf(name).some(isSecret) ? mark(text) : maskText(text);
-        return masked === text ? pair : `${name}=${encodeURIComponent(masked)}`;
+        const text = formDecoded(value);
+        const redacted = namesIn(name).some(isSecret) ? redact(text) : redactText(text);
+        return redacted === text ? pair : `${name}=${encodeURIComponent(redacted)}`;
       })
       .join('&');
   }
 
-  /** The page that a client came from may be that of a reset link. */
-  function maskUrl(url: string): string {
+  /** A `Referer` or `Location` may be a password reset link. */
+  function redactUrl(url: string): string {
     const [page = '', query] = url.split(/\?(.*)/s);
-    return query === undefined ? maskText(page) : `${maskText(page)}?${maskQuery(query)}`;
+    return query === undefined ? redactText(page) : `${redactText(page)}?${redactQuery(query)}`;
   }
 }
 
-/** What of an OAuth header may be read: it helps to see why a signature was refused. */
-const OPEN_PAIR = /^oauth_(?:version|signature_method|timestamp|nonce)=/;
+/** Parameters of an OAuth header that are not secret and help to see why a signature was refused. */
+const PUBLIC_PARAMETER = /^oauth_(?:version|signature_method|timestamp|nonce)=/;
 
-/** The names stay, and the values that are no secret. */
-const maskSigned = (parameters: string, mark: Mark): string =>
+/** Names stay, and values that are not secret. */
+const redactSignedParameters = (parameters: string, redact: RedactionTokenFactory): string =>
   parameters.replace(
     /(\w+=)?(?:"([^"]*)"|(\[masked \w{8}\]|[^\s,"]+))/g,
-    (piece, name: string | undefined, quoted: string | undefined, bare: string | undefined) =>
-      OPEN_PAIR.test(piece) ? piece : (name ?? '') + mark(quoted ?? bare ?? ''),
+    (parameter, name: string | undefined, quoted: string | undefined, unquoted: string | undefined) =>
+      PUBLIC_PARAMETER.test(parameter) ? parameter : (name ?? '') + redact(quoted ?? unquoted ?? ''),
   );
 
 /** The scheme stays. */
-function maskCredentials(value: string, mark: Mark): string {
-  if (/^oauth /i.test(value)) return value.slice(0, 6) + maskSigned(value.slice(6), mark);
+function redactCredentials(value: string, redact: RedactionTokenFactory): string {
+  if (/^oauth /i.test(value)) return value.slice(0, 6) + redactSignedParameters(value.slice(6), redact);
   const [first = '', ...rest] = value.split(' ');
   if (rest[0] === '[masked') return value;
-  const told = rest.length > 0 && SCHEME.test(first) ? first : mark(first);
-  return [told, ...rest.map((piece) => (piece === '' ? '' : mark(piece)))].join(' ');
+  const scheme = rest.length > 0 && AUTH_SCHEME.test(first) ? first : redact(first);
+  return [scheme, ...rest.map((word) => (word === '' ? '' : redact(word)))].join(' ');
 }
 
-/** Several are one text, as Node joins headers: a comma before a name begins the next. */
-const maskSetCookies = (value: string, mark: Mark): string =>
+/** Node joins several headers with commas: a comma before a name begins the next cookie. */
+const redactSetCookies = (value: string, redact: RedactionTokenFactory): string =>
   value.replace(/(^|,\s*)([^=;,\s]+)=([^;,]*)/g, (whole, before: string, cookie: string, secret: string) =>
-    /^expires$/i.test(cookie) ? whole : `${before}${cookie}=${mark(secret)}`,
+    /^expires$/i.test(cookie) ? whole : `${before}${cookie}=${redact(secret)}`,
   );
 
-/** The names stay: which cookies came is often the question. */
-const maskCookies = (cookies: string, mark: Mark): string =>
+/** Names stay, since the question is often which cookies were sent. */
+const redactCookies = (cookies: string, redact: RedactionTokenFactory): string =>
   cookies
     .split(';')
     .map((cookie) => {
       const [name = '', value] = cookie.split(/=(.*)/s);
-      return value === undefined ? (cookie.trim() === '' ? cookie : mark(cookie.trim())) : `${name}=${mark(value)}`;
+      if (value !== undefined) return `${name}=${redact(value)}`;
+      return cookie.trim() === '' ? cookie : redact(cookie.trim());
     })
     .join(';');
 
 /** The names in a name of a query string: `login[password]` has two, `otp[]` one. */
-const namesOf = (name: string): string[] => decoded(name).split(/[[\]]+/);
+const namesIn = (name: string): string[] => formDecoded(name).split(/[[\]]+/);
 
-/** Percent-encoding as a form has it; what is wrongly encoded stays as it is. */
-const decoded = (value: string): string => new URLSearchParams(`value=${value}`).get('value') ?? '';
+/** Form decoding; an invalid encoding stays as it is. */
+const formDecoded = (value: string): string => new URLSearchParams(`value=${value}`).get('value') ?? '';

@@ -1,11 +1,11 @@
-/** Makes a short stable mark of a secret, so that 'the same token again' can still be seen. */
-export type Mark = (secret: string) => string;
+/** Makes the redaction token of a secret: short and stable, so that the same secret can be recognised. */
+export type RedactionTokenFactory = (secret: string) => string;
 
-/** Shows secrets as they are. */
-export const showing: Mark = (secret) => secret;
+/** Shows secrets unchanged. */
+export const revealSecret: RedactionTokenFactory = (secret) => secret;
 
-const MARKED = /^\[masked [0-9a-f]{8}\]$/;
+const REDACTION_TOKEN = /^\[masked [0-9a-f]{8}\]$/;
 
-/** The mark of a secret. Nothing has none, and a mark is not marked again. */
-export const marked = (secret: string, mark: Mark): string =>
-  secret === '' || MARKED.test(secret) ? secret : mark(secret);
+/** The redaction token of a secret. An empty string and a redaction token stay as they are. */
+export const redactSecret = (secret: string, redactionToken: RedactionTokenFactory): string =>
+  secret === '' || REDACTION_TOKEN.test(secret) ? secret : redactionToken(secret);

@@ -1,35 +1,35 @@
-/** An error of a variable taken apart: it repeats the value, and the value may hold secrets. */
+/** The parts of an error message about a GraphQL variable. The message repeats the value, which may hold secrets. */
 export interface VariableError {
-  readonly said: string;
+  readonly prefix: string;
   readonly variable: string;
   /** The value, as JSON. */
-  readonly invalid: string;
-  readonly told: string;
-  /** Key of the value in the variable; empty when it is the variable itself. */
+  readonly value: string;
+  readonly suffix: string;
+  /** Key of the value within the variable; empty when it is the variable itself. */
   readonly key: string;
 }
 
-const SAID = /^Variable "\$(\w+)" got invalid value /;
+const PREFIX = /^Variable "\$(\w+)" got invalid value /;
 const END = /; | at "/g;
-/** A value with more ends than that in its texts is not looked through. */
-const MOST_ENDS = 50;
+/** Possible ends of the value that are tried, since strings within the value may contain them too. */
+const MAX_ENDS = 50;
 
-/** Takes a message apart; nothing when it is another one. */
-export function readVariableError(text: string): VariableError | undefined {
-  const [said, variable = ''] = SAID.exec(text) ?? [];
-  if (said === undefined) return undefined;
-  const rest = text.slice(said.length);
+/** Splits the message of a variable error; undefined for any other message. */
+export function parseVariableError(text: string): VariableError | undefined {
+  const [prefix, variable = ''] = PREFIX.exec(text) ?? [];
+  if (prefix === undefined) return undefined;
+  const rest = text.slice(prefix.length);
   let ends = 0;
   for (const { index } of rest.matchAll(END)) {
     ends += 1;
-    if (ends > MOST_ENDS) break;
-    const invalid = rest.slice(0, index);
-    if (!isJson(invalid)) continue;
-    const told = rest.slice(index);
-    const [, key = ''] = /^ at "[\w.[\]]*?(\w*)(?:\[\d+\])*"/.exec(told) ?? [];
-    return { said, variable, invalid, told, key };
+    if (ends > MAX_ENDS) break;
+    const value = rest.slice(0, index);
+    if (!isJson(value)) continue;
+    const suffix = rest.slice(index);
+    const [, key = ''] = /^ at "[\w.[\]]*?(\w*)(?:\[\d+\])*"/.exec(suffix) ?? [];
+    return { prefix, variable, value, suffix, key };
   }
-  return { said, variable, invalid: rest, told: '', key: '' };
+  return { prefix, variable, value: rest, suffix: '', key: '' };
 }
 
 function isJson(text: string): boolean {

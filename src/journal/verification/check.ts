@@ -1,43 +1,45 @@
 import type { Pattern } from '../../matching/pattern.ts';
-import type { Query } from './query.ts';
+import type { EntryQuery } from './query.ts';
 
-/** How many requests are expected; at least one when nothing is said. */
-export interface Expectation {
+/** How many requests are expected; at least one by default. */
+export interface CountExpectation {
+  /** Exactly this number. */
   readonly times?: number | undefined;
   readonly atLeast?: number | undefined;
   readonly atMost?: number | undefined;
 }
 
-/** One thing that is expected of the journal. */
+/** An expectation of the journal. */
 export type Check =
-  | ({ readonly kind: 'count' } & Query & Expectation)
-  /** One after the other; others may come between. */
-  | { readonly kind: 'order'; readonly patterns: readonly Pattern[]; readonly after?: Query['after'] }
-  /** One directly after the other. */
-  | { readonly kind: 'sequence'; readonly patterns: readonly Pattern[]; readonly after?: Query['after'] };
+  | ({ readonly kind: 'count' } & EntryQuery & CountExpectation)
+  /** One after the other; there may be others in between. */
+  | { readonly kind: 'order'; readonly patterns: readonly Pattern[]; readonly after?: EntryQuery['after'] }
+  /** Directly after one another. */
+  | { readonly kind: 'sequence'; readonly patterns: readonly Pattern[]; readonly after?: EntryQuery['after'] };
 
 export type CountCheck = Extract<Check, { kind: 'count' }>;
 export type OrderCheck = Exclude<Check, CountCheck>;
 
-const bounds = ({ times, atLeast, atMost }: Expectation): { least: number; most: number } => ({
-  least: times ?? atLeast ?? (atMost === undefined ? 1 : 0),
-  most: times ?? atMost ?? Number.POSITIVE_INFINITY,
+const bounds = ({ times, atLeast, atMost }: CountExpectation): { min: number; max: number } => ({
+  min: times ?? atLeast ?? (atMost === undefined ? 1 : 0),
+  max: times ?? atMost ?? Number.POSITIVE_INFINITY,
 });
 
-export function isMet(expectation: Expectation, count: number): boolean {
-  const { least, most } = bounds(expectation);
-  return count >= least && count <= most;
+export function isMet(expectation: CountExpectation, count: number): boolean {
+  const { min, max } = bounds(expectation);
+  return count >= min && count <= max;
 }
 
-/** Whether more requests were expected than came. */
-export const isShort = (expectation: Expectation, count: number): boolean => count < bounds(expectation).least;
+/** Whether there are fewer requests than expected. */
+export const isBelowMinimum = (expectation: CountExpectation, count: number): boolean =>
+  count < bounds(expectation).min;
 
 /** `exactly 1 request`, `at least 2 requests`, `no request`. */
-export function expectationText(expectation: Expectation): string {
-  const { least, most } = bounds(expectation);
-  const text = (count: number) => `${count} request${count === 1 ? '' : 's'}`;
-  if (most === 0) return 'no request';
-  if (least === most) return `exactly ${text(least)}`;
-  if (most === Number.POSITIVE_INFINITY) return `at least ${text(least)}`;
-  return least === 0 ? `at most ${text(most)}` : `${least} to ${text(most)}`;
+export function formatExpectation(expectation: CountExpectation): string {
+  const { min, max } = bounds(expectation);
+  const requests = (count: number) => `${count} request${count === 1 ? '' : 's'}`;
+  if (max === 0) return 'no request';
+  if (min === max) return `exactly ${requests(min)}`;
+  if (max === Number.POSITIVE_INFINITY) return `at least ${requests(min)}`;
+  return min === 0 ? `at most ${requests(max)}` : `${min} to ${requests(max)}`;
 }

@@ -1,108 +1,115 @@
 import type { Condition } from '../../matching/condition.ts';
-import { type Part, type Pattern, partHolds, partsOf, type Subject } from '../../matching/pattern.ts';
+import { compilePattern, partMatches, type PatternPart, type Subject } from '../../matching/match-pattern.ts';
+import type { Pattern } from '../../matching/pattern.ts';
 import { type Entry, type Outcome, outcomeOf, subjectOf } from '../entries/entry.ts';
-import { createMask, type Mask } from '../redaction/redact.ts';
-import type { Mark } from '../redaction/redaction-token.ts';
+import { createRedactor, type Redactor } from '../redaction/redact.ts';
+import type { RedactionTokenFactory } from '../redaction/redaction-token.ts';
 
-/** One condition of a pattern, held against one request. */
-export interface Difference {
+/** One condition of a pattern, compared with one request. */
+export interface ConditionResult {
   /** `customer`, `headers.store`, `variables.input.email`. */
   readonly part: string;
   readonly holds: boolean;
   readonly expected: string;
-  /** `–` where there was nothing. */
+  /** `–` when there is no value. */
   readonly actual: string;
 }
 
-/** What was asked for: a pattern, and how the request came out. */
-export interface Wanted {
+/** A pattern, and the expected outcome of the request. */
+export interface Expected {
   readonly where?: Pattern | undefined;
   readonly outcome?: Outcome | undefined;
 }
 
-/** What was asked for against an entry, condition by condition. Secrets are masked on both sides. */
-export function differences({ where = {}, outcome }: Wanted, entry: Entry, mark: Mark): Difference[] {
+/** Compares an entry with what was expected, condition by condition. Secrets are redacted on both sides. */
+export function compareConditions(
+  { where = {}, outcome }: Expected,
+  entry: Entry,
+  redactionToken: RedactionTokenFactory,
+): ConditionResult[] {
   const subject = subjectOf(entry);
-  const hiding = createMask(mark, entry.exchange.secretNames?.());
-  const parts = partsOf(where).map((part) => {
-    const mask = maskerOf(part.part, hiding);
-    const values = valuesOf(part, subject).filter(isThere);
+  const redactor = createRedactor(redactionToken, entry.exchange.secretNames?.());
+  const results = compilePattern(where).map((part) => {
+    const format = formatterOf(part.part, redactor);
+    const values = valuesOf(part, subject).filter(isPresent);
     return {
       part: part.part,
-      holds: partHolds(part, subject),
-      expected: conditionText(part.expected, mask),
-      actual: values.length === 0 ? NOTHING : values.map(mask).join(', '),
+      holds: partMatches(part, subject),
+      expected: formatCondition(part.expected, format),
+      actual: values.length === 0 ? MISSING : values.map(format).join(', '),
     };
   });
-  if (outcome === undefined) return parts;
+  if (outcome === undefined) return results;
   const actual = outcomeOf(entry);
-  return [...parts, { part: 'outcome', holds: actual === outcome, expected: outcome, actual }];
+  return [...results, { part: 'outcome', holds: actual === outcome, expected: outcome, actual }];
 }
 
-/** How many conditions an entry meets, from 0 to 1; values that are nearly right count a little. */
-export function nearness({ where = {}, outcome }: Wanted, entry: Entry): number {
+/** Share of the conditions that an entry meets, from 0 to 1; similar values count for up to a half. */
+export function matchScore({ where = {}, outcome }: Expected, entry: Entry): number {
   const subject = subjectOf(entry);
-  const parts = partsOf(where);
-  const met = parts.map((part) => (partHolds(part, subject) ? 1 : likeness(part, valuesOf(part, subject)) / 2));
-  if (outcome !== undefined) met.push(outcomeOf(entry) === outcome ? 1 : 0);
-  if (met.length === 0) return 1;
-  return met.reduce((sum, each) => sum + each, 0) / met.length;
+  const parts = compilePattern(where);
+  const scores = parts.map((part) => (partMatches(part, subject) ? 1 : similarity(part, valuesOf(part, subject)) / 2));
+  if (outcome !== undefined) scores.push(outcomeOf(entry) === outcome ? 1 : 0);
+  if (scores.length === 0) return 1;
+  return scores.reduce((sum, each) => sum + each, 0) / scores.length;
 }
 
-/** What was asked for in one line: `operation = customer, status = 200 or 401, path ~ /V1/, outcome = answered`. */
-export function wantedText({ where = {}, outcome }: Wanted, mark: Mark): string {
-  const hiding = createMask(mark);
-  const parts = partsOf(where).map(({ part, expected }) => {
-    const text = conditionText(expected, maskerOf(part, hiding));
+/** What was expected, in one line: `operation = customer, status = 200 or 401, path ~ /V1/, outcome = answered`. */
+export function formatExpected({ where = {}, outcome }: Expected, redactionToken: RedactionTokenFactory): string {
+  const redactor = createRedactor(redactionToken);
+  const conditions = compilePattern(where).map(({ part, expected }) => {
+    const text = formatCondition(expected, formatterOf(part, redactor));
     return text.startsWith('~ ') ? `${part} ${text}` : `${part} = ${text}`;
   });
-  return [...parts, ...(outcome === undefined ? [] : [`outcome = ${outcome}`])].join(', ');
+  return [...conditions, ...(outcome === undefined ? [] : [`outcome = ${outcome}`])].join(', ');
 }
 
-const valuesOf = (part: Part, subject: Subject): readonly unknown[] => {
+const valuesOf = (part: PatternPart, subject: Subject): readonly unknown[] => {
   const value = part.read(subject);
   return Array.isArray(value) ? value : [value];
 };
 
-const NOTHING = '–';
-/** So many values of a list are told; of a longer one, the first and how many more there are. */
-const MOST_VALUES = 4;
-const isThere = (value: unknown): boolean => value !== undefined && value !== null;
+const MISSING = '–';
+/** Values listed of a condition with several; of more, the number is given. */
+const MAX_LISTED_VALUES = 4;
+const isPresent = (value: unknown): boolean => value !== undefined && value !== null;
 
-/** Share of the longer text that what came has in common with what was expected, at both ends. */
-function likeness({ expected }: Part, values: readonly unknown[]): number {
+/** Similarity of the most similar value to the expected one. */
+function similarity({ expected }: PatternPart, values: readonly unknown[]): number {
   if (typeof expected !== 'string') return 0;
-  const wanted = expected.toLowerCase();
-  return Math.max(0, ...values.filter(isThere).map((value) => commonShare(wanted, String(value).toLowerCase())));
+  const text = expected.toLowerCase();
+  return Math.max(0, ...values.filter(isPresent).map((value) => sharedEnds(text, String(value).toLowerCase())));
 }
 
-function commonShare(a: string, b: string): number {
-  const longest = Math.max(a.length, b.length);
-  const shortest = Math.min(a.length, b.length);
-  if (longest === 0) return 0;
-  let start = 0;
-  while (start < shortest && a[start] === b[start]) start += 1;
-  let end = 0;
-  while (end < shortest - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
-  return (start + end) / longest;
+/** Length of the common prefix and suffix, as a share of the longer string. */
+function sharedEnds(a: string, b: string): number {
+  const longer = Math.max(a.length, b.length);
+  const shorter = Math.min(a.length, b.length);
+  if (longer === 0) return 0;
+  let prefix = 0;
+  while (prefix < shorter && a[prefix] === b[prefix]) prefix += 1;
+  let suffix = 0;
+  while (suffix < shorter - prefix && a[a.length - 1 - suffix] === b[b.length - 1 - suffix]) suffix += 1;
+  return (prefix + suffix) / longer;
 }
 
-type Masker = (value: unknown) => string;
+type ValueFormatter = (value: unknown) => string;
 
-function maskerOf(part: string, mask: Mask): Masker {
+/** Formats values of a part of a request, with secrets redacted. */
+function formatterOf(part: string, redactor: Redactor): ValueFormatter {
   const [key, name = part] = part.split(/\.(.*)/s);
-  if (key === 'headers') return (value) => mask.header(name, String(value));
-  const last = key === 'variables' ? name.split('.').at(-1) : undefined;
+  if (key === 'headers') return (value) => redactor.header(name, String(value));
+  const lastName = key === 'variables' ? name.split('.').at(-1) : undefined;
   return (value) => {
-    const masked = mask.value(value, last);
-    return typeof masked === 'object' ? JSON.stringify(masked) : String(masked);
+    const redacted = redactor.value(value, lastName);
+    return typeof redacted === 'object' ? JSON.stringify(redacted) : String(redacted);
   };
 }
 
-function conditionText(condition: Condition, mask: Masker): string {
+function formatCondition(condition: Condition, format: ValueFormatter): string {
   if (condition !== null && typeof condition === 'object' && 'match' in condition) return `~ /${condition.match}/`;
   const values: readonly unknown[] = Array.isArray(condition) ? condition : [condition];
-  const left = values.length > MOST_VALUES ? values.length - MOST_VALUES + 1 : 0;
-  const told = values.slice(0, values.length - left).map((value) => (isThere(value) ? mask(value) : NOTHING));
-  return [...told, ...(left === 0 ? [] : [`${left} others`])].join(' or ');
+  const more = values.length > MAX_LISTED_VALUES ? values.length - MAX_LISTED_VALUES + 1 : 0;
+  const listed = values.slice(0, values.length - more).map((value) => (isPresent(value) ? format(value) : MISSING));
+  return [...listed, ...(more === 0 ? [] : [`${more} others`])].join(' or ');
 }

@@ -1,142 +1,106 @@
 import type { Entry } from '../entries/entry.ts';
 import type { Journal } from '../entries/journal.ts';
-import { createTextMask } from '../redaction/redact-text.ts';
 import type { ViewOptions } from '../view/entry-view.ts';
-import { nearFaultReason, reasonsOf } from '../view/refusal-reason.ts';
-import { counted, indented, requestTable } from '../view/request-table.ts';
-import { type CountCheck, expectationText, isShort } from './check.ts';
-import { type Difference, differences, nearness, type Wanted, wantedText } from './difference.ts';
-import { testOf } from './query.ts';
+import { formatCount, formatRequestTable } from '../view/request-table.ts';
+import { type CountCheck, formatExpectation, isBelowMinimum } from './check.ts';
+import { formatClosestMatch } from './closest-match.ts';
+import { formatExpected } from './difference.ts';
+import { createEntryTest } from './query.ts';
 
-/** A request that nearly was what was expected. */
-export interface Near {
-  readonly entry: Entry;
-  readonly differences: readonly Difference[];
-  readonly reasons: readonly string[];
-}
-
-const NEAREST = 3;
-
-/** The entries that come nearest to what was asked for, the nearest first, of equals the newest. */
-export function nearestTo(wanted: Wanted, entries: readonly Entry[], { redactionToken }: ViewOptions): Near[] {
-  const masked = createTextMask(redactionToken);
-  return entries
-    .map((entry) => ({ entry, score: nearness(wanted, entry) }))
-    .sort((a, b) => b.score - a.score || b.entry.id - a.entry.id)
-    .slice(0, NEAREST)
-    .map(({ entry }) => ({
-      entry,
-      differences: differences(wanted, entry, redactionToken),
-      reasons: [...reasonsOf(entry), ...nearFaultReason(entry)].map(masked),
-    }));
-}
-
-/** What is wrong with one check. The table of what came is the same for all checks of a report. */
-export interface Complaint {
+/** Why one check failed. The table of requests is the same for all checks of a report, and not part of it. */
+export interface FailureMessage {
   readonly lines: readonly string[];
-  /** What came nearest, and why it came out as it did. */
-  readonly near: readonly string[];
-  readonly isMeant: (entry: Entry) => boolean;
+  /** The closest match, and why it got its response. */
+  readonly closestMatch: readonly string[];
+  readonly isMatch: (entry: Entry) => boolean;
+  /** The requests that were checked. */
   readonly considered: readonly Entry[];
 }
 
-/** Why a count is not what was expected. */
-export function complainOfCount(
+/**
+ * Why a count is not as expected.
+ *
+ * @param note follows the expectation: ` within 2 s`
+ */
+export function countFailure(
   check: CountCheck,
-  found: number,
+  count: number,
   journal: Journal,
-  telling: ViewOptions,
+  viewOptions: ViewOptions,
   note = '',
-): Complaint {
+): FailureMessage {
   const { after } = check;
-  const considered = journal.find(testOf({ after }));
-  const wanted = wantedText(check, telling.redactionToken);
-  const isMeant = testOf(check);
+  const considered = journal.find(createEntryTest({ after }));
+  const expected = formatExpected(check, viewOptions.redactionToken);
+  const label = count === 0 ? 'Closest match' : 'Closest match among the others';
   return {
     lines: [
-      `expected ${expectationText(check)}${note}${wanted === '' ? '' : `: ${wanted}`}`,
-      cameText(found, considered.length, afterText(after, telling)),
+      `expected ${formatExpectation(check)}${note}${expected === '' ? '' : `: ${expected}`}`,
+      formatMatchCount(count, considered.length, formatAfter(after, viewOptions)),
     ],
-    near: nearReport(check, missed(check, found, considered), telling, found === 0 ? '' : ' of the others'),
-    isMeant,
+    closestMatch: formatClosestMatch(check, otherEntries(check, count, considered), viewOptions, label),
+    isMatch: createEntryTest(check),
     considered,
   };
 }
 
-function cameText(found: number, all: number, after: string): string {
-  if (all === 0) return `no request was recorded${after}`;
-  if (all === 1) return `the only request recorded${after} is ${found === 0 ? 'not ' : ''}like that`;
-  return `${found === 0 ? 'none' : found} of the ${all} requests recorded${after} ${found < 2 ? 'is' : 'are'} like that`;
+function formatMatchCount(count: number, total: number, after: string): string {
+  if (total === 0) return `no request was recorded${after}`;
+  const one = after === '' ? 'recorded request' : `request recorded${after}`;
+  const several = after === '' ? 'recorded requests' : `requests recorded${after}`;
+  if (total === 1) return `the only ${one} ${count === 0 ? 'does not match' : 'matches'}`;
+  if (count === total) return `all ${total} ${several} match`;
+  return `${count === 0 ? 'none' : count} of the ${total} ${several} ${count < 2 ? 'matches' : 'match'}`;
 }
 
-/** Where too few came: the requests that might have been meant, but are not like that. */
-export function missed(check: CountCheck, found: number, considered: readonly Entry[]): readonly Entry[] {
-  if (!isShort(check, found)) return [];
-  const isMeant = testOf(check);
-  return considered.filter((entry) => !isMeant(entry));
+/** When there are too few matches: the requests that do not match, but may have been expected to. */
+export function otherEntries(check: CountCheck, count: number, considered: readonly Entry[]): readonly Entry[] {
+  if (!isBelowMinimum(check, count)) return [];
+  const isMatch = createEntryTest(check);
+  return considered.filter((entry) => !isMatch(entry));
 }
 
-const afterText = (after: CountCheck['after'], { isoText }: ViewOptions): string =>
-  after === undefined ? '' : ` after ${'id' in after ? `request ${after.id}` : isoText(after.time)}`;
+const formatAfter = (after: CountCheck['after'], { isoString }: ViewOptions): string =>
+  after === undefined ? '' : ` after ${'id' in after ? `request ${after.id}` : isoString(after.time)}`;
 
-/** One complaint, or several under one heading, for a person to read. */
-export function reportOf(
-  complaints: readonly Complaint[],
+/** The report of one failure, or of several under one heading. */
+export function formatReport(
+  failures: readonly FailureMessage[],
   heading: string,
   journal: Journal,
-  telling: ViewOptions,
+  viewOptions: ViewOptions,
 ): string {
-  const [only, ...others] = complaints;
+  const [only, ...others] = failures;
   const considered = only?.considered ?? [];
   if (only !== undefined && others.length === 0) {
     return [
       ...only.lines,
       ...droppedNote(journal),
-      ...tableOf(only.considered, telling, only.isMeant),
-      ...section(only.near),
+      ...tableLines(only.considered, viewOptions, only.isMatch),
+      ...section(only.closestMatch),
     ].join('\n');
   }
   return [
     heading,
-    ...complaints.flatMap(({ lines, near }) => ['', ...lines, ...near]),
+    ...failures.flatMap(({ lines, closestMatch }) => ['', ...lines, ...section(closestMatch)]),
     ...section(droppedNote(journal)),
-    ...tableOf(considered, telling, () => false),
+    ...tableLines(considered, viewOptions, () => false),
   ].join('\n');
 }
 
-const tableOf = (entries: readonly Entry[], telling: ViewOptions, isMeant: (entry: Entry) => boolean): string[] =>
-  entries.length === 0 ? [] : ['', ...requestTable(entries, telling, isMeant)];
+const tableLines = (
+  entries: readonly Entry[],
+  viewOptions: ViewOptions,
+  isMatch: (entry: Entry) => boolean,
+): string[] => (entries.length === 0 ? [] : ['', ...formatRequestTable(entries, viewOptions, isMatch)]);
 
-/** Below this a request has nothing to do with what was expected. */
-const LEAST_NEARNESS = 0.2;
-
-/** The nearest request, condition by condition, and what the journal knows of the reason. */
-export function nearReport(wanted: Wanted, entries: readonly Entry[], telling: ViewOptions, among = ''): string[] {
-  const [near] = nearestTo(wanted, entries, telling);
-  return near === undefined || nearness(wanted, near.entry) < LEAST_NEARNESS ? [] : nearLines(near, among);
-}
-
-function nearLines({ entry, differences: parts, reasons }: Near, among: string): string[] {
-  const width = Math.max(0, ...parts.map(({ part }) => part.length));
-  const held = parts.filter(({ holds }) => holds).length;
-  const lines = parts.flatMap(({ part, holds, expected, actual }) => {
-    const name = part.padEnd(width);
-    return holds ? [`  ${name}  ${actual}`] : [`- ${name}  ${expected}`, `+ ${name}  ${actual}`];
-  });
-  return [
-    parts.length === 0
-      ? `nearest${among} is request ${entry.id}`
-      : `nearest${among} is request ${entry.id}: ${held} of ${parts.length} conditions ${held === 1 ? 'holds' : 'hold'} (- expected, + came)`,
-    ...indented(lines),
-    ...(reasons.length === 0 ? [] : [`why request ${entry.id} came out so: ${reasons.join('; ')}`]),
-  ];
-}
-
-/** What an answer cannot know any more. */
+/** States that requests are missing from the journal. */
 export function droppedNote({ dropped, settings }: Journal): string[] {
   if (dropped === 0) return [];
-  if (settings.entries === 0) return [`the journal is off: ${counted(dropped)} went by unrecorded`];
-  return [`the journal has dropped the oldest ${counted(dropped)}: they are not counted here`];
+  if (settings.entries === 0) return [`the journal is off: ${formatCount(dropped)} not recorded`];
+  return [
+    `the journal has dropped the oldest ${formatCount(dropped)}, which ${dropped === 1 ? 'is' : 'are'} not counted`,
+  ];
 }
 
 const section = (lines: readonly string[]): string[] => (lines.length === 0 ? [] : ['', ...lines]);

@@ -2,77 +2,83 @@ import type { Pattern } from '../../matching/pattern.ts';
 import type { Entry } from '../entries/entry.ts';
 import type { Journal } from '../entries/journal.ts';
 import type { ViewOptions } from '../view/entry-view.ts';
-import { columns, counted, indented } from '../view/request-table.ts';
+import { alignColumns, formatCount, indent } from '../view/request-table.ts';
 import type { OrderCheck } from './check.ts';
-import { wantedText } from './difference.ts';
-import { type Complaint, nearReport } from './failure-report.ts';
-import { testOf } from './query.ts';
+import { formatClosestMatch } from './closest-match.ts';
+import { formatExpected } from './difference.ts';
+import type { FailureMessage } from './failure-report.ts';
+import { createEntryTest } from './query.ts';
 
-/** A step of an order, and the request that was it. */
+/** A step of an expected order, and the request that matches it. */
 export interface Step {
   readonly pattern: Pattern;
   readonly entry: Entry | undefined;
 }
 
-/** As many steps as came, one after the other; of a sequence, the longest beginning of it that came in one go. */
-export function stepsOf({ kind, patterns, after }: OrderCheck, journal: Journal): Step[] {
-  const entries = journal.find(testOf({ after }));
-  const found = kind === 'order' ? inOrder(patterns, entries) : inSequence(patterns, entries);
+/** Matches the steps of an order one after the other; of a sequence, finds its longest uninterrupted beginning. */
+export function matchSteps({ kind, patterns, after }: OrderCheck, journal: Journal): Step[] {
+  const entries = journal.find(createEntryTest({ after }));
+  const found = kind === 'order' ? findInOrder(patterns, entries) : findSequence(patterns, entries);
   return patterns.map((pattern, index) => ({ pattern, entry: found[index] }));
 }
 
-function inOrder(patterns: readonly Pattern[], entries: readonly Entry[]): Entry[] {
-  const tests = patterns.map((where) => testOf({ where }));
+function findInOrder(patterns: readonly Pattern[], entries: readonly Entry[]): Entry[] {
+  const tests = patterns.map((where) => createEntryTest({ where }));
   const found: Entry[] = [];
   for (const entry of entries) if (tests[found.length]?.(entry)) found.push(entry);
   return found;
 }
 
-function inSequence(patterns: readonly Pattern[], entries: readonly Entry[]): readonly Entry[] {
-  const tests = patterns.map((where) => testOf({ where }));
-  let best: readonly Entry[] = [];
-  for (let start = 0; start < entries.length && best.length < tests.length; start += 1) {
+function findSequence(patterns: readonly Pattern[], entries: readonly Entry[]): readonly Entry[] {
+  const tests = patterns.map((where) => createEntryTest({ where }));
+  let longest: readonly Entry[] = [];
+  for (let start = 0; start < entries.length && longest.length < tests.length; start += 1) {
     const rest = entries.slice(start, start + tests.length);
-    const broken = rest.findIndex((entry, index) => !tests[index]?.(entry));
-    const run = broken === -1 ? rest : rest.slice(0, broken);
-    if (run.length > best.length) best = run;
+    const mismatch = rest.findIndex((entry, index) => !tests[index]?.(entry));
+    const run = mismatch === -1 ? rest : rest.slice(0, mismatch);
+    if (run.length > longest.length) longest = run;
   }
-  return best;
+  return longest;
 }
 
-/** Where an order breaks off. */
-export function complainOfOrder(
+/** Which step of an order has no match. */
+export function orderFailure(
   check: OrderCheck,
   steps: readonly Step[],
   journal: Journal,
-  telling: ViewOptions,
-): Complaint {
+  viewOptions: ViewOptions,
+): FailureMessage {
   const missing = steps.findIndex(({ entry }) => entry === undefined);
   const last = steps[missing - 1]?.entry;
-  const considered = journal.find(testOf({ after: check.after }));
-  const [how, after] =
+  const considered = journal.find(createEntryTest({ after: check.after }));
+  const [order, after] =
     check.kind === 'order' ? ['in this order', 'after'] : ['directly after one another', 'directly after'];
-  const broke =
-    missing === 0 ? 'the first never came' : `step ${missing + 1} did not come ${after} request ${last?.id}`;
+  const place = last === undefined ? '' : ` ${after} request ${last.id}`;
+  const problem =
+    considered.length === 0 ? 'no request was recorded' : `no request${place} matches step ${missing + 1}`;
   const where = steps[missing]?.pattern;
-  const early = last && considered.findLast((entry) => entry.id < last.id && testOf({ where })(entry));
+  const earlier = last && considered.findLast((entry) => entry.id < last.id && createEntryTest({ where })(entry));
   return {
     lines: [
-      `expected ${counted(steps.length)} ${how}; ${considered.length === 0 ? 'no request was recorded' : broke}`,
-      ...indented(columns(steps.map((step, index) => stepRow(step, index, missing, telling)))),
-      ...(early === undefined ? [] : [`request ${early.id} is like step ${missing + 1}, but came before`]),
+      `expected ${formatCount(steps.length)} ${order}; ${problem}`,
+      ...indent(alignColumns(steps.map((step, index) => stepRow(step, index, missing, viewOptions)))),
+      ...(earlier === undefined ? [] : [`request ${earlier.id} matches step ${missing + 1}, but came earlier`]),
     ],
-    near: nearReport({ where }, afterBreak(check, steps, journal), telling),
-    isMeant: (entry) => steps.some((step) => step.entry === entry),
+    closestMatch: formatClosestMatch({ where }, candidatesForMissingStep(check, steps, journal), viewOptions),
+    isMatch: (entry) => steps.some((step) => step.entry === entry),
     considered,
   };
 }
 
-/** Among which the missing step is looked for: what came after the last that was there, of a sequence only the very next. */
-export function afterBreak({ kind, after }: OrderCheck, steps: readonly Step[], journal: Journal): readonly Entry[] {
+/** The requests that may have been expected as the missing step: all after the last match; of a sequence, only the next one. */
+export function candidatesForMissingStep(
+  { kind, after }: OrderCheck,
+  steps: readonly Step[],
+  journal: Journal,
+): readonly Entry[] {
   const last = steps.findLast(({ entry }) => entry !== undefined)?.entry;
-  if (last === undefined) return journal.find(testOf({ after }));
-  const rest = journal.find(testOf({ after: { id: last.id } }));
+  if (last === undefined) return journal.find(createEntryTest({ after }));
+  const rest = journal.find(createEntryTest({ after: { id: last.id } }));
   return kind === 'order' ? rest : rest.slice(0, 1);
 }
 
@@ -83,6 +89,6 @@ const stepRow = (
   { redactionToken }: ViewOptions,
 ): string[] => [
   `${entry === undefined ? (index === missing ? '✗' : '·') : '✓'} ${index + 1}`,
-  wantedText({ where: pattern }, redactionToken),
+  formatExpected({ where: pattern }, redactionToken),
   entry === undefined ? '' : `request ${entry.id}`,
 ];

@@ -1,89 +1,105 @@
 import type { Journal } from '../entries/journal.ts';
 import type { ViewOptions } from '../view/entry-view.ts';
 import { type Check, type CountCheck, isMet, type OrderCheck } from './check.ts';
-import { type Complaint, complainOfCount, missed, type Near, nearestTo, reportOf } from './failure-report.ts';
-import { testOf } from './query.ts';
-import { afterBreak, complainOfOrder, stepsOf } from './verify-order.ts';
+import { type ClosestMatch, findClosestMatches } from './closest-match.ts';
+import { countFailure, type FailureMessage, formatReport, otherEntries } from './failure-report.ts';
+import { createEntryTest } from './query.ts';
+import { candidatesForMissingStep, matchSteps, orderFailure } from './verify-order.ts';
 
-/** How one or several checks came out. */
-export interface Verdict {
+/** The result of one or several checks. */
+export interface VerificationResult {
   readonly passed: boolean;
-  /** Requests that were like the pattern; of an order, the steps that came; of several checks, those that held. */
+  /** Requests that match; of an order, the steps that match; of several checks, the checks that passed. */
   readonly count: number;
-  /** Why it failed, for a person to read. */
+  /** The failure report; empty when all checks passed. */
   readonly message: string;
-  /** What came nearest to it, when it failed for want of requests. */
-  readonly nearest: readonly Near[];
+  /** The closest matches, when there are too few requests. */
+  readonly closestMatches: readonly ClosestMatch[];
 }
 
-interface Outcome {
+interface CheckResult {
   readonly count: number;
-  readonly complaint?: Complaint;
-  readonly nearest: readonly Near[];
+  readonly failure?: FailureMessage;
+  readonly closestMatches: readonly ClosestMatch[];
 }
 
-/** Holds checks against the journal; every failure is told at once. */
-export function verifyAll(checks: readonly Check[], journal: Journal, telling: ViewOptions): Verdict {
-  const outcomes = checks.map((check) => verify(check, journal, telling));
-  const failed = outcomes.filter(({ complaint }) => complaint !== undefined);
-  const [only, ...others] = outcomes;
-  const count = only !== undefined && others.length === 0 ? only.count : outcomes.length - failed.length;
-  if (failed.length === 0) return { passed: true, count, message: '', nearest: [] };
+/** Checks the journal; the report covers all failures. */
+export function verifyChecks(checks: readonly Check[], journal: Journal, viewOptions: ViewOptions): VerificationResult {
+  const results = checks.map((check) => verify(check, journal, viewOptions));
+  const failed = results.filter(({ failure }) => failure !== undefined);
+  const [only, ...others] = results;
+  const count = only !== undefined && others.length === 0 ? only.count : results.length - failed.length;
+  if (failed.length === 0) return { passed: true, count, message: '', closestMatches: [] };
   const heading = `${failed.length} of ${checks.length} checks failed`;
   return {
     passed: false,
     count,
-    message: reportOf(numbered(outcomes), heading, journal, telling),
-    nearest: failed.flatMap(({ nearest }) => nearest),
+    message: formatReport(numberedFailures(results), heading, journal, viewOptions),
+    closestMatches: failed.flatMap(({ closestMatches }) => closestMatches),
   };
 }
 
-/** A count that did not come out as expected. `note` is said after the number: ` within 2 s`. */
-export function failedCount(
+/**
+ * The result of a count that is not as expected.
+ *
+ * @param note follows the expectation: ` within 2 s`
+ */
+export function failCount(
   check: CountCheck,
   count: number,
   journal: Journal,
-  telling: ViewOptions,
+  viewOptions: ViewOptions,
   note: string,
-): Verdict {
+): VerificationResult {
   return {
     passed: false,
     count,
-    message: reportOf([complainOfCount(check, count, journal, telling, note)], '', journal, telling),
-    nearest: nearestOf(check, count, journal, telling),
+    message: formatReport([countFailure(check, count, journal, viewOptions, note)], '', journal, viewOptions),
+    closestMatches: closestMatchesOf(check, count, journal, viewOptions),
   };
 }
 
-function verify(check: Check, journal: Journal, telling: ViewOptions): Outcome {
-  return check.kind === 'count' ? verifyCount(check, journal, telling) : verifyOrder(check, journal, telling);
+function verify(check: Check, journal: Journal, viewOptions: ViewOptions): CheckResult {
+  return check.kind === 'count' ? verifyCount(check, journal, viewOptions) : verifyOrder(check, journal, viewOptions);
 }
 
-function verifyCount(check: CountCheck, journal: Journal, telling: ViewOptions): Outcome {
-  const count = journal.count(testOf(check));
-  if (isMet(check, count)) return { count, nearest: [] };
-  const complaint = complainOfCount(check, count, journal, telling);
-  return { count, complaint, nearest: nearestOf(check, count, journal, telling) };
-}
-
-const nearestOf = (check: CountCheck, count: number, journal: Journal, telling: ViewOptions): Near[] =>
-  nearestTo(check, missed(check, count, journal.find(testOf({ after: check.after }))), telling);
-
-function verifyOrder(check: OrderCheck, journal: Journal, telling: ViewOptions): Outcome {
-  const steps = stepsOf(check, journal);
-  const count = steps.filter(({ entry }) => entry !== undefined).length;
-  if (count === check.patterns.length) return { count, nearest: [] };
+function verifyCount(check: CountCheck, journal: Journal, viewOptions: ViewOptions): CheckResult {
+  const count = journal.count(createEntryTest(check));
+  if (isMet(check, count)) return { count, closestMatches: [] };
   return {
     count,
-    complaint: complainOfOrder(check, steps, journal, telling),
-    nearest: nearestTo({ where: check.patterns[count] }, afterBreak(check, steps, journal), telling),
+    failure: countFailure(check, count, journal, viewOptions),
+    closestMatches: closestMatchesOf(check, count, journal, viewOptions),
   };
 }
 
-/** The complaints; of several checks, each says which it is. */
-function numbered(outcomes: readonly Outcome[]): Complaint[] {
-  return outcomes.flatMap(({ complaint }, index) => {
-    if (complaint === undefined) return [];
-    const [first = '', ...rest] = complaint.lines;
-    return outcomes.length === 1 ? complaint : { ...complaint, lines: [`check ${index + 1}: ${first}`, ...rest] };
+const closestMatchesOf = (
+  check: CountCheck,
+  count: number,
+  journal: Journal,
+  viewOptions: ViewOptions,
+): ClosestMatch[] => {
+  const considered = journal.find(createEntryTest({ after: check.after }));
+  return findClosestMatches(check, otherEntries(check, count, considered), viewOptions);
+};
+
+function verifyOrder(check: OrderCheck, journal: Journal, viewOptions: ViewOptions): CheckResult {
+  const steps = matchSteps(check, journal);
+  const count = steps.filter(({ entry }) => entry !== undefined).length;
+  if (count === check.patterns.length) return { count, closestMatches: [] };
+  const candidates = candidatesForMissingStep(check, steps, journal);
+  return {
+    count,
+    failure: orderFailure(check, steps, journal, viewOptions),
+    closestMatches: findClosestMatches({ where: check.patterns[count] }, candidates, viewOptions),
+  };
+}
+
+/** The failures; of several checks, each with the number of its check. */
+function numberedFailures(results: readonly CheckResult[]): FailureMessage[] {
+  return results.flatMap(({ failure }, index) => {
+    if (failure === undefined) return [];
+    const [first = '', ...rest] = failure.lines;
+    return results.length === 1 ? failure : { ...failure, lines: [`check ${index + 1}: ${first}`, ...rest] };
   });
 }

@@ -1,3 +1,4 @@
+import type { PhraseKey } from '../../magento/phrases/phrases.ts';
 import {
   type Entry,
   type Outcome,
@@ -7,49 +8,68 @@ import {
   type RecordedToken,
   subjectOf,
 } from '../entries/entry.ts';
-import { createMask } from '../redaction/redact.ts';
-import type { Mark } from '../redaction/redaction-token.ts';
+import { createRedactor, type Redactor } from '../redaction/redact.ts';
+import type { RedactionTokenFactory } from '../redaction/redaction-token.ts';
 import { type NearMissView, nearMissView } from './near-miss-view.ts';
+import { answeredMessage } from './refusal-reason.ts';
 
-/** A message as the doors tell it. */
-interface MessageView {
+/** The headers and body of a request or response. */
+export interface MessageView {
   readonly headers: Readonly<Record<string, string>>;
-  /** JSON as its value, anything else as its text. */
+  /** JSON as its value, anything else as a string. */
   readonly body: unknown;
-  /** Characters that the body had; the journal kept its beginning. */
+  /** Original length of a truncated body, in characters. */
   readonly cut_from?: number;
 }
 
-/** An entry as the doors tell it, its secrets masked. */
+/** A refusal: the phrase that was answered, its message, and the reason where the message does not say it. */
+export interface RefusalView {
+  readonly phrase: PhraseKey;
+  readonly message: string;
+  readonly why?: string;
+}
+
+/** A recorded request and its response, with redacted secrets. */
 export interface EntryView {
   readonly id: number;
+  /** World time. */
   readonly at: string;
-  /** GraphQL root field or REST route; `operations` when there are several. */
+  /** GraphQL root field or REST route; the first of several. */
   readonly operation: string;
+  /** All GraphQL root fields, when there are several. */
   readonly operations?: readonly string[];
+  /** HTTP method. */
   readonly method: string;
   readonly path: string;
+  /** Query string, without the question mark. */
   readonly query?: string;
+  /** Code of the store view. */
   readonly store: string;
+  /** HTTP status; 0 when no response was sent. */
   readonly status: number;
   readonly outcome: Outcome;
+  /** Magento release that answered. */
   readonly magento: string;
+  /** The caller. */
   readonly identity: RecordedIdentity;
+  /** The token that the request sent. */
   readonly token?: RecordedToken;
-  /** Whom a sign-in names. */
+  /** The account that a sign-in names. */
   readonly named?: { readonly customer?: string; readonly admin?: string };
-  /** The phrase that was answered, and what its text does not tell. */
-  readonly refusal?: { readonly phrase: string; readonly why?: string };
-  /** Id of the fault that decided, and all that fired with what they did. */
+  readonly refusal?: RefusalView;
+  /** Id of the fault that decided the response. */
   readonly fault?: string;
+  /** All faults that fired, and what they did. */
   readonly faults?: readonly RecordedFault[];
-  /** The fault that came nearest to firing, where none did. */
+  /** The fault that almost fired, when none did. */
   readonly near_miss?: NearMissView;
-  /** What can be done about the answer. */
+  /** What to change so that the request is answered. */
   readonly hint?: string;
-  /** A GraphQL request taken apart. */
+  /** The parts of a GraphQL request. */
   readonly graphql?: {
+    /** Type and name of each operation: `mutation SignIn`. */
     readonly operations: readonly string[];
+    /** Root fields. */
     readonly fields: readonly { readonly name: string; readonly alias?: string }[];
     readonly variables: unknown;
   };
@@ -58,29 +78,29 @@ export interface EntryView {
   readonly response: MessageView;
 }
 
-/** How a world tells its entries: its time in words, and what stands for secrets. */
+/** How entries are shown: the format of times, and the redaction token of secrets. */
 export interface ViewOptions {
-  readonly isoText: (time: number) => string;
-  readonly redactionToken: Mark;
+  readonly isoString: (time: number) => string;
+  readonly redactionToken: RedactionTokenFactory;
 }
 
-export function entryView(entry: Entry, { isoText, redactionToken }: ViewOptions): EntryView {
-  const { request, response, cut } = entry;
+export function entryView(entry: Entry, { isoString, redactionToken }: ViewOptions): EntryView {
+  const { request, response, truncated } = entry;
   const { store, refusal, hint } = entry.exchange;
-  const mask = createMask(redactionToken, entry.exchange.secretNames?.());
-  const operations = entry.exchange.operations.map(mask.text);
+  const redactor = createRedactor(redactionToken, entry.exchange.secretNames?.());
+  const operations = entry.exchange.operations.map(redactor.text);
   const [fault] = entry.faults ?? [];
-  const nearFault = fault === undefined ? entry.nearMiss?.nearest(subjectOf(entry)) : undefined;
+  const nearMiss = fault === undefined ? entry.nearMiss?.findClosest(subjectOf(entry)) : undefined;
   const graphql = entry.exchange.graphql?.();
   const named = entry.exchange.signInSubject();
   return {
     id: entry.id,
-    at: isoText(entry.at),
+    at: isoString(entry.at),
     operation: operations[0] ?? '',
     ...(operations.length > 1 && { operations }),
     method: request.method,
-    path: mask.text(request.path),
-    ...(request.query !== '' && { query: mask.query(request.query) }),
+    path: redactor.text(request.path),
+    ...(request.query !== '' && { query: redactor.query(request.query) }),
     store,
     status: response.status,
     outcome: outcomeOf(entry),
@@ -88,23 +108,29 @@ export function entryView(entry: Entry, { isoText, redactionToken }: ViewOptions
     identity: entry.identity,
     ...(entry.token && { token: entry.token }),
     ...(Object.keys(named).length > 0 && { named }),
-    ...(refusal && {
-      refusal: { phrase: refusal.key, ...(refusal.why !== undefined && { why: mask.text(refusal.why) }) },
-    }),
+    ...(refusal && { refusal: refusalView(refusal, redactor) }),
     ...(fault && entry.faults && { fault: fault.id, faults: entry.faults }),
-    ...(nearFault && { near_miss: nearMissView(nearFault, mask) }),
+    ...(nearMiss && { near_miss: nearMissView(nearMiss, redactor) }),
     ...(hint !== undefined && { hint }),
-    ...(graphql && { graphql: { ...graphql, variables: mask.value(graphql.variables) } }),
+    ...(graphql && { graphql: { ...graphql, variables: redactor.value(graphql.variables) } }),
     duration_ms: Math.round(entry.durationMs * 1000) / 1000,
-    request: {
-      headers: mask.headers(request.headers),
-      body: mask.body(request.body),
-      ...(cut?.request !== undefined && { cut_from: cut.request }),
-    },
-    response: {
-      headers: mask.headers(response.headers),
-      body: mask.body(response.body),
-      ...(cut?.reply !== undefined && { cut_from: cut.reply }),
-    },
+    request: messageView(request, truncated?.request, redactor),
+    response: messageView(response, truncated?.response, redactor),
   };
 }
+
+const refusalView = (refusal: NonNullable<Entry['exchange']['refusal']>, redactor: Redactor): RefusalView => ({
+  phrase: refusal.key,
+  message: redactor.text(answeredMessage(refusal)),
+  ...(refusal.why !== undefined && { why: redactor.text(refusal.why) }),
+});
+
+const messageView = (
+  { headers, body }: Entry['request'] | Entry['response'],
+  originalLength: number | undefined,
+  redactor: Redactor,
+): MessageView => ({
+  headers: redactor.headers(headers),
+  body: redactor.body(body),
+  ...(originalLength !== undefined && { cut_from: originalLength }),
+});

@@ -1,8 +1,8 @@
-import { conditionText, type Value, valueText } from '../../matching/condition.ts';
-import type { Mismatch } from '../../matching/pattern.ts';
+import { type ConditionValue, formatCondition, formatValue } from '../../matching/condition.ts';
+import type { Mismatch } from '../../matching/match-pattern.ts';
 
-/** A condition that did not hold, in words: `store is 'fr', not 'de'`. */
-export const mismatchText = ({ part, expected, actual }: Mismatch): string =>
-  `${part} is ${isList(actual) ? actual.map(valueText).join(', ') : valueText(actual)}, not ${conditionText(expected)}`;
+/** A condition that does not hold: `store is 'fr', not 'de'`. */
+export const formatMismatch = ({ part, expected, actual }: Mismatch): string =>
+  `${part} is ${isArray(actual) ? actual.map(formatValue).join(', ') : formatValue(actual)}, not ${formatCondition(expected)}`;
 
-const isList = (actual: Mismatch['actual']): actual is readonly Value[] => Array.isArray(actual);
+const isArray = (actual: Mismatch['actual']): actual is readonly ConditionValue[] => Array.isArray(actual);

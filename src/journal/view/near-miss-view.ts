@@ -1,53 +1,58 @@
-import type { Condition, Value } from '../../matching/condition.ts';
-import type { Mismatch } from '../../matching/pattern.ts';
+import type { Condition, ConditionValue } from '../../matching/condition.ts';
+import type { Mismatch } from '../../matching/match-pattern.ts';
 import type { RecordedNearMiss } from '../entries/entry.ts';
-import type { Mask } from '../redaction/redact.ts';
-import { mismatchText } from './format-mismatch.ts';
+import type { Redactor } from '../redaction/redact.ts';
+import { formatMismatch } from './format-mismatch.ts';
 
-/** The fault that came nearest to firing, and why it did not. */
+/** The fault that almost fired, and why it did not. */
 export interface NearMissView {
   readonly id: string;
+  /** Id of the preset that it was made from. */
   readonly preset?: string;
+  /** Why it did not fire. */
   readonly why: string;
-  /** The conditions that did not hold; none where another reason kept it. */
+  /** The conditions that do not hold; empty when all hold and something else kept it from firing. */
   readonly unmatched: readonly Mismatch[];
 }
 
-/** What was asked and what was there may be a secret: an `Authorization` header, a variable with a password. */
-export function nearMissView({ reason, unmatched, ...named }: RecordedNearMiss, mask: Mask): NearMissView {
-  const told = unmatched.map((each) => ({
+/** Expected and actual values may be secrets: an `Authorization` header, a variable with a password. */
+export function nearMissView({ reason, unmatched, ...ids }: RecordedNearMiss, redactor: Redactor): NearMissView {
+  const redacted = unmatched.map((each) => ({
     ...each,
-    expected: maskCondition(each.part, each.expected, mask),
-    actual: maskActual(each.part, each.actual, mask),
+    expected: redactCondition(each.part, each.expected, redactor),
+    actual: redactActual(each.part, each.actual, redactor),
   }));
-  return { ...named, why: reason ?? told.map(mismatchText).join('; '), unmatched: told };
+  return { ...ids, why: reason ?? redacted.map(formatMismatch).join('; '), unmatched: redacted };
 }
 
-function maskCondition(part: string, condition: Condition, mask: Mask): Condition {
-  if (condition === null || typeof condition !== 'object') return maskPlain(part, condition, mask);
-  // An expression is no secret itself, but may spell one out.
-  if ('match' in condition) return { match: String(maskPlain(part, condition.match, mask)) };
-  return condition.map((each) => maskPlain(part, each, mask));
+function redactCondition(part: string, condition: Condition, redactor: Redactor): Condition {
+  if (condition === null || typeof condition !== 'object') return redactValue(part, condition, redactor);
+  // A regular expression is not secret itself, but may spell a secret out.
+  if ('match' in condition) return { match: String(redactValue(part, condition.match, redactor)) };
+  return condition.map((each) => redactValue(part, each, redactor));
 }
 
-const maskActual = (part: string, actual: Mismatch['actual'], mask: Mask): Mismatch['actual'] =>
+const redactActual = (part: string, actual: Mismatch['actual'], redactor: Redactor): Mismatch['actual'] =>
   Array.isArray(actual)
-    ? actual.map((each: Value) => maskPlain(part, each, mask))
-    : maskPlain(part, actual as Value, mask);
+    ? actual.map((each: ConditionValue) => redactValue(part, each, redactor))
+    : redactValue(part, actual as ConditionValue, redactor);
 
-function maskPlain<Plain extends Value | undefined>(part: string, value: Plain, mask: Mask): Plain | string {
+function redactValue<Plain extends ConditionValue | undefined>(
+  part: string,
+  value: Plain,
+  redactor: Redactor,
+): Plain | string {
   if (typeof value !== 'string' && typeof value !== 'number') return value;
   const text = String(value);
-  const [kind = '', ...names] = part.split('.');
-  const name = names.at(-1) ?? '';
-  switch (kind) {
+  const [key = '', ...names] = part.split('.');
+  switch (key) {
     case 'headers':
-      return mask.headers({ [names.join('.')]: text })[names.join('.')] ?? text;
+      return redactor.header(names.join('.'), text);
     case 'variables':
-      return String(Object.values(mask.body(JSON.stringify({ [name]: text })) as object)[0]);
+      return String(redactor.value(text, names.at(-1)));
     case 'path':
     case 'operation':
-      return mask.text(text);
+      return redactor.text(text);
     default:
       return value;
   }

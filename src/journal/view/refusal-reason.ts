@@ -1,30 +1,37 @@
-import { type Entry, faultsOf, subjectOf } from '../entries/entry.ts';
+import type { AnsweredRefusal } from '../../http/exchange.ts';
+import { type Entry, faultIdsOf, subjectOf } from '../entries/entry.ts';
 
-/** All that the journal knows of why a request was answered as it was; empty when there is nothing to say. */
+/** Why a request got its response, as sentences; empty when there is nothing to explain. */
 export function reasonsOf(entry: Entry): string[] {
   const { token, exchange } = entry;
   const reasons = [tokenReason(token), refusalReason(exchange, token), unmatchedReason(exchange)];
   return [
     ...reasons.filter((reason) => reason !== undefined),
-    ...faultsOf(entry).map((fault) => `the fault '${fault}' fired`),
+    ...faultIdsOf(entry).map((fault) => `the fault '${fault}' fired`),
   ];
 }
 
 function tokenReason(token: Entry['token']): string | undefined {
   if (token?.reason === undefined) return undefined;
-  if (token.state === 'unreadable') return `unreadable token: ${token.reason}`;
-  return token.owner === undefined ? `token ${token.reason}` : `token of ${token.owner} ${token.reason}`;
+  if (token.state === 'unreadable') return `the token is unreadable: ${token.reason}`;
+  return token.owner === undefined ? `the token ${token.reason}` : `the token of ${token.owner} ${token.reason}`;
 }
 
-/** The phrase's key where nothing says more: neither the refusal nor a dead token. */
-const refusalReason = ({ refusal }: Entry['exchange'], token: Entry['token']): string | undefined =>
-  refusal?.why ?? (token?.reason === undefined ? refusal?.key : undefined);
+/** What Magento answered, where neither the refusal nor an invalid token has a reason. */
+function refusalReason({ refusal }: Entry['exchange'], token: Entry['token']): string | undefined {
+  if (refusal === undefined || refusal.why !== undefined) return refusal?.why;
+  return token?.reason === undefined ? `Magento answered "${answeredMessage(refusal)}"` : undefined;
+}
+
+/** The message that was answered; of a combined refusal, its single messages. */
+export const answeredMessage = ({ renderedMessage, errors }: AnsweredRefusal): string =>
+  errors.length === 0 ? renderedMessage : errors.map(answeredMessage).join(' ');
 
 const unmatchedReason = ({ unmatched, refusal, hint }: Entry['exchange']): string | undefined =>
-  hint ?? (unmatched && refusal === undefined ? 'nothing is there for it' : undefined);
+  hint ?? (unmatched && refusal === undefined ? 'no route or GraphQL field matches' : undefined);
 
-/** The fault that was meant for a request and did not fire, and why; looked for only when a request is looked at closely. */
-export function nearFaultReason(entry: Entry): string[] {
-  const near = faultsOf(entry).length > 0 ? undefined : entry.nearMiss?.nearest(subjectOf(entry));
-  return near === undefined || near.unmatched.length > 0 ? [] : [`the fault '${near.id}' did not fire: ${near.reason}`];
+/** Why the fault that almost fired did not; its conditions are compared only when the entry is read. */
+export function nearMissReason(entry: Entry): string[] {
+  const near = faultIdsOf(entry).length > 0 ? undefined : entry.nearMiss?.findClosest(subjectOf(entry));
+  return near === undefined || near.unmatched.length > 0 ? [] : [`the fault '${near.id}': ${near.reason}`];
 }

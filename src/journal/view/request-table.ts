@@ -1,48 +1,48 @@
 import type { Entry } from '../entries/entry.ts';
-import { createTextMask } from '../redaction/redact-text.ts';
+import { createTextRedactor } from '../redaction/redact-text.ts';
 import type { ViewOptions } from './entry-view.ts';
 import { reasonsOf } from './refusal-reason.ts';
 
-/** So many rows are read; more are scrolled past. */
-const MOST_ROWS = 20;
+/** Rows of a table; of more requests, the newest are shown. */
+const MAX_ROWS = 20;
 
 /**
- * Requests as a table, the newest last; those marked have a star.
+ * Requests as a table, newest last.
  *
- * @param isMarked which of them were meant
+ * @param isMatch requests that get a star
  */
-export function requestTable(
+export function formatRequestTable(
   entries: readonly Entry[],
-  { isoText, redactionToken }: ViewOptions,
-  isMarked: (entry: Entry) => boolean = () => false,
+  { isoString, redactionToken }: ViewOptions,
+  isMatch: (entry: Entry) => boolean = () => false,
 ): string[] {
-  const shown = entries.slice(-MOST_ROWS);
-  const masked = createTextMask(redactionToken);
+  const shown = entries.slice(-MAX_ROWS);
+  const redactText = createTextRedactor(redactionToken);
   const rows = shown.map((entry) => [
-    `${isMarked(entry) ? '*' : ' '} ${entry.id}`,
-    isoText(entry.at),
-    masked(entry.exchange.operations.join(', ')) || '–',
-    whoText(entry),
+    `${isMatch(entry) ? '*' : ' '} ${entry.id}`,
+    isoString(entry.at),
+    redactText(entry.exchange.operations.join(', ')) || '–',
+    formatCaller(entry),
     String(entry.response.status),
-    masked(reasonsOf(entry).join('; ')),
+    redactText(reasonsOf(entry).join('; ')),
   ]);
-  const left = entries.length - shown.length;
+  const older = entries.length - shown.length;
   return [
-    ...(left > 0 ? [`… and ${left} before these`] : []),
-    ...columns([['  id', 'at', 'operation', 'who', 'status', 'why'], ...rows]),
+    ...(older > 0 ? [`… and ${older} older`] : []),
+    ...alignColumns([['  id', 'at', 'operation', 'caller', 'status', 'reason'], ...rows]),
   ];
 }
 
-/** Who asked; of a sign-in, whom it names. */
-export function whoText({ identity, exchange }: Entry): string {
+/** Name or type of the caller; of a sign-in, the account that it names. */
+export function formatCaller({ identity, exchange }: Entry): string {
   if (identity.name !== undefined) return identity.name;
   const { customer, admin } = exchange.signInSubject();
-  const named = customer ?? admin;
-  return named === undefined ? identity.type : `${identity.type} as ${named}`;
+  const account = customer ?? admin;
+  return account === undefined ? identity.type : `${identity.type} as ${account}`;
 }
 
-/** Rows with their cells below one another. */
-export function columns(rows: readonly (readonly string[])[]): string[] {
+/** Rows with aligned cells. */
+export function alignColumns(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) =>
     rows.reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), 0),
   );
@@ -54,7 +54,7 @@ export function columns(rows: readonly (readonly string[])[]): string[] {
   );
 }
 
-export const indented = (lines: readonly string[]): string[] => lines.map((line) => (line === '' ? '' : `  ${line}`));
+export const indent = (lines: readonly string[]): string[] => lines.map((line) => (line === '' ? '' : `  ${line}`));
 
 /** `1 request`, `3 requests`. */
-export const counted = (count: number, one = 'request'): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+export const formatCount = (count: number, noun = 'request'): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

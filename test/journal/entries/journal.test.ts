@@ -1,22 +1,27 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, onTestFinished, test } from 'vitest';
-import { createMagentoMock } from '../../src/index.ts';
-import { DEFAULT_JOURNAL, Journal } from '../../src/journal/entries/journal.ts';
-import { entryOf } from '../../src/journal/export/restore-entries.ts';
-import { entryView } from '../../src/journal/view/entry-view.ts';
-import { anEntry } from './an-entry.ts';
+import { createMagentoMock } from '../../../src/index.ts';
+import { DEFAULT_JOURNAL, Journal } from '../../../src/journal/entries/journal.ts';
+import { restoreEntry } from '../../../src/journal/export/restore-entries.ts';
+import { revealSecret } from '../../../src/journal/redaction/redaction-token.ts';
+import { entryView } from '../../../src/journal/view/entry-view.ts';
+import { buildEntry } from '../build-entry.ts';
 
-const telling = { isoText: (time: number) => new Date(time).toISOString(), mark: (secret: string) => secret };
+const viewOptions = { isoString: (time: number) => new Date(time).toISOString(), redactionToken: revealSecret };
 const all = () => true;
 
-function filled(times: number, settings: Partial<typeof DEFAULT_JOURNAL>, words: Parameters<typeof anEntry>[0] = {}) {
+function filled(
+  times: number,
+  settings: Partial<typeof DEFAULT_JOURNAL>,
+  properties: Parameters<typeof buildEntry>[0] = {},
+) {
   const journal = new Journal({ ...DEFAULT_JOURNAL, ...settings });
-  for (let i = 0; i < times; i += 1) journal.record(anEntry({ ...words, id: journal.nextId }));
+  for (let i = 0; i < times; i += 1) journal.record(buildEntry({ ...properties, id: journal.nextId }));
   return journal;
 }
 
-test('keeps the newest entries and counts what it dropped', () => {
+test('keeps the newest entries and counts the dropped ones', () => {
   const journal = filled(25, { entries: 10 });
   expect(journal.find(all).map(({ id }) => id)).toEqual([16, 17, 18, 19, 20, 21, 22, 23, 24, 25]);
   expect(journal).toMatchObject({ total: 25, dropped: 15, size: 10 });
@@ -28,22 +33,22 @@ test('keeps the newest entries and counts what it dropped', () => {
   ]);
 });
 
-test('keeps no more characters than it may', () => {
+test('drops the oldest entries when the size limit is reached', () => {
   const journal = filled(20, { characters: 5000 }, { body: 'x'.repeat(1000), isGraphql: false });
   expect(journal.size).toBe(3);
   expect(journal.dropped).toBe(17);
 });
 
-test('counts header values as characters too', () => {
+test('includes header values in the size', () => {
   expect(filled(20, { characters: 5000 }, { headers: { cookie: 'x'.repeat(1000) } }).size).toBe(3);
 });
 
-test('keeps the beginning of a long body and says how long it was', () => {
+test('truncates a long body and records its length', () => {
   const [entry] = filled(1, { bodyCharacters: 100 }, { body: 'x'.repeat(500) }).find(all);
-  expect(entry && entryView(entry, telling).request).toEqual({ headers: {}, body: 'x'.repeat(100), cut_from: 500 });
+  expect(entry && entryView(entry, viewOptions).request).toEqual({ headers: {}, body: 'x'.repeat(100), cut_from: 500 });
 });
 
-test('lets go of a body that it has cut, and still knows whom it named', async () => {
+test('releases a truncated body, and still finds the account that it named', async () => {
   const magento = await createMagentoMock({ journal: { bodyCharacters: 200 } });
   onTestFinished(() => magento.close());
   const body = JSON.stringify({ username: 'mara@example.com', password: 'Spring-Rain7', padding: 'x'.repeat(1000) });
@@ -55,13 +60,13 @@ test('lets go of a body that it has cut, and still knows whom it named', async (
   expect(await magento.requests.count({ variables: { username: 'mara@example.com' } })).toBe(0);
 });
 
-test('records nothing with room for nothing, but counts', () => {
+test('counts requests without recording them when the limit is 0', () => {
   const journal = filled(3, { entries: 0 });
   expect(journal).toMatchObject({ total: 3, dropped: 3, size: 0 });
   expect([journal.find(all), journal.count(all), journal.get(1)]).toEqual([[], 0, undefined]);
 });
 
-test('finds the newest when only so many are asked for', () => {
+test('finds the newest entries up to a limit', () => {
   expect(
     filled(25, { entries: 10 })
       .find(({ id }) => id % 2 === 0, 2)
@@ -69,10 +74,11 @@ test('finds the newest when only so many are asked for', () => {
   ).toEqual([22, 24]);
 });
 
-test('counts operations for good, and those that anybody makes up as one', () => {
+test('counts requests that it has dropped, and unmatched ones together', () => {
   const journal = filled(12, { entries: 10 });
-  for (let i = 0; i < 700; i += 1) journal.record(anEntry({ operation: `GET /V1/${i}`, unmatched: true, status: 404 }));
-  for (let i = 0; i < 700; i += 1) journal.record(anEntry({ operation: `field${i}` }));
+  for (let i = 0; i < 700; i += 1)
+    journal.record(buildEntry({ operation: `GET /V1/${i}`, unmatched: true, status: 404 }));
+  for (let i = 0; i < 700; i += 1) journal.record(buildEntry({ operation: `field${i}` }));
   const counts = journal.counters.list();
   expect(counts.find(({ operation }) => operation === 'customer')?.requests).toBe(12);
   expect(counts.find(({ operation }) => operation === 'unmatched')?.requests).toBe(700);
@@ -80,33 +86,33 @@ test('counts operations for good, and those that anybody makes up as one', () =>
   expect(journal.counters.requests).toBe(1412);
 });
 
-test('reads back what it told', () => {
-  const entry = anEntry({
+test('restores an exported entry', () => {
+  const entry = buildEntry({
     customer: 'roni@example.com',
     body: { query: '{ customer { email } }' },
-    reply: { data: 1 },
+    responseBody: { data: 1 },
     named: 'x',
   });
-  expect(entryView(entryOf(entryView(entry, telling)), telling)).toEqual(entryView(entry, telling));
+  expect(entryView(restoreEntry(entryView(entry, viewOptions)), viewOptions)).toEqual(entryView(entry, viewOptions));
 });
 
-test('goes on counting from a journal that was kept', () => {
+test('continues the ids of a restored journal', () => {
   const journal = filled(3, {});
-  const kept = new Journal();
-  kept.restore(journal.find(all), 40);
-  expect(kept).toMatchObject({ total: 40, dropped: 37, nextId: 41 });
-  expect(kept.record(anEntry({ id: kept.nextId })).id).toBe(41);
+  const restored = new Journal();
+  restored.restore(journal.find(all), 40);
+  expect(restored).toMatchObject({ total: 40, dropped: 37, nextId: 41 });
+  expect(restored.record(buildEntry({ id: restored.nextId })).id).toBe(41);
 });
 
-test('lets go of what it has dropped', async () => {
+test('releases dropped entries', async () => {
   setFlagsFromString('--expose-gc');
-  const collect: () => void = runInNewContext('gc');
+  const collectGarbage: () => void = runInNewContext('gc');
   const journal = new Journal({ ...DEFAULT_JOURNAL, entries: 100, characters: 20_000 });
   const long = { isGraphql: false, path: 'x'.repeat(4000), headers: { 'x-long': 'x'.repeat(4000) } };
-  const first = new WeakRef(journal.record(anEntry({ ...long, id: 1 })));
-  for (let id = 2; id <= 10; id += 1) journal.record(anEntry({ ...long, id }));
-  await new Promise(setImmediate); // a WeakRef holds on until the turn is over
-  collect();
+  const first = new WeakRef(journal.record(buildEntry({ ...long, id: 1 })));
+  for (let id = 2; id <= 10; id += 1) journal.record(buildEntry({ ...long, id }));
+  await new Promise(setImmediate); // a WeakRef keeps its target until the end of the turn
+  collectGarbage();
   expect(first.deref()).toBeUndefined();
   expect(journal.size).toBe(2);
 });

@@ -1,13 +1,13 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { createMagentoMock, VerificationFailed } from '../../src/index.ts';
-import type { Shop } from '../graphql/a-shop.ts';
-import { aShop, mara } from '../graphql/a-shop.ts';
+import { createMagentoMock, VerificationFailed } from '../../../src/index.ts';
+import type { Shop } from '../../graphql/a-shop.ts';
+import { aShop, mara } from '../../graphql/a-shop.ts';
 
 const SIGN_IN =
   'mutation In($email: String!, $password: String!) { generateCustomerToken(email: $email, password: $password) { token } }';
 
-/** Mara signs in, sees her account, and once more when her token is over; then she mistypes her password. */
-async function aVisit(): Promise<Shop> {
+/** A customer signs in, requests the account with a live token and with an expired one, then sends a wrong password. */
+async function sendRequests(): Promise<Shop> {
   const shop = await aShop();
   await shop.ask(SIGN_IN, { email: mara.email, password: mara.password });
   const headers = await shop.as(mara.email);
@@ -24,22 +24,26 @@ async function failure(promise: Promise<unknown>): Promise<VerificationFailed> {
     (reason: unknown) => reason,
   );
   if (error instanceof VerificationFailed) return error;
-  throw new Error(`no failed verification, but ${error}`);
+  throw new Error(`expected VerificationFailed, got ${error}`);
 }
 
-test('shows the nearest request, what differs and why it came out as it did', async () => {
-  const { magento } = await aVisit();
+test('reports the closest match with a diff and the reason', async () => {
+  const { magento } = await sendRequests();
   const pattern = { operation: 'customer', status: 200, token: 'live', headers: { store: 'fr' } };
   const { message } = await failure(magento.requests.verify(pattern, { since: 2 }));
   expect(message).toMatchInlineSnapshot(`
     "expected at least 1 request: operation = customer, status = 200, token = live, headers.store = fr
-    none of the 2 requests recorded after request 2 is like that
+    none of the 2 requests recorded after request 2 matches
 
-      id  at                    operation              who                             status  why
-      3   2030-01-01T01:00:12Z  customer               guest                           401     token of mara.lind@example.com expired 12 s ago
-      4   2030-01-01T01:00:12Z  generateCustomerToken  guest as mara.lind@example.com  401     wrong password, failure 1 of the account
+      id  at                    operation              caller                          status  reason
+      3   2030-01-01T01:00:12Z  customer               guest                           401     the token of mara.lind@example.com expired 12 s ago
+      4   2030-01-01T01:00:12Z  generateCustomerToken  guest as mara.lind@example.com  401     the password is wrong (failure 1 of the account)
 
-    nearest is request 3: 1 of 4 conditions holds (- expected, + came)
+    Closest match: request 3 (1 of 4 conditions holds)
+
+      - Expected
+      + Received
+
         operation      customer
       - status         200
       + status         401
@@ -47,66 +51,72 @@ test('shows the nearest request, what differs and why it came out as it did', as
       + token          expired
       - headers.store  fr
       + headers.store  –
-    why request 3 came out so: token of mara.lind@example.com expired 12 s ago"
+
+    Reason: the token of mara.lind@example.com expired 12 s ago"
   `);
 });
 
-test('marks the requests that were meant when too many came', async () => {
-  const { magento } = await aVisit();
+test('marks the matching requests when there are too many', async () => {
+  const { magento } = await sendRequests();
   const { message, count, nearest } = await failure(
     magento.requests.verify({ operation: 'generateCustomerToken' }, { times: 1 }),
   );
   expect([count, nearest]).toEqual([2, []]);
   expect(message).toMatchInlineSnapshot(`
     "expected exactly 1 request: operation = generateCustomerToken
-    2 of the 4 requests recorded are like that
+    2 of the 4 recorded requests match
 
-      id  at                    operation              who                             status  why
+      id  at                    operation              caller                          status  reason
     * 1   2030-01-01T00:00:00Z  generateCustomerToken  guest as mara.lind@example.com  200
       2   2030-01-01T00:00:00Z  customer               mara.lind@example.com           200
-      3   2030-01-01T01:00:12Z  customer               guest                           401     token of mara.lind@example.com expired 12 s ago
-    * 4   2030-01-01T01:00:12Z  generateCustomerToken  guest as mara.lind@example.com  401     wrong password, failure 1 of the account"
+      3   2030-01-01T01:00:12Z  customer               guest                           401     the token of mara.lind@example.com expired 12 s ago
+    * 4   2030-01-01T01:00:12Z  generateCustomerToken  guest as mara.lind@example.com  401     the password is wrong (failure 1 of the account)"
   `);
 });
 
-test('says where an order breaks off', async () => {
-  const { magento } = await aVisit();
+test('reports the first step of an order without a match', async () => {
+  const { magento } = await sendRequests();
   const order = [
     { operation: 'generateCustomerToken' },
     { operation: 'customer' },
     { operation: 'revokeCustomerToken' },
   ];
   expect((await failure(magento.requests.verifyOrder(order))).message).toMatchInlineSnapshot(`
-    "expected 3 requests in this order; step 3 did not come after request 2
+    "expected 3 requests in this order; no request after request 2 matches step 3
       ✓ 1  operation = generateCustomerToken  request 1
       ✓ 2  operation = customer               request 2
       ✗ 3  operation = revokeCustomerToken
 
-      id  at                    operation              who                             status  why
+      id  at                    operation              caller                          status  reason
     * 1   2030-01-01T00:00:00Z  generateCustomerToken  guest as mara.lind@example.com  200
     * 2   2030-01-01T00:00:00Z  customer               mara.lind@example.com           200
-      3   2030-01-01T01:00:12Z  customer               guest                           401     token of mara.lind@example.com expired 12 s ago
-      4   2030-01-01T01:00:12Z  generateCustomerToken  guest as mara.lind@example.com  401     wrong password, failure 1 of the account
+      3   2030-01-01T01:00:12Z  customer               guest                           401     the token of mara.lind@example.com expired 12 s ago
+      4   2030-01-01T01:00:12Z  generateCustomerToken  guest as mara.lind@example.com  401     the password is wrong (failure 1 of the account)
 
-    nearest is request 4: 0 of 1 conditions hold (- expected, + came)
+    Closest match: request 4 (0 of 1 conditions hold)
+
+      - Expected
+      + Received
+
       - operation  revokeCustomerToken
       + operation  generateCustomerToken
-    why request 4 came out so: wrong password, failure 1 of the account"
+
+    Reason: the password is wrong (failure 1 of the account)"
   `);
 });
 
-test('tells requests one after the other from requests directly after one another', async () => {
-  const { magento } = await aVisit();
+test('distinguishes an order from a sequence', async () => {
+  const { magento } = await sendRequests();
   const twice = [{ operation: 'generateCustomerToken' }, { operation: 'generateCustomerToken' }];
   await magento.requests.verifyOrder(twice);
   await magento.requests.verifySequence([{ operation: 'customer' }, { operation: 'customer' }]);
   expect((await failure(magento.requests.verifySequence(twice))).message).toContain(
-    'expected 2 requests directly after one another; step 2 did not come directly after request 1',
+    'expected 2 requests directly after one another; no request directly after request 1 matches step 2',
   );
 });
 
-test('tells all failures of several checks in one report', async () => {
-  const { magento } = await aVisit();
+test('reports all failures of several checks at once', async () => {
+  const { magento } = await sendRequests();
   const { message, count } = await failure(
     magento.requests.verifyAll([
       { where: { operation: 'customer' }, times: 2 },
@@ -120,29 +130,35 @@ test('tells all failures of several checks in one report', async () => {
     "3 of 4 checks failed
 
     check 2: expected at least 1 request: operation = revokeCustomerToken
-    none of the 4 requests recorded is like that
-    nearest is request 4: 0 of 1 conditions hold (- expected, + came)
+    none of the 4 recorded requests matches
+
+    Closest match: request 4 (0 of 1 conditions hold)
+
+      - Expected
+      + Received
+
       - operation  revokeCustomerToken
       + operation  generateCustomerToken
-    why request 4 came out so: wrong password, failure 1 of the account
+
+    Reason: the password is wrong (failure 1 of the account)
 
     check 3: expected at most 3 requests: customer = mara.lind@example.com
-    4 of the 4 requests recorded are like that
+    all 4 recorded requests match
 
-    check 4: expected 2 requests in this order; step 2 did not come after request 3
+    check 4: expected 2 requests in this order; no request after request 3 matches step 2
       ✓ 1  status = 401  request 3
       ✗ 2  status = 200
-    request 2 is like step 2, but came before
+    request 2 matches step 2, but came earlier
 
-      id  at                    operation              who                             status  why
+      id  at                    operation              caller                          status  reason
       1   2030-01-01T00:00:00Z  generateCustomerToken  guest as mara.lind@example.com  200
       2   2030-01-01T00:00:00Z  customer               mara.lind@example.com           200
-      3   2030-01-01T01:00:12Z  customer               guest                           401     token of mara.lind@example.com expired 12 s ago
-      4   2030-01-01T01:00:12Z  generateCustomerToken  guest as mara.lind@example.com  401     wrong password, failure 1 of the account"
+      3   2030-01-01T01:00:12Z  customer               guest                           401     the token of mara.lind@example.com expired 12 s ago
+      4   2030-01-01T01:00:12Z  generateCustomerToken  guest as mara.lind@example.com  401     the password is wrong (failure 1 of the account)"
   `);
 });
 
-test('says that nothing was recorded', async () => {
+test('reports that no request was recorded', async () => {
   const { magento } = await aShop();
   expect((await failure(magento.requests.verify({ operation: 'customer' }))).message).toMatchInlineSnapshot(`
     "expected at least 1 request: operation = customer
@@ -150,7 +166,7 @@ test('says that nothing was recorded', async () => {
   `);
 });
 
-test('masks secrets on both sides of a difference', async () => {
+test('redacts secrets on both sides of a diff', async () => {
   const { magento, ask } = await aShop();
   await ask(SIGN_IN, { email: mara.email, password: 'Summer-Wind9' }, { Authorization: 'Bearer sent-token' });
   const pattern = {
@@ -168,7 +184,7 @@ test('masks secrets on both sides of a difference', async () => {
   ]);
 });
 
-test('names the fault that fired, and the one that was meant for a request and did not', async () => {
+test('names the fault that fired, and the one that almost fired', async () => {
   const { magento, ask, as } = await aShop();
   const none = { operation: 'customer', status: 599 };
   await ask('{ customer { email } }', {}, { ...(await as(mara.email)), 'X-Mock-Fault': 'customer-token-expired' });
@@ -181,20 +197,20 @@ test('names the fault that fired, and the one that was meant for a request and d
   });
   for (let i = 0; i < 2; i += 1) await ask('{ customer { email } }');
   const { nearest } = await failure(magento.requests.verify(none));
-  expect(nearest[0]?.reasons.at(-1)).toMatch(/^the fault 'closed' did not fire: it matched, but /);
+  expect(nearest[0]?.reasons.at(-1)).toMatch(/^the fault 'closed': its conditions hold, but it did not fire: /);
 });
 
-test('says which requests it cannot count any more', async () => {
+test('states how many requests were dropped', async () => {
   const magento = await createMagentoMock({ journal: { entries: 2 } });
   onTestFinished(() => magento.close());
   for (let i = 0; i < 5; i += 1) await fetch(`${magento.url}/rest/V1/nothing`);
   expect(await magento.requests.verify({}, { times: 2 })).toEqual({ passed: true, count: 2, dropped: 3 });
   expect((await failure(magento.requests.verify({}, { times: 5 }))).message).toContain(
-    'the journal has dropped the oldest 3 requests: they are not counted here',
+    'the journal has dropped the oldest 3 requests, which are not counted',
   );
 });
 
-test('holds how a request came out as a condition, too', async () => {
+test('shows the outcome as a condition', async () => {
   const { magento, ask } = await aShop();
   await ask(SIGN_IN, { email: mara.email, password: 'Summer-Wind9' });
   const { message, nearest } = await failure(
@@ -208,69 +224,84 @@ test('holds how a request came out as a condition, too', async () => {
   });
   expect(message).toMatchInlineSnapshot(`
     "expected exactly 1 request: operation = generateCustomerToken, outcome = answered
-    the only request recorded is not like that
+    the only recorded request does not match
 
-      id  at                    operation              who                             status  why
-      1   2030-01-01T00:00:00Z  generateCustomerToken  guest as mara.lind@example.com  401     wrong password, failure 1 of the account
+      id  at                    operation              caller                          status  reason
+      1   2030-01-01T00:00:00Z  generateCustomerToken  guest as mara.lind@example.com  401     the password is wrong (failure 1 of the account)
 
-    nearest is request 1: 1 of 2 conditions holds (- expected, + came)
+    Closest match: request 1 (1 of 2 conditions holds)
+
+      - Expected
+      + Received
+
         operation  generateCustomerToken
       - outcome    answered
       + outcome    refused
-    why request 1 came out so: wrong password, failure 1 of the account"
+
+    Reason: the password is wrong (failure 1 of the account)"
   `);
 });
 
-test('shows the nearest of the others when some came, but too few', async () => {
-  const { magento } = await aVisit();
+test('reports the closest match among the others when there are too few matches', async () => {
+  const { magento } = await sendRequests();
   const { message, nearest } = await failure(
     magento.requests.verify({ operation: 'generateCustomerToken', status: 200 }, { times: 2 }),
   );
   expect(nearest[0]?.request.id).toBe(4);
   expect(message).toMatchInlineSnapshot(`
     "expected exactly 2 requests: operation = generateCustomerToken, status = 200
-    1 of the 4 requests recorded is like that
+    1 of the 4 recorded requests matches
 
-      id  at                    operation              who                             status  why
+      id  at                    operation              caller                          status  reason
     * 1   2030-01-01T00:00:00Z  generateCustomerToken  guest as mara.lind@example.com  200
       2   2030-01-01T00:00:00Z  customer               mara.lind@example.com           200
-      3   2030-01-01T01:00:12Z  customer               guest                           401     token of mara.lind@example.com expired 12 s ago
-      4   2030-01-01T01:00:12Z  generateCustomerToken  guest as mara.lind@example.com  401     wrong password, failure 1 of the account
+      3   2030-01-01T01:00:12Z  customer               guest                           401     the token of mara.lind@example.com expired 12 s ago
+      4   2030-01-01T01:00:12Z  generateCustomerToken  guest as mara.lind@example.com  401     the password is wrong (failure 1 of the account)
 
-    nearest of the others is request 4: 1 of 2 conditions holds (- expected, + came)
+    Closest match among the others: request 4 (1 of 2 conditions holds)
+
+      - Expected
+      + Received
+
         operation  generateCustomerToken
       - status     200
       + status     401
-    why request 4 came out so: wrong password, failure 1 of the account"
+
+    Reason: the password is wrong (failure 1 of the account)"
   `);
 });
 
-test('says of an order which request came too early', async () => {
-  const { magento } = await aVisit();
+test('reports the request that matches a step of an order, but came earlier', async () => {
+  const { magento } = await sendRequests();
   const order = [{ operation: 'customer' }, { operation: 'generateCustomerToken', status: 200 }];
   const { message, nearest } = await failure(magento.requests.verifyOrder(order));
   expect(nearest.map(({ request }) => request.id)).toEqual([4, 3]);
   expect(message).toMatchInlineSnapshot(`
-    "expected 2 requests in this order; step 2 did not come after request 2
+    "expected 2 requests in this order; no request after request 2 matches step 2
       ✓ 1  operation = customer                             request 2
       ✗ 2  operation = generateCustomerToken, status = 200
-    request 1 is like step 2, but came before
+    request 1 matches step 2, but came earlier
 
-      id  at                    operation              who                             status  why
+      id  at                    operation              caller                          status  reason
       1   2030-01-01T00:00:00Z  generateCustomerToken  guest as mara.lind@example.com  200
     * 2   2030-01-01T00:00:00Z  customer               mara.lind@example.com           200
-      3   2030-01-01T01:00:12Z  customer               guest                           401     token of mara.lind@example.com expired 12 s ago
-      4   2030-01-01T01:00:12Z  generateCustomerToken  guest as mara.lind@example.com  401     wrong password, failure 1 of the account
+      3   2030-01-01T01:00:12Z  customer               guest                           401     the token of mara.lind@example.com expired 12 s ago
+      4   2030-01-01T01:00:12Z  generateCustomerToken  guest as mara.lind@example.com  401     the password is wrong (failure 1 of the account)
 
-    nearest is request 4: 1 of 2 conditions holds (- expected, + came)
+    Closest match: request 4 (1 of 2 conditions holds)
+
+      - Expected
+      + Received
+
         operation  generateCustomerToken
       - status     200
       + status     401
-    why request 4 came out so: wrong password, failure 1 of the account"
+
+    Reason: the password is wrong (failure 1 of the account)"
   `);
 });
 
-test('tells the first of many values, and how many more there are', async () => {
+test('lists the first of many values and the number of the others', async () => {
   const { magento } = await aShop();
   const { message } = await failure(magento.requests.verify({ status: [200, 201, 202, 203, 204, 205] }));
   expect(message).toContain('status = 200 or 201 or 202 or 3 others\n');

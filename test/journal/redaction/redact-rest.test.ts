@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { isSecretName } from '../../src/http/secret-names.ts';
-import { dataTypes } from '../../src/magento/webapi/data-types.ts';
-import { routes } from '../../src/magento/webapi/webapi-routes.ts';
-import { aService, boss, mara } from '../rest/a-service.ts';
+import { isSecretName } from '../../../src/http/secret-names.ts';
+import { dataTypes } from '../../../src/magento/webapi/data-types.ts';
+import { webapiRoutes } from '../../../src/magento/webapi/webapi-routes.ts';
+import { boss, createRestClient, mara } from '../../rest/rest-client.ts';
 
 const SECRET = 's3cr3t-V4lue-0f-thi5-t3st';
 const JSON_TYPE = { 'Content-Type': 'application/json' };
 const XML_TYPE = { 'Content-Type': 'application/xml' };
 
-/** What the journal tells of a call. */
-async function toldOf(method: string, path: string, body?: string, headers?: Readonly<Record<string, string>>) {
-  const { call, magento } = await aService();
+/** The journal entries of a call, as JSON. */
+async function entriesOf(method: string, path: string, body?: string, headers?: Readonly<Record<string, string>>) {
+  const { call, magento } = await createRestClient();
   await call(method, path, body, headers);
   return JSON.stringify((await magento.requests.list()).items);
 }
@@ -21,10 +21,10 @@ test.each([
   ['DELETE', `/rest/V1/customers/1/password/resetLinkToken/${SECRET}`],
   ['GET', `/rest/V1/customers/1/password/resetlinktoken/${SECRET}/`],
   ['GET', `/nowhere/resetLinkToken/${SECRET}?x=1`],
-])('hides the token of a reset link in the path of %s %s', async (method, path) => {
-  const told = await toldOf(method, path);
-  expect(told).not.toContain(SECRET);
-  expect(told).toMatch(/resetLinkToken\/\[masked \w+\]/i);
+])('redacts the token of a reset link in the path of %s %s', async (method, path) => {
+  const entries = await entriesOf(method, path);
+  expect(entries).not.toContain(SECRET);
+  expect(entries).toMatch(/resetLinkToken\/\[masked \w+\]/i);
 });
 
 test.each([
@@ -40,7 +40,7 @@ test.each([
   'confirmation',
   'confirmationKey',
   'currentPassword',
-])('hides %s in JSON, in a list, cut off, in XML and in a query string', async (name) => {
+])('redacts %s in JSON, in an array, in truncated JSON, in XML and in a query string', async (name) => {
   const path = '/rest/V1/tfa/provider/google/activate';
   const json = JSON.stringify({ [name]: SECRET });
   for (const [body, type] of [
@@ -57,23 +57,23 @@ test.each([
     [`<a><${name}><item>${SECRET}</item></${name}></a>`, XML_TYPE],
     [`<a><${name}>${SECRET}`, XML_TYPE],
   ] as const) {
-    expect(await toldOf('POST', path, body, type), body).not.toContain(SECRET);
+    expect(await entriesOf('POST', path, body, type), body).not.toContain(SECRET);
   }
   const encoded = `%${name.charCodeAt(0).toString(16)}${name.slice(1)}`;
   for (const query of [name, encoded, `${name}[]`, `${name}%5Bx%5D`]) {
-    expect(await toldOf('GET', `/rest/V1/tfa/tfat-user-providers?${query}=${SECRET}`), query).not.toContain(SECRET);
+    expect(await entriesOf('GET', `/rest/V1/tfa/tfat-user-providers?${query}=${SECRET}`), query).not.toContain(SECRET);
   }
 });
 
-test("an error of a developer's mode repeats nothing of a body that cannot be read", async () => {
-  const { call } = await aService({ mode: 'developer' });
+test('does not repeat an unreadable body in an error of developer mode', async () => {
+  const { call } = await createRestClient({ mode: 'developer' });
   const { text } = await call('POST', '/rest/V1/integration/customer/token', `{"password": ${SECRET}}`);
   expect(JSON.parse(text).message).toBe('Decoding error: Unable to unserialize value. Error: Syntax error');
 });
 
-test('every parameter and property is told as open here, or is hidden', () => {
+test('redacts every parameter and property that is not listed as public here', () => {
   const names = [
-    ...routes.flatMap(({ parameters }) => parameters.map(({ name }) => name)),
+    ...webapiRoutes.flatMap(({ parameters }) => parameters.map(({ name }) => name)),
     ...Object.values(dataTypes).flatMap(Object.keys),
   ];
   expect([...new Set(names)].filter((name) => !isSecretName(name)).toSorted()).toMatchInlineSnapshot(`
@@ -154,16 +154,16 @@ test('every parameter and property is told as open here, or is hidden', () => {
   `);
 });
 
-test('shows what is no secret beside one', async () => {
+test('shows the values that are not secret', async () => {
   const body = `<a><password/><username>${mara.email}</username><password x="y" /><otp>${SECRET}</otp><via>sms</via></a>`;
-  const told = await toldOf('POST', '/rest/V1/integration/customer/token', body, XML_TYPE);
-  expect(told).toMatch(
+  const entries = await entriesOf('POST', '/rest/V1/integration/customer/token', body, XML_TYPE);
+  expect(entries).toMatch(
     /<a><password\/><username>mara\.lind@example\.com<\/username><password x=\\"y\\" \/><otp>\[masked \w+\]<\/otp><via>sms<\/via><\/a>/,
   );
 });
 
-test('hides a token that is answered in XML', async () => {
-  const { call, magento } = await aService();
+test('redacts a token in an XML response', async () => {
+  const { call, magento } = await createRestClient();
   const { text } = await call(
     'POST',
     '/rest/V1/integration/customer/token',
@@ -175,8 +175,8 @@ test('hides a token that is answered in XML', async () => {
   expect(JSON.stringify((await magento.requests.list()).items)).not.toContain(token);
 });
 
-test('hides what a set-up answers: secret, QR code and signed request', async () => {
-  const { call, magento } = await aService({
+test('redacts the secret, QR code and signed request in the response of a provider setup', async () => {
+  const { call, magento } = await createRestClient({
     config: { 'twofactorauth/general/force_providers': 'google' },
   });
   await call('POST', '/rest/V1/integration/admin/token', boss);
@@ -184,19 +184,19 @@ test('hides what a set-up answers: secret, QR code and signed request', async ()
   const tfaToken = String(mail?.variables['tfat']);
   const { status, body } = await call('POST', '/rest/V1/tfa/provider/google/configure', { tfaToken });
   expect(status).toBe(200);
-  const told = JSON.stringify((await magento.requests.list()).items);
-  for (const secret of [tfaToken, ...Object.values(Object(body)).map(String)]) expect(told).not.toContain(secret);
+  const entries = JSON.stringify((await magento.requests.list()).items);
+  for (const secret of [tfaToken, ...Object.values(Object(body)).map(String)]) expect(entries).not.toContain(secret);
 });
 
 test.each([
-  ['<password>'.repeat(100_000)],
-  ['<password '.repeat(100_000)],
-  ['<![CDATA['.repeat(100_000)],
-  ['/resetLinkToken/'.repeat(60_000)],
-  ['name="password"\r\n'.repeat(50_000)],
-  [' password = "'.repeat(80_000)],
-  ['&x['.repeat(300_000)],
-  ['<a:'.repeat(300_000)],
-])('masks in time that grows as the text does: %.20s…', async (body) => {
-  expect(await toldOf('POST', '/rest/V1/customers', body, XML_TYPE)).toContain('/V1/customers');
+  ['unclosed elements', '<password>'.repeat(100_000)],
+  ['unclosed tags', '<password '.repeat(100_000)],
+  ['unclosed CDATA sections', '<![CDATA['.repeat(100_000)],
+  ['reset links', '/resetLinkToken/'.repeat(60_000)],
+  ['multipart names', 'name="password"\r\n'.repeat(50_000)],
+  ['unclosed attributes', ' password = "'.repeat(80_000)],
+  ['form brackets', '&x['.repeat(300_000)],
+  ['namespaces', '<a:'.repeat(300_000)],
+])('redacts a body of up to 1 MB of %s without backtracking', async (_, body) => {
+  expect(await entriesOf('POST', '/rest/V1/customers', body, XML_TYPE)).toContain('/V1/customers');
 });

@@ -1,0 +1,213 @@
+import request from 'supertest';
+import { expect, test } from 'vitest';
+import { presets } from '../../src/fault-schema/presets/presets.ts';
+import { aFaultyShop, type FaultyShop } from '../fault-injection/test-store.ts';
+
+const control = ({ magento }: FaultyShop) => ({
+  get: (path: string) => request(magento.handler).get(`/__mock${path}`),
+  post: (path: string, body?: object) => request(magento.handler).post(`/__mock${path}`).send(body),
+  delete: (path: string) => request(magento.handler).delete(`/__mock${path}`),
+});
+
+test('a fault is added, told, and taken out', async () => {
+  const shop = await aFaultyShop('2.4.9');
+  const { get, post, delete: remove } = control(shop);
+  const added = await post('/faults', { preset: 'maintenance-503-html', when: { operation: 'customer' }, times: 3 });
+  expect(added.status).toBe(201);
+  expect(added.body).toMatchObject({
+    id: 'maintenance-503-html',
+    preset: 'maintenance-503-html',
+    when: { operation: 'customer' },
+    then: { http: { status: 503 } },
+    times: 3,
+    matched: 0,
+    fired: 0,
+    state: 'active',
+  });
+  await shop.customer({});
+  expect((await get('/faults/maintenance-503-html')).body).toMatchObject({ matched: 1, fired: 1 });
+  expect((await get('/faults')).body.items).toHaveLength(1);
+  expect((await remove('/faults/maintenance-503-html')).status).toBe(204);
+  expect((await remove('/faults/maintenance-503-html')).status).toBe(404);
+  expect((await get('/faults')).body).toEqual({ items: [] });
+});
+
+test('the same preset again is the same fault, another `when` another, and an id belongs to one', async () => {
+  const { get, post, delete: remove } = control(await aFaultyShop('2.4.9'));
+  const mara = { preset: 'wrong-credentials', when: { customer: 'mara.lind@example.com' } };
+  const ines = { preset: 'wrong-credentials', when: { customer: 'ines.moreau@example.com' } };
+  const ids: string[] = [];
+  for (const fault of [mara, mara, ines]) ids.push((await post('/faults', fault)).body.id);
+  expect(ids).toEqual(['wrong-credentials', 'wrong-credentials', 'wrong-credentials-2']);
+  expect((await post('/faults', { id: 'wrong-credentials', then: { hang: true } })).status).toBe(409);
+  expect((await remove('/faults')).status).toBe(204);
+  expect((await get('/faults')).body.items).toEqual([]);
+});
+
+test('presets tell why, what they do, what ends them and where they are established', async () => {
+  const { get } = control(await aFaultyShop('2.4.9'));
+  const { items } = (await get('/presets')).body;
+  expect(items).toHaveLength(presets.length);
+  for (const preset of items) {
+    expect(preset).toMatchObject({
+      id: expect.stringMatching(/^[\da-z-]+$/),
+      why: expect.stringMatching(/\.$/),
+      clears: expect.any(String),
+    });
+    expect(preset.sources.length).toBeGreaterThan(0);
+  }
+  expect((await get('/presets/token-garbage')).body.variants).toHaveProperty('no-expiry');
+  expect((await get('/presets/nothing')).status).toBe(404);
+});
+
+test('a gate is opened', async () => {
+  const shop = await aFaultyShop('2.4.9');
+  const { get, post } = control(shop);
+  await post('/faults', { then: { hold: 'door' }, times: 1 });
+  const held = shop.graphql('{ __typename }');
+  while ((await get('/gates')).body.items[0]?.waiting !== 1);
+  expect((await post('/gates/door/release')).body).toEqual({ gate: 'door', released: 1, waiting: 0 });
+  expect((await held).line).toBe('200 ok');
+});
+
+test('no fault touches the control API', async () => {
+  const { get, post } = control(await aFaultyShop('2.4.9'));
+  await post('/faults', { then: { wire: 'CONNECTION_RESET_BY_PEER' } });
+  await post('/faults', { when: { path: { match: '' } }, then: { hang: true }, priority: 9 });
+  expect((await get('/health')).status).toBe(200);
+  expect((await get('/faults')).body.items).toHaveLength(2);
+});
+
+test.each<[string, object, { path: string; message: string }[]]>([
+  ['nothing', {}, [{ path: 'then', message: 'is missing: say an effect, or name a preset' }]],
+  [
+    'an unknown preset',
+    { preset: 'customer-token-expird' },
+    [{ path: 'preset', message: "there is no preset 'customer-token-expird'; did you mean 'customer-token-expired'?" }],
+  ],
+  [
+    'an unknown preset as its effect',
+    { then: 'maintenance' },
+    [{ path: 'then', message: expect.stringContaining("there is no preset 'maintenance'") }],
+  ],
+  [
+    'an unknown variant',
+    { preset: 'token-garbage', variant: 'x' },
+    [{ path: 'variant', message: "there is no variant 'x'; 'token-garbage' has signature, no-expiry" }],
+  ],
+  [
+    'preset and effect',
+    { preset: 'rate-limited', then: { hang: true } },
+    [{ path: 'then', message: 'a fault has a preset or an effect of its own, not both' }],
+  ],
+  [
+    'an unknown key',
+    { then: { hang: true }, time: 1 },
+    [{ path: 'time', message: "unknown key; did you mean 'times'?" }],
+  ],
+  [
+    'a bad condition',
+    { when: { path: { match: '[' } }, then: { hang: true } },
+    [{ path: 'when.path.match', message: expect.stringContaining('is no regular expression') }],
+  ],
+  ['an empty effect', { then: {} }, [{ path: 'then', message: 'says nothing to do' }]],
+  [
+    'an unknown phrase',
+    { then: { refuse: 'acountLocked' } },
+    [{ path: 'then.refuse', message: "there is no phrase 'acountLocked'; did you mean 'accountLocked'?" }],
+  ],
+  [
+    'two answers',
+    { then: { hang: true, http: { status: 500 } } },
+    [{ path: 'then.hang', message: 'one of http and hang answers, not both' }],
+  ],
+  [
+    'an impossible delay',
+    { then: { delay: { min: 9, max: 1 } } },
+    [{ path: 'then.delay.min', message: 'is more than max (1)' }],
+  ],
+  [
+    'a misspelt setting',
+    { then: { config: { 'graphql/disable_introspektion': 1 } } },
+    [
+      {
+        path: 'then.config.graphql/disable_introspektion',
+        message: "unknown path; did you mean 'graphql/disable_introspection'?",
+      },
+    ],
+  ],
+  [
+    'an unknown trait',
+    { then: { behaviour: { token_shap: 'jwt' } } },
+    [{ path: 'then.behaviour.token_shap', message: "unknown key; did you mean 'token_shape'?" }],
+  ],
+  [
+    'no duration',
+    { then: { hang: true }, for: 'a while' },
+    [{ path: 'for', message: "expected seconds, or a duration such as 10m, not 'a while'" }],
+  ],
+  [
+    'a status with an effect that comes before it',
+    { when: { status: 401 }, then: { account: 'lock' } },
+    [
+      {
+        path: 'when.status',
+        message: 'is known once there is a reply, and account comes before that; leave one of them out',
+      },
+    ],
+  ],
+  [
+    'several at once',
+    { times: 0, probability: 2, then: { hang: true } },
+    [
+      { path: 'times', message: 'expected 1 or more' },
+      { path: 'probability', message: 'expected a number from 0 to 1' },
+    ],
+  ],
+])('refuses %s whole, with its place', async (_, fault, errors) => {
+  const { get, post } = control(await aFaultyShop('2.4.9'));
+  const { status, body } = await post('/faults', fault);
+  expect({ status, errors: body.errors }).toEqual({ status: 422, errors });
+  expect((await get('/faults')).body.items).toEqual([]);
+});
+
+test('a document with a bad fault is refused whole, with its place', async () => {
+  const shop = await aFaultyShop('2.4.9');
+  const { post } = control(shop);
+  const customer = { email: 'a@example.com', firstname: 'A', lastname: 'B' };
+  const { status, body } = await post('/reset', {
+    fixtures: {
+      faults: [{ preset: 'maintenance' }],
+      customers: [{ ...customer, faults: ['rate-limited', 'rate-limit', { then: { refuse: 'x' } }] }],
+    },
+  });
+  expect(status).toBe(422);
+  expect(body.errors.map(({ path }: { path: string }) => path)).toEqual([
+    'faults[0].preset',
+    'customers[0].faults[1]',
+    'customers[0].faults[2].then.refuse',
+  ]);
+  expect((await post('/customers', { ...customer, faults: ['rate-limit'] })).status).toBe(422);
+  await expect(shop.magento.customers.get('a@example.com')).rejects.toThrow('there is no customer');
+});
+
+test('the API tells of its faults in OpenAPI', async () => {
+  const { body } = await control(await aFaultyShop('2.4.9')).get('/openapi.json');
+  expect(Object.keys(body.paths)).toEqual(
+    expect.arrayContaining([
+      '/faults',
+      '/faults/{id}',
+      '/presets',
+      '/presets/{id}',
+      '/gates',
+      '/gates/{gate}/release',
+      '/explain',
+    ]),
+  );
+  const { schemas } = body.components;
+  expect(schemas.fault.properties.when).toEqual({ $ref: '#/components/schemas/pattern' });
+  expect(schemas.pattern.properties).toHaveProperty('operation');
+  const named = [...JSON.stringify(body).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name);
+  expect(Object.keys(schemas)).toEqual(expect.arrayContaining([...new Set(named)]));
+  expect(JSON.stringify(body)).not.toContain('#/$defs/');
+});
