@@ -1,0 +1,65 @@
+import type { Entry } from '../entries/entry.ts';
+import { createTextRedactor } from '../redaction/redact-text.ts';
+import type { ViewOptions } from '../view/entry-view.ts';
+import { nearMissReason, reasonsOf } from '../view/refusal-reason.ts';
+import { indent } from '../view/request-table.ts';
+import { type ConditionResult, compareConditions, type Expected, matchScore } from './difference.ts';
+
+/** A request that almost matches. */
+export interface ClosestMatch {
+  readonly entry: Entry;
+  readonly conditions: readonly ConditionResult[];
+  /** Why the request got its response. */
+  readonly reasons: readonly string[];
+}
+
+const MAX_CLOSEST_MATCHES = 3;
+
+/** The entries that meet most of what was expected, closest first; of equal ones, the newest first. */
+export function findClosestMatches(
+  expected: Expected,
+  entries: readonly Entry[],
+  { redactionToken }: ViewOptions,
+): ClosestMatch[] {
+  const redactText = createTextRedactor(redactionToken);
+  return entries
+    .map((entry) => ({ entry, score: matchScore(expected, entry) }))
+    .sort((a, b) => b.score - a.score || b.entry.id - a.entry.id)
+    .slice(0, MAX_CLOSEST_MATCHES)
+    .map(({ entry }) => ({
+      entry,
+      conditions: compareConditions(expected, entry, redactionToken),
+      reasons: [...reasonsOf(entry), ...nearMissReason(entry)].map(redactText),
+    }));
+}
+
+/** A request with a lower score has too little in common with what was expected to be shown. */
+const MIN_MATCH_SCORE = 0.2;
+
+/** The closest match as a diff, and the reason for its response. */
+export function formatClosestMatch(
+  expected: Expected,
+  entries: readonly Entry[],
+  viewOptions: ViewOptions,
+  label = 'Closest match',
+): string[] {
+  const [closest] = findClosestMatches(expected, entries, viewOptions);
+  if (closest === undefined || matchScore(expected, closest.entry) < MIN_MATCH_SCORE) return [];
+  return formatMatch(closest, label);
+}
+
+function formatMatch({ entry, conditions, reasons }: ClosestMatch, label: string): string[] {
+  const reason = reasons.length === 0 ? [] : [`Reason: ${reasons.join('; ')}`];
+  if (conditions.length === 0) return [`${label}: request ${entry.id}`, ...reason];
+  const width = Math.max(...conditions.map(({ part }) => part.length));
+  const held = conditions.filter(({ holds }) => holds).length;
+  const diff = conditions.flatMap(({ part, holds, expected, actual }) => {
+    const name = part.padEnd(width);
+    return holds ? [`  ${name}  ${actual}`] : [`- ${name}  ${expected}`, `+ ${name}  ${actual}`];
+  });
+  return [
+    `${label}: request ${entry.id} (${held} of ${conditions.length} conditions ${held === 1 ? 'holds' : 'hold'})`,
+    ...indent(['', '- Expected', '+ Received', '', ...diff, ...(reason.length === 0 ? [] : [''])]),
+    ...reason,
+  ];
+}
