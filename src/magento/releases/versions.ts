@@ -132,7 +132,6 @@ export const versions: readonly Version[] = [
       customer_id: 'uid',
       rest_email_change: 'revokes_tokens',
       x_magento_cache_id: 'without_mutations',
-      request_limits: 'present',
       rest_malformed_input: '400',
       rest_activate_route: 'present',
     },

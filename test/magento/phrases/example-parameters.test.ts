@@ -5,6 +5,6 @@ import { interpolate } from '../../../src/magento/phrases/refusal.ts';
 
 const withPlaceholders = (Object.keys(phrases) as PhraseKey[]).filter((key) => phrases[key].text.includes('%'));
 
-test.each(withPlaceholders)('%s has a value for each of its placeholders', (key) => {
+test.each(withPlaceholders)('%s has an example value for each placeholder', (key) => {
   expect(interpolate(phrases[key].text, exampleParameters[key] ?? {})).not.toMatch(/%\w/);
 });

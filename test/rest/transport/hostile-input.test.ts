@@ -1,13 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseCodes } from '../../../src/domain/two-factor/csv-setting.ts';
-import { parseInitialState } from '../../../src/operations/manage-world.ts';
-import { createNodeDigest } from '../../../src/platform/node-digest.ts';
-import { describeClosestRoute } from '../../../src/rest/routing/closest-route.ts';
-import { parseQueryValues } from '../../../src/rest/values/query-values.ts';
-import { castScalar } from '../../../src/rest/values/scalar-values.ts';
-import { isLike } from '../../../src/rest/values/sql-like.ts';
-import { Sandbox } from '../../../src/sandboxes/sandbox.ts';
-import { boss, createRestClient, mara } from '../rest-client.ts';
+import { createRestClient, mara } from '../rest-client.ts';
 
 const TOKEN = '/rest/V1/integration/customer/token';
 const BULK = '/rest/async/bulk/V1/integration/customer/token';
@@ -62,37 +55,6 @@ test('splits provider codes in linear time', () => {
   expect(parseCodes(' google , authy\t,u2fkey ')).toEqual([' google', 'authy', 'u2fkey ']);
 });
 
-test('casts a number in linear time', () => {
-  expect(() => castScalar(`${'1'.repeat(1_000_000)}x`, 'int')).toThrowError();
-  expect(['1.', '.5', ' +1e2 ', '-0.50'].map((text) => castScalar(text, 'float'))).toEqual([1, 0.5, 100, -0.5]);
-});
-
-test.each([
-  ['Mara Lind', 'mara%', true],
-  ['Mara Lind', 'm_ra%d', true],
-  ['Mara Lind', 'mara', false],
-  ['Mara Lind', '%a%a%a%', false],
-  ['a.b', 'a_b', true],
-  ['axb', 'a.b', false],
-  ['50%', '50\\%', true],
-  ['500', '50\\%', false],
-  ['a\nb', 'a%b', true],
-  ['', '%', true],
-  ['', '', true],
-  ['a\\', 'a\\', true],
-  ['a'.repeat(200), `${'%a'.repeat(100)}b`, false],
-])('%j is like %j: %s', (text, pattern, is) => {
-  expect(isLike(text, pattern)).toBe(is);
-});
-
-test('reads at most as many values of a query string, and at most as deep, as PHP', () => {
-  expect(Object.keys(parseQueryValues(Array.from({ length: 5_000 }, (_, at) => `a${at}=1`).join('&')))).toHaveLength(
-    1_000,
-  );
-  expect(parseQueryValues(`a${'[b]'.repeat(64)}=1`)).toHaveProperty('a');
-  expect(parseQueryValues(`a${'[b]'.repeat(65)}=1`)).not.toHaveProperty('a');
-});
-
 test.each(['services[]=x', 'services[a][b]=x', 'services=__proto__'])(
   'describes the services for ?%s',
   async (query) => {
@@ -113,37 +75,10 @@ test.each([
   expect((await call('POST', TOKEN, body, XML)).status).toBe(status);
 });
 
-test('finds the closest route for a path of any length', () => {
-  const { realm } = new Sandbox({ id: '', initialState: parseInitialState({}), digest: createNodeDigest() });
-  const sentence = describeClosestRoute(realm, 'GET', '/V1/customers/9/permissions/readonli');
-  expect(sentence).toMatch(/closest match: GET \/V1\/customers\/:customerId\/permissions\/readonly$/);
-  const path = `/V1/store/websites${'x'.repeat(200)}`;
-  expect(describeClosestRoute(realm, 'GET', path + 'y'.repeat(1_000_000))).toBe(
-    describeClosestRoute(realm, 'GET', path),
-  );
-});
-
 test('restores the stack trace limit after a bulk of invalid operations', async () => {
   const { call } = await createRestClient();
   const { stackTraceLimit } = Error;
   const items = Array.from({ length: 1_000 }, () => '1').join();
   expect((await call('POST', BULK, `[${items}]`)).body).toMatchObject({ errors: true });
   expect(Error.stackTraceLimit).toBe(stackTraceLimit);
-});
-
-test.each([
-  [{ page_size: 2, current_page: 99 }, ['c@example.com']],
-  [{ page_size: 2, current_page: 0 }, [mara.email, 'b@example.com']],
-  [{ page_size: 2, current_page: -1 }, [mara.email, 'b@example.com']],
-  [{ page_size: -1 }, [mara.email]],
-  [{ page_size: 0, current_page: 5 }, [mara.email, 'b@example.com', 'c@example.com']],
-  [{ page_size: '99999999999999999999' }, [mara.email, 'b@example.com', 'c@example.com']],
-])('returns the page %j of three customers: %j', async (page, emails) => {
-  const others = ['b@example.com', 'c@example.com'].map((email) => ({ ...mara, email }));
-  const { call, bearerHeader } = await createRestClient({ customers: [mara, ...others] });
-  const query = Object.entries(page).map(([name, value]) => `searchCriteria[${name}]=${value}`);
-  const headers = await bearerHeader({ admin: boss.username });
-  const { body } = await call('GET', `/rest/V1/customers/search?${query.join('&')}`, undefined, headers);
-  expect(Object(body).items.map(({ email }: { email: string }) => email)).toEqual(emails);
-  expect(body).toMatchObject({ total_count: 3 });
 });
