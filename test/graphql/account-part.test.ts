@@ -1,11 +1,11 @@
 import type { GraphQLSchema } from 'graphql';
 import { expect, test } from 'vitest';
-import { readDocument } from '../../src/graphql/execution/documents.ts';
+import { parseGraphqlDocument } from '../../src/graphql/execution/parsed-documents.ts';
 import { StoreSchemas } from '../../src/graphql/schema/store-schemas.ts';
-import { releaseText } from '../../src/magento/releases/release.ts';
+import { parseRelease } from '../../src/magento/releases/release.ts';
 import { aShop, mara } from './a-shop.ts';
 
-const release = releaseText('2.4.9');
+const release = parseRelease('2.4.9');
 
 const ACCOUNT = [
   '{ customer { email addresses { city region { region } } custom_attributes { code } group { uid } __typename } }',
@@ -29,7 +29,7 @@ test.each(ACCOUNT)('%s is answered by the part for accounts as it is by the whol
     ]);
   }
   expect(answers[1]).toEqual(answers[0]);
-  expect(new StoreSchemas().account(release, readDocument(query))).toBeDefined();
+  expect(new StoreSchemas().account(release, parseGraphqlDocument(query))).toBeDefined();
 });
 
 test.each([
@@ -37,12 +37,12 @@ test.each([
   '{ __schema { queryType { name } } }',
   '{ customer { ...f } countries { id } } fragment f on Customer { email }',
 ])('%s is left to the whole', async (query) => {
-  expect(new StoreSchemas().account(release, readDocument(query))).toBeUndefined();
+  expect(new StoreSchemas().account(release, parseGraphqlDocument(query))).toBeUndefined();
 });
 
 test('all that the part has, the whole has in the same form', async () => {
-  const { schema: whole } = await new StoreSchemas().whole(release);
-  const part = new StoreSchemas().account(release, readDocument('{ customer { email } }'));
+  const { schema: whole } = await new StoreSchemas().full(release);
+  const part = new StoreSchemas().account(release, parseGraphqlDocument('{ customer { email } }'));
   const signatures = (schema: GraphQLSchema | undefined) =>
     new Set(
       Object.values(schema?.getTypeMap() ?? {}).flatMap((type) =>

@@ -1,10 +1,10 @@
 import supertest from 'supertest';
 import { expect, test } from 'vitest';
-import { countResetRequest } from '../../src/domain/accounts/reset-limits.ts';
-import { readDocument } from '../../src/graphql/execution/documents.ts';
+import { recordResetRequest } from '../../src/domain/accounts/reset-limits.ts';
+import { parseGraphqlDocument } from '../../src/graphql/execution/parsed-documents.ts';
 import { GraphqlExchange } from '../../src/graphql/transport/graphql-exchange.ts';
-import { nestingOf } from '../../src/http/nesting-depth.ts';
-import { blueprintOf } from '../../src/operations/manage-world.ts';
+import { nestingDepth } from '../../src/http/nesting-depth.ts';
+import { parseInitialState } from '../../src/operations/manage-world.ts';
 import { createNodeDigest } from '../../src/platform/node-digest.ts';
 import { Sandbox } from '../../src/sandboxes/sandbox.ts';
 import { answerOf, aShop, mara } from './a-shop.ts';
@@ -90,13 +90,13 @@ test('a body over the limit is not parsed', async () => {
 });
 
 test('a text of more tokens than any limit leaves is refused before it fills the memory', () => {
-  expect(readDocument(`{ ${'a '.repeat(700_000)} }`).syntaxError?.message).toMatch(/tokens/);
+  expect(parseGraphqlDocument(`{ ${'a '.repeat(700_000)} }`).syntaxError?.message).toMatch(/tokens/);
 });
 
 test('does not keep a short text of many tokens', () => {
   const dense = `{ ${'a '.repeat(10_000)} }`;
-  const first = readDocument(dense);
-  expect(Object.is(readDocument(dense), first)).toBe(false);
+  const first = parseGraphqlDocument(dense);
+  expect(Object.is(parseGraphqlDocument(dense), first)).toBe(false);
 });
 
 test.each([
@@ -105,7 +105,7 @@ test.each([
   ['', '"'],
   ['"""', '"'],
 ])('counts brackets in time that grows as the text does: %s%s…', (start, piece) => {
-  expect(nestingOf(start + piece.repeat(1_000_000))).toBe(0);
+  expect(nestingDepth(start + piece.repeat(1_000_000))).toBe(0);
 });
 
 test.each([
@@ -117,12 +117,12 @@ test.each([
   ['{ a(b: "") { c } }', 2],
   ['{ a(b: [[1]]) }', 3],
 ])('counts brackets outside of strings and comments: %s', (text, depth) => {
-  expect(nestingOf(text)).toBe(depth);
+  expect(nestingDepth(text)).toBe(depth);
 });
 
 test('lets a document go once it is answered, since the journal keeps the exchange', async () => {
-  const blueprint = blueprintOf({});
-  const { realm } = new Sandbox({ id: '', start: blueprint, digest: createNodeDigest() });
+  const blueprint = parseInitialState({});
+  const { realm } = new Sandbox({ id: '', initialState: blueprint, digest: createNodeDigest() });
   const body = JSON.stringify({ query: `{ ${'a '.repeat(10_000)} }` });
   const exchange = new GraphqlExchange(
     realm,
@@ -166,8 +166,8 @@ test('an answer that deletes the account starts no session', async () => {
 });
 
 test('remembers no more reset mails than the limits need', async () => {
-  const { realm } = new Sandbox({ id: '', start: blueprintOf({}), digest: createNodeDigest() });
-  for (let sent = 0; sent < 10_100; sent += 1) countResetRequest(realm, `${sent}@example.com`, '');
+  const { realm } = new Sandbox({ id: '', initialState: parseInitialState({}), digest: createNodeDigest() });
+  for (let sent = 0; sent < 10_100; sent += 1) recordResetRequest(realm, `${sent}@example.com`, '');
   expect(realm.world.resetRequests).toHaveLength(10_000);
   expect(realm.world.resetRequests.at(-1)?.email).toBe('10099@example.com');
 });

@@ -3,26 +3,26 @@ import { type ExecutionResult, execute } from 'graphql';
 import { expect, test } from 'vitest';
 import { authenticate } from '../../src/auth/authenticate.ts';
 import { issueToken } from '../../src/domain/tokens/token-lifecycle.ts';
-import { checkDocument, readDocument } from '../../src/graphql/execution/documents.ts';
-import { runPlan } from '../../src/graphql/execution/run-plan.ts';
-import type { Context } from '../../src/graphql/resolvers/resolver-context.ts';
+import { validateGraphqlDocument, parseGraphqlDocument } from '../../src/graphql/execution/parsed-documents.ts';
+import { executePlan } from '../../src/graphql/execution/execute-plan.ts';
+import type { ResolverContext } from '../../src/graphql/resolvers/resolver-context.ts';
 import { accountSchemaOf } from '../../src/graphql/schema/account-schema.ts';
-import { blueprintOf } from '../../src/operations/manage-world.ts';
+import { parseInitialState } from '../../src/operations/manage-world.ts';
 import { createNodeDigest } from '../../src/platform/node-digest.ts';
 import { Sandbox } from '../../src/sandboxes/sandbox.ts';
 import { defaultStore } from '../../src/state/default-store.ts';
 import { snapshot } from '../../src/state/snapshot/snapshot.ts';
 import { ines, mara } from './a-shop.ts';
 
-const blueprint = blueprintOf({
+const blueprint = parseInitialState({
   clock: { now: '2030-01-01T00:00:00Z', frozen: true },
   customers: [{ ...mara, dob: '1990-12-31', gender: 2 }, ines],
 });
 const digest = createNodeDigest();
 
 /** The same context each time: a fresh world, with or without a customer's token. */
-function context(signedIn: boolean): Context {
-  const { realm } = new Sandbox({ id: '', start: blueprint, digest });
+function context(signedIn: boolean): ResolverContext {
+  const { realm } = new Sandbox({ id: '', initialState: blueprint, digest });
   const bearer = signedIn ? `Bearer ${issueToken(realm, { type: 'customer', id: 1 }).token}` : undefined;
   const request = { method: 'POST', path: '/graphql', query: '', headers: {}, client: '', body: '', bodyBytes: 0 };
   return {
@@ -32,7 +32,7 @@ function context(signedIn: boolean): Context {
     request,
     isPreview: false,
     mocks: [],
-    spent: { fields: 0 },
+    mockedFieldCount: 0,
   };
 }
 
@@ -117,13 +117,13 @@ test('a plan answers as graphql-js does, and leaves the same world', () => {
       const byPlan = context(signedIn);
       const byLibrary = context(signedIn);
       const schema = accountSchemaOf(byPlan.realm.release);
-      const read = readDocument(query);
-      const { errors, plan } = checkDocument(schema, read);
+      const read = parseGraphqlDocument(query);
+      const { errors, plan } = validateGraphqlDocument(schema, read);
       if (errors.length > 0 || plan === undefined || read.document === undefined) return;
       planned += 1;
       const library = execute({ schema, document: read.document, contextValue: byLibrary, variableValues: variables });
       if (library instanceof Promise) throw new Error('our resolvers answer at once');
-      expect(told(runPlan(schema, plan, byPlan, variables))).toBe(told(library));
+      expect(told(executePlan(schema, plan, byPlan, variables))).toBe(told(library));
       expect(snapshot(byPlan.realm)).toEqual(snapshot(byLibrary.realm));
     }),
     { numRuns: 600 },
@@ -141,5 +141,5 @@ test.each([
   '{ customer { addresses { city } } }',
   '{ __schema { queryType { name } } }',
 ])('leaves %s to graphql-js', (query) => {
-  expect(checkDocument(accountSchemaOf(blueprint.release), readDocument(query)).plan).toBeUndefined();
+  expect(validateGraphqlDocument(accountSchemaOf(blueprint.release), parseGraphqlDocument(query)).plan).toBeUndefined();
 });

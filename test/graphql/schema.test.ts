@@ -8,20 +8,20 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 import { expect, test } from 'vitest';
-import { resolvers } from '../../src/graphql/resolvers/account/account-resolvers.ts';
+import { accountResolvers } from '../../src/graphql/resolvers/account/account-resolvers.ts';
 import { accountSchemaOf } from '../../src/graphql/schema/account-schema.ts';
-import { findRelease, NEWEST_RELEASE, releaseText } from '../../src/magento/releases/release.ts';
-import { schemaDefinitions } from '../../src/magento/schema/account-definitions.ts';
-import { address, customer } from '../../src/state/document/customer-fixtures.ts';
+import { findRelease, NEWEST_RELEASE, parseRelease } from '../../src/magento/releases/release.ts';
+import { accountDefinitions } from '../../src/magento/schema/account-definitions.ts';
+import { addressFixtureSchema, customerFixtureSchema } from '../../src/state/document/customer-fixtures.ts';
 
-const schema = (release: string) => accountSchemaOf(findRelease(release) ?? releaseText(release));
+const schema = (release: string) => accountSchemaOf(findRelease(release) ?? parseRelease(release));
 const fieldsOf = (release: string, type: string) => {
   const found = schema(release).getType(type);
   return isObjectType(found) || isInputObjectType(found) ? Object.keys(found.getFields()) : [];
 };
 
 /** What our directives say, and the releases in which something changed. */
-const directives = schemaDefinitions.flatMap((sdl) => [
+const directives = accountDefinitions.flatMap((sdl) => [
   ...sdl.matchAll(/@(?:since|until)\b(?:\(release: "(.*?)"\))?/g),
 ]);
 const changing = [...new Set(['2.3.1', NEWEST_RELEASE, ...directives.map(([, release = '']) => release)])];
@@ -93,23 +93,23 @@ test.each([
 });
 
 test('every resolver has its field in the newest schema', () => {
-  const own = Object.entries(resolvers).flatMap(([type, fields]) => Object.keys(fields).map((field) => [type, field]));
+  const own = Object.entries(accountResolvers).flatMap(([type, fields]) => Object.keys(fields).map((field) => [type, field]));
   for (const [type = '', field] of own) expect(fieldsOf(NEWEST_RELEASE, type)).toContain(field);
 });
 
 test('every root field of every release is answered', () => {
   for (const release of changing) {
     for (const type of ['Query', 'Mutation'] as const) {
-      for (const field of fieldsOf(release, type)) expect(Object.keys(resolvers[type])).toContain(field);
+      for (const field of fieldsOf(release, type)) expect(Object.keys(accountResolvers[type])).toContain(field);
     }
   }
 });
 
 test.each([
-  ['Customer', customer],
-  ['CustomerAddress', address],
+  ['Customer', customerFixtureSchema],
+  ['CustomerAddress', addressFixtureSchema],
 ] as const)('every field of %s is an attribute of the entity or has a resolver', (type, { entries }) => {
-  const known = [...Object.keys(entries), ...Object.keys(resolvers[type])];
+  const known = [...Object.keys(entries), ...Object.keys(accountResolvers[type])];
   for (const release of changing) {
     for (const field of fieldsOf(release, type)) expect(known).toContain(field);
   }

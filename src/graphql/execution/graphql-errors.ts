@@ -3,9 +3,9 @@ import type { PhraseKind } from '../../magento/phrases/phrase.ts';
 import { phrases } from '../../magento/phrases/phrases.ts';
 import { interpolate, Refusal } from '../../magento/phrases/refusal.ts';
 import type { Realm } from '../../state/realm.ts';
-import { generationOf, webonyxText } from './graphql-php-messages.ts';
+import { graphqlPhpMessage, graphqlPhpVersionOf } from './graphql-php-messages.ts';
 
-/** An error as it stands in an answer. */
+/** An entry of `errors` in a response. */
 export type ErrorObject = Readonly<Record<string, unknown>>;
 
 type Category =
@@ -16,7 +16,7 @@ type Category =
   | 'graphql-already-exists'
   | 'graphql-too-many-requests';
 
-/** Only these exceptions are safe to tell; any other is masked. [lib/internal/Magento/Framework/GraphQl/Exception/*.php] */
+/** Clients see the messages of these exceptions only; all others are masked. [lib/internal/Magento/Framework/GraphQl/Exception/*.php] */
 const categories: Readonly<Record<PhraseKind, Category | undefined>> = {
   authentication: 'graphql-authentication',
   authorization: 'graphql-authorization',
@@ -29,55 +29,59 @@ const categories: Readonly<Record<PhraseKind, Category | undefined>> = {
   internal: undefined,
 };
 
-export const MASKED = 'Internal server error';
+export const MASKED_MESSAGE = 'Internal server error';
 
 export const categoryOf = (error: unknown): Category | undefined =>
   error instanceof Refusal ? categories[phrases[error.key].kind] : undefined;
 
-export const messageOf = (error: Refusal): string =>
-  categoryOf(error) === undefined ? MASKED : interpolate(error.message, error.parameters);
+/** The message that clients see. */
+export const publicMessage = (error: Refusal): string =>
+  categoryOf(error) === undefined ? MASKED_MESSAGE : interpolate(error.message, error.parameters);
 
-/** An error of execution, in the key order and with the category of the release. */
-export function errorObject(realm: Realm, error: GraphQLError): ErrorObject {
+/** An error during execution, with the key order and the category of the release. */
+export function executionErrorObject(realm: Realm, error: GraphQLError): ErrorObject {
   const cause = error.originalError;
-  const message = cause instanceof Refusal ? messageOf(cause) : webonyxText(error.message, generationOf(realm));
+  const message =
+    cause instanceof Refusal ? publicMessage(cause) : graphqlPhpMessage(error.message, graphqlPhpVersionOf(realm));
   const category = cause instanceof Refusal ? (categoryOf(cause) ?? 'internal') : 'graphql';
-  const told = shape(realm.behaviour, message, category, {
+  const formatted = formatError(realm.behaviour, message, category, {
     ...(error.locations && { locations: error.locations }),
     ...(error.path && { path: error.path }),
   });
-  return category === 'internal' && cause instanceof Refusal ? withDebugMessage(realm, told, cause.told) : told;
+  return category === 'internal' && cause instanceof Refusal
+    ? withDebugMessage(realm, formatted, cause.renderedMessage)
+    : formatted;
 }
 
-/** Developer mode tells what is masked; generation 14 beside the message, 15 under `extensions`. [FormattedError.php] */
-function withDebugMessage(realm: Realm, told: ErrorObject, debugMessage: string): ErrorObject {
-  if (realm.world.mode !== 'developer') return told;
-  return generationOf(realm) === '15' ? { ...told, extensions: { debugMessage } } : { debugMessage, ...told };
+/** Developer mode shows the masked message: graphql-php 14 as a key of the error, 15 in `extensions`. [FormattedError.php] */
+function withDebugMessage(realm: Realm, error: ErrorObject, debugMessage: string): ErrorObject {
+  if (realm.world.mode !== 'developer') return error;
+  return graphqlPhpVersionOf(realm) === '15' ? { ...error, extensions: { debugMessage } } : { debugMessage, ...error };
 }
 
-/** An error from outside execution: no path; `locations` only for syntax errors. */
-export function outsideError(
+/** An error before execution, which the GraphQL specification calls a request error: without a path. */
+export function requestErrorObject(
   { behaviour }: Realm,
   message: string,
   category: Category | 'graphql' | 'internal' | undefined,
   locations?: unknown,
 ): ErrorObject {
-  return shape(behaviour, message, category, locations === undefined ? {} : { locations });
+  return formatError(behaviour, message, category, locations === undefined ? {} : { locations });
 }
 
 /**
- * webonyx/graphql-php 0.13 has the category beside the message, 14 under `extensions` before the place, 15 after it; 15 gives
- * errors of its own no category. [webonyx/graphql-php src/Error/FormattedError.php]
+ * graphql-php 0.13 has the category as a key of the error, 14 in `extensions` before the location, 15 after it; 15 gives its
+ * own errors no category. [webonyx/graphql-php src/Error/FormattedError.php]
  */
-function shape(
+function formatError(
   behaviour: Realm['behaviour'],
   message: string,
   category: Category | 'graphql' | 'internal' | undefined,
-  place: { locations?: unknown; path?: unknown },
+  position: { locations?: unknown; path?: unknown },
 ): ErrorObject {
-  if (category === undefined) return { message, ...place };
-  if (behaviour.error_category === 'beside_message') return { message, category, ...place };
-  if (generationOf({ behaviour }) === '14') return { message, extensions: { category }, ...place };
-  const isOwn = category === 'graphql' || category === 'internal';
-  return isOwn ? { message, ...place } : { message, ...place, extensions: { category } };
+  if (category === undefined) return { message, ...position };
+  if (behaviour.error_category === 'top_level') return { message, category, ...position };
+  if (graphqlPhpVersionOf({ behaviour }) === '14') return { message, extensions: { category }, ...position };
+  const isOfLibrary = category === 'graphql' || category === 'internal';
+  return isOfLibrary ? { message, ...position } : { message, ...position, extensions: { category } };
 }

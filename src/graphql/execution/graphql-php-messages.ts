@@ -12,23 +12,23 @@ import {
 import type { Realm } from '../../state/realm.ts';
 
 /**
- * The words of webonyx/graphql-php, Magento's GraphQL library, where graphql-js has others: here those for documents, in
- * `webonyx-variables.ts` those for variables. Generation 15 came with Magento 2.4.7; before 2.4.0 there was 0.13, whose words
- * are those of 14. [webonyx/graphql-php src/Validator/Rules, src/Executor/Values.php, src/Language]
+ * The messages of webonyx/graphql-php, Magento's GraphQL library, where they differ from those of graphql-js: here those for
+ * documents, in `variable-errors.ts` those for variables. Magento 2.4.7 introduced version 15; before 2.4.0 it was 0.13,
+ * whose messages are those of 14. [webonyx/graphql-php src/Validator/Rules, src/Executor/Values.php, src/Language]
  */
-export type Generation = '14' | '15';
+export type GraphqlPhpVersion = '14' | '15';
 
-/** Generation 15 gave up the category of its own errors; so that trait tells which one speaks. */
-export const generationOf = ({ behaviour }: Pick<Realm, 'behaviour'>): Generation =>
+/** Version 15 removed the category of its own errors, so that trait determines the version. */
+export const graphqlPhpVersionOf = ({ behaviour }: Pick<Realm, 'behaviour'>): GraphqlPhpVersion =>
   behaviour.category_of_validation_errors === 'graphql' ? '14' : '15';
 
-/** A message of graphql-js, and what stands there instead. Every rewriting that fits is made, from the top down. */
-type Rewriting = readonly [said: RegExp, told: string | ((said: string, start: string, names: string) => string)];
+/** A message of graphql-js, and its replacement. All matching replacements are applied, in order. */
+type Replacement = readonly [pattern: RegExp, by: string | ((match: string, start: string, names: string) => string)];
 
-/** The library does not quote these names. */
+/** graphql-php does not quote these names. */
 const unquoted = (_: string, start: string, names: string): string => start + names.replaceAll('"', '');
 
-const EITHER: readonly Rewriting[] = [
+const BOTH_VERSIONS: readonly Replacement[] = [
   [
     /^(Field|Directive) "(.+)" argument "(.+)" of type "(.+)" is required, but it was not provided\.$/,
     '$1 "$2" argument "$3" of type "$4" is required but not provided.',
@@ -53,7 +53,7 @@ const EITHER: readonly Rewriting[] = [
   [/"(\w+)" and "(\w+)" are different fields/g, '$1 and $2 are different fields'],
   [/conflicting types "(.+?)" and "(.+?)"/g, 'conflicting types $1 and $2'],
   [/^Schema is not configured to execute (\w+) operation\.$/, 'Schema is not configured for $1s.'],
-  // The parser names punctuation bare, and ends without a full stop.
+  // The parser does not quote punctuation, and its messages have no full stop.
   [/^(Syntax Error: Expected) "(\S+)"(, found .*)$/, '$1 $2$3'],
   [/^(Syntax Error: .*found) "([^"\w]+)"\.$/, '$1 $2.'],
   [/^(Syntax Error: Unexpected) "([^"\w]+)"\.$/, '$1 $2.'],
@@ -61,58 +61,58 @@ const EITHER: readonly Rewriting[] = [
   [/^(Syntax Error: (?!Unterminated|Cannot parse).*)\.$/, '$1'],
 ];
 
-const ONLY_14: readonly Rewriting[] = [
+const VERSION_14: readonly Replacement[] = [
   [/^Unknown directive "@(.+)"\.$/, 'Unknown directive "$1".'],
   [/^(Field "\w+" is not defined by type) "(\w+)"\.$/, '$1 $2.'],
   [/^(Field "\w+" is not defined by type) "(\w+)"\. (Did you mean .+\?)$/, '$1 $2; $3'],
   [/^(Field "\w+" is not defined by type \w+; Did you mean )(.+)$/, unquoted],
 ];
 
-/** A message of graphql-js as Magento's library says it. */
-export function webonyxText(message: string, generation: Generation): string {
-  const told = EITHER.reduce(rewrite, message);
-  return generation === '15' ? told : ONLY_14.reduce(rewrite, told);
+/** The message of graphql-php for a message of graphql-js. */
+export function graphqlPhpMessage(message: string, version: GraphqlPhpVersion): string {
+  const common = BOTH_VERSIONS.reduce(replace, message);
+  return version === '15' ? common : VERSION_14.reduce(replace, common);
 }
 
-const rewrite = (text: string, [said, told]: Rewriting): string =>
-  typeof told === 'string' ? text.replace(said, told) : text.replace(said, told);
+const replace = (message: string, [pattern, by]: Replacement): string =>
+  typeof by === 'string' ? message.replace(pattern, by) : message.replace(pattern, by);
 
-const BAD_LITERAL = /cannot represent|^Expected value of type|does not exist in ".*" enum/;
+const INVALID_LITERAL = /cannot represent|^Expected value of type|does not exist in ".*" enum/;
 
-/** Of a number that is written out; in a variable it is told as too large. [src/Type/Definition/IntType.php parseLiteral] */
+/** Applies to literals only: graphql-php reports a variable as too large. [src/Type/Definition/IntType.php parseLiteral] */
 const TOO_LARGE = /^Int cannot represent non 32-bit signed integer value:/;
 
-/** The message of a validation error. Generation 14 names field, argument and type of a literal that does not fit. */
-export function validationText(
+/** The message of a validation error. Version 14 names the field, argument and type of an invalid literal. */
+export function validationMessage(
   schema: GraphQLSchema,
   document: DocumentNode,
   { message, nodes }: Pick<GraphQLError, 'message' | 'nodes'>,
-  generation: Generation,
+  version: GraphqlPhpVersion,
 ): string {
   const [node] = nodes ?? [];
-  if (generation === '15')
-    return webonyxText(message.replace(TOO_LARGE, 'Int cannot represent non-integer value:'), '15');
-  if (node === undefined || !BAD_LITERAL.test(message)) return webonyxText(message, generation);
-  const place = placeOf(schema, document, node);
+  if (version === '15')
+    return graphqlPhpMessage(message.replace(TOO_LARGE, 'Int cannot represent non-integer value:'), '15');
+  if (node === undefined || !INVALID_LITERAL.test(message)) return graphqlPhpMessage(message, version);
   const [, suggested] = (message.endsWith('?') && /Did you mean (the enum value .+\?)$/.exec(message)) || [];
   const end = suggested === undefined ? '.' : `; Did you mean ${suggested.replaceAll('"', '')}`;
-  return `${place}, found ${print(node)}${end}`;
+  return `${requirementAt(schema, document, node)}, found ${print(node)}${end}`;
 }
 
-function placeOf(schema: GraphQLSchema, document: DocumentNode, literal: ASTNode): string {
+/** The type that is required where a literal is. */
+function requirementAt(schema: GraphQLSchema, document: DocumentNode, literal: ASTNode): string {
   const info = new TypeInfo(schema);
-  let place = '';
+  let requirement = '';
   const visitor = {
     enter(node: ASTNode) {
       if (node !== literal) return undefined;
       const argument = info.getArgument();
       const type = String(info.getInputType());
-      place = argument
+      requirement = argument
         ? `Field "${info.getFieldDef()?.name}" argument "${argument.name}" requires type ${type}`
         : `Expected type ${type}`;
       return BREAK;
     },
   };
   visit(document, visitWithTypeInfo(info, visitor));
-  return place;
+  return requirement;
 }

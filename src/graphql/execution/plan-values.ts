@@ -10,16 +10,16 @@ import {
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** A variable whose value needs no coercion when it is of the right kind. */
+/** A variable whose value needs no coercion if it has the right JSON type. */
 export interface PlainVariable {
   readonly name: string;
-  readonly takes: (value: unknown) => boolean;
+  readonly accepts: (value: unknown) => boolean;
 }
 
 const isInt32 = (value: unknown): boolean => Number.isInteger(value) && (value as number) === ((value as number) | 0);
 
-/** Scalars that JSON has as well: what is of the kind stays what it is. */
-const plainTypes = new Map<string, PlainVariable['takes']>([
+/** Scalars with a JSON type: coercion does not change a value of that type. */
+const plainTypes = new Map<string, PlainVariable['accepts']>([
   ['String', (value) => typeof value === 'string'],
   ['ID', (value) => typeof value === 'string'],
   ['Boolean', (value) => typeof value === 'boolean'],
@@ -27,36 +27,37 @@ const plainTypes = new Map<string, PlainVariable['takes']>([
   ['Float', (value) => typeof value === 'number'],
 ]);
 
-/** The variables of an operation, where each is such a one; nothing where any needs graphql-js to coerce it. */
+/** The variables of an operation if all are plain; `undefined` if graphql-js has to coerce any of them. */
 export function plainVariables({ variableDefinitions = [] }: OperationDefinitionNode): PlainVariable[] | undefined {
   const plain: PlainVariable[] = [];
   for (const { variable, type, defaultValue } of variableDefinitions) {
-    const named = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
-    const takes = named.kind === Kind.NAMED_TYPE ? plainTypes.get(named.name.value) : undefined;
-    if (takes === undefined || defaultValue !== undefined) return undefined;
-    plain.push({ name: variable.name.value, takes });
+    const nullable = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
+    const accepts = nullable.kind === Kind.NAMED_TYPE ? plainTypes.get(nullable.name.value) : undefined;
+    if (accepts === undefined || defaultValue !== undefined) return undefined;
+    plain.push({ name: variable.name.value, accepts });
   }
   return plain;
 }
 
-/** Whether the values that came are all there and of the right kind: then they are used as they are. */
+/** Whether all variables have a value of the right JSON type; then the values are used unchanged. */
 export function areValuesPlain(variables: readonly PlainVariable[], inputs: Values): boolean {
-  for (const { name, takes } of variables) if (!Object.hasOwn(inputs, name) || !takes(inputs[name])) return false;
+  for (const { name, accepts } of variables) if (!Object.hasOwn(inputs, name) || !accepts(inputs[name])) return false;
   return true;
 }
 
-/** An argument that is a variable, or has the same value each time. */
+/** An argument that is a variable, or has the same value at each execution. */
 type PlainArgument =
   | { readonly name: string; readonly variable: string }
   | { readonly name: string; readonly constant: unknown };
 
-/** The arguments of a field, where each is such a one. */
+/** The arguments of a field if all are plain; `undefined` if graphql-js has to coerce any of them. */
 export function plainArguments({ args }: GraphQLField<unknown, unknown>, node: FieldNode): PlainArgument[] | undefined {
   const plain: PlainArgument[] = [];
   for (const argument of args) {
-    const read = plainArgument(argument, node.arguments?.find(({ name }) => name.value === argument.name)?.value);
-    if (read === 'neither') return undefined;
-    if (read !== 'absent') plain.push(read);
+    const value = node.arguments?.find(({ name }) => name.value === argument.name)?.value;
+    const planned = plainArgument(argument, value);
+    if (planned === 'not plain') return undefined;
+    if (planned !== 'absent') plain.push(planned);
   }
   return plain;
 }
@@ -64,18 +65,18 @@ export function plainArguments({ args }: GraphQLField<unknown, unknown>, node: F
 function plainArgument(
   { name, type, defaultValue }: GraphQLArgument,
   value: ValueNode | undefined,
-): PlainArgument | 'absent' | 'neither' {
+): PlainArgument | 'absent' | 'not plain' {
   if (value === undefined) return defaultValue === undefined ? 'absent' : { name, constant: defaultValue };
   if (value.kind === Kind.VARIABLE) return { name, variable: value.name.value };
-  if (!isScalarLiteral(value)) return 'neither';
+  if (!isScalarLiteral(value)) return 'not plain';
   const constant = valueFromAST(value, type);
-  return constant === undefined ? 'neither' : { name, constant };
+  return constant === undefined ? 'not plain' : { name, constant };
 }
 
-/** What no resolver could change. */
+/** Scalars are immutable, so that executions can share them. */
 const isScalarLiteral = ({ kind }: ValueNode): boolean => kind !== Kind.LIST && kind !== Kind.OBJECT;
 
-/** The arguments of one call. */
+/** The arguments for one call of a resolver. */
 export function argumentValues(plain: readonly PlainArgument[], variables: Values): Values {
   const values: Record<string, unknown> = {};
   for (const argument of plain) {

@@ -11,125 +11,128 @@ import {
   typeFromAST,
   type VariableDefinitionNode,
 } from 'graphql';
-import type { Generation } from './graphql-php-messages.ts';
+import type { GraphqlPhpVersion } from './graphql-php-messages.ts';
 
-/** Errors of one variable that are told: each repeats the value. */
-const MOST_ERRORS = 50;
+/** Maximum number of errors that are reported for one variable: each repeats the value. */
+const MAX_ERRORS = 50;
 
 /**
- * Errors of variables, in the order of their definitions. graphql-js prints values as JavaScript, Magento's library as JSON.
- * [src/Executor/Values.php, src/Utils/Value.php]
+ * Errors of variables, in the order of their definitions. graphql-js prints values as JavaScript, graphql-php as JSON.
+ * [webonyx/graphql-php src/Executor/Values.php, src/Utils/Value.php]
  */
 export const variableErrors = (
   schema: GraphQLSchema,
   definitions: readonly VariableDefinitionNode[],
   inputs: Readonly<Record<string, unknown>>,
-  generation: Generation,
+  version: GraphqlPhpVersion,
 ): GraphQLError[] =>
   definitions.flatMap((definition) => {
     const name = definition.variable.name.value;
     const type = typeFromAST(schema, definition.type as NamedTypeNode);
     const value = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
     if (isInputType(type) && value !== undefined && value !== null)
-      return illValues(definition, type, value, generation);
+      return coercionErrors(definition, type, value, version);
     const { errors = [] } = getVariableValues(schema, [definition], inputs);
     return [...errors];
   });
 
-/** Thrown to end the reading of a value that has been told to be wrong often enough. */
-const ENOUGH = new Error('enough errors of one variable');
+/** Thrown to stop the coercion of a value with too many errors. */
+const TOO_MANY_ERRORS = new Error('too many errors of one variable');
 
-function illValues(
+function coercionErrors(
   definition: VariableDefinitionNode,
   type: GraphQLInputType,
-  whole: unknown,
-  generation: Generation,
+  value: unknown,
+  version: GraphqlPhpVersion,
 ): GraphQLError[] {
   const name = definition.variable.name.value;
-  const found: GraphQLError[] = [];
+  const errors: GraphQLError[] = [];
   try {
-    coerceInputValue(whole, type, (path, invalid, { message }) => {
-      if (found.length >= MOST_ERRORS) throw ENOUGH;
-      const said = { name, path, invalid, whole, message };
-      const text = generation === '15' ? variableText(said) : variableText14(said, type);
-      found.push(new GraphQLError(text, { nodes: definition }));
+    coerceInputValue(value, type, (path, invalid, { message }) => {
+      if (errors.length >= MAX_ERRORS) throw TOO_MANY_ERRORS;
+      const problem = { name, path, invalid, value, message };
+      const text = version === '15' ? messageOf15(problem) : messageOf14(problem, type);
+      errors.push(new GraphQLError(text, { nodes: definition }));
     });
   } catch (error) {
-    if (error !== ENOUGH) throw error;
+    if (error !== TOO_MANY_ERRORS) throw error;
   }
-  return found;
+  return errors;
 }
 
-interface IllVariable {
+interface CoercionProblem {
   readonly name: string;
   readonly path: readonly (string | number)[];
+  /** The part of the value at the path. */
   readonly invalid: unknown;
-  readonly whole: unknown;
+  readonly value: unknown;
   readonly message: string;
 }
 
-const pathText = (path: IllVariable['path']): string =>
+const pathToString = (path: CoercionProblem['path']): string =>
   path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
 
-/** A value as Magento's library prints it: a text bare between quotes, lists and maps as PHP does. [src/Utils/Utils.php printSafeJson] */
-function printed(value: unknown): string {
+/** A value as graphql-php prints it: a string unescaped between quotes, arrays and objects as PHP does. [src/Utils/Utils.php printSafeJson] */
+function printSafeJson(value: unknown): string {
   if (typeof value === 'string') return value === '' ? '(empty string)' : `"${value}"`;
-  // PHP has one kind of array: an empty map is a list. It escapes slashes and what is not ASCII.
-  const json = JSON.stringify(value, (_, each) => (isEmptyMap(each) ? [] : each));
+  // PHP has one type of array, so that an empty object is printed as []. It escapes slashes and non-ASCII characters.
+  const json = JSON.stringify(value, (_, each) => (isEmptyObject(each) ? [] : each));
   return json
     .replaceAll('/', '\\/')
     .replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-const isEmptyMap = (value: unknown): boolean =>
+const isEmptyObject = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 
-/** A scalar's or enum's own words, with the value printed as there. */
-const withValue = (message: string, value: string): string =>
+/** The message of a scalar or enum, with the value as graphql-php prints it. */
+const withPrintedValue = (message: string, value: string): string =>
   message
-    .replace(/^(\w+ cannot represent .* value:) .*$/s, (_, said) => `${said} ${value}`)
-    .replace(/^(Enum "\w+" cannot represent non-string value:) .*$/s, (_, said) => `${said} ${value}.`);
+    .replace(/^(\w+ cannot represent .* value:) .*$/s, (_, start) => `${start} ${value}`)
+    .replace(/^(Enum "\w+" cannot represent non-string value:) .*$/s, (_, start) => `${start} ${value}.`);
 
-function variableText({ name, path, invalid, message }: IllVariable): string {
-  const place = path.length === 0 ? '' : ` at "${name}${pathText(path)}"`;
-  return `Variable "$${name}" got invalid value ${printed(invalid)}${place}; ${withValue(message, printed(invalid))}`;
+function messageOf15({ name, path, invalid, message }: CoercionProblem): string {
+  const at = path.length === 0 ? '' : ` at "${name}${pathToString(path)}"`;
+  const printed = printSafeJson(invalid);
+  return `Variable "$${name}" got invalid value ${printed}${at}; ${withPrintedValue(message, printed)}`;
 }
 
-/** Generation 14 prints the whole value, calls it `value` in paths and quotes no types. */
-function variableText14({ name, path, invalid, whole, message }: IllVariable, type: GraphQLInputType): string {
-  const place = path.length === 0 ? '' : ` at value${pathText(path)}`;
-  const [, absent, absentType] = /^Field "(\w+)" of required type "(.+)" was not provided\.$/.exec(message) ?? [];
+/** Version 14 prints the whole value, calls it `value` in paths and does not quote types. */
+const messageOf14 = (problem: CoercionProblem, type: GraphQLInputType): string =>
+  `Variable "$${problem.name}" got invalid value ${printSafeJson(problem.value)}; ${reasonOf14(problem, type)}`;
+
+function reasonOf14({ path, invalid, message }: CoercionProblem, type: GraphQLInputType): string {
+  const at = path.length === 0 ? '' : ` at value${pathToString(path)}`;
+  const typeName = namedTypeAt(type, path);
+  const [, required, requiredType] = /^Field "(\w+)" of required type "(.+)" was not provided\.$/.exec(message) ?? [];
+  if (required !== undefined)
+    return `Field value${pathToString(path)}.${required} of required type ${requiredType} was not provided.`;
   const [, undefinedField] = /^Field "(.+)" is not defined by type/s.exec(message) ?? [];
-  const expected = `Expected type ${namedTypeAt(type, path)}`;
-  const told =
-    absent !== undefined
-      ? `Field value${pathText(path)}.${absent} of required type ${absentType} was not provided.`
-      : undefinedField !== undefined
-        ? `Field "${undefinedField}" is not defined by type ${namedTypeAt(type, path)}${place}${nearest14(message)}`
-        : /does not exist in|^Enum /.test(message)
-          ? `${expected}${place}${nearest14(message)}`
-          : /cannot represent/.test(message)
-            ? `${expected}${place}; ${withValue(message, bare(invalid))}`
-            : message.startsWith('Expected non-nullable')
-              ? message.replace(/^(.+ type) "(.+)" not to be null\.$/, `$1 $2 not to be null${place}.`)
-              : `${expected} to be an object${place}.`;
-  return `Variable "$${name}" got invalid value ${printed(whole)}; ${told}`;
+  if (undefinedField !== undefined)
+    return `Field "${undefinedField}" is not defined by type ${typeName}${at}${suggestionOf14(message)}`;
+  if (/does not exist in|^Enum /.test(message)) return `Expected type ${typeName}${at}${suggestionOf14(message)}`;
+  if (/cannot represent/.test(message))
+    return `Expected type ${typeName}${at}; ${withPrintedValue(message, printSafe(invalid))}`;
+  if (message.startsWith('Expected non-nullable'))
+    return message.replace(/^(.+ type) "(.+)" not to be null\.$/, `$1 $2 not to be null${at}.`);
+  return `Expected type ${typeName} to be an object${at}.`;
 }
 
-/** Scalars of generation 14 do not quote texts. [src/Utils/Utils.php printSafe] */
-const bare = (value: unknown): string => (typeof value === 'string' && value !== '' ? value : printed(value));
+/** Scalars of version 14 do not quote strings. [src/Utils/Utils.php printSafe] */
+const printSafe = (value: unknown): string =>
+  typeof value === 'string' && value !== '' ? value : printSafeJson(value);
 
-function nearest14(message: string): string {
-  const [, nearest] = (message.endsWith('?') && /Did you mean (?:the enum value )?(.+)\?$/.exec(message)) || [];
-  return nearest === undefined ? '.' : `; did you mean ${nearest.replaceAll('"', '')}?`;
+function suggestionOf14(message: string): string {
+  const [, names] = (message.endsWith('?') && /Did you mean (?:the enum value )?(.+)\?$/.exec(message)) || [];
+  return names === undefined ? '.' : `; did you mean ${names.replaceAll('"', '')}?`;
 }
 
-/** The type that a value at a path has to be of. */
-function namedTypeAt(type: GraphQLInputType, path: IllVariable['path']): string {
-  let named = getNamedType(type);
+/** The named type that is required at a path of a value. */
+function namedTypeAt(type: GraphQLInputType, path: CoercionProblem['path']): string {
+  let namedType = getNamedType(type);
   for (const key of path) {
-    const field = isInputObjectType(named) && typeof key === 'string' ? named.getFields()[key] : undefined;
-    if (field) named = getNamedType(field.type);
+    const field = isInputObjectType(namedType) && typeof key === 'string' ? namedType.getFields()[key] : undefined;
+    if (field) namedType = getNamedType(field.type);
   }
-  return named.name;
+  return namedType.name;
 }

@@ -1,42 +1,42 @@
 import { type GraphQLResolveInfo, responsePathAsArray } from 'graphql';
 import { isRef } from './entity-ref.ts';
 
-/** Fields that tell one entity from another, the surest first. */
-const KEYS = ['sku', 'uid', 'id', 'code', 'identifier', 'number', 'url_key', 'email', 'name'];
+/** Fields that identify an entity, most reliable first. */
+const KEY_FIELDS = ['sku', 'uid', 'id', 'code', 'identifier', 'number', 'url_key', 'email', 'name'];
 
-/** Where an object is known by what it belongs to, since it has nothing of its own. */
-const BELONGS_TO = Symbol('belongs to');
+/** Contains the key of an object's owner, for an object without a key field. */
+const OWNER_KEY = Symbol('owner key');
 
-/** What an entity is known by: its own key, else what it belongs to, else where it stands in the answer. */
+/** The key of an entity: its own key field, or the key of its owner, or its path in the response. */
 export function entityKey(source: unknown, info: GraphQLResolveInfo): string {
   if (source === undefined || source === null) return 'ROOT';
   if (isRef(source)) return String(source.$ref.key);
-  return ownKey(source) ?? responsePathAsArray(info.path).slice(0, -1).join('.');
+  return keyOf(source) ?? responsePathAsArray(info.path).slice(0, -1).join('.');
 }
 
-function ownKey(source: object): string | undefined {
+function keyOf(source: object): string | undefined {
   const values = source as Readonly<Record<PropertyKey, unknown>>;
-  const name = KEYS.find((key) => typeof values[key] === 'string' || typeof values[key] === 'number');
+  const name = KEY_FIELDS.find((key) => typeof values[key] === 'string' || typeof values[key] === 'number');
   if (name !== undefined) return `${name}=${values[name]}`;
-  const owner = values[BELONGS_TO];
+  const owner = values[OWNER_KEY];
   return typeof owner === 'string' ? owner : undefined;
 }
 
 /**
- * What a field told, so that what is made up beside it is the same wherever it is shown: a plain object without a key of
- * its own is known by its owner and the field.
+ * The value of a field, with a key for every plain object in it that has none: that of its owner and the field. So its
+ * generated fields are the same wherever the object appears.
  */
-export function belonging(value: unknown, source: unknown, info: GraphQLResolveInfo): unknown {
+export function withOwnerKey(value: unknown, source: unknown, info: GraphQLResolveInfo): unknown {
   if (value === null || typeof value !== 'object' || isRef(value)) return value;
   const owner = source !== null && typeof source === 'object' ? entityKey(source, info) : undefined;
-  return owner === undefined ? value : marked(value, `${owner}.${info.fieldName}`);
+  return owner === undefined ? value : withKey(value, `${owner}.${info.fieldName}`);
 }
 
-function marked(value: object, key: string): unknown {
+function withKey(value: object, key: string): unknown {
   if (Array.isArray(value))
     return value.map((each: unknown, index) =>
-      each !== null && typeof each === 'object' ? marked(each, `${key}#${index}`) : each,
+      each !== null && typeof each === 'object' ? withKey(each, `${key}#${index}`) : each,
     );
-  if (isRef(value) || ownKey(value) !== undefined || Object.getPrototypeOf(value) !== Object.prototype) return value;
-  return { ...value, [BELONGS_TO]: key };
+  if (isRef(value) || keyOf(value) !== undefined || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  return { ...value, [OWNER_KEY]: key };
 }

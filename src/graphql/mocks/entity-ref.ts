@@ -1,4 +1,4 @@
-/** How the store of `@graphql-tools/mock` names an entity. Written here, so that it need not be loaded to tell one. */
+/** A reference to an entity in the store of `@graphql-tools/mock`. Declared here, so that checking for one does not load it. */
 export interface EntityRef {
   readonly $ref: { readonly typeName: string; readonly key: string | number };
 }

@@ -1,27 +1,43 @@
 import type { Faker } from '@faker-js/faker';
 import type { Store } from '../../state/tables/account-rows.ts';
 
-/** Where a value is wanted. */
-export interface Wanted {
+/** The field that a value is generated for. */
+export interface GeneratedField {
   readonly faker: Faker;
   readonly store: Store;
-  /** Base of the store's addresses, with a slash at its end. */
+  /** Base URL of the store, with a slash at its end. */
   readonly baseUrl: string;
   /** Type and field of the schema, such as `CmsPage` and `title`. */
   readonly type: string;
   readonly field: string;
 }
 
-type Rule = readonly [name: RegExp, value: (wanted: Wanted) => string];
+/** A value for a field of a scalar type; a custom scalar gets a string. */
+export function generateScalar(scalar: string, target: GeneratedField): unknown {
+  switch (scalar) {
+    case 'Int':
+      return generateInteger(target);
+    case 'Float':
+      return generateFloat(target);
+    case 'Boolean':
+      return target.faker.datatype.boolean();
+    case 'ID':
+      return generateId(target);
+    default:
+      return generateString(target);
+  }
+}
 
-const slug = ({ faker }: Wanted): string => faker.helpers.slugify(faker.commerce.productName().toLowerCase());
-const past = ({ faker }: Wanted): string =>
+type Rule = readonly [name: RegExp, generate: (target: GeneratedField) => string];
+
+const slug = ({ faker }: GeneratedField): string => faker.helpers.slugify(faker.commerce.productName().toLowerCase());
+const past = ({ faker }: GeneratedField): string =>
   faker.date.between({ from: '2024-01-01T00:00:00Z', to: '2025-12-31T23:59:59Z' }).toISOString();
 
-const imageUrl = (wanted: Wanted): string => `${wanted.baseUrl}media/catalog/product/${slug(wanted)}.jpg`;
+const imageUrl = (target: GeneratedField): string => `${target.baseUrl}media/catalog/product/${slug(target)}.jpg`;
 
-/** What texts say, by the name of their field: the first rule that fits. */
-const TEXTS: readonly Rule[] = [
+/** Strings by the name of their field: the first matching rule applies. */
+const STRING_RULES: readonly Rule[] = [
   [/e_?mail/, ({ faker }) => faker.internet.exampleEmail().toLowerCase()],
   [/^first_?name/, ({ faker }) => faker.person.firstName()],
   [/^(last|sur)_?name/, ({ faker }) => faker.person.lastName()],
@@ -33,9 +49,9 @@ const TEXTS: readonly Rule[] = [
   [/job/, ({ faker }) => faker.person.jobTitle()],
   [/company/, ({ faker }) => faker.company.name()],
   [/url_key|url_path|identifier|slug/, slug],
-  [/relative_url|^path$/, (wanted) => `${slug(wanted)}.html`],
+  [/relative_url|^path$/, (target) => `${slug(target)}.html`],
   [/image|thumbnail|photo|picture|logo|icon|swatch/, imageUrl],
-  [/url|href|link/, (wanted) => `${wanted.baseUrl}${slug(wanted)}.html`],
+  [/url|href|link/, (target) => `${target.baseUrl}${slug(target)}.html`],
   [/html|^content$/, ({ faker }) => `<p>${faker.lorem.sentences(2)}</p>`],
   [/phone|^fax$|mobile/, ({ faker }) => faker.phone.number({ style: 'national' })],
   [/street|address_line/, ({ faker }) => faker.location.streetAddress()],
@@ -48,8 +64,8 @@ const TEXTS: readonly Rule[] = [
   [/longitude/, ({ faker }) => String(faker.location.longitude())],
   [/currency/, ({ store }) => store.currency],
   [/locale|language/, ({ store }) => store.locale],
-  [/(dob|birth|_date$|^date)/, (wanted) => past(wanted).slice(0, 10)],
-  [/(_at|timestamp|time|_from|_to|_until)$/, (wanted) => past(wanted).slice(0, 19).replace('T', ' ')],
+  [/(dob|birth|_date$|^date)/, (target) => past(target).slice(0, 10)],
+  [/(_at|timestamp|time|_from|_to|_until)$/, (target) => past(target).slice(0, 19).replace('T', ' ')],
   [/colou?r/, ({ faker }) => faker.color.human()],
   [/sku/, ({ faker }) => faker.string.alphanumeric({ length: 6, casing: 'upper' })],
   [/token|hash|secret|public_key/, ({ faker }) => faker.string.alphanumeric({ length: 32, casing: 'lower' })],
@@ -62,8 +78,8 @@ const TEXTS: readonly Rule[] = [
   [/description|message|comment|text|note|summary|tooltip|reason/, ({ faker }) => faker.lorem.sentence()],
 ];
 
-/** Names of things, by the type that has them. */
-const NAMES: readonly Rule[] = [
+/** Names by the type of their entity. */
+const NAME_RULES: readonly Rule[] = [
   [/Product/, ({ faker }) => faker.commerce.productName()],
   [/Category|Breadcrumb/, ({ faker }) => faker.commerce.department()],
   [/Customer|Person|User|Author|Review/, ({ faker }) => faker.person.fullName()],
@@ -73,38 +89,38 @@ const NAMES: readonly Rule[] = [
   [/Store|Location/, ({ faker }) => faker.location.city()],
 ];
 
-const TITLE = /name$|title|label|heading/;
+const TITLE_FIELD = /name$|title|label|heading/;
 
-/** A text that fits its field. */
-export function textFor(wanted: Wanted): string {
-  const field = snakeCase(wanted.field);
-  if (/Image|Media|Swatch|Photo/.test(wanted.type)) {
-    if (/^(url|src)$/.test(field)) return imageUrl(wanted);
-    if (/^(path|file)$/.test(field)) return `/${slug(wanted)}.jpg`;
+/** A string that is plausible for the name of its field. */
+function generateString(target: GeneratedField): string {
+  const field = snakeCase(target.field);
+  if (/Image|Media|Swatch|Photo/.test(target.type)) {
+    if (/^(url|src)$/.test(field)) return imageUrl(target);
+    if (/^(path|file)$/.test(field)) return `/${slug(target)}.jpg`;
   }
-  const rule = TEXTS.find(([name]) => name.test(field)) ?? titleRule(field, wanted.type);
-  return rule ? rule[1](wanted) : wanted.faker.lorem.words(2);
+  const rule = STRING_RULES.find(([name]) => name.test(field)) ?? titleRule(field, target.type);
+  return rule ? rule[1](target) : target.faker.lorem.words(2);
 }
 
 function titleRule(field: string, type: string): Rule | undefined {
-  if (!TITLE.test(field)) return undefined;
-  return NAMES.find(([name]) => name.test(type)) ?? [TITLE, ({ faker }) => sentenceCase(faker.lorem.words(2))];
+  if (!TITLE_FIELD.test(field)) return undefined;
+  return NAME_RULES.find(([name]) => name.test(type)) ?? [TITLE_FIELD, ({ faker }) => capitalize(faker.lorem.words(2))];
 }
 
-/** A whole number that fits its field. */
-export function integerFor({ faker, field }: Wanted): number {
+/** An integer that is plausible for the name of its field. */
+function generateInteger({ faker, field }: GeneratedField): number {
   const name = snakeCase(field);
-  const within = (min: number, max: number) => faker.number.int({ min, max });
-  if (/(^|_)id$/.test(name)) return within(1, 9_999);
-  if (/year/.test(name)) return within(2015, 2025);
-  if (/width|height|size/.test(name)) return within(100, 1_200);
-  if (/percent|rating/.test(name)) return within(0, 100);
-  if (/position|sort_order|level|page/.test(name)) return within(1, 10);
-  return within(1, 100);
+  const between = (min: number, max: number) => faker.number.int({ min, max });
+  if (/(^|_)id$/.test(name)) return between(1, 9_999);
+  if (/year/.test(name)) return between(2015, 2025);
+  if (/width|height|size/.test(name)) return between(100, 1_200);
+  if (/percent|rating/.test(name)) return between(0, 100);
+  if (/position|sort_order|level|page/.test(name)) return between(1, 10);
+  return between(1, 100);
 }
 
-/** A number that fits its field: amounts have two places. */
-export function numberFor({ faker, field }: Wanted): number {
+/** A number that is plausible for the name of its field: amounts have two decimal places. */
+function generateFloat({ faker, field }: GeneratedField): number {
   const name = snakeCase(field);
   if (/qty|quantity|count/.test(name)) return faker.number.int({ min: 1, max: 20 });
   if (/percent|rate$/.test(name)) return faker.number.int({ min: 0, max: 50 });
@@ -115,11 +131,11 @@ export function numberFor({ faker, field }: Wanted): number {
   return Number(faker.commerce.price({ min: 5, max: 150 }));
 }
 
-/** An id as its field spells it: a uid is base 64, any other a decimal number. */
-export function idFor({ faker, field }: Wanted): string {
+/** An id in the format of its field: a uid is base 64, all others are decimal numbers. */
+function generateId({ faker, field }: GeneratedField): string {
   const id = String(faker.number.int({ min: 1, max: 9_999 }));
   return /uid$/i.test(field) ? btoa(id) : id;
 }
 
 const snakeCase = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1_$2').toLowerCase();
-const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const capitalize = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

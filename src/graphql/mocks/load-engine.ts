@@ -1,24 +1,28 @@
 import type { GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { setting } from '../../state/configuration.ts';
 import type { World } from '../../state/world.ts';
-import type { Context } from '../resolvers/resolver-context.ts';
+import type { ResolverContext } from '../resolvers/resolver-context.ts';
 import type { MockEngine } from './mock-engine.ts';
 
-type Engines = Map<string, MockEngine>;
+type Engines = LRUCache<string, MockEngine>;
 
-/** By schema too: the release may change while a world runs. */
+/** Maximum number of engines of a world and a schema; an engine that is created again generates the same values. */
+const MAX_ENGINES = 20;
+
+/** By schema as well, since the release can change while a world runs. */
 const engines = new WeakMap<World, WeakMap<GraphQLSchema, Engines>>();
 
-/** What makes up values for a store view. Nothing of it is loaded before the first is wanted. */
-export function engineFor(context: Context, schema: GraphQLSchema): MockEngine | Promise<MockEngine> {
+/** The engine that generates values for a store view. Its modules are loaded when the first value is needed. */
+export function mockEngineFor(context: ResolverContext, schema: GraphQLSchema): MockEngine | Promise<MockEngine> {
   return enginesOf(context, schema).get(keyOf(context)) ?? load(context, schema);
 }
 
-async function load(context: Context, schema: GraphQLSchema): Promise<MockEngine> {
-  const [{ MockEngine }, { fakerFor }] = await Promise.all([import('./mock-engine.ts'), import('./load-faker.ts')]);
-  const faker = await fakerFor(context.store.locale);
-  const own = enginesOf(context, schema);
-  const known = own.get(keyOf(context));
+async function load(context: ResolverContext, schema: GraphQLSchema): Promise<MockEngine> {
+  const [{ MockEngine }, { loadFaker }] = await Promise.all([import('./mock-engine.ts'), import('./load-faker.ts')]);
+  const faker = await loadFaker(context.store.locale);
+  const loaded = enginesOf(context, schema);
+  const known = loaded.get(keyOf(context));
   if (known) return known;
   const { realm, store } = context;
   const engine = new MockEngine({
@@ -28,18 +32,18 @@ async function load(context: Context, schema: GraphQLSchema): Promise<MockEngine
     seed: realm.world.initialState.seed,
     baseUrl: setting(realm, 'web/unsecure/base_url', store),
   });
-  own.set(keyOf(context), engine);
+  loaded.set(keyOf(context), engine);
   return engine;
 }
 
-/** A view's language, currency and addresses may be changed while it runs. */
-const keyOf = ({ realm, store }: Context): string =>
+/** The properties of a store view that affect values and can change while a world runs. */
+const keyOf = ({ realm, store }: ResolverContext): string =>
   [store.code, store.locale, store.currency, setting(realm, 'web/unsecure/base_url', store)].join(' ');
 
-function enginesOf({ realm }: Context, schema: GraphQLSchema): Engines {
+function enginesOf({ realm }: ResolverContext, schema: GraphQLSchema): Engines {
   const ofWorld = engines.get(realm.world) ?? new WeakMap<GraphQLSchema, Engines>();
   engines.set(realm.world, ofWorld);
-  const own = ofWorld.get(schema) ?? new Map<string, MockEngine>();
-  ofWorld.set(schema, own);
-  return own;
+  const ofSchema = ofWorld.get(schema) ?? new LRUCache<string, MockEngine>({ max: MAX_ENGINES });
+  ofWorld.set(schema, ofSchema);
+  return ofSchema;
 }

@@ -3,7 +3,7 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 
 const english = () => import('@faker-js/faker/locale/en');
 
-/** Languages that values are made up in; any other store view gets English ones. */
+/** Languages of generated values; a store view with another language gets English values. */
 const LANGUAGES: Readonly<Record<string, () => Promise<{ faker: { rawDefinitions: LocaleDefinition } }>>> = {
   da: () => import('@faker-js/faker/locale/da'),
   de: () => import('@faker-js/faker/locale/de'),
@@ -17,16 +17,16 @@ const LANGUAGES: Readonly<Record<string, () => Promise<{ faker: { rawDefinitions
   sv: () => import('@faker-js/faker/locale/sv'),
 };
 
-/** Faker in the language of a locale such as `fr_FR`. */
-export async function fakerFor(locale: string): Promise<Faker> {
+/** Loads Faker for the language of a locale such as `fr_FR`. */
+export async function loadFaker(locale: string): Promise<Faker> {
   const language = locale.split('_')[0] ?? '';
   const load = (Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language] : undefined) ?? english;
   const { faker } = await load();
-  return new Faker({ locale: faker.rawDefinitions, randomizer: randomizer() });
+  return new Faker({ locale: faker.rawDefinitions, randomizer: createRandomizer() });
 }
 
-/** Faker's own generator takes a quarter of a millisecond to seed, and here each value has a seed of its own. */
-function randomizer() {
+/** Each value has its own seed, and seeding Faker's own generator takes a quarter of a millisecond. */
+function createRandomizer() {
   let generator = xoroshiro128plus(0);
   return {
     next: () => (generator.next() >>> 0) / 0x1_0000_0000,

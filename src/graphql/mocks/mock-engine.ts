@@ -1,7 +1,9 @@
 import type { Faker } from '@faker-js/faker';
 import { createMockStore, type IMockStore, type IMocks, type Ref } from '@graphql-tools/mock';
 import {
+  type GraphQLEnumType,
   type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -11,12 +13,12 @@ import {
   isListType,
   isObjectType,
 } from 'graphql';
-import { stableNumber } from '../../platform/hash.ts';
+import { hashString } from '../../platform/hash.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
-import { idFor, integerFor, numberFor, textFor, type Wanted } from './field-values.ts';
-import { COUNTS, isPage, keyOfPage, keysOn, pageFor, pageInfo, pageOfKey } from './paging.ts';
+import { type GeneratedField, generateScalar } from './field-values.ts';
+import { COUNT_FIELDS, isPage, keyOfPage, keysOnPage, pageFor, pageInfo, pageOfKey } from './paging.ts';
 
-export interface EngineOptions {
+export interface MockEngineOptions {
   readonly schema: GraphQLSchema;
   readonly faker: Faker;
   readonly seed: string;
@@ -24,159 +26,155 @@ export interface EngineOptions {
   readonly baseUrl: string;
 }
 
-/** What is asked for: a field of an entity. */
-export interface Asked {
+/** A field of an entity whose value is generated. */
+export interface MockedField {
   readonly type: string;
   readonly key: string;
   readonly field: string;
   readonly args: Readonly<Record<string, unknown>>;
 }
 
-/** Values that are kept before all are dropped: dropping changes nothing, since each comes out the same again. */
-const KEPT = 50_000;
+/** Maximum number of stored values. At the limit all are discarded; each is generated again with the same result. */
+const MAX_STORED_VALUES = 50_000;
 
 /**
- * Makes up values. Each is seeded by its entity's type and key and by its field, so it is the same in every query and in
- * every run; the store of `@graphql-tools/mock` keeps what was made and knits it together.
+ * Generates values. The seed of a value consists of its entity's type and key and of its field, so the value is the same in
+ * every query and in every run; the store of `@graphql-tools/mock` keeps generated values and connects entities.
  */
 export class MockEngine {
-  readonly #options: EngineOptions;
+  readonly #options: MockEngineOptions;
   readonly #store: IMockStore;
-  #asked: Asked = { type: 'Query', key: 'ROOT', field: '', args: {} };
-  #made = 0;
+  #current: MockedField = { type: 'Query', key: 'ROOT', field: '', args: {} };
+  #storedValues = 0;
 
-  constructor(options: EngineOptions) {
+  constructor(options: MockEngineOptions) {
     this.#options = options;
     const types = Object.values(options.schema.getTypeMap()).filter(isObjectType);
     this.#store = createMockStore({
       schema: options.schema,
-      mocks: Object.fromEntries(types.map((type) => [type.name, this.#mocksOf(type)])) as IMocks,
-      // Keys are ours: what an entity shows as its id is a value like any other.
+      mocks: Object.fromEntries(types.map((type) => [type.name, this.#generatorsOf(type)])) as IMocks,
+      // Keys are ours: an entity's `id` is a value like any other.
       typePolicies: Object.fromEntries(types.map(({ name }) => [name, { keyFieldName: false as const }])),
     });
   }
 
   /** The value of a field: a leaf, a reference to an entity, or lists of them. */
-  value(asked: Asked): unknown {
-    if (this.#made > KEPT) {
+  value(field: MockedField): unknown {
+    if (this.#storedValues > MAX_STORED_VALUES) {
       this.#store.reset();
-      this.#made = 0;
+      this.#storedValues = 0;
     }
-    this.#made += 1;
-    this.#asked = asked;
+    this.#storedValues += 1;
+    this.#current = field;
     return this.#store.get({
-      typeName: asked.type,
-      key: asked.key,
-      fieldName: asked.field,
-      fieldArgs: { ...asked.args },
+      typeName: field.type,
+      key: field.key,
+      fieldName: field.field,
+      fieldArgs: { ...field.args },
     });
   }
 
-  /** A text with the methods of Faker in it, such as `{{commerce.productName}}`; as it stands where Faker has none of that name. */
-  filled(template: string, asked: Asked): string {
+  /** Replaces methods of Faker such as `{{commerce.productName}}`; returns the template unchanged if one does not exist. */
+  fillTemplate(template: string, field: MockedField): string {
     try {
-      return this.#seeded(asked).helpers.fake(template);
+      return this.#seededFaker(field).helpers.fake(template);
     } catch {
       return template;
     }
   }
 
-  /** One of several values, always the same for an entity's field. */
-  chosen<Value>(values: readonly Value[], asked: Asked): Value | undefined {
-    return values[stableNumber(this.#seedOf(asked)) % values.length];
+  /** One of several values, always the same for a field of an entity. */
+  pick<Value>(values: readonly Value[], field: MockedField): Value | undefined {
+    return values[hashString(this.#seedOf(field)) % values.length];
   }
 
-  #mocksOf(type: GraphQLObjectType) {
+  #generatorsOf(type: GraphQLObjectType) {
     return Object.fromEntries(
-      Object.values(type.getFields()).map((field) => [field.name, () => this.#make(type, field)]),
+      Object.values(type.getFields()).map((field) => [field.name, () => this.#generate(type, field)]),
     );
   }
 
-  #make(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): unknown {
-    const page = isPage(type) ? pageOfKey(this.#asked.key) : undefined;
+  #generate(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): unknown {
+    const { key } = this.#current;
+    const page = isPage(type) ? pageOfKey(key) : undefined;
     if (page) {
-      if (COUNTS.includes(field.name)) return page.total;
-      if (field.name === 'items') return keysOn(page).map((key) => this.#one(itemType(field.type), key));
+      if (COUNT_FIELDS.includes(field.name)) return page.total;
+      if (field.name === 'items') return keysOnPage(page).map((each) => this.#single(itemType(field.type), each));
       if (field.name === 'page_info')
-        return { ...pageInfo(page), $ref: { typeName: 'SearchResultPageInfo', key: `${this.#asked.key}.page_info` } };
+        return { ...pageInfo(page), $ref: { typeName: 'SearchResultPageInfo', key: `${key}.page_info` } };
     }
-    return this.#of(field.type, `${type.name}:${this.#asked.key}.${field.name}`);
+    return this.#valueOf(field.type, `${type.name}:${key}.${field.name}`);
   }
 
-  #of(type: GraphQLOutputType, key: string): unknown {
+  #valueOf(type: GraphQLOutputType, key: string): unknown {
     const nullable = getNullableType(type);
-    if (!isListType(nullable)) return this.#one(nullable, key);
-    const keys = keysOn(pageFor(key, this.#asked.args));
-    // Lists in lists have one each: they would grow beyond all bounds.
-    const isOfLists = isListType(getNullableType(nullable.ofType));
-    return (isOfLists ? keys.slice(0, 1) : keys)
-      .map((each) => this.#of(nullable.ofType, each))
+    if (!isListType(nullable)) return this.#single(nullable, key);
+    const keys = keysOnPage(pageFor(key, this.#current.args));
+    // Lists of lists have one entry each: their size would grow exponentially.
+    const isListOfLists = isListType(getNullableType(nullable.ofType));
+    return (isListOfLists ? keys.slice(0, 1) : keys)
+      .map((each) => this.#valueOf(nullable.ofType, each))
       .filter((value) => value !== null);
   }
 
-  #one(type: GraphQLOutputType, key: string): unknown {
+  #single(type: GraphQLOutputType, key: string): unknown {
     const nullable = getNullableType(type);
-    if (isListType(nullable)) return this.#of(nullable, key);
+    if (isListType(nullable)) return this.#valueOf(nullable, key);
     if (isAbstractType(nullable)) {
       const possible = this.#options.schema.getPossibleTypes(nullable);
-      const chosen = possible[stableNumber(key) % possible.length];
-      return chosen ? this.#one(chosen, key) : null;
+      const picked = possible[hashString(key) % possible.length];
+      return picked ? this.#single(picked, key) : null;
     }
-    if (isObjectType(nullable)) return this.#entity(nullable, key);
-    const faker = this.#seeded({ ...this.#asked, key });
-    const { store, baseUrl } = this.#options;
-    const wanted: Wanted = { faker, store, baseUrl, type: this.#asked.type, field: this.#asked.field };
-    if (isEnumType(nullable)) {
-      const names = nullable.getValues().map(({ value }) => value);
-      return (
-        PREFERRED.map((prefer) => prefer(store)).find((name) => names.includes(name)) ??
-        faker.helpers.arrayElement(names)
-      );
-    }
-    return leafOf(nullable.name, wanted);
+    return isObjectType(nullable) ? this.#reference(nullable, key) : this.#leaf(nullable, key);
   }
 
-  #entity(type: GraphQLObjectType, key: string): Ref {
+  #leaf(type: GraphQLNamedType, key: string): unknown {
+    const { store, baseUrl } = this.#options;
+    const { type: typeName, field } = this.#current;
+    const generated: GeneratedField = {
+      faker: this.#seededFaker({ ...this.#current, key }),
+      store,
+      baseUrl,
+      type: typeName,
+      field,
+    };
+    return isEnumType(type) ? enumValue(type, generated) : generateScalar(type.name, generated);
+  }
+
+  #reference(type: GraphQLObjectType, key: string): Ref {
     if (!isPage(type)) return { $ref: { typeName: type.name, key } };
-    const { args } = this.#asked;
+    const { args } = this.#current;
     return { $ref: { typeName: type.name, key: keyOfPage(pageFor(key, args), args) } };
   }
 
-  #seeded(asked: Asked): Faker {
+  #seededFaker(field: MockedField): Faker {
     const { faker } = this.#options;
-    faker.seed(stableNumber(this.#seedOf(asked)));
+    faker.seed(hashString(this.#seedOf(field)));
     return faker;
   }
 
-  #seedOf({ type, key, field }: Asked): string {
+  #seedOf({ type, key, field }: MockedField): string {
     return `${this.#options.seed}/${type}/${key}/${field}`;
   }
 }
 
-const itemType = (type: GraphQLOutputType): GraphQLOutputType => {
+function itemType(type: GraphQLOutputType): GraphQLOutputType {
   const list = getNullableType(type);
   return isListType(list) ? list.ofType : type;
-};
+}
 
-/** Of an enumeration that has it, the value that a shop in order shows. */
-const PREFERRED: readonly ((store: Store) => string)[] = [
+/** Values that an enum shows if it has them, most preferred first. */
+const PREFERRED_VALUES: readonly ((store: Store) => string)[] = [
   ({ currency }) => currency,
   ({ locale }) => locale.split('_')[1] ?? 'US',
   () => 'IN_STOCK',
   () => 'ACTIVE',
 ];
 
-function leafOf(scalar: string, wanted: Wanted): unknown {
-  switch (scalar) {
-    case 'Int':
-      return integerFor(wanted);
-    case 'Float':
-      return numberFor(wanted);
-    case 'Boolean':
-      return wanted.faker.datatype.boolean();
-    case 'ID':
-      return idFor(wanted);
-    default:
-      return textFor(wanted);
-  }
+function enumValue(type: GraphQLEnumType, { faker, store }: GeneratedField): unknown {
+  const values = type.getValues().map(({ value }) => value);
+  return (
+    PREFERRED_VALUES.map((preferred) => preferred(store)).find((value) => values.includes(value)) ??
+    faker.helpers.arrayElement(values)
+  );
 }

@@ -7,81 +7,96 @@ import {
 } from 'graphql';
 import { Refusal } from '../../magento/phrases/refusal.ts';
 import { derivedField } from '../resolvers/catalog/derived-fields.ts';
-import type { Context } from '../resolvers/resolver-context.ts';
-import { belonging, entityKey } from './entity-key.ts';
+import type { ResolverContext } from '../resolvers/resolver-context.ts';
+import { entityKey, withOwnerKey } from './entity-key.ts';
 import { isRef } from './entity-ref.ts';
-import { fixtureValue } from './fixture-value.ts';
-import { engineFor } from './load-engine.ts';
-import type { Asked, MockEngine } from './mock-engine.ts';
-import { parentOfWorld, shownOfWorld } from './world-entity.ts';
+import { findMockValue } from './find-mock-value.ts';
+import { mockEngineFor } from './load-engine.ts';
+import type { MockEngine, MockedField } from './mock-engine.ts';
+import { worldEntityOf, worldParentOf } from './world-entity.ts';
 
 type Arguments = Readonly<Record<string, unknown>>;
 
 /**
- * A field that has no resolver of its own: what its parent says, else what the document's `mocks` say, else what follows
- * from the parent, else an entity of the world, else something made up.
+ * The value of a field without a resolver: the parent's property, or the value in `mocks`, or a value derived from the
+ * parent, or an entity of the world, or a generated value; the first of these that exists.
  */
-export const resolveField: GraphQLFieldResolver<unknown, Context, Arguments> = (parent, args, context, info) => {
-  spend(context);
-  const source = parentOfWorld(context, info, parent);
-  const told = toldBy(source, info.fieldName, args, context);
-  if (told !== undefined) return belonging(told, source, info);
-  const mocks = [context.realm.world.initialState.mocks, ...context.mocks];
-  const fixture = fixtureValue(mocks, info.parentType, info.fieldName);
-  if (fixture !== undefined) return filled(fixture, source, args, context, info);
+export const resolveField: GraphQLFieldResolver<unknown, ResolverContext, Arguments> = (
+  parent,
+  args,
+  context,
+  info,
+) => {
+  countField(context);
+  const source = worldParentOf(context, info, parent);
+  const own = propertyOf(source, info.fieldName, args, context);
+  if (own !== undefined) return withOwnerKey(own, source, info);
+  const mock = findMockValue(
+    [context.realm.world.initialState.mocks, ...context.mocks],
+    info.parentType,
+    info.fieldName,
+  );
+  if (mock !== undefined) return mockValue(mock, source, args, context, info);
   const derived = derivedField(info.parentType.name, info.fieldName, source);
-  if (derived !== undefined) return belonging(derived(source as never, args as never, context), source, info);
+  if (derived !== undefined) return withOwnerKey(derived(source as never, args as never, context), source, info);
   return (
-    shownOfWorld(context, info, source) ??
-    withEngine(context, info, (engine) => engine.value(asked(source, args, info)))
+    worldEntityOf(context, info, source) ??
+    withEngine(context, info, (engine) => engine.value(mockedField(source, args, info)))
   );
 };
 
-/** Lists in lists in lists grow beyond all bounds, though a document of few fields asks for them. */
-const MOST_FIELDS = 50_000;
+/** A short document can query lists of lists of lists, whose size grows exponentially. */
+const MAX_FIELDS = 50_000;
 
-function spend({ spent }: Context): void {
-  spent.fields += 1;
-  if (spent.fields > MOST_FIELDS) throw new Refusal('queryTooComplex', [MOST_FIELDS, spent.fields]);
+function countField(context: ResolverContext): void {
+  context.mockedFieldCount += 1;
+  if (context.mockedFieldCount > MAX_FIELDS)
+    throw new Refusal('queryTooComplex', [MAX_FIELDS, context.mockedFieldCount]);
 }
 
-/** What an object has; a function is called as graphql-js calls one. */
-function toldBy(source: unknown, field: string, args: Arguments, context: Context): unknown {
+/** A property of the parent; a function is called, as the default resolver of graphql-js does. */
+function propertyOf(source: unknown, field: string, args: Arguments, context: ResolverContext): unknown {
   if (source === null || typeof source !== 'object' || isRef(source) || !Object.hasOwn(source, field)) return undefined;
   const value = (source as Record<string, unknown>)[field];
   return typeof value === 'function' ? value(args, context) : value;
 }
 
-/** Texts of `mocks` may have Faker's methods in them, and a list for a field that is none is one to choose from. */
-function filled(value: unknown, source: unknown, args: Arguments, context: Context, info: GraphQLResolveInfo): unknown {
+/** In `mocks`, a string can contain methods of Faker, and an array for a field that is not a list contains alternatives. */
+function mockValue(
+  value: unknown,
+  source: unknown,
+  args: Arguments,
+  context: ResolverContext,
+  info: GraphQLResolveInfo,
+): unknown {
   if (typeof value === 'function') return value(source, args, context, info);
   if (Array.isArray(value) && !isListType(getNullableType(info.returnType)))
     return withEngine(context, info, (engine) =>
-      filled(engine.chosen(value, asked(source, args, info)), source, args, context, info),
+      mockValue(engine.pick(value, mockedField(source, args, info)), source, args, context, info),
     );
-  if (typeof value !== 'string' || !value.includes('{{')) return belonging(value, source, info);
-  return withEngine(context, info, (engine) => engine.filled(value, asked(source, args, info)));
+  if (typeof value !== 'string' || !value.includes('{{')) return withOwnerKey(value, source, info);
+  return withEngine(context, info, (engine) => engine.fillTemplate(value, mockedField(source, args, info)));
 }
 
-const asked = (source: unknown, args: Arguments, info: GraphQLResolveInfo): Asked => ({
+const mockedField = (source: unknown, args: Arguments, info: GraphQLResolveInfo): MockedField => ({
   type: info.parentType.name,
   key: entityKey(source, info),
   field: info.fieldName,
   args,
 });
 
-/** Does something with what makes up values, once it is loaded. */
+/** Calls `use` with the engine, at once if it is loaded. */
 function withEngine<Value>(
-  context: Context,
+  context: ResolverContext,
   { schema }: GraphQLResolveInfo,
-  work: (engine: MockEngine) => Value,
+  use: (engine: MockEngine) => Value,
 ): Value | Promise<Value> {
-  const engine = engineFor(context, schema);
-  return engine instanceof Promise ? engine.then(work) : work(engine);
+  const engine = mockEngineFor(context, schema);
+  return engine instanceof Promise ? engine.then(use) : use(engine);
 }
 
-/** The type of what an interface or union shows. */
-export const resolveType: GraphQLTypeResolver<unknown, Context> = (value, _, info, abstract) => {
+/** The object type of a value of an interface or union. */
+export const resolveType: GraphQLTypeResolver<unknown, ResolverContext> = (value, _, info, abstract) => {
   if (isRef(value)) return value.$ref.typeName;
   const { __typename: name } = (value ?? {}) as { __typename?: string };
   if (name !== undefined && info.schema.getType(name)) return name;

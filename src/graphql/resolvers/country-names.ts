@@ -1,16 +1,20 @@
-const known = new Map<string, Intl.DisplayNames>();
+import { LRUCache } from 'lru-cache';
 
-/** A country's name in the language of a locale such as `fr_FR`; Node knows them all. */
+const MAX_LOCALES = 50;
+
+const displayNames = new LRUCache<string, Intl.DisplayNames>({ max: MAX_LOCALES });
+
+/** The name of a country in the language of a locale such as `fr_FR`, from the data of Node.js. */
 export function countryName(code: string, locale: string): string {
-  let names = known.get(locale);
+  let names = displayNames.get(locale);
   if (names === undefined) {
     names = new Intl.DisplayNames([localeTag(locale), 'en'], { type: 'region' });
-    known.set(locale, names);
+    displayNames.set(locale, names);
   }
   return names.of(code) ?? code;
 }
 
-/** `fr_FR` as the web spells it; what is no locale falls back to English. */
+/** The BCP 47 language tag of a locale such as `fr_FR`; English if the locale is not valid. */
 export function localeTag(locale: string): string {
   try {
     return Intl.getCanonicalLocales(locale.replaceAll('_', '-'))[0] ?? 'en';

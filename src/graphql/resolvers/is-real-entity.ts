@@ -1,5 +1,5 @@
-/** What the source of a type has when it is an entity of the world, and not one that was made up. */
-const MARKS: Readonly<Record<string, string>> = {
+/** A property that the source of a type has if it is an entity of the world, and not a generated one. */
+const ENTITY_PROPERTIES: Readonly<Record<string, string>> = {
   Customer: 'group_id',
   CustomerAddress: 'country_code',
   Cart: 'customerId',
@@ -10,7 +10,7 @@ const MARKS: Readonly<Record<string, string>> = {
   BundleCartItem: 'item',
   GiftCardCartItem: 'item',
   CustomerOrder: 'order',
-  OrderItem: 'line',
+  OrderItem: 'item',
   Wishlist: 'customer',
   SimpleWishlistItem: 'index',
   VirtualWishlistItem: 'index',
@@ -20,9 +20,9 @@ const MARKS: Readonly<Record<string, string>> = {
   GroupedProductWishlistItem: 'index',
 };
 
-/** Tells entities of the world; nothing for a type that is none. */
-export function ownEntity(type: string): ((source: unknown) => boolean) | undefined {
-  const mark = Object.hasOwn(MARKS, type) ? MARKS[type] : undefined;
-  if (mark === undefined) return undefined;
-  return (source) => source !== null && typeof source === 'object' && mark in source;
+/** The check of whether a source is an entity of the world; `undefined` for a type without such entities. */
+export function realEntityCheck(type: string): ((source: unknown) => boolean) | undefined {
+  const property = Object.hasOwn(ENTITY_PROPERTIES, type) ? ENTITY_PROPERTIES[type] : undefined;
+  if (property === undefined) return undefined;
+  return (source) => source !== null && typeof source === 'object' && property in source;
 }

@@ -1,4 +1,4 @@
-import type { Context } from './resolver-context.ts';
+import type { ResolverContext } from './resolver-context.ts';
 
 /** An amount in the currency of the store view. */
-export const money = ({ store }: Context, value: number) => ({ value, currency: store.currency });
+export const money = ({ store }: ResolverContext, value: number) => ({ value, currency: store.currency });

@@ -1,17 +1,20 @@
 import { Refusal } from '../../magento/phrases/refusal.ts';
 
-/** Which page of a list is asked for. */
+/** The arguments that request a page of a list. */
 export interface PageArguments {
   readonly currentPage?: number | null;
   readonly pageSize?: number | null;
 }
 
-/** As Magento's SDL has it everywhere; a store's own schema may have no such arguments. */
-const PAGE_SIZE = 20;
+/** The default of Magento's SDL; the schema of a store may have no such arguments. */
+const DEFAULT_PAGE_SIZE = 20;
 
-/** A page of a list: `items`, `page_info` and `total_count` that agree. */
+/** A page of a list: `items`, `page_info` and `total_count`. */
 export function pageOf<Item>(all: readonly Item[], page: PageArguments) {
-  const { currentPage, pageSize } = { currentPage: page.currentPage ?? 1, pageSize: page.pageSize ?? PAGE_SIZE };
+  const { currentPage, pageSize } = {
+    currentPage: page.currentPage ?? 1,
+    pageSize: page.pageSize ?? DEFAULT_PAGE_SIZE,
+  };
   if (pageSize < 1) throw new Refusal('pageSizeTooSmall');
   if (currentPage < 1) throw new Refusal('currentPageTooSmall');
   const start = (currentPage - 1) * pageSize;

@@ -1,52 +1,63 @@
-import type { Caller } from '../../auth/authenticate.ts';
+import type { Caller } from '../../auth/caller.ts';
+import { explainDenial, explainWrongCaller } from '../../auth/denial-reason.ts';
 import type { Identity } from '../../auth/identity.ts';
-import { accountsArePerWebsite } from '../../domain/accounts/authenticate-account.ts';
+import { accountsArePerWebsite } from '../../domain/accounts/find-customer.ts';
 import type { HttpRequest } from '../../http/message.ts';
+import { SELF } from '../../magento/acl/acl-resources.ts';
+import type { PhraseKey } from '../../magento/phrases/phrases.ts';
 import { Refusal } from '../../magento/phrases/refusal.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
-import type { MockValues } from './schema-options.ts';
+import type { MockMap } from './resolver-maps.ts';
 
-/** What every resolver gets. */
-export interface Context {
+/** The context value of an execution, which every resolver receives. */
+export interface ResolverContext {
   readonly realm: Realm;
   readonly store: Store;
   readonly caller: Caller;
   readonly request: HttpRequest;
-  /** Whether staged content is asked for. */
+  /** Whether the request previews staged content. */
   readonly isPreview: boolean;
-  /** What extensions say of fields that are made up. */
-  readonly mocks: readonly MockValues[];
-  /** How many fields were made up or derived so far. */
-  readonly spent: { fields: number };
+  /** The values in `mocks` of extensions. */
+  readonly mocks: readonly MockMap[];
+  /** Number of fields so far that have no resolver. */
+  mockedFieldCount: number;
 }
 
-/** The caller's customer id, where the caller counts as a customer here; refuses everybody else. */
-export function requireCustomerId(context: Context): number {
+/** The id of the calling customer; refuses all other callers. */
+export function requireCustomerId(context: ResolverContext, phrase: PhraseKey = 'customerNotAuthorized'): number {
   const id = customerIdIn(context);
-  if (id === undefined) throw new Refusal('customerNotAuthorized');
+  if (id === undefined) throw new Refusal(phrase, {}, { why: explainNoCustomer(context) });
   return id;
 }
 
-/** The caller's customer id; nothing where the caller does not count as a customer. */
+/** The id of the calling customer; `undefined` for other callers, and for a customer of another website. */
 export function customerIdIn({
   realm,
   store,
   caller,
-}: Pick<Context, 'realm' | 'store' | 'caller'>): number | undefined {
+}: Pick<ResolverContext, 'realm' | 'store' | 'caller'>): number | undefined {
   const { identity } = caller;
-  return identity.type === 'customer' && countsHere(realm, identity.id, store) ? identity.id : undefined;
+  return identity.type === 'customer' && isOfWebsite(realm, identity.id, store) ? identity.id : undefined;
 }
 
-/** From 2.4.7 a customer token counts only in its own website. [CustomerGraphQl/Model/Context/AddUserInfoToContext.php] */
-function countsHere(realm: Realm, customerId: number, store: Store): boolean {
+/** From 2.4.7 a customer token is valid only in the website of its customer. [CustomerGraphQl/Model/Context/AddUserInfoToContext.php] */
+function isOfWebsite(realm: Realm, customerId: number, store: Store): boolean {
   if (realm.behaviour.token_website_scope === 'any_website' || !accountsArePerWebsite(realm)) return true;
   const customer = realm.world.customers.get(customerId);
   return customer === undefined || customer.website === store.website;
 }
 
-/** The caller as an admin; refuses everybody else. */
-export function requireAdmin({ caller }: Context): Identity {
-  if (caller.identity.type !== 'admin') throw new Refusal('customerNotAuthorized');
+/** The calling admin; refuses all other callers. */
+export function requireAdmin({ caller }: ResolverContext): Identity {
+  if (caller.identity.type !== 'admin') {
+    throw new Refusal('customerNotAuthorized', {}, { why: explainWrongCaller(caller, 'an admin') });
+  }
   return caller.identity;
 }
+
+/** Why the caller is not a customer, or not one of this website. */
+const explainNoCustomer = ({ realm, store, caller }: ResolverContext): string | undefined =>
+  caller.identity.type === 'customer'
+    ? explainDenial(realm, caller.identity, [SELF], store)
+    : explainWrongCaller(caller, 'a customer');

@@ -1,16 +1,16 @@
-import { requireRecaptcha } from '../../domain/settings/recaptcha-guard.ts';
+import { requireRecaptcha } from '../../domain/store/recaptcha-guard.ts';
 import type { RecaptchaForm } from '../../magento/config/recaptcha-config.ts';
-import type { Context } from './resolver-context.ts';
+import type { ResolverContext } from './resolver-context.ts';
 
-/** Answers a field at once; reads nothing of how it is asked. */
+/** A synchronous resolver, which does not use `info`. */
 export type Resolver<Arguments = object, Parent = unknown> = (
   parent: Parent,
   args: Arguments,
-  context: Context,
+  context: ResolverContext,
 ) => unknown;
 
-/** A mutation behind reCAPTCHA: judged before anything of its own. [ReCaptchaWebapiGraphQl/Plugin/GraphQlValidator.php] */
-export const guarded =
+/** Adds the reCAPTCHA check of a form before a mutation. [ReCaptchaWebapiGraphQl/Plugin/GraphQlValidator.php] */
+export const withRecaptcha =
   <Arguments>(form: RecaptchaForm, resolver: Resolver<Arguments>): Resolver<Arguments> =>
   (parent, args, context) => {
     const { realm, store, caller, request } = context;

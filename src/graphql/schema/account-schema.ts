@@ -1,48 +1,47 @@
 import { addResolversToSchema } from '@graphql-tools/schema';
 import { buildASTSchema, type DefinitionNode, type GraphQLSchema, Kind } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { Release } from '../../magento/releases/release.ts';
-import { schemaDefinitions } from '../../magento/schema/account-definitions.ts';
-import { resolvers } from '../resolvers/account/account-resolvers.ts';
-import type { Resolvers } from '../resolvers/schema-options.ts';
+import { accountDefinitions } from '../../magento/schema/account-definitions.ts';
+import { accountResolvers } from '../resolvers/account/account-resolvers.ts';
+import type { ResolverMap } from '../resolvers/resolver-maps.ts';
 import { type Definitions, definitionsOf } from './schema-definitions.ts';
 
-const definitions = new Map<string, Definitions>();
-const schemas = new Map<string, GraphQLSchema>();
+/** Maximum number of releases whose schemas are kept; any patch of a release can be chosen while a server runs. */
+export const MAX_RELEASES = 50;
 
-/** The types that accounts need, as a release has them. */
-export function accountDefinitionsOf(release: Release): Definitions {
-  const known = definitions.get(release.name) ?? definitionsOf(release, schemaDefinitions);
-  definitions.set(release.name, known);
-  return known;
-}
+const schemas = new LRUCache<string, GraphQLSchema>({ max: MAX_RELEASES });
+
+/** The types of the account schema of a release. */
+export const accountDefinitionsOf = (release: Release): Definitions => definitionsOf(release, accountDefinitions);
 
 /**
- * The part of a release's schema that accounts need: built once, shared by every world of it. It is a fifth of the whole,
- * and a document that it can answer is answered the same by the whole.
+ * The account schema of a release: the part of the full schema that accounts need. It is built once and shared by all worlds.
+ * It has a fifth of the size of the full schema, and a document that is valid for it has the same result in both.
  */
 export function accountSchemaOf(release: Release): GraphQLSchema {
-  const built = schemas.get(release.name);
-  if (built) return built;
-  const schema = layOver(schemaFrom(accountDefinitionsOf(release)), resolvers);
+  const known = schemas.get(release.name);
+  if (known) return known;
+  const schema = attachResolvers(buildFromDefinitions(accountDefinitionsOf(release)), accountResolvers);
   schemas.set(release.name, schema);
   return schema;
 }
 
 /**
- * A schema from definitions that were checked before: judging them all once more would cost a start more than all else.
+ * Builds a schema from definitions that are known to be valid: validating them again would take most of the start time.
  *
- * @param others what is no type: directives, and which types are the roots
+ * @param others definitions other than types: directives and the root types
  */
-export const schemaFrom = (types: Definitions, others: readonly DefinitionNode[] = []): GraphQLSchema =>
+export const buildFromDefinitions = (types: Definitions, others: readonly DefinitionNode[] = []): GraphQLSchema =>
   buildASTSchema({ kind: Kind.DOCUMENT, definitions: [...types.values(), ...others] }, { assumeValid: true });
 
-type Layer = Parameters<typeof addResolversToSchema>[0]['resolvers'];
+type GraphqlToolsResolvers = Parameters<typeof addResolversToSchema>[0]['resolvers'];
 
-/** Gives fields their resolvers; one whose field the schema lacks is left out. */
-export const layOver = (schema: GraphQLSchema, own: Resolvers): GraphQLSchema =>
+/** Attaches resolvers to fields; those for fields that the schema does not have are ignored. */
+export const attachResolvers = (schema: GraphQLSchema, resolvers: ResolverMap): GraphQLSchema =>
   addResolversToSchema({
     schema,
-    resolvers: own as Layer,
+    resolvers: resolvers as GraphqlToolsResolvers,
     resolverValidationOptions: { requireResolversToMatchSchema: 'ignore' },
     updateResolversInPlace: true,
   });

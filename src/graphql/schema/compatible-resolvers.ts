@@ -1,61 +1,63 @@
 import { type FieldDefinitionNode, Kind, type TypeNode } from 'graphql';
-import type { Resolvers } from '../resolvers/schema-options.ts';
-import { type Definitions, fieldsOf, typeText } from './schema-definitions.ts';
+import type { ResolverMap } from '../resolvers/resolver-maps.ts';
+import { type Definitions, fieldsOf, typeToString } from './schema-definitions.ts';
 
 /**
- * Resolvers that a store's own schema can take, and the fields where it cannot, in words. What it has not is neither.
+ * Selects the resolvers that work with the schema of a store, and describes the fields where they do not. A field that the
+ * store does not have is neither.
  *
  * @param magento the types that the resolvers were written for
  */
-export function fittingResolvers(
-  all: Resolvers,
+export function compatibleResolvers(
+  resolvers: ResolverMap,
   magento: Definitions,
-  own: Definitions,
-): { fitting: Resolvers; conflicts: string[] } {
+  store: Definitions,
+): { compatible: ResolverMap; conflicts: string[] } {
   const conflicts: string[] = [];
-  const fitting = Object.entries(all).map(([name, fields]) => {
-    const theirs = byName(own, name);
-    const ours = byName(magento, name);
+  const compatible = Object.entries(resolvers).map(([type, fields]) => {
+    const storeFields = fieldsByName(store, type);
+    const magentoFields = fieldsByName(magento, type);
     const kept = Object.entries(fields).filter(([field]) => {
-      const their = theirs.get(field);
-      const our = ours.get(field);
-      if (their === undefined || our === undefined) return their !== undefined;
-      const fault = faultOf(our, their, magento, own);
-      if (fault !== undefined) conflicts.push(`${name}.${field}: ${fault}; it is made up instead`);
-      return fault === undefined;
+      const storeField = storeFields.get(field);
+      const magentoField = magentoFields.get(field);
+      if (storeField === undefined || magentoField === undefined) return storeField !== undefined;
+      const conflict = conflictOf(magentoField, storeField, magento, store);
+      if (conflict !== undefined) conflicts.push(`${type}.${field}: ${conflict}; its value is generated instead`);
+      return conflict === undefined;
     });
-    return [name, Object.fromEntries(kept)];
+    return [type, Object.fromEntries(kept)];
   });
-  return { fitting: Object.fromEntries(fitting), conflicts };
+  return { compatible: Object.fromEntries(compatible), conflicts };
 }
 
-const byName = (types: Definitions, name: string): ReadonlyMap<string, FieldDefinitionNode> =>
-  new Map(fieldsOf(types.get(name)).map((field) => [field.name.value, field]));
+const fieldsByName = (types: Definitions, type: string): ReadonlyMap<string, FieldDefinitionNode> =>
+  new Map(fieldsOf(types.get(type)).map((field) => [field.name.value, field]));
 
-/** Why a resolver written for one field cannot answer the other. */
-function faultOf(
-  ours: FieldDefinitionNode,
-  theirs: FieldDefinitionNode,
+/** The reason that a resolver written for one field does not work for the other. */
+function conflictOf(
+  magentoField: FieldDefinitionNode,
+  storeField: FieldDefinitionNode,
   magento: Definitions,
-  own: Definitions,
+  store: Definitions,
 ): string | undefined {
-  if (shapeOf(ours.type, magento) !== shapeOf(theirs.type, own))
-    return `the store's schema has ${typeText(theirs.type)} where Magento's has ${typeText(ours.type)}`;
-  if (nameOf(ours.type) === 'ID' && NOT_UIDS.has(nameOf(theirs.type)))
-    return `the store's schema has ${typeText(theirs.type)} where Magento's has ${typeText(ours.type)}`;
-  // What may be left out is left out by every client of a store that has it not.
-  const missing = ours.arguments?.find(
+  const hasOtherShape = shapeOf(magentoField.type, magento) !== shapeOf(storeField.type, store);
+  const isNoUid = namedTypeOf(magentoField.type) === 'ID' && NOT_UIDS.has(namedTypeOf(storeField.type));
+  if (hasOtherShape || isNoUid)
+    return `its type is ${typeToString(storeField.type)} in the store's schema and ${typeToString(magentoField.type)} in Magento's`;
+  // Clients of a store without an optional argument never send it.
+  const missing = magentoField.arguments?.find(
     ({ name, type }) =>
-      type.kind === Kind.NON_NULL_TYPE && !theirs.arguments?.some((each) => each.name.value === name.value),
+      type.kind === Kind.NON_NULL_TYPE && !storeField.arguments?.some((each) => each.name.value === name.value),
   );
-  return missing && `the store's schema has no argument ${missing.name.value}`;
+  return missing && `it has no argument '${missing.name.value}' in the store's schema`;
 }
 
-/** A uid is a text: Magento's `Customer.id` is one from 2.4.9 on, and was a number before. */
+/** A uid is a string: Magento's `Customer.id` is a uid from 2.4.9 on, and was a number before. */
 const NOT_UIDS = new Set(['Int', 'Float', 'Boolean']);
-const nameOf = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type));
+const namedTypeOf = (type: TypeNode): string =>
+  type.kind === Kind.NAMED_TYPE ? type.name.value : namedTypeOf(type.type);
 
-/** Lists and the kind of what is in them: a text may stand for an id, an object not for a text. */
+/** The lists of a type and the kind of their entries: a string is compatible with an id, an object is not. */
 function shapeOf(type: TypeNode, types: Definitions): string {
   switch (type.kind) {
     case Kind.NON_NULL_TYPE:

@@ -1,84 +1,92 @@
 import type { GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { Release } from '../../magento/releases/release.ts';
 import { resolveField } from '../mocks/resolve-field.ts';
-import { resolvers as accountResolvers } from '../resolvers/account/account-resolvers.ts';
-import { ownEntity } from '../resolvers/is-real-entity.ts';
-import type { Resolvers, SchemaOptions } from '../resolvers/schema-options.ts';
-import { accountDefinitionsOf, layOver, schemaFrom } from './account-schema.ts';
-import { fittingResolvers } from './compatible-resolvers.ts';
-import { toldAsInput, unknownPlaces } from './schema-extensions.ts';
-import { commonPart } from './schema-intersection.ts';
+import { accountResolvers } from '../resolvers/account/account-resolvers.ts';
+import { realEntityCheck } from '../resolvers/is-real-entity.ts';
+import type { ResolverMap } from '../resolvers/resolver-maps.ts';
+import { accountDefinitionsOf, attachResolvers, buildFromDefinitions, MAX_RELEASES } from './account-schema.ts';
+import { compatibleResolvers } from './compatible-resolvers.ts';
+import { reportErrorsAsInput, unknownReferences } from './schema-extensions.ts';
+import { intersectSchemas } from './schema-intersection.ts';
+import type { SchemaOptions } from './schema-options.ts';
 import { magentoDefinitions, type StoreDefinitions, storeDefinitions } from './store-definitions.ts';
 import { storefrontResolvers } from './storefront-resolvers.ts';
 
-/** The whole schema of a store, read but not built. */
-export interface WholeSchema {
-  /** Where the store's own schema differs from Magento's too much, in words. */
+/** The full schema of a store, read and validated, but not built. */
+export interface FullSchema {
+  /** Descriptions of the fields whose type in the store's schema conflicts with Magento's. */
   readonly conflicts: readonly string[];
-  /** The part that answers documents about accounts alone; nothing where it is Magento's, or is not to be used. */
+  /** The account schema of the store; `undefined` if Magento's applies, or if only the full schema can be used. */
   readonly account: GraphQLSchema | undefined;
   build(): GraphQLSchema;
 }
 
-const plain: SchemaOptions = {};
-const magentos = new Map<string, GraphQLSchema>();
+const magentoSchemas = new LRUCache<string, GraphQLSchema>({ max: MAX_RELEASES });
 
 /**
- * The schema of a release, or of a store of one's own, with what was added to it.
+ * Reads the schema of a release, or that of a store, with its extensions.
  *
- * @throws BadSchema when a text is no schema, or names a type that there is not
+ * @throws SchemaError when a schema is not valid, or uses a type that does not exist
  */
-export function wholeSchemaOf(release: Release, options: SchemaOptions): WholeSchema {
-  const { own, extensions = [] } = options;
-  if (own === undefined && extensions.length === 0)
+export function readFullSchema(release: Release, options: SchemaOptions): FullSchema {
+  const { storeSchema, extensions = [] } = options;
+  if (storeSchema === undefined && extensions.length === 0)
     return { conflicts: [], account: undefined, build: () => magentoSchemaOf(release) };
   const definitions = storeDefinitions(release, options);
-  const resolved = extensions.some(({ resolvers }) => resolvers !== undefined);
-  const { fitting, conflicts } =
-    own === undefined
-      ? { fitting: ownResolvers, conflicts: [] }
-      : fittingResolvers(ownResolvers, magentoDefinitions(release), definitions.types);
+  const hasResolvers = extensions.some(({ resolvers }) => resolvers !== undefined);
+  const { compatible, conflicts } =
+    storeSchema === undefined
+      ? { compatible: allResolvers, conflicts: [] }
+      : compatibleResolvers(allResolvers, magentoDefinitions(release), definitions.types);
   return {
-    conflicts: [...conflicts, ...unknownPlaces(extensions, definitions.base, definitions.types)],
-    account: resolved ? undefined : accountPart(release, definitions, fitting),
-    build: () => built(definitions, [fitting, ...extensions.map(({ resolvers = {} }) => toldAsInput(resolvers))]),
+    conflicts: [...conflicts, ...unknownReferences(extensions, definitions.base, definitions.types)],
+    account: hasResolvers ? undefined : buildAccountSchema(release, definitions, compatible),
+    build: () =>
+      buildSchema(definitions, [compatible, ...extensions.map(({ resolvers = {} }) => reportErrorsAsInput(resolvers))]),
   };
 }
 
-/** Magento's own, built once for every world. */
+/** Magento's own schema, shared by all worlds. */
 function magentoSchemaOf(release: Release): GraphQLSchema {
-  const schema = magentos.get(release.name) ?? built(storeDefinitions(release, plain), [ownResolvers]);
-  magentos.set(release.name, schema);
+  const known = magentoSchemas.get(release.name);
+  if (known) return known;
+  const schema = buildSchema(storeDefinitions(release, {}), [allResolvers]);
+  magentoSchemas.set(release.name, schema);
   return schema;
 }
 
-/** Most requests ask for accounts alone: they need not wait for the whole to be built. */
-function accountPart(release: Release, { types }: StoreDefinitions, fitting: Resolvers): GraphQLSchema | undefined {
-  const part = commonPart(accountDefinitionsOf(release), types);
-  if (!part.has('Query') || !part.has('Mutation')) return undefined;
-  return layOver(schemaFrom(part), fitting);
+/** Most requests need accounts only, and should not wait until the full schema is built. */
+function buildAccountSchema(
+  release: Release,
+  { types }: StoreDefinitions,
+  resolvers: ResolverMap,
+): GraphQLSchema | undefined {
+  const common = intersectSchemas(accountDefinitionsOf(release), types);
+  if (!common.has('Query') || !common.has('Mutation')) return undefined;
+  return attachResolvers(buildFromDefinitions(common), resolvers);
 }
 
-const built = ({ types, others }: StoreDefinitions, layers: readonly Resolvers[]): GraphQLSchema =>
-  layers.reduce(layOver, schemaFrom(types, others));
+const buildSchema = ({ types, others }: StoreDefinitions, layers: readonly ResolverMap[]): GraphQLSchema =>
+  layers.reduce(attachResolvers, buildFromDefinitions(types, others));
 
-/** Every field that is not made up. */
-const ownResolvers: Resolvers = Object.fromEntries(
+/** The resolvers of all fields whose values are not generated. */
+const allResolvers: ResolverMap = Object.fromEntries(
   [...new Set([...Object.keys(accountResolvers), ...Object.keys(storefrontResolvers)])].map((type) => [
     type,
-    guarded(type, { ...(accountResolvers as Resolvers)[type], ...storefrontResolvers[type] }),
+    forRealEntities(type, { ...(accountResolvers as ResolverMap)[type], ...storefrontResolvers[type] }),
   ]),
 );
 
-/** An entity that was made up, by a vendor's field for example, has none of what our resolvers read. */
-function guarded(type: string, fields: Resolvers[string]): Resolvers[string] {
-  const isOwn = ownEntity(type);
-  if (isOwn === undefined) return fields;
+/** A generated entity, such as the value of a third-party field, does not have the properties that our resolvers read. */
+function forRealEntities(type: string, fields: ResolverMap[string]): ResolverMap[string] {
+  const isReal = realEntityCheck(type);
+  if (isReal === undefined) return fields;
   return Object.fromEntries(
     Object.entries(fields).map(([name, resolve]) => [
       name,
       (source: never, args: never, context: never, info: never) =>
-        isOwn(source) ? resolve(source, args, context, info) : resolveField(source, args, context, info),
+        isReal(source) ? resolve(source, args, context, info) : resolveField(source, args, context, info),
     ]),
   );
 }

@@ -7,8 +7,12 @@ import {
   type TypeNode,
 } from 'graphql';
 import { SchemaError } from '../../platform/schema-error.ts';
+import { BUILT_IN_SCALARS } from './schema-definitions.ts';
 
-/** What an introspection query answers, as far as it is needed. */
+/** Whether a schema is the response to an introspection query, and not SDL. */
+export const isIntrospectionResponse = (schema: string): boolean => /^\s*\{/.test(schema);
+
+/** The parts of an introspection response that are used. */
 interface IntrospectedType {
   readonly kind: string;
   readonly name: string;
@@ -38,18 +42,16 @@ interface IntrospectedRef {
 }
 
 /**
- * The types of an answer to an introspection query, with or without `data` around it, as SDL would define them. That is
- * many times quicker than by way of a schema that is printed and read again.
+ * The definitions in the response to an introspection query, with or without the surrounding `data`. Printing the schema and
+ * parsing the result would take many times as long.
  *
- * @throws BadSchema when it is no such answer
+ * @throws SchemaError when it is not such a response
  */
 export function introspectedDefinitions(text: string): DefinitionNode[] {
-  const schema = schemaIn(text);
-  const own = schema.types.filter((type) => !type?.name?.startsWith('__') && !BUILT_IN.has(type?.name ?? ''));
-  return [...own.map(readDefinition), ...rootsOf(schema)];
+  const schema = parseIntrospection(text);
+  const types = schema.types.filter((type) => !type?.name?.startsWith('__') && !BUILT_IN_SCALARS.has(type?.name ?? ''));
+  return [...types.map(definitionOrError), ...rootsOf(schema)];
 }
-
-const BUILT_IN = new Set(['Int', 'Float', 'String', 'Boolean', 'ID']);
 
 interface IntrospectedSchema {
   readonly types: readonly (IntrospectedType | null)[];
@@ -57,48 +59,48 @@ interface IntrospectedSchema {
   readonly mutationType?: { readonly name: string } | null;
 }
 
-function schemaIn(text: string): IntrospectedSchema {
+function parseIntrospection(text: string): IntrospectedSchema {
   try {
-    const read = JSON.parse(text) as { data?: unknown };
-    const { __schema } = (read.data ?? read) as { __schema?: IntrospectedSchema };
+    const response = JSON.parse(text) as { data?: unknown };
+    const { __schema } = (response.data ?? response) as { __schema?: IntrospectedSchema };
     if (Array.isArray(__schema?.types)) return __schema;
   } catch (error) {
     throw new SchemaError([(error as Error).message]);
   }
-  throw new SchemaError(["there is no '__schema' in it: expected SDL, or the answer to an introspection query"]);
+  throw new SchemaError(["'__schema' is missing: expected SDL, or the response to an introspection query"]);
 }
 
-/** Which types the roots are, where they are called otherwise than everybody calls them. */
+/** The schema definition, if a root type has another name than `Query` or `Mutation`. */
 function rootsOf({ queryType, mutationType }: IntrospectedSchema): DefinitionNode[] {
   const roots = [
-    { operation: OperationTypeNode.QUERY, usual: 'Query', name: queryType?.name },
-    { operation: OperationTypeNode.MUTATION, usual: 'Mutation', name: mutationType?.name },
+    { operation: OperationTypeNode.QUERY, expected: 'Query', name: queryType?.name },
+    { operation: OperationTypeNode.MUTATION, expected: 'Mutation', name: mutationType?.name },
   ].filter((root) => root.name !== undefined);
-  if (roots.every(({ name, usual }) => name === usual)) return [];
+  if (roots.every(({ name, expected }) => name === expected)) return [];
   const operationTypes = roots.map(({ operation, name = '' }) => ({
     kind: Kind.OPERATION_TYPE_DEFINITION as const,
     operation,
-    type: reference(name),
+    type: typeReference(name),
   }));
   return [{ kind: Kind.SCHEMA_DEFINITION, operationTypes }];
 }
 
-/** Tells which type it is that is not told as the specification says. */
-function readDefinition(type: IntrospectedType | null): TypeDefinitionNode {
+/** Adds the name of the type to an error about its definition. */
+function definitionOrError(type: IntrospectedType | null): TypeDefinitionNode {
   try {
     return definitionOf(type as IntrospectedType);
   } catch (error) {
-    throw new SchemaError([`type ${type?.name ?? 'without a name'} is not told in full (${(error as Error).message})`]);
+    throw new SchemaError([`type ${type?.name ?? 'without a name'} is not valid: ${(error as Error).message}`]);
   }
 }
 
-const named = (value: string) => ({ kind: Kind.NAME, value }) as const;
-const reference = (name: string) => ({ kind: Kind.NAMED_TYPE, name: named(name) }) as const;
+const nameNode = (value: string) => ({ kind: Kind.NAME, value }) as const;
+const typeReference = (name: string) => ({ kind: Kind.NAMED_TYPE, name: nameNode(name) }) as const;
 
 function definitionOf(type: IntrospectedType): TypeDefinitionNode {
-  if (typeof type.name !== 'string') throw new TypeError('a name is a text');
-  const name = named(type.name);
-  const interfaces = (type.interfaces ?? []).map((each) => reference(each.name));
+  if (typeof type.name !== 'string') throw new TypeError('its name must be a string');
+  const name = nameNode(type.name);
+  const interfaces = (type.interfaces ?? []).map((each) => typeReference(each.name));
   switch (type.kind) {
     case 'OBJECT':
       return { kind: Kind.OBJECT_TYPE_DEFINITION, name, interfaces, fields: (type.fields ?? []).map(fieldOf) };
@@ -109,7 +111,7 @@ function definitionOf(type: IntrospectedType): TypeDefinitionNode {
     case 'ENUM': {
       const values = (type.enumValues ?? []).map((value) => ({
         kind: Kind.ENUM_VALUE_DEFINITION as const,
-        name: named(value.name),
+        name: nameNode(value.name),
       }));
       return { kind: Kind.ENUM_TYPE_DEFINITION, name, values };
     }
@@ -117,7 +119,7 @@ function definitionOf(type: IntrospectedType): TypeDefinitionNode {
       return {
         kind: Kind.UNION_TYPE_DEFINITION,
         name,
-        types: (type.possibleTypes ?? []).map((each) => reference(each.name)),
+        types: (type.possibleTypes ?? []).map((each) => typeReference(each.name)),
       };
     default:
       return { kind: Kind.SCALAR_TYPE_DEFINITION, name };
@@ -127,7 +129,7 @@ function definitionOf(type: IntrospectedType): TypeDefinitionNode {
 const fieldOf = ({ name, args, type }: IntrospectedField) =>
   ({
     kind: Kind.FIELD_DEFINITION,
-    name: named(name),
+    name: nameNode(name),
     arguments: args.map(inputOf),
     type: typeOf(type),
   }) as const;
@@ -135,7 +137,7 @@ const fieldOf = ({ name, args, type }: IntrospectedField) =>
 const inputOf = ({ name, type, defaultValue }: IntrospectedInput) =>
   ({
     kind: Kind.INPUT_VALUE_DEFINITION,
-    name: named(name),
+    name: nameNode(name),
     type: typeOf(type),
     ...(typeof defaultValue === 'string' && { defaultValue: parseConstValue(defaultValue, { noLocation: true }) }),
   }) as const;
@@ -146,5 +148,5 @@ function typeOf({ kind, name, ofType }: IntrospectedRef): TypeNode {
     return type.kind === Kind.NON_NULL_TYPE ? type : { kind: Kind.NON_NULL_TYPE, type };
   }
   if (kind === 'LIST' && ofType) return { kind: Kind.LIST_TYPE, type: typeOf(ofType) };
-  return reference(name ?? '');
+  return typeReference(name ?? '');
 }

@@ -1,42 +1,52 @@
 import { getLocation, Kind, type NamedTypeNode, type TypeNode } from 'graphql';
-import { type Definitions, fieldsOf, inputsOf } from './schema-definitions.ts';
+import { BUILT_IN_SCALARS, type Definitions, fieldsOf, inputFieldsOf } from './schema-definitions.ts';
 
-const BUILT_IN = new Set(['Int', 'Float', 'String', 'Boolean', 'ID']);
-
-/** Types that are named and that there are not, or that cannot stand where they do, each with its place, in words. */
-export function missingTypes(types: Definitions): string[] {
-  const found: string[] = [];
-  const look = (type: TypeNode, where: string, fitting: ReadonlySet<Kind>) => {
-    const named = namedOf(type);
+/** Describes each use of a type that does not exist, or whose kind is not valid there, with its location if it is known. */
+export function findMissingTypes(types: Definitions): string[] {
+  const problems: string[] = [];
+  const check = (type: TypeNode, where: string, expected: Expected) => {
+    const named = namedTypeOf(type);
     const name = named.name.value;
     const kind = types.get(name)?.kind;
-    if (kind === undefined && !BUILT_IN.has(name)) found.push(`${placeOf(named)}${where}: there is no type ${name}`);
-    else if (!fitting.has(kind ?? Kind.SCALAR_TYPE_DEFINITION))
-      found.push(`${placeOf(named)}${where}: ${name} is a type that cannot stand here`);
+    if (kind === undefined && !BUILT_IN_SCALARS.has(name))
+      problems.push(`${locationOf(named)}${where}: unknown type ${name}`);
+    else if (!expected.kinds.has(kind ?? Kind.SCALAR_TYPE_DEFINITION))
+      problems.push(`${locationOf(named)}${where}: ${name} is not ${expected.description}`);
   };
   for (const [name, node] of types) {
-    if (name.startsWith('__')) found.push(`${name}: names that begin with __ are those of GraphQL itself`);
+    if (name.startsWith('__')) problems.push(`${name}: names that begin with __ are reserved by GraphQL`);
     for (const field of fieldsOf(node)) {
-      look(field.type, `${name}.${field.name.value}`, SHOWN);
+      check(field.type, `${name}.${field.name.value}`, OUTPUT);
       for (const argument of field.arguments ?? [])
-        look(argument.type, `${name}.${field.name.value}(${argument.name.value})`, TAKEN);
+        check(argument.type, `${name}.${field.name.value}(${argument.name.value})`, INPUT);
     }
-    for (const input of inputsOf(node)) look(input.type, `${name}.${input.name.value}`, TAKEN);
-    if (node.kind === Kind.UNION_TYPE_DEFINITION) for (const type of node.types ?? []) look(type, name, OBJECT);
-    if ('interfaces' in node) for (const type of node.interfaces ?? []) look(type, name, INTERFACE);
+    for (const input of inputFieldsOf(node)) check(input.type, `${name}.${input.name.value}`, INPUT);
+    if (node.kind === Kind.UNION_TYPE_DEFINITION) for (const type of node.types ?? []) check(type, name, OBJECT);
+    if ('interfaces' in node) for (const type of node.interfaces ?? []) check(type, name, INTERFACE);
   }
-  return found;
+  return problems;
 }
 
-const INTERFACE = new Set([Kind.INTERFACE_TYPE_DEFINITION]);
-const OBJECT = new Set([Kind.OBJECT_TYPE_DEFINITION]);
+interface Expected {
+  readonly description: string;
+  readonly kinds: ReadonlySet<Kind>;
+}
+
 const LEAVES = [Kind.SCALAR_TYPE_DEFINITION, Kind.ENUM_TYPE_DEFINITION];
-const TAKEN = new Set([...LEAVES, Kind.INPUT_OBJECT_TYPE_DEFINITION]);
-const SHOWN = new Set([...LEAVES, ...OBJECT, ...INTERFACE, Kind.UNION_TYPE_DEFINITION]);
+const INTERFACE: Expected = { description: 'an interface', kinds: new Set([Kind.INTERFACE_TYPE_DEFINITION]) };
+const OBJECT: Expected = { description: 'an object type', kinds: new Set([Kind.OBJECT_TYPE_DEFINITION]) };
+const INPUT: Expected = {
+  description: 'an input type',
+  kinds: new Set([...LEAVES, Kind.INPUT_OBJECT_TYPE_DEFINITION]),
+};
+const OUTPUT: Expected = {
+  description: 'an output type',
+  kinds: new Set([...LEAVES, ...OBJECT.kinds, ...INTERFACE.kinds, Kind.UNION_TYPE_DEFINITION]),
+};
 
-const namedOf = (type: TypeNode): NamedTypeNode => (type.kind === Kind.NAMED_TYPE ? type : namedOf(type.type));
+const namedTypeOf = (type: TypeNode): NamedTypeNode => (type.kind === Kind.NAMED_TYPE ? type : namedTypeOf(type.type));
 
-function placeOf({ loc }: NamedTypeNode): string {
+function locationOf({ loc }: NamedTypeNode): string {
   if (loc === undefined) return '';
   const { line, column } = getLocation(loc.source, loc.start);
   return `${line}:${column} `;

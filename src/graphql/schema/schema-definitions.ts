@@ -10,32 +10,34 @@ import {
   type TypeDefinitionNode,
   type TypeNode,
 } from 'graphql';
-import { compareReleases, type Release, releaseText } from '../../magento/releases/release.ts';
+import { compareReleases, parseRelease, type Release } from '../../magento/releases/release.ts';
 
-/** The types of a schema by name, as SDL defines them. */
+export const BUILT_IN_SCALARS: ReadonlySet<string> = new Set(['Int', 'Float', 'String', 'Boolean', 'ID']);
+
+/** The type definitions of a schema by name. */
 export type Definitions = ReadonlyMap<string, TypeDefinitionNode>;
 
 type WithFields = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
-interface Dated {
+interface Versioned {
   readonly directives?: readonly ConstDirectiveNode[] | undefined;
 }
 
-/** Our SDL as a release has it: what it lacks dropped, and what belongs together joined. */
+/** The types of our SDL in a release, without the parts that the release does not have. Types of one name are merged. */
 export function definitionsOf(release: Release, sdl: readonly string[]): Definitions {
-  const isThere = isIn(release);
+  const hasNode = nodeFilterOf(release);
   const nodes = sdl.flatMap((text) => parse(text, { noLocation: true }).definitions as readonly TypeDefinitionNode[]);
-  return joined(nodes.filter(isThere).map((node) => asOf(isThere, node)));
+  return mergeDefinitions(nodes.filter(hasNode).map((node) => withPartsOf(hasNode, node)));
 }
 
 /**
- * Types of one name made one, and each type given the fields of its interfaces, which Magento's SDL need not repeat. An
- * interface that there is not, since only a later release has it, is left out.
+ * Merges types of one name, and adds the fields of its interfaces to each type, since SDL of Magento need not repeat them. An
+ * interface that does not exist, because only a later release has it, is removed.
  */
-export function joined(nodes: readonly TypeDefinitionNode[]): Definitions {
+export function mergeDefinitions(nodes: readonly TypeDefinitionNode[]): Definitions {
   const all = new Map<string, TypeDefinitionNode>();
   for (const node of nodes) {
     const known = all.get(node.name.value);
-    all.set(node.name.value, known === undefined ? node : mergedOf(known, node));
+    all.set(node.name.value, known === undefined ? node : mergeTwo(known, node));
   }
   for (const [name, node] of all) {
     if (node.kind === Kind.OBJECT_TYPE_DEFINITION && node.interfaces?.length) all.set(name, withInherited(all, node));
@@ -43,39 +45,42 @@ export function joined(nodes: readonly TypeDefinitionNode[]): Definitions {
   return all;
 }
 
-/** Whether a release has what directives date. */
-function isIn(release: Release): (node: Dated) => boolean {
+/** Whether a release has a node, according to its `@since` and `@until`. */
+function nodeFilterOf(release: Release): (node: Versioned) => boolean {
   return ({ directives = [] }) =>
     directives.every(({ name, arguments: args }) => {
       if (name.value !== 'since' && name.value !== 'until') return true;
-      const [dated] = args ?? [];
-      const order = compareReleases(release, releaseText((dated?.value as StringValueNode | undefined)?.value ?? ''));
+      const [argument] = args ?? [];
+      const order = compareReleases(
+        release,
+        parseRelease((argument?.value as StringValueNode | undefined)?.value ?? ''),
+      );
       return name.value === 'since' ? order >= 0 : order < 0;
     });
 }
 
-function asOf(isThere: (node: Dated) => boolean, node: TypeDefinitionNode): TypeDefinitionNode {
-  const undated = withoutDates(node);
-  const kept = <Part extends Dated>(parts: readonly Part[] | undefined): Part[] =>
-    (parts ?? []).filter(isThere).map(withoutDates);
-  switch (undated.kind) {
+function withPartsOf(hasNode: (node: Versioned) => boolean, node: TypeDefinitionNode): TypeDefinitionNode {
+  const unversioned = withoutVersions(node);
+  const kept = <Part extends Versioned>(parts: readonly Part[] | undefined): Part[] =>
+    (parts ?? []).filter(hasNode).map(withoutVersions);
+  switch (unversioned.kind) {
     case Kind.OBJECT_TYPE_DEFINITION:
     case Kind.INTERFACE_TYPE_DEFINITION:
       return {
-        ...undated,
-        fields: kept(undated.fields).map((field) => ({ ...field, arguments: kept(field.arguments) })),
+        ...unversioned,
+        fields: kept(unversioned.fields).map((field) => ({ ...field, arguments: kept(field.arguments) })),
       };
     case Kind.INPUT_OBJECT_TYPE_DEFINITION:
-      return { ...undated, fields: kept(undated.fields) };
+      return { ...unversioned, fields: kept(unversioned.fields) };
     case Kind.ENUM_TYPE_DEFINITION:
-      return { ...undated, values: kept(undated.values) };
+      return { ...unversioned, values: kept(unversioned.values) };
     default:
-      return undated;
+      return unversioned;
   }
 }
 
-/** No client sees the directives that date. */
-function withoutDates<Node extends Dated>(node: Node): Node {
+/** Removes `@since` and `@until`, which clients must not see. */
+function withoutVersions<Node extends Versioned>(node: Node): Node {
   if (!node.directives?.length) return node;
   return {
     ...node,
@@ -83,8 +88,8 @@ function withoutDates<Node extends Dated>(node: Node): Node {
   };
 }
 
-/** The later of two fields of one name stands: an extension may say a field anew. */
-function mergedOf(one: TypeDefinitionNode, other: TypeDefinitionNode): TypeDefinitionNode {
+/** The later of two fields with one name applies, so an extension can redefine a field. */
+function mergeTwo(one: TypeDefinitionNode, other: TypeDefinitionNode): TypeDefinitionNode {
   const merged: Record<string, unknown> = { ...one };
   for (const part of ['fields', 'values', 'types', 'interfaces'] as const) {
     const parts = [...partsOf(one, part), ...partsOf(other, part)];
@@ -116,18 +121,18 @@ export const fieldsOf = (node: TypeDefinitionNode | undefined): readonly FieldDe
     ? ((node as WithFields).fields ?? [])
     : [];
 
-/** A type as SDL spells it. graphql-js's own `print` does as much for a word as for a document, and takes as long. */
-export function typeText(type: TypeNode): string {
+/** A type in SDL. The `print` of graphql-js has a high fixed cost, which matters for thousands of types. */
+export function typeToString(type: TypeNode): string {
   switch (type.kind) {
     case Kind.NAMED_TYPE:
       return type.name.value;
     case Kind.LIST_TYPE:
-      return `[${typeText(type.type)}]`;
+      return `[${typeToString(type.type)}]`;
     case Kind.NON_NULL_TYPE:
-      return `${typeText(type.type)}!`;
+      return `${typeToString(type.type)}!`;
   }
 }
 
-/** What clients may give: arguments of a field, fields of an input. */
-export const inputsOf = (node: TypeDefinitionNode | undefined): readonly InputValueDefinitionNode[] =>
+/** Fields of an input type. */
+export const inputFieldsOf = (node: TypeDefinitionNode | undefined): readonly InputValueDefinitionNode[] =>
   node?.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION ? (node.fields ?? []) : [];

@@ -1,52 +1,61 @@
 import { Kind, parse } from 'graphql';
 import { Refusal } from '../../magento/phrases/refusal.ts';
-import type { Resolvers, SchemaExtension } from '../resolvers/schema-options.ts';
+import type { ResolverMap } from '../resolvers/resolver-maps.ts';
+import { isIntrospectionResponse } from './introspected-definitions.ts';
 import { type Definitions, fieldsOf } from './schema-definitions.ts';
+import type { SchemaExtension } from './schema-options.ts';
 
 /**
- * What extensions name and nothing has, in words: a misspelt type would be made, and never be asked for.
+ * Describes the types and fields that extensions name and that do not exist. `extend type` with a misspelt name would add a
+ * type that no field returns.
  *
- * @param base the types before anything was added
- * @param types all of them
+ * @param base the types without extensions
+ * @param types all types
  */
-export function unknownPlaces(extensions: readonly SchemaExtension[], base: Definitions, types: Definitions): string[] {
-  const made = new Set(extensions.flatMap(({ schema }) => namesIn(schema, Kind.OBJECT_TYPE_DEFINITION)));
+export function unknownReferences(
+  extensions: readonly SchemaExtension[],
+  base: Definitions,
+  types: Definitions,
+): string[] {
+  const defined = new Set(extensions.flatMap(({ schema }) => namesIn(schema, Kind.OBJECT_TYPE_DEFINITION)));
   return extensions.flatMap(({ schema, mocks = {}, resolvers = {} }, index) => {
-    const extended = namesIn(schema, Kind.OBJECT_TYPE_EXTENSION).filter((name) => !base.has(name) && !made.has(name));
-    const said = [...places('mocks', mocks, types), ...places('resolvers', resolvers, types)];
-    return [...extended.map((name) => `schema: there is no type ${name} to extend`), ...said].map(
-      (fault) => `extensions[${index}].${fault}`,
-    );
+    const extended = namesIn(schema, Kind.OBJECT_TYPE_EXTENSION);
+    const unknown = extended.filter((name) => !base.has(name) && !defined.has(name));
+    return [
+      ...unknown.map((name) => `schema: extends the unknown type ${name}`),
+      ...unknownKeys('mocks', mocks, types),
+      ...unknownKeys('resolvers', resolvers, types),
+    ].map((problem) => `extensions[${index}].${problem}`);
   });
 }
 
 function namesIn(schema: string | undefined, kind: Kind): string[] {
-  if (schema === undefined || /^\s*\{/.test(schema)) return [];
+  if (schema === undefined || isIntrospectionResponse(schema)) return [];
   return parse(schema, { noLocation: true }).definitions.flatMap((node) =>
     node.kind === kind && 'name' in node && node.name ? [node.name.value] : [],
   );
 }
 
-function places(key: string, byType: Readonly<Record<string, object>>, types: Definitions): string[] {
+function unknownKeys(property: string, byType: Readonly<Record<string, object>>, types: Definitions): string[] {
   return Object.entries(byType).flatMap(([type, fields]) => {
-    if (!types.has(type)) return [`${key}.${type}: there is no such type`];
+    if (!types.has(type)) return [`${property}.${type}: unknown type`];
     const known = new Set(fieldsOf(types.get(type)).map(({ name }) => name.value));
     const unknown = Object.keys(fields).filter((field) => !known.has(field));
-    return unknown.map((field) => `${key}.${type}.${field}: there is no such field`);
+    return unknown.map((field) => `${property}.${type}.${field}: unknown field`);
   });
 }
 
-/** Functions of a team, whose errors are told as those of a Magento module are: in the answer, as bad input. */
-export const toldAsInput = (resolvers: Resolvers): Resolvers =>
+/** Resolvers of an extension whose errors are refusals with their message, like the input exceptions of a Magento module. */
+export const reportErrorsAsInput = (resolvers: ResolverMap): ResolverMap =>
   Object.fromEntries(
     Object.entries(resolvers).map(([type, fields]) => [
       type,
-      Object.fromEntries(Object.entries(fields).map(([field, resolve]) => [field, telling(resolve)])),
+      Object.fromEntries(Object.entries(fields).map(([field, resolve]) => [field, withInputErrors(resolve)])),
     ]),
   );
 
-const telling =
-  (resolve: Resolvers[string][string]) =>
+const withInputErrors =
+  (resolve: ResolverMap[string][string]) =>
   (...args: never[]): unknown => {
     try {
       const value = resolve(...args);

@@ -1,58 +1,58 @@
 import { type FieldDefinitionNode, Kind, type TypeDefinitionNode, type TypeNode } from 'graphql';
-import { type Definitions, fieldsOf, inputsOf, typeText } from './schema-definitions.ts';
+import { BUILT_IN_SCALARS, type Definitions, fieldsOf, inputFieldsOf, typeToString } from './schema-definitions.ts';
 
 /**
- * What two schemas have in the same form, in the words of the first: a document that this part can answer means the same
- * to both.
+ * The types and fields that two schemas have in common with the same signature, as the first defines them. A document that
+ * is valid for the intersection has the same meaning in both.
  */
-export function commonPart(part: Definitions, own: Definitions): Definitions {
-  const same = new Map<string, TypeDefinitionNode>();
-  for (const [name, node] of part) {
-    const theirs = own.get(name);
-    if (theirs?.kind === node.kind && takesTheSame(node, theirs)) same.set(name, node);
+export function intersectSchemas(first: Definitions, second: Definitions): Definitions {
+  const common = new Map<string, TypeDefinitionNode>();
+  for (const [name, node] of first) {
+    const other = second.get(name);
+    if (other?.kind === node.kind && haveSameInputs(node, other)) common.set(name, node);
   }
-  return new Map([...same].map(([name, node]) => [name, commonFields(node, own.get(name), same)]));
+  return new Map([...common].map(([name, node]) => [name, withCommonFields(node, second.get(name), common)]));
 }
 
-/** What clients give has to be the same altogether: a field that one asks for and the other does not know is no small thing. */
-function takesTheSame(node: TypeDefinitionNode, theirs: TypeDefinitionNode): boolean {
-  const their = new Set(takenBy(theirs));
-  const ours = takenBy(node);
+/** Values of enums and fields of input types must be the same; only optional fields may be added. */
+function haveSameInputs(node: TypeDefinitionNode, other: TypeDefinitionNode): boolean {
+  const inputs = new Set(inputsOf(node));
+  const otherInputs = new Set(inputsOf(other));
   return (
-    ours.every((each) => their.has(each)) && takenBy(theirs).every((each) => !each.endsWith('!') || ours.includes(each))
+    [...inputs].every((each) => otherInputs.has(each)) &&
+    [...otherInputs].every((each) => !each.endsWith('!') || inputs.has(each))
   );
 }
 
-function takenBy(node: TypeDefinitionNode): string[] {
+function inputsOf(node: TypeDefinitionNode): string[] {
   if (node.kind === Kind.ENUM_TYPE_DEFINITION) return (node.values ?? []).map(({ name }) => name.value);
-  return inputsOf(node).map(({ name, type }) => `${name.value}:${typeText(type)}`);
+  return inputFieldsOf(node).map(({ name, type }) => `${name.value}:${typeToString(type)}`);
 }
 
-function commonFields(
+function withCommonFields(
   node: TypeDefinitionNode,
-  theirs: TypeDefinitionNode | undefined,
-  same: Definitions,
+  other: TypeDefinitionNode | undefined,
+  common: Definitions,
 ): TypeDefinitionNode {
   const fields = fieldsOf(node);
   if (fields.length === 0) return node;
-  const their = new Map(fieldsOf(theirs).map((field) => [field.name.value, signatureOf(field)]));
+  const otherSignatures = new Map(fieldsOf(other).map((field) => [field.name.value, signatureOf(field)]));
   const kept = fields.filter(
     (field) =>
-      their.get(field.name.value) === signatureOf(field) && namesOf(field).every((name) => isKnown(name, same)),
+      otherSignatures.get(field.name.value) === signatureOf(field) &&
+      typeNamesOf(field).every((name) => BUILT_IN_SCALARS.has(name) || common.has(name)),
   );
   return { ...node, fields: kept } as TypeDefinitionNode;
 }
 
-/** Arguments and type, as SDL spells them. */
+/** Arguments and type of a field in SDL, with the arguments sorted. */
 function signatureOf({ arguments: args = [], type }: FieldDefinitionNode): string {
-  const given = args.map((argument) => `${argument.name.value}:${typeText(argument.type)}`).sort();
-  return `(${given.join()})${typeText(type)}`;
+  const argumentTypes = args.map((argument) => `${argument.name.value}:${typeToString(argument.type)}`).sort();
+  return `(${argumentTypes.join()})${typeToString(type)}`;
 }
 
-const namesOf = ({ arguments: args = [], type }: FieldDefinitionNode): string[] =>
-  [type, ...args.map((argument) => argument.type)].map(nameOf);
+const typeNamesOf = ({ arguments: args = [], type }: FieldDefinitionNode): string[] =>
+  [type, ...args.map((argument) => argument.type)].map(typeNameOf);
 
-const nameOf = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type));
-
-const BUILT_IN = new Set(['Int', 'Float', 'String', 'Boolean', 'ID']);
-const isKnown = (name: string, same: Definitions): boolean => BUILT_IN.has(name) || same.has(name);
+const typeNameOf = (type: TypeNode): string =>
+  type.kind === Kind.NAMED_TYPE ? type.name.value : typeNameOf(type.type);

@@ -8,70 +8,72 @@ import {
   type TypeDefinitionNode,
 } from 'graphql';
 import type { Release } from '../../magento/releases/release.ts';
-import { schemaDefinitions } from '../../magento/schema/account-definitions.ts';
+import { accountDefinitions } from '../../magento/schema/account-definitions.ts';
 import { storefrontDefinitions } from '../../magento/schema/storefront-definitions.ts';
 import { SchemaError } from '../../platform/schema-error.ts';
-import type { SchemaOptions } from '../resolvers/schema-options.ts';
-import { introspectedDefinitions } from './introspected-definitions.ts';
-import { missingTypes } from './missing-types.ts';
-import { type Definitions, definitionsOf, fieldsOf, joined } from './schema-definitions.ts';
+import { introspectedDefinitions, isIntrospectionResponse } from './introspected-definitions.ts';
+import { findMissingTypes } from './missing-types.ts';
+import { type Definitions, definitionsOf, fieldsOf, mergeDefinitions } from './schema-definitions.ts';
+import type { SchemaOptions } from './schema-options.ts';
 
-/** A store's types, and what beside types its SDL has. */
+/** The definitions of a store's schema. */
 export interface StoreDefinitions {
   readonly types: Definitions;
-  /** Those that there are without extensions. */
+  /** The types without extensions. */
   readonly base: Definitions;
+  /** Definitions other than types. */
   readonly others: readonly DefinitionNode[];
 }
 
-/** All of Magento's own, as a release has it. */
+/** All types of Magento's own schema in a release. */
 export const magentoDefinitions = (release: Release): Definitions =>
-  definitionsOf(release, [...schemaDefinitions, ...storefrontDefinitions]);
+  definitionsOf(release, [...accountDefinitions, ...storefrontDefinitions]);
 
 /**
- * The types of a store of one's own, or Magento's, with those of extensions.
+ * The definitions of a store's schema, or of Magento's, with those of extensions.
  *
- * @throws BadSchema when a text is no schema, or names a type that there is not
+ * @throws SchemaError when a schema is not valid, or uses a type that does not exist
  */
 export function storeDefinitions(release: Release, options: SchemaOptions): StoreDefinitions {
-  const { own, extensions = [] } = options;
-  const base = own === undefined ? [...magentoDefinitions(release).values()] : definitionsIn(own, '');
+  const { storeSchema, extensions = [] } = options;
+  const base = storeSchema === undefined ? [...magentoDefinitions(release).values()] : parseSchema(storeSchema, '');
   const added = extensions.flatMap(({ schema }, index) =>
-    schema === undefined ? [] : definitionsIn(schema, `extensions[${index}].schema: `),
+    schema === undefined ? [] : parseSchema(schema, `extensions[${index}].schema: `),
   );
   const nodes = [...base, ...added];
-  const types = joined(nodes.filter(isTypeDefinitionNode));
-  if (missingTypes(types).length > 0) throw new SchemaError(missingTypes(withPlaces(options) ?? types));
+  const types = mergeDefinitions(nodes.filter(isTypeDefinitionNode));
+  if (findMissingTypes(types).length > 0) throw new SchemaError(findMissingTypes(parseWithLocations(options) ?? types));
   const others = nodes.filter((node) => !isTypeDefinitionNode(node));
-  requireQuery(types, others);
-  return { types, base: added.length === 0 ? types : joined(base.filter(isTypeDefinitionNode)), others };
+  requireQueryType(types, others);
+  return { types, base: added.length === 0 ? types : mergeDefinitions(base.filter(isTypeDefinitionNode)), others };
 }
 
-/** Without it nothing can be asked. */
-function requireQuery(types: Definitions, others: readonly DefinitionNode[]): void {
+function requireQueryType(types: Definitions, others: readonly DefinitionNode[]): void {
   const schema = others.find((node) => node.kind === Kind.SCHEMA_DEFINITION);
   const root = schema?.operationTypes.find(({ operation }) => operation === OperationTypeNode.QUERY);
   const name = root?.type.name.value ?? 'Query';
-  if (fieldsOf(types.get(name)).length === 0) throw new SchemaError([`there is no type ${name} with fields to query`]);
+  if (fieldsOf(types.get(name)).length === 0)
+    throw new SchemaError([`the schema has no type ${name} with fields to query`]);
 }
 
-/** Read once more, with the place of everything, now that something is wrong. Only of a whole SDL: places within others would mislead. */
-function withPlaces({ own, extensions = [] }: SchemaOptions): Definitions | undefined {
-  if (own === undefined || extensions.length > 0 || /^\s*\{/.test(own)) return undefined;
-  return joined(parse(own).definitions.map(asDefinition).filter(isTypeDefinitionNode));
+/** The types with their locations, for error messages. Only for a single SDL string: others would have ambiguous locations. */
+function parseWithLocations({ storeSchema, extensions = [] }: SchemaOptions): Definitions | undefined {
+  if (storeSchema === undefined || extensions.length > 0 || isIntrospectionResponse(storeSchema)) return undefined;
+  return mergeDefinitions(parse(storeSchema).definitions.map(asDefinition).filter(isTypeDefinitionNode));
 }
 
-function definitionsIn(text: string, place: string): readonly DefinitionNode[] {
-  if (/^\s*\{/.test(text)) return introspectedDefinitions(text);
+function parseSchema(schema: string, prefix: string): readonly DefinitionNode[] {
+  if (isIntrospectionResponse(schema)) return introspectedDefinitions(schema);
   try {
-    return parse(text, { noLocation: true }).definitions.map(asDefinition);
+    return parse(schema, { noLocation: true }).definitions.map(asDefinition);
   } catch (error) {
-    const [at] = error instanceof GraphQLError ? (error.locations ?? []) : [];
-    throw new SchemaError([`${place}${at ? `${at.line}:${at.column} ` : ''}${(error as Error).message}`]);
+    const [location] = error instanceof GraphQLError ? (error.locations ?? []) : [];
+    const at = location ? `${location.line}:${location.column} ` : '';
+    throw new SchemaError([`${prefix}${at}${(error as Error).message}`]);
   }
 }
 
-const DEFINITIONS: Readonly<Record<string, TypeDefinitionNode['kind']>> = {
+const DEFINITION_OF_EXTENSION: Readonly<Record<string, TypeDefinitionNode['kind']>> = {
   [Kind.OBJECT_TYPE_EXTENSION]: Kind.OBJECT_TYPE_DEFINITION,
   [Kind.INTERFACE_TYPE_EXTENSION]: Kind.INTERFACE_TYPE_DEFINITION,
   [Kind.INPUT_OBJECT_TYPE_EXTENSION]: Kind.INPUT_OBJECT_TYPE_DEFINITION,
@@ -80,8 +82,8 @@ const DEFINITIONS: Readonly<Record<string, TypeDefinitionNode['kind']>> = {
   [Kind.SCALAR_TYPE_EXTENSION]: Kind.SCALAR_TYPE_DEFINITION,
 };
 
-/** `extend type Customer` and `type Customer` mean the same, as in Magento's own modules. */
+/** `extend type Customer` and `type Customer` are equivalent, as in the SDL of Magento's modules. */
 function asDefinition(node: DefinitionNode): DefinitionNode {
-  const kind = DEFINITIONS[node.kind];
+  const kind = DEFINITION_OF_EXTENSION[node.kind];
   return kind === undefined ? node : ({ ...node, kind } as DefinitionNode);
 }

@@ -1,75 +1,79 @@
 import type { GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { Release } from '../../magento/releases/release.ts';
 import type { MaybePromise } from '../../platform/lazy.ts';
-import type { ReadDocument } from '../execution/documents.ts';
+import type { ParsedDocument } from '../execution/parsed-documents.ts';
 import type { resolveField, resolveType } from '../mocks/resolve-field.ts';
-import type { MockValues, SchemaOptions } from '../resolvers/schema-options.ts';
-import { accountSchemaOf } from './account-schema.ts';
-import type { WholeSchema } from './full-schema.ts';
+import type { MockMap } from '../resolvers/resolver-maps.ts';
+import { accountSchemaOf, MAX_RELEASES } from './account-schema.ts';
+import type { FullSchema } from './full-schema.ts';
+import type { SchemaOptions } from './schema-options.ts';
 
-/** What answers documents about more than accounts. */
-export interface Storefront {
+/** The full schema with the functions that generate its values. */
+export interface ExecutableSchema {
   readonly schema: GraphQLSchema;
   readonly fieldResolver: typeof resolveField;
   readonly typeResolver: typeof resolveType;
 }
 
-/** The schemas that a server answers by. What only a part of all requests needs is loaded and built when one needs it. */
+/** The schemas of a server. The full schema is loaded and built when the first request needs it. */
 export class StoreSchemas {
-  /** What extensions say of fields that are made up. */
-  readonly mocks: readonly MockValues[];
+  /** The values in `mocks` of extensions. */
+  readonly mocks: readonly MockMap[];
   readonly #options: SchemaOptions;
-  readonly #isMagentos: boolean;
-  readonly #wholes = new Map<string, WholeSchema>();
-  readonly #storefronts = new Map<string, Storefront>();
+  readonly #isMagentoSchema: boolean;
+  readonly #read = new LRUCache<string, FullSchema>({ max: MAX_RELEASES });
+  readonly #executable = new LRUCache<string, ExecutableSchema>({ max: MAX_RELEASES });
 
   constructor(options: SchemaOptions = {}) {
-    const { own, extensions = [] } = options;
+    const { storeSchema, extensions = [] } = options;
     this.#options = options;
-    this.#isMagentos = own === undefined && extensions.length === 0;
+    this.#isMagentoSchema = storeSchema === undefined && extensions.length === 0;
     this.mocks = extensions.flatMap(({ mocks }) => (mocks === undefined ? [] : [mocks]));
   }
 
-  /** What answers a document about accounts alone; nothing where the store's schema has them in another form. */
-  account(release: Release, { rootFields, measures, checked }: ReadDocument): GraphQLSchema | undefined {
-    const schema = this.#isMagentos ? accountSchemaOf(release) : this.#wholes.get(release.name)?.account;
-    if (schema === undefined || checked.has(schema)) return schema;
+  /** The account schema for a document about accounts only; `undefined` if the document needs the full schema. */
+  account(release: Release, { rootFields, measures, validated }: ParsedDocument): GraphQLSchema | undefined {
+    const schema = this.#isMagentoSchema ? accountSchemaOf(release) : this.#read.get(release.name)?.account;
+    if (schema === undefined || validated.has(schema)) return schema;
     if (measures.introspection.length > 0) return undefined;
     const roots = [schema.getQueryType()?.getFields(), schema.getMutationType()?.getFields()];
     return rootFields.every((name) => roots.some((fields) => fields?.[name])) ? schema : undefined;
   }
 
-  /** What answers every document. */
-  whole(release: Release): MaybePromise<Storefront> {
-    return this.#storefronts.get(release.name) ?? this.#load(release);
+  /** The full schema, for every document. */
+  full(release: Release): MaybePromise<ExecutableSchema> {
+    return this.#executable.get(release.name) ?? this.#load(release);
   }
 
   /**
-   * Reads what the store's own schema and extensions say, so that what is wrong is told at the start.
+   * Reads the schema and the extensions of the store, so that problems are reported at the start of the server.
    *
-   * @returns where the store's own schema differs from Magento's too much, in words
-   * @throws BadSchema when a text is no schema, or names a type that there is not
+   * @returns descriptions of the fields whose type in the store's schema conflicts with Magento's
+   * @throws SchemaError when a schema is not valid, or uses a type that does not exist
    */
   async prepare(release: Release): Promise<readonly string[]> {
-    return (await this.#read(release)).conflicts;
+    return (await this.#readFull(release)).conflicts;
   }
 
-  async #read(release: Release): Promise<WholeSchema> {
-    const { wholeSchemaOf } = await import('./full-schema.ts');
-    const whole = this.#wholes.get(release.name) ?? wholeSchemaOf(release, this.#options);
-    this.#wholes.set(release.name, whole);
-    return whole;
+  async #readFull(release: Release): Promise<FullSchema> {
+    const { readFullSchema } = await import('./full-schema.ts');
+    const known = this.#read.get(release.name);
+    if (known) return known;
+    const full = readFullSchema(release, this.#options);
+    this.#read.set(release.name, full);
+    return full;
   }
 
-  async #load(release: Release): Promise<Storefront> {
-    const [whole, { resolveField, resolveType }] = await Promise.all([
-      this.#read(release),
+  async #load(release: Release): Promise<ExecutableSchema> {
+    const [full, { resolveField, resolveType }] = await Promise.all([
+      this.#readFull(release),
       import('../mocks/resolve-field.ts'),
     ]);
-    const known = this.#storefronts.get(release.name);
+    const known = this.#executable.get(release.name);
     if (known) return known;
-    const loaded = { schema: whole.build(), fieldResolver: resolveField, typeResolver: resolveType };
-    this.#storefronts.set(release.name, loaded);
-    return loaded;
+    const executable = { schema: full.build(), fieldResolver: resolveField, typeResolver: resolveType };
+    this.#executable.set(release.name, executable);
+    return executable;
   }
 }

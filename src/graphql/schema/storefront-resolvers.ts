@@ -1,32 +1,33 @@
+import { orderItemName } from '../mocks/order-item-name.ts';
 import { attributeQueries } from '../resolvers/account/attributes-form.ts';
 import { cartTypes } from '../resolvers/cart/cart-fields.ts';
-import { cartLineTypes } from '../resolvers/cart/cart-line-fields.ts';
-import { cartLineMutations } from '../resolvers/cart/cart-line-operations.ts';
+import { cartItemTypes } from '../resolvers/cart/cart-item-fields.ts';
+import { cartItemMutations } from '../resolvers/cart/cart-item-operations.ts';
 import { cartMutations, cartQueries } from '../resolvers/cart/cart-operations.ts';
 import { catalogQueries } from '../resolvers/catalog/catalog-operations.ts';
-import { customerTypes } from '../resolvers/order/customer-order-fields.ts';
+import { customerOrderTypes } from '../resolvers/order/customer-order-fields.ts';
 import { orderTypes } from '../resolvers/order/order-fields.ts';
-import { orderItemTypes } from '../resolvers/order/order-item-fields.ts';
-import type { Resolvers } from '../resolvers/schema-options.ts';
+import { orderItemFields } from '../resolvers/order/order-item-fields.ts';
+import type { ResolverMap } from '../resolvers/resolver-maps.ts';
 import { contentMutations, contentQueries } from '../resolvers/store/cms-operations.ts';
 import { directoryQueries } from '../resolvers/store/directory-operations.ts';
-import { storeConfigType, storeQueries } from '../resolvers/store/storefront-store-config.ts';
+import { availableStoreQueries, storeConfigType } from '../resolvers/store/storefront-store-config.ts';
 
-/** Fields beside the account that have an answer of their own; all others are made up. */
-export const storefrontResolvers: Resolvers = {
+/** The resolvers of the full schema in addition to those of the account schema. Values of all other fields are generated. */
+export const storefrontResolvers: ResolverMap = {
   Query: {
     ...cartQueries,
     ...catalogQueries,
     ...directoryQueries,
-    ...storeQueries,
+    ...availableStoreQueries,
     ...attributeQueries,
     ...contentQueries,
   },
-  Mutation: { ...cartMutations, ...cartLineMutations, ...contentMutations },
+  Mutation: { ...cartMutations, ...cartItemMutations, ...contentMutations },
   StoreConfig: storeConfigType,
   ...cartTypes,
-  ...cartLineTypes,
-  ...customerTypes,
+  ...cartItemTypes,
+  ...customerOrderTypes,
   ...orderTypes,
-  ...orderItemTypes,
+  OrderItem: { ...orderItemFields, product_name: orderItemName },
 };

@@ -1,9 +1,9 @@
 import { Kind } from 'graphql';
 import type { GraphqlDescription } from '../../http/exchange.ts';
-import type { ToldError } from '../execution/documents.ts';
+import type { PlainError } from '../execution/parsed-documents.ts';
 import type { GraphqlInput } from './graphql-input.ts';
 
-/** A request taken apart, for whoever asks the journal. */
+/** The operations, root fields and variables of a request, for the journal. */
 export function describeInput({ document: { document }, variables }: GraphqlInput): GraphqlDescription {
   const operations = (document?.definitions ?? []).filter((each) => each.kind === Kind.OPERATION_DEFINITION);
   return {
@@ -17,6 +17,6 @@ export function describeInput({ document: { document }, variables }: GraphqlInpu
   };
 }
 
-/** Whether a document asks for a field that the schema has not. */
-export const asksUnknownField = (errors: readonly ToldError[]): boolean =>
+/** Whether a document queries a field that the schema does not have. */
+export const hasUnknownField = (errors: readonly PlainError[]): boolean =>
   errors.some(({ message }) => message.startsWith('Cannot query field '));

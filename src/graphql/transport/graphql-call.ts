@@ -1,23 +1,28 @@
-import type { Caller } from '../../auth/authenticate.ts';
+import type { Caller } from '../../auth/caller.ts';
 import type { HttpRequest } from '../../http/message.ts';
 import type { Refusal } from '../../magento/phrases/refusal.ts';
 import type { Realm } from '../../state/realm.ts';
+import type { Store } from '../../state/tables/account-rows.ts';
 import type { StoreSchemas } from '../schema/store-schemas.ts';
 import type { GraphqlInput } from './graphql-input.ts';
 
-/** A request as the endpoint gets it: read, its world chosen and its caller known. */
+/** A request with everything that was determined about it before it is answered. */
 export interface GraphqlCall {
   readonly realm: Realm;
   readonly request: HttpRequest;
   readonly input: GraphqlInput;
   readonly caller: Caller;
   readonly schemas: StoreSchemas;
-  /** Set when the answer tells one. */
+  /** The refusal in the response, if any. */
   refusal: Refusal | undefined;
-  /** Set when something can be done about the answer: for the journal, never for the wire. */
+  /** Advice about the response: shown in the journal, never sent to the client. */
   hint: string | undefined;
-  /** Store code of a path such as `/fr/graphql`. */
-  readonly storeInPath?: string | undefined;
-  /** Whether it asks for a field that there is not. */
+  /** Store code of the `Store` header, else of a path such as `/fr/graphql`; empty if neither names one. */
+  readonly storeCode: string;
+  /** The store view with that code; `undefined` if there is none. */
+  readonly storeView: Store | undefined;
+  /** The time in the header `Preview-Version`, if the release previews staged content. */
+  readonly previewVersion: string | undefined;
+  /** Whether it queries a field that the schema does not have. */
   unmatched: boolean;
 }

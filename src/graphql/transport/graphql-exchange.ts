@@ -1,4 +1,5 @@
-import { authenticate, authenticateWithSession, type Caller } from '../../auth/authenticate.ts';
+import { authenticate, authenticateWithSession } from '../../auth/authenticate.ts';
+import type { Caller } from '../../auth/caller.ts';
 import { usesSessions } from '../../domain/tokens/customer-session.ts';
 import type { Exchange, GraphqlDescription } from '../../http/exchange.ts';
 import type { HttpRequest, HttpResponse } from '../../http/message.ts';

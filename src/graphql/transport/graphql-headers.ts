@@ -1,21 +1,22 @@
 import { Refusal } from '../../magento/phrases/refusal.ts';
 import { defaultStore } from '../../state/default-store.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
+import type { World } from '../../state/world.ts';
 import type { GraphqlCall } from './graphql-call.ts';
 
 /**
  * Magento's request validators, in the order in which the modules load: GraphQl, StoreGraphQl, CustomerGraphQl,
- * DirectoryGraphQl. The first that refuses ends the request.
+ * DirectoryGraphQl. The first refusal ends the request.
  */
-export function checkHeaders(call: GraphqlCall): void {
+export function checkRequestHeaders(call: GraphqlCall): void {
   refuseContentType(call);
   refuseMutationOverGet(call);
-  const store = findStore(call);
-  refuseDeadBearer(call);
+  const store = requireStore(call);
+  refuseInvalidToken(call);
   refuseCurrency(call, store);
 }
 
-/** The header must contain the type, so that a charset may follow. [GraphQl/Controller/HttpRequestValidator/ContentTypeValidator.php] */
+/** The header must contain the media type; a charset may follow. [GraphQl/Controller/HttpRequestValidator/ContentTypeValidator.php] */
 function refuseContentType({ request }: GraphqlCall): void {
   if (request.method !== 'POST') return;
   if (!request.headers['content-type']?.includes('application/json')) throw new Refusal('requestContentType');
@@ -26,28 +27,23 @@ function refuseMutationOverGet({ request, input }: GraphqlCall): void {
   if (request.method !== 'POST' && input.document.lastOperation === 'mutation') throw new Refusal('mutationOverGet');
 }
 
-/** The store view of the `Store` header, else of the path, else the default one. [StoreGraphQl StoreValidator.php] */
-export function findStore(call: GraphqlCall): Store {
-  const store = storeNamed(call);
-  if (store === undefined) throw new Refusal('storeNotFound', [codeIn(call)]);
-  return store;
+/** The store view of the `Store` header, or of the path, or the default one. [StoreGraphQl StoreValidator.php] */
+export function requireStore({ storeView, storeCode }: GraphqlCall): Store {
+  if (storeView === undefined) throw new Refusal('storeNotFound', [storeCode]);
+  return storeView;
 }
 
-/** The same; nothing where there is no such view. */
-export function storeNamed(call: GraphqlCall): Store | undefined {
-  const { world } = call.realm;
-  const code = codeIn(call);
+/** The active store view with a code; `undefined` if there is none. */
+export function findStoreView(world: World, code: string): Store | undefined {
   const store = world.stores.find(code);
   if (store?.is_active) return store;
-  // `default` always passes, whether or not there is such a view.
+  // `default` is always valid, even if no store view has that code.
   return code === '' || code.toLowerCase() === 'default' ? defaultStore(world) : undefined;
 }
 
-const codeIn = ({ request, storeInPath }: GraphqlCall): string => request.headers['store']?.trim() || storeInPath || '';
-
-/** From 2.4.8 a bearer that is not live refuses the whole request; before, it makes a guest. */
-function refuseDeadBearer({ realm, caller }: GraphqlCall): void {
-  if (realm.behaviour.dead_bearer_in_graphql === 'guest') return;
+/** From 2.4.8 an invalid bearer token refuses the whole request; before, its sender is a guest. */
+function refuseInvalidToken({ realm, caller }: GraphqlCall): void {
+  if (realm.behaviour.invalid_bearer_in_graphql === 'guest') return;
   switch (caller.token?.state) {
     case undefined:
     case 'live':

@@ -1,15 +1,15 @@
 import { type DocumentNode, type ValueNode, visit } from 'graphql';
 import { isSecretName, secretNamesPattern } from '../../http/secret-names.ts';
 
-/** Names that a document gives to secrets: variables that go into secret arguments, and aliases of secret fields. */
+/** The names that a document gives to secrets: variables in secret arguments, and aliases of secret fields. */
 export function secretNamesIn(document: DocumentNode): ReadonlySet<string> {
   const names = new Set<string>();
-  const given = ({ name, value }: { name: { value: string }; value: ValueNode }): void => {
+  const addVariable = ({ name, value }: { name: { value: string }; value: ValueNode }): void => {
     if (value.kind === 'Variable' && isSecretName(name.value)) names.add(value.name.value);
   };
   visit(document, {
-    Argument: given,
-    ObjectField: given,
+    Argument: addVariable,
+    ObjectField: addVariable,
     Field({ alias, name }) {
       if (alias && isSecretName(name.value)) names.add(alias.value);
     },
@@ -18,8 +18,11 @@ export function secretNamesIn(document: DocumentNode): ReadonlySet<string> {
 }
 
 const SPACE = String.raw`(?:\s|\\[nrt])*`;
-const GIVEN = new RegExp(String.raw`(?<![\w$])(?:${secretNamesPattern(new Set())})${SPACE}:${SPACE}\$(\w+)`, 'gi');
+const SECRET_VARIABLE = new RegExp(
+  String.raw`(?<![\w$])(?:${secretNamesPattern(new Set())})${SPACE}:${SPACE}\$(\w+)`,
+  'gi',
+);
 
-/** The same of a document that cannot be read, from its text or the JSON around it: a client's mistake shows no secret. */
-export const secretNamesInText = (text: string): ReadonlySet<string> =>
-  new Set([...text.matchAll(GIVEN)].flatMap(([, name]) => name ?? []));
+/** The same for a document with a syntax error, from its source or the JSON around it: a typing error reveals no secret. */
+export const secretNamesInText = (source: string): ReadonlySet<string> =>
+  new Set([...source.matchAll(SECRET_VARIABLE)].flatMap(([, name]) => name ?? []));

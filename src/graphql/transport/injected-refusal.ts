@@ -13,63 +13,64 @@ import type { PhraseKey } from '../../magento/phrases/phrases.ts';
 import { interpolate, type PhraseParameters, Refusal } from '../../magento/phrases/refusal.ts';
 import { chain, type MaybePromise } from '../../platform/lazy.ts';
 import type { GraphqlCall } from './graphql-call.ts';
-import { answerExecuted, answerInvalid, answerOutside } from './graphql-response.ts';
+import { answerRequestError, answerResult, answerValidationErrors } from './graphql-response.ts';
 
-/** What the validators of a request say, before anything is executed. */
-const OUTSIDE: ReadonlySet<string> = new Set([
+/** Phrases of the checks before execution. */
+const REQUEST_PHRASES: ReadonlySet<string> = new Set([
   ...Object.keys(graphqlPhrases),
   'tokenUnreadable',
   'tokenExpired',
   'tokenRevoked',
 ]);
-/** What the rules of a document say: neither a refusal of a request nor an error of execution. */
-const RULES: ReadonlySet<string> = new Set(['introspectionNotAllowed', 'queryTooDeep']);
+/** Phrases of validation rules. */
+const VALIDATION_PHRASES: ReadonlySet<string> = new Set(['introspectionNotAllowed', 'queryTooDeep']);
 
-/** Refuses with a phrase where Magento would: before execution, by the document's rules, or in every root field. */
-export function answerRefused(
+/** Refuses with a phrase at the stage at which Magento does: before execution, in validation, or in every root field. */
+export function answerInjectedRefusal(
   call: GraphqlCall,
   key: PhraseKey,
-  given: PhraseParameters | undefined,
+  parameters: PhraseParameters | undefined,
 ): MaybePromise<HttpResponse> {
-  const refusal = new Refusal(key, given ?? valuesFor(call, key));
+  const refusal = new Refusal(key, parameters ?? defaultParameters(call, key));
   const { document } = call.input.document;
-  if (document === undefined || (OUTSIDE.has(key) && !RULES.has(key))) return answerOutside(call, refusal);
-  if (RULES.has(key)) {
+  const isOfValidation = VALIDATION_PHRASES.has(key);
+  if (document === undefined || (REQUEST_PHRASES.has(key) && !isOfValidation)) return answerRequestError(call, refusal);
+  if (isOfValidation) {
     call.refusal = refusal;
-    const told = [new GraphQLError(interpolate(refusal.message, refusal.parameters))];
-    return chain(schemaFor(call), (schema) => answerInvalid(call, { schema, document }, told));
+    const errors = [new GraphQLError(interpolate(refusal.message, refusal.parameters))];
+    return chain(schemaFor(call), (schema) => answerValidationErrors(call, { schema, document }, errors));
   }
   const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   return operation?.kind === Kind.OPERATION_DEFINITION
-    ? chain(schemaFor(call), (schema) => answerExecuted(call, refusedExecution(schema, operation, refusal)))
-    : answerOutside(call, refusal);
+    ? chain(schemaFor(call), (schema) => answerResult(call, refusedResult(schema, operation, refusal)))
+    : answerRequestError(call, refusal);
 }
 
-/** The schema that would have answered. */
+/** The schema that the document would have been executed with. */
 function schemaFor({ realm, schemas, input }: GraphqlCall): MaybePromise<GraphQLSchema> {
   const account = schemas.account(realm.release, input.document);
-  return account ?? chain(schemas.whole(realm.release), ({ schema }) => schema);
+  return account ?? chain(schemas.full(realm.release), ({ schema }) => schema);
 }
 
-/** Every root field is null, and each has the error, as if its resolver had thrown it. */
-function refusedExecution(schema: GraphQLSchema, operation: OperationDefinitionNode, refusal: Refusal) {
+/** Every root field is null and has the error, as if its resolver had thrown it. */
+function refusedResult(schema: GraphQLSchema, operation: OperationDefinitionNode, refusal: Refusal) {
   const fields = operation.selectionSet.selections.filter((node): node is FieldNode => node.kind === Kind.FIELD);
   const errors = fields.map(
-    (node) => new GraphQLError(refusal.told, { nodes: node, path: [keyOf(node)], originalError: refusal }),
+    (node) => new GraphQLError(refusal.renderedMessage, { nodes: node, path: [keyOf(node)], originalError: refusal }),
   );
   const root = schema.getRootType(operation.operation)?.getFields() ?? {};
   const isNull = fields.some(({ name }) => isNonNullType(root[name.value]?.type));
   return {
-    errors: errors.length > 0 ? errors : [new GraphQLError(refusal.told, { originalError: refusal })],
+    errors: errors.length > 0 ? errors : [new GraphQLError(refusal.renderedMessage, { originalError: refusal })],
     data: isNull ? null : Object.fromEntries(fields.map((node) => [keyOf(node), null])),
   };
 }
 
 const keyOf = ({ alias, name }: FieldNode): string => alias?.value ?? name.value;
 
-/** What the phrase would name in this request. */
-function valuesFor(call: GraphqlCall, key: PhraseKey): PhraseParameters | undefined {
-  if (key === 'storeNotFound') return [call.request.headers['store']?.trim() || call.storeInPath || 'default'];
+/** The parameters that the phrase would have in this request. */
+function defaultParameters(call: GraphqlCall, key: PhraseKey): PhraseParameters | undefined {
+  if (key === 'storeNotFound') return [call.storeCode || 'default'];
   if (key === 'customerDoesNotExist' && call.caller.identity.type === 'customer') return [call.caller.identity.id];
   return exampleParameters[key];
 }

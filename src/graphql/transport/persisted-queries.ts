@@ -3,19 +3,15 @@ import { parseJson } from '../../http/parse-json.ts';
 import type { Realm } from '../../state/realm.ts';
 
 /**
- * Persisted queries as ScandiPWA's own module has them: a GET names a query by its hash and brings each variable as a
- * parameter; an unknown one is 410, and a PUT then brings the text. [scandipwa/persisted-query]
+ * Persisted queries of ScandiPWA's own module: a GET names a query by its hash and has each variable as a parameter; an
+ * unknown hash is answered with 410, and a PUT then stores the query. [scandipwa/persisted-query]
  */
 export type Persisted =
   | { readonly kind: 'unknown' }
-  | { readonly kind: 'brought'; readonly hash: string; readonly query: string }
+  | { readonly kind: 'store'; readonly hash: string; readonly query: string }
   | { readonly kind: 'known'; readonly query: string; readonly variables: Readonly<Record<string, unknown>> };
 
-/** How many texts a world keeps, and how many characters of them together; the oldest go. */
-const KEPT = 1_000;
-const KEPT_CHARACTERS = 16_000_000;
-
-/** Nothing for a request that is none of these. */
+/** `undefined` for a request that neither names nor stores a persisted query. */
 export function readPersisted({ world }: Realm, request: HttpRequest): Persisted | undefined {
   const { method, query } = request;
   if ((method !== 'GET' && method !== 'PUT') || !query.includes('hash=')) return undefined;
@@ -23,27 +19,27 @@ export function readPersisted({ world }: Realm, request: HttpRequest): Persisted
   const hash = parameters.get('hash');
   if (hash === null || parameters.has('query')) return undefined;
   if (method === 'PUT') {
-    const brought = parsed(request.body);
-    return typeof brought === 'string' ? { kind: 'brought', hash, query: brought } : undefined;
+    const sent = tryParse(request.body);
+    return typeof sent === 'string' ? { kind: 'store', hash, query: sent } : undefined;
   }
-  const text = world.persistedQueries.get(hash);
-  if (text === undefined) return { kind: 'unknown' };
+  const known = world.persistedQueries.get(hash);
+  if (known === undefined) return { kind: 'unknown' };
   parameters.delete('hash');
-  return { kind: 'known', query: text, variables: Object.fromEntries([...parameters].map(variableOf)) };
+  return { kind: 'known', query: known, variables: Object.fromEntries([...parameters].map(readVariable)) };
 }
 
-/** A value is JSON; what is none is a text. */
-const variableOf = ([name, value]: [string, string]): [string, unknown] => [name, parsed(value) ?? value];
+/** A value that is not valid JSON is a string. */
+const readVariable = ([name, value]: [string, string]): [string, unknown] => [name, tryParse(value) ?? value];
 
-function parsed(text: string): unknown {
+function tryParse(json: string): unknown {
   try {
-    return parseJson(text);
+    return parseJson(json);
   } catch {
     return undefined;
   }
 }
 
-/** What is answered without executing anything. A text that is brought is kept. */
+/** The response to a request that executes nothing. A query that the request contains is stored. */
 export function answerPersisted({ world }: Realm, persisted: Persisted | undefined): HttpResponse | undefined {
   switch (persisted?.kind) {
     case undefined:
@@ -51,23 +47,10 @@ export function answerPersisted({ world }: Realm, persisted: Persisted | undefin
       return undefined;
     case 'unknown':
       return { status: 410, headers: HEADERS, body: '' };
-    case 'brought':
-      keep(world.persistedQueries, persisted);
+    case 'store':
+      world.persistedQueries.set(persisted.hash, persisted.query);
       return { status: 201, headers: HEADERS, body: '' };
   }
 }
 
 const HEADERS = { 'content-type': 'application/json; charset=UTF-8', 'cache-control': 'no-store' };
-
-function keep(kept: Map<string, string>, { hash, query }: { hash: string; query: string }): void {
-  kept.delete(hash);
-  kept.set(hash, query);
-  let characters = [...kept].reduce((sum, entry) => sum + lengthOf(entry), 0);
-  for (const oldest of kept) {
-    if (kept.size <= KEPT && characters <= KEPT_CHARACTERS) return;
-    characters -= lengthOf(oldest);
-    kept.delete(oldest[0]);
-  }
-}
-
-const lengthOf = ([hash, query]: readonly [string, string]): number => hash.length + query.length;

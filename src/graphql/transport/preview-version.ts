@@ -1,53 +1,61 @@
 import { type DocumentNode, GraphQLError, Kind, OperationTypeNode, type SelectionSetNode } from 'graphql';
-import type { Caller } from '../../auth/authenticate.ts';
-import { campaignsAt, during, liveRealm } from '../../domain/catalog/staged-content.ts';
+import type { Caller } from '../../auth/caller.ts';
+import { findCampaignsAt, withCampaigns, withLiveCampaigns } from '../../domain/catalog/staged-content.ts';
+import type { HttpRequest } from '../../http/message.ts';
 import { Refusal } from '../../magento/phrases/refusal.ts';
 import { hasStaging, type Realm } from '../../state/realm.ts';
 import type { GraphqlCall } from './graphql-call.ts';
 
-/** Queries that show staged content; all others, and every mutation, are refused. [commerce-webapi staging-queries.md] */
-const PREVIEWED = ['products', 'categoryList'];
+/** Queries that can show staged content; all others, and all mutations, are refused. [commerce-webapi staging-queries.md] */
+const PREVIEW_FIELDS = ['products', 'categoryList'];
 
-/** What the header `Preview-Version` asks for; nothing where it is not sent or means nothing. */
-export function previewVersion({ realm, request }: GraphqlCall): string | undefined {
+/** The value of the header `Preview-Version`; `undefined` if it was not sent or has no effect. */
+export function readPreviewVersion(realm: Realm, request: HttpRequest): string | undefined {
   const sent = request.headers['preview-version']?.trim();
   return sent && realm.behaviour.preview_version === 'staged_content' && hasStaging(realm) ? sent : undefined;
 }
 
-/** What forbids a preview, before anything is executed. */
+/** The reason that a preview is refused, checked before execution. */
 export function previewError(call: GraphqlCall, document: DocumentNode): GraphQLError | undefined {
-  const version = previewVersion(call);
+  const version = call.previewVersion;
   const refusal = version === undefined ? undefined : refusalOf(call, version, document);
   return refusal && new GraphQLError(refusal.message, { originalError: refusal });
 }
 
 function refusalOf({ caller }: GraphqlCall, version: string, document: DocumentNode): Refusal | undefined {
-  if (caller.identity.type !== 'admin') return new Refusal('previewNotAuthorized', {}, { why: whyNoAdmin(caller) });
+  if (caller.identity.type !== 'admin') return new Refusal('previewNotAuthorized', {}, { why: whyNotAdmin(caller) });
   const other = otherField(document);
-  if (other !== undefined) return new Refusal('previewOfOtherField', {}, { why: `it asks for ${other}` });
-  if (!/^\d{1,15}$/.test(version)) return new Refusal('previewNotATime', {}, { why: `it says '${version}'` });
+  if (other !== undefined)
+    return new Refusal('previewOfOtherField', {}, { why: `the document contains ${other}, which has no preview` });
+  if (!/^\d{1,15}$/.test(version))
+    return new Refusal(
+      'previewNotATime',
+      {},
+      { why: `Preview-Version '${version}' is not a Unix timestamp in seconds` },
+    );
   return undefined;
 }
 
-function whyNoAdmin({ identity, token }: Caller): string {
-  if (identity.type !== 'guest') return `the bearer is ${identity.type} ${identity.name}`;
-  return token === undefined ? 'there is no bearer' : `the bearer is ${token.state}`;
+function whyNotAdmin({ identity, token }: Caller): string {
+  if (identity.type !== 'guest')
+    return `the bearer token is that of ${identity.type} ${identity.name}, not of an admin`;
+  return token === undefined ? 'no bearer token was sent' : `the bearer token is ${token.state}`;
 }
 
-/** The first thing asked for that is not shown in a preview. */
+/** Describes the first part of the document that a preview does not permit. */
 function otherField(document: DocumentNode): string | undefined {
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
     if (definition.operation !== OperationTypeNode.QUERY) return `a ${definition.operation}`;
     const fields = [...rootFields(document, definition.selectionSet)].filter((name) => name !== '__typename');
-    if (fields.length === 0) return 'neither of them';
-    const other = fields.find((name) => !PREVIEWED.includes(name));
+    if (fields.length === 0) return 'no field but __typename';
+    const other = fields.find((name) => !PREVIEW_FIELDS.includes(name));
     if (other !== undefined) return other;
   }
   return undefined;
 }
 
-/** Names of an operation's fields, those in fragments too. The document is valid: fragments are there, and in no ring. */
+/** Names of an operation's root fields, including those in fragments. The document is valid, so fragments have no cycles. */
 function rootFields(document: DocumentNode, { selections }: SelectionSetNode): Set<string> {
   const names = selections.flatMap((node): readonly string[] => {
     if (node.kind === Kind.FIELD) return [node.name.value];
@@ -60,26 +68,26 @@ function rootFields(document: DocumentNode, { selections }: SelectionSetNode): S
   return new Set(names);
 }
 
-/** The shop that a request is to see: as it will be at the time asked for, where a campaign runs then, else as it is now. */
-export function shownRealm(call: GraphqlCall): Realm {
-  const version = previewVersion(call);
-  if (version === undefined) return liveRealm(call.realm);
-  const campaigns = campaignsAt(call.realm, Number(version) * 1000);
-  if (campaigns.length > 0) return during(call.realm, campaigns);
-  call.hint = outsideHint(call.realm, version);
-  return liveRealm(call.realm);
+/** The realm with the content of the requested time if a campaign is active then, else with the live content. */
+export function previewedRealm(call: GraphqlCall): Realm {
+  const version = call.previewVersion;
+  if (version === undefined) return withLiveCampaigns(call.realm);
+  const campaigns = findCampaignsAt(call.realm, Number(version) * 1000);
+  if (campaigns.length > 0) return withCampaigns(call.realm, campaigns);
+  call.hint = inactiveCampaignHint(call.realm, version);
+  return withLiveCampaigns(call.realm);
 }
 
-/** Magento answers the live values without a word: so the journal says it. */
-function outsideHint({ world, clock }: Realm, version: string): string {
+/** Magento answers with live values and no error, so the journal explains it. */
+function inactiveCampaignHint({ world, clock }: Realm, version: string): string {
   if (version.length > 11)
-    return `Preview-Version ${version} is in seconds, and looks like milliseconds: values are live`;
+    return `Preview-Version ${version} is read as seconds but looks like milliseconds; the response shows live values`;
   const runs = world.campaigns
     .values()
     .map(
       ({ name, from, to }) =>
-        `'${name}' from ${clock.isoText(from)}${to === null ? ' on' : ` to ${clock.isoText(to)}`}`,
+        `'${name}' from ${clock.isoString(from)}${to === null ? ' without end' : ` to ${clock.isoString(to)}`}`,
     );
-  const known = runs.length === 0 ? 'there is none' : `there is ${runs.join(', ')}`;
-  return `no campaign runs at ${clock.isoText(Number(version) * 1000)}, so values are live; ${known}`;
+  const campaigns = runs.length === 0 ? 'there are no campaigns' : `the campaigns are ${runs.join(', ')}`;
+  return `no campaign is active at ${clock.isoString(Number(version) * 1000)}, so the response shows live values; ${campaigns}`;
 }

@@ -9,7 +9,7 @@ import { recaptchaSchema } from './account/recaptcha-schema.ts';
 import { storeConfigSchema } from './account/store-config-schema.ts';
 
 /** The SDL of every subject. Types of one name are merged. */
-export const schemaDefinitions: readonly string[] = [
+export const accountDefinitions: readonly string[] = [
   customerSchema,
   customerTokenSchema,
   customerAccountSchema,

@@ -21,7 +21,7 @@ import { orderSchema } from './customer/order-schema.ts';
 import { wishlistSchema } from './customer/wishlist-schema.ts';
 import { cmsSchema } from './store/cms-schema.ts';
 import { directorySchema } from './store/directory-schema.ts';
-import { storeConfigSchema } from './store/store-config-base-schema.ts';
+import { storeConfigBaseSchema } from './store/store-config-base-schema.ts';
 import { storeConfigCatalogSchema } from './store/store-config-catalog-schema.ts';
 import { storeConfigContentSchema } from './store/store-config-content-schema.ts';
 import { storeConfigSalesSchema } from './store/store-config-sales-schema.ts';
@@ -54,7 +54,7 @@ export const storefrontDefinitions: readonly string[] = [
   companySchema,
   newsletterSchema,
   directorySchema,
-  storeConfigSchema,
+  storeConfigBaseSchema,
   cmsSchema,
   storeConfigSalesSchema,
   storeConfigCatalogSchema,

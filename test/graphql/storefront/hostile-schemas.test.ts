@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { pullSchema } from '../../../src/graphql/schema/introspect-endpoint.ts';
+import { fetchSchema } from '../../../src/graphql/schema/fetch-schema.ts';
 import { createMagentoMock } from '../../../src/index.ts';
 import { aShop } from '../a-shop.ts';
 
@@ -74,12 +74,12 @@ test.each([
   '<html>',
 ])('an endpoint that answers %s is told to be none', async (body) => {
   const url = await anEndpoint((_, reply) => reply.end(body));
-  await expect(pullSchema(url)).rejects.toMatchObject({ name: 'BadSchema', message: expect.stringContaining(url) });
+  await expect(fetchSchema(url)).rejects.toMatchObject({ name: 'BadSchema', message: expect.stringContaining(url) });
 });
 
 test('an endpoint that never answers, or never ends, is given up', async () => {
   const silent = await anEndpoint(() => undefined);
-  await expect(pullSchema(silent, 50)).rejects.toThrow(/does not answer GraphQL \(TimeoutError/);
+  await expect(fetchSchema(silent, 50)).rejects.toThrow(/does not answer GraphQL \(TimeoutError/);
   const endless = await anEndpoint((_, reply) => {
     const more = () => {
       while (reply.write('x'.repeat(1_000_000)));
@@ -87,5 +87,5 @@ test('an endpoint that never answers, or never ends, is given up', async () => {
     reply.on('drain', more);
     more();
   });
-  await expect(pullSchema(endless)).rejects.toThrow(/more than 100000000 bytes/);
+  await expect(fetchSchema(endless)).rejects.toThrow(/more than 100000000 bytes/);
 });

@@ -5,7 +5,7 @@ import { storeConfigFields } from '../../../src/magento/config/config-paths.ts';
 import { parseRelease } from '../../../src/magento/releases/release.ts';
 import { aShop, mara } from '../a-shop.ts';
 
-const wholeOf = async (release: string) => (await new StoreSchemas().whole(parseRelease(release))).schema;
+const wholeOf = async (release: string) => (await new StoreSchemas().full(parseRelease(release))).schema;
 
 test.each(['2.3.1', '2.4.0', '2.4.3', '2.4.6', '2.4.7', '2.4.8', '2.4.9'])(
   'the whole schema of %s holds, and everything in it is described',

@@ -1,5 +1,5 @@
 import { changePassword } from '../../../domain/accounts/change-password.ts';
-import { confirmEmail, resendConfirmation } from '../../../domain/accounts/confirmation.ts';
+import { confirmEmail, resendConfirmationEmail } from '../../../domain/accounts/confirmation.ts';
 import { createCustomer } from '../../../domain/accounts/create-customer.ts';
 import { getCustomer, isEmailAvailable } from '../../../domain/accounts/customer-account.ts';
 import { requestPasswordReset, resetPassword } from '../../../domain/accounts/password-reset.ts';
@@ -7,24 +7,24 @@ import { requireEmail } from '../../../domain/accounts/require-email.ts';
 import { deleteCustomer } from '../../../domain/accounts/save-accounts.ts';
 import { updateCustomer } from '../../../domain/accounts/update-customer.ts';
 import type { Customer } from '../../../state/tables/account-rows.ts';
-import { guarded, type Resolver } from '../resolver.ts';
-import { type Context, requireCustomerId } from '../resolver-context.ts';
-import { customerInput, requireInput, type SentCustomer } from './customer-input-values.ts';
+import { type Resolver, withRecaptcha } from '../resolver.ts';
+import { type ResolverContext, requireCustomerId } from '../resolver-context.ts';
+import { type GraphqlCustomerInput, requireInputFields, toCustomerInput } from './customer-input-values.ts';
 
-type WithInput = { input: SentCustomer };
+type WithInput = { input: GraphqlCustomerInput };
 type WithEmail = { email: string };
 
-/** The caller's own account, in a state in which it may be worked on. */
-const ownCustomer = (context: Context): Customer =>
+/** The account of the caller; refuses one that is locked or not confirmed. */
+const ownCustomer = (context: ResolverContext): Customer =>
   getCustomer(context.realm, context.store, requireCustomerId(context));
 
 const create: Resolver<WithInput> = (_, { input }, { realm, store }) => ({
-  customer: createCustomer(realm, store, customerInput(requireInput(input))),
+  customer: createCustomer(realm, store, toCustomerInput(requireInputFields(input))),
 });
 
 const update: Resolver<WithInput> = (_, { input }, context) => {
   const customerId = requireCustomerId(context);
-  const changes = customerInput(requireInput(input));
+  const changes = toCustomerInput(requireInputFields(input));
   return { customer: updateCustomer(context.realm, context.store, customerId, changes) };
 };
 
@@ -57,24 +57,24 @@ const confirm: Resolver<{ input: { email: string; confirmation_key: string } }> 
   customer: confirmEmail(realm, store, input.email, input.confirmation_key),
 });
 
-const resend: Resolver<WithEmail> = (_, { email }, { realm, store }) => resendConfirmation(realm, store, email);
+const resend: Resolver<WithEmail> = (_, { email }, { realm, store }) => resendConfirmationEmail(realm, store, email);
 
 export const accountQueries = {
   customer: ((_, __, context) => ownCustomer(context)) as Resolver,
   isEmailAvailable: isEmailAvailableField,
 };
 
-/** Which form guards what: [ReCaptchaCustomer/Model/WebapiConfigProvider.php]. */
+/** The reCAPTCHA form of each mutation: [ReCaptchaCustomer/Model/WebapiConfigProvider.php]. */
 export const accountMutations = {
-  createCustomer: guarded('customer_create', create),
-  createCustomerV2: guarded('customer_create', create),
+  createCustomer: withRecaptcha('customer_create', create),
+  createCustomerV2: withRecaptcha('customer_create', create),
   updateCustomer: update,
   updateCustomerV2: update,
   updateCustomerEmail,
-  changeCustomerPassword: guarded('customer_edit', changeCustomerPassword),
-  requestPasswordResetEmail: guarded('customer_forgot_password', requestPasswordResetEmail),
-  resetPassword: guarded('customer_forgot_password', resetPasswordField),
+  changeCustomerPassword: withRecaptcha('customer_edit', changeCustomerPassword),
+  requestPasswordResetEmail: withRecaptcha('customer_forgot_password', requestPasswordResetEmail),
+  resetPassword: withRecaptcha('customer_forgot_password', resetPasswordField),
   deleteCustomer: deleteCustomerField,
   confirmEmail: confirm,
-  resendConfirmationEmail: guarded('resend_confirmation_email', resend),
+  resendConfirmationEmail: withRecaptcha('resend_confirmation_email', resend),
 };

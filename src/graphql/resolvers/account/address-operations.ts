@@ -3,7 +3,7 @@ import {
   createAddress,
   deleteAddress,
   findAddress,
-  findAddressOfUid,
+  findAddressByUid,
   updateAddress,
 } from '../../../domain/accounts/manage-address.ts';
 import { Refusal } from '../../../magento/phrases/refusal.ts';
@@ -11,46 +11,46 @@ import { idOfUid, uidOf } from '../../../magento/schema/uid.ts';
 import type { Address } from '../../../state/tables/account-rows.ts';
 import type { Resolver } from '../resolver.ts';
 import { requireCustomerId } from '../resolver-context.ts';
-import { readAttributes, type SentAttribute, tellAttributes } from './custom-attribute-values.ts';
-import { requireInput } from './customer-input-values.ts';
+import { type AttributeInput, toAttributeValues, toCustomAttributes } from './custom-attributes.ts';
+import { requireInputFields } from './customer-input-values.ts';
 
-/** `CustomerAddressInput`: what of it is not the domain's own word. */
-export interface SentAddress extends Omit<AddressInput, 'custom_attributes' | 'street'> {
+/** `CustomerAddressInput` of the schema, where it differs from the domain's input. */
+export interface GraphqlAddressInput extends Omit<AddressInput, 'custom_attributes' | 'street'> {
   readonly street?: readonly (string | null)[] | null;
   readonly country_id?: string | null;
-  readonly custom_attributes?: readonly (SentAttribute | null)[] | null;
-  readonly custom_attributesV2?: readonly (SentAttribute | null)[] | null;
+  readonly custom_attributes?: readonly (AttributeInput | null)[] | null;
+  readonly custom_attributesV2?: readonly (AttributeInput | null)[] | null;
 }
 
-/** The older `country_id` and `custom_attributes` give way to their newer names. */
-function addressInput(sent: SentAddress): AddressInput {
-  const { country_id, street, custom_attributes, custom_attributesV2, ...input } = sent;
+/** `country_code` and `custom_attributesV2` take precedence over their older forms. */
+function toAddressInput(addressInput: GraphqlAddressInput): AddressInput {
+  const { country_id, street, custom_attributes, custom_attributesV2, ...input } = addressInput;
   const attributes = custom_attributesV2 ?? custom_attributes;
   return {
     ...input,
     ...(input.country_code === undefined && country_id !== undefined && { country_code: country_id }),
     ...(street && { street: street.filter((line) => line !== null) }),
-    ...(attributes && { custom_attributes: readAttributes(attributes) }),
+    ...(attributes && { custom_attributes: toCustomAttributes(attributes) }),
   };
 }
 
-const create: Resolver<{ input: SentAddress }> = (_, { input }, context) => {
+const create: Resolver<{ input: GraphqlAddressInput }> = (_, { input }, context) => {
   const customerId = requireCustomerId(context);
-  return createAddress(context.realm, customerId, addressInput(requireInput(input)));
+  return createAddress(context.realm, customerId, toAddressInput(requireInputFields(input)));
 };
 
-const update: Resolver<{ id: number; input?: SentAddress | null }> = (_, { id, input }, context) => {
+const update: Resolver<{ id: number; input?: GraphqlAddressInput | null }> = (_, { id, input }, context) => {
   const { realm } = context;
   const address = findAddress(realm, requireCustomerId(context), id);
-  return updateAddress(realm, address, addressInput(requireInput(input)));
+  return updateAddress(realm, address, toAddressInput(requireInputFields(input)));
 };
 
-const updateV2: Resolver<{ uid: string; input?: SentAddress | null }> = (_, { uid, input }, context) => {
+const updateV2: Resolver<{ uid: string; input?: GraphqlAddressInput | null }> = (_, { uid, input }, context) => {
   const { realm } = context;
   const customerId = requireCustomerId(context);
   if (uid === '') throw new Refusal('addressUidMissing');
-  const changes = addressInput(requireInput(input, 'inputMustBeSpecified'));
-  return updateAddress(realm, findAddressOfUid(realm, customerId, idOfUid(uid)), changes);
+  const changes = toAddressInput(requireInputFields(input, 'inputMustBeSpecified'));
+  return updateAddress(realm, findAddressByUid(realm, customerId, idOfUid(uid)), changes);
 };
 
 const remove: Resolver<{ id: number }> = (_, { id }, context) =>
@@ -59,7 +59,7 @@ const remove: Resolver<{ id: number }> = (_, { id }, context) =>
 const removeV2: Resolver<{ uid: string }> = (_, { uid }, context) => {
   const customerId = requireCustomerId(context);
   if (uid === '') throw new Refusal('addressUidMissing');
-  return deleteAddress(context.realm, findAddressOfUid(context.realm, customerId, idOfUid(uid)));
+  return deleteAddress(context.realm, findAddressByUid(context.realm, customerId, idOfUid(uid)));
 };
 
 export const addressMutations = {
@@ -70,15 +70,15 @@ export const addressMutations = {
   deleteCustomerAddressV2: removeV2,
 };
 
-/** Fields of `CustomerAddress` that are not the entity's own. [CustomerGraphQl/Model/Customer/Address/ExtractCustomerAddressData.php] */
+/** Resolvers of the fields of `CustomerAddress` that are not a property of the row. [CustomerGraphQl/Model/Customer/Address/ExtractCustomerAddressData.php] */
 export const addressFields = {
   uid: ({ id }: Address) => uidOf(id),
   country_id: ({ country_code }: Address) => country_code,
   region_id: ({ region }: Address) => region?.region_id ?? null,
-  /** Not told to storefronts: always null. */
+  /** Always null: Magento does not expose it to storefronts. */
   customer_id: () => null,
   extension_attributes: () => [],
   custom_attributes: ({ custom_attributes }: Address) => custom_attributes ?? [],
   custom_attributesV2: ({ custom_attributes }: Address, args: { attributeCodes?: readonly string[] | null }) =>
-    tellAttributes(custom_attributes, args),
+    toAttributeValues(custom_attributes, args),
 };

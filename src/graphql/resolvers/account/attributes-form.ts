@@ -1,4 +1,4 @@
-import { formAttributes } from '../../../domain/accounts/form-attributes.ts';
+import { getFormAttributes } from '../../../domain/accounts/form-attributes.ts';
 import type { FormAttribute } from '../../../magento/attributes/customer-forms.ts';
 import { COUNTRY_CODES } from '../../../magento/directory/countries.ts';
 import { Refusal } from '../../../magento/phrases/refusal.ts';
@@ -9,10 +9,10 @@ import type { Resolver } from '../resolver.ts';
 /** [EavGraphQl/Model/Resolver/AttributesForm.php, CustomerGraphQl/Model/Output/CustomerAttributeMetadata.php] */
 const attributesForm: Resolver<{ formCode: string }> = (_, { formCode }, { realm, store }) => {
   if (formCode === '') throw new Refusal('formCodeMissing', ['formCode']);
-  const attributes = formAttributes(realm, store, formCode);
+  const attributes = getFormAttributes(realm, store, formCode);
   if (attributes === undefined) {
-    const { told } = new Refusal('formNotFound', { form: formCode });
-    return { items: [], errors: [{ type: 'ENTITY_NOT_FOUND', message: told }] };
+    const { renderedMessage } = new Refusal('formNotFound', { form: formCode });
+    return { items: [], errors: [{ type: 'ENTITY_NOT_FOUND', message: renderedMessage }] };
   }
   return { items: attributes.map((attribute) => metadataOf(attribute, store)), errors: [] };
 };
@@ -21,10 +21,6 @@ const metadataOf = (attribute: FormAttribute, store: Store) => ({
   __typename: 'CustomerAttributeMetadata',
   frontend_class: null,
   default_value: null,
-  is_unique: false,
-  multiline_count: 0,
-  validate_rules: [],
-  input_filter: 'NONE',
   ...attribute,
   options: optionsOf(attribute, store).map((option) => ({ ...option, __typename: 'AttributeOptionMetadata' })),
 });

@@ -1,23 +1,23 @@
 import type { CustomerInput } from '../../../domain/accounts/validate-customer-input.ts';
 import { Refusal } from '../../../magento/phrases/refusal.ts';
-import { readAttributes, type SentAttribute } from './custom-attribute-values.ts';
+import { type AttributeInput, toCustomAttributes } from './custom-attributes.ts';
 
-/** `CustomerInput`, `CustomerCreateInput` and `CustomerUpdateInput` as they come. */
-export interface SentCustomer extends Omit<CustomerInput, 'custom_attributes'> {
-  readonly custom_attributes?: readonly (SentAttribute | null)[] | null;
+/** `CustomerInput`, `CustomerCreateInput` and `CustomerUpdateInput` of the schema. */
+export interface GraphqlCustomerInput extends Omit<CustomerInput, 'custom_attributes'> {
+  readonly custom_attributes?: readonly (AttributeInput | null)[] | null;
 }
 
-/** The domain's words for it. */
-export const customerInput = ({ custom_attributes, ...input }: SentCustomer): CustomerInput => ({
+/** The same input as the domain takes it. */
+export const toCustomerInput = ({ custom_attributes, ...input }: GraphqlCustomerInput): CustomerInput => ({
   ...input,
-  ...(custom_attributes && { custom_attributes: readAttributes(custom_attributes) }),
+  ...(custom_attributes && { custom_attributes: toCustomAttributes(custom_attributes) }),
 });
 
-/** An input that says something; refuses one that is absent or has no field. The newest mutations refuse in other words. */
-export function requireInput<Sent extends object>(
-  input: Sent | null | undefined,
+/** Refuses an input that is absent or has no field. The newest mutations have another message. */
+export function requireInputFields<Input extends object>(
+  input: Input | null | undefined,
   phrase: 'inputMissing' | 'inputMustBeSpecified' = 'inputMissing',
-): Sent {
+): Input {
   if (!input || Object.keys(input).length === 0) throw new Refusal(phrase);
   return input;
 }

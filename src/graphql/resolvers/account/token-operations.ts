@@ -1,12 +1,13 @@
 import { isAllowed } from '../../../auth/authorize.ts';
+import { explainWrongCaller } from '../../../auth/denial-reason.ts';
+import { requireGraphqlCredentials } from '../../../domain/sign-in/credentials.ts';
 import { issueCustomerToken, revokeCustomerTokens } from '../../../domain/sign-in/customer-token.ts';
 import { exchangeExternalCustomer, exchangeOneTimePassword } from '../../../domain/sign-in/external-customer-token.ts';
 import { issueTokenAsAdmin, requireCustomerEmail } from '../../../domain/sign-in/login-as-customer.ts';
-import { requireGraphqlCredentials } from '../../../domain/tokens/credentials.ts';
 import { Refusal } from '../../../magento/phrases/refusal.ts';
-import { guarded, type Resolver } from '../resolver.ts';
+import { type Resolver, withRecaptcha } from '../resolver.ts';
 import { requireAdmin, requireCustomerId } from '../resolver-context.ts';
-import { customerInput, type SentCustomer } from './customer-input-values.ts';
+import { type GraphqlCustomerInput, toCustomerInput } from './customer-input-values.ts';
 
 const generateCustomerToken: Resolver<{ email: string; password: string }> = (_, { email, password }, context) => {
   const { realm, store } = context;
@@ -22,14 +23,16 @@ const generateCustomerTokenAsAdmin: Resolver<{ input: { customer_email: string }
   return { customer_token: issueTokenAsAdmin(realm, store, input.customer_email, may) };
 };
 
-const exchangeExternalCustomerToken: Resolver<{ input?: { customer: SentCustomer } | null }> = (
+const exchangeExternalCustomerToken: Resolver<{ input?: { customer: GraphqlCustomerInput } | null }> = (
   _,
   { input },
   context,
 ) => {
   const { realm, store, caller } = context;
-  if (caller.identity.type !== 'integration') throw new Refusal('noPermissionForResource');
-  return exchangeExternalCustomer(realm, store, customerInput(input?.customer ?? {}));
+  if (caller.identity.type !== 'integration') {
+    throw new Refusal('noPermissionForResource', {}, { why: explainWrongCaller(caller, 'an integration') });
+  }
+  return exchangeExternalCustomer(realm, store, toCustomerInput(input?.customer ?? {}));
 };
 
 const exchangeOtpForCustomerToken: Resolver<{ email: string; otp: string }> = (
@@ -45,9 +48,9 @@ const revokeCustomerToken: Resolver = (_, __, context) => ({
 });
 
 export const tokenMutations = {
-  generateCustomerToken: guarded('customer_login', generateCustomerToken),
+  generateCustomerToken: withRecaptcha('customer_login', generateCustomerToken),
   generateCustomerTokenAsAdmin,
   exchangeExternalCustomerToken,
-  exchangeOtpForCustomerToken: guarded('customer_login', exchangeOtpForCustomerToken),
+  exchangeOtpForCustomerToken: withRecaptcha('customer_login', exchangeOtpForCustomerToken),
   revokeCustomerToken,
 };

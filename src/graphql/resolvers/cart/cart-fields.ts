@@ -1,17 +1,21 @@
-import { lineTotals, pieces, subtotal } from '../../../domain/cart/cart-totals.ts';
+import { calculateItemTotals, calculateSubtotal, calculateTotalQuantity } from '../../../domain/cart/cart-totals.ts';
 import { findProduct } from '../../../domain/catalog/products.ts';
 import type { Cart, CartItem } from '../../../state/tables/carts.ts';
 import { money } from '../money.ts';
 import { type PageArguments, pageOf } from '../page-arguments.ts';
-import type { Context } from '../resolver-context.ts';
-import { lineOf } from './cart-line-fields.ts';
+import type { ResolverContext } from '../resolver-context.ts';
+import { cartItemSource } from './cart-item-fields.ts';
 
 interface Sort {
   readonly field: string;
   readonly order: 'ASC' | 'DESC';
 }
 
-function sorted(context: Context, items: readonly CartItem[], sort: Sort | null | undefined): readonly CartItem[] {
+function sortItems(
+  context: ResolverContext,
+  items: readonly CartItem[],
+  sort: Sort | null | undefined,
+): readonly CartItem[] {
   if (!sort) return items;
   const sortValue = (item: CartItem): number | string => {
     switch (sort.field) {
@@ -21,31 +25,31 @@ function sorted(context: Context, items: readonly CartItem[], sort: Sort | null 
         return item.quantity;
       case 'PRICE':
       case 'BASE_PRICE':
-        return lineTotals(context.realm, item).price;
+        return calculateItemTotals(context.realm, item).price;
       default:
         return item.id;
     }
   };
-  const up = [...items].sort((one, other) => (sortValue(one) < sortValue(other) ? -1 : 1));
-  return sort.order === 'DESC' ? up.reverse() : up;
+  const ascending = [...items].sort((one, other) => (sortValue(one) < sortValue(other) ? -1 : 1));
+  return sort.order === 'DESC' ? ascending.reverse() : ascending;
 }
 
-const isVirtual = ({ items }: Cart, { realm }: Context): boolean =>
+const isVirtual = ({ items }: Cart, { realm }: ResolverContext): boolean =>
   items.length > 0 && items.every(({ sku }) => /^(Virtual|Downloadable)/.test(findProduct(realm, sku)?.type ?? ''));
 
-/** Fields of `Cart`. Gift options, coupons and addresses are empty until something sets them. */
+/** Fields of `Cart`. Gift options, coupons and addresses are always empty. */
 const cartFields = {
-  email: ({ customerId, email }: Cart, _: unknown, { realm }: Context) =>
+  email: ({ customerId, email }: Cart, _: unknown, { realm }: ResolverContext) =>
     customerId === null ? email : (realm.world.customers.get(customerId)?.email ?? null),
-  items: ({ items }: Cart, _: unknown, context: Context) => items.map(lineOf(context)),
-  itemsV2: ({ items }: Cart, args: PageArguments & { sort?: Sort | null }, context: Context) => {
-    const page = pageOf(sorted(context, items, args.sort), args);
-    return { ...page, items: page.items.map(lineOf(context)) };
+  items: ({ items }: Cart, _: unknown, context: ResolverContext) => items.map(cartItemSource(context)),
+  itemsV2: ({ items }: Cart, args: PageArguments & { sort?: Sort | null }, context: ResolverContext) => {
+    const page = pageOf(sortItems(context, items, args.sort), args);
+    return { ...page, items: page.items.map(cartItemSource(context)) };
   },
-  total_quantity: (cart: Cart) => pieces(cart),
-  is_virtual: (cart: Cart, _: unknown, context: Context) => isVirtual(cart, context),
-  prices: (cart: Cart, _: unknown, context: Context) => {
-    const sum = money(context, subtotal(context.realm, cart));
+  total_quantity: (cart: Cart) => calculateTotalQuantity(cart),
+  is_virtual: (cart: Cart, _: unknown, context: ResolverContext) => isVirtual(cart, context),
+  prices: (cart: Cart, _: unknown, context: ResolverContext) => {
+    const sum = money(context, calculateSubtotal(context.realm, cart));
     return {
       grand_total: sum,
       grand_total_excluding_tax: sum,

@@ -1,25 +1,24 @@
+import { setGuestEmail } from '../../../domain/cart/guest-email.ts';
 import {
   assignCustomerToGuestCart,
-  cartOfCustomer,
   createEmptyCart,
   createGuestCart,
+  getOrCreateCustomerCart,
   mergeCarts,
-} from '../../../domain/cart/carts-of-shopper.ts';
-import { setGuestEmail } from '../../../domain/cart/guest-email.ts';
+} from '../../../domain/cart/manage-carts.ts';
 import { Refusal } from '../../../magento/phrases/refusal.ts';
 import type { Resolver } from '../resolver.ts';
 import { customerIdIn, requireCustomerId } from '../resolver-context.ts';
-import { ownCart, requireParameter } from './cart-access.ts';
+import { findAccessibleCart, requireCartParameter } from './cart-access.ts';
 
 const cart: Resolver<{ cart_id: string }> = (_, { cart_id }, context) => {
-  requireParameter('cart_id', cart_id);
-  return ownCart(context, cart_id);
+  requireCartParameter('cart_id', cart_id);
+  return findAccessibleCart(context, cart_id);
 };
 
 const customerCart: Resolver = (_, __, context) => {
-  const id = customerIdIn(context);
-  if (id === undefined) throw new Refusal('customerCartForCustomers');
-  return cartOfCustomer(context.realm, context.store, id);
+  const id = requireCustomerId(context, 'customerCartForCustomers');
+  return getOrCreateCustomerCart(context.realm, context.store, id);
 };
 
 export const cartQueries = { cart, customerCart };
@@ -33,7 +32,7 @@ const createGuest: Resolver<{ input?: { cart_uid?: string | null } | null }> = (
 
 const merge: Resolver<{ source_cart_id: string; destination_cart_id?: string | null }> = (_, args, context) => {
   const { source_cart_id: source, destination_cart_id: destination } = args;
-  requireParameter('source_cart_id', source);
+  requireCartParameter('source_cart_id', source);
   if (destination === '') throw new Refusal('destinationCartEmpty');
   const { realm, store } = context;
   return mergeCarts(realm, store, requireCustomerId(context), source, destination ?? undefined);
@@ -43,8 +42,8 @@ const assign: Resolver<{ cart_id: string }> = (_, { cart_id }, context) =>
   assignCustomerToGuestCart(context.realm, context.store, requireCustomerId(context), cart_id);
 
 const setEmail: Resolver<{ input?: { cart_id: string; email: string } | null }> = (_, { input }, context) => {
-  requireParameter('cart_id', input?.cart_id);
-  requireParameter('email', input?.email);
+  requireCartParameter('cart_id', input?.cart_id);
+  requireCartParameter('email', input?.email);
   const { realm, store } = context;
   return { cart: setGuestEmail(realm, store, customerIdIn(context), input?.cart_id ?? '', input?.email ?? '') };
 };

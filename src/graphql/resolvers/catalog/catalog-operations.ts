@@ -1,36 +1,36 @@
-import { type CatalogCategory, listCategories, productsIn } from '../../../domain/catalog/categories.ts';
-import { type ProductFilter, searchProducts, urlKey } from '../../../domain/catalog/product-search.ts';
+import { type CatalogCategory, getCategoryProducts, listCategories } from '../../../domain/catalog/categories.ts';
+import { getProductUrlKey, type ProductFilter, searchProducts } from '../../../domain/catalog/product-search.ts';
 import { type CatalogProduct, listProducts } from '../../../domain/catalog/products.ts';
 import { Refusal } from '../../../magento/phrases/refusal.ts';
 import { idOfUid, uidOf } from '../../../magento/schema/uid.ts';
 import { setting } from '../../../state/configuration.ts';
 import { type PageArguments, pageOf } from '../page-arguments.ts';
 import type { Resolver } from '../resolver.ts';
-import type { Context } from '../resolver-context.ts';
+import type { ResolverContext } from '../resolver-context.ts';
 import { categorySource, ROOT_CATEGORY_ID } from './category-source.ts';
 import { sourceOf } from './product-source.ts';
 
-interface Equal {
+interface EqualFilter {
   readonly eq?: string | null;
   readonly in?: readonly (string | null)[] | null;
 }
 
 interface ProductsArguments extends PageArguments {
   readonly search?: string | null;
-  readonly filter?: (ProductFilter & { readonly category_uid?: Equal | null }) | null;
+  readonly filter?: (ProductFilter & { readonly category_uid?: EqualFilter | null }) | null;
   readonly sort?: Readonly<Record<string, 'ASC' | 'DESC'>> | null;
 }
 
-const products: Resolver<ProductsArguments> = (_, { search, filter, sort, ...page }, context) => {
+const products: Resolver<ProductsArguments> = (_, { search, filter, sort, ...pageArguments }, context) => {
   if (context.isPreview && typeof search === 'string') throw new Refusal('previewOfSearch');
   if (isMissing(search) && isMissing(filter)) throw new Refusal('searchOrFilterMissing');
   const found = sorted(searchProducts(context.realm, search, withIds(filter)), sort);
-  const told = pageOf(found, page);
-  const { current_page: current, total_pages: last } = told.page_info;
+  const page = pageOf(found, pageArguments);
+  const { current_page: current, total_pages: last } = page.page_info;
   if (current > last && found.length > 0) throw new Refusal('currentPageTooLarge', [current, last]);
   return {
-    ...told,
-    items: told.items.map(sourceOf),
+    ...page,
+    items: page.items.map(sourceOf),
     aggregations: [categoryAggregation(context, found)],
     suggestions: null,
     sort_fields: {
@@ -46,11 +46,11 @@ const products: Resolver<ProductsArguments> = (_, { search, filter, sort, ...pag
 
 const isMissing = (value: unknown): boolean => value === undefined || value === null;
 
-/** Uids are ids in another spelling. */
+/** Replaces uids by ids. */
 function withIds(filter: ProductsArguments['filter']): ProductFilter | undefined {
   if (!filter?.category_uid) return filter ?? undefined;
-  const { eq, in: several } = filter.category_uid;
-  const ids = [eq, ...(several ?? [])].flatMap((uid) => (uid ? [String(idOfUid(uid))] : []));
+  const { eq, in: anyOf } = filter.category_uid;
+  const ids = [eq, ...(anyOf ?? [])].flatMap((uid) => (uid ? [String(idOfUid(uid))] : []));
   return { ...filter, category_id: { in: ids } };
 }
 
@@ -59,14 +59,14 @@ function sorted(found: readonly CatalogProduct[], sort: ProductsArguments['sort'
   if (by !== 'price' && by !== 'name') return found;
   const sortValue = (product: CatalogProduct) =>
     by === 'price' ? product.finalPrice : String(product.fields['name'] ?? product.sku);
-  const up = [...found].sort((one, other) => (sortValue(one) < sortValue(other) ? -1 : 1));
-  return order === 'DESC' ? up.reverse() : up;
+  const ascending = [...found].sort((one, other) => (sortValue(one) < sortValue(other) ? -1 : 1));
+  return order === 'DESC' ? ascending.reverse() : ascending;
 }
 
-function categoryAggregation({ realm }: Context, found: readonly CatalogProduct[]) {
+function categoryAggregation({ realm }: ResolverContext, found: readonly CatalogProduct[]) {
   const skus = new Set(found.map(({ sku }) => sku));
   const options = listCategories(realm).flatMap((category) => {
-    const count = productsIn(realm, category).filter(({ sku }) => skus.has(sku)).length;
+    const count = getCategoryProducts(realm, category).filter(({ sku }) => skus.has(sku)).length;
     return count === 0
       ? []
       : [{ __typename: 'AggregationOption', count, label: category.name, value: uidOf(category.id) }];
@@ -75,20 +75,20 @@ function categoryAggregation({ realm }: Context, found: readonly CatalogProduct[
 }
 
 interface CategoryFilter {
-  readonly category_uid?: Equal | null;
-  readonly ids?: Equal | null;
-  readonly url_key?: Equal | null;
-  readonly url_path?: Equal | null;
-  readonly parent_id?: Equal | null;
-  readonly parent_category_uid?: Equal | null;
+  readonly category_uid?: EqualFilter | null;
+  readonly ids?: EqualFilter | null;
+  readonly url_key?: EqualFilter | null;
+  readonly url_path?: EqualFilter | null;
+  readonly parent_id?: EqualFilter | null;
+  readonly parent_category_uid?: EqualFilter | null;
   readonly name?: { readonly match?: string | null } | null;
 }
 
-const matches = (equal: Equal | null | undefined, value: string): boolean =>
+const matches = (equal: EqualFilter | null | undefined, value: string): boolean =>
   !equal || equal.eq === value || (equal.in ?? []).includes(value);
 
-/** Without a filter, those right below the root. [CatalogGraphQl/Model/Resolver/CategoryList.php] */
-function findCategories({ realm }: Context, filter: CategoryFilter | null | undefined): CatalogCategory[] {
+/** Without a filter, the categories directly below the root. [CatalogGraphQl/Model/Resolver/CategoryList.php] */
+function findCategories({ realm }: ResolverContext, filter: CategoryFilter | null | undefined): CatalogCategory[] {
   const all = listCategories(realm);
   if (!filter || Object.keys(filter).length === 0) return all.filter(({ parent }) => parent === null);
   const idOf = (url_key: string | null) => all.find((each) => each.url_key === url_key)?.id ?? ROOT_CATEGORY_ID;
@@ -106,15 +106,15 @@ function findCategories({ realm }: Context, filter: CategoryFilter | null | unde
 
 type CategoriesArguments = PageArguments & { readonly filters?: CategoryFilter | null };
 
-const categories: Resolver<CategoriesArguments> = (_, { filters, ...page }, context) => {
-  const told = pageOf(findCategories(context, filters), page);
-  return { ...told, items: told.items.map(categorySource) };
+const categories: Resolver<CategoriesArguments> = (_, { filters, ...pageArguments }, context) => {
+  const page = pageOf(findCategories(context, filters), pageArguments);
+  return { ...page, items: page.items.map(categorySource) };
 };
 
 const categoryList: Resolver<CategoriesArguments> = (_, { filters, ...page }, context) =>
   pageOf(findCategories(context, filters), page).items.map(categorySource);
 
-/** What a path leads to: a product, a category, the home page, or nothing. [UrlRewriteGraphQl/Model/Resolver/Route.php] */
+/** The product, category or home page at a path; null if there is none. [UrlRewriteGraphQl/Model/Resolver/Route.php] */
 const route: Resolver<{ url: string }> = (_, { url }, context) => {
   const { realm, store } = context;
   const path = url.split(/[?#]/)[0]?.replace(/^\/+|\/+$/g, '') ?? '';
@@ -124,11 +124,11 @@ const route: Resolver<{ url: string }> = (_, { url }, context) => {
   const categoryPath = below(setting(realm, 'catalog/seo/category_url_suffix', store));
   const category = listCategories(realm).find(({ urlPath }) => urlPath === categoryPath);
   if (category) return categorySource(category);
-  const product = listProducts(realm).find((each) => urlKey(each) === productKey.split('/').at(-1));
+  const product = listProducts(realm).find((each) => getProductUrlKey(each) === productKey.split('/').at(-1));
   return product ? sourceOf(product) : null;
 };
 
-const homePage = ({ realm, store }: Context) => ({
+const homePage = ({ realm, store }: ResolverContext) => ({
   identifier: setting(realm, 'web/default/cms_home_page', store),
   url_key: setting(realm, 'web/default/cms_home_page', store),
   relative_url: '/',

@@ -1,15 +1,15 @@
-import { type CatalogCategory, listCategories, productsIn } from '../../../domain/catalog/categories.ts';
+import { type CatalogCategory, getCategoryProducts, listCategories } from '../../../domain/catalog/categories.ts';
 import { isCategoryStaged } from '../../../domain/catalog/staged-content.ts';
 import { uidOf } from '../../../magento/schema/uid.ts';
 import { setting } from '../../../state/configuration.ts';
 import { type PageArguments, pageOf } from '../page-arguments.ts';
-import type { Context } from '../resolver-context.ts';
+import type { ResolverContext } from '../resolver-context.ts';
 import { type CategorySource, categorySource, ROOT_CATEGORY_ID } from './category-source.ts';
 import { sourceOf } from './product-source.ts';
 
-type Field = (source: CategorySource, args: never, context: Context) => unknown;
+type Field = (source: CategorySource, args: never, context: ResolverContext) => unknown;
 
-/** What follows from a category, unless its document or `mocks` says otherwise. */
+/** Fields derived from a category. Values in the fixture document or in `mocks` take precedence. */
 const categoryFields: Readonly<Record<string, Field>> = {
   uid: ({ category }) => uidOf(category.id),
   id: ({ category }) => category.id,
@@ -41,9 +41,9 @@ const categoryFields: Readonly<Record<string, Field>> = {
   children: ({ category }, _, { realm }) => below(category, listCategories(realm)).map(categorySource),
   staged: ({ category }, _, { realm }) => isCategoryStaged(realm, category),
   children_count: ({ category }, _, { realm }) => String(below(category, listCategories(realm)).length),
-  product_count: ({ category }, _, { realm }) => productsIn(realm, category).length,
+  product_count: ({ category }, _, { realm }) => getCategoryProducts(realm, category).length,
   products: ({ category }, args: PageArguments, { realm }) => {
-    const page = pageOf(productsIn(realm, category), args);
+    const page = pageOf(getCategoryProducts(realm, category), args);
     return { ...page, items: page.items.map(sourceOf) };
   },
 };
@@ -57,7 +57,7 @@ const breadcrumbOf = ({ id, name, level, url_key, urlPath }: CatalogCategory) =>
   category_url_path: urlPath,
 });
 
-const pathOf = ({ category }: CategorySource, { realm, store }: Context): string =>
+const pathOf = ({ category }: CategorySource, { realm, store }: ResolverContext): string =>
   `${category.urlPath}${setting(realm, 'catalog/seo/category_url_suffix', store)}`;
 
 const below = ({ url_key }: CatalogCategory, all: readonly CatalogCategory[]): CatalogCategory[] =>

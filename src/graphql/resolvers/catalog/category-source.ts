@@ -1,6 +1,6 @@
 import type { CatalogCategory } from '../../../domain/catalog/categories.ts';
 
-/** A category as its fields find it. */
+/** The parent of the fields of a category. */
 export interface CategorySource {
   readonly __typename: 'CategoryTree';
   readonly category: CatalogCategory;
@@ -12,5 +12,5 @@ export const categorySource = (category: CatalogCategory): CategorySource => ({
   category,
 });
 
-/** Magento's own two above all others. */
+/** The id of Magento's default root category, the parent of all categories. */
 export const ROOT_CATEGORY_ID = 2;

@@ -1,23 +1,23 @@
-import { categoriesOf } from '../../../domain/catalog/categories.ts';
-import { urlKey } from '../../../domain/catalog/product-search.ts';
+import { getProductCategories } from '../../../domain/catalog/categories.ts';
+import { getProductUrlKey } from '../../../domain/catalog/product-search.ts';
 import type { CatalogProduct } from '../../../domain/catalog/products.ts';
 import { isProductStaged } from '../../../domain/catalog/staged-content.ts';
 import { uidOf } from '../../../magento/schema/uid.ts';
 import { setting } from '../../../state/configuration.ts';
 import { money } from '../money.ts';
 import { pageOf } from '../page-arguments.ts';
-import type { Context } from '../resolver-context.ts';
+import type { ResolverContext } from '../resolver-context.ts';
 import { categorySource } from './category-source.ts';
 import type { ProductSource } from './product-source.ts';
 
-type Field = (source: ProductSource, args: never, context: Context) => unknown;
+type Field = (source: ProductSource, args: never, context: ResolverContext) => unknown;
 
-/** What follows from a product, unless its document or `mocks` says otherwise. */
+/** Fields derived from a product. Values in the fixture document or in `mocks` take precedence. */
 const productFields: Readonly<Record<string, Field>> = {
   uid: ({ product }) => uidOf(product.id),
   id: ({ product }) => product.id,
   type_id: ({ __typename }) => __typename.replace('Product', '').toLowerCase(),
-  url_key: ({ product }) => urlKey(product),
+  url_key: ({ product }) => getProductUrlKey(product),
   url_suffix: (_, __, { realm, store }) => setting(realm, 'catalog/seo/product_url_suffix', store),
   relative_url: (source, _, context) => pathOf(source, context),
   canonical_url: (source, _, context) => pathOf(source, context),
@@ -46,11 +46,11 @@ const productFields: Readonly<Record<string, Field>> = {
   only_x_left_in_stock: () => null,
   min_sale_qty: () => 1,
   max_sale_qty: () => 10_000,
-  categories: ({ product }, _, { realm }) => categoriesOf(realm, product).map(categorySource),
+  categories: ({ product }, _, { realm }) => getProductCategories(realm, product).map(categorySource),
   custom_attributesV2: () => ({ items: [], errors: [] }),
   options: () => [],
   options_container: () => 'container2',
-  // Before 2.4.8 a text: "0".
+  // A string before 2.4.8: "0".
   gift_message_available: () => 0,
   gift_wrapping_available: () => false,
   gift_wrapping_price: () => null,
@@ -69,12 +69,12 @@ const productFields: Readonly<Record<string, Field>> = {
   swatch_image: () => null,
 };
 
-/** Told by the product's name where the document says it. */
-function picture({ product }: ProductSource, _: never, { realm, store }: Context) {
+/** The label is the name of the product if the fixture document defines it. */
+function picture({ product }: ProductSource, _: never, { realm, store }: ResolverContext) {
   const name = product.fields['name'];
   return {
     __typename: 'ProductImage',
-    url: `${setting(realm, 'web/unsecure/base_url', store)}media/catalog/product/${urlKey(product)}.jpg`,
+    url: `${setting(realm, 'web/unsecure/base_url', store)}media/catalog/product/${getProductUrlKey(product)}.jpg`,
     label: typeof name === 'string' ? name : null,
     position: 1,
     disabled: false,
@@ -82,10 +82,10 @@ function picture({ product }: ProductSource, _: never, { realm, store }: Context
   };
 }
 
-const pathOf = ({ product }: ProductSource, { realm, store }: Context): string =>
-  `${urlKey(product)}${setting(realm, 'catalog/seo/product_url_suffix', store)}`;
+const pathOf = ({ product }: ProductSource, { realm, store }: ResolverContext): string =>
+  `${getProductUrlKey(product)}${setting(realm, 'catalog/seo/product_url_suffix', store)}`;
 
-const priceOf = ({ price, finalPrice }: CatalogProduct, context: Context) => ({
+const priceOf = ({ price, finalPrice }: CatalogProduct, context: ResolverContext) => ({
   regular_price: money(context, price),
   final_price: money(context, finalPrice),
   discount: {

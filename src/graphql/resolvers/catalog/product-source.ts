@@ -1,27 +1,27 @@
 import { type CatalogProduct, findProduct } from '../../../domain/catalog/products.ts';
 import type { Realm } from '../../../state/realm.ts';
 
-/** A product as its fields find it: what the document says of it, and what decides about it. */
+/** The parent of the fields of a product: the values of the fixture document, and the product itself. */
 export interface ProductSource {
   readonly __typename: string;
   readonly sku: string;
   readonly product: CatalogProduct;
 }
 
-/** In the document these are short forms, which the fields of that name tell in full. */
+/** Fields whose short form in the fixture document is replaced by a derived value. */
 const SHORT_FORMS = ['price', 'special_price', 'categories', 'quantity'];
 
-/** Nothing where there is no such product. */
+/** `undefined` if the product does not exist. */
 export function productSource(realm: Realm, sku: string): ProductSource | undefined {
   const product = findProduct(realm, sku);
   return product && sourceOf(product);
 }
 
 export function sourceOf(product: CatalogProduct): ProductSource {
-  const told = Object.entries(product.fields).filter(
+  const fields = Object.entries(product.fields).filter(
     ([name, value]) => !(SHORT_FORMS.includes(name) && isShort(value)),
   );
-  return { ...Object.fromEntries(told), __typename: product.type, sku: product.sku, product };
+  return { ...Object.fromEntries(fields), __typename: product.type, sku: product.sku, product };
 }
 
 const isShort = (value: unknown): boolean =>

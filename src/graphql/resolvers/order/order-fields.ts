@@ -1,11 +1,11 @@
-import { type Order, ordersOf } from '../../../domain/checkout/orders.ts';
+import { listOrders, type Order } from '../../../domain/checkout/orders.ts';
 import { uidOf } from '../../../magento/schema/uid.ts';
 import type { Address, Customer } from '../../../state/tables/account-rows.ts';
 import { money } from '../money.ts';
 import { type PageArguments, pageOf } from '../page-arguments.ts';
-import type { Context } from '../resolver-context.ts';
+import type { ResolverContext } from '../resolver-context.ts';
 
-/** An order as its fields find it. */
+/** The parent of the fields of an order. */
 interface OrderSource {
   readonly order: Order;
   readonly customer: Customer;
@@ -19,22 +19,26 @@ interface OrdersArguments extends PageArguments {
 }
 
 /** [app/code/Magento/SalesGraphQl/Model/Resolver/CustomerOrders.php] */
-export function orders(customer: Customer, { filter, sort, ...page }: OrdersArguments, context: Context) {
+export function customerOrders(
+  customer: Customer,
+  { filter, sort, ...page }: OrdersArguments,
+  context: ResolverContext,
+) {
   const { realm } = context;
-  const { eq, in: several, match } = filter?.number ?? {};
-  const all = ordersOf(realm, customer);
-  const found = all.filter(
-    ({ number }) =>
-      (!eq || number === eq) && (!several || several.includes(number)) && (!match || number.includes(match)),
+  const { eq, in: anyOf, match } = filter?.number ?? {};
+  const all = listOrders(realm, customer);
+  const matches = all.filter(
+    ({ number }) => (!eq || number === eq) && (!anyOf || anyOf.includes(number)) && (!match || number.includes(match)),
   );
-  if (sort?.sort_field === 'NUMBER') found.sort((one, other) => (one.number < other.number ? -1 : 1));
-  if (sort?.sort_field === 'NUMBER' ? sort.sort_direction === 'DESC' : sort?.sort_direction === 'ASC') found.reverse();
-  const told = pageOf(found, page);
+  if (sort?.sort_field === 'NUMBER') matches.sort((one, other) => (one.number < other.number ? -1 : 1));
+  if (sort?.sort_field === 'NUMBER' ? sort.sort_direction === 'DESC' : sort?.sort_direction === 'ASC')
+    matches.reverse();
+  const result = pageOf(matches, page);
   const first = all.at(-1);
   return {
-    ...told,
-    items: told.items.map((order) => ({ order, customer })),
-    date_of_first_order: first ? realm.clock.databaseText(first.at) : null,
+    ...result,
+    items: result.items.map((order) => ({ order, customer })),
+    date_of_first_order: first ? realm.clock.databaseTime(first.at) : null,
   };
 }
 
@@ -42,15 +46,15 @@ export function orders(customer: Customer, { filter, sort, ...page }: OrdersArgu
 const orderFields = {
   id: ({ order }: OrderSource) => uidOf(order.id),
   number: ({ order }: OrderSource) => order.number,
-  token: ({ order }: OrderSource, _: unknown, { realm }: Context) =>
+  token: ({ order }: OrderSource, _: unknown, { realm }: ResolverContext) =>
     realm.digest.sha256(`${realm.world.generatedKey}/order/${order.number}`).slice(0, 32),
   email: ({ customer }: OrderSource) => customer.email,
   status: ({ order }: OrderSource) => order.status,
   order_date: dateOf,
   order_status_change_date: dateOf,
   is_virtual: () => false,
-  items: ({ order }: OrderSource) => order.lines.map((line) => ({ __typename: 'OrderItem', line })),
-  total: ({ order }: OrderSource, _: unknown, context: Context) => totalOf(order, context),
+  items: ({ order }: OrderSource) => order.items.map((item) => ({ __typename: 'OrderItem', item })),
+  total: ({ order }: OrderSource, _: unknown, context: ResolverContext) => totalOf(order, context),
   shipping_method: () => 'Flat Rate - Fixed',
   carrier: () => 'Flat Rate',
   payment_methods: () => [{ name: 'Check / Money order', type: 'checkmo', additional_data: [] }],
@@ -68,11 +72,11 @@ const orderFields = {
   printed_card_included: () => false,
 };
 
-function dateOf({ order }: OrderSource, _: unknown, { realm }: Context): string {
-  return realm.clock.databaseText(order.at);
+function dateOf({ order }: OrderSource, _: unknown, { realm }: ResolverContext): string {
+  return realm.clock.databaseTime(order.at);
 }
 
-function totalOf({ subtotal, shipping }: Order, context: Context) {
+function totalOf({ subtotal, shipping }: Order, context: ResolverContext) {
   const amount = (value: number) => money(context, value);
   return {
     subtotal: amount(subtotal),
@@ -99,13 +103,13 @@ function totalOf({ subtotal, shipping }: Order, context: Context) {
   };
 }
 
-/** The customer's address of that kind as it is now; an order of one who has none was picked up. */
+/** The customer's current address; null, as for an order that was picked up, if the customer has none. */
 function addressOf({ addresses }: Customer, kind: 'default_shipping' | 'default_billing') {
   const address: Address | undefined = addresses.find((each) => each[kind]) ?? addresses[0];
   if (address === undefined) return null;
-  const { region, ...told } = address;
+  const { region, ...fields } = address;
   return {
-    ...told,
+    ...fields,
     region: region?.region ?? null,
     region_id: region?.region_id ?? null,
     custom_attributesV2: [],

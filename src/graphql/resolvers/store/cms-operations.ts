@@ -1,10 +1,10 @@
-import { subscribe } from '../../../domain/accounts/newsletter.ts';
+import { subscribeToNewsletter } from '../../../domain/accounts/newsletter.ts';
 import { EMAIL } from '../../../magento/attributes/email.ts';
 import { Refusal } from '../../../magento/phrases/refusal.ts';
 import type { Resolver } from '../resolver.ts';
 import { requireCustomerId } from '../resolver-context.ts';
 
-/** A page is known by its name; what it says is made up. */
+/** A page exists under every identifier; its content is generated. */
 const cmsPage: Resolver<{ id?: number | null; identifier?: string | null }> = (_, { id, identifier }) => {
   const key = identifier ?? String(id ?? 'home');
   return { identifier: key, url_key: key, relative_url: key, redirect_code: 0, type: 'CMS_PAGE' };
@@ -16,7 +16,7 @@ const cmsBlocks: Resolver<{ identifiers?: readonly (string | null)[] | null }> =
 
 const subscribeEmailToNewsletter: Resolver<{ email: string }> = (_, { email }, { realm, store }) => {
   if (!EMAIL.test(email)) throw new Refusal('newsletterEmailInvalid');
-  return { status: subscribe(realm, store, email) };
+  return { status: subscribeToNewsletter(realm, store, email) };
 };
 
 const assignCompareListToCustomer: Resolver<{ uid: string }> = (_, { uid }, context) => {

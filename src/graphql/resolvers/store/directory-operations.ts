@@ -3,9 +3,9 @@ import { regionsOf } from '../../../magento/directory/regions.ts';
 import { Refusal } from '../../../magento/phrases/refusal.ts';
 import { countryName, localeTag } from '../country-names.ts';
 import type { Resolver } from '../resolver.ts';
-import type { Context } from '../resolver-context.ts';
+import type { ResolverContext } from '../resolver-context.ts';
 
-const countryOf = (code: string, { store }: Context) => ({
+const countryOf = (code: string, { store }: ResolverContext) => ({
   id: code,
   two_letter_abbreviation: code,
   three_letter_abbreviation: COUNTRY_ALPHA_3.get(code) ?? null,
@@ -22,8 +22,8 @@ const country: Resolver<{ id?: string | null }> = (_, { id }, context) => {
   return countryOf(id, context);
 };
 
-/** Symbol of a currency as the store view's language writes it. */
-function symbolOf(currency: string, { store }: Context): string {
+/** The symbol of a currency in the language of the store view. */
+function symbolOf(currency: string, { store }: ResolverContext): string {
   const parts = new Intl.NumberFormat(localeTag(store.locale), { style: 'currency', currency }).formatToParts(0);
   return parts.find(({ type }) => type === 'currency')?.value ?? currency;
 }

@@ -1,6 +1,6 @@
-import { NOT_LOGGED_IN, sharesCustomerGroup } from '../../../domain/accounts/customer-groups.ts';
-import { hasRecaptchaKeys, recaptchaTypeOf } from '../../../domain/settings/recaptcha-guard.ts';
-import { storeSettings } from '../../../domain/settings/store-settings.ts';
+import { NOT_LOGGED_IN_GROUP, sharesCustomerGroup } from '../../../domain/accounts/customer-groups.ts';
+import { getRecaptchaType, hasRecaptchaKeys } from '../../../domain/store/recaptcha-guard.ts';
+import { getStoreSettings } from '../../../domain/store/store-settings.ts';
 import { RECAPTCHA_FORMS, type RecaptchaForm, type RecaptchaType } from '../../../magento/config/recaptcha-config.ts';
 import { Refusal } from '../../../magento/phrases/refusal.ts';
 import { uidOf } from '../../../magento/schema/uid.ts';
@@ -15,7 +15,7 @@ import { customerIdIn } from '../resolver-context.ts';
 export function storeConfigOf(realm: Realm, store: Store): Record<string, unknown> {
   const website = realm.world.websites.find(store.website);
   return {
-    ...storeSettings(realm, store),
+    ...getStoreSettings(realm, store),
     store_code: store.code,
     store_name: store.name,
     store_sort_order: 0,
@@ -46,7 +46,7 @@ const accountSettings = (realm: Realm, store: Store) => ({
 /** [magento/security-package ReCaptchaWebapiGraphQl/Model/Resolver/ReCaptchaFormConfig.php] */
 const recaptchaFormConfig: Resolver<{ formType: string }> = (_, { formType }, { realm, store }) => {
   const form = RECAPTCHA_FORMS.find((each) => each === formType.toLowerCase());
-  const type = form && recaptchaTypeOf(realm, store, form);
+  const type = form && getRecaptchaType(realm, store, form);
   if (type === undefined) return { is_enabled: false, configurations: null };
   return { is_enabled: hasRecaptchaKeys(realm, store, type), configurations: configurationOf(realm, store, type) };
 };
@@ -69,7 +69,9 @@ const commonSettings = (realm: Realm, store: Store, type: RecaptchaType) => ({
 
 /** [magento/security-package ReCaptchaWebapiGraphQl/Model/Resolver/ReCaptchaV3.php] */
 const recaptchaV3Config: Resolver = (_, __, { realm, store }) => {
-  const forms = RECAPTCHA_FORMS.filter((form: RecaptchaForm) => recaptchaTypeOf(realm, store, form) === 'recaptcha_v3');
+  const forms = RECAPTCHA_FORMS.filter(
+    (form: RecaptchaForm) => getRecaptchaType(realm, store, form) === 'recaptcha_v3',
+  );
   return {
     is_enabled: hasRecaptchaKeys(realm, store, 'recaptcha_v3'),
     ...commonSettings(realm, store, 'recaptcha_v3'),
@@ -83,7 +85,7 @@ const customerGroup: Resolver = (_, __, context) => {
   const { realm, store } = context;
   if (!sharesCustomerGroup(realm, store)) throw new Refusal('groupSharingDisabled');
   const id = customerIdIn(context);
-  return { uid: uidOf((id !== undefined && realm.world.customers.get(id)?.group_id) || NOT_LOGGED_IN) };
+  return { uid: uidOf((id !== undefined && realm.world.customers.get(id)?.group_id) || NOT_LOGGED_IN_GROUP) };
 };
 
 export const storeQueries = {

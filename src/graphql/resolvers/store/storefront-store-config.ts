@@ -4,26 +4,26 @@ import { setting } from '../../../state/configuration.ts';
 import { defaultStore } from '../../../state/default-store.ts';
 import { ROOT_CATEGORY_ID } from '../catalog/category-source.ts';
 import type { Resolver } from '../resolver.ts';
-import type { Context } from '../resolver-context.ts';
+import type { ResolverContext } from '../resolver-context.ts';
 import { storeConfigOf } from './store-operations.ts';
 
 type Parent = { readonly store_code: string };
 
 /** `StoreConfig` of a view, whichever the request runs in. */
-const storeOf = ({ store_code }: Parent, { realm }: Context) =>
+const storeOf = ({ store_code }: Parent, { realm }: ResolverContext) =>
   realm.world.stores.find(store_code) ?? defaultStore(realm.world);
 
 const configured = Object.fromEntries(
   [...storeConfigFields].map(([field, path]) => [
     field,
-    (parent: Parent, _: unknown, context: Context) => setting(context.realm, path, storeOf(parent, context)),
+    (parent: Parent, _: unknown, context: ResolverContext) => setting(context.realm, path, storeOf(parent, context)),
   ]),
 );
 
 /** Magento writes a size that is not set as null. */
 const sizeOr =
   (path: 'design/header/logo_width' | 'design/header/logo_height') =>
-  (parent: Parent, _: unknown, context: Context): number | null =>
+  (parent: Parent, _: unknown, context: ResolverContext): number | null =>
     setting(context.realm, path, storeOf(parent, context)) || null;
 
 const TAX_DISPLAY = ['DISPLAY_EXCLUDING_TAX', 'DISPLAY_INCLUDING_TAX', 'DISPLAY_TYPE_BOTH'];
@@ -37,7 +37,7 @@ const FPT_DISPLAY = [
 /** [app/code/Magento/WeeeGraphQl/Model/Resolver/StoreConfig.php] */
 const fptDisplay =
   (path: 'tax/weee/display' | 'tax/weee/display_list' | 'tax/weee/display_sales') =>
-  (parent: Parent, _: unknown, context: Context): string => {
+  (parent: Parent, _: unknown, context: ResolverContext): string => {
     const store = storeOf(parent, context);
     if (!setting(context.realm, 'tax/weee/enable', store)) return 'FPT_DISABLED';
     return FPT_DISPLAY[setting(context.realm, path, store)] ?? 'INCLUDE_FPT_WITHOUT_DETAILS';
@@ -45,7 +45,7 @@ const fptDisplay =
 
 const thumbnail =
   (path: 'checkout/cart/configurable_product_image' | 'checkout/cart/grouped_product_image') =>
-  (parent: Parent, _: unknown, context: Context): string =>
+  (parent: Parent, _: unknown, context: ResolverContext): string =>
     setting(context.realm, path, storeOf(parent, context)) === 'parent' ? 'PARENT' : 'ITSELF';
 
 const REASONS = [
@@ -62,7 +62,7 @@ export const storeConfigType = {
   logo_height: sizeOr('design/header/logo_height'),
   root_category_id: () => ROOT_CATEGORY_ID,
   root_category_uid: () => uidOf(ROOT_CATEGORY_ID),
-  shopping_cart_display_tax_gift_wrapping: (parent: Parent, _: unknown, context: Context) =>
+  shopping_cart_display_tax_gift_wrapping: (parent: Parent, _: unknown, context: ResolverContext) =>
     TAX_DISPLAY[setting(context.realm, 'tax/cart_display/gift_wrapping', storeOf(parent, context)) - 1] ?? null,
   product_fixed_product_tax_display_setting: fptDisplay('tax/weee/display'),
   category_fixed_product_tax_display_setting: fptDisplay('tax/weee/display_list'),
@@ -80,4 +80,4 @@ const availableStores: Resolver = (_, __, context) =>
     .filter(({ website, is_active }) => website === context.store.website && is_active)
     .map((store) => storeConfigOf(context.realm, store));
 
-export const storeQueries = { availableStores };
+export const availableStoreQueries = { availableStores };

@@ -1,5 +1,5 @@
 /** Kinds of settings. [StoreGraphQl, TaxGraphQl, WeeeGraphQl etc/schema.graphqls] */
-export const storeConfigSchema = /* GraphQL */ `
+export const storeConfigBaseSchema = /* GraphQL */ `
   type Query {
     "Store views of the website."
     availableStores(useCurrentGroup: Boolean): [StoreConfig]

@@ -1,8 +1,8 @@
 import type { GraphQLObjectType } from 'graphql';
-import type { MockValues } from '../resolvers/schema-options.ts';
+import type { MockMap } from '../resolvers/resolver-maps.ts';
 
-/** What mocks say of a field, by its type or by an interface of it; the first that says something. */
-export function fixtureValue(mocks: readonly MockValues[], type: GraphQLObjectType, field: string): unknown {
+/** The first value in `mocks` for a field of a type or of one of its interfaces. */
+export function findMockValue(mocks: readonly MockMap[], type: GraphQLObjectType, field: string): unknown {
   for (const values of mocks) {
     for (const name of [type.name, ...type.getInterfaces().map((each) => each.name)]) {
       const fields = Object.hasOwn(values, name) ? values[name] : undefined;

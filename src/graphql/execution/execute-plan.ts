@@ -8,49 +8,61 @@ import {
   locatedError,
 } from 'graphql';
 import type { Realm } from '../../state/realm.ts';
-import type { Context } from '../resolvers/resolver-context.ts';
-import type { LeafPlan, Plan, RootPlan } from './execution-plan.ts';
-import { generationOf } from './graphql-php-messages.ts';
+import type { ResolverContext } from '../resolvers/resolver-context.ts';
+import type { ExecutionPlan, LeafFieldPlan, RootFieldPlan } from './execution-plan.ts';
+import { graphqlPhpVersionOf } from './graphql-php-messages.ts';
 import { areValuesPlain, argumentValues } from './plan-values.ts';
 import { variableErrors } from './variable-errors.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-const NOTHING: Values = {};
+const EMPTY_VALUES: Values = {};
 
-/** Executes a plan: root fields one after another, as graphql-js would with resolvers that do not wait. */
-export function runPlan(schema: GraphQLSchema, plan: Plan, context: Context, inputs: Values): ExecutionResult {
+/** Executes a plan: the root fields one after another, as graphql-js does with synchronous resolvers. */
+export function executePlan(
+  schema: GraphQLSchema,
+  plan: ExecutionPlan,
+  context: ResolverContext,
+  inputs: Values,
+): ExecutionResult {
   if (plan.variables !== undefined && areValuesPlain(plan.variables, inputs)) {
-    return runRoots(plan.roots, context, inputs, true);
+    return executeRootFields(plan.roots, context, inputs, true);
   }
-  const variables = coerce(context.realm, schema, plan.operation.variableDefinitions ?? [], inputs);
+  const variables = coerceVariables(context.realm, schema, plan.operation.variableDefinitions ?? [], inputs);
   if ('errors' in variables) return { errors: variables.errors };
-  return runRoots(plan.roots, context, variables.values, false);
+  return executeRootFields(plan.roots, context, variables.values, false);
 }
 
-/** @param arePlain whether every variable is there, with a value that nothing had to be done to */
-function runRoots(roots: Plan['roots'], context: Context, variables: Values, arePlain: boolean): ExecutionResult {
+/** @param arePlain whether every variable has a value that needed no coercion */
+function executeRootFields(
+  roots: ExecutionPlan['roots'],
+  context: ResolverContext,
+  variables: Values,
+  arePlain: boolean,
+): ExecutionResult {
   const errors: GraphQLError[] = [];
   const data: Record<string, unknown> = {};
-  for (const root of roots) data[root.key] = runRoot(root, context, variables, arePlain, errors);
+  for (const root of roots) data[root.key] = executeRootField(root, context, variables, arePlain, errors);
   return errors.length > 0 ? { errors, data } : { data };
 }
 
-function coerce(
+function coerceVariables(
   realm: Realm,
   schema: GraphQLSchema,
-  definitions: NonNullable<Plan['operation']['variableDefinitions']>,
+  definitions: NonNullable<ExecutionPlan['operation']['variableDefinitions']>,
   inputs: Values,
 ): { values: Values } | { errors: readonly GraphQLError[] } {
-  if (definitions.length === 0) return { values: NOTHING };
-  // One error is enough to know that there are some.
+  if (definitions.length === 0) return { values: EMPTY_VALUES };
+  // The first error decides; `variableErrors` finds them all.
   const { errors, coerced } = getVariableValues(schema, definitions, inputs, { maxErrors: 1 });
-  return errors ? { errors: variableErrors(schema, definitions, inputs, generationOf(realm)) } : { values: coerced };
+  return errors
+    ? { errors: variableErrors(schema, definitions, inputs, graphqlPhpVersionOf(realm)) }
+    : { values: coerced };
 }
 
-function runRoot(
-  root: RootPlan,
-  context: Context,
+function executeRootField(
+  root: RootFieldPlan,
+  context: ResolverContext,
   variables: Values,
   arePlain: boolean,
   errors: GraphQLError[],
@@ -61,23 +73,23 @@ function runRoot(
     const value = resolve(undefined as never, args as never, context);
     if (value === null || value === undefined) return null;
     if (leaves === undefined) return serialize(type, value);
-    return runLeaves(root, leaves, value, context, errors);
+    return executeLeafFields(root, leaves, value, context, errors);
   } catch (error) {
     errors.push(locatedError(error, [node], [key]));
     return null;
   }
 }
 
-function argumentsOf({ field, node, arguments: plain }: RootPlan, variables: Values, arePlain: boolean): Values {
-  if (field.args.length === 0) return NOTHING;
+function argumentsOf({ field, node, arguments: plain }: RootFieldPlan, variables: Values, arePlain: boolean): Values {
+  if (field.args.length === 0) return EMPTY_VALUES;
   return plain !== undefined && arePlain ? argumentValues(plain, variables) : getArgumentValues(field, node, variables);
 }
 
-function runLeaves(
-  { key, field }: RootPlan,
-  leaves: readonly LeafPlan[],
+function executeLeafFields(
+  { key, field }: RootFieldPlan,
+  leaves: readonly LeafFieldPlan[],
   parent: unknown,
-  context: Context,
+  context: ResolverContext,
   errors: GraphQLError[],
 ): unknown {
   const values: Record<string, unknown> = {};
@@ -97,8 +109,8 @@ function runLeaves(
   return values;
 }
 
-function leafValue({ resolve, field, type }: LeafPlan, parent: unknown, context: Context): unknown {
-  const value = resolve ? resolve(parent as never, NOTHING as never, context) : (parent as Values)[field.name];
+function leafValue({ resolve, field, type }: LeafFieldPlan, parent: unknown, context: ResolverContext): unknown {
+  const value = resolve ? resolve(parent as never, EMPTY_VALUES as never, context) : (parent as Values)[field.name];
   return value === null || value === undefined ? null : serialize(type, value);
 }
 

@@ -1,23 +1,23 @@
 import type { CustomAttribute } from '../../../state/tables/account-rows.ts';
 
-/** `AttributeValueInput`, or the older form that has a value only. */
-export interface SentAttribute {
+/** `AttributeValueInput`, or the older input with a value only. */
+export interface AttributeInput {
   readonly attribute_code: string;
   readonly value?: string | null;
   readonly selected_options?: readonly ({ readonly value: string } | null)[] | null;
 }
 
-/** Attributes as they are stored: chosen options as one text between commas, as Magento stores them. */
-export const readAttributes = (sent: readonly (SentAttribute | null)[]): CustomAttribute[] =>
-  sent.flatMap((attribute) => {
+/** Attributes as Magento stores them: selected options as one string, separated by commas. */
+export const toCustomAttributes = (inputs: readonly (AttributeInput | null)[]): CustomAttribute[] =>
+  inputs.flatMap((attribute) => {
     if (attribute === null) return [];
     const { attribute_code, value, selected_options } = attribute;
-    const chosen = selected_options?.flatMap((option) => option?.value ?? []).join(',');
-    return [{ attribute_code, value: value ?? chosen ?? null }];
+    const selected = selected_options?.flatMap((option) => option?.value ?? []).join(',');
+    return [{ attribute_code, value: value ?? selected ?? null }];
   });
 
-/** `AttributeValue` of the attributes that are asked for. [EavGraphQl/Model/Output/Value/GetAttributeValue.php] */
-export const tellAttributes = (
+/** `AttributeValue` objects of the requested attributes. [EavGraphQl/Model/Output/Value/GetAttributeValue.php] */
+export const toAttributeValues = (
   attributes: readonly CustomAttribute[] | undefined,
   { attributeCodes }: { attributeCodes?: readonly string[] | null },
 ) =>

@@ -1,0 +1,120 @@
+import { type DocumentNode, type FieldNode, Kind, type SelectionSetNode, visit } from 'graphql';
+
+/** The properties of a document that limits apply to. */
+export interface DocumentMeasures {
+  readonly aliases: number;
+  readonly fields: number;
+  /** Of each operation, including the fragments that it spreads. */
+  readonly operations: readonly OperationSize[];
+  /** Fields that query the schema. */
+  readonly introspection: readonly FieldNode[];
+  /** Selection sets in fragment definitions: an upper bound of the length of a chain of fragments. */
+  readonly fragmentSelections: number;
+  /** The e-mail argument of the first sign-in. */
+  readonly signIn: SignInEmail | undefined;
+}
+
+interface OperationSize {
+  readonly complexity: number;
+  /** Levels of selection sets; a field without a selection set does not count. */
+  readonly depth: number;
+}
+
+/** An e-mail as a literal, or the variable that contains it. */
+export type SignInEmail = { readonly literal: string } | { readonly variable: string };
+
+export const EMPTY_MEASURES: DocumentMeasures = {
+  aliases: 0,
+  fields: 0,
+  operations: [],
+  introspection: [],
+  fragmentSelections: 0,
+  signIn: undefined,
+};
+
+/** The depth that the call stack permits in parser, validation and execution, with a wide margin; no release permits more. */
+export const MAX_DEPTH = 1_000;
+
+/** [lib/internal/Magento/Framework/GraphQl/Query/QueryComplexityLimiter.php] */
+export function measureDocument(document: DocumentNode): DocumentMeasures {
+  let fields = 0;
+  let fragmentSelections = 0;
+  let isFragment = false;
+  let signIn: SignInEmail | undefined;
+  const introspection: FieldNode[] = [];
+  visit(document, {
+    Field: (field) => {
+      fields += 1;
+      const name = field.name.value;
+      if (name === '__schema' || name === '__type') introspection.push(field);
+      else if (name === 'generateCustomerToken') signIn ??= emailArgumentOf(field);
+    },
+    FragmentDefinition: {
+      enter() {
+        isFragment = true;
+      },
+      leave() {
+        isFragment = false;
+      },
+    },
+    SelectionSet() {
+      if (isFragment) fragmentSelections += 1;
+    },
+  });
+  const aliases = document.definitions.reduce(
+    (sum, definition) =>
+      sum + ('selectionSet' in definition && definition.selectionSet ? countAliases(definition.selectionSet) : 0),
+    0,
+  );
+  // A document with too many fragments is refused before the size of its operations matters.
+  const operations = fragmentSelections > MAX_DEPTH ? [] : operationSizes(document);
+  return { aliases, fields, operations, introspection, fragmentSelections, signIn };
+}
+
+function emailArgumentOf(field: FieldNode): SignInEmail | undefined {
+  const value = field.arguments?.find(({ name }) => name.value === 'email')?.value;
+  if (value?.kind === Kind.VARIABLE) return { variable: value.name.value };
+  return value?.kind === Kind.STRING ? { literal: value.value } : undefined;
+}
+
+/** [webonyx/graphql-php src/Validator/Rules/{QueryComplexity,QueryDepth}.php] */
+function operationSizes({ definitions }: DocumentNode): OperationSize[] {
+  const fragments = new Map(
+    definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])),
+  );
+  /** Each fragment is measured once. The size of one that spreads itself, which is an error, counts as empty. */
+  const measured = new Map<string, OperationSize>();
+  const ofFragment = (name: string): OperationSize => {
+    const known = measured.get(name);
+    if (known) return known;
+    measured.set(name, EMPTY_SIZE);
+    const size = sizeOf(fragments.get(name)?.selectionSet, ofFragment);
+    measured.set(name, size);
+    return size;
+  };
+  return definitions.flatMap((each) =>
+    each.kind === Kind.OPERATION_DEFINITION ? [sizeOf(each.selectionSet, ofFragment)] : [],
+  );
+}
+
+const EMPTY_SIZE: OperationSize = { complexity: 0, depth: -1 };
+
+function sizeOf(selections: SelectionSetNode | undefined, ofFragment: (name: string) => OperationSize): OperationSize {
+  return (selections?.selections ?? []).reduce((sum, node) => {
+    const within =
+      node.kind === Kind.FRAGMENT_SPREAD ? ofFragment(node.name.value) : sizeOf(node.selectionSet, ofFragment);
+    const isField = node.kind === Kind.FIELD;
+    return {
+      complexity: sum.complexity + within.complexity + (isField ? 1 : 0),
+      depth: Math.max(sum.depth, within.depth + (isField && node.selectionSet ? 1 : 0)),
+    };
+  }, EMPTY_SIZE);
+}
+
+/** Aliased fields at every level. Fields of inline fragments are not counted, as in Magento. */
+function countAliases(selections: SelectionSetNode): number {
+  return selections.selections.reduce((sum, node) => {
+    if (node.kind !== Kind.FIELD) return sum;
+    return sum + (node.alias ? 1 : 0) + (node.selectionSet ? countAliases(node.selectionSet) : 0);
+  }, 0);
+}

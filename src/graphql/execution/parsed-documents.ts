@@ -1,0 +1,145 @@
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationTypeNode,
+  OverlappingFieldsCanBeMergedRule,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { nestingDepth } from '../../http/nesting-depth.ts';
+import { type DocumentMeasures, EMPTY_MEASURES, MAX_DEPTH, measureDocument } from './document-measures.ts';
+import { createExecutionPlan, type ExecutionPlan } from './execution-plan.ts';
+
+/** The result of validating a document against one schema. */
+export interface ValidatedDocument {
+  readonly errors: readonly PlainError[];
+  readonly plan: ExecutionPlan | undefined;
+}
+
+/** The parts of an error that a response shows. A cached `GraphQLError` would keep its stack, and so the first request, alive. */
+export type PlainError = Pick<GraphQLError, 'message' | 'locations' | 'nodes'>;
+
+/** A query string, parsed once. It depends on no world, so that all worlds share it. */
+export interface ParsedDocument {
+  readonly query: string;
+  /** `undefined` after a syntax error. */
+  readonly document?: DocumentNode;
+  readonly syntaxError?: PlainError;
+  /** Depth of nested brackets. */
+  readonly nesting: number;
+  /** Root fields of its operations, by name and not by alias. */
+  readonly rootFields: readonly string[];
+  /** Type of the last operation: it decides whether a document may be sent by GET. */
+  readonly lastOperation?: OperationTypeNode;
+  readonly measures: DocumentMeasures;
+  /** Results of validation, by schema: each release has its own. */
+  readonly validated: WeakMap<GraphQLSchema, ValidatedDocument>;
+  /** Number of entries of `validated` and of their errors; entries of discarded schemas are still counted. */
+  readonly cached: { schemas: number; errors: number };
+}
+
+/** No query within Magento's limits has as many tokens; more would exhaust the memory before a limit is checked. */
+const MAX_TOKENS = 600_000;
+/** Maximum number of root fields that are listed; no release accepts as many. */
+const MAX_ROOT_FIELDS = 1_000;
+
+const MAX_DOCUMENTS = 1_000;
+const MAX_BYTES = 50_000_000;
+
+/** Documents by query string, bounded by their number and by their estimated memory. */
+const documents = new LRUCache<string, ParsedDocument>({
+  max: MAX_DOCUMENTS,
+  maxSize: MAX_BYTES,
+  // A larger document would evict too many others.
+  maxEntrySize: MAX_BYTES / 16,
+  sizeCalculation: bytesOf,
+});
+
+/** Parses a query string, or returns the cached document. */
+export function parseGraphqlDocument(query: string): ParsedDocument {
+  const known = documents.get(query);
+  if (known) return known;
+  const parsed = parseDocument(query);
+  documents.set(query, parsed);
+  return parsed;
+}
+
+/** Memory in V8, as measured: of a cache entry, of a token with its node, of a token in a plan, of an error. */
+const ENTRY_BYTES = 500;
+const TOKEN_BYTES = 500;
+const PLANNED_TOKEN_BYTES = 100;
+const ERROR_BYTES = 3_000;
+
+/** Estimated memory of a document and its validation results. Many short names take 250 times the length of the query. */
+function bytesOf({ query, document, cached }: ParsedDocument): number {
+  let tokens = 0;
+  for (let token = document?.loc?.startToken ?? null; token !== null; token = token.next) tokens += 1;
+  const planned = cached.schemas * tokens * PLANNED_TOKEN_BYTES;
+  return ENTRY_BYTES + query.length * 2 + tokens * TOKEN_BYTES + planned + cached.errors * ERROR_BYTES;
+}
+
+function parseDocument(query: string): ParsedDocument {
+  const unparsed = {
+    query,
+    nesting: nestingDepth(query),
+    rootFields: [],
+    measures: EMPTY_MEASURES,
+    validated: new WeakMap<GraphQLSchema, ValidatedDocument>(),
+    cached: { schemas: 0, errors: 0 },
+  };
+  if (unparsed.nesting > MAX_DEPTH) return unparsed;
+  try {
+    const document = parse(query, { maxTokens: MAX_TOKENS });
+    const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+    const last = operations.at(-1);
+    return {
+      ...unparsed,
+      document,
+      rootFields: operations
+        .flatMap(({ selectionSet }) =>
+          selectionSet.selections.flatMap((field) => (field.kind === Kind.FIELD ? field.name.value : [])),
+        )
+        .slice(0, MAX_ROOT_FIELDS),
+      ...(last && { lastOperation: last.operation }),
+      measures: measureDocument(document),
+    };
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    const { message, locations } = error;
+    return { ...unparsed, syntaxError: { message, locations, nodes: undefined } };
+  }
+}
+
+/** Validates a document against a schema, or returns the cached result. */
+export function validateGraphqlDocument(schema: GraphQLSchema, parsed: ParsedDocument): ValidatedDocument {
+  const { query, document, validated, cached } = parsed;
+  const known = validated.get(schema);
+  if (known) return known;
+  const errors = document === undefined ? [] : validationErrors(schema, document);
+  const plan = document === undefined || errors.length > 0 ? undefined : createExecutionPlan(schema, document);
+  const result = { errors: errors.map(({ message, locations, nodes }) => ({ message, locations, nodes })), plan };
+  validated.set(schema, result);
+  cached.schemas += 1;
+  cached.errors += errors.length;
+  // lru-cache computes the size of an entry only when its value is set for the first time.
+  documents.delete(query);
+  documents.set(query, parsed);
+  return result;
+}
+
+const rulesWithoutMerging = specifiedRules.filter((rule) => rule !== OverlappingFieldsCanBeMergedRule);
+
+/**
+ * graphql-js aborts after a hundred errors, and when fields are too expensive to compare; graphql-php does neither. So the
+ * error that reports the abort is removed, and fields that are too expensive to compare are not compared.
+ */
+function validationErrors(schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] {
+  const all = validate(schema, document);
+  const errors = all.filter(({ message }) => !message.endsWith('Validation aborted.'));
+  if (errors.length === all.length || errors.length > 0) return errors;
+  return validate(schema, document, rulesWithoutMerging);
+}

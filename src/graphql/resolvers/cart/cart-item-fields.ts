@@ -1,0 +1,88 @@
+import { findStockError } from '../../../domain/cart/cart-items.ts';
+import { calculateItemTotals } from '../../../domain/cart/cart-totals.ts';
+import { findProduct } from '../../../domain/catalog/products.ts';
+import { uidOf } from '../../../magento/schema/uid.ts';
+import type { CartItem } from '../../../state/tables/carts.ts';
+import { productSource } from '../catalog/product-source.ts';
+import { money } from '../money.ts';
+import type { ResolverContext } from '../resolver-context.ts';
+
+/** The parent of the fields of a cart item. */
+export interface CartItemSource {
+  readonly __typename: string;
+  readonly item: CartItem;
+}
+
+const CART_ITEM_TYPES: Readonly<Record<string, string>> = {
+  VirtualProduct: 'VirtualCartItem',
+  DownloadableProduct: 'DownloadableCartItem',
+  ConfigurableProduct: 'ConfigurableCartItem',
+  BundleProduct: 'BundleCartItem',
+  GiftCardProduct: 'GiftCardCartItem',
+};
+
+export const cartItemSource =
+  ({ realm }: ResolverContext) =>
+  (item: CartItem): CartItemSource => ({
+    __typename: CART_ITEM_TYPES[findProduct(realm, item.sku)?.type ?? ''] ?? 'SimpleCartItem',
+    item,
+  });
+
+function pricesOf({ item }: CartItemSource, _: unknown, context: ResolverContext) {
+  const { price, originalPrice, rowTotal, originalRowTotal } = calculateItemTotals(context.realm, item);
+  return {
+    price: money(context, price),
+    price_including_tax: money(context, price),
+    row_total: money(context, rowTotal),
+    row_total_including_tax: money(context, rowTotal),
+    original_item_price: money(context, originalPrice),
+    original_row_total: money(context, originalRowTotal),
+    total_item_discount: money(context, 0),
+    discounts: null,
+    fixed_product_taxes: [],
+    catalog_discount: null,
+    row_catalog_discount: null,
+  };
+}
+
+function stockErrorOf({ item }: CartItemSource, { realm }: ResolverContext) {
+  const product = findProduct(realm, item.sku);
+  return product && findStockError(product, item.quantity);
+}
+
+/** Fields of every type of cart item. */
+const cartItemFields = {
+  id: ({ item }: CartItemSource) => String(item.id),
+  uid: ({ item }: CartItemSource) => uidOf(item.id),
+  quantity: ({ item }: CartItemSource) => item.quantity,
+  product: ({ item }: CartItemSource, _: unknown, { realm }: ResolverContext) => productSource(realm, item.sku),
+  prices: pricesOf,
+  is_available: ({ item }: CartItemSource, _: unknown, { realm }: ResolverContext) =>
+    (findProduct(realm, item.sku)?.quantity ?? item.quantity) >= item.quantity,
+  errors: (source: CartItemSource, _: unknown, context: ResolverContext) => {
+    const error = stockErrorOf(source, context);
+    return error ? [{ code: 'ITEM_QTY', message: error.refusal.renderedMessage }] : null;
+  },
+  not_available_message: (source: CartItemSource, _: unknown, context: ResolverContext) =>
+    stockErrorOf(source, context)?.refusal.renderedMessage ?? null,
+  min_qty: () => 1,
+  max_qty: () => 10_000,
+  discount: () => null,
+  customizable_options: () => [],
+  gift_message: () => null,
+  gift_wrapping: () => null,
+  available_gift_wrapping: () => [],
+};
+
+export const cartItemTypes = {
+  SimpleCartItem: cartItemFields,
+  VirtualCartItem: cartItemFields,
+  DownloadableCartItem: { ...cartItemFields, links: () => [], samples: () => [] },
+  ConfigurableCartItem: {
+    ...cartItemFields,
+    configurable_options: () => [],
+    configured_variant: cartItemFields.product,
+  },
+  BundleCartItem: { ...cartItemFields, bundle_options: () => [] },
+  GiftCardCartItem: cartItemFields,
+};
