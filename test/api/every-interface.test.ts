@@ -1,121 +1,123 @@
-import { afterAll, describe, expect, test } from 'vitest';
-import { aServer, doors } from './interfaces.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createMagentoMock, type MagentoMock } from '../../src/index.ts';
+import { interfaces, type MockInterface } from './interfaces.ts';
 
 const MARA = { email: 'mara.lind@example.com', password: 'Spring-Rain7', firstname: 'Mara', lastname: 'Lind' };
-const server = await aServer({
-  clock: { now: '2030-01-01T00:00:00Z', frozen: true },
-  customers: [MARA],
+let server: MagentoMock;
+beforeAll(async () => {
+  server = await createMagentoMock({
+    fixtures: { clock: { now: '2030-01-01T00:00:00Z', frozen: true }, customers: [MARA] },
+  });
 });
 afterAll(() => server.close());
 
-const ask = async (url: string, query: string, token?: string) => {
+const query = async (url: string, document: string, token?: string) => {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
-    body: JSON.stringify({ query }),
+    body: JSON.stringify({ query: document }),
   });
   return response.json() as Promise<{ data?: Record<string, unknown>; errors?: { message: string }[] }>;
 };
 const CUSTOMER = '{ customer { email } }';
-const failure = (promise: Promise<unknown>): Promise<Error> =>
+const errorOf = (promise: Promise<unknown>): Promise<Error> =>
   promise.then(
     () => expect.unreachable(),
     (error) => error,
   );
 
-describe.each(Object.entries(doors))('by %s', async (_, open) => {
-  const door = await open(server);
+describe.each(Object.entries(interfaces))('by %s', (_, connect) => {
+  let mock: MockInterface;
+  beforeEach(async () => {
+    mock = await connect(server);
+    await mock.reset();
+  });
 
-  test('issues a token that is good, and revokes it', async () => {
-    await door.reset();
-    const token = await door.tokens.issue({ customer: MARA.email });
-    expect((await ask(door.url, CUSTOMER, token)).data).toEqual({ customer: { email: MARA.email } });
-    expect(await door.tokens.revoke({ customer: MARA.email })).toMatchObject([{ token, state: 'revoked' }]);
-    expect(await door.tokens.list({ customer: MARA.email })).toHaveLength(1);
-    expect((await ask(door.url, CUSTOMER, token)).errors?.[0]?.message).toBe('User token has been revoked');
+  test('issues a valid token, and revokes it', async () => {
+    const token = await mock.tokens.issue({ customer: MARA.email });
+    expect((await query(mock.url, CUSTOMER, token)).data).toEqual({ customer: { email: MARA.email } });
+    expect(await mock.tokens.revoke({ customer: MARA.email })).toMatchObject([{ token, state: 'revoked' }]);
+    expect(await mock.tokens.list({ customer: MARA.email })).toHaveLength(1);
+    expect((await query(mock.url, CUSTOMER, token)).errors?.[0]?.message).toBe('User token has been revoked');
   });
 
   test('moves the clock', async () => {
-    await door.reset();
-    expect(await door.clock.advance('90s')).toEqual({ now: '2030-01-01T00:01:30Z', frozen: true });
-    expect(await door.clock.set({ now: '2031-01-01T00:00:00Z' })).toEqual(await door.clock.get());
+    expect(await mock.clock.advance('90s')).toEqual({ now: '2030-01-01T00:01:30Z', frozen: true });
+    expect(await mock.clock.set({ now: '2031-01-01T00:00:00Z' })).toEqual(await mock.clock.get());
   });
 
-  test('makes, changes and deletes an account', async () => {
-    await door.reset();
+  test('creates, updates and deletes an account', async () => {
     const email = 'ines.moreau@example.com';
-    expect(await door.customers.create({ ...MARA, email, firstname: 'Ines' })).toMatchObject({ id: 2, email });
-    expect(await door.customers.update(email, { firstname: 'Inès' })).toMatchObject({ firstname: 'Inès' });
-    await door.customers.delete(email);
-    expect(await door.customers.list()).toMatchObject([{ email: MARA.email }]);
-    expect(await failure(door.customers.get(email))).toMatchObject({
+    expect(await mock.customers.create({ ...MARA, email, firstname: 'Ines' })).toMatchObject({ id: 2, email });
+    expect(await mock.customers.update(email, { firstname: 'Inès' })).toMatchObject({ firstname: 'Inès' });
+    await mock.customers.delete(email);
+    expect(await mock.customers.list()).toMatchObject([{ email: MARA.email }]);
+    expect(await errorOf(mock.customers.get(email))).toMatchObject({
       name: 'NotFound',
-      message: "there is no customer 'ines.moreau@example.com'",
+      message: "no customer has the email 'ines.moreau@example.com'",
     });
   });
 
-  test('tells what is wrong with an account', async () => {
-    await door.reset();
-    expect((await failure(door.customers.create(MARA))).name).toBe('Conflict');
-    expect(await failure(door.customers.create({ ...MARA, email: 'nobody' }))).toMatchObject({
+  test('refuses an invalid account, and one that exists', async () => {
+    expect((await errorOf(mock.customers.create(MARA))).name).toBe('Conflict');
+    expect(await errorOf(mock.customers.create({ ...MARA, email: 'nobody' }))).toMatchObject({
       name: 'InvalidDocument',
       message: "email: 'nobody' is not an e-mail address",
     });
   });
 
   test('changes settings and the release', async () => {
-    await door.reset();
     const path = 'oauth/access_token_lifetime/customer';
-    expect((await door.config.set({ [path]: 2 }))[path]).toBe(2);
-    expect((await door.config.set({ [path]: null }))[path]).toBe((await door.config.get())[path]);
-    expect((await door.magento.set({ version: '2.4.3' })).version).toBe('2.4.3');
-    expect((await door.magento.get()).behaviour.token_shape).toBe('opaque');
+    expect((await mock.config.set({ [path]: 2 }))[path]).toBe(2);
+    expect((await mock.config.set({ [path]: null }))[path]).toBe((await mock.config.get())[path]);
+    expect((await mock.magento.set({ version: '2.4.3' })).version).toBe('2.4.3');
+    expect((await mock.magento.get()).behaviour.token_shape).toBe('opaque');
   });
 
-  test('shows what would have been mailed', async () => {
-    await door.reset();
-    await ask(door.url, `mutation { requestPasswordResetEmail(email: "${MARA.email}") }`);
-    expect(await door.mailbox.list()).toMatchObject([{ to: MARA.email }]);
-    await door.mailbox.clear();
-    expect(await door.mailbox.list()).toEqual([]);
+  test('lists the mails that Magento would have sent', async () => {
+    await query(mock.url, `mutation { requestPasswordResetEmail(email: "${MARA.email}") }`);
+    expect(await mock.mailbox.list()).toMatchObject([{ to: MARA.email }]);
+    await mock.mailbox.clear();
+    expect(await mock.mailbox.list()).toEqual([]);
   });
 
-  test('finds and counts requests by a whole pattern', async () => {
-    await door.reset();
-    await ask(door.url, CUSTOMER);
-    await ask(door.url, '{ storeConfig { store_code } }');
+  test('finds and counts requests by a pattern', async () => {
+    await query(mock.url, CUSTOMER);
+    await query(mock.url, '{ storeConfig { store_code } }');
     const where = { operation: { match: '^store' }, headers: { 'content-type': 'application/json' } };
-    const { items, total, dropped } = await door.requests.list(where);
+    const { items, total, dropped } = await mock.requests.list(where);
     expect([items.map(({ operation }) => operation), total, dropped]).toEqual([['storeConfig'], 2, 0]);
-    expect(await door.requests.count(where)).toBe(1);
-    expect(await door.requests.get(2)).toEqual(items[0]);
-    expect((await failure(door.requests.get(9))).message).toBe('the journal holds no request 9');
-    await door.requests.clear();
-    expect(await door.requests.list()).toEqual({ items: [], total: 0, dropped: 0 });
+    expect(await mock.requests.count(where)).toBe(1);
+    expect(await mock.requests.get(2)).toEqual(items[0]);
+    expect((await errorOf(mock.requests.get(9))).message).toBe('the journal has no request 9');
+    await mock.requests.clear();
+    expect(await mock.requests.list()).toEqual({ items: [], total: 0, dropped: 0 });
   });
 
-  test('verifies counts and orders, and reports what does not hold', async () => {
-    await door.reset();
-    await ask(door.url, CUSTOMER);
-    expect(await door.requests.verify({ operation: 'customer' }, { times: 1 })).toEqual({ passed: true, count: 1 });
-    expect(await failure(door.requests.verify({ operation: 'customers' }))).toMatchObject({
+  test('verifies counts and orders, and reports failures', async () => {
+    await query(mock.url, CUSTOMER);
+    expect(await mock.requests.verify({ operation: 'customer' }, { times: 1 })).toEqual({ passed: true, count: 1 });
+    expect(await errorOf(mock.requests.verify({ operation: 'customers' }))).toMatchObject({
       name: 'VerificationFailed',
-      message: expect.stringContaining('nearest is request 1: 0 of 1 conditions hold'),
+      message: expect.stringContaining('Closest match: request 1'),
       count: 0,
       nearest: [
-        { request: { id: 1 }, conditions: [{ part: 'operation', holds: false }], reasons: ['customerNotAuthorized'] },
+        {
+          request: { id: 1 },
+          conditions: [{ part: 'operation', holds: false }],
+          reasons: ['no Authorization header was sent'],
+        },
       ],
     });
-    expect((await failure(door.requests.verifyOrder([{ status: 403 }, { status: 200 }]))).message).toContain('✗ 2');
-    expect(await door.requests.verifyAll([{ where: {}, times: 1 }, { sequence: [{}] }])).toEqual({
+    expect((await errorOf(mock.requests.verifyOrder([{ status: 403 }, { status: 200 }]))).message).toContain('✗ 2');
+    expect(await mock.requests.verifyAll([{ where: {}, times: 1 }, { sequence: [{}] }])).toEqual({
       passed: true,
       count: 2,
     });
   });
 
-  test('takes no question with a misspelled key, a broken expression or a count that is none', async () => {
-    await door.reset();
-    const { requests } = door;
+  test('refuses a query with an unknown key, an invalid expression or an invalid count', async () => {
+    const { requests } = mock;
     const misspelled = { operaton: 'customer' } as object;
     const broken = { operation: { match: '(' } };
     const asked = [
@@ -129,90 +131,81 @@ describe.each(Object.entries(doors))('by %s', async (_, open) => {
       requests.never(misspelled, { timeoutMs: 1 }),
       requests.never({}, { timeoutMs: 2 ** 31 }),
     ];
-    const names = await Promise.all(asked.map(async (each) => (await failure(each)).name));
+    const names = await Promise.all(asked.map(async (each) => (await errorOf(each)).name));
     expect(names).toEqual(asked.map(() => 'InvalidDocument'));
-    expect((await failure(requests.count(misspelled))).message).toContain(
+    expect((await errorOf(requests.count(misspelled))).message).toContain(
       "where.operaton: unknown key; did you mean 'operation'?",
     );
   });
 
-  test('waits for no request, too', async () => {
-    await door.reset();
-    await ask(door.url, CUSTOMER);
-    expect((await failure(door.requests.wait({ operation: 'customer' }, { times: 0 }))).name).toBe(
+  test('waits for no request as well', async () => {
+    await query(mock.url, CUSTOMER);
+    expect((await errorOf(mock.requests.wait({ operation: 'customer' }, { times: 0 }))).name).toBe(
       'VerificationFailed',
     );
   });
 
-  test('waits for a request that comes later', async () => {
-    await door.reset();
-    const waiting = door.requests.wait({ operation: 'customer' }, { times: 2, timeoutMs: 10_000 });
-    await ask(door.url, CUSTOMER);
-    await ask(door.url, CUSTOMER);
+  test('waits for a later request', async () => {
+    const waiting = mock.requests.wait({ operation: 'customer' }, { times: 2, timeoutMs: 10_000 });
+    await query(mock.url, CUSTOMER);
+    await query(mock.url, CUSTOMER);
     expect(await waiting).toEqual({ passed: true, count: 2 });
   });
 
-  test('says what came instead when the time is over', async () => {
-    await door.reset();
-    await ask(door.url, CUSTOMER);
-    const { message } = await failure(door.requests.wait({ operation: 'customer' }, { times: 2, timeoutMs: 20 }));
+  test('reports the recorded requests after a timeout', async () => {
+    await query(mock.url, CUSTOMER);
+    const { message } = await errorOf(mock.requests.wait({ operation: 'customer' }, { times: 2, timeoutMs: 20 }));
     expect(message).toContain(
-      'expected at least 2 requests within 20 ms: operation = customer\nthe only request recorded is like that',
+      'expected at least 2 requests within 20 ms: operation = customer\nthe only recorded request matches',
     );
   });
 
-  test('holds that something never comes', async () => {
-    await door.reset();
-    expect(await door.requests.never({ operation: 'customer' }, { timeoutMs: 20 })).toEqual({ passed: true, count: 0 });
-    const never = failure(door.requests.never({ operation: 'customer' }, { timeoutMs: 10_000 }));
-    await ask(door.url, CUSTOMER);
+  test('verifies that a request is never sent', async () => {
+    expect(await mock.requests.never({ operation: 'customer' }, { timeoutMs: 20 })).toEqual({ passed: true, count: 0 });
+    const never = errorOf(mock.requests.never({ operation: 'customer' }, { timeoutMs: 10_000 }));
+    await query(mock.url, CUSTOMER);
     expect((await never).message).toContain('expected no request within 10 s: operation = customer');
   });
 
   test('audits', async () => {
-    await door.reset();
-    await fetch(`${door.url}/rest/V1/store/storeConfigs?token=abc`);
-    expect(await door.audit()).toMatchObject({ passed: false, items: [{ rule: 'secret-in-url', requests: [1] }] });
-    expect(await door.audit({ off: ['secret-in-url'] })).toMatchObject({ passed: true, items: [] });
-    expect((await failure(door.audit({ off: ['nothing'] }))).name).toBe('InvalidDocument');
+    await fetch(`${mock.url}/rest/V1/store/storeConfigs?token=abc`);
+    expect(await mock.audit()).toMatchObject({ passed: false, items: [{ rule: 'secret-in-url', requests: [1] }] });
+    expect(await mock.audit({ off: ['secret-in-url'] })).toMatchObject({ passed: true, items: [] });
+    expect((await errorOf(mock.audit({ off: ['nothing'] } as object))).name).toBe('InvalidDocument');
   });
 
   test('exports its journal', async () => {
-    await door.reset();
-    await ask(door.url, CUSTOMER);
-    expect(await door.requests.har()).toMatchObject({
+    await query(mock.url, CUSTOMER);
+    expect(await mock.requests.har()).toMatchObject({
       log: { version: '1.2', entries: [{ _operations: ['customer'] }] },
     });
-    expect(JSON.parse(await door.requests.ndjson())).toEqual(await door.requests.get(1));
+    expect(JSON.parse(await mock.requests.ndjson())).toEqual(await mock.requests.get(1));
   });
 
-  test('adds a fault, sees it fire, and takes it out', async () => {
-    await door.reset();
-    await door.faults.add({ id: 'down', when: { operation: 'customer' }, then: { http: { status: 503 } } });
-    await fetch(`${door.url}/graphql?query=${encodeURIComponent(CUSTOMER)}`);
-    expect(await door.faults.list()).toMatchObject([{ id: 'down' }]);
-    expect((await door.requests.list({ fault: 'down' })).items).toMatchObject([{ status: 503, fault: 'down' }]);
-    await door.faults.clear();
-    expect(await door.faults.list()).toEqual([]);
+  test('adds a fault, which fires, and deletes it', async () => {
+    await mock.faults.add({ id: 'down', when: { operation: 'customer' }, then: { http: { status: 503 } } });
+    await fetch(`${mock.url}/graphql?query=${encodeURIComponent(CUSTOMER)}`);
+    expect(await mock.faults.list()).toMatchObject([{ id: 'down' }]);
+    expect((await mock.requests.list({ fault: 'down' })).items).toMatchObject([{ status: 503, fault: 'down' }]);
+    await mock.faults.clear();
+    expect(await mock.faults.list()).toEqual([]);
   });
 
-  test('makes a world of its own beside the others', async () => {
-    await door.reset();
-    const other = await door.sandbox({ fixtures: { customers: [] } });
+  test('creates a sandbox with a world of its own', async () => {
+    const other = await mock.sandbox({ fixtures: { customers: [] } });
     expect(await other.customers.list()).toEqual([]);
-    await ask(other.url, CUSTOMER);
-    expect([await other.requests.count(), await door.requests.count()]).toEqual([1, 0]);
+    await query(other.url, CUSTOMER);
+    expect([await other.requests.count(), await mock.requests.count()]).toEqual([1, 0]);
     await other.close();
     expect((await fetch(`${other.url}/graphql`)).status).toBe(404);
     await other.close();
   });
 
-  test('goes on from the world that it has told', async () => {
-    await door.reset();
-    await door.customers.update(MARA.email, { firstname: 'Maria' });
-    await door.reset(await door.world());
-    expect(await door.customers.get(MARA.email)).toMatchObject({ firstname: 'Maria' });
-    await door.reset();
-    expect(await door.customers.get(MARA.email)).toMatchObject({ firstname: 'Mara' });
+  test('resets to an exported world', async () => {
+    await mock.customers.update(MARA.email, { firstname: 'Maria' });
+    await mock.reset(await mock.world());
+    expect(await mock.customers.get(MARA.email)).toMatchObject({ firstname: 'Maria' });
+    await mock.reset();
+    expect(await mock.customers.get(MARA.email)).toMatchObject({ firstname: 'Mara' });
   });
 });

@@ -1,8 +1,8 @@
-import { connectMagentoMock, createMagentoMock, type MagentoMock, VerificationFailed } from '../../src/index.ts';
+import { connectMagentoMock, type MagentoMock, VerificationFailed } from '../../src/index.ts';
 import type { FixtureDocument } from '../../src/state/document/fixture-document.ts';
 
-/** What the suite asks of every door. */
-export type Door = Pick<MagentoMock, 'url' | 'world' | 'reset' | 'close' | 'audit'> & {
+/** What the suite uses of every interface. */
+export type MockInterface = Pick<MagentoMock, 'url' | 'world' | 'reset' | 'close' | 'audit'> & {
   readonly tokens: Pick<MagentoMock['tokens'], 'issue' | 'list' | 'revoke'>;
   readonly clock: Pick<MagentoMock['clock'], 'get' | 'advance' | 'set'>;
   readonly customers: MagentoMock['customers'];
@@ -14,20 +14,18 @@ export type Door = Pick<MagentoMock, 'url' | 'world' | 'reset' | 'close' | 'audi
     MagentoMock['requests'],
     'list' | 'get' | 'count' | 'verify' | 'verifyOrder' | 'verifyAll' | 'wait' | 'never' | 'har' | 'ndjson' | 'clear'
   >;
-  sandbox(options?: { id?: string; fixtures?: FixtureDocument }): Promise<Door>;
+  sandbox(options?: { id?: string; fixtures?: FixtureDocument }): Promise<MockInterface>;
 };
 
-/** Ways to one and the same server. */
-export const doors: Readonly<Record<string, (server: MagentoMock) => Door | Promise<Door>>> = {
+/** The interfaces of a server, each connected to the same server. */
+export const interfaces: Readonly<Record<string, (server: MagentoMock) => MockInterface | Promise<MockInterface>>> = {
   'in process': (server) => server,
   'the remote client': ({ url }) => connectMagentoMock(url),
-  'raw HTTP': ({ url }) => rawDoor(url),
+  'raw HTTP': ({ url }) => rawInterface(url),
 };
 
-export const aServer = (fixtures: FixtureDocument): Promise<MagentoMock> => createMagentoMock({ fixtures });
-
-/** Calls as anybody would write them, without a line of our client. */
-function rawDoor(url: string): Door {
+/** Calls the control API without our client. */
+function rawInterface(url: string): MockInterface {
   const call = async (method: string, path: string, body?: unknown) => {
     const response = await fetch(`${url}/__mock${path}`, {
       method,
@@ -40,9 +38,9 @@ function rawDoor(url: string): Door {
         : response.headers.get('content-type')?.includes('/json')
           ? JSON.parse(text)
           : text;
-    const told = JSON.parse(text);
-    if (told.passed === false) throw new VerificationFailed(told);
-    const error = new Error(told.detail);
+    const problem = JSON.parse(text);
+    if (problem.passed === false) throw new VerificationFailed(problem);
+    const error = new Error(problem.detail);
     error.name = { 404: 'NotFound', 409: 'Conflict', 422: 'InvalidDocument' }[response.status] ?? 'Error';
     throw error;
   };
@@ -94,7 +92,7 @@ function rawDoor(url: string): Door {
     reset: (fixtures) => call('POST', '/reset', { fixtures }),
     async sandbox(options) {
       const { base_url } = await call('POST', '/sandboxes', options ?? {});
-      return rawDoor(base_url);
+      return rawInterface(base_url);
     },
     async close() {
       if (id !== undefined)
