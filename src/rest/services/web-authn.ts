@@ -1,7 +1,7 @@
 import { verifyAuthenticationResponse, verifyRegistrationResponse } from '@simplewebauthn/server';
 import { cose } from '@simplewebauthn/server/helpers';
 import * as v from 'valibot';
-import type { U2fPrompt, U2fSignIn } from '../../domain/two-factor/u2f.ts';
+import type { U2fPrompt, U2fSignInPrompt } from '../../domain/two-factor/u2f.ts';
 import type { PhraseKey } from '../../magento/phrases/phrases.ts';
 import { Refusal } from '../../magento/phrases/refusal.ts';
 import type { U2fPublicKey } from '../../state/tables/two-factor-rows.ts';
@@ -65,7 +65,7 @@ export async function readRegistration(input: unknown, prompt: U2fPrompt): Promi
  *
  * @throws Refusal
  */
-export async function verifyAssertion(input: unknown, prompt: U2fSignIn): Promise<void> {
+export async function verifyAssertion(input: unknown, prompt: U2fSignInPrompt): Promise<void> {
   const { id, response } = parseCredential(assertion, input);
   const key = prompt.keys.find((candidate) => candidate.id === id);
   if (key === undefined) throw new Refusal('u2fKeyInvalid', {}, { why: 'no registered key has this id' });

@@ -1,5 +1,5 @@
 import type { Identity } from '../../auth/identity.ts';
-import { combineRefusals, type Refusal, requiredField } from '../../magento/phrases/refusal.ts';
+import { combineRefusals, missingField, type Refusal } from '../../magento/phrases/refusal.ts';
 import type { Behaviour } from '../../magento/releases/behaviour.ts';
 import type { RouteParameter, WebapiRoute } from '../../magento/webapi/webapi-route.ts';
 import { convertArgument } from './object-values.ts';
@@ -23,7 +23,7 @@ export function readArguments(
   for (const parameter of parameters) {
     const sent = parameter.forced ? ownCustomerId(identity) : sentValue(input, parameter);
     if (sent !== undefined && sent !== null) values[parameter.name] = convertArgument(behaviour, sent, parameter.type);
-    else if (!parameter.optional) missing.push(requiredField(parameter.name));
+    else if (!parameter.optional) missing.push(missingField(parameter.name));
   }
   const [first, ...others] = missing;
   if (first !== undefined) throw combineRefusals([first, ...others]);

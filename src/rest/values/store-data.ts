@@ -7,7 +7,7 @@ const ADMIN_STORE = { id: 0, code: 'admin', name: 'Admin' };
 const ROOT_CATEGORY = 2;
 
 /** Store views as listed by `GET /V1/store/storeConfigs`. [Store/Api/Data/StoreConfigInterface.php] */
-export function storeConfigs(realm: Realm, codes: readonly string[] | undefined): Record<string, unknown>[] {
+export function storeConfigList(realm: Realm, codes: readonly string[] | undefined): Record<string, unknown>[] {
   return realm.world.stores
     .values()
     .filter(({ code }) => codes?.includes(code) ?? true)
@@ -15,7 +15,7 @@ export function storeConfigs(realm: Realm, codes: readonly string[] | undefined)
 }
 
 /** Store views, the admin store first. [Store/Api/Data/StoreInterface.php] */
-export const storeViews = (realm: Realm): Record<string, unknown>[] => [
+export const storeViewList = (realm: Realm): Record<string, unknown>[] => [
   { ...ADMIN_STORE, website_id: 0, store_group_id: 0, is_active: 1 },
   ...realm.world.stores.values().map((store) => ({
     id: store.id,
@@ -28,7 +28,7 @@ export const storeViews = (realm: Realm): Record<string, unknown>[] => [
 ];
 
 /** Store groups: one for each website, with the website's id. [Store/Api/Data/GroupInterface.php] */
-export const storeGroups = (realm: Realm): Record<string, unknown>[] => [
+export const storeGroupList = (realm: Realm): Record<string, unknown>[] => [
   { id: 0, website_id: 0, root_category_id: 0, default_store_id: 0, name: 'Default', code: 'default' },
   ...realm.world.websites.values().map((website) => ({
     id: website.id,
@@ -41,7 +41,7 @@ export const storeGroups = (realm: Realm): Record<string, unknown>[] => [
 ];
 
 /** Websites, the admin website first. [Store/Api/Data/WebsiteInterface.php] */
-export const websites = (realm: Realm): Record<string, unknown>[] => [
+export const websiteList = (realm: Realm): Record<string, unknown>[] => [
   { ...ADMIN_STORE, default_group_id: 0 },
   ...realm.world.websites.values().map(({ id, code, name }) => ({ id, code, name, default_group_id: id })),
 ];
