@@ -16,7 +16,7 @@ import {
   answerUnsupportedMethod,
   answerValidationErrors,
 } from './graphql-response.ts';
-import { answerPersisted } from './persisted-queries.ts';
+import { answerPersisted } from './persisted-query.ts';
 import { previewError } from './preview-version.ts';
 import { schemaHint } from './schema-hint.ts';
 

@@ -4,7 +4,7 @@ import { Refusal } from '../../magento/phrases/refusal.ts';
 import { setting } from '../../state/configuration.ts';
 import type { Realm } from '../../state/realm.ts';
 import { type ParsedDocument, parseGraphqlDocument } from '../execution/parsed-documents.ts';
-import { type Persisted, readPersisted } from './persisted-queries.ts';
+import { type Persisted, readPersisted } from './persisted-query.ts';
 
 export interface GraphqlInput {
   readonly query: string;

@@ -1,4 +1,4 @@
-import { countrySchema } from './account/country-schema.ts';
+import { countryCodeSchema } from './account/country-schema.ts';
 import { customAttributesSchema } from './account/custom-attributes-schema.ts';
 import { customerAccountSchema } from './account/customer-account-schema.ts';
 import { customerAddressSchema } from './account/customer-address-schema.ts';
@@ -8,7 +8,7 @@ import { customerTokenSchema } from './account/customer-token-schema.ts';
 import { recaptchaSchema } from './account/recaptcha-schema.ts';
 import { storeConfigSchema } from './account/store-config-schema.ts';
 
-/** The SDL of every subject. Types of one name are merged. */
+/** The SDL of the account schema. Types of one name are merged. */
 export const accountDefinitions: readonly string[] = [
   customerSchema,
   customerTokenSchema,
@@ -16,7 +16,7 @@ export const accountDefinitions: readonly string[] = [
   customerAddressSchema,
   customAttributesSchema,
   customerGroupSchema,
-  countrySchema,
+  countryCodeSchema,
   recaptchaSchema,
   storeConfigSchema,
 ];

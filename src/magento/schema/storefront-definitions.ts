@@ -28,8 +28,8 @@ import { storeConfigSalesSchema } from './store/store-config-sales-schema.ts';
 import { storefrontCompatibilitySchema } from './store/storefront-compatibility-schema.ts';
 
 /**
- * The SDL of what storefronts ask beside accounts. It is far larger than that of accounts, so it is read when a request
- * first needs it.
+ * The SDL of the full schema in addition to that of accounts. It is much larger than that of accounts, so it is parsed when
+ * the first request needs it.
  */
 export const storefrontDefinitions: readonly string[] = [
   cartSchema,

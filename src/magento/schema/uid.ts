@@ -1,7 +1,7 @@
-/** An id as newer fields tell it: base 64 of the decimal id. [lib/internal/Magento/Framework/GraphQl/Query/Uid.php] */
+/** A uid, the form of ids in newer fields: base 64 of the decimal id. [lib/internal/Magento/Framework/GraphQl/Query/Uid.php] */
 export const uidOf = (id: number): string => btoa(String(id));
 
-/** The id of a uid; 0, which nothing has, for a text that is none. */
+/** The id in a uid; 0, which no entity has, if the uid is not valid. */
 export function idOfUid(uid: string): number {
   try {
     return Number(atob(uid)) || 0;

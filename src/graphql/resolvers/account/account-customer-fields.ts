@@ -9,7 +9,7 @@ import { toAttributeValues } from './custom-attributes.ts';
 const idOf = (address: Address | undefined): string | null => (address === undefined ? null : String(address.id));
 
 /** Resolvers of the fields of `Customer` that are not a property of the row. [CustomerGraphQl/Model/Customer/ExtractCustomerData.php] */
-export const customerFields = {
+export const customerResolvers = {
   /** Base 64 of the decimal id from 2.4.9 on; before, always null. */
   id: ({ id }: Customer, _: unknown, { realm }: ResolverContext) =>
     realm.behaviour.customer_id === 'uid' ? uidOf(id) : null,

@@ -1,16 +1,16 @@
 import type { ResolverContext } from '../resolver-context.ts';
 import { storeQueries } from '../store/store-operations.ts';
-import { customerFields } from './account-customer-fields.ts';
+import { customerResolvers } from './account-customer-fields.ts';
 import { accountMutations, accountQueries } from './account-operations.ts';
-import { addressFields, addressMutations } from './address-operations.ts';
+import { addressMutations, addressResolvers } from './address-operations.ts';
 import { tokenMutations } from './token-operations.ts';
 
 /** The resolvers of the account schema. */
 export const accountResolvers = {
   Query: { ...accountQueries, ...storeQueries },
   Mutation: { ...tokenMutations, ...accountMutations, ...addressMutations },
-  Customer: customerFields,
-  CustomerAddress: addressFields,
+  Customer: customerResolvers,
+  CustomerAddress: addressResolvers,
 };
 
 type AccountResolver = (parent: never, args: never, context: ResolverContext) => unknown;

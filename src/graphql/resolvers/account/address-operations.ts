@@ -71,7 +71,7 @@ export const addressMutations = {
 };
 
 /** Resolvers of the fields of `CustomerAddress` that are not a property of the row. [CustomerGraphQl/Model/Customer/Address/ExtractCustomerAddressData.php] */
-export const addressFields = {
+export const addressResolvers = {
   uid: ({ id }: Address) => uidOf(id),
   country_id: ({ country_code }: Address) => country_code,
   region_id: ({ region }: Address) => region?.region_id ?? null,

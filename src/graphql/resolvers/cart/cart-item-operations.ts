@@ -15,7 +15,7 @@ import { findAccessibleCart, requireCartInput, requireCartParameter } from './ca
 
 type Maybe<Value> = Value | null | undefined;
 
-/** An error with a quantity has a type of its cart. [QuoteGraphQl/Model/ErrorTypeResolver.php] */
+/** An error with a quantity has its own type. [QuoteGraphQl/Model/ErrorTypeResolver.php] */
 const userError = ({ code, refusal, quantity }: CartUserInputError) => ({
   __typename: code === 'INSUFFICIENT_STOCK' ? 'InsufficientStockError' : 'CartUserInputError',
   code,

@@ -11,7 +11,7 @@ import type { Store } from '../../../state/tables/account-rows.ts';
 import type { Resolver } from '../resolver.ts';
 import { customerIdIn } from '../resolver-context.ts';
 
-/** `StoreConfig` from the configuration; other fields have no value here. [CustomerGraphQl/etc/graphql/di.xml, StoreGraphQl] */
+/** The fields of `StoreConfig` that come from the configuration. [CustomerGraphQl/etc/graphql/di.xml, StoreGraphQl] */
 export function storeConfigOf(realm: Realm, store: Store): Record<string, unknown> {
   const website = realm.world.websites.find(store.website);
   return {
@@ -29,7 +29,7 @@ export function storeConfigOf(realm: Realm, store: Store): Record<string, unknow
   };
 }
 
-/** Numbers that the schema has as texts are told as texts. */
+/** Some settings that are numbers are strings in the schema. */
 const accountSettings = (realm: Realm, store: Store) => ({
   minimum_password_length: String(setting(realm, 'customer/password/minimum_password_length', store)),
   required_character_classes_number: String(
@@ -37,7 +37,7 @@ const accountSettings = (realm: Realm, store: Store) => ({
   ),
   autocomplete_on_storefront: setting(realm, 'customer/password/autocomplete_on_storefront', store),
   create_account_confirmation: setting(realm, 'customer/create_account/confirm', store),
-  // Hours of an opaque token; it says nothing of the life of a JWT. [IntegrationGraphQl/etc/graphql/di.xml]
+  // The lifetime of an opaque token in hours, not that of a JWT. [IntegrationGraphQl/etc/graphql/di.xml]
   customer_access_token_lifetime: setting(realm, 'oauth/access_token_lifetime/customer', store),
   newsletter_enabled: setting(realm, 'newsletter/general/active', store),
   graphql_share_customer_group: sharesCustomerGroup(realm, store),

@@ -9,7 +9,7 @@ import { storeConfigOf } from './store-operations.ts';
 
 type Parent = { readonly store_code: string };
 
-/** `StoreConfig` of a view, whichever the request runs in. */
+/** The store view of a `StoreConfig`, which may be another than that of the request. */
 const storeOf = ({ store_code }: Parent, { realm }: ResolverContext) =>
   realm.world.stores.find(store_code) ?? defaultStore(realm.world);
 
@@ -20,7 +20,7 @@ const configured = Object.fromEntries(
   ]),
 );
 
-/** Magento writes a size that is not set as null. */
+/** A size of 0 is null. */
 const sizeOr =
   (path: 'design/header/logo_width' | 'design/header/logo_height') =>
   (parent: Parent, _: unknown, context: ResolverContext): number | null =>
@@ -48,7 +48,7 @@ const thumbnail =
   (parent: Parent, _: unknown, context: ResolverContext): string =>
     setting(context.realm, path, storeOf(parent, context)) === 'parent' ? 'PARENT' : 'ITSELF';
 
-const REASONS = [
+const CANCELLATION_REASONS = [
   'The item(s) are no longer needed',
   'The order was placed by mistake',
   'Item(s) not arriving within the expected timeframe',
@@ -70,10 +70,10 @@ export const storeConfigType = {
   configurable_product_image: thumbnail('checkout/cart/configurable_product_image'),
   grouped_product_image: thumbnail('checkout/cart/grouped_product_image'),
   printed_card_priceV2: () => null,
-  order_cancellation_reasons: () => REASONS.map((description) => ({ description })),
+  order_cancellation_reasons: () => CANCELLATION_REASONS.map((description) => ({ description })),
 };
 
-/** Store views of the website that is asked in, or of all where the caller wants no group. [StoreGraphQl/Model/Resolver/AvailableStoresResolver.php] */
+/** The store views of the website of the request. [StoreGraphQl/Model/Resolver/AvailableStoresResolver.php] */
 const availableStores: Resolver = (_, __, context) =>
   context.realm.world.stores
     .values()

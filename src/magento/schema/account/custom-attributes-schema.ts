@@ -1,42 +1,42 @@
-/** Attributes that a store added to Magento's own. [EavGraphQl/etc/schema.graphqls] */
+/** Custom attributes. [EavGraphQl/etc/schema.graphqls] */
 export const customAttributesSchema = /* GraphQL */ `
-  "An attribute's value, by the attribute's code."
+  "The value of an attribute."
   interface AttributeValueInterface @since(release: "2.4.7") {
     code: ID!
   }
 
-  "A value that is a text."
+  "The value of an attribute without options."
   type AttributeValue implements AttributeValueInterface @since(release: "2.4.7") {
     code: ID!
     value: String!
   }
 
-  "A value that is chosen from options."
+  "The value of an attribute with options."
   type AttributeSelectedOptions implements AttributeValueInterface @since(release: "2.4.7") {
     code: ID!
     selected_options: [AttributeSelectedOptionInterface]!
   }
 
-  "An option that was chosen."
+  "A selected option."
   interface AttributeSelectedOptionInterface @since(release: "2.4.7") {
     label: String!
     value: String!
   }
 
-  "An option that was chosen."
+  "A selected option."
   type AttributeSelectedOption implements AttributeSelectedOptionInterface @since(release: "2.4.7") {
     label: String!
     value: String!
   }
 
-  "A value to be set: a text, or options."
+  "An attribute to be set: a value, or selected options."
   input AttributeValueInput @since(release: "2.4.7") {
     attribute_code: String!
     value: String
     selected_options: [AttributeInputSelectedOption]
   }
 
-  "An option to be chosen."
+  "An option to be selected."
   input AttributeInputSelectedOption @since(release: "2.4.7") {
     value: String!
   }

@@ -1,44 +1,44 @@
-/** Making, changing and closing an account. [CustomerGraphQl/etc/schema.graphqls] */
+/** Mutations of customer accounts. [CustomerGraphQl/etc/schema.graphqls] */
 export const customerAccountSchema = /* GraphQL */ `
   type Mutation {
-    "Makes an account."
+    "Creates an account."
     createCustomer("The new customer." input: CustomerInput!): CustomerOutput @until(release: "2.4.8")
-    "Makes an account."
+    "Creates an account."
     createCustomer("The new customer." input: CustomerInput!): CustomerOutput
       @since(release: "2.4.8")
       @deprecated(reason: "Use createCustomerV2.")
-    "Makes an account."
+    "Creates an account."
     createCustomerV2("The new customer." input: CustomerCreateInput!): CustomerOutput @since(release: "2.4.1")
-    "Changes what is told of the customer."
-    updateCustomer("What changes." input: CustomerInput!): CustomerOutput @until(release: "2.4.8")
-    "Changes what is told of the customer."
-    updateCustomer("What changes." input: CustomerInput!): CustomerOutput
+    "Updates the customer."
+    updateCustomer("The changes." input: CustomerInput!): CustomerOutput @until(release: "2.4.8")
+    "Updates the customer."
+    updateCustomer("The changes." input: CustomerInput!): CustomerOutput
       @since(release: "2.4.8")
       @deprecated(reason: "Use updateCustomerV2.")
-    "Changes what is told of the customer."
-    updateCustomerV2("What changes." input: CustomerUpdateInput!): CustomerOutput @since(release: "2.4.1")
-    "Changes the e-mail of the account."
-    updateCustomerEmail("The new e-mail." email: String!, "The password as it is." password: String!): CustomerOutput
+    "Updates the customer."
+    updateCustomerV2("The changes." input: CustomerUpdateInput!): CustomerOutput @since(release: "2.4.1")
+    "Changes the e-mail of the customer."
+    updateCustomerEmail("The new e-mail." email: String!, "The current password." password: String!): CustomerOutput
       @since(release: "2.4.1")
     "Changes the password."
-    changeCustomerPassword("The password as it is." currentPassword: String!, "The new one." newPassword: String!): Customer
-    "Mails a link to set a new password."
-    requestPasswordResetEmail("E-mail of the account." email: String!): Boolean @since(release: "2.4.0")
-    "Sets a new password with the token that was mailed."
+    changeCustomerPassword("The current password." currentPassword: String!, "The new password." newPassword: String!): Customer
+    "Sends an e-mail with a link to reset the password."
+    requestPasswordResetEmail("The e-mail of the account." email: String!): Boolean @since(release: "2.4.0")
+    "Sets a new password with the token from the e-mail."
     resetPassword(
-      "E-mail of the account." email: String!
-      "The token that was mailed." resetPasswordToken: String!
+      "The e-mail of the account." email: String!
+      "The token from the e-mail." resetPasswordToken: String!
       "The new password." newPassword: String!
     ): Boolean @since(release: "2.4.0")
-    "Deletes the customer's own account."
+    "Deletes the account of the customer."
     deleteCustomer: Boolean @since(release: "2.4.3")
-    "Confirms an account by the key that was mailed."
+    "Confirms an account with the key from the e-mail."
     confirmEmail("The account and its key." input: ConfirmEmailInput!): CustomerOutput @since(release: "2.4.7")
-    "Mails the confirmation key again."
-    resendConfirmationEmail("E-mail of the account." email: String!): Boolean @since(release: "2.4.8")
+    "Sends the confirmation e-mail again."
+    resendConfirmationEmail("The e-mail of the account." email: String!): Boolean @since(release: "2.4.8")
   }
 
-  "The customer after a change."
+  "The customer after the mutation."
   type CustomerOutput {
     customer: Customer!
   }
@@ -49,7 +49,7 @@ export const customerAccountSchema = /* GraphQL */ `
     confirmation_key: String!
   }
 
-  "A customer to be made or changed, in the older mutations."
+  "The input of createCustomer and updateCustomer."
   input CustomerInput {
     prefix: String
     firstname: String
@@ -66,7 +66,7 @@ export const customerAccountSchema = /* GraphQL */ `
     is_subscribed: Boolean
   }
 
-  "A customer to be made."
+  "The input of createCustomerV2."
   input CustomerCreateInput @since(release: "2.4.1") {
     prefix: String
     firstname: String!
@@ -79,14 +79,14 @@ export const customerAccountSchema = /* GraphQL */ `
     taxvat: String
     "1 male, 2 female, 3 not specified."
     gender: Int
-    "Without one the account exists but cannot sign in."
+    "An account without a password exists but cannot sign in."
     password: String
     is_subscribed: Boolean
     allow_remote_shopping_assistance: Boolean
     custom_attributes: [AttributeValueInput] @since(release: "2.4.7")
   }
 
-  "What changes of a customer."
+  "The input of updateCustomerV2."
   input CustomerUpdateInput @since(release: "2.4.1") {
     prefix: String
     firstname: String

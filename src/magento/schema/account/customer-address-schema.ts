@@ -1,26 +1,26 @@
-/** A customer's address book. [CustomerGraphQl/etc/schema.graphqls] */
+/** Addresses of customers. [CustomerGraphQl/etc/schema.graphqls] */
 export const customerAddressSchema = /* GraphQL */ `
   type Mutation {
     "Adds an address."
     createCustomerAddress("The new address." input: CustomerAddressInput!): CustomerAddress
     "Changes an address."
-    updateCustomerAddress("Which address." id: Int!, "What changes." input: CustomerAddressInput): CustomerAddress
+    updateCustomerAddress("The address." id: Int!, "The changes." input: CustomerAddressInput): CustomerAddress
       @until(release: "2.4.9")
     "Changes an address."
-    updateCustomerAddress("Which address." id: Int!, "What changes." input: CustomerAddressInput): CustomerAddress
+    updateCustomerAddress("The address." id: Int!, "The changes." input: CustomerAddressInput): CustomerAddress
       @since(release: "2.4.9")
       @deprecated(reason: "Use updateCustomerAddressV2.")
     "Changes an address."
-    updateCustomerAddressV2("Which address." uid: ID!, "What changes." input: CustomerAddressInput): CustomerAddress
+    updateCustomerAddressV2("The address." uid: ID!, "The changes." input: CustomerAddressInput): CustomerAddress
       @since(release: "2.4.9")
     "Deletes an address."
-    deleteCustomerAddress("Which address." id: Int!): Boolean @until(release: "2.4.9")
+    deleteCustomerAddress("The address." id: Int!): Boolean @until(release: "2.4.9")
     "Deletes an address."
-    deleteCustomerAddress("Which address." id: Int!): Boolean
+    deleteCustomerAddress("The address." id: Int!): Boolean
       @since(release: "2.4.9")
       @deprecated(reason: "Use deleteCustomerAddressV2.")
     "Deletes an address."
-    deleteCustomerAddressV2("Which address." uid: ID!): Boolean @since(release: "2.4.9")
+    deleteCustomerAddressV2("The address." uid: ID!): Boolean @since(release: "2.4.9")
   }
 
   "An address of a customer."
@@ -29,8 +29,8 @@ export const customerAddressSchema = /* GraphQL */ `
     id: Int @since(release: "2.4.9") @deprecated(reason: "Use uid.")
     "Base 64 of the decimal id."
     uid: ID @since(release: "2.4.9")
-    "Not told to storefronts: always null."
-    customer_id: Int @deprecated(reason: "Not told to storefronts.")
+    "Not available to storefronts: always null."
+    customer_id: Int @deprecated(reason: "Not available to storefronts.")
     prefix: String
     firstname: String
     middlename: String
@@ -46,7 +46,7 @@ export const customerAddressSchema = /* GraphQL */ `
     country_code: CountryCodeEnum
     telephone: String
     fax: String
-    "Tax number of a company."
+    "The VAT number of a company."
     vat_id: String
     default_billing: Boolean
     default_shipping: Boolean
@@ -54,39 +54,39 @@ export const customerAddressSchema = /* GraphQL */ `
     custom_attributes: [CustomerAddressAttribute]
       @since(release: "2.4.7")
       @deprecated(reason: "Use custom_attributesV2.")
-    "Attributes that this store added to addresses."
-    custom_attributesV2("Only these." attributeCodes: [ID!]): [AttributeValueInterface]! @since(release: "2.4.7")
+    "Custom attributes of addresses."
+    custom_attributesV2("The codes of the attributes to return; all by default." attributeCodes: [ID!]): [AttributeValueInterface]! @since(release: "2.4.7")
     extension_attributes: [CustomerAddressAttribute]
   }
 
-  "Addresses, a page of them."
+  "A page of addresses."
   type CustomerAddresses @since(release: "2.4.8") {
     items: [CustomerAddress]
     page_info: SearchResultPageInfo
     total_count: Int
   }
 
-  "Where in a paged list an answer stands."
+  "The position of a page in a list."
   type SearchResultPageInfo {
     page_size: Int
     current_page: Int
     total_pages: Int
   }
 
-  "State or province of an address."
+  "The state or province of an address."
   type CustomerAddressRegion {
     region_code: String
     region: String
     region_id: Int
   }
 
-  "An attribute of an address, by its code."
+  "A custom attribute of an address."
   type CustomerAddressAttribute {
     attribute_code: String
     value: String
   }
 
-  "An address to be made or changed."
+  "The input of mutations that create or update an address."
   input CustomerAddressInput {
     prefix: String
     firstname: String
@@ -111,14 +111,14 @@ export const customerAddressSchema = /* GraphQL */ `
     custom_attributesV2: [AttributeValueInput] @since(release: "2.4.7")
   }
 
-  "State or province of an address."
+  "The state or province of an address."
   input CustomerAddressRegionInput {
     region_code: String
     region: String
     region_id: Int
   }
 
-  "An attribute of an address, by its code."
+  "A custom attribute of an address."
   input CustomerAddressAttributeInput {
     attribute_code: String!
     value: String!

@@ -1,7 +1,7 @@
-/** The group whose prices a visitor sees. [CustomerGraphQl/etc/schema.graphqls] */
+/** The customer group of the caller. [CustomerGraphQl/etc/schema.graphqls] */
 export const customerGroupSchema = /* GraphQL */ `
   type Query {
-    "The group of the caller; guests are in one of their own."
+    "The customer group of the caller; guests have their own group."
     customerGroup: CustomerGroupStorefront! @since(release: "2.4.9")
   }
 

@@ -1,18 +1,18 @@
 /** Customer tokens. [CustomerGraphQl, LoginAsCustomerGraphQl etc/schema.graphqls] */
 export const customerTokenSchema = /* GraphQL */ `
   type Mutation {
-    "A token for an e-mail and its password."
-    generateCustomerToken("E-mail of the account." email: String!, "Its password." password: String!): CustomerToken
-    "A customer's token for an admin who may sign in as customers."
-    generateCustomerTokenAsAdmin("Whose token." input: GenerateCustomerTokenAsAdminInput!): GenerateCustomerTokenAsAdminOutput
+    "Issues a token for an e-mail and password."
+    generateCustomerToken("The e-mail of the account." email: String!, "The password of the account." password: String!): CustomerToken
+    "Issues a customer's token to an admin who may sign in as customers."
+    generateCustomerTokenAsAdmin("The customer." input: GenerateCustomerTokenAsAdminInput!): GenerateCustomerTokenAsAdminOutput
       @since(release: "2.4.1")
-    "Ends every token of the customer."
+    "Revokes all tokens of the customer."
     revokeCustomerToken: RevokeCustomerTokenOutput
-    "A token for a customer whom another system signed in. Adobe Commerce only; known from its documentation alone."
-    exchangeExternalCustomerToken("The customer, made if there is none." input: ExchangeExternalCustomerTokenInput): ExchangeExternalCustomerTokenOutput
+    "Issues a token to a customer who signed in at another system. Adobe Commerce only; documented, but its source is not published."
+    exchangeExternalCustomerToken("The customer, who is created if necessary." input: ExchangeExternalCustomerTokenInput): ExchangeExternalCustomerTokenOutput
       @since(release: "2.4.9")
-    "A token for a one-time password. Adobe's cloud service only; known from its documentation alone."
-    exchangeOtpForCustomerToken("E-mail of the account." email: String!, "The one-time password." otp: String!): CustomerToken
+    "Issues a token for a one-time password. Adobe Commerce as a Cloud Service only; documented, but its source is not published."
+    exchangeOtpForCustomerToken("The e-mail of the account." email: String!, "The one-time password." otp: String!): CustomerToken
       @since(release: "2.4.9")
   }
 
@@ -21,17 +21,17 @@ export const customerTokenSchema = /* GraphQL */ `
     token: String
   }
 
-  "What became of a revocation."
+  "The result of a revocation."
   type RevokeCustomerTokenOutput {
     result: Boolean!
   }
 
-  "Whose token an admin asks for."
+  "The customer for whom an admin requests a token."
   input GenerateCustomerTokenAsAdminInput @since(release: "2.4.1") {
     customer_email: String!
   }
 
-  "A token that an admin asked for."
+  "A customer's token for an admin."
   type GenerateCustomerTokenAsAdminOutput @since(release: "2.4.1") {
     customer_token: String!
   }
@@ -41,7 +41,7 @@ export const customerTokenSchema = /* GraphQL */ `
     customer: CustomerCreateInput!
   }
 
-  "The customer here, and a token."
+  "The customer and the token."
   type ExchangeExternalCustomerTokenOutput @since(release: "2.4.9") {
     customer: Customer!
     token: String!

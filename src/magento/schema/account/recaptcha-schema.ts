@@ -1,17 +1,17 @@
-/** How a storefront is to show reCAPTCHA. [magento/security-package ReCaptchaWebapiGraphQl/etc/schema.graphqls] */
+/** The configuration of reCAPTCHA. [magento/security-package ReCaptchaWebapiGraphQl/etc/schema.graphqls] */
 export const recaptchaSchema = /* GraphQL */ `
   type Query {
-    "reCAPTCHA version 3 of the store."
+    "The configuration of reCAPTCHA version 3."
     recaptchaV3Config: ReCaptchaConfigurationV3 @since(release: "2.4.7")
-    "reCAPTCHA of one form."
-    recaptchaFormConfig("Which form." formType: ReCaptchaFormEnum!): ReCaptchaConfigOutput @since(release: "2.4.8")
+    "The reCAPTCHA configuration of a form."
+    recaptchaFormConfig("The form." formType: ReCaptchaFormEnum!): ReCaptchaConfigOutput @since(release: "2.4.8")
   }
 
-  "reCAPTCHA version 3, and the forms that it guards."
+  "The configuration of reCAPTCHA version 3, and the forms that it protects."
   type ReCaptchaConfigurationV3 @since(release: "2.4.7") {
     is_enabled: Boolean!
     website_key: String!
-    "The lowest score that passes."
+    "The minimum score."
     minimum_score: Float!
     badge_position: String!
     language_code: String
@@ -20,17 +20,17 @@ export const recaptchaSchema = /* GraphQL */ `
     forms: [ReCaptchaFormEnum]!
   }
 
-  "Whether a form is guarded, and how."
+  "Whether a form is protected, and its configuration."
   type ReCaptchaConfigOutput @since(release: "2.4.8") {
     is_enabled: Boolean!
     configurations: ReCaptchaConfiguration
   }
 
-  "How a form is guarded."
+  "The reCAPTCHA configuration of a form."
   type ReCaptchaConfiguration @since(release: "2.4.8") {
     re_captcha_type: ReCaptchaTypeEmum!
     website_key: String!
-    "The lowest score that passes; version 3 only."
+    "The minimum score; version 3 only."
     minimum_score: Float
     badge_position: String
     language_code: String
@@ -39,14 +39,14 @@ export const recaptchaSchema = /* GraphQL */ `
     technical_failure_message: String!
   }
 
-  "Kinds of reCAPTCHA. The name is misspelt in Magento too."
+  "Types of reCAPTCHA. The name is misspelt in Magento as well."
   enum ReCaptchaTypeEmum @since(release: "2.4.8") {
     INVISIBLE
     RECAPTCHA
     RECAPTCHA_V3
   }
 
-  "Forms that can be guarded."
+  "Forms that reCAPTCHA can protect."
   enum ReCaptchaFormEnum @since(release: "2.4.7") {
     PLACE_ORDER
     CONTACT

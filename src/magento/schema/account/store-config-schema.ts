@@ -1,4 +1,4 @@
-/** A store view and its settings. [StoreGraphQl, CustomerGraphQl, IntegrationGraphQl etc/schema.graphqls] */
+/** The store view and its settings. [StoreGraphQl, CustomerGraphQl, IntegrationGraphQl etc/schema.graphqls] */
 export const storeConfigSchema = /* GraphQL */ `
   type Query {
     "The store view of the request."
@@ -16,7 +16,7 @@ export const storeConfigSchema = /* GraphQL */ `
     store_group_code: ID @since(release: "2.4.2")
     store_group_name: String @since(release: "2.4.2")
     is_default_store_group: Boolean @since(release: "2.4.2")
-    website_id: Int @deprecated(reason: "Not for storefronts.")
+    website_id: Int @deprecated(reason: "Not available to storefronts.")
     website_code: ID @since(release: "2.4.2")
     website_name: String @since(release: "2.4.2")
     locale: String
@@ -40,7 +40,7 @@ export const storeConfigSchema = /* GraphQL */ `
     autocomplete_on_storefront: Boolean @since(release: "2.4.2")
     "customer/create_account/confirm"
     create_account_confirmation: Boolean @since(release: "2.4.7")
-    "oauth/access_token_lifetime/customer: hours of an opaque token, not the life of a JWT."
+    "oauth/access_token_lifetime/customer: the lifetime of an opaque token in hours, not that of a JWT."
     customer_access_token_lifetime: Float @since(release: "2.4.7")
     "newsletter/general/active"
     newsletter_enabled: Boolean! @since(release: "2.4.7")

@@ -1,4 +1,4 @@
-/** Addresses of a cart, and how it is shipped and paid. [QuoteGraphQl/etc/schema.graphqls] */
+/** Addresses, shipping methods and payment methods of carts. [QuoteGraphQl/etc/schema.graphqls] */
 export const cartAddressSchema = /* GraphQL */ `
   "An address of a cart."
   interface CartAddressInterface {
@@ -22,10 +22,10 @@ export const cartAddressSchema = /* GraphQL */ `
     vat_id: String
   }
 
-  "Where the bill of a cart goes."
+  "The billing address of a cart."
   type BillingCartAddress implements CartAddressInterface
 
-  "Where the goods of a cart go."
+  "The shipping address of a cart."
   type ShippingCartAddress implements CartAddressInterface {
     available_shipping_methods: [AvailableShippingMethod]
     cart_items_v2: [CartItemInterface]
@@ -35,20 +35,20 @@ export const cartAddressSchema = /* GraphQL */ `
     selected_shipping_method: SelectedShippingMethod
   }
 
-  "Country of an address of a cart."
+  "The country of a cart address."
   type CartAddressCountry {
     code: String!
     label: String!
   }
 
-  "State or province of an address of a cart."
+  "The state or province of a cart address."
   type CartAddressRegion {
     code: String
     label: String
     region_id: Int
   }
 
-  "A way of shipping that is offered."
+  "An available shipping method."
   type AvailableShippingMethod {
     amount: Money!
     available: Boolean!
@@ -61,7 +61,7 @@ export const cartAddressSchema = /* GraphQL */ `
     price_incl_tax: Money!
   }
 
-  "The way of shipping that was chosen."
+  "The selected shipping method."
   type SelectedShippingMethod {
     amount: Money!
     carrier_code: String!
@@ -72,14 +72,14 @@ export const cartAddressSchema = /* GraphQL */ `
     price_incl_tax: Money!
   }
 
-  "A way to pay that is offered."
+  "An available payment method."
   type AvailablePaymentMethod {
     code: String!
     is_deferred: Boolean!
     title: String!
   }
 
-  "The way to pay that was chosen."
+  "The selected payment method."
   type SelectedPaymentMethod {
     code: String!
     purchase_order_number: String

@@ -1,23 +1,23 @@
-/** Changes of a cart. [QuoteGraphQl/etc/schema.graphqls] */
+/** Mutations of carts. [QuoteGraphQl/etc/schema.graphqls] */
 export const cartChangesSchema = /* GraphQL */ `
   type Mutation {
-    "Puts products in a cart."
+    "Adds products to a cart."
     addProductsToCart(cartId: String!, cartItems: [CartItemInput!]!): AddProductsToCartOutput
-    "Puts simple products in a cart."
+    "Adds simple products to a cart."
     addSimpleProductsToCart(input: AddSimpleProductsToCartInput): AddSimpleProductsToCartOutput
-    "Changes lines of a cart."
+    "Updates cart items."
     updateCartItems(input: UpdateCartItemsInput): UpdateCartItemsOutput
-    "Takes a line out of a cart."
+    "Removes an item from a cart."
     removeItemFromCart(input: RemoveItemFromCartInput): RemoveItemFromCartOutput
-    "Says the e-mail of a guest who buys."
+    "Sets the e-mail of a guest cart."
     setGuestEmailOnCart(input: SetGuestEmailOnCartInput): SetGuestEmailOnCartOutput
-    "Uses a coupon."
+    "Applies a coupon."
     applyCouponToCart(input: ApplyCouponToCartInput): ApplyCouponToCartOutput
-    "Takes the coupon back."
+    "Removes the coupon."
     removeCouponFromCart(input: RemoveCouponFromCartInput): RemoveCouponFromCartOutput
   }
 
-  "A product to be put in a cart."
+  "A product to be added to a cart."
   input CartItemInput {
     entered_options: [EnteredOptionInput]
     parent_sku: String
@@ -26,44 +26,44 @@ export const cartChangesSchema = /* GraphQL */ `
     sku: String!
   }
 
-  "A text for an option."
+  "A value of an entered option."
   input EnteredOptionInput {
     uid: ID!
     value: String!
   }
 
-  "A value for an option, in the older form."
+  "A value of a customizable option, in the deprecated form."
   input CustomizableOptionInput {
     id: Int
     uid: ID @since(release: "2.4.7")
     value_string: String!
   }
 
-  "The cart, and what could not be put in it."
+  "The cart, and errors of the products that were not added."
   type AddProductsToCartOutput {
     cart: Cart!
     user_errors: [CartUserInputError]! @until(release: "2.4.8")
     user_errors: [Error]! @since(release: "2.4.8")
   }
 
-  "What could not be done, as an error of the shop."
+  "An error in a response."
   interface Error @since(release: "2.4.8") {
     code: CartUserInputErrorType!
     message: String!
   }
 
-  "What could not be put in a cart."
+  "An error of a product or cart item."
   type CartUserInputError implements Error {
     code: CartUserInputErrorType!
     message: String!
   }
 
-  "Fewer are there than were asked for."
+  "The stock is lower than the requested quantity."
   type InsufficientStockError implements Error @since(release: "2.4.8") {
     quantity: Float
   }
 
-  "Why something could not be put in a cart."
+  "The type of an error of a product or cart item."
   enum CartUserInputErrorType {
     PRODUCT_NOT_FOUND
     NOT_SALABLE
@@ -75,30 +75,30 @@ export const cartChangesSchema = /* GraphQL */ `
     PERMISSION_DENIED
   }
 
-  "Simple products to be put in a cart."
+  "Simple products to be added to a cart."
   input AddSimpleProductsToCartInput {
     cart_id: String!
     cart_items: [SimpleProductCartItemInput]!
   }
 
-  "The cart with the products."
+  "The cart after the products were added."
   type AddSimpleProductsToCartOutput {
     cart: Cart!
   }
 
-  "A simple product to be put in a cart."
+  "A simple product to be added to a cart."
   input SimpleProductCartItemInput {
     customizable_options: [CustomizableOptionInput]
     data: CartItemInput!
   }
 
-  "Lines of a cart to be changed."
+  "Cart items to be updated."
   input UpdateCartItemsInput {
     cart_id: String!
     cart_items: [CartItemUpdateInput]!
   }
 
-  "What changes of a line."
+  "The changes of a cart item."
   input CartItemUpdateInput {
     cart_item_id: Int
     cart_item_uid: ID
@@ -108,7 +108,7 @@ export const cartChangesSchema = /* GraphQL */ `
     quantity: Float
   }
 
-  "A greeting to put beside a gift."
+  "The input for a gift message."
   input GiftMessageInput {
     from: String!
     message: String!
@@ -121,46 +121,46 @@ export const cartChangesSchema = /* GraphQL */ `
     errors: [CartUserInputError]! @since(release: "2.4.8")
   }
 
-  "The line to be taken out of a cart."
+  "The cart item to be removed."
   input RemoveItemFromCartInput {
     cart_id: String!
     cart_item_id: Int
     cart_item_uid: ID
   }
 
-  "The cart without the line."
+  "The cart after the item was removed."
   type RemoveItemFromCartOutput {
     cart: Cart!
   }
 
-  "The e-mail of a guest who buys."
+  "The e-mail of a guest cart."
   input SetGuestEmailOnCartInput {
     cart_id: String!
     email: String!
   }
 
-  "The cart with the e-mail."
+  "The cart after the e-mail was set."
   type SetGuestEmailOnCartOutput {
     cart: Cart!
   }
 
-  "A coupon for a cart."
+  "The coupon to be applied to a cart."
   input ApplyCouponToCartInput {
     cart_id: String!
     coupon_code: String!
   }
 
-  "The cart with the coupon."
+  "The cart after the coupon was applied."
   type ApplyCouponToCartOutput {
     cart: Cart!
   }
 
-  "The cart whose coupon goes."
+  "The cart whose coupon is removed."
   input RemoveCouponFromCartInput {
     cart_id: String!
   }
 
-  "The cart without the coupon."
+  "The cart after the coupon was removed."
   type RemoveCouponFromCartOutput {
     cart: Cart
   }

@@ -1,6 +1,6 @@
-/** What was chosen for a line of a cart. [QuoteGraphQl, ConfigurableProductGraphQl, BundleGraphQl etc/schema.graphqls] */
+/** Selected options of cart items. [QuoteGraphQl, ConfigurableProductGraphQl, BundleGraphQl etc/schema.graphqls] */
 export const cartItemOptionsSchema = /* GraphQL */ `
-  "An option of a product as it was filled in."
+  "A selected customizable option."
   type SelectedCustomizableOption {
     customizable_option_uid: ID!
     is_required: Boolean!
@@ -10,7 +10,7 @@ export const cartItemOptionsSchema = /* GraphQL */ `
     values: [SelectedCustomizableOptionValue]!
   }
 
-  "A value of an option that was filled in."
+  "A value of a selected customizable option."
   type SelectedCustomizableOptionValue {
     customizable_option_value_uid: ID!
     label: String!
@@ -18,14 +18,14 @@ export const cartItemOptionsSchema = /* GraphQL */ `
     value: String!
   }
 
-  "What a value of an option costs."
+  "The price of a value of a customizable option."
   type CartItemSelectedOptionValuePrice {
     type: PriceTypeEnum!
     units: String!
     value: Float!
   }
 
-  "A choice that makes a variant."
+  "A selected configurable option."
   type SelectedConfigurableOption {
     configurable_product_option_uid: ID!
     configurable_product_option_value_uid: ID!
@@ -35,7 +35,7 @@ export const cartItemOptionsSchema = /* GraphQL */ `
     value_label: String!
   }
 
-  "A part of a bundle as it was chosen."
+  "A selected bundle option."
   type SelectedBundleOption {
     label: String!
     type: String!
@@ -43,7 +43,7 @@ export const cartItemOptionsSchema = /* GraphQL */ `
     values: [SelectedBundleOptionValue]!
   }
 
-  "What was chosen for a part of a bundle."
+  "A value of a selected bundle option."
   type SelectedBundleOptionValue {
     id: Int!
     label: String!
@@ -54,7 +54,7 @@ export const cartItemOptionsSchema = /* GraphQL */ `
     uid: ID!
   }
 
-  "How a price is meant."
+  "The type of a price."
   enum PriceTypeEnum {
     FIXED
     PERCENT

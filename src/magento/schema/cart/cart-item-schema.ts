@@ -1,6 +1,6 @@
-/** Lines of a cart. [QuoteGraphQl, ConfigurableProductGraphQl, BundleGraphQl, DownloadableGraphQl etc/schema.graphqls] */
+/** Cart items. [QuoteGraphQl, ConfigurableProductGraphQl, BundleGraphQl, DownloadableGraphQl etc/schema.graphqls] */
 export const cartItemSchema = /* GraphQL */ `
-  "A line of a cart."
+  "A cart item."
   interface CartItemInterface {
     id: String! @deprecated(reason: "Use uid.")
     discount: [Discount] @since(release: "2.4.7")
@@ -15,7 +15,7 @@ export const cartItemSchema = /* GraphQL */ `
     uid: ID!
   }
 
-  "A line with a simple product."
+  "A cart item with a simple product."
   type SimpleCartItem implements CartItemInterface {
     available_gift_wrapping: [GiftWrapping]!
     customizable_options: [SelectedCustomizableOption]!
@@ -23,18 +23,18 @@ export const cartItemSchema = /* GraphQL */ `
     gift_wrapping: GiftWrapping
   }
 
-  "A line with a virtual product."
+  "A cart item with a virtual product."
   type VirtualCartItem implements CartItemInterface {
     customizable_options: [SelectedCustomizableOption]!
   }
 
-  "A line with a downloadable product."
+  "An item with a downloadable product."
   type DownloadableCartItem implements CartItemInterface {
     customizable_options: [SelectedCustomizableOption]!
     links: [DownloadableProductLinks]
   }
 
-  "A line with one variant of a configurable product."
+  "A cart item with a configurable product."
   type ConfigurableCartItem implements CartItemInterface {
     available_gift_wrapping: [GiftWrapping]!
     configurable_options: [SelectedConfigurableOption]!
@@ -44,7 +44,7 @@ export const cartItemSchema = /* GraphQL */ `
     gift_wrapping: GiftWrapping
   }
 
-  "A line with a bundle."
+  "An item with a bundle product."
   type BundleCartItem implements CartItemInterface {
     available_gift_wrapping: [GiftWrapping]!
     bundle_options: [SelectedBundleOption]!
@@ -53,7 +53,7 @@ export const cartItemSchema = /* GraphQL */ `
     gift_wrapping: GiftWrapping
   }
 
-  "A line with a gift card."
+  "A cart item with a gift card."
   type GiftCardCartItem implements CartItemInterface {
     amount: Money!
     available_gift_wrapping: [GiftWrapping]! @since(release: "2.4.8")
@@ -67,13 +67,13 @@ export const cartItemSchema = /* GraphQL */ `
     sender_name: String!
   }
 
-  "What is wrong with a line."
+  "An error of a cart item."
   type CartItemError {
     code: CartItemErrorType!
     message: String!
   }
 
-  "Kind of fault of a line."
+  "The type of an error of a cart item."
   enum CartItemErrorType {
     UNDEFINED
     ITEM_QTY

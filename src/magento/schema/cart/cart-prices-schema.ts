@@ -1,6 +1,6 @@
-/** Sums of a cart and of its lines. [QuoteGraphQl/etc/schema.graphqls] */
+/** Prices of carts and their items. [QuoteGraphQl/etc/schema.graphqls] */
 export const cartPricesSchema = /* GraphQL */ `
-  "Sums of a cart."
+  "Totals of a cart."
   type CartPrices {
     applied_taxes: [CartTaxItem]
     discounts: [Discount]
@@ -12,7 +12,7 @@ export const cartPricesSchema = /* GraphQL */ `
     subtotal_with_discount_excluding_tax: Money
   }
 
-  "Prices of a line."
+  "Prices of a cart item."
   type CartItemPrices {
     catalog_discount: ProductDiscount @since(release: "2.4.8")
     discounts: [Discount]
@@ -33,7 +33,7 @@ export const cartPricesSchema = /* GraphQL */ `
     label: String!
   }
 
-  "A discount that was given."
+  "A discount."
   type Discount {
     amount: Money!
     applied_to: CartDiscountType! @since(release: "2.4.7")
@@ -44,18 +44,18 @@ export const cartPricesSchema = /* GraphQL */ `
     value: Float @since(release: "2.4.7")
   }
 
-  "What a discount is given on."
+  "The type of amount that a discount applies to."
   enum CartDiscountType @since(release: "2.4.7") {
     ITEM
     SHIPPING
   }
 
-  "A coupon that counts."
+  "An applied coupon."
   type AppliedCoupon {
     code: String!
   }
 
-  "A gift card that pays a part."
+  "An applied gift card."
   type AppliedGiftCard {
     applied_balance: Money
     code: String

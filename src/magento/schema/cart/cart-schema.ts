@@ -1,26 +1,26 @@
-/** A cart and how it comes about. [QuoteGraphQl/etc/schema.graphqls] */
+/** Carts and their creation. [QuoteGraphQl/etc/schema.graphqls] */
 export const cartSchema = /* GraphQL */ `
   type Query {
-    "A cart by its masked id."
+    "The cart with a masked id."
     cart(cart_id: String!): Cart
-    "The cart of the customer; made where there is none."
+    "The cart of the customer, which is created if necessary."
     customerCart: Cart!
   }
 
   type Mutation {
-    "Makes a cart, or finds the customer's own; answers its masked id."
+    "Creates a cart, or finds that of the customer; returns its masked id."
     createEmptyCart(input: createEmptyCartInput): String @until(release: "2.4.7")
-    "Makes a cart, or finds the customer's own; answers its masked id."
+    "Creates a cart, or finds that of the customer; returns its masked id."
     createEmptyCart(input: createEmptyCartInput): String @since(release: "2.4.7") @deprecated(reason: "Use customerCart or createGuestCart.")
-    "Makes a cart for a guest."
+    "Creates a guest cart."
     createGuestCart(input: CreateGuestCartInput): CreateGuestCartOutput @since(release: "2.4.7")
-    "Moves the lines of one cart to the customer's."
+    "Moves the items of a guest cart to that of the customer."
     mergeCarts(source_cart_id: String!, destination_cart_id: String): Cart!
-    "Gives a guest's cart to the customer."
+    "Assigns a guest cart to the customer."
     assignCustomerToGuestCart(cart_id: String!): Cart!
   }
 
-  "What a visitor means to buy."
+  "A cart."
   type Cart {
     applied_coupons: [AppliedCoupon]
     applied_gift_cards: [AppliedGiftCard]
@@ -43,20 +43,20 @@ export const cartSchema = /* GraphQL */ `
     total_quantity: Float!
   }
 
-  "Lines of a cart, a page of them."
+  "A page of cart items."
   type CartItems @since(release: "2.4.7") {
     items: [CartItemInterface]!
     page_info: SearchResultPageInfo
     total_count: Int!
   }
 
-  "How lines of a cart are sorted."
+  "The sort order of cart items."
   input QuoteItemsSortInput @since(release: "2.4.7") {
     field: SortQuoteItemsEnum!
     order: SortEnum!
   }
 
-  "What lines of a cart are sorted by."
+  "The sort fields of cart items."
   enum SortQuoteItemsEnum @since(release: "2.4.7") {
     ITEM_ID CREATED_AT UPDATED_AT PRODUCT_ID SKU NAME DESCRIPTION WEIGHT QTY PRICE BASE_PRICE
     CUSTOM_PRICE DISCOUNT_PERCENT DISCOUNT_AMOUNT BASE_DISCOUNT_AMOUNT TAX_PERCENT TAX_AMOUNT
@@ -66,23 +66,23 @@ export const cartSchema = /* GraphQL */ `
     BASE_DISCOUNT_TAX_COMPENSATION_AMOUNT FREE_SHIPPING
   }
 
-  "Which way a list runs."
+  "The direction of a sort order."
   enum SortEnum {
     ASC
     DESC
   }
 
-  "The id that a guest cart is to have."
+  "The id of the guest cart to be created."
   input CreateGuestCartInput @since(release: "2.4.7") {
     cart_uid: ID
   }
 
-  "A guest cart that was made."
+  "The created guest cart."
   type CreateGuestCartOutput @since(release: "2.4.7") {
     cart: Cart
   }
 
-  "The id that a cart is to have."
+  "The id of the cart to be created."
   input createEmptyCartInput {
     cart_id: String
   }

@@ -1,13 +1,13 @@
 /** Gift options of a cart. [GiftMessageGraphQl/etc/schema.graphqls; Adobe Commerce: GiftWrappingGraphQl] */
 export const giftOptionsSchema = /* GraphQL */ `
-  "A greeting beside a gift."
+  "A gift message."
   type GiftMessage {
     from: String!
     message: String!
     to: String!
   }
 
-  "What gift options cost."
+  "The prices of gift options."
   type GiftOptionsPrices {
     gift_wrapping_for_items: Money
     gift_wrapping_for_items_incl_tax: Money @since(release: "2.4.8")
@@ -17,7 +17,7 @@ export const giftOptionsSchema = /* GraphQL */ `
     printed_card_incl_tax: Money @since(release: "2.4.8")
   }
 
-  "A gift wrapping that is offered."
+  "An available gift wrapping."
   type GiftWrapping {
     design: String!
     image: GiftWrappingImage
@@ -25,7 +25,7 @@ export const giftOptionsSchema = /* GraphQL */ `
     uid: ID!
   }
 
-  "Picture of a gift wrapping."
+  "The image of a gift wrapping."
   type GiftWrappingImage {
     label: String!
     url: String!

@@ -1,13 +1,13 @@
 /** Categories. [CatalogGraphQl/etc/schema.graphqls] */
 export const categorySchema = /* GraphQL */ `
   type Query {
-    "Categories by filter, page by page."
+    "A page of the categories that match a filter."
     categories(filters: CategoryFilterInput, pageSize: Int = 20, currentPage: Int = 1): CategoryResult
-    "Categories by filter."
+    "The categories that match a filter."
     categoryList(filters: CategoryFilterInput, pageSize: Int = 20, currentPage: Int = 1): [CategoryTree] @deprecated(reason: "Use categories.")
   }
 
-  "What every category has."
+  "Fields of every type of category."
   interface CategoryInterface {
     id: Int @deprecated(reason: "Use uid.")
     automatic_sorting: String
@@ -42,26 +42,26 @@ export const categorySchema = /* GraphQL */ `
     url_suffix: String
   }
 
-  "A category and those below it."
+  "A category with its subcategories."
   type CategoryTree implements CategoryInterface & RoutableInterface {
     children: [CategoryTree]
   }
 
-  "Categories, a page of them."
+  "A page of categories."
   type CategoryResult {
     items: [CategoryTree]
     page_info: SearchResultPageInfo
     total_count: Int
   }
 
-  "Products of a category, a page of them."
+  "A page of the products of a category."
   type CategoryProducts {
     items: [ProductInterface]
     page_info: SearchResultPageInfo
     total_count: Int
   }
 
-  "A category on the way to another."
+  "A parent category in the breadcrumbs of another."
   type Breadcrumb {
     category_level: Int
     category_name: String
@@ -70,7 +70,7 @@ export const categorySchema = /* GraphQL */ `
     category_url_path: String
   }
 
-  "Which categories are asked for."
+  "A filter for categories."
   input CategoryFilterInput {
     category_uid: FilterEqualTypeInput
     ids: FilterEqualTypeInput
@@ -81,31 +81,31 @@ export const categorySchema = /* GraphQL */ `
     url_path: FilterEqualTypeInput
   }
 
-  "One value, or one of several."
+  "Matches an equal value, or one of several."
   input FilterEqualTypeInput {
     eq: String
     in: [String]
   }
 
-  "A text to be found in the value."
+  "Matches a value that contains a string."
   input FilterMatchTypeInput {
     match: String
     match_type: FilterMatchTypeEnum @since(release: "2.4.7")
   }
 
-  "How a text is to be found."
+  "The match type of a filter."
   enum FilterMatchTypeEnum @since(release: "2.4.7") {
     FULL
     PARTIAL
   }
 
-  "From one value to another."
+  "Matches a range of values."
   input FilterRangeTypeInput {
     from: String
     to: String
   }
 
-  "A text that is equal, one of several, or contained."
+  "Matches an equal string, one of several, or a contained one."
   input FilterStringTypeInput {
     eq: String
     in: [String]

@@ -1,23 +1,23 @@
-/** Comparing products. [CompareListGraphQl/etc/schema.graphqls] */
+/** Compare lists. [CompareListGraphQl/etc/schema.graphqls] */
 export const compareListSchema = /* GraphQL */ `
   type Query {
-    "A list of products to compare."
+    "A compare list."
     compareList(uid: ID!): CompareList
   }
 
   type Mutation {
-    "Makes a list of products to compare."
+    "Creates a compare list."
     createCompareList(input: CreateCompareListInput): CompareList
-    "Gives a list to the customer."
+    "Assigns a compare list to the customer."
     assignCompareListToCustomer(uid: ID!): AssignCompareListToCustomerOutput
   }
 
   type Customer {
-    "The list of products to compare."
+    "The compare list of the customer."
     compare_list: CompareList
   }
 
-  "Products to be compared."
+  "A compare list."
   type CompareList {
     attributes: [ComparableAttribute]
     item_count: Int!
@@ -25,14 +25,14 @@ export const compareListSchema = /* GraphQL */ `
     uid: ID!
   }
 
-  "A product to be compared."
+  "A product in a compare list."
   type ComparableItem {
     attributes: [ProductAttribute]!
     product: ProductInterface!
     uid: ID!
   }
 
-  "An attribute that is compared."
+  "An attribute in a compare list."
   type ComparableAttribute {
     code: String!
     label: String!
@@ -44,13 +44,13 @@ export const compareListSchema = /* GraphQL */ `
     value: String!
   }
 
-  "Whether a list is now the customer's."
+  "The result of assigning a compare list."
   type AssignCompareListToCustomerOutput {
     compare_list: CompareList
     result: Boolean!
   }
 
-  "Products to be compared."
+  "A compare list."
   input CreateCompareListInput {
     products: [ID]
   }

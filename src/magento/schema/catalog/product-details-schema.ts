@@ -1,14 +1,14 @@
-/** What belongs to a product. [CatalogGraphQl, ReviewGraphQl, UrlRewriteGraphQl etc/schema.graphqls] */
+/** Images, reviews and URLs of products. [CatalogGraphQl, ReviewGraphQl, UrlRewriteGraphQl etc/schema.graphqls] */
 export const productDetailsSchema = /* GraphQL */ `
   type Customer {
     "Reviews that the customer wrote."
     reviews(pageSize: Int = 20, currentPage: Int = 1): ProductReviews!
   }
 
-  "A picture of a product."
+  "An image of a product."
   type ProductImage implements MediaGalleryInterface
 
-  "A picture or film of a product."
+  "An image or video of a product."
   interface MediaGalleryInterface {
     disabled: Boolean
     label: String
@@ -17,29 +17,29 @@ export const productDetailsSchema = /* GraphQL */ `
     url: String
   }
 
-  "A text as HTML."
+  "HTML content."
   type ComplexTextValue {
     html: String!
   }
 
-  "A path that leads to a page."
+  "A URL rewrite."
   type UrlRewrite {
     url: String
   }
 
-  "Attributes that a store added to its products."
+  "Custom attributes of products."
   type ProductCustomAttributes @since(release: "2.4.7") {
     errors: [AttributeMetadataError]!
     items: [AttributeValueInterface]!
   }
 
-  "Reviews, a page of them."
+  "A page of reviews."
   type ProductReviews {
     items: [ProductReview]!
     page_info: SearchResultPageInfo!
   }
 
-  "What somebody thinks of a product."
+  "A review of a product."
   type ProductReview {
     average_rating: Float!
     created_at: String!
@@ -50,13 +50,13 @@ export const productDetailsSchema = /* GraphQL */ `
     text: String!
   }
 
-  "Stars for one question."
+  "A rating in a review."
   type ProductReviewRating {
     name: String!
     value: String!
   }
 
-  "A price from some quantity on."
+  "A tier price, for a minimum quantity."
   type TierPrice {
     discount: ProductDiscount
     final_price: Money

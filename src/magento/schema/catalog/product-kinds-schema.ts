@@ -1,6 +1,6 @@
-/** What single kinds of products have. [ConfigurableProductGraphQl, SwatchesGraphQl, BundleGraphQl, GroupedProductGraphQl etc/schema.graphqls] */
+/** Fields of single product types. [ConfigurableProductGraphQl, SwatchesGraphQl, BundleGraphQl, GroupedProductGraphQl etc/schema.graphqls] */
 export const productKindsSchema = /* GraphQL */ `
-  "What variants differ in."
+  "A configurable option of a product."
   type ConfigurableProductOptions {
     attribute_code: String
     attribute_id: String @deprecated(reason: "Use uid.")
@@ -13,7 +13,7 @@ export const productKindsSchema = /* GraphQL */ `
     values: [ConfigurableProductOptionsValues]
   }
 
-  "A value that variants differ by."
+  "A value of a configurable option."
   type ConfigurableProductOptionsValues {
     default_label: String
     label: String
@@ -21,16 +21,16 @@ export const productKindsSchema = /* GraphQL */ `
     swatch_data: SwatchDataInterface
     uid: ID
     use_default_value: Boolean
-    value_index: Int @deprecated(reason: "A newer field tells it.")
+    value_index: Int @deprecated(reason: "Replaced by a newer field.")
   }
 
-  "One variant."
+  "A variant of a configurable product."
   type ConfigurableVariant {
     attributes: [ConfigurableAttributeOption]
     product: SimpleProduct
   }
 
-  "A value that a variant has."
+  "The value of a configurable option of a variant."
   type ConfigurableAttributeOption {
     code: String
     label: String
@@ -38,23 +38,23 @@ export const productKindsSchema = /* GraphQL */ `
     value_index: Int
   }
 
-  "How a value is shown."
+  "The swatch of a value."
   interface SwatchDataInterface {
     value: String
   }
 
-  "A value shown as a colour."
+  "A color swatch."
   type ColorSwatchData implements SwatchDataInterface
 
-  "A value shown as a picture."
+  "An image swatch."
   type ImageSwatchData implements SwatchDataInterface {
     thumbnail: String
   }
 
-  "A value shown as a text."
+  "A text swatch."
   type TextSwatchData implements SwatchDataInterface
 
-  "A part of a bundle."
+  "An item of a bundle product."
   type BundleItem {
     options: [BundleItemOption]
     position: Int
@@ -66,7 +66,7 @@ export const productKindsSchema = /* GraphQL */ `
     uid: ID
   }
 
-  "A product that may fill a part of a bundle."
+  "An option of a bundle item."
   type BundleItemOption {
     can_change_quantity: Boolean
     is_default: Boolean
@@ -79,14 +79,14 @@ export const productKindsSchema = /* GraphQL */ `
     uid: ID!
   }
 
-  "A product of a group."
+  "A product of a grouped product."
   type GroupedProductItem {
     position: Int
     product: ProductInterface
     qty: Float
   }
 
-  "A file to download."
+  "A link of a downloadable product."
   type DownloadableProductLinks {
     price: Float
     sample_url: String
@@ -95,7 +95,7 @@ export const productKindsSchema = /* GraphQL */ `
     uid: ID!
   }
 
-  "An option to fill in."
+  "A customizable option."
   interface CustomizableOptionInterface {
     required: Boolean
     sort_order: Int
@@ -103,13 +103,13 @@ export const productKindsSchema = /* GraphQL */ `
     uid: ID!
   }
 
-  "An option with a text."
+  "A customizable option with a text field."
   type CustomizableFieldOption implements CustomizableOptionInterface {
     product_sku: String
     value: CustomizableFieldValue
   }
 
-  "What a text option costs and takes."
+  "Price and limits of a text field option."
   type CustomizableFieldValue {
     max_characters: Int
     price: Float

@@ -1,12 +1,12 @@
 /** Prices of a product. [CatalogGraphQl/etc/schema.graphqls] */
 export const productPricesSchema = /* GraphQL */ `
-  "From the lowest price to the highest."
+  "The minimum and maximum price."
   type PriceRange {
     maximum_price: ProductPrice
     minimum_price: ProductPrice!
   }
 
-  "A price and what is off it."
+  "A price with its discount."
   type ProductPrice {
     discount: ProductDiscount
     final_price: Money!
@@ -14,20 +14,20 @@ export const productPricesSchema = /* GraphQL */ `
     regular_price: Money!
   }
 
-  "What is off a price."
+  "A discount on a price."
   type ProductDiscount {
     amount_off: Float
     percent_off: Float
   }
 
-  "Prices in the older form."
+  "Prices in the deprecated form."
   type ProductPrices {
-    regularPrice: Price @deprecated(reason: "A newer field tells it.")
+    regularPrice: Price @deprecated(reason: "Replaced by a newer field.")
   }
 
-  "A price in the older form."
+  "A price in the deprecated form."
   type Price {
-    amount: Money @deprecated(reason: "A newer field tells it.")
+    amount: Money @deprecated(reason: "Replaced by a newer field.")
   }
 
   "An amount and its currency."
@@ -36,7 +36,7 @@ export const productPricesSchema = /* GraphQL */ `
     value: Float
   }
 
-  "Currencies, by their ISO 4217 code."
+  "Currencies by ISO 4217 code."
   enum CurrencyEnum {
     AFN ALL AZN DZD AOA ARS AMD AWG AUD BSD BHD BDT BBD BYN BZD BMD BTN BOB BAM BWP BRL GBP BND BGN BUK
     BIF KHR CAD CVE CZK KYD GQE CLP CNY COP KMF CDF CRC HRK CUP DKK DJF DOP XCD EGP SVC ERN EEK ETB EUR

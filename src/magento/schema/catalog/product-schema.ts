@@ -1,6 +1,6 @@
-/** Products of every kind. A type has the fields of its interfaces. [CatalogGraphQl/etc/schema.graphqls] */
+/** Products. A type has the fields of its interfaces. [CatalogGraphQl/etc/schema.graphqls] */
 export const productSchema = /* GraphQL */ `
-  "What every product has."
+  "Fields of every type of product."
   interface ProductInterface {
     canonical_url: String
     categories: [CategoryInterface]
@@ -37,7 +37,7 @@ export const productSchema = /* GraphQL */ `
     short_description: ComplexTextValue
     sku: String
     small_image: ProductImage
-    special_from_date: String @deprecated(reason: "A newer field tells it.")
+    special_from_date: String @deprecated(reason: "Replaced by a newer field.")
     special_price: Float
     special_to_date: String
     staged: Boolean! @since(release: "2.4.2")
@@ -52,43 +52,43 @@ export const productSchema = /* GraphQL */ `
     url_suffix: String
   }
 
-  "A product that weighs something."
+  "A product with a weight."
   interface PhysicalProductInterface {
     weight: Float
   }
 
-  "A product with options to fill in."
+  "A product with customizable options."
   interface CustomizableProductInterface {
     options: [CustomizableOptionInterface]
   }
 
-  "What has a page of its own."
+  "An entity with a page."
   interface RoutableInterface {
     redirect_code: Int!
     relative_url: String
     type: UrlRewriteEntityTypeEnum
   }
 
-  "A product by itself."
+  "A simple product."
   type SimpleProduct implements CustomizableProductInterface & PhysicalProductInterface & ProductInterface & RoutableInterface
 
-  "A product that is not shipped."
+  "A virtual product."
   type VirtualProduct implements CustomizableProductInterface & ProductInterface & RoutableInterface
 
-  "A product that is downloaded."
+  "A downloadable product."
   type DownloadableProduct implements CustomizableProductInterface & ProductInterface & RoutableInterface {
     downloadable_product_links: [DownloadableProductLinks]
     links_purchased_separately: Int
     links_title: String
   }
 
-  "A product that comes in variants."
+  "A configurable product."
   type ConfigurableProduct implements CustomizableProductInterface & PhysicalProductInterface & ProductInterface & RoutableInterface {
     configurable_options: [ConfigurableProductOptions]
     variants: [ConfigurableVariant]
   }
 
-  "A product put together from others."
+  "A bundle product."
   type BundleProduct implements CustomizableProductInterface & PhysicalProductInterface & ProductInterface & RoutableInterface {
     dynamic_price: Boolean
     dynamic_sku: Boolean
@@ -96,12 +96,12 @@ export const productSchema = /* GraphQL */ `
     items: [BundleItem]
   }
 
-  "Products that are shown together."
+  "A grouped product."
   type GroupedProduct implements PhysicalProductInterface & ProductInterface & RoutableInterface {
     items: [GroupedProductItem]
   }
 
-  "Whether a product is in stock."
+  "The stock status of a product."
   enum ProductStockStatus {
     IN_STOCK
     OUT_OF_STOCK

@@ -1,11 +1,11 @@
-/** Finding products. [CatalogGraphQl/etc/schema.graphqls] */
+/** Product search. [CatalogGraphQl/etc/schema.graphqls] */
 export const searchSchema = /* GraphQL */ `
   type Query {
-    "Products by text or filter."
+    "Searches products by a phrase or a filter."
     products(search: String, filter: ProductAttributeFilterInput, pageSize: Int = 20, currentPage: Int = 1, sort: ProductAttributeSortInput): Products
   }
 
-  "Products that were found, a page of them."
+  "A page of search results."
   type Products {
     aggregations(filter: AggregationsFilterInput): [Aggregation]
     items: [ProductInterface]
@@ -15,7 +15,7 @@ export const searchSchema = /* GraphQL */ `
     total_count: Int
   }
 
-  "Which products are asked for."
+  "A filter for products."
   input ProductAttributeFilterInput {
     category_id: FilterEqualTypeInput
     category_uid: FilterEqualTypeInput
@@ -28,17 +28,17 @@ export const searchSchema = /* GraphQL */ `
     url_key: FilterEqualTypeInput
   }
 
-  "Which categories are counted."
+  "Options of the aggregation by category."
   input AggregationsFilterInput {
     category: AggregationsCategoryFilterInput
   }
 
-  "Whether categories further below are counted too."
+  "Whether to include indirect subcategories."
   input AggregationsCategoryFilterInput {
     includeDirectChildrenOnly: Boolean
   }
 
-  "How products are sorted."
+  "The sort order of products."
   input ProductAttributeSortInput {
     name: SortEnum
     position: SortEnum
@@ -46,7 +46,7 @@ export const searchSchema = /* GraphQL */ `
     relevance: SortEnum
   }
 
-  "Products counted by the values of an attribute."
+  "The number of products for each value of an attribute."
   type Aggregation {
     attribute_code: String!
     count: Int
@@ -55,28 +55,28 @@ export const searchSchema = /* GraphQL */ `
     position: Int
   }
 
-  "One value and how many have it."
+  "A value and the number of products with it."
   type AggregationOption implements AggregationOptionInterface
 
-  "One value and how many have it."
+  "A value and the number of products with it."
   interface AggregationOptionInterface {
     count: Int
     label: String
     value: String!
   }
 
-  "Another text to search for."
+  "A suggested search phrase."
   type SearchSuggestion {
     search: String!
   }
 
-  "What products can be sorted by."
+  "The sort fields of products."
   type SortFields {
     default: String
     options: [SortField]
   }
 
-  "One thing that products can be sorted by."
+  "A sort field of products."
   type SortField {
     label: String
     value: String

@@ -1,7 +1,7 @@
-/** Attributes as forms show them. [EavGraphQl, CustomerGraphQl etc/schema.graphqls] */
+/** Metadata of attributes. [EavGraphQl, CustomerGraphQl etc/schema.graphqls] */
 export const attributesSchema = /* GraphQL */ `
   type Query {
-    "What a form of customers or addresses asks."
+    "The attributes of a customer or address form."
     attributesForm(formCode: String!): AttributesFormOutput! @since(release: "2.4.7")
   }
 
@@ -11,7 +11,7 @@ export const attributesSchema = /* GraphQL */ `
     items: [CustomAttributeMetadataInterface]!
   }
 
-  "An attribute as a form shows it."
+  "Metadata of an attribute."
   interface CustomAttributeMetadataInterface @since(release: "2.4.7") {
     code: ID!
     default_value: String
@@ -24,10 +24,10 @@ export const attributesSchema = /* GraphQL */ `
     options: [CustomAttributeOptionInterface]!
   }
 
-  "An attribute as a form shows it."
+  "Metadata of an attribute."
   type AttributeMetadata implements CustomAttributeMetadataInterface @since(release: "2.4.7")
 
-  "An attribute of a customer or address as a form shows it."
+  "Metadata of an attribute of customers or addresses."
   type CustomerAttributeMetadata implements CustomAttributeMetadataInterface @since(release: "2.4.7") {
     input_filter: InputFilterEnum
     multiline_count: Int
@@ -35,23 +35,23 @@ export const attributesSchema = /* GraphQL */ `
     validate_rules: [ValidationRule]
   }
 
-  "A choice of an attribute."
+  "An option of an attribute."
   interface CustomAttributeOptionInterface @since(release: "2.4.7") {
     is_default: Boolean!
     label: String!
     value: String!
   }
 
-  "A choice of an attribute."
+  "An option of an attribute."
   type AttributeOptionMetadata implements CustomAttributeOptionInterface @since(release: "2.4.7")
 
-  "What was not found."
+  "An error of an attribute query."
   type AttributeMetadataError @since(release: "2.4.7") {
     message: String!
     type: AttributeMetadataErrorType!
   }
 
-  "Why it was not found."
+  "The type of an error of an attribute query."
   enum AttributeMetadataErrorType @since(release: "2.4.7") {
     ENTITY_NOT_FOUND
     ATTRIBUTE_NOT_FOUND
@@ -59,7 +59,7 @@ export const attributesSchema = /* GraphQL */ `
     UNDEFINED
   }
 
-  "What an attribute belongs to."
+  "The entity type of an attribute."
   enum AttributeEntityTypeEnum @since(release: "2.4.7") {
     CATALOG_PRODUCT
     CATALOG_CATEGORY
@@ -68,13 +68,13 @@ export const attributesSchema = /* GraphQL */ `
     RMA_ITEM
   }
 
-  "How an attribute is filled in."
+  "The input type of an attribute."
   enum AttributeFrontendInputEnum @since(release: "2.4.7") {
     BOOLEAN DATE DATETIME FILE GALLERY HIDDEN IMAGE MEDIA_IMAGE MULTILINE MULTISELECT PRICE SELECT TEXT
     TEXTAREA WEIGHT UNDEFINED
   }
 
-  "Which attributes are asked for."
+  "A filter for attributes."
   input AttributeFilterInput @since(release: "2.4.7") {
     is_comparable: Boolean
     is_filterable: Boolean
@@ -90,13 +90,13 @@ export const attributesSchema = /* GraphQL */ `
     used_in_product_listing: Boolean
   }
 
-  "What a value must keep."
+  "A validation rule of an attribute."
   type ValidationRule @since(release: "2.4.7") {
     name: ValidationRuleEnum
     value: String
   }
 
-  "Kind of what a value must keep."
+  "The type of a validation rule."
   enum ValidationRuleEnum @since(release: "2.4.7") {
     DATE_RANGE_MAX
     DATE_RANGE_MIN
@@ -109,7 +109,7 @@ export const attributesSchema = /* GraphQL */ `
     MAX_IMAGE_WIDTH
   }
 
-  "What is done to a value before it is kept."
+  "The filter that is applied to an input value."
   enum InputFilterEnum @since(release: "2.4.7") {
     NONE
     DATE

@@ -1,22 +1,22 @@
-/** A customer in a company, and cards. [Adobe Commerce: CompanyGraphQl; VaultGraphQl/etc/schema.graphqls] */
+/** Company users and stored payment methods. [Adobe Commerce: CompanyGraphQl; VaultGraphQl/etc/schema.graphqls] */
 export const companySchema = /* GraphQL */ `
   type Query {
-    "Cards that the customer keeps."
+    "Stored payment methods of the customer."
     customerPaymentTokens: CustomerPaymentTokens
   }
 
   type Customer {
-    "What the customer may do in a company."
+    "The role of the customer in a company."
     role: CompanyRole
-    "Whether a company lets the customer sign in."
+    "The status of the customer as a company user."
     status: CompanyUserStatusEnum
-    "Whether a company takes purchase orders."
+    "Whether purchase orders are enabled for the company."
     purchase_orders_enabled: Boolean!
     job_title: String
     telephone: String
   }
 
-  "What a user of a company may do."
+  "A role of company users."
   type CompanyRole {
     id: ID!
     name: String
@@ -24,7 +24,7 @@ export const companySchema = /* GraphQL */ `
     users_count: Int
   }
 
-  "A permission of a company's user."
+  "A permission of a company user."
   type CompanyAclResource {
     children: [CompanyAclResource]
     id: ID!
@@ -32,18 +32,18 @@ export const companySchema = /* GraphQL */ `
     text: String
   }
 
-  "Whether a company's user may sign in."
+  "The status of a company user."
   enum CompanyUserStatusEnum {
     ACTIVE
     INACTIVE
   }
 
-  "Cards that a customer keeps."
+  "Stored payment methods."
   type CustomerPaymentTokens {
     items: [PaymentToken]!
   }
 
-  "A card that a customer keeps."
+  "A stored payment method."
   type PaymentToken {
     details: String
     payment_method_code: String!
@@ -51,7 +51,7 @@ export const companySchema = /* GraphQL */ `
     type: PaymentTokenTypeEnum!
   }
 
-  "Kind of what a customer pays with."
+  "The type of a stored payment method."
   enum PaymentTokenTypeEnum {
     card
     account

@@ -1,16 +1,16 @@
-/** The newsletter. [NewsletterGraphQl/etc/schema.graphqls] */
+/** Newsletter subscriptions. [NewsletterGraphQl/etc/schema.graphqls] */
 export const newsletterSchema = /* GraphQL */ `
   type Mutation {
     "Subscribes an e-mail to the newsletter."
     subscribeEmailToNewsletter(email: String!): SubscribeEmailToNewsletterOutput
   }
 
-  "What became of a subscription."
+  "The result of a subscription."
   type SubscribeEmailToNewsletterOutput {
     status: SubscriptionStatusesEnum
   }
 
-  "State of a subscription."
+  "The status of a subscription."
   enum SubscriptionStatusesEnum {
     NOT_ACTIVE
     SUBSCRIBED

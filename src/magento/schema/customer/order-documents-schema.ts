@@ -1,11 +1,11 @@
-/** Bills, parcels and what came back. [SalesGraphQl/etc/schema.graphqls; Adobe Commerce: RmaGraphQl] */
+/** Invoices, shipments, credit memos and returns. [SalesGraphQl/etc/schema.graphqls; Adobe Commerce: RmaGraphQl] */
 export const orderDocumentsSchema = /* GraphQL */ `
   type Customer {
-    "Goods that come back."
+    "A return (RMA)."
     returns(pageSize: Int = 20, currentPage: Int = 1): Returns
   }
 
-  "A bill of an order."
+  "An invoice."
   type Invoice {
     comments: [SalesCommentItem]
     id: ID!
@@ -14,7 +14,7 @@ export const orderDocumentsSchema = /* GraphQL */ `
     total: InvoiceTotal
   }
 
-  "A line of a bill."
+  "An item of an invoice."
   interface InvoiceItemInterface {
     discounts: [Discount]
     id: ID!
@@ -25,10 +25,10 @@ export const orderDocumentsSchema = /* GraphQL */ `
     quantity_invoiced: Float
   }
 
-  "A line of a bill."
+  "An item of an invoice."
   type InvoiceItem implements InvoiceItemInterface
 
-  "Sums of a bill."
+  "Totals of an invoice."
   type InvoiceTotal {
     base_grand_total: Money!
     discounts: [Discount]
@@ -40,7 +40,7 @@ export const orderDocumentsSchema = /* GraphQL */ `
     total_tax: Money!
   }
 
-  "A parcel of an order."
+  "A shipment."
   type OrderShipment {
     comments: [SalesCommentItem]
     id: ID!
@@ -49,7 +49,7 @@ export const orderDocumentsSchema = /* GraphQL */ `
     tracking: [ShipmentTracking]
   }
 
-  "A line of a parcel."
+  "An item of a shipment."
   interface ShipmentItemInterface {
     id: ID!
     order_item: OrderItemInterface
@@ -59,17 +59,17 @@ export const orderDocumentsSchema = /* GraphQL */ `
     quantity_shipped: Float!
   }
 
-  "A line of a parcel."
+  "An item of a shipment."
   type ShipmentItem implements ShipmentItemInterface
 
-  "Where a parcel can be followed."
+  "Tracking information of a shipment."
   type ShipmentTracking {
     carrier: String!
     number: String
     title: String!
   }
 
-  "Money given back for an order."
+  "A credit memo."
   type CreditMemo {
     comments: [SalesCommentItem]
     id: ID!
@@ -78,7 +78,7 @@ export const orderDocumentsSchema = /* GraphQL */ `
     total: CreditMemoTotal
   }
 
-  "A line that was given back."
+  "An item of a credit memo."
   interface CreditMemoItemInterface {
     discounts: [Discount]
     id: ID!
@@ -89,10 +89,10 @@ export const orderDocumentsSchema = /* GraphQL */ `
     quantity_refunded: Float
   }
 
-  "A line that was given back."
+  "An item of a credit memo."
   type CreditMemoItem implements CreditMemoItemInterface
 
-  "Sums of what was given back."
+  "Totals of a credit memo."
   type CreditMemoTotal {
     adjustment: Money!
     base_grand_total: Money!
@@ -105,14 +105,14 @@ export const orderDocumentsSchema = /* GraphQL */ `
     total_tax: Money!
   }
 
-  "Returns, a page of them."
+  "A page of returns."
   type Returns {
     items: [Return]
     page_info: SearchResultPageInfo
     total_count: Int
   }
 
-  "Goods that come back."
+  "A return (RMA)."
   type Return {
     created_at: String!
     number: String!

@@ -1,6 +1,6 @@
-/** Lines and sums of an order. [SalesGraphQl/etc/schema.graphqls] */
+/** Items and totals of orders. [SalesGraphQl/etc/schema.graphqls] */
 export const orderItemSchema = /* GraphQL */ `
-  "A line of an order."
+  "An item of an order."
   interface OrderItemInterface {
     discounts: [Discount]
     eligible_for_return: Boolean
@@ -25,29 +25,29 @@ export const orderItemSchema = /* GraphQL */ `
     status: String
   }
 
-  "A line of an order."
+  "An item of an order."
   type OrderItem implements OrderItemInterface
 
-  "A line with a variant of a configurable product."
+  "An order item with a configurable product."
   type ConfigurableOrderItem implements OrderItemInterface @since(release: "2.4.8") {
     parent_sku: String
   }
 
-  "A line with a bundle."
+  "An item with a bundle product."
   type BundleOrderItem implements OrderItemInterface {
     parent_sku: String @since(release: "2.4.8")
   }
 
-  "A line with a downloadable product."
+  "An item with a downloadable product."
   type DownloadableOrderItem implements OrderItemInterface
 
-  "An option of a line."
+  "An option of an order item."
   type OrderItemOption {
     label: String!
     value: String!
   }
 
-  "Sums of an order."
+  "Totals of an order."
   type OrderTotal {
     base_grand_total: Money!
     discounts: [Discount]
@@ -74,7 +74,7 @@ export const orderItemSchema = /* GraphQL */ `
     title: String!
   }
 
-  "What shipping costs."
+  "The shipping costs of an order."
   type ShippingHandling {
     amount_excluding_tax: Money
     amount_including_tax: Money
@@ -83,7 +83,7 @@ export const orderItemSchema = /* GraphQL */ `
     total_amount: Money!
   }
 
-  "What is off the shipping."
+  "A discount on shipping."
   type ShippingDiscount {
     amount: Money!
   }

@@ -1,11 +1,11 @@
-/** Orders of a customer. [SalesGraphQl/etc/schema.graphqls] */
+/** Orders of customers. [SalesGraphQl/etc/schema.graphqls] */
 export const orderSchema = /* GraphQL */ `
   type Customer {
     "Orders of the customer."
     orders(filter: CustomerOrdersFilterInput, currentPage: Int = 1, pageSize: Int = 20, sort: CustomerOrderSortInput, scope: ScopeTypeEnum): CustomerOrders
   }
 
-  "Orders, a page of them."
+  "A page of orders."
   type CustomerOrders {
     date_of_first_order: String @since(release: "2.4.8")
     items: [CustomerOrder]!
@@ -43,7 +43,7 @@ export const orderSchema = /* GraphQL */ `
     total: OrderTotal
   }
 
-  "Which orders are asked for."
+  "A filter for orders."
   input CustomerOrdersFilterInput {
     grand_total: FilterRangeTypeInput @since(release: "2.4.8")
     number: FilterStringTypeInput
@@ -51,19 +51,19 @@ export const orderSchema = /* GraphQL */ `
     status: FilterEqualTypeInput @since(release: "2.4.8")
   }
 
-  "How orders are sorted."
+  "The sort order of orders."
   input CustomerOrderSortInput {
     sort_direction: SortEnum!
     sort_field: CustomerOrderSortableField!
   }
 
-  "What orders are sorted by."
+  "The sort fields of orders."
   enum CustomerOrderSortableField {
     NUMBER
     CREATED_AT
   }
 
-  "How far a list reaches."
+  "The scope of an order list."
   enum ScopeTypeEnum {
     GLOBAL
     WEBSITE
@@ -90,7 +90,7 @@ export const orderSchema = /* GraphQL */ `
     vat_id: String
   }
 
-  "How an order is paid."
+  "The payment method of an order."
   type OrderPaymentMethod {
     additional_data: [KeyValue]
     name: String!
@@ -103,7 +103,7 @@ export const orderSchema = /* GraphQL */ `
     value: String
   }
 
-  "A remark on an order."
+  "A comment on an order."
   type SalesCommentItem {
     message: String!
     timestamp: String!

@@ -1,14 +1,14 @@
 /** Wish lists. [WishlistGraphQl/etc/schema.graphqls] */
 export const wishlistSchema = /* GraphQL */ `
   type Customer {
-    wishlist: Wishlist! @deprecated(reason: "A newer field tells it.")
-    "A wish list by its id."
+    wishlist: Wishlist! @deprecated(reason: "Replaced by a newer field.")
+    "The wish list with an id."
     wishlist_v2(id: ID!): Wishlist
     "Wish lists of the customer."
     wishlists(pageSize: Int = 20, currentPage: Int = 1): [Wishlist]!
   }
 
-  "Products that a customer wishes for."
+  "A wish list."
   type Wishlist {
     id: ID
     items_count: Int
@@ -19,7 +19,7 @@ export const wishlistSchema = /* GraphQL */ `
     visibility: WishlistVisibilityEnum!
   }
 
-  "A wish."
+  "An item of a wish list."
   interface WishlistItemInterface {
     added_at: String!
     customizable_options: [SelectedCustomizableOption]!
@@ -29,38 +29,38 @@ export const wishlistSchema = /* GraphQL */ `
     quantity: Float!
   }
 
-  "A wish for a simple product."
+  "A wish list item with a simple product."
   type SimpleWishlistItem implements WishlistItemInterface
 
-  "A wish for a virtual product."
+  "A wish list item with a virtual product."
   type VirtualWishlistItem implements WishlistItemInterface
 
-  "A wish for a downloadable product."
+  "A wish list item with a downloadable product."
   type DownloadableWishlistItem implements WishlistItemInterface {
     links_v2: [DownloadableProductLinks]
   }
 
-  "A wish for a configurable product."
+  "A wish list item with a configurable product."
   type ConfigurableWishlistItem implements WishlistItemInterface {
     configurable_options: [SelectedConfigurableOption]
     configured_variant: ProductInterface
   }
 
-  "A wish for a bundle."
+  "A wish list item with a bundle product."
   type BundleWishlistItem implements WishlistItemInterface {
     bundle_options: [SelectedBundleOption]
   }
 
-  "A wish for a group of products."
+  "A wish list item with a grouped product."
   type GroupedProductWishlistItem implements WishlistItemInterface
 
-  "Wishes, a page of them."
+  "A page of wish list items."
   type WishlistItems {
     items: [WishlistItemInterface]!
     page_info: SearchResultPageInfo
   }
 
-  "Who may see a wish list."
+  "The visibility of a wish list."
   enum WishlistVisibilityEnum {
     PUBLIC
     PRIVATE

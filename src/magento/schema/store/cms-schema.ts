@@ -1,15 +1,15 @@
-/** Pages and blocks of content. [CmsGraphQl, UrlRewriteGraphQl etc/schema.graphqls] */
+/** CMS pages and blocks. [CmsGraphQl, UrlRewriteGraphQl etc/schema.graphqls] */
 export const cmsSchema = /* GraphQL */ `
   type Query {
-    "A page by its name."
+    "The CMS page with an identifier."
     cmsPage(id: Int, identifier: String): CmsPage
-    "Blocks of content by name."
+    "The CMS blocks with the given identifiers."
     cmsBlocks(identifiers: [String]): CmsBlocks
-    "What a path leads to."
+    "The page at a path."
     route(url: String!): RoutableInterface
   }
 
-  "A page of the store."
+  "A CMS page."
   type CmsPage implements RoutableInterface {
     content: String
     content_heading: String
@@ -22,22 +22,22 @@ export const cmsSchema = /* GraphQL */ `
     url_key: String
   }
 
-  "Blocks of content."
+  "CMS blocks."
   type CmsBlocks {
     items: [CmsBlock]
   }
 
-  "A block of content."
+  "A CMS block."
   type CmsBlock {
     content: String
     identifier: String
     title: String
   }
 
-  "A path that leads to another."
+  "A path that redirects to another."
   type RoutableUrl implements RoutableInterface @since(release: "2.4.7")
 
-  "What a path leads to."
+  "The page at a path."
   enum UrlRewriteEntityTypeEnum {
     CMS_PAGE
     PRODUCT

@@ -1,11 +1,11 @@
 /** Countries and currencies. [DirectoryGraphQl/etc/schema.graphqls] */
 export const directorySchema = /* GraphQL */ `
   type Query {
-    "Countries that the store knows."
+    "The countries of the store."
     countries: [Country]
-    "A country by its code."
+    "The country with a code."
     country(id: String): Country
-    "Currencies of the store view."
+    "The currencies of the store view."
     currency: Currency
   }
 
@@ -26,19 +26,19 @@ export const directorySchema = /* GraphQL */ `
     name: String
   }
 
-  "Currencies of the store view."
+  "The currencies of the store view."
   type Currency {
     available_currency_codes: [String]
     base_currency_code: String
     base_currency_symbol: String
-    default_display_currecy_code: String @deprecated(reason: "A newer field tells it.")
-    default_display_currecy_symbol: String @deprecated(reason: "A newer field tells it.")
+    default_display_currecy_code: String @deprecated(reason: "Replaced by a newer field.")
+    default_display_currecy_symbol: String @deprecated(reason: "Replaced by a newer field.")
     default_display_currency_code: String
     default_display_currency_symbol: String
     exchange_rates: [ExchangeRate]
   }
 
-  "What a currency is worth."
+  "An exchange rate."
   type ExchangeRate {
     currency_to: String
     rate: Float

@@ -1,11 +1,11 @@
-/** Kinds of settings. [StoreGraphQl, TaxGraphQl, WeeeGraphQl etc/schema.graphqls] */
+/** Settings of taxes and display. [StoreGraphQl, TaxGraphQl, WeeeGraphQl etc/schema.graphqls] */
 export const storeConfigBaseSchema = /* GraphQL */ `
   type Query {
     "Store views of the website."
     availableStores(useCurrentGroup: Boolean): [StoreConfig]
   }
 
-  "Why an order may be called off."
+  "A reason for the cancellation of an order."
   type CancellationReason @since(release: "2.4.7") {
     description: String!
   }
@@ -26,7 +26,7 @@ export const storeConfigBaseSchema = /* GraphQL */ `
     DISPLAY_TYPE_BOTH
   }
 
-  "Whose picture a line of a cart shows."
+  "The source of the image of a cart item."
   enum ProductImageThumbnail @since(release: "2.4.8") {
     ITSELF
     PARENT

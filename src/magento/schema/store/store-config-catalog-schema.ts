@@ -16,7 +16,7 @@ export const storeConfigCatalogSchema = /* GraphQL */ `
     list_per_page_values: String
     product_reviews_enabled: String
     product_url_suffix: String
-    root_category_id: Int @deprecated(reason: "A newer field tells it.")
+    root_category_id: Int @deprecated(reason: "Replaced by a newer field.")
     root_category_uid: ID
   }
 `;

@@ -1,4 +1,4 @@
-/** Fields of Adobe's Storefront Compatibility Package, which its drop-ins need. */
+/** Fields of Adobe's Storefront Compatibility Package, which Adobe's drop-in components use. */
 export const storefrontCompatibilitySchema = /* GraphQL */ `
   type StoreConfig {
     "login_as_customer/general/enabled"
@@ -7,12 +7,12 @@ export const storefrontCompatibilitySchema = /* GraphQL */ `
     shopping_assistance_checkbox_title: String @since(release: "2.4.7")
     "login_as_customer/general/shopping_assistance_checkbox_tooltip"
     shopping_assistance_checkbox_tooltip: String @since(release: "2.4.7")
-    "customer/account_share/scope: 0 all websites, 1 each its own."
+    "customer/account_share/scope: 0 all websites, 1 per website."
     share_customer_accounts_scope: Int @since(release: "2.4.7")
   }
 
   type Customer {
-    "Whether the account is confirmed, or need not be."
+    "Whether the account is confirmed, or needs no confirmation."
     is_confirmed: Boolean
   }
 `;
