@@ -27,8 +27,8 @@ const REQUIRED = [
 /** Adds an address. Lock and confirmation are not checked. [CustomerGraphQl/Model/Resolver/CreateCustomerAddress.php] */
 export function createAddress(realm: Realm, customerId: number, input: AddressInput): Address {
   const customer = getCustomerInAnyState(realm, customerId);
+  throwJoined(findMissingFields(input), '\n');
   const address = { ...withDefaultFlags(input), id: nextAddressId(realm) } as Address;
-  throwJoined(findMissingFields(address), '\n');
   saveAddresses(realm, customer, [...customer.addresses, address], address);
   return address;
 }

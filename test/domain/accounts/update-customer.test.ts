@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { updateCustomer } from '../../../src/domain/accounts/update-customer.ts';
+import type { CustomerInput } from '../../../src/domain/accounts/validate-customer-input.ts';
+import { createRealm, customerOf, mailsOf, NOW, refusalOf, SECOND, storeOf } from '../create-realm.ts';
+import { ANNA, MARA, PASSWORD } from './two-customers.ts';
+
+const RESETTABLE = { ...MARA, rp_token: 'reset', rp_token_created_at: '2030-01-01T00:00:00Z' };
+const NEW_EMAIL = { email: 'new@example.com', password: PASSWORD };
+
+function update(input: CustomerInput, config = {}, customer: object = {}) {
+  const realm = createRealm({ config, customers: [{ ...RESETTABLE, ...customer }, ANNA] });
+  realm.clock.advance(SECOND);
+  return { realm, updated: updateCustomer(realm, storeOf(realm), 1, input) };
+}
+
+test('changes attributes without a mail, and leaves the reset token', () => {
+  const { realm, updated } = update({ firstname: 'Maja' });
+  expect(updated).toBe(customerOf(realm));
+  expect(updated).toMatchObject({
+    firstname: 'Maja',
+    email: MARA.email,
+    rp_token: 'reset',
+    rp_token_created_at: NOW,
+    updated_at: NOW + SECOND,
+    password: PASSWORD,
+  });
+  expect(mailsOf(realm)).toEqual([]);
+});
+
+test.each([[undefined], [null], [MARA.email]])('the e-mail address %o needs no password', (email) => {
+  const { realm, updated } = update({ email });
+  expect([updated.email, mailsOf(realm)]).toEqual([MARA.email, []]);
+});
+
+test('a new e-mail address clears the reset token, and is mailed to both addresses', () => {
+  const { realm, updated } = update(NEW_EMAIL);
+  expect(updated).toMatchObject({
+    email: 'new@example.com',
+    rp_token: null,
+    rp_token_created_at: null,
+    confirmation: null,
+  });
+  const template = 'customer_account_information_change_email_template';
+  const variables = { name: 'Mara Lind', email: 'new@example.com' };
+  expect(mailsOf(realm)).toEqual([
+    [template, MARA.email, variables],
+    [template, 'new@example.com', variables],
+  ]);
+});
+
+test('a new e-mail address must be confirmed if the setting says so', () => {
+  const { realm, updated } = update(NEW_EMAIL, { 'customer/account_information/confirm': 1 });
+  expect(updated.confirmation).toMatch(/^[a-z0-9]{32}$/);
+  expect(mailsOf(realm).map(([template, to]) => [template, to])).toEqual([
+    ['customer_create_account_email_confirmation_template', 'new@example.com'],
+    ['customer_account_information_change_email_template', MARA.email],
+    ['customer_account_information_change_email_template', 'new@example.com'],
+  ]);
+});
+
+test('a key that was there before is not mailed again', () => {
+  const { realm, updated } = update(NEW_EMAIL, {}, { confirmation: 'key' });
+  expect(updated.confirmation).toBe('key');
+  expect(mailsOf(realm)).toHaveLength(2);
+});
+
+test('a new e-mail address may differ in case only', () => {
+  const { updated } = update({ email: 'MARA@example.com', password: PASSWORD });
+  expect(updated.email).toBe('MARA@example.com');
+});
+
+test.each<[string, CustomerInput, readonly unknown[]]>([
+  ['a new e-mail address without a password', { email: 'new@example.com' }, ['passwordToChangeEmail', {}]],
+  ['with an empty password', { ...NEW_EMAIL, password: '' }, ['passwordToChangeEmail', {}]],
+  ['with the password "0"', { ...NEW_EMAIL, password: '0' }, ['passwordToChangeEmail', {}]],
+  ['with a wrong password', { email: 'malformed', password: 'wrong' }, ['invalidLoginOrPassword', {}]],
+  ['a malformed e-mail address', { email: 'new', password: PASSWORD, gender: 9 }, ['emailNotValid', ['new']]],
+  ['an unknown gender', { gender: 9, firstname: '' }, ['genderNotValid', [9]]],
+  [
+    'the e-mail address of another',
+    { email: ANNA.email, password: PASSWORD, firstname: '' },
+    ['emailTakenByOther', {}],
+  ],
+  ['an empty name', { lastname: ' ' }, ['valueRequired', ['Last Name']]],
+])('refuses %s', (_, input, refusal) => {
+  const realm = createRealm({ customers: [RESETTABLE, ANNA] });
+  expect(refusalOf(() => updateCustomer(realm, storeOf(realm), 1, input))).toEqual(refusal);
+  expect(customerOf(realm)).toMatchObject(MARA);
+  expect(mailsOf(realm)).toEqual([]);
+});
+
+test('refuses a locked account', () => {
+  expect(refusalOf(() => update({ firstname: 'Maja' }, {}, { locked_until: '+1h' }))).toEqual(['accountLocked', {}]);
+});
