@@ -1,33 +1,38 @@
 import supertest from 'supertest';
 import { expect, test } from 'vitest';
 import { createMagentoMock } from '../../src/index.ts';
-import { aShop, mara } from '../graphql/a-shop.ts';
+import { createTestShop, mara } from '../graphql/test-shop.ts';
 
 const call = async (method: 'get' | 'post', path: string, body?: object) => {
-  const { magento, ask } = await aShop();
-  await ask('{ storeConfig { store_code } }');
+  const { magento, send } = await createTestShop();
+  await send('{ storeConfig { store_code } }');
   return supertest(magento.handler)[method](`/__mock${path}`).send(body);
 };
 
 test.each([
-  ['/requests/verify', {}, '', 'give one of where, order, sequence or checks'],
-  ['/requests/verify', { where: {}, order: [{}] }, '', 'give one of where, order, sequence or checks'],
-  ['/requests/verify', { checks: [{ where: {} }, {}] }, 'checks[1]', 'give one of where, order, sequence or checks'],
+  ['/requests/verify', {}, '', 'expected exactly one of where, order, sequence and checks'],
+  ['/requests/verify', { where: {}, order: [{}] }, '', 'expected exactly one of where, order, sequence and checks'],
+  [
+    '/requests/verify',
+    { checks: [{ where: {} }, {}] },
+    'checks[1]',
+    'expected exactly one of where, order, sequence and checks',
+  ],
   ['/requests/verify', { where: {}, times: -1 }, 'times', 'expected 0 or more'],
-  ['/requests/verify', { order: [] }, 'order', 'a list names at least one pattern'],
+  ['/requests/verify', { order: [] }, 'order', 'must contain at least one pattern'],
   ['/requests/count', { where: { operatoin: 'x' } }, 'where.operatoin', "unknown key; did you mean 'operation'?"],
   ['/requests/count', { where: { path: { match: '(' } } }, 'where.path', undefined],
-  ['/requests/find', { outcome: 'lost' }, 'outcome', 'expected answered, refused, unmatched'],
-  ['/requests/find', { since: 'yesterday' }, 'since', "'yesterday' is neither a request's id nor a time"],
+  ['/requests/find', { outcome: 'lost' }, 'outcome', 'expected answered, refused or unmatched'],
+  ['/requests/find', { since: 'yesterday' }, 'since', "'yesterday' is not the id of a request or a time"],
   ['/requests/wait', { where: {}, timeout_ms: 600_001 }, 'timeout_ms', 'expected at most 600000 milliseconds'],
-])('POST %s refuses %j and says what would be right', async (path, body, place, message) => {
+])('POST %s refuses %j and names the problem', async (path, body, place, message) => {
   const { status, body: problem } = await call('post', path, body);
   expect(status).toBe(422);
   expect(problem.errors[0].path).toContain(place);
   if (message !== undefined) expect(problem.errors).toEqual([{ path: place, message }]);
 });
 
-test('answers what does not hold with the report, the count and what came nearest', async () => {
+test('answers 422 with the report, the count and the closest matches when a verification fails', async () => {
   const { status, headers, body } = await call('post', '/requests/verify', { where: { operation: 'customer' } });
   expect(status).toBe(422);
   expect(headers['content-type']).toBe('application/json; charset=utf-8');
@@ -35,19 +40,19 @@ test('answers what does not hold with the report, the count and what came neares
   expect(body).toMatchObject({ passed: false, count: 0, nearest: [{ request: { operation: 'storeConfig' } }] });
 });
 
-test('refuses an outcome and a rule that there are not', async () => {
+test('refuses an unknown outcome and an unknown audit rule', async () => {
   expect((await call('get', '/requests?outcome=lost')).status).toBe(422);
-  expect((await call('get', '/audit?off=nothing')).body.errors[0].message).toMatch(
-    /^there is no rule 'nothing' \(revoked-token-used, /,
+  expect((await call('get', '/audit?off=unknown')).body.errors[0].message).toMatch(
+    /^'unknown' is not an audit rule; valid are revoked-token-used, /,
   );
 });
 
 test('filters by outcome', async () => {
-  const { magento, ask } = await aShop();
-  await ask('{ storeConfig { store_code } }');
-  await ask('{ customer { email } }');
-  await ask('{ nothingOfTheKind }');
-  await supertest(magento.handler).get('/rest/V1/nothing');
+  const { magento, send } = await createTestShop();
+  await send('{ storeConfig { store_code } }');
+  await send('{ customer { email } }');
+  await send('{ unknownField }');
+  await supertest(magento.handler).get('/rest/V1/unknown');
   const ids = async (outcome: string) =>
     (await supertest(magento.handler).get(`/__mock/requests?outcome=${outcome}`)).body.items.map(
       ({ id }: { id: number }) => id,
@@ -60,9 +65,9 @@ test('filters by outcome', async () => {
   expect(await magento.requests.nth(-9)).toBeUndefined();
 });
 
-test('takes a GraphQL request apart: operations, root fields with aliases, variables', async () => {
-  const { magento, ask } = await aShop();
-  await ask(
+test('describes a GraphQL request: operations, root fields with aliases, variables', async () => {
+  const { magento, send } = await createTestShop();
+  await send(
     'mutation In($who: String!, $p: String!) { first: generateCustomerToken(email: $who, password: $p) { token } }',
     { who: mara.email, p: mara.password },
   );
@@ -73,9 +78,9 @@ test('takes a GraphQL request apart: operations, root fields with aliases, varia
   });
 });
 
-test('exports each request with what HTTP says of it, and what only Magento knows, under its own names', async () => {
-  const { magento, ask, as } = await aShop();
-  await ask('{ customer { email } }', {}, { ...(await as(mara.email)), Cookie: 'store=fr' });
+test('exports requests as HAR, with additional data under names with an underscore', async () => {
+  const { magento, send, authorize } = await createTestShop();
+  await send('{ customer { email } }', {}, { ...(await authorize(mara.email)), Cookie: 'store=fr' });
   const { body } = await supertest(magento.handler).get('/__mock/requests.har');
   expect(body.log.creator.name).toBe('magento-auth-mock');
   const [entry] = body.log.entries;
@@ -92,9 +97,9 @@ test('exports each request with what HTTP says of it, and what only Magento know
   expect(JSON.stringify(body)).not.toMatch(/eyJ/);
 });
 
-test('shows secrets when it is told so', async () => {
+test('shows secrets with the option showSecrets', async () => {
   const magento = await createMagentoMock({ journal: { showSecrets: true } });
-  await fetch(`${magento.url}/rest/V1/nothing?token=abc`, { headers: { authorization: 'Bearer abc' } });
+  await fetch(`${magento.url}/rest/V1/unknown?token=abc`, { headers: { authorization: 'Bearer abc' } });
   const last = await magento.requests.last();
   await magento.close();
   expect([last?.query, last?.request.headers['authorization']]).toEqual(['token=abc', 'Bearer abc']);

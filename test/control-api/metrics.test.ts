@@ -1,6 +1,6 @@
 import supertest from 'supertest';
 import { expect, test } from 'vitest';
-import { aShop, mara } from '../graphql/a-shop.ts';
+import { createTestShop, mara } from '../graphql/test-shop.ts';
 
 /** A line of Prometheus' text format 0.0.4. */
 const SAMPLE = /^([a-z_]+)(?:\{((?:[a-z]+="(?:[^"\\\n]|\\[\\"n])*",?)*)\})? (-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)$/;
@@ -15,10 +15,10 @@ async function samplesOf(handler: Parameters<typeof supertest>[0]) {
   return samples;
 }
 
-test('counts requests by operation, status and how they came out', async () => {
-  const { magento, ask } = await aShop();
-  await ask('{ storeConfig { store_code } }');
-  await ask(`mutation { generateCustomerToken(email: "${mara.email}", password: "wrong") { token } }`);
+test('counts requests by operation, status and outcome', async () => {
+  const { magento, send } = await createTestShop();
+  await send('{ storeConfig { store_code } }');
+  await send(`mutation { generateCustomerToken(email: "${mara.email}", password: "wrong") { token } }`);
   await supertest(magento.handler).get('/rest/V1/"made\\up"');
   const samples = await samplesOf(magento.handler);
   expect(samples.filter((line) => line.startsWith('magento_mock_requests_total'))).toEqual([
@@ -29,10 +29,10 @@ test('counts requests by operation, status and how they came out', async () => {
   expect(samples).toContain('magento_mock_journal_entries 3');
 });
 
-test('counts for the whole server in the main world, also of worlds that are gone', async () => {
-  const { magento } = await aShop();
+test('counts the requests of all worlds in the main world, including deleted sandboxes', async () => {
+  const { magento } = await createTestShop();
   const sandbox = await magento.sandbox();
-  await supertest(sandbox.handler).get('/rest/V1/nothing');
+  await supertest(sandbox.handler).get('/rest/V1/unknown');
   const total = 'magento_mock_requests_total{operation="unmatched",status="404",outcome="unmatched"} 1';
   expect(await samplesOf(sandbox.handler)).toContain(total);
   await sandbox.close();

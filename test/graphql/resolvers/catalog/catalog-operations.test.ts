@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest';
+import { createTestShop } from '../../test-shop.ts';
+
+const products = [
+  { sku: 'TOP', name: 'Linen Top', price: 30, special_price: 24, categories: ['tops'] },
+  { sku: 'BAG', name: 'Canvas Bag', price: 12, url_key: 'bag', quantity: 0, categories: ['gear'] },
+  { sku: 'SET', name: 'Set', __typename: 'BundleProduct', price: 80, brand: 'ignored', categories: ['gear'] },
+];
+const categories = [{ name: 'Women' }, { name: 'Tops', parent: 'women' }, { name: 'Gear' }];
+
+test('products of the document are the catalog, with all that follows from them', async () => {
+  const { send } = await createTestShop({ products, categories });
+  const { body } = await send(`{ products(filter: {}) { total_count items {
+    __typename sku name url_key url_suffix stock_status type_id special_price
+    price_range { minimum_price { regular_price { value currency } final_price { value } discount { amount_off percent_off } } }
+    categories { name url_path breadcrumbs { category_name } } } } }`);
+  expect(body.data?.['products']).toMatchObject({
+    total_count: 3,
+    items: [
+      {
+        __typename: 'SimpleProduct',
+        sku: 'TOP',
+        name: 'Linen Top',
+        url_key: 'top',
+        url_suffix: '.html',
+        special_price: 24,
+        price_range: {
+          minimum_price: {
+            regular_price: { value: 30, currency: 'USD' },
+            final_price: { value: 24 },
+            discount: { amount_off: 6, percent_off: 20 },
+          },
+        },
+        categories: [{ name: 'Tops', url_path: 'women/tops', breadcrumbs: [{ category_name: 'Women' }] }],
+      },
+      { sku: 'BAG', url_key: 'bag', stock_status: 'OUT_OF_STOCK', categories: [{ breadcrumbs: null }] },
+      { __typename: 'BundleProduct', type_id: 'bundle' },
+    ],
+  });
+});
+
+test.each([
+  ['{ products(filter: { sku: { eq: "bag" } }) { items { sku } } }', ['BAG']],
+  ['{ products(filter: { url_key: { in: ["bag", "top"] } }) { items { sku } } }', ['BAG', 'TOP']],
+  ['{ products(filter: { sku: { eq: "NONE" } }) { items { sku } } }', []],
+  ['{ products(search: "linen") { items { sku } } }', ['TOP']],
+  ['{ products(filter: { name: { match: "bag" } }) { items { sku } } }', ['BAG']],
+  ['{ products(filter: { price: { from: "20", to: "30" } }) { items { sku } } }', ['TOP']],
+  ['{ products(filter: { category_uid: { eq: "Mw==" } }) { items { sku } } }', ['TOP']],
+  ['{ products(filter: { category_url_path: { eq: "gear" } }) { items { sku } } }', ['BAG', 'SET']],
+  ['{ products(filter: {}, sort: { price: ASC }) { items { sku } } }', ['BAG', 'TOP', 'SET']],
+  ['{ products(filter: {}, sort: { name: DESC }) { items { sku } } }', ['SET', 'TOP', 'BAG']],
+  ['{ products(filter: {}, pageSize: 2, currentPage: 2) { items { sku } } }', ['SET']],
+])('%s finds %j', async (query, skus) => {
+  const { send } = await createTestShop({ products, categories });
+  const { body } = await send(query);
+  const found = body.data?.['products'] as { items: { sku: string }[] } | undefined;
+  expect(found?.items.map(({ sku }) => sku)).toEqual(skus);
+});
+
+test('categories form a tree, whose counts agree with what is in it', async () => {
+  const { send } = await createTestShop({ products, categories });
+  const { body } = await send(`{ categoryList { id uid name level path children_count product_count
+    children { name level path products { total_count items { sku } } } } categories(filters: { url_key: { eq: "tops" } }) { total_count items { url_path canonical_url } } }`);
+  expect(body.data).toMatchObject({
+    categoryList: [
+      {
+        id: 3,
+        uid: 'Mw==',
+        name: 'Women',
+        level: 2,
+        path: '1/2/3',
+        children_count: '1',
+        product_count: 1,
+        children: [{ name: 'Tops', level: 3, path: '1/2/3/4', products: { total_count: 1, items: [{ sku: 'TOP' }] } }],
+      },
+      { name: 'Gear', product_count: 2 },
+    ],
+    categories: { total_count: 1, items: [{ url_path: 'women/tops', canonical_url: 'women/tops.html' }] },
+  });
+});
+
+test('a path leads to a product, a category, the home page, or nothing', async () => {
+  const { send } = await createTestShop({ products, categories });
+  const led = async (url: string) => (await send(`{ route(url: "${url}") { __typename relative_url } }`)).body.data;
+  expect(await led('bag.html')).toEqual({ route: { __typename: 'SimpleProduct', relative_url: 'bag.html' } });
+  expect(await led('women/tops.html')).toMatchObject({ route: { __typename: 'CategoryTree' } });
+  expect(await led('/')).toMatchObject({ route: { __typename: 'CmsPage' } });
+  expect(await led('nowhere.html')).toEqual({ route: null });
+});
+
+test('without a document there are made-up products, whose pages agree with their total', async () => {
+  const { send } = await createTestShop();
+  const page = async (currentPage: number) => {
+    const query = `{ products(filter: {}, pageSize: 20, currentPage: ${currentPage}) { total_count items { sku } page_info { current_page total_pages } } }`;
+    return (await send(query)).body.data?.['products'] as {
+      total_count: number;
+      items: { sku: string }[];
+      page_info: { current_page: number; total_pages: number };
+    };
+  };
+  const pages = [await page(1), await page(2), await page(3)];
+  expect(pages.map(({ items }) => items.length)).toEqual([20, 20, 8]);
+  expect(pages.every(({ total_count }) => total_count === 48)).toBe(true);
+  expect(new Set(pages.flatMap(({ items }) => items.map(({ sku }) => sku))).size).toBe(48);
+  expect(pages[2]?.page_info).toEqual({ current_page: 3, total_pages: 3 });
+});
+
+test('a product of a fixture may say any field, in whole objects too', async () => {
+  const { send } = await createTestShop({
+    products: [
+      {
+        sku: 'TOP',
+        description: { html: '<p>Linen.</p>' },
+        price_range: { minimum_price: { regular_price: { value: 1, currency: 'EUR' }, final_price: { value: 1 } } },
+      },
+    ],
+  });
+  const { body } = await send(`{ products(filter: { sku: { eq: "TOP" } }) { items {
+    description { html } price_range { minimum_price { regular_price { value currency } } } } } }`);
+  expect(body.data?.['products']).toEqual({
+    items: [
+      {
+        description: { html: '<p>Linen.</p>' },
+        price_range: { minimum_price: { regular_price: { value: 1, currency: 'EUR' } } },
+      },
+    ],
+  });
+});
+
+test.each([
+  ['{ products { total_count } }', "'search' or 'filter' input argument is required."],
+  [
+    '{ products(search: "", pageSize: 20, currentPage: 4) { total_count } }',
+    'currentPage value 4 specified is greater than the 3 page(s) available.',
+  ],
+])('%s is refused as Magento refuses it', async (asked, message) => {
+  const { send } = await createTestShop();
+  expect(await send(asked)).toMatchObject({ status: 200, message, category: 'graphql-input' });
+});
