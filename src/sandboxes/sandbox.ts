@@ -32,13 +32,14 @@ export class Sandbox {
   readonly faults = new FaultRegistry();
   readonly gates = new Gates();
   readonly queues = new SerialQueues();
+  /** Replaced by a reset, by another release and by a fault that changes behaviour. */
+  realm: Realm;
   /** Faults of the fixture document that are not registered yet: most worlds never need them. */
   #pendingFaults: PendingFaults;
   #initialState: InitialState;
   readonly #digest: Digest;
   readonly #onMark: SandboxOptions['onMark'];
   #resets: number;
-  #realm: Realm;
 
   constructor({ id, initialState, digest, journal = DEFAULT_JOURNAL, resets = 0, onMark }: SandboxOptions) {
     this.id = id;
@@ -47,8 +48,8 @@ export class Sandbox {
     this.#digest = digest;
     this.#resets = resets;
     this.#onMark = onMark;
-    this.#realm = this.#start(initialState);
-    this.#pendingFaults = pendingFaultsOf(this.#realm);
+    this.realm = this.#start(initialState);
+    this.#pendingFaults = pendingFaultsOf(this.realm);
   }
 
   /** Whether there are faults, registered or pending. */
@@ -66,14 +67,6 @@ export class Sandbox {
     return pending;
   }
 
-  get realm(): Realm {
-    return this.#realm;
-  }
-
-  set realm(realm: Realm) {
-    this.#realm = realm;
-  }
-
   /** The state to which a reset returns. */
   get initialState(): InitialState {
     return this.#initialState;
@@ -88,12 +81,12 @@ export class Sandbox {
   /** Resets the world to its initial state, or to the given one, with its journal, mailbox, tokens, counters and clock. */
   reset(initialState: InitialState = this.#initialState): void {
     this.#resets += 1;
-    this.#realm = this.#start(initialState);
+    this.realm = this.#start(initialState);
     this.journal.clear();
     this.faults.reset();
     this.gates.clear();
     this.queues.clear();
-    this.#pendingFaults = pendingFaultsOf(this.#realm);
+    this.#pendingFaults = pendingFaultsOf(this.realm);
     this.journal.events.emit({ type: 'reset' });
   }
 

@@ -9,7 +9,7 @@ import { services } from '../services/services.ts';
 import { readArguments, type ServiceArguments } from '../values/read-arguments.ts';
 import type { ReadXml, RestInput } from '../values/rest-input.ts';
 import { acceptOperations } from './asynchronous.ts';
-import { ownStore, type RestCall, storeOf } from './rest-call.ts';
+import type { RestCall } from './rest-call.ts';
 import { describeServices } from './service-schema.ts';
 
 const HAS_GROUP_ID = /group_?id/i;
@@ -46,7 +46,7 @@ export function answerRestCall(call: RestCall, readXml: ReadXml | undefined): Ma
  * by reCAPTCHA, or sets the group of a new account.
  * [Webapi/Model/Plugin/GuestAuthorization.php, Controller/Rest/ParamsOverrider.php, Customer/Model/AccountManagementApi.php]
  */
-export function needsCaller({ realm, request, path, match }: Omit<RestCall, 'caller'>): boolean {
+export function needsCaller({ realm, request, path, storeView, match }: Omit<RestCall, 'caller'>): boolean {
   if (path.processor === 'schema') return true;
   if (match === undefined) return false;
   const { resources, parameters, recaptchaForm, service } = match.route;
@@ -54,26 +54,26 @@ export function needsCaller({ realm, request, path, match }: Omit<RestCall, 'cal
     resources.some((resource) => resource !== ANONYMOUS) ||
     parameters.some(({ forced }) => forced !== undefined) ||
     (service === 'createAccount' && HAS_GROUP_ID.test(request.body)) ||
-    (recaptchaForm !== undefined && isRecaptchaRequired(realm, storeOf(realm, path), recaptchaForm))
+    (recaptchaForm !== undefined && isRecaptchaRequired(realm, storeView, recaptchaForm))
   );
 }
 
-function requireAllowed({ realm, request, path, caller }: RestCall, route: DeclaredRoute): void {
-  authorize(realm, caller.identity, route.resources, ownStore(realm, path));
+function requireAllowed({ realm, request, ownStore, storeView, caller }: RestCall, route: DeclaredRoute): void {
+  authorize(realm, caller, route.resources, ownStore);
   if (route.recaptchaForm === undefined) return;
   const token = request.headers['x-recaptcha'];
-  requireRecaptcha(realm, storeOf(realm, path), route.recaptchaForm, token, caller.identity.type === 'integration');
+  requireRecaptcha(realm, storeView, route.recaptchaForm, token, caller.identity.type === 'integration');
 }
 
 /** Calls the service; returns a promise if the service is asynchronous. */
 const callService = (
-  { realm, request, path, caller }: RestCall,
+  { realm, request, storeView, caller }: RestCall,
   route: DeclaredRoute,
   values: ServiceArguments,
 ): unknown =>
   services[route.service]({
     realm,
-    store: storeOf(realm, path),
+    store: storeView,
     identity: caller.identity,
     clientAddress: request.client,
     arguments: values,

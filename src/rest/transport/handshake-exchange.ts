@@ -1,4 +1,4 @@
-import type { Caller } from '../../auth/authenticate.ts';
+import type { Caller } from '../../auth/caller.ts';
 import { GUEST } from '../../auth/identity.ts';
 import { type HandshakeStep, performHandshake } from '../../auth/oauth-handshake.ts';
 import type { Exchange } from '../../http/exchange.ts';

@@ -1,6 +1,5 @@
-import type { Caller } from '../../auth/authenticate.ts';
+import type { Caller } from '../../auth/caller.ts';
 import type { HttpRequest } from '../../http/message.ts';
-import { defaultStore } from '../../state/default-store.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
 import type { RouteMatch } from '../routing/find-route.ts';
@@ -13,14 +12,12 @@ export interface RestCall {
   readonly request: HttpRequest;
   /** Store, processor and route of the path. */
   readonly path: RestPath;
+  /** The store to which a customer's own data belongs; `undefined` for `all`, the admin store. */
+  readonly ownStore: Store | undefined;
+  /** The store of the path; the default store for `all`. */
+  readonly storeView: Store;
   readonly match: RouteMatch | undefined;
   readonly caller: Caller;
   /** The input of the service. */
   input(readXml: ReadXml | undefined): RestInput;
 }
-
-/** The store to which a customer's own data belongs; `undefined` for `all`, the admin store. */
-export const ownStore = ({ world }: Realm, { store }: RestPath): Store | undefined =>
-  store === 'all' ? undefined : (store ?? defaultStore(world));
-/** The store of the path; the default store for `all`. */
-export const storeOf = (realm: Realm, path: RestPath): Store => ownStore(realm, path) ?? defaultStore(realm.world);

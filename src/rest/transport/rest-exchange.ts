@@ -1,4 +1,5 @@
-import { authenticateRest, type Caller } from '../../auth/authenticate.ts';
+import { authenticateRest } from '../../auth/authenticate.ts';
+import type { Caller } from '../../auth/caller.ts';
 import type { AnsweredRefusal, Exchange } from '../../http/exchange.ts';
 import type { HttpRequest, HttpResponse } from '../../http/message.ts';
 import { EMPTY_PATH_VALUES } from '../../http/route-table.ts';

@@ -4,19 +4,18 @@ import type { ParameterType, RouteParameter } from '../../magento/webapi/webapi-
 import type { DeclaredRoute } from '../../magento/webapi/webapi-routes.ts';
 import { availableRoutes } from '../routing/find-route.ts';
 import { parseQueryValues } from '../values/query-values.ts';
-import { ownStore, type RestCall } from './rest-call.ts';
+import type { RestCall } from './rest-call.ts';
 
 /**
  * The services that a caller may use, in Swagger 2.0: all of them, or those listed in `?services=`.
  * [Webapi/Controller/Rest/SchemaRequestProcessor.php, Webapi/Model/Rest/Swagger/Generator.php]
  */
-export function describeServices({ realm, request, path, caller }: RestCall): object {
+export function describeServices({ realm, request, path, ownStore, caller }: RestCall): object {
   const { services } = parseQueryValues(request.query);
   const requested = typeof services !== 'string' || services === 'all' ? undefined : services.split(',');
-  const store = ownStore(realm, path);
   const routes = availableRoutes(realm).filter(
     (route) =>
-      route.resources.every((resource) => isAllowed(realm, caller.identity, resource, store)) &&
+      route.resources.every((resource) => isAllowed(realm, caller.identity, resource, ownStore)) &&
       (requested === undefined || requested.includes(route.serviceInterface)),
   );
   return {
