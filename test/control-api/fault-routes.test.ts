@@ -1,17 +1,17 @@
 import request from 'supertest';
 import { expect, test } from 'vitest';
 import { presets } from '../../src/fault-schema/presets/presets.ts';
-import { aFaultyShop, type FaultyShop } from '../fault-injection/test-store.ts';
+import { startTestStore, type TestStore } from '../fault-injection/test-store.ts';
 
-const control = ({ magento }: FaultyShop) => ({
+const control = ({ magento }: TestStore) => ({
   get: (path: string) => request(magento.handler).get(`/__mock${path}`),
   post: (path: string, body?: object) => request(magento.handler).post(`/__mock${path}`).send(body),
   delete: (path: string) => request(magento.handler).delete(`/__mock${path}`),
 });
 
-test('a fault is added, told, and taken out', async () => {
-  const shop = await aFaultyShop('2.4.9');
-  const { get, post, delete: remove } = control(shop);
+test('a fault is added, listed and deleted', async () => {
+  const store = await startTestStore('2.4.9');
+  const { get, post, delete: remove } = control(store);
   const added = await post('/faults', { preset: 'maintenance-503-html', when: { operation: 'customer' }, times: 3 });
   expect(added.status).toBe(201);
   expect(added.body).toMatchObject({
@@ -24,7 +24,7 @@ test('a fault is added, told, and taken out', async () => {
     fired: 0,
     state: 'active',
   });
-  await shop.customer({});
+  await store.customer({});
   expect((await get('/faults/maintenance-503-html')).body).toMatchObject({ matched: 1, fired: 1 });
   expect((await get('/faults')).body.items).toHaveLength(1);
   expect((await remove('/faults/maintenance-503-html')).status).toBe(204);
@@ -32,8 +32,8 @@ test('a fault is added, told, and taken out', async () => {
   expect((await get('/faults')).body).toEqual({ items: [] });
 });
 
-test('the same preset again is the same fault, another `when` another, and an id belongs to one', async () => {
-  const { get, post, delete: remove } = control(await aFaultyShop('2.4.9'));
+test('adding the same fault again keeps its id, and another fault cannot have it', async () => {
+  const { get, post, delete: remove } = control(await startTestStore('2.4.9'));
   const mara = { preset: 'wrong-credentials', when: { customer: 'mara.lind@example.com' } };
   const ines = { preset: 'wrong-credentials', when: { customer: 'ines.moreau@example.com' } };
   const ids: string[] = [];
@@ -44,8 +44,8 @@ test('the same preset again is the same fault, another `when` another, and an id
   expect((await get('/faults')).body.items).toEqual([]);
 });
 
-test('presets tell why, what they do, what ends them and where they are established', async () => {
-  const { get } = control(await aFaultyShop('2.4.9'));
+test('presets have a reason, effects, what clears them and sources', async () => {
+  const { get } = control(await startTestStore('2.4.9'));
   const { items } = (await get('/presets')).body;
   expect(items).toHaveLength(presets.length);
   for (const preset of items) {
@@ -57,21 +57,21 @@ test('presets tell why, what they do, what ends them and where they are establis
     expect(preset.sources.length).toBeGreaterThan(0);
   }
   expect((await get('/presets/token-garbage')).body.variants).toHaveProperty('no-expiry');
-  expect((await get('/presets/nothing')).status).toBe(404);
+  expect((await get('/presets/unknown')).status).toBe(404);
 });
 
-test('a gate is opened', async () => {
-  const shop = await aFaultyShop('2.4.9');
-  const { get, post } = control(shop);
-  await post('/faults', { then: { hold: 'door' }, times: 1 });
-  const held = shop.graphql('{ __typename }');
+test('a gate is released', async () => {
+  const store = await startTestStore('2.4.9');
+  const { get, post } = control(store);
+  await post('/faults', { then: { hold: 'checkout' }, times: 1 });
+  const held = store.graphql('{ __typename }');
   while ((await get('/gates')).body.items[0]?.waiting !== 1);
-  expect((await post('/gates/door/release')).body).toEqual({ gate: 'door', released: 1, waiting: 0 });
-  expect((await held).line).toBe('200 ok');
+  expect((await post('/gates/checkout/release')).body).toEqual({ gate: 'checkout', released: 1, waiting: 0 });
+  expect((await held).summary).toBe('200 ok');
 });
 
-test('no fault touches the control API', async () => {
-  const { get, post } = control(await aFaultyShop('2.4.9'));
+test('no fault affects the control API', async () => {
+  const { get, post } = control(await startTestStore('2.4.9'));
   await post('/faults', { then: { wire: 'CONNECTION_RESET_BY_PEER' } });
   await post('/faults', { when: { path: { match: '' } }, then: { hang: true }, priority: 9 });
   expect((await get('/health')).status).toBe(200);
@@ -79,7 +79,7 @@ test('no fault touches the control API', async () => {
 });
 
 test.each<[string, object, { path: string; message: string }[]]>([
-  ['nothing', {}, [{ path: 'then', message: 'is missing: say an effect, or name a preset' }]],
+  ['an empty fault', {}, [{ path: 'then', message: 'is missing: name an effect, or a preset' }]],
   [
     'an unknown preset',
     { preset: 'customer-token-expird' },
@@ -96,9 +96,9 @@ test.each<[string, object, { path: string; message: string }[]]>([
     [{ path: 'variant', message: "there is no variant 'x'; 'token-garbage' has signature, no-expiry" }],
   ],
   [
-    'preset and effect',
+    'a preset with effects',
     { preset: 'rate-limited', then: { hang: true } },
-    [{ path: 'then', message: 'a fault has a preset or an effect of its own, not both' }],
+    [{ path: 'then', message: 'cannot be combined with preset' }],
   ],
   [
     'an unknown key',
@@ -106,11 +106,15 @@ test.each<[string, object, { path: string; message: string }[]]>([
     [{ path: 'time', message: "unknown key; did you mean 'times'?" }],
   ],
   [
-    'a bad condition',
+    'an invalid regular expression',
     { when: { path: { match: '[' } }, then: { hang: true } },
-    [{ path: 'when.path.match', message: expect.stringContaining('is no regular expression') }],
+    [{ path: 'when.path.match', message: expect.stringContaining('is not a valid regular expression') }],
   ],
-  ['an empty effect', { then: {} }, [{ path: 'then', message: 'says nothing to do' }]],
+  [
+    'an empty effect',
+    { then: {} },
+    [{ path: 'then', message: 'must name at least one of the effects, such as refuse, http or delay' }],
+  ],
   [
     'an unknown phrase',
     { then: { refuse: 'acountLocked' } },
@@ -119,7 +123,7 @@ test.each<[string, object, { path: string; message: string }[]]>([
   [
     'two answers',
     { then: { hang: true, http: { status: 500 } } },
-    [{ path: 'then.hang', message: 'one of http and hang answers, not both' }],
+    [{ path: 'then.hang', message: 'cannot be combined with http: only one of them can answer' }],
   ],
   [
     'an impossible delay',
@@ -127,7 +131,7 @@ test.each<[string, object, { path: string; message: string }[]]>([
     [{ path: 'then.delay.min', message: 'is more than max (1)' }],
   ],
   [
-    'a misspelt setting',
+    'a misspelled configuration path',
     { then: { config: { 'graphql/disable_introspektion': 1 } } },
     [
       {
@@ -142,38 +146,38 @@ test.each<[string, object, { path: string; message: string }[]]>([
     [{ path: 'then.behaviour.token_shap', message: "unknown key; did you mean 'token_shape'?" }],
   ],
   [
-    'no duration',
+    'an invalid duration',
     { then: { hang: true }, for: 'a while' },
-    [{ path: 'for', message: "expected seconds, or a duration such as 10m, not 'a while'" }],
+    [{ path: 'for', message: "expected seconds, or a duration such as 10m, got 'a while'" }],
   ],
   [
-    'a status with an effect that comes before it',
+    'a condition on the status with an effect before the response',
     { when: { status: 401 }, then: { account: 'lock' } },
     [
       {
         path: 'when.status',
-        message: 'is known once there is a reply, and account comes before that; leave one of them out',
+        message: 'cannot be combined with account: the status is known only after the response',
       },
     ],
   ],
   [
-    'several at once',
+    'several problems',
     { times: 0, probability: 2, then: { hang: true } },
     [
       { path: 'times', message: 'expected 1 or more' },
       { path: 'probability', message: 'expected a number from 0 to 1' },
     ],
   ],
-])('refuses %s whole, with its place', async (_, fault, errors) => {
-  const { get, post } = control(await aFaultyShop('2.4.9'));
+])('refuses %s with every problem and its path', async (_, fault, errors) => {
+  const { get, post } = control(await startTestStore('2.4.9'));
   const { status, body } = await post('/faults', fault);
   expect({ status, errors: body.errors }).toEqual({ status: 422, errors });
   expect((await get('/faults')).body.items).toEqual([]);
 });
 
-test('a document with a bad fault is refused whole, with its place', async () => {
-  const shop = await aFaultyShop('2.4.9');
-  const { post } = control(shop);
+test('a fixture document with invalid faults is refused with every problem and its path', async () => {
+  const store = await startTestStore('2.4.9');
+  const { post } = control(store);
   const customer = { email: 'a@example.com', firstname: 'A', lastname: 'B' };
   const { status, body } = await post('/reset', {
     fixtures: {
@@ -183,16 +187,16 @@ test('a document with a bad fault is refused whole, with its place', async () =>
   });
   expect(status).toBe(422);
   expect(body.errors.map(({ path }: { path: string }) => path)).toEqual([
-    'faults[0].preset',
     'customers[0].faults[1]',
     'customers[0].faults[2].then.refuse',
+    'faults[0].preset',
   ]);
   expect((await post('/customers', { ...customer, faults: ['rate-limit'] })).status).toBe(422);
-  await expect(shop.magento.customers.get('a@example.com')).rejects.toThrow('there is no customer');
+  await expect(store.magento.customers.get('a@example.com')).rejects.toThrow('no customer has the email');
 });
 
-test('the API tells of its faults in OpenAPI', async () => {
-  const { body } = await control(await aFaultyShop('2.4.9')).get('/openapi.json');
+test('the OpenAPI document describes faults', async () => {
+  const { body } = await control(await startTestStore('2.4.9')).get('/openapi.json');
   expect(Object.keys(body.paths)).toEqual(
     expect.arrayContaining([
       '/faults',
@@ -205,7 +209,10 @@ test('the API tells of its faults in OpenAPI', async () => {
     ]),
   );
   const { schemas } = body.components;
-  expect(schemas.fault.properties.when).toEqual({ $ref: '#/components/schemas/pattern' });
+  expect(schemas.fault.properties.when).toEqual({
+    $ref: '#/components/schemas/pattern',
+    description: expect.stringContaining('Conditions on the request'),
+  });
   expect(schemas.pattern.properties).toHaveProperty('operation');
   const named = [...JSON.stringify(body).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name);
   expect(Object.keys(schemas)).toEqual(expect.arrayContaining([...new Set(named)]));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pattern } from '../../src/matching/pattern-schema.ts';
+import { patternSchema } from '../../src/matching/pattern-schema.ts';
 import { validatePart } from '../../src/state/document/validate-document.ts';
 
 const EXPECTED = 'expected a value, an array of values or {match: "regular expression"}';
@@ -12,7 +12,7 @@ test.each([
   { identity: 'somebody' },
   { headers: { Store: 'fr', 'X-ReCaptcha': null }, variables: { 'input.email': { match: '@example' }, flag: true } },
 ])('accepts %j', (value) => {
-  expect(validatePart(pattern, value)).toEqual(value);
+  expect(validatePart(patternSchema, value)).toEqual(value);
 });
 
 test.each<[string, unknown, readonly string[], string]>([
@@ -25,5 +25,5 @@ test.each<[string, unknown, readonly string[], string]>([
   ['an object that is not a condition of a header', { headers: { store: {} } }, ['headers', 'store'], EXPECTED],
 ])('refuses %s with its path', (_, value, path, message) => {
   const problems = [{ path, message: expect.stringContaining(message) }];
-  expect(() => validatePart(pattern, value)).toThrow(expect.objectContaining({ problems }));
+  expect(() => validatePart(patternSchema, value)).toThrow(expect.objectContaining({ problems }));
 });

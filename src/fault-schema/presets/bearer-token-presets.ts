@@ -4,7 +4,7 @@ const GRAPHQL = { match: '/graphql/?$' };
 const COOKIE = { cookie: { match: 'PHPSESSID=' } };
 
 /** How the server treats a bearer token, and a session that is sent with it. */
-export const bearerPresets = definePresets(
+export const bearerTokenPresets = definePresets(
   {
     id: 'strict-bearer-rejects-all',
     why: 'Since 2.4.8, an invalid bearer token fails the whole GraphQL request, public queries too; clients that check only for `graphql-authorization` retry forever.',

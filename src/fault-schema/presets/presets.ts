@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { adminPresets } from './admin-presets.ts';
-import { bearerPresets } from './bearer-token-presets.ts';
+import { bearerTokenPresets } from './bearer-token-presets.ts';
 import { integrationPresets } from './integration-presets.ts';
 import type { Preset, PresetVariant } from './preset.ts';
 import { signInPresets } from './sign-in-presets.ts';
@@ -10,7 +10,7 @@ import { transportPresets } from './transport-presets.ts';
 
 const allPresets = [
   ...tokenPresets,
-  ...bearerPresets,
+  ...bearerTokenPresets,
   ...signInPresets,
   ...adminPresets,
   ...integrationPresets,

@@ -2,7 +2,7 @@ import { TOTP } from 'otpauth';
 import supertest from 'supertest';
 import { onTestFinished } from 'vitest';
 import { createMagentoMock, type FixtureDocument, type MagentoMock } from '../../src/index.ts';
-import { anIntegration, authorizationOf } from '../rest/signing.ts';
+import { createIntegration, signRequest } from '../auth/oauth/oauth-signature.ts';
 
 export const VERSIONS = ['2.3.7', '2.4.6', '2.4.9'] as const;
 export type Version = (typeof VERSIONS)[number];
@@ -15,8 +15,8 @@ export const RESET_TOKEN = 'r8t2k5w1x9c4v7b3n6m0q2z8l5j1h4g7';
 const ERP_TOKEN = '5r8cvmpr11j6gmau8990rcj2qk7unh8i';
 const NOW = '2030-01-01T00:00:00Z';
 
-/** An integration that signs its calls. */
-const pim = anIntegration('pim', ['Magento_Customer::customer']);
+/** An integration that signs its requests. */
+const pim = createIntegration('pim', ['Magento_Customer::customer']);
 
 const world: FixtureDocument = {
   clock: { now: NOW, frozen: true },
@@ -54,10 +54,10 @@ const world: FixtureDocument = {
 
 type Headers = Readonly<Record<string, string>>;
 
-/** A shop with somebody of each kind in it, and what a client sees of it in one line. */
-export class FaultyShop {
+/** A mock with accounts of each type, and requests of a client to it. */
+export class TestStore {
   readonly magento: MagentoMock;
-  /** The bearer of Mara's last sign-in. */
+  /** Mara's latest token. */
   token = '';
 
   constructor(magento: MagentoMock) {
@@ -68,43 +68,48 @@ export class FaultyShop {
     return { Authorization: `Bearer ${token}` };
   }
 
-  /** Signs Mara in without asking the shop. */
+  /** Issues a token to Mara without a request. */
   async signIn(): Promise<void> {
     this.token = await this.magento.tokens.issue({ customer: MARA });
   }
 
-  graphql = (query: string, headers: Headers = {}): Promise<Seen> =>
-    see(supertest(this.magento.handler).post('/graphql').set(headers).send({ query }));
+  graphql = (query: string, headers: Headers = {}): Promise<ClientResponse> =>
+    summarize(supertest(this.magento.handler).post('/graphql').set(headers).send({ query }));
 
-  graphqlByGet = (query: string, headers: Headers = {}): Promise<Seen> =>
-    see(supertest(this.magento.handler).get('/graphql').query({ query }).set(headers));
+  graphqlByGet = (query: string, headers: Headers = {}): Promise<ClientResponse> =>
+    summarize(supertest(this.magento.handler).get('/graphql').query({ query }).set(headers));
 
-  rest = (method: 'get' | 'post' | 'put', path: string, headers: Headers = {}, body?: object): Promise<Seen> =>
-    see(supertest(this.magento.handler)[method](`/rest${path}`).set(headers).send(body));
+  rest = (
+    method: 'get' | 'post' | 'put',
+    path: string,
+    headers: Headers = {},
+    body?: object,
+  ): Promise<ClientResponse> =>
+    summarize(supertest(this.magento.handler)[method](`/rest${path}`).set(headers).send(body));
 
   customer = (headers = this.bearer()) => this.graphql('{ customer { email } }', headers);
   me = (headers = this.bearer()) => this.rest('get', '/V1/customers/me', headers);
 
   /** Signs in and keeps the token. */
-  graphqlSignIn = async (headers: Headers = {}): Promise<Seen> => {
+  graphqlSignIn = async (headers: Headers = {}): Promise<ClientResponse> => {
     const query = `mutation { generateCustomerToken(email: "${MARA}", password: "${PASSWORD}") { token } }`;
-    const seen = await this.graphql(query, headers);
-    this.token = seen.body?.data?.generateCustomerToken?.token ?? this.token;
-    return seen;
+    const response = await this.graphql(query, headers);
+    this.token = response.body?.data?.generateCustomerToken?.token ?? this.token;
+    return response;
   };
 
-  restSignIn = async (headers: Headers = {}): Promise<Seen> => {
-    const seen = await this.rest('post', '/V1/integration/customer/token', headers, {
+  restSignIn = async (headers: Headers = {}): Promise<ClientResponse> => {
+    const response = await this.rest('post', '/V1/integration/customer/token', headers, {
       username: MARA,
       password: PASSWORD,
     });
-    if (typeof seen.body === 'string') this.token = seen.body;
-    return seen;
+    if (typeof response.body === 'string') this.token = response.body;
+    return response;
   };
 
   adminPlain = () => this.rest('post', '/V1/integration/admin/token', {}, { username: 'admin', password: 'admin123' });
 
-  /** With the code that a phone shows, whose clock is right. */
+  /** With a valid one-time code. */
   adminWithCode = () =>
     this.rest(
       'post',
@@ -124,27 +129,27 @@ export class FaultyShop {
   restResetPassword = (resetToken = RESET_TOKEN) =>
     this.rest('post', '/V1/customers/resetPassword', {}, { email: MARA, resetToken, newPassword: 'Autumn-Sun8' });
 
-  /** A call signed for the port on which the shop is. */
+  /** Sends a signed request and returns its summary. */
   signed = async (sha: 1 | 256 = 256): Promise<string> => {
     const url = `${this.magento.url}/rest/V1/customers/1`;
-    const authorization = authorizationOf(pim.keys, url, { sha, timestamp: Date.parse(NOW) / 1000 });
-    const reply = await fetch(url, { headers: { authorization } });
-    return `${reply.status} ${messageIn((await reply.json()) as Body)}`;
+    const authorization = signRequest(pim.keys, url, { sha, timestamp: Date.parse(NOW) / 1000 });
+    const response = await fetch(url, { headers: { authorization } });
+    return `${response.status} ${messageOf((await response.json()) as Body)}`;
   };
 
   erp: Headers = { Authorization: `Bearer ${ERP_TOKEN}` };
 }
 
-export interface Seen {
+export interface ClientResponse {
   /** `200 ok`, or the status, the category in GraphQL, and the message. */
-  readonly line: string;
+  readonly summary: string;
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
   readonly body: Body | undefined;
 }
 
-interface ErrorSeen {
+interface ErrorBody {
   readonly message: string;
   readonly category?: string;
   readonly extensions?: { readonly category?: string };
@@ -153,48 +158,48 @@ interface ErrorSeen {
 
 type Body = string & {
   readonly message?: string;
-  readonly errors?: readonly ErrorSeen[];
+  readonly errors?: readonly ErrorBody[];
   readonly data?: {
     readonly generateCustomerToken?: { readonly token: string };
     readonly customer?: { readonly email: string };
   };
 };
 
-/** What a client sees of a reply; where there is none, what is wrong with the connection. */
-async function see(asked: supertest.Test): Promise<Seen> {
+/** A response as a client sees it, or the error code of the connection. */
+async function summarize(sent: supertest.Test): Promise<ClientResponse> {
   try {
-    const { status, headers, text, type, body } = await asked;
-    const seen = {
+    const { status, headers, text, type, body } = await sent;
+    const response = {
       status,
       headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
       text,
       body: type === 'application/json' ? (body as Body) : undefined,
     };
     return {
-      ...seen,
-      line: type === 'application/json' ? `${status} ${messageIn(body as Body)}` : `${status} ${type}`,
+      ...response,
+      summary: type === 'application/json' ? `${status} ${messageOf(body as Body)}` : `${status} ${type}`,
     };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return { status: 0, headers: {}, text: '', body: undefined, line: code };
+    return { status: 0, headers: {}, text: '', body: undefined, summary: code };
   }
 }
 
-function messageIn(body: Body): string {
+function messageOf(body: Body): string {
   const [error] = body?.errors ?? [];
   if (error === undefined) return body?.message ?? 'ok';
   const category = error.extensions?.category ?? error.category;
   return category === undefined ? error.message : `${category} ${error.message}`;
 }
 
-/** A shop of a release, ended with the test. A fault of the program fails the test. */
-export async function aFaultyShop(version: Version, changes: FixtureDocument = {}): Promise<FaultyShop> {
-  const faults: unknown[] = [];
+/** Starts a mock of a release, which is closed after the test. An internal error fails the test. */
+export async function startTestStore(version: Version, changes: FixtureDocument = {}): Promise<TestStore> {
+  const errors: unknown[] = [];
   const fixtures = { ...world, ...changes, magento: version, config: { ...world.config, ...changes.config } };
-  const magento = await createMagentoMock({ fixtures, onInternalError: (fault) => faults.push(fault) });
+  const magento = await createMagentoMock({ fixtures, onInternalError: (error) => errors.push(error) });
   onTestFinished(async () => {
     await magento.close();
-    if (faults.length > 0) throw faults[0];
+    if (errors.length > 0) throw errors[0];
   });
-  return new FaultyShop(magento);
+  return new TestStore(magento);
 }

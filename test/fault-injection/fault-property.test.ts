@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Effect } from '../../src/fault-schema/effects/effect-schema.ts';
-import { phrases } from '../../src/magento/phrases/phrases.ts';
-import { aFaultyShop } from './a-faulty-shop.ts';
+import { type PhraseKey, phrases } from '../../src/magento/phrases/phrases.ts';
+import { startTestStore } from './test-store.ts';
 
 const condition = fc.oneof(
   fc.string(),
@@ -23,7 +23,7 @@ const when = fc.record(
   { requiredKeys: [] },
 );
 
-/** Whatever does not wait. */
+/** Effects that do not delay the response. */
 const effect: fc.Arbitrary<Effect> = fc.record(
   {
     token: fc.constantFrom('expire', 'revoke', 'garble'),
@@ -32,16 +32,16 @@ const effect: fc.Arbitrary<Effect> = fc.record(
     }),
     account: fc.constantFrom('lock', 'throttle', 'unlock', 'unconfirm', 'delete', 'reset_two_factor', 'end_session'),
     config: fc.constant({ 'graphql/disable_introspection': 1 }),
-    behaviour: fc.constantFrom(
+    behaviour: fc.constantFrom<NonNullable<Effect['behaviour']>>(
       { token_shape: 'opaque' },
-      { dead_bearer_in_graphql: 'guest' },
-      { error_category: 'beside_message' },
+      { invalid_bearer_in_graphql: 'guest' },
+      { error_category: 'top_level' },
     ),
     clock: fc.record({ skew_seconds: fc.integer({ min: -1e6, max: 1e6 }) }),
     request: fc.record({
       headers: fc.dictionary(fc.constantFrom('authorization', 'store', 'cookie'), fc.option(fc.string())),
     }),
-    refuse: fc.constantFrom(...Object.keys(phrases)),
+    refuse: fc.constantFrom(...(Object.keys(phrases) as PhraseKey[])),
     reply: fc.record({
       status: fc.integer({ min: 200, max: 599 }),
       remove: fc.constant(['/errors/*/path', '/data', '/a~1b']),
@@ -65,23 +65,23 @@ const fault = fc.record(
   { requiredKeys: [] },
 );
 
-test('whatever fault is added, the shop goes on and is as before once all are gone', async () => {
-  const shop = await aFaultyShop('2.4.9');
-  const { magento } = shop;
+test('any fault is accepted or refused, and deleting all faults restores the world', async () => {
+  const store = await startTestStore('2.4.9');
+  const { magento } = store;
   await fc.assert(
     fc.asyncProperty(fc.array(fc.oneof(fault, fc.jsonValue()), { maxLength: 4 }), async (faults) => {
       await magento.reset();
-      await shop.signIn();
+      await store.signIn();
       const before = await magento.customers.list();
       for (const each of faults) {
         const { status } = await fetch(`${magento.url}/__mock/faults`, { method: 'POST', body: JSON.stringify(each) });
         expect([201, 409, 422]).toContain(status);
       }
-      await shop.customer();
-      await shop.graphqlSignIn();
-      await shop.me();
-      await shop.restSignIn();
-      await shop.adminWithCode();
+      await store.customer();
+      await store.graphqlSignIn();
+      await store.me();
+      await store.restSignIn();
+      await store.adminWithCode();
       expect((await fetch(`${magento.url}/__mock/requests`)).status).toBe(200);
       await magento.faults.clear();
       expect((await magento.config.get())['graphql/disable_introspection']).toBe(0);

@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
 
-/** A connection of bytes: what comes in, and how it ends. */
+/** A TCP connection to a server: the bytes that it receives, and how it ends. */
 export class RawConnection {
   readonly #socket: Socket;
   #received = '';
@@ -29,29 +29,29 @@ export class RawConnection {
     return new Promise((resolve) => socket.once('connect', () => resolve(connection)));
   }
 
-  /** Asks GraphQL, with the connection kept alive. */
-  ask(query = '{ __typename }'): void {
+  /** Sends a GraphQL request and keeps the connection open. */
+  sendRequest(query = '{ __typename }'): void {
     const body = JSON.stringify({ query });
     this.#received = '';
     this.#socket.write(
-      `POST /graphql HTTP/1.1\r\nHost: shop\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+      `POST /graphql HTTP/1.1\r\nHost: store\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
     );
   }
 
-  /** All that came until the connection ended. */
-  async untilEnd(): Promise<{ readonly received: string; readonly end: 'ended' | 'reset' }> {
-    await until(() => this.#end !== 'open');
+  /** Everything that is received until the connection ends. */
+  async receiveAll(): Promise<{ readonly received: string; readonly end: 'ended' | 'reset' }> {
+    await waitUntil(() => this.#end !== 'open');
     return { received: this.#received, end: this.#end === 'reset' ? 'reset' : 'ended' };
   }
 
-  /** What came, once it is so. */
-  async received(enough: (received: string) => boolean): Promise<string> {
-    await until(() => enough(this.#received));
+  /** Everything that is received until it is complete. */
+  async receiveUntil(isComplete: (received: string) => boolean): Promise<string> {
+    await waitUntil(() => isComplete(this.#received));
     return this.#received;
   }
 }
 
-/** Turns of the event loop until something is so; a test that waits in vain is ended by its runner. */
-export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await new Promise((resolve) => setImmediate(resolve));
+/** Waits turns of the event loop for a condition. The timeout of the test ends it. */
+export async function waitUntil(isMet: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await isMet())) await new Promise((resolve) => setImmediate(resolve));
 }

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { delayOf, SerialQueues } from '../../src/faults/effects/delay.ts';
-import { draw, drawKey } from '../../src/faults/model/random-fraction.ts';
+import { delayMilliseconds, SerialQueues } from '../../../src/faults/effects/delay.ts';
+import { fnv1a, hashFraction } from '../../../src/platform/hash.ts';
 
 /** What so many requests of a fault would wait, shortest first. */
-function delays(delay: Parameters<typeof delayOf>[0], seed = 'seed'): number[] {
-  const key = drawKey(seed, 'slow');
-  const each = Array.from({ length: 2_001 }, (_, ordinal) => delayOf(delay, (which) => draw(key + which + 1, ordinal)));
+function delays(delay: Parameters<typeof delayMilliseconds>[0], seed = 'seed'): number[] {
+  const key = fnv1a(`${seed}/slow`);
+  const each = Array.from({ length: 2_001 }, (_, ordinal) =>
+    delayMilliseconds(delay, (which) => hashFraction(key + which + 1, ordinal)),
+  );
   return each.toSorted((a, b) => a - b);
 }
 
@@ -42,7 +44,7 @@ test('a log-normal delay has the median given, and its logarithms the sigma', ()
 test('a line serves those of one value one after another, and others beside them', () => {
   const lines = new SerialQueues();
   const delay = { ms: 100, one_at_a_time: 'Cookie' };
-  const wait = (cookie: string | undefined, now: number) => lines.wait(delay, 100, { cookie }, now);
+  const wait = (cookie: string | undefined, now: number) => lines.enqueue(delay, 100, { cookie }, now);
   expect([wait('a', 0), wait('a', 10), wait('b', 20), wait(undefined, 30), wait('a', 40)]).toEqual([
     100, 190, 100, 100, 260,
   ]);

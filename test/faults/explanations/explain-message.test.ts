@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
-import { causesOf, explainMessage } from '../../src/faults/explanations/explain-message.ts';
-import { findPreset, presets } from '../../src/fault-schema/presets/presets.ts';
-import { exampleParameters } from '../../src/magento/phrases/example-parameters.ts';
-import { type PhraseKey, phrases } from '../../src/magento/phrases/phrases.ts';
-import { interpolate } from '../../src/magento/phrases/refusal.ts';
+import { findPreset } from '../../../src/fault-schema/presets/presets.ts';
+import { causesOf, explainMessage } from '../../../src/faults/explanations/explain-message.ts';
+import { exampleParameters } from '../../../src/magento/phrases/example-parameters.ts';
+import { type PhraseKey, phrases } from '../../../src/magento/phrases/phrases.ts';
+import { interpolate } from '../../../src/magento/phrases/refusal.ts';
 
 const keys = Object.keys(phrases) as PhraseKey[];
-const said = keys.filter((key) => !/^%\d$/.test(phrases[key].text));
+/** Without the phrases that are only a placeholder. */
+const withText = keys.filter((key) => !/^%\d$/.test(phrases[key].text));
 const first = (message: string) => explainMessage(message)[0]?.phrase;
-/** Placeholders and points aside. */
+/** Without placeholders and punctuation. */
 const wordsOf = (key: PhraseKey) =>
   phrases[key].text
     .replace(/%\w+|[^\w ]/g, '')
@@ -16,13 +17,13 @@ const wordsOf = (key: PhraseKey) =>
     .toLowerCase();
 const sameText = (key: PhraseKey) => keys.filter((each) => wordsOf(each) === wordsOf(key));
 
-test.each(said)('knows %s by its text, and filled in', (key) => {
+test.each(withText)('recognizes %s by its text, with and without values', (key) => {
   const { text } = phrases[key];
   expect(sameText(key)).toContain(first(text));
   expect(sameText(key)).toContain(first(interpolate(text, exampleParameters[key] ?? {})));
 });
 
-test.each(said)('has a cause for %s', (key) => {
+test.each(withText)('has a cause for %s', (key) => {
   for (const { why, preset } of causesOf(key)) {
     expect(why).toMatch(/\S/);
     const [id = '', variant] = preset?.split(';variant=') ?? [];
@@ -30,13 +31,6 @@ test.each(said)('has a cause for %s', (key) => {
     if (variant !== undefined) expect(findPreset(id)?.variants).toHaveProperty(variant);
   }
   expect(causesOf(key).length).toBeGreaterThan(0);
-});
-
-test('presets say phrases that there are', () => {
-  const named = presets.flatMap(({ says = [], variants = {} }) =>
-    [says, ...Object.values(variants).map((each) => each.says ?? [])].flat(),
-  );
-  expect(named.filter((key) => !Object.hasOwn(phrases, key))).toEqual([]);
 });
 
 test.each<[string, PhraseKey]>([
@@ -69,25 +63,25 @@ test.each<[string, PhraseKey]>([
     '{"message":"The consumer isn\'t authorized to access %resources.","parameters":{"resources":"self"}}',
     'consumerNotAuthorized',
   ],
-])('takes %j for %s', (message, key) => {
+])('recognizes %j as %s', (message, key) => {
   expect(first(message)).toBe(key);
 });
 
-test('tells the causes that share a text, each with the preset to try', () => {
+test('lists all causes of a message, with the presets that reproduce them', () => {
   const [explanation] = explainMessage("The consumer isn't authorized to access %resources.");
-  const tried = explanation?.causes.flatMap(({ preset }) => preset ?? []);
-  expect(tried).toEqual(
+  const reproducedBy = explanation?.causes.flatMap(({ preset }) => preset ?? []);
+  expect(reproducedBy).toEqual(
     expect.arrayContaining(['integration-bearer-disabled', 'admin-acl-denied', 'admin-token-expired']),
   );
-  expect(explanation?.causes.map(({ why }) => why).join()).toContain('on a route of customers');
+  expect(explanation?.causes.map(({ why }) => why).join()).toContain('on a route for customers');
 });
 
-test('two phrases of one text are both told', () => {
+test('lists two phrases with the same text', () => {
   expect(explainMessage('The account is locked').map(({ phrase }) => phrase)).toEqual(
     expect.arrayContaining(['accountLocked', 'accountIsLocked']),
   );
 });
 
-test.each(['', 'a', 'the', 'Segmentation fault', '<html>', '%1', '{}'])('has nothing to say to %j', (message) => {
+test.each(['', 'a', 'the', 'Segmentation fault', '<html>', '%1', '{}'])('finds no explanation for %j', (message) => {
   expect(explainMessage(message)).toEqual([]);
 });

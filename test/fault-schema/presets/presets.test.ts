@@ -1,0 +1,170 @@
+import request from 'supertest';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import {
+  findPreset,
+  findVariant,
+  PRESET_NAMES,
+  presets,
+  splitPresetName,
+  unknownPresetMessage,
+} from '../../../src/fault-schema/presets/presets.ts';
+import { phrases } from '../../../src/magento/phrases/phrases.ts';
+import { MARA, startTestStore, VERSIONS } from '../../fault-injection/test-store.ts';
+import { adminPresetCases } from './admin-preset-cases.ts';
+import { bearerTokenPresetCases } from './bearer-token-preset-cases.ts';
+import { expectedIn, type PresetCase } from './preset-case.ts';
+import { signInPresetCases } from './sign-in-preset-cases.ts';
+import { storePresetCases } from './store-preset-cases.ts';
+import { tokenPresetCases } from './token-preset-cases.ts';
+import { transportPresetCases } from './transport-preset-cases.ts';
+
+const presetCases: readonly PresetCase[] = [
+  ...tokenPresetCases,
+  ...bearerTokenPresetCases,
+  ...signInPresetCases,
+  ...adminPresetCases,
+  ...storePresetCases,
+  ...transportPresetCases,
+];
+const cases = presetCases.flatMap((each) =>
+  (each.versions ?? VERSIONS).map((version) => ({ ...each, version, name: nameOf(each) })),
+);
+
+function nameOf({ preset, variant }: PresetCase): string {
+  return variant === undefined ? preset : `${preset};variant=${variant}`;
+}
+
+test('every preset and every variant has a case', () => {
+  const testedBelow = [
+    'session-lock-slow',
+    'network-faults;variant=timeout',
+    'cors-preflight-fails',
+    'cors-preflight-fails;variant=no-headers',
+    'cors-preflight-fails;variant=missing-allowed-headers',
+  ];
+  const tested = new Set([...presetCases.map(nameOf), ...testedBelow]);
+  expect([...tested].toSorted()).toEqual(PRESET_NAMES.toSorted());
+});
+
+test.each(cases)('$name in $protocol of $version', async ({ version, fixtures, arrange, send, clear, ...each }) => {
+  const normal = expectedIn(each.normal ?? '200 ok', version);
+  const store = await startTestStore(version, fixtures);
+  const { faults } = store.magento;
+  await arrange?.(store);
+  expect(await send(store)).toBe(normal);
+  const options = each.variant === undefined ? {} : { variant: each.variant };
+  const first = await faults.add(each.preset, options);
+  const second = await faults.add(each.preset, options); // adding it twice is not an error
+  expect(second.id).toBe(first.id);
+  for (let i = 0; i < (each.skipped ?? 0); i += 1) expect(await send(store)).toBe(normal);
+
+  expect(await send(store)).toBe(expectedIn(each.faulty, version));
+  const { items } = await store.magento.requests.list({ fault: each.preset }, { limit: 1 });
+  expect(items[0]?.faults).toContainEqual(expect.objectContaining({ preset: each.preset }));
+
+  await (clear === undefined ? faults.delete(first.id) : clear(store));
+  expect(await send(store)).toBe(expectedIn(each.cleared ?? normal, version));
+});
+
+test('every phrase that a preset names exists', () => {
+  const named = presets.flatMap(({ says = [], variants = {} }) =>
+    [says, ...Object.values(variants).map((each) => each.says ?? [])].flat(),
+  );
+  expect(named.filter((key) => !Object.hasOwn(phrases, key))).toEqual([]);
+});
+
+test('presets and their variants are found by their names', () => {
+  const preset = findPreset('network-faults');
+  expect(preset?.id).toBe('network-faults');
+  expect(preset && findVariant(preset, 'timeout')).toMatchObject({ then: { hang: true } });
+  expect(preset && findVariant(preset, 'constructor')).toBeUndefined();
+  expect(findPreset('network')).toBeUndefined();
+  expect(PRESET_NAMES).toEqual(expect.arrayContaining(['network-faults', 'network-faults;variant=timeout']));
+});
+
+test.each([
+  ['network-faults', 'network-faults', undefined],
+  ['network-faults;variant=timeout', 'network-faults', 'timeout'],
+  ['network-faults;variant=', 'network-faults', ''],
+])('%s is split into its id and its variant', (name, id, variant) => {
+  expect(splitPresetName(name)).toEqual({ id, variant });
+});
+
+test.each([
+  ['network-fault', "there is no preset 'network-fault'; did you mean 'network-faults'?"],
+  ['nope', "there is no preset 'nope'; GET /__mock/presets lists them"],
+  ['rate-limited;variant=no', "there is no variant 'no'; 'rate-limited' has edge"],
+  ['clock-skew;variant=ahead', "there is no variant 'ahead'; 'clock-skew' has behind"],
+  ['customer-deleted;variant=x', "there is no variant 'x'; 'customer-deleted' has no variants"],
+  ['x'.repeat(100), `there is no preset '${'x'.repeat(64)}'; GET /__mock/presets lists them`],
+])('the unknown name %s is reported with what is valid', (name, message) => {
+  expect(unknownPresetMessage(name)).toBe(message);
+});
+
+const preflight = { Origin: 'http://localhost:3000', 'Access-Control-Request-Headers': 'authorization, store' };
+
+test.each<[string | undefined, number, string | undefined]>([
+  [undefined, 500, undefined],
+  ['no-headers', 204, undefined],
+  ['missing-allowed-headers', 204, 'Content-Type'],
+])('cors-preflight-fails, variant %s, fails only preflight requests', async (variant, status, allowed) => {
+  const store = await startTestStore('2.4.9');
+  const send = () => request(store.magento.handler).options('/graphql').set(preflight);
+  const { id } = await store.magento.faults.add('cors-preflight-fails', { ...(variant && { variant }) });
+  const failed = await send();
+  expect([failed.status, failed.headers['access-control-allow-headers']]).toEqual([status, allowed]);
+  expect((await store.graphql('{ __typename }')).summary).toBe('200 ok');
+  expect((await store.magento.requests.list({ method: 'OPTIONS' })).items[0]?.fault).toBe(id);
+
+  await store.magento.faults.delete(id);
+  const allowedAgain = await send();
+  expect([allowedAgain.status, allowedAgain.headers['access-control-allow-headers']]).toEqual([
+    204,
+    'authorization, store',
+  ]);
+  expect((await store.magento.requests.list({ method: 'OPTIONS' })).items).toHaveLength(1);
+});
+
+test('backend-expires-before-frontend treats the last order as a guest checkout', async () => {
+  const store = await startTestStore('2.4.9');
+  await store.signIn();
+  await store.magento.faults.add('backend-expires-before-frontend', { after: 1 });
+  const placeOrder = () =>
+    store.graphql('mutation { placeOrder(input: { cart_id: "a" }) { order { number } } }', store.bearer());
+  expect((await store.customer()).summary).toBe('200 ok');
+  expect((await store.customer()).summary).toBe('401 graphql-authentication Consumer key has expired');
+  expect((await placeOrder()).summary).toBe(
+    '200 graphql-input Guest checkout is not allowed. Register a customer account or login with existing one.',
+  );
+  await store.signIn();
+  expect((await placeOrder()).summary).not.toContain('Guest checkout');
+});
+
+test('session-lock-slow answers requests with the same cookie one after another, and others at once', async () => {
+  const store = await startTestStore('2.4.9');
+  await store.magento.faults.add('session-lock-slow');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const answered: string[] = [];
+  const send = (name: string, cookie: string) =>
+    store.graphql('{ __typename }', { Cookie: cookie }).then(() => answered.push(name));
+  const sent = [send('first', 'PHPSESSID=a'), send('second', 'PHPSESSID=a'), send('other', 'theme=dark')];
+  await vi.waitUntil(() => vi.getTimerCount() === 2, { interval: 1 });
+  await sent[2];
+  expect(answered).toEqual(['other']);
+  await vi.advanceTimersByTimeAsync(500);
+  await sent[0];
+  expect(answered).toEqual(['other', 'first']);
+  await vi.advanceTimersByTimeAsync(500);
+  await sent[1];
+  expect(answered).toEqual(['other', 'first', 'second']);
+});
+
+test('lockout-never-expires is not ended by the clock or by unlocking the account', async () => {
+  const store = await startTestStore('2.4.9');
+  await store.magento.faults.add('lockout-never-expires');
+  const refused = (await store.graphqlSignIn()).summary;
+  await store.magento.clock.advance('7d');
+  await store.magento.customers.update(MARA, { failures: 0, locked_until: null });
+  expect((await store.graphqlSignIn()).summary).toBe(refused);
+});
