@@ -108,5 +108,11 @@ export async function checkFixtures(path: string): Promise<void> {
 
 /** The fixtures of this package. A test ensures that they are valid, so that they are not validated at each start. */
 export function defaultDocument(): FixtureDocument {
-  return JSON.parse(readFileSync(new URL('../../fixtures/default.json', import.meta.url), 'utf8')) as FixtureDocument;
+  return JSON.parse(readFileSync(packageFile('fixtures/default.json'), 'utf8')) as FixtureDocument;
+}
+
+/** A file of this package. The bundled module lies one folder below its root, the source file two. */
+function packageFile(path: string): URL {
+  const bundled = new URL(`../${path}`, import.meta.url);
+  return existsSync(bundled) ? bundled : new URL(`../../${path}`, import.meta.url);
 }
