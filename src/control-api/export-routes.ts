@@ -6,7 +6,7 @@ import { streamEvents } from './event-stream.ts';
 import { formatMetrics } from './metrics.ts';
 
 const NDJSON = 'application/x-ndjson; charset=utf-8';
-const METRICS = 'textResponse/plain; version=0.0.4; charset=utf-8';
+const METRICS = 'text/plain; version=0.0.4; charset=utf-8';
 
 const textResponse = (type: string, body: string, headers: Readonly<Record<string, string>> = {}): HttpResponse => ({
   status: 200,
@@ -35,14 +35,14 @@ export const exportRoutes: readonly ControlRoute[] = [
     path: '/events',
     summary: 'Streams server-sent events: request, token-issued, token-revoked, fault-fired, reset.',
     query: ['since'],
-    type: 'textResponse/event-stream',
+    type: 'text/event-stream',
     handle: ({ sandbox, query, headers }) =>
       streamEvents(sandbox, numberParameter(query, 'since') ?? lastEventId(headers)),
   },
   {
     method: 'GET',
     path: '/metrics',
-    summary: 'Returns metrics in the Prometheus textResponse format.',
+    summary: 'Returns metrics in the Prometheus text format.',
     type: METRICS,
     handle: ({ server, sandbox }) => textResponse(METRICS, formatMetrics(server, sandbox)),
   },

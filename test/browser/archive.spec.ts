@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'magento-auth-mock/playwright';
 
-test('Chromium answers a page from the archive as Magento has answered', async ({ browser, magento }) => {
+test('Chromium replays a page from an exported HAR file', async ({ browser, magento }) => {
   const url = `${magento.url}/graphql?query=${encodeURIComponent('{ storeConfig { store_code } }')}`;
   const answered = await (await fetch(url)).json();
   const folder = mkdtempSync(join(tmpdir(), 'archive-'));

@@ -10,6 +10,6 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** The system's Chromium, headless, with an empty profile; `CHROMIUM` names another one. */
+/** Launches the system's Chromium, or that of the variable `CHROMIUM`, headless and with an empty profile. */
 export const launchChromium = (): Promise<Browser> =>
   chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: FLAGS });

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Serves on an origin of its own, until closed. */
+/** Serves a listener on a free port, until closed. */
 export async function serve(listener: RequestListener): Promise<{ url: string; close(): void }> {
   const server = createServer(listener);
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));

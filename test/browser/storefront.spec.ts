@@ -11,7 +11,7 @@ async function signIn(page: Page, password = 'password'): Promise<void> {
   await page.getByRole('button', { name: 'Sign in' }).click();
 }
 
-test('signs in, and the journal of its own world holds that sign-in alone', async ({ page, magento }) => {
+test('signs in; the journal of the sandbox contains only the requests of the test', async ({ page, magento }) => {
   await signIn(page);
   await expect(page.getByRole('status')).toHaveText(`Hello Veronica (${EMAIL})`);
   const { items } = await magento.requests.list();
@@ -19,30 +19,26 @@ test('signs in, and the journal of its own world holds that sign-in alone', asyn
 });
 
 test.describe('by path', () => {
-  test.use({ magentoHandOver: 'path' });
+  test.use({ magentoRouting: 'path' });
 
-  test('signs in where the page is told the base URL', async ({ page, magento }) => {
+  test('signs in with the base URL of the sandbox', async ({ page, magento }) => {
     await signIn(page);
     await expect(page.getByRole('status')).toHaveText(`Hello Veronica (${EMAIL})`);
     await magento.requests.verify({ operation: 'customer', customer: EMAIL }, { times: 1 });
   });
 });
 
-test('shows the text of a wrong password, which the test has said to expect', async ({
-  page,
-  magento,
-  expectRefusal,
-}) => {
+test('shows the error message for a wrong password, an expected refusal', async ({ page, magento, expectRefusal }) => {
   expectRefusal({ operation: 'generateCustomerToken' });
   await signIn(page, 'wrong');
   await expect(page.getByRole('status')).toContainText('The account sign-in was incorrect');
   await magento.requests.verify({ operation: 'generateCustomerToken' }, { outcome: 'refused', times: 1 });
 });
 
-test.describe('a token that ends', () => {
+test.describe('an expired token', () => {
   test.use({ magentoAudit: { off: ['expired-token-used'] } });
 
-  test('is refused when its hour is over, in its own time', async ({ page, magento, expectRefusal }) => {
+  test('is refused after its lifetime', async ({ page, magento, expectRefusal }) => {
     expectRefusal({ token: 'expired' });
     await signIn(page);
     await expect(page.getByRole('status')).toContainText('Hello');
@@ -52,13 +48,13 @@ test.describe('a token that ends', () => {
   });
 });
 
-test('fails at its end for a refusal that it did not expect', async ({ page }) => {
+test('fails when it ends after an unexpected refusal', async ({ page }) => {
   test.fail();
   await signIn(page, 'wrong');
   await expect(page.getByRole('status')).toContainText('The account sign-in was incorrect');
 });
 
-test('fails at its end for what the audit finds', async ({ page, magento, request }) => {
+test('fails when it ends with audit findings', async ({ page, magento, request }) => {
   test.fail();
   await signIn(page);
   await expect(page.getByRole('status')).toContainText('Hello');

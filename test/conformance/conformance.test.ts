@@ -1,6 +1,7 @@
 import supertest, { type Response } from 'supertest';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createMagentoMock, type MagentoMock } from '../../src/index.ts';
+import { phrases } from '../../src/magento/phrases/phrases.ts';
 import type { Send } from './case.ts';
 import { cases } from './load-cases.ts';
 import { play } from './play.ts';
@@ -56,5 +57,16 @@ describe.each([
 ])('%s', (_, send) => {
   test.each(cases)('$id: $about', async (each) => {
     expect(await play(send, each)).toEqual([]);
+    if (send === inProcess) await expectReasonsWithoutKeys();
   });
 });
+
+/** No refusal of the case has a phrase key as its reason: in its entry, and in a report as in the request log. */
+async function expectReasonsWithoutKeys(): Promise<void> {
+  const refused = await magento.requests.refused();
+  if (refused.length === 0) return;
+  const report = await magento.requests.verify({}, { times: 0 }).catch((error: Error) => error.message);
+  const reasons = refused.flatMap(({ refusal }) => [refusal?.why ?? '', refusal?.message ?? '']);
+  const shown = [...reasons, ...String(report).split(/\s{2,}|; /)];
+  expect(shown.filter((text) => Object.hasOwn(phrases, text))).toEqual([]);
+}

@@ -5,19 +5,19 @@ import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
 
-const PROJECT = join(import.meta.dirname, '../..');
+const PACKAGE = join(import.meta.dirname, '../..');
 
 /**
- * Somebody's project: a folder with these files, and with this package and others installed as links.
+ * Creates the folder of a project with some files. This package and others are linked into its `node_modules`.
  *
- * @param packages names of packages that it has
+ * @param packages names of the other packages
  */
-export function aProject(files: Readonly<Record<string, string>>, packages: readonly string[]): string {
+export function createProject(files: Readonly<Record<string, string>>, packages: readonly string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'project-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const installed = {
-    'magento-auth-mock': PROJECT,
-    ...Object.fromEntries(packages.map((name) => [name, join(PROJECT, 'node_modules', name)])),
+    'magento-auth-mock': PACKAGE,
+    ...Object.fromEntries(packages.map((name) => [name, join(PACKAGE, 'node_modules', name)])),
   };
   for (const [name, target] of Object.entries(installed)) {
     const link = join(folder, 'node_modules', name);
@@ -29,11 +29,11 @@ export function aProject(files: Readonly<Record<string, string>>, packages: read
   return folder;
 }
 
-/** Runs a program of node in a folder; what it says on both channels is one text. */
+/** Runs a Node.js program in a folder. */
 export async function runNode(
   folder: string,
   args: readonly string[],
-): Promise<{ status: number | null; said: string }> {
+): Promise<{ status: number | null; output: string }> {
   const environment = Object.entries(process.env).filter(
     ([name]) => !/^(?:VITEST|NODE_ENV|NODE_OPTIONS|TEST|CI)/.test(name),
   );
@@ -41,7 +41,7 @@ export async function runNode(
     cwd: folder,
     env: { ...Object.fromEntries(environment), NO_COLOR: '1' },
   });
-  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
-  const [status, out, err] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
-  return { status, said: out + err };
+  const exited = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const [status, out, err] = await Promise.all([exited, text(child.stdout), text(child.stderr)]);
+  return { status, output: out + err };
 }

@@ -4,11 +4,11 @@ import { entrySize, type NewEntry, truncateBodies } from './entry-size.ts';
 import { EventHub } from './event-hub.ts';
 
 export interface JournalSettings {
-  /** Number of entries that are kept; with 0, none are. */
+  /** Maximum number of entries; 0 records none. */
   readonly entries: number;
-  /** Size of all entries together, in characters. */
+  /** Maximum size of all entries together, in characters. */
   readonly characters: number;
-  /** Characters that are kept of one body; longer bodies are truncated. */
+  /** Maximum length of a body in characters; longer bodies are truncated. */
   readonly bodyCharacters: number;
   /** Whether entries and exports show passwords, tokens and codes unredacted. */
   readonly showSecrets: boolean;
@@ -117,8 +117,8 @@ export class Journal {
   /** Replaces the entries by those of an earlier run; ids continue from them. */
   restore(entries: readonly Entry[], total: number): void {
     this.clear();
-    const kept = this.settings.entries > 0 ? entries.slice(-this.settings.entries) : [];
-    for (const entry of kept) this.#append(entry);
+    const restored = this.settings.entries > 0 ? entries.slice(-this.settings.entries) : [];
+    for (const entry of restored) this.#append(entry);
     this.#total = Math.max(total, this.#count);
   }
 

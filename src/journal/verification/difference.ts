@@ -1,5 +1,5 @@
 import type { Condition } from '../../matching/condition.ts';
-import { compilePattern, partMatches, type PatternPart, type Subject } from '../../matching/match-pattern.ts';
+import { compilePattern, type PatternPart, partMatches, type Subject } from '../../matching/match-pattern.ts';
 import type { Pattern } from '../../matching/pattern.ts';
 import { type Entry, type Outcome, outcomeOf, subjectOf } from '../entries/entry.ts';
 import { createRedactor, type Redactor } from '../redaction/redact.ts';

@@ -1,4 +1,4 @@
-import { compilePattern, partMatches, type PatternPart } from '../../matching/match-pattern.ts';
+import { compilePattern, type PatternPart, partMatches } from '../../matching/match-pattern.ts';
 import type { Pattern } from '../../matching/pattern.ts';
 import { type Entry, type Outcome, outcomeOf, subjectOf } from '../entries/entry.ts';
 
@@ -51,7 +51,7 @@ function requiredStrings(part: PatternPart): (readonly string[])[] {
   return part.literals.every((text) => PLAIN_STRING.test(text)) ? [part.literals] : [];
 }
 
-/** Tells without parsing that a request lacks a required string. The result is reused for an equal body. */
+/** Finds without parsing that a request lacks a required string. The result is reused for an equal body. */
 function createLackTest(texts: readonly (readonly string[])[]): (entry: Entry) => boolean {
   if (texts.length === 0) return () => false;
   let last: { readonly body: string; readonly path: string; readonly lacks: boolean } | undefined;

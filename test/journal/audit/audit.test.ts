@@ -36,7 +36,7 @@ const signOut = (id: number, bearerToken: string) =>
     responseBody: { data: { revokeCustomerToken: { result: true } } },
   });
 
-test('reports nothing for correct sign-ins and sign-outs', () => {
+test('has no findings for correct sign-ins and sign-outs', () => {
   expect(findings([signIn(1, 'a'), used(2, 'a'), signOut(3, 'a'), signIn(4, 'b'), used(5, 'b')])).toEqual([]);
   expect(findings([refused(1), signIn(2, 'a'), used(3, 'a'), refused(4, 'a'), signIn(5, 'b'), used(6, 'b')])).toEqual([
     ['expired-token-used', 4],

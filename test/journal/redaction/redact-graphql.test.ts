@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { aShop, mara } from '../../graphql/a-shop.ts';
+import { createTestShop, mara } from '../../graphql/test-shop.ts';
 
 const REDACTION_TOKEN = /\[masked \w+\]/;
 
 /** The latest journal entry, as JSON. */
-async function lastEntry(magento: Awaited<ReturnType<typeof aShop>>['magento']): Promise<string> {
+async function lastEntry(magento: Awaited<ReturnType<typeof createTestShop>>['magento']): Promise<string> {
   return JSON.stringify((await magento.requests.list()).items.at(-1));
 }
 
@@ -24,8 +24,8 @@ test.each([
   ],
 ])('redacts a password %s', async (_, query, variables) => {
   for (const magento of ['2.4.9', '2.4.5']) {
-    const shop = await aShop({ magento });
-    await shop.ask(query, variables);
+    const shop = await createTestShop({ magento });
+    await shop.send(query, variables);
     expect(await lastEntry(shop.magento)).not.toContain(mara.password);
     expect(await lastEntry(shop.magento)).toMatch(REDACTION_TOKEN);
   }
@@ -38,15 +38,15 @@ test.each([
   ['with truncated JSON', JSON.stringify({ ...TRUNCATED, query: `${TRUNCATED.query}}` }).slice(0, -1)],
   ['that is an array', JSON.stringify([TRUNCATED])],
 ])('redacts a password variable in a request %s', async (_, body) => {
-  const { magento } = await aShop();
+  const { magento } = await createTestShop();
   await fetch(`${magento.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
   expect(await lastEntry(magento)).not.toContain(mara.password);
   expect(await lastEntry(magento)).toMatch(REDACTION_TOKEN);
 });
 
 test('redacts a token with an alias', async () => {
-  const { magento, ask } = await aShop();
-  const { body } = await ask(signIn(`"${mara.password}"`).replace('token', 'mine: token'));
+  const { magento, send } = await createTestShop();
+  const { body } = await send(signIn(`"${mara.password}"`).replace('token', 'mine: token'));
   const { mine } = Object(body.data?.['generateCustomerToken']) as { mine: string };
   expect(mine).toMatch(/^ey/);
   expect(await lastEntry(magento)).not.toContain(mine);
@@ -62,7 +62,7 @@ test.each([
   ['truncated JSON in JSON', JSON.stringify({ variables: JSON.stringify({ password: mara.password }) }).slice(0, -1)],
   ['a form', `email=a&password=${mara.password}`],
 ])('redacts a password in a body that is %s', async (_, body) => {
-  const { magento } = await aShop();
+  const { magento } = await createTestShop();
   await fetch(`${magento.url}/graphql`, { method: 'POST', body, headers: { 'Content-Type': 'application/json' } });
   expect(await lastEntry(magento)).not.toContain(mara.password);
   expect(await lastEntry(magento)).toMatch(REDACTION_TOKEN);
@@ -74,27 +74,27 @@ test.each([
   ['an invalidly encoded document', `query=%zz(password:%22${mara.password}%22)`],
   ['a parameter', `password=${mara.password}`],
 ])('redacts a password in %s of a query string', async (_, query) => {
-  const { magento } = await aShop();
+  const { magento } = await createTestShop();
   await fetch(`${magento.url}/graphql?${query}`);
   expect(await lastEntry(magento)).not.toContain(mara.password);
   expect(await lastEntry(magento)).toMatch(/masked/);
 });
 
 test('redacts the session id of a cookie, and shows its attributes', async () => {
-  const { magento, ask, as } = await aShop();
-  const { headers } = await ask('{ customer { email } }', {}, await as(mara.email));
+  const { magento, send, authorize } = await createTestShop();
+  const { headers } = await send('{ customer { email } }', {}, await authorize(mara.email));
   const [, id = ''] = /PHPSESSID=(\w+)/.exec(headers['set-cookie'] ?? '') ?? [];
   expect(id).not.toBe('');
   expect(await lastEntry(magento)).not.toContain(id);
   expect(await lastEntry(magento)).toMatch(/PHPSESSID=\[masked \w+\]; Max-Age=3600; Path=\//);
-  await ask('{ customer { email } }', {}, { Cookie: `lang=de; PHPSESSID=${id}` });
+  await send('{ customer { email } }', {}, { Cookie: `lang=de; PHPSESSID=${id}` });
   expect(await lastEntry(magento)).not.toContain(id);
 });
 
 test('redacts a token in place of the scheme, and a reset link in a Referer', async () => {
-  const { magento, ask } = await aShop();
+  const { magento, send } = await createTestShop();
   const token = await magento.tokens.issue({ customer: mara.email });
-  await ask(
+  await send(
     '{ __typename }',
     {},
     {

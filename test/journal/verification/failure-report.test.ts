@@ -1,20 +1,21 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { createMagentoMock, VerificationFailed } from '../../../src/index.ts';
-import type { Shop } from '../../graphql/a-shop.ts';
-import { aShop, mara } from '../../graphql/a-shop.ts';
+import type { Pattern } from '../../../src/matching/pattern.ts';
+import type { TestShop } from '../../graphql/test-shop.ts';
+import { createTestShop, mara } from '../../graphql/test-shop.ts';
 
 const SIGN_IN =
   'mutation In($email: String!, $password: String!) { generateCustomerToken(email: $email, password: $password) { token } }';
 
 /** A customer signs in, requests the account with a live token and with an expired one, then sends a wrong password. */
-async function sendRequests(): Promise<Shop> {
-  const shop = await aShop();
-  await shop.ask(SIGN_IN, { email: mara.email, password: mara.password });
-  const headers = await shop.as(mara.email);
-  await shop.ask('{ customer { email } }', {}, headers);
+async function sendRequests(): Promise<TestShop> {
+  const shop = await createTestShop();
+  await shop.send(SIGN_IN, { email: mara.email, password: mara.password });
+  const headers = await shop.authorize(mara.email);
+  await shop.send('{ customer { email } }', {}, headers);
   await shop.magento.clock.advance(3612);
-  await shop.ask('{ customer { email } }', {}, headers);
-  await shop.ask(SIGN_IN, { email: mara.email, password: 'Summer-Wind9' });
+  await shop.send('{ customer { email } }', {}, headers);
+  await shop.send(SIGN_IN, { email: mara.email, password: 'Summer-Wind9' });
   return shop;
 }
 
@@ -29,7 +30,7 @@ async function failure(promise: Promise<unknown>): Promise<VerificationFailed> {
 
 test('reports the closest match with a diff and the reason', async () => {
   const { magento } = await sendRequests();
-  const pattern = { operation: 'customer', status: 200, token: 'live', headers: { store: 'fr' } };
+  const pattern: Pattern = { operation: 'customer', status: 200, token: 'live', headers: { store: 'fr' } };
   const { message } = await failure(magento.requests.verify(pattern, { since: 2 }));
   expect(message).toMatchInlineSnapshot(`
     "expected at least 1 request: operation = customer, status = 200, token = live, headers.store = fr
@@ -159,7 +160,7 @@ test('reports all failures of several checks at once', async () => {
 });
 
 test('reports that no request was recorded', async () => {
-  const { magento } = await aShop();
+  const { magento } = await createTestShop();
   expect((await failure(magento.requests.verify({ operation: 'customer' }))).message).toMatchInlineSnapshot(`
     "expected at least 1 request: operation = customer
     no request was recorded"
@@ -167,8 +168,8 @@ test('reports that no request was recorded', async () => {
 });
 
 test('redacts secrets on both sides of a diff', async () => {
-  const { magento, ask } = await aShop();
-  await ask(SIGN_IN, { email: mara.email, password: 'Summer-Wind9' }, { Authorization: 'Bearer sent-token' });
+  const { magento, send } = await createTestShop();
+  await send(SIGN_IN, { email: mara.email, password: 'Summer-Wind9' }, { Authorization: 'Bearer sent-token' });
   const pattern = {
     operation: 'generateCustomerToken',
     variables: { password: 'expected-word' },
@@ -185,9 +186,13 @@ test('redacts secrets on both sides of a diff', async () => {
 });
 
 test('names the fault that fired, and the one that almost fired', async () => {
-  const { magento, ask, as } = await aShop();
+  const { magento, send, authorize } = await createTestShop();
   const none = { operation: 'customer', status: 599 };
-  await ask('{ customer { email } }', {}, { ...(await as(mara.email)), 'X-Mock-Fault': 'customer-token-expired' });
+  await send(
+    '{ customer { email } }',
+    {},
+    { ...(await authorize(mara.email)), 'X-Mock-Fault': 'customer-token-expired' },
+  );
   expect((await failure(magento.requests.verify(none))).message).toContain("the fault 'customer-token-expired' fired");
   await magento.faults.add({
     id: 'closed',
@@ -195,7 +200,7 @@ test('names the fault that fired, and the one that almost fired', async () => {
     when: { operation: 'customer' },
     then: { refuse: 'tokenExpired' },
   });
-  for (let i = 0; i < 2; i += 1) await ask('{ customer { email } }');
+  for (let i = 0; i < 2; i += 1) await send('{ customer { email } }');
   const { nearest } = await failure(magento.requests.verify(none));
   expect(nearest[0]?.reasons.at(-1)).toMatch(/^the fault 'closed': its conditions hold, but it did not fire: /);
 });
@@ -203,7 +208,7 @@ test('names the fault that fired, and the one that almost fired', async () => {
 test('states how many requests were dropped', async () => {
   const magento = await createMagentoMock({ journal: { entries: 2 } });
   onTestFinished(() => magento.close());
-  for (let i = 0; i < 5; i += 1) await fetch(`${magento.url}/rest/V1/nothing`);
+  for (let i = 0; i < 5; i += 1) await fetch(`${magento.url}/rest/V1/unknown`);
   expect(await magento.requests.verify({}, { times: 2 })).toEqual({ passed: true, count: 2, dropped: 3 });
   expect((await failure(magento.requests.verify({}, { times: 5 }))).message).toContain(
     'the journal has dropped the oldest 3 requests, which are not counted',
@@ -211,8 +216,8 @@ test('states how many requests were dropped', async () => {
 });
 
 test('shows the outcome as a condition', async () => {
-  const { magento, ask } = await aShop();
-  await ask(SIGN_IN, { email: mara.email, password: 'Summer-Wind9' });
+  const { magento, send } = await createTestShop();
+  await send(SIGN_IN, { email: mara.email, password: 'Summer-Wind9' });
   const { message, nearest } = await failure(
     magento.requests.verify({ operation: 'generateCustomerToken' }, { outcome: 'answered', times: 1 }),
   );
@@ -302,7 +307,7 @@ test('reports the request that matches a step of an order, but came earlier', as
 });
 
 test('lists the first of many values and the number of the others', async () => {
-  const { magento } = await aShop();
+  const { magento } = await createTestShop();
   const { message } = await failure(magento.requests.verify({ status: [200, 201, 202, 203, 204, 205] }));
   expect(message).toContain('status = 200 or 201 or 202 or 3 others\n');
 });

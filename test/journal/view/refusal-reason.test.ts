@@ -7,7 +7,7 @@ import { entryView } from '../../../src/journal/view/entry-view.ts';
 import { reasonsOf } from '../../../src/journal/view/refusal-reason.ts';
 import { type PhraseKey, phrases } from '../../../src/magento/phrases/phrases.ts';
 import { missingField, Refusal } from '../../../src/magento/phrases/refusal.ts';
-import { aShop } from '../../graphql/a-shop.ts';
+import { createTestShop } from '../../graphql/test-shop.ts';
 import { buildEntry, invalidToken } from '../build-entry.ts';
 
 const viewOptions = { isoString: String, redactionToken: revealSecret };
@@ -63,8 +63,8 @@ test.each([
   ['secret-token', 'the Authorization header does not begin with Bearer'],
 ])('explains why the Authorization header %j makes a guest, in REST and GraphQL', async (authorization, reason) => {
   const headers = authorization === undefined ? {} : { Authorization: authorization };
-  const { magento, ask } = await aShop();
-  await ask('{ customer { email } }', {}, headers);
+  const { magento, send } = await createTestShop();
+  await send('{ customer { email } }', {}, headers);
   await fetch(`${magento.url}/rest/V1/customers/me`, { headers });
   const refused = await magento.requests.refused();
   expect(refused.map(({ refusal }) => refusal?.why)).toEqual([reason, reason]);
