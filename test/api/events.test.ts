@@ -4,7 +4,7 @@ import supertest from 'supertest';
 import { expect, onTestFinished, test } from 'vitest';
 import { connectMagentoMock, createMagentoMock, type MagentoMock } from '../../src/index.ts';
 import type { EventView } from '../../src/operations/listen-to-events.ts';
-import { aShop, mara } from '../graphql/a-shop.ts';
+import { createTestShop, mara } from '../graphql/test-shop.ts';
 
 const interfaces = {
   'in process': async (magento: MagentoMock) => magento,
@@ -28,11 +28,11 @@ async function listenTo(mock: MagentoMock) {
 }
 
 test.each(Object.entries(interfaces))('reports the events of a world by %s, without secrets', async (_, connect) => {
-  const { magento, ask } = await aShop();
+  const { magento, send } = await createTestShop();
   const { until } = await listenTo(await connect(magento));
   const query = `mutation { generateCustomerToken(email: "${mara.email}", password: "${mara.password}") { token } }`;
-  const { token } = JSON.parse((await ask(query)).text).data.generateCustomerToken;
-  await ask('mutation { revokeCustomerToken { result } }', {}, { Authorization: `Bearer ${token}` });
+  const { token } = JSON.parse((await send(query)).text).data.generateCustomerToken;
+  await send('mutation { revokeCustomerToken { result } }', {}, { Authorization: `Bearer ${token}` });
   await magento.reset();
   const seen = await until(5);
   expect(seen.map(({ type }) => type)).toEqual(['token-issued', 'request', 'token-revoked', 'request', 'reset']);
@@ -47,16 +47,16 @@ test.each(Object.entries(interfaces))('reports the events of a world by %s, with
 });
 
 test('reports the faults that fire', async () => {
-  const { magento, ask } = await aShop();
+  const { magento, send } = await createTestShop();
   const { until } = await listenTo(magento);
   await magento.faults.add({ id: 'down', when: { operation: 'storeConfig' }, then: { http: { status: 503 } } });
-  await ask('{ storeConfig { store_code } }');
+  await send('{ storeConfig { store_code } }');
   const [, fired] = await until(2);
   expect(fired).toEqual({ type: 'fault-fired', data: { fault: 'down', request: 1, operation: 'storeConfig' } });
 });
 
 test.each(Object.entries(interfaces))('reports no event by %s after unsubscribing', async (_, connect) => {
-  const { magento } = await aShop();
+  const { magento } = await createTestShop();
   const { until, unsubscribe } = await listenTo(await connect(magento));
   await magento.reset();
   const seen = await until(1);
@@ -92,7 +92,7 @@ test('closes the streams of the handler in another server', async () => {
 });
 
 test('closes the streams of a deleted sandbox, and rejects those who wait for its requests', async () => {
-  const { magento } = await aShop();
+  const { magento } = await createTestShop();
   const sandbox = await magento.sandbox();
   const response = await fetch(`${sandbox.url}/__mock/events`);
   const waiting = sandbox.requests.wait({}).catch((error: Error) => error.message);
@@ -102,12 +102,12 @@ test('closes the streams of a deleted sandbox, and rejects those who wait for it
 });
 
 test('sends the requests that a client has missed when it reconnects', async () => {
-  const { magento, ask } = await aShop();
+  const { magento, send } = await createTestShop();
   const sandbox = await magento.sandbox();
   for (let i = 0; i < 3; i += 1) await supertest(sandbox.handler).get('/rest/V1/unknown');
   const stream = streamOf(sandbox.url, { 'last-event-id': '1' });
   await supertest(sandbox.handler).get('/__mock/health');
-  const opened = await Promise.race([stream, ask('{ __typename }')]);
+  const opened = await Promise.race([stream, send('{ __typename }')]);
   expect(opened).toHaveProperty('status', 200);
   await sandbox.close();
   expect([...(await stream).matchAll(/^id: (\d+)$/gm)].map(([, id]) => id)).toEqual(['2', '3']);
@@ -118,7 +118,7 @@ test.each([
   [-1, 'expected 0 or more'],
   [Number.NaN, 'expected a number'],
 ])('refuses a timeout of %s milliseconds', async (timeoutMs, problem) => {
-  const { magento } = await aShop();
+  const { magento } = await createTestShop();
   for (const wait of [magento.requests.wait, magento.requests.never])
     await expect(wait({ operation: 'customer' }, { timeoutMs })).rejects.toThrow(`timeoutMs: ${problem}`);
 });
@@ -134,13 +134,13 @@ test('names a server that is not a magento-auth-mock', async () => {
 });
 
 test('answers a request when a listener throws, whose error is an uncaught exception', async () => {
-  const { magento, ask } = await aShop();
+  const { magento, send } = await createTestShop();
   const before = process.listeners('uncaughtException');
   process.removeAllListeners('uncaughtException');
   const thrown = new Promise((resolve) => process.once('uncaughtException', resolve));
   onTestFinished(() => before.forEach((each) => void process.on('uncaughtException', each)));
   onTestFinished(await magento.listen(() => expect.unreachable('mine')));
-  expect((await ask('{ storeConfig { id } }')).status).toBe(200);
+  expect((await send('{ storeConfig { id } }')).status).toBe(200);
   expect(String(await thrown)).toContain('mine');
   expect(await magento.requests.count()).toBe(1);
 });
