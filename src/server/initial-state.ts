@@ -1,7 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FaultFixture } from '../fault-schema/fault-schema.ts';
-import type { PresetName } from '../fault-schema/presets/presets.ts';
 import { findRelease, validReleaseNames } from '../magento/releases/release.ts';
 import { parseTime } from '../platform/clock.ts';
 import { type DocumentProblem, formatPath, InvalidDocument } from '../state/document/document-problems.ts';
@@ -44,7 +42,7 @@ export async function loadInitialState({
   presets = [],
 }: InitialStateOptions): Promise<InitialState> {
   if (magento !== undefined && findRelease(magento) === undefined) {
-    throw new FixtureError([`magento: '${magento}' is not a known release; expected one of ${validReleaseNames}`]);
+    throw new FixtureError([`magento: '${magento}' is not a known release; expected ${validReleaseNames}`]);
   }
   const document = await loadDocument(fixtures);
   const faults = presets.length === 0 ? [] : await presetFaults(presets);
@@ -74,12 +72,13 @@ async function loadDocument(fixtures: FixtureDocument | string | undefined): Pro
   );
 }
 
-async function presetFaults(presets: readonly string[]): Promise<FaultFixture[]> {
-  const { faultListProblems } = await import('../operations/fixture-input.ts');
-  const faults = presets.map((preset) => ({ preset: preset as PresetName })); // validated by the next line
-  const problems = faultListProblems(faults);
-  if (problems.length > 0) throw new FixtureError(problems.map(({ message }) => `preset: ${message}`));
-  return faults;
+async function presetFaults(presets: readonly string[]): Promise<NonNullable<FixtureDocument['faults']>> {
+  const { parseFixtures } = await import('../operations/fixture-input.ts');
+  const document = requireValid(
+    () => parseFixtures({ faults: presets.map((preset) => ({ preset })) }),
+    ({ message }) => `preset: ${message}`,
+  );
+  return document.faults ?? [];
 }
 
 /** File of the journal in a folder with a saved world. */
