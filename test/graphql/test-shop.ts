@@ -34,7 +34,10 @@ export const ines = {
 };
 
 /** A shop with two customers and a clock that stands, ended with the test. A fault of the program fails the test. */
-export async function createTestShop(fixtures: FixtureDocument = {}, options: MagentoMockOptions = {}): Promise<TestShop> {
+export async function createTestShop(
+  fixtures: FixtureDocument = {},
+  options: MagentoMockOptions = {},
+): Promise<TestShop> {
   const faults: unknown[] = [];
   const magento = await createMagentoMock({
     fixtures: { clock: { now: '2030-01-01T00:00:00Z', frozen: true }, customers: [mara, ines], ...fixtures },
@@ -47,7 +50,9 @@ export async function createTestShop(fixtures: FixtureDocument = {}, options: Ma
   });
   const send: TestShop['send'] = async (query, variables, headers = {}) =>
     toTestResponse(await supertest(magento.handler).post('/graphql').set(headers).send({ query, variables }));
-  const authorize: TestShop['authorize'] = async (customer) => ({ Authorization: `Bearer ${await magento.tokens.issue({ customer })}` });
+  const authorize: TestShop['authorize'] = async (customer) => ({
+    Authorization: `Bearer ${await magento.tokens.issue({ customer })}`,
+  });
   return { magento, send, authorize };
 }
 

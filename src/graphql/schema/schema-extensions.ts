@@ -1,3 +1,4 @@
+import { closest, distance } from 'fastest-levenshtein';
 import { Kind, parse } from 'graphql';
 import { Refusal } from '../../magento/phrases/refusal.ts';
 import type { ResolverMap } from '../resolvers/resolver-maps.ts';
@@ -22,7 +23,7 @@ export function unknownReferences(
     const extended = namesIn(schema, Kind.OBJECT_TYPE_EXTENSION);
     const unknown = extended.filter((name) => !base.has(name) && !defined.has(name));
     return [
-      ...unknown.map((name) => `schema: extends the unknown type ${name}`),
+      ...unknown.map((name) => `schema: extends the unknown type ${name}${suggestion(name, base.keys())}`),
       ...unknownKeys('mocks', mocks, types),
       ...unknownKeys('resolvers', resolvers, types),
     ].map((problem) => `extensions[${index}].${problem}`);
@@ -38,11 +39,20 @@ function namesIn(schema: string | undefined, kind: Kind): string[] {
 
 function unknownKeys(property: string, byType: Readonly<Record<string, object>>, types: Definitions): string[] {
   return Object.entries(byType).flatMap(([type, fields]) => {
-    if (!types.has(type)) return [`${property}.${type}: unknown type`];
+    if (!types.has(type)) return [`${property}.${type}: unknown type${suggestion(type, types.keys())}`];
     const known = new Set(fieldsOf(types.get(type)).map(({ name }) => name.value));
     const unknown = Object.keys(fields).filter((field) => !known.has(field));
-    return unknown.map((field) => `${property}.${type}.${field}: unknown field`);
+    return unknown.map((field) => `${property}.${type}.${field}: unknown field${suggestion(field, known)}`);
   });
+}
+
+const MAX_TYPING_ERRORS = 2;
+
+/** The known name that differs from a name in few characters. */
+function suggestion(name: string, known: Iterable<string>): string {
+  const names = [...known];
+  const nearest = names.length === 0 ? undefined : closest(name, names);
+  return nearest !== undefined && distance(name, nearest) <= MAX_TYPING_ERRORS ? `; did you mean '${nearest}'?` : '';
 }
 
 /** Resolvers of an extension whose errors are refusals with their message, like the input exceptions of a Magento module. */

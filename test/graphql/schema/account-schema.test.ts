@@ -93,7 +93,9 @@ test.each([
 });
 
 test('every resolver has its field in the newest schema', () => {
-  const own = Object.entries(accountResolvers).flatMap(([type, fields]) => Object.keys(fields).map((field) => [type, field]));
+  const own = Object.entries(accountResolvers).flatMap(([type, fields]) =>
+    Object.keys(fields).map((field) => [type, field]),
+  );
   for (const [type = '', field] of own) expect(fieldsOf(NEWEST_RELEASE, type)).toContain(field);
 });
 

@@ -5,57 +5,64 @@ import { fetchSchema } from '../../../src/graphql/schema/fetch-schema.ts';
 import { createMagentoMock } from '../../../src/index.ts';
 import { createTestShop } from '../test-shop.ts';
 
-const text = { kind: 'SCALAR', name: 'String' };
-const introspected = (types: unknown, root = 'Query') =>
+const stringType = { kind: 'SCALAR', name: 'String' };
+const introspectionResponse = (types: unknown, root = 'Query') =>
   JSON.stringify({ data: { __schema: { queryType: { name: root }, types } } });
-const withField = (field: object) => introspected([{ kind: 'OBJECT', name: 'Query', fields: [field] }]);
+const withField = (field: object) => introspectionResponse([{ kind: 'OBJECT', name: 'Query', fields: [field] }]);
 
 test.each([
-  ['no root', 'type Page { title: String }', 'there is no type Query with fields to query'],
-  ['a query in place of a schema', 'query { page }', 'there is no type Query with fields to query'],
-  ['a root that is an enumeration', 'enum Query { A }', 'there is no type Query with fields to query'],
+  ['no query type', 'type Page { title: String }', 'the schema has no type Query with fields to query'],
+  ['a query in place of a schema', 'query { page }', 'the schema has no type Query with fields to query'],
+  ['an enum as its query type', 'enum Query { A }', 'the schema has no type Query with fields to query'],
   [
-    'an input that is shown',
+    'an input type as the type of a field',
     'type Query { a: In } input In { x: Int }',
-    'Query.a: In is a type that cannot stand here',
+    'Query.a: In is not an output type',
   ],
-  ['an object that is given', 'type Query { a(x: T): Int } type T { x: Int }', 'Query.a(x): T is a type that cannot'],
-  ['a union of texts', 'type Query { u: U } union U = String', 'U: String is a type that cannot stand here'],
+  [
+    'an object type as the type of an argument',
+    'type Query { a(x: T): Int } type T { x: Int }',
+    'Query.a(x): T is not an input type',
+  ],
+  ['a union of scalars', 'type Query { u: U } union U = String', 'U: String is not an object type'],
   [
     'a reserved name',
     'type Query { a: __proto__ } type __proto__ { a: Int }',
-    '__proto__: names that begin with __ are',
+    '__proto__: names that begin with __ are reserved',
   ],
-  ['types that are no list', introspected({}), "there is no '__schema' in it"],
-  ['a type that is null', introspected([null]), 'type without a name is not told in full'],
-  ['a field without arguments', withField({ name: 'a', type: text }), 'type Query is not told in full'],
-  ['a field without a type', withField({ name: 'a', args: [] }), 'type Query is not told in full'],
+  ['types that are not a list', introspectionResponse({}), "'__schema' is missing"],
+  ['a type that is null', introspectionResponse([null]), 'type without a name is not valid'],
+  ['a field without arguments', withField({ name: 'a', type: stringType }), 'type Query is not valid'],
+  ['a field without a type', withField({ name: 'a', args: [] }), 'type Query is not valid'],
   [
-    'a default that is no value',
-    withField({ name: 'a', type: text, args: [{ name: 'x', type: text, defaultValue: '{{' }] }),
-    'type Query is not told in full (Syntax Error',
+    'a default value that is not valid',
+    withField({ name: 'a', type: stringType, args: [{ name: 'x', type: stringType, defaultValue: '{{' }] }),
+    'type Query is not valid: Syntax Error',
   ],
-])('a schema with %s is refused at the start, in words', async (_, schema, message) => {
+])('refuses to start with a schema with %s', async (_, schema, message) => {
   const start = createMagentoMock({ schema }).then((magento) => magento.close());
-  await expect(start).rejects.toMatchObject({ name: 'BadFixtures', message: expect.stringContaining(message) });
+  await expect(start).rejects.toMatchObject({ name: 'FixtureError', message: expect.stringContaining(message) });
 });
 
-test('introspection whose root has a name of its own is served by it', async () => {
-  const fields = [{ name: 'hello', args: [], type: text }];
-  const { send } = await createTestShop({}, { schema: introspected([{ kind: 'OBJECT', name: 'Root', fields }], 'Root') });
+test('serves a schema whose query type has another name', async () => {
+  const fields = [{ name: 'hello', args: [], type: stringType }];
+  const { send } = await createTestShop(
+    {},
+    { schema: introspectionResponse([{ kind: 'OBJECT', name: 'Root', fields }], 'Root') },
+  );
   const { body } = await send('{ __typename hello }');
   expect(body).toEqual({ data: { __typename: 'Root', hello: expect.any(String) } });
 });
 
-test('lists within lists stay small, and a list of what nothing implements is empty', async () => {
-  const schema = `type Query { deep: ${'['.repeat(40)}Int${']'.repeat(40)} none: [Nobody!]! } interface Nobody { x: Int }`;
+test('generates short nested lists, and empty lists of an interface without implementations', async () => {
+  const schema = `type Query { deep: ${'['.repeat(40)}Int${']'.repeat(40)} none: [Empty!]! } interface Empty { x: Int }`;
   const { send } = await createTestShop({}, { schema });
-  const { body, text: answered } = await send('{ deep none { x } }');
+  const { body, text: responseText } = await send('{ deep none { x } }');
   expect(body.data).toMatchObject({ none: [] });
-  expect(answered.length).toBeLessThan(300);
+  expect(responseText.length).toBeLessThan(300);
 });
 
-async function anEndpoint(answer: RequestListener): Promise<string> {
+async function startEndpoint(answer: RequestListener): Promise<string> {
   const server = createServer(answer).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   onTestFinished(() => {
@@ -72,20 +79,20 @@ test.each([
   '{"data":{"__schema":{"types":[null]}}}',
   '{"errors":{}}',
   '<html>',
-])('an endpoint that answers %s is told to be none', async (body) => {
-  const url = await anEndpoint((_, reply) => reply.end(body));
-  await expect(fetchSchema(url)).rejects.toMatchObject({ name: 'BadSchema', message: expect.stringContaining(url) });
+])('reports an endpoint that answers %s', async (body) => {
+  const url = await startEndpoint((_, response) => response.end(body));
+  await expect(fetchSchema(url)).rejects.toMatchObject({ name: 'SchemaError', message: expect.stringContaining(url) });
 });
 
-test('an endpoint that never answers, or never ends, is given up', async () => {
-  const silent = await anEndpoint(() => undefined);
-  await expect(fetchSchema(silent, 50)).rejects.toThrow(/does not answer GraphQL \(TimeoutError/);
-  const endless = await anEndpoint((_, reply) => {
-    const more = () => {
-      while (reply.write('x'.repeat(1_000_000)));
+test('reports an endpoint that does not answer in time, or whose response does not end', async () => {
+  const silent = await startEndpoint(() => undefined);
+  await expect(fetchSchema(silent, 50)).rejects.toThrow(/cannot fetch the schema of .*: TimeoutError/);
+  const endless = await startEndpoint((_, response) => {
+    const writeMore = () => {
+      while (response.write('x'.repeat(1_000_000)));
     };
-    reply.on('drain', more);
-    more();
+    response.on('drain', writeMore);
+    writeMore();
   });
-  await expect(fetchSchema(endless)).rejects.toThrow(/more than 100000000 bytes/);
+  await expect(fetchSchema(endless)).rejects.toThrow(/the response has more than 100000000 bytes/);
 });

@@ -5,7 +5,7 @@ import { createTestShop, mara } from '../test-shop.ts';
 
 const SCANDIPWA = join(import.meta.dirname, '../../../fixtures/extensions/scandipwa.yaml');
 
-test('a team adds fields, what they say, and functions that answer', async () => {
+test('adds the fields, values and resolvers of an extension', async () => {
   const { send, authorize } = await createTestShop(
     {},
     {
@@ -19,7 +19,7 @@ test('a team adds fields, what they say, and functions that answer', async () =>
           resolvers: {
             Customer: { loyalty_points: ({ email }: { email: string }) => email.length },
             Mutation: {
-              joinClub: (_: unknown, { level }: { level: string }) => ({ firstname: 'Nobody', level }),
+              joinClub: (_: unknown, { level }: { level: string }) => ({ firstname: 'Nora', level }),
             },
           },
         },
@@ -30,10 +30,10 @@ test('a team adds fields, what they say, and functions that answer', async () =>
   expect(body.data).toEqual({ customer: { email: mara.email, loyalty_points: mara.email.length, level: 'gold' } });
   const joined = await send('mutation { joinClub(level: "silver") { firstname level lastname addresses { city } } }');
   expect(joined.body.errors).toBeUndefined();
-  expect(joined.body.data).toMatchObject({ joinClub: { firstname: 'Nobody', level: 'silver' } });
+  expect(joined.body.data).toMatchObject({ joinClub: { firstname: 'Nora', level: 'silver' } });
 });
 
-test('fields added to an interface are had by all its types', async () => {
+test('adds a field of an interface to all its types', async () => {
   const { send } = await createTestShop(
     {},
     {
@@ -48,7 +48,7 @@ test('fields added to an interface are had by all its types', async () => {
   expect(body.data?.['products']).toEqual({ items: [{ badge: 'new', b: 'new' }] });
 });
 
-test('ScandiPWA’s fields come from the shipped file, beside accounts as they are', async () => {
+test('adds the fields of ScandiPWA from the shipped extension to real accounts', async () => {
   const { send, authorize } = await createTestShop({}, { extensions: [SCANDIPWA] });
   const { body } = await send(
     `mutation { forgotPassword(email: "${mara.email}") { status } confirmCustomerEmail(key: "k", email: "e", password: "p") {
@@ -69,14 +69,14 @@ test('ScandiPWA’s fields come from the shipped file, beside accounts as they a
 
 test.each([
   [{ schema: 'type Query { a: ' }, 'schema: extensions[0].schema: 1:17 Syntax Error: Expected Name, found <EOF>.'],
-  [{ schema: 'type Query { a: Nothing }' }, 'schema: Query.a: there is no type Nothing'],
-  [{ schema: 'nowhere.graphql' }, "schema: there is no file 'nowhere.graphql'"],
-  ['nowhere.yaml', 'nowhere.yaml:1:1: there is no such file or folder'],
-])('%j is refused at the start', async (extension, message) => {
+  [{ schema: 'type Query { a: Missing }' }, 'schema: Query.a: unknown type Missing'],
+  [{ schema: 'missing.graphql' }, "schema: cannot read the file 'missing.graphql'"],
+  ['missing.yaml', 'missing.yaml:1:1: no such file or folder'],
+])('refuses to start with the extension %j', async (extension, message) => {
   await expect(createMagentoMock({ extensions: [extension] })).rejects.toThrow(message);
 });
 
-test('an error of a team’s function is told in the answer', async () => {
+test('answers the error of a resolver of an extension as an input error', async () => {
   const { send } = await createTestShop(
     {},
     {
@@ -104,12 +104,12 @@ test('an error of a team’s function is told in the answer', async () => {
   expect(body).toMatchObject({ data: { spendLater: null }, errors: [{ message: 'Still too few.' }] });
 });
 
-test('what an extension names and nothing has is told at the start', async () => {
-  const told: string[] = [];
+test('reports the unknown types and fields of an extension at the start', async () => {
+  const conflicts: string[] = [];
   await createTestShop(
     {},
     {
-      onSchemaConflict: (conflict) => told.push(conflict),
+      onSchemaConflict: (conflict) => conflicts.push(conflict),
       extensions: [
         {
           schema: 'extend type Custmer { points: Int } type Club { name: String } extend type Club { level: Int }',
@@ -119,10 +119,10 @@ test('what an extension names and nothing has is told at the start', async () =>
       ],
     },
   );
-  expect(told).toEqual([
-    'extensions[0].schema: there is no type Custmer to extend',
-    'extensions[0].mocks.Customer.points: there is no such field',
-    'extensions[0].mocks.Clubb: there is no such type',
-    'extensions[0].resolvers.Club.levl: there is no such field',
+  expect(conflicts).toEqual([
+    "extensions[0].schema: extends the unknown type Custmer; did you mean 'Customer'?",
+    'extensions[0].mocks.Customer.points: unknown field',
+    "extensions[0].mocks.Clubb: unknown type; did you mean 'Club'?",
+    "extensions[0].resolvers.Club.levl: unknown field; did you mean 'level'?",
   ]);
 });

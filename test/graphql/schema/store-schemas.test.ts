@@ -7,7 +7,7 @@ import { createTestShop, mara } from '../test-shop.ts';
 
 const release = parseRelease('2.4.9');
 
-const ACCOUNT = [
+const ACCOUNT_QUERIES = [
   '{ customer { email addresses { city region { region } } custom_attributes { code } group { uid } __typename } }',
   '{ isEmailAvailable(email: "free@example.com") { is_email_available } storeConfig { store_code locale base_url } }',
   '{ recaptchaV3Config { is_enabled forms } customerGroup { uid } }',
@@ -16,19 +16,19 @@ const ACCOUNT = [
   'query ($email: String!) { isEmailAvailable(email: $email) { is_email_available } }',
 ];
 
-test.each(ACCOUNT)('%s is answered by the part for accounts as it is by the whole', async (query) => {
-  const plain = await createTestShop();
-  // An extension with a function turns the part off.
-  const whole = await createTestShop({}, { extensions: [{ schema: 'type Query { x: Int }', resolvers: {} }] });
-  const answers: string[][] = [];
-  for (const { send, authorize } of [plain, whole]) {
+test.each(ACCOUNT_QUERIES)('answers %s by the account schema as by the full schema', async (query) => {
+  const account = await createTestShop();
+  // With a resolver in an extension, only the full schema is used.
+  const full = await createTestShop({}, { extensions: [{ schema: 'type Query { x: Int }', resolvers: {} }] });
+  const responses: string[][] = [];
+  for (const { send, authorize } of [account, full]) {
     const signedIn = await authorize(mara.email);
-    answers.push([
+    responses.push([
       (await send(query, { email: mara.email }, signedIn)).text,
       (await send(query, { email: mara.email })).text,
     ]);
   }
-  expect(answers[1]).toEqual(answers[0]);
+  expect(responses[1]).toEqual(responses[0]);
   expect(new StoreSchemas().account(release, parseGraphqlDocument(query))).toBeDefined();
 });
 
@@ -36,13 +36,13 @@ test.each([
   '{ customer { email } cart(cart_id: "x") { id } }',
   '{ __schema { queryType { name } } }',
   '{ customer { ...f } countries { id } } fragment f on Customer { email }',
-])('%s is left to the whole', async (query) => {
+])('executes %s with the full schema', async (query) => {
   expect(new StoreSchemas().account(release, parseGraphqlDocument(query))).toBeUndefined();
 });
 
-test('all that the part has, the whole has in the same form', async () => {
-  const { schema: whole } = await new StoreSchemas().full(release);
-  const part = new StoreSchemas().account(release, parseGraphqlDocument('{ customer { email } }'));
+test('the account schema is a subset of the full schema', async () => {
+  const { schema: full } = await new StoreSchemas().full(release);
+  const account = new StoreSchemas().account(release, parseGraphqlDocument('{ customer { email } }'));
   const signatures = (schema: GraphQLSchema | undefined) =>
     new Set(
       Object.values(schema?.getTypeMap() ?? {}).flatMap((type) =>
@@ -55,5 +55,5 @@ test('all that the part has, the whole has in the same form', async () => {
           : [],
       ),
     );
-  expect([...signatures(part)].filter((each) => !signatures(whole).has(each))).toEqual([]);
+  expect([...signatures(account)].filter((each) => !signatures(full).has(each))).toEqual([]);
 });

@@ -9,7 +9,7 @@ const twoWebsites = {
   customers: [{ ...mara, group_id: 2 }],
 };
 
-test('a customer is in no group of another website', async () => {
+test('a customer is a guest in another website', async () => {
   const { send, authorize } = await createTestShop(twoWebsites);
   const bearer = await authorize(mara.email);
   const group = async (headers: Record<string, string>) =>
@@ -19,12 +19,12 @@ test('a customer is in no group of another website', async () => {
   expect(await group({})).toEqual({ uid: btoa('0') });
 });
 
-test('the cache id tells customers from guests and store from store, by header or by path', async () => {
+test('the cache id depends on the customer group and on the store, by header or by path', async () => {
   const { magento, authorize } = await createTestShop(twoWebsites);
   const bearer = await authorize(mara.email);
   const id = async (path: string, headers: Record<string, string> = {}): Promise<string> => {
-    const asked = supertest(magento.handler).get(path).query({ query: '{ storeConfig { code } }' });
-    return (await asked.set(headers)).headers['x-magento-cache-id'] ?? 'none';
+    const request = supertest(magento.handler).get(path).query({ query: '{ storeConfig { code } }' });
+    return (await request.set(headers)).headers['x-magento-cache-id'] ?? 'none';
   };
   const guest = await id('/graphql');
   expect(guest).toMatch(/^[0-9a-f]{64}$/);

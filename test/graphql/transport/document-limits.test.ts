@@ -6,11 +6,11 @@ const nested = (depth: number) => `${'{ a '.repeat(depth)}${'}'.repeat(depth)}`;
 const aliases = (count: number) =>
   `{ ${Array.from({ length: count }, (_, i) => `a${i}: storeConfig { code }`).join(' ')} }`;
 const fields = (count: number) => `{ storeConfig { ${'code '.repeat(count - 1)} } }`;
-/** Selections within selections, over introspection, which nests as deep as one likes. */
+/** Introspection, which can be nested without a limit. */
 const deep = (depth: number) =>
   `{ __schema { queryType { fields { type ${'{ ofType '.repeat(depth - 3)}{ name }${' }'.repeat(depth - 3)} } } } }`;
 
-test('takes ten aliases and refuses eleven', async () => {
+test('accepts ten aliases and refuses eleven', async () => {
   const { send } = await createTestShop();
   expect((await send(aliases(10))).body.errors).toBeUndefined();
   expect(await send(aliases(11))).toMatchObject({
@@ -20,14 +20,14 @@ test('takes ten aliases and refuses eleven', async () => {
   });
 });
 
-test('counts aliases before fields', async () => {
+test('checks aliases before fields', async () => {
   const { send } = await createTestShop();
   expect((await send(aliases(600))).message).toBe('Max Aliases in query should be 10 but got 600.');
   const older = await createTestShop({ magento: '2.4.7' });
   expect((await older.send(aliases(600))).message).toBe('Max query complexity should be 300 but got 1200.');
 });
 
-test('counts aliases below others and in fragments, but none inside inline fragments', async () => {
+test('counts nested aliases and those in fragments, but none inside inline fragments', async () => {
   const { send } = await createTestShop({ config: { 'graphql/validation/maximum_alias_allowed': 2 } });
   const named = await send('{ x: storeConfig { y: code ...f } } fragment f on StoreConfig { z: locale }');
   expect(named.message).toBe('Max Aliases in query should be 2 but got 3.');
@@ -35,7 +35,7 @@ test('counts aliases below others and in fragments, but none inside inline fragm
   expect(inline.body.errors).toBeUndefined();
 });
 
-test('aliases are unlimited where the limit is off, and before 2.4.8', async () => {
+test('does not limit aliases if the limit is disabled, and before 2.4.8', async () => {
   const off = await createTestShop({ config: { 'graphql/validation/alias_limit_enabled': 0 } });
   expect((await off.send(aliases(11))).body.errors).toBeUndefined();
   const older = await createTestShop({ magento: '2.4.7' });
@@ -46,16 +46,16 @@ test.each([
   ['2.4.9', 1000, 200],
   ['2.4.8', 300, 400],
   ['2.4.7', 300, 500],
-])('%s takes %i fields and no more', async (magento, most, status) => {
+])('%s accepts %i fields and no more', async (magento, limit, status) => {
   const { send } = await createTestShop({ magento });
-  expect((await send(fields(most))).body.errors).toBeUndefined();
-  expect(await send(fields(most + 1))).toMatchObject({
+  expect((await send(fields(limit))).body.errors).toBeUndefined();
+  expect(await send(fields(limit + 1))).toMatchObject({
     status,
-    message: `Max query complexity should be ${most} but got ${most + 1}.`,
+    message: `Max query complexity should be ${limit} but got ${limit + 1}.`,
   });
 });
 
-test('takes a document 20 deep and no deeper', async () => {
+test('accepts a depth of 20 and no more', async () => {
   const { send } = await createTestShop();
   expect((await send(deep(20))).body.errors).toBeUndefined();
   const { body, status } = await send(deep(21));
@@ -63,16 +63,18 @@ test('takes a document 20 deep and no deeper', async () => {
   expect(body).toEqual({ errors: [{ message: 'Max query depth should be 20 but got 21.' }] });
 });
 
-test('measures depth through fragments, wherever they stand', async () => {
+test('measures depth through fragments, wherever they are defined', async () => {
   const { send } = await createTestShop();
   const half = (levels: number) => `${'{ ofType '.repeat(levels)}{ ...end }${' }'.repeat(levels)}`;
   const document = (levels: number) =>
     `fragment end on __Type ${half(9).replace('...end', 'name')} { __schema { queryType ${half(levels)} } }`;
   expect((await send(document(10))).body.errors).toBeUndefined();
-  expect((await send(document(11))).body).toEqual({ errors: [{ message: 'Max query depth should be 20 but got 21.' }] });
+  expect((await send(document(11))).body).toEqual({
+    errors: [{ message: 'Max query depth should be 20 but got 21.' }],
+  });
 });
 
-test('counts a fragment as often as it is spread', async () => {
+test('counts the fields of a fragment for each spread', async () => {
   const { send } = await createTestShop({ magento: '2.4.8' });
   const document = (spreads: number) =>
     `{ storeConfig { ${'...f '.repeat(spreads)} } } fragment f on StoreConfig { ${'code '.repeat(99)} }`;
@@ -85,21 +87,21 @@ test('counts a fragment as often as it is spread', async () => {
   expect((await send(bomb)).message).toBe(`Max query complexity should be 300 but got ${2 ** 30 + 1}.`);
 });
 
-test('complexity with fragments is judged only of a document that is right so far', async () => {
+test('checks the complexity with fragments only if the document has no other error', async () => {
   const { send } = await createTestShop({ mode: 'production', magento: '2.4.3' });
   const { body } = await send(
-    `{ nothing storeConfig { ${'...f '.repeat(4)} } } fragment f on StoreConfig { ${'code '.repeat(99)} }`,
+    `{ unknown storeConfig { ${'...f '.repeat(4)} } } fragment f on StoreConfig { ${'code '.repeat(99)} }`,
   );
-  expect(body.errors?.map(({ message }) => message)).toEqual(['Cannot query field "nothing" on type "Query".']);
+  expect(body.errors?.map(({ message }) => message)).toEqual(['Cannot query field "unknown" on type "Query".']);
 });
 
-test.each(['2.3.7', '2.4.8', '2.4.9'])("%s takes the introspection query that clients' tools send", async (magento) => {
+test.each(['2.3.7', '2.4.8', '2.4.9'])('%s accepts the introspection query of graphql-js', async (magento) => {
   const { send } = await createTestShop({ magento });
   const { body } = await send(getIntrospectionQuery());
   expect(body.errors).toBeUndefined();
 });
 
-test('refuses introspection once it is off, for each field that asks', async () => {
+test('refuses each introspection field if introspection is disabled', async () => {
   const { send } = await createTestShop({ config: { 'graphql/disable_introspection': true } });
   const { body, status } = await send('{ __type(name: "Customer") { name } }');
   expect(status).toBe(200);
@@ -116,16 +118,16 @@ test('refuses introspection once it is off, for each field that asks', async () 
   });
 });
 
-test('developer mode has no limits but that of nesting', async () => {
+test('developer mode limits only the nesting', async () => {
   const { send } = await createTestShop({ mode: 'developer', config: { 'graphql/disable_introspection': true } });
   expect((await send(aliases(11))).body.errors).toBeUndefined();
-  expect((await send(fields(1001))).body.errors).toBeUndefined(); // more to compare than graphql-js would
+  expect((await send(fields(1001))).body.errors).toBeUndefined(); // more fields than graphql-js would compare
   expect((await send(deep(21))).body.errors).toBeUndefined();
   expect((await send('{ __schema { queryType { name } } }')).body.errors).toBeUndefined();
   expect((await send(nested(201))).message).toBe('Query is too deep. Reduce the nesting level of your query.');
 });
 
-test('counts nesting outside of strings and comments only', async () => {
+test('ignores brackets in strings and comments', async () => {
   const { send } = await createTestShop();
   const brackets = '{['.repeat(150);
   expect((await send(`{ isEmailAvailable(email: "${brackets}") { is_email_available } }`)).message).toBe(
@@ -141,7 +143,7 @@ test.each([
   ['2.4.8-p5', 400],
   ['2.4.7-p10', 500],
   ['2.4.6-p15', 500],
-])('%s refuses a body over the limit', async (magento, status) => {
+])('%s refuses a body that exceeds the limit', async (magento, status) => {
   const { send } = await createTestShop({ magento, config: { 'graphql/max_request_body_size': 200 } });
   expect((await send('{ storeConfig { code } }')).status).toBe(200);
   expect(await send(`{ storeConfig { code } } # ${'x'.repeat(200)}`)).toMatchObject({
@@ -150,7 +152,7 @@ test.each([
   });
 });
 
-test.each(['2.4.8-p4', '2.4.7-p9', '2.4.5'])('%s has no limit for bodies', async (magento) => {
+test.each(['2.4.8-p4', '2.4.7-p9', '2.4.5'])('%s does not limit the body', async (magento) => {
   const { send } = await createTestShop({ magento, config: { 'graphql/max_request_body_size': 200 } });
   expect((await send(`{ storeConfig { code } } # ${'x'.repeat(200)}`)).status).toBe(200);
 });

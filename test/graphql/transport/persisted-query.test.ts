@@ -4,7 +4,7 @@ import { createTestShop, mara } from '../test-shop.ts';
 
 const QUERY = 'query ($email_1: String!) { isEmailAvailable(email: $email_1) { is_email_available } }';
 
-test('a query that is not known by its hash is 410, is brought by PUT, and is then found', async () => {
+test('answers 410 to an unknown hash, stores the query of a PUT, and then executes it', async () => {
   const { magento } = await createTestShop();
   const shop = supertest(magento.handler);
   const get = () => shop.get('/graphql').query({ hash: '2912881474', email_1: JSON.stringify(mara.email) });
@@ -22,7 +22,7 @@ test('a query that is not known by its hash is 410, is brought by PUT, and is th
   expect(items.map(({ method, status }) => `${method} ${status}`)).toEqual(['PUT 201', 'GET 200']);
 });
 
-test('a reset and another sandbox know none of them', async () => {
+test('a reset and another sandbox have no persisted queries', async () => {
   const { magento } = await createTestShop();
   const put = () => supertest(magento.handler).put('/graphql?hash=1').send('"{ customer { email } }"');
   await put();
@@ -32,30 +32,30 @@ test('a reset and another sandbox know none of them', async () => {
   expect(await supertest(magento.handler).get('/graphql?hash=1')).toMatchObject({ status: 410 });
 });
 
-test('a variable that is no JSON is a text, and a PUT that brings none is Magento’s own', async () => {
+test('reads a variable that is not JSON as a string, and a PUT without a query as a GraphQL request', async () => {
   const { magento } = await createTestShop();
   const shop = supertest(magento.handler);
   await shop.put('/graphql?hash=2').send(JSON.stringify(QUERY));
-  const answer = await shop.get('/graphql').query({ hash: '2', email_1: mara.email });
-  expect(answer.body).toEqual({ data: { isEmailAvailable: { is_email_available: true } } });
+  const response = await shop.get('/graphql').query({ hash: '2', email_1: mara.email });
+  expect(response.body).toEqual({ data: { isEmailAvailable: { is_email_available: true } } });
   expect(await shop.put('/graphql?hash=3').send('{}')).toMatchObject({ status: 200, text: '' });
-  expect(await shop.put('/graphql?hash=3').send('garbage')).toMatchObject({ status: 200, text: '' });
+  expect(await shop.put('/graphql?hash=3').send('not JSON')).toMatchObject({ status: 200, text: '' });
 });
 
-test('an empty Authorization header is a guest’s', async () => {
+test('treats the sender of an empty Authorization header as a guest', async () => {
   const { send } = await createTestShop();
-  const answer = await send('{ customer { email } storeConfig { code } }', {}, { Authorization: '' });
-  expect(answer).toMatchObject({ status: 403, message: "The current customer isn't authorized." });
+  const response = await send('{ customer { email } storeConfig { code } }', {}, { Authorization: '' });
+  expect(response).toMatchObject({ status: 403, message: "The current customer isn't authorized." });
 });
 
-test('a GET with a JSON content type and no body is read by its query string', async () => {
+test('reads the query string of a GET with a JSON content type and no body', async () => {
   const { magento } = await createTestShop();
-  const answer = await supertest(magento.handler)
+  const response = await supertest(magento.handler)
     .get('/graphql')
     .set({ 'Content-Type': 'application/json', Origin: 'http://localhost:3000' })
     .query({ query: 'query Name { countries { id } }', variables: '{}', operationName: 'Name' });
-  expect(answer.status).toBe(200);
-  expect(answer.headers).toMatchObject({
+  expect(response.status).toBe(200);
+  expect(response.headers).toMatchObject({
     'access-control-allow-origin': 'http://localhost:3000',
     'access-control-allow-credentials': 'true',
     'cache-control': 'max-age=0, must-revalidate, no-cache, no-store',

@@ -16,7 +16,7 @@ const SALE = {
 const MAY = Date.parse('2030-05-01T00:00:00Z') / 1000;
 const DURING = Date.parse('2030-02-10T00:00:00Z') / 1000;
 
-const shop: FixtureDocument = {
+const FIXTURES: FixtureDocument = {
   admins: [{ username: 'admin', password: 'admin123' }],
   categories: [{ name: 'Gear' }, { name: 'Sale', is_active: false }],
   products: [
@@ -29,20 +29,20 @@ const shop: FixtureDocument = {
 const ROPE =
   '{ products(filter: { sku: { eq: "ROPE" } }) { items { name special_price staged categories { name } } } }';
 
-/** What an admin sees of a time, in seconds. */
-async function previewer({ magento, send }: TestShop) {
+/** A function that sends a query of an admin with a `Preview-Version` in seconds. */
+async function previewAsAdmin({ magento, send }: TestShop) {
   const bearer = { Authorization: `Bearer ${await magento.tokens.issue({ admin: 'admin' })}` };
   return async (query: string, second: number) =>
     (await send(query, {}, { ...bearer, 'Preview-Version': String(second) })).body.data;
 }
 
-const only = (data: unknown) => (data as { products: { items: Record<string, unknown>[] } }).products.items[0];
+const firstProduct = (data: unknown) => (data as { products: { items: Record<string, unknown>[] } }).products.items[0];
 
-test('a preview shows every field that the campaign changes, and nothing else is changed by it', async () => {
-  const made = await createTestShop(shop);
-  const preview = await previewer(made);
-  const before = await made.magento.world();
-  expect(only(await preview(ROPE, DURING))).toEqual({
+test('a preview shows every change of the campaign, and changes nothing in the world', async () => {
+  const shop = await createTestShop(FIXTURES);
+  const preview = await previewAsAdmin(shop);
+  const before = await shop.magento.world();
+  expect(firstProduct(await preview(ROPE, DURING))).toEqual({
     name: 'Rope on sale',
     special_price: 9,
     staged: true,
@@ -55,52 +55,58 @@ test('a preview shows every field that the campaign changes, and nothing else is
       { name: 'Sale', description: 'Go', staged: true, product_count: 1 },
     ],
   });
-  expect(only((await made.send(ROPE)).body.data)).toMatchObject({ name: 'Rope', special_price: null });
-  expect(await made.magento.world()).toEqual(before);
+  expect(firstProduct((await shop.send(ROPE)).body.data)).toMatchObject({ name: 'Rope', special_price: null });
+  expect(await shop.magento.world()).toEqual(before);
 });
 
-test('a campaign whose time has come is live for everybody, in carts too, until it ends', async () => {
-  const { magento, send } = await createTestShop(shop);
+test('an active campaign is live for all requests, including carts, until it ends', async () => {
+  const { magento, send } = await createTestShop(FIXTURES);
   await magento.clock.set({ now: SALE.from });
   const onSale = { name: 'Rope on sale', special_price: 9, staged: false, categories: [{ name: 'Sale' }] };
-  expect(only((await send(ROPE)).body.data)).toEqual(onSale);
+  expect(firstProduct((await send(ROPE)).body.data)).toEqual(onSale);
   const { body } = await send('mutation { createGuestCart { cart { id } } }');
-  const { createGuestCart: made } = body.data as { createGuestCart: { cart: { id: string } } };
+  const { createGuestCart: created } = body.data as { createGuestCart: { cart: { id: string } } };
   const added = await send(
-    `mutation { addProductsToCart(cartId: "${made.cart.id}", cartItems: [{ sku: "ROPE", quantity: 2 }]) { cart { prices { grand_total { value } } } } }`,
+    `mutation { addProductsToCart(cartId: "${created.cart.id}", cartItems: [{ sku: "ROPE", quantity: 2 }]) { cart { prices { grand_total { value } } } } }`,
   );
   expect(added.body.data).toMatchObject({ addProductsToCart: { cart: { prices: { grand_total: { value: 18 } } } } });
   await magento.clock.set({ now: SALE.to });
-  expect(only((await send(ROPE)).body.data)).toMatchObject({ name: 'Rope', special_price: null });
+  expect(firstProduct((await send(ROPE)).body.data)).toMatchObject({ name: 'Rope', special_price: null });
 });
 
-test('of two campaigns that change one field, the one that began last decides', async () => {
+test('the campaign that began last determines a field that two campaigns change', async () => {
   const later = { name: 'Last days', from: '2030-02-08T00:00:00Z', products: [{ sku: 'ROPE', special_price: 6 }] };
-  const made = await createTestShop({ ...shop, campaigns: [later, SALE] });
-  const preview = await previewer(made);
-  expect(only(await preview(ROPE, DURING))).toMatchObject({ name: 'Rope on sale', special_price: 6 });
-  expect(only(await preview(ROPE, MAY))).toMatchObject({ name: 'Rope', special_price: 6 });
+  const shop = await createTestShop({ ...FIXTURES, campaigns: [later, SALE] });
+  const preview = await previewAsAdmin(shop);
+  expect(firstProduct(await preview(ROPE, DURING))).toMatchObject({ name: 'Rope on sale', special_price: 6 });
+  expect(firstProduct(await preview(ROPE, MAY))).toMatchObject({ name: 'Rope', special_price: 6 });
 });
 
-test.each([{ id: 4 }, { uid: 'NA==' }, { url_key: 'sale' }])('a campaign names its category by %j', async (name) => {
-  const made = await createTestShop({ ...shop, campaigns: [{ ...SALE, categories: [{ ...name, is_active: true }] }] });
-  const preview = await previewer(made);
-  const query = '{ categoryList(filters: { url_key: { eq: "sale" } }) { id name } }';
-  expect(await preview(query, DURING)).toEqual({ categoryList: [{ id: 4, name: 'Sale' }] });
-});
+test.each([{ id: 4 }, { uid: 'NA==' }, { url_key: 'sale' }])(
+  'a campaign identifies its category by %j',
+  async (name) => {
+    const shop = await createTestShop({
+      ...FIXTURES,
+      campaigns: [{ ...SALE, categories: [{ ...name, is_active: true }] }],
+    });
+    const preview = await previewAsAdmin(shop);
+    const query = '{ categoryList(filters: { url_key: { eq: "sale" } }) { id name } }';
+    expect(await preview(query, DURING)).toEqual({ categoryList: [{ id: 4, name: 'Sale' }] });
+  },
+);
 
-test('a disabled product is nowhere, unless a campaign enables it', async () => {
-  const made = await createTestShop({
-    ...shop,
+test('a disabled product is hidden until a campaign enables it', async () => {
+  const shop = await createTestShop({
+    ...FIXTURES,
     campaigns: [{ name: 'New', from: '2030-02-01', products: [{ sku: 'BALL', status: 1 }] }],
   });
-  const preview = await previewer(made);
+  const preview = await previewAsAdmin(shop);
   const ALL = '{ products(filter: {}) { items { sku } } }';
-  expect((await made.send(ALL)).body.data).toEqual({ products: { items: [{ sku: 'ROPE' }] } });
+  expect((await shop.send(ALL)).body.data).toEqual({ products: { items: [{ sku: 'ROPE' }] } });
   expect(await preview(ALL, DURING)).toEqual({ products: { items: [{ sku: 'ROPE' }, { sku: 'BALL' }] } });
 });
 
-test('an inactive category takes those below it along', async () => {
+test('an inactive category hides its subcategories', async () => {
   const { send } = await createTestShop({
     categories: [
       { name: 'Sale', is_active: false },
@@ -111,33 +117,33 @@ test('an inactive category takes those below it along', async () => {
   expect(body.data).toEqual({ categoryList: [] });
 });
 
-test('the journal says why a preview was refused, and why it shows live values', async () => {
-  const { magento, send, authorize } = await createTestShop({ ...shop, customers: [mara] });
-  const preview = await previewer({ magento, send, authorize });
-  const told = async () => {
+test('the journal explains why a preview was refused, and why it shows live values', async () => {
+  const { magento, send, authorize } = await createTestShop({ ...FIXTURES, customers: [mara] });
+  const preview = await previewAsAdmin({ magento, send, authorize });
+  const explanation = async () => {
     const { items } = await magento.requests.list({}, { limit: 1 });
     return items[0]?.refusal?.why ?? items[0]?.hint;
   };
   await send(ROPE, {}, { 'Preview-Version': String(DURING) });
-  expect(await told()).toBe('there is no bearer');
+  expect(await explanation()).toBe('no bearer token was sent');
   await send(ROPE, {}, { 'Preview-Version': String(DURING), ...(await authorize(mara.email)) });
-  expect(await told()).toBe('the bearer is customer mara.lind@example.com');
+  expect(await explanation()).toBe('the bearer token is that of customer mara.lind@example.com, not of an admin');
   await preview('{ storeConfig { locale } }', DURING);
-  expect(await told()).toBe('it asks for storeConfig');
+  expect(await explanation()).toBe('the document contains storeConfig, which has no preview');
   await preview(ROPE, MAY);
-  expect(await told()).toBe(
-    "no campaign runs at 2030-05-01T00:00:00Z, so values are live; there is 'Sale' from 2030-02-01T00:00:00Z to 2030-03-01T00:00:00Z",
+  expect(await explanation()).toBe(
+    "no campaign is active at 2030-05-01T00:00:00Z, so the response shows live values; the campaigns are 'Sale' from 2030-02-01T00:00:00Z to 2030-03-01T00:00:00Z",
   );
   await preview(ROPE, DURING * 1000);
-  expect(await told()).toMatch(/looks like milliseconds/);
+  expect(await explanation()).toMatch(/looks like milliseconds/);
 });
 
-test('campaigns can be told, made, changed and ended while the shop runs', async () => {
-  const { magento, send } = await createTestShop({ ...shop, campaigns: [] });
+test('campaigns can be listed, created, changed and deleted at run time', async () => {
+  const { magento, send } = await createTestShop({ ...FIXTURES, campaigns: [] });
   await magento.campaigns.create({ name: 'Now', from: '-1m', products: [{ sku: 'ROPE', special_price: 7 }] });
-  expect(only((await send(ROPE)).body.data)).toMatchObject({ special_price: 7 });
+  expect(firstProduct((await send(ROPE)).body.data)).toMatchObject({ special_price: 7 });
   await magento.campaigns.update('Now', { products: [{ sku: 'ROPE', special_price: 5 }] });
-  expect(only((await send(ROPE)).body.data)).toMatchObject({ special_price: 5 });
+  expect(firstProduct((await send(ROPE)).body.data)).toMatchObject({ special_price: 5 });
   expect(await magento.campaigns.list()).toEqual([
     { id: 1, name: 'Now', from: '2029-12-31T23:59:00Z', products: [{ sku: 'ROPE', special_price: 5 }], categories: [] },
   ]);
@@ -145,25 +151,25 @@ test('campaigns can be told, made, changed and ended while the shop runs', async
     "there is no product 'NONE' in products",
   );
   await magento.campaigns.delete('Now');
-  expect(only((await send(ROPE)).body.data)).toMatchObject({ special_price: null });
+  expect(firstProduct((await send(ROPE)).body.data)).toMatchObject({ special_price: null });
 });
 
-test('a world with campaigns can be read in again as it is told', async () => {
-  const { magento } = await createTestShop(shop);
-  const told = await magento.world();
-  await magento.reset(told);
-  expect((await magento.world()).campaigns).toEqual(told.campaigns);
-  expect(told.campaigns).toEqual([{ id: 1, ...SALE }]);
+test('restores campaigns from the document of the world', async () => {
+  const { magento } = await createTestShop(FIXTURES);
+  const saved = await magento.world();
+  await magento.reset(saved);
+  expect((await magento.world()).campaigns).toEqual(saved.campaigns);
+  expect(saved.campaigns).toEqual([{ id: 1, ...SALE }]);
 });
 
-test('what a campaign cannot say is told with its place', () => {
+test('reports every problem of campaigns with its path', () => {
   const campaigns = [
     { ...SALE, to: '2030-01-01' },
     { ...SALE, id: 4, products: [{ sku: 'ROPE', id: 7, __typename: 'BundleProduct' }, { sku: 'NONE' }] },
     { name: 'C', id: 4, from: '+1d', to: '+2h', categories: [{ name: 'Lost' }, { id: 99 }, { url_key: 'no' }] },
     { name: 'D', from: '+1d', categories: [{ uid: 'Mw==', url_key: 'sale', parent: 'none' }] },
   ];
-  const problems = () => validateDocument({ ...shop, campaigns });
+  const problems = () => validateDocument({ ...FIXTURES, campaigns });
   const places = [
     "campaigns[0].to: is not after 'from' (2030-02-01T00:00:00Z)",
     'campaigns[1].name: is the same as in campaigns[0]',
@@ -181,16 +187,16 @@ test('what a campaign cannot say is told with its place', () => {
   for (const place of places) expect(problems).toThrow(place);
 });
 
-test('staging.yaml is the example of the documentation', async () => {
-  const magento = await createMagentoMock({ fixtures: join(import.meta.dirname, '../../fixtures/staging.yaml') });
+test('staging.yaml reproduces the example of Adobe’s documentation', async () => {
+  const magento = await createMagentoMock({ fixtures: join(import.meta.dirname, '../../../fixtures/staging.yaml') });
   onTestFinished(() => magento.close());
   const query = `{
     products(filter: { sku: { eq: "24-UG05" } }) { items { price_range { minimum_price {
       discount { amount_off percent_off } final_price { value } regular_price { value } } } } }
     categoryList(filters: { ids: { eq: "43" } }) { name level product_count } }`;
-  const seen = async (headers: Record<string, string>) =>
+  const dataFor = async (headers: Record<string, string>) =>
     (await supertest(magento.handler).post('/graphql').set(headers).send({ query })).body.data;
-  const priced = (amount_off: number, percent_off: number, value: number) => ({
+  const productsWithPrice = (amount_off: number, percent_off: number, value: number) => ({
     items: [
       {
         price_range: {
@@ -205,9 +211,9 @@ test('staging.yaml is the example of the documentation', async () => {
   });
   const bearer = `Bearer ${await magento.tokens.issue({ admin: 'admin' })}`;
 
-  expect(await seen({ Authorization: bearer, 'Preview-Version': '1576389600' })).toEqual({
-    products: priced(4.75, 25, 14.25),
+  expect(await dataFor({ Authorization: bearer, 'Preview-Version': '1576389600' })).toEqual({
+    products: productsWithPrice(4.75, 25, 14.25),
     categoryList: [{ name: 'End of Year Sale', level: 3, product_count: 4 }],
   });
-  expect(await seen({})).toEqual({ products: priced(0, 0, 19), categoryList: [] });
+  expect(await dataFor({})).toEqual({ products: productsWithPrice(0, 0, 19), categoryList: [] });
 });

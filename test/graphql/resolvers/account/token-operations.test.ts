@@ -82,6 +82,8 @@ test('a one-time password gives one token', async () => {
 test('a one-time password ends at its time', async () => {
   const { magento, send } = await createTestShop({ customers: [{ ...mara, otp: 'x', otp_expires_at: '+30s' }] });
   await magento.clock.advance(30);
-  const { message } = await send(`mutation { exchangeOtpForCustomerToken(email: "${mara.email}", otp: "x") { token } }`);
+  const { message } = await send(
+    `mutation { exchangeOtpForCustomerToken(email: "${mara.email}", otp: "x") { token } }`,
+  );
   expect(message).toMatch(/^The account sign-in was incorrect/);
 });

@@ -82,7 +82,9 @@ test('nobody works on a cart of another', async () => {
   expect(await shop.send(query(maras))).toMatchObject(refused(maras));
   expect(await shop.send(query(maras), {}, await shop.authorize(ines.email))).toMatchObject(refused(maras));
   expect(await shop.send(query(guests), {}, await shop.authorize(mara.email))).toMatchObject(refused(guests));
-  expect(await shop.send('mutation { createGuestCart { cart { id } } }', {}, await shop.authorize(mara.email))).toMatchObject({
+  expect(
+    await shop.send('mutation { createGuestCart { cart { id } } }', {}, await shop.authorize(mara.email)),
+  ).toMatchObject({
     message: 'Use `Query.customerCart` for logged in customer.',
     category: 'graphql-already-exists',
   });
@@ -211,5 +213,7 @@ test('an empty id of a cart to assign is a cart that is not there, once somebody
   const shop = await createTestShop();
   const assign = 'mutation { assignCustomerToGuestCart(cart_id: "") { id } }';
   expect((await shop.send(assign)).message).toBe("The current customer isn't authorized.");
-  expect((await shop.send(assign, {}, await shop.authorize(mara.email))).message).toBe('Could not find a cart with ID ""');
+  expect((await shop.send(assign, {}, await shop.authorize(mara.email))).message).toBe(
+    'Could not find a cart with ID ""',
+  );
 });
