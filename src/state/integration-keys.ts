@@ -80,7 +80,7 @@ const accessToken = (world: World, { id }: Integration, token: string): TokenRec
 const OAUTH_SECRET_LENGTH = 32;
 
 /** The verifier of an integration that has still to do the handshake; one that is not named comes from the seed. */
-export function verifierOf({ world, digest }: Realm, integration: Integration): string | null {
+export function oauthVerifierOf({ world, digest }: Realm, integration: Integration): string | null {
   const { consumer_key: key, access_token: token, oauth_verifier: named } = integration;
   if (key === null || token !== null) return named;
   return named ?? digest.sha256(`${world.generatedKey}/oauth_verifier/${key}`).slice(0, OAUTH_SECRET_LENGTH);

@@ -1,6 +1,6 @@
 import type { Behaviour, BehaviourChange } from '../magento/releases/behaviour.ts';
 import type { Release } from '../magento/releases/release.ts';
-import { behaviourOf } from '../magento/releases/versions.ts';
+import { behaviourOf } from '../magento/releases/release-behaviour.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Digest } from '../platform/digest.ts';
 import type { Random } from '../platform/random.ts';

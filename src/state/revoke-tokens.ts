@@ -6,7 +6,7 @@ import type { World } from './world.ts';
  * Ends what tokens an owner has now, or those up to a number. An integration's are kept by their text, so each is ended by
  * itself.
  */
-export function endTokensOf(world: World, how: TokenEnd, owner: TokenOwner, second: number, upTo?: number): void {
+export function endOwnerTokens(world: World, how: TokenEnd, owner: TokenOwner, second: number, upTo?: number): void {
   if (owner.type !== 'integration') {
     world.tokens.endOwner(how, owner, second, upTo);
     return;

@@ -1,6 +1,7 @@
 import type { FaultFixture } from '../fault-schema/fault-schema.ts';
 import type { BehaviourChange } from '../magento/releases/behaviour.ts';
 import type { Release } from '../magento/releases/release.ts';
+import type { Campaign } from './campaign.ts';
 import type {
   AdminFixture,
   IntegrationFixture,
@@ -11,37 +12,38 @@ import type {
 import type { CampaignFixture } from './document/campaign-fixtures.ts';
 import type { CartFixture, MocksFixture } from './document/catalog-fixtures.ts';
 import type { CustomerFixture } from './document/customer-fixtures.ts';
-import type { DefaultStores, WithId } from './seed/seed-accounts.ts';
 import type {
   Admin,
   ConfigScope,
   Customer,
   CustomerGroup,
+  DefaultStores,
   Integration,
   Role,
   Store,
   Website,
 } from './tables/account-rows.ts';
-import type { Campaign } from './tables/campaigns.ts';
+import type { WithId } from './tables/assign-ids.ts';
 import type { Carts } from './tables/carts.ts';
 import type { Category, Product } from './tables/catalog.ts';
 import type { LoginFailures } from './tables/login-failures.ts';
 import type { Mailbox } from './tables/mailbox.ts';
 import type { Nonces } from './tables/nonces.ts';
+import type { PersistedQueries } from './tables/persisted-queries.ts';
 import type { Sessions } from './tables/sessions.ts';
 import type { Table, TableBase } from './tables/table.ts';
 import type { TokenOwner, Tokens } from './tables/tokens.ts';
 
 export type Mode = 'production' | 'developer';
 
-/** Rows whose times are relative (`+10m`): made anew each time a world starts. */
+/** Fixtures with relative times (`+10m`): their rows are built each time a world starts. */
 interface RelativeRows {
   readonly customers: readonly WithId<CustomerFixture>[];
   readonly admins: readonly WithId<AdminFixture>[];
   readonly integrations: readonly WithId<IntegrationFixture>[];
 }
 
-/** A fixture document, validated and indexed once: what any number of worlds start from. */
+/** A valid fixture document, indexed once, from which any number of worlds start. */
 export interface InitialState {
   readonly release: Release;
   readonly mode: Mode;
@@ -57,31 +59,31 @@ export interface InitialState {
   readonly admins: TableBase<Admin>;
   readonly roles: TableBase<Role>;
   readonly integrations: TableBase<Integration>;
-  readonly homes: DefaultStores;
+  readonly defaultStores: DefaultStores;
   readonly relative: RelativeRows;
-  /** When the tokens of an owner were revoked: a text of the document. */
+  /** When the tokens of an owner were revoked, as in the document. */
   readonly revocations: readonly { readonly owner: TokenOwner; readonly at: string }[];
-  /** Nonces that an integration has used, with their timestamps. */
+  /** Nonces that an integration has used, with their timestamps in seconds. */
   readonly nonces: readonly { readonly consumer: number; readonly nonces: Readonly<Record<string, number>> }[];
   readonly tokens: readonly TokenFixture[];
   readonly throttled: readonly ThrottleFixture[];
   readonly mails: readonly MailFixture[];
-  /** The document's, and those of its accounts. */
+  /** The faults of the document and of its accounts. */
   readonly faults: readonly FaultFixture[];
   readonly products: TableBase<Product>;
   readonly categories: TableBase<Category>;
   readonly campaigns: readonly WithId<CampaignFixture>[];
   readonly carts: readonly CartFixture[];
-  /** Values for fields that are made up, by type and field. */
+  /** Values of generated GraphQL fields, by type and field. */
   readonly mocks: MocksFixture;
 }
 
-/** One Magento, held in memory: everything that changes. */
+/** One Magento in memory: all mutable state. */
 export interface World {
   readonly initialState: InitialState;
   /** Milliseconds since 1970. */
   readonly startedAt: number;
-  /** The signing key where the configuration names none: it comes from the seed, so replicas of one seed share it. */
+  /** Signing key if `crypt/key` is empty. It follows from the seed, so that replicas with one seed share it. */
   readonly generatedKey: string;
   readonly mode: Mode;
   readonly config: Map<string, ConfigScope[string]>;
@@ -94,22 +96,26 @@ export interface World {
   readonly roles: Table<Role>;
   readonly integrations: Table<Integration>;
   readonly tokens: Tokens;
-  /** Sign-ins since the world started, by account id: milliseconds since 1970. Rows are replaced when they change, which is too dear for every sign-in. */
+  /**
+   * Time of the last sign-in since the world started, by account id: milliseconds since 1970. It is not part of the rows, since
+   * replacing a row at every sign-in would be slow.
+   */
   readonly lastLogins: { readonly customers: Map<number, number>; readonly admins: Map<number, number> };
   readonly loginFailures: LoginFailures;
   readonly mailbox: Mailbox;
   readonly sessions: Sessions;
   readonly nonces: Nonces;
-  /** Answers to reCAPTCHA that were used, where each is good once. */
+  /** The last one-time password that each customer has used, by account id. Only the reason of a refusal needs it. */
+  readonly usedOneTimePasswords: Map<number, { readonly otp: string; readonly at: number }>;
+  /** Used values of the header `X-ReCaptcha`, if each is accepted once. */
   readonly recaptchaAnswers: Set<string>;
   readonly products: Table<Product>;
   readonly categories: Table<Category>;
   readonly campaigns: Table<Campaign>;
   readonly carts: Carts;
-  /** Texts of queries by their hash. */
-  readonly persistedQueries: Map<string, string>;
-  /** The highest id that an address ever had, so that none is given twice. */
+  readonly persistedQueries: PersistedQueries;
+  /** Highest address id so far; ids of deleted addresses are not reused. */
   readonly lastIds: { address: number };
-  /** Reset mails that were asked for lately. Times are milliseconds since 1970. */
+  /** Recent requests of reset mails. Times are milliseconds since 1970. */
   readonly resetRequests: { readonly email: string; readonly from: string; readonly at: number }[];
 }

@@ -1,30 +1,67 @@
-/** An EAV attribute as Magento is installed with it. */
+import type { KnownConfigPath } from '../config/config-paths.ts';
+import type { Field } from './field.ts';
+
+/** The type of a property of a REST data object, as in PHP's doc blocks. */
+export type RestType = 'int' | 'string' | 'boolean' | 'string[]' | 'Region' | 'Address[]';
+
+/**
+ * An attribute of customers or addresses: the REST property, the stored field, the form element and the client input
+ * follow from this row. The GraphQL field is declared in `magento/schema`.
+ */
 export interface Attribute {
-  readonly code: string;
-  readonly label: string;
-  readonly input: 'text' | 'select' | 'date' | 'boolean' | 'multiline' | 'hidden' | '';
-  readonly backend: 'static' | 'varchar' | 'int' | 'datetime' | 'text';
-  readonly sort: number;
-  readonly required?: true;
-  /** Not shown in forms. */
-  readonly hidden?: true;
-  /** Forms that ask for it. */
-  readonly forms?: readonly string[];
-  readonly options?: readonly { readonly value: string; readonly label: string }[];
-  readonly rules?: readonly { readonly name: string; readonly value: string }[];
-  readonly lines?: number;
+  readonly rest: RestType;
+  /** Magento's attribute code; default: the key of the row, which is the name of the stored field. */
+  readonly code?: string;
+  /** How fixtures and worlds contain it; absent: it is computed. */
+  readonly field?: Field;
+  /** Metadata of the attribute; absent: not listed. */
+  readonly form?: FormMetadata;
+  /** How clients set it. `direct`: stored as sent; `checked`: validated first; absent: clients cannot set it. */
+  readonly input?: 'direct' | 'checked';
 }
 
-const MAX_255: Attribute['rules'] = [
+export type AttributeTable = Readonly<Record<string, Attribute>>;
+
+/** An EAV attribute in a new installation. [app/code/Magento/Customer/Setup/CustomerSetup.php getDefaultEntities] */
+export interface FormMetadata {
+  readonly label: string;
+  readonly input: 'text' | 'select' | 'date' | 'boolean' | 'multiline' | 'hidden';
+  readonly sort: number;
+  /** Codes of the forms that show it. */
+  readonly forms?: readonly string[];
+  readonly required?: true;
+  readonly hidden?: true;
+  readonly unique?: true;
+  readonly filter?: 'date' | 'trim';
+  readonly options?: readonly { readonly value: string; readonly label: string }[];
+  readonly rules?: readonly { readonly name: string; readonly value: string }[];
+  /** Number of lines of a multiline attribute. */
+  readonly lines?: number;
+  /** The setting that hides it in storefront forms (empty or `0`) or makes it required (`req`). */
+  readonly displaySetting?: KnownConfigPath;
+}
+
+/** Validation rules of most strings. */
+export const TEXT_LENGTH: NonNullable<FormMetadata['rules']> = [
   { name: 'max_text_length', value: '255' },
   { name: 'min_text_length', value: '1' },
 ];
 
-/** A text of up to 255 characters. */
-export const shortText = (
-  code: string,
+/** A required name. [Customer/Setup/Patch/Data/UpdateCustomerAttributeInputFilters.php] */
+export const requiredNameForm = (label: string, sort: number, forms: readonly string[]): FormMetadata => ({
+  label,
+  input: 'text',
+  sort,
+  forms,
+  required: true,
+  filter: 'trim',
+  rules: TEXT_LENGTH,
+});
+
+/** A string that is hidden until a setting shows it. */
+export const hiddenTextForm = (
   label: string,
   sort: number,
   forms: readonly string[],
-  more: Partial<Attribute> = {},
-): Attribute => ({ code, label, input: 'text', backend: 'static', sort, forms, rules: MAX_255, ...more });
+  more: Partial<FormMetadata> = {},
+): FormMetadata => ({ label, input: 'text', sort, forms, hidden: true, ...more });

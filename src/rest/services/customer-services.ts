@@ -4,6 +4,8 @@ import { saveCustomerData } from '../../domain/accounts/customer-repository.ts';
 import { deleteAddressById, getAddressById } from '../../domain/accounts/manage-address.ts';
 import { findAttributeProblems } from '../../domain/accounts/required-attributes.ts';
 import { deleteCustomer } from '../../domain/accounts/save-accounts.ts';
+import { storedNames } from '../../magento/attributes/attribute-lists.ts';
+import { customerAttributes } from '../../magento/attributes/customer-attributes.ts';
 import { addressData, customerData } from '../values/customer-data.ts';
 import { customerFromRest, type RestCustomerInput } from '../values/customer-input.ts';
 import { type SearchCriteria, searchRows } from '../values/search-criteria.ts';
@@ -16,25 +18,13 @@ import {
 } from './service-call.ts';
 
 /** Attributes of a customer that filters and sort orders may name. */
-const SEARCH_FIELDS = [
+const SEARCH_FIELDS: readonly string[] = [
   'entity_id',
   'id',
-  'group_id',
-  'created_at',
-  'updated_at',
   'created_in',
-  'dob',
-  'email',
-  'firstname',
-  'lastname',
-  'middlename',
-  'prefix',
-  'suffix',
-  'gender',
   'store_id',
-  'taxvat',
   'website_id',
-  'confirmation',
+  ...storedNames(customerAttributes),
 ];
 
 /** Customers, for admins and integrations. [Customer/etc/webapi.xml, Customer/Model/ResourceModel/CustomerRepository.php] */

@@ -1,21 +1,24 @@
-import type { Attribute } from '../../magento/attributes/attribute.ts';
+import { type ListedAttribute, listedAttributes } from '../../magento/attributes/attribute-lists.ts';
 import { customerAddressAttributes } from '../../magento/attributes/customer-address-attributes.ts';
 import { customerAttributes } from '../../magento/attributes/customer-attributes.ts';
 import { Refusal } from '../../magento/phrases/refusal.ts';
 import { type ServiceCall, type ServiceMethod, stringArgument } from './service-call.ts';
 
+const customers = listedAttributes(customerAttributes);
+const addresses = listedAttributes(customerAddressAttributes);
+
 /** Metadata of the attributes of customers and addresses. [Customer/Model/Metadata/AttributeMetadataConverter.php] */
 export const metadataServices = {
-  getCustomerAttribute: (call) => attributeOf(call, customerAttributes, 'customer'),
-  getCustomerAttributes: (call) => attributesOf(call, customerAttributes),
+  getCustomerAttribute: (call) => attributeOf(call, customers, 'customer'),
+  getCustomerAttributes: (call) => attributesOf(call, customers),
   /** Custom attributes are not simulated. */
   getCustomAttributes: () => [],
-  getAddressAttribute: (call) => attributeOf(call, customerAddressAttributes, 'customer_address'),
-  getAddressAttributes: (call) => attributesOf(call, customerAddressAttributes),
+  getAddressAttribute: (call) => attributeOf(call, addresses, 'customer_address'),
+  getAddressAttributes: (call) => attributesOf(call, addresses),
   getCustomAddressAttributes: () => [],
 } as const satisfies Readonly<Record<string, ServiceMethod>>;
 
-function attributeOf(call: ServiceCall, attributes: readonly Attribute[], entityType: string): object {
+function attributeOf(call: ServiceCall, attributes: readonly ListedAttribute[], entityType: string): object {
   const code = stringArgument(call, 'attributeCode');
   const attribute = attributes.find((candidate) => candidate.code === code);
   if (attribute === undefined) {
@@ -30,7 +33,7 @@ function attributeOf(call: ServiceCall, attributes: readonly Attribute[], entity
 }
 
 /** All attributes, or those of a form. */
-function attributesOf(call: ServiceCall, attributes: readonly Attribute[]): object[] {
+function attributesOf(call: ServiceCall, attributes: readonly ListedAttribute[]): object[] {
   const form = stringArgument(call, 'formCode');
   if (form === '') return attributes.map(attributeMetadata);
   const inForm = attributes.filter(({ forms }) => forms?.includes(form));
@@ -39,12 +42,12 @@ function attributesOf(call: ServiceCall, attributes: readonly Attribute[]): obje
 }
 
 /** [Customer/Api/Data/AttributeMetadataInterface.php] */
-const attributeMetadata = (attribute: Attribute): object => ({
+const attributeMetadata = (attribute: ListedAttribute): object => ({
   frontend_input: attribute.input,
-  input_filter: attribute.input === 'date' ? 'date' : '',
+  input_filter: attribute.filter ?? '',
   store_label: attribute.label,
   validation_rules: attribute.rules ?? [],
-  multiline_count: attribute.lines ?? (attribute.input === 'multiline' ? 1 : 0),
+  multiline_count: attribute.lines ?? 0,
   visible: attribute.hidden !== true,
   required: attribute.required === true,
   data_model: '',
@@ -55,7 +58,7 @@ const attributeMetadata = (attribute: Attribute): object => ({
   frontend_label: attribute.label,
   note: '',
   system: true,
-  backend_type: attribute.backend,
+  backend_type: 'static',
   is_used_in_grid: false,
   is_visible_in_grid: false,
   is_filterable_in_grid: false,

@@ -1,76 +1,86 @@
 import { getCreationTime } from '../../domain/accounts/customer-account.ts';
+import { storedNames } from '../../magento/attributes/attribute-lists.ts';
+import { customerAddressAttributes } from '../../magento/attributes/customer-address-attributes.ts';
+import { customerAttributes } from '../../magento/attributes/customer-attributes.ts';
+import { dataTypes } from '../../magento/webapi/data-types.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Address, Customer } from '../../state/tables/account-rows.ts';
 
-/** A customer as REST shows it: keys in Magento's order, those without a value left out. [Customer/Api/Data/CustomerInterface.php] */
-export function customerData(realm: Realm, customer: Customer): Record<string, unknown> {
-  const { world, clock } = realm;
-  const store = world.stores.find(customer.store);
-  const created = getCreationTime(realm, customer);
-  return withoutEmpty({
-    id: customer.id,
-    group_id: customer.group_id,
-    default_billing: idText(customer.addresses.find((address) => address.default_billing)),
-    default_shipping: idText(customer.addresses.find((address) => address.default_shipping)),
-    confirmation: customer.confirmation,
-    created_at: clock.databaseTime(created),
-    updated_at: clock.databaseTime(customer.updated_at ?? created),
-    created_in: store?.name,
-    dob: customer.dob,
-    email: customer.email,
-    firstname: customer.firstname,
-    lastname: customer.lastname,
-    middlename: customer.middlename,
-    prefix: customer.prefix,
-    suffix: customer.suffix,
-    gender: customer.gender,
-    store_id: store?.id,
-    taxvat: customer.taxvat,
-    website_id: world.websites.find(customer.website)?.id,
-    addresses: customer.addresses.map((address) => addressData(customer, address)),
-    disable_auto_group_change: 0,
-    extension_attributes: { is_subscribed: customer.is_subscribed },
-    custom_attributes: customer.custom_attributes.length > 0 ? customer.custom_attributes : undefined,
-  });
+type ReadCustomer = (customer: Customer, realm: Realm) => unknown;
+type ReadAddress = (address: Address, customer: Customer) => unknown;
+
+const databaseTime = ({ clock }: Realm, time: number): string => clock.databaseTime(time);
+
+/** Properties that are not stored attributes, or that REST formats. */
+const computedCustomerProperties: Readonly<Record<string, ReadCustomer>> = {
+  id: ({ id }) => id,
+  default_billing: ({ addresses }) => addressId(addresses.find((address) => address.default_billing)),
+  default_shipping: ({ addresses }) => addressId(addresses.find((address) => address.default_shipping)),
+  created_at: (customer, realm) => databaseTime(realm, getCreationTime(realm, customer)),
+  updated_at: (customer, realm) => databaseTime(realm, customer.updated_at ?? getCreationTime(realm, customer)),
+  created_in: ({ store }, { world }) => world.stores.find(store)?.name,
+  store_id: ({ store }, { world }) => world.stores.find(store)?.id,
+  website_id: ({ website }, { world }) => world.websites.find(website)?.id,
+  addresses: (customer) => customer.addresses.map((address) => addressData(customer, address)),
+  disable_auto_group_change: () => 0,
+  extension_attributes: ({ is_subscribed }) => ({ is_subscribed }),
+  custom_attributes: ({ custom_attributes }) => (custom_attributes.length > 0 ? custom_attributes : undefined),
+};
+
+const computedAddressProperties: Readonly<Record<string, ReadAddress>> = {
+  id: ({ id }) => id,
+  customer_id: (_, { id }) => id,
+  region: ({ region }) => ({
+    region_code: region?.region_code ?? null,
+    region: region?.region ?? null,
+    region_id: region?.region_id ?? 0,
+  }),
+  region_id: ({ region }) => region?.region_id ?? 0,
+  country_id: ({ country_code }) => country_code,
+  default_shipping: ({ default_shipping }) => default_shipping || undefined,
+  default_billing: ({ default_billing }) => default_billing || undefined,
+};
+
+/** The properties of the data objects, in Magento's order. */
+const customerProperties = inOrder<ReadCustomer>(Object.keys(dataTypes.Customer), {
+  ...Object.fromEntries(storedNames(customerAttributes).map((name) => [name, (row: Customer) => row[name]])),
+  ...computedCustomerProperties,
+});
+
+const addressProperties = inOrder<ReadAddress>(Object.keys(dataTypes.Address), {
+  ...Object.fromEntries(storedNames(customerAddressAttributes).map((name) => [name, (row: Address) => row[name]])),
+  ...computedAddressProperties,
+});
+
+function inOrder<Read>(names: readonly string[], readers: Readonly<Record<string, Read>>): (readonly [string, Read])[] {
+  return names.flatMap((name) => (readers[name] === undefined ? [] : [[name, readers[name]] as const]));
 }
 
-/** The default address for bills or parcels; nothing where there is none. */
+/** A customer as REST returns it: properties without a value are omitted. [Customer/Api/Data/CustomerInterface.php] */
+export function customerData(realm: Realm, customer: Customer): Record<string, unknown> {
+  const data: Record<string, unknown> = {};
+  for (const [name, read] of customerProperties) {
+    const value = read(customer, realm);
+    if (value !== null && value !== undefined) data[name] = value;
+  }
+  return data;
+}
+
+/** The default address of a customer; returns `undefined` if there is none. */
 export function defaultAddress(customer: Customer, kind: 'default_billing' | 'default_shipping') {
   const address = customer.addresses.find((each) => each[kind]);
   return address && addressData(customer, address);
 }
 
-/** An address as REST shows it. [Customer/Api/Data/AddressInterface.php] */
+/** An address as REST returns it. [Customer/Api/Data/AddressInterface.php] */
 export function addressData(customer: Customer, address: Address): Record<string, unknown> {
-  return withoutEmpty({
-    id: address.id,
-    customer_id: customer.id,
-    region: {
-      region_code: address.region?.region_code ?? null,
-      region: address.region?.region ?? null,
-      region_id: address.region?.region_id ?? 0,
-    },
-    region_id: address.region?.region_id ?? 0,
-    country_id: address.country_code,
-    street: address.street,
-    company: address.company,
-    telephone: address.telephone,
-    fax: address.fax,
-    postcode: address.postcode,
-    city: address.city,
-    firstname: address.firstname,
-    lastname: address.lastname,
-    middlename: address.middlename,
-    prefix: address.prefix,
-    suffix: address.suffix,
-    vat_id: address.vat_id,
-    default_shipping: address.default_shipping || undefined,
-    default_billing: address.default_billing || undefined,
-  });
+  const data: Record<string, unknown> = {};
+  for (const [name, read] of addressProperties) {
+    const value = read(address, customer);
+    if (value !== null && value !== undefined) data[name] = value;
+  }
+  return data;
 }
 
-const idText = (address: Address | undefined): string | undefined =>
+const addressId = (address: Address | undefined): string | undefined =>
   address === undefined ? undefined : String(address.id);
-
-const withoutEmpty = (data: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null && value !== undefined));

@@ -1,119 +1,134 @@
 import * as v from 'valibot';
-import { accountFaults } from '../../fault-schema/fault-schema.ts';
-import { twoFactor } from './two-factor-fixtures.ts';
+import { accountFaultsSchema } from '../../fault-schema/fault-schema.ts';
+import { describedProperty } from '../../matching/described-property.ts';
+import { adminFields } from '../tables/admin-fields.ts';
+import { fieldEntries, requiredProperty, scalarSchemas } from './field-schemas.ts';
+import { twoFactorFixtureSchema } from './two-factor-fixtures.ts';
 import {
-  base32,
-  code,
-  config,
-  count,
-  currency,
-  email,
-  filledText,
-  flag,
-  id,
-  oauthSecret,
-  text,
-  time,
-  wholeNumber,
+  codeSchema,
+  countSchema,
+  emailSchema,
+  idSchema,
+  integerSchema,
+  nonEmptyStringSchema,
+  oauthSecretSchema,
+  stringSchema,
+  timeSchema,
 } from './value-schemas.ts';
 
-export const website = v.strictObject({
-  id: v.optional(id),
-  code,
-  name: v.optional(text),
-  config: v.optional(config),
+export const roleFixtureSchema = v.strictObject({
+  id: describedProperty(idSchema, 'Id of the role. Default: the next free number.'),
+  name: requiredProperty(nonEmptyStringSchema, 'Name of the role. Unique.'),
+  resources: requiredProperty(
+    v.array(nonEmptyStringSchema),
+    'ACL resources, such as `Magento_Customer::manage`; `Magento_Backend::all` is all of them.',
+  ),
 });
 
-export const store = v.strictObject({
-  id: v.optional(id),
-  code,
-  website: v.optional(code),
-  name: v.optional(text),
-  locale: v.optional(filledText),
-  currency: v.optional(currency),
-  is_active: v.optional(flag),
-  config: v.optional(config),
+export const customerGroupFixtureSchema = v.strictObject({
+  id: describedProperty(
+    countSchema,
+    'Id of the group. 0 to 3 replace the installed groups; 0 is the group of guests. Default: the next free number.',
+  ),
+  code: requiredProperty(nonEmptyStringSchema, 'Name of the group. Unique; letter case is ignored.'),
+  tax_class_id: describedProperty(countSchema, 'Id of the tax class. Default: 3 (Retail Customer).'),
+  exclude_website_ids: describedProperty(v.array(idSchema), 'Ids of the websites that exclude the group.'),
 });
 
-export const role = v.strictObject({ id: v.optional(id), name: filledText, resources: v.array(filledText) });
+/** An admin user as in a fixture document. */
+export const adminFixtureSchema = v.strictObject(
+  fieldEntries(adminFields, { ...scalarSchemas, two_factor: twoFactorFixtureSchema, faults: accountFaultsSchema }),
+);
 
-/** A customer group; `id` 0 is that of whoever is not signed in. */
-export const customerGroup = v.strictObject({
-  id: v.optional(count),
-  code: filledText,
-  tax_class_id: v.optional(count),
-  exclude_website_ids: v.optional(v.array(id)),
+export const integrationFixtureSchema = v.strictObject({
+  id: describedProperty(idSchema, 'Id of the integration. Default: the next free number, from 1.'),
+  name: requiredProperty(nonEmptyStringSchema, 'Name of the integration. Unique.'),
+  email: describedProperty(v.nullable(emailSchema), 'E-mail address of the integration.'),
+  resources: describedProperty(
+    v.array(nonEmptyStringSchema),
+    'ACL resources, such as `Magento_Customer::customer`; `Magento_Backend::all` is all of them. Default: none.',
+  ),
+  status: describedProperty(
+    v.picklist(['active', 'inactive']),
+    'Whether the integration is active. Default: `active`, or `inactive` before the OAuth handshake.',
+  ),
+  access_token: describedProperty(
+    v.nullable(oauthSecretSchema),
+    'Access token, 32 characters. An integration with a consumer key and without it must first do the OAuth handshake.',
+  ),
+  access_token_secret: describedProperty(v.nullable(oauthSecretSchema), 'Access token secret, 32 characters.'),
+  consumer_key: describedProperty(v.nullable(oauthSecretSchema), 'OAuth consumer key, 32 characters. Unique.'),
+  consumer_secret: describedProperty(v.nullable(oauthSecretSchema), 'OAuth consumer secret, 32 characters.'),
+  activated_at: describedProperty(
+    v.nullable(timeSchema),
+    'When the merchant activated the integration, which starts the OAuth handshake. Default: when the world starts.',
+  ),
+  oauth_verifier: describedProperty(
+    v.nullable(oauthSecretSchema),
+    'Verifier that the OAuth handshake requires, 32 characters. Default: generated from the seed.',
+  ),
+  request_token: describedProperty(
+    v.nullable(oauthSecretSchema),
+    'Request token of an unfinished OAuth handshake, 32 characters.',
+  ),
+  request_token_secret: describedProperty(v.nullable(oauthSecretSchema), 'Secret of `request_token`, 32 characters.'),
+  nonces: describedProperty(
+    v.record(v.string(), integerSchema),
+    'Nonces that the integration has used (`oauth_nonce`), with the timestamps of their requests: seconds since 1970.',
+  ),
+  tokens_revoked_at: describedProperty(v.nullable(timeSchema), 'When the access token was revoked.'),
 });
 
-export const admin = v.strictObject({
-  id: v.optional(id),
-  username: filledText,
-  password: v.optional(text),
-  email: v.optional(email),
-  firstname: v.optional(text),
-  lastname: v.optional(text),
-  role: v.optional(v.nullable(filledText)),
-  is_active: v.optional(flag),
-  totp_secret: v.optional(v.nullable(base32)),
-  two_factor: v.optional(v.nullable(twoFactor)),
-  last_login_at: v.optional(v.nullable(time)),
-  tokens_revoked_at: v.optional(v.nullable(time)),
-  faults: v.optional(accountFaults),
+/** A token that is valid from the start; it belongs to a customer, an admin or an integration. */
+export const tokenFixtureSchema = v.strictObject({
+  token: requiredProperty(
+    v.pipe(nonEmptyStringSchema, v.regex(/^\S+$/, 'must not contain spaces')),
+    'The token: any string without spaces.',
+  ),
+  customer: describedProperty(emailSchema, 'E-mail address of the customer that the token belongs to.'),
+  website: describedProperty(
+    codeSchema,
+    'Code of the website of `customer`. Default: the website of the first store view.',
+  ),
+  admin: describedProperty(nonEmptyStringSchema, 'User name of the admin that the token belongs to.'),
+  integration: describedProperty(nonEmptyStringSchema, 'Name of the integration that the token belongs to.'),
+  issued_at: describedProperty(timeSchema, 'When the token was issued. Default: when the world starts.'),
+  expires_at: describedProperty(
+    v.nullable(timeSchema),
+    'When the token expires. Default: `oauth/access_token_lifetime/customer` or `/admin` hours after `issued_at`.',
+  ),
+  revoked_at: describedProperty(v.nullable(timeSchema), 'When the token was revoked. Default: not revoked.'),
 });
 
-export const integration = v.strictObject({
-  id: v.optional(id),
-  name: filledText,
-  email: v.optional(v.nullable(email)),
-  resources: v.optional(v.array(filledText)),
-  status: v.optional(v.picklist(['active', 'inactive'])),
-  access_token: v.optional(v.nullable(oauthSecret)),
-  access_token_secret: v.optional(v.nullable(oauthSecret)),
-  consumer_key: v.optional(v.nullable(oauthSecret)),
-  consumer_secret: v.optional(v.nullable(oauthSecret)),
-  activated_at: v.optional(v.nullable(time)),
-  oauth_verifier: v.optional(v.nullable(oauthSecret)),
-  request_token: v.optional(v.nullable(oauthSecret)),
-  request_token_secret: v.optional(v.nullable(oauthSecret)),
-  /** Nonces that were used, with the timestamps they came with: seconds since 1970. */
-  nonces: v.optional(v.record(v.string(), wholeNumber)),
-  tokens_revoked_at: v.optional(v.nullable(time)),
+/** Failed sign-ins of one user name: Magento's `oauth_token_request_log`. */
+export const throttleFixtureSchema = v.strictObject({
+  name: requiredProperty(
+    stringSchema,
+    'User name as sent: the e-mail address of a customer or the user name of an admin.',
+  ),
+  type: requiredProperty(v.picklist(['customer', 'admin']), 'Type of the account.'),
+  failures: requiredProperty(
+    v.pipe(v.number(), v.integer(), v.minValue(1)),
+    'Number of failed sign-ins. From `oauth/authentication_lock/max_failures_count` on, sign-in is refused.',
+  ),
+  locked_until: requiredProperty(timeSchema, 'When the failures are forgotten.'),
 });
 
-/** A token that exists from the start: one owner, any text. */
-export const token = v.strictObject({
-  token: v.pipe(filledText, v.regex(/^\S+$/, 'must not contain spaces')),
-  customer: v.optional(email),
-  website: v.optional(code),
-  admin: v.optional(filledText),
-  integration: v.optional(filledText),
-  issued_at: v.optional(time),
-  expires_at: v.optional(v.nullable(time)),
-  revoked_at: v.optional(v.nullable(time)),
+export const mailFixtureSchema = v.strictObject({
+  id: describedProperty(idSchema, 'Id of the mail.'),
+  at: describedProperty(timeSchema, 'When the mail was sent. Default: when the world starts.'),
+  to: requiredProperty(nonEmptyStringSchema, 'E-mail address of the recipient.'),
+  template: requiredProperty(nonEmptyStringSchema, "Id of Magento's e-mail template."),
+  variables: requiredProperty(
+    v.record(v.string(), v.unknown()),
+    'Variables of the template, and `link` if the mail has a link.',
+  ),
 });
 
-/** A name that failed to sign in too often, or is on its way there: Magento's `oauth_token_request_log`. */
-export const throttle = v.strictObject({
-  name: text,
-  type: v.picklist(['customer', 'admin']),
-  failures: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  locked_until: time,
-});
-
-export const mail = v.strictObject({
-  id: v.optional(id),
-  at: v.optional(time),
-  to: filledText,
-  template: filledText,
-  variables: v.record(v.string(), v.unknown()),
-});
-
-export type WebsiteFixture = v.InferInput<typeof website>;
-export type StoreFixture = v.InferInput<typeof store>;
-export type RoleFixture = v.InferInput<typeof role>;
-export type CustomerGroupFixture = v.InferInput<typeof customerGroup>;
-export type AdminFixture = v.InferInput<typeof admin>;
-export type IntegrationFixture = v.InferInput<typeof integration>;
-export type TokenFixture = v.InferInput<typeof token>;
-export type ThrottleFixture = v.InferInput<typeof throttle>;
-export type MailFixture = v.InferInput<typeof mail>;
+export type RoleFixture = v.InferInput<typeof roleFixtureSchema>;
+export type CustomerGroupFixture = v.InferInput<typeof customerGroupFixtureSchema>;
+export type AdminFixture = v.InferInput<typeof adminFixtureSchema>;
+export type IntegrationFixture = v.InferInput<typeof integrationFixtureSchema>;
+export type TokenFixture = v.InferInput<typeof tokenFixtureSchema>;
+export type ThrottleFixture = v.InferInput<typeof throttleFixtureSchema>;
+export type MailFixture = v.InferInput<typeof mailFixtureSchema>;

@@ -1,34 +1,60 @@
 import * as v from 'valibot';
-import { category, product } from './catalog-fixtures.ts';
-import { filledText, id, time } from './value-schemas.ts';
+import { describedProperty } from '../../matching/described-property.ts';
+import { categoryFixtureSchema, productFixtureSchema } from './catalog-fixtures.ts';
+import { requiredProperty } from './field-schemas.ts';
+import { idSchema, nonEmptyStringSchema, timeSchema } from './value-schemas.ts';
 
-const { sku, name, price, special_price, url_key, quantity, status } = product.entries;
+const { name, price, special_price, url_key, quantity, status } = productFixtureSchema.entries;
 
-/** What a product is while a campaign runs: the `sku` says which, all else is what changes. */
-const productChange = v.looseObject({ sku, name, price, special_price, url_key, quantity, status });
+/** The values of a product while a campaign runs. */
+const productChange = v.looseObject({
+  sku: requiredProperty(nonEmptyStringSchema, 'SKU of the product that the campaign changes.'),
+  name,
+  price,
+  special_price,
+  url_key,
+  quantity,
+  status,
+});
 
-/** What a category is while a campaign runs: `id`, `uid` or `url_key` says which, all else is what changes. */
+/** The values of a category while a campaign runs. */
 const categoryChange = v.looseObject({
-  id: category.entries.id,
-  /** The id as GraphQL's newer fields tell it. */
-  uid: v.optional(filledText),
-  url_key: category.entries.url_key,
-  name: v.optional(category.entries.name),
-  parent: v.optional(v.nullable(filledText)),
-  is_active: category.entries.is_active,
+  id: describedProperty(idSchema, 'Id of the category that the campaign changes.'),
+  uid: describedProperty(
+    nonEmptyStringSchema,
+    'GraphQL `uid` of the category that the campaign changes, instead of `id`.',
+  ),
+  url_key: describedProperty(
+    nonEmptyStringSchema,
+    'URL key of the category that the campaign changes, instead of `id`.',
+  ),
+  name: describedProperty(nonEmptyStringSchema, 'Name during the campaign. Default: unchanged.'),
+  parent: describedProperty(
+    v.nullable(nonEmptyStringSchema),
+    'URL key of the parent category during the campaign; `null`: the root category. Default: unchanged.',
+  ),
+  is_active: categoryFixtureSchema.entries.is_active,
 });
 
-/** Staged content: what products and categories are for a time. Adobe Commerce's scheduled update. */
-export const campaign = v.strictObject({
-  id: v.optional(id),
-  name: filledText,
-  from: time,
-  /** The first moment after it; without it, what it changes stays. */
-  to: v.optional(v.nullable(time)),
-  products: v.optional(v.array(productChange)),
-  categories: v.optional(v.array(categoryChange)),
+/** A campaign of Adobe Commerce's content staging: products and categories that differ for a time. */
+export const campaignFixtureSchema = v.strictObject({
+  id: describedProperty(idSchema, 'Id of the campaign. Default: the next free number, from 1.'),
+  name: requiredProperty(nonEmptyStringSchema, 'Name of the campaign. Unique.'),
+  from: requiredProperty(
+    timeSchema,
+    'When the campaign starts: ISO 8601, or relative to the start of the world (`+1d`).',
+  ),
+  to: describedProperty(v.nullable(timeSchema), 'When the campaign ends. Default: never.'),
+  products: describedProperty(
+    v.array(productChange),
+    'Products as they are during the campaign; omitted fields are unchanged.',
+  ),
+  categories: describedProperty(
+    v.array(categoryChange),
+    'Categories as they are during the campaign; omitted fields are unchanged.',
+  ),
 });
 
-export type CampaignFixture = v.InferInput<typeof campaign>;
+export type CampaignFixture = v.InferInput<typeof campaignFixtureSchema>;
 export type ProductChange = v.InferInput<typeof productChange>;
 export type CategoryChange = v.InferInput<typeof categoryChange>;

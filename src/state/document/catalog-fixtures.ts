@@ -1,74 +1,96 @@
 import * as v from 'valibot';
-import { code, email, filledText, flag, id, text, time } from './value-schemas.ts';
+import { describedProperty } from '../../matching/described-property.ts';
+import { customerOrderFields, customerOrderItemFields } from '../tables/customer-order-fields.ts';
+import { fieldEntries, requiredProperty, scalarSchemas } from './field-schemas.ts';
+import {
+  booleanSchema,
+  codeSchema,
+  emailSchema,
+  idSchema,
+  nonEmptyStringSchema,
+  stringSchema,
+} from './value-schemas.ts';
 
-/** Values of any shape: what a field of GraphQL shows. */
-const values = v.record(v.string(), v.unknown());
+/** Values of any type, by GraphQL field name. */
+const fieldValues = v.record(v.string(), v.unknown());
 
-const positive = v.pipe(v.number(), v.minValue(0, 'expected 0 or more'));
+const notNegative = v.pipe(v.number(), v.minValue(0, 'expected 0 or more'));
+const positive = v.pipe(v.number(), v.gtValue(0, 'expected more than 0'));
 
-/**
- * A whole product, in GraphQL's field names; what is not said is made up. `price` and `special_price` as numbers give all
- * prices, `categories` may be url keys.
- */
-export const product = v.looseObject({
-  id: v.optional(id),
-  sku: filledText,
-  name: v.optional(text),
-  __typename: v.optional(filledText),
-  price: v.optional(v.union([positive, values])),
-  special_price: v.optional(v.nullable(positive)),
-  url_key: v.optional(filledText),
-  /** Pieces in stock; without it there are always enough. */
-  quantity: v.optional(v.nullable(positive)),
-  /** 1 is enabled, 2 disabled: then no storefront has it. */
-  status: v.optional(v.picklist([1, 2], 'expected 1 (enabled) or 2 (disabled)')),
+/** A product; further properties are fields of GraphQL. */
+export const productFixtureSchema = v.looseObject({
+  id: describedProperty(idSchema, 'Id of the product. Default: the next free number, from 1.'),
+  sku: requiredProperty(nonEmptyStringSchema, 'SKU. Unique; letter case is ignored.'),
+  name: describedProperty(stringSchema, 'Name. Default: generated.'),
+  __typename: describedProperty(
+    nonEmptyStringSchema,
+    'GraphQL type, such as `ConfigurableProduct`. Default: `SimpleProduct`.',
+  ),
+  price: describedProperty(
+    v.union([notNegative, fieldValues]),
+    "Regular price in the store's currency: a number, from which all price fields follow, or the GraphQL field `price`.",
+  ),
+  special_price: describedProperty(v.nullable(notNegative), "Special price in the store's currency. Default: none."),
+  url_key: describedProperty(nonEmptyStringSchema, 'URL key. Default: derived from the name.'),
+  quantity: describedProperty(v.nullable(notNegative), 'Pieces in stock. Default: unlimited.'),
+  status: describedProperty(
+    v.picklist([1, 2], 'expected 1 (enabled) or 2 (disabled)'),
+    '1: enabled; 2: disabled, no storefront shows it. Default: 1.',
+  ),
 });
 
-/** A whole category, in GraphQL's field names; `parent` is the url key of the one above it. */
-export const category = v.looseObject({
-  id: v.optional(id),
-  name: filledText,
-  url_key: v.optional(filledText),
-  parent: v.optional(filledText),
-  /** Storefronts have neither an inactive category nor those below it. */
-  is_active: v.optional(flag),
+/** A category; further properties are fields of GraphQL. */
+export const categoryFixtureSchema = v.looseObject({
+  id: describedProperty(idSchema, 'Id of the category. Default: the next free number, from 3.'),
+  name: requiredProperty(nonEmptyStringSchema, 'Name.'),
+  url_key: describedProperty(nonEmptyStringSchema, 'URL key. Unique. Default: derived from the name.'),
+  parent: describedProperty(nonEmptyStringSchema, 'URL key of the parent category. Default: the root category.'),
+  is_active: describedProperty(
+    booleanSchema,
+    'Whether the category is active. Storefronts show neither an inactive category nor its children. Default: true.',
+  ),
 });
 
-/** Values for fields that are made up, by type and field: a value, or a text with `{{faker.method}}` in it. */
-export const mocks = v.record(v.string(), values);
+/** Values of generated fields, by type and field: a value, or a string with `{{faker.method}}`. */
+export const mocksSchema = v.record(v.string(), fieldValues);
 
 const cartItem = v.strictObject({
-  id: v.optional(id),
-  sku: filledText,
-  quantity: v.pipe(v.number(), v.gtValue(0, 'expected more than 0')),
+  id: describedProperty(idSchema, 'Id of the item, unique in the document. Default: the next free number.'),
+  sku: requiredProperty(nonEmptyStringSchema, 'SKU of the product.'),
+  quantity: requiredProperty(positive, 'Number of pieces.'),
 });
 
-export const cart = v.strictObject({
-  /** The masked id, by which clients know it. */
-  id: v.pipe(v.string(), v.length(32, 'expected 32 characters')),
-  customer: v.optional(email),
-  website: v.optional(code),
-  store: v.optional(code),
-  is_active: v.optional(flag),
-  email: v.optional(v.nullable(text)),
-  items: v.optional(v.array(cartItem)),
+export const cartFixtureSchema = v.strictObject({
+  id: requiredProperty(
+    v.pipe(v.string(), v.length(32, 'expected 32 characters')),
+    'Masked id of the cart, as clients use it: 32 characters.',
+  ),
+  customer: describedProperty(emailSchema, 'E-mail address of the customer. Default: the cart of a guest.'),
+  website: describedProperty(
+    codeSchema,
+    'Code of the website of the customer. Default: the website of the store view.',
+  ),
+  store: describedProperty(codeSchema, 'Code of the store view. Default: the first one.'),
+  is_active: describedProperty(booleanSchema, 'Whether the cart is active, that is, not yet ordered. Default: true.'),
+  email: describedProperty(v.nullable(stringSchema), 'E-mail address that a guest has set.'),
+  items: describedProperty(v.array(cartItem), 'Items of the cart.'),
 });
 
-export const orderItem = v.strictObject({
-  sku: filledText,
-  quantity: v.optional(v.pipe(v.number(), v.gtValue(0, 'expected more than 0'))),
-});
+export const orderItemsSchema = v.array(
+  v.strictObject(fieldEntries(customerOrderItemFields, { ...scalarSchemas, quantity: positive })),
+);
 
-/** An order that a customer made once. */
-export const order = v.strictObject({
-  number: v.optional(filledText),
-  status: v.optional(filledText),
-  order_date: v.optional(time),
-  items: v.array(orderItem),
-});
+export const ordersSchema = v.array(
+  v.strictObject(
+    fieldEntries(customerOrderFields, {
+      ...scalarSchemas,
+      unparsed_time: scalarSchemas.time,
+      order_items: orderItemsSchema,
+    }),
+  ),
+);
 
-export type ProductFixture = v.InferInput<typeof product>;
-export type CategoryFixture = v.InferInput<typeof category>;
-export type CartFixture = v.InferInput<typeof cart>;
-export type OrderFixture = v.InferInput<typeof order>;
-export type MocksFixture = v.InferInput<typeof mocks>;
+export type ProductFixture = v.InferInput<typeof productFixtureSchema>;
+export type CategoryFixture = v.InferInput<typeof categoryFixtureSchema>;
+export type CartFixture = v.InferInput<typeof cartFixtureSchema>;
+export type MocksFixture = v.InferInput<typeof mocksSchema>;

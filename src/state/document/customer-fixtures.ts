@@ -1,79 +1,44 @@
 import * as v from 'valibot';
-import { accountFaults } from '../../fault-schema/fault-schema.ts';
-import { order, orderItem } from './catalog-fixtures.ts';
-import { code, count, country, date, email, filledText, flag, id, text, time, wholeNumber } from './value-schemas.ts';
+import { accountFaultsSchema } from '../../fault-schema/fault-schema.ts';
+import { describedProperty } from '../../matching/described-property.ts';
+import { addressFields } from '../tables/address-fields.ts';
+import { customerFields } from '../tables/customer-fields.ts';
+import { orderItemsSchema, ordersSchema } from './catalog-fixtures.ts';
+import { fieldEntries, requiredProperty, scalarSchemas } from './field-schemas.ts';
+import { booleanSchema, integerSchema, nonEmptyStringSchema, stringSchema } from './value-schemas.ts';
 
-const region = v.strictObject({
-  region: v.optional(v.nullable(text)),
-  region_code: v.optional(v.nullable(text)),
-  region_id: v.optional(v.nullable(wholeNumber)),
+const regionSchema = v.strictObject({
+  region: describedProperty(v.nullable(stringSchema), 'Name of the state or province.'),
+  region_code: describedProperty(v.nullable(stringSchema), 'Code of the state or province, such as `MI`.'),
+  region_id: describedProperty(v.nullable(integerSchema), "Magento's id of the state or province."),
 });
 
-const customAttribute = v.strictObject({
-  attribute_code: filledText,
-  value: v.union([text, v.number(), flag, v.null()]),
-});
+const customAttributesSchema = v.array(
+  v.strictObject({
+    attribute_code: requiredProperty(nonEmptyStringSchema, 'Code of the attribute.'),
+    value: requiredProperty(v.union([stringSchema, v.number(), booleanSchema, v.null()]), 'Value of the attribute.'),
+  }),
+);
 
-export const address = v.strictObject({
-  id: v.optional(id),
-  firstname: filledText,
-  lastname: filledText,
-  middlename: v.optional(v.nullable(text)),
-  prefix: v.optional(v.nullable(text)),
-  suffix: v.optional(v.nullable(text)),
-  company: v.optional(v.nullable(text)),
-  street: v.array(text),
-  city: filledText,
-  region: v.optional(region),
-  postcode: v.optional(v.nullable(text)),
-  country_code: v.optional(country, 'US'),
-  telephone: v.optional(v.nullable(text)),
-  fax: v.optional(v.nullable(text)),
-  vat_id: v.optional(v.nullable(text)),
-  default_billing: v.optional(flag, false),
-  default_shipping: v.optional(flag, false),
-  custom_attributes: v.optional(v.array(customAttribute)),
-});
+export const addressFixtureSchema = v.strictObject(
+  fieldEntries(addressFields, {
+    ...scalarSchemas,
+    region: regionSchema,
+    custom_attributes: customAttributesSchema,
+  }),
+);
 
-/** A customer in Magento's attribute names. What a running world adds (`failures`, `locked_until` …) is taken back too. */
-export const customer = v.strictObject({
-  id: v.optional(id),
-  email,
-  password: v.optional(text),
-  firstname: filledText,
-  lastname: filledText,
-  middlename: v.optional(v.nullable(text)),
-  prefix: v.optional(v.nullable(text)),
-  suffix: v.optional(v.nullable(text)),
-  dob: v.optional(v.nullable(date)),
-  gender: v.optional(v.nullable(wholeNumber)),
-  taxvat: v.optional(v.nullable(text)),
-  website: v.optional(code),
-  store: v.optional(code),
-  group_id: v.optional(count),
-  is_active: v.optional(flag),
-  is_subscribed: v.optional(flag),
-  allow_remote_shopping_assistance: v.optional(flag),
-  addresses: v.optional(v.array(address)),
-  custom_attributes: v.optional(v.array(customAttribute)),
-  created_at: v.optional(time),
-  updated_at: v.optional(time),
-  confirmation: v.optional(v.nullable(text)),
-  rp_token: v.optional(v.nullable(text)),
-  rp_token_created_at: v.optional(v.nullable(time)),
-  otp: v.optional(v.nullable(text)),
-  otp_expires_at: v.optional(v.nullable(time)),
-  failures: v.optional(count),
-  first_failure: v.optional(v.nullable(time)),
-  locked_until: v.optional(v.nullable(time)),
-  last_login_at: v.optional(v.nullable(time)),
-  tokens_revoked_at: v.optional(v.nullable(time)),
-  faults: v.optional(accountFaults),
-  /** Made up when left out; none for an empty list. */
-  orders: v.optional(v.array(order)),
-  /** What is on the wish list; made up when left out. */
-  wishlist: v.optional(v.array(orderItem)),
-});
+/** A customer as in a fixture document, with Magento's attribute names. */
+export const customerFixtureSchema = v.strictObject(
+  fieldEntries(customerFields, {
+    ...scalarSchemas,
+    addresses: v.array(addressFixtureSchema),
+    custom_attributes: customAttributesSchema,
+    orders: ordersSchema,
+    order_items: orderItemsSchema,
+    faults: accountFaultsSchema,
+  }),
+);
 
-export type CustomerFixture = v.InferInput<typeof customer>;
-export type AddressFixture = v.InferInput<typeof address>;
+export type CustomerFixture = v.InferInput<typeof customerFixtureSchema>;
+export type AddressFixture = v.InferInput<typeof addressFixtureSchema>;

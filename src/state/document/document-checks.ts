@@ -1,20 +1,21 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { ADMINISTRATORS } from '../../magento/acl/acl-resources.ts';
 import type { ConfigValue } from '../../magento/config/config-path.ts';
-import { configPaths, faultOfConfigValue, isKnownConfigPath } from '../../magento/config/config-paths.ts';
-import { findRelease, releasesInWords } from '../../magento/releases/release.ts';
+import { configPaths, isKnownConfigPath } from '../../magento/config/config-paths.ts';
+import { configValueProblem } from '../../magento/config/config-value.ts';
+import { findRelease, validReleaseNames } from '../../magento/releases/release.ts';
 import { adminKey, customerKey, groupKey } from '../tables/account-rows.ts';
 import { productKey, urlKeyOf } from '../tables/catalog.ts';
 import { campaignProblems } from './campaign-checks.ts';
-import type { Problem } from './document-problems.ts';
+import type { DocumentProblem } from './document-problems.ts';
 import type { FixtureDocument } from './fixture-document.ts';
 import { resourceProblems } from './resource-checks.ts';
-import { shown } from './value-schemas.ts';
+import { quoteValue } from './value-schemas.ts';
 
 type Path = readonly (string | number)[];
 
 /** What a document of the right shape can still have wrong: names that fit nothing, keys that are taken, values out of range. */
-export function checkDocument(document: FixtureDocument): Problem[] {
+export function findDocumentProblems(document: FixtureDocument): DocumentProblem[] {
   return [
     ...releaseProblems(document.magento),
     ...configProblems(document.config ?? {}, ['config']),
@@ -30,18 +31,18 @@ export function checkDocument(document: FixtureDocument): Problem[] {
   ];
 }
 
-export function releaseProblems(name: string | undefined): Problem[] {
+export function releaseProblems(name: string | undefined): DocumentProblem[] {
   if (name === undefined || findRelease(name) !== undefined) return [];
-  return [{ path: ['magento'], message: `${shown(name)} is no release known here (${releasesInWords})` }];
+  return [{ path: ['magento'], message: `${quoteValue(name)} is no release known here (${validReleaseNames})` }];
 }
 
 /** Values that do not fit a known path, and paths that are nearly a known one. Others are kept, since real exports hold hundreds. */
-export function configProblems(config: Readonly<Record<string, ConfigValue>>, at: Path): Problem[] {
+export function configProblems(config: Readonly<Record<string, ConfigValue>>, at: Path): DocumentProblem[] {
   return Object.entries(config).flatMap(([path, value]) => {
     const message = isKnownConfigPath(path)
       ? value === null
         ? undefined
-        : faultOfConfigValue(path, value)
+        : configValueProblem(path, value)
       : misspelling(path);
     return message === undefined ? [] : [{ path: [...at, path], message }];
   });
@@ -53,7 +54,7 @@ function misspelling(path: string): string | undefined {
   return distance(path, near) <= 2 ? `unknown path; did you mean '${near}'?` : undefined;
 }
 
-function clashes(document: FixtureDocument): Problem[] {
+function clashes(document: FixtureDocument): DocumentProblem[] {
   return [
     ...twice(document.websites, 'websites', 'code', ({ code }) => code),
     ...twice(document.stores, 'stores', 'code', ({ code }) => code),
@@ -85,7 +86,7 @@ function twice<Row>(
   kind: string,
   field: string,
   keyOf: (row: Row) => string | undefined,
-): Problem[] {
+): DocumentProblem[] {
   const first = new Map<string, number>();
   return rows.flatMap((row, index) => {
     const key = keyOf(row);
@@ -111,7 +112,7 @@ const websiteOfStores = (document: FixtureDocument): ReadonlyMap<string, string>
   new Map((document.stores ?? []).map(({ code, website }) => [code, website ?? 'base']));
 
 /** Names that point at nothing. */
-function strangers(document: FixtureDocument): Problem[] {
+function strangers(document: FixtureDocument): DocumentProblem[] {
   const websites = new Set([
     'base',
     ...(document.websites ?? []).map(({ code }) => code),
@@ -121,10 +122,15 @@ function strangers(document: FixtureDocument): Problem[] {
   const customers = new Set((document.customers ?? []).map(customerKeysOf(document)));
   const roles = new Set([ADMINISTRATORS, ...(document.roles ?? []).map(({ name }) => name)]);
   const categories = new Set((document.categories ?? []).map(({ name, url_key }) => url_key ?? urlKeyOf(name)));
-  const known = (names: ReadonlySet<string>, name: string | null | undefined, path: Path, what: string): Problem[] =>
+  const known = (
+    names: ReadonlySet<string>,
+    name: string | null | undefined,
+    path: Path,
+    what: string,
+  ): DocumentProblem[] =>
     name === undefined || name === null || names.has(name)
       ? []
-      : [{ path, message: `there is no ${what} ${shown(name)}; known are ${[...names].join(', ')}` }];
+      : [{ path, message: `there is no ${what} ${quoteValue(name)}; known are ${[...names].join(', ')}` }];
   return [
     ...(document.customers ?? []).flatMap(({ website, store }, i) => [
       ...known(websites, website, ['customers', i, 'website'], 'website'),
@@ -144,7 +150,7 @@ function strangers(document: FixtureDocument): Problem[] {
         : [
             {
               path: ['carts', i, 'customer'],
-              message: `there is no customer ${shown(customer)} in website ${shown(website)}`,
+              message: `there is no customer ${quoteValue(customer)} in website ${quoteValue(website)}`,
             },
           ]),
     ]),
@@ -152,7 +158,7 @@ function strangers(document: FixtureDocument): Problem[] {
 }
 
 /** Categories above themselves, which no tree would show. */
-function ringsOfCategories({ categories = [] }: FixtureDocument): Problem[] {
+function ringsOfCategories({ categories = [] }: FixtureDocument): DocumentProblem[] {
   const parents = new Map(categories.map(({ name, url_key, parent }) => [url_key ?? urlKeyOf(name), parent]));
   const isInRing = (start: string): boolean => {
     const seen = new Set<string>();
@@ -173,11 +179,14 @@ function foreignStore(
   website: string | undefined,
   store: string | undefined,
   path: Path,
-): Problem[] {
+): DocumentProblem[] {
   const own = store === undefined ? undefined : websiteOfStores(document).get(store);
   if (website === undefined || own === undefined || own === website) return [];
   return [
-    { path, message: `store view ${shown(store)} is in website ${shown(own)}, the account in ${shown(website)}` },
+    {
+      path,
+      message: `store view ${quoteValue(store)} is in website ${quoteValue(own)}, the account in ${quoteValue(website)}`,
+    },
   ];
 }
 
@@ -186,7 +195,7 @@ function tokenProblems(
   customers: ReadonlySet<string>,
   token: NonNullable<FixtureDocument['tokens']>[number],
   path: Path,
-): Problem[] {
+): DocumentProblem[] {
   const owners = (['customer', 'admin', 'integration'] as const).filter((kind) => token[kind] !== undefined);
   const [owner] = owners;
   if (owners.length !== 1 || owner === undefined)
@@ -197,6 +206,6 @@ function tokenProblems(
     admin: () => document.admins?.some(({ username }) => username.toLowerCase() === name?.toLowerCase()),
     integration: () => document.integrations?.some((integration) => integration.name === name),
   }[owner]();
-  const where = owner === 'customer' ? ` in website ${shown(token.website ?? homeOf(document))}` : '';
-  return exists ? [] : [{ path: [...path, owner], message: `there is no ${owner} ${shown(name)}${where}` }];
+  const where = owner === 'customer' ? ` in website ${quoteValue(token.website ?? homeOf(document))}` : '';
+  return exists ? [] : [{ path: [...path, owner], message: `there is no ${owner} ${quoteValue(name)}${where}` }];
 }

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { mocks } from './catalog-fixtures.ts';
+import { mocksSchema } from './catalog-fixtures.ts';
 import { validatePart } from './validate-document.ts';
-import { filledText } from './value-schemas.ts';
+import { nonEmptyStringSchema } from './value-schemas.ts';
 
-const extension = v.strictObject({ schema: v.optional(filledText), mocks: v.optional(mocks) });
+const extension = v.strictObject({ schema: v.optional(nonEmptyStringSchema), mocks: v.optional(mocksSchema) });
 
 /**
  * What is added to a schema, as a document.

@@ -1,46 +1,85 @@
 import * as v from 'valibot';
-import { fault } from '../../fault-schema/fault-schema.ts';
-import { type Trait, type TraitValue, traits } from '../../magento/releases/behaviour.ts';
-import { admin, customerGroup, integration, mail, role, store, throttle, token, website } from './account-fixtures.ts';
-import { campaign } from './campaign-fixtures.ts';
-import { cart, category, mocks, product } from './catalog-fixtures.ts';
-import { customer } from './customer-fixtures.ts';
-import { config, flag, text, time, wholeNumber } from './value-schemas.ts';
+import { behaviourSchema } from '../../fault-schema/effects/behaviour-schema.ts';
+import { faultSchema } from '../../fault-schema/fault-schema.ts';
+import { describedProperty } from '../../matching/described-property.ts';
+import {
+  adminFixtureSchema,
+  customerGroupFixtureSchema,
+  integrationFixtureSchema,
+  mailFixtureSchema,
+  roleFixtureSchema,
+  throttleFixtureSchema,
+  tokenFixtureSchema,
+} from './account-fixtures.ts';
+import { campaignFixtureSchema } from './campaign-fixtures.ts';
+import { cartFixtureSchema, categoryFixtureSchema, mocksSchema, productFixtureSchema } from './catalog-fixtures.ts';
+import { customerFixtureSchema } from './customer-fixtures.ts';
+import { storeFixtureSchema, websiteFixtureSchema } from './store-fixtures.ts';
+import { booleanSchema, configSchema, integerSchema, stringSchema, timeSchema } from './value-schemas.ts';
 
-const traitSchema = (values: readonly string[]) =>
-  v.optional(v.picklist(values, `expected one of ${values.join(', ')}`));
-
-const behaviour = v.strictObject(
-  Object.fromEntries(Object.entries(traits).map(([name, { values }]) => [name, traitSchema(Object.keys(values))])) as {
-    [Name in Trait]: v.OptionalSchema<v.PicklistSchema<readonly TraitValue<Name>[], string>, undefined>;
-  },
-);
-
-/** The fixture document: one world in data. Every key may be left out. */
-export const fixtureDocument = v.strictObject({
-  magento: v.optional(text),
-  mode: v.optional(v.picklist(['production', 'developer'])),
-  seed: v.optional(v.union([wholeNumber, text])),
-  clock: v.optional(v.strictObject({ now: v.optional(time), frozen: v.optional(flag) })),
-  config: v.optional(config),
-  modules: v.optional(v.record(v.string(), flag)),
-  behaviour: v.optional(behaviour),
-  websites: v.optional(v.array(website)),
-  stores: v.optional(v.array(store)),
-  customer_groups: v.optional(v.array(customerGroup)),
-  customers: v.optional(v.array(customer)),
-  admins: v.optional(v.array(admin)),
-  roles: v.optional(v.array(role)),
-  integrations: v.optional(v.array(integration)),
-  tokens: v.optional(v.array(token)),
-  throttled: v.optional(v.array(throttle)),
-  mailbox: v.optional(v.array(mail)),
-  faults: v.optional(v.array(fault)),
-  products: v.optional(v.array(product)),
-  categories: v.optional(v.array(category)),
-  campaigns: v.optional(v.array(campaign)),
-  carts: v.optional(v.array(cart)),
-  mocks: v.optional(mocks),
+const clock = v.strictObject({
+  now: describedProperty(
+    timeSchema,
+    'Time of the world at the start: ISO 8601, or relative to the real time (`+10m`).',
+  ),
+  frozen: describedProperty(booleanSchema, 'Whether the clock stands still. Default: false.'),
 });
 
-export type FixtureDocument = v.InferInput<typeof fixtureDocument>;
+/** The fixture document: one world as data. All properties are optional. */
+export const fixtureDocumentSchema = v.strictObject({
+  magento: describedProperty(stringSchema, 'Magento release, with its security patch if needed: `2.4.7`, `2.4.6-p12`.'),
+  mode: describedProperty(
+    v.picklist(['production', 'developer']),
+    'Magento mode. `developer` adds traces and debug messages to errors. Default: `production`.',
+  ),
+  seed: describedProperty(
+    v.union([integerSchema, stringSchema]),
+    'Seed of everything random or generated: the same seed and requests give the same responses. Default: `0`.',
+  ),
+  clock: describedProperty(clock, 'Clock of the world. Default: the real time.'),
+  config: describedProperty(
+    configSchema,
+    'Settings of the default scope, by configuration path; `null`: the default of Magento.',
+  ),
+  modules: describedProperty(
+    v.record(v.string(), booleanSchema),
+    'Whether a module is enabled, by name: `Magento_TwoFactorAuth`, `Magento_Staging`. Default: enabled.',
+  ),
+  behaviour: describedProperty(behaviourSchema, 'Traits that differ from the Magento release.'),
+  websites: describedProperty(v.array(websiteFixtureSchema), 'Websites. `base` always exists.'),
+  stores: describedProperty(
+    v.array(storeFixtureSchema),
+    'Store views. The first one handles requests without a `Store` header. Default: `default` in website `base`.',
+  ),
+  customer_groups: describedProperty(
+    v.array(customerGroupFixtureSchema),
+    'Customer groups, in addition to the installed ones: 0 `NOT LOGGED IN`, 1 `General`, 2 `Wholesale`, 3 `Retailer`.',
+  ),
+  customers: describedProperty(v.array(customerFixtureSchema), 'Customers.'),
+  admins: describedProperty(v.array(adminFixtureSchema), 'Admin users.'),
+  roles: describedProperty(
+    v.array(roleFixtureSchema),
+    'Admin roles. `Administrators`, with all resources, always exists.',
+  ),
+  integrations: describedProperty(v.array(integrationFixtureSchema), 'Integrations.'),
+  tokens: describedProperty(v.array(tokenFixtureSchema), 'Tokens that are valid from the start.'),
+  throttled: describedProperty(
+    v.array(throttleFixtureSchema),
+    'Failed sign-ins by user name (`oauth_token_request_log`).',
+  ),
+  mailbox: describedProperty(v.array(mailFixtureSchema), 'E-mails that were sent.'),
+  faults: describedProperty(v.array(faultSchema), 'Faults that are active from the start.'),
+  products: describedProperty(
+    v.array(productFixtureSchema),
+    'Products. Default: generated for every SKU that is requested.',
+  ),
+  categories: describedProperty(v.array(categoryFixtureSchema), 'Categories. Default: a few generated ones.'),
+  campaigns: describedProperty(v.array(campaignFixtureSchema), 'Campaigns of content staging (`Magento_Staging`).'),
+  carts: describedProperty(v.array(cartFixtureSchema), 'Carts.'),
+  mocks: describedProperty(
+    mocksSchema,
+    'Values of generated GraphQL fields, by type and field: a value, or a string with `{{faker.method}}`.',
+  ),
+});
+
+export type FixtureDocument = v.InferInput<typeof fixtureDocumentSchema>;

@@ -1,9 +1,9 @@
 import { closest, distance } from 'fastest-levenshtein';
 import * as v from 'valibot';
-import { checkDocument } from './document-checks.ts';
-import { InvalidDocument, type Problem } from './document-problems.ts';
-import { type FixtureDocument, fixtureDocument } from './fixture-document.ts';
-import { shown } from './value-schemas.ts';
+import { findDocumentProblems } from './document-checks.ts';
+import { type DocumentProblem, InvalidDocument } from './document-problems.ts';
+import { type FixtureDocument, fixtureDocumentSchema } from './fixture-document.ts';
+import { quoteValue } from './value-schemas.ts';
 
 type Schema = v.GenericSchema;
 
@@ -13,10 +13,10 @@ type Schema = v.GenericSchema;
  * @throws InvalidDocument with every fault at once
  */
 export function validateDocument(value: unknown): FixtureDocument {
-  const problems = shapeProblems(fixtureDocument, value);
+  const problems = shapeProblems(fixtureDocumentSchema, value);
   if (problems.length > 0) throw new InvalidDocument(problems);
   const document = value as FixtureDocument;
-  const faults = checkDocument(document);
+  const faults = findDocumentProblems(document);
   if (faults.length > 0) throw new InvalidDocument(faults);
   return document;
 }
@@ -32,14 +32,14 @@ export function validatePart<Part extends Schema>(schema: Part, value: unknown):
   return value as v.InferInput<Part>;
 }
 
-function shapeProblems(schema: Schema, value: unknown, mayBeList = false): Problem[] {
+function shapeProblems(schema: Schema, value: unknown, mayBeList = false): DocumentProblem[] {
   // To valibot a list is an object, too.
   if (!mayBeList && Array.isArray(value)) return [{ path: [], message: 'expected a map, got a list' }];
   const { success, issues } = v.safeParse(schema, value);
   return success ? [] : issues.flatMap((issue) => problemsOf(schema, issue));
 }
 
-function problemsOf(schema: Schema, issue: v.BaseIssue<unknown>): Problem[] {
+function problemsOf(schema: Schema, issue: v.BaseIssue<unknown>): DocumentProblem[] {
   const path = (issue.path ?? []).map((item) => item.key as string | number);
   const [only, ...others] = issue.type === 'union' ? optionsFor(schemaAt(schema, path), issue.input) : [];
   if (only !== undefined && others.length === 0) {
@@ -69,7 +69,7 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
 
 function mismatch({ expected, input }: v.BaseIssue<unknown>): string {
   const words = (expected ?? 'something else').split(/[()| ]+/).filter(Boolean);
-  return `expected ${words.map((word) => TYPE_WORDS[word] ?? word).join(' or ')}, got ${shown(input)}`;
+  return `expected ${words.map((word) => TYPE_WORDS[word] ?? word).join(' or ')}, got ${quoteValue(input)}`;
 }
 
 function unknownKey(schema: Schema, path: readonly (string | number)[]): string {

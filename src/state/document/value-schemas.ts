@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { EMAIL } from '../../magento/attributes/email.ts';
 import { COUNTRY_CODES } from '../../magento/directory/countries.ts';
-import { isDay } from '../../platform/clock.ts';
+import { isCalendarDate } from '../../platform/clock.ts';
 
 const BASE_32 = /^(?:[A-Za-z2-7]{8})*(?:[A-Za-z2-7]{2}|[A-Za-z2-7]{4}|[A-Za-z2-7]{5}|[A-Za-z2-7]{7}|[A-Za-z2-7]{8})=*$/;
 const DAY = '\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])';
@@ -15,7 +15,7 @@ const PEM = /^-----BEGIN PUBLIC KEY-----[\sA-Za-z0-9+/=]+-----END PUBLIC KEY----
 const OAUTH_SECRET = /^[!-~]{32}$/;
 
 /** A value as it is shown in a message: short, and in quotes when it is a text. */
-export function shown(value: unknown): string {
+export function quoteValue(value: unknown): string {
   const text = typeof value === 'string' ? `'${value}'` : (JSON.stringify(value) ?? String(value));
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
@@ -23,35 +23,38 @@ export function shown(value: unknown): string {
 const fits = (pattern: RegExp, expected: string) =>
   v.pipe(
     v.string(),
-    v.regex(pattern, (issue) => `${shown(issue.input)} is not ${expected}`),
+    v.regex(pattern, (issue) => `${quoteValue(issue.input)} is not ${expected}`),
   );
 
-const dayThatIs = v.check<string, string>((text) => !/^\d{4}-/.test(text) || isDay(text), 'there is no such day');
+const dayThatIs = v.check<string, string>(
+  (text) => !/^\d{4}-/.test(text) || isCalendarDate(text),
+  'there is no such day',
+);
 
-export const text = v.string();
-export const filledText = v.pipe(v.string(), v.nonEmpty('must not be empty'));
-export const flag = v.boolean();
-export const email = fits(EMAIL, 'an e-mail address');
-export const base32 = fits(BASE_32, 'base 32 (letters A–Z, digits 2–7)');
-export const time = v.pipe(fits(TIME, 'a time (ISO 8601, or relative such as +10m)'), dayThatIs);
-export const date = v.pipe(fits(DATE, 'a date such as 1990-12-31'), dayThatIs);
-export const code = fits(CODE, 'a code (a letter, then letters, digits and _)');
-export const country = v.pipe(
+export const stringSchema = v.string();
+export const nonEmptyStringSchema = v.pipe(v.string(), v.nonEmpty('must not be empty'));
+export const booleanSchema = v.boolean();
+export const emailSchema = fits(EMAIL, 'an e-mail address');
+export const base32Schema = fits(BASE_32, 'base 32 (letters A–Z, digits 2–7)');
+export const timeSchema = v.pipe(fits(TIME, 'a time (ISO 8601, or relative such as +10m)'), dayThatIs);
+export const dateSchema = v.pipe(fits(DATE, 'a date such as 1990-12-31'), dayThatIs);
+export const codeSchema = fits(CODE, 'a code (a letter, then letters, digits and _)');
+export const countrySchema = v.pipe(
   v.string(),
   v.check(
     (code) => COUNTRY_CODES.includes(code),
-    (issue) => `${shown(issue.input)} is not an ISO 3166 country code such as US`,
+    (issue) => `${quoteValue(issue.input)} is not an ISO 3166 country code such as US`,
   ),
 );
-export const currency = fits(CURRENCY, 'a currency code such as USD');
-export const digits = fits(DIGITS, 'made of digits');
-export const pem = fits(PEM, 'a public key in PEM form');
-export const oauthSecret = fits(OAUTH_SECRET, '32 characters long, without spaces');
-export const wholeNumber = v.pipe(v.number(), v.integer('expected a whole number'));
-export const id = v.pipe(wholeNumber, v.minValue(1, 'expected a whole number from 1 on'));
-export const count = v.pipe(wholeNumber, v.minValue(0, 'expected 0 or more'));
+export const currencySchema = fits(CURRENCY, 'a currency code such as USD');
+export const digitsSchema = fits(DIGITS, 'made of digits');
+export const publicKeySchema = fits(PEM, 'a public key in PEM form');
+export const oauthSecretSchema = fits(OAUTH_SECRET, '32 characters long, without spaces');
+export const integerSchema = v.pipe(v.number(), v.integer('expected a whole number'));
+export const idSchema = v.pipe(integerSchema, v.minValue(1, 'expected a whole number from 1 on'));
+export const countSchema = v.pipe(integerSchema, v.minValue(0, 'expected 0 or more'));
 const configValue = v.union(
   [v.string(), v.number(), v.boolean(), v.null()],
   'expected a text, a number, true, false or null',
 );
-export const config = v.record(v.string(), configValue);
+export const configSchema = v.record(v.string(), configValue);

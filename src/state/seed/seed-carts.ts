@@ -3,7 +3,7 @@ import type { CartFixture } from '../document/catalog-fixtures.ts';
 import { customerKey } from '../tables/account-rows.ts';
 import type { World } from '../world.ts';
 
-/** A cart of the document in the world; ids of lines count through all carts. */
+/** Adds a cart of the document. Item ids are unique among all carts. */
 export function seedCart(world: World, fixture: CartFixture): void {
   const { id, customer, is_active = true, email = null, items = [] } = fixture;
   const store = world.stores.find(fixture.store ?? '') ?? defaultStore(world);

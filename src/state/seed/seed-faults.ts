@@ -1,35 +1,35 @@
 import type { AccountFaults, FaultFixture } from '../../fault-schema/fault-schema.ts';
 import type { FixtureDocument } from '../document/fixture-document.ts';
 
-/** The document's faults, and those of its accounts, each narrowed to its account. */
+/** The faults of the document and those of its accounts; the latter match requests of their account only. */
 export function seedFaults({ faults = [], customers = [], admins = [] }: FixtureDocument): FaultFixture[] {
-  const ofAccounts = [
-    ...customers.flatMap(({ email, faults: own = [] }) => faultsOfAccount('customer', email, own)),
-    ...admins.flatMap(({ username, faults: own = [] }) => faultsOfAccount('admin', username, own)),
+  const accountFaults = [
+    ...customers.flatMap(({ email, faults: own }) => (own ? faultsOfAccount('customer', email, own) : [])),
+    ...admins.flatMap(({ username, faults: own }) => (own ? faultsOfAccount('admin', username, own) : [])),
   ];
-  return [...faults, ...withFreeIds(ofAccounts, new Set(faults.flatMap(({ id }) => id ?? [])))];
+  return [...faults, ...withUniqueIds(accountFaults, new Set(faults.flatMap(({ id }) => id ?? [])))];
 }
 
-/** One name may have an account in each website, and be an admin's too. */
-function withFreeIds(faults: readonly FaultFixture[], taken: Set<string>): FaultFixture[] {
+/** Adds a number to repeated ids: one name can have an account in each website and an admin account. */
+function withUniqueIds(faults: readonly FaultFixture[], usedIds: Set<string>): FaultFixture[] {
   return faults.map((fault) => {
     let id = fault.id ?? '';
-    for (let number = 2; taken.has(id); number += 1) id = `${fault.id}-${number}`;
-    taken.add(id);
+    for (let number = 2; usedIds.has(id); number += 1) id = `${fault.id}-${number}`;
+    usedIds.add(id);
     return { ...fault, id };
   });
 }
 
-/** Faults as an account has them: about nobody else, and named after it unless they have a name. */
+/** The faults of one account. A fault without an id is named after the account. */
 export const faultsOfAccount = (type: 'customer' | 'admin', name: string, faults: AccountFaults): FaultFixture[] =>
   faults.map((each, index) => {
     const fault = typeof each === 'string' ? { preset: each } : each;
-    const id = index === 0 ? idOf(name) : `${idOf(name)}-${index + 1}`;
+    const id = index === 0 ? faultIdOf(name) : `${faultIdOf(name)}-${index + 1}`;
     return { id, ...fault, when: { ...fault.when, [type]: name } };
   });
 
-/** A name in the letters that ids of faults have. */
-const idOf = (name: string): string =>
+/** Replaces the characters of a name that fault ids cannot contain. */
+const faultIdOf = (name: string): string =>
   name
     .replace(/^\W/, 'account$&')
     .replace(/[^\w.@-]/g, '-')

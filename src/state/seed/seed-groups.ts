@@ -1,19 +1,19 @@
 import type { CustomerGroupFixture } from '../document/account-fixtures.ts';
 import type { CustomerGroup } from '../tables/account-rows.ts';
 
-/** Tax class of retail customers. */
+/** Id of the tax class `Retail Customer`. */
 export const RETAIL_CUSTOMER = 3;
 
-/** Groups that every Magento is installed with. [app/code/Magento/Customer/Setup/Patch/Data/DefaultCustomerGroupsAndAttributes.php] */
-const INSTALLED = ['NOT LOGGED IN', 'General', 'Wholesale', 'Retailer'];
+/** Groups of a new installation. [app/code/Magento/Customer/Setup/Patch/Data/DefaultCustomerGroupsAndAttributes.php] */
+const INSTALLED_GROUPS = ['NOT LOGGED IN', 'General', 'Wholesale', 'Retailer'];
 
-/** The groups that are always there, and those of a document: a group with the id of an installed one takes its place. */
+/** The installed groups and those of the document; a group with the id of an installed one replaces it. */
 export function seedGroups(fixtures: readonly CustomerGroupFixture[] = []): CustomerGroup[] {
-  const groups = new Map(INSTALLED.map((code, id) => [id, seedGroup({ id, code })]));
-  const given = new Set(fixtures.map(({ id }) => id));
-  let next = INSTALLED.length;
+  const groups = new Map(INSTALLED_GROUPS.map((code, id) => [id, seedGroup({ id, code })]));
+  const usedIds = new Set(fixtures.map(({ id }) => id));
+  let next = INSTALLED_GROUPS.length;
   for (const fixture of fixtures) {
-    while (fixture.id === undefined && given.has(next)) next += 1;
+    while (fixture.id === undefined && usedIds.has(next)) next += 1;
     const id = fixture.id ?? next;
     if (fixture.id === undefined) next += 1;
     groups.set(id, seedGroup({ ...fixture, id }));

@@ -1,47 +1,49 @@
-import { ADMINISTRATORS, EVERYTHING } from '../../magento/acl/acl-resources.ts';
-import type { BehaviourChange } from '../../magento/releases/behaviour.ts';
-import { findRelease, NEWEST_RELEASE, releaseText } from '../../magento/releases/release.ts';
+import { ADMINISTRATORS, ALL_RESOURCES } from '../../magento/acl/acl-resources.ts';
+import { findRelease, NEWEST_RELEASE, parseRelease } from '../../magento/releases/release.ts';
 import type { RoleFixture } from '../document/account-fixtures.ts';
 import type { FixtureDocument } from '../document/fixture-document.ts';
 import { adminKey, customerKey, groupKey, type Role } from '../tables/account-rows.ts';
-import { seedCategories, seedProducts } from '../tables/catalog.ts';
+import { assignIds } from '../tables/assign-ids.ts';
 import { tableBase } from '../tables/table.ts';
 import type { OwnerType } from '../tables/tokens.ts';
 import type { InitialState } from '../world.ts';
+import type { ParseTime } from './fixture-time.ts';
 import {
   adminHasRelativeTimes,
+  assignAddressIds,
   customerHasRelativeTimes,
   integrationHasRelativeTimes,
-  type ReadTime,
   seedAdmin,
   seedCustomer,
   seedIntegration,
-  withAddressIds,
-  withIds,
 } from './seed-accounts.ts';
+import { seedCategories, seedProducts } from './seed-catalog.ts';
 import { seedFaults } from './seed-faults.ts';
 import { seedGroups } from './seed-groups.ts';
 import { seedStores, seedWebsites } from './seed-stores.ts';
 
-/** Used when a document names none, so that a world is the same at every start. */
+/** Seed of documents without one, so that a world is the same at every start. */
 const DEFAULT_SEED = '0';
 
 /**
- * A validated fixture document as what worlds start from: defaults filled in, ids given, rows indexed.
+ * Builds what worlds start from: a valid fixture document with defaults and ids, its rows indexed.
  *
- * @param readTime reads the document's absolute times; relative ones wait until a world starts
+ * @param parseTime parses absolute times; relative times are parsed when a world starts
  */
-export function seedBlueprint(document: FixtureDocument, readTime: ReadTime): InitialState {
+export function createInitialState(document: FixtureDocument, parseTime: ParseTime): InitialState {
   const stores = seedStores(document.stores);
-  const homes = { website: stores[0]?.website ?? '', defaultStoreId: stores[0]?.id ?? 1, stores };
-  const customers = withAddressIds(withIds(document.customers ?? []));
-  const admins = withIds(document.admins ?? []);
-  const integrations = withIds(document.integrations ?? []);
+  const defaultStores = { website: stores[0]?.website ?? '', defaultStoreId: stores[0]?.id ?? 1, stores };
+  const customers = assignAddressIds(assignIds(document.customers ?? []));
+  const admins = assignIds(document.admins ?? []);
+  const integrations = assignIds(document.integrations ?? []);
+  const [relativeCustomers, absoluteCustomers] = partition(customers, customerHasRelativeTimes);
+  const [relativeAdmins, absoluteAdmins] = partition(admins, adminHasRelativeTimes);
+  const [relativeIntegrations, absoluteIntegrations] = partition(integrations, integrationHasRelativeTimes);
   return {
-    release: findRelease(document.magento ?? NEWEST_RELEASE) ?? releaseText(NEWEST_RELEASE),
+    release: findRelease(document.magento ?? NEWEST_RELEASE) ?? parseRelease(NEWEST_RELEASE),
     mode: document.mode ?? 'production',
     seed: String(document.seed ?? DEFAULT_SEED),
-    behaviour: (document.behaviour ?? {}) as BehaviourChange,
+    behaviour: document.behaviour ?? {},
     clock: document.clock ?? {},
     config: document.config ?? {},
     modules: document.modules ?? {},
@@ -49,24 +51,20 @@ export function seedBlueprint(document: FixtureDocument, readTime: ReadTime): In
     stores: tableBase(stores, ({ code }) => code),
     groups: tableBase(seedGroups(document.customer_groups), ({ code }) => groupKey(code)),
     customers: tableBase(
-      customers.filter((each) => !customerHasRelativeTimes(each)).map((each) => seedCustomer(each, homes, readTime)),
+      absoluteCustomers.map((each) => seedCustomer(each, defaultStores, parseTime)),
       ({ email, website }) => customerKey(email, website),
     ),
     admins: tableBase(
-      admins.filter((each) => !adminHasRelativeTimes(each)).map((each) => seedAdmin(each, readTime)),
+      absoluteAdmins.map((each) => seedAdmin(each, parseTime)),
       ({ username }) => adminKey(username),
     ),
     roles: tableBase(seedRoles(document.roles ?? []), ({ name }) => name),
     integrations: tableBase(
-      integrations.filter((each) => !integrationHasRelativeTimes(each)).map((each) => seedIntegration(each, readTime)),
+      absoluteIntegrations.map((each) => seedIntegration(each, parseTime)),
       ({ name }) => name,
     ),
-    homes,
-    relative: {
-      customers: customers.filter(customerHasRelativeTimes),
-      admins: admins.filter(adminHasRelativeTimes),
-      integrations: integrations.filter(integrationHasRelativeTimes),
-    },
+    defaultStores,
+    relative: { customers: relativeCustomers, admins: relativeAdmins, integrations: relativeIntegrations },
     revocations: [
       ...revocations('customer', customers),
       ...revocations('admin', admins),
@@ -79,10 +77,17 @@ export function seedBlueprint(document: FixtureDocument, readTime: ReadTime): In
     faults: seedFaults(document),
     products: seedProducts(document.products),
     categories: seedCategories(document.categories),
-    campaigns: withIds(document.campaigns ?? []),
+    campaigns: assignIds(document.campaigns ?? []),
     carts: document.carts ?? [],
     mocks: document.mocks ?? {},
   };
+}
+
+function partition<Item>(items: readonly Item[], matches: (item: Item) => boolean): [matching: Item[], others: Item[]] {
+  const matching: Item[] = [];
+  const others: Item[] = [];
+  for (const item of items) (matches(item) ? matching : others).push(item);
+  return [matching, others];
 }
 
 const revocations = (
@@ -90,10 +95,10 @@ const revocations = (
   fixtures: readonly { id: number; tokens_revoked_at?: string | null | undefined }[],
 ) => fixtures.flatMap(({ id, tokens_revoked_at: at }) => (at ? [{ owner: { type, id }, at }] : []));
 
-/** The document's roles, and the one with every resource that is always there. */
+/** The roles of the document, and `Administrators`, which always exists. */
 function seedRoles(fixtures: readonly RoleFixture[]): Role[] {
-  const always = fixtures.some(({ name }) => name === ADMINISTRATORS)
+  const installed = fixtures.some(({ name }) => name === ADMINISTRATORS)
     ? []
-    : [{ name: ADMINISTRATORS, resources: [EVERYTHING] }];
-  return withIds<RoleFixture>([...always, ...fixtures]);
+    : [{ name: ADMINISTRATORS, resources: [ALL_RESOURCES] }];
+  return assignIds<RoleFixture>([...installed, ...fixtures]);
 }

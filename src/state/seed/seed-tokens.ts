@@ -2,43 +2,41 @@ import type { TokenFixture } from '../document/account-fixtures.ts';
 import { adminKey, customerKey } from '../tables/account-rows.ts';
 import type { TokenOwner, TokenRecord } from '../tables/tokens.ts';
 import type { World } from '../world.ts';
-import { type ReadTime, timeOr } from './seed-accounts.ts';
+import { type ParseTime, parseOptionalTime } from './fixture-time.ts';
 
-const second = (time: number): number => Math.floor(time / 1000);
+const toSeconds = (time: number): number => Math.floor(time / 1000);
 
-/** The tokens that a document names: they are good whatever they look like, and stay until they end. */
-export function seedTokens(world: World, fixtures: readonly TokenFixture[], now: number, readTime: ReadTime): void {
+/** Adds the tokens of the document. Their format is not checked; they can be looked up until they expire. */
+export function seedTokens(world: World, fixtures: readonly TokenFixture[], now: number, parseTime: ParseTime): void {
   for (const fixture of fixtures) {
-    const owner = ownerOf(world, fixture);
+    const owner = findTokenOwner(world, fixture);
     if (owner === undefined) continue;
     const record: TokenRecord = {
       token: fixture.token,
       shape: fixture.token.includes('.') ? 'jwt' : 'opaque',
       number: world.tokens.nextNumber(),
       owner,
-      issuedAt: second(timeOr(fixture.issued_at, readTime, now)),
-      expiresAt: fixture.expires_at ? second(readTime(fixture.expires_at)) : null,
+      issuedAt: toSeconds(parseOptionalTime(fixture.issued_at, parseTime, now)),
+      expiresAt: fixture.expires_at ? toSeconds(parseTime(fixture.expires_at)) : null,
     };
     world.tokens.add(record, true);
-    if (fixture.revoked_at) world.tokens.endToken(record, 'revoked', second(readTime(fixture.revoked_at)));
+    if (fixture.revoked_at) world.tokens.endToken(record, 'revoked', toSeconds(parseTime(fixture.revoked_at)));
   }
 }
 
-/** Whom a document's token belongs to; nothing when there is nobody of that name. */
-export function ownerOf(
+/** Finds the account that a token belongs to; returns `undefined` if there is no account of that name. */
+export function findTokenOwner(
   world: World,
-  named: Pick<TokenFixture, 'customer' | 'admin' | 'integration' | 'website'>,
+  { customer, admin, integration, website }: Pick<TokenFixture, 'customer' | 'admin' | 'integration' | 'website'>,
 ): TokenOwner | undefined {
-  if (named.customer !== undefined) {
-    const customer = world.customers.find(
-      customerKey(named.customer, named.website ?? world.initialState.homes.website),
-    );
-    return customer && { type: 'customer', id: customer.id };
+  if (customer !== undefined) {
+    const row = world.customers.find(customerKey(customer, website ?? world.initialState.defaultStores.website));
+    return row && { type: 'customer', id: row.id };
   }
-  if (named.admin !== undefined) {
-    const admin = world.admins.find(adminKey(named.admin));
-    return admin && { type: 'admin', id: admin.id };
+  if (admin !== undefined) {
+    const row = world.admins.find(adminKey(admin));
+    return row && { type: 'admin', id: row.id };
   }
-  const integration = world.integrations.find(named.integration ?? '');
-  return integration && { type: 'integration', id: integration.id };
+  const row = world.integrations.find(integration ?? '');
+  return row && { type: 'integration', id: row.id };
 }

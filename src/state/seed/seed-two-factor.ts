@@ -1,12 +1,10 @@
 import type { TwoFactorFixture } from '../document/two-factor-fixtures.ts';
-import { NOTHING_SET_UP, type TwoFactor } from '../tables/two-factor-rows.ts';
+import { EMPTY_TWO_FACTOR, type TwoFactor } from '../tables/two-factor-rows.ts';
+import type { ParseTime } from './fixture-time.ts';
 
-/** What an admin has set up, as the world holds it. `readTime` gives milliseconds since 1970. */
-export function seedTwoFactor(
-  fixture: TwoFactorFixture | null | undefined,
-  readTime: (text: string) => number,
-): TwoFactor {
-  if (fixture === undefined || fixture === null) return NOTHING_SET_UP;
+/** The second factors of an admin. */
+export function seedTwoFactor(fixture: TwoFactorFixture | null | undefined, parseTime: ParseTime): TwoFactor {
+  if (fixture === undefined || fixture === null) return EMPTY_TWO_FACTOR;
   const { authy, duo_security, u2fkey } = fixture;
   return {
     ...fixture,
@@ -16,7 +14,7 @@ export function seedTwoFactor(
       onetouch: authy.onetouch ?? 'approved',
       verification: authy.verification && {
         code: authy.verification.code,
-        expires_at: readTime(authy.verification.expires_at),
+        expires_at: parseTime(authy.verification.expires_at),
       },
     },
     duo_security: duo_security && { ...duo_security, active: duo_security.active ?? true },

@@ -1,31 +1,36 @@
-import { endTokensOf } from '../revoke-tokens.ts';
-import { noCampaigns, seedCampaign } from '../tables/campaigns.ts';
+import type { Campaign } from '../campaign.ts';
+import { endOwnerTokens } from '../revoke-tokens.ts';
 import { createCarts } from '../tables/carts.ts';
 import { createLoginFailures } from '../tables/login-failures.ts';
 import { createMailbox } from '../tables/mailbox.ts';
 import { createNonces } from '../tables/nonces.ts';
+import { createPersistedQueries } from '../tables/persisted-queries.ts';
 import { createSessions } from '../tables/sessions.ts';
-import { createTable } from '../tables/table.ts';
+import { createTable, tableBase } from '../tables/table.ts';
 import { createTokens } from '../tables/tokens.ts';
 import type { InitialState, World } from '../world.ts';
-import { type ReadTime, seedAdmin, seedCustomer, seedIntegration, timeOr } from './seed-accounts.ts';
+import { type ParseTime, parseOptionalTime } from './fixture-time.ts';
+import { seedAdmin, seedCustomer, seedIntegration } from './seed-accounts.ts';
+import { seedCampaign } from './seed-campaigns.ts';
 import { seedCart } from './seed-carts.ts';
 import { seedTokens } from './seed-tokens.ts';
 
 interface WorldStart {
-  /** Tells this world's JWTs from those of any other. */
+  /** Distinguishes the JWTs of this world from those of other worlds. */
   readonly mark: string;
   readonly generatedKey: string;
-  /** Milliseconds since 1970, by the world's own clock. */
+  /** Milliseconds since 1970, by the clock of the world. */
   readonly now: number;
-  /** A text of the document as milliseconds since 1970, by the world's own clock. */
-  readonly readTime: ReadTime;
+  /** Parses a time of the document by the clock of the world. */
+  readonly parseTime: ParseTime;
 }
 
-/** A world as its initialState says. Costs nothing for what does not change. */
+const EMPTY_CAMPAIGNS = tableBase<Campaign>([], ({ name }) => name);
+
+/** Starts a world. Rows are shared with the initial state until they change. */
 export function startWorld(initialState: InitialState, start: WorldStart): World {
-  const { mark, generatedKey, now, readTime } = start;
-  const { homes, relative } = initialState;
+  const { mark, generatedKey, now, parseTime } = start;
+  const { defaultStores, relative } = initialState;
   const world: World = {
     initialState,
     startedAt: now,
@@ -45,28 +50,31 @@ export function startWorld(initialState: InitialState, start: WorldStart): World
     loginFailures: createLoginFailures(),
     sessions: createSessions(),
     nonces: createNonces(),
+    usedOneTimePasswords: new Map(),
     recaptchaAnswers: new Set(),
     products: createTable(initialState.products),
     categories: createTable(initialState.categories),
-    campaigns: createTable(noCampaigns),
+    campaigns: createTable(EMPTY_CAMPAIGNS),
     carts: createCarts(),
-    persistedQueries: new Map(),
+    persistedQueries: createPersistedQueries(),
     lastIds: { address: 0 },
     resetRequests: [],
-    mailbox: createMailbox(initialState.mails.map((mail) => ({ ...mail, at: timeOr(mail.at, readTime, now) }))),
+    mailbox: createMailbox(
+      initialState.mails.map((mail) => ({ ...mail, at: parseOptionalTime(mail.at, parseTime, now) })),
+    ),
   };
-  for (const fixture of relative.customers) world.customers.put(seedCustomer(fixture, homes, readTime));
-  for (const fixture of relative.admins) world.admins.put(seedAdmin(fixture, readTime));
-  for (const fixture of relative.integrations) world.integrations.put(seedIntegration(fixture, readTime));
+  for (const fixture of relative.customers) world.customers.put(seedCustomer(fixture, defaultStores, parseTime));
+  for (const fixture of relative.admins) world.admins.put(seedAdmin(fixture, parseTime));
+  for (const fixture of relative.integrations) world.integrations.put(seedIntegration(fixture, parseTime));
   for (const { name, type, failures, locked_until } of initialState.throttled) {
-    world.loginFailures.put({ name, type, failures, lockedUntil: readTime(locked_until) }, now);
+    world.loginFailures.put({ name, type, failures, lockedUntil: parseTime(locked_until) }, now);
   }
   for (const { consumer, nonces } of initialState.nonces) world.nonces.restore(consumer, nonces);
   for (const { owner, at } of initialState.revocations) {
-    endTokensOf(world, 'revoked', owner, Math.floor(readTime(at) / 1000));
+    endOwnerTokens(world, 'revoked', owner, Math.floor(parseTime(at) / 1000));
   }
-  for (const fixture of initialState.campaigns) world.campaigns.put(seedCampaign(fixture, readTime));
+  for (const fixture of initialState.campaigns) world.campaigns.put(seedCampaign(fixture, parseTime));
   for (const fixture of initialState.carts) seedCart(world, fixture);
-  seedTokens(world, initialState.tokens, now, readTime);
+  seedTokens(world, initialState.tokens, now, parseTime);
   return world;
 }

@@ -4,7 +4,6 @@ import { tokensOfIntegration } from '../integration-keys.ts';
 import { withLastLogin } from '../last-login.ts';
 import type { Realm } from '../realm.ts';
 import type { Integration } from '../tables/account-rows.ts';
-import { campaignFixture } from '../tables/campaigns.ts';
 import type { TokenRecord } from '../tables/tokens.ts';
 import {
   adminFixture,
@@ -12,10 +11,9 @@ import {
   customerGroupFixture,
   integrationFixture,
   roleFixture,
-  storeFixture,
-  websiteFixture,
 } from './snapshot-accounts.ts';
-import { cartFixture, categoryFixture, productFixture } from './snapshot-carts.ts';
+import { campaignFixture, cartFixture, categoryFixture, productFixture } from './snapshot-catalog.ts';
+import { storeFixture, websiteFixture } from './snapshot-stores.ts';
 
 /** The present state as a fixture document: a world started from it goes on where this one stands. */
 export function snapshot(realm: Realm): FixtureDocument {
@@ -25,7 +23,7 @@ export function snapshot(realm: Realm): FixtureDocument {
     magento: release.name,
     mode: world.mode,
     seed: world.initialState.seed,
-    clock: clock.frozen ? { now: clock.isoText(now), frozen: true } : { now: clock.isoText(now) },
+    clock: clock.frozen ? { now: clock.isoString(now), frozen: true } : { now: clock.isoString(now) },
     config: Object.fromEntries(world.config),
     modules: Object.fromEntries(world.modules),
     behaviour: overrides,
@@ -47,9 +45,9 @@ export function snapshot(realm: Realm): FixtureDocument {
       name,
       type,
       failures,
-      locked_until: clock.isoText(lockedUntil),
+      locked_until: clock.isoString(lockedUntil),
     })),
-    mailbox: world.mailbox.list().map((mail) => ({ ...mail, at: clock.isoText(mail.at) })),
+    mailbox: world.mailbox.list().map((mail) => ({ ...mail, at: clock.isoString(mail.at) })),
     products: world.products.values().map(productFixture),
     categories: world.categories.values().map(categoryFixture),
     campaigns: world.campaigns.values().map((campaign) => campaignFixture(campaign, clock)),
@@ -61,27 +59,27 @@ export function snapshot(realm: Realm): FixtureDocument {
 /** An integration with the nonces it has used, and when its access token was ended. */
 function integrationState(realm: Realm, integration: Integration): IntegrationFixture {
   const { world, clock } = realm;
-  const nonces = world.nonces.of(integration.id);
+  const nonces = world.nonces.ofConsumer(integration.id);
   const [own] = tokensOfIntegration(world, integration.id).filter(({ token }) => token === integration.access_token);
-  const ended = own && (world.tokens.endOf('revoked', own) ?? world.tokens.endOf('expired', own));
+  const ended = own && (world.tokens.endedAt('revoked', own) ?? world.tokens.endedAt('expired', own));
   return {
     ...integrationFixture(realm, integration),
     ...(Object.keys(nonces).length > 0 && { nonces }),
-    ...(ended !== undefined && { tokens_revoked_at: clock.isoText(ended * 1000) }),
+    ...(ended !== undefined && { tokens_revoked_at: clock.isoString(ended * 1000) }),
   };
 }
 
 function revocation({ world, clock }: Realm, owner: TokenRecord['owner']): { tokens_revoked_at?: string } {
-  const cutOff = world.tokens.cutOffOf(owner);
-  return cutOff === undefined ? {} : { tokens_revoked_at: clock.isoText(cutOff.second * 1000) };
+  const cutOff = world.tokens.revocationCutOff(owner);
+  return cutOff === undefined ? {} : { tokens_revoked_at: clock.isoString(cutOff.second * 1000) };
 }
 
 function tokenFixture({ world, clock }: Realm, token: TokenRecord): TokenFixture[] {
-  const time = (second: number) => clock.isoText(second * 1000);
+  const time = (second: number) => clock.isoString(second * 1000);
   const owner = ownerFixture(world, token);
-  if (owner === undefined || world.tokens.endOf('garbled', token) !== undefined) return [];
-  const expired = world.tokens.endOf('expired', token);
-  const revoked = world.tokens.endOf('revoked', token);
+  if (owner === undefined || world.tokens.endedAt('garbled', token) !== undefined) return [];
+  const expired = world.tokens.endedAt('expired', token);
+  const revoked = world.tokens.endedAt('revoked', token);
   const expiresAt = expired ?? token.expiresAt;
   return [
     {

@@ -1,8 +1,12 @@
+import type { RowOf, ScalarValues } from '../../magento/attributes/field.ts';
 import type { ConfigValue } from '../../magento/config/config-path.ts';
-import type { OrderFixture } from '../document/catalog-fixtures.ts';
+import type { addressFields } from './address-fields.ts';
+import type { adminFields } from './admin-fields.ts';
+import type { customerFields } from './customer-fields.ts';
+import type { customerOrderFields, customerOrderItemFields } from './customer-order-fields.ts';
 import type { TwoFactor } from './two-factor-rows.ts';
 
-/** Times are milliseconds since 1970. Names are Magento's. */
+/** Rows of a world. Times are milliseconds since 1970; the names of the properties are Magento's. */
 export interface Website {
   readonly id: number;
   readonly code: string;
@@ -26,32 +30,19 @@ export interface CustomerGroup {
   readonly id: number;
   readonly code: string;
   readonly tax_class_id: number;
-  /** Websites that the group is left out of. */
+  /** Websites that exclude the group. */
   readonly exclude_website_ids: readonly number[];
 }
 
-export type ConfigScope = Readonly<Record<string, ConfigValue>>;
-
-export interface Address {
-  readonly id: number;
-  readonly firstname: string;
-  readonly lastname: string;
-  readonly middlename?: string | null;
-  readonly prefix?: string | null;
-  readonly suffix?: string | null;
-  readonly company?: string | null;
-  readonly street: readonly string[];
-  readonly city: string;
-  readonly region?: Region;
-  readonly postcode?: string | null;
-  readonly country_code: string;
-  readonly telephone?: string | null;
-  readonly fax?: string | null;
-  readonly vat_id?: string | null;
-  readonly default_billing: boolean;
-  readonly default_shipping: boolean;
-  readonly custom_attributes?: readonly CustomAttribute[];
+/** Where an account is created that names neither a website nor a store view. */
+export interface DefaultStores {
+  readonly website: string;
+  readonly defaultStoreId: number;
+  readonly stores: readonly Store[];
 }
+
+/** Settings of one scope, by configuration path. */
+export type ConfigScope = Readonly<Record<string, ConfigValue>>;
 
 export interface Region {
   readonly region?: string | null;
@@ -64,46 +55,32 @@ export interface CustomAttribute {
   readonly value: ConfigValue;
 }
 
-export interface Customer {
-  readonly id: number;
-  readonly email: string;
-  readonly password: string | null;
-  readonly firstname: string;
-  readonly lastname: string;
-  readonly middlename: string | null;
-  readonly prefix: string | null;
-  readonly suffix: string | null;
-  readonly dob: string | null;
-  readonly gender: number | null;
-  readonly taxvat: string | null;
-  /** Code of the website the account belongs to, and of the store view it was made in. */
-  readonly website: string;
-  readonly store: string;
-  readonly group_id: number;
-  readonly is_active: boolean;
-  readonly is_subscribed: boolean;
-  readonly allow_remote_shopping_assistance: boolean;
+interface AddressValues extends ScalarValues {
+  readonly region: Region;
+  readonly custom_attributes: readonly CustomAttribute[];
+}
+
+export type Address = RowOf<typeof addressFields, AddressValues>;
+
+interface OrderValues extends ScalarValues {
+  readonly quantity: number;
+  readonly unparsed_time: string;
+  readonly order_items: readonly CustomerOrderItem[];
+}
+
+export type CustomerOrderItem = RowOf<typeof customerOrderItemFields, OrderValues>;
+
+/** An order of the fixture document. */
+export type CustomerOrder = RowOf<typeof customerOrderFields, OrderValues>;
+
+interface CustomerValues extends ScalarValues {
   readonly addresses: readonly Address[];
   readonly custom_attributes: readonly CustomAttribute[];
-  /** Null: when the world started. So is the time of a reset token that has none. */
-  readonly created_at: number | null;
-  readonly updated_at: number | null;
-  /** A stored key means: not confirmed, where confirmation is on. */
-  readonly confirmation: string | null;
-  readonly rp_token: string | null;
-  readonly rp_token_created_at: number | null;
-  /** A one-time password, used up by `exchangeOtpForCustomerToken`; without a time it never ends. */
-  readonly otp: string | null;
-  readonly otp_expires_at: number | null;
-  /** The account lock: `failures_num`, `first_failure`, `lock_expires` of Magento's row. */
-  readonly failures: number;
-  readonly first_failure: number | null;
-  readonly locked_until: number | null;
-  readonly last_login_at: number | null;
-  /** Nothing where the document says nothing: then they are made up. */
-  readonly orders?: readonly OrderFixture[];
-  readonly wishlist?: OrderFixture['items'];
+  readonly orders: readonly CustomerOrder[];
+  readonly order_items: readonly CustomerOrderItem[];
 }
+
+export type Customer = RowOf<typeof customerFields, CustomerValues>;
 
 export interface Role {
   readonly id: number;
@@ -111,21 +88,11 @@ export interface Role {
   readonly resources: readonly string[];
 }
 
-export interface Admin {
-  readonly id: number;
-  readonly username: string;
-  readonly password: string | null;
-  readonly email: string;
-  readonly firstname: string;
-  readonly lastname: string;
-  /** Name of the role; null for an admin that has none. */
-  readonly role: string | null;
-  readonly is_active: boolean;
-  /** With a secret, the google provider is configured and active. */
-  readonly totp_secret: string | null;
+interface AdminValues extends ScalarValues {
   readonly two_factor: TwoFactor;
-  readonly last_login_at: number | null;
 }
+
+export type Admin = RowOf<typeof adminFields, AdminValues>;
 
 export interface Integration {
   readonly id: number;

@@ -1,28 +1,26 @@
-import type { CategoryFixture, ProductFixture } from '../document/catalog-fixtures.ts';
-import { withIds } from '../seed/seed-accounts.ts';
-import { type TableBase, tableBase } from './table.ts';
+import { uidOf } from '../../magento/schema/uid.ts';
 
-/** A product as its document says; what it does not say is made up by whoever shows it. */
+/** A product of the fixture document; fields that it does not contain are generated when they are requested. */
 export interface Product {
   readonly id: number;
   readonly sku: string;
-  /** In GraphQL's field names. */
+  /** By GraphQL field name. */
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
 export interface Category {
   readonly id: number;
   readonly url_key: string;
-  /** Url key of the one above it; null at the top. */
+  /** URL key of the parent category; `null`: the root category. */
   readonly parent: string | null;
-  /** In GraphQL's field names. */
+  /** By GraphQL field name. */
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-/** MySQL compares a sku without regard to case. */
+/** MySQL compares SKUs without regard to letter case. */
 export const productKey = (sku: string): string => sku.toLowerCase();
 
-/** A name as Magento makes a path of it. */
+/** Derives a URL key from a name, as Magento does. */
 export const urlKeyOf = (name: string): string =>
   name
     .normalize('NFKD')
@@ -31,20 +29,17 @@ export const urlKeyOf = (name: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
 
-export const seedProducts = (fixtures: readonly ProductFixture[] = []): TableBase<Product> =>
-  tableBase<Product>(
-    withIds<ProductFixture>(fixtures).map(({ id, ...fields }) => ({ id, sku: fields.sku, fields })),
-    ({ sku }) => productKey(sku),
-  );
+/** How a campaign names a category: by the first of these properties that it contains. */
+interface CategoryReference {
+  readonly id?: number | undefined;
+  readonly uid?: string | undefined;
+  readonly url_key?: string | undefined;
+}
 
-export const seedCategories = (fixtures: readonly CategoryFixture[] = []): TableBase<Category> =>
-  tableBase<Category>(
-    withIds<CategoryFixture>(fixtures).map(({ id, parent, ...fields }) => ({
-      // 1 and 2 are Magento's root and default category.
-      id: fixtures.some((fixture) => fixture.id !== undefined) ? id : id + 2,
-      url_key: fields.url_key ?? urlKeyOf(fields.name),
-      parent: parent ?? null,
-      fields,
-    })),
-    ({ url_key }) => url_key,
-  );
+export function isOfCategory(
+  { id, uid, url_key }: CategoryReference,
+  category: { readonly id: number; readonly url_key: string },
+): boolean {
+  if (id !== undefined) return id === category.id;
+  return uid === undefined ? url_key === category.url_key : uid === uidOf(category.id);
+}

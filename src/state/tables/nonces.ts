@@ -4,12 +4,12 @@ export interface Nonces {
   /** Keeps one; tells how many have been kept since the world started. */
   use(consumer: number, nonce: string, timestamp: number): number;
   /** Forgets those whose timestamp is not later than a second. */
-  forgetUntil(second: number): void;
+  deleteUntil(second: number): void;
   /** Nonces of a consumer with their timestamps. */
-  of(consumer: number): Readonly<Record<string, number>>;
+  ofConsumer(consumer: number): Readonly<Record<string, number>>;
   /** Puts back what a document tells. */
   restore(consumer: number, nonces: Readonly<Record<string, number>>): void;
-  forget(consumer: number): void;
+  deleteConsumer(consumer: number): void;
 }
 
 /** The newest nonces that are kept, so that signed load does not fill the memory. */
@@ -31,10 +31,10 @@ export function createNonces(): Nonces {
       saves += 1;
       return saves;
     },
-    forgetUntil(second) {
+    deleteUntil(second) {
       for (const [key, { timestamp }] of used) if (timestamp <= second) used.delete(key);
     },
-    of: (consumer) =>
+    ofConsumer: (consumer) =>
       Object.fromEntries(
         [...used.values()]
           .filter((each) => each.consumer === consumer)
@@ -43,7 +43,7 @@ export function createNonces(): Nonces {
     restore(consumer, nonces) {
       for (const [nonce, timestamp] of Object.entries(nonces)) keep(consumer, nonce, timestamp);
     },
-    forget(consumer) {
+    deleteConsumer(consumer) {
       for (const [key, each] of used) if (each.consumer === consumer) used.delete(key);
     },
   };

@@ -53,20 +53,20 @@ export interface Tokens {
   /** A token that stays, or whose signature was verified lately, by its text. */
   find(token: string): TokenRecord | undefined;
   /** Keeps a token as verified: bearers come again and again. */
-  remember(record: TokenRecord): void;
+  cacheVerified(record: TokenRecord): void;
   /** The latest tokens, oldest first. */
   list(): TokenRecord[];
   /** Ends the tokens of an owner up to a number: all that it has now, when left out. */
   endOwner(how: TokenEnd, owner: TokenOwner, second: number, upTo?: number): void;
   endToken(token: Pick<TokenRecord, 'token' | 'owner'>, how: TokenEnd, second: number): void;
   /** Tells somebody of all that happens from now on. */
-  watch(listener: (event: TokenEvent) => void): void;
+  onEvent(listener: (event: TokenEvent) => void): void;
   /** Second of the end that hit a token; nothing while none did. */
-  endOf(how: TokenEnd, token: Pick<TokenRecord, 'token' | 'number' | 'owner' | 'issuedAt'>): number | undefined;
-  cutOffOf(owner: TokenOwner): CutOff | undefined;
+  endedAt(how: TokenEnd, token: Pick<TokenRecord, 'token' | 'number' | 'owner' | 'issuedAt'>): number | undefined;
+  revocationCutOff(owner: TokenOwner): CutOff | undefined;
   hasOpaqueTokens(owner: TokenOwner): boolean;
   /** Whether so many tokens stay that those that are over should go, as Magento's cron job drops them. */
-  readonly needCleanUp: boolean;
+  readonly needsCleanUp: boolean;
   cleanUp(isOver: (record: TokenRecord) => boolean): void;
 }
 
@@ -106,7 +106,7 @@ export function createTokens(mark: string): Tokens {
       tell?.({ type: 'token-issued', token: record.token, owner: record.owner });
     },
     find: (token) => verified.get(token) ?? staying.get(token),
-    remember(record) {
+    cacheVerified(record) {
       if (verified.size >= VERIFIED) verified.clear();
       verified.set(record.token, record);
     },
@@ -122,24 +122,24 @@ export function createTokens(mark: string): Tokens {
       ended[how].set(token, second);
       if (how === 'revoked') tell?.({ type: 'token-revoked', token, owner });
     },
-    watch(listener) {
+    onEvent(listener) {
       tell = listener;
     },
-    endOf(how, token) {
+    endedAt(how, token) {
       const single = ended[how].size > 0 ? ended[how].get(token.token) : undefined;
       if (single !== undefined) return single;
       const cutOff = cutOffs[how].size > 0 ? cutOffs[how].get(ownerKey(token.owner)) : undefined;
       if (cutOff === undefined) return undefined;
       return token.number <= cutOff.number || token.issuedAt < cutOff.second ? cutOff.second : undefined;
     },
-    cutOffOf: (owner) => cutOffs.revoked.get(ownerKey(owner)),
+    revocationCutOff: (owner) => cutOffs.revoked.get(ownerKey(owner)),
     hasOpaqueTokens(owner) {
       const key = ownerKey(owner);
       const { number } = cutOffs.revoked.get(key) ?? { number: 0 };
       for (const record of staying.values()) if (ownerKey(record.owner) === key && record.number > number) return true;
       return false;
     },
-    get needCleanUp() {
+    get needsCleanUp() {
       return staying.size >= cleanUpAt;
     },
     cleanUp(isOver) {

@@ -57,4 +57,4 @@ export interface U2fPublicKey {
   readonly aaguid?: string | undefined;
 }
 
-export const NOTHING_SET_UP: TwoFactor = {};
+export const EMPTY_TWO_FACTOR: TwoFactor = {};

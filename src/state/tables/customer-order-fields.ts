@@ -1,0 +1,18 @@
+import { requiredField } from '../../magento/attributes/field.ts';
+
+export const customerOrderItemFields = {
+  sku: requiredField('non_empty_string', 'SKU of the product.'),
+  quantity: { type: 'quantity', description: 'Number of pieces. Default: 1.', storage: 'optional' },
+} as const;
+
+/** The fields of an order that a customer has placed. */
+export const customerOrderFields = {
+  number: { type: 'non_empty_string', description: 'Order number. Default: generated.', storage: 'optional' },
+  status: { type: 'non_empty_string', description: 'Status as shown. Default: `Complete`.', storage: 'optional' },
+  order_date: {
+    type: 'unparsed_time',
+    description: 'When the order was placed. Default: when the world starts.',
+    storage: 'optional',
+  },
+  items: requiredField('order_items', 'Ordered items.'),
+} as const;
