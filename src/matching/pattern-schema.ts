@@ -25,49 +25,51 @@ export const conditionSchema = v.union(
 const suggesting = (names: readonly [string, ...string[]]) => v.union([v.picklist(names), conditionSchema], EXPECTED);
 
 type PatternEntries = {
-  readonly [Key in keyof Pattern]-?: v.OptionalSchema<v.GenericSchema<NonNullable<Pattern[Key]>>, undefined>;
+  readonly [Key in keyof Pattern]-?: v.OptionalSchema<v.GenericSchema<Exclude<Pattern[Key], undefined>>, undefined>;
 };
 
-/** `satisfies` checks that every key of `Pattern` has an entry. */
-const entries = {
-  operation: describedProperty(
-    conditionSchema,
-    'Root field of a GraphQL operation (`customer`), or method and path of a REST route (`POST /V1/carts/mine`).',
-  ),
-  path: describedProperty(
-    conditionSchema,
-    'Path of the URL without the query string: `/graphql`, `/rest/V1/customers/me`.',
-  ),
-  method: describedProperty(conditionSchema, 'HTTP method, in upper or lower case.'),
-  status: describedProperty(
-    conditionSchema,
-    'HTTP status of the response. A fault with this condition fires after the response was computed.',
-  ),
-  store: describedProperty(conditionSchema, 'Code of the store view, from the `Store` header or the REST path.'),
-  identity: describedProperty(suggesting(IDENTITY_NAMES), 'Type of the caller.'),
-  customer: describedProperty(
-    conditionSchema,
-    'E-mail address of the customer: the owner of the bearer token, or the account that signs in. Case is ignored.',
-  ),
-  admin: describedProperty(
-    conditionSchema,
-    'User name of the admin: the owner of the bearer token, or the account that signs in. Case is ignored.',
-  ),
-  integration: describedProperty(conditionSchema, 'Name of the integration that calls.'),
-  token: describedProperty(
-    suggesting(TOKEN_STATE_NAMES),
-    'State of the bearer token that the request sent; `null` when it sent none.',
-  ),
-  fault: describedProperty(conditionSchema, 'Id, or preset id, of a fault that fired on the request.'),
-  headers: describedProperty(
-    v.record(v.string(), conditionSchema),
-    'Request headers by name, in upper or lower case; `null` for a header that must be absent.',
-  ),
-  variables: describedProperty(
-    v.record(v.string(), conditionSchema),
-    'GraphQL variables or REST parameters by name. A dot leads into an object: `input.email`.',
-  ),
-} satisfies Readonly<Record<keyof Pattern, v.GenericSchema>>;
-
 /** A pattern from outside. Its type lists the known identities and token states; at run time any value is accepted. */
-export const patternSchema = v.strictObject(entries as PatternEntries);
+export const patternSchema = v.strictObject(patternEntries());
+
+function patternEntries(): PatternEntries;
+function patternEntries(): Readonly<Record<keyof Pattern, v.GenericSchema>> {
+  return {
+    operation: describedProperty(
+      conditionSchema,
+      'Root field of a GraphQL operation (`customer`), or method and path of a REST route (`POST /V1/carts/mine`).',
+    ),
+    path: describedProperty(
+      conditionSchema,
+      'Path of the URL without the query string: `/graphql`, `/rest/V1/customers/me`.',
+    ),
+    method: describedProperty(conditionSchema, 'HTTP method, in upper or lower case.'),
+    status: describedProperty(
+      conditionSchema,
+      'HTTP status of the response. A fault with this condition fires after the response was computed.',
+    ),
+    store: describedProperty(conditionSchema, 'Code of the store view, from the `Store` header or the REST path.'),
+    identity: describedProperty(suggesting(IDENTITY_NAMES), 'Type of the caller.'),
+    customer: describedProperty(
+      conditionSchema,
+      'E-mail address of the customer: the owner of the bearer token, or the account that signs in. Case is ignored.',
+    ),
+    admin: describedProperty(
+      conditionSchema,
+      'User name of the admin: the owner of the bearer token, or the account that signs in. Case is ignored.',
+    ),
+    integration: describedProperty(conditionSchema, 'Name of the integration that calls.'),
+    token: describedProperty(
+      suggesting(TOKEN_STATE_NAMES),
+      'State of the bearer token that the request sent; `null` when it sent none.',
+    ),
+    fault: describedProperty(conditionSchema, 'Id, or preset id, of a fault that fired on the request.'),
+    headers: describedProperty(
+      v.record(v.string(), conditionSchema),
+      'Request headers by name, in upper or lower case; `null` for a header that must be absent.',
+    ),
+    variables: describedProperty(
+      v.record(v.string(), conditionSchema),
+      'GraphQL variables or REST parameters by name. A dot leads into an object: `input.email`.',
+    ),
+  };
+}

@@ -36,4 +36,7 @@ export const settingValue = v.union(
 
 /** Checks that an object has at least one value; `keys` names the valid keys. */
 export const notEmpty = (keys: string) =>
-  v.check((value: object) => Object.values(value).some((each) => each !== undefined), `must name at least one of ${keys}`);
+  v.check(
+    (value: object) => Object.values(value).some((each) => each !== undefined),
+    `must name at least one of ${keys}`,
+  );

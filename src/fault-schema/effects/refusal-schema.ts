@@ -32,7 +32,10 @@ const phraseWithParameters = v.strictObject({
   phrase: v.pipe(phraseKeySchema, v.description('Key of the phrase.')),
   /** Values of its placeholders, by name or by position. */
   parameters: describedProperty(
-    v.union([v.record(v.string(), phraseValueSchema), v.array(phraseValueSchema)]),
+    v.union(
+      [v.record(v.string(), phraseValueSchema), v.array(phraseValueSchema)],
+      'expected values by name or by position: strings, numbers, true, false, null or arrays of them',
+    ),
     'Values of its placeholders, by name or by position.',
   ),
 });

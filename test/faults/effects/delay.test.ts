@@ -3,27 +3,27 @@ import { expect, test } from 'vitest';
 import { delayMilliseconds, SerialQueues } from '../../../src/faults/effects/delay.ts';
 import { fnv1a, hashFraction } from '../../../src/platform/hash.ts';
 
-/** What so many requests of a fault would wait, shortest first. */
+/** Delays of 2,001 requests, shortest first. */
 function delays(delay: Parameters<typeof delayMilliseconds>[0], seed = 'seed'): number[] {
   const key = fnv1a(`${seed}/slow`);
-  const each = Array.from({ length: 2_001 }, (_, ordinal) =>
-    delayMilliseconds(delay, (which) => hashFraction(key + which + 1, ordinal)),
+  const each = Array.from({ length: 2_001 }, (_, sequenceNumber) =>
+    delayMilliseconds(delay, (index) => hashFraction(key + index + 1, sequenceNumber)),
   );
   return each.toSorted((a, b) => a - b);
 }
 
-test('a fixed delay is the time given', () => {
+test('a fixed delay is always the same', () => {
   expect(new Set(delays({ ms: 120 }))).toEqual(new Set([120]));
 });
 
-test('a uniform delay is anywhere between least and most', () => {
+test('a uniform delay lies between its minimum and its maximum', () => {
   const sorted = delays({ min: 100, max: 300 });
   expect(sorted[0]).toBeGreaterThanOrEqual(100);
   expect(sorted.at(-1)).toBeLessThan(300);
   expect(sorted[1_000]).toBeCloseTo(200, -1.2);
 });
 
-test('a log-normal delay has the median given, and its logarithms the sigma', () => {
+test('a log-normal delay has its median, and its logarithm the standard deviation sigma', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 5_000 }),
@@ -41,12 +41,30 @@ test('a log-normal delay has the median given, and its logarithms the sigma', ()
   );
 });
 
-test('a line serves those of one value one after another, and others beside them', () => {
-  const lines = new SerialQueues();
+test('a log-normal delay is at most ten minutes', () => {
+  expect(delayMilliseconds({ median: 600_000, sigma: 1_000 }, () => 0.9)).toBe(600_000);
+});
+
+test('requests with the same header value are delayed one after another, and others at the same time', () => {
+  const queues = new SerialQueues();
   const delay = { ms: 100, one_at_a_time: 'Cookie' };
-  const wait = (cookie: string | undefined, now: number) => lines.enqueue(delay, 100, { cookie }, now);
+  const wait = (cookie: string | undefined, now: number) => queues.enqueue(delay, 100, { cookie }, now);
   expect([wait('a', 0), wait('a', 10), wait('b', 20), wait(undefined, 30), wait('a', 40)]).toEqual([
     100, 190, 100, 100, 260,
   ]);
   expect(wait('a', 1_000)).toBe(100);
+});
+
+test('clearing the queues forgets the requests before', () => {
+  const queues = new SerialQueues();
+  const delay = { ms: 100, one_at_a_time: 'cookie' };
+  queues.enqueue(delay, 100, { cookie: 'a' }, 0);
+  queues.clear();
+  expect(queues.enqueue(delay, 100, { cookie: 'a' }, 0)).toBe(100);
+});
+
+test('a delay without a queue is not delayed by others', () => {
+  const queues = new SerialQueues();
+  expect(queues.enqueue({ ms: 100 }, 100, { cookie: 'a' }, 0)).toBe(100);
+  expect(queues.enqueue({ min: 1, max: 2 }, 100, { cookie: 'a' }, 0)).toBe(100);
 });

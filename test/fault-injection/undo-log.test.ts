@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { addUndoEntry, getUndoLog, takeUndoEntries, type UndoEntry } from '../../src/fault-injection/undo-log.ts';
+import { createActiveFault } from '../faults/create-fault.ts';
+
+const config: UndoEntry = { type: 'config', path: 'a/b/c', before: undefined, after: 1 };
+const clock: UndoEntry = { type: 'clock', skewMs: 5 };
+const isConfig = ({ type }: UndoEntry) => type === 'config';
+
+test('a fault has its own log, in the order of the changes', () => {
+  const [fault, other] = [createActiveFault(), createActiveFault()];
+  addUndoEntry(fault, config);
+  addUndoEntry(fault, clock);
+  expect(getUndoLog(fault)).toEqual([config, clock]);
+  expect(getUndoLog(other)).toEqual([]);
+});
+
+test('entries are taken once, and the others remain', () => {
+  const fault = createActiveFault();
+  addUndoEntry(fault, config);
+  addUndoEntry(fault, clock);
+  expect(takeUndoEntries(fault, isConfig)).toEqual([config]);
+  expect(takeUndoEntries(fault, isConfig)).toEqual([]);
+  expect(getUndoLog(fault)).toEqual([clock]);
+  expect(takeUndoEntries(fault, () => true)).toEqual([clock]);
+  expect(getUndoLog(fault)).toEqual([]);
+  expect(takeUndoEntries(fault, () => true)).toEqual([]);
+});

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import type { FaultFixture } from '../../../src/fault-schema/fault-schema.ts';
+import { faultProblems } from '../../../src/faults/parsing/fault-problems.ts';
+
+const hang = { hang: true } as const;
+
+test.each<FaultFixture>([
+  { then: hang },
+  { preset: 'rate-limited' },
+  { preset: 'rate-limited', variant: 'edge' },
+  { then: 'rate-limited', variant: 'edge' },
+  { preset: 'rate-limited;variant=edge' },
+  { then: { delay: { min: 1, max: 1 } } },
+  { then: { clock: { advance: '61m' } } },
+  { then: { http: { status: 200, body: { constructor: 1 } } } },
+  { then: { wire: 'TRUNCATED_BODY', http: { status: 200 } } },
+  { then: hang, for: '10m' },
+  { when: { status: 401 }, then: { http: { status: 500 } } },
+])('%j has no problems', (definition) => {
+  expect(faultProblems(definition)).toEqual([]);
+});
+
+test.each<[FaultFixture, string, string]>([
+  [{}, 'then', 'is missing: name an effect, or a preset'],
+  [{ preset: 'rate-limited', then: hang }, 'then', 'cannot be combined with preset'],
+  [{ then: hang, variant: 'edge' }, 'variant', 'needs a preset'],
+  [{ preset: 'rate-limited', variant: 'no' }, 'variant', "there is no variant 'no'; 'rate-limited' has edge"],
+  [
+    { preset: 'customer-deleted', variant: 'no' },
+    'variant',
+    "there is no variant 'no'; 'customer-deleted' has no variants",
+  ],
+  [
+    { then: { http: { status: 500 }, hang: true } },
+    'then.hang',
+    'cannot be combined with http: only one of them can answer',
+  ],
+  [
+    { then: [hang, { wire: 'EMPTY_RESPONSE', refuse: 'internalError' }] },
+    'then.1.wire',
+    'cannot be combined with refuse: only one of them can answer',
+  ],
+  [
+    { then: { http: { status: 500, headers: { 'Content-Length': '1' } } } },
+    'then.http.headers.Content-Length',
+    'cannot be set',
+  ],
+  [{ then: { reply: { headers: { trailer: 'a' } } } }, 'then.reply.headers.trailer', 'cannot be set'],
+  [{ then: { reply: { replace: { '': 'x' } } } }, 'then.reply.replace', 'the string to replace must not be empty'],
+  [{ then: { delay: { min: 2, max: 1 } } }, 'then.delay.min', 'is more than max (1)'],
+  [{ then: { clock: { advance: 'soon' } } }, 'then.clock.advance', 'expected seconds, or a duration such as 61m'],
+  [
+    { then: { wire: 'TRUNCATED_BODY', drip: { chunks: 1, ms: 1 } } },
+    'then.drip',
+    'cannot be combined with TRUNCATED_BODY',
+  ],
+  [{ then: hang, for: 'a while' }, 'for', "expected seconds, or a duration such as 10m, got 'a while'"],
+  [{ then: hang, for: 0 }, 'for', "expected seconds, or a duration such as 10m, got '0'"],
+  [{ when: { variables: { constructor: 'a' } }, then: hang }, 'when.variables.constructor', 'is a reserved name'],
+  [{ then: { request: { headers: { prototype: 'a' } } } }, 'then.request.headers.prototype', 'is a reserved name'],
+  [
+    { when: { status: 401 }, then: { account: 'lock' } },
+    'when.status',
+    'cannot be combined with account: the status is known only after the response',
+  ],
+  [
+    { when: { fault: 'a' }, then: { hold: 'gate' } },
+    'when.fault',
+    'cannot be combined with hold: the fault is known only after the response',
+  ],
+  [
+    { preset: 'customer-deleted', when: { status: 200 } },
+    'when.status',
+    'cannot be combined with account: the status is known only after the response',
+  ],
+])('%j has a problem at %s: %s', (definition, path, message) => {
+  const problems = faultProblems(definition);
+  expect(problems.map((problem) => problem.path.join('.'))).toEqual([path]);
+  expect(problems[0]?.message).toContain(message);
+});
+
+test('every problem is reported at once', () => {
+  const problems = faultProblems({
+    then: [{ delay: { min: 2, max: 1 } }, { http: { status: 500 }, hang: true }],
+    for: -1,
+  });
+  expect(problems.map(({ path }) => path.join('.'))).toEqual(['then.0.delay.min', 'then.1.hang', 'for']);
+});
