@@ -15,7 +15,7 @@ import { configPaths } from '../../src/magento/config/config-paths.ts';
 import { traits } from '../../src/magento/releases/behaviour.ts';
 import { parseRelease } from '../../src/magento/releases/release.ts';
 import { behaviourOf } from '../../src/magento/releases/release-behaviour.ts';
-import { oldestBehaviour, versions } from '../../src/magento/releases/versions.ts';
+import type { TraitDefinition } from '../../src/magento/releases/trait.ts';
 import { webapiRoutes } from '../../src/magento/webapi/webapi-routes.ts';
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
@@ -97,7 +97,7 @@ function configurationPage(): string {
   return `# Configuration paths\n\n${intro}\n\n${table(['path', 'meaning', 'type', 'default'], rows)}\n`;
 }
 
-const RELEASES = ['2.3.7', '2.4.3', '2.4.6', '2.4.7', '2.4.8', '2.4.9'];
+const RELEASES = ['2.3.7', '2.4.3', '2.4.4', '2.4.5', '2.4.6', '2.4.7', '2.4.8', '2.4.9'];
 
 function versionsPage(): string {
   const intro =
@@ -110,16 +110,24 @@ function versionsPage(): string {
     description,
     ...behaviours.map((behaviour) => code(String(Reflect.get(behaviour, trait)))),
   ]);
-  const sections = Object.entries(traits).map(([trait, { description, values }]) => {
+  const sections = Object.entries<TraitDefinition>(traits).map(([trait, { description, values, source, releases }]) => {
     const meanings = Object.entries<string>(values).map(([value, meaning]) => `- ${code(value)}: ${meaning}`);
-    const first = `- from 2.3.1: ${code(String(Reflect.get(oldestBehaviour, trait)))}`;
-    const changes = versions
-      .filter(({ traits: changed }) => Object.hasOwn(changed, trait))
-      .map(
-        ({ since, source, traits: changed }) =>
-          `- from ${since}: ${code(String(Reflect.get(changed, trait)))} (${source})`,
-      );
-    return [`### ${trait}`, '', description, '', ...meanings, '', 'By release:', '', first, ...changes].join('\n');
+    const first = releases.map(({ value, since, evidence }) => [
+      code(value),
+      [since].flat().join(', '),
+      evidence.join(', '),
+    ]);
+    return [
+      `### ${trait}`,
+      '',
+      description,
+      '',
+      ...meanings,
+      '',
+      table(['value', 'from', 'known from'], first),
+      '',
+      `Source: ${source}`,
+    ].join('\n');
   });
   return `# Magento versions\n\n${intro}\n\n## Traits\n\n${table(['trait', 'what it decides', ...RELEASES], rows)}\n\n${sections.join('\n\n')}\n`;
 }

@@ -7,7 +7,7 @@ import { findCustomer } from '../accounts/find-customer.ts';
 
 /**
  * Returns the customer with these credentials in the website of the store.
- * The confirmation is checked before the password. [app/code/Magento/Customer/Model/AccountManagement/Authenticate.php]
+ * [app/code/Magento/Customer/Model/AccountManagement/Authenticate.php]
  */
 export function authenticateCustomer(realm: Realm, store: Store, email: string, password: string): Customer {
   const customer = findCustomer(realm, email, store.website);
@@ -15,17 +15,21 @@ export function authenticateCustomer(realm: Realm, store: Store, email: string, 
   if (isLocked(realm, customer)) {
     throw signInIncorrect(`the account is locked until ${realm.clock.isoString(customer.locked_until ?? 0)}`);
   }
-  if (customer.confirmation !== null && requiresConfirmation(realm, store)) {
-    const isDisclosed = realm.behaviour.unconfirmed_sign_in === 'disclosed';
-    throw isDisclosed ? new Refusal('accountUnconfirmed') : signInIncorrect('the account is not confirmed');
-  }
+  if (realm.behaviour.confirmation_check === 'before_password') requireConfirmed(realm, store, customer);
   if (customer.password === null || customer.password !== password) {
     const { failures } = countPasswordFailure(realm, customer);
     const problem = customer.password === null ? 'the account has no password' : 'the password is wrong';
     throw signInIncorrect(failures === 0 ? problem : `${problem} (failure ${failures} of the account)`);
   }
+  if (realm.behaviour.confirmation_check === 'after_password') requireConfirmed(realm, store, customer);
   realm.world.lastLogins.customers.set(customer.id, realm.clock.now());
   return realm.behaviour.sign_in_clears_failures === 'yes' ? unlockCustomer(realm, customer) : customer;
+}
+
+function requireConfirmed(realm: Realm, store: Store, customer: Customer): void {
+  if (customer.confirmation === null || !requiresConfirmation(realm, store)) return;
+  const isDisclosed = realm.behaviour.unconfirmed_sign_in === 'disclosed';
+  throw isDisclosed ? new Refusal('accountUnconfirmed') : signInIncorrect('the account is not confirmed');
 }
 
 const requiresConfirmation = (realm: Realm, store: Store): boolean =>

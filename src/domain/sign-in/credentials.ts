@@ -1,6 +1,5 @@
 import { combineRefusals, missingField, Refusal } from '../../magento/phrases/refusal.ts';
 import { isEmptyInPhp } from '../../platform/php-empty.ts';
-import type { Realm } from '../../state/realm.ts';
 
 /** Refuses empty credentials; all that are empty in one error. [app/code/Magento/Integration/Model/CredentialsValidator.php] */
 export function requireCredentials(username: string, password: string): void {
@@ -12,8 +11,7 @@ export function requireCredentials(username: string, password: string): void {
 }
 
 /** The same in GraphQL, whose error names only the first. [CustomerGraphQl/Model/Resolver/GenerateCustomerToken.php] */
-export function requireGraphqlCredentials({ behaviour }: Realm, email: string, password: string): void {
-  const phrase = behaviour.empty_credentials_text === 'specify' ? 'specifyValue' : 'valueShouldBeSpecified';
-  if (isEmptyInPhp(email)) throw new Refusal(phrase, ['email']);
-  if (isEmptyInPhp(password)) throw new Refusal(phrase, ['password']);
+export function requireGraphqlCredentials(email: string, password: string): void {
+  if (isEmptyInPhp(email)) throw new Refusal('specifyValue', ['email']);
+  if (isEmptyInPhp(password)) throw new Refusal('specifyValue', ['password']);
 }

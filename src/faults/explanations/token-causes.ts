@@ -13,7 +13,6 @@ export const tokenCauses = defineCauses({
   ],
   adminWithoutRole: ['The admin has no role, or a role that was deleted.'],
   specifyValue: ['The value is missing or empty.'],
-  valueShouldBeSpecified: ['Up to 2.3: the value is missing or empty.'],
   tokenUnreadable: [
     'The bearer token was not issued by this store, was issued before a reset, is truncated, or is signed with another key.',
     "An integration's access token is used as a bearer token, which is disabled (`oauth/consumer/enable_integration_as_bearer`).",

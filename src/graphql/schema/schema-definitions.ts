@@ -1,16 +1,17 @@
 import {
   type ConstDirectiveNode,
+  type ConstValueNode,
   type FieldDefinitionNode,
   type InputValueDefinitionNode,
   type InterfaceTypeDefinitionNode,
   Kind,
   type ObjectTypeDefinitionNode,
   parse,
-  type StringValueNode,
   type TypeDefinitionNode,
   type TypeNode,
 } from 'graphql';
-import { compareReleases, parseRelease, type Release } from '../../magento/releases/release.ts';
+import type { Release } from '../../magento/releases/release.ts';
+import { isSince } from '../../magento/releases/since.ts';
 
 export const BUILT_IN_SCALARS: ReadonlySet<string> = new Set(['Int', 'Float', 'String', 'Boolean', 'ID']);
 
@@ -45,18 +46,21 @@ export function mergeDefinitions(nodes: readonly TypeDefinitionNode[]): Definiti
   return all;
 }
 
-/** Whether a release has a node, according to its `@since` and `@until`. */
+/**
+ * Whether a release has a node, according to its `@since` and `@until`. Each names one release, or one for each release line:
+ * `@since(release: ["2.4.4-p12", "2.4.5-p11", "2.4.6"])`.
+ */
 function nodeFilterOf(release: Release): (node: Versioned) => boolean {
   return ({ directives = [] }) =>
     directives.every(({ name, arguments: args }) => {
       if (name.value !== 'since' && name.value !== 'until') return true;
-      const [argument] = args ?? [];
-      const order = compareReleases(
-        release,
-        parseRelease((argument?.value as StringValueNode | undefined)?.value ?? ''),
-      );
-      return name.value === 'since' ? order >= 0 : order < 0;
+      return isSince(release, releaseNames(args?.[0]?.value)) === (name.value === 'since');
     });
+}
+
+function releaseNames(value: ConstValueNode | undefined): readonly string[] {
+  if (value?.kind === Kind.STRING) return [value.value];
+  return value?.kind === Kind.LIST ? value.values.flatMap(releaseNames) : [];
 }
 
 function withPartsOf(hasNode: (node: Versioned) => boolean, node: TypeDefinitionNode): TypeDefinitionNode {

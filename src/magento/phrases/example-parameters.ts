@@ -4,7 +4,6 @@ import type { PhraseParameters } from './refusal.ts';
 /** Default values for the placeholders of a phrase that a fault refuses with. */
 export const exampleParameters: Readonly<Partial<Record<PhraseKey, PhraseParameters>>> = {
   specifyValue: ['email'],
-  valueShouldBeSpecified: ['email'],
   consumerNotAuthorized: { resources: 'self' },
   customerDoesNotExist: ['1'],
   templateInvalid: {

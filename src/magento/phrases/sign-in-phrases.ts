@@ -25,7 +25,6 @@ export const signInPhrases = definePhrases({
     source: 'app/code/Magento/User/Model/User.php verifyIdentity',
   },
   specifyValue: { kind: 'input', text: 'Specify the "%1" value.', source: GENERATE_TOKEN },
-  valueShouldBeSpecified: { kind: 'input', text: '"%1" value should be specified', source: `${GENERATE_TOKEN}, 2.3` },
   tokenUnreadable: { kind: 'authentication', text: 'Composite reader could not read a token', source: TOKEN_VALIDATOR },
   tokenExpired: { kind: 'authentication', text: 'Consumer key has expired', source: TOKEN_VALIDATOR },
   tokenRevoked: { kind: 'authentication', text: 'User token has been revoked', source: TOKEN_VALIDATOR },

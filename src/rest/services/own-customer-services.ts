@@ -1,4 +1,4 @@
-import { authorize } from '../../auth/authorize.ts';
+import { authorize, isAllowed } from '../../auth/authorize.ts';
 import {
   activateByEmail,
   activateById,
@@ -34,10 +34,9 @@ const ownCustomer = (call: ServiceCall): Customer => getCustomerById(call.realm,
 export const ownCustomerServices = {
   createAccount(call) {
     const password = call.arguments['password'] === undefined ? undefined : stringArgument(call, 'password');
-    const data = customerInput(call);
-    requireGroupPermission(call, data.group_id);
+    const data = withPermittedGroup(call, customerInput(call));
     const { confirmation, ...created } = dataOf(call, createAccount(call.realm, call.store, data, password));
-    return isGuarded(call) ? created : { ...created, confirmation };
+    return call.realm.behaviour.confirmation_key_in_response === 'present' ? { ...created, confirmation } : created;
   },
   /** Group, website and store in the request are ignored. */
   saveOwnCustomer(call) {
@@ -92,12 +91,20 @@ function websiteCode(call: ServiceCall): string {
   return id === undefined ? call.store.website : (call.realm.world.websites.get(id)?.code ?? '');
 }
 
-/** Whether the response omits the confirmation key and setting a group needs permission. [Customer/Model/AccountManagementApi.php] */
-const isGuarded = ({ realm }: ServiceCall): boolean => realm.behaviour.rest_create_account === 'guarded';
+const MANAGE_CUSTOMERS = 'Magento_Customer::manage';
 
-/** Setting an existing group needs permission; an unknown group is reported to every caller. */
-function requireGroupPermission(call: ServiceCall, group: number | null | undefined): void {
-  if (!isGuarded(call) || group === undefined || group === null || call.realm.world.groups.get(group) === undefined)
-    return;
-  authorize(call.realm, call.identity, ['Magento_Customer::manage'], call.store);
+/** Callers that may not manage customers cannot set a group: by release, it is accepted, dropped or refused. [Customer/Model/AccountManagementApi.php] */
+function withPermittedGroup<Data extends { readonly group_id?: number | null | undefined }>(
+  call: ServiceCall,
+  data: Data,
+): Data | Omit<Data, 'group_id'> {
+  const { group_of_new_account: trait } = call.realm.behaviour;
+  if (trait === 'accepted' || data.group_id === undefined || data.group_id === null) return data;
+  if (trait === 'refused') {
+    authorize(call.realm, call, [MANAGE_CUSTOMERS], call.store);
+    return data;
+  }
+  if (isAllowed(call.realm, call.identity, MANAGE_CUSTOMERS, call.store)) return data;
+  const { group_id: _, ...others } = data;
+  return others;
 }

@@ -1,0 +1,201 @@
+import { defineTrait } from './trait.ts';
+
+/** Customer accounts and their addresses. */
+export const accountTraits = {
+  is_email_available: defineTrait({
+    description: 'Result of `isEmailAvailable`.',
+    values: {
+      looks_up: 'whether no account has the e-mail address',
+      true_unless_switched: '`true`, or the same lookup if `checkout/options/enable_guest_checkout_login` is 1',
+    },
+    source: 'module-customer/Model/AccountManagement.php',
+    releases: [
+      { value: 'looks_up', since: '2.3.1', evidence: ['source'] },
+      { value: 'true_unless_switched', since: ['2.4.4-p4', '2.4.5-p3', '2.4.6-p1'], evidence: ['source', 'recorded'] },
+    ],
+  }),
+  changed_email_confirmation: defineTrait({
+    description: 'Confirmation of a changed e-mail address.',
+    values: {
+      absent: 'absent',
+      present:
+        'required if `customer/account_information/confirm` is 1; the mail that the account is confirmed is only sent before the first sign-in',
+    },
+    source: 'module-customer/Model/EmailNotification.php, module-customer/etc/config.xml',
+    releases: [
+      { value: 'absent', since: '2.3.1', evidence: ['source'] },
+      { value: 'present', since: ['2.4.4-p2', '2.4.5-p1', '2.4.6'], evidence: ['source'] },
+    ],
+  }),
+  rest_email_change: defineTrait({
+    description: "Effect of a changed e-mail address over REST on the customer's tokens.",
+    values: { keeps_tokens: 'the tokens stay valid', revokes_tokens: 'the tokens are revoked' },
+    source: 'module-customer/etc/webapi_rest/events.xml',
+    releases: [
+      { value: 'keeps_tokens', since: '2.3.1', evidence: ['source'] },
+      { value: 'revokes_tokens', since: '2.4.9', evidence: ['unsure'] },
+    ],
+  }),
+  required_values_text: defineTrait({
+    description: 'Message of the GraphQL mutations of accounts for required values that are missing.',
+    values: {
+      together: '`Required parameters are missing: First Name, Last Name`, before anything else is checked',
+      each: '`"First Name" is a required value.`, `The email address is required to create a customer account.`',
+    },
+    source: 'module-customer-graph-ql/Model/Customer/ValidateCustomerData.php',
+    releases: [
+      { value: 'together', since: '2.3.1', evidence: ['source', 'recorded', 'test'] },
+      { value: 'each', since: '2.4.8', evidence: ['source'] },
+    ],
+  }),
+  rest_account_without_email: defineTrait({
+    description: '`POST /V1/customers` without an e-mail address.',
+    values: {
+      internal_error: '500 `Internal Error…`',
+      refused: '400 `The email address is required to create a customer account.`',
+    },
+    source: 'module-customer/Model/AccountManagement.php',
+    releases: [
+      { value: 'internal_error', since: '2.3.1', evidence: ['recorded'] },
+      { value: 'refused', since: '2.4.8', evidence: ['recorded'] },
+    ],
+  }),
+  address_without_country: defineTrait({
+    description: '`createCustomerAddress` without a country.',
+    values: {
+      internal_error: '`Internal server error`',
+      refused: '`"countryId" is required. Enter and try again.`',
+    },
+    source: 'recorded from Magento 2.4.7-p3 and 2.4.8-p1',
+    releases: [
+      { value: 'internal_error', since: '2.3.1', evidence: ['recorded'] },
+      { value: 'refused', since: '2.4.8', evidence: ['recorded'] },
+    ],
+  }),
+  name_validator: defineTrait({
+    description: 'Whether the characters and the length of names are checked (`First Name is not valid!`).',
+    values: { absent: 'no', present: 'yes' },
+    source: 'module-customer/Model/Validator/Name.php',
+    releases: [
+      { value: 'absent', since: '2.3.1', evidence: ['source'] },
+      { value: 'present', since: ['2.3.7', '2.4.3'], evidence: ['source', 'recorded', 'test'] },
+    ],
+  }),
+  email_letters: defineTrait({
+    description: 'Letters in the local part of an e-mail address.',
+    values: { ascii: 'ASCII only', any: 'any, such as in `jØrgen@example.com`' },
+    source: 'Magento api-functional CreateCustomerTest of 2.4.2-p1 and 2.4.7',
+    releases: [
+      { value: 'ascii', since: '2.3.1', evidence: ['test'] },
+      { value: 'any', since: '2.4.3', evidence: ['unsure'] },
+    ],
+  }),
+  date_of_birth_in_future: defineTrait({
+    description: 'A date of birth in the future.',
+    values: { accepted: 'accepted', refused: '`The Date of Birth should not be greater than today.`' },
+    source: 'module-customer/Model/Validator/Dob.php',
+    releases: [
+      { value: 'accepted', since: '2.3.1', evidence: ['source', 'recorded'] },
+      { value: 'refused', since: '2.4.8', evidence: ['source', 'recorded'] },
+    ],
+  }),
+  gender_must_exist: defineTrait({
+    description: 'A gender that is not an option of the attribute.',
+    values: { no: 'accepted', yes: 'refused' },
+    source: 'module-customer-graph-ql/Model/Customer/ValidateCustomerData/ValidateGender.php',
+    releases: [
+      { value: 'no', since: '2.3.1', evidence: ['source'] },
+      { value: 'yes', since: '2.4.1', evidence: ['source'] },
+    ],
+  }),
+  group_must_exist: defineTrait({
+    description: 'A customer group that does not exist.',
+    values: { no: 'accepted', yes: '`The specified customer group id does not exist.`' },
+    source: 'module-customer/Model/ResourceModel/CustomerRepository.php',
+    releases: [
+      { value: 'no', since: '2.3.1', evidence: ['source', 'report'] },
+      { value: 'yes', since: '2.4.1', evidence: ['source', 'report'] },
+    ],
+  }),
+  group_of_new_account: defineTrait({
+    description: 'The customer group in a `POST /V1/customers` of a caller that may not manage customers.',
+    values: {
+      accepted: 'accepted',
+      dropped: 'dropped: the account gets the default group',
+      refused: '401 for `Magento_Customer::manage`',
+    },
+    source: 'module-customer/Model/AccountManagementApi.php',
+    releases: [
+      { value: 'accepted', since: ['2.3.1', '2.4.0'], evidence: ['source'] },
+      { value: 'dropped', since: ['2.3.7', '2.4.2-p1'], evidence: ['source'] },
+      {
+        value: 'refused',
+        since: ['2.4.4-p12', '2.4.5-p11', '2.4.6-p9', '2.4.7'],
+        evidence: ['source', 'recorded'],
+      },
+    ],
+  }),
+  confirmation_key_in_response: defineTrait({
+    description: 'Confirmation key in the response to `POST /V1/customers`.',
+    values: { present: 'present', absent: 'absent' },
+    source: 'module-customer/Model/AccountManagementApi.php',
+    releases: [
+      { value: 'present', since: '2.3.1', evidence: ['source'] },
+      { value: 'absent', since: '2.4.2', evidence: ['source'] },
+    ],
+  }),
+  own_account_update: defineTrait({
+    description: 'Values that `PUT /V1/customers/me` keeps, whatever the request has.',
+    values: {
+      keeps_id: 'the id: a customer may set the own group, website and store',
+      clears_group: 'the id; the group is ignored',
+      keeps_group_website_store: 'the id, the group, the website and the store',
+    },
+    source: 'module-customer/etc/webapi.xml',
+    releases: [
+      { value: 'keeps_id', since: '2.3.1', evidence: ['source'] },
+      { value: 'clears_group', since: '2.3.5', evidence: ['source'] },
+      { value: 'keeps_id', since: '2.4.0', evidence: ['source'] },
+      { value: 'keeps_group_website_store', since: ['2.3.6-p1', '2.4.1-p1'], evidence: ['source'] },
+    ],
+  }),
+  customer_update: defineTrait({
+    description: 'Values that a `PUT /V1/customers/:customerId` leaves out.',
+    values: {
+      whole: 'required ones are missing (`The customer email is missing.`), others are removed',
+      partial: 'stay',
+    },
+    source: 'module-customer/Plugin/Webapi/Controller/Rest/…/UpdateCustomer.php; magento/magento2 pull request 28332',
+    releases: [
+      { value: 'whole', since: '2.3.1', evidence: ['source', 'report'] },
+      { value: 'partial', since: '2.4.1', evidence: ['source', 'report'] },
+    ],
+  }),
+  default_address_check: defineTrait({
+    description: 'Default addresses in a saved customer over REST.',
+    values: {
+      absent: 'not checked',
+      in_request: 'must be among the addresses of the request',
+      in_stored: 'must be among the stored addresses; a request without them is accepted and removes the default',
+    },
+    source: 'module-customer/Model/ResourceModel/CustomerRepository.php validateDefaultAddress',
+    releases: [
+      { value: 'absent', since: '2.3.1', evidence: ['source'] },
+      { value: 'in_request', since: ['2.4.4-p8', '2.4.5-p7', '2.4.6-p5', '2.4.7'], evidence: ['source', 'recorded'] },
+      {
+        value: 'in_stored',
+        since: ['2.4.4-p12', '2.4.5-p11', '2.4.6-p9', '2.4.7-p4', '2.4.8'],
+        evidence: ['source', 'recorded'],
+      },
+    ],
+  }),
+  region_checks: defineTrait({
+    description: 'Whether GraphQL compares the region of an address with the country.',
+    values: { absent: 'no', present: 'yes' },
+    source: 'module-customer-graph-ql/Model/Customer/Address/ValidateAddress.php',
+    releases: [
+      { value: 'absent', since: '2.3.1', evidence: ['source'] },
+      { value: 'present', since: '2.4.0', evidence: ['source', 'recorded', 'test'] },
+    ],
+  }),
+};

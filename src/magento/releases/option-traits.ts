@@ -1,0 +1,44 @@
+import { defineTrait } from './trait.ts';
+
+/** Traits that do not depend on the release: they select a difference from Magento, or one of its bugs. */
+export const optionTraits = {
+  jwt_claims: defineTrait({
+    description: 'Claims of JSON Web Tokens.',
+    values: {
+      numbered: "Magento's claims and `jti`, so that two tokens of one second differ",
+      magento: "Magento's claims only: two sign-ins in one second get the same token",
+    },
+    source: 'module-jwt-user-token/Model/Issuer.php',
+    releases: [{ value: 'numbered', since: '2.3.1', evidence: ['option'] }],
+  }),
+  same_second_sign_in: defineTrait({
+    description: 'State of a token issued in the same second as a revocation. Magento compares whole seconds.',
+    values: { valid: 'the token is valid', revoked: 'the token is revoked, as in Magento' },
+    source: 'module-jwt-user-token/Model/RevokedValidator.php',
+    releases: [{ value: 'valid', since: '2.3.1', evidence: ['option'] }],
+  }),
+  recaptcha_answers: defineTrait({
+    description: 'How often one value of the header `X-ReCaptcha` is accepted.',
+    values: { any: 'every time', once: 'once, as by Google' },
+    source: 'developers.google.com/recaptcha/docs/verify',
+    releases: [{ value: 'any', since: '2.3.1', evidence: ['option'] }],
+  }),
+  currency_check: defineTrait({
+    description: 'Store whose currencies the header `Content-Currency` of a GraphQL request is compared with.',
+    values: {
+      requested_store: 'the store of the request',
+      default_store: 'the default store, a bug of Magento 2.4.7 and later',
+    },
+    source: 'magento/magento2 issues 41242 and 38732',
+    releases: [{ value: 'requested_store', since: '2.3.1', evidence: ['option'] }],
+  }),
+  resolver_cache_key: defineTrait({
+    description: 'Key of the cached result of the GraphQL query `customer`.',
+    values: {
+      account: 'the type and the id of the account',
+      id: 'the id only, a bug of Magento 2.4.7 and later: an admin or integration gets the cached data of the customer of that id',
+    },
+    source: 'module-graph-ql-resolver-cache, recorded from Magento 2.4.7-p3',
+    releases: [{ value: 'account', since: '2.3.1', evidence: ['option'] }],
+  }),
+};

@@ -1,0 +1,141 @@
+import { defineTrait } from './trait.ts';
+
+/** REST requests. */
+export const restTraits = {
+  rest_activate_route: defineTrait({
+    description: 'The route `POST /V1/customers/activate`.',
+    values: { absent: 'absent', present: 'present' },
+    source: 'module-customer/etc/webapi.xml',
+    releases: [
+      { value: 'absent', since: '2.3.1', evidence: ['source'] },
+      { value: 'present', since: '2.4.9', evidence: ['unsure'] },
+    ],
+  }),
+  rest_unknown_method: defineTrait({
+    description: 'A REST request with an unknown HTTP method, such as PATCH.',
+    values: {
+      invalid: '400 `Request method is invalid.`',
+      not_supported: '405 `The PATCH HTTP method is not supported.`',
+    },
+    source: 'framework/Webapi/Rest/Request.php',
+    releases: [
+      { value: 'invalid', since: '2.3.1', evidence: ['source'] },
+      { value: 'not_supported', since: '2.4.5', evidence: ['source', 'recorded'] },
+    ],
+  }),
+  rest_unknown_property: defineTrait({
+    description: 'A property in a REST body that the data object does not have.',
+    values: {
+      internal_error: '500 `Internal Error…`',
+      refused: '400 `"%fieldName" is not supported. Correct the field name and try again.`',
+    },
+    source: 'framework/Webapi/ServiceInputProcessor.php',
+    releases: [
+      { value: 'internal_error', since: '2.3.1', evidence: ['source', 'recorded'] },
+      { value: 'refused', since: '2.4.7', evidence: ['source', 'recorded'] },
+    ],
+  }),
+  rest_script_value: defineTrait({
+    description: 'A string with a `<script>` element in a REST body.',
+    values: { accepted: 'accepted', refused: '400 `"%field_name" does not contains valid value.`' },
+    source: 'framework/Webapi/ServiceInputProcessor.php validateParamsValue',
+    releases: [
+      { value: 'accepted', since: '2.3.1', evidence: ['source'] },
+      { value: 'refused', since: '2.4.8', evidence: ['source'] },
+    ],
+  }),
+  rest_duplicate_keys: defineTrait({
+    description: 'Keys of one object in a REST body that differ only in the case of letters or in underscores.',
+    values: {
+      last: 'the last one applies',
+      first_in_customer_by_case: 'in `customer`, the first of keys that differ in case applies',
+      first_in_customer: 'in `customer`, the first one applies',
+      first: 'the first one applies',
+    },
+    source: 'framework/Webapi/ServiceInputProcessor.php',
+    releases: [
+      { value: 'last', since: '2.3.1', evidence: ['source'] },
+      { value: 'first_in_customer_by_case', since: ['2.4.4-p2', '2.4.5-p1', '2.4.6'], evidence: ['source'] },
+      { value: 'first_in_customer', since: ['2.4.4-p6', '2.4.5-p5', '2.4.6-p3', '2.4.7'], evidence: ['source'] },
+      { value: 'first', since: ['2.4.4-p9', '2.4.5-p8', '2.4.6-p6', '2.4.7-p1'], evidence: ['source'] },
+    ],
+  }),
+  rest_malformed_input: defineTrait({
+    description:
+      'HTTP status of a REST request with input that makes PHP fail, such as a string in place of an object.',
+    values: { '500': '500', '400': '400' },
+    source: 'Magento api-functional Webapi/Routing/MalformedRequestErrorHandlingTest.php',
+    releases: [
+      { value: '500', since: '2.3.1', evidence: ['recorded'] },
+      { value: '400', since: '2.4.9', evidence: ['test', 'unsure'] },
+    ],
+  }),
+  default_page_size: defineTrait({
+    description: 'Items of a REST search without a page size.',
+    values: {
+      all: 'all',
+      '20': '20',
+      when_limited: 'all, or `webapi/validation/default_page_size` if input limits are enabled',
+    },
+    source: 'module-webapi/Model/…, framework/Webapi/Validator/EntityArrayValidator.php',
+    releases: [
+      { value: 'all', since: ['2.3.1', '2.4.0'], evidence: ['source'] },
+      { value: '20', since: ['2.3.7-p1', '2.4.3'], evidence: ['source'] },
+      { value: 'when_limited', since: ['2.3.7-p3', '2.4.3-p2'], evidence: ['source'] },
+    ],
+  }),
+  order_rate_limit: defineTrait({
+    description: 'Limit of the rate at which orders may be placed (status 429).',
+    values: { absent: 'absent', present: 'present' },
+    source: 'module-quote/etc/config.xml',
+    releases: [
+      { value: 'absent', since: '2.3.1', evidence: ['source'] },
+      { value: 'present', since: '2.4.7', evidence: ['source'] },
+    ],
+  }),
+  two_factor: defineTrait({
+    description: 'The module Magento_TwoFactorAuth.',
+    values: { absent: 'not installed', module: 'installed: admin tokens need a second factor' },
+    source: 'module-two-factor-auth/etc/module.xml',
+    releases: [
+      { value: 'absent', since: '2.3.1', evidence: ['source'] },
+      { value: 'module', since: '2.4.0', evidence: ['source', 'recorded'] },
+    ],
+  }),
+  otp_setting: defineTrait({
+    description: 'Configuration path of the accepted clock drift of one-time codes.',
+    values: { otp_window: '`twofactorauth/google/otp_window`', leeway: '`twofactorauth/google/leeway`' },
+    source: 'module-two-factor-auth/Model/Provider/Engine/Google.php',
+    releases: [
+      { value: 'otp_window', since: '2.3.1', evidence: ['source', 'recorded'] },
+      { value: 'leeway', since: '2.4.8', evidence: ['source'] },
+    ],
+  }),
+  duo: defineTrait({
+    description: 'API of the Duo provider, and the settings that enable it.',
+    values: {
+      signature: 'signed request and signed response; `integration_key`, `secret_key` and `api_hostname`',
+      passcode: 'passcode; `client_id`, `client_secret` and `api_hostname`, and Duo is a required provider',
+    },
+    source: 'module-two-factor-auth/Model/Provider/Engine/DuoSecurity.php',
+    releases: [
+      { value: 'signature', since: '2.3.1', evidence: ['source'] },
+      { value: 'passcode', since: '2.4.8', evidence: ['source'] },
+    ],
+  }),
+  recaptcha_in_web_api: defineTrait({
+    description: 'Whether reCAPTCHA protects REST and GraphQL.',
+    values: {
+      absent: 'no, pages only',
+      except_graphql_reset: 'yes, except the GraphQL mutation `requestPasswordResetEmail`',
+      present: 'yes',
+    },
+    source:
+      'module-re-captcha-webapi-rest, module-re-captcha-webapi-graph-ql, module-re-captcha-customer/Model/WebapiConfigProvider.php',
+    releases: [
+      { value: 'absent', since: '2.3.1', evidence: ['source'] },
+      { value: 'except_graphql_reset', since: '2.4.3', evidence: ['source'] },
+      { value: 'present', since: '2.4.5', evidence: ['source'] },
+    ],
+  }),
+};
