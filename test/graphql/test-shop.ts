@@ -4,7 +4,7 @@ import type { MagentoMockOptions } from '../../src/api/create-magento-mock.ts';
 import { createMagentoMock, type MagentoMock } from '../../src/index.ts';
 import type { FixtureDocument } from '../../src/state/document/fixture-document.ts';
 
-/** An answer as a client sees it. */
+/** A response as a client sees it. */
 export interface TestResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -13,7 +13,7 @@ export interface TestResponse {
     data?: Record<string, unknown> | null;
     errors?: { message: string; extensions?: Record<string, unknown>; path?: unknown[]; locations?: unknown[] }[];
   };
-  /** The first message; empty when there is no error. */
+  /** The first error message; empty if there is no error. */
   readonly message: string;
   readonly category: unknown;
 }
@@ -21,7 +21,7 @@ export interface TestResponse {
 export interface TestShop {
   readonly magento: MagentoMock;
   send(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<TestResponse>;
-  /** A header that signs a customer in. */
+  /** The `Authorization` header with a token of a customer. */
   authorize(customer: string): Promise<Record<string, string>>;
 }
 
@@ -33,20 +33,20 @@ export const ines = {
   lastname: 'Moreau',
 };
 
-/** A shop with two customers and a clock that stands, ended with the test. A fault of the program fails the test. */
+/** A mock with two customers and a frozen clock, which is closed after the test. An internal error fails the test. */
 export async function createTestShop(
   fixtures: FixtureDocument = {},
   options: MagentoMockOptions = {},
 ): Promise<TestShop> {
-  const faults: unknown[] = [];
+  const internalErrors: unknown[] = [];
   const magento = await createMagentoMock({
     fixtures: { clock: { now: '2030-01-01T00:00:00Z', frozen: true }, customers: [mara, ines], ...fixtures },
     ...options,
-    onInternalError: (fault) => faults.push(fault),
+    onInternalError: (error) => internalErrors.push(error),
   });
   onTestFinished(async () => {
     await magento.close();
-    if (faults.length > 0) throw faults[0];
+    if (internalErrors.length > 0) throw internalErrors[0];
   });
   const send: TestShop['send'] = async (query, variables, headers = {}) =>
     toTestResponse(await supertest(magento.handler).post('/graphql').set(headers).send({ query, variables }));
@@ -56,7 +56,7 @@ export async function createTestShop(
   return { magento, send, authorize };
 }
 
-/** What a client sees of a reply. */
+/** The parts of a response that tests examine. */
 export function toTestResponse({
   status,
   headers,

@@ -16,7 +16,7 @@ export interface DocumentMeasures {
 
 interface OperationSize {
   readonly complexity: number;
-  /** Levels of selection sets; a field without a selection set does not count. */
+  /** Levels of fields with a selection set, counted from 0; -1 if no field has one. */
   readonly depth: number;
 }
 

@@ -4,7 +4,7 @@ import { createTestShop, mara } from '../test-shop.ts';
 const PRODUCT = `{ products(filter: { sku: { eq: "MH01" } }) { items {
   sku name description { html } meta_title media_gallery { url } price_range { minimum_price { final_price { value } } } } } }`;
 
-const vendor = {
+const extension = {
   schema: `
     extend type Query {
       events(pageSize: Int = 5, currentPage: Int = 1, city: String): Events
@@ -25,7 +25,7 @@ const vendor = {
   `,
 };
 
-test('the same entity has the same values in every query, every run and every world', async () => {
+test('generates the same values for an entity in every query, run and world', async () => {
   const one = await createTestShop();
   const first = await one.send(PRODUCT);
   expect(first.body.errors).toBeUndefined();
@@ -38,8 +38,8 @@ test('the same entity has the same values in every query, every run and every wo
   expect((await seeded.send(PRODUCT)).text).not.toBe(first.text);
 });
 
-test('values fit their fields', async () => {
-  const { send } = await createTestShop({}, { extensions: [vendor] });
+test('generates values that are plausible for their fields', async () => {
+  const { send } = await createTestShop({}, { extensions: [extension] });
   const { body } = await send(`{ event(id: "7") { id uid title url image_url content_html starts_at fee seats status
     is_open email city venue { name postcode telephone } tags product { sku name } category { name } } }`);
   expect(body.errors).toBeUndefined();
@@ -68,8 +68,8 @@ test('values fit their fields', async () => {
   });
 });
 
-test('pages of a made-up list agree with their total, and hold each entry once', async () => {
-  const { send } = await createTestShop({}, { extensions: [vendor] });
+test('generates list pages that are consistent with their total, each entry once', async () => {
+  const { send } = await createTestShop({}, { extensions: [extension] });
   const page = async (currentPage: number) => {
     const { body } = await send(
       `{ events(pageSize: 4, currentPage: ${currentPage}) { total_count items { title fee } page_info { page_size total_pages } } }`,
@@ -92,8 +92,8 @@ test('pages of a made-up list agree with their total, and hold each entry once',
   expect(await page(2)).toEqual(pages[1]);
 });
 
-test('an interface and a union tell which type they show', async () => {
-  const { send } = await createTestShop({}, { extensions: [vendor] });
+test('generates objects of an interface and of a union', async () => {
+  const { send } = await createTestShop({}, { extensions: [extension] });
   const { body } = await send(
     '{ place { __typename city } either { __typename ... on Venue { name } ... on Event { title } } }',
   );
@@ -104,9 +104,9 @@ test('an interface and a union tell which type they show', async () => {
   });
 });
 
-test('a customer that a made-up field shows is the one who asks, or made up for a guest', async () => {
-  const added = { schema: 'type Query { loyalty: Loyalty } type Loyalty { member: Customer }' };
-  const { send, authorize } = await createTestShop({}, { extensions: [added] });
+test('a field with a customer shows the caller, or a generated customer to a guest', async () => {
+  const addition = { schema: 'type Query { loyalty: Loyalty } type Loyalty { member: Customer }' };
+  const { send, authorize } = await createTestShop({}, { extensions: [addition] });
   const query = '{ loyalty { member { email firstname default_billing addresses { city } orders { total_count } } } }';
   expect((await send(query, {}, await authorize(mara.email))).body.data).toMatchObject({
     loyalty: { member: { email: mara.email, addresses: [] } },
@@ -116,9 +116,9 @@ test('a customer that a made-up field shows is the one who asks, or made up for 
   expect(body.data).toMatchObject({ loyalty: { member: { email: expect.stringMatching(/@example\./) } } });
 });
 
-test('a store view has values in its own language', async () => {
+test('generates values in the language of the store view', async () => {
   const stores = [{ code: 'en' }, { code: 'ja', locale: 'ja_JP', currency: 'JPY' }];
-  const { send } = await createTestShop({ stores }, { extensions: [vendor] });
+  const { send } = await createTestShop({ stores }, { extensions: [extension] });
   const city = async (store: string) => {
     const { body } = await send(
       '{ event(id: "1") { venue { city } product { price_range { minimum_price { final_price { currency } } } } } }',
@@ -131,7 +131,7 @@ test('a store view has values in its own language', async () => {
   expect(await city('ja')).toMatch(/"city":"[^\x20-\x7e]+".+JPY/);
 });
 
-test('the document says values by type and field: texts with Faker in them, choices, whole objects', async () => {
+test('uses the values of mocks: templates of Faker, alternatives, objects', async () => {
   const { send, magento } = await createTestShop(
     {
       products: [{ sku: 'TOP', name: 'Linen Top' }, { sku: 'BAG' }],
@@ -140,7 +140,7 @@ test('the document says values by type and field: texts with Faker in them, choi
         Event: { venue: { name: 'Town Hall' }, tags: ['folk', 'jazz'] },
       },
     },
-    { extensions: [vendor] },
+    { extensions: [extension] },
   );
   const query = `{ products(filter: {}) { items { name meta_title } } event(id: "1") { tags venue { name city } } }`;
   const { body, text } = await send(query);
@@ -157,20 +157,20 @@ test('the document says values by type and field: texts with Faker in them, choi
   expect((await magento.world()).mocks).toMatchObject({ Event: { tags: ['folk', 'jazz'] } });
 });
 
-test('a field that nobody knows gets Magento’s words, and the journal tells how to add it', async () => {
+test('refuses an unknown field with the message of Magento, and the journal shows how to add it', async () => {
   const { send, magento } = await createTestShop();
-  const answer = await send('{ customer { loyalty_points } }');
-  expect(answer.message).toBe('Cannot query field "loyalty_points" on type "Customer".');
+  const response = await send('{ customer { loyalty_points } }');
+  expect(response.message).toBe('Cannot query field "loyalty_points" on type "Customer".');
   const { items } = await magento.requests.list();
   expect(items[0]?.hint).toContain('extend type Customer { loyalty_points: String }');
 });
 
-test('what is beside an entity is the same wherever the entity is shown', async () => {
-  const added = {
+test('generates the same values for an entity in every list', async () => {
+  const addition = {
     schema:
       'type ProductPrice { bulk_price: Money! } type Query { best: Best } type Best { items: [ProductInterface] total_count: Int }',
   };
-  const { send } = await createTestShop({}, { extensions: [added] });
+  const { send } = await createTestShop({}, { extensions: [addition] });
   const price = 'sku price_range { minimum_price { bulk_price { value } } }';
   const { body } = await send(
     `{ one: products(filter: { sku: { eq: "MH01" } }) { items { ${price} } }
@@ -190,17 +190,17 @@ test.each([
     {},
   ],
   [
-    'made-up lists',
+    'generated lists',
     `nodes ${'{ nodes '.repeat(16)}{ title }${' }'.repeat(16)}`,
     { extensions: [{ schema: 'type Query { nodes: [Node] } type Node { title: String nodes: [Node] }' }] },
   ],
-])('%s asked for over and over in itself is refused, not answered for ever', async (_, query, options) => {
+])('refuses a query of exponential size over %s', async (_, query, options) => {
   const { send } = await createTestShop({}, options);
   expect((await send(`{ ${query} }`)).message).toMatch(/^Max query complexity should be 50000 but got \d+\.$/);
 });
 
 test.each(['__proto__', 'constructor', 'toString', '', '日本', 'a b/c?d#e@1/2'])(
-  'the sku %j is one like any other',
+  'generates a product with the sku %j',
   async (sku) => {
     const { send } = await createTestShop();
     const { body } = await send(
@@ -208,12 +208,12 @@ test.each(['__proto__', 'constructor', 'toString', '', '日本', 'a b/c?d#e@1/2'
       { sku },
     );
     expect(body.errors).toBeUndefined();
-    const found = body.data?.['products'] as { items: { sku: string }[] } | undefined;
-    expect(found?.items.map((item) => item.sku)).toEqual(sku === '' ? [] : [sku]);
+    const result = body.data?.['products'] as { items: { sku: string }[] } | undefined;
+    expect(result?.items.map((item) => item.sku)).toEqual(sku === '' ? [] : [sku]);
   },
 );
 
-test('a list that is known by its own key has as many entries as it says', async () => {
+test('generates as many entries for a list with an id as its count', async () => {
   const { send, authorize } = await createTestShop();
   const list = 'uid item_count items { uid product { sku } }';
   const { body } = await send(
@@ -221,11 +221,11 @@ test('a list that is known by its own key has as many entries as it says', async
     {},
     await authorize(mara.email),
   );
-  const answer = body.data?.['assignCompareListToCustomer'] as
+  const assigned = body.data?.['assignCompareListToCustomer'] as
     | { compare_list: { item_count: number; items: unknown[] } }
     | undefined;
-  expect(answer?.compare_list.items).toHaveLength(answer?.compare_list.item_count ?? -1);
+  expect(assigned?.compare_list.items).toHaveLength(assigned?.compare_list.item_count ?? -1);
   expect((await send(`{ compareList(uid: "own") { ${list} } }`)).body.data).toEqual({
-    compareList: answer?.compare_list,
+    compareList: assigned?.compare_list,
   });
 });

@@ -7,7 +7,7 @@ const keys = {
 };
 const REFUSED = 'ReCaptcha validation failed, please try again';
 
-const guarded: [form: string, field: string][] = [
+const protectedFields: [form: string, field: string][] = [
   ['customer_login', 'generateCustomerToken(email: "", password: "") { token }'],
   ['customer_login', 'exchangeOtpForCustomerToken(email: "", otp: "") { token }'],
   ['customer_create', 'createCustomer(input: {}) { customer { email } }'],
@@ -18,7 +18,7 @@ const guarded: [form: string, field: string][] = [
   ['resend_confirmation_email', 'resendConfirmationEmail(email: "")'],
 ];
 
-test.each(guarded)('%s guards %s, before anything else is judged', async (form, field) => {
+test.each(protectedFields)('%s protects %s, and is checked first', async (form, field) => {
   const { send } = await createTestShop({ config: { ...keys, [`recaptcha_frontend/type_for/${form}`]: 'invisible' } });
   const refused = await send(`mutation { ${field} }`);
   expect(refused).toMatchObject({ status: 200, message: REFUSED, category: 'graphql-input' });
@@ -26,30 +26,30 @@ test.each(guarded)('%s guards %s, before anything else is judged', async (form, 
   expect((await send(`mutation { ${field} }`, {}, { 'X-ReCaptcha': 'solved' })).message).not.toBe(REFUSED);
 });
 
-const free = [
+const unprotectedFields = [
   'revokeCustomerToken { result }',
   'deleteCustomer',
   'updateCustomerEmail(email: "", password: "") { customer { email } }',
 ];
 
-test.each(free)('nothing guards %s', async (field) => {
-  const forms = new Set(guarded.map(([form]) => form));
+test.each(unprotectedFields)('no form protects %s', async (field) => {
+  const forms = new Set(protectedFields.map(([form]) => form));
   const config = Object.fromEntries([...forms].map((form) => [`recaptcha_frontend/type_for/${form}`, 'invisible']));
   const { send } = await createTestShop({ config: { ...keys, ...config } });
   expect((await send(`mutation { ${field} }`)).message).toBe("The current customer isn't authorized.");
 });
 
-test('guards nothing without both keys', async () => {
+test('protects no form without both keys', async () => {
   const { send } = await createTestShop({
     config: {
       'recaptcha_frontend/type_for/customer_login': 'invisible',
       'recaptcha_frontend/type_invisible/public_key': 'site',
     },
   });
-  expect((await send(`mutation { ${guarded[0]?.[1]} }`)).message).toBe('Specify the "email" value.');
+  expect((await send(`mutation { ${protectedFields[0]?.[1]} }`)).message).toBe('Specify the "email" value.');
 });
 
-test('lets integrations through, and no admins', async () => {
+test('does not check integrations, but checks admins', async () => {
   const { magento, send } = await createTestShop({
     config: {
       ...keys,
@@ -66,11 +66,11 @@ test('lets integrations through, and no admins', async () => {
   expect((await send(signIn, {}, { Authorization: `Bearer ${admin}` })).message).toBe(REFUSED);
 });
 
-const FORM = `{ recaptchaFormConfig(formType: CUSTOMER_LOGIN) { is_enabled configurations {
+const FORM_CONFIG = `{ recaptchaFormConfig(formType: CUSTOMER_LOGIN) { is_enabled configurations {
   re_captcha_type website_key minimum_score badge_position theme language_code
   validation_failure_message technical_failure_message } } }`;
 
-test('tells storefronts how a form is guarded', async () => {
+test('shows the configuration of a protected form', async () => {
   const { send } = await createTestShop({
     config: {
       'recaptcha_frontend/type_for/customer_login': 'recaptcha_v3',
@@ -79,7 +79,7 @@ test('tells storefronts how a form is guarded', async () => {
       'recaptcha_frontend/type_recaptcha_v3/score_threshold': 0.7,
     },
   });
-  expect((await send(FORM)).body.data).toEqual({
+  expect((await send(FORM_CONFIG)).body.data).toEqual({
     recaptchaFormConfig: {
       is_enabled: true,
       configurations: {
@@ -106,7 +106,9 @@ test('tells storefronts how a form is guarded', async () => {
   });
 });
 
-test('tells storefronts that a form is free', async () => {
+test('shows that a form is not protected', async () => {
   const { send } = await createTestShop();
-  expect((await send(FORM)).body.data).toEqual({ recaptchaFormConfig: { is_enabled: false, configurations: null } });
+  expect((await send(FORM_CONFIG)).body.data).toEqual({
+    recaptchaFormConfig: { is_enabled: false, configurations: null },
+  });
 });

@@ -20,19 +20,19 @@ const fieldsOf = (release: string, type: string) => {
   return isObjectType(found) || isInputObjectType(found) ? Object.keys(found.getFields()) : [];
 };
 
-/** What our directives say, and the releases in which something changed. */
+/** The directives of the SDL, and the releases that they name. */
 const directives = accountDefinitions.flatMap((sdl) => [
   ...sdl.matchAll(/@(?:since|until)\b(?:\(release: "(.*?)"\))?/g),
 ]);
-const changing = [...new Set(['2.3.1', NEWEST_RELEASE, ...directives.map(([, release = '']) => release)])];
+const releases = [...new Set(['2.3.1', NEWEST_RELEASE, ...directives.map(([, release = '']) => release)])];
 
-test.each(changing)('%s, which a directive of the schema names, is a release and has a schema', (release) => {
+test.each(releases)('the release %s of a directive exists and has a schema', (release) => {
   expect(findRelease(release)?.name).toBe(release);
   expect(fieldsOf(release, 'Query')).toContain('customer');
 });
 
-/** Where a thing came, and where it went. */
-const dated: [type: string, field: string, since: string, before: string][] = [
+/** Fields that were added, with the release and the one before. */
+const addedFields: [type: string, field: string, since: string, before: string][] = [
   ['Query', 'isEmailAvailable', '2.3.2', '2.3.1'],
   ['Query', 'recaptchaV3Config', '2.4.7', '2.4.6'],
   ['Query', 'recaptchaFormConfig', '2.4.8', '2.4.7'],
@@ -53,7 +53,7 @@ const dated: [type: string, field: string, since: string, before: string][] = [
   ['ReCaptchaConfigurationV3', 'theme', '2.4.8', '2.4.7'],
 ];
 
-test.each(dated)('%s.%s is there since %s', (type, field, since, before) => {
+test.each(addedFields)('%s.%s exists since %s', (type, field, since, before) => {
   expect(fieldsOf(since, type)).toContain(field);
   expect(fieldsOf(before, type)).not.toContain(field);
 });
@@ -77,7 +77,7 @@ test.each([
 ])('%s.%s is deprecated from %s on', (type, field, since, before, reason) => {
   const reasonIn = (release: string) => {
     const found = schema(release).getType(type);
-    return isObjectType(found) ? found.getFields()[field]?.deprecationReason : 'no such type';
+    return isObjectType(found) ? found.getFields()[field]?.deprecationReason : 'unknown type';
   };
   expect(reasonIn(before)).toBeUndefined();
   expect(reasonIn(since)).toBe(reason);
@@ -86,21 +86,21 @@ test.each([
 test.each([
   ['2.4.8', 'Boolean!'],
   ['2.4.9', 'Boolean'],
-])('in %s graphql_share_customer_group is %s', (release, told) => {
+])('in %s graphql_share_customer_group is %s', (release, type) => {
   const config = schema(release).getType('StoreConfig');
   if (!isObjectType(config)) throw new Error('no StoreConfig');
-  expect(String(config.getFields()['graphql_share_customer_group']?.type)).toBe(told);
+  expect(String(config.getFields()['graphql_share_customer_group']?.type)).toBe(type);
 });
 
-test('every resolver has its field in the newest schema', () => {
-  const own = Object.entries(accountResolvers).flatMap(([type, fields]) =>
-    Object.keys(fields).map((field) => [type, field]),
+test('every resolver has a field in the newest schema', () => {
+  const fields = Object.entries(accountResolvers).flatMap(([type, resolvers]) =>
+    Object.keys(resolvers).map((field) => [type, field]),
   );
-  for (const [type = '', field] of own) expect(fieldsOf(NEWEST_RELEASE, type)).toContain(field);
+  for (const [type = '', field] of fields) expect(fieldsOf(NEWEST_RELEASE, type)).toContain(field);
 });
 
-test('every root field of every release is answered', () => {
-  for (const release of changing) {
+test('every root field of every release has a resolver', () => {
+  for (const release of releases) {
     for (const type of ['Query', 'Mutation'] as const) {
       for (const field of fieldsOf(release, type)) expect(Object.keys(accountResolvers[type])).toContain(field);
     }
@@ -110,14 +110,14 @@ test('every root field of every release is answered', () => {
 test.each([
   ['Customer', customerFixtureSchema],
   ['CustomerAddress', addressFixtureSchema],
-] as const)('every field of %s is an attribute of the entity or has a resolver', (type, { entries }) => {
+] as const)('every field of %s is a property of the fixture or has a resolver', (type, { entries }) => {
   const known = [...Object.keys(entries), ...Object.keys(accountResolvers[type])];
-  for (const release of changing) {
+  for (const release of releases) {
     for (const field of fieldsOf(release, type)) expect(known).toContain(field);
   }
 });
 
-test('every type has a description, and no directive of ours is left', () => {
+test('every type has a description, and our directives are removed', () => {
   const built = schema(NEWEST_RELEASE);
   for (const type of Object.values(built.getTypeMap())) {
     if (isIntrospectionType(type) || isSpecifiedScalarType(type) || ['Query', 'Mutation'].includes(type.name)) continue;

@@ -3,43 +3,45 @@ import { createTestShop, ines, mara } from '../../test-shop.ts';
 
 const UPDATE = 'mutation ($input: CustomerInput!) { updateCustomer(input: $input) { customer { email firstname } } }';
 
-/** Each input has one fault fewer than the one before: they are told in this order. */
-test('judges the password, the form, the holder of an e-mail, then names, then the date', async () => {
+/** Each input corrects one more problem, in the order of the checks. */
+test('checks the password, the e-mail format, whether the e-mail is taken, then names, then the date', async () => {
   const { send, authorize } = await createTestShop();
   const bearer = await authorize(mara.email);
-  const told = async (input: Record<string, unknown>) => (await send(UPDATE, { input }, bearer)).message;
+  const messageFor = async (input: Record<string, unknown>) => (await send(UPDATE, { input }, bearer)).message;
   const wrong = { firstname: '', date_of_birth: 'yesterday' };
-  expect(await told({ ...wrong, email: 'two@at@example.com' })).toBe(
+  expect(await messageFor({ ...wrong, email: 'two@at@example.com' })).toBe(
     'Provide the current "password" to change "email".',
   );
-  expect(await told({ ...wrong, email: 'two@at@example.com', password: 'no' })).toBe('Invalid login or password.');
-  expect(await told({ ...wrong, email: 'two@at@example.com', password: mara.password })).toBe(
+  expect(await messageFor({ ...wrong, email: 'two@at@example.com', password: 'no' })).toBe(
+    'Invalid login or password.',
+  );
+  expect(await messageFor({ ...wrong, email: 'two@at@example.com', password: mara.password })).toBe(
     '"two@at@example.com" is not a valid email address.',
   );
-  expect(await told({ ...wrong, email: ines.email, password: mara.password })).toBe(
+  expect(await messageFor({ ...wrong, email: ines.email, password: mara.password })).toBe(
     'A customer with the same email address already exists in an associated website.',
   );
-  expect(await told(wrong)).toBe('"First Name" is a required value.');
-  expect(await told({ date_of_birth: 'yesterday' })).toBe('Invalid date');
-  expect(await told({ firstname: 'Maria' })).toBe('');
+  expect(await messageFor(wrong)).toBe('"First Name" is a required value.');
+  expect(await messageFor({ date_of_birth: 'yesterday' })).toBe('Invalid date');
+  expect(await messageFor({ firstname: 'Maria' })).toBe('');
 });
 
 test.each([
   ['an empty e-mail', { email: '' }, '"" is not a valid email address.'],
-  ['none', { email: null }, 'The email address is required to create a customer account.'],
-  ['none, named or not', {}, 'The email address is required to create a customer account.'],
-])('an account with %s is not made', async (_, email, told) => {
+  ['the e-mail null', { email: null }, 'The email address is required to create a customer account.'],
+  ['no e-mail', {}, 'The email address is required to create a customer account.'],
+])('refuses an account with %s', async (_, email, message) => {
   const { send } = await createTestShop();
-  const answer = await send(
+  const response = await send(
     'mutation ($input: CustomerInput!) { createCustomer(input: $input) { customer { email } } }',
     {
       input: { firstname: 'Nora', lastname: 'Vance', ...email },
     },
   );
-  expect(answer).toMatchObject({ status: 200, message: told, category: 'graphql-input' });
+  expect(response).toMatchObject({ status: 200, message, category: 'graphql-input' });
 });
 
-test.each(['', '0'])('an account is made without a password, but not with %j', async (password) => {
+test.each(['', '0'])('creates an account without a password, but not with %j', async (password) => {
   const { send } = await createTestShop();
   const input = { email: 'nora@example.com', firstname: 'Nora', lastname: 'Vance' };
   const create = 'mutation ($input: CustomerInput!) { createCustomer(input: $input) { customer { email } } }';
@@ -49,7 +51,7 @@ test.each(['', '0'])('an account is made without a password, but not with %j', a
   expect((await send(create, { input: { ...input, password: null } })).message).toBe('');
 });
 
-test('takes "0" for nothing, as PHP does', async () => {
+test('treats "0" as empty, as PHP does', async () => {
   const { send, authorize } = await createTestShop();
   const reset = (token: string, password: string) =>
     send(
@@ -66,10 +68,10 @@ test('takes "0" for nothing, as PHP does', async () => {
 test.each([
   ['2.3.1', "The password doesn't match this account. Verify the password and try again."],
   ['2.3.2', 'Invalid login or password.'],
-])('%s answers a wrong password with its own text', async (magento, told) => {
+])('%s has its own message for a wrong password', async (magento, message) => {
   const { send, authorize } = await createTestShop({ magento });
   const change = 'mutation { changeCustomerPassword(currentPassword: "no", newPassword: "Summer-Wind1") { email } }';
-  expect((await send(change, {}, await authorize(mara.email))).message).toBe(told);
+  expect((await send(change, {}, await authorize(mara.email))).message).toBe(message);
 });
 
 test.each([
@@ -84,21 +86,21 @@ test.each([
   'e..mail@example.com',
   'email@example..com',
   `${'e'.repeat(65)}@example.com`,
-])('%s is no address', async (email) => {
+])('%s is not a valid e-mail', async (email) => {
   const { send } = await createTestShop();
-  const answer = await send('query ($email: String!) { isEmailAvailable(email: $email) { is_email_available } }', {
+  const response = await send('query ($email: String!) { isEmailAvailable(email: $email) { is_email_available } }', {
     email,
   });
-  expect(answer.message).toBe('Email is invalid');
+  expect(response.message).toBe('Email is invalid');
 });
 
 test.each(['first.last+tag@mail.example.co.uk', "o'neil_1@example.com", `${'e'.repeat(64)}@example.com`])(
-  '%s is an address',
+  '%s is a valid e-mail',
   async (email) => {
     const { send } = await createTestShop();
-    const answer = await send('query ($email: String!) { isEmailAvailable(email: $email) { is_email_available } }', {
+    const response = await send('query ($email: String!) { isEmailAvailable(email: $email) { is_email_available } }', {
       email,
     });
-    expect(answer.message).toBe('');
+    expect(response.message).toBe('');
   },
 );

@@ -15,7 +15,7 @@ const home = {
 const address = { ...home, id: 7, default_billing: true };
 const withAddress = { customers: [{ ...mara, addresses: [address] }, ines] };
 
-test('adds an address, with the next id of all customers', async () => {
+test('adds an address whose id follows the highest id of all customers', async () => {
   const { send, authorize } = await createTestShop(withAddress);
   const { body } = await send(CREATE, { input: home }, await authorize(ines.email));
   expect(body).toEqual({
@@ -23,7 +23,7 @@ test('adds an address, with the next id of all customers', async () => {
   });
 });
 
-test('a new default address takes the place of the old', async () => {
+test('a new default address replaces the old one', async () => {
   const { send, authorize } = await createTestShop(withAddress);
   const bearer = await authorize(mara.email);
   await send(CREATE, { input: { ...home, default_billing: true } }, bearer);
@@ -39,7 +39,7 @@ test('a new default address takes the place of the old', async () => {
   });
 });
 
-test('names every attribute that is missing, a line each', async () => {
+test('reports every missing attribute, each on its own line', async () => {
   const { send, authorize } = await createTestShop();
   const { telephone: _, city: __, ...short } = home;
   const { message, category } = await send(CREATE, { input: short }, await authorize(mara.email));
@@ -47,7 +47,7 @@ test('names every attribute that is missing, a line each', async () => {
   expect(category).toBe('graphql-input');
 });
 
-test('takes the older names of country and attributes', async () => {
+test('accepts the older names of country and attributes', async () => {
   const { send, authorize } = await createTestShop();
   const { country_code: _, ...older } = home;
   const input = { ...older, country_id: 'DE', custom_attributes: [{ attribute_code: 'floor', value: '3' }] };
@@ -65,7 +65,7 @@ test('takes the older names of country and attributes', async () => {
   });
 });
 
-test('changes what is named and keeps the rest', async () => {
+test('changes only the fields of the input', async () => {
   const { send, authorize } = await createTestShop(withAddress);
   const { body } = await send(
     'mutation { updateCustomerAddress(id: 7, input: { city: "Basel" }) { id city postcode default_billing } }',
@@ -97,13 +97,13 @@ test.each([
   expect(await send(`mutation { ${field} }`, {}, await authorize(ines.email))).toMatchObject({ message, status });
 });
 
-test('keeps a default address', async () => {
+test('refuses to delete a default address', async () => {
   const { send, authorize } = await createTestShop(withAddress);
   const { message } = await send('mutation { deleteCustomerAddress(id: 7) }', {}, await authorize(mara.email));
   expect(message).toBe('Customer Address 7 is set as default billing address and can not be deleted');
 });
 
-test('deletes an address and gives its id to no other', async () => {
+test('does not use the id of a deleted address again', async () => {
   const { send, authorize } = await createTestShop(withAddress);
   const bearer = await authorize(ines.email);
   await send(CREATE, { input: home }, bearer);
@@ -113,7 +113,7 @@ test('deletes an address and gives its id to no other', async () => {
   expect((await send(CREATE, { input: home }, bearer)).body.data).toMatchObject({ createCustomerAddress: { id: 9 } });
 });
 
-test('pages through addresses', async () => {
+test('returns a page of the addresses', async () => {
   const addresses = [1, 2, 3].map((id) => ({ ...home, id, city: `City ${id}` }));
   const { send, authorize } = await createTestShop({ customers: [{ ...mara, addresses }] });
   const bearer = await authorize(mara.email);
@@ -132,7 +132,7 @@ test('pages through addresses', async () => {
   expect((await send(query(2, 0), {}, bearer)).message).toBe('currentPage value must be greater than 0.');
 });
 
-test('refuses a guest before looking at the address', async () => {
+test('refuses a guest before it checks the address', async () => {
   const { send } = await createTestShop(withAddress);
   expect(await send('mutation { deleteCustomerAddress(id: 99) }')).toMatchObject({
     message: "The current customer isn't authorized.",

@@ -5,7 +5,7 @@ import { createTestShop, ines, mara, type TestShop } from '../../test-shop.ts';
 const SIGN_IN =
   'mutation ($email: String!, $password: String!) { generateCustomerToken(email: $email, password: $password) { token } }';
 const SIGN_UP = 'mutation ($input: CustomerCreateInput!) { createCustomerV2(input: $input) { customer { email } } }';
-const RESET =
+const RESET_PASSWORD =
   'mutation ($email: String!, $token: String!, $newPassword: String!) { resetPassword(email: $email, resetPasswordToken: $token, newPassword: $newPassword) }';
 
 const newcomer = { email: 'nora@example.com', password: 'Winter-Snow9', firstname: 'Nora', lastname: 'Berg' };
@@ -17,7 +17,7 @@ async function lastMail({ magento }: TestShop, to: string) {
   return mail;
 }
 
-test('signs up, confirms with the mailed key, signs in', async () => {
+test('signs in after confirmation with the key from the e-mail', async () => {
   const shop = await createTestShop({ config: { 'customer/create_account/confirm': 1 } });
   await shop.send(SIGN_UP, { input: newcomer });
   expect((await shop.send(SIGN_IN, newcomer)).message).toBe("This account isn't confirmed. Verify and try again.");
@@ -33,7 +33,7 @@ test('signs up, confirms with the mailed key, signs in', async () => {
   expect((await lastMail(shop, newcomer.email)).template).toBe('customer_create_account_email_confirmed_template');
 });
 
-test('mails the same confirmation key again', async () => {
+test('sends the same confirmation key again', async () => {
   const shop = await createTestShop({ config: { 'customer/create_account/confirm': 1 } });
   await shop.send(SIGN_UP, { input: newcomer });
   const first = await lastMail(shop, newcomer.email);
@@ -42,32 +42,34 @@ test('mails the same confirmation key again', async () => {
   expect(await lastMail(shop, newcomer.email)).toMatchObject({ id: first.id + 1, variables: first.variables });
 });
 
-test('sets a forgotten password with the mailed token, once', async () => {
+test('resets a password with the token from the e-mail, once', async () => {
   const shop = await createTestShop();
-  const asked = await shop.send('mutation { requestPasswordResetEmail(email: "mara.lind@example.com") }');
-  expect(asked.body).toEqual({ data: { requestPasswordResetEmail: true } });
+  const requested = await shop.send('mutation { requestPasswordResetEmail(email: "mara.lind@example.com") }');
+  expect(requested.body).toEqual({ data: { requestPasswordResetEmail: true } });
   const { template, variables } = await lastMail(shop, mara.email);
   expect(template).toBe('customer_password_forgot_email_template');
   expect(variables['link']).toBe(`http://localhost/customer/account/createPassword/?token=${variables['rp_token']}`);
 
-  const sent = { email: mara.email, token: variables['rp_token'], newPassword: 'Summer-Wind1' };
-  expect((await shop.send(RESET, sent)).body).toEqual({ data: { resetPassword: true } });
+  const variablesOfReset = { email: mara.email, token: variables['rp_token'], newPassword: 'Summer-Wind1' };
+  expect((await shop.send(RESET_PASSWORD, variablesOfReset)).body).toEqual({ data: { resetPassword: true } });
   expect((await shop.send(SIGN_IN, { ...mara, password: 'Summer-Wind1' })).body.errors).toBeUndefined();
-  expect((await shop.send(RESET, sent)).message).toBe('The password token is mismatched. Reset and try again.');
+  expect((await shop.send(RESET_PASSWORD, variablesOfReset)).message).toBe(
+    'The password token is mismatched. Reset and try again.',
+  );
 });
 
-test('signs in by password only once a mailed token has set one', async () => {
+test('an account without a password signs in after a password reset', async () => {
   const shop = await createTestShop();
   const { password: _, ...without } = newcomer;
   await shop.send(SIGN_UP, { input: without });
   expect((await shop.send(SIGN_IN, newcomer)).category).toBe('graphql-authentication');
   const { template, variables } = await lastMail(shop, newcomer.email);
   expect(template).toBe('customer_create_account_email_no_password_template');
-  await shop.send(RESET, { ...newcomer, token: variables['rp_token'], newPassword: newcomer.password });
+  await shop.send(RESET_PASSWORD, { ...newcomer, token: variables['rp_token'], newPassword: newcomer.password });
   expect((await shop.send(SIGN_IN, newcomer)).body.errors).toBeUndefined();
 });
 
-test('tells of a changed e-mail at the old address and at the new one', async () => {
+test('notifies the old and the new address of a changed e-mail', async () => {
   const shop = await createTestShop();
   await shop.send(
     'mutation { updateCustomerEmail(email: "new@example.com", password: "Spring-Rain7") { customer { email } } }',
@@ -78,7 +80,7 @@ test('tells of a changed e-mail at the old address and at the new one', async ()
   expect(mails.map(({ to }) => to)).toEqual([mara.email, 'new@example.com']);
 });
 
-test('a changed e-mail has to be confirmed where that is asked for', async () => {
+test('a changed e-mail must be confirmed if that is configured', async () => {
   const shop = await createTestShop({ config: { 'customer/account_information/confirm': 1 } });
   const bearer = await shop.authorize(mara.email);
   await shop.send(
@@ -100,14 +102,14 @@ test('a changed e-mail has to be confirmed where that is asked for', async () =>
   expect((await shop.send(SIGN_IN, signIn)).body.errors).toBeUndefined();
 });
 
-test('an e-mail that is changed over REST has to be confirmed likewise', async () => {
+test('an e-mail changed over REST must be confirmed as well', async () => {
   const shop = await createTestShop({ config: { 'customer/account_information/confirm': 1 } });
   const customer = { email: 'new@example.com', firstname: mara.firstname, lastname: mara.lastname, website_id: 1 };
-  const reply = await supertest(shop.magento.handler)
+  const response = await supertest(shop.magento.handler)
     .put('/rest/V1/customers/me')
     .set(await shop.authorize(mara.email))
     .send({ customer });
-  expect(reply.status).toBe(200);
+  expect(response.status).toBe(200);
   expect((await shop.send(SIGN_IN, { ...mara, email: customer.email })).message).toBe(
     "This account isn't confirmed. Verify and try again.",
   );
@@ -117,7 +119,7 @@ test('an e-mail that is changed over REST has to be confirmed likewise', async (
   ]);
 });
 
-test('a change of names asks for no confirmation', async () => {
+test('a changed name needs no confirmation', async () => {
   const shop = await createTestShop({ config: { 'customer/account_information/confirm': 1 } });
   await shop.send(
     'mutation { updateCustomerV2(input: { firstname: "Maria" }) { customer { email } } }',
@@ -128,29 +130,29 @@ test('a change of names asks for no confirmation', async () => {
   expect(await shop.magento.mailbox.list()).toEqual([]);
 });
 
-test('refuses a second reset mail within ten minutes, for whichever address', async () => {
+test('refuses a second password reset within ten minutes, even for another address', async () => {
   const shop = await createTestShop();
-  const ask = (email: string) => shop.send(`mutation { requestPasswordResetEmail(email: "${email}") }`);
-  await ask(mara.email);
-  expect((await ask(ines.email)).message).toBe("Cannot reset the customer's password");
+  const requestReset = (email: string) => shop.send(`mutation { requestPasswordResetEmail(email: "${email}") }`);
+  await requestReset(mara.email);
+  expect((await requestReset(ines.email)).message).toBe("Cannot reset the customer's password");
   await shop.magento.clock.advance('10m');
-  expect((await ask(ines.email)).body).toEqual({ data: { requestPasswordResetEmail: true } });
+  expect((await requestReset(ines.email)).body).toEqual({ data: { requestPasswordResetEmail: true } });
 });
 
-test('refuses the sixth reset mail within an hour', async () => {
+test('refuses the sixth password reset within an hour', async () => {
   const shop = await createTestShop({ config: { 'customer/password/min_time_between_password_reset_requests': 0 } });
-  const ask = () => shop.send('mutation { requestPasswordResetEmail(email: "mara.lind@example.com") }');
-  const answers: string[] = [];
-  for (let i = 0; i < 6; i += 1) answers.push((await ask()).message);
-  expect(answers).toEqual(['', '', '', '', '', "Cannot reset the customer's password"]);
+  const requestReset = () => shop.send('mutation { requestPasswordResetEmail(email: "mara.lind@example.com") }');
+  const messages: string[] = [];
+  for (let i = 0; i < 6; i += 1) messages.push((await requestReset()).message);
+  expect(messages).toEqual(['', '', '', '', '', "Cannot reset the customer's password"]);
   await shop.magento.clock.advance('60m');
-  expect((await ask()).message).toBe('');
+  expect((await requestReset()).message).toBe('');
 });
 
-test('counts reset mails of one address only, where the protection says so', async () => {
+test('counts password resets by address if that is configured', async () => {
   const shop = await createTestShop({ config: { 'customer/password/password_reset_protection_type': 3 } });
-  const ask = (email: string) => shop.send(`mutation { requestPasswordResetEmail(email: "${email}") }`);
-  await ask(mara.email);
-  expect((await ask(ines.email)).message).toBe('');
-  expect((await ask(mara.email)).message).toBe("Cannot reset the customer's password");
+  const requestReset = (email: string) => shop.send(`mutation { requestPasswordResetEmail(email: "${email}") }`);
+  await requestReset(mara.email);
+  expect((await requestReset(ines.email)).message).toBe('');
+  expect((await requestReset(mara.email)).message).toBe("Cannot reset the customer's password");
 });

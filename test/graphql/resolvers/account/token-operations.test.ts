@@ -15,7 +15,7 @@ const staff = {
   ],
 };
 
-test('an admin gets an opaque token of the customer, locked or not', async () => {
+test('an admin gets an opaque token of a customer, even of a locked one', async () => {
   const { magento, send } = await createTestShop({ ...staff, customers: [{ ...mara, locked_until: '+10m' }, ines] });
   const bearer = { Authorization: `Bearer ${await magento.tokens.issue({ admin: 'admin' })}` };
   const { body } = await send(AS_ADMIN, {}, bearer);
@@ -32,13 +32,13 @@ test('an admin gets an opaque token of the customer, locked or not', async () =>
 test.each([
   ['clerk', 'Login as Customer is disabled.'],
   ['helper', 'Allow remote shopping assistance is disabled.'],
-])('%s is told: %s', async (admin, message) => {
+])('refuses the admin %s: %s', async (admin, message) => {
   const { magento, send } = await createTestShop(staff);
   const bearer = { Authorization: `Bearer ${await magento.tokens.issue({ admin })}` };
   expect(await send(AS_ADMIN, {}, bearer)).toMatchObject({ status: 403, message, category: 'graphql-authorization' });
 });
 
-test('nobody signs in as a customer where the feature is off', async () => {
+test('refuses all admins if Login as Customer is disabled', async () => {
   const { magento, send } = await createTestShop({ ...staff, config: { 'login_as_customer/general/enabled': 0 } });
   const bearer = { Authorization: `Bearer ${await magento.tokens.issue({ admin: 'admin' })}` };
   expect((await send(AS_ADMIN, {}, bearer)).message).toBe('Login as Customer is disabled.');
@@ -52,7 +52,7 @@ const erp = {
 };
 const asErp = { Authorization: 'Bearer hoyz7k697ubv5hcpq92yrtx39i7x10um' };
 
-test('an integration exchanges a customer for a token, and makes who is unknown', async () => {
+test('an integration gets a token for a customer, who is created if necessary', async () => {
   const { magento, send } = await createTestShop(erp);
   const known = await send(EXTERNAL, { email: mara.email }, asErp);
   expect(known.body.data).toMatchObject({ exchangeExternalCustomerToken: { customer: { firstname: 'Mara' } } });
@@ -63,13 +63,13 @@ test('an integration exchanges a customer for a token, and makes who is unknown'
 
 test.each([
   ['a guest', {}, mara.email, 'You do not have permission to access this resource.'],
-  ['an integration with a bad e-mail', asErp, 'new', '"Email" is not a valid email address.'],
+  ['an integration with an invalid e-mail', asErp, 'new', '"Email" is not a valid email address.'],
 ])('refuses %s', async (_, headers, email, message) => {
   const { send } = await createTestShop(erp);
   expect((await send(EXTERNAL, { email }, headers)).message).toBe(message);
 });
 
-test('a one-time password gives one token', async () => {
+test('a one-time password can be exchanged once', async () => {
   const { send } = await createTestShop({ customers: [{ ...mara, otp: 'gTQySBnj2w4ql9EL6XdnF267mzkK3cQG' }] });
   const exchange = () =>
     send(
@@ -79,7 +79,7 @@ test('a one-time password gives one token', async () => {
   expect((await exchange()).category).toBe('graphql-authentication');
 });
 
-test('a one-time password ends at its time', async () => {
+test('a one-time password expires', async () => {
   const { magento, send } = await createTestShop({ customers: [{ ...mara, otp: 'x', otp_expires_at: '+30s' }] });
   await magento.clock.advance(30);
   const { message } = await send(

@@ -1,27 +1,27 @@
 import { expect, test } from 'vitest';
 import { createTestShop, ines, mara } from '../../test-shop.ts';
-import { emptyCart, lines, products, put } from './cart-requests.ts';
+import { addProduct, createCart, listItems, products } from './cart-requests.ts';
 
-test('a customer has one cart, whichever way it is asked for', async () => {
+test('a customer has one cart, for createEmptyCart and customerCart', async () => {
   const shop = await createTestShop({ products });
   const signedIn = await shop.authorize(mara.email);
-  const id = await emptyCart(shop, signedIn);
+  const id = await createCart(shop, signedIn);
   expect(id).toMatch(/^[a-z0-9]{32}$/);
-  expect(await emptyCart(shop, signedIn)).toBe(id);
+  expect(await createCart(shop, signedIn)).toBe(id);
   const { body } = await shop.send('{ customerCart { id email } }', {}, signedIn);
   expect(body.data).toEqual({ customerCart: { id, email: mara.email } });
-  expect(await emptyCart(shop, await shop.authorize(ines.email))).not.toBe(id);
+  expect(await createCart(shop, await shop.authorize(ines.email))).not.toBe(id);
 });
 
-test('a guest gets a new cart each time, under an id of their own if they like', async () => {
+test('a guest gets a new cart each time, with the id of the input if there is one', async () => {
   const shop = await createTestShop();
   const { send } = shop;
-  expect(await emptyCart(shop)).not.toBe(await emptyCart(shop));
-  const own = 'a'.repeat(32);
-  const made = await send(`mutation { createGuestCart(input: { cart_uid: "${own}" }) { cart { id email } } }`);
-  expect(made.body.data).toEqual({ createGuestCart: { cart: { id: own, email: null } } });
-  expect(await send(`mutation { createEmptyCart(input: { cart_id: "${own}" }) }`)).toMatchObject({
-    message: `Cart with ID "${own}" already exists.`,
+  expect(await createCart(shop)).not.toBe(await createCart(shop));
+  const cartId = 'a'.repeat(32);
+  const created = await send(`mutation { createGuestCart(input: { cart_uid: "${cartId}" }) { cart { id email } } }`);
+  expect(created.body.data).toEqual({ createGuestCart: { cart: { id: cartId, email: null } } });
+  expect(await send(`mutation { createEmptyCart(input: { cart_id: "${cartId}" }) }`)).toMatchObject({
+    message: `Cart with ID "${cartId}" already exists.`,
     category: 'graphql-already-exists',
   });
   expect(await send('mutation { createEmptyCart(input: { cart_id: "short" }) }')).toMatchObject({
@@ -64,15 +64,15 @@ test.each([
     'graphql-no-such-entity',
     200,
   ],
-])('%s is refused to a guest: %s', async (query, message, category, status) => {
+])('refuses %s of a guest: %s', async (query, message, category, status) => {
   const { send } = await createTestShop();
   expect(await send(query)).toMatchObject({ message, category, status });
 });
 
-test('nobody works on a cart of another', async () => {
+test('refuses access to a cart of another customer or guest', async () => {
   const shop = await createTestShop({ products });
-  const maras = await emptyCart(shop, await shop.authorize(mara.email));
-  const guests = await emptyCart(shop);
+  const maras = await createCart(shop, await shop.authorize(mara.email));
+  const guests = await createCart(shop);
   const refused = (id: string) => ({
     message: `The current user cannot perform operations on cart "${id}"`,
     category: 'graphql-authorization',
@@ -90,15 +90,15 @@ test('nobody works on a cart of another', async () => {
   });
 });
 
-test('what cannot be put in a cart is told, and the rest is put in', async () => {
+test('reports products that cannot be added, and adds the others', async () => {
   const shop = await createTestShop({ products });
-  const id = await emptyCart(shop);
-  const told = async (sku: string, quantity?: number) => {
-    const { body } = await shop.send(put(id, sku, quantity));
+  const id = await createCart(shop);
+  const resultOf = async (sku: string, quantity?: number) => {
+    const { body } = await shop.send(addProduct(id, sku, quantity));
     return body.data?.['addProductsToCart'];
   };
-  expect(await told('TOP', 2)).toEqual({ cart: { total_quantity: 2 }, user_errors: [] });
-  expect(await told('NONE')).toMatchObject({
+  expect(await resultOf('TOP', 2)).toEqual({ cart: { total_quantity: 2 }, user_errors: [] });
+  expect(await resultOf('NONE')).toMatchObject({
     user_errors: [
       {
         __typename: 'CartUserInputError',
@@ -107,21 +107,21 @@ test('what cannot be put in a cart is told, and the rest is put in', async () =>
       },
     ],
   });
-  expect(await told('BAG', 4)).toMatchObject({
+  expect(await resultOf('BAG', 4)).toMatchObject({
     user_errors: [{ __typename: 'InsufficientStockError', message: 'The requested qty is not available' }],
   });
-  expect(await told('HAT')).toMatchObject({ user_errors: [{ code: 'NOT_SALABLE' }] });
-  expect(await told('TOP', 0)).toMatchObject({
+  expect(await resultOf('HAT')).toMatchObject({ user_errors: [{ code: 'NOT_SALABLE' }] });
+  expect(await resultOf('TOP', 0)).toMatchObject({
     user_errors: [{ message: 'The product quantity should be greater than 0' }],
   });
-  expect(await lines(shop, id)).toEqual(['2 TOP']);
+  expect(await listItems(shop, id)).toEqual(['2 TOP']);
 });
 
-test('lines are changed and taken out, and sums follow', async () => {
+test('updates and removes items, and the totals with them', async () => {
   const shop = await createTestShop({ products });
-  const id = await emptyCart(shop);
-  await shop.send(put(id, 'TOP', 2));
-  await shop.send(put(id, 'BAG', 1));
+  const id = await createCart(shop);
+  await shop.send(addProduct(id, 'TOP', 2));
+  await shop.send(addProduct(id, 'BAG', 1));
   const change = (items: string) =>
     shop.send(`mutation { updateCartItems(input: { cart_id: "${id}", cart_items: [${items}] }) {
       cart { total_quantity prices { grand_total { value currency } } } errors { code message } } }`);
@@ -147,55 +147,55 @@ test('lines are changed and taken out, and sums follow', async () => {
   });
 });
 
-test('before 2.4.8 a line that is not there is an error, and so is a product in the older mutation', async () => {
+test('before 2.4.8 an unknown item is an error, and an unknown product in addSimpleProductsToCart as well', async () => {
   const shop = await createTestShop({ products, magento: '2.4.6' });
-  const id = await emptyCart(shop);
+  const id = await createCart(shop);
   const update = `mutation { updateCartItems(input: { cart_id: "${id}", cart_items: [{ cart_item_id: 9, quantity: 1 }] }) {
     cart { id } } }`;
-  await shop.send(put(id, 'TOP', 2));
+  await shop.send(addProduct(id, 'TOP', 2));
   expect(await shop.send(update)).toMatchObject({ message: 'Could not find cart item with id: 9.', status: 200 });
-  const halfWrong = update.replace('[{', '[{ cart_item_id: 1, quantity: 7 }, {');
-  expect(await shop.send(halfWrong)).toMatchObject({ message: 'Could not find cart item with id: 9.' });
-  expect(await lines(shop, id)).toEqual(['2 TOP']);
+  const partlyInvalid = update.replace('[{', '[{ cart_item_id: 1, quantity: 7 }, {');
+  expect(await shop.send(partlyInvalid)).toMatchObject({ message: 'Could not find cart item with id: 9.' });
+  expect(await listItems(shop, id)).toEqual(['2 TOP']);
   const add = `mutation { addSimpleProductsToCart(input: { cart_id: "${id}", cart_items: [{ data: { sku: "NONE", quantity: 1 } }] }) {
     cart { id } } }`;
   expect(await shop.send(add)).toMatchObject({ message: 'Could not find a product with SKU "NONE"' });
 });
 
-test('carts are part of the world: a saved one goes on', async () => {
+test('restores carts with the world', async () => {
   const shop = await createTestShop({ products });
   const signedIn = await shop.authorize(mara.email);
-  const id = await emptyCart(shop, signedIn);
-  await shop.send(put(id, 'TOP', 2), {}, signedIn);
+  const id = await createCart(shop, signedIn);
+  await shop.send(addProduct(id, 'TOP', 2), {}, signedIn);
   const saved = await shop.magento.world();
   await shop.magento.reset();
-  expect(await emptyCart(shop, await shop.authorize(mara.email))).not.toBe(id);
+  expect(await createCart(shop, await shop.authorize(mara.email))).not.toBe(id);
   await shop.magento.reset(saved);
-  expect(await emptyCart(shop, await shop.authorize(mara.email))).toBe(id);
-  expect(await lines(shop, id, await shop.authorize(mara.email))).toEqual(['2 TOP']);
+  expect(await createCart(shop, await shop.authorize(mara.email))).toBe(id);
+  expect(await listItems(shop, id, await shop.authorize(mara.email))).toEqual(['2 TOP']);
 });
 
-test('a guest’s cart becomes the customer’s when it is assigned', async () => {
+test('a guest cart that is assigned becomes the cart of the customer', async () => {
   const shop = await createTestShop({ products });
   const signedIn = await shop.authorize(mara.email);
-  const guests = await emptyCart(shop);
-  await shop.send(put(guests, 'BAG', 2));
+  const guests = await createCart(shop);
+  await shop.send(addProduct(guests, 'BAG', 2));
   const assign = `mutation { assignCustomerToGuestCart(cart_id: "${guests}") { id total_quantity } }`;
   expect((await shop.send(assign, {}, signedIn)).body.data).toEqual({
     assignCustomerToGuestCart: { id: guests, total_quantity: 2 },
   });
-  expect(await emptyCart(shop, signedIn)).toBe(guests);
+  expect(await createCart(shop, signedIn)).toBe(guests);
 });
 
-test('a guest says where the order is confirmed to', async () => {
+test('sets the e-mail of a guest cart', async () => {
   const shop = await createTestShop();
-  const id = await emptyCart(shop);
-  const say = (email: string) =>
+  const id = await createCart(shop);
+  const setEmail = (email: string) =>
     shop.send(`mutation { setGuestEmailOnCart(input: { cart_id: "${id}", email: "${email}" }) { cart { email } } }`);
-  expect((await say('guest@example.com')).body.data).toEqual({
+  expect((await setEmail('guest@example.com')).body.data).toEqual({
     setGuestEmailOnCart: { cart: { email: 'guest@example.com' } },
   });
-  expect(await say('nobody')).toMatchObject({ message: 'Invalid email format', category: 'graphql-input' });
+  expect(await setEmail('not an e-mail')).toMatchObject({ message: 'Invalid email format', category: 'graphql-input' });
 });
 
 test.each([
@@ -204,12 +204,12 @@ test.each([
   ['addSimpleProductsToCart(input: { cart_id: "", cart_items: [] })', 'Required parameter "cart_id" is missing'],
   ['addSimpleProductsToCart(input: { cart_id: "one", cart_items: [] })', 'Required parameter "cart_items" is missing'],
   ['updateCartItems(input: { cart_id: "", cart_items: [] })', 'Required parameter "cart_id" is missing.'],
-])('%s says what is missing, as its resolver spells it', async (mutation, text) => {
+])('%s reports the missing parameter with the message of its resolver', async (mutation, message) => {
   const { send } = await createTestShop();
-  expect((await send(`mutation { ${mutation} { cart { id } } }`)).message).toBe(text);
+  expect((await send(`mutation { ${mutation} { cart { id } } }`)).message).toBe(message);
 });
 
-test('an empty id of a cart to assign is a cart that is not there, once somebody is signed in', async () => {
+test('an empty id of a cart to assign is an unknown cart, after the check of the customer', async () => {
   const shop = await createTestShop();
   const assign = 'mutation { assignCustomerToGuestCart(cart_id: "") { id } }';
   expect((await shop.send(assign)).message).toBe("The current customer isn't authorized.");

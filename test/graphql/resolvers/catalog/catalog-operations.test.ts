@@ -8,7 +8,7 @@ const products = [
 ];
 const categories = [{ name: 'Women' }, { name: 'Tops', parent: 'women' }, { name: 'Gear' }];
 
-test('products of the document are the catalog, with all that follows from them', async () => {
+test('shows the products of the fixture document with derived fields', async () => {
   const { send } = await createTestShop({ products, categories });
   const { body } = await send(`{ products(filter: {}) { total_count items {
     __typename sku name url_key url_suffix stock_status type_id special_price
@@ -54,11 +54,11 @@ test.each([
 ])('%s finds %j', async (query, skus) => {
   const { send } = await createTestShop({ products, categories });
   const { body } = await send(query);
-  const found = body.data?.['products'] as { items: { sku: string }[] } | undefined;
-  expect(found?.items.map(({ sku }) => sku)).toEqual(skus);
+  const result = body.data?.['products'] as { items: { sku: string }[] } | undefined;
+  expect(result?.items.map(({ sku }) => sku)).toEqual(skus);
 });
 
-test('categories form a tree, whose counts agree with what is in it', async () => {
+test('shows categories as a tree with correct counts', async () => {
   const { send } = await createTestShop({ products, categories });
   const { body } = await send(`{ categoryList { id uid name level path children_count product_count
     children { name level path products { total_count items { sku } } } } categories(filters: { url_key: { eq: "tops" } }) { total_count items { url_path canonical_url } } }`);
@@ -80,16 +80,16 @@ test('categories form a tree, whose counts agree with what is in it', async () =
   });
 });
 
-test('a path leads to a product, a category, the home page, or nothing', async () => {
+test('resolves a path to a product, a category, the home page, or null', async () => {
   const { send } = await createTestShop({ products, categories });
-  const led = async (url: string) => (await send(`{ route(url: "${url}") { __typename relative_url } }`)).body.data;
-  expect(await led('bag.html')).toEqual({ route: { __typename: 'SimpleProduct', relative_url: 'bag.html' } });
-  expect(await led('women/tops.html')).toMatchObject({ route: { __typename: 'CategoryTree' } });
-  expect(await led('/')).toMatchObject({ route: { __typename: 'CmsPage' } });
-  expect(await led('nowhere.html')).toEqual({ route: null });
+  const routeOf = async (url: string) => (await send(`{ route(url: "${url}") { __typename relative_url } }`)).body.data;
+  expect(await routeOf('bag.html')).toEqual({ route: { __typename: 'SimpleProduct', relative_url: 'bag.html' } });
+  expect(await routeOf('women/tops.html')).toMatchObject({ route: { __typename: 'CategoryTree' } });
+  expect(await routeOf('/')).toMatchObject({ route: { __typename: 'CmsPage' } });
+  expect(await routeOf('unknown.html')).toEqual({ route: null });
 });
 
-test('without a document there are made-up products, whose pages agree with their total', async () => {
+test('generates products whose pages are consistent with their total', async () => {
   const { send } = await createTestShop();
   const page = async (currentPage: number) => {
     const query = `{ products(filter: {}, pageSize: 20, currentPage: ${currentPage}) { total_count items { sku } page_info { current_page total_pages } } }`;
@@ -106,7 +106,7 @@ test('without a document there are made-up products, whose pages agree with thei
   expect(pages[2]?.page_info).toEqual({ current_page: 3, total_pages: 3 });
 });
 
-test('a product of a fixture may say any field, in whole objects too', async () => {
+test('a product of the fixture document can define any field, objects as well', async () => {
   const { send } = await createTestShop({
     products: [
       {
@@ -134,7 +134,7 @@ test.each([
     '{ products(search: "", pageSize: 20, currentPage: 4) { total_count } }',
     'currentPage value 4 specified is greater than the 3 page(s) available.',
   ],
-])('%s is refused as Magento refuses it', async (asked, message) => {
+])('refuses %s with the message of Magento', async (query, message) => {
   const { send } = await createTestShop();
-  expect(await send(asked)).toMatchObject({ status: 200, message, category: 'graphql-input' });
+  expect(await send(query)).toMatchObject({ status: 200, message, category: 'graphql-input' });
 });
