@@ -27,7 +27,7 @@ async function listenTo(mock: MagentoMock) {
   return { until, unsubscribe };
 }
 
-test.each(Object.entries(interfaces))('reports the events of a world by %s, without secrets', async (_, connect) => {
+test.each(Object.entries(interfaces))('reports the events of a world without secrets: %s', async (_, connect) => {
   const { magento, send } = await createTestShop();
   const { until } = await listenTo(await connect(magento));
   const query = `mutation { generateCustomerToken(email: "${mara.email}", password: "${mara.password}") { token } }`;
@@ -55,7 +55,7 @@ test('reports the faults that fire', async () => {
   expect(fired).toEqual({ type: 'fault-fired', data: { fault: 'down', request: 1, operation: 'storeConfig' } });
 });
 
-test.each(Object.entries(interfaces))('reports no event by %s after unsubscribing', async (_, connect) => {
+test.each(Object.entries(interfaces))('reports no event after unsubscribing: %s', async (_, connect) => {
   const { magento } = await createTestShop();
   const { until, unsubscribe } = await listenTo(await connect(magento));
   await magento.reset();

@@ -1,6 +1,6 @@
 import { expect, test } from 'magento-auth-mock/playwright';
 
-test('shows the error message for a wrong password', async ({ page, magento, expectRefusal }) => {
+test('shows the message of Magento for a wrong password', async ({ page, magento, expectRefusal }) => {
   expectRefusal({ operation: 'generateCustomerToken' });
   await page.goto('/');
   await page.getByLabel('E-mail').fill('customer@example.com');
