@@ -24,15 +24,18 @@ export interface OwnerName {
 
 /** A token of the world. Times are world time. */
 export interface TokenView {
+  /** The token as clients send it. */
   readonly token: string;
   /** Type of its owner. */
   readonly type: OwnerType;
   /** Name of its owner. */
   readonly owner: string;
+  /** 32 letters and digits, or a JSON Web Token. */
   readonly shape: 'opaque' | 'jwt';
   readonly state: TokenStateName;
+  /** ISO 8601. */
   readonly issued_at: string;
-  /** Null for a token that does not expire. */
+  /** ISO 8601; null for a token that does not expire. */
   readonly expires_at: string | null;
 }
 
