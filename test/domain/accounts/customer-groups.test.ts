@@ -30,11 +30,13 @@ test('a new installation has four groups and one tax class', () => {
   expect([...CUSTOMER_TAX_CLASSES]).toEqual([[3, 'Retail Customer']]);
 });
 
-test('groups are shared with storefronts if the setting says so', () => {
-  const realm = createRealm();
-  expect(sharesCustomerGroup(realm, storeOf(realm))).toBe(false);
-  realm.world.config.set('customer/account_information/graphql_share_customer_group', 1);
-  expect(sharesCustomerGroup(realm, storeOf(realm))).toBe(true);
+test.each([
+  [0, false],
+  [1, true],
+])('with the setting %i, groups are shared with storefronts: %s', (value, isShared) => {
+  const config = { 'customer/account_information/graphql_share_customer_group': value };
+  const realm = createRealm({ config });
+  expect(sharesCustomerGroup(realm, storeOf(realm))).toBe(isShared);
 });
 
 test('an unknown group is refused', () => {
