@@ -36,14 +36,14 @@ export async function exec(
   }
 }
 
-/** A failure to save is reported and does not change the exit code. */
+/** A folder or file that cannot be written is reported and does not change the exit code. */
 function save(sandboxes: Sandboxes, folder: string, terminal: Terminal): void {
   try {
     saveState(sandboxes, folder);
     terminal.err(`world and journal saved to ${folder}; continue with serve --fixtures ${folder}`);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    terminal.err(`magento-auth-mock: --save-world-on-failure: cannot save to ${folder}: ${reason}`);
+    if (!(error instanceof Error) || !('syscall' in error)) throw error;
+    terminal.err(`magento-auth-mock: --save-world-on-failure: cannot save to ${folder}: ${error.message}`);
   }
 }
 

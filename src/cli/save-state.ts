@@ -26,9 +26,7 @@ function saveSandbox(sandbox: Sandbox, folder: string): void {
  * the parents again and again [nodejs/node `src/node_file.cc`, MKDirpSync].
  */
 function createFolder(folder: string): void {
-  const stats = statSync(folder, { throwIfNoEntry: false });
-  if (stats?.isDirectory()) return;
-  if (stats !== undefined) throw new Error(`${folder} is not a folder`);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
   createFolder(dirname(folder));
   mkdirSync(folder);
 }

@@ -16,14 +16,15 @@ test.each(presets.map(({ id }) => id))('presets show %s', async (id) => {
 });
 
 test('presets show prints all properties of a preset', async () => {
+  const { why, clears } = presets.find(({ id }) => id === 'customer-token-expired') ?? expect.unreachable();
   expect((await runCli(['presets', 'show', 'customer-token-expired'])).out).toBe(
     [
       'customer-token-expired',
-      '    The hour of a customer token is over while the app still shows the customer as signed in.',
+      `    ${why}`,
       '',
       '  when    {"identity":"customer"}',
       '  then    {"token":"expire"}',
-      '  clears  a new sign-in: tokens issued since the fault came are good',
+      `  clears  ${clears}`,
       '  says    Consumer key has expired',
       "          The current customer isn't authorized.",
       "          The consumer isn't authorized to access %resources.",
@@ -53,8 +54,8 @@ test('explain exits with 1 for an unknown message', async () => {
 });
 
 test.each([
-  [['presets', 'show', 'nothing'], "there is no preset 'nothing'"],
-  [['serve', '--port', '0', '--preset', 'maintenance'], "preset: there is no preset 'maintenance'"],
+  [['presets', 'show', 'unknown'], "'unknown' is not"],
+  [['serve', '--port', '0', '--preset', 'maintenance'], "preset: unknown preset 'maintenance'"],
 ])('%j exits with 2', async (args, message) => {
   const { exitCode, err } = await runCli(args);
   expect(exitCode).toBe(2);

@@ -17,6 +17,7 @@ import { parseRelease } from '../../src/magento/releases/release.ts';
 import { behaviourOf } from '../../src/magento/releases/release-behaviour.ts';
 import type { TraitDefinition } from '../../src/magento/releases/trait.ts';
 import { webapiRoutes } from '../../src/magento/webapi/webapi-routes.ts';
+import { cliPage } from './cli-page.ts';
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(escapeCell).join(' | ')} |`).join('\n');
@@ -169,6 +170,7 @@ function supportedPage(): string {
 
 /** The pages that are generated from the sources: path and text. */
 export const generatedPages: Readonly<Record<string, () => string>> = {
+  'docs/cli.md': cliPage,
   'docs/presets.md': presetsPage,
   'docs/control-api.md': controlApiPage,
   'docs/configuration.md': configurationPage,

@@ -1,14 +1,56 @@
-// Bundles what is run into dist/, beside the declarations that tsc writes there.
+// Builds dist when a source has changed: the bundle that is run and, for the package, the declarations.
+//   node test/tools/build.mjs     both
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'rolldown';
+import { filesBelow, hashFiles, isMain, PROJECT, readStamp, writeStamp } from './project.mjs';
 
-/** What is bundled is passed on, so its licences are too. */
+const DIST = join(PROJECT, 'dist');
+
+/** Bundles the entry points. */
+export async function buildBundle() {
+  await whenChanged('bundle', async () => {
+    const { build } = await import('rolldown');
+    removeFiles(/\.js$/);
+    await build({ ...bundle, cwd: PROJECT, plugins: [licences] });
+  });
+}
+
+/** Writes the declarations. Sources are type-checked with the tests, so this step does not check them again. */
+export async function buildDeclarations() {
+  await whenChanged('declarations', () => {
+    removeFiles(/\.d\.ts$/);
+    const compiler = join(PROJECT, 'node_modules/typescript/bin/tsc');
+    const { status } = spawnSync(process.execPath, [compiler, '-p', PROJECT, '--noCheck'], { stdio: 'inherit' });
+    if (status !== 0) process.exit(status ?? 1);
+  });
+}
+
+/** Files that a start reads are few: one for each entry point, and one for each module that is loaded on first use. */
+const bundle = {
+  input: {
+    cli: 'src/cli.ts',
+    index: 'src/index.ts',
+    'matchers/index': 'src/matchers/index.ts',
+    'matchers/jest-globals': 'src/matchers/jest-globals.ts',
+    playwright: 'src/playwright.ts',
+  },
+  platform: 'node',
+  // The types of valibot are part of ours, so it stays a dependency; the others are installed where their entry is used.
+  external: ['valibot', '@playwright/test', '@jest/globals'],
+  // The package's main file loads its modules in a way that cannot be bundled.
+  resolve: { alias: { 'jsonc-parser': join(PROJECT, 'node_modules/jsonc-parser/lib/esm/main.js') } },
+  output: { dir: 'dist', format: 'esm', chunkFileNames: '[name]-chunk.js', minify: false },
+};
+
+/** Bundled packages are redistributed, and so are their licences. */
 const licences = {
   name: 'licences',
-  generateBundle(_, bundle) {
-    const ids = Object.values(bundle).flatMap(({ modules = {} }) => Object.keys(modules));
-    const packages = new Set(ids.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []));
+  generateBundle(_, files) {
+    const ids = Object.values(files).flatMap(({ modules = {} }) => Object.keys(modules));
+    const packages = new Set(
+      ids.flatMap((id) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0] ?? []),
+    );
     this.emitFile({
       type: 'asset',
       fileName: 'THIRD-PARTY-LICENCES.txt',
@@ -24,26 +66,24 @@ function licenceOf(folder) {
   return `${name} ${version} (${license})\n\n${text}`.trim();
 }
 
-removeStale();
-// One file an entry and one a room that is loaded late: a start reads a few files instead of some hundreds.
-await build({
-  input: {
-    cli: 'src/cli.ts',
-    index: 'src/index.ts',
-    'matchers/index': 'src/matchers/index.ts',
-    'matchers/jest-globals': 'src/matchers/jest-globals.ts',
-    playwright: 'src/playwright.ts',
-  },
-  platform: 'node',
-  // valibot's types are part of ours, so it stays a dependency; the others are there where their entry is used.
-  external: ['valibot', '@playwright/test', '@jest/globals'],
-  plugins: [licences],
-  output: { dir: 'dist', format: 'esm', chunkFileNames: '[name]-chunk.js', minify: false },
-});
+/** Runs a step unless it ran for the same sources before. */
+async function whenChanged(step, run) {
+  const stamp = join(DIST, `.${step}.json`);
+  const hash = hashFiles([...filesBelow('src'), 'package-lock.json', 'tsconfig.json', 'test/tools/build.mjs']);
+  if (readStamp(stamp)?.hash === hash) return;
+  console.error(`Building the ${step} …`);
+  rmSync(stamp, { force: true });
+  await run();
+  writeStamp(stamp, { hash });
+}
 
-/** Chunks of an earlier build have other names, and tsc leaves the declarations of a source that is gone. */
-function removeStale() {
-  const isStale = (file) =>
-    file.endsWith('.js') || (file.endsWith('.d.ts') && !existsSync(join('src', file.replace(/\.d\.ts$/, '.ts'))));
-  for (const file of readdirSync('dist', { recursive: true })) if (isStale(file)) rmSync(join('dist', file));
+/** Files of an earlier build can have other names. */
+function removeFiles(pattern) {
+  if (!existsSync(DIST)) return;
+  for (const file of readdirSync(DIST, { recursive: true })) if (pattern.test(file)) rmSync(join(DIST, file));
+}
+
+if (isMain(import.meta)) {
+  await buildBundle();
+  await buildDeclarations();
 }
