@@ -7,7 +7,7 @@ import { VERSION } from '../src/platform/version.ts';
 test('exports these names and no others', () => {
   expect(Object.keys(entry).toSorted()).toMatchInlineSnapshot(`
     [
-      "BadFixtures",
+      "FixtureError",
       "VerificationFailed",
       "connectMagentoMock",
       "createMagentoMock",

@@ -62,7 +62,7 @@ describe.each(Object.entries(interfaces))('by %s', (_, connect) => {
     expect((await errorOf(mock.customers.create(MARA))).name).toBe('Conflict');
     expect(await errorOf(mock.customers.create({ ...MARA, email: 'nobody' }))).toMatchObject({
       name: 'InvalidDocument',
-      message: "email: 'nobody' is not an e-mail address",
+      message: "email: 'nobody' is not a valid e-mail address",
     });
   });
 

@@ -68,7 +68,7 @@ test.each<[string, (sandbox: ReturnType<typeof createSandbox>) => unknown, strin
   [
     'an invalid attribute',
     (sandbox) => updateEntity(sandbox, 'customers', MARA.email, { email: 'mara' }),
-    "InvalidDocument: email: 'mara' is not an e-mail address",
+    "InvalidDocument: email: 'mara' is not a valid e-mail address",
   ],
   [
     'a value other than an object',

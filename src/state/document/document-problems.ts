@@ -1,22 +1,26 @@
-/** What is wrong with a document, and where. */
+/** Keys and array indexes that lead to a value of a document. */
+export type DocumentPath = readonly (string | number)[];
+
 export interface DocumentProblem {
-  readonly path: readonly (string | number)[];
+  readonly path: DocumentPath;
   readonly message: string;
 }
 
-/** A path as people write it: `customers[3].email`. */
-export const formatPath = (path: readonly (string | number)[]): string =>
+/** A path as in messages: `customers[3].email`. */
+export const formatPath = (path: DocumentPath): string =>
   path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`)).join('');
 
-/** A document, or a part of one, that does not hold. Every fault is told at once. */
+/** `customers[3].email: is missing`; only the message for a problem of the whole document. */
+const formatProblem = ({ path, message }: DocumentProblem): string =>
+  path.length === 0 ? message : `${formatPath(path)}: ${message}`;
+
+/** A document, or a part of one, is invalid. It reports all problems at once. */
 export class InvalidDocument extends Error {
   override readonly name = 'InvalidDocument';
   readonly problems: readonly DocumentProblem[];
 
   constructor(problems: readonly DocumentProblem[]) {
-    super(
-      problems.map(({ path, message }) => (path.length === 0 ? message : `${formatPath(path)}: ${message}`)).join('\n'),
-    );
+    super(problems.map(formatProblem).join('\n'));
     this.problems = problems;
   }
 }
