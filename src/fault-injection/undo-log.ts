@@ -22,7 +22,7 @@ export type UndoEntry =
   | { readonly type: 'admin'; readonly before: Admin; readonly after: Admin | undefined }
   | { readonly type: 'throttle'; readonly before: ThrottleRow | undefined; readonly after: ThrottleRow };
 
-/** The logs are kept here, because faults know nothing of the state of the world. A log is dropped with its fault. */
+/** The logs are kept here, because faults do not depend on the state of the world. A log is dropped with its fault. */
 const undoLogs = new WeakMap<ActiveFault, UndoEntry[]>();
 
 const NO_ENTRIES: readonly UndoEntry[] = [];

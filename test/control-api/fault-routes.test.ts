@@ -83,17 +83,17 @@ test.each<[string, object, { path: string; message: string }[]]>([
   [
     'an unknown preset',
     { preset: 'customer-token-expird' },
-    [{ path: 'preset', message: "there is no preset 'customer-token-expird'; did you mean 'customer-token-expired'?" }],
+    [{ path: 'preset', message: "unknown preset 'customer-token-expird'; did you mean 'customer-token-expired'?" }],
   ],
   [
     'an unknown preset as its effect',
     { then: 'maintenance' },
-    [{ path: 'then', message: expect.stringContaining("there is no preset 'maintenance'") }],
+    [{ path: 'then', message: expect.stringContaining("unknown preset 'maintenance'") }],
   ],
   [
     'an unknown variant',
     { preset: 'token-garbage', variant: 'x' },
-    [{ path: 'variant', message: "there is no variant 'x'; 'token-garbage' has signature, no-expiry" }],
+    [{ path: 'variant', message: "unknown variant 'x'; 'token-garbage' has signature, no-expiry" }],
   ],
   [
     'a preset with effects',
@@ -118,7 +118,7 @@ test.each<[string, object, { path: string; message: string }[]]>([
   [
     'an unknown phrase',
     { then: { refuse: 'acountLocked' } },
-    [{ path: 'then.refuse', message: "there is no phrase 'acountLocked'; did you mean 'accountLocked'?" }],
+    [{ path: 'then.refuse', message: "unknown phrase 'acountLocked'; did you mean 'accountLocked'?" }],
   ],
   [
     'two answers',

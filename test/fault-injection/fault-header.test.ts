@@ -55,9 +55,9 @@ test('a parameter sets a placeholder of the message', async () => {
 test.each([
   [
     'customer-token-expird',
-    "X-Mock-Fault: there is no preset 'customer-token-expird'; did you mean 'customer-token-expired'?",
+    "X-Mock-Fault: unknown preset 'customer-token-expird'; did you mean 'customer-token-expired'?",
   ],
-  ['token-garbage;variant=x', "X-Mock-Fault: there is no variant 'x'; 'token-garbage' has signature, no-expiry"],
+  ['token-garbage;variant=x', "X-Mock-Fault: unknown variant 'x'; 'token-garbage' has signature, no-expiry"],
   ['maintenance-503-html;minutes=3', "X-Mock-Fault: 'maintenance-503-html' has no parameter 'minutes'; valid: variant"],
 ])('X-Mock-Fault: %s is refused with what is valid', async (fault, detail) => {
   expect(await problem(await startSignedInStore(), fault)).toEqual({ status: 400, detail });

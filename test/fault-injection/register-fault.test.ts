@@ -23,7 +23,7 @@ test.each<[object, string]>([
   [{ then: { refus: 'signInIncorrect' } }, "then.refus: unknown key; did you mean 'refuse'?"],
   [{ then: [{ hang: true }, { refus: 'signInIncorrect' }] }, "then[1].refus: unknown key; did you mean 'refuse'?"],
   [{ then: { refuse: { phrase: 5 } } }, 'then.refuse.phrase: expected the key of a phrase'],
-  [{ preset: 'network-faults', variant: 'constructor' }, "variant: there is no variant 'constructor'"],
+  [{ preset: 'network-faults', variant: 'constructor' }, "variant: unknown variant 'constructor'"],
 ])('refuses %j with its path, and stays available', async (fault, problem) => {
   const store = await startTestStore('2.4.9');
   await expect(store.magento.faults.add(fault)).rejects.toThrow(problem);
@@ -34,7 +34,7 @@ test.each<[object, string]>([
 test('refuses a header with an unknown variant', async () => {
   const store = await startTestStore('2.4.9');
   const { text } = await store.graphql('{ __typename }', { 'X-Mock-Fault': 'network-faults;variant=constructor' });
-  expect(text).toContain("there is no variant 'constructor'");
+  expect(text).toContain("unknown variant 'constructor'");
 });
 
 test('a condition on a header is added to those of the preset', async () => {
@@ -112,14 +112,12 @@ test('a variant can be named as part of the preset, as explanations name it', as
   expect(fault).toMatchObject({ id: 'rate-limited', then: { http: { status: 429 } } });
   expect((await graphql('{ __typename }')).status).toBe(429);
   await expect(magento.faults.add('rate-limited;variant=no')).rejects.toThrow(
-    "there is no variant 'no'; 'rate-limited' has edge",
+    "unknown variant 'no'; 'rate-limited' has edge",
   );
 });
 
 test('an unknown preset without a similar one is refused with the place of the list', async () => {
   const { magento } = await startTestStore('2.4.9');
   const unknown = { preset: 'nope' } as unknown as FaultFixture;
-  await expect(magento.faults.add(unknown)).rejects.toThrow(
-    "there is no preset 'nope'; GET /__mock/presets lists them",
-  );
+  await expect(magento.faults.add(unknown)).rejects.toThrow("unknown preset 'nope'; GET /__mock/presets lists all");
 });

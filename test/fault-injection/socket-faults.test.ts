@@ -124,7 +124,7 @@ test.each(cases)('$client fails on $wire, and succeeds on the next request', asy
   const magento = await startMock();
   const send = clients[client] ?? (() => Promise.resolve());
   await magento.faults.add({ then: { wire }, times: 1 });
-  // These clients parse JSON whatever its content type is.
+  // These clients parse JSON regardless of its content type.
   if (wire === 'WRONG_CONTENT_TYPE') expect(await send(magento.url)).toEqual(JSON.parse(RESPONSE_BODY));
   else await expect(send(magento.url)).rejects.toThrow();
   expect(await send(magento.url)).toEqual(JSON.parse(RESPONSE_BODY));

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import type { Effect } from '../../src/fault-schema/effects/effect-schema.ts';
 import { accountFaultsSchema, type FaultFixture, faultSchema } from '../../src/fault-schema/fault-schema.ts';
@@ -27,10 +26,10 @@ const wrongEffect = (then: object) => ({ then });
 
 test.each<[object, string, string]>([
   [{ id: '' }, 'id', 'expected up to 128 letters, digits, -, _, . and @'],
-  [{ preset: 'rate-limitd' }, 'preset', "there is no preset 'rate-limitd'; did you mean 'rate-limited'?"],
-  [{ preset: 'rate-limited;variant=no' }, 'preset', "there is no variant 'no'; 'rate-limited' has edge"],
+  [{ preset: 'rate-limitd' }, 'preset', "unknown preset 'rate-limitd'; did you mean 'rate-limited'?"],
+  [{ preset: 'rate-limited;variant=no' }, 'preset', "unknown variant 'no'; 'rate-limited' has edge"],
   [{ preset: 7 }, 'preset', 'expected the id of a preset'],
-  [{ then: 'rate-limitd' }, 'then', "there is no preset 'rate-limitd'; did you mean 'rate-limited'?"],
+  [{ then: 'rate-limitd' }, 'then', "unknown preset 'rate-limitd'; did you mean 'rate-limited'?"],
   [{ then: 7 }, 'then', 'expected an effect, an array of effects or the id of a preset'],
   [{ then: [] }, 'then', 'must name at least one effect'],
   [{ then: {} }, 'then', 'must name at least one of the effects, such as refuse, http or delay'],
@@ -43,12 +42,12 @@ test.each<[object, string, string]>([
   [
     wrongEffect({ refuse: 'acountLocked' }),
     'then.refuse',
-    "there is no phrase 'acountLocked'; did you mean 'accountLocked'?",
+    "unknown phrase 'acountLocked'; did you mean 'accountLocked'?",
   ],
   [wrongEffect({ refuse: 7 }), 'then.refuse', 'expected the key of a phrase, {phrase, parameters} or {graphql, rest}'],
   [wrongEffect({ refuse: {} }), 'then.refuse', 'must name at least one of graphql and rest'],
   [wrongEffect({ refuse: { phrase: 5 } }), 'then.refuse.phrase', 'expected the key of a phrase'],
-  [wrongEffect({ refuse: { rest: 'x' } }), 'then.refuse.rest', "there is no phrase 'x'"],
+  [wrongEffect({ refuse: { rest: 'x' } }), 'then.refuse.rest', "unknown phrase 'x'"],
   [
     wrongEffect({ refuse: { phrase: 'required', parameters: { a: {} } } }),
     'then.refuse.parameters',
@@ -93,16 +92,19 @@ test.each<[object, string, string]>([
   );
 });
 
-test('an account has faults, or the ids of presets', () => {
-  const account = v.strictObject({ faults: accountFaultsSchema });
-  expect(validatePart(account, { faults: ['rate-limited', { then: { hang: true } }] }).faults).toHaveLength(2);
-  expect(() => validatePart(account, { faults: ['rate-limitd', 7] })).toThrow(
-    expect.objectContaining({
-      problems: [
-        { path: ['faults', 0], message: "there is no preset 'rate-limitd'; did you mean 'rate-limited'?" },
-        { path: ['faults', 1], message: 'expected a fault, or the id of a preset' },
-      ],
-    }),
+test.each(['rate-limited', 'rate-limited;variant=edge', { then: { hang: true } }])(
+  'an account can have %j',
+  (fault) => {
+    expect(validatePart(accountFaultsSchema.item, fault)).toEqual(fault);
+  },
+);
+
+test.each([
+  ['rate-limitd', "unknown preset 'rate-limitd'; did you mean 'rate-limited'?"],
+  [7, 'expected a fault, or the id of a preset'],
+])('an account cannot have %j', (fault, message) => {
+  expect(() => validatePart(accountFaultsSchema.item, fault)).toThrow(
+    expect.objectContaining({ problems: [{ path: [], message }] }),
   );
 });
 

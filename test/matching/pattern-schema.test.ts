@@ -9,7 +9,7 @@ test.each([
   { operation: 'customer', method: ['get', 'POST'], status: 200, token: null },
   { identity: 'guest' },
   { identity: { match: 'guest|customer' } },
-  { identity: 'somebody' },
+  { identity: 'visitor' },
   { headers: { Store: 'fr', 'X-ReCaptcha': null }, variables: { 'input.email': { match: '@example' }, flag: true } },
 ])('accepts %j', (value) => {
   expect(validatePart(patternSchema, value)).toEqual(value);

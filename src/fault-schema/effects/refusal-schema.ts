@@ -13,7 +13,7 @@ const MAX_KEY_LENGTH = 64;
 function phraseMessage(input: unknown, otherwise: string): string {
   if (typeof input !== 'string') return otherwise;
   const key = input.slice(0, MAX_KEY_LENGTH);
-  return `there is no phrase '${key}'; did you mean '${closest(key, PHRASE_KEYS)}'?`;
+  return `unknown phrase '${key}'; did you mean '${closest(key, PHRASE_KEYS)}'?`;
 }
 
 /** Key of a Magento message, as listed in `magento/phrases`. */

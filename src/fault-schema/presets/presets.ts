@@ -67,13 +67,13 @@ export function unknownPresetMessage(name: string): string {
     presets.map((each) => each.id),
   );
   const advice =
-    distance(shown, similar) <= similar.length / 2 ? `did you mean '${similar}'?` : 'GET /__mock/presets lists them';
-  return `there is no preset '${shown}'; ${advice}`;
+    distance(shown, similar) <= similar.length / 2 ? `did you mean '${similar}'?` : 'GET /__mock/presets lists all';
+  return `unknown preset '${shown}'; ${advice}`;
 }
 
 export function unknownVariantMessage({ id, variants = {} }: Preset, variant: string): string {
   const names = Object.keys(variants);
   const shown = variant.slice(0, MAX_ID_LENGTH);
   const known = names.length === 0 ? `'${id}' has no variants` : `'${id}' has ${names.join(', ')}`;
-  return `there is no variant '${shown}'; ${known}`;
+  return `unknown variant '${shown}'; ${known}`;
 }

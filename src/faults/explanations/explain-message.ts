@@ -1,4 +1,5 @@
 import { type PresetName, presets } from '../../fault-schema/presets/presets.ts';
+import type { Phrase } from '../../magento/phrases/phrase.ts';
 import { type PhraseKey, phrases } from '../../magento/phrases/phrases.ts';
 import { accountCauses } from './account-causes.ts';
 import type { Cause } from './cause.ts';
@@ -65,10 +66,16 @@ let prepared: readonly { readonly key: PhraseKey; readonly phrase: PreparedPhras
 /** Every phrase in every wording, prepared at the first call. */
 function allPhrases() {
   prepared ??= (Object.keys(phrases) as PhraseKey[]).flatMap((key) =>
-    [phrases[key].text, ...(phrases[key].alternatives ?? [])].map((text) => ({ key, phrase: preparePhrase(text) })),
+    textsOf(phrases[key]).map((text) => ({ key, phrase: preparePhrase(text) })),
   );
   return prepared;
 }
+
+const textsOf = ({ text, earlierTexts = [], alternatives = [] }: Phrase): string[] => [
+  text,
+  ...earlierTexts.map((each) => each.text),
+  ...alternatives,
+];
 
 /** The messages in a response that is given as JSON, else the string itself. */
 function messagesOf(text: string): string[] {

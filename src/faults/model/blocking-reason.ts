@@ -4,7 +4,7 @@ import type { ActiveFault } from './active-fault.ts';
 /** The live token that a request sent: its number among those issued. */
 export type LiveToken = { readonly number: number } | undefined;
 
-/** Whether the conditions of a fault hold and nothing but its counters can keep it from firing. */
+/** Whether the conditions of a fault hold and only its counters can prevent it from firing. */
 export const appliesTo = (active: ActiveFault, subject: Subject, token: LiveToken): boolean =>
   matchesPattern(active.fault.when, subject) && blockingReason(active, token) === undefined;
 

@@ -52,7 +52,7 @@ function mergePatterns(base: Pattern, override: Pattern): Pattern {
 const withLowerCaseNames = (headers: Pattern['headers'] = {}): NonNullable<Pattern['headers']> =>
   Object.fromEntries(Object.entries(headers).map(([name, condition]) => [name.toLowerCase(), condition]));
 
-/** A definition as JSON with sorted keys: the same for the same fault, whatever the order of its keys. */
+/** A definition as JSON with sorted keys: the order of its keys does not matter. */
 export const fingerprintOf = (definition: FaultFixture): string => JSON.stringify(sortKeys(definition));
 
 const sortKeys = (value: unknown): unknown =>

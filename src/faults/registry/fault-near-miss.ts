@@ -12,7 +12,7 @@ export interface FaultNearMiss {
   readonly unmatched: readonly Mismatch[];
 }
 
-/** Only the newest faults are compared: those that a person has added by hand are few. */
+/** Only the newest faults are compared: a person adds only a few by hand. */
 const MAX_COMPARED_FAULTS = 200;
 
 /** Finds the near miss of a request when the journal is read. One object serves all requests until the registry changes. */

@@ -91,12 +91,12 @@ test.each([
 });
 
 test.each([
-  ['network-fault', "there is no preset 'network-fault'; did you mean 'network-faults'?"],
-  ['nope', "there is no preset 'nope'; GET /__mock/presets lists them"],
-  ['rate-limited;variant=no', "there is no variant 'no'; 'rate-limited' has edge"],
-  ['clock-skew;variant=ahead', "there is no variant 'ahead'; 'clock-skew' has behind"],
-  ['customer-deleted;variant=x', "there is no variant 'x'; 'customer-deleted' has no variants"],
-  ['x'.repeat(100), `there is no preset '${'x'.repeat(64)}'; GET /__mock/presets lists them`],
+  ['network-fault', "unknown preset 'network-fault'; did you mean 'network-faults'?"],
+  ['nope', "unknown preset 'nope'; GET /__mock/presets lists all"],
+  ['rate-limited;variant=no', "unknown variant 'no'; 'rate-limited' has edge"],
+  ['clock-skew;variant=ahead', "unknown variant 'ahead'; 'clock-skew' has behind"],
+  ['customer-deleted;variant=x', "unknown variant 'x'; 'customer-deleted' has no variants"],
+  ['x'.repeat(100), `unknown preset '${'x'.repeat(64)}'; GET /__mock/presets lists all`],
 ])('the unknown name %s is reported with what is valid', (name, message) => {
   expect(unknownPresetMessage(name)).toBe(message);
 });

@@ -90,7 +90,7 @@ export const signInPresetCases: readonly PresetCase[] = [
     send: overGraphql,
     faulty: [
       `200 graphql-authentication ${INCORRECT}`,
-      "200 graphql-authentication This account isn't confirmed. Verify and try again.",
+      `200 graphql-authentication ${INCORRECT}`,
       "401 graphql-authentication This account isn't confirmed. Verify and try again.",
     ],
     clear: confirmed,
@@ -99,11 +99,7 @@ export const signInPresetCases: readonly PresetCase[] = [
     preset: 'customer-unconfirmed',
     protocol: 'rest',
     send: overRest,
-    faulty: [
-      `401 ${INCORRECT}`,
-      "401 This account isn't confirmed. Verify and try again.",
-      "401 This account isn't confirmed. Verify and try again.",
-    ],
+    faulty: [`401 ${INCORRECT}`, `401 ${INCORRECT}`, "401 This account isn't confirmed. Verify and try again."],
     clear: confirmed,
   },
   {

@@ -37,10 +37,14 @@ const onlyIf = (faulty: string) => async (response: Promise<{ summary: string }>
 const cart = ['200 graphql-authorization ', '200 graphql-authorization ', '403 graphql-authorization '].map(
   (beginning) => `${beginning}The current user cannot perform operations on cart "CYmiiQRjPVc2gJUc5r7IsBmwegVIFO43"`,
 ) as [string, string, string];
-const QTY = '200 graphql-input The requested qty is not available';
+const EXCEEDS_STOCK = [
+  '200 graphql-input The requested qty is not available',
+  '200 graphql-input The requested qty is not available',
+  '200 graphql-input The requested qty. is not available',
+] as const;
 const LIMITED = '200 graphql-too-many-requests Too Many Requests';
 const NO_STORE: PresetCase['faulty'] = [
-  '500 graphql-input Requested store is not found (default)',
+  '500 graphql-input Requested store is not found',
   '500 graphql-input Requested store is not found (default)',
   '200 graphql-input Requested store is not found (default)',
 ];
@@ -60,14 +64,17 @@ export const storePresetCases: readonly PresetCase[] = [
       faulty: cart,
     }),
   ),
-  {
-    preset: 'merge-carts-fails',
-    protocol: 'graphql',
-    send: (store) => onlyIf(QTY)(store.graphql(MERGE)),
-    normal: ANOTHER_RESPONSE,
-    faulty: QTY,
-    clear: doNothing,
-  },
+  ...VERSIONS.map(
+    (version, index): PresetCase => ({
+      preset: 'merge-carts-fails',
+      protocol: 'graphql',
+      versions: [version],
+      send: (store) => onlyIf(EXCEEDS_STOCK[index] ?? '')(store.graphql(MERGE)),
+      normal: ANOTHER_RESPONSE,
+      faulty: EXCEEDS_STOCK,
+      clear: doNothing,
+    }),
+  ),
   {
     preset: 'rate-limited',
     protocol: 'graphql',

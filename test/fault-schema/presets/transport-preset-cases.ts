@@ -65,7 +65,7 @@ export const transportPresetCases: readonly PresetCase[] = [
     preset: 'masked-internal-error',
     protocol: 'graphql',
     send: typename,
-    faulty: ['200 internal Internal server error', '200 internal Internal server error', '200 Internal server error'],
+    faulty: ['200 internal Internal server error', '200 Internal server error', '200 Internal server error'],
     ...once,
   },
   {
@@ -102,6 +102,6 @@ export const transportPresetCases: readonly PresetCase[] = [
     preset: 'introspection-disabled',
     protocol: 'graphql',
     send: async (store) => (await store.graphql('{ __schema { queryType { name } } }')).summary,
-    faulty: [`200 graphql ${INTROSPECTION}`, `200 graphql ${INTROSPECTION}`, `200 ${INTROSPECTION}`],
+    faulty: [`200 graphql ${INTROSPECTION}`, `200 ${INTROSPECTION}`, `200 ${INTROSPECTION}`],
   },
 ];

@@ -10,7 +10,7 @@ import {
 import type { HttpRequest } from '../../../src/http/message.ts';
 import { createFiring } from '../create-fault.ts';
 
-test('a plan without firings does nothing', () => {
+test('a plan without firings is empty', () => {
   expect(createEffectPlan([])).toEqual({
     stateChanges: [],
     headerChanges: undefined,

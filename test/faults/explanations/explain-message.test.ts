@@ -46,6 +46,7 @@ test.each<[string, PhraseKey]>([
   ['[GraphQL] Consumer key has expired at fetchData (app.js:12)', 'tokenExpired'],
   ['composite reader', 'tokenUnreadable'],
   ['Requested store is not found', 'storeNotFound'],
+  ['Store code fr does not exist', 'storeNotFound'],
   ['The current user cannot perform operations on cart "XYZ"', 'cartOfAnother'],
   ['cannot perform operations on cart', 'cartOfAnother'],
   ['Internal server error', 'internalError'],

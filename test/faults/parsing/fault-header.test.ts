@@ -45,14 +45,14 @@ test('a refusal without parameters keeps those of the preset', () => {
 });
 
 test.each([
-  ['rate-limitd', "there is no preset 'rate-limitd'; did you mean 'rate-limited'?"],
-  ['rate-limited;variant=no', "there is no variant 'no'; 'rate-limited' has edge"],
+  ['rate-limitd', "unknown preset 'rate-limitd'; did you mean 'rate-limited'?"],
+  ['rate-limited;variant=no', "unknown variant 'no'; 'rate-limited' has edge"],
   ['maintenance-503-html;minutes=3', "'maintenance-503-html' has no parameter 'minutes'; valid: variant"],
   [
     'cart-belongs-to-other-user;cart=3',
     "'cart-belongs-to-other-user' has no parameter 'cart'; valid: variant, masked_cart_id",
   ],
-  ['maintenance-503-html,nope', "there is no preset 'nope'; GET /__mock/presets lists them"],
+  ['maintenance-503-html,nope', "unknown preset 'nope'; GET /__mock/presets lists all"],
 ])('%j is refused', (header, problem) => {
   expect(parse(header)).toBe(`X-Mock-Fault: ${problem}`);
 });

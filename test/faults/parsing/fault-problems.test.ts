@@ -24,11 +24,11 @@ test.each<[FaultFixture, string, string]>([
   [{}, 'then', 'is missing: name an effect, or a preset'],
   [{ preset: 'rate-limited', then: hang }, 'then', 'cannot be combined with preset'],
   [{ then: hang, variant: 'edge' }, 'variant', 'needs a preset'],
-  [{ preset: 'rate-limited', variant: 'no' }, 'variant', "there is no variant 'no'; 'rate-limited' has edge"],
+  [{ preset: 'rate-limited', variant: 'no' }, 'variant', "unknown variant 'no'; 'rate-limited' has edge"],
   [
     { preset: 'customer-deleted', variant: 'no' },
     'variant',
-    "there is no variant 'no'; 'customer-deleted' has no variants",
+    "unknown variant 'no'; 'customer-deleted' has no variants",
   ],
   [
     { then: { http: { status: 500 }, hang: true } },
