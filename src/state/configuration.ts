@@ -5,14 +5,20 @@ import type { Realm } from './realm.ts';
 import type { Store } from './tables/account-rows.ts';
 
 /**
- * A configuration value as Magento would read it: the store view's, else its website's, else the default scope's, else
- * Magento's default. Without a store, the default scope's.
+ * Returns a setting as Magento reads it: of the store view, else of its website, else of the default scope, else Magento's
+ * default. Without a store view, of the default scope.
  */
-export function setting<Path extends KnownConfigPath>({ world }: Realm, path: Path, store?: Store): ConfigTypeOf<Path> {
-  return readConfigValue(path, scoped(world, path, store) ?? world.config.get(path) ?? configPaths[path].default);
+export function setting<Path extends KnownConfigPath>(
+  { world, defaults }: Realm,
+  path: Path,
+  store?: Store,
+): ConfigTypeOf<Path> {
+  const value =
+    scopedValue(world, path, store) ?? world.config.get(path) ?? defaults[path] ?? configPaths[path].default;
+  return readConfigValue(path, value);
 }
 
-function scoped(world: Realm['world'], path: KnownConfigPath, store: Store | undefined): ConfigValue | undefined {
+function scopedValue(world: Realm['world'], path: KnownConfigPath, store: Store | undefined): ConfigValue | undefined {
   if (store === undefined) return undefined;
   return store.config[path] ?? world.websites.find(store.website)?.config[path];
 }

@@ -1,6 +1,6 @@
 import type { World } from './world.ts';
 
-/** An account with its last sign-in, which lies beside the row. */
+/** Adds the time of the last sign-in to a row; it is stored outside of the rows. */
 export function withLastLogin<Row extends { readonly id: number; readonly last_login_at: number | null }>(
   { lastLogins }: World,
   kind: keyof World['lastLogins'],

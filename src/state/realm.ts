@@ -1,3 +1,4 @@
+import { type ReleaseDefaults, releaseDefaults } from '../magento/config/config-paths.ts';
 import type { Behaviour, BehaviourChange } from '../magento/releases/behaviour.ts';
 import type { Release } from '../magento/releases/release.ts';
 import { behaviourOf } from '../magento/releases/release-behaviour.ts';
@@ -6,27 +7,40 @@ import type { Digest } from '../platform/digest.ts';
 import type { Random } from '../platform/random.ts';
 import type { World } from './world.ts';
 
-/** A world with what it needs to live: the first argument of every core function. */
+/** A world with what it needs to run: the first argument of every core function. */
 export interface Realm {
   readonly world: World;
-  /** The catalog while a campaign runs; nothing where it is the world's. */
+  /** The catalog while a campaign is active; absent: the catalog of the world. */
   readonly staged?: Pick<World, 'products' | 'categories'>;
   readonly release: Release;
   readonly overrides: BehaviourChange;
   readonly behaviour: Behaviour;
+  /** Defaults of configuration paths that differ from the newest release's. */
+  readonly defaults: ReleaseDefaults;
   readonly clock: Clock;
   readonly random: Random;
   readonly digest: Digest;
 }
 
-/** The same realm as another Magento release; the state stays. */
+/** The same realm with another Magento release and the same world. */
 export function withRelease(realm: Realm, release: Release, overrides: BehaviourChange): Realm {
-  return { ...realm, release, overrides, behaviour: behaviourOf(release, overrides) };
+  return { ...realm, ...releaseFacts(release, overrides) };
 }
 
-/** Whether content can be staged: only Adobe Commerce has the module. */
+/** What follows from the Magento release. */
+export const releaseFacts = (
+  release: Release,
+  overrides: BehaviourChange,
+): Pick<Realm, 'release' | 'overrides' | 'behaviour' | 'defaults'> => ({
+  release,
+  overrides,
+  behaviour: behaviourOf(release, overrides),
+  defaults: releaseDefaults(release),
+});
+
+/** Whether content staging is available; only Adobe Commerce has the module. */
 export const hasStaging = ({ world }: Realm): boolean => world.modules.get('Magento_Staging') !== false;
 
-/** Whether the two-factor module is there and enabled. */
+/** Whether the two-factor module is installed and enabled. */
 export const hasTwoFactor = ({ behaviour, world }: Realm): boolean =>
   behaviour.two_factor === 'module' && world.modules.get('Magento_TwoFactorAuth') !== false;

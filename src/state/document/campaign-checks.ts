@@ -2,14 +2,12 @@ import { uidOf } from '../../magento/schema/uid.ts';
 import { parseTime } from '../../platform/clock.ts';
 import { isOfCategory, productKey } from '../tables/catalog.ts';
 import type { CampaignFixture, CategoryChange, ProductChange } from './campaign-fixtures.ts';
-import type { DocumentProblem } from './document-problems.ts';
+import type { DocumentPath, DocumentProblem } from './document-problems.ts';
 import type { FixtureDocument } from './fixture-document.ts';
 import { identifyCategories } from './identify-categories.ts';
 import { quoteValue } from './value-schemas.ts';
 
-type Path = readonly (string | number)[];
-
-/** Campaigns that end before they begin, and changes of what the document does not have. */
+/** Campaigns that end before they start, and changes of unknown products and categories. */
 export function campaignProblems({
   campaigns = [],
   products = [],
@@ -27,38 +25,38 @@ export function campaignProblems({
   ]);
 }
 
-/** Of two times only two of a kind can be compared before there is a clock: what is relative is so to the same moment. */
-function orderProblems({ from, to }: CampaignFixture, path: Path): DocumentProblem[] {
+/** Without a clock, only two absolute or two relative times can be compared. */
+function orderProblems({ from, to }: CampaignFixture, path: DocumentPath): DocumentProblem[] {
   if (!to || /^[+-]/.test(from) !== /^[+-]/.test(to)) return [];
   const isAfter = (parseTime(to, 0) ?? 0) > (parseTime(from, 0) ?? 0);
-  return isAfter ? [] : [{ path, message: `is not after 'from' (${from})` }];
+  return isAfter ? [] : [{ path, message: `must be after 'from' (${from})` }];
 }
 
-function productProblems(skus: ReadonlySet<string>, change: ProductChange, path: Path): DocumentProblem[] {
+function productProblems(skus: ReadonlySet<string>, change: ProductChange, path: DocumentPath): DocumentProblem[] {
   if (!skus.has(productKey(change.sku)))
     return [{ path: [...path, 'sku'], message: `there is no product ${quoteValue(change.sku)} in products` }];
   return ['id', '__typename'].flatMap((key) =>
-    Object.hasOwn(change, key) ? [{ path: [...path, key], message: 'a campaign cannot change it' }] : [],
+    Object.hasOwn(change, key) ? [{ path: [...path, key], message: 'a campaign cannot change this property' }] : [],
   );
 }
 
 function categoryProblems(
   known: readonly { id: number; url_key: string }[],
   change: CategoryChange,
-  path: Path,
+  path: DocumentPath,
 ): DocumentProblem[] {
   const key = (['id', 'uid', 'url_key'] as const).find((each) => change[each] !== undefined);
-  if (key === undefined) return [{ path, message: "names its category by 'id', 'uid' or 'url_key'" }];
-  const named = known.find((category) => isOfCategory(change, category));
-  if (named === undefined)
+  if (key === undefined) return [{ path, message: "must name a category by 'id', 'uid' or 'url_key'" }];
+  const category = known.find((candidate) => isOfCategory(change, candidate));
+  if (category === undefined)
     return [{ path: [...path, key], message: `there is no category ${quoteValue(change[key])} in categories` }];
   const { uid, url_key, parent } = change;
-  const fixed = { uid: [uid, uidOf(named.id)], url_key: [url_key, named.url_key] };
+  const identifiers = { uid: [uid, uidOf(category.id)], url_key: [url_key, category.url_key] };
   return [
-    ...Object.entries(fixed).flatMap(([name, [said, is]]) =>
-      said === undefined || said === is
+    ...Object.entries(identifiers).flatMap(([name, [sent, actual]]) =>
+      sent === undefined || sent === actual
         ? []
-        : [{ path: [...path, name], message: `is '${is}', and a campaign cannot change it` }],
+        : [{ path: [...path, name], message: `the category has '${actual}', and a campaign cannot change it` }],
     ),
     ...(parent && !known.some((each) => each.url_key === parent)
       ? [{ path: [...path, 'parent'], message: `there is no category ${quoteValue(parent)} in categories` }]

@@ -3,11 +3,15 @@ import { mocksSchema } from './catalog-fixtures.ts';
 import { validatePart } from './validate-document.ts';
 import { nonEmptyStringSchema } from './value-schemas.ts';
 
-const extension = v.strictObject({ schema: v.optional(nonEmptyStringSchema), mocks: v.optional(mocksSchema) });
+const extensionSchema = v.strictObject({
+  schema: v.optional(nonEmptyStringSchema),
+  mocks: v.optional(mocksSchema),
+});
 
 /**
- * What is added to a schema, as a document.
+ * Validates a document that extends the GraphQL schema.
  *
- * @throws InvalidDocument with every fault at once
+ * @throws InvalidDocument with all problems
  */
-export const readExtensionDocument = (value: unknown): v.InferInput<typeof extension> => validatePart(extension, value);
+export const readExtensionDocument = (value: unknown): v.InferInput<typeof extensionSchema> =>
+  validatePart(extensionSchema, value);

@@ -1,24 +1,29 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { ALL_RESOURCES, ANONYMOUS, SELF } from '../../magento/acl/acl-resources.ts';
 import { aclResources } from '../../magento/acl/resource-titles.ts';
-import type { DocumentProblem } from './document-problems.ts';
+import type { DocumentPath, DocumentProblem } from './document-problems.ts';
 import { quoteValue } from './value-schemas.ts';
 
-/** Resources that nobody can be given, or that are nearly known ones. Others are kept, since extensions bring their own. */
-export function resourceProblems(resources: readonly string[], path: readonly (string | number)[]): DocumentProblem[] {
+/**
+ * ACL resources that cannot be granted, or that are similar to a known one. Other unknown resources are accepted, since
+ * extensions add their own.
+ */
+export function resourceProblems(resources: readonly string[], path: DocumentPath): DocumentProblem[] {
   return resources.flatMap((resource, index) => {
-    const message = faultOf(resource);
+    const message = findResourceProblem(resource);
     return message === undefined ? [] : [{ path: [...path, index], message }];
   });
 }
 
-function faultOf(resource: string): string | undefined {
+const MAX_TYPING_ERRORS = 2;
+
+function findResourceProblem(resource: string): string | undefined {
   if (Object.hasOwn(aclResources, resource)) return undefined;
   if (resource === SELF || resource === ANONYMOUS)
-    return `${quoteValue(resource)} is what routes ask for, and nobody is given`;
+    return `${quoteValue(resource)} cannot be granted; only routes require it`;
   if (resource.toLowerCase() === 'all') return `unknown resource; did you mean '${ALL_RESOURCES}'?`;
-  const near = closest(resource, Object.keys(aclResources));
-  return distance(resource, near) <= 2
-    ? `unknown resource; did you mean '${near}' (${aclResources[near]})?`
+  const known = closest(resource, Object.keys(aclResources));
+  return distance(resource, known) <= MAX_TYPING_ERRORS
+    ? `unknown resource; did you mean '${known}' (${aclResources[known]})?`
     : undefined;
 }

@@ -14,31 +14,31 @@ const DIGITS = /^\d+$/;
 const PEM = /^-----BEGIN PUBLIC KEY-----[\sA-Za-z0-9+/=]+-----END PUBLIC KEY-----\s*$/;
 const OAUTH_SECRET = /^[!-~]{32}$/;
 
-/** A value as it is shown in a message: short, and in quotes when it is a text. */
+/** Formats a value for a message: shortened, strings in quotes. */
 export function quoteValue(value: unknown): string {
   const text = typeof value === 'string' ? `'${value}'` : (JSON.stringify(value) ?? String(value));
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
-const fits = (pattern: RegExp, expected: string) =>
+const matching = (pattern: RegExp, expected: string) =>
   v.pipe(
     v.string(),
     v.regex(pattern, (issue) => `${quoteValue(issue.input)} is not ${expected}`),
   );
 
-const dayThatIs = v.check<string, string>(
+const existingDay = v.check<string, string>(
   (text) => !/^\d{4}-/.test(text) || isCalendarDate(text),
-  'there is no such day',
+  'there is no such day in the calendar',
 );
 
 export const stringSchema = v.string();
 export const nonEmptyStringSchema = v.pipe(v.string(), v.nonEmpty('must not be empty'));
 export const booleanSchema = v.boolean();
-export const emailSchema = fits(EMAIL, 'an e-mail address');
-export const base32Schema = fits(BASE_32, 'base 32 (letters A–Z, digits 2–7)');
-export const timeSchema = v.pipe(fits(TIME, 'a time (ISO 8601, or relative such as +10m)'), dayThatIs);
-export const dateSchema = v.pipe(fits(DATE, 'a date such as 1990-12-31'), dayThatIs);
-export const codeSchema = fits(CODE, 'a code (a letter, then letters, digits and _)');
+export const emailSchema = matching(EMAIL, 'a valid e-mail address');
+export const base32Schema = matching(BASE_32, 'valid base 32 (letters A–Z, digits 2–7)');
+export const timeSchema = v.pipe(matching(TIME, 'a valid time (ISO 8601, or relative such as +10m)'), existingDay);
+export const dateSchema = v.pipe(matching(DATE, 'a valid date such as 1990-12-31'), existingDay);
+export const codeSchema = matching(CODE, 'a valid code (a letter, then letters, digits and _)');
 export const countrySchema = v.pipe(
   v.string(),
   v.check(
@@ -46,15 +46,15 @@ export const countrySchema = v.pipe(
     (issue) => `${quoteValue(issue.input)} is not an ISO 3166 country code such as US`,
   ),
 );
-export const currencySchema = fits(CURRENCY, 'a currency code such as USD');
-export const digitsSchema = fits(DIGITS, 'made of digits');
-export const publicKeySchema = fits(PEM, 'a public key in PEM form');
-export const oauthSecretSchema = fits(OAUTH_SECRET, '32 characters long, without spaces');
+export const currencySchema = matching(CURRENCY, 'a valid currency code such as USD');
+export const digitsSchema = matching(DIGITS, 'a string of digits');
+export const publicKeySchema = matching(PEM, 'a public key in PEM format');
+export const oauthSecretSchema = matching(OAUTH_SECRET, '32 characters long, without spaces');
 export const integerSchema = v.pipe(v.number(), v.integer('expected a whole number'));
-export const idSchema = v.pipe(integerSchema, v.minValue(1, 'expected a whole number from 1 on'));
+export const idSchema = v.pipe(integerSchema, v.minValue(1, 'expected a whole number of at least 1'));
 export const countSchema = v.pipe(integerSchema, v.minValue(0, 'expected 0 or more'));
 const configValue = v.union(
   [v.string(), v.number(), v.boolean(), v.null()],
-  'expected a text, a number, true, false or null',
+  'expected a string, a number, true, false or null',
 );
 export const configSchema = v.record(v.string(), configValue);

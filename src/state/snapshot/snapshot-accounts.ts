@@ -28,7 +28,7 @@ export const customerFixture: (customer: Customer, clock: TimeFormat) => WithId<
 const adminRowFixture = createRowSnapshot<WithId<AdminFixture>>(adminFields, { two_factor: () => undefined });
 
 export function adminFixture(admin: Admin, clock: TimeFormat): WithId<AdminFixture> {
-  const twoFactor = twoFactorFixture(admin.two_factor, clock.isoString);
+  const twoFactor = twoFactorFixture(admin.two_factor, clock);
   return { ...adminRowFixture(admin, clock), ...(twoFactor && { two_factor: twoFactor }) };
 }
 
@@ -45,10 +45,9 @@ export function integrationFixture(realm: Realm, integration: Integration): With
   });
 }
 
-function withoutNull<Fixture extends object>(fixture: Fixture): Fixture {
-  const kept: Fixture = { ...fixture };
-  for (const name of Object.keys(kept) as (keyof Fixture)[]) if (kept[name] === null) delete kept[name];
-  return kept;
+function withoutNull<Fixture extends object>(fixture: Fixture): Fixture;
+function withoutNull(fixture: object): object {
+  return Object.fromEntries(Object.entries(fixture).filter(([, value]) => value !== null));
 }
 
 export const roleFixture = (role: Role): WithId<RoleFixture> => ({ ...role, resources: [...role.resources] });

@@ -1,22 +1,23 @@
 import type { TwoFactorFixture } from '../document/two-factor-fixtures.ts';
 import type { TwoFactor } from '../tables/two-factor-rows.ts';
+import type { TimeFormat } from './snapshot-row.ts';
 
-/** What an admin has set up, in the fixture document's words; nothing when that is nothing. */
+/** The second factors of an admin as a fixture; `undefined` if there are none. */
 export function twoFactorFixture(
   { providers, default_provider, google, authy, duo_security, u2fkey }: TwoFactor,
-  isoText: (time: number) => string,
+  clock: TimeFormat,
 ): TwoFactorFixture | undefined {
-  const fixture = kept({
+  const fixture = withoutUndefined({
     providers: providers && [...providers],
     default_provider,
     google,
-    authy: authy && kept({ ...authy, verification: verification(authy.verification, isoText) }),
-    duo_security: duo_security && kept({ ...duo_security }),
+    authy: authy && withoutUndefined({ ...authy, verification: verificationFixture(authy.verification, clock) }),
+    duo_security: duo_security && withoutUndefined({ ...duo_security }),
     u2fkey:
       u2fkey &&
-      kept({
+      withoutUndefined({
         active: u2fkey.active,
-        public_keys: u2fkey.public_keys.map((key) => kept({ ...key })),
+        public_keys: u2fkey.public_keys.map((key) => withoutUndefined({ ...key })),
         register_challenge: u2fkey.register_challenge && [...u2fkey.register_challenge],
         authentication_challenge: u2fkey.authentication_challenge && [...u2fkey.authentication_challenge],
       }),
@@ -24,12 +25,13 @@ export function twoFactorFixture(
   return Object.keys(fixture).length > 0 ? fixture : undefined;
 }
 
-const verification = (
-  pending: NonNullable<TwoFactor['authy']>['verification'],
-  isoText: (time: number) => string,
+const verificationFixture = (
+  verification: NonNullable<TwoFactor['authy']>['verification'],
+  clock: TimeFormat,
 ): NonNullable<TwoFactorFixture['authy']>['verification'] =>
-  pending && { code: pending.code, expires_at: isoText(pending.expires_at) };
+  verification && { code: verification.code, expires_at: clock.isoString(verification.expires_at) };
 
-/** Without the keys that have no value. */
-const kept = <Fixture extends object>(fixture: Fixture): Fixture =>
-  Object.fromEntries(Object.entries(fixture).filter(([, value]) => value !== undefined)) as Fixture;
+function withoutUndefined<Fixture extends object>(fixture: Fixture): Fixture;
+function withoutUndefined(fixture: object): object {
+  return Object.fromEntries(Object.entries(fixture).filter(([, value]) => value !== undefined));
+}

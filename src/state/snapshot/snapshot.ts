@@ -15,7 +15,7 @@ import {
 import { campaignFixture, cartFixture, categoryFixture, productFixture } from './snapshot-catalog.ts';
 import { storeFixture, websiteFixture } from './snapshot-stores.ts';
 
-/** The present state as a fixture document: a world started from it goes on where this one stands. */
+/** The current state as a fixture document; a world that starts from it has the same state. */
 export function snapshot(realm: Realm): FixtureDocument {
   const { world, clock, release, overrides } = realm;
   const now = clock.now();
@@ -56,7 +56,7 @@ export function snapshot(realm: Realm): FixtureDocument {
   };
 }
 
-/** An integration with the nonces it has used, and when its access token was ended. */
+/** An integration with its used nonces, and the time at which its access token was revoked. */
 function integrationState(realm: Realm, integration: Integration): IntegrationFixture {
   const { world, clock } = realm;
   const nonces = world.nonces.ofConsumer(integration.id);

@@ -104,17 +104,20 @@ export interface Integration {
   readonly access_token_secret: string | null;
   readonly consumer_key: string | null;
   readonly consumer_secret: string | null;
-  /** When the merchant pressed Activate, which begins the handshake. Null: when the world started. */
+  /** When the merchant activated it, which starts the OAuth handshake. `null`: when the world started. */
   readonly activated_at: number | null;
-  /** What Magento posts to the integration then; null: it comes from the seed. */
+  /** What Magento then sends to the integration; `null`: it follows from the seed. */
   readonly oauth_verifier: string | null;
-  /** Made by the first half of the handshake, used up by the second. */
+  /** Issued by the first step of the handshake, exchanged in the second. */
   readonly request_token: string | null;
   readonly request_token_secret: string | null;
 }
 
-/** An e-mail may have one account in each website; MySQL compares it without regard to case. */
+/** Each website can have one account per e-mail address; MySQL compares it without regard to letter case. */
 export const customerKey = (email: string, website: string): string => `${website}/${email.toLowerCase()}`;
-/** MySQL compares codes without regard to case. */
+
+/** MySQL compares codes without regard to letter case. */
 export const groupKey = (code: string): string => code.toLowerCase();
+
+/** MySQL compares user names without regard to letter case. */
 export const adminKey = (username: string): string => username.toLowerCase();

@@ -1,10 +1,10 @@
-/** What a visitor means to buy: Magento's quote. */
+/** A cart: Magento's quote. */
 export interface Cart {
-  /** The masked id, by which clients know it. */
+  /** The masked id, which clients use. */
   readonly id: string;
-  /** Null for a guest's. */
+  /** `null`: the cart of a guest. */
   readonly customerId: number | null;
-  /** Code of the store view in which it was made. */
+  /** Code of the store view in which it was created. */
   readonly store: string;
   readonly is_active: boolean;
   readonly email: string | null;
@@ -19,7 +19,7 @@ export interface CartItem {
 
 export interface Carts {
   find(id: string): Cart | undefined;
-  /** The active carts of a customer: one in each website where they have one. */
+  /** The active carts of a customer: at most one per website. */
   ofCustomer(customerId: number): readonly Cart[];
   put(cart: Cart): Cart;
   delete(id: string): void;
@@ -27,16 +27,16 @@ export interface Carts {
   nextItemId(): number;
 }
 
-/** Guests' carts are never taken away by anybody: the oldest go. A customer's active cart stays. */
-const KEPT = 10_000;
+/** Maximum number of carts; the oldest are deleted, except the active carts of customers. */
+const MAX_CARTS = 10_000;
 
-/** Carts by masked id, and each customer's active ones. */
+/** Carts by masked id, and the active carts of each customer. */
 export function createCarts(start: readonly Cart[] = []): Carts {
   const carts = new Map<string, Cart>();
   const active = new Map<number, ReadonlySet<string>>();
   let lastItemId = 0;
 
-  const forget = ({ id, customerId }: Cart) => {
+  const removeFromActive = ({ id, customerId }: Cart) => {
     if (customerId === null) return;
     const others = new Set(active.get(customerId));
     others.delete(id);
@@ -45,21 +45,21 @@ export function createCarts(start: readonly Cart[] = []): Carts {
   };
   const remove = (id: string) => {
     const cart = carts.get(id);
-    if (cart) forget(cart);
+    if (cart) removeFromActive(cart);
     carts.delete(id);
   };
   const put = (cart: Cart) => {
     const before = carts.get(cart.id);
-    if (before) forget(before);
+    if (before) removeFromActive(before);
     carts.set(cart.id, cart);
     if (cart.customerId !== null && cart.is_active)
       active.set(cart.customerId, new Set(active.get(cart.customerId)).add(cart.id));
     for (const { id } of cart.items) lastItemId = Math.max(lastItemId, id);
-    if (carts.size > KEPT) remove(oldestOfNobody(cart) ?? '');
+    if (carts.size > MAX_CARTS) remove(findOldest(cart) ?? '');
     return cart;
   };
 
-  const oldestOfNobody = (latest: Cart) => {
+  const findOldest = (latest: Cart) => {
     for (const { id, customerId } of carts.values())
       if (id !== latest.id && (customerId === null || !active.get(customerId)?.has(id))) return id;
     return undefined;

@@ -1,11 +1,11 @@
 import type { OwnerType } from './tokens.ts';
 
-/** Magento's `oauth_token_request_log`: failed token requests by user name as sent and user type. */
+/** Failed token requests of one user name, as sent: Magento's `oauth_token_request_log`. */
 export interface ThrottleRow {
   readonly name: string;
   readonly type: Exclude<OwnerType, 'integration'>;
   readonly failures: number;
-  /** Milliseconds since 1970; from then on the row counts as gone. */
+  /** Milliseconds since 1970; from then on the row is ignored. */
   readonly lockedUntil: number;
 }
 
@@ -16,7 +16,7 @@ export interface LoginFailures {
   values(now: number): ThrottleRow[];
 }
 
-/** Names are counted whether or not they exist, so rows that are over are dropped when there are many. */
+/** Number of rows from which expired ones are deleted. Names without an account are counted too. */
 const CLEAN_UP_FROM = 10_000;
 
 export function createLoginFailures(): LoginFailures {

@@ -1,4 +1,4 @@
-/** What Magento would have e-mailed. */
+/** An e-mail that Magento would have sent. */
 export interface Mail {
   readonly id: number;
   /** Milliseconds since 1970. */
@@ -6,7 +6,7 @@ export interface Mail {
   readonly to: string;
   /** Magento's template id. */
   readonly template: string;
-  /** What the template gets, and `link` where the mail has one. */
+  /** Variables of the template, and `link` if the mail has a link. */
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
@@ -16,8 +16,8 @@ export interface Mailbox {
   clear(): void;
 }
 
-/** The newest mails that are kept. */
-const KEPT = 1_000;
+/** Maximum number of stored mails; the oldest are deleted. */
+const MAX_MAILS = 1_000;
 
 export function createMailbox(start: readonly Omit<Mail, 'id'>[] = []): Mailbox {
   let mails: Mail[] = start.map((mail, index) => ({ id: index + 1, ...mail }));
@@ -25,9 +25,9 @@ export function createMailbox(start: readonly Omit<Mail, 'id'>[] = []): Mailbox 
   return {
     send(mail) {
       sent += 1;
-      const kept = { id: sent, ...mail };
-      mails = [...mails.slice(-KEPT + 1), kept];
-      return kept;
+      const stored = { id: sent, ...mail };
+      mails = [...mails.slice(-MAX_MAILS + 1), stored];
+      return stored;
     },
     list: () => mails,
     clear() {

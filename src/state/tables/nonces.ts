@@ -1,35 +1,35 @@
-/** The nonces that consumers have used: Magento's `oauth_nonce`. Timestamps are the client's own, seconds since 1970. */
+/** Used nonces of OAuth consumers: Magento's `oauth_nonce`. Timestamps are those of the requests, seconds since 1970. */
 export interface Nonces {
   has(consumer: number, nonce: string): boolean;
-  /** Keeps one; tells how many have been kept since the world started. */
+  /** Stores a nonce; returns the number of nonces stored since the world started. */
   use(consumer: number, nonce: string, timestamp: number): number;
-  /** Forgets those whose timestamp is not later than a second. */
+  /** Deletes nonces with a timestamp up to `second`. */
   deleteUntil(second: number): void;
-  /** Nonces of a consumer with their timestamps. */
+  /** The nonces of a consumer, with their timestamps. */
   ofConsumer(consumer: number): Readonly<Record<string, number>>;
-  /** Puts back what a document tells. */
+  /** Stores the nonces of a document. */
   restore(consumer: number, nonces: Readonly<Record<string, number>>): void;
   deleteConsumer(consumer: number): void;
 }
 
-/** The newest nonces that are kept, so that signed load does not fill the memory. */
-const KEPT = 10_000;
+/** Maximum number of stored nonces; the oldest are deleted. */
+const MAX_NONCES = 10_000;
 
 export function createNonces(): Nonces {
   const used = new Map<string, { readonly consumer: number; readonly nonce: string; readonly timestamp: number }>();
-  let saves = 0;
+  let uses = 0;
   const keyOf = (consumer: number, nonce: string): string => `${consumer} ${nonce}`;
-  const keep = (consumer: number, nonce: string, timestamp: number): void => {
+  const store = (consumer: number, nonce: string, timestamp: number): void => {
     const [oldest] = used.keys();
-    if (used.size >= KEPT && oldest !== undefined) used.delete(oldest);
+    if (used.size >= MAX_NONCES && oldest !== undefined) used.delete(oldest);
     used.set(keyOf(consumer, nonce), { consumer, nonce, timestamp });
   };
   return {
     has: (consumer, nonce) => used.has(keyOf(consumer, nonce)),
     use(consumer, nonce, timestamp) {
-      keep(consumer, nonce, timestamp);
-      saves += 1;
-      return saves;
+      store(consumer, nonce, timestamp);
+      uses += 1;
+      return uses;
     },
     deleteUntil(second) {
       for (const [key, { timestamp }] of used) if (timestamp <= second) used.delete(key);
@@ -41,7 +41,7 @@ export function createNonces(): Nonces {
           .map(({ nonce, timestamp }) => [nonce, timestamp]),
       ),
     restore(consumer, nonces) {
-      for (const [nonce, timestamp] of Object.entries(nonces)) keep(consumer, nonce, timestamp);
+      for (const [nonce, timestamp] of Object.entries(nonces)) store(consumer, nonce, timestamp);
     },
     deleteConsumer(consumer) {
       for (const [key, each] of used) if (each.consumer === consumer) used.delete(key);

@@ -1,9 +1,9 @@
 /** Storefront sessions of customers. Times are milliseconds since 1970. */
 export interface Sessions {
-  /** The session of a customer, if there is one that has been used since a time. */
+  /** The session of a customer, if it was used after `since`. */
   idOf(customerId: number, since: number): string | undefined;
   start(customerId: number, id: string, now: number): void;
-  /** Whose session it is, if it has been used since a time; counts as use. */
+  /** The customer of a session that was used after `since`; counts as a use. */
   use(id: string, since: number, now: number): number | undefined;
   end(customerId: number): void;
 }
@@ -15,13 +15,13 @@ interface Session {
 }
 
 /**
- * A customer has one session at a time. PHP starts one for every client that brings no cookie; clients that never send
- * cookies would then fill the memory, and nobody can tell the difference.
+ * A customer has one session at a time. PHP starts a session for each request without a cookie; clients without cookies would
+ * fill the memory, and the difference is not visible to clients.
  */
 export function createSessions(): Sessions {
   const byId = new Map<string, Session>();
   const byCustomer = new Map<number, Session>();
-  const alive = (session: Session | undefined, since: number): Session | undefined =>
+  const ifActive = (session: Session | undefined, since: number): Session | undefined =>
     session !== undefined && session.usedAt > since ? session : undefined;
   const end = (customerId: number): void => {
     const session = byCustomer.get(customerId);
@@ -29,7 +29,7 @@ export function createSessions(): Sessions {
     byCustomer.delete(customerId);
   };
   return {
-    idOf: (customerId, since) => alive(byCustomer.get(customerId), since)?.id,
+    idOf: (customerId, since) => ifActive(byCustomer.get(customerId), since)?.id,
     start(customerId, id, now) {
       end(customerId);
       const session = { id, customerId, usedAt: now };
@@ -37,7 +37,7 @@ export function createSessions(): Sessions {
       byCustomer.set(customerId, session);
     },
     use(id, since, now) {
-      const session = alive(byId.get(id), since);
+      const session = ifActive(byId.get(id), since);
       if (session) session.usedAt = now;
       return session?.customerId;
     },

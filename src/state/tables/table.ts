@@ -1,21 +1,21 @@
-/** Rows of one kind: by id, and by a key that is unique. Rows are immutable; a change puts a new one. */
+/** Rows of one type, by id and by a unique key. Rows are immutable; a change replaces the row. */
 export interface Table<Row extends { readonly id: number }> {
   get(id: number): Row | undefined;
   find(key: string): Row | undefined;
   put(row: Row): Row;
-  /** Puts a row whose key has not changed. */
+  /** Replaces a row whose key has not changed. */
   update(row: Row): Row;
   delete(id: number): void;
-  /** All rows, by id. */
+  /** All rows, in the order of their ids. */
   values(): Row[];
   readonly nextId: number;
-  /** How often a row was put, updated or deleted: what is made from the rows is stale when it differs. */
+  /** Number of changes so far. Caches of values derived from the rows compare it. */
   readonly changes: number;
-  /** The rows as they are now, to start other tables from without copying. */
+  /** The current rows, from which other tables can start. */
   readonly base: TableBase<Row>;
 }
 
-/** Rows that never change: shared by every table that starts from them. */
+/** Immutable rows, shared by all tables that start from them. */
 export interface TableBase<Row> {
   readonly rows: ReadonlyMap<number, Row>;
   readonly ids: ReadonlyMap<string, number>;
@@ -23,7 +23,7 @@ export interface TableBase<Row> {
   readonly nextId: number;
 }
 
-/** Indexes rows once. Of two rows with one key the later wins; callers check before. */
+/** Indexes rows. Callers check that keys are unique. */
 export function tableBase<Row extends { readonly id: number }>(
   rows: readonly Row[],
   keyOf: (row: Row) => string,
@@ -36,7 +36,7 @@ export function tableBase<Row extends { readonly id: number }>(
   };
 }
 
-/** A table over a base: what changes lies in an overlay, so that making one costs nothing and dropping it undoes all. */
+/** Creates a table from base rows. Changes are stored in an overlay, so that creating and resetting a table is cheap. */
 export function createTable<Row extends { readonly id: number }>(base: TableBase<Row>): Table<Row> {
   const changed = new Map<number, Row | undefined>();
   const changedIds = new Map<string, number | undefined>();
@@ -45,7 +45,7 @@ export function createTable<Row extends { readonly id: number }>(base: TableBase
 
   const get = (id: number) => (changed.size > 0 && changed.has(id) ? changed.get(id) : base.rows.get(id));
   const idOf = (key: string) => (changedIds.size > 0 && changedIds.has(key) ? changedIds.get(key) : base.ids.get(key));
-  const forgetKey = (row: Row | undefined) => {
+  const releaseKey = (row: Row | undefined) => {
     if (row) changedIds.set(base.keyOf(row), undefined);
   };
   const values = () => {
@@ -65,7 +65,7 @@ export function createTable<Row extends { readonly id: number }>(base: TableBase
       const before = get(row.id);
       const key = base.keyOf(row);
       if (before === undefined || base.keyOf(before) !== key) {
-        forgetKey(before);
+        releaseKey(before);
         changedIds.set(key, row.id);
       }
       changed.set(row.id, row);
@@ -79,7 +79,7 @@ export function createTable<Row extends { readonly id: number }>(base: TableBase
     },
     delete(id) {
       changes += 1;
-      forgetKey(get(id));
+      releaseKey(get(id));
       changed.set(id, undefined);
     },
     values,

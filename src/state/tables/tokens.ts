@@ -1,4 +1,4 @@
-/** User types as Magento numbers them. [app/code/Magento/Authorization/Model/UserContextInterface.php] */
+/** The numbers of Magento's user types. [app/code/Magento/Authorization/Model/UserContextInterface.php] */
 export const USER_TYPES = { integration: 1, admin: 2, customer: 3 } as const;
 export type OwnerType = keyof typeof USER_TYPES;
 
@@ -7,75 +7,75 @@ export interface TokenOwner {
   readonly id: number;
 }
 
-/** A token that this world issued or that its document names. Times are whole seconds since 1970. */
+/** A token that this world issued or that its document contains. Times are whole seconds since 1970. */
 export interface TokenRecord {
   readonly token: string;
   readonly shape: 'opaque' | 'jwt';
-  /** Counts up with every token of a world; what a revocation kills is told by it, not by the second. */
+  /** Sequence number within the world. A revocation applies to numbers, since a second can contain several tokens. */
   readonly number: number;
   readonly owner: TokenOwner;
   readonly issuedAt: number;
-  /** Null: the configured life of opaque tokens decides when it is read. */
+  /** `null`: the configured lifetime of opaque tokens applies. */
   readonly expiresAt: number | null;
-  /** The key that signed it; a token of another key is unreadable. */
+  /** The key that signed it; with another key, the signature is invalid. */
   readonly signer?: object;
 }
 
-/** How a token ends: by time, by somebody, or by being spoilt so that it can no longer be read. */
+/** How a token becomes invalid before its lifetime ends. */
 export type TokenEnd = 'revoked' | 'expired' | 'garbled';
 
-/** What ended an owner's tokens, up to a number and a second. */
+/** Ends the tokens of an owner up to a sequence number, and those issued before a second. */
 interface CutOff {
   readonly number: number;
   readonly second: number;
 }
 
-/** What happens to tokens: one is issued; one is revoked, or all that an owner has. */
+/** A token was issued or revoked; without `token`, all tokens of the owner were revoked. */
 export type TokenEvent =
   | { readonly type: 'token-issued'; readonly token: string; readonly owner: TokenOwner }
   | { readonly type: 'token-revoked'; readonly token?: string; readonly owner: TokenOwner };
 
-/** How many tokens are kept for listing; JWTs beyond that stay valid, since nothing need be kept for them. */
-const LISTED = 10_000;
-/** How many verified JWTs are kept; when there are more, all are verified anew. */
-const VERIFIED = 1_000;
-/** With more opaque tokens than that, the expired ones are cleaned up; then again when they have doubled. */
+/** Maximum number of listed tokens. Older JWTs remain valid, since their validity does not depend on the list. */
+const MAX_LISTED = 10_000;
+/** Maximum number of cached verified JWTs. The cache is cleared when it is full. */
+const MAX_VERIFIED = 1_000;
+/** Number of opaque tokens from which expired ones are deleted; again when the number has doubled. */
 const CLEAN_UP_FROM = 20_000;
 
 /** The tokens of one world. */
 export interface Tokens {
-  /** Tells this world's JWTs from those of any other. */
+  /** Distinguishes the JWTs of this world from those of other worlds. */
   readonly mark: string;
   readonly issued: number;
   nextNumber(): number;
-  /** Keeps a token with the latest; one that `stays` can be looked up by its text until it is cleaned up. */
-  add(record: TokenRecord, stays: boolean): void;
-  /** A token that stays, or whose signature was verified lately, by its text. */
+  /** Adds a token to the list. `isStored`: it can also be found by its string, until it is cleaned up. */
+  add(record: TokenRecord, isStored: boolean): void;
+  /** Finds a stored token, or a JWT that was verified recently, by its string. */
   find(token: string): TokenRecord | undefined;
-  /** Keeps a token as verified: bearers come again and again. */
+  /** Caches a JWT whose signature is valid, since clients send the same token with each request. */
   cacheVerified(record: TokenRecord): void;
-  /** The latest tokens, oldest first. */
+  /** The newest tokens, oldest first. */
   list(): TokenRecord[];
-  /** Ends the tokens of an owner up to a number: all that it has now, when left out. */
+  /** Ends the tokens of an owner up to a sequence number; default: all tokens issued so far. */
   endOwner(how: TokenEnd, owner: TokenOwner, second: number, upTo?: number): void;
   endToken(token: Pick<TokenRecord, 'token' | 'owner'>, how: TokenEnd, second: number): void;
-  /** Tells somebody of all that happens from now on. */
+  /** Sets the listener of events. */
   onEvent(listener: (event: TokenEvent) => void): void;
-  /** Second of the end that hit a token; nothing while none did. */
+  /** The second at which a token was ended; `undefined` if it was not. */
   endedAt(how: TokenEnd, token: Pick<TokenRecord, 'token' | 'number' | 'owner' | 'issuedAt'>): number | undefined;
   revocationCutOff(owner: TokenOwner): CutOff | undefined;
   hasOpaqueTokens(owner: TokenOwner): boolean;
-  /** Whether so many tokens stay that those that are over should go, as Magento's cron job drops them. */
+  /** Whether there are enough stored tokens to delete expired ones, as Magento's cron job does. */
   readonly needsCleanUp: boolean;
-  cleanUp(isOver: (record: TokenRecord) => boolean): void;
+  cleanUp(isExpired: (record: TokenRecord) => boolean): void;
 }
 
 const ownerKey = (owner: TokenOwner): number => owner.id * 4 + USER_TYPES[owner.type];
 
 export function createTokens(mark: string): Tokens {
-  /** A token of number n stands at n modulo the length. */
+  /** Ring buffer: index is the sequence number - 1, modulo its length. */
   const ring: TokenRecord[] = [];
-  const staying = new Map<string, TokenRecord>();
+  const stored = new Map<string, TokenRecord>();
   const verified = new Map<string, TokenRecord>();
   const ended: Readonly<Record<TokenEnd, Map<string, number>>> = {
     revoked: new Map(),
@@ -87,7 +87,7 @@ export function createTokens(mark: string): Tokens {
     expired: new Map(),
     garbled: new Map(),
   };
-  let tell: ((event: TokenEvent) => void) | undefined;
+  let emit: ((event: TokenEvent) => void) | undefined;
   let issued = 0;
   let cleanUpAt = CLEAN_UP_FROM;
 
@@ -100,30 +100,30 @@ export function createTokens(mark: string): Tokens {
       issued += 1;
       return issued;
     },
-    add(record, stays) {
-      ring[(record.number - 1) % LISTED] = record;
-      if (stays) staying.set(record.token, record);
-      tell?.({ type: 'token-issued', token: record.token, owner: record.owner });
+    add(record, isStored) {
+      ring[(record.number - 1) % MAX_LISTED] = record;
+      if (isStored) stored.set(record.token, record);
+      emit?.({ type: 'token-issued', token: record.token, owner: record.owner });
     },
-    find: (token) => verified.get(token) ?? staying.get(token),
+    find: (token) => verified.get(token) ?? stored.get(token),
     cacheVerified(record) {
-      if (verified.size >= VERIFIED) verified.clear();
+      if (verified.size >= MAX_VERIFIED) verified.clear();
       verified.set(record.token, record);
     },
     list() {
-      const oldest = issued > LISTED ? issued % LISTED : 0;
+      const oldest = issued > MAX_LISTED ? issued % MAX_LISTED : 0;
       return [...ring.slice(oldest), ...ring.slice(0, oldest)];
     },
     endOwner(how, owner, second, upTo = issued) {
       cutOffs[how].set(ownerKey(owner), { number: upTo, second });
-      if (how === 'revoked') tell?.({ type: 'token-revoked', owner });
+      if (how === 'revoked') emit?.({ type: 'token-revoked', owner });
     },
     endToken({ token, owner }, how, second) {
       ended[how].set(token, second);
-      if (how === 'revoked') tell?.({ type: 'token-revoked', token, owner });
+      if (how === 'revoked') emit?.({ type: 'token-revoked', token, owner });
     },
     onEvent(listener) {
-      tell = listener;
+      emit = listener;
     },
     endedAt(how, token) {
       const single = ended[how].size > 0 ? ended[how].get(token.token) : undefined;
@@ -136,15 +136,15 @@ export function createTokens(mark: string): Tokens {
     hasOpaqueTokens(owner) {
       const key = ownerKey(owner);
       const { number } = cutOffs.revoked.get(key) ?? { number: 0 };
-      for (const record of staying.values()) if (ownerKey(record.owner) === key && record.number > number) return true;
+      for (const record of stored.values()) if (ownerKey(record.owner) === key && record.number > number) return true;
       return false;
     },
     get needsCleanUp() {
-      return staying.size >= cleanUpAt;
+      return stored.size >= cleanUpAt;
     },
-    cleanUp(isOver) {
-      for (const [token, record] of staying) if (isOver(record)) staying.delete(token);
-      cleanUpAt = Math.max(CLEAN_UP_FROM, staying.size * 2);
+    cleanUp(isExpired) {
+      for (const [token, record] of stored) if (isExpired(record)) stored.delete(token);
+      cleanUpAt = Math.max(CLEAN_UP_FROM, stored.size * 2);
     },
   };
 }

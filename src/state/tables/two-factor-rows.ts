@@ -1,33 +1,33 @@
 import type { ProviderCode } from '../../magento/config/two-factor-providers.ts';
 
 /**
- * What an admin has set up, provider by provider: Magento's `tfa_user_config`. The google secret that is active lies
- * beside it, in `totp_secret`. [magento/security-package TwoFactorAuth/Model/UserConfigManager.php]
+ * The second factors of an admin, by provider: Magento's `tfa_user_config`. The active Google secret is in `totp_secret` of
+ * the admin. [magento/security-package TwoFactorAuth/Model/UserConfigManager.php]
  */
 export interface TwoFactor {
-  /** Codes that an admin chose for the user. Magento keeps them, and lets the forced ones count. */
+  /** Providers that were chosen for the admin. Magento stores them, but only the forced ones apply. */
   readonly providers?: readonly ProviderCode[] | undefined;
   readonly default_provider?: ProviderCode | undefined;
-  /** A secret that was given out and not yet activated. */
+  /** A secret that was issued and is not active yet. */
   readonly google?: { readonly secret: string } | undefined;
   readonly authy?: Authy | undefined;
   readonly duo_security?: Duo | undefined;
   readonly u2fkey?: U2fKey | undefined;
 }
 
-/** Authy's account of the user, and what this program plays of Authy. */
+/** The Authy account of the user; Authy is simulated. */
 export interface Authy {
   readonly active: boolean;
   readonly country_code: string;
   readonly phone_number: string;
-  /** Authy's id of the user: there once the phone is confirmed. */
+  /** Authy's id of the user, present once the phone is verified. */
   readonly user?: number | undefined;
-  /** The code that the user's app shows. It does not change. */
+  /** The code that the Authy app shows; it does not change. */
   readonly code?: string | undefined;
-  /** What the user answers to a prompt on the phone; `pending` is no answer. */
+  /** The answer of the user to a prompt; `pending`: no answer yet. */
   readonly onetouch: OneTouchAnswer;
   readonly pending_approval?: string | undefined;
-  /** What confirms the phone. Milliseconds since 1970. */
+  /** The code that verifies the phone. Milliseconds since 1970. */
   readonly verification?: { readonly code: string; readonly expires_at: number } | undefined;
 }
 
@@ -36,23 +36,23 @@ export type OneTouchAnswer = (typeof ONE_TOUCH_ANSWERS)[number];
 
 export interface Duo {
   readonly active: boolean;
-  /** What Duo takes from this user. It does not change. */
+  /** The passcode that Duo accepts; it does not change. */
   readonly passcode?: string | undefined;
 }
 
 export interface U2fKey {
   readonly active: boolean;
-  /** Only one key can be registered at a time; it takes the place of an earlier one. */
+  /** Registered keys. A new registration replaces them. */
   readonly public_keys: readonly U2fPublicKey[];
-  /** Bytes that a registration or a sign-in has to sign; gone once it did. */
+  /** Bytes that the next registration or sign-in must sign; absent afterwards. */
   readonly register_challenge?: readonly number[] | undefined;
   readonly authentication_challenge?: readonly number[] | undefined;
 }
 
 export interface U2fPublicKey {
-  /** Base64 of the credential's id, as the browser sent it. */
+  /** Id of the credential, base64, as the browser sent it. */
   readonly id: string;
-  /** The ES256 key as PEM. */
+  /** ES256 public key, PEM. */
   readonly key: string;
   readonly aaguid?: string | undefined;
 }

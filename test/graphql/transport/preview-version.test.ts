@@ -171,17 +171,17 @@ test('reports every problem of campaigns with its path', () => {
   ];
   const problems = () => validateDocument({ ...FIXTURES, campaigns });
   const places = [
-    "campaigns[0].to: is not after 'from' (2030-02-01T00:00:00Z)",
+    "campaigns[0].to: must be after 'from' (2030-02-01T00:00:00Z)",
     'campaigns[1].name: is the same as in campaigns[0]',
-    'campaigns[1].products[0].id: a campaign cannot change it',
-    'campaigns[1].products[0].__typename: a campaign cannot change it',
+    'campaigns[1].products[0].id: a campaign cannot change this property',
+    'campaigns[1].products[0].__typename: a campaign cannot change this property',
     "campaigns[1].products[1].sku: there is no product 'NONE' in products",
     'campaigns[2].id: is the same as in campaigns[1]',
-    "campaigns[2].to: is not after 'from' (+1d)",
-    "campaigns[2].categories[0]: names its category by 'id', 'uid' or 'url_key'",
+    "campaigns[2].to: must be after 'from' (+1d)",
+    "campaigns[2].categories[0]: must name a category by 'id', 'uid' or 'url_key'",
     'campaigns[2].categories[1].id: there is no category 99 in categories',
     "campaigns[2].categories[2].url_key: there is no category 'no' in categories",
-    "campaigns[3].categories[0].url_key: is 'gear', and a campaign cannot change it",
+    "campaigns[3].categories[0].url_key: the category has 'gear', and a campaign cannot change it",
     "campaigns[3].categories[0].parent: there is no category 'none' in categories",
   ];
   for (const place of places) expect(problems).toThrow(place);

@@ -123,7 +123,7 @@ test('changes the configured providers by the control API, and clears them with 
 test.each([
   [{ goggle: {} }, 'two_factor.goggle', "did you mean 'google'?"],
   [{ default_provider: 'sms' }, 'two_factor.default_provider', 'google, duo_security, authy, u2fkey'],
-  [{ authy: { country_code: 'US', phone_number: '1' } }, 'two_factor.authy.country_code', 'not made of digits'],
+  [{ authy: { country_code: 'US', phone_number: '1' } }, 'two_factor.authy.country_code', 'not a string of digits'],
   [{ u2fkey: { public_keys: [{ id: 'a', key: 'ssh-rsa' }] } }, 'two_factor.u2fkey.public_keys[0].key', 'PEM'],
   [{ u2fkey: { register_challenge: [256] } }, 'two_factor.u2fkey.register_challenge[0]', 'a byte'],
 ])('refuses %j, and reports path and reason', async (two_factor, path, message) => {

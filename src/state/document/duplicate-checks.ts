@@ -1,0 +1,59 @@
+import { adminKey, groupKey } from '../tables/account-rows.ts';
+import { productKey, urlKeyOf } from '../tables/catalog.ts';
+import { customerKeysOf } from './customer-keys.ts';
+import type { DocumentProblem } from './document-problems.ts';
+import type { FixtureDocument } from './fixture-document.ts';
+
+const LISTS_WITH_IDS = [
+  'websites',
+  'stores',
+  'customer_groups',
+  'roles',
+  'integrations',
+  'admins',
+  'customers',
+  'campaigns',
+] as const;
+
+/** Entities of one type that have the same key. */
+export function duplicateProblems(document: FixtureDocument): DocumentProblem[] {
+  return [
+    ...duplicates(document.websites, 'websites', 'code', ({ code }) => code),
+    ...duplicates(document.stores, 'stores', 'code', ({ code }) => code),
+    ...duplicates(document.customer_groups, 'customer_groups', 'code', ({ code }) => groupKey(code)),
+    ...duplicates(document.roles, 'roles', 'name', ({ name }) => name),
+    ...duplicates(document.integrations, 'integrations', 'name', ({ name }) => name),
+    ...duplicates(document.integrations, 'integrations', 'consumer_key', (each) => each.consumer_key ?? undefined),
+    ...duplicates(document.integrations, 'integrations', 'access_token', (each) => each.access_token ?? undefined),
+    ...duplicates(document.admins, 'admins', 'username', ({ username }) => adminKey(username)),
+    ...duplicates(document.customers, 'customers', 'email', customerKeysOf(document)),
+    ...duplicates(document.tokens, 'tokens', 'token', ({ token }) => token),
+    ...duplicates(document.products, 'products', 'sku', ({ sku }) => productKey(sku)),
+    ...duplicates(document.categories, 'categories', 'url_key', ({ name, url_key }) => url_key ?? urlKeyOf(name)),
+    ...duplicates(document.campaigns, 'campaigns', 'name', ({ name }) => name),
+    ...duplicates(document.carts, 'carts', 'id', ({ id }) => id),
+    ...LISTS_WITH_IDS.flatMap((list) =>
+      duplicates<{ id?: number | undefined }>(document[list], list, 'id', ({ id }) =>
+        id === undefined ? undefined : String(id),
+      ),
+    ),
+  ];
+}
+
+/** Reports each row with the key of an earlier row. */
+function duplicates<Row>(
+  rows: readonly Row[] = [],
+  list: string,
+  property: string,
+  keyOf: (row: Row) => string | undefined,
+): DocumentProblem[] {
+  const firstIndexes = new Map<string, number>();
+  return rows.flatMap((row, index) => {
+    const key = keyOf(row);
+    const firstIndex = key === undefined ? undefined : firstIndexes.get(key);
+    if (key !== undefined && firstIndex === undefined) firstIndexes.set(key, index);
+    return firstIndex === undefined
+      ? []
+      : [{ path: [list, index, property], message: `is the same as in ${list}[${firstIndex}]` }];
+  });
+}

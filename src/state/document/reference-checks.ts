@@ -1,0 +1,132 @@
+import { ADMINISTRATORS } from '../../magento/acl/acl-resources.ts';
+import { adminKey, customerKey } from '../tables/account-rows.ts';
+import { urlKeyOf } from '../tables/catalog.ts';
+import type { CartFixture } from './catalog-fixtures.ts';
+import type { CustomerFixture } from './customer-fixtures.ts';
+import { customerKeysOf, defaultWebsite, storeWebsites } from './customer-keys.ts';
+import type { DocumentPath, DocumentProblem } from './document-problems.ts';
+import type { FixtureDocument } from './fixture-document.ts';
+import { quoteValue } from './value-schemas.ts';
+
+/** The names that a document defines, by type of entity. */
+interface DefinedNames {
+  readonly websites: ReadonlySet<string>;
+  readonly stores: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
+  readonly categories: ReadonlySet<string>;
+  /** Keys of customers. */
+  readonly customers: ReadonlySet<string>;
+}
+
+/** References to entities that the document does not define. */
+export function referenceProblems(document: FixtureDocument): DocumentProblem[] {
+  const defined: DefinedNames = {
+    websites: new Set([
+      'base',
+      ...(document.websites ?? []).map(({ code }) => code),
+      ...storeWebsites(document).values(),
+    ]),
+    stores: new Set((document.stores ?? [{ code: 'default' }]).map(({ code }) => code)),
+    roles: new Set([ADMINISTRATORS, ...(document.roles ?? []).map(({ name }) => name)]),
+    categories: new Set((document.categories ?? []).map(({ name, url_key }) => url_key ?? urlKeyOf(name))),
+    customers: new Set((document.customers ?? []).map(customerKeysOf(document))),
+  };
+  const websites = storeWebsites(document);
+  return [
+    ...(document.customers ?? []).flatMap((customer, i) => customerProblems(defined, websites, customer, i)),
+    ...(document.admins ?? []).flatMap(({ role }, i) =>
+      unknownName(defined.roles, role, ['admins', i, 'role'], 'role'),
+    ),
+    ...(document.tokens ?? []).flatMap((token, i) => tokenProblems(document, defined, token, ['tokens', i])),
+    ...cyclicCategories(document),
+    ...(document.categories ?? []).flatMap(({ parent }, i) =>
+      unknownName(defined.categories, parent, ['categories', i, 'parent'], 'category'),
+    ),
+    ...(document.carts ?? []).flatMap((cart, i) => cartProblems(document, defined, cart, ['carts', i])),
+  ];
+}
+
+function unknownName(
+  defined: ReadonlySet<string>,
+  name: string | null | undefined,
+  path: DocumentPath,
+  entity: string,
+): DocumentProblem[] {
+  if (name === undefined || name === null || defined.has(name)) return [];
+  return [{ path, message: `there is no ${entity} ${quoteValue(name)}; valid: ${[...defined].join(', ')}` }];
+}
+
+function customerProblems(
+  defined: DefinedNames,
+  websites: ReadonlyMap<string, string>,
+  { website, store }: CustomerFixture,
+  index: number,
+): DocumentProblem[] {
+  if (website === undefined && store === undefined) return [];
+  const path = ['customers', index, 'store'];
+  const own = store === undefined ? undefined : websites.get(store);
+  const differs = website !== undefined && own !== undefined && own !== website;
+  return [
+    ...unknownName(defined.websites, website, ['customers', index, 'website'], 'website'),
+    ...unknownName(defined.stores, store, path, 'store'),
+    ...(differs
+      ? [
+          {
+            path,
+            message: `store view ${quoteValue(store)} is in website ${quoteValue(own)}, the account in ${quoteValue(website)}`,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Categories that are their own ancestor, which no category tree would contain. */
+function cyclicCategories({ categories = [] }: FixtureDocument): DocumentProblem[] {
+  const parents = new Map(categories.map(({ name, url_key, parent }) => [url_key ?? urlKeyOf(name), parent]));
+  const isCyclic = (start: string): boolean => {
+    const seen = new Set<string>();
+    for (let key = parents.get(start); key !== undefined && !seen.has(key); key = parents.get(key)) {
+      if (key === start) return true;
+      seen.add(key);
+    }
+    return false;
+  };
+  return categories.flatMap(({ name, url_key }, i) =>
+    isCyclic(url_key ?? urlKeyOf(name))
+      ? [{ path: ['categories', i, 'parent'], message: 'the category is its own ancestor' }]
+      : [],
+  );
+}
+
+function cartProblems(
+  document: FixtureDocument,
+  defined: DefinedNames,
+  { customer, website = defaultWebsite(document), store }: CartFixture,
+  path: DocumentPath,
+): DocumentProblem[] {
+  const problems = unknownName(defined.stores, store, [...path, 'store'], 'store');
+  if (customer === undefined || defined.customers.has(customerKey(customer, website))) return problems;
+  const message = `there is no customer ${quoteValue(customer)} in website ${quoteValue(website)}`;
+  return [...problems, { path: [...path, 'customer'], message }];
+}
+
+function tokenProblems(
+  document: FixtureDocument,
+  { customers }: DefinedNames,
+  token: NonNullable<FixtureDocument['tokens']>[number],
+  path: DocumentPath,
+): DocumentProblem[] {
+  const owners = (['customer', 'admin', 'integration'] as const).filter((type) => token[type] !== undefined);
+  const [owner] = owners;
+  if (owners.length !== 1 || owner === undefined)
+    return [{ path, message: 'expected one owner: customer, admin or integration' }];
+  const name = token[owner] ?? '';
+  const website = token.website ?? defaultWebsite(document);
+  const exists = {
+    customer: () => customers.has(customerKey(name, website)),
+    admin: () => document.admins?.some(({ username }) => adminKey(username) === adminKey(name)),
+    integration: () => document.integrations?.some((integration) => integration.name === name),
+  }[owner]();
+  const inWebsite = owner === 'customer' ? ` in website ${quoteValue(website)}` : '';
+  return exists ? [] : [{ path: [...path, owner], message: `there is no ${owner} ${quoteValue(name)}${inWebsite}` }];
+}

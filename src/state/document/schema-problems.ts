@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import type { DocumentPath, DocumentProblem } from './document-problems.ts';
+import { findClosestKey, keysAt, schemaAt } from './schema-paths.ts';
+import { quoteValue } from './value-schemas.ts';
+
+type Schema = v.GenericSchema;
+
+/** Finds all problems of a value, with the closest known key for an unknown one. */
+export function schemaProblems(schema: Schema, value: unknown, allowsArray = false): DocumentProblem[] {
+  // valibot accepts an array as an object.
+  if (!allowsArray && Array.isArray(value)) return [{ path: [], message: 'expected an object, got an array' }];
+  const { success, issues } = v.safeParse(schema, value);
+  return success ? [] : issues.flatMap((issue) => problemsOf(schema, issue));
+}
+
+function problemsOf(schema: Schema, issue: v.BaseIssue<unknown>): DocumentProblem[] {
+  const path = (issue.path ?? []).map((item) => item.key as string | number);
+  const [variant, ...others] = issue.type === 'union' ? intendedVariants(schemaAt(schema, path), issue.input) : [];
+  if (variant !== undefined && others.length === 0) {
+    const found = schemaProblems(variant, issue.input, true);
+    if (found.length > 0) return found.map((problem) => ({ ...problem, path: [...path, ...problem.path] }));
+  }
+  if (issue.type === 'union' && issue.issues && issue.message.startsWith('Invalid type'))
+    return [{ path, message: formatMismatch(issue) }];
+  if (issue.type !== 'strict_object' && issue.type !== 'loose_object')
+    return [{ path, message: issue.kind === 'schema' ? formatTypeIssue(issue) : issue.message }];
+  if (issue.expected === 'never') return [{ path, message: formatUnknownKey(schema, path) }];
+  if (issue.received === 'undefined' && issue.path?.length) return [{ path, message: 'is missing' }];
+  return [{ path, message: formatMismatch(issue) }];
+}
+
+/** Keeps the messages of our schemas and replaces valibot's default message. */
+const formatTypeIssue = (issue: v.BaseIssue<unknown>): string =>
+  issue.message.startsWith('Invalid type') ? formatMismatch(issue) : issue.message;
+
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  string: 'a string',
+  number: 'a number',
+  boolean: 'true or false',
+  Array: 'an array',
+  Object: 'an object',
+};
+
+function formatMismatch({ expected, input }: v.BaseIssue<unknown>): string {
+  const types = (expected ?? 'another value').split(/[()| ]+/).filter(Boolean);
+  return `expected ${types.map((type) => TYPE_NAMES[type] ?? type).join(' or ')}, got ${quoteValue(input)}`;
+}
+
+function formatUnknownKey(schema: Schema, path: DocumentPath): string {
+  const known = keysAt(schema, path.slice(0, -1));
+  const closestKey = findClosestKey(String(path.at(-1)), known);
+  return closestKey === undefined
+    ? `unknown key; valid keys are ${known.join(', ')}`
+    : `unknown key; did you mean '${closestKey}'?`;
+}
+
+/** The variants of a union that an object or array is probably meant as. For one variant, its own problems are reported. */
+function intendedVariants(union: unknown, input: unknown): Schema[] {
+  if (union === null || typeof union !== 'object' || !('options' in union)) return [];
+  if (input === null || typeof input !== 'object') return [];
+  return (union.options as Schema[]).flatMap((option) => {
+    if (option.type === 'union') return intendedVariants(option, input);
+    return isIntended(option, input) ? [option] : [];
+  });
+}
+
+/** An array is meant as an array; an object is meant as the variant that has one of its keys, or a similar one. */
+function isIntended(option: Schema, input: object): boolean {
+  if (Array.isArray(input)) return option.type === 'array';
+  const known = option.type === 'strict_object' ? keysAt(option, []) : [];
+  return Object.keys(input).some((key) => known.includes(key) || findClosestKey(key, known) !== undefined);
+}
