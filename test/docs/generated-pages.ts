@@ -19,6 +19,8 @@ import type { TraitDefinition } from '../../src/magento/releases/trait.ts';
 import { webapiRoutes } from '../../src/magento/webapi/webapi-routes.ts';
 import { cliPage } from './cli-page.ts';
 
+import { terminalPicture } from './terminal-picture.ts';
+
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(escapeCell).join(' | ')} |`).join('\n');
 const escapeCell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
@@ -176,4 +178,5 @@ export const generatedPages: Readonly<Record<string, () => string>> = {
   'docs/configuration.md': configurationPage,
   'docs/versions.md': versionsPage,
   'docs/supported-api.md': supportedPage,
+  'docs/images/start.svg': terminalPicture,
 };
