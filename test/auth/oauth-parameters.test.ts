@@ -20,8 +20,8 @@ const read = ({ headers, ...request }: Partial<HttpRequest>) => ({
 });
 
 test.each<[string, Partial<HttpRequest>, object]>([
-  ['nothing without a header', { query: 'a=1' }, {}],
-  ['nothing without the scheme', { query: 'a=1', headers: { authorization: 'Bearer a' } }, {}],
+  ['no parameter without a header', { query: 'a=1' }, {}],
+  ['no parameter without the scheme', { query: 'a=1', headers: { authorization: 'Bearer a' } }, {}],
   [
     'the protocol parameters of the header',
     { headers: { authorization: 'OAuth realm="r", oauth_token="t",oauth_nonce="n" ,  oauth_version=1.0' } },
@@ -79,12 +79,12 @@ test.each<[string, Partial<HttpRequest>, object]>([
     { c: '3', oauth_token: 'f' },
   ],
   [
-    'nothing of another body',
+    'no parameter of another body',
     { body: 'c=3', headers: { authorization: 'OAuth oauth_token="h"', 'content-type': 'application/json' } },
     { oauth_token: 'h' },
   ],
   [
-    'nothing of a body without a type',
+    'no parameter of a body without a type',
     { body: 'c=3', headers: { authorization: 'OAuth oauth_token="h"' } },
     { oauth_token: 'h' },
   ],

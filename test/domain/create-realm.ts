@@ -1,11 +1,10 @@
 import { Refusal } from '../../src/magento/phrases/refusal.ts';
-import { behaviourOf } from '../../src/magento/releases/release-behaviour.ts';
 import { createClock, parseTime } from '../../src/platform/clock.ts';
 import { createNodeDigest } from '../../src/platform/node-digest.ts';
 import { createRandom } from '../../src/platform/seeded-random.ts';
 import { defaultStore } from '../../src/state/default-store.ts';
 import type { FixtureDocument } from '../../src/state/document/fixture-document.ts';
-import type { Realm } from '../../src/state/realm.ts';
+import { type Realm, releaseFacts } from '../../src/state/realm.ts';
 import { createInitialState } from '../../src/state/seed/seed-initial-state.ts';
 import { startWorld } from '../../src/state/seed/start-world.ts';
 import type { Customer, Store } from '../../src/state/tables/account-rows.ts';
@@ -31,7 +30,7 @@ export function createRealm(document: FixtureDocument = {}, mark = 'a-world'): R
     parseTime: (text) => parseTime(text, NOW) ?? NOW,
   });
   const random = createRandom(seed);
-  return { world, release, overrides, behaviour: behaviourOf(release, overrides), clock, random, digest };
+  return { world, ...releaseFacts(release, overrides), clock, random, digest };
 }
 
 /** The store view with a code; the default one without it. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { countPasswordFailure, isLocked, unlockCustomer } from '../../../src/domain/accounts/account-lock.ts';
 import type { Realm } from '../../../src/state/realm.ts';
 import { createRealm, customerOf, MINUTE, NOW, SECOND } from '../create-realm.ts';
-import { MARA } from './two-customers.ts';
+import { MARA } from './sample-accounts.ts';
 
 const fail = (realm: Realm) => countPasswordFailure(realm, customerOf(realm));
 
@@ -93,7 +93,7 @@ test.each([
   expect(customerOf(realm)).toMatchObject(cleared);
 });
 
-test('unlocking an account without failures changes nothing', () => {
+test('unlocking leaves an account without failures unchanged', () => {
   const realm = createRealm({ customers: [MARA] });
   const before = customerOf(realm);
   expect(unlockCustomer(realm, before)).toBe(before);

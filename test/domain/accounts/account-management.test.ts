@@ -12,7 +12,7 @@ import {
 } from '../../../src/domain/accounts/account-management.ts';
 import type { FixtureDocument } from '../../../src/state/document/fixture-document.ts';
 import { createRealm, customerOf, HOUR, mailsOf, NOW, refusalOf, storeOf } from '../create-realm.ts';
-import { ANNA, MARA, PASSWORD } from './two-customers.ts';
+import { ANNA, MARA, PASSWORD } from './sample-accounts.ts';
 
 const CLIENT = '127.0.0.1';
 const UNCONFIRMED = { ...MARA, confirmation: 'key' };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { changePassword } from '../../../src/domain/accounts/change-password.ts';
 import { createRealm, customerOf, refusalOf, storeOf } from '../create-realm.ts';
-import { MARA, PASSWORD } from './two-customers.ts';
+import { MARA, PASSWORD } from './sample-accounts.ts';
 
 test('changes the password of a customer', () => {
   const realm = createRealm({ customers: [MARA] });

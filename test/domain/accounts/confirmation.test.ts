@@ -6,7 +6,7 @@ import {
   resolveConfirmationKey,
 } from '../../../src/domain/accounts/confirmation.ts';
 import { createRealm, customerOf, mailsOf, NOW, refusalOf, SECOND, storeOf } from '../create-realm.ts';
-import { MARA } from './two-customers.ts';
+import { MARA } from './sample-accounts.ts';
 
 const UNCONFIRMED = { ...MARA, confirmation: 'key' };
 const CONFIRM_CHANGES = { 'customer/account_information/confirm': 1 };

@@ -3,7 +3,7 @@ import { createCustomer } from '../../../src/domain/accounts/create-customer.ts'
 import type { CustomerInput } from '../../../src/domain/accounts/validate-customer-input.ts';
 import type { FixtureDocument } from '../../../src/state/document/fixture-document.ts';
 import { createRealm, customerOf, mailsOf, NOW, refusalOf, SECOND, storeOf } from '../create-realm.ts';
-import { ANNA, MARA } from './two-customers.ts';
+import { ANNA, MARA } from './sample-accounts.ts';
 
 test('creates an account in the website, store view and group of the store', () => {
   const realm = createRealm({

@@ -10,7 +10,7 @@ import {
 import { findCustomer } from '../../../src/domain/accounts/find-customer.ts';
 import type { FixtureDocument } from '../../../src/state/document/fixture-document.ts';
 import { createRealm, customerOf, NOW, refusalOf, storeOf } from '../create-realm.ts';
-import { ANNA, MARA } from './two-customers.ts';
+import { ANNA, MARA } from './sample-accounts.ts';
 
 const CONFIRM = { 'customer/create_account/confirm': 1 };
 

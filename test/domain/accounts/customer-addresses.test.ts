@@ -6,17 +6,8 @@ import {
   requireDefaultAddressesListed,
 } from '../../../src/domain/accounts/customer-addresses.ts';
 import { createRealm, customerOf, refusalOf } from '../create-realm.ts';
-import { ANNA, MARA } from './two-customers.ts';
+import { ADDRESS, ANNA, MARA } from './sample-accounts.ts';
 
-const ADDRESS = {
-  firstname: 'Mara',
-  lastname: 'Lind',
-  street: ['Main Street 1'],
-  city: 'Austin',
-  telephone: '555',
-  postcode: '78701',
-  country_code: 'US',
-};
 const REALM = createRealm({
   customers: [
     { ...MARA, addresses: [{ ...ADDRESS, id: 4 }] },

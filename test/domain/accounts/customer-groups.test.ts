@@ -13,7 +13,7 @@ import {
   sharesCustomerGroup,
 } from '../../../src/domain/accounts/customer-groups.ts';
 import { createRealm, customerOf, refusalOf, storeOf } from '../create-realm.ts';
-import { ANNA, MARA } from './two-customers.ts';
+import { ANNA, MARA } from './sample-accounts.ts';
 
 const unknown = (fieldValue: number, fieldName = 'id') => ['noSuchEntity', { fieldName, fieldValue }];
 

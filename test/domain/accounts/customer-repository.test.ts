@@ -7,17 +7,8 @@ import {
 import { issueToken, validateToken } from '../../../src/domain/tokens/token-lifecycle.ts';
 import type { FixtureDocument } from '../../../src/state/document/fixture-document.ts';
 import { createRealm, customerOf, mailsOf, NOW, refusalOf, SECOND, storeOf } from '../create-realm.ts';
-import { ANNA, MARA, PASSWORD } from './two-customers.ts';
+import { ADDRESS, ANNA, MARA, PASSWORD } from './sample-accounts.ts';
 
-const ADDRESS = {
-  firstname: 'Mara',
-  lastname: 'Lind',
-  street: ['Main Street 1'],
-  city: 'Austin',
-  telephone: '555',
-  postcode: '78701',
-  country_code: 'US',
-};
 const SHOPS: FixtureDocument = {
   websites: [
     { id: 1, code: 'base' },
@@ -71,7 +62,7 @@ test.each<[CustomerData, string, string]>([
   });
 });
 
-test('the store view of the request is kept if it belongs to the website', () => {
+test('the store view of the request is used if it belongs to the website', () => {
   const realm = createRealm(SHOPS);
   const data = { ...NAMES, website_id: 2 };
   expect(createAccount(realm, storeOf(realm, 'eu_fr'), data, PASSWORD).store).toBe('eu_fr');

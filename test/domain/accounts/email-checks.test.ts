@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { subscribeToNewsletter } from '../../../src/domain/accounts/newsletter.ts';
 import { requireEmail } from '../../../src/domain/accounts/require-email.ts';
 import { createRealm, customerOf, refusalOf, storeOf } from '../create-realm.ts';
-import { MARA } from './two-customers.ts';
+import { MARA } from './sample-accounts.ts';
 
 test.each([
   ['', ['emailMustBeSpecified', {}]],

@@ -12,17 +12,8 @@ import {
   updateAddress,
 } from '../../../src/domain/accounts/manage-address.ts';
 import { catchRefusal, createRealm, customerOf, NOW, refusalOf, SECOND } from '../create-realm.ts';
-import { ANNA, MARA } from './two-customers.ts';
+import { ADDRESS, ANNA, MARA } from './sample-accounts.ts';
 
-const ADDRESS = {
-  firstname: 'Mara',
-  lastname: 'Lind',
-  street: ['Main Street 1'],
-  city: 'Austin',
-  telephone: '555',
-  postcode: '78701',
-  country_code: 'US',
-};
 const DEFAULT = { default_billing: true, default_shipping: true };
 const NO_DEFAULT = { default_billing: false, default_shipping: false };
 
@@ -41,7 +32,7 @@ const createShop = () =>
     ],
   });
 
-test('a new address gets the next id, and is no default', () => {
+test('a new address gets the next id, and is not a default address', () => {
   const realm = createShop();
   realm.clock.advance(SECOND);
   const created = createAddress(realm, 1, ADDRESS);

@@ -9,7 +9,7 @@ import { getOrStartSession, useSession } from '../../../src/domain/tokens/custom
 import { issueToken, validateToken } from '../../../src/domain/tokens/token-lifecycle.ts';
 import type { FixtureDocument } from '../../../src/state/document/fixture-document.ts';
 import { createRealm, customerOf, NOW, refusalOf, SECOND, storeOf } from '../create-realm.ts';
-import { MARA, PASSWORD } from './two-customers.ts';
+import { MARA, PASSWORD } from './sample-accounts.ts';
 
 const LENGTH = 'customer/password/minimum_password_length';
 const CLASSES = 'customer/password/required_character_classes_number';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { requestPasswordReset, resetPassword } from '../../../src/domain/accounts/password-reset.ts';
 import { requireResetToken } from '../../../src/domain/accounts/reset-token.ts';
 import { createRealm, customerOf, HOUR, mailsOf, NOW, refusalOf, storeOf } from '../create-realm.ts';
-import { ANNA, MARA, PASSWORD } from './two-customers.ts';
+import { ANNA, MARA, PASSWORD } from './sample-accounts.ts';
 
 const CLIENT = '127.0.0.1';
 const RESETTABLE = { ...MARA, rp_token: 'reset', rp_token_created_at: '2030-01-01T00:00:00Z' };

@@ -75,7 +75,7 @@ test.each([
   expect(isResetLimited(realm, EMAIL, CLIENT)).toBe(isRefused);
 });
 
-test('the first mail is sent, whatever the limits', () => {
+test('the first mail is always sent', () => {
   expect(isResetLimited(createRealm(), EMAIL, CLIENT)).toBe(false);
 });
 

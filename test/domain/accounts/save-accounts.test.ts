@@ -11,7 +11,7 @@ import { issueToken, validateToken } from '../../../src/domain/tokens/token-life
 import type { Realm } from '../../../src/state/realm.ts';
 import { customerKey } from '../../../src/state/tables/account-rows.ts';
 import { createRealm, customerOf } from '../create-realm.ts';
-import { ANNA, MARA } from './two-customers.ts';
+import { ANNA, MARA } from './sample-accounts.ts';
 
 function createShop() {
   const realm = createRealm({

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { updateCustomer } from '../../../src/domain/accounts/update-customer.ts';
 import type { CustomerInput } from '../../../src/domain/accounts/validate-customer-input.ts';
 import { createRealm, customerOf, mailsOf, NOW, refusalOf, SECOND, storeOf } from '../create-realm.ts';
-import { ANNA, MARA, PASSWORD } from './two-customers.ts';
+import { ANNA, MARA, PASSWORD } from './sample-accounts.ts';
 
 const RESETTABLE = { ...MARA, rp_token: 'reset', rp_token_created_at: '2030-01-01T00:00:00Z' };
 const NEW_EMAIL = { email: 'new@example.com', password: PASSWORD };

@@ -7,7 +7,7 @@ import {
   requireValidEmailAndGender,
 } from '../../../src/domain/accounts/validate-customer-input.ts';
 import { createRealm, customerOf, refusalOf, storeOf } from '../create-realm.ts';
-import { MARA } from './two-customers.ts';
+import { MARA } from './sample-accounts.ts';
 
 test.each<[CustomerInput, readonly unknown[] | undefined]>([
   [{}, undefined],
@@ -92,7 +92,7 @@ function apply(input: CustomerInput, config = {}) {
   return applyCustomerInput(realm, storeOf(realm), customerOf(realm), input);
 }
 
-test('an empty input changes nothing', () => {
+test('an empty input leaves the customer unchanged', () => {
   expect(apply({})).toEqual(customerOf(createRealm({ customers: [STORED] })));
 });
 
@@ -136,7 +136,7 @@ test.each<[CustomerInput, object]>([
   expect(apply(input)).toMatchObject(changed);
 });
 
-test('nobody is subscribed to a newsletter that is off', () => {
+test('a customer cannot subscribe to a newsletter that is off', () => {
   const off = { 'newsletter/general/active': 0 };
   expect(apply({ is_subscribed: true }, off).is_subscribed).toBe(false);
   expect(apply({}, off).is_subscribed).toBe(true);

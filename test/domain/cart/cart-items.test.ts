@@ -36,7 +36,7 @@ const itemsOf = ({ items }: Cart) => items.map(({ id, sku, quantity }) => `${id}
 test.each([
   ['a further item', [{ sku: 'hat', quantity: 3 }], ['3 HAT 5', '7 BAG 1']],
   ['a fraction', [{ sku: 'BAG', quantity: 0.5 }], ['3 HAT 2', '7 BAG 1.5']],
-  ['nothing', [], ['3 HAT 2', '7 BAG 1']],
+  ['no product', [], ['3 HAT 2', '7 BAG 1']],
 ])('adds %s to the items of its sku', (_, products, items) => {
   const realm = createRealm(SHOP);
   const { cart, errors } = addProductsToCart(realm, cartOf(realm), products, 'throw');

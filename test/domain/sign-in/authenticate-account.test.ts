@@ -14,7 +14,7 @@ function signIn(document: FixtureDocument, email = MARA.email, password = PASSWO
   return { realm, authenticate };
 }
 
-test('a customer with valid credentials signs in, whatever the case of the e-mail address', () => {
+test('a customer signs in with valid credentials; the case of the e-mail address is ignored', () => {
   const { realm, authenticate } = signIn({ customers: [MARA] }, 'MARA@example.com');
   expect(authenticate()).toMatchObject({ id: 1, email: MARA.email });
   expect(realm.world.lastLogins.customers.get(1)).toBe(NOW);

@@ -24,7 +24,7 @@ test.each<[FixtureDocument['behaviour'], readonly unknown[]]>([
   expect(stateOf(realm, token)).toEqual(state);
 });
 
-test('a token issued in the second after a revocation is live, whatever the trait', () => {
+test('a token issued in the second after a revocation is live, even with the trait of the same second', () => {
   const realm = createRealm({ ...JWT, behaviour: { same_second_sign_in: 'revoked' } });
   revokeTokens(realm, CUSTOMER);
   realm.clock.advance(SECOND);

@@ -52,7 +52,7 @@ test('without an application key, the generated one signs', () => {
 const ofAnother = ['bert', 'integration', START + 300];
 
 test.each<[string, (realm: Realm) => string]>([
-  ['nothing', () => ''],
+  ['an empty string', () => ''],
   ['no value of the shop', (realm) => auth(realm)],
   ['a further value', (realm) => `${auth(realm)}:${app(realm)}:`],
   ['the request', (realm) => signDuoRequest(realm, 'anna')],

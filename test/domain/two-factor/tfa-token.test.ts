@@ -32,7 +32,7 @@ test('a tfa token is valid for an hour', () => {
 
 test.each<[string, unknown]>([
   ['no JSON', 'user'],
-  ['nothing', ''],
+  ['an empty string', ''],
   ['null', 'null'],
   ['a number', '1'],
   ['a string', '"1"'],
