@@ -3,11 +3,12 @@ import { isEmptyInPhp } from '../../platform/php-empty.ts';
 
 /** Refuses empty credentials; all that are empty in one error. [app/code/Magento/Integration/Model/CredentialsValidator.php] */
 export function requireCredentials(username: string, password: string): void {
-  const [first, ...others] = [
-    ...(isEmptyInPhp(username) ? [missingField('username')] : []),
-    ...(isEmptyInPhp(password) ? [missingField('password')] : []),
-  ];
-  if (first !== undefined) throw combineRefusals([first, ...others]);
+  const isPasswordMissing = isEmptyInPhp(password);
+  if (isEmptyInPhp(username)) {
+    const missing = missingField('username');
+    throw isPasswordMissing ? combineRefusals([missing, missingField('password')]) : missing;
+  }
+  if (isPasswordMissing) throw missingField('password');
 }
 
 /** The same in GraphQL, whose error names only the first. [CustomerGraphQl/Model/Resolver/GenerateCustomerToken.php] */
