@@ -7,16 +7,16 @@ import { ours } from './servers.mjs';
 const FAULTS = 10_000;
 const JOB = 'graphql-token';
 
-/** The sign-in of a world with faults, none of which matches it, beside that of one without: each with its own process. */
+/** Compares sign-ins in a world with faults, none of which matches, with those in a world without faults. */
 export async function measureAmongFaults(rounds, onProgress) {
   const folder = mkdtempSync(join(tmpdir(), 'magento-auth-mock-bench-'));
   try {
     const contestants = [
       contestant('without faults', join(folder, 'without.json'), []),
       contestant(
-        `among ${FAULTS}`,
+        `with ${FAULTS} faults`,
         join(folder, 'among.json'),
-        Array.from({ length: FAULTS }, (_, index) => aFault(index)),
+        Array.from({ length: FAULTS }, (_, index) => createFault(index)),
       ),
     ];
     return { ...(await runRounds(JOB, contestants, rounds, onProgress)), title: 'among faults' };
@@ -31,7 +31,7 @@ function contestant(name, file, faults) {
   return { ...ours, name, args: [...ours.args, '--fixtures', file] };
 }
 
-/** Conditions of every kind, as a big suite has them. */
+/** Conditions of every kind, as in a large test suite. */
 const conditions = [
   (index) => ({ operation: 'generateCustomerToken', customer: `customer-${index}@example.com` }),
   (index) => ({ customer: `customer-${index}@example.com`, token: 'live' }),
@@ -45,7 +45,7 @@ const conditions = [
   (index) => ({ operation: `operation${index}`, status: 401 }),
 ];
 
-const aFault = (index) => ({
+const createFault = (index) => ({
   id: `fault-${index}`,
   when: conditions[index % conditions.length](index),
   then: { http: { status: 503 } },

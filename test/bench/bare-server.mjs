@@ -1,6 +1,5 @@
 /**
- * The practical limit: what our server must do for the three jobs, over node:http alone. No routes, no GraphQL, no
- * journal.
+ * The practical limit: what a server must do for the jobs, with node:http only. No routes, no GraphQL, no journal.
  */
 import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
@@ -11,7 +10,7 @@ const LIFETIME = 3600;
 /** User types. */
 const ADMIN_TYPE = 2;
 const CUSTOMER_TYPE = 3;
-const MOST_TOKENS = 10_000;
+const MAX_TOKENS = 10_000;
 
 const accounts = new Map([
   [
@@ -84,7 +83,7 @@ function signIn(name, password, known = accounts, userType = CUSTOMER_TYPE) {
   const signed = `${header}.${claims}`;
   const token = `${signed}.${createHmac('sha256', key).update(signed).digest('base64url')}`;
   tokens.set(token, { account, exp });
-  if (tokens.size > MOST_TOKENS) tokens.delete(tokens.keys().next().value);
+  if (tokens.size > MAX_TOKENS) tokens.delete(tokens.keys().next().value);
   return token;
 }
 

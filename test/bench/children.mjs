@@ -11,22 +11,22 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.once(signal, () => process.exit(128 + constants.signals[signal]));
 }
 
-/** A Node process with its stdout to read; ended with this process at the latest. */
+/** A Node process with a readable stdout, which ends with this process at the latest. */
 export function spawnNode(args) {
   return track(spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'], env: environment() }));
 }
 
-/** A Node process to exchange messages with; ended with this process at the latest. */
+/** A Node process to exchange messages with, which ends with this process at the latest. */
 export function forkNode(file, { args = [], execArgv = [] } = {}) {
   return track(fork(file, args, { execArgv, stdio: ['ignore', 'ignore', 'inherit', 'ipc'], env: environment() }));
 }
 
-/** The next message of a forked child; fails when it ends without one. */
+/** The next message of a forked child; rejects when it exits without one. */
 export function nextMessage(child) {
   return new Promise((resolve, reject) => {
     const onExit = (code, signal) => {
       child.off('message', onMessage);
-      reject(new Error(`${child.spawnargs.join(' ')} ended (${signal ?? code}) without an answer`));
+      reject(new Error(`${child.spawnargs.join(' ')} exited (${signal ?? code}) without a message`));
     };
     const onMessage = (message) => {
       child.off('exit', onExit);
@@ -57,7 +57,7 @@ function track(child) {
   return child;
 }
 
-/** Both servers start with their defaults, whatever the caller's shell holds. */
+/** Both servers start with their defaults, independent of the environment of the caller. */
 function environment() {
   const names = Object.keys(process.env).filter((name) => name !== 'NODE_OPTIONS' && !name.startsWith('MAGENTO_MOCK_'));
   return Object.fromEntries(names.map((name) => [name, process.env[name]]));

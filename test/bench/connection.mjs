@@ -5,13 +5,13 @@ const LENGTH = /\r\ncontent-length: *(\d+)/i;
 const READ_BYTES = 16_384;
 
 /**
- * One keep-alive connection that sends the same bytes and reads the reply. It does as little as it can, since a client that takes
- * longer than the server hides the difference between two servers.
+ * One keep-alive connection that sends the same bytes and reads the response. It does as little as possible, since a client that
+ * is slower than the server hides the difference between two servers.
  *
- * @param onReply called with {status, text()}; true sends the request again, anything else ends the connection
- * @param onFailure called once with an Error when the connection or a reply breaks
+ * @param onResponse called with {status, text()}; true sends the request again, any other value ends the connection
+ * @param onFailure called once with an Error when the connection fails or a response is invalid
  */
-export function keepAsking({ port, request, onReply, onFailure }) {
+export function sendRepeatedly({ port, request, onResponse, onFailure }) {
   let rest;
   let over = false;
   const socket = connect({
@@ -29,10 +29,10 @@ export function keepAsking({ port, request, onReply, onFailure }) {
     if (over) return false;
     const chunk = rest === undefined ? buffer.subarray(0, length) : Buffer.concat([rest, buffer.subarray(0, length)]);
     try {
-      const reply = readReply(chunk);
-      rest = reply === undefined ? Buffer.from(chunk) : undefined;
-      if (reply === undefined) return true;
-      if (onReply(reply) === true) socket.write(request);
+      const response = readResponse(chunk);
+      rest = response === undefined ? Buffer.from(chunk) : undefined;
+      if (response === undefined) return true;
+      if (onResponse(response) === true) socket.write(request);
       else stop();
     } catch (error) {
       fail(error);
@@ -52,23 +52,28 @@ export function keepAsking({ port, request, onReply, onFailure }) {
   }
 }
 
-/** One request on a connection of its own. */
-export function askOnce({ port, request }) {
+/** One request on a new connection. */
+export function sendOnce({ port, request }) {
   return new Promise((resolve, reject) => {
-    keepAsking({ port, request, onReply: ({ status, text }) => resolve({ status, text: text() }), onFailure: reject });
+    sendRepeatedly({
+      port,
+      request,
+      onResponse: ({ status, text }) => resolve({ status, text: text() }),
+      onFailure: reject,
+    });
   });
 }
 
-/** Undefined when the reply is not whole yet. */
-function readReply(chunk) {
+/** undefined while the response is incomplete. */
+function readResponse(chunk) {
   const headEnd = chunk.indexOf(HEAD_END);
   if (headEnd === -1) return undefined;
   const head = chunk.latin1Slice(0, headEnd);
   const length = LENGTH.exec(head);
-  if (length === null) throw new Error(`a reply without Content-Length: ${head}`);
+  if (length === null) throw new Error(`a response without Content-Length: ${head}`);
   const bodyStart = headEnd + HEAD_END.length;
   const end = bodyStart + Number(length[1]);
   if (chunk.length < end) return undefined;
-  if (chunk.length > end) throw new Error(`more bytes than the reply announced: ${chunk.latin1Slice(0, 500)}`);
+  if (chunk.length > end) throw new Error(`more bytes than Content-Length: ${chunk.latin1Slice(0, 500)}`);
   return { status: Number(head.slice(9, 12)), text: () => chunk.utf8Slice(bodyStart, end) };
 }

@@ -1,5 +1,5 @@
 /**
- * A process of its own, started with --expose-gc: measures the world of an in-process mock, sends `{result}` or
+ * A separate process with --expose-gc that measures the world of an in-process mock and sends `{result}` or
  * `{failure}`.
  */
 import { createMagentoMock } from '../../dist/index.js';
@@ -8,7 +8,7 @@ import { median, quantile } from './statistics.mjs';
 
 const TIMES = 1000;
 const WARM_UP = 200;
-/** The first thousand calls of fetch alone keep most of a megabyte for good, whatever server they ask. */
+/** The first thousand calls of fetch retain almost a megabyte, with any server. */
 const FETCH_WARM_UP = 2000;
 
 const measurements = { reset: measureReset, sandbox: measureSandbox };
@@ -45,7 +45,7 @@ async function measureSandbox() {
   };
 }
 
-/** @returns ascending */
+/** @returns the values in ascending order */
 async function time(action) {
   for (let i = 0; i < WARM_UP; i += 1) await action();
   const milliseconds = [];
@@ -66,17 +66,17 @@ async function useSandboxes(times) {
 }
 
 async function signIn(url) {
-  const reply = await fetch(`${url}/graphql`, {
+  const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: signInBody,
   });
-  const text = await reply.text();
-  if (reply.status !== 200) throw new Error(`sandbox: ${reply.status} ${text}`);
+  const text = await response.text();
+  if (response.status !== 200) throw new Error(`sandbox: ${response.status} ${text}`);
   jobs['graphql-token'].check(JSON.parse(text));
 }
 
-/** Some of what a request leaves is only let go a turn after the collector found it. */
+/** Some objects of a request are released only one turn after the garbage collection. */
 async function heapUsed() {
   for (let i = 0; i < 5; i += 1) {
     globalThis.gc();

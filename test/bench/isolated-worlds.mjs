@@ -1,6 +1,6 @@
 /**
- * A process that makes sandboxes on a server, uses all of them at the same time, and holds that each has seen its own
- * requests, faults, tokens and time alone; sends `{result}` or `{failure}`.
+ * A process that creates sandboxes on a server, uses all of them at the same time, and checks that each has seen only its
+ * own requests, faults, tokens and time; sends `{result}` or `{failure}`.
  */
 import { connectMagentoMock } from '../../dist/index.js';
 
@@ -11,14 +11,14 @@ let requests = 0;
 try {
   const server = await connectMagentoMock(`http://127.0.0.1:${port}`);
   const numbers = Array.from({ length: count }, (_, each) => index * count + each);
-  const worlds = await Promise.all(numbers.map((number) => makeWorld(server, number)));
-  const complaints = (await Promise.all(worlds.map(useWorld))).flat();
-  process.send({ result: { complaints, requests } });
+  const worlds = await Promise.all(numbers.map((number) => createWorld(server, number)));
+  const problems = (await Promise.all(worlds.map(useWorld))).flat();
+  process.send({ result: { problems, requests } });
 } catch (error) {
-  process.send({ failure: error.stack });
+  process.send({ failure: `${error.stack}\n${error.cause?.stack ?? ''}` });
 }
 
-async function makeWorld(server, number) {
+async function createWorld(server, number) {
   const fixtures = {
     clock: { now: new Date(Date.UTC(2030, 0, 1) + number * 60_000).toISOString(), frozen: true },
     customers: [{ email: EMAIL, password: 'password', firstname: `N${number}`, lastname: 'Own' }],
@@ -26,17 +26,17 @@ async function makeWorld(server, number) {
   return { number, world: await server.sandbox({ id: `world-${number}`, fixtures }), now: fixtures.clock.now };
 }
 
-/** Signs in by the sandbox's URL and asks by the server's own: there the token alone leads. */
+/** Signs in at the URL of the sandbox and sends queries to the URL of the server, where only the token names the sandbox. */
 async function useWorld({ number, world, now }) {
   const sent = 1 + (number % 3);
-  const plain = world.url.replace(/\/_sandbox\/.*/, '');
+  const serverUrl = world.url.replace(/\/_sandbox\/.*/, '');
   const { generateCustomerToken } = await ask(
     world.url,
     `mutation { generateCustomerToken(email: "${EMAIL}", password: "password") { token } }`,
   );
   const names = [];
   for (let i = 0; i < sent; i += 1) {
-    const { customer } = await ask(plain, '{ customer { firstname } }', generateCustomerToken.token);
+    const { customer } = await ask(serverUrl, '{ customer { firstname } }', generateCustomerToken.token);
     names.push(customer.firstname);
   }
   await world.faults.add({

@@ -6,7 +6,7 @@ const file = fileURLToPath(new URL('./isolated-worlds.mjs', import.meta.url));
 const PROCESSES = 8;
 const WORLDS_EACH = 125;
 
-/** Eight processes use a thousand sandboxes of one server at the same time; how many of those saw what was not their own. */
+/** Eight processes use a thousand sandboxes of one server at the same time; counts those that saw data of another. */
 export async function measureIsolation(onProgress) {
   const server = await startServer(ours);
   const children = Array.from({ length: PROCESSES }, (_, index) =>
@@ -14,10 +14,10 @@ export async function measureIsolation(onProgress) {
   );
   try {
     const results = await Promise.all(children.map(nextMessage));
-    const strangers = results.flatMap(({ complaints }) => complaints);
-    for (const complaint of strangers.slice(0, 10)) onProgress(`isolation: ${complaint}`);
+    const affected = results.flatMap(({ problems }) => problems);
+    for (const problem of affected.slice(0, 10)) onProgress(`isolation: ${problem}`);
     onProgress(`isolation: ${results.reduce((sum, { requests }) => sum + requests, 0)} requests`);
-    return { value: strangers.length };
+    return { value: affected.length };
   } finally {
     await Promise.all(children.map(endChild));
     await server.end();

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 const EMAIL = 'customer@example.com';
 const PASSWORD = 'password';
-/** User types as a token's claims tell them. */
+/** Values of the claim `utypid`. */
 const ADMIN = 2;
 const CUSTOMER = 3;
 
@@ -12,10 +12,10 @@ const SIGN_IN = {
   variables: { e: EMAIL, p: PASSWORD },
 };
 
-/** For clients that are not the load's. */
+/** The body of a sign-in, for clients other than the load process. */
 export const signInBody = JSON.stringify(SIGN_IN);
 
-/** What is asked of both servers: the bytes to send, and what the body of a right reply must hold. */
+/** Requests to both servers: the bytes to send, and the check of the response body. */
 export const jobs = {
   'graphql-token': {
     title: 'GraphQL token',
@@ -36,20 +36,20 @@ export const jobs = {
   },
   'rest-admin-token': {
     title: 'REST admin token',
-    // With a second factor the plain route gives no token.
+    // This route issues no token to an admin with a second factor.
     options: ['--fixtures', fileURLToPath(new URL('./admin-world.json', import.meta.url))],
     request: ({ port }) => post(port, '/rest/V1/integration/admin/token', { username: 'admin', password: 'admin123' }),
     check: (body) => assertToken(body, ADMIN),
   },
 };
 
-/** Throws, and says what came, when a reply is not the job's. */
-export function checkReply(job, { status, text }) {
+/** @throws Error with the response when it is not the expected one */
+export function checkResponse(job, { status, text }) {
   try {
     assert.equal(status, 200);
     jobs[job].check(JSON.parse(text));
   } catch (error) {
-    throw new Error(`${job}: not the reply that the job asks for: ${status} ${text.slice(0, 300)}`, { cause: error });
+    throw new Error(`${job}: unexpected response: ${status} ${text.slice(0, 300)}`, { cause: error });
   }
 }
 

@@ -1,9 +1,9 @@
 /**
- * A process of its own, started with --expose-gc: measures the journal of an in-process mock that real requests fill, sends
+ * A separate process with --expose-gc that measures the journal of an in-process mock, filled by real requests, and sends
  * `{result}` or `{failure}`.
  */
 import { createMagentoMock } from '../../dist/index.js';
-import { keepAsking } from './connection.mjs';
+import { sendRepeatedly } from './connection.mjs';
 import { checkReply, jobs } from './jobs.mjs';
 
 const CONNECTIONS = 16;
@@ -32,26 +32,26 @@ async function measureMemory() {
     const entry = (last - (await heapUsed())) / 10_000;
     return {
       value: last / level,
-      lines: [`heap ${mib(level)} MiB, then ${mib(last)} MiB; ${Math.round(entry)} bytes an entry`],
+      lines: [`heap ${mib(level)} MiB, then ${mib(last)} MiB; ${Math.round(entry)} bytes per entry`],
     };
   } finally {
     await mock.close();
   }
 }
 
-/** Milliseconds of the slowest of selective patterns over a hundred thousand entries; of each, the least of its times. */
+/** Milliseconds of the slowest selective pattern over a hundred thousand entries; the minimum of several runs of each. */
 async function measureQuery() {
   const mock = await createMagentoMock({ journal: { entries: SEARCHED } });
   try {
     for (const job of ['graphql-token', 'rest-token']) await ask(mock, job, SEARCHED / 2 - 10);
-    for (let i = 0; i < 20; i += 1) await fetch(`${mock.url}/rest/V1/seldom/${i}`, { headers: { 'x-seldom': 'yes' } });
+    for (let i = 0; i < 20; i += 1) await fetch(`${mock.url}/rest/V1/rare/${i}`, { headers: { 'x-rare': 'yes' } });
     const patterns = [
-      { customer: 'nobody@example.com' },
+      { customer: 'unknown@example.com' },
       { operation: 'revokeCustomerToken' },
-      { path: { match: '/seldom/1\\d$' } },
-      { headers: { 'x-seldom': 'yes' } },
+      { path: { match: '/rare/1\\d$' } },
+      { headers: { 'x-rare': 'yes' } },
       { status: 404, identity: 'guest' },
-      { variables: { email: 'nobody@example.com' } },
+      { variables: { email: 'unknown@example.com' } },
     ];
     const timed = [];
     for (const where of patterns) {
@@ -93,7 +93,8 @@ function ask({ url }, job, times) {
       sent += 1;
       return sent <= times;
     };
-    for (let i = 0; i < CONNECTIONS; i += 1) keepAsking({ port: Number(port), request, onReply, onFailure: reject });
+    for (let i = 0; i < CONNECTIONS; i += 1)
+      sendRepeatedly({ port: Number(port), request, onReply, onFailure: reject });
   });
 }
 
@@ -105,7 +106,7 @@ async function heapUsed() {
   return process.memoryUsage().heapUsed;
 }
 
-/** What else runs on the machine only adds to it. */
+/** The minimum, since other load on the machine can only increase the time. */
 function least(milliseconds) {
   return Math.min(...milliseconds);
 }

@@ -1,18 +1,18 @@
 /**
- * The load process: takes orders `{job, port, pid, token, warmUpMs, measureMs}` over IPC, answers each with `{result}`
- * or `{failure}`. It ends with its parent.
+ * The load process: receives messages `{job, port, pid, token, warmUpMs, measureMs}` over IPC and answers each with `{result}`
+ * or `{failure}`. It exits with its parent.
  */
-import { keepAsking } from './connection.mjs';
-import { checkReply, jobs } from './jobs.mjs';
+import { sendRepeatedly } from './connection.mjs';
+import { checkResponse, jobs } from './jobs.mjs';
 import { cpuMicroseconds } from './process-time.mjs';
 import { quantile } from './statistics.mjs';
 
 const CONNECTIONS = 32;
-/** A prime, so that no connection's turn is favoured. */
+/** A prime number, so that no connection is preferred. */
 const CHECK_EVERY = 499;
-const MOST_SAMPLES = 1_000_000;
+const MAX_SAMPLES = 1_000_000;
 
-const latencies = new Float64Array(MOST_SAMPLES);
+const latencies = new Float64Array(MAX_SAMPLES);
 
 process.on('disconnect', () => process.exit());
 process.on('message', async (order) => {
@@ -47,24 +47,24 @@ function putLoad(job, request, port) {
     fail = reject;
   });
   const connections = Array.from({ length: CONNECTIONS }, () => {
-    let replies = 0;
+    let responses = 0;
     let sentAt;
     return {
-      replies: () => replies,
-      ...keepAsking({
+      responses: () => responses,
+      ...sendRepeatedly({
         port,
         request,
         onFailure: fail,
-        onReply: ({ status, text }) => {
+        onResponse: ({ status, text }) => {
           const now = performance.now();
-          replies += 1;
+          responses += 1;
           sinceCheck += 1;
-          if (status !== 200 || replies === 1 || sinceCheck >= CHECK_EVERY) {
-            checkReply(job, { status, text: text() });
+          if (status !== 200 || responses === 1 || sinceCheck >= CHECK_EVERY) {
+            checkResponse(job, { status, text: text() });
             sinceCheck = 0;
           }
           if (counting) {
-            if (count < MOST_SAMPLES) latencies[count] = now - sentAt;
+            if (count < MAX_SAMPLES) latencies[count] = now - sentAt;
             count += 1;
           }
           sentAt = now;
@@ -76,13 +76,13 @@ function putLoad(job, request, port) {
   return {
     failed,
     startCounting: () => {
-      if (connections.some(({ replies }) => replies() === 0))
-        throw new Error(`${job}: a connection without a reply after the warm-up`);
+      if (connections.some(({ responses }) => responses() === 0))
+        throw new Error(`${job}: no response on a connection after the warm-up`);
       counting = true;
     },
     stopCounting: () => {
       counting = false;
-      if (count === 0) throw new Error(`${job}: no reply at all`);
+      if (count === 0) throw new Error(`${job}: no response`);
       return count;
     },
     stop: () => {
@@ -99,7 +99,7 @@ function sample(pid) {
 function summarize(count, before, after) {
   const microseconds = (after.at - before.at) * 1000;
   const server = after.server === undefined || before.server === undefined ? undefined : after.server - before.server;
-  const sorted = latencies.subarray(0, Math.min(count, MOST_SAMPLES)).slice().sort();
+  const sorted = latencies.subarray(0, Math.min(count, MAX_SAMPLES)).slice().sort();
   return {
     requests: count,
     requestsPerSecond: (count / microseconds) * 1e6,

@@ -3,12 +3,12 @@ import { endChild, forkNode, nextMessage } from './children.mjs';
 
 const file = fileURLToPath(new URL('./journal.mjs', import.meta.url));
 
-/** @param what 'journal-memory' or 'journal-query' */
-export async function measureJournal(what, onProgress) {
-  const child = forkNode(file, { args: [what], execArgv: ['--expose-gc'] });
+/** @param name 'journal-memory' or 'journal-query' */
+export async function measureJournal(name, onProgress) {
+  const child = forkNode(file, { args: [name], execArgv: ['--expose-gc'] });
   try {
     const result = await nextMessage(child);
-    for (const line of result.lines) onProgress(`${what}: ${line}`);
+    for (const line of result.lines) onProgress(`${name}: ${line}`);
     return result;
   } finally {
     await endChild(child);

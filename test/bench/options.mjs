@@ -2,13 +2,13 @@ import { parseArgs } from 'node:util';
 
 export const USAGE = `node test/bench/run.mjs [--only NAME]... [--rounds N] [--json FILE] [--self-check]
 
-  --only NAME    one measurement; may be given again
-  --rounds N     rounds of each job (5)
-  --json FILE    write all figures there
-  --self-check   the bare server against itself: every ratio must come out near 1
+  --only NAME    run one measurement; repeatable
+  --rounds N     number of rounds of each job (default: 5)
+  --json FILE    write all figures to a file
+  --self-check   compare the bare server with itself: every ratio must be close to 1
 `;
 
-/** @throws Error that says what is wrong with the arguments */
+/** @throws Error for invalid arguments */
 export function readOptions(args, names) {
   const { values } = parseArgs({
     args,
@@ -23,9 +23,8 @@ export function readOptions(args, names) {
   const selfCheck = values['self-check'];
   const known = names(selfCheck);
   const unknown = values.only?.find((name) => !known.includes(name));
-  if (unknown !== undefined) throw new Error(`--only: '${unknown}' is none of ${known.join(', ')}`);
-  if (!/^[1-9]\d*$/.test(values.rounds))
-    throw new Error(`--rounds: '${values.rounds}' is not a whole number from 1 on`);
+  if (unknown !== undefined) throw new Error(`--only: "${unknown}" is not one of ${known.join(', ')}`);
+  if (!/^[1-9]\d*$/.test(values.rounds)) throw new Error(`--rounds: "${values.rounds}" is not a positive integer`);
   return {
     help: values.help,
     selfCheck,

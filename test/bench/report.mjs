@@ -1,9 +1,9 @@
-import { describeMark } from './marks.mjs';
+import { describeTarget } from './targets.mjs';
 
-/** Below this the server waited for the load, and requests/s flatter the slower of two servers. */
+/** Below this share the server waited for the load, so requests/s favour the slower of two servers. */
 const BUSY = 0.85;
 
-/** The figures of every measurement, then each mark and whether it was kept. */
+/** The figures of every measurement, then each target and whether it was met. */
 export function describeResults(results) {
   const jobs = results.filter(({ ratios }) => ratios !== undefined);
   return [
@@ -16,7 +16,7 @@ export function describeResults(results) {
     ...results.flatMap(describeStarts),
     ...results.flatMap(describeWorld),
     ...jobs.flatMap(warnOfLoad),
-    table(['mark', 'figure', 'measured', 'wanted', ''], results.map(markRow)),
+    table(['name', 'figure', 'measured', 'target', ''], results.map(targetRow)),
   ]
     .filter(Boolean)
     .join('\n\n');
@@ -58,7 +58,7 @@ function describeWorld({ name, median, p99, times, growth }) {
   const heap =
     growth === undefined
       ? ''
-      : `, heap after ${times} used and dropped ${growth >= 0 ? '+' : ''}${fixed(growth / 1024, 0)} KiB`;
+      : `, heap after ${times} opened and closed ${growth >= 0 ? '+' : ''}${fixed(growth / 1024, 0)} KiB`;
   return [`${name}: median ${fixed(median, 4)} ms, p99 ${fixed(p99, 4)} ms of ${times}${heap}`];
 }
 
@@ -68,11 +68,13 @@ function warnOfLoad({ title, servers }) {
     .map(({ name, serverBusy }) => `${name} ${fixed(serverBusy, 2)}`);
   return idle.length === 0
     ? []
-    : [`${title}: the load did not fill the server (${idle.join(', ')} busy); trust CPU µs rather than requests/s`];
+    : [
+        `${title}: the load did not saturate the server (${idle.join(', ')} busy); compare CPU µs instead of requests/s`,
+      ];
 }
 
-function markRow({ name, value, mark, kept }) {
-  return [name, mark.figure, fixed(value, 3), describeMark(mark), kept ? 'kept' : 'MISSED'];
+function targetRow({ name, value, target, met }) {
+  return [name, target.figure, fixed(value, 3), describeTarget(target), met ? 'met' : 'MISSED'];
 }
 
 function table(head, rows) {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { endChild, forkNode, nextMessage } from './children.mjs';
-import { askOnce } from './connection.mjs';
-import { checkReply, jobs } from './jobs.mjs';
+import { sendOnce } from './connection.mjs';
+import { checkResponse, jobs } from './jobs.mjs';
 import { startServer } from './servers.mjs';
 import { median } from './statistics.mjs';
 
@@ -9,23 +9,23 @@ const WARM_UP_MS = 1500;
 const MEASURE_MS = 1200;
 
 /**
- * Both servers take turns at the job, the other one first each time; what counts is the ratio within a round. Each turn
- * has a new process: one and the same program can be 10 % faster or slower for as long as its process lives.
+ * Both servers run the job alternately, in alternating order; the result is the ratio within a round. Each run has a new
+ * process, since a process of the same program can be 10 % faster or slower for its whole lifetime.
  */
 export async function runRounds(job, contestants, rounds, onProgress) {
   const load = forkNode(fileURLToPath(new URL('./load.mjs', import.meta.url)));
   try {
-    const turns = contestants.map((contestant) => ({ contestant, measured: [] }));
-    // The load's own code is compiled in a turn that does not count.
+    const runs = contestants.map((contestant) => ({ contestant, measured: [] }));
+    // The first run compiles the code of the load process and is not counted.
     await measure(load, job, contestants[0]);
     for (let round = 0; round < rounds; round += 1) {
-      for (const { contestant, measured } of round % 2 === 0 ? turns : [...turns].reverse()) {
+      for (const { contestant, measured } of round % 2 === 0 ? runs : [...runs].reverse()) {
         measured.push(await measure(load, job, contestant));
       }
-      onProgress(`${job} ${round + 1}/${rounds}: ${ratiosOf(turns)[round].toFixed(3)}`);
+      onProgress(`${job} ${round + 1}/${rounds}: ${ratiosOf(runs)[round].toFixed(3)}`);
     }
-    const ratios = ratiosOf(turns);
-    return { title: jobs[job].title, value: median(ratios), ratios, servers: turns.map(summarize) };
+    const ratios = ratiosOf(runs);
+    return { title: jobs[job].title, value: median(ratios), ratios, servers: runs.map(summarize) };
   } finally {
     await endChild(load);
   }
@@ -35,9 +35,9 @@ async function measure(load, job, contestant) {
   const server = await startServer(contestant, jobs[job].options);
   try {
     const token = await signIn(server.port);
-    const answer = nextMessage(load);
+    const result = nextMessage(load);
     load.send({ job, port: server.port, pid: server.pid, token, warmUpMs: WARM_UP_MS, measureMs: MEASURE_MS });
-    return await answer;
+    return await result;
   } catch (error) {
     throw new Error(`${contestant.name}: ${error.message}`, { cause: error });
   } finally {
@@ -46,9 +46,9 @@ async function measure(load, job, contestant) {
 }
 
 async function signIn(port) {
-  const reply = await askOnce({ port, request: jobs['rest-token'].request({ port }) });
-  checkReply('rest-token', reply);
-  return JSON.parse(reply.text);
+  const response = await sendOnce({ port, request: jobs['rest-token'].request({ port }) });
+  checkResponse('rest-token', response);
+  return JSON.parse(response.text);
 }
 
 function ratiosOf([base, other]) {

@@ -1,4 +1,4 @@
-// Time to find a route among ten, and among two hundred, with a common prefix: `npm run bench:routes`.
+// Measures the lookup of a route among ten and among two hundred routes with a common prefix: `npm run bench:routes`.
 import { rolldown } from 'rolldown';
 import { median } from './statistics.mjs';
 
@@ -21,16 +21,16 @@ for (const [index, count] of COUNTS.entries()) {
   process.stdout.write(`${count} routes: ${median(found[index]).toFixed(0)} ns\n`);
 }
 
-/** Average of one look-up. */
+/** Average duration of a lookup. */
 function nanoseconds(find, path) {
   const started = process.hrtime.bigint();
   for (let time = 0; time < TIMES; time += 1) {
-    if (find(segmentsOf(path)) === undefined) throw new Error(`no route fits ${path}`);
+    if (find(segmentsOf(path)) === undefined) throw new Error(`no route matches ${path}`);
   }
   return Number(process.hrtime.bigint() - started) / TIMES;
 }
 
-/** Bundles a source file as for dist, and imports it. */
+/** Bundles and imports a source file. */
 async function load(input) {
   const bundle = await rolldown({ input });
   const { output } = await bundle.generate({ format: 'esm' });

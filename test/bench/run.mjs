@@ -5,21 +5,21 @@ import { measureColdStarts } from './cold-start.mjs';
 import { measureIsolation } from './isolation.mjs';
 import { jobs } from './jobs.mjs';
 import { writeLargeSchema } from './large-schema.mjs';
-import { keeps, marks, selfCheckMarks } from './marks.mjs';
 import { measureJournal } from './measure-journal.mjs';
 import { readOptions, USAGE } from './options.mjs';
 import { describeResults } from './report.mjs';
 import { runRounds } from './rounds.mjs';
 import { bare, bareAgain, isBuilt, ours, withoutJournal, withSchema } from './servers.mjs';
+import { meetsTarget, selfCheckTargets, targets } from './targets.mjs';
 import { measureWorld } from './world.mjs';
 
 process.exitCode = await main(process.argv.slice(2));
 
-/** @returns the exit status: 0 all marks kept, 1 one missed or a server failed, 2 wrong usage */
+/** @returns the exit code: 0 all targets met, 1 a target missed or a server failed, 2 invalid usage */
 async function main(args) {
   let options;
   try {
-    options = readOptions(args, (selfCheck) => Object.keys(selfCheck ? selfCheckMarks : marks));
+    options = readOptions(args, (selfCheck) => Object.keys(selfCheck ? selfCheckTargets : targets));
   } catch (error) {
     return fail(2, `${error.message}\n\n${USAGE}`);
   }
@@ -27,7 +27,7 @@ async function main(args) {
     process.stdout.write(USAGE);
     return 0;
   }
-  if (!options.selfCheck && !isBuilt()) return fail(2, 'dist/cli.js is not there; npm run build makes it\n');
+  if (!options.selfCheck && !isBuilt()) return fail(2, 'dist/cli.js does not exist; run npm run build\n');
   let results;
   try {
     results = await measureAll(options);
@@ -37,34 +37,34 @@ async function main(args) {
   process.stdout.write(`\n${describeResults(results)}\n`);
   if (options.json !== undefined)
     writeFileSync(options.json, `${JSON.stringify({ ...describeMachine(), results }, null, 2)}\n`);
-  return results.every(({ kept }) => kept) ? 0 : 1;
+  return results.every(({ met }) => met) ? 0 : 1;
 }
 
 async function measureAll({ names, rounds, selfCheck }) {
   const contestants = selfCheck ? [bare, bareAgain] : [bare, ours];
   const results = [];
   for (const name of names) {
-    const mark = (selfCheck ? selfCheckMarks : marks)[name];
+    const target = (selfCheck ? selfCheckTargets : targets)[name];
     const result = await measure(name, contestants, rounds);
-    results.push({ name, mark, kept: keeps(result.value, mark), ...result });
+    results.push({ name, target, met: meetsTarget(result.value, target), ...result });
   }
   return results;
 }
 
 function measure(name, contestants, rounds) {
-  if (name in jobs) return runRounds(name, contestants, rounds, tell);
-  if (name === 'among-faults') return measureAmongFaults(rounds, tell);
+  if (name in jobs) return runRounds(name, contestants, rounds, printProgress);
+  if (name === 'among-faults') return measureAmongFaults(rounds, printProgress);
   if (name === 'recording') return measureRecording(rounds);
-  if (name.startsWith('journal-')) return measureJournal(name, tell);
-  if (name === 'isolation') return measureIsolation(tell);
-  if (name === 'cold-start') return measureColdStarts(name, contestants, tell);
+  if (name.startsWith('journal-')) return measureJournal(name, printProgress);
+  if (name === 'isolation') return measureIsolation(printProgress);
+  if (name === 'cold-start') return measureColdStarts(name, contestants, printProgress);
   if (name === 'large-schema') return measureLargeSchema(name);
-  return measureWorld(name, tell);
+  return measureWorld(name, printProgress);
 }
 
-/** The least processor time of each: what else runs on the machine only adds to it. */
+/** The minimum processor time of each, since other load on the machine can only increase it. */
 async function measureRecording(rounds) {
-  const { servers } = await runRounds('graphql-token', [withoutJournal, ours], rounds, tell);
+  const { servers } = await runRounds('graphql-token', [withoutJournal, ours], rounds, printProgress);
   const [off, on] = servers.map((server) => Math.min(...server.rounds.map(({ cpuPerRequest }) => cpuPerRequest)));
   const ratios = servers[1].rounds.map(
     ({ cpuPerRequest }, round) => servers[0].rounds[round].cpuPerRequest / cpuPerRequest,
@@ -75,7 +75,7 @@ async function measureRecording(rounds) {
 async function measureLargeSchema(name) {
   const { file, remove } = await writeLargeSchema(ours);
   try {
-    return await measureColdStarts(name, [ours, withSchema(file)], tell);
+    return await measureColdStarts(name, [ours, withSchema(file)], printProgress);
   } finally {
     remove();
   }
@@ -85,11 +85,11 @@ function describeMachine() {
   return { node: process.version, cpus: cpus().length, at: new Date().toISOString() };
 }
 
-function tell(line) {
+function printProgress(line) {
   process.stderr.write(`${line}\n`);
 }
 
-function fail(status, text) {
+function fail(exitCode, text) {
   process.stderr.write(text);
-  return status;
+  return exitCode;
 }

@@ -13,14 +13,14 @@ export const bareAgain = { name: 'bare again', args: [bareFile] };
 export const ours = { name: 'ours', args: [oursFile, 'serve', '--port', '0'], takesOptions: true };
 export const withoutJournal = { ...ours, name: 'no journal', args: [...ours.args, '--journal', '0'] };
 
-/** A server whose store has a schema of its own. */
+/** A server with the schema of a store. */
 export const withSchema = (file) => ({ name: 'ours, own schema', args: [...ours.args, '--schema', file] });
 
 export function isBuilt() {
   return existsSync(oursFile);
 }
 
-/** Starts a server, with the options that a job has for ours, and waits for its ready line. */
+/** Starts a server, ours with the options of the job, and waits for its ready line. */
 export async function startServer({ name, args, takesOptions }, options = []) {
   const child = spawnNode(takesOptions ? [...args, ...options] : args);
   try {
@@ -37,12 +37,12 @@ function readPort(name, child) {
   return new Promise((resolve, reject) => {
     let text = '';
     const late = setTimeout(
-      () => reject(new Error(`${name}: no ready line within ${READY_MS} ms, but: ${text}`)),
+      () => reject(new Error(`${name}: no ready line within ${READY_MS} ms; output: ${text}`)),
       READY_MS,
     );
     child.once('exit', (code, signal) => {
       clearTimeout(late);
-      reject(new Error(`${name} ended (${signal ?? code}) before its ready line`));
+      reject(new Error(`${name} exited (${signal ?? code}) before its ready line`));
     });
     child.stdout.setEncoding('utf8');
     child.stdout.on('data', function read(chunk) {
