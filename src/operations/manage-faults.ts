@@ -11,7 +11,6 @@ import { NotFound } from '../platform/errors.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import { configProblems } from '../state/document/document-checks.ts';
 import { type DocumentProblem, InvalidDocument } from '../state/document/document-problems.ts';
-import { fixtureDocumentSchema } from '../state/document/fixture-document.ts';
 import { validatePart } from '../state/document/validate-document.ts';
 
 /** What can be changed of a preset when it is added. */
@@ -65,32 +64,16 @@ export function validateFault(value: unknown): FaultFixture {
   return fixture;
 }
 
-/** Problems of a fault that its schema does not find: names, configuration paths and traits. */
+/** Problems of a fault that its schema does not find, in its keys and in its configuration paths. */
 export function problemsOfFault(fixture: FaultFixture): DocumentProblem[] {
   const { then } = fixture;
   const effects: readonly Effect[] = typeof then === 'object' ? [then].flat() : [];
   return [
     ...faultProblems(fixture),
-    ...effects.flatMap((effect, index) => worldProblems(effect, Array.isArray(then) ? ['then', index] : ['then'])),
+    ...effects.flatMap(({ config }, index) =>
+      configProblems(config ?? {}, Array.isArray(then) ? ['then', index, 'config'] : ['then', 'config']),
+    ),
   ];
-}
-
-function worldProblems({ config, behaviour }: Effect, path: DocumentProblem['path']): DocumentProblem[] {
-  return [
-    ...configProblems(config ?? {}, [...path, 'config']),
-    ...behaviourProblems(behaviour, [...path, 'behaviour']),
-  ];
-}
-
-function behaviourProblems(behaviour: Effect['behaviour'], path: DocumentProblem['path']): DocumentProblem[] {
-  if (behaviour === undefined) return [];
-  try {
-    validatePart(fixtureDocumentSchema.entries.behaviour, behaviour);
-    return [];
-  } catch (error) {
-    if (!(error instanceof InvalidDocument)) throw error;
-    return error.problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] }));
-  }
 }
 
 const noFault = (id: string): NotFound => new NotFound(`no fault has the id '${id}'`);
