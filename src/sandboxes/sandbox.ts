@@ -4,12 +4,11 @@ import { Gates } from '../faults/effects/gates.ts';
 import type { WorldMoment } from '../faults/model/active-fault.ts';
 import { FaultRegistry } from '../faults/registry/fault-registry.ts';
 import { DEFAULT_JOURNAL, Journal, type JournalSettings } from '../journal/entries/journal.ts';
-import { behaviourOf } from '../magento/releases/release-behaviour.ts';
 import { type Clock, createClock, parseTime } from '../platform/clock.ts';
 import type { Digest } from '../platform/digest.ts';
 import { HEX_DIGITS } from '../platform/random.ts';
 import { createRandom } from '../platform/seeded-random.ts';
-import type { Realm } from '../state/realm.ts';
+import { type Realm, releaseFacts } from '../state/realm.ts';
 import { startWorld } from '../state/seed/start-world.ts';
 import type { InitialState } from '../state/world.ts';
 
@@ -133,7 +132,7 @@ function createRealm(initialState: InitialState, id: string, resets: number, dig
     parseTime: (text) => clock.parse(text) ?? clock.now(),
   });
   const random = createRandom(`${seed}/${id}/${resets}`);
-  return { world, release, overrides, behaviour: behaviourOf(release, overrides), clock, random, digest };
+  return { world, ...releaseFacts(release, overrides), clock, random, digest };
 }
 
 function startClock({ clock: { now, frozen } }: InitialState): Clock {

@@ -1,7 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import type { PhraseKind } from '../../magento/phrases/phrase.ts';
 import { phrases } from '../../magento/phrases/phrases.ts';
-import { interpolate, Refusal } from '../../magento/phrases/refusal.ts';
+import { Refusal } from '../../magento/phrases/refusal.ts';
 import type { Realm } from '../../state/realm.ts';
 import { graphqlPhpMessage, graphqlPhpVersionOf } from './graphql-php-messages.ts';
 
@@ -35,14 +35,18 @@ export const categoryOf = (error: unknown): Category | undefined =>
   error instanceof Refusal ? categories[phrases[error.key].kind] : undefined;
 
 /** The message that clients see. */
-export const publicMessage = (error: Refusal): string =>
-  categoryOf(error) === undefined ? MASKED_MESSAGE : interpolate(error.message, error.parameters);
+export function publicMessage({ release }: Realm, error: Refusal): string {
+  error.release = release;
+  return categoryOf(error) === undefined ? MASKED_MESSAGE : error.renderedMessage;
+}
 
 /** An error during execution, with the key order and the category of the release. */
 export function executionErrorObject(realm: Realm, error: GraphQLError): ErrorObject {
   const cause = error.originalError;
   const message =
-    cause instanceof Refusal ? publicMessage(cause) : graphqlPhpMessage(error.message, graphqlPhpVersionOf(realm));
+    cause instanceof Refusal
+      ? publicMessage(realm, cause)
+      : graphqlPhpMessage(error.message, graphqlPhpVersionOf(realm));
   const category = cause instanceof Refusal ? (categoryOf(cause) ?? 'internal') : 'graphql';
   const formatted = formatError(realm.behaviour, message, category, {
     ...(error.locations && { locations: error.locations }),

@@ -97,7 +97,7 @@ export function answerRequestError(call: GraphqlCall, refusal: Refusal): HttpRes
 
 function requestError({ realm }: GraphqlCall, refusal: Refusal): { status: number; error: ErrorObject } {
   const category = categoryOf(refusal);
-  const message = publicMessage(refusal);
+  const message = publicMessage(realm, refusal);
   if (category === 'graphql-authentication')
     return { status: 401, error: requestErrorObject(realm, message, category) };
   const isUnparsed = refusal.key === 'requestNotParsed' || refusal.key === 'variablesNotParsed';

@@ -10,7 +10,7 @@ import type { HttpResponse } from '../../http/message.ts';
 import { exampleParameters } from '../../magento/phrases/example-parameters.ts';
 import { graphqlPhrases } from '../../magento/phrases/graphql-phrases.ts';
 import type { PhraseKey } from '../../magento/phrases/phrases.ts';
-import { interpolate, type PhraseParameters, Refusal } from '../../magento/phrases/refusal.ts';
+import { type PhraseParameters, Refusal } from '../../magento/phrases/refusal.ts';
 import { chain, type MaybePromise } from '../../platform/lazy.ts';
 import type { GraphqlCall } from './graphql-call.ts';
 import { answerRequestError, answerResult, answerValidationErrors } from './graphql-response.ts';
@@ -32,12 +32,13 @@ export function answerInjectedRefusal(
   parameters: PhraseParameters | undefined,
 ): MaybePromise<HttpResponse> {
   const refusal = new Refusal(key, parameters ?? defaultParameters(call, key));
+  refusal.release = call.realm.release;
   const { document } = call.input.document;
   const isOfValidation = VALIDATION_PHRASES.has(key);
   if (document === undefined || (REQUEST_PHRASES.has(key) && !isOfValidation)) return answerRequestError(call, refusal);
   if (isOfValidation) {
     call.refusal = refusal;
-    const errors = [new GraphQLError(interpolate(refusal.message, refusal.parameters))];
+    const errors = [new GraphQLError(refusal.renderedMessage)];
     return chain(schemaFor(call), (schema) => answerValidationErrors(call, { schema, document }, errors));
   }
   const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);

@@ -7,8 +7,14 @@ export const catalogPaths = {
     'sort order of product lists',
     'catalog_default_sort_by',
   ),
-  'catalog/frontend/grid_per_page': numberSetting(12, 'products on a page of a grid', 'grid_per_page'),
-  'catalog/frontend/grid_per_page_values': stringSetting('12,24,36', 'page sizes of a grid', 'grid_per_page_values'),
+  'catalog/frontend/grid_per_page': numberSetting(12, 'products on a page of a grid', 'grid_per_page', {
+    since: '2.3.4',
+    earlierDefaults: [{ since: '2.3.1', value: 9 }],
+  }),
+  'catalog/frontend/grid_per_page_values': stringSetting('12,24,36', 'page sizes of a grid', 'grid_per_page_values', {
+    since: '2.3.4',
+    earlierDefaults: [{ since: '2.3.1', value: '9,15,30' }],
+  }),
   'catalog/frontend/list_mode': stringSetting('grid-list', 'layout of product lists', 'list_mode'),
   'catalog/frontend/list_per_page': numberSetting(10, 'products on a page of a list', 'list_per_page'),
   'catalog/frontend/list_per_page_values': stringSetting(
@@ -44,11 +50,15 @@ export const catalogPaths = {
     '0',
     'Adobe Commerce B2B: requisition lists are enabled',
     'is_requisition_list_active',
+    { evidence: 'documentation' },
   ),
   'btob/website_configuration/negotiablequote_active': flagSetting(
     0,
     'Adobe Commerce B2B: negotiable quotes are enabled',
     'is_negotiable_quote_active',
+    { evidence: 'documentation' },
   ),
-  'quickorder/general/active': flagSetting(0, 'Adobe Commerce B2B: quick orders are enabled', 'quickorder_active'),
+  'quickorder/general/active': flagSetting(0, 'Adobe Commerce B2B: quick orders are enabled', 'quickorder_active', {
+    evidence: 'documentation',
+  }),
 } as const;

@@ -1,37 +1,74 @@
+import type { Evidence } from '../releases/evidence.ts';
+import type { Release } from '../releases/release.ts';
+import { lastInRange, type ReleaseRange, type Since } from '../releases/since.ts';
+
 export type ConfigValue = string | number | boolean | null;
 
-/** A configuration path that this server reads. */
-export interface ConfigPathDefinition {
+/** A configuration path that this server reads, with the releases that have it. */
+export interface ConfigPathDefinition extends ReleaseRange {
   readonly type: 'flag' | 'number' | 'string';
   /** Magento's default. */
   readonly default: ConfigValue;
+  /** Defaults of releases before `since`, oldest first. */
+  readonly earlierDefaults?: readonly { readonly since: Since; readonly value: ConfigValue }[];
   readonly description: string;
   /** The only accepted values; default: every value of the type. */
   readonly allowedValues?: readonly string[];
   /** The field of the GraphQL type `StoreConfig` that returns the value unchanged. */
   readonly storeConfigField?: string;
+  /** How the path and its default are known; default: from a config.xml of Magento Open Source. */
+  readonly evidence?: Evidence;
 }
 
+/** What distinguishes a path from one that every release has in a config.xml. */
+type ConfigPathDetails = Pick<
+  ConfigPathDefinition,
+  'since' | 'until' | 'earlierDefaults' | 'evidence' | 'allowedValues'
+>;
+
 /** Definition of a flag (0 or 1), with the `StoreConfig` field that returns it, if any. */
-export const flagSetting = (value: 0 | 1, description: string, storeConfigField?: string) =>
-  defineSetting('flag', value, description, storeConfigField);
+export const flagSetting = (
+  value: 0 | 1,
+  description: string,
+  storeConfigField?: string,
+  details?: ConfigPathDetails,
+) => defineSetting('flag', value, description, storeConfigField, details);
 
 /** Definition of a number, with the `StoreConfig` field that returns it, if any. */
-export const numberSetting = (value: number, description: string, storeConfigField?: string) =>
-  defineSetting('number', value, description, storeConfigField);
+export const numberSetting = (
+  value: number,
+  description: string,
+  storeConfigField?: string,
+  details?: ConfigPathDetails,
+) => defineSetting('number', value, description, storeConfigField, details);
 
 /** Definition of a string, with the `StoreConfig` field that returns it, if any. */
-export const stringSetting = (value: string, description: string, storeConfigField?: string) =>
-  defineSetting('string', value, description, storeConfigField);
+export const stringSetting = (
+  value: string,
+  description: string,
+  storeConfigField?: string,
+  details?: ConfigPathDetails,
+) => defineSetting('string', value, description, storeConfigField, details);
+
+/** The default of a path in a release. */
+export function defaultIn(
+  release: Release,
+  { default: value, since, earlierDefaults }: ConfigPathDefinition,
+): ConfigValue {
+  if (earlierDefaults === undefined || since === undefined) return value;
+  return lastInRange(release, [...earlierDefaults, { since, value }])?.value ?? value;
+}
 
 const defineSetting = <Type extends ConfigPathDefinition['type']>(
   type: Type,
   value: ConfigValue,
   description: string,
   storeConfigField: string | undefined,
+  details: ConfigPathDetails = {},
 ): ConfigPathDefinition & { readonly type: Type } => ({
   type,
   default: value,
   description,
   ...(storeConfigField !== undefined && { storeConfigField }),
+  ...details,
 });

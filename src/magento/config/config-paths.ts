@@ -1,6 +1,7 @@
+import type { Release } from '../releases/release.ts';
 import { accountPaths } from './account-config.ts';
 import { catalogPaths } from './catalog-config.ts';
-import type { ConfigPathDefinition } from './config-path.ts';
+import { type ConfigPathDefinition, type ConfigValue, defaultIn } from './config-path.ts';
 import { contentPaths } from './content-config.ts';
 import { customerAddressPaths } from './customer-address-config.ts';
 import { generalPaths } from './general-config.ts';
@@ -32,6 +33,24 @@ export type ConfigTypeOf<Path extends KnownConfigPath> = {
 }[(typeof configPaths)[Path]['type']];
 
 export const isKnownConfigPath = (path: string): path is KnownConfigPath => Object.hasOwn(configPaths, path);
+
+/** Defaults that differ from `default`, by path. */
+export type ReleaseDefaults = Readonly<Partial<Record<KnownConfigPath, ConfigValue>>>;
+
+/** The defaults of a release that differ from those of the newest. */
+export function releaseDefaults(release: Release): ReleaseDefaults {
+  const known = defaultsByRelease.get(release.name);
+  if (known) return known;
+  const defaults = Object.fromEntries(
+    Object.entries<ConfigPathDefinition>(configPaths)
+      .filter(([, { earlierDefaults }]) => earlierDefaults !== undefined)
+      .map(([path, definition]) => [path, defaultIn(release, definition)]),
+  );
+  defaultsByRelease.set(release.name, defaults);
+  return defaults;
+}
+
+const defaultsByRelease = new Map<string, ReleaseDefaults>();
 
 /** Paths by the field of the GraphQL type `StoreConfig` that returns their value unchanged. */
 export const storeConfigFields: ReadonlyMap<string, KnownConfigPath> = new Map(

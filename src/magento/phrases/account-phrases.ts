@@ -15,13 +15,20 @@ export const accountPhrases = definePhrases({
   customerDoesNotExist: { kind: 'noSuchEntity', text: 'Customer with id "%1" does not exist.', source: GET_CUSTOMER },
   accountLocked: { kind: 'authentication', text: 'The account is locked.', source: GET_CUSTOMER },
   // Each of Magento's mutations has its own message for an invalid e-mail address; others are in password-phrases.ts.
-  emailMustBeSpecified: { kind: 'input', text: 'Email must be specified', source: IS_EMAIL_AVAILABLE },
-  emailIsInvalid: { kind: 'input', text: 'Email is invalid', source: IS_EMAIL_AVAILABLE },
+  emailMustBeSpecified: {
+    kind: 'input',
+    text: 'Email must be specified',
+    since: '2.3.3',
+    earlierTexts: [{ since: '2.3.1', text: '"Email should be specified' }],
+    source: IS_EMAIL_AVAILABLE,
+  },
+  emailIsInvalid: { kind: 'input', text: 'Email is invalid', since: '2.3.3', source: IS_EMAIL_AVAILABLE },
   emailNotValid: { kind: 'input', text: '"%1" is not a valid email address.', source: VALIDATE },
-  genderNotValid: { kind: 'input', text: '"%1" is not a valid gender value.', source: VALIDATE },
+  genderNotValid: { kind: 'input', text: '"%1" is not a valid gender value.', since: '2.4.1', source: VALIDATE },
   emailRequired: {
     kind: 'input',
     text: 'The email address is required to create a customer account.',
+    since: '2.4.8',
     source: 'app/code/Magento/CustomerGraphQl/Model/Customer/CreateCustomerAccount.php',
   },
   valueRequired: {
@@ -52,20 +59,42 @@ export const accountPhrases = definePhrases({
     text: 'The confirmation token is invalid. Verify the token and try again.',
     source: CONFIRM,
   },
-  confirmationFailed: { kind: 'input', text: 'There was an error confirming the account', source: CONFIRM },
-  emailAddressNotValid: { kind: 'input', text: 'Email address is not valid', source: RESEND },
+  confirmationFailed: {
+    kind: 'input',
+    text: 'There was an error confirming the account',
+    since: '2.4.7',
+    source: CONFIRM,
+  },
+  emailAddressNotValid: { kind: 'input', text: 'Email address is not valid', since: '2.4.8', source: RESEND },
   confirmationNotNeeded: { kind: 'input', text: "Confirmation isn't needed.", source: RESEND },
-  noUserOfEmail: { kind: 'input', text: 'There is no user registered with that email address.', source: RESEND },
-  loginAsCustomerDisabled: { kind: 'authorization', text: 'Login as Customer is disabled.', source: AS_ADMIN },
+  noUserOfEmail: {
+    kind: 'input',
+    text: 'There is no user registered with that email address.',
+    since: '2.4.8',
+    source: RESEND,
+  },
+  loginAsCustomerDisabled: {
+    kind: 'authorization',
+    text: 'Login as Customer is disabled.',
+    since: '2.4.2',
+    source: AS_ADMIN,
+  },
   shoppingAssistanceDisabled: {
     kind: 'authorization',
     text: 'Allow remote shopping assistance is disabled.',
+    since: '2.4.2',
     source: AS_ADMIN,
   },
-  customerEmailUnknown: { kind: 'input', text: 'Customer email provided does not exist', source: AS_ADMIN },
+  customerEmailUnknown: {
+    kind: 'input',
+    text: 'Customer email provided does not exist',
+    since: '2.4.2',
+    source: AS_ADMIN,
+  },
   addressOfAnother: {
     kind: 'authorization',
     text: 'Current customer does not have permission to address with ID "%address_id"',
+    since: '2.3.2',
     source: `${ADDRESS}/GetCustomerAddress.php`,
   },
   addressUnknown: {
@@ -101,21 +130,26 @@ export const accountPhrases = definePhrases({
   inputMustBeSpecified: {
     kind: 'input',
     text: '"input" value must be specified',
+    since: '2.3.3',
     source: 'app/code/Magento/CustomerGraphQl/Model/Resolver/UpdateCustomerAddressV2.php',
   },
   pageSizeTooSmall: {
     kind: 'input',
     text: 'pageSize value must be greater than 0.',
+    since: '2.3.3',
     source: 'app/code/Magento/CustomerGraphQl/Model/ValidateAddressRequest.php',
   },
   currentPageTooSmall: {
     kind: 'input',
     text: 'currentPage value must be greater than 0.',
+    since: '2.3.3',
     source: 'app/code/Magento/CustomerGraphQl/Model/ValidateAddressRequest.php',
   },
   groupSharingDisabled: {
     kind: 'input',
     text: 'Sharing customer group information is disabled or not configured.',
+    since: '2.4.8',
+    until: '2.4.8-p1',
     source: 'app/code/Magento/CustomerGraphQl/Model/Resolver/GetCustomerGroup.php',
   },
   noPermissionForResource: {
@@ -127,6 +161,7 @@ export const accountPhrases = definePhrases({
   recaptchaFailed: {
     kind: 'input',
     text: 'ReCaptcha validation failed, please try again',
+    since: '2.4.3',
     source: 'magento/security-package ReCaptchaWebapiGraphQl/Plugin/GraphQlValidator.php',
   },
 });

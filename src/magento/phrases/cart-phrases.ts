@@ -10,35 +10,52 @@ export const cartPhrases = definePhrases({
     text: 'Could not find a cart with ID "%masked_cart_id"',
     source: `${CART}/GetCartForUser.php`,
   },
-  cartNotActive: { kind: 'noSuchEntity', text: "The cart isn't active.", source: `${CART}/GetCartForUser.php` },
+  cartNotActive: {
+    kind: 'noSuchEntity',
+    text: "The cart isn't active.",
+    since: '2.4.0',
+    earlierTexts: [{ since: '2.3.1', text: 'Current user does not have an active cart.' }],
+    source: `${CART}/GetCartForUser.php`,
+  },
   cartOfAnother: {
     kind: 'authorization',
     text: 'The current user cannot perform operations on cart "%masked_cart_id"',
     source: `${CART}/GetCartForUser.php`,
   },
+  cartOfAnotherStore: {
+    kind: 'noSuchEntity',
+    text: 'Wrong store code specified for cart "%masked_cart_id"',
+    until: '2.4.2',
+    source: `${CART}/GetCartForUser.php`,
+  },
   cartOfAnotherWebsite: {
     kind: 'input',
     text: "Can't assign cart to store in different website.",
+    since: '2.4.2',
     source: `${CART}/UpdateCartCurrency.php`,
   },
   customerCartForCustomers: {
     kind: 'authorization',
     text: 'The request is allowed for logged in customer',
+    since: '2.3.4',
     source: `${RESOLVER}/CustomerCart.php`,
   },
   guestCartForGuests: {
     kind: 'alreadyExists',
     text: 'Use `Query.customerCart` for logged in customer.',
+    since: '2.4.7',
     source: `${RESOLVER}/CreateGuestCart.php`,
   },
   cartIdLength: {
     kind: 'input',
     text: 'Cart ID length should to be 32 symbols.',
+    since: '2.3.2',
     source: `${CART}/ValidateMaskedQuoteId.php`,
   },
   cartIdTaken: {
     kind: 'alreadyExists',
     text: 'Cart with ID "%1" already exists.',
+    since: '2.3.2',
     source: `${CART}/ValidateMaskedQuoteId.php`,
   },
   /** Some resolvers end the message with a full stop, others do not. */
@@ -55,31 +72,39 @@ export const cartPhrases = definePhrases({
   cartItemIdMissing: {
     kind: 'input',
     text: 'Required parameter "cart_item_id" for "cart_items" is missing.',
+    since: '2.3.2',
+    until: '2.4.1',
     source: `${RESOLVER}/UpdateCartItems.php`,
   },
   cartItemQuantityMissing: {
     kind: 'input',
     text: 'Required parameter "quantity" for "cart_items" is missing.',
+    since: '2.3.2',
+    until: '2.4.1',
     source: `${RESOLVER}/UpdateCartItems.php`,
   },
   destinationCartEmpty: {
     kind: 'input',
     text: 'The parameter "destination_cart_id" cannot be empty',
+    since: '2.4.2',
     source: `${RESOLVER}/MergeCarts.php`,
   },
   cartWithoutItem: {
     kind: 'noSuchEntity',
     text: "The cart doesn't contain the item",
+    since: '2.4.0',
     source: `${RESOLVER}/RemoveItemFromCart.php`,
   },
   cartItemNotFound: {
     kind: 'noSuchEntity',
     text: 'Could not find cart item with id: %1.',
-    source: 'dev/tests/api-functional/testsuite/Magento/GraphQl/Quote/Guest/UpdateCartItemsTest.php',
+    since: '2.3.2',
+    source: 'app/code/Magento/QuoteGraphQl/Model/Cart/UpdateCartItem.php',
   },
   cartQuantityNotPositive: {
     kind: 'input',
     text: 'The product quantity should be greater than 0',
+    since: '2.4.1',
     source: 'app/code/Magento/Quote/Model/Cart/AddProductsToCart.php',
   },
   cartProductNotFound: {
@@ -94,13 +119,21 @@ export const cartPhrases = definePhrases({
   },
   cartQuantityNotAvailable: {
     kind: 'input',
-    text: 'The requested qty is not available',
+    text: 'The requested qty. is not available',
+    since: '2.4.8',
+    earlierTexts: [{ since: '2.3.1', text: 'The requested qty is not available' }],
     source: 'app/code/Magento/CatalogInventory/Model/StockStateProvider.php',
   },
   guestEmailForGuests: {
     kind: 'input',
     text: 'The request is not allowed for logged in customers',
+    since: '2.3.2',
     source: `${RESOLVER}/SetGuestEmailOnCart.php`,
   },
-  guestEmailInvalid: { kind: 'input', text: 'Invalid email format', source: `${RESOLVER}/SetGuestEmailOnCart.php` },
+  guestEmailInvalid: {
+    kind: 'input',
+    text: 'Invalid email format',
+    since: '2.3.2',
+    source: `${RESOLVER}/SetGuestEmailOnCart.php`,
+  },
 });

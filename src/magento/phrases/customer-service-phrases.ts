@@ -29,11 +29,13 @@ export const customerServicePhrases = definePhrases({
   groupUnknown: {
     kind: 'localized',
     text: 'The specified customer group id does not exist.',
+    since: '2.4.1',
     source: 'app/code/Magento/Customer/Model/ResourceModel/CustomerRepository.php',
   },
   defaultAddressInvalid: {
     kind: 'input',
     text: 'The %fieldName value is invalid. Set the correct value and try again.',
+    since: ['2.4.4-p8', '2.4.5-p7', '2.4.6-p5'],
     source: 'app/code/Magento/Customer/Model/ResourceModel/CustomerRepository.php validateDefaultAddress',
   },
   customerInStore: {

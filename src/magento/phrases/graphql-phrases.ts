@@ -9,6 +9,7 @@ export const graphqlPhrases = definePhrases({
   requestNotParsed: {
     kind: 'input',
     text: 'Unable to parse the request.',
+    since: '2.4.8',
     source: 'app/code/Magento/GraphQl/Controller/GraphQl.php',
   },
   variablesNotParsed: {
@@ -30,18 +31,25 @@ export const graphqlPhrases = definePhrases({
   mutationOverGet: {
     kind: 'input',
     text: 'Mutation requests allowed only for POST requests',
+    since: '2.3.2',
     source: `${VALIDATORS}/HttpVerbValidator.php`,
     status: 405,
   },
   storeNotFound: {
     kind: 'input',
     text: 'Requested store is not found (%1)',
-    alternatives: ['Requested store is not found'],
+    since: '2.4.2',
+    earlierTexts: [
+      { since: '2.3.1', text: 'Store code %1 does not exist' },
+      { since: '2.3.2', text: 'Requested store is not found' },
+      { since: '2.4.0', text: 'Requested store is not found ({$storeCode})' },
+    ],
     source: 'app/code/Magento/StoreGraphQl/Controller/HttpRequestValidator/StoreValidator.php',
   },
   currencyNotAvailable: {
     kind: 'input',
     text: 'Please correct the target currency',
+    since: '2.3.2',
     source: 'app/code/Magento/DirectoryGraphQl/Controller/HttpRequestValidator/CurrencyValidator.php',
   },
   nestingTooDeep: {
@@ -60,5 +68,10 @@ export const graphqlPhrases = definePhrases({
     source: 'lib/internal/Magento/Framework/GraphQl/Query/IntrospectionConfiguration.php',
   },
   tooManyAliases: { kind: 'input', text: 'Max Aliases in query should be %1 but got %2.', source: COMPLEXITY },
-  queryTooComplex: { kind: 'input', text: 'Max query complexity should be %1 but got %2.', source: COMPLEXITY },
+  queryTooComplex: {
+    kind: 'input',
+    text: 'Max query complexity should be %1 but got %2.',
+    since: ['2.3.7-p2', '2.4.3'],
+    source: COMPLEXITY,
+  },
 });

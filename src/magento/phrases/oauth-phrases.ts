@@ -64,6 +64,8 @@ export const oauthPhrases = definePhrases({
   oauthSignature: {
     kind: 'authentication',
     text: 'The signature is invalid. Verify and try again.',
+    since: '2.3.2',
+    earlierTexts: [{ since: '2.3.1', text: 'The signatire is invalid. Verify and try again.' }],
     source: `${OAUTH} _validateSignature`,
   },
   oauthConsumerExpired: {

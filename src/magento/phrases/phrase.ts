@@ -1,3 +1,7 @@
+import type { Evidence } from '../releases/evidence.ts';
+import type { Release } from '../releases/release.ts';
+import { lastInRange, type ReleaseRange, type Since } from '../releases/since.ts';
+
 /**
  * Magento's exception classes, as far as they decide the response. REST maps each to a status, GraphQL to a category.
  * `webapi` is thrown by the web-API layer itself, with a rendered message.
@@ -13,19 +17,29 @@ export type PhraseKind =
   | 'tooManyRequests'
   | 'internal';
 
-/** One Magento message. */
-export interface Phrase {
+/** One Magento message, with the releases that have it. */
+export interface Phrase extends ReleaseRange {
   readonly kind: PhraseKind;
   /** Magento's template: `%name` and `%1` are placeholders. */
   readonly text: string;
-  /** The message in other releases, or in other classes of Magento. */
+  /** Templates of releases before `since`, oldest first. */
+  readonly earlierTexts?: readonly { readonly since: Since; readonly text: string }[];
+  /** Templates in other classes of Magento or of releases that are not served. */
   readonly alternatives?: readonly string[];
   /** Where Magento establishes it. */
   readonly source: string;
+  /** How the message is known; default: from Magento's source. */
+  readonly evidence?: Evidence;
   /** Magento creates it from a rendered string, so REST has no `parameters`. */
   readonly rendered?: true;
   /** HTTP status, if it is not that of the kind. */
   readonly status?: number;
+}
+
+/** The template of a message in a release. */
+export function phraseText(release: Release | undefined, { text, since, earlierTexts }: Phrase): string {
+  if (earlierTexts === undefined || since === undefined || release === undefined) return text;
+  return lastInRange(release, [...earlierTexts, { since, text }])?.text ?? text;
 }
 
 /** Checks the type of phrases and keeps their keys as a union. */

@@ -1,3 +1,5 @@
+import type { Release } from '../releases/release.ts';
+import { phraseText } from './phrase.ts';
 import { type PhraseKey, phrases } from './phrases.ts';
 
 /** The value of one placeholder. */
@@ -8,6 +10,8 @@ export type PhraseParameters = Readonly<Record<string, PhraseValue>> | readonly 
 /** An error that Magento sends to the client. Any other error that the core throws is an internal error. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
+  /** The release in which the message is sent, set where the response is made; `undefined` for the newest message. */
+  release: Release | undefined;
   readonly key: PhraseKey;
   readonly parameters: PhraseParameters;
   /** The single refusals of an aggregated one; empty for others. */
@@ -35,9 +39,14 @@ export class Refusal extends Error {
     return this.#why;
   }
 
+  /** The template of the message in its release. */
+  get template(): string {
+    return phraseText(this.release, phrases[this.key]);
+  }
+
   /** The message with its placeholders replaced. */
   get renderedMessage(): string {
-    return interpolate(this.message, this.parameters);
+    return interpolate(this.template, this.parameters);
   }
 }
 

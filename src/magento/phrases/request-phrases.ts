@@ -16,6 +16,7 @@ export const requestPhrases = definePhrases({
   methodNotSupported: {
     kind: 'webapi',
     text: 'The %1 HTTP method is not supported.',
+    since: '2.4.5',
     source: 'lib/internal/Magento/Framework/Webapi/Rest/RequestMethodValidator.php',
     status: 405,
   },
@@ -67,11 +68,13 @@ export const requestPhrases = definePhrases({
   propertyNotSupported: {
     kind: 'input',
     text: '"%fieldName" is not supported. Correct the field name and try again.',
+    since: '2.4.7',
     source: `${SERVICE_INPUT} processInputErrorForNestedSet`,
   },
   valueNotValid: {
     kind: 'input',
     text: '"%field_name" does not contains valid value.',
+    since: '2.4.8',
     source: `${SERVICE_INPUT} validateParamsValue`,
   },
   required: { kind: 'input', text: '"%fieldName" is required. Enter and try again.', source: SERVICE_INPUT },

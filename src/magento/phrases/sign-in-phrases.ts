@@ -27,10 +27,17 @@ export const signInPhrases = definePhrases({
   specifyValue: { kind: 'input', text: 'Specify the "%1" value.', source: GENERATE_TOKEN },
   tokenUnreadable: { kind: 'authentication', text: 'Composite reader could not read a token', source: TOKEN_VALIDATOR },
   tokenExpired: { kind: 'authentication', text: 'Consumer key has expired', source: TOKEN_VALIDATOR },
-  tokenRevoked: { kind: 'authentication', text: 'User token has been revoked', source: TOKEN_VALIDATOR },
+  tokenRevoked: {
+    kind: 'authentication',
+    text: 'User token has been revoked',
+    since: '2.4.4',
+    source: TOKEN_VALIDATOR,
+  },
   customerHasNoTokens: {
     kind: 'localized',
     text: 'This customer has no tokens.',
+    since: '2.3.1',
+    until: '2.4.4',
     source: `${TOKEN_SERVICE}, before 2.4.4`,
   },
   customerNotAuthorized: {

@@ -4,7 +4,8 @@ import { definePhrases } from './phrase.ts';
 export const storefrontPhrases = definePhrases({
   countryIdMissing: {
     kind: 'input',
-    text: '"Country id" should be specified.',
+    text: 'Country "id" value should be specified',
+    since: '2.3.4',
     source: 'app/code/Magento/DirectoryGraphQl/Model/Resolver/Country.php',
   },
   countryNotAvailable: {
@@ -15,11 +16,13 @@ export const storefrontPhrases = definePhrases({
   formCodeMissing: {
     kind: 'input',
     text: 'Required parameter "%1" of type string.',
+    since: '2.4.7',
     source: 'app/code/Magento/EavGraphQl/Model/Resolver/AttributesForm.php',
   },
   formNotFound: {
     kind: 'noSuchEntity',
     text: 'Form "%form" could not be found.',
+    since: '2.4.7',
     source: 'app/code/Magento/EavGraphQl/Model/Resolver/AttributesForm.php',
   },
   searchOrFilterMissing: {
@@ -35,11 +38,13 @@ export const storefrontPhrases = definePhrases({
   newsletterEmailInvalid: {
     kind: 'input',
     text: 'Enter a valid email address.',
+    since: '2.4.1',
     source: 'app/code/Magento/NewsletterGraphQl/Model/SubscribeEmailToNewsletter/Validation.php',
   },
   newsletterAlreadySubscribed: {
     kind: 'alreadyExists',
     text: 'This email address is already subscribed.',
+    since: '2.4.1',
     source: 'app/code/Magento/NewsletterGraphQl/Model/SubscribeEmailToNewsletter/Validation.php',
   },
 });

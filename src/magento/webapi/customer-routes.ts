@@ -111,6 +111,16 @@ export const customerRoutes = [
   {
     method: 'DELETE',
     path: '/V1/customers/:customerId',
+    until: ['2.3.6', '2.4.0-p1'],
+    resources: MANAGE,
+    service: 'deleteCustomer',
+    serviceInterface: 'customerCustomerRepositoryV1',
+    parameters: [customerId],
+  },
+  {
+    method: 'DELETE',
+    path: '/V1/customers/:customerId',
+    since: ['2.3.6', '2.4.0-p1'],
     resources: ['Magento_Customer::delete'],
     service: 'deleteCustomer',
     serviceInterface: 'customerCustomerRepositoryV1',

@@ -119,5 +119,6 @@ export const ownCustomerRoutes = [
     serviceInterface: 'customerAccountManagementV1',
     parameters: [stringParameter('email'), stringParameter('confirmationKey')],
     isAvailable: ({ behaviour }) => behaviour.rest_activate_route === 'present',
+    evidence: 'unsure',
   },
 ] as const satisfies readonly WebapiRoute[];

@@ -2,6 +2,8 @@ import type { ANONYMOUS, SELF } from '../acl/acl-resources.ts';
 import type { AclResource } from '../acl/resource-titles.ts';
 import type { RecaptchaForm } from '../config/recaptcha-config.ts';
 import type { Behaviour } from '../releases/behaviour.ts';
+import type { Evidence } from '../releases/evidence.ts';
+import type { ReleaseRange } from '../releases/since.ts';
 import type { DataType } from './data-types.ts';
 
 export type ScalarType = 'string' | 'int' | 'float' | 'boolean';
@@ -20,8 +22,8 @@ export interface RouteParameter {
   readonly forced?: '%customer_id%';
 }
 
-/** A REST route, as in Magento's webapi.xml files. */
-export interface WebapiRoute {
+/** A REST route, as in Magento's webapi.xml files, with the releases that declare it so. */
+export interface WebapiRoute extends ReleaseRange {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** As in Magento's declaration: `:name` matches one segment. */
   readonly path: string;
@@ -34,11 +36,13 @@ export interface WebapiRoute {
   readonly parameters: readonly RouteParameter[];
   /** The form whose reCAPTCHA setting protects the route. [magento/security-package ReCaptchaCustomer/Model/WebapiConfigProvider.php] */
   readonly recaptchaForm?: RecaptchaForm;
-  /** Whether the release and its modules have the route; default: always. */
+  /** How the route is known; default: from Magento's source. */
+  readonly evidence?: Evidence;
+  /** Whether the traits and the modules have the route; default: always. */
   readonly isAvailable?: RouteCondition;
 }
 
-/** A condition on the release and on whether the two-factor module is installed. */
+/** A condition on the traits and on whether the two-factor module is installed. */
 export type RouteCondition = (installation: { behaviour: Behaviour; twoFactor: boolean }) => boolean;
 
 /** A parameter of a service's signature. */

@@ -1,6 +1,7 @@
 import { createRouteTable, EMPTY_PATH_VALUES, type RouteTable } from '../../http/route-table.ts';
 import type { FoundRoute } from '../../http/route-tree.ts';
 import type { Behaviour } from '../../magento/releases/behaviour.ts';
+import { isInRange } from '../../magento/releases/since.ts';
 import { type DeclaredRoute, webapiRoutes } from '../../magento/webapi/webapi-routes.ts';
 import { decodePhpUrl } from '../../platform/php-form.ts';
 import { hasTwoFactor, type Realm } from '../../state/realm.ts';
@@ -17,7 +18,7 @@ interface ReleaseRoutes {
   readonly bulk: ReadonlyMap<string, RouteMatch>;
 }
 
-/** Cached by behaviour, then by whether the two-factor module is installed. */
+/** Cached by behaviour, which no two releases share, then by whether the two-factor module is installed. */
 const releaseRoutes = new WeakMap<Behaviour, Map<boolean, ReleaseRoutes>>();
 
 /**
@@ -51,7 +52,10 @@ function routesOfRelease(realm: Realm): ReleaseRoutes {
   releaseRoutes.set(realm.behaviour, byTwoFactor);
   const cached = byTwoFactor.get(twoFactor);
   if (cached) return cached;
-  const routes = webapiRoutes.filter((route) => route.isAvailable?.({ behaviour: realm.behaviour, twoFactor }) ?? true);
+  const routes = webapiRoutes.filter(
+    (route) =>
+      isInRange(realm.release, route) && (route.isAvailable?.({ behaviour: realm.behaviour, twoFactor }) ?? true),
+  );
   const built = { routes, table: createRouteTable(routes, decodePhpUrl), bulk: bulkRoutes(routes) };
   byTwoFactor.set(twoFactor, built);
   return built;

@@ -46,6 +46,7 @@ export const valueResponse = ({ headers, render }: Renderer, value: unknown, sta
  */
 export function refusalResponse(realm: Realm, { headers, render }: Renderer, refusal: Refusal): HttpResponse {
   const phrase: Phrase = phrases[refusal.key];
+  refusal.release = realm.release;
   if (phrase.kind === 'internal') return internalErrorResponse(realm, { headers, render }, phrase.status, refusal);
   return { status: phrase.status ?? statuses[phrase.kind], headers, body: render(envelope(realm, phrase, refusal)) };
 }
@@ -53,7 +54,7 @@ export function refusalResponse(realm: Realm, { headers, render }: Renderer, ref
 function envelope(realm: Realm, phrase: Phrase, refusal: Refusal): Record<string, unknown> {
   const isRendered = hasRenderedMessage(phrase);
   return {
-    message: isRendered ? webapiMessage(realm, phrase, refusal) : phrase.text,
+    message: isRendered ? webapiMessage(realm, refusal) : refusal.template,
     ...(refusal.errors.length > 0 && {
       errors: refusal.errors.map(aggregatedErrorData),
     }),
@@ -70,12 +71,12 @@ const hasRenderedMessage = ({ kind, rendered }: Phrase): boolean => kind === 'we
 const aggregatedErrorData = (refusal: Refusal) =>
   hasRenderedMessage(phrases[refusal.key])
     ? { message: refusal.renderedMessage, parameters: [] }
-    : { message: refusal.message, parameters: refusal.parameters };
+    : { message: refusal.template, parameters: refusal.parameters };
 
 /** The parser's message about a body is shown in developer mode only. [fw/Webapi/Rest/Request/Deserializer/Json.php] */
-function webapiMessage({ world }: Realm, { text }: Phrase, { key, parameters }: Refusal): string {
+function webapiMessage({ world }: Realm, { key, renderedMessage }: Refusal): string {
   const isHidden = (key === 'bodyNotJson' || key === 'bodyNotXml') && world.mode !== 'developer';
-  return isHidden ? phrases.bodyNotDecodable.text : interpolate(text, parameters);
+  return isHidden ? phrases.bodyNotDecodable.text : renderedMessage;
 }
 
 const isNotEmpty = (parameters: PhraseParameters): boolean => Object.keys(parameters).length > 0;
