@@ -5,7 +5,8 @@ import type { PhraseValue } from '../../magento/phrases/refusal.ts';
 import { describedProperty } from '../../matching/described-property.ts';
 import { notEmpty } from './effect-values.ts';
 
-const PHRASE_KEYS = Object.keys(phrases) as PhraseKey[];
+/** Keys of all Magento messages. */
+export const PHRASE_KEYS = Object.keys(phrases) as readonly PhraseKey[];
 
 /** Keys are shorter; the rest of a longer string is neither compared nor repeated. */
 const MAX_KEY_LENGTH = 64;

@@ -1,3 +1,4 @@
+import { PHRASE_KEYS } from '../../fault-schema/effects/refusal-schema.ts';
 import { type PresetName, presets } from '../../fault-schema/presets/presets.ts';
 import type { Phrase } from '../../magento/phrases/phrase.ts';
 import { type PhraseKey, phrases } from '../../magento/phrases/phrases.ts';
@@ -65,7 +66,7 @@ let prepared: readonly { readonly key: PhraseKey; readonly phrase: PreparedPhras
 
 /** Every phrase in every wording, prepared at the first call. */
 function allPhrases() {
-  prepared ??= (Object.keys(phrases) as PhraseKey[]).flatMap((key) =>
+  prepared ??= PHRASE_KEYS.flatMap((key) =>
     textsOf(phrases[key]).map((text) => ({ key, phrase: preparePhrase(text) })),
   );
   return prepared;
