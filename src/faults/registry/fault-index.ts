@@ -24,6 +24,15 @@ interface Facet {
   readonly faults: Map<string, ActiveFault[]>;
 }
 
+/** The candidates of one kind of request. */
+interface KindResult {
+  readonly method: string;
+  readonly path: string;
+  /** Names of the operations. */
+  readonly names: string;
+  readonly found: readonly ActiveFault[];
+}
+
 /** Up to so many faults that cannot be indexed are all compared; of more, the result is cached for each kind of request. */
 const MAX_UNCACHED_FAULTS = 16;
 
@@ -43,6 +52,8 @@ export class FaultIndex {
   readonly #unindexed: ActiveFault[] = [];
   /** Of those, the ones that may match, by method, path and operations. */
   readonly #byKind: BoundedCache<readonly ActiveFault[]>;
+  /** The latest result: requests of one kind often follow each other, and comparing is faster than building a key. */
+  #latest: KindResult | undefined;
 
   constructor(
     faults: readonly ActiveFault[],
@@ -87,7 +98,15 @@ export class FaultIndex {
   #unindexedCandidates(subject: Subject): readonly ActiveFault[] {
     if (this.#unindexed.length <= MAX_UNCACHED_FAULTS) return this.#unindexed;
     const { path, method, operations } = subject;
-    const kind = `${method}\0${path}\0${operations.length === 1 ? operations[0] : operations.join()}`;
+    const names = operations.length === 1 ? (operations[0] ?? '') : operations.join();
+    const latest = this.#latest;
+    if (latest?.names === names && latest.path === path && latest.method === method) return latest.found;
+    const found = this.#findByKind(`${method}\0${path}\0${names}`, subject);
+    this.#latest = { method, path, names, found };
+    return found;
+  }
+
+  #findByKind(kind: string, subject: Subject): readonly ActiveFault[] {
     const cached = this.#byKind.get(kind);
     if (cached) return cached;
     const found = this.#unindexed.filter(({ fault }) =>
