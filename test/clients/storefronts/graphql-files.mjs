@@ -1,15 +1,15 @@
-// Operations that a client keeps in `.graphql` files, with fragments by name.
+// Operations of clients that keep them in `.graphql` files, with fragments by name.
 import { readFileSync } from 'node:fs';
 import { Kind, parse, print, visit } from 'graphql';
 import { folderOf } from './packages.mjs';
 import { filesBelow } from './templates.mjs';
 
-/** Directives that the client's own compiler takes out. */
-const OF_THE_COMPILER = new Set(['injectable', 'inject']);
-/** Fields that the client's own gateway adds to Magento's schema. [magento-store schema/StoreConfig-currency.graphqls] */
-const OF_THE_GATEWAY = { StoreConfig: 'currency', availableStores: 'currency' };
+/** Directives that the client's compiler removes. */
+const COMPILER_DIRECTIVES = new Set(['injectable', 'inject']);
+/** Fields that the client's gateway adds to Magento's schema. [magento-store schema/StoreConfig-currency.graphqls] */
+const GATEWAY_FIELDS = { StoreConfig: 'currency', availableStores: 'currency' };
 
-/** Texts of all operations, each with the fragments that it spreads. */
+/** All operations, each with the fragments that it spreads. */
 export function documentsInFiles(packages) {
   const files = packages.flatMap((name) => filesBelow(folderOf(name)).filter((file) => file.endsWith('.graphql')));
   const documents = files.map((file) => ({ file, document: asSent(parse(readFileSync(file, 'utf8'))) }));
@@ -27,12 +27,12 @@ export function documentsInFiles(packages) {
   );
 }
 
-/** What the client takes out before it sends. */
+/** The document without the parts that the client removes before it sends it. */
 const asSent = (document) =>
   visit(document, {
-    Directive: ({ name }) => (OF_THE_COMPILER.has(name.value) ? null : undefined),
-    FragmentDefinition: (node) => without(OF_THE_GATEWAY[node.typeCondition.name.value], node),
-    Field: (node) => without(OF_THE_GATEWAY[node.name.value], node),
+    Directive: ({ name }) => (COMPILER_DIRECTIVES.has(name.value) ? null : undefined),
+    FragmentDefinition: (node) => without(GATEWAY_FIELDS[node.typeCondition.name.value], node),
+    Field: (node) => without(GATEWAY_FIELDS[node.name.value], node),
   });
 
 function without(field, node) {
@@ -41,7 +41,7 @@ function without(field, node) {
   return { ...node, selectionSet: { ...node.selectionSet, selections } };
 }
 
-/** Fragments that a definition spreads, and those that they spread. One of a package that is not here is left out. */
+/** Fragments that a definition spreads, directly or indirectly. Fragments of packages that are not installed are ignored. */
 function spreadIn(definition, fragments, found = new Set()) {
   visit(definition, {
     FragmentSpread({ name }) {

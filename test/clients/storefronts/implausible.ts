@@ -1,20 +1,22 @@
-/** What cannot be so in an answer, each with its place; values are judged by the names of their fields. */
-export function implausible(value: unknown, place = ''): string[] {
-  if (Array.isArray(value)) return value.flatMap((each, index) => implausible(each, `${place}[${index}]`));
+/** Implausible values of a response, each with its path. Values are checked by the names of their fields. */
+export function findImplausible(value: unknown, path = ''): string[] {
+  if (Array.isArray(value)) return value.flatMap((each, index) => findImplausible(each, `${path}[${index}]`));
   if (value === null || typeof value !== 'object') return [];
   const fields = value as Record<string, unknown>;
   return [
-    ...disagreements(fields).map((why) => `${place}: ${why}`),
+    ...contradictions(fields).map((reason) => `${path}: ${reason}`),
     ...Object.entries(fields).flatMap(([name, each]) => {
-      const where = place === '' ? name : `${place}.${name}`;
+      const field = path === '' ? name : `${path}.${name}`;
       return each === null || typeof each === 'object'
-        ? implausible(each, where)
-        : JUDGES.filter(([names, holds]) => names.test(name) && !holds(each)).map(() => `${where}: ${each}`);
+        ? findImplausible(each, field)
+        : CHECKS.filter(([names, isPlausible]) => names.test(name) && !isPlausible(each)).map(
+            () => `${field}: ${each}`,
+          );
     }),
   ];
 }
 
-type Judge = readonly [names: RegExp, holds: (value: string | number | boolean) => boolean];
+type Check = readonly [names: RegExp, isPlausible: (value: string | number | boolean) => boolean];
 
 const matches =
   (pattern: RegExp) =>
@@ -22,7 +24,7 @@ const matches =
     pattern.test(String(value));
 const isDate = (value: unknown): boolean => value === '' || !Number.isNaN(Date.parse(String(value)));
 
-const JUDGES: readonly Judge[] = [
+const CHECKS: readonly Check[] = [
   [/^email$/, matches(/^[^@\s]+@[^@\s]+\.[a-z]+$/)],
   [/(_at|^date_of_birth|^dob|_date)$/, isDate],
   [/^(sku|uid|name|firstname|lastname|label|__typename)$/, matches(/\S/)],
@@ -36,7 +38,7 @@ const JUDGES: readonly Judge[] = [
 ];
 
 /** Fields of one object that contradict each other. */
-function disagreements({ items, total_count, page_info, value, currency }: Record<string, unknown>): string[] {
+function contradictions({ items, total_count, page_info, value, currency }: Record<string, unknown>): string[] {
   const found: string[] = [];
   if (Array.isArray(items) && typeof total_count === 'number' && items.length > total_count)
     found.push(`${items.length} items of ${total_count}`);
@@ -48,6 +50,6 @@ function disagreements({ items, total_count, page_info, value, currency }: Recor
     typeof value === 'number' &&
     Math.abs(value * 100 - Math.round(value * 100)) > 1e-6
   )
-    found.push(`${value} ${currency} is no amount of money`);
+    found.push(`${value} ${currency} is not a valid amount`);
   return found;
 }

@@ -1,12 +1,12 @@
-// The operations of the real clients that have to do with sign-in, session, account, cart and address.
+// The operations of real clients for sign-in, session, account, cart and addresses.
 import { Kind, parse, print, visit } from 'graphql';
 import { documentsInFiles } from './graphql-files.mjs';
 import { clients, fetchPackages } from './packages.mjs';
 import { documentsOfScandipwa } from './scandipwa.mjs';
 import { documentsInTemplates } from './templates.mjs';
 
-/** Root fields that count; an operation with any other is not ours to promise. */
-const COUNTED = new Set(
+/** Supported root fields; operations with other root fields are ignored. */
+const SUPPORTED_FIELDS = new Set(
   `generateCustomerToken revokeCustomerToken customer storeConfig changeCustomerPassword requestPasswordResetEmail
   resetPassword createCustomerAddress updateCustomerAddress deleteCustomerAddress countries mergeCarts createCustomer
   createCustomerV2 updateCustomerV2 updateCustomerEmail createEmptyCart cart customerCart recaptchaV3Config country
@@ -37,14 +37,14 @@ function documentsOf(client, packages) {
   return client === 'graphcommerce' ? documentsInFiles(packages) : documentsInTemplates(packages);
 }
 
-/** Apollo answers fields with `@client` itself, and sends none of them. */
+/** Apollo resolves fields with `@client` locally and does not send them. */
 const withoutLocalFields = (document) =>
   visit(document, {
     Field: ({ directives = [] }) => (directives.some(({ name }) => name.value === 'client') ? null : undefined),
     SelectionSet: { leave: ({ selections }) => (selections.length === 0 ? null : undefined) },
   });
 
-/** A document's one operation, if it counts. */
+/** The operation of a document; undefined for an operation with other root fields. */
 function read(text) {
   let document;
   try {
@@ -57,6 +57,6 @@ function read(text) {
   const roots = operation.selectionSet.selections.flatMap((node) =>
     node.kind === Kind.FIELD ? [node.name.value] : [],
   );
-  if (roots.length === 0 || !roots.every((root) => COUNTED.has(root))) return undefined;
+  if (roots.length === 0 || !roots.every((root) => SUPPORTED_FIELDS.has(root))) return undefined;
   return { name: operation.name?.value ?? roots.join('_'), text: print(document), roots };
 }

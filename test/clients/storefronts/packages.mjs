@@ -1,16 +1,16 @@
-// The clients' packages, pinned: what they send is what their shops sent on the day these versions were read.
+// The packages of the clients, pinned to the versions whose operations were reviewed.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where the packages lie once fetched. */
+/** Folder of the downloaded packages. */
 const FOLDER = join(import.meta.dirname, '../../../node_modules/.cache/clients');
 
 /** Client → its packages. */
 export const clients = JSON.parse(readFileSync(join(import.meta.dirname, 'packages.json'), 'utf8'));
 
 /**
- * Fetches what is not there yet: the packages alone, without what they depend on, and runs nothing of theirs.
+ * Downloads the packages that are missing, without their dependencies and without running their scripts.
  *
  * @param packages name → version
  */
@@ -29,7 +29,7 @@ export function fetchPackages(packages) {
   }
 }
 
-/** Folder of a fetched package. */
+/** Folder of a downloaded package. */
 export const folderOf = (name) => join(FOLDER, name);
 
 const versionIn = (folder) =>

@@ -1,4 +1,4 @@
-// ScandiPWA builds its operations with code; that code is run.
+// ScandiPWA builds its operations with code, which is executed here.
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
@@ -6,7 +6,7 @@ import { folderOf } from './packages.mjs';
 
 const require = createRequire(import.meta.url);
 const QUERIES = join(folderOf('@scandipwa/scandipwa'), 'src/query');
-/** What the query builders ask of the app around them. */
+/** The modules of the app that the query builders import. */
 const APP = `
   export const CheckoutStepUrl = {};
   export const isSignedIn = () => true;
@@ -16,7 +16,7 @@ const APP = `
 `;
 
 const app = {
-  name: 'the app around the queries',
+  name: 'app modules',
   resolveId(id) {
     if (id.startsWith('Query/')) return join(QUERIES, `${id.slice('Query/'.length)}.ts`);
     return id.startsWith('.') || id.startsWith('/') ? null : id.startsWith('@tilework') ? null : '\0app';
@@ -60,7 +60,7 @@ const calls = {
   ProductCompare: { getAssignCompareList: ['u'] },
 };
 
-/** The operations that ScandiPWA's account pages send: text, and the variables that it puts beside it. */
+/** The operations that the account pages of ScandiPWA send, with their variables. */
 export async function documentsOfScandipwa() {
   const { Mutation, prepareRequest } = builder();
   const documents = [];
@@ -75,7 +75,7 @@ export async function documentsOfScandipwa() {
   return documents;
 }
 
-/** The builder wants to find a browser, or a package for fetching that nobody needs here. */
+/** The builder requires a `window`, or a package for fetching that is not installed. */
 function builder() {
   globalThis.window = globalThis;
   const loaded = require(folderOf('@tilework/opus'));

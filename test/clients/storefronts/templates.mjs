@@ -1,4 +1,4 @@
-// Operations that a client has as template texts in its JavaScript, with the fragments put into them.
+// Operations of clients that keep them in template literals, with interpolated fragments.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseAst } from 'rolldown/parseAst';
@@ -6,7 +6,7 @@ import { folderOf } from './packages.mjs';
 
 const DOCUMENT = /(?:^|\n|#[^\n]*\n|\})\s*(?:query|mutation)\b[^{]*\{/;
 
-/** Texts of all documents with an operation in the packages' own modules. */
+/** All documents with an operation in the modules of the packages. */
 export function documentsInTemplates(packages) {
   const modules = new Map();
   const files = packages.flatMap((name) => filesBelow(folderOf(name)).filter((file) => /\.m?js$/.test(file)));
@@ -19,7 +19,7 @@ export function documentsInTemplates(packages) {
   );
 }
 
-/** All files below a folder, tests of the client left out. */
+/** All files below a folder except the tests of the client. */
 export function filesBelow(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -60,27 +60,27 @@ function read(found, node) {
 const templateOf = (node) =>
   node?.type === 'TemplateLiteral' ? node : node?.type === 'TaggedTemplateExpression' ? node.quasi : undefined;
 
-/** A template as text; what it interpolates is looked up by name, and told once in a document. */
-function textOf(modules, file, { quasis, expressions }, told) {
+/** The string of a template. Interpolated templates are looked up by name and included once per document. */
+function textOf(modules, file, { quasis, expressions }, included) {
   return quasis
     .map(({ value }, index) => {
       const name = expressions[index]?.type === 'Identifier' ? expressions[index].name : undefined;
-      return value.cooked + (name === undefined ? '' : interpolated(modules, file, name, told));
+      return value.cooked + (name === undefined ? '' : interpolated(modules, file, name, included));
     })
     .join('');
 }
 
-function interpolated(modules, file, name, told) {
+function interpolated(modules, file, name, included) {
   const found = moduleAt(modules, file);
   const own = found.named.get(found.exported.get(name) ?? name) ?? found.named.get(name);
   if (own) {
-    if (told.has(own)) return '';
-    told.add(own);
-    return textOf(modules, file, own, told);
+    if (included.has(own)) return '';
+    included.add(own);
+    return textOf(modules, file, own, included);
   }
   const imported = found.imported.get(name);
   const source = imported && sourceOf(file, imported.from);
-  return source ? interpolated(modules, source, imported.name, told) : '';
+  return source ? interpolated(modules, source, imported.name, included) : '';
 }
 
 function sourceOf(file, from) {

@@ -1,4 +1,4 @@
-// Variables that let an operation succeed for a customer in a fresh world.
+// Variables with which an operation succeeds for a customer in a new world.
 import {
   getNamedType,
   getNullableType,
@@ -37,17 +37,17 @@ const COMMON = {
   issubscribed: true,
 };
 
-/** Values for what is asked and has no name of its own above. */
-const SOME = { Boolean: true, Int: 1, Float: 1, String: '1', ID: 'MQ==' };
+/** Values of required variables with other names, by type. */
+const DEFAULTS = { Boolean: true, Int: 1, Float: 1, String: '1', ID: 'MQ==' };
 
 /**
- * @param schema what the server told of itself
- * @param shop asks the world: `ask(query, headers)` as GraphQL, `control(path, body)`
+ * @param schema the schema by introspection of the server
+ * @param shop calls the world: `ask(query, headers)` sends GraphQL, `control(method, path, body)` calls the control API
  */
 export async function variablesFor(operation, schema, shop) {
   const document = parse(operation.text);
   const { variableDefinitions = [] } = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
-  const known = { ...COMMON, ...(await stateFor(operation.roots, shop)) };
+  const known = { ...COMMON, ...(await prepareState(operation.roots, shop)) };
   return Object.fromEntries(
     variableDefinitions.flatMap(({ variable, type, defaultValue }) => {
       const name = variable.name.value;
@@ -56,13 +56,14 @@ export async function variablesFor(operation, schema, shop) {
       if (defaultValue && !(plain(name) in known)) return [];
       const wanted = typeFromAST(schema, type);
       const value =
-        valueFor(plain(name), wanted, known) ?? (isNonNullType(wanted) ? SOME[getNamedType(wanted).name] : undefined);
+        valueFor(plain(name), wanted, known) ??
+        (isNonNullType(wanted) ? DEFAULTS[getNamedType(wanted).name] : undefined);
       return value === undefined ? [] : [[name, value]];
     }),
   );
 }
 
-/** `newPassword`, `new_password` and ScandiPWA's `newPassword_1` are one. */
+/** `newPassword`, `new_password` and ScandiPWA's `newPassword_1` are the same name. */
 const plain = (name) => name.replace(/_\d+$/, '').replaceAll('_', '').toLowerCase();
 
 function valueFor(name, type, known) {
@@ -81,7 +82,7 @@ function valueFor(name, type, known) {
   return Object.fromEntries(fields);
 }
 
-/** Fields that clients fill in though the schema does not ask for them. */
+/** Optional fields that clients send. */
 const FILLED = new Set([
   'email',
   'password',
@@ -95,8 +96,8 @@ const FILLED = new Set([
   'region',
 ]);
 
-/** What has to be so before an operation can succeed, and the variables that follow from it. */
-async function stateFor([root], { ask, control }) {
+/** Creates the state that an operation needs to succeed; returns the variables that refer to it. */
+async function prepareState([root], { ask, control }) {
   switch (root) {
     case 'createCustomer':
     case 'createCustomerV2':
