@@ -38,7 +38,6 @@ export const recaptchaPaths = {
   'recaptcha_frontend/type_for/braintree': form,
   'recaptcha_frontend/type_recaptcha/public_key': key,
   'recaptcha_frontend/type_recaptcha/private_key': key,
-  'recaptcha_frontend/type_recaptcha/size': stringSetting('normal', 'size of the widget'),
   'recaptcha_frontend/type_recaptcha/theme': stringSetting('light', 'light or dark'),
   'recaptcha_frontend/type_recaptcha/lang': stringSetting('', 'language code'),
   'recaptcha_frontend/type_invisible/public_key': key,

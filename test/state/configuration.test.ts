@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { setting } from '../../src/state/configuration.ts';
+import { defaultStore } from '../../src/state/default-store.ts';
+import { createRealm, storeOf } from '../domain/create-realm.ts';
+
+const PATH = 'customer/password/minimum_password_length';
+
+test.each([
+  [{}, 8],
+  [{ config: { [PATH]: 9 } }, 9],
+  [{ config: { [PATH]: 9 }, websites: [{ code: 'base', config: { [PATH]: 10 } }] }, 10],
+  [
+    {
+      config: { [PATH]: 9 },
+      websites: [{ code: 'base', config: { [PATH]: 10 } }],
+      stores: [{ code: 'default', config: { [PATH]: '11' } }],
+    },
+    11,
+  ],
+  [{ config: { [PATH]: 9 }, stores: [{ code: 'default', config: { [PATH]: null } }] }, 9],
+])('with %j, the setting of the store view is %d', (document, expected) => {
+  const realm = createRealm(document);
+  expect(setting(realm, PATH, storeOf(realm))).toBe(expected);
+});
+
+test('without a store view, the default scope applies', () => {
+  const realm = createRealm({ stores: [{ code: 'default', config: { [PATH]: 11 } }] });
+  expect(setting(realm, PATH)).toBe(8);
+});
+
+test('the default store view is the first of the document, or another one if that was deleted', () => {
+  const { world } = createRealm({
+    stores: [
+      { id: 7, code: 'fr' },
+      { id: 2, code: 'de' },
+    ],
+  });
+  expect(defaultStore(world).code).toBe('fr');
+  world.stores.delete(7);
+  expect(defaultStore(world).code).toBe('de');
+  world.stores.delete(2);
+  expect(() => defaultStore(world)).toThrow('a world has at least one store view');
+});

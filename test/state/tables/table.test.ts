@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { createTable, tableBase } from '../../../src/state/tables/table.ts';
+
+interface Row {
+  readonly id: number;
+  readonly name: string;
+}
+
+const base = tableBase<Row>(
+  [
+    { id: 3, name: 'c' },
+    { id: 1, name: 'a' },
+  ],
+  ({ name }) => name,
+);
+
+test('finds the rows of its base by id and by key, and lists them in the order of their ids', () => {
+  const table = createTable(base);
+  expect([table.get(1), table.find('c'), table.get(2), table.find('b')]).toEqual([
+    { id: 1, name: 'a' },
+    { id: 3, name: 'c' },
+    undefined,
+    undefined,
+  ]);
+  expect(table.values().map(({ id }) => id)).toEqual([1, 3]);
+  expect([table.nextId, table.changes]).toEqual([4, 0]);
+});
+
+test('an empty table starts with id 1', () => {
+  expect(createTable(tableBase<Row>([], ({ name }) => name)).nextId).toBe(1);
+});
+
+test('adds a row and finds it by its key', () => {
+  const table = createTable(base);
+  expect(table.put({ id: 2, name: 'b' })).toEqual({ id: 2, name: 'b' });
+  expect(table.find('b')).toEqual({ id: 2, name: 'b' });
+  expect(table.values().map(({ name }) => name)).toEqual(['a', 'b', 'c']);
+  expect([table.nextId, table.changes]).toEqual([4, 1]);
+  table.put({ id: 9, name: 'z' });
+  expect(table.nextId).toBe(10);
+});
+
+test('a row with a new key is not found by its old key', () => {
+  const table = createTable(base);
+  table.put({ id: 1, name: 'renamed' });
+  expect([table.find('a'), table.find('renamed'), table.get(1)]).toEqual([
+    undefined,
+    { id: 1, name: 'renamed' },
+    { id: 1, name: 'renamed' },
+  ]);
+});
+
+test('an updated row keeps its key', () => {
+  const table = createTable(base);
+  const row = { id: 1, name: 'a' };
+  expect(table.update(row)).toBe(row);
+  expect([table.find('a'), table.changes]).toEqual([row, 1]);
+});
+
+test('a deleted row is gone, and its id and key are free', () => {
+  const table = createTable(base);
+  table.delete(3);
+  expect([table.get(3), table.find('c'), table.nextId]).toEqual([undefined, undefined, 4]);
+  expect(table.values()).toEqual([{ id: 1, name: 'a' }]);
+  table.put({ id: 3, name: 'c' });
+  expect(table.find('c')).toEqual({ id: 3, name: 'c' });
+});
+
+test('changes of one table do not affect another one with the same base', () => {
+  const changed = createTable(base);
+  changed.delete(1);
+  changed.put({ id: 3, name: 'other' });
+  expect(createTable(base).values()).toEqual([
+    { id: 1, name: 'a' },
+    { id: 3, name: 'c' },
+  ]);
+});
+
+test('an unchanged table shares its base; a changed one has a new base with its rows and next id', () => {
+  const table = createTable(base);
+  expect(table.base).toBe(base);
+  table.delete(3);
+  const copy = createTable(table.base);
+  expect([copy.values(), copy.find('c'), copy.nextId]).toEqual([[{ id: 1, name: 'a' }], undefined, 4]);
+});
