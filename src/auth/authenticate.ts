@@ -1,4 +1,5 @@
 import { useSession } from '../domain/tokens/customer-session.ts';
+import { readSessionId } from '../domain/tokens/php-session.ts';
 import { validateToken } from '../domain/tokens/token-lifecycle.ts';
 import type { HttpRequest } from '../http/message.ts';
 import type { Realm } from '../state/realm.ts';
@@ -48,11 +49,8 @@ export function authenticateWithSession(realm: Realm, caller: Caller, cookies: s
 export const hasSession = (realm: Realm, cookies: string | undefined): boolean =>
   findSessionCustomer(realm, cookies) !== undefined;
 
-const SESSION_COOKIE = /(?:^|;\s*)PHPSESSID=([\w,-]+)/;
-
 function findSessionCustomer(realm: Realm, cookies: string | undefined): number | undefined {
-  if (cookies === undefined) return undefined;
-  const [, sessionId] = SESSION_COOKIE.exec(cookies) ?? [];
+  const sessionId = readSessionId(cookies);
   return sessionId === undefined ? undefined : useSession(realm, sessionId);
 }
 

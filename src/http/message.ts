@@ -43,7 +43,10 @@ export interface BodySink {
 export interface HttpResponse {
   /** 0 if no response is sent. */
   readonly status: number;
+  /** All headers but `Set-Cookie`. */
   readonly headers: Readonly<Record<string, string>>;
+  /** The values of `Set-Cookie`, which is sent once for each; headers that differ only in cookies stay one object. */
+  readonly cookies?: readonly string[] | undefined;
   readonly body: string;
   /** The `Date` header; undefined: Node writes the real time. */
   readonly date?: string | undefined;

@@ -147,7 +147,7 @@ function runScheduledWrites(): void {
 function writeResponse(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  { status, headers, body, date, socketFault, stream }: HttpResponse,
+  { status, headers, cookies, body, date, socketFault, stream }: HttpResponse,
 ): void {
   if (outgoing.destroyed) return;
   if (stream) {
@@ -160,6 +160,7 @@ function writeResponse(
   // A flat array of names and values, which Node writes faster than an object.
   const rawHeaders: string[] = [];
   for (const name in headers) rawHeaders.push(name, headers[name] ?? '');
+  if (cookies !== undefined) for (const cookie of cookies) rawHeaders.push('set-cookie', cookie);
   if (date !== undefined) {
     outgoing.sendDate = false;
     rawHeaders.push('date', date);

@@ -1,8 +1,6 @@
-import { LETTERS_AND_DIGITS } from '../../platform/random.ts';
 import { setting } from '../../state/configuration.ts';
 import type { Realm } from '../../state/realm.ts';
-
-const SESSION_ID_LENGTH = 26;
+import { createSessionId } from './php-session.ts';
 
 /** Whether GraphQL starts and reads sessions. The setting exists since 2.4.5. [GraphQl/etc/config.xml] */
 export const usesSessions = (realm: Realm): boolean =>
@@ -10,10 +8,10 @@ export const usesSessions = (realm: Realm): boolean =>
 
 /** Returns the id of a customer's storefront session; starts one if there is none or it has expired. */
 export function getOrStartSession(realm: Realm, customerId: number): string {
-  const { world, random, clock } = realm;
+  const { world, clock } = realm;
   const existing = world.sessions.idOf(customerId, getOldestUse(realm));
   if (existing !== undefined) return existing;
-  const id = random.string(SESSION_ID_LENGTH, LETTERS_AND_DIGITS);
+  const id = createSessionId(realm);
   world.sessions.start(customerId, id, clock.now());
   return id;
 }

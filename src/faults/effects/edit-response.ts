@@ -1,5 +1,6 @@
 import type { Effect } from '../../fault-schema/effects/effect-schema.ts';
 import type { HttpResponse } from '../../http/message.ts';
+import { phpJson } from '../../http/php-json.ts';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 const TEXT_TYPE = 'text/plain; charset=utf-8';
@@ -21,13 +22,14 @@ export function editResponse(
   { status, headers = {}, replace = {}, remove = [] }: NonNullable<Effect['reply']>,
 ): HttpResponse {
   const edited = Object.entries(replace).reduce(
-    (body, [search, replacement]) => replaceAll(body, inJson(search), inJson(replacement)),
+    (body, [search, replacement]) => replaceString(body, search, replacement),
     response.body,
   );
   return {
     ...response,
     status: status ?? response.status,
     headers: withHeaders(response.headers, headers),
+    ...(Object.keys(headers).some(isSetCookie) && { cookies: undefined }),
     body: remove.length === 0 ? edited : removePointers(edited, remove),
   };
 }
@@ -44,8 +46,15 @@ function replaceAll(body: string, search: string, replacement: string): string {
   return body.replaceAll(search, () => replacement);
 }
 
-/** A string as it is written inside a JSON string. */
-const inJson = (text: string): string => JSON.stringify(text).slice(1, -1);
+/** Replaces a string in JSON as PHP writes it; a string that PHP escapes is also replaced in JSON and XML without escapes. */
+function replaceString(body: string, search: string, replacement: string): string {
+  const [phpSearch, plainSearch] = [stringContent(phpJson(search)), stringContent(JSON.stringify(search))];
+  const replaced = replaceAll(body, phpSearch, stringContent(phpJson(replacement)));
+  if (phpSearch === plainSearch) return replaced;
+  return replaceAll(replaced, plainSearch, stringContent(JSON.stringify(replacement)));
+}
+
+const stringContent = (json: string): string => json.slice(1, -1);
 
 function withHeaders(
   headers: HttpResponse['headers'],
@@ -59,6 +68,8 @@ function withHeaders(
   return changed;
 }
 
+const isSetCookie = (name: string): boolean => name.toLowerCase() === 'set-cookie';
+
 /** A JSON body without the values at the pointers. Any other body is returned unchanged. */
 function removePointers(body: string, pointers: readonly string[]): string {
   let value: unknown;
@@ -68,7 +79,7 @@ function removePointers(body: string, pointers: readonly string[]): string {
     return body;
   }
   for (const pointer of pointers) removeAt(value, pointer.split('/').slice(1).map(unescapeKey));
-  return JSON.stringify(value);
+  return phpJson(value);
 }
 
 /** Escapes of a JSON pointer. [RFC 6901, section 4] */

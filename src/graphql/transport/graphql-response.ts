@@ -159,11 +159,6 @@ const answerErrors = (call: GraphqlCall, status: number, errors: readonly ErrorO
 function answer(call: GraphqlCall, status: number, body: string): HttpResponse {
   const id = cacheId(call);
   const cookie = sessionCookie(call);
-  if (id === undefined && cookie === undefined) return { status, headers: HEADERS, body };
-  const headers = {
-    ...HEADERS,
-    ...(id !== undefined && { 'x-magento-cache-id': id }),
-    ...(cookie !== undefined && { 'set-cookie': cookie }),
-  };
-  return { status, headers, body };
+  const headers = id === undefined ? HEADERS : { ...HEADERS, 'x-magento-cache-id': id };
+  return { status, headers, ...(cookie !== undefined && { cookies: [cookie] }), body };
 }

@@ -1,6 +1,6 @@
 import { hasSession } from '../../auth/authenticate.ts';
 import { getOrStartSession, usesSessions } from '../../domain/tokens/customer-session.ts';
-import { setting } from '../../state/configuration.ts';
+import { sessionCookieOf } from '../../domain/tokens/php-session.ts';
 import type { GraphqlCall } from './graphql-call.ts';
 
 /**
@@ -12,6 +12,5 @@ export function sessionCookie({ realm, request, caller }: GraphqlCall): string |
   // The request may have deleted its own account.
   if (realm.world.customers.get(caller.identity.id) === undefined) return undefined;
   if (request.headers['cookie'] !== undefined && hasSession(realm, request.headers['cookie'])) return undefined;
-  const lifetime = setting(realm, 'web/cookie/cookie_lifetime');
-  return `PHPSESSID=${getOrStartSession(realm, caller.identity.id)}; Max-Age=${lifetime}; Path=/; HttpOnly; SameSite=Lax`;
+  return sessionCookieOf(realm, request, getOrStartSession(realm, caller.identity.id));
 }

@@ -1,4 +1,5 @@
 import type { Content, Cookie, Har, Entry as HarEntry, Header, PostData, QueryString } from 'har-format';
+import { headersWithCookies } from '../../http/set-cookie.ts';
 import { type Entry, faultIdsOf } from '../entries/entry.ts';
 import { createRedactor, type Redactor } from '../redaction/redact.ts';
 import type { ViewOptions } from '../view/entry-view.ts';
@@ -37,7 +38,7 @@ function harEntry(entry: Entry, viewOptions: ViewOptions, baseUrl: string): HarE
   const redactor = createRedactor(viewOptions.redactionToken, entry.exchange.secretNames?.());
   const query = redactor.query(request.query);
   const requestHeaders = redactor.headers(request.headers);
-  const responseHeaders = redactor.headers(response.headers);
+  const responseHeaders = redactor.headers(headersWithCookies(response));
   return {
     startedDateTime: new Date(entry.at).toISOString(),
     time: durationMs,

@@ -1,3 +1,4 @@
+import { headersWithCookies } from '../../http/set-cookie.ts';
 import type { PhraseKey } from '../../magento/phrases/phrases.ts';
 import {
   type Entry,
@@ -115,7 +116,11 @@ export function entryView(entry: Entry, { isoString, redactionToken }: ViewOptio
     ...(graphql && { graphql: { ...graphql, variables: redactor.value(graphql.variables) } }),
     duration_ms: Math.round(entry.durationMs * 1000) / 1000,
     request: messageView(request, truncated?.request, redactor),
-    response: messageView(response, truncated?.response, redactor),
+    response: messageView(
+      { headers: headersWithCookies(response), body: response.body },
+      truncated?.response,
+      redactor,
+    ),
   };
 }
 
@@ -126,7 +131,7 @@ const refusalView = (refusal: NonNullable<Entry['exchange']['refusal']>, redacto
 });
 
 const messageView = (
-  { headers, body }: Entry['request'] | Entry['response'],
+  { headers, body }: Pick<Entry['request'], 'headers' | 'body'>,
   originalLength: number | undefined,
   redactor: Redactor,
 ): MessageView => ({

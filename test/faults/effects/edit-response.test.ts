@@ -39,7 +39,7 @@ test.each<[NonNullable<Effect['http']>, HttpResponse]>([
 const response: HttpResponse = {
   status: 401,
   headers: { ...JSON_TYPE, via: 'a' },
-  body: '{"errors":[{"message":"a \\"b\\"","path":["x"]},{"path":["y"]}],"a/b":1,"c~d":2}',
+  body: '{"errors":[{"message":"a \\"b\\"","path":["x"]},{"path":["y"]}],"a\\/b":1,"c~d":2}',
 };
 const edited = (edit: NonNullable<Effect['reply']>) => editResponse(response, edit);
 
@@ -55,9 +55,24 @@ test.each<[Readonly<Record<string, string>>, string]>([
   [{ 'a "b"': 'c "d"' }, '"message":"c \\"d\\""'],
   [{ x: '$&' }, '"path":["$&"]'],
   [{ absent: 'x' }, response.body],
+  [{ 'a/b': 'é' }, '"\\u00e9":1'],
   [{ x: 'z', z: 'w' }, '"path":["w"]'],
 ])('the replacement %j is made inside of JSON strings', (replace, expected) => {
   expect(edited({ replace }).body).toContain(expected);
+});
+
+test('a replacement is also made in JSON and XML that PHP has not escaped', () => {
+  const replaced = (body: string) => editResponse({ ...response, body }, { replace: { 'a/b': 'é/' } }).body;
+  expect(replaced('{"x":"a/b"}')).toBe('{"x":"é/"}');
+  expect(replaced('<x>a/b</x>')).toBe('<x>é/</x>');
+});
+
+test('a changed or removed `Set-Cookie` header replaces all cookies', () => {
+  const cookies = ['a=1', 'b=2'];
+  const edit = (headers: Record<string, string | null>) => editResponse({ ...response, cookies }, { headers });
+  expect(edit({ via: 'b' }).cookies).toBe(cookies);
+  expect(edit({ 'Set-Cookie': null })).toEqual({ ...response, cookies: undefined });
+  expect(edit({ 'Set-Cookie': 'c=3' })).toMatchObject({ cookies: undefined, headers: { 'set-cookie': 'c=3' } });
 });
 
 test('a replacement that would exceed four million characters is not made', () => {
@@ -68,10 +83,10 @@ test('a replacement that would exceed four million characters is not made', () =
 });
 
 test.each<[string, string]>([
-  ['/errors/0', '{"errors":[null,{"path":["y"]}],"a/b":1,"c~d":2}'],
-  ['/errors/*/path', '{"errors":[{"message":"a \\"b\\""},{}],"a/b":1,"c~d":2}'],
+  ['/errors/0', '{"errors":[null,{"path":["y"]}],"a\\/b":1,"c~d":2}'],
+  ['/errors/*/path', '{"errors":[{"message":"a \\"b\\""},{}],"a\\/b":1,"c~d":2}'],
   ['/a~1b', '{"errors":[{"message":"a \\"b\\"","path":["x"]},{"path":["y"]}],"c~d":2}'],
-  ['/c~0d', '{"errors":[{"message":"a \\"b\\"","path":["x"]},{"path":["y"]}],"a/b":1}'],
+  ['/c~0d', '{"errors":[{"message":"a \\"b\\"","path":["x"]},{"path":["y"]}],"a\\/b":1}'],
   ['/*', '{}'],
   ['/absent/x', response.body],
   ['/a~1b/x', response.body],
