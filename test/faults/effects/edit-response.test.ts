@@ -57,6 +57,7 @@ test.each<[Readonly<Record<string, string>>, string]>([
   [{ absent: 'x' }, response.body],
   [{ 'a/b': 'é' }, '"\\u00e9":1'],
   [{ x: 'z', z: 'w' }, '"path":["w"]'],
+  [{ x: 'xx' }, '"path":["xx"]'],
 ])('the replacement %j is made inside of JSON strings', (replace, expected) => {
   expect(edited({ replace }).body).toContain(expected);
 });
