@@ -8,7 +8,7 @@ const PACKAGES = new URL('./shop/node_modules/', import.meta.url);
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
 
 /**
- * A shop's static files, with the drop-in's as they came from the registry.
+ * Serves the static files of a shop, with the unmodified files of the drop-in.
  *
  * @param graphql the endpoint that its pages use
  */

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { fillPassword, goShopping, sees, signIn, submit } from './shopping.ts';
+import { expectTexts, fillPassword, signIn, submit, useShop } from './shop-page.ts';
 
-const { magento, visit, cookies } = await goShopping();
+const shop = useShop();
 
 const NORA = { email: 'nora@example.com', password: 'N3w-Passw0rd!' };
 
@@ -16,43 +16,47 @@ async function join(page: Page, email: string): Promise<void> {
   await submit(page, 'Create account');
 }
 
-test('makes an account with the fields that Magento asks for, and signs in to it', async () => {
-  const page = await visit('/join');
+test('creates an account with the required fields, and signs in', async () => {
+  const page = await shop.open('/join');
   await join(page, NORA.email);
-  await sees(page, 'Hello Nora New', `Nora New, ${NORA.email}`);
-  expect(Object.keys(await cookies())).toContain('user_token');
-  expect(await magento.customers.get(NORA.email)).toMatchObject({
+  await expectTexts(page, 'Hello Nora New', `Nora New, ${NORA.email}`);
+  expect(Object.keys(await shop.cookies())).toContain('user_token');
+  expect(await shop.magento.customers.get(NORA.email)).toMatchObject({
     firstname: 'Nora',
     lastname: 'New',
     allow_remote_shopping_assistance: true,
   });
 });
 
-test('shows what Magento says of an e-mail that has an account', async () => {
-  const page = await visit('/join');
+test('shows the message for an e-mail address that has an account', async () => {
+  const page = await shop.open('/join');
   await join(page, 'customer@example.com');
-  await sees(page, 'A customer with the same email address already exists in an associated website.', 'Signed out');
+  await expectTexts(
+    page,
+    'A customer with the same email address already exists in an associated website.',
+    'Signed out',
+  );
 });
 
-test('does not send a password that is shorter than the store asks', async () => {
-  await magento.config.set({ 'customer/password/minimum_password_length': 20 });
-  const page = await visit('/join');
+test('does not send a password below the minimum length of the store', async () => {
+  await shop.magento.config.set({ 'customer/password/minimum_password_length': 20 });
+  const page = await shop.open('/join');
   await join(page, NORA.email);
-  const refused = page.getByTestId('dropin-password-status-indicator__item--error');
-  await refused.filter({ hasText: 'At least 20 characters long' }).waitFor();
-  expect((await magento.requests.list({ operation: 'createCustomerV2' })).items).toEqual([]);
+  const requirement = page.getByTestId('dropin-password-status-indicator__item--error');
+  await requirement.filter({ hasText: 'At least 20 characters long' }).waitFor();
+  expect((await shop.magento.requests.list({ operation: 'createCustomerV2' })).items).toEqual([]);
 });
 
-test('waits for the mailed key where accounts are to be confirmed', async () => {
-  await magento.config.set({ 'customer/create_account/confirm': 1 });
-  const page = await visit('/join');
+test('requires the key of the e-mail when accounts must be confirmed', async () => {
+  await shop.magento.config.set({ 'customer/create_account/confirm': 1 });
+  const page = await shop.open('/join');
   await join(page, NORA.email);
-  await sees(page, 'Verify your email address', `We\`ve sent an email to ${NORA.email}`);
-  expect(await cookies()).toEqual({});
+  await expectTexts(page, 'Verify your email address', `We\`ve sent an email to ${NORA.email}`);
+  expect(await shop.cookies()).toEqual({});
 
-  const [mail] = await magento.mailbox.list({ to: NORA.email });
-  await visit(`/sign-in?email=${NORA.email}&key=${mail?.variables['confirmation_key']}`);
-  await sees(page, `Your account at ${NORA.email} email has been successfully confirmed.`);
+  const [mail] = await shop.magento.mailbox.list({ to: NORA.email });
+  await shop.open(`/sign-in?email=${NORA.email}&key=${mail?.variables['confirmation_key']}`);
+  await expectTexts(page, `Your account at ${NORA.email} email has been successfully confirmed.`);
   await signIn(page, NORA.email, NORA.password);
-  await sees(page, 'Hello Nora New');
+  await expectTexts(page, 'Hello Nora New');
 });

@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
 import { fetchPackages, folderOf } from '../storefronts/packages.mjs';
 
-const FETCHED = '/.cache/clients/';
+const DOWNLOADED = '/.cache/clients/';
 const ASSET = /\.(svg|s?css)$/;
-const ABSENT = '\0absent';
+const EMPTY = '\0empty';
 
 /**
- * A shop's script, from the storefront's sources as they came from the registry.
+ * Bundles the script of a shop with the unmodified sources of a storefront.
  *
- * @param folder holds `shop.js`, what it runs on below `node_modules`, and a `package.json` that names the sources as
- *   peers: they are fetched alone, since what a whole shop needs beside them is of no use here
- * @param define what the storefront's own build puts in for names in its sources
+ * @param folder contains `shop.js`, its packages below `node_modules`, and a `package.json` whose peer dependencies are the
+ *   sources: they are downloaded without their dependencies, which only a complete shop needs
+ * @param define values that the build of the storefront inserts for names in its sources
  */
 export async function bundleShop(folder: string, define: Readonly<Record<string, string>>, plugins: Plugin[] = []) {
   const { peerDependencies } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
@@ -32,7 +32,7 @@ export async function bundleShop(folder: string, define: Readonly<Record<string,
   return output[0].code;
 }
 
-/** Finds the sources where they were fetched to; what they ask of the rest of a shop, or of its build, is empty. */
+/** Resolves the downloaded sources. Modules of the rest of a shop, or of its build, are empty. */
 function sources(folder: string, packages: readonly string[]): Plugin {
   const inPackage = new RegExp(`^(${packages.join('|')})(/.*)?$`);
   return {
@@ -40,12 +40,12 @@ function sources(folder: string, packages: readonly string[]): Plugin {
     async resolveId(id, importer) {
       const [, name, path = '/index'] = inPackage.exec(id) ?? [];
       if (name !== undefined) return this.resolve(join(folderOf(name), path), importer, { skipSelf: true });
-      if (!importer?.includes(FETCHED)) return null;
-      if (ASSET.test(id)) return ABSENT;
+      if (!importer?.includes(DOWNLOADED)) return null;
+      if (ASSET.test(id)) return EMPTY;
       const from = /^[./]/.test(id) ? importer : join(folder, 'shop.js');
-      return (await this.resolve(id, from, { skipSelf: true })) ?? ABSENT;
+      return (await this.resolve(id, from, { skipSelf: true })) ?? EMPTY;
     },
-    load: (id) => (id === ABSENT ? 'export default {};' : null),
-    transform: (_, id) => (id.includes(FETCHED) ? { moduleSideEffects: false } : null),
+    load: (id) => (id === EMPTY ? 'export default {};' : null),
+    transform: (_, id) => (id.includes(DOWNLOADED) ? { moduleSideEffects: false } : null),
   };
 }

@@ -5,8 +5,8 @@ import type { Plugin } from 'rolldown';
 import { documentsInFiles } from '../storefronts/graphql-files.mjs';
 
 /**
- * The modules that GraphCommerce's build makes of its `.graphql` files: `Customer.graphql` is imported as
- * `./Customer.gql`, and gives `CustomerDocument`.
+ * The modules that the build of GraphCommerce generates from `.graphql` files: `Customer.graphql` is imported as
+ * `./Customer.gql` and exports `CustomerDocument`.
  */
 export function graphqlModules(packages: readonly string[]): Plugin {
   let texts: ReadonlyMap<string, string>;

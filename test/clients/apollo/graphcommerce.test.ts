@@ -1,26 +1,29 @@
 import { join } from 'node:path';
 import type { Plugin } from 'rolldown';
-import { afterAll, beforeEach, expect, test } from 'vitest';
-import { createMagentoMock } from '../../../src/index.ts';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { createMagentoMock, type MagentoMock } from '../../../src/index.ts';
 import { bundleShop } from './bundle.ts';
 import { graphqlModules } from './documents.ts';
-import { gatewayTo } from './graphcommerce/gateway.ts';
-import { openShops } from './shop-page.ts';
+import { createGateway } from './graphcommerce/gateway.ts';
+import { useShops } from './shop-page.ts';
 
 const EMAIL = 'customer@example.com';
 const REVOKED = 'User token has been revoked';
 const NOT_AUTHORIZED = "The current customer isn't authorized.";
 
-const magento = await createMagentoMock();
-const shops = await openShops(
-  { 247: await shopFor(247), 249: await shopFor(249) },
-  await gatewayTo(`${magento.url}/graphql`),
-);
+let magento: MagentoMock;
+beforeAll(async () => {
+  magento = await createMagentoMock();
+});
 beforeEach(() => magento.reset());
 afterAll(() => magento.close());
+const shops = useShops(async () => ({
+  scripts: { 247: await bundleFor(247), 249: await bundleFor(249) },
+  api: await createGateway(`${magento.url}/graphql`),
+}));
 
-/** A shop that is told which Magento it has: `magentoVersion` in graphcommerce.config. */
-function shopFor(magentoVersion: number): Promise<string> {
+/** A shop with the setting `magentoVersion` in graphcommerce.config. */
+function bundleFor(magentoVersion: number): Promise<string> {
   const config: Plugin = {
     name: 'graphcommerce.config',
     resolveId: (id) => (id === '@graphcommerce/next-config/config' ? '\0config' : null),
@@ -30,11 +33,11 @@ function shopFor(magentoVersion: number): Promise<string> {
   return bundleShop(folder, {}, [config, graphqlModules(['@graphcommerce/magento-customer'])]);
 }
 
-async function signInAndLoseTheToken(shop: number, version: string): Promise<void> {
+async function signInAndRevoke(shop: number, version: string): Promise<void> {
   await magento.magento.set({ version });
-  await shops.visit(`/${shop}/`);
-  expect(await shops.do('signIn', EMAIL, 'password')).toBeUndefined();
-  expect(await shops.do('customer')).toBe(EMAIL);
+  await shops.open(`/${shop}/`);
+  expect(await shops.call('signIn', EMAIL, 'password')).toBeUndefined();
+  expect(await shops.call('customer')).toBe(EMAIL);
   await magento.tokens.revoke({ customer: EMAIL });
 }
 
@@ -43,30 +46,33 @@ const eachMagento = test.each([
   [249, '2.4.9', REVOKED],
 ]);
 
-eachMagento('a shop for %i shows on %s what Magento says of a wrong password', async (shop, version) => {
+eachMagento('a shop for %i shows the message for a wrong password on %s', async (shop, version) => {
   await magento.magento.set({ version });
-  await shops.visit(`/${shop}/`);
-  expect(await shops.do('signIn', EMAIL, 'wrong')).toContain('The account sign-in was incorrect');
-  expect(await shops.do('token')).toBeNull();
+  await shops.open(`/${shop}/`);
+  expect(await shops.call('signIn', EMAIL, 'wrong')).toContain('The account sign-in was incorrect');
+  expect(await shops.call('token')).toBeNull();
 });
 
-eachMagento('a shop for %i asks on %s to sign in again, and forgets who does not', async (shop, version, text) => {
-  await signInAndLoseTheToken(shop, version);
-  const asked = shops.do('customer');
-  await expect.poll(shops.path).toBe('/account/signin');
-  expect(await shops.do('token')).toMatchObject({ valid: false });
-  await shops.do('goTo', '/');
-  expect(await asked).toBe(text);
-  expect(await shops.do('token')).toBeNull();
-});
+eachMagento(
+  'a shop for %i requires a new sign-in on %s, and removes the token otherwise',
+  async (shop, version, text) => {
+    await signInAndRevoke(shop, version);
+    const query = shops.call('customer');
+    await expect.poll(shops.path).toBe('/account/signin');
+    expect(await shops.call('token')).toMatchObject({ valid: false });
+    await shops.call('goTo', '/');
+    expect(await query).toBe(text);
+    expect(await shops.call('token')).toBeNull();
+  },
+);
 
-eachMagento('a shop for %i goes on on %s for who signs in again', async (shop, version) => {
-  await signInAndLoseTheToken(shop, version);
-  const asked = shops.do('customer');
+eachMagento('a shop for %i continues on %s after a new sign-in', async (shop, version) => {
+  await signInAndRevoke(shop, version);
+  const query = shops.call('customer');
   await expect.poll(shops.path).toBe('/account/signin');
-  expect(await shops.do('signIn', EMAIL, 'password')).toBeUndefined();
-  await shops.do('goTo', '/account');
-  expect(await asked).toBe(EMAIL);
+  expect(await shops.call('signIn', EMAIL, 'password')).toBeUndefined();
+  await shops.call('goTo', '/account');
+  expect(await query).toBe(EMAIL);
   const { items } = await magento.requests.list({ operation: 'customer' });
   expect(items.map(({ token }) => token?.state)).toEqual(['live', 'revoked', 'live']);
 });
@@ -74,9 +80,12 @@ eachMagento('a shop for %i goes on on %s for who signs in again', async (shop, v
 test.each([
   [247, '2.4.9', REVOKED],
   [249, '2.4.7', NOT_AUTHORIZED],
-])('a shop for %i does not notice on %s, which has another category', async (shop, version, text) => {
-  await signInAndLoseTheToken(shop, version);
-  expect(await shops.do('customer')).toBe(text);
-  expect(shops.path()).toBe(`/${shop}/`);
-  expect(await shops.do('token')).toMatchObject({ valid: true });
-});
+])(
+  'a shop for %i does not detect a revoked token on %s, which has another error category',
+  async (shop, version, text) => {
+    await signInAndRevoke(shop, version);
+    expect(await shops.call('customer')).toBe(text);
+    expect(shops.path()).toBe(`/${shop}/`);
+    expect(await shops.call('token')).toMatchObject({ valid: true });
+  },
+);

@@ -1,43 +1,51 @@
 import { join } from 'node:path';
-import { afterAll, beforeEach, expect, test } from 'vitest';
-import { createMagentoMock } from '../../../src/index.ts';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { createMagentoMock, type MagentoMock } from '../../../src/index.ts';
 import { bundleShop } from './bundle.ts';
-import { openShops } from './shop-page.ts';
+import { useShops } from './shop-page.ts';
 
 const EMAIL = 'customer@example.com';
 
-const magento = await createMagentoMock();
+let magento: MagentoMock;
+beforeAll(async () => {
+  magento = await createMagentoMock();
+});
 const folder = join(import.meta.dirname, 'pwa-studio');
-const shop = await openShops({ venia: await bundleShop(folder, { STORE_VIEW_CODE: '"default"', __DEV__: 'false' }) });
+const shop = useShops(async () => ({
+  scripts: { venia: await bundleShop(folder, { STORE_VIEW_CODE: '"default"', __DEV__: 'false' }) },
+}));
 beforeEach(async () => {
   await magento.reset();
-  await shop.visit(`/venia/?graphql=${magento.url}/graphql`);
+  await shop.open(`/venia/?graphql=${magento.url}/graphql`);
 });
 afterAll(() => magento.close());
 
-/** What Magento was asked of an operation, and with which status it answered. */
-async function answersTo(operation: string) {
+/** Method and status of the recorded requests of an operation. */
+async function requestsOf(operation: string) {
   const { items } = await magento.requests.list({ operation });
   return items.map(({ method, status }) => `${method} ${status}`);
 }
 
-async function signInAndLoseTheToken(): Promise<void> {
-  expect(await shop.do('signIn', EMAIL, 'password')).toBeUndefined();
+async function signInAndRevoke(): Promise<void> {
+  expect(await shop.call('signIn', EMAIL, 'password')).toBeUndefined();
   await magento.tokens.revoke({ customer: EMAIL });
   await magento.requests.clear();
 }
 
-test.each(['2.4.7', '2.4.9'])('on %s a customer signs in and is known by name', async (version) => {
+test.each(['2.4.7', '2.4.9'])('on %s a customer signs in and is shown by name', async (version) => {
   await magento.magento.set({ version });
-  expect(await shop.do('signIn', EMAIL, 'password')).toBeUndefined();
-  expect(await shop.do('customer')).toBe('Veronica');
+  expect(await shop.call('signIn', EMAIL, 'password')).toBeUndefined();
+  expect(await shop.call('customer')).toBe('Veronica');
 });
 
-test.each(['2.4.7', '2.4.9'])('on %s a guest, whose Authorization is empty, is told so at once', async (version) => {
-  await magento.magento.set({ version });
-  expect(await shop.do('customer')).toBe("The current customer isn't authorized.");
-  expect(await answersTo('customer')).toHaveLength(1);
-});
+test.each(['2.4.7', '2.4.9'])(
+  'on %s a guest, whose Authorization header is empty, gets an error after one request',
+  async (version) => {
+    await magento.magento.set({ version });
+    expect(await shop.call('customer')).toBe("The current customer isn't authorized.");
+    expect(await requestsOf('customer')).toHaveLength(1);
+  },
+);
 
 const WRONG =
   'The account sign-in was incorrect or your account is disabled temporarily. Please wait and try again later.';
@@ -45,21 +53,21 @@ const WRONG =
 test.each([
   ['2.4.7', 'POST 200'],
   ['2.4.9', 'POST 401'],
-])('on %s a wrong password is asked once, and its text is shown', async (version, answer) => {
+])('on %s a wrong password is sent once, and its message is shown', async (version, request) => {
   await magento.magento.set({ version });
-  expect(await shop.do('signIn', EMAIL, 'wrong')).toBe(WRONG);
-  expect(await answersTo('generateCustomerToken')).toEqual([answer]);
+  expect(await shop.call('signIn', EMAIL, 'wrong')).toBe(WRONG);
+  expect(await requestsOf('generateCustomerToken')).toEqual([request]);
 });
 
-test('on 2.4.7 a dead token is asked with once, and Magento’s text is shown', async () => {
+test('on 2.4.7 a revoked token is sent once, and the message of Magento is shown', async () => {
   await magento.magento.set({ version: '2.4.7' });
-  await signInAndLoseTheToken();
-  expect(await shop.do('customer')).toBe("The current customer isn't authorized.");
-  expect(await answersTo('customer')).toEqual(['GET 200']);
+  await signInAndRevoke();
+  expect(await shop.call('customer')).toBe("The current customer isn't authorized.");
+  expect(await requestsOf('customer')).toEqual(['GET 200']);
 });
 
-test('on 2.4.9 a dead token is asked with five times, and Magento’s text is lost', async () => {
-  await signInAndLoseTheToken();
-  expect(await shop.do('customer')).toBe('Response not successful: Received status code 401');
-  expect(await answersTo('customer')).toEqual(Array(5).fill('GET 401'));
+test('on 2.4.9 a revoked token is sent five times, and the message of Magento is lost', async () => {
+  await signInAndRevoke();
+  expect(await shop.call('customer')).toBe('Response not successful: Received status code 401');
+  expect(await requestsOf('customer')).toEqual(Array(5).fill('GET 401'));
 });

@@ -1,35 +1,42 @@
 import type { RequestListener } from 'node:http';
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeEach, expect } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { launchChromium } from '../../browser/chromium.ts';
 import { serve } from '../../browser/serve.ts';
 
 const PAGE = '<!doctype html><link rel="icon" href="data:,"><script type="module" src="shop.js"></script>';
 
-/**
- * Shops that are nothing but a script, in a browser in which each test has no past. Call it at the top of a file.
- *
- * @param scripts name, at which path the shop is, → what puts all that a test can do into `window.shop`
- * @param api answers `/api/…` on the shops' own origin
- */
-export async function openShops(scripts: Readonly<Record<string, string>>, api?: RequestListener) {
-  const server = await serve((request, response) => {
-    if (request.url?.startsWith('/api/')) return api?.(request, response);
-    const [, name = '', file] = (request.url ?? '').split('/');
-    const [type, body] = file === 'shop.js' ? ['text/javascript', scripts[name]] : ['text/html', PAGE];
-    response.writeHead(200, { 'content-type': type }).end(body);
-  });
-  const browser = await launchChromium();
+interface Shops {
+  /** The scripts of the shops by their paths. A script puts the functions that a test can call into `window.shop`. */
+  readonly scripts: Readonly<Record<string, string>>;
+  /** Handles `/api/…` on the origin of the shops. */
+  readonly api?: RequestListener;
+}
+
+/** Serves shops that consist of a script, and opens a new browser page for each test. Registers hooks of the test file. */
+export function useShops(prepare: () => Promise<Shops>) {
+  let server: Awaited<ReturnType<typeof serve>>;
+  let browser: Browser;
   let page: Page;
-  let thrown: string[];
+  let errors: string[];
+  beforeAll(async () => {
+    const { scripts, api } = await prepare();
+    server = await serve((request, response) => {
+      if (request.url?.startsWith('/api/')) return api?.(request, response);
+      const [, name = '', file] = (request.url ?? '').split('/');
+      const [type, body] = file === 'shop.js' ? ['text/javascript', scripts[name]] : ['text/html', PAGE];
+      response.writeHead(200, { 'content-type': type }).end(body);
+    });
+    browser = await launchChromium();
+  });
   beforeEach(async () => {
-    thrown = [];
+    errors = [];
     page = await browser.newPage({ baseURL: server.url });
-    page.on('pageerror', ({ message }) => thrown.push(message));
+    page.on('pageerror', ({ message }) => errors.push(message));
   });
   afterEach(async () => {
     await page.close();
-    expect(thrown).toEqual([]);
+    expect(errors).toEqual([]);
   });
   afterAll(async () => {
     await browser.close();
@@ -37,10 +44,10 @@ export async function openShops(scripts: Readonly<Record<string, string>>, api?:
   });
 
   return {
-    visit: (path: string) => page.goto(path),
+    open: (path: string) => page.goto(path),
     path: (): string => new URL(page.url()).pathname,
-    /** Calls one of the functions in `window.shop`. */
-    do: (name: string, ...args: unknown[]): Promise<unknown> =>
+    /** Calls a function of `window.shop`. */
+    call: (name: string, ...args: unknown[]): Promise<unknown> =>
       page.evaluate(`window.shop.${name}(...${JSON.stringify(args)})`),
   };
 }

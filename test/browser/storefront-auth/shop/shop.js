@@ -1,4 +1,4 @@
-// A shop in a browser: the drop-in set up as Adobe's boilerplate does it, with a page for each of its forms.
+// A shop in a browser: the drop-in, configured as in Adobe's boilerplate, with a page for each of its forms.
 import {
   getCustomerData,
   initialize,
@@ -52,7 +52,7 @@ events.on('authenticated', (isSignedIn) => {
 await initializers.mountImmediately(initialize, {});
 await pages[location.pathname]?.();
 
-/** Whom the shop believes to be signed in, and whom Magento does. */
+/** Shows the customer according to the cookies of the shop, and according to Magento. */
 async function showAccount() {
   const { firstName, lastName, email } = await getCustomerData();
   const greeting = document.createElement('h1');

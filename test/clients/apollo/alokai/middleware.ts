@@ -5,14 +5,14 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from '@vue-storefront/middleware';
 
 const require = createRequire(import.meta.url);
-// The middleware looks for a package from where the process stands.
+// The middleware resolves packages from the working directory, so it gets a path.
 const INTEGRATION = require.resolve('@vue-storefront/magento-api/server');
 
 /**
- * Alokai's middleware on a port of its own, as a shop's server runs it.
+ * Starts Alokai's middleware on a free port.
  *
  * @param api GraphQL endpoint of Magento
- * @param certificate what it is to trust; without one the endpoint is plain HTTP
+ * @param certificate trusted certificate of an HTTPS endpoint
  */
 export async function startMiddleware(api: string, certificate?: string) {
   const agent = certificate === undefined ? undefined : new Agent({ ca: certificate });
@@ -34,14 +34,14 @@ export async function startMiddleware(api: string, certificate?: string) {
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   return {
-    /** Calls a method of the integration, as Alokai's SDK does. */
+    /** Calls a method of the integration like Alokai's SDK. */
     async call(method: string, params: unknown, token = '') {
-      const reply = await fetch(`http://127.0.0.1:${port}/magento/${method}`, {
+      const response = await fetch(`http://127.0.0.1:${port}/magento/${method}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', cookie: `vsf-customer=${token}` },
         body: JSON.stringify([params]),
       });
-      return reply.json();
+      return response.json();
     },
     close() {
       server.closeAllConnections();

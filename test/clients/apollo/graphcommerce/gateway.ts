@@ -4,8 +4,8 @@ import { buildHTTPExecutor } from '@graphql-tools/executor-http';
 import { schemaFromExecutor, wrapSchema } from '@graphql-tools/wrap';
 import { graphql } from 'graphql';
 
-/** Headers that GraphCommerce has its Mesh hand on. [its examples' .meshrc.yml] */
-const HANDED_ON = ['authorization', 'store', 'content-currency', 'x-recaptcha', 'preview-version'];
+/** Headers that the Mesh configuration of GraphCommerce forwards. [its examples' .meshrc.yml] */
+const FORWARDED_HEADERS = ['authorization', 'store', 'content-currency', 'x-recaptcha', 'preview-version'];
 
 interface Operation {
   query: string;
@@ -14,35 +14,35 @@ interface Operation {
 }
 
 /**
- * The gateway on GraphCommerce's server, of the parts that GraphQL Mesh delegates with: Magento's schema is read by
- * introspection once, queries go on as GET.
+ * The gateway on the server of GraphCommerce, built from the packages that GraphQL Mesh uses: it reads Magento's schema once
+ * by introspection and forwards queries with GET.
  *
- * @param endpoint Magento's
+ * @param endpoint GraphQL endpoint of Magento
  */
-export async function gatewayTo(endpoint: string): Promise<RequestListener> {
+export async function createGateway(endpoint: string): Promise<RequestListener> {
   const executor = buildHTTPExecutor({
     endpoint,
     useGETForQueries: true,
-    headers: (request) => handedOn(request?.context?.headers ?? {}),
+    headers: (request) => forwardedHeaders(request?.context?.headers ?? {}),
   });
   const schema = wrapSchema({ schema: await schemaFromExecutor(executor), executor });
   return async (request, response) => {
     const { query, variables, operationName } = (await json(request)) as Operation;
     const contextValue = { headers: request.headers };
-    const answer = await graphql({
+    const result = await graphql({
       schema,
       source: query,
       contextValue,
       variableValues: variables ?? null,
       operationName: operationName ?? null,
     });
-    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(result));
   };
 }
 
-const handedOn = (headers: IncomingHttpHeaders): Record<string, string> =>
+const forwardedHeaders = (headers: IncomingHttpHeaders): Record<string, string> =>
   Object.fromEntries(
-    HANDED_ON.flatMap((name) => {
+    FORWARDED_HEADERS.flatMap((name) => {
       const value = headers[name];
       return typeof value === 'string' ? [[name, value]] : [];
     }),

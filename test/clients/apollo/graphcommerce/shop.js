@@ -1,4 +1,4 @@
-// GraphCommerce's Apollo client as its GraphQLProvider makes it with the plugin of magento-customer.
+// GraphCommerce's Apollo client, configured as by its GraphQLProvider with the plugin of magento-customer.
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { LocalState } from '@apollo/client/local-state';
 import { RemovePrivateContextDirectivesLink } from '@graphcommerce/graphql/link/RemovePrivateContextDirectivesLink';
@@ -8,7 +8,7 @@ import { UseCustomerValidateTokenDocument } from '@graphcommerce/magento-custome
 import { customerLink } from '@graphcommerce/magento-customer/link/customerLink';
 import { customerTypePolicies } from '@graphcommerce/magento-customer/typePolicies';
 
-/** Next's router, as far as the link knows it. */
+/** The part of Next's router that the link uses. */
 const listeners = new Set();
 const router = {
   async push(url) {
@@ -24,13 +24,13 @@ const client = new ApolloClient({
     new RemovePrivateContextDirectivesLink(),
     new HttpLink({ uri: '/api/graphql', credentials: 'same-origin' }),
   ]),
-  // The token is one in the cache. [magento-graphql typePolicies.ts]
+  // The cache contains one token. [magento-graphql typePolicies.ts]
   cache: new InMemoryCache({ typePolicies: { ...customerTypePolicies, CustomerToken: { keyFields: [] } } }),
   localState: new LocalState({}),
 });
 
 window.shop = {
-  /** Signs in; what the form shows when that fails. */
+  /** Signs in; returns the error message that the form shows. */
   async signIn(email, password) {
     const { error } = await client.mutate({
       mutation: SignInDocument,
@@ -39,7 +39,7 @@ window.shop = {
     });
     return error?.message;
   },
-  /** Who is signed in, or what the page shows instead; answers once the visitor has signed in again or gone on. */
+  /** The customer's e-mail address or the error message of the page, once the visitor has signed in again or left. */
   async customer() {
     const { data, error } = await client.query({
       query: UseCustomerValidateTokenDocument,
@@ -48,7 +48,7 @@ window.shop = {
     });
     return error?.message ?? data.customer.email;
   },
-  /** The token in the cache, and whether it is still believed. */
+  /** The token in the cache, and whether it is marked as valid. */
   token: () => client.cache.readQuery({ query: CustomerTokenDocument })?.customerToken ?? null,
   goTo: (url) => router.push(url),
 };

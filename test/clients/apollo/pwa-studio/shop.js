@@ -1,4 +1,4 @@
-// PWA Studio's Apollo client as its Adapter makes it, and its operations of the sign-in.
+// PWA Studio's Apollo client, configured as by its Adapter, and its sign-in operations.
 import { ApolloLink } from '@apollo/client';
 import { InMemoryCache } from '@apollo/client/cache';
 import { ApolloClient } from '@apollo/client/core';
@@ -14,7 +14,7 @@ const client = new ApolloClient({
 });
 
 window.shop = {
-  /** Signs in; what the form shows when that fails. */
+  /** Signs in; returns the error message that the form shows. */
   async signIn(email, password) {
     try {
       const mutation = operations.signInMutation;
@@ -25,7 +25,7 @@ window.shop = {
       return message;
     }
   },
-  /** Who is signed in, or what the page shows instead. */
+  /** The customer's name, or the error message of the page. */
   async customer() {
     try {
       const { data } = await client.query({ query: operations.getCustomerQuery, fetchPolicy: 'no-cache' });
