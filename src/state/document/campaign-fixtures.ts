@@ -1,20 +1,27 @@
 import * as v from 'valibot';
 import { describedProperty } from '../../matching/described-property.ts';
-import { categoryFixtureSchema, productFixtureSchema } from './catalog-fixtures.ts';
+import { productValues } from './catalog-fixtures.ts';
 import { requiredProperty } from './field-schemas.ts';
-import { idSchema, nonEmptyStringSchema, timeSchema } from './value-schemas.ts';
-
-const { name, price, special_price, url_key, quantity, status } = productFixtureSchema.entries;
+import { booleanSchema, idSchema, nonEmptyStringSchema, timeSchema } from './value-schemas.ts';
 
 /** The values of a product while a campaign runs. */
 const productChange = v.looseObject({
   sku: requiredProperty(nonEmptyStringSchema, 'SKU of the product that the campaign changes.'),
-  name,
-  price,
-  special_price,
-  url_key,
-  quantity,
-  status,
+  name: describedProperty(productValues.name, 'Name during the campaign. Default: unchanged.'),
+  price: describedProperty(productValues.price, 'Regular price during the campaign. Default: unchanged.'),
+  special_price: describedProperty(
+    productValues.special_price,
+    'Special price during the campaign; `null`: none. Default: unchanged.',
+  ),
+  url_key: describedProperty(productValues.url_key, 'URL key during the campaign. Default: unchanged.'),
+  quantity: describedProperty(
+    productValues.quantity,
+    'Pieces in stock during the campaign; `null`: unlimited. Default: unchanged.',
+  ),
+  status: describedProperty(
+    productValues.status,
+    'Status during the campaign, 1: enabled, 2: disabled. Default: unchanged.',
+  ),
 });
 
 /** The values of a category while a campaign runs. */
@@ -33,7 +40,10 @@ const categoryChange = v.looseObject({
     v.nullable(nonEmptyStringSchema),
     'URL key of the parent category during the campaign; `null`: the root category. Default: unchanged.',
   ),
-  is_active: categoryFixtureSchema.entries.is_active,
+  is_active: describedProperty(
+    booleanSchema,
+    'Whether the category is active during the campaign. Default: unchanged.',
+  ),
 });
 
 /** A campaign of Adobe Commerce's content staging: products and categories that differ for a time. */

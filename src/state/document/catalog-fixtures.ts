@@ -17,26 +17,36 @@ const fieldValues = v.record(v.string(), v.unknown());
 const notNegative = v.pipe(v.number(), v.minValue(0, 'expected 0 or more'));
 const positive = v.pipe(v.number(), v.gtValue(0, 'expected more than 0'));
 
+/** Values of the product properties that a campaign can change. */
+export const productValues = {
+  name: stringSchema,
+  price: v.union([notNegative, fieldValues]),
+  special_price: v.nullable(notNegative),
+  url_key: nonEmptyStringSchema,
+  quantity: v.nullable(notNegative),
+  status: v.picklist([1, 2], 'expected 1 (enabled) or 2 (disabled)'),
+} as const;
+
 /** A product; further properties are fields of GraphQL. */
 export const productFixtureSchema = v.looseObject({
   id: describedProperty(idSchema, 'Id of the product. Default: the next free number, from 1.'),
   sku: requiredProperty(nonEmptyStringSchema, 'SKU. Unique; letter case is ignored.'),
-  name: describedProperty(stringSchema, 'Name. Default: generated.'),
+  name: describedProperty(productValues.name, 'Name. Default: generated.'),
   __typename: describedProperty(
     nonEmptyStringSchema,
     'GraphQL type, such as `ConfigurableProduct`. Default: `SimpleProduct`.',
   ),
   price: describedProperty(
-    v.union([notNegative, fieldValues]),
+    productValues.price,
     "Regular price in the store's currency: a number, from which all price fields follow, or the GraphQL field `price`.",
   ),
-  special_price: describedProperty(v.nullable(notNegative), "Special price in the store's currency. Default: none."),
-  url_key: describedProperty(nonEmptyStringSchema, 'URL key. Default: derived from the name.'),
-  quantity: describedProperty(v.nullable(notNegative), 'Pieces in stock. Default: unlimited.'),
-  status: describedProperty(
-    v.picklist([1, 2], 'expected 1 (enabled) or 2 (disabled)'),
-    '1: enabled; 2: disabled, no storefront shows it. Default: 1.',
+  special_price: describedProperty(
+    productValues.special_price,
+    "Special price in the store's currency. Default: none.",
   ),
+  url_key: describedProperty(productValues.url_key, 'URL key. Default: derived from the SKU.'),
+  quantity: describedProperty(productValues.quantity, 'Pieces in stock. Default: unlimited.'),
+  status: describedProperty(productValues.status, '1: enabled; 2: disabled, no storefront shows it. Default: 1.'),
 });
 
 /** A category; further properties are fields of GraphQL. */

@@ -101,12 +101,13 @@ function cyclicCategories({ categories = [] }: FixtureDocument): DocumentProblem
 function cartProblems(
   document: FixtureDocument,
   defined: DefinedNames,
-  { customer, website = defaultWebsite(document), store }: CartFixture,
+  { customer, website, store }: CartFixture,
   path: DocumentPath,
 ): DocumentProblem[] {
   const problems = unknownName(defined.stores, store, [...path, 'store'], 'store');
-  if (customer === undefined || defined.customers.has(customerKey(customer, website))) return problems;
-  const message = `there is no customer ${quoteValue(customer)} in website ${quoteValue(website)}`;
+  const own = website ?? storeWebsites(document).get(store ?? '') ?? defaultWebsite(document);
+  if (customer === undefined || defined.customers.has(customerKey(customer, own))) return problems;
+  const message = `there is no customer ${quoteValue(customer)} in website ${quoteValue(own)}`;
   return [...problems, { path: [...path, 'customer'], message }];
 }
 

@@ -155,6 +155,14 @@ test.each([
 });
 
 test.each([
+  [
+    'the cart of a customer of the website of its store view',
+    {
+      stores: [{ code: 'default' }, { code: 'fr', website: 'europe' }],
+      customers: [{ ...ana, website: 'europe' }],
+      carts: [{ id, customer: ana.email, store: 'fr' }],
+    },
+  ],
   ['any field of a product', { products: [{ sku: 'TOP', brand: 'Own', price_range: { minimum_price: {} } }] }],
   ['an unknown configuration path that is not similar to a known one', { config: { 'acme/returns/enabled': 1 } }],
   ['a setting that is null', { config: { 'graphql/disable_introspection': null } }],
