@@ -27,10 +27,10 @@ export function cacheId(call: GraphqlCall): string | undefined {
   const group = id === undefined ? NOT_LOGGED_IN_GROUP : realm.world.customers.get(id)?.group_id;
   const currency = request.headers['content-currency']?.trim().toUpperCase() || store.currency;
   const isCustomer = id !== undefined;
-  const factors = [currency, group, isCustomer, store.code, realm.world.generatedKey].join('|').toUpperCase();
+  const factors = `${currency}|${group ?? ''}|${isCustomer}|${store.code}|${realm.world.generatedKey}`;
   const known = cacheIds.get(factors);
   if (known !== undefined) return known;
-  const hash = realm.digest.sha256(factors);
+  const hash = realm.digest.sha256(factors.toUpperCase());
   if (factors.length <= MAX_FACTORS_LENGTH) cacheIds.set(factors, hash);
   return hash;
 }
