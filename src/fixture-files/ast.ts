@@ -1,4 +1,5 @@
-import type { DocumentPath, ReportProblem, SourceLocation, SourceText } from './source-location.ts';
+import type { DocumentPath } from '../state/document/document-problems.ts';
+import type { ReportProblem, SourceLocation, SourceText } from './source-location.ts';
 
 /** A parsed value with the source location of each of its parts. */
 export type SourceNode = MapNode | ListNode | ScalarNode;

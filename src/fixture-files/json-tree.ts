@@ -1,3 +1,4 @@
+import type { DocumentPath } from '../state/document/document-problems.ts';
 import {
   addEntry,
   createList,
@@ -8,7 +9,7 @@ import {
   TOO_DEEP_MESSAGE,
 } from './ast.ts';
 import { type ExpectedToken, JsonSyntaxError } from './json-syntax-error.ts';
-import type { DocumentPath, ReportProblem, SourceText } from './source-location.ts';
+import type { ReportProblem, SourceText } from './source-location.ts';
 
 interface OpenMap {
   readonly kind: 'map';

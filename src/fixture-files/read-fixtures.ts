@@ -1,17 +1,12 @@
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { DocumentPath } from '../state/document/document-problems.ts';
 import { createMap, findLocation, toPlainValue } from './ast.ts';
 import { describeReadError, isJson, listFixtureFiles } from './list-files.ts';
 import { describeKind, mergeFiles, type RootEntry } from './merge-files.ts';
 import { readJson } from './read-json.ts';
 import { readSourceText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
-import {
-  createSourceText,
-  type DocumentPath,
-  type FileProblem,
-  type ReportProblem,
-  type SourceLocation,
-} from './source-location.ts';
+import { createSourceText, type FileProblem, type ReportProblem, type SourceLocation } from './source-location.ts';
 
 /** A document read from disk, with the source location of each of its parts. */
 export interface FixtureSource {

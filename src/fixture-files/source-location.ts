@@ -1,4 +1,4 @@
-import { pathText } from '../state/document/document-problems.ts';
+import { type DocumentPath, formatPath } from '../state/document/document-problems.ts';
 
 /** Position of a value in a file. Lines and columns count from 1; indexes in `path` count within the file. */
 export interface SourceLocation {
@@ -13,9 +13,6 @@ export interface FileProblem {
   readonly location: SourceLocation;
   readonly message: string;
 }
-
-/** Steps from the top of a document down to a value. */
-export type DocumentPath = readonly (string | number)[];
 
 /** Reports a problem at an offset of the file that is being read. */
 export type ReportProblem = (offset: number, message: string, path?: DocumentPath) => void;
@@ -37,7 +34,7 @@ export function createSourceText(file: string, text: string): SourceText {
     locationAt(offset, path = []) {
       starts ??= lineStarts(text);
       const line = lineOf(starts, offset);
-      return { file, line, column: offset - (starts[line - 1] ?? 0) + 1, path: pathText(path) };
+      return { file, line, column: offset - (starts[line - 1] ?? 0) + 1, path: formatPath(path) };
     },
   };
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describedProperty } from '../../matching/described-property.ts';
-import { customerOrderFields, customerOrderItemFields } from '../tables/customer-order-fields.ts';
+import { customerOrderFields, customerOrderItemFields } from '../tables/placed-order-fields.ts';
 import { fieldEntries, requiredProperty, scalarSchemas } from './field-schemas.ts';
 import {
   booleanSchema,

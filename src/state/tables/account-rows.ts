@@ -3,7 +3,7 @@ import type { ConfigValue } from '../../magento/config/config-path.ts';
 import type { addressFields } from './address-fields.ts';
 import type { adminFields } from './admin-fields.ts';
 import type { customerFields } from './customer-fields.ts';
-import type { customerOrderFields, customerOrderItemFields } from './customer-order-fields.ts';
+import type { customerOrderFields, customerOrderItemFields } from './placed-order-fields.ts';
 import type { TwoFactor } from './two-factor-rows.ts';
 
 /** Rows of a world. Times are milliseconds since 1970; the names of the properties are Magento's. */
