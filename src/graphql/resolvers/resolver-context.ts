@@ -48,6 +48,10 @@ function isOfWebsite(realm: Realm, customerId: number, store: Store): boolean {
   return customer === undefined || customer.website === store.website;
 }
 
+/** The id of the caller, whatever its type; 0 for a guest. [Authorization/Model/UserContextInterface.php getUserId] */
+export const userIdIn = ({ caller: { identity } }: Pick<ResolverContext, 'caller'>): number =>
+  identity.type === 'guest' ? 0 : identity.id;
+
 /** The calling admin; refuses all other callers. */
 export function requireAdmin({ caller }: ResolverContext): Identity {
   if (caller.identity.type !== 'admin') {

@@ -7,7 +7,7 @@ import { accountResolvers } from '../resolvers/account/account-resolvers.ts';
 import type { ResolverMap } from '../resolvers/resolver-maps.ts';
 import { type Definitions, definitionsOf } from './schema-definitions.ts';
 
-/** Maximum number of releases whose schemas are kept; any patch of a release can be chosen while a server runs. */
+/** Maximum number of releases whose schemas are cached; any patch of a release can be chosen while a server runs. */
 export const MAX_RELEASES = 50;
 
 const schemas = new LRUCache<string, GraphQLSchema>({ max: MAX_RELEASES });

@@ -41,8 +41,8 @@ function conflictOf(
   store: Definitions,
 ): string | undefined {
   const hasOtherShape = shapeOf(magentoField.type, magento) !== shapeOf(storeField.type, store);
-  const isNoUid = namedTypeOf(magentoField.type) === 'ID' && NOT_UIDS.has(namedTypeOf(storeField.type));
-  if (hasOtherShape || isNoUid)
+  const cannotBeUid = namedTypeOf(magentoField.type) === 'ID' && NOT_UIDS.has(namedTypeOf(storeField.type));
+  if (hasOtherShape || cannotBeUid)
     return `its type is ${typeToString(storeField.type)} in the store's schema and ${typeToString(magentoField.type)} in Magento's`;
   // Clients of a store without an optional argument never send it.
   const missing = magentoField.arguments?.find(

@@ -31,7 +31,7 @@ test('developer mode shows the trace of request errors at the position of the re
   const parser = [{ file: 'vendor/webonyx/graphql-php/src/Language/Parser.php' }];
   const query = '{ storeConfig { code } }';
   const unknownStore = { Store: 'unknown' };
-  expect(await firstError('2.4.6', query, unknownStore)).toMatchObject({
+  expect(await firstError('2.4.5', query, unknownStore)).toMatchObject({
     extensions: { category: 'graphql-input' },
     trace: store,
   });

@@ -22,7 +22,9 @@ test('refuses a quantity that overflows, and the cart stays readable', async () 
   const id = await createCart(send);
   const response = await send(ADD_PRODUCTS, { id, items: [{ sku: 'A', quantity: 1.7e308 }] });
   expect(response.body.data).toMatchObject({
-    addProductsToCart: { user_errors: [{ code: 'INSUFFICIENT_STOCK', message: 'The requested qty is not available' }] },
+    addProductsToCart: {
+      user_errors: [{ code: 'INSUFFICIENT_STOCK', message: 'The requested qty. is not available' }],
+    },
   });
   await send(ADD_PRODUCTS, {
     id,

@@ -1,8 +1,6 @@
 import { subscribeToNewsletter } from '../../../domain/accounts/newsletter.ts';
-import { EMAIL } from '../../../magento/attributes/email.ts';
-import { Refusal } from '../../../magento/phrases/refusal.ts';
 import type { Resolver } from '../resolver.ts';
-import { requireCustomerId } from '../resolver-context.ts';
+import { requireCustomerId, userIdIn } from '../resolver-context.ts';
 
 /** A page exists under every identifier; its content is generated. */
 const cmsPage: Resolver<{ id?: number | null; identifier?: string | null }> = (_, { id, identifier }) => {
@@ -14,10 +12,9 @@ const cmsBlocks: Resolver<{ identifiers?: readonly (string | null)[] | null }> =
   items: (identifiers ?? []).flatMap((identifier) => (identifier === null ? [] : [{ identifier }])),
 });
 
-const subscribeEmailToNewsletter: Resolver<{ email: string }> = (_, { email }, { realm, store }) => {
-  if (!EMAIL.test(email)) throw new Refusal('newsletterEmailInvalid');
-  return { status: subscribeToNewsletter(realm, store, email) };
-};
+const subscribeEmailToNewsletter: Resolver<{ email: string }> = (_, { email }, context) => ({
+  status: subscribeToNewsletter(context.realm, context.store, email, userIdIn(context)),
+});
 
 const assignCompareListToCustomer: Resolver<{ uid: string }> = (_, { uid }, context) => {
   requireCustomerId(context);

@@ -5,13 +5,13 @@ import { countryName, localeTag } from '../country-names.ts';
 import type { Resolver } from '../resolver.ts';
 import type { ResolverContext } from '../resolver-context.ts';
 
-const countryOf = (code: string, { store }: ResolverContext) => ({
+const countryOf = (code: string, { realm, store }: ResolverContext) => ({
   id: code,
   two_letter_abbreviation: code,
   three_letter_abbreviation: COUNTRY_ALPHA_3.get(code) ?? null,
   full_name_locale: countryName(code, store.locale),
   full_name_english: countryName(code, 'en_US'),
-  available_regions: regionsOf(code) ?? null,
+  available_regions: regionsOf(realm.release, code) ?? null,
 });
 
 const countries: Resolver = (_, __, context) => COUNTRY_CODES.map((code) => countryOf(code, context));

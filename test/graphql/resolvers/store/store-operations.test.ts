@@ -57,7 +57,7 @@ test('shows countries with their regions in the language of the store view', asy
     },
   });
   expect(body.data?.['countries']).toHaveLength(245);
-  expect(await send('{ country { id } }')).toMatchObject({ message: '"Country id" should be specified.' });
+  expect(await send('{ country { id } }')).toMatchObject({ message: 'Country "id" value should be specified' });
   expect(await send('{ country(id: "ZZ") { id } }')).toMatchObject({
     message: "The country isn't available.",
     category: 'graphql-no-such-entity',
