@@ -63,16 +63,39 @@ function requireValidCode(realm: Realm, secret: string, code: string): void {
 }
 
 /**
- * Whether a code is valid now, or was or will be within the leeway: a code of a neighbouring period is accepted if the
- * leeway reaches into it. The library throws at a leeway of a whole period or more.
- * [TwoFactorAuth/Model/Provider/Engine/Google.php over spomky-labs/otphp 11]
+ * Whether a code is valid now, or was or will be within the accepted drift. [TwoFactorAuth/Model/Provider/Engine/Google.php]
  */
 function isValidCode(realm: Realm, secret: string, code: string): boolean {
   if (code === '') return false;
-  const leeway = Math.abs(Math.trunc(setting(realm, 'twofactorauth/google/leeway')));
+  const isCodeAt = (time: number): boolean => realm.digest.oneTimeCode(secret, time) === code;
+  return realm.behaviour.otp_setting === 'window_of_periods'
+    ? isInWindow(realm, isCodeAt)
+    : isInLeeway(realm, isCodeAt);
+}
+
+/** A window of whole periods. [spomky-labs/otphp 10] */
+function isInWindow(realm: Realm, isCodeAt: (time: number) => boolean): boolean {
+  const window = Math.min(Math.abs(Math.trunc(setting(realm, 'twofactorauth/google/otp_window'))), MAX_WINDOW);
+  const now = realm.clock.now();
+  for (let drift = 0; drift <= window; drift += 1) {
+    const distance = drift * CODE_PERIOD * 1000;
+    if (isCodeAt(now + distance) || isCodeAt(now - distance)) return true;
+  }
+  return false;
+}
+
+/** Limits the time that a mistake in the setting costs: ten hours. */
+const MAX_WINDOW = 1200;
+
+/**
+ * A code of a neighbouring period is accepted if the leeway reaches into it. The library throws at a leeway of a whole period
+ * or more. [spomky-labs/otphp 11]
+ */
+function isInLeeway(realm: Realm, isCodeAt: (time: number) => boolean): boolean {
+  const isRenamed = realm.behaviour.otp_setting === 'leeway';
+  const path = isRenamed ? 'twofactorauth/google/leeway' : 'twofactorauth/google/otp_window';
+  const leeway = Math.abs(Math.trunc(setting(realm, path)));
   if (leeway >= CODE_PERIOD) throw malformedInput(realm, 'the leeway must be lower than the TOTP period');
   const now = realm.clock.now();
-  return [now, now - leeway * 1000, now + leeway * 1000].some(
-    (time) => realm.digest.oneTimeCode(secret, time) === code,
-  );
+  return isCodeAt(now) || isCodeAt(now - leeway * 1000) || isCodeAt(now + leeway * 1000);
 }

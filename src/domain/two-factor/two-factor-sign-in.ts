@@ -15,14 +15,26 @@ export function isProviderEnabled(realm: Realm, code: ProviderCode): boolean {
     case 'u2fkey':
       return true;
     case 'duo_security':
-      return (
-        setting(realm, 'twofactorauth/duo/api_hostname') !== '' &&
-        setting(realm, 'twofactorauth/duo/integration_key') !== '' &&
-        setting(realm, 'twofactorauth/duo/secret_key') !== ''
-      );
+      return isDuoEnabled(realm);
     case 'authy':
       return setting(realm, 'twofactorauth/authy/api_key') !== '';
   }
+}
+
+/** [TwoFactorAuth/Model/Provider/Engine/DuoSecurity.php isEnabled] */
+function isDuoEnabled(realm: Realm): boolean {
+  if (setting(realm, 'twofactorauth/duo/api_hostname') === '') return false;
+  if (realm.behaviour.duo === 'signature') {
+    return (
+      setting(realm, 'twofactorauth/duo/integration_key') !== '' &&
+      setting(realm, 'twofactorauth/duo/secret_key') !== ''
+    );
+  }
+  return (
+    setting(realm, 'twofactorauth/duo/client_id') !== '' &&
+    setting(realm, 'twofactorauth/duo/client_secret') !== '' &&
+    parseCodes(setting(realm, 'twofactorauth/general/force_providers')).includes('duo_security')
+  );
 }
 
 /**

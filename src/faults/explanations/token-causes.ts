@@ -60,7 +60,7 @@ export const tokenCauses = defineCauses({
   providerNotAllowed: ['The provider is not in `twofactorauth/general/force_providers`, or is not configured.'],
   providerNotConfigured: ['The admin has not set up this provider.'],
   invalidCode: [
-    'The one-time code is wrong, belongs to another secret, or is too old or too early (`twofactorauth/google/leeway`).',
+    'The one-time code is wrong, belongs to another secret, or is too old or too early (`twofactorauth/google/leeway`, up to 2.4.7 `twofactorauth/google/otp_window`).',
   ],
   providerAlreadyConfigured: ['The admin has already set up this provider.'],
   invalidTfaToken: ['The token of the set-up e-mail is older than an hour, belongs to another admin, or is truncated.'],

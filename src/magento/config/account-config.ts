@@ -55,10 +55,10 @@ export const accountPaths = {
     since: ['2.4.4-p2', '2.4.5-p1', '2.4.6'],
   }),
   'customer/account_information/graphql_share_customer_group': flagSetting(
-    1,
+    0,
     'storefronts may read the customer group',
     undefined,
-    { since: '2.4.8', until: '2.4.8-p1' },
+    { since: '2.4.9', earlierDefaults: [{ since: '2.4.8', until: '2.4.8-p1', value: 1 }], evidence: 'unsure' },
   ),
   'customer/account_share/scope': numberSetting(
     1,

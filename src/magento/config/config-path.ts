@@ -1,8 +1,12 @@
 import type { Evidence } from '../releases/evidence.ts';
 import type { Release } from '../releases/release.ts';
-import { lastInRange, type ReleaseRange, type Since } from '../releases/since.ts';
+import { isInRange, lastInRange, type ReleaseRange } from '../releases/since.ts';
 
 export type ConfigValue = string | number | boolean | null;
+
+export interface EarlierDefault extends ReleaseRange {
+  readonly value: ConfigValue;
+}
 
 /** A configuration path that this server reads, with the releases that have it. */
 export interface ConfigPathDefinition extends ReleaseRange {
@@ -10,7 +14,7 @@ export interface ConfigPathDefinition extends ReleaseRange {
   /** Magento's default. */
   readonly default: ConfigValue;
   /** Defaults of releases before `since`, oldest first. */
-  readonly earlierDefaults?: readonly { readonly since: Since; readonly value: ConfigValue }[];
+  readonly earlierDefaults?: readonly EarlierDefault[];
   readonly description: string;
   /** The only accepted values; default: every value of the type. */
   readonly allowedValues?: readonly string[];
@@ -58,6 +62,10 @@ export function defaultIn(
   if (earlierDefaults === undefined || since === undefined) return value;
   return lastInRange(release, [...earlierDefaults, { since, value }])?.value ?? value;
 }
+
+/** Whether a release has a path. */
+export const hasPath = (release: Release, definition: ConfigPathDefinition): boolean =>
+  isInRange(release, definition) || (definition.earlierDefaults ?? []).some((row) => isInRange(release, row));
 
 const defineSetting = <Type extends ConfigPathDefinition['type']>(
   type: Type,

@@ -34,6 +34,7 @@ const orderPaths = {
     0,
     'storefronts may read the rules applied to a cart',
     'share_applied_cart_rule',
+    { since: '2.4.9', earlierDefaults: [{ since: '2.4.8', until: '2.4.8-p1', value: 1 }], evidence: 'unsure' },
   ),
   'customer/magento_customersegment/share_active_segments': flagSetting(
     0,

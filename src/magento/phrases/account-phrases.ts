@@ -148,9 +148,16 @@ export const accountPhrases = definePhrases({
   groupSharingDisabled: {
     kind: 'input',
     text: 'Sharing customer group information is disabled or not configured.',
-    since: '2.4.8',
-    until: '2.4.8-p1',
+    since: '2.4.9',
+    earlierTexts: [
+      {
+        since: '2.4.8',
+        until: '2.4.8-p1',
+        text: 'Sharing customer group information is disabled or not configured.',
+      },
+    ],
     source: 'app/code/Magento/CustomerGraphQl/Model/Resolver/GetCustomerGroup.php',
+    evidence: 'unsure',
   },
   noPermissionForResource: {
     kind: 'authorization',

@@ -1,6 +1,6 @@
 import type { Evidence } from '../releases/evidence.ts';
 import type { Release } from '../releases/release.ts';
-import { lastInRange, type ReleaseRange, type Since } from '../releases/since.ts';
+import { lastInRange, type ReleaseRange } from '../releases/since.ts';
 
 /**
  * Magento's exception classes, as far as they decide the response. REST maps each to a status, GraphQL to a category.
@@ -17,13 +17,17 @@ export type PhraseKind =
   | 'tooManyRequests'
   | 'internal';
 
+export interface EarlierText extends ReleaseRange {
+  readonly text: string;
+}
+
 /** One Magento message, with the releases that have it. */
 export interface Phrase extends ReleaseRange {
   readonly kind: PhraseKind;
   /** Magento's template: `%name` and `%1` are placeholders. */
   readonly text: string;
   /** Templates of releases before `since`, oldest first. */
-  readonly earlierTexts?: readonly { readonly since: Since; readonly text: string }[];
+  readonly earlierTexts?: readonly EarlierText[];
   /** Templates in other classes of Magento or of releases that are not served. */
   readonly alternatives?: readonly string[];
   /** Where Magento establishes it. */

@@ -51,18 +51,20 @@ export const restTraits = {
       first_in_customer_by_case: 'in `customer`, the first of keys that differ in case applies',
       first_in_customer: 'in `customer`, the first one applies',
       first: 'the first one applies',
+      first_in_put: 'in PUT requests, the first one applies',
     },
-    source: 'framework/Webapi/ServiceInputProcessor.php',
+    source:
+      'module-webapi/Controller/Rest/InputParamsResolver.php filterInputData, module-customer/Plugin/Webapi/Controller/Rest/ValidateCustomerData.php',
     releases: [
       { value: 'last', since: '2.3.1', evidence: ['source'] },
       { value: 'first_in_customer_by_case', since: ['2.4.4-p2', '2.4.5-p1', '2.4.6'], evidence: ['source'] },
       { value: 'first_in_customer', since: ['2.4.4-p6', '2.4.5-p5', '2.4.6-p3', '2.4.7'], evidence: ['source'] },
       { value: 'first', since: ['2.4.4-p9', '2.4.5-p8', '2.4.6-p6', '2.4.7-p1'], evidence: ['source'] },
+      { value: 'first_in_put', since: ['2.4.4-p11', '2.4.5-p10', '2.4.6-p8', '2.4.7-p1'], evidence: ['source'] },
     ],
   }),
   rest_malformed_input: defineTrait({
-    description:
-      'HTTP status of a REST request with input that makes PHP fail, such as a string in place of an object.',
+    description: 'HTTP status of a REST request with input that makes PHP fail, such as a malformed two-factor token.',
     values: { '500': '500', '400': '400' },
     source: 'Magento api-functional Webapi/Routing/MalformedRequestErrorHandlingTest.php',
     releases: [
@@ -84,6 +86,15 @@ export const restTraits = {
       { value: 'when_limited', since: ['2.3.7-p3', '2.4.3-p2'], evidence: ['source'] },
     ],
   }),
+  page_beyond_last: defineTrait({
+    description: 'Items of a REST search on a page after the last one.',
+    values: { last: 'those of the last page', empty: 'none' },
+    source: 'framework/Data/Collection.php getCurPage',
+    releases: [
+      { value: 'last', since: '2.3.1', evidence: ['source'] },
+      { value: 'empty', since: '2.4.0', evidence: ['source', 'recorded'] },
+    ],
+  }),
   order_rate_limit: defineTrait({
     description: 'Limit of the rate at which orders may be placed (status 429).',
     values: { absent: 'absent', present: 'present' },
@@ -103,11 +114,16 @@ export const restTraits = {
     ],
   }),
   otp_setting: defineTrait({
-    description: 'Configuration path of the accepted clock drift of one-time codes.',
-    values: { otp_window: '`twofactorauth/google/otp_window`', leeway: '`twofactorauth/google/leeway`' },
-    source: 'module-two-factor-auth/Model/Provider/Engine/Google.php',
+    description: 'Setting of the accepted clock drift of one-time codes.',
+    values: {
+      window_of_periods: '`twofactorauth/google/otp_window`, in periods of 30 seconds',
+      window_of_seconds: '`twofactorauth/google/otp_window`, in seconds; must be less than 30',
+      leeway: '`twofactorauth/google/leeway`, in seconds; must be less than 30',
+    },
+    source: 'module-two-factor-auth/Model/Provider/Engine/Google.php and composer.json (spomky-labs/otphp 10, 11)',
     releases: [
-      { value: 'otp_window', since: '2.3.1', evidence: ['source', 'recorded'] },
+      { value: 'window_of_periods', since: '2.3.1', evidence: ['source'] },
+      { value: 'window_of_seconds', since: '2.4.7', evidence: ['source', 'recorded'] },
       { value: 'leeway', since: '2.4.8', evidence: ['source'] },
     ],
   }),

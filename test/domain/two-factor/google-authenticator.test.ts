@@ -52,10 +52,30 @@ test.each<[number | string, number, number, boolean]>([
   },
 );
 
+/** The window counts periods up to 2.4.6, and seconds in 2.4.7. */
+test.each<[string, number | undefined, number, boolean]>([
+  ['2.4.6-p11', undefined, -30, true],
+  ['2.4.6-p11', undefined, 30, true],
+  ['2.4.6-p11', undefined, -60, false],
+  ['2.4.6-p11', 2, -60, true],
+  ['2.4.6-p11', 0, -30, false],
+  ['2.4.0', undefined, -900, true],
+  ['2.4.0', undefined, -930, false],
+  ['2.4.7', undefined, -30, false],
+  ['2.4.7-p1', undefined, -30, true],
+  ['2.4.7-p1', 1, -30, false],
+])('in %s with a window of %s, the code of %i s from now is valid: %s', (magento, window, seconds, isValid) => {
+  const config = window === undefined ? {} : { 'twofactorauth/google/otp_window': window };
+  const realm = createTwoFactorRealm({ totp_secret: SECRET }, { magento, config });
+  realm.clock.advance(15 * SECOND);
+  const code = codeAt(realm, seconds);
+  expect(refusalOf(() => signIn(realm, code))).toEqual(isValid ? undefined : ['invalidCode', {}]);
+});
+
 test.each<[number, string, FixtureDocument, readonly unknown[]]>([
   [30, '123456', {}, ['malformedInput', {}]],
   [-30, '123456', {}, ['malformedInput', {}]],
-  [30, '123456', { magento: '2.4.7' }, ['internalError', {}]],
+  [30, '123456', { magento: '2.4.8' }, ['internalError', {}]],
   [30, '', {}, ['invalidCode', {}]],
 ])('a leeway of %i s breaks the library for the code %o', (leeway, code, document, refusal) => {
   const realm = createTwoFactorRealm({ totp_secret: SECRET }, { ...document, config: { [LEEWAY]: leeway } });

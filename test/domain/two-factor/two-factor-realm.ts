@@ -13,6 +13,8 @@ const PROVIDER_SETTINGS = {
   'twofactorauth/duo/api_hostname': 'duo.example.com',
   'twofactorauth/duo/integration_key': 'integration',
   'twofactorauth/duo/secret_key': 'secret',
+  'twofactorauth/duo/client_id': 'client',
+  'twofactorauth/duo/client_secret': 'secret',
   'twofactorauth/authy/api_key': 'authy',
 };
 

@@ -25,6 +25,12 @@ test.each([
 });
 
 const DUO = {
+  'twofactorauth/general/force_providers': 'duo_security',
+  'twofactorauth/duo/api_hostname': 'duo.example.com',
+  'twofactorauth/duo/client_id': 'client',
+  'twofactorauth/duo/client_secret': 'secret',
+};
+const OLD_DUO = {
   'twofactorauth/duo/api_hostname': 'duo.example.com',
   'twofactorauth/duo/integration_key': 'integration',
   'twofactorauth/duo/secret_key': 'secret',
@@ -36,14 +42,25 @@ test.each<[string, FixtureDocument['config'], boolean]>([
   ['duo_security', {}, false],
   ['duo_security', DUO, true],
   ['duo_security', { ...DUO, 'twofactorauth/duo/api_hostname': '' }, false],
-  ['duo_security', { ...DUO, 'twofactorauth/duo/integration_key': '' }, false],
-  ['duo_security', { ...DUO, 'twofactorauth/duo/secret_key': '' }, false],
+  ['duo_security', { ...DUO, 'twofactorauth/duo/client_id': '' }, false],
+  ['duo_security', { ...DUO, 'twofactorauth/duo/client_secret': '' }, false],
+  ['duo_security', { ...DUO, 'twofactorauth/general/force_providers': 'google' }, false],
+  ['duo_security', OLD_DUO, false],
   ['authy', {}, false],
   ['authy', { 'twofactorauth/authy/api_key': 'key' }, true],
 ])('the provider %s with %j is enabled: %s', (code, config, isEnabled) => {
   const realm = createRealm({ config });
   const provider = ['google', 'duo_security', 'authy', 'u2fkey'].find((each) => each === code);
   expect(isProviderEnabled(realm, provider as Parameters<typeof isProviderEnabled>[1])).toBe(isEnabled);
+});
+
+test.each<[FixtureDocument['config'], boolean]>([
+  [OLD_DUO, true],
+  [{ ...OLD_DUO, 'twofactorauth/duo/integration_key': '' }, false],
+  [{ ...OLD_DUO, 'twofactorauth/duo/secret_key': '' }, false],
+  [DUO, false],
+])('in 2.4.7, Duo with %j is enabled: %s', (config, isEnabled) => {
+  expect(isProviderEnabled(createRealm({ magento: '2.4.7', config }), 'duo_security')).toBe(isEnabled);
 });
 
 test.each([

@@ -37,8 +37,8 @@ test('finds bulk routes with by… in place of placeholders', () => {
 });
 
 test.each([
-  ['2.4.2', 'POST', '/V1/integration/customer/revoke-customer-token', false],
-  ['2.4.3', 'POST', '/V1/integration/customer/revoke-customer-token', true],
+  ['2.4.5', 'POST', '/V1/integration/customer/revoke-customer-token', false],
+  ['2.4.6', 'POST', '/V1/integration/customer/revoke-customer-token', true],
   ['2.4.8', 'POST', '/V1/customers/activate', false],
   ['2.4.9', 'POST', '/V1/customers/activate', true],
   ['2.3.7', 'GET', '/V1/tfa/installed-providers', false],

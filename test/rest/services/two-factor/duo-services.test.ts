@@ -16,6 +16,8 @@ const createDuoClient = () =>
         'twofactorauth/duo/api_hostname': 'api-1.duosecurity.com',
         'twofactorauth/duo/integration_key': INTEGRATION,
         'twofactorauth/duo/secret_key': SECRET_KEY,
+        'twofactorauth/duo/client_id': INTEGRATION,
+        'twofactorauth/duo/client_secret': SECRET_KEY,
         'twofactorauth/duo/application_key': APPLICATION,
       },
       account: { two_factor: { duo_security: {} } },

@@ -11,6 +11,8 @@ const config = {
   'twofactorauth/duo/api_hostname': 'api-1.duosecurity.com',
   'twofactorauth/duo/integration_key': 'DIXXXXXXXXXXXXXXXXXX',
   'twofactorauth/duo/secret_key': 'deadbeef',
+  'twofactorauth/duo/client_id': 'DIXXXXXXXXXXXXXXXXXX',
+  'twofactorauth/duo/client_secret': 'deadbeef',
 };
 const allProviders = {
   totp_secret: 'JBSWY3DPEHPK3PXP',

@@ -16,6 +16,8 @@ const SETTINGS = {
   'twofactorauth/duo/api_hostname': 'api-1.duosecurity.com',
   'twofactorauth/duo/integration_key': 'DIXXXXXXXXXXXXXXXXXX',
   'twofactorauth/duo/secret_key': 'deadbeef',
+  'twofactorauth/duo/client_id': 'DIXXXXXXXXXXXXXXXXXX',
+  'twofactorauth/duo/client_secret': 'deadbeef',
 };
 const device = { country: '1', phone_number: '555-0100', method: 'sms' };
 const everyProvider = () => createTwoFactorClient('google,duo_security,authy,u2fkey', { config: SETTINGS });
