@@ -1,14 +1,18 @@
+import { COUNTRY_CODES } from '../directory/countries.ts';
 import { flagSetting, stringSetting } from './config-path.ts';
 
 /** Locale, URLs, contact data, countries and the signing key. [Backend, Contact, Directory, Newsletter, Store etc/config.xml] */
 export const generalPaths = {
   'newsletter/general/active': flagSetting(1, 'the newsletter is enabled'),
+  'newsletter/subscription/allow_guest_subscribe': flagSetting(1, 'guests may subscribe to the newsletter'),
+  'newsletter/subscription/confirm': flagSetting(0, 'subscriptions to the newsletter must be confirmed'),
   'crypt/key': stringSetting('', 'env.php: signing key; derived from the seed when empty'),
   'contact/email/recipient_email': stringSetting('hello@example.com', 'e-mail address of customer service'),
   'contact/contact/enabled': flagSetting(1, 'the contact form is enabled', 'contact_enabled'),
   'general/locale/timezone': stringSetting('America/Los_Angeles', 'time zone'),
   'general/locale/weight_unit': stringSetting('lbs', 'unit of weight'),
   'general/country/default': stringSetting('US', 'country of a new address', 'default_country'),
+  'general/country/allow': stringSetting(COUNTRY_CODES.join(','), 'countries that addresses may have'),
   'general/country/optional_zip_countries': stringSetting(
     'HK,IE,MO,PA,GB',
     'countries where the postcode is optional',
@@ -19,10 +23,38 @@ export const generalPaths = {
     'forms show the region where it is optional',
     'display_state_if_optional',
   ),
+  // A new installation sets it: each list of regions adds its country. [Directory/Setup/DataInstaller.php]
   'general/region/state_required': stringSetting(
-    'AL,AR,AU,BG,BO,BR,BY,CA,CH,CL,CN,CO,DK,EC,EE,ES,GR,GY,HR,IN,IS,IT,LT,LV,MX,PE,PL,PT,PY,RO,SE,SR,US,UY,VE',
+    'AL,AR,AU,BG,BO,BR,BY,CA,CH,CL,CN,CO,CR,CZ,DK,EC,EE,ES,GR,GY,HR,IN,IS,IT,LT,LV,MX,PE,PL,PT,PY,RO,SE,SR,UA,US,UY,VE',
     'countries where the region is required',
     'countries_with_required_region',
+    {
+      since: '2.4.7',
+      earlierDefaults: [
+        { since: '2.3.1', value: 'AU,BR,CA,CH,EE,ES,HR,IN,LT,LV,RO,US' },
+        { since: '2.3.3', value: 'AU,BR,CA,CH,EE,ES,HR,IN,LT,LV,MX,RO,US' },
+        { since: '2.3.4', value: 'AU,BR,CA,CH,CN,EE,ES,HR,IN,LT,LV,MX,RO,US' },
+        { since: '2.3.5', value: 'AU,BR,CA,CH,CN,CO,EE,ES,HR,IN,LT,LV,MX,PL,RO,US' },
+        { since: '2.4.0', value: 'AU,BR,CA,CH,CN,CO,EE,ES,HR,IN,IT,LT,LV,MX,PL,RO,US' },
+        { since: '2.4.1', value: 'AU,BG,BR,CA,CH,CN,CO,EE,ES,HR,IN,IT,LT,LV,MX,PL,RO,US' },
+        { since: '2.4.2', value: 'AU,BG,BR,CA,CH,CN,CO,EE,ES,HR,IN,IT,LT,LV,MX,PL,RO,US,UY' },
+        {
+          since: '2.4.3',
+          value:
+            'AL,AR,AU,BG,BO,BR,CA,CH,CL,CN,CO,DK,EC,EE,ES,GR,GY,HR,IN,IS,IT,LT,LV,MX,PE,PL,PT,PY,RO,SE,SR,US,UY,VE',
+        },
+        {
+          since: '2.4.4',
+          value:
+            'AL,AR,AU,BG,BO,BR,BY,CA,CH,CL,CN,CO,DK,EC,EE,ES,GR,GY,HR,IN,IS,IT,LT,LV,MX,PE,PL,PT,PY,RO,SE,SR,US,UY,VE',
+        },
+        {
+          since: '2.4.6',
+          value:
+            'AL,AR,AU,BG,BO,BR,BY,CA,CH,CL,CN,CO,CZ,DK,EC,EE,ES,GR,GY,HR,IN,IS,IT,LT,LV,MX,PE,PL,PT,PY,RO,SE,SR,US,UY,VE',
+        },
+      ],
+    },
   ),
   'web/secure/offloader_header': stringSetting('X-Forwarded-Proto', 'header in which a proxy sends the scheme https'),
   'web/unsecure/base_url': stringSetting('http://localhost/', 'base URL of links in e-mails'),

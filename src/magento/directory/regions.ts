@@ -1,47 +1,59 @@
-/** A state or province, with its id in Magento's installation data. */
+import type { Release } from '../releases/release.ts';
+import { isSince, type Since } from '../releases/since.ts';
+import { AMERICAN_REGIONS } from './american-regions.ts';
+import { ASIAN_REGIONS } from './asian-regions.ts';
+import { EUROPEAN_REGIONS } from './european-regions.ts';
+import { FURTHER_EUROPEAN_REGIONS } from './further-european-regions.ts';
+import type { RegionTable } from './region-table.ts';
+
+/** A state or province, with its id in a new installation of 2.4.7. */
 export interface KnownRegion {
   readonly id: number;
   readonly code: string;
   readonly name: string;
 }
 
-/**
- * Regions of the United States, Canada and Germany; other countries have none here.
- * [app/code/Magento/Directory/Setup/Patch/Data/InitializeDirectoryData.php]
- */
-const REGIONS: Readonly<Record<string, { readonly first: number; readonly names: string }>> = {
-  US: {
-    first: 1,
-    names: `AL Alabama, AK Alaska, AS American Samoa, AZ Arizona, AR Arkansas, AE Armed Forces Africa,
-      AA Armed Forces Americas, AE Armed Forces Canada, AE Armed Forces Europe, AE Armed Forces Middle East,
-      AP Armed Forces Pacific, CA California, CO Colorado, CT Connecticut, DE Delaware, DC District of Columbia,
-      FM Federated States Of Micronesia, FL Florida, GA Georgia, GU Guam, HI Hawaii, ID Idaho, IL Illinois, IN Indiana,
-      IA Iowa, KS Kansas, KY Kentucky, LA Louisiana, ME Maine, MH Marshall Islands, MD Maryland, MA Massachusetts,
-      MI Michigan, MN Minnesota, MS Mississippi, MO Missouri, MT Montana, NE Nebraska, NV Nevada, NH New Hampshire,
-      NJ New Jersey, NM New Mexico, NY New York, NC North Carolina, ND North Dakota, MP Northern Mariana Islands,
-      OH Ohio, OK Oklahoma, OR Oregon, PW Palau, PA Pennsylvania, PR Puerto Rico, RI Rhode Island, SC South Carolina,
-      SD South Dakota, TN Tennessee, TX Texas, UT Utah, VT Vermont, VI Virgin Islands, VA Virginia, WA Washington,
-      WV West Virginia, WI Wisconsin, WY Wyoming`,
-  },
-  CA: {
-    first: 66,
-    names: `AB Alberta, BC British Columbia, MB Manitoba, NL Newfoundland and Labrador, NB New Brunswick, NS Nova Scotia,
-      NT Northwest Territories, NU Nunavut, ON Ontario, PE Prince Edward Island, QC Quebec, SK Saskatchewan,
-      YT Yukon Territory`,
-  },
-  DE: {
-    first: 79,
-    names: `NDS Niedersachsen, BAW Baden-Württemberg, BAY Bayern, BER Berlin, BRG Brandenburg, BRE Bremen, HAM Hamburg,
-      HES Hessen, MEC Mecklenburg-Vorpommern, NRW Nordrhein-Westfalen, RHE Rheinland-Pfalz, SAR Saarland, SAS Sachsen,
-      SAC Sachsen-Anhalt, SCN Schleswig-Holstein, THE Thüringen`,
-  },
+const REGIONS: RegionTable = {
+  ...AMERICAN_REGIONS,
+  ...ASIAN_REGIONS,
+  ...EUROPEAN_REGIONS,
+  ...FURTHER_EUROPEAN_REGIONS,
 };
 
-/** Regions of a country by its two-letter code; `undefined` if it has none. */
-export function regionsOf(country: string): readonly KnownRegion[] | undefined {
-  const regions = Object.hasOwn(REGIONS, country) ? REGIONS[country] : undefined;
-  return regions?.names.split(/,\s*/).map((entry, index) => {
-    const space = entry.indexOf(' ');
-    return { id: regions.first + index, code: entry.slice(0, space), name: entry.slice(space + 1) };
+/** The first release with the regions of a country; default: every release. [app/code/Magento/Directory/Setup/Patch/Data] */
+const FIRST_RELEASES: readonly { readonly since: Since; readonly countries: readonly string[] }[] = [
+  { since: '2.3.3', countries: ['MX'] },
+  { since: '2.3.4', countries: ['BE', 'CN'] },
+  { since: '2.3.5', countries: ['CO', 'PL'] },
+  { since: '2.4.0', countries: ['IT'] },
+  { since: '2.4.1', countries: ['BG'] },
+  { since: '2.4.2', countries: ['UY'] },
+  {
+    since: '2.4.3',
+    countries: ['AL', 'AR', 'BO', 'CL', 'DK', 'EC', 'GR', 'GY', 'IS', 'PE', 'PT', 'PY', 'SE', 'SR', 'VE'],
+  },
+  { since: '2.4.4', countries: ['BY'] },
+  { since: '2.4.6', countries: ['CZ'] },
+  { since: '2.4.7', countries: ['CR', 'UA'] },
+];
+
+const parsed = new Map<string, readonly KnownRegion[]>();
+
+/** Regions of a country by its two-letter code; `undefined` if the release has none. */
+export function regionsOf(release: Release, country: string): readonly KnownRegion[] | undefined {
+  const text = Object.hasOwn(REGIONS, country) ? REGIONS[country] : undefined;
+  const row = FIRST_RELEASES.find(({ countries }) => countries.includes(country));
+  if (text === undefined || (row && !isSince(release, row.since))) return undefined;
+  const regions = parsed.get(country) ?? parseRegions(text);
+  parsed.set(country, regions);
+  return regions;
+}
+
+function parseRegions(text: string): KnownRegion[] {
+  let id = 0;
+  return text.split(/\s*\|\s*/).map((entry) => {
+    const [, first, code = '', name = code] = /^(?:(\d+):)?([^=]*)(?:=(.*))?$/.exec(entry) ?? [];
+    id = first === undefined ? id + 1 : Number(first);
+    return { id, code, name };
   });
 }

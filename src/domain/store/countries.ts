@@ -1,0 +1,25 @@
+import { type KnownRegion, regionsOf } from '../../magento/directory/regions.ts';
+import { setting } from '../../state/configuration.ts';
+import type { Realm } from '../../state/realm.ts';
+import type { Store } from '../../state/tables/account-rows.ts';
+
+/** Settings that contain codes of countries, separated by commas. */
+type CountrySetting =
+  | 'general/country/allow'
+  | 'general/country/optional_zip_countries'
+  | 'general/region/state_required';
+
+/** Whether a setting contains a country. */
+export const hasCountry = (realm: Realm, store: Store, path: CountrySetting, country: string): boolean =>
+  setting(realm, path, store).split(',').includes(country);
+
+/** Whether Magento knows the regions of a country. */
+export const hasRegions = ({ release }: Realm, country: string): boolean => regionsOf(release, country) !== undefined;
+
+/** The region of a country with a code. */
+export const findRegionByCode = ({ release }: Realm, country: string, code: string): KnownRegion | undefined =>
+  regionsOf(release, country)?.find((region) => region.code === code);
+
+/** The region of a country with an id. */
+export const findRegion = ({ release }: Realm, country: string, id: number): KnownRegion | undefined =>
+  regionsOf(release, country)?.find((region) => region.id === id);
