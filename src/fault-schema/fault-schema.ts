@@ -20,8 +20,7 @@ const probability = v.pipe(
   v.maxValue(1, 'expected a number from 0 to 1'),
 );
 
-/** A fault from outside: in a fixture document, a control API call or an option. */
-export const faultSchema = v.strictObject({
+const schema = v.strictObject({
   /** Name of the fault. Default: the id of its preset, or `fault-1`. */
   id: describedProperty(id, 'Name of the fault. Default: the id of its preset, or `fault-1`.'),
   /** Preset that gives conditions and effects. Either `preset` or `then` is required. */
@@ -72,6 +71,12 @@ export const faultSchema = v.strictObject({
   enabled: describedProperty(v.boolean(), 'Whether it may fire. Default: true.'),
 });
 
+/** A fault as it is written in a fixture document. A named interface keeps the declarations of all documents short. */
+export interface FaultFixture extends v.InferInput<typeof schema> {}
+
+/** A fault from outside: in a fixture document, a control API call or an option. */
+export const faultSchema: v.GenericSchema<FaultFixture> = schema;
+
 /** Faults of an account: each a fault, or the id of a preset. */
 export const accountFaultsSchema = v.array(
   v.union([presetNameSchema, faultSchema], ({ input }) =>
@@ -79,6 +84,4 @@ export const accountFaultsSchema = v.array(
   ),
 );
 
-/** A fault as it is written in a fixture document. */
-export type FaultFixture = v.InferInput<typeof faultSchema>;
 export type AccountFaults = v.InferInput<typeof accountFaultsSchema>;

@@ -107,8 +107,7 @@ const drip = v.strictObject({
   ms: v.pipe(milliseconds, v.description('Milliseconds from the first part to the last.')),
 });
 
-/** What a fault does when it fires. Several effects can be combined, but only one of `refuse`, `http`, `hang` and `wire` answers. */
-export const effectSchema = v.pipe(
+const schema = v.pipe(
   v.strictObject({
     /** Ends the bearer token of the caller, if it was issued before the fault was created. */
     token: describedProperty(
@@ -180,5 +179,7 @@ export const effectSchema = v.pipe(
   notEmpty('the effects, such as refuse, http or delay'),
 );
 
-/** What a fault does when it fires. */
-export type Effect = v.InferInput<typeof effectSchema>;
+/** What a fault does when it fires. Several effects can be combined, but only one of `refuse`, `http`, `hang` and `wire` answers. */
+export interface Effect extends v.InferInput<typeof schema> {}
+
+export const effectSchema: v.GenericSchema<Effect> = schema;
