@@ -90,3 +90,11 @@ test('a JWT with a number is not stored when its lifetime changes', () => {
   const token = corruptToken(realm, record, { expires_in: 5 });
   expect(realm.world.tokens.find(token)).toBeUndefined();
 });
+
+test('a JWT without an expiry is signed', () => {
+  const realm = createRealm();
+  const { issued, token } = corrupt(realm, 'no_expiry');
+  const { exp, ...claims } = getSigner(realm).read(issued) ?? {};
+  expect(exp).toBe(START + 3600);
+  expect(getSigner(realm).read(token)).toEqual(claims);
+});

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { issueToken, revokeTokens } from '../../../src/domain/tokens/token-lifecycle.ts';
 import type { FixtureDocument } from '../../../src/state/document/fixture-document.ts';
 import { createRealm, SECOND } from '../create-realm.ts';
-import { ADMIN, CUSTOMER, JWT, OPAQUE, stateOf } from './token-state.ts';
+import { ADMIN, CUSTOMER, JWT, OPAQUE, START, stateOf } from './token-state.ts';
 
 test('a revocation ends the tokens that an owner has, and no others', () => {
   const realm = createRealm(JWT);
@@ -53,4 +53,11 @@ test('of an expired and revoked token, the expiry is reported', () => {
   revokeTokens(realm, CUSTOMER);
   realm.clock.advance(10 * SECOND);
   expect(stateOf(realm, token)).toEqual(['expired', 10]);
+});
+
+test('with the trait of the same second, a single revoked token is revoked', () => {
+  const realm = createRealm({ ...JWT, behaviour: { same_second_sign_in: 'revoked' } });
+  const record = issueToken(realm, CUSTOMER);
+  realm.world.tokens.endToken(record, 'revoked', START + 4);
+  expect(stateOf(realm, record.token)).toEqual(['revoked', 4]);
 });
