@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/clients/**', 'test/browser/**'],
+    exclude: ['test/clients/**', 'test/browser/**', '**/node_modules/**'],
     pool: 'threads',
     // No test sleeps, so only a slow or busy machine needs this long.
     testTimeout: 300_000,
