@@ -69,7 +69,7 @@ test('a revocation of an owner applies to the tokens issued so far', () => {
   expect(tokens.endedAt('revoked', issue(admin, 100))).toBeUndefined();
 });
 
-test('a token from before a revocation is revoked, whatever its number', () => {
+test('a token issued before the second of a revocation is revoked, even with a later number', () => {
   const { tokens, issue } = createIssuer();
   tokens.endOwner('revoked', customer, 200);
   expect([tokens.endedAt('revoked', issue(customer, 199)), tokens.endedAt('revoked', issue(customer, 200))]).toEqual([
