@@ -26,7 +26,8 @@ export interface OauthBase {
 
 /** Signing, hashing and one-time codes; synchronous. */
 export interface Digest {
-  signer(key: string, algorithm: JwtAlgorithm): Signer;
+  /** @param keyId the header `kid`; default: `1` */
+  signer(key: string, algorithm: JwtAlgorithm, keyId?: string): Signer;
   /** RFC 6238 code (SHA-1, 6 digits, 30 s) of a base-32 secret at a time in milliseconds. */
   oneTimeCode(secret: string, time: number): string;
   /** Lower-case hex SHA-256. */

@@ -18,11 +18,11 @@ export function createNodeDigest(): Digest {
   const signers = new LRUCache<string, Signer>({ max: MAX_SIGNERS });
   let lastTotp: { readonly secret: string; readonly totp: TOTP } | undefined;
   return {
-    signer(key, algorithm) {
-      const name = `${algorithm} ${key}`;
+    signer(key, algorithm, keyId = '1') {
+      const name = `${algorithm} ${keyId} ${key}`;
       const cached = signers.get(name);
       if (cached) return cached;
-      const signer = createSigner(key, algorithm);
+      const signer = createSigner(key, algorithm, keyId);
       signers.set(name, signer);
       return signer;
     },
@@ -41,13 +41,13 @@ export function createNodeDigest(): Digest {
   };
 }
 
-function createSigner(key: string, algorithm: JwtAlgorithm): Signer {
+function createSigner(key: string, algorithm: JwtAlgorithm, keyId: string): Signer {
   // A key object, since every signature with a string would first try to parse a key file. A key that is longer than the
   // block of the hash is replaced by its hash (RFC 2104), which is computed here once instead of for every signature.
   const secret = createSecretKey(createHash(HASHES[algorithm]).update(padKey(key)).digest());
   const hmac = jwa(algorithm);
   // The header is the same for all tokens of a key.
-  const header = base64url(JSON.stringify({ kid: '1', alg: algorithm }));
+  const header = base64url(JSON.stringify({ kid: keyId, alg: algorithm }));
   return {
     sign(claims) {
       const signed = `${header}.${base64url(JSON.stringify(claims))}`;

@@ -29,8 +29,9 @@ export function requireRecaptcha(
   throw new Refusal('recaptchaFailed', {}, { why });
 }
 
-/** Whether a form requires a reCAPTCHA response. */
+/** Whether a form requires a reCAPTCHA response in REST and GraphQL. */
 export function isRecaptchaRequired(realm: Realm, store: Store, form: RecaptchaForm): boolean {
+  if (realm.behaviour.recaptcha_in_web_api === 'absent') return false;
   const type = getRecaptchaType(realm, store, form);
   return type !== undefined && hasRecaptchaKeys(realm, store, type);
 }

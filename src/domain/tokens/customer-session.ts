@@ -6,6 +6,10 @@ import { createSessionId } from './php-session.ts';
 export const usesSessions = (realm: Realm): boolean =>
   realm.behaviour.graphql_session_switch === 'absent' || !setting(realm, 'graphql/session/disable');
 
+/** Whether a bearer token signs in the session of its GraphQL request. [CustomerGraphQl/Plugin/ClearCustomerSessionAfterRequest.php] */
+export const signsInSessions = (realm: Realm): boolean =>
+  realm.behaviour.graphql_session === 'signed_in' && usesSessions(realm);
+
 /** Returns the id of a customer's storefront session; starts one if there is none or it has expired. */
 export function getOrStartSession(realm: Realm, customerId: number): string {
   const { world, clock } = realm;

@@ -64,22 +64,48 @@ export function readJwt(signer: Signer, token: string): JwtClaims | undefined {
 const isPositiveNumber = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value) && value > 0;
 
-/** The latest signer of each world, and the settings it was created from. */
-const signers = new WeakMap<Realm['world'], { configuredKey: string; algorithm: string; signer: Signer }>();
+/** The latest signers of each world, and what they were created from. */
+const signersOfWorlds = new WeakMap<Realm['world'], WorldSigners>();
 
-/** Returns a signer with the configured key and algorithm. */
-export function getSigner(realm: Realm): Signer {
-  const configuredKey = setting(realm, 'crypt/key');
-  const algorithm = setting(realm, 'webapi/jwtauth/jwt_alg');
-  const latest = signers.get(realm.world);
-  if (latest?.configuredKey === configuredKey && latest.algorithm === algorithm) return latest.signer;
-  const signer = realm.digest.signer(getSigningKey(realm), isJwtAlgorithm(algorithm) ? algorithm : 'HS256');
-  signers.set(realm.world, { configuredKey, algorithm, signer });
-  return signer;
+interface WorldSigners {
+  readonly configuredKey: string;
+  readonly algorithm: string;
+  readonly keys: Realm['behaviour']['jwt_keys'];
+  /** The last one signs; all verify. */
+  readonly signers: readonly Signer[];
+  readonly signer: Signer;
 }
 
-/** Returns the last entry of `crypt/key`, or a key that is generated from the seed if it is empty. */
-export const getSigningKey = (realm: Realm): string =>
-  setting(realm, 'crypt/key').trim().split(/\s+/).at(-1) || realm.world.generatedKey;
+/** Returns a signer with the last configured key, and the configured algorithm. */
+export const getSigner = (realm: Realm): Signer => getSigners(realm).signer;
+
+/** Returns the signers whose tokens are accepted: of the last configured key, or of every key by release. */
+export const getVerifiers = (realm: Realm): readonly Signer[] => getSigners(realm).signers;
+
+function getSigners(realm: Realm): WorldSigners {
+  const configuredKey = setting(realm, 'crypt/key');
+  const algorithm = setting(realm, 'webapi/jwtauth/jwt_alg');
+  const { jwt_keys: keys } = realm.behaviour;
+  const latest = signersOfWorlds.get(realm.world);
+  if (latest?.configuredKey === configuredKey && latest.algorithm === algorithm && latest.keys === keys) return latest;
+  const secrets = keys === 'every' ? getConfiguredKeys(realm) : [getSigningKey(realm)];
+  const signers = secrets.map((key, index) =>
+    realm.digest.signer(key, isJwtAlgorithm(algorithm) ? algorithm : 'HS256', String(index + 1)),
+  );
+  const [signer] = signers.slice(-1);
+  if (signer === undefined) throw new Error('there is no signing key');
+  const created = { configuredKey, algorithm, keys, signers, signer };
+  signersOfWorlds.set(realm.world, created);
+  return created;
+}
+
+/** Returns the entries of `crypt/key`, or a key that is generated from the seed if it is empty. [JwtUserToken/Model/SecretBasedJwksFactory.php] */
+const getConfiguredKeys = (realm: Realm): readonly string[] => {
+  const configured = setting(realm, 'crypt/key').trim();
+  return configured === '' ? [realm.world.generatedKey] : configured.split(/\s+/);
+};
+
+/** Returns the last entry of `crypt/key`. */
+export const getSigningKey = (realm: Realm): string => getConfiguredKeys(realm).at(-1) ?? '';
 
 const isJwtAlgorithm = (name: string): name is JwtAlgorithm => (JWT_ALGORITHMS as readonly string[]).includes(name);

@@ -3,7 +3,7 @@ import { findIntegrationToken } from '../../state/integration-keys.ts';
 import type { Realm } from '../../state/realm.ts';
 import { endOwnerTokens } from '../../state/revoke-tokens.ts';
 import type { TokenOwner, TokenRecord } from '../../state/tables/tokens.ts';
-import { generateOpaqueToken, getSigner, OPAQUE_TOKEN_LENGTH, readJwt, signJwt } from './token-format.ts';
+import { generateOpaqueToken, getSigner, getVerifiers, OPAQUE_TOKEN_LENGTH, readJwt, signJwt } from './token-format.ts';
 
 const MINUTE = 60;
 const HOUR = 3600;
@@ -82,12 +82,14 @@ function findToken(realm: Realm, bearerToken: string): TokenRecord | string {
   if (record?.owner.type === 'integration' || (record === undefined && bearerToken.length === OPAQUE_TOKEN_LENGTH)) {
     return findIntegrationBearerToken(realm, bearerToken);
   }
-  if (record && (record.signer === undefined || record.signer === getSigner(realm))) return record;
+  if (record && (record.signer === undefined || isAcceptedSigner(realm, record.signer))) return record;
   if (record) return 'signed with another key or algorithm';
   return bearerToken.includes('.') ? verifyJwt(realm, bearerToken) : NOT_ISSUED;
 }
 
 const NOT_ISSUED = 'not issued by this world';
+
+const isAcceptedSigner = (realm: Realm, signer: object): boolean => getVerifiers(realm).some((each) => each === signer);
 
 /** Integration tokens are accepted as bearer tokens only if the configuration allows it. */
 function findIntegrationBearerToken(realm: Realm, bearerToken: string): TokenRecord | string {
@@ -105,21 +107,24 @@ const acceptsIntegrationTokens = (realm: Realm): boolean =>
 
 /** Reads a JWT that this world signed, or a replica with the same seed, and caches it as verified. */
 function verifyJwt(realm: Realm, bearerToken: string): TokenRecord | string {
-  const signer = getSigner(realm);
-  const claims = readJwt(signer, bearerToken);
-  if (claims === undefined) return 'not a JWT that this world signed';
-  if (claims.mark !== realm.world.tokens.mark) return 'issued by another world, or before the last reset';
-  const { owner, issuedAt, expiresAt, number = 0 } = claims;
-  const record: TokenRecord = { token: bearerToken, shape: 'jwt', number, owner, issuedAt, expiresAt, signer };
-  realm.world.tokens.cacheVerified(record);
-  return record;
+  for (const signer of getVerifiers(realm)) {
+    const claims = readJwt(signer, bearerToken);
+    if (claims === undefined) continue;
+    if (claims.mark !== realm.world.tokens.mark) return 'issued by another world, or before the last reset';
+    const { owner, issuedAt, expiresAt, number = 0 } = claims;
+    const record: TokenRecord = { token: bearerToken, shape: 'jwt', number, owner, issuedAt, expiresAt, signer };
+    realm.world.tokens.cacheVerified(record);
+    return record;
+  }
+  return 'not a JWT that this world signed';
 }
 
 /** Returns the second in which a token expires; null if it never does. */
 export function getExpiry(realm: Realm, token: TokenRecord): number | null {
   if (token.expiresAt !== null) return token.expiresAt;
   if (token.owner.type === 'integration') return null;
-  const hours = setting(realm, `oauth/access_token_lifetime/${token.owner.type}`);
+  const configured = setting(realm, `oauth/access_token_lifetime/${token.owner.type}`);
+  const hours = realm.behaviour.opaque_token_lifetime === 'whole_hours' ? Math.trunc(configured) : configured;
   // 0 or empty means "never" before 2.4.4, and "at once" since. [Integration/Model/OpaqueToken/Reader.php]
   if (hours === 0 && realm.behaviour.revocation === 'deletes_tokens') return null;
   return token.issuedAt + hours * HOUR;

@@ -31,17 +31,22 @@ export function requireCustomerId(context: ResolverContext, phrase: PhraseKey = 
   return id;
 }
 
-/** The id of the calling customer; `undefined` for other callers, and for a customer of another website. */
+/**
+ * The id of the calling customer; `undefined` for other callers, and for a customer of another website. In old releases every
+ * account counts as the customer with its id. [CustomerGraphQl/Model/Context/AddUserInfoToContext.php]
+ */
 export function customerIdIn({
   realm,
   store,
   caller,
 }: Pick<ResolverContext, 'realm' | 'store' | 'caller'>): number | undefined {
   const { identity } = caller;
-  return identity.type === 'customer' && isOfWebsite(realm, identity.id, store) ? identity.id : undefined;
+  if (identity.type === 'guest') return undefined;
+  if (identity.type !== 'customer' && realm.behaviour.graphql_customer === 'customers_only') return undefined;
+  return isOfWebsite(realm, identity.id, store) ? identity.id : undefined;
 }
 
-/** From 2.4.7 a customer token is valid only in the website of its customer. [CustomerGraphQl/Model/Context/AddUserInfoToContext.php] */
+/** From 2.4.8 a customer token is valid only in the website of its customer. [CustomerGraphQl/Model/Context/AddUserInfoToContext.php] */
 function isOfWebsite(realm: Realm, customerId: number, store: Store): boolean {
   if (realm.behaviour.token_website_scope === 'any_website' || !accountsArePerWebsite(realm)) return true;
   const customer = realm.world.customers.get(customerId);

@@ -1,5 +1,6 @@
 import { requireRecaptcha } from '../../domain/store/recaptcha-guard.ts';
 import type { RecaptchaForm } from '../../magento/config/recaptcha-config.ts';
+import type { Behaviour } from '../../magento/releases/behaviour.ts';
 import type { ResolverContext } from './resolver-context.ts';
 
 /** A synchronous resolver, which does not use `info`. */
@@ -9,11 +10,20 @@ export type Resolver<Arguments = object, Parent = unknown> = (
   context: ResolverContext,
 ) => unknown;
 
-/** Adds the reCAPTCHA check of a form before a mutation. [ReCaptchaWebapiGraphQl/Plugin/GraphQlValidator.php] */
+/**
+ * Adds the reCAPTCHA check of a form before a mutation. [ReCaptchaWebapiGraphQl/Plugin/GraphQlValidator.php]
+ *
+ * @param isGuarded whether the release checks the mutation; default: always
+ */
 export const withRecaptcha =
-  <Arguments>(form: RecaptchaForm, resolver: Resolver<Arguments>): Resolver<Arguments> =>
+  <Arguments>(
+    form: RecaptchaForm,
+    resolver: Resolver<Arguments>,
+    isGuarded: (behaviour: Behaviour) => boolean = () => true,
+  ): Resolver<Arguments> =>
   (parent, args, context) => {
     const { realm, store, caller, request } = context;
+    if (!isGuarded(realm.behaviour)) return resolver(parent, args, context);
     requireRecaptcha(realm, store, form, request.headers['x-recaptcha'], caller.identity.type === 'integration');
     return resolver(parent, args, context);
   };

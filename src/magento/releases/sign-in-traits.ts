@@ -4,7 +4,10 @@ import { defineTrait } from './trait.ts';
 export const signInTraits = {
   sign_in_throttle: defineTrait({
     description: 'End of the throttling of a user name after failed sign-ins with `oauth/authentication_lock/timeout`.',
-    values: { cron: 'when the clean-up cron job has run', timeout: 'when the time is over' },
+    values: {
+      cron: 'when the clean-up cron job has run, which this server never does',
+      timeout: 'when the time is over',
+    },
     source: 'module-integration/Model/ResourceModel/Oauth/Token/RequestLog.php',
     releases: [
       { value: 'cron', since: '2.3.1', evidence: ['source'] },

@@ -5,6 +5,7 @@ import { withLastLogin } from '../last-login.ts';
 import type { Realm } from '../realm.ts';
 import type { Integration } from '../tables/account-rows.ts';
 import type { TokenRecord } from '../tables/tokens.ts';
+import { throttleTime } from '../throttle-time.ts';
 import {
   adminFixture,
   customerFixture,
@@ -41,7 +42,7 @@ export function snapshot(realm: Realm): FixtureDocument {
     roles: world.roles.values().map(roleFixture),
     integrations: world.integrations.values().map((integration) => integrationState(realm, integration)),
     tokens: world.tokens.list().flatMap((token) => tokenFixture(realm, token)),
-    throttled: world.loginFailures.values(now).map(({ name, type, failures, lockedUntil }) => ({
+    throttled: world.loginFailures.values(throttleTime(realm)).map(({ name, type, failures, lockedUntil }) => ({
       name,
       type,
       failures,

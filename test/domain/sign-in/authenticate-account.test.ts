@@ -64,6 +64,17 @@ test.each<[FixtureDocument['config'], boolean]>([
   expect(refusalOf(authenticate)?.[0]).toBe(isRefused ? 'accountUnconfirmed' : 'signInIncorrect');
 });
 
+test('up to 2.4.7 the password of an unconfirmed account is checked first, and a wrong one counts', () => {
+  const customers = [{ ...MARA, confirmation: 'key' }];
+  const failuresIn = (magento: string, password: string) => {
+    const { realm, authenticate } = signIn({ magento, config: CONFIRM, customers }, MARA.email, password);
+    return [refusalOf(authenticate)?.[0], realm.world.customers.get(1)?.failures];
+  };
+  expect(failuresIn('2.4.7-p6', 'wrong')).toEqual(['signInIncorrect', 1]);
+  expect(failuresIn('2.4.7-p6', PASSWORD)).toEqual(['signInIncorrect', 0]);
+  expect(failuresIn('2.4.8', 'wrong')).toEqual(['accountUnconfirmed', 0]);
+});
+
 test('a confirmed account signs in where confirmation is required', () => {
   expect(signIn({ config: CONFIRM, customers: [MARA] }).authenticate()).toMatchObject({ id: 1 });
 });

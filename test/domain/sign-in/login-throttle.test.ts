@@ -51,6 +51,16 @@ test('the failures are forgotten a timeout after the latest', () => {
   expect(realm.world.loginFailures.values(realm.clock.now())).toMatchObject([{ name: NAME, failures: 1 }]);
 });
 
+test('before 2.4.4 a name stays throttled after the timeout', () => {
+  const throttledAfterADay = (magento: string) => {
+    const realm = createRealm({ magento });
+    fail(realm, 6);
+    realm.clock.advance(24 * 60 * MINUTE);
+    return isThrottled(realm);
+  };
+  expect(['2.4.3-p3', '2.4.4'].map(throttledAfterADay)).toEqual([true, false]);
+});
+
 test('the timeout is configured in seconds', () => {
   const realm = createRealm({ config: { 'oauth/authentication_lock/timeout': 10 } });
   fail(realm, 6);

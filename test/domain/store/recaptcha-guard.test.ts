@@ -46,6 +46,14 @@ test.each<[string, FixtureDocument['config'], boolean]>([
   expect(isRecaptchaRequired(realm, storeOf(realm), 'customer_login')).toBe(isProtected);
 });
 
+test.each([
+  ['2.4.2-p2', false],
+  ['2.4.3', true],
+])('in %s a configured form is protected in the web API: %s', (magento, isProtected) => {
+  const realm = createRealm({ magento, config: PROTECTED });
+  expect(isRecaptchaRequired(realm, storeOf(realm), 'customer_login')).toBe(isProtected);
+});
+
 test.each<[string | undefined, boolean, readonly unknown[] | undefined]>([
   [undefined, false, ['recaptchaFailed', {}]],
   ['', false, ['recaptchaFailed', {}]],

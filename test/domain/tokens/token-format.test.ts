@@ -3,6 +3,7 @@ import {
   generateOpaqueToken,
   getSigner,
   getSigningKey,
+  getVerifiers,
   OPAQUE_TOKEN_LENGTH,
   readJwt,
   signJwt,
@@ -119,6 +120,20 @@ test('the signer stays the same until key or algorithm change', () => {
   expect(signers.map((signer) => signers.indexOf(signer))).toEqual([0, 0, 2, 2, 4, 4]);
 });
 
+test('up to 2.4.7-p1 every configured key verifies, and the last one signs', () => {
+  const config = { 'crypt/key': 'old\nnew' };
+  const [old] = getVerifiers(createRealm({ magento: '2.4.7-p1', config: { 'crypt/key': 'old' } }));
+  const realm = createRealm({ magento: '2.4.7-p1', config });
+  expect(getVerifiers(realm)[0]).toBe(old);
+  expect(getVerifiers(realm).map((signer) => headerOf(signer.sign(CLAIMS)))).toMatchObject([
+    { kid: '1' },
+    { kid: '2' },
+  ]);
+  expect(getSigner(realm)).toBe(getVerifiers(realm)[1]);
+  const newer = createRealm({ magento: '2.4.7-p2', config });
+  expect(getVerifiers(newer).map((signer) => headerOf(signer.sign(CLAIMS)))).toMatchObject([{ kid: '1' }]);
+});
+
 test.each([
   ['', 'key of 0'],
   [' \n ', 'key of 0'],
@@ -127,4 +142,16 @@ test.each([
   [' old  \n new\n', 'new'],
 ])('of the configured keys %o, %o signs', (configured, key) => {
   expect(getSigningKey(createRealm({ config: { 'crypt/key': configured } }))).toBe(key);
+});
+
+test('the signer of a world is prepared once', () => {
+  const realm = createRealm();
+  let prepared = 0;
+  const signer = (...settings: Parameters<typeof realm.digest.signer>) => {
+    prepared += 1;
+    return realm.digest.signer(...settings);
+  };
+  const counting = { ...realm, digest: { ...realm.digest, signer } };
+  expect(getSigner(counting)).toBe(getSigner(counting));
+  expect(prepared).toBe(1);
 });

@@ -71,6 +71,14 @@ test.each([
   expect(getExpiry(realm, { ...record, expiresAt: 5 })).toBe(5);
 });
 
+test.each([
+  ['2.3.3', 1.5, 1],
+  ['2.3.4', 1.5, 1.5],
+])('in %s a lifetime of %d hours is %d hours', (magento, configured, hours) => {
+  const realm = createRealm({ magento, config: { 'oauth/access_token_lifetime/customer': configured } });
+  expect(getExpiry(realm, issueToken(realm, CUSTOMER))).toBe(START + hours * 3600);
+});
+
 test('an opaque token of lifetime 0 never expires before 2.4.4, and at once since', () => {
   const config = { 'oauth/access_token_lifetime/customer': 0 };
   const before = createRealm({ magento: '2.4.3', config });

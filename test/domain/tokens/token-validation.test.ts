@@ -64,6 +64,16 @@ test.each([
   expect(stateOf(realm, token)).toEqual(['unreadable', why]);
 });
 
+test('a further key invalidates all JWTs from 2.4.7-p2 on, not before', () => {
+  const stateAfterKeyChange = (magento: string) => {
+    const realm = createRealm({ magento, config: { 'crypt/key': 'old' } });
+    const { token } = issueToken(realm, CUSTOMER);
+    realm.world.config.set('crypt/key', 'old\nnew');
+    return stateOf(realm, token)[0];
+  };
+  expect(['2.4.7-p1', '2.4.7-p2'].map(stateAfterKeyChange)).toEqual(['live', 'unreadable']);
+});
+
 test("a JWT with Magento's claims is valid in the world that issued it only", () => {
   const document = { ...JWT, behaviour: { jwt_claims: 'magento' } } as const;
   const [here, there] = [createRealm(document), createRealm(document)];

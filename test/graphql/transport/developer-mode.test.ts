@@ -4,7 +4,11 @@ import { createTestShop, mara } from '../test-shop.ts';
 test('developer mode shows the masked message at the position of the release', async () => {
   const revoke = 'mutation { revokeCustomerToken { result } }';
   const masked = async (magento: string, mode: 'developer' | 'production') => {
-    const { magento: mock, send } = await createTestShop({ magento, mode });
+    const { magento: mock, send } = await createTestShop({
+      magento,
+      mode,
+      behaviour: { graphql_session: 'signed_in' },
+    });
     const bearer = await mock.tokens.issue({ customer: mara.email });
     // Signed in by session only, without a token to revoke.
     const { headers } = await send('{ customer { email } }', {}, { Authorization: `Bearer ${bearer}` });

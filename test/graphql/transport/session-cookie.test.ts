@@ -33,8 +33,37 @@ test('starts and reads no session if sessions are disabled', async () => {
   expect((await send(CUSTOMER_QUERY, {}, await authorize(mara.email))).headers['set-cookie']).toBeUndefined();
 });
 
-test('cannot disable sessions before 2.4.5', async () => {
-  const { send, authorize } = await createTestShop({ magento: '2.4.4', config: { 'graphql/session/disable': 1 } });
+test.each([
+  ['2.4.2', false],
+  ['2.4.4', false],
+  ['2.4.6-p11', false],
+  ['2.4.7', true],
+])('in %s a bearer token signs in the session: %s', async (magento, signsIn) => {
+  const { send, authorize } = await createTestShop({ magento });
+  const { headers } = await send(CUSTOMER_QUERY, {}, await authorize(mara.email));
+  const { body } = await send(CUSTOMER_QUERY, {}, { Cookie: cookieOf(headers) });
+  expect(body.data?.['customer'] ?? null).toEqual(signsIn ? { email: mara.email } : null);
+});
+
+test.each([
+  ['2.4.2', [200, 200]],
+  ['2.4.4', [200, 403]],
+  ['2.4.6', [200, 200]],
+])('in %s a session that is signed in answers two requests with %j', async (version, statuses) => {
+  const { magento, send, authorize } = await createTestShop();
+  const { headers } = await send(CUSTOMER_QUERY, {}, await authorize(mara.email));
+  await magento.magento.set({ version, behaviour: { executed_errors: 'by_category' } });
+  const cookie = { Cookie: cookieOf(headers) };
+  expect([await send(CUSTOMER_QUERY, {}, cookie), await send(CUSTOMER_QUERY, {}, cookie)]).toMatchObject(
+    statuses.map((status) => ({ status })),
+  );
+});
+
+test('cannot disable sessions without the setting', async () => {
+  const { send, authorize } = await createTestShop({
+    config: { 'graphql/session/disable': 1 },
+    behaviour: { graphql_session_switch: 'absent' },
+  });
   expect((await send(CUSTOMER_QUERY, {}, await authorize(mara.email))).headers['set-cookie']).toMatch(/^PHPSESSID=/);
 });
 
