@@ -27,10 +27,12 @@ import type { WithId } from './tables/assign-ids.ts';
 import type { Carts } from './tables/carts.ts';
 import type { Category, Product } from './tables/catalog.ts';
 import type { LoginFailures } from './tables/login-failures.ts';
+import type { Bulks } from './tables/bulks.ts';
 import type { Mailbox } from './tables/mailbox.ts';
 import type { Nonces } from './tables/nonces.ts';
 import type { PersistedQueries } from './tables/persisted-queries.ts';
 import type { Sessions } from './tables/sessions.ts';
+import type { Subscriptions } from './tables/subscriptions.ts';
 import type { Table, TableBase } from './tables/table.ts';
 import type { TokenOwner, Tokens } from './tables/tokens.ts';
 
@@ -113,6 +115,8 @@ export interface World {
   readonly categories: Table<Category>;
   readonly campaigns: Table<Campaign>;
   readonly carts: Carts;
+  readonly subscriptions: Subscriptions;
+  readonly bulks: Bulks;
   readonly persistedQueries: PersistedQueries;
   /** Highest address id so far; ids of deleted addresses are not reused. */
   readonly lastIds: { address: number };

@@ -1,13 +1,12 @@
-import { missingField, noSuchEntityOfTwo, Refusal } from '../../magento/phrases/refusal.ts';
+import { missingField, noSuchEntity, noSuchEntityOfTwo, Refusal } from '../../magento/phrases/refusal.ts';
 import { setting } from '../../state/configuration.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Customer, Store } from '../../state/tables/account-rows.ts';
-import { unlockCustomer } from './account-lock.ts';
 import { confirmAccount, mailConfirmationKey } from './confirmation.ts';
 import { getCustomerById } from './customer-account.ts';
 import { sendPasswordReminderMail, sendPasswordResetMail } from './customer-mails.ts';
 import { findCustomer } from './find-customer.ts';
-import { requireCurrentPassword, setPassword } from './password-policy.ts';
+import { requireCurrentPassword, saveResetPassword, setPassword } from './password-policy.ts';
 import { isResetLimited, recordResetRequest } from './reset-limits.ts';
 import { requireResetToken, setResetToken } from './reset-token.ts';
 
@@ -22,7 +21,10 @@ export function getCustomerByEmail(realm: Realm, email: string, { store, website
   const { websites } = realm.world;
   const website = websiteId === undefined ? websites.find(store.website) : websites.get(websiteId);
   const customer = website && findCustomer(realm, email, website.code);
-  if (customer === undefined) throw noSuchEntityOfTwo('email', email, 'websiteId', websiteId ?? website?.id ?? 0);
+  // An id of the request stays a number; that of the store is a string.
+  if (customer === undefined) {
+    throw noSuchEntityOfTwo('email', email, 'websiteId', websiteId ?? String(website?.id ?? 0));
+  }
   return customer;
 }
 
@@ -77,11 +79,18 @@ export function initiatePasswordReset(
 
 /** [AccountManagement.php resetPassword] */
 export function resetPasswordByToken(realm: Realm, store: Store, email: string, token: string, password: string): true {
-  if (email === '') throw missingField('email');
-  const customer = getCustomerByEmail(realm, email, { store });
+  const customer = email === '' ? getCustomerByToken(realm, token) : getCustomerByEmail(realm, email, { store });
   requireLinkToken(realm, customer, token);
-  unlockCustomer(realm, setPassword(realm, store, customer, password));
+  saveResetPassword(realm, store, customer, password);
   return true;
+}
+
+/** Finds the customer of a request without an e-mail address by the token; refused in newer releases. [Customer/Model/ForgotPasswordToken/GetCustomerByToken.php] */
+function getCustomerByToken({ world, behaviour }: Realm, token: string): Customer {
+  if (behaviour.rest_reset_needs_email === 'yes') throw missingField('email');
+  const customer = token === '' ? undefined : world.customers.values().find(({ rp_token }) => rp_token === token);
+  if (customer === undefined) throw noSuchEntity('rp_token', token);
+  return customer;
 }
 
 /** [AccountManagement.php validateResetPasswordLinkToken] */

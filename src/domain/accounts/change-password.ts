@@ -2,6 +2,7 @@ import { Refusal } from '../../magento/phrases/refusal.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Customer, Store } from '../../state/tables/account-rows.ts';
 import { getCustomer, getCustomerInAnyState } from './customer-account.ts';
+import { sendPasswordChangedMail } from './customer-mails.ts';
 import { requireCurrentPassword, setPassword } from './password-policy.ts';
 
 /**
@@ -20,5 +21,7 @@ export function changePassword(
   const customer = getCustomerInAnyState(realm, customerId);
   requireCurrentPassword(realm, customer, currentPassword);
   setPassword(realm, store, customer, newPassword);
-  return getCustomer(realm, store, customerId);
+  const changed = getCustomer(realm, store, customerId);
+  if (realm.behaviour.password_changed_mail === 'sent') sendPasswordChangedMail(realm, changed);
+  return changed;
 }

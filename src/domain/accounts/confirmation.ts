@@ -1,10 +1,11 @@
-import { isEmail } from '../../magento/attributes/email.ts';
 import { Refusal } from '../../magento/phrases/refusal.ts';
 import { LETTERS_AND_DIGITS } from '../../platform/random.ts';
 import { setting } from '../../state/configuration.ts';
+import { withLastLogin } from '../../state/last-login.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Customer, Store } from '../../state/tables/account-rows.ts';
 import { sendAccountConfirmedMail, sendConfirmationMail } from './customer-mails.ts';
+import { isValidEmail } from './email-format.ts';
 import { findCustomer } from './find-customer.ts';
 
 const KEY_LENGTH = 32;
@@ -13,14 +14,17 @@ const KEY_LENGTH = 32;
 export const generateConfirmationKey = ({ random }: Realm): string => random.string(KEY_LENGTH, LETTERS_AND_DIGITS);
 
 /** Returns a new key if a changed e-mail address must be confirmed, else the stored one. [Customer/Model/ResourceModel/Customer.php _beforeSave] */
-export function resolveConfirmationKey(realm: Realm, store: Store, before: Customer, email: string): string | null {
-  const isRequired = email !== before.email && setting(realm, 'customer/account_information/confirm', store);
-  return isRequired ? generateConfirmationKey(realm) : before.confirmation;
+export function resolveConfirmationKey(realm: Realm, store: Store, before: Customer, changed: Customer): string | null {
+  const isRequired =
+    changed.email !== before.email &&
+    realm.behaviour.changed_email_confirmation === 'present' &&
+    setting(realm, 'customer/account_information/confirm', store);
+  return isRequired ? generateConfirmationKey(realm) : changed.confirmation;
 }
 
 /** Confirms an account by the key that was mailed. [app/code/Magento/CustomerGraphQl/Model/Resolver/ConfirmEmail.php] */
 export function confirmEmail(realm: Realm, store: Store, email: string, key: string): Customer {
-  if (!isEmail(email)) throw new Refusal('emailIsInvalid');
+  if (!isValidEmail(realm, email)) throw new Refusal('emailIsInvalid');
   const customer = findCustomer(realm, email, store.website);
   if (customer === undefined)
     throw new Refusal(
@@ -38,13 +42,18 @@ export function confirmAccount(realm: Realm, store: Store, customer: Customer, k
     throw new Refusal('confirmationInvalid', {}, { why: 'the key is not the one that was mailed' });
   }
   const confirmed = realm.world.customers.update({ ...customer, confirmation: null, updated_at: realm.clock.now() });
-  sendAccountConfirmedMail(realm, store, confirmed);
+  if (sendsConfirmedMail(realm, customer)) sendAccountConfirmedMail(realm, store, confirmed);
   return confirmed;
 }
 
+/** Since a changed e-mail address may have to be confirmed, the mail is only sent before the first sign-in. */
+const sendsConfirmedMail = (realm: Realm, customer: Customer): boolean =>
+  realm.behaviour.changed_email_confirmation === 'absent' ||
+  withLastLogin(realm.world, 'customers', customer).last_login_at === null;
+
 /** Mails the stored key again. [app/code/Magento/CustomerGraphQl/Model/Resolver/ResendConfirmationEmail.php] */
 export function resendConfirmationEmail(realm: Realm, store: Store, email: string): true {
-  if (!isEmail(email)) throw new Refusal('emailAddressNotValid');
+  if (!isValidEmail(realm, email)) throw new Refusal('emailAddressNotValid');
   const customer = findCustomer(realm, email, store.website);
   if (customer === undefined) throw new Refusal('noUserOfEmail');
   return mailConfirmationKey(realm, store, customer);

@@ -37,12 +37,5 @@ export function isEmailAvailable(realm: Realm, store: Store, email: string, webs
   return !looksUp || findCustomer(realm, email, website) === undefined;
 }
 
-/** The status according to the configuration; the account is not read. [T/Customer/ConfirmationStatusTest.php] */
-export const getStoreConfirmationStatus = (
-  realm: Realm,
-  store: Store,
-): 'ACCOUNT_CONFIRMED' | 'ACCOUNT_CONFIRMATION_NOT_REQUIRED' =>
-  setting(realm, 'customer/create_account/confirm', store) ? 'ACCOUNT_CONFIRMED' : 'ACCOUNT_CONFIRMATION_NOT_REQUIRED';
-
 /** When an account was created; the start of the world by default. Milliseconds since 1970. */
 export const getCreationTime = ({ world }: Realm, customer: Customer): number => customer.created_at ?? world.startedAt;

@@ -12,15 +12,15 @@ export function sendPasswordReminderMail(realm: Realm, store: Store, customer: C
   sendMail(realm, customer, 'customer_password_remind_email_template', buildResetVariables(realm, store, customer));
 }
 
-/** Mails a welcome, or a link to confirm the account or to set a password if one of them is missing. */
+/** Mails a welcome, or a link to set a password or to confirm the account. [AccountManagement.php sendEmailConfirmation] */
 export function sendNewAccountMail(realm: Realm, store: Store, customer: Customer): void {
-  if (customer.confirmation !== null) {
-    sendConfirmationMail(realm, store, customer);
-    return;
-  }
   if (customer.password === null) {
     const variables = buildResetVariables(realm, store, customer);
     sendMail(realm, customer, 'customer_create_account_email_no_password_template', variables);
+    return;
+  }
+  if (customer.confirmation !== null && setting(realm, 'customer/create_account/confirm', store)) {
+    sendConfirmationMail(realm, store, customer);
     return;
   }
   const link = buildUrl(realm, store, 'customer/account/');
@@ -40,14 +40,9 @@ export function sendAccountConfirmedMail(realm: Realm, store: Store, customer: C
   sendMail(realm, customer, 'customer_create_account_email_confirmed_template', { link });
 }
 
-/** Mails to the old and to the new address, and a confirmation link if the new one must be confirmed. */
-export function sendEmailChangedMail(realm: Realm, store: Store, before: Customer, after: Customer): void {
-  if (after.confirmation !== null && after.confirmation !== before.confirmation) {
-    sendConfirmationMail(realm, store, after);
-  }
-  const template = 'customer_account_information_change_email_template';
-  sendMail(realm, before, template, { email: after.email });
-  sendMail(realm, after, template, { email: after.email });
+/** Mails that the password was changed. [Customer/Model/EmailNotification.php passwordReset] */
+export function sendPasswordChangedMail(realm: Realm, customer: Customer): void {
+  sendMail(realm, customer, 'customer_password_reset_password_template', {});
 }
 
 const buildResetVariables = (realm: Realm, store: Store, { rp_token }: Customer) => ({

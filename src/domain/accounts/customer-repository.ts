@@ -1,115 +1,76 @@
-import { noSuchEntity, Refusal } from '../../magento/phrases/refusal.ts';
+import { Refusal } from '../../magento/phrases/refusal.ts';
 import type { Realm } from '../../state/realm.ts';
-import type { Customer, Store, Website } from '../../state/tables/account-rows.ts';
+import type { Customer, Store } from '../../state/tables/account-rows.ts';
 import { revokeTokens } from '../tokens/token-lifecycle.ts';
-import { getCustomerByEmail } from './account-management.ts';
+import { findStore, findWebsite, resolveAccountStore, type StoreChoice } from './account-store.ts';
+import { requireValidAttributes } from './attribute-problems.ts';
 import { resolveConfirmationKey } from './confirmation.ts';
-import { addCustomer } from './create-customer.ts';
 import {
   type AddressListInput,
   readAddresses,
-  readNewAddresses,
   replaceAddresses,
-  requireDefaultAddressesListed,
+  requireDefaultAddresses,
 } from './customer-addresses.ts';
-import { sendEmailChangedMail } from './customer-mails.ts';
 import { findCustomer } from './find-customer.ts';
-import { requirePasswordOtherThanEmail, requireStrongPassword } from './password-policy.ts';
-import { requireValidAttributes } from './required-attributes.ts';
+import { changeSubscription } from './newsletter.ts';
 import { NO_RESET_TOKEN } from './reset-token.ts';
 import { applyCustomerInput, type CustomerInput } from './validate-customer-input.ts';
 
 /** A customer as the service layer takes it: attributes, group, website, store, and all addresses. */
-export interface CustomerData extends CustomerInput, AddressListInput {
+export interface CustomerData extends CustomerInput, AddressListInput, StoreChoice {
   readonly id?: number | null | undefined;
   readonly group_id?: number | null | undefined;
-  readonly website_id?: number | null | undefined;
-  readonly store_id?: number | null | undefined;
+  readonly confirmation?: string | null | undefined;
 }
 
 /**
- * Creates an account through the service layer: other messages than GraphQL's, and several problems in one error.
- * [app/code/Magento/Customer/Model/AccountManagement.php createAccount, CustomerRepository.php save]
+ * Changes an account through the service layer. Other messages than GraphQL's. The caller decides which values the data has,
+ * and who may change group and website. [app/code/Magento/Customer/Model/ResourceModel/CustomerRepository.php save]
  */
-export function createAccount(realm: Realm, store: Store, data: CustomerData, password: string | undefined): Customer {
-  const { email } = data;
-  if (password !== undefined) {
-    requireStrongPassword(realm, store, password);
-    requirePasswordOtherThanEmail(password, email ?? '');
-  }
-  if (data.id) {
-    getCustomerByEmail(realm, email ?? '', { store });
-    throw new Refusal('customerInStore');
-  }
-  const accountStore = resolveStore(realm, store, data);
-  if (!email) throw new Refusal('emailRequired');
+export function saveCustomerData(realm: Realm, customer: Customer, data: CustomerData): Customer {
+  requireDefaultAddresses(realm, customer, data);
   requireGroup(realm, data.group_id);
-  if (findCustomer(realm, email, accountStore.website) !== undefined) throw new Refusal('emailTaken');
-  requireValidAttributes(realm, data);
-  const addresses = readNewAddresses(data);
-  const added = addCustomer(realm, accountStore, { ...data, email, password });
-  const customer = data.group_id ? realm.world.customers.update({ ...added, group_id: data.group_id }) : added;
-  return replaceAddresses(realm, customer, addresses);
+  const website = findWebsite(realm, data)?.code ?? customer.website;
+  const store = realm.world.stores.find(customer.store) ?? resolveAccountStore(realm, undefined, data);
+  const changed = {
+    ...applyCustomerInput(realm, { ...customer, ...EMPTY_REQUIRED }, data),
+    email: data.email ?? '',
+    website,
+    store: findStore(realm, data)?.code ?? customer.store,
+    group_id: data.group_id ?? customer.group_id,
+    confirmation: data.confirmation || customer.confirmation,
+  };
+  requireSavable(realm, store, changed);
+  const addresses = readAddresses(realm, store, customer, data);
+  const saved = replaceAddresses(realm, putCustomer(realm, store, customer, changed), addresses);
+  if (saved.email !== customer.email && realm.behaviour.rest_email_change === 'revokes_tokens') {
+    revokeTokens(realm, { type: 'customer', id: saved.id });
+  }
+  return changeSubscription(realm, store, saved, data.is_subscribed);
 }
 
-/** Changes an account; absent attributes stay. The caller checks who may change its group and website. */
-export function saveCustomerData(realm: Realm, customer: Customer, data: CustomerData): Customer {
-  const { email } = data;
-  requireDefaultAddressesListed(data);
-  requireGroup(realm, data.group_id);
-  if (!email) throw new Refusal('customerEmailMissing');
-  const website = getOptionalWebsite(realm, data.website_id)?.code ?? customer.website;
-  const holder = findCustomer(realm, email, website);
-  if (holder !== undefined && holder.id !== customer.id) throw new Refusal('emailTaken');
-  requireValidAttributes(realm, data);
-  const addresses = readAddresses(customer, data);
-  const store = realm.world.stores.find(customer.store) ?? resolveStore(realm, undefined, data);
-  const saved = realm.world.customers.put({
-    ...applyCustomerInput(realm, store, customer, data),
-    email,
-    confirmation: resolveConfirmationKey(realm, store, customer, email),
-    ...(email !== customer.email && NO_RESET_TOKEN),
-    website,
-    store: getOptionalStore(realm, data.store_id)?.code ?? customer.store,
-    group_id: data.group_id ?? customer.group_id,
+/** The service layer saves the attributes of its data only, so required ones that are absent are missing. */
+const EMPTY_REQUIRED = { firstname: '', lastname: '' };
+
+/** Refuses a customer without an e-mail address or with a taken one, then one with invalid attributes. [ResourceModel/Customer.php _beforeSave] */
+export function requireSavable(realm: Realm, store: Store, customer: Customer): void {
+  if (!customer.email) throw new Refusal('customerEmailMissing');
+  const holder = findCustomer(realm, customer.email, customer.website);
+  if (holder !== undefined && holder.id !== customer.id) throw new Refusal('emailTakenByOther');
+  requireValidAttributes(realm, store, customer);
+}
+
+/** Stores a changed customer. A changed e-mail address clears the reset token, and may have to be confirmed. */
+export const putCustomer = (realm: Realm, store: Store, before: Customer, changed: Customer): Customer =>
+  realm.world.customers.put({
+    ...changed,
+    confirmation: resolveConfirmationKey(realm, store, before, changed),
+    ...(changed.email !== before.email && NO_RESET_TOKEN),
     updated_at: realm.clock.now(),
   });
-  if (saved.email !== customer.email) handleEmailChange(realm, store, customer, saved);
-  return replaceAddresses(realm, saved, addresses);
-}
 
-/** A changed e-mail address revokes the tokens, but not over GraphQL. [Customer/Observer/CustomerEmailChangedObserver.php, etc/webapi_rest/events.xml] */
-function handleEmailChange(realm: Realm, store: Store, before: Customer, after: Customer): void {
-  sendEmailChangedMail(realm, store, before, after);
-  if (realm.behaviour.rest_email_change === 'revokes_tokens') revokeTokens(realm, { type: 'customer', id: after.id });
-}
-
-function requireGroup({ world }: Realm, id: number | null | undefined): void {
-  if (id !== undefined && id !== null && world.groups.get(id) === undefined) throw new Refusal('groupUnknown');
-}
-
-/** The store view of a new account: the one of the input, else one of the input's website, else that of the request. */
-function resolveStore(realm: Realm, requestStore: Store | undefined, { store_id, website_id }: CustomerData): Store {
-  const website = getOptionalWebsite(realm, website_id);
-  const store = getOptionalStore(realm, store_id);
-  if (store && website && store.website !== website.code) throw new Refusal('storeNotInWebsite');
-  const storeOfWebsite = website && realm.world.stores.values().find((each) => each.website === website.code);
-  const isRequestStore = requestStore && (!website || requestStore.website === website.code);
-  const resolved = store ?? (isRequestStore ? requestStore : storeOfWebsite);
-  if (resolved === undefined) throw new Refusal('storeNotInWebsite');
-  return resolved;
-}
-
-function getOptionalWebsite({ world }: Realm, id: number | null | undefined): Website | undefined {
-  if (!id) return undefined;
-  const website = world.websites.get(id);
-  if (website === undefined) throw noSuchEntity('websiteId', id);
-  return website;
-}
-
-function getOptionalStore({ world }: Realm, id: number | null | undefined): Store | undefined {
-  if (!id) return undefined;
-  const store = world.stores.get(id);
-  if (store === undefined) throw noSuchEntity('storeId', id);
-  return store;
+/** [CustomerRepository.php validateGroupId] */
+export function requireGroup({ world, behaviour }: Realm, id: number | null | undefined): void {
+  if (behaviour.group_must_exist === 'no' || id === undefined || id === null) return;
+  if (world.groups.get(id) === undefined) throw new Refusal('groupUnknown');
 }

@@ -1,3 +1,4 @@
+import type { ListedAttribute } from '../../magento/attributes/attribute-lists.ts';
 import { CUSTOMER_FORMS, type FormAttribute } from '../../magento/attributes/customer-forms.ts';
 import { setting } from '../../state/configuration.ts';
 import type { Realm } from '../../state/realm.ts';
@@ -12,6 +13,14 @@ export function getFormAttributes(realm: Realm, store: Store, formCode: string):
   const form = Object.hasOwn(CUSTOMER_FORMS, formCode) ? CUSTOMER_FORMS[formCode] : undefined;
   return form?.flatMap((attribute) => applySettings(realm, store, attribute));
 }
+
+/** Whether an attribute needs a value: its setting decides, if it has one. [app/code/Magento/Customer/Model/Config/Backend/Show/Customer.php] */
+export const isRequiredAttribute = (
+  realm: Realm,
+  store: Store,
+  { required, displaySetting }: Pick<ListedAttribute, 'required' | 'displaySetting'>,
+): boolean =>
+  displaySetting === undefined ? required === true : String(setting(realm, displaySetting, store)) === 'req';
 
 /**
  * The setting of an attribute hides it (empty or `0`) or makes it required (`req`).

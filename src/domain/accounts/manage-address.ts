@@ -1,11 +1,18 @@
-import { combineRefusals, missingField, noSuchEntity, Refusal } from '../../magento/phrases/refusal.ts';
+import { combineRefusals, noSuchEntity, Refusal } from '../../magento/phrases/refusal.ts';
 import type { Realm } from '../../state/realm.ts';
-import type { Address, Customer } from '../../state/tables/account-rows.ts';
+import type { Address, Customer, Store } from '../../state/tables/account-rows.ts';
+import { findRegion } from '../store/countries.ts';
+import { type AddressInput, findAddressProblems, listRequiredAttributes } from './address-problems.ts';
+import {
+  type GraphqlAddress,
+  requireChangedValues,
+  requireNewValues,
+  requireRegion,
+  requireSavableAddress,
+  resolveRegion,
+} from './address-rules.ts';
 import { getCustomerInAnyState } from './customer-account.ts';
-import { throwJoined } from './joined-refusal.ts';
-
-/** An address as a client sends it; an absent field leaves the value unchanged. */
-export type AddressInput = { readonly [Name in keyof Omit<Address, 'id'>]?: Address[Name] | null | undefined };
+import { mergeCustomAttributes } from './known-attributes.ts';
 
 /** An address and its customer. */
 export interface OwnAddress {
@@ -13,32 +20,40 @@ export interface OwnAddress {
   readonly address: Address;
 }
 
-/** Attributes that an address needs, and their names in Magento's messages. [app/code/Magento/Customer/Model/Address/Validator] */
-const REQUIRED = [
-  ['firstname', 'firstname'],
-  ['lastname', 'lastname'],
-  ['street', 'street'],
-  ['city', 'city'],
-  ['telephone', 'telephone'],
-  ['postcode', 'postcode'],
-  ['country_code', 'countryId'],
-] as const;
-
-/** Adds an address. Lock and confirmation are not checked. [CustomerGraphQl/Model/Resolver/CreateCustomerAddress.php] */
-export function createAddress(realm: Realm, customerId: number, input: AddressInput): Address {
+/**
+ * Adds an address. Lock and confirmation are not checked. The result has the region as it was sent, the stored address that
+ * of the directory. [CustomerGraphQl/Model/Resolver/CreateCustomerAddress.php]
+ */
+export function createAddress(realm: Realm, store: Store, customerId: number, input: GraphqlAddress): Address {
   const customer = getCustomerInAnyState(realm, customerId);
-  throwJoined(findMissingFields(input), '\n');
-  const address = { ...withDefaultFlags(input), id: nextAddressId(realm) } as Address;
-  saveAddresses(realm, customer, [...customer.addresses, address], address);
-  return address;
+  const sent = withCountry(input);
+  requireNewValues(realm, store, sent);
+  const result = { ...withDefaultFlags(sent), region: resolveRegion(realm, input) };
+  requireRegion(realm, store, result);
+  requireSavableAddress(realm, store, result);
+  const stored = toStoredAddress(realm, { ...result, id: nextAddressId(realm) });
+  saveAddresses(realm, customer, [...customer.addresses, stored], stored);
+  return { ...stored, region: result.region } as Address;
 }
 
-export function updateAddress(realm: Realm, { customer, address: before }: OwnAddress, input: AddressInput): Address {
-  const address = { ...before, ...withDefaultFlags({ ...before, ...input }), id: before.id } as Address;
-  throwJoined(findMissingFields(address), '\n');
-  const addresses = customer.addresses.map((each) => (each.id === address.id ? address : each));
-  saveAddresses(realm, customer, addresses, address);
-  return address;
+/** Changes an address; the result as that of a new one. [CustomerGraphQl/Model/Customer/Address/UpdateCustomerAddress.php] */
+export function updateAddress(
+  realm: Realm,
+  store: Store,
+  { customer, address: before }: OwnAddress,
+  input: GraphqlAddress,
+): Address {
+  const changes = withCountry(input);
+  requireChangedValues(realm, store, changes);
+  const region = changes.region === undefined ? before.region : resolveRegion(realm, input);
+  const result = { ...before, ...withDefaultFlags({ ...before, ...changes }), region, id: before.id };
+  requireRegion(realm, store, result);
+  const saved = withoutNulls(realm, store, before, result);
+  requireSavableAddress(realm, store, saved);
+  const stored = toStoredAddress(realm, saved, before);
+  const addresses = customer.addresses.map((each) => (each.id === stored.id ? stored : each));
+  saveAddresses(realm, customer, addresses, stored);
+  return { ...stored, ...result, custom_attributes: stored.custom_attributes } as Address;
 }
 
 /** A default address cannot be deleted. [CustomerGraphQl/Model/Customer/Address/DeleteCustomerAddress.php] */
@@ -95,14 +110,11 @@ function nextAddressId({ world: { customers, lastIds } }: Realm): number {
   return lastIds.address;
 }
 
-/** Refuses an address with missing fields; each is an error of its own. [app/code/Magento/Customer/Model/ResourceModel/AddressRepository.php save] */
-export function requireValidAddress(address: AddressInput): void {
-  const [first, ...others] = findMissingFields(address);
+/** Refuses an address as the service layer does: each problem is an error of its own. [app/code/Magento/Customer/Model/ResourceModel/AddressRepository.php save] */
+export function requireValidAddress(realm: Realm, store: Store, address: AddressInput): void {
+  const [first, ...others] = findAddressProblems(realm, store, address);
   if (first !== undefined) throw combineRefusals([first, ...others]);
 }
-
-const findMissingFields = (address: AddressInput): Refusal[] =>
-  REQUIRED.filter(([field]) => isMissing(address[field])).map(([, name]) => missingField(name));
 
 /** Adds or replaces a validated address; one without an id gets the next. */
 export function putAddress(
@@ -110,7 +122,7 @@ export function putAddress(
   customer: Customer,
   input: AddressInput & { readonly id?: number | null | undefined },
 ): Customer {
-  const address = { ...withDefaultFlags(input), id: input.id ?? nextAddressId(realm) } as Address;
+  const address = toStoredAddress(realm, { ...withDefaultFlags(input), id: input.id ?? nextAddressId(realm) });
   const others = customer.addresses.filter(({ id }) => id !== address.id);
   return saveAddresses(realm, customer, [...others, address], address);
 }
@@ -145,5 +157,32 @@ const withDefaultFlags = (input: AddressInput): AddressInput => ({
   default_shipping: input.default_shipping ?? false,
 });
 
-const isMissing = (value: unknown): boolean =>
-  value === undefined || value === null || value === '' || (Array.isArray(value) && value.every((line) => !line));
+/** `country_code` takes precedence over its older name. */
+const withCountry = ({ country_id, ...input }: GraphqlAddress): AddressInput =>
+  input.country_code === undefined && country_id !== undefined ? { ...input, country_code: country_id } : input;
+
+/** To 2.4.7, a required value that is set to null is not saved. */
+function withoutNulls(realm: Realm, store: Store, before: Address, changed: AddressInput): AddressInput {
+  if (realm.behaviour.required_values_text === 'each') return changed;
+  const required = new Set(listRequiredAttributes(realm, store));
+  const kept = Object.entries(before).filter(
+    ([name]) => required.has(name) && changed[name as keyof AddressInput] === null,
+  );
+  return { ...changed, ...Object.fromEntries(kept) };
+}
+
+/** A validated address as it is stored: with the region of the directory, and known custom attributes only. */
+function toStoredAddress(
+  realm: Realm,
+  address: AddressInput & { readonly id?: number },
+  before?: Address | undefined,
+): Address {
+  const { custom_attributes: changes, region } = address;
+  const known = region?.region_id ? findRegion(realm, address.country_code ?? '', region.region_id) : undefined;
+  const stored = before?.custom_attributes ?? [];
+  return {
+    ...address,
+    ...(known && { region: { region: known.name, region_code: known.code, region_id: known.id } }),
+    ...(changes && { custom_attributes: mergeCustomAttributes(realm, 'address', stored, changes) }),
+  } as Address;
+}

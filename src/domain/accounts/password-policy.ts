@@ -3,7 +3,7 @@ import { setting } from '../../state/configuration.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Customer, Store } from '../../state/tables/account-rows.ts';
 import { endSession } from '../tokens/customer-session.ts';
-import { accountLocked, countPasswordFailure, isLocked } from './account-lock.ts';
+import { accountLocked, countPasswordFailure, isLocked, unlockCustomer } from './account-lock.ts';
 import { NO_RESET_TOKEN } from './reset-token.ts';
 
 /** [app/code/Magento/Customer/Model/AccountManagement.php MAX_PASSWORD_LENGTH] */
@@ -13,11 +13,11 @@ const MAX_PASSWORD_LENGTH = 256;
 export function requireStrongPassword(realm: Realm, store: Store, password: string): void {
   if (password.length > MAX_PASSWORD_LENGTH) throw new Refusal('passwordTooLong', [MAX_PASSWORD_LENGTH]);
   const minLength = setting(realm, 'customer/password/minimum_password_length', store);
-  if (password.length < minLength) throw new Refusal('passwordTooShort', [minLength]);
+  if (password.length < minLength) throw new Refusal('passwordTooShort', [String(minLength)]);
   if (password.trim().length !== password.length) throw new Refusal('passwordHasOuterSpace');
   const minClasses = setting(realm, 'customer/password/required_character_classes_number', store);
   const found = CHARACTER_CLASSES.filter((characters) => characters.test(password)).length;
-  if (found < minClasses) throw new Refusal('passwordNeedsClasses', [minClasses]);
+  if (found < minClasses) throw new Refusal('passwordNeedsClasses', [String(minClasses)]);
 }
 
 const CHARACTER_CLASSES = [/[0-9]/, /[A-Z]/, /[a-z]/, /[^a-zA-Z0-9]/];
@@ -65,4 +65,10 @@ export function setPassword(realm: Realm, store: Store, customer: Customer, pass
   requireStrongPassword(realm, store, password);
   endSession(realm, customer.id);
   return realm.world.customers.update({ ...customer, ...NO_RESET_TOKEN, password, updated_at: realm.clock.now() });
+}
+
+/** Sets a password by a reset token. Newer releases also end the lock of the account. [AccountManagement.php resetPassword] */
+export function saveResetPassword(realm: Realm, store: Store, customer: Customer, password: string): Customer {
+  const saved = setPassword(realm, store, customer, password);
+  return realm.behaviour.reset_password_clears_lock === 'no' ? saved : unlockCustomer(realm, saved);
 }

@@ -1,12 +1,12 @@
-import { isEmail } from '../../magento/attributes/email.ts';
 import { Refusal } from '../../magento/phrases/refusal.ts';
 import { isEmptyInPhp } from '../../platform/php-empty.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
-import { accountLocked, isLocked, unlockCustomer } from './account-lock.ts';
+import { accountLocked, isLocked } from './account-lock.ts';
 import { sendPasswordResetMail } from './customer-mails.ts';
+import { isValidEmail } from './email-format.ts';
 import { findCustomer } from './find-customer.ts';
-import { setPassword } from './password-policy.ts';
+import { saveResetPassword } from './password-policy.ts';
 import { isResetLimited, recordResetRequest } from './reset-limits.ts';
 import { requireResetToken, setResetToken } from './reset-token.ts';
 
@@ -16,7 +16,7 @@ import { requireResetToken, setResetToken } from './reset-token.ts';
  * @param client address of the client, for Magento's limits
  */
 export function requestPasswordReset(realm: Realm, store: Store, email: string, client: string): true {
-  requireWellFormedEmail(email);
+  requireWellFormedEmail(realm, email);
   const customer = findCustomer(realm, email, store.website);
   if (customer === undefined)
     throw new Refusal(
@@ -39,7 +39,7 @@ export function requestPasswordReset(realm: Realm, store: Store, email: string, 
 
 /** Sets a password by a token that was mailed. [app/code/Magento/CustomerGraphQl/Model/Resolver/ResetPassword.php] */
 export function resetPassword(realm: Realm, store: Store, email: string, token: string, password: string): true {
-  requireWellFormedEmail(email);
+  requireWellFormedEmail(realm, email);
   if (isEmptyInPhp(token)) throw new Refusal('resetTokenMissing');
   if (isEmptyInPhp(password)) throw new Refusal('newPasswordMissing');
   const customer = findCustomer(realm, email, store.website);
@@ -50,12 +50,24 @@ export function resetPassword(realm: Realm, store: Store, email: string, token: 
       { why: `no customer has this e-mail address on website ${store.website}` },
     );
   if (isLocked(realm, customer)) throw accountLocked(realm, customer, 'accountIsLocked');
-  requireResetToken(realm, customer, token);
-  unlockCustomer(realm, setPassword(realm, store, customer, password));
+  withResetMessage(realm, () => {
+    requireResetToken(realm, customer, token);
+    saveResetPassword(realm, store, customer, password);
+  });
   return true;
 }
 
-function requireWellFormedEmail(email: string): void {
+/** To 2.4.1, every problem of the token and of the password has the same message. */
+function withResetMessage({ behaviour }: Realm, reset: () => void): void {
+  try {
+    reset();
+  } catch (error) {
+    if (!(error instanceof Refusal) || behaviour.reset_password_text === 'specific') throw error;
+    throw new Refusal('cannotSetPassword', {}, { why: error.why ?? error.renderedMessage });
+  }
+}
+
+function requireWellFormedEmail(realm: Realm, email: string): void {
   if (isEmptyInPhp(email)) throw new Refusal('emailMustBeGiven');
-  if (!isEmail(email)) throw new Refusal('emailHasInvalidFormat');
+  if (!isValidEmail(realm, email)) throw new Refusal('emailHasInvalidFormat');
 }

@@ -1,10 +1,11 @@
-import { isEmail } from '../../magento/attributes/email.ts';
 import { Refusal } from '../../magento/phrases/refusal.ts';
 import { isEmptyInPhp } from '../../platform/php-empty.ts';
+import type { Realm } from '../../state/realm.ts';
+import { isValidEmail } from './email-format.ts';
 
 /** Validates the address of the query `isEmailAvailable`. [CustomerGraphQl/Model/Resolver/IsEmailAvailable.php] */
-export function requireEmail(email: string): string {
+export function requireEmail(realm: Realm, email: string): string {
   if (isEmptyInPhp(email)) throw new Refusal('emailMustBeSpecified');
-  if (!isEmail(email)) throw new Refusal('emailIsInvalid');
+  if (!isValidEmail(realm, email)) throw new Refusal('emailIsInvalid');
   return email;
 }

@@ -34,7 +34,8 @@ function requireConfirmed(realm: Realm, store: Store, customer: Customer): void 
 
 const requiresConfirmation = (realm: Realm, store: Store): boolean =>
   setting(realm, 'customer/create_account/confirm', store) ||
-  setting(realm, 'customer/account_information/confirm', store);
+  (realm.behaviour.changed_email_confirmation === 'present' &&
+    setting(realm, 'customer/account_information/confirm', store));
 
 /**
  * Returns the admin with these credentials; the reason, which counts as a failure, if there is none.

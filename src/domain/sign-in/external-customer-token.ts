@@ -1,8 +1,8 @@
-import { isEmail } from '../../magento/attributes/email.ts';
 import { Refusal, signInIncorrect } from '../../magento/phrases/refusal.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Customer, Store } from '../../state/tables/account-rows.ts';
 import { createCustomer } from '../accounts/create-customer.ts';
+import { isValidEmail } from '../accounts/email-format.ts';
 import { findCustomer } from '../accounts/find-customer.ts';
 import type { CustomerInput } from '../accounts/validate-customer-input.ts';
 import { issueToken } from '../tokens/token-lifecycle.ts';
@@ -20,7 +20,7 @@ export function exchangeExternalCustomer(
   input: CustomerInput,
 ): { customer: Customer; token: string } {
   const { email } = input;
-  if (!email || !isEmail(email)) throw new Refusal('externalEmailNotValid');
+  if (!email || !isValidEmail(realm, email)) throw new Refusal('externalEmailNotValid');
   const customer = findCustomer(realm, email, store.website) ?? createCustomer(realm, store, input);
   return { customer, token: issueToken(realm, { type: 'customer', id: customer.id }).token };
 }

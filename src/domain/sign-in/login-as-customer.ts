@@ -14,7 +14,7 @@ export function requireCustomerEmail(email: string): void {
 }
 
 /**
- * Issues an opaque token of a customer to an admin. Password, lock, confirmation and the customer's consent are not
+ * Issues a token of a customer to an admin. Password, lock, confirmation and the customer's consent are not
  * checked. [app/code/Magento/LoginAsCustomerGraphQl/Model/LoginAsCustomer/CreateCustomerToken.php]
  *
  * @param isAllowed whether the admin has an ACL resource
@@ -42,5 +42,5 @@ export function issueTokenAsAdmin(
       {},
       { why: `no customer has this e-mail address on website ${store.website}` },
     );
-  return issueToken(realm, { type: 'customer', id: customer.id }, { shape: 'opaque' }).token;
+  return issueToken(realm, { type: 'customer', id: customer.id }).token;
 }

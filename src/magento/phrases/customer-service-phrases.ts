@@ -24,7 +24,8 @@ export const customerServicePhrases = definePhrases({
   dobInFuture: {
     kind: 'input',
     text: 'The Date of Birth should not be greater than today.',
-    source: 'app/code/Magento/Customer/Model/Metadata/Form/Date.php',
+    since: '2.4.8',
+    source: 'app/code/Magento/Customer/Model/Validator/Dob.php',
   },
   groupUnknown: {
     kind: 'localized',

@@ -31,6 +31,11 @@ export const exampleParameters: Readonly<Partial<Record<PhraseKey, PhraseParamet
   emailNotValid: ['customer'],
   genderNotValid: ['7'],
   valueRequired: ['First Name'],
+  requiredParametersMissing: ['First Name, Last Name'],
+  optionUnknown: ['gender', '9'],
+  attributeValueEmpty: ['First Name'],
+  websiteNotFound: ['99'],
+  tooManyLines: ['Street Address', '2'],
   severalValues: ['The value is not valid.'],
   addressOfAnother: { address_id: '1' },
   addressUnknown: { address_id: '1' },
@@ -62,5 +67,6 @@ export const exampleParameters: Readonly<Partial<Record<PhraseKey, PhraseParamet
   currentPageTooLarge: ['3', '2'],
   formCodeMissing: ['formCode'],
   formNotFound: { form: 'customer_account_create' },
+  cartOfAnotherStore: { masked_cart_id: 'CYmiiQRjPVc2gJUc5r7IsBmwegVIFO43' },
   cartOfAnother: { masked_cart_id: 'CYmiiQRjPVc2gJUc5r7IsBmwegVIFO43' },
 };

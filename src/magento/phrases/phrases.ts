@@ -1,6 +1,7 @@
 import { accountPhrases } from './account-phrases.ts';
 import { cartPhrases } from './cart-phrases.ts';
 import { checkoutPhrases } from './checkout-phrases.ts';
+import { customerDataPhrases } from './customer-data-phrases.ts';
 import { customerServicePhrases } from './customer-service-phrases.ts';
 import { graphqlPhrases } from './graphql-phrases.ts';
 import { oauthPhrases } from './oauth-phrases.ts';
@@ -17,6 +18,7 @@ const allPhrases = {
   ...twoFactorPhrases,
   ...oauthPhrases,
   ...accountPhrases,
+  ...customerDataPhrases,
   ...customerServicePhrases,
   ...passwordPhrases,
   ...requestPhrases,

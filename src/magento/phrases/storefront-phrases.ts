@@ -35,6 +35,24 @@ export const storefrontPhrases = definePhrases({
     text: 'currentPage value %1 specified is greater than the %2 page(s) available.',
     source: 'app/code/Magento/CatalogGraphQl/Model/Resolver/Products.php',
   },
+  newsletterEmailMissing: {
+    kind: 'input',
+    text: 'You must specify an email address to subscribe to a newsletter.',
+    since: '2.4.1',
+    source: 'app/code/Magento/NewsletterGraphQl/Model/Resolver/SubscribeEmailToNewsletter.php',
+  },
+  newsletterGuestsRefused: {
+    kind: 'input',
+    text: 'Guests can not subscribe to the newsletter. You must create an account to subscribe.',
+    since: '2.4.1',
+    source: 'app/code/Magento/NewsletterGraphQl/Model/SubscribeEmailToNewsletter/Validation.php',
+  },
+  newsletterFailed: {
+    kind: 'input',
+    text: 'Cannot create a newsletter subscription.',
+    since: '2.4.1',
+    source: 'app/code/Magento/NewsletterGraphQl/Model/SubscribeEmailToNewsletter/Validation.php',
+  },
   newsletterEmailInvalid: {
     kind: 'input',
     text: 'Enter a valid email address.',

@@ -51,12 +51,15 @@ export const accountTraits = {
   rest_account_without_email: defineTrait({
     description: '`POST /V1/customers` without an e-mail address.',
     values: {
-      internal_error: '500 `Internal Error…`',
+      missing: '400 `The customer email is missing. Enter and try again.`',
+      internal_error: '500 `Internal Error…` with a password; as above without one',
       refused: '400 `The email address is required to create a customer account.`',
     },
-    source: 'module-customer/Model/AccountManagement.php',
+    source:
+      'module-customer/Model/Customer/CredentialsValidator.php (PHP 8.1 refuses null), module-customer/Model/AccountManagement.php',
     releases: [
-      { value: 'internal_error', since: '2.3.1', evidence: ['recorded'] },
+      { value: 'missing', since: '2.3.1', evidence: ['source', 'unsure'] },
+      { value: 'internal_error', since: '2.4.4', evidence: ['recorded'] },
       { value: 'refused', since: '2.4.8', evidence: ['recorded'] },
     ],
   }),
@@ -187,6 +190,24 @@ export const accountTraits = {
         since: ['2.4.4-p12', '2.4.5-p11', '2.4.6-p9', '2.4.7-p4', '2.4.8'],
         evidence: ['source', 'recorded'],
       },
+    ],
+  }),
+  attribute_options: defineTrait({
+    description: 'A value of a customer attribute that is not one of its options, over REST.',
+    values: { any: 'accepted', checked: '`Attribute gender does not contain option with Id 9`' },
+    source: 'module-eav/Model/Attribute/Data/Select.php',
+    releases: [
+      { value: 'any', since: '2.3.1', evidence: ['source'] },
+      { value: 'checked', since: '2.4.6', evidence: ['source', 'recorded'] },
+    ],
+  }),
+  address_characters: defineTrait({
+    description: 'Characters of the names, the city and the phone number of an address in GraphQL.',
+    values: { any: 'any', checked: 'refused if not allowed, such as `Invalid City. Please use …`' },
+    source: 'module-customer/etc/validation.xml, module-customer/Model/Validator/City.php and Telephone.php',
+    releases: [
+      { value: 'any', since: '2.3.1', evidence: ['source', 'recorded'] },
+      { value: 'checked', since: '2.4.8', evidence: ['source', 'recorded'] },
     ],
   }),
   region_checks: defineTrait({

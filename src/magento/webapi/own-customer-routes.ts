@@ -41,7 +41,7 @@ export const ownCustomerRoutes = [
     parameters: [
       optionalParameter(routeParameter('customer', 'Customer')),
       optionalParameter(stringParameter('passwordHash')),
-      ownCustomerId,
+      optionalParameter(ownCustomerId),
     ],
   },
   {

@@ -1,9 +1,9 @@
 import { getConfirmationStatus, resendConfirmation } from '../../domain/accounts/account-management.ts';
+import { findMissingAttributes } from '../../domain/accounts/attribute-problems.ts';
 import { getCustomerById } from '../../domain/accounts/customer-account.ts';
-import { saveCustomerData } from '../../domain/accounts/customer-repository.ts';
 import { deleteAddressById, getAddressById } from '../../domain/accounts/manage-address.ts';
-import { findAttributeProblems } from '../../domain/accounts/required-attributes.ts';
 import { deleteCustomer } from '../../domain/accounts/save-accounts.ts';
+import { saveCustomerById } from '../../domain/accounts/save-customer-by-id.ts';
 import { storedNames } from '../../magento/attributes/attribute-lists.ts';
 import { customerAttributes } from '../../magento/attributes/customer-attributes.ts';
 import { addressData, customerData } from '../values/customer-data.ts';
@@ -33,19 +33,16 @@ export const customerServices = {
   searchCustomers({ realm, arguments: { searchCriteria } }) {
     const rows = realm.world.customers.values().map((customer) => customerData(realm, customer));
     const searchable = rows.map((row) => ({ ...row, entity_id: row['id'] }));
-    const { items, ...rest } = searchRows(searchable, SEARCH_FIELDS, searchCriteria as SearchCriteria);
+    const { items, ...rest } = searchRows(realm, searchable, SEARCH_FIELDS, searchCriteria as SearchCriteria);
     return { items: items.map(({ entity_id: _, ...row }) => row), ...rest };
   },
   isReadonly(call) {
     getCustomerById(call.realm, intArgument(call, 'customerId'));
     return false;
   },
-  /** Attributes that the request does not have are unchanged. [Customer/Model/Plugin/UpdateCustomer.php] */
   saveCustomer(call) {
-    const before = getCustomerById(call.realm, intArgument(call, 'customerId'));
     const data = customerFromRest(objectArgument<RestCustomerInput>(call, 'customer'));
-    const { email, firstname, lastname } = before;
-    return customerData(call.realm, saveCustomerData(call.realm, before, { email, firstname, lastname, ...data }));
+    return customerData(call.realm, saveCustomerById(call.realm, call.store, intArgument(call, 'customerId'), data));
   },
   deleteCustomer(call) {
     deleteCustomer(call.realm, getCustomerById(call.realm, intArgument(call, 'customerId')));
@@ -58,8 +55,8 @@ export const customerServices = {
       websiteId: optionalIntArgument(call, 'websiteId'),
     }),
   validateCustomer(call) {
-    const faults = findAttributeProblems(call.realm, objectArgument<RestCustomerInput>(call, 'customer'));
-    return { valid: faults.length === 0, messages: faults.map(({ renderedMessage }) => renderedMessage) };
+    const problems = findMissingAttributes(call.realm, call.store, { ...objectArgument<object>(call, 'customer') });
+    return { valid: problems.length === 0, messages: problems.map(({ renderedMessage }) => renderedMessage) };
   },
   getAddress(call) {
     const { customer, address } = getAddressById(call.realm, intArgument(call, 'addressId'));

@@ -7,8 +7,9 @@ import {
   resetPasswordByToken,
   validateResetLink,
 } from '../../domain/accounts/account-management.ts';
+import { createAccount } from '../../domain/accounts/create-account.ts';
 import { getCustomerById, isEmailAvailable } from '../../domain/accounts/customer-account.ts';
-import { createAccount, saveCustomerData } from '../../domain/accounts/customer-repository.ts';
+import { type CustomerData, saveCustomerData } from '../../domain/accounts/customer-repository.ts';
 import type { Customer } from '../../state/tables/account-rows.ts';
 import { customerData, defaultAddress } from '../values/customer-data.ts';
 import { customerFromRest, type RestCustomerInput } from '../values/customer-input.ts';
@@ -38,10 +39,12 @@ export const ownCustomerServices = {
     const { confirmation, ...created } = dataOf(call, createAccount(call.realm, call.store, data, password));
     return call.realm.behaviour.confirmation_key_in_response === 'present' ? { ...created, confirmation } : created;
   },
-  /** Group, website and store in the request are ignored. */
+  /** Staff with all resources has no id of a customer, so the data is that of a new one. */
   saveOwnCustomer(call) {
-    const { group_id: _, website_id: __, store_id: ___, ...data } = customerInput(call);
-    return dataOf(call, saveCustomerData(call.realm, ownCustomer(call), data));
+    const { realm, store } = call;
+    const data = { ...customerInput(call), id: optionalIntArgument(call, 'customerId') };
+    if (data.id === undefined) return dataOf(call, createAccount(realm, store, { email: '', ...data }, undefined));
+    return dataOf(call, saveCustomerData(realm, ownCustomer(call), withOwnValues(call, data)));
   },
   changePassword: (call) =>
     changePasswordById(
@@ -84,6 +87,18 @@ export const ownCustomerServices = {
   validateResetPasswordLinkToken: (call) =>
     validateResetLink(call.realm, intArgument(call, 'customerId'), stringArgument(call, 'resetPasswordLinkToken')),
 } as const satisfies Readonly<Record<string, ServiceMethod>>;
+
+/** The request without the values that a customer may not set in the release. [Customer/etc/webapi.xml] */
+function withOwnValues({ realm }: ServiceCall, data: CustomerData): CustomerData {
+  switch (realm.behaviour.own_account_update) {
+    case 'keeps_id':
+      return data;
+    case 'clears_group':
+      return { ...data, group_id: undefined };
+    case 'keeps_group_website_store':
+      return { ...data, group_id: undefined, website_id: undefined, store_id: undefined };
+  }
+}
 
 /** The code of the website in the request, empty for an unknown id; default: the website of the store. */
 function websiteCode(call: ServiceCall): string {

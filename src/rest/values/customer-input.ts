@@ -1,5 +1,5 @@
+import type { AddressInput } from '../../domain/accounts/address-problems.ts';
 import type { CustomerData } from '../../domain/accounts/customer-repository.ts';
-import type { AddressInput } from '../../domain/accounts/manage-address.ts';
 import type { CustomAttribute, Region } from '../../state/tables/account-rows.ts';
 
 /** A customer as clients send it, its properties checked and typed. [Customer/Api/Data/CustomerInterface.php] */

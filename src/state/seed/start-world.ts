@@ -1,5 +1,6 @@
 import type { Campaign } from '../campaign.ts';
 import { endOwnerTokens } from '../revoke-tokens.ts';
+import { createBulks } from '../tables/bulks.ts';
 import { createCarts } from '../tables/carts.ts';
 import { createLoginFailures } from '../tables/login-failures.ts';
 import { createMailbox } from '../tables/mailbox.ts';
@@ -56,6 +57,8 @@ export function startWorld(initialState: InitialState, start: WorldStart): World
     categories: createTable(initialState.categories),
     campaigns: createTable(EMPTY_CAMPAIGNS),
     carts: createCarts(),
+    subscriptions: new Map(),
+    bulks: createBulks(),
     persistedQueries: createPersistedQueries(),
     lastIds: { address: 0 },
     resetRequests: [],

@@ -21,7 +21,25 @@ test.each([
   ['changed, without the setting', 'new@example.com', {}, /^key$/],
 ])('the key of an e-mail address that is %s', (_, email, config, key) => {
   const realm = createRealm({ config, customers: [UNCONFIRMED] });
-  expect(resolveConfirmationKey(realm, storeOf(realm), customerOf(realm), email)).toMatch(key);
+  expect(resolveConfirmationKey(realm, storeOf(realm), customerOf(realm), { ...customerOf(realm), email })).toMatch(
+    key,
+  );
+});
+
+test('a changed e-mail address needs no confirmation in releases without the setting', () => {
+  const realm = createRealm({ magento: '2.4.4-p1', config: CONFIRM_CHANGES, customers: [MARA] });
+  const changed = { ...customerOf(realm), email: 'new@example.com' };
+  expect(resolveConfirmationKey(realm, storeOf(realm), customerOf(realm), changed)).toBeNull();
+});
+
+/** [app/code/Magento/Customer/Model/AccountManagement.php activateCustomer] */
+test.each([
+  ['2.4.4-p1', 1],
+  ['2.4.4-p2', 0],
+])('in %s, %i mails are sent for a confirmed account that has signed in before', (magento, count) => {
+  const realm = createRealm({ magento, customers: [{ ...UNCONFIRMED, last_login_at: '2029-01-01T00:00:00Z' }] });
+  confirmEmail(realm, storeOf(realm), MARA.email, 'key');
+  expect(mailsOf(realm)).toHaveLength(count);
 });
 
 test('an account is confirmed by its key, and mailed about', () => {

@@ -37,7 +37,7 @@ test.each<[string, FixtureDocument['config'], string | null, string]>([
   [
     'lets a customer confirm the account',
     { 'customer/create_account/confirm': 1 },
-    null,
+    'Password1',
     'customer_create_account_email_confirmation_template',
   ],
 ])('a mail %s', (_, config, password, template) => {
@@ -70,14 +70,14 @@ test.each<[string, CustomerInput, readonly unknown[]]>([
   ['an unknown gender', { gender: 4 }, ['genderNotValid', [4]]],
   ['no e-mail address', { email: undefined }, ['emailRequired', {}]],
   ['the e-mail address null', { email: null }, ['emailRequired', {}]],
-  ['a weak password', { password: 'weak' }, ['passwordTooShort', [8]]],
-  ['an empty password', { password: '' }, ['passwordTooShort', [8]]],
+  ['a weak password', { password: 'weak' }, ['passwordTooShort', ['8']]],
+  ['an empty password', { password: '' }, ['passwordTooShort', ['8']]],
   [
     'the e-mail address as password',
     { email: 'Mara1@example.com', password: 'mARA1@example.com' },
     ['passwordIsEmail', {}],
   ],
-  ['no first name', { firstname: ' ' }, ['valueRequired', ['First Name']]],
+  ['no first name', { firstname: '' }, ['severalMessages', ['"First Name" is a required value.']]],
   ['a taken e-mail address', { email: ANNA.email.toUpperCase() }, ['emailTaken', {}]],
 ])('refuses %s', (_, change, refusal) => {
   const realm = createRealm({ customers: [ANNA] });
@@ -86,8 +86,61 @@ test.each<[string, CustomerInput, readonly unknown[]]>([
   expect(mailsOf(realm)).toEqual([]);
 });
 
+/** Recorded from Magento 2.4.7-p3. [CustomerGraphQl/Model/Customer/ValidateCustomerData/ValidateRequiredArguments.php] */
+test.each<[CustomerInput, string]>([
+  [{ email: '' }, 'Email'],
+  [{ email: undefined }, 'Email'],
+  [{ firstname: '', gender: 9 }, 'First Name'],
+  [{ firstname: null, lastname: undefined, email: null }, 'First Name, Last Name, Email'],
+])('to 2.4.7, a new account with %j misses %s', (change, labels) => {
+  for (const magento of ['2.3.4', '2.4.7-p6']) {
+    const realm = createRealm({ magento });
+    expect(refusalOf(() => createCustomer(realm, storeOf(realm), { ...MARA, ...change }))).toEqual([
+      'requiredParametersMissing',
+      [labels],
+    ]);
+  }
+});
+
+/** Recorded from Magento 2.4.8-p1. */
+test('since 2.4.8, several problems are one error with a line for each', () => {
+  const realm = createRealm({ magento: '2.4.8-p1' });
+  const create = () => createCustomer(realm, storeOf(realm), { email: MARA.email, password: 'Passw0rd!' });
+  expect(refusalOf(create)).toEqual([
+    'severalMessages',
+    ['"First Name" is a required value.\n"Last Name" is a required value.'],
+  ]);
+});
+
+test('before 2.4.1, any gender is accepted', () => {
+  const realm = createRealm({ magento: '2.4.0' });
+  expect(createCustomer(realm, storeOf(realm), { ...MARA, gender: 9 }).gender).toBe(9);
+});
+
+/** Recorded from Magento 2.4.7-p3. */
+test('a date of birth is what PHP reads in it, and an unknown attribute is dropped', () => {
+  const realm = createRealm({ customers: [{ ...ANNA, custom_attributes: [{ attribute_code: 'shoe', value: '42' }] }] });
+  const custom_attributes = ['shoe', 'hat'].map((attribute_code) => ({ attribute_code, value: '7' }));
+  const input = { ...MARA, date_of_birth: 'yesterday', custom_attributes };
+  expect(createCustomer(realm, storeOf(realm), input)).toMatchObject({
+    dob: '2029-12-31',
+    custom_attributes: [{ attribute_code: 'shoe', value: '7' }],
+  });
+});
+
+/** Recorded from Magento 2.4.7-p3. [CustomerGraphQl/Model/Resolver/CreateCustomer.php] */
+test.each([
+  [1, true, ['customer_create_account_email_template', 'newsletter_subscription_success_email_template']],
+  [0, false, ['customer_create_account_email_template']],
+])('with newsletter/general/active %i a new account is subscribed: %s', (active, isSubscribed, templates) => {
+  const realm = createRealm({ config: { 'newsletter/general/active': active } });
+  const created = createCustomer(realm, storeOf(realm), { ...MARA, is_subscribed: true });
+  expect(created.is_subscribed).toBe(isSubscribed);
+  expect(mailsOf(realm).map(([template]) => template)).toEqual(templates);
+});
+
 test('a weak password is refused before one that is the e-mail address', () => {
   const realm = createRealm();
   const create = () => createCustomer(realm, storeOf(realm), { ...MARA, password: MARA.email });
-  expect(refusalOf(create)).toEqual(['passwordNeedsClasses', [3]]);
+  expect(refusalOf(create)).toEqual(['passwordNeedsClasses', ['3']]);
 });

@@ -4,7 +4,6 @@ import {
   getCustomer,
   getCustomerById,
   getCustomerInAnyState,
-  getStoreConfirmationStatus,
   isEmailAvailable,
 } from '../../../src/domain/accounts/customer-account.ts';
 import { findCustomer } from '../../../src/domain/accounts/find-customer.ts';
@@ -47,14 +46,6 @@ test.each([
   const realm = createRealm({ magento, config, customers: [MARA] });
   const isAvailable = (email: string) => isEmailAvailable(realm, storeOf(realm), email, 'base');
   expect([isAvailable(MARA.email), isAvailable(ANNA.email)]).toEqual(available);
-});
-
-test.each([
-  [{}, 'ACCOUNT_CONFIRMATION_NOT_REQUIRED'],
-  [CONFIRM, 'ACCOUNT_CONFIRMED'],
-])('with the settings %j every account is %s in GraphQL', (config, status) => {
-  const realm = createRealm({ config });
-  expect(getStoreConfirmationStatus(realm, storeOf(realm))).toBe(status);
 });
 
 test('an account was created at its time, or when the world started', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { subscribeToNewsletter } from '../../../src/domain/accounts/newsletter.ts';
+import { isValidEmail } from '../../../src/domain/accounts/email-format.ts';
 import { requireEmail } from '../../../src/domain/accounts/require-email.ts';
-import { createRealm, customerOf, refusalOf, storeOf } from '../create-realm.ts';
+import { createRealm, refusalOf } from '../create-realm.ts';
 import { MARA } from './sample-accounts.ts';
 
 test.each([
@@ -9,23 +9,15 @@ test.each([
   ['0', ['emailMustBeSpecified', {}]],
   ['mara', ['emailIsInvalid', {}]],
 ])('isEmailAvailable refuses %o with %j', (email, refusal) => {
-  expect(refusalOf(() => requireEmail(email))).toEqual(refusal);
+  expect(refusalOf(() => requireEmail(createRealm(), email))).toEqual(refusal);
 });
 
 test('isEmailAvailable accepts a well-formed address', () => {
-  expect(requireEmail(MARA.email)).toBe(MARA.email);
+  expect(requireEmail(createRealm(), MARA.email)).toBe(MARA.email);
 });
 
-test('a customer subscribes to the newsletter once', () => {
-  const realm = createRealm({ customers: [MARA] });
-  const subscribe = () => subscribeToNewsletter(realm, storeOf(realm), MARA.email);
-  expect(subscribe()).toBe('SUBSCRIBED');
-  expect(customerOf(realm).is_subscribed).toBe(true);
-  expect(refusalOf(subscribe)).toEqual(['newsletterAlreadySubscribed', {}]);
-});
-
-test('a guest subscribes as often as they like', () => {
-  const realm = createRealm();
-  const subscribe = () => subscribeToNewsletter(realm, storeOf(realm), MARA.email);
-  expect([subscribe(), subscribe()]).toEqual(['SUBSCRIBED', 'SUBSCRIBED']);
+/** Magento's api-functional CreateCustomerTest of 2.4.2-p1 and 2.4.7, testCreateCustomerIfEmailIsNotValid. */
+test.each(['jØrgen@somedomain.com', '“email”@example.com'])('%s is an e-mail address since 2.4.3', (email) => {
+  expect(isValidEmail(createRealm({ magento: '2.4.2-p1' }), email)).toBe(false);
+  expect(isValidEmail(createRealm({ magento: '2.4.7' }), email)).toBe(true);
 });

@@ -1,17 +1,20 @@
 import { expect, test } from 'vitest';
+import type { AddressInput } from '../../../src/domain/accounts/address-problems.ts';
+import type { GraphqlAddress } from '../../../src/domain/accounts/address-rules.ts';
 import {
-  type AddressInput,
   createAddress,
   deleteAddress,
   deleteAddressById,
   findAddress,
   findAddressByUid,
   getAddressById,
+  type OwnAddress,
   putAddress,
   requireValidAddress,
   updateAddress,
 } from '../../../src/domain/accounts/manage-address.ts';
-import { catchRefusal, createRealm, customerOf, NOW, refusalOf, SECOND } from '../create-realm.ts';
+import type { Realm } from '../../../src/state/realm.ts';
+import { catchRefusal, createRealm, customerOf, NOW, refusalOf, SECOND, storeOf } from '../create-realm.ts';
 import { ADDRESS, ANNA, MARA } from './sample-accounts.ts';
 
 const DEFAULT = { default_billing: true, default_shipping: true };
@@ -32,16 +35,21 @@ const createShop = () =>
     ],
   });
 
+const create = (realm: Realm, customerId: number, input: GraphqlAddress) =>
+  createAddress(realm, storeOf(realm), customerId, input);
+const update = (realm: Realm, address: OwnAddress, input: GraphqlAddress) =>
+  updateAddress(realm, storeOf(realm), address, input);
+
 test('a new address gets the next id, and is not a default address', () => {
   const realm = createShop();
   realm.clock.advance(SECOND);
-  const created = createAddress(realm, 1, ADDRESS);
+  const created = create(realm, 1, ADDRESS);
   expect(created).toEqual({ ...ADDRESS, id: 9, ...NO_DEFAULT });
   expect(customerOf(realm)).toMatchObject({
     addresses: [{ id: 4, ...DEFAULT }, { id: 6 }, created],
     updated_at: NOW + SECOND,
   });
-  expect(createAddress(realm, 2, ADDRESS).id).toBe(10);
+  expect(create(realm, 2, ADDRESS).id).toBe(10);
 });
 
 test.each<[AddressInput, object, object]>([
@@ -59,7 +67,7 @@ test.each<[AddressInput, object, object]>([
   [{ default_billing: null }, NO_DEFAULT, DEFAULT],
 ])('a new address with %j takes the flags of the default one', (flags, own, former) => {
   const realm = createShop();
-  expect(createAddress(realm, 1, { ...ADDRESS, ...flags })).toMatchObject(own);
+  expect(create(realm, 1, { ...ADDRESS, ...flags })).toMatchObject(own);
   expect(customerOf(realm).addresses).toMatchObject([{ id: 4, ...former }, { id: 6 }, { id: 9, ...own }]);
   expect(customerOf(realm, 2).addresses).toMatchObject([{ id: 8, ...DEFAULT }]);
 });
@@ -74,7 +82,7 @@ test.each([
   ['country_code', 'countryId'],
 ])('an address without %s is refused', (field, fieldName) => {
   for (const value of [undefined, null, '']) {
-    expect(refusalOf(() => createAddress(createShop(), 1, { ...ADDRESS, [field]: value }))).toEqual([
+    expect(refusalOf(() => create(createShop(), 1, { ...ADDRESS, [field]: value }))).toEqual([
       'required',
       { fieldName },
     ]);
@@ -87,40 +95,44 @@ test.each([
   [['', ''], true],
   [['', 'House 2'], false],
 ])('the street %j is missing: %s', (street, isMissing) => {
-  expect(refusalOf(() => createAddress(createShop(), 1, { ...ADDRESS, street }))?.[1]).toEqual(
+  expect(refusalOf(() => create(createShop(), 1, { ...ADDRESS, street }))?.[1]).toEqual(
     isMissing ? { fieldName: 'street' } : undefined,
   );
 });
 
 test('GraphQL names several missing fields in one message, the service layer each in its own', () => {
+  const realm = createShop();
   const input = { ...ADDRESS, city: '', postcode: null };
   const line = (name: string) => `"${name}" is required. Enter and try again.`;
-  expect(refusalOf(() => createAddress(createShop(), 1, input))).toEqual([
-    'severalValues',
+  expect(refusalOf(() => create(createShop(), 1, input))).toEqual([
+    'severalMessages',
     [`${line('city')}\n${line('postcode')}`],
   ]);
-  const refusal = catchRefusal(() => requireValidAddress(input));
+  const refusal = catchRefusal(() => requireValidAddress(realm, storeOf(realm), input));
   expect(refusal?.key).toBe('severalInputErrors');
   expect(refusal?.errors.map(({ renderedMessage }) => renderedMessage)).toEqual([line('city'), line('postcode')]);
-  expect(refusalOf(() => requireValidAddress({ ...ADDRESS, city: '' }))).toEqual(['required', { fieldName: 'city' }]);
-  expect(refusalOf(() => requireValidAddress(ADDRESS))).toBeUndefined();
+  expect(refusalOf(() => requireValidAddress(realm, storeOf(realm), { ...ADDRESS, city: '' }))).toEqual([
+    'required',
+    { fieldName: 'city' },
+  ]);
+  expect(refusalOf(() => requireValidAddress(realm, storeOf(realm), ADDRESS))).toBeUndefined();
 });
 
 test('a refused address is not saved, and takes no id', () => {
   const realm = createShop();
-  refusalOf(() => createAddress(realm, 1, {}));
+  refusalOf(() => create(realm, 1, {}));
   expect(customerOf(realm).addresses).toHaveLength(2);
-  expect(createAddress(realm, 1, ADDRESS).id).toBe(9);
+  expect(create(realm, 1, ADDRESS).id).toBe(9);
 });
 
 test('an address is not created for an unknown customer', () => {
-  expect(refusalOf(() => createAddress(createShop(), 9, ADDRESS))).toEqual(['customerDoesNotExist', [9]]);
+  expect(refusalOf(() => create(createShop(), 9, ADDRESS))).toEqual(['customerDoesNotExist', [9]]);
 });
 
 test('a change leaves everything that is absent', () => {
   const realm = createShop();
   realm.clock.advance(SECOND);
-  const updated = updateAddress(realm, findAddress(realm, 1, 4), { city: 'Dallas' });
+  const updated = update(realm, findAddress(realm, 1, 4), { city: 'Dallas' });
   expect(updated).toEqual({ ...ADDRESS, id: 4, city: 'Dallas', ...DEFAULT });
   expect(customerOf(realm)).toMatchObject({ addresses: [updated, { id: 6 }], updated_at: NOW + SECOND });
 });
@@ -132,13 +144,13 @@ test.each<[AddressInput, object]>([
   [{}, DEFAULT],
 ])('the change %j of a default address makes it %j', (input, flags) => {
   const realm = createShop();
-  expect(updateAddress(realm, findAddress(realm, 1, 4), input)).toMatchObject(flags);
+  expect(update(realm, findAddress(realm, 1, 4), input)).toMatchObject(flags);
   expect(customerOf(realm).addresses).toMatchObject([flags, NO_DEFAULT]);
 });
 
 test('a change to the default takes the flag of the former one', () => {
   const realm = createShop();
-  updateAddress(realm, findAddress(realm, 1, 6), { default_billing: true });
+  update(realm, findAddress(realm, 1, 6), { default_billing: true });
   expect(customerOf(realm).addresses).toMatchObject([
     { id: 4, default_billing: false, default_shipping: true },
     { id: 6, default_billing: true, default_shipping: false },
@@ -147,8 +159,8 @@ test('a change to the default takes the flag of the former one', () => {
 
 test('a change that empties a field is refused', () => {
   const realm = createShop();
-  const update = () => updateAddress(realm, findAddress(realm, 1, 4), { city: '' });
-  expect(refusalOf(update)).toEqual(['required', { fieldName: 'city' }]);
+  const change = () => update(realm, findAddress(realm, 1, 4), { city: '' });
+  expect(refusalOf(change)).toEqual(['required', { fieldName: 'city' }]);
   expect(customerOf(realm).addresses[0]?.city).toBe('Austin');
 });
 
@@ -191,7 +203,7 @@ test('a deleted address is gone, and its id is not used again', () => {
     [4],
     [],
   ]);
-  expect(createAddress(realm, 1, ADDRESS).id).toBe(9);
+  expect(create(realm, 1, ADDRESS).id).toBe(9);
   expect(refusalOf(() => deleteAddressById(realm, 8))?.[0]).toBe('noSuchEntity');
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { requestPasswordReset, resetPassword } from '../../../src/domain/accounts/password-reset.ts';
 import { requireResetToken } from '../../../src/domain/accounts/reset-token.ts';
-import { createRealm, customerOf, HOUR, mailsOf, NOW, refusalOf, storeOf } from '../create-realm.ts';
+import { catchRefusal, createRealm, customerOf, HOUR, mailsOf, NOW, refusalOf, storeOf } from '../create-realm.ts';
 import { ANNA, MARA, PASSWORD } from './sample-accounts.ts';
 
 const CLIENT = '127.0.0.1';
@@ -71,11 +71,30 @@ test.each([
   ['an unknown customer', {}, ANNA.email, 'reset', 'N3wPassword', ['cannotSetPassword', {}]],
   ['a locked account', { locked_until: '+1s' }, MARA.email, 'wrong', 'weak', ['accountIsLocked', {}]],
   ['another token', {}, MARA.email, 'RESET', 'weak', ['resetTokenMismatched', {}]],
-  ['a weak password', {}, MARA.email, 'reset', 'weak', ['passwordTooShort', [8]]],
+  ['a weak password', {}, MARA.email, 'reset', 'weak', ['passwordTooShort', ['8']]],
 ])('refuses %s', (_, change, email, token, password, refusal) => {
   const realm = createRealm({ customers: [{ ...RESETTABLE, ...change }] });
   expect(refusalOf(() => resetPassword(realm, storeOf(realm), email, token, password))).toEqual(refusal);
   expect(customerOf(realm)).toMatchObject({ password: PASSWORD, rp_token: 'reset' });
+});
+
+/** [app/code/Magento/Customer/Model/AccountManagement.php resetPassword] */
+test('to 2.4.5, a password reset leaves the failures of the account', () => {
+  const customers = [{ ...RESETTABLE, failures: 3, first_failure: '-1m' }];
+  const realm = createRealm({ magento: '2.4.5', customers });
+  resetPassword(realm, storeOf(realm), MARA.email, 'reset', 'N3wPassword');
+  expect(customerOf(realm)).toMatchObject({ password: 'N3wPassword', failures: 3 });
+});
+
+/** [CustomerGraphQl/Model/Resolver/ResetPassword.php] */
+test.each([
+  ['wrong', 'N3wPassword'],
+  ['reset', 'weak'],
+])('to 2.4.1, the token %s and the password %s are refused with the general message', (token, password) => {
+  const realm = createRealm({ magento: '2.4.1', customers: [RESETTABLE] });
+  const refusal = catchRefusal(() => resetPassword(realm, storeOf(realm), MARA.email, token, password));
+  expect(refusal?.key).toBe('cannotSetPassword');
+  expect(refusal?.why).toBeTruthy();
 });
 
 test('an account without a token has none to match', () => {

@@ -9,4 +9,5 @@ export const ADDRESS = {
   telephone: '555',
   postcode: '78701',
   country_code: 'US',
+  region: { region: 'Texas', region_code: 'TX', region_id: 57 },
 };

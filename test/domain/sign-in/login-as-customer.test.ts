@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { issueTokenAsAdmin, requireCustomerEmail } from '../../../src/domain/sign-in/login-as-customer.ts';
 import { validateToken } from '../../../src/domain/tokens/token-lifecycle.ts';
 import type { FixtureDocument } from '../../../src/state/document/fixture-document.ts';
-import { createRealm, refusalOf, storeOf } from '../create-realm.ts';
+import { createRealm, refusalOf, SECOND, storeOf } from '../create-realm.ts';
 
 const LOGIN = 'Magento_LoginAsCustomer::login';
 const ASSISTANCE = 'Magento_LoginAsCustomer::allow_shopping_assistance';
@@ -16,14 +16,27 @@ test.each([
   expect(refusalOf(() => requireCustomerEmail(email))).toEqual(refusal);
 });
 
-test('an admin with both resources gets an opaque token, even of a locked and unconfirmed account', () => {
-  const realm = createRealm({ customers: [{ ...MARA, locked_until: '+1h' }] });
-  const token = issueTokenAsAdmin(realm, storeOf(realm), MARA.email, (resource) =>
-    [LOGIN, ASSISTANCE].includes(resource),
-  );
-  expect(token).toMatch(/^[a-z0-9]{32}$/);
-  expect(validateToken(realm, token)).toMatchObject({ state: 'live', token: { owner: { type: 'customer', id: 1 } } });
-});
+/** Recorded from Magento 2.4.7-p3 and 2.4.6-p11. [Integration/Model/Oauth/Token.php createCustomerToken] */
+test.each([
+  ['2.4.3', 'opaque', 3600],
+  ['2.4.4', 'jwt', 60],
+] as const)(
+  'in %s an admin with both resources gets an %s token, even of a locked account',
+  (magento, shape, seconds) => {
+    const customers = [{ ...MARA, locked_until: '+1h' }];
+    const realm = createRealm({ magento, customers, config: { 'webapi/jwtauth/customer_expiration': 1 } });
+    const token = issueTokenAsAdmin(realm, storeOf(realm), MARA.email, (resource) =>
+      [LOGIN, ASSISTANCE].includes(resource),
+    );
+    expect(token).toMatch(shape === 'jwt' ? /^eyJ/ : /^[a-z0-9]{32}$/);
+    const owner = { type: 'customer', id: 1 };
+    expect(validateToken(realm, token)).toMatchObject({ state: 'live', token: { shape, owner } });
+    realm.clock.advance((seconds - 1) * SECOND);
+    expect(validateToken(realm, token).state).toBe('live');
+    realm.clock.advance(SECOND);
+    expect(validateToken(realm, token).state).toBe('expired');
+  },
+);
 
 const DISABLED = { 'login_as_customer/general/enabled': 0 };
 

@@ -1,9 +1,11 @@
-import { getCreationTime, getStoreConfirmationStatus } from '../../../domain/accounts/customer-account.ts';
+import { getConfirmationStatus } from '../../../domain/accounts/account-management.ts';
+import { getCreationTime } from '../../../domain/accounts/customer-account.ts';
 import { getCustomerGroupName, sharesCustomerGroup } from '../../../domain/accounts/customer-groups.ts';
+import { asInputRefusal } from '../../../domain/accounts/input-refusal.ts';
 import { uidOf } from '../../../magento/schema/uid.ts';
 import type { Address, Customer } from '../../../state/tables/account-rows.ts';
 import { type PageArguments, pageOf } from '../page-arguments.ts';
-import type { ResolverContext } from '../resolver-context.ts';
+import { type ResolverContext, userIdIn } from '../resolver-context.ts';
 import { toAttributeValues } from './custom-attributes.ts';
 
 const idOf = (address: Address | undefined): string | null => (address === undefined ? null : String(address.id));
@@ -19,8 +21,11 @@ export const customerResolvers = {
     realm.clock.databaseTime(getCreationTime(realm, customer)),
   default_billing: ({ addresses }: Customer) => idOf(addresses.find((address) => address.default_billing)),
   default_shipping: ({ addresses }: Customer) => idOf(addresses.find((address) => address.default_shipping)),
-  confirmation_status: (_: Customer, __: unknown, { realm, store }: ResolverContext) =>
-    getStoreConfirmationStatus(realm, store),
+  /** The status of the caller, not of the parent: a guest, who has created an account, gets an error. [CustomerGraphQl/Model/Resolver/ConfirmationStatus.php] */
+  confirmation_status: (_: Customer, __: unknown, context: ResolverContext) =>
+    asInputRefusal(context.realm, () =>
+      getConfirmationStatus(context.realm, context.store, userIdIn(context)).toUpperCase(),
+    ),
   /** [CustomerGraphQl/Model/Resolver/CustomerAddressesV2.php] */
   addressesV2: ({ addresses }: Customer, args: PageArguments) => pageOf(addresses, args),
   custom_attributes: ({ custom_attributes }: Customer, args: { attributeCodes?: readonly string[] | null }) =>

@@ -6,6 +6,7 @@ import { requestPasswordReset, resetPassword } from '../../../domain/accounts/pa
 import { requireEmail } from '../../../domain/accounts/require-email.ts';
 import { deleteCustomer } from '../../../domain/accounts/save-accounts.ts';
 import { updateCustomer } from '../../../domain/accounts/update-customer.ts';
+import { dateOfBirthIn } from '../../../domain/accounts/validate-customer-input.ts';
 import type { Customer } from '../../../state/tables/account-rows.ts';
 import { type Resolver, withRecaptcha } from '../resolver.ts';
 import { type ResolverContext, requireCustomerId } from '../resolver-context.ts';
@@ -25,11 +26,14 @@ const create: Resolver<WithInput> = (_, { input }, { realm, store }) => ({
 const update: Resolver<WithInput> = (_, { input }, context) => {
   const customerId = requireCustomerId(context);
   const changes = toCustomerInput(requireInputFields(input));
-  return { customer: updateCustomer(context.realm, context.store, customerId, changes) };
+  const customer = updateCustomer(context.realm, context.store, customerId, changes);
+  // The response repeats the date of birth as it was sent. [T/Customer/UpdateCustomerV2Test.php testUpdateCustomer]
+  const dob = dateOfBirthIn(changes);
+  return { customer: typeof dob === 'string' ? { ...customer, dob } : customer };
 };
 
 const isEmailAvailableField: Resolver<WithEmail> = (_, { email }, { realm, store }) => ({
-  is_email_available: isEmailAvailable(realm, store, requireEmail(email), store.website),
+  is_email_available: isEmailAvailable(realm, store, requireEmail(realm, email), store.website),
 });
 
 const changeCustomerPassword: Resolver<{ currentPassword: string; newPassword: string }> = (_, args, context) =>
@@ -72,7 +76,11 @@ export const accountMutations = {
   updateCustomerV2: update,
   updateCustomerEmail,
   changeCustomerPassword: withRecaptcha('customer_edit', changeCustomerPassword),
-  requestPasswordResetEmail: withRecaptcha('customer_forgot_password', requestPasswordResetEmail),
+  requestPasswordResetEmail: withRecaptcha(
+    'customer_forgot_password',
+    requestPasswordResetEmail,
+    ({ recaptcha_in_web_api }) => recaptcha_in_web_api === 'present',
+  ),
   resetPassword: withRecaptcha('customer_forgot_password', resetPasswordField),
   deleteCustomer: deleteCustomerField,
   confirmEmail: confirm,

@@ -1,5 +1,5 @@
+import type { GraphqlAddress } from '../../../domain/accounts/address-rules.ts';
 import {
-  type AddressInput,
   createAddress,
   deleteAddress,
   findAddress,
@@ -15,20 +15,18 @@ import { type AttributeInput, toAttributeValues, toCustomAttributes } from './cu
 import { requireInputFields } from './customer-input-values.ts';
 
 /** `CustomerAddressInput` of the schema, where it differs from the domain's input. */
-export interface GraphqlAddressInput extends Omit<AddressInput, 'custom_attributes' | 'street'> {
+export interface GraphqlAddressInput extends Omit<GraphqlAddress, 'custom_attributes' | 'street'> {
   readonly street?: readonly (string | null)[] | null;
-  readonly country_id?: string | null;
   readonly custom_attributes?: readonly (AttributeInput | null)[] | null;
   readonly custom_attributesV2?: readonly (AttributeInput | null)[] | null;
 }
 
-/** `country_code` and `custom_attributesV2` take precedence over their older forms. */
-function toAddressInput(addressInput: GraphqlAddressInput): AddressInput {
-  const { country_id, street, custom_attributes, custom_attributesV2, ...input } = addressInput;
+/** `custom_attributesV2` takes precedence over its older form. */
+function toAddressInput(addressInput: GraphqlAddressInput): GraphqlAddress {
+  const { street, custom_attributes, custom_attributesV2, ...input } = addressInput;
   const attributes = custom_attributesV2 ?? custom_attributes;
   return {
     ...input,
-    ...(input.country_code === undefined && country_id !== undefined && { country_code: country_id }),
     ...(street && { street: street.filter((line) => line !== null) }),
     ...(attributes && { custom_attributes: toCustomAttributes(attributes) }),
   };
@@ -36,21 +34,23 @@ function toAddressInput(addressInput: GraphqlAddressInput): AddressInput {
 
 const create: Resolver<{ input: GraphqlAddressInput }> = (_, { input }, context) => {
   const customerId = requireCustomerId(context);
-  return createAddress(context.realm, customerId, toAddressInput(requireInputFields(input)));
+  return createAddress(context.realm, context.store, customerId, toAddressInput(requireInputFields(input)));
 };
 
 const update: Resolver<{ id: number; input?: GraphqlAddressInput | null }> = (_, { id, input }, context) => {
-  const { realm } = context;
-  const address = findAddress(realm, requireCustomerId(context), id);
-  return updateAddress(realm, address, toAddressInput(requireInputFields(input)));
+  const { realm, store } = context;
+  const customerId = requireCustomerId(context);
+  if (id === 0) throw new Refusal('addressIdMissing');
+  const changes = toAddressInput(requireInputFields(input, 'inputMustBeSpecified'));
+  return updateAddress(realm, store, findAddress(realm, customerId, id), changes);
 };
 
 const updateV2: Resolver<{ uid: string; input?: GraphqlAddressInput | null }> = (_, { uid, input }, context) => {
-  const { realm } = context;
+  const { realm, store } = context;
   const customerId = requireCustomerId(context);
   if (uid === '') throw new Refusal('addressUidMissing');
   const changes = toAddressInput(requireInputFields(input, 'inputMustBeSpecified'));
-  return updateAddress(realm, findAddressByUid(realm, customerId, idOfUid(uid)), changes);
+  return updateAddress(realm, store, findAddressByUid(realm, customerId, idOfUid(uid)), changes);
 };
 
 const remove: Resolver<{ id: number }> = (_, { id }, context) =>

@@ -1,0 +1,51 @@
+import type { Realm } from '../../state/realm.ts';
+import type { CustomAttribute } from '../../state/tables/account-rows.ts';
+import type { InitialState } from '../../state/world.ts';
+
+interface KnownAttributes {
+  readonly customer: ReadonlySet<string>;
+  readonly address: ReadonlySet<string>;
+}
+
+/**
+ * Merges custom attributes into the stored ones, by code. Attributes that the store does not have are dropped, as by Magento:
+ * it has those to which an account or an address of the fixture document gives a value.
+ */
+export function mergeCustomAttributes(
+  { world }: Realm,
+  entity: keyof KnownAttributes,
+  stored: readonly CustomAttribute[],
+  changes: readonly CustomAttribute[],
+): readonly CustomAttribute[] {
+  if (changes.length === 0) return stored;
+  const merged = new Map(stored.map((attribute) => [attribute.attribute_code, attribute]));
+  const known = getKnownAttributes(world.initialState)[entity];
+  for (const attribute of changes) {
+    const { attribute_code: code } = attribute;
+    if (known.has(code) || merged.has(code)) merged.set(code, attribute);
+  }
+  return [...merged.values()];
+}
+
+const knownAttributes = new WeakMap<InitialState, KnownAttributes>();
+
+function getKnownAttributes(initialState: InitialState): KnownAttributes {
+  const cached = knownAttributes.get(initialState);
+  if (cached) return cached;
+  const customers: WithAddresses[] = [...initialState.customers.rows.values(), ...initialState.relative.customers];
+  const addresses = customers.flatMap((customer) => customer.addresses ?? []);
+  const known = { customer: codesOf(customers), address: codesOf(addresses) };
+  knownAttributes.set(initialState, known);
+  return known;
+}
+
+interface WithAttributes {
+  readonly custom_attributes?: readonly CustomAttribute[] | undefined;
+}
+
+interface WithAddresses extends WithAttributes {
+  readonly addresses?: readonly WithAttributes[] | undefined;
+}
+
+const codesOf = (entities: readonly WithAttributes[]): ReadonlySet<string> =>
+  new Set(entities.flatMap(({ custom_attributes = [] }) => custom_attributes.map(({ attribute_code: code }) => code)));
