@@ -1,10 +1,15 @@
 import { activeFaults } from '../fault-injection/register-fault.ts';
 import { withoutChangedSettings } from '../fault-injection/revert-state-effects.ts';
 import { remainingFault } from '../faults/parsing/fault-view.ts';
-import type { ConfigValue } from '../magento/config/config-path.ts';
+import { type ConfigPathDefinition, type ConfigValue, defaultIn, hasPath } from '../magento/config/config-path.ts';
 import { configPaths } from '../magento/config/config-paths.ts';
-import type { Behaviour, BehaviourChange } from '../magento/releases/behaviour.ts';
+import type { Phrase } from '../magento/phrases/phrase.ts';
+import { phrases } from '../magento/phrases/phrases.ts';
+import type { Behaviour, BehaviourChange, Trait } from '../magento/releases/behaviour.ts';
+import type { Evidence } from '../magento/releases/evidence.ts';
 import { findRelease } from '../magento/releases/release.ts';
+import { type TraitState, traitStates } from '../magento/releases/release-behaviour.ts';
+import { webapiRoutes } from '../magento/webapi/webapi-routes.ts';
 import { parseDuration, parseTime } from '../platform/clock.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import { configProblems, releaseProblems } from '../state/document/document-checks.ts';
@@ -49,7 +54,9 @@ export function getWorld(sandbox: Sandbox): FixtureDocument {
 /** All configuration paths of the default scope with their values. */
 export function getConfig({ realm }: Sandbox): Record<string, ConfigValue> {
   const defaults = Object.fromEntries(
-    Object.entries(configPaths).map(([path, definition]) => [path, definition.default]),
+    Object.entries<ConfigPathDefinition>(configPaths)
+      .filter(([, definition]) => hasPath(realm.release, definition))
+      .map(([path, definition]) => [path, defaultIn(realm.release, definition)]),
   );
   return { ...defaults, ...Object.fromEntries(realm.world.config) };
 }
@@ -78,12 +85,29 @@ export interface MagentoView {
   readonly version: string;
   /** The value of each trait. */
   readonly behaviour: Behaviour;
+  /** Each trait: its value, from which release it applies, and how that is known. */
+  readonly traits: Readonly<Record<Trait, TraitState>>;
+  /** How each configuration path is known that is in no config.xml of Magento Open Source. */
+  readonly config: Readonly<Record<string, Evidence>>;
+  /** How each REST route is known that is in no webapi.xml of Magento Open Source. */
+  readonly routes: Readonly<Record<string, Evidence>>;
+  /** How each message is known that is in no source of Magento Open Source, by its key. */
+  readonly phrases: Readonly<Record<string, Evidence>>;
 }
 
-export const getMagento = ({ realm }: Sandbox): MagentoView => ({
-  version: realm.release.name,
-  behaviour: realm.behaviour,
-});
+export function getMagento({ realm }: Sandbox): MagentoView {
+  const { release, behaviour, overrides } = realm;
+  return { version: release.name, behaviour, traits: traitStates(release, overrides), ...OTHER_EVIDENCE };
+}
+
+const evidenceOf = (entries: readonly (readonly [string, { readonly evidence?: Evidence }])[]) =>
+  Object.fromEntries(entries.flatMap(([key, { evidence }]) => (evidence === undefined ? [] : [[key, evidence]])));
+
+const OTHER_EVIDENCE = {
+  config: evidenceOf(Object.entries<ConfigPathDefinition>(configPaths)),
+  routes: evidenceOf(webapiRoutes.map((route) => [`${route.method} ${route.path}`, route])),
+  phrases: evidenceOf(Object.entries<Phrase>(phrases)),
+};
 
 /**
  * Changes the release, or single traits. The state stays.

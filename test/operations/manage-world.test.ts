@@ -44,7 +44,34 @@ test('changes the release and single traits, and keeps the state', () => {
     behaviour: { token_shape: 'jwt' },
   });
   expect(getMagento(sandbox).behaviour.token_shape).toBe('jwt');
+  expect(getMagento(sandbox).traits.group_of_new_account).toEqual({
+    value: 'dropped',
+    since: ['2.3.7', '2.4.2-p1'],
+    evidence: ['source'],
+    source: 'module-customer/Model/AccountManagementApi.php',
+  });
+  expect(getMagento(sandbox).traits.token_shape).toEqual({
+    value: 'jwt',
+    source: 'module-jwt-user-token/Model/Issuer.php',
+  });
   expect(listEntities(sandbox, 'customers')).toHaveLength(1);
+});
+
+test('states how what no source of Magento shows is known', () => {
+  const { config, routes } = getMagento(createSandbox());
+  expect(config['graphql/validation/maximum_alias_allowed']).toBe('report');
+  expect(config['webapi/jwtauth/jwt_alg']).toBeUndefined();
+  expect(routes['POST /V1/customers/activate']).toBe('unsure');
+});
+
+test('lists the configuration paths and defaults of the release', () => {
+  const sandbox = createSandbox();
+  const ALIASES = 'graphql/validation/maximum_alias_allowed';
+  const PAGE_SIZE = 'catalog/frontend/grid_per_page';
+  expect(getConfig(sandbox)).toMatchObject({ [ALIASES]: 10, [PAGE_SIZE]: 12 });
+  changeMagento(sandbox, { version: '2.3.3' });
+  expect(getConfig(sandbox)).toMatchObject({ [PAGE_SIZE]: 9 });
+  expect(getConfig(sandbox)).not.toHaveProperty(ALIASES);
 });
 
 test('refuses an unknown release', () => {

@@ -1,6 +1,7 @@
-import { type Behaviour, type BehaviourChange, TRAITS, traits } from './behaviour.ts';
+import { type Behaviour, type BehaviourChange, TRAITS, type Trait, traits } from './behaviour.ts';
+import type { Evidence } from './evidence.ts';
 import type { Release } from './release.ts';
-import { lastInRange } from './since.ts';
+import { lastInRange, type Since } from './since.ts';
 import type { TraitDefinition } from './trait.ts';
 
 const behaviours = new Map<string, Behaviour>();
@@ -29,4 +30,27 @@ function resolve(release: Release): Readonly<Record<string, string | undefined>>
       return [name, lastInRange(release, releases)?.value];
     }),
   );
+}
+
+/** The value of a trait in a release, and where it comes from. */
+export interface TraitState {
+  readonly value: string;
+  /** The first release of the value, or the first one of each release line; absent for an overridden trait. */
+  readonly since?: Since;
+  /** How that is known; absent for an overridden trait. */
+  readonly evidence?: readonly Evidence[];
+  /** The file of Magento, or the report, that establishes it. */
+  readonly source: string;
+}
+
+/** All traits of a release, with single ones overridden. */
+export function traitStates(release: Release, overrides: BehaviourChange): Readonly<Record<Trait, TraitState>>;
+export function traitStates(release: Release, overrides: BehaviourChange): Record<string, TraitState> {
+  return Object.fromEntries(TRAITS.map((name) => [name, traitState(release, traits[name], overrides[name])]));
+}
+
+function traitState(release: Release, { releases, source }: TraitDefinition, override: string | undefined): TraitState {
+  if (override !== undefined) return { value: override, source };
+  const row = lastInRange(release, releases);
+  return row === undefined ? { value: '', source } : { ...row, source };
 }
