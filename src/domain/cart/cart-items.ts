@@ -85,7 +85,7 @@ function updateItem(
 ): CartUserInputError | undefined {
   const item = editor.find(id);
   if (item === undefined) return { code: 'COULD_NOT_FIND_CART_ITEM', refusal: new Refusal('cartItemNotFound', [id]) };
-  const product = quantity > 0 ? findProduct(realm, item.sku) : undefined;
+  const product = findProduct(realm, item.sku);
   const error = product && findStockError(product, quantity);
   if (error === undefined) editor.set(realm, item.sku, quantity);
   return error;

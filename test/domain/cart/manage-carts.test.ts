@@ -80,6 +80,13 @@ test.each<[string, string | undefined, number | undefined, string, readonly unkn
   if (refusal === undefined) expect(find()).toBe(realm.world.carts.find(id));
 });
 
+test('a cart of a deleted store view is of another website', () => {
+  const realm = createShop();
+  const store = storeOf(realm);
+  realm.world.stores.delete(storeOf(realm, 'eu').id);
+  expect(refusalOf(() => findCart(realm, store, undefined, EU))).toEqual(['cartOfAnotherWebsite', {}]);
+});
+
 test('a customer has one active cart in each website', () => {
   const realm = createShop();
   expect(getOrCreateCustomerCart(realm, storeOf(realm), 1).id).toBe(OWN);
