@@ -26,7 +26,7 @@ const REQUIRED = [
  */
 export function authenticateSigned(realm: Realm, request: HttpRequest): Caller {
   // A header without parameters is ignored.
-  if (Object.keys(readOauthParameters(request)).length === 0) return UNSIGNED_CALLER;
+  if (Object.keys(readOauthParameters(realm, request)).length === 0) return UNSIGNED_CALLER;
   let token: TokenValidation | undefined;
   const { nonce, result, refusal } = checkSignedRequest(realm, request, REQUIRED, (parameters, consumer) => {
     token = requireAccessToken(realm, parameters['oauth_token'] ?? '', consumer);

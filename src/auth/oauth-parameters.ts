@@ -18,7 +18,7 @@ export const hasOauthScheme = (authorization: string): boolean => authorization.
  * query. Without the scheme there are none. A repeated parameter replaces the earlier one, as in PHP.
  * [lib/internal/Magento/Framework/Oauth/Helper/Request.php _processRequest]
  */
-export function readOauthParameters({ headers, query, body }: HttpRequest): OauthParameters {
+export function readOauthParameters({ behaviour }: Realm, { headers, query, body }: HttpRequest): OauthParameters {
   const parameters: Record<string, string> = Object.create(null);
   const { authorization = '' } = headers;
   if (!hasOauthScheme(authorization)) return parameters;
@@ -29,8 +29,29 @@ export function readOauthParameters({ headers, query, body }: HttpRequest): Oaut
       if (!isInHeader || !PROTOCOL_PARAMETER.test(name)) parameters[name] = value;
     }
   }
-  for (const [name, value] of parsePhpForm(query)) if (!PROTOCOL_PARAMETER.test(name)) parameters[name] = value;
+  readQuery(query, parameters);
+  if (behaviour.oauth_base_string === 'parsed') parseQuery(query, parameters);
   return parameters;
+}
+
+/** Reads the parameters with exactly one equals sign; a plus stays. [Oauth/Helper/Request.php _extractQueryStringParams] */
+function readQuery(query: string, parameters: Record<string, string>): void {
+  for (const pair of query.split('&')) {
+    const [name = '', value, ...more] = pair.split('=');
+    if (value === undefined || more.length > 0 || PROTOCOL_PARAMETER.test(name)) continue;
+    parameters[decode(name)] = decode(value);
+  }
+}
+
+/** Characters that PHP replaces in the name of a variable. */
+const NAME_SEPARATOR = /[ .]/g;
+
+/** Adds the parameters that PHP does not parse as arrays. [Oauth/Helper/Signature/Hmac.php buildRequestParams] */
+function parseQuery(query: string, parameters: Record<string, string>): void {
+  for (const [name, value] of parsePhpForm(query)) {
+    if (name === '' || name.includes('[') || PROTOCOL_PARAMETER.test(name)) continue;
+    parameters[name.replaceAll(NAME_SEPARATOR, '_')] = value;
+  }
 }
 
 function readHeader(authorization: string, parameters: Record<string, string>): void {

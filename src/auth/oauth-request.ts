@@ -33,7 +33,7 @@ export function checkSignedRequest<Result>(
   required: readonly string[],
   check: (parameters: OauthParameters, consumer: Integration) => Result,
 ): SignedRequestCheck<Result> {
-  const parameters = readOauthParameters(request);
+  const parameters = readOauthParameters(realm, request);
   let nonce: UsedNonce | undefined;
   try {
     requireProtocolParameters(realm, parameters, required);

@@ -15,8 +15,11 @@ test.each([
 });
 
 const FORM = 'application/x-www-form-urlencoded';
-const read = ({ headers, ...request }: Partial<HttpRequest>) => ({
-  ...readOauthParameters(requestWith({ ...request, headers: { host: 'shop.example', ...headers } })),
+const read = ({ headers, ...request }: Partial<HttpRequest>, magento = '2.4.8') => ({
+  ...readOauthParameters(
+    createRealm({ magento }),
+    requestWith({ ...request, headers: { host: 'shop.example', ...headers } }),
+  ),
 });
 
 test.each<[string, Partial<HttpRequest>, object]>([
@@ -97,8 +100,32 @@ test.each<[string, Partial<HttpRequest>, object]>([
   expect(read(request)).toEqual(parameters);
 });
 
+/** [fw/Oauth/Helper/Request.php _extractQueryStringParams; fw/Oauth/Helper/Signature/Hmac.php] */
+test.each<[string, object, object]>([
+  ['a=1&b=x%20y', { a: '1', b: 'x y' }, { a: '1', b: 'x y' }],
+  ['a=x+y', { a: 'x+y' }, { a: 'x y' }],
+  ['a[b]=x+y', { 'a[b]': 'x+y' }, { 'a[b]': 'x+y' }],
+  ['a%5Bb%5D=1', { 'a[b]': '1' }, { 'a[b]': '1' }],
+  ['searchCriteria', {}, { searchCriteria: '' }],
+  ['searchCriteria=', { searchCriteria: '' }, { searchCriteria: '' }],
+  ['a[b]', {}, {}],
+  ['a=b=c', {}, { a: 'b=c' }],
+  ['a[b]=c=d', {}, {}],
+  ['a=1&a=2', { a: '2' }, { a: '2' }],
+  ['a.b=1', { 'a.b': '1' }, { 'a.b': '1', a_b: '1' }],
+  ['', {}, {}],
+  ['a=100%', { a: '100%' }, { a: '100%' }],
+])('the query %s is signed as %j to 2.4.7, and as %j since 2.4.8', (query, before, since) => {
+  const request = { query, headers: { authorization: 'OAuth ' } };
+  expect(read(request, '2.4.7-p3')).toEqual(before);
+  expect(read(request, '2.4.8-p1')).toEqual(since);
+});
+
 test('a parameter may have any name', () => {
-  const parameters = readOauthParameters(requestWith({ query: '__proto__=1', headers: { authorization: 'OAuth ' } }));
+  const parameters = readOauthParameters(
+    createRealm(),
+    requestWith({ query: '__proto__=1', headers: { authorization: 'OAuth ' } }),
+  );
   expect(Object.entries(parameters)).toEqual([['__proto__', '1']]);
 });
 

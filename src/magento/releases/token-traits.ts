@@ -120,13 +120,13 @@ export const tokenTraits = {
   oauth_base_string: defineTrait({
     description: 'Query parameters in the base string of OAuth 1.0a signatures.',
     values: {
-      as_sent: 'as sent; a parameter without `=` is left out',
-      decoded_again: 'URL-decoded once more, except those of OAuth; a parameter without `=` is included',
+      one_equals_sign: 'those with exactly one `=`; a `+` is not a space',
+      parsed: 'as PHP parses them; those with brackets need exactly one `=`, and their `+` is not a space',
     },
-    source: 'framework/Oauth/Oauth.php',
+    source: 'framework/Oauth/Helper/Request.php, framework/Oauth/Helper/Signature/Hmac.php',
     releases: [
-      { value: 'as_sent', since: '2.3.1', evidence: ['source'] },
-      { value: 'decoded_again', since: '2.4.8', evidence: ['source'] },
+      { value: 'one_equals_sign', since: '2.3.1', evidence: ['source'] },
+      { value: 'parsed', since: '2.4.8', evidence: ['source'] },
     ],
   }),
 };
