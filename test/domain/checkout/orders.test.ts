@@ -50,9 +50,12 @@ test('orders have the values of the document, the latest first', () => {
 });
 
 test('an order without a date was placed when the world started', () => {
-  const realm = createRealm({ customers: [{ ...MARA, orders: [{ items: [] }] }] });
+  const realm = createRealm({ customers: [{ ...MARA, orders: [{ items: [] }, { items: [] }] }] });
   realm.clock.advance(DAY);
-  expect(listOrders(realm, customerOf(realm))).toMatchObject([{ at: NOW }]);
+  expect(listOrders(realm, customerOf(realm))).toMatchObject([
+    { at: NOW, number: '000001001' },
+    { at: NOW, number: '000001002' },
+  ]);
 });
 
 test('a customer of a document without orders has two to four, the same each time', () => {
@@ -63,6 +66,7 @@ test('a customer of a document without orders has two to four, the same each tim
   expect(new Set(orders.flat().map(({ items }) => items.length))).toEqual(new Set([1, 2, 3]));
   const items = orders.flat().flatMap((order) => order.items);
   expect(new Set(items.map(({ quantity }) => quantity))).toEqual(new Set([1, 2, 3]));
+  expect(new Set(items.map(({ sku }) => sku)).size).toBeGreaterThan(20);
   const skus = listProducts(realm).map(({ sku }) => sku);
   expect(items.every(({ sku, price }) => skus.includes(sku) && price > 0)).toBe(true);
   realm.clock.advance(DAY);

@@ -19,6 +19,15 @@ test.each<[string, FixtureDocument, string]>([
   ['the password is wrong (failure 1 of the account)', { customers: [MARA] }, 'wrong'],
   ['the password is wrong', { customers: [MARA], config: { 'customer/password/lockout_failures': 0 } }, 'wrong'],
   [
+    'the account is not confirmed',
+    {
+      behaviour: { unconfirmed_sign_in: 'hidden' },
+      config: { 'customer/create_account/confirm': 1 },
+      customers: [{ ...MARA, confirmation: 'key' }],
+    },
+    MARA.password,
+  ],
+  [
     'the account is locked until 2030-01-01T00:10:00Z',
     { customers: [{ ...MARA, locked_until: '+10m' }] },
     MARA.password,
@@ -44,6 +53,7 @@ test.each<[string, FixtureDocument, string, string]>([
   ['the admin has no password', { admins: [{ username: 'boss' }] }, 'boss', 'x'],
   ['the account of the admin is inactive', { admins: [{ ...BOSS, is_active: false }] }, 'boss', BOSS.password],
   ['the admin has no role', { admins: [{ ...BOSS, role: null }] }, 'boss', BOSS.password],
+  ["there is no role 'Deleted'", { admins: [{ ...BOSS, role: 'Deleted' }] }, 'boss', BOSS.password],
   [
     'the user name is boss, and admin/security/use_case_sensitive_login is on',
     { admins: [BOSS], config: { 'admin/security/use_case_sensitive_login': 1 } },
@@ -85,4 +95,11 @@ test.each([
   const realm = createRealm({ customers: [MARA], config: { 'login_as_customer/general/enabled': enabled } });
   const issue = () => issueTokenAsAdmin(realm, storeOf(realm), MARA.email, (each) => resources.includes(each));
   expect(reasonOf(issue)).toBe(reason);
+});
+
+test('an unknown customer is the reason of a refused one-time password and login as customer', () => {
+  const realm = createRealm();
+  const reason = 'no customer has this e-mail address on website base';
+  expect(reasonOf(() => exchangeOneTimePassword(realm, storeOf(realm), MARA.email, '123456'))).toBe(reason);
+  expect(reasonOf(() => issueTokenAsAdmin(realm, storeOf(realm), MARA.email, () => true))).toBe(reason);
 });

@@ -6,7 +6,7 @@ import {
   requireRecaptcha,
 } from '../../../src/domain/store/recaptcha-guard.ts';
 import type { FixtureDocument } from '../../../src/state/document/fixture-document.ts';
-import { createRealm, refusalOf, storeOf } from '../create-realm.ts';
+import { createRealm, reasonOf, refusalOf, storeOf } from '../create-realm.ts';
 
 const KEYS = {
   'recaptcha_frontend/type_invisible/public_key': 'public',
@@ -92,4 +92,17 @@ test('after 10,000 used responses, they are forgotten', () => {
   expect(refusalOf(send('response 1'))).toBeDefined();
   send('another')();
   expect(refusalOf(send('response 1'))).toBeUndefined();
+});
+
+test.each([
+  [undefined, 'no X-ReCaptcha header was sent'],
+  ['', 'the X-ReCaptcha header is empty'],
+  ['  ', 'the X-ReCaptcha header is empty'],
+  ['used', 'the X-ReCaptcha response was used already'],
+])('the refusal of the response %o has a reason', (response, why) => {
+  const realm = createRealm({ config: PROTECTED, behaviour: { recaptcha_answers: 'once' } });
+  const send = (sent: string | undefined) => () =>
+    requireRecaptcha(realm, storeOf(realm), 'customer_login', sent, false);
+  send('used')();
+  expect(reasonOf(send(response))).toBe(why);
 });
