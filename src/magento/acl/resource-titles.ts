@@ -1,14 +1,26 @@
+import type { Release } from '../releases/release.ts';
+import { lastInRange } from '../releases/since.ts';
+import type { AclDefinition } from './acl-definition.ts';
 import { shopResources } from './shop-resources.ts';
 import { systemResources } from './system-resources.ts';
 
-const titles = { ...systemResources, ...shopResources } as const;
+const resources = { ...systemResources, ...shopResources } as const;
 
 /** The id of an ACL resource of Magento itself. */
-export type AclResource = keyof typeof titles;
+export type AclResource = keyof typeof resources;
 
 /**
- * Titles of Magento's own resources in the Admin, by id. Extensions add others, which roles and integrations may have too.
- * A role has exactly the resources that it lists: a resource does not include those below it in the Admin's tree.
+ * Magento's own resources, by id. Extensions add others, which roles and integrations may have too. A role has exactly the
+ * resources that it lists: a resource does not include those below it in the Admin's tree.
  * [app/code/Magento/Authorization/Model/ResourceModel/Rules.php saveRel]
  */
-export const aclResources: Readonly<Record<string, string>> = titles;
+export const aclResources: Readonly<Record<string, AclDefinition>> = Object.fromEntries(
+  Object.entries<AclDefinition | string>(resources).map(([id, resource]) => [
+    id,
+    typeof resource === 'string' ? { title: resource } : resource,
+  ]),
+);
+
+/** The title of a resource in a release; `undefined` if the release does not have it. */
+export const resourceTitle = (release: Release, { title, since, until, earlierTitles = [] }: AclDefinition) =>
+  lastInRange(release, [...earlierTitles, { title, ...(since && { since }), ...(until && { until }) }])?.title;

@@ -24,6 +24,6 @@ function findResourceProblem(resource: string): string | undefined {
   if (resource.toLowerCase() === 'all') return `unknown resource; did you mean '${ALL_RESOURCES}'?`;
   const known = closest(resource, Object.keys(aclResources));
   return distance(resource, known) <= MAX_TYPING_ERRORS
-    ? `unknown resource; did you mean '${known}' (${aclResources[known]})?`
+    ? `unknown resource; did you mean '${known}' (${aclResources[known]?.title})?`
     : undefined;
 }
