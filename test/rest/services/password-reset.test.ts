@@ -17,7 +17,7 @@ test('reports problems of the new password, a wrong current password and a lock'
     status: 400,
     body: { message: "The password can't be the same as the email address. Create a new password and try again." },
   });
-  expect(await change(mara.password, 'aaaaaaaa')).toMatchObject({ status: 400, body: { parameters: [3] } });
+  expect(await change(mara.password, 'aaaaaaaa')).toMatchObject({ status: 400, body: { parameters: ['3'] } });
   expect(await change('wrong', 'short')).toMatchObject(wrong);
   expect(await change('wrong', 'short')).toMatchObject(wrong);
   expect(await change('wrong', 'short')).toMatchObject({ status: 401, body: { message: 'The account is locked.' } });

@@ -4,11 +4,11 @@ import { createTestShop, ines, mara } from '../../test-shop.ts';
 const UPDATE = 'mutation ($input: CustomerInput!) { updateCustomer(input: $input) { customer { email firstname } } }';
 
 /** Each input corrects one more problem, in the order of the checks. */
-test('checks the password, the e-mail format, whether the e-mail is taken, then names, then the date', async () => {
+test('checks the password, the e-mail format, the date, whether the e-mail is taken, then names', async () => {
   const { send, authorize } = await createTestShop();
   const bearer = await authorize(mara.email);
   const messageFor = async (input: Record<string, unknown>) => (await send(UPDATE, { input }, bearer)).message;
-  const wrong = { firstname: '', date_of_birth: 'yesterday' };
+  const wrong = { firstname: '', date_of_birth: 'soon' };
   expect(await messageFor({ ...wrong, email: 'two@at@example.com' })).toBe(
     'Provide the current "password" to change "email".',
   );
@@ -18,11 +18,11 @@ test('checks the password, the e-mail format, whether the e-mail is taken, then 
   expect(await messageFor({ ...wrong, email: 'two@at@example.com', password: mara.password })).toBe(
     '"two@at@example.com" is not a valid email address.',
   );
-  expect(await messageFor({ ...wrong, email: ines.email, password: mara.password })).toBe(
+  expect(await messageFor({ ...wrong, email: ines.email, password: mara.password })).toBe('Invalid date');
+  expect(await messageFor({ firstname: '', email: ines.email, password: mara.password })).toBe(
     'A customer with the same email address already exists in an associated website.',
   );
-  expect(await messageFor(wrong)).toBe('"First Name" is a required value.');
-  expect(await messageFor({ date_of_birth: 'yesterday' })).toBe('Invalid date');
+  expect(await messageFor({ firstname: '' })).toBe('"First Name" is a required value.');
   expect(await messageFor({ firstname: 'Maria' })).toBe('');
 });
 
@@ -39,6 +39,34 @@ test.each([
     },
   );
   expect(response).toMatchObject({ status: 200, message, category: 'graphql-input' });
+});
+
+/** Magento api-functional UpdateCustomerV2Test testUpdateCustomer. */
+test('repeats a date of birth as it was sent, and stores it as year, month and day', async () => {
+  const { send, authorize } = await createTestShop();
+  const bearer = await authorize(mara.email);
+  const update =
+    'mutation { updateCustomerV2(input: { date_of_birth: "3/11/1972" }) { customer { dob date_of_birth } } }';
+  expect((await send(update, {}, bearer)).body.data).toEqual({
+    updateCustomerV2: { customer: { dob: '3/11/1972', date_of_birth: '3/11/1972' } },
+  });
+  expect((await send('{ customer { date_of_birth } }', {}, bearer)).body.data).toEqual({
+    customer: { date_of_birth: '1972-03-11' },
+  });
+});
+
+/** Recorded from Magento 2.4.7-p3. [CustomerGraphQl/Model/Resolver/ConfirmationStatus.php] */
+test('a guest creates an account, but cannot read its confirmation status', async () => {
+  const { send, magento } = await createTestShop();
+  const input = { email: 'nora@example.com', firstname: 'Nora', lastname: 'Vance', password: 'Winter-Snow9' };
+  const create =
+    'mutation ($input: CustomerCreateInput!) { createCustomerV2(input: $input) { customer { email confirmation_status } } }';
+  expect(await send(create, { input })).toMatchObject({
+    message: 'No such entity with customerId = 0',
+    category: 'graphql-input',
+    body: { data: { createCustomerV2: null } },
+  });
+  expect(await magento.customers.get(input.email)).toMatchObject({ firstname: 'Nora' });
 });
 
 test.each(['', '0'])('creates an account without a password, but not with %j', async (password) => {

@@ -11,6 +11,7 @@ const home = {
   postcode: '3011',
   country_code: 'CH',
   telephone: '+41 31 000 00 00',
+  region: { region_id: 107 },
 };
 const address = { ...home, id: 7, default_billing: true };
 const withAddress = { customers: [{ ...mara, addresses: [address] }, ines] };
@@ -48,8 +49,11 @@ test('reports every missing attribute, each on its own line', async () => {
 });
 
 test('accepts the older names of country and attributes', async () => {
-  const { send, authorize } = await createTestShop();
-  const { country_code: _, ...older } = home;
+  const floor = { attribute_code: 'floor', value: '1' };
+  const { send, authorize } = await createTestShop({
+    customers: [mara, { ...ines, addresses: [{ ...home, custom_attributes: [floor] }] }],
+  });
+  const { country_code: _, region: __, ...older } = home;
   const input = { ...older, country_id: 'DE', custom_attributes: [{ attribute_code: 'floor', value: '3' }] };
   const bearer = await authorize(mara.email);
   await send(CREATE, { input }, bearer);

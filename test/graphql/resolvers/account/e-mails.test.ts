@@ -69,15 +69,15 @@ test('an account without a password signs in after a password reset', async () =
   expect((await shop.send(SIGN_IN, newcomer)).body.errors).toBeUndefined();
 });
 
-test('notifies the old and the new address of a changed e-mail', async () => {
+/** Recorded from Magento 2.4.7-p3: only the pages of the storefront and of the Admin send such mails. */
+test('does not notify anybody of a changed e-mail', async () => {
   const shop = await createTestShop();
   await shop.send(
     'mutation { updateCustomerEmail(email: "new@example.com", password: "Spring-Rain7") { customer { email } } }',
     {},
     await shop.authorize(mara.email),
   );
-  const mails = await shop.magento.mailbox.list({ template: 'customer_account_information_change_email_template' });
-  expect(mails.map(({ to }) => to)).toEqual([mara.email, 'new@example.com']);
+  expect(await shop.magento.mailbox.list()).toEqual([]);
 });
 
 test('a changed e-mail must be confirmed if that is configured', async () => {
@@ -94,10 +94,10 @@ test('a changed e-mail must be confirmed if that is configured', async () => {
     customer: { email: signIn.email },
   });
 
-  const [mail] = await shop.magento.mailbox.list({ template: 'customer_create_account_email_confirmation_template' });
-  expect(mail?.to).toBe(signIn.email);
+  expect(await shop.magento.mailbox.list()).toEqual([]);
+  const { confirmation } = await shop.magento.customers.get(signIn.email);
   await shop.send('mutation ($input: ConfirmEmailInput!) { confirmEmail(input: $input) { customer { email } } }', {
-    input: { email: signIn.email, confirmation_key: mail?.variables['confirmation_key'] },
+    input: { email: signIn.email, confirmation_key: confirmation },
   });
   expect((await shop.send(SIGN_IN, signIn)).body.errors).toBeUndefined();
 });
@@ -113,10 +113,7 @@ test('an e-mail changed over REST must be confirmed as well', async () => {
   expect((await shop.send(SIGN_IN, { ...mara, email: customer.email })).message).toBe(
     "This account isn't confirmed. Verify and try again.",
   );
-  expect((await shop.magento.mailbox.list({ to: customer.email })).map(({ template }) => template)).toEqual([
-    'customer_create_account_email_confirmation_template',
-    'customer_account_information_change_email_template',
-  ]);
+  expect(await shop.magento.mailbox.list()).toEqual([]);
 });
 
 test('a changed name needs no confirmation', async () => {

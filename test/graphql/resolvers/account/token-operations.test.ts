@@ -15,12 +15,12 @@ const staff = {
   ],
 };
 
-test('an admin gets an opaque token of a customer, even of a locked one', async () => {
+test('an admin gets a token of a customer, even of a locked one', async () => {
   const { magento, send } = await createTestShop({ ...staff, customers: [{ ...mara, locked_until: '+10m' }, ines] });
   const bearer = { Authorization: `Bearer ${await magento.tokens.issue({ admin: 'admin' })}` };
   const { body } = await send(AS_ADMIN, {}, bearer);
   const { customer_token: token } = (body.data?.['generateCustomerTokenAsAdmin'] ?? {}) as { customer_token?: string };
-  expect(token).toMatch(/^[a-z0-9]{32}$/);
+  expect(token).toMatch(/^eyJ/);
   const asCustomer = await send('{ customer { email } }', {}, { Authorization: `Bearer ${token}` });
   expect(asCustomer.message).toBe('The account is locked.');
   await magento.clock.advance('61m');
