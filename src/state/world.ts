@@ -118,6 +118,8 @@ export interface World {
   readonly subscriptions: Subscriptions;
   readonly bulks: Bulks;
   readonly persistedQueries: PersistedQueries;
+  /** Keys of the GraphQL responses in the page cache, the oldest first. */
+  readonly cachedResponses: Set<string>;
   /** Highest address id so far; ids of deleted addresses are not reused. */
   readonly lastIds: { address: number };
   /** Recent requests of reset mails. Times are milliseconds since 1970. */

@@ -8,9 +8,11 @@ import { type CustomerData, saveCustomerData } from './customer-repository.ts';
  * Saves a customer for an admin or an integration. From 2.4.1 on, values that the data leaves out stay; the id of the data
  * replaces that of the path. Before, the data is the whole customer: without an id it is a new one.
  * [app/code/Magento/Customer/Model/Plugin/UpdateCustomer.php; ResourceModel/CustomerRepository.php save]
+ *
+ * @param id the id of the path; `undefined` for bulk operations, whose paths have none
  */
-export function saveCustomerById(realm: Realm, store: Store, id: number, data: CustomerData): Customer {
-  if (realm.behaviour.customer_update === 'whole') {
+export function saveCustomerById(realm: Realm, store: Store, id: number | undefined, data: CustomerData): Customer {
+  if (id === undefined || realm.behaviour.customer_update === 'whole') {
     return data.id
       ? saveCustomerData(realm, getCustomerById(realm, data.id), data)
       : createAccount(realm, store, { email: '', ...data }, undefined);

@@ -1,4 +1,4 @@
-import { Refusal } from '../../magento/phrases/refusal.ts';
+import { Refusal, signInIncorrect } from '../../magento/phrases/refusal.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
 import { issueToken, revokeTokens } from '../tokens/token-lifecycle.ts';
@@ -6,11 +6,18 @@ import { authenticateCustomer } from './authenticate-account.ts';
 import { requireCredentials } from './credentials.ts';
 import { clearLoginFailures, countLoginFailure, requireNotThrottled } from './login-throttle.ts';
 
-/** Issues a token for valid credentials. [app/code/Magento/Integration/Model/CustomerTokenService.php] */
-export function issueCustomerToken(realm: Realm, store: Store, email: string, password: string): string {
+/**
+ * Issues a token for valid credentials. [app/code/Magento/Integration/Model/CustomerTokenService.php]
+ *
+ * @param store `undefined`: the admin store, whose website has no customers
+ */
+export function issueCustomerToken(realm: Realm, store: Store | undefined, email: string, password: string): string {
   requireCredentials(email, password);
   requireNotThrottled(realm, 'customer', email);
-  const customer = countFailure(realm, email, () => authenticateCustomer(realm, store, email, password));
+  const customer = countFailure(realm, email, () => {
+    if (store === undefined) throw signInIncorrect('the admin website has no customers');
+    return authenticateCustomer(realm, store, email, password);
+  });
   clearLoginFailures(realm, 'customer', email);
   return issueToken(realm, { type: 'customer', id: customer.id }).token;
 }

@@ -6,6 +6,7 @@ import { contentPaths } from './content-config.ts';
 import { customerAddressPaths } from './customer-address-config.ts';
 import { generalPaths } from './general-config.ts';
 import { graphqlPaths } from './graphql-config.ts';
+import { inputLimitPaths } from './input-limit-config.ts';
 import { recaptchaPaths } from './recaptcha-config.ts';
 import { salesPaths } from './sales-config.ts';
 import { twoFactorPaths } from './two-factor-config.ts';
@@ -20,6 +21,7 @@ export const configPaths = {
   ...accountPaths,
   ...twoFactorPaths,
   ...graphqlPaths,
+  ...inputLimitPaths,
   ...generalPaths,
 } as const satisfies Readonly<Record<string, ConfigPathDefinition>>;
 

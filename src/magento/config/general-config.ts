@@ -1,4 +1,4 @@
-import { COUNTRY_CODES } from '../directory/countries.ts';
+import { DIRECTORY_COUNTRIES } from '../directory/countries.ts';
 import { flagSetting, stringSetting } from './config-path.ts';
 
 /** Locale, URLs, contact data, countries and the signing key. [Backend, Contact, Directory, Newsletter, Store etc/config.xml] */
@@ -12,7 +12,7 @@ export const generalPaths = {
   'general/locale/timezone': stringSetting('America/Los_Angeles', 'time zone'),
   'general/locale/weight_unit': stringSetting('lbs', 'unit of weight'),
   'general/country/default': stringSetting('US', 'country of a new address', 'default_country'),
-  'general/country/allow': stringSetting(COUNTRY_CODES.join(','), 'countries that addresses may have'),
+  'general/country/allow': stringSetting(DIRECTORY_COUNTRIES.join(','), 'countries that addresses may have'),
   'general/country/optional_zip_countries': stringSetting(
     'HK,IE,MO,PA,GB',
     'countries where the postcode is optional',

@@ -1,3 +1,6 @@
+import type { Release } from '../releases/release.ts';
+import { isSince } from '../releases/since.ts';
+
 /**
  * ISO 3166 codes of Magento's countries: each two-letter code with its three-letter code.
  * [app/code/Magento/CustomerGraphQl/etc/schema.graphqls, app/code/Magento/Directory/Setup/Patch/Data/InitializeDirectoryData.php]
@@ -19,9 +22,26 @@ const CODES = `
   VGVGB VIVIR VNVNM VUVUT WFWLF WSWSM YEYEM YTMYT ZAZAF ZMZMB ZWZWE
 `.match(/[A-Z]{5}/g);
 
-/** Three-letter codes by two-letter codes. */
-export const COUNTRY_ALPHA_3: ReadonlyMap<string, string> = new Map(
-  CODES?.map((pair) => [pair.slice(0, 2), pair.slice(2)]),
-);
+/** Countries that the directory has from 2.3.4 on, but not the GraphQL enumeration. [Directory/Setup/Patch/Data/AddCountriesCaribbeanCuracaoKosovoSintMaarten.php] */
+const ADDED = [
+  ['BQ', 'BES'],
+  ['CW', 'CUW'],
+  ['SX', 'SXM'],
+  ['XK', 'XKX'],
+] as const;
+const ADDED_IN = '2.3.4';
 
-export const COUNTRY_CODES: readonly string[] = [...COUNTRY_ALPHA_3.keys()];
+const pairs = (CODES ?? []).map((pair) => [pair.slice(0, 2), pair.slice(2)] as const);
+
+/** Three-letter codes by two-letter codes. */
+export const COUNTRY_ALPHA_3: ReadonlyMap<string, string> = new Map([...pairs, ...ADDED]);
+
+/** The values of the GraphQL enumeration `CountryCodeEnum`. */
+export const COUNTRY_CODES: readonly string[] = pairs.map(([code]) => code);
+
+/** The countries of the directory, of every release. */
+export const DIRECTORY_COUNTRIES: readonly string[] = [...COUNTRY_ALPHA_3.keys()].sort();
+
+/** The countries of a release's directory. */
+export const countriesOf = (release: Release): readonly string[] =>
+  isSince(release, ADDED_IN) ? DIRECTORY_COUNTRIES : COUNTRY_CODES;

@@ -13,6 +13,17 @@ export const requestPhrases = definePhrases({
     source: 'app/code/Magento/Webapi/Controller/Rest/Router.php',
     status: 404,
   },
+  requestNotProcessed: {
+    kind: 'webapi',
+    text: 'Specified request cannot be processed.',
+    source: 'app/code/Magento/Webapi/Controller/Rest/RequestProcessorPool.php',
+  },
+  requestMethodInvalid: {
+    kind: 'input',
+    text: 'Request method is invalid.',
+    until: '2.4.5',
+    source: REST_REQUEST,
+  },
   methodNotSupported: {
     kind: 'webapi',
     text: 'The %1 HTTP method is not supported.',
@@ -23,12 +34,13 @@ export const requestPhrases = definePhrases({
   notAcceptable: {
     kind: 'webapi',
     text: 'Server cannot match any of the given Accept HTTP header media type(s) from the request: "%1" with media types from the config of response renderer.',
-    source: 'lib/internal/Magento/Framework/Webapi/Rest/Response/RendererFactory.php',
-    status: 406,
+    source:
+      'lib/internal/Magento/Framework/Webapi/Rest/Response/RendererFactory.php; it leaves the front controller, so the response is the page of an error report',
+    status: 500,
   },
-  contentTypeEmpty: { kind: 'webapi', text: 'Content-Type header is empty.', source: REST_REQUEST },
-  contentTypeInvalid: { kind: 'webapi', text: 'Content-Type header is invalid.', source: REST_REQUEST },
-  charsetNotSupported: { kind: 'webapi', text: 'UTF-8 is the only supported charset.', source: REST_REQUEST },
+  contentTypeEmpty: { kind: 'input', text: 'Content-Type header is empty.', source: REST_REQUEST },
+  contentTypeInvalid: { kind: 'input', text: 'Content-Type header is invalid.', source: REST_REQUEST },
+  charsetNotSupported: { kind: 'input', text: 'UTF-8 is the only supported charset.', source: REST_REQUEST },
   contentTypeUnknown: {
     kind: 'webapi',
     text: 'Server cannot understand Content-Type HTTP header media type %1',
@@ -71,6 +83,43 @@ export const requestPhrases = definePhrases({
     since: '2.4.7',
     source: `${SERVICE_INPUT} processInputErrorForNestedSet`,
   },
+  customAttributeEmpty: {
+    kind: 'webapi',
+    text: 'An empty custom attribute is specified. Enter the attribute and try again.',
+    source: `${SERVICE_INPUT} processCustomAttribute`,
+  },
+  customAttributeWithoutCode: {
+    kind: 'webapi',
+    text: 'A custom attribute is specified with a missing attribute code. Verify the code and try again.',
+    source: `${SERVICE_INPUT} processCustomAttribute`,
+  },
+  customAttributeWithoutValue: {
+    kind: 'webapi',
+    text: 'The "%1" attribute code doesn\'t have a value set. Enter the value and try again.',
+    source: `${SERVICE_INPUT} processCustomAttribute`,
+  },
+  pageSizeTooLarge: {
+    kind: 'localized',
+    text: 'Maximum SearchCriteria pageSize is %max',
+    since: ['2.3.7-p1', '2.4.3'],
+    source: 'lib/internal/Magento/Framework/Webapi/Validator/SearchCriteriaValidator.php',
+  },
+  tooManyItems: {
+    kind: 'localized',
+    text: 'Maximum items of type "%type" is %max',
+    since: ['2.3.7-p1', '2.4.3'],
+    source: 'lib/internal/Magento/Framework/Webapi/Validator/EntityArrayValidator.php',
+  },
+  sortDirectionInvalid: {
+    kind: 'input',
+    text: 'The sort order has to be specified as %1 for ascending order or %2 for descending order.',
+    source: 'lib/internal/Magento/Framework/Api/SortOrder.php',
+  },
+  sortFieldInvalid: {
+    kind: 'input',
+    text: 'Sort order field %1 contains restricted symbols',
+    source: 'lib/internal/Magento/Framework/Api/SortOrder.php',
+  },
   valueNotValid: {
     kind: 'input',
     text: '"%field_name" does not contains valid value.',
@@ -92,6 +141,11 @@ export const requestPhrases = definePhrases({
     kind: 'noSuchEntity',
     text: 'No such entity with %fieldName = %fieldValue, %field2Name = %field2Value',
     source: 'lib/internal/Magento/Framework/Exception/NoSuchEntityException.php doubleField',
+  },
+  bulkUnknown: {
+    kind: 'noSuchEntity',
+    text: 'Bulk uuid %bulkUuid not exist',
+    source: 'app/code/Magento/AsynchronousOperations/Model/BulkOperationsStatus.php',
   },
   valueInvalid: {
     kind: 'input',

@@ -38,7 +38,8 @@ export const customerRoutes = [
     resources: MANAGE,
     service: 'saveCustomer',
     serviceInterface: 'customerCustomerRepositoryV1',
-    parameters: [customerId, customer, optionalParameter(stringParameter('passwordHash'))],
+    // The service takes the customer only; the id of the path completes it.
+    parameters: [customer, optionalParameter(stringParameter('passwordHash')), optionalParameter(customerId)],
   },
   {
     method: 'PUT',

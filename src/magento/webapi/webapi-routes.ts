@@ -1,9 +1,11 @@
 import { customerRoutes } from './customer-routes.ts';
+import { directoryRoutes } from './directory-routes.ts';
 import { groupRoutes } from './group-routes.ts';
 import { integrationRoutes } from './integration-routes.ts';
 import { metadataRoutes } from './metadata-routes.ts';
 import { ownCustomerRoutes } from './own-customer-routes.ts';
 import { storeRoutes } from './store-routes.ts';
+import { systemRoutes } from './system-routes.ts';
 import { twoFactorRoutes } from './two-factor-routes.ts';
 import type { WebapiRoute } from './webapi-route.ts';
 
@@ -16,6 +18,8 @@ const declared = [
   ...groupRoutes,
   ...metadataRoutes,
   ...storeRoutes,
+  ...directoryRoutes,
+  ...systemRoutes,
 ];
 
 /** The name of a method of `src/rest/services`. */

@@ -32,7 +32,7 @@ export function findRoute(
 ): RouteMatch | undefined {
   const { table, bulk } = routesOfRelease(realm);
   if (processor === 'bulk') return bulk.get(`${method} ${path}`);
-  if (processor === 'async' && method === 'GET') return undefined;
+  if (processor === 'none') return undefined;
   return table.find(method, path.endsWith('/') ? withoutTrailingSlashes(path) : path);
 }
 

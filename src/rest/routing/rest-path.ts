@@ -5,27 +5,37 @@ import type { Store } from '../../state/tables/account-rows.ts';
 export interface RestPath {
   /** The store that the path names, if any; `all` is the admin store. */
   readonly store: Store | 'all' | undefined;
-  /** The controller that processes the request. [app/code/Magento/Webapi/Controller/Rest, WebapiAsync/Controller/Rest/Asynchronous] */
-  readonly processor: 'sync' | 'async' | 'bulk' | 'schema';
+  /**
+   * The controller that processes the request; `none`: no controller takes the path.
+   * [app/code/Magento/Webapi/Controller/Rest/RequestProcessorPool.php, WebapiAsync/Controller/Rest]
+   */
+  readonly processor: 'sync' | 'async' | 'bulk' | 'schema' | 'none';
   /** The part that is matched with routes: `/V1/…`. */
   readonly route: string;
 }
 
-const ASYNCHRONOUS = /^\/async(\/bulk)?(\/V\d+\/.*)$/;
+const SYNCHRONOUS = /^\/V\d/;
+const ASYNCHRONOUS = /^\/async(\/bulk)?(\/V.+)$/;
 
 /**
  * The first segment after `rest` is a store code if such a store exists, or `all` for the admin store; any other segment
  * belongs to the route. [app/code/Magento/Webapi/Controller/PathProcessor.php]
  */
-export function parseRestPath({ world }: Realm, path: string): RestPath {
+export function parseRestPath({ world }: Realm, method: string, path: string): RestPath {
   const start = path.indexOf('/rest') + '/rest'.length;
   const end = path.indexOf('/', start + 1);
   const first = path.slice(start + 1, end === -1 ? undefined : end);
   const store = first === 'all' ? first : world.stores.find(first);
   const below = path.slice(store === undefined ? start : start + 1 + first.length);
   if (below.startsWith('/V1/')) return { store, processor: 'sync', route: below };
-  if (below === '/schema' || below.startsWith('/schema/')) return { store, processor: 'schema', route: below };
-  const [, bulk, route] = ASYNCHRONOUS.exec(below) ?? [];
-  if (route === undefined) return { store, processor: 'sync', route: below };
-  return { store, processor: bulk ? 'bulk' : 'async', route };
+  return { store, ...processorOf(method, below) };
+}
+
+/** Asynchronous controllers do not take GET requests. */
+function processorOf(method: string, path: string): Pick<RestPath, 'processor' | 'route'> {
+  if (path.startsWith('/schema')) return { processor: 'schema', route: path };
+  if (SYNCHRONOUS.test(path)) return { processor: 'sync', route: path };
+  const [, bulk, route] = method === 'GET' ? [] : (ASYNCHRONOUS.exec(path) ?? []);
+  if (route === undefined) return { processor: 'none', route: path };
+  return { processor: bulk ? 'bulk' : 'async', route };
 }

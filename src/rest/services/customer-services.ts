@@ -42,7 +42,8 @@ export const customerServices = {
   },
   saveCustomer(call) {
     const data = customerFromRest(objectArgument<RestCustomerInput>(call, 'customer'));
-    return customerData(call.realm, saveCustomerById(call.realm, call.store, intArgument(call, 'customerId'), data));
+    const id = optionalIntArgument(call, 'customerId');
+    return customerData(call.realm, saveCustomerById(call.realm, call.store, id, data));
   },
   deleteCustomer(call) {
     deleteCustomer(call.realm, getCustomerById(call.realm, intArgument(call, 'customerId')));

@@ -30,7 +30,7 @@ export const groupServices = {
       customer_group_id: group.id,
       customer_group_code: group.code,
     }));
-    const { items, ...rest } = searchRows(rows, SEARCH_FIELDS, searchCriteria as SearchCriteria);
+    const { items, ...rest } = searchRows(realm, rows, SEARCH_FIELDS, searchCriteria as SearchCriteria);
     return { items: items.map(({ customer_group_id: _, customer_group_code: __, ...group }) => group), ...rest };
   },
   /** A group with an id is updated, and must exist. */

@@ -1,24 +1,24 @@
-import { type ListedAttribute, listedAttributes } from '../../magento/attributes/attribute-lists.ts';
-import { customerAddressAttributes } from '../../magento/attributes/customer-address-attributes.ts';
-import { customerAttributes } from '../../magento/attributes/customer-attributes.ts';
+import { compareNames, listCountries } from '../../domain/store/directory.ts';
+import {
+  addressMetadata,
+  customerMetadata,
+  type MetadataAttribute,
+} from '../../magento/attributes/attribute-metadata.ts';
 import { Refusal } from '../../magento/phrases/refusal.ts';
 import { type ServiceCall, type ServiceMethod, stringArgument } from './service-call.ts';
 
-const customers = listedAttributes(customerAttributes);
-const addresses = listedAttributes(customerAddressAttributes);
-
 /** Metadata of the attributes of customers and addresses. [Customer/Model/Metadata/AttributeMetadataConverter.php] */
 export const metadataServices = {
-  getCustomerAttribute: (call) => attributeOf(call, customers, 'customer'),
-  getCustomerAttributes: (call) => attributesOf(call, customers),
+  getCustomerAttribute: (call) => attributeOf(call, customerMetadata, 'customer'),
+  getCustomerAttributes: (call) => attributesOf(call, customerMetadata),
   /** Custom attributes are not simulated. */
   getCustomAttributes: () => [],
-  getAddressAttribute: (call) => attributeOf(call, addresses, 'customer_address'),
-  getAddressAttributes: (call) => attributesOf(call, addresses),
+  getAddressAttribute: (call) => attributeOf(call, addressMetadata, 'customer_address'),
+  getAddressAttributes: (call) => attributesOf(call, addressMetadata),
   getCustomAddressAttributes: () => [],
 } as const satisfies Readonly<Record<string, ServiceMethod>>;
 
-function attributeOf(call: ServiceCall, attributes: readonly ListedAttribute[], entityType: string): object {
+function attributeOf(call: ServiceCall, attributes: readonly MetadataAttribute[], entityType: string): object {
   const code = stringArgument(call, 'attributeCode');
   const attribute = attributes.find((candidate) => candidate.code === code);
   if (attribute === undefined) {
@@ -29,39 +29,82 @@ function attributeOf(call: ServiceCall, attributes: readonly ListedAttribute[], 
       field2Value: code,
     });
   }
-  return attributeMetadata(attribute);
+  return attributeData(call, attribute);
 }
 
-/** All attributes, or those of a form. */
-function attributesOf(call: ServiceCall, attributes: readonly ListedAttribute[]): object[] {
+/** All attributes, or those of a form in the order of their sort numbers. */
+function attributesOf(call: ServiceCall, attributes: readonly MetadataAttribute[]): object[] {
   const form = stringArgument(call, 'formCode');
-  if (form === '') return attributes.map(attributeMetadata);
+  if (form === '') return attributes.map((attribute) => attributeData(call, attribute));
   const inForm = attributes.filter(({ forms }) => forms?.includes(form));
   if (inForm.length === 0) throw new Refusal('noSuchEntity', { fieldName: 'formCode', fieldValue: form });
-  return inForm.map(attributeMetadata);
+  return inForm.toSorted((one, other) => one.sort - other.sort).map((attribute) => attributeData(call, attribute));
 }
 
 /** [Customer/Api/Data/AttributeMetadataInterface.php] */
-const attributeMetadata = (attribute: ListedAttribute): object => ({
-  frontend_input: attribute.input,
-  input_filter: attribute.filter ?? '',
-  store_label: attribute.label,
-  validation_rules: attribute.rules ?? [],
-  multiline_count: attribute.lines ?? 0,
-  visible: attribute.hidden !== true,
-  required: attribute.required === true,
-  data_model: '',
-  options: attribute.options ?? [],
-  frontend_class: attribute.required ? ' required-entry' : '',
-  user_defined: false,
-  sort_order: attribute.sort,
-  frontend_label: attribute.label,
-  note: '',
-  system: true,
-  backend_type: 'static',
-  is_used_in_grid: false,
-  is_visible_in_grid: false,
-  is_filterable_in_grid: false,
-  is_searchable_in_grid: false,
-  attribute_code: attribute.code,
-});
+function attributeData(call: ServiceCall, attribute: MetadataAttribute): object {
+  const grid = attribute.grid ?? [];
+  return {
+    frontend_input: attribute.input,
+    input_filter: attribute.filter ?? '',
+    store_label: attribute.label,
+    validation_rules: attribute.rules ?? [],
+    multiline_count: attribute.lines ?? 0,
+    visible: attribute.hidden !== true,
+    required: attribute.required === true,
+    data_model: attribute.dataModel ?? '',
+    options: optionsOf(call, attribute).map(({ label, value }) => ({ label, value })),
+    frontend_class: frontendClass(attribute),
+    user_defined: false,
+    sort_order: attribute.sort,
+    frontend_label: attribute.label,
+    note: '',
+    system: attribute.custom !== true,
+    backend_type: 'static',
+    is_used_in_grid: grid.includes('used'),
+    is_visible_in_grid: grid.includes('visible'),
+    is_filterable_in_grid: grid.includes('filterable'),
+    is_searchable_in_grid: grid.includes('searchable'),
+    attribute_code: attribute.code,
+  };
+}
+
+/** [Eav/Model/Entity/Attribute/Frontend/AbstractFrontend.php getClass] */
+function frontendClass({ required, rules }: MetadataAttribute): string {
+  const isEmail = rules?.some(({ name, value }) => name === 'input_validation' && value === 'email');
+  return [required && 'required-entry', isEmail && 'validate-email'].filter(Boolean).join(' ');
+}
+
+interface Option {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** Options of an attribute, from its table or from the data of the store. [Customer/Model/ResourceModel/Address/Attribute/Source] */
+function optionsOf({ realm, store }: ServiceCall, { code, options = [] }: MetadataAttribute): readonly Option[] {
+  const { websites, stores, groups } = realm.world;
+  switch (code) {
+    case 'website_id':
+      return websites.values().map(({ id, name }) => ({ label: name, value: String(id) }));
+    case 'store_id':
+      return stores.values().map(({ id, name }) => ({ label: name, value: String(id) }));
+    case 'group_id':
+      return groups.values().flatMap(({ id, code: name }) => (id === 0 ? [] : [{ label: name, value: String(id) }]));
+    case 'country_id': {
+      const countries = listCountries(realm, store).flatMap(({ id, full_name_locale: name }) =>
+        name === null ? [] : [{ label: name, value: id }],
+      );
+      return [{ label: ' ', value: '' }, ...sortByLabel(countries)];
+    }
+    case 'region_id': {
+      const regions = listCountries(realm, store).flatMap(({ available_regions }) => available_regions ?? []);
+      const sorted = sortByLabel(regions.map(({ id, name }) => ({ label: name, value: String(id) })));
+      return [{ label: 'Please select a region, state or province.', value: '' }, ...sorted];
+    }
+    default:
+      return options;
+  }
+}
+
+const sortByLabel = (options: readonly Option[]): Option[] =>
+  options.toSorted((one, other) => compareNames(one.label, other.label));

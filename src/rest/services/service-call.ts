@@ -8,6 +8,8 @@ export interface ServiceCall {
   readonly realm: Realm;
   /** The store of the path; the default store for `all`. */
   readonly store: Store;
+  /** Whether the path names the admin store, `all`. */
+  readonly isAdminStore: boolean;
   readonly identity: Identity;
   /** IP address of the client. */
   readonly clientAddress: string;

@@ -1,6 +1,7 @@
 import type { ServiceName } from '../../magento/webapi/webapi-routes.ts';
 import { authyServices } from './authy-services.ts';
 import { customerServices } from './customer-services.ts';
+import { directoryServices } from './directory-services.ts';
 import { duoServices } from './duo-services.ts';
 import { googleServices } from './google-services.ts';
 import { groupServices } from './group-services.ts';
@@ -9,6 +10,7 @@ import { metadataServices } from './metadata-services.ts';
 import { ownCustomerServices } from './own-customer-services.ts';
 import type { ServiceMethod } from './service-call.ts';
 import { storeServices } from './store-services.ts';
+import { systemServices } from './system-services.ts';
 import { twoFactorListServices } from './two-factor-list-services.ts';
 import { u2fServices } from './u2f-services.ts';
 
@@ -25,4 +27,6 @@ export const services: Readonly<Record<ServiceName, ServiceMethod>> = {
   ...groupServices,
   ...metadataServices,
   ...storeServices,
+  ...directoryServices,
+  ...systemServices,
 };

@@ -5,7 +5,7 @@ import type { ServiceMethod } from './service-call.ts';
 export const storeServices = {
   getStoreConfigs: ({ realm, arguments: { storeCodes } }) =>
     storeConfigList(realm, storeCodes as readonly string[] | undefined),
-  getStoreViews: ({ realm }) => storeViewList(realm),
+  getStoreViews: ({ realm, store, isAdminStore }) => storeViewList(realm, isAdminStore ? undefined : store),
   getStoreGroups: ({ realm }) => storeGroupList(realm),
   getWebsites: ({ realm }) => websiteList(realm),
 } as const satisfies Readonly<Record<string, ServiceMethod>>;

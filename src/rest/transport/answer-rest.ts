@@ -1,16 +1,20 @@
 import { requireIdentity } from '../../auth/authenticate.ts';
 import { authorize } from '../../auth/authorize.ts';
+import type { Caller } from '../../auth/caller.ts';
 import { isRecaptchaRequired, requireRecaptcha } from '../../domain/store/recaptcha-guard.ts';
 import { ANONYMOUS } from '../../magento/acl/acl-resources.ts';
 import { Refusal } from '../../magento/phrases/refusal.ts';
 import type { DeclaredRoute } from '../../magento/webapi/webapi-routes.ts';
 import { chain, type MaybePromise } from '../../platform/lazy.ts';
+import type { Realm } from '../../state/realm.ts';
 import { services } from '../services/services.ts';
+import { filterFields } from '../values/filter-fields.ts';
 import { readArguments, type ServiceArguments } from '../values/read-arguments.ts';
 import type { ReadXml, RestInput } from '../values/rest-input.ts';
 import { acceptOperations } from './asynchronous.ts';
 import type { RestCall } from './rest-call.ts';
 import { describeServices } from './service-schema.ts';
+import { traceCall, traceReturn } from './service-traces.ts';
 
 const HAS_GROUP_ID = /group_?id/i;
 const METHODS: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'DELETE']);
@@ -28,27 +32,53 @@ export interface RestAnswer {
  * @throws Refusal
  */
 export function answerRestCall(call: RestCall, readXml: ReadXml | undefined): MaybePromise<RestAnswer> {
-  const { realm, request, path, match, caller } = call;
-  if (!METHODS.has(request.method)) throw new Refusal('methodNotSupported', [request.method]);
-  requireIdentity(realm, caller);
+  const { realm, request, path, ownStore, match, caller, trace } = call;
+  if (!METHODS.has(request.method)) throw unknownMethod(realm, request.method);
+  if (path.processor === 'none') throw new Refusal('requestNotProcessed');
+  if (needsCaller(call)) {
+    trace.session = !isKnownByBearer(caller);
+    requireIdentity(realm, caller);
+  }
   if (path.processor === 'schema') return { value: describeServices(call) };
   if (match === undefined) throw new Refusal('noRouteMatches');
   requireAllowed(call, match.route);
-  const input = call.input(readXml);
-  const read = (values: RestInput) => readArguments(realm.behaviour, match.route, values, caller.identity);
+  const read = (values: RestInput) => readArguments(realm, match.route, values, caller.identity);
   const run = (values: ServiceArguments) => callService(call, match.route, values);
-  if (path.processor === 'sync') return chain(run(read(input)), (value) => ({ value }));
-  return chain(acceptOperations(realm, path.processor, input, { read, run }), (value) => ({ value, status: 202 }));
+  const input = call.input(readXml);
+  if (path.processor !== 'sync') {
+    const inputs = path.processor === 'bulk' ? Object.values(input) : [input];
+    return chain(
+      acceptOperations({ realm, route: match.route, caller, store: ownStore, read, run }, inputs),
+      toAccepted,
+    );
+  }
+  const values = read(input);
+  traceCall(realm, trace, match.route);
+  return chain(run(values), (value) => {
+    traceReturn(trace, match.route);
+    return { value: filterFields(request.query, value ?? []) };
+  });
 }
+
+const toAccepted = (value: object): RestAnswer => ({ value, status: 202 });
+
+const unknownMethod = ({ behaviour }: Realm, method: string): Refusal =>
+  behaviour.rest_unknown_method === 'invalid'
+    ? new Refusal('requestMethodInvalid')
+    : new Refusal('methodNotSupported', [method]);
+
+/** A bearer token is looked at first. Any other caller is only known once the customer session was asked, which starts one. */
+const isKnownByBearer = ({ identity }: Caller): boolean => identity.type !== 'guest' && identity.by === 'bearer';
 
 /**
  * Whether the response depends on the caller. That of an anonymous route does so only if it has a forced parameter, is protected
- * by reCAPTCHA, or sets the group of a new account.
- * [Webapi/Model/Plugin/GuestAuthorization.php, Controller/Rest/ParamsOverrider.php, Customer/Model/AccountManagementApi.php]
+ * by reCAPTCHA, sets the group of a new account, or is asynchronous, since operations belong to a user.
+ * [Webapi/Model/Plugin/GuestAuthorization.php, Controller/Rest/ParamsOverrider.php, Customer/Model/AccountManagementApi.php, AsynchronousOperations/Model/MassSchedule.php]
  */
 export function needsCaller({ realm, request, path, storeView, match }: Omit<RestCall, 'caller'>): boolean {
   if (path.processor === 'schema') return true;
   if (match === undefined) return false;
+  if (path.processor !== 'sync') return true;
   const { resources, parameters, recaptchaForm, service } = match.route;
   return (
     resources.some((resource) => resource !== ANONYMOUS) ||
@@ -67,13 +97,14 @@ function requireAllowed({ realm, request, ownStore, storeView, caller }: RestCal
 
 /** Calls the service; returns a promise if the service is asynchronous. */
 const callService = (
-  { realm, request, storeView, caller }: RestCall,
+  { realm, request, ownStore, storeView, caller }: RestCall,
   route: DeclaredRoute,
   values: ServiceArguments,
 ): unknown =>
   services[route.service]({
     realm,
     store: storeView,
+    isAdminStore: ownStore === undefined,
     identity: caller.identity,
     clientAddress: request.client,
     arguments: values,

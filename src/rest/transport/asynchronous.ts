@@ -1,83 +1,131 @@
+import type { Caller } from '../../auth/caller.ts';
+import { phpJson } from '../../http/php-json.ts';
 import { Refusal } from '../../magento/phrases/refusal.ts';
+import { phpServiceOf, topicOf } from '../../magento/webapi/php-services.ts';
+import type { DeclaredRoute } from '../../magento/webapi/webapi-routes.ts';
 import type { MaybePromise } from '../../platform/lazy.ts';
 import { uuid } from '../../platform/random.ts';
 import type { Realm } from '../../state/realm.ts';
+import type { Store } from '../../state/tables/account-rows.ts';
+import { type BulkOperation, OPERATION_STATUS } from '../../state/tables/bulks.ts';
 import type { ServiceArguments } from '../values/read-arguments.ts';
 import { membersOf, type RestInput } from '../values/rest-input.ts';
 
-/** The status of one operation in the response. [AsynchronousOperations/Api/Data/ItemStatusInterface.php] */
-interface RequestItem {
-  readonly id: number;
-  readonly data_hash: string | null;
-  readonly status: 'accepted' | 'rejected';
-  readonly error_message?: string;
-  readonly error_code?: number;
-}
-
-/** Reads and executes one operation. */
-interface Operation {
+/** Who asks for operations of which route, and how one is read and run. */
+interface OperationRequest {
+  readonly realm: Realm;
+  readonly route: DeclaredRoute;
+  readonly caller: Caller;
+  /** `undefined`: the admin store. */
+  readonly store: Store | undefined;
   /** @throws Refusal for invalid arguments */
   readonly read: (input: RestInput) => ServiceArguments;
   readonly run: (values: ServiceArguments) => unknown;
 }
 
+/** User types by their numbers in Magento. [Authorization/Model/UserContextInterface.php] */
+const USER_TYPES = { integration: 1, admin: 2, customer: 3, guest: 4 } as const;
+
 /**
  * Accepts operations for asynchronous execution. Magento's consumers execute them within a minute; here they are executed at
- * once. As in Magento, the response has neither their results nor their refusals. [AsynchronousOperations/Model/MassSchedule.php publishMass]
+ * once. As in Magento, the response has neither their results nor their refusals, which `GET /V1/bulk/:bulkUuid/status` shows.
+ * [AsynchronousOperations/Model/MassSchedule.php publishMass]
  *
- * @throws Refusal for invalid arguments of a single operation; of several operations, only the invalid ones are rejected
+ * @throws Refusal for invalid arguments of one operation; then none is executed
  */
-export function acceptOperations(
-  realm: Realm,
-  processor: 'async' | 'bulk',
-  input: RestInput,
-  operation: Operation,
-): MaybePromise<object> {
-  const pending: Promise<void>[] = [];
-  const inputs = processor === 'async' ? [input] : Object.values(input).map(membersOf);
-  const items = inputs.map((itemInput, id): RequestItem => {
-    const values = readOrRefuse(operation, itemInput);
-    if (!(values instanceof Refusal)) {
-      const running = runIgnoringRefusal(operation, values);
-      if (running !== undefined) pending.push(running);
-      return { id, data_hash: realm.digest.sha256(JSON.stringify(itemInput)), status: 'accepted' };
-    }
-    if (processor === 'async') throw values;
-    return { id, data_hash: null, status: 'rejected', error_message: values.renderedMessage, error_code: 0 };
-  });
-  const response = {
-    bulk_uuid: uuid(realm.random),
-    request_items: items,
-    errors: items.some(({ status }) => status === 'rejected'),
+export function acceptOperations(request: OperationRequest, inputs: readonly unknown[]): MaybePromise<object> {
+  const { realm, route, caller, store } = request;
+  const values = inputs.map((input) => request.read(requireMembers(input)));
+  const topic = topicOf(route);
+  const bulkUuid = uuid(realm.random);
+  const now = realm.clock.now();
+  const { identity } = caller;
+  const bulk = {
+    uuid: bulkUuid,
+    description: `Topic ${topic}`,
+    start_time: now,
+    user_id: identity.type === 'guest' ? null : identity.id,
+    user_type: USER_TYPES[identity.type],
   };
-  return pending.length === 0 ? response : Promise.all(pending).then(() => response);
+  const operations = inputs.map((input, id) => createOperation(id, topic, input, store?.id ?? 0, now));
+  const finish = (finished: readonly BulkOperation[]) => {
+    realm.world.bulks.put({ ...bulk, operations: finished });
+    const request_items = operations.map((operation) => acceptedItem(realm, operation));
+    return { bulk_uuid: bulkUuid, request_items, errors: false };
+  };
+  const running = operations.map((operation, index) => runOperation(request, operation, values[index] ?? {}));
+  const finished = running.filter((each): each is BulkOperation => !(each instanceof Promise));
+  return finished.length === running.length ? finish(finished) : Promise.all(running).then(finish);
 }
 
-/** Reads the arguments without stack traces: for many rejected operations, creating them takes most of the time. */
-function readOrRefuse({ read }: Operation, input: RestInput): ServiceArguments | Refusal {
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 0;
+/** PHP's own type check. [WebapiAsync/Controller/Rest/Asynchronous/InputParamsResolver.php resolveBulkItemParams] */
+function requireMembers(input: unknown): RestInput {
+  if (typeof input === 'object' && input !== null) return membersOf(input);
+  throw new Refusal('internalError', {}, { why: 'an operation is not an object' });
+}
+
+/** [WebapiAsync/Model/OperationRepository.php create] */
+const createOperation = (
+  id: number,
+  topic: string,
+  input: unknown,
+  storeId: number,
+  startedAt: number,
+): BulkOperation => ({
+  id,
+  topic_name: topic,
+  serialized_data: phpJson({
+    entity_id: null,
+    entity_link: '',
+    meta_information: phpJson(input),
+    store_id: storeId,
+  }),
+  result_serialized_data: null,
+  status: OPERATION_STATUS.open,
+  result_message: null,
+  error_code: null,
+  started_at: startedAt,
+});
+
+/** [AsynchronousOperations/Api/Data/ItemStatusInterface.php] */
+const acceptedItem = ({ digest }: Realm, { id, serialized_data }: BulkOperation) => ({
+  id,
+  data_hash: digest.sha256(serialized_data ?? ''),
+  status: 'accepted',
+});
+
+/** The operation after its service was called. [AsynchronousOperations/Model/OperationProcessor.php] */
+function runOperation(
+  { run, route }: OperationRequest,
+  operation: BulkOperation,
+  values: ServiceArguments,
+): MaybePromise<BulkOperation> {
   try {
-    return read(input);
+    const result = run(values);
+    return result instanceof Promise
+      ? result.then(
+          (late: unknown) => completed(route, operation, late),
+          (error: unknown) => failed(operation, error),
+        )
+      : completed(route, operation, result);
   } catch (error) {
-    if (error instanceof Refusal) return error;
-    throw error;
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
+    return failed(operation, error);
   }
 }
 
-/** Ignores a refusal, since no route returns the status of an operation. Returns a promise for an asynchronous service. */
-function runIgnoringRefusal({ run }: Operation, values: ServiceArguments): Promise<void> | undefined {
-  try {
-    const running = run(values);
-    return running instanceof Promise ? running.then(() => undefined, ignoreRefusal) : undefined;
-  } catch (error) {
-    ignoreRefusal(error);
-    return undefined;
-  }
+function completed(route: DeclaredRoute, operation: BulkOperation, result: unknown): BulkOperation {
+  const { className, method } = phpServiceOf(route);
+  return {
+    ...operation,
+    serialized_data: null,
+    result_serialized_data: phpJson(result ?? []),
+    status: OPERATION_STATUS.complete,
+    result_message: `Service execution success ${className}::${method}`,
+  };
 }
 
-function ignoreRefusal(error: unknown): void {
+/** @throws an error that is no refusal: an internal error of this program */
+function failed(operation: BulkOperation, error: unknown): BulkOperation {
   if (!(error instanceof Refusal)) throw error;
+  return { ...operation, status: OPERATION_STATUS.failed, result_message: error.renderedMessage, error_code: 0 };
 }

@@ -5,6 +5,7 @@ import type { Store } from '../../state/tables/account-rows.ts';
 import type { RouteMatch } from '../routing/find-route.ts';
 import type { RestPath } from '../routing/rest-path.ts';
 import type { ReadXml, RestInput } from '../values/rest-input.ts';
+import type { RestTrace } from './rest-headers.ts';
 
 /** A REST request with its realm, route and caller. */
 export interface RestCall {
@@ -18,6 +19,7 @@ export interface RestCall {
   readonly storeView: Store;
   readonly match: RouteMatch | undefined;
   readonly caller: Caller;
+  readonly trace: RestTrace;
   /** The input of the service. */
   input(readXml: ReadXml | undefined): RestInput;
 }

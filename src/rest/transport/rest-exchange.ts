@@ -11,28 +11,30 @@ import { chain, lazy, type MaybePromise } from '../../platform/lazy.ts';
 import { defaultStore } from '../../state/default-store.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
-import { describeClosestRoute } from '../routing/closest-route.ts';
+import { describeUnmatchedPath } from '../routing/closest-route.ts';
 import { findRoute, type RouteMatch } from '../routing/find-route.ts';
 import { parseRestPath, type RestPath } from '../routing/rest-path.ts';
 import { type BodyFormat, isXmlType } from '../values/content-type.ts';
 import { type ReadXml, type RestInput, readRestInput } from '../values/rest-input.ts';
-import { responseFormat } from './accept.ts';
+import { acceptedTypes, responseFormat } from './accept.ts';
 import { answerRestCall, needsCaller, type RestAnswer } from './answer-rest.ts';
-import { notAcceptableResponse } from './not-acceptable.ts';
+import { errorReport } from './error-report.ts';
 import type { RestCall } from './rest-call.ts';
+import { type RestTrace, restCookies, restHeaders } from './rest-headers.ts';
 import {
-  createRenderer,
-  internalErrorResponse,
+  type ErrorContent,
+  internalErrorContent,
   jsonRenderer,
   type Renderer,
-  refusalResponse,
-  valueResponse,
+  refusalContent,
+  schemaRenderer,
+  xmlRenderer,
 } from './rest-response.ts';
 import { restSignInSubject, usernameInXml } from './rest-sign-in-subject.ts';
 import type * as Xml from './rest-xml.ts';
 
 /** What an operation's name has before the path of its route. */
-const PREFIXES = { sync: '', schema: '', async: '/async', bulk: '/async/bulk' } as const;
+const PREFIXES = { sync: '', schema: '', none: '', async: '/async', bulk: '/async/bulk' } as const;
 
 /** The operation name of each route, cached: the journal and patterns use it often. */
 const operationNames = new WeakMap<RouteMatch['route'], Map<string, readonly string[]>>();
@@ -57,6 +59,7 @@ export class RestExchange implements Exchange<Caller>, RestCall {
   readonly storeView: Store;
   readonly match: RouteMatch | undefined;
   caller: Caller;
+  readonly trace: RestTrace = { session: false, returned: false, deletedCookies: [] };
   #refusal: Refusal | undefined;
   #renderer: Renderer = jsonRenderer;
   #isReleased = false;
@@ -66,7 +69,7 @@ export class RestExchange implements Exchange<Caller>, RestCall {
   constructor(realm: Realm, request: HttpRequest) {
     this.realm = realm;
     this.request = request;
-    this.path = parseRestPath(realm, request.path);
+    this.path = parseRestPath(realm, request.method, request.path);
     const { store } = this.path;
     this.storeView = store === undefined || store === 'all' ? defaultStore(realm.world) : store;
     this.ownStore = store === 'all' ? undefined : this.storeView;
@@ -89,12 +92,12 @@ export class RestExchange implements Exchange<Caller>, RestCall {
     return this.path.store === 'all' ? 'all' : this.storeView.code;
   }
 
-  /** Of a request that matches no route, with the closest route. */
+  /** Of a request that matches no route, with what the path may mean. */
   get refusal(): AnsweredRefusal | undefined {
-    if (this.#refusal?.key !== 'noRouteMatches') return this.#refusal;
-    const { key, renderedMessage, errors } = this.#refusal;
-    const why = describeClosestRoute(this.realm, this.request.method, this.path.route);
-    return { key, why, renderedMessage, errors };
+    const refusal = this.#refusal;
+    if (refusal?.key !== 'noRouteMatches' && refusal?.key !== 'requestNotProcessed') return refusal;
+    const { key, renderedMessage, errors } = refusal;
+    return { key, why: describeUnmatchedPath(this.realm, this.request.method, this.path), renderedMessage, errors };
   }
 
   signInSubject() {
@@ -111,7 +114,7 @@ export class RestExchange implements Exchange<Caller>, RestCall {
 
   /** Read once, until it is released. */
   input(readXml: ReadXml | undefined): RestInput {
-    const input = this.#input ?? readRestInput(this.request, this.match?.values ?? EMPTY_PATH_VALUES, readXml);
+    const input = this.#input ?? readRestInput(this, readXml);
     if (!this.#isReleased) this.#input = input;
     return input;
   }
@@ -128,13 +131,13 @@ export class RestExchange implements Exchange<Caller>, RestCall {
 
   refuse(key: PhraseKey, parameters: PhraseParameters | undefined): MaybePromise<HttpResponse> {
     return this.#inFormat((format, xml) => {
-      if (format === 'xml' && xml) this.#renderer = createRenderer('application/xml', xml.renderXml);
+      if (format === 'xml' && xml) this.#renderer = xmlRenderer(xml.renderXml);
       return this.#refuse(new Refusal(key, parameters ?? this.#parametersFor(key)));
     });
   }
 
   answerInternalError(): HttpResponse {
-    return internalErrorResponse(this.realm, this.#renderer);
+    return this.#respondError(internalErrorContent(this.realm));
   }
 
   /** Calls `next` with the format that the client accepts, and with the XML module if the request or response needs it. */
@@ -143,28 +146,43 @@ export class RestExchange implements Exchange<Caller>, RestCall {
   ): MaybePromise<HttpResponse> {
     const { accept, 'content-type': contentType } = this.request.headers;
     const format = responseFormat(accept);
-    const needsXml = format === 'xml' || isXmlType(contentType) || (format === undefined && isXmlType(accept));
+    const needsXml = format === 'xml' || isXmlType(contentType);
     return needsXml ? chain(loadXml(), (xml) => next(format, xml)) : next(format, undefined);
   }
 
   /** The format is chosen before anything is done: a request whose response cannot be rendered changes nothing. */
   #answerIn(format: BodyFormat | undefined, xml: typeof Xml | undefined): MaybePromise<HttpResponse> {
-    if (format === undefined) return notAcceptableResponse(this.request.headers['accept'] ?? '', xml?.renderXmlMessage);
-    // The schema is JSON, whatever is accepted. [Webapi/Controller/Rest/SchemaRequestProcessor.php]
-    if (format === 'xml' && xml && this.path.processor !== 'schema')
-      this.#renderer = createRenderer('application/xml', xml.renderXml);
+    if (format === undefined) {
+      const { accept = '' } = this.request.headers;
+      return this.#refuse(new Refusal('notAcceptable', [acceptedTypes(accept)[0] ?? accept]));
+    }
+    if (this.path.processor === 'schema') this.#renderer = schemaRenderer;
+    else if (format === 'xml' && xml) this.#renderer = xmlRenderer(xml.renderXml);
     try {
       const answer = answerRestCall(this, xml?.readXml);
       return answer instanceof Promise
-        ? answer.then((late) => this.#answerValue(late)).catch((error: unknown) => this.#answerError(error))
-        : this.#answerValue(answer);
+        ? answer.then((late) => this.#respond(late)).catch((error: unknown) => this.#answerError(error))
+        : this.#respond(answer);
     } catch (error) {
       return this.#answerError(error);
     }
   }
 
-  #answerValue({ value, status }: RestAnswer): HttpResponse {
-    return valueResponse(this.#renderer, value, status);
+  #respond({ value, status = 200 }: RestAnswer): HttpResponse {
+    const { contentType, render } = this.#renderer;
+    return {
+      status,
+      headers: restHeaders(this.realm.behaviour, contentType, this.trace),
+      cookies: restCookies(this.realm, this.request, this.trace),
+      body: render(value),
+    };
+  }
+
+  /** Errors have the headers of a request whose service has not returned, and the type of the negotiated format. */
+  #respondError({ status, value }: ErrorContent): HttpResponse {
+    this.trace.returned = false;
+    if (this.#renderer === schemaRenderer) this.#renderer = jsonRenderer;
+    return this.#respond({ value, status });
   }
 
   #answerError(error: unknown): HttpResponse {
@@ -174,7 +192,8 @@ export class RestExchange implements Exchange<Caller>, RestCall {
 
   #refuse(refusal: Refusal): HttpResponse {
     this.#refusal = refusal;
-    return refusalResponse(this.realm, this.#renderer, refusal);
+    if (refusal.key === 'notAcceptable') return errorReport(this.realm, refusal);
+    return this.#respondError(refusalContent(this.realm, refusal));
   }
 
   /** The parameters that the phrase would have in this request. */

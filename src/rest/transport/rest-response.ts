@@ -1,4 +1,4 @@
-import type { HttpResponse } from '../../http/message.ts';
+import { phpJson } from '../../http/php-json.ts';
 import type { Phrase, PhraseKind } from '../../magento/phrases/phrase.ts';
 import { phrases } from '../../magento/phrases/phrases.ts';
 import { interpolate, type PhraseParameters, type Refusal } from '../../magento/phrases/refusal.ts';
@@ -7,18 +7,19 @@ import type { Realm } from '../../state/realm.ts';
 
 /** Serializes a value as JSON, or as XML if the client accepts XML. */
 export interface Renderer {
-  readonly headers: HttpResponse['headers'];
+  readonly contentType: string;
   readonly render: (value: unknown) => string;
 }
 
-const CACHE_CONTROL = 'no-store, no-cache, must-revalidate, max-age=0';
+export const jsonRenderer: Renderer = { contentType: 'application/json; charset=utf-8', render: phpJson };
 
-export const createRenderer = (type: string, render: (value: unknown) => string): Renderer => ({
-  headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': CACHE_CONTROL },
+/** The schema is JSON, whatever is accepted; it has no escapes, and its type no charset. [Webapi/Controller/Rest/SchemaRequestProcessor.php] */
+export const schemaRenderer: Renderer = { contentType: 'application/json', render: JSON.stringify };
+
+export const xmlRenderer = (render: Renderer['render']): Renderer => ({
+  contentType: 'application/xml; charset=utf-8',
   render,
 });
-
-export const jsonRenderer: Renderer = createRenderer('application/json', JSON.stringify);
 
 /** HTTP statuses by exception class. [lib/internal/Magento/Framework/Webapi/ErrorProcessor.php] */
 const statuses: Readonly<Record<PhraseKind, number>> = {
@@ -33,25 +34,24 @@ const statuses: Readonly<Record<PhraseKind, number>> = {
   internal: 500,
 };
 
-/** A response with the bare value; null, and so the result of a void service, is an empty array. [fw/Webapi/ServiceOutputProcessor.php convertValue] */
-export const valueResponse = ({ headers, render }: Renderer, value: unknown, status = 200): HttpResponse => ({
-  status,
-  headers,
-  body: render(value === undefined || value === null ? [] : value),
-});
+/** Status and content of an error, before it is rendered. */
+export interface ErrorContent {
+  readonly status: number;
+  readonly value: Readonly<Record<string, unknown>>;
+}
 
 /**
  * A refusal in Magento's envelope: the message template and its parameters. Only messages of the web-API layer itself are
  * rendered. [lib/internal/Magento/Framework/Webapi/Rest/Response.php]
  */
-export function refusalResponse(realm: Realm, { headers, render }: Renderer, refusal: Refusal): HttpResponse {
+export function refusalContent(realm: Realm, refusal: Refusal): ErrorContent {
   const phrase: Phrase = phrases[refusal.key];
   refusal.release = realm.release;
-  if (phrase.kind === 'internal') return internalErrorResponse(realm, { headers, render }, phrase.status, refusal);
-  return { status: phrase.status ?? statuses[phrase.kind], headers, body: render(envelope(realm, phrase, refusal)) };
+  if (phrase.kind === 'internal') return internalErrorContent(realm, phrase.status, refusal);
+  return { status: phrase.status ?? statuses[phrase.kind], value: envelope(realm, phrase, refusal) };
 }
 
-function envelope(realm: Realm, phrase: Phrase, refusal: Refusal): Record<string, unknown> {
+function envelope(realm: Realm, phrase: Phrase, refusal: Refusal): ErrorContent['value'] {
   const isRendered = hasRenderedMessage(phrase);
   return {
     message: isRendered ? webapiMessage(realm, refusal) : refusal.template,
@@ -73,31 +73,28 @@ const aggregatedErrorData = (refusal: Refusal) =>
     ? { message: refusal.renderedMessage, parameters: [] }
     : { message: refusal.template, parameters: refusal.parameters };
 
-/** The parser's message about a body is shown in developer mode only. [fw/Webapi/Rest/Request/Deserializer/Json.php] */
-function webapiMessage({ world }: Realm, { key, renderedMessage }: Refusal): string {
-  const isHidden = (key === 'bodyNotJson' || key === 'bodyNotXml') && world.mode !== 'developer';
-  return isHidden ? phrases.bodyNotDecodable.text : renderedMessage;
+/** In developer mode the parser's message is shown, for JSON with its trace. [fw/Webapi/Rest/Request/Deserializer/{Json,Xml}.php] */
+function webapiMessage({ world }: Realm, refusal: Refusal): string {
+  const { key, renderedMessage } = refusal;
+  if (key !== 'bodyNotJson' && key !== 'bodyNotXml') return renderedMessage;
+  if (world.mode !== 'developer') return phrases.bodyNotDecodable.text;
+  return key === 'bodyNotJson' ? `${renderedMessage}\n${traceOf(refusal)}` : renderedMessage;
 }
 
 const isNotEmpty = (parameters: PhraseParameters): boolean => Object.keys(parameters).length > 0;
 
-/** Where Magento throws the exception, in place of a PHP stack trace. */
-const traceOf = (refusal: Refusal): string => `#0 ${phrases[refusal.key].source}`;
+/** A PHP stack trace with the place where Magento throws the exception. */
+const traceOf = (refusal: Refusal): string => `#0 ${phrases[refusal.key].source}\n#1 {main}`;
 
 /**
  * Magento's masked error with a report id; developer mode shows the cause. [ErrorProcessor::maskException, _critical]
  *
  * @param refusal what makes Magento fail; `undefined` for an internal error of this program, which stays masked
  */
-export function internalErrorResponse(
-  realm: Realm,
-  { headers, render }: Renderer,
-  status = 500,
-  refusal?: Refusal,
-): HttpResponse {
+export function internalErrorContent(realm: Realm, status = 500, refusal?: Refusal): ErrorContent {
   if (realm.world.mode === 'developer' && refusal?.why !== undefined) {
-    return { status, headers, body: render({ message: refusal.why, trace: traceOf(refusal) }) };
+    return { status, value: { message: refusal.why, trace: traceOf(refusal) } };
   }
   const report = `webapi-${realm.random.string(13, HEX_DIGITS)}`;
-  return { status, headers, body: render({ message: interpolate(phrases.internalError.text, [report]) }) };
+  return { status, value: { message: interpolate(phrases.internalError.text, [report]) } };
 }

@@ -1,4 +1,5 @@
 import { isAllowed } from '../../auth/authorize.ts';
+import { ANONYMOUS } from '../../magento/acl/acl-resources.ts';
 import { dataTypes } from '../../magento/webapi/data-types.ts';
 import type { ParameterType, RouteParameter } from '../../magento/webapi/webapi-route.ts';
 import type { DeclaredRoute } from '../../magento/webapi/webapi-routes.ts';
@@ -10,7 +11,7 @@ import type { RestCall } from './rest-call.ts';
  * The services that a caller may use, in Swagger 2.0: all of them, or those listed in `?services=`.
  * [Webapi/Controller/Rest/SchemaRequestProcessor.php, Webapi/Model/Rest/Swagger/Generator.php]
  */
-export function describeServices({ realm, request, path, ownStore, caller }: RestCall): object {
+export function describeServices({ realm, request, ownStore, caller }: RestCall): object {
   const { services } = parseQueryValues(request.query);
   const requested = typeof services !== 'string' || services === 'all' ? undefined : services.split(',');
   const routes = availableRoutes(realm).filter(
@@ -19,19 +20,23 @@ export function describeServices({ realm, request, path, ownStore, caller }: Res
       (requested === undefined || requested.includes(route.serviceInterface)),
   );
   return {
+    securityDefinitions: { api_key: { type: 'apiKey', name: 'api_key', in: 'header' } },
     swagger: '2.0',
-    info: { version: realm.release.name, title: 'Magento Community' },
+    info: { version: realm.release.name.split('.').slice(0, 2).join('.'), title: 'Magento Community' },
     host: request.headers['host'] ?? 'localhost',
-    basePath: `/rest/${path.store === 'all' ? 'all' : (path.store?.code ?? 'default')}`,
-    schemes: ['http'],
+    basePath: request.path.slice(0, request.path.indexOf('/schema')),
+    schemes: [request.secure ? 'https' : 'http'],
     tags: [...new Set(routes.map(({ serviceInterface }) => serviceInterface))].map((name) => ({
       name,
       description: '',
     })),
     paths: pathsOf(routes),
-    definitions: Object.fromEntries(
-      Object.entries(dataTypes).map(([name, properties]) => [definitionName(name), definitionOf(properties)]),
-    ),
+    definitions: {
+      ...Object.fromEntries(
+        Object.entries(dataTypes).map(([name, properties]) => [definitionName(name), definitionOf(properties)]),
+      ),
+      [ERROR_DEFINITION]: ERROR_RESPONSE,
+    },
   };
 }
 
@@ -62,9 +67,16 @@ function operationOf(route: DeclaredRoute): object {
     produces: ['application/json', 'application/xml'],
     parameters: [
       ...inPath.map((parameter) => ({ name: parameter.name, in: 'path', required: true, ...typeOf(parameter.type) })),
-      ...(hasBody ? bodyOf(others) : others.map(queryParameter)),
+      ...(hasBody ? bodyOf(`${operationId(route)}Body`, others) : others.map(queryParameter)),
     ],
-    responses: { 200: { description: '200 Success.' }, default: { description: 'Unexpected error' } },
+    responses: {
+      200: { description: '200 Success.' },
+      ...(route.resources.some((resource) => resource !== ANONYMOUS) && {
+        401: { description: '401 Unauthorized', schema: ERROR_SCHEMA },
+      }),
+      500: { description: 'Internal Server error', schema: ERROR_SCHEMA },
+      default: { description: 'Unexpected error', schema: ERROR_SCHEMA },
+    },
   };
 }
 
@@ -75,23 +87,53 @@ const queryParameter = ({ name, type, optional }: RouteParameter): object => ({
   ...(isDataType(type) ? { type: 'string' } : typeOf(type)),
 });
 
-function bodyOf(parameters: readonly RouteParameter[]): object[] {
+function bodyOf(name: string, parameters: readonly RouteParameter[]): object[] {
   if (parameters.length === 0) return [];
   return [
     {
-      name: 'body',
+      name,
       in: 'body',
       schema: {
+        required: parameters.filter(({ optional }) => !optional).map((parameter) => parameter.name),
+        properties: Object.fromEntries(parameters.map((parameter) => [parameter.name, typeOf(parameter.type)])),
         type: 'object',
-        required: parameters.filter(({ optional }) => !optional).map(({ name }) => name),
-        properties: Object.fromEntries(parameters.map(({ name, type }) => [name, typeOf(type)])),
+        xml: { name: 'request' },
       },
     },
   ];
 }
 
 const isDataType = (type: string): boolean => Object.hasOwn(dataTypes, type);
-const definitionName = (type: string): string => `magento-data-${type.replace(/(?<=\w)[A-Z]/g, '-$&').toLowerCase()}`;
+/** The definitions of data types, after their classes. [Webapi/Model/Rest/Swagger/Generator.php getDefinitionReference] */
+const DEFINITION_NAMES: Readonly<Record<string, string>> = {
+  CustomerExtension: 'customer-data-customer-extension-interface',
+  CustomAttribute: 'framework-attribute-interface',
+  CustomerGroup: 'customer-data-group-interface',
+  CustomerGroupExtension: 'customer-data-group-extension-interface',
+  Extension: 'framework-extension-attributes-interface',
+  SearchCriteria: 'framework-search-criteria-interface',
+  FilterGroup: 'framework-search-filter-group',
+  Filter: 'framework-filter',
+  SortOrder: 'framework-sort-order',
+  AuthyDevice: 'two-factor-auth-data-authy-device-interface',
+};
+
+const definitionName = (type: string): string =>
+  DEFINITION_NAMES[type] ?? `customer-data-${type.toLowerCase()}-interface`;
+
+const ERROR_DEFINITION = 'error-response';
+const ERROR_SCHEMA = { $ref: `#/definitions/${ERROR_DEFINITION}` };
+const ERROR_RESPONSE = {
+  type: 'object',
+  properties: {
+    message: { type: 'string' },
+    errors: { type: 'array', items: { type: 'object' } },
+    code: { type: 'integer' },
+    parameters: { type: 'array', items: { type: 'object' } },
+    trace: { type: 'string' },
+  },
+  required: ['message'],
+};
 
 function typeOf(type: ParameterType): object {
   if (type.endsWith('[]')) return { type: 'array', items: typeOf(type.slice(0, -2) as ParameterType) };

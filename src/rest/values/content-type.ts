@@ -3,7 +3,7 @@ import { Refusal } from '../../magento/phrases/refusal.ts';
 /** The formats of request and response bodies. */
 export type BodyFormat = 'json' | 'xml';
 
-const MEDIA_TYPE = /^([a-z\d\-+.]+\/[a-z\d\-+.]+)(?:; *charset=(.+))?$/i;
+const MEDIA_TYPE = /^([a-z\d/\-+.]+)(?:; *charset=(.+))?$/i;
 
 /** Formats by media type. [app/etc/di.xml DeserializerFactory] */
 const FORMATS = new Map<string, BodyFormat>([

@@ -1,8 +1,11 @@
+import type { PhraseKey } from '../../magento/phrases/phrases.ts';
 import { Refusal } from '../../magento/phrases/refusal.ts';
-import type { Behaviour } from '../../magento/releases/behaviour.ts';
 import { type DataType, dataTypes } from '../../magento/webapi/data-types.ts';
 import type { ParameterType, ScalarType } from '../../magento/webapi/webapi-route.ts';
+import type { Realm } from '../../state/realm.ts';
+import { requireAllowedLength, requireAllowedPageSize, withDefaultPageSize } from './input-limits.ts';
 import { castScalar, typeInvalid } from './scalar-values.ts';
+import { requireValidSortOrder } from './search-criteria.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 type TypeName = ParameterType | DataType | ScalarType;
@@ -12,24 +15,26 @@ type TypeName = ParameterType | DataType | ScalarType;
  * converted item by item.
  * [lib/internal/Magento/Framework/Webapi/ServiceInputProcessor.php convertValue]
  */
-export function convertArgument(behaviour: Behaviour, value: unknown, type: TypeName): unknown {
+export function convertArgument(realm: Realm, value: unknown, type: TypeName): unknown {
   if (isScalar(type)) return castScalar(value, type);
-  if (isDataType(type)) return convertObject(behaviour, value, type);
-  return convertArray(behaviour, withoutItemNode(value), type);
+  if (isDataType(type)) return convertObject(realm, value, type);
+  return convertArray(realm, withoutItemNode(value), type);
 }
 
 const SCALARS: ReadonlySet<string> = new Set(['string', 'int', 'float', 'boolean']);
 const isScalar = (type: string): type is ScalarType => SCALARS.has(type);
-const isDataType = (type: string): type is DataType => Object.hasOwn(dataTypes, type);
+export const isDataType = (type: string): type is DataType => Object.hasOwn(dataTypes, type);
 
-function convertArray(behaviour: Behaviour, value: unknown, type: string): unknown {
+function convertArray(realm: Realm, value: unknown, type: string): unknown {
   const itemType = type.slice(0, -'[]'.length) as ScalarType | DataType;
   if (!isCollection(value)) {
     if (isScalar(itemType)) throw typeInvalid(phpTypeOf(value), type);
     return undefined;
   }
-  return Object.values(value).map((item) =>
-    isScalar(itemType) && !isCollection(item) ? castItem(item, itemType) : convertArgument(behaviour, item, itemType),
+  const items = Object.values(value);
+  if (isDataType(itemType)) requireAllowedLength(realm, items, itemType);
+  return items.map((item) =>
+    isScalar(itemType) && !isCollection(item) ? castItem(item, itemType) : convertArgument(realm, item, itemType),
   );
 }
 
@@ -49,23 +54,24 @@ function withoutItemNode(value: unknown): unknown {
   return Array.isArray(item) ? item : [item];
 }
 
-/** A scalar in place of an object counts as an empty object from 2.4.9; before, it makes PHP fail. [ServiceInputProcessor.php _createFromArray] */
-function convertObject(behaviour: Behaviour, value: unknown, type: DataType): Members {
-  if (!isCollection(value)) {
-    if (behaviour.rest_malformed_input === '500' && value !== '') {
-      throw new Refusal('internalError', {}, { why: `expected an object for ${type}, got ${phpTypeOf(value)}` });
-    }
-    return {};
-  }
+/** A scalar in place of an object counts as an empty object. [ServiceInputProcessor.php _createFromArray] */
+function convertObject(realm: Realm, value: unknown, type: DataType): Members {
   const properties = propertiesOf(type);
   const converted: Record<string, unknown> = {};
-  for (const [name, sent] of Object.entries(value)) {
+  for (const [name, sent] of isCollection(value) ? Object.entries(value) : []) {
     const property = properties.get(accessorOf(name));
-    if (property === undefined) throw new Refusal('propertyNotSupported', { fieldName: upperCamelCase(name) });
-    converted[property.name] = convertProperty(behaviour, property.name, sent, property.type);
+    if (property === undefined) throw unknownProperty(realm, name, type);
+    converted[property.name] = convertProperty(realm, name, sent, property);
+    if (type === 'SortOrder') requireValidSortOrder(property.name, converted[property.name]);
   }
-  return converted;
+  return type === 'SearchCriteria' ? withDefaultPageSize(realm, converted) : converted;
 }
+
+/** [ServiceInputProcessor.php processInputErrorForNestedSet] */
+const unknownProperty = ({ behaviour }: Realm, name: string, type: DataType): Refusal =>
+  behaviour.rest_unknown_property === 'internal_error'
+    ? new Refusal('internalError', {}, { why: `${type} has no property '${name}'` })
+    : new Refusal('propertyNotSupported', { fieldName: upperCamelCase(name) });
 
 interface Property {
   readonly name: string;
@@ -88,17 +94,14 @@ function propertiesOf(type: DataType): ReadonlyMap<string, Property> {
 /** Method names in PHP ignore case, so `firstName` and `first_name` both select `getFirstname`. */
 const accessorOf = (name: string): string => name.replaceAll('_', '').toLowerCase();
 
-function convertProperty(behaviour: Behaviour, property: string, value: unknown, type: TypeName): unknown {
-  const converted = withPropertyName(property, () =>
-    property === 'custom_attributes'
-      ? customAttributes(value)
-      : value === null
-        ? null
-        : convertArgument(behaviour, value, type),
-  );
-  if (typeof converted === 'string' && containsScript(converted)) {
-    throw new Refusal('valueNotValid', { field_name: property });
-  }
+function convertProperty(realm: Realm, sentName: string, value: unknown, { name, type }: Property): unknown {
+  const converted = withPropertyName(sentName, () => {
+    if (name === 'custom_attributes') return customAttributes(value);
+    return value === null ? null : convertArgument(realm, value, type);
+  });
+  const isChecked = realm.behaviour.rest_script_value === 'refused' && typeof converted === 'string';
+  if (isChecked && containsScript(converted)) throw new Refusal('valueNotValid', { field_name: sentName });
+  if (sentName === 'pageSize') requireAllowedPageSize(realm, converted);
   return converted;
 }
 
@@ -110,12 +113,21 @@ function containsScript(value: string): boolean {
   return opened !== -1 && lowered.includes('</script>', opened);
 }
 
+/** Refusals to which each enclosing property adds its name. [ServiceInputProcessor.php SerializationException] */
+const SERIALIZATION_ERRORS: ReadonlySet<PhraseKey> = new Set([
+  'typeInvalid',
+  'processingFailed',
+  'customAttributeEmpty',
+  'customAttributeWithoutCode',
+  'customAttributeWithoutValue',
+] as const);
+
 /** Adds the name of the property to a type error, at every level of nested objects. */
 function withPropertyName<Value>(property: string, convert: () => Value): Value {
   try {
     return convert();
   } catch (error) {
-    if (!(error instanceof Refusal) || (error.key !== 'typeInvalid' && error.key !== 'processingFailed')) throw error;
+    if (!(error instanceof Refusal) || !SERIALIZATION_ERRORS.has(error.key)) throw error;
     throw new Refusal('processingFailed', { field_name: property, details: error.renderedMessage });
   }
 }
@@ -125,11 +137,17 @@ function customAttributes(value: unknown): { attribute_code: string; value: unkn
   const entries = withoutItemNode(value);
   if (!isCollection(entries)) return [];
   return Object.entries(entries).map(([key, item]) => {
-    const isPair = isCollection(item) && !Array.isArray(item);
-    const code = isPair ? (item['attribute_code'] ?? item['attributeCode']) : undefined;
-    return { attribute_code: String(code ?? key), value: isPair && code !== undefined ? item['value'] : item };
+    if (!isCollection(item)) return { attribute_code: key, value: item };
+    const code = item['attribute_code'] ?? item['attributeCode'];
+    if (code === undefined || code === null || code === '') {
+      throw new Refusal(isNullish(item['value']) ? 'customAttributeEmpty' : 'customAttributeWithoutCode');
+    }
+    if (!('value' in item)) throw new Refusal('customAttributeWithoutValue', [String(code)]);
+    return { attribute_code: String(code), value: item['value'] };
   });
 }
+
+const isNullish = (value: unknown): boolean => value === undefined || value === null;
 
 const isCollection = (value: unknown): value is Members => typeof value === 'object' && value !== null;
 

@@ -1,7 +1,7 @@
 import type { Identity } from '../../auth/identity.ts';
 import { combineRefusals, missingField, type Refusal } from '../../magento/phrases/refusal.ts';
-import type { Behaviour } from '../../magento/releases/behaviour.ts';
 import type { RouteParameter, WebapiRoute } from '../../magento/webapi/webapi-route.ts';
+import type { Realm } from '../../state/realm.ts';
 import { convertArgument } from './object-values.ts';
 import type { RestInput } from './rest-input.ts';
 
@@ -13,7 +13,7 @@ export type ServiceArguments = Readonly<Record<string, unknown>>;
  * reported together; the first value of a wrong type is reported at once. [lib/internal/Magento/Framework/Webapi/ServiceInputProcessor.php process]
  */
 export function readArguments(
-  behaviour: Behaviour,
+  realm: Realm,
   { parameters }: WebapiRoute,
   input: RestInput,
   identity: Identity,
@@ -22,7 +22,7 @@ export function readArguments(
   const missing: Refusal[] = [];
   for (const parameter of parameters) {
     const sent = parameter.forced ? ownCustomerId(identity) : sentValue(input, parameter);
-    if (sent !== undefined && sent !== null) values[parameter.name] = convertArgument(behaviour, sent, parameter.type);
+    if (sent !== undefined && sent !== null) values[parameter.name] = convertArgument(realm, sent, parameter.type);
     else if (!parameter.optional) missing.push(missingField(parameter.name));
   }
   const [first, ...others] = missing;

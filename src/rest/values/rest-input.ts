@@ -2,7 +2,13 @@ import type { HttpRequest } from '../../http/message.ts';
 import { parseJson } from '../../http/parse-json.ts';
 import { EMPTY_PATH_VALUES } from '../../http/route-table.ts';
 import { Refusal } from '../../magento/phrases/refusal.ts';
+import { dataTypes } from '../../magento/webapi/data-types.ts';
+import type { Realm } from '../../state/realm.ts';
+import type { RouteMatch } from '../routing/find-route.ts';
+import type { RestPath } from '../routing/rest-path.ts';
 import { requestFormat } from './content-type.ts';
+import { dropDuplicateKeys } from './duplicate-keys.ts';
+import { isDataType } from './object-values.ts';
 import { parseQueryValues } from './query-values.ts';
 
 /** The input of a service: members of the body, overridden by query string values, overridden by path values. */
@@ -15,29 +21,59 @@ const EMPTY_INPUT: RestInput = {};
 /** Maximum body size; Magento leaves the limit to the web server. */
 const MAX_BODY_BYTES = 1024 * 1024;
 
-/** Reads the input of a request. Only POST and PUT have a body. [lib/internal/Magento/Framework/Webapi/Rest/Request.php getRequestData] */
-export function readRestInput(
-  request: HttpRequest,
-  pathValues: Readonly<Record<string, string>>,
-  readXml: ReadXml | undefined,
-): RestInput {
-  const body =
-    request.method === 'POST' || request.method === 'PUT' ? membersOf(readBody(request, readXml)) : EMPTY_INPUT;
-  if (request.query === '' && pathValues === EMPTY_PATH_VALUES) return body;
-  return { ...overrideIdInBody(request.method, body, pathValues), ...parseQueryValues(request.query), ...pathValues };
+/** What the input of a request depends on. */
+export interface InputSource {
+  readonly realm: Pick<Realm, 'behaviour'>;
+  readonly request: HttpRequest;
+  readonly path: Pick<RestPath, 'processor'>;
+  readonly match: RouteMatch | undefined;
 }
 
 /**
- * Overrides `id` in the only object of a PUT's body with the `:id` at the end of the path.
+ * Reads the input of a request. Only POST and PUT have a body, and bulk operations with DELETE.
+ * [lib/internal/Magento/Framework/Webapi/Rest/Request.php getRequestData, Webapi/Controller/Rest/InputParamsResolver.php,
+ * WebapiAsync/Controller/Rest/Asynchronous/InputParamsResolver.php]
+ */
+export function readRestInput(source: InputSource, readXml: ReadXml | undefined): RestInput {
+  const { realm, request, path, match } = source;
+  const { method } = request;
+  const isBulk = path.processor === 'bulk';
+  const hasBody = method === 'POST' || method === 'PUT' || isBulk;
+  const body = hasBody ? membersOf(readBody(request, readXml)) : EMPTY_INPUT;
+  if (isBulk) return body;
+  const pathValues = match?.values ?? EMPTY_PATH_VALUES;
+  const merged =
+    request.query === '' && pathValues === EMPTY_PATH_VALUES
+      ? body
+      : mergeParameters(method, body, { ...parseQueryValues(request.query), ...pathValues }, match);
+  return dropDuplicateKeys(realm.behaviour, method, merged);
+}
+
+function mergeParameters(
+  method: string,
+  body: RestInput,
+  parameters: RestInput,
+  match: RouteMatch | undefined,
+): RestInput {
+  const own = method === 'PUT' ? overrideIdInBody(body, match) : body;
+  return { ...own, ...parameters };
+}
+
+/**
+ * Overrides the property of the only object in a PUT's body that the last placeholder of the path names, such as `:id`.
  * [Webapi/Controller/Rest/ParamsOverrider.php overrideRequestBodyIdWithPathParam]
  */
-function overrideIdInBody(method: string, body: RestInput, pathValues: Readonly<Record<string, string>>): RestInput {
-  const [name, value] = Object.entries(pathValues).at(-1) ?? [];
+function overrideIdInBody(body: RestInput, match: RouteMatch | undefined): RestInput {
+  const [name, value] = Object.entries(match?.values ?? EMPTY_PATH_VALUES).at(-1) ?? [];
   const [member, ...others] = Object.entries(body);
-  if (method !== 'PUT' || name === undefined || member === undefined || others.length > 0) return body;
+  if (name === undefined || member === undefined || others.length > 0) return body;
   const [key, object] = member;
-  if (object === null || typeof object !== 'object' || Array.isArray(object)) return body;
-  return { [key]: name === 'id' ? { ...object, [name]: value } : object };
+  const parameter = match?.route.parameters.find((each) => each.name === key);
+  if (parameter === undefined || object === null || typeof object !== 'object') return body;
+  const { type } = parameter;
+  // Magento looks for a class with the name of the type.
+  if (!isDataType(type)) throw new Refusal('internalError', {}, { why: `'${type}' is not a class with properties` });
+  return name in dataTypes[type] ? { [key]: { ...object, [name]: value } } : body;
 }
 
 /**
@@ -48,17 +84,22 @@ function overrideIdInBody(method: string, body: RestInput, pathValues: Readonly<
 function readBody(request: HttpRequest, readXml: ReadXml | undefined): unknown {
   if (request.bodyBytes > MAX_BODY_BYTES) throw new Refusal('bodyTooLarge');
   if (request.body === '' && request.bodyError === undefined) return undefined;
+  if (isMultipart(request)) return undefined;
   const format = requestFormat(request.headers['content-type'] ?? '');
   if (request.bodyError !== undefined) throw new Refusal('bodyNotDecodable');
   return format === 'xml' && readXml ? readXml(request.body) : readJson(request.body);
 }
+
+/** PHP parses the body of a multipart POST itself, so that Magento sees none. [php.net/manual/features.file-upload.post-method] */
+const isMultipart = ({ method, headers }: HttpRequest): boolean =>
+  method === 'POST' && headers['content-type']?.startsWith('multipart/form-data') === true;
 
 function readJson(body: string): unknown {
   try {
     return parseJson(body);
   } catch (error) {
     throw new Refusal('bodyNotJson', [
-      `Unable to unserialize value. Error: ${error instanceof Error ? error.message : ''}`,
+      `\nUnable to unserialize value. Error: ${error instanceof Error ? error.message : ''}`,
     ]);
   }
 }

@@ -1,4 +1,6 @@
 import { Refusal } from '../../magento/phrases/refusal.ts';
+import type { Behaviour } from '../../magento/releases/behaviour.ts';
+import type { Realm } from '../../state/realm.ts';
 import { isLike } from './sql-like.ts';
 
 interface Filter {
@@ -7,10 +9,15 @@ interface Filter {
   readonly condition_type?: string | null;
 }
 
+interface SortOrder {
+  readonly field?: string | null;
+  readonly direction?: string | null;
+}
+
 /** The criteria of a search. [lib/internal/Magento/Framework/Api/SearchCriteriaInterface.php] */
 export interface SearchCriteria {
   readonly filter_groups?: readonly { readonly filters?: readonly Filter[] | null }[] | null;
-  readonly sort_orders?: readonly { readonly field?: string | null; readonly direction?: string | null }[] | null;
+  readonly sort_orders?: readonly SortOrder[] | null;
   readonly page_size?: number | null;
   readonly current_page?: number | null;
 }
@@ -18,15 +25,20 @@ export interface SearchCriteria {
 type Row = Readonly<Record<string, unknown>>;
 
 /**
- * The rows that match every filter group (at least one filter of each), sorted, one page of them. A page after the last one
- * returns the last one, as in Magento's collections.
+ * The rows that match every filter group (at least one filter of each), sorted, one page of them.
  * [lib/internal/Magento/Framework/Api/SearchCriteria/CollectionProcessor]
  *
  * @param fields the fields that filters and sort orders may name
  */
-export function searchRows(rows: readonly Row[], fields: readonly string[], criteria: SearchCriteria) {
+export function searchRows(
+  { behaviour }: Realm,
+  rows: readonly Row[],
+  fields: readonly string[],
+  criteria: SearchCriteria,
+) {
   const groups = (criteria.filter_groups ?? []).map(({ filters }) => filters ?? []);
-  for (const field of [...groups.flat(), ...(criteria.sort_orders ?? [])].map(({ field: name }) => name ?? '')) {
+  const sorted = (criteria.sort_orders ?? []).filter(({ field }) => field !== undefined && field !== null);
+  for (const field of [...groups.flat(), ...sorted].map(({ field: name }) => name ?? '')) {
     if (!fields.includes(field)) throw new Refusal('attributeNameInvalid', [field]);
   }
   const matching = rows.filter((row) =>
@@ -34,7 +46,7 @@ export function searchRows(rows: readonly Row[], fields: readonly string[], crit
       (filters) => filters.length === 0 || filters.some((filter) => matchesFilter(filter, row[filter.field ?? ''])),
     ),
   );
-  const { start, size } = pageOf(matching.length, criteria);
+  const { start, size } = pageOf(behaviour, matching.length, criteria);
   return {
     items: sortRows(matching, criteria).slice(start, start + size),
     search_criteria: searchCriteriaData(criteria),
@@ -42,22 +54,32 @@ export function searchRows(rows: readonly Row[], fields: readonly string[], crit
   };
 }
 
-/**
- * A page after the last one is the last one, and a page of a negative size has one row.
- * [fw/Data/Collection.php getCurPage, fw/DB/Select.php limitPage]
- */
-function pageOf(total: number, { page_size, current_page }: SearchCriteria): { start: number; size: number } {
+/** A page of a negative size has one row. [fw/Data/Collection.php getCurPage, fw/DB/Select.php limitPage] */
+function pageOf(
+  { page_beyond_last }: Behaviour,
+  total: number,
+  { page_size, current_page }: SearchCriteria,
+): { start: number; size: number } {
   if (!page_size) return { start: 0, size: total };
-  const page = Math.max(1, Math.min(current_page ?? 1, Math.ceil(total / page_size)));
   const size = Math.max(1, page_size);
+  const lastPage = page_beyond_last === 'last' ? Math.ceil(total / page_size) : Number.POSITIVE_INFINITY;
+  const page = Math.max(1, Math.min(current_page ?? 1, lastPage));
   return { start: size * (page - 1), size };
+}
+
+/** Refuses a sort order that Magento's object does not take. [lib/internal/Magento/Framework/Api/SortOrder.php] */
+export function requireValidSortOrder(name: string, value: unknown): void {
+  if (name === 'direction' && !/^(?:asc|desc)$/i.test(String(value))) {
+    throw new Refusal('sortDirectionInvalid', ['ASC', 'DESC']);
+  }
+  if (name === 'field' && /[^a-z0-9_]/i.test(String(value))) throw new Refusal('sortFieldInvalid', [String(value)]);
 }
 
 const BY_ID = [{ field: 'id', direction: 'ASC' }];
 
 /** A sort order without a direction is descending. [fw/Api/SearchCriteria/CollectionProcessor/SortingProcessor.php] */
 function sortRows(rows: readonly Row[], { sort_orders }: SearchCriteria): Row[] {
-  const orders = sort_orders ?? BY_ID;
+  const orders = sort_orders?.length ? sort_orders : BY_ID;
   return rows.toSorted((one, other) => {
     for (const { field, direction } of orders) {
       const order = compare(one[field ?? ''], other[field ?? '']);
@@ -121,8 +143,15 @@ function searchCriteriaData({ filter_groups, sort_orders, page_size, current_pag
         condition_type: condition_type ?? 'eq',
       })),
     })),
-    ...(sort_orders && { sort_orders }),
-    ...(page_size && { page_size }),
-    ...(current_page && { current_page }),
+    ...(sort_orders && { sort_orders: sort_orders.map(sortOrderData) }),
+    ...(isNumber(page_size) && { page_size }),
+    ...(isNumber(current_page) && { current_page }),
   };
 }
+
+const sortOrderData = ({ field, direction }: SortOrder) => ({
+  ...(field && { field }),
+  ...(direction && { direction: direction.toUpperCase() }),
+});
+
+const isNumber = (value: number | null | undefined): value is number => typeof value === 'number';

@@ -14,18 +14,27 @@ export function storeConfigList(realm: Realm, codes: readonly string[] | undefin
     .map((store) => getStoreSettings(realm, store));
 }
 
-/** Store views, the admin store first. [Store/Api/Data/StoreInterface.php] */
-export const storeViewList = (realm: Realm): Record<string, unknown>[] => [
-  { ...ADMIN_STORE, website_id: 0, store_group_id: 0, is_active: 1 },
-  ...realm.world.stores.values().map((store) => ({
-    id: store.id,
-    code: store.code,
-    name: store.name,
-    website_id: getWebsiteId(realm, store),
-    store_group_id: getWebsiteId(realm, store),
-    is_active: store.is_active ? 1 : 0,
-  })),
-];
+/**
+ * Store views: the one of the request, which is loaded first, then the admin store, then the others.
+ * [Store/Api/Data/StoreInterface.php, Store/Model/StoreRepository.php getList]
+ *
+ * @param current `undefined`: the admin store
+ */
+export function storeViewList(realm: Realm, current: Store | undefined): Record<string, unknown>[] {
+  const admin = { ...ADMIN_STORE, website_id: 0, store_group_id: 0, is_active: 1 };
+  const others = realm.world.stores.values().filter((store) => store.id !== current?.id);
+  const views = [admin, ...others.map((store) => storeViewData(realm, store))];
+  return current === undefined ? views : [storeViewData(realm, current), ...views];
+}
+
+const storeViewData = (realm: Realm, store: Store) => ({
+  id: store.id,
+  code: store.code,
+  name: store.name,
+  website_id: getWebsiteId(realm, store),
+  store_group_id: getWebsiteId(realm, store),
+  is_active: store.is_active ? 1 : 0,
+});
 
 /** Store groups: one for each website, with the website's id. [Store/Api/Data/GroupInterface.php] */
 export const storeGroupList = (realm: Realm): Record<string, unknown>[] => [

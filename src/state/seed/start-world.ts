@@ -60,6 +60,7 @@ export function startWorld(initialState: InitialState, start: WorldStart): World
     subscriptions: new Map(),
     bulks: createBulks(),
     persistedQueries: createPersistedQueries(),
+    cachedResponses: new Set(),
     lastIds: { address: 0 },
     resetRequests: [],
     mailbox: createMailbox(

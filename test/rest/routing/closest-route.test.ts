@@ -1,20 +1,27 @@
 import { expect, test } from 'vitest';
-import { describeClosestRoute } from '../../../src/rest/routing/closest-route.ts';
+import { describeUnmatchedPath } from '../../../src/rest/routing/closest-route.ts';
 import { createRealm } from './create-realm.ts';
 
 const realm = createRealm();
+const describeRoute = (method: string, route: string) =>
+  describeUnmatchedPath(realm, method, { store: undefined, processor: 'sync', route });
 
 test.each([
   ['GET', '/V1/customer/me', 'GET /V1/customers/me'],
   ['GET', '/V1/customers/9/permissions/readonli', 'GET /V1/customers/:customerId/permissions/readonly'],
   ['PUT', '/V1/integration/admin/token', 'POST /V1/integration/admin/token'],
 ])('describes the route closest to %s %s', (method, path, closest) => {
-  expect(describeClosestRoute(realm, method, path)).toBe(`no route matches; closest match: ${closest}`);
+  expect(describeRoute(method, path)).toBe(`no route matches; closest match: ${closest}`);
 });
 
 test('compares the first 200 characters only', () => {
   const path = `/V1/store/websites${'x'.repeat(200)}`;
-  expect(describeClosestRoute(realm, 'GET', path + 'y'.repeat(1_000_000))).toBe(
-    describeClosestRoute(realm, 'GET', path),
+  expect(describeRoute('GET', path + 'y'.repeat(1_000_000))).toBe(describeRoute('GET', path));
+});
+
+test('describes a path that no controller takes', () => {
+  const path = { store: undefined, processor: 'none', route: '/de/V1/customers' } as const;
+  expect(describeUnmatchedPath(realm, 'GET', path)).toBe(
+    "'/de/V1/customers' does not begin with '/V1/' or with the code of a store view",
   );
 });

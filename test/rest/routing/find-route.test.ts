@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { findRoute } from '../../../src/rest/routing/find-route.ts';
+import type { RestPath } from '../../../src/rest/routing/rest-path.ts';
 import { createRealm } from './create-realm.ts';
 
 const realm = createRealm();
-const find = (method: string, route: string, processor: 'sync' | 'async' | 'bulk' = 'sync') => {
+const find = (method: string, route: string, processor: RestPath['processor'] = 'sync') => {
   const match = findRoute(realm, method, { route, processor });
   return match && [match.route.service, match.values];
 };
@@ -25,9 +26,12 @@ test.each<[string, string, unknown]>([
   expect(find(method, path)).toEqual(expected);
 });
 
-test('finds asynchronous routes, except for GET', () => {
+test('finds asynchronous routes', () => {
   expect(find('PUT', '/V1/customers/7', 'async')).toEqual(['saveCustomer', { customerId: '7' }]);
-  expect(find('GET', '/V1/customers/7', 'async')).toBeUndefined();
+});
+
+test('finds no route for a path that no controller takes', () => {
+  expect(find('GET', '/V1/customers/7', 'none')).toBeUndefined();
 });
 
 test('finds bulk routes with by… in place of placeholders', () => {

@@ -19,26 +19,29 @@ test.each([
   expect((await call('GET', ME, undefined, { Accept: accept })).headers['content-type']).toBe(`${type}; charset=utf-8`);
 });
 
-test('answers 406 in an envelope of its own, and changes no state', async () => {
-  const { call, magento } = await createRestClient();
-  const json = await call('POST', TOKEN, credentials, { Accept: 'text/html, image/png' });
-  expect(json).toMatchObject({
-    status: 406,
-    body: {
-      messages: {
-        error: [
-          {
-            code: 406,
-            message:
-              'Server cannot match any of the given Accept HTTP header media type(s) from the request: "text/html" with media types from the config of response renderer.',
-          },
-        ],
-      },
-    },
-  });
-  const xml = await call('POST', TOKEN, credentials, { Accept: 'image/svg+xml' });
-  expect(xml.text).toMatch(
-    /^<\?xml version="1.0"\?><error><messages><error><data_item><code>406<\/code><message><!\[CDATA\[Server/,
-  );
-  expect(await magento.tokens.list()).toEqual([]);
+// Recorded from Magento 2.4.7-p3, whatever the route.
+test.each(['text/html, image/png', 'image/svg+xml', 'nonsense'])(
+  'answers Accept: %s with the page of an error report, and changes no state',
+  async (accept) => {
+    const { call, magento } = await createRestClient();
+    const { status, headers, text } = await call('POST', TOKEN, credentials, { Accept: accept });
+    expect(status).toBe(500);
+    expect(headers).toMatchObject({
+      'content-type': 'text/html; charset=UTF-8',
+      'x-frame-options': 'SAMEORIGIN',
+      'x-content-type-options': 'nosniff',
+      'x-xss-protection': '1; mode=block',
+    });
+    expect(headers).not.toHaveProperty('cache-control');
+    expect(text).toMatch(/There has been an error processing your request.*Report ID: [0-9a-f]{64}/s);
+    expect(await magento.tokens.list()).toEqual([]);
+    expect((await magento.requests.list()).items[0]?.refusal?.phrase).toBe('notAcceptable');
+  },
+);
+
+test('answers an Accept header that no type fits with the exception, in developer mode', async () => {
+  const { call } = await createRestClient({ mode: 'developer' });
+  const { status, headers, text } = await call('GET', ME, undefined, { Accept: 'text/html' });
+  expect([status, headers['content-type']]).toEqual([500, 'text/plain;charset=UTF-8']);
+  expect(text).toMatch(/^1 exception\(s\):\nException #0 .*"text\/html"/);
 });

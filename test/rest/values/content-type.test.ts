@@ -14,7 +14,7 @@ test.each([
 
 test.each([
   ['', 'contentTypeEmpty'],
-  ['json', 'contentTypeInvalid'],
+  ['json', 'contentTypeUnknown'],
   ['application/json; version=1', 'contentTypeInvalid'],
   ['application/json; charset=utf-8; version=1', 'charsetNotSupported'],
   ['application/json; charset=latin1', 'charsetNotSupported'],

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Refusal } from '../../../src/magento/phrases/refusal.ts';
-import { parseRelease } from '../../../src/magento/releases/release.ts';
-import { behaviourOf } from '../../../src/magento/releases/release-behaviour.ts';
 import type { ParameterType } from '../../../src/magento/webapi/webapi-route.ts';
 import { convertArgument } from '../../../src/rest/values/object-values.ts';
+import { createRealm } from '../routing/create-realm.ts';
 
-const newest = behaviourOf(parseRelease('2.4.9'));
-const older = behaviourOf(parseRelease('2.4.8'));
+const newest = createRealm();
 
 test.each<[string, unknown, ParameterType, unknown]>([
   ['a scalar', '7', 'int', 7],
@@ -43,18 +41,21 @@ test.each<[string, unknown, ParameterType, unknown]>([
   ],
   [
     'custom attributes as an object',
-    { custom_attributes: { a: 'b', c: { value: 'd' } } },
+    { custom_attributes: { a: 'b', c: 5 } },
     'Customer',
     {
       custom_attributes: [
         { attribute_code: 'a', value: 'b' },
-        { attribute_code: 'c', value: { value: 'd' } },
+        { attribute_code: 'c', value: 5 },
       ],
     },
   ],
   ['a scalar for custom attributes', { custom_attributes: 'x' }, 'Customer', { custom_attributes: [] }],
   ['an empty string for an object', '', 'Customer', {}],
   ['a scalar for an object', 'x', 'Customer', {}],
+  // Recorded from Magento 2.4.7-p3: GET /V1/customers/search?searchCriteria=x finds all customers.
+  ['a scalar for search criteria', 'x', 'SearchCriteria', {}],
+  ['a scalar for a sort order', { sort_orders: { email: 'ASC' } }, 'SearchCriteria', { sort_orders: [{}] }],
 ])('converts %s', (_, value, type, expected) => {
   expect(convertArgument(newest, value, type)).toEqual(expected);
 });
@@ -85,11 +86,53 @@ test.each<[string, unknown, ParameterType, string, unknown]>([
   expect(refusal.parameters).toEqual(parameters);
 });
 
-test('answers an internal error to a scalar for an object before 2.4.9, but not to an empty string', () => {
-  const refusal = refusalOf(() => convertArgument(older, 'x', 'Customer'));
-  expect(refusal.key).toBe('internalError');
-  expect(refusal.why).toBe('expected an object for Customer, got string');
-  expect(convertArgument(older, '', 'Customer')).toEqual({});
+test.each<[string, unknown, ParameterType, string, unknown]>([
+  // Recorded from Magento 2.4.7-p3.
+  [
+    'a page size of a wrong type, with the name that was sent',
+    { pageSize: 'abc' },
+    'SearchCriteria',
+    'processingFailed',
+    { field_name: 'pageSize', details: expect.stringContaining('"abc"') },
+  ],
+  [
+    'a sort direction',
+    { sort_orders: [{ field: 'email', direction: 'UP' }] },
+    'SearchCriteria',
+    'sortDirectionInvalid',
+    ['ASC', 'DESC'],
+  ],
+  ['a sort field', { sort_orders: [{ field: 'e-mail' }] }, 'SearchCriteria', 'sortFieldInvalid', ['e-mail']],
+  // [lib/internal/Magento/Framework/Webapi/ServiceInputProcessor.php processCustomAttribute]
+  ...(
+    [
+      [{}, 'An empty custom attribute is specified. Enter the attribute and try again.'],
+      [{ value: 'd' }, 'A custom attribute is specified with a missing attribute code. Verify the code and try again.'],
+      [{ attribute_code: 'c' }, 'The "c" attribute code doesn\'t have a value set. Enter the value and try again.'],
+    ] as const
+  ).map(([attribute, details]): [string, unknown, ParameterType, string, unknown] => [
+    `the custom attribute ${JSON.stringify(attribute)}`,
+    { custom_attributes: [attribute] },
+    'Customer',
+    'processingFailed',
+    { field_name: 'custom_attributes', details },
+  ]),
+])('refuses %s', (_, value, type, key, parameters) => {
+  const refusal = refusalOf(() => convertArgument(newest, value, type));
+  expect(refusal.key).toBe(key);
+  expect(refusal.parameters).toEqual(parameters);
+});
+
+test.each([
+  ['2.4.6', 'internalError'],
+  ['2.4.7', 'propertyNotSupported'],
+])('answers an unknown property in %s with %s', (magento, key) => {
+  expect(refusalOf(() => convertArgument(createRealm({ magento }), { nick_name: 'x' }, 'Customer')).key).toBe(key);
+});
+
+test('accepts a script before 2.4.8', () => {
+  const customer = { firstname: '<script>x</script>' };
+  expect(convertArgument(createRealm({ magento: '2.4.7' }), customer, 'Customer')).toEqual(customer);
 });
 
 function refusalOf(convert: () => unknown): Refusal {

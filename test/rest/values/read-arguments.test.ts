@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
 import { GUEST, type Identity } from '../../../src/auth/identity.ts';
-import { parseRelease } from '../../../src/magento/releases/release.ts';
-import { behaviourOf } from '../../../src/magento/releases/release-behaviour.ts';
 import {
   intParameter,
   optionalParameter,
@@ -11,8 +9,9 @@ import {
 } from '../../../src/magento/webapi/webapi-route.ts';
 import { readArguments } from '../../../src/rest/values/read-arguments.ts';
 import type { RestInput } from '../../../src/rest/values/rest-input.ts';
+import { createRealm } from '../routing/create-realm.ts';
 
-const behaviour = behaviourOf(parseRelease('2.4.9'));
+const realm = createRealm();
 const customer: Identity = { type: 'customer', id: 7, name: 'mara@example.com', by: 'bearer' };
 
 function read(parameters: readonly RouteParameter[], input: RestInput, identity: Identity = GUEST) {
@@ -24,7 +23,7 @@ function read(parameters: readonly RouteParameter[], input: RestInput, identity:
     serviceInterface: 'x',
     parameters,
   } as const;
-  return readArguments(behaviour, route, input, identity);
+  return readArguments(realm, route, input, identity);
 }
 
 test.each<[string, RouteParameter, RestInput, unknown]>([

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { type SearchCriteria, searchRows } from '../../../src/rest/values/search-criteria.ts';
+import { createRealm } from '../routing/create-realm.ts';
+
+const realm = createRealm();
 
 const FIELDS = ['id', 'name', 'city', 'tags'];
 const rows = [
@@ -7,7 +10,7 @@ const rows = [
   { id: 2, name: 'nora', city: null, tags: 'b,c' },
   { id: 10, name: 'Zoe', city: 'Bern', tags: '' },
 ];
-const idsOf = (criteria: SearchCriteria) => searchRows(rows, FIELDS, criteria).items.map((row) => row['id']);
+const idsOf = (criteria: SearchCriteria) => searchRows(realm, rows, FIELDS, criteria).items.map((row) => row['id']);
 const filterBy = (field: string, condition_type: string | undefined, value: string) => ({
   filter_groups: [{ filters: [{ field, value, ...(condition_type !== undefined && { condition_type }) }] }],
 });
@@ -56,6 +59,7 @@ test.each<[string, SearchCriteria, number[]]>([
   ['ascending', { sort_orders: [{ field: 'name', direction: 'asc' }] }, [1, 2, 10]],
   ['descending', { sort_orders: [{ field: 'name', direction: 'DESC' }] }, [10, 2, 1]],
   ['descending without a direction', { sort_orders: [{ field: 'id' }] }, [10, 2, 1]],
+  ['by id for no sort order', { sort_orders: [] }, [1, 2, 10]],
   [
     'by several fields',
     {
@@ -73,7 +77,7 @@ test.each<[string, SearchCriteria, number[]]>([
 test.each<[SearchCriteria, number[]]>([
   [{ page_size: 2 }, [1, 2]],
   [{ page_size: 2, current_page: 2 }, [10]],
-  [{ page_size: 2, current_page: 99 }, [10]],
+  [{ page_size: 2, current_page: 99 }, []],
   [{ page_size: 2, current_page: 0 }, [1, 2]],
   [{ page_size: 2, current_page: -1 }, [1, 2]],
   [{ page_size: -1 }, [1]],
@@ -82,9 +86,22 @@ test.each<[SearchCriteria, number[]]>([
   expect(idsOf(criteria)).toEqual(ids);
 });
 
+test('returns the last page for a page after it, before 2.4.0', () => {
+  const criteria = { page_size: 2, current_page: 99 };
+  expect(searchRows(createRealm({ magento: '2.3.7' }), rows, FIELDS, criteria).items).toMatchObject([{ id: 10 }]);
+});
+
+// Recorded from Magento 2.4.7-p3.
+test('repeats a page number of 0', () => {
+  expect(searchRows(realm, rows, FIELDS, { current_page: 0 }).search_criteria).toEqual({
+    filter_groups: [],
+    current_page: 0,
+  });
+});
+
 test('counts all matches and repeats the criteria', () => {
   const criteria = { ...filterBy('id', undefined, '1'), page_size: 1, current_page: 1 };
-  expect(searchRows(rows, FIELDS, criteria)).toMatchObject({
+  expect(searchRows(realm, rows, FIELDS, criteria)).toMatchObject({
     search_criteria: {
       filter_groups: [{ filters: [{ field: 'id', value: '1', condition_type: 'eq' }] }],
       page_size: 1,
@@ -98,7 +115,7 @@ test.each<[string, SearchCriteria]>([
   ['a filter', filterBy('shoe_size', 'eq', '1')],
   ['a sort order', { sort_orders: [{ field: 'shoe_size' }] }],
 ])('refuses %s of an unknown field', (_, criteria) => {
-  expect(() => searchRows(rows, FIELDS, criteria)).toThrowError(
+  expect(() => searchRows(realm, rows, FIELDS, criteria)).toThrowError(
     expect.objectContaining({ key: 'attributeNameInvalid', parameters: ['shoe_size'] }),
   );
 });

@@ -1,9 +1,9 @@
 import { getFormAttributes } from '../../../domain/accounts/form-attributes.ts';
+import { countryName } from '../../../domain/store/country-names.ts';
 import type { FormAttribute } from '../../../magento/attributes/customer-forms.ts';
 import { COUNTRY_CODES } from '../../../magento/directory/countries.ts';
 import { Refusal } from '../../../magento/phrases/refusal.ts';
 import type { Store } from '../../../state/tables/account-rows.ts';
-import { countryName } from '../country-names.ts';
 import type { Resolver } from '../resolver.ts';
 
 /** [EavGraphQl/Model/Resolver/AttributesForm.php, CustomerGraphQl/Model/Output/CustomerAttributeMetadata.php] */

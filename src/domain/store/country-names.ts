@@ -1,8 +1,12 @@
-import { LRUCache } from 'lru-cache';
+import { createBoundedCache } from '../../platform/bounded-cache.ts';
 
 const MAX_LOCALES = 50;
 
-const displayNames = new LRUCache<string, Intl.DisplayNames>({ max: MAX_LOCALES });
+const displayNames = createBoundedCache<Intl.DisplayNames>({
+  maxEntries: MAX_LOCALES,
+  maxSize: MAX_LOCALES,
+  sizeOf: () => 1,
+});
 
 /** The name of a country in the language of a locale such as `fr_FR`, from the data of Node.js. */
 export function countryName(code: string, locale: string): string {
@@ -13,6 +17,9 @@ export function countryName(code: string, locale: string): string {
   }
   return names.of(code) ?? code;
 }
+
+/** Whether a country has a name: the Netherlands Antilles were dissolved in 2010, and PHP has no name for them. */
+export const hasCountryName = (code: string): boolean => code !== 'AN';
 
 /** The BCP 47 language tag of a locale such as `fr_FR`; English if the locale is not valid. */
 export function localeTag(locale: string): string {

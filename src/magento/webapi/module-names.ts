@@ -1,0 +1,45 @@
+import type { Release } from '../releases/release.ts';
+import { isSince } from '../releases/since.ts';
+
+/** Modules of Magento Open Source that the simulated services belong to or depend on, in the order in which Magento loads them. */
+const NAMES = `
+  Store Config Directory AdminNotification Theme Backend Security Authorization User Eav Customer Indexer GraphQl
+  Integration GraphQlResolverCache EavGraphQl Search MediaStorage Catalog CatalogInventory Rule CatalogRule CatalogSearch
+  CatalogUrlRewrite StoreGraphQl Quote SalesSequence Payment Sales Checkout Cms CmsGraphQl CatalogGraphQl TwoFactorAuth
+  QuoteGraphQl Bundle ConfigurableProduct Downloadable GroupedProduct BundleGraphQl ConfigurableProductGraphQl
+  GroupedProductGraphQl CompareListGraphQl Contact Cookie Cron CustomerGraphQl Deploy DirectoryGraphQl Email GraphQlCache
+  JwtFrameworkAdapter JwtUserToken LoginAsCustomerApi LoginAsCustomer LoginAsCustomerAssistance LoginAsCustomerGraphQl
+  LoginAsCustomerLog MessageQueue Newsletter NewsletterGraphQl PageCache Persistent ReCaptchaUi ReCaptchaCustomer
+  ReCaptchaWebapiApi ReCaptchaWebapiGraphQl ReCaptchaWebapiRest Reports Review ReviewGraphQl SalesGraphQl SalesRule
+  Shipping Swagger Tax Translation UrlRewrite UrlRewriteGraphQl Webapi WebapiAsync AsynchronousOperations WebapiSecurity
+  Wishlist WishlistGraphQl
+`;
+
+/** The first releases of modules that not every release has. [etc/module.xml] */
+const FIRST_RELEASES: Readonly<Record<string, string>> = {
+  GraphQlCache: '2.3.2',
+  TwoFactorAuth: '2.4.0',
+  LoginAsCustomerApi: '2.4.0',
+  LoginAsCustomer: '2.4.0',
+  LoginAsCustomerLog: '2.4.0',
+  ReCaptchaUi: '2.4.0',
+  ReCaptchaCustomer: '2.4.0',
+  LoginAsCustomerAssistance: '2.4.1',
+  NewsletterGraphQl: '2.4.1',
+  ReviewGraphQl: '2.4.1',
+  CompareListGraphQl: '2.4.2',
+  LoginAsCustomerGraphQl: '2.4.2',
+  JwtFrameworkAdapter: '2.4.3',
+  ReCaptchaWebapiApi: '2.4.3',
+  ReCaptchaWebapiGraphQl: '2.4.3',
+  ReCaptchaWebapiRest: '2.4.3',
+  JwtUserToken: '2.4.4',
+  GraphQlResolverCache: '2.4.7',
+};
+
+/** Names of the modules of a release: `Magento_Customer`. */
+export const moduleNamesOf = (release: Release): string[] =>
+  NAMES.trim()
+    .split(/\s+/)
+    .filter((name) => isSince(release, FIRST_RELEASES[name] ?? '2.3.1'))
+    .map((name) => `Magento_${name}`);
