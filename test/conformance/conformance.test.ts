@@ -20,7 +20,10 @@ const overPort: Send = async ({ method, path, headers, body }) => {
     redirect: 'manual',
     ...(body !== undefined && { body: Buffer.from(body) }),
   });
-  return { status: response.status, headers: Object.fromEntries(response.headers), text: await response.text() };
+  // Several headers of one name, such as `Set-Cookie`, are one string.
+  const names = new Set(response.headers.keys());
+  const received = Object.fromEntries([...names].map((name) => [name, response.headers.get(name) ?? '']));
+  return { status: response.status, headers: received, text: await response.text() };
 };
 
 const inProcess: Send = async ({ method, path, headers, body }) => {
@@ -29,8 +32,8 @@ const inProcess: Send = async ({ method, path, headers, body }) => {
     .set(headers)
     .buffer(true)
     .redirects(0);
-  // `send` would add a content type if the case has none.
-  if (body !== undefined) request.write(body);
+  // `send` would add a content type if the case has none. Node sends no length with the body of a DELETE.
+  if (body !== undefined) request.set('Content-Length', String(Buffer.byteLength(body))).write(body);
   const response = await request.parse(readText);
   const headerStrings = Object.entries(response.headers).map(([name, value]) => [name, String(value)] as const);
   return { status: response.status, headers: Object.fromEntries(headerStrings), text: String(response.body ?? '') };
