@@ -1,6 +1,6 @@
 import { hashString } from '../../platform/hash.ts';
 import type { Realm } from '../../state/realm.ts';
-import { productKey, urlKeyOf } from '../../state/tables/catalog.ts';
+import { urlKeyOf } from '../../state/tables/catalog.ts';
 import { isInCategoryOrBelow, listCategories } from './categories.ts';
 import { type CatalogProduct, findProduct, listProducts } from './products.ts';
 
@@ -29,26 +29,25 @@ export function searchProducts(
   search: string | null | undefined,
   filter: ProductFilter | null | undefined,
 ): CatalogProduct[] {
-  const requested = readValues(filter?.sku) ?? readValues(filter?.url_key);
-  const candidates =
-    requested === undefined
-      ? listProducts(realm)
-      : requested.map((value) => findRequestedProduct(realm, value, filter)).filter((product) => product !== undefined);
-  return candidates.filter((product) => matchesSearch(realm, product, search) && matchesFilter(realm, product, filter));
+  return listCandidates(realm, filter).filter(
+    (product) => matchesSearch(realm, product, search) && matchesFilter(realm, product, filter),
+  );
+}
+
+/** The products of the requested SKUs or URL keys; all products without them. */
+function listCandidates(realm: Realm, filter: ProductFilter | null | undefined): readonly CatalogProduct[] {
+  const skus = readValues(filter?.sku);
+  if (skus) return skus.flatMap((sku) => findProduct(realm, sku) ?? []);
+  const urlKeys = readValues(filter?.url_key);
+  return urlKeys ? urlKeys.flatMap((urlKey) => findByUrlKey(realm, urlKey) ?? []) : listProducts(realm);
 }
 
 const readValues = (equal: EqualFilter | null | undefined): string[] | undefined =>
   equal ? [equal.eq, ...(equal.in ?? [])].filter((value) => typeof value === 'string') : undefined;
 
-function findRequestedProduct(
-  realm: Realm,
-  value: string,
-  filter: ProductFilter | null | undefined,
-): CatalogProduct | undefined {
-  if (filter?.sku) return findProduct(realm, value);
-  const byUrlKey = listProducts(realm).find((product) => getProductUrlKey(product) === value);
-  return byUrlKey ?? findProduct(realm, value);
-}
+/** A product of a generated catalog can have any sku, so its URL key is not always in the list. */
+const findByUrlKey = (realm: Realm, urlKey: string): CatalogProduct | undefined =>
+  listProducts(realm).find((product) => getProductUrlKey(product) === urlKey) ?? findProduct(realm, urlKey);
 
 /** A third of the generated products match any search text, chosen by the text. */
 function matchesSearch({ world }: Realm, { sku, fields }: CatalogProduct, search: string | null | undefined): boolean {
@@ -60,7 +59,7 @@ function matchesSearch({ world }: Realm, { sku, fields }: CatalogProduct, search
 
 function matchesFilter(realm: Realm, product: CatalogProduct, filter: ProductFilter | null | undefined): boolean {
   if (!filter) return true;
-  const { name, price, sku } = filter;
+  const { name, price } = filter;
   const from = price?.from ? Number(price.from) : Number.NEGATIVE_INFINITY;
   const to = price?.to ? Number(price.to) : Number.POSITIVE_INFINITY;
   const productName = String(product.fields['name'] ?? '').toLowerCase();
@@ -68,7 +67,6 @@ function matchesFilter(realm: Realm, product: CatalogProduct, filter: ProductFil
     product.finalPrice >= from &&
     product.finalPrice <= to &&
     (!name?.match || productName.includes(name.match.toLowerCase())) &&
-    (!sku || (readValues(sku) ?? []).some((value) => productKey(value) === productKey(product.sku))) &&
     matchesCategory(realm, product, filter)
   );
 }

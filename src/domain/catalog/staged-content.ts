@@ -3,13 +3,13 @@ import { hasStaging, type Realm } from '../../state/realm.ts';
 import { type Category, isOfCategory, type Product, productKey } from '../../state/tables/catalog.ts';
 import { createTable, type Table } from '../../state/tables/table.ts';
 
-/** Campaigns that are active at a time, the latest at the end. */
+/** Campaigns that are active at a time, the latest at the end; of two that start together, the one with the higher id. */
 export function findCampaignsAt(realm: Realm, time: number): Campaign[] {
   if (!hasStaging(realm)) return [];
   return realm.world.campaigns
     .values()
     .filter(({ from, to }) => from <= time && (to === null || time < to))
-    .sort((one, other) => one.from - other.from || one.id - other.id);
+    .sort((one, other) => one.from - other.from);
 }
 
 /** The shop that storefronts see: with the campaigns that are active now. */

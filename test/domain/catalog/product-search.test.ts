@@ -27,6 +27,7 @@ test.each<[string | null | undefined, string[]]>([
   ['shirt', ['SHIRT']],
   ['RED', ['HAT']],
   ['bag', ['BAG']],
+  ['bag s', []],
   ['T H', []],
   ['hat red', ['HAT']],
   ['other', []],
@@ -69,6 +70,12 @@ test.each<[ProductFilter | null, string[]]>([
   [{ sku: { eq: 'HAT' }, price: { from: '16' } }, []],
 ])('the filter %j leaves %j', (filter, skus) => {
   expect(search(undefined, filter)).toEqual(skus);
+});
+
+test('a sku is found before the same URL key of another product', () => {
+  const realm = createRealm({ products: [{ sku: 'A', url_key: 'B' }, { sku: 'B' }] });
+  const find = (filter: ProductFilter) => searchProducts(realm, undefined, filter).map(({ sku }) => sku);
+  expect([find({ sku: { eq: 'B' } }), find({ url_key: { eq: 'B' } })]).toEqual([['B'], ['A']]);
 });
 
 test('text and filter are combined', () => {

@@ -3,7 +3,9 @@ import { findProduct, listProducts, pickSku } from '../../../src/domain/catalog/
 import { createRealm } from '../create-realm.ts';
 
 const HAT = { sku: 'Hat', price: 20, special_price: 15, quantity: 3, __typename: 'ConfigurableProduct' };
-const SHOP = { products: [HAT, { sku: 'bag', price: 10, special_price: 12 }, { sku: 'old', status: 2 as const }] };
+const SHOP = {
+  products: [HAT, { sku: 'bag', price: 10, special_price: 12, quantity: null }, { sku: 'old', status: 2 as const }],
+};
 
 test('a product has the values of its document', () => {
   const realm = createRealm(SHOP);
@@ -57,6 +59,10 @@ test('in a shop without products every sku is one, the same each time', () => {
   expect(findProduct(createRealm(), 'WS01')).toEqual(product);
   expect(findProduct(createRealm(), 'ws01')).toEqual({ ...product, sku: 'ws01' });
   expect(findProduct(createRealm(), '')).toBeUndefined();
+});
+
+test('the generated product of a sku is always the same', () => {
+  expect(findProduct(createRealm(), 'WS01')).toMatchObject({ id: 88_669, price: 64.99 });
 });
 
 test('generated prices depend on the seed, are from 5 to 125 and have usual cents', () => {
