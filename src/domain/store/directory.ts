@@ -5,7 +5,7 @@ import { setting } from '../../state/configuration.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
 import { hasCountry } from './countries.ts';
-import { countryName, hasCountryName, localeTag } from './country-names.ts';
+import { directoryName, localeTag } from './country-names.ts';
 
 /** The countries of a store view. [app/code/Magento/Directory/Model/CountryInformationAcquirer.php] */
 export function listCountries(realm: Realm, store: Store) {
@@ -26,8 +26,8 @@ const describeCountry = ({ release }: Realm, store: Store, code: string) => ({
   id: code,
   two_letter_abbreviation: code,
   three_letter_abbreviation: COUNTRY_ALPHA_3.get(code) ?? null,
-  full_name_locale: hasCountryName(code) ? countryName(code, store.locale) : null,
-  full_name_english: hasCountryName(code) ? countryName(code, 'en_US') : null,
+  full_name_locale: directoryName(release, code, store.locale),
+  full_name_english: directoryName(release, code, 'en_US'),
   available_regions: sortByName(regionsOf(release, code)),
 });
 

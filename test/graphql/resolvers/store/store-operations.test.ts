@@ -56,7 +56,7 @@ test('shows countries with their regions in the language of the store view', asy
       exchange_rates: [{ currency_to: 'EUR', rate: 1 }],
     },
   });
-  expect(body.data?.['countries']).toHaveLength(245);
+  expect(body.data?.['countries']).toHaveLength(249);
   expect(await send('{ country { id } }')).toMatchObject({ message: 'Country "id" value should be specified' });
   expect(await send('{ country(id: "ZZ") { id } }')).toMatchObject({
     message: "The country isn't available.",
