@@ -1,5 +1,5 @@
 import type { Release } from '../releases/release.ts';
-import { lastInRange } from '../releases/since.ts';
+import { isSince, lastInRange } from '../releases/since.ts';
 import type { AclDefinition } from './acl-definition.ts';
 import { shopResources } from './shop-resources.ts';
 import { systemResources } from './system-resources.ts';
@@ -22,5 +22,10 @@ export const aclResources: Readonly<Record<string, AclDefinition>> = Object.from
 );
 
 /** The title of a resource in a release; `undefined` if the release does not have it. */
-export const resourceTitle = (release: Release, { title, since, until, earlierTitles = [] }: AclDefinition) =>
-  lastInRange(release, [...earlierTitles, { title, ...(since && { since }), ...(until && { until }) }])?.title;
+export function resourceTitle(
+  release: Release,
+  { title, since, until, earlierTitles = [] }: AclDefinition,
+): string | undefined {
+  if (until !== undefined && isSince(release, until)) return undefined;
+  return lastInRange(release, [...earlierTitles, { title, ...(since && { since }) }])?.title;
+}

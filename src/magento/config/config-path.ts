@@ -65,7 +65,9 @@ export function defaultIn(
 
 /** Whether a release has a path. */
 export const hasPath = (release: Release, definition: ConfigPathDefinition): boolean =>
-  isInRange(release, definition) || (definition.earlierDefaults ?? []).some((row) => isInRange(release, row));
+  isInRange(release, definition) ||
+  (isInRange(release, { ...(definition.until && { until: definition.until }) }) &&
+    (definition.earlierDefaults ?? []).some((row) => isInRange(release, row)));
 
 const defineSetting = <Type extends ConfigPathDefinition['type']>(
   type: Type,

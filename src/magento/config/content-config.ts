@@ -2,24 +2,34 @@ import { numberSetting, stringSetting } from './config-path.ts';
 
 /** Design and pages of a storefront. [Theme, Cms, Store etc/config.xml] */
 export const contentPaths = {
-  'design/footer/absolute_footer': stringSetting('', 'HTML at the end of each page', 'absolute_footer'),
+  'design/footer/absolute_footer': stringSetting('', 'HTML at the end of each page', 'absolute_footer', {
+    evidence: 'source',
+  }),
   'design/footer/copyright': stringSetting(
     'Copyright © 2013-present Magento, Inc. All rights reserved.',
     'copyright notice in the footer',
     'copyright',
   ),
-  'design/head/default_description': stringSetting('', 'default description of pages', 'default_description'),
-  'design/head/default_keywords': stringSetting('', 'default keywords of pages', 'default_keywords'),
+  'design/head/default_description': stringSetting('', 'default description of pages', 'default_description', {
+    evidence: 'source',
+  }),
+  'design/head/default_keywords': stringSetting('', 'default keywords of pages', 'default_keywords', {
+    evidence: 'source',
+  }),
   'design/head/default_title': stringSetting('Magento Commerce', 'default title of pages', 'default_title'),
   'design/head/demonotice': numberSetting(0, 'pages show a notice that this is a demo store', 'demonotice'),
-  'design/head/includes': stringSetting('', 'HTML in the head of each page', 'head_includes'),
-  'design/head/shortcut_icon': stringSetting('', 'icon of the site', 'head_shortcut_icon'),
-  'design/head/title_prefix': stringSetting('', 'prefix of page titles', 'title_prefix'),
-  'design/head/title_suffix': stringSetting('', 'suffix of page titles', 'title_suffix'),
-  'design/header/logo_alt': stringSetting('', 'alternative text of the logo', 'logo_alt'),
-  'design/header/logo_height': numberSetting(0, 'height of the logo, pixels; 0 is not set', 'logo_height'),
-  'design/header/logo_src': stringSetting('', 'file of the logo', 'header_logo_src'),
-  'design/header/logo_width': numberSetting(0, 'width of the logo, pixels; 0 is not set', 'logo_width'),
+  'design/head/includes': stringSetting('', 'HTML in the head of each page', 'head_includes', { evidence: 'source' }),
+  'design/head/shortcut_icon': stringSetting('', 'icon of the site', 'head_shortcut_icon', { evidence: 'source' }),
+  'design/head/title_prefix': stringSetting('', 'prefix of page titles', 'title_prefix', { evidence: 'source' }),
+  'design/head/title_suffix': stringSetting('', 'suffix of page titles', 'title_suffix', { evidence: 'source' }),
+  'design/header/logo_alt': stringSetting('', 'alternative text of the logo', 'logo_alt', { evidence: 'source' }),
+  'design/header/logo_height': numberSetting(0, 'height of the logo, pixels; 0 is not set', 'logo_height', {
+    evidence: 'source',
+  }),
+  'design/header/logo_src': stringSetting('', 'file of the logo', 'header_logo_src', { evidence: 'source' }),
+  'design/header/logo_width': numberSetting(0, 'width of the logo, pixels; 0 is not set', 'logo_width', {
+    evidence: 'source',
+  }),
   'design/header/welcome': stringSetting('Default welcome msg!', 'greeting of guests', 'welcome'),
   'web/default/cms_home_page': stringSetting('home', 'CMS page at the root', 'cms_home_page'),
   'web/default/cms_no_cookies': stringSetting(

@@ -7,10 +7,10 @@ const fieldVisibility = (value: string, field: string) =>
 export const customerAddressPaths = {
   'customer/address/street_lines': numberSetting(2, 'number of street lines in forms'),
   'customer/address/prefix_show': fieldVisibility('', 'name prefix'),
-  'customer/address/middlename_show': stringSetting('0', 'middle name in forms: 0 or 1'),
+  'customer/address/middlename_show': stringSetting('', 'middle name in forms: empty or 0 is hidden, 1 is shown'),
   'customer/address/suffix_show': fieldVisibility('', 'name suffix'),
   'customer/address/dob_show': fieldVisibility('', 'date of birth'),
-  'customer/address/taxvat_show': fieldVisibility('', 'tax number'),
+  'customer/address/taxvat_show': { ...fieldVisibility('', 'tax number'), since: '2.4.0' },
   'customer/address/gender_show': fieldVisibility('', 'gender'),
   'customer/address/company_show': fieldVisibility('opt', 'company'),
   'customer/address/telephone_show': fieldVisibility('req', 'phone number'),

@@ -2,6 +2,10 @@ import { flagSetting, numberSetting, stringSetting } from './config-path.ts';
 
 const taxDisplay = (subject: string, storeConfigField: string) =>
   numberSetting(1, `${subject}: 1 without tax, 2 with tax, 3 both`, storeConfigField);
+const commerceTaxDisplay = (subject: string, storeConfigField: string) => ({
+  ...taxDisplay(subject, storeConfigField),
+  evidence: 'documentation' as const,
+});
 
 /** Carts, checkout, orders, gift options and wish lists. [Checkout, Sales, GiftMessage, Wishlist etc/config.xml; Adobe Commerce: GiftWrapping, MultipleWishlist] */
 const orderPaths = {
@@ -10,6 +14,7 @@ const orderPaths = {
     'merge',
     'quantity of an item in both carts of a merge: merge, guest or customer',
     'cart_merge_preference',
+    { evidence: 'documentation' },
   ),
   'checkout/cart_link/use_qty': numberSetting(
     1,
@@ -22,6 +27,7 @@ const orderPaths = {
     0,
     'checkout requires agreement to the terms',
     'is_checkout_agreements_enabled',
+    { since: '2.4.0' },
   ),
   'checkout/options/max_items_display_count': numberSetting(
     10,
@@ -40,38 +46,56 @@ const orderPaths = {
     0,
     'Adobe Commerce: storefronts may read customer segments',
     'share_active_segments',
+    { evidence: 'documentation' },
   ),
   'payment/payflowpro_cc_vault/active': stringSetting(
     '0',
     'credit cards are stored with PayPal',
     'payment_payflowpro_cc_vault_active',
+    { evidence: 'source' },
   ),
-  'sales/cancellation/enabled': flagSetting(0, 'customers may cancel orders', 'order_cancellation_enabled'),
-  'sales/magento_rma/enabled': stringSetting('disabled', 'Adobe Commerce: returns', 'returns_enabled'),
-  'sales/gift_options/allow_order': stringSetting('0', 'gift messages for orders', 'allow_order'),
-  'sales/gift_options/allow_items': stringSetting('0', 'gift messages for items', 'allow_items'),
+  'sales/cancellation/enabled': flagSetting(0, 'customers may cancel orders', 'order_cancellation_enabled', {
+    since: '2.4.7',
+  }),
+  'sales/magento_rma/enabled': stringSetting('disabled', 'Adobe Commerce: returns', 'returns_enabled', {
+    evidence: 'documentation',
+  }),
+  'sales/gift_options/allow_order': stringSetting('0', 'gift messages for orders', 'allow_order', {
+    evidence: 'source',
+  }),
+  'sales/gift_options/allow_items': stringSetting('0', 'gift messages for items', 'allow_items', {
+    evidence: 'source',
+  }),
   'sales/gift_options/wrapping_allow_order': stringSetting(
     '0',
     'Adobe Commerce: gift wrapping for orders',
     'allow_gift_wrapping_on_order',
+    { evidence: 'documentation' },
   ),
   'sales/gift_options/wrapping_allow_items': stringSetting(
     '0',
     'Adobe Commerce: gift wrapping for items',
     'allow_gift_wrapping_on_order_items',
+    { evidence: 'documentation' },
   ),
-  'sales/gift_options/allow_gift_receipt': stringSetting('0', 'Adobe Commerce: gift receipts', 'allow_gift_receipt'),
-  'sales/gift_options/allow_printed_card': stringSetting('0', 'Adobe Commerce: printed cards', 'allow_printed_card'),
+  'sales/gift_options/allow_gift_receipt': stringSetting('0', 'Adobe Commerce: gift receipts', 'allow_gift_receipt', {
+    evidence: 'documentation',
+  }),
+  'sales/gift_options/allow_printed_card': stringSetting('0', 'Adobe Commerce: printed cards', 'allow_printed_card', {
+    evidence: 'documentation',
+  }),
   'wishlist/general/active': stringSetting('1', 'wish lists are enabled', 'magento_wishlist_general_is_enabled'),
   'wishlist/general/multiple_enabled': stringSetting(
     '0',
     'Adobe Commerce: several wish lists for each customer',
     'enable_multiple_wishlists',
+    { evidence: 'documentation' },
   ),
   'wishlist/general/multiple_wishlist_number': stringSetting(
     '3',
     'Adobe Commerce: maximum number of wish lists',
     'maximum_number_of_wishlists',
+    { evidence: 'documentation' },
   ),
 } as const;
 
@@ -83,8 +107,8 @@ const taxPaths = {
     'a cart shows its total with and without tax',
     'shopping_cart_display_grand_total',
   ),
-  'tax/cart_display/gift_wrapping': taxDisplay('gift wrapping in a cart', 'cart_gift_wrapping'),
-  'tax/cart_display/printed_card': taxDisplay('printed cards in a cart', 'cart_printed_card'),
+  'tax/cart_display/gift_wrapping': commerceTaxDisplay('gift wrapping in a cart', 'cart_gift_wrapping'),
+  'tax/cart_display/printed_card': commerceTaxDisplay('printed cards in a cart', 'cart_printed_card'),
   'tax/cart_display/price': taxDisplay('prices in a cart', 'shopping_cart_display_price'),
   'tax/cart_display/shipping': taxDisplay('shipping in a cart', 'shopping_cart_display_shipping'),
   'tax/cart_display/subtotal': taxDisplay('subtotal of a cart', 'shopping_cart_display_subtotal'),
@@ -99,8 +123,8 @@ const taxPaths = {
     'an order shows its total with and without tax',
     'orders_invoices_credit_memos_display_grandtotal',
   ),
-  'tax/sales_display/gift_wrapping': taxDisplay('gift wrapping in an order', 'sales_gift_wrapping'),
-  'tax/sales_display/printed_card': taxDisplay('printed cards in an order', 'sales_printed_card'),
+  'tax/sales_display/gift_wrapping': commerceTaxDisplay('gift wrapping in an order', 'sales_gift_wrapping'),
+  'tax/sales_display/printed_card': commerceTaxDisplay('printed cards in an order', 'sales_printed_card'),
   'tax/sales_display/price': taxDisplay('prices in an order', 'orders_invoices_credit_memos_display_price'),
   'tax/sales_display/shipping': taxDisplay(
     'shipping in an order',

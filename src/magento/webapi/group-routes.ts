@@ -1,4 +1,4 @@
-import { intParameter, routeParameter, type WebapiRoute } from './webapi-route.ts';
+import { intParameter, optionalParameter, routeParameter, type WebapiRoute } from './webapi-route.ts';
 
 const GROUP = ['Magento_Customer::group'] as const;
 const group = routeParameter('group', 'CustomerGroup');
@@ -27,7 +27,7 @@ export const groupRoutes = [
     resources: GROUP,
     service: 'getDefaultGroup',
     serviceInterface: 'customerGroupManagementV1',
-    parameters: [],
+    parameters: [optionalParameter(intParameter('storeId'))],
   },
   {
     method: 'PUT',

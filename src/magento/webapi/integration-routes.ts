@@ -19,6 +19,17 @@ export const integrationRoutes = [
     service: 'createAdminAccessToken',
     serviceInterface: 'integrationAdminTokenServiceV1',
     parameters: credentialParameters,
+    isAvailable: ({ twoFactor }) => !twoFactor,
+  },
+  // The two-factor module declares the route again. [magento/security-package TwoFactorAuth/etc/webapi.xml]
+  {
+    method: 'POST',
+    path: '/V1/integration/admin/token',
+    resources: [ANONYMOUS],
+    service: 'createAdminAccessToken',
+    serviceInterface: 'twoFactorAuthAdminTokenServiceV1',
+    parameters: credentialParameters,
+    isAvailable: ({ twoFactor }) => twoFactor,
   },
   {
     method: 'POST',

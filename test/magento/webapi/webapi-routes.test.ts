@@ -4,9 +4,11 @@ import { behaviourOf } from '../../../src/magento/releases/release-behaviour.ts'
 import { isInRange } from '../../../src/magento/releases/since.ts';
 import { webapiRoutes } from '../../../src/magento/webapi/webapi-routes.ts';
 
-test('a service has the same interface in all its routes', () => {
-  const interfaces = new Set(webapiRoutes.map(({ service, serviceInterface }) => `${service} of ${serviceInterface}`));
-  expect(interfaces.size).toBe(new Set(webapiRoutes.map(({ service }) => service)).size);
+test.each([true, false])('a service has the same interface in all its routes (two-factor module: %s)', (twoFactor) => {
+  const behaviour = behaviourOf(parseRelease('2.4.9'));
+  const routes = webapiRoutes.filter(({ isAvailable }) => isAvailable?.({ behaviour, twoFactor }) ?? true);
+  const interfaces = new Set(routes.map(({ service, serviceInterface }) => `${service} of ${serviceInterface}`));
+  expect(interfaces.size).toBe(new Set(routes.map(({ service }) => service)).size);
 });
 
 test('no two routes that are available together have the same method and path', () => {
