@@ -49,7 +49,7 @@ export const commands: readonly CommandDefinition[] = [
   {
     name: 'exec',
     description:
-      'run a command while the server runs, with its URL in MAGENTO_MOCK_URL; print a summary of the requests and exit with the exit code of the command',
+      'run a command while the server runs, with the URL of the server in MAGENTO_MOCK_URL; then print a summary of the requests and exit with the exit code of the command',
     arguments: { '<command...>': 'command and its arguments; write -- before it' },
     options: Object.values(execDefinitions),
     examples: ['exec -- npm test', 'exec --save-world-on-failure failed --audit-off secret-in-url -- npm test'],
@@ -69,7 +69,7 @@ export const commands: readonly CommandDefinition[] = [
   },
   {
     name: 'presets',
-    description: 'list the presets: faults that can be activated by name',
+    description: 'list the presets: faults that can be enabled by name',
     arguments: {},
     options: [],
     examples: ['presets'],

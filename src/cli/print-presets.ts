@@ -10,7 +10,7 @@ export const renderPresetList = (): string =>
   [
     ...presets.map(({ id, why }) => `${id}\n${INDENT}${why}`),
     '',
-    'Describe a preset: magento-auth-mock presets show ID. Activate it at startup: magento-auth-mock --preset ID.',
+    'Describe a preset: magento-auth-mock presets show ID. Enable it at startup: magento-auth-mock --preset ID.',
   ].join('\n');
 
 /** @throws NotFound for an unknown id */
@@ -46,11 +46,11 @@ function render({
       ([key, value]) => `  ${key.padEnd(8)}${typeof value === 'object' ? JSON.stringify(value) : value}`,
     ),
     `  clears  ${clears}`,
-    ...says.map((key, index) => `  ${(index === 0 ? 'says' : '').padEnd(8)}${phrases[key as PhraseKey].text}`),
+    ...says.map((key, index) => `  ${(index === 0 ? 'error' : '').padEnd(8)}${phrases[key as PhraseKey].text}`),
     ...Object.entries(variants ?? {}).map(([name, variant]) => `  variant ${id};variant=${name}: ${variant.why}`),
     ...sources.map((source, index) => `  ${(index === 0 ? 'see' : '').padEnd(8)}${linkOf(source)}`),
     '',
-    `  on      POST /__mock/faults ${JSON.stringify({ preset: id })}`,
+    `  enable  POST /__mock/faults ${JSON.stringify({ preset: id })}`,
     `          await magento.faults.add('${id}')`,
   ].join('\n');
 }

@@ -51,7 +51,7 @@ const definePort = (defaultPort: number, defaultText: string) =>
 const shared = {
   host: string({
     flags: '--host <address>',
-    description: 'address to listen on; for other than loopback addresses the control API requires a bearer token',
+    description: 'address to listen on; if it is not a loopback address, the control API requires a bearer token',
     defaultText: '127.0.0.1 and ::1',
   }),
   https: flag({ flags: '--https', description: 'serve HTTPS with a self-signed certificate created at startup' }),
@@ -92,7 +92,7 @@ const shared = {
     defaultText: 'not required on loopback addresses',
   }),
   presets: stringList(
-    { flags: '--preset <id>', description: 'preset to activate at startup; repeatable, or separated by commas' },
+    { flags: '--preset <id>', description: 'preset to enable at startup; repeatable, or separated by commas' },
     splitAtCommas,
   ),
   markFaults: flag({
@@ -100,7 +100,7 @@ const shared = {
     description: 'list the faults that affected a response in its header X-Mock-Fault',
   }),
   noCors: flag({ flags: '--no-cors', description: 'send no CORS headers, as Magento does' }),
-  strictSandbox: flag({ flags: '--strict-sandbox', description: 'reject requests that name no sandbox' }),
+  strictSandbox: flag({ flags: '--strict-sandbox', description: 'reject requests that belong to no sandbox' }),
   journal: integer(
     {
       flags: '--journal <number>',

@@ -8,6 +8,7 @@ import type { ControlRoute } from './control-route.ts';
 export function entityRoutes(name: EntityTypeName): ControlRoute[] {
   const { singular, key, isPerWebsite } = entityTypes[name];
   const path = `/${name}/{${key}}`;
+  const one = `${/^[aeiou]/.test(singular) ? 'an' : 'a'} ${singular}`;
   const keyOf = (call: ControlCall) => call.path[key] ?? '';
   const query = isPerWebsite ? ['website'] : [];
   const website = (call: ControlCall) => (isPerWebsite ? (call.query.get('website') ?? undefined) : undefined);
@@ -21,7 +22,7 @@ export function entityRoutes(name: EntityTypeName): ControlRoute[] {
     {
       method: 'POST',
       path: `/${name}`,
-      summary: `Creates a ${singular}.`,
+      summary: `Creates ${one}.`,
       body: singular,
       status: 201,
       handle: ({ sandbox, body }) => created(createEntity(sandbox, name, body ?? {})),
@@ -29,14 +30,14 @@ export function entityRoutes(name: EntityTypeName): ControlRoute[] {
     {
       method: 'GET',
       path,
-      summary: `Returns a ${singular}.`,
+      summary: `Returns ${one}.`,
       query,
       handle: (call) => ok(getEntity(call.sandbox, name, keyOf(call), website(call))),
     },
     {
       method: 'PATCH',
       path,
-      summary: 'Changes the given attributes; null clears an attribute.',
+      summary: `Changes attributes of ${one}; null clears an attribute.`,
       body: singular,
       query,
       handle: (call) => ok(updateEntity(call.sandbox, name, keyOf(call), call.body ?? {}, website(call))),
@@ -44,7 +45,7 @@ export function entityRoutes(name: EntityTypeName): ControlRoute[] {
     {
       method: 'DELETE',
       path,
-      summary: `Deletes a ${singular}.`,
+      summary: `Deletes ${one}.`,
       query,
       status: 204,
       handle(call) {

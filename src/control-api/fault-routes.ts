@@ -24,7 +24,7 @@ export const faultRoutes: readonly ControlRoute[] = [
   {
     method: 'POST',
     path: '/faults',
-    summary: 'Adds a fault or a preset; one that is added again starts again.',
+    summary: 'Adds a fault or a preset; adding the same one again restarts it.',
     body: 'fault',
     status: 201,
     handle: ({ sandbox, body }) => created(addFault(sandbox, body ?? {})),
@@ -79,7 +79,7 @@ export const faultRoutes: readonly ControlRoute[] = [
   {
     method: 'POST',
     path: '/explain',
-    summary: 'Lists the causes of a Magento error message, and the preset for each.',
+    summary: 'Lists the possible causes of a Magento error message, with presets that reproduce them.',
     body: 'explain',
     handle: (call) => items(explainMessage(parseBody(call, bodySchemas.explain).message)),
   },

@@ -39,7 +39,7 @@ export const journalRoutes: readonly ControlRoute[] = [
   {
     method: 'GET',
     path: '/requests',
-    summary: 'Lists recorded requests, oldest first; the query string is a pattern.',
+    summary: 'Lists the recorded requests that match the query parameters, oldest first.',
     query: [...PLAIN_KEYS, 'outcome', 'since', 'limit'],
     handle: ({ sandbox, query }) =>
       ok(
@@ -72,7 +72,7 @@ export const journalRoutes: readonly ControlRoute[] = [
   {
     method: 'POST',
     path: '/requests/find',
-    summary: 'Lists recorded requests that a pattern matches, oldest first.',
+    summary: 'Lists the recorded requests that match a pattern, oldest first.',
     body: 'find',
     handle(call) {
       const { where, ...query } = parseBody(call, bodySchemas.find);
@@ -82,7 +82,7 @@ export const journalRoutes: readonly ControlRoute[] = [
   {
     method: 'POST',
     path: '/requests/count',
-    summary: 'Counts recorded requests that a pattern matches.',
+    summary: 'Counts the recorded requests that match a pattern.',
     body: 'count',
     handle(call) {
       const { where, ...filter } = parseBody(call, bodySchemas.count);
@@ -93,7 +93,7 @@ export const journalRoutes: readonly ControlRoute[] = [
   {
     method: 'POST',
     path: '/requests/verify',
-    summary: 'Verifies a number or an order of requests; 422 with a report when it fails.',
+    summary: 'Verifies the number or the order of requests; returns 422 with a report on failure.',
     body: 'verify',
     handle(call) {
       const { checks, ...check } = parseBody(call, bodySchemas.verify);
@@ -105,7 +105,7 @@ export const journalRoutes: readonly ControlRoute[] = [
   {
     method: 'POST',
     path: '/requests/wait',
-    summary: 'Waits for a number of requests; with times 0, verifies that none comes until the timeout.',
+    summary: 'Waits for a number of requests; with times 0, verifies that none is received before the timeout.',
     body: 'wait',
     async handle(call) {
       const { where = {}, timeout_ms: timeoutMs, ...options } = parseBody(call, bodySchemas.wait);
@@ -115,7 +115,7 @@ export const journalRoutes: readonly ControlRoute[] = [
   {
     method: 'GET',
     path: '/audit',
-    summary: 'Audits the recorded requests; off leaves rules out.',
+    summary: 'Audits the recorded requests; off disables rules.',
     query: ['off'],
     handle: ({ sandbox, query }) => {
       const off = query.getAll('off').flatMap((names) => names.split(',').filter(Boolean));

@@ -37,7 +37,7 @@ export const worldRoutes: readonly ControlRoute[] = [
   {
     method: 'POST',
     path: '/reset',
-    summary: 'Resets the world to its initial state, or to a fixture document.',
+    summary: 'Resets the world to its initial state or to a fixture document.',
     body: 'reset',
     handle(call) {
       resetWorld(call.sandbox, parseBody(call, bodySchemas.reset).fixtures);
@@ -47,13 +47,13 @@ export const worldRoutes: readonly ControlRoute[] = [
   {
     method: 'GET',
     path: '/world',
-    summary: 'Returns the present state as a fixture document.',
+    summary: 'Returns the current state as a fixture document.',
     handle: ({ sandbox }) => ok(getWorld(sandbox)),
   },
   {
     method: 'GET',
     path: '/config',
-    summary: 'Returns the configuration by path.',
+    summary: 'Returns the values of configuration paths.',
     handle: ({ sandbox }) => ok(getConfig(sandbox)),
   },
   {
@@ -72,7 +72,7 @@ export const worldRoutes: readonly ControlRoute[] = [
   {
     method: 'PUT',
     path: '/magento',
-    summary: 'Changes the release or single traits; the state stays.',
+    summary: 'Changes the Magento release or single traits; accounts, tokens and carts stay.',
     body: 'magento',
     handle: (call) => ok(changeMagento(call.sandbox, parseBody(call, bodySchemas.magento))),
   },
@@ -85,14 +85,14 @@ export const worldRoutes: readonly ControlRoute[] = [
   {
     method: 'PUT',
     path: '/clock',
-    summary: 'Sets, freezes or unfreezes the time.',
+    summary: 'Sets, freezes or unfreezes the time of the world.',
     body: 'clock',
     handle: (call) => ok(changeClock(call.sandbox, parseBody(call, bodySchemas.clock))),
   },
   {
     method: 'POST',
     path: '/clock/advance',
-    summary: 'Advances the time.',
+    summary: 'Advances the time of the world.',
     body: 'advance',
     handle: (call) => ok(advanceClock(call.sandbox, parseBody(call, bodySchemas.advance).seconds)),
   },

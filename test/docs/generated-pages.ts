@@ -57,9 +57,9 @@ function presetsPage(): string {
     ([heading, presets]) => `## ${heading}\n\n${presets.map(presetSection).join('\n\n')}`,
   );
   const intro =
-    'A preset is a [fault](faults.md) with a name, for a problem that was met in practice. Enable one with ' +
+    'A preset is a [fault](faults.md) with a name, for a problem that was reported in practice. Enable one with ' +
     '`POST /__mock/faults {"preset": "…"}`, `magento.faults.add("…")`, `--preset …`, in a fixture document, or for a single ' +
-    'request with the header `X-Mock-Fault: …`. `npm start -- presets show ID` has links to the sources.';
+    'request with the header `X-Mock-Fault: …`. `npm start -- presets show ID` prints links to the reports.';
   return `# Presets\n\n${intro}\n\n${table(['group', 'presets'], index)}\n\n${groups.join('\n\n')}\n`;
 }
 
@@ -75,14 +75,15 @@ function controlApiPage(): string {
     Object.entries(operations).map(([method, { summary, parameters = [], requestBody }]) => {
       const query = parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => code(name));
       const takes = [...query, ...(requestBody === undefined ? [] : ['body'])];
-      return [code(`${method.toUpperCase()} ${path}`), summary, takes.join(', ')];
+      return [code(`${method.toUpperCase()} /__mock${path}`), summary, takes.join(', ')];
     }),
   );
   const intro =
-    'Everything that is not Magento’s is below `/__mock`; in a sandbox, below `/_sandbox/{id}/__mock`. These calls are not recorded, ' +
-    'and no fault affects them. Bodies are JSON, with or without a content type. Errors are problem details (RFC 9457). ' +
-    'The full description, with the schemas of all bodies, is at `/__mock/openapi.json` (OpenAPI 3.1).';
-  return `# Control API\n\n${intro}\n\n${table(['call', 'does', 'query parameters, body'], rows)}\n`;
+    'With the control API, tests read and change the state of the server. It is below `/__mock`; for a sandbox, below ' +
+    '`/_sandbox/{id}/__mock`. Its requests are not recorded, and no fault affects them. Bodies are JSON; the header `Content-Type` ' +
+    'is not required. Errors are problem details (RFC 9457). The OpenAPI 3.1 document at `/__mock/openapi.json` has the schemas ' +
+    'of all bodies.';
+  return `# Control API\n\n${intro}\n\n${table(['request', 'description', 'query parameters, body'], rows)}\n`;
 }
 
 function configurationPage(): string {
@@ -95,8 +96,9 @@ function configurationPage(): string {
       value === '' || value === null ? 'empty' : code(String(value)),
     ]);
   const intro =
-    'These are Magento’s configuration paths that are read. Set them under `config` in a [fixture document](fixtures.md), for a website ' +
-    'or a store view under its own `config`, or at run time with `PATCH /__mock/config`. Other paths are accepted and kept, and have no effect.';
+    'These configuration paths of Magento have an effect. Set them under `config` in a [fixture document](fixtures.md), for a website ' +
+    'or a store view under its own `config`, or at run time with `PATCH /__mock/config`. Other paths are stored without effect. ' +
+    'The value of a flag is `0` or `1`.';
   return `# Configuration paths\n\n${intro}\n\n${table(['path', 'meaning', 'type', 'default'], rows)}\n`;
 }
 
@@ -104,9 +106,9 @@ const RELEASES = ['2.3.7', '2.4.3', '2.4.4', '2.4.5', '2.4.6', '2.4.7', '2.4.8',
 
 function versionsPage(): string {
   const intro =
-    'Every release from 2.3.1 to 2.4.9 can be named, with its patch (`2.4.6-p1`); `2.3` and `2.4` are the newest of their line. The ' +
-    'newest is the default. Set it with `--magento`, with `magento` in a fixture document, or at run time with `PUT /__mock/magento`; ' +
-    'the state stays. Single traits can be set with `behaviour`, for stores with a back-ported package. `GET /__mock/magento` lists all of them.';
+    'Every release from 2.3.1 to 2.4.9 can be simulated, with its patches (`2.4.6-p1`); `2.3` and `2.4` are the newest of their line. The ' +
+    'newest release is the default. Set it with `--magento`, with `magento` in a fixture document, or at run time with `PUT /__mock/magento`; ' +
+    'accounts, tokens and carts stay. A trait is one behaviour that depends on the release. Single traits can be set with `behaviour`, for stores with a back-ported package. `GET /__mock/magento` lists all of them.';
   const behaviours = RELEASES.map((release) => behaviourOf(parseRelease(release)));
   const rows = Object.entries(traits).map(([trait, { description }]) => [
     `[${code(trait)}](#${trait})`,
@@ -151,7 +153,7 @@ function supportedPage(): string {
   return [
     '# Supported API',
     '',
-    'The GraphQL root fields and REST routes that are served in at least one release, at `/graphql`, `/<store>/graphql`, and below `/rest`, ' +
+    'The GraphQL root fields and REST routes that exist in at least one release. They are at `/graphql`, `/<store>/graphql`, and below `/rest`, ' +
       '`/rest/<store>` or `/rest/all`. REST routes are also served below `/rest/async` and `/rest/async/bulk`; `GET /rest/schema` ' +
       'describes them. Bodies and responses are JSON or XML, as `Content-Type` and `Accept` say.',
     '',

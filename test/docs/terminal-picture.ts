@@ -12,7 +12,10 @@ const WIDTH = 860;
 /** What `npm start` prints, as an SVG picture of a terminal. The one-time code is that of a fixed time. */
 export function terminalPicture(): string {
   const document = { ...defaultDocument(), clock: { now: '2030-01-01T00:00:10Z', frozen: true } };
-  const { main } = new Sandboxes(createInitialState(document, (text) => Date.parse(text)), createNodeDigest());
+  const { main } = new Sandboxes(
+    createInitialState(document, (text) => Date.parse(text)),
+    createNodeDigest(),
+  );
   const lines = ['$ npm start', '', ...renderBanner('http://127.0.0.1:4000', main.realm).trimEnd().split('\n')];
   const height = TITLE_BAR + 2 * PADDING + lines.length * LINE_HEIGHT;
   const text = lines.map((line, index) => {

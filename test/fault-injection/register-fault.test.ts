@@ -119,5 +119,7 @@ test('a variant can be named as part of the preset, as explanations name it', as
 test('an unknown preset without a similar one is refused with the place of the list', async () => {
   const { magento } = await startTestStore('2.4.9');
   const unknown = { preset: 'nope' } as unknown as FaultFixture;
-  await expect(magento.faults.add(unknown)).rejects.toThrow("unknown preset 'nope'; GET /__mock/presets lists all");
+  await expect(magento.faults.add(unknown)).rejects.toThrow(
+    "unknown preset 'nope'; GET /__mock/presets and the command 'presets' list all",
+  );
 });

@@ -67,7 +67,9 @@ export function unknownPresetMessage(name: string): string {
     presets.map((each) => each.id),
   );
   const advice =
-    distance(shown, similar) <= similar.length / 2 ? `did you mean '${similar}'?` : 'GET /__mock/presets lists all';
+    distance(shown, similar) <= similar.length / 2
+      ? `did you mean '${similar}'?`
+      : "GET /__mock/presets and the command 'presets' list all";
   return `unknown preset '${shown}'; ${advice}`;
 }
 

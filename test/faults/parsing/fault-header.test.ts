@@ -52,7 +52,7 @@ test.each([
     'cart-belongs-to-other-user;cart=3',
     "'cart-belongs-to-other-user' has no parameter 'cart'; valid: variant, masked_cart_id",
   ],
-  ['maintenance-503-html,nope', "unknown preset 'nope'; GET /__mock/presets lists all"],
+  ['maintenance-503-html,nope', "unknown preset 'nope'; GET /__mock/presets and the command 'presets' list all"],
 ])('%j is refused', (header, problem) => {
   expect(parse(header)).toBe(`X-Mock-Fault: ${problem}`);
 });
