@@ -49,7 +49,7 @@ test('parses a document once for all releases, and validates it once for each', 
   const { magento, send } = await createTestShop();
   const query = 'query Released { customerGroup { uid } }';
   const responses: string[] = [];
-  for (const version of ['2.4.9', '2.4.8', '2.4.9', '2.4.8']) {
+  for (const version of ['2.4.9', '2.4.8-p1', '2.4.9', '2.4.8-p1']) {
     await magento.magento.set({ version });
     await send('{ storeConfig { code } countries { id } }');
     takeCallCounts();

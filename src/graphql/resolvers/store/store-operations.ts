@@ -1,4 +1,8 @@
-import { NOT_LOGGED_IN_GROUP, sharesCustomerGroup } from '../../../domain/accounts/customer-groups.ts';
+import {
+  getCustomerGroupName,
+  NOT_LOGGED_IN_GROUP,
+  sharesCustomerGroup,
+} from '../../../domain/accounts/customer-groups.ts';
 import { getRecaptchaType, hasRecaptchaKeys } from '../../../domain/store/recaptcha-guard.ts';
 import { getStoreSettings } from '../../../domain/store/store-settings.ts';
 import { RECAPTCHA_FORMS, type RecaptchaForm, type RecaptchaType } from '../../../magento/config/recaptcha-config.ts';
@@ -85,7 +89,8 @@ const customerGroup: Resolver = (_, __, context) => {
   const { realm, store } = context;
   if (!sharesCustomerGroup(realm, store)) throw new Refusal('groupSharingDisabled');
   const id = customerIdIn(context);
-  return { uid: uidOf((id !== undefined && realm.world.customers.get(id)?.group_id) || NOT_LOGGED_IN_GROUP) };
+  const group = (id !== undefined && realm.world.customers.get(id)?.group_id) || NOT_LOGGED_IN_GROUP;
+  return { uid: uidOf(group), name: getCustomerGroupName(realm, group) };
 };
 
 export const storeQueries = {

@@ -30,14 +30,14 @@ export const customAttributesSchema = /* GraphQL */ `
   }
 
   "An attribute to be set: a value, or selected options."
-  input AttributeValueInput @since(release: "2.4.7") {
+  input AttributeValueInput @since(release: "2.4.6-p9") {
     attribute_code: String!
     value: String
     selected_options: [AttributeInputSelectedOption]
   }
 
   "An option to be selected."
-  input AttributeInputSelectedOption @since(release: "2.4.7") {
+  input AttributeInputSelectedOption @since(release: "2.4.6-p9") {
     value: String!
   }
 `;

@@ -31,7 +31,7 @@ export const customerAccountSchema = /* GraphQL */ `
       "The new password." newPassword: String!
     ): Boolean @since(release: "2.4.0")
     "Deletes the account of the customer."
-    deleteCustomer: Boolean @since(release: "2.4.3")
+    deleteCustomer: Boolean @since(release: "2.4.6")
     "Confirms an account with the key from the e-mail."
     confirmEmail("The account and its key." input: ConfirmEmailInput!): CustomerOutput @since(release: "2.4.7")
     "Sends the confirmation e-mail again."
@@ -58,7 +58,7 @@ export const customerAccountSchema = /* GraphQL */ `
     suffix: String
     email: String
     dob: String
-    date_of_birth: String @since(release: "2.4.0")
+    date_of_birth: String @since(release: "2.3.4")
     taxvat: String
     "1 male, 2 female, 3 not specified."
     gender: Int
@@ -82,7 +82,7 @@ export const customerAccountSchema = /* GraphQL */ `
     "An account without a password exists but cannot sign in."
     password: String
     is_subscribed: Boolean
-    allow_remote_shopping_assistance: Boolean
+    allow_remote_shopping_assistance: Boolean @since(release: "2.4.2")
     custom_attributes: [AttributeValueInput] @since(release: "2.4.7")
   }
 
@@ -99,7 +99,7 @@ export const customerAccountSchema = /* GraphQL */ `
     "1 male, 2 female, 3 not specified."
     gender: Int
     is_subscribed: Boolean
-    allow_remote_shopping_assistance: Boolean
+    allow_remote_shopping_assistance: Boolean @since(release: "2.4.2")
     custom_attributes: [AttributeValueInput] @since(release: "2.4.7")
   }
 `;

@@ -30,7 +30,9 @@ export const customerAddressSchema = /* GraphQL */ `
     "Base 64 of the decimal id."
     uid: ID @since(release: "2.4.9")
     "Not available to storefronts: always null."
-    customer_id: Int @deprecated(reason: "Not available to storefronts.")
+    customer_id: Int @until(release: "2.3.4")
+    "Not available to storefronts: always null."
+    customer_id: Int @since(release: "2.3.4") @deprecated(reason: "Not available to storefronts.")
     prefix: String
     firstname: String
     middlename: String
@@ -40,20 +42,23 @@ export const customerAddressSchema = /* GraphQL */ `
     street: [String]
     city: String
     region: CustomerAddressRegion
+    region_id: Int @until(release: "2.3.4")
     region_id: Int
+      @since(release: "2.3.4") @until(release: "2.4.0") @deprecated(reason: "Not available to storefronts.")
+    region_id: Int @since(release: "2.4.0")
     postcode: String
-    country_id: String @deprecated(reason: "Use country_code.")
-    country_code: CountryCodeEnum
+    country_id: String @until(release: "2.3.4")
+    country_id: String @since(release: "2.3.4") @deprecated(reason: "Use country_code.")
+    country_code: CountryCodeEnum @since(release: "2.3.4")
     telephone: String
     fax: String
     "The VAT number of a company."
     vat_id: String
     default_billing: Boolean
     default_shipping: Boolean
-    custom_attributes: [CustomerAddressAttribute] @until(release: "2.4.7")
+    custom_attributes: [CustomerAddressAttribute] @until(release: "2.3.4")
     custom_attributes: [CustomerAddressAttribute]
-      @since(release: "2.4.7")
-      @deprecated(reason: "Use custom_attributesV2.")
+      @since(release: "2.3.4") @deprecated(reason: "Use custom_attributesV2.")
     "Custom attributes of addresses."
     custom_attributesV2("The codes of the attributes to return; all by default." attributeCodes: [ID!]): [AttributeValueInterface]! @since(release: "2.4.7")
     extension_attributes: [CustomerAddressAttribute]
@@ -77,7 +82,10 @@ export const customerAddressSchema = /* GraphQL */ `
   type CustomerAddressRegion {
     region_code: String
     region: String
+    region_id: Int @until(release: "2.3.4")
     region_id: Int
+      @since(release: "2.3.4") @until(release: "2.4.0") @deprecated(reason: "Not available to storefronts.")
+    region_id: Int @since(release: "2.4.0")
   }
 
   "A custom attribute of an address."
@@ -100,7 +108,7 @@ export const customerAddressSchema = /* GraphQL */ `
     postcode: String
     "The older name of country_code."
     country_id: CountryCodeEnum
-    country_code: CountryCodeEnum
+    country_code: CountryCodeEnum @since(release: "2.3.4")
     telephone: String
     fax: String
     vat_id: String

@@ -2,6 +2,8 @@
 export const customerGroupSchema = /* GraphQL */ `
   type Query {
     "The customer group of the caller; guests have their own group."
+    customerGroup: CustomerGroup! @since(release: "2.4.8") @until(release: "2.4.8-p1")
+    "The customer group of the caller; guests have their own group."
     customerGroup: CustomerGroupStorefront! @since(release: "2.4.9")
   }
 
@@ -12,7 +14,7 @@ export const customerGroupSchema = /* GraphQL */ `
   }
 
   "A customer group."
-  type CustomerGroup @since(release: "2.4.8") @until(release: "2.4.9") {
+  type CustomerGroup @since(release: "2.4.8") @until(release: "2.4.8-p1") {
     name: String
   }
 `;

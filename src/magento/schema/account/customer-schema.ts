@@ -17,11 +17,14 @@ export const customerSchema = /* GraphQL */ `
 
   "A customer account."
   type Customer {
+    id: Int @until(release: "2.3.4")
+    id: Int @since(release: "2.3.4") @until(release: "2.4.9") @deprecated(reason: "Not available to storefronts.")
     "Base 64 of the decimal id."
     id: ID! @since(release: "2.4.9")
-    id: Int @until(release: "2.4.9") @deprecated(reason: "Not available to storefronts.")
     "Not available to storefronts: always null."
-    group_id: Int @deprecated(reason: "Not available to storefronts.")
+    group_id: Int @until(release: "2.3.4")
+    "Not available to storefronts: always null."
+    group_id: Int @since(release: "2.3.4") @deprecated(reason: "Not available to storefronts.")
     email: String
     firstname: String
     lastname: String
@@ -30,9 +33,10 @@ export const customerSchema = /* GraphQL */ `
     suffix: String
     taxvat: String
     "1 male, 2 female, 3 not specified."
-    gender: Int
-    dob: String @deprecated(reason: "Use date_of_birth.")
-    date_of_birth: String @since(release: "2.4.0")
+    gender: Int @since(release: "2.3.2")
+    dob: String @until(release: "2.3.4")
+    dob: String @since(release: "2.3.4") @deprecated(reason: "Use date_of_birth.")
+    date_of_birth: String @since(release: "2.3.4")
     created_at: String
     "The id of the default billing address."
     default_billing: String
@@ -40,7 +44,7 @@ export const customerSchema = /* GraphQL */ `
     default_shipping: String
     is_subscribed: Boolean
     "Whether admins may sign in as this customer."
-    allow_remote_shopping_assistance: Boolean! @since(release: "2.4.1")
+    allow_remote_shopping_assistance: Boolean! @since(release: "2.4.2")
     "Whether the store requires confirmation of new accounts."
     confirmation_status: ConfirmationStatusEnum! @since(release: "2.4.7")
     addresses: [CustomerAddress]
@@ -49,8 +53,8 @@ export const customerSchema = /* GraphQL */ `
       @since(release: "2.4.8")
     "Custom attributes of customers."
     custom_attributes("The codes of the attributes to return; all by default." attributeCodes: [ID!]): [AttributeValueInterface] @since(release: "2.4.7")
+    group: CustomerGroup @since(release: "2.4.8") @until(release: "2.4.8-p1")
     group: CustomerGroupStorefront @since(release: "2.4.9")
-    group: CustomerGroup @since(release: "2.4.8") @until(release: "2.4.9")
   }
 
   "Whether accounts require confirmation."

@@ -5,7 +5,7 @@ export const customerTokenSchema = /* GraphQL */ `
     generateCustomerToken("The e-mail of the account." email: String!, "The password of the account." password: String!): CustomerToken
     "Issues a customer's token to an admin who may sign in as customers."
     generateCustomerTokenAsAdmin("The customer." input: GenerateCustomerTokenAsAdminInput!): GenerateCustomerTokenAsAdminOutput
-      @since(release: "2.4.1")
+      @since(release: "2.4.2")
     "Revokes all tokens of the customer."
     revokeCustomerToken: RevokeCustomerTokenOutput
     "Issues a token to a customer who signed in at another system. Adobe Commerce only; documented, but its source is not published."
@@ -27,12 +27,12 @@ export const customerTokenSchema = /* GraphQL */ `
   }
 
   "The customer for whom an admin requests a token."
-  input GenerateCustomerTokenAsAdminInput @since(release: "2.4.1") {
+  input GenerateCustomerTokenAsAdminInput @since(release: "2.4.2") {
     customer_email: String!
   }
 
   "A customer's token for an admin."
-  type GenerateCustomerTokenAsAdminOutput @since(release: "2.4.1") {
+  type GenerateCustomerTokenAsAdminOutput @since(release: "2.4.2") {
     customer_token: String!
   }
 

@@ -7,16 +7,19 @@ export const storeConfigSchema = /* GraphQL */ `
 
   "A store view and its settings."
   type StoreConfig {
-    id: Int @deprecated(reason: "Use store_code.")
-    code: String @deprecated(reason: "Use store_code.")
-    store_code: ID @since(release: "2.4.1")
-    store_name: String
+    id: Int @until(release: "2.4.2")
+    id: Int @since(release: "2.4.2") @deprecated(reason: "Use store_code.")
+    code: String @until(release: "2.4.2")
+    code: String @since(release: "2.4.2") @deprecated(reason: "Use store_code.")
+    store_code: ID @since(release: "2.4.2")
+    store_name: String @since(release: "2.3.4")
     store_sort_order: Int @since(release: "2.4.2")
     is_default_store: Boolean @since(release: "2.4.2")
     store_group_code: ID @since(release: "2.4.2")
     store_group_name: String @since(release: "2.4.2")
     is_default_store_group: Boolean @since(release: "2.4.2")
-    website_id: Int @deprecated(reason: "Not available to storefronts.")
+    website_id: Int @until(release: "2.4.2")
+    website_id: Int @since(release: "2.4.2") @deprecated(reason: "Not available to storefronts.")
     website_code: ID @since(release: "2.4.2")
     website_name: String @since(release: "2.4.2")
     locale: String
@@ -37,7 +40,7 @@ export const storeConfigSchema = /* GraphQL */ `
     "customer/password/required_character_classes_number"
     required_character_classes_number: String @since(release: "2.4.0")
     "customer/password/autocomplete_on_storefront"
-    autocomplete_on_storefront: Boolean @since(release: "2.4.2")
+    autocomplete_on_storefront: Boolean @since(release: "2.4.0")
     "customer/create_account/confirm"
     create_account_confirmation: Boolean @since(release: "2.4.7")
     "oauth/access_token_lifetime/customer: the lifetime of an opaque token in hours, not that of a JWT."
@@ -45,7 +48,7 @@ export const storeConfigSchema = /* GraphQL */ `
     "newsletter/general/active"
     newsletter_enabled: Boolean! @since(release: "2.4.7")
     "customer/account_information/graphql_share_customer_group"
-    graphql_share_customer_group: Boolean! @since(release: "2.4.8") @until(release: "2.4.9")
+    graphql_share_customer_group: Boolean! @since(release: "2.4.8") @until(release: "2.4.8-p1")
     graphql_share_customer_group: Boolean @since(release: "2.4.9")
   }
 `;

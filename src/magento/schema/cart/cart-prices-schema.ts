@@ -1,9 +1,9 @@
 /** Prices of carts and their items. [QuoteGraphQl/etc/schema.graphqls] */
 export const cartPricesSchema = /* GraphQL */ `
   "Totals of a cart."
-  type CartPrices {
+  type CartPrices @since(release: "2.3.2") {
     applied_taxes: [CartTaxItem]
-    discounts: [Discount]
+    discounts: [Discount] @since(release: "2.3.4")
     gift_options: GiftOptionsPrices
     grand_total: Money
     grand_total_excluding_tax: Money @since(release: "2.4.8")
@@ -13,14 +13,14 @@ export const cartPricesSchema = /* GraphQL */ `
   }
 
   "Prices of a cart item."
-  type CartItemPrices {
+  type CartItemPrices @since(release: "2.3.4") {
     catalog_discount: ProductDiscount @since(release: "2.4.8")
     discounts: [Discount]
-    fixed_product_taxes: [FixedProductTax]
+    fixed_product_taxes: [FixedProductTax] @since(release: "2.4.3")
     original_item_price: Money! @since(release: "2.4.8")
     original_row_total: Money! @since(release: "2.4.8")
     price: Money!
-    price_including_tax: Money!
+    price_including_tax: Money! @since(release: "2.4.5")
     row_catalog_discount: ProductDiscount @since(release: "2.4.8")
     row_total: Money!
     row_total_including_tax: Money!
@@ -28,13 +28,13 @@ export const cartPricesSchema = /* GraphQL */ `
   }
 
   "A tax on a cart."
-  type CartTaxItem {
+  type CartTaxItem @since(release: "2.3.2") {
     amount: Money!
     label: String!
   }
 
   "A discount."
-  type Discount {
+  type Discount @since(release: "2.3.4") {
     amount: Money!
     applied_to: CartDiscountType! @since(release: "2.4.7")
     coupon: AppliedCoupon @since(release: "2.4.7")
@@ -51,7 +51,7 @@ export const cartPricesSchema = /* GraphQL */ `
   }
 
   "An applied coupon."
-  type AppliedCoupon {
+  type AppliedCoupon @since(release: "2.3.2") {
     code: String!
   }
 
@@ -64,7 +64,7 @@ export const cartPricesSchema = /* GraphQL */ `
   }
 
   "A fixed tax on a product."
-  type FixedProductTax {
+  type FixedProductTax @since(release: "2.3.4") {
     amount: Money
     label: String
   }

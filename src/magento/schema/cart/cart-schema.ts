@@ -2,37 +2,43 @@
 export const cartSchema = /* GraphQL */ `
   type Query {
     "The cart with a masked id."
-    cart(cart_id: String!): Cart
+    cart(cart_id: String!): Cart @since(release: "2.3.2")
     "The cart of the customer, which is created if necessary."
-    customerCart: Cart!
+    customerCart: Cart! @since(release: "2.3.4")
   }
 
   type Mutation {
     "Creates a cart, or finds that of the customer; returns its masked id."
-    createEmptyCart(input: createEmptyCartInput): String @until(release: "2.4.7")
+    createEmptyCart(input: createEmptyCartInput @since(release: "2.3.2")): String @until(release: "2.4.7")
     "Creates a cart, or finds that of the customer; returns its masked id."
-    createEmptyCart(input: createEmptyCartInput): String @since(release: "2.4.7") @deprecated(reason: "Use customerCart or createGuestCart.")
+    createEmptyCart(input: createEmptyCartInput): String
+      @since(release: "2.4.7") @deprecated(reason: "Use customerCart or createGuestCart.")
     "Creates a guest cart."
     createGuestCart(input: CreateGuestCartInput): CreateGuestCartOutput @since(release: "2.4.7")
     "Moves the items of a guest cart to that of the customer."
-    mergeCarts(source_cart_id: String!, destination_cart_id: String): Cart!
+    mergeCarts(
+      source_cart_id: String!
+      destination_cart_id: String! @until(release: "2.4.2")
+      destination_cart_id: String @since(release: "2.4.2")
+    ): Cart! @since(release: "2.3.4")
     "Assigns a guest cart to the customer."
-    assignCustomerToGuestCart(cart_id: String!): Cart!
+    assignCustomerToGuestCart(cart_id: String!): Cart! @since(release: "2.4.4")
   }
 
   "A cart."
-  type Cart {
-    applied_coupons: [AppliedCoupon]
+  type Cart @since(release: "2.3.2") {
+    applied_coupons: [AppliedCoupon] @since(release: "2.3.4")
     applied_gift_cards: [AppliedGiftCard]
     available_gift_wrappings: [GiftWrapping]!
     available_payment_methods: [AvailablePaymentMethod]
-    billing_address: BillingCartAddress
+    billing_address: BillingCartAddress! @until(release: "2.3.4")
+    billing_address: BillingCartAddress @since(release: "2.3.4")
     email: String
-    gift_message: GiftMessage
+    gift_message: GiftMessage @since(release: "2.4.1")
     gift_receipt_included: Boolean!
     gift_wrapping: GiftWrapping
-    id: ID!
-    is_virtual: Boolean!
+    id: ID! @since(release: "2.3.4")
+    is_virtual: Boolean! @since(release: "2.3.4")
     items: [CartItemInterface] @until(release: "2.4.7")
     items: [CartItemInterface] @since(release: "2.4.7") @deprecated(reason: "Use itemsV2.")
     itemsV2(pageSize: Int = 20, currentPage: Int = 1, sort: QuoteItemsSortInput): CartItems @since(release: "2.4.7")
@@ -40,7 +46,7 @@ export const cartSchema = /* GraphQL */ `
     printed_card_included: Boolean!
     selected_payment_method: SelectedPaymentMethod
     shipping_addresses: [ShippingCartAddress]!
-    total_quantity: Float!
+    total_quantity: Float! @since(release: "2.3.4")
   }
 
   "A page of cart items."
@@ -83,7 +89,7 @@ export const cartSchema = /* GraphQL */ `
   }
 
   "The id of the cart to be created."
-  input createEmptyCartInput {
+  input createEmptyCartInput @since(release: "2.3.2") {
     cart_id: String
   }
 `;

@@ -1,7 +1,7 @@
 /** Gift options of a cart. [GiftMessageGraphQl/etc/schema.graphqls; Adobe Commerce: GiftWrappingGraphQl] */
 export const giftOptionsSchema = /* GraphQL */ `
   "A gift message."
-  type GiftMessage {
+  type GiftMessage @since(release: "2.4.1") {
     from: String!
     message: String!
     to: String!

@@ -2,17 +2,20 @@
 export const productDetailsSchema = /* GraphQL */ `
   type Customer {
     "Reviews that the customer wrote."
-    reviews(pageSize: Int = 20, currentPage: Int = 1): ProductReviews!
+    reviews(pageSize: Int = 20, currentPage: Int = 1): ProductReviews! @since(release: "2.4.1")
   }
 
   "An image of a product."
-  type ProductImage implements MediaGalleryInterface
+  type ProductImage implements MediaGalleryInterface {
+    label: String
+    url: String
+  }
 
   "An image or video of a product."
-  interface MediaGalleryInterface {
-    disabled: Boolean
+  interface MediaGalleryInterface @since(release: "2.3.3") {
+    disabled: Boolean @since(release: "2.3.5")
     label: String
-    position: Int
+    position: Int @since(release: "2.3.5")
     types: [String] @since(release: "2.4.9")
     url: String
   }
@@ -34,13 +37,13 @@ export const productDetailsSchema = /* GraphQL */ `
   }
 
   "A page of reviews."
-  type ProductReviews {
+  type ProductReviews @since(release: "2.4.1") {
     items: [ProductReview]!
     page_info: SearchResultPageInfo!
   }
 
   "A review of a product."
-  type ProductReview {
+  type ProductReview @since(release: "2.4.1") {
     average_rating: Float!
     created_at: String!
     nickname: String!
@@ -51,13 +54,13 @@ export const productDetailsSchema = /* GraphQL */ `
   }
 
   "A rating in a review."
-  type ProductReviewRating {
+  type ProductReviewRating @since(release: "2.4.1") {
     name: String!
     value: String!
   }
 
   "A tier price, for a minimum quantity."
-  type TierPrice {
+  type TierPrice @since(release: "2.3.4") {
     discount: ProductDiscount
     final_price: Money
     quantity: Float

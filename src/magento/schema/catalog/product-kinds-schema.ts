@@ -3,12 +3,14 @@ export const productKindsSchema = /* GraphQL */ `
   "A configurable option of a product."
   type ConfigurableProductOptions {
     attribute_code: String
-    attribute_id: String @deprecated(reason: "Use uid.")
-    attribute_id_v2: Int @deprecated(reason: "Use uid.")
-    attribute_uid: ID!
+    attribute_id: String @until(release: "2.4.0")
+    attribute_id: String @since(release: "2.4.0") @deprecated(reason: "Use uid.")
+    attribute_id_v2: Int @since(release: "2.4.0") @until(release: "2.4.2")
+    attribute_id_v2: Int @since(release: "2.4.2") @deprecated(reason: "Use uid.")
+    attribute_uid: ID! @since(release: "2.4.2")
     label: String
     position: Int
-    uid: ID!
+    uid: ID! @since(release: "2.4.2")
     use_default: Boolean
     values: [ConfigurableProductOptionsValues]
   }
@@ -18,10 +20,11 @@ export const productKindsSchema = /* GraphQL */ `
     default_label: String
     label: String
     store_label: String
-    swatch_data: SwatchDataInterface
-    uid: ID
+    swatch_data: SwatchDataInterface @since(release: "2.3.5")
+    uid: ID @since(release: "2.4.2")
     use_default_value: Boolean
-    value_index: Int @deprecated(reason: "Replaced by a newer field.")
+    value_index: Int @until(release: "2.4.2")
+    value_index: Int @since(release: "2.4.2") @deprecated(reason: "Replaced by a newer field.")
   }
 
   "A variant of a configurable product."
@@ -34,36 +37,36 @@ export const productKindsSchema = /* GraphQL */ `
   type ConfigurableAttributeOption {
     code: String
     label: String
-    uid: ID!
+    uid: ID! @since(release: "2.4.1")
     value_index: Int
   }
 
   "The swatch of a value."
-  interface SwatchDataInterface {
+  interface SwatchDataInterface @since(release: "2.3.5") {
     value: String
   }
 
   "A color swatch."
-  type ColorSwatchData implements SwatchDataInterface
+  type ColorSwatchData implements SwatchDataInterface @since(release: "2.3.5")
 
   "An image swatch."
-  type ImageSwatchData implements SwatchDataInterface {
+  type ImageSwatchData implements SwatchDataInterface @since(release: "2.3.5") {
     thumbnail: String
   }
 
   "A text swatch."
-  type TextSwatchData implements SwatchDataInterface
+  type TextSwatchData implements SwatchDataInterface @since(release: "2.3.5")
 
   "An item of a bundle product."
   type BundleItem {
     options: [BundleItemOption]
     position: Int
-    price_range: PriceRange!
+    price_range: PriceRange! @since(release: "2.4.5")
     required: Boolean
     sku: String
     title: String
     type: String
-    uid: ID
+    uid: ID @since(release: "2.4.2")
   }
 
   "An option of a bundle item."
@@ -75,8 +78,8 @@ export const productKindsSchema = /* GraphQL */ `
     price: Float
     price_type: PriceTypeEnum
     product: ProductInterface
-    quantity: Float
-    uid: ID!
+    quantity: Float @since(release: "2.3.3")
+    uid: ID! @since(release: "2.4.1")
   }
 
   "A product of a grouped product."
@@ -92,7 +95,7 @@ export const productKindsSchema = /* GraphQL */ `
     sample_url: String
     sort_order: Int
     title: String
-    uid: ID!
+    uid: ID! @since(release: "2.4.1")
   }
 
   "A customizable option."
@@ -100,7 +103,7 @@ export const productKindsSchema = /* GraphQL */ `
     required: Boolean
     sort_order: Int
     title: String
-    uid: ID!
+    uid: ID! @since(release: "2.4.2")
   }
 
   "A customizable option with a text field."
@@ -115,6 +118,6 @@ export const productKindsSchema = /* GraphQL */ `
     price: Float
     price_type: PriceTypeEnum
     sku: String
-    uid: ID!
+    uid: ID! @since(release: "2.4.1")
   }
 `;

@@ -5,51 +5,61 @@ export const productSchema = /* GraphQL */ `
     canonical_url: String
     categories: [CategoryInterface]
     country_of_manufacture: String
-    crosssell_products: [ProductInterface]
+    crosssell_products: [ProductInterface] @since(release: "2.3.3")
     custom_attributesV2(filters: AttributeFilterInput): ProductCustomAttributes @since(release: "2.4.7")
     description: ComplexTextValue
     gift_message_available: String @until(release: "2.4.8")
     gift_message_available: Boolean! @since(release: "2.4.8")
     gift_wrapping_available: Boolean! @since(release: "2.4.8")
     gift_wrapping_price: Money @since(release: "2.4.8")
-    id: Int @deprecated(reason: "Use uid.")
+    id: Int @until(release: "2.4.2")
+    id: Int @since(release: "2.4.2") @deprecated(reason: "Use uid.")
     image: ProductImage
     is_returnable: String
     max_sale_qty: Float @since(release: "2.4.8")
-    media_gallery: [MediaGalleryInterface]
+    media_gallery: [MediaGalleryInterface] @since(release: "2.3.3")
     meta_description: String
     meta_keyword: String
     meta_title: String
     min_sale_qty: Float @since(release: "2.4.8")
     name: String
+    new_from_date: String @until(release: "2.4.2")
     new_from_date: String
+      @since(release: "2.4.2") @until(release: "2.4.5") @deprecated(reason: "Not available to storefronts.")
+    new_from_date: String @since(release: "2.4.5")
+    new_to_date: String @until(release: "2.4.2")
     new_to_date: String
+      @since(release: "2.4.2") @until(release: "2.4.5") @deprecated(reason: "Not available to storefronts.")
+    new_to_date: String @since(release: "2.4.5")
     only_x_left_in_stock: Float
     options_container: String
-    price: ProductPrices @deprecated(reason: "Use price_range.")
-    price_range: PriceRange!
-    price_tiers: [TierPrice]
+    price: ProductPrices @until(release: "2.3.4")
+    price: ProductPrices @since(release: "2.3.4") @deprecated(reason: "Use price_range.")
+    price_range: PriceRange! @since(release: "2.3.4")
+    price_tiers: [TierPrice] @since(release: "2.3.4")
     quantity: Float @since(release: "2.4.8")
-    rating_summary: Float!
-    related_products: [ProductInterface]
-    review_count: Int!
-    reviews(pageSize: Int = 20, currentPage: Int = 1): ProductReviews!
+    rating_summary: Float! @since(release: "2.4.1")
+    related_products: [ProductInterface] @since(release: "2.3.3")
+    review_count: Int! @since(release: "2.4.1")
+    reviews(pageSize: Int = 20, currentPage: Int = 1): ProductReviews! @since(release: "2.4.1")
     short_description: ComplexTextValue
     sku: String
     small_image: ProductImage
-    special_from_date: String @deprecated(reason: "Replaced by a newer field.")
+    special_from_date: String @until(release: "2.4.2")
+    special_from_date: String @since(release: "2.4.2") @deprecated(reason: "Replaced by a newer field.")
     special_price: Float
     special_to_date: String
     staged: Boolean! @since(release: "2.4.2")
     stock_status: ProductStockStatus
     swatch_image: String
     thumbnail: ProductImage
-    type_id: String @deprecated(reason: "Use __typename.")
-    uid: ID!
-    upsell_products: [ProductInterface]
+    type_id: String @until(release: "2.3.4")
+    type_id: String @since(release: "2.3.4") @deprecated(reason: "Use __typename.")
+    uid: ID! @since(release: "2.4.2")
+    upsell_products: [ProductInterface] @since(release: "2.3.3")
     url_key: String
     url_rewrites: [UrlRewrite]
-    url_suffix: String
+    url_suffix: String @since(release: "2.3.4")
   }
 
   "A product with a weight."
@@ -63,7 +73,7 @@ export const productSchema = /* GraphQL */ `
   }
 
   "An entity with a page."
-  interface RoutableInterface {
+  interface RoutableInterface @since(release: "2.4.3") {
     redirect_code: Int!
     relative_url: String
     type: UrlRewriteEntityTypeEnum

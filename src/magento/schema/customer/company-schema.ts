@@ -2,7 +2,7 @@
 export const companySchema = /* GraphQL */ `
   type Query {
     "Stored payment methods of the customer."
-    customerPaymentTokens: CustomerPaymentTokens
+    customerPaymentTokens: CustomerPaymentTokens @since(release: "2.3.2")
   }
 
   type Customer {
@@ -39,12 +39,12 @@ export const companySchema = /* GraphQL */ `
   }
 
   "Stored payment methods."
-  type CustomerPaymentTokens {
+  type CustomerPaymentTokens @since(release: "2.3.2") {
     items: [PaymentToken]!
   }
 
   "A stored payment method."
-  type PaymentToken {
+  type PaymentToken @since(release: "2.3.2") {
     details: String
     payment_method_code: String!
     public_hash: String!
@@ -52,7 +52,7 @@ export const companySchema = /* GraphQL */ `
   }
 
   "The type of a stored payment method."
-  enum PaymentTokenTypeEnum {
+  enum PaymentTokenTypeEnum @since(release: "2.3.2") {
     card
     account
   }

@@ -6,7 +6,7 @@ export const orderDocumentsSchema = /* GraphQL */ `
   }
 
   "An invoice."
-  type Invoice {
+  type Invoice @since(release: "2.4.1") {
     comments: [SalesCommentItem]
     id: ID!
     items: [InvoiceItemInterface]
@@ -15,7 +15,7 @@ export const orderDocumentsSchema = /* GraphQL */ `
   }
 
   "An item of an invoice."
-  interface InvoiceItemInterface {
+  interface InvoiceItemInterface @since(release: "2.4.1") {
     discounts: [Discount]
     id: ID!
     order_item: OrderItemInterface
@@ -26,10 +26,10 @@ export const orderDocumentsSchema = /* GraphQL */ `
   }
 
   "An item of an invoice."
-  type InvoiceItem implements InvoiceItemInterface
+  type InvoiceItem implements InvoiceItemInterface @since(release: "2.4.1")
 
   "Totals of an invoice."
-  type InvoiceTotal {
+  type InvoiceTotal @since(release: "2.4.1") {
     base_grand_total: Money!
     discounts: [Discount]
     grand_total: Money!
@@ -41,7 +41,7 @@ export const orderDocumentsSchema = /* GraphQL */ `
   }
 
   "A shipment."
-  type OrderShipment {
+  type OrderShipment @since(release: "2.4.1") {
     comments: [SalesCommentItem]
     id: ID!
     items: [ShipmentItemInterface]
@@ -50,7 +50,7 @@ export const orderDocumentsSchema = /* GraphQL */ `
   }
 
   "An item of a shipment."
-  interface ShipmentItemInterface {
+  interface ShipmentItemInterface @since(release: "2.4.1") {
     id: ID!
     order_item: OrderItemInterface
     product_name: String
@@ -60,17 +60,17 @@ export const orderDocumentsSchema = /* GraphQL */ `
   }
 
   "An item of a shipment."
-  type ShipmentItem implements ShipmentItemInterface
+  type ShipmentItem implements ShipmentItemInterface @since(release: "2.4.1")
 
   "Tracking information of a shipment."
-  type ShipmentTracking {
+  type ShipmentTracking @since(release: "2.4.1") {
     carrier: String!
     number: String
     title: String!
   }
 
   "A credit memo."
-  type CreditMemo {
+  type CreditMemo @since(release: "2.4.1") {
     comments: [SalesCommentItem]
     id: ID!
     items: [CreditMemoItemInterface]
@@ -79,7 +79,7 @@ export const orderDocumentsSchema = /* GraphQL */ `
   }
 
   "An item of a credit memo."
-  interface CreditMemoItemInterface {
+  interface CreditMemoItemInterface @since(release: "2.4.1") {
     discounts: [Discount]
     id: ID!
     order_item: OrderItemInterface
@@ -90,10 +90,10 @@ export const orderDocumentsSchema = /* GraphQL */ `
   }
 
   "An item of a credit memo."
-  type CreditMemoItem implements CreditMemoItemInterface
+  type CreditMemoItem implements CreditMemoItemInterface @since(release: "2.4.1")
 
   "Totals of a credit memo."
-  type CreditMemoTotal {
+  type CreditMemoTotal @since(release: "2.4.1") {
     adjustment: Money!
     base_grand_total: Money!
     discounts: [Discount]

@@ -1,11 +1,11 @@
 /** Items and totals of orders. [SalesGraphQl/etc/schema.graphqls] */
 export const orderItemSchema = /* GraphQL */ `
   "An item of an order."
-  interface OrderItemInterface {
+  interface OrderItemInterface @since(release: "2.4.1") {
     discounts: [Discount]
     eligible_for_return: Boolean
     entered_options: [OrderItemOption]
-    gift_message: GiftMessage
+    gift_message: GiftMessage @since(release: "2.4.6")
     gift_wrapping: GiftWrapping
     id: ID!
     product: ProductInterface @since(release: "2.4.7")
@@ -26,7 +26,7 @@ export const orderItemSchema = /* GraphQL */ `
   }
 
   "An item of an order."
-  type OrderItem implements OrderItemInterface
+  type OrderItem implements OrderItemInterface @since(release: "2.4.1")
 
   "An order item with a configurable product."
   type ConfigurableOrderItem implements OrderItemInterface @since(release: "2.4.8") {
@@ -34,21 +34,21 @@ export const orderItemSchema = /* GraphQL */ `
   }
 
   "An item with a bundle product."
-  type BundleOrderItem implements OrderItemInterface {
+  type BundleOrderItem implements OrderItemInterface @since(release: "2.4.1") {
     parent_sku: String @since(release: "2.4.8")
   }
 
   "An item with a downloadable product."
-  type DownloadableOrderItem implements OrderItemInterface
+  type DownloadableOrderItem implements OrderItemInterface @since(release: "2.4.1")
 
   "An option of an order item."
-  type OrderItemOption {
+  type OrderItemOption @since(release: "2.4.1") {
     label: String!
     value: String!
   }
 
   "Totals of an order."
-  type OrderTotal {
+  type OrderTotal @since(release: "2.4.1") {
     base_grand_total: Money!
     discounts: [Discount]
     gift_options: GiftOptionsPrices @since(release: "2.4.8")
@@ -68,14 +68,14 @@ export const orderItemSchema = /* GraphQL */ `
   }
 
   "A tax on an order."
-  type TaxItem {
+  type TaxItem @since(release: "2.4.1") {
     amount: Money!
     rate: Float!
     title: String!
   }
 
   "The shipping costs of an order."
-  type ShippingHandling {
+  type ShippingHandling @since(release: "2.4.1") {
     amount_excluding_tax: Money
     amount_including_tax: Money
     discounts: [ShippingDiscount]
@@ -84,7 +84,7 @@ export const orderItemSchema = /* GraphQL */ `
   }
 
   "A discount on shipping."
-  type ShippingDiscount {
+  type ShippingDiscount @since(release: "2.4.1") {
     amount: Money!
   }
 `;

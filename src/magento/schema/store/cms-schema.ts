@@ -2,18 +2,18 @@
 export const cmsSchema = /* GraphQL */ `
   type Query {
     "The CMS page with an identifier."
-    cmsPage(id: Int, identifier: String): CmsPage
+    cmsPage(id: Int, identifier: String @since(release: "2.3.3")): CmsPage
     "The CMS blocks with the given identifiers."
     cmsBlocks(identifiers: [String]): CmsBlocks
     "The page at a path."
-    route(url: String!): RoutableInterface
+    route(url: String!): RoutableInterface @since(release: "2.4.3")
   }
 
   "A CMS page."
   type CmsPage implements RoutableInterface {
     content: String
     content_heading: String
-    identifier: String
+    identifier: String @since(release: "2.3.3")
     meta_description: String
     meta_keywords: String
     meta_title: String

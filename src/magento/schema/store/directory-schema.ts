@@ -31,10 +31,12 @@ export const directorySchema = /* GraphQL */ `
     available_currency_codes: [String]
     base_currency_code: String
     base_currency_symbol: String
-    default_display_currecy_code: String @deprecated(reason: "Replaced by a newer field.")
-    default_display_currecy_symbol: String @deprecated(reason: "Replaced by a newer field.")
-    default_display_currency_code: String
-    default_display_currency_symbol: String
+    default_display_currecy_code: String @until(release: "2.3.2")
+    default_display_currecy_code: String @since(release: "2.3.2") @deprecated(reason: "Replaced by a newer field.")
+    default_display_currecy_symbol: String @until(release: "2.3.2")
+    default_display_currecy_symbol: String @since(release: "2.3.2") @deprecated(reason: "Replaced by a newer field.")
+    default_display_currency_code: String @since(release: "2.3.2")
+    default_display_currency_symbol: String @since(release: "2.3.2")
     exchange_rates: [ExchangeRate]
   }
 

@@ -2,7 +2,7 @@
 export const storeConfigBaseSchema = /* GraphQL */ `
   type Query {
     "Store views of the website."
-    availableStores(useCurrentGroup: Boolean): [StoreConfig]
+    availableStores(useCurrentGroup: Boolean @since(release: "2.4.2")): [StoreConfig] @since(release: "2.4.1")
   }
 
   "A reason for the cancellation of an order."
@@ -11,7 +11,7 @@ export const storeConfigBaseSchema = /* GraphQL */ `
   }
 
   "How fixed product taxes are shown."
-  enum FixedProductTaxDisplaySettings {
+  enum FixedProductTaxDisplaySettings @since(release: "2.3.4") {
     INCLUDE_FPT_WITHOUT_DETAILS
     INCLUDE_FPT_WITH_DETAILS
     EXCLUDE_FPT_AND_INCLUDE_WITH_DETAILS

@@ -2,7 +2,7 @@
 export const storeConfigContentSchema = /* GraphQL */ `
   type StoreConfig {
     absolute_footer: String
-    allow_items: String
+    allow_items: String @since(release: "2.4.1")
     cms_home_page: String
     cms_no_cookies: String
     cms_no_route: String
@@ -29,9 +29,9 @@ export const storeConfigContentSchema = /* GraphQL */ `
     share_active_segments: Boolean @since(release: "2.4.9")
     show_cms_breadcrumbs: Int
     title_prefix: String
-    title_separator: String
+    title_separator: String @since(release: "2.3.3")
     title_suffix: String
-    use_store_in_url: Boolean
+    use_store_in_url: Boolean @since(release: "2.4.2")
     welcome: String
   }
 `;

@@ -1,0 +1,49 @@
+import { type DirectiveNode, Kind, type TypeDefinitionNode } from 'graphql';
+import {
+  type Definitions,
+  fieldsOf,
+  inputFieldsOf,
+  typeToString,
+} from '../../src/graphql/schema/schema-definitions.ts';
+import { magentoDefinitions } from '../../src/graphql/schema/store-definitions.ts';
+import { parseRelease } from '../../src/magento/releases/release.ts';
+import type { SchemaForms } from './schema-facts.ts';
+
+interface Part {
+  readonly name: { readonly value: string };
+  readonly directives?: readonly DirectiveNode[] | undefined;
+}
+
+const deprecated = ({ directives = [] }: Part): string =>
+  directives.some(({ name }) => name.value === 'deprecated') ? ' @deprecated' : '';
+
+function formsOf(node: TypeDefinitionNode): ReadonlyMap<string, string> {
+  if (node.kind === Kind.ENUM_TYPE_DEFINITION)
+    return new Map(node.values?.map((value) => [value.name.value, deprecated(value)]));
+  const inputs = inputFieldsOf(node).map((field): [string, string] => [
+    field.name.value,
+    `: ${typeToString(field.type)}`,
+  ]);
+  const outputs = fieldsOf(node).map((field): [string, string] => {
+    const args = (field.arguments ?? []).map(({ name, type, defaultValue }) => {
+      const value = defaultValue === undefined ? '' : ` = ${'value' in defaultValue ? defaultValue.value : ''}`;
+      return `${name.value}: ${typeToString(type)}${value}`;
+    });
+    const list = args.length === 0 ? '' : `(${args.join(', ')})`;
+    return [field.name.value, `${list}: ${typeToString(field.type)}${deprecated(field)}`];
+  });
+  return new Map([...inputs, ...outputs]);
+}
+
+const definitions = new Map<string, Definitions>();
+
+/** The types of our schema in a release. */
+export function definitionsIn(release: string): Definitions {
+  const known = definitions.get(release) ?? magentoDefinitions(parseRelease(release));
+  definitions.set(release, known);
+  return known;
+}
+
+/** What our schema has in a release. */
+export const ourSchema = (release: string): SchemaForms =>
+  new Map([...definitionsIn(release)].map(([name, node]) => [name, formsOf(node)]));
