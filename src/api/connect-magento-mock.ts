@@ -54,7 +54,11 @@ function createRemoteMock(client: ControlClient, sandboxId: string | undefined):
     },
     customers: entities(client, '/customers'),
     admins: entities(client, '/admins'),
-    integrations: entities(client, '/integrations'),
+    integrations: {
+      ...entities(client, '/integrations'),
+      activate: (name, options) =>
+        client.call('POST', `/integrations/${encodeURIComponent(name)}/activate`, { body: { ...options } }),
+    },
     roles: entities(client, '/roles'),
     stores: entities(client, '/stores'),
     websites: entities(client, '/websites'),

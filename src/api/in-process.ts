@@ -21,6 +21,7 @@ interface Dependencies {
 const operations = {
   audit: () => import('../operations/audit-requests.ts'),
   entities: () => import('../operations/manage-entities.ts'),
+  activation: () => import('../operations/activate-integration.ts'),
   explain: () => import('../faults/explanations/explain-message.ts'),
   faults: () => import('../operations/manage-faults.ts'),
   gates: () => import('../operations/manage-gates.ts'),
@@ -60,7 +61,11 @@ export function createInProcessMock(dependencies: Dependencies, sandbox: Sandbox
     },
     customers: entities(sandbox, 'customers'),
     admins: entities(sandbox, 'admins'),
-    integrations: entities(sandbox, 'integrations'),
+    integrations: {
+      ...entities(sandbox, 'integrations'),
+      activate: async (name, options) =>
+        (await operations.activation()).activateIntegration(sandbox, name, url + path, options),
+    },
     roles: entities(sandbox, 'roles'),
     stores: entities(sandbox, 'stores'),
     websites: entities(sandbox, 'websites'),

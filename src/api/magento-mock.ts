@@ -6,6 +6,7 @@ import type { Explanation } from '../faults/explanations/explain-message.ts';
 import type { FaultView } from '../faults/parsing/fault-view.ts';
 import type { ConfigValue } from '../magento/config/config-path.ts';
 import type { BehaviourChange } from '../magento/releases/behaviour.ts';
+import type { ActivationOptions, ActivationView } from '../operations/activate-integration.ts';
 import type { AuditOptions, AuditResult } from '../operations/audit-requests.ts';
 import type { EventView } from '../operations/listen-to-events.ts';
 import type { FaultOptions } from '../operations/manage-faults.ts';
@@ -77,7 +78,15 @@ export interface MagentoMock extends AsyncDisposable {
   /** Admins, named by user name. */
   readonly admins: Entities<AdminFixture>;
   /** Integrations, by name. */
-  readonly integrations: Entities<IntegrationFixture>;
+  readonly integrations: Entities<IntegrationFixture> & {
+    /**
+     * Activates an integration as the merchant does: posts its keys to its callback URL, or issues its tokens at once when
+     * it has none. An active integration is authorized again.
+     *
+     * @throws NotFound
+     */
+    activate(name: string, options?: ActivationOptions): Promise<ActivationView>;
+  };
   /** Roles of admins, by name. */
   readonly roles: Entities<RoleFixture>;
   /** Store views, named by code. */

@@ -1,12 +1,17 @@
 import type { HttpRequest } from '../http/message.ts';
 import { Refusal } from '../magento/phrases/refusal.ts';
-import { LETTERS_AND_DIGITS } from '../platform/random.ts';
 import { setting } from '../state/configuration.ts';
-import { findByRequestToken, findIntegrationToken, oauthVerifierOf } from '../state/integration-keys.ts';
+import {
+  findByRequestToken,
+  findIntegrationToken,
+  generateOauthKey,
+  OAUTH_KEY_LENGTH,
+  oauthVerifierOf,
+} from '../state/integration-keys.ts';
 import type { Realm } from '../state/realm.ts';
 import type { Integration } from '../state/tables/account-rows.ts';
 import { getCleanupPeriod, recordNonce } from './oauth-nonce.ts';
-import { checkSignedRequest, OAUTH_KEY_LENGTH, requireSignature, type SignedRequestCheck } from './oauth-request.ts';
+import { checkSignedRequest, requireSignature, type SignedRequestCheck } from './oauth-request.ts';
 
 /** The two steps of the handshake, as the last segment of their paths names them. */
 export type HandshakeStep = 'request' | 'access';
@@ -106,8 +111,8 @@ function requireVerifier(realm: Realm, verifier: string, consumer: Integration):
 }
 
 function grantRequestToken(realm: Realm, consumer: Integration): TokenGrant {
-  const oauth_token = generateKey(realm);
-  const oauth_token_secret = generateKey(realm);
+  const oauth_token = generateOauthKey(realm);
+  const oauth_token_secret = generateOauthKey(realm);
   const integration = realm.world.integrations.update({
     ...consumer,
     request_token: oauth_token,
@@ -118,8 +123,8 @@ function grantRequestToken(realm: Realm, consumer: Integration): TokenGrant {
 
 /** An access token activates the integration. [app/code/Magento/Integration/Controller/Token/Access.php] */
 function grantAccessToken(realm: Realm, consumer: Integration): TokenGrant {
-  const oauth_token = generateKey(realm);
-  const oauth_token_secret = generateKey(realm);
+  const oauth_token = generateOauthKey(realm);
+  const oauth_token_secret = generateOauthKey(realm);
   const integration = realm.world.integrations.update({
     ...consumer,
     status: 'active',
@@ -131,5 +136,3 @@ function grantAccessToken(realm: Realm, consumer: Integration): TokenGrant {
   });
   return { integration, oauth_token, oauth_token_secret };
 }
-
-const generateKey = ({ random }: Realm): string => random.string(OAUTH_KEY_LENGTH, LETTERS_AND_DIGITS);

@@ -1,14 +1,11 @@
 import type { HttpRequest } from '../http/message.ts';
 import { combineRefusals, missingField, Refusal } from '../magento/phrases/refusal.ts';
 import { OAUTH_METHODS, type OauthMethod } from '../platform/digest.ts';
-import { findConsumer } from '../state/integration-keys.ts';
+import { findConsumer, OAUTH_KEY_LENGTH } from '../state/integration-keys.ts';
 import type { Realm } from '../state/realm.ts';
 import type { Integration } from '../state/tables/account-rows.ts';
 import { requireFreshNonce, type UsedNonce } from './oauth-nonce.ts';
 import { getSignedUrl, type OauthParameters, readOauthParameters } from './oauth-parameters.ts';
-
-/** Length of consumer keys, tokens, verifiers and all secrets. [lib/internal/Magento/Framework/Oauth/Helper/Oauth.php] */
-export const OAUTH_KEY_LENGTH = 32;
 
 /** PHP compares the version as a number: `1` and `1.00` are equal. */
 const VERSION = /^\s*\+?0*1(?:\.0*)?\s*$/;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { faultSchema } from '../fault-schema/fault-schema.ts';
+import { activationSchema } from '../operations/activate-integration.ts';
 import { filterFields, orderFields, timeoutSchema } from '../operations/query-schemas.ts';
 import { fixtureDocumentSchema } from '../state/document/fixture-document.ts';
 import {
@@ -37,6 +38,7 @@ export const bodySchemas = {
   clock: v.strictObject({ now: v.optional(stringSchema), frozen: v.optional(booleanSchema) }),
   advance: v.strictObject({ seconds: durationSchema }),
   mint: v.strictObject({ ...ownerFields, expires_in: v.optional(durationSchema) }),
+  activation: activationSchema,
   endTokens: v.strictObject({ ...ownerFields, token: v.optional(nonEmptyStringSchema) }),
   count: v.strictObject(filterFields),
   find: v.strictObject({ ...filterFields, limit: v.optional(countSchema) }),

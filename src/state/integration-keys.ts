@@ -1,3 +1,4 @@
+import { LETTERS_AND_DIGITS } from '../platform/random.ts';
 import type { Realm } from './realm.ts';
 import type { Integration } from './tables/account-rows.ts';
 import type { TokenRecord } from './tables/tokens.ts';
@@ -77,11 +78,14 @@ const accessTokenRecord = (world: World, { id }: Integration, token: string): To
   expiresAt: null,
 });
 
-const OAUTH_SECRET_LENGTH = 32;
+/** Length of consumer keys, tokens, verifiers and all secrets. [lib/internal/Magento/Framework/Oauth/Helper/Oauth.php] */
+export const OAUTH_KEY_LENGTH = 32;
+
+export const generateOauthKey = ({ random }: Realm): string => random.string(OAUTH_KEY_LENGTH, LETTERS_AND_DIGITS);
 
 /** The verifier of an integration before the OAuth handshake; generated from the seed if it is not set. */
 export function oauthVerifierOf({ world, digest }: Realm, integration: Integration): string | null {
   const { consumer_key: key, access_token: token, oauth_verifier: verifier } = integration;
   if (key === null || token !== null) return verifier;
-  return verifier ?? digest.sha256(`${world.generatedKey}/oauth_verifier/${key}`).slice(0, OAUTH_SECRET_LENGTH);
+  return verifier ?? digest.sha256(`${world.generatedKey}/oauth_verifier/${key}`).slice(0, OAUTH_KEY_LENGTH);
 }

@@ -58,6 +58,18 @@ describe.each(Object.entries(interfaces))('by %s', (_, connect) => {
     });
   });
 
+  test('activates an integration', async () => {
+    await mock.reset({
+      integrations: [{ name: 'pim', consumer_key: 'k'.repeat(32), consumer_secret: 's'.repeat(32) }],
+    });
+    const callback_url = 'https://pim.example.com/';
+    expect(await mock.integrations.activate('pim', { callback_url, fault: 'keys-never-come' })).toMatchObject({
+      callback_url,
+      keys: { oauth_consumer_key: 'k'.repeat(32), store_base_url: `${server.url}/` },
+    });
+    expect(await errorOf(mock.integrations.activate('crm'))).toMatchObject({ name: 'NotFound' });
+  });
+
   test('refuses an invalid account, and one that exists', async () => {
     expect((await errorOf(mock.customers.create(MARA))).name).toBe('Conflict');
     expect(await errorOf(mock.customers.create({ ...MARA, email: 'nobody' }))).toMatchObject({

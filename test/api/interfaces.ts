@@ -6,6 +6,7 @@ export type MockInterface = Pick<MagentoMock, 'url' | 'world' | 'reset' | 'close
   readonly tokens: Pick<MagentoMock['tokens'], 'issue' | 'list' | 'revoke'>;
   readonly clock: Pick<MagentoMock['clock'], 'get' | 'advance' | 'set'>;
   readonly customers: MagentoMock['customers'];
+  readonly integrations: Pick<MagentoMock['integrations'], 'activate'>;
   readonly config: MagentoMock['config'];
   readonly magento: MagentoMock['magento'];
   readonly mailbox: MagentoMock['mailbox'];
@@ -65,6 +66,7 @@ function rawInterface(url: string): MockInterface {
       update: (name, changes) => call('PATCH', `/customers/${name}`, changes),
       delete: (name) => call('DELETE', `/customers/${name}`),
     },
+    integrations: { activate: (name, options) => call('POST', `/integrations/${name}/activate`, options) },
     config: { get: () => call('GET', '/config'), set: (changes) => call('PATCH', '/config', changes) },
     magento: { get: () => call('GET', '/magento'), set: (change) => call('PUT', '/magento', change) },
     mailbox: { list: () => items('/mailbox'), clear: () => call('DELETE', '/mailbox') },

@@ -16,6 +16,10 @@ export const accountPaths = {
     { since: '2.4.4', evidence: 'recorded' },
   ),
   'oauth/consumer/expiration_period': numberSetting(300, 'time from activation to request token, seconds; 0 means 300'),
+  'oauth/consumer/post_timeout': numberSetting(
+    5,
+    'how long a callback may take when an integration is activated, seconds; 0 means 5',
+  ),
   'oauth/cleanup/cleanup_probability': numberSetting(100, 'old nonces are deleted every n nonces; 0 is never'),
   'oauth/cleanup/expiration_period': numberSetting(
     120,

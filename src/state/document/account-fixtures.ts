@@ -14,6 +14,7 @@ import {
   oauthSecretSchema,
   stringSchema,
   timeSchema,
+  webUrlSchema,
 } from './value-schemas.ts';
 
 export const roleFixtureSchema = v.strictObject({
@@ -59,6 +60,14 @@ export const integrationFixtureSchema = v.strictObject({
   access_token_secret: describedProperty(v.nullable(oauthSecretSchema), 'Access token secret, 32 characters.'),
   consumer_key: describedProperty(v.nullable(oauthSecretSchema), 'OAuth consumer key, 32 characters. Unique.'),
   consumer_secret: describedProperty(v.nullable(oauthSecretSchema), 'OAuth consumer secret, 32 characters.'),
+  callback_url: describedProperty(
+    v.nullable(webUrlSchema),
+    'URL to which an activation by the control API posts the keys. Default: none, the tokens are issued at once.',
+  ),
+  identity_url: describedProperty(
+    v.nullable(webUrlSchema),
+    "Page of the integration that the merchant's browser opens when it is activated. Default: none.",
+  ),
   activated_at: describedProperty(
     v.nullable(timeSchema),
     'When the merchant activated the integration, which starts the OAuth handshake. Default: when the world starts.',

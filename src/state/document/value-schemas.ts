@@ -13,6 +13,7 @@ const CURRENCY = /^[A-Z]{3}$/;
 const DIGITS = /^\d+$/;
 const PEM = /^-----BEGIN PUBLIC KEY-----[\sA-Za-z0-9+/=]+-----END PUBLIC KEY-----\s*$/;
 const OAUTH_SECRET = /^[!-~]{32}$/;
+const WEB_URL = /^https?:\/\/[^\s/?#]+[^\s#]*$/;
 
 /** Formats a value for a message: shortened, strings in quotes. */
 export function quoteValue(value: unknown): string {
@@ -50,6 +51,7 @@ export const currencySchema = matching(CURRENCY, 'a valid currency code such as 
 export const digitsSchema = matching(DIGITS, 'a string of digits');
 export const publicKeySchema = matching(PEM, 'a public key in PEM format');
 export const oauthSecretSchema = matching(OAUTH_SECRET, '32 characters long, without spaces');
+export const webUrlSchema = matching(WEB_URL, 'a URL such as https://app.example.com/callback');
 export const integerSchema = v.pipe(v.number(), v.integer('expected a whole number'));
 export const idSchema = v.pipe(integerSchema, v.minValue(1, 'expected a whole number of at least 1'));
 export const countSchema = v.pipe(integerSchema, v.minValue(0, 'expected 0 or more'));

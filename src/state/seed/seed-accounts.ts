@@ -72,6 +72,8 @@ export const seedIntegration = (fixture: WithId<IntegrationFixture>, parseTime: 
   access_token_secret: fixture.access_token_secret ?? null,
   consumer_key: fixture.consumer_key ?? null,
   consumer_secret: fixture.consumer_secret ?? null,
+  callback_url: fixture.callback_url ?? null,
+  identity_url: fixture.identity_url ?? null,
   activated_at: parseOptionalTime(fixture.activated_at, parseTime, null),
   oauth_verifier: fixture.oauth_verifier ?? null,
   request_token: fixture.request_token ?? null,

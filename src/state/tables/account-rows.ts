@@ -104,6 +104,10 @@ export interface Integration {
   readonly access_token_secret: string | null;
   readonly consumer_key: string | null;
   readonly consumer_secret: string | null;
+  /** Where an activation posts the keys; `null`: an activation issues the tokens at once. */
+  readonly callback_url: string | null;
+  /** Page that the merchant's browser opens then. */
+  readonly identity_url: string | null;
   /** When the merchant activated it, which starts the OAuth handshake. `null`: when the world started. */
   readonly activated_at: number | null;
   /** What Magento then sends to the integration; `null`: it follows from the seed. */
