@@ -1,6 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { effectSchema } from '../../src/fault-schema/effects/effect-schema.ts';
-import { faultSchema } from '../../src/fault-schema/fault-schema.ts';
+import schema from '../../fixtures/schema.json' with { type: 'json' };
 import { createMagentoMock } from '../../src/index.ts';
 import { auditRules } from '../../src/journal/audit/audit.ts';
 import * as matchersEntry from '../../src/matchers/index.ts';
@@ -24,7 +23,7 @@ test.each([
 test('the page of faults names every key of a fault', () => {
   const keys = tableUnder(readPage('docs/faults.md'), 'Conditions').rows.flatMap(([names = '']) => codeIn(names));
   expect(keys.toSorted()).toEqual(
-    Object.keys(faultSchema.entries)
+    Object.keys(schema.$defs.fault.properties)
       .filter((key) => key !== 'id')
       .toSorted(),
   );
@@ -32,7 +31,7 @@ test('the page of faults names every key of a fault', () => {
 
 test('the page of faults names every effect', () => {
   const effects = tableUnder(readPage('docs/faults.md'), 'Effects').rows.flatMap(([names = '']) => codeIn(names));
-  expect(effects.toSorted()).toEqual(Object.keys(effectSchema.pipe[0].entries).toSorted());
+  expect(effects.toSorted()).toEqual(Object.keys(schema.$defs.effect.properties).toSorted());
 });
 
 test('the page of assertions names every rule of the audit', () => {
