@@ -46,7 +46,7 @@ interface ProgramListener {
 
 function createProgram({ write, onCommand }: ProgramListener): Program {
   const program = new Program(PROGRAM)
-    .description('Test double of the authorization of Magento 2 and Adobe Commerce.')
+    .description('Mock server for the authorization of Magento 2 and Adobe Commerce.')
     .usage('[command] [options]')
     .version(VERSION, ...VERSION_OPTION)
     .helpOption(...HELP_OPTION)

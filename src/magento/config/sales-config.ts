@@ -139,22 +139,22 @@ const taxPaths = {
   'tax/weee/apply_vat': flagSetting(0, 'fixed product taxes are taxed', 'fixed_product_taxes_apply_tax_to_fpt'),
   'tax/weee/display': numberSetting(
     1,
-    'fixed product taxes on a product page',
+    'fixed product taxes in prices on a product page: 0 included, 1 included with details, 2 excluded with details, 3 excluded',
     'fixed_product_taxes_display_prices_on_product_view_page',
   ),
   'tax/weee/display_email': numberSetting(
     1,
-    'fixed product taxes in e-mails',
+    'fixed product taxes in prices in e-mails: 0 included, 1 included with details, 2 excluded with details, 3 excluded',
     'fixed_product_taxes_display_prices_in_emails',
   ),
   'tax/weee/display_list': numberSetting(
     1,
-    'fixed product taxes in product lists',
+    'fixed product taxes in prices in product lists: 0 included, 1 included with details, 2 excluded with details, 3 excluded',
     'fixed_product_taxes_display_prices_in_product_lists',
   ),
   'tax/weee/display_sales': numberSetting(
     1,
-    'fixed product taxes in orders',
+    'fixed product taxes in prices in orders: 0 included, 1 included with details, 2 excluded with details, 3 excluded',
     'fixed_product_taxes_display_prices_in_sales_modules',
   ),
   'tax/weee/enable': flagSetting(0, 'fixed product taxes are enabled', 'fixed_product_taxes_enable'),

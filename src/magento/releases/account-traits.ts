@@ -148,9 +148,9 @@ export const accountTraits = {
     ],
   }),
   own_account_update: defineTrait({
-    description: 'Values that `PUT /V1/customers/me` keeps, whatever the request has.',
+    description: 'Values that `PUT /V1/customers/me` does not change, even if the request contains them.',
     values: {
-      keeps_id: 'the id: a customer may set the own group, website and store',
+      keeps_id: 'the id; a customer can change the group, website and store of the own account',
       clears_group: 'the id; the group is ignored',
       keeps_group_website_store: 'the id, the group, the website and the store',
     },
@@ -163,10 +163,10 @@ export const accountTraits = {
     ],
   }),
   customer_update: defineTrait({
-    description: 'Values that a `PUT /V1/customers/:customerId` leaves out.',
+    description: 'Values that the body of `PUT /V1/customers/:customerId` does not contain.',
     values: {
-      whole: 'required ones are missing (`The customer email is missing.`), others are removed',
-      partial: 'stay',
+      whole: 'required values are refused as missing (`The customer email is missing.`), others are removed',
+      partial: 'the stored values stay',
     },
     source: 'module-customer/Plugin/Webapi/Controller/Rest/…/UpdateCustomer.php; magento/magento2 pull request 28332',
     releases: [

@@ -6,8 +6,8 @@ export const tokenTraits = {
     description: 'Format of the tokens of customers and admins.',
     values: {
       opaque:
-        '32 random letters and digits; `oauth/access_token_lifetime/customer` and `…/admin` set the hours of life',
-      jwt: 'a JSON Web Token, signed with `crypt/key`; `webapi/jwtauth/customer_expiration` and `…/admin_expiration` set the minutes',
+        '32 random letters and digits; `oauth/access_token_lifetime/customer` and `…/admin` set the lifetime in hours',
+      jwt: 'a JSON Web Token, signed with `crypt/key`; `webapi/jwtauth/customer_expiration` and `…/admin_expiration` set the lifetime in minutes',
     },
     source: 'module-jwt-user-token/Model/Issuer.php',
     releases: [
