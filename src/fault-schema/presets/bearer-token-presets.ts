@@ -69,6 +69,14 @@ export const bearerTokenPresets = definePresets(
     },
   },
   {
+    id: 'customer-cache-shared',
+    why: 'Since 2.4.7, the data of the query `customer` is cached by the id of the caller, whatever its type: after a customer has asked, an admin or integration with the same id gets the data of that customer.',
+    clears: 'removing the fault; saving the customer empties the cache until the customer asks again',
+    sources: ['magento/magento2 app/code/Magento/GraphQlResolverCache/Model/Plugin/Resolver/Cache.php'],
+    says: ['customerNotAuthorized'],
+    then: { behaviour: { resolver_cache_key: 'id' } },
+  },
+  {
     id: 'cached-guest-response',
     why: 'A cache in front of Magento answers a GET of a customer with the response for guests: group prices are missing.',
     clears: 'removing the fault, or using POST',

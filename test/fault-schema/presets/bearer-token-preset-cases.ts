@@ -78,6 +78,17 @@ export const bearerTokenPresetCases: readonly PresetCase[] = [
     faulty: '200 ok',
   },
   {
+    preset: 'customer-cache-shared',
+    protocol: 'graphql',
+    arrange: signedIn,
+    send: async (store) => {
+      await store.customer();
+      return (await store.customer(store.erp)).summary;
+    },
+    normal: GUEST,
+    faulty: '200 ok',
+  },
+  {
     preset: 'cached-guest-response',
     protocol: 'graphql',
     arrange: signedIn,

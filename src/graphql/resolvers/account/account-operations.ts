@@ -10,6 +10,7 @@ import { dateOfBirthIn } from '../../../domain/accounts/validate-customer-input.
 import type { Customer } from '../../../state/tables/account-rows.ts';
 import { type Resolver, withRecaptcha } from '../resolver.ts';
 import { type ResolverContext, requireCustomerId } from '../resolver-context.ts';
+import { cachedById } from './customer-cache.ts';
 import { type GraphqlCustomerInput, requireInputFields, toCustomerInput } from './customer-input-values.ts';
 
 type WithInput = { input: GraphqlCustomerInput };
@@ -63,8 +64,13 @@ const confirm: Resolver<{ input: { email: string; confirmation_key: string } }> 
 
 const resend: Resolver<WithEmail> = (_, { email }, { realm, store }) => resendConfirmationEmail(realm, store, email);
 
+const queryCustomer: Resolver = (_, __, context) =>
+  context.realm.behaviour.resolver_cache_key === 'id'
+    ? cachedById(context, () => ownCustomer(context))
+    : ownCustomer(context);
+
 export const accountQueries = {
-  customer: ((_, __, context) => ownCustomer(context)) as Resolver,
+  customer: queryCustomer,
   isEmailAvailable: isEmailAvailableField,
 };
 
