@@ -7,6 +7,7 @@ import { realEntityCheck } from '../resolvers/is-real-entity.ts';
 import type { ResolverMap } from '../resolvers/resolver-maps.ts';
 import { accountDefinitionsOf, attachResolvers, buildFromDefinitions, MAX_RELEASES } from './account-schema.ts';
 import { compatibleResolvers } from './compatible-resolvers.ts';
+import { withLibraryDirectives } from './library-schema.ts';
 import { reportErrorsAsInput, unknownReferences } from './schema-extensions.ts';
 import { intersectSchemas } from './schema-intersection.ts';
 import type { SchemaOptions } from './schema-options.ts';
@@ -51,7 +52,7 @@ export function readFullSchema(release: Release, options: SchemaOptions): FullSc
 function magentoSchemaOf(release: Release): GraphQLSchema {
   const known = magentoSchemas.get(release.name);
   if (known) return known;
-  const schema = buildSchema(storeDefinitions(release, {}), [allResolvers]);
+  const schema = withLibraryDirectives(release, buildSchema(storeDefinitions(release, {}), [allResolvers]));
   magentoSchemas.set(release.name, schema);
   return schema;
 }

@@ -1,0 +1,25 @@
+import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery, isObjectType } from 'graphql';
+import { expect, test } from 'vitest';
+import { createTestShop } from '../test-shop.ts';
+
+test.each([
+  ['2.4.5', ['include', 'skip', 'deprecated']],
+  // Recorded from Magento 2.4.7-p3 with webonyx/graphql-php 15.22.
+  ['2.4.7-p3', ['include', 'skip', 'deprecated', 'oneOf']],
+])('introspection in %s shows the directives %j', async (version, directives) => {
+  const { send } = await createTestShop({ magento: version });
+  const { body } = await send('{ __schema { directives { name } } }');
+  expect(body.data).toEqual({ __schema: { directives: directives.map((name) => ({ name })) } });
+});
+
+test.each(['2.3.4', '2.4.6', '2.4.9'])('clients build a schema from the introspection of %s', async (version) => {
+  const { send } = await createTestShop({ magento: version });
+  const { body } = await send(getIntrospectionQuery({ inputValueDeprecation: true }));
+  const schema = buildClientSchema(body.data as unknown as IntrospectionQuery);
+  const customer = schema.getType('Customer');
+  if (!isObjectType(customer)) throw new Error('no Customer');
+  expect(customer.getFields()['dob']?.deprecationReason).toBe('Use date_of_birth.');
+  // Magento does not pass deprecations of input fields on. [framework/GraphQl/Schema/Type/Input/InputObjectType.php]
+  const { fields } = schema.getType('CustomerInput')?.toConfig() as { fields: Record<string, object> };
+  expect(fields['dob']).not.toMatchObject({ deprecationReason: expect.any(String) });
+});
