@@ -75,7 +75,7 @@ export const adminPresets = definePresets(
   {
     id: 'admin-locked-out',
     why: 'After six wrong passwords, the correct one is refused too, on every route, for half an hour.',
-    clears: 'the clock (1800 s), an unlock, or removing the fault',
+    clears: 'the clock (1800 s, from 2.4.4), an unlock, or removing the fault',
     sources: ['magento/magento2#4432'],
     says: ['signInIncorrect'],
     when: { operation: ADMIN_SIGN_IN },

@@ -23,7 +23,7 @@ export const signInPresets = definePresets(
   {
     id: 'customer-locked-out',
     why: 'After six wrong passwords, the correct one is refused too, with the same message, for half an hour.',
-    clears: 'the clock (1800 s), an unlock, or removing the fault',
+    clears: 'the clock (1800 s, from 2.4.4), an unlock, or removing the fault',
     sources: ['magento/magento2#4432', SIGN_IN_PAGE],
     says: ['signInIncorrect'],
     when: { operation: CUSTOMER_SIGN_IN },

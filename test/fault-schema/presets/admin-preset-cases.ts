@@ -51,6 +51,7 @@ export const adminPresetCases: readonly PresetCase[] = [
   {
     preset: 'admin-locked-out',
     protocol: 'rest',
+    versions: MODULE,
     send: plain,
     normal: PLAIN,
     faulty: `401 ${INCORRECT}`,
