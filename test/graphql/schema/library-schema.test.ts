@@ -1,4 +1,4 @@
-import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery, isObjectType } from 'graphql';
+import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery, isInputObjectType, isObjectType } from 'graphql';
 import { expect, test } from 'vitest';
 import { createTestShop } from '../test-shop.ts';
 
@@ -20,6 +20,8 @@ test.each(['2.3.4', '2.4.6', '2.4.9'])('clients build a schema from the introspe
   if (!isObjectType(customer)) throw new Error('no Customer');
   expect(customer.getFields()['dob']?.deprecationReason).toBe('Use date_of_birth.');
   // Magento does not pass deprecations of input fields on. [framework/GraphQl/Schema/Type/Input/InputObjectType.php]
-  const { fields } = schema.getType('CustomerInput')?.toConfig() as { fields: Record<string, object> };
-  expect(fields['dob']).not.toMatchObject({ deprecationReason: expect.any(String) });
+  const input = schema.getType('CustomerInput');
+  if (!isInputObjectType(input)) throw new Error('no CustomerInput');
+  expect(input.getFields()['dob']?.deprecationReason ?? 'none').toBe('none');
+});
 });
