@@ -1,4 +1,10 @@
-import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery, isInputObjectType, isObjectType } from 'graphql';
+import {
+  buildClientSchema,
+  getIntrospectionQuery,
+  type IntrospectionQuery,
+  isInputObjectType,
+  isObjectType,
+} from 'graphql';
 import { expect, test } from 'vitest';
 import { createTestShop } from '../test-shop.ts';
 
@@ -23,5 +29,4 @@ test.each(['2.3.4', '2.4.6', '2.4.9'])('clients build a schema from the introspe
   const input = schema.getType('CustomerInput');
   if (!isInputObjectType(input)) throw new Error('no CustomerInput');
   expect(input.getFields()['dob']?.deprecationReason ?? 'none').toBe('none');
-});
 });
