@@ -3,7 +3,7 @@ import { customerAddressAttributes } from '../../magento/attributes/customer-add
 import { missingField, Refusal } from '../../magento/phrases/refusal.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Address, Store } from '../../state/tables/account-rows.ts';
-import { findRegion, hasCountry, hasRegions } from '../store/countries.ts';
+import { findRegion, hasCountry, hasRegions } from '../store/country-settings.ts';
 import { isRequiredAttribute } from './form-attributes.ts';
 
 /** An address as a client sends it; an absent field leaves the value unchanged. */

@@ -3,7 +3,7 @@ import { isEmptyInPhp } from '../../platform/php-empty.ts';
 import { setting } from '../../state/configuration.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Region, Store } from '../../state/tables/account-rows.ts';
-import { findRegion, hasCountry } from '../store/countries.ts';
+import { findRegion, hasCountry } from '../store/country-settings.ts';
 import { type AddressInput, findAddressProblems, listRequiredAttributes } from './address-problems.ts';
 import { findInvalidNames, isFirstRun } from './customer-names.ts';
 import { throwJoined } from './joined-refusal.ts';

@@ -1,7 +1,7 @@
 import { noSuchEntity, Refusal } from '../../magento/phrases/refusal.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Customer, Store } from '../../state/tables/account-rows.ts';
-import { findRegionByCode, hasCountry } from '../store/countries.ts';
+import { findRegionByCode, hasCountry } from '../store/country-settings.ts';
 import type { AddressInput } from './address-problems.ts';
 import { putAddress, requireValidAddress } from './manage-address.ts';
 

@@ -1,7 +1,7 @@
 import { combineRefusals, noSuchEntity, Refusal } from '../../magento/phrases/refusal.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Address, Customer, Store } from '../../state/tables/account-rows.ts';
-import { findRegion } from '../store/countries.ts';
+import { findRegion } from '../store/country-settings.ts';
 import { type AddressInput, findAddressProblems, listRequiredAttributes } from './address-problems.ts';
 import {
   type GraphqlAddress,

@@ -8,7 +8,7 @@ import type { DeclaredRoute } from '../../magento/webapi/webapi-routes.ts';
 import { chain, type MaybePromise } from '../../platform/lazy.ts';
 import type { Realm } from '../../state/realm.ts';
 import { services } from '../services/services.ts';
-import { filterFields } from '../values/filter-fields.ts';
+import { filterResponseFields } from '../values/filter-fields.ts';
 import { readArguments, type ServiceArguments } from '../values/read-arguments.ts';
 import type { ReadXml, RestInput } from '../values/rest-input.ts';
 import { acceptOperations } from './asynchronous.ts';
@@ -56,7 +56,7 @@ export function answerRestCall(call: RestCall, readXml: ReadXml | undefined): Ma
   traceCall(realm, trace, match.route);
   return chain(run(values), (value) => {
     traceReturn(trace, match.route);
-    return { value: filterFields(request.query, value ?? []) };
+    return { value: filterResponseFields(request.query, value ?? []) };
   });
 }
 

@@ -124,7 +124,7 @@ function completed(route: DeclaredRoute, operation: BulkOperation, result: unkno
   };
 }
 
-/** @throws an error that is no refusal: an internal error of this program */
+/** @throws an internal error of this program */
 function failed(operation: BulkOperation, error: unknown): BulkOperation {
   if (!(error instanceof Refusal)) throw error;
   return { ...operation, status: OPERATION_STATUS.failed, result_message: error.renderedMessage, error_code: 0 };

@@ -26,7 +26,7 @@ interface RestAddressInput extends Omit<AddressInput, 'country_code'> {
 
 const ASSISTANCE_ALLOWED = 2;
 
-/** The domain's words for a customer that was sent. */
+/** A customer as the domain takes it. */
 export function customerFromRest({ extension_attributes, addresses, ...sent }: RestCustomerInput): CustomerData {
   const { is_subscribed, assistance_allowed } = extension_attributes ?? {};
   return {
@@ -39,7 +39,7 @@ export function customerFromRest({ extension_attributes, addresses, ...sent }: R
   };
 }
 
-/** Whose it is says the path, and the region is told in one place. */
+/** An address without the id of its customer, which the path determines, and with its region in one object. */
 function readAddress({ customer_id: _, extension_attributes: __, ...sent }: RestAddressInput) {
   const { country_id, region, region_id, ...attributes } = sent;
   const named = region_id ? { ...region, region_id } : region;

@@ -17,7 +17,7 @@ interface CustomAttribute {
  * Keeps the properties that `?fields=id,addresses[city]` names; a list is filtered item by item. Scalars are not filtered, and
  * a malformed filter keeps nothing. [lib/internal/Magento/Framework/Webapi/Rest/Response/FieldsFilter.php]
  */
-export function filterFields(query: string, value: unknown): unknown {
+export function filterResponseFields(query: string, value: unknown): unknown {
   if (!query.includes('fields') || typeof value !== 'object' || value === null) return value;
   const { fields } = parseQueryValues(query);
   if (fields === undefined || fields === '' || fields === '0') return value;

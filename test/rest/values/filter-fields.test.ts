@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filterFields } from '../../../src/rest/values/filter-fields.ts';
+import { filterResponseFields } from '../../../src/rest/values/filter-fields.ts';
 
 const customer = {
   id: 1,
@@ -36,11 +36,11 @@ test.each<[string, unknown, unknown]>([
   ['fields=email', true, true],
   ['fields=email', 'token', 'token'],
 ])('?%s of %j', (query, value, expected) => {
-  expect(filterFields(query, value)).toEqual(expected);
+  expect(filterResponseFields(query, value)).toEqual(expected);
 });
 
 test('cannot filter a list of scalars', () => {
-  expect(() => filterFields('fields=id', ['Magento_Store'])).toThrowError(
+  expect(() => filterResponseFields('fields=id', ['Magento_Store'])).toThrowError(
     expect.objectContaining({ key: 'internalError' }),
   );
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findRegion, findRegionByCode, hasCountry, hasRegions } from '../../../src/domain/store/countries.ts';
+import { findRegion, findRegionByCode, hasCountry, hasRegions } from '../../../src/domain/store/country-settings.ts';
 import { createRealm, storeOf } from '../create-realm.ts';
 
 test.each([
