@@ -5,7 +5,8 @@ import { allowedFolders, folders, forbiddenSubfolders, layers, reservedPackages 
 import { lintFiles } from './lint-files.ts';
 
 interface Folder {
-  readonly packages: 'any' | readonly string[];
+  /** 'any', or the names. */
+  readonly packages: string | readonly string[];
   readonly reserved?: readonly string[];
   readonly within?: readonly (readonly string[])[];
   readonly packagesWithin?: Readonly<Record<string, readonly string[]>>;
@@ -43,7 +44,7 @@ const isNamed = (module: string, list: readonly string[]): boolean =>
 
 function allowedPackages(allowed: Folder['packages'], reserved: readonly string[] = []): string[] {
   return packages.filter((module) =>
-    isNamed(module, reservedPackages) ? isNamed(module, reserved) : allowed === 'any' || isNamed(module, allowed),
+    isNamed(module, reservedPackages) ? isNamed(module, reserved) : typeof allowed === 'string' || isNamed(module, allowed),
   );
 }
 
