@@ -23,8 +23,8 @@ export function createTfaToken(realm: Realm, userId: number): string {
 export function validateTfaToken(realm: Realm, token: string): TfaTokenValidation | undefined {
   const [data = '', signature] = realm.digest.decodeBase64(token).split('.');
   const claims = parseObject(data);
-  const userId = claims?.['user_id'];
-  if (claims === undefined || typeof userId !== 'number' || !Number.isInteger(userId)) return undefined;
+  const userId = claims['user_id'];
+  if (typeof userId !== 'number' || !Number.isInteger(userId)) return undefined;
   return { userId, problem: findProblem(realm, data, claims, signature) };
 }
 
@@ -44,11 +44,12 @@ function findProblem(
 const sign = (realm: Realm, data: string): string =>
   realm.digest.encodeBase64(realm.digest.hmac(getSigningKey(realm), data, 'sha256'));
 
-function parseObject(json: string): Readonly<Record<string, unknown>> | undefined {
+/** @returns an empty object for anything else */
+function parseObject(json: string): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(json);
-    return value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : undefined;
+    return value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : {};
   } catch {
-    return undefined;
+    return {};
   }
 }

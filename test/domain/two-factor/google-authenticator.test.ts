@@ -137,7 +137,7 @@ test('the secret of a document is the one to activate', () => {
   expect(configureGoogle(realm, storeOf(realm), setupToken(realm)).secret).toBe(SECRET);
 });
 
-test.each(['shop.example', ''])('the issuer of the base URL %o is empty', (base_url) => {
+test.each(['shop.example', '', 'x https://shop.example/'])('the issuer of the base URL %o is empty', (base_url) => {
   const realm = createTwoFactorRealm(
     { two_factor: { google: { secret: SECRET } } },
     { config: { 'web/unsecure/base_url': base_url } },

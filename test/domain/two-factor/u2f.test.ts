@@ -66,6 +66,8 @@ test('a key that signed the challenge replaces the former key', () => {
 test('a registration that was not started, or was started again, is refused', () => {
   const realm = createTwoFactorRealm();
   expect(refusalOf(() => getU2fRegistrationPrompt(realm, setupToken(realm)))).toEqual(['u2fNotStarted', {}]);
+  const unknown = { domain: 'localhost', challenge: CHALLENGE };
+  expect(refusalOf(() => registerU2fKey(realm, setupToken(realm), unknown, KEY))).toEqual(['u2fNotStarted', {}]);
   startU2fRegistration(realm, setupToken(realm));
   const prompt = getU2fRegistrationPrompt(realm, setupToken(realm));
   startU2fRegistration(realm, setupToken(realm));
@@ -83,6 +85,7 @@ test('a sign-in has a challenge and the registered keys', () => {
   const options = startU2fSignIn(realm, 'anna', PASSWORD);
   const challenge = adminOf(realm).two_factor.u2fkey?.authentication_challenge;
   expect(challenge).toHaveLength(16);
+  expect(adminOf(realm).two_factor.u2fkey).toMatchObject({ active: true, public_keys: [KEY] });
   expect(options).toEqual({
     credentialRequestOptions: {
       challenge,
@@ -118,6 +121,8 @@ test('a challenge of another request, or of a deleted admin, is refused', () => 
   const prompt = getU2fSignInPrompt(realm, 'anna', PASSWORD);
   const other = { ...prompt, challenge: [...CHALLENGE] };
   expect(refusalOf(() => finishU2fSignIn(realm, other))).toEqual(['u2fNotPrompted', {}]);
+  realm.world.admins.update({ ...adminOf(realm), two_factor: {} });
+  expect(refusalOf(() => finishU2fSignIn(realm, prompt))).toEqual(['u2fNotPrompted', {}]);
   realm.world.admins.delete(1);
   expect(refusalOf(() => finishU2fSignIn(realm, prompt))).toEqual(['u2fNotPrompted', {}]);
 });
