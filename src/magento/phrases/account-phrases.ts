@@ -36,11 +36,6 @@ export const accountPhrases = definePhrases({
     text: '"%1" is a required value.',
     source: 'app/code/Magento/Eav/Model/Attribute/Data/Text.php',
   },
-  severalValues: {
-    kind: 'input',
-    text: '%1',
-    source: 'app/code/Magento/CustomerGraphQl/Model/ValidatorExceptionProcessor.php',
-  },
   emailTaken: {
     kind: 'input',
     text: 'A customer with the same email address already exists in an associated website.',

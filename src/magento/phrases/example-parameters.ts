@@ -36,7 +36,6 @@ export const exampleParameters: Readonly<Partial<Record<PhraseKey, PhraseParamet
   attributeValueEmpty: ['First Name'],
   websiteNotFound: ['99'],
   tooManyLines: ['Street Address', '2'],
-  severalValues: ['The value is not valid.'],
   addressOfAnother: { address_id: '1' },
   addressUnknown: { address_id: '1' },
   addressIsDefaultBilling: ['1'],
