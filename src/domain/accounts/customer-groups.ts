@@ -43,7 +43,7 @@ export function saveGroup(realm: Realm, input: GroupInput): CustomerGroup {
   if (code.trim() === '') throw missingField('code');
   const taxClass = input.tax_class_id || (input.id === undefined ? RETAIL_CUSTOMER : 0);
   if (!CUSTOMER_TAX_CLASSES.has(taxClass)) {
-    throw new Refusal('valueInvalid', { value: input.tax_class_id ?? null, fieldName: 'taxClassId' });
+    throw new Refusal('valueInvalid', { fieldName: 'taxClassId', value: input.tax_class_id ?? null });
   }
   const before = input.id === undefined ? undefined : getGroup(realm, input.id);
   const holder = groups.find(groupKey(code));
@@ -76,8 +76,12 @@ export const isGroupReadonly = (realm: Realm, id: number): boolean =>
 const isDefaultGroup = (realm: Realm, id: number): boolean =>
   [undefined, ...realm.world.stores.values()].some((store) => setting(realm, DEFAULT_GROUP, store) === id);
 
-/** The group of new accounts. [GroupManagement.php getDefaultGroup] */
-export const getDefaultGroup = (realm: Realm, store: Store): CustomerGroup =>
+/**
+ * The group of new accounts. [GroupManagement.php getDefaultGroup]
+ *
+ * @param store `undefined`: the admin store, which has the default scope
+ */
+export const getDefaultGroup = (realm: Realm, store: Store | undefined): CustomerGroup =>
   getGroup(realm, setting(realm, DEFAULT_GROUP, store));
 
 /** @returns the group's id. [Customer/Model/CustomerGroupConfig.php setDefaultCustomerGroup] */

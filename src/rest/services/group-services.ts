@@ -19,6 +19,8 @@ interface RestGroupInput extends Omit<GroupInput, 'id'> {
   readonly extension_attributes?: { readonly exclude_website_ids?: readonly number[] | null } | null;
 }
 
+const ADMIN_STORE_ID = 0;
+
 const SEARCH_FIELDS = ['id', 'code', 'tax_class_id', 'tax_class_name', 'customer_group_id', 'customer_group_code'];
 
 /** Customer groups. [Customer/etc/webapi.xml, Customer/Model/ResourceModel/GroupRepository.php] */
@@ -45,7 +47,7 @@ export const groupServices = {
   getDefaultGroup(call) {
     const id = optionalIntArgument(call, 'storeId');
     const store = id === undefined ? call.store : call.realm.world.stores.get(id);
-    if (store === undefined) throw noSuchEntity('storeId', id ?? 0);
+    if (store === undefined && id !== ADMIN_STORE_ID) throw noSuchEntity('storeId', id ?? null);
     return groupData(getDefaultGroup(call.realm, store));
   },
   setDefaultGroup: (call) => setDefaultGroup(call.realm, intArgument(call, 'id')),

@@ -10,10 +10,12 @@ const RENDERERS: readonly (readonly [type: string, format: BodyFormat])[] = [
 ];
 const MIME_TYPE = /^[0-9a-z*+-]+(?:\/[0-9a-z*+.-]+)?$/i;
 
-/** The format of the response; `undefined` if the header accepts no supported type. [fw/Webapi/Rest/Response/RendererFactory.php] */
+/** The format of the response; `undefined` if no accepted type is supported. Malformed types are ignored. [fw/Webapi/Rest/Response/RendererFactory.php] */
 export function responseFormat(accept: string | undefined): BodyFormat | undefined {
   if (accept === undefined || accept === '' || accept === '*/*' || accept === 'application/json') return 'json';
-  for (const accepted of acceptedTypes(accept)) {
+  const types = acceptedTypes(accept);
+  if (types.length === 0) return 'json';
+  for (const accepted of types) {
     const renderer = RENDERERS.find(([type]) => accepted === type || accepted === `${type.split('/')[0]}/*`);
     if (renderer) return renderer[1];
   }

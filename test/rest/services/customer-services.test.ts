@@ -49,9 +49,9 @@ test.each([
     ['Nora'],
   ],
   [
-    'a page after the last one, which is the last',
+    'a page after the last one, which is empty',
     'searchCriteria[page_size]=1&searchCriteria[current_page]=7',
-    ['Nora'],
+    [],
   ],
   ['a sort order without a direction, descending', 'searchCriteria[sort_orders][0][field]=firstname', ['Nora', 'Mara']],
   [
@@ -99,7 +99,7 @@ test('validates a customer without saving it', async () => {
       (label) => `The "${label}" attribute value is empty. Set the attribute and try again.`,
     ),
   });
-  const { password: _, ...names } = { password: '', ...nora };
+  const { password: _, ...names } = nora;
   const valid = { ...names, website_id: 1, group_id: 1 };
   expect((await call('PUT', `${ACCOUNTS}/validate`, { customer: valid })).body).toEqual({ valid: true, messages: [] });
   expect(await magento.customers.list()).toHaveLength(1);

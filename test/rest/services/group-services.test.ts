@@ -32,6 +32,14 @@ test.each([
   expect(await call('POST', GROUPS, { group })).toMatchObject({ status: 400, body: { message } });
 });
 
+// Recorded from Magento 2.4.7-p3.
+test('names the field of an invalid tax class before its value', async () => {
+  const { call } = await createAdminClient();
+  expect((await call('POST', GROUPS, { group: { code: 'VIP', tax_class_id: 99 } })).text).toContain(
+    '"parameters":{"fieldName":"taxClassId","value":99}',
+  );
+});
+
 test.each([
   [{ tax_class_id: 3 }, 400, { parameters: { fieldName: 'code' } }],
   [{ code: 'Crew' }, 400, { parameters: { value: null, fieldName: 'taxClassId' } }],
@@ -60,6 +68,8 @@ test('refuses to delete the default groups', async () => {
   expect((await call('GET', `${GROUPS}/default`)).body).toMatchObject({ id: 1, code: 'General' });
   expect((await call('PUT', `${GROUPS}/default/2`)).body).toBe(2);
   expect((await call('GET', `${GROUPS}/default/1`)).body).toMatchObject({ id: 2 });
+  // Magento api-functional Customer/Api/GroupManagementTest: 0 is the admin store.
+  expect((await call('GET', `${GROUPS}/default/0`)).body).toMatchObject({ id: 2 });
   expect((await call('GET', `${GROUPS}/default/9`)).body).toMatchObject({ parameters: { fieldName: 'storeId' } });
 });
 

@@ -14,7 +14,8 @@ test.each<[string | undefined, string | undefined]>([
   ['application/json;q=0.2, text/xml;q=0.9', 'xml'],
   ['image/png', undefined],
   ['json', undefined],
-  [';;', undefined],
+  // [lib/internal/Magento/Framework/Webapi/Rest/Request.php getAcceptTypes]
+  [';;', 'json'],
   ['image/png, application/xml', 'xml'],
 ])('accepts %j as %s', (accept, format) => {
   expect(responseFormat(accept)).toBe(format);
