@@ -2,7 +2,8 @@ import { definePhrases } from './phrase.ts';
 
 const GET_CUSTOMER = 'app/code/Magento/CustomerGraphQl/Model/Customer/GetCustomer.php';
 const IS_EMAIL_AVAILABLE = 'app/code/Magento/CustomerGraphQl/Model/Resolver/IsEmailAvailable.php';
-const VALIDATE = 'app/code/Magento/CustomerGraphQl/Model/Customer/ValidateCustomerData.php';
+const ACCOUNT_MANAGEMENT = 'app/code/Magento/Customer/Model/AccountManagement.php';
+const VALIDATE = 'app/code/Magento/CustomerGraphQl/Model/Customer/ValidateCustomerData';
 const CREATE = 'app/code/Magento/CustomerGraphQl/Model/Resolver/CreateCustomer.php';
 const CONFIRM = 'app/code/Magento/CustomerGraphQl/Model/Resolver/ConfirmEmail.php';
 const RESEND = 'app/code/Magento/CustomerGraphQl/Model/Resolver/ResendConfirmationEmail.php';
@@ -19,17 +20,22 @@ export const accountPhrases = definePhrases({
     kind: 'input',
     text: 'Email must be specified',
     since: '2.3.3',
-    earlierTexts: [{ since: '2.3.1', text: '"Email should be specified' }],
+    earlierTexts: [{ since: '2.3.2', text: '"Email should be specified' }],
     source: IS_EMAIL_AVAILABLE,
   },
   emailIsInvalid: { kind: 'input', text: 'Email is invalid', since: '2.3.3', source: IS_EMAIL_AVAILABLE },
-  emailNotValid: { kind: 'input', text: '"%1" is not a valid email address.', source: VALIDATE },
-  genderNotValid: { kind: 'input', text: '"%1" is not a valid gender value.', since: '2.4.1', source: VALIDATE },
+  emailNotValid: { kind: 'input', text: '"%1" is not a valid email address.', source: `${VALIDATE}/ValidateEmail.php` },
+  genderNotValid: {
+    kind: 'input',
+    text: '"%1" is not a valid gender value.',
+    since: '2.4.1',
+    source: `${VALIDATE}/ValidateGender.php`,
+  },
   emailRequired: {
     kind: 'input',
     text: 'The email address is required to create a customer account.',
     since: '2.4.8',
-    source: 'app/code/Magento/CustomerGraphQl/Model/Customer/CreateCustomerAccount.php',
+    source: ACCOUNT_MANAGEMENT,
   },
   valueRequired: {
     kind: 'input',
@@ -39,7 +45,7 @@ export const accountPhrases = definePhrases({
   emailTaken: {
     kind: 'input',
     text: 'A customer with the same email address already exists in an associated website.',
-    source: 'app/code/Magento/Customer/Model/AccountManagement.php',
+    source: ACCOUNT_MANAGEMENT,
   },
   emailTakenByOther: {
     kind: 'alreadyExists',
@@ -48,11 +54,11 @@ export const accountPhrases = definePhrases({
   },
   dateInvalid: { kind: 'input', text: 'Invalid date', source: 'app/code/Magento/Eav/Model/Attribute/Data/Date.php' },
   inputMissing: { kind: 'input', text: '"input" value should be specified', source: CREATE },
-  accountAlreadyActive: { kind: 'input', text: 'The account is already active.', source: CONFIRM },
+  accountAlreadyActive: { kind: 'input', text: 'The account is already active.', source: ACCOUNT_MANAGEMENT },
   confirmationInvalid: {
     kind: 'input',
     text: 'The confirmation token is invalid. Verify the token and try again.',
-    source: CONFIRM,
+    source: ACCOUNT_MANAGEMENT,
   },
   confirmationFailed: {
     kind: 'input',
@@ -61,7 +67,7 @@ export const accountPhrases = definePhrases({
     source: CONFIRM,
   },
   emailAddressNotValid: { kind: 'input', text: 'Email address is not valid', since: '2.4.8', source: RESEND },
-  confirmationNotNeeded: { kind: 'input', text: "Confirmation isn't needed.", source: RESEND },
+  confirmationNotNeeded: { kind: 'input', text: "Confirmation isn't needed.", source: ACCOUNT_MANAGEMENT },
   noUserOfEmail: {
     kind: 'input',
     text: 'There is no user registered with that email address.',
@@ -84,7 +90,7 @@ export const accountPhrases = definePhrases({
     kind: 'input',
     text: 'Customer email provided does not exist',
     since: '2.4.2',
-    source: AS_ADMIN,
+    source: 'app/code/Magento/LoginAsCustomerGraphQl/Model/LoginAsCustomer/CreateCustomerToken.php',
   },
   addressOfAnother: {
     kind: 'authorization',
@@ -110,16 +116,22 @@ export const accountPhrases = definePhrases({
   addressOfUidOfAnother: {
     kind: 'authorization',
     text: 'Current customer does not have permission to get address with the specified ID',
+    since: '2.4.9',
+    evidence: 'unsure',
     source: `${ADDRESS}/GetCustomerAddressV2.php`,
   },
   addressOfUidUnknown: {
     kind: 'noSuchEntity',
     text: 'Could not find an address with the specified ID',
+    since: '2.4.9',
+    evidence: 'unsure',
     source: `${ADDRESS}/GetCustomerAddressV2.php`,
   },
   addressUidMissing: {
     kind: 'input',
     text: 'Address "uid" value must be specified',
+    since: '2.4.9',
+    evidence: 'unsure',
     source: 'app/code/Magento/CustomerGraphQl/Model/Resolver/UpdateCustomerAddressV2.php',
   },
   inputMustBeSpecified: {
@@ -157,9 +169,15 @@ export const accountPhrases = definePhrases({
   noPermissionForResource: {
     kind: 'authorization',
     text: 'You do not have permission to access this resource.',
+    evidence: 'documentation',
     source: `${EXCHANGE}; it does not document the category`,
   },
-  externalEmailNotValid: { kind: 'input', text: '"Email" is not a valid email address.', source: EXCHANGE },
+  externalEmailNotValid: {
+    kind: 'input',
+    text: '"Email" is not a valid email address.',
+    evidence: 'documentation',
+    source: EXCHANGE,
+  },
   recaptchaFailed: {
     kind: 'input',
     text: 'ReCaptcha validation failed, please try again',

@@ -14,7 +14,7 @@ export const cartPhrases = definePhrases({
     kind: 'noSuchEntity',
     text: "The cart isn't active.",
     since: '2.4.0',
-    earlierTexts: [{ since: '2.3.1', text: 'Current user does not have an active cart.' }],
+    earlierTexts: [{ since: '2.3.2', text: 'Current user does not have an active cart.' }],
     source: `${CART}/GetCartForUser.php`,
   },
   cartOfAnother: {
@@ -25,6 +25,7 @@ export const cartPhrases = definePhrases({
   cartOfAnotherStore: {
     kind: 'noSuchEntity',
     text: 'Wrong store code specified for cart "%masked_cart_id"',
+    since: '2.3.2',
     until: '2.4.2',
     source: `${CART}/GetCartForUser.php`,
   },
@@ -67,6 +68,7 @@ export const cartPhrases = definePhrases({
   cartInputMissing: {
     kind: 'input',
     text: 'Required parameter "%1" is missing.',
+    since: '2.3.2',
     source: `${RESOLVER}/UpdateCartItems.php`,
   },
   cartItemIdMissing: {

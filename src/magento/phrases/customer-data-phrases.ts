@@ -11,9 +11,9 @@ export const customerDataPhrases = definePhrases({
     until: '2.4.8',
     source: 'app/code/Magento/CustomerGraphQl/Model/Customer/ValidateCustomerData/ValidateRequiredArguments.php',
   },
-  firstnameNotValid: { kind: 'input', text: 'First Name is not valid!', since: ['2.3.7', '2.4.3'], source: NAME },
-  lastnameNotValid: { kind: 'input', text: 'Last Name is not valid!', since: ['2.3.7', '2.4.3'], source: NAME },
-  middlenameNotValid: { kind: 'input', text: 'Middle Name is not valid!', since: ['2.3.7', '2.4.3'], source: NAME },
+  firstnameNotValid: { kind: 'input', text: 'First Name is not valid!', since: ['2.3.7', '2.4.2-p1'], source: NAME },
+  lastnameNotValid: { kind: 'input', text: 'Last Name is not valid!', since: ['2.3.7', '2.4.2-p1'], source: NAME },
+  middlenameNotValid: { kind: 'input', text: 'Middle Name is not valid!', since: ['2.3.7', '2.4.2-p1'], source: NAME },
   optionUnknown: {
     kind: 'input',
     text: 'Attribute %1 does not contain option with Id %2',

@@ -19,6 +19,7 @@ export const customerServicePhrases = definePhrases({
   emailAttributeNotValid: {
     kind: 'input',
     text: '"Email" is not a valid email address.',
+    evidence: 'recorded',
     source: 'app/code/Magento/Eav/Model/Attribute/Data/Text.php',
   },
   dobInFuture: {

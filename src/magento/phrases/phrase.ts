@@ -1,6 +1,6 @@
 import type { Evidence } from '../releases/evidence.ts';
 import type { Release } from '../releases/release.ts';
-import { lastInRange, type ReleaseRange } from '../releases/since.ts';
+import { isSince, lastInRange, type ReleaseRange } from '../releases/since.ts';
 
 /**
  * Magento's exception classes, as far as they decide the response. REST maps each to a status, GraphQL to a category.
@@ -40,11 +40,15 @@ export interface Phrase extends ReleaseRange {
   readonly status?: number;
 }
 
-/** The template of a message in a release. */
-export function phraseText(release: Release | undefined, { text, since, earlierTexts }: Phrase): string {
-  if (earlierTexts === undefined || since === undefined || release === undefined) return text;
-  return lastInRange(release, [...earlierTexts, { since, text }])?.text ?? text;
+/** The template of a message in a release; `undefined` if the release does not have the message. */
+export function textIn(release: Release, { text, since, until, earlierTexts = [] }: Phrase): string | undefined {
+  if (until !== undefined && isSince(release, until)) return undefined;
+  return lastInRange(release, [...earlierTexts, { text, ...(since && { since }) }])?.text;
 }
+
+/** The template of a message as a release sends it; the newest one for a release that does not have the message. */
+export const phraseText = (release: Release | undefined, phrase: Phrase): string =>
+  phrase.earlierTexts === undefined || release === undefined ? phrase.text : (textIn(release, phrase) ?? phrase.text);
 
 /** Checks the type of phrases and keeps their keys as a union. */
 export const definePhrases = <Key extends string>(entries: Record<Key, Phrase>): Record<Key, Phrase> => entries;

@@ -21,7 +21,6 @@ export const requestPhrases = definePhrases({
   requestMethodInvalid: {
     kind: 'input',
     text: 'Request method is invalid.',
-    until: '2.4.5',
     source: REST_REQUEST,
   },
   methodNotSupported: {
@@ -64,6 +63,7 @@ export const requestPhrases = definePhrases({
   bodyTooLarge: {
     kind: 'webapi',
     text: 'Request body is too large.',
+    evidence: 'option',
     source: 'app/code/Magento/GraphQl/Model/GraphQl/RequestConfiguration.php; in REST the limit is that of this server',
     status: 413,
   },
@@ -156,6 +156,7 @@ export const requestPhrases = definePhrases({
     kind: 'input',
     rendered: true,
     text: '%1',
+    evidence: 'source',
     source: 'lib/internal/Magento/Framework/Validator/Exception.php',
   },
   attributeNameInvalid: {

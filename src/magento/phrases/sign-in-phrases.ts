@@ -2,8 +2,6 @@ import { definePhrases } from './phrase.ts';
 
 const THROTTLER = 'app/code/Magento/Integration/Model/Oauth/Token/RequestThrottler.php';
 const GENERATE_TOKEN = 'app/code/Magento/CustomerGraphQl/Model/Resolver/GenerateCustomerToken.php';
-const TOKEN_VALIDATOR =
-  'app/code/Magento/CustomerGraphQl/Controller/HttpRequestValidator/AuthorizationRequestValidator.php';
 const TOKEN_SERVICE = 'app/code/Magento/Integration/Model/CustomerTokenService.php';
 
 /** Sign-in, tokens and permissions. */
@@ -25,13 +23,22 @@ export const signInPhrases = definePhrases({
     source: 'app/code/Magento/User/Model/User.php verifyIdentity',
   },
   specifyValue: { kind: 'input', text: 'Specify the "%1" value.', source: GENERATE_TOKEN },
-  tokenUnreadable: { kind: 'authentication', text: 'Composite reader could not read a token', source: TOKEN_VALIDATOR },
-  tokenExpired: { kind: 'authentication', text: 'Consumer key has expired', source: TOKEN_VALIDATOR },
+  tokenUnreadable: {
+    kind: 'authentication',
+    text: 'Composite reader could not read a token',
+    since: '2.4.4',
+    source: 'app/code/Magento/Integration/Model/CompositeTokenReader.php',
+  },
+  tokenExpired: {
+    kind: 'authentication',
+    text: 'Consumer key has expired',
+    source: 'app/code/Magento/Integration/Model/UserToken/ExpirationValidator.php',
+  },
   tokenRevoked: {
     kind: 'authentication',
     text: 'User token has been revoked',
     since: '2.4.4',
-    source: TOKEN_VALIDATOR,
+    source: 'app/code/Magento/JwtUserToken/Model/RevokedValidator.php',
   },
   customerHasNoTokens: {
     kind: 'localized',

@@ -11,6 +11,7 @@ export const twoFactorPhrases = definePhrases({
   useProviderEndpoints: {
     kind: 'localized',
     text: 'Please use the 2fa provider-specific endpoints to obtain a token.',
+    since: '2.4.0',
     source: ADMIN_SERVICE,
   },
   noProviderConfigured: {
@@ -29,6 +30,7 @@ export const twoFactorPhrases = definePhrases({
     kind: 'localized',
     text: 'You are required to configure personal Two-Factor Authorization in order to login. Please check your email.',
     alternatives: ["You need to configure Two-Factor Authorization in order to proceed to your store's admin area"],
+    since: '2.4.0',
     source: ADMIN_SERVICE,
   },
   providerNotAllowed: {
@@ -86,7 +88,13 @@ export const twoFactorPhrases = definePhrases({
     source: `${AUTHY}/Token.php`,
   },
   authyCodeFormat: { kind: 'localized', text: 'Invalid code format', since: '2.4.0', source: `${AUTHY}/Token.php` },
-  authyTokenInvalid: { kind: 'localized', text: 'Token is invalid', source: `${AUTHY}/Token.php, Authy's error 60020` },
+  authyTokenInvalid: {
+    kind: 'localized',
+    text: 'Token is invalid',
+    since: '2.4.0',
+    evidence: 'documentation',
+    source: `${AUTHY}/Token.php, Authy's error 60020`,
+  },
   authyVerifyMissing: {
     kind: 'localized',
     text: 'Missing verify request information',
@@ -96,16 +104,22 @@ export const twoFactorPhrases = definePhrases({
   authyPhoneInvalid: {
     kind: 'localized',
     text: 'Phone number is invalid',
+    since: '2.4.0',
+    evidence: 'documentation',
     source: `${AUTHY}/Verification.php, Authy's error 60033`,
   },
   authyVerificationIncorrect: {
     kind: 'localized',
     text: 'Verification code is incorrect',
+    since: '2.4.0',
+    evidence: 'documentation',
     source: `${AUTHY}/Verification.php, Authy's error 60022`,
   },
   authyNothingPending: {
     kind: 'localized',
     text: 'No pending verifications for +%1 %2 found.',
+    since: '2.4.0',
+    evidence: 'documentation',
     source: `${AUTHY}/Verification.php, Authy's error 60023`,
   },
   authyNoApprovalRequest: {

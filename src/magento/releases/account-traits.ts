@@ -81,7 +81,7 @@ export const accountTraits = {
     source: 'module-customer/Model/Validator/Name.php',
     releases: [
       { value: 'absent', since: '2.3.1', evidence: ['source'] },
-      { value: 'present', since: ['2.3.7', '2.4.3'], evidence: ['source', 'recorded', 'test'] },
+      { value: 'present', since: ['2.3.7', '2.4.2-p1'], evidence: ['source', 'recorded', 'test'] },
     ],
   }),
   email_letters: defineTrait({

@@ -55,7 +55,7 @@ test.each([
 
 test.each<[string, object, string, string, string]>([
   ['a name', { firstname: '<b>' }, '2.3.6-p1', '2.3.7', 'firstnameNotValid'],
-  ['a name', { lastname: '<b>' }, '2.4.2-p2', '2.4.3', 'lastnameNotValid'],
+  ['a name', { lastname: '<b>' }, '2.4.2', '2.4.2-p1', 'lastnameNotValid'],
   ['a gender', { gender: 9 }, '2.4.5-p13', '2.4.6', 'optionUnknown'],
   ['a date of birth', { dob: '2031-01-01' }, '2.4.7-p6', '2.4.8', 'dobInFuture'],
 ])('%s is refused since a release: %j in %s and %s', (_, change, before, since, key) => {
