@@ -24,10 +24,10 @@ import type {
   Website,
 } from './tables/account-rows.ts';
 import type { WithId } from './tables/assign-ids.ts';
+import type { Bulks } from './tables/bulks.ts';
 import type { Carts } from './tables/carts.ts';
 import type { Category, Product } from './tables/catalog.ts';
 import type { LoginFailures } from './tables/login-failures.ts';
-import type { Bulks } from './tables/bulks.ts';
 import type { Mailbox } from './tables/mailbox.ts';
 import type { Nonces } from './tables/nonces.ts';
 import type { PersistedQueries } from './tables/persisted-queries.ts';

@@ -86,7 +86,7 @@ const comparisons: Readonly<Record<FactName, Comparison | undefined>> = {
   field_count: compare('field_count', { validation: 'webonyx' }),
   alias_limit: compare('alias_limit'),
   limits: compare('request_limits'),
-  x_magento_cache_id: compare('x_magento_cache_id', { without_accepted_mutations: 'without_mutations' }),
+  x_magento_cache_id: compare('x_magento_cache_id'),
   graphql_session_switch: compare('graphql_session_switch'),
   graphql_session: compare('graphql_session', { signed_in: 'left' }),
   'customer.id': compare('customer_id'),

@@ -44,7 +44,9 @@ const isNamed = (module: string, list: readonly string[]): boolean =>
 
 function allowedPackages(allowed: Folder['packages'], reserved: readonly string[] = []): string[] {
   return packages.filter((module) =>
-    isNamed(module, reservedPackages) ? isNamed(module, reserved) : typeof allowed === 'string' || isNamed(module, allowed),
+    isNamed(module, reservedPackages)
+      ? isNamed(module, reserved)
+      : typeof allowed === 'string' || isNamed(module, allowed),
   );
 }
 

@@ -82,7 +82,7 @@ export const folders = {
     holds: 'business rules of Magento: accounts, sign-in, tokens, carts, catalog',
     packages: [],
     pure: true,
-    within: [['two-factor'], ['sign-in'], ['checkout', 'cart', 'accounts'], ['catalog', 'tokens', 'store']],
+    within: [['two-factor'], ['sign-in'], ['checkout', 'cart'], ['accounts'], ['catalog', 'tokens', 'store']],
   },
   state: {
     holds: 'the world: tables, seed, snapshot, the fixture document',

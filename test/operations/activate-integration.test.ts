@@ -7,7 +7,8 @@ import { getWorld } from '../../src/operations/manage-world.ts';
 import { createSandbox } from './create-sandbox.ts';
 
 const posts: { method: string | undefined; type: string | undefined; form: Record<string, string> }[] = [];
-let answer: { status: number; headers?: Record<string, string> } | 'never' = { status: 200 };
+type Answer = { status: number; headers?: Record<string, string> } | 'never';
+let answer: Answer = { status: 200 };
 
 const textOf = async (request: IncomingMessage) => {
   let text = '';
@@ -78,7 +79,7 @@ test('posts to the callback URL of the call, and names the configured base URL',
   expect(posts).toMatchObject([{ form: { store_base_url: 'https://shop.example.com/' } }]);
 });
 
-test.each<[string, typeof answer]>([
+test.each<[string, Answer]>([
   ['an error', { status: 500 }],
   ['a redirect, which it does not follow', { status: 302, headers: { location: '/login' } }],
 ])('accepts %s as the answer of the callback', async (_, given) => {
@@ -91,7 +92,7 @@ test.each<[string, typeof answer]>([
   expect(posts).toHaveLength(1);
 });
 
-test.each<[string, () => Parameters<typeof activateIntegration>[3], typeof answer]>([
+test.each<[string, () => Parameters<typeof activateIntegration>[3], Answer]>([
   ['nothing listens', () => ({ callback_url: 'http://127.0.0.1:9/callback' }), { status: 200 }],
   ['the callback does not answer in time', () => ({ callback_url }), 'never'],
   ['the fault says so', () => ({ callback_url, fault: 'callback-not-reachable' }), { status: 200 }],

@@ -19,7 +19,7 @@ export async function buildBundle() {
 /** Writes the declarations. Sources are type-checked with the tests, so this step does not check them again. */
 export async function buildDeclarations() {
   await whenChanged('declarations', () => {
-    removeFiles(/\.d\.ts$/);
+    removeFiles(/\.d\.ts$|^\.tsbuildinfo$/);
     const compiler = join(PROJECT, 'node_modules/typescript/bin/tsc');
     const { status } = spawnSync(process.execPath, [compiler, '-p', PROJECT, '--noCheck'], { stdio: 'inherit' });
     if (status !== 0) process.exit(status ?? 1);

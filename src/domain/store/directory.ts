@@ -4,8 +4,8 @@ import { Refusal } from '../../magento/phrases/refusal.ts';
 import { setting } from '../../state/configuration.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
-import { hasCountry } from './country-settings.ts';
 import { directoryName, localeTag } from './country-names.ts';
+import { hasCountry } from './country-settings.ts';
 
 /** The countries of a store view. [app/code/Magento/Directory/Model/CountryInformationAcquirer.php] */
 export function listCountries(realm: Realm, store: Store) {

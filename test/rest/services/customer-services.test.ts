@@ -48,11 +48,7 @@ test.each([
     'searchCriteria[sort_orders][0][field]=firstname&searchCriteria[sort_orders][0][direction]=DESC&searchCriteria[page_size]=1',
     ['Nora'],
   ],
-  [
-    'a page after the last one, which is empty',
-    'searchCriteria[page_size]=1&searchCriteria[current_page]=7',
-    [],
-  ],
+  ['a page after the last one, which is empty', 'searchCriteria[page_size]=1&searchCriteria[current_page]=7', []],
   ['a sort order without a direction, descending', 'searchCriteria[sort_orders][0][field]=firstname', ['Nora', 'Mara']],
   [
     'in',
