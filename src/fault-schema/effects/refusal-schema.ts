@@ -18,7 +18,7 @@ function phraseMessage(input: unknown, otherwise: string): string {
 }
 
 /** Key of a Magento message, as listed in `magento/phrases`. */
-export const phraseKeySchema = v.picklist(PHRASE_KEYS, ({ input }) =>
+export const phraseKeySchema: v.GenericSchema<PhraseKey> = v.picklist(PHRASE_KEYS, ({ input }) =>
   phraseMessage(input, 'expected the key of a phrase'),
 );
 
@@ -28,7 +28,22 @@ export const phraseValueSchema: v.GenericSchema<PhraseValue> = v.union(
   'expected a string, a number, true, false, null or an array of them',
 );
 
-const phraseWithParameters = v.strictObject({
+/** A Magento message with values for its placeholders. The types are named, so that declarations do not repeat all keys. */
+export interface PhraseWithParameters {
+  phrase: PhraseKey;
+  parameters?: Record<string, PhraseValue> | PhraseValue[] | undefined;
+}
+
+/** The phrase of a refusal, with or without parameters. */
+export type PhraseReference = PhraseKey | PhraseWithParameters;
+
+/** One phrase for each protocol. */
+export interface PhrasePerProtocol {
+  graphql?: PhraseReference | undefined;
+  rest?: PhraseReference | undefined;
+}
+
+const phraseWithParameters: v.GenericSchema<PhraseWithParameters> = v.strictObject({
   /** Key of the phrase. */
   phrase: v.pipe(phraseKeySchema, v.description('Key of the phrase.')),
   /** Values of its placeholders, by name or by position. */
@@ -42,11 +57,11 @@ const phraseWithParameters = v.strictObject({
 });
 
 /** A Magento message: the key of a phrase, or the key with values for its placeholders. */
-const phraseSchema = v.union([phraseKeySchema, phraseWithParameters], ({ input }) =>
+const phraseSchema: v.GenericSchema<PhraseReference> = v.union([phraseKeySchema, phraseWithParameters], ({ input }) =>
   phraseMessage(input, 'expected the key of a phrase, or {phrase, parameters}'),
 );
 
-const phrasePerProtocol = v.pipe(
+const phrasePerProtocol: v.GenericSchema<PhrasePerProtocol> = v.pipe(
   v.strictObject({
     /** The phrase in GraphQL. */
     graphql: describedProperty(phraseSchema, 'The phrase in GraphQL.'),
@@ -56,9 +71,7 @@ const phrasePerProtocol = v.pipe(
   notEmpty('graphql and rest'),
 );
 
-export const refusalSchema = v.union([phraseKeySchema, phraseWithParameters, phrasePerProtocol], ({ input }) =>
-  phraseMessage(input, 'expected the key of a phrase, {phrase, parameters} or {graphql, rest}'),
+export const refusalSchema: v.GenericSchema<PhraseReference | PhrasePerProtocol> = v.union(
+  [phraseKeySchema, phraseWithParameters, phrasePerProtocol],
+  ({ input }) => phraseMessage(input, 'expected the key of a phrase, {phrase, parameters} or {graphql, rest}'),
 );
-
-/** The phrase of a refusal, with or without parameters. */
-export type PhraseReference = v.InferInput<typeof phraseSchema>;
