@@ -5,7 +5,7 @@ import type { ControlRoute } from './control-route.ts';
 import { entityRoutes } from './entity-routes.ts';
 import { exportRoutes } from './export-routes.ts';
 import { faultRoutes } from './fault-routes.ts';
-import { integrationRoutes } from './integration-routes.ts';
+import { integrationControlRoutes } from './integration-control-routes.ts';
 import { journalRoutes } from './journal-routes.ts';
 import { openApi } from './openapi.ts';
 import { tokenAndMailRoutes } from './token-and-mail-routes.ts';
@@ -15,7 +15,7 @@ import { worldRoutes } from './world-routes.ts';
 export const controlRoutes: readonly ControlRoute[] = [
   ...worldRoutes,
   ...(Object.keys(entityTypes) as EntityTypeName[]).flatMap(entityRoutes),
-  ...integrationRoutes,
+  ...integrationControlRoutes,
   ...tokenAndMailRoutes,
   ...faultRoutes,
   ...journalRoutes,

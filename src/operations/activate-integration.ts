@@ -1,5 +1,9 @@
 import * as v from 'valibot';
-import { activateAtOnce, type PendingIntegration, sendForActivation } from '../domain/accounts/activate-integration.ts';
+import {
+  activateAtOnce,
+  type PendingIntegration,
+  sendForActivation,
+} from '../domain/accounts/integration-activation.ts';
 import { NotFound } from '../platform/errors.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import { setting } from '../state/configuration.ts';

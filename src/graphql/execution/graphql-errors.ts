@@ -83,9 +83,13 @@ function formatError(
   category: Category | 'graphql' | 'internal' | undefined,
   position: { locations?: unknown; path?: unknown },
 ): ErrorObject {
-  if (category === undefined) return { message, ...position };
+  if (category === undefined || isCategoryAbsent(behaviour, category)) return { message, ...position };
   if (behaviour.error_category === 'top_level') return { message, category, ...position };
   if (graphqlPhpVersionOf({ behaviour }) === '14') return { message, extensions: { category }, ...position };
   const isOfLibrary = category === 'graphql' || category === 'internal';
   return isOfLibrary ? { message, ...position } : { message, ...position, extensions: { category } };
 }
+
+/** The exception for something that does not exist is visible to clients, but in some releases it has no category. */
+const isCategoryAbsent = (behaviour: Realm['behaviour'], category: Category | 'graphql' | 'internal'): boolean =>
+  category === 'graphql-no-such-entity' && behaviour.category_of_no_such_entity === 'absent';

@@ -95,9 +95,11 @@ test('shows the attributes of a form as configured', async () => {
   });
 });
 
-test('a newsletter subscription applies to the customer with the e-mail', async () => {
+test('a newsletter subscription of a customer applies to the account', async () => {
   const { send, authorize } = await createTestShop();
-  const subscribe = (email: string) => send(`mutation { subscribeEmailToNewsletter(email: "${email}") { status } }`);
+  const headers = await authorize(mara.email);
+  const subscribe = (email: string) =>
+    send(`mutation { subscribeEmailToNewsletter(email: "${email}") { status } }`, {}, headers);
   expect((await subscribe(mara.email)).body.data).toEqual({ subscribeEmailToNewsletter: { status: 'SUBSCRIBED' } });
   expect((await send('{ customer { is_subscribed } }', {}, await authorize(mara.email))).body.data).toEqual({
     customer: { is_subscribed: true },

@@ -4,7 +4,7 @@ import { ok, parseBody } from './control-call.ts';
 import type { ControlRoute } from './control-route.ts';
 
 /** Integrations, beside the routes that every entity has. */
-export const integrationRoutes: readonly ControlRoute[] = [
+export const integrationControlRoutes: readonly ControlRoute[] = [
   {
     method: 'POST',
     path: '/integrations/{name}/activate',
