@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { buildClientSchema, type GraphQLSchema, getIntrospectionQuery, parse, validate } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createMagentoMock, type MagentoMock } from '../../../src/index.ts';
+import { defaultDocument } from '../../../src/server/initial-state.ts';
 import { findImplausible } from './implausible.ts';
 import { extractOperations } from './operations.mjs';
 import { variablesFor } from './variables.mjs';
@@ -28,9 +29,15 @@ const schemas = new Map<MagentoMock, GraphQLSchema>();
 let plain: MagentoMock;
 let extended: MagentoMock;
 
+/** GraphCommerce sends street, house number and addition as three lines; a shop for it is configured so. */
+const fixturesFor = (document = defaultDocument()) => ({
+  ...document,
+  config: { ...document.config, 'customer/address/street_lines': 3 },
+});
+
 beforeAll(async () => {
-  plain = await createMagentoMock({ onInternalError });
-  extended = await createMagentoMock({ onInternalError, extensions: [SCANDIPWA] });
+  plain = await createMagentoMock({ onInternalError, fixtures: fixturesFor() });
+  extended = await createMagentoMock({ onInternalError, fixtures: fixturesFor(), extensions: [SCANDIPWA] });
   for (const magento of [plain, extended])
     schemas.set(magento, buildClientSchema((await post(magento.url, getIntrospectionQuery())).data));
 });
