@@ -9,11 +9,17 @@ interface CookieOptions {
 
 /** The value of a `Set-Cookie` header. [lib/internal/Magento/Framework/Stdlib/Cookie/PhpCookieManager.php] */
 export const setCookie = (
-  { secure }: Pick<HttpRequest, 'secure'>,
+  request: Pick<HttpRequest, 'secure'>,
   name: string,
   value: string,
+  options: CookieOptions,
+): string => `${name}=${value}${cookieAttributes(request, options)}`;
+
+/** The part of a `Set-Cookie` value after the cookie's own. */
+export const cookieAttributes = (
+  { secure }: Pick<HttpRequest, 'secure'>,
   { maxAge, httpOnly }: CookieOptions,
-): string => `${name}=${value}; Max-Age=${maxAge}; Path=/${httpOnly ? '; HttpOnly' : ''}; ${sameSite(secure)}`;
+): string => `; Max-Age=${maxAge}; Path=/${httpOnly ? '; HttpOnly' : ''}; ${sameSite(secure)}`;
 
 /** The value of a `Set-Cookie` header that deletes a cookie. PHP sends a value of its own with it. */
 export const deleteCookie = ({ secure }: Pick<HttpRequest, 'secure'>, name: string): string =>

@@ -1,17 +1,17 @@
 import { authenticate } from '../auth/authenticate.ts';
 import type { Caller } from '../auth/caller.ts';
+import { guestSessionId, sessionCookieOf } from '../domain/tokens/php-session.ts';
+import { privateContentCookie } from '../domain/tokens/private-content.ts';
+import { HTML_TYPE, htmlPage, SECURITY_HEADERS } from '../http/error-page.ts';
 import type { Exchange } from '../http/exchange.ts';
-import type { HttpRequest } from '../http/message.ts';
-import { problemResponse } from '../http/problem-details.ts';
+import type { HttpRequest, HttpResponse } from '../http/message.ts';
+import { noCacheHeaders } from '../http/no-cache-headers.ts';
+import { setCookie } from '../http/set-cookie.ts';
 import type { Realm } from '../state/realm.ts';
 
 /** A request for a path without an endpoint. It is recorded as any other. */
 export function openNotFound(realm: Realm, request: HttpRequest): Exchange<Caller> {
-  const answer = () =>
-    problemResponse(
-      404,
-      `no endpoint at '${request.path}'; GraphQL is at /graphql, REST below /rest/V1, the control API below /__mock`,
-    );
+  const answer = () => answerNotFound(realm, request);
   return {
     protocol: 'none',
     operations: [`${request.method} ${request.path}`],
@@ -20,9 +20,64 @@ export function openNotFound(realm: Realm, request: HttpRequest): Exchange<Calle
     signInSubject: () => ({}),
     variables: () => ({}),
     refusal: undefined,
+    hint: STORE_PATH.test(request.path) ? STORE_HINT : undefined,
     unmatched: true,
     answer,
     refuse: answer,
     answerInternalError: answer,
   };
 }
+
+/** A page of the storefront. */
+function answerNotFound(realm: Realm, request: HttpRequest): HttpResponse {
+  const isPost = request.method === 'POST';
+  const session = sessionCookieOf(realm, request, guestSessionId(realm, request));
+  const cookies = isPost ? [session, privateContentCookie(realm, request)] : [session];
+  if (isPost && realm.behaviour.post_to_unknown_path === 'redirect' && !isAjax(request)) {
+    return redirectToStart(realm, request, cookies);
+  }
+  const headers = {
+    'content-type': HTML_TYPE,
+    ...noCacheHeaders(realm.clock.seconds()),
+    ...(isPost && { pragma: 'cache', 'x-magento-tags': PAGE_TAGS }),
+    ...SECURITY_HEADERS,
+  };
+  return { status: 404, headers, cookies, body: htmlPage('404 Not Found', explain(request)) };
+}
+
+/** The tags of the page that the installation has for status 404. */
+const PAGE_TAGS = 'cat_c,store,cms_b,cms_p_1,FPC';
+
+const isAjax = ({ headers }: HttpRequest): boolean => headers['x-requested-with'] === 'XMLHttpRequest';
+
+/** A POST without a form key. [lib/internal/Magento/Framework/App/Request/CsrfValidator.php] */
+function redirectToStart(realm: Realm, request: HttpRequest, cookies: readonly string[]): HttpResponse {
+  const headers = {
+    'content-type': HTML_TYPE,
+    ...noCacheHeaders(realm.clock.seconds()),
+    location: `${request.secure ? 'https' : 'http'}://${request.headers['host'] ?? 'localhost'}/`,
+    'x-magento-tags': 'FPC',
+    ...SECURITY_HEADERS,
+  };
+  const messages = setCookie(request, 'mage-messages', INVALID_FORM_KEY, { maxAge: MESSAGES_LIFETIME });
+  return { status: 302, headers, cookies: [...cookies, messages], body: '' };
+}
+
+/** Seconds. */
+const MESSAGES_LIFETIME = 31_536_000;
+const INVALID_FORM_KEY = encodeURIComponent(
+  JSON.stringify([{ type: 'error', text: 'Invalid Form Key. Please refresh the page.' }]),
+);
+
+const STORE_HINT =
+  'a path begins with the code of a store view only if `web/url/use_store` is 1 and the store view is active';
+const STORE_PATH = /^\/\w+\/graphql(?:\/|$)/;
+
+function explain({ path }: HttpRequest): string {
+  const endpoints = 'GraphQL is at /graphql, REST below /rest/V1, the control API below /__mock';
+  const hint = STORE_PATH.test(path) ? `; ${STORE_HINT}` : '';
+  return `no endpoint at '${escapeHtml(path)}'; ${endpoints}${hint}`;
+}
+
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

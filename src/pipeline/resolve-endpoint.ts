@@ -3,14 +3,15 @@ export interface Endpoint {
   readonly kind: 'control' | 'graphql' | 'rest' | 'handshake' | 'unknown';
   /** Half of the OAuth handshake. */
   readonly step?: 'request' | 'access';
-  /** Store code of a path such as `/fr/graphql`. */
+  /** Store code of a path such as `/fr/graphql`, which is an endpoint only if paths begin with store codes. */
   readonly store?: string;
   /** Sandbox that the path names, and the path below it. */
   readonly sandbox?: { readonly id: string; readonly path: string };
 }
 
 const SANDBOX = /^\/_sandbox\/([^/]+)(\/.*|$)/;
-const STORE_GRAPHQL = /^\/([a-zA-Z]\w*)\/graphql\/?$/;
+/** What follows `graphql` in a path is ignored. */
+const GRAPHQL_PATH = /^(?:\/index\.php)?(?:\/(?!graphql\/)([a-zA-Z]\w*))?\/graphql(?:\/.*)?$/;
 const HANDSHAKE = /^(?:\/index\.php)?\/oauth\/token\/(request|access)\/?$/;
 const CONTROL_PATH = '/__mock';
 
@@ -30,11 +31,11 @@ export function resolveEndpoint(path: string): Endpoint {
 }
 
 function resolveBelowSandbox(path: string): Endpoint {
-  if (path === '/graphql' || path === '/graphql/' || path === '/index.php/graphql') return GRAPHQL;
+  if (path === '/graphql') return GRAPHQL;
   if (path === '/rest' || path.startsWith('/rest/') || path.startsWith('/index.php/rest/')) return REST;
   if (path === CONTROL_PATH || path.startsWith(`${CONTROL_PATH}/`)) return CONTROL;
-  const [, store] = STORE_GRAPHQL.exec(path) ?? [];
-  if (store !== undefined) return { kind: 'graphql', store };
+  const graphql = GRAPHQL_PATH.exec(path);
+  if (graphql) return graphql[1] === undefined ? GRAPHQL : { kind: 'graphql', store: graphql[1] };
   const [, step] = HANDSHAKE.exec(path) ?? [];
   return step === 'request' || step === 'access' ? { kind: 'handshake', step } : UNKNOWN;
 }

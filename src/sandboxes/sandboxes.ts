@@ -42,8 +42,8 @@ export class Sandboxes {
   readonly #digest: Digest;
   readonly #journal: JournalSettings | undefined;
   readonly #entries = new Map<string, SandboxEntry>();
-  /** How many sandboxes had an id that the caller chose. */
-  readonly #creations: LRUCache<string, number>;
+  /** How many sandboxes had an id that the caller chose. Created on first use, since it allocates memory for all ids. */
+  #creations: LRUCache<string, number> | undefined;
   readonly #issuers = new TokenIssuers();
   /** Counters of the sandboxes that are closed. */
   readonly #closedCounters = new RequestCounters();
@@ -59,7 +59,6 @@ export class Sandboxes {
     this.#digest = digest;
     this.#journal = journal;
     this.#limits = limits;
-    this.#creations = new LRUCache({ max: limits.ids });
     this.#random = createRandom(`${initialState.seed}/sandboxes`);
     this.main = this.#build('', initialState, 0);
   }
@@ -94,8 +93,11 @@ export class Sandboxes {
     if (this.#entries.size >= limit) {
       throw new Unavailable(`there are ${limit} sandboxes; delete some, or create them with ttl_seconds`);
     }
-    const creations = this.#creations.get(id) ?? 0;
-    if (chosenId !== undefined) this.#creations.set(id, creations + 1);
+    const creations = this.#creations?.get(id) ?? 0;
+    if (chosenId !== undefined) {
+      this.#creations ??= new LRUCache({ max: this.#limits.ids });
+      this.#creations.set(id, creations + 1);
+    }
     const sandbox = this.#build(id, initialState, creations * RESETS_PER_CREATION);
     const expiresAt = ttlSeconds === undefined ? Number.POSITIVE_INFINITY : Date.now() + ttlSeconds * 1000;
     this.#entries.set(id, { sandbox, expiresAt });

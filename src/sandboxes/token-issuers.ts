@@ -10,10 +10,12 @@ const MAX_TOKENS = 10_000;
 export class TokenIssuers {
   readonly #byMark = new Map<string, Sandbox>();
   readonly #marks = new Map<Sandbox, string[]>();
-  readonly #byToken: LRUCache<string, Sandbox>;
+  readonly #maxTokens: number;
+  /** Created on first use, since an LRUCache allocates the memory for all its entries. */
+  #byToken: LRUCache<string, Sandbox> | undefined;
 
   constructor(maxTokens = MAX_TOKENS) {
-    this.#byToken = new LRUCache({ max: maxTokens });
+    this.#maxTokens = maxTokens;
   }
 
   add(mark: string, sandbox: Sandbox): void {
@@ -27,19 +29,21 @@ export class TokenIssuers {
 
   /** @param sandboxes the sandboxes in which an opaque token is searched for */
   find(token: string, sandboxes: () => readonly Sandbox[]): Sandbox | undefined {
-    const cached = this.#byToken.get(token);
+    const cached = this.#byToken?.get(token);
     if (cached) return cached;
     const mark = markOf(token);
     const issuer =
       mark === undefined ? sandboxes().find(({ realm }) => realm.world.tokens.find(token)) : this.#byMark.get(mark);
-    if (issuer !== undefined) this.#byToken.set(token, issuer);
+    if (issuer === undefined) return undefined;
+    this.#byToken ??= new LRUCache({ max: this.#maxTokens });
+    this.#byToken.set(token, issuer);
     return issuer;
   }
 
   remove(sandbox: Sandbox): void {
     for (const mark of this.#marks.get(sandbox) ?? []) this.#byMark.delete(mark);
     this.#marks.delete(sandbox);
-    for (const [token, issuer] of this.#byToken.entries()) if (issuer === sandbox) this.#byToken.delete(token);
+    for (const [token, issuer] of this.#byToken?.entries() ?? []) if (issuer === sandbox) this.#byToken?.delete(token);
   }
 }
 

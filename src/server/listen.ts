@@ -106,14 +106,25 @@ function linkPrototype(app: Express, name: 'request' | 'response', prototype: ob
 const urlOf = (scheme: string, { address, family, port }: AddressInfo): string =>
   `${scheme}://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
 
-/** Answers a malformed HTTP request with a problem document, if the client can still read it. */
+/**
+ * Answers a malformed HTTP request with a problem document, if the client can still read it. The response to an earlier request
+ * of the connection is sent first: some clients send a body with a GET, which Node reads as the next request.
+ */
 function onClientError(error: Error & { code?: string }, socket: Duplex): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
     return;
   }
-  const tooLong = error.code === 'HPE_HEADER_OVERFLOW';
-  const [status, phrase] = tooLong ? [431, 'Request Header Fields Too Large'] : [400, 'Bad Request'];
+  const pending = '_httpMessage' in socket ? socket._httpMessage : undefined;
+  if (pending instanceof ServerResponse && !pending.writableFinished) {
+    pending.once('finish', () => answerMalformedRequest(error, socket));
+  } else answerMalformedRequest(error, socket);
+}
+
+function answerMalformedRequest({ code }: { code?: string }, socket: Duplex): void {
+  if (!socket.writable) return;
+  const [status, phrase] =
+    code === 'HPE_HEADER_OVERFLOW' ? [431, 'Request Header Fields Too Large'] : [400, 'Bad Request'];
   const body = problemDocument(status, { detail: 'malformed HTTP request' });
   socket.end(
     `HTTP/1.1 ${status} ${phrase}\r\nConnection: close\r\nContent-Type: ${PROBLEM_TYPE}\r\n` +

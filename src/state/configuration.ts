@@ -1,5 +1,10 @@
 import type { ConfigValue } from '../magento/config/config-path.ts';
-import { type ConfigTypeOf, configPaths, type KnownConfigPath } from '../magento/config/config-paths.ts';
+import {
+  type ConfigTypeOf,
+  configPaths,
+  type KnownConfigPath,
+  type ReleaseDefaults,
+} from '../magento/config/config-paths.ts';
 import { readConfigValue } from '../magento/config/config-value.ts';
 import type { Realm } from './realm.ts';
 import type { Store } from './tables/account-rows.ts';
@@ -13,9 +18,24 @@ export function setting<Path extends KnownConfigPath>(
   path: Path,
   store?: Store,
 ): ConfigTypeOf<Path> {
-  const value =
-    scopedValue(world, path, store) ?? world.config.get(path) ?? defaults[path] ?? configPaths[path].default;
-  return readConfigValue(path, value);
+  const value = scopedValue(world, path, store) ?? (world.config.size === 0 ? undefined : world.config.get(path));
+  return value === undefined || value === null ? defaultSetting(defaults, path) : readConfigValue(path, value);
+}
+
+type SettingValue = boolean | number | string;
+
+/** Defaults that were read already, by release: most settings are not configured. */
+const readDefaults = new WeakMap<ReleaseDefaults, Map<KnownConfigPath, SettingValue>>();
+
+function defaultSetting<Path extends KnownConfigPath>(defaults: ReleaseDefaults, path: Path): ConfigTypeOf<Path>;
+function defaultSetting(defaults: ReleaseDefaults, path: KnownConfigPath): SettingValue {
+  const ofRelease = readDefaults.get(defaults) ?? new Map<KnownConfigPath, SettingValue>();
+  const known = ofRelease.get(path);
+  if (known !== undefined) return known;
+  const value: SettingValue = readConfigValue(path, defaults[path] ?? configPaths[path].default);
+  ofRelease.set(path, value);
+  readDefaults.set(defaults, ofRelease);
+  return value;
 }
 
 function scopedValue(world: Realm['world'], path: KnownConfigPath, store: Store | undefined): ConfigValue | undefined {

@@ -87,7 +87,7 @@ test('exports requests as HAR, with additional data under names with an undersco
   expect(entry).toMatchObject({
     startedDateTime: '2030-01-01T00:00:00.000Z',
     request: { method: 'POST', url: `${magento.url}/graphql`, cookies: [{ name: 'store' }], headersSize: -1 },
-    response: { status: 200, content: { mimeType: 'application/json; charset=UTF-8' }, redirectURL: '' },
+    response: { status: 200, content: { mimeType: 'application/json' }, redirectURL: '' },
     cache: {},
     _operations: ['customer'],
     _identity: { type: 'customer', name: mara.email },

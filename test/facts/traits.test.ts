@@ -48,7 +48,7 @@ const comparisons: Readonly<Record<FactName, Comparison | undefined>> = {
   wrong_password_text: compare('wrong_password_text', { does_not_match: 'older' }),
   reset_token_text: compare('reset_password_text', { specific: 'told' }),
   date_of_birth_in_future: compare('date_of_birth_in_future', { accepted: 'taken' }),
-  required_text: compare('required_values_text', { together: 'list' }),
+  required_text: compare('required_values_text', { together_for_addresses: 'list', together: 'list' }),
   rest_create_without_email: compare('rest_account_without_email', {
     missing: '500',
     internal_error: '500',
@@ -86,7 +86,7 @@ const comparisons: Readonly<Record<FactName, Comparison | undefined>> = {
   field_count: compare('field_count', { validation: 'webonyx' }),
   alias_limit: compare('alias_limit'),
   limits: compare('request_limits'),
-  x_magento_cache_id: compare('x_magento_cache_id'),
+  x_magento_cache_id: compare('x_magento_cache_id', { without_accepted_mutations: 'without_mutations' }),
   graphql_session_switch: compare('graphql_session_switch'),
   graphql_session: compare('graphql_session', { signed_in: 'left' }),
   'customer.id': compare('customer_id'),
@@ -101,7 +101,8 @@ const comparisons: Readonly<Record<FactName, Comparison | undefined>> = {
     first_in_put: 'all',
   }),
   page_size_of_search: compare('default_page_size'),
-  too_many_requests: compare('order_rate_limit'),
+  // A message, in messages.json.
+  too_many_requests: undefined,
   malformed_input: compare('rest_malformed_input'),
   two_factor: compare('two_factor'),
   otp_setting: compare('otp_setting', { window_of_periods: 'otp_window', window_of_seconds: 'otp_window' }),

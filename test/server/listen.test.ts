@@ -22,6 +22,15 @@ const statusOver = (url: string, ca: string | undefined): Promise<number | strin
     outgoing.end();
   });
 
+/** Everything that a server sends on a connection until it closes it. */
+async function answerTo(url: string, sent: string): Promise<string> {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  socket.write(sent);
+  const chunks: Buffer[] = [];
+  for await (const chunk of socket) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
+}
+
 const hasIpv6 = Object.values(networkInterfaces())
   .flat()
   .some((each) => each?.address === '::1');
@@ -82,12 +91,14 @@ test.each([
   ],
 ])('answers %s with a problem document', async (_, sent, status, title) => {
   const { url } = await start();
-  const socket = connect(Number(new URL(url).port), '127.0.0.1');
-  socket.write(sent);
-  const chunks: Buffer[] = [];
-  for await (const chunk of socket) chunks.push(chunk);
-  const [head = '', body = ''] = Buffer.concat(chunks).toString().split('\r\n\r\n');
+  const [head = '', body = ''] = (await answerTo(url, sent)).split('\r\n\r\n');
   expect(head).toMatch(`HTTP/1.1 ${status} ${title}`);
   expect(head).toContain('Content-Type: application/problem+json');
   expect(JSON.parse(body)).toEqual({ type: 'about:blank', title, status, detail: 'malformed HTTP request' });
+});
+
+test('answers a GET whose body it cannot read before it refuses the body as a request', async () => {
+  const { url } = await start();
+  const answers = await answerTo(url, 'GET /rest/V1/customers/me HTTP/1.1\r\nHost: localhost\r\n\r\n{"a":1}');
+  expect(answers.match(/HTTP\/1.1 \d+/g)).toEqual(['HTTP/1.1 401', 'HTTP/1.1 400']);
 });

@@ -72,6 +72,14 @@ export const storePresets = definePresets(
     },
   },
   {
+    id: 'currency-of-default-store',
+    why: 'Since 2.4.7, the header Content-Currency is compared with the currencies of the default store, so that of another store view is refused.',
+    clears: 'removing the fault, or leaving out the header',
+    sources: ['magento/magento2#41242', 'magento/magento2#38732'],
+    says: ['currencyNotAvailable'],
+    then: { behaviour: { currency_check: 'default_store' } },
+  },
+  {
     id: 'staging-missing-header',
     why: 'Staged content is requested with only one of its two headers: Preview-Version without the bearer token of an admin.',
     clears: 'removing the fault',

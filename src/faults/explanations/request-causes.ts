@@ -21,6 +21,10 @@ export const requestCauses = defineCauses({
     'Up to 2.3: signing in without an e-mail address or a password.',
   ],
   requestNotParsed: ['The body is not JSON: often it is HTML, a form, or empty.'],
+  applicationFailed: [
+    'The body of a GraphQL request is JSON, but not an object; or `query` is not a string, or `variables` not an object.',
+  ],
+  typeNotDeclared: ['A fragment or a variable of the GraphQL document names a type that the schema does not have.'],
   variablesNotParsed: ['The `variables` parameter of a GET request is not JSON.'],
   requestContentType: ['GraphQL over POST requires Content-Type: application/json.'],
   mutationOverGet: ['Mutations must be sent with POST.'],
@@ -33,7 +37,7 @@ export const requestCauses = defineCauses({
   queryTooDeep: ['The query is nested more than 20 levels deep.'],
   introspectionNotAllowed: ['Introspection is disabled, as in production (`graphql/disable_introspection`).'],
   tooManyAliases: ['The query has more aliases than `graphql/validation/maximum_alias_allowed`.'],
-  queryTooComplex: ['The query has more fields than the release allows: 300, or 1000 since 2.4.9.'],
+  queryTooComplex: ['The query has more fields than the release allows: 300, or 1000 since 2.4.8.'],
   cartOfAnother: [
     'The cart id belongs to a guest or to another customer, often because it was stored before signing in or out.',
   ],

@@ -1,9 +1,11 @@
-import { GraphQLError } from 'graphql';
+import { type FieldNode, GraphQLError } from 'graphql';
 import { phrases } from '../../magento/phrases/phrases.ts';
 import { interpolate, Refusal } from '../../magento/phrases/refusal.ts';
 import { setting } from '../../state/configuration.ts';
 import type { Realm } from '../../state/realm.ts';
-import { type DocumentMeasures, MAX_DEPTH } from './document-measures.ts';
+import { type DocumentMeasures, MAX_DEPTH, type OperationSize } from './document-measures.ts';
+import { graphqlPhpVersionOf } from './graphql-php-messages.ts';
+import type { PlainError, ValidatedDocument } from './parsed-documents.ts';
 
 /** [lib/internal/Magento/Framework/GraphQl/Query/QueryParser.php] */
 const MAX_MAGENTO_NESTING = 200;
@@ -19,6 +21,7 @@ export function refuseOverLimits(realm: Realm, { aliases, fields }: DocumentMeas
   if (realm.world.mode === 'developer') return;
   const maxAliases = aliasLimit(realm);
   if (aliases > maxAliases) throw new Refusal('tooManyAliases', [maxAliases, aliases]);
+  if (realm.behaviour.field_count === 'validation') return;
   const maxComplexity = complexityLimit(realm);
   if (fields > maxComplexity) throw new Refusal('queryTooComplex', [maxComplexity, fields]);
 }
@@ -33,26 +36,39 @@ const complexityLimit = ({ behaviour }: Realm): number => (behaviour.query_compl
 const MAX_QUERY_DEPTH = 20;
 
 /**
- * Errors of Magento's own validation rules, which have no category. [GraphQl/etc/di.xml]
- *
- * @param errorCount number of errors that the standard rules found
+ * The errors of a document in the order in which they are found: those of the standard rules, and those of Magento's own
+ * rules, which have no category. [GraphQl/etc/di.xml]
  */
-export function ruleErrors(
-  realm: Realm,
-  { operations, introspection }: DocumentMeasures,
-  errorCount: number,
-): GraphQLError[] {
-  if (realm.world.mode === 'developer') return [];
-  const forbidden = setting(realm, 'graphql/disable_introspection') ? introspection : [];
-  const errors = forbidden.map((field) => new GraphQLError(phrases.introspectionNotAllowed.text, { nodes: field }));
-  const maxComplexity = complexityLimit(realm);
-  for (const { depth, complexity } of operations) {
-    if (depth > MAX_QUERY_DEPTH) errors.push(limitError('queryTooDeep', MAX_QUERY_DEPTH, depth));
-    // The complexity rule reports only if the document has no other error.
-    if (errorCount + errors.length === 0 && complexity > maxComplexity)
-      errors.push(limitError('queryTooComplex', maxComplexity, complexity));
+export function withLimitErrors(realm: Realm, { errors, limits }: ValidatedDocument): readonly PlainError[] {
+  if (limits.length === 0 || realm.world.mode === 'developer') return errors;
+  const all: PlainError[] = [];
+  let next = 0;
+  for (const { at, errorsBefore } of limits) {
+    while (next < errorsBefore) {
+      const error = errors[next];
+      if (error) all.push(error);
+      next += 1;
+    }
+    all.push(...('kind' in at ? introspectionErrors(realm, at) : sizeErrors(realm, at, all.length === 0)));
   }
-  return errors;
+  all.push(...errors.slice(next));
+  return all;
+}
+
+function introspectionErrors(realm: Realm, field: FieldNode): GraphQLError[] {
+  if (!setting(realm, 'graphql/disable_introspection')) return [];
+  return [new GraphQLError(phrases.introspectionNotAllowed.text, { nodes: field })];
+}
+
+/** @param isFirst whether no other error was found: the complexity is checked only then */
+function sizeErrors(realm: Realm, { depth, complexity, isCyclic }: OperationSize, isFirst: boolean): GraphQLError[] {
+  // graphql-php 15 refuses a fragment that spreads itself as too deep; older versions do not end.
+  const actualDepth = isCyclic && graphqlPhpVersionOf(realm) === '15' ? Math.max(depth, MAX_QUERY_DEPTH + 1) : depth;
+  if (actualDepth > MAX_QUERY_DEPTH) return [limitError('queryTooDeep', MAX_QUERY_DEPTH, actualDepth)];
+  const maxComplexity = complexityLimit(realm);
+  return isFirst && !isCyclic && complexity > maxComplexity
+    ? [limitError('queryTooComplex', maxComplexity, complexity)]
+    : [];
 }
 
 const limitError = (key: 'queryTooDeep' | 'queryTooComplex', limit: number, actual: number): GraphQLError =>

@@ -14,10 +14,12 @@ export interface DocumentMeasures {
   readonly signIn: SignInEmail | undefined;
 }
 
-interface OperationSize {
+export interface OperationSize {
   readonly complexity: number;
   /** Levels of fields with a selection set, counted from 0; -1 if no field has one. */
   readonly depth: number;
+  /** Whether it contains a fragment that spreads itself. */
+  readonly isCyclic: boolean;
 }
 
 /** An e-mail as a literal, or the variable that contains it. */
@@ -45,9 +47,8 @@ export function measureDocument(document: DocumentNode): DocumentMeasures {
   visit(document, {
     Field: (field) => {
       fields += 1;
-      const name = field.name.value;
-      if (name === '__schema' || name === '__type') introspection.push(field);
-      else if (name === 'generateCustomerToken') signIn ??= emailArgumentOf(field);
+      if (isIntrospection(field)) introspection.push(field);
+      else if (field.name.value === 'generateCustomerToken') signIn ??= emailArgumentOf(field);
     },
     FragmentDefinition: {
       enter() {
@@ -71,6 +72,9 @@ export function measureDocument(document: DocumentNode): DocumentMeasures {
   return { aliases, fields, operations, introspection, fragmentSelections, signIn };
 }
 
+/** Whether a field queries the schema. */
+export const isIntrospection = ({ name }: FieldNode): boolean => name.value === '__schema' || name.value === '__type';
+
 function emailArgumentOf(field: FieldNode): SignInEmail | undefined {
   const value = field.arguments?.find(({ name }) => name.value === 'email')?.value;
   if (value?.kind === Kind.VARIABLE) return { variable: value.name.value };
@@ -82,12 +86,12 @@ function operationSizes({ definitions }: DocumentNode): OperationSize[] {
   const fragments = new Map(
     definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])),
   );
-  /** Each fragment is measured once. The size of one that spreads itself, which is an error, counts as empty. */
+  /** Each fragment is measured once. In one that spreads itself, which is an error, it counts as empty. */
   const measured = new Map<string, OperationSize>();
   const ofFragment = (name: string): OperationSize => {
     const known = measured.get(name);
     if (known) return known;
-    measured.set(name, EMPTY_SIZE);
+    measured.set(name, CYCLE);
     const size = sizeOf(fragments.get(name)?.selectionSet, ofFragment);
     measured.set(name, size);
     return size;
@@ -97,7 +101,8 @@ function operationSizes({ definitions }: DocumentNode): OperationSize[] {
   );
 }
 
-const EMPTY_SIZE: OperationSize = { complexity: 0, depth: -1 };
+const EMPTY_SIZE: OperationSize = { complexity: 0, depth: -1, isCyclic: false };
+const CYCLE: OperationSize = { ...EMPTY_SIZE, isCyclic: true };
 
 function sizeOf(selections: SelectionSetNode | undefined, ofFragment: (name: string) => OperationSize): OperationSize {
   return (selections?.selections ?? []).reduce((sum, node) => {
@@ -107,6 +112,7 @@ function sizeOf(selections: SelectionSetNode | undefined, ofFragment: (name: str
     return {
       complexity: sum.complexity + within.complexity + (isField ? 1 : 0),
       depth: Math.max(sum.depth, within.depth + (isField && node.selectionSet ? 1 : 0)),
+      isCyclic: sum.isCyclic || within.isCyclic,
     };
   }, EMPTY_SIZE);
 }

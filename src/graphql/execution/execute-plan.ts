@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import type { Realm } from '../../state/realm.ts';
 import type { ResolverContext } from '../resolvers/resolver-context.ts';
+import { castVariables } from './cast-scalars.ts';
 import type { ExecutionPlan, LeafFieldPlan, RootFieldPlan } from './execution-plan.ts';
 import { graphqlPhpVersionOf } from './graphql-php-messages.ts';
 import { areValuesPlain, argumentValues } from './plan-values.ts';
@@ -53,10 +54,11 @@ function coerceVariables(
   inputs: Values,
 ): { values: Values } | { errors: readonly GraphQLError[] } {
   if (definitions.length === 0) return { values: EMPTY_VALUES };
+  const cast = castVariables(schema, definitions, inputs);
   // The first error decides; `variableErrors` finds them all.
-  const { errors, coerced } = getVariableValues(schema, definitions, inputs, { maxErrors: 1 });
+  const { errors, coerced } = getVariableValues(schema, definitions, cast, { maxErrors: 1 });
   return errors
-    ? { errors: variableErrors(schema, definitions, inputs, graphqlPhpVersionOf(realm)) }
+    ? { errors: variableErrors(schema, definitions, inputs, graphqlPhpVersionOf(realm), cast) }
     : { values: coerced };
 }
 

@@ -4,16 +4,18 @@ import {
   type DocumentNode,
   type GraphQLError,
   type GraphQLSchema,
+  Kind,
   print,
   TypeInfo,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { phpJson } from '../../http/php-json.ts';
 import type { Realm } from '../../state/realm.ts';
 
 /**
  * The messages of webonyx/graphql-php, Magento's GraphQL library, where they differ from those of graphql-js: here those for
- * documents, in `variable-errors.ts` those for variables. Magento 2.4.7 introduced version 15; before 2.4.0 it was 0.13,
+ * documents, in `variable-errors.ts` those for variables. Magento 2.4.6 introduced version 15; before 2.4.4 it was 0.13,
  * whose messages are those of 14. [webonyx/graphql-php src/Validator/Rules, src/Executor/Values.php, src/Language]
  */
 export type GraphqlPhpVersion = '14' | '15';
@@ -61,6 +63,14 @@ const BOTH_VERSIONS: readonly Replacement[] = [
   [/^(Syntax Error: (?!Unterminated|Cannot parse).*)\.$/, '$1'],
 ];
 
+/** Version 15 names the operation if it has no name, and does not if it has one. [NoUndefinedVariables.php] */
+const VERSION_15: readonly Replacement[] = [
+  [/^(Variable "\$\w+" is not defined)\.$/, '$1 by operation "".'],
+  [/^(Variable "\$\w+" is not defined) by operation "\w+"\.$/, '$1.'],
+  // Except for null, it is the type without `!` and brackets.
+  [/^(Expected value of type) "\[*(\w+)[\]!]*", (found (?!null\.$))/, '$1 "$2", $3'],
+];
+
 const VERSION_14: readonly Replacement[] = [
   [/^Unknown directive "@(.+)"\.$/, 'Unknown directive "$1".'],
   [/^(Field "\w+" is not defined by type) "(\w+)"\.$/, '$1 $2.'],
@@ -71,7 +81,7 @@ const VERSION_14: readonly Replacement[] = [
 /** The message of graphql-php for a message of graphql-js. */
 export function graphqlPhpMessage(message: string, version: GraphqlPhpVersion): string {
   const common = BOTH_VERSIONS.reduce(replace, message);
-  return version === '15' ? common : VERSION_14.reduce(replace, common);
+  return (version === '15' ? VERSION_15 : VERSION_14).reduce(replace, common);
 }
 
 const replace = (message: string, [pattern, by]: Replacement): string =>
@@ -90,12 +100,31 @@ export function validationMessage(
   version: GraphqlPhpVersion,
 ): string {
   const [node] = nodes ?? [];
-  if (version === '15')
-    return graphqlPhpMessage(message.replace(TOO_LARGE, 'Int cannot represent non-integer value:'), '15');
   if (node === undefined || !INVALID_LITERAL.test(message)) return graphqlPhpMessage(message, version);
+  const printed = printLiteral(node, version);
+  if (version === '15') {
+    const reprinted = message.replace(print(node), () => printed);
+    return graphqlPhpMessage(reprinted.replace(TOO_LARGE, 'Int cannot represent non-integer value:'), '15');
+  }
   const [, suggested] = (message.endsWith('?') && /Did you mean (the enum value .+\?)$/.exec(message)) || [];
   const end = suggested === undefined ? '.' : `; Did you mean ${suggested.replaceAll('"', '')}`;
-  return `${requirementAt(schema, document, node)}, found ${print(node)}${end}`;
+  return `${requirementAt(schema, document, node)}, found ${printed}${end}`;
+}
+
+/** Strings are printed as PHP's JSON; version 15 adds spaces within objects. [src/Language/Printer.php] */
+function printLiteral(node: ASTNode, version: GraphqlPhpVersion): string {
+  switch (node.kind) {
+    case Kind.STRING:
+      return node.block ? print(node) : phpJson(node.value);
+    case Kind.LIST:
+      return `[${node.values.map((each) => printLiteral(each, version)).join(', ')}]`;
+    case Kind.OBJECT: {
+      const fields = node.fields.map(({ name, value }) => `${name.value}: ${printLiteral(value, version)}`).join(', ');
+      return version === '15' ? `{ ${fields} }` : `{${fields}}`;
+    }
+    default:
+      return print(node);
+  }
 }
 
 /** The type that is required where a literal is. */

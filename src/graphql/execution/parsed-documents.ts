@@ -1,22 +1,18 @@
-import {
-  type DocumentNode,
-  GraphQLError,
-  type GraphQLSchema,
-  Kind,
-  type OperationTypeNode,
-  OverlappingFieldsCanBeMergedRule,
-  parse,
-  specifiedRules,
-  validate,
-} from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, type OperationTypeNode, parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { nestingDepth } from '../../http/nesting-depth.ts';
+import { castLiterals } from './cast-scalars.ts';
 import { type DocumentMeasures, EMPTY_MEASURES, MAX_DEPTH, measureDocument } from './document-measures.ts';
 import { createExecutionPlan, type ExecutionPlan } from './execution-plan.ts';
+import { phpSyntaxError } from './php-syntax-error.ts';
+import { type LimitMark, validateQuery } from './validate-query.ts';
 
 /** The result of validating a document against one schema. */
 export interface ValidatedDocument {
+  /** The document to execute: its literals are cast if the release casts them. */
+  readonly document: DocumentNode;
   readonly errors: readonly PlainError[];
+  readonly limits: readonly LimitMark[];
   readonly plan: ExecutionPlan | undefined;
 }
 
@@ -37,10 +33,14 @@ export interface ParsedDocument {
   readonly lastOperation?: OperationTypeNode;
   readonly measures: DocumentMeasures;
   /** Results of validation, by schema: each release has its own. */
-  readonly validated: WeakMap<GraphQLSchema, ValidatedDocument>;
+  readonly validated: ValidationResults;
+  /** Results of validation without a cast of literals. */
+  readonly validatedStrictly: ValidationResults;
   /** Number of entries of `validated` and of their errors; entries of discarded schemas are still counted. */
   readonly cached: { schemas: number; errors: number };
 }
+
+type ValidationResults = WeakMap<GraphQLSchema, ValidatedDocument>;
 
 /** No query within Magento's limits has as many tokens; more would exhaust the memory before a limit is checked. */
 const MAX_TOKENS = 600_000;
@@ -88,7 +88,8 @@ function parseDocument(query: string): ParsedDocument {
     nesting: nestingDepth(query),
     rootFields: [],
     measures: EMPTY_MEASURES,
-    validated: new WeakMap<GraphQLSchema, ValidatedDocument>(),
+    validated: new WeakMap(),
+    validatedStrictly: new WeakMap(),
     cached: { schemas: 0, errors: 0 },
   };
   if (unparsed.nesting > MAX_DEPTH) return unparsed;
@@ -109,37 +110,53 @@ function parseDocument(query: string): ParsedDocument {
     };
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    const { message, locations } = error;
-    return { ...unparsed, syntaxError: { message, locations, nodes: undefined } };
+    return { ...unparsed, syntaxError: { ...phpSyntaxError(error, query), nodes: undefined } };
   }
 }
 
-/** Validates a document against a schema, or returns the cached result. */
-export function validateGraphqlDocument(schema: GraphQLSchema, parsed: ParsedDocument): ValidatedDocument {
-  const { query, document, validated, cached } = parsed;
-  const known = validated.get(schema);
+/**
+ * Validates a document against a schema, or returns the cached result.
+ *
+ * @param document of `parsed`
+ * @param castsLiterals whether literals of another scalar type are cast
+ */
+export function validateGraphqlDocument(
+  schema: GraphQLSchema,
+  parsed: ParsedDocument,
+  document: DocumentNode,
+  castsLiterals: boolean,
+): ValidatedDocument {
+  const { query, measures, validated, validatedStrictly, cached } = parsed;
+  const results = castsLiterals ? validated : validatedStrictly;
+  const known = results.get(schema);
   if (known) return known;
-  const errors = document === undefined ? [] : validationErrors(schema, document);
-  const plan = document === undefined || errors.length > 0 ? undefined : createExecutionPlan(schema, document);
-  const result = { errors: errors.map(({ message, locations, nodes }) => ({ message, locations, nodes })), plan };
-  validated.set(schema, result);
+  const result = validateParsed(schema, document, measures, castsLiterals);
+  results.set(schema, result);
   cached.schemas += 1;
-  cached.errors += errors.length;
+  cached.errors += result.errors.length;
   // lru-cache computes the size of an entry only when its value is set for the first time.
   documents.delete(query);
   documents.set(query, parsed);
   return result;
 }
 
-const rulesWithoutMerging = specifiedRules.filter((rule) => rule !== OverlappingFieldsCanBeMergedRule);
+const INVALID_LITERAL = /cannot represent|^Expected value of type/;
 
-/**
- * graphql-js aborts after a hundred errors, and when fields are too expensive to compare; graphql-php does neither. So the
- * error that reports the abort is removed, and fields that are too expensive to compare are not compared.
- */
-function validationErrors(schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] {
-  const all = validate(schema, document);
-  const errors = all.filter(({ message }) => !message.endsWith('Validation aborted.'));
-  if (errors.length === all.length || errors.length > 0) return errors;
-  return validate(schema, document, rulesWithoutMerging);
+function validateParsed(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  measures: DocumentMeasures,
+  castsLiterals: boolean,
+): ValidatedDocument {
+  const { errors, limits } = validateQuery(schema, document, measures);
+  if (castsLiterals && errors.some(({ message }) => INVALID_LITERAL.test(message))) {
+    const cast = castLiterals(schema, document);
+    if (cast !== document) return validateParsed(schema, cast, measures, false);
+  }
+  return {
+    document,
+    errors: errors.map(({ message, locations, nodes }) => ({ message, locations, nodes })),
+    limits,
+    plan: errors.length > 0 ? undefined : createExecutionPlan(schema, document),
+  };
 }

@@ -11,28 +11,35 @@ import {
   typeFromAST,
   type VariableDefinitionNode,
 } from 'graphql';
+import { escapePhpJson } from '../../http/php-json.ts';
 import type { GraphqlPhpVersion } from './graphql-php-messages.ts';
 
 /** Maximum number of errors that are reported for one variable: each repeats the value. */
 const MAX_ERRORS = 50;
 
+type Values = Readonly<Record<string, unknown>>;
+
 /**
  * Errors of variables, in the order of their definitions. graphql-js prints values as JavaScript, graphql-php as JSON.
  * [webonyx/graphql-php src/Executor/Values.php, src/Utils/Value.php]
+ *
+ * @param inputs as the client sent them
+ * @param cast the same, after their scalars were cast
  */
 export const variableErrors = (
   schema: GraphQLSchema,
   definitions: readonly VariableDefinitionNode[],
-  inputs: Readonly<Record<string, unknown>>,
+  inputs: Values,
   version: GraphqlPhpVersion,
+  cast: Values = inputs,
 ): GraphQLError[] =>
   definitions.flatMap((definition) => {
     const name = definition.variable.name.value;
     const type = typeFromAST(schema, definition.type as NamedTypeNode);
-    const value = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
+    const value = Object.hasOwn(cast, name) ? cast[name] : undefined;
     if (isInputType(type) && value !== undefined && value !== null)
-      return coercionErrors(definition, type, value, version);
-    const { errors = [] } = getVariableValues(schema, [definition], inputs);
+      return coercionErrors(definition, type, { sent: inputs[name], cast: value }, version);
+    const { errors = [] } = getVariableValues(schema, [definition], cast);
     return [...errors];
   });
 
@@ -42,15 +49,15 @@ const TOO_MANY_ERRORS = new Error('too many errors of one variable');
 function coercionErrors(
   definition: VariableDefinitionNode,
   type: GraphQLInputType,
-  value: unknown,
+  { sent, cast }: { sent: unknown; cast: unknown },
   version: GraphqlPhpVersion,
 ): GraphQLError[] {
   const name = definition.variable.name.value;
   const errors: GraphQLError[] = [];
   try {
-    coerceInputValue(value, type, (path, invalid, { message }) => {
+    coerceInputValue(cast, type, (path, invalid, { message }) => {
       if (errors.length >= MAX_ERRORS) throw TOO_MANY_ERRORS;
-      const problem = { name, path, invalid, value, message };
+      const problem = { name, path, invalid, sent, message };
       const text = version === '15' ? messageOf15(problem) : messageOf14(problem, type);
       errors.push(new GraphQLError(text, { nodes: definition }));
     });
@@ -63,9 +70,9 @@ function coercionErrors(
 interface CoercionProblem {
   readonly name: string;
   readonly path: readonly (string | number)[];
-  /** The part of the value at the path. */
+  /** The part of the cast value at the path. */
   readonly invalid: unknown;
-  readonly value: unknown;
+  readonly sent: unknown;
   readonly message: string;
 }
 
@@ -75,11 +82,8 @@ const pathToString = (path: CoercionProblem['path']): string =>
 /** A value as graphql-php prints it: a string unescaped between quotes, arrays and objects as PHP does. [src/Utils/Utils.php printSafeJson] */
 function printSafeJson(value: unknown): string {
   if (typeof value === 'string') return value === '' ? '(empty string)' : `"${value}"`;
-  // PHP has one type of array, so that an empty object is printed as []. It escapes slashes and non-ASCII characters.
-  const json = JSON.stringify(value, (_, each) => (isEmptyObject(each) ? [] : each));
-  return json
-    .replaceAll('/', '\\/')
-    .replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  // PHP has one type of array, so that an empty object is printed as [].
+  return escapePhpJson(JSON.stringify(value, (_, each) => (isEmptyObject(each) ? [] : each)));
 }
 
 const isEmptyObject = (value: unknown): boolean =>
@@ -91,15 +95,18 @@ const withPrintedValue = (message: string, value: string): string =>
     .replace(/^(\w+ cannot represent .* value:) .*$/s, (_, start) => `${start} ${value}`)
     .replace(/^(Enum "\w+" cannot represent non-string value:) .*$/s, (_, start) => `${start} ${value}.`);
 
-function messageOf15({ name, path, invalid, message }: CoercionProblem): string {
+function messageOf15({ name, path, invalid, sent, message }: CoercionProblem): string {
   const at = path.length === 0 ? '' : ` at "${name}${pathToString(path)}"`;
-  const printed = printSafeJson(invalid);
-  return `Variable "$${name}" got invalid value ${printed}${at}; ${withPrintedValue(message, printed)}`;
+  const reason = withPrintedValue(message, printSafeJson(invalid));
+  return `Variable "$${name}" got invalid value ${printSafeJson(valueAt(sent, path))}${at}; ${reason}`;
 }
+
+const valueAt = (value: unknown, path: CoercionProblem['path']): unknown =>
+  path.reduce<unknown>((parent, key) => (parent as Readonly<Record<string | number, unknown>>)[key], value);
 
 /** Version 14 prints the whole value, calls it `value` in paths and does not quote types. */
 const messageOf14 = (problem: CoercionProblem, type: GraphQLInputType): string =>
-  `Variable "$${problem.name}" got invalid value ${printSafeJson(problem.value)}; ${reasonOf14(problem, type)}`;
+  `Variable "$${problem.name}" got invalid value ${printSafeJson(problem.sent)}; ${reasonOf14(problem, type)}`;
 
 function reasonOf14({ path, invalid, message }: CoercionProblem, type: GraphQLInputType): string {
   const at = path.length === 0 ? '' : ` at value${pathToString(path)}`;

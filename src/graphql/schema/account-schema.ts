@@ -5,7 +5,7 @@ import type { Release } from '../../magento/releases/release.ts';
 import { accountDefinitions } from '../../magento/schema/account-definitions.ts';
 import { accountResolvers } from '../resolvers/account/account-resolvers.ts';
 import type { ResolverMap } from '../resolvers/resolver-maps.ts';
-import { type Definitions, definitionsOf } from './schema-definitions.ts';
+import { type Definitions, definitionsOf, withSortedFields } from './schema-definitions.ts';
 
 /** Maximum number of releases whose schemas are cached; any patch of a release can be chosen while a server runs. */
 export const MAX_RELEASES = 50;
@@ -33,7 +33,10 @@ export function accountSchemaOf(release: Release): GraphQLSchema {
  * @param others definitions other than types: directives and the root types
  */
 export const buildFromDefinitions = (types: Definitions, others: readonly DefinitionNode[] = []): GraphQLSchema =>
-  buildASTSchema({ kind: Kind.DOCUMENT, definitions: [...types.values(), ...others] }, { assumeValid: true });
+  buildASTSchema(
+    { kind: Kind.DOCUMENT, definitions: [...[...types.values()].map(withSortedFields), ...others] },
+    { assumeValid: true },
+  );
 
 type GraphqlToolsResolvers = Parameters<typeof addResolversToSchema>[0]['resolvers'];
 

@@ -1,4 +1,11 @@
-import { GraphQLOneOfDirective, GraphQLSchema, GraphQLSpecifiedByDirective } from 'graphql';
+import {
+  DirectiveLocation,
+  GraphQLDeprecatedDirective,
+  GraphQLDirective,
+  GraphQLOneOfDirective,
+  GraphQLSchema,
+  GraphQLSpecifiedByDirective,
+} from 'graphql';
 import type { Release } from '../../magento/releases/release.ts';
 import { isInRange, type ReleaseRange } from '../../magento/releases/since.ts';
 
@@ -7,11 +14,18 @@ const WEBONYX_15: ReleaseRange = { since: '2.4.6' };
 
 /** A schema with the directives of Magento's GraphQL library. [webonyx/graphql-php src/Type/Definition/Directive.php] */
 export function withLibraryDirectives(release: Release, schema: GraphQLSchema): GraphQLSchema {
+  const isWebonyx15 = isInRange(release, WEBONYX_15);
   const config = schema.toConfig();
-  const directives = config.directives.filter(
-    (directive) =>
-      directive !== GraphQLSpecifiedByDirective &&
-      (directive !== GraphQLOneOfDirective || isInRange(release, WEBONYX_15)),
-  );
+  const directives = config.directives
+    .filter((each) => each !== GraphQLSpecifiedByDirective && (each !== GraphQLOneOfDirective || isWebonyx15))
+    .map((each) => (each === GraphQLDeprecatedDirective ? (isWebonyx15 ? DEPRECATED_15 : DEPRECATED_14) : each));
   return new GraphQLSchema({ ...config, directives, assumeValid: true });
 }
+
+const deprecatedAt = (...locations: DirectiveLocation[]): GraphQLDirective =>
+  new GraphQLDirective({ ...GraphQLDeprecatedDirective.toConfig(), locations });
+
+const { FIELD_DEFINITION, ENUM_VALUE, ARGUMENT_DEFINITION, INPUT_FIELD_DEFINITION } = DirectiveLocation;
+
+const DEPRECATED_14 = deprecatedAt(FIELD_DEFINITION, ENUM_VALUE);
+const DEPRECATED_15 = deprecatedAt(FIELD_DEFINITION, ENUM_VALUE, ARGUMENT_DEFINITION, INPUT_FIELD_DEFINITION);

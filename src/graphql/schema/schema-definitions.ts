@@ -140,3 +140,22 @@ export function typeToString(type: TypeNode): string {
 /** Fields of an input type. */
 export const inputFieldsOf = (node: TypeDefinitionNode | undefined): readonly InputValueDefinitionNode[] =>
   node?.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION ? (node.fields ?? []) : [];
+
+/**
+ * A type with its fields in alphabetical order, as Magento sorts those of types, interfaces and input types. Values of enums
+ * keep their order. [lib/internal/Magento/Framework/GraphQl/Config.php]
+ */
+export function withSortedFields(node: TypeDefinitionNode): TypeDefinitionNode {
+  switch (node.kind) {
+    case Kind.OBJECT_TYPE_DEFINITION:
+    case Kind.INTERFACE_TYPE_DEFINITION:
+      return { ...node, fields: sortByName(node.fields) };
+    case Kind.INPUT_OBJECT_TYPE_DEFINITION:
+      return { ...node, fields: sortByName(node.fields) };
+    default:
+      return node;
+  }
+}
+
+const sortByName = <Node extends Named>(nodes: readonly Node[] = []): readonly Node[] =>
+  nodes.toSorted((one, other) => (one.name.value < other.name.value ? -1 : 1));

@@ -35,8 +35,8 @@ export class StoreSchemas {
   /** The account schema for a document about accounts only; `undefined` if the document needs the full schema. */
   account(release: Release, { rootFields, measures, validated }: ParsedDocument): GraphQLSchema | undefined {
     const schema = this.#isMagentoSchema ? accountSchemaOf(release) : this.#read.get(release.name)?.account;
-    if (schema === undefined || validated.has(schema)) return schema;
     if (measures.introspection.length > 0) return undefined;
+    if (schema === undefined || validated.has(schema)) return schema;
     const roots = [schema.getQueryType()?.getFields(), schema.getMutationType()?.getFields()];
     return rootFields.every((name) => roots.some((fields) => fields?.[name])) ? schema : undefined;
   }

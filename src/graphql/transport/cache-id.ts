@@ -3,6 +3,7 @@ import { NOT_LOGGED_IN_GROUP } from '../../domain/accounts/customer-groups.ts';
 import { defaultStore } from '../../state/default-store.ts';
 import { customerIdIn } from '../resolvers/resolver-context.ts';
 import type { GraphqlCall } from './graphql-call.ts';
+import { hasCacheHeader } from './page-cache.ts';
 
 const MAX_CACHE_IDS = 1_000;
 /** Longer factors, from a long `Content-Currency` header, are not cached. */
@@ -14,14 +15,12 @@ const cacheIds = new LRUCache<string, string>({ max: MAX_CACHE_IDS });
  * The page cache entry that a response belongs to: a hash of the factors that determine prices and languages.
  * [app/code/Magento/GraphQlCache/Model/CacheId/CacheIdCalculator.php]
  *
- * @returns `undefined` if the release has no cache id, or omits it from responses to mutations
+ * @returns `undefined` if the release has no cache id, or omits it from this response
  */
 export function cacheId(call: GraphqlCall): string | undefined {
   const { realm, request, caller } = call;
-  const { x_magento_cache_id: trait } = realm.behaviour;
   // A preview must not be cached, so that requests for live content never get it.
-  if (call.previewVersion !== undefined) return undefined;
-  if (trait === 'absent' || (trait === 'without_mutations' && request.body.includes('mutation'))) return undefined;
+  if (call.previewVersion !== undefined || !hasCacheHeader(call, realm.behaviour.x_magento_cache_id)) return undefined;
   const store = call.storeView ?? defaultStore(realm.world);
   const id = customerIdIn({ realm, store, caller });
   const group = id === undefined ? NOT_LOGGED_IN_GROUP : realm.world.customers.get(id)?.group_id;

@@ -25,4 +25,6 @@ export interface GraphqlCall {
   readonly previewVersion: string | undefined;
   /** Whether it queries a field that the schema does not have. */
   unmatched: boolean;
+  /** Whether the checks of the headers have accepted the request. */
+  acceptsHeaders: boolean;
 }

@@ -15,11 +15,11 @@ import { describeInput } from './describe-input.ts';
 import type { GraphqlCall } from './graphql-call.ts';
 import { findStoreView } from './graphql-headers.ts';
 import { type GraphqlInput, readGraphqlInput } from './graphql-input.ts';
-import { answerGraphqlInternalError } from './graphql-response.ts';
 import { secretNamesIn, secretNamesInText } from './graphql-secret-names.ts';
 import { signInEmailOf } from './graphql-sign-in-subject.ts';
 import { answerInjectedRefusal } from './injected-refusal.ts';
 import { readPreviewVersion } from './preview-version.ts';
+import { answerGraphqlInternalError } from './request-errors.ts';
 
 /** Reads the GraphQL requests of a server. */
 export const graphqlOpener =
@@ -41,6 +41,7 @@ export class GraphqlExchange implements Exchange<Caller>, GraphqlCall {
   refusal: Refusal | undefined;
   hint: string | undefined;
   unmatched = false;
+  acceptsHeaders = false;
   readonly #signInEmail: string | undefined;
   #input: GraphqlInput | undefined;
 

@@ -1,30 +1,52 @@
+import { availableCurrencies } from '../../domain/store/directory.ts';
 import { Refusal } from '../../magento/phrases/refusal.ts';
+import { isEmptyInPhp } from '../../platform/php-empty.ts';
 import { defaultStore } from '../../state/default-store.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
 import type { World } from '../../state/world.ts';
 import type { GraphqlCall } from './graphql-call.ts';
+import { readsBody } from './graphql-input.ts';
 
 /**
- * Magento's request validators, in the order in which the modules load: GraphQl, StoreGraphQl, CustomerGraphQl,
- * DirectoryGraphQl. The first refusal ends the request.
+ * Magento's request validators, in the order in which a fresh installation loads the modules: GraphQl, StoreGraphQl,
+ * DirectoryGraphQl, CustomerGraphQl. The first refusal ends the request.
  */
 export function checkRequestHeaders(call: GraphqlCall): void {
   refuseContentType(call);
   refuseMutationOverGet(call);
   const store = requireStore(call);
-  refuseInvalidToken(call);
   refuseCurrency(call, store);
+  refuseInvalidToken(call);
 }
 
 /** The header must contain the media type; a charset may follow. [GraphQl/Controller/HttpRequestValidator/ContentTypeValidator.php] */
-function refuseContentType({ request }: GraphqlCall): void {
-  if (request.method !== 'POST') return;
+function refuseContentType({ realm, request }: GraphqlCall): void {
+  if (!readsBody(realm, request)) return;
   if (!request.headers['content-type']?.includes('application/json')) throw new Refusal('requestContentType');
 }
 
 /** [GraphQl/Controller/HttpRequestValidator/HttpVerbValidator.php] */
-function refuseMutationOverGet({ request, input }: GraphqlCall): void {
-  if (request.method !== 'POST' && input.document.lastOperation === 'mutation') throw new Refusal('mutationOverGet');
+function refuseMutationOverGet(call: GraphqlCall): void {
+  const { query, document } = call.input;
+  const isMutation =
+    call.realm.behaviour.mutation_by_get === 'first_word'
+      ? call.request.method !== 'POST' && /^[ \t\n\r\0\v]*mutation/.test(query)
+      : isCheckedVerb(call) && document.lastOperation === 'mutation';
+  if (isMutation) throw new Refusal('mutationOverGet');
+}
+
+/** Whether the query is parsed to check that its method may be used. */
+export function isCheckedVerb({ realm, request, input }: GraphqlCall): boolean {
+  if (request.method === 'POST') return false;
+  switch (realm.behaviour.mutation_by_get) {
+    case 'executed':
+    case 'first_word':
+      return false;
+    case 'parsed':
+      return true;
+    case 'parsed_unless_empty':
+      return !isEmptyInPhp(input.query);
+  }
 }
 
 /** The store view of the `Store` header, or of the path, or the default one. [StoreGraphQl StoreValidator.php] */
@@ -41,6 +63,15 @@ export function findStoreView(world: World, code: string): Store | undefined {
   return code === '' || code.toLowerCase() === 'default' ? defaultStore(world) : undefined;
 }
 
+/** [DirectoryGraphQl/Controller/HttpRequestValidator/CurrencyValidator.php] */
+function refuseCurrency({ realm, request }: GraphqlCall, store: Store): void {
+  const currency = request.headers['content-currency']?.trim().toUpperCase();
+  if (!currency) return;
+  const { currency_check } = realm.behaviour;
+  const checked = currency_check === 'default_store' ? defaultStore(realm.world) : store;
+  if (!availableCurrencies(realm, checked).includes(currency)) throw new Refusal('currencyNotAvailable');
+}
+
 /** From 2.4.8 an invalid bearer token refuses the whole request; before, its sender is a guest. */
 function refuseInvalidToken({ realm, caller }: GraphqlCall): void {
   if (realm.behaviour.invalid_bearer_in_graphql === 'guest') return;
@@ -55,10 +86,4 @@ function refuseInvalidToken({ realm, caller }: GraphqlCall): void {
     case 'revoked':
       throw new Refusal('tokenRevoked');
   }
-}
-
-/** [DirectoryGraphQl/Controller/HttpRequestValidator/CurrencyValidator.php] */
-function refuseCurrency({ request }: GraphqlCall, store: Store): void {
-  const currency = request.headers['content-currency']?.trim().toUpperCase();
-  if (currency && currency !== store.currency) throw new Refusal('currencyNotAvailable');
 }

@@ -13,7 +13,8 @@ import type { PhraseKey } from '../../magento/phrases/phrases.ts';
 import { type PhraseParameters, Refusal } from '../../magento/phrases/refusal.ts';
 import { chain, type MaybePromise } from '../../platform/lazy.ts';
 import type { GraphqlCall } from './graphql-call.ts';
-import { answerRequestError, answerResult, answerValidationErrors } from './graphql-response.ts';
+import { answerResult, answerValidationErrors } from './graphql-response.ts';
+import { answerRequestError } from './request-errors.ts';
 
 /** Phrases of the checks before execution. */
 const REQUEST_PHRASES: ReadonlySet<string> = new Set([

@@ -1,20 +1,31 @@
 import { hasSession } from '../../auth/authenticate.ts';
-import { endSession, getOrStartSession, signsInSessions } from '../../domain/tokens/customer-session.ts';
-import { sessionCookieOf } from '../../domain/tokens/php-session.ts';
+import { endSession, getOrStartSession, signsInSessions, usesSessions } from '../../domain/tokens/customer-session.ts';
+import { guestSessionId, sessionCookieOf } from '../../domain/tokens/php-session.ts';
 import type { GraphqlCall } from './graphql-call.ts';
 
 /**
- * The cookie that the response to an authorized POST sets if the client did not send one.
- * [dev/tests/api-functional/testsuite/Magento/GraphQl/GraphQl/GraphQlSessionTest.php]
+ * The cookie of the PHP session: a new one, or that of the client, whose lifetime begins again.
+ * [lib/internal/Magento/Framework/Session/SessionManager.php renewCookie]
  */
-export function sessionCookie({ realm, request, caller }: GraphqlCall): string | undefined {
-  if (caller.identity.type !== 'customer') return undefined;
-  if (realm.behaviour.graphql_session === 'ended' && caller.identity.by === 'cookie') {
-    endSession(realm, caller.identity.id);
+export function sessionCookie(call: GraphqlCall): string | undefined {
+  const { realm, request } = call;
+  const { identity } = call.caller;
+  if (identity.type === 'customer' && identity.by === 'cookie' && realm.behaviour.graphql_session === 'ended') {
+    endSession(realm, identity.id);
   }
-  if (request.method !== 'POST' || !signsInSessions(realm)) return undefined;
+  return usesSessions(realm) ? sessionCookieOf(realm, request, sessionIdOf(call)) : undefined;
+}
+
+/** [dev/tests/api-functional/testsuite/Magento/GraphQl/GraphQl/GraphQlSessionTest.php] */
+function sessionIdOf({ realm, request, caller }: GraphqlCall): string {
+  const { cookie } = request.headers;
+  const { identity } = caller;
   // The request may have deleted its own account.
-  if (realm.world.customers.get(caller.identity.id) === undefined) return undefined;
-  if (request.headers['cookie'] !== undefined && hasSession(realm, request.headers['cookie'])) return undefined;
-  return sessionCookieOf(realm, request, getOrStartSession(realm, caller.identity.id));
+  return request.method === 'POST' &&
+    identity.type === 'customer' &&
+    signsInSessions(realm) &&
+    realm.world.customers.get(identity.id) !== undefined &&
+    !(cookie !== undefined && hasSession(realm, cookie))
+    ? getOrStartSession(realm, identity.id)
+    : guestSessionId(realm, request);
 }

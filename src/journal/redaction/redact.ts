@@ -70,10 +70,15 @@ export function createRedactor(redactionToken: RedactionTokenFactory, added?: Re
   function redactVariableError(text: string): string | undefined {
     const error = parseVariableError(text);
     if (error === undefined) return undefined;
-    const { prefix, variable, value, suffix, key } = error;
-    const redacted = isSecret(variable) || isSecret(key) ? redact(value) : redactJson(value);
-    return redacted === value ? undefined : prefix + redacted + suffix.replaceAll(value, () => redacted);
+    const { prefix, variable, value, suffix, key, isWhole } = error;
+    const isKeySecret = isSecret(key);
+    const redacted = isSecret(variable) || (isKeySecret && !isWhole) ? redact(value) : redactJson(value);
+    if (redacted === value) return undefined;
+    const reason = suffix.replaceAll(value, () => redacted);
+    return prefix + redacted + (isKeySecret ? reason.replace(/(value: )(.*)$/s, redactRest) : reason);
   }
+
+  const redactRest = (_: string, start: string, rest: string): string => start + redact(rest);
 
   function redactJson(text: string): string {
     try {

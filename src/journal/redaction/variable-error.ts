@@ -2,15 +2,19 @@
 export interface VariableError {
   readonly prefix: string;
   readonly variable: string;
-  /** The value, as JSON. */
+  /** The value, as JSON: its invalid part in graphql-php 15, all of it in 14. */
   readonly value: string;
+  /** The reason, which may repeat the invalid part. */
   readonly suffix: string;
-  /** Key of the value within the variable; empty when it is the variable itself. */
+  /** Key of the invalid part within the variable; empty when it is the variable itself. */
   readonly key: string;
+  readonly isWhole: boolean;
 }
 
 const PREFIX = /^Variable "\$(\w+)" got invalid value /;
 const END = /; | at "/g;
+const KEY_OF_PART = /^ at "[\w.[\]]*?(\w*)(?:\[\d+\])*"/;
+const KEY_IN_WHOLE = /^; [\w" ]+ at value[\w.[\]]*?(\w*)(?:\[\d+\])*(?:;|\.$)/;
 /** Possible ends of the value that are tried, since strings within the value may contain them too. */
 const MAX_ENDS = 50;
 
@@ -26,10 +30,11 @@ export function parseVariableError(text: string): VariableError | undefined {
     const value = rest.slice(0, index);
     if (!isJson(value)) continue;
     const suffix = rest.slice(index);
-    const [, key = ''] = /^ at "[\w.[\]]*?(\w*)(?:\[\d+\])*"/.exec(suffix) ?? [];
-    return { prefix, variable, value, suffix, key };
+    const [, keyOfPart] = KEY_OF_PART.exec(suffix) ?? [];
+    const [, key = ''] = KEY_IN_WHOLE.exec(suffix) ?? [];
+    return { prefix, variable, value, suffix, key: keyOfPart ?? key, isWhole: keyOfPart === undefined };
   }
-  return { prefix, variable, value: rest, suffix: '', key: '' };
+  return { prefix, variable, value: rest, suffix: '', key: '', isWhole: true };
 }
 
 function isJson(text: string): boolean {

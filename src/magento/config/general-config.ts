@@ -24,6 +24,12 @@ export const generalPaths = {
     since: '2.3.4',
     earlierDefaults: [{ since: '2.3.1', value: EARLIER_COUNTRIES.join(',') }],
   }),
+  'currency/options/allow': stringSetting(
+    '',
+    'currencies of prices, in addition to that of the store view',
+    undefined,
+    { evidence: 'option' },
+  ),
   'general/country/optional_zip_countries': stringSetting(
     'HK,IE,MO,PA,GB',
     'countries where the postcode is optional',

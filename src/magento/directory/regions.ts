@@ -41,9 +41,14 @@ const parsed = new Map<string, readonly KnownRegion[]>();
 
 /** Regions of a country by its two-letter code; `undefined` if the release has none. */
 export function regionsOf(release: Release, country: string): readonly KnownRegion[] | undefined {
-  const text = Object.hasOwn(REGIONS, country) ? REGIONS[country] : undefined;
   const row = FIRST_RELEASES.find(({ countries }) => countries.includes(country));
-  if (text === undefined || (row && !isSince(release, row.since))) return undefined;
+  return row && !isSince(release, row.since) ? undefined : newestRegionsOf(country);
+}
+
+/** Regions of a country in the newest release. */
+export function newestRegionsOf(country: string): readonly KnownRegion[] | undefined {
+  const text = Object.hasOwn(REGIONS, country) ? REGIONS[country] : undefined;
+  if (text === undefined) return undefined;
   const regions = parsed.get(country) ?? parseRegions(text);
   parsed.set(country, regions);
   return regions;

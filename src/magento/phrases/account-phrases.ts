@@ -66,6 +66,18 @@ export const accountPhrases = definePhrases({
     since: '2.4.7',
     source: CONFIRM,
   },
+  confirmationKeyExpired: {
+    kind: 'input',
+    text: 'This confirmation key is invalid or has expired.',
+    since: '2.4.7',
+    source: CONFIRM,
+  },
+  confirmationMailFailed: {
+    kind: 'input',
+    text: 'There was an error when sending the confirmation email',
+    since: '2.4.8',
+    source: RESEND,
+  },
   emailAddressNotValid: { kind: 'input', text: 'Email address is not valid', since: '2.4.8', source: RESEND },
   confirmationNotNeeded: { kind: 'input', text: "Confirmation isn't needed.", source: ACCOUNT_MANAGEMENT },
   noUserOfEmail: {

@@ -75,14 +75,18 @@ export const cartPhrases = definePhrases({
     kind: 'input',
     text: 'Required parameter "cart_item_id" for "cart_items" is missing.',
     since: '2.3.2',
-    until: '2.4.1',
     source: `${RESOLVER}/UpdateCartItems.php`,
+  },
+  uidIncorrect: {
+    kind: 'input',
+    text: 'Value of uid "%1" is incorrect.',
+    since: '2.4.2',
+    source: 'lib/internal/Magento/Framework/GraphQl/Query/Uid.php',
   },
   cartItemQuantityMissing: {
     kind: 'input',
     text: 'Required parameter "quantity" for "cart_items" is missing.',
     since: '2.3.2',
-    until: '2.4.1',
     source: `${RESOLVER}/UpdateCartItems.php`,
   },
   destinationCartEmpty: {

@@ -73,6 +73,7 @@ export const exampleParameters: Readonly<Partial<Record<PhraseKey, PhraseParamet
   currentPageTooLarge: ['3', '2'],
   formCodeMissing: ['formCode'],
   formNotFound: { form: 'customer_account_create' },
+  uidIncorrect: ['abc'],
   cartOfAnotherStore: { masked_cart_id: 'CYmiiQRjPVc2gJUc5r7IsBmwegVIFO43' },
   cartOfAnother: { masked_cart_id: 'CYmiiQRjPVc2gJUc5r7IsBmwegVIFO43' },
 };

@@ -47,6 +47,19 @@ export const signInPhrases = definePhrases({
     until: '2.4.4',
     source: `${TOKEN_SERVICE}, before 2.4.4`,
   },
+  tokensNotRevoked: {
+    kind: 'localized',
+    text: "Failed to revoke customer's access tokens",
+    since: '2.4.4',
+    earlierTexts: [{ since: '2.3.1', text: "The tokens couldn't be revoked." }],
+    source: TOKEN_SERVICE,
+  },
+  tokensNotIssuedToAdmin: {
+    kind: 'localized',
+    text: 'Unable to generate tokens. Please wait and try again later.',
+    since: '2.4.2',
+    source: 'app/code/Magento/LoginAsCustomerGraphQl/Model/LoginAsCustomer/CreateCustomerToken.php',
+  },
   customerNotAuthorized: {
     kind: 'authorization',
     text: "The current customer isn't authorized.",

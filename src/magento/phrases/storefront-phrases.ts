@@ -13,6 +13,12 @@ export const storefrontPhrases = definePhrases({
     text: "The country isn't available.",
     source: 'app/code/Magento/Directory/Model/CountryInformationAcquirer.php',
   },
+  compareListOfGuest: {
+    kind: 'input',
+    text: 'Customer must be logged',
+    since: '2.4.2',
+    source: 'app/code/Magento/CompareListGraphQl/Model/Resolver/AssignCompareListToCustomer.php',
+  },
   formCodeMissing: {
     kind: 'input',
     text: 'Required parameter "%1" of type string.',

@@ -39,12 +39,14 @@ export const accountTraits = {
   required_values_text: defineTrait({
     description: 'Message of the GraphQL mutations of accounts for required values that are missing.',
     values: {
+      together_for_addresses: 'as `together` for addresses, as `each` for accounts',
       together: '`Required parameters are missing: First Name, Last Name`, before anything else is checked',
       each: '`"First Name" is a required value.`, `The email address is required to create a customer account.`',
     },
     source: 'module-customer-graph-ql/Model/Customer/ValidateCustomerData.php',
     releases: [
-      { value: 'together', since: '2.3.1', evidence: ['source', 'recorded', 'test'] },
+      { value: 'together_for_addresses', since: '2.3.1', evidence: ['source'] },
+      { value: 'together', since: '2.3.4', evidence: ['source', 'recorded', 'test'] },
       { value: 'each', since: '2.4.8', evidence: ['source'] },
     ],
   }),

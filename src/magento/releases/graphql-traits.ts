@@ -41,10 +41,14 @@ export const graphqlTraits = {
   }),
   graphql_scalars: defineTrait({
     description: 'Values of another scalar type in a GraphQL request, such as a string for an `Int`.',
-    values: { strict: 'refused, as by the GraphQL specification', cast: 'cast; objects and lists are refused' },
-    source: 'framework/GraphQl/Type/Definition/StringType.php, IntType.php and FloatType.php',
+    values: {
+      cast_variables: 'cast in variables, refused in the document; objects and lists are refused',
+      cast: 'cast; objects and lists are refused',
+    },
+    source:
+      'framework/GraphQl/Type/Definition/StringType.php, IntType.php and FloatType.php; webonyx/graphql-php 0.13 src/Type/Definition',
     releases: [
-      { value: 'strict', since: '2.3.1', evidence: ['unsure'] },
+      { value: 'cast_variables', since: '2.3.1', evidence: ['source'] },
       { value: 'cast', since: '2.4.4', evidence: ['source', 'recorded'] },
     ],
   }),
@@ -89,15 +93,15 @@ export const graphqlTraits = {
   graphql_other_methods: defineTrait({
     description: 'Response of the GraphQL endpoint to PUT, PATCH, DELETE, HEAD and OPTIONS.',
     values: {
+      executed: 'that of a POST request with the same body, as to GET',
       empty_query: 'as to an empty query',
       empty_body: '200 with an empty body; 204 to OPTIONS',
-      refused: '405; 204 to OPTIONS',
     },
     source: 'module-graph-ql/Controller/GraphQl.php; quality patch ACSD-68925',
     releases: [
-      { value: 'empty_query', since: '2.3.1', evidence: ['source', 'recorded'] },
+      { value: 'executed', since: '2.3.1', evidence: ['source'] },
+      { value: 'empty_query', since: '2.3.2', evidence: ['source', 'recorded'] },
       { value: 'empty_body', since: '2.4.8', evidence: ['source', 'recorded'] },
-      { value: 'refused', since: '2.4.9', evidence: ['unsure'] },
     ],
   }),
   graphql_body_not_json: defineTrait({
@@ -185,15 +189,6 @@ export const graphqlTraits = {
     releases: [
       { value: 'null', since: '2.3.1', evidence: ['source'] },
       { value: 'uid', since: '2.4.9', evidence: ['documentation'] },
-    ],
-  }),
-  update_cart_items_errors: defineTrait({
-    description: 'Errors of `updateCartItems`.',
-    values: { thrown: 'errors of the request', in_result: 'in the field `errors` of the result' },
-    source: 'module-quote-graph-ql/Model/Resolver/UpdateCartItems.php',
-    releases: [
-      { value: 'thrown', since: '2.3.1', evidence: ['source'] },
-      { value: 'in_result', since: '2.4.8', evidence: ['source'] },
     ],
   }),
   cart_of_another_store: defineTrait({

@@ -95,15 +95,6 @@ export const restTraits = {
       { value: 'empty', since: '2.4.0', evidence: ['source', 'recorded'] },
     ],
   }),
-  order_rate_limit: defineTrait({
-    description: 'Limit of the rate at which orders may be placed (status 429).',
-    values: { absent: 'absent', present: 'present' },
-    source: 'module-quote/etc/config.xml',
-    releases: [
-      { value: 'absent', since: '2.3.1', evidence: ['source'] },
-      { value: 'present', since: '2.4.7', evidence: ['source'] },
-    ],
-  }),
   two_factor: defineTrait({
     description: 'The module Magento_TwoFactorAuth.',
     values: { absent: 'not installed', module: 'installed: admin tokens need a second factor' },

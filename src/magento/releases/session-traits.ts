@@ -42,31 +42,38 @@ export const sessionTraits = {
       absent: 'absent',
       every_answer: 'in every GraphQL response',
       without_mutations: 'in GraphQL responses, except to a body with the word `mutation`',
+      without_accepted_mutations: 'as `without_mutations`, but also if a header of the request is refused',
     },
     source: 'module-graph-ql-cache/Controller/Plugin/GraphQl.php',
     releases: [
       { value: 'absent', since: '2.3.1', evidence: ['source'] },
       { value: 'every_answer', since: '2.4.4', evidence: ['source', 'recorded'] },
       { value: 'without_mutations', since: '2.4.7', evidence: ['source', 'recorded'] },
+      { value: 'without_accepted_mutations', since: '2.4.8', evidence: ['source'] },
     ],
   }),
   x_magento_tags: defineTrait({
     description: 'The response header `X-Magento-Tags: FPC` of GraphQL responses that are not cached.',
     values: {
+      absent: 'absent',
       every_answer: 'in every such response',
       without_mutations: 'not in responses to a body with the word `mutation`',
+      without_accepted_mutations: 'as `without_mutations`, but also if a header of the request is refused',
     },
     source: 'module-graph-ql-cache/Controller/Plugin/GraphQl.php',
     releases: [
-      { value: 'every_answer', since: '2.3.1', evidence: ['recorded'] },
-      { value: 'without_mutations', since: '2.4.7', evidence: ['recorded'] },
+      { value: 'absent', since: '2.3.1', evidence: ['source'] },
+      { value: 'every_answer', since: '2.3.2', evidence: ['source', 'recorded'] },
+      { value: 'without_mutations', since: '2.4.7', evidence: ['source', 'recorded'] },
+      { value: 'without_accepted_mutations', since: '2.4.8', evidence: ['source'] },
     ],
   }),
   cached_store_queries: defineTrait({
     description:
-      'Whether the page cache keeps GET responses to `storeConfig`, `availableStores`, `currency`, `countries` and `country`.',
+      'Whether the page cache keeps GET responses to `storeConfig`, `availableStores`, `currency`, `countries`, `country` and attribute metadata.',
     values: { no: 'no', yes: 'yes' },
-    source: 'module-store-graph-ql/etc/schema.graphqls, module-directory-graph-ql/etc/schema.graphqls',
+    source:
+      'module-store-graph-ql/etc/schema.graphqls, module-directory-graph-ql/etc/schema.graphqls, module-eav-graph-ql/etc/schema.graphqls',
     releases: [
       { value: 'no', since: '2.3.1', evidence: ['source', 'recorded'] },
       { value: 'yes', since: '2.4.7', evidence: ['source', 'recorded'] },

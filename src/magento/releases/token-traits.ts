@@ -90,15 +90,6 @@ export const tokenTraits = {
       { value: 'customers_only', since: ['2.3.6-p1', '2.4.1-p1'], evidence: ['source'] },
     ],
   }),
-  deleted_customer: defineTrait({
-    description: 'Point at which GraphQL refuses the token of a customer who was deleted.',
-    values: { resolver: 'in the resolvers that load the customer', request: 'before execution' },
-    source: 'module-customer-graph-ql/Model/Context/AddUserInfoToContext.php',
-    releases: [
-      { value: 'resolver', since: '2.3.1', evidence: ['source'] },
-      { value: 'request', since: '2.4.3', evidence: ['source'] },
-    ],
-  }),
   integration_token_as_bearer: defineTrait({
     description: 'Whether the access token of an integration works as a bearer token.',
     values: { always: 'always', configured: 'only if `oauth/consumer/enable_integration_as_bearer` is 1' },

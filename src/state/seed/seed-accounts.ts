@@ -1,3 +1,4 @@
+import { newestRegionsOf } from '../../magento/directory/regions.ts';
 import type { AdminFixture, IntegrationFixture } from '../document/account-fixtures.ts';
 import type { AddressFixture, CustomerFixture } from '../document/customer-fixtures.ts';
 import type { Address, Admin, Customer, DefaultStores, Integration, Store } from '../tables/account-rows.ts';
@@ -21,7 +22,16 @@ export function assignAddressIds(customers: readonly WithId<CustomerFixture>[]):
   });
 }
 
-const seedAddress = createRowSeed<Address>(addressFields);
+const seedAddressRow = createRowSeed<Address>(addressFields);
+
+/** A region that is given by its id only has the code and the name of the directory. */
+function seedAddress(fixture: AddressFixture, parseTime: ParseTime): Address {
+  const address = seedAddressRow(fixture, parseTime);
+  const { region, country_code: country } = address;
+  if (!region?.region_id || region.region || region.region_code) return address;
+  const known = newestRegionsOf(country ?? '')?.find(({ id }) => id === region.region_id);
+  return known ? { ...address, region: { region: known.name, region_code: known.code, region_id: known.id } } : address;
+}
 
 const seedCustomerRow = createRowSeed<Customer>(customerFields, {
   addresses: (addresses, parseTime) =>

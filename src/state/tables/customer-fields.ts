@@ -23,7 +23,11 @@ export const customerFields = {
   },
   group_id,
   is_active: {
-    ...defaultField('boolean', true, 'Whether the account is active. An inactive customer cannot sign in.'),
+    ...defaultField(
+      'boolean',
+      true,
+      'Whether the account is active. Saving an inactive customer revokes its tokens; it can sign in again, as in Magento.',
+    ),
     omitDefault: true,
   },
   is_subscribed: defaultField('boolean', false, 'Whether the customer is subscribed to the newsletter.'),

@@ -18,6 +18,14 @@ const STAGED: NonNullable<PresetCase['fixtures']> = {
     },
   ],
 };
+/** The outlet has another currency than the default store. */
+const TWO_CURRENCIES: NonNullable<PresetCase['fixtures']> = {
+  stores: [
+    { code: 'default', website: 'base' },
+    { code: 'outlet', website: 'base', currency: 'GBP' },
+  ],
+};
+const WRONG_CURRENCY = 'graphql-input Please correct the target currency';
 const STAGED_PRICE = '200 15';
 const asAdmin = async (store: TestStore) => {
   store.token = await store.magento.tokens.issue({ admin: 'admin' });
@@ -105,6 +113,14 @@ export const storePresetCases: readonly PresetCase[] = [
   },
   { preset: 'store-not-found', variant: 'html', protocol: 'rest', send: isAvailable, faulty: '404 text/html' },
   { preset: 'store-not-found', variant: 'html', protocol: 'graphql', send: typename, faulty: '404 text/html' },
+  {
+    preset: 'currency-of-default-store',
+    protocol: 'graphql',
+    fixtures: TWO_CURRENCIES,
+    send: async (store) =>
+      (await store.graphql('{ __typename }', { Store: 'outlet', 'Content-Currency': 'GBP' })).summary,
+    faulty: [`500 ${WRONG_CURRENCY}`, `500 ${WRONG_CURRENCY}`, `200 ${WRONG_CURRENCY}`],
+  },
   {
     preset: 'staging-missing-header',
     protocol: 'graphql',

@@ -30,7 +30,7 @@ test.each([
   ['{ a { b { c } } d }', [{ complexity: 4, depth: 1 }]],
   ['{ ... on T { a { b } } }', [{ complexity: 2, depth: 0 }]],
   ['{ a { ...f ...f } } fragment f on T { b { c } }', [{ complexity: 5, depth: 1 }]],
-  ['{ ...f } fragment f on T { a ...f }', [{ complexity: 1, depth: -1 }]],
+  ['{ ...f } fragment f on T { a ...f }', [{ complexity: 1, depth: -1, isCyclic: true }]],
   ['{ ...missing }', [{ complexity: 0, depth: -1 }]],
   [
     'query A { a } mutation B { b { c } }',
@@ -40,7 +40,7 @@ test.each([
     ],
   ],
 ])('measures the operations of %s', (query, operations) => {
-  expect(measure(query).operations).toEqual(operations);
+  expect(measure(query).operations).toEqual(operations.map((size) => ({ isCyclic: false, ...size })));
 });
 
 test('does not measure operations with more fragments than the call stack permits', () => {

@@ -3,8 +3,9 @@ import { type ExecutionResult, execute } from 'graphql';
 import { expect, test } from 'vitest';
 import { authenticate } from '../../../src/auth/authenticate.ts';
 import { issueToken } from '../../../src/domain/tokens/token-lifecycle.ts';
+import { castVariables } from '../../../src/graphql/execution/cast-scalars.ts';
 import { executePlan } from '../../../src/graphql/execution/execute-plan.ts';
-import { parseGraphqlDocument, validateGraphqlDocument } from '../../../src/graphql/execution/parsed-documents.ts';
+import { parseGraphqlDocument } from '../../../src/graphql/execution/parsed-documents.ts';
 import type { ResolverContext } from '../../../src/graphql/resolvers/resolver-context.ts';
 import { accountSchemaOf } from '../../../src/graphql/schema/account-schema.ts';
 import { parseInitialState } from '../../../src/operations/manage-world.ts';
@@ -13,6 +14,7 @@ import { Sandbox } from '../../../src/sandboxes/sandbox.ts';
 import { defaultStore } from '../../../src/state/default-store.ts';
 import { snapshot } from '../../../src/state/snapshot/snapshot.ts';
 import { ines, mara } from '../test-shop.ts';
+import { validate } from './validate.ts';
 
 const initialState = parseInitialState({
   clock: { now: '2030-01-01T00:00:00Z', frozen: true },
@@ -118,14 +120,14 @@ test('a plan has the same result as graphql-js, and changes the world in the sam
       const libraryContext = createContext(signedIn);
       const schema = accountSchemaOf(planContext.realm.release);
       const parsed = parseGraphqlDocument(query);
-      const { errors, plan } = validateGraphqlDocument(schema, parsed);
-      if (errors.length > 0 || plan === undefined || parsed.document === undefined) return;
+      const { errors, plan, document } = validate(schema, parsed);
+      if (errors.length > 0 || plan === undefined) return;
       planned += 1;
       const library = execute({
         schema,
-        document: parsed.document,
+        document,
         contextValue: libraryContext,
-        variableValues: variables,
+        variableValues: castVariables(schema, plan.operation.variableDefinitions ?? [], variables),
       });
       if (library instanceof Promise) throw new Error('account resolvers are synchronous');
       expect(printResult(executePlan(schema, plan, planContext, variables))).toBe(printResult(library));
@@ -146,7 +148,5 @@ test.each([
   '{ customer { addresses { city } } }',
   '{ __schema { queryType { name } } }',
 ])('creates no plan for %s', (query) => {
-  expect(
-    validateGraphqlDocument(accountSchemaOf(initialState.release), parseGraphqlDocument(query)).plan,
-  ).toBeUndefined();
+  expect(validate(accountSchemaOf(initialState.release), parseGraphqlDocument(query)).plan).toBeUndefined();
 });

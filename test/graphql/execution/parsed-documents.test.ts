@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
-import {
-  type ParsedDocument,
-  parseGraphqlDocument,
-  validateGraphqlDocument,
-} from '../../../src/graphql/execution/parsed-documents.ts';
+import { type ParsedDocument, parseGraphqlDocument } from '../../../src/graphql/execution/parsed-documents.ts';
 import { accountSchemaOf } from '../../../src/graphql/schema/account-schema.ts';
 import { parseRelease } from '../../../src/magento/releases/release.ts';
+import { validate } from './validate.ts';
 
 /** Compared here, since a failing `toBe` of Vitest would compare and print the whole documents. */
 const isCached = (parsed: ParsedDocument): boolean => parseGraphqlDocument(parsed.query) === parsed;
@@ -16,16 +13,14 @@ test('parses a query once, and validates it against a schema once', () => {
   const parsed = parseGraphqlDocument(query('Once'));
   expect(parseGraphqlDocument(query('Once'))).toBe(parsed);
   const schema = accountSchemaOf(parseRelease('2.4.9'));
-  expect(validateGraphqlDocument(schema, parseGraphqlDocument(query('Once')))).toBe(
-    validateGraphqlDocument(schema, parsed),
-  );
+  expect(validate(schema, parseGraphqlDocument(query('Once')))).toBe(validate(schema, parsed));
 });
 
 test('keeps the validation result of each release', () => {
   const parsed = parseGraphqlDocument('{ customerGroup { uid } }');
-  expect(validateGraphqlDocument(accountSchemaOf(parseRelease('2.4.9')), parsed).errors).toEqual([]);
-  expect(validateGraphqlDocument(accountSchemaOf(parseRelease('2.4.8')), parsed).errors).toHaveLength(1);
-  expect(validateGraphqlDocument(accountSchemaOf(parseRelease('2.4.9')), parsed).errors).toEqual([]);
+  expect(validate(accountSchemaOf(parseRelease('2.4.9')), parsed).errors).toEqual([]);
+  expect(validate(accountSchemaOf(parseRelease('2.4.8')), parsed).errors).toHaveLength(1);
+  expect(validate(accountSchemaOf(parseRelease('2.4.9')), parsed).errors).toEqual([]);
 });
 
 test('evicts the least recently used of more than a thousand documents', () => {
@@ -49,8 +44,8 @@ test('counts validation errors as memory', () => {
   const schema = accountSchemaOf(parseRelease('2.4.9'));
   const wrong = (name: string) => `{ ${Array.from({ length: 120 }, (_, i) => `${name}${i}`).join(' ')} }`;
   const oldest = parseGraphqlDocument(wrong('oldest'));
-  expect(validateGraphqlDocument(schema, oldest).errors.length).toBeGreaterThan(99);
-  for (let i = 0; i < 200; i += 1) validateGraphqlDocument(schema, parseGraphqlDocument(wrong(`q${i}x`)));
+  expect(validate(schema, oldest).errors.length).toBeGreaterThan(99);
+  for (let i = 0; i < 200; i += 1) validate(schema, parseGraphqlDocument(wrong(`q${i}x`)));
   expect(isCached(oldest)).toBe(false);
 });
 
@@ -65,7 +60,7 @@ test('caches a syntax error', () => {
 });
 
 test('caches plain errors, without a stack that would keep the request alive', () => {
-  const { errors } = validateGraphqlDocument(
+  const { errors } = validate(
     accountSchemaOf(parseRelease('2.4.9')),
     parseGraphqlDocument('query ($v: String) { nope }'),
   );

@@ -82,7 +82,7 @@ test.each([
       resendConfirmationEmail: { status: expect.any(String) },
     });
     expect(await send('{ customer { lastname } }')).toMatchObject({
-      message: 'Cannot query field "lastname" on type "Customer". Did you mean "firstname"?',
+      message: 'Cannot query field "lastname" on type "Customer".',
     });
   },
 );
@@ -101,9 +101,7 @@ test('serves a schema that it fetches from another endpoint', async () => {
   expect(await run(['schema', 'pull', `${magento.url}/graphql`], {}, terminal)).toBe(0);
   expect(printed.join('\n')).toContain('type BlogPost {');
   expect(await run(['schema', 'pull', `${magento.url}/unknown`], {}, terminal)).toBe(2);
-  expect(printed.at(-1)).toContain(
-    `cannot fetch the schema of ${magento.url}/unknown: the response to the introspection query has no '__schema'`,
-  );
+  expect(printed.at(-1)).toContain(`cannot fetch the schema of ${magento.url}/unknown: `);
 });
 
 test.each([

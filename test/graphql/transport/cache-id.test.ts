@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createTestShop, mara } from '../test-shop.ts';
 
 const twoWebsites = {
-  config: { 'customer/account_information/graphql_share_customer_group': 1 },
+  config: { 'customer/account_information/graphql_share_customer_group': 1, 'web/url/use_store': 1 },
   websites: [{ code: 'base' }, { code: 'other' }],
   stores: [{ code: 'default' }, { code: 'fr' }, { code: 'far', website: 'other' }],
   customers: [{ ...mara, group_id: 2 }],

@@ -87,6 +87,42 @@ test('counts the fields of a fragment for each spread', async () => {
   expect((await send(bomb)).message).toBe(`Max query complexity should be 300 but got ${2 ** 30 + 1}.`);
 });
 
+/** [recorded from Magento 2.4.6-p11, 2.4.7-p3 and 2.4.8-p1] */
+test.each(['2.4.6', '2.4.9'])('%s refuses a fragment that spreads itself as too deep', async (magento) => {
+  const { send } = await createTestShop({ magento });
+  const tooDeep = { errors: [{ message: 'Max query depth should be 20 but got 21.' }] };
+  expect((await send('{ ...A } fragment A on Query { ...A }')).body).toEqual(tooDeep);
+  expect((await send('{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }')).body).toEqual(tooDeep);
+  // The first error is that of the definition which comes first.
+  expect((await send('fragment A on Query { ...A } { ...A }')).message).toBe(
+    'Cannot spread fragment "A" within itself.',
+  );
+});
+
+test('reports the first error of the standard rules and the limits', async () => {
+  const { send } = await createTestShop();
+  const deepQuery = deep(21);
+  expect((await send(`query A { unknown } query B ${deepQuery}`)).message).toBe(
+    'Cannot query field "unknown" on type "Query".',
+  );
+  expect((await send(`query B ${deepQuery} query A { unknown }`)).message).toBe(
+    'Max query depth should be 20 but got 21.',
+  );
+});
+
+/** [Magento Framework/GraphQl/Query/QueryComplexityLimiter.php validateFieldCount] */
+test.each([
+  ['2.3.7-p1', 200, 'graphql'],
+  ['2.3.7-p2', 500, 'graphql-input'],
+  ['2.4.2', 200, 'graphql'],
+  ['2.4.3', 500, 'graphql-input'],
+])('%s answers too many fields with status %i and the category %s', async (magento, status, category) => {
+  const { send } = await createTestShop({ magento });
+  const { body, ...response } = await send(fields(301));
+  expect(response).toMatchObject({ status, message: 'Max query complexity should be 300 but got 301.' });
+  expect(JSON.stringify(body)).toContain(`"category":"${category}"`);
+});
+
 test('checks the complexity with fragments only if the document has no other error', async () => {
   const { send } = await createTestShop({ mode: 'production', magento: '2.4.3' });
   const { body } = await send(

@@ -36,8 +36,8 @@ test('reports errors of variables in the order of their definitions', async () =
   const { send } = await createTestShop();
   const query =
     'query ($a: String!, $b: String!) { a: isEmailAvailable(email: $a) { is_email_available } b: isEmailAvailable(email: $b) { is_email_available } }';
-  expect((await send(query, { a: 5 })).message).toMatch(/^Variable "\$a" got invalid value 5/);
-  expect((await send(query, { b: 5 })).message).toBe('Variable "$a" of required type "String!" was not provided.');
+  expect((await send(query, { a: [5] })).message).toMatch(/^Variable "\$a" got invalid value \[5\]/);
+  expect((await send(query, { b: [5] })).message).toBe('Variable "$a" of required type "String!" was not provided.');
 });
 
 test('reports at most 50 errors of one variable', async () => {

@@ -1,16 +1,9 @@
 import supertest from 'supertest';
 import { expect, test } from 'vitest';
-import { createTestShop, toTestResponse } from '../test-shop.ts';
+import { createTestShop } from '../test-shop.ts';
+import { JSON_TYPE, type RawRequest, sendRaw } from './send-raw.ts';
 
-const JSON_TYPE = 'application/json';
 const QUERY = JSON.stringify({ query: '{ storeConfig { code } }' });
-
-interface RawRequest {
-  readonly method?: 'get' | 'post' | 'put' | 'delete' | 'patch' | 'options' | 'head';
-  readonly body?: string;
-  readonly headers?: Record<string, string>;
-  readonly query?: string;
-}
 
 const requestErrors: [what: string, request: RawRequest, expected: Record<'2.4.7' | '2.4.8' | '2.4.9', unknown>][] = [
   [
@@ -20,33 +13,6 @@ const requestErrors: [what: string, request: RawRequest, expected: Record<'2.4.7
       '2.4.7': [500, { message: 'Syntax Error: Expected Name, found <EOF>', locations: [{ line: 1, column: 11 }] }],
       '2.4.8': [400, { message: 'Syntax Error: Expected Name, found <EOF>', locations: [{ line: 1, column: 11 }] }],
       '2.4.9': [400, { message: 'Syntax Error: Expected Name, found <EOF>', locations: [{ line: 1, column: 11 }] }],
-    },
-  ],
-  [
-    'an empty body',
-    { body: '' },
-    {
-      '2.4.7': [500, { message: 'Syntax Error: Unexpected <EOF>', locations: [{ line: 1, column: 1 }] }],
-      '2.4.8': [400, { message: 'Syntax Error: Unexpected <EOF>', locations: [{ line: 1, column: 1 }] }],
-      '2.4.9': [400, { message: 'Syntax Error: Unexpected <EOF>', locations: [{ line: 1, column: 1 }] }],
-    },
-  ],
-  [
-    'a body that is not JSON',
-    { body: '{' },
-    {
-      '2.4.7': [500, { message: 'Internal server error' }],
-      '2.4.8': [400, { message: 'Unable to parse the request.', extensions: { category: 'graphql-input' } }],
-      '2.4.9': [400, { message: 'Syntax Error: Unable to parse the request.', locations: [{ line: 1, column: 1 }] }],
-    },
-  ],
-  [
-    'variables that are not JSON',
-    { method: 'get', query: '?query={storeConfig{code}}&variables={' },
-    {
-      '2.4.7': [500, { message: 'Internal server error' }],
-      '2.4.8': [400, { message: 'Unable to parse the request.', extensions: { category: 'graphql-input' } }],
-      '2.4.9': [400, { message: 'Syntax Error: Unable to parse the variables.', locations: [{ line: 1, column: 1 }] }],
     },
   ],
   [
@@ -110,26 +76,7 @@ test.each(
   expect(body).toEqual({ errors: body.errors });
 });
 
-async function sendRaw(
-  handler: Parameters<typeof supertest>[0],
-  { method = 'post', body, headers, query = '' }: RawRequest,
-) {
-  const request = supertest(handler)[method](encodeURI(`/graphql${query}`));
-  if (method === 'post') request.set('Content-Type', JSON_TYPE);
-  return toTestResponse(await request.set(headers ?? {}).send(body));
-}
-
-test.each(['put', 'delete', 'patch', 'head'] as const)('%s executes nothing', async (method) => {
-  const newest = await createTestShop();
-  expect(await sendRaw(newest.magento.handler, { method })).toMatchObject({ status: 200, text: '' });
-  const older = await createTestShop({ magento: '2.4.7' });
-  expect(await sendRaw(older.magento.handler, { method })).toMatchObject({
-    status: 500,
-    message: method === 'head' ? '' : 'Syntax Error: Unexpected <EOF>',
-  });
-});
-
-test('checks the store before the bearer token, and that before the currency', async () => {
+test('checks the store before the currency, and that before the bearer token', async () => {
   const { send } = await createTestShop();
   const malformed = { Authorization: 'Bearer malformed' };
   const store = await send(
@@ -138,7 +85,9 @@ test('checks the store before the bearer token, and that before the currency', a
     { ...malformed, Store: 'unknown', 'Content-Currency': 'CHF' },
   );
   expect(store.message).toBe('Requested store is not found (unknown)');
-  const bearer = await send('{ storeConfig { code } }', {}, { ...malformed, 'Content-Currency': 'CHF' });
+  const currency = await send('{ storeConfig { code } }', {}, { ...malformed, 'Content-Currency': 'CHF' });
+  expect(currency.message).toBe('Please correct the target currency');
+  const bearer = await send('{ storeConfig { code } }', {}, malformed);
   expect(bearer).toMatchObject({ status: 401, message: 'Composite reader could not read a token' });
 });
 
@@ -159,13 +108,24 @@ test.each(['Basic abc', 'Bearer', 'Bearer a b', 'bearer  x', ''])(
   },
 );
 
-test('uses the store of the path if no header names one', async () => {
-  const { magento } = await createTestShop({ stores: [{ code: 'default' }, { code: 'de', locale: 'de_DE' }] });
+test('uses the store of the path if no header names one, and if paths begin with store codes', async () => {
+  const { magento } = await createTestShop({
+    config: { 'web/url/use_store': 1 },
+    stores: [{ code: 'default' }, { code: 'de', locale: 'de_DE' }],
+  });
   const request = (path: string) =>
     supertest(magento.handler).get(path).query({ query: '{ storeConfig { store_code locale } }' });
   expect((await request('/de/graphql')).body.data.storeConfig).toEqual({ store_code: 'de', locale: 'de_DE' });
   expect((await request('/de/graphql').set('Store', 'default')).body.data.storeConfig.store_code).toBe('default');
   expect((await request('/graphql').set('Store', 'DEFAULT')).body.data.storeConfig.store_code).toBe('default');
+});
+
+test('has no endpoint below a store code by default', async () => {
+  const { magento } = await createTestShop();
+  const { status, headers, text } = await supertest(magento.handler).post('/default/graphql').send(QUERY);
+  expect([status, headers['content-type']]).toEqual([404, 'text/html; charset=UTF-8']);
+  expect(text).toContain('web/url/use_store');
+  expect((await supertest(magento.handler).post('/graphql/x').type(JSON_TYPE).send(QUERY)).status).toBe(200);
 });
 
 test('refuses two named operations, and ignores operationName', async () => {

@@ -20,7 +20,12 @@ test.each([
   [
     'in an input object of another name',
     'mutation ($i: CustomerInput!) { createCustomer(input: $i) { customer { email } } }',
-    { i: { firstname: 5, password: [mara.password] } },
+    { i: { firstname: {}, password: [mara.password] } },
+  ],
+  [
+    'in an array of an input object of another name',
+    'mutation ($i: CustomerInput!) { createCustomer(input: $i) { customer { email } } }',
+    { i: { password: [mara.password] } },
   ],
 ])('redacts a password %s', async (_, query, variables) => {
   for (const magento of ['2.4.9', '2.4.5']) {

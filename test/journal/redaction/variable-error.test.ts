@@ -4,13 +4,34 @@ import { parseVariableError } from '../../../src/journal/redaction/variable-erro
 const PREFIX = 'Variable "$input" got invalid value ';
 
 test.each([
-  ['5; Expected type String!', '5', '; Expected type String!', ''],
-  ['{"a":1} at "input.a"; Unknown', '{"a":1}', ' at "input.a"; Unknown', 'a'],
-  ['"x; y"; Expected', '"x; y"', '; Expected', ''],
-  ['[1] at "input.list[0]"; No', '[1]', ' at "input.list[0]"; No', 'list'],
-  ['{"a":1', '{"a":1', '', ''],
-])('splits the message for %s', (message, value, suffix, key) => {
-  expect(parseVariableError(PREFIX + message)).toEqual({ prefix: PREFIX, variable: 'input', value, suffix, key });
+  ['5; Expected type String!', '5', '; Expected type String!', '', true],
+  ['{"a":1} at "input.a"; Unknown', '{"a":1}', ' at "input.a"; Unknown', 'a', false],
+  ['"x; y"; Expected', '"x; y"', '; Expected', '', true],
+  ['[1] at "input.list[0]"; No', '[1]', ' at "input.list[0]"; No', 'list', false],
+  ['{"a":1', '{"a":1', '', '', true],
+  [
+    '{"a":{"b":[1]}}; Expected type Int at value.a.b; No',
+    '{"a":{"b":[1]}}',
+    '; Expected type Int at value.a.b; No',
+    'b',
+    true,
+  ],
+  [
+    '{"a":[1]}; Expected type A to be an object at value.a[0].',
+    '{"a":[1]}',
+    '; Expected type A to be an object at value.a[0].',
+    'a',
+    true,
+  ],
+])('splits the message for %s', (message, value, suffix, key, isWhole) => {
+  expect(parseVariableError(PREFIX + message)).toEqual({
+    prefix: PREFIX,
+    variable: 'input',
+    value,
+    suffix,
+    key,
+    isWhole,
+  });
 });
 
 test.each(['', 'Cannot query field "x" on type "Query".', 'Variable "$input" is not used'])(

@@ -97,6 +97,22 @@ test('an address has the defaults of Magento; what is absent stays absent', () =
   });
 });
 
+// Recorded from Magento 2.4.7-p3; also [T/Customer/Api/AddressRepositoryTest.php testGetAddress]
+test.each([
+  [
+    { country_code: 'US', region: { region_id: 4 } },
+    { region: 'Arizona', region_code: 'AZ', region_id: 4 },
+  ],
+  [
+    { country_code: 'US', region: { region: 'Here', region_id: 4 } },
+    { region: 'Here', region_id: 4 },
+  ],
+  [{ country_code: 'GB', region: { region_id: 4 } }, { region_id: 4 }],
+])('a region that is given by its id only is that of the directory: %j', (given, region) => {
+  const customer = seedCustomer({ ...ana, addresses: [{ ...address, ...given, id: 1 }] }, defaults, parseTime);
+  expect(customer.addresses[0]?.region).toEqual(region);
+});
+
 test('address ids are unique among all customers', () => {
   const customers = assignAddressIds([
     { ...ana, addresses: [address, { ...address, id: 1 }] },

@@ -8,7 +8,7 @@ import {
   updateCartItems,
 } from '../../../domain/cart/cart-items.ts';
 import { Refusal } from '../../../magento/phrases/refusal.ts';
-import { idOfUid } from '../../../magento/schema/uid.ts';
+import { idOfUid, isUid } from '../../../magento/schema/uid.ts';
 import type { Resolver } from '../resolver.ts';
 import type { ResolverContext } from '../resolver-context.ts';
 import { findAccessibleCart, requireCartInput, requireCartParameter } from './cart-access.ts';
@@ -56,7 +56,10 @@ interface CartItemId {
 }
 
 /** The id of an item, from its id or uid; 0, which no item has, if neither was sent. */
-const itemIdOf = ({ cart_item_id: id, cart_item_uid: uid }: CartItemId): number => id || idOfUid(uid ?? '');
+function itemIdOf({ cart_item_id: id, cart_item_uid: uid }: CartItemId): number {
+  if (uid && !isUid(uid)) throw new Refusal('uidIncorrect', [uid]);
+  return id || idOfUid(uid ?? '');
+}
 
 interface ItemChanges {
   readonly cart_id: string;

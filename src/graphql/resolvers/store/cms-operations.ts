@@ -17,7 +17,7 @@ const subscribeEmailToNewsletter: Resolver<{ email: string }> = (_, { email }, c
 });
 
 const assignCompareListToCustomer: Resolver<{ uid: string }> = (_, { uid }, context) => {
-  requireCustomerId(context);
+  requireCustomerId(context, 'compareListOfGuest');
   return { result: true, compare_list: { uid } };
 };
 

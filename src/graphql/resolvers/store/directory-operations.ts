@@ -9,8 +9,8 @@ const country: Resolver<{ id?: string | null }> = (_, { id }, { realm, store }) 
   return getCountry(realm, store, id);
 };
 
-const currency: Resolver = (_, __, { store }) => {
-  const currencies = getCurrencies(store);
+const currency: Resolver = (_, __, { realm, store }) => {
+  const currencies = getCurrencies(realm, store);
   return {
     ...currencies,
     // Magento has both spellings.

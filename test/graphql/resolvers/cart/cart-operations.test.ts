@@ -131,6 +131,7 @@ test('updates and removes items, and the totals with them', async () => {
       errors: [],
     },
   });
+  expect((await change('{ cart_item_uid: "abc", quantity: 0 }')).message).toBe('Value of uid "abc" is incorrect.');
   expect((await change('{ cart_item_uid: "MQ==", quantity: 0 }')).body.data).toMatchObject({
     updateCartItems: { cart: { total_quantity: 1 } },
   });
