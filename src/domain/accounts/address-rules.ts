@@ -75,9 +75,8 @@ export function requireRegion(realm: Realm, store: Store, { country_code: countr
  */
 export function requireSavableAddress(realm: Realm, store: Store, address: AddressInput): void {
   const [first, ...others] = findAddressProblems(realm, store, address);
-  if (realm.behaviour.required_values_text === 'together') {
-    if (first !== undefined) throw combineRefusals([first, ...others]);
-  } else if (first !== undefined) throwJoined([first, ...others]);
+  if (realm.behaviour.required_values_text === 'each') throwJoined(first === undefined ? [] : [first, ...others]);
+  else if (first !== undefined) throw combineRefusals([first, ...others]);
   throwJoined([...findLineProblems(realm, store, address), ...findCharacterProblems(realm, address)]);
 }
 

@@ -27,11 +27,13 @@ export interface CustomerInput extends AttributeInput {
 }
 
 /**
- * Refuses an input in GraphQL before the service layer sees it: to 2.4.7 for required attributes without a value, then for a
- * malformed e-mail address and an unknown gender. [CustomerGraphQl/Model/Customer/ValidateCustomerData.php]
+ * Refuses an input in GraphQL before the service layer sees it: from 2.3.4 to 2.4.7 for required attributes without a value,
+ * then for a malformed e-mail address and an unknown gender. [CustomerGraphQl/Model/Customer/ValidateCustomerData.php]
  */
 export function requireValidInput(realm: Realm, store: Store, input: CustomerInput): void {
-  if (realm.behaviour.required_values_text === 'together') requireAttributes(realm, store, input);
+  const { required_values_text: text } = realm.behaviour;
+  if (text === 'together_for_addresses') return;
+  if (text === 'together') requireAttributes(realm, store, input);
   const { email, gender } = input;
   if (typeof email === 'string' && !isValidEmail(realm, email)) throw new Refusal('emailNotValid', [email]);
   if (gender && realm.behaviour.gender_must_exist === 'yes' && !GENDERS.includes(gender)) {

@@ -15,7 +15,7 @@ export function findCart(realm: Realm, store: Store, user: CartUser, id: string)
   const cart = realm.world.carts.find(id);
   if (cart === undefined) throw new Refusal('cartNotFound', { masked_cart_id: id });
   if (!cart.is_active) throw new Refusal('cartNotActive');
-  if (!isOfWebsite(realm, store, cart)) throw new Refusal('cartOfAnotherWebsite');
+  requireStoreOfCart(realm, store, cart);
   if ((cart.customerId ?? undefined) !== user) {
     const why =
       cart.customerId === null
@@ -24,6 +24,15 @@ export function findCart(realm: Realm, store: Store, user: CartUser, id: string)
     throw new Refusal('cartOfAnother', { masked_cart_id: id }, { why });
   }
   return cart;
+}
+
+/** Up to 2.4.1 a cart is accepted in its own store view only, since then in those of its website. */
+function requireStoreOfCart(realm: Realm, store: Store, cart: Cart): void {
+  if (realm.behaviour.cart_of_another_store === 'other_website') {
+    if (!isOfWebsite(realm, store, cart)) throw new Refusal('cartOfAnotherWebsite');
+  } else if (cart.store !== store.code) {
+    throw new Refusal('cartOfAnotherStore', { masked_cart_id: cart.id });
+  }
 }
 
 /** Store views of one website share their carts. [app/code/Magento/QuoteGraphQl/Model/Cart/UpdateCartCurrency.php] */

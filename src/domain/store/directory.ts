@@ -56,16 +56,25 @@ function sortByName(regions: readonly KnownRegion[] | undefined): readonly Known
 }
 
 /** The currencies of a store view. [app/code/Magento/Directory/Model/CurrencyInformationAcquirer.php] */
-export function getCurrencies({ currency, locale }: Store) {
+export function getCurrencies(realm: Realm, store: Store) {
+  const { currency, locale } = store;
   const symbol = currencySymbol(currency, locale);
+  const codes = availableCurrencies(realm, store);
   return {
     base_currency_code: currency,
     base_currency_symbol: symbol,
     default_display_currency_code: currency,
     default_display_currency_symbol: symbol,
-    available_currency_codes: [currency],
-    exchange_rates: [{ currency_to: currency, rate: 1 }],
+    available_currency_codes: codes,
+    exchange_rates: codes.map((code) => ({ currency_to: code, rate: 1 })),
   };
+}
+
+/** The currencies in which a store view shows prices. [app/code/Magento/Store/Model/Store.php getAvailableCurrencyCodes] */
+export function availableCurrencies(realm: Realm, store: Store): readonly string[] {
+  const allowed = setting(realm, 'currency/options/allow', store);
+  if (allowed === '') return [store.currency];
+  return [...new Set([...allowed.split(',').map((code) => code.trim()), store.currency])];
 }
 
 /** The symbol of a currency in the language of a locale. */

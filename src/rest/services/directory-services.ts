@@ -5,7 +5,7 @@ import { type ServiceMethod, stringArgument } from './service-call.ts';
 export const directoryServices = {
   getCountries: ({ realm, store }) => listCountries(realm, store).map(countryData),
   getCountry: (call) => countryData(getCountry(call.realm, call.store, stringArgument(call, 'countryId'))),
-  getCurrencies: ({ store }) => getCurrencies(store),
+  getCurrencies: ({ realm, store }) => getCurrencies(realm, store),
 } as const satisfies Readonly<Record<string, ServiceMethod>>;
 
 /** Countries without regions have no `available_regions`; ids of regions are strings. [Directory/Api/Data/CountryInformationInterface.php] */

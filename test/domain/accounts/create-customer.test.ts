@@ -102,6 +102,19 @@ test.each<[CustomerInput, string]>([
   }
 });
 
+/** [CustomerGraphQl/Model/Customer/CreateCustomerAccount.php and Customer/Model/ResourceModel/Customer.php of 2.3.3] */
+test.each<[CustomerInput, string]>([
+  [{ email: undefined, firstname: '' }, 'The customer email is missing. Enter and try again.'],
+  [{ firstname: '', lastname: '' }, '"First Name" is a required value.\n"Last Name" is a required value.'],
+  [{ email: 'mara' }, '"Email" is not a valid email address.'],
+])('to 2.3.3, a new account with %j is refused by the service: %s', (change, message) => {
+  const realm = createRealm({ magento: '2.3.3' });
+  expect(refusalOf(() => createCustomer(realm, storeOf(realm), { ...MARA, ...change }))).toEqual([
+    'severalMessages',
+    [message],
+  ]);
+});
+
 /** Recorded from Magento 2.4.8-p1. */
 test('since 2.4.8, several problems are one error with a line for each', () => {
   const realm = createRealm({ magento: '2.4.8-p1' });

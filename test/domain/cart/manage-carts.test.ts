@@ -8,6 +8,8 @@ import {
   getOrCreateCustomerCart,
   mergeCarts,
 } from '../../../src/domain/cart/manage-carts.ts';
+import { parseRelease } from '../../../src/magento/releases/release.ts';
+import { behaviourOf } from '../../../src/magento/releases/release-behaviour.ts';
 import type { Realm } from '../../../src/state/realm.ts';
 import { createRealm, reasonOf, refusalOf, storeOf } from '../create-realm.ts';
 
@@ -78,6 +80,17 @@ test.each<[string, string | undefined, number | undefined, string, readonly unkn
   const find = () => findCart(realm, storeOf(realm, store), user, id);
   expect([refusalOf(find), reasonOf(find)]).toEqual([refusal, why]);
   if (refusal === undefined) expect(find()).toBe(realm.world.carts.find(id));
+});
+
+test('up to 2.4.1 a cart is accepted in its own store view only', () => {
+  const realm = createShop();
+  const older = { ...realm, behaviour: behaviourOf(parseRelease('2.4.1')) };
+  expect(findCart(older, storeOf(realm), undefined, GUEST)).toMatchObject({ id: GUEST });
+  expect(findCart(realm, storeOf(realm, 'fr'), undefined, GUEST)).toMatchObject({ id: GUEST });
+  expect(refusalOf(() => findCart(older, storeOf(realm, 'fr'), undefined, GUEST))).toEqual([
+    'cartOfAnotherStore',
+    { masked_cart_id: GUEST },
+  ]);
 });
 
 test('a cart of a deleted store view is of another website', () => {

@@ -40,6 +40,6 @@ test('sorts regions by name without accents, and other letters after z', () => {
 });
 
 test('writes the symbol of a currency in the language of the store view', () => {
-  const { world } = createRealm({ stores: [{ code: 'default', locale: 'fr_CA', currency: 'USD' }] });
-  expect(getCurrencies(defaultStore(world)).base_currency_symbol).toBe('$\u00a0US');
+  const realm = createRealm({ stores: [{ code: 'default', locale: 'fr_CA', currency: 'USD' }] });
+  expect(getCurrencies(realm, defaultStore(realm.world)).base_currency_symbol).toBe('$\u00a0US');
 });
