@@ -1,15 +1,30 @@
 import { defineConfig } from 'vitest/config';
 
+/** Files that replace a module, which must then be loaded again. */
+const REPLACING_MODULES = ['test/graphql/transport/document-cache.test.ts'];
+const NOT_UNIT_TESTS = ['test/clients/**', 'test/browser/**', '**/node_modules/**'];
+
 export default defineConfig({
   // The copy of graphql that Node loads for other packages: two copies reject each other's schemas.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/clients/**', 'test/browser/**', '**/node_modules/**'],
     pool: 'threads',
     // No test sleeps, so only a slow or busy machine needs this long.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'shared',
+          // Loading the sources anew for each file takes longer than running its tests.
+          isolate: false,
+          include: ['test/**/*.test.ts'],
+          exclude: [...NOT_UNIT_TESTS, ...REPLACING_MODULES],
+        },
+      },
+      { extends: true, test: { name: 'isolated', include: REPLACING_MODULES } },
+    ],
     reporters: process.env['CI'] ? ['default', 'json'] : ['default'],
     outputFile: { json: 'node_modules/.cache/vitest.json' },
     coverage: {
