@@ -10,12 +10,17 @@ import { tokenPresets } from '../../src/fault-schema/presets/token-presets.ts';
 import { transportPresets } from '../../src/fault-schema/presets/transport-presets.ts';
 import { accountResolvers } from '../../src/graphql/resolvers/account/account-resolvers.ts';
 import { storefrontResolvers } from '../../src/graphql/schema/storefront-resolvers.ts';
-import type { ConfigPathDefinition } from '../../src/magento/config/config-path.ts';
+import type { ConfigPathDefinition, ConfigValue } from '../../src/magento/config/config-path.ts';
 import { configPaths } from '../../src/magento/config/config-paths.ts';
+import type { Phrase } from '../../src/magento/phrases/phrase.ts';
+import { phrases } from '../../src/magento/phrases/phrases.ts';
 import { traits } from '../../src/magento/releases/behaviour.ts';
+import type { Evidence } from '../../src/magento/releases/evidence.ts';
 import { parseRelease } from '../../src/magento/releases/release.ts';
 import { behaviourOf } from '../../src/magento/releases/release-behaviour.ts';
+import type { ReleaseRange } from '../../src/magento/releases/since.ts';
 import type { TraitDefinition } from '../../src/magento/releases/trait.ts';
+import type { WebapiRoute } from '../../src/magento/webapi/webapi-route.ts';
 import { webapiRoutes } from '../../src/magento/webapi/webapi-routes.ts';
 import { cliPage } from './cli-page.ts';
 
@@ -89,18 +94,48 @@ function controlApiPage(): string {
 function configurationPage(): string {
   const rows = Object.entries<ConfigPathDefinition>(configPaths)
     .toSorted(([one], [other]) => one.localeCompare(other))
-    .map(([path, { type, default: value, description }]) => [
+    .map(([path, definition]) => [
       code(path),
-      description,
-      type,
-      value === '' || value === null ? 'empty' : code(String(value)),
+      definition.description,
+      definition.type,
+      defaultsOf(definition),
+      releasesOf(definition),
+      definition.evidence ?? 'source',
     ]);
   const intro =
     'These configuration paths of Magento have an effect. Set them under `config` in a [fixture document](fixtures.md), for a website ' +
     'or a store view under its own `config`, or at run time with `PATCH /__mock/config`. Other paths are stored without effect. ' +
-    'The value of a flag is `0` or `1`.';
-  return `# Configuration paths\n\n${intro}\n\n${table(['path', 'meaning', 'type', 'default'], rows)}\n`;
+    'The value of a flag is `0` or `1`. A release that does not have a path, or has another default, is in the column “releases”; ' +
+    'the last column states [how the path is known](versions.md#how-facts-are-known).';
+  const head = ['path', 'meaning', 'type', 'default', 'releases', 'known from'];
+  return `# Configuration paths\n\n${intro}\n\n${table(head, rows)}\n`;
 }
+
+const formatDefault = (value: ConfigValue): string =>
+  value === '' || value === null ? 'empty' : code(String(value).replaceAll(',', ', '));
+
+const defaultsOf = ({ default: value, earlierDefaults = [] }: ConfigPathDefinition): string =>
+  [formatDefault(value), ...earlierDefaults.map((row) => `${formatDefault(row.value)} (${releasesOf(row)})`)].join(
+    '; ',
+  );
+
+const releasesOf = ({ since, until }: ReleaseRange): string =>
+  [
+    since === undefined ? '' : `from ${[since].flat().join(', ')}`,
+    until === undefined ? '' : `until before ${[until].flat().join(', ')}`,
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+
+const EVIDENCE: Readonly<Record<Evidence, string>> = {
+  source: 'the source of the release and of the one before it',
+  test: "Magento's own tests",
+  recorded: 'responses of a running Magento',
+  report: 'a public report that quotes the response',
+  documentation: 'documentation only',
+  unsure: 'inferred, not established',
+  option: 'a choice of this server, not a fact about Magento',
+};
 
 const RELEASES = ['2.3.7', '2.4.3', '2.4.4', '2.4.5', '2.4.6', '2.4.7', '2.4.8', '2.4.9'];
 
@@ -134,7 +169,27 @@ function versionsPage(): string {
       `Source: ${source}`,
     ].join('\n');
   });
-  return `# Magento versions\n\n${intro}\n\n## Traits\n\n${table(['trait', 'what it decides', ...RELEASES], rows)}\n\n${sections.join('\n\n')}\n`;
+  const evidence = Object.entries(EVIDENCE).map(([name, meaning]) => `- ${code(name)}: ${meaning}`);
+  const known =
+    'Each value of a trait names the first release of every release line that has it, since changes are brought back to older ' +
+    'lines as patches: `2.4.4-p12, 2.4.5-p11, 2.4.6-p9, 2.4.7` is not in 2.4.5-p10. Its last column states how that is known:';
+  const messages = Object.entries<Phrase>(phrases).flatMap(([key, phrase]) =>
+    [...(phrase.earlierTexts ?? []), phrase]
+      .filter(({ since, until }) => phrase.evidence !== undefined || since !== undefined || until !== undefined)
+      .map((row) => [code(key), code(row.text), releasesOf(row), phrase.evidence ?? 'source']),
+  );
+  return [
+    '# Magento versions',
+    intro,
+    '## How facts are known',
+    `${known}\n\n${evidence.join('\n')}`,
+    '## Traits',
+    table(['trait', 'what it decides', ...RELEASES], rows),
+    ...sections,
+    '## Messages',
+    'Messages that not every release has, or that no source of Magento Open Source shows.',
+    `${table(['message', 'text', 'releases', 'known from'], messages)}\n`,
+  ].join('\n\n');
 }
 
 function supportedPage(): string {
@@ -143,13 +198,13 @@ function supportedPage(): string {
       .toSorted()
       .map(code)
       .join(' · ');
-  // Releases may declare one route differently.
-  const calls = [...new Set(webapiRoutes.map(({ method, path }) => `${path} ${method}`))].toSorted();
-  const methods = new Map<string, string[]>();
-  for (const [path = '', method = ''] of calls.map((call) => call.split(' '))) {
-    methods.set(path, [...(methods.get(path) ?? []), method]);
-  }
-  const rows = [...methods].map(([path, names]) => [code(path), names.map(code).join(' ')]);
+  const paths = [...new Set(webapiRoutes.map(({ path }) => path))].toSorted();
+  const rows = paths.map((path) => {
+    const routes: readonly WebapiRoute[] = webapiRoutes.filter((route) => route.path === path);
+    const distinct = (values: readonly string[]) => [...new Set(values)].toSorted();
+    const methods = distinct(routes.map(({ method }) => code(method))).join(' ');
+    return [code(path), methods, distinct(routes.map(({ evidence = 'source' }) => evidence)).join(', ')];
+  });
   return [
     '# Supported API',
     '',
@@ -167,7 +222,7 @@ function supportedPage(): string {
     '',
     '## REST routes',
     '',
-    table(['path', 'methods'], rows),
+    table(['path', 'methods', '[known from](versions.md#how-facts-are-known)'], rows),
     '',
   ].join('\n');
 }
