@@ -6,9 +6,11 @@ import { configPaths } from '../magento/config/config-paths.ts';
 import type { Phrase } from '../magento/phrases/phrase.ts';
 import { phrases } from '../magento/phrases/phrases.ts';
 import type { Behaviour, BehaviourChange, Trait } from '../magento/releases/behaviour.ts';
+import type { Edition } from '../magento/releases/edition.ts';
 import type { Evidence } from '../magento/releases/evidence.ts';
 import { findRelease } from '../magento/releases/release.ts';
 import { type TraitState, traitStates } from '../magento/releases/release-behaviour.ts';
+import { schemaEvidence } from '../magento/schema/schema-origins.ts';
 import { webapiRoutes } from '../magento/webapi/webapi-routes.ts';
 import { parseDuration, parseTime } from '../platform/clock.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
@@ -83,6 +85,7 @@ export function changeConfig(
 export interface MagentoView {
   /** Release, such as `2.4.8-p1`. */
   readonly version: string;
+  readonly edition: Edition;
   /** The value of each trait. */
   readonly behaviour: Behaviour;
   /** Each trait: its value, from which release it applies, and how that is known. */
@@ -91,13 +94,15 @@ export interface MagentoView {
   readonly config: Readonly<Record<string, Evidence>>;
   /** How each REST route is known that is in no webapi.xml of Magento Open Source. */
   readonly routes: Readonly<Record<string, Evidence>>;
+  /** How each type and field of the GraphQL schema is known that is in no schema file of Magento Open Source. */
+  readonly schema: Readonly<Record<string, Evidence>>;
   /** How each message is known that is in no source of Magento Open Source, by its key. */
   readonly phrases: Readonly<Record<string, Evidence>>;
 }
 
 export function getMagento({ realm }: Sandbox): MagentoView {
-  const { release, behaviour, overrides } = realm;
-  return { version: release.name, behaviour, traits: traitStates(release, overrides), ...OTHER_EVIDENCE };
+  const { release, edition, behaviour, overrides } = realm;
+  return { version: release.name, edition, behaviour, traits: traitStates(release, overrides), ...OTHER_EVIDENCE };
 }
 
 const evidenceOf = (entries: readonly (readonly [string, { readonly evidence?: Evidence }])[]) =>
@@ -106,6 +111,7 @@ const evidenceOf = (entries: readonly (readonly [string, { readonly evidence?: E
 const OTHER_EVIDENCE = {
   config: evidenceOf(Object.entries<ConfigPathDefinition>(configPaths)),
   routes: evidenceOf(webapiRoutes.map((route) => [`${route.method} ${route.path}`, route])),
+  schema: schemaEvidence(),
   phrases: evidenceOf(Object.entries<Phrase>(phrases)),
 };
 

@@ -124,7 +124,7 @@ const pendingFaultsOf = (realm: Realm): PendingFaults => ({
 
 function createRealm(initialState: InitialState, id: string, resets: number, digest: Digest): Realm {
   const clock = startClock(initialState);
-  const { release, behaviour: overrides, seed } = initialState;
+  const { release, edition, behaviour: overrides, seed } = initialState;
   const world = startWorld(initialState, {
     mark: digest.sha256(`${seed}/${id}/${resets}`).slice(0, 10),
     generatedKey: createRandom(`${seed}/crypt/key`).string(32, HEX_DIGITS),
@@ -132,7 +132,7 @@ function createRealm(initialState: InitialState, id: string, resets: number, dig
     parseTime: (text) => clock.parse(text) ?? clock.now(),
   });
   const random = createRandom(`${seed}/${id}/${resets}`);
-  return { world, ...releaseFacts(release, overrides), clock, random, digest };
+  return { world, edition, ...releaseFacts(release, overrides), clock, random, digest };
 }
 
 function startClock({ clock: { now, frozen } }: InitialState): Clock {

@@ -3,9 +3,9 @@ import { dirname, resolve } from 'node:path';
 import { fetchSchema } from '../graphql/schema/fetch-schema.ts';
 import type { SchemaExtension, SchemaOptions } from '../graphql/schema/schema-options.ts';
 import { StoreSchemas } from '../graphql/schema/store-schemas.ts';
-import type { Release } from '../magento/releases/release.ts';
 import { SchemaError } from '../platform/schema-error.ts';
 import { InvalidDocument } from '../state/document/document-problems.ts';
+import type { InitialState } from '../state/world.ts';
 import { FixtureError } from './initial-state.ts';
 
 /**
@@ -19,7 +19,7 @@ export async function loadStoreSchemas(
     schema,
     extensions = [],
   }: { schema?: string | undefined; extensions?: readonly (SchemaExtension | string)[] | undefined },
-  release: Release,
+  { release, edition }: Pick<InitialState, 'release' | 'edition'>,
   onConflict: (conflict: string) => void,
 ): Promise<StoreSchemas> {
   try {
@@ -30,7 +30,7 @@ export async function loadStoreSchemas(
       ),
     };
     const schemas = new StoreSchemas(options);
-    for (const conflict of await schemas.prepare(release)) onConflict(conflict);
+    for (const conflict of await schemas.prepare(release, edition)) onConflict(conflict);
     return schemas;
   } catch (error) {
     throw toFixtureError(error);

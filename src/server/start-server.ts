@@ -4,13 +4,13 @@ import type { StoreSchemas } from '../graphql/schema/store-schemas.ts';
 import type { OnInternalError } from '../http/message.ts';
 import type { Entry } from '../journal/entries/entry.ts';
 import { DEFAULT_JOURNAL, type JournalSettings } from '../journal/entries/journal.ts';
-import type { Release } from '../magento/releases/release.ts';
 import { createRequestHandler } from '../pipeline/handle-request.ts';
 import { lazy } from '../platform/lazy.ts';
 import { createNodeDigest } from '../platform/node-digest.ts';
 import { VERSION } from '../platform/version.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import { Sandboxes } from '../sandboxes/sandboxes.ts';
+import type { InitialState } from '../state/world.ts';
 import type { Certificate } from './certificate.ts';
 import { createExpressApp } from './express-app.ts';
 import {
@@ -74,7 +74,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { port = 0, host, cors = true, strictSandbox = false } = options;
   const { controlToken, journal, onInternalError = printInternalError, onRecord, markFaults } = options;
   const initialState = await loadInitialState(options);
-  const schemas = await loadSchemas(options, initialState.release);
+  const schemas = await loadSchemas(options, initialState);
   const certificate = options.https ? await certificateFor(host) : undefined;
   const sandboxes = new Sandboxes(initialState, createNodeDigest(), { ...DEFAULT_JOURNAL, ...journal });
   const savedJournal = readSavedJournal(options.fixtures);
@@ -114,10 +114,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 const loadControlHandler = lazy(async () => (await import('../control-api/answer-control.ts')).answerControl);
 
 /** Loaded only if the store has a schema or extensions. */
-async function loadSchemas(options: ServerOptions, release: Release): Promise<StoreSchemas | undefined> {
+async function loadSchemas(options: ServerOptions, initialState: InitialState): Promise<StoreSchemas | undefined> {
   if (options.schema === undefined && !options.extensions?.length) return undefined;
   const { loadStoreSchemas } = await import('./schema-files.ts');
-  return loadStoreSchemas(options, release, options.onSchemaConflict ?? printConflict);
+  return loadStoreSchemas(options, initialState, options.onSchemaConflict ?? printConflict);
 }
 
 async function certificateFor(host: string | undefined): Promise<Certificate> {

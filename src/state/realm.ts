@@ -1,5 +1,6 @@
 import { type ReleaseDefaults, releaseDefaults } from '../magento/config/config-paths.ts';
 import type { Behaviour, BehaviourChange } from '../magento/releases/behaviour.ts';
+import type { Edition } from '../magento/releases/edition.ts';
 import type { Release } from '../magento/releases/release.ts';
 import { behaviourOf } from '../magento/releases/release-behaviour.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -13,6 +14,7 @@ export interface Realm {
   /** The catalog while a campaign is active; absent: the catalog of the world. */
   readonly staged?: Pick<World, 'products' | 'categories'>;
   readonly release: Release;
+  readonly edition: Edition;
   readonly overrides: BehaviourChange;
   readonly behaviour: Behaviour;
   /** Defaults of configuration paths that differ from the newest release's. */
@@ -39,7 +41,8 @@ export const releaseFacts = (
 });
 
 /** Whether content staging is available; only Adobe Commerce has the module. */
-export const hasStaging = ({ world }: Realm): boolean => world.modules.get('Magento_Staging') !== false;
+export const hasStaging = ({ edition, world }: Realm): boolean =>
+  world.modules.get('Magento_Staging') ?? edition === 'commerce';
 
 /** Whether the two-factor module is installed and enabled. */
 export const hasTwoFactor = ({ behaviour, world }: Realm): boolean =>

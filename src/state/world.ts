@@ -1,5 +1,6 @@
 import type { FaultFixture } from '../fault-schema/fault-schema.ts';
 import type { BehaviourChange } from '../magento/releases/behaviour.ts';
+import type { Edition } from '../magento/releases/edition.ts';
 import type { Release } from '../magento/releases/release.ts';
 import type { Campaign } from './campaign.ts';
 import type {
@@ -48,6 +49,7 @@ interface RelativeRows {
 /** A valid fixture document, indexed once, from which any number of worlds start. */
 export interface InitialState {
   readonly release: Release;
+  readonly edition: Edition;
   readonly mode: Mode;
   readonly seed: string;
   readonly behaviour: BehaviourChange;

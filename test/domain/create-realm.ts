@@ -22,7 +22,7 @@ const digest = createNodeDigest();
 export function createRealm(document: FixtureDocument = {}, mark = 'a-world'): Realm {
   const clock = createClock({ now: NOW, frozen: true });
   const initialState = createInitialState(document, (text) => parseTime(text, NOW) ?? NOW);
-  const { release, behaviour: overrides, seed } = initialState;
+  const { release, edition, behaviour: overrides, seed } = initialState;
   const world = startWorld(initialState, {
     mark,
     generatedKey: `key of ${seed}`,
@@ -30,7 +30,7 @@ export function createRealm(document: FixtureDocument = {}, mark = 'a-world'): R
     parseTime: (text) => parseTime(text, NOW) ?? NOW,
   });
   const random = createRandom(seed);
-  return { world, ...releaseFacts(release, overrides), clock, random, digest };
+  return { world, edition, ...releaseFacts(release, overrides), clock, random, digest };
 }
 
 /** The store view with a code; the default one without it. */

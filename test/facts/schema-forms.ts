@@ -6,6 +6,7 @@ import {
   typeToString,
 } from '../../src/graphql/schema/schema-definitions.ts';
 import { magentoDefinitions } from '../../src/graphql/schema/store-definitions.ts';
+import type { Edition } from '../../src/magento/releases/edition.ts';
 import { parseRelease } from '../../src/magento/releases/release.ts';
 import type { SchemaForms } from './schema-facts.ts';
 
@@ -38,9 +39,10 @@ function formsOf(node: TypeDefinitionNode): ReadonlyMap<string, string> {
 const definitions = new Map<string, Definitions>();
 
 /** The types of our schema in a release. */
-export function definitionsIn(release: string): Definitions {
-  const known = definitions.get(release) ?? magentoDefinitions(parseRelease(release));
-  definitions.set(release, known);
+export function definitionsIn(release: string, edition: Edition = 'commerce'): Definitions {
+  const key = `${release} ${edition}`;
+  const known = definitions.get(key) ?? magentoDefinitions(parseRelease(release), edition);
+  definitions.set(key, known);
   return known;
 }
 

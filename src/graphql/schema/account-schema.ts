@@ -1,29 +1,28 @@
 import { addResolversToSchema } from '@graphql-tools/schema';
 import { buildASTSchema, type DefinitionNode, type GraphQLSchema, Kind } from 'graphql';
-import { LRUCache } from 'lru-cache';
+import { DEFAULT_EDITION, type Edition } from '../../magento/releases/edition.ts';
 import type { Release } from '../../magento/releases/release.ts';
 import { accountDefinitions } from '../../magento/schema/account-definitions.ts';
 import { accountResolvers } from '../resolvers/account/account-resolvers.ts';
 import type { ResolverMap } from '../resolvers/resolver-maps.ts';
+import { ReleaseCache } from './release-cache.ts';
 import { type Definitions, definitionsOf, withSortedFields } from './schema-definitions.ts';
 
-/** Maximum number of releases whose schemas are cached; any patch of a release can be chosen while a server runs. */
-export const MAX_RELEASES = 50;
-
-const schemas = new LRUCache<string, GraphQLSchema>({ max: MAX_RELEASES });
+const schemas = new ReleaseCache<GraphQLSchema>();
 
 /** The types of the account schema of a release. */
-export const accountDefinitionsOf = (release: Release): Definitions => definitionsOf(release, accountDefinitions);
+export const accountDefinitionsOf = (release: Release, edition: Edition): Definitions =>
+  definitionsOf(release, accountDefinitions, edition);
 
 /**
  * The account schema of a release: the part of the full schema that accounts need. It is built once and shared by all worlds.
  * It has a fifth of the size of the full schema, and a document that is valid for it has the same result in both.
  */
-export function accountSchemaOf(release: Release): GraphQLSchema {
-  const known = schemas.get(release.name);
+export function accountSchemaOf(release: Release, edition: Edition = DEFAULT_EDITION): GraphQLSchema {
+  const known = schemas.get(release, edition);
   if (known) return known;
-  const schema = attachResolvers(buildFromDefinitions(accountDefinitionsOf(release)), accountResolvers);
-  schemas.set(release.name, schema);
+  const schema = attachResolvers(buildFromDefinitions(accountDefinitionsOf(release, edition)), accountResolvers);
+  schemas.set(release, edition, schema);
   return schema;
 }
 

@@ -1,13 +1,15 @@
 import type { GraphQLSchema } from 'graphql';
-import { LRUCache } from 'lru-cache';
+import type { Edition } from '../../magento/releases/edition.ts';
 import type { Release } from '../../magento/releases/release.ts';
 import { resolveField } from '../mocks/resolve-field.ts';
 import { accountResolvers } from '../resolvers/account/account-resolvers.ts';
 import { realEntityCheck } from '../resolvers/is-real-entity.ts';
 import type { ResolverMap } from '../resolvers/resolver-maps.ts';
-import { accountDefinitionsOf, attachResolvers, buildFromDefinitions, MAX_RELEASES } from './account-schema.ts';
+import { accountDefinitionsOf, attachResolvers, buildFromDefinitions } from './account-schema.ts';
 import { compatibleResolvers } from './compatible-resolvers.ts';
 import { withLibraryDirectives } from './library-schema.ts';
+import { ReleaseCache } from './release-cache.ts';
+import type { Definitions } from './schema-definitions.ts';
 import { reportErrorsAsInput, unknownReferences } from './schema-extensions.ts';
 import { intersectSchemas } from './schema-intersection.ts';
 import type { SchemaOptions } from './schema-options.ts';
@@ -23,47 +25,49 @@ export interface FullSchema {
   build(): GraphQLSchema;
 }
 
-const magentoSchemas = new LRUCache<string, GraphQLSchema>({ max: MAX_RELEASES });
+const magentoSchemas = new ReleaseCache<GraphQLSchema>();
 
 /**
  * Reads the schema of a release, or that of a store, with its extensions.
  *
  * @throws SchemaError when a schema is not valid, or uses a type that does not exist
  */
-export function readFullSchema(release: Release, options: SchemaOptions): FullSchema {
+export function readFullSchema(release: Release, edition: Edition, options: SchemaOptions): FullSchema {
   const { storeSchema, extensions = [] } = options;
   if (storeSchema === undefined && extensions.length === 0)
-    return { conflicts: [], account: undefined, build: () => magentoSchemaOf(release) };
-  const definitions = storeDefinitions(release, options);
+    return { conflicts: [], account: undefined, build: () => magentoSchemaOf(release, edition) };
+  const definitions = storeDefinitions(release, edition, options);
   const hasResolvers = extensions.some(({ resolvers }) => resolvers !== undefined);
   const { compatible, conflicts } =
     storeSchema === undefined
       ? { compatible: allResolvers, conflicts: [] }
-      : compatibleResolvers(allResolvers, magentoDefinitions(release), definitions.types);
+      : compatibleResolvers(allResolvers, magentoDefinitions(release, edition), definitions.types);
   return {
     conflicts: [...conflicts, ...unknownReferences(extensions, definitions.base, definitions.types)],
-    account: hasResolvers ? undefined : buildAccountSchema(release, definitions, compatible),
+    account: hasResolvers
+      ? undefined
+      : buildAccountSchema(accountDefinitionsOf(release, edition), definitions, compatible),
     build: () =>
       buildSchema(definitions, [compatible, ...extensions.map(({ resolvers = {} }) => reportErrorsAsInput(resolvers))]),
   };
 }
 
 /** Magento's own schema, shared by all worlds. */
-function magentoSchemaOf(release: Release): GraphQLSchema {
-  const known = magentoSchemas.get(release.name);
+function magentoSchemaOf(release: Release, edition: Edition): GraphQLSchema {
+  const known = magentoSchemas.get(release, edition);
   if (known) return known;
-  const schema = withLibraryDirectives(release, buildSchema(storeDefinitions(release, {}), [allResolvers]));
-  magentoSchemas.set(release.name, schema);
+  const schema = withLibraryDirectives(release, buildSchema(storeDefinitions(release, edition, {}), [allResolvers]));
+  magentoSchemas.set(release, edition, schema);
   return schema;
 }
 
 /** Most requests need accounts only, and should not wait until the full schema is built. */
 function buildAccountSchema(
-  release: Release,
+  accountTypes: Definitions,
   { types }: StoreDefinitions,
   resolvers: ResolverMap,
 ): GraphQLSchema | undefined {
-  const common = intersectSchemas(accountDefinitionsOf(release), types);
+  const common = intersectSchemas(accountTypes, types);
   if (!common.has('Query') || !common.has('Mutation')) return undefined;
   return attachResolvers(buildFromDefinitions(common), resolvers);
 }

@@ -10,8 +10,10 @@ import {
   type TypeDefinitionNode,
   type TypeNode,
 } from 'graphql';
+import { DEFAULT_EDITION, type Edition } from '../../magento/releases/edition.ts';
 import type { Release } from '../../magento/releases/release.ts';
 import { isSince } from '../../magento/releases/since.ts';
+import { isInEdition } from '../../magento/schema/schema-origins.ts';
 
 export const BUILT_IN_SCALARS: ReadonlySet<string> = new Set(['Int', 'Float', 'String', 'Boolean', 'ID']);
 
@@ -20,14 +22,19 @@ export type Definitions = ReadonlyMap<string, TypeDefinitionNode>;
 
 type WithFields = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 interface Versioned {
+  readonly name: { readonly value: string };
   readonly directives?: readonly ConstDirectiveNode[] | undefined;
 }
 
-/** The types of our SDL in a release, without the parts that the release does not have. Types of one name are merged. */
-export function definitionsOf(release: Release, sdl: readonly string[]): Definitions {
-  const hasNode = nodeFilterOf(release);
+/** The types of our SDL without the parts that a release or its edition does not have. Types of one name are merged. */
+export function definitionsOf(
+  release: Release,
+  sdl: readonly string[],
+  edition: Edition = DEFAULT_EDITION,
+): Definitions {
+  const hasNode = nodeFilterOf(release, edition);
   const nodes = sdl.flatMap((text) => parse(text, { noLocation: true }).definitions as readonly TypeDefinitionNode[]);
-  return mergeDefinitions(nodes.filter(hasNode).map((node) => withPartsOf(hasNode, node)));
+  return mergeDefinitions(nodes.filter((node) => hasNode(node)).map((node) => withPartsOf(hasNode, node)));
 }
 
 /**
@@ -46,12 +53,16 @@ export function mergeDefinitions(nodes: readonly TypeDefinitionNode[]): Definiti
   return all;
 }
 
+/** Whether the schema has a node; a part of a type has the name `Type.field`. */
+type NodeFilter = (node: Versioned, prefix?: string) => boolean;
+
 /**
- * Whether a release has a node, according to its `@since` and `@until`. Each names one release, or one for each release line:
- * `@since(release: ["2.4.4-p12", "2.4.5-p11", "2.4.6"])`.
+ * Whether a release has a node, according to its `@since` and `@until`, and to its edition. Each directive names one release, or
+ * one for each release line: `@since(release: ["2.4.4-p12", "2.4.5-p11", "2.4.6"])`.
  */
-function nodeFilterOf(release: Release): (node: Versioned) => boolean {
-  return ({ directives = [] }) =>
+function nodeFilterOf(release: Release, edition: Edition): NodeFilter {
+  return ({ name: { value: nodeName }, directives = [] }, prefix = '') =>
+    isInEdition(edition, `${prefix}${nodeName}`) &&
     directives.every(({ name, arguments: args }) => {
       if (name.value !== 'since' && name.value !== 'until') return true;
       return isSince(release, releaseNames(args?.[0]?.value)) === (name.value === 'since');
@@ -63,10 +74,10 @@ function releaseNames(value: ConstValueNode | undefined): readonly string[] {
   return value?.kind === Kind.LIST ? value.values.flatMap(releaseNames) : [];
 }
 
-function withPartsOf(hasNode: (node: Versioned) => boolean, node: TypeDefinitionNode): TypeDefinitionNode {
+function withPartsOf(hasNode: NodeFilter, node: TypeDefinitionNode): TypeDefinitionNode {
   const unversioned = withoutVersions(node);
   const kept = <Part extends Versioned>(parts: readonly Part[] | undefined): Part[] =>
-    (parts ?? []).filter(hasNode).map(withoutVersions);
+    (parts ?? []).filter((part) => hasNode(part, `${node.name.value}.`)).map(withoutVersions);
   switch (unversioned.kind) {
     case Kind.OBJECT_TYPE_DEFINITION:
     case Kind.INTERFACE_TYPE_DEFINITION:

@@ -7,6 +7,7 @@ import {
   parse,
   type TypeDefinitionNode,
 } from 'graphql';
+import { DEFAULT_EDITION, type Edition } from '../../magento/releases/edition.ts';
 import type { Release } from '../../magento/releases/release.ts';
 import { accountDefinitions } from '../../magento/schema/account-definitions.ts';
 import { storefrontDefinitions } from '../../magento/schema/storefront-definitions.ts';
@@ -26,17 +27,18 @@ export interface StoreDefinitions {
 }
 
 /** All types of Magento's own schema in a release. */
-export const magentoDefinitions = (release: Release): Definitions =>
-  definitionsOf(release, [...accountDefinitions, ...storefrontDefinitions]);
+export const magentoDefinitions = (release: Release, edition: Edition = DEFAULT_EDITION): Definitions =>
+  definitionsOf(release, [...accountDefinitions, ...storefrontDefinitions], edition);
 
 /**
  * The definitions of a store's schema, or of Magento's, with those of extensions.
  *
  * @throws SchemaError when a schema is not valid, or uses a type that does not exist
  */
-export function storeDefinitions(release: Release, options: SchemaOptions): StoreDefinitions {
+export function storeDefinitions(release: Release, edition: Edition, options: SchemaOptions): StoreDefinitions {
   const { storeSchema, extensions = [] } = options;
-  const base = storeSchema === undefined ? [...magentoDefinitions(release).values()] : parseSchema(storeSchema, '');
+  const base =
+    storeSchema === undefined ? [...magentoDefinitions(release, edition).values()] : parseSchema(storeSchema, '');
   const added = extensions.flatMap(({ schema }, index) =>
     schema === undefined ? [] : parseSchema(schema, `extensions[${index}].schema: `),
   );

@@ -1,12 +1,13 @@
 import type { GraphQLSchema } from 'graphql';
-import { LRUCache } from 'lru-cache';
+import { DEFAULT_EDITION, type Edition } from '../../magento/releases/edition.ts';
 import type { Release } from '../../magento/releases/release.ts';
 import type { MaybePromise } from '../../platform/lazy.ts';
 import type { ParsedDocument } from '../execution/parsed-documents.ts';
 import type { resolveField, resolveType } from '../mocks/resolve-field.ts';
 import type { MockMap } from '../resolvers/resolver-maps.ts';
-import { accountSchemaOf, MAX_RELEASES } from './account-schema.ts';
+import { accountSchemaOf } from './account-schema.ts';
 import type { FullSchema } from './full-schema.ts';
+import { ReleaseCache } from './release-cache.ts';
 import type { SchemaOptions } from './schema-options.ts';
 
 /** The full schema with the functions that generate its values. */
@@ -22,8 +23,8 @@ export class StoreSchemas {
   readonly mocks: readonly MockMap[];
   readonly #options: SchemaOptions;
   readonly #isMagentoSchema: boolean;
-  readonly #read = new LRUCache<string, FullSchema>({ max: MAX_RELEASES });
-  readonly #executable = new LRUCache<string, ExecutableSchema>({ max: MAX_RELEASES });
+  readonly #read = new ReleaseCache<FullSchema>();
+  readonly #executable = new ReleaseCache<ExecutableSchema>();
 
   constructor(options: SchemaOptions = {}) {
     const { storeSchema, extensions = [] } = options;
@@ -33,8 +34,14 @@ export class StoreSchemas {
   }
 
   /** The account schema for a document about accounts only; `undefined` if the document needs the full schema. */
-  account(release: Release, { rootFields, measures, validated }: ParsedDocument): GraphQLSchema | undefined {
-    const schema = this.#isMagentoSchema ? accountSchemaOf(release) : this.#read.get(release.name)?.account;
+  account(
+    release: Release,
+    { rootFields, measures, validated }: ParsedDocument,
+    edition: Edition = DEFAULT_EDITION,
+  ): GraphQLSchema | undefined {
+    const schema = this.#isMagentoSchema
+      ? accountSchemaOf(release, edition)
+      : this.#read.get(release, edition)?.account;
     if (measures.introspection.length > 0) return undefined;
     if (schema === undefined || validated.has(schema)) return schema;
     const roots = [schema.getQueryType()?.getFields(), schema.getMutationType()?.getFields()];
@@ -42,8 +49,8 @@ export class StoreSchemas {
   }
 
   /** The full schema, for every document. */
-  full(release: Release): MaybePromise<ExecutableSchema> {
-    return this.#executable.get(release.name) ?? this.#load(release);
+  full(release: Release, edition: Edition = DEFAULT_EDITION): MaybePromise<ExecutableSchema> {
+    return this.#executable.get(release, edition) ?? this.#load(release, edition);
   }
 
   /**
@@ -52,28 +59,28 @@ export class StoreSchemas {
    * @returns descriptions of the fields whose type in the store's schema conflicts with Magento's
    * @throws SchemaError when a schema is not valid, or uses a type that does not exist
    */
-  async prepare(release: Release): Promise<readonly string[]> {
-    return (await this.#readFull(release)).conflicts;
+  async prepare(release: Release, edition: Edition): Promise<readonly string[]> {
+    return (await this.#readFull(release, edition)).conflicts;
   }
 
-  async #readFull(release: Release): Promise<FullSchema> {
+  async #readFull(release: Release, edition: Edition): Promise<FullSchema> {
     const { readFullSchema } = await import('./full-schema.ts');
-    const known = this.#read.get(release.name);
+    const known = this.#read.get(release, edition);
     if (known) return known;
-    const full = readFullSchema(release, this.#options);
-    this.#read.set(release.name, full);
+    const full = readFullSchema(release, edition, this.#options);
+    this.#read.set(release, edition, full);
     return full;
   }
 
-  async #load(release: Release): Promise<ExecutableSchema> {
+  async #load(release: Release, edition: Edition): Promise<ExecutableSchema> {
     const [full, { resolveField, resolveType }] = await Promise.all([
-      this.#readFull(release),
+      this.#readFull(release, edition),
       import('../mocks/resolve-field.ts'),
     ]);
-    const known = this.#executable.get(release.name);
+    const known = this.#executable.get(release, edition);
     if (known) return known;
     const executable = { schema: full.build(), fieldResolver: resolveField, typeResolver: resolveType };
-    this.#executable.set(release.name, executable);
+    this.#executable.set(release, edition, executable);
     return executable;
   }
 }

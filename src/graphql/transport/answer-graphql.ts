@@ -58,13 +58,13 @@ function answerDocument(call: GraphqlCall, store: Store): MaybePromise<HttpRespo
   if (problem) return answerInputProblem(call, problem);
   refuseOverLimits(realm, measures);
   const castsLiterals = realm.behaviour.graphql_scalars === 'cast';
-  const account = call.schemas.account(realm.release, parsed);
+  const account = call.schemas.account(realm.release, parsed, realm.edition);
   if (account !== undefined) {
     const validated = validateGraphqlDocument(account, parsed, document, castsLiterals);
     // A document that is invalid for the account schema may be valid for the full schema.
     if (validated.errors.length === 0) return answerValidated(call, store, validated, { schema: account });
   }
-  return chain(call.schemas.full(realm.release), (full) =>
+  return chain(call.schemas.full(realm.release, realm.edition), (full) =>
     answerValidated(call, store, validateGraphqlDocument(full.schema, parsed, document, castsLiterals), full),
   );
 }

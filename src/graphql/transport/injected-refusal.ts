@@ -50,8 +50,8 @@ export function answerInjectedRefusal(
 
 /** The schema that the document would have been executed with. */
 function schemaFor({ realm, schemas, input }: GraphqlCall): MaybePromise<GraphQLSchema> {
-  const account = schemas.account(realm.release, input.document);
-  return account ?? chain(schemas.full(realm.release), ({ schema }) => schema);
+  const account = schemas.account(realm.release, input.document, realm.edition);
+  return account ?? chain(schemas.full(realm.release, realm.edition), ({ schema }) => schema);
 }
 
 /** Every root field is null and has the error, as if its resolver had thrown it. */

@@ -1,3 +1,4 @@
+import type { Edition } from '../releases/edition.ts';
 import type { Release } from '../releases/release.ts';
 import { isSince } from '../releases/since.ts';
 
@@ -37,9 +38,16 @@ const FIRST_RELEASES: Readonly<Record<string, string>> = {
   GraphQlResolverCache: '2.4.7',
 };
 
-/** Names of the modules of a release: `Magento_Customer`. */
-export const moduleNamesOf = (release: Release): string[] =>
-  NAMES.trim()
+/** Modules of Adobe Commerce that the schema or content staging depend on. [Adobe Commerce module reference] */
+const COMMERCE_NAMES = `
+  Staging CatalogStaging CatalogStagingGraphQl CustomerBalance GiftCard GiftCardGraphQl GiftWrapping
+  GiftWrappingGraphQl MultipleWishlist MultipleWishlistGraphQl Reward Rma RmaGraphQl
+`;
+
+/** Names of the modules of a release and an edition: `Magento_Customer`. */
+export const moduleNamesOf = (release: Release, edition: Edition): string[] =>
+  (edition === 'commerce' ? NAMES + COMMERCE_NAMES : NAMES)
+    .trim()
     .split(/\s+/)
     .filter((name) => isSince(release, FIRST_RELEASES[name] ?? '2.3.1'))
     .map((name) => `Magento_${name}`);

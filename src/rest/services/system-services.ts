@@ -44,8 +44,8 @@ export const systemServices = {
 } as const satisfies Readonly<Record<string, ServiceMethod>>;
 
 /** The modules of the release without those that the world disables, then those that it enables. */
-function listModules({ release, world }: Realm): string[] {
-  const names = moduleNamesOf(release).filter((name) => world.modules.get(name) !== false);
+function listModules({ release, edition, world }: Realm): string[] {
+  const names = moduleNamesOf(release, edition).filter((name) => world.modules.get(name) !== false);
   const added = [...world.modules].filter(([name, isEnabled]) => isEnabled && !names.includes(name));
   return [...names, ...added.map(([name]) => name)];
 }

@@ -7,13 +7,17 @@ import type { FixtureDocument } from './fixture-document.ts';
 import { identifyCategories } from './identify-categories.ts';
 import { quoteValue } from './value-schemas.ts';
 
-/** Campaigns that end before they start, and changes of unknown products and categories. */
+/** Campaigns without content staging, that end before they start, and changes of unknown products and categories. */
 export function campaignProblems({
+  edition,
+  modules = {},
   campaigns = [],
   products = [],
   categories = [],
 }: FixtureDocument): DocumentProblem[] {
   if (campaigns.length === 0) return [];
+  if (edition === 'open-source' && modules['Magento_Staging'] !== true)
+    return [{ path: ['campaigns'], message: 'needs content staging, which only the edition `commerce` has' }];
   const skus = new Set(products.map(({ sku }) => productKey(sku)));
   const known = identifyCategories(categories);
   return campaigns.flatMap((campaign, i) => [

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { behaviourSchema } from '../../fault-schema/effects/behaviour-schema.ts';
 import { faultSchema } from '../../fault-schema/fault-schema.ts';
+import { EDITIONS } from '../../magento/releases/edition.ts';
 import { describedProperty } from '../../matching/described-property.ts';
 import {
   adminFixtureSchema,
@@ -28,6 +29,10 @@ const clock = v.strictObject({
 /** The fixture document: one world as data. All properties are optional. */
 export const fixtureDocumentSchema = v.strictObject({
   magento: describedProperty(stringSchema, 'Magento release, with its security patch if needed: `2.4.7`, `2.4.6-p12`.'),
+  edition: describedProperty(
+    v.picklist(EDITIONS),
+    'Magento edition: `open-source` has no content staging, and no types and fields of Adobe Commerce. Default: `commerce`.',
+  ),
   mode: describedProperty(
     v.picklist(['production', 'developer']),
     'Magento mode. `developer` adds traces and debug messages to errors. Default: `production`.',

@@ -1,4 +1,5 @@
 import { ADMINISTRATORS, ALL_RESOURCES } from '../../magento/acl/acl-resources.ts';
+import { DEFAULT_EDITION } from '../../magento/releases/edition.ts';
 import { findRelease, NEWEST_RELEASE, parseRelease } from '../../magento/releases/release.ts';
 import type { RoleFixture } from '../document/account-fixtures.ts';
 import type { FixtureDocument } from '../document/fixture-document.ts';
@@ -41,6 +42,7 @@ export function createInitialState(document: FixtureDocument, parseTime: ParseTi
   const [relativeIntegrations, absoluteIntegrations] = partition(integrations, integrationHasRelativeTimes);
   return {
     release: findRelease(document.magento ?? NEWEST_RELEASE) ?? parseRelease(NEWEST_RELEASE),
+    edition: document.edition ?? DEFAULT_EDITION,
     mode: document.mode ?? 'production',
     seed: String(document.seed ?? DEFAULT_SEED),
     behaviour: document.behaviour ?? {},

@@ -18,10 +18,11 @@ import { storeFixture, websiteFixture } from './snapshot-stores.ts';
 
 /** The current state as a fixture document; a world that starts from it has the same state. */
 export function snapshot(realm: Realm): FixtureDocument {
-  const { world, clock, release, overrides } = realm;
+  const { world, clock, release, edition, overrides } = realm;
   const now = clock.now();
   return {
     magento: release.name,
+    edition,
     mode: world.mode,
     seed: world.initialState.seed,
     clock: clock.frozen ? { now: clock.isoString(now), frozen: true } : { now: clock.isoString(now) },

@@ -61,7 +61,7 @@ test('all problems of the shape are reported at once', () => {
     "customers[0].email: 'ana' is not a valid e-mail address",
     'customers[0].firstname: is missing',
     'customers[0].lastname: is missing',
-    expect.stringContaining('unknown: unknown key; valid keys are magento, mode,'),
+    expect.stringContaining('unknown: unknown key; valid keys are magento, edition, mode,'),
   ]);
 });
 
