@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 import { isFixtureFile } from '../fixture-files/list-files.ts';
+import { realTime } from '../platform/real-time.ts';
 
 /** Editors save in several steps, so a change is reported once the files have been unchanged for this time. */
 const SETTLE_MILLISECONDS = 100;
@@ -19,8 +20,8 @@ export async function watchFixtures(path: string, onChange: () => Promise<void>)
   let timer: NodeJS.Timeout | undefined;
   let report = Promise.resolve();
   watcher.on('all', () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
+    realTime.clearTimeout(timer);
+    timer = realTime.setTimeout(() => {
       report = report.then(onChange);
     }, SETTLE_MILLISECONDS);
   });

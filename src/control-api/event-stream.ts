@@ -1,6 +1,7 @@
 import type { HttpResponse } from '../http/message.ts';
 import { listRequests } from '../operations/list-requests.ts';
 import { type EventView, listenToEvents } from '../operations/listen-to-events.ts';
+import { realTime } from '../platform/real-time.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 
 /** Proxies close a connection that is idle for too long. */
@@ -19,10 +20,10 @@ export function streamEvents(sandbox: Sandbox, lastId?: number): HttpResponse {
     stream(sink) {
       const missed = lastId === undefined ? [] : listRequests(sandbox, {}, { since: lastId }).items;
       for (const data of missed) sink.write(formatEvent({ type: 'request', data }));
-      const heartbeat = setInterval(() => sink.write(': keep-alive\n\n'), HEARTBEAT_MS).unref();
+      const heartbeat = realTime.setInterval(() => sink.write(': keep-alive\n\n'), HEARTBEAT_MS).unref();
       const unsubscribe = listenToEvents(sandbox, (event) => sink.write(formatEvent(event)), sink.end);
       return () => {
-        clearInterval(heartbeat);
+        realTime.clearInterval(heartbeat);
         unsubscribe();
       };
     },

@@ -1,3 +1,4 @@
+import { realTime } from '../platform/real-time.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import type { ControlledServer } from './control-call.ts';
 
@@ -57,7 +58,7 @@ function collectMetrics(
       'magento_mock_uptime_seconds',
       'gauge',
       'Seconds since the server started.',
-      (Date.now() - startedAt) / 1000,
+      (realTime.now() - startedAt) / 1000,
     ),
     singleValue('process_resident_memory_bytes', 'gauge', 'Resident memory size in bytes.', memory.rss),
     singleValue(

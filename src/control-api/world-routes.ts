@@ -10,6 +10,7 @@ import {
   parseInitialState,
   resetWorld,
 } from '../operations/manage-world.ts';
+import { realTime } from '../platform/real-time.ts';
 import { bodySchemas } from './body-schemas.ts';
 import { type ControlCall, created, items, noContent, ok, parseBody } from './control-call.ts';
 import type { ControlRoute } from './control-route.ts';
@@ -18,7 +19,7 @@ const health = ({ server, sandbox }: ControlCall) => ({
   status: 'ok',
   version: server.version,
   magento: sandbox.realm.release.name,
-  uptime_seconds: Math.round((Date.now() - server.startedAt) / 1000),
+  uptime_seconds: Math.round((realTime.now() - server.startedAt) / 1000),
 });
 
 const sandboxView = (server: ControlCall['server'], { id }: { id: string }) => ({

@@ -1,6 +1,7 @@
 import { delayMilliseconds } from '../faults/effects/delay.ts';
 import type { EffectPlan } from '../faults/effects/effect-plan.ts';
 import type { Headers, OnDisconnect } from '../http/message.ts';
+import { realTime } from '../platform/real-time.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 
 /** Milliseconds. A longer timer of Node fires at once. */
@@ -28,16 +29,16 @@ export async function applyDelays(
   for (const { active, effect } of plan.delays) {
     if (effect.delay === undefined) continue;
     const ms = delayMilliseconds(effect.delay, (index) => active.randomFraction(sequenceNumber, index));
-    milliseconds += sandbox.queues.enqueue(effect.delay, ms, headers, performance.now());
+    milliseconds += sandbox.queues.enqueue(effect.delay, ms, headers, realTime.monotonicNow());
   }
   return sleep(Math.min(milliseconds, MAX_TIMER_MS), onDisconnect);
 }
 
 function sleep(milliseconds: number, onDisconnect: OnDisconnect): Promise<'done' | 'disconnected'> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve('done'), milliseconds);
+    const timer = realTime.setTimeout(() => resolve('done'), milliseconds);
     onDisconnect(() => {
-      clearTimeout(timer);
+      realTime.clearTimeout(timer);
       resolve('disconnected');
     });
   });

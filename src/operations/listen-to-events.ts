@@ -1,6 +1,7 @@
 import { getAccountName } from '../auth/identity.ts';
 import type { WorldEvent } from '../journal/entries/event-hub.ts';
 import { type EntryView, entryView } from '../journal/view/entry-view.ts';
+import { realTime } from '../platform/real-time.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import type { OwnerType } from '../state/tables/tokens.ts';
 import { viewOptionsOf } from './view-options.ts';
@@ -55,7 +56,7 @@ function callListener(listener: (event: EventView) => void, event: EventView): v
   try {
     listener(event);
   } catch (error) {
-    queueMicrotask(() => {
+    realTime.queueMicrotask(() => {
       throw error;
     });
   }

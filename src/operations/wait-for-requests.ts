@@ -3,6 +3,7 @@ import { createEntryTest } from '../journal/verification/query.ts';
 import { failCount } from '../journal/verification/verify.ts';
 import type { Pattern } from '../matching/pattern.ts';
 import { Unavailable } from '../platform/errors.ts';
+import { realTime } from '../platform/real-time.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import { type RequestFilter, toEntryQuery } from './list-requests.ts';
 import { requirePassed, type VerificationPassed } from './verify-requests.ts';
@@ -68,7 +69,7 @@ function waitForCount(
   };
   return new Promise((resolve, reject) => {
     const end = (outcome: () => VerificationPassed) => {
-      clearTimeout(timer);
+      realTime.clearTimeout(timer);
       unsubscribe();
       try {
         resolve(outcome());
@@ -83,7 +84,7 @@ function waitForCount(
       count += 1;
       if (isDecided(count)) end(checkCount);
     });
-    const timer = setTimeout(() => end(checkCount), timeoutMs);
+    const timer = realTime.setTimeout(() => end(checkCount), timeoutMs);
     if (isDecided(count)) end(checkCount);
   });
 }

@@ -1,6 +1,7 @@
 import type { Caller } from '../auth/caller.ts';
 import { corsHeaders } from '../http/cors.ts';
 import type { HttpRequest, HttpResponse } from '../http/message.ts';
+import { realTime } from '../platform/real-time.ts';
 import type { Handler, RequestContext } from './request-context.ts';
 import type { ServerContext } from './server-context.ts';
 
@@ -37,7 +38,7 @@ function recordExchange(server: ServerContext, context: RequestContext, response
     ownerId: ownerIdOf(exchange.caller),
     token: context.token,
     started: startedAt,
-    durationMs: performance.now() - startedAt + (socketFault?.kind === 'drip' ? socketFault.ms : 0),
+    durationMs: realTime.monotonicNow() - startedAt + (socketFault?.kind === 'drip' ? socketFault.ms : 0),
     faults,
     nearMiss: context.nearMiss,
   };
@@ -45,7 +46,7 @@ function recordExchange(server: ServerContext, context: RequestContext, response
   // A request that hangs lasts until its client disconnects.
   if (socketFault?.kind === 'hang') {
     context.onDisconnect(() => {
-      entry.durationMs = performance.now() - startedAt;
+      entry.durationMs = realTime.monotonicNow() - startedAt;
     });
   }
   server.onRecord?.(entry);

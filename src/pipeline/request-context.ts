@@ -5,6 +5,7 @@ import type { Exchange } from '../http/exchange.ts';
 import type { HttpRequest, HttpResponse, OnDisconnect } from '../http/message.ts';
 import type { RecordedToken } from '../journal/entries/entry.ts';
 import type { MaybePromise } from '../platform/lazy.ts';
+import { realTime } from '../platform/real-time.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import type { Realm } from '../state/realm.ts';
 import type { OpenExchange } from './protocol-handlers.ts';
@@ -55,7 +56,7 @@ export class RequestContext implements FaultContext {
     this.realm = sandbox.realm;
     this.exchange = open(this.realm, request, endpoint);
     this.receivedAt = this.realm.clock.now();
-    this.startedAt = performance.now();
+    this.startedAt = realTime.monotonicNow();
   }
 
   /** Computed once for each caller: a fault may replace the caller. */

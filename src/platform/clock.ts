@@ -1,3 +1,5 @@
+import { realTime } from './real-time.ts';
+
 /** A world's time, in milliseconds since 1970. Calendar functions are here, so that the core needs no `Date`. */
 export interface Clock {
   now(): number;
@@ -51,7 +53,10 @@ export function parseTime(text: string, now: number): number | undefined {
 
 const inRange = (time: number): number | undefined => (time >= MIN_TIME && time <= MAX_TIME ? time : undefined);
 
-/** A clock that runs from `now` (default: real time), or stands still if `frozen`. */
+/**
+ * A clock that runs from `now` (default: real time), or stands still if `frozen`. It follows a faked `Date`, as the code under
+ * test does in the same process.
+ */
 export function createClock(start: { now?: number; frozen?: boolean } = {}): Clock {
   let offset = start.now === undefined ? 0 : start.now - Date.now();
   let frozenAt = start.frozen ? (start.now ?? Date.now()) : undefined;
@@ -82,7 +87,7 @@ export function createClock(start: { now?: number; frozen?: boolean } = {}): Clo
     isoString: (time) => new Date(clampTime(time)).toISOString().replace('.000Z', 'Z'),
     databaseTime: (time) => new Date(clampTime(time)).toISOString().slice(0, 19).replace('T', ' '),
     httpDate() {
-      if (offset === 0 && frozenAt === undefined) return undefined;
+      if (offset === 0 && frozenAt === undefined && Date.now === realTime.now) return undefined;
       const second = Math.floor(now() / 1000);
       if (second !== httpSecond) {
         httpSecond = second;

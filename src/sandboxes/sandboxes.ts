@@ -4,6 +4,7 @@ import type { JournalSettings } from '../journal/entries/journal.ts';
 import type { Digest } from '../platform/digest.ts';
 import { Conflict, NotFound, Unavailable } from '../platform/errors.ts';
 import { LETTERS_AND_DIGITS, type Random } from '../platform/random.ts';
+import { realTime } from '../platform/real-time.ts';
 import { createRandom } from '../platform/seeded-random.ts';
 import type { InitialState } from '../state/world.ts';
 import { Sandbox } from './sandbox.ts';
@@ -67,7 +68,7 @@ export class Sandboxes {
   find(id: string): Sandbox | undefined {
     const entry = this.#entries.get(id);
     if (entry === undefined) return undefined;
-    if (entry.expiresAt > Date.now()) return entry.sandbox;
+    if (entry.expiresAt > realTime.now()) return entry.sandbox;
     this.#close(id);
     return undefined;
   }
@@ -99,7 +100,7 @@ export class Sandboxes {
       this.#creations.set(id, creations + 1);
     }
     const sandbox = this.#build(id, initialState, creations * RESETS_PER_CREATION);
-    const expiresAt = ttlSeconds === undefined ? Number.POSITIVE_INFINITY : Date.now() + ttlSeconds * 1000;
+    const expiresAt = ttlSeconds === undefined ? Number.POSITIVE_INFINITY : realTime.now() + ttlSeconds * 1000;
     this.#entries.set(id, { sandbox, expiresAt });
     return sandbox;
   }
@@ -151,7 +152,7 @@ export class Sandboxes {
   }
 
   #closeExpired(): void {
-    const now = Date.now();
+    const now = realTime.now();
     for (const [id, { expiresAt }] of this.#entries) if (expiresAt <= now) this.#close(id);
   }
 }

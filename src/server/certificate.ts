@@ -1,4 +1,5 @@
 import { generate } from 'selfsigned';
+import { realTime } from '../platform/real-time.ts';
 
 /** A certificate and its private key, both as PEM. */
 export interface Certificate {
@@ -16,8 +17,8 @@ export function createCertificate(host: string): Promise<Certificate> {
   return generate([{ name: 'commonName', value: 'localhost' }], {
     keyType: 'ec',
     algorithm: 'sha256',
-    notBeforeDate: new Date(Date.now() - DAY),
-    notAfterDate: new Date(Date.now() + VALID_DAYS * DAY),
+    notBeforeDate: new Date(realTime.now() - DAY),
+    notAfterDate: new Date(realTime.now() + VALID_DAYS * DAY),
     extensions: [
       { name: 'basicConstraints', cA: true, critical: true },
       { name: 'keyUsage', digitalSignature: true, keyCertSign: true, critical: true },

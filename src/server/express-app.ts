@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import express, { type Express } from 'express';
 import type { BodyError, Headers, HttpRequest, HttpResponse, OnDisconnect, OnInternalError } from '../http/message.ts';
 import type { RequestHandler } from '../pipeline/handle-request.ts';
+import { realTime } from '../platform/real-time.ts';
 import { createHeaderInterner, createStringInterner } from './intern.ts';
 import { applySocketFault } from './socket-faults.ts';
 
@@ -132,9 +133,10 @@ let scheduledWrites: (() => void)[] = [];
 /**
  * Requests that arrive together are answered first, and their responses are then written one right after the other: a client
  * that wakes up for the first finds the next ones as well, instead of waking up for each. Halves the processor time per request.
+ * Each response schedules the writes, so that none depends on an earlier one.
  */
 function scheduleWrite(write: () => void): void {
-  if (scheduledWrites.length === 0) setImmediate(runScheduledWrites);
+  realTime.setImmediate(runScheduledWrites);
   scheduledWrites.push(write);
 }
 

@@ -56,10 +56,8 @@ const toFixtureError = (error: unknown): unknown =>
 /** A file of SDL, or a YAML or JSON document `{ schema, mocks }`, in which `schema` is relative to the document. */
 async function readExtension(path: string): Promise<SchemaExtension> {
   if (/\.(graphqls?|gql)$/.test(path)) return { schema: await readSchema(path) };
-  const [{ formatProblem, readFixtures }, { readExtensionDocument }] = await Promise.all([
-    import('../fixture-files/read-fixtures.ts'),
-    import('../state/document/extension-document.ts'),
-  ]);
+  const { formatProblem, readFixtures } = await import('../fixture-files/read-fixtures.ts');
+  const { readExtensionDocument } = await import('../state/document/extension-document.ts');
   const { document, problems, locationOf } = readFixtures(path);
   if (problems.length > 0) throw new FixtureError(problems.map(formatProblem));
   try {

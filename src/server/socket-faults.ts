@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { SocketFault } from '../http/message.ts';
+import { realTime } from '../platform/real-time.ts';
 
 /** The response that a fault corrupts or replaces. */
 interface OutgoingResponse {
@@ -54,7 +55,7 @@ export function applySocketFault(outgoing: ServerResponse, fault: SocketFault, r
 
 /** A pipelined request gets the socket when the responses before it are sent. */
 function withSocket(outgoing: ServerResponse, action: (socket: Socket) => void): void {
-  if (outgoing.socket === null) outgoing.once('socket', (socket) => setImmediate(action, socket));
+  if (outgoing.socket === null) outgoing.once('socket', (socket) => realTime.setImmediate(action, socket));
   else action(outgoing.socket);
 }
 
@@ -94,12 +95,12 @@ function drip(
   );
   outgoing.flushHeaders();
   let sent = 0;
-  const timer = setInterval(() => {
+  const timer = realTime.setInterval(() => {
     outgoing.write(bytes.subarray(sent * size, (sent + 1) * size));
     sent += 1;
     if (sent < count) return;
-    clearInterval(timer);
+    realTime.clearInterval(timer);
     outgoing.end();
   }, ms / count);
-  outgoing.once('close', () => clearInterval(timer));
+  outgoing.once('close', () => realTime.clearInterval(timer));
 }

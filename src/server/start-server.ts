@@ -7,6 +7,7 @@ import { DEFAULT_JOURNAL, type JournalSettings } from '../journal/entries/journa
 import { createRequestHandler } from '../pipeline/handle-request.ts';
 import { lazy } from '../platform/lazy.ts';
 import { createNodeDigest } from '../platform/node-digest.ts';
+import { realTime } from '../platform/real-time.ts';
 import { VERSION } from '../platform/version.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import { Sandboxes } from '../sandboxes/sandboxes.ts';
@@ -82,7 +83,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const context = {
     sandboxes,
     version: VERSION,
-    startedAt: Date.now(),
+    startedAt: realTime.now(),
     baseUrl: '',
     cors,
     strictSandbox,

@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { createMagentoMock, type MagentoMock } from '../../src/index.ts';
+import { fakeRealTime } from '../platform/fake-real-time.ts';
 import { RawConnection, waitUntil } from './raw-connection.ts';
 
 const RESPONSE_BODY = '{"data":{"__typename":"Query"}}';
@@ -19,10 +20,8 @@ async function sendRequest(magento: MagentoMock): Promise<RawConnection> {
   return connection;
 }
 
-function fakeTime(): void {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] });
-  onTestFinished(() => void vi.useRealTimers());
-}
+const fakeTime = (): void =>
+  fakeRealTime(['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance']);
 
 test.each([
   ['hangs', { hang: true }],

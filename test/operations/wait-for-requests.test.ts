@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { waitForNoRequest, waitForRequests } from '../../src/operations/wait-for-requests.ts';
 import type { Sandbox } from '../../src/sandboxes/sandbox.ts';
 import { buildEntry } from '../journal/build-entry.ts';
+import { fakeRealTime } from '../platform/fake-real-time.ts';
 import { createSandbox } from './create-sandbox.ts';
 
 const CUSTOMER = { operation: 'customer' };
@@ -9,10 +10,7 @@ const record = ({ journal }: Sandbox, operation = 'customer') =>
   journal.record(buildEntry({ id: journal.nextId, operation }));
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-});
-afterEach(() => {
-  vi.useRealTimers();
+  fakeRealTime(['setTimeout', 'clearTimeout']);
 });
 
 test('resolves at once when the requests were recorded before', async () => {

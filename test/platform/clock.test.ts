@@ -130,7 +130,10 @@ describe('a clock', () => {
 
   test('has a date for HTTP only if it is not the real time', () => {
     const clock = createClock();
-    expect(clock.httpDate()).toBeUndefined();
+    expect(clock.httpDate(), 'of a faked Date').toBe('Tue, 01 Jan 2030 12:00:00 GMT');
+    vi.useRealTimers();
+    expect(createClock().httpDate()).toBeUndefined();
+    vi.useFakeTimers({ toFake: ['Date'], now: NOON });
     clock.advance(1000);
     expect(clock.httpDate()).toBe('Tue, 01 Jan 2030 12:00:01 GMT');
     vi.advanceTimersByTime(1000);

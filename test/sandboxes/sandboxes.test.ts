@@ -1,10 +1,11 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { issueToken } from '../../src/domain/tokens/token-lifecycle.ts';
 import { parseInitialState } from '../../src/operations/manage-world.ts';
 import { Conflict, NotFound, Unavailable } from '../../src/platform/errors.ts';
 import { createNodeDigest } from '../../src/platform/node-digest.ts';
 import type { Sandbox } from '../../src/sandboxes/sandbox.ts';
 import { DEFAULT_SANDBOX_LIMITS, Sandboxes } from '../../src/sandboxes/sandboxes.ts';
+import { fakeRealTime } from '../platform/fake-real-time.ts';
 
 const initialState = parseInitialState({
   customers: [{ email: 'mara@example.com', password: 'Spring-Rain7', firstname: 'Mara', lastname: 'Lind' }],
@@ -15,10 +16,7 @@ const tokenOf = ({ realm }: Sandbox): string => issueToken(realm, { type: 'custo
 const markOf = ({ realm }: Sandbox): string => realm.world.tokens.mark;
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'] });
-});
-afterEach(() => {
-  vi.useRealTimers();
+  fakeRealTime(['Date']);
 });
 
 test('finds a sandbox by its id until it is deleted', () => {

@@ -19,7 +19,9 @@ export function mockEngineFor(context: ResolverContext, schema: GraphQLSchema): 
 }
 
 async function load(context: ResolverContext, schema: GraphQLSchema): Promise<MockEngine> {
-  const [{ MockEngine }, { loadFaker }] = await Promise.all([import('./mock-engine.ts'), import('./load-faker.ts')]);
+  // One import after the other: Jest fails to link two modules at a time that import the same one.
+  const { MockEngine } = await import('./mock-engine.ts');
+  const { loadFaker } = await import('./load-faker.ts');
   const faker = await loadFaker(context.store.locale);
   const loaded = enginesOf(context, schema);
   const known = loaded.get(keyOf(context));

@@ -1,4 +1,5 @@
 import type { IdentityName } from '../../matching/pattern.ts';
+import { realTime } from '../../platform/real-time.ts';
 import type { Entry } from './entry.ts';
 
 /** Something that happened in a world. */
@@ -30,7 +31,7 @@ export class EventHub {
   /** @returns an unsubscribe function */
   listen(listener: Listener): () => void {
     this.#listeners.add(listener);
-    if (this.#hasEnded) queueMicrotask(() => this.#listeners.has(listener) && listener({ type: 'end' }));
+    if (this.#hasEnded) realTime.queueMicrotask(() => this.#listeners.has(listener) && listener({ type: 'end' }));
     return () => this.#listeners.delete(listener);
   }
 

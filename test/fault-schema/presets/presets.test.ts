@@ -1,5 +1,5 @@
 import request from 'supertest';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import {
   findPreset,
   findVariant,
@@ -10,6 +10,7 @@ import {
 } from '../../../src/fault-schema/presets/presets.ts';
 import { phrases } from '../../../src/magento/phrases/phrases.ts';
 import { MARA, startTestStore, VERSIONS } from '../../fault-injection/test-store.ts';
+import { fakeRealTime } from '../../platform/fake-real-time.ts';
 import { adminPresetCases } from './admin-preset-cases.ts';
 import { bearerTokenPresetCases } from './bearer-token-preset-cases.ts';
 import { expectedIn, type PresetCase } from './preset-case.ts';
@@ -143,8 +144,7 @@ test('backend-expires-before-frontend treats the last order as a guest checkout'
 test('session-lock-slow answers requests with the same cookie one after another, and others at once', async () => {
   const store = await startTestStore('2.4.9');
   await store.magento.faults.add('session-lock-slow');
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
-  onTestFinished(() => void vi.useRealTimers());
+  fakeRealTime(['setTimeout', 'clearTimeout', 'performance']);
   const answered: string[] = [];
   const send = (name: string, cookie: string) =>
     store.graphql('{ __typename }', { Cookie: cookie }).then(() => answered.push(name));
