@@ -1,14 +1,13 @@
 import type { Caller } from '../auth/caller.ts';
 import { overrideTokenState } from '../auth/override-token-state.ts';
 import type { Effect } from '../fault-schema/effects/effect-schema.ts';
-import { corruptResponse, socketFaultResponse, withoutResponse } from '../faults/effects/corrupt-response.ts';
-import { createFaultResponse, editResponse } from '../faults/effects/edit-response.ts';
+import { corruptResponse, withoutResponse } from '../faults/effects/corrupt-response.ts';
+import { editResponse } from '../faults/effects/edit-response.ts';
 import {
   byAnsweringFirst,
   createEffectPlan,
   type EffectPlan,
   type FaultAnswer,
-  phraseForProtocol,
   toRecordedFault,
   withHeaderChanges,
 } from '../faults/effects/effect-plan.ts';
@@ -23,6 +22,7 @@ import { type RecordedFault, subjectOf } from '../journal/entries/entry.ts';
 import type { Subject } from '../matching/match-pattern.ts';
 import { chain, type MaybePromise } from '../platform/lazy.ts';
 import { snapshotMoment } from '../sandboxes/sandbox.ts';
+import { answerWithFault } from './answer-with-fault.ts';
 import { applyDelays } from './apply-delays.ts';
 import { applyStateEffects } from './apply-state-effects.ts';
 import { corruptIssuedToken } from './corrupt-issued-token.ts';
@@ -130,7 +130,7 @@ class FaultInjector<Context extends FaultContext> {
       ...this.#fireRequested('late', response),
       ...this.#fireRegistered('late', response, isAnswered),
     ]);
-    const given = isAnswered || late.answer === undefined ? response : this.#answerWith(late.answer);
+    const given = isAnswered || late.answer === undefined ? response : this.#answerWith(late.answer, response);
     const edit = () => chain(given, (answer) => this.#finish(this.#edit([plan, late], answer, issued)));
     if (late.gates.length === 0 && late.delays.length === 0) return edit();
     return this.#delay(late).then((outcome) =>
@@ -162,29 +162,8 @@ class FaultInjector<Context extends FaultContext> {
     return response;
   }
 
-  #answerWith(answer: FaultAnswer): MaybePromise<HttpResponse> {
-    switch (answer.by) {
-      case 'http':
-        return createFaultResponse(answer.http);
-      case 'hang':
-        return withoutResponse({ kind: 'hang' });
-      case 'wire':
-        return socketFaultResponse(answer.wire, (index) =>
-          answer.firing.active.randomFraction(this.#context.sequenceNumber, index),
-        );
-      case 'refuse':
-        return this.#refuse(answer.refuse);
-      default:
-        return answer satisfies never;
-    }
-  }
-
-  #refuse(refuse: NonNullable<Effect['refuse']>): MaybePromise<HttpResponse> {
-    const { exchange } = this.#context;
-    const phrase = phraseForProtocol(refuse, exchange.protocol);
-    return typeof phrase === 'string'
-      ? exchange.refuse(phrase, undefined)
-      : exchange.refuse(phrase.phrase, phrase.parameters);
+  #answerWith(answer: FaultAnswer, response?: HttpResponse): MaybePromise<HttpResponse> {
+    return answerWithFault(this.#context, answer, this.#subject(response), response);
   }
 
   #fireRegistered(phase: 'early' | 'late', response: HttpResponse | undefined, isAnswered = false): readonly Firing[] {

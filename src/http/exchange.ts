@@ -17,6 +17,14 @@ export type AnsweredRefusal = Pick<Refusal, 'key' | 'why' | 'renderedMessage' | 
 /** `oauth` is the handshake of an integration; `none`: there is no endpoint at the path. */
 export type Protocol = 'graphql' | 'rest' | 'oauth' | 'none';
 
+/** What a refusal applies to. REST requests are refused as a whole. */
+export interface RefusalTarget {
+  /** Paths of the GraphQL fields that fail, by field names. Default: every root field. */
+  readonly fields?: readonly string[] | undefined;
+  /** The response that was computed already; nothing is executed again. */
+  readonly response?: HttpResponse | undefined;
+}
+
 /** A request that a transport has read but not yet answered, and its caller. */
 export interface Exchange<Caller> {
   readonly protocol: Protocol;
@@ -28,7 +36,7 @@ export interface Exchange<Caller> {
   caller: Caller;
   /** The account whose credentials the request sends. */
   signInSubject(): { readonly customer?: string; readonly admin?: string };
-  /** GraphQL variables, or the parameters of a REST call; empty if they cannot be read. */
+  /** GraphQL variables and arguments of root fields, or the parameters of a REST call; empty if they cannot be read. */
   variables(): Readonly<Record<string, unknown>>;
   /** Names under which this request and its response carry secrets, in addition to the well-known names. */
   secretNames?(): ReadonlySet<string>;
@@ -42,8 +50,14 @@ export interface Exchange<Caller> {
   graphql?(): GraphqlDescription;
   /** Answers as Magento does, errors included; throws only internal errors. */
   answer(): HttpResponse | Promise<HttpResponse>;
+  /** Whether a GraphQL request selects the field at a path of field names: `customer.orders`. */
+  selectsField?(path: string): boolean;
   /** Refuses with a phrase, in the format of protocol and release; parameters that are not given come from the request. */
-  refuse(key: PhraseKey, parameters: PhraseParameters | undefined): HttpResponse | Promise<HttpResponse>;
+  refuse(
+    key: PhraseKey,
+    parameters: PhraseParameters | undefined,
+    target?: RefusalTarget,
+  ): HttpResponse | Promise<HttpResponse>;
   /** The response to an internal error, as Magento masks its own. */
   answerInternalError(): HttpResponse;
   /**

@@ -6,6 +6,8 @@ import type { Pattern, PlainKey } from './pattern.ts';
 export interface Subject {
   /** Root fields of the GraphQL operation, or the REST route. */
   readonly operations: readonly string[];
+  /** Whether a GraphQL request selects the field at a path of field names: `customer.orders`. */
+  readonly selectsField?: ((path: string) => boolean) | undefined;
   readonly path: string;
   readonly method: string;
   /** `undefined` before there is a response. */
@@ -63,6 +65,8 @@ export interface PatternPart extends CompiledCondition {
   readonly part: string;
   readonly expected: Condition;
   readonly read: Reader;
+  /** Whether it names fields below the root, which requests of one kind do not have in common. */
+  readonly isNested?: boolean;
 }
 
 const compiledPatterns = new WeakMap<Pattern, readonly PatternPart[]>();
@@ -72,7 +76,9 @@ export function compilePattern(pattern: Pattern): readonly PatternPart[] {
   const known = compiledPatterns.get(pattern);
   if (known) return known;
   const plain = PLAIN_KEYS.flatMap((key) =>
-    compilePart(key, pattern[key], readers[key], CASE_INSENSITIVE_KEYS.has(key)),
+    key === 'operation'
+      ? compileOperation(pattern.operation)
+      : compilePart(key, pattern[key], readers[key], CASE_INSENSITIVE_KEYS.has(key)),
   );
   const headers = Object.entries(pattern.headers ?? {}).flatMap(([name, condition]) => {
     const lower = name.toLowerCase();
@@ -95,6 +101,36 @@ const compilePart = (
   ignoreCase = false,
 ): PatternPart[] =>
   condition === undefined ? [] : [{ part, expected: condition, read, ...compileCondition(condition, ignoreCase) }];
+
+const FIELD_PATH = /^\w+(?:\.\w+)+$/;
+
+/** The path of a field below the root is an operation of the requests that select it. */
+function compileOperation(condition: Condition | undefined): PatternPart[] {
+  const [part] = compilePart('operation', condition, readers.operation);
+  if (part === undefined) return [];
+  const paths = namedValues(condition).filter((name) => FIELD_PATH.test(name));
+  if (paths.length === 0) return [part];
+  const read: Reader = ({ operations, selectsField }) => [
+    ...operations,
+    ...paths.filter((path) => selectsField?.(path)),
+  ];
+  return [{ ...part, read, literals: undefined, isNested: true }];
+}
+
+/** The strings that a condition names. */
+export const namedValues = (condition: Condition | undefined): readonly string[] =>
+  [condition].flat().filter((each) => typeof each === 'string');
+
+/**
+ * The root fields and field paths of a request that the condition on its operation accepts.
+ *
+ * @returns `undefined` without such a condition
+ */
+export function acceptedOperations(pattern: Pattern, subject: Subject): readonly string[] | undefined {
+  const part = compilePattern(pattern).find((each) => each.part === 'operation');
+  const values = part?.read(subject);
+  return part && Array.isArray(values) ? values.filter(part.accepts).map(String) : undefined;
+}
 
 /** A value by its full name, else by the path that the dots of the name form. */
 function valueAt(values: unknown, name: string): unknown {

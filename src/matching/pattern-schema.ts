@@ -36,7 +36,7 @@ function patternEntries(): Readonly<Record<keyof Pattern, v.GenericSchema>> {
   return {
     operation: describedProperty(
       conditionSchema,
-      'Root field of a GraphQL operation (`customer`), or method and path of a REST route (`POST /V1/carts/mine`).',
+      'Root field of a GraphQL operation (`customer`), a field below it by its path (`customer.orders`), or method and path of a REST route (`POST /V1/carts/mine`).',
     ),
     path: describedProperty(
       conditionSchema,

@@ -8,7 +8,7 @@ import { stateEffects } from '../model/fault.ts';
 
 /** What answers the request instead of Magento. */
 export type FaultAnswer =
-  | { readonly by: 'refuse'; readonly refuse: NonNullable<Effect['refuse']> }
+  | { readonly by: 'refuse'; readonly refuse: NonNullable<Effect['refuse']>; readonly firing: Firing }
   | { readonly by: 'http'; readonly http: NonNullable<Effect['http']> }
   | { readonly by: 'wire'; readonly wire: SocketFaultName; readonly firing: Firing }
   | { readonly by: 'hang' };
@@ -52,7 +52,7 @@ const mergeHeaders = (headers: readonly NonNullable<EffectPlan['headerChanges']>
 
 function answerOf(firing: Firing): FaultAnswer | undefined {
   const { refuse, http, hang, wire } = firing.effect;
-  if (refuse !== undefined) return { by: 'refuse', refuse };
+  if (refuse !== undefined) return { by: 'refuse', refuse, firing };
   if (http !== undefined) return { by: 'http', http };
   if (hang !== undefined) return { by: 'hang' };
   return wire === undefined || isResponseCorruption(wire) ? undefined : { by: 'wire', wire, firing };

@@ -110,7 +110,9 @@ export class FaultIndex {
     const cached = this.#byKind.get(kind);
     if (cached) return cached;
     const found = this.#unindexed.filter(({ fault }) =>
-      compilePattern(fault.when).every((part) => !KIND_PARTS.has(part.part) || partMatches(part, subject)),
+      compilePattern(fault.when).every(
+        (part) => part.isNested || !KIND_PARTS.has(part.part) || partMatches(part, subject),
+      ),
     );
     this.#byKind.set(kind, found);
     return found;

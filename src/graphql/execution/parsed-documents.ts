@@ -5,6 +5,7 @@ import { castLiterals } from './cast-scalars.ts';
 import { type DocumentMeasures, EMPTY_MEASURES, MAX_DEPTH, measureDocument } from './document-measures.ts';
 import { createExecutionPlan, type ExecutionPlan } from './execution-plan.ts';
 import { phpSyntaxError } from './php-syntax-error.ts';
+import { rootFieldsIn } from './selected-fields.ts';
 import { type LimitMark, validateQuery } from './validate-query.ts';
 
 /** The result of validating a document against one schema. */
@@ -27,7 +28,7 @@ export interface ParsedDocument {
   readonly syntaxError?: PlainError;
   /** Depth of nested brackets. */
   readonly nesting: number;
-  /** Root fields of its operations, by name and not by alias. */
+  /** Root fields of its operations, through fragments, by name and not by alias. */
   readonly rootFields: readonly string[];
   /** Type of the last operation: it decides whether a document may be sent by GET. */
   readonly lastOperation?: OperationTypeNode;
@@ -45,7 +46,7 @@ type ValidationResults = WeakMap<GraphQLSchema, ValidatedDocument>;
 /** No query within Magento's limits has as many tokens; more would exhaust the memory before a limit is checked. */
 const MAX_TOKENS = 600_000;
 /** Maximum number of root fields that are listed; no release accepts as many. */
-const MAX_ROOT_FIELDS = 1_000;
+export const MAX_ROOT_FIELDS = 1_000;
 
 const MAX_DOCUMENTS = 1_000;
 const MAX_BYTES = 50_000_000;
@@ -100,11 +101,9 @@ function parseDocument(query: string): ParsedDocument {
     return {
       ...unparsed,
       document,
-      rootFields: operations
-        .flatMap(({ selectionSet }) =>
-          selectionSet.selections.flatMap((field) => (field.kind === Kind.FIELD ? field.name.value : [])),
-        )
-        .slice(0, MAX_ROOT_FIELDS),
+      rootFields: rootFieldsIn(document)
+        .slice(0, MAX_ROOT_FIELDS)
+        .map(({ name }) => name.value),
       ...(last && { lastOperation: last.operation }),
       measures: measureDocument(document),
     };

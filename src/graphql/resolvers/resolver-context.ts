@@ -1,3 +1,4 @@
+import type { GraphQLFieldResolver } from 'graphql';
 import type { Caller } from '../../auth/caller.ts';
 import { explainDenial, explainWrongCaller } from '../../auth/denial-reason.ts';
 import type { Identity } from '../../auth/identity.ts';
@@ -20,6 +21,10 @@ export interface ResolverContext {
   readonly isPreview: boolean;
   /** The values in `mocks` of extensions. */
   readonly mocks: readonly MockMap[];
+  /** Injected refusals, by response path. */
+  readonly refusals?: ReadonlyMap<string, Refusal> | undefined;
+  /** Resolves fields that have no resolver. */
+  readonly fieldResolver?: GraphQLFieldResolver<unknown, ResolverContext> | undefined;
   /** Number of fields so far that have no resolver. */
   mockedFieldCount: number;
 }

@@ -1,6 +1,7 @@
 import { Kind } from 'graphql';
 import type { GraphqlDescription } from '../../http/exchange.ts';
-import type { PlainError } from '../execution/parsed-documents.ts';
+import { MAX_ROOT_FIELDS, type PlainError } from '../execution/parsed-documents.ts';
+import { rootFieldsIn } from '../execution/selected-fields.ts';
 import type { GraphqlInput } from './graphql-input.ts';
 
 /** The operations, root fields and variables of a request, for the journal. */
@@ -8,11 +9,9 @@ export function describeInput({ document: { document }, variables }: GraphqlInpu
   const operations = (document?.definitions ?? []).filter((each) => each.kind === Kind.OPERATION_DEFINITION);
   return {
     operations: operations.map((each) => (each.name ? `${each.operation} ${each.name.value}` : each.operation)),
-    fields: operations.flatMap(({ selectionSet }) =>
-      selectionSet.selections.flatMap((field) =>
-        field.kind === Kind.FIELD ? { name: field.name.value, ...(field.alias && { alias: field.alias.value }) } : [],
-      ),
-    ),
+    fields: (document === undefined ? [] : rootFieldsIn(document))
+      .slice(0, MAX_ROOT_FIELDS)
+      .map(({ name, alias }) => ({ name: name.value, ...(alias && { alias: alias.value }) })),
     variables,
   };
 }

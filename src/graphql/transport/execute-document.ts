@@ -15,6 +15,7 @@ import { castVariables } from '../execution/cast-scalars.ts';
 import { executePlan } from '../execution/execute-plan.ts';
 import type { ExecutionPlan } from '../execution/execution-plan.ts';
 import { graphqlPhpVersionOf } from '../execution/graphql-php-messages.ts';
+import { refuseFields } from '../execution/refusable-fields.ts';
 import { variableErrors } from '../execution/variable-errors.ts';
 import type { ExecutableSchema } from '../schema/store-schemas.ts';
 import type { GraphqlCall } from './graphql-call.ts';
@@ -42,9 +43,14 @@ export function executeDocument(
     request: call.request,
     mocks: schemas.mocks,
     mockedFieldCount: 0,
+    ...(call.injected && {
+      refusals: refuseFields(schema, document, call.injected.fields, call.injected.refusal),
+      fieldResolver,
+    }),
   };
-  // A plan calls account resolvers only and generates no values.
-  if (plan && isAccountSchema) return executePlan(schema, plan, contextValue, input.variables);
+  // A plan calls account resolvers only, generates no values and asks for no refusals.
+  if (plan && isAccountSchema && call.injected === undefined)
+    return executePlan(schema, plan, contextValue, input.variables);
   const { variableValues, errors } = coerceVariables(realm, schema, document, input.variables);
   if (errors.length > 0) return { errors };
   const result = execute({ schema, document, contextValue, variableValues, fieldResolver, typeResolver });

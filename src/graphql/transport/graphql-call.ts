@@ -15,6 +15,8 @@ export interface GraphqlCall {
   readonly schemas: StoreSchemas;
   /** The refusal in the response, if any. */
   refusal: Refusal | undefined;
+  /** A refusal that a fault injects, and the paths of the fields that it fails, by field names. */
+  readonly injected: { readonly refusal: Refusal; readonly fields: readonly string[] } | undefined;
   /** Advice about the response: shown in the journal, never sent to the client. */
   hint: string | undefined;
   /** Store code of the `Store` header, else of a path such as `/fr/graphql`; empty if neither names one. */

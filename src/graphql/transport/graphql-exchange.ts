@@ -1,7 +1,7 @@
 import { authenticate, authenticateWithSession } from '../../auth/authenticate.ts';
 import type { Caller } from '../../auth/caller.ts';
 import { usesSessions } from '../../domain/tokens/customer-session.ts';
-import type { Exchange, GraphqlDescription } from '../../http/exchange.ts';
+import type { Exchange, GraphqlDescription, RefusalTarget } from '../../http/exchange.ts';
 import type { HttpRequest, HttpResponse } from '../../http/message.ts';
 import type { PhraseKey } from '../../magento/phrases/phrases.ts';
 import type { PhraseParameters, Refusal } from '../../magento/phrases/refusal.ts';
@@ -9,6 +9,7 @@ import type { MaybePromise } from '../../platform/lazy.ts';
 import { defaultStore } from '../../state/default-store.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
+import { responsePathsOf } from '../execution/selected-fields.ts';
 import { StoreSchemas } from '../schema/store-schemas.ts';
 import { answerGraphql } from './answer-graphql.ts';
 import { describeInput } from './describe-input.ts';
@@ -18,6 +19,7 @@ import { type GraphqlInput, readGraphqlInput } from './graphql-input.ts';
 import { secretNamesIn, secretNamesInText } from './graphql-secret-names.ts';
 import { signInEmailOf } from './graphql-sign-in-subject.ts';
 import { answerInjectedRefusal } from './injected-refusal.ts';
+import { matchedVariables } from './matched-variables.ts';
 import { readPreviewVersion } from './preview-version.ts';
 import { answerGraphqlInternalError } from './request-errors.ts';
 
@@ -39,6 +41,7 @@ export class GraphqlExchange implements Exchange<Caller>, GraphqlCall {
   readonly previewVersion: string | undefined;
   readonly schemas: StoreSchemas;
   refusal: Refusal | undefined;
+  injected: GraphqlCall['injected'];
   hint: string | undefined;
   unmatched = false;
   acceptsHeaders = false;
@@ -86,7 +89,7 @@ export class GraphqlExchange implements Exchange<Caller>, GraphqlCall {
   }
 
   variables() {
-    return this.input.variables;
+    return matchedVariables(this.input);
   }
 
   graphql(): GraphqlDescription {
@@ -97,8 +100,17 @@ export class GraphqlExchange implements Exchange<Caller>, GraphqlCall {
     return answerGraphql(this);
   }
 
-  refuse(key: PhraseKey, parameters: PhraseParameters | undefined): MaybePromise<HttpResponse> {
-    return answerInjectedRefusal(this, key, parameters);
+  selectsField(path: string): boolean {
+    const { document } = this.input.document;
+    return document !== undefined && responsePathsOf(document, path).length > 0;
+  }
+
+  refuse(
+    key: PhraseKey,
+    parameters: PhraseParameters | undefined,
+    target: RefusalTarget = {},
+  ): MaybePromise<HttpResponse> {
+    return answerInjectedRefusal(this, key, parameters, target);
   }
 
   release(): void {

@@ -1,4 +1,4 @@
-import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, Kind } from 'graphql';
+import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import type { HttpResponse } from '../../http/message.ts';
 import { escapePhpJson } from '../../http/php-json.ts';
 import { Refusal } from '../../magento/phrases/refusal.ts';
@@ -6,6 +6,7 @@ import { withKnownSuggestions } from '../execution/field-suggestions.ts';
 import { categoryOf, type ErrorObject, executionErrorObject, requestErrorObject } from '../execution/graphql-errors.ts';
 import { graphqlPhpVersionOf, validationMessage } from '../execution/graphql-php-messages.ts';
 import type { PlainError } from '../execution/parsed-documents.ts';
+import { responseKeyOf, rootFieldsIn } from '../execution/selected-fields.ts';
 import { cacheId } from './cache-id.ts';
 import type { GraphqlCall } from './graphql-call.ts';
 import { hasCacheHeader, useOfPageCache } from './page-cache.ts';
@@ -30,14 +31,8 @@ export function answerResult(call: GraphqlCall, result: ExecutionResult): HttpRe
 /** Whether a `generateCustomerToken` of the request has succeeded. */
 function signsIn({ input: { document } }: GraphqlCall, data: ExecutionResult['data']): boolean {
   if (document.measures.signIn === undefined || !data) return false;
-  for (const definition of document.document?.definitions ?? []) {
-    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
-    for (const field of definition.selectionSet.selections) {
-      if (field.kind !== Kind.FIELD || field.name.value !== 'generateCustomerToken') continue;
-      if (data[field.alias?.value ?? field.name.value]) return true;
-    }
-  }
-  return false;
+  const fields = document.document === undefined ? [] : rootFieldsIn(document.document);
+  return fields.some((field) => field.name.value === 'generateCustomerToken' && data[responseKeyOf(field)]);
 }
 
 const refusalIn = (errors: readonly GraphQLError[]): Refusal | undefined =>

@@ -1,17 +1,13 @@
-import {
-  type FieldNode,
-  GraphQLError,
-  type GraphQLSchema,
-  isNonNullType,
-  Kind,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { type FieldNode, GraphQLError, type GraphQLSchema } from 'graphql';
+import type { RefusalTarget } from '../../http/exchange.ts';
 import type { HttpResponse } from '../../http/message.ts';
 import { exampleParameters } from '../../magento/phrases/example-parameters.ts';
 import { graphqlPhrases } from '../../magento/phrases/graphql-phrases.ts';
 import type { PhraseKey } from '../../magento/phrases/phrases.ts';
 import { type PhraseParameters, Refusal } from '../../magento/phrases/refusal.ts';
 import { chain, type MaybePromise } from '../../platform/lazy.ts';
+import { responseKeyOf, rootFieldsIn } from '../execution/selected-fields.ts';
+import { answerGraphql } from './answer-graphql.ts';
 import type { GraphqlCall } from './graphql-call.ts';
 import { answerResult, answerValidationErrors } from './graphql-response.ts';
 import { answerRequestError } from './request-errors.ts';
@@ -26,11 +22,12 @@ const REQUEST_PHRASES: ReadonlySet<string> = new Set([
 /** Phrases of validation rules. */
 const VALIDATION_PHRASES: ReadonlySet<string> = new Set(['introspectionNotAllowed', 'queryTooDeep']);
 
-/** Refuses with a phrase at the stage at which Magento does: before execution, in validation, or in every root field. */
+/** Refuses with a phrase at the stage at which Magento does: before execution, in validation, or when fields are resolved. */
 export function answerInjectedRefusal(
-  call: GraphqlCall,
+  call: RefusableCall,
   key: PhraseKey,
   parameters: PhraseParameters | undefined,
+  { fields, response }: RefusalTarget,
 ): MaybePromise<HttpResponse> {
   const refusal = new Refusal(key, parameters ?? defaultParameters(call, key));
   refusal.release = call.realm.release;
@@ -42,11 +39,20 @@ export function answerInjectedRefusal(
     const errors = [new GraphQLError(refusal.renderedMessage)];
     return chain(schemaFor(call), (schema) => answerValidationErrors(call, { schema, document }, errors));
   }
-  const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
-  return operation?.kind === Kind.OPERATION_DEFINITION
-    ? chain(schemaFor(call), (schema) => answerResult(call, refusedResult(schema, operation, refusal)))
-    : answerRequestError(call, refusal);
+  const refused = fields ?? call.input.document.rootFields;
+  const nodes = rootFieldsIn(document).filter(({ name }) => refused.some((path) => rootOf(path) === name.value));
+  if (nodes.length === 0) return answerRequestError(call, refusal);
+  // Fields such as `__typename` have no resolver that could be refused.
+  if (response !== undefined || nodes.every(({ name }) => name.value.startsWith('__'))) {
+    return answerResult(call, refusedResult(nodes, refusal, response));
+  }
+  call.injected = { refusal, fields: refused };
+  return answerGraphql(call);
 }
+
+type RefusableCall = GraphqlCall & { injected: GraphqlCall['injected'] };
+
+const rootOf = (path: string): string => path.split('.', 1)[0] ?? path;
 
 /** The schema that the document would have been executed with. */
 function schemaFor({ realm, schemas, input }: GraphqlCall): MaybePromise<GraphQLSchema> {
@@ -54,21 +60,28 @@ function schemaFor({ realm, schemas, input }: GraphqlCall): MaybePromise<GraphQL
   return account ?? chain(schemas.full(realm.release, realm.edition), ({ schema }) => schema);
 }
 
-/** Every root field is null and has the error, as if its resolver had thrown it. */
-function refusedResult(schema: GraphQLSchema, operation: OperationDefinitionNode, refusal: Refusal) {
-  const fields = operation.selectionSet.selections.filter((node): node is FieldNode => node.kind === Kind.FIELD);
-  const errors = fields.map(
-    (node) => new GraphQLError(refusal.renderedMessage, { nodes: node, path: [keyOf(node)], originalError: refusal }),
+/** The root fields are null and have the error, as if their resolvers had thrown it; the others stay as in the response. */
+function refusedResult(nodes: readonly FieldNode[], refusal: Refusal, response: HttpResponse | undefined) {
+  const errors = nodes.map(
+    (node) =>
+      new GraphQLError(refusal.renderedMessage, {
+        nodes: node,
+        path: [responseKeyOf(node)],
+        originalError: refusal,
+      }),
   );
-  const root = schema.getRootType(operation.operation)?.getFields() ?? {};
-  const isNull = fields.some(({ name }) => isNonNullType(root[name.value]?.type));
-  return {
-    errors: errors.length > 0 ? errors : [new GraphQLError(refusal.renderedMessage, { originalError: refusal })],
-    data: isNull ? null : Object.fromEntries(fields.map((node) => [keyOf(node), null])),
-  };
+  const data = response === undefined ? {} : dataOf(response);
+  return { errors, data: { ...data, ...Object.fromEntries(nodes.map((node) => [responseKeyOf(node), null])) } };
 }
 
-const keyOf = ({ alias, name }: FieldNode): string => alias?.value ?? name.value;
+function dataOf({ body }: HttpResponse): object {
+  try {
+    const { data }: { data?: object | null } = JSON.parse(body);
+    return data ?? {};
+  } catch {
+    return {};
+  }
+}
 
 /** The parameters that the phrase would have in this request. */
 function defaultParameters(call: GraphqlCall, key: PhraseKey): PhraseParameters | undefined {

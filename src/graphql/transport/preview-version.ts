@@ -1,9 +1,10 @@
-import { type DocumentNode, GraphQLError, Kind, OperationTypeNode, type SelectionSetNode } from 'graphql';
+import { type DocumentNode, GraphQLError, Kind, OperationTypeNode } from 'graphql';
 import type { Caller } from '../../auth/caller.ts';
 import { findCampaignsAt, withCampaigns, withLiveCampaigns } from '../../domain/catalog/staged-content.ts';
 import type { HttpRequest } from '../../http/message.ts';
 import { Refusal } from '../../magento/phrases/refusal.ts';
 import { hasStaging, type Realm } from '../../state/realm.ts';
+import { selectedFields } from '../execution/selected-fields.ts';
 import type { GraphqlCall } from './graphql-call.ts';
 
 /** Queries that can show staged content; all others, and all mutations, are refused. [commerce-webapi staging-queries.md] */
@@ -47,25 +48,14 @@ function otherField(document: DocumentNode): string | undefined {
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
     if (definition.operation !== OperationTypeNode.QUERY) return `a ${definition.operation}`;
-    const fields = [...rootFields(document, definition.selectionSet)].filter((name) => name !== '__typename');
+    const fields = selectedFields(document, [definition.selectionSet])
+      .map(({ name }) => name.value)
+      .filter((name) => name !== '__typename');
     if (fields.length === 0) return 'no field but __typename';
     const other = fields.find((name) => !PREVIEW_FIELDS.includes(name));
     if (other !== undefined) return other;
   }
   return undefined;
-}
-
-/** Names of an operation's root fields, including those in fragments. The document is valid, so fragments have no cycles. */
-function rootFields(document: DocumentNode, { selections }: SelectionSetNode): Set<string> {
-  const names = selections.flatMap((node): readonly string[] => {
-    if (node.kind === Kind.FIELD) return [node.name.value];
-    if (node.kind === Kind.INLINE_FRAGMENT) return [...rootFields(document, node.selectionSet)];
-    const fragment = document.definitions.find(
-      (each) => each.kind === Kind.FRAGMENT_DEFINITION && each.name.value === node.name.value,
-    );
-    return fragment?.kind === Kind.FRAGMENT_DEFINITION ? [...rootFields(document, fragment.selectionSet)] : [];
-  });
-  return new Set(names);
 }
 
 /** The realm with the content of the requested time if a campaign is active then, else with the live content. */

@@ -56,6 +56,7 @@ export interface Entry {
   readonly exchange: Pick<
     Exchange<unknown>,
     | 'operations'
+    | 'selectsField'
     | 'store'
     | 'signInSubject'
     | 'variables'
@@ -119,6 +120,10 @@ class EntrySubject implements Subject {
 
   get operations(): readonly string[] {
     return this.#source.exchange.operations;
+  }
+
+  get selectsField(): (path: string) => boolean {
+    return (path) => this.#source.exchange.selectsField?.(path) ?? false;
   }
 
   /** Without the prefix of a sandbox. */

@@ -37,9 +37,9 @@ const MODERATE = 1;
 const EXPENSIVE = 2;
 
 /** Variables require that the body is parsed again; names of accounts may do so. */
-function costOf({ part }: PatternPart): number {
+function costOf({ part, isNested }: PatternPart): number {
   if (part.startsWith('variables.')) return EXPENSIVE;
-  return part === 'customer' || part === 'admin' ? MODERATE : CHEAP;
+  return part === 'customer' || part === 'admin' || isNested ? MODERATE : CHEAP;
 }
 
 /** Strings that a body contains literally. Numbers are not among them, since they can be written in several ways. */

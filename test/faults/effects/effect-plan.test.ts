@@ -64,7 +64,7 @@ test('a plan does not change the headers of an effect', () => {
 });
 
 test.each<[Effect, object | undefined]>([
-  [{ refuse: 'internalError' }, { by: 'refuse', refuse: 'internalError' }],
+  [{ refuse: 'internalError' }, { by: 'refuse', refuse: 'internalError', firing: expect.anything() }],
   [{ http: { status: 500 } }, { by: 'http', http: { status: 500 } }],
   [{ hang: true }, { by: 'hang' }],
   [{ wire: 'EMPTY_RESPONSE' }, { by: 'wire', wire: 'EMPTY_RESPONSE', firing: expect.anything() }],

@@ -1,0 +1,38 @@
+import { socketFaultResponse, withoutResponse } from '../faults/effects/corrupt-response.ts';
+import { createFaultResponse } from '../faults/effects/edit-response.ts';
+import { type FaultAnswer, phraseForProtocol } from '../faults/effects/effect-plan.ts';
+import type { HttpResponse } from '../http/message.ts';
+import { acceptedOperations, type Subject } from '../matching/match-pattern.ts';
+import type { MaybePromise } from '../platform/lazy.ts';
+import type { FaultContext } from './fault-context.ts';
+
+/**
+ * The response that a fault gives instead of Magento's.
+ *
+ * @param response Magento's response, if it was computed already
+ */
+export function answerWithFault(
+  { exchange, sequenceNumber }: FaultContext,
+  answer: FaultAnswer,
+  subject: Subject,
+  response: HttpResponse | undefined,
+): MaybePromise<HttpResponse> {
+  switch (answer.by) {
+    case 'http':
+      return createFaultResponse(answer.http);
+    case 'hang':
+      return withoutResponse({ kind: 'hang' });
+    case 'wire':
+      return socketFaultResponse(answer.wire, (index) => answer.firing.active.randomFraction(sequenceNumber, index));
+    case 'refuse': {
+      const phrase = phraseForProtocol(answer.refuse, exchange.protocol);
+      // It fails the fields that the fault names, or every root field.
+      const target = { fields: acceptedOperations(answer.firing.active.fault.when, subject), response };
+      return typeof phrase === 'string'
+        ? exchange.refuse(phrase, undefined, target)
+        : exchange.refuse(phrase.phrase, phrase.parameters, target);
+    }
+    default:
+      return answer satisfies never;
+  }
+}

@@ -1,0 +1,80 @@
+import {
+  type DocumentNode,
+  defaultFieldResolver,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isObjectType,
+  Kind,
+} from 'graphql';
+import type { Refusal } from '../../magento/phrases/refusal.ts';
+import type { ResolverContext } from '../resolvers/resolver-context.ts';
+import { responsePathsOf } from './selected-fields.ts';
+
+type Field = GraphQLField<unknown, ResolverContext>;
+
+/**
+ * Prepares fields of a schema to be refused, and returns the refusals by response path, for the context of one execution.
+ *
+ * @param paths field names from the root, `customer.orders`
+ */
+export function refuseFields(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  paths: readonly string[],
+  refusal: Refusal,
+): ReadonlyMap<string, Refusal> {
+  const operations = document.definitions.flatMap((each) =>
+    each.kind === Kind.OPERATION_DEFINITION ? each.operation : [],
+  );
+  const roots = [...new Set(operations)].flatMap((operation) => schema.getRootType(operation) ?? []);
+  for (const path of paths) for (const field of fieldsAt(schema, roots, path.split('.'))) makeRefusable(field);
+  const keys = paths.flatMap((path) => responsePathsOf(document, path));
+  return new Map(keys.map((key) => [key, refusal]));
+}
+
+function fieldsAt(schema: GraphQLSchema, types: readonly GraphQLObjectType[], names: readonly string[]): Field[] {
+  const [name = '', ...rest] = names;
+  const fields = types.flatMap((type) => type.getFields()[name] ?? []);
+  if (rest.length === 0) return fields;
+  const below = fields.map(({ type }) => getNamedType(type)).filter(isCompositeType);
+  return fieldsAt(
+    schema,
+    below.flatMap((type) => objectTypesOf(schema, type)),
+    rest,
+  );
+}
+
+const objectTypesOf = (schema: GraphQLSchema, type: GraphQLCompositeType): readonly GraphQLObjectType[] =>
+  isObjectType(type) ? [type] : isAbstractType(type) ? schema.getPossibleTypes(type) : [];
+
+const refusable = new WeakSet<Field>();
+
+/**
+ * Lets the resolver of a field ask its context for a refusal first. A schema is shared by all requests, so the resolver stays,
+ * and has no effect in a context without refusals.
+ */
+function makeRefusable(field: Field): void {
+  if (refusable.has(field)) return;
+  refusable.add(field);
+  const { resolve } = field;
+  field.resolve = (source, args, context, info) => {
+    const refusal = context.refusals?.get(responsePath(info.path));
+    if (refusal !== undefined) throw refusal;
+    return (resolve ?? context.fieldResolver ?? defaultFieldResolver)(source, args, context, info);
+  };
+}
+
+/** The path of a value in the response without the indexes of lists. */
+function responsePath(path: GraphQLResolveInfo['path']): string {
+  const keys: string[] = [];
+  for (let at: typeof path | undefined = path; at !== undefined; at = at.prev) {
+    if (typeof at.key === 'string') keys.push(at.key);
+  }
+  return keys.reverse().join('.');
+}

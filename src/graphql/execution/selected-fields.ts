@@ -1,0 +1,81 @@
+import { type DocumentNode, type FieldNode, Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
+
+/**
+ * The fields of selection sets in document order, through fragments and inline fragments. Each fragment is visited once, as in
+ * an execution, so that one that spreads itself ends. Without recursion, since the nesting is not checked yet.
+ */
+export function selectedFields(document: DocumentNode, selectionSets: readonly SelectionSetNode[]): FieldNode[] {
+  const fields: FieldNode[] = [];
+  const visited = new Set<string>();
+  const pending: SelectionNode[] = [];
+  const visit = ({ selections }: SelectionSetNode) => {
+    for (let index = selections.length - 1; index >= 0; index -= 1) {
+      const node = selections[index];
+      if (node) pending.push(node);
+    }
+  };
+  for (const each of selectionSets.toReversed()) visit(each);
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (node.kind === Kind.FIELD) fields.push(node);
+    else if (node.kind === Kind.INLINE_FRAGMENT) visit(node.selectionSet);
+    else if (!visited.has(node.name.value)) {
+      visited.add(node.name.value);
+      const fragment = fragmentsOf(document).get(node.name.value);
+      if (fragment) visit(fragment);
+    }
+  }
+  return fields;
+}
+
+const fragments = new WeakMap<DocumentNode, ReadonlyMap<string, SelectionSetNode>>();
+
+function fragmentsOf(document: DocumentNode): ReadonlyMap<string, SelectionSetNode> {
+  const known = fragments.get(document);
+  if (known) return known;
+  const found = new Map(
+    document.definitions.flatMap((each) =>
+      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each.selectionSet] as const] : [],
+    ),
+  );
+  fragments.set(document, found);
+  return found;
+}
+
+/** The root fields of all operations of a document, through fragments; those of a fragment once. */
+export const rootFieldsIn = (document: DocumentNode): FieldNode[] =>
+  selectedFields(
+    document,
+    document.definitions.flatMap((each) => (each.kind === Kind.OPERATION_DEFINITION ? each.selectionSet : [])),
+  );
+
+/** The key of a field in the response. */
+export const responseKeyOf = ({ alias, name }: FieldNode): string => alias?.value ?? name.value;
+
+/**
+ * The response paths of the fields that a path of field names selects: `['me.orders']` for `customer.orders` in
+ * `{ me: customer { orders { total_count } } }`.
+ */
+export function responsePathsOf(document: DocumentNode, path: string): string[] {
+  let found: { readonly key: string; readonly nodes: readonly FieldNode[] }[] = [];
+  for (const [index, name] of path.split('.').entries()) {
+    const parents = index === 0 ? [{ key: '', fields: rootFieldsIn(document) }] : found.map(fieldsBelow(document));
+    found = parents.flatMap(({ key, fields }) => {
+      const named = fields.filter((field) => field.name.value === name);
+      return [...new Set(named.map(responseKeyOf))].map((own) => ({
+        key: key === '' ? own : `${key}.${own}`,
+        nodes: named.filter((field) => responseKeyOf(field) === own),
+      }));
+    });
+  }
+  return found.map(({ key }) => key);
+}
+
+const fieldsBelow =
+  (document: DocumentNode) =>
+  ({ key, nodes }: { readonly key: string; readonly nodes: readonly FieldNode[] }) => ({
+    key,
+    fields: selectedFields(
+      document,
+      nodes.flatMap(({ selectionSet }) => selectionSet ?? []),
+    ),
+  });
