@@ -74,6 +74,8 @@ export interface InitialState {
   readonly mails: readonly MailFixture[];
   /** The faults of the document and of its accounts. */
   readonly faults: readonly FaultFixture[];
+  /** Whether the document has `products`, even an empty array; without them every SKU is a product. */
+  readonly definesProducts: boolean;
   readonly products: TableBase<Product>;
   readonly categories: TableBase<Category>;
   readonly campaigns: readonly WithId<CampaignFixture>[];

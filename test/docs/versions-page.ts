@@ -84,8 +84,7 @@ const EDITIONS_TEXT =
   'types and fields of its modules and of the Storefront Compatibility Package (see [GraphQL schema](#graphql-schema)): a query of ' +
   '`Customer.returns` gets `Cannot query field "returns" on type "Customer".` There is no content staging: the header ' +
   '`Preview-Version` has no effect, and `campaigns` in a fixture document is a problem, unless `modules` has ' +
-  '`Magento_Staging: true`. `GET /V1/modules` lists no modules of Adobe Commerce, and `/rest/schema` has the title ' +
-  '`Magento Community`.';
+  '`Magento_Staging: true`. `GET /V1/modules` lists no modules of Adobe Commerce.';
 
 const ORIGINS = {
   commerce: 'Adobe Commerce',

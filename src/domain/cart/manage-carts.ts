@@ -2,7 +2,8 @@ import { Refusal } from '../../magento/phrases/refusal.ts';
 import { LETTERS_AND_DIGITS } from '../../platform/random.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
-import type { Cart } from '../../state/tables/carts.ts';
+import type { Cart, CartItem } from '../../state/tables/carts.ts';
+import { findProduct } from '../catalog/products.ts';
 import { mergeCartItems, withoutOutOfStock } from './cart-items.ts';
 
 const ID_LENGTH = 32;
@@ -23,7 +24,13 @@ export function findCart(realm: Realm, store: Store, user: CartUser, id: string)
         : `it is the cart of the customer with id ${cart.customerId}`;
     throw new Refusal('cartOfAnother', { masked_cart_id: id }, { why });
   }
-  return cart;
+  return withoutMissingProducts(realm, cart);
+}
+
+/** Without the items of products that do not exist any more or are disabled. [Quote/Model/ResourceModel/Quote/Item/Collection.php _assignProducts] */
+function withoutMissingProducts(realm: Realm, cart: Cart): Cart {
+  const isMissing = ({ sku }: CartItem) => findProduct(realm, sku) === undefined;
+  return cart.items.some(isMissing) ? { ...cart, items: cart.items.filter((item) => !isMissing(item)) } : cart;
 }
 
 /** Up to 2.4.1 a cart is accepted in its own store view only, since then in those of its website. */
@@ -40,8 +47,10 @@ const isOfWebsite = ({ world }: Realm, store: Store, cart: Cart): boolean =>
   cart.store === store.code || world.stores.find(cart.store)?.website === store.website;
 
 /** The customer's active cart in a website. [app/code/Magento/Quote/Model/ResourceModel/Quote.php loadByCustomerId] */
-const findActiveCart = (realm: Realm, store: Store, customerId: number): Cart | undefined =>
-  realm.world.carts.ofCustomer(customerId).find((cart) => isOfWebsite(realm, store, cart));
+function findActiveCart(realm: Realm, store: Store, customerId: number): Cart | undefined {
+  const active = realm.world.carts.ofCustomer(customerId).find((cart) => isOfWebsite(realm, store, cart));
+  return active && withoutMissingProducts(realm, active);
+}
 
 /** The customer's only active cart; created if there is none. [app/code/Magento/Quote/Model/Cart/CustomerCartResolver.php] */
 export const getOrCreateCustomerCart = (realm: Realm, store: Store, customerId: number, id?: string): Cart =>

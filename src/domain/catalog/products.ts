@@ -19,8 +19,8 @@ export interface CatalogProduct {
 }
 
 /**
- * Finds a product by its sku. If the document defines products, there are no others; if it defines none, every sku is a
- * product, the same at each call.
+ * Finds a product by its sku. If the document has `products`, there are no others; without them, every sku is a product, the
+ * same at each call.
  */
 export function findProduct(realm: Realm, sku: string): CatalogProduct | undefined {
   const defined = getVisibleCatalog(realm).products.find(productKey(sku));
@@ -28,7 +28,7 @@ export function findProduct(realm: Realm, sku: string): CatalogProduct | undefin
   return sku === '' || hasProducts(realm) ? undefined : generateProduct(realm, sku);
 }
 
-/** All products in the document's order; generated ones if it defines none. */
+/** All products in the document's order; generated ones if it has no `products`. */
 export const listProducts = cacheByCatalog((realm: Realm): readonly CatalogProduct[] =>
   hasProducts(realm)
     ? listEnabledProducts(realm).map((product) => toCatalogProduct(realm, product))
@@ -41,7 +41,7 @@ export function pickSku(realm: Realm, text: string): string {
   return products[hashString(text) % products.length]?.sku ?? '';
 }
 
-const hasProducts = ({ world }: Realm): boolean => world.products.base.rows.size > 0;
+const hasProducts = ({ world }: Realm): boolean => world.initialState.definesProducts;
 
 const listEnabledProducts = (realm: Realm): Product[] => getVisibleCatalog(realm).products.values().filter(isEnabled);
 

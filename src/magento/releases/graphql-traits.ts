@@ -203,6 +203,15 @@ export const graphqlTraits = {
       { value: 'other_website', since: '2.4.2', evidence: ['source'] },
     ],
   }),
+  countries_without_name: defineTrait({
+    description: 'A country without a name in the language of the store view, in the GraphQL query `countries`.',
+    values: { listed: 'part of the result, with the name `null`', omitted: 'not part of the result' },
+    source: 'module-directory-graph-ql/Model/Resolver/Countries.php',
+    releases: [
+      { value: 'listed', since: '2.3.1', evidence: ['source'] },
+      { value: 'omitted', since: '2.4.5', evidence: ['source', 'recorded'] },
+    ],
+  }),
   preview_version: defineTrait({
     description: 'Effect of the request header `Preview-Version` in GraphQL (Adobe Commerce).',
     values: { ignored: 'no effect', staged_content: 'an admin gets the staged content of that time' },

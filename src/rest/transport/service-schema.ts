@@ -7,9 +7,6 @@ import { availableRoutes } from '../routing/find-route.ts';
 import { parseQueryValues } from '../values/query-values.ts';
 import type { RestCall } from './rest-call.ts';
 
-/** Name of each edition in the schema. [framework/App/ProductMetadata.php] */
-const TITLES = { 'open-source': 'Magento Community', commerce: 'Magento Enterprise' } as const;
-
 /**
  * The services that a caller may use, in Swagger 2.0: all of them, or those listed in `?services=`.
  * [Webapi/Controller/Rest/SchemaRequestProcessor.php, Webapi/Model/Rest/Swagger/Generator.php]
@@ -25,7 +22,7 @@ export function describeServices({ realm, request, ownStore, caller }: RestCall)
   return {
     securityDefinitions: { api_key: { type: 'apiKey', name: 'api_key', in: 'header' } },
     swagger: '2.0',
-    info: { version: realm.release.name.split('.').slice(0, 2).join('.'), title: TITLES[realm.edition] },
+    info: { version: realm.release.name.split('.').slice(0, 2).join('.'), title: 'Magento Community' },
     host: request.headers['host'] ?? 'localhost',
     basePath: request.path.slice(0, request.path.indexOf('/schema')),
     schemes: [request.secure ? 'https' : 'http'],

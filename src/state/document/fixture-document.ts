@@ -76,7 +76,7 @@ export const fixtureDocumentSchema = v.strictObject({
   faults: describedProperty(v.array(faultSchema), 'Faults that are active from the start.'),
   products: describedProperty(
     v.array(productFixtureSchema),
-    'Products. Default: generated for every SKU that is requested.',
+    'Products; an empty array is an empty catalog. Default: generated for every SKU that is requested.',
   ),
   categories: describedProperty(v.array(categoryFixtureSchema), 'Categories. Default: a few generated ones.'),
   campaigns: describedProperty(v.array(campaignFixtureSchema), 'Campaigns of content staging (`Magento_Staging`).'),

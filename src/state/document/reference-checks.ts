@@ -1,6 +1,6 @@
 import { ADMINISTRATORS } from '../../magento/acl/acl-resources.ts';
 import { adminKey, customerKey } from '../tables/account-rows.ts';
-import { urlKeyOf } from '../tables/catalog.ts';
+import { productKey, urlKeyOf } from '../tables/catalog.ts';
 import type { CartFixture } from './catalog-fixtures.ts';
 import type { CustomerFixture } from './customer-fixtures.ts';
 import { customerKeysOf, defaultWebsite, storeWebsites } from './customer-keys.ts';
@@ -14,6 +14,8 @@ interface DefinedNames {
   readonly stores: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
   readonly categories: ReadonlySet<string>;
+  /** Keys of products; `undefined` if every SKU is a product. */
+  readonly products: ReadonlySet<string> | undefined;
   /** Keys of customers. */
   readonly customers: ReadonlySet<string>;
 }
@@ -29,6 +31,7 @@ export function referenceProblems(document: FixtureDocument): DocumentProblem[] 
     stores: new Set((document.stores ?? [{ code: 'default' }]).map(({ code }) => code)),
     roles: new Set([ADMINISTRATORS, ...(document.roles ?? []).map(({ name }) => name)]),
     categories: new Set((document.categories ?? []).map(({ name, url_key }) => url_key ?? urlKeyOf(name))),
+    products: document.products && new Set(document.products.map(({ sku }) => productKey(sku))),
     customers: new Set((document.customers ?? []).map(customerKeysOf(document))),
   };
   const websites = storeWebsites(document);
@@ -101,15 +104,26 @@ function cyclicCategories({ categories = [] }: FixtureDocument): DocumentProblem
 function cartProblems(
   document: FixtureDocument,
   defined: DefinedNames,
-  { customer, website, store }: CartFixture,
+  { customer, website, store, items }: CartFixture,
   path: DocumentPath,
 ): DocumentProblem[] {
-  const problems = unknownName(defined.stores, store, [...path, 'store'], 'store');
+  const problems = [
+    ...unknownName(defined.stores, store, [...path, 'store'], 'store'),
+    ...itemProblems(defined, items, path),
+  ];
   const own = website ?? storeWebsites(document).get(store ?? '') ?? defaultWebsite(document);
   if (customer === undefined || defined.customers.has(customerKey(customer, own))) return problems;
   const message = `there is no customer ${quoteValue(customer)} in website ${quoteValue(own)}`;
   return [...problems, { path: [...path, 'customer'], message }];
 }
+
+/** Cart items of products that the document does not define. */
+const itemProblems = ({ products }: DefinedNames, items: CartFixture['items'], path: DocumentPath): DocumentProblem[] =>
+  (items ?? []).flatMap(({ sku }, i) =>
+    products === undefined || products.has(productKey(sku))
+      ? []
+      : [{ path: [...path, 'items', i, 'sku'], message: `there is no product ${quoteValue(sku)} in products` }],
+  );
 
 function tokenProblems(
   document: FixtureDocument,

@@ -77,6 +77,7 @@ export function createInitialState(document: FixtureDocument, parseTime: ParseTi
     throttled: document.throttled ?? [],
     mails: document.mailbox ?? [],
     faults: seedFaults(document),
+    definesProducts: document.products !== undefined,
     products: seedProducts(document.products),
     categories: seedCategories(document.categories),
     campaigns: assignIds(document.campaigns ?? []),

@@ -50,7 +50,7 @@ export function snapshot(realm: Realm): FixtureDocument {
       locked_until: clock.isoString(lockedUntil),
     })),
     mailbox: world.mailbox.list().map((mail) => ({ ...mail, at: clock.isoString(mail.at) })),
-    products: world.products.values().map(productFixture),
+    ...(world.initialState.definesProducts && { products: world.products.values().map(productFixture) }),
     categories: world.categories.values().map(categoryFixture),
     campaigns: world.campaigns.values().map((campaign) => campaignFixture(campaign, clock)),
     carts: world.carts.values().map((cart) => cartFixture(world, cart)),

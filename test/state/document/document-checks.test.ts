@@ -25,11 +25,6 @@ test.each([
       'categories[1].parent: the category is its own ancestor',
     ],
   ],
-  [
-    'a campaign without content staging',
-    { edition: 'open-source', campaigns: [{ name: 'Sale', from: '+1d' }] },
-    ['campaigns: needs content staging, which only the edition `commerce` has'],
-  ],
   ['a short cart id', { carts: [{ id: 'short' }] }, ['carts[0].id: expected 32 characters']],
   [
     'a cart item without pieces',

@@ -2,7 +2,11 @@ import { getCountry, getCurrencies, listCountries } from '../../../domain/store/
 import { Refusal } from '../../../magento/phrases/refusal.ts';
 import type { Resolver } from '../resolver.ts';
 
-const countries: Resolver = (_, __, { realm, store }) => listCountries(realm, store);
+const countries: Resolver = (_, __, { realm, store }) => {
+  const all = listCountries(realm, store);
+  if (realm.behaviour.countries_without_name === 'listed') return all;
+  return all.filter(({ full_name_locale: name }) => name !== null);
+};
 
 const country: Resolver<{ id?: string | null }> = (_, { id }, { realm, store }) => {
   if (!id) throw new Refusal('countryIdMissing');

@@ -15,7 +15,7 @@ export const customerSchema = /* GraphQL */ `
     is_email_available: Boolean
   }
 
-  "A customer account."
+  "Defines the customer name, addresses, and other details."
   type Customer {
     id: Int @until(release: "2.3.4")
     id: Int @since(release: "2.3.4") @until(release: "2.4.9") @deprecated(reason: "Not available to storefronts.")
