@@ -15,6 +15,12 @@ export const getCustomerGroupName = ({ world }: Realm, id: number): string =>
 export const sharesCustomerGroup = (realm: Realm, store: Store): boolean =>
   setting(realm, 'customer/account_information/graphql_share_customer_group', store);
 
+/** The groups that are not excluded from the website of a store view. */
+export function listGroupsOfWebsite({ world }: Realm, store: Store): CustomerGroup[] {
+  const website = world.websites.find(store.website)?.id ?? 0;
+  return world.groups.values().filter(({ exclude_website_ids }) => !exclude_website_ids.includes(website));
+}
+
 /** Names of the customer tax classes of a new installation, by id. */
 export const CUSTOMER_TAX_CLASSES: ReadonlyMap<number, string> = new Map([[RETAIL_CUSTOMER, 'Retail Customer']]);
 

@@ -64,6 +64,12 @@ export const accountPaths = {
     undefined,
     { since: '2.4.9', earlierDefaults: [{ since: '2.4.8', until: '2.4.8-p1', value: 1 }], evidence: 'unsure' },
   ),
+  'customer/account_information/graphql_share_all_customer_groups': flagSetting(
+    1,
+    'storefronts may read the names of all customer groups',
+    undefined,
+    { since: '2.4.8', until: '2.4.8-p1' },
+  ),
   'customer/account_share/scope': numberSetting(
     1,
     '1: accounts belong to a website; 0: to all websites',

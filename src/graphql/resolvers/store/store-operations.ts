@@ -1,5 +1,6 @@
 import {
   getCustomerGroupName,
+  listGroupsOfWebsite,
   NOT_LOGGED_IN_GROUP,
   sharesCustomerGroup,
 } from '../../../domain/accounts/customer-groups.ts';
@@ -45,6 +46,11 @@ const accountSettings = (realm: Realm, store: Store) => ({
   customer_access_token_lifetime: setting(realm, 'oauth/access_token_lifetime/customer', store),
   newsletter_enabled: setting(realm, 'newsletter/general/active', store),
   graphql_share_customer_group: sharesCustomerGroup(realm, store),
+  graphql_share_all_customer_groups: setting(
+    realm,
+    'customer/account_information/graphql_share_all_customer_groups',
+    store,
+  ),
 });
 
 /** [magento/security-package ReCaptchaWebapiGraphQl/Model/Resolver/ReCaptchaFormConfig.php] */
@@ -93,9 +99,17 @@ const customerGroup: Resolver = (_, __, context) => {
   return { uid: uidOf(group), name: getCustomerGroupName(realm, group) };
 };
 
+/** The groups that are not excluded from the website. [CustomerGraphQl/Model/Resolver/AllCustomerGroups.php, 2.4.8] */
+const allCustomerGroups: Resolver = (_, __, { realm, store }) => {
+  if (!setting(realm, 'customer/account_information/graphql_share_all_customer_groups', store))
+    throw new Refusal('groupSharingDisabled');
+  return listGroupsOfWebsite(realm, store).map(({ code }) => ({ name: code }));
+};
+
 export const storeQueries = {
   storeConfig: ((_, __, { realm, store }) => storeConfigOf(realm, store)) as Resolver,
   recaptchaFormConfig,
   recaptchaV3Config,
   customerGroup,
+  allCustomerGroups,
 };

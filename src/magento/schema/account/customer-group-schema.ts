@@ -5,6 +5,8 @@ export const customerGroupSchema = /* GraphQL */ `
     customerGroup: CustomerGroup! @since(release: "2.4.8") @until(release: "2.4.8-p1")
     "The customer group of the caller; guests have their own group."
     customerGroup: CustomerGroupStorefront! @since(release: "2.4.9")
+    "The customer groups of the website."
+    allCustomerGroups: [CustomerGroup] @since(release: "2.4.8") @until(release: "2.4.8-p1")
   }
 
   "A customer group."

@@ -50,5 +50,7 @@ export const storeConfigSchema = /* GraphQL */ `
     "customer/account_information/graphql_share_customer_group"
     graphql_share_customer_group: Boolean! @since(release: "2.4.8") @until(release: "2.4.8-p1")
     graphql_share_customer_group: Boolean @since(release: "2.4.9")
+    "customer/account_information/graphql_share_all_customer_groups"
+    graphql_share_all_customer_groups: Boolean! @since(release: "2.4.8") @until(release: "2.4.8-p1")
   }
 `;
