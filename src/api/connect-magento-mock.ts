@@ -7,7 +7,7 @@ import { listenRemotely } from './remote/remote-events.ts';
 import { remoteRequests } from './remote/remote-requests.ts';
 
 export interface ConnectOptions {
-  /** The control token of the server, if it was started with `--control-token`. */
+  /** The control token of the server, if it has one. Default: the environment variable `MAGENTO_MOCK_CONTROL_TOKEN`. */
   readonly controlToken?: string | undefined;
 }
 
@@ -21,7 +21,10 @@ export interface ConnectOptions {
  * const magento = await connectMagentoMock(process.env.MAGENTO_MOCK_URL);
  * const sandbox = await magento.sandbox({ ttlSeconds: 600 });
  */
-export async function connectMagentoMock(url: string, { controlToken }: ConnectOptions = {}): Promise<MagentoMock> {
+export async function connectMagentoMock(
+  url: string,
+  { controlToken = process.env['MAGENTO_MOCK_CONTROL_TOKEN'] }: ConnectOptions = {},
+): Promise<MagentoMock> {
   const client = new ControlClient(url, controlToken);
   await client.call('GET', '/health');
   return createRemoteMock(client, undefined);
@@ -39,6 +42,7 @@ function createRemoteMock(client: ControlClient, sandboxId: string | undefined):
   };
   return {
     url,
+    controlToken: client.controlToken,
     handler: createForwarder(url),
     tokens: {
       issue: async (owner, expiresIn) =>

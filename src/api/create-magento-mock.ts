@@ -2,7 +2,7 @@ import { type ServerOptions, startServer } from '../server/start-server.ts';
 import { createInProcessMock } from './in-process.ts';
 import type { MagentoMock } from './magento-mock.ts';
 
-export type MagentoMockOptions = Omit<ServerOptions, 'onRecord'>;
+export type MagentoMockOptions = Omit<ServerOptions, 'onRecord' | 'onControlToken'>;
 
 /**
  * Starts a server on a free port of the loopback address.
@@ -14,6 +14,6 @@ export type MagentoMockOptions = Omit<ServerOptions, 'onRecord'>;
  * await magento.close();
  */
 export async function createMagentoMock(options: MagentoMockOptions = {}): Promise<MagentoMock> {
-  const { app, sandboxes, url, certificate, close } = await startServer(options);
-  return createInProcessMock({ app, sandboxes, url, certificate, close }, sandboxes.main);
+  const server = await startServer(options);
+  return createInProcessMock(server, server.sandboxes.main);
 }

@@ -12,6 +12,7 @@ interface Dependencies {
   readonly sandboxes: Sandboxes;
   /** Base URL of the server, without the path of a sandbox. */
   readonly url: string;
+  readonly controlToken?: string | undefined;
   readonly certificate?: string | undefined;
   /** Stops the server. */
   readonly close: () => Promise<void>;
@@ -33,7 +34,7 @@ const operations = {
 
 /** The in-process interface of one world. */
 export function createInProcessMock(dependencies: Dependencies, sandbox: Sandbox): MagentoMock {
-  const { app, sandboxes, url, certificate } = dependencies;
+  const { app, sandboxes, url, controlToken, certificate } = dependencies;
   const path = sandbox.id === '' ? '' : `/_sandbox/${sandbox.id}`;
   const close = async () => {
     if (sandbox.id === '') await dependencies.close();
@@ -41,6 +42,7 @@ export function createInProcessMock(dependencies: Dependencies, sandbox: Sandbox
   };
   return {
     url: url + path,
+    controlToken,
     certificate,
     handler(request, response) {
       // OAuth signatures cover the path that the client sent.

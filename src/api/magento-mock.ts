@@ -42,6 +42,8 @@ export interface Entities<Fixture> {
 export interface MagentoMock extends AsyncDisposable {
   /** Base URL: GraphQL is at `${url}/graphql`, REST below `${url}/rest/V1`. */
   readonly url: string;
+  /** The bearer token that calls of the control API must send; `undefined`: none is needed. */
+  readonly controlToken?: string | undefined;
   /** Certificate in PEM format for clients to trust, when the server uses TLS. */
   readonly certificate?: string | undefined;
   /** Request handler of this world, for `supertest(magento.handler)` or a server of your own. */

@@ -13,8 +13,8 @@ const COMMAND_NOT_FOUND = 127;
 const COMMAND_NOT_EXECUTABLE = 126;
 
 /**
- * Runs the server while a command runs, which finds its URL in `MAGENTO_MOCK_URL`. Messages go to stderr, since stdout
- * belongs to the command.
+ * Runs the server while a command runs, which finds its URL in `MAGENTO_MOCK_URL`, and its control token, if it has one, in
+ * `MAGENTO_MOCK_CONTROL_TOKEN`. Messages go to stderr, since stdout belongs to the command.
  *
  * @returns the exit code of the command, or 128 plus the number of the signal that ended it
  * @throws FixtureError, or the system's error when the server cannot listen
@@ -24,9 +24,13 @@ export async function exec(
   environment: NodeJS.ProcessEnv,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const server = await startServer(options);
+  const onControlToken = (token: string) =>
+    terminal.err(`magento-auth-mock: the control API requires: Authorization: Bearer ${token}`);
+  const server = await startServer({ ...options, onControlToken });
+  const { url, controlToken } = server;
   try {
-    const exitCode = await runProgram(options.command, { ...environment, MAGENTO_MOCK_URL: server.url }, terminal);
+    const variables = { MAGENTO_MOCK_URL: url, ...(controlToken && { MAGENTO_MOCK_CONTROL_TOKEN: controlToken }) };
+    const exitCode = await runProgram(options.command, { ...environment, ...variables }, terminal);
     terminal.err(renderSummary(server.sandboxes, options.auditOff));
     if (exitCode !== SUCCESS && options.saveWorldOnFailure !== undefined)
       save(server.sandboxes, options.saveWorldOnFailure, terminal);

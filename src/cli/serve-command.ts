@@ -1,4 +1,4 @@
-import { randomBytes, X509Certificate } from 'node:crypto';
+import { X509Certificate } from 'node:crypto';
 import { FixtureError } from '../server/initial-state.ts';
 import { type RunningServer, startServer } from '../server/start-server.ts';
 import { renderBanner } from './banner.ts';
@@ -6,33 +6,26 @@ import { createRequestLog } from './request-log.ts';
 import type { ServeOptions } from './serve-options.ts';
 import type { Terminal } from './terminal.ts';
 
-const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|::1)$/;
-
 /**
  * Runs the server until the process receives a signal.
  *
  * @throws FixtureError, or the system's error when the server cannot listen
  */
 export async function serve(options: ServeOptions, terminal: Terminal): Promise<void> {
-  const controlToken = options.controlToken ?? defaultControlToken(options.host);
   const onRecord = createRequestLog(options.logFormat, terminal.out);
-  const server = await startServer({ ...options, controlToken, onRecord });
+  const server = await startServer({ ...options, onRecord, onControlToken: () => undefined });
   const watcher = await watch(options, server, terminal);
   terminal.out(renderBanner(server.url, server.sandboxes.main.realm));
   if (server.certificate !== undefined) {
     const { fingerprint256 } = new X509Certificate(server.certificate);
     terminal.out(`  Self-signed certificate created at startup: SHA-256 ${fingerprint256}\n`);
   }
-  if (controlToken !== undefined && options.controlToken === undefined)
-    terminal.out(`  The control API requires: Authorization: Bearer ${controlToken}\n`);
+  if (server.controlToken !== undefined && options.controlToken === undefined)
+    terminal.out(`  The control API requires: Authorization: Bearer ${server.controlToken}\n`);
   await terminal.stopped;
   await watcher?.close();
   await server.close();
 }
-
-/** Other machines can reach an address that is not loopback, so the control API then requires a bearer token. */
-const defaultControlToken = (host = 'localhost'): string | undefined =>
-  LOOPBACK.test(host) ? undefined : randomBytes(16).toString('hex');
 
 async function watch({ watch: isOn, fixtures }: ServeOptions, server: RunningServer, terminal: Terminal) {
   if (!isOn || fixtures === undefined) return undefined;

@@ -1,5 +1,6 @@
 import type { JournalSettings } from '../journal/entries/journal.ts';
 import { findRelease, validReleaseNames } from '../magento/releases/release.ts';
+import { controlDefinitions } from './control-options.ts';
 import {
   choice,
   flag,
@@ -23,6 +24,8 @@ export interface SharedOptions {
   readonly magento: string | undefined;
   readonly seed: string | undefined;
   readonly controlToken: string | undefined;
+  readonly allowedHosts: readonly string[];
+  readonly allowedOrigins: readonly string[];
   readonly cors: boolean;
   readonly presets: readonly string[];
   readonly markFaults: boolean;
@@ -86,11 +89,7 @@ const shared = {
     flags: '--extension <file>',
     description: 'file with additional schema fields; repeatable',
   }),
-  controlToken: string({
-    flags: '--control-token <token>',
-    description: 'bearer token that the control API requires',
-    defaultText: 'not required on loopback addresses',
-  }),
+  ...controlDefinitions,
   presets: stringList(
     { flags: '--preset <id>', description: 'preset to enable at startup; repeatable, or separated by commas' },
     splitAtCommas,
@@ -155,6 +154,8 @@ function readShared(read: ReadOption): Omit<SharedOptions, 'port'> {
     magento: read(shared.magento),
     seed: read(shared.seed),
     controlToken: read(shared.controlToken),
+    allowedHosts: read(shared.allowedHosts),
+    allowedOrigins: read(shared.allowedOrigins),
     cors: !read(shared.noCors),
     presets: read(shared.presets),
     markFaults: read(shared.markFaults),

@@ -4,11 +4,10 @@ import { answerPreflight } from '../http/cors.ts';
 import type { HttpRequest, HttpResponse, OnDisconnect } from '../http/message.ts';
 import { problemResponse } from '../http/problem-details.ts';
 import { chain, lazy, type MaybePromise } from '../platform/lazy.ts';
-import type { Sandbox } from '../sandboxes/sandbox.ts';
 import { createProtocolHandlers } from './protocol-handlers.ts';
 import { record, withCors } from './record-exchange.ts';
 import { type Handler, RequestContext } from './request-context.ts';
-import { controlPath, resolveEndpoint } from './resolve-endpoint.ts';
+import { controlPath, type Endpoint, resolveEndpoint } from './resolve-endpoint.ts';
 import { answerUnknownSandbox, resolveSandbox } from './resolve-sandbox.ts';
 import type { ServerContext } from './server-context.ts';
 
@@ -22,14 +21,15 @@ export function createRequestHandler(server: ServerContext): RequestHandler {
 
   const handle = (sentRequest: HttpRequest, onDisconnect: OnDisconnect): MaybePromise<HttpResponse> => {
     const endpoint = resolveEndpoint(sentRequest.path);
+    const { kind } = endpoint;
+    if (kind === 'control') return answerControl(server, endpoint, sentRequest);
     const sandbox = resolveSandbox(server, endpoint, sentRequest);
-    const isPreflight = server.cors && sentRequest.method === 'OPTIONS' && endpoint.kind !== 'control';
+    const isPreflight = server.cors && sentRequest.method === 'OPTIONS';
     if (isPreflight && !sandbox?.faults.interceptsPreflight) return answerPreflight(sentRequest.headers);
     if (sandbox === undefined) return withCors(server, sentRequest, answerUnknownSandbox(endpoint, sentRequest));
     const request = endpoint.sandbox === undefined ? sentRequest : { ...sentRequest, path: endpoint.sandbox.path };
-    if (endpoint.kind === 'control') return answerControl(server, sandbox, request);
     // A reset while the module of the protocol is loaded comes before the request.
-    return chain(handlers[endpoint.kind](), (open) =>
+    return chain(handlers[kind](), (open) =>
       respond(new RequestContext({ sentRequest, request, endpoint, sandbox, onDisconnect, isPreflight, open })),
     );
   };
@@ -64,15 +64,20 @@ const injectFaultsIfAny =
       ? chain(loadFaultInjection(), (loaded) => loaded.injectFaults(context, next))
       : next.answer(context);
 
-function answerControl(server: ServerContext, sandbox: Sandbox, request: HttpRequest): MaybePromise<HttpResponse> {
-  if (server.controlToken !== undefined && request.headers['authorization'] !== `Bearer ${server.controlToken}`) {
-    return problemResponse(401, 'send the header `Authorization: Bearer <control token>`', {
-      'www-authenticate': 'Bearer',
-    });
-  }
-  return chain(server.loadControlHandler(), (answerCall) =>
-    answerCall(request, controlPath(request.path), { server, sandbox }),
-  );
+/** Access is checked before the sandbox is looked up, so that a web page cannot find out which sandboxes there are. */
+function answerControl(server: ServerContext, endpoint: Endpoint, request: HttpRequest): MaybePromise<HttpResponse> {
+  const { access, loadControlHandler } = server;
+  const path = controlPath(endpoint.sandbox?.path ?? request.path);
+  const refusal = access.check(request, path);
+  if (refusal !== undefined) return refusal;
+  const sandbox = resolveSandbox(server, endpoint, request);
+  const response =
+    sandbox === undefined
+      ? answerUnknownSandbox(endpoint, request)
+      : chain(loadControlHandler(), (answerCall) => answerCall(request, path, { server, sandbox }));
+  const added = access.corsHeaders(request.headers);
+  if (added === undefined) return response;
+  return chain(response, (sent) => ({ ...sent, headers: { ...sent.headers, ...added } }));
 }
 
 function answerInternalError({ onInternalError }: ServerContext, request: HttpRequest, error: unknown): HttpResponse {

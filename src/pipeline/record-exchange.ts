@@ -1,5 +1,6 @@
 import type { Caller } from '../auth/caller.ts';
 import { corsHeaders } from '../http/cors.ts';
+import { isolateDocument } from '../http/isolate-document.ts';
 import type { HttpRequest, HttpResponse } from '../http/message.ts';
 import { realTime } from '../platform/real-time.ts';
 import type { Handler, RequestContext } from './request-context.ts';
@@ -22,10 +23,11 @@ export const record =
     }
   };
 
-function recordExchange(server: ServerContext, context: RequestContext, response: HttpResponse): HttpResponse {
+function recordExchange(server: ServerContext, context: RequestContext, given: HttpResponse): HttpResponse {
   const { sentRequest: request, sandbox, realm, exchange, startedAt, faults, isPreflight } = context;
   // A browser's preflight counts as a request only when a fault fired on it.
-  if (isPreflight && !faults?.length) return response;
+  if (isPreflight && !faults?.length) return given;
+  const response = faults?.length ? isolateDocument(given) : given;
   const { socketFault } = response;
   const entry = {
     id: sandbox.journal.nextId,

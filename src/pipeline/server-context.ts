@@ -4,6 +4,7 @@ import type { Entry } from '../journal/entries/entry.ts';
 import type { MaybePromise } from '../platform/lazy.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import type { Sandboxes } from '../sandboxes/sandboxes.ts';
+import type { ControlAccess } from './control-access.ts';
 
 /** Answers a call of the control API; `path` is the path below `/__mock`. */
 export type ControlHandler = (
@@ -24,8 +25,8 @@ export interface ServerContext {
   readonly cors: boolean;
   /** Whether a request that names no sandbox is refused instead of going to the main world. */
   readonly strictSandbox: boolean;
-  /** The bearer token that control calls must send; `undefined`: none is needed. */
-  readonly controlToken?: string | undefined;
+  /** Who may call the control API. */
+  readonly access: ControlAccess;
   /** Loads the control API on first use. */
   readonly loadControlHandler: () => MaybePromise<ControlHandler>;
   /** The store's schemas, if they are not Magento's own. */

@@ -4,6 +4,7 @@ import type { StoreSchemas } from '../graphql/schema/store-schemas.ts';
 import type { OnInternalError } from '../http/message.ts';
 import type { Entry } from '../journal/entries/entry.ts';
 import { DEFAULT_JOURNAL, type JournalSettings } from '../journal/entries/journal.ts';
+import { ControlAccess } from '../pipeline/control-access.ts';
 import { createRequestHandler } from '../pipeline/handle-request.ts';
 import { lazy } from '../platform/lazy.ts';
 import { createNodeDigest } from '../platform/node-digest.ts';
@@ -13,6 +14,7 @@ import type { Sandbox } from '../sandboxes/sandbox.ts';
 import { Sandboxes } from '../sandboxes/sandboxes.ts';
 import type { InitialState } from '../state/world.ts';
 import type { Certificate } from './certificate.ts';
+import { resolveControlToken } from './control-token.ts';
 import { createExpressApp } from './express-app.ts';
 import {
   FixtureError,
@@ -40,8 +42,17 @@ export interface ServerOptions extends InitialStateOptions {
   readonly cors?: boolean | undefined;
   /** Whether a request that names no sandbox is refused instead of going to the main world. Default: false. */
   readonly strictSandbox?: boolean | undefined;
-  /** The bearer token that control calls over HTTP must send. Default: none is needed. */
+  /**
+   * The bearer token that control calls over HTTP must send. Default: none is needed on a loopback address; a random one for any
+   * other `host`.
+   */
   readonly controlToken?: string | undefined;
+  /** Names of hosts, besides those of the loopback address, to which control calls may be sent. Default: `host`. */
+  readonly allowedHosts?: readonly string[] | undefined;
+  /** Origins whose web pages may send control calls. Default: none. */
+  readonly allowedOrigins?: readonly string[] | undefined;
+  /** Called with the control token if it is a random one. Default: prints it. */
+  readonly onControlToken?: ((token: string) => void) | undefined;
   /**
    * Limits of the journal, and whether it shows secrets. Default: 10,000 entries and 64 million characters, without secrets;
    * with 0 entries no request is recorded.
@@ -59,6 +70,8 @@ export interface RunningServer {
   readonly app: RequestListener;
   readonly sandboxes: Sandboxes;
   readonly url: string;
+  /** The bearer token that control calls must send; `undefined`: none is needed. */
+  readonly controlToken: string | undefined;
   /** The certificate as PEM, for clients to trust. */
   readonly certificate?: string | undefined;
   close(): Promise<void>;
@@ -69,11 +82,14 @@ export interface RunningServer {
 /**
  * Creates a server and listens.
  *
- * @throws FixtureError if the fixtures are invalid, and the system's error if the port cannot be used
+ * @throws FixtureError if the fixtures are invalid, RangeError if the control token is, and the system's error if the port
+ *   cannot be used
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { port = 0, host, cors = true, strictSandbox = false } = options;
-  const { controlToken, journal, onInternalError = printInternalError, onRecord, markFaults } = options;
+  const { journal, onInternalError = printInternalError, onRecord, markFaults } = options;
+  const controlToken = resolveControlToken(host, options.controlToken);
+  const hosts = [...(options.allowedHosts ?? []), ...(host === undefined ? [] : [host])];
   const initialState = await loadInitialState(options);
   const schemas = await loadSchemas(options, initialState);
   const certificate = options.https ? await certificateFor(host) : undefined;
@@ -87,7 +103,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     baseUrl: '',
     cors,
     strictSandbox,
-    controlToken,
+    access: new ControlAccess({ token: controlToken, hosts, origins: options.allowedOrigins }),
     loadControlHandler,
     schemas,
     onInternalError,
@@ -97,10 +113,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const app = createExpressApp(createRequestHandler(context), onInternalError);
   const { url, close } = await listen(app, { host, port, certificate });
   context.baseUrl = url;
+  if (controlToken !== undefined && options.controlToken === undefined)
+    (options.onControlToken ?? printControlToken)(controlToken);
   return {
     app,
     sandboxes,
     url,
+    controlToken,
     certificate: certificate?.cert,
     close() {
       sandboxes.end();
@@ -125,6 +144,9 @@ async function certificateFor(host: string | undefined): Promise<Certificate> {
   const { createCertificate } = await import('./certificate.ts');
   return createCertificate(host ?? 'localhost');
 }
+
+const printControlToken = (token: string): void =>
+  console.error(`magento-auth-mock: the control API requires: Authorization: Bearer ${token}`);
 
 const printConflict = (conflict: string): void => console.error(`magento-auth-mock: ${conflict}`);
 

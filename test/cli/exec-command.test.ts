@@ -164,3 +164,15 @@ test('only the owner can read the saved files, also those that existed before', 
   await execScript('process.exit(1)', ['--save-world-on-failure', folder]);
   expect(files.map((file) => statSync(file).mode & 0o777)).toEqual([0o600, 0o600]);
 });
+
+test('gives the command the control token, which other machines need', async () => {
+  const script = `
+    const { MAGENTO_MOCK_URL: url, MAGENTO_MOCK_CONTROL_TOKEN: token } = process.env;
+    const world = url.replace('0.0.0.0', '127.0.0.1') + '/__mock/world';
+    const status = async (headers) => (await fetch(world, { headers })).status;
+    Promise.all([status({}), status({ authorization: 'Bearer ' + token })]).then(([without, withToken]) =>
+      process.exit(without === 401 && withToken === 200 ? 5 : 1));`;
+  const { exitCode, err } = await execScript(script, ['--host', '0.0.0.0']);
+  expect(exitCode).toBe(5);
+  expect(err).toMatch(/control API requires: Authorization: Bearer [\da-f]{32}/);
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { HttpRequest } from '../../src/http/message.ts';
 import { parseInitialState } from '../../src/operations/manage-world.ts';
+import { ControlAccess } from '../../src/pipeline/control-access.ts';
 import { createRequestHandler, type RequestHandler } from '../../src/pipeline/handle-request.ts';
 import type { ServerContext } from '../../src/pipeline/server-context.ts';
 import { createNodeDigest } from '../../src/platform/node-digest.ts';
@@ -15,6 +16,7 @@ function createHandler(options: Partial<ServerContext> = {}) {
     baseUrl: '',
     cors: true,
     strictSandbox: false,
+    access: new ControlAccess(),
     loadControlHandler: () => () => ({ status: 200, headers: {}, body: 'control' }),
     onInternalError(error) {
       throw error;
@@ -56,8 +58,8 @@ test.each([
   ['no header', {}],
   ['another token', { authorization: 'Bearer other' }],
 ])('answers 401 to a control call with %s if there is a control token', async (_, headers) => {
-  const { handle } = createHandler({ controlToken: 'secret' });
-  const response = await send(handle, { path: '/__mock/health', headers });
+  const { handle } = createHandler({ access: new ControlAccess({ token: 'secret' }) });
+  const response = await send(handle, { path: '/__mock/world', headers });
   expect(response).toMatchObject({ status: 401, headers: { 'www-authenticate': 'Bearer' } });
   expect(JSON.parse(response.body)).toMatchObject({
     title: 'Unauthorized',

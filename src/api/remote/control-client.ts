@@ -12,16 +12,16 @@ interface Call {
 export class ControlClient {
   /** Base URL of the world: `http://127.0.0.1:4000`, `http://127.0.0.1:4000/_sandbox/checkout-7`. */
   readonly url: string;
-  readonly #token: string | undefined;
+  readonly controlToken: string | undefined;
 
-  constructor(url: string, token: string | undefined) {
+  constructor(url: string, controlToken: string | undefined) {
     this.url = url.replace(/\/+$/, '');
-    this.#token = token;
+    this.controlToken = controlToken;
   }
 
   /** A client with the same control token for another base URL. */
   at(url: string): ControlClient {
-    return new ControlClient(url, this.#token);
+    return new ControlClient(url, this.controlToken);
   }
 
   /** @returns the JSON of the response; undefined for a response without a body */
@@ -49,7 +49,7 @@ export class ControlClient {
       method,
       headers: {
         ...(body !== undefined && { 'content-type': 'application/json' }),
-        ...(this.#token !== undefined && { authorization: `Bearer ${this.#token}` }),
+        ...(this.controlToken !== undefined && { authorization: `Bearer ${this.controlToken}` }),
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
       ...(signal && { signal }),
