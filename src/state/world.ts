@@ -1,4 +1,5 @@
 import type { FaultFixture } from '../fault-schema/fault-schema.ts';
+import type { DefinedAttribute } from '../magento/attributes/defined-attribute.ts';
 import type { BehaviourChange } from '../magento/releases/behaviour.ts';
 import type { Edition } from '../magento/releases/edition.ts';
 import type { Release } from '../magento/releases/release.ts';
@@ -14,6 +15,14 @@ import type { CampaignFixture } from './document/campaign-fixtures.ts';
 import type { CartFixture, MocksFixture } from './document/catalog-fixtures.ts';
 import type { CustomerFixture } from './document/customer-fixtures.ts';
 import type {
+  CompareListFixture,
+  CurrencyRatesFixture,
+  RatingFixture,
+  ReviewFixture,
+  SubscriptionFixture,
+  WishlistFixture,
+} from './document/list-fixtures.ts';
+import type {
   Admin,
   ConfigScope,
   Customer,
@@ -28,14 +37,17 @@ import type { WithId } from './tables/assign-ids.ts';
 import type { Bulks } from './tables/bulks.ts';
 import type { Carts } from './tables/carts.ts';
 import type { Category, Product } from './tables/catalog.ts';
+import type { CompareLists } from './tables/compare-lists.ts';
 import type { LoginFailures } from './tables/login-failures.ts';
 import type { Mailbox } from './tables/mailbox.ts';
 import type { Nonces } from './tables/nonces.ts';
 import type { PersistedQueries } from './tables/persisted-queries.ts';
+import type { ProductReviews } from './tables/product-reviews.ts';
 import type { Sessions } from './tables/sessions.ts';
 import type { Subscriptions } from './tables/subscriptions.ts';
 import type { Table, TableBase } from './tables/table.ts';
 import type { TokenOwner, Tokens } from './tables/tokens.ts';
+import type { Wishlists } from './tables/wishlists.ts';
 
 export type Mode = 'production' | 'developer';
 
@@ -80,6 +92,14 @@ export interface InitialState {
   readonly categories: TableBase<Category>;
   readonly campaigns: readonly WithId<CampaignFixture>[];
   readonly carts: readonly CartFixture[];
+  readonly wishlists: readonly WishlistFixture[];
+  readonly compareLists: readonly CompareListFixture[];
+  readonly reviews: readonly ReviewFixture[];
+  readonly ratings: readonly WithId<RatingFixture>[];
+  readonly subscriptions: readonly SubscriptionFixture[];
+  readonly currencyRates: CurrencyRatesFixture;
+  /** Attributes that the store has added to customers and addresses, in the order of forms. */
+  readonly attributes: readonly DefinedAttribute[];
   /** Values of generated GraphQL fields, by type and field. */
   readonly mocks: MocksFixture;
 }
@@ -120,6 +140,9 @@ export interface World {
   readonly campaigns: Table<Campaign>;
   readonly carts: Carts;
   readonly subscriptions: Subscriptions;
+  readonly wishlists: Wishlists;
+  readonly compareLists: CompareLists;
+  readonly reviews: ProductReviews;
   readonly bulks: Bulks;
   readonly persistedQueries: PersistedQueries;
   /** Keys of the GraphQL responses in the page cache, the oldest first. */

@@ -79,10 +79,17 @@ export const folders = {
   auth: { holds: 'authentication and authorization of a request', packages: [], pure: true },
   'fixture-files': { holds: 'YAML and JSON with source locations', packages: 'any', reserved: ['yaml'] },
   domain: {
-    holds: 'business rules of Magento: accounts, sign-in, tokens, carts, catalog',
+    holds: 'business rules of Magento: accounts, sign-in, tokens, carts, catalog, wish lists',
     packages: [],
     pure: true,
-    within: [['two-factor'], ['sign-in'], ['checkout', 'cart'], ['accounts'], ['catalog', 'tokens', 'store']],
+    within: [
+      ['two-factor'],
+      ['sign-in'],
+      ['lists', 'messages'],
+      ['checkout', 'cart'],
+      ['accounts'],
+      ['catalog', 'tokens', 'store'],
+    ],
   },
   state: {
     holds: 'the world: tables, seed, snapshot, the fixture document',

@@ -7,6 +7,11 @@ import { revokeTokens } from '../tokens/token-lifecycle.ts';
 export function saveCustomer(realm: Realm, customer: Customer): Customer {
   if (!customer.is_active) revokeTokens(realm, { type: 'customer', id: customer.id });
   realm.world.lastLogins.customers.delete(customer.id);
+  const before = realm.world.customers.get(customer.id);
+  // Changed items apply although the wish list exists already.
+  if (before && JSON.stringify(before.wishlist) !== JSON.stringify(customer.wishlist)) {
+    realm.world.wishlists.deleteOfCustomer(customer.id);
+  }
   return realm.world.customers.put(customer);
 }
 
@@ -14,6 +19,9 @@ export function deleteCustomer(realm: Realm, { id }: Customer): void {
   endSession(realm, id);
   revokeTokens(realm, { type: 'customer', id });
   for (const cart of realm.world.carts.ofCustomer(id)) realm.world.carts.delete(cart.id);
+  realm.world.wishlists.deleteOfCustomer(id);
+  const compared = realm.world.compareLists.ofCustomer(id);
+  if (compared) realm.world.compareLists.delete(compared.uid);
   realm.world.customers.delete(id);
 }
 

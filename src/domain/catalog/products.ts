@@ -28,6 +28,10 @@ export function findProduct(realm: Realm, sku: string): CatalogProduct | undefin
   return sku === '' || hasProducts(realm) ? undefined : generateProduct(realm, sku);
 }
 
+/** Finds a product by its id. In a generated catalog, only listed products have one. */
+export const findProductById = (realm: Realm, id: number): CatalogProduct | undefined =>
+  listProducts(realm).find((product) => product.id === id);
+
 /** All products in the document's order; generated ones if it has no `products`. */
 export const listProducts = cacheByCatalog((realm: Realm): readonly CatalogProduct[] =>
   hasProducts(realm)

@@ -6,6 +6,7 @@ import type { Realm } from '../../state/realm.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
 import { directoryName, localeTag } from './country-names.ts';
 import { hasCountry } from './country-settings.ts';
+import { availableCurrencies, baseCurrency, exchangeRate } from './currency.ts';
 
 /** The countries of a store view. [app/code/Magento/Directory/Model/CountryInformationAcquirer.php] */
 export function listCountries(realm: Realm, store: Store) {
@@ -58,23 +59,16 @@ function sortByName(regions: readonly KnownRegion[] | undefined): readonly Known
 /** The currencies of a store view. [app/code/Magento/Directory/Model/CurrencyInformationAcquirer.php] */
 export function getCurrencies(realm: Realm, store: Store) {
   const { currency, locale } = store;
-  const symbol = currencySymbol(currency, locale);
+  const base = baseCurrency(realm, store);
   const codes = availableCurrencies(realm, store);
   return {
-    base_currency_code: currency,
-    base_currency_symbol: symbol,
+    base_currency_code: base,
+    base_currency_symbol: currencySymbol(base, locale),
     default_display_currency_code: currency,
-    default_display_currency_symbol: symbol,
+    default_display_currency_symbol: currencySymbol(currency, locale),
     available_currency_codes: codes,
-    exchange_rates: codes.map((code) => ({ currency_to: code, rate: 1 })),
+    exchange_rates: codes.map((code) => ({ currency_to: code, rate: exchangeRate(realm, base, code) ?? 0 })),
   };
-}
-
-/** The currencies in which a store view shows prices. [app/code/Magento/Store/Model/Store.php getAvailableCurrencyCodes] */
-export function availableCurrencies(realm: Realm, store: Store): readonly string[] {
-  const allowed = setting(realm, 'currency/options/allow', store);
-  if (allowed === '') return [store.currency];
-  return [...new Set([...allowed.split(',').map((code) => code.trim()), store.currency])];
 }
 
 /** The symbol of a currency in the language of a locale. */

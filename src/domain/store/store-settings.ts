@@ -1,6 +1,7 @@
 import { setting } from '../../state/configuration.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
+import { baseCurrency } from './currency.ts';
 
 /** The fields of a store view that GraphQL and REST name alike. [app/code/Magento/Store/Model/Data/StoreConfig.php] */
 export const getStoreSettings = (realm: Realm, store: Store) => ({
@@ -8,7 +9,7 @@ export const getStoreSettings = (realm: Realm, store: Store) => ({
   code: store.code,
   website_id: getWebsiteId(realm, store),
   locale: store.locale,
-  base_currency_code: store.currency,
+  base_currency_code: baseCurrency(realm, store),
   default_display_currency_code: store.currency,
   timezone: setting(realm, 'general/locale/timezone', store),
   weight_unit: setting(realm, 'general/locale/weight_unit', store),

@@ -1,4 +1,4 @@
-import { availableCurrencies } from '../../domain/store/directory.ts';
+import { availableCurrencies, requestedCurrency } from '../../domain/store/currency.ts';
 import { Refusal } from '../../magento/phrases/refusal.ts';
 import { isEmptyInPhp } from '../../platform/php-empty.ts';
 import { defaultStore } from '../../state/default-store.ts';
@@ -65,8 +65,8 @@ export function findStoreView(world: World, code: string): Store | undefined {
 
 /** [DirectoryGraphQl/Controller/HttpRequestValidator/CurrencyValidator.php] */
 function refuseCurrency({ realm, request }: GraphqlCall, store: Store): void {
-  const currency = request.headers['content-currency']?.trim().toUpperCase();
-  if (!currency) return;
+  const currency = requestedCurrency(request);
+  if (currency === undefined) return;
   const { currency_check } = realm.behaviour;
   const checked = currency_check === 'default_store' ? defaultStore(realm.world) : store;
   if (!availableCurrencies(realm, checked).includes(currency)) throw new Refusal('currencyNotAvailable');

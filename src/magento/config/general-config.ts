@@ -24,6 +24,7 @@ export const generalPaths = {
     since: '2.3.4',
     earlierDefaults: [{ since: '2.3.1', value: EARLIER_COUNTRIES.join(',') }],
   }),
+  'currency/options/base': stringSetting('USD', 'base currency, from which `currency_rates` convert prices'),
   'currency/options/allow': stringSetting(
     '',
     'currencies of prices, in addition to that of the store view',

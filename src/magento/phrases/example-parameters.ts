@@ -75,5 +75,13 @@ export const exampleParameters: Readonly<Partial<Record<PhraseKey, PhraseParamet
   formNotFound: { form: 'customer_account_create' },
   uidIncorrect: ['abc'],
   cartOfAnotherStore: { masked_cart_id: 'CYmiiQRjPVc2gJUc5r7IsBmwegVIFO43' },
+  wishlistItemsNotFound: ['42'],
+  wishlistItemForeign: ['42'],
+  wishlistsTooMany: ['3'],
+  wishlistNameTaken: ['Birthday'],
+  sendFriendTooOften: ['5'],
+  sendFriendTooMany: ['5'],
+  paymentTokenNotFound: ['a1b2c3'],
+  attributeNotFound: ['hobby'],
   cartOfAnother: { masked_cart_id: 'CYmiiQRjPVc2gJUc5r7IsBmwegVIFO43' },
 };

@@ -4,6 +4,8 @@ import { checkoutPhrases } from './checkout-phrases.ts';
 import { customerDataPhrases } from './customer-data-phrases.ts';
 import { customerServicePhrases } from './customer-service-phrases.ts';
 import { graphqlPhrases } from './graphql-phrases.ts';
+import { listPhrases } from './list-phrases.ts';
+import { messageFormPhrases } from './message-form-phrases.ts';
 import { oauthPhrases } from './oauth-phrases.ts';
 import { passwordPhrases } from './password-phrases.ts';
 import type { Phrase } from './phrase.ts';
@@ -27,6 +29,8 @@ const allPhrases = {
   ...cartPhrases,
   ...storefrontPhrases,
   ...stagingPhrases,
+  ...listPhrases,
+  ...messageFormPhrases,
 };
 
 /** The key of a Magento message, as in the `refuse` effect of a fault. */

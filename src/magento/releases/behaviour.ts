@@ -1,5 +1,6 @@
 import { accountTraits } from './account-traits.ts';
 import { graphqlTraits } from './graphql-traits.ts';
+import { listTraits } from './list-traits.ts';
 import { optionTraits } from './option-traits.ts';
 import { restTraits } from './rest-traits.ts';
 import { sessionTraits } from './session-traits.ts';
@@ -19,6 +20,7 @@ export const traits = {
   ...sessionTraits,
   ...restTraits,
   ...optionTraits,
+  ...listTraits,
 } satisfies Readonly<Record<string, TraitDefinition>>;
 
 export type Trait = keyof typeof traits;

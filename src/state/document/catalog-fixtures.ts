@@ -8,6 +8,7 @@ import {
   emailSchema,
   idSchema,
   nonEmptyStringSchema,
+  positiveSchema,
   stringSchema,
 } from './value-schemas.ts';
 
@@ -15,7 +16,6 @@ import {
 const fieldValues = v.record(v.string(), v.unknown());
 
 const notNegative = v.pipe(v.number(), v.minValue(0, 'expected 0 or more'));
-const positive = v.pipe(v.number(), v.gtValue(0, 'expected more than 0'));
 
 /** Values of the product properties that a campaign can change. */
 export const productValues = {
@@ -67,7 +67,7 @@ export const mocksSchema = v.record(v.string(), fieldValues);
 const cartItem = v.strictObject({
   id: describedProperty(idSchema, 'Id of the item, unique in the document. Default: the next free number.'),
   sku: requiredProperty(nonEmptyStringSchema, 'SKU of the product.'),
-  quantity: requiredProperty(positive, 'Number of pieces.'),
+  quantity: requiredProperty(positiveSchema, 'Number of pieces.'),
 });
 
 export const cartFixtureSchema = v.strictObject({
@@ -87,7 +87,7 @@ export const cartFixtureSchema = v.strictObject({
 });
 
 export const orderItemsSchema = v.array(
-  v.strictObject(fieldEntries(customerOrderItemFields, { ...scalarSchemas, quantity: positive })),
+  v.strictObject(fieldEntries(customerOrderItemFields, { ...scalarSchemas, quantity: positiveSchema })),
 );
 
 export const ordersSchema = v.array(

@@ -20,6 +20,16 @@ const customAttributesSchema = v.array(
   }),
 );
 
+/** [Vault/Model/PaymentToken.php] */
+const paymentTokensSchema = v.array(
+  v.strictObject({
+    public_hash: requiredProperty(nonEmptyStringSchema, 'Identifies the token for clients. Unique.'),
+    payment_method_code: requiredProperty(nonEmptyStringSchema, 'Code of the payment method, such as `braintree`.'),
+    type: requiredProperty(v.picklist(['card', 'account']), 'Type of the stored method.'),
+    details: requiredProperty(stringSchema, 'Details as JSON, such as `{"type":"VI","maskedCC":"1111"}`.'),
+  }),
+);
+
 export const addressFixtureSchema = v.strictObject(
   fieldEntries(addressFields, {
     ...scalarSchemas,
@@ -36,6 +46,7 @@ export const customerFixtureSchema = v.strictObject(
     custom_attributes: customAttributesSchema,
     orders: ordersSchema,
     order_items: orderItemsSchema,
+    payment_tokens: paymentTokensSchema,
     faults: accountFaultsSchema,
   }),
 );

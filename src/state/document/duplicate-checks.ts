@@ -13,6 +13,9 @@ const LISTS_WITH_IDS = [
   'admins',
   'customers',
   'campaigns',
+  'wishlists',
+  'reviews',
+  'ratings',
 ] as const;
 
 /** Entities of one type that have the same key. */
@@ -32,6 +35,9 @@ export function duplicateProblems(document: FixtureDocument): DocumentProblem[] 
     ...duplicates(document.categories, 'categories', 'url_key', ({ name, url_key }) => url_key ?? urlKeyOf(name)),
     ...duplicates(document.campaigns, 'campaigns', 'name', ({ name }) => name),
     ...duplicates(document.carts, 'carts', 'id', ({ id }) => id),
+    ...duplicates(document.compare_lists, 'compare_lists', 'uid', ({ uid }) => uid),
+    ...duplicates(document.ratings, 'ratings', 'name', ({ name }) => name),
+    ...duplicates(document.attributes, 'attributes', 'code', ({ code, entity_type }) => `${entity_type}/${code}`),
     ...LISTS_WITH_IDS.flatMap((list) =>
       duplicates<{ id?: number | undefined }>(document[list], list, 'id', ({ id }) =>
         id === undefined ? undefined : String(id),

@@ -12,9 +12,18 @@ import {
   throttleFixtureSchema,
   tokenFixtureSchema,
 } from './account-fixtures.ts';
+import { attributeFixtureSchema } from './attribute-fixtures.ts';
 import { campaignFixtureSchema } from './campaign-fixtures.ts';
 import { cartFixtureSchema, categoryFixtureSchema, mocksSchema, productFixtureSchema } from './catalog-fixtures.ts';
 import { customerFixtureSchema } from './customer-fixtures.ts';
+import {
+  compareListFixtureSchema,
+  currencyRatesSchema,
+  ratingFixtureSchema,
+  reviewFixtureSchema,
+  subscriptionFixtureSchema,
+  wishlistFixtureSchema,
+} from './list-fixtures.ts';
 import { storeFixtureSchema, websiteFixtureSchema } from './store-fixtures.ts';
 import { booleanSchema, configSchema, integerSchema, stringSchema, timeSchema } from './value-schemas.ts';
 
@@ -81,6 +90,28 @@ export const fixtureDocumentSchema = v.strictObject({
   categories: describedProperty(v.array(categoryFixtureSchema), 'Categories. Default: a few generated ones.'),
   campaigns: describedProperty(v.array(campaignFixtureSchema), 'Campaigns of content staging (`Magento_Staging`).'),
   carts: describedProperty(v.array(cartFixtureSchema), 'Carts.'),
+  wishlists: describedProperty(
+    v.array(wishlistFixtureSchema),
+    'Wish lists. Default: each customer has one, with the items of `customers[].wishlist`, when it is first requested.',
+  ),
+  compare_lists: describedProperty(v.array(compareListFixtureSchema), 'Compare lists of guests and customers.'),
+  reviews: describedProperty(v.array(reviewFixtureSchema), 'Reviews of products.'),
+  ratings: describedProperty(
+    v.array(ratingFixtureSchema),
+    'Ratings from 1 to 5 that a review may contain. Default: none, as after an installation.',
+  ),
+  newsletter_subscriptions: describedProperty(
+    v.array(subscriptionFixtureSchema),
+    'Subscriptions to the newsletter, in addition to customers with `is_subscribed`.',
+  ),
+  currency_rates: describedProperty(
+    currencyRatesSchema,
+    'Exchange rates by base currency and currency: `{ USD: { EUR: 0.92 } }`. Default: none.',
+  ),
+  attributes: describedProperty(
+    v.array(attributeFixtureSchema),
+    'Attributes that the store has added to customers and addresses.',
+  ),
   mocks: describedProperty(
     mocksSchema,
     'Values of generated GraphQL fields, by type and field: a value, or a string with `{{faker.method}}`.',

@@ -1,7 +1,6 @@
 import { ADMINISTRATORS } from '../../magento/acl/acl-resources.ts';
 import { adminKey, customerKey } from '../tables/account-rows.ts';
 import { productKey, urlKeyOf } from '../tables/catalog.ts';
-import type { CartFixture } from './catalog-fixtures.ts';
 import type { CustomerFixture } from './customer-fixtures.ts';
 import { customerKeysOf, defaultWebsite, storeWebsites } from './customer-keys.ts';
 import type { DocumentPath, DocumentProblem } from './document-problems.ts';
@@ -45,7 +44,21 @@ export function referenceProblems(document: FixtureDocument): DocumentProblem[] 
     ...(document.categories ?? []).flatMap(({ parent }, i) =>
       unknownName(defined.categories, parent, ['categories', i, 'parent'], 'category'),
     ),
-    ...(document.carts ?? []).flatMap((cart, i) => cartProblems(document, defined, cart, ['carts', i])),
+    ...(document.carts ?? []).flatMap((cart, i) => ownerProblems(document, defined, cart, ['carts', i])),
+    ...(document.wishlists ?? []).flatMap((list, i) => ownerProblems(document, defined, list, ['wishlists', i])),
+    ...(document.compare_lists ?? []).flatMap((list, i) =>
+      ownerProblems(document, defined, list, ['compare_lists', i]),
+    ),
+    ...(document.compare_lists ?? []).flatMap(({ products = [] }, i) =>
+      products.flatMap((sku, j) => unknownProduct(defined, sku, ['compare_lists', i, 'products', j])),
+    ),
+    ...(document.reviews ?? []).flatMap((review, i) => [
+      ...ownerProblems(document, defined, review, ['reviews', i]),
+      ...unknownProduct(defined, review.sku, ['reviews', i, 'sku']),
+    ]),
+    ...(document.newsletter_subscriptions ?? []).flatMap(({ website }, i) =>
+      unknownName(defined.websites, website, ['newsletter_subscriptions', i, 'website'], 'website'),
+    ),
   ];
 }
 
@@ -101,10 +114,18 @@ function cyclicCategories({ categories = [] }: FixtureDocument): DocumentProblem
   );
 }
 
-function cartProblems(
+/** An entity that may belong to a customer and a store view. */
+interface OwnedFixture {
+  readonly customer?: string | undefined;
+  readonly website?: string | undefined;
+  readonly store?: string | undefined;
+  readonly items?: readonly { readonly sku: string }[] | undefined;
+}
+
+function ownerProblems(
   document: FixtureDocument,
   defined: DefinedNames,
-  { customer, website, store, items }: CartFixture,
+  { customer, website, store, items }: OwnedFixture,
   path: DocumentPath,
 ): DocumentProblem[] {
   const problems = [
@@ -117,13 +138,14 @@ function cartProblems(
   return [...problems, { path: [...path, 'customer'], message }];
 }
 
-/** Cart items of products that the document does not define. */
-const itemProblems = ({ products }: DefinedNames, items: CartFixture['items'], path: DocumentPath): DocumentProblem[] =>
-  (items ?? []).flatMap(({ sku }, i) =>
-    products === undefined || products.has(productKey(sku))
-      ? []
-      : [{ path: [...path, 'items', i, 'sku'], message: `there is no product ${quoteValue(sku)} in products` }],
-  );
+/** Items of products that the document does not define. */
+const itemProblems = (defined: DefinedNames, items: OwnedFixture['items'], path: DocumentPath): DocumentProblem[] =>
+  (items ?? []).flatMap(({ sku }, i) => unknownProduct(defined, sku, [...path, 'items', i, 'sku']));
+
+const unknownProduct = ({ products }: DefinedNames, sku: string, path: DocumentPath): DocumentProblem[] =>
+  products === undefined || products.has(productKey(sku))
+    ? []
+    : [{ path, message: `there is no product ${quoteValue(sku)} in products` }];
 
 function tokenProblems(
   document: FixtureDocument,

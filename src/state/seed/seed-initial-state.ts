@@ -18,6 +18,7 @@ import {
   seedCustomer,
   seedIntegration,
 } from './seed-accounts.ts';
+import { seedAttributes } from './seed-attributes.ts';
 import { seedCategories, seedProducts } from './seed-catalog.ts';
 import { seedFaults } from './seed-faults.ts';
 import { seedGroups } from './seed-groups.ts';
@@ -82,6 +83,13 @@ export function createInitialState(document: FixtureDocument, parseTime: ParseTi
     categories: seedCategories(document.categories),
     campaigns: assignIds(document.campaigns ?? []),
     carts: document.carts ?? [],
+    wishlists: document.wishlists ?? [],
+    compareLists: document.compare_lists ?? [],
+    reviews: document.reviews ?? [],
+    ratings: assignIds(document.ratings ?? []),
+    subscriptions: document.newsletter_subscriptions ?? [],
+    currencyRates: document.currency_rates ?? {},
+    attributes: seedAttributes(document.attributes),
     mocks: document.mocks ?? {},
   };
 }

@@ -2,18 +2,22 @@ import type { Campaign } from '../campaign.ts';
 import { endOwnerTokens } from '../revoke-tokens.ts';
 import { createBulks } from '../tables/bulks.ts';
 import { createCarts } from '../tables/carts.ts';
+import { createCompareLists } from '../tables/compare-lists.ts';
 import { createLoginFailures } from '../tables/login-failures.ts';
 import { createMailbox } from '../tables/mailbox.ts';
 import { createNonces } from '../tables/nonces.ts';
 import { createPersistedQueries } from '../tables/persisted-queries.ts';
+import { createProductReviews } from '../tables/product-reviews.ts';
 import { createSessions } from '../tables/sessions.ts';
 import { createTable, tableBase } from '../tables/table.ts';
 import { createTokens } from '../tables/tokens.ts';
+import { createWishlists } from '../tables/wishlists.ts';
 import type { InitialState, World } from '../world.ts';
 import { type ParseTime, parseOptionalTime } from './fixture-time.ts';
 import { seedAdmin, seedCustomer, seedIntegration } from './seed-accounts.ts';
 import { seedCampaign } from './seed-campaigns.ts';
 import { seedCart } from './seed-carts.ts';
+import { seedCompareList, seedReview, seedSubscription, seedWishlist } from './seed-lists.ts';
 import { seedTokens } from './seed-tokens.ts';
 
 interface WorldStart {
@@ -58,6 +62,9 @@ export function startWorld(initialState: InitialState, start: WorldStart): World
     campaigns: createTable(EMPTY_CAMPAIGNS),
     carts: createCarts(),
     subscriptions: new Map(),
+    wishlists: createWishlists(),
+    compareLists: createCompareLists(),
+    reviews: createProductReviews(),
     bulks: createBulks(),
     persistedQueries: createPersistedQueries(),
     cachedResponses: new Set(),
@@ -79,6 +86,10 @@ export function startWorld(initialState: InitialState, start: WorldStart): World
   }
   for (const fixture of initialState.campaigns) world.campaigns.put(seedCampaign(fixture, parseTime));
   for (const fixture of initialState.carts) seedCart(world, fixture);
+  for (const fixture of initialState.wishlists) seedWishlist(world, fixture, parseTime);
+  for (const fixture of initialState.compareLists) seedCompareList(world, fixture);
+  for (const fixture of initialState.reviews) seedReview(world, fixture, parseTime);
+  for (const fixture of initialState.subscriptions) seedSubscription(world, fixture);
   seedTokens(world, initialState.tokens, now, parseTime);
   return world;
 }

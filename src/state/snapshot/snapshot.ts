@@ -13,7 +13,9 @@ import {
   integrationFixture,
   roleFixture,
 } from './snapshot-accounts.ts';
+import { attributeFixture } from './snapshot-attributes.ts';
 import { campaignFixture, cartFixture, categoryFixture, productFixture } from './snapshot-catalog.ts';
+import { compareListFixture, reviewFixture, subscriptionFixtures, wishlistFixture } from './snapshot-lists.ts';
 import { storeFixture, websiteFixture } from './snapshot-stores.ts';
 
 /** The current state as a fixture document; a world that starts from it has the same state. */
@@ -54,6 +56,16 @@ export function snapshot(realm: Realm): FixtureDocument {
     categories: world.categories.values().map(categoryFixture),
     campaigns: world.campaigns.values().map((campaign) => campaignFixture(campaign, clock)),
     carts: world.carts.values().map((cart) => cartFixture(world, cart)),
+    wishlists: world.wishlists.values().map((wishlist) => wishlistFixture(realm, wishlist)),
+    compare_lists: world.compareLists.values().map((list) => compareListFixture(world, list)),
+    reviews: world.reviews
+      .values()
+      .map((review) => reviewFixture(realm, review))
+      .toReversed(),
+    ratings: [...world.initialState.ratings],
+    newsletter_subscriptions: subscriptionFixtures(world),
+    currency_rates: world.initialState.currencyRates,
+    attributes: world.initialState.attributes.map(attributeFixture),
     mocks: world.initialState.mocks,
   };
 }

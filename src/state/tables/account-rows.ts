@@ -73,7 +73,17 @@ export type CustomerOrderItem = RowOf<typeof customerOrderItemFields, OrderValue
 /** An order of the fixture document. */
 export type CustomerOrder = RowOf<typeof customerOrderFields, OrderValues>;
 
+/** A stored payment method. [Vault/Api/Data/PaymentTokenInterface.php] */
+export interface PaymentToken {
+  readonly public_hash: string;
+  readonly payment_method_code: string;
+  readonly type: 'card' | 'account';
+  /** JSON of the payment provider, such as the last digits of a card. */
+  readonly details: string;
+}
+
 interface CustomerValues extends ScalarValues {
+  readonly payment_tokens: readonly PaymentToken[];
   readonly addresses: readonly Address[];
   readonly custom_attributes: readonly CustomAttribute[];
   readonly orders: readonly CustomerOrder[];

@@ -77,7 +77,13 @@ export const customerFields = {
   },
   wishlist: {
     type: 'order_items',
-    description: 'Items of the wish list. Default: a few generated ones, the same at every start.',
+    description:
+      'Items of the wish list when it is first requested. `wishlists` contains whole wish lists. Default: none.',
+    storage: 'optional',
+  },
+  payment_tokens: {
+    type: 'payment_tokens',
+    description: 'Stored payment methods (vault). Default: none.',
     storage: 'optional',
   },
 } as const;

@@ -1,5 +1,8 @@
-/** Status of an address in the newsletter. [app/code/Magento/Newsletter/Model/Subscriber.php] */
-export type SubscriptionStatus = 'SUBSCRIBED' | 'NOT_ACTIVE' | 'UNSUBSCRIBED' | 'UNCONFIRMED';
+/** [app/code/Magento/Newsletter/Model/Subscriber.php] */
+export const SUBSCRIPTION_STATUSES = ['SUBSCRIBED', 'NOT_ACTIVE', 'UNSUBSCRIBED', 'UNCONFIRMED'] as const;
+
+/** Status of an address in the newsletter. */
+export type SubscriptionStatus = (typeof SUBSCRIPTION_STATUSES)[number];
 
 /**
  * Subscriptions to the newsletter by `customerKey`, except those of subscribed accounts, whose row has `is_subscribed`.

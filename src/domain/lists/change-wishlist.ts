@@ -1,0 +1,102 @@
+import { Refusal } from '../../magento/phrases/refusal.ts';
+import { phpIntegerOf } from '../../platform/php-integer.ts';
+import type { Realm } from '../../state/realm.ts';
+import { productKey } from '../../state/tables/catalog.ts';
+import type { Wishlist, WishlistItem } from '../../state/tables/wishlists.ts';
+import { type CatalogProduct, findProduct } from '../catalog/products.ts';
+import { saveWishlist } from './manage-wishlists.ts';
+
+/** Why an item was not changed, with the codes of Magento's type of this name. */
+export interface WishListUserInputError {
+  readonly code: 'PRODUCT_NOT_FOUND' | 'UNDEFINED';
+  readonly refusal: Refusal;
+}
+
+/** A wish list after a change, and the items that were not changed. */
+export interface WishlistChange {
+  readonly wishlist: Wishlist;
+  readonly errors: readonly WishListUserInputError[];
+}
+
+export interface WishlistProduct {
+  readonly sku: string;
+  readonly quantity: number;
+}
+
+/** Adds products; one that is on the list gets the new quantity. [app/code/Magento/Wishlist/Model/Wishlist/AddProductsToWishlist.php] */
+export function addToWishlist(realm: Realm, wishlist: Wishlist, products: readonly WishlistProduct[]): WishlistChange {
+  const errors: WishListUserInputError[] = [];
+  let items = wishlist.items;
+  for (const { sku, quantity } of products) {
+    const product = findProduct(realm, sku);
+    const error = product === undefined ? productNotFound(sku) : findAdditionError(product, quantity);
+    if (error !== undefined) errors.push(error);
+    else if (product !== undefined) items = withProduct(realm, items, product.sku, quantity);
+  }
+  return { wishlist: errors.length < products.length ? saveWishlist(realm, wishlist, { items }) : wishlist, errors };
+}
+
+const productNotFound = (sku: string): WishListUserInputError => ({
+  code: 'PRODUCT_NOT_FOUND',
+  refusal: new Refusal('cartProductNotFound', { sku }),
+});
+
+const undefinedError = (refusal: Refusal): WishListUserInputError => ({ code: 'UNDEFINED', refusal });
+
+function findAdditionError(product: CatalogProduct, quantity: number): WishListUserInputError | undefined {
+  if (Math.trunc(quantity) === 0) return undefinedError(new Refusal('wishlistQuantityZero'));
+  return product.quantity === 0 ? undefinedError(new Refusal('wishlistWithoutStock')) : undefined;
+}
+
+function withProduct({ world, clock }: Realm, items: readonly WishlistItem[], sku: string, sent: number) {
+  // A negative quantity becomes 1. [app/code/Magento/Catalog/Model/Product/Type/AbstractType.php prepareQuoteItemQty]
+  const quantity = sent > 0 ? sent : 1;
+  const known = items.find((item) => productKey(item.sku) === productKey(sku));
+  if (known) return items.map((item) => (item === known ? { ...item, quantity } : item));
+  const item = { id: world.wishlists.nextItemId(), sku, quantity, description: null, added_at: clock.now() };
+  return [...items, item];
+}
+
+export interface WishlistItemChange {
+  readonly id: string;
+  /** Absent: the quantity stays. */
+  readonly quantity?: number | undefined;
+  /** Absent or empty: the comment stays. */
+  readonly description?: string | undefined;
+}
+
+/** [app/code/Magento/WishlistGraphQl/Model/UpdateWishlistItem.php] */
+export function updateWishlistItems(
+  realm: Realm,
+  wishlist: Wishlist,
+  changes: readonly WishlistItemChange[],
+): WishlistChange {
+  const errors: WishListUserInputError[] = [];
+  let items = wishlist.items;
+  for (const { id, quantity, description } of changes) {
+    const item = items.find((each) => each.id === phpIntegerOf(id));
+    if (item === undefined) {
+      errors.push(itemNotFound(id));
+    } else if (Math.trunc(quantity ?? item.quantity) === 0) {
+      errors.push(undefinedError(new Refusal('wishlistUpdateZero')));
+    } else {
+      const changed = { ...item, quantity: quantity ?? item.quantity, description: description || item.description };
+      items = items.map((each) => (each === item ? changed : each));
+    }
+  }
+  return { wishlist: items === wishlist.items ? wishlist : saveWishlist(realm, wishlist, { items }), errors };
+}
+
+/** [app/code/Magento/Wishlist/Model/Wishlist/RemoveProductsFromWishlist.php] */
+export function removeFromWishlist(realm: Realm, wishlist: Wishlist, ids: readonly string[]): WishlistChange {
+  const known = new Set(wishlist.items.map(({ id }) => id));
+  const errors = ids.flatMap((id) => (known.delete(phpIntegerOf(id)) ? [] : [itemNotFound(id)]));
+  if (errors.length === ids.length) return { wishlist, errors };
+  return {
+    wishlist: saveWishlist(realm, wishlist, { items: wishlist.items.filter(({ id }) => known.has(id)) }),
+    errors,
+  };
+}
+
+export const itemNotFound = (id: string): WishListUserInputError =>
+  undefinedError(new Refusal('wishlistItemForeign', [phpIntegerOf(id)]));

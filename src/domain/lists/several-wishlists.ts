@@ -1,0 +1,107 @@
+import { Refusal } from '../../magento/phrases/refusal.ts';
+import { phpIntegerOf } from '../../platform/php-integer.ts';
+import { setting } from '../../state/configuration.ts';
+import type { Realm } from '../../state/realm.ts';
+import type { Customer, Store } from '../../state/tables/account-rows.ts';
+import { productKey } from '../../state/tables/catalog.ts';
+import type { Wishlist, WishlistItem, WishlistVisibility } from '../../state/tables/wishlists.ts';
+import { itemNotFound, type WishListUserInputError } from './change-wishlist.ts';
+import { createWishlistOf, getDefaultWishlist, listWishlists, saveWishlist } from './manage-wishlists.ts';
+
+/** Creates a further wish list. [Adobe Commerce MultipleWishlist/Model/WishlistEditor.php] */
+export function createNamedWishlist(
+  realm: Realm,
+  store: Store,
+  customer: Customer,
+  name: string,
+  visibility: WishlistVisibility,
+): Wishlist {
+  requireFreeName(realm, customer, name);
+  const limit = limitOf(realm, store);
+  if (listWishlists(realm, customer).length >= limit) throw new Refusal('wishlistsTooMany', [limit]);
+  return createWishlistOf(realm, customer, name, visibility);
+}
+
+/** Several wish lists are a setting; without it a customer has one. */
+const limitOf = (realm: Realm, store: Store): number =>
+  setting(realm, 'wishlist/general/multiple_enabled', store) === '1'
+    ? phpIntegerOf(setting(realm, 'wishlist/general/multiple_wishlist_number', store))
+    : 1;
+
+function requireFreeName(realm: Realm, customer: Customer, name: string, own?: Wishlist): void {
+  if (name === '') throw new Refusal('wishlistNameMissing');
+  const holder = listWishlists(realm, customer).find((each) => each.name === name);
+  if (holder !== undefined && holder.id !== own?.id) throw new Refusal('wishlistNameTaken', [name]);
+}
+
+/** Changes name and visibility; `undefined` leaves a value. */
+export function renameWishlist(
+  realm: Realm,
+  customer: Customer,
+  wishlist: Wishlist,
+  name: string | undefined,
+  visibility: WishlistVisibility | undefined,
+): Wishlist {
+  if (name !== undefined) requireFreeName(realm, customer, name, wishlist);
+  return saveWishlist(realm, wishlist, {
+    name: name ?? wishlist.name,
+    visibility: visibility ?? wishlist.visibility,
+  });
+}
+
+/** Deletes a wish list that is not the default one. */
+export function deleteWishlistOf(realm: Realm, customer: Customer, wishlist: Wishlist): void {
+  if (getDefaultWishlist(realm, customer).id === wishlist.id) throw new Refusal('wishlistIsDefault');
+  realm.world.wishlists.delete(wishlist.id);
+}
+
+export interface TransferredItem {
+  readonly id: string;
+  /** Absent: the whole quantity. */
+  readonly quantity?: number | undefined;
+}
+
+interface Transfer {
+  readonly source: Wishlist;
+  readonly destination: Wishlist;
+  readonly errors: readonly WishListUserInputError[];
+}
+
+/** Copies or moves items to another wish list of the customer, where the quantities of one product are added. */
+export function transferWishlistItems(
+  realm: Realm,
+  source: Wishlist,
+  destination: Wishlist,
+  requested: readonly TransferredItem[],
+  mode: 'copy' | 'move',
+): Transfer {
+  const errors: WishListUserInputError[] = [];
+  let remaining = source.items;
+  let received = destination.items;
+  for (const { id, quantity } of requested) {
+    const item = remaining.find((each) => each.id === phpIntegerOf(id));
+    if (item === undefined) {
+      errors.push(itemNotFound(id));
+      continue;
+    }
+    const taken = Math.min(quantity ?? item.quantity, item.quantity);
+    received = withReceived(realm, received, item, taken);
+    if (mode === 'move') remaining = withoutQuantity(remaining, item, taken);
+  }
+  return {
+    source: mode === 'move' ? saveWishlist(realm, source, { items: remaining }) : source,
+    destination: saveWishlist(realm, destination, { items: received }),
+    errors,
+  };
+}
+
+function withReceived({ world, clock }: Realm, items: readonly WishlistItem[], item: WishlistItem, quantity: number) {
+  const known = items.find(({ sku }) => productKey(sku) === productKey(item.sku));
+  if (known) return items.map((each) => (each === known ? { ...each, quantity: each.quantity + quantity } : each));
+  return [...items, { ...item, id: world.wishlists.nextItemId(), quantity, added_at: clock.now() }];
+}
+
+const withoutQuantity = (items: readonly WishlistItem[], item: WishlistItem, quantity: number) =>
+  item.quantity <= quantity
+    ? items.filter((each) => each !== item)
+    : items.map((each) => (each === item ? { ...each, quantity: each.quantity - quantity } : each));

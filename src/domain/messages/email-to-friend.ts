@@ -1,0 +1,68 @@
+import type { PhraseKey } from '../../magento/phrases/phrases.ts';
+import { Refusal } from '../../magento/phrases/refusal.ts';
+import { isEmptyInPhp } from '../../platform/php-empty.ts';
+import { setting } from '../../state/configuration.ts';
+import type { Realm } from '../../state/realm.ts';
+import type { Store } from '../../state/tables/account-rows.ts';
+import { isValidEmail } from '../accounts/email-format.ts';
+import { findProductById } from '../catalog/products.ts';
+
+export interface FriendMail {
+  readonly productId: number;
+  readonly sender: { readonly name: string; readonly email: string; readonly message: string };
+  readonly recipients: readonly { readonly name: string; readonly email: string }[];
+}
+
+/** Refuses the mail if the shop does not offer it. */
+export function requireEmailToFriend(realm: Realm, store: Store, isGuest: boolean): void {
+  const isChecked = realm.behaviour.email_to_friend_setting === 'checked';
+  if (isChecked && !setting(realm, 'sendfriend/email/enabled', store)) throw new Refusal('sendFriendDisabled');
+  if (isGuest && !setting(realm, 'sendfriend/email/allow_guest', store)) throw new Refusal('customerNotAuthorized');
+}
+
+/** Mails a product to friends. [app/code/Magento/SendFriendGraphQl/Model/Resolver/SendEmailToFriend.php] */
+export function sendEmailToFriend(realm: Realm, store: Store, mail: FriendMail): void {
+  const { sender, recipients, productId } = mail;
+  requireText(sender.name, 'sendFriendSenderName');
+  requireText(sender.email, 'sendFriendSenderEmail');
+  requireText(sender.message, 'sendFriendMessage');
+  for (const { name, email } of recipients) {
+    requireText(name, 'sendFriendName');
+    requireText(email, 'sendFriendEmail');
+  }
+  const product = findProductById(realm, productId);
+  if (product === undefined) throw new Refusal('sendFriendProduct');
+  requireValidMail(realm, store, mail);
+  for (const { name, email } of recipients) {
+    realm.world.mailbox.send({
+      at: realm.clock.now(),
+      to: email,
+      template: 'sendfriend_email_template',
+      variables: {
+        name,
+        email,
+        product_name: product.fields['name'] ?? product.sku,
+        message: sender.message,
+        sender_name: sender.name,
+        sender_email: sender.email,
+      },
+    });
+  }
+}
+
+function requireText(value: string, phrase: PhraseKey): void {
+  if (isEmptyInPhp(value)) throw new Refusal(phrase);
+}
+
+/** All problems in one message without a separator. [app/code/Magento/SendFriend/Model/SendFriend.php validate] */
+function requireValidMail(realm: Realm, store: Store, { sender, recipients }: FriendMail): void {
+  const max = setting(realm, 'sendfriend/email/max_recipients', store);
+  const problems = [
+    ...(isValidEmail(realm, sender.email) ? [] : [new Refusal('sendFriendSenderInvalid')]),
+    ...(recipients.length > 0 ? [] : [new Refusal('sendFriendRecipients')]),
+    ...(recipients.every(({ email }) => isValidEmail(realm, email)) ? [] : [new Refusal('sendFriendRecipientInvalid')]),
+    ...(recipients.length <= max ? [] : [new Refusal('sendFriendTooMany', [max])]),
+  ];
+  if (problems.length === 0) return;
+  throw new Refusal('severalMessages', [problems.map(({ renderedMessage }) => renderedMessage).join('')]);
+}

@@ -1,0 +1,59 @@
+import type {
+  CompareListFixture,
+  ReviewFixture,
+  SubscriptionFixture,
+  WishlistFixture,
+} from '../document/list-fixtures.ts';
+import type { Realm } from '../realm.ts';
+import type { CompareList } from '../tables/compare-lists.ts';
+import type { ProductReview } from '../tables/product-reviews.ts';
+import type { Wishlist } from '../tables/wishlists.ts';
+import type { World } from '../world.ts';
+
+/** How a fixture names the customer of an entity. */
+function ownerFixture(world: World, customerId: number | null): { customer?: string; website?: string } {
+  const owner = customerId === null ? undefined : world.customers.get(customerId);
+  return owner === undefined ? {} : { customer: owner.email, website: owner.website };
+}
+
+export function wishlistFixture(
+  { world, clock }: Realm,
+  { customerId, updated_at, items, sharing_code, name, ...wishlist }: Wishlist,
+): WishlistFixture {
+  return {
+    customer: '',
+    ...ownerFixture(world, customerId),
+    ...wishlist,
+    ...(name !== null && { name }),
+    ...(sharing_code !== null && { sharing_code }),
+    updated_at: clock.isoString(updated_at),
+    items: items.map(({ description, added_at, ...item }) => ({
+      ...item,
+      ...(description !== null && { description }),
+      added_at: clock.isoString(added_at),
+    })),
+  };
+}
+
+export const compareListFixture = (world: World, { uid, customerId, products }: CompareList): CompareListFixture => ({
+  uid,
+  ...ownerFixture(world, customerId),
+  products: [...products],
+});
+
+export const reviewFixture = (
+  { world, clock }: Realm,
+  { customerId, created_at, ratings, ...review }: ProductReview,
+): ReviewFixture => ({
+  ...review,
+  ...ownerFixture(world, customerId),
+  created_at: clock.isoString(created_at),
+  ratings: { ...ratings },
+});
+
+/** Subscriptions by website and e-mail address, which their keys contain. */
+export const subscriptionFixtures = ({ subscriptions }: World): SubscriptionFixture[] =>
+  [...subscriptions].map(([key, status]) => {
+    const slash = key.indexOf('/');
+    return { email: key.slice(slash + 1), website: key.slice(0, slash), status };
+  });

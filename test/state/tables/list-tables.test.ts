@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { createCompareLists } from '../../../src/state/tables/compare-lists.ts';
+import { createProductReviews } from '../../../src/state/tables/product-reviews.ts';
+import { createWishlists, type Wishlist } from '../../../src/state/tables/wishlists.ts';
+
+const wishlist: Wishlist = {
+  id: 1,
+  customerId: 7,
+  name: null,
+  visibility: 'PRIVATE',
+  sharing_code: null,
+  updated_at: 0,
+  items: [],
+};
+const item = { sku: 'TOP', quantity: 1, description: null, added_at: 0 };
+
+test('the wish lists of a customer are ordered by id, and deleted together', () => {
+  const wishlists = createWishlists();
+  wishlists.put({ ...wishlist, id: 4 });
+  wishlists.put(wishlist);
+  wishlists.put({ ...wishlist, id: 2, customerId: 8 });
+  expect(wishlists.ofCustomer(7).map(({ id }) => id)).toEqual([1, 4]);
+  wishlists.deleteOfCustomer(7);
+  wishlists.delete(99);
+  expect(wishlists.ofCustomer(7)).toEqual([]);
+  expect(wishlists.values().map(({ id }) => id)).toEqual([2]);
+});
+
+test('ids of wish lists and items follow the highest so far', () => {
+  const wishlists = createWishlists();
+  wishlists.put({ ...wishlist, id: 4, items: [{ ...item, id: 9 }] });
+  expect([wishlists.nextId(), wishlists.nextItemId()]).toEqual([5, 10]);
+});
+
+test('at most 10,000 compare lists are stored; those of customers are not deleted', () => {
+  const lists = createCompareLists();
+  lists.put({ uid: 'mine', customerId: 7, products: [] });
+  for (let index = 0; index < 10_001; index += 1) lists.put({ uid: `guest-${index}`, customerId: null, products: [] });
+  expect(lists.values()).toHaveLength(10_000);
+  expect(lists.ofCustomer(7)?.uid).toBe('mine');
+  expect([lists.find('guest-1'), lists.find('guest-2')?.uid]).toEqual([undefined, 'guest-2']);
+  lists.delete('mine');
+  expect(lists.ofCustomer(7)).toBeUndefined();
+});
+
+test('at most 10,000 reviews are stored, the latest first', () => {
+  const reviews = createProductReviews();
+  const review = { sku: 'TOP', customerId: null, store: 'default', nickname: 'A', summary: 'S', text: 'T' } as const;
+  for (let index = 0; index < 10_001; index += 1)
+    reviews.add({ ...review, status: 'approved', created_at: index, ratings: {} });
+  expect(reviews.size).toBe(10_000);
+  expect(reviews.values()[0]?.id).toBe(10_001);
+  expect(reviews.values().at(-1)?.id).toBe(2);
+});
