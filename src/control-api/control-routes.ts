@@ -8,12 +8,14 @@ import { faultRoutes } from './fault-routes.ts';
 import { integrationControlRoutes } from './integration-control-routes.ts';
 import { journalRoutes } from './journal-routes.ts';
 import { openApi } from './openapi.ts';
+import { releaseRoutes } from './release-routes.ts';
 import { tokenAndMailRoutes } from './token-and-mail-routes.ts';
 import { worldRoutes } from './world-routes.ts';
 
 /** All routes below `/__mock`. */
 export const controlRoutes: readonly ControlRoute[] = [
   ...worldRoutes,
+  ...releaseRoutes,
   ...(Object.keys(entityTypes) as EntityTypeName[]).flatMap(entityRoutes),
   ...integrationControlRoutes,
   ...tokenAndMailRoutes,

@@ -24,6 +24,13 @@ function outcomeParameter(query: URLSearchParams): RequestFilter['outcome'] {
   return outcome;
 }
 
+function secretsParameter(query: URLSearchParams): true | undefined {
+  const text = query.get('secrets');
+  if (text !== null && text !== 'show')
+    throw new InvalidDocument([{ path: ['secrets'], message: `expected show, not '${text}'` }]);
+  return text === null ? undefined : true;
+}
+
 /** @throws InvalidDocument unless it has exactly one of where, order and sequence */
 function parseCheck(body: CheckBody, path: readonly (string | number)[] = []): RequestCheck {
   const { where, order, sequence, since, at_least: atLeast, at_most: atMost, ...rest } = body;
@@ -63,10 +70,11 @@ export const journalRoutes: readonly ControlRoute[] = [
   {
     method: 'GET',
     path: '/requests/{id}',
-    summary: 'Returns a recorded request.',
-    handle({ sandbox, path }) {
+    summary: 'Returns a recorded request; with secrets=show, its passwords and tokens too.',
+    query: ['secrets'],
+    handle({ sandbox, path, query }) {
       if (!/^\d+$/.test(path['id'] ?? '')) throw new NotFound(`'${path['id']}' is not the id of a request`);
-      return ok(getRequest(sandbox, Number(path['id'])));
+      return ok(getRequest(sandbox, Number(path['id']), secretsParameter(query)));
     },
   },
   {

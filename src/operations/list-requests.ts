@@ -43,11 +43,16 @@ export function listRequests(
   return { items: found.map((entry) => entryView(entry, viewOptions)), total: journal.total, dropped: journal.dropped };
 }
 
-/** @throws NotFound when the journal has no request with the id */
-export function getRequest(sandbox: Sandbox, id: number): EntryView {
+/**
+ * A recorded request.
+ *
+ * @param showSecrets whether passwords and tokens are shown; default: the setting of the journal
+ * @throws NotFound when the journal has no request with the id
+ */
+export function getRequest(sandbox: Sandbox, id: number, showSecrets?: boolean): EntryView {
   const entry = sandbox.journal.get(id);
   if (entry === undefined) throw new NotFound(`the journal has no request ${id}`);
-  return entryView(entry, viewOptionsOf(sandbox));
+  return entryView(entry, viewOptionsOf(sandbox, showSecrets));
 }
 
 /** Number of recorded requests that a pattern matches. */

@@ -2,7 +2,6 @@ import { activeFaults, chooseFaultId, registerFault } from '../fault-injection/r
 import { revertStateEffects } from '../fault-injection/revert-state-effects.ts';
 import type { Effect } from '../fault-schema/effects/effect-schema.ts';
 import { type FaultFixture, faultSchema } from '../fault-schema/fault-schema.ts';
-import type { Preset } from '../fault-schema/presets/preset.ts';
 import { findPreset, presets } from '../fault-schema/presets/presets.ts';
 import type { ActiveFault } from '../faults/model/active-fault.ts';
 import { faultProblems } from '../faults/parsing/fault-problems.ts';
@@ -12,6 +11,7 @@ import type { Sandbox } from '../sandboxes/sandbox.ts';
 import { configProblems } from '../state/document/document-checks.ts';
 import { type DocumentProblem, InvalidDocument } from '../state/document/document-problems.ts';
 import { validatePart } from '../state/document/validate-document.ts';
+import { describePreset, type PresetView } from './describe-preset.ts';
 
 /** What can be changed of a preset when it is added. */
 export type FaultOptions = Omit<FaultFixture, 'preset' | 'then'>;
@@ -81,11 +81,11 @@ const noFault = (id: string): NotFound => new NotFound(`no fault has the id '${i
 const toFaultView = ({ realm }: Sandbox, active: ActiveFault): FaultView => faultView(active, realm.clock.isoString);
 
 /** All presets, grouped by subject. */
-export const listPresets = (): readonly Preset[] => presets;
+export const listPresets = (): readonly PresetView[] => presets.map(describePreset);
 
 /** @throws NotFound */
-export function getPreset(id: string): Preset {
+export function getPreset(id: string): PresetView {
   const preset = findPreset(id);
   if (preset === undefined) throw new NotFound(`'${id}' is not the id of a preset`);
-  return preset;
+  return describePreset(preset);
 }

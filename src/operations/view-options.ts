@@ -3,8 +3,11 @@ import type { ViewOptions } from '../journal/view/entry-view.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 
 /** The view options of a world. A secret has the same redaction token in all responses of the world. */
-export function viewOptionsOf({ realm, journal }: Sandbox): ViewOptions {
+export function viewOptionsOf(
+  { realm, journal }: Sandbox,
+  showSecrets: boolean = journal.settings.showSecrets,
+): ViewOptions {
   const { clock, digest, world } = realm;
   const redactionToken = (secret: string) => `[masked ${digest.sha256(world.generatedKey + secret).slice(0, 8)}]`;
-  return { isoString: clock.isoString, redactionToken: journal.settings.showSecrets ? revealSecret : redactionToken };
+  return { isoString: clock.isoString, redactionToken: showSecrets ? revealSecret : redactionToken };
 }

@@ -1,10 +1,11 @@
 import { isUtf8 } from 'node:buffer';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import express, { type Express } from 'express';
 import type { BodyError, Headers, HttpRequest, HttpResponse, OnDisconnect, OnInternalError } from '../http/message.ts';
 import type { RequestHandler } from '../pipeline/handle-request.ts';
 import { realTime } from '../platform/real-time.ts';
 import { createHeaderInterner, createStringInterner } from './intern.ts';
+import { isConsoleRequest, serveConsole } from './serve-console.ts';
 import { applySocketFault } from './socket-faults.ts';
 
 const internHeaders = createHeaderInterner();
@@ -18,7 +19,7 @@ export function createExpressApp(handleRequest: RequestHandler, onInternalError:
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
-  app.use((incoming, outgoing) => {
+  const answer: RequestListener = (incoming, outgoing) => {
     readRequest(incoming, (request) => {
       const write = (response: HttpResponse) => {
         try {
@@ -32,7 +33,12 @@ export function createExpressApp(handleRequest: RequestHandler, onInternalError:
       if (response instanceof Promise) void response.then(write);
       else scheduleWrite(() => write(response));
     });
+  };
+  app.use((incoming, outgoing, next) => {
+    if (isConsoleRequest(incoming)) next();
+    else answer(incoming, outgoing);
   });
+  serveConsole(app, answer);
   return app;
 }
 

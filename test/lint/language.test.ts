@@ -47,7 +47,7 @@ const titlesOf = (file: string): string[] =>
   );
 
 test('sources use plain words', () => {
-  expect(filesIn('src', /\.ts$/).flatMap((file) => findingsIn(file, linesOf(file)))).toEqual([]);
+  expect(filesIn('src', /\.tsx?$/).flatMap((file) => findingsIn(file, linesOf(file)))).toEqual([]);
 });
 
 test('the documentation uses plain words', () => {

@@ -15,9 +15,9 @@ export const reservedPackages = [
 
 /** Highest level first. `.` is the files that lie directly in a folder. */
 export const layers = [
-  { level: 'interfaces', folders: ['cli', 'api', 'matchers'] },
+  { level: 'interfaces', folders: ['cli', 'api', 'matchers', 'console'] },
   { level: 'server', folders: ['server'] },
-  { level: 'requests', folders: ['pipeline', 'control-api', 'console'] },
+  { level: 'requests', folders: ['pipeline', 'control-api'] },
   { level: 'protocols', folders: ['graphql', 'rest'] },
   { level: 'operations', folders: ['operations'] },
   { level: 'fault injection', folders: ['fault-injection'] },
@@ -34,7 +34,7 @@ export const layers = [
 
 /**
  * What a folder holds; its subfolders by level, highest first; which packages it may import besides those that are
- * reserved: 'any', or a list. `pure` folders are synchronous and know no host.
+ * reserved: 'any', or a list. `pure` folders are synchronous and know no host. A `standalone` folder imports no other.
  */
 export const folders = {
   cli: { holds: 'the command line', packages: 'any', reserved: ['express', 'commander', 'chokidar'] },
@@ -51,7 +51,11 @@ export const folders = {
   },
   pipeline: { holds: 'one request from start to end', packages: 'any' },
   'control-api': { holds: 'the routes below /__mock', packages: 'any' },
-  console: { holds: 'the web page of the control API, not written yet', packages: 'any' },
+  console: {
+    holds: 'the web page of the control API, which runs in the browser',
+    standalone: true,
+    packages: ['preact', '@preact/*', '@tanstack/*', 'eventsource', 'otpauth', 'prism-code-editor', 'qrcode'],
+  },
   graphql: {
     holds: 'the GraphQL endpoint: transport, schema, execution, resolvers',
     packages: 'any',
@@ -120,6 +124,7 @@ const allFolders = layers.flatMap((layer) => layer.folders);
 
 /** The folders that a folder must not import. */
 export function forbiddenFolders(folder) {
+  if (folders[folder].standalone) return allFolders.filter((other) => other !== folder);
   const level = layers.findIndex((layer) => layer.folders.includes(folder));
   return layers
     .slice(0, level + 1)

@@ -9,7 +9,7 @@ const SHARED_NAMES: ReadonlySet<string> = new Set([]);
 
 const files = readdirSync(SOURCES, { recursive: true })
   .map((file) => String(file).replaceAll('\\', '/'))
-  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
+  .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'));
 const modules = files.filter((file) => basename(file) !== 'index.ts');
 
 const EXPORT = /^export (?:declare )?(?:abstract )?(?:async )?(?:function\*?|const|let|class|interface|type) (\w+)/gm;

@@ -77,7 +77,7 @@ test('reverts the configuration that a fault has changed when it is deleted', ()
 test('lists all presets, each with its id', () => {
   const presets = listPresets();
   expect(presets.length).toBeGreaterThan(40);
-  for (const preset of presets) expect(getPreset(preset.id)).toBe(preset);
+  for (const preset of presets) expect(getPreset(preset.id)).toEqual(preset);
 });
 
 test('releases no request at a gate without requests', () => {

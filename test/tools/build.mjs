@@ -1,24 +1,37 @@
-// Builds dist when a source has changed: the bundle that is run and, for the package, the declarations.
-//   node test/tools/build.mjs     both
+// Builds dist when a source has changed: the bundle that is run, the console and, for the package, the declarations.
+//   node test/tools/build.mjs     all of them
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { filesBelow, hashFiles, isMain, PROJECT, readStamp, writeStamp } from './project.mjs';
 
 const DIST = join(PROJECT, 'dist');
+const CONSOLE = 'src/console';
+
+const isOfConsole = (file) => relative(CONSOLE, file).split(sep)[0] !== '..';
+const SERVER_SOURCES = filesBelow('src').filter((file) => !isOfConsole(file));
+const CONSOLE_SOURCES = filesBelow(CONSOLE);
 
 /** Bundles the entry points. */
 export async function buildBundle() {
-  await whenChanged('bundle', async () => {
+  await whenChanged('bundle', SERVER_SOURCES, async () => {
     const { build } = await import('rolldown');
-    removeFiles(/\.js$/);
+    removeFiles(/^(?!console[\\/]).*\.js$/);
     await build({ ...bundle, cwd: PROJECT, plugins: [licences] });
+  });
+}
+
+/** Builds the console, which the server serves. */
+export async function buildConsole() {
+  await whenChanged('console', CONSOLE_SOURCES, async () => {
+    const { build } = await import('vite');
+    await build(consoleBuild);
   });
 }
 
 /** Writes the declarations. Sources are type-checked with the tests, so this step does not check them again. */
 export async function buildDeclarations() {
-  await whenChanged('declarations', () => {
+  await whenChanged('declarations', SERVER_SOURCES, () => {
     removeFiles(/\.d\.ts$|^\.tsbuildinfo$/);
     const compiler = join(PROJECT, 'node_modules/typescript/bin/tsc');
     const { status } = spawnSync(process.execPath, [compiler, '-p', PROJECT, '--noCheck'], { stdio: 'inherit' });
@@ -41,6 +54,23 @@ const bundle = {
   // The package's main file loads its modules in a way that cannot be bundled.
   resolve: { alias: { 'jsonc-parser': join(PROJECT, 'node_modules/jsonc-parser/lib/esm/main.js') } },
   output: { dir: 'dist', format: 'esm', chunkFileNames: '[name]-chunk.js', minify: false },
+};
+
+/** Browsers of the last two years. Sizes are not reported: the build is one line of output. */
+const consoleBuild = {
+  root: join(PROJECT, CONSOLE),
+  configFile: false,
+  base: './',
+  logLevel: 'warn',
+  build: {
+    outDir: join(DIST, 'console'),
+    emptyOutDir: true,
+    target: ['chrome123', 'firefox121', 'safari17.5'],
+    modulePreload: { polyfill: false },
+    // No file as a data URL, so that the Content-Security-Policy can name this server alone.
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
 };
 
 /** Bundled packages are redistributed, and so are their licences. */
@@ -66,10 +96,12 @@ function licenceOf(folder) {
   return `${name} ${version} (${license})\n\n${text}`.trim();
 }
 
+consoleBuild.plugins = [licences];
+
 /** Runs a step unless it ran for the same sources before. */
-async function whenChanged(step, run) {
+async function whenChanged(step, sources, run) {
   const stamp = join(DIST, `.${step}.json`);
-  const hash = hashFiles([...filesBelow('src'), 'package-lock.json', 'tsconfig.json', 'test/tools/build.mjs']);
+  const hash = hashFiles([...sources, 'package-lock.json', 'tsconfig.json', 'test/tools/build.mjs']);
   if (readStamp(stamp)?.hash === hash) return;
   console.error(`Building the ${step} …`);
   rmSync(stamp, { force: true });
@@ -85,5 +117,6 @@ function removeFiles(pattern) {
 
 if (isMain(import.meta)) {
   await buildBundle();
+  await buildConsole();
   await buildDeclarations();
 }

@@ -8,6 +8,17 @@ import { storePresets } from './store-presets.ts';
 import { tokenPresets } from './token-presets.ts';
 import { transportPresets } from './transport-presets.ts';
 
+/** The presets by subject. */
+const presetsBySubject: Readonly<Record<string, readonly Preset[]>> = {
+  Tokens: tokenPresets,
+  'Bearer tokens': bearerTokenPresets,
+  'Sign-in': signInPresets,
+  Admins: adminPresets,
+  Integrations: integrationPresets,
+  'Stores, carts and preview': storePresets,
+  Transport: transportPresets,
+};
+
 const allPresets = [
   ...tokenPresets,
   ...bearerTokenPresets,
@@ -41,6 +52,13 @@ export const PRESET_NAMES: readonly PresetName[] = allPresets.flatMap((preset): 
 const byId: ReadonlyMap<string, KnownPreset> = new Map(presets.map((preset) => [preset.id, preset]));
 
 export const findPreset = (id: string): KnownPreset | undefined => byId.get(id);
+
+const subjects: ReadonlyMap<string, string> = new Map(
+  Object.entries(presetsBySubject).flatMap(([subject, list]) => list.map(({ id }) => [id, subject] as const)),
+);
+
+/** The subject of a preset; empty for an unknown id. */
+export const presetSubject = (id: string): string => subjects.get(id) ?? '';
 
 export const findVariant = ({ variants = {} }: Preset, name: string): PresetVariant | undefined =>
   Object.hasOwn(variants, name) ? variants[name] : undefined;

@@ -25,6 +25,12 @@ const newestPatches: Readonly<Record<string, number>> = {
   '2.4.9': 0,
 };
 
+/** The names of all releases, oldest first. */
+export const RELEASE_NAMES: readonly string[] = Object.entries(newestPatches).flatMap(([release, newest]) => [
+  release,
+  ...Array.from({ length: newest }, (_, index) => `${release}-p${index + 1}`),
+]);
+
 const RELEASE_NAME = /^(\d+\.\d+\.\d+)(?:-p([1-9]\d?))?$/;
 
 const LINE_NAME = /^\d+\.\d+$/;

@@ -1,0 +1,34 @@
+import { useEffect } from 'preact/hooks';
+import { route } from './model/location.ts';
+import { RequestsPage } from './requests-view/requests-page.tsx';
+import { FaultBar } from './shell/fault-bar.tsx';
+import { LazyView } from './shell/lazy-view.tsx';
+import { Navigation, VIEWS } from './shell/navigation.tsx';
+import { NoticeList } from './shell/notice-list.tsx';
+import { TokenDialog } from './shell/token-dialog.tsx';
+import { TopBar } from './shell/top-bar.tsx';
+
+/** The console: the shell that is always in sight, and the view that the address names. */
+export function App() {
+  const { view } = route.value;
+  const label = VIEWS.find(([name]) => name === view)?.[1] ?? 'Requests';
+  useEffect(() => {
+    document.title = `${label} · magento-auth-mock`;
+  }, [label]);
+  return (
+    <>
+      <a class="skip-link" href="#main">
+        Skip to the content
+      </a>
+      <TopBar />
+      <Navigation />
+      <main id="main" tabIndex={-1} class={`view-${view}`}>
+        <h1 class="visually-hidden">{label}</h1>
+        <FaultBar />
+        {view === 'requests' ? <RequestsPage /> : <LazyView key={view} view={view} />}
+      </main>
+      <NoticeList />
+      <TokenDialog />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { signal } from '@preact/signals';
+import { EventSource } from 'eventsource';
+import { controlBase } from './addresses.ts';
+import type { RecordedRequest } from './api-types.ts';
+import { controlHeaders, needsControlToken } from './control-token.ts';
+
+/** Whether events arrive. The stream reconnects by itself and continues after the last request that it delivered. */
+export const connection = signal<'connecting' | 'open' | 'lost'>('connecting');
+
+export interface EventListeners {
+  onRequest(request: RecordedRequest): void;
+  /** A token was issued or revoked, or a fault fired. */
+  onChange(): void;
+  onReset(): void;
+  /** The stream is open, for the first time or again. */
+  onOpen(): void;
+}
+
+/**
+ * Listens to the events of the world.
+ *
+ * @param since id of the last request that is known
+ * @returns a function that closes the stream
+ */
+export function listenToStream(since: number, { onRequest, onChange, onReset, onOpen }: EventListeners): () => void {
+  const source = new EventSource(new URL(`events?since=${since}`, controlBase), {
+    fetch: (url, init) => fetch(url, { ...init, headers: { ...init.headers, ...controlHeaders() } }),
+  });
+  source.addEventListener('open', () => {
+    connection.value = 'open';
+    onOpen();
+  });
+  source.addEventListener('error', (event) => {
+    connection.value = 'lost';
+    if (event.code === 401) needsControlToken.value = true;
+  });
+  source.addEventListener('request', ({ data }) => onRequest(JSON.parse(data) as RecordedRequest));
+  for (const type of ['token-issued', 'token-revoked', 'fault-fired']) source.addEventListener(type, onChange);
+  source.addEventListener('reset', onReset);
+  return () => source.close();
+}

@@ -1,0 +1,22 @@
+import type { ComponentChildren } from 'preact';
+
+export type Tone = 'good' | 'bad' | 'warn' | 'info' | 'neutral';
+
+/** A short word about a state. The tone repeats what the word says. */
+export const Badge = ({
+  tone = 'neutral',
+  children,
+}: {
+  readonly tone?: Tone;
+  readonly children: ComponentChildren;
+}) => <span class={`badge ${tone}`}>{children}</span>;
+
+/** The tone of an HTTP status; 0 is a request without a response. */
+export function toneOfStatus(status: number): Tone {
+  if (status === 0 || status >= 500) return 'bad';
+  if (status >= 400) return 'warn';
+  return status >= 300 ? 'info' : 'good';
+}
+
+/** The tone of the state of a token. */
+export const toneOfToken = (state: string): Tone => (state === 'live' ? 'good' : state === 'expired' ? 'warn' : 'bad');

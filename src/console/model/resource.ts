@@ -1,0 +1,40 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { ControlError, callControl } from '../client/call-control.ts';
+
+/** Data of the server that views show; it is read when a view asks for it. */
+export interface Resource<Value> {
+  readonly value: ReadonlySignal<Value>;
+  readonly loaded: ReadonlySignal<boolean>;
+  readonly error: ReadonlySignal<string>;
+  /** Reads it again; an unchanged value is kept, so that nothing is drawn again. */
+  refresh(): Promise<void>;
+}
+
+/** @param path below `/__mock/` */
+export function createResource<Value>(path: string, empty: Value, select: (body: never) => Value): Resource<Value> {
+  const value = signal(empty);
+  const loaded = signal(false);
+  const error = signal('');
+  let current = '';
+  return {
+    value,
+    loaded,
+    error,
+    async refresh() {
+      try {
+        const body = await callControl<never>('GET', path);
+        const text = JSON.stringify(body);
+        error.value = '';
+        if (text !== current) value.value = select(body);
+        current = text;
+        loaded.value = true;
+      } catch (problem) {
+        error.value = problem instanceof ControlError ? problem.message : String(problem);
+      }
+    },
+  };
+}
+
+/** A resource whose body is a list. */
+export const createListResource = <Item>(path: string): Resource<readonly Item[]> =>
+  createResource<readonly Item[]>(path, [], ({ items }: { readonly items: readonly Item[] }) => items);

@@ -1,0 +1,43 @@
+import type {
+  AdminAccount,
+  AuditReport,
+  CustomerAccount,
+  IntegrationAccount,
+  ListedConfigPath,
+  ListedFault,
+  ListedMail,
+  ListedPreset,
+  ListedSandbox,
+  ListedToken,
+  WorldClock,
+} from '../client/api-types.ts';
+import { createListResource, createResource } from './resource.ts';
+
+/** What the control API lists, by the names of its paths. */
+export const customerList = createListResource<CustomerAccount>('customers');
+export const adminList = createListResource<AdminAccount>('admins');
+export const integrationList = createListResource<IntegrationAccount>('integrations');
+export const tokenList = createListResource<ListedToken>('tokens');
+export const faultList = createListResource<ListedFault>('faults');
+export const presetList = createListResource<ListedPreset>('presets');
+export const mailList = createListResource<ListedMail>('mailbox');
+export const sandboxList = createListResource<ListedSandbox>('sandboxes');
+export const configPathList = createListResource<ListedConfigPath>('config/paths');
+export const releaseList = createListResource<string>('magento/releases');
+export const storeList = createListResource<Readonly<Record<string, unknown>>>('stores');
+export const websiteList = createListResource<Readonly<Record<string, unknown>>>('websites');
+export const worldClock = createResource<WorldClock & { readonly readAt: number }>(
+  'clock',
+  { now: '', frozen: false, readAt: 0 },
+  (body: WorldClock) => ({ ...body, readAt: Date.now() }),
+);
+export const health = createResource<{ readonly magento: string; readonly version: string }>(
+  'health',
+  { magento: '', version: '' },
+  (body) => body,
+);
+export const auditReport = createResource<AuditReport>(
+  'audit',
+  { passed: true, items: [], rules: [], dropped: 0 },
+  (body) => body,
+);

@@ -1,0 +1,123 @@
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { callControl } from '../client/call-control.ts';
+import { Button } from '../elements/button.tsx';
+import { TextField } from '../elements/form-fields.tsx';
+import { formatCountOf } from '../model/format.ts';
+import { goTo, linkTo, route } from '../model/location.ts';
+import { attempt } from '../model/notices.ts';
+import {
+  forgetRequests,
+  isPaused,
+  loadOlderRequests,
+  olderCount,
+  requestLog,
+  setPaused,
+  waitingCount,
+} from '../model/recorded-requests.ts';
+import { RequestDetail } from './request-detail.tsx';
+import { createRequestFilter, FILTER_KEYS } from './request-filter.ts';
+import { RequestRows } from './request-rows.tsx';
+
+const OUTCOMES = ['all', 'answered', 'refused', 'unmatched'];
+
+/** The requests of the journal as they arrive, and one of them in detail. */
+export function RequestsPage() {
+  const query = useSignal(route.value.query.get('q') ?? '');
+  const outcome = useSignal('all');
+  useSignalEffect(() => {
+    const linked = route.value.query.get('q');
+    if (linked !== null) query.value = linked;
+  });
+  const shown = useComputed(() => {
+    const all = requestLog.value;
+    if (query.value.trim() === '' && outcome.value === 'all') return all;
+    const matches = createRequestFilter(query.value);
+    return all.filter((request) => (outcome.value === 'all' || request.outcome === outcome.value) && matches(request));
+  });
+  const selected = route.value.item === '' ? undefined : Number(route.value.item);
+  const select = (id: number | undefined) =>
+    goTo(linkTo('requests', id, query.value === '' ? undefined : { q: query.value }), true);
+
+  return (
+    <div class={`split${selected === undefined ? '' : ' with-detail'}`}>
+      <section class="list-pane" aria-label="Recorded requests">
+        <div class="toolbar">
+          <TextField
+            label="Filter"
+            hideLabel
+            type="search"
+            placeholder="Search, or status:401 customer:… fault:…"
+            list="filter-keys"
+            value={query.value}
+            onInput={(value) => (query.value = value)}
+          />
+          <datalist id="filter-keys">
+            {FILTER_KEYS.map((key) => (
+              <option key={key} value={`${key}:`} />
+            ))}
+          </datalist>
+          <fieldset class="segmented">
+            <legend class="visually-hidden">Outcome</legend>
+            {OUTCOMES.map((each) => (
+              <button
+                key={each}
+                type="button"
+                aria-pressed={outcome.value === each}
+                onClick={() => (outcome.value = each)}
+              >
+                {each}
+              </button>
+            ))}
+          </fieldset>
+          <Button
+            icon={isPaused.value ? 'play' : 'pause'}
+            pressed={isPaused.value}
+            onClick={() => setPaused(!isPaused.value)}
+          >
+            {isPaused.value ? 'Resume' : 'Pause'}
+          </Button>
+          <Button
+            icon="trash-2"
+            label="Delete the recorded requests"
+            onClick={() => void attempt(() => callControl('DELETE', 'requests').then(forgetRequests), 'Deleted')}
+          />
+        </div>
+        <p class="list-status" role="status">
+          {formatCountOf(shown.value.length, 'request')}
+          {shown.value.length !== requestLog.value.length && ` of ${requestLog.value.length.toLocaleString('en')}`}
+          {waitingCount.value > 0 && ` · ${waitingCount.value.toLocaleString('en')} more since the pause`}
+          {olderCount.value > 0 && (
+            <>
+              {` · ${olderCount.value.toLocaleString('en')} older ones are not shown `}
+              <button type="button" class="link" onClick={() => void attempt(loadOlderRequests)}>
+                Load
+              </button>
+            </>
+          )}
+        </p>
+        {shown.value.length === 0 ? (
+          <EmptyList filtered={requestLog.value.length > 0} />
+        ) : (
+          <RequestRows requests={shown.value} selected={selected} onSelect={select} />
+        )}
+      </section>
+      {selected !== undefined && <RequestDetail key={selected} id={selected} onClose={() => select(undefined)} />}
+    </div>
+  );
+}
+
+const EmptyList = ({ filtered }: { readonly filtered: boolean }) => (
+  <div class="empty">
+    <p class="empty-title">{filtered ? 'No request matches' : 'No request yet'}</p>
+    <p>
+      {filtered
+        ? 'Change the filter, or choose all outcomes.'
+        : 'Requests to /graphql and /rest appear here as they arrive. Point a storefront at this server, or send one yourself.'}
+    </p>
+    {!filtered && (
+      <a class="button primary" href={linkTo('try')}>
+        Try it
+      </a>
+    )}
+  </div>
+);

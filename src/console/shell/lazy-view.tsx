@@ -1,0 +1,37 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { ViewBoundary } from './view-boundary.tsx';
+
+type View = () => Promise<ComponentType>;
+
+/** The views that are loaded when they are opened. */
+const VIEW_MODULES: Readonly<Record<string, View>> = {};
+
+/** A view that is loaded on first use. */
+export function LazyView({ view }: { readonly view: string }) {
+  const loaded = useSignal<{ readonly View: ComponentType } | undefined>(undefined);
+  const failed = useSignal(false);
+  useEffect(() => {
+    const load = VIEW_MODULES[view];
+    if (load === undefined) failed.value = true;
+    else
+      load().then(
+        (View) => {
+          loaded.value = { View };
+        },
+        () => {
+          failed.value = true;
+        },
+      );
+  }, [view]);
+  if (failed.value)
+    return <p class="empty">This view could not be loaded. Is the server running, and the address right?</p>;
+  if (loaded.value === undefined) return <p class="empty">Loading …</p>;
+  const { View } = loaded.value;
+  return (
+    <ViewBoundary>
+      <View />
+    </ViewBoundary>
+  );
+}

@@ -1,0 +1,23 @@
+import { Icon } from '../elements/icon.tsx';
+import type { IconName } from '../elements/icon-paths.ts';
+import { linkTo, route } from '../model/location.ts';
+
+export const VIEWS: readonly (readonly [view: string, label: string, icon: IconName])[] = [
+  ['requests', 'Requests', 'activity'],
+];
+
+/** The views; at the side, or below the page on a phone. */
+export const Navigation = () => (
+  <nav aria-label="Views">
+    <ul>
+      {VIEWS.map(([view, label, icon]) => (
+        <li key={view}>
+          <a href={linkTo(view)} aria-current={route.value.view === view ? 'page' : undefined}>
+            <Icon name={icon} size={18} />
+            <span>{label}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);

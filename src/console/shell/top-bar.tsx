@@ -1,0 +1,37 @@
+import { consoleOf, sandboxId } from '../client/addresses.ts';
+import { connection } from '../client/listen-to-stream.ts';
+import { Button } from '../elements/button.tsx';
+import { Icon } from '../elements/icon.tsx';
+import { resetEverything } from '../model/actions.ts';
+import { health } from '../model/resources.ts';
+import { ClockMenu } from './clock-menu.tsx';
+import { ReleaseMenu } from './release-menu.tsx';
+import { ThemeButton } from './theme-button.tsx';
+
+const STATES = { connecting: 'connecting', open: 'live', lost: 'reconnecting' } as const;
+
+/** What is the same in every view: the world, its release and clock, and the way back to the start. */
+export const TopBar = () => (
+  <header class="top-bar">
+    <a class="brand" href="#/requests">
+      <img src={new URL('../favicon.svg', import.meta.url).href} alt="" width="24" height="24" />
+      <span>magento-auth-mock</span>
+    </a>
+    <span class={`connection ${connection.value}`} role="status">
+      {STATES[connection.value]}
+    </span>
+    {sandboxId !== '' && (
+      <a class="chip" href={consoleOf('')} title="Leave the sandbox">
+        <Icon name="box" /> {sandboxId} <Icon name="x" size={14} />
+      </a>
+    )}
+    <div class="top-actions">
+      <ReleaseMenu current={health.value.value.magento} />
+      <ClockMenu />
+      <ThemeButton />
+      <Button icon="rotate-ccw" kind="danger" onClick={() => void resetEverything()}>
+        Reset all
+      </Button>
+    </div>
+  </header>
+);
