@@ -1,10 +1,11 @@
+import supertest from 'supertest';
 import { expect, test } from 'vitest';
 import { createMagentoMock } from '../../src/api/create-magento-mock.ts';
 
 async function get(path: string) {
   await using magento = await createMagentoMock({ magento: '2.4.4' });
-  const response = await fetch(`${magento.url}/__mock${path}`);
-  return { status: response.status, body: await response.json() };
+  const { status, body } = await supertest(magento.url).get(`/__mock${path}`);
+  return { status, body };
 }
 
 test('lists the names of all releases, oldest first', async () => {
@@ -16,8 +17,8 @@ test('lists the names of all releases, oldest first', async () => {
 test('lists configuration paths with value, default and description', async () => {
   await using magento = await createMagentoMock();
   await magento.config.set({ 'oauth/access_token_lifetime/customer': 2 });
-  const { items } = await (await fetch(`${magento.url}/__mock/config/paths`)).json();
-  const found = items.find(({ path }: { path: string }) => path === 'oauth/access_token_lifetime/customer');
+  const { body } = await supertest(magento.url).get('/__mock/config/paths');
+  const found = body.items.find(({ path }: { path: string }) => path === 'oauth/access_token_lifetime/customer');
   expect(found).toMatchObject({ type: 'number', value: 2, default: 1, description: expect.stringMatching(/\w/) });
 });
 
@@ -50,7 +51,7 @@ test('shows the secrets of one request when they are asked for', async () => {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ username: 'customer@example.com', password: 'password' }),
   });
-  const read = async (query: string) => (await fetch(`${magento.url}/__mock/requests/1${query}`)).json();
+  const read = async (query: string) => (await supertest(magento.url).get(`/__mock/requests/1${query}`)).body;
   expect((await read('')).request.body.password).toMatch(/^\[masked /);
   expect((await read('?secrets=show')).request.body.password).toBe('password');
   expect((await read('?secrets=yes')).status).toBe(422);
