@@ -24,8 +24,8 @@ export const mailList = createListResource<ListedMail>('mailbox');
 export const sandboxList = createListResource<ListedSandbox>('sandboxes');
 export const configPathList = createListResource<ListedConfigPath>('config/paths');
 export const releaseList = createListResource<string>('magento/releases');
-export const storeList = createListResource<Readonly<Record<string, unknown>>>('stores');
-export const websiteList = createListResource<Readonly<Record<string, unknown>>>('websites');
+export const listedStores = createListResource<Readonly<Record<string, unknown>>>('stores');
+export const listedWebsites = createListResource<Readonly<Record<string, unknown>>>('websites');
 export const worldClock = createResource<WorldClock & { readonly readAt: number }>(
   'clock',
   { now: '', frozen: false, readAt: 0 },
