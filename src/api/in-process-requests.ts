@@ -47,8 +47,15 @@ export function createRequests(sandbox: Sandbox, baseUrl: string): RequestsInter
       (await operations.wait()).waitForRequests(sandbox, where, await validateQuery(where, options)),
     never: async (where, options) =>
       (await operations.wait()).waitForNoRequest(sandbox, where, await validateQuery(where, options)),
-    har: async () => (await operations.export()).exportHar(sandbox, { baseUrl, version: VERSION }),
-    ndjson: async () => (await operations.export()).exportNdjson(sandbox),
+    har: async (where, query) =>
+      (await operations.export()).exportHar(
+        sandbox,
+        { baseUrl, version: VERSION },
+        where,
+        await validateQuery(where, query),
+      ),
+    ndjson: async (where, query) =>
+      (await operations.export()).exportNdjson(sandbox, where, await validateQuery(where, query)),
     clear: async () => sandbox.journal.clear(),
   };
 }

@@ -112,7 +112,7 @@ export function createInProcessMock(dependencies: Dependencies, sandbox: Sandbox
       else (await operations.world()).resetWorld(sandbox, fixtures);
     },
     async sandbox({ id, fixtures, ttlSeconds } = {}) {
-      const initialState = fixtures && (await operations.world()).parseInitialState(fixtures);
+      const initialState = fixtures && (await operations.world()).parseInitialState(fixtures, sandbox.hasOwnSchema);
       return createInProcessMock(dependencies, sandboxes.create({ id, initialState, ttlSeconds }));
     },
     close,

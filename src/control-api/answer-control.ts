@@ -6,6 +6,7 @@ import type { MaybePromise } from '../platform/lazy.ts';
 import type { ControlCall } from './control-call.ts';
 import { controlRoutes } from './control-routes.ts';
 import { problemOfError } from './problem-of-error.ts';
+import { requireKnownParameters } from './query-parameters.ts';
 
 const table = createRouteTable(controlRoutes);
 
@@ -27,10 +28,12 @@ export function answerControl(
   const body = readBody(request);
   if (body === 'invalid') return problemResponse(400, 'the body is not valid JSON');
   try {
+    const query = new URLSearchParams(request.query);
+    requireKnownParameters(query, found.route.query);
     const response = found.route.handle({
       ...target,
       path: found.values,
-      query: new URLSearchParams(request.query),
+      query,
       headers: request.headers,
       body: body?.value,
     });

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type { Headers, HttpResponse } from '../http/message.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import type { Sandboxes } from '../sandboxes/sandboxes.ts';
@@ -43,13 +43,3 @@ export const parseBody = <Schema extends v.GenericSchema>(
   { body }: ControlCall,
   schema: Schema,
 ): v.InferInput<Schema> => validatePart(schema, body ?? {});
-
-const numberSchema = v.pipe(v.string(), v.regex(/^\d{1,15}$/, 'expected a whole number'), v.transform(Number));
-
-/** A whole number in the query string. */
-export function numberParameter(query: URLSearchParams, name: string): number | undefined {
-  const text = query.get(name);
-  if (text === null) return undefined;
-  validatePart(v.strictObject({ [name]: numberSchema }), { [name]: text });
-  return Number(text);
-}

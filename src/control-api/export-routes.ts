@@ -1,9 +1,11 @@
 import type { HttpResponse } from '../http/message.ts';
 import { exportHar, exportNdjson } from '../operations/export-journal.ts';
-import { numberParameter, ok } from './control-call.ts';
+import { bodySchemas } from './body-schemas.ts';
+import { ok, parseBody } from './control-call.ts';
 import type { ControlRoute } from './control-route.ts';
 import { streamEvents } from './event-stream.ts';
 import { formatMetrics } from './metrics.ts';
+import { numberParameter, REQUEST_PARAMETERS, requestParameters } from './query-parameters.ts';
 
 const NDJSON = 'application/x-ndjson; charset=utf-8';
 const METRICS = 'text/plain; version=0.0.4; charset=utf-8';
@@ -19,16 +21,45 @@ export const exportRoutes: readonly ControlRoute[] = [
   {
     method: 'GET',
     path: '/requests.har',
-    summary: 'Exports the journal as an HTTP Archive 1.2, which browsers can open.',
-    handle: ({ server, sandbox }) => ok(exportHar(sandbox, server)),
+    summary: 'Exports the recorded requests that match as an HTTP Archive 1.2, which browsers can open.',
+    query: REQUEST_PARAMETERS,
+    handle({ server, sandbox, query }) {
+      const selected = requestParameters(query);
+      return ok(exportHar(sandbox, server, selected.where, selected.query));
+    },
   },
   {
     method: 'GET',
     path: '/requests.ndjson',
-    summary: 'Exports the journal as NDJSON: one JSON document per line.',
+    summary: 'Exports the recorded requests that match as NDJSON: one JSON document per line.',
     type: NDJSON,
-    handle: ({ sandbox }) =>
-      textResponse(NDJSON, exportNdjson(sandbox), { 'x-mock-dropped': String(sandbox.journal.dropped) }),
+    query: REQUEST_PARAMETERS,
+    handle({ sandbox, query }) {
+      const selected = requestParameters(query);
+      const dropped = { 'x-mock-dropped': String(sandbox.journal.dropped) };
+      return textResponse(NDJSON, exportNdjson(sandbox, selected.where, selected.query), dropped);
+    },
+  },
+  {
+    method: 'POST',
+    path: '/requests.har',
+    summary: 'Exports the recorded requests that match a pattern as an HTTP Archive 1.2.',
+    body: 'find',
+    handle(call) {
+      const { where, ...query } = parseBody(call, bodySchemas.find);
+      return ok(exportHar(call.sandbox, call.server, where, query));
+    },
+  },
+  {
+    method: 'POST',
+    path: '/requests.ndjson',
+    summary: 'Exports the recorded requests that match a pattern as NDJSON.',
+    type: NDJSON,
+    body: 'find',
+    handle(call) {
+      const { where, ...query } = parseBody(call, bodySchemas.find);
+      return textResponse(NDJSON, exportNdjson(call.sandbox, where, query));
+    },
   },
   {
     method: 'GET',

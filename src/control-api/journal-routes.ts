@@ -1,28 +1,13 @@
-import { OUTCOMES } from '../journal/entries/entry.ts';
-import { PLAIN_KEYS } from '../matching/match-pattern.ts';
-import type { Pattern } from '../matching/pattern.ts';
 import { auditRequests } from '../operations/audit-requests.ts';
-import { countRequests, getRequest, listRequests, type RequestFilter } from '../operations/list-requests.ts';
+import { countRequests, getRequest, listRequests } from '../operations/list-requests.ts';
 import { type RequestCheck, verifyRequests } from '../operations/verify-requests.ts';
 import { waitForRequests } from '../operations/wait-for-requests.ts';
 import { NotFound } from '../platform/errors.ts';
 import { InvalidDocument } from '../state/document/document-problems.ts';
 import { bodySchemas, type CheckBody } from './body-schemas.ts';
-import { noContent, numberParameter, ok, parseBody } from './control-call.ts';
+import { noContent, ok, parseBody } from './control-call.ts';
 import type { ControlRoute } from './control-route.ts';
-
-/** A pattern in the query string; a repeated key matches any of its values. */
-function patternParameters(query: URLSearchParams): Pattern {
-  return Object.fromEntries(PLAIN_KEYS.flatMap((key) => (query.has(key) ? [[key, query.getAll(key)]] : [])));
-}
-
-function outcomeParameter(query: URLSearchParams): RequestFilter['outcome'] {
-  const text = query.get('outcome');
-  const outcome = OUTCOMES.find((each) => each === text);
-  if (text !== null && outcome === undefined)
-    throw new InvalidDocument([{ path: ['outcome'], message: 'expected answered, refused or unmatched' }]);
-  return outcome;
-}
+import { REQUEST_PARAMETERS, requestParameters } from './query-parameters.ts';
 
 function secretsParameter(query: URLSearchParams): true | undefined {
   const text = query.get('secrets');
@@ -47,15 +32,11 @@ export const journalRoutes: readonly ControlRoute[] = [
     method: 'GET',
     path: '/requests',
     summary: 'Lists the recorded requests that match the query parameters, oldest first.',
-    query: [...PLAIN_KEYS, 'outcome', 'since', 'limit'],
-    handle: ({ sandbox, query }) =>
-      ok(
-        listRequests(sandbox, patternParameters(query), {
-          outcome: outcomeParameter(query),
-          since: query.get('since') ?? undefined,
-          limit: numberParameter(query, 'limit'),
-        }),
-      ),
+    query: REQUEST_PARAMETERS,
+    handle({ sandbox, query }) {
+      const selected = requestParameters(query);
+      return ok(listRequests(sandbox, selected.where, selected.query));
+    },
   },
   {
     method: 'DELETE',

@@ -111,7 +111,7 @@ export const worldRoutes: readonly ControlRoute[] = [
     status: 201,
     handle(call) {
       const { id, fixtures, ttl_seconds: ttlSeconds } = parseBody(call, bodySchemas.sandbox);
-      const initialState = fixtures === undefined ? undefined : parseInitialState(fixtures);
+      const initialState = fixtures === undefined ? undefined : parseInitialState(fixtures, call.sandbox.hasOwnSchema);
       return created(sandboxView(call.server, call.server.sandboxes.create({ id, initialState, ttlSeconds })));
     },
   },

@@ -1,34 +1,23 @@
 import * as v from 'valibot';
-import { regexProblem } from '../platform/safe-regex.ts';
+import { closedCondition, methodCondition, statusCondition } from './closed-condition.ts';
 import { describedProperty } from './described-property.ts';
+import { matchExpression } from './match-expression.ts';
 import { IDENTITY_NAMES, type Pattern, TOKEN_STATE_NAMES } from './pattern.ts';
 
 const value = v.union([v.string(), v.number(), v.boolean(), v.null()]);
 
-const expression = v.pipe(
-  v.string(),
-  v.rawCheck(({ dataset, addIssue }) => {
-    const problem = dataset.typed ? regexProblem(dataset.value) : undefined;
-    if (problem !== undefined) addIssue({ message: problem });
-  }),
-  v.description('A regular expression in JavaScript syntax. It matches anywhere in the value.'),
-);
-
 const EXPECTED = 'expected a value, an array of values or {match: "regular expression"}';
 
 export const conditionSchema = v.union(
-  [value, v.pipe(v.array(value), v.nonEmpty('must name at least one value')), v.strictObject({ match: expression })],
+  [value, v.pipe(v.array(value), v.nonEmpty('must name at least one value')), matchExpression],
   EXPECTED,
 );
-
-/** Any condition; the names are listed for editors that complete them. */
-const suggesting = (names: readonly [string, ...string[]]) => v.union([v.picklist(names), conditionSchema], EXPECTED);
 
 type PatternEntries = {
   readonly [Key in keyof Pattern]-?: v.OptionalSchema<v.GenericSchema<Exclude<Pattern[Key], undefined>>, undefined>;
 };
 
-/** A pattern from outside. Its type lists the known identities and token states; at run time any value is accepted. */
+/** A pattern from outside. */
 export const patternSchema = v.strictObject(patternEntries());
 
 function patternEntries(): PatternEntries;
@@ -36,19 +25,19 @@ function patternEntries(): Readonly<Record<keyof Pattern, v.GenericSchema>> {
   return {
     operation: describedProperty(
       conditionSchema,
-      'Root field of a GraphQL operation (`customer`), a field below it by its path (`customer.orders`), or method and path of a REST route (`POST /V1/carts/mine`).',
+      'GraphQL root field (`customer`), field path (`customer.orders`), or method and path of a REST route (`POST /V1/carts/mine`).',
     ),
     path: describedProperty(
       conditionSchema,
       'Path of the URL without the query string: `/graphql`, `/rest/V1/customers/me`.',
     ),
-    method: describedProperty(conditionSchema, 'HTTP method, in upper or lower case.'),
+    method: describedProperty(methodCondition, 'HTTP method, in upper or lower case.'),
     status: describedProperty(
-      conditionSchema,
+      statusCondition,
       'HTTP status of the response. A fault with this condition fires after the response was computed.',
     ),
     store: describedProperty(conditionSchema, 'Code of the store view, from the `Store` header or the REST path.'),
-    identity: describedProperty(suggesting(IDENTITY_NAMES), 'Type of the caller.'),
+    identity: describedProperty(closedCondition('identity', IDENTITY_NAMES), 'Type of the caller.'),
     customer: describedProperty(
       conditionSchema,
       'E-mail address of the customer: the owner of the bearer token, or the account that signs in. Case is ignored.',
@@ -59,7 +48,7 @@ function patternEntries(): Readonly<Record<keyof Pattern, v.GenericSchema>> {
     ),
     integration: describedProperty(conditionSchema, 'Name of the integration that calls.'),
     token: describedProperty(
-      suggesting(TOKEN_STATE_NAMES),
+      closedCondition('token state', TOKEN_STATE_NAMES),
       'State of the bearer token that the request sent; `null` when it sent none.',
     ),
     fault: describedProperty(conditionSchema, 'Id, or preset id, of a fault that fired on the request.'),

@@ -10,10 +10,7 @@ export type TokenStateName = (typeof TOKEN_STATE_NAMES)[number];
 
 /** Conditions on a request. All that are given must hold. */
 export interface Pattern {
-  /**
-   * Root field of a GraphQL operation (`customer`), a field below it by its path (`customer.orders`), or method and path of a
-   * REST route (`POST /V1/carts/mine`).
-   */
+  /** GraphQL root field (`customer`), field path (`customer.orders`), or method and path of a REST route (`POST /V1/carts/mine`). */
   readonly operation?: Condition | undefined;
   /** Path of the URL without the query string: `/graphql`, `/rest/V1/customers/me`. */
   readonly path?: Condition | undefined;

@@ -7,22 +7,26 @@ import { problemsOfFault } from './manage-faults.ts';
 /**
  * Validates a fixture document, including its faults.
  *
+ * @param hasOwnSchema whether the server has fields of a store's own schema, which faults may name
  * @throws InvalidDocument with all problems
  */
-export function parseFixtures(value: unknown): FixtureDocument {
+export function parseFixtures(value: unknown, hasOwnSchema = false): FixtureDocument {
   const document = validateDocument(value);
-  const problems = faultProblemsIn(document);
+  const problems = faultProblemsIn(document, hasOwnSchema);
   if (problems.length > 0) throw new InvalidDocument(problems);
   return document;
 }
 
-function faultProblemsIn({ faults = [], customers = [], admins = [] }: FixtureDocument): DocumentProblem[] {
+function faultProblemsIn(
+  { faults = [], customers = [], admins = [] }: FixtureDocument,
+  hasOwnSchema: boolean,
+): DocumentProblem[] {
   const lists: readonly FaultList[] = [
     { faults, path: ['faults'] },
     ...customers.map((customer, index) => ({ faults: customer.faults, path: ['customers', index, 'faults'] })),
     ...admins.map((admin, index) => ({ faults: admin.faults, path: ['admins', index, 'faults'] })),
   ];
-  return [...lists.flatMap((list) => faultListProblems(list.faults, list.path)), ...duplicateIds(lists)];
+  return [...lists.flatMap((list) => faultListProblems(list.faults, list.path, hasOwnSchema)), ...duplicateIds(lists)];
 }
 
 interface FaultList {
@@ -48,11 +52,12 @@ function duplicateIds(lists: readonly FaultList[]): DocumentProblem[] {
 
 /** Problems of a list of faults. A string is the id of a preset. */
 export const faultListProblems = (
-  faults: AccountFaults = [],
-  parent: DocumentProblem['path'] = [],
+  faults: AccountFaults | undefined,
+  parent: DocumentProblem['path'],
+  hasOwnSchema: boolean,
 ): DocumentProblem[] =>
-  faults.flatMap((fault, index) =>
-    problemsOfFault(typeof fault === 'string' ? { preset: fault } : fault).map(({ path, message }) => ({
+  (faults ?? []).flatMap((fault, index) =>
+    problemsOfFault(typeof fault === 'string' ? { preset: fault } : fault, hasOwnSchema).map(({ path, message }) => ({
       path: [...parent, index, ...(typeof fault === 'string' ? [] : path)],
       message,
     })),

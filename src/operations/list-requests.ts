@@ -1,4 +1,4 @@
-import type { Outcome } from '../journal/entries/entry.ts';
+import type { Entry, Outcome } from '../journal/entries/entry.ts';
 import { createEntryTest, type EntryQuery } from '../journal/verification/query.ts';
 import { type EntryView, entryView } from '../journal/view/entry-view.ts';
 import type { Pattern } from '../matching/pattern.ts';
@@ -31,15 +31,18 @@ export interface RequestList {
   readonly dropped: number;
 }
 
-/** Recorded requests that a pattern matches, newest last. */
-export function listRequests(
+/** The entries that a pattern matches, oldest first. */
+export const findEntries = (
   sandbox: Sandbox,
   where: Pattern = {},
   { limit, ...filter }: RequestQuery = {},
-): RequestList {
+): readonly Entry[] => sandbox.journal.find(createEntryTest(toEntryQuery(sandbox, where, filter)), limit);
+
+/** Recorded requests that a pattern matches, oldest first. */
+export function listRequests(sandbox: Sandbox, where?: Pattern, query?: RequestQuery): RequestList {
   const { journal } = sandbox;
   const viewOptions = viewOptionsOf(sandbox);
-  const found = journal.find(createEntryTest(toEntryQuery(sandbox, where, filter)), limit);
+  const found = findEntries(sandbox, where, query);
   return { items: found.map((entry) => entryView(entry, viewOptions)), total: journal.total, dropped: journal.dropped };
 }
 

@@ -40,7 +40,7 @@ export function getEntity(sandbox: Sandbox, name: EntityTypeName, key: string, w
 export function createEntity(sandbox: Sandbox, name: EntityTypeName, value: unknown): EntityView {
   const { realm } = sandbox;
   const entityType = entityTypeOf(name);
-  const fixture = parseFixture(realm, entityType, value);
+  const fixture = parseFixture(sandbox, entityType, value);
   const table = entityType.table(realm);
   const id = typeof fixture['id'] === 'number' ? fixture['id'] : table.nextId;
   const row = entityType.toRow(realm, { ...fixture, id });
@@ -70,7 +70,7 @@ export function updateEntity(
   if (changes === null || typeof changes !== 'object' || Array.isArray(changes)) {
     throw new InvalidDocument([{ path: [], message: 'expected an object with attributes' }]);
   }
-  const fixture = parseFixture(realm, entityType, { ...toView(realm, entityType, row), ...changes });
+  const fixture = parseFixture(sandbox, entityType, { ...toView(realm, entityType, row), ...changes });
   const changed = entityType.toRow(realm, { ...fixture, id: row.id });
   const view = toView(realm, entityType, changed);
   requireFreeKey(realm, entityType, view, row.id);
@@ -106,10 +106,10 @@ function requireFreeKey(realm: Sandbox['realm'], entityType: AnyEntityType, view
 }
 
 /** Validates a fixture with its references and faults, before anything is changed. */
-function parseFixture(realm: Sandbox['realm'], entityType: AnyEntityType, value: unknown): EntityView {
+function parseFixture({ realm, hasOwnSchema }: Sandbox, entityType: AnyEntityType, value: unknown): EntityView {
   const fixture = validatePart(entityType.schema, value) as EntityView;
   requireReferences(realm, entityType, fixture);
-  const problems = faultListProblems(faultsIn(fixture), ['faults']);
+  const problems = faultListProblems(faultsIn(fixture), ['faults'], hasOwnSchema);
   if (problems.length > 0) throw new InvalidDocument(problems);
   return fixture;
 }

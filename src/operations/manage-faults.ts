@@ -34,7 +34,7 @@ export function getFault(sandbox: Sandbox, id: string): FaultView {
  * @throws InvalidDocument with all problems, Conflict when another fault has the same id
  */
 export function addFault(sandbox: Sandbox, value: unknown): FaultView {
-  const fixture = validateFault(value);
+  const fixture = validateFault(value, sandbox.hasOwnSchema);
   const id = chooseFaultId(sandbox, fixture);
   const [added] = registerFault(sandbox, fixture, id);
   if (added === undefined) throw noFault(id);
@@ -55,21 +55,22 @@ export function clearFaults(sandbox: Sandbox): void {
 /**
  * Validates a fault.
  *
+ * @param hasOwnSchema whether the server has fields of a store's own schema
  * @throws InvalidDocument with all problems
  */
-export function validateFault(value: unknown): FaultFixture {
+export function validateFault(value: unknown, hasOwnSchema = false): FaultFixture {
   const fixture = validatePart(faultSchema, value);
-  const problems = problemsOfFault(fixture);
+  const problems = problemsOfFault(fixture, hasOwnSchema);
   if (problems.length > 0) throw new InvalidDocument(problems);
   return fixture;
 }
 
-/** Problems of a fault that its schema does not find, in its keys and in its configuration paths. */
-export function problemsOfFault(fixture: FaultFixture): DocumentProblem[] {
+/** Problems of a fault that its schema does not find, in its keys, operations and configuration paths. */
+export function problemsOfFault(fixture: FaultFixture, hasOwnSchema: boolean): DocumentProblem[] {
   const { then } = fixture;
   const effects: readonly Effect[] = typeof then === 'object' ? [then].flat() : [];
   return [
-    ...faultProblems(fixture),
+    ...faultProblems(fixture, hasOwnSchema),
     ...effects.flatMap(({ config }, index) =>
       configProblems(config ?? {}, Array.isArray(then) ? ['then', index, 'config'] : ['then', 'config']),
     ),

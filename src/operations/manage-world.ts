@@ -26,10 +26,11 @@ import { parseFixtures } from './fixture-input.ts';
 /**
  * The initial state of a world that a fixture document describes.
  *
+ * @param hasOwnSchema whether the server has fields of a store's own schema, which faults may name
  * @throws InvalidDocument with all problems
  */
-export const parseInitialState = (document: unknown): InitialState =>
-  createInitialState(parseFixtures(document), (text) => parseTime(text, Date.now()) ?? 0);
+export const parseInitialState = (document: unknown, hasOwnSchema = false): InitialState =>
+  createInitialState(parseFixtures(document, hasOwnSchema), (text) => parseTime(text, Date.now()) ?? 0);
 
 /**
  * Resets a world to its initial state, or to a fixture document.
@@ -37,7 +38,7 @@ export const parseInitialState = (document: unknown): InitialState =>
  * @throws InvalidDocument with all problems; then the world does not change
  */
 export function resetWorld(sandbox: Sandbox, document?: unknown): void {
-  sandbox.reset(document === undefined ? undefined : parseInitialState(document));
+  sandbox.reset(document === undefined ? undefined : parseInitialState(document, sandbox.hasOwnSchema));
 }
 
 /** The state of a world and its active faults, as a fixture document. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { OUTCOMES } from '../journal/entries/entry.ts';
+import { unknownName } from '../matching/closed-condition.ts';
 import { patternSchema } from '../matching/pattern-schema.ts';
 import { countSchema, nonEmptyStringSchema } from '../state/document/value-schemas.ts';
 
@@ -13,7 +14,7 @@ export const timeoutSchema = v.pipe(
 /** Keys of a filter of recorded requests. They are closed, since a misspelled key would make a check pass. */
 export const filterFields = {
   where: v.optional(patternSchema),
-  outcome: v.optional(v.picklist(OUTCOMES, 'expected answered, refused or unmatched')),
+  outcome: v.optional(v.picklist(OUTCOMES, ({ input }) => unknownName('outcome', String(input), OUTCOMES))),
   since: v.optional(v.union([v.number(), nonEmptyStringSchema], 'expected the id of a request, or a time')),
 };
 

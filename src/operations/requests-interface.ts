@@ -38,10 +38,10 @@ export interface RequestsInterface {
   wait(where: Pattern, options?: WaitOptions): Promise<VerificationPassed>;
   /** Asserts that there is no matching request until the timeout; fails as soon as there is one. */
   never(where: Pattern, options?: Omit<WaitOptions, 'times'>): Promise<VerificationPassed>;
-  /** The journal as an HTTP Archive 1.2, which browsers can open. */
-  har(): Promise<object>;
-  /** The journal as NDJSON: one JSON document per line, oldest request first. */
-  ndjson(): Promise<string>;
+  /** Requests that a pattern matches as an HTTP Archive 1.2, which browsers can open. */
+  har(where?: Pattern, query?: RequestQuery): Promise<object>;
+  /** Requests that a pattern matches as NDJSON: one JSON document per line, oldest request first. */
+  ndjson(where?: Pattern, query?: RequestQuery): Promise<string>;
   /** Deletes all recorded requests. */
   clear(): Promise<void>;
 }

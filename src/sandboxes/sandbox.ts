@@ -18,6 +18,8 @@ interface SandboxOptions {
   readonly initialState: InitialState;
   readonly digest: Digest;
   readonly journal?: JournalSettings;
+  /** Whether the server has a schema of a store's own, whose fields faults may name. */
+  readonly hasOwnSchema?: boolean | undefined;
   /** Number of resets to count from: differs between sandboxes that have the same id one after the other. */
   readonly resets?: number;
   /** Called with the mark of the world's tokens, at the start and after each reset. */
@@ -28,6 +30,7 @@ interface SandboxOptions {
 export class Sandbox {
   readonly id: string;
   readonly journal: Journal;
+  readonly hasOwnSchema: boolean;
   readonly faults = new FaultRegistry();
   readonly gates = new Gates();
   readonly queues = new SerialQueues();
@@ -40,8 +43,17 @@ export class Sandbox {
   readonly #onMark: SandboxOptions['onMark'];
   #resets: number;
 
-  constructor({ id, initialState, digest, journal = DEFAULT_JOURNAL, resets = 0, onMark }: SandboxOptions) {
+  constructor({
+    id,
+    initialState,
+    digest,
+    journal = DEFAULT_JOURNAL,
+    hasOwnSchema = false,
+    resets = 0,
+    onMark,
+  }: SandboxOptions) {
     this.id = id;
+    this.hasOwnSchema = hasOwnSchema;
     this.journal = new Journal(journal);
     this.#initialState = initialState;
     this.#digest = digest;

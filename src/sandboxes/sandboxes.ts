@@ -50,13 +50,16 @@ export class Sandboxes {
   readonly #closedCounters = new RequestCounters();
   readonly #random: Random;
   readonly #limits: SandboxLimits;
+  readonly #hasOwnSchema: boolean;
 
   constructor(
     initialState: InitialState,
     digest: Digest,
     journal?: JournalSettings,
     limits: SandboxLimits = DEFAULT_SANDBOX_LIMITS,
+    hasOwnSchema = false,
   ) {
+    this.#hasOwnSchema = hasOwnSchema;
     this.#digest = digest;
     this.#journal = journal;
     this.#limits = limits;
@@ -129,6 +132,7 @@ export class Sandboxes {
       id,
       initialState,
       digest: this.#digest,
+      hasOwnSchema: this.#hasOwnSchema,
       resets,
       ...(id !== '' && { onMark: (mark, sandbox) => this.#issuers.add(mark, sandbox) }),
       ...(this.#journal && { journal: this.#journal }),

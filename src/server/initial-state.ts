@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SchemaExtension } from '../graphql/schema/schema-options.ts';
 import { findRelease, validReleaseNames } from '../magento/releases/release.ts';
 import { parseTime } from '../platform/clock.ts';
 import { type DocumentProblem, formatPath, InvalidDocument } from '../state/document/document-problems.ts';
@@ -11,6 +12,10 @@ import type { InitialState } from '../state/world.ts';
 export interface InitialStateOptions {
   /** A fixture document, or the path of a file or folder of documents. Default: the fixtures of this package. */
   readonly fixtures?: FixtureDocument | string | undefined;
+  /** Schema of the store: SDL, introspection JSON, a file with either, or the URL of a GraphQL endpoint. */
+  readonly schema?: string | undefined;
+  /** Schema extensions: files, or their contents; `schema` may be SDL or a file with it. */
+  readonly extensions?: readonly (SchemaExtension | string)[] | undefined;
   /** Magento release; overrides that of the document. */
   readonly magento?: string | undefined;
   /** Random seed; overrides that of the document. */
@@ -18,6 +23,10 @@ export interface InitialStateOptions {
   /** Presets that are active from the start, in addition to the faults of the document. */
   readonly presets?: readonly string[] | undefined;
 }
+
+/** Whether faults of the fixtures may name fields that Magento's schema does not have. */
+export const hasOwnSchema = ({ schema, extensions }: InitialStateOptions): boolean =>
+  schema !== undefined || (extensions !== undefined && extensions.length > 0);
 
 /** The fixtures are invalid: one line for each problem, with its location. */
 export class FixtureError extends Error {
@@ -35,16 +44,12 @@ export class FixtureError extends Error {
  *
  * @throws FixtureError if the document or an option that overrides it is invalid
  */
-export async function loadInitialState({
-  fixtures,
-  magento,
-  seed,
-  presets = [],
-}: InitialStateOptions): Promise<InitialState> {
+export async function loadInitialState(options: InitialStateOptions): Promise<InitialState> {
+  const { fixtures, magento, seed, presets = [] } = options;
   if (magento !== undefined && findRelease(magento) === undefined) {
     throw new FixtureError([`magento: '${magento}' is not a known release; expected ${validReleaseNames}`]);
   }
-  const document = await loadDocument(fixtures);
+  const document = await loadDocument(fixtures, hasOwnSchema(options));
   const faults = presets.length === 0 ? [] : await presetFaults(presets);
   const merged = {
     ...document,
@@ -55,19 +60,22 @@ export async function loadInitialState({
   return createInitialState(merged, (text) => parseTime(text, Date.now()) ?? 0);
 }
 
-async function loadDocument(fixtures: FixtureDocument | string | undefined): Promise<FixtureDocument> {
+async function loadDocument(
+  fixtures: FixtureDocument | string | undefined,
+  hasSchema: boolean,
+): Promise<FixtureDocument> {
   if (fixtures === undefined) return defaultDocument();
   const { parseFixtures } = await import('../operations/fixture-input.ts');
   if (typeof fixtures !== 'string')
     return requireValid(
-      () => parseFixtures(fixtures),
+      () => parseFixtures(fixtures, hasSchema),
       ({ path, message }) => `${formatPath(['fixtures', ...path])}: ${message}`,
     );
   const { formatProblem, readFixtures } = await import('../fixture-files/read-fixtures.ts');
   const source = readFixtures(fixtures);
   if (source.problems.length > 0) throw new FixtureError(source.problems.map(formatProblem));
   return requireValid(
-    () => parseFixtures(source.document),
+    () => parseFixtures(source.document, hasSchema),
     (problem) => formatProblem({ location: source.locationOf(problem.path), message: problem.message }),
   );
 }
@@ -102,7 +110,7 @@ function requireValid(validate: () => FixtureDocument, format: (problem: Documen
 
 /** @throws FixtureError with every problem of a file or folder */
 export async function checkFixtures(path: string): Promise<void> {
-  await loadDocument(path);
+  await loadDocument(path, false);
 }
 
 /** The fixtures of this package. A test ensures that they are valid, so that they are not validated at each start. */

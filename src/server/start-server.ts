@@ -1,5 +1,4 @@
 import type { RequestListener } from 'node:http';
-import type { SchemaExtension } from '../graphql/schema/schema-options.ts';
 import type { StoreSchemas } from '../graphql/schema/store-schemas.ts';
 import type { OnInternalError } from '../http/message.ts';
 import type { Entry } from '../journal/entries/entry.ts';
@@ -18,6 +17,7 @@ import { resolveControlToken } from './control-token.ts';
 import { createExpressApp } from './express-app.ts';
 import {
   FixtureError,
+  hasOwnSchema,
   type InitialStateOptions,
   loadInitialState,
   readSavedJournal,
@@ -32,10 +32,6 @@ export interface ServerOptions extends InitialStateOptions {
   readonly host?: string | undefined;
   /** Serves TLS with a self-signed certificate that is created at the start. */
   readonly https?: boolean | undefined;
-  /** Schema of the store: SDL, introspection JSON, a file with either, or the URL of a GraphQL endpoint. */
-  readonly schema?: string | undefined;
-  /** Schema extensions: files, or their contents; `schema` may be SDL or a file with it. */
-  readonly extensions?: readonly (SchemaExtension | string)[] | undefined;
   /** Called for each field of the store's schema whose type differs from Magento's. Default: prints it. */
   readonly onSchemaConflict?: ((conflict: string) => void) | undefined;
   /** Whether other origins may send requests. Magento itself has no CORS. Default: true. */
@@ -93,7 +89,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const initialState = await loadInitialState(options);
   const schemas = await loadSchemas(options, initialState);
   const certificate = options.https ? await certificateFor(host) : undefined;
-  const sandboxes = new Sandboxes(initialState, createNodeDigest(), { ...DEFAULT_JOURNAL, ...journal });
+  const sandboxes = new Sandboxes(
+    initialState,
+    createNodeDigest(),
+    { ...DEFAULT_JOURNAL, ...journal },
+    undefined,
+    hasOwnSchema(options),
+  );
   const savedJournal = readSavedJournal(options.fixtures);
   if (savedJournal !== undefined) await restoreJournal(sandboxes.main, savedJournal, options.fixtures);
   const context = {
@@ -135,7 +137,7 @@ const loadControlHandler = lazy(async () => (await import('../control-api/answer
 
 /** Loaded only if the store has a schema or extensions. */
 async function loadSchemas(options: ServerOptions, initialState: InitialState): Promise<StoreSchemas | undefined> {
-  if (options.schema === undefined && !options.extensions?.length) return undefined;
+  if (!hasOwnSchema(options)) return undefined;
   const { loadStoreSchemas } = await import('./schema-files.ts');
   return loadStoreSchemas(options, initialState, options.onSchemaConflict ?? printConflict);
 }

@@ -1,6 +1,6 @@
 import supertest from 'supertest';
 import { expect, test } from 'vitest';
-import { createMagentoMock } from '../../src/index.ts';
+import { connectMagentoMock, createMagentoMock } from '../../src/index.ts';
 import { createTestShop, mara } from '../graphql/test-shop.ts';
 
 const call = async (method: 'get' | 'post', path: string, body?: object) => {
@@ -22,7 +22,7 @@ test.each([
   ['/requests/verify', { order: [] }, 'order', 'must contain at least one pattern'],
   ['/requests/count', { where: { operatoin: 'x' } }, 'where.operatoin', "unknown key; did you mean 'operation'?"],
   ['/requests/count', { where: { path: { match: '(' } } }, 'where.path', undefined],
-  ['/requests/find', { outcome: 'lost' }, 'outcome', 'expected answered, refused or unmatched'],
+  ['/requests/find', { outcome: 'lost' }, 'outcome', "unknown outcome 'lost'; did you mean 'refused'?"],
   ['/requests/find', { since: 'yesterday' }, 'since', "'yesterday' is not the id of a request or a time"],
   ['/requests/wait', { where: {}, timeout_ms: 600_001 }, 'timeout_ms', 'expected at most 600000 milliseconds'],
 ])('POST %s refuses %j and names the problem', async (path, body, place, message) => {
@@ -103,4 +103,44 @@ test('shows secrets with the option showSecrets', async () => {
   const last = await magento.requests.last();
   await magento.close();
   expect([last?.query, last?.request.headers['authorization']]).toEqual(['token=abc', 'Bearer abc']);
+});
+
+test.each([
+  ['/requests?opration=customer', "unknown query parameter 'opration'; did you mean 'operation'?"],
+  ['/requests.har?statu=200', "unknown query parameter 'statu'; did you mean 'status'?"],
+  ['/requests.ndjson?outcom=refused', "unknown query parameter 'outcom'; did you mean 'outcome'?"],
+  ['/audit?of=sign-in-storm', "unknown query parameter 'of'; did you mean 'off'?"],
+  ['/health?verbose=1', 'unknown query parameter; this call has none'],
+  ['/requests?identity=custmer', "unknown identity 'custmer'; did you mean 'customer'?"],
+  ['/requests?token=live&token=expird', "unknown token state 'expird'; did you mean 'expired'?"],
+])('GET %s answers 422 and names the closest valid one', async (path, message) => {
+  const { status, body } = await call('get', path);
+  expect([status, body.errors[0].message]).toEqual([422, message]);
+});
+
+test('answers 422 to a key that every object inherits', async () => {
+  const body = JSON.parse('{"where":{"headers":{"constructor":{"match":"["}}}}');
+  const { status, body: problem } = await call('post', '/requests/count', body);
+  expect([status, problem.errors]).toEqual([
+    422,
+    [{ path: 'where.headers.constructor', message: 'is a reserved name' }],
+  ]);
+});
+
+test('exports the requests that match, as the list does', async () => {
+  await using magento = await createMagentoMock();
+  const send = (query: string) => fetch(`${magento.url}/graphql?query=${encodeURIComponent(query)}`);
+  await send('{ storeConfig { locale } }');
+  await send('{ customer { email } }');
+  const get = async (path: string) => (await fetch(`${magento.url}/__mock${path}`)).text();
+  const har = JSON.parse(await get('/requests.har?operation=customer'));
+  expect(har.log.entries.map(({ _id: id }: { _id: number }) => id)).toEqual([2]);
+  expect((await get('/requests.ndjson?outcome=answered')).trim().split('\n')).toHaveLength(1);
+  expect(await magento.requests.ndjson({ operation: 'customer' })).toContain('"id":2,');
+  expect(await magento.requests.har({ operation: 'customer' })).toMatchObject({ log: { entries: [{ _id: 2 }] } });
+  const remote = await connectMagentoMock(magento.url);
+  expect(await remote.requests.har({ operation: { match: '^cust' } })).toMatchObject({
+    log: { entries: [{ _id: 2 }] },
+  });
+  expect(await remote.requests.ndjson({ operation: 'customer' })).toContain('"id":2,');
 });

@@ -107,7 +107,10 @@ export const folders = {
     packages: ['valibot', 'fastest-levenshtein'],
     within: [['.'], ['presets'], ['effects']],
   },
-  matching: { holds: 'patterns and conditions: one grammar for faults and queries', packages: ['valibot'] },
+  matching: {
+    holds: 'patterns and conditions: one grammar for faults and queries',
+    packages: ['valibot', 'fastest-levenshtein'],
+  },
   http: { holds: 'requests and responses as plain data', packages: ['node:*'] },
   magento: {
     holds: 'data of Magento: messages, releases, routes, configuration paths, schema',

@@ -9,19 +9,41 @@ test.each([
   { operation: 'customer', method: ['get', 'POST'], status: 200, token: null },
   { identity: 'guest' },
   { identity: { match: 'guest|customer' } },
-  { identity: 'visitor' },
+  { identity: ['guest', null], token: ['live', 'expired'], method: ['Get', 'post'], status: ['401', 0, null] },
   { headers: { Store: 'fr', 'X-ReCaptcha': null }, variables: { 'input.email': { match: '@example' }, flag: true } },
 ])('accepts %j', (value) => {
   expect(validatePart(patternSchema, value)).toEqual(value);
 });
 
-test.each<[string, unknown, readonly string[], string]>([
+test.each<[string, unknown, readonly (string | number)[], string]>([
   ['an unknown key', { oparation: 'x' }, ['oparation'], "unknown key; did you mean 'operation'?"],
   ['an invalid expression', { path: { match: '(' } }, ['path', 'match'], 'Unterminated group'],
   ['an invalid expression of an identity', { identity: { match: '(' } }, ['identity', 'match'], 'Unterminated group'],
   ['an empty array', { store: [] }, ['store'], 'must name at least one value'],
   ['an object that is not a condition', { store: { is: 'fr' } }, ['store'], EXPECTED],
-  ['an object that is not a token state', { token: { is: 'live' } }, ['token'], EXPECTED],
+  [
+    'an unknown identity',
+    { identity: 'custmer' },
+    ['identity'],
+    "unknown identity 'custmer'; did you mean 'customer'?",
+  ],
+  ['an unknown token state', { token: ['live', 'expird'] }, ['token', 1], "did you mean 'expired'?"],
+  ['an unknown method', { method: 'PSOT' }, ['method'], "unknown HTTP method 'PSOT'; did you mean 'POST'?"],
+  ['a status that is not a number', { status: 'x' }, ['status'], 'expected an HTTP status from 100 to 599'],
+  ['a status out of range', { status: [200, 600] }, ['status', 1], 'expected an HTTP status from 100 to 599'],
+  ['an object that is not a token state', { token: { is: 'live' } }, ['token'], 'expected one of live, expired'],
+  [
+    'a reserved name',
+    JSON.parse('{"headers":{"constructor":{"match":"["}}}'),
+    ['headers', 'constructor'],
+    'is a reserved name',
+  ],
+  [
+    'another one',
+    JSON.parse('{"variables":{"__proto__":{"match":"["}}}'),
+    ['variables', '__proto__'],
+    'is a reserved name',
+  ],
   ['an object that is not a condition of a header', { headers: { store: {} } }, ['headers', 'store'], EXPECTED],
 ])('refuses %s with its path', (_, value, path, message) => {
   const problems = [{ path, message: expect.stringContaining(message) }];

@@ -19,8 +19,8 @@ export function remoteRequests(client: ControlClient): RequestsInterface {
       client.call('POST', '/requests/wait', { body: { where, ...options, timeout_ms: timeoutMs } }),
     never: (where, { timeoutMs, ...options } = {}) =>
       client.call('POST', '/requests/wait', { body: { where, ...options, times: 0, timeout_ms: timeoutMs } }),
-    har: () => client.call('GET', '/requests.har'),
-    ndjson: () => client.text('GET', '/requests.ndjson'),
+    har: (where, query) => client.call('POST', '/requests.har', { body: { where, ...query } }),
+    ndjson: (where, query) => client.text('POST', '/requests.ndjson', { body: { where, ...query } }),
     clear: () => client.call('DELETE', '/requests'),
   };
 }

@@ -3,21 +3,22 @@ import type { FaultFixture } from '../../fault-schema/fault-schema.ts';
 import { findPreset, findVariant, unknownVariantMessage } from '../../fault-schema/presets/presets.ts';
 import { parseDuration } from '../../platform/clock.ts';
 import { answeringEffects, effectsBeforeResponse, needsResponse } from '../model/fault.ts';
+import type { FaultProblem } from './fault-problem.ts';
+import { operationProblems } from './operation-problems.ts';
 import { presetIdOf, resolveFault } from './resolve-fault.ts';
 
 type Path = readonly (string | number)[];
 
-/** What is wrong with a fault, where, and what is valid. */
-export interface FaultProblem {
-  readonly path: Path;
-  readonly message: string;
-}
-
-/** Problems that the schema cannot express: keys that exclude each other, and values that depend on each other. */
-export function faultProblems(definition: FaultFixture): FaultProblem[] {
+/**
+ * Problems that the schema cannot express: keys that exclude each other, values that depend on each other, and unknown
+ * operations.
+ *
+ * @param hasOwnSchema whether the server has fields of a store's own schema, which are not known here
+ */
+export function faultProblems(definition: FaultFixture, hasOwnSchema = false): FaultProblem[] {
   const problems = [
     ...presetProblems(definition),
-    ...reservedNameProblems(definition.when ?? {}, ['when']),
+    ...operationProblems(definition.when ?? {}, hasOwnSchema),
     ...effectEntries(definition.then).flatMap(({ effect, path }) => effectProblems(effect, path)),
     ...durationProblems(definition),
   ];
@@ -52,7 +53,6 @@ function effectProblems(effect: Effect, path: Path): FaultProblem[] {
     ...(second === undefined
       ? []
       : [{ path: [...path, second], message: `cannot be combined with ${first}: only one of them can answer` }]),
-    ...reservedNameProblems(effect, path),
     ...headerProblems(effect.http?.headers, [...path, 'http', 'headers']),
     ...headerProblems(effect.reply?.headers, [...path, 'reply', 'headers']),
     ...(effect.reply?.replace !== undefined && '' in effect.reply.replace
@@ -68,18 +68,6 @@ function effectProblems(effect: Effect, path: Path): FaultProblem[] {
       ? [{ path: [...path, 'drip'], message: `cannot be combined with ${effect.wire}` }]
       : []),
   ];
-}
-
-/** Names of properties that every JavaScript object inherits. The schema library ignores such keys, so they are refused. */
-const RESERVED_NAMES = ['__proto__', 'constructor', 'prototype'];
-
-/** A body may contain them, because it is sent unchanged. */
-function reservedNameProblems(value: object, path: Path): FaultProblem[] {
-  return Object.entries(value).flatMap(([key, each]) => {
-    const place = [...path, key];
-    if (RESERVED_NAMES.includes(key)) return [{ path: place, message: 'is a reserved name' }];
-    return key === 'body' || each === null || typeof each !== 'object' ? [] : reservedNameProblems(each, place);
-  });
 }
 
 /** Headers that Node derives from the body. */

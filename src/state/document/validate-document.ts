@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import { findDocumentProblems } from './document-checks.ts';
 import { InvalidDocument } from './document-problems.ts';
 import { type FixtureDocument, fixtureDocumentSchema } from './fixture-document.ts';
+import { reservedNameProblems } from './reserved-names.ts';
 import { schemaProblems } from './schema-problems.ts';
 
 /**
@@ -22,7 +23,7 @@ export function validateDocument(value: unknown): FixtureDocument {
  * @throws InvalidDocument with all problems
  */
 export function validatePart<Schema extends v.GenericSchema>(schema: Schema, value: unknown): v.InferInput<Schema> {
-  const problems = schemaProblems(schema, value);
+  const problems = [...reservedNameProblems(value), ...schemaProblems(schema, value)];
   if (problems.length > 0) throw new InvalidDocument(problems);
   return value as v.InferInput<Schema>;
 }

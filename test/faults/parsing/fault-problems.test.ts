@@ -16,6 +16,11 @@ test.each<FaultFixture>([
   { then: { wire: 'TRUNCATED_BODY', http: { status: 200 } } },
   { then: hang, for: '10m' },
   { when: { status: 401 }, then: { http: { status: 500 } } },
+  { when: { operation: 'customer.orders' }, then: { refuse: 'internalError' } },
+  { when: { operation: '__typename' }, then: hang },
+  { when: { operation: { match: '^ownField$' } }, then: hang },
+  { when: { operation: ['PUT /V1/customers/me', 'POST /async/bulk/V1/customers'] }, then: hang },
+  { when: { operation: 'POST /oauth/token/request' }, then: hang },
 ])('%j has no problems', (definition) => {
   expect(faultProblems(definition)).toEqual([]);
 });
@@ -56,8 +61,26 @@ test.each<[FaultFixture, string, string]>([
   ],
   [{ then: hang, for: 'a while' }, 'for', "expected seconds, or a duration such as 10m, got 'a while'"],
   [{ then: hang, for: 0 }, 'for', "expected seconds, or a duration such as 10m, got '0'"],
-  [{ when: { variables: { constructor: 'a' } }, then: hang }, 'when.variables.constructor', 'is a reserved name'],
-  [{ then: { request: { headers: { prototype: 'a' } } } }, 'then.request.headers.prototype', 'is a reserved name'],
+  [
+    { when: { operation: 'custmer' }, then: hang },
+    'when.operation',
+    "unknown operation 'custmer'; did you mean 'customer'?",
+  ],
+  [
+    { when: { operation: ['customer', 'custmer.email'] }, then: hang },
+    'when.operation.1',
+    "unknown operation 'custmer'; did you mean 'customer'?",
+  ],
+  [
+    { when: { operation: 'customer.oders' }, then: hang },
+    'when.operation',
+    "unknown field 'oders'; did you mean 'orders'?",
+  ],
+  [
+    { when: { operation: 'GET /V1/customer/me' }, then: hang },
+    'when.operation',
+    "unknown REST route 'GET /V1/customer/me'; did you mean 'GET /V1/customers/me'?",
+  ],
   [
     { when: { status: 401 }, then: { account: 'lock' } },
     'when.status',
@@ -85,4 +108,9 @@ test('every problem is reported at once', () => {
     for: -1,
   });
   expect(problems.map(({ path }) => path.join('.'))).toEqual(['then.0.delay.min', 'then.1.hang', 'for']);
+});
+
+test('fields of a store with its own schema are not checked, routes are', () => {
+  expect(faultProblems({ when: { operation: 'ownField' }, then: hang }, true)).toEqual([]);
+  expect(faultProblems({ when: { operation: 'GET /V1/own' }, then: hang }, true)).toHaveLength(1);
 });

@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import { OUTCOMES } from '../journal/entries/entry.ts';
+import { unknownName } from '../matching/closed-condition.ts';
+import { PLAIN_KEYS } from '../matching/match-pattern.ts';
+import type { Pattern } from '../matching/pattern.ts';
+import { patternSchema } from '../matching/pattern-schema.ts';
+import type { RequestFilter, RequestQuery } from '../operations/list-requests.ts';
+import { InvalidDocument } from '../state/document/document-problems.ts';
+import { validatePart } from '../state/document/validate-document.ts';
+
+/** Query parameters that select recorded requests. */
+export const REQUEST_PARAMETERS: readonly string[] = [...PLAIN_KEYS, 'outcome', 'since', 'limit'];
+
+/**
+ * @param known query parameters of the route
+ * @throws InvalidDocument when there are others
+ */
+export function requireKnownParameters(query: URLSearchParams, known: readonly string[] = []): void {
+  const unknown = [...new Set(query.keys())].filter((name) => !known.includes(name));
+  if (unknown.length === 0) return;
+  throw new InvalidDocument(
+    unknown.map((name) => ({
+      path: [name],
+      message:
+        known.length === 0
+          ? 'unknown query parameter; this call has none'
+          : unknownName('query parameter', name, known),
+    })),
+  );
+}
+
+const numberSchema = v.pipe(v.string(), v.regex(/^\d{1,15}$/, 'expected a whole number'), v.transform(Number));
+
+/** A whole number in the query string. */
+export function numberParameter(query: URLSearchParams, name: string): number | undefined {
+  const text = query.get(name);
+  if (text === null) return undefined;
+  validatePart(v.strictObject({ [name]: numberSchema }), { [name]: text });
+  return Number(text);
+}
+
+/**
+ * The recorded requests that a query string selects.
+ *
+ * @throws InvalidDocument with all problems
+ */
+export const requestParameters = (
+  query: URLSearchParams,
+): { readonly where: Pattern; readonly query: RequestQuery } => ({
+  where: validatePart(patternSchema, patternIn(query)),
+  query: {
+    outcome: outcomeParameter(query),
+    since: query.get('since') ?? undefined,
+    limit: numberParameter(query, 'limit'),
+  },
+});
+
+/** A repeated key matches any of its values. */
+const patternIn = (query: URLSearchParams): Pattern =>
+  Object.fromEntries(PLAIN_KEYS.flatMap((key) => (query.has(key) ? [[key, onlyOrAll(query.getAll(key))]] : [])));
+
+const onlyOrAll = (values: readonly string[]): string | readonly string[] =>
+  values.length === 1 ? (values[0] ?? '') : values;
+
+function outcomeParameter(query: URLSearchParams): RequestFilter['outcome'] {
+  const text = query.get('outcome');
+  const outcome = OUTCOMES.find((each) => each === text);
+  if (text !== null && outcome === undefined)
+    throw new InvalidDocument([{ path: ['outcome'], message: unknownName('outcome', text, OUTCOMES) }]);
+  return outcome;
+}

@@ -1,0 +1,47 @@
+import { graphqlFieldNames } from '../../magento/schema/root-field-names.ts';
+import { webapiRoutes } from '../../magento/webapi/webapi-routes.ts';
+import { unknownName } from '../../matching/closed-condition.ts';
+import { namedValues } from '../../matching/match-pattern.ts';
+import type { Pattern } from '../../matching/pattern.ts';
+import type { FaultProblem } from './fault-problem.ts';
+
+/** Asynchronous and bulk calls of a route are operations of their own. */
+const ROUTE_PREFIX = /^(\w+) \/async(?:\/bulk)?(?=\/V1\/)/;
+const HANDSHAKE = ['POST /oauth/token/request', 'POST /oauth/token/access'];
+
+let routes: ReadonlySet<string> | undefined;
+
+/** Method and path of every REST route. */
+function routeNames(): ReadonlySet<string> {
+  routes ??= new Set([...webapiRoutes.map(({ method, path }) => `${method} ${path}`), ...HANDSHAKE]);
+  return routes;
+}
+
+/**
+ * Operations of a condition that no request can have.
+ *
+ * @param hasOwnSchema whether the server has fields of a store's own schema, which are not known here
+ */
+export function operationProblems({ operation }: Pattern, hasOwnSchema: boolean): FaultProblem[] {
+  const path = ['when', 'operation'];
+  return namedValues(operation).flatMap((name, index) => {
+    const problem = name.includes(' ') ? routeProblem(name) : hasOwnSchema ? undefined : fieldProblem(name);
+    if (problem === undefined) return [];
+    return [{ path: Array.isArray(operation) ? [...path, index] : path, message: `${problem} ${UNCHECKED}` }];
+  });
+}
+
+const UNCHECKED = 'A condition on path or {match: "regular expression"} can name others.';
+
+function routeProblem(name: string): string | undefined {
+  const route = name.replace(ROUTE_PREFIX, '$1 ');
+  return routeNames().has(route) ? undefined : unknownName('REST route', name, [...routeNames()]);
+}
+
+function fieldProblem(name: string): string | undefined {
+  const { roots, all } = graphqlFieldNames();
+  const [root = '', ...below] = name.split('.');
+  if (!roots.has(root) && !root.startsWith('__')) return unknownName('operation', root, [...roots, ...routeNames()]);
+  const unknown = below.find((each) => !all.has(each));
+  return unknown === undefined ? undefined : unknownName('field', unknown, [...all]);
+}

@@ -1,0 +1,67 @@
+import { closest } from 'fastest-levenshtein';
+import * as v from 'valibot';
+import type { Condition } from './condition.ts';
+import { matchExpression } from './match-expression.ts';
+
+/** Names are shorter; the rest of a longer string is neither compared nor repeated. */
+const MAX_NAME_LENGTH = 64;
+
+/** Why a name is unknown, with the closest one that is valid. */
+export function unknownName(kind: string, name: string, known: readonly string[]): string {
+  const shown = name.slice(0, MAX_NAME_LENGTH);
+  return `unknown ${kind} '${shown}'; did you mean '${closest(shown, known)}'?`;
+}
+
+/** A condition on a value that has one of a few names. */
+export const closedCondition = <const Name extends string>(
+  kind: string,
+  names: readonly [Name, ...Name[]],
+): v.GenericSchema<Condition<Name>> => {
+  const expected = `expected one of ${names.join(', ')}, an array of them, null or {match: "regular expression"}`;
+  const message = ({ input }: { readonly input: unknown }) =>
+    typeof input === 'string' ? unknownName(kind, input, names) : expected;
+  return conditionOn(v.picklist(names, message), message);
+};
+
+/** One value, `null`, an array of both, or a regular expression. */
+function conditionOn<const Value extends v.GenericSchema<string | number>>(
+  value: Value,
+  message: string | ((issue: { readonly input: unknown }) => string),
+) {
+  const nullable = v.nullable(value);
+  return v.union(
+    [nullable, v.pipe(v.array(nullable), v.nonEmpty('must name at least one value')), matchExpression],
+    message,
+  );
+}
+
+const STATUS = 'expected an HTTP status from 100 to 599, or 0 for no response';
+const status = v.union(
+  [
+    v.pipe(v.number(), v.integer(STATUS), v.minValue(0, STATUS), v.maxValue(599, STATUS)),
+    v.pipe(v.string(), v.regex(/^(?:0|[1-5]\d\d)$/, STATUS)),
+  ],
+  STATUS,
+);
+
+/** A condition on an HTTP status, a number or its digits. */
+export const statusCondition: v.GenericSchema<Condition> = conditionOn(
+  status,
+  `${STATUS}; an array of them, or {match: "regular expression"}`,
+);
+
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'CONNECT', 'QUERY'];
+
+const methodMessage = ({ input }: { readonly input: unknown }) =>
+  typeof input === 'string'
+    ? unknownName('HTTP method', input.toUpperCase(), METHODS)
+    : `expected one of ${METHODS.join(', ')}, an array of them, null or {match: "regular expression"}`;
+
+/** A condition on an HTTP method, in upper or lower case. */
+export const methodCondition: v.GenericSchema<Condition> = conditionOn(
+  v.pipe(
+    v.string(methodMessage),
+    v.check((name) => METHODS.includes(name.toUpperCase()), methodMessage),
+  ),
+  methodMessage,
+);
