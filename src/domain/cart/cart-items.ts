@@ -37,7 +37,16 @@ export const addProductsToCart = (
   products: readonly RequestedProduct[],
   mode: CartErrorMode,
 ): CartChange =>
-  changeItems(realm, cart, products, mode, (editor, { sku, quantity }) => addItem(realm, editor, sku, quantity));
+  changeItems(realm, cart, products, mode, (editor, { sku, quantity }) => {
+    const error = addItem(realm, editor, sku, quantity);
+    return mode === 'throw' && error?.code === 'NOT_SALABLE' ? notAdded(sku, error) : error;
+  });
+
+/** [app/code/Magento/QuoteGraphQl/Model/Cart/AddSimpleProductToCart.php] */
+const notAdded = (sku: string, error: CartUserInputError): CartUserInputError => ({
+  ...error,
+  refusal: new Refusal('cartProductNotAdded', { sku, message: error.refusal.renderedMessage }),
+});
 
 /** Changes the quantity of items; 0 removes an item. [app/code/Magento/QuoteGraphQl/Model/Resolver/UpdateCartItems.php] */
 export const updateCartItems = (

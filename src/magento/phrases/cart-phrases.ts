@@ -123,6 +123,18 @@ export const cartPhrases = definePhrases({
     text: 'Product that you are trying to add is not available.',
     source: 'app/code/Magento/Quote/Model/Quote.php',
   },
+  cartProductNotAdded: {
+    kind: 'input',
+    text: 'Could not add the product with SKU %sku to the shopping cart: %message',
+    source: 'app/code/Magento/QuoteGraphQl/Model/Cart/AddSimpleProductToCart.php',
+  },
+  cartItemOutOfStock: {
+    kind: 'input',
+    text: 'There are no source items with the in stock status',
+    source:
+      'magento/inventory InventorySales/Model/IsProductSalableForRequestedQtyCondition/IsAnySourceItemInStockCondition.php',
+    evidence: 'test',
+  },
   cartQuantityNotAvailable: {
     kind: 'input',
     text: 'The requested qty. is not available',

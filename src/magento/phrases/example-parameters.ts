@@ -70,6 +70,7 @@ export const exampleParameters: Readonly<Partial<Record<PhraseKey, PhraseParamet
   bulkUnknown: { bulkUuid: '799a59c0-09ca-4d60-b432-2953986c1c38' },
   cartItemNotFound: ['1'],
   cartProductNotFound: { sku: '24-MB01' },
+  cartProductNotAdded: { sku: '24-MB01', message: 'Product that you are trying to add is not available.' },
   currentPageTooLarge: ['3', '2'],
   formCodeMissing: ['formCode'],
   formNotFound: { form: 'customer_account_create' },

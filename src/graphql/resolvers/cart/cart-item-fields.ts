@@ -1,6 +1,7 @@
 import { findStockError } from '../../../domain/cart/cart-items.ts';
 import { calculateItemTotals } from '../../../domain/cart/cart-totals.ts';
 import { findProduct } from '../../../domain/catalog/products.ts';
+import { Refusal } from '../../../magento/phrases/refusal.ts';
 import { uidOf } from '../../../magento/schema/uid.ts';
 import type { CartItem } from '../../../state/tables/carts.ts';
 import { productSource } from '../catalog/product-source.ts';
@@ -61,7 +62,9 @@ const cartItemFields = {
     (findProduct(realm, item.sku)?.quantity ?? item.quantity) >= item.quantity,
   errors: (source: CartItemSource, _: unknown, context: ResolverContext) => {
     const error = stockErrorOf(source, context);
-    return error ? [{ code: 'ITEM_QTY', message: error.refusal.renderedMessage }] : null;
+    if (error === undefined) return null;
+    const refusal = error.code === 'NOT_SALABLE' ? new Refusal('cartItemOutOfStock') : error.refusal;
+    return [{ code: 'ITEM_QTY', message: refusal.renderedMessage }];
   },
   not_available_message: (source: CartItemSource, _: unknown, context: ResolverContext) =>
     stockErrorOf(source, context)?.refusal.renderedMessage ?? null,
