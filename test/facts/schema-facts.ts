@@ -13,12 +13,12 @@ interface Fact {
   readonly releases: string;
 }
 
-const facts = readFacts();
+const facts = readFacts('schema.txt');
 
-function readFacts(): Fact[] {
+function readFacts(file: string): Fact[] {
   const read: Fact[] = [];
   let type: Fact = { type: '', form: '', releases: '' };
-  for (const line of readFileSync(join(import.meta.dirname, 'schema.txt'), 'utf8').split('\n')) {
+  for (const line of readFileSync(join(import.meta.dirname, file), 'utf8').split('\n')) {
     if (line === '' || line.startsWith('#')) continue;
     const [definition = '', releases = type.releases] = line.split(' # ');
     const [, field, form = ''] = /^ {2}(\w+)(.*)$/.exec(definition) ?? [];
@@ -39,10 +39,15 @@ function isIn(release: string, ranges: string): boolean {
 }
 
 /** What the schema files of a release define. */
-export function sourceSchema(release: string): SchemaForms {
+export const sourceSchema = (release: string): SchemaForms =>
+  formsOf(facts.filter(({ releases }) => isIn(release, releases)));
+
+/** What Adobe's documentation publishes of 2.4.9. */
+export const documentedSchema: SchemaForms = formsOf(readFacts('schema-2.4.9.txt'));
+
+function formsOf(rows: readonly Fact[]): SchemaForms {
   const types = new Map<string, Map<string, string>>();
-  for (const { type, field, form, releases } of facts) {
-    if (!isIn(release, releases)) continue;
+  for (const { type, field, form } of rows) {
     if (field === undefined) types.set(type, new Map());
     else types.get(type)?.set(field, form);
   }

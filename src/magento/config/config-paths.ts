@@ -7,6 +7,7 @@ import { customerAddressPaths } from './customer-address-config.ts';
 import { generalPaths } from './general-config.ts';
 import { graphqlPaths } from './graphql-config.ts';
 import { inputLimitPaths } from './input-limit-config.ts';
+import { paymentPaths } from './payment-config.ts';
 import { recaptchaPaths } from './recaptcha-config.ts';
 import { salesPaths } from './sales-config.ts';
 import { twoFactorPaths } from './two-factor-config.ts';
@@ -17,6 +18,7 @@ export const configPaths = {
   ...catalogPaths,
   ...contentPaths,
   ...salesPaths,
+  ...paymentPaths,
   ...customerAddressPaths,
   ...accountPaths,
   ...twoFactorPaths,

@@ -1,15 +1,18 @@
 import type { Edition } from '../releases/edition.ts';
 import type { Evidence } from '../releases/evidence.ts';
+import { documentedParts } from './commerce-parts.ts';
 
 /**
  * Where a part of the schema comes from that no schema file of Magento Open Source has: a module of Adobe Commerce, the Storefront
- * Compatibility Package for Adobe Commerce, or an attribute that Magento adds to the schema at run time.
+ * Compatibility Package for Adobe Commerce, an extension that both editions have, or an attribute that Magento adds to the schema
+ * at run time.
  */
-type SchemaOrigin = 'commerce' | 'storefront_package' | 'attribute';
+type SchemaOrigin = 'commerce' | 'storefront_package' | 'extension' | 'attribute';
 
 const EVIDENCE: Readonly<Record<SchemaOrigin, Evidence>> = {
   commerce: 'documentation',
   storefront_package: 'documentation',
+  extension: 'documentation',
   attribute: 'source',
 };
 
@@ -80,10 +83,13 @@ export const schemaOrigins: ReadonlyMap<string, SchemaOrigin> = new Map<string, 
     'storefront_package',
   ),
   ...fields('Wishlist', 'name visibility', 'commerce'),
+  ...documentedParts,
 ]);
 
 const namesOfCommerce: ReadonlySet<string> = new Set(
-  [...schemaOrigins].filter(([, origin]) => origin !== 'attribute').map(([name]) => name),
+  [...schemaOrigins]
+    .filter(([, origin]) => origin === 'commerce' || origin === 'storefront_package')
+    .map(([name]) => name),
 );
 
 /** Whether an edition has a type (`Return`), or a field, an argument or a value of a type (`Customer.returns`). */

@@ -6,6 +6,7 @@ import { ROOT_CATEGORY_ID } from '../catalog/category-source.ts';
 import type { Resolver } from '../resolver.ts';
 import type { ResolverContext } from '../resolver-context.ts';
 import { storeConfigOf } from './store-operations.ts';
+import { SHARING_FIELDS, UNCONFIGURED_FIELDS } from './unconfigured-fields.ts';
 
 type Parent = { readonly store_code: string };
 
@@ -16,7 +17,11 @@ const storeOf = ({ store_code }: Parent, { realm }: ResolverContext) =>
 const configured = Object.fromEntries(
   [...storeConfigFields].map(([field, path]) => [
     field,
-    (parent: Parent, _: unknown, context: ResolverContext) => setting(context.realm, path, storeOf(parent, context)),
+    (parent: Parent, _: unknown, context: ResolverContext) => {
+      const value = setting(context.realm, path, storeOf(parent, context));
+      // Magento has no default for these settings, and the fields are null.
+      return value === '' && path.startsWith('payment/') ? null : value;
+    },
   ]),
 );
 
@@ -56,7 +61,14 @@ const CANCELLATION_REASONS = [
   'Other',
 ];
 
+/** Fields without a configuration path. */
+const unconfigured = Object.fromEntries([
+  ...UNCONFIGURED_FIELDS.map((field) => [field, () => null]),
+  ...SHARING_FIELDS.map((field) => [field, () => true]),
+]);
+
 export const storeConfigType = {
+  ...unconfigured,
   ...configured,
   logo_width: sizeOr('design/header/logo_width'),
   logo_height: sizeOr('design/header/logo_height'),
@@ -69,7 +81,10 @@ export const storeConfigType = {
   sales_fixed_product_tax_display_setting: fptDisplay('tax/weee/display_sales'),
   configurable_product_image: thumbnail('checkout/cart/configurable_product_image'),
   grouped_product_image: thumbnail('checkout/cart/grouped_product_image'),
-  printed_card_priceV2: () => null,
+  send_friend: (parent: Parent, _: unknown, context: ResolverContext) => ({
+    enabled_for_customers: setting(context.realm, 'sendfriend/email/enabled', storeOf(parent, context)),
+    enabled_for_guests: setting(context.realm, 'sendfriend/email/allow_guest', storeOf(parent, context)),
+  }),
   order_cancellation_reasons: () => CANCELLATION_REASONS.map((description) => ({ description })),
 };
 

@@ -39,7 +39,12 @@ export const categorySchema = /* GraphQL */ `
     path_in_store: String
     position: Int
     product_count: Int
-    products(pageSize: Int = 20, currentPage: Int = 1, sort: ProductAttributeSortInput @since(release: "2.3.4")): CategoryProducts
+    products(
+      pageSize: Int = 20
+      currentPage: Int = 1
+      sort: ProductSortInput @until(release: "2.3.4")
+      sort: ProductAttributeSortInput @since(release: "2.3.4")
+    ): CategoryProducts
     staged: Boolean!
     uid: ID! @since(release: "2.4.2")
     url_key: String

@@ -4,9 +4,11 @@ export const searchSchema = /* GraphQL */ `
     "Searches products by a phrase or a filter."
     products(
       search: String
+      filter: ProductFilterInput @until(release: "2.3.4")
       filter: ProductAttributeFilterInput @since(release: "2.3.4")
       pageSize: Int = 20
       currentPage: Int = 1
+      sort: ProductSortInput @until(release: "2.3.4")
       sort: ProductAttributeSortInput @since(release: "2.3.4")
     ): Products
   }
