@@ -6,6 +6,7 @@ import type { ExecOptions } from './exec-options.ts';
 import { renderSummary } from './exec-summary.ts';
 import { type ExitCode, SUCCESS } from './exit-code.ts';
 import { saveState } from './save-state.ts';
+import { namesOnCommandLine } from './serve-options.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Exit codes of POSIX shells for a command that does not exist or cannot be executed. */
@@ -26,7 +27,7 @@ export async function exec(
 ): Promise<ExitCode> {
   const onControlToken = (token: string) =>
     terminal.err(`magento-auth-mock: the control API requires: Authorization: Bearer ${token}`);
-  const server = await startServer({ ...options, onControlToken });
+  const server = await startServer({ ...options, optionNames: namesOnCommandLine(options), onControlToken });
   const { url, controlToken } = server;
   try {
     const variables = { MAGENTO_MOCK_URL: url, ...(controlToken && { MAGENTO_MOCK_CONTROL_TOKEN: controlToken }) };

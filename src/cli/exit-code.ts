@@ -21,7 +21,7 @@ export function reportError(error: unknown, terminal: Terminal): ExitCode {
     return INVALID;
   }
   if (error instanceof NotFound) {
-    terminal.err(`magento-auth-mock: ${error.message}\n  run magento-auth-mock presets for a list`);
+    terminal.err(`magento-auth-mock: ${error.message}`);
     return INVALID;
   }
   if (error instanceof FixtureError) {

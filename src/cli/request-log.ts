@@ -1,5 +1,6 @@
 import type { Entry } from '../journal/entries/entry.ts';
 import { createTextRedactor } from '../journal/redaction/redact-text.ts';
+import { refusalView } from '../journal/view/entry-view.ts';
 import { reasonsOf } from '../journal/view/refusal-reason.ts';
 import { formatCaller } from '../journal/view/request-table.ts';
 import type { LogFormat } from './serve-options.ts';
@@ -39,6 +40,7 @@ const jsonLine = ({ id, at, request, response, exchange, identity, token, durati
     status: response.status,
     identity,
     token,
+    refusal: exchange.refusal && refusalView(exchange.refusal, redact),
     faults: faults?.map((fault) => fault.id),
     duration_ms: durationMs,
   });

@@ -3,7 +3,7 @@ import { FixtureError } from '../server/initial-state.ts';
 import { type RunningServer, startServer } from '../server/start-server.ts';
 import { renderBanner } from './banner.ts';
 import { createRequestLog } from './request-log.ts';
-import type { ServeOptions } from './serve-options.ts';
+import { namesOnCommandLine, type ServeOptions } from './serve-options.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -13,7 +13,12 @@ import type { Terminal } from './terminal.ts';
  */
 export async function serve(options: ServeOptions, terminal: Terminal): Promise<void> {
   const onRecord = createRequestLog(options.logFormat, terminal.out);
-  const server = await startServer({ ...options, onRecord, onControlToken: () => undefined });
+  const server = await startServer({
+    ...options,
+    optionNames: namesOnCommandLine(options),
+    onRecord,
+    onControlToken: () => undefined,
+  });
   const watcher = await watch(options, server, terminal);
   terminal.out(renderBanner(server.url, server.sandboxes.main.realm));
   if (server.certificate !== undefined) {

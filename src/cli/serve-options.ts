@@ -1,5 +1,6 @@
 import type { JournalSettings } from '../journal/entries/journal.ts';
 import { findRelease, validReleaseNames } from '../magento/releases/release.ts';
+import type { OptionNames } from '../server/initial-state.ts';
 import { controlDefinitions } from './control-options.ts';
 import {
   choice,
@@ -37,6 +38,13 @@ export interface ServeOptions extends SharedOptions {
   readonly watch: boolean;
   readonly logFormat: LogFormat;
 }
+
+/** Names the options of a server in error messages as they are typed. */
+export const namesOnCommandLine = ({ extensions, presets }: SharedOptions): OptionNames => ({
+  schema: '--schema',
+  extension: (index) => `--extension ${extensions[index]}`,
+  preset: (index) => `--preset ${presets[index]}`,
+});
 
 const LOG_FORMATS = ['none', 'text', 'json'] as const;
 export type LogFormat = (typeof LOG_FORMATS)[number];

@@ -2,7 +2,7 @@ import { activeFaults, chooseFaultId, registerFault } from '../fault-injection/r
 import { revertStateEffects } from '../fault-injection/revert-state-effects.ts';
 import type { Effect } from '../fault-schema/effects/effect-schema.ts';
 import { type FaultFixture, faultSchema } from '../fault-schema/fault-schema.ts';
-import { findPreset, presets } from '../fault-schema/presets/presets.ts';
+import { findPreset, presets, unknownPresetMessage } from '../fault-schema/presets/presets.ts';
 import type { ActiveFault } from '../faults/model/active-fault.ts';
 import { faultProblems } from '../faults/parsing/fault-problems.ts';
 import { type FaultView, faultView } from '../faults/parsing/fault-view.ts';
@@ -87,6 +87,6 @@ export const listPresets = (): readonly PresetView[] => presets.map(describePres
 /** @throws NotFound */
 export function getPreset(id: string): PresetView {
   const preset = findPreset(id);
-  if (preset === undefined) throw new NotFound(`'${id}' is not the id of a preset`);
+  if (preset === undefined) throw new NotFound(unknownPresetMessage(id));
   return describePreset(preset);
 }

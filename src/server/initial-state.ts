@@ -22,11 +22,26 @@ export interface InitialStateOptions {
   readonly seed?: number | string | undefined;
   /** Presets that are active from the start, in addition to the faults of the document. */
   readonly presets?: readonly string[] | undefined;
+  /** Default: the keys of these options. */
+  readonly optionNames?: OptionNames | undefined;
 }
 
 /** Whether faults of the fixtures may name fields that Magento's schema does not have. */
 export const hasOwnSchema = ({ schema, extensions }: InitialStateOptions): boolean =>
   schema !== undefined || (extensions !== undefined && extensions.length > 0);
+
+/** How error messages name the options of a server: by the keys of its programming interface, or as the command line does. */
+export interface OptionNames {
+  readonly schema: string;
+  readonly extension: (index: number) => string;
+  readonly preset: (index: number) => string;
+}
+
+export const OPTION_KEYS: OptionNames = {
+  schema: 'schema',
+  extension: (index) => `extensions[${index}]`,
+  preset: (index) => `presets[${index}]`,
+};
 
 /** The fixtures are invalid: one line for each problem, with its location. */
 export class FixtureError extends Error {
@@ -45,12 +60,12 @@ export class FixtureError extends Error {
  * @throws FixtureError if the document or an option that overrides it is invalid
  */
 export async function loadInitialState(options: InitialStateOptions): Promise<InitialState> {
-  const { fixtures, magento, seed, presets = [] } = options;
+  const { fixtures, magento, seed, presets = [], optionNames = OPTION_KEYS } = options;
   if (magento !== undefined && findRelease(magento) === undefined) {
     throw new FixtureError([`magento: '${magento}' is not a known release; expected ${validReleaseNames}`]);
   }
   const document = await loadDocument(fixtures, hasOwnSchema(options));
-  const faults = presets.length === 0 ? [] : await presetFaults(presets);
+  const faults = presets.length === 0 ? [] : await presetFaults(presets, optionNames);
   const merged = {
     ...document,
     ...(magento !== undefined && { magento }),
@@ -80,11 +95,14 @@ async function loadDocument(
   );
 }
 
-async function presetFaults(presets: readonly string[]): Promise<NonNullable<FixtureDocument['faults']>> {
+async function presetFaults(
+  presets: readonly string[],
+  names: OptionNames,
+): Promise<NonNullable<FixtureDocument['faults']>> {
   const { parseFixtures } = await import('../operations/fixture-input.ts');
   const document = requireValid(
     () => parseFixtures({ faults: presets.map((preset) => ({ preset })) }),
-    ({ message }) => `preset: ${message}`,
+    ({ path, message }) => `${names.preset(Number(path[1]))}: ${message}`,
   );
   return document.faults ?? [];
 }

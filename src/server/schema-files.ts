@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fetchSchema } from '../graphql/schema/fetch-schema.ts';
@@ -6,7 +7,7 @@ import { StoreSchemas } from '../graphql/schema/store-schemas.ts';
 import { SchemaError } from '../platform/schema-error.ts';
 import { InvalidDocument } from '../state/document/document-problems.ts';
 import type { InitialState } from '../state/world.ts';
-import { FixtureError } from './initial-state.ts';
+import { FixtureError, OPTION_KEYS, type OptionNames } from './initial-state.ts';
 
 /**
  * The schemas of a store that extends Magento's.
@@ -18,22 +19,26 @@ export async function loadStoreSchemas(
   {
     schema,
     extensions = [],
-  }: { schema?: string | undefined; extensions?: readonly (SchemaExtension | string)[] | undefined },
+    optionNames = OPTION_KEYS,
+  }: {
+    schema?: string | undefined;
+    extensions?: readonly (SchemaExtension | string)[] | undefined;
+    optionNames?: OptionNames | undefined;
+  },
   { release, edition }: Pick<InitialState, 'release' | 'edition'>,
   onConflict: (conflict: string) => void,
 ): Promise<StoreSchemas> {
+  const nameOfSchema = schema === undefined ? optionNames.extension(0) : optionNames.schema;
   try {
     const options: SchemaOptions = {
       ...(schema !== undefined && { storeSchema: await readSchema(schema) }),
-      extensions: await Promise.all(
-        extensions.map((each) => (typeof each === 'string' ? readExtension(each) : withSchema(each))),
-      ),
+      extensions: await Promise.all(extensions.map(loadExtension)),
     };
     const schemas = new StoreSchemas(options);
     for (const conflict of await schemas.prepare(release, edition)) onConflict(conflict);
     return schemas;
   } catch (error) {
-    throw toFixtureError(error);
+    throw toFixtureError(error, (index) => (index === undefined ? nameOfSchema : optionNames.extension(index)));
   }
 }
 
@@ -46,15 +51,27 @@ export async function saveSchema(url: string): Promise<string> {
   try {
     return await fetchSchema(url);
   } catch (error) {
-    throw toFixtureError(error);
+    throw toFixtureError(error, () => 'schema');
   }
 }
 
-const toFixtureError = (error: unknown): unknown =>
-  error instanceof SchemaError ? new FixtureError(error.lines.map((line) => `schema: ${line}`)) : error;
+/** Names the option of each problem. */
+const toFixtureError = (error: unknown, option: (extension: number | undefined) => string): unknown =>
+  error instanceof SchemaError
+    ? new FixtureError(error.lines.map((line) => `${option(error.extension)}: ${line}`))
+    : error;
+
+async function loadExtension(extension: SchemaExtension | string, index: number): Promise<SchemaExtension> {
+  try {
+    return await (typeof extension === 'string' ? readExtension(extension) : withSchema(extension));
+  } catch (error) {
+    throw error instanceof SchemaError ? new SchemaError(error.lines, index) : error;
+  }
+}
 
 /** A file of SDL, or a YAML or JSON document `{ schema, mocks }`, in which `schema` is relative to the document. */
 async function readExtension(path: string): Promise<SchemaExtension> {
+  if (!existsSync(path)) throw cannotRead(path);
   if (/\.(graphqls?|gql)$/.test(path)) return { schema: await readSchema(path) };
   const { formatProblem, readFixtures } = await import('../fixture-files/read-fixtures.ts');
   const { readExtensionDocument } = await import('../state/document/extension-document.ts');
@@ -85,6 +102,8 @@ async function readSchema(source: string): Promise<string> {
   try {
     return await readFile(source, 'utf8');
   } catch {
-    throw new SchemaError([`cannot read the file '${source}'`]);
+    throw cannotRead(source);
   }
 }
+
+const cannotRead = (path: string): SchemaError => new SchemaError([`cannot read the file '${path}'`]);

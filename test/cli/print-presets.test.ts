@@ -54,8 +54,12 @@ test('explain exits with 1 for an unknown message', async () => {
 });
 
 test.each([
-  [['presets', 'show', 'unknown'], "'unknown' is not"],
-  [['serve', '--port', '0', '--preset', 'maintenance'], "preset: unknown preset 'maintenance'"],
+  [['presets', 'show', 'unknown'], "unknown preset 'unknown'; GET /__mock/presets and the command 'presets' list all"],
+  [['presets', 'show', 'maintenance-503'], "unknown preset 'maintenance-503'; did you mean 'maintenance-503-html'?"],
+  [['serve', '--port', '0', '--preset', 'maintenance'], "--preset maintenance: unknown preset 'maintenance'"],
+  [['--port', '0', '--extension', 'no.yaml'], "--extension no.yaml: cannot read the file 'no.yaml'"],
+  [['--port', '0', '--schema', 'no.graphql'], "--schema: cannot read the file 'no.graphql'"],
+  [['exec', '--preset', 'rate-limit', '--', 'true'], "--preset rate-limit: unknown preset 'rate-limit'; did you mean"],
 ])('%j exits with 2', async (args, message) => {
   const { exitCode, err } = await runCli(args);
   expect(exitCode).toBe(2);

@@ -17,3 +17,18 @@ test.each(['text', 'json'] as const)(
     expect(lines[1]).toContain('DELETE /V1/customers/1/password/resetLinkToken/[redacted]');
   },
 );
+
+test('a json log has the reason of a refusal', async () => {
+  const lines: string[] = [];
+  const server = await startServer({ onRecord: createRequestLog('json', (line) => lines.push(line)) });
+  await fetch(`${server.url}/rest/V1/customers/me`);
+  await server.close();
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+    status: 401,
+    refusal: {
+      phrase: 'consumerNotAuthorized',
+      message: "The consumer isn't authorized to access self.",
+      why: 'no Authorization header was sent',
+    },
+  });
+});

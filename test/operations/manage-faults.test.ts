@@ -38,7 +38,11 @@ test('adds a preset by its id', () => {
 test.each([
   ['get', (id: string) => getFault(createSandbox(), id), "NotFound: no fault has the id 'down'"],
   ['delete', (id: string) => deleteFault(createSandbox(), id), "NotFound: no fault has the id 'down'"],
-  ['get the preset', (id: string) => getPreset(id), "NotFound: 'down' is not the id of a preset"],
+  [
+    'get the preset',
+    (id: string) => getPreset(id),
+    "NotFound: unknown preset 'down'; GET /__mock/presets and the command 'presets' list all",
+  ],
 ])('refuses to %s with an unknown id', (_, action, error) => {
   expect(errorOf(() => action('down'))).toBe(error);
 });

@@ -36,7 +36,11 @@ test('the options override the document', async () => {
 
 test.each<[string, InitialStateOptions, RegExp[]]>([
   ['an unknown release', { magento: '1.9' }, [/^magento: '1\.9' is not a known release; expected 2\.3\.1 to /]],
-  ['unknown presets', { presets: ['rate-limit', 'no'] }, [/^preset: .*'rate-limit'.*rate-limited/, /^preset: .*'no'/]],
+  [
+    'unknown presets',
+    { presets: ['rate-limit', 'no'] },
+    [/^presets\[0\]: .*'rate-limit'.*rate-limited/, /^presets\[1\]: .*'no'/],
+  ],
   [
     'several problems of a document',
     {

@@ -38,10 +38,8 @@ export const magentoDefinitions = (release: Release, edition: Edition = DEFAULT_
 export function storeDefinitions(release: Release, edition: Edition, options: SchemaOptions): StoreDefinitions {
   const { storeSchema, extensions = [] } = options;
   const base =
-    storeSchema === undefined ? [...magentoDefinitions(release, edition).values()] : parseSchema(storeSchema, '');
-  const added = extensions.flatMap(({ schema }, index) =>
-    schema === undefined ? [] : parseSchema(schema, `extensions[${index}].schema: `),
-  );
+    storeSchema === undefined ? [...magentoDefinitions(release, edition).values()] : parseSchema(storeSchema);
+  const added = extensions.flatMap(({ schema }, index) => (schema === undefined ? [] : parseSchema(schema, index)));
   const nodes = [...base, ...added];
   const types = mergeDefinitions(nodes.filter(isTypeDefinitionNode));
   if (findMissingTypes(types).length > 0) throw new SchemaError(findMissingTypes(parseWithLocations(options) ?? types));
@@ -64,14 +62,14 @@ function parseWithLocations({ storeSchema, extensions = [] }: SchemaOptions): De
   return mergeDefinitions(parse(storeSchema).definitions.map(asDefinition).filter(isTypeDefinitionNode));
 }
 
-function parseSchema(schema: string, prefix: string): readonly DefinitionNode[] {
+function parseSchema(schema: string, extension?: number): readonly DefinitionNode[] {
   if (isIntrospectionResponse(schema)) return introspectedDefinitions(schema);
   try {
     return parse(schema, { noLocation: true }).definitions.map(asDefinition);
   } catch (error) {
     const [location] = error instanceof GraphQLError ? (error.locations ?? []) : [];
     const at = location ? `${location.line}:${location.column} ` : '';
-    throw new SchemaError([`${prefix}${at}${(error as Error).message}`]);
+    throw new SchemaError([`${at}${(error as Error).message}`], extension);
   }
 }
 

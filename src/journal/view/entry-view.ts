@@ -1,3 +1,4 @@
+import type { AnsweredRefusal } from '../../http/exchange.ts';
 import { headersWithCookies } from '../../http/set-cookie.ts';
 import type { PhraseKey } from '../../magento/phrases/phrases.ts';
 import {
@@ -109,7 +110,7 @@ export function entryView(entry: Entry, { isoString, redactionToken }: ViewOptio
     identity: entry.identity,
     ...(entry.token && { token: entry.token }),
     ...(Object.keys(named).length > 0 && { named }),
-    ...(refusal && { refusal: refusalView(refusal, redactor) }),
+    ...(refusal && { refusal: refusalView(refusal, redactor.text) }),
     ...(fault && entry.faults && { fault: fault.id, faults: entry.faults }),
     ...(nearMiss && { near_miss: nearMissView(nearMiss, redactor) }),
     ...(hint !== undefined && { hint }),
@@ -124,10 +125,11 @@ export function entryView(entry: Entry, { isoString, redactionToken }: ViewOptio
   };
 }
 
-const refusalView = (refusal: NonNullable<Entry['exchange']['refusal']>, redactor: Redactor): RefusalView => ({
+/** @param redact replaces the secrets in a string */
+export const refusalView = (refusal: AnsweredRefusal, redact: (text: string) => string): RefusalView => ({
   phrase: refusal.key,
-  message: redactor.text(answeredMessage(refusal)),
-  ...(refusal.why !== undefined && { why: redactor.text(refusal.why) }),
+  message: redact(answeredMessage(refusal)),
+  ...(refusal.why !== undefined && { why: redact(refusal.why) }),
 });
 
 const messageView = (

@@ -68,10 +68,10 @@ test('adds the fields of ScandiPWA from the shipped extension to real accounts',
 });
 
 test.each([
-  [{ schema: 'type Query { a: ' }, 'schema: extensions[0].schema: 1:17 Syntax Error: Expected Name, found <EOF>.'],
-  [{ schema: 'type Query { a: Missing }' }, 'schema: Query.a: unknown type Missing'],
-  [{ schema: 'missing.graphql' }, "schema: cannot read the file 'missing.graphql'"],
-  ['missing.yaml', 'missing.yaml:1:1: no such file or folder'],
+  [{ schema: 'type Query { a: ' }, 'extensions[0]: 1:17 Syntax Error: Expected Name, found <EOF>.'],
+  [{ schema: 'type Query { a: Missing }' }, 'extensions[0]: Query.a: unknown type Missing'],
+  [{ schema: 'missing.graphql' }, "extensions[0]: cannot read the file 'missing.graphql'"],
+  ['missing.yaml', "extensions[0]: cannot read the file 'missing.yaml'"],
 ])('refuses to start with the extension %j', async (extension, message) => {
   await expect(createMagentoMock({ extensions: [extension] })).rejects.toThrow(message);
 });
