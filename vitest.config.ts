@@ -9,6 +9,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     pool: 'threads',
+    // Sources that have not changed are not transformed again.
+    experimental: { fsModuleCache: true },
     // No test sleeps, so only a slow or busy machine needs this long.
     testTimeout: 300_000,
     hookTimeout: 300_000,

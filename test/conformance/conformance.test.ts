@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import supertest, { type Response } from 'supertest';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createMagentoMock, type MagentoMock } from '../../src/index.ts';
@@ -8,9 +11,15 @@ import { play } from './play.ts';
 
 const internalErrors: unknown[] = [];
 let magento: MagentoMock;
+/** URL of a server of a user that has the mock's handler. */
+let embeddingUrl: string;
+let embedding: Server;
 
 beforeAll(async () => {
   magento = await createMagentoMock({ onInternalError: (error) => internalErrors.push(error) });
+  embedding = createServer(magento.handler).listen(0, '127.0.0.1');
+  await once(embedding, 'listening');
+  embeddingUrl = `http://127.0.0.1:${(embedding.address() as AddressInfo).port}`;
 });
 
 const overPort: Send = async ({ method, path, headers, body }) => {
@@ -27,11 +36,7 @@ const overPort: Send = async ({ method, path, headers, body }) => {
 };
 
 const inProcess: Send = async ({ method, path, headers, body }) => {
-  const request = supertest(magento.handler)
-    [method.toLowerCase() as 'get'](path)
-    .set(headers)
-    .buffer(true)
-    .redirects(0);
+  const request = supertest(embeddingUrl)[method.toLowerCase() as 'get'](path).set(headers).buffer(true).redirects(0);
   // `send` would add a content type if the case has none. Node sends no length with the body of a DELETE.
   if (body !== undefined) request.set('Content-Length', String(Buffer.byteLength(body))).write(body);
   const response = await request.parse(readText);
@@ -50,6 +55,7 @@ function readText(response: Response, done: (error: Error | null, text: string) 
 }
 
 afterAll(async () => {
+  embedding.close();
   await magento.close();
   expect(internalErrors).toEqual([]);
 });

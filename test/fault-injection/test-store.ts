@@ -1,8 +1,9 @@
 import { TOTP } from 'otpauth';
-import supertest from 'supertest';
+import type supertest from 'supertest';
 import { onTestFinished } from 'vitest';
 import { createMagentoMock, type FixtureDocument, type MagentoMock } from '../../src/index.ts';
 import { createIntegration, signRequest } from '../auth/oauth/oauth-signature.ts';
+import { sendToPort } from '../send-to-port.ts';
 
 export const VERSIONS = ['2.3.7', '2.4.6', '2.4.9'] as const;
 export type Version = (typeof VERSIONS)[number];
@@ -74,18 +75,17 @@ export class TestStore {
   }
 
   graphql = (query: string, headers: Headers = {}): Promise<ClientResponse> =>
-    summarize(supertest(this.magento.handler).post('/graphql').set(headers).send({ query }));
+    summarize(sendToPort(this.magento).post('/graphql').set(headers).send({ query }));
 
   graphqlByGet = (query: string, headers: Headers = {}): Promise<ClientResponse> =>
-    summarize(supertest(this.magento.handler).get('/graphql').query({ query }).set(headers));
+    summarize(sendToPort(this.magento).get('/graphql').query({ query }).set(headers));
 
   rest = (
     method: 'get' | 'post' | 'put',
     path: string,
     headers: Headers = {},
     body?: object,
-  ): Promise<ClientResponse> =>
-    summarize(supertest(this.magento.handler)[method](`/rest${path}`).set(headers).send(body));
+  ): Promise<ClientResponse> => summarize(sendToPort(this.magento)[method](`/rest${path}`).set(headers).send(body));
 
   customer = (headers = this.bearer()) => this.graphql('{ customer { email } }', headers);
   me = (headers = this.bearer()) => this.rest('get', '/V1/customers/me', headers);

@@ -1,8 +1,9 @@
-import supertest from 'supertest';
+import type supertest from 'supertest';
 import { onTestFinished } from 'vitest';
 import type { MagentoMockOptions } from '../../src/api/create-magento-mock.ts';
 import { createMagentoMock, type MagentoMock } from '../../src/index.ts';
 import type { FixtureDocument } from '../../src/state/document/fixture-document.ts';
+import { sendToPort } from '../send-to-port.ts';
 
 /** A response as a client sees it. */
 export interface TestResponse {
@@ -49,7 +50,7 @@ export async function createTestShop(
     if (internalErrors.length > 0) throw internalErrors[0];
   });
   const send: TestShop['send'] = async (query, variables, headers = {}) =>
-    toTestResponse(await supertest(magento.handler).post('/graphql').set(headers).send({ query, variables }));
+    toTestResponse(await sendToPort(magento).post('/graphql').set(headers).send({ query, variables }));
   const authorize: TestShop['authorize'] = async (customer) => ({
     Authorization: `Bearer ${await magento.tokens.issue({ customer })}`,
   });

@@ -44,7 +44,7 @@ test('fails', async () => {
 const REPORT =
   /expected exactly 1 request: operation = .*generateCustomerToken.*, outcome = answered\s+all 2 recorded requests match/;
 
-test('matchers print the whole report in Vitest', { timeout: 60_000 }, async () => {
+test('matchers print the whole report in Vitest', async () => {
   const imports = `
 import { matchers } from 'magento-auth-mock/matchers';
 import { afterAll, beforeEach, expect, test } from 'vitest';
@@ -56,30 +56,29 @@ expect.extend(matchers);`;
   expect(output).toMatch(REPORT);
 });
 
-const jestImports = {
-  globals: "import { matchers } from 'magento-auth-mock/matchers';\nexpect.extend(matchers);",
-  'exports of @jest/globals':
+const jestSuites = {
+  'globals.test.js': suiteOf("import { matchers } from 'magento-auth-mock/matchers';\nexpect.extend(matchers);"),
+  'exports.test.js': suiteOf(
     "import { afterAll, beforeEach, expect, test } from '@jest/globals';\nimport 'magento-auth-mock/matchers/jest-globals';",
+  ),
 };
 
-test.each(Object.entries(jestImports))(
-  'matchers print the whole report in Jest, by %s',
-  { timeout: 60_000 },
-  async (_, imports) => {
-    const files = {
-      'shop.test.js': suiteOf(imports),
-      'jest.config.js': `export default ${JSON.stringify(JEST_CONFIG)};`,
-    };
-    const folder = createProject(files, ['jest', '@jest/globals']);
-    const args = ['--experimental-vm-modules', JEST, '--rootDir', folder];
-    const { status, output } = await runNode(folder, args);
-    expect(output).toMatch(REPORT);
-    expect(output).toMatch(/1 failed, 1 passed/);
-    expect(status).toBe(1);
-  },
-);
+test('matchers print the whole report in Jest, with its globals and with its exports', async () => {
+  const files = { ...jestSuites, 'jest.config.js': `export default ${JSON.stringify(JEST_CONFIG)};` };
+  const folder = createProject(files, ['jest', '@jest/globals']);
+  const args = ['--experimental-vm-modules', JEST, '--rootDir', folder, '--runInBand'];
+  const { status, output } = await runNode(folder, args);
+  // Each file is reported below its own line.
+  const reports = output.split(/^(?:PASS|FAIL) /m).slice(1);
+  expect(reports.map((report) => [/^\S+/.exec(report)?.[0], REPORT.test(report)]).sort()).toEqual([
+    ['./exports.test.js', true],
+    ['./globals.test.js', true],
+  ]);
+  expect(output).toMatch(/2 failed, 2 passed/);
+  expect(status).toBe(1);
+});
 
-test('assertions print the whole report in node:test', { timeout: 60_000 }, async () => {
+test('assertions print the whole report in node:test', async () => {
   const suite = `
 import { createMagentoMock } from 'magento-auth-mock';
 import { assertAuditPasses, assertReceived, assertSignedInOnce } from 'magento-auth-mock/matchers';
@@ -123,7 +122,7 @@ const typedImports = {
     "import { expect } from '@jest/globals';\nimport 'magento-auth-mock/matchers/jest-globals';",
 };
 
-test.each(Object.entries(typedImports))('matchers are typed for %s', { timeout: 60_000 }, async (_, imports) => {
+test.each(Object.entries(typedImports))('matchers are typed for %s', async (_, imports) => {
   const folder = createProject({ 'typed.ts': `${imports}\n${typed}` }, [
     'vitest',
     '@jest/globals',

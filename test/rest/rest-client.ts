@@ -1,7 +1,8 @@
-import supertest from 'supertest';
+import type supertest from 'supertest';
 import { onTestFinished } from 'vitest';
 import { createMagentoMock, type MagentoMock } from '../../src/index.ts';
 import type { FixtureDocument } from '../../src/state/document/fixture-document.ts';
+import { sendToPort } from '../send-to-port.ts';
 
 /** A response; `body` is the parsed JSON, `undefined` for another type. */
 export interface RestResponse {
@@ -54,7 +55,7 @@ export async function createRestClient(fixtures: FixtureDocument = {}): Promise<
   return {
     magento,
     async call(method, path, body, headers = {}) {
-      const request = supertest(magento.handler)[method.toLowerCase() as 'get'](path).redirects(0);
+      const request = sendToPort(magento)[method.toLowerCase() as 'get'](path).redirects(0);
       if (body !== undefined) {
         request.set('Content-Type', 'application/json');
         request.set(headers).serialize(String);
