@@ -19,6 +19,7 @@ import type { FixtureDocument } from '../state/document/fixture-document.ts';
 import { withLastLogin } from '../state/last-login.ts';
 import type { Realm } from '../state/realm.ts';
 import { assignAddressIds, seedAdmin, seedCustomer, seedIntegration } from '../state/seed/seed-accounts.ts';
+import { seedCustomerOrders } from '../state/seed/seed-orders.ts';
 import { adminFixture, customerFixture, integrationFixture, roleFixture } from '../state/snapshot/snapshot-accounts.ts';
 import {
   type Admin,
@@ -53,9 +54,18 @@ export const customers = defineEntityType<CustomerFixture, Customer>({
   },
   toFixture: ({ clock, world }, row) => customerFixture(withLastLogin(world, 'customers', row), clock),
   referable,
-  save: saveCustomer,
+  save: saveCustomerWithOrders,
   delete: deleteCustomer,
 });
+
+/** A fixture with orders replaces those of the customer. */
+function saveCustomerWithOrders(realm: Realm, { orders, ...row }: Customer): void {
+  saveCustomer(realm, row);
+  if (orders === undefined) return;
+  for (const { id } of realm.world.orders.ofCustomer(row.id)) realm.world.orders.delete(id);
+  const fixtures = orders.map((order) => ({ ...order, items: order.items.map((item) => ({ ...item })) }));
+  seedCustomerOrders(realm.world, row.id, fixtures, timeParser(realm));
+}
 
 export const admins = defineEntityType<AdminFixture, Admin>({
   name: 'admins',

@@ -12,7 +12,9 @@ import type {
   TokenFixture,
 } from './document/account-fixtures.ts';
 import type { CampaignFixture } from './document/campaign-fixtures.ts';
-import type { CartFixture, MocksFixture } from './document/catalog-fixtures.ts';
+import type { CartFixture } from './document/cart-fixtures.ts';
+import type { MocksFixture } from './document/catalog-fixtures.ts';
+import type { CouponFixture, OrderFixture } from './document/checkout-fixtures.ts';
 import type { CustomerFixture } from './document/customer-fixtures.ts';
 import type {
   CompareListFixture,
@@ -42,7 +44,9 @@ import type { LoginFailures } from './tables/login-failures.ts';
 import type { Mailbox } from './tables/mailbox.ts';
 import type { Nonces } from './tables/nonces.ts';
 import type { PersistedQueries } from './tables/persisted-queries.ts';
+import type { Orders } from './tables/placed-orders.ts';
 import type { ProductReviews } from './tables/product-reviews.ts';
+import type { Agreement, Coupon } from './tables/sales-rules.ts';
 import type { Sessions } from './tables/sessions.ts';
 import type { Subscriptions } from './tables/subscriptions.ts';
 import type { Table, TableBase } from './tables/table.ts';
@@ -100,6 +104,14 @@ export interface InitialState {
   readonly currencyRates: CurrencyRatesFixture;
   /** Attributes that the store has added to customers and addresses, in the order of forms. */
   readonly attributes: readonly DefinedAttribute[];
+  readonly orders: readonly OrderFixture[];
+  /** The orders that customers of the document contain. */
+  readonly customerOrders: readonly {
+    readonly customerId: number;
+    readonly orders: NonNullable<CustomerFixture['orders']>;
+  }[];
+  readonly coupons: readonly CouponFixture[];
+  readonly agreements: readonly Agreement[];
   /** Values of generated GraphQL fields, by type and field. */
   readonly mocks: MocksFixture;
 }
@@ -139,6 +151,9 @@ export interface World {
   readonly categories: Table<Category>;
   readonly campaigns: Table<Campaign>;
   readonly carts: Carts;
+  readonly orders: Orders;
+  /** By `couponKey`. */
+  readonly coupons: ReadonlyMap<string, Coupon>;
   readonly subscriptions: Subscriptions;
   readonly wishlists: Wishlists;
   readonly compareLists: CompareLists;

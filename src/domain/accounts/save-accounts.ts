@@ -22,6 +22,7 @@ export function deleteCustomer(realm: Realm, { id }: Customer): void {
   realm.world.wishlists.deleteOfCustomer(id);
   const compared = realm.world.compareLists.ofCustomer(id);
   if (compared) realm.world.compareLists.delete(compared.uid);
+  for (const order of realm.world.orders.ofCustomer(id)) realm.world.orders.put({ ...order, customerId: null });
   realm.world.customers.delete(id);
 }
 

@@ -45,6 +45,12 @@ export function pickSku(realm: Realm, text: string): string {
   return products[hashString(text) % products.length]?.sku ?? '';
 }
 
+/** The name of a product in the document; `undefined` if it is generated. */
+export function productName(realm: Realm, sku: string): string | undefined {
+  const name = findProduct(realm, sku)?.fields['name'];
+  return typeof name === 'string' ? name : undefined;
+}
+
 const hasProducts = ({ world }: Realm): boolean => world.initialState.definesProducts;
 
 const listEnabledProducts = (realm: Realm): Product[] => getVisibleCatalog(realm).products.values().filter(isEnabled);

@@ -1,68 +1,44 @@
-import { hashString, pickByHash } from '../../platform/hash.ts';
+import { orderStatusLabel } from '../../magento/directory/order-statuses.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Customer } from '../../state/tables/account-rows.ts';
-import { findProduct, pickSku } from '../catalog/products.ts';
-import { generatePastTime } from './past-time.ts';
+import type { OrderedItem, PlacedOrder } from '../../state/tables/placed-orders.ts';
+import { findProduct } from '../catalog/products.ts';
 
-/** An order as it was placed. Times are milliseconds since 1970. */
-export interface Order {
-  readonly id: number;
-  readonly number: string;
-  readonly status: string;
-  readonly at: number;
-  readonly items: readonly OrderItem[];
-  readonly subtotal: number;
-  readonly shipping: number;
-}
-
-export interface OrderItem {
-  readonly id: number;
-  readonly sku: string;
-  readonly quantity: number;
+/** A line of an order with its price. */
+export interface OrderItem extends OrderedItem {
   readonly price: number;
 }
 
-/** Shipping costs of each item. */
+/** An order with its totals. There are no taxes. */
+export interface Order {
+  readonly placed: PlacedOrder;
+  readonly items: readonly OrderItem[];
+  readonly subtotal: number;
+  readonly shipping: number;
+  readonly discount: number;
+  readonly grandTotal: number;
+}
+
+/** Costs of shipping for each piece, if the document does not state them. */
 const FLAT_RATE = 5;
 
-/** A customer's orders, the latest first: those of the document; generated ones if it defines none. */
-export function listOrders(realm: Realm, customer: Customer): Order[] {
-  return (customer.orders ?? generateOrders(realm, customer))
-    .map((fixture, index) => {
-      const items = fixture.items.map(({ sku, quantity = 1 }, itemIndex) => ({
-        id: index * 100 + itemIndex + 1,
-        sku,
-        quantity,
-        price: findProduct(realm, sku)?.finalPrice ?? 0,
-      }));
-      const sum = items.reduce((total, { price, quantity }) => total + price * quantity, 0);
-      return {
-        id: index + 1,
-        number: fixture.number ?? String(customer.id * 1000 + index + 1).padStart(9, '0'),
-        status: fixture.status ?? 'Complete',
-        at: readOrderDate(realm, fixture.order_date) ?? realm.world.startedAt,
-        items,
-        subtotal: Math.round(sum * 100) / 100,
-        shipping: FLAT_RATE * items.length,
-      };
-    })
-    .sort((one, other) => other.at - one.at);
+/** The orders of a customer, by id. */
+export const listOrders = (realm: Realm, customer: Customer): Order[] =>
+  realm.world.orders.ofCustomer(customer.id).map((order) => viewOrder(realm, order));
+
+/** Adds prices and totals to an order. */
+export function viewOrder(realm: Realm, placed: PlacedOrder): Order {
+  const items = placed.items.map((item) => ({
+    ...item,
+    price: item.price ?? findProduct(realm, item.sku)?.finalPrice ?? 0,
+  }));
+  const subtotal = round(items.reduce((sum, { price, quantity }) => sum + price * quantity, 0));
+  const pieces = items.reduce((sum, { quantity }) => sum + quantity, 0);
+  const shipping = placed.shipping ?? (placed.shipping_method === null ? 0 : FLAT_RATE * pieces);
+  const discount = placed.discount ?? 0;
+  return { placed, items, subtotal, shipping, discount, grandTotal: round(subtotal + shipping - discount) };
 }
 
-const readOrderDate = ({ clock }: Realm, text: string | undefined): number | undefined =>
-  text === undefined ? undefined : clock.parse(text);
+const round = (amount: number): number => Math.round(amount * 100) / 100;
 
-function generateOrders(realm: Realm, { id }: Customer): NonNullable<Customer['orders']> {
-  const text = `${realm.world.initialState.seed}/orders/${id}`;
-  return Array.from({ length: 2 + (hashString(text) % 3) }, (_, index) => {
-    const order = `${text}/${index}`;
-    return {
-      status: pickByHash(`${order}/status`, ['Complete', 'Complete', 'Processing', 'Pending']),
-      order_date: realm.clock.isoString(generatePastTime(`${order}/day`)),
-      items: Array.from({ length: 1 + (hashString(`${order}/lines`) % 3) }, (__, itemIndex) => ({
-        sku: pickSku(realm, `${order}/${itemIndex}`),
-        quantity: 1 + (hashString(`${order}/${itemIndex}/quantity`) % 3),
-      })),
-    };
-  });
-}
+export const statusLabelOf = ({ placed }: Order): string => orderStatusLabel(placed.status);

@@ -1,6 +1,6 @@
 import type { GraphQLError } from 'graphql';
 import type { PhraseKind } from '../../magento/phrases/phrase.ts';
-import { phrases } from '../../magento/phrases/phrases.ts';
+import { type PhraseKey, phrases } from '../../magento/phrases/phrases.ts';
 import { Refusal } from '../../magento/phrases/refusal.ts';
 import type { Realm } from '../../state/realm.ts';
 import { graphqlPhpMessage, graphqlPhpVersionOf } from './graphql-php-messages.ts';
@@ -40,8 +40,18 @@ export function publicMessage({ release }: Realm, error: Refusal): string {
   return categoryOf(error) === undefined ? MASKED_MESSAGE : error.renderedMessage;
 }
 
+/** Refusals of which clients see the single errors, without path and locations. [framework/GraphQl/Query/ErrorHandler.php] */
+const AGGREGATES: ReadonlySet<string> = new Set<PhraseKey>(['shippingAddressErrors', 'billingAddressErrors']);
+
+/** The entries of `errors` for an error during execution: one, except for errors of an address of a cart. */
+export function executionErrorObjects(realm: Realm, error: GraphQLError): readonly ErrorObject[] {
+  const cause = error.originalError;
+  if (!(cause instanceof Refusal) || !AGGREGATES.has(cause.key)) return [executionErrorObject(realm, error)];
+  return cause.errors.map((each) => formatError(realm.behaviour, publicMessage(realm, each), 'graphql-input', {}));
+}
+
 /** An error during execution, with the key order and the category of the release. */
-export function executionErrorObject(realm: Realm, error: GraphQLError): ErrorObject {
+function executionErrorObject(realm: Realm, error: GraphQLError): ErrorObject {
   const cause = error.originalError;
   const message =
     cause instanceof Refusal

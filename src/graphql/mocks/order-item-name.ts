@@ -11,6 +11,7 @@ export function orderItemName(
   context: ResolverContext,
   info: GraphQLResolveInfo,
 ): unknown {
+  if (item.name !== undefined) return item.name;
   const product = productSource(context.realm, item.sku);
   const parentType = product && info.schema.getType(product.__typename);
   if (!isObjectType(parentType)) return null;

@@ -5,8 +5,11 @@ import { cartItemTypes } from '../resolvers/cart/cart-item-fields.ts';
 import { cartItemMutations } from '../resolvers/cart/cart-item-operations.ts';
 import { cartMutations, cartQueries } from '../resolvers/cart/cart-operations.ts';
 import { catalogQueries } from '../resolvers/catalog/catalog-operations.ts';
+import { checkoutMutations, checkoutQueries } from '../resolvers/checkout/checkout-operations.ts';
+import { placeOrderMutations } from '../resolvers/checkout/place-order-operations.ts';
 import { orderTypes } from '../resolvers/order/order-fields.ts';
 import { orderItemFields } from '../resolvers/order/order-item-fields.ts';
+import { orderMutations, orderQueries } from '../resolvers/order/order-operations.ts';
 import { customerOrderTypes } from '../resolvers/order/storefront-customer-fields.ts';
 import type { ResolverMap } from '../resolvers/resolver-maps.ts';
 import { contentMutations, contentQueries } from '../resolvers/store/cms-operations.ts';
@@ -22,8 +25,17 @@ export const storefrontResolvers: ResolverMap = {
     ...availableStoreQueries,
     ...attributeQueries,
     ...contentQueries,
+    ...checkoutQueries,
+    ...orderQueries,
   },
-  Mutation: { ...cartMutations, ...cartItemMutations, ...contentMutations },
+  Mutation: {
+    ...cartMutations,
+    ...cartItemMutations,
+    ...contentMutations,
+    ...checkoutMutations,
+    ...placeOrderMutations,
+    ...orderMutations,
+  },
   StoreConfig: storeConfigType,
   ...cartTypes,
   ...cartItemTypes,

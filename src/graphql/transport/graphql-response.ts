@@ -3,7 +3,12 @@ import type { HttpResponse } from '../../http/message.ts';
 import { escapePhpJson } from '../../http/php-json.ts';
 import { Refusal } from '../../magento/phrases/refusal.ts';
 import { withKnownSuggestions } from '../execution/field-suggestions.ts';
-import { categoryOf, type ErrorObject, executionErrorObject, requestErrorObject } from '../execution/graphql-errors.ts';
+import {
+  categoryOf,
+  type ErrorObject,
+  executionErrorObjects,
+  requestErrorObject,
+} from '../execution/graphql-errors.ts';
 import { graphqlPhpVersionOf, validationMessage } from '../execution/graphql-php-messages.ts';
 import type { PlainError } from '../execution/parsed-documents.ts';
 import { responseKeyOf, rootFieldsIn } from '../execution/selected-fields.ts';
@@ -22,7 +27,7 @@ export function answerResult(call: GraphqlCall, result: ExecutionResult): HttpRe
   const errors = visibleErrors(call, result.errors);
   call.refusal = refusalIn(errors);
   const body = JSON.stringify({
-    errors: errors.map((error) => executionErrorObject(call.realm, error)),
+    errors: errors.flatMap((error) => executionErrorObjects(call.realm, error)),
     ...(result.data !== undefined && result.data !== null && { data: result.data }),
   });
   return respond(call, statusOfResult(call, errors), body, { hasSignedIn });

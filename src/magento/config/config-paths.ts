@@ -1,6 +1,7 @@
 import type { Release } from '../releases/release.ts';
 import { accountPaths } from './account-config.ts';
 import { catalogPaths } from './catalog-config.ts';
+import { checkoutPaths } from './checkout-config.ts';
 import { type ConfigPathDefinition, type ConfigValue, defaultIn } from './config-path.ts';
 import { contentPaths } from './content-config.ts';
 import { customerAddressPaths } from './customer-address-config.ts';
@@ -19,6 +20,7 @@ export const configPaths = {
   ...contentPaths,
   ...salesPaths,
   ...paymentPaths,
+  ...checkoutPaths,
   ...customerAddressPaths,
   ...accountPaths,
   ...twoFactorPaths,

@@ -137,9 +137,10 @@ export const cartPhrases = definePhrases({
   },
   cartQuantityNotAvailable: {
     kind: 'input',
-    text: 'The requested qty. is not available',
+    text: 'Not enough items for sale',
     since: '2.4.8',
     earlierTexts: [{ since: '2.3.1', text: 'The requested qty is not available' }],
+    evidence: 'recorded',
     source: 'app/code/Magento/CatalogInventory/Model/StockStateProvider.php',
   },
   guestEmailForGuests: {

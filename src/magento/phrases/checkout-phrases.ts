@@ -10,7 +10,7 @@ export const checkoutPhrases = definePhrases({
     source: 'app/code/Magento/CatalogInventory/Model/StockStateProvider.php',
   },
   guestCheckoutNotAllowed: {
-    kind: 'input',
+    kind: 'authorization',
     text: 'Guest checkout is not allowed. Register a customer account or login with existing one.',
     since: '2.3.3',
     source: 'app/code/Magento/QuoteGraphQl/Model/Cart/CheckCartCheckoutAllowance.php',

@@ -1,4 +1,5 @@
 import { accountPhrases } from './account-phrases.ts';
+import { cartAddressPhrases } from './cart-address-phrases.ts';
 import { cartPhrases } from './cart-phrases.ts';
 import { checkoutPhrases } from './checkout-phrases.ts';
 import { customerDataPhrases } from './customer-data-phrases.ts';
@@ -7,6 +8,7 @@ import { graphqlPhrases } from './graphql-phrases.ts';
 import { listPhrases } from './list-phrases.ts';
 import { messageFormPhrases } from './message-form-phrases.ts';
 import { oauthPhrases } from './oauth-phrases.ts';
+import { orderPhrases } from './order-phrases.ts';
 import { passwordPhrases } from './password-phrases.ts';
 import type { Phrase } from './phrase.ts';
 import { requestPhrases } from './request-phrases.ts';
@@ -27,6 +29,8 @@ const allPhrases = {
   ...checkoutPhrases,
   ...graphqlPhrases,
   ...cartPhrases,
+  ...cartAddressPhrases,
+  ...orderPhrases,
   ...storefrontPhrases,
   ...stagingPhrases,
   ...listPhrases,

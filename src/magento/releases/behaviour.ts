@@ -1,4 +1,5 @@
 import { accountTraits } from './account-traits.ts';
+import { checkoutTraits } from './checkout-traits.ts';
 import { graphqlTraits } from './graphql-traits.ts';
 import { listTraits } from './list-traits.ts';
 import { optionTraits } from './option-traits.ts';
@@ -17,6 +18,7 @@ export const traits = {
   ...signInTraits,
   ...accountTraits,
   ...graphqlTraits,
+  ...checkoutTraits,
   ...sessionTraits,
   ...restTraits,
   ...optionTraits,

@@ -4,10 +4,9 @@ import { customerOrderFields, customerOrderItemFields } from '../tables/placed-o
 import { fieldEntries, requiredProperty, scalarSchemas } from './field-schemas.ts';
 import {
   booleanSchema,
-  codeSchema,
-  emailSchema,
   idSchema,
   nonEmptyStringSchema,
+  notNegativeSchema,
   positiveSchema,
   stringSchema,
 } from './value-schemas.ts';
@@ -15,15 +14,13 @@ import {
 /** Values of any type, by GraphQL field name. */
 const fieldValues = v.record(v.string(), v.unknown());
 
-const notNegative = v.pipe(v.number(), v.minValue(0, 'expected 0 or more'));
-
 /** Values of the product properties that a campaign can change. */
 export const productValues = {
   name: stringSchema,
-  price: v.union([notNegative, fieldValues]),
-  special_price: v.nullable(notNegative),
+  price: v.union([notNegativeSchema, fieldValues]),
+  special_price: v.nullable(notNegativeSchema),
   url_key: nonEmptyStringSchema,
-  quantity: v.nullable(notNegative),
+  quantity: v.nullable(notNegativeSchema),
   status: v.picklist([1, 2], 'expected 1 (enabled) or 2 (disabled)'),
 } as const;
 
@@ -64,28 +61,6 @@ export const categoryFixtureSchema = v.looseObject({
 /** Values of generated fields, by type and field: a value, or a string with `{{faker.method}}`. */
 export const mocksSchema = v.record(v.string(), fieldValues);
 
-const cartItem = v.strictObject({
-  id: describedProperty(idSchema, 'Id of the item, unique in the document. Default: the next free number.'),
-  sku: requiredProperty(nonEmptyStringSchema, 'SKU of the product.'),
-  quantity: requiredProperty(positiveSchema, 'Number of pieces.'),
-});
-
-export const cartFixtureSchema = v.strictObject({
-  id: requiredProperty(
-    v.pipe(v.string(), v.length(32, 'expected 32 characters')),
-    'Masked id of the cart, as clients use it: 32 characters.',
-  ),
-  customer: describedProperty(emailSchema, 'E-mail address of the customer. Default: the cart of a guest.'),
-  website: describedProperty(
-    codeSchema,
-    'Code of the website of the customer. Default: the website of the store view.',
-  ),
-  store: describedProperty(codeSchema, 'Code of the store view. Default: the first one.'),
-  is_active: describedProperty(booleanSchema, 'Whether the cart is active, that is, not yet ordered. Default: true.'),
-  email: describedProperty(v.nullable(stringSchema), 'E-mail address that a guest has set.'),
-  items: describedProperty(v.array(cartItem), 'Items of the cart.'),
-});
-
 export const orderItemsSchema = v.array(
   v.strictObject(fieldEntries(customerOrderItemFields, { ...scalarSchemas, quantity: positiveSchema })),
 );
@@ -102,5 +77,4 @@ export const ordersSchema = v.array(
 
 export type ProductFixture = v.InferInput<typeof productFixtureSchema>;
 export type CategoryFixture = v.InferInput<typeof categoryFixtureSchema>;
-export type CartFixture = v.InferInput<typeof cartFixtureSchema>;
 export type MocksFixture = v.InferInput<typeof mocksSchema>;

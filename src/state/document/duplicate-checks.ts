@@ -1,5 +1,6 @@
 import { adminKey, groupKey } from '../tables/account-rows.ts';
 import { productKey, urlKeyOf } from '../tables/catalog.ts';
+import { couponKey } from '../tables/sales-rules.ts';
 import { customerKeysOf } from './customer-keys.ts';
 import type { DocumentProblem } from './document-problems.ts';
 import type { FixtureDocument } from './fixture-document.ts';
@@ -16,6 +17,7 @@ const LISTS_WITH_IDS = [
   'wishlists',
   'reviews',
   'ratings',
+  'orders',
 ] as const;
 
 /** Entities of one type that have the same key. */
@@ -38,13 +40,17 @@ export function duplicateProblems(document: FixtureDocument): DocumentProblem[] 
     ...duplicates(document.compare_lists, 'compare_lists', 'uid', ({ uid }) => uid),
     ...duplicates(document.ratings, 'ratings', 'name', ({ name }) => name),
     ...duplicates(document.attributes, 'attributes', 'code', ({ code, entity_type }) => `${entity_type}/${code}`),
+    ...duplicates(document.carts, 'carts', 'number', ({ number }) => textOf(number)),
+    ...duplicates(document.orders, 'orders', 'number', ({ number }) => number),
+    ...duplicates(document.coupons, 'coupons', 'code', ({ code }) => couponKey(code)),
+    ...duplicates(document.agreements, 'agreements', 'agreement_id', ({ agreement_id: id }) => textOf(id)),
     ...LISTS_WITH_IDS.flatMap((list) =>
-      duplicates<{ id?: number | undefined }>(document[list], list, 'id', ({ id }) =>
-        id === undefined ? undefined : String(id),
-      ),
+      duplicates<{ id?: number | undefined }>(document[list], list, 'id', ({ id }) => textOf(id)),
     ),
   ];
 }
+
+const textOf = (id: number | undefined): string | undefined => (id === undefined ? undefined : String(id));
 
 /** Reports each row with the key of an earlier row. */
 function duplicates<Row>(

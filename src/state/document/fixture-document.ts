@@ -14,7 +14,9 @@ import {
 } from './account-fixtures.ts';
 import { attributeFixtureSchema } from './attribute-fixtures.ts';
 import { campaignFixtureSchema } from './campaign-fixtures.ts';
-import { cartFixtureSchema, categoryFixtureSchema, mocksSchema, productFixtureSchema } from './catalog-fixtures.ts';
+import { cartFixtureSchema } from './cart-fixtures.ts';
+import { categoryFixtureSchema, mocksSchema, productFixtureSchema } from './catalog-fixtures.ts';
+import { agreementFixtureSchema, couponFixtureSchema, orderFixtureSchema } from './checkout-fixtures.ts';
 import { customerFixtureSchema } from './customer-fixtures.ts';
 import {
   compareListFixtureSchema,
@@ -111,6 +113,12 @@ export const fixtureDocumentSchema = v.strictObject({
   attributes: describedProperty(
     v.array(attributeFixtureSchema),
     'Attributes that the store has added to customers and addresses.',
+  ),
+  orders: describedProperty(v.array(orderFixtureSchema), 'Orders, in addition to `orders` of customers.'),
+  coupons: describedProperty(v.array(couponFixtureSchema), 'Coupons that carts accept.'),
+  agreements: describedProperty(
+    v.array(agreementFixtureSchema),
+    'Terms of the checkout, which `checkout/options/enable_agreements` shows.',
   ),
   mocks: describedProperty(
     mocksSchema,

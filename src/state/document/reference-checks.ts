@@ -59,6 +59,12 @@ export function referenceProblems(document: FixtureDocument): DocumentProblem[] 
     ...(document.newsletter_subscriptions ?? []).flatMap(({ website }, i) =>
       unknownName(defined.websites, website, ['newsletter_subscriptions', i, 'website'], 'website'),
     ),
+    ...(document.orders ?? []).flatMap((order, i) =>
+      ownerProblems(document, defined, withoutItems(order), ['orders', i]),
+    ),
+    ...(document.agreements ?? []).flatMap(({ stores = [] }, i) =>
+      stores.flatMap((store, j) => unknownName(defined.stores, store, ['agreements', i, 'stores', j], 'store')),
+    ),
   ];
 }
 
@@ -121,6 +127,9 @@ interface OwnedFixture {
   readonly store?: string | undefined;
   readonly items?: readonly { readonly sku: string }[] | undefined;
 }
+
+/** An order may contain products that were deleted. */
+const withoutItems = ({ customer, website, store }: OwnedFixture): OwnedFixture => ({ customer, website, store });
 
 function ownerProblems(
   document: FixtureDocument,

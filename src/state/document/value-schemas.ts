@@ -54,8 +54,9 @@ export const oauthSecretSchema = matching(OAUTH_SECRET, '32 characters long, wit
 export const webUrlSchema = matching(WEB_URL, 'a URL such as https://app.example.com/callback');
 export const integerSchema = v.pipe(v.number(), v.integer('expected a whole number'));
 export const idSchema = v.pipe(integerSchema, v.minValue(1, 'expected a whole number of at least 1'));
-export const positiveSchema = v.pipe(v.number(), v.gtValue(0, 'expected more than 0'));
 export const countSchema = v.pipe(integerSchema, v.minValue(0, 'expected 0 or more'));
+export const notNegativeSchema = v.pipe(v.number(), v.minValue(0, 'expected 0 or more'));
+export const positiveSchema = v.pipe(v.number(), v.gtValue(0, 'expected more than 0'));
 const configValue = v.union(
   [v.string(), v.number(), v.boolean(), v.null()],
   'expected a string, a number, true, false or null',

@@ -22,6 +22,7 @@ import { seedAttributes } from './seed-attributes.ts';
 import { seedCategories, seedProducts } from './seed-catalog.ts';
 import { seedFaults } from './seed-faults.ts';
 import { seedGroups } from './seed-groups.ts';
+import { seedAgreement } from './seed-sales-rules.ts';
 import { seedStores, seedWebsites } from './seed-stores.ts';
 
 /** Seed of documents without one, so that a world is the same at every start. */
@@ -90,6 +91,10 @@ export function createInitialState(document: FixtureDocument, parseTime: ParseTi
     subscriptions: document.newsletter_subscriptions ?? [],
     currencyRates: document.currency_rates ?? {},
     attributes: seedAttributes(document.attributes),
+    orders: document.orders ?? [],
+    customerOrders: customers.flatMap(({ id, orders }) => (orders?.length ? [{ customerId: id, orders }] : [])),
+    coupons: document.coupons ?? [],
+    agreements: (document.agreements ?? []).map(seedAgreement),
     mocks: document.mocks ?? {},
   };
 }

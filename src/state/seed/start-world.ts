@@ -7,6 +7,7 @@ import { createLoginFailures } from '../tables/login-failures.ts';
 import { createMailbox } from '../tables/mailbox.ts';
 import { createNonces } from '../tables/nonces.ts';
 import { createPersistedQueries } from '../tables/persisted-queries.ts';
+import { createOrders } from '../tables/placed-orders.ts';
 import { createProductReviews } from '../tables/product-reviews.ts';
 import { createSessions } from '../tables/sessions.ts';
 import { createTable, tableBase } from '../tables/table.ts';
@@ -18,6 +19,8 @@ import { seedAdmin, seedCustomer, seedIntegration } from './seed-accounts.ts';
 import { seedCampaign } from './seed-campaigns.ts';
 import { seedCart } from './seed-carts.ts';
 import { seedCompareList, seedReview, seedSubscription, seedWishlist } from './seed-lists.ts';
+import { seedCustomerOrders, seedOrder } from './seed-orders.ts';
+import { seedCoupons } from './seed-sales-rules.ts';
 import { seedTokens } from './seed-tokens.ts';
 
 interface WorldStart {
@@ -61,6 +64,8 @@ export function startWorld(initialState: InitialState, start: WorldStart): World
     categories: createTable(initialState.categories),
     campaigns: createTable(EMPTY_CAMPAIGNS),
     carts: createCarts(),
+    orders: createOrders(),
+    coupons: seedCoupons(initialState.coupons, parseTime),
     subscriptions: new Map(),
     wishlists: createWishlists(),
     compareLists: createCompareLists(),
@@ -90,6 +95,10 @@ export function startWorld(initialState: InitialState, start: WorldStart): World
   for (const fixture of initialState.compareLists) seedCompareList(world, fixture);
   for (const fixture of initialState.reviews) seedReview(world, fixture, parseTime);
   for (const fixture of initialState.subscriptions) seedSubscription(world, fixture);
+  for (const fixture of initialState.orders) seedOrder(world, fixture, parseTime);
+  for (const { customerId, orders } of initialState.customerOrders) {
+    seedCustomerOrders(world, customerId, orders, parseTime);
+  }
   seedTokens(world, initialState.tokens, now, parseTime);
   return world;
 }

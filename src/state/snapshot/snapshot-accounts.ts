@@ -21,6 +21,8 @@ const addressFixture = createRowSnapshot<AddressFixture>(addressFields);
 export const customerFixture: (customer: Customer, clock: TimeFormat) => WithId<CustomerFixture> = createRowSnapshot<
   WithId<CustomerFixture>
 >(customerFields, {
+  // They are in `orders` of the document.
+  orders: () => undefined,
   addresses: (addresses, clock) =>
     Array.isArray(addresses) ? addresses.map((address: Address) => addressFixture(address, clock)) : undefined,
 });

@@ -1,10 +1,8 @@
 import type { Campaign } from '../campaign.ts';
 import type { CampaignFixture } from '../document/campaign-fixtures.ts';
-import type { CartFixture, CategoryFixture, ProductFixture } from '../document/catalog-fixtures.ts';
+import type { CategoryFixture, ProductFixture } from '../document/catalog-fixtures.ts';
 import type { WithId } from '../tables/assign-ids.ts';
-import type { Cart } from '../tables/carts.ts';
 import type { Category, Product } from '../tables/catalog.ts';
-import type { World } from '../world.ts';
 import type { TimeFormat } from './snapshot-row.ts';
 
 export const productFixture = ({ id, sku, fields }: Product): WithId<ProductFixture> => ({ id, sku, ...fields });
@@ -28,15 +26,3 @@ export const campaignFixture = (
   products: products.map((change) => ({ ...change })),
   categories: categories.map((change) => ({ ...change })),
 });
-
-export function cartFixture(world: World, { id, customerId, store, is_active, email, items }: Cart): CartFixture {
-  const owner = customerId === null ? undefined : world.customers.get(customerId);
-  return {
-    id,
-    ...(owner && { customer: owner.email, website: owner.website }),
-    store,
-    ...(!is_active && { is_active }),
-    ...(email !== null && { email }),
-    items: items.map((item) => ({ ...item })),
-  };
-}

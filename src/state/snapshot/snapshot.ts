@@ -1,4 +1,5 @@
 import type { IntegrationFixture, TokenFixture } from '../document/account-fixtures.ts';
+import type { AgreementFixture } from '../document/checkout-fixtures.ts';
 import type { FixtureDocument } from '../document/fixture-document.ts';
 import { tokensOfIntegration } from '../integration-keys.ts';
 import { withLastLogin } from '../last-login.ts';
@@ -14,8 +15,9 @@ import {
   roleFixture,
 } from './snapshot-accounts.ts';
 import { attributeFixture } from './snapshot-attributes.ts';
-import { campaignFixture, cartFixture, categoryFixture, productFixture } from './snapshot-catalog.ts';
+import { campaignFixture, categoryFixture, productFixture } from './snapshot-catalog.ts';
 import { compareListFixture, reviewFixture, subscriptionFixtures, wishlistFixture } from './snapshot-lists.ts';
+import { cartFixture, couponFixture, orderFixture } from './snapshot-sales.ts';
 import { storeFixture, websiteFixture } from './snapshot-stores.ts';
 
 /** The current state as a fixture document; a world that starts from it has the same state. */
@@ -66,6 +68,9 @@ export function snapshot(realm: Realm): FixtureDocument {
     newsletter_subscriptions: subscriptionFixtures(world),
     currency_rates: world.initialState.currencyRates,
     attributes: world.initialState.attributes.map(attributeFixture),
+    orders: world.orders.values().map((order) => orderFixture(world, order, clock)),
+    coupons: [...world.coupons.values()].map((coupon) => couponFixture(coupon, clock)),
+    agreements: world.initialState.agreements.map((agreement) => ({ ...agreement })) as AgreementFixture[],
     mocks: world.initialState.mocks,
   };
 }

@@ -1,7 +1,44 @@
+import type { Address } from './account-rows.ts';
+
+/** An address of a cart or an order, with the attributes of a customer's address. */
+export type CartAddress = CartAddressValues & CartAddressOrigin;
+
+type CartAddressValues = {
+  readonly [Name in keyof Omit<Address, 'id' | 'default_billing' | 'default_shipping'>]?:
+    | Address[Name]
+    | null
+    | undefined;
+};
+
+interface CartAddressOrigin {
+  /** The address of the customer from which it was copied. */
+  readonly customer_address_id?: number | undefined;
+  /** Whether the order adds it to the address book of the customer. */
+  readonly save_in_address_book?: boolean | undefined;
+  /** Whether it was copied from the other address of the cart. */
+  readonly is_copy?: boolean | undefined;
+  readonly customer_notes?: string | undefined;
+}
+
+/** What a checkout adds to a cart. */
+export interface CheckoutState {
+  readonly shipping_address?: CartAddress | undefined;
+  readonly billing_address?: CartAddress | undefined;
+  /** Carrier and method, as in `flatrate_flatrate`. */
+  readonly shipping_method?: string | undefined;
+  /** Code of the payment method. */
+  readonly payment_method?: string | undefined;
+  readonly purchase_order_number?: string | undefined;
+  /** The applied coupon, as it was typed. */
+  readonly coupon_code?: string | undefined;
+}
+
 /** A cart: Magento's quote. */
-export interface Cart {
+export interface Cart extends CheckoutState {
   /** The masked id, which clients use. */
   readonly id: string;
+  /** The id of the quote, which REST uses. Default: the next free one. */
+  readonly number?: number | undefined;
   /** `null`: the cart of a guest. */
   readonly customerId: number | null;
   /** Code of the store view in which it was created. */
@@ -19,6 +56,8 @@ export interface CartItem {
 
 export interface Carts {
   find(id: string): Cart | undefined;
+  /** The cart with an id of the quote. */
+  findByNumber(number: number): Cart | undefined;
   /** The active carts of a customer: at most one per website. */
   ofCustomer(customerId: number): readonly Cart[];
   put(cart: Cart): Cart;
@@ -34,7 +73,9 @@ const MAX_CARTS = 10_000;
 export function createCarts(start: readonly Cart[] = []): Carts {
   const carts = new Map<string, Cart>();
   const active = new Map<number, ReadonlySet<string>>();
+  const ids = new Map<number, string>();
   let lastItemId = 0;
+  let lastNumber = 0;
 
   const removeFromActive = ({ id, customerId }: Cart) => {
     if (customerId === null) return;
@@ -46,11 +87,16 @@ export function createCarts(start: readonly Cart[] = []): Carts {
   const remove = (id: string) => {
     const cart = carts.get(id);
     if (cart) removeFromActive(cart);
+    if (cart?.number !== undefined) ids.delete(cart.number);
     carts.delete(id);
   };
-  const put = (cart: Cart) => {
-    const before = carts.get(cart.id);
+  const put = (changed: Cart) => {
+    const before = carts.get(changed.id);
     if (before) removeFromActive(before);
+    const number = changed.number ?? before?.number ?? lastNumber + 1;
+    lastNumber = Math.max(lastNumber, number);
+    const cart = changed.number === number ? changed : { ...changed, number };
+    ids.set(number, cart.id);
     carts.set(cart.id, cart);
     if (cart.customerId !== null && cart.is_active)
       active.set(cart.customerId, new Set(active.get(cart.customerId)).add(cart.id));
@@ -68,6 +114,7 @@ export function createCarts(start: readonly Cart[] = []): Carts {
   for (const cart of start) put(cart);
   return {
     find: (id) => carts.get(id),
+    findByNumber: (number) => carts.get(ids.get(number) ?? ''),
     ofCustomer: (customerId) =>
       [...(active.get(customerId) ?? [])].map((id) => carts.get(id)).filter((cart) => cart !== undefined),
     put,

@@ -72,7 +72,7 @@ export const customerFields = {
   },
   orders: {
     type: 'orders',
-    description: 'Orders of the customer. Default: a few generated ones, the same at every start.',
+    description: 'Orders of the customer, complete by default, to the default addresses. Default: none.',
     storage: 'optional',
   },
   wishlist: {

@@ -7,8 +7,16 @@ export const customerOrderItemFields = {
 
 /** The fields of an order that a customer has placed. */
 export const customerOrderFields = {
-  number: { type: 'non_empty_string', description: 'Order number. Default: generated.', storage: 'optional' },
-  status: { type: 'non_empty_string', description: 'Status as shown. Default: `Complete`.', storage: 'optional' },
+  number: {
+    type: 'non_empty_string',
+    description: 'Order number. Default: the next of the store view.',
+    storage: 'optional',
+  },
+  status: {
+    type: 'non_empty_string',
+    description: 'Code or label of the status. Default: `complete`.',
+    storage: 'optional',
+  },
   order_date: {
     type: 'unparsed_time',
     description: 'When the order was placed. Default: when the world starts.',

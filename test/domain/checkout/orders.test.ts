@@ -8,7 +8,7 @@ const MARA = { email: 'mara@example.com', firstname: 'Mara', lastname: 'Lind' };
 const YEAR_2026 = Date.parse('2026-01-01T00:00:00Z');
 const customers = Array.from({ length: 40 }, (_, index) => ({ ...MARA, email: `${index}@example.com` }));
 
-test('orders have the values of the document, the latest first', () => {
+test('orders of a customer have the values of the document, by id', () => {
   const realm = createRealm({
     products: [
       { sku: 'HAT', price: 19.99, special_price: 14.33 },
@@ -24,27 +24,24 @@ test('orders have the values of the document, the latest first', () => {
       },
     ],
   });
-  expect(listOrders(realm, customerOf(realm))).toEqual([
+  const { email } = MARA;
+  expect(listOrders(realm, customerOf(realm))).toMatchObject([
     {
-      id: 2,
-      number: 'A1',
-      status: 'Pending',
-      at: Date.parse('2029-06-01T00:00:00Z'),
-      items: [{ id: 101, sku: 'deleted', quantity: 1, price: 0 }],
-      subtotal: 0,
-      shipping: 5,
-    },
-    {
-      id: 1,
-      number: '000001001',
-      status: 'Complete',
-      at: Date.parse('2029-01-01T00:00:00Z'),
+      placed: { id: 1, number: '000000001', status: 'complete', email, at: Date.parse('2029-01-01T00:00:00Z') },
       items: [
         { id: 1, sku: 'HAT', quantity: 3, price: 14.33 },
         { id: 2, sku: 'BAG', quantity: 1, price: 0.1 },
       ],
       subtotal: 43.09,
-      shipping: 10,
+      shipping: 20,
+      discount: 0,
+      grandTotal: 63.09,
+    },
+    {
+      placed: { id: 2, number: 'A1', status: 'pending', at: Date.parse('2029-06-01T00:00:00Z') },
+      items: [{ id: 3, sku: 'deleted', quantity: 1, price: 0 }],
+      subtotal: 0,
+      shipping: 5,
     },
   ]);
 });
@@ -53,41 +50,14 @@ test('an order without a date was placed when the world started', () => {
   const realm = createRealm({ customers: [{ ...MARA, orders: [{ items: [] }, { items: [] }] }] });
   realm.clock.advance(DAY);
   expect(listOrders(realm, customerOf(realm))).toMatchObject([
-    { at: NOW, number: '000001001' },
-    { at: NOW, number: '000001002' },
+    { placed: { at: NOW, number: '000000001' } },
+    { placed: { at: NOW, number: '000000002' } },
   ]);
 });
 
-test('a customer of a document without orders has two to four, the same each time', () => {
+test('a customer of a document without orders has none', () => {
   const realm = createRealm({ customers });
-  const orders = customers.map((_, index) => listOrders(realm, customerOf(realm, index + 1)));
-  expect(new Set(orders.map(({ length }) => length))).toEqual(new Set([2, 3, 4]));
-  expect(new Set(orders.flat().map(({ status }) => status))).toEqual(new Set(['Complete', 'Processing', 'Pending']));
-  expect(new Set(orders.flat().map(({ items }) => items.length))).toEqual(new Set([1, 2, 3]));
-  const items = orders.flat().flatMap((order) => order.items);
-  expect(new Set(items.map(({ quantity }) => quantity))).toEqual(new Set([1, 2, 3]));
-  expect(new Set(items.map(({ sku }) => sku)).size).toBeGreaterThan(20);
-  const skus = listProducts(realm).map(({ sku }) => sku);
-  expect(items.every(({ sku, price }) => skus.includes(sku) && price > 0)).toBe(true);
-  realm.clock.advance(DAY);
-  expect(customers.map((_, index) => listOrders(realm, customerOf(realm, index + 1)))).toEqual(orders);
-});
-
-test('generated orders were placed on a day of the 360 before 2026', () => {
-  const realm = createRealm({ customers });
-  const times = customers.flatMap((_, index) => listOrders(realm, customerOf(realm, index + 1)).map(({ at }) => at));
-  const days = times.map((at) => (YEAR_2026 - at) / DAY);
-  expect(days.every((day) => Number.isInteger(day) && day >= 1 && day <= 360)).toBe(true);
-  expect(Math.max(...days) - Math.min(...days)).toBeGreaterThan(200);
-  const sorted = listOrders(realm, customerOf(realm)).map(({ at }) => at);
-  expect(sorted).toEqual([...sorted].sort((one, other) => other - one));
-});
-
-test('generated orders depend on the seed and on the customer', () => {
-  const [realm, other] = [createRealm({ customers }), createRealm({ customers, seed: 'other' })];
-  const datesOf = (shop: typeof realm, id: number) => listOrders(shop, customerOf(shop, id)).map(({ at }) => at);
-  expect(datesOf(realm, 1)).not.toEqual(datesOf(other, 1));
-  expect(datesOf(realm, 1)).not.toEqual(datesOf(realm, 2));
+  expect(listOrders(realm, customerOf(realm))).toEqual([]);
 });
 
 test('a wish list has the items of the document', () => {

@@ -23,7 +23,7 @@ test('refuses a quantity that overflows, and the cart stays readable', async () 
   const response = await send(ADD_PRODUCTS, { id, items: [{ sku: 'A', quantity: 1.7e308 }] });
   expect(response.body.data).toMatchObject({
     addProductsToCart: {
-      user_errors: [{ code: 'INSUFFICIENT_STOCK', message: 'The requested qty. is not available' }],
+      user_errors: [{ code: 'INSUFFICIENT_STOCK', message: 'Not enough items for sale' }],
     },
   });
   await send(ADD_PRODUCTS, {

@@ -88,6 +88,7 @@ test('a cart of the document belongs to the customer of its website, or to a gue
   });
   expect(world.carts.find(id)).toEqual({
     id,
+    number: 1,
     customerId: 2,
     store: 'fr',
     is_active: true,

@@ -1,7 +1,8 @@
-import { calculateItemTotals, calculateSubtotal, calculateTotalQuantity } from '../../../domain/cart/cart-totals.ts';
-import { findProduct } from '../../../domain/catalog/products.ts';
+import { calculateItemTotals, calculateTotalQuantity } from '../../../domain/cart/cart-totals.ts';
+import { emailOfCart, isVirtualCart } from '../../../domain/cart/checkout-cart.ts';
+import { listPaymentMethods, titleOfPayment } from '../../../domain/checkout/payment-methods.ts';
 import type { Cart, CartItem } from '../../../state/tables/carts.ts';
-import { money } from '../money.ts';
+import { billingAddressOf, pricesOfCart, shippingAddressesOf } from '../checkout/cart-address-fields.ts';
 import { type PageArguments, pageOf } from '../page-arguments.ts';
 import type { ResolverContext } from '../resolver-context.ts';
 import { cartItemSource } from './cart-item-fields.ts';
@@ -34,38 +35,25 @@ function sortItems(
   return sort.order === 'DESC' ? ascending.reverse() : ascending;
 }
 
-const isVirtual = ({ items }: Cart, { realm }: ResolverContext): boolean =>
-  items.length > 0 && items.every(({ sku }) => /^(Virtual|Downloadable)/.test(findProduct(realm, sku)?.type ?? ''));
-
-/** Fields of `Cart`. Gift options, coupons and addresses are always empty. */
+/** Fields of `Cart`. Gift options are always empty. */
 const cartFields = {
-  email: ({ customerId, email }: Cart, _: unknown, { realm }: ResolverContext) =>
-    customerId === null ? email : (realm.world.customers.get(customerId)?.email ?? null),
+  email: (cart: Cart, _: unknown, { realm }: ResolverContext) => emailOfCart(realm, cart),
   items: ({ items }: Cart, _: unknown, context: ResolverContext) => items.map(cartItemSource(context)),
   itemsV2: ({ items }: Cart, args: PageArguments & { sort?: Sort | null }, context: ResolverContext) => {
     const page = pageOf(sortItems(context, items, args.sort), args);
     return { ...page, items: page.items.map(cartItemSource(context)) };
   },
   total_quantity: (cart: Cart) => calculateTotalQuantity(cart),
-  is_virtual: (cart: Cart, _: unknown, context: ResolverContext) => isVirtual(cart, context),
-  prices: (cart: Cart, _: unknown, context: ResolverContext) => {
-    const sum = money(context, calculateSubtotal(context.realm, cart));
-    return {
-      grand_total: sum,
-      grand_total_excluding_tax: sum,
-      subtotal_excluding_tax: sum,
-      subtotal_including_tax: sum,
-      subtotal_with_discount_excluding_tax: sum,
-      applied_taxes: [],
-      discounts: null,
-      gift_options: null,
-    };
-  },
-  available_payment_methods: () => [{ code: 'checkmo', title: 'Check / Money order', is_deferred: true }],
-  selected_payment_method: () => ({ code: '', title: '', purchase_order_number: null }),
-  shipping_addresses: () => [],
-  billing_address: () => null,
-  applied_coupons: () => null,
+  is_virtual: (cart: Cart, _: unknown, { realm }: ResolverContext) => isVirtualCart(realm, cart),
+  prices: (cart: EstimatedCart, _: unknown, context: ResolverContext) =>
+    cart.estimatedPrices ?? pricesOfCart(cart, context),
+  available_payment_methods: (cart: Cart, _: unknown, { realm, store }: ResolverContext) =>
+    listPaymentMethods(realm, store, cart).map((method) => ({ ...method, is_deferred: method.code !== 'free' })),
+  selected_payment_method: selectedPayment,
+  shipping_addresses: (cart: Cart, _: unknown, context: ResolverContext) => shippingAddressesOf(cart, context),
+  billing_address: billingAddressOf,
+  applied_coupons: appliedCoupons,
+  applied_coupon: (cart: Cart) => appliedCoupons(cart)?.[0] ?? null,
   applied_gift_cards: () => [],
   available_gift_wrappings: () => [],
   gift_message: () => null,
@@ -73,5 +61,22 @@ const cartFields = {
   gift_receipt_included: () => false,
   printed_card_included: () => false,
 };
+
+/** A cart of `estimateTotals`, with totals that are not saved. */
+type EstimatedCart = Cart & { readonly estimatedPrices?: object };
+
+function appliedCoupons({ coupon_code: code }: Cart) {
+  return code === undefined ? null : [{ code }];
+}
+
+/** Before a method is chosen, its code is empty. [QuoteGraphQl/Model/Resolver/SelectedPaymentMethod.php] */
+function selectedPayment(cart: Cart, _: unknown, { realm, store }: ResolverContext) {
+  const { payment_method: code, purchase_order_number } = cart;
+  return {
+    code: code ?? '',
+    title: code === undefined ? '' : titleOfPayment(realm, store, code),
+    purchase_order_number: purchase_order_number ?? null,
+  };
+}
 
 export const cartTypes = { Cart: cartFields };

@@ -1,6 +1,6 @@
 import { getProductUrlKey } from '../../../domain/catalog/product-search.ts';
 import { findProduct } from '../../../domain/catalog/products.ts';
-import type { OrderItem } from '../../../domain/checkout/orders.ts';
+import type { Order, OrderItem } from '../../../domain/checkout/orders.ts';
 import { uidOf } from '../../../magento/schema/uid.ts';
 import { productSource } from '../catalog/product-source.ts';
 import { money } from '../money.ts';
@@ -9,6 +9,7 @@ import type { ResolverContext } from '../resolver-context.ts';
 /** The parent of the fields of an order item. */
 export interface OrderItemSource {
   readonly item: OrderItem;
+  readonly order?: Order;
 }
 
 /** Fields of `OrderItem`, except `product_name`, which may be generated. */
@@ -25,11 +26,12 @@ export const orderItemFields = {
   product_sale_price: ({ item }: OrderItemSource, _: unknown, context: ResolverContext) => money(context, item.price),
   status: () => 'Ordered',
   quantity_ordered: ({ item }: OrderItemSource) => item.quantity,
-  quantity_shipped: () => 0,
-  quantity_invoiced: () => 0,
-  quantity_canceled: () => 0,
+  quantity_shipped: ({ item }: OrderItemSource) => item.shipped ?? 0,
+  quantity_invoiced: ({ item }: OrderItemSource) => item.invoiced ?? 0,
+  quantity_canceled: ({ item, order }: OrderItemSource) => (order?.placed.status === 'canceled' ? item.quantity : 0),
   quantity_refunded: () => 0,
   quantity_returned: () => 0,
+  prices: ({ item }: OrderItemSource, _: unknown, context: ResolverContext) => pricesOf(item, context),
   discounts: () => [],
   selected_options: () => [],
   entered_options: () => [],
@@ -37,3 +39,21 @@ export const orderItemFields = {
   gift_message: () => null,
   gift_wrapping: () => null,
 };
+
+function pricesOf({ price, quantity }: OrderItem, context: ResolverContext): object {
+  const each = money(context, price);
+  const row = money(context, Math.round(price * quantity * 100) / 100);
+  return {
+    price: each,
+    price_including_tax: each,
+    row_total: row,
+    row_total_including_tax: row,
+    discounts: [],
+    total_item_discount: money(context, 0),
+    original_price: each,
+    original_price_including_tax: each,
+    original_row_total: row,
+    original_row_total_including_tax: row,
+    fixed_product_taxes: [],
+  };
+}

@@ -6,7 +6,7 @@ import type { Customer } from '../../../state/tables/account-rows.ts';
 import { productSource } from '../catalog/product-source.ts';
 import { type PageArguments, pageOf } from '../page-arguments.ts';
 import type { ResolverContext } from '../resolver-context.ts';
-import { customerOrders } from './order-fields.ts';
+import { customerOrders } from './customer-orders.ts';
 
 /** The parent of the fields of a wish list. */
 interface WishlistSource {

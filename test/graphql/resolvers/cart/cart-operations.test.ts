@@ -108,7 +108,7 @@ test('reports products that cannot be added, and adds the others', async () => {
     ],
   });
   expect(await resultOf('BAG', 4)).toMatchObject({
-    user_errors: [{ __typename: 'InsufficientStockError', message: 'The requested qty. is not available' }],
+    user_errors: [{ __typename: 'InsufficientStockError', message: 'Not enough items for sale' }],
   });
   expect(await resultOf('HAT')).toMatchObject({ user_errors: [{ code: 'NOT_SALABLE' }] });
   expect(await resultOf('TOP', 0)).toMatchObject({

@@ -23,7 +23,7 @@ test('shows the orders and wish list of the fixture document, or generates the s
           number: '000000042',
           status: 'Complete',
           order_date: '2029-05-01 10:00:00',
-          total: { grand_total: { value: 65 } },
+          total: { grand_total: { value: 70 } },
           items: [{ product_sku: 'TOP', quantity_ordered: 2, product: { sku: 'TOP', name: 'Linen Top' } }],
         },
       ],
@@ -46,7 +46,9 @@ interface CustomerWithOrders {
 }
 
 test('an order item has the name of the product in the catalog', async () => {
-  const shop = await createTestShop();
+  const shop = await createTestShop({
+    customers: [{ ...mara, orders: [{ items: [{ sku: 'WS01' }, { sku: 'MH01' }] }] }],
+  });
   const query = '{ customer { orders { items { items { product_name product { name } } } } } }';
   const { body } = await shop.send(query, {}, await shop.authorize(mara.email));
   const customer = body.data?.['customer'] as CustomerWithOrders | undefined;

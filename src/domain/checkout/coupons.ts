@@ -1,0 +1,53 @@
+import { Refusal } from '../../magento/phrases/refusal.ts';
+import type { Realm } from '../../state/realm.ts';
+import type { Cart } from '../../state/tables/carts.ts';
+import { type Coupon, couponKey } from '../../state/tables/sales-rules.ts';
+import { calculateItemTotals, calculateSubtotal } from '../cart/cart-totals.ts';
+import { saveCheckout } from '../cart/checkout-cart.ts';
+
+/** Applies a coupon; a cart has one at most. [app/code/Magento/QuoteGraphQl/Model/Resolver/ApplyCouponToCart.php] */
+export function applyCoupon(realm: Realm, cart: Cart, code: string): Cart {
+  if (cart.coupon_code !== undefined) throw new Refusal('couponApplied');
+  if (cart.items.length === 0) throw new Refusal('couponOfEmptyCart');
+  return setCoupon(realm, cart, code);
+}
+
+/** Sets the coupon, in place of another one. [app/code/Magento/Quote/Model/CouponManagement.php set] */
+export function setCoupon(realm: Realm, cart: Cart, code: string): Cart {
+  const coupon = realm.world.coupons.get(couponKey(code));
+  if (coupon === undefined || !isValid(realm, coupon, cart)) throw new Refusal('couponInvalid');
+  return saveCheckout(realm, cart, { coupon_code: code.trim() });
+}
+
+/** [app/code/Magento/QuoteGraphQl/Model/Resolver/RemoveCouponFromCart.php] */
+export function removeCoupon(realm: Realm, cart: Cart): Cart {
+  if (cart.items.length === 0) throw new Refusal('removedCouponOfEmptyCart');
+  return saveCheckout(realm, cart, { coupon_code: undefined });
+}
+
+/** The coupon of a cart, if it is still valid. */
+export function findCoupon(realm: Realm, cart: Cart): Coupon | undefined {
+  if (cart.coupon_code === undefined) return undefined;
+  const coupon = realm.world.coupons.get(couponKey(cart.coupon_code));
+  return coupon !== undefined && isValid(realm, coupon, cart) ? coupon : undefined;
+}
+
+/** The discount of a coupon: a percentage of each line, or an amount up to the subtotal. */
+export function calculateDiscount(realm: Realm, cart: Cart): number {
+  const coupon = findCoupon(realm, cart);
+  if (coupon === undefined) return 0;
+  const byPercent = cart.items.reduce((sum, item) => sum + percentOf(calculateItemTotals(realm, item).rowTotal), 0);
+  return Math.min(calculateSubtotal(realm, cart), round(byPercent + (coupon.amount ?? 0)));
+
+  function percentOf(rowTotal: number): number {
+    return round((rowTotal * (coupon?.percent ?? 0)) / 100);
+  }
+}
+
+function isValid(realm: Realm, { is_active, from, to, min_subtotal = 0 }: Coupon, cart: Cart): boolean {
+  const now = realm.clock.now();
+  if (!is_active || (from !== null && now < from) || (to !== null && now >= to)) return false;
+  return calculateSubtotal(realm, cart) >= min_subtotal;
+}
+
+const round = (amount: number): number => Math.round(amount * 100) / 100;

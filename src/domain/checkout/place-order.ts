@@ -1,0 +1,74 @@
+import { Refusal } from '../../magento/phrases/refusal.ts';
+import type { Realm } from '../../state/realm.ts';
+import type { Store } from '../../state/tables/account-rows.ts';
+import type { Cart } from '../../state/tables/carts.ts';
+import type { PlacedOrder } from '../../state/tables/placed-orders.ts';
+import { calculateItemTotals } from '../cart/cart-totals.ts';
+import { emailOfCart, isVirtualCart } from '../cart/checkout-cart.ts';
+import { productName } from '../catalog/products.ts';
+import { calculateTotals } from './checkout-totals.ts';
+import { requireOrderable } from './order-problems.ts';
+import { saveOrderedAddresses } from './ordered-addresses.ts';
+import { changeStock } from './ordered-stock.ts';
+
+/** Refuses the cart of a guest who has set no e-mail address. [app/code/Magento/QuoteGraphQl/Model/Cart/GetCartForCheckout.php] */
+export function requireGuestEmail({ customerId, email }: Cart): void {
+  if (customerId === null && !email) throw new Refusal('guestEmailMissing');
+}
+
+/**
+ * Orders a cart: takes the stock, deactivates the cart, saves addresses in the address book, and mails the order.
+ * [app/code/Magento/Quote/Model/QuoteManagement.php placeOrder]
+ */
+export function placeOrder(realm: Realm, store: Store, cart: Cart): PlacedOrder {
+  requireOrderable(realm, store, cart);
+  const { world } = realm;
+  const order = world.orders.put(orderOf(realm, store, cart));
+  changeStock(realm, order.items, -1);
+  world.carts.put({ ...cart, is_active: false });
+  saveOrderedAddresses(realm, cart);
+  sendOrderMail(realm, order);
+  return order;
+}
+
+function orderOf(realm: Realm, store: Store, cart: Cart): PlacedOrder {
+  const { world, clock } = realm;
+  const { discount, shipping } = calculateTotals(realm, store, cart);
+  const isVirtual = isVirtualCart(realm, cart);
+  return {
+    id: world.orders.nextId,
+    number: world.orders.nextNumber(store.id),
+    customerId: cart.customerId,
+    store: store.code,
+    email: emailOfCart(realm, cart),
+    status: 'pending',
+    at: clock.now(),
+    items: cart.items.map((item) => ({
+      id: world.orders.nextItemId(),
+      sku: item.sku,
+      quantity: item.quantity,
+      price: calculateItemTotals(realm, item).price,
+      ...namedItem(productName(realm, item.sku)),
+    })),
+    shipping: isVirtual ? 0 : shipping,
+    discount,
+    currency: store.currency,
+    coupon_code: cart.coupon_code,
+    shipping_address: isVirtual ? undefined : cart.shipping_address,
+    billing_address: cart.billing_address,
+    shipping_method: isVirtual ? null : cart.shipping_method,
+    payment_method: cart.payment_method,
+    purchase_order_number: cart.purchase_order_number,
+    cart_number: cart.number,
+  };
+}
+
+/** A generated product has no name in the document. */
+const namedItem = (name: string | undefined) => (name === undefined ? {} : { name });
+
+/** [Sales/etc/email_templates.xml] */
+function sendOrderMail({ world, clock }: Realm, { email, customerId, number }: PlacedOrder): void {
+  if (email === null) return;
+  const template = customerId === null ? 'sales_email_order_guest_template' : 'sales_email_order_template';
+  world.mailbox.send({ at: clock.now(), to: email, template, variables: { order_number: number } });
+}

@@ -1,0 +1,105 @@
+import { Refusal } from '../../magento/phrases/refusal.ts';
+import { setting } from '../../state/configuration.ts';
+import type { Realm } from '../../state/realm.ts';
+import type { Store } from '../../state/tables/account-rows.ts';
+import type { Cart, CartItem } from '../../state/tables/carts.ts';
+import { calculateSubtotal } from '../cart/cart-totals.ts';
+import { isVirtualProduct, saveCheckout } from '../cart/checkout-cart.ts';
+import { findCoupon } from './coupons.ts';
+
+/** A shipping method that a store offers for a cart. */
+export interface ShippingMethod {
+  readonly carrier_code: string;
+  readonly carrier_title: string;
+  readonly method_code: string;
+  readonly method_title: string;
+  readonly amount: number;
+}
+
+/** Carriers with the calculation of their price; `undefined` if they do not ship the cart. */
+const CARRIERS = ['flatrate', 'freeshipping'] as const;
+type Carrier = (typeof CARRIERS)[number];
+
+/** Methods for a cart and a country; none for a cart without items to ship. [app/code/Magento/OfflineShipping/Model/Carrier] */
+export function listShippingMethods(realm: Realm, store: Store, cart: Cart, country: string): ShippingMethod[] {
+  const quantity = shippedQuantity(realm, cart.items);
+  if (quantity === 0) return [];
+  return CARRIERS.filter((carrier) => shipsTo(realm, store, carrier, country)).flatMap((carrier) => {
+    const amount = priceOf(realm, store, carrier, cart, quantity);
+    if (amount === undefined) return [];
+    return [
+      {
+        carrier_code: carrier,
+        carrier_title: setting(realm, `carriers/${carrier}/title`, store),
+        method_code: carrier,
+        method_title: setting(realm, `carriers/${carrier}/name`, store),
+        amount,
+      },
+    ];
+  });
+}
+
+/** Names of a method, as an order keeps them: `Flat Rate - Fixed`. */
+export function describeShippingMethod(realm: Realm, store: Store, code: string): { carrier: string; method: string } {
+  const carrier = CARRIERS.find((each) => code === methodCode(each, each));
+  if (carrier === undefined) return { carrier: code, method: code };
+  return {
+    carrier: setting(realm, `carriers/${carrier}/title`, store),
+    method: setting(realm, `carriers/${carrier}/name`, store),
+  };
+}
+
+export const methodCode = (carrier: string, method: string): string => `${carrier}_${method}`;
+
+/** The selected method, if it is still offered. */
+export const selectedShippingMethod = (realm: Realm, store: Store, cart: Cart): ShippingMethod | undefined =>
+  cart.shipping_method === undefined
+    ? undefined
+    : listShippingMethods(realm, store, cart, cart.shipping_address?.country_code ?? '').find(
+        ({ carrier_code, method_code }) => methodCode(carrier_code, method_code) === cart.shipping_method,
+      );
+
+/** [app/code/Magento/Quote/Model/ShippingMethodManagement.php apply] */
+export function setShippingMethod(realm: Realm, store: Store, cart: Cart, carrier: string, method: string): Cart {
+  if (cart.items.length === 0) throw new Refusal('shippingMethodOfEmptyCart');
+  const { shipping_address } = cart;
+  if (shipping_address?.country_code === undefined) throw new Refusal('shippingAddressMissing');
+  const methods = listShippingMethods(realm, store, cart, shipping_address.country_code ?? '');
+  const isOffered = methods.some((each) => each.carrier_code === carrier && each.method_code === method);
+  if (!isOffered) throw new Refusal('carrierNotFound', [carrier, method]);
+  return saveCheckout(realm, cart, { shipping_method: methodCode(carrier, method) });
+}
+
+const shippedQuantity = (realm: Realm, items: readonly CartItem[]): number =>
+  items.reduce((sum, { sku, quantity }) => sum + (isVirtualProduct(realm, sku) ? 0 : quantity), 0);
+
+function shipsTo(realm: Realm, store: Store, carrier: Carrier, country: string): boolean {
+  if (!setting(realm, `carriers/${carrier}/active`, store)) return false;
+  if (!setting(realm, `carriers/${carrier}/sallowspecific`, store)) return true;
+  return setting(realm, `carriers/${carrier}/specificcountry`, store).split(',').includes(country);
+}
+
+function priceOf(realm: Realm, store: Store, carrier: Carrier, cart: Cart, quantity: number): number | undefined {
+  const isFree = findCoupon(realm, cart)?.free_shipping === true;
+  switch (carrier) {
+    case 'flatrate':
+      return isFree ? 0 : flatRate(realm, store, quantity);
+    case 'freeshipping': {
+      const required = setting(realm, 'carriers/freeshipping/free_shipping_subtotal', store);
+      return isFree || calculateSubtotal(realm, cart) >= required ? 0 : undefined;
+    }
+  }
+}
+
+/** [app/code/Magento/OfflineShipping/Model/Carrier/Flatrate.php getShippingPrice] */
+function flatRate(realm: Realm, store: Store, quantity: number): number | undefined {
+  const price = setting(realm, 'carriers/flatrate/price', store);
+  switch (setting(realm, 'carriers/flatrate/type', store)) {
+    case 'O':
+      return price;
+    case 'I':
+      return Math.round(price * quantity * 100) / 100;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,56 @@
+import { defineTrait } from './trait.ts';
+
+/** Traits of the checkout and of orders. */
+export const checkoutTraits = {
+  place_order_errors: defineTrait({
+    description: 'Errors of the mutation `placeOrder`.',
+    values: {
+      prefixed: 'an error with `Unable to place order: ` before the message',
+      selected: 'as it is for errors of GraphQL, prefixed for what is missing in the cart, else a common message',
+      listed: '`errors` in the result, except that the caller may not use the cart',
+    },
+    source: 'module-quote-graph-ql/Model/Resolver/PlaceOrder.php',
+    releases: [
+      { value: 'prefixed', since: '2.3.1', evidence: ['source'] },
+      { value: 'selected', since: '2.4.4', evidence: ['source'] },
+      { value: 'listed', since: '2.4.6-p8', evidence: ['source'] },
+      { value: 'selected', since: '2.4.6-p9', evidence: ['source'] },
+      { value: 'listed', since: '2.4.7', evidence: ['source', 'recorded'] },
+    ],
+  }),
+  addresses_of_order: defineTrait({
+    description: 'Addresses that the order of a customer adds to the address book.',
+    values: {
+      equal_once: 'equal shipping and billing addresses once, as default addresses where there are none',
+      each: 'each address that was typed; one copied from the shipping address does not become a default address',
+    },
+    source: 'module-quote/Model/QuoteManagement.php',
+    releases: [
+      { value: 'equal_once', since: '2.3.1', evidence: ['recorded', 'unsure'] },
+      { value: 'each', since: '2.4.8', evidence: ['recorded'] },
+    ],
+  }),
+  guest_order_key: defineTrait({
+    description: 'What identifies an order of a guest beside its number and e-mail address.',
+    values: {
+      postcode: 'the postcode of the billing address',
+      lastname: 'the last name of the billing address',
+      lastname_or_postcode: 'either of both',
+    },
+    source: 'module-sales-graph-ql/Model/Resolver/GuestOrder.php',
+    releases: [
+      { value: 'postcode', since: '2.3.1', evidence: ['source', 'recorded'] },
+      { value: 'lastname', since: '2.4.8', evidence: ['source', 'recorded'] },
+      { value: 'lastname_or_postcode', since: '2.4.9', evidence: ['documentation', 'unsure'] },
+    ],
+  }),
+  cancelled_order_id: defineTrait({
+    description: 'Form of `order_id` in the mutation `cancelOrder`.',
+    values: { number: 'the id as a number', uid: 'the id as a uid (base64)' },
+    source: 'module-order-cancellation-graph-ql/Model/Resolver/CancelOrder.php',
+    releases: [
+      { value: 'number', since: '2.3.1', evidence: ['source', 'recorded'] },
+      { value: 'uid', since: '2.4.8', evidence: ['source', 'recorded'] },
+    ],
+  }),
+};

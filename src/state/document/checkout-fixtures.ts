@@ -1,0 +1,119 @@
+import * as v from 'valibot';
+import { describedProperty } from '../../matching/described-property.ts';
+import { customerOrderItemFields } from '../tables/placed-order-fields.ts';
+import { addressFixtureSchema } from './customer-fixtures.ts';
+import { fieldEntries, requiredProperty, scalarSchemas } from './field-schemas.ts';
+import {
+  booleanSchema,
+  codeSchema,
+  countSchema,
+  emailSchema,
+  idSchema,
+  nonEmptyStringSchema,
+  notNegativeSchema,
+  positiveSchema,
+  stringSchema,
+  timeSchema,
+} from './value-schemas.ts';
+
+const { id: _, default_billing: __, default_shipping: ___, ...addressEntries } = addressFixtureSchema.entries;
+
+/** An address of a cart or an order. */
+const cartAddressSchema = v.strictObject({
+  ...v.partial(v.strictObject(addressEntries)).entries,
+  customer_address_id: describedProperty(idSchema, 'Id of the address of the customer from which it was copied.'),
+  save_in_address_book: describedProperty(
+    booleanSchema,
+    'Whether the order adds it to the address book of the customer. Default: false.',
+  ),
+  is_copy: describedProperty(booleanSchema, 'Whether it was copied from the other address. Default: false.'),
+  customer_notes: describedProperty(stringSchema, 'Notes of the customer.'),
+});
+
+/** What a checkout adds to a cart. */
+export const checkoutEntries = {
+  shipping_address: describedProperty(cartAddressSchema, 'Shipping address.'),
+  billing_address: describedProperty(cartAddressSchema, 'Billing address.'),
+  shipping_method: describedProperty(
+    v.pipe(nonEmptyStringSchema, v.regex(/^[^_]+_.+$/, 'expected carrier and method, as in `flatrate_flatrate`')),
+    'Shipping method: carrier and method, as in `flatrate_flatrate`.',
+  ),
+  payment_method: describedProperty(nonEmptyStringSchema, 'Code of the payment method, such as `checkmo`.'),
+  purchase_order_number: describedProperty(nonEmptyStringSchema, 'Number of the purchase order.'),
+  coupon_code: describedProperty(nonEmptyStringSchema, 'Applied coupon, as it was typed.'),
+};
+
+const orderItemSchema = v.strictObject({
+  id: describedProperty(idSchema, 'Id of the item. Default: the next free number.'),
+  ...fieldEntries(customerOrderItemFields, { ...scalarSchemas, quantity: positiveSchema }),
+  name: describedProperty(nonEmptyStringSchema, 'Name when it was ordered. Default: the name of the product.'),
+  price: describedProperty(notNegativeSchema, 'Price of one piece. Default: the price of the product.'),
+  shipped: describedProperty(notNegativeSchema, 'Number of shipped pieces. Default: 0.'),
+  invoiced: describedProperty(notNegativeSchema, 'Number of invoiced pieces. Default: 0.'),
+});
+
+const orderCommentSchema = v.strictObject({
+  comment: requiredProperty(stringSchema, 'The comment.'),
+  created_at: describedProperty(timeSchema, 'When it was written. Default: when the order was placed.'),
+  status: describedProperty(nonEmptyStringSchema, 'Status of the order then. Default: the status of the order.'),
+  is_visible_on_front: describedProperty(booleanSchema, 'Whether the customer sees it. Default: false.'),
+});
+
+export const orderFixtureSchema = v.strictObject({
+  id: describedProperty(idSchema, 'Id of the order. Unique. Default: the next free number, from 1.'),
+  number: describedProperty(nonEmptyStringSchema, 'Order number. Unique. Default: the next of the store view.'),
+  customer: describedProperty(emailSchema, 'E-mail address of the customer. Default: the order of a guest.'),
+  website: describedProperty(codeSchema, 'Code of the website of `customer`. Default: that of the store view.'),
+  email: describedProperty(emailSchema, 'E-mail address in the order. Default: that of the customer.'),
+  store: describedProperty(codeSchema, 'Code of the store view. Default: the first one.'),
+  status: describedProperty(nonEmptyStringSchema, 'Code or label of the status. Default: `pending`.'),
+  order_date: describedProperty(timeSchema, 'When the order was placed. Default: when the world starts.'),
+  changed_at: describedProperty(timeSchema, 'When the status changed. Default: `order_date`.'),
+  items: requiredProperty(v.array(orderItemSchema), 'Ordered items.'),
+  shipping: describedProperty(notNegativeSchema, 'Costs of shipping. Default: 5 for each piece.'),
+  discount: describedProperty(notNegativeSchema, 'Discount. Default: 0.'),
+  currency: describedProperty(nonEmptyStringSchema, 'Currency. Default: that of the store view.'),
+  ...checkoutEntries,
+  shipping_method: describedProperty(
+    v.nullable(nonEmptyStringSchema),
+    'Shipping method; `null`: nothing is shipped. Default: `flatrate_flatrate`.',
+  ),
+  cart_number: describedProperty(countSchema, 'Id of the quote from which it was placed.'),
+  comments: describedProperty(v.array(orderCommentSchema), 'History of the order.'),
+  cancellation_key: describedProperty(
+    nonEmptyStringSchema,
+    "Key that confirms the cancellation of a guest's order, 32 characters.",
+  ),
+  cancellation_reason: describedProperty(stringSchema, 'Reason of the cancellation that the key confirms.'),
+});
+
+export const couponFixtureSchema = v.strictObject({
+  code: requiredProperty(nonEmptyStringSchema, 'Coupon code. Unique; letter case is ignored.'),
+  label: describedProperty(nonEmptyStringSchema, 'Label of the discount. Default: `Discount`.'),
+  percent: describedProperty(
+    v.pipe(notNegativeSchema, v.maxValue(100, 'expected 100 or less')),
+    'Percentage of the price of each item. Default: none.',
+  ),
+  amount: describedProperty(notNegativeSchema, 'Amount for the whole cart. Default: none.'),
+  min_subtotal: describedProperty(notNegativeSchema, 'Smallest subtotal to which it applies. Default: 0.'),
+  free_shipping: describedProperty(booleanSchema, 'Whether shipping costs nothing. Default: false.'),
+  is_active: describedProperty(booleanSchema, 'Whether the coupon is active. Default: true.'),
+  from: describedProperty(timeSchema, 'From when on it is valid. Default: always.'),
+  to: describedProperty(timeSchema, 'Until when it is valid. Default: always.'),
+});
+
+export const agreementFixtureSchema = v.strictObject({
+  agreement_id: describedProperty(idSchema, 'Id of the agreement. Unique. Default: its position in the array.'),
+  name: requiredProperty(nonEmptyStringSchema, 'Name.'),
+  content: requiredProperty(stringSchema, 'Text of the terms.'),
+  content_height: describedProperty(v.nullable(stringSchema), 'Height of the text in CSS. Default: none.'),
+  checkbox_text: requiredProperty(nonEmptyStringSchema, 'Label of the check box.'),
+  is_active: describedProperty(booleanSchema, 'Whether the checkout shows it. Default: true.'),
+  is_html: describedProperty(booleanSchema, 'Whether the text is HTML. Default: false.'),
+  mode: describedProperty(v.picklist(['AUTO', 'MANUAL']), 'Whether the customer must agree. Default: `MANUAL`.'),
+  stores: describedProperty(v.array(codeSchema), 'Codes of the store views that show it. Default: all.'),
+});
+
+export type OrderFixture = v.InferInput<typeof orderFixtureSchema>;
+export type CouponFixture = v.InferInput<typeof couponFixtureSchema>;
+export type AgreementFixture = v.InferInput<typeof agreementFixtureSchema>;

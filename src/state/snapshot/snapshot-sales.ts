@@ -1,0 +1,59 @@
+import type { CartFixture } from '../document/cart-fixtures.ts';
+import type { CouponFixture, OrderFixture } from '../document/checkout-fixtures.ts';
+import type { WithId } from '../tables/assign-ids.ts';
+import type { Cart } from '../tables/carts.ts';
+import type { PlacedOrder } from '../tables/placed-orders.ts';
+import type { Coupon } from '../tables/sales-rules.ts';
+import type { World } from '../world.ts';
+import type { TimeFormat } from './snapshot-row.ts';
+
+export function cartFixture(world: World, cart: Cart): CartFixture {
+  const { id, number, customerId, store, is_active, email, items, ...checkout } = cart;
+  return {
+    id,
+    ...(number !== undefined && { number }),
+    ...ownerOf(world, customerId),
+    store,
+    ...(!is_active && { is_active }),
+    ...(email !== null && { email }),
+    items: items.map((item) => ({ ...item })),
+    ...withoutUndefined<Partial<CartFixture>>(checkout),
+  };
+}
+
+export function orderFixture(world: World, order: PlacedOrder, clock: TimeFormat): WithId<OrderFixture> {
+  const { customerId, email, at, changed_at, comments, items, ...values } = order;
+  return {
+    ...withoutUndefined<WithId<Omit<OrderFixture, 'items'>>>(values),
+    ...ownerOf(world, customerId),
+    ...(email !== null && { email }),
+    order_date: clock.isoString(at),
+    ...(changed_at !== undefined && { changed_at: clock.isoString(changed_at) }),
+    items: items.map((item) => ({ ...item })),
+    ...(comments && {
+      comments: comments.map(({ at: writtenAt, ...comment }) => ({
+        ...comment,
+        created_at: clock.isoString(writtenAt),
+      })),
+    }),
+  };
+}
+
+export const couponFixture = ({ from, to, is_active, free_shipping, ...coupon }: Coupon, clock: TimeFormat) =>
+  withoutUndefined<CouponFixture>({
+    ...coupon,
+    is_active,
+    free_shipping,
+    ...(from !== null && { from: clock.isoString(from) }),
+    ...(to !== null && { to: clock.isoString(to) }),
+  });
+
+function ownerOf(world: World, customerId: number | null): { customer?: string; website?: string } {
+  const owner = customerId === null ? undefined : world.customers.get(customerId);
+  return owner === undefined ? {} : { customer: owner.email, website: owner.website };
+}
+
+function withoutUndefined<Fixture>(values: object): Fixture;
+function withoutUndefined(values: object): object {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}

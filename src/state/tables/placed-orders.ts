@@ -1,0 +1,130 @@
+import type { CartAddress } from './carts.ts';
+
+/** A line of an order. */
+export interface OrderedItem {
+  readonly id: number;
+  readonly sku: string;
+  readonly quantity: number;
+  /** Name of the product when it was ordered; absent: the name of the product. */
+  readonly name?: string | undefined;
+  /** Price of one piece; absent: the current price of the product. */
+  readonly price?: number | undefined;
+  readonly shipped?: number | undefined;
+  readonly invoiced?: number | undefined;
+}
+
+/** A comment in the history of an order. */
+export interface OrderComment {
+  readonly comment: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly status: string;
+  readonly is_visible_on_front: boolean;
+}
+
+/** An order as it was placed. Times are milliseconds since 1970. */
+export interface PlacedOrder {
+  readonly id: number;
+  /** The number that customers see: Magento's increment id. */
+  readonly number: string;
+  /** `null`: the order of a guest. */
+  readonly customerId: number | null;
+  /** Code of the store view in which it was placed. */
+  readonly store: string;
+  readonly email: string | null;
+  /** Code of the status, such as `pending`. */
+  readonly status: string;
+  readonly at: number;
+  readonly changed_at?: number | undefined;
+  readonly items: readonly OrderedItem[];
+  /** Costs of shipping; absent: the flat rate. */
+  readonly shipping?: number | undefined;
+  readonly discount?: number | undefined;
+  readonly coupon_code?: string | undefined;
+  readonly currency?: string | undefined;
+  readonly shipping_address?: CartAddress | undefined;
+  readonly billing_address?: CartAddress | undefined;
+  /** Carrier and method, as in `flatrate_flatrate`; `null`: nothing was shipped. */
+  readonly shipping_method?: string | null | undefined;
+  /** Code of the payment method. */
+  readonly payment_method?: string | undefined;
+  readonly purchase_order_number?: string | undefined;
+  /** The id of the quote from which it was placed. */
+  readonly cart_number?: number | undefined;
+  readonly comments?: readonly OrderComment[] | undefined;
+  /** The key that confirms the cancellation of a guest's order. */
+  readonly cancellation_key?: string | undefined;
+  readonly cancellation_reason?: string | undefined;
+}
+
+export interface Orders {
+  get(id: number): PlacedOrder | undefined;
+  findByNumber(number: string): PlacedOrder | undefined;
+  /** The orders of a customer, by id. */
+  ofCustomer(customerId: number): readonly PlacedOrder[];
+  put(order: PlacedOrder): PlacedOrder;
+  delete(id: number): void;
+  /** All orders, by id. */
+  values(): PlacedOrder[];
+  readonly nextId: number;
+  nextItemId(): number;
+  /**
+   * The next order number of a store view: 9 digits, after the id of the view if it is not the first.
+   * [app/code/Magento/SalesSequence/Model/Sequence.php, Observer/SequenceCreatorObserver.php]
+   */
+  nextNumber(storeId: number): string;
+}
+
+/** Maximum number of orders; the oldest are deleted. */
+const MAX_ORDERS = 10_000;
+const DIGITS = 9;
+const FIRST_STORE = 1;
+
+/** Orders by id and number. */
+export function createOrders(): Orders {
+  const orders = new Map<number, PlacedOrder>();
+  const ids = new Map<string, number>();
+  const lastValues = new Map<string, number>();
+  let lastId = 0;
+  let lastItemId = 0;
+
+  const values = () => [...orders.values()].sort((one, other) => one.id - other.id);
+  const remove = (id: number) => {
+    const order = orders.get(id);
+    if (order !== undefined) ids.delete(order.number);
+    orders.delete(id);
+  };
+  const noteNumber = (number: string) => {
+    if (!/^\d{9,15}$/.test(number)) return;
+    const prefix = number.slice(0, -DIGITS);
+    lastValues.set(prefix, Math.max(lastValues.get(prefix) ?? 0, Number(number.slice(-DIGITS))));
+  };
+
+  return {
+    get: (id) => orders.get(id),
+    findByNumber: (number) => orders.get(ids.get(number) ?? 0),
+    ofCustomer: (customerId) => (orders.size === 0 ? [] : values().filter((order) => order.customerId === customerId)),
+    put(order) {
+      if (!orders.has(order.id)) noteNumber(order.number);
+      orders.set(order.id, order);
+      ids.set(order.number, order.id);
+      lastId = Math.max(lastId, order.id);
+      for (const { id } of order.items) lastItemId = Math.max(lastItemId, id);
+      if (orders.size > MAX_ORDERS) remove(orders.keys().next().value ?? 0);
+      return order;
+    },
+    delete: remove,
+    values,
+    get nextId() {
+      return lastId + 1;
+    },
+    nextItemId() {
+      lastItemId += 1;
+      return lastItemId;
+    },
+    nextNumber(storeId) {
+      const prefix = storeId === FIRST_STORE ? '' : String(storeId);
+      return prefix + String((lastValues.get(prefix) ?? 0) + 1).padStart(DIGITS, '0');
+    },
+  };
+}
