@@ -97,3 +97,14 @@ test('caches a limited number of tokens, and drops the one that was not used for
   expect([find(first), find(second)]).toEqual([sandbox, sandbox]);
   expect(searched).toEqual([second]);
 });
+
+test('remembers the sandboxes of 10,000 opaque tokens, and searches again for the least recently used', () => {
+  const issuers = new TokenIssuers();
+  const sandbox = createIssuer(issuers, 'one', opaque);
+  const tokens = Array.from({ length: 10_001 }, () => issueToken(sandbox.realm, owner).token);
+  const [first = '', second = ''] = tokens;
+  for (const token of tokens.slice(0, -1)) issuers.find(token, () => [sandbox]);
+  expect(issuers.find(first, () => [])).toBe(sandbox);
+  issuers.find(tokens.at(-1) ?? '', () => [sandbox]);
+  expect([issuers.find(first, () => []), issuers.find(second, () => [])]).toEqual([sandbox, undefined]);
+});

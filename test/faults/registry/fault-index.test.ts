@@ -115,3 +115,14 @@ test('a thousand kinds are cached by default', () => {
   for (let number = 1_000; number < 2_000; number += 1) index.candidates(graphql(number));
   expect(index.candidates(graphql(0))).not.toBe(first);
 });
+
+test('a million faults of all kinds are cached by default', () => {
+  // Each kind counts as one more than its 20,000 faults, so 49 kinds fit and 50 do not.
+  const index = new FaultIndex(Array.from({ length: 2_000 }, () => unindexed).flat());
+  const kinds = Array.from({ length: 49 }, (_, number) => index.candidates(graphql(number)));
+  expect(kinds[0]).toHaveLength(20_000);
+  expect(index.candidates(graphql(0))).toBe(kinds[0]);
+  expect(index.candidates(graphql(1))).toBe(kinds[1]);
+  index.candidates(graphql(49));
+  expect(index.candidates(graphql(2))).not.toBe(kinds[2]);
+});
