@@ -7,6 +7,7 @@ import type { resolveField, resolveType } from '../mocks/resolve-field.ts';
 import type { MockMap } from '../resolvers/resolver-maps.ts';
 import { accountSchemaOf } from './account-schema.ts';
 import type { FullSchema } from './full-schema.ts';
+import type { setIntrospectionTypes } from './introspection-types.ts';
 import { ReleaseCache } from './release-cache.ts';
 import type { SchemaOptions } from './schema-options.ts';
 
@@ -15,6 +16,7 @@ export interface ExecutableSchema {
   readonly schema: GraphQLSchema;
   readonly fieldResolver: typeof resolveField;
   readonly typeResolver: typeof resolveType;
+  readonly setIntrospectionTypes: typeof setIntrospectionTypes;
 }
 
 /** The schemas of a server. The full schema is loaded and built when the first request needs it. */
@@ -76,9 +78,15 @@ export class StoreSchemas {
     // One import after the other: Jest fails to link two modules at a time that import the same one.
     const full = await this.#readFull(release, edition);
     const { resolveField, resolveType } = await import('../mocks/resolve-field.ts');
+    const { setIntrospectionTypes } = await import('./introspection-types.ts');
     const known = this.#executable.get(release, edition);
     if (known) return known;
-    const executable = { schema: full.build(), fieldResolver: resolveField, typeResolver: resolveType };
+    const executable: ExecutableSchema = {
+      schema: full.build(),
+      fieldResolver: resolveField,
+      typeResolver: resolveType,
+      setIntrospectionTypes,
+    };
     this.#executable.set(release, edition, executable);
     return executable;
   }

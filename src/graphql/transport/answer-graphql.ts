@@ -64,9 +64,10 @@ function answerDocument(call: GraphqlCall, store: Store): MaybePromise<HttpRespo
     // A document that is invalid for the account schema may be valid for the full schema.
     if (validated.errors.length === 0) return answerValidated(call, store, validated, { schema: account });
   }
-  return chain(call.schemas.full(realm.release, realm.edition), (full) =>
-    answerValidated(call, store, validateGraphqlDocument(full.schema, parsed, document, castsLiterals), full),
-  );
+  return chain(call.schemas.full(realm.release, realm.edition), (full) => {
+    if (measures.introspection.length > 0) full.setIntrospectionTypes(realm.release);
+    return answerValidated(call, store, validateGraphqlDocument(full.schema, parsed, document, castsLiterals), full);
+  });
 }
 
 /**

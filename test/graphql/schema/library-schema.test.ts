@@ -30,3 +30,32 @@ test.each(['2.3.4', '2.4.6', '2.4.9'])('clients build a schema from the introspe
   if (!isInputObjectType(input)) throw new Error('no CustomerInput');
   expect(input.getFields()['dob']?.deprecationReason ?? 'none').toBe('none');
 });
+
+const INTROSPECTION = `{ __type(name: "__Type") { fields { name args { name type { kind ofType { name } } } } } }`;
+
+test.each([
+  ['2.4.5', 'SCALAR', null],
+  // Recorded from Magento 2.4.7-p3 with webonyx/graphql-php 15.22.
+  ['2.4.7-p3', 'NON_NULL', { name: 'Boolean' }],
+])('the argument includeDeprecated of %s has a type of the kind %s', async (magento, kind, ofType) => {
+  const { send } = await createTestShop({ magento });
+  const { body } = await send(INTROSPECTION);
+  expect(body.data).toMatchObject({
+    __type: {
+      fields: expect.arrayContaining([
+        { name: 'fields', args: [{ name: 'includeDeprecated', type: { kind, ofType } }] },
+      ]),
+    },
+  });
+  expect(JSON.stringify(body.data)).not.toContain('specifiedByURL');
+});
+
+test('introspection with an argument that is null is refused from 2.4.6 on', async () => {
+  const messageIn = async (magento: string) => {
+    const { send } = await createTestShop({ magento });
+    return (await send('{ __type(name: "Customer") { fields(includeDeprecated: null) { name } } }')).message;
+  };
+  expect(await messageIn('2.4.5')).toBe('');
+  expect(await messageIn('2.4.6')).not.toBe('');
+  expect(await messageIn('2.4.5')).toBe('');
+});
