@@ -39,6 +39,7 @@ export const bodySchemas = {
   advance: v.strictObject({ seconds: durationSchema }),
   mint: v.strictObject({ ...ownerFields, expires_in: v.optional(durationSchema) }),
   activation: activationSchema,
+  throttle: v.strictObject({ type: v.picklist(['customer', 'admin']), name: nonEmptyStringSchema }),
   endTokens: v.strictObject({ ...ownerFields, token: v.optional(nonEmptyStringSchema) }),
   count: v.strictObject(filterFields),
   find: v.strictObject({ ...filterFields, limit: v.optional(countSchema) }),

@@ -9,6 +9,7 @@ import { integrationControlRoutes } from './integration-control-routes.ts';
 import { journalRoutes } from './journal-routes.ts';
 import { openApi } from './openapi.ts';
 import { releaseRoutes } from './release-routes.ts';
+import { throttleRoutes } from './throttle-routes.ts';
 import { tokenAndMailRoutes } from './token-and-mail-routes.ts';
 import { worldRoutes } from './world-routes.ts';
 
@@ -18,6 +19,7 @@ export const controlRoutes: readonly ControlRoute[] = [
   ...releaseRoutes,
   ...(Object.keys(entityTypes) as EntityTypeName[]).flatMap(entityRoutes),
   ...integrationControlRoutes,
+  ...throttleRoutes,
   ...tokenAndMailRoutes,
   ...faultRoutes,
   ...journalRoutes,

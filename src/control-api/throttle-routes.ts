@@ -1,0 +1,38 @@
+import { forgetFailures, listThrottled, throttleName } from '../operations/manage-throttled.ts';
+import { bodySchemas } from './body-schemas.ts';
+import { items, noContent, parseBody } from './control-call.ts';
+import type { ControlRoute } from './control-route.ts';
+
+/** User names that are locked out after failed sign-ins. */
+export const throttleRoutes: readonly ControlRoute[] = [
+  {
+    method: 'GET',
+    path: '/throttled',
+    summary: 'Lists the user names with failed sign-ins, and whether they are locked out.',
+    handle: ({ sandbox }) => items(listThrottled(sandbox)),
+  },
+  {
+    method: 'POST',
+    path: '/throttled',
+    summary: 'Locks a user name out, as after too many failed sign-ins.',
+    body: 'throttle',
+    status: 204,
+    handle(call) {
+      const { type, name } = parseBody(call, bodySchemas.throttle);
+      throttleName(call.sandbox, type, name);
+      return noContent();
+    },
+  },
+  {
+    method: 'POST',
+    path: '/throttled/forget',
+    summary: 'Forgets the failed sign-ins of a user name.',
+    body: 'throttle',
+    status: 204,
+    handle(call) {
+      const { type, name } = parseBody(call, bodySchemas.throttle);
+      forgetFailures(call.sandbox, type, name);
+      return noContent();
+    },
+  },
+];
