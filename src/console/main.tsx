@@ -9,6 +9,9 @@ import './styles/detail.css';
 import './styles/panels.css';
 import './styles/requests.css';
 import './styles/views.css';
+import './styles/more-views.css';
+import './styles/timeline.css';
+import './styles/try.css';
 
 const root = document.getElementById('app');
 if (root !== null) render(<App />, root);

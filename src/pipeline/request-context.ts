@@ -40,7 +40,6 @@ export class RequestContext implements FaultContext {
   readonly startedAt: number;
   faults: FaultContext['faults'];
   nearMiss: FaultContext['nearMiss'];
-  isFaulted: FaultContext['isFaulted'] = undefined;
   #caller: Caller | undefined;
   #token: RecordedToken | undefined;
 

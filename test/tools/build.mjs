@@ -96,7 +96,16 @@ function licenceOf(folder) {
   return `${name} ${version} (${license})\n\n${text}`.trim();
 }
 
-consoleBuild.plugins = [licences];
+/** The editor has inline styles in its templates, which the Content-Security-Policy refuses; styles/try.css has them. */
+const inlineStyles = {
+  name: 'inline-styles',
+  transform: (code, id) =>
+    id.includes('prism-code-editor')
+      ? { code: code.replaceAll(/(?<=createTemplate\([^)]*) style=/g, ' data-inline-style=') }
+      : null,
+};
+
+consoleBuild.plugins = [licences, inlineStyles];
 
 /** Runs a step unless it ran for the same sources before. */
 async function whenChanged(step, sources, run) {

@@ -129,6 +129,15 @@ export interface IntegrationAccount {
   readonly [attribute: string]: unknown;
 }
 
+/** A user name with failed sign-ins. */
+export interface ListedThrottle {
+  readonly type: 'customer' | 'admin';
+  readonly name: string;
+  readonly failures: number;
+  readonly locked_until: string;
+  readonly locked: boolean;
+}
+
 /** A token of the world. */
 export interface ListedToken {
   readonly token: string;
@@ -172,18 +181,18 @@ export interface ChangedTrait {
 }
 
 export interface ListedMail {
-  readonly id?: number;
+  readonly id: number;
   readonly at: string;
   readonly to: string;
   readonly template: string;
-  readonly subject?: string;
-  readonly [part: string]: unknown;
+  readonly variables: Readonly<Record<string, unknown>>;
 }
 
 export interface AuditFinding {
   readonly rule: string;
+  readonly sentence: string;
   readonly message: string;
-  readonly entries: readonly number[];
+  readonly requests: readonly number[];
 }
 
 export interface AuditReport {

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { RecordedRequest, RecordedRequests } from '../client/api-types.ts';
 import { callControl } from '../client/call-control.ts';
 
@@ -10,6 +10,13 @@ const DRAW_EVERY = 100;
 
 /** The requests of the journal, oldest first. */
 export const requestLog = signal<readonly RecordedRequest[]>([]);
+/** A test that the view of requests filters with. */
+export const requestTest = signal<((request: RecordedRequest) => boolean) | undefined>(undefined);
+/** The requests that the filter leaves. */
+export const shownRequests = computed(() => {
+  const test = requestTest.value;
+  return test === undefined ? requestLog.value : requestLog.value.filter(test);
+});
 /** Requests of the journal that the page does not have. */
 export const olderCount = signal(0);
 /** Whether new requests wait instead of being shown. */

@@ -8,6 +8,7 @@ import type {
   ListedMail,
   ListedPreset,
   ListedSandbox,
+  ListedThrottle,
   ListedToken,
   WorldClock,
 } from '../client/api-types.ts';
@@ -17,6 +18,7 @@ import { createListResource, createResource } from './resource.ts';
 export const customerList = createListResource<CustomerAccount>('customers');
 export const adminList = createListResource<AdminAccount>('admins');
 export const integrationList = createListResource<IntegrationAccount>('integrations');
+export const throttledList = createListResource<ListedThrottle>('throttled');
 export const tokenList = createListResource<ListedToken>('tokens');
 export const faultList = createListResource<ListedFault>('faults');
 export const presetList = createListResource<ListedPreset>('presets');

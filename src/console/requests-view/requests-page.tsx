@@ -1,4 +1,4 @@
-import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { useSignal, useSignalEffect } from '@preact/signals';
 import { callControl } from '../client/call-control.ts';
 import { Button } from '../elements/button.tsx';
 import { TextField } from '../elements/form-fields.tsx';
@@ -11,7 +11,9 @@ import {
   loadOlderRequests,
   olderCount,
   requestLog,
+  requestTest,
   setPaused,
+  shownRequests,
   waitingCount,
 } from '../model/recorded-requests.ts';
 import { RequestDetail } from './request-detail.tsx';
@@ -28,12 +30,15 @@ export function RequestsPage() {
     const linked = route.value.query.get('q');
     if (linked !== null) query.value = linked;
   });
-  const shown = useComputed(() => {
-    const all = requestLog.value;
-    if (query.value.trim() === '' && outcome.value === 'all') return all;
+  useSignalEffect(() => {
     const matches = createRequestFilter(query.value);
-    return all.filter((request) => (outcome.value === 'all' || request.outcome === outcome.value) && matches(request));
+    const wanted = outcome.value;
+    requestTest.value =
+      query.value.trim() === '' && wanted === 'all'
+        ? undefined
+        : (request) => (wanted === 'all' || request.outcome === wanted) && matches(request);
   });
+  const shown = shownRequests;
   const selected = route.value.item === '' ? undefined : Number(route.value.item);
   const select = (id: number | undefined) =>
     goTo(linkTo('requests', id, query.value === '' ? undefined : { q: query.value }), true);

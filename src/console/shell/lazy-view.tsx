@@ -6,7 +6,17 @@ import { ViewBoundary } from './view-boundary.tsx';
 type View = () => Promise<ComponentType>;
 
 /** The views that are loaded when they are opened. */
-const VIEW_MODULES: Readonly<Record<string, View>> = {};
+const VIEW_MODULES: Readonly<Record<string, View>> = {
+  tokens: async () => (await import('../tokens-view/tokens-page.tsx')).TokensPage,
+  accounts: async () => (await import('../accounts-view/accounts-page.tsx')).AccountsPage,
+  faults: async () => (await import('../faults-view/faults-page.tsx')).FaultsPage,
+  world: async () => (await import('../world-view/world-page.tsx')).WorldPage,
+  mailbox: async () => (await import('../mailbox-view/mailbox-page.tsx')).MailboxPage,
+  audit: async () => (await import('../audit-view/audit-page.tsx')).AuditPage,
+  sandboxes: async () => (await import('../sandboxes-view/sandboxes-page.tsx')).SandboxesPage,
+  try: async () => (await import('../try-view/try-page.tsx')).TryPage,
+  reproduction: async () => (await import('../reproduction-view/reproduction-page.tsx')).ReproductionPage,
+};
 
 /** A view that is loaded on first use. */
 export function LazyView({ view }: { readonly view: string }) {

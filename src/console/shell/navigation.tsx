@@ -4,6 +4,14 @@ import { linkTo, route } from '../model/location.ts';
 
 export const VIEWS: readonly (readonly [view: string, label: string, icon: IconName])[] = [
   ['requests', 'Requests', 'activity'],
+  ['tokens', 'Tokens', 'history'],
+  ['accounts', 'Accounts', 'users-round'],
+  ['faults', 'Faults', 'zap'],
+  ['world', 'World', 'globe'],
+  ['mailbox', 'Mailbox', 'mail'],
+  ['audit', 'Audit', 'shield-check'],
+  ['sandboxes', 'Sandboxes', 'boxes'],
+  ['try', 'Try it', 'terminal'],
 ];
 
 /** The views; at the side, or below the page on a phone. */

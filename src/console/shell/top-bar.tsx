@@ -6,6 +6,7 @@ import { resetEverything } from '../model/actions.ts';
 import { health } from '../model/resources.ts';
 import { ClockMenu } from './clock-menu.tsx';
 import { ReleaseMenu } from './release-menu.tsx';
+import { ReproductionMenu } from './reproduction-menu.tsx';
 import { ThemeButton } from './theme-button.tsx';
 
 const STATES = { connecting: 'connecting', open: 'live', lost: 'reconnecting' } as const;
@@ -28,6 +29,7 @@ export const TopBar = () => (
     <div class="top-actions">
       <ReleaseMenu current={health.value.value.magento} />
       <ClockMenu />
+      <ReproductionMenu />
       <ThemeButton />
       <Button icon="rotate-ccw" kind="danger" onClick={() => void resetEverything()}>
         Reset all

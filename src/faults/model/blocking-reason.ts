@@ -1,5 +1,4 @@
-import { matchesPattern } from '../../matching/match-pattern.ts';
-import type { Subject } from '../../matching/subject.ts';
+import { matchesPattern, type Subject } from '../../matching/match-pattern.ts';
 import type { ActiveFault } from './active-fault.ts';
 
 /** The live token that a request sent: its number among those issued. */

@@ -1,6 +1,4 @@
-import { compilePattern, partMatches } from '../../matching/match-pattern.ts';
-import type { PatternPart } from '../../matching/pattern-part.ts';
-import type { Subject } from '../../matching/subject.ts';
+import { compilePattern, type PatternPart, partMatches, type Subject } from '../../matching/match-pattern.ts';
 import { type BoundedCache, createBoundedCache } from '../../platform/bounded-cache.ts';
 import type { ActiveFault } from '../model/active-fault.ts';
 

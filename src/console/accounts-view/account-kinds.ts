@@ -1,0 +1,143 @@
+import type { AdminAccount, CustomerAccount, IntegrationAccount, ListedFault } from '../client/api-types.ts';
+import type { Tone } from '../elements/badge.tsx';
+import { adminList, customerList, faultList, integrationList, throttledList } from '../model/resources.ts';
+
+export type AccountKind = 'customer' | 'admin' | 'integration';
+
+/** An account as the list shows it. */
+export interface ListedAccount {
+  readonly kind: AccountKind;
+  /** E-mail address, user name or name. */
+  readonly name: string;
+  readonly title: string;
+  /** Path below the control API. */
+  readonly path: string;
+  readonly password: string | undefined;
+  readonly states: readonly (readonly [word: string, tone: Tone])[];
+  /** What its own faults show. */
+  readonly shows: readonly string[];
+  readonly attributes: Readonly<Record<string, unknown>>;
+  readonly isLocked: boolean;
+  readonly isThrottled: boolean;
+  readonly isUnconfirmed: boolean;
+  readonly totpSecret: string | undefined;
+  readonly website: string | undefined;
+}
+
+export const KINDS: readonly (readonly [kind: AccountKind, label: string])[] = [
+  ['customer', 'Customers'],
+  ['admin', 'Admins'],
+  ['integration', 'Integrations'],
+];
+
+/** The accounts of a kind. */
+export function accountsOfKind(kind: AccountKind, now: number): readonly ListedAccount[] {
+  switch (kind) {
+    case 'customer':
+      return customerList.value.value.map((customer) => listCustomer(customer, now));
+    case 'admin':
+      return adminList.value.value.map(listAdmin);
+    case 'integration':
+      return integrationList.value.value.map(listIntegration);
+  }
+}
+
+function listCustomer(customer: CustomerAccount, now: number): ListedAccount {
+  const { email, firstname, lastname, password, website } = customer;
+  const isLocked = customer.locked_until != null && Date.parse(customer.locked_until) > now;
+  const isUnconfirmed = typeof customer.confirmation === 'string' && customer.confirmation !== '';
+  const isThrottled = isThrottledName('customer', email);
+  return {
+    kind: 'customer',
+    name: email,
+    title: `${firstname} ${lastname}`,
+    path: `customers/${encodeURIComponent(email)}?website=${encodeURIComponent(website)}`,
+    password,
+    states: statesOf({ isLocked, isThrottled, isUnconfirmed, isActive: true }),
+    shows: accountFaults(email, 'customer').map(describeFault),
+    attributes: customer,
+    isLocked,
+    isThrottled,
+    isUnconfirmed,
+    totpSecret: undefined,
+    website,
+  };
+}
+
+function listAdmin(admin: AdminAccount): ListedAccount {
+  const { username, firstname, lastname, password, role } = admin;
+  const isThrottled = isThrottledName('admin', username);
+  const states = statesOf({ isLocked: false, isThrottled, isUnconfirmed: false, isActive: admin.is_active !== false });
+  return {
+    kind: 'admin',
+    name: username,
+    title: `${firstname} ${lastname} · ${role}`,
+    path: `admins/${encodeURIComponent(username)}`,
+    password,
+    states: [...states, admin.totp_secret == null ? ['no second factor', 'neutral'] : ['two-factor', 'info']],
+    shows: accountFaults(username, 'admin').map(describeFault),
+    attributes: admin,
+    isLocked: false,
+    isThrottled,
+    isUnconfirmed: false,
+    totpSecret: admin.totp_secret ?? undefined,
+    website: undefined,
+  };
+}
+
+const listIntegration = (integration: IntegrationAccount): ListedAccount => ({
+  kind: 'integration',
+  name: integration.name,
+  title: String(integration['email'] ?? 'OAuth integration'),
+  path: `integrations/${encodeURIComponent(integration.name)}`,
+  password: undefined,
+  states: statesOf({
+    isLocked: false,
+    isThrottled: false,
+    isUnconfirmed: false,
+    isActive: integration['status'] !== 'inactive',
+  }),
+  shows: [],
+  attributes: integration,
+  isLocked: false,
+  isThrottled: false,
+  isUnconfirmed: false,
+  totpSecret: undefined,
+  website: undefined,
+});
+
+interface AccountState {
+  readonly isLocked: boolean;
+  readonly isThrottled: boolean;
+  readonly isUnconfirmed: boolean;
+  readonly isActive: boolean;
+}
+
+function statesOf({ isLocked, isThrottled, isUnconfirmed, isActive }: AccountState): (readonly [string, Tone])[] {
+  const states: (readonly [string, Tone])[] = [
+    ...(isActive ? [] : [['inactive', 'bad'] as const]),
+    ...(isLocked ? [['locked', 'bad'] as const] : []),
+    ...(isThrottled ? [['locked out', 'bad'] as const] : []),
+    ...(isUnconfirmed ? [['not confirmed', 'warn'] as const] : []),
+  ];
+  return states.length === 0 ? [['active', 'good']] : states;
+}
+
+const isThrottledName = (type: 'customer' | 'admin', name: string): boolean =>
+  throttledList.value.value.some((each) => each.locked && each.type === type && each.name === name);
+
+const accountFaults = (name: string, key: 'customer' | 'admin'): readonly ListedFault[] =>
+  faultList.value.value.filter(({ state, when }) => state === 'active' && when[key] === name);
+
+/** What a fault does, in a few words. */
+function describeFault({ preset, then, id }: ListedFault): string {
+  if (preset !== undefined) return preset;
+  const [effect] = [then].flat();
+  const [key, value] = Object.entries(Object(effect))[0] ?? [id, ''];
+  if (key === 'delay') return `responds after ${Number(Object(value)['ms']) / 1000} s`;
+  if (key === 'issued')
+    return value === 'expired' ? 'its tokens are expired' : `its tokens expire after ${Object(value)['expires_in']} s`;
+  if (key === 'refuse') return `is refused: ${typeof value === 'string' ? value : JSON.stringify(value)}`;
+  if (key === 'wire') return `connection: ${String(value).toLowerCase().replaceAll('_', ' ')}`;
+  return key;
+}

@@ -1,0 +1,62 @@
+import { signal } from '@preact/signals';
+import { callControl } from '../client/call-control.ts';
+
+export interface EffectField {
+  readonly name: string;
+  readonly type: string;
+}
+
+/** What the schema of an effect accepts. */
+export interface EffectForm {
+  readonly name: string;
+  readonly description: string;
+  /** Its constant values. */
+  readonly values: readonly string[];
+  /** The keys of an object that it accepts. */
+  readonly fields: readonly EffectField[];
+}
+
+/** The effects of faults, from the OpenAPI document. */
+export const effectForms = signal<readonly EffectForm[]>([]);
+
+interface JsonSchema {
+  readonly $ref?: string;
+  readonly type?: string;
+  readonly description?: string;
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly anyOf?: readonly JsonSchema[];
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+}
+
+type Schemas = Readonly<Record<string, JsonSchema>>;
+
+export async function loadEffectForms(): Promise<void> {
+  const { components } = await callControl<{ components: { schemas: Schemas } }>('GET', 'openapi.json');
+  const { schemas } = components;
+  effectForms.value = Object.entries(schemas['effect']?.properties ?? {}).map(([name, schema]) => {
+    const alternatives = alternativesOf(schema, schemas);
+    return {
+      name,
+      description: (schema.description ?? '').replaceAll('`', ''),
+      values: alternatives
+        .flatMap((each) => [...(each.enum ?? []), ...(each.const === undefined ? [] : [each.const])])
+        .map(String),
+      fields: fieldsOf(alternatives),
+    };
+  });
+}
+
+function alternativesOf(schema: JsonSchema, schemas: Schemas): readonly JsonSchema[] {
+  if (schema.anyOf !== undefined) return schema.anyOf.flatMap((each) => alternativesOf(each, schemas));
+  const referred = schema.$ref === undefined ? undefined : schemas[schema.$ref.replace(/^.*\//, '')];
+  return referred === undefined ? [schema] : alternativesOf(referred, schemas);
+}
+
+const fieldsOf = (alternatives: readonly JsonSchema[]): readonly EffectField[] =>
+  Object.entries(alternatives.find(({ properties }) => properties !== undefined)?.properties ?? {}).map(
+    ([name, { type }]) => ({
+      name,
+      type: type ?? 'value',
+    }),
+  );

@@ -1,0 +1,139 @@
+import { useSignal } from '@preact/signals';
+import { ControlError, callControl } from '../client/call-control.ts';
+import { Button } from '../elements/button.tsx';
+import { Dialog } from '../elements/dialog.tsx';
+import { SelectField, TextAreaField, TextField } from '../elements/form-fields.tsx';
+import { ProblemList } from '../elements/problem-list.tsx';
+import { refreshAll } from '../model/connect.ts';
+import { formatJson } from '../model/format.ts';
+import { notify } from '../model/notices.ts';
+import { adminList, customerList } from '../model/resources.ts';
+import { type EffectField, type EffectForm, effectForms, loadEffectForms } from './effect-forms.ts';
+
+const FIRST = 'delay';
+
+/** A form for a fault of one's own: the fields of its effect come from the OpenAPI document. */
+export function OwnFaultDialog({ onClose }: { onClose(): void }) {
+  if (effectForms.value.length === 0) void loadEffectForms();
+  const operation = useSignal('');
+  const account = useSignal('');
+  const times = useSignal('');
+  const effect = useSignal(FIRST);
+  const value = useSignal('{ "ms": 3000 }');
+  const error = useSignal<ControlError | undefined>(undefined);
+  const form = effectForms.value.find(({ name }) => name === effect.value);
+  const choose = (name: string) => {
+    effect.value = name;
+    value.value = exampleOf(effectForms.value.find((each) => each.name === name));
+  };
+  const save = async () => {
+    const [kind, name] = account.value.split(/:(.*)/s);
+    const when = {
+      ...(operation.value.trim() !== '' && { operation: operation.value.trim() }),
+      ...(kind !== undefined && name !== undefined && { [kind]: name }),
+    };
+    try {
+      const added = await callControl<{ id: string }>('POST', 'faults', {
+        ...(Object.keys(when).length > 0 && { when }),
+        then: { [effect.value]: parseValue(value.value) },
+        ...(times.value !== '' && { times: Number(times.value) }),
+      });
+      notify(`${added.id} is on`);
+      onClose();
+      await refreshAll();
+    } catch (problem) {
+      error.value = problem instanceof ControlError ? problem : new ControlError(String(problem));
+    }
+  };
+  const accounts: (readonly [string, string])[] = [
+    ['', 'any account'],
+    ...customerList.value.value.map(({ email }) => [`customer:${email}`, email] as const),
+    ...adminList.value.value.map(({ username }) => [`admin:${username}`, `${username} (admin)`] as const),
+  ];
+  return (
+    <Dialog title="Own fault" onClose={onClose} wide>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <div class="form-grid">
+          <TextField
+            label="Operation"
+            placeholder="any"
+            hint="GraphQL field or REST route"
+            value={operation.value}
+            onInput={(text) => (operation.value = text)}
+          />
+          <SelectField
+            label="Account"
+            value={account.value}
+            options={accounts}
+            onChange={(text) => (account.value = text)}
+          />
+          <TextField
+            label="Times"
+            placeholder="no limit"
+            hint="how often it fires"
+            value={times.value}
+            onInput={(text) => (times.value = text)}
+          />
+          <SelectField
+            label="Effect"
+            value={effect.value}
+            hint={form?.description}
+            options={effectForms.value.map(({ name }) => name)}
+            onChange={choose}
+          />
+        </div>
+        {form !== undefined && form.values.length > 0 ? (
+          <SelectField
+            label="Value"
+            value={value.value}
+            options={form.values}
+            onChange={(text) => (value.value = text)}
+          />
+        ) : (
+          <TextAreaField
+            label="Value"
+            hint={form === undefined ? undefined : describeFields(form.fields)}
+            rows={6}
+            value={value.value}
+            onInput={(text) => (value.value = text)}
+          />
+        )}
+        {error.value !== undefined && <ProblemList error={error.value} />}
+        <p class="dialog-actions">
+          <Button onClick={onClose}>Cancel</Button>
+          <Button type="submit" kind="primary" icon="zap">
+            Switch on
+          </Button>
+        </p>
+      </form>
+    </Dialog>
+  );
+}
+
+/** A value as JSON, or else as a string. */
+function parseValue(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+const exampleOf = (form: EffectForm | undefined): string => {
+  if (form === undefined) return '';
+  const [first] = form.values;
+  if (first !== undefined) return first;
+  return form.fields.length === 0
+    ? ''
+    : formatJson(
+        Object.fromEntries(form.fields.slice(0, 2).map(({ name, type }) => [name, type === 'string' ? '' : 0])),
+      );
+};
+
+const describeFields = (fields: readonly EffectField[]): string | undefined =>
+  fields.length === 0 ? undefined : `An object with ${fields.map(({ name, type }) => `${name} (${type})`).join(', ')}.`;

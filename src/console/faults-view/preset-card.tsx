@@ -1,0 +1,122 @@
+import { useSignal } from '@preact/signals';
+import type { ListedPreset } from '../client/api-types.ts';
+import { Badge } from '../elements/badge.tsx';
+import { Button } from '../elements/button.tsx';
+import { SelectField, TextField } from '../elements/form-fields.tsx';
+import { switchOffFault, switchOnFault } from '../model/actions.ts';
+import { adminList, customerList, faultList } from '../model/resources.ts';
+
+/** A preset: what it reproduces, what ends it, and a form that switches it on. */
+export function PresetCard({ preset }: { readonly preset: ListedPreset }) {
+  const { id, why, clears, messages } = preset;
+  const opened = useSignal(false);
+  const active = faultList.value.value.find((fault) => fault.id === id && fault.state === 'active');
+  return (
+    <li class={`preset-card${active === undefined ? '' : ' active'}`}>
+      <div class="preset-head">
+        <h3>{id}</h3>
+        {active !== undefined && <Badge tone="warn">on</Badge>}
+      </div>
+      <p>{plain(why)}</p>
+      {messages.length > 0 && <p class="preset-message">“{messages[0]}”</p>}
+      <p class="muted">Ends by: {plain(clears)}</p>
+      {opened.value && <PresetForm preset={preset} onDone={() => (opened.value = false)} />}
+      <div class="button-row preset-actions">
+        {active === undefined ? (
+          <Button icon="zap" kind="primary" onClick={() => void switchOnFault({ preset: id }, id)}>
+            Switch on
+          </Button>
+        ) : (
+          <Button icon="x" onClick={() => void switchOffFault(id)}>
+            Switch off
+          </Button>
+        )}
+        <Button icon="sliders-horizontal" pressed={opened.value} onClick={() => (opened.value = !opened.value)}>
+          Options
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+/** Sentences of presets mark names with backquotes. */
+const plain = (sentence: string): string => sentence.replaceAll('`', '');
+
+const ANYONE = '';
+
+function PresetForm({ preset, onDone }: { readonly preset: ListedPreset; onDone(): void }) {
+  const { id, variants = {}, after = 0, times } = preset;
+  const account = useSignal(ANYONE);
+  const operation = useSignal('');
+  const count = useSignal(times === undefined ? '' : String(times));
+  const skipped = useSignal(after === 0 ? '' : String(after));
+  const variant = useSignal('');
+  const [kind, name] = account.value.split(/:(.*)/s);
+  const when = {
+    ...(kind !== undefined && name !== undefined && { [kind]: name }),
+    ...(operation.value.trim() !== '' && { operation: operation.value.trim() }),
+  };
+  const fault = {
+    preset: id,
+    ...(variant.value !== '' && { variant: variant.value }),
+    ...(Object.keys(when).length > 0 && { when }),
+    ...(count.value !== '' && { times: Number(count.value) }),
+    ...(skipped.value !== '' && { after: Number(skipped.value) }),
+  };
+  const accounts: (readonly [string, string])[] = [
+    [ANYONE, 'any account'],
+    ...customerList.value.value.map(({ email }) => [`customer:${email}`, email] as const),
+    ...adminList.value.value.map(({ username }) => [`admin:${username}`, `${username} (admin)`] as const),
+  ];
+  return (
+    <form
+      class="preset-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void switchOnFault(fault, id).then((succeeded) => {
+          if (succeeded) onDone();
+        });
+      }}
+    >
+      <SelectField
+        label="Account"
+        value={account.value}
+        options={accounts}
+        onChange={(value) => (account.value = value)}
+      />
+      {Object.keys(variants).length > 0 && (
+        <SelectField
+          label="Variant"
+          value={variant.value}
+          hint={variants[variant.value]?.why}
+          options={[['', 'none'], ...Object.keys(variants).map((each) => [each, each] as const)]}
+          onChange={(value) => (variant.value = value)}
+        />
+      )}
+      <TextField
+        label="Operation"
+        placeholder="any"
+        hint="GraphQL field or REST route"
+        value={operation.value}
+        onInput={(value) => (operation.value = value)}
+      />
+      <TextField
+        label="After"
+        placeholder="0"
+        hint="requests that succeed first"
+        value={skipped.value}
+        onInput={(value) => (skipped.value = value)}
+      />
+      <TextField
+        label="Times"
+        placeholder="no limit"
+        hint="how often it fires"
+        value={count.value}
+        onInput={(value) => (count.value = value)}
+      />
+      <Button type="submit" kind="primary" icon="zap">
+        Switch on with options
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,88 @@
+import type { ListedMail } from '../client/api-types.ts';
+import { callControl } from '../client/call-control.ts';
+import { Button } from '../elements/button.tsx';
+import { CodeBlock } from '../elements/code-block.tsx';
+import { CopyButton } from '../elements/copy-button.tsx';
+import { Icon } from '../elements/icon.tsx';
+import { change } from '../model/actions.ts';
+import { formatCountOf, formatDateTime, formatJson } from '../model/format.ts';
+import { mailList } from '../model/resources.ts';
+import { useResources } from '../model/use-resources.ts';
+import { SecondFactor } from './second-factor.tsx';
+
+/** The e-mails that Magento would have sent, with the links and codes in them. */
+export function MailboxPage() {
+  useResources(mailList);
+  const mails = mailList.value.value.toReversed();
+  if (mails.length === 0)
+    return (
+      <div class="empty">
+        <p class="empty-title">No e-mail yet</p>
+        <p>Password resets, confirmations and requests to set up a second factor appear here.</p>
+      </div>
+    );
+  return (
+    <div class="page">
+      <div class="section-head">
+        <p class="muted">{formatCountOf(mails.length, 'e-mail')}</p>
+        <Button
+          icon="trash-2"
+          onClick={() => void change(() => callControl('DELETE', 'mailbox'), 'The mailbox is empty')}
+        >
+          Delete all
+        </Button>
+      </div>
+      <ul class="mail-list">
+        {mails.map((mail) => (
+          <MailItem key={mail.id} mail={mail} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Variables that a client needs to go on, and what they are called. */
+const CODES: Readonly<Record<string, string>> = {
+  tfat: 'Token to set up a second factor (tfaToken)',
+  rp_token: 'Token to reset the password',
+  confirmation: 'Key to confirm the account',
+  key: 'Key',
+};
+
+function MailItem({ mail: { at, to, template, variables } }: { readonly mail: ListedMail }) {
+  const { link } = variables;
+  const codes = Object.entries(CODES).flatMap(([name, label]) => {
+    const value = variables[name];
+    return typeof value === 'string' ? [{ name, label, value }] : [];
+  });
+  return (
+    <li class="card mail">
+      <div class="mail-head">
+        <Icon name="mail" size={18} />
+        <span>
+          <strong>{template.replaceAll('_', ' ')}</strong>
+          <small class="muted">
+            to {to}, {formatDateTime(at)}
+          </small>
+        </span>
+      </div>
+      {typeof link === 'string' && (
+        <p class="mail-code">
+          <span class="muted">Link</span> <code>{link}</code>
+          <CopyButton text={link} label="Copy the link" />
+        </p>
+      )}
+      {codes.map(({ name, label, value }) => (
+        <p key={name} class="mail-code">
+          <span class="muted">{label}</span> <code>{value}</code>
+          <CopyButton text={value} label={`Copy: ${label}`} />
+        </p>
+      ))}
+      {typeof variables['tfat'] === 'string' && <SecondFactor token={variables['tfat']} />}
+      <details>
+        <summary>Variables</summary>
+        <CodeBlock label={template} language="json" text={formatJson(variables)} />
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,89 @@
+import { TOTP } from 'otpauth';
+import { storeBase } from '../client/addresses.ts';
+import type { AdminAccount, CustomerAccount, WorldClock } from '../client/api-types.ts';
+import { callControl, listItems } from '../client/call-control.ts';
+import { issueTokenFor } from '../model/actions.ts';
+import type { Step } from '../model/reproduction.ts';
+
+/** What a step answered when it was played again. */
+export interface PlayedStep {
+  readonly status: number;
+  readonly body: string;
+}
+
+/** Placeholders and the secrets that they stand for. */
+export type Secrets = Map<string, string>;
+
+const MASK = /\[masked \w{8}\]/g;
+
+/** Sends a request again: with the tokens that the steps before it were issued, and the passwords of the world. */
+export async function playStep(step: Step, secrets: Secrets): Promise<PlayedStep> {
+  await findBearer(step, secrets);
+  const body = await fillValue(step.body, '', step, secrets);
+  const headers = Object.fromEntries(
+    Object.entries(step.headers).map(([name, value]) => [name, fillKnown(value, secrets)]),
+  );
+  const text = typeof body === 'string' ? body : body === undefined ? '' : JSON.stringify(body);
+  const response = await fetch(new URL(step.path.replace(/^\//, ''), storeBase), {
+    method: step.method,
+    headers,
+    credentials: 'omit',
+    ...(text !== '' && step.method !== 'GET' && { body: text }),
+  });
+  const answer = await response.text();
+  learnSecrets(step.issued, parse(answer), secrets);
+  return { status: response.status, body: answer };
+}
+
+/** A token that no step was issued is a new one of the same account. */
+async function findBearer({ headers, owner }: Step, secrets: Secrets): Promise<void> {
+  const [mask] = headers['authorization']?.match(MASK) ?? [];
+  if (mask === undefined || secrets.has(mask) || owner === undefined) return;
+  secrets.set(mask, (await issueTokenFor({ [owner.type]: owner.name })).token);
+}
+
+async function fillValue(value: unknown, key: string, step: Step, secrets: Secrets): Promise<unknown> {
+  if (typeof value === 'string') {
+    const unknown = (value.match(MASK) ?? []).filter((mask) => !secrets.has(mask));
+    for (const mask of unknown) secrets.set(mask, await secretOf(key, step));
+    return fillKnown(value, secrets);
+  }
+  if (Array.isArray(value)) return Promise.all(value.map((each) => fillValue(each, key, step, secrets)));
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value).map(async ([name, each]) => [name, await fillValue(each, name, step, secrets)]);
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+/** The password or the one-time code of the account that a sign-in names. */
+async function secretOf(key: string, { named }: Step): Promise<string> {
+  if (named?.customer !== undefined) {
+    const accounts = await listItems<CustomerAccount>('customers');
+    return accounts.find(({ email }) => email === named.customer)?.password ?? '';
+  }
+  const admins = await listItems<AdminAccount>('admins');
+  const admin = admins.find(({ username }) => username === named?.admin);
+  if (!/otp/i.test(key)) return admin?.password ?? '';
+  const { now } = await callControl<WorldClock>('GET', 'clock');
+  return new TOTP({ secret: admin?.totp_secret ?? '' }).generate({ timestamp: Date.parse(now) });
+}
+
+const fillKnown = (text: string, secrets: Secrets): string =>
+  text.replaceAll(MASK, (mask) => secrets.get(mask) ?? mask);
+
+/** Where the recorded response has a placeholder, the new one has the secret. */
+function learnSecrets(recorded: unknown, received: unknown, secrets: Secrets): void {
+  if (typeof recorded === 'string') {
+    if (typeof received === 'string' && recorded.replaceAll(MASK, '') === '') secrets.set(recorded, received);
+    return;
+  }
+  if (recorded === null || typeof recorded !== 'object' || received === null || typeof received !== 'object') return;
+  for (const [key, value] of Object.entries(recorded)) learnSecrets(value, Object(received)[key], secrets);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,85 @@
+import { signal } from '@preact/signals';
+import { Button } from '../elements/button.tsx';
+import { notify } from '../model/notices.ts';
+import { CodeEditor } from './code-editor.tsx';
+import { callerName, isSending, sendRequest } from './send-request.ts';
+
+/** Requests to begin with: a name, a document and variables. */
+const EXAMPLES: readonly (readonly [name: string, document: string, variables: string])[] = [
+  [
+    'Sign in',
+    'mutation SignIn($email: String!, $password: String!) {\n  generateCustomerToken(email: $email, password: $password) {\n    token\n  }\n}',
+    '{\n  "email": "customer@example.com",\n  "password": "password"\n}',
+  ],
+  [
+    'Account',
+    '{\n  customer {\n    firstname\n    lastname\n    email\n    addresses {\n      city\n    }\n  }\n}',
+    '',
+  ],
+  [
+    'Cart',
+    '{\n  customerCart {\n    id\n    total_quantity\n    items {\n      quantity\n      product {\n        sku\n      }\n    }\n  }\n}',
+    '',
+  ],
+  ['Sign out', 'mutation {\n  revokeCustomerToken {\n    result\n  }\n}', ''],
+];
+
+const documentText = signal(EXAMPLES[1]?.[1] ?? '');
+const variablesText = signal('');
+
+/** A GraphQL document with its variables. */
+export function GraphqlPanel() {
+  const send = () => {
+    const variables = variablesText.value.trim();
+    try {
+      const body = {
+        query: documentText.value,
+        ...(variables !== '' && { variables: JSON.parse(variables) as unknown }),
+      };
+      void sendRequest('POST', 'graphql', JSON.stringify(body));
+    } catch {
+      notify('The variables are not valid JSON.', 'error');
+    }
+  };
+  return (
+    <section class="panel" aria-label="Request">
+      <div class="button-row">
+        {EXAMPLES.map(([name, document, variables]) => (
+          <Button
+            key={name}
+            kind="quiet"
+            onClick={() => {
+              documentText.value = document;
+              variablesText.value = variables;
+              if (name === 'Sign in') callerName.value = '';
+            }}
+          >
+            {name}
+          </Button>
+        ))}
+      </div>
+      <h2>Document</h2>
+      <CodeEditor
+        label="GraphQL document"
+        language="graphql"
+        value={documentText.value}
+        onChange={(value) => (documentText.value = value)}
+        onSubmit={send}
+      />
+      <h2>Variables</h2>
+      <CodeEditor
+        label="Variables"
+        language="json"
+        value={variablesText.value}
+        onChange={(value) => (variablesText.value = value)}
+        onSubmit={send}
+      />
+      <p class="dialog-actions">
+        <span class="muted">Ctrl+Enter</span>
+        <Button kind="primary" icon="send" disabled={isSending.value} onClick={send}>
+          Send
+        </Button>
+      </p>
+    </section>
+  );
+}

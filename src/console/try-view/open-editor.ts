@@ -1,0 +1,65 @@
+import { createEditor, type PrismEditor } from 'prism-code-editor';
+import { autoComplete, fuzzyFilter, registerCompletions } from 'prism-code-editor/autocomplete';
+import { defaultCommands, editHistory } from 'prism-code-editor/commands';
+import { cursorPosition } from 'prism-code-editor/cursor';
+import { matchBrackets } from 'prism-code-editor/match-brackets';
+import 'prism-code-editor/autocomplete.css';
+import 'prism-code-editor/languages/clike';
+import 'prism-code-editor/languages/graphql';
+import 'prism-code-editor/languages/json';
+import 'prism-code-editor/layout.css';
+import 'prism-code-editor/prism/languages/graphql';
+import 'prism-code-editor/prism/languages/json';
+import { completionsAt, loadSchema } from './schema-completions.ts';
+
+interface EditorOptions {
+  readonly label: string;
+  readonly language: 'graphql' | 'json';
+  readonly value: string;
+  onChange(value: string): void;
+  onSubmit(): void;
+}
+
+registerCompletions(['graphql'], {
+  sources: [
+    ({ before, explicit }) => {
+      const word = /[_A-Za-z]\w*$/.exec(before)?.[0] ?? '';
+      if (word === '' && !explicit) return undefined;
+      const from = before.length - word.length;
+      return { from, options: completionsAt(before.slice(0, from)) };
+    },
+  ],
+});
+
+/** Opens an editor in an element. Control+Enter submits. */
+export function openEditor(
+  place: HTMLElement,
+  { label, language, value, onChange, onSubmit }: EditorOptions,
+): PrismEditor {
+  if (language === 'graphql') void loadSchema();
+  const editor = createEditor(
+    place,
+    {
+      language,
+      value,
+      tabSize: 2,
+      insertSpaces: true,
+      lineNumbers: language === 'graphql',
+      wordWrap: true,
+      onUpdate: onChange,
+    },
+    defaultCommands(),
+    editHistory(),
+    matchBrackets(),
+    cursorPosition(),
+    ...(language === 'graphql' ? [autoComplete({ filter: fuzzyFilter })] : []),
+  );
+  editor.textarea.setAttribute('aria-label', label);
+  editor.textarea.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    onSubmit();
+  });
+  return editor;
+}

@@ -1,0 +1,84 @@
+import { effect, signal } from '@preact/signals';
+import { storeBase } from '../client/addresses.ts';
+import type { ListedToken, RecordedRequests } from '../client/api-types.ts';
+import { callControl, listItems } from '../client/call-control.ts';
+import { issueTokenFor } from '../model/actions.ts';
+
+/** Who sends the requests: `customer:EMAIL`, or empty for a guest. */
+export const callerName = signal('');
+
+export interface ShownResponse {
+  readonly status: number;
+  readonly milliseconds: number;
+  readonly body: string;
+  /** Id in the journal; `undefined` if it is not known. */
+  readonly request: number | undefined;
+}
+
+export const lastResponse = signal<ShownResponse | undefined>(undefined);
+export const isSending = signal(false);
+
+let token: { readonly caller: string; readonly text: string } | undefined;
+
+effect(() => {
+  callerName.value;
+  token = undefined;
+});
+
+/** The token of the caller; a new one is issued when it has none that is live. */
+async function tokenOfCaller(): Promise<string | undefined> {
+  const caller = callerName.value;
+  const [kind, name] = caller.split(/:(.*)/s);
+  if (kind === undefined || name === undefined) return undefined;
+  if (token?.caller === caller) return token.text;
+  const owned = await listItems<ListedToken>(`tokens?${new URLSearchParams({ [kind]: name })}`);
+  const live = owned.findLast(({ state }) => state === 'live') ?? (await issueTokenFor({ [kind]: name }));
+  token = { caller, text: live.token };
+  return live.token;
+}
+
+/**
+ * Sends a request to the store as the chosen caller, and shows the response.
+ *
+ * @param path below the address of the store, without a slash at its beginning
+ */
+export async function sendRequest(
+  method: string,
+  path: string,
+  body: string,
+  headers: Record<string, string> = {},
+): Promise<void> {
+  isSending.value = true;
+  try {
+    const bearer = await tokenOfCaller();
+    const started = performance.now();
+    const response = await fetch(new URL(path, storeBase), {
+      method,
+      headers: {
+        ...(body !== '' && { 'content-type': 'application/json' }),
+        ...(bearer !== undefined && { authorization: `Bearer ${bearer}` }),
+        ...headers,
+      },
+      credentials: 'omit',
+      ...(body !== '' && { body }),
+    });
+    const text = await response.text();
+    const milliseconds = performance.now() - started;
+    // A refused token is not sent again: the next request gets a new one.
+    if (response.status === 401) token = undefined;
+    const { items } = await callControl<RecordedRequests>('GET', 'requests?limit=1');
+    lastResponse.value = { status: response.status, milliseconds, body: indentJson(text), request: items[0]?.id };
+  } catch (error) {
+    lastResponse.value = { status: 0, milliseconds: 0, body: String(error), request: undefined };
+  } finally {
+    isSending.value = false;
+  }
+}
+
+function indentJson(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text), undefined, 2);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,54 @@
+import { useSignal } from '@preact/signals';
+import { SelectField } from '../elements/form-fields.tsx';
+import { adminList, customerList, integrationList } from '../model/resources.ts';
+import { useResources } from '../model/use-resources.ts';
+import { GraphqlPanel } from './graphql-panel.tsx';
+import { ResponsePanel } from './response-panel.tsx';
+import { RestPanel } from './rest-panel.tsx';
+import { callerName } from './send-request.ts';
+
+const PROTOCOLS = [
+  ['graphql', 'GraphQL'],
+  ['rest', 'REST'],
+] as const;
+
+/** Sends requests to the store with the token of a chosen account. */
+export function TryPage() {
+  useResources(customerList, adminList, integrationList);
+  const protocol = useSignal<'graphql' | 'rest'>('graphql');
+  const callers: (readonly [string, string])[] = [
+    ['', 'guest, without a token'],
+    ...customerList.value.value.map(({ email }) => [`customer:${email}`, email] as const),
+    ...adminList.value.value.map(({ username }) => [`admin:${username}`, `${username} (admin)`] as const),
+    ...integrationList.value.value.map(({ name }) => [`integration:${name}`, `${name} (integration)`] as const),
+  ];
+  return (
+    <div class="page try">
+      <div class="try-head">
+        <fieldset class="segmented">
+          <legend class="visually-hidden">Protocol</legend>
+          {PROTOCOLS.map(([each, label]) => (
+            <button
+              key={each}
+              type="button"
+              aria-pressed={protocol.value === each}
+              onClick={() => (protocol.value = each)}
+            >
+              {label}
+            </button>
+          ))}
+        </fieldset>
+        <SelectField
+          label="Send as"
+          value={callerName.value}
+          options={callers}
+          onChange={(value) => (callerName.value = value)}
+        />
+      </div>
+      <div class="try-panels">
+        {protocol.value === 'graphql' ? <GraphqlPanel /> : <RestPanel />}
+        <ResponsePanel />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { ControlError, callControl } from '../client/call-control.ts';
+import { Button } from '../elements/button.tsx';
+import { downloadFile } from '../elements/download-file.ts';
+import { Icon } from '../elements/icon.tsx';
+import { ProblemList } from '../elements/problem-list.tsx';
+import { refreshAll } from '../model/connect.ts';
+import { formatJson } from '../model/format.ts';
+import { attempt, notify } from '../model/notices.ts';
+
+/** Saves the world as a fixture document, and loads one that is dropped or chosen. */
+export function WorldFile() {
+  const error = useSignal<ControlError | undefined>(undefined);
+  const isOver = useSignal(false);
+  const input = useRef<HTMLInputElement>(null);
+  const load = async (file: File | undefined) => {
+    if (file === undefined) return;
+    error.value = undefined;
+    try {
+      await callControl('POST', 'reset', { fixtures: JSON.parse(await file.text()) });
+      notify(`The world is that of ${file.name}`);
+      await refreshAll();
+    } catch (problem) {
+      error.value =
+        problem instanceof ControlError
+          ? problem
+          : new ControlError(`${file.name} is not valid JSON: ${String(problem)}`);
+    }
+  };
+  return (
+    <section
+      class={`panel drop-zone${isOver.value ? ' over' : ''}`}
+      aria-labelledby="file-title"
+      onDragOver={(event) => {
+        event.preventDefault();
+        isOver.value = true;
+      }}
+      onDragLeave={() => {
+        isOver.value = false;
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        isOver.value = false;
+        void load(event.dataTransfer?.files[0]);
+      }}
+    >
+      <h2 id="file-title">World as a file</h2>
+      <p class="muted">
+        <Icon name="upload" /> Drop a fixture document here, as JSON. All problems are listed, and an invalid document
+        changes nothing.
+      </p>
+      <div class="button-row">
+        <Button icon="download" onClick={() => void attempt(save)}>
+          Save
+        </Button>
+        <Button icon="upload" onClick={() => input.current?.click()}>
+          Load
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          class="visually-hidden"
+          tabIndex={-1}
+          aria-label="Fixture document"
+          accept=".json,application/json"
+          onChange={(event) => {
+            void load(event.currentTarget.files?.[0]);
+            event.currentTarget.value = '';
+          }}
+        />
+      </div>
+      {error.value !== undefined && <ProblemList error={error.value} />}
+    </section>
+  );
+}
+
+async function save(): Promise<void> {
+  downloadFile('world.json', formatJson(await callControl('GET', 'world')));
+}

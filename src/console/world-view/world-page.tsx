@@ -1,0 +1,54 @@
+import { configPathList, health, listedStores, listedWebsites } from '../model/resources.ts';
+import { useResources } from '../model/use-resources.ts';
+import { ClockControls } from '../shell/clock-menu.tsx';
+import { ReleaseControls } from '../shell/release-menu.tsx';
+import { ConfigTable } from './config-table.tsx';
+import { WorldFile } from './world-file.tsx';
+
+/** The world as a whole: clock, release, configuration, stores, and files that hold it. */
+export function WorldPage() {
+  useResources(configPathList, listedStores, listedWebsites);
+  const { magento } = health.value.value;
+  return (
+    <div class="page">
+      <div class="panels">
+        <section class="panel" aria-labelledby="clock-title">
+          <h2 id="clock-title">Clock</h2>
+          <ClockControls />
+        </section>
+        <section class="panel" aria-labelledby="release-title">
+          <h2 id="release-title">Magento {magento}</h2>
+          <ReleaseControls key={magento} current={magento} />
+        </section>
+        <WorldFile />
+        <section class="panel" aria-labelledby="stores-title">
+          <h2 id="stores-title">Stores</h2>
+          <Stores />
+        </section>
+      </div>
+      <ConfigTable />
+    </div>
+  );
+}
+
+const Stores = () => (
+  <ul class="store-list">
+    {listedWebsites.value.value.map((website) => (
+      <li key={String(website['code'])}>
+        <strong>{String(website['name'])}</strong> <code>{String(website['code'])}</code>
+        <ul>
+          {listedStores.value.value
+            .filter((store) => store['website'] === website['code'])
+            .map((store) => (
+              <li key={String(store['code'])}>
+                {String(store['name'])} <code>{String(store['code'])}</code>{' '}
+                <span class="muted">
+                  {String(store['locale'])}, {String(store['currency'])}
+                </span>
+              </li>
+            ))}
+        </ul>
+      </li>
+    ))}
+  </ul>
+);
