@@ -1,6 +1,6 @@
 import { closeSync, fchmodSync, mkdirSync, openSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { exportNdjson } from '../operations/export-journal.ts';
+import { streamNdjson } from '../operations/export-journal.ts';
 import { getWorld } from '../operations/manage-world.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import type { Sandboxes } from '../sandboxes/sandboxes.ts';
@@ -17,8 +17,8 @@ export function saveState(sandboxes: Sandboxes, folder: string): void {
 
 function saveSandbox(sandbox: Sandbox, folder: string): void {
   createFolder(resolve(folder));
-  writePrivateFile(join(folder, 'world.json'), `${JSON.stringify(getWorld(sandbox), null, 2)}\n`);
-  writePrivateFile(join(folder, SAVED_JOURNAL), exportNdjson(sandbox));
+  writePrivateFile(join(folder, 'world.json'), [`${JSON.stringify(getWorld(sandbox), null, 2)}\n`]);
+  writePrivateFile(join(folder, SAVED_JOURNAL), streamNdjson(sandbox));
 }
 
 /**
@@ -32,11 +32,11 @@ function createFolder(folder: string): void {
 }
 
 /** An existing file keeps its mode when it is opened, so the mode is also set explicitly. */
-function writePrivateFile(path: string, content: string): void {
+function writePrivateFile(path: string, pieces: Iterable<string>): void {
   const file = openSync(path, 'w', OWNER_ONLY);
   try {
     fchmodSync(file, OWNER_ONLY);
-    writeFileSync(file, content);
+    for (const piece of pieces) writeFileSync(file, piece);
   } finally {
     closeSync(file);
   }

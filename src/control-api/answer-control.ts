@@ -3,12 +3,20 @@ import { parseJson } from '../http/parse-json.ts';
 import { problemResponse } from '../http/problem-details.ts';
 import { createRouteTable } from '../http/route-table.ts';
 import type { MaybePromise } from '../platform/lazy.ts';
+import { limitSearchTime, MAX_CALL_SEARCH_MS } from '../platform/safe-regex.ts';
+import { InvalidDocument } from '../state/document/document-problems.ts';
 import type { ControlCall } from './control-call.ts';
 import { controlRoutes } from './control-routes.ts';
 import { problemOfError } from './problem-of-error.ts';
 import { requireKnownParameters } from './query-parameters.ts';
 
 const table = createRouteTable(controlRoutes);
+
+/** @throws InvalidDocument, since the result would be wrong */
+function refuseSlowSearch(): never {
+  const message = `the regular expressions of this call need more than ${MAX_CALL_SEARCH_MS} ms`;
+  throw new InvalidDocument([{ path: [], message }]);
+}
 
 /**
  * Answers a call below `/__mock`. Control calls are not recorded, and no fault touches them.
@@ -30,13 +38,14 @@ export function answerControl(
   try {
     const query = new URLSearchParams(request.query);
     requireKnownParameters(query, found.route.query);
-    const response = found.route.handle({
+    const call = {
       ...target,
       path: found.values,
       query,
       headers: request.headers,
       body: body?.value,
-    });
+    };
+    const response = limitSearchTime(() => found.route.handle(call), refuseSlowSearch);
     return response instanceof Promise ? response.catch(answerError) : response;
   } catch (error) {
     return answerError(error);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { faultSchema } from '../fault-schema/fault-schema.ts';
 import { activationSchema } from '../operations/activate-integration.ts';
-import { filterFields, orderFields, timeoutSchema } from '../operations/query-schemas.ts';
+import { checkList, filterFields, orderFields, timeoutSchema } from '../operations/query-schemas.ts';
 import { fixtureDocumentSchema } from '../state/document/fixture-document.ts';
 import {
   booleanSchema,
@@ -43,7 +43,7 @@ export const bodySchemas = {
   endTokens: v.strictObject({ ...ownerFields, token: v.optional(nonEmptyStringSchema) }),
   count: v.strictObject(filterFields),
   find: v.strictObject({ ...filterFields, limit: v.optional(countSchema) }),
-  verify: v.strictObject({ ...checkSchema.entries, checks: v.optional(v.array(checkSchema)) }),
+  verify: v.strictObject({ ...checkSchema.entries, checks: v.optional(checkList(checkSchema)) }),
   wait: v.strictObject({ ...filterFields, times: v.optional(countSchema), timeout_ms: v.optional(timeoutSchema) }),
   sandbox: v.strictObject({
     id: v.optional(

@@ -35,6 +35,13 @@ export const created = (value: unknown): HttpResponse => ({
   headers: HEADERS,
   body: JSON.stringify(value),
 });
+/** JSON that is generated while it is sent. */
+export const streamed = (pieces: Iterable<string>): HttpResponse => ({
+  status: 200,
+  headers: HEADERS,
+  body: '',
+  pieces,
+});
 export const items = (values: readonly unknown[]): HttpResponse => ok({ items: values });
 export const noContent = (): HttpResponse => ({ status: 204, headers: {}, body: '' });
 

@@ -10,9 +10,11 @@ const HEARTBEAT_MS = 15_000;
 /**
  * The events of a world as server-sent events, until the client disconnects or the world is closed.
  *
+ * @throws Unavailable when there are too many listeners
  * @param lastId id of the last request that the client has received; later ones are sent first
  */
 export function streamEvents(sandbox: Sandbox, lastId?: number): HttpResponse {
+  sandbox.journal.events.requireFree();
   return {
     status: 200,
     headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' },
@@ -30,7 +32,15 @@ export function streamEvents(sandbox: Sandbox, lastId?: number): HttpResponse {
   };
 }
 
-function formatEvent({ type, data }: EventView): string {
+/** All listeners get the same event, which is formatted once. */
+const formatted = new WeakMap<EventView, string>();
+
+function formatEvent(event: EventView): string {
+  const known = formatted.get(event);
+  if (known !== undefined) return known;
+  const { type, data } = event;
   const id = type === 'request' && 'id' in data ? `id: ${data.id}\n` : '';
-  return `${id}event: ${type}\ndata: ${JSON.stringify(data)}\n\n`;
+  const text = `${id}event: ${type}\ndata: ${JSON.stringify(data)}\n\n`;
+  formatted.set(event, text);
+  return text;
 }

@@ -1,7 +1,7 @@
 import type { HttpResponse } from '../http/message.ts';
-import { exportHar, exportNdjson } from '../operations/export-journal.ts';
+import { streamHar, streamNdjson } from '../operations/export-journal.ts';
 import { bodySchemas } from './body-schemas.ts';
-import { ok, parseBody } from './control-call.ts';
+import { parseBody, streamed } from './control-call.ts';
 import type { ControlRoute } from './control-route.ts';
 import { streamEvents } from './event-stream.ts';
 import { formatMetrics } from './metrics.ts';
@@ -16,6 +16,11 @@ const textResponse = (type: string, body: string, headers: Readonly<Record<strin
   body,
 });
 
+const streamedNdjson = (pieces: Iterable<string>, headers?: Readonly<Record<string, string>>): HttpResponse => ({
+  ...textResponse(NDJSON, '', headers),
+  pieces,
+});
+
 /** Exports of the journal, events and metrics. */
 export const exportRoutes: readonly ControlRoute[] = [
   {
@@ -25,7 +30,7 @@ export const exportRoutes: readonly ControlRoute[] = [
     query: REQUEST_PARAMETERS,
     handle({ server, sandbox, query }) {
       const selected = requestParameters(query);
-      return ok(exportHar(sandbox, server, selected.where, selected.query));
+      return streamed(streamHar(sandbox, server, selected.where, selected.query));
     },
   },
   {
@@ -37,7 +42,7 @@ export const exportRoutes: readonly ControlRoute[] = [
     handle({ sandbox, query }) {
       const selected = requestParameters(query);
       const dropped = { 'x-mock-dropped': String(sandbox.journal.dropped) };
-      return textResponse(NDJSON, exportNdjson(sandbox, selected.where, selected.query), dropped);
+      return streamedNdjson(streamNdjson(sandbox, selected.where, selected.query), dropped);
     },
   },
   {
@@ -47,7 +52,7 @@ export const exportRoutes: readonly ControlRoute[] = [
     body: 'find',
     handle(call) {
       const { where, ...query } = parseBody(call, bodySchemas.find);
-      return ok(exportHar(call.sandbox, call.server, where, query));
+      return streamed(streamHar(call.sandbox, call.server, where, query));
     },
   },
   {
@@ -58,7 +63,7 @@ export const exportRoutes: readonly ControlRoute[] = [
     body: 'find',
     handle(call) {
       const { where, ...query } = parseBody(call, bodySchemas.find);
-      return textResponse(NDJSON, exportNdjson(call.sandbox, where, query));
+      return streamedNdjson(streamNdjson(call.sandbox, where, query));
     },
   },
   {

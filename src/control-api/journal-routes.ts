@@ -1,11 +1,11 @@
 import { auditRequests } from '../operations/audit-requests.ts';
-import { countRequests, getRequest, listRequests } from '../operations/list-requests.ts';
+import { countRequests, getRequest, streamRequests } from '../operations/list-requests.ts';
 import { type RequestCheck, verifyRequests } from '../operations/verify-requests.ts';
 import { waitForRequests } from '../operations/wait-for-requests.ts';
 import { NotFound } from '../platform/errors.ts';
 import { InvalidDocument } from '../state/document/document-problems.ts';
 import { bodySchemas, type CheckBody } from './body-schemas.ts';
-import { noContent, ok, parseBody } from './control-call.ts';
+import { noContent, ok, parseBody, streamed } from './control-call.ts';
 import type { ControlRoute } from './control-route.ts';
 import { REQUEST_PARAMETERS, requestParameters } from './query-parameters.ts';
 
@@ -35,7 +35,7 @@ export const journalRoutes: readonly ControlRoute[] = [
     query: REQUEST_PARAMETERS,
     handle({ sandbox, query }) {
       const selected = requestParameters(query);
-      return ok(listRequests(sandbox, selected.where, selected.query));
+      return streamed(streamRequests(sandbox, selected.where, selected.query));
     },
   },
   {
@@ -65,7 +65,7 @@ export const journalRoutes: readonly ControlRoute[] = [
     body: 'find',
     handle(call) {
       const { where, ...query } = parseBody(call, bodySchemas.find);
-      return ok(listRequests(call.sandbox, where, query));
+      return streamed(streamRequests(call.sandbox, where, query));
     },
   },
   {

@@ -1,13 +1,24 @@
-import { readFileSync } from 'node:fs';
-import { describeReadError } from './list-files.ts';
+import { readFileSync, statSync } from 'node:fs';
+import { describeReadError, isJson } from './list-files.ts';
 import { createSourceText, type FileProblem, type SourceText } from './source-location.ts';
 
 const LINE_FEED = 0x0a;
+
+const MEGABYTE = 1024 * 1024;
+/** Maximum size of a file in bytes. Reading YAML takes forty times its size, JSON ten times. */
+const MAX_YAML = 16 * MEGABYTE;
+const MAX_JSON = 64 * MEGABYTE;
+
+const describeSize = (size: number, max: number): string =>
+  `the file has ${Math.ceil(size / MEGABYTE)} MB; expected at most ${max / MEGABYTE} MB${max === MAX_YAML ? ' of YAML' : ''}`;
 
 /** The text of a file without its byte order mark, or the problem that prevents reading it. */
 export function readSourceText(path: string, file: string): SourceText | FileProblem {
   let bytes: Buffer | undefined;
   try {
+    const { size } = statSync(path);
+    const max = isJson(path) ? MAX_JSON : MAX_YAML;
+    if (size > max) return { location: { file, line: 1, column: 1, path: '' }, message: describeSize(size, max) };
     bytes = readFileSync(path);
     return createSourceText(file, new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {

@@ -51,6 +51,8 @@ export interface HttpResponse {
   /** The `Date` header; undefined: Node writes the real time. */
   readonly date?: string | undefined;
   readonly socketFault?: SocketFault | undefined;
+  /** The rest of the body in pieces, which are generated as the client reads them. */
+  readonly pieces?: Iterable<string> | undefined;
   /** Streams the rest of the body; returns a function that stops the stream on disconnect. */
   readonly stream?: ((sink: BodySink) => () => void) | undefined;
 }

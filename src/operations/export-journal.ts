@@ -1,4 +1,4 @@
-import { toHar } from '../journal/export/har.ts';
+import { harPieces, toHar } from '../journal/export/har.ts';
 import { restoreEntries } from '../journal/export/restore-entries.ts';
 import { type EntryView, entryView } from '../journal/view/entry-view.ts';
 import type { Pattern } from '../matching/pattern.ts';
@@ -23,12 +23,30 @@ export function exportHar(
   return toHar(findEntries(sandbox, where, query), viewOptionsOf(sandbox), { baseUrl, version, dropped });
 }
 
+/** The JSON of `exportHar` in pieces. */
+export function streamHar(
+  sandbox: Sandbox,
+  { baseUrl, version }: Parameters<typeof exportHar>[1],
+  where?: Pattern,
+  query?: RequestQuery,
+): Iterable<string> {
+  const { dropped } = sandbox.journal;
+  return harPieces(findEntries(sandbox, where, query), viewOptionsOf(sandbox), { baseUrl, version, dropped });
+}
+
 /** Recorded requests as NDJSON: one JSON document per line, oldest request first. */
-export function exportNdjson(sandbox: Sandbox, where?: Pattern, query?: RequestQuery): string {
+export const exportNdjson = (sandbox: Sandbox, where?: Pattern, query?: RequestQuery): string =>
+  [...streamNdjson(sandbox, where, query)].join('');
+
+/** The lines of `exportNdjson`. */
+export function streamNdjson(sandbox: Sandbox, where?: Pattern, query?: RequestQuery): Iterable<string> {
   const viewOptions = viewOptionsOf(sandbox);
-  return findEntries(sandbox, where, query)
-    .map((entry) => `${JSON.stringify(entryView(entry, viewOptions))}\n`)
-    .join('');
+  const entries = findEntries(sandbox, where, query);
+  return mapLazily(entries, (entry) => `${JSON.stringify(entryView(entry, viewOptions))}\n`);
+}
+
+function* mapLazily<Item, Result>(items: readonly Item[], map: (item: Item) => Result): Iterable<Result> {
+  for (const item of items) yield map(item);
 }
 
 /** Replaces the journal by one that `exportNdjson` exported; ids continue from it. */

@@ -2,7 +2,7 @@ import type { AccountFaults } from '../fault-schema/fault-schema.ts';
 import { type DocumentProblem, formatPath, InvalidDocument } from '../state/document/document-problems.ts';
 import type { FixtureDocument } from '../state/document/fixture-document.ts';
 import { validateDocument } from '../state/document/validate-document.ts';
-import { problemsOfFault } from './manage-faults.ts';
+import { MAX_FAULTS, problemsOfFault } from './manage-faults.ts';
 
 /**
  * Validates a fixture document, including its faults.
@@ -26,12 +26,22 @@ function faultProblemsIn(
     ...customers.map((customer, index) => ({ faults: customer.faults, path: ['customers', index, 'faults'] })),
     ...admins.map((admin, index) => ({ faults: admin.faults, path: ['admins', index, 'faults'] })),
   ];
-  return [...lists.flatMap((list) => faultListProblems(list.faults, list.path, hasOwnSchema)), ...duplicateIds(lists)];
+  return [
+    ...tooManyFaults(lists),
+    ...lists.flatMap((list) => faultListProblems(list.faults, list.path, hasOwnSchema)),
+    ...duplicateIds(lists),
+  ];
 }
 
 interface FaultList {
   readonly faults: AccountFaults | undefined;
   readonly path: DocumentProblem['path'];
+}
+
+function tooManyFaults(lists: readonly FaultList[]): DocumentProblem[] {
+  const count = lists.reduce((total, { faults = [] }) => total + faults.length, 0);
+  if (count <= MAX_FAULTS) return [];
+  return [{ path: ['faults'], message: `${count} faults, those of accounts included; expected at most ${MAX_FAULTS}` }];
 }
 
 /** Ids of faults are unique within a document. */

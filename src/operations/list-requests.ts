@@ -1,6 +1,6 @@
 import type { Entry, Outcome } from '../journal/entries/entry.ts';
 import { createEntryTest, type EntryQuery } from '../journal/verification/query.ts';
-import { type EntryView, entryView } from '../journal/view/entry-view.ts';
+import { type EntryView, entryView, type ViewOptions } from '../journal/view/entry-view.ts';
 import type { Pattern } from '../matching/pattern.ts';
 import { NotFound } from '../platform/errors.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
@@ -42,8 +42,22 @@ export const findEntries = (
 export function listRequests(sandbox: Sandbox, where?: Pattern, query?: RequestQuery): RequestList {
   const { journal } = sandbox;
   const viewOptions = viewOptionsOf(sandbox);
-  const found = findEntries(sandbox, where, query);
-  return { items: found.map((entry) => entryView(entry, viewOptions)), total: journal.total, dropped: journal.dropped };
+  const items = findEntries(sandbox, where, query).map((entry) => entryView(entry, viewOptions));
+  return { items, total: journal.total, dropped: journal.dropped };
+}
+
+/** The JSON of `listRequests` in pieces. The requests are found at once, and formatted one after the other. */
+export function streamRequests(sandbox: Sandbox, where?: Pattern, query?: RequestQuery): Iterable<string> {
+  const { total, dropped } = sandbox.journal;
+  const entries = findEntries(sandbox, where, query);
+  return listPieces(entries, viewOptionsOf(sandbox), `"total":${total},"dropped":${dropped}`);
+}
+
+function* listPieces(entries: readonly Entry[], viewOptions: ViewOptions, totals: string): Iterable<string> {
+  yield '{"items":[';
+  for (const [index, entry] of entries.entries())
+    yield `${index === 0 ? '' : ','}${JSON.stringify(entryView(entry, viewOptions))}`;
+  yield `],${totals}}`;
 }
 
 /**

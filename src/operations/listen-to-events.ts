@@ -39,6 +39,7 @@ export type EventView =
  *
  * @param onEnd called once, when the world is closed
  * @returns an unsubscribe function
+ * @throws Unavailable when there are too many listeners
  */
 export function listenToEvents(
   sandbox: Sandbox,
@@ -47,7 +48,7 @@ export function listenToEvents(
 ): () => void {
   return sandbox.journal.events.listen((event) => {
     if (event.type === 'end') onEnd();
-    else callListener(listener, eventView(sandbox, event));
+    else callListener(listener, sharedView(sandbox, event));
   });
 }
 
@@ -60,6 +61,17 @@ function callListener(listener: (event: EventView) => void, event: EventView): v
       throw error;
     });
   }
+}
+
+/** Views of events, which all listeners of a world share. */
+const views = new WeakMap<WorldEvent, EventView>();
+
+function sharedView(sandbox: Sandbox, event: Exclude<WorldEvent, { type: 'end' }>): EventView {
+  const known = views.get(event);
+  if (known !== undefined) return known;
+  const view = eventView(sandbox, event);
+  views.set(event, view);
+  return view;
 }
 
 function eventView(sandbox: Sandbox, event: Exclude<WorldEvent, { type: 'end' }>): EventView {

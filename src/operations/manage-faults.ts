@@ -6,12 +6,15 @@ import { findPreset, presets, unknownPresetMessage } from '../fault-schema/prese
 import type { ActiveFault } from '../faults/model/active-fault.ts';
 import { faultProblems } from '../faults/parsing/fault-problems.ts';
 import { type FaultView, faultView } from '../faults/parsing/fault-view.ts';
-import { NotFound } from '../platform/errors.ts';
+import { NotFound, Unavailable } from '../platform/errors.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import { configProblems } from '../state/document/document-checks.ts';
 import { type DocumentProblem, InvalidDocument } from '../state/document/document-problems.ts';
 import { validatePart } from '../state/document/validate-document.ts';
 import { describePreset, type PresetView } from './describe-preset.ts';
+
+/** Maximum number of faults of a world: each is compared with each request. */
+export const MAX_FAULTS = 1_000;
 
 /** What can be changed of a preset when it is added. */
 export type FaultOptions = Omit<FaultFixture, 'preset' | 'then'>;
@@ -31,11 +34,14 @@ export function getFault(sandbox: Sandbox, id: string): FaultView {
 /**
  * Adds a fault or a preset. A fault that is added again starts again, with its counters at zero.
  *
- * @throws InvalidDocument with all problems, Conflict when another fault has the same id
+ * @throws InvalidDocument with all problems, Conflict when another fault has the same id, Unavailable when there are too many
  */
 export function addFault(sandbox: Sandbox, value: unknown): FaultView {
   const fixture = validateFault(value, sandbox.hasOwnSchema);
   const id = chooseFaultId(sandbox, fixture);
+  const { size } = activeFaults(sandbox);
+  if (size >= MAX_FAULTS && activeFaults(sandbox).find(id) === undefined)
+    throw new Unavailable(`there are ${size} faults; delete some`);
   const [added] = registerFault(sandbox, fixture, id);
   if (added === undefined) throw noFault(id);
   return toFaultView(sandbox, added);

@@ -18,7 +18,15 @@ export const filterFields = {
   since: v.optional(v.union([v.number(), nonEmptyStringSchema], 'expected the id of a request, or a time')),
 };
 
-const patterns = v.pipe(v.array(patternSchema), v.nonEmpty('must contain at least one pattern'));
+/** Maximum number of patterns of an order, and of checks of a call. */
+const MAX_PATTERNS = 1_000;
+const MAX_CHECKS = 100;
+
+const patterns = v.pipe(
+  v.array(patternSchema),
+  v.nonEmpty('must contain at least one pattern'),
+  v.maxLength(MAX_PATTERNS, `expected at most ${MAX_PATTERNS} patterns`),
+);
 export const orderFields = { order: v.optional(patterns), sequence: v.optional(patterns) };
 
 /** Options of a query in the in-process API. */
@@ -29,9 +37,13 @@ export const querySchema = v.strictObject({
   timeoutMs: v.optional(timeoutSchema),
 });
 
+/** The checks of one call. */
+export const checkList = <Check extends v.GenericSchema>(check: Check) =>
+  v.pipe(v.array(check), v.maxLength(MAX_CHECKS, `expected at most ${MAX_CHECKS} checks`));
+
 /** Checks in the in-process API. */
 export const checksSchema = v.strictObject({
-  checks: v.array(
+  checks: checkList(
     v.strictObject({
       ...filterFields,
       times: v.optional(countSchema),

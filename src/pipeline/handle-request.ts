@@ -4,6 +4,7 @@ import { answerPreflight } from '../http/cors.ts';
 import type { HttpRequest, HttpResponse, OnDisconnect } from '../http/message.ts';
 import { problemResponse } from '../http/problem-details.ts';
 import { chain, lazy, type MaybePromise } from '../platform/lazy.ts';
+import { limitSearchTime } from '../platform/safe-regex.ts';
 import { createProtocolHandlers } from './protocol-handlers.ts';
 import { record, withCors } from './record-exchange.ts';
 import { type Handler, RequestContext } from './request-context.ts';
@@ -61,7 +62,7 @@ const injectFaultsIfAny =
   (next: NextHandler<RequestContext>): Handler =>
   (context) =>
     context.sandbox.hasFaults || context.request.headers['x-mock-fault'] !== undefined
-      ? chain(loadFaultInjection(), (loaded) => loaded.injectFaults(context, next))
+      ? chain(loadFaultInjection(), (loaded) => limitSearchTime(() => loaded.injectFaults(context, next)))
       : next.answer(context);
 
 /** Access is checked before the sandbox is looked up, so that a web page cannot find out which sandboxes there are. */

@@ -1,4 +1,5 @@
 import { createContext, Script } from 'node:vm';
+import { realTime } from './real-time.ts';
 
 /** Maximum number of steps of a search that needs no time limit: it takes a few milliseconds. */
 const MAX_STEPS = 1_000_000;
@@ -18,16 +19,45 @@ const LITERAL = /\\[^1-9k]|\[(?:\\.|[^\]\\])*\]/gs;
 const MAX_OPTIONAL = 20;
 const OPTIONAL = /[^(*+?}]\?/g;
 
+/** Maximum length of an expression in characters. V8 accepts one of 33,000 and fails at its first use. */
+const MAX_LENGTH = 1_000;
+
 /** What is wrong with a regular expression of a user; `undefined` if it is valid. */
 export function regexProblem(source: string): string | undefined {
+  if (source.length > MAX_LENGTH) return `has ${source.length} characters; expected at most ${MAX_LENGTH}`;
+  const optional = source.replace(LITERAL, 'x').match(OPTIONAL)?.length ?? 0;
   try {
-    new RegExp(source);
+    const expression = new RegExp(source);
+    if (optional > MAX_OPTIONAL) return `has ${optional} optional parts; expected at most ${MAX_OPTIONAL}`;
+    // V8 compiles an expression when it is used.
+    testWithTimeout(expression, '');
+    return undefined;
   } catch (error) {
     const [, reason] = String(error).split(/: (?=[^:]*$)/);
     return `is not a valid regular expression: ${reason ?? String(error)}`;
   }
-  const optional = source.replace(LITERAL, 'x').match(OPTIONAL)?.length ?? 0;
-  return optional > MAX_OPTIONAL ? `has ${optional} optional parts; expected at most ${MAX_OPTIONAL}` : undefined;
+}
+
+/** Maximum duration of all searches of one call. Milliseconds. */
+export const MAX_CALL_SEARCH_MS = 500;
+
+let callSearch: { remaining: number; isExceeded: boolean } | undefined;
+
+/**
+ * Runs a call with a limit on the time that all of its searches take together. After it, expressions match nothing.
+ *
+ * @param onExceeded called at the end of a call that exceeded the limit
+ */
+export function limitSearchTime<Result>(call: () => Result, onExceeded: () => void = () => undefined): Result {
+  const outer = callSearch;
+  const search = { remaining: MAX_CALL_SEARCH_MS, isExceeded: false };
+  callSearch = search;
+  try {
+    return call();
+  } finally {
+    callSearch = outer;
+    if (search.isExceeded) onExceeded();
+  }
 }
 
 /**
@@ -46,7 +76,13 @@ export function createSafeTest(source: string): (text: string) => boolean {
   return (text) => {
     if (!isAmbiguous && text.length ** power * choices <= MAX_STEPS) return expression.test(text);
     if (isTimedOut) return false;
+    if (callSearch !== undefined && callSearch.remaining <= 0) {
+      callSearch.isExceeded = true;
+      return false;
+    }
+    const started = realTime.monotonicNow();
     const found = testWithTimeout(expression, text);
+    if (callSearch !== undefined) callSearch.remaining -= realTime.monotonicNow() - started;
     isTimedOut = found === undefined;
     return found ?? false;
   };
@@ -60,9 +96,14 @@ function testWithTimeout(expression: RegExp, text: string): boolean | undefined 
   Object.assign(search.context, { expression, text });
   try {
     return search.script.runInContext(search.context, { timeout: MAX_SEARCH_MS }) === true;
-  } catch {
-    return undefined;
+  } catch (error) {
+    // The error belongs to another context, so it is not an instance of `Error`.
+    if (isTimeout(error)) return undefined;
+    throw error;
   } finally {
     search.context.text = '';
   }
 }
+
+const isTimeout = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';

@@ -7,6 +7,8 @@ import { realTime } from '../platform/real-time.ts';
 import { createHeaderInterner, createStringInterner } from './intern.ts';
 import { isConsoleRequest, serveConsole } from './serve-console.ts';
 import { applySocketFault } from './socket-faults.ts';
+import { writeToStream } from './unread-streams.ts';
+import { writePieces } from './write-pieces.ts';
 
 const internHeaders = createHeaderInterner();
 const internBody = createStringInterner();
@@ -23,7 +25,7 @@ export function createExpressApp(handleRequest: RequestHandler, onInternalError:
     readRequest(incoming, (request) => {
       const write = (response: HttpResponse) => {
         try {
-          writeResponse(incoming, outgoing, response);
+          writeResponse(incoming, outgoing, response, (error) => onInternalError(error, request));
         } catch (error) {
           outgoing.destroy();
           onInternalError(error, request);
@@ -155,7 +157,8 @@ function runScheduledWrites(): void {
 function writeResponse(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  { status, headers, cookies, body, date, socketFault, stream }: HttpResponse,
+  { status, headers, cookies, body, date, socketFault, stream, pieces }: HttpResponse,
+  onError: (error: unknown) => void,
 ): void {
   if (outgoing.destroyed) return;
   if (stream) {
@@ -163,6 +166,11 @@ function writeResponse(
     outgoing.write(body);
     const stop = stream({ write: (text) => writeToStream(outgoing, text), end: () => outgoing.end() });
     outgoing.once('close', stop);
+    return;
+  }
+  if (pieces) {
+    outgoing.writeHead(status, headers);
+    writePieces(outgoing, pieces, onError);
     return;
   }
   // A flat array of names and values, which Node writes faster than an object.
@@ -183,12 +191,4 @@ function writeResponse(
   // With as many bytes as characters the body is ASCII, which Node writes faster as latin1.
   if (incoming.method === 'HEAD') outgoing.end();
   else outgoing.end(body, bytes === body.length ? 'latin1' : 'utf8');
-}
-
-/** Maximum of bytes that a client may leave unread of a stream before the connection is closed. */
-const MAX_UNREAD = 16 * 1024 * 1024;
-
-function writeToStream(outgoing: ServerResponse, text: string): void {
-  outgoing.write(text);
-  if (outgoing.writableLength > MAX_UNREAD) outgoing.destroy();
 }

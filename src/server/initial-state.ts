@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import type { SchemaExtension } from '../graphql/schema/schema-options.ts';
 import { findRelease, validReleaseNames } from '../magento/releases/release.ts';
 import { parseTime } from '../platform/clock.ts';
-import { type DocumentProblem, formatPath, InvalidDocument } from '../state/document/document-problems.ts';
+import {
+  type DocumentProblem,
+  formatPath,
+  InvalidDocument,
+  MAX_PROBLEMS,
+} from '../state/document/document-problems.ts';
 import type { FixtureDocument } from '../state/document/fixture-document.ts';
 import { createInitialState } from '../state/seed/seed-initial-state.ts';
 import type { InitialState } from '../state/world.ts';
@@ -49,8 +54,10 @@ export class FixtureError extends Error {
   readonly lines: readonly string[];
 
   constructor(lines: readonly string[]) {
-    super(lines.join('\n'));
-    this.lines = lines;
+    const others = lines.length - MAX_PROBLEMS - 1;
+    const reported = others <= 0 ? lines : [...lines.slice(0, MAX_PROBLEMS), `${others + 1} more problems`];
+    super(reported.join('\n'));
+    this.lines = reported;
   }
 }
 

@@ -173,8 +173,8 @@ test('after a reset, the same faults have the same ids and the same random choic
   expect(await run()).toEqual(await run());
 });
 
-test('fifteen thousand faults of one preset can be added and deleted', async () => {
-  const customers: FaultFixture[] = Array.from({ length: 15_000 }, (_, n) => ({
+test('a thousand faults of one preset can be added and deleted', async () => {
+  const customers: FaultFixture[] = Array.from({ length: 1_000 }, (_, n) => ({
     preset: 'wrong-credentials',
     when: { customer: `c${n}@example.com` },
   }));

@@ -43,8 +43,8 @@ export interface ParsedDocument {
 
 type ValidationResults = WeakMap<GraphQLSchema, ValidatedDocument>;
 
-/** No query within Magento's limits has as many tokens; more would exhaust the memory before a limit is checked. */
-const MAX_TOKENS = 600_000;
+/** No query within Magento's limits has as many tokens; more would take seconds before a limit is checked. */
+const MAX_TOKENS = 50_000;
 /** Maximum number of root fields that are listed; no release accepts as many. */
 export const MAX_ROOT_FIELDS = 1_000;
 

@@ -14,6 +14,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { hashString } from '../../platform/hash.ts';
+import { templateProblem } from '../../state/document/template-checks.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
 import { type GeneratedField, generateScalar } from './field-values.ts';
 import { COUNT_FIELDS, isPage, keyOfPage, keysOnPage, pageFor, pageInfo, pageOfKey } from './paging.ts';
@@ -76,6 +77,8 @@ export class MockEngine {
 
   /** Replaces methods of Faker such as `{{commerce.productName}}`; returns the template unchanged if one does not exist. */
   fillTemplate(template: string, field: MockedField): string {
+    // Templates in code, such as those of extensions, were not validated.
+    if (templateProblem(template) !== undefined) return template;
     try {
       return this.#seededFaker(field).helpers.fake(template);
     } catch {

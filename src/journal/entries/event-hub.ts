@@ -1,4 +1,5 @@
 import type { IdentityName } from '../../matching/pattern.ts';
+import { Unavailable } from '../../platform/errors.ts';
 import { realTime } from '../../platform/real-time.ts';
 import type { Entry } from './entry.ts';
 
@@ -18,18 +19,31 @@ export type WorldEvent =
 
 type Listener = (event: WorldEvent) => void;
 
+/** Maximum number of listeners of a world, waiting calls included. */
+const MAX_LISTENERS = 1_000;
+
 /** The event listeners of a world. */
 export class EventHub {
   readonly #listeners = new Set<Listener>();
   #hasEnded = false;
+
+  /** @throws Unavailable when there are too many listeners */
+  requireFree(): void {
+    if (this.#listeners.size >= MAX_LISTENERS)
+      throw new Unavailable(`${MAX_LISTENERS} listeners wait for events of this world; disconnect some`);
+  }
 
   /** Lets callers skip building events when there is no listener. */
   get hasListeners(): boolean {
     return this.#listeners.size > 0;
   }
 
-  /** @returns an unsubscribe function */
+  /**
+   * @returns an unsubscribe function
+   * @throws Unavailable when there are too many listeners
+   */
   listen(listener: Listener): () => void {
+    this.requireFree();
     this.#listeners.add(listener);
     if (this.#hasEnded) realTime.queueMicrotask(() => this.#listeners.has(listener) && listener({ type: 'end' }));
     return () => this.#listeners.delete(listener);

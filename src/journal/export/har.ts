@@ -22,16 +22,28 @@ export function toHar(
   viewOptions: ViewOptions,
   { baseUrl, version, dropped }: HarOptions,
 ): object {
-  const har: Har = {
-    log: {
-      version: '1.2',
-      creator: { name: 'magento-auth-mock', version },
-      entries: entries.map((entry) => harEntry(entry, viewOptions, baseUrl)),
-      ...(dropped > 0 && { comment: `${dropped} earlier requests were dropped from the journal` }),
-    },
-  };
+  const har = emptyHar({ baseUrl, version, dropped });
+  har.log.entries = entries.map((entry) => harEntry(entry, viewOptions, baseUrl));
   return har;
 }
+
+/** The JSON of an archive, one entry after the other. */
+export function* harPieces(entries: readonly Entry[], viewOptions: ViewOptions, options: HarOptions): Iterable<string> {
+  const [beginning, end] = JSON.stringify(emptyHar(options)).split(/(?<="entries":\[)(?=\])/);
+  yield beginning ?? '';
+  for (const [index, entry] of entries.entries())
+    yield `${index === 0 ? '' : ','}${JSON.stringify(harEntry(entry, viewOptions, options.baseUrl))}`;
+  yield end ?? '';
+}
+
+const emptyHar = ({ version, dropped }: HarOptions): Har => ({
+  log: {
+    version: '1.2',
+    creator: { name: 'magento-auth-mock', version },
+    entries: [],
+    ...(dropped > 0 && { comment: `${dropped} earlier requests were dropped from the journal` }),
+  },
+});
 
 function harEntry(entry: Entry, viewOptions: ViewOptions, baseUrl: string): HarEntry {
   const { request, response, durationMs, truncated } = entry;

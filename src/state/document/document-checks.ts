@@ -9,6 +9,7 @@ import { duplicateProblems } from './duplicate-checks.ts';
 import type { FixtureDocument } from './fixture-document.ts';
 import { referenceProblems } from './reference-checks.ts';
 import { resourceProblems } from './resource-checks.ts';
+import { templateProblems } from './template-checks.ts';
 import { quoteValue } from './value-schemas.ts';
 
 /** Finds the problems of a document that its schema cannot express: unknown references, duplicate keys, invalid settings. */
@@ -25,6 +26,7 @@ export function findDocumentProblems(document: FixtureDocument): DocumentProblem
       resourceProblems(resources ?? [], ['integrations', i, 'resources']),
     ),
     ...campaignProblems(document),
+    ...templateProblems(document),
   ];
 }
 

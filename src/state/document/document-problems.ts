@@ -14,13 +14,23 @@ export const formatPath = (path: DocumentPath): string =>
 const formatProblem = ({ path, message }: DocumentProblem): string =>
   path.length === 0 ? message : `${formatPath(path)}: ${message}`;
 
+/** Maximum number of problems that are reported at once. */
+export const MAX_PROBLEMS = 100;
+
 /** A document, or a part of one, is invalid. It reports all problems at once. */
 export class InvalidDocument extends Error {
   override readonly name = 'InvalidDocument';
   readonly problems: readonly DocumentProblem[];
 
   constructor(problems: readonly DocumentProblem[]) {
-    super(problems.map(formatProblem).join('\n'));
-    this.problems = problems;
+    const reported = truncate(problems);
+    super(reported.map(formatProblem).join('\n'));
+    this.problems = reported;
   }
+}
+
+function truncate(problems: readonly DocumentProblem[]): readonly DocumentProblem[] {
+  const others = problems.length - MAX_PROBLEMS;
+  if (others <= 0) return problems;
+  return [...problems.slice(0, MAX_PROBLEMS), { path: [], message: `${others} more problems` }];
 }

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { mocksSchema } from './catalog-fixtures.ts';
+import { InvalidDocument } from './document-problems.ts';
+import { templateProblems } from './template-checks.ts';
 import { validatePart } from './validate-document.ts';
 import { nonEmptyStringSchema } from './value-schemas.ts';
 
@@ -13,5 +15,9 @@ const extensionSchema = v.strictObject({
  *
  * @throws InvalidDocument with all problems
  */
-export const readExtensionDocument = (value: unknown): v.InferInput<typeof extensionSchema> =>
-  validatePart(extensionSchema, value);
+export function readExtensionDocument(value: unknown): v.InferInput<typeof extensionSchema> {
+  const document = validatePart(extensionSchema, value);
+  const problems = templateProblems({ mocks: document.mocks });
+  if (problems.length > 0) throw new InvalidDocument(problems);
+  return document;
+}

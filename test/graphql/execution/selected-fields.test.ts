@@ -18,8 +18,8 @@ test.each([
 });
 
 test('a long chain of fragments has root fields', () => {
-  const chain = Array.from({ length: 20_000 }, (_, i) => `fragment F${i} on Query { ...F${i + 1} }`).join(' ');
-  const query = `{ ...F0 } ${chain} fragment F20000 on Query { customer { email } }`;
+  const chain = Array.from({ length: 3_000 }, (_, i) => `fragment F${i} on Query { ...F${i + 1} }`).join(' ');
+  const query = `{ ...F0 } ${chain} fragment F3000 on Query { customer { email } }`;
   expect(parseGraphqlDocument(query).rootFields).toEqual(['customer']);
 });
 

@@ -61,7 +61,14 @@ test('returns a template of mocks with unknown methods of Faker unchanged, and e
   const mocks = {
     SimpleProduct: { name: '{{unknown.method}}', meta_title: '{{constructor.constructor(return 1).call()}}' },
   };
-  const { send } = await createTestShop({ mocks });
+  // Extensions in code are not validated as fixtures are.
+  const { send } = await createTestShop({}, { extensions: [{ mocks }] });
   const { body } = await send('{ products(filter: {}, pageSize: 1) { items { name meta_title } } }');
   expect(body).toEqual({ data: { products: { items: [mocks.SimpleProduct] } } });
+});
+
+test('refuses a document of 40,000 aliases before it is parsed', async () => {
+  const { send } = await createTestShop();
+  const aliases = Array.from({ length: 40_000 }, (_, index) => `a${index}:__typename`).join(' ');
+  expect((await send(`{${aliases}}`)).message).toContain('more that 50000 tokens');
 });

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { validateDocument } from '../../../src/state/document/validate-document.ts';
+
+const problemOf = (template: string): string => {
+  try {
+    validateDocument({ mocks: { ProductInterface: { meta_title: template } } });
+    return '';
+  } catch (error) {
+    return error instanceof Error ? error.message.replace('mocks.ProductInterface.meta_title: ', '') : '';
+  }
+};
+
+test.each([
+  ['{{string.alpha(20000000)}}', 'has the number 20000000 in string.alpha; expected at most 10000'],
+  ['{{string.alpha({"length": 2e7})}}', 'has the number 20000000 in string.alpha; expected at most 10000'],
+  ['{{helpers.fromRegExp([a]{99999})}}', 'has the number 99999 in helpers.fromRegExp; expected at most 10000'],
+  ['{{constructor.constructor("return 1")}}', "'constructor.constructor' is not a method of Faker"],
+  ['{{lorem.word}}'.repeat(101), 'has 101 methods of Faker; expected at most 100'],
+  [`{{lorem.word}}${' '.repeat(10_000)}`, 'has 10014 characters; expected at most 10000'],
+])('refuses the template %.40s', (template, problem) => {
+  expect(problemOf(template)).toBe(problem);
+});
+
+test.each([
+  '{{string.alpha(10)}}',
+  '{{number.int({"max": 1000000})}} pieces',
+  '{{commerce.productName}}',
+  'a'.repeat(20_000),
+])('accepts the value %.40s', (template) => {
+  expect(problemOf(template)).toBe('');
+});
