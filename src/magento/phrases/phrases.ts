@@ -1,6 +1,7 @@
 import { accountPhrases } from './account-phrases.ts';
 import { cartAddressPhrases } from './cart-address-phrases.ts';
 import { cartPhrases } from './cart-phrases.ts';
+import { cartServicePhrases } from './cart-service-phrases.ts';
 import { checkoutPhrases } from './checkout-phrases.ts';
 import { customerDataPhrases } from './customer-data-phrases.ts';
 import { customerServicePhrases } from './customer-service-phrases.ts';
@@ -31,6 +32,7 @@ const allPhrases = {
   ...cartPhrases,
   ...cartAddressPhrases,
   ...orderPhrases,
+  ...cartServicePhrases,
   ...storefrontPhrases,
   ...stagingPhrases,
   ...listPhrases,

@@ -30,6 +30,18 @@ export const checkoutTraits = {
       { value: 'each', since: '2.4.8', evidence: ['recorded'] },
     ],
   }),
+  assigned_guest_cart: defineTrait({
+    description: 'Effect in REST of assigning the cart of a guest to a customer whose cart has items.',
+    values: {
+      refused: "an error (`You don't have the correct permissions to assign the customer to the cart.`)",
+      merged: 'the items of both carts are merged',
+    },
+    source: 'module-quote/Model/QuoteManagement.php',
+    releases: [
+      { value: 'refused', since: '2.3.1', evidence: ['recorded', 'unsure'] },
+      { value: 'merged', since: '2.4.8', evidence: ['recorded'] },
+    ],
+  }),
   guest_order_key: defineTrait({
     description: 'What identifies an order of a guest beside its number and e-mail address.',
     values: {

@@ -1,6 +1,7 @@
 import { restTypes } from '../attributes/attribute-lists.ts';
 import { customerAddressAttributes } from '../attributes/customer-address-attributes.ts';
 import { customerAttributes } from '../attributes/customer-attributes.ts';
+import { quoteDataTypes } from './quote-data-types.ts';
 
 /** The properties of the data objects of service signatures, in Magento's order. [Customer/Api/Data, fw/Api/Search] */
 export const dataTypes = {
@@ -41,6 +42,7 @@ export const dataTypes = {
   SortOrder: { field: 'string', direction: 'string' },
   /** [TwoFactorAuth/Api/Data/AuthyDeviceInterface.php] */
   AuthyDevice: { country: 'string', phone_number: 'string', method: 'string', extension_attributes: 'Extension' },
+  ...quoteDataTypes,
 } as const;
 
 export type DataType = keyof typeof dataTypes;

@@ -1,7 +1,62 @@
 import type { DeclaredRoute, ServiceName } from './webapi-routes.ts';
 
 /** Modules whose names do not end at the second capital letter of a service interface. */
-const MODULES = ['asynchronousOperations', 'twoFactorAuth', 'customer', 'integration'];
+const MODULES = [
+  'asynchronousOperations',
+  'twoFactorAuth',
+  'customer',
+  'integration',
+  'checkoutAgreements',
+  'checkout',
+  'quote',
+  'sales',
+];
+
+/** Methods of carts, checkout and orders. [Quote, Checkout, Sales etc/webapi.xml] */
+const cartMethods: Readonly<Partial<Record<ServiceName, string>>> = {
+  getOwnCart: 'getCartForCustomer',
+  createOwnCart: 'createEmptyCartForCustomer',
+  createCartOfCustomer: 'createEmptyCartForCustomer',
+  createCartOfGuest: 'createEmptyCart',
+  createCart: 'createEmptyCart',
+  getCart: 'get',
+  searchCarts: 'getList',
+  assignCart: 'assignCustomer',
+  assignGuestCart: 'assignCustomer',
+  addCartItem: 'save',
+  saveCartItem: 'save',
+  deleteCartItem: 'deleteById',
+  listCartItems: 'getList',
+  listAllAgreements: 'getList',
+  searchAgreements: 'getList',
+  getBillingAddress: 'get',
+  assignBillingAddress: 'assign',
+  listShippingMethodsOfCart: 'getList',
+  estimateShippingByAddress: 'estimateByExtendedAddress',
+  estimateShippingByAddressId: 'estimateByAddressId',
+  getCartCoupon: 'get',
+  setCartCoupon: 'set',
+  removeCartCoupon: 'remove',
+  listPaymentMethodsOfCart: 'getList',
+  getSelectedPaymentMethod: 'get',
+  setSelectedPaymentMethod: 'set',
+  getCartTotals: 'get',
+  collectCartTotals: 'collectTotals',
+  placeCartOrder: 'placeOrder',
+  saveShippingInformation: 'saveAddressInformation',
+  calculateTotalsInformation: 'calculate',
+  getOrder: 'get',
+  searchOrders: 'getList',
+  getOrderStatus: 'getStatus',
+  cancelOrderById: 'cancel',
+  holdOrder: 'hold',
+  unholdOrder: 'unHold',
+  notifyOrder: 'notify',
+  listOrderComments: 'getCommentsList',
+  addOrderComment: 'addComment',
+  invoiceOrder: 'execute',
+  shipOrder: 'execute',
+};
 
 /** Methods in PHP whose names differ from those of `src/rest/services`. [etc/webapi.xml] */
 const METHODS: Readonly<Partial<Record<ServiceName, string>>> = {
@@ -37,6 +92,7 @@ const METHODS: Readonly<Partial<Record<ServiceName, string>>> = {
   activateDuoBySignature: 'duoActivate',
   createDuoAccessTokenByPasscode: 'createAdminAccessTokenWithCredentialsAndPasscode',
   activateDuo: 'duoActivate',
+  ...cartMethods,
 };
 
 /** The PHP class and method of a route's service: `Magento\Customer\Api\AccountManagementInterface::createAccount`. */

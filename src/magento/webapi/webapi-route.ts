@@ -18,8 +18,11 @@ export interface RouteParameter {
   readonly snakeName?: string;
   readonly type: ParameterType;
   readonly optional?: true;
-  /** Always the caller's own id; a value in the request is ignored. [Webapi/Controller/Rest/ParamOverriderCustomerId.php] */
-  readonly forced?: '%customer_id%';
+  /**
+   * Always the caller's own id or active cart; a value in the request is ignored.
+   * [Webapi/Controller/Rest/ParamOverriderCustomerId.php, Quote/Model/Webapi/ParamOverriderCartId.php]
+   */
+  readonly forced?: '%customer_id%' | '%cart_id%';
 }
 
 /** A REST route, as in Magento's webapi.xml files, with the releases that declare it so. */

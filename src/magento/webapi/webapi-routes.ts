@@ -1,8 +1,11 @@
+import { cartCreationRoutes } from './cart-creation-routes.ts';
+import { cartOperationRoutes } from './cart-routes.ts';
 import { customerRoutes } from './customer-routes.ts';
 import { directoryRoutes } from './directory-routes.ts';
 import { groupRoutes } from './group-routes.ts';
 import { integrationRoutes } from './integration-routes.ts';
 import { metadataRoutes } from './metadata-routes.ts';
+import { orderRoutes } from './order-routes.ts';
 import { ownCustomerRoutes } from './own-customer-routes.ts';
 import { storeRoutes } from './store-routes.ts';
 import { systemRoutes } from './system-routes.ts';
@@ -20,6 +23,9 @@ const declared = [
   ...storeRoutes,
   ...directoryRoutes,
   ...systemRoutes,
+  ...cartCreationRoutes,
+  ...cartOperationRoutes,
+  ...orderRoutes,
 ];
 
 /** The name of a method of `src/rest/services`. */

@@ -1,5 +1,7 @@
 import type { ServiceName } from '../../magento/webapi/webapi-routes.ts';
 import { authyServices } from './authy-services.ts';
+import { cartServices } from './cart-services.ts';
+import { checkoutServices } from './checkout-services.ts';
 import { customerServices } from './customer-services.ts';
 import { directoryServices } from './directory-services.ts';
 import { duoServices } from './duo-services.ts';
@@ -7,6 +9,7 @@ import { googleServices } from './google-services.ts';
 import { groupServices } from './group-services.ts';
 import { integrationServices } from './integration-services.ts';
 import { metadataServices } from './metadata-services.ts';
+import { orderServices } from './order-services.ts';
 import { ownCustomerServices } from './own-customer-services.ts';
 import type { ServiceMethod } from './service-call.ts';
 import { storeServices } from './store-services.ts';
@@ -29,4 +32,7 @@ export const services: Readonly<Record<ServiceName, ServiceMethod>> = {
   ...storeServices,
   ...directoryServices,
   ...systemServices,
+  ...cartServices,
+  ...checkoutServices,
+  ...orderServices,
 };

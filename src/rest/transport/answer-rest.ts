@@ -83,6 +83,7 @@ export function needsCaller({ realm, request, path, storeView, match }: Omit<Res
   return (
     resources.some((resource) => resource !== ANONYMOUS) ||
     parameters.some(({ forced }) => forced !== undefined) ||
+    service === 'createCartOfGuest' ||
     (service === 'createAccount' && HAS_GROUP_ID.test(request.body)) ||
     (recaptchaForm !== undefined && isRecaptchaRequired(realm, storeView, recaptchaForm))
   );

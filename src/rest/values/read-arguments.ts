@@ -1,5 +1,5 @@
 import type { Identity } from '../../auth/identity.ts';
-import { combineRefusals, missingField, type Refusal } from '../../magento/phrases/refusal.ts';
+import { combineRefusals, missingField, Refusal } from '../../magento/phrases/refusal.ts';
 import type { RouteParameter, WebapiRoute } from '../../magento/webapi/webapi-route.ts';
 import type { Realm } from '../../state/realm.ts';
 import { convertArgument } from './object-values.ts';
@@ -21,13 +21,29 @@ export function readArguments(
   const values: Record<string, unknown> = {};
   const missing: Refusal[] = [];
   for (const parameter of parameters) {
-    const sent = parameter.forced ? ownCustomerId(identity) : sentValue(input, parameter);
+    const sent = parameter.forced ? forcedValue(realm, parameter.forced, identity) : sentValue(input, parameter);
     if (sent !== undefined && sent !== null) values[parameter.name] = convertArgument(realm, sent, parameter.type);
     else if (!parameter.optional) missing.push(missingField(parameter.name));
   }
   const [first, ...others] = missing;
   if (first !== undefined) throw combineRefusals([first, ...others]);
   return values;
+}
+
+function forcedValue(realm: Realm, forced: NonNullable<RouteParameter['forced']>, identity: Identity): number | null {
+  switch (forced) {
+    case '%customer_id%':
+      return ownCustomerId(identity);
+    case '%cart_id%':
+      return identity.type === 'customer' ? activeCartNumber(realm, identity.id) : null;
+  }
+}
+
+/** The active cart of the caller. [Quote/Model/Webapi/ParamOverriderCartId.php] */
+function activeCartNumber({ world }: Realm, customerId: number): number | null {
+  const [cart] = world.carts.ofCustomer(customerId);
+  if (cart === undefined) throw new Refusal('activeCartMissing');
+  return cart.number ?? null;
 }
 
 /** `%customer_id%`: the caller's own id for a customer, null for other callers. [Webapi/Controller/Rest/ParamOverriderCustomerId.php] */

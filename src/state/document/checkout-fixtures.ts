@@ -84,6 +84,7 @@ export const orderFixtureSchema = v.strictObject({
     nonEmptyStringSchema,
     "Key that confirms the cancellation of a guest's order, 32 characters.",
   ),
+  status_before_hold: describedProperty(nonEmptyStringSchema, 'Status to which the end of a hold returns.'),
   cancellation_reason: describedProperty(stringSchema, 'Reason of the cancellation that the key confirms.'),
 });
 

@@ -54,6 +54,8 @@ export interface PlacedOrder {
   readonly comments?: readonly OrderComment[] | undefined;
   /** The key that confirms the cancellation of a guest's order. */
   readonly cancellation_key?: string | undefined;
+  /** Status to which the end of a hold returns. */
+  readonly status_before_hold?: string | undefined;
   readonly cancellation_reason?: string | undefined;
 }
 

@@ -1,0 +1,92 @@
+import { createEmptyCart, getOrCreateCustomerCart } from '../../domain/cart/manage-carts.ts';
+import { listAgreements } from '../../domain/checkout/agreements.ts';
+import {
+  assignCart,
+  createCartOfCustomer,
+  createCartOfGuest,
+  deleteCartItem,
+  getActiveCart,
+  getCart,
+  getCartOfCustomer,
+  saveCartItem,
+} from '../../domain/checkout/service-carts.ts';
+import type { Cart } from '../../state/tables/carts.ts';
+import type { Agreement } from '../../state/tables/sales-rules.ts';
+import { cartData, itemData } from '../values/cart-data.ts';
+import { type SearchCriteria, searchRows } from '../values/search-criteria.ts';
+import {
+  intArgument,
+  objectArgument,
+  optionalIntArgument,
+  type ServiceCall,
+  type ServiceMethod,
+} from './service-call.ts';
+
+interface RestCartItem {
+  readonly item_id?: number | null;
+  readonly sku?: string | null;
+  readonly qty?: number | null;
+  readonly quote_id?: string | null;
+}
+
+/** The id of the quote, or the masked id for guests. */
+export function cartIdOf({ arguments: values }: ServiceCall): number | string {
+  const id = values['cartId'] ?? values['quoteId'];
+  return typeof id === 'string' ? id : Number(id);
+}
+
+export const activeCartOf = (call: ServiceCall): Cart => getActiveCart(call.realm, cartIdOf(call));
+
+function saveItem(call: ServiceCall, id: number | undefined): object {
+  const { qty, sku } = objectArgument<RestCartItem>(call, 'cartItem');
+  const { realm } = call;
+  const saved = saveCartItem(realm, activeCartOf(call), { id, sku: sku ?? undefined, quantity: qty ?? 1 });
+  const item = saved.cart.items.find((each) => each.id === saved.id);
+  return item === undefined ? {} : itemData(realm, saved.cart, item);
+}
+
+const SEARCH_FIELDS = ['entity_id', 'id', 'customer_id', 'store_id', 'is_active', 'customer_email', 'items_count'];
+
+/** Carts and their items. [Quote/etc/webapi.xml] */
+export const cartServices = {
+  getOwnCart: (call) => cartData(call.realm, getCartOfCustomer(call.realm, intArgument(call, 'customerId'))),
+  createOwnCart: (call) => getOrCreateCustomerCart(call.realm, call.store, intArgument(call, 'customerId')).number ?? 0,
+  createCartOfCustomer: (call) =>
+    createCartOfCustomer(call.realm, call.store, intArgument(call, 'customerId')).number ?? 0,
+  createCartOfGuest: (call) => createCartOfGuest(call.realm, call.store, call.identity.type === 'customer').id,
+  createCart: (call) => createEmptyCart(call.realm, call.store, undefined, undefined).number ?? 0,
+  getCart: (call) => cartData(call.realm, getCart(call.realm, cartIdOf(call))),
+  searchCarts({ realm, arguments: { searchCriteria } }) {
+    const rows = realm.world.carts.values().map((cart) => ({
+      ...cartData(realm, cart),
+      id: cart.number,
+      entity_id: cart.number,
+      customer_id: cart.customerId,
+      customer_email: cart.email,
+    }));
+    const { items, ...rest } = searchRows(realm, rows, SEARCH_FIELDS, searchCriteria as SearchCriteria);
+    return { items: items.map(({ entity_id: _, customer_id: __, customer_email: ___, ...row }) => row), ...rest };
+  },
+  /** From the release on that forces the customer, the one in the body is ignored. */
+  assignGuestCart(call) {
+    const own = call.identity.type === 'customer' ? call.identity.id : undefined;
+    const customerId = own ?? optionalIntArgument(call, 'customerId') ?? 0;
+    return assignCart(call.realm, call.store, cartIdOf(call), customerId);
+  },
+  assignCart: (call) => assignCart(call.realm, call.store, cartIdOf(call), intArgument(call, 'customerId')),
+  listCartItems(call) {
+    const cart = activeCartOf(call);
+    return cart.items.map((item) => itemData(call.realm, cart, item));
+  },
+  addCartItem: (call) => saveItem(call, undefined),
+  saveCartItem: (call) => saveItem(call, intArgument(call, 'itemId')),
+  deleteCartItem: (call) => deleteCartItem(call.realm, activeCartOf(call), intArgument(call, 'itemId')),
+  listAllAgreements: (call) => listAgreements(call.realm, call.store).map(agreementData),
+  searchAgreements: (call) => listAgreements(call.realm, call.store).map(agreementData),
+} as const satisfies Readonly<Record<string, ServiceMethod>>;
+
+/** [CheckoutAgreements/Api/Data/AgreementInterface.php] */
+const agreementData = ({ mode, stores: _, ...agreement }: Agreement): object => ({
+  ...agreement,
+  mode: mode === 'AUTO' ? 0 : 1,
+});

@@ -1,0 +1,152 @@
+import { calculateItemTotals, calculateTotalQuantity } from '../../domain/cart/cart-totals.ts';
+import { emailOfCart, isVirtualCart } from '../../domain/cart/checkout-cart.ts';
+import { findProduct, productName } from '../../domain/catalog/products.ts';
+import { calculateTotals } from '../../domain/checkout/checkout-totals.ts';
+import { listPaymentMethods } from '../../domain/checkout/payment-methods.ts';
+import type { ShippingMethod } from '../../domain/checkout/shipping-methods.ts';
+import type { Realm } from '../../state/realm.ts';
+import type { Store } from '../../state/tables/account-rows.ts';
+import type { Cart, CartItem } from '../../state/tables/carts.ts';
+import { cartAddressData } from './cart-address-data.ts';
+import { customerData } from './customer-data.ts';
+
+/** A cart as REST returns it. [Quote/Api/Data/CartInterface.php] */
+export function cartData(realm: Realm, cart: Cart): object {
+  const { world, clock } = realm;
+  const time = clock.databaseTime(world.startedAt);
+  const customer = cart.customerId === null ? undefined : world.customers.get(cart.customerId);
+  const store = world.stores.find(cart.store);
+  const currency = store?.currency ?? 'USD';
+  return {
+    id: cart.number,
+    created_at: time,
+    updated_at: time,
+    is_active: cart.is_active,
+    is_virtual: isVirtualCart(realm, cart),
+    items: cart.items.map((item) => itemData(realm, cart, item)),
+    items_count: cart.items.length,
+    items_qty: calculateTotalQuantity(cart),
+    customer: customer
+      ? customerData(realm, customer)
+      : { email: emailOfCart(realm, cart), firstname: null, lastname: null },
+    billing_address: cartAddressData(realm, cart, cart.billing_address),
+    orig_order_id: 0,
+    currency: {
+      global_currency_code: currency,
+      base_currency_code: currency,
+      store_currency_code: currency,
+      quote_currency_code: currency,
+      store_to_base_rate: 0,
+      store_to_quote_rate: 0,
+      base_to_global_rate: 1,
+      base_to_quote_rate: 1,
+    },
+    customer_is_guest: cart.customerId === null,
+    customer_note_notify: true,
+    customer_tax_class_id: 3,
+    store_id: store?.id ?? 1,
+    extension_attributes: { shipping_assignments: shippingAssignments(realm, cart) },
+  };
+}
+
+const shippingAssignments = (realm: Realm, cart: Cart): object[] =>
+  cart.items.length === 0 || isVirtualCart(realm, cart)
+    ? []
+    : [
+        {
+          shipping: {
+            address: cartAddressData(realm, cart, cart.shipping_address),
+            method: cart.shipping_method ?? null,
+          },
+          items: cart.items.map((item) => itemData(realm, cart, item)),
+        },
+      ];
+
+/** An item of a cart; that of a guest's cart has the masked id. [Quote/Api/Data/CartItemInterface.php] */
+export function itemData(realm: Realm, cart: Cart, item: CartItem): object {
+  return {
+    item_id: item.id,
+    sku: item.sku,
+    qty: item.quantity,
+    name: productName(realm, item.sku) ?? item.sku,
+    price: calculateItemTotals(realm, item).price,
+    product_type: productTypeOf(realm, item.sku),
+    quote_id: cart.customerId === null ? cart.id : String(cart.number ?? 0),
+  };
+}
+
+/** The type of a product as the catalog stores it: `simple`. */
+export const productTypeOf = (realm: Realm, sku: string): string =>
+  (findProduct(realm, sku)?.type ?? 'SimpleProduct').replace('Product', '').toLowerCase();
+
+export const shippingMethodData = ({ amount, ...names }: ShippingMethod): object => ({
+  ...names,
+  amount,
+  base_amount: amount,
+  available: true,
+  error_message: '',
+  price_excl_tax: amount,
+  price_incl_tax: amount,
+});
+
+/** Payment methods and totals. [Checkout/Api/Data/PaymentDetailsInterface.php] */
+export const paymentDetails = (realm: Realm, store: Store, cart: Cart): object => ({
+  payment_methods: listPaymentMethods(realm, store, cart),
+  totals: totalsData(realm, store, cart),
+});
+
+/** The totals of a cart. [Quote/Api/Data/TotalsInterface.php] */
+export function totalsData(realm: Realm, store: Store, cart: Cart, shippingCosts?: number): object {
+  const { subtotal, discount, shipping, grandTotal } = calculateTotals(realm, store, cart, shippingCosts);
+  const reduced = Math.round((subtotal - discount) * 100) / 100;
+  return {
+    ...withBase('grand_total', grandTotal),
+    ...withBase('subtotal', subtotal),
+    ...withBase('discount_amount', discount === 0 ? 0 : -discount),
+    ...withBase('subtotal_with_discount', reduced),
+    ...withBase('shipping_amount', shipping),
+    ...withBase('shipping_discount_amount', 0),
+    ...withBase('tax_amount', 0),
+    weee_tax_applied_amount: null,
+    ...withBase('shipping_tax_amount', 0),
+    subtotal_incl_tax: subtotal,
+    ...withBase('shipping_incl_tax', shipping),
+    base_currency_code: store.currency,
+    quote_currency_code: store.currency,
+    ...(cart.coupon_code !== undefined && { coupon_code: cart.coupon_code }),
+    items_qty: calculateTotalQuantity(cart),
+    items: cart.items.map((item) => itemTotals(realm, item)),
+    total_segments: segments(subtotal, discount, shipping, grandTotal),
+  };
+}
+
+const withBase = (name: string, value: number) => ({ [name]: value, [`base_${name}`]: value });
+
+function itemTotals(realm: Realm, item: CartItem): object {
+  const { price, rowTotal } = calculateItemTotals(realm, item);
+  return {
+    item_id: item.id,
+    ...withBase('price', price),
+    qty: item.quantity,
+    ...withBase('row_total', rowTotal),
+    row_total_with_discount: 0,
+    ...withBase('tax_amount', 0),
+    tax_percent: 0,
+    ...withBase('discount_amount', 0),
+    discount_percent: 0,
+    ...withBase('price_incl_tax', price),
+    ...withBase('row_total_incl_tax', rowTotal),
+    options: '[]',
+    weee_tax_applied_amount: null,
+    weee_tax_applied: null,
+    name: productName(realm, item.sku) ?? item.sku,
+  };
+}
+
+const segments = (subtotal: number, discount: number, shipping: number, grandTotal: number): object[] => [
+  { code: 'subtotal', title: 'Subtotal', value: subtotal },
+  { code: 'shipping', title: 'Shipping & Handling', value: shipping },
+  ...(discount > 0 ? [{ code: 'discount', title: 'Discount', value: -discount }] : []),
+  { code: 'tax', title: 'Tax', value: 0, extension_attributes: { tax_grandtotal_details: [] } },
+  { code: 'grand_total', title: 'Grand Total', value: grandTotal, area: 'footer' },
+];

@@ -1,0 +1,137 @@
+import { type Order, viewOrder } from '../../domain/checkout/orders.ts';
+import { describeShippingMethod } from '../../domain/checkout/shipping-methods.ts';
+import { orderStateOf } from '../../magento/directory/order-statuses.ts';
+import { defaultStore } from '../../state/default-store.ts';
+import type { Realm } from '../../state/realm.ts';
+import type { CartAddress } from '../../state/tables/carts.ts';
+import type { OrderComment, PlacedOrder } from '../../state/tables/placed-orders.ts';
+import { productTypeOf } from './cart-data.ts';
+
+/** The method of an order that does not state it. */
+const DEFAULT_SHIPPING = 'flatrate_flatrate';
+const DEFAULT_PAYMENT = 'checkmo';
+
+/** An order as REST returns it. [Sales/Api/Data/OrderInterface.php] */
+export function orderData(realm: Realm, placed: PlacedOrder): Record<string, unknown> {
+  const { clock, world } = realm;
+  const order = viewOrder(realm, placed);
+  const store = world.stores.find(placed.store) ?? defaultStore(world);
+  const currency = placed.currency ?? store.currency;
+  const customer = placed.customerId === null ? undefined : world.customers.get(placed.customerId);
+  const billing = placed.billing_address;
+  const method = placed.shipping_method === undefined ? DEFAULT_SHIPPING : placed.shipping_method;
+  const names = method === null ? undefined : describeShippingMethod(realm, store, method);
+  return {
+    base_currency_code: currency,
+    ...withBase('discount_amount', order.discount === 0 ? 0 : -order.discount),
+    ...withBase('grand_total', order.grandTotal),
+    ...withBase('shipping_amount', order.shipping),
+    ...withBase('subtotal', order.subtotal),
+    ...withBase('tax_amount', 0),
+    ...(placed.coupon_code !== undefined && { coupon_code: placed.coupon_code }),
+    created_at: clock.databaseTime(placed.at),
+    customer_email: placed.email,
+    customer_firstname: customer?.firstname ?? billing?.firstname ?? null,
+    customer_group_id: customer?.group_id ?? 0,
+    ...(placed.customerId !== null && { customer_id: placed.customerId }),
+    customer_is_guest: placed.customerId === null ? 1 : 0,
+    customer_lastname: customer?.lastname ?? billing?.lastname ?? null,
+    entity_id: placed.id,
+    global_currency_code: currency,
+    increment_id: placed.number,
+    is_virtual: placed.shipping_method === null ? 1 : 0,
+    order_currency_code: currency,
+    quote_id: placed.cart_number ?? null,
+    ...(names && { shipping_description: `${names.carrier} - ${names.method}` }),
+    state: orderStateOf(placed.status),
+    status: placed.status,
+    store_currency_code: currency,
+    store_id: store.id,
+    store_name: store.name,
+    total_due: order.grandTotal,
+    total_item_count: order.items.length,
+    total_qty_ordered: order.items.reduce((sum, { quantity }) => sum + quantity, 0),
+    updated_at: clock.databaseTime(placed.changed_at ?? placed.at),
+    items: itemsData(realm, order, store.id),
+    billing_address: addressData(placed, billing, 'billing'),
+    payment: {
+      account_status: null,
+      additional_information: [],
+      amount_ordered: order.grandTotal,
+      base_amount_ordered: order.grandTotal,
+      entity_id: placed.id,
+      method: placed.payment_method ?? DEFAULT_PAYMENT,
+      parent_id: placed.id,
+      po_number: placed.purchase_order_number ?? null,
+    },
+    status_histories: (placed.comments ?? []).map((comment, index) => commentData(realm, placed, comment, index)),
+    extension_attributes: {
+      shipping_assignments:
+        method === null
+          ? []
+          : [
+              {
+                shipping: { address: addressData(placed, placed.shipping_address, 'shipping'), method },
+                items: itemsData(realm, order, store.id),
+              },
+            ],
+    },
+  };
+}
+
+const withBase = (name: string, value: number) => ({ [`base_${name}`]: value, [name]: value });
+
+const itemsData = (realm: Realm, { items, placed }: Order, storeId: number): object[] =>
+  items.map((item) => ({
+    ...withBase('original_price', item.price),
+    ...withBase('price', item.price),
+    ...withBase('row_total', Math.round(item.price * item.quantity * 100) / 100),
+    item_id: item.id,
+    name: item.name ?? item.sku,
+    order_id: placed.id,
+    product_type: productTypeOf(realm, item.sku),
+    qty_canceled: placed.status === 'canceled' ? item.quantity : 0,
+    qty_invoiced: item.invoiced ?? 0,
+    qty_ordered: item.quantity,
+    qty_refunded: 0,
+    qty_shipped: item.shipped ?? 0,
+    sku: item.sku,
+    store_id: storeId,
+  }));
+
+function addressData(
+  { id, email }: PlacedOrder,
+  address: CartAddress | undefined,
+  type: 'billing' | 'shipping',
+): object | undefined {
+  if (address === undefined) return undefined;
+  const { region, country_code, street } = address;
+  return {
+    address_type: type,
+    city: address.city ?? null,
+    ...(address.company && { company: address.company }),
+    country_id: country_code ?? null,
+    email,
+    firstname: address.firstname ?? null,
+    lastname: address.lastname ?? null,
+    parent_id: id,
+    postcode: address.postcode ?? null,
+    region: region?.region ?? null,
+    region_code: region?.region_code ?? null,
+    region_id: region?.region_id ?? null,
+    street: street ?? [],
+    telephone: address.telephone ?? null,
+  };
+}
+
+/** A comment of an order. [Sales/Api/Data/OrderStatusHistoryInterface.php] */
+export const commentData = (realm: Realm, order: PlacedOrder, comment: OrderComment, index: number): object => ({
+  comment: comment.comment,
+  created_at: realm.clock.databaseTime(comment.at),
+  entity_id: index + 1,
+  entity_name: 'order',
+  is_customer_notified: null,
+  is_visible_on_front: comment.is_visible_on_front ? 1 : 0,
+  parent_id: order.id,
+  status: comment.status,
+});
