@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { listProducts } from '../../../src/domain/catalog/products.ts';
 import { listOrders } from '../../../src/domain/checkout/orders.ts';
-import { getWishlistTime, listWishlistItems } from '../../../src/domain/checkout/wishlist.ts';
 import { createRealm, customerOf, DAY, NOW } from '../create-realm.ts';
 
 const MARA = { email: 'mara@example.com', firstname: 'Mara', lastname: 'Lind' };
@@ -58,31 +57,4 @@ test('an order without a date was placed when the world started', () => {
 test('a customer of a document without orders has none', () => {
   const realm = createRealm({ customers });
   expect(listOrders(realm, customerOf(realm))).toEqual([]);
-});
-
-test('a wish list has the items of the document', () => {
-  const wishlist = [{ sku: 'HAT', quantity: 2 }, { sku: 'BAG' }];
-  const realm = createRealm({ customers: [{ ...MARA, wishlist }] });
-  expect(listWishlistItems(realm, customerOf(realm))).toEqual([
-    { sku: 'HAT', quantity: 2 },
-    { sku: 'BAG', quantity: 1 },
-  ]);
-});
-
-test('a generated wish list has one to three items, the same each time', () => {
-  const realm = createRealm({ customers });
-  const lists = customers.map((_, index) => listWishlistItems(realm, customerOf(realm, index + 1)));
-  expect(new Set(lists.map(({ length }) => length))).toEqual(new Set([1, 2, 3]));
-  const skus = listProducts(realm).map(({ sku }) => sku);
-  expect(lists.flat().every(({ sku, quantity }) => skus.includes(sku) && quantity === 1)).toBe(true);
-  const again = createRealm({ customers });
-  expect(customers.map((_, index) => listWishlistItems(again, customerOf(again, index + 1)))).toEqual(lists);
-  expect(new Set(lists.map((items) => items[0]?.sku)).size).toBeGreaterThan(5);
-});
-
-test('a wish list was created on a day of the 360 before 2026', () => {
-  const realm = createRealm({ customers });
-  const days = customers.map((_, index) => (YEAR_2026 - getWishlistTime(realm, customerOf(realm, index + 1))) / DAY);
-  expect(days.every((day) => Number.isInteger(day) && day >= 1 && day <= 360)).toBe(true);
-  expect(new Set(days).size).toBeGreaterThan(20);
 });

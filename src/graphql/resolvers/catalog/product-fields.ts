@@ -5,10 +5,10 @@ import { isProductStaged } from '../../../domain/catalog/staged-content.ts';
 import { uidOf } from '../../../magento/schema/uid.ts';
 import { setting } from '../../../state/configuration.ts';
 import { money } from '../money.ts';
-import { pageOf } from '../page-arguments.ts';
 import type { ResolverContext } from '../resolver-context.ts';
 import { categorySource } from './category-source.ts';
 import type { ProductSource } from './product-source.ts';
+import { productReviewFields } from './review-operations.ts';
 
 type Field = (source: ProductSource, args: never, context: ResolverContext) => unknown;
 
@@ -54,9 +54,7 @@ const productFields: Readonly<Record<string, Field>> = {
   gift_message_available: () => 0,
   gift_wrapping_available: () => false,
   gift_wrapping_price: () => null,
-  review_count: () => 0,
-  rating_summary: () => 0,
-  reviews: (_, args) => pageOf([], args),
+  ...productReviewFields,
   related_products: () => [],
   upsell_products: () => [],
   crosssell_products: () => [],

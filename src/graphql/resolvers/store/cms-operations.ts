@@ -1,6 +1,6 @@
 import { subscribeToNewsletter } from '../../../domain/accounts/newsletter.ts';
-import type { Resolver } from '../resolver.ts';
-import { requireCustomerId, userIdIn } from '../resolver-context.ts';
+import { type Resolver, withRecaptcha } from '../resolver.ts';
+import { userIdIn } from '../resolver-context.ts';
 
 /** A page exists under every identifier; its content is generated. */
 const cmsPage: Resolver<{ id?: number | null; identifier?: string | null }> = (_, { id, identifier }) => {
@@ -16,17 +16,7 @@ const subscribeEmailToNewsletter: Resolver<{ email: string }> = (_, { email }, c
   status: subscribeToNewsletter(context.realm, context.store, email, userIdIn(context)),
 });
 
-const assignCompareListToCustomer: Resolver<{ uid: string }> = (_, { uid }, context) => {
-  requireCustomerId(context, 'compareListOfGuest');
-  return { result: true, compare_list: { uid } };
+export const contentQueries = { cmsPage, cmsBlocks };
+export const contentMutations = {
+  subscribeEmailToNewsletter: withRecaptcha('newsletter', subscribeEmailToNewsletter),
 };
-
-const compareList: Resolver<{ uid: string }> = (_, { uid }) => ({ uid });
-
-const customerPaymentTokens: Resolver = (_, __, context) => {
-  requireCustomerId(context);
-  return { items: [] };
-};
-
-export const contentQueries = { cmsPage, cmsBlocks, compareList, customerPaymentTokens };
-export const contentMutations = { subscribeEmailToNewsletter, assignCompareListToCustomer };

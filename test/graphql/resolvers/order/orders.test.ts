@@ -56,12 +56,3 @@ test('an order item has the name of the product in the catalog', async () => {
   expect(orderItems).not.toEqual([]);
   expect(orderItems.map(({ product_name }) => product_name)).toEqual(orderItems.map(({ product }) => product.name));
 });
-
-test('the time of a wish list does not depend on the clock', async () => {
-  const query = '{ customer { wishlists { updated_at items_v2 { items { added_at } } } } }';
-  const wishlistAt = async (now: string) => {
-    const shop = await createTestShop({ clock: { now, frozen: true } });
-    return (await shop.send(query, {}, await shop.authorize(mara.email))).body.data;
-  };
-  expect(await wishlistAt('2031-05-01T00:00:00Z')).toEqual(await wishlistAt('2032-06-02T00:00:00Z'));
-});
