@@ -6,6 +6,7 @@ import type { Region, Store } from '../../state/tables/account-rows.ts';
 import { findRegion, hasCountry } from '../store/country-settings.ts';
 import { type AddressInput, findAddressProblems, listRequiredAttributes } from './address-problems.ts';
 import { findInvalidNames, isFirstRun } from './customer-names.ts';
+import { findDefinedProblems } from './defined-attributes.ts';
 import { throwJoined } from './joined-refusal.ts';
 
 /** An address as GraphQL takes it: `country_id` is the older name of `country_code`. */
@@ -77,7 +78,11 @@ export function requireSavableAddress(realm: Realm, store: Store, address: Addre
   const [first, ...others] = findAddressProblems(realm, store, address);
   if (realm.behaviour.required_values_text === 'each') throwJoined(first === undefined ? [] : [first, ...others]);
   else if (first !== undefined) throw combineRefusals([first, ...others]);
-  throwJoined([...findLineProblems(realm, store, address), ...findCharacterProblems(realm, address)]);
+  throwJoined([
+    ...findLineProblems(realm, store, address),
+    ...findDefinedProblems(realm, 'customer_address', address.custom_attributes ?? undefined),
+    ...findCharacterProblems(realm, address),
+  ]);
 }
 
 /** [app/code/Magento/Eav/Model/Attribute/Data/Multiline.php] */

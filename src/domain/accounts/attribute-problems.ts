@@ -4,6 +4,7 @@ import { Refusal } from '../../magento/phrases/refusal.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Customer, Store } from '../../state/tables/account-rows.ts';
 import { findInvalidNames } from './customer-names.ts';
+import { findDefinedProblems } from './defined-attributes.ts';
 import { isValidEmail } from './email-format.ts';
 import { isRequiredAttribute } from './form-attributes.ts';
 
@@ -32,6 +33,7 @@ export function requireValidAttributes(realm: Realm, store: Store, customer: Cus
 /** The problems of a customer's attributes in Magento's order. [app/code/Magento/Customer/etc/validation.xml] */
 export const findAttributeProblems = (realm: Realm, store: Store, customer: Customer): Refusal[] => [
   ...formAttributes.flatMap((attribute) => findValueProblems(realm, store, customer, attribute)),
+  ...findDefinedProblems(realm, 'customer', customer.custom_attributes),
   ...findInvalidNames(realm, customer),
   ...findDateProblems(realm, customer),
 ];

@@ -10,6 +10,7 @@ import { generateConfirmationKey } from './confirmation.ts';
 import { readNewAddresses, replaceAddresses } from './customer-addresses.ts';
 import { sendNewAccountMail } from './customer-mails.ts';
 import { type CustomerData, requireGroup } from './customer-repository.ts';
+import { withAttributeDefaults } from './defined-attributes.ts';
 import { findCustomer } from './find-customer.ts';
 import { changeSubscription } from './newsletter.ts';
 import { requirePasswordOtherThanEmail, requireStrongPassword } from './password-policy.ts';
@@ -77,7 +78,8 @@ function buildAccount(
     { ...world.initialState.defaultStores, stores: world.stores.values() },
     () => now,
   );
-  const customer = applyCustomerInput(realm, base, data);
+  const defaults = withAttributeDefaults(realm, 'customer', []);
+  const customer = applyCustomerInput(realm, { ...base, custom_attributes: defaults }, data);
   if (email === '') throw new Refusal('customerEmailMissing');
   if (findCustomer(realm, email, store.website) !== undefined) throw new Refusal('emailTaken');
   requireValidAttributes(realm, store, customer);

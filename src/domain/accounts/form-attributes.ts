@@ -1,5 +1,6 @@
 import type { ListedAttribute } from '../../magento/attributes/attribute-lists.ts';
 import { CUSTOMER_FORMS, type FormAttribute } from '../../magento/attributes/customer-forms.ts';
+import type { DefinedAttribute } from '../../magento/attributes/defined-attribute.ts';
 import { setting } from '../../state/configuration.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
@@ -11,8 +12,26 @@ import type { Store } from '../../state/tables/account-rows.ts';
  */
 export function getFormAttributes(realm: Realm, store: Store, formCode: string): FormAttribute[] | undefined {
   const form = Object.hasOwn(CUSTOMER_FORMS, formCode) ? CUSTOMER_FORMS[formCode] : undefined;
-  return form?.flatMap((attribute) => applySettings(realm, store, attribute));
+  if (form === undefined) return undefined;
+  const installed = form.flatMap((attribute) => applySettings(realm, store, attribute));
+  const added = listFormAttributes(realm, formCode);
+  return added.length === 0
+    ? installed
+    : [...installed, ...added].sort((one, other) => one.sort_order - other.sort_order);
 }
+
+const listFormAttributes = ({ world }: Realm, formCode: string): FormAttribute[] =>
+  world.initialState.attributes.filter(({ forms }) => forms.some((form) => form === formCode)).map(toFormAttribute);
+
+/** An attribute of the store as storefronts see it. */
+export const toFormAttribute = ({ forms: _, default_value, ...attribute }: DefinedAttribute): FormAttribute => ({
+  ...attribute,
+  entity_type: attribute.entity_type === 'customer' ? 'CUSTOMER' : 'CUSTOMER_ADDRESS',
+  frontend_input: attribute.frontend_input.toUpperCase(),
+  input_filter: attribute.input_filter.toUpperCase(),
+  validate_rules: attribute.validate_rules.map(({ name, value }) => ({ name: name.toUpperCase(), value })),
+  ...(default_value !== null && { default_value }),
+});
 
 /** Whether an attribute needs a value: its setting decides, if it has one. [app/code/Magento/Customer/Model/Config/Backend/Show/Customer.php] */
 export const isRequiredAttribute = (

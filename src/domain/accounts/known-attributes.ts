@@ -1,19 +1,18 @@
+import type { AttributeEntity } from '../../magento/attributes/defined-attribute.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { CustomAttribute } from '../../state/tables/account-rows.ts';
 import type { InitialState } from '../../state/world.ts';
 
-interface KnownAttributes {
-  readonly customer: ReadonlySet<string>;
-  readonly address: ReadonlySet<string>;
-}
+type KnownAttributes = Readonly<Record<AttributeEntity, ReadonlySet<string>>>;
 
 /**
  * Merges custom attributes into the stored ones, by code. Attributes that the store does not have are dropped, as by Magento:
- * it has those to which an account or an address of the fixture document gives a value.
+ * it has those that the
+ * fixture document defines, or to which an account or an address of the document gives a value.
  */
 export function mergeCustomAttributes(
   { world }: Realm,
-  entity: keyof KnownAttributes,
+  entity: AttributeEntity,
   stored: readonly CustomAttribute[],
   changes: readonly CustomAttribute[],
 ): readonly CustomAttribute[] {
@@ -34,7 +33,10 @@ function getKnownAttributes(initialState: InitialState): KnownAttributes {
   if (cached) return cached;
   const customers: WithAddresses[] = [...initialState.customers.rows.values(), ...initialState.relative.customers];
   const addresses = customers.flatMap((customer) => customer.addresses ?? []);
-  const known = { customer: codesOf(customers), address: codesOf(addresses) };
+  const known = {
+    customer: codesOf(initialState, 'customer', customers),
+    customer_address: codesOf(initialState, 'customer_address', addresses),
+  };
   knownAttributes.set(initialState, known);
   return known;
 }
@@ -47,5 +49,12 @@ interface WithAddresses extends WithAttributes {
   readonly addresses?: readonly WithAttributes[] | undefined;
 }
 
-const codesOf = (entities: readonly WithAttributes[]): ReadonlySet<string> =>
-  new Set(entities.flatMap(({ custom_attributes = [] }) => custom_attributes.map(({ attribute_code: code }) => code)));
+const codesOf = (
+  { attributes }: InitialState,
+  entity: AttributeEntity,
+  entities: readonly WithAttributes[],
+): ReadonlySet<string> =>
+  new Set([
+    ...attributes.filter(({ entity_type }) => entity_type === entity).map(({ code }) => code),
+    ...entities.flatMap(({ custom_attributes = [] }) => custom_attributes.map(({ attribute_code }) => attribute_code)),
+  ]);

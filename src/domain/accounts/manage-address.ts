@@ -1,6 +1,6 @@
 import { combineRefusals, noSuchEntity, Refusal } from '../../magento/phrases/refusal.ts';
 import type { Realm } from '../../state/realm.ts';
-import type { Address, Customer, Store } from '../../state/tables/account-rows.ts';
+import type { Address, CustomAttribute, Customer, Store } from '../../state/tables/account-rows.ts';
 import { findRegion } from '../store/country-settings.ts';
 import { type AddressInput, findAddressProblems, listRequiredAttributes } from './address-problems.ts';
 import {
@@ -12,6 +12,8 @@ import {
   resolveRegion,
 } from './address-rules.ts';
 import { getCustomerInAnyState } from './customer-account.ts';
+import { findDefinedProblems, withAttributeDefaults } from './defined-attributes.ts';
+import { throwJoined } from './joined-refusal.ts';
 import { mergeCustomAttributes } from './known-attributes.ts';
 
 /** An address and its customer. */
@@ -28,7 +30,7 @@ export function createAddress(realm: Realm, store: Store, customerId: number, in
   const customer = getCustomerInAnyState(realm, customerId);
   const sent = withCountry(input);
   requireNewValues(realm, store, sent);
-  const result = { ...withDefaultFlags(sent), region: resolveRegion(realm, input) };
+  const result = withDefaultAttributes(realm, { ...withDefaultFlags(sent), region: resolveRegion(realm, input) });
   requireRegion(realm, store, result);
   requireSavableAddress(realm, store, result);
   const stored = toStoredAddress(realm, { ...result, id: nextAddressId(realm) });
@@ -46,7 +48,13 @@ export function updateAddress(
   const changes = withCountry(input);
   requireChangedValues(realm, store, changes);
   const region = changes.region === undefined ? before.region : resolveRegion(realm, input);
-  const result = { ...before, ...withDefaultFlags({ ...before, ...changes }), region, id: before.id };
+  const result = {
+    ...before,
+    ...withDefaultFlags({ ...before, ...changes }),
+    region,
+    id: before.id,
+    ...changedAttributes(realm, before.custom_attributes ?? [], changes.custom_attributes),
+  };
   requireRegion(realm, store, result);
   const saved = withoutNulls(realm, store, before, result);
   requireSavableAddress(realm, store, saved);
@@ -114,6 +122,7 @@ function nextAddressId({ world: { customers, lastIds } }: Realm): number {
 export function requireValidAddress(realm: Realm, store: Store, address: AddressInput): void {
   const [first, ...others] = findAddressProblems(realm, store, address);
   if (first !== undefined) throw combineRefusals([first, ...others]);
+  throwJoined(findDefinedProblems(realm, 'customer_address', address.custom_attributes ?? undefined));
 }
 
 /** Adds or replaces a validated address; one without an id gets the next. */
@@ -122,7 +131,8 @@ export function putAddress(
   customer: Customer,
   input: AddressInput & { readonly id?: number | null | undefined },
 ): Customer {
-  const address = toStoredAddress(realm, { ...withDefaultFlags(input), id: input.id ?? nextAddressId(realm) });
+  const sent = input.id ? input : withDefaultAttributes(realm, input);
+  const address = toStoredAddress(realm, { ...withDefaultFlags(sent), id: input.id ?? nextAddressId(realm) });
   const others = customer.addresses.filter(({ id }) => id !== address.id);
   return saveAddresses(realm, customer, [...others, address], address);
 }
@@ -183,6 +193,19 @@ function toStoredAddress(
   return {
     ...address,
     ...(known && { region: { region: known.name, region_code: known.code, region_id: known.id } }),
-    ...(changes && { custom_attributes: mergeCustomAttributes(realm, 'address', stored, changes) }),
+    ...changedAttributes(realm, stored, changes),
   } as Address;
+}
+
+/** Custom attributes after changes; no property without changes. */
+const changedAttributes = (
+  realm: Realm,
+  stored: readonly CustomAttribute[],
+  changes: readonly CustomAttribute[] | null | undefined,
+): Pick<Address, 'custom_attributes'> =>
+  changes ? { custom_attributes: mergeCustomAttributes(realm, 'customer_address', stored, changes) } : {};
+
+function withDefaultAttributes(realm: Realm, address: AddressInput): AddressInput {
+  const values = withAttributeDefaults(realm, 'customer_address', address.custom_attributes ?? []);
+  return values.length === 0 ? address : { ...address, custom_attributes: values };
 }

@@ -22,6 +22,16 @@ export const customerServicePhrases = definePhrases({
     evidence: 'recorded',
     source: 'app/code/Magento/Eav/Model/Attribute/Data/Text.php',
   },
+  valueTooShort: {
+    kind: 'input',
+    text: '"%1" length must be equal or greater than %2 characters.',
+    source: 'app/code/Magento/Eav/Model/Attribute/Data/Text.php',
+  },
+  valueTooLong: {
+    kind: 'input',
+    text: '"%1" length must be equal or less than %2 characters.',
+    source: 'app/code/Magento/Eav/Model/Attribute/Data/Text.php',
+  },
   dobInFuture: {
     kind: 'input',
     text: 'The Date of Birth should not be greater than today.',

@@ -40,6 +40,8 @@ export const exampleParameters: Readonly<Partial<Record<PhraseKey, PhraseParamet
   authyNothingPending: ['1', '5552293326'],
   emailNotValid: ['customer'],
   genderNotValid: ['7'],
+  valueTooShort: ['Hobby', '3'],
+  valueTooLong: ['Hobby', '20'],
   valueRequired: ['First Name'],
   requiredParametersMissing: ['First Name, Last Name'],
   optionUnknown: ['gender', '9'],

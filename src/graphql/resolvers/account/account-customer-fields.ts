@@ -28,8 +28,11 @@ export const customerResolvers = {
     ),
   /** [CustomerGraphQl/Model/Resolver/CustomerAddressesV2.php] */
   addressesV2: ({ addresses }: Customer, args: PageArguments) => pageOf(addresses, args),
-  custom_attributes: ({ custom_attributes }: Customer, args: { attributeCodes?: readonly string[] | null }) =>
-    toAttributeValues(custom_attributes, args),
+  custom_attributes: (
+    { custom_attributes }: Customer,
+    args: { attributeCodes?: readonly string[] | null },
+    { realm }: ResolverContext,
+  ) => toAttributeValues(realm, 'customer', custom_attributes, args),
   /** [CustomerGraphQl/Model/Resolver/CustomerGroup.php] */
   group: ({ group_id }: Customer, _: unknown, { realm, store }: ResolverContext) =>
     sharesCustomerGroup(realm, store) ? { uid: uidOf(group_id), name: getCustomerGroupName(realm, group_id) } : null,

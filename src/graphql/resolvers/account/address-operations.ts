@@ -10,7 +10,7 @@ import { Refusal } from '../../../magento/phrases/refusal.ts';
 import { idOfUid, uidOf } from '../../../magento/schema/uid.ts';
 import type { Address } from '../../../state/tables/account-rows.ts';
 import type { Resolver } from '../resolver.ts';
-import { requireCustomerId } from '../resolver-context.ts';
+import { type ResolverContext, requireCustomerId } from '../resolver-context.ts';
 import { type AttributeInput, toAttributeValues, toCustomAttributes } from './custom-attributes.ts';
 import { requireInputFields } from './customer-input-values.ts';
 
@@ -79,6 +79,9 @@ export const addressResolvers = {
   customer_id: () => null,
   extension_attributes: () => [],
   custom_attributes: ({ custom_attributes }: Address) => custom_attributes ?? [],
-  custom_attributesV2: ({ custom_attributes }: Address, args: { attributeCodes?: readonly string[] | null }) =>
-    toAttributeValues(custom_attributes, args),
+  custom_attributesV2: (
+    { custom_attributes }: Address,
+    args: { attributeCodes?: readonly string[] | null },
+    { realm }: ResolverContext,
+  ) => toAttributeValues(realm, 'customer_address', custom_attributes, args),
 };

@@ -1,3 +1,6 @@
+import { findDefinedAttribute, selectedValues } from '../../../domain/accounts/defined-attributes.ts';
+import type { AttributeEntity } from '../../../magento/attributes/defined-attribute.ts';
+import type { Realm } from '../../../state/realm.ts';
 import type { CustomAttribute } from '../../../state/tables/account-rows.ts';
 
 /** `AttributeValueInput`, or the older input with a value only. */
@@ -16,15 +19,26 @@ export const toCustomAttributes = (inputs: readonly (AttributeInput | null)[]): 
     return [{ attribute_code, value: value ?? selected ?? null }];
   });
 
-/** `AttributeValue` objects of the requested attributes. [EavGraphQl/Model/Output/Value/GetAttributeValue.php] */
+/** The values of the requested attributes; those of an attribute with options are its selected options. [EavGraphQl/Model/Output/Value/GetCustomAttributes.php] */
 export const toAttributeValues = (
+  realm: Realm,
+  entity: AttributeEntity,
   attributes: readonly CustomAttribute[] | undefined,
   { attributeCodes }: { attributeCodes?: readonly string[] | null },
 ) =>
   (attributes ?? [])
     .filter(({ attribute_code }) => attributeCodes?.includes(attribute_code) ?? true)
-    .map(({ attribute_code, value }) => ({
-      __typename: 'AttributeValue',
-      code: attribute_code,
-      value: String(value ?? ''),
-    }));
+    .map(({ attribute_code: code, value }) => attributeValue(realm, entity, code, String(value ?? '')));
+
+function attributeValue(realm: Realm, entity: AttributeEntity, code: string, value: string) {
+  const attribute = findDefinedAttribute(realm, entity, code);
+  if (attribute?.frontend_input !== 'select' && attribute?.frontend_input !== 'multiselect') {
+    return { __typename: 'AttributeValue', code, value };
+  }
+  const options = new Map(attribute.options.map((option) => [option.value, option.label]));
+  const selected_options = selectedValues(attribute, value).flatMap((each) => {
+    const label = options.get(each);
+    return label === undefined ? [] : [{ __typename: 'AttributeSelectedOption', label, value: each }];
+  });
+  return { __typename: 'AttributeSelectedOptions', code, selected_options };
+}
