@@ -37,7 +37,8 @@ const productFields: Readonly<Record<string, Field>> = {
     return { regularPrice: amount, minimalPrice: amount, maximalPrice: amount };
   },
   price_tiers: () => [],
-  special_price: ({ product }) => (product.finalPrice < product.price ? product.finalPrice : null),
+  special_price: ({ product }, _, context) =>
+    product.finalPrice < product.price ? money(context, product.finalPrice).value : null,
   special_from_date: () => null,
   special_to_date: () => null,
   stock_status: ({ product }) => (product.quantity === 0 ? 'OUT_OF_STOCK' : 'IN_STOCK'),
@@ -87,7 +88,7 @@ const priceOf = ({ price, finalPrice }: CatalogProduct, context: ResolverContext
   regular_price: money(context, price),
   final_price: money(context, finalPrice),
   discount: {
-    amount_off: Math.round((price - finalPrice) * 100) / 100,
+    amount_off: money(context, Math.round((price - finalPrice) * 100) / 100).value,
     percent_off: price === 0 ? 0 : Math.round(((price - finalPrice) / price) * 10_000) / 100,
   },
   fixed_product_taxes: [],
