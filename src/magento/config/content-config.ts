@@ -1,6 +1,6 @@
-import { flagSetting, numberSetting, stringSetting } from './config-path.ts';
+import { numberSetting, stringSetting } from './config-path.ts';
 
-/** Design, pages and e-mails of a storefront. [Theme, Cms, SendFriend, Store etc/config.xml] */
+/** Design and pages of a storefront. [Theme, Cms, Store etc/config.xml] */
 export const contentPaths = {
   'design/footer/absolute_footer': stringSetting('', 'HTML at the end of each page', 'absolute_footer', {
     evidence: 'source',
@@ -41,10 +41,4 @@ export const contentPaths = {
   'web/default/front': stringSetting('cms', 'default route', 'front'),
   'web/default/no_route': stringSetting('cms/noroute/index', 'route for unknown paths', 'no_route'),
   'web/default/show_cms_breadcrumbs': numberSetting(1, 'CMS pages show breadcrumbs', 'show_cms_breadcrumbs'),
-  'sendfriend/email/enabled': flagSetting(0, 'customers may e-mail products to friends', undefined, {
-    since: '2.3.3',
-    earlierDefaults: [{ since: '2.3.1', value: 1 }],
-  }),
-  'sendfriend/email/allow_guest': flagSetting(0, 'guests may e-mail products to friends'),
-  'sendfriend/email/max_recipients': numberSetting(5, 'maximum number of recipients of an e-mail to friends'),
 } as const;

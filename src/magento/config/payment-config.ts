@@ -123,8 +123,12 @@ const rewardPaths = {
 
 /** E-mails to friends. [SendFriend/etc/config.xml] */
 const friendPaths = {
-  'sendfriend/email/enabled': flagSetting(0, 'customers send e-mails to friends', undefined, SOURCE),
-  'sendfriend/email/allow_guest': flagSetting(0, 'guests send e-mails to friends', undefined, SOURCE),
+  'sendfriend/email/enabled': flagSetting(0, 'customers may e-mail products to friends', undefined, {
+    since: '2.3.3',
+    earlierDefaults: [{ since: '2.3.1', value: 1 }],
+  }),
+  'sendfriend/email/allow_guest': flagSetting(0, 'guests may e-mail products to friends'),
+  'sendfriend/email/max_recipients': numberSetting(5, 'maximum number of recipients of an e-mail to friends'),
 } as const;
 
 export const paymentPaths = { ...offlinePaths, ...rewardPaths, ...friendPaths };

@@ -212,20 +212,3 @@ test.each(['__proto__', 'constructor', 'toString', '', '日本', 'a b/c?d#e@1/2'
     expect(result?.items.map((item) => item.sku)).toEqual(sku === '' ? [] : [sku]);
   },
 );
-
-test('generates as many entries for a list with an id as its count', async () => {
-  const { send, authorize } = await createTestShop();
-  const list = 'uid item_count items { uid product { sku } }';
-  const { body } = await send(
-    `mutation { assignCompareListToCustomer(uid: "own") { result compare_list { ${list} } } }`,
-    {},
-    await authorize(mara.email),
-  );
-  const assigned = body.data?.['assignCompareListToCustomer'] as
-    | { compare_list: { item_count: number; items: unknown[] } }
-    | undefined;
-  expect(assigned?.compare_list.items).toHaveLength(assigned?.compare_list.item_count ?? -1);
-  expect((await send(`{ compareList(uid: "own") { ${list} } }`)).body.data).toEqual({
-    compareList: assigned?.compare_list,
-  });
-});
