@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import { listProducts } from '../../../src/domain/catalog/products.ts';
 import { listOrders } from '../../../src/domain/checkout/orders.ts';
 import { createRealm, customerOf, DAY, NOW } from '../create-realm.ts';
 
 const MARA = { email: 'mara@example.com', firstname: 'Mara', lastname: 'Lind' };
-const YEAR_2026 = Date.parse('2026-01-01T00:00:00Z');
 const customers = Array.from({ length: 40 }, (_, index) => ({ ...MARA, email: `${index}@example.com` }));
 
 test('orders of a customer have the values of the document, by id', () => {
