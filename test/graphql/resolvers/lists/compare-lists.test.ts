@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { createTestShop, mara } from '../../test-shop.ts';
+import { createTestShop, mara, type TestResponse } from '../../test-shop.ts';
 
 const products = [{ sku: 'TOP', description: { html: '<p>Linen</p>' }, short_description: 'Linen' }, { sku: 'BAG' }];
 
-interface Created {
-  readonly uid: string;
+/** The uid of the list in a response of `createCompareList`. */
+function uidIn({ body }: TestResponse): string {
+  const created = body.data?.['createCompareList'] as { readonly uid: string } | undefined;
+  return created?.uid ?? '';
 }
 
 test('a guest compares products in a list with a uid of 32 characters', async () => {
@@ -31,7 +33,7 @@ test('a guest compares products in a list with a uid of 32 characters', async ()
       },
     ],
   });
-  const { uid } = created.body.data?.['createCompareList'] as Created;
+  const uid = uidIn(created);
   const add = 'mutation ($uid: ID!) { addProductsToCompareList(input: { uid: $uid, products: ["2"] }) { item_count } }';
   expect((await send(add, { uid })).body.data).toEqual({ addProductsToCompareList: { item_count: 2 } });
   const remove =
@@ -67,7 +69,7 @@ test('the list of a guest is assigned to a customer, who then owns it', async ()
   const { send, authorize } = await createTestShop({ magento: '2.4.8', products });
   const token = await authorize(mara.email);
   const created = await send('mutation { createCompareList(input: { products: ["1"] }) { uid } }');
-  const { uid } = created.body.data?.['createCompareList'] as Created;
+  const uid = uidIn(created);
   const assign = 'mutation ($uid: ID!) { assignCompareListToCustomer(uid: $uid) { result compare_list { uid } } }';
   const refused = await send(assign, { uid });
   expect([refused.status, refused.message, refused.category]).toEqual([
