@@ -21,7 +21,12 @@ export function createRequestLog(
 }
 
 /** Paths and reasons can contain a secret, such as the token of a password reset link. */
-const redact = createTextRedactor(() => '[redacted]');
+const redact = createTextRedactor(Object.assign(() => '[redacted]', { isKnownSecret: hasFormOfToken }));
+
+/** The log knows no world, so it redacts whatever could be an opaque token. */
+function hasFormOfToken(word: string): boolean {
+  return /\d/.test(word) && /[a-z]/.test(word);
+}
 
 function textLine(entry: Entry): string {
   const { response, exchange } = entry;

@@ -12,6 +12,7 @@ const WORDS = [
   'current password',
   'customer token',
   'id token',
+  'jwt',
   'new password',
   'oauth consumer key',
   'oauth consumer secret',
@@ -20,10 +21,13 @@ const WORDS = [
   'oauth token',
   'oauth verifier',
   'otp',
+  'passwd',
   'passcode',
   'password',
   'password hash',
+  'phpsessid',
   'public key credential json',
+  'pwd',
   'qr code base64',
   'refresh token',
   'request token',
@@ -37,6 +41,7 @@ const WORDS = [
   'secret code',
   'secret',
   'serialized data',
+  'session id',
   'signature',
   'signature response',
   'tfa token',
@@ -51,6 +56,17 @@ const SECRET_NAME = new RegExp(`^(?:${PATTERN})$`, 'i');
 
 /** Whether keys, arguments and fields of that name hold secrets. */
 export const isSecretName = (name: string): boolean => SECRET_NAME.test(name);
+
+/** Names that are secret in a query string only. `key` is that of Magento's links to confirm an account. */
+const SECRET_PARAMETER = /^(?:auth(?:orization)?|key|pass|sid|sig)$|[_-](?:password|secret|signature|token)$/i;
+
+/** Whether a parameter of a query string holds a secret. */
+export const isSecretParameter = (name: string): boolean => isSecretName(name) || SECRET_PARAMETER.test(name);
+
+/** Headers of proxies and frameworks, such as `x-csrf-token`, `x-session-id` and `cf-access-client-secret`. */
+const SECRET_HEADER = /(?:^|-)(?:bypass|credentials?|jwt|password|secret|session(?:-?id)?|signature|token)$/i;
+
+export const isSecretHeader = (name: string): boolean => SECRET_HEADER.test(name);
 
 /** The names as a part of a regular expression, with additional names of a request. */
 export const secretNamesPattern = (additional: ReadonlySet<string>): string => [PATTERN, ...additional].join('|');

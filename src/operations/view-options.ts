@@ -8,6 +8,9 @@ export function viewOptionsOf(
   showSecrets: boolean = journal.settings.showSecrets,
 ): ViewOptions {
   const { clock, digest, world } = realm;
-  const redactionToken = (secret: string) => `[masked ${digest.sha256(world.generatedKey + secret).slice(0, 8)}]`;
+  const redactionToken = Object.assign(
+    (secret: string) => `[masked ${digest.sha256(world.generatedKey + secret).slice(0, 8)}]`,
+    { isKnownSecret: (word: string) => world.tokens.find(word) !== undefined },
+  );
   return { isoString: clock.isoString, redactionToken: showSecrets ? revealSecret : redactionToken };
 }

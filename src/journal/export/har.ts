@@ -49,6 +49,7 @@ function harEntry(entry: Entry, viewOptions: ViewOptions, baseUrl: string): HarE
   const { request, response, durationMs, truncated } = entry;
   const redactor = createRedactor(viewOptions.redactionToken, entry.exchange.secretNames?.());
   const query = redactor.query(request.query);
+  const sentBody = bodyText(request.body, redactor);
   const requestHeaders = redactor.headers(request.headers);
   const responseHeaders = redactor.headers(headersWithCookies(response));
   return {
@@ -63,7 +64,7 @@ function harEntry(entry: Entry, viewOptions: ViewOptions, baseUrl: string): HarE
       queryString: queryStringOf(query),
       ...(request.body !== '' && {
         postData: {
-          ...postDataOf(request.headers['content-type'], bodyText(request.body, redactor)),
+          ...postDataOf(request.headers['content-type'], sentBody),
           ...truncationComment(truncated?.request),
         },
       }),

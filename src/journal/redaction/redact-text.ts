@@ -4,6 +4,9 @@ import { type RedactionTokenFactory, redactSecret, revealSecret } from './redact
 /** A string literal of GraphQL, JSON or Python, terminated or truncated, or a number. */
 const LITERAL = String.raw`'(?:\\[\s\S]|[^'\\])*(?:'|$)|"""(?:\\"""|[\s\S])*?(?:"""|$)|"(?:\\[\s\S]|[^"\\])*(?:"|$)|-?\d[\w.+-]*`;
 
+/** White space, and comments of GraphQL. Limited, since any number of them would take time for each key. */
+const GAP = String.raw`\s*(?:#[^\r\n]{0,200}[\r\n]\s*){0,3}`;
+
 /**
  * Redacts secrets in a string that cannot be read as one JSON value: a GraphQL document, JSON within a string or truncated,
  * a form, a multipart body or an XML body.
@@ -15,27 +18,34 @@ export function createTextRedactor(
   added: ReadonlySet<string> = NO_NAMES,
 ): (text: string) => string {
   if (redactionToken === revealSecret) return (text) => text;
-  const { named, bare, escaped, inAttribute, inPart, inForm, inXml, bareXml } =
+  const { named, attribute, bare, atLineStart, escaped, inAttribute, inPart, inForm, inXml, inXmlAttribute, bareXml } =
     added.size === 0 ? DEFAULT_PATTERNS : patternsOf(added);
   const redact = (secret: string) => redactSecret(secret, redactionToken);
   const redactAfter = (_: string, before: string, secret: string) => before + redact(secret);
   const redactLiteralAfter = (_: string, before: string, literal: string) =>
     before + redactLiteral(literal, redactionToken);
+  // A key without quotes is an alias in GraphQL, which always has braces.
+  const redactLines = (text: string) => (text.includes('{') ? text : text.replace(atLineStart, redactAfter));
   return (text) =>
-    unwrapCdata(text)
+    redactLines(unwrapCdata(text).replace(/\\u0022/gi, () => '\\"'))
       .replace(
         escaped,
         (_, key: string, quote: string, secret: string, end: string) => key + quote + redact(secret) + end,
       )
       .replace(named, redactLiteralAfter)
+      .replace(attribute, redactLiteralAfter)
       .replace(bare, redactLiteralAfter)
       .replace(inAttribute, redactLiteralAfter)
       .replace(inPart, redactAfter)
       .replace(inForm, redactAfter)
       .replace(inXml, redactAfter)
+      .replace(inXmlAttribute, redactAfter)
       .replace(bareXml, redactAfter)
+      .replace(ENTITY, redactLiteralAfter)
+      .replace(IN_LINK, redactAfter)
       .replace(IN_PATH, redactAfter)
-      .replace(JWT, redact);
+      .replace(JWT, redact)
+      .replace(OPAQUE, (word) => (redactionToken.isKnownSecret?.(word) === true ? redact(word) : word));
 }
 
 /** No pattern backtracks, so that the time is proportional to the length of the text. */
@@ -43,7 +53,17 @@ function patternsOf(added: ReadonlySet<string>) {
   const names = secretNamesPattern(added);
   return {
     named: new RegExp(
-      String.raw`((?<![\w$])["']?(?:${names})["']?\s*:\s*|\$(?:${names})\s*:[\w![\]\s]+=\s*)(${LITERAL})`,
+      String.raw`((?<![\w$])["']?(?:${names})["']?${GAP}:${GAP}|\$(?:${names})\s*:[\w![\]\s]+=\s*)(${LITERAL})`,
+      'gi',
+    ),
+    // An attribute of a customer by its code, and its value.
+    attribute: new RegExp(
+      String.raw`(\battribute_code["']?\s*:\s*["'](?:${names})["']\s*,?\s*["']?value["']?\s*:\s*)(${LITERAL})`,
+      'gi',
+    ),
+    atLineStart: new RegExp(String.raw`((?:^|[\r\n])[ \t]*(?:${names})[ \t]*:[ \t]*)([^\s"'[]\S*)`, 'gi'),
+    inXmlAttribute: new RegExp(
+      String.raw`(<attribute_code>\s*(?:${names})\s*</attribute_code>\s*<value>)([^<]+)`,
       'gi',
     ),
     // A value without the quotes that it needs. A key without quotes may be a GraphQL alias, so the key must have them.
@@ -54,7 +74,7 @@ function patternsOf(added: ReadonlySet<string>) {
     ),
     inAttribute: new RegExp(String.raw`(\s(?:[\w.-]+:)?(?:${names})\s*=\s*)("[^"]*(?:"|$)|'[^']*(?:'|$))`, 'gi'),
     inPart: new RegExp(
-      String.raw`(\bname="(?:[^"\r\n]*\[)?(?:${names})\]?"[^\r\n]*(?:\r?\n[^\r\n]+){0,5}\r?\n\r?\n)([\s\S]*?)(?=\r?\n--|$)`,
+      String.raw`(\bname=(?:"(?:[^"\r\n]*\[)?(?:${names})\]?"|(?:${names})(?=[;\s]))[^\r\n]*(?:\r?\n[^\r\n]+){0,5}\r?\n\r?\n)([\s\S]*?)(?=\r?\n--|$)`,
       'gi',
     ),
     inForm: new RegExp(
@@ -74,7 +94,13 @@ const NO_NAMES: ReadonlySet<string> = new Set();
 const DEFAULT_PATTERNS = patternsOf(NO_NAMES);
 
 /** A path that contains a secret: that of a password reset link. */
-const IN_PATH = /(\/resetLinkToken\/)([^/?#\s"&]+)/gi;
+const IN_PATH = /(\/(?:resetLinkToken|createPassword\/token)\/)([^/?#\s"&]+)/gi;
+/** Magento's link to confirm an account. */
+const IN_LINK = /([?&](?:amp;)?key=)([^&#\s"'<]+)/gi;
+/** The value of an XML entity may stand for a secret. */
+const ENTITY = /(<!ENTITY\s+[\w.-]+\s+)("[^"]*"|'[^']*')/g;
+/** The form of an opaque token. [lib/internal/Magento/Framework/Oauth/Helper/Oauth.php] */
+const OPAQUE = /(?<![a-z\d])[a-z\d]{32}(?![a-z\d])/g;
 /** A JWT is recognised by its form. */
 const JWT = /\beyJ[\w-]{5,}\.[\w-]+(?:\.[\w-]*)?/g;
 

@@ -1,5 +1,5 @@
 import type { Headers } from '../../http/message.ts';
-import { isSecretName } from '../../http/secret-names.ts';
+import { isSecretHeader, isSecretName, isSecretParameter } from '../../http/secret-names.ts';
 import { createTextRedactor } from './redact-text.ts';
 import { type RedactionTokenFactory, redactSecret, revealSecret } from './redaction-token.ts';
 import { parseVariableError } from './variable-error.ts';
@@ -32,17 +32,35 @@ const AUTH_SCHEME = /^(?:basic|bearer|digest|oauth)$/i;
 const BEGINS_WITH_AUTH_SCHEME = /^(?:basic|bearer|digest|oauth) +\S/i;
 
 /** Any header, such as one added by a proxy, may contain a URL or a token. Most do not, and need no redaction. */
-const MAY_HOLD_SECRET = /=|eyJ|resetLinkToken/i;
+const MAY_HOLD_SECRET = /=|eyJ|resetLinkToken|createPassword|[a-z\d]{32}/i;
 
 /**
  * @param redactionToken replaces each secret
  * @param added names of secrets in addition to the built-in ones
  */
 export function createRedactor(redactionToken: RedactionTokenFactory, added?: ReadonlySet<string>): Redactor {
+  const redacted = new Set<string>();
   const redact: RedactionTokenFactory =
-    redactionToken === revealSecret ? revealSecret : (secret) => redactSecret(secret, redactionToken);
-  const redactText = createTextRedactor(redact, added);
+    redactionToken === revealSecret
+      ? revealSecret
+      : Object.assign(
+          (secret: string) => {
+            if (isUnmistakable(secret) && redacted.size < MAX_REPEATED) redacted.add(secret);
+            return redactSecret(secret, redactionToken);
+          },
+          { isKnownSecret: redactionToken.isKnownSecret },
+        );
+  const redactNamed = createTextRedactor(redact, added);
+  const redactText = (text: string): string => redactRepeated(redactNamed(text));
   const isSecret = (name: string): boolean => isSecretName(name) || added?.has(name) === true;
+
+  /** An error message may repeat a secret that the request named before. */
+  function redactRepeated(text: string): string {
+    let result = text;
+    for (const secret of redacted)
+      if (result.includes(secret)) result = result.replaceAll(secret, () => redactSecret(secret, redactionToken));
+    return result;
+  }
 
   /** All strings and numbers below a secret key are secret, within arrays and objects too. */
   function redactBelow(value: unknown): unknown {
@@ -61,8 +79,10 @@ export function createRedactor(redactionToken: RedactionTokenFactory, added?: Re
     if (typeof value === 'string') return redactVariableError(value) ?? redactText(value);
     if (Array.isArray(value)) return value.map(redactValue);
     if (value === null || typeof value !== 'object') return value;
+    const isSecretAttribute = 'attribute_code' in value && isSecret(String(value.attribute_code));
+    const isSecretKey = (key: string) => isSecret(key) || (isSecretAttribute && key === 'value');
     return Object.fromEntries(
-      Object.entries(value).map(([key, each]) => [key, isSecret(key) ? redactBelow(each) : redactValue(each)]),
+      Object.entries(value).map(([key, each]) => [key, isSecretKey(key) ? redactBelow(each) : redactValue(each)]),
     );
   }
 
@@ -118,7 +138,10 @@ export function createRedactor(redactionToken: RedactionTokenFactory, added?: Re
     if (name === 'cookie') return redactCookies(value, redact);
     if (name === 'set-cookie') return redactSetCookies(value, redact);
     const isCredential =
-      SECRET_HEADERS.has(name) || isSecret(name.replace(/^x-/, '')) || BEGINS_WITH_AUTH_SCHEME.test(value);
+      SECRET_HEADERS.has(name) ||
+      isSecretHeader(name) ||
+      isSecret(name.replace(/^x-/, '')) ||
+      BEGINS_WITH_AUTH_SCHEME.test(value);
     if (isCredential) return redactCredentials(value, redact);
     return MAY_HOLD_SECRET.test(value) ? redactText(value) : value;
   }
@@ -131,8 +154,9 @@ export function createRedactor(redactionToken: RedactionTokenFactory, added?: Re
         const [name = '', value] = pair.split(/=(.*)/s);
         if (value === undefined || value === '') return pair;
         const text = formDecoded(value);
-        const redacted = namesIn(name).some(isSecret) ? redact(text) : redactText(text);
-        return redacted === text ? pair : `${name}=${encodeURIComponent(redacted)}`;
+        const isSecretPair = namesIn(name).some((each) => isSecret(each) || isSecretParameter(each));
+        const shown = isSecretPair ? redact(text) : redactText(text);
+        return shown === text ? pair : `${name}=${encodeURIComponent(shown)}`;
       })
       .join('&');
   }
@@ -143,6 +167,13 @@ export function createRedactor(redactionToken: RedactionTokenFactory, added?: Re
     return query === undefined ? redactText(page) : `${redactText(page)}?${redactQuery(query)}`;
   }
 }
+
+/** Maximum number of secrets of one exchange that are also looked for in other places. */
+const MAX_REPEATED = 20;
+
+/** Whether a secret is not likely to be an ordinary word or number of other texts. */
+const isUnmistakable = (secret: string): boolean =>
+  secret.length >= 8 && secret.length <= 200 && /[^a-z]/i.test(secret) && !secret.startsWith('[masked ');
 
 /** Parameters of an OAuth header that are not secret and help to see why a signature was refused. */
 const PUBLIC_PARAMETER = /^oauth_(?:version|signature_method|timestamp|nonce)=/;

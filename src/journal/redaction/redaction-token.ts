@@ -1,5 +1,9 @@
 /** Makes the redaction token of a secret: short and stable, so that the same secret can be recognised. */
-export type RedactionTokenFactory = (secret: string) => string;
+export interface RedactionTokenFactory {
+  (secret: string): string;
+  /** Whether a word is a secret of the world, wherever it is. */
+  readonly isKnownSecret?: ((word: string) => boolean) | undefined;
+}
 
 /** Shows secrets unchanged. */
 export const revealSecret: RedactionTokenFactory = (secret) => secret;

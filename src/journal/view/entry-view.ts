@@ -90,6 +90,9 @@ export function entryView(entry: Entry, { isoString, redactionToken }: ViewOptio
   const { request, response, truncated } = entry;
   const { store, refusal, hint } = entry.exchange;
   const redactor = createRedactor(redactionToken, entry.exchange.secretNames?.());
+  // First what names secrets, which other parts may repeat.
+  const sentQuery = redactor.query(request.query);
+  const sent = messageView(request, truncated?.request, redactor);
   const operations = entry.exchange.operations.map(redactor.text);
   const [fault] = entry.faults ?? [];
   const nearMiss = fault === undefined ? entry.nearMiss?.findClosest(subjectOf(entry)) : undefined;
@@ -102,7 +105,7 @@ export function entryView(entry: Entry, { isoString, redactionToken }: ViewOptio
     ...(operations.length > 1 && { operations }),
     method: request.method,
     path: redactor.text(request.path),
-    ...(request.query !== '' && { query: redactor.query(request.query) }),
+    ...(request.query !== '' && { query: sentQuery }),
     store,
     status: response.status,
     outcome: outcomeOf(entry),
@@ -116,7 +119,7 @@ export function entryView(entry: Entry, { isoString, redactionToken }: ViewOptio
     ...(hint !== undefined && { hint }),
     ...(graphql && { graphql: { ...graphql, variables: redactor.value(graphql.variables) } }),
     duration_ms: Math.round(entry.durationMs * 1000) / 1000,
-    request: messageView(request, truncated?.request, redactor),
+    request: sent,
     response: messageView(
       { headers: headersWithCookies(response), body: response.body },
       truncated?.response,

@@ -1,0 +1,182 @@
+import { request } from 'node:http';
+import { expect, test } from 'vitest';
+import { createRequestLog } from '../../../src/cli/request-log.ts';
+import type { Entry } from '../../../src/journal/entries/entry.ts';
+import { startServer } from '../../../src/server/start-server.ts';
+
+const NEEDLE = 'N33dle-in-a-haystack';
+
+interface SentRequest {
+  readonly method?: string;
+  readonly path?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+const graphql = (query: string, variables?: object): SentRequest => ({
+  path: '/graphql',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({ query, variables }),
+});
+const body = (type: string, text: string): SentRequest => ({
+  path: '/rest/V1/customers',
+  headers: { 'content-type': type },
+  body: text,
+});
+const get = (path: string): SentRequest => ({ method: 'GET', path });
+const header = (name: string, value = NEEDLE): SentRequest => ({
+  method: 'GET',
+  path: '/graphql?query={__typename}',
+  headers: { [name]: value },
+});
+
+/** Requests with a secret in each place that a request has. */
+const requests: Readonly<Record<string, SentRequest>> = {
+  'the link to confirm an account': get(`/customer/account/confirm/?id=1&key=${NEEDLE}`),
+  'the path of a link to reset a password': get(`/customer/account/createPassword/token/${NEEDLE}`),
+  'the path of a REST route': get(`/rest/V1/customers/1/password/resetLinkToken/${NEEDLE}`),
+  ...Object.fromEntries(
+    [
+      'PHPSESSID',
+      'SID',
+      'jwt',
+      'pwd',
+      'passwd',
+      'pass',
+      'sig',
+      'authorization',
+      'token',
+      'login[password]',
+      'x-amz-signature',
+      'csrf_token',
+    ].map((name) => [`the parameter ${name}`, get(`/graphql?query={__typename}&${name}=${NEEDLE}`)]),
+  ),
+  ...Object.fromEntries(
+    [
+      'x-csrf-token',
+      'x-xsrf-token',
+      'x-session-id',
+      'x-amz-security-token',
+      'cf-access-client-secret',
+      'x-vercel-protection-bypass',
+      'x-api-key',
+      'private-token',
+      'proxy-authorization',
+      'x-recaptcha',
+    ].map((name) => [`the header ${name}`, header(name)]),
+  ),
+  'the header authorization': header('authorization', `Bearer ${NEEDLE}`),
+  'the header cookie': header('cookie', `PHPSESSID=${NEEDLE}`),
+  'the header referer': header('referer', `https://shop.example/customer/account/confirm/?id=1&key=${NEEDLE}`),
+  'the header x-original-url': header('x-original-url', `/customer/account/createPassword/token/${NEEDLE}`),
+  'a GraphQL argument': graphql(`mutation { generateCustomerToken(email: "a@b.cd", password: "${NEEDLE}") { token } }`),
+  'a GraphQL argument behind a comment': graphql(
+    `mutation { generateCustomerToken(email: "a@b.cd", password # "c"\n: # :\n"${NEEDLE}") { token } }`,
+  ),
+  'a GraphQL variable': graphql(
+    'mutation ($p: String!) { generateCustomerToken(email: "a@b.cd", password: $p) { token } }',
+    { p: NEEDLE },
+  ),
+  'custom attributes in JSON': body(
+    'application/json',
+    JSON.stringify({ customer: { custom_attributes: [{ attribute_code: 'rp_token', value: NEEDLE }] } }),
+  ),
+  'custom attributes in GraphQL': graphql(
+    `mutation { updateCustomerV2(input: { custom_attributes: [{ attribute_code: "password", value: "${NEEDLE}" }] }) { customer { email } } }`,
+  ),
+  'custom attributes in XML': body(
+    'application/xml',
+    `<item><attribute_code>rp_token</attribute_code><value>${NEEDLE}</value></item>`,
+  ),
+  'a multipart form': body(
+    'multipart/form-data; boundary=x',
+    `--x\r\nContent-Disposition: form-data; name=password\r\n\r\n${NEEDLE}\r\n--x--`,
+  ),
+  'an XML entity': body('application/xml', `<!DOCTYPE a [<!ENTITY x "${NEEDLE}">]><a><password>&x;</password></a>`),
+  'a line of plain text': body('text/plain', `user: roni\npassword: ${NEEDLE}\n`),
+  'escapes in broken JSON': body('application/json', `{\\u0022password\\u0022: \\u0022${NEEDLE}\\u0022`),
+  'a bare word in broken JSON': body('application/json', `{"password": ${NEEDLE}`),
+};
+
+/** All that the server shows of its journal, by outlet. */
+async function outletsOf(url: string, lines: readonly string[]): Promise<Record<string, string>> {
+  const read = async (path: string, init?: RequestInit) => (await fetch(`${url}/__mock${path}`, init)).text();
+  const verify = (where: object) => ({ method: 'POST', body: JSON.stringify({ where, times: 99 }) });
+  return {
+    list: await read('/requests'),
+    find: await read('/requests/find', { method: 'POST', body: '{"where":{}}' }),
+    har: await read('/requests.har'),
+    ndjson: await read('/requests.ndjson'),
+    'failed verification': await read('/requests/verify', verify({})),
+    'closest match': await read('/requests/verify', verify({ method: 'PATCH' })),
+    audit: await read('/audit'),
+    metrics: await read('/metrics'),
+    log: lines.join('\n'),
+  };
+}
+
+function send(url: string, { method = 'POST', path = '/', headers = {}, body: text = '' }: SentRequest): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const outgoing = request(url, { method, path, headers }, (response) => response.resume().on('end', resolve));
+    outgoing.on('error', reject);
+    outgoing.end(text);
+  });
+}
+
+/** A server whose events and logs are kept. */
+async function startObserved() {
+  const lines: string[] = [];
+  const logs = (['text', 'json'] as const).map((format) => createRequestLog(format, (line) => lines.push(line)));
+  const onRecord = (entry: Entry) => {
+    for (const log of logs) log?.(entry);
+  };
+  const server = await startServer({ onRecord });
+  const events = await fetch(`${server.url}/__mock/events`);
+  return { server, lines, events: events.text() };
+}
+
+test('no outlet shows a secret, wherever a request has it', async () => {
+  const { server, lines, events } = await startObserved();
+  for (const each of Object.values(requests)) await send(server.url, each);
+  const outlets = await outletsOf(server.url, lines);
+  await server.close();
+  outlets['events'] = await events.catch(() => '');
+  const { items } = JSON.parse(outlets['list'] ?? '');
+  expect(items).toHaveLength(Object.keys(requests).length);
+  const shown = Object.keys(requests).filter((_, index) => JSON.stringify(items[index]).includes(NEEDLE));
+  expect(shown).toEqual([]);
+  for (const [outlet, text] of Object.entries(outlets)) expect(text, outlet).not.toContain(NEEDLE);
+});
+
+test('no outlet shows an opaque token of the world, wherever it is', async () => {
+  const { server, lines } = await startObserved();
+  await fetch(`${server.url}/__mock/magento`, { method: 'PUT', body: '{"version":"2.4.3"}' });
+  const issued = await fetch(`${server.url}/__mock/tokens`, {
+    method: 'POST',
+    body: '{"customer":"customer@example.com"}',
+  });
+  const { token } = (await issued.json()) as { token: string };
+  expect(token).toMatch(/^[a-z\d]{32}$/);
+  for (const each of [
+    get(`/somewhere/${token}`),
+    get(`/graphql?query={__typename}&anything=${token}`),
+    header('x-anything', token),
+    graphql(`{ products(search: "${token}") { total_count } }`),
+    body('text/plain', `the ${token} is here`),
+  ])
+    await send(server.url, each);
+  for (const [outlet, text] of Object.entries(await outletsOf(server.url, lines)))
+    expect(text, outlet).not.toContain(token);
+  await server.close();
+});
+
+test('an error message does not repeat a number that is sent as a password', async () => {
+  const { server, lines } = await startObserved();
+  await send(
+    server.url,
+    graphql('mutation { generateCustomerToken(email: "a@b.cd", password: 12345678901) { token } }'),
+  );
+  for (const [outlet, text] of Object.entries(await outletsOf(server.url, lines)))
+    expect(text, outlet).not.toContain('12345678901');
+  await server.close();
+});
