@@ -57,7 +57,11 @@ function createRemoteMock(client: ControlClient, sandboxId: string | undefined):
       advance: (by) => client.call('POST', '/clock/advance', { body: { seconds: by } }),
     },
     customers: entities(client, '/customers'),
-    admins: entities(client, '/admins'),
+    admins: {
+      ...entities(client, '/admins'),
+      otp: (username, provider) =>
+        client.call('GET', `/admins/${encodeURIComponent(username)}/otp`, { query: { provider } }),
+    },
     integrations: {
       ...entities(client, '/integrations'),
       activate: (name, options) =>

@@ -27,6 +27,7 @@ const operations = {
   faults: () => import('../operations/manage-faults.ts'),
   gates: () => import('../operations/manage-gates.ts'),
   events: () => import('../operations/listen-to-events.ts'),
+  oneTimeCode: () => import('../operations/get-one-time-code.ts'),
   mailbox: () => import('../operations/manage-mailbox.ts'),
   tokens: () => import('../operations/manage-tokens.ts'),
   world: () => import('../operations/manage-world.ts'),
@@ -62,7 +63,10 @@ export function createInProcessMock(dependencies: Dependencies, sandbox: Sandbox
       advance: async (by) => (await operations.world()).advanceClock(sandbox, by),
     },
     customers: entities(sandbox, 'customers'),
-    admins: entities(sandbox, 'admins'),
+    admins: {
+      ...entities(sandbox, 'admins'),
+      otp: async (username, provider) => (await operations.oneTimeCode()).getOneTimeCode(sandbox, username, provider),
+    },
     integrations: {
       ...entities(sandbox, 'integrations'),
       activate: async (name, options) =>

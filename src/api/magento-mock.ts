@@ -8,6 +8,7 @@ import type { ConfigValue } from '../magento/config/config-path.ts';
 import type { BehaviourChange } from '../magento/releases/behaviour.ts';
 import type { ActivationOptions, ActivationView } from '../operations/activate-integration.ts';
 import type { AuditOptions, AuditResult } from '../operations/audit-requests.ts';
+import type { CodeProvider, OneTimeCodeView } from '../operations/get-one-time-code.ts';
 import type { EventView } from '../operations/listen-to-events.ts';
 import type { FaultOptions } from '../operations/manage-faults.ts';
 import type { GateView } from '../operations/manage-gates.ts';
@@ -78,7 +79,15 @@ export interface MagentoMock extends AsyncDisposable {
   /** Customers, named by e-mail address. */
   readonly customers: Entities<CustomerFixture>;
   /** Admins, named by user name. */
-  readonly admins: Entities<AdminFixture>;
+  readonly admins: Entities<AdminFixture> & {
+    /**
+     * The one-time code that an admin has to type now, at the time of the world.
+     *
+     * @param provider default: the first provider that has a code for the admin
+     * @throws NotFound when the admin has no code
+     */
+    otp(username: string, provider?: CodeProvider): Promise<OneTimeCodeView>;
+  };
   /** Integrations, by name. */
   readonly integrations: Entities<IntegrationFixture> & {
     /**

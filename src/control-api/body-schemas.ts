@@ -36,7 +36,7 @@ export const bodySchemas = {
   config: configSchema,
   magento: v.strictObject({ version: v.optional(stringSchema), behaviour: fixtureDocumentSchema.entries.behaviour }),
   clock: v.strictObject({ now: v.optional(stringSchema), frozen: v.optional(booleanSchema) }),
-  advance: v.strictObject({ seconds: durationSchema }),
+  advance: v.strictObject({ seconds: v.optional(durationSchema), duration: v.optional(durationSchema) }),
   mint: v.strictObject({ ...ownerFields, expires_in: v.optional(durationSchema) }),
   activation: activationSchema,
   throttle: v.strictObject({ type: v.picklist(['customer', 'admin']), name: nonEmptyStringSchema }),

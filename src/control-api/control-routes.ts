@@ -7,6 +7,7 @@ import { exportRoutes } from './export-routes.ts';
 import { faultRoutes } from './fault-routes.ts';
 import { integrationControlRoutes } from './integration-control-routes.ts';
 import { journalRoutes } from './journal-routes.ts';
+import { oneTimeCodeRoutes } from './one-time-code-routes.ts';
 import { openApi } from './openapi.ts';
 import { releaseRoutes } from './release-routes.ts';
 import { throttleRoutes } from './throttle-routes.ts';
@@ -18,6 +19,7 @@ export const controlRoutes: readonly ControlRoute[] = [
   ...worldRoutes,
   ...releaseRoutes,
   ...(Object.keys(entityTypes) as EntityTypeName[]).flatMap(entityRoutes),
+  ...oneTimeCodeRoutes,
   ...integrationControlRoutes,
   ...throttleRoutes,
   ...tokenAndMailRoutes,

@@ -4,7 +4,7 @@ import { unknownName } from '../matching/closed-condition.ts';
 import { PLAIN_KEYS } from '../matching/match-pattern.ts';
 import type { Pattern } from '../matching/pattern.ts';
 import { patternSchema } from '../matching/pattern-schema.ts';
-import type { RequestFilter, RequestQuery } from '../operations/list-requests.ts';
+import type { RequestQuery } from '../operations/list-requests.ts';
 import { InvalidDocument } from '../state/document/document-problems.ts';
 import { validatePart } from '../state/document/validate-document.ts';
 
@@ -49,7 +49,7 @@ export const requestParameters = (
 ): { readonly where: Pattern; readonly query: RequestQuery } => ({
   where: validatePart(patternSchema, patternIn(query)),
   query: {
-    outcome: outcomeParameter(query),
+    outcome: choiceParameter(query, 'outcome', OUTCOMES),
     since: query.get('since') ?? undefined,
     limit: numberParameter(query, 'limit'),
   },
@@ -62,10 +62,19 @@ const patternIn = (query: URLSearchParams): Pattern =>
 const onlyOrAll = (values: readonly string[]): string | readonly string[] =>
   values.length === 1 ? (values[0] ?? '') : values;
 
-function outcomeParameter(query: URLSearchParams): RequestFilter['outcome'] {
-  const text = query.get('outcome');
-  const outcome = OUTCOMES.find((each) => each === text);
-  if (text !== null && outcome === undefined)
-    throw new InvalidDocument([{ path: ['outcome'], message: unknownName('outcome', text, OUTCOMES) }]);
-  return outcome;
+/**
+ * A query parameter with a closed set of values.
+ *
+ * @throws InvalidDocument when the value is none of them
+ */
+function choiceParameter<Choice extends string>(
+  query: URLSearchParams,
+  name: string,
+  choices: readonly Choice[],
+): Choice | undefined {
+  const text = query.get(name);
+  const choice = choices.find((each) => each === text);
+  if (text !== null && choice === undefined)
+    throw new InvalidDocument([{ path: [name], message: unknownName(name, text, choices) }]);
+  return choice;
 }

@@ -1,3 +1,4 @@
+import type * as v from 'valibot';
 import {
   advanceClock,
   changeClock,
@@ -11,6 +12,7 @@ import {
   resetWorld,
 } from '../operations/manage-world.ts';
 import { realTime } from '../platform/real-time.ts';
+import { InvalidDocument } from '../state/document/document-problems.ts';
 import { bodySchemas } from './body-schemas.ts';
 import { type ControlCall, created, items, noContent, ok, parseBody } from './control-call.ts';
 import type { ControlRoute } from './control-route.ts';
@@ -26,6 +28,14 @@ const sandboxView = (server: ControlCall['server'], { id }: { id: string }) => (
   id,
   base_url: `${server.baseUrl}/_sandbox/${id}`,
 });
+
+/** @throws InvalidDocument unless the body has exactly one of seconds and duration */
+function durationIn({ seconds, duration }: v.InferOutput<typeof bodySchemas.advance>): number | string {
+  const by = seconds ?? duration;
+  if (by === undefined || (seconds !== undefined && duration !== undefined))
+    throw new InvalidDocument([{ path: [], message: 'expected exactly one of seconds and duration' }]);
+  return by;
+}
 
 /** A world as a whole: its state, configuration, release and clock; and sandboxes. */
 export const worldRoutes: readonly ControlRoute[] = [
@@ -95,7 +105,7 @@ export const worldRoutes: readonly ControlRoute[] = [
     path: '/clock/advance',
     summary: 'Advances the time of the world.',
     body: 'advance',
-    handle: (call) => ok(advanceClock(call.sandbox, parseBody(call, bodySchemas.advance).seconds)),
+    handle: (call) => ok(advanceClock(call.sandbox, durationIn(parseBody(call, bodySchemas.advance)))),
   },
   {
     method: 'GET',

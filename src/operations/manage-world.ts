@@ -175,7 +175,9 @@ export function changeClock(
 export function advanceClock(sandbox: Sandbox, by: number | string): ClockView {
   const milliseconds = parseDuration(by);
   if (milliseconds === undefined) {
-    throw new InvalidDocument([{ path: ['seconds'], message: 'expected seconds, or a duration such as 61m' }]);
+    throw new InvalidDocument([
+      { path: [], message: `'${by}' is not a duration; expected seconds such as 3660, or a duration such as 61m` },
+    ]);
   }
   sandbox.realm.clock.advance(milliseconds);
   return getClock(sandbox);

@@ -46,6 +46,29 @@ describe.each(Object.entries(interfaces))('by %s', (_, connect) => {
     expect(await mock.clock.set({ now: '2031-01-01T00:00:00Z' })).toEqual(await mock.clock.get());
   });
 
+  test('returns the one-time code of an admin at the time of the world, with which the admin signs in', async () => {
+    await mock.reset({
+      clock: { now: '2030-01-01T00:00:10Z', frozen: true },
+      config: { 'twofactorauth/general/force_providers': 'google' },
+      admins: [{ username: 'admin', password: 'admin123', totp_secret: 'JBSWY3DPEHPK3PXP' }, { username: 'ines' }],
+    });
+    await mock.clock.advance('10d');
+    const otp = await mock.admins.otp('Admin');
+    expect(otp).toEqual({ code: expect.stringMatching(/^\d{6}$/), expires_in: 20, provider: 'google' });
+    const response = await fetch(`${mock.url}/rest/V1/tfa/provider/google/authenticate`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ username: 'admin', password: 'admin123', otp: otp.code }),
+    });
+    expect(response.status).toBe(200);
+    expect((await errorOf(mock.admins.otp('ines'))).message).toBe(
+      "admin 'ines' has no second factor with a code; set totp_secret or two_factor of the admin",
+    );
+    expect((await errorOf(mock.admins.otp('nobody'))).name).toBe('NotFound');
+    expect((await errorOf(mock.admins.otp('admin', 'authy'))).message).toContain('no code of the provider authy');
+    expect((await errorOf(mock.admins.otp('admin', 'gogle' as 'google'))).message).toContain("did you mean 'google'?");
+  });
+
   test('creates, updates and deletes an account', async () => {
     const email = 'ines.moreau@example.com';
     expect(await mock.customers.create({ ...MARA, email, firstname: 'Ines' })).toMatchObject({ id: 2, email });

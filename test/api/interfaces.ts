@@ -6,6 +6,7 @@ export type MockInterface = Pick<MagentoMock, 'url' | 'world' | 'reset' | 'close
   readonly tokens: Pick<MagentoMock['tokens'], 'issue' | 'list' | 'revoke'>;
   readonly clock: Pick<MagentoMock['clock'], 'get' | 'advance' | 'set'>;
   readonly customers: MagentoMock['customers'];
+  readonly admins: Pick<MagentoMock['admins'], 'otp'>;
   readonly integrations: Pick<MagentoMock['integrations'], 'activate'>;
   readonly config: MagentoMock['config'];
   readonly magento: MagentoMock['magento'];
@@ -65,6 +66,10 @@ function rawInterface(url: string): MockInterface {
       create: (fixture) => call('POST', '/customers', fixture),
       update: (name, changes) => call('PATCH', `/customers/${name}`, changes),
       delete: (name) => call('DELETE', `/customers/${name}`),
+    },
+    admins: {
+      otp: (name, provider) =>
+        call('GET', `/admins/${name}/otp${provider === undefined ? '' : `?provider=${provider}`}`),
     },
     integrations: { activate: (name, options) => call('POST', `/integrations/${name}/activate`, options) },
     config: { get: () => call('GET', '/config'), set: (changes) => call('PATCH', '/config', changes) },

@@ -1,0 +1,15 @@
+import { getOneTimeCode } from '../operations/get-one-time-code.ts';
+import { ok } from './control-call.ts';
+import type { ControlRoute } from './control-route.ts';
+
+/** One-time codes of admins. */
+export const oneTimeCodeRoutes: readonly ControlRoute[] = [
+  {
+    method: 'GET',
+    path: '/admins/{username}/otp',
+    summary: 'Returns the one-time code that an admin has to type now, at the time of the world.',
+    query: ['provider'],
+    handle: ({ sandbox, path, query }) =>
+      ok(getOneTimeCode(sandbox, path['username'] ?? '', query.get('provider') ?? undefined)),
+  },
+];
