@@ -31,6 +31,7 @@ export interface SharedOptions {
   readonly presets: readonly string[];
   readonly markFaults: boolean;
   readonly strictSandbox: boolean;
+  readonly recordPreflights: boolean;
   readonly journal: Partial<JournalSettings>;
 }
 
@@ -108,6 +109,10 @@ const shared = {
   }),
   noCors: flag({ flags: '--no-cors', description: 'send no CORS headers, as Magento does' }),
   strictSandbox: flag({ flags: '--strict-sandbox', description: 'reject requests that belong to no sandbox' }),
+  recordPreflights: flag({
+    flags: '--record-preflights',
+    description: 'record the CORS preflight requests of browsers in the journal',
+  }),
   journal: integer(
     {
       flags: '--journal <number>',
@@ -168,6 +173,7 @@ function readShared(read: ReadOption): Omit<SharedOptions, 'port'> {
     presets: read(shared.presets),
     markFaults: read(shared.markFaults),
     strictSandbox: read(shared.strictSandbox),
+    recordPreflights: read(shared.recordPreflights),
     journal: { ...(entries !== undefined && { entries }), showSecrets: read(shared.showSecrets) },
   };
 }

@@ -1,14 +1,22 @@
+import { DURATION_BOUNDS, type RequestCounters } from '../journal/entries/counters.ts';
 import { realTime } from '../platform/real-time.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import type { ControlledServer } from './control-call.ts';
 
 type Labels = Readonly<Record<string, string | number>>;
 
+interface Sample {
+  /** Follows the name of the metric: `_bucket`. */
+  readonly suffix?: string;
+  readonly labels?: Labels;
+  readonly value: number;
+}
+
 interface Metric {
   readonly name: string;
-  readonly type: 'counter' | 'gauge';
+  readonly type: 'counter' | 'gauge' | 'histogram';
   readonly help: string;
-  readonly samples: readonly { readonly labels?: Labels; readonly value: number }[];
+  readonly samples: readonly Sample[];
 }
 
 /** Metrics of a world and its server in the Prometheus text format 0.0.4. The main world counts the requests of all worlds. */
@@ -38,6 +46,18 @@ function collectMetrics(
         labels: { operation, status, outcome },
         value: requests,
       })),
+    },
+    {
+      name: 'magento_mock_faults_fired_total',
+      type: 'counter',
+      help: 'Requests on which a fault fired, by id of the fault.',
+      samples: counters.fired.map(([fault, value]) => ({ labels: { fault }, value })),
+    },
+    {
+      name: 'magento_mock_request_duration_seconds',
+      type: 'histogram',
+      help: 'Duration of requests.',
+      samples: durationSamples(counters),
     },
     singleValue('magento_mock_request_seconds_total', 'counter', 'Total duration of all requests.', counters.seconds),
     singleValue('magento_mock_journal_entries', 'gauge', 'Requests in the journal.', journal.size),
@@ -70,6 +90,19 @@ function collectMetrics(
   ];
 }
 
+function durationSamples({ cumulativeDurations, requests, seconds }: RequestCounters): Sample[] {
+  return [
+    ...DURATION_BOUNDS.map((le, index) => ({
+      suffix: '_bucket',
+      labels: { le },
+      value: cumulativeDurations[index] ?? 0,
+    })),
+    { suffix: '_bucket', labels: { le: '+Inf' }, value: requests },
+    { suffix: '_sum', value: seconds },
+    { suffix: '_count', value: requests },
+  ];
+}
+
 const singleValue = (name: string, type: Metric['type'], help: string, value: number): Metric => ({
   name,
   type,
@@ -80,7 +113,9 @@ const singleValue = (name: string, type: Metric['type'], help: string, value: nu
 const formatMetric = ({ name, type, help, samples }: Metric): string[] => [
   `# HELP ${name} ${help}`,
   `# TYPE ${name} ${type}`,
-  ...samples.map(({ labels, value }) => `${name}${labels === undefined ? '' : formatLabels(labels)} ${value}`),
+  ...samples.map(
+    ({ suffix = '', labels, value }) => `${name}${suffix}${labels === undefined ? '' : formatLabels(labels)} ${value}`,
+  ),
 ];
 
 const formatLabels = (labels: Labels): string =>

@@ -2,7 +2,8 @@ import { socketFaultResponse, withoutResponse } from '../faults/effects/corrupt-
 import { createFaultResponse } from '../faults/effects/edit-response.ts';
 import { type FaultAnswer, phraseForProtocol } from '../faults/effects/effect-plan.ts';
 import type { HttpResponse } from '../http/message.ts';
-import { acceptedOperations, type Subject } from '../matching/match-pattern.ts';
+import { acceptedOperations } from '../matching/match-pattern.ts';
+import type { Subject } from '../matching/subject.ts';
 import type { MaybePromise } from '../platform/lazy.ts';
 import type { FaultContext } from './fault-context.ts';
 

@@ -5,7 +5,7 @@ import { clearLoginFailures } from '../domain/sign-in/login-throttle.ts';
 import { endSession } from '../domain/tokens/customer-session.ts';
 import type { Effect } from '../fault-schema/effects/effect-schema.ts';
 import type { ActiveFault } from '../faults/model/active-fault.ts';
-import type { Subject } from '../matching/match-pattern.ts';
+import type { Subject } from '../matching/subject.ts';
 import { LETTERS_AND_DIGITS } from '../platform/random.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import { setting } from '../state/configuration.ts';

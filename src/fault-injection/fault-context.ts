@@ -21,6 +21,10 @@ export interface FaultContext {
   exchange: Exchange<Caller>;
   /** State of the token that the exchange's caller brought. */
   readonly token: RecordedToken | undefined;
+  /** Milliseconds of a monotonic clock. */
+  readonly startedAt: number;
+  /** Whether a fault gave an HTTP response or ended the connection instead of Magento's response. */
+  isFaulted: boolean | undefined;
   /** The faults that fired. */
   faults: readonly RecordedFault[] | undefined;
   /** Finds the fault that almost fired, when the journal is asked for it. */

@@ -19,8 +19,9 @@ import { FaultNearMisses } from '../faults/registry/fault-near-miss.ts';
 import type { HttpRequest, HttpResponse } from '../http/message.ts';
 import { problemResponse } from '../http/problem-details.ts';
 import { type RecordedFault, subjectOf } from '../journal/entries/entry.ts';
-import type { Subject } from '../matching/match-pattern.ts';
+import type { Subject } from '../matching/subject.ts';
 import { chain, type MaybePromise } from '../platform/lazy.ts';
+import { realTime } from '../platform/real-time.ts';
 import { snapshotMoment } from '../sandboxes/sandbox.ts';
 import { answerWithFault } from './answer-with-fault.ts';
 import { applyDelays } from './apply-delays.ts';
@@ -100,7 +101,7 @@ class FaultInjector<Context extends FaultContext> {
       return this.#answer(plan);
     }
     return this.#delay(plan).then((outcome) => {
-      if (outcome === 'disconnected') return this.#finish(withoutResponse({ kind: 'hang' }));
+      if (outcome === 'disconnected') return this.#finishDisconnected();
       this.#readAgain(); // other requests may have changed the world meanwhile
       return this.#answer(plan);
     });
@@ -133,9 +134,7 @@ class FaultInjector<Context extends FaultContext> {
     const given = isAnswered || late.answer === undefined ? response : this.#answerWith(late.answer, response);
     const edit = () => chain(given, (answer) => this.#finish(this.#edit([plan, late], answer, issued)));
     if (late.gates.length === 0 && late.delays.length === 0) return edit();
-    return this.#delay(late).then((outcome) =>
-      outcome === 'disconnected' ? this.#finish(withoutResponse({ kind: 'hang' })) : edit(),
-    );
+    return this.#delay(late).then((outcome) => (outcome === 'disconnected' ? this.#finishDisconnected() : edit()));
   }
 
   /** Changes the response: the token in it, its text, and how it is sent. */
@@ -153,6 +152,12 @@ class FaultInjector<Context extends FaultContext> {
     return drip === undefined ? edited : { ...edited, socketFault: { kind: 'drip', ...drip } };
   }
 
+  /** The client has given up while a fault delayed or held its request. */
+  #finishDisconnected(): HttpResponse {
+    this.#context.isFaulted = true;
+    return this.#finish(withoutResponse({ kind: 'hang' }));
+  }
+
   #finish(response: HttpResponse): HttpResponse {
     const context = this.#context;
     revertExpired(context.sandbox);
@@ -163,6 +168,7 @@ class FaultInjector<Context extends FaultContext> {
   }
 
   #answerWith(answer: FaultAnswer, response?: HttpResponse): MaybePromise<HttpResponse> {
+    this.#context.isFaulted = answer.by !== 'refuse';
     return answerWithFault(this.#context, answer, this.#subject(response), response);
   }
 
@@ -216,11 +222,13 @@ class FaultInjector<Context extends FaultContext> {
 
 /** The request of a context as the subject of patterns. */
 function subjectFor(
-  { request, exchange, token }: FaultContext,
+  { request, exchange, token, startedAt }: FaultContext,
   faults: readonly RecordedFault[],
   response: HttpResponse | undefined,
 ): Subject {
-  return subjectOf({ request, exchange, identity: exchange.caller.identity, token, faults, response });
+  const { identity } = exchange.caller;
+  const duration = response === undefined ? {} : { durationMs: realTime.monotonicNow() - startedAt };
+  return subjectOf({ request, exchange, identity, token, faults, response, ...duration });
 }
 
 const liveToken = ({ token }: Caller): LiveToken => (token?.state === 'live' ? token.token : undefined);

@@ -1,32 +1,8 @@
-import type { Headers } from '../http/message.ts';
-import { type CompiledCondition, type Condition, type ConditionValue, compileCondition } from './condition.ts';
+import { type Condition, type ConditionValue, compileCondition } from './condition.ts';
 import type { Pattern, PlainKey } from './pattern.ts';
-
-/** What a pattern is compared with: a request, its response, and what was known of the caller. */
-export interface Subject {
-  /** Root fields of the GraphQL operation, or the REST route. */
-  readonly operations: readonly string[];
-  /** Whether a GraphQL request selects the field at a path of field names: `customer.orders`. */
-  readonly selectsField?: ((path: string) => boolean) | undefined;
-  readonly path: string;
-  readonly method: string;
-  /** `undefined` before there is a response. */
-  readonly status?: number | undefined;
-  readonly store: string;
-  readonly identity: string;
-  /** E-mail address of the token's owner, or of the account that signs in. */
-  readonly customer?: string | undefined;
-  /** User name of the token's owner, or of the account that signs in. */
-  readonly admin?: string | undefined;
-  readonly integration?: string | undefined;
-  /** State of the bearer token that was sent. */
-  readonly token?: string | undefined;
-  /** Ids and preset ids of the faults that fired. */
-  readonly fault?: readonly string[] | undefined;
-  readonly headers: Headers;
-  /** GraphQL variables, or the parameters of a REST call. */
-  readonly variables?: Readonly<Record<string, unknown>> | undefined;
-}
+import type { PatternPart, SubjectReader } from './pattern-part.ts';
+import { compileResponseParts } from './response-parts.ts';
+import type { Subject } from './subject.ts';
 
 /** A condition that did not hold. */
 export interface Mismatch {
@@ -37,14 +13,13 @@ export interface Mismatch {
   readonly actual: ConditionValue | readonly ConditionValue[] | undefined;
 }
 
-/** Reads a value from a subject; an array means that any of its items may match. */
-type Reader = (subject: Subject) => unknown;
-
-const readers: Readonly<Record<PlainKey, Reader>> = {
+const readers: Readonly<Record<PlainKey, SubjectReader>> = {
   operation: ({ operations }) => operations,
   path: ({ path }) => path,
   method: ({ method }) => method,
   status: ({ status }) => status,
+  message: ({ message }) => message ?? [],
+  category: ({ category }) => category ?? [],
   store: ({ store }) => store,
   identity: ({ identity }) => identity,
   customer: ({ customer }) => customer,
@@ -59,15 +34,6 @@ export const PLAIN_KEYS = Object.keys(readers) as readonly PlainKey[];
 
 /** Methods are written in either case; Magento's database compares account names without regard to case. */
 const CASE_INSENSITIVE_KEYS: ReadonlySet<string> = new Set(['method', 'customer', 'admin']);
-
-/** One condition of a pattern, prepared for repeated use. */
-export interface PatternPart extends CompiledCondition {
-  readonly part: string;
-  readonly expected: Condition;
-  readonly read: Reader;
-  /** Whether it names fields below the root, which requests of one kind do not have in common. */
-  readonly isNested?: boolean;
-}
 
 const compiledPatterns = new WeakMap<Pattern, readonly PatternPart[]>();
 
@@ -89,7 +55,7 @@ export function compilePattern(pattern: Pattern): readonly PatternPart[] {
   const variables = Object.entries(pattern.variables ?? {}).flatMap(([name, condition]) =>
     compilePart(`variables.${name}`, condition, ({ variables: values }) => valueAt(values, name)),
   );
-  const parts = [...plain, ...headers, ...variables];
+  const parts = [...plain, ...compileResponseParts(pattern), ...headers, ...variables];
   compiledPatterns.set(pattern, parts);
   return parts;
 }
@@ -97,7 +63,7 @@ export function compilePattern(pattern: Pattern): readonly PatternPart[] {
 const compilePart = (
   part: string,
   condition: Condition | undefined,
-  read: Reader,
+  read: SubjectReader,
   ignoreCase = false,
 ): PatternPart[] =>
   condition === undefined ? [] : [{ part, expected: condition, read, ...compileCondition(condition, ignoreCase) }];
@@ -110,7 +76,7 @@ function compileOperation(condition: Condition | undefined): PatternPart[] {
   if (part === undefined) return [];
   const paths = namedValues(condition).filter((name) => FIELD_PATH.test(name));
   if (paths.length === 0) return [part];
-  const read: Reader = ({ operations, selectsField }) => [
+  const read: SubjectReader = ({ operations, selectsField }) => [
     ...operations,
     ...paths.filter((path) => selectsField?.(path)),
   ];

@@ -13,6 +13,24 @@ export const conditionSchema = v.union(
   EXPECTED,
 );
 
+const pointers = v.pipe(
+  v.record(
+    v.pipe(v.string(), v.startsWith('/', 'expected a JSON pointer, such as /errors/0/message, or match')),
+    conditionSchema,
+  ),
+  v.check((value) => Object.keys(value).length > 0, 'must name at least one JSON pointer'),
+);
+
+const milliseconds = v.pipe(v.number(), v.minValue(0, 'expected 0 or more'));
+const durationRange = v.pipe(
+  v.strictObject({
+    min: describedProperty(milliseconds, 'Minimum, in milliseconds.'),
+    max: describedProperty(milliseconds, 'Maximum, in milliseconds.'),
+  }),
+  v.check(({ min, max }) => min !== undefined || max !== undefined, 'must name at least one of min and max'),
+  v.check(({ min = 0, max = min }) => min <= max, 'min is more than max'),
+);
+
 type PatternEntries = {
   readonly [Key in keyof Pattern]-?: v.OptionalSchema<v.GenericSchema<Exclude<Pattern[Key], undefined>>, undefined>;
 };
@@ -36,6 +54,19 @@ function patternEntries(): Readonly<Record<keyof Pattern, v.GenericSchema>> {
       statusCondition,
       'HTTP status of the response. A fault with this condition fires after the response was computed.',
     ),
+    message: describedProperty(
+      conditionSchema,
+      'Message of an error in the response: of GraphQL, or of REST with its parameters inserted.',
+    ),
+    category: describedProperty(
+      conditionSchema,
+      'Category of a GraphQL error in the response: `graphql-authorization`.',
+    ),
+    body: describedProperty(
+      v.union([matchExpression, pointers], 'expected {match: "regular expression"} or conditions by JSON pointer'),
+      'The response body: a regular expression, or conditions by JSON pointer, in which `*` stands for every item.',
+    ),
+    duration_ms: describedProperty(durationRange, 'Milliseconds from the request to its response.'),
     store: describedProperty(conditionSchema, 'Code of the store view, from the `Store` header or the REST path.'),
     identity: describedProperty(closedCondition('identity', IDENTITY_NAMES), 'Type of the caller.'),
     customer: describedProperty(

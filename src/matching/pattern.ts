@@ -8,7 +8,15 @@ export type IdentityName = (typeof IDENTITY_NAMES)[number];
 export const TOKEN_STATE_NAMES = ['live', 'expired', 'revoked', 'unreadable'] as const;
 export type TokenStateName = (typeof TOKEN_STATE_NAMES)[number];
 
-/** Conditions on a request. All that are given must hold. */
+/** A range of durations. */
+export interface DurationRange {
+  /** Minimum, in milliseconds. */
+  readonly min?: number | undefined;
+  /** Maximum, in milliseconds. */
+  readonly max?: number | undefined;
+}
+
+/** Conditions on a request and its response. All that are given must hold. */
 export interface Pattern {
   /** GraphQL root field (`customer`), field path (`customer.orders`), or method and path of a REST route (`POST /V1/carts/mine`). */
   readonly operation?: Condition | undefined;
@@ -18,6 +26,14 @@ export interface Pattern {
   readonly method?: Condition | undefined;
   /** HTTP status of the response. A fault with this condition fires after the response was computed. */
   readonly status?: Condition | undefined;
+  /** Message of an error in the response: of GraphQL, or of REST with its parameters inserted. */
+  readonly message?: Condition | undefined;
+  /** Category of a GraphQL error in the response: `graphql-authorization`. */
+  readonly category?: Condition | undefined;
+  /** The response body: a regular expression, or conditions by JSON pointer, in which `*` stands for every item. */
+  readonly body?: { readonly match: string } | Readonly<Record<`/${string}`, Condition>> | undefined;
+  /** Milliseconds from the request to its response. */
+  readonly duration_ms?: DurationRange | undefined;
   /** Code of the store view, from the `Store` header or the REST path. */
   readonly store?: Condition | undefined;
   /** Type of the caller. */
@@ -39,4 +55,4 @@ export interface Pattern {
 }
 
 /** A key of a pattern that has one condition. Such a key can be a query parameter. */
-export type PlainKey = Exclude<keyof Pattern, 'headers' | 'variables'>;
+export type PlainKey = Exclude<keyof Pattern, 'headers' | 'variables' | 'body' | 'duration_ms'>;

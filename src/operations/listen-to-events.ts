@@ -23,6 +23,8 @@ export interface FaultEventView {
   /** Id of the request. */
   readonly request: number;
   readonly operation: string;
+  /** Trace id of the request. */
+  readonly trace_id?: string;
 }
 
 /** An event of a world, with redacted secrets. */
@@ -80,8 +82,9 @@ function eventView(sandbox: Sandbox, event: Exclude<WorldEvent, { type: 'end' }>
     case 'request':
       return { type: event.type, data: entryView(event.entry, viewOptions) };
     case 'fault-fired': {
-      const { id, operation } = entryView(event.entry, viewOptions);
-      return { type: event.type, data: { fault: event.fault, request: id, operation } };
+      const { id, operation, trace_id: traceId } = entryView(event.entry, viewOptions);
+      const data = { fault: event.fault, request: id, operation, ...(traceId !== undefined && { trace_id: traceId }) };
+      return { type: event.type, data };
     }
     case 'token-issued':
     case 'token-revoked':

@@ -26,7 +26,8 @@ export function createRequestHandler(server: ServerContext): RequestHandler {
     if (kind === 'control') return answerControl(server, endpoint, sentRequest);
     const sandbox = resolveSandbox(server, endpoint, sentRequest);
     const isPreflight = server.cors && sentRequest.method === 'OPTIONS';
-    if (isPreflight && !sandbox?.faults.interceptsPreflight) return answerPreflight(sentRequest.headers);
+    const isPreflightRead = sandbox !== undefined && (server.recordPreflights || sandbox.faults.interceptsPreflight);
+    if (isPreflight && !isPreflightRead) return answerPreflight(sentRequest.headers);
     if (sandbox === undefined) return withCors(server, sentRequest, answerUnknownSandbox(endpoint, sentRequest));
     const request = endpoint.sandbox === undefined ? sentRequest : { ...sentRequest, path: endpoint.sandbox.path };
     // A reset while the module of the protocol is loaded comes before the request.

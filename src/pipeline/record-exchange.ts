@@ -25,8 +25,8 @@ export const record =
 
 function recordExchange(server: ServerContext, context: RequestContext, given: HttpResponse): HttpResponse {
   const { sentRequest: request, sandbox, realm, exchange, startedAt, faults, isPreflight } = context;
-  // A browser's preflight counts as a request only when a fault fired on it.
-  if (isPreflight && !faults?.length) return given;
+  // By default, a browser's preflight counts as a request only when a fault fired on it.
+  if (isPreflight && !server.recordPreflights && !faults?.length) return given;
   const response = faults?.length ? isolateDocument(given) : given;
   const { socketFault } = response;
   const entry = {
@@ -42,6 +42,7 @@ function recordExchange(server: ServerContext, context: RequestContext, given: H
     started: startedAt,
     durationMs: realTime.monotonicNow() - startedAt + (socketFault?.kind === 'drip' ? socketFault.ms : 0),
     faults,
+    isFaulted: context.isFaulted,
     nearMiss: context.nearMiss,
   };
   sandbox.journal.record(entry);

@@ -40,6 +40,7 @@ export class RequestContext implements FaultContext {
   readonly startedAt: number;
   faults: FaultContext['faults'];
   nearMiss: FaultContext['nearMiss'];
+  isFaulted: FaultContext['isFaulted'] = undefined;
   #caller: Caller | undefined;
   #token: RecordedToken | undefined;
 

@@ -34,6 +34,8 @@ export interface ServerContext {
   readonly onInternalError: OnInternalError;
   /** Called for every recorded request. */
   readonly onRecord?: ((entry: Entry) => void) | undefined;
+  /** Whether the preflight requests of browsers are recorded. */
+  readonly recordPreflights?: boolean | undefined;
   /** Whether a response names in a header the faults that fired. */
   readonly markFaults?: boolean | undefined;
 }

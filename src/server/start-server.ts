@@ -58,6 +58,8 @@ export interface ServerOptions extends InitialStateOptions {
   readonly onInternalError?: OnInternalError | undefined;
   /** Whether responses name the faults that fired, in the header X-Mock-Fault. Default: false. */
   readonly markFaults?: boolean | undefined;
+  /** Whether the preflight requests of browsers are recorded. Default: only those on which a fault fires. */
+  readonly recordPreflights?: boolean | undefined;
   /** Called for each recorded request. */
   readonly onRecord?: ((entry: Entry) => void) | undefined;
 }
@@ -83,7 +85,7 @@ export interface RunningServer {
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { port = 0, host, cors = true, strictSandbox = false } = options;
-  const { journal, onInternalError = printInternalError, onRecord, markFaults } = options;
+  const { journal, onInternalError = printInternalError, onRecord, markFaults, recordPreflights } = options;
   const controlToken = resolveControlToken(host, options.controlToken);
   const hosts = [...(options.allowedHosts ?? []), ...(host === undefined ? [] : [host])];
   const initialState = await loadInitialState(options);
@@ -111,6 +113,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     onInternalError,
     onRecord,
     markFaults,
+    recordPreflights,
   };
   const app = createExpressApp(createRequestHandler(context), onInternalError);
   const { url, close } = await listen(app, { host, port, certificate });

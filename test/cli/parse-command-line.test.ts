@@ -34,6 +34,7 @@ test('serve is the default command, with the defaults of the reference', () => {
     presets: [],
     markFaults: false,
     strictSandbox: false,
+    recordPreflights: false,
     journal: { showSecrets: false },
     watch: false,
     logFormat: 'none',
@@ -60,7 +61,7 @@ test('reads every option of serve', () => {
     ['--allow-host', 'mock.example.com', '--allow-host', '[::2],::3'],
     ['--allow-origin', 'http://localhost:3000, https://shop.example'],
     ['--preset', 'clock-skew, rate-limited', '--preset', 'maintenance-503-html'],
-    ['--mark-faults', '--no-cors', '--strict-sandbox', '--show-secrets', '--watch'],
+    ['--mark-faults', '--no-cors', '--strict-sandbox', '--record-preflights', '--show-secrets', '--watch'],
     ['--journal', '5', '--log-format', 'text'],
   ].flat();
   expect(serveOptions(args)).toEqual({
@@ -79,6 +80,7 @@ test('reads every option of serve', () => {
     presets: ['clock-skew', 'rate-limited', 'maintenance-503-html'],
     markFaults: true,
     strictSandbox: true,
+    recordPreflights: true,
     journal: { entries: 5, showSecrets: true },
     watch: true,
     logFormat: 'text',

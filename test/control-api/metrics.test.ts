@@ -38,3 +38,17 @@ test('counts the requests of all worlds in the main world, including deleted san
   await sandbox.close();
   expect(await samplesOf(magento.handler)).toContain(total);
 });
+
+test('counts the firings of each fault, and the durations of requests in a histogram', async () => {
+  const { magento, send } = await createTestShop();
+  await magento.faults.add({ id: 'busy', then: { http: { status: 503 } }, times: 2 });
+  for (let i = 0; i < 3; i += 1) await send('{ __typename }');
+  const samples = await samplesOf(magento.handler);
+  expect(samples).toContain('magento_mock_faults_fired_total{fault="busy"} 2');
+  expect(samples).toContain('magento_mock_requests_total{operation="__typename",status="503",outcome="faulted"} 2');
+  expect(samples).toContain('magento_mock_request_duration_seconds_bucket{le="+Inf"} 3');
+  expect(samples).toContain('magento_mock_request_duration_seconds_count 3');
+  const buckets = samples.filter((line) => line.startsWith('magento_mock_request_duration_seconds_bucket'));
+  const counts = buckets.map((line) => Number(line.split(' ')[1]));
+  expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+});

@@ -3,7 +3,7 @@ import type { FaultFixture } from '../../src/fault-schema/fault-schema.ts';
 import { ActiveFault, type WorldMoment } from '../../src/faults/model/active-fault.ts';
 import type { Fault } from '../../src/faults/model/fault.ts';
 import { resolveFault } from '../../src/faults/parsing/resolve-fault.ts';
-import type { Subject } from '../../src/matching/match-pattern.ts';
+import type { Subject } from '../../src/matching/subject.ts';
 
 export const MOMENT: WorldMoment = { seed: '1', now: 1_000, issuedTokens: 5 };
 

@@ -5,9 +5,9 @@ import {
   matchesPattern,
   PLAIN_KEYS,
   partMatches,
-  type Subject,
 } from '../../src/matching/match-pattern.ts';
 import type { Pattern } from '../../src/matching/pattern.ts';
+import type { Subject } from '../../src/matching/subject.ts';
 
 const subject: Subject = {
   operations: ['cart', 'customer'],
@@ -116,12 +116,14 @@ test('a pattern is compiled once', () => {
   expect(parts.every((part) => partMatches(part, subject))).toBe(true);
 });
 
-test('every key but headers and variables has one condition', () => {
+test('every key but headers, variables, body and duration_ms has one condition', () => {
   expect(PLAIN_KEYS).toEqual([
     'operation',
     'path',
     'method',
     'status',
+    'message',
+    'category',
     'store',
     'identity',
     'customer',

@@ -1,6 +1,7 @@
 import type { Effect } from '../../fault-schema/effects/effect-schema.ts';
 import type { HttpResponse } from '../../http/message.ts';
 import { phpJson } from '../../http/php-json.ts';
+import { unescapeKey } from '../../matching/response-parts.ts';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 const TEXT_TYPE = 'text/plain; charset=utf-8';
@@ -81,9 +82,6 @@ function removePointers(body: string, pointers: readonly string[]): string {
   for (const pointer of pointers) removeAt(value, pointer.split('/').slice(1).map(unescapeKey));
   return phpJson(value);
 }
-
-/** Escapes of a JSON pointer. [RFC 6901, section 4] */
-const unescapeKey = (key: string): string => key.replaceAll('~1', '/').replaceAll('~0', '~');
 
 function removeAt(value: unknown, [key, ...rest]: readonly string[]): void {
   if (!isObject(value) || key === undefined) return;

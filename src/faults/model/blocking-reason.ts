@@ -1,4 +1,5 @@
-import { matchesPattern, type Subject } from '../../matching/match-pattern.ts';
+import { matchesPattern } from '../../matching/match-pattern.ts';
+import type { Subject } from '../../matching/subject.ts';
 import type { ActiveFault } from './active-fault.ts';
 
 /** The live token that a request sent: its number among those issued. */

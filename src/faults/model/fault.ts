@@ -3,6 +3,7 @@ import type { FaultFixture } from '../../fault-schema/fault-schema.ts';
 import { isResponseCorruption } from '../../http/socket-fault.ts';
 import { compilePattern } from '../../matching/match-pattern.ts';
 import type { Pattern } from '../../matching/pattern.ts';
+import { isResponsePart } from '../../matching/response-parts.ts';
 
 /** A fault with the values of its preset and all defaults. Plain data. */
 export interface Fault {
@@ -50,9 +51,5 @@ export const effectsBeforeResponse = (effect: Effect): string[] => [
   ...(['request', 'hold'] as const).filter((key) => effect[key] !== undefined),
 ];
 
-/** Keys of a pattern that are known only after the response. */
-export const RESPONSE_PARTS: ReadonlySet<string> = new Set(['status', 'fault']);
-
 /** Whether a fault has a condition on the response, so that it can fire only after the response was computed. */
-export const needsResponse = ({ when }: Pick<Fault, 'when'>): boolean =>
-  compilePattern(when).some(({ part }) => RESPONSE_PARTS.has(part));
+export const needsResponse = ({ when }: Pick<Fault, 'when'>): boolean => compilePattern(when).some(isResponsePart);

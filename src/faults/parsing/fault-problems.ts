@@ -1,6 +1,7 @@
 import type { Effect } from '../../fault-schema/effects/effect-schema.ts';
 import type { FaultFixture } from '../../fault-schema/fault-schema.ts';
 import { findPreset, findVariant, unknownVariantMessage } from '../../fault-schema/presets/presets.ts';
+import { RESPONSE_KEYS } from '../../matching/response-parts.ts';
 import { parseDuration } from '../../platform/clock.ts';
 import { answeringEffects, effectsBeforeResponse, needsResponse } from '../model/fault.ts';
 import type { FaultProblem } from './fault-problem.ts';
@@ -92,7 +93,7 @@ function durationProblems(definition: FaultFixture): FaultProblem[] {
 function phaseProblems(definition: FaultFixture): FaultProblem[] {
   const [fault] = resolveFault(definition, '');
   if (fault === undefined || !needsResponse(fault)) return [];
-  const key = definition.when?.status === undefined ? 'fault' : 'status';
+  const key = RESPONSE_KEYS.find((each) => definition.when?.[each] !== undefined) ?? 'fault';
   return fault.then.flatMap((effect) =>
     effectsBeforeResponse(effect).map((name) => ({
       path: ['when', key],

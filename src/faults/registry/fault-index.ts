@@ -1,4 +1,6 @@
-import { compilePattern, type PatternPart, partMatches, type Subject } from '../../matching/match-pattern.ts';
+import { compilePattern, partMatches } from '../../matching/match-pattern.ts';
+import type { PatternPart } from '../../matching/pattern-part.ts';
+import type { Subject } from '../../matching/subject.ts';
 import { type BoundedCache, createBoundedCache } from '../../platform/bounded-cache.ts';
 import type { ActiveFault } from '../model/active-fault.ts';
 

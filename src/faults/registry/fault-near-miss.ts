@@ -1,4 +1,5 @@
-import { compilePattern, findMismatches, type Mismatch, type Subject } from '../../matching/match-pattern.ts';
+import { compilePattern, findMismatches, type Mismatch } from '../../matching/match-pattern.ts';
+import type { Subject } from '../../matching/subject.ts';
 import type { ActiveFault } from '../model/active-fault.ts';
 import type { BlockedFault } from '../model/evaluation.ts';
 

@@ -1,9 +1,11 @@
 import { findPreset } from '../../fault-schema/presets/presets.ts';
-import { compilePattern, matchesPattern, partMatches, type Subject } from '../../matching/match-pattern.ts';
+import { compilePattern, matchesPattern, partMatches } from '../../matching/match-pattern.ts';
+import { isResponsePart } from '../../matching/response-parts.ts';
+import type { Subject } from '../../matching/subject.ts';
 import { ActiveFault, type WorldMoment } from '../model/active-fault.ts';
 import { blockingReason, type LiveToken } from '../model/blocking-reason.ts';
 import type { BlockedFault, Evaluation, Firing } from '../model/evaluation.ts';
-import { answeringEffects, type Fault, RESPONSE_PARTS } from '../model/fault.ts';
+import { answeringEffects, type Fault } from '../model/fault.ts';
 import { FaultIndex } from './fault-index.ts';
 import { FaultNearMisses } from './fault-near-miss.ts';
 
@@ -176,7 +178,7 @@ export class FaultRegistry {
     if (early.some(({ fault: { when } }) => matchesPattern(when, subject))) return true;
     const late = this.#index('late')?.candidates(subject) ?? [];
     return late.some(({ fault: { when } }) =>
-      compilePattern(when).every((part) => RESPONSE_PARTS.has(part.part) || partMatches(part, subject)),
+      compilePattern(when).every((part) => isResponsePart(part) || partMatches(part, subject)),
     );
   }
 

@@ -1,7 +1,9 @@
 import type { Exchange } from '../../http/exchange.ts';
 import type { Headers, HttpRequest, HttpResponse } from '../../http/message.ts';
-import type { Mismatch, Subject } from '../../matching/match-pattern.ts';
+import type { Mismatch } from '../../matching/match-pattern.ts';
 import type { IdentityName, TokenStateName } from '../../matching/pattern.ts';
+import type { Subject } from '../../matching/subject.ts';
+import { categoriesIn, messagesIn, tryParseBody } from './response-errors.ts';
 
 /** The caller of a request. */
 export interface RecordedIdentity {
@@ -77,17 +79,20 @@ export interface Entry {
   readonly durationMs: number;
   /** The faults that fired; undefined when none did. */
   readonly faults?: readonly RecordedFault[] | undefined;
+  /** Whether a fault gave an HTTP response or ended the connection instead of Magento's response. */
+  readonly isFaulted?: boolean | undefined;
   /** Finds the fault that almost fired; called only when the entry is read. */
   readonly nearMiss?: { findClosest(subject: Subject): RecordedNearMiss | undefined } | undefined;
   /** Original lengths of bodies that were truncated, in characters. */
   readonly truncated?: { readonly request?: number; readonly response?: number } | undefined;
 }
 
-/** Outcomes of a request: answered, refused by Magento, or without a matching route or field. */
-export const OUTCOMES = ['answered', 'refused', 'unmatched'] as const;
+/** Outcomes of a request: answered, refused by Magento, without a matching route or field, or failed by a fault. */
+export const OUTCOMES = ['answered', 'refused', 'unmatched', 'faulted'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-export function outcomeOf({ exchange }: Entry): Outcome {
+export function outcomeOf({ exchange, isFaulted }: Entry): Outcome {
+  if (isFaulted) return 'faulted';
   if (exchange.unmatched) return 'unmatched';
   return exchange.refusal === undefined ? 'answered' : 'refused';
 }
@@ -104,6 +109,7 @@ export const bearerTokenOfEntry = ({ request }: Entry): string | undefined =>
 
 /** What patterns need of an entry, or of a request without a response yet. */
 type SubjectSource = Pick<Entry, 'request' | 'exchange' | 'identity' | 'token' | 'faults'> & {
+  readonly durationMs?: number;
   readonly response?: HttpResponse | undefined;
 };
 
@@ -112,6 +118,7 @@ export const subjectOf = (source: SubjectSource): Subject => new EntrySubject(so
 
 class EntrySubject implements Subject {
   readonly #source: SubjectSource;
+  #bodyJson: { readonly value: unknown } | undefined;
   #signInSubject: ReturnType<Entry['exchange']['signInSubject']> | undefined;
 
   constructor(source: SubjectSource) {
@@ -138,6 +145,27 @@ class EntrySubject implements Subject {
 
   get status(): number | undefined {
     return this.#source.response?.status;
+  }
+
+  get message(): readonly string[] | undefined {
+    return this.body === undefined ? undefined : messagesIn(this.bodyJson, this.body);
+  }
+
+  get category(): readonly string[] | undefined {
+    return this.body === undefined ? undefined : categoriesIn(this.bodyJson);
+  }
+
+  get body(): string | undefined {
+    return this.#source.response?.body;
+  }
+
+  get bodyJson(): unknown {
+    this.#bodyJson ??= { value: tryParseBody(this.body ?? '') };
+    return this.#bodyJson.value;
+  }
+
+  get durationMs(): number | undefined {
+    return this.#source.durationMs;
   }
 
   get store(): string {

@@ -1,6 +1,7 @@
 import type { Content, Cookie, Har, Entry as HarEntry, Header, PostData, QueryString } from 'har-format';
 import { headersWithCookies } from '../../http/set-cookie.ts';
-import { type Entry, faultIdsOf } from '../entries/entry.ts';
+import { type Entry, faultIdsOf, outcomeOf } from '../entries/entry.ts';
+import { traceIdOf } from '../entries/trace-id.ts';
 import { createRedactor, type Redactor } from '../redaction/redact.ts';
 import type { ViewOptions } from '../view/entry-view.ts';
 import { reasonsOf } from '../view/refusal-reason.ts';
@@ -98,8 +99,11 @@ function harEntry(entry: Entry, viewOptions: ViewOptions, baseUrl: string): HarE
 function extensionFields(entry: Entry, redactor: Redactor): object {
   const { exchange, identity, token, magento } = entry;
   const faults = faultIdsOf(entry);
+  const traceId = traceIdOf(entry.request.headers);
   return {
     _id: entry.id,
+    ...(traceId !== undefined && { _trace_id: traceId }),
+    _outcome: outcomeOf(entry),
     _magento: magento,
     _operations: exchange.operations.map(redactor.text),
     _identity: identity,

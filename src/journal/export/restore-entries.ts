@@ -35,6 +35,7 @@ export function restoreEntry(view: EntryView): Entry {
     ...(view.identity.type === 'customer' && { ownerId: view.identity.id }),
     durationMs: view.duration_ms,
     faults: view.faults,
+    isFaulted: view.outcome === 'faulted',
     nearMiss: { findClosest: () => restoreNearMiss(view) },
   };
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../entries/entry.ts';
+import { traceIdOf } from '../entries/trace-id.ts';
 import { createTextRedactor } from '../redaction/redact-text.ts';
 import type { ViewOptions } from '../view/entry-view.ts';
 import { nearMissReason, reasonsOf } from '../view/refusal-reason.ts';
@@ -50,7 +51,7 @@ export function formatClosestMatch(
 
 function formatMatch({ entry, conditions, reasons }: ClosestMatch, label: string): string[] {
   const reason = reasons.length === 0 ? [] : [`Reason: ${reasons.join('; ')}`];
-  if (conditions.length === 0) return [`${label}: request ${entry.id}`, ...reason];
+  if (conditions.length === 0) return [`${label}: ${nameOf(entry)}`, ...reason];
   const width = Math.max(...conditions.map(({ part }) => part.length));
   const held = conditions.filter(({ holds }) => holds).length;
   const diff = conditions.flatMap(({ part, holds, expected, actual }) => {
@@ -58,8 +59,13 @@ function formatMatch({ entry, conditions, reasons }: ClosestMatch, label: string
     return holds ? [`  ${name}  ${actual}`] : [`- ${name}  ${expected}`, `+ ${name}  ${actual}`];
   });
   return [
-    `${label}: request ${entry.id} (${held} of ${conditions.length} conditions ${held === 1 ? 'holds' : 'hold'})`,
+    `${label}: ${nameOf(entry)} (${held} of ${conditions.length} conditions ${held === 1 ? 'holds' : 'hold'})`,
     ...indent(['', '- Expected', '+ Received', '', ...diff, ...(reason.length === 0 ? [] : [''])]),
     ...reason,
   ];
+}
+
+function nameOf({ id, request }: Entry): string {
+  const traceId = traceIdOf(request.headers);
+  return traceId === undefined ? `request ${id}` : `request ${id}, trace ${traceId}`;
 }

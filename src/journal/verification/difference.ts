@@ -1,6 +1,8 @@
 import type { Condition } from '../../matching/condition.ts';
-import { compilePattern, type PatternPart, partMatches, type Subject } from '../../matching/match-pattern.ts';
+import { compilePattern, partMatches } from '../../matching/match-pattern.ts';
 import type { Pattern } from '../../matching/pattern.ts';
+import type { PatternPart } from '../../matching/pattern-part.ts';
+import type { Subject } from '../../matching/subject.ts';
 import { type Entry, type Outcome, outcomeOf, subjectOf } from '../entries/entry.ts';
 import { createRedactor, type Redactor } from '../redaction/redact.ts';
 import type { RedactionTokenFactory } from '../redaction/redaction-token.ts';
@@ -99,12 +101,21 @@ type ValueFormatter = (value: unknown) => string;
 function formatterOf(part: string, redactor: Redactor): ValueFormatter {
   const [key, name = part] = part.split(/\.(.*)/s);
   if (key === 'headers') return (value) => redactor.header(name, String(value));
-  const lastName = key === 'variables' ? name.split('.').at(-1) : undefined;
+  const lastName = key === 'variables' ? name.split('.').at(-1) : key === 'body' ? name.split('/').at(-1) : undefined;
+  if (part === 'body') return (value) => shorten(formatBody(redactor.body(String(value))));
   return (value) => {
     const redacted = redactor.value(value, lastName);
     return typeof redacted === 'object' ? JSON.stringify(redacted) : String(redacted);
   };
 }
+
+/** Characters of a body in a report. */
+const MAX_BODY_LENGTH = 200;
+
+const shorten = (text: string): string =>
+  text.length <= MAX_BODY_LENGTH ? text : `${text.slice(0, MAX_BODY_LENGTH)}…`;
+
+const formatBody = (body: unknown): string => (typeof body === 'string' ? body : JSON.stringify(body));
 
 function formatCondition(condition: Condition, format: ValueFormatter): string {
   if (condition !== null && typeof condition === 'object' && 'match' in condition) return `~ /${condition.match}/`;

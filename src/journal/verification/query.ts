@@ -1,5 +1,6 @@
-import { compilePattern, type PatternPart, partMatches } from '../../matching/match-pattern.ts';
+import { compilePattern, partMatches } from '../../matching/match-pattern.ts';
 import type { Pattern } from '../../matching/pattern.ts';
+import type { PatternPart } from '../../matching/pattern-part.ts';
 import { type Entry, type Outcome, outcomeOf, subjectOf } from '../entries/entry.ts';
 
 /** Selects entries that meet all given conditions. */
@@ -36,10 +37,13 @@ const CHEAP = 0;
 const MODERATE = 1;
 const EXPENSIVE = 2;
 
+/** Keys whose values are computed from a body. */
+const MODERATE_KEYS: ReadonlySet<string> = new Set(['customer', 'admin', 'message', 'category', 'body']);
+
 /** Variables require that the body is parsed again; names of accounts may do so. */
 function costOf({ part, isNested }: PatternPart): number {
   if (part.startsWith('variables.')) return EXPENSIVE;
-  return part === 'customer' || part === 'admin' || isNested ? MODERATE : CHEAP;
+  return isNested || MODERATE_KEYS.has(part.split('.', 1)[0] ?? part) ? MODERATE : CHEAP;
 }
 
 /** Strings that a body contains literally. Numbers are not among them, since they can be written in several ways. */

@@ -10,6 +10,7 @@ import {
   type RecordedToken,
   subjectOf,
 } from '../entries/entry.ts';
+import { traceIdOf } from '../entries/trace-id.ts';
 import { createRedactor, type Redactor } from '../redaction/redact.ts';
 import type { RedactionTokenFactory } from '../redaction/redaction-token.ts';
 import { type NearMissView, nearMissView } from './near-miss-view.ts';
@@ -36,6 +37,8 @@ export interface EntryView {
   readonly id: number;
   /** World time. */
   readonly at: string;
+  /** Trace id of the header `traceparent`. */
+  readonly trace_id?: string;
   /** GraphQL root field or REST route; the first of several. */
   readonly operation: string;
   /** All GraphQL root fields, when there are several. */
@@ -98,9 +101,11 @@ export function entryView(entry: Entry, { isoString, redactionToken }: ViewOptio
   const nearMiss = fault === undefined ? entry.nearMiss?.findClosest(subjectOf(entry)) : undefined;
   const graphql = entry.exchange.graphql?.();
   const named = entry.exchange.signInSubject();
+  const traceId = traceIdOf(request.headers);
   return {
     id: entry.id,
     at: isoString(entry.at),
+    ...(traceId !== undefined && { trace_id: traceId }),
     operation: operations[0] ?? '',
     ...(operations.length > 1 && { operations }),
     method: request.method,

@@ -50,7 +50,10 @@ function redactValue<Plain extends ConditionValue | undefined>(
       return redactor.header(names.join('.'), text);
     case 'variables':
       return String(redactor.value(text, names.at(-1)));
+    case 'body':
+      return String(redactor.value(text, part.split('/').at(-1)));
     case 'path':
+    case 'message':
     case 'operation':
       return redactor.text(text);
     default:
