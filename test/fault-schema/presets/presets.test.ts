@@ -131,7 +131,7 @@ test('backend-expires-before-frontend treats the last order as a guest checkout'
   await store.signIn();
   await store.magento.faults.add('backend-expires-before-frontend', { after: 1 });
   const placeOrder = () =>
-    store.graphql('mutation { placeOrder(input: { cart_id: "a" }) { order { number } } }', store.bearer());
+    store.graphql('mutation { placeOrder(input: { cart_id: "a" }) { order { order_number } } }', store.bearer());
   expect((await store.customer()).summary).toBe('200 ok');
   expect((await store.customer()).summary).toBe('401 graphql-authentication Consumer key has expired');
   expect((await placeOrder()).summary).toBe(
