@@ -93,6 +93,7 @@ function createRemoteMock(client: ControlClient, sandboxId: string | undefined):
         client.call('POST', '/faults', {
           body: typeof fault === 'string' ? { preset: fault, ...options } : { ...fault, ...options },
         }),
+      update: (id, changes) => client.call('PATCH', `/faults/${encodeURIComponent(id)}`, { body: changes }),
       delete: (id) => client.call('DELETE', `/faults/${encodeURIComponent(id)}`),
       clear: () => client.call('DELETE', '/faults'),
     },

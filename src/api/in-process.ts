@@ -25,6 +25,7 @@ const operations = {
   activation: () => import('../operations/activate-integration.ts'),
   explain: () => import('../faults/explanations/explain-message.ts'),
   faults: () => import('../operations/manage-faults.ts'),
+  updates: () => import('../operations/update-fault.ts'),
   gates: () => import('../operations/manage-gates.ts'),
   events: () => import('../operations/listen-to-events.ts'),
   oneTimeCode: () => import('../operations/get-one-time-code.ts'),
@@ -98,6 +99,7 @@ export function createInProcessMock(dependencies: Dependencies, sandbox: Sandbox
         const { addFault } = await operations.faults();
         return addFault(sandbox, typeof fault === 'string' ? { preset: fault, ...options } : { ...fault, ...options });
       },
+      update: async (id, changes) => (await operations.updates()).updateFault(sandbox, id, changes),
       delete: async (id) => (await operations.faults()).deleteFault(sandbox, id),
       clear: async () => (await operations.faults()).clearFaults(sandbox),
     },

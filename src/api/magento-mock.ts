@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http';
+import type { FaultChanges } from '../fault-schema/fault-changes.ts';
 import type { FaultFixture } from '../fault-schema/fault-schema.ts';
 import type { Preset } from '../fault-schema/presets/preset.ts';
 import type { PresetName } from '../fault-schema/presets/presets.ts';
@@ -137,9 +138,15 @@ export interface MagentoMock extends AsyncDisposable {
      * @param options overrides parts of a preset
      */
     add(fault: FaultFixture | PresetName, options?: FaultOptions): Promise<FaultView>;
+    /**
+     * Changes a fault, whose id and counters stay; null restores the default.
+     *
+     * @throws NotFound, InvalidDocument with all problems
+     */
+    update(id: string, changes: FaultChanges): Promise<FaultView>;
     /** Deletes a fault and reverts its effects. */
     delete(id: string): Promise<void>;
-    /** Deletes all faults and reverts their effects. */
+    /** Deletes all faults but those of the accounts of the fixtures, and reverts their effects. */
     clear(): Promise<void>;
   };
   /** Gates at which faults hold requests. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { faultChangesSchema } from '../fault-schema/fault-changes.ts';
 import { faultSchema } from '../fault-schema/fault-schema.ts';
 import { activationSchema } from '../operations/activate-integration.ts';
 import { checkList, filterFields, orderFields, timeoutSchema } from '../operations/query-schemas.ts';
@@ -59,6 +60,7 @@ export const bodySchemas = {
     ttl_seconds: v.optional(v.pipe(v.number(), v.minValue(1, 'expected 1 or more'))),
   }),
   fault: faultSchema,
+  faultChanges: faultChangesSchema,
   release: v.strictObject({ count: v.optional(v.pipe(integerSchema, v.minValue(1, 'expected 1 or more'))) }),
   explain: v.strictObject({ message: nonEmptyStringSchema }),
 } as const;

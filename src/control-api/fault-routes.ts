@@ -9,6 +9,7 @@ import {
   listPresets,
 } from '../operations/manage-faults.ts';
 import { listGates, releaseGate } from '../operations/manage-gates.ts';
+import { updateFault } from '../operations/update-fault.ts';
 import { bodySchemas } from './body-schemas.ts';
 import { created, items, noContent, ok, parseBody } from './control-call.ts';
 import type { ControlRoute } from './control-route.ts';
@@ -32,7 +33,7 @@ export const faultRoutes: readonly ControlRoute[] = [
   {
     method: 'DELETE',
     path: '/faults',
-    summary: 'Deletes all faults and reverts their effects.',
+    summary: 'Deletes all faults but those of the accounts of the fixtures, and reverts their effects.',
     status: 204,
     handle({ sandbox }) {
       clearFaults(sandbox);
@@ -44,6 +45,13 @@ export const faultRoutes: readonly ControlRoute[] = [
     path: '/faults/{id}',
     summary: 'Returns a fault.',
     handle: ({ sandbox, path }) => ok(getFault(sandbox, path['id'] ?? '')),
+  },
+  {
+    method: 'PATCH',
+    path: '/faults/{id}',
+    summary: 'Changes a fault: enabled, times, when or then; null restores the default.',
+    body: 'faultChanges',
+    handle: ({ sandbox, path, body }) => ok(updateFault(sandbox, path['id'] ?? '', body ?? {})),
   },
   {
     method: 'DELETE',

@@ -20,8 +20,9 @@ export async function applyDelays(
   plan: EffectPlan,
   { sandbox, sequenceNumber, onDisconnect, headers }: DelayContext,
 ): Promise<'done' | 'disconnected'> {
-  for (const gate of plan.gates) {
-    const outcome = await sandbox.gates.hold(gate, onDisconnect);
+  for (const { active, effect } of plan.holds) {
+    if (effect.hold === undefined) continue;
+    const outcome = await sandbox.gates.hold(effect.hold, active.fault.id, onDisconnect);
     if (outcome === 'disconnected') return outcome;
     if (outcome === 'cleared') break;
   }

@@ -1,8 +1,7 @@
 import type { Caller } from '../auth/caller.ts';
-import type { FaultNearMisses } from '../faults/registry/fault-near-miss.ts';
 import type { Exchange } from '../http/exchange.ts';
 import type { HttpRequest, HttpResponse, OnDisconnect } from '../http/message.ts';
-import type { RecordedFault, RecordedToken } from '../journal/entries/entry.ts';
+import type { Entry, RecordedFault, RecordedToken } from '../journal/entries/entry.ts';
 import type { MaybePromise } from '../platform/lazy.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import type { Realm } from '../state/realm.ts';
@@ -28,7 +27,7 @@ export interface FaultContext {
   /** The faults that fired. */
   faults: readonly RecordedFault[] | undefined;
   /** Finds the fault that almost fired, when the journal is asked for it. */
-  nearMiss: FaultNearMisses | undefined;
+  nearMiss: Entry['nearMiss'];
 }
 
 /** The part of the chain below fault injection. */

@@ -11,11 +11,12 @@ import {
   toRecordedFault,
   withHeaderChanges,
 } from '../faults/effects/effect-plan.ts';
-import { ActiveFault } from '../faults/model/active-fault.ts';
 import { appliesTo, type LiveToken } from '../faults/model/blocking-reason.ts';
 import type { BlockedFault, Firing } from '../faults/model/evaluation.ts';
+import { RequestedFault } from '../faults/model/requested-fault.ts';
 import { FAULT_HEADER, parseFaultHeader } from '../faults/parsing/fault-header.ts';
 import { FaultNearMisses } from '../faults/registry/fault-near-miss.ts';
+import { NamedNearMiss, RejectedFaultHeader } from '../faults/registry/named-near-miss.ts';
 import type { HttpRequest, HttpResponse } from '../http/message.ts';
 import { problemResponse } from '../http/problem-details.ts';
 import { type RecordedFault, subjectOf } from '../journal/entries/entry.ts';
@@ -48,13 +49,16 @@ export function injectFaults<Context extends FaultContext>(
     context.nearMiss = registry.nearMisses;
     return next.answer(context);
   }
-  const requested = parseFaultHeader(header);
-  if ('problem' in requested) return problemResponse(400, requested.problem);
+  const requested = parseFaultHeader(header, (id) => registry.findWithParts(id));
+  if ('problem' in requested) {
+    context.nearMiss = new RejectedFaultHeader(header, requested.problem);
+    return problemResponse(400, requested.problem);
+  }
   const moment = snapshotMoment(context.realm);
   return new FaultInjector(
     context,
     next,
-    requested.faults.map((fault, order) => new ActiveFault(fault, moment, order)),
+    requested.faults.map(({ fault, source }, order) => new RequestedFault(fault, moment, order, source)),
   ).inject();
 }
 
@@ -63,13 +67,13 @@ class FaultInjector<Context extends FaultContext> {
   readonly #context: Context;
   readonly #next: NextHandler<Context>;
   /** Faults that the request names in its header. They change only how this request is seen. */
-  readonly #requested: readonly ActiveFault[];
+  readonly #requested: readonly RequestedFault[];
   readonly #firings: Firing[] = [];
   readonly #blocked: BlockedFault[] = [];
   /** The request with the headers that faults have changed. */
   #request: HttpRequest;
 
-  constructor(context: Context, next: NextHandler<Context>, requested: readonly ActiveFault[]) {
+  constructor(context: Context, next: NextHandler<Context>, requested: readonly RequestedFault[]) {
     this.#context = context;
     this.#next = next;
     this.#requested = requested;
@@ -96,7 +100,7 @@ class FaultInjector<Context extends FaultContext> {
 
   #wait(plan: EffectPlan, isChanged: boolean): MaybePromise<HttpResponse> {
     if (plan.headerChanges !== undefined) this.#request = withHeaderChanges(this.#request, plan.headerChanges);
-    if (plan.gates.length === 0 && plan.delays.length === 0) {
+    if (plan.holds.length === 0 && plan.delays.length === 0) {
       if (isChanged || plan.headerChanges !== undefined) this.#readAgain();
       return this.#answer(plan);
     }
@@ -112,7 +116,7 @@ class FaultInjector<Context extends FaultContext> {
     context.realm = context.sandbox.realm;
     context.exchange = this.#next.read(context, context.realm, this.#request);
     for (const { active, effect } of this.#firings) {
-      if (effect.token !== undefined && this.#requested.includes(active)) this.#overrideToken(effect.token);
+      if (effect.token !== undefined && active instanceof RequestedFault) this.#overrideToken(effect.token);
     }
   }
 
@@ -133,7 +137,7 @@ class FaultInjector<Context extends FaultContext> {
     ]);
     const given = isAnswered || late.answer === undefined ? response : this.#answerWith(late.answer, response);
     const edit = () => chain(given, (answer) => this.#finish(this.#edit([plan, late], answer, issued)));
-    if (late.gates.length === 0 && late.delays.length === 0) return edit();
+    if (late.holds.length === 0 && late.delays.length === 0) return edit();
     return this.#delay(late).then((outcome) => (outcome === 'disconnected' ? this.#finishDisconnected() : edit()));
   }
 
@@ -162,9 +166,16 @@ class FaultInjector<Context extends FaultContext> {
     const context = this.#context;
     revertExpired(context.sandbox);
     context.faults = this.#firings.toSorted(byAnsweringFirst).map(toRecordedFault);
-    const { all, nearMisses } = context.sandbox.faults;
-    context.nearMiss = this.#blocked.length === 0 ? nearMisses : new FaultNearMisses(all, this.#blocked);
+    context.nearMiss = this.#nearMisses();
     return response;
+  }
+
+  #nearMisses(): FaultContext['nearMiss'] {
+    const fired = new Set(this.#firings.map(({ active }) => active));
+    const named = this.#requested.find((each) => !fired.has(each));
+    if (named !== undefined) return new NamedNearMiss(named, liveToken(this.#context.exchange.caller));
+    const { all, nearMisses } = this.#context.sandbox.faults;
+    return this.#blocked.length === 0 ? nearMisses : new FaultNearMisses(all, this.#blocked);
   }
 
   #answerWith(answer: FaultAnswer, response?: HttpResponse): MaybePromise<HttpResponse> {
@@ -178,7 +189,10 @@ class FaultInjector<Context extends FaultContext> {
       sequenceNumber,
       token: liveToken(exchange.caller),
       isAnswered: isAnswered || createEffectPlan(this.#firings).answer !== undefined,
-      excluded: new Set([...this.#firings, ...this.#blocked].map(({ active }) => active)),
+      excluded: new Set([
+        ...[...this.#firings, ...this.#blocked].map(({ active }) => active),
+        ...this.#requested.flatMap(({ source }) => source ?? []),
+      ]),
     });
     for (const each of firings) this.#firings.push(each);
     for (const each of blocked) this.#blocked.push(each);
@@ -193,6 +207,7 @@ class FaultInjector<Context extends FaultContext> {
         if (nextEffect === undefined) return [];
         if (!appliesTo(active, this.#subject(response), liveToken(this.#context.exchange.caller))) return [];
         active.tryFire(this.#context.sequenceNumber);
+        active.source?.countNamed();
         if (nextEffect.token !== undefined) this.#overrideToken(nextEffect.token);
         const firing = { active, effect: nextEffect };
         this.#firings.push(firing);

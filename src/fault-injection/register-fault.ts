@@ -1,5 +1,6 @@
 import type { FaultFixture } from '../fault-schema/fault-schema.ts';
-import type { ActiveFault } from '../faults/model/active-fault.ts';
+import type { ActiveFault, WorldMoment } from '../faults/model/active-fault.ts';
+import type { Fault } from '../faults/model/fault.ts';
 import { fingerprintOf, presetIdOf, resolveFault } from '../faults/parsing/resolve-fault.ts';
 import type { FaultRegistry } from '../faults/registry/fault-registry.ts';
 import { Conflict } from '../platform/errors.ts';
@@ -12,8 +13,12 @@ const EMPTY_SET: ReadonlySet<string> = new Set();
 export function activeFaults(sandbox: Sandbox): FaultRegistry {
   if (sandbox.hasPendingFaults) {
     const { fixtures, moment } = sandbox.takePendingFaults();
+    const { accountFaultIds } = sandbox.realm.world.initialState;
     const reserved = new Set(fixtures.flatMap(({ id }) => id ?? []));
-    for (const each of fixtures) registerFault(sandbox, each, chooseFaultId(sandbox, each, reserved), moment);
+    for (const each of fixtures) {
+      const id = chooseFaultId(sandbox, each, reserved);
+      registerFault(sandbox, each, id, { moment, isOfAccount: accountFaultIds.has(id) });
+    }
   }
   revertExpired(sandbox);
   return sandbox.faults;
@@ -34,14 +39,32 @@ export function registerFault(
   sandbox: Sandbox,
   definition: FaultFixture,
   id: string,
-  moment = snapshotMoment(sandbox.realm),
+  { moment = snapshotMoment(sandbox.realm), isOfAccount = false }: RegistrationOptions = {},
 ): ActiveFault[] {
-  const { faults, gates } = sandbox;
-  revertStateEffects(sandbox, faults.remove(id));
+  const { faults } = sandbox;
+  endFaults(sandbox, faults.remove(id));
   return resolveFault(definition, id).map((fault) => {
-    for (const { hold } of fault.then) if (hold !== undefined) gates.close(hold);
-    return faults.add(fault, moment);
+    closeGates(sandbox, fault);
+    return faults.add({ ...fault, isOfAccount }, moment);
   });
+}
+
+interface RegistrationOptions {
+  /** When it became active. Default: now. */
+  readonly moment?: WorldMoment;
+  /** Whether it belongs to an account of the fixtures. */
+  readonly isOfAccount?: boolean;
+}
+
+/** Closes the gates at which a fault holds requests: they may be open from an earlier fault. */
+export function closeGates({ gates }: Sandbox, { then }: Fault): void {
+  for (const { hold } of then) if (hold !== undefined) gates.close(hold);
+}
+
+/** Reverts the effects of faults that were removed, and releases the requests that they hold. */
+export function endFaults(sandbox: Sandbox, removed: readonly ActiveFault[]): void {
+  revertStateEffects(sandbox, removed);
+  for (const { fault } of removed) sandbox.gates.releaseHeldBy(fault.id);
 }
 
 /**

@@ -20,6 +20,15 @@ const probability = v.pipe(
   v.maxValue(1, 'expected a number from 0 to 1'),
 );
 
+/** The effects of a fault. */
+export const thenSchema = v.union(
+  [presetNameSchema, effectSchema, v.pipe(v.array(effectSchema), v.nonEmpty('must name at least one effect'))],
+  ({ input }) => presetMessage(input, 'expected an effect, an array of effects or the id of a preset'),
+);
+
+/** Number of times that a fault fires. */
+export const timesSchema = integerFrom(1);
+
 const schema = v.strictObject({
   /** Name of the fault. Default: the id of its preset, or `fault-1`. */
   id: describedProperty(id, 'Name of the fault. Default: the id of its preset, or `fault-1`.'),
@@ -37,15 +46,12 @@ const schema = v.strictObject({
   ),
   /** The effect, an array of effects of which each firing applies the next, or the id of a preset. */
   then: describedProperty(
-    v.union(
-      [presetNameSchema, effectSchema, v.pipe(v.array(effectSchema), v.nonEmpty('must name at least one effect'))],
-      ({ input }) => presetMessage(input, 'expected an effect, an array of effects or the id of a preset'),
-    ),
+    thenSchema,
     'The effect, an array of effects of which each firing applies the next, or the id of a preset.',
   ),
   /** Number of times that it fires. Default: no limit, or the length of an array in `then`. */
   times: describedProperty(
-    integerFrom(1),
+    timesSchema,
     'Number of times that it fires. Default: no limit, or the length of an array in `then`.',
   ),
   /** Number of matching requests that are skipped first. Default: 0. */

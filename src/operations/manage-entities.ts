@@ -133,6 +133,6 @@ function registerAccountFaults(
 ): void {
   if (accountType === undefined) return;
   for (const fault of faultsOfAccount(accountType, String(view[key]), faultsIn(fixture))) {
-    registerFault(sandbox, fault, fault.id ?? '');
+    registerFault(sandbox, fault, fault.id ?? '', { isOfAccount: true });
   }
 }

@@ -1,5 +1,4 @@
-import { activeFaults, chooseFaultId, registerFault } from '../fault-injection/register-fault.ts';
-import { revertStateEffects } from '../fault-injection/revert-state-effects.ts';
+import { activeFaults, chooseFaultId, endFaults, registerFault } from '../fault-injection/register-fault.ts';
 import type { Effect } from '../fault-schema/effects/effect-schema.ts';
 import { type FaultFixture, faultSchema } from '../fault-schema/fault-schema.ts';
 import { findPreset, presets, unknownPresetMessage } from '../fault-schema/presets/presets.ts';
@@ -51,11 +50,12 @@ export function addFault(sandbox: Sandbox, value: unknown): FaultView {
 export function deleteFault(sandbox: Sandbox, id: string): void {
   const removed = activeFaults(sandbox).remove(id);
   if (removed.length === 0) throw noFault(id);
-  revertStateEffects(sandbox, removed);
+  endFaults(sandbox, removed);
 }
 
+/** Deletes all faults but those of the accounts of the fixtures, which are deleted by their ids. */
 export function clearFaults(sandbox: Sandbox): void {
-  revertStateEffects(sandbox, activeFaults(sandbox).clear());
+  endFaults(sandbox, activeFaults(sandbox).removeAdded());
 }
 
 /**

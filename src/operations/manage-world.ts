@@ -21,6 +21,7 @@ import { withRelease } from '../state/realm.ts';
 import { createInitialState } from '../state/seed/seed-initial-state.ts';
 import { snapshot } from '../state/snapshot/snapshot.ts';
 import type { InitialState } from '../state/world.ts';
+import { withAccountFaults } from './account-faults.ts';
 import { parseFixtures } from './fixture-input.ts';
 
 /**
@@ -48,10 +49,12 @@ export function getWorld(sandbox: Sandbox): FixtureDocument {
   const document = snapshot(realm);
   if (active.length === 0) return document;
   const now = realm.clock.now();
-  return {
-    ...withoutChangedSettings(document, active, realm),
-    faults: active.map((fault) => remainingFault(fault, now)),
-  };
+  const [ofAccounts, others] = [true, false].map((isOfAccount) =>
+    active
+      .filter(({ fault }) => (fault.isOfAccount ?? false) === isOfAccount)
+      .map((fault) => remainingFault(fault, now)),
+  );
+  return withAccountFaults({ ...withoutChangedSettings(document, active, realm), faults: others }, ofAccounts ?? []);
 }
 
 /** All configuration paths of the default scope with their values. */

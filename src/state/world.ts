@@ -90,6 +90,8 @@ export interface InitialState {
   readonly mails: readonly MailFixture[];
   /** The faults of the document and of its accounts. */
   readonly faults: readonly FaultFixture[];
+  /** Ids of those that belong to accounts. */
+  readonly accountFaultIds: ReadonlySet<string>;
   /** Whether the document has `products`, even an empty array; without them every SKU is a product. */
   readonly definesProducts: boolean;
   readonly products: TableBase<Product>;

@@ -19,8 +19,8 @@ export interface EffectPlan {
   readonly stateChanges: readonly Firing[];
   /** Headers to set on the request before it is read; `null` removes one. */
   readonly headerChanges: Readonly<Record<string, string | null>> | undefined;
-  /** Gates at which the request waits. */
-  readonly gates: readonly string[];
+  /** Firings that hold the request at a gate. */
+  readonly holds: readonly Firing[];
   readonly delays: readonly Firing[];
   readonly answer: FaultAnswer | undefined;
   /** How an issued token is corrupted. */
@@ -37,7 +37,7 @@ export function createEffectPlan(firings: readonly Firing[]): EffectPlan {
   return {
     stateChanges: firings.filter(({ effect }) => stateEffects(effect).length > 0),
     headerChanges: headers.length === 0 ? undefined : mergeHeaders(headers),
-    gates: effects.flatMap(({ hold }) => hold ?? []),
+    holds: firings.filter(({ effect }) => effect.hold !== undefined),
     delays: firings.filter(({ effect }) => effect.delay !== undefined),
     answer: firings.map(answerOf).find((answer) => answer !== undefined),
     issued: effects.find(({ issued }) => issued !== undefined)?.issued,

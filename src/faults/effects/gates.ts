@@ -1,12 +1,14 @@
 import type { OnDisconnect } from '../../http/message.ts';
 
 /**
- * Why a request stopped waiting: its gate was released, all gates were cleared (so that it must not wait at another), or its
- * client disconnected.
+ * Why a request stopped waiting: its gate was released, its fault was removed or all gates were cleared (so that it must not wait
+ * at another), or its client disconnected.
  */
 export type GateOutcome = 'released' | 'cleared' | 'disconnected';
 
 interface WaitingRequest {
+  /** Id of the fault that holds it. */
+  readonly holder: string;
   readonly resume: (outcome: GateOutcome) => void;
 }
 
@@ -16,12 +18,16 @@ export class Gates {
   readonly #open = new Set<string>();
   #isShutDown = false;
 
-  /** Waits at a gate. An open gate stays open until a fault that names it is registered again. */
-  hold(name: string, onDisconnect: OnDisconnect): GateOutcome | Promise<GateOutcome> {
+  /**
+   * Waits at a gate. An open gate stays open until a fault that names it is registered again.
+   *
+   * @param holder id of the fault that holds the request
+   */
+  hold(name: string, holder: string, onDisconnect: OnDisconnect): GateOutcome | Promise<GateOutcome> {
     if (this.#isShutDown) return 'cleared';
     if (this.#open.has(name)) return 'released';
     return new Promise((resolve) => {
-      const request: WaitingRequest = { resume: resolve };
+      const request: WaitingRequest = { holder, resume: resolve };
       const queue = this.#waiting.get(name) ?? new Set();
       this.#waiting.set(name, queue.add(request));
       onDisconnect(() => {
@@ -45,6 +51,16 @@ export class Gates {
       request.resume('released');
     }
     return released.length;
+  }
+
+  /** Releases the requests that a fault holds, at whichever gate. */
+  releaseHeldBy(holder: string): void {
+    for (const queue of this.#waiting.values()) {
+      for (const request of [...queue].filter((each) => each.holder === holder)) {
+        queue.delete(request);
+        request.resume('cleared');
+      }
+    }
   }
 
   close(name: string): void {

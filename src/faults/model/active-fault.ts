@@ -14,15 +14,17 @@ export interface WorldMoment {
 
 /** A registered fault with its counters. */
 export class ActiveFault {
-  readonly fault: Fault;
+  fault: Fault;
   readonly createdAt: WorldMoment;
-  readonly needsResponse: boolean;
+  needsResponse: boolean;
   /** Order of creation: of two faults with the same priority, the newer comes first. */
   readonly order: number;
   /** Number of requests for which its conditions held. */
   matched = 0;
   /** Number of requests on which it fired. */
   fired = 0;
+  /** Number of requests that named it and on which it fired, in addition. */
+  named = 0;
   /** Milliseconds on the world's clock. */
   endsAt: number;
   ended = false;
@@ -70,6 +72,22 @@ export class ActiveFault {
     this.fired += 1;
     if (times !== undefined && this.fired >= times) this.ended = true;
     return undefined;
+  }
+
+  /** Counts a firing on a request that names the fault: it does not count towards `times`. */
+  countNamed(): void {
+    this.named += 1;
+  }
+
+  /**
+   * Replaces the definition. The counters stay, so that more `times` let a fault fire again that has ended.
+   *
+   * @param now milliseconds on the world's clock
+   */
+  update(fault: Fault, now: number): void {
+    this.fault = fault;
+    this.needsResponse = needsResponse(fault);
+    this.ended = this.endsAt <= now || (fault.times !== undefined && this.fired >= fault.times);
   }
 
   /** A number from 0 up to, not including, 1 for a request, for delays that vary; `index` selects one of several. */

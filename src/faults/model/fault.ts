@@ -11,6 +11,8 @@ export interface Fault {
   readonly preset?: string;
   /** Id of the fault with which it is added and removed. */
   readonly parentId?: string;
+  /** Whether it belongs to an account of the fixtures. */
+  readonly isOfAccount?: boolean;
   readonly when: Pattern;
   /** Each firing applies the next of them, then the first again. */
   readonly then: readonly Effect[];

@@ -8,44 +8,71 @@ import {
   unknownVariantMessage,
 } from '../../fault-schema/presets/presets.ts';
 import { phrases } from '../../magento/phrases/phrases.ts';
+import type { ActiveFault } from '../model/active-fault.ts';
 import { type Fault, WORLD_EFFECTS } from '../model/fault.ts';
 import { resolveFault } from './resolve-fault.ts';
 
 /** The request header that names faults for the request itself. */
 export const FAULT_HEADER = 'x-mock-fault';
 
+/** A fault for one request, and the registered fault that it is a copy of. */
+interface NamedFault {
+  readonly fault: Fault;
+  readonly source: ActiveFault | undefined;
+}
+
 /** The faults that a header names, or what is wrong with it. */
-export type FaultHeader = { readonly faults: readonly Fault[] } | { readonly problem: string };
+export type FaultHeader = { readonly faults: readonly NamedFault[] } | { readonly problem: string };
 
 /**
- * Parses `ID[;name=value]`, or several of them separated by commas. A name is `variant`, or a placeholder of the phrase with
- * which the preset refuses.
+ * Parses `ID[;name=value]`, or several of them separated by commas: ids of faults, which may be disabled, or of presets. A name is
+ * `variant`, or a placeholder of the phrase with which the fault refuses.
+ *
+ * @param findFaults the registered fault of an id, and the second one of its preset if it has one
  */
-export function parseFaultHeader(header: string): FaultHeader {
+export function parseFaultHeader(
+  header: string,
+  findFaults: (id: string) => readonly ActiveFault[] = () => [],
+): FaultHeader {
   const items = header.split(',').map((item) => item.trim());
-  const faults: Fault[] = [];
+  const faults: NamedFault[] = [];
   for (const item of items.filter((each) => each !== '')) {
-    const parsed = parseItem(item);
+    const parsed = parseItem(item, findFaults);
     if ('problem' in parsed) return { problem: `X-Mock-Fault: ${parsed.problem}` };
     faults.push(...parsed.faults);
   }
   return { faults };
 }
 
-function parseItem(item: string): FaultHeader {
+function parseItem(item: string, findFaults: (id: string) => readonly ActiveFault[]): FaultHeader {
   const [id = '', ...pairs] = item.split(';').map((piece) => piece.trim());
-  const preset = findPreset(id);
-  if (preset === undefined) return { problem: unknownPresetMessage(id) };
   const { variant, ...values } = Object.fromEntries(
     pairs.map((pair) => pair.split(/\s*=\s*(.*)/s)).map(([name = '', value = '']) => [name, value]),
   );
+  const registered = variant === undefined ? findFaults(id) : [];
+  const named = registered.length > 0 ? registered.map(toNamedFault) : parsePreset(id, variant);
+  if ('problem' in named) return named;
+  const faults = named.map(({ fault }) => fault);
+  const problem = scopeProblem(id, faults) ?? parameterProblem(id, faults, values);
+  if (problem !== undefined) return { problem };
+  return { faults: named.map(({ fault, source }) => ({ fault: forOneRequest(fault, values), source })) };
+}
+
+/** A registered fault applies the effect that it would apply next. */
+const toNamedFault = (source: ActiveFault): NamedFault => {
+  const { fault, nextEffect } = source;
+  return { fault: { ...fault, then: nextEffect === undefined ? [] : [nextEffect] }, source };
+};
+
+function parsePreset(id: string, variant: string | undefined): readonly NamedFault[] | { readonly problem: string } {
+  const preset = findPreset(id);
+  if (preset === undefined)
+    return { problem: `no fault has the id '${id.slice(0, 64)}', and ${unknownPresetMessage(id)}` };
   if (variant !== undefined && findVariant(preset, variant) === undefined) {
     return { problem: unknownVariantMessage(preset, variant) };
   }
   const faults = resolveFault({ preset: preset.id, ...(variant !== undefined && { variant }) }, id);
-  const problem = scopeProblem(id, faults) ?? parameterProblem(id, faults, values);
-  if (problem !== undefined) return { problem };
-  return { faults: faults.map((fault) => forOneRequest(fault, values)) };
+  return faults.map((fault) => ({ fault, source: undefined }));
 }
 
 function scopeProblem(id: string, faults: readonly Fault[]): string | undefined {
@@ -64,8 +91,11 @@ function parameterProblem(id: string, faults: readonly Fault[], values: object):
 
 const forOneRequest = (fault: Fault, values: Readonly<Record<string, string>>): Fault => ({
   ...fault,
+  enabled: true,
   times: 1,
   after: 0,
+  every: 1,
+  probability: 1,
   then: fault.then.map((effect) => withParameters(effect, values)),
 });
 

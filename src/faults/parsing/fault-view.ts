@@ -25,7 +25,7 @@ export interface FaultView extends Omit<FaultFixture, 'preset' | 'when' | 'then'
 
 /** @param isoString formats world time */
 export function faultView(
-  { fault, matched, fired, ended, endsAt }: ActiveFault,
+  { fault, matched, fired, named, ended, endsAt }: ActiveFault,
   isoString: (time: number) => string,
 ): FaultView {
   const { id, preset, when, then, times, after, definition } = fault;
@@ -40,8 +40,8 @@ export function faultView(
     then: then.length === 1 && only !== undefined ? only : then,
     ...(times !== undefined && { times }),
     ...(after > 0 && { after }),
-    matched,
-    fired,
+    matched: matched + named,
+    fired: fired + named,
     state: ended ? 'over' : fault.enabled ? 'active' : 'disabled',
     ...(Number.isFinite(endsAt) && { ends_at: isoString(endsAt) }),
     ...(clears !== undefined && { clears }),

@@ -40,14 +40,29 @@ export class FaultNearMisses {
     const closest = this.#faults
       .filter(({ fault }) => compilePattern(fault.when).length > 0)
       .map((active) => ({ active, unmatched: findMismatches(active.fault.when, subject) }))
-      .filter(({ unmatched, active }) => isNearMiss(unmatched.length, compilePattern(active.fault.when).length))
-      .sort((a, b) => a.unmatched.length - b.unmatched.length || b.active.order - a.active.order)[0];
+      .filter(
+        ({ unmatched, active }) =>
+          !isOfOtherAccount(active, unmatched) &&
+          isNearMiss(unmatched.length, compilePattern(active.fault.when).length),
+      )
+      .sort(
+        (a, b) =>
+          accountRank(a.active) - accountRank(b.active) ||
+          a.unmatched.length - b.unmatched.length ||
+          b.active.order - a.active.order,
+      )[0];
     return closest && { ...namesOf(closest.active), unmatched: closest.unmatched };
   }
 }
 
+/** A fault of a fixture account concerns requests of this account only. */
+const isOfOtherAccount = ({ fault }: ActiveFault, unmatched: readonly Mismatch[]): boolean =>
+  fault.isOfAccount === true && unmatched.some(({ part }) => part === 'customer' || part === 'admin');
+
 /** At least one condition must hold, unless there is only one. */
 const isNearMiss = (unmatched: number, conditions: number): boolean =>
   unmatched > 0 && (unmatched < conditions || conditions === 1);
+
+const accountRank = ({ fault }: ActiveFault): number => (fault.isOfAccount ? 1 : 0);
 
 const namesOf = ({ fault: { id, preset } }: ActiveFault) => ({ id, ...(preset !== undefined && { preset }) });

@@ -8,6 +8,7 @@ import type { BlockedFault, Evaluation, Firing } from '../model/evaluation.ts';
 import { answeringEffects, type Fault } from '../model/fault.ts';
 import { FaultIndex } from './fault-index.ts';
 import { FaultNearMisses } from './fault-near-miss.ts';
+import { byPriority, earliestEnd, matchesPreflight } from './fault-order.ts';
 
 interface EvaluationContext {
   /** Sequence number of the request within its world, from 1. */
@@ -68,6 +69,12 @@ export class FaultRegistry {
     return this.#byId.get(id);
   }
 
+  /** The fault of an id, and the second one of its preset if it has one. */
+  findWithParts(id: string): readonly ActiveFault[] {
+    if (!this.#byId.has(id)) return [];
+    return this.#faults.filter(({ fault }) => fault.id === id || fault.parentId === id);
+  }
+
   findByFingerprint(fingerprint: string): ActiveFault | undefined {
     return this.#byFingerprint.get(fingerprint);
   }
@@ -86,8 +93,7 @@ export class FaultRegistry {
     const active = new ActiveFault(fault, moment, this.#createdFaults);
     this.#createdFaults += 1;
     if (this.#byId.has(fault.id)) this.remove(fault.id);
-    this.#byId.set(fault.id, active);
-    if (fault.parentId === undefined) this.#byFingerprint.set(fault.fingerprint, active);
+    this.#addToIndexes(active);
     this.#faults.push(active);
     this.#onChange();
     this.#nextEnd = Math.min(this.#nextEnd, active.endsAt);
@@ -97,19 +103,36 @@ export class FaultRegistry {
 
   /** Removes a fault and those that belong to it. */
   remove(id: string): readonly ActiveFault[] {
-    if (!this.#byId.has(id)) return [];
-    const removed = this.#faults.filter(({ fault }) => fault.id === id || fault.parentId === id);
+    return this.#removeAll(this.findWithParts(id));
+  }
+
+  /** Removes all faults but those of the accounts of the fixtures. */
+  removeAdded(): readonly ActiveFault[] {
+    return this.#removeAll(this.#faults.filter(({ fault }) => !fault.isOfAccount));
+  }
+
+  #removeAll(removed: readonly ActiveFault[]): readonly ActiveFault[] {
+    if (removed.length === 0) return removed;
     for (const { fault } of removed) this.#removeFromIndexes(fault);
-    this.#replaceAll(this.#faults.filter((each) => !removed.includes(each)));
+    const gone = new Set(removed);
+    this.#replaceAll(this.#faults.filter((each) => !gone.has(each)));
     return removed;
   }
 
+  /** Changes a fault and those that belong to it. Their counters, their order and the time of their creation stay. */
+  update(id: string, changed: readonly Fault[], now: number): void {
+    for (const active of this.findWithParts(id)) {
+      const fault = changed.find((each) => each.id === active.fault.id);
+      if (fault === undefined) continue;
+      this.#removeFromIndexes(active.fault);
+      active.update(fault, now);
+      this.#addToIndexes(active);
+    }
+    this.#replaceAll(this.#faults);
+  }
+
   clear(): readonly ActiveFault[] {
-    const removed = this.all;
-    this.#byId.clear();
-    this.#byFingerprint.clear();
-    this.#replaceAll([]);
-    return removed;
+    return this.#removeAll(this.all);
   }
 
   /** Restores the initial state, so that the same faults get the same ids and the same random numbers again. */
@@ -117,6 +140,12 @@ export class FaultRegistry {
     this.clear();
     this.#numbers.clear();
     this.sequenceNumber = 0;
+  }
+
+  #addToIndexes(active: ActiveFault): void {
+    const { id, parentId, fingerprint } = active.fault;
+    this.#byId.set(id, active);
+    if (parentId === undefined) this.#byFingerprint.set(fingerprint, active);
   }
 
   #removeFromIndexes({ id, fingerprint }: Fault): void {
@@ -218,12 +247,3 @@ export class FaultRegistry {
     return { firings, blocked };
   }
 }
-
-const earliestEnd = (faults: readonly ActiveFault[]): number =>
-  faults.reduce((least, { endsAt, ended }) => (ended ? least : Math.min(least, endsAt)), Number.POSITIVE_INFINITY);
-
-/** A fault without a condition on the method does not apply to preflight requests. */
-const matchesPreflight = ({ when }: Fault): boolean =>
-  compilePattern(when).some(({ part, accepts }) => part === 'method' && accepts('OPTIONS'));
-
-const byPriority = (a: ActiveFault, b: ActiveFault): number => b.fault.priority - a.fault.priority || b.order - a.order;

@@ -47,6 +47,17 @@ export interface RecordedNearMiss {
   readonly unmatched: readonly Mismatch[];
 }
 
+/** Finds the fault that almost fired on a request. */
+export interface NearMissFinder {
+  /** Whether the request itself names the fault, in its header. */
+  readonly isNamed?: boolean;
+  findClosest(subject: Subject): RecordedNearMiss | undefined;
+}
+
+/** The fault that almost fired on a request, if no other fired or the request itself names it. */
+export const nearMissOf = (entry: Entry): RecordedNearMiss | undefined =>
+  entry.nearMiss?.isNamed || !entry.faults?.length ? entry.nearMiss?.findClosest(subjectOf(entry)) : undefined;
+
 /** A recorded request and its response. They are kept as they are and formatted only when read, so that recording is cheap. */
 export interface Entry {
   readonly id: number;
@@ -82,7 +93,7 @@ export interface Entry {
   /** Whether a fault gave an HTTP response or ended the connection instead of Magento's response. */
   readonly isFaulted?: boolean | undefined;
   /** Finds the fault that almost fired; called only when the entry is read. */
-  readonly nearMiss?: { findClosest(subject: Subject): RecordedNearMiss | undefined } | undefined;
+  readonly nearMiss?: NearMissFinder | undefined;
   /** Original lengths of bodies that were truncated, in characters. */
   readonly truncated?: { readonly request?: number; readonly response?: number } | undefined;
 }

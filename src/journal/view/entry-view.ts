@@ -3,12 +3,12 @@ import { headersWithCookies } from '../../http/set-cookie.ts';
 import type { PhraseKey } from '../../magento/phrases/phrases.ts';
 import {
   type Entry,
+  nearMissOf,
   type Outcome,
   outcomeOf,
   type RecordedFault,
   type RecordedIdentity,
   type RecordedToken,
-  subjectOf,
 } from '../entries/entry.ts';
 import { traceIdOf } from '../entries/trace-id.ts';
 import { createRedactor, type Redactor } from '../redaction/redact.ts';
@@ -66,7 +66,7 @@ export interface EntryView {
   readonly fault?: string;
   /** All faults that fired, and what they did. */
   readonly faults?: readonly RecordedFault[];
-  /** The fault that almost fired, when none did. */
+  /** The fault that the request names and that did not fire; or, when none fired, the one that almost did. */
   readonly near_miss?: NearMissView;
   /** What to change so that the request is answered. */
   readonly hint?: string;
@@ -98,7 +98,7 @@ export function entryView(entry: Entry, { isoString, redactionToken }: ViewOptio
   const sent = messageView(request, truncated?.request, redactor);
   const operations = entry.exchange.operations.map(redactor.text);
   const [fault] = entry.faults ?? [];
-  const nearMiss = fault === undefined ? entry.nearMiss?.findClosest(subjectOf(entry)) : undefined;
+  const nearMiss = nearMissOf(entry);
   const graphql = entry.exchange.graphql?.();
   const named = entry.exchange.signInSubject();
   const traceId = traceIdOf(request.headers);

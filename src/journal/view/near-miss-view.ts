@@ -22,7 +22,11 @@ export function nearMissView({ reason, unmatched, ...ids }: RecordedNearMiss, re
     expected: redactCondition(each.part, each.expected, redactor),
     actual: redactActual(each.part, each.actual, redactor),
   }));
-  return { ...ids, why: reason ?? redacted.map(formatMismatch).join('; '), unmatched: redacted };
+  return {
+    ...ids,
+    why: reason === undefined ? redacted.map(formatMismatch).join('; ') : redactor.text(reason),
+    unmatched: redacted,
+  };
 }
 
 function redactCondition(part: string, condition: Condition, redactor: Redactor): Condition {

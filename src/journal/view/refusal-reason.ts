@@ -1,5 +1,6 @@
 import type { AnsweredRefusal } from '../../http/exchange.ts';
-import { type Entry, faultIdsOf, subjectOf } from '../entries/entry.ts';
+import { type Entry, faultIdsOf, nearMissOf } from '../entries/entry.ts';
+import { formatMismatch } from './format-mismatch.ts';
 
 /** Why a request got its response, as sentences; empty when there is nothing to explain. */
 export function reasonsOf(entry: Entry): string[] {
@@ -8,6 +9,7 @@ export function reasonsOf(entry: Entry): string[] {
   return [
     ...reasons.filter((reason) => reason !== undefined),
     ...faultIdsOf(entry).map((fault) => `the fault '${fault}' fired`),
+    ...namedFaultReason(entry),
   ];
 }
 
@@ -32,6 +34,14 @@ const unmatchedReason = ({ unmatched, refusal, hint }: Entry['exchange']): strin
 
 /** Why the fault that almost fired did not; its conditions are compared only when the entry is read. */
 export function nearMissReason(entry: Entry): string[] {
-  const near = faultIdsOf(entry).length > 0 ? undefined : entry.nearMiss?.findClosest(subjectOf(entry));
+  const near = entry.nearMiss?.isNamed ? undefined : nearMissOf(entry);
   return near === undefined || near.unmatched.length > 0 ? [] : [`the fault '${near.id}': ${near.reason}`];
+}
+
+/** Why the fault that the request names in its header did not fire. */
+function namedFaultReason(entry: Entry): string[] {
+  const near = entry.nearMiss?.isNamed ? nearMissOf(entry) : undefined;
+  if (near === undefined) return [];
+  const mismatch = near.unmatched.map(formatMismatch).join('; ');
+  return [near.reason ?? `the request names the fault '${near.id}', but it did not fire: ${mismatch}`];
 }

@@ -2,12 +2,18 @@ import type { AccountFaults, FaultFixture } from '../../fault-schema/fault-schem
 import type { FixtureDocument } from '../document/fixture-document.ts';
 
 /** The faults of the document and those of its accounts; the latter match requests of their account only. */
-export function seedFaults({ faults = [], customers = [], admins = [] }: FixtureDocument): FaultFixture[] {
+export const seedFaults = (document: FixtureDocument): FaultFixture[] => [
+  ...(document.faults ?? []),
+  ...seedAccountFaults(document),
+];
+
+/** The faults of the accounts of a document. */
+export function seedAccountFaults({ faults = [], customers = [], admins = [] }: FixtureDocument): FaultFixture[] {
   const accountFaults = [
     ...customers.flatMap(({ email, faults: own }) => (own ? faultsOfAccount('customer', email, own) : [])),
     ...admins.flatMap(({ username, faults: own }) => (own ? faultsOfAccount('admin', username, own) : [])),
   ];
-  return [...faults, ...withUniqueIds(accountFaults, new Set(faults.flatMap(({ id }) => id ?? [])))];
+  return withUniqueIds(accountFaults, new Set(faults.flatMap(({ id }) => id ?? [])));
 }
 
 /** Adds a number to repeated ids: one name can have an account in each website and an admin account. */

@@ -20,7 +20,7 @@ import {
 } from './seed-accounts.ts';
 import { seedAttributes } from './seed-attributes.ts';
 import { seedCategories, seedProducts } from './seed-catalog.ts';
-import { seedFaults } from './seed-faults.ts';
+import { seedAccountFaults, seedFaults } from './seed-faults.ts';
 import { seedGroups } from './seed-groups.ts';
 import { seedAgreement } from './seed-sales-rules.ts';
 import { seedStores, seedWebsites } from './seed-stores.ts';
@@ -79,6 +79,7 @@ export function createInitialState(document: FixtureDocument, parseTime: ParseTi
     throttled: document.throttled ?? [],
     mails: document.mailbox ?? [],
     faults: seedFaults(document),
+    accountFaultIds: new Set(seedAccountFaults(document).flatMap(({ id }) => id ?? [])),
     definesProducts: document.products !== undefined,
     products: seedProducts(document.products),
     categories: seedCategories(document.categories),

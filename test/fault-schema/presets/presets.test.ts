@@ -126,19 +126,23 @@ test.each<[string | undefined, number, string | undefined]>([
   expect((await store.magento.requests.list({ method: 'OPTIONS' })).items).toHaveLength(1);
 });
 
-test('backend-expires-before-frontend treats the last order as a guest checkout', async () => {
-  const store = await startTestStore('2.4.9');
+test.each([
+  [
+    '2.4.6',
+    'graphql-authorization Guest checkout is not allowed. Register a customer account or login with existing one.',
+  ],
+  ['2.4.9', 'graphql-authentication Consumer key has expired'],
+] as const)('in %s backend-expires-before-frontend answers the last order with %s', async (version, message) => {
+  const store = await startTestStore(version);
   await store.signIn();
   await store.magento.faults.add('backend-expires-before-frontend', { after: 1 });
   const placeOrder = () =>
     store.graphql('mutation { placeOrder(input: { cart_id: "a" }) { order { order_number } } }', store.bearer());
   expect((await store.customer()).summary).toBe('200 ok');
-  expect((await store.customer()).summary).toBe('401 graphql-authentication Consumer key has expired');
-  expect((await placeOrder()).summary).toBe(
-    '200 graphql-input Guest checkout is not allowed. Register a customer account or login with existing one.',
-  );
+  expect((await store.customer()).summary).not.toContain('ok');
+  expect((await placeOrder()).summary).toContain(message);
   await store.signIn();
-  expect((await placeOrder()).summary).not.toContain('Guest checkout');
+  expect((await placeOrder()).summary).not.toContain(message);
 });
 
 test('session-lock-slow answers requests with the same cookie one after another, and others at once', async () => {

@@ -14,7 +14,7 @@ test('a plan without firings is empty', () => {
   expect(createEffectPlan([])).toEqual({
     stateChanges: [],
     headerChanges: undefined,
-    gates: [],
+    holds: [],
     delays: [],
     answer: undefined,
     issued: undefined,
@@ -47,7 +47,7 @@ test('a plan combines the effects of all firings', () => {
   expect(createEffectPlan([first, second])).toEqual({
     stateChanges: [first, second],
     headerChanges: { store: 'fr', cookie: null, accept: '*/*' },
-    gates: ['one', 'two'],
+    holds: [first, second],
     delays: [first, second],
     answer: { by: 'http', http: { status: 503 } },
     issued: 'expired',

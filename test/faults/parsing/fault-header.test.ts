@@ -3,7 +3,7 @@ import { parseFaultHeader } from '../../../src/faults/parsing/fault-header.ts';
 
 const parse = (header: string) => {
   const parsed = parseFaultHeader(header);
-  return 'problem' in parsed ? parsed.problem : parsed.faults;
+  return 'problem' in parsed ? parsed.problem : parsed.faults.map(({ fault }) => fault);
 };
 
 test('a header without names has no faults', () => {
@@ -45,14 +45,17 @@ test('a refusal without parameters keeps those of the preset', () => {
 });
 
 test.each([
-  ['rate-limitd', "unknown preset 'rate-limitd'; did you mean 'rate-limited'?"],
+  ['rate-limitd', "no fault has the id 'rate-limitd', and unknown preset 'rate-limitd'; did you mean 'rate-limited'?"],
   ['rate-limited;variant=no', "unknown variant 'no'; 'rate-limited' has edge"],
   ['maintenance-503-html;minutes=3', "'maintenance-503-html' has no parameter 'minutes'; valid: variant"],
   [
     'cart-belongs-to-other-user;cart=3',
     "'cart-belongs-to-other-user' has no parameter 'cart'; valid: variant, masked_cart_id",
   ],
-  ['maintenance-503-html,nope', "unknown preset 'nope'; GET /__mock/presets and the command 'presets' list all"],
+  [
+    'maintenance-503-html,nope',
+    "no fault has the id 'nope', and unknown preset 'nope'; GET /__mock/presets and the command 'presets' list all",
+  ],
 ])('%j is refused', (header, problem) => {
   expect(parse(header)).toBe(`X-Mock-Fault: ${problem}`);
 });

@@ -1,0 +1,47 @@
+import { findMismatches } from '../../matching/match-pattern.ts';
+import type { Subject } from '../../matching/subject.ts';
+import type { ActiveFault } from '../model/active-fault.ts';
+import { blockingReason, type LiveToken } from '../model/blocking-reason.ts';
+import type { FaultNearMiss } from './fault-near-miss.ts';
+
+/** A fault that the request itself names in its header, and that did not fire. */
+export class NamedNearMiss {
+  readonly isNamed = true;
+  readonly #active: ActiveFault;
+  readonly #token: LiveToken;
+
+  constructor(active: ActiveFault, token: LiveToken) {
+    this.#active = active;
+    this.#token = token;
+  }
+
+  findClosest(subject: Subject): FaultNearMiss {
+    const { id, preset, when } = this.#active.fault;
+    const unmatched = findMismatches(when, subject);
+    const reason =
+      unmatched.length > 0 ? undefined : (blockingReason(this.#active, this.#token) ?? 'another fault answered first');
+    return {
+      id,
+      ...(preset !== undefined && { preset }),
+      ...(reason !== undefined && { reason: `the request names it, but it did not fire: ${reason}` }),
+      unmatched,
+    };
+  }
+}
+
+/** A header that names faults and was rejected. */
+export class RejectedFaultHeader {
+  readonly isNamed = true;
+  readonly #nearMiss: FaultNearMiss;
+
+  constructor(header: string, problem: string) {
+    this.#nearMiss = { id: header.slice(0, MAX_HEADER_LENGTH), reason: problem, unmatched: [] };
+  }
+
+  findClosest(): FaultNearMiss {
+    return this.#nearMiss;
+  }
+}
+
+/** Characters of a header that the journal shows. */
+const MAX_HEADER_LENGTH = 128;
