@@ -11,6 +11,7 @@ import {
   isAbstractType,
   isEnumType,
   isListType,
+  isNonNullType,
   isObjectType,
 } from 'graphql';
 import { hashString } from '../../platform/hash.ts';
@@ -99,6 +100,11 @@ export class MockEngine {
 
   #generate(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): unknown {
     const { key } = this.#current;
+    // What is generated is the result of a successful operation.
+    if (ERROR_FIELDS.test(field.name)) {
+      if (isListType(getNullableType(field.type))) return [];
+      if (!isNonNullType(field.type)) return null;
+    }
     const page = isPage(type) ? pageOfKey(key) : undefined;
     if (page) {
       if (COUNT_FIELDS.includes(field.name)) return page.total;
@@ -165,6 +171,9 @@ function itemType(type: GraphQLOutputType): GraphQLOutputType {
   const list = getNullableType(type);
   return isListType(list) ? list.ofType : type;
 }
+
+/** Fields that report why an operation failed. */
+const ERROR_FIELDS = /^(?:user_?|userInput)?errors?(?:V2)?$/i;
 
 /** Values that an enum shows if it has them, most preferred first. */
 const PREFERRED_VALUES: readonly ((store: Store) => string)[] = [

@@ -37,6 +37,10 @@ export const magentoDefinitions = (release: Release, edition: Edition = DEFAULT_
  */
 export function storeDefinitions(release: Release, edition: Edition, options: SchemaOptions): StoreDefinitions {
   const { storeSchema, extensions = [] } = options;
+  if (storeSchema === undefined && extensions.length === 0) {
+    const types = magentoDefinitions(release, edition);
+    return { types, base: types, others: [] };
+  }
   const base =
     storeSchema === undefined ? [...magentoDefinitions(release, edition).values()] : parseSchema(storeSchema);
   const added = extensions.flatMap(({ schema }, index) => (schema === undefined ? [] : parseSchema(schema, index)));

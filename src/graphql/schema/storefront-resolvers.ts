@@ -11,6 +11,7 @@ import { cartItemMutations } from '../resolvers/cart/cart-item-operations.ts';
 import { cartMutations, cartQueries } from '../resolvers/cart/cart-operations.ts';
 import { catalogQueries } from '../resolvers/catalog/catalog-operations.ts';
 import { reviewMutations, reviewQueries } from '../resolvers/catalog/review-operations.ts';
+import { earlierCatalogQueries } from '../resolvers/catalog/earlier-catalog-operations.ts';
 import { checkoutMutations, checkoutQueries } from '../resolvers/checkout/checkout-operations.ts';
 import { placeOrderMutations } from '../resolvers/checkout/place-order-operations.ts';
 import { compareListTypes } from '../resolvers/lists/compare-list-fields.ts';
@@ -22,18 +23,25 @@ import { orderTypes } from '../resolvers/order/order-fields.ts';
 import { orderItemFields } from '../resolvers/order/order-item-fields.ts';
 import { orderMutations, orderQueries } from '../resolvers/order/order-operations.ts';
 import { customerOrderTypes } from '../resolvers/order/storefront-customer-fields.ts';
+import { paymentServicesQueries } from '../resolvers/payment/payment-services-operations.ts';
 import type { ResolverMap } from '../resolvers/resolver-maps.ts';
 import { contentMutations, contentQueries } from '../resolvers/store/cms-operations.ts';
 import { contactMutations } from '../resolvers/store/contact-operations.ts';
 import { directoryQueries } from '../resolvers/store/directory-operations.ts';
+import { pickupQueries } from '../resolvers/store/pickup-operations.ts';
 import { availableStoreQueries, storeConfigType } from '../resolvers/store/storefront-store-config.ts';
+import { guardedMutations, guardedQueries } from './guarded-roots.ts';
 
 /** The resolvers of the full schema in addition to those of the account schema. Values of all other fields are generated. */
 export const storefrontResolvers: ResolverMap = {
   Query: {
+    ...guardedQueries,
     ...cartQueries,
     ...catalogQueries,
+    ...earlierCatalogQueries,
     ...directoryQueries,
+    ...pickupQueries,
+    ...paymentServicesQueries,
     ...availableStoreQueries,
     ...attributeQueries,
     ...contentQueries,
@@ -45,6 +53,7 @@ export const storefrontResolvers: ResolverMap = {
     ...wishlistQueries,
   },
   Mutation: {
+    ...guardedMutations,
     ...cartMutations,
     ...cartItemMutations,
     ...contentMutations,

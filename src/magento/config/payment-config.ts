@@ -99,6 +99,15 @@ const offlinePaths = {
   ),
 } as const;
 
+/** Payment providers, which are not enabled in a new installation. [Paypal/etc/config.xml; the extensions' config.xml] */
+const providerPaths = {
+  'payment/paypal_express/active': flagSetting(0, 'PayPal Express Checkout is enabled', undefined, SOURCE),
+  'payment/payflowpro/active': flagSetting(0, 'Payflow Pro is enabled', undefined, SOURCE),
+  'payment/braintree/active': flagSetting(0, 'Braintree is enabled', undefined, DOCUMENTATION),
+  'payment/braintree_paypal/active': flagSetting(0, 'PayPal through Braintree is enabled', undefined, DOCUMENTATION),
+  'payment/payment_services/active': flagSetting(0, 'Payment Services is enabled', undefined, DOCUMENTATION),
+} as const;
+
 /** Adobe Commerce's reward points. [documentation] */
 const rewardPaths = {
   'magento_reward/general/is_enabled': stringSetting(
@@ -131,4 +140,4 @@ const friendPaths = {
   'sendfriend/email/max_recipients': numberSetting(5, 'maximum number of recipients of an e-mail to friends'),
 } as const;
 
-export const paymentPaths = { ...offlinePaths, ...rewardPaths, ...friendPaths };
+export const paymentPaths = { ...offlinePaths, ...providerPaths, ...rewardPaths, ...friendPaths };

@@ -11,6 +11,7 @@ import { messageFormPhrases } from './message-form-phrases.ts';
 import { oauthPhrases } from './oauth-phrases.ts';
 import { orderPhrases } from './order-phrases.ts';
 import { passwordPhrases } from './password-phrases.ts';
+import { paymentPhrases } from './payment-phrases.ts';
 import type { Phrase } from './phrase.ts';
 import { requestPhrases } from './request-phrases.ts';
 import { signInPhrases } from './sign-in-phrases.ts';
@@ -37,6 +38,7 @@ const allPhrases = {
   ...stagingPhrases,
   ...listPhrases,
   ...messageFormPhrases,
+  ...paymentPhrases,
 };
 
 /** The key of a Magento message, as in the `refuse` effect of a fault. */

@@ -115,7 +115,8 @@ const categoryList: Resolver<CategoriesArguments> = (_, { filters, ...page }, co
   pageOf(findCategories(context, filters), page).items.map(categorySource);
 
 /** The product, category or home page at a path; null if there is none. [UrlRewriteGraphQl/Model/Resolver/Route.php] */
-const route: Resolver<{ url: string }> = (_, { url }, context) => {
+export const route: Resolver<{ url: string }> = (_, { url }, context) => {
+  if (url === '') throw new Refusal('urlMissing');
   const { realm, store } = context;
   const path = url.split(/[?#]/)[0]?.replace(/^\/+|\/+$/g, '') ?? '';
   if (path === '' || path === 'home') return { __typename: 'CmsPage', ...homePage(context) };

@@ -1,0 +1,54 @@
+import { type CatalogCategory, listCategories } from '../../../domain/catalog/categories.ts';
+import type { CatalogProduct } from '../../../domain/catalog/products.ts';
+import { Refusal } from '../../../magento/phrases/refusal.ts';
+import { uidOf } from '../../../magento/schema/uid.ts';
+import type { Resolver } from '../resolver.ts';
+import type { ResolverContext } from '../resolver-context.ts';
+import { route } from './catalog-operations.ts';
+import { categorySource, ROOT_CATEGORY_ID } from './category-source.ts';
+
+/** The category with an id, by default the root. [CatalogGraphQl/Model/Resolver/CategoryTree.php] */
+const category: Resolver<{ id?: number | null }> = (_, { id }, context) => {
+  const found = listCategories(context.realm).find((each) => each.id === id);
+  if (found !== undefined) return categorySource(found);
+  if (id === undefined || id === null || id === ROOT_CATEGORY_ID) return rootCategory(context);
+  throw new Refusal('categoryMissing');
+};
+
+const rootCategory = ({ realm }: ResolverContext) => ({
+  __typename: 'CategoryTree',
+  id: ROOT_CATEGORY_ID,
+  uid: uidOf(ROOT_CATEGORY_ID),
+  name: 'Default Category',
+  level: 1,
+  path: `1/${ROOT_CATEGORY_ID}`,
+  url_key: null,
+  url_path: null,
+  breadcrumbs: null,
+  children: listCategories(realm)
+    .filter(({ parent }) => parent === null)
+    .map(categorySource),
+});
+
+interface RoutedEntity {
+  readonly category?: CatalogCategory;
+  readonly product?: CatalogProduct;
+}
+
+/** The id of the home page of a new installation. [Cms/Setup/Patch/Data/CreateDefaultPages.php] */
+const HOME_PAGE_ID = 2;
+
+/** The entity at a path; null if there is none. [UrlRewriteGraphQl/Model/Resolver/EntityUrl.php] */
+const urlResolver: Resolver<{ url: string }> = (_, { url }, context) => {
+  const entity = route(undefined, { url }, context) as RoutedEntity | null;
+  if (entity === null) return null;
+  const [type, id] = entity.category
+    ? (['CATEGORY', entity.category.id] as const)
+    : entity.product
+      ? (['PRODUCT', entity.product.id] as const)
+      : (['CMS_PAGE', HOME_PAGE_ID] as const);
+  const path = url.replace(/^\/+/, '');
+  return { id, entity_uid: uidOf(id), type, relative_url: path, canonical_url: path, redirectCode: 0 };
+};
+
+export const earlierCatalogQueries = { category, urlResolver };

@@ -1,0 +1,7 @@
+import { type PageArguments, pageOf } from '../page-arguments.ts';
+import type { Resolver } from '../resolver.ts';
+
+/** No source is a pickup location. [InventoryInStorePickupGraphQl/Model/Resolver/PickupLocations.php] */
+const pickupLocations: Resolver<PageArguments> = (_, page) => pageOf([], page);
+
+export const pickupQueries = { pickupLocations };

@@ -1,0 +1,53 @@
+import { definePhrases } from './phrase.ts';
+
+const BRAINTREE = 'PayPal Braintree extension';
+
+/** Payment providers, and paths of pages. */
+export const paymentPhrases = definePhrases({
+  paymentInfoNotFound: {
+    kind: 'noSuchEntity',
+    text: 'Could not find payment information for cart.',
+    since: '2.3.3',
+    source: 'app/code/Magento/PaypalGraphQl/Model/Resolver/HostedPro.php',
+  },
+  paymentMethodNotAvailable: {
+    kind: 'input',
+    text: 'The requested Payment Method is not available.',
+    source: 'app/code/Magento/PaypalGraphQl/Model/Resolver/PaypalExpressToken.php',
+  },
+  paymentGatewayUnreachable: {
+    kind: 'input',
+    text: 'Payment Gateway is unreachable at the moment. Please use another payment option.',
+    source: 'app/code/Magento/PaypalGraphQl/Model/Resolver/PayflowProToken.php',
+  },
+  braintreeInactive: {
+    kind: 'input',
+    text: 'The Braintree payment method is not active.',
+    since: '2.3.3',
+    source: `${BRAINTREE} CreateBraintreeClientToken.php`,
+    evidence: 'recorded',
+  },
+  braintreePayPalInactive: {
+    kind: 'input',
+    text: 'The Braintree PayPal payment method is not active.',
+    since: '2.4.7',
+    source: `${BRAINTREE} CreateBraintreePayPalClientToken.php`,
+    evidence: 'recorded',
+  },
+  storeCreditOfGuest: {
+    kind: 'input',
+    text: 'Please specify a valid customer.',
+    source: 'Adobe Commerce CustomerBalanceGraphQl',
+    evidence: 'documentation',
+  },
+  categoryMissing: {
+    kind: 'noSuchEntity',
+    text: "Category doesn't exist",
+    source: 'app/code/Magento/CatalogGraphQl/Model/Resolver/CategoryTree.php',
+  },
+  urlMissing: {
+    kind: 'input',
+    text: '"url" argument should be specified and not empty',
+    source: 'app/code/Magento/UrlRewriteGraphQl/Model/Resolver/EntityUrl.php',
+  },
+});
