@@ -32,7 +32,6 @@ const packages = [
   'express',
   'graphql',
   '@graphql-tools/mock',
-  '@graphql-tools/schema',
   '@faker-js/faker',
   'yaml',
   'commander',

@@ -38,10 +38,6 @@ const carrierPaths = {
 
 /** Payment methods. [Payment, OfflinePayments etc/config.xml] */
 const paymentPaths = {
-  'payment/checkmo/active': active(1, 'check or money order'),
-  'payment/checkmo/title': title('Check / Money order', 'check or money order'),
-  'payment/free/active': active(1, 'an order without payment'),
-  'payment/free/title': title('No Payment Information Required', 'an order without payment'),
   'payment/banktransfer/active': active(0, 'bank transfer'),
   'payment/banktransfer/title': title('Bank Transfer Payment', 'bank transfer'),
   'payment/cashondelivery/active': active(0, 'cash on delivery'),

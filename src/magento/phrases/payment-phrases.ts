@@ -43,6 +43,7 @@ export const paymentPhrases = definePhrases({
   categoryMissing: {
     kind: 'noSuchEntity',
     text: "Category doesn't exist",
+    since: '2.3.2',
     source: 'app/code/Magento/CatalogGraphQl/Model/Resolver/CategoryTree.php',
   },
   urlMissing: {

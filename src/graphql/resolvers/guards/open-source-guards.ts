@@ -27,6 +27,11 @@ export const openSourceQueryGuards: RootGuards = {
 
 /** Mutations of Magento Open Source and its bundled extensions whose answers are generated. */
 export const openSourceMutationGuards: RootGuards = {
+  addProductsToWishlist: [customerOnly('wishlistForCustomers')],
+  removeProductsFromWishlist: [customerOnly('wishlistForCustomers')],
+  updateProductsInWishlist: [customerOnly('wishlistForCustomers')],
+  addWishlistItemsToCart: [customerOnly('wishlistForCustomers')],
+  deletePaymentToken: [customerOnly()],
   addBundleProductsToCart: ownCart('input.cart_id'),
   addConfigurableProductsToCart: ownCart('input.cart_id'),
   addDownloadableProductsToCart: ownCart('input.cart_id'),

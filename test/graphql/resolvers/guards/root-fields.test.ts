@@ -58,6 +58,8 @@ test.each(RELEASES)('%s refuses root fields by caller as Magento does', async (m
             : status === refused && message === refusal;
       if (!expected) differences.push(`${name} ${caller}: ${status} ${message}, not ${refusal}`);
     }
+    // The account would be missing for the fields after this one.
+    if (name === 'Mutation.deleteCustomer') continue;
     const customer = await send(document, undefined, await authorize(mara.email));
     if (refusalMessages.has(customer.message) !== (name === FOR_ADMINS))
       differences.push(`${name} customer: ${customer.status} ${customer.message}`);
