@@ -31,11 +31,6 @@ export const commerceMutationGuards: RootGuards = {
   clearCart: ownCart('input.uid'),
   redeemGiftCardBalanceAsStoreCredit: CUSTOMER,
   ...rows(
-    `clearWishlist copyProductsBetweenWishlists createWishlist deleteWishlist moveProductsBetweenWishlists
-     updateWishlist`,
-    [customerOnly('wishlistForCustomers')],
-  ),
-  ...rows(
     `acceptCompanyInvitation createCompanyRole createCompanyTeam createCompanyUser deleteCompanyRole
      deleteCompanyTeam deleteCompanyUser deleteCompanyUserV2 updateCompany updateCompanyRole updateCompanyStructure
      updateCompanyTeam updateCompanyUser`,

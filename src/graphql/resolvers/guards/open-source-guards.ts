@@ -10,28 +10,16 @@ export const openSourceQueryGuards: RootGuards = {
   allCartRules: [],
   allCatalogRules: [],
   attributesList: [],
-  checkoutAgreements: [],
-  compareList: [],
   customAttributeMetadata: [],
   customAttributeMetadataV2: [],
   customerDownloadableProducts: [customerOnly()],
-  customerOrders: [customerOnly()],
   getHostedProUrl: [alwaysRefused('paymentInfoNotFound')],
   getPayflowLinkToken: [alwaysRefused('paymentInfoNotFound')],
   getPaymentOrder: [paymentServices],
-  guestOrder: [],
-  guestOrderByToken: [],
-  productReviewRatingsMetadata: [],
-  wishlist: [customerOnly('wishlistForCustomers')],
 };
 
 /** Mutations of Magento Open Source and its bundled extensions whose answers are generated. */
 export const openSourceMutationGuards: RootGuards = {
-  addProductsToWishlist: [customerOnly('wishlistForCustomers')],
-  removeProductsFromWishlist: [customerOnly('wishlistForCustomers')],
-  updateProductsInWishlist: [customerOnly('wishlistForCustomers')],
-  addWishlistItemsToCart: [customerOnly('wishlistForCustomers')],
-  deletePaymentToken: [customerOnly()],
   addBundleProductsToCart: ownCart('input.cart_id'),
   addConfigurableProductsToCart: ownCart('input.cart_id'),
   addDownloadableProductsToCart: ownCart('input.cart_id'),
