@@ -1,12 +1,13 @@
 import type { Caller } from '../auth/caller.ts';
 import { unlockCustomer } from '../domain/accounts/account-lock.ts';
+import { generateConfirmationKey } from '../domain/accounts/confirmation.ts';
+import { sendConfirmationMail } from '../domain/accounts/customer-mails.ts';
 import { findCustomer } from '../domain/accounts/find-customer.ts';
 import { clearLoginFailures } from '../domain/sign-in/login-throttle.ts';
 import { endSession } from '../domain/tokens/customer-session.ts';
 import type { Effect } from '../fault-schema/effects/effect-schema.ts';
 import type { ActiveFault } from '../faults/model/active-fault.ts';
 import type { Subject } from '../matching/subject.ts';
-import { LETTERS_AND_DIGITS } from '../platform/random.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import { setting } from '../state/configuration.ts';
 import { defaultStore } from '../state/default-store.ts';
@@ -32,7 +33,9 @@ const PERMANENT_THROTTLE_MS = 3650 * 86_400_000;
 export function applyAccountEffect(context: StateContext, effect: AccountEffect, fault: ActiveFault): void {
   const customer = findCustomerOf(context);
   if (effect === 'end_session') {
-    if (customer !== undefined) endSession(context.sandbox.realm, customer.id);
+    const { identity } = context.caller;
+    const isOfToken = identity.type === 'customer' && identity.by === 'bearer';
+    if (customer !== undefined && isOfToken) endSession(context.sandbox.realm, customer.id);
     return;
   }
   const admin = customer === undefined ? findAdminOf(context) : undefined;
@@ -59,10 +62,11 @@ function changeCustomer(
   effect: AccountChange,
   fault: ActiveFault,
 ): void {
-  const { world, clock, random } = realm;
+  const { world, clock } = realm;
   const update = (changes: Partial<Customer>) => {
     const after = world.customers.update({ ...before, ...changes });
     addUndoEntry(fault, { type: 'customer', before, after });
+    return after;
   };
   const name = subject.customer ?? before.email;
   switch (effect) {
@@ -81,9 +85,14 @@ function changeCustomer(
       unlockCustomer(realm, before);
       clearLoginFailures(realm, 'customer', name);
       return;
-    case 'unconfirm':
-      update({ confirmation: random.string(8, LETTERS_AND_DIGITS) });
+    case 'unconfirm': {
+      const store = realm.world.stores.find(subject.store) ?? defaultStore(world);
+      // An account has its own key if it was registered while confirmation was required.
+      const isNew = before.id >= fault.createdAt.nextCustomerId;
+      if (before.confirmation !== null || (isNew && setting(realm, 'customer/create_account/confirm', store))) return;
+      sendConfirmationMail(realm, store, update({ confirmation: generateConfirmationKey(realm) }));
       return;
+    }
     case 'delete':
       // Unlike deleting an account in Magento, this leaves its tokens valid.
       world.customers.delete(before.id);

@@ -6,11 +6,12 @@ import type { Sandbox } from '../sandboxes/sandbox.ts';
 import { withRelease } from '../state/realm.ts';
 import { endOwnerTokens } from '../state/revoke-tokens.ts';
 import { applyAccountEffect, type StateContext } from './apply-account-effect.ts';
+import { reassignCarts } from './reassign-carts.ts';
 import { addUndoEntry, getUndoLog } from './undo-log.ts';
 
 /** Changes the state of the world before the request is processed. */
 export function applyStateEffects(context: StateContext, { active, effect }: Firing): void {
-  const { token, account, config, behaviour, clock } = effect;
+  const { token, account, cart, config, behaviour, clock } = effect;
   const { sandbox } = context;
   if (token !== undefined) endTokensOfCaller(context, token, active.createdAt);
   if (config !== undefined) changeConfig(sandbox, config, active);
@@ -18,6 +19,7 @@ export function applyStateEffects(context: StateContext, { active, effect }: Fir
   if (clock?.advance !== undefined) sandbox.realm.clock.advance(parseDuration(clock.advance) ?? 0);
   if (clock?.skew_seconds !== undefined) skewClock(sandbox, clock.skew_seconds, active);
   if (account !== undefined) applyAccountEffect(context, account, active);
+  if (cart !== undefined) reassignCarts(context, active);
 }
 
 const END_STATES = { expire: 'expired', revoke: 'revoked', garble: 'garbled' } as const;

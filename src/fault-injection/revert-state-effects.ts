@@ -3,6 +3,7 @@ import type { ConfigValue } from '../magento/config/config-path.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import type { FixtureDocument } from '../state/document/fixture-document.ts';
 import { type Realm, withRelease } from '../state/realm.ts';
+import { revertCart } from './reassign-carts.ts';
 import { getUndoLog, takeUndoEntries, type UndoEntry } from './undo-log.ts';
 
 /**
@@ -71,6 +72,9 @@ function revertEntry(sandbox: Sandbox, entry: UndoEntry): void {
       return;
     case 'admin':
       if (admins.get(entry.before.id) === entry.after) admins.put(entry.before);
+      return;
+    case 'cart':
+      revertCart(realm.world.carts, entry);
       return;
     case 'throttle': {
       const { type, name } = entry.after;

@@ -1,6 +1,7 @@
 import type { ActiveFault } from '../faults/model/active-fault.ts';
 import type { ConfigValue } from '../magento/config/config-path.ts';
 import type { Admin, Customer } from '../state/tables/account-rows.ts';
+import type { Cart } from '../state/tables/carts.ts';
 import type { ThrottleRow } from '../state/tables/login-failures.ts';
 
 /** A change that a fault made to the world: the value before and after it. */
@@ -20,6 +21,7 @@ export type UndoEntry =
   | { readonly type: 'clock'; readonly skewMs: number }
   | { readonly type: 'customer'; readonly before: Customer; readonly after: Customer | undefined }
   | { readonly type: 'admin'; readonly before: Admin; readonly after: Admin | undefined }
+  | { readonly type: 'cart'; readonly before: Cart; readonly after: Cart }
   | { readonly type: 'throttle'; readonly before: ThrottleRow | undefined; readonly after: ThrottleRow };
 
 /** The logs are kept here, because faults do not depend on the state of the world. A log is dropped with its fault. */

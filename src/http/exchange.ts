@@ -30,6 +30,8 @@ export interface Exchange<Caller> {
   readonly protocol: Protocol;
   /** GraphQL root fields, or the REST route. */
   readonly operations: readonly string[];
+  /** ACL resources of the REST route. */
+  readonly resources?: readonly string[] | undefined;
   /** Code of the store that the request names. */
   readonly store: string;
   /** A fault may replace it with a caller whose token has another state. */

@@ -15,6 +15,7 @@ export interface Mismatch {
 
 const readers: Readonly<Record<PlainKey, SubjectReader>> = {
   operation: ({ operations }) => operations,
+  resource: ({ resources }) => resources ?? [],
   path: ({ path }) => path,
   method: ({ method }) => method,
   status: ({ status }) => status,

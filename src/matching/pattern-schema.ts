@@ -45,6 +45,10 @@ function patternEntries(): Readonly<Record<keyof Pattern, v.GenericSchema>> {
       conditionSchema,
       'GraphQL root field (`customer`), field path (`customer.orders`), or method and path of a REST route (`POST /V1/carts/mine`).',
     ),
+    resource: describedProperty(
+      conditionSchema,
+      'ACL resource of the REST route: `Magento_Customer::customer`, `self` or `anonymous`. GraphQL requests have none.',
+    ),
     path: describedProperty(
       conditionSchema,
       'Path of the URL without the query string: `/graphql`, `/rest/V1/customers/me`.',

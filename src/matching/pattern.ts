@@ -20,6 +20,8 @@ export interface DurationRange {
 export interface Pattern {
   /** GraphQL root field (`customer`), field path (`customer.orders`), or method and path of a REST route (`POST /V1/carts/mine`). */
   readonly operation?: Condition | undefined;
+  /** ACL resource of the REST route: `Magento_Customer::customer`, `self` or `anonymous`. GraphQL requests have none. */
+  readonly resource?: Condition | undefined;
   /** Path of the URL without the query string: `/graphql`, `/rest/V1/customers/me`. */
   readonly path?: Condition | undefined;
   /** HTTP method, in upper or lower case. */

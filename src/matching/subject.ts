@@ -6,6 +6,8 @@ export interface Subject {
   readonly operations: readonly string[];
   /** Whether a GraphQL request selects the field at a path of field names: `customer.orders`. */
   readonly selectsField?: ((path: string) => boolean) | undefined;
+  /** ACL resources of the REST route; undefined for other requests. */
+  readonly resources?: readonly string[] | undefined;
   readonly path: string;
   readonly method: string;
   /** `undefined` before there is a response. */

@@ -127,6 +127,8 @@ export const snapshotMoment = ({ world, clock }: Realm): WorldMoment => ({
   seed: world.initialState.seed,
   now: clock.now(),
   issuedTokens: world.tokens.issued,
+  nextCustomerId: world.customers.nextId,
+  lastCartNumber: world.carts.lastNumber,
 });
 
 const pendingFaultsOf = (realm: Realm): PendingFaults => ({

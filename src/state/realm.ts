@@ -44,6 +44,7 @@ export const releaseFacts = (
 export const hasStaging = ({ edition, world }: Realm): boolean =>
   world.modules.get('Magento_Staging') ?? edition === 'commerce';
 
-/** Whether the two-factor module is installed and enabled. */
-export const hasTwoFactor = ({ behaviour, world }: Realm): boolean =>
-  behaviour.two_factor === 'module' && world.modules.get('Magento_TwoFactorAuth') !== false;
+/** Whether the two-factor module is installed and enabled. A fault that installs it enables it too. */
+export const hasTwoFactor = ({ behaviour, overrides, world }: Realm): boolean =>
+  behaviour.two_factor === 'module' &&
+  (overrides.two_factor === 'module' || world.modules.get('Magento_TwoFactorAuth') !== false);

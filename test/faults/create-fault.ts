@@ -5,7 +5,7 @@ import type { Fault } from '../../src/faults/model/fault.ts';
 import { resolveFault } from '../../src/faults/parsing/resolve-fault.ts';
 import type { Subject } from '../../src/matching/subject.ts';
 
-export const MOMENT: WorldMoment = { seed: '1', now: 1_000, issuedTokens: 5 };
+export const MOMENT: WorldMoment = { seed: '1', now: 1_000, issuedTokens: 5, nextCustomerId: 1, lastCartNumber: 0 };
 
 /** A fault of a definition, which hangs by default. */
 export function createFault(definition: FaultFixture = {}, id = 'a'): Fault {

@@ -28,6 +28,7 @@ function refuseWithoutSecondFactor(realm: Realm, admin: Admin): never {
 
 /** [TwoFactorAuth/Model/EmailUserNotifier.php, Model/Config/{UserNotifier,WebApiUserNotifier}.php] */
 function mailConfigurationLink(realm: Realm, admin: Admin): void {
+  if (realm.behaviour.admin_mail === 'fails') throw new Refusal('twoFactorMailFailed');
   const tfat = createTfaToken(realm, admin.id);
   const template = setting(realm, 'twofactorauth/general/webapi_notification_url');
   const link =

@@ -58,7 +58,7 @@ function buildProvisioningUri(realm: Realm, store: Store, { email }: Admin, secr
 /** @throws Refusal */
 function requireValidCode(realm: Realm, secret: string, code: string): void {
   if (isValidCode(realm, secret, code)) return;
-  const now = realm.clock.now();
+  const now = realm.clock.now() - driftOf(realm);
   throw new Refusal('invalidCode', {}, { why: () => explainWrongCode(realm.digest, secret, code, now) });
 }
 
@@ -67,11 +67,24 @@ function requireValidCode(realm: Realm, secret: string, code: string): void {
  */
 function isValidCode(realm: Realm, secret: string, code: string): boolean {
   if (code === '') return false;
-  const isCodeAt = (time: number): boolean => realm.digest.oneTimeCode(secret, time) === code;
+  const drift = driftOf(realm);
+  const isCodeAt = (time: number): boolean => realm.digest.oneTimeCode(secret, time - drift) === code;
   return realm.behaviour.otp_setting === 'window_of_periods'
     ? isInWindow(realm, isCodeAt)
     : isInLeeway(realm, isCodeAt);
 }
+
+/** Periods by which the clock of an authenticator app is ahead. */
+const DRIFTS = {
+  exact: 0,
+  one_period_slow: -1,
+  one_period_fast: 1,
+  ten_periods_slow: -10,
+  ten_periods_fast: 10,
+} as const;
+
+/** Milliseconds by which codes are early. */
+const driftOf = ({ behaviour }: Realm): number => DRIFTS[behaviour.authenticator_clock] * CODE_PERIOD * 1000;
 
 /** A window of whole periods. [spomky-labs/otphp 10] */
 function isInWindow(realm: Realm, isCodeAt: (time: number) => boolean): boolean {

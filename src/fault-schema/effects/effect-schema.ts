@@ -142,6 +142,11 @@ const schema = v.pipe(
       ]),
       'Changes the account of the caller, or the account that signs in; each account once.',
     ),
+    /** Gives the carts that the request names, and the caller's active ones, to another owner; carts created later stay. */
+    cart: describedProperty(
+      oneOf(['reassign']),
+      "Gives the carts that the request names, and the caller's active ones, to another owner; carts created later stay.",
+    ),
     /** Sets configuration paths until the fault ends. */
     config: describedProperty(v.record(v.string(), settingValue), 'Sets configuration paths until the fault ends.'),
     /** Overrides traits of the Magento release until the fault ends. */

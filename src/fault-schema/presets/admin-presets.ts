@@ -1,5 +1,5 @@
 import { definePresets, docs } from './preset.ts';
-import { ADMIN_PLAIN_SIGN_IN, ADMIN_PROVIDER_SIGN_IN, ADMIN_SIGN_IN } from './preset-operations.ts';
+import { ADMIN_PROVIDER_SIGN_IN, ADMIN_SIGN_IN } from './preset-operations.ts';
 
 const TWO_FACTOR = docs('get-started/authentication/gs-authentication-token.md');
 const PROVIDERS = 'twofactorauth/general/force_providers';
@@ -10,12 +10,12 @@ const CORRECT_PASSWORD = [200, 400];
 export const adminPresets = definePresets(
   {
     id: 'admin-2fa-required',
-    why: 'Two-factor authentication is on, so the route without a second factor names the providers to use instead.',
+    why: 'Two-factor authentication is on, so the route without a second factor names the providers that the admin has set up.',
     clears: "removing the fault; the provider's route works",
     sources: [TWO_FACTOR],
     says: ['useProviderEndpoints'],
-    when: { operation: ADMIN_PLAIN_SIGN_IN, status: CORRECT_PASSWORD },
-    then: { refuse: { phrase: 'useProviderEndpoints', parameters: { active_providers: ['google'] } } },
+    when: { operation: ADMIN_SIGN_IN },
+    then: { behaviour: { two_factor: 'module' }, config: { [PROVIDERS]: 'google' } },
   },
   {
     id: 'admin-2fa-not-configured',
@@ -38,11 +38,11 @@ export const adminPresets = definePresets(
   {
     id: 'admin-2fa-mail-fails',
     why: 'A new installation has no mail server, so the link to set up a second factor cannot be sent.',
-    clears: 'removing the fault',
+    clears: 'setting up a provider, or removing the fault; admins who have set one up are not affected',
     sources: ['magento/magento2#29312', 'magenx/Magento-2-server-installation#69'],
     says: ['twoFactorMailFailed'],
-    when: { operation: ADMIN_PLAIN_SIGN_IN, status: CORRECT_PASSWORD },
-    then: { refuse: 'twoFactorMailFailed' },
+    when: { operation: ADMIN_SIGN_IN },
+    then: { behaviour: { two_factor: 'module', admin_mail: 'fails' }, config: { [PROVIDERS]: 'google' } },
   },
   {
     id: 'admin-2fa-second-provider-pending',
@@ -62,6 +62,28 @@ export const adminPresets = definePresets(
     when: { operation: ADMIN_PROVIDER_SIGN_IN, status: 200 },
     then: { refuse: 'invalidCode' },
     times: 1,
+  },
+  {
+    id: 'admin-otp-clock-drift',
+    why: "The clock of the admin's phone is five minutes slow, so the authenticator app shows codes that are no longer valid.",
+    clears: 'removing the fault; the reason in the journal says by how much the code is early or late',
+    sources: ['magento/magento2#30929', 'magento/security-package#240'],
+    says: ['invalidCode'],
+    then: { behaviour: { authenticator_clock: 'ten_periods_slow' } },
+    variants: {
+      'ten-steps-early': {
+        why: 'The clock of the phone is five minutes fast, so the app shows codes that are not valid yet.',
+        then: { behaviour: { authenticator_clock: 'ten_periods_fast' } },
+      },
+      'one-step-late': {
+        why: 'The clock of the phone is 30 seconds slow: a code of the previous period, which the default window accepts and a narrower one does not.',
+        then: { behaviour: { authenticator_clock: 'one_period_slow' } },
+      },
+      'one-step-early': {
+        why: 'The clock of the phone is 30 seconds fast: a code of the next period, which the default window accepts and a narrower one does not.',
+        then: { behaviour: { authenticator_clock: 'one_period_fast' } },
+      },
+    },
   },
   {
     id: 'admin-otp-window-misconfigured',
@@ -96,7 +118,7 @@ export const adminPresets = definePresets(
     clears: 'removing the fault',
     sources: ['magento/magento2#36811', 'magento/magento2#1800', 'magento/magento2#39289'],
     says: ['consumerNotAuthorized'],
-    when: { identity: 'admin', path: { match: '/rest/' } },
+    when: { identity: 'admin', resource: { match: '::' } },
     then: { refuse: 'consumerNotAuthorized' },
   },
 );

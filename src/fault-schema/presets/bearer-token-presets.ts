@@ -43,7 +43,7 @@ export const bearerTokenPresets = definePresets(
     why: 'A GraphQL request with a bearer token ends the storefront session of the same customer: the next page is that of a guest.',
     clears: 'removing the fault',
     sources: ['magento/magento2#34550', 'hyva-themes/magento2-graphql-tokens#9'],
-    when: { path: GRAPHQL, identity: 'customer', headers: COOKIE },
+    when: { path: GRAPHQL, identity: 'customer', headers: { ...COOKIE, authorization: { match: '^[Bb]earer ' } } },
     then: { account: 'end_session' },
   },
   {

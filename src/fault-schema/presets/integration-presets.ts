@@ -43,7 +43,7 @@ export const integrationPresets = definePresets(
     sources: [ERRORS],
     says: ['oauthNonceUsed'],
     when: { headers: SIGNED },
-    then: { refuse: 'oauthNonceUsed' },
+    then: { refuse: { phrase: 'oauthNonceUsed', parameters: [1] } },
     times: 1,
     variants: {
       timestamp: {

@@ -50,11 +50,12 @@ export const signInPresets = definePresets(
   {
     id: 'customer-unconfirmed',
     why: 'Registration succeeds, and the sign-in directly after it fails: the e-mail address has to be confirmed first.',
-    clears: "confirming with the account's key, or removing the fault",
+    clears: 'confirming with the key that is mailed, or removing the fault',
     sources: ['magento/magento2#38721', 'magento/magento2#35233', 'magento/pwa-studio#4265'],
     says: ['accountUnconfirmed', 'signInIncorrect'],
     when: { operation: CUSTOMER_SIGN_IN },
-    then: { account: 'unconfirm', config: { 'customer/create_account/confirm': 1 } },
+    then: { account: 'unconfirm' },
+    also: { then: { config: { 'customer/create_account/confirm': 1 } } },
   },
   {
     id: 'customer-deleted',

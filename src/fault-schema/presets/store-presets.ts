@@ -2,7 +2,7 @@ import { definePresets, docs } from './preset.ts';
 
 /** Carts and orders, in GraphQL and REST. */
 const ORDERS = { match: '^placeOrder$|^(POST|PUT) /V1/(guest-)?carts/.*(order|payment-information)$' };
-const CARTS = { match: '[cC]art' };
+const CARTS = { match: '[cC]art|^placeOrder$|^estimate' };
 const ANY_VALUE = { match: '.' };
 /** The queries that return staged content. */
 const PREVIEW_QUERIES = ['products', 'categoryList'];
@@ -12,11 +12,11 @@ export const storePresets = definePresets(
   {
     id: 'cart-belongs-to-other-user',
     why: "The cart id of a guest, or of another customer, is still in the app's storage after signing in or out.",
-    clears: 'removing the fault, or the correct cart id',
+    clears: 'a new cart: those created after the fault belong to the client; or removing the fault',
     sources: ['magento/pwa-studio#4536', 'magento/magento2#38761', docs('graphql/schema/cart/mutations/merge.md')],
     says: ['cartOfAnother'],
     when: { operation: CARTS },
-    then: { refuse: 'cartOfAnother' },
+    then: { cart: 'reassign' },
   },
   {
     id: 'merge-carts-fails',

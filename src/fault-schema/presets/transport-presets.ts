@@ -68,7 +68,7 @@ export const transportPresets = definePresets(
     clears: 'removing the fault',
     sources: ['graycoreio/daffodil#2928'],
     when: { path: GRAPHQL },
-    then: { reply: { remove: ['/errors/*/extensions/category', '/errors/*/category'] } },
+    then: { reply: { remove: ['/errors/*/extensions', '/errors/*/category'] } },
     variants: {
       'beside-message': {
         why: 'The category is next to the message, as in 2.3.',

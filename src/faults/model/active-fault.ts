@@ -10,6 +10,10 @@ export interface WorldMoment {
   readonly now: number;
   /** Number of tokens issued so far. */
   readonly issuedTokens: number;
+  /** Id of the next customer account. */
+  readonly nextCustomerId: number;
+  /** Highest number of a cart so far. */
+  readonly lastCartNumber: number;
 }
 
 /** A registered fault with its counters. */

@@ -34,7 +34,7 @@ export interface Fault {
 const ANSWERING_EFFECTS = ['refuse', 'http', 'hang'] as const;
 
 /** Effects on the state of the world, applied before the request is processed. */
-const STATE_EFFECTS = ['token', 'account', 'config', 'behaviour', 'clock'] as const;
+const STATE_EFFECTS = ['token', 'account', 'cart', 'config', 'behaviour', 'clock'] as const;
 
 /** Effects that change the world for all requests. `token` can be limited to how one request sees its token. */
 export const WORLD_EFFECTS = STATE_EFFECTS.filter((key) => key !== 'token');

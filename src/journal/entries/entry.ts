@@ -70,6 +70,7 @@ export interface Entry {
     Exchange<unknown>,
     | 'operations'
     | 'selectsField'
+    | 'resources'
     | 'store'
     | 'signInSubject'
     | 'variables'
@@ -142,6 +143,10 @@ class EntrySubject implements Subject {
 
   get selectsField(): (path: string) => boolean {
     return (path) => this.#source.exchange.selectsField?.(path) ?? false;
+  }
+
+  get resources(): readonly string[] | undefined {
+    return this.#source.exchange.resources;
   }
 
   /** Without the prefix of a sandbox. */

@@ -23,6 +23,24 @@ export const optionTraits = {
     source: 'developers.google.com/recaptcha/docs/verify',
     releases: [{ value: 'any', since: '2.3.1', evidence: ['option'] }],
   }),
+  authenticator_clock: defineTrait({
+    description: 'Clock of the authenticator apps that show one-time codes.',
+    values: {
+      exact: 'right',
+      one_period_slow: '30 seconds slow',
+      one_period_fast: '30 seconds fast',
+      ten_periods_slow: '300 seconds slow',
+      ten_periods_fast: '300 seconds fast',
+    },
+    source: 'magento/magento2 issue 30929',
+    releases: [{ value: 'exact', since: '2.3.1', evidence: ['option'] }],
+  }),
+  admin_mail: defineTrait({
+    description: 'Whether the e-mail with the link to set up a second factor can be sent.',
+    values: { sent: 'it is sent', fails: 'it is not sent, as in an installation without a mail server' },
+    source: 'magento/magento2 issue 29312',
+    releases: [{ value: 'sent', since: '2.3.1', evidence: ['option'] }],
+  }),
   currency_check: defineTrait({
     description: 'Store whose currencies the header `Content-Currency` of a GraphQL request is compared with.',
     values: {

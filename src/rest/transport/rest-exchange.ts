@@ -84,6 +84,10 @@ export class RestExchange implements Exchange<Caller>, RestCall {
     return operationsOf(this.match.route, prefix);
   }
 
+  get resources(): readonly string[] | undefined {
+    return this.match?.route.resources;
+  }
+
   get unmatched(): boolean {
     return this.match === undefined;
   }

@@ -63,6 +63,8 @@ export interface Carts {
   put(cart: Cart): Cart;
   delete(id: string): void;
   values(): Cart[];
+  /** Highest id of a quote so far. */
+  readonly lastNumber: number;
   nextItemId(): number;
 }
 
@@ -120,6 +122,9 @@ export function createCarts(start: readonly Cart[] = []): Carts {
     put,
     delete: remove,
     values: () => [...carts.values()],
+    get lastNumber() {
+      return lastNumber;
+    },
     nextItemId() {
       lastItemId += 1;
       return lastItemId;

@@ -1,7 +1,19 @@
-import { type TestStore, VERSIONS } from '../../fault-injection/test-store.ts';
+import { MARA, type TestStore, VERSIONS } from '../../fault-injection/test-store.ts';
 import { advanceClock, doNothing, type PresetCase } from './preset-case.ts';
 
-const CART = '{ cart(cart_id: "a1") { id } }';
+const GUEST_CART = 'Gx7mQ2vT9pLs4WzR8nKc5YbH3dJf6AeU';
+const MARAS_CART = 'Mx7mQ2vT9pLs4WzR8nKc5YbH3dJf6AeU';
+const WITH_CARTS: NonNullable<PresetCase['fixtures']> = {
+  carts: [
+    { id: GUEST_CART, items: [] },
+    { id: MARAS_CART, customer: MARA, items: [] },
+  ],
+};
+const cartOf = (id: string) => `{ cart(cart_id: "${id}") { id } }`;
+const notOwned = (id: string): PresetCase['faulty'] => {
+  const message = `graphql-authorization The current user cannot perform operations on cart "${id}"`;
+  return [`200 ${message}`, `200 ${message}`, `403 ${message}`];
+};
 const MERGE = 'mutation { mergeCarts(source_cart_id: "a", destination_cart_id: "b") { id } }';
 const ORDER = 'mutation { placeOrder(input: { cart_id: "a" }) { order { order_number } } }';
 const PREVIEW = { 'Preview-Version': '1576389600' };
@@ -42,9 +54,6 @@ const ANOTHER_RESPONSE = 'another response';
 const onlyIf = (faulty: string) => async (response: Promise<{ summary: string }>) =>
   (await response).summary === faulty ? faulty : ANOTHER_RESPONSE;
 
-const cart = ['200 graphql-authorization ', '200 graphql-authorization ', '403 graphql-authorization '].map(
-  (beginning) => `${beginning}The current user cannot perform operations on cart "CYmiiQRjPVc2gJUc5r7IsBmwegVIFO43"`,
-) as [string, string, string];
 const EXCEEDS_STOCK = [
   '200 graphql-input The requested qty is not available',
   '200 graphql-input The requested qty is not available',
@@ -62,16 +71,21 @@ const isAvailable = async (store: TestStore) =>
 const payment = (store: TestStore) => store.rest('post', '/V1/carts/mine/payment-information', {}, {});
 
 export const storePresetCases: readonly PresetCase[] = [
-  ...VERSIONS.map(
-    (version, index): PresetCase => ({
-      preset: 'cart-belongs-to-other-user',
-      protocol: 'graphql',
-      versions: [version],
-      send: (store) => onlyIf(cart[index] ?? '')(store.graphql(CART)),
-      normal: ANOTHER_RESPONSE,
-      faulty: cart,
-    }),
-  ),
+  {
+    preset: 'cart-belongs-to-other-user',
+    protocol: 'graphql',
+    fixtures: WITH_CARTS,
+    send: async (store) => (await store.graphql(cartOf(GUEST_CART))).summary,
+    faulty: notOwned(GUEST_CART),
+  },
+  {
+    preset: 'cart-belongs-to-other-user',
+    protocol: 'graphql',
+    fixtures: WITH_CARTS,
+    arrange: (store) => store.signIn(),
+    send: async (store) => (await store.graphql(cartOf(MARAS_CART), store.bearer())).summary,
+    faulty: notOwned(MARAS_CART),
+  },
   ...VERSIONS.map(
     (version, index): PresetCase => ({
       preset: 'merge-carts-fails',

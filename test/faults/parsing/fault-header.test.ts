@@ -33,14 +33,14 @@ test.each(['network-faults;variant=timeout', ' network-faults ; variant = timeou
 );
 
 test('a parameter sets a placeholder of the phrase', () => {
-  expect(parse('cart-belongs-to-other-user;masked_cart_id=a=b')).toMatchObject([
-    { then: [{ refuse: { phrase: 'cartOfAnother', parameters: { masked_cart_id: 'a=b' } } }] },
+  expect(parse('admin-acl-denied;resources=a=b')).toMatchObject([
+    { then: [{ refuse: { phrase: 'consumerNotAuthorized', parameters: { resources: 'a=b' } } }] },
   ]);
 });
 
 test('a refusal without parameters keeps those of the preset', () => {
-  expect(parse('admin-2fa-required')).toMatchObject([
-    { then: [{ refuse: { phrase: 'useProviderEndpoints', parameters: { active_providers: ['google'] } } }] },
+  expect(parse('oauth-nonce-used')).toMatchObject([
+    { then: [{ refuse: { phrase: 'oauthNonceUsed', parameters: [1] } }] },
   ]);
 });
 
@@ -49,8 +49,8 @@ test.each([
   ['rate-limited;variant=no', "unknown variant 'no'; 'rate-limited' has edge"],
   ['maintenance-503-html;minutes=3', "'maintenance-503-html' has no parameter 'minutes'; valid: variant"],
   [
-    'cart-belongs-to-other-user;cart=3',
-    "'cart-belongs-to-other-user' has no parameter 'cart'; valid: variant, masked_cart_id",
+    'admin-acl-denied;cart=3',
+    "'admin-acl-denied' has no parameter 'cart'; valid: variant, resources",
   ],
   [
     'maintenance-503-html,nope',
