@@ -43,6 +43,16 @@ export function withoutChangedSettings(
   return { ...document, config, behaviour, clock: { ...document.clock, now: clock.isoString(now) } };
 }
 
+/** The realm of a sandbox with the behaviour that it has without its faults. */
+export function realmWithoutFaults({ realm, faults }: Sandbox): Realm {
+  const entries = faults.all.flatMap(getUndoLog).filter((entry) => entry.type === 'behaviour');
+  if (entries.length === 0) return realm;
+  const overrides: Record<string, string | undefined> = { ...realm.overrides };
+  for (const { trait, before, after } of entries.toReversed())
+    if (overrides[trait] === after) restore(overrides, trait, before);
+  return withRelease(realm, realm.release, overrides);
+}
+
 function restore<Value>(values: Record<string, Value>, key: string, before: Value | undefined): void {
   if (before === undefined) delete values[key];
   else values[key] = before;

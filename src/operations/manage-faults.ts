@@ -1,7 +1,9 @@
 import { activeFaults, chooseFaultId, endFaults, registerFault } from '../fault-injection/register-fault.ts';
+import { realmWithoutFaults } from '../fault-injection/revert-state-effects.ts';
 import type { Effect } from '../fault-schema/effects/effect-schema.ts';
 import { type FaultFixture, faultSchema } from '../fault-schema/fault-schema.ts';
 import { findPreset, presets, unknownPresetMessage } from '../fault-schema/presets/presets.ts';
+import { inertReason } from '../faults/explanations/preset-needs.ts';
 import type { ActiveFault } from '../faults/model/active-fault.ts';
 import { faultProblems } from '../faults/parsing/fault-problems.ts';
 import { type FaultView, faultView } from '../faults/parsing/fault-view.ts';
@@ -18,10 +20,11 @@ export const MAX_FAULTS = 1_000;
 /** What can be changed of a preset when it is added. */
 export type FaultOptions = Omit<FaultFixture, 'preset' | 'then'>;
 
-export const listFaults = (sandbox: Sandbox): FaultView[] =>
-  activeFaults(sandbox)
-    .all.filter(({ fault: { parentId } }) => parentId === undefined)
-    .map((active) => toFaultView(sandbox, active));
+export function listFaults(sandbox: Sandbox): FaultView[] {
+  const listed = activeFaults(sandbox).all.filter(({ fault: { parentId } }) => parentId === undefined);
+  const realm = realmWithoutFaults(sandbox);
+  return listed.map((active) => toFaultView(sandbox, active, realm));
+}
 
 /** @throws NotFound */
 export function getFault(sandbox: Sandbox, id: string): FaultView {
@@ -85,7 +88,10 @@ export function problemsOfFault(fixture: FaultFixture, hasOwnSchema: boolean): D
 
 const noFault = (id: string): NotFound => new NotFound(`no fault has the id '${id}'`);
 
-const toFaultView = ({ realm }: Sandbox, active: ActiveFault): FaultView => faultView(active, realm.clock.isoString);
+function toFaultView(sandbox: Sandbox, active: ActiveFault, realm = realmWithoutFaults(sandbox)): FaultView {
+  const note = inertReason(realm, active.fault);
+  return { ...faultView(active, realm.clock.isoString), ...(note !== undefined && { note }) };
+}
 
 /** All presets, grouped by subject. */
 export const listPresets = (): readonly PresetView[] => presets.map(describePreset);

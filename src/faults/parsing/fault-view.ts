@@ -21,6 +21,8 @@ export interface FaultView extends Omit<FaultFixture, 'preset' | 'when' | 'then'
   readonly ends_at?: string;
   /** What ends the fault of a preset. */
   readonly clears?: string;
+  /** Why it cannot do anything in the release that is on. */
+  readonly note?: string;
 }
 
 /** @param isoString formats world time */

@@ -1,0 +1,80 @@
+import type { Effect } from '../../fault-schema/effects/effect-schema.ts';
+import type { PresetId } from '../../fault-schema/presets/presets.ts';
+import type { Behaviour } from '../../magento/releases/behaviour.ts';
+import { isSince } from '../../magento/releases/since.ts';
+import { hasStaging, hasTwoFactor, type Realm } from '../../state/realm.ts';
+import type { Fault } from '../model/fault.ts';
+
+/** What the problem of a preset needs to occur at all. */
+interface PresetNeed {
+  readonly isMet: (realm: Realm) => boolean;
+  /** What is missing, as a clause. */
+  readonly missing: string;
+}
+
+const twoFactor: PresetNeed = {
+  isMet: hasTwoFactor,
+  missing: 'Magento_TwoFactorAuth is not installed or not enabled, so no route accepts a one-time code',
+};
+const recaptcha: PresetNeed = {
+  isMet: ({ behaviour }) => behaviour.recaptcha_in_web_api !== 'absent',
+  missing: 'reCAPTCHA protects pages only, neither REST nor GraphQL',
+};
+const staging: PresetNeed = {
+  isMet: (realm) => hasStaging(realm) && realm.behaviour.preview_version === 'staged_content',
+  missing: 'there is no staged content, which Adobe Commerce has since 2.3.5',
+};
+
+const presetNeeds: { readonly [Id in PresetId]?: PresetNeed } = {
+  'admin-otp-invalid': twoFactor,
+  'admin-otp-clock-drift': twoFactor,
+  'admin-otp-window-misconfigured': twoFactor,
+  'recaptcha-blocks-login': recaptcha,
+  'recaptcha-token-reused': recaptcha,
+  'staging-missing-header': staging,
+  'staging-wrong-operation': staging,
+  'staging-outside-campaign': staging,
+  'relogin-same-second-dead': {
+    isMet: ({ behaviour }) => behaviour.revocation === 'cut_off',
+    missing: 'signing out deletes tokens and stores no time',
+  },
+  'graphql-kills-session': {
+    isMet: ({ behaviour }) => behaviour.graphql_session === 'signed_in',
+    missing: 'a bearer token signs in no session',
+  },
+  'http-200-with-errors': {
+    isMet: ({ behaviour }) => behaviour.executed_errors === 'by_category',
+    missing: 'executed requests with errors have status 200 already',
+  },
+  'login-as-customer-denied': {
+    isMet: ({ release }) => isSince(release, '2.4.2'),
+    missing: 'the mutation generateCustomerTokenAsAdmin does not exist',
+  },
+};
+
+/**
+ * Why a fault cannot do anything in a world: what the problem of its preset needs is missing, or the world behaves like that
+ * without it.
+ *
+ * @param realm with the behaviour that it has without faults
+ * @returns `undefined` for a fault that can have an effect
+ */
+export function inertReason(realm: Realm, { preset, then }: Pick<Fault, 'preset' | 'then'>): string | undefined {
+  const need = preset === undefined ? undefined : presetNeeds[preset as PresetId];
+  const missing = need === undefined || need.isMet(realm) ? sameBehaviour(realm.behaviour, then) : need.missing;
+  return missing === undefined ? undefined : `no effect in Magento ${realm.release.name}: ${missing}`;
+}
+
+function sameBehaviour(behaviour: Behaviour, effects: readonly Effect[]): string | undefined {
+  const isSame = effects.every((effect) => {
+    const { behaviour: changes, ...others } = effect;
+    return (
+      changes !== undefined &&
+      Object.keys(others).length === 0 &&
+      Object.entries(changes).every(([trait, value]) => behaviour[trait as keyof Behaviour] === value)
+    );
+  });
+  if (!isSame) return undefined;
+  const traits = effects.flatMap(({ behaviour: changes = {} }) => Object.entries(changes));
+  return `${[...new Set(traits.map(([trait, value]) => `${trait} is ${value}`))].join(' and ')} without it`;
+}
