@@ -8,6 +8,7 @@ import { type ExitCode, SUCCESS } from './exit-code.ts';
 import { saveState } from './save-state.ts';
 import { namesOnCommandLine } from './serve-options.ts';
 import type { Terminal } from './terminal.ts';
+import { warnOfInertPresets } from './warn-of-inert-presets.ts';
 
 /** Exit codes of POSIX shells for a command that does not exist or cannot be executed. */
 const COMMAND_NOT_FOUND = 127;
@@ -30,6 +31,7 @@ export async function exec(
   const server = await startServer({ ...options, optionNames: namesOnCommandLine(options), onControlToken });
   const { url, controlToken } = server;
   try {
+    await warnOfInertPresets(options.presets, server.sandboxes.main, terminal);
     const variables = { MAGENTO_MOCK_URL: url, ...(controlToken && { MAGENTO_MOCK_CONTROL_TOKEN: controlToken }) };
     const exitCode = await runProgram(options.command, { ...environment, ...variables }, terminal);
     terminal.err(renderSummary(server.sandboxes, options.auditOff));

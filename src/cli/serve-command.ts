@@ -5,6 +5,7 @@ import { renderBanner } from './banner.ts';
 import { createRequestLog } from './request-log.ts';
 import { namesOnCommandLine, type ServeOptions } from './serve-options.ts';
 import type { Terminal } from './terminal.ts';
+import { warnOfInertPresets } from './warn-of-inert-presets.ts';
 
 /**
  * Runs the server until the process receives a signal.
@@ -21,6 +22,7 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
   });
   const watcher = await watch(options, server, terminal);
   terminal.out(renderBanner(server.url, server.sandboxes.main.realm));
+  await warnOfInertPresets(options.presets, server.sandboxes.main, terminal);
   if (server.certificate !== undefined) {
     const { fingerprint256 } = new X509Certificate(server.certificate);
     terminal.out(`  Self-signed certificate created at startup: SHA-256 ${fingerprint256}\n`);

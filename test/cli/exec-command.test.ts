@@ -39,6 +39,13 @@ test('passes the URL to the command, and prints its requests and the findings of
   `);
 });
 
+test('warns of a preset that has no effect in the release', async () => {
+  const { err } = await execScript('', ['--magento', '2.4.9', '--preset', 'strict-bearer-rejects-all']);
+  expect(err).toContain(
+    '--preset strict-bearer-rejects-all: no effect in Magento 2.4.9: invalid_bearer_in_graphql is refused without it',
+  );
+});
+
 test('exits with the exit code of the command', async () => {
   expect((await execScript('process.exit(7)')).exitCode).toBe(7);
   expect((await execScript('process.kill(process.pid, "SIGTERM"); setTimeout(() => {}, 10_000)')).exitCode).toBe(

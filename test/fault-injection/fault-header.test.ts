@@ -46,10 +46,12 @@ test('X-Mock-Fault: customer-token-expired affects REST too', async () => {
 
 test('a parameter sets a placeholder of the message', async () => {
   const store = await startSignedInStore();
-  const { summary } = await store.graphql('{ cart(cart_id: "a1") { id } }', {
-    'X-Mock-Fault': 'cart-belongs-to-other-user;masked_cart_id=a1',
+  const token = await store.magento.tokens.issue({ admin: 'admin' });
+  const { body } = await store.rest('get', '/V1/customers/1', {
+    ...store.bearer(token),
+    'X-Mock-Fault': 'admin-acl-denied;resources=Magento_Sales::sales',
   });
-  expect(summary).toBe('403 graphql-authorization The current user cannot perform operations on cart "a1"');
+  expect(body).toMatchObject({ parameters: { resources: 'Magento_Sales::sales' } });
 });
 
 test.each([

@@ -119,6 +119,7 @@ test('a pattern is compiled once', () => {
 test('every key but headers, variables, body and duration_ms has one condition', () => {
   expect(PLAIN_KEYS).toEqual([
     'operation',
+    'resource',
     'path',
     'method',
     'status',

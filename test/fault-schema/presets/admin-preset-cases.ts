@@ -39,7 +39,14 @@ export const adminPresetCases: readonly PresetCase[] = [
     normal: ['404 Request does not match any route.', '200 ok', '200 ok'],
     faulty: '200 ok',
   },
-  { preset: 'admin-2fa-required', protocol: 'rest', fixtures: NOT_SET_UP, send: plain, normal: NEW_ADMIN, faulty: SET_UP },
+  {
+    preset: 'admin-2fa-required',
+    protocol: 'rest',
+    fixtures: NOT_SET_UP,
+    send: plain,
+    normal: NEW_ADMIN,
+    faulty: SET_UP,
+  },
   { preset: 'admin-2fa-not-configured', protocol: 'rest', send: plain, normal: PLAIN, faulty: SET_UP },
   {
     preset: 'admin-2fa-not-configured',

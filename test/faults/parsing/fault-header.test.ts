@@ -48,10 +48,7 @@ test.each([
   ['rate-limitd', "no fault has the id 'rate-limitd', and unknown preset 'rate-limitd'; did you mean 'rate-limited'?"],
   ['rate-limited;variant=no', "unknown variant 'no'; 'rate-limited' has edge"],
   ['maintenance-503-html;minutes=3', "'maintenance-503-html' has no parameter 'minutes'; valid: variant"],
-  [
-    'admin-acl-denied;cart=3',
-    "'admin-acl-denied' has no parameter 'cart'; valid: variant, resources",
-  ],
+  ['admin-acl-denied;cart=3', "'admin-acl-denied' has no parameter 'cart'; valid: variant, resources"],
   [
     'maintenance-503-html,nope',
     "no fault has the id 'nope', and unknown preset 'nope'; GET /__mock/presets and the command 'presets' list all",
