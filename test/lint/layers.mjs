@@ -55,6 +55,16 @@ export const folders = {
     holds: 'the web page of the control API, which runs in the browser',
     standalone: true,
     packages: ['preact', '@preact/*', '@tanstack/*', 'eventsource', 'otpauth', 'prism-code-editor', 'qrcode'],
+    within: [
+      ['.'],
+      ['shell'],
+      ['accounts-view', 'audit-view', 'faults-view', 'mailbox-view', 'reproduction-view', 'requests-view'],
+      ['sandboxes-view', 'tokens-view', 'try-view', 'world-view'],
+      ['controls'],
+      ['elements'],
+      ['model'],
+      ['client'],
+    ],
   },
   graphql: {
     holds: 'the GraphQL endpoint: transport, schema, execution, resolvers',

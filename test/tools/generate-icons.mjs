@@ -6,14 +6,11 @@ import { PROJECT } from './project.mjs';
 
 const NAMES = [
   'Activity',
-  'ArrowLeft',
   'Check',
   'ChevronDown',
-  'ChevronRight',
   'Clock',
   'Copy',
   'Download',
-  'FlaskConical',
   'Box',
   'FastForward',
   'Globe',
@@ -21,7 +18,6 @@ const NAMES = [
   'Link',
   'Lock',
   'LockOpen',
-  'LogIn',
   'Mail',
   'Moon',
   'Pause',
@@ -52,7 +48,6 @@ const NAMES = [
   'History',
   'CircleCheck',
   'Boxes',
-  'Radio',
 ];
 
 const kebab = (name) => name.replace(/(?<!^)([A-Z]|\d+)/g, '-$1').toLowerCase();

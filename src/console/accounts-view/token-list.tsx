@@ -13,7 +13,7 @@ import { worldNow } from '../model/world-time.ts';
 import type { ListedAccount } from './account-kinds.ts';
 
 /** The owner of the tokens of an account. */
-export const ownerOf = ({ kind, name, website }: ListedAccount): TokenOwnerName => ({
+const ownerOf = ({ kind, name, website }: ListedAccount): TokenOwnerName => ({
   [kind]: name,
   ...(website !== undefined && { website }),
 });

@@ -3,6 +3,8 @@ import type { ExplainedMessage, ListedPreset } from '../client/api-types.ts';
 /** Share of the words of the best result that another one must have. */
 const MIN_SHARE = 0.5;
 const MIN_WORD = 2;
+/** By how much a word in the id counts more than elsewhere. */
+const ID_WEIGHT = 0.3;
 
 const wordsOf = (text: string): string[] =>
   text
@@ -35,8 +37,13 @@ export function searchPresets(
   const scored = presets.map((preset) => {
     const text = textOf(preset);
     const found = words.filter((word) => text.includes(word)).length / words.length;
+    const inId = words.filter((word) => preset.id.includes(word)).length / words.length;
     const rank = causes.findIndex((name) => name.replace(/;.*$/, '') === preset.id);
-    return { preset, found, score: found + (rank === -1 ? 0 : 1 + (causes.length - rank) / causes.length) };
+    return {
+      preset,
+      found,
+      score: found + inId * ID_WEIGHT + (rank === -1 ? 0 : 1 + (causes.length - rank) / causes.length),
+    };
   });
   const best = Math.max(...scored.map(({ found }) => found));
   return scored

@@ -20,3 +20,6 @@ export const clockOffset = computed(() => {
   const { now, readAt } = worldClock.value.value;
   return now === '' ? 0 : Date.parse(now) - readAt;
 });
+
+/** A smaller offset is the difference of two computers, and the time that a call takes. Milliseconds. */
+export const NOTABLE_OFFSET = 5000;

@@ -18,15 +18,15 @@ const LEFT_OUT = new Set([
 const isSent = (name: string): boolean => !LEFT_OUT.has(name) && !name.startsWith('sec-');
 
 /** The headers of a request that matter when it is sent again. */
-export const headersToSend = ({ request }: RecordedRequest): [name: string, value: string][] =>
+const headersToSend = ({ request }: RecordedRequest): [name: string, value: string][] =>
   Object.entries(request.headers).filter(([name]) => isSent(name));
 
 /** The body of a request as it was sent. */
-export const bodyToSend = ({ request }: RecordedRequest): string =>
+const bodyToSend = ({ request }: RecordedRequest): string =>
   typeof request.body === 'string' ? request.body : request.body === undefined ? '' : JSON.stringify(request.body);
 
 /** The address of a request on this server. */
-export const addressOf = ({ path, query }: RecordedRequest): string =>
+const addressOf = ({ path, query }: RecordedRequest): string =>
   new URL(`${path.replace(/^\//, '')}${query === undefined ? '' : `?${query}`}`, storeBase).href;
 
 const quote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
@@ -61,7 +61,7 @@ const literal = (value: unknown): string =>
   typeof value === 'string' ? `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'` : String(value);
 
 /** A GraphQL document on several lines, when it was sent on one. */
-export function formatGraphql(document: string): string {
+function formatGraphql(document: string): string {
   if (document.trim().includes('\n')) return document.trim();
   let depth = 0;
   const lines: string[] = [''];

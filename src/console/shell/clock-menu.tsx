@@ -1,82 +1,19 @@
-import { useComputed, useSignal } from '@preact/signals';
-import { Button } from '../elements/button.tsx';
-import { TextField } from '../elements/form-fields.tsx';
+import { useComputed } from '@preact/signals';
+import { ClockControls } from '../controls/clock-controls.tsx';
 import { Menu } from '../elements/menu.tsx';
-import { moveClock, setClock, useRealTime } from '../model/actions.ts';
-import { formatDateTime, formatDuration, formatTime } from '../model/format.ts';
+import { formatTime } from '../model/format.ts';
 import { worldClock } from '../model/resources.ts';
-import { clockOffset, worldNow } from '../model/world-time.ts';
-
-const STEPS = ['1m', '59m', '61m', '4h', '1d'];
-/** A smaller difference is that of two computers. Milliseconds. */
-const NOTABLE = 5000;
+import { clockOffset, NOTABLE_OFFSET, worldNow } from '../model/world-time.ts';
 
 /** The clock of the world: what it shows, and how it is moved. */
 export function ClockMenu() {
   const now = useComputed(() => (worldClock.loaded.value ? formatTime(worldNow.value) : '…'));
   const { frozen } = worldClock.value.value;
   const offset = clockOffset.value;
-  const isMoved = frozen || Math.abs(offset) > NOTABLE;
+  const isMoved = frozen || Math.abs(offset) > NOTABLE_OFFSET;
   return (
     <Menu icon={frozen ? 'snowflake' : 'clock'} text={now.value} label="Clock of the world" highlighted={isMoved}>
       <ClockControls />
     </Menu>
-  );
-}
-
-/** The controls of the clock, also in the view of the world. */
-export function ClockControls() {
-  const step = useSignal('');
-  const { frozen } = worldClock.value.value;
-  const offset = clockOffset.value;
-  return (
-    <div class="clock-controls">
-      <p>
-        <strong class="clock-time">{formatDateTime(worldNow.value)}</strong> UTC
-        <br />
-        <span class="muted">
-          {frozen ? 'stands still' : 'runs'}
-          {Math.abs(offset) > NOTABLE && `, ${formatDuration(offset)} ${offset > 0 ? 'ahead of' : 'behind'} real time`}
-        </span>
-      </p>
-      <div class="button-row">
-        {STEPS.map((each) => (
-          <Button key={each} onClick={() => void moveClock(each)}>
-            +{each}
-          </Button>
-        ))}
-      </div>
-      <form
-        class="inline-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void moveClock(step.value).then((succeeded) => {
-            if (succeeded) step.value = '';
-          });
-        }}
-      >
-        <TextField
-          label="Move by"
-          hideLabel
-          placeholder="+61m, -2h, 90s"
-          value={step.value}
-          onInput={(value) => (step.value = value)}
-        />
-        <Button type="submit" icon="fast-forward" disabled={step.value.trim() === ''}>
-          Move
-        </Button>
-      </form>
-      <div class="button-row">
-        <Button
-          icon={frozen ? 'play' : 'snowflake'}
-          onClick={() => void setClock({ frozen: !frozen }, frozen ? 'The clock runs' : 'The clock stands still')}
-        >
-          {frozen ? 'Run' : 'Freeze'}
-        </Button>
-        <Button icon="clock" onClick={() => void useRealTime()}>
-          Real time
-        </Button>
-      </div>
-    </div>
   );
 }

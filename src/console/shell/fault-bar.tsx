@@ -44,7 +44,7 @@ const ActiveFault = ({ fault }: { readonly fault: ListedFault }) => (
 const formatTimes = (count: number): string => (count === 1 ? 'once' : `${count} times`);
 
 /** When a fault ends, in words. */
-export function describeEnd({ clears, times, fired, ends_at: endsAt, after = 0, matched }: ListedFault): string {
+function describeEnd({ clears, times, fired, ends_at: endsAt, after = 0, matched }: ListedFault): string {
   const waits = Math.max(0, after - matched);
   const parts = [
     ...(waits > 0 ? [`begins after ${formatCountOf(waits, 'request')}`] : []),

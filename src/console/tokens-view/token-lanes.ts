@@ -96,7 +96,7 @@ function toLane(key: string, { owner, type, events, state }: OpenLane, tokens: r
     key,
     owner,
     type,
-    state: listed?.state ?? state,
+    state: state === 'revoked' ? state : (listed?.state ?? state),
     start,
     end: listed?.expires_at == null ? undefined : Date.parse(listed.expires_at),
     events,

@@ -59,21 +59,9 @@ export function GraphqlPanel() {
         ))}
       </div>
       <h2>Document</h2>
-      <CodeEditor
-        label="GraphQL document"
-        language="graphql"
-        value={documentText.value}
-        onChange={(value) => (documentText.value = value)}
-        onSubmit={send}
-      />
+      <CodeEditor label="GraphQL document" language="graphql" text={documentText} onSubmit={send} />
       <h2>Variables</h2>
-      <CodeEditor
-        label="Variables"
-        language="json"
-        value={variablesText.value}
-        onChange={(value) => (variablesText.value = value)}
-        onSubmit={send}
-      />
+      <CodeEditor label="Variables" language="json" text={variablesText} onSubmit={send} />
       <p class="dialog-actions">
         <span class="muted">Ctrl+Enter</span>
         <Button kind="primary" icon="send" disabled={isSending.value} onClick={send}>

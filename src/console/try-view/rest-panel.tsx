@@ -65,13 +65,7 @@ export function RestPanel() {
       {hasBody && (
         <>
           <h2>Body</h2>
-          <CodeEditor
-            label="Body"
-            language="json"
-            value={body.value}
-            onChange={(value) => (body.value = value)}
-            onSubmit={send}
-          />
+          <CodeEditor label="Body" language="json" text={body} onSubmit={send} />
         </>
       )}
       <p class="dialog-actions">

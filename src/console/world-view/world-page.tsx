@@ -1,7 +1,7 @@
+import { ClockControls } from '../controls/clock-controls.tsx';
+import { ReleaseControls } from '../controls/release-controls.tsx';
 import { configPathList, health, listedStores, listedWebsites } from '../model/resources.ts';
 import { useResources } from '../model/use-resources.ts';
-import { ClockControls } from '../shell/clock-menu.tsx';
-import { ReleaseControls } from '../shell/release-menu.tsx';
 import { ConfigTable } from './config-table.tsx';
 import { WorldFile } from './world-file.tsx';
 

@@ -16,13 +16,7 @@ export interface QuantityChange {
 
 /** Why an item was not changed, with the codes of Magento's type of this name. */
 export interface CartUserInputError {
-  readonly code:
-    | 'PRODUCT_NOT_FOUND'
-    | 'NOT_SALABLE'
-    | 'INSUFFICIENT_STOCK'
-    | 'COULD_NOT_FIND_CART_ITEM'
-    | 'REQUIRED_PARAMETER_MISSING'
-    | 'UNDEFINED';
+  readonly code: 'PRODUCT_NOT_FOUND' | 'NOT_SALABLE' | 'INSUFFICIENT_STOCK' | 'COULD_NOT_FIND_CART_ITEM' | 'UNDEFINED';
   readonly refusal: Refusal;
   /** Quantity in stock, if it is insufficient. */
   readonly quantity?: number;
@@ -45,20 +39,14 @@ export const addProductsToCart = (
 ): CartChange =>
   changeItems(realm, cart, products, mode, (editor, { sku, quantity }) => {
     const error = addItem(realm, editor, sku, quantity);
-    const isOfStock = error?.code === 'NOT_SALABLE' || error?.code === 'INSUFFICIENT_STOCK';
-    return mode === 'throw' && isOfStock ? withSku(realm, 'cartProductNotAdded', sku, error) : error;
+    return mode === 'throw' && error?.code === 'NOT_SALABLE' ? notAdded(sku, error) : error;
   });
 
-/** An error whose message names the product. [QuoteGraphQl/Model/Cart/{AddSimpleProductToCart,UpdateCartItem}.php] */
-function withSku(
-  { release }: Realm,
-  phrase: 'cartProductNotAdded' | 'cartItemNotUpdated',
-  sku: string,
-  error: CartUserInputError,
-): CartUserInputError {
-  error.refusal.release = release;
-  return { ...error, refusal: new Refusal(phrase, { sku, message: error.refusal.renderedMessage }) };
-}
+/** [app/code/Magento/QuoteGraphQl/Model/Cart/AddSimpleProductToCart.php] */
+const notAdded = (sku: string, error: CartUserInputError): CartUserInputError => ({
+  ...error,
+  refusal: new Refusal('cartProductNotAdded', { sku, message: error.refusal.renderedMessage }),
+});
 
 /** Changes the quantity of items; 0 removes an item. [app/code/Magento/QuoteGraphQl/Model/Resolver/UpdateCartItems.php] */
 export const updateCartItems = (
@@ -67,7 +55,7 @@ export const updateCartItems = (
   changes: readonly QuantityChange[],
   mode: CartErrorMode,
 ): CartChange =>
-  changeItems(realm, cart, changes, mode, (editor, { id, quantity }) => updateItem(realm, editor, id, quantity, mode));
+  changeItems(realm, cart, changes, mode, (editor, { id, quantity }) => updateItem(realm, editor, id, quantity));
 
 /** Applies one change after the other; one that fails leaves its item unchanged. */
 function changeItems<Change>(
@@ -103,15 +91,13 @@ function updateItem(
   editor: CartItemEditor,
   id: number,
   quantity: number,
-  mode: CartErrorMode,
 ): CartUserInputError | undefined {
   const item = editor.find(id);
   if (item === undefined) return { code: 'COULD_NOT_FIND_CART_ITEM', refusal: new Refusal('cartItemNotFound', [id]) };
   const product = findProduct(realm, item.sku);
   const error = product && findStockError(product, quantity);
-  // Where errors are part of the result, the cart is saved with the quantity all the same.
-  if (error === undefined || (mode === 'collect' && quantity <= MAX_QUANTITY)) editor.set(realm, item.sku, quantity);
-  return error && withSku(realm, 'cartItemNotUpdated', item.sku, error);
+  if (error === undefined) editor.set(realm, item.sku, quantity);
+  return error;
 }
 
 /** Checks whether a quantity is in stock. An unlimited stock is limited by what the database can store. */

@@ -48,9 +48,7 @@ function pricesOf({ item }: CartItemSource, _: unknown, context: ResolverContext
 
 function stockErrorOf({ item }: CartItemSource, { realm }: ResolverContext) {
   const product = findProduct(realm, item.sku);
-  const error = product && findStockError(product, item.quantity);
-  if (error) error.refusal.release = realm.release;
-  return error;
+  return product && findStockError(product, item.quantity);
 }
 
 /** Fields of every type of cart item. */

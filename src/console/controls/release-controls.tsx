@@ -1,0 +1,67 @@
+import { useSignal, useSignalEffect } from '@preact/signals';
+import type { ReleaseComparison } from '../client/api-types.ts';
+import { callControl } from '../client/call-control.ts';
+import { Button } from '../elements/button.tsx';
+import { SelectField } from '../elements/form-fields.tsx';
+import { changeRelease } from '../model/actions.ts';
+import { releaseList } from '../model/resources.ts';
+
+/** A choice of the release with a preview of its differences. */
+export function ReleaseControls({ current }: { readonly current: string }) {
+  const chosen = useSignal(current);
+  const comparison = useSignal<ReleaseComparison | undefined>(undefined);
+  useSignalEffect(() => {
+    if (!releaseList.loaded.value) void releaseList.refresh();
+  });
+  useSignalEffect(() => {
+    const to = chosen.value;
+    comparison.value = undefined;
+    if (to === '' || to === current) return;
+    void callControl<ReleaseComparison>('GET', `magento/compare?to=${to}`).then((found) => {
+      if (chosen.value === to) comparison.value = found;
+    });
+  });
+  const differs = chosen.value !== current && chosen.value !== '';
+  return (
+    <div class="release-controls">
+      <div class="inline-form">
+        <SelectField
+          label="Magento"
+          value={chosen.value}
+          options={releaseList.value.value.toReversed()}
+          onChange={(value) => (chosen.value = value)}
+        />
+        <Button kind="primary" disabled={!differs} onClick={() => void changeRelease(chosen.value)}>
+          Switch
+        </Button>
+      </div>
+      <p class="muted">Accounts, tokens and carts stay.</p>
+      {comparison.value !== undefined && <Differences comparison={comparison.value} />}
+    </div>
+  );
+}
+
+const Differences = ({ comparison: { from, to, traits, config } }: { readonly comparison: ReleaseComparison }) => (
+  <section class="differences" aria-label={`What changes from ${from} to ${to}`}>
+    <h3>
+      From {from} to {to}:{' '}
+      {traits.length + config.length === 0 ? 'nothing changes' : `${traits.length + config.length} changes`}
+    </h3>
+    <ul>
+      {traits.map(({ trait, description, from: before, to: after }) => (
+        <li key={trait}>
+          <strong>{description}</strong>
+          <span class="before">{before}</span>
+          <span class="after">{after}</span>
+        </li>
+      ))}
+      {config.map(({ path, from: before, to: after }) => (
+        <li key={path}>
+          <code>{path}</code>
+          <span class="before">{before === null ? 'not in this release' : JSON.stringify(before)}</span>
+          <span class="after">{after === null ? 'not in this release' : JSON.stringify(after)}</span>
+        </li>
+      ))}
+    </ul>
+  </section>
+);

@@ -1,0 +1,70 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
+import { createMagentoMock } from '../../../src/api/create-magento-mock.ts';
+import type { MagentoMock } from '../../../src/api/magento-mock.ts';
+import type { ServerOptions } from '../../../src/server/start-server.ts';
+import { buildConsole } from '../../tools/build.mjs';
+import { launchChromium } from '../chromium.ts';
+
+let browser: Promise<Browser> | undefined;
+
+/** One browser for the tests of a file; it ends with the process of the tests. */
+async function openBrowser(): Promise<Browser> {
+  await buildConsole();
+  browser ??= launchChromium();
+  return browser;
+}
+
+export const closeBrowser = async (): Promise<void> => (await browser)?.close();
+
+interface OpenConsole {
+  readonly magento: MagentoMock;
+  readonly page: Page;
+  /** Errors of scripts, and what the Content-Security-Policy has refused. */
+  readonly errors: readonly string[];
+  /** Opens a view. */
+  show(view: string): Promise<void>;
+}
+
+interface Settings {
+  readonly server?: ServerOptions;
+  readonly context?: BrowserContextOptions;
+  /** The view that is opened. */
+  readonly view?: string;
+}
+
+/** Starts a server and opens its console; both are closed when the test ends. */
+export async function openConsole({ server, context, view = 'requests' }: Settings = {}): Promise<OpenConsole> {
+  const magento = await createMagentoMock(server);
+  const opened = await (await openBrowser()).newContext(context);
+  onTestFinished(async () => {
+    await opened.close();
+    await magento.close();
+  });
+  const page = await opened.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      errors.push(message.text());
+  });
+  const show = async (name: string) => {
+    await page.goto(`${magento.url}/__mock/#/${name}`);
+  };
+  await show(view);
+  return { magento, page, errors, show };
+}
+
+/** Sends a GraphQL document; returns the parsed response. */
+export async function sendGraphql(url: string, query: string, token?: string): Promise<unknown> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(token !== undefined && { authorization: `Bearer ${token}` }) },
+    body: JSON.stringify({ query }),
+  });
+  return response.json();
+}
+
+export const SIGN_IN =
+  'mutation { generateCustomerToken(email: "customer@example.com", password: "password") { token } }';
+export const CUSTOMER = { customer: 'customer@example.com' };

@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, expect, test } from 'vitest';
+import { closeBrowser, openConsole, SIGN_IN, sendGraphql } from './open-console.ts';
+
+afterAll(closeBrowser);
+
+test('moves the clock by a button and by typing, freezes it, and goes back to real time', async () => {
+  const { page, magento } = await openConsole();
+  const aheadMinutes = async () =>
+    Math.abs(Math.round((Date.parse((await magento.clock.get()).now) - Date.now()) / 60_000));
+  await page.getByRole('button', { name: 'Clock of the world' }).click();
+  await page.getByRole('button', { name: '+59m' }).click();
+  await expect.poll(aheadMinutes).toBe(59);
+  await page.getByLabel('Move by').fill('+61m');
+  await page.keyboard.press('Enter');
+  await expect.poll(aheadMinutes).toBe(120);
+  await page.getByRole('button', { name: 'Freeze' }).click();
+  await page.getByRole('button', { name: 'Run' }).waitFor();
+  expect((await magento.clock.get()).frozen).toBe(true);
+  await page.getByRole('button', { name: 'Real time' }).click();
+  await expect.poll(aheadMinutes).toBe(0);
+  expect((await magento.clock.get()).frozen).toBe(false);
+});
+
+test('shows what changes with another release, and switches to it', async () => {
+  const { page, magento } = await openConsole();
+  await page.getByRole('button', { name: 'Magento release' }).click();
+  await page.locator('.release-controls select').selectOption('2.4.4');
+  await page.getByRole('region', { name: 'What changes from 2.4.9 to 2.4.4' }).waitFor();
+  await page.getByRole('button', { name: 'Switch' }).click();
+  await page.getByRole('button', { name: 'Magento release: 2.4.4' }).waitFor();
+  expect((await magento.magento.get()).version).toBe('2.4.4');
+});
+
+test('finds a configuration path by what it does, sets it, and restores its default', async () => {
+  const { page, magento } = await openConsole({ view: 'world' });
+  const path = 'oauth/access_token_lifetime/customer';
+  await page.getByLabel('Search the configuration').fill('token_lifetime customer');
+  const field = page.getByLabel(`Value of ${path}`);
+  await field.fill('2');
+  await page.keyboard.press('Enter');
+  await page.getByText(`${path} is 2`).waitFor();
+  expect(await magento.config.get()).toMatchObject({ [path]: 2 });
+  await page.getByRole('button', { name: `Default of ${path}` }).click();
+  await page.getByText(`${path} is the default`).waitFor();
+});
+
+test('saves the world as a file and loads it again; lists all problems of another file', async () => {
+  const { page, magento } = await openConsole({ view: 'world' });
+  await magento.customers.delete('slow@example.com');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save' }).click();
+  const saved = await readFile(await (await download).path());
+  await magento.reset();
+  const file = page.getByLabel('Fixture document');
+  await file.setInputFiles({ name: 'world.json', mimeType: 'application/json', buffer: saved });
+  await page.getByText('The world is that of world.json').waitFor();
+  expect((await magento.customers.list()).map(({ email }) => email)).not.toContain('slow@example.com');
+  const invalid = Buffer.from('{ "customers": [{ "email": "x" }], "nonsense": 1 }');
+  await file.setInputFiles({ name: 'bad.json', mimeType: 'application/json', buffer: invalid });
+  const problems = page.getByRole('alert');
+  await problems.getByText('nonsense', { exact: true }).waitFor();
+  await problems.getByText('customers[0].email', { exact: true }).waitFor();
+});
+
+test('sets a second factor up from the e-mail', async () => {
+  const { page, magento } = await openConsole({ view: 'mailbox' });
+  const signIn = () =>
+    fetch(`${magento.url}/rest/V1/integration/admin/token`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ username: 'no-2fa', password: 'admin123' }),
+    });
+  await signIn();
+  await page.getByRole('button', { name: '1. Configure' }).click();
+  await page.getByRole('button', { name: '2. Activate' }).click();
+  await page.getByText('active', { exact: true }).waitFor();
+  await page.goto(`${magento.url}/__mock/#/accounts/admin`);
+  await page.locator('.card', { hasText: 'Noah Factor' }).getByText('two-factor').waitFor();
+});
+
+test('lists the findings of the audit with links to their requests', async () => {
+  const { page, magento } = await openConsole({ view: 'audit' });
+  await page.getByText('No finding').waitFor();
+  await fetch(`${magento.url}/graphql?query=%7Bcustomer%7Bemail%7D%7D&token=secret-in-a-url`);
+  await page.locator('.rule.violated', { hasText: 'secret-in-url' }).getByRole('link', { name: '#1' }).click();
+  await page.getByRole('complementary', { name: 'Request 1' }).waitFor();
+});
+
+test('creates, opens and deletes sandboxes', async () => {
+  const { page, magento } = await openConsole({ view: 'sandboxes' });
+  await page.getByLabel('Id').fill('checkout');
+  await page.getByRole('button', { name: 'New sandbox' }).click();
+  await page.getByRole('link', { name: 'checkout' }).click();
+  await page.waitForURL(`${magento.url}/_sandbox/checkout/__mock/`);
+  await page.getByText('No request yet').waitFor();
+  await page.goto(`${magento.url}/__mock/#/sandboxes`);
+  await page.getByRole('button', { name: 'Delete checkout' }).click();
+  await page.getByText('checkout is deleted').waitFor();
+});
+
+test('shows the life of a token on the clock of the world', async () => {
+  const { page, magento } = await openConsole({ view: 'tokens' });
+  const { data } = Object(await sendGraphql(magento.url, SIGN_IN));
+  const { token } = data.generateCustomerToken;
+  await sendGraphql(magento.url, '{ customer { email } }', token);
+  await magento.clock.advance('61m');
+  await sendGraphql(magento.url, '{ customer { email } }', token);
+  const lane = page.locator('.lane', { hasText: 'customer@example.com' });
+  for (const name of ['issued: request 1', 'used: request 2', 'refused: request 3'])
+    await lane.getByRole('link', { name }).waitFor();
+  await lane.getByText('3 requests, 1 refused').waitFor();
+  await lane.getByText('expired', { exact: true }).waitFor();
+});
