@@ -107,8 +107,8 @@ const urlOf = (scheme: string, { address, family, port }: AddressInfo): string =
   `${scheme}://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
 
 /**
- * Answers a malformed HTTP request with a problem document, if the client can still read it. The response to an earlier request
- * of the connection is sent first: some clients send a body with a GET, which Node reads as the next request.
+ * Answers a malformed HTTP request with a problem document, if the client can still read it. The responses to earlier requests
+ * of the connection are sent first: some clients send a body with a GET, which Node reads as the next request.
  */
 function onClientError(error: Error & { code?: string }, socket: Duplex): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
@@ -116,8 +116,9 @@ function onClientError(error: Error & { code?: string }, socket: Duplex): void {
     return;
   }
   const pending = '_httpMessage' in socket ? socket._httpMessage : undefined;
+  // Once a response is sent, Node assigns the socket to the next one.
   if (pending instanceof ServerResponse && !pending.writableFinished) {
-    pending.once('finish', () => answerMalformedRequest(error, socket));
+    pending.once('finish', () => onClientError(error, socket));
   } else answerMalformedRequest(error, socket);
 }
 

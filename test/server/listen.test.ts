@@ -3,6 +3,7 @@ import { request } from 'node:https';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { expect, onTestFinished, test } from 'vitest';
+import { addFault } from '../../src/operations/manage-faults.ts';
 import { type ServerOptions, startServer } from '../../src/server/start-server.ts';
 
 async function start(options: ServerOptions = {}) {
@@ -101,4 +102,16 @@ test('answers a GET whose body it cannot read before it refuses the body as a re
   const { url } = await start();
   const answers = await answerTo(url, 'GET /rest/V1/customers/me HTTP/1.1\r\nHost: localhost\r\n\r\n{"a":1}');
   expect(answers.match(/HTTP\/1.1 \d+/g)).toEqual(['HTTP/1.1 401', 'HTTP/1.1 400']);
+});
+
+test('answers all requests of a pipeline, delayed or not, before it refuses what follows them', async () => {
+  const { url, sandboxes } = await start();
+  const get = 'GET /graphql?query={storeConfig{locale}} HTTP/1.1\r\nHost: localhost\r\n\r\n';
+  for (const delay of [0, 20]) {
+    addFault(sandboxes.main, { then: { delay: { ms: delay } } });
+    const answers = await answerTo(url, `${get.repeat(4)}{}`);
+    expect(answers.match(/HTTP\/1.1 \d+/g)).toEqual([...Array(4).fill('HTTP/1.1 200'), 'HTTP/1.1 400']);
+  }
+  const last = get.replace('Host', 'Connection: close\r\nHost');
+  expect((await answerTo(url, get.repeat(3) + last)).match(/HTTP\/1.1 \d+/g)).toEqual(Array(4).fill('HTTP/1.1 200'));
 });
