@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { OwnerName, TokenView } from '../operations/manage-tokens.ts';
 import { NotFound } from '../platform/errors.ts';
 import type { Entities, MagentoMock } from './magento-mock.ts';
@@ -36,9 +37,11 @@ function createRemoteMock(client: ControlClient, sandboxId: string | undefined):
   const server = client.at(url.replace(/\/_sandbox\/[^/]+$/, ''));
   const close = async () => {
     if (sandboxId === undefined) return;
-    await server.call('DELETE', `/sandboxes/${encodeURIComponent(sandboxId)}`).catch((error: unknown) => {
-      if (!(error instanceof NotFound)) throw error;
-    });
+    await server
+      .call('DELETE', `/sandboxes/${encodeURIComponent(sandboxId)}`, { sandboxId })
+      .catch((error: unknown) => {
+        if (!(error instanceof NotFound)) throw error;
+      });
   };
   return {
     url,
@@ -110,9 +113,10 @@ function createRemoteMock(client: ControlClient, sandboxId: string | undefined):
     async reset(fixtures) {
       await client.call('POST', '/reset', { body: { fixtures } });
     },
-    async sandbox({ id, fixtures, ttlSeconds } = {}) {
+    // The id is chosen here: a load balancer must know it before there is a sandbox.
+    async sandbox({ id = randomUUID(), fixtures, ttlSeconds } = {}) {
       const body = { id, fixtures, ttl_seconds: ttlSeconds };
-      const created = await server.call<{ id: string }>('POST', '/sandboxes', { body });
+      const created = await server.call<{ id: string }>('POST', '/sandboxes', { body, sandboxId: id });
       return createRemoteMock(client.at(`${server.url}/_sandbox/${created.id}`), created.id);
     },
     close,

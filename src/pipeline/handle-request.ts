@@ -72,7 +72,7 @@ function answerControl(server: ServerContext, endpoint: Endpoint, request: HttpR
   const path = controlPath(endpoint.sandbox?.path ?? request.path);
   const refusal = access.check(request, path);
   if (refusal !== undefined) return refusal;
-  const sandbox = resolveSandbox(server, endpoint, request);
+  const sandbox = isOfServer(path) ? server.sandboxes.main : resolveSandbox(server, endpoint, request);
   const response =
     sandbox === undefined
       ? answerUnknownSandbox(endpoint, request)
@@ -81,6 +81,9 @@ function answerControl(server: ServerContext, endpoint: Endpoint, request: HttpR
   if (added === undefined) return response;
   return chain(response, (sent) => ({ ...sent, headers: { ...sent.headers, ...added } }));
 }
+
+/** Calls about sandboxes are the server's own. Their header X-Mock-Sandbox is for a load balancer. */
+const isOfServer = (path: string): boolean => path === '/sandboxes' || path.startsWith('/sandboxes/');
 
 function answerInternalError({ onInternalError }: ServerContext, request: HttpRequest, error: unknown): HttpResponse {
   onInternalError(error, request);

@@ -29,5 +29,9 @@ export function answerUnknownSandbox(endpoint: Endpoint, { headers }: HttpReques
         400,
         'every request must name a sandbox: by its base URL, by the header X-Mock-Sandbox, or by a token that a sandbox issued',
       )
-    : problemResponse(404, `there is no sandbox '${id}'; POST /__mock/sandboxes creates one`);
+    : problemResponse(
+        404,
+        `there is no sandbox '${id}'; POST /__mock/sandboxes creates one. Behind a load balancer, it is lost when a replica is ` +
+          'added or removed',
+      );
 }

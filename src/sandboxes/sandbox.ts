@@ -136,11 +136,14 @@ const pendingFaultsOf = (realm: Realm): PendingFaults => ({
   moment: snapshotMoment(realm),
 });
 
+/** The id of a sandbox is in its tokens, so that a load balancer finds the server that holds it. */
+const markOf = (id: string, hash: string): string => (id === '' ? hash : `${id}:${hash}`);
+
 function createRealm(initialState: InitialState, id: string, resets: number, digest: Digest): Realm {
   const clock = startClock(initialState);
   const { release, edition, behaviour: overrides, seed } = initialState;
   const world = startWorld(initialState, {
-    mark: digest.sha256(`${seed}/${id}/${resets}`).slice(0, 10),
+    mark: markOf(id, digest.sha256(`${seed}/${id}/${resets}`).slice(0, 10)),
     generatedKey: createRandom(`${seed}/crypt/key`).string(32, HEX_DIGITS),
     now: clock.now(),
     parseTime: (text) => clock.parse(text) ?? clock.now(),

@@ -45,6 +45,9 @@ export async function listen(app: Express, { host, port, certificate }: ListenOp
 const IPV4_LOOPBACK = '127.0.0.1';
 const IPV6_LOOPBACK = '::1';
 
+/** A load balancer reuses a connection that was idle for up to a minute. It must not find it closed. */
+const KEEP_ALIVE_MS = 65_000;
+
 /** Creates servers of the app; TLS is loaded only if it is needed. */
 async function serverFactory(app: Express, certificate: Certificate | undefined): Promise<() => Server> {
   const classes = createMessageClasses(app);
@@ -53,6 +56,7 @@ async function serverFactory(app: Express, certificate: Certificate | undefined)
     const server = https
       ? https.createServer({ ...classes, cert: certificate?.cert, key: certificate?.private }, app)
       : createServer(classes, app);
+    server.keepAliveTimeout = KEEP_ALIVE_MS;
     server.on('clientError', onClientError);
     if (https) trackConnections(server);
     return server;

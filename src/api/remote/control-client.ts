@@ -6,6 +6,8 @@ import { InvalidDocument } from '../../state/document/document-problems.ts';
 interface Call {
   readonly query?: Readonly<Record<string, string | number | undefined>>;
   readonly body?: unknown;
+  /** Id of the sandbox that a call of the server is about, for a load balancer. */
+  readonly sandboxId?: string;
 }
 
 /** Calls the control API of a world. Problem details become the errors that the operations throw in process. */
@@ -44,10 +46,16 @@ export class ControlClient {
   }
 
   /** @throws the error of the operation when the response has problem details */
-  async open(method: string, path: string, { query = {}, body }: Call = {}, signal?: AbortSignal): Promise<Response> {
+  async open(
+    method: string,
+    path: string,
+    { query = {}, body, sandboxId }: Call = {},
+    signal?: AbortSignal,
+  ): Promise<Response> {
     const response = await this.#fetch(`${this.url}/__mock${path}${formatQuery(query)}`, {
       method,
       headers: {
+        ...(sandboxId !== undefined && { 'x-mock-sandbox': sandboxId }),
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...(this.controlToken !== undefined && { authorization: `Bearer ${this.controlToken}` }),
       },
