@@ -1,35 +1,56 @@
+import type { HttpResponse } from '../http/message.ts';
 import type { EntityTypeName } from '../operations/entity-type.ts';
 import { entityTypes } from '../operations/entity-types.ts';
 import { ok } from './control-call.ts';
-import type { ControlRoute } from './control-route.ts';
+import { type TaggedRoute, tagRoutes } from './control-tags.ts';
 import { entityRoutes } from './entity-routes.ts';
 import { exportRoutes } from './export-routes.ts';
 import { faultRoutes } from './fault-routes.ts';
 import { integrationControlRoutes } from './integration-control-routes.ts';
 import { journalRoutes } from './journal-routes.ts';
 import { oneTimeCodeRoutes } from './one-time-code-routes.ts';
-import { openApi } from './openapi.ts';
+import type { OpenApiDocument } from './openapi.ts';
 import { releaseRoutes } from './release-routes.ts';
 import { throttleRoutes } from './throttle-routes.ts';
 import { tokenAndMailRoutes } from './token-and-mail-routes.ts';
 import { worldRoutes } from './world-routes.ts';
 
-/** All routes below `/__mock`. */
-export const controlRoutes: readonly ControlRoute[] = [
-  ...worldRoutes,
-  ...releaseRoutes,
-  ...(Object.keys(entityTypes) as EntityTypeName[]).flatMap(entityRoutes),
-  ...oneTimeCodeRoutes,
-  ...integrationControlRoutes,
-  ...throttleRoutes,
-  ...tokenAndMailRoutes,
-  ...faultRoutes,
-  ...journalRoutes,
-  ...exportRoutes,
-  {
-    method: 'GET',
-    path: '/openapi.json',
-    summary: 'Returns the OpenAPI document of the control API.',
-    handle: ({ server }) => ok(openApi(controlRoutes, server.version)),
-  },
+/** All routes below `/__mock`, by subject. */
+export const controlRoutes: readonly TaggedRoute[] = [
+  ...tagRoutes('World', worldRoutes, releaseRoutes),
+  ...tagRoutes(
+    'Entities',
+    ...(Object.keys(entityTypes) as EntityTypeName[]).map(entityRoutes),
+    integrationControlRoutes,
+  ),
+  ...tagRoutes('Tokens', oneTimeCodeRoutes, throttleRoutes, tokenAndMailRoutes),
+  ...tagRoutes('Faults', faultRoutes),
+  ...tagRoutes('Requests', journalRoutes, exportRoutes),
+  ...tagRoutes('Server', [
+    {
+      method: 'GET',
+      path: '/openapi.json',
+      summary: 'Returns the OpenAPI document of the control API.',
+      returns: 'openApiDocument',
+      handle: async ({ server }) => ok(await openApiDocument(server.version)),
+    },
+    {
+      method: 'GET',
+      path: '/openapi',
+      summary: 'Returns the OpenAPI document as an HTML page.',
+      type: 'text/html; charset=utf-8',
+      handle: async ({ server }) => answerPage(await openApiDocument(server.version)),
+    },
+  ]),
 ];
+
+/** Loaded when first asked for, since a server needs its schemas for nothing else. */
+async function openApiDocument(version: string): Promise<OpenApiDocument> {
+  const { openApi } = await import('./openapi.ts');
+  return openApi(controlRoutes, version);
+}
+
+async function answerPage(document: OpenApiDocument): Promise<HttpResponse> {
+  const { renderOpenApiPage } = await import('./openapi-page.ts');
+  return renderOpenApiPage(document);
+}

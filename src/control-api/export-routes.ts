@@ -27,6 +27,7 @@ export const exportRoutes: readonly ControlRoute[] = [
     method: 'GET',
     path: '/requests.har',
     summary: 'Exports the recorded requests that match as an HTTP Archive 1.2, which browsers can open.',
+    returns: 'har',
     query: REQUEST_PARAMETERS,
     handle({ server, sandbox, query }) {
       const selected = requestParameters(query);
@@ -49,6 +50,7 @@ export const exportRoutes: readonly ControlRoute[] = [
     method: 'POST',
     path: '/requests.har',
     summary: 'Exports the recorded requests that match a pattern as an HTTP Archive 1.2.',
+    returns: 'har',
     body: 'find',
     handle(call) {
       const { where, ...query } = parseBody(call, bodySchemas.find);

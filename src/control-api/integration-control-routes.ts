@@ -9,6 +9,7 @@ export const integrationControlRoutes: readonly ControlRoute[] = [
     method: 'POST',
     path: '/integrations/{name}/activate',
     summary: 'Activates an integration: posts its keys to its callback URL.',
+    returns: 'activationResult',
     body: 'activation',
     async handle(call) {
       const { sandbox, server, path } = call;

@@ -32,6 +32,7 @@ export const journalRoutes: readonly ControlRoute[] = [
     method: 'GET',
     path: '/requests',
     summary: 'Lists the recorded requests that match the query parameters, oldest first.',
+    returns: 'recordedRequests',
     query: REQUEST_PARAMETERS,
     handle({ sandbox, query }) {
       const selected = requestParameters(query);
@@ -52,6 +53,7 @@ export const journalRoutes: readonly ControlRoute[] = [
     method: 'GET',
     path: '/requests/{id}',
     summary: 'Returns a recorded request; with secrets=show, its passwords and tokens too.',
+    returns: 'recordedRequest',
     query: ['secrets'],
     handle({ sandbox, path, query }) {
       if (!/^\d+$/.test(path['id'] ?? '')) throw new NotFound(`'${path['id']}' is not the id of a request`);
@@ -62,6 +64,7 @@ export const journalRoutes: readonly ControlRoute[] = [
     method: 'POST',
     path: '/requests/find',
     summary: 'Lists the recorded requests that match a pattern, oldest first.',
+    returns: 'recordedRequests',
     body: 'find',
     handle(call) {
       const { where, ...query } = parseBody(call, bodySchemas.find);
@@ -72,6 +75,7 @@ export const journalRoutes: readonly ControlRoute[] = [
     method: 'POST',
     path: '/requests/count',
     summary: 'Counts the recorded requests that match a pattern.',
+    returns: 'requestCount',
     body: 'count',
     handle(call) {
       const { where, ...filter } = parseBody(call, bodySchemas.count);
@@ -83,6 +87,8 @@ export const journalRoutes: readonly ControlRoute[] = [
     method: 'POST',
     path: '/requests/verify',
     summary: 'Verifies the number or the order of requests; returns 422 with a report on failure.',
+    returns: 'verification',
+    verifies: true,
     body: 'verify',
     handle(call) {
       const { checks, ...check } = parseBody(call, bodySchemas.verify);
@@ -95,6 +101,8 @@ export const journalRoutes: readonly ControlRoute[] = [
     method: 'POST',
     path: '/requests/wait',
     summary: 'Waits for a number of requests; with times 0, verifies that none is received before the timeout.',
+    returns: 'verification',
+    verifies: true,
     body: 'wait',
     async handle(call) {
       const { where = {}, timeout_ms: timeoutMs, ...options } = parseBody(call, bodySchemas.wait);
@@ -105,6 +113,7 @@ export const journalRoutes: readonly ControlRoute[] = [
     method: 'GET',
     path: '/audit',
     summary: 'Audits the recorded requests; off disables rules.',
+    returns: 'auditResult',
     query: ['off'],
     handle: ({ sandbox, query }) => {
       const off = query.getAll('off').flatMap((names) => names.split(',').filter(Boolean));

@@ -8,6 +8,7 @@ export const oneTimeCodeRoutes: readonly ControlRoute[] = [
     method: 'GET',
     path: '/admins/{username}/otp',
     summary: 'Returns the one-time code that an admin has to type now, at the time of the world.',
+    returns: 'oneTimeCode',
     query: ['provider'],
     handle: ({ sandbox, path, query }) =>
       ok(getOneTimeCode(sandbox, path['username'] ?? '', query.get('provider') ?? undefined)),

@@ -4,110 +4,92 @@ import { faultDefinitions } from '../fault-schema/fault-definitions.ts';
 import { entityTypes } from '../operations/entity-types.ts';
 import { fixtureDocumentSchema } from '../state/document/fixture-document.ts';
 import { bodySchemas } from './body-schemas.ts';
-import type { ControlRoute } from './control-route.ts';
-
-const componentOf = (name: string): string => `#/components/schemas/${name}`;
+import { CONTROL_TAGS, type TaggedRoute } from './control-tags.ts';
+import { arrayOf, INTEGER, type JsonSchema, objectOf, refTo, STRING } from './json-schema.ts';
+import { describeRoute, type OpenApiOperation } from './openapi-operation.ts';
+import { responseSchemas } from './response-schemas.ts';
 
 const OPTIONS: ConversionConfig = {
   typeMode: 'input',
   errorMode: 'ignore',
   definitions: faultDefinitions,
-  overrideRef: ({ referenceId }) => componentOf(referenceId),
+  overrideRef: ({ referenceId }) => `#/components/schemas/${referenceId}`,
 };
 
 /** A schema as JSON Schema. Checks in code cannot be expressed and are left out. */
-const jsonSchema = (schema: GenericSchema): object => {
+const jsonSchema = (schema: GenericSchema): JsonSchema => {
   const { $schema: _, $defs: __, ...rest } = toJsonSchema(schema, OPTIONS);
-  return rest;
+  return { ...rest };
 };
 
 /** Schemas that others refer to. */
 const definitions = (): object => toJsonSchemaDefs(faultDefinitions, OPTIONS);
 
+/** The parts of the document that are read here; the others are as OpenAPI 3.1 defines them. */
+export interface OpenApiDocument {
+  readonly info: { readonly title: string; readonly version: string; readonly description: string };
+  readonly tags: readonly { readonly name: string; readonly description: string }[];
+  readonly paths: Readonly<Record<string, Readonly<Record<string, OpenApiOperation>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, JsonSchema>> };
+}
+
 /** The OpenAPI document of the control API, generated from its routes. */
-export function openApi(routes: readonly ControlRoute[], version: string): object {
-  const paths: Record<string, Record<string, object>> = {};
+export function openApi(routes: readonly TaggedRoute[], version: string): OpenApiDocument {
+  const components = schemas();
+  const paths: Record<string, Record<string, OpenApiOperation>> = {};
   for (const route of routes) {
-    paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: describeRoute(route) };
+    paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: describeRoute(route, components) };
   }
-  return {
+  const document = {
     openapi: '3.1.0',
     info: {
       title: 'magento-auth-mock control API',
       version,
       description: 'The control API of a sandbox is below /_sandbox/{id}/__mock.',
+      license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/__mock' }],
+    // A server on a loopback address needs no token.
+    security: [{}, { controlToken: [] }],
+    tags: Object.entries(CONTROL_TAGS).map(([name, description]) => ({ name, description })),
     paths,
-    components: { schemas: schemas() },
+    components: {
+      schemas: components,
+      securitySchemes: {
+        controlToken: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'The control token, which a server beyond loopback addresses prints when it starts.',
+        },
+      },
+    },
   };
+  return document;
 }
 
-function schemas(): Record<string, object> {
+function schemas(): Record<string, JsonSchema> {
   const entities = Object.values(entityTypes).map(({ singular, schema }) => [singular, jsonSchema(schema)]);
   const document = ['fixtureDocument', jsonSchema(fixtureDocumentSchema)];
   const calls = Object.entries(bodySchemas).map(([name, schema]) => [name, withDocument(jsonSchema(schema))]);
-  return { ...Object.fromEntries([document, ...entities, ...calls, ['problem', PROBLEM]]), ...definitions() };
-}
-
-/** The value of `fixtures` is a fixture document. */
-function withDocument(schema: object): object {
-  const properties = 'properties' in schema && (schema.properties as Record<string, object>);
-  if (!properties || !('fixtures' in properties)) return schema;
-  return { ...schema, properties: { ...properties, fixtures: { $ref: componentOf('fixtureDocument') } } };
-}
-
-const PROBLEM = {
-  type: 'object',
-  description: 'RFC 9457 problem details.',
-  required: ['type', 'title', 'status'],
-  properties: {
-    type: { type: 'string' },
-    title: { type: 'string' },
-    status: { type: 'integer' },
-    detail: { type: 'string' },
-    errors: {
-      type: 'array',
-      items: { type: 'object', properties: { path: { type: 'string' }, message: { type: 'string' } } },
-    },
-  },
-};
-
-function describeRoute({
-  method,
-  path,
-  summary,
-  body,
-  query,
-  status,
-  type = 'application/json',
-}: ControlRoute): object {
-  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => parameter(String(name), 'path', true));
-  const inQuery = (query ?? []).map((name) => parameter(name, 'query', false));
-  const parameters = [...inPath, ...inQuery];
   return {
-    summary,
-    operationId: `${method.toLowerCase()}${path.replace(/[/{}.](\w?)/g, (_, letter: string) => letter.toUpperCase())}`,
-    ...(parameters.length > 0 && { parameters }),
-    ...(body !== undefined && {
-      requestBody: { content: { 'application/json': { schema: { $ref: `#/components/schemas/${body}` } } } },
-    }),
-    responses: {
-      [status ?? 200]: {
-        description: status === 204 ? 'Done.' : 'The result.',
-        ...(status !== 204 && { content: { [type]: {} } }),
-      },
-      default: {
-        description: 'Problem details.',
-        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/problem' } } },
-      },
-    },
+    ...Object.fromEntries([document, ...entities, ...calls]),
+    problem: PROBLEM,
+    ...responseSchemas,
+    ...definitions(),
   };
 }
 
-const parameter = (name: string, place: 'path' | 'query', required: boolean): object => ({
-  name,
-  in: place,
-  required,
-  schema: { type: 'string' },
-});
+/** The value of `fixtures` is a fixture document. */
+function withDocument(schema: JsonSchema): JsonSchema {
+  const { properties } = schema;
+  if (typeof properties !== 'object' || properties === null || !('fixtures' in properties)) return schema;
+  return { ...schema, properties: { ...properties, fixtures: refTo('fixtureDocument') } };
+}
+
+const PROBLEM: JsonSchema = {
+  description: 'RFC 9457 problem details.',
+  ...objectOf(
+    { type: STRING, title: STRING, status: INTEGER },
+    { detail: STRING, errors: arrayOf(objectOf({ path: STRING, message: STRING })) },
+  ),
+};

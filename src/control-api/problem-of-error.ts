@@ -17,9 +17,6 @@ export function problemOfError(error: unknown): HttpResponse | undefined {
   return undefined;
 }
 
-/** Not a problem document: the call was valid, and this is its result. */
-const answerFailedVerification = ({ count, message, nearest }: VerificationFailed): HttpResponse => ({
-  status: 422,
-  headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
-  body: JSON.stringify({ passed: false, count, message, nearest }),
-});
+/** A problem document with the report; `detail` is the report in plain text. */
+const answerFailedVerification = ({ count, message, nearest }: VerificationFailed): HttpResponse =>
+  problemResponse(422, { detail: message, passed: false, count, message, nearest });

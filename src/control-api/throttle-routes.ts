@@ -9,6 +9,7 @@ export const throttleRoutes: readonly ControlRoute[] = [
     method: 'GET',
     path: '/throttled',
     summary: 'Lists the user names with failed sign-ins, and whether they are locked out.',
+    returns: ['throttledName'],
     handle: ({ sandbox }) => items(listThrottled(sandbox)),
   },
   {

@@ -5,6 +5,8 @@ import type { HttpResponse } from './message.ts';
 export interface ProblemDetails {
   readonly detail: string;
   readonly errors?: readonly { readonly path: string; readonly message: string }[];
+  /** Extension members (section 3.2). */
+  readonly [extension: string]: unknown;
 }
 
 /** An RFC 9457 problem document. Its type is `about:blank`, so its title is the phrase of the status (section 4.2.1). */

@@ -35,8 +35,8 @@ test.each([
 test('answers 422 with the report, the count and the closest matches when a verification fails', async () => {
   const { status, headers, body } = await call('post', '/requests/verify', { where: { operation: 'customer' } });
   expect(status).toBe(422);
-  expect(headers['content-type']).toBe('application/json; charset=utf-8');
-  expect(Object.keys(body)).toEqual(['passed', 'count', 'message', 'nearest']);
+  expect(headers['content-type']).toBe('application/problem+json; charset=utf-8');
+  expect(body).toMatchObject({ title: 'Unprocessable Entity', status: 422, detail: body.message });
   expect(body).toMatchObject({ passed: false, count: 0, nearest: [{ request: { operation: 'storeConfig' } }] });
 });
 

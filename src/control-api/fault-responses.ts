@@ -1,0 +1,71 @@
+import {
+  arrayOf,
+  choiceOf,
+  described,
+  INTEGER,
+  type JsonSchema,
+  NUMBER,
+  objectOf,
+  refTo,
+  STRING,
+  TIME,
+  valuesOf,
+} from './json-schema.ts';
+
+const EFFECTS: JsonSchema = { anyOf: [refTo('effect'), arrayOf(refTo('effect'))] };
+
+const template = {
+  when: refTo('pattern'),
+  times: INTEGER,
+  after: INTEGER,
+  for: { anyOf: [STRING, NUMBER] },
+  says: described('Keys of the Magento messages that it causes.', arrayOf(refTo('phrase_key'))),
+  messages: described('The Magento messages that it causes.', arrayOf(STRING)),
+};
+
+/** Faults, presets and explanations. */
+export const faultResponses = {
+  activeFault: {
+    ...objectOf(
+      {
+        id: STRING,
+        when: refTo('pattern'),
+        then: EFFECTS,
+        matched: described('Number of requests for which its conditions held.', INTEGER),
+        fired: described('Number of requests on which it fired.', INTEGER),
+        state: choiceOf('active', 'over', 'disabled'),
+      },
+      {
+        preset: STRING,
+        times: INTEGER,
+        after: INTEGER,
+        ends_at: TIME,
+        clears: described('What ends the fault of a preset.', STRING),
+      },
+    ),
+    // Everything else that the fault was added with.
+    additionalProperties: true,
+  },
+  presetDescription: objectOf(
+    {
+      id: STRING,
+      why: described('The real problem that it reproduces.', STRING),
+      subject: STRING,
+      clears: described('What ends the fault.', STRING),
+      sources: arrayOf(STRING),
+      messages: template.messages,
+      then: EFFECTS,
+    },
+    {
+      ...template,
+      also: objectOf({ then: EFFECTS }, template),
+      variants: valuesOf(objectOf({ why: STRING, then: EFFECTS }, template)),
+    },
+  ),
+  gate: objectOf({ gate: STRING, waiting: described('Requests that are held now.', INTEGER) }, { released: INTEGER }),
+  explanation: objectOf({
+    phrase: STRING,
+    text: STRING,
+    causes: arrayOf(objectOf({ why: STRING }, { preset: STRING })),
+  }),
+} as const;

@@ -1,0 +1,146 @@
+import { OUTCOMES } from '../journal/entries/entry.ts';
+import { IDENTITY_NAMES, TOKEN_STATE_NAMES } from '../matching/pattern.ts';
+import {
+  ANY,
+  arrayOf,
+  BOOLEAN,
+  choiceOf,
+  described,
+  INTEGER,
+  NUMBER,
+  objectOf,
+  orNull,
+  refTo,
+  STRING,
+  TIME,
+  valuesOf,
+} from './json-schema.ts';
+
+const message = objectOf(
+  { headers: valuesOf(STRING), body: described('JSON as its value, anything else as a string.', ANY) },
+  { cut_from: described('Original length of a truncated body, in characters.', INTEGER) },
+);
+
+const identity = objectOf(
+  { type: choiceOf(...IDENTITY_NAMES) },
+  { id: INTEGER, name: STRING, by: choiceOf('bearer', 'signature', 'cookie') },
+);
+
+const token = objectOf(
+  { state: choiceOf(...TOKEN_STATE_NAMES) },
+  { type: STRING, owner: STRING, reason: described('Why it is not valid.', STRING) },
+);
+
+const firedFault = objectOf(
+  { id: STRING, does: described('What its effects did.', arrayOf(STRING)) },
+  { preset: STRING },
+);
+
+const nearMiss = objectOf(
+  {
+    id: STRING,
+    why: described('Why it did not fire.', STRING),
+    unmatched: arrayOf(objectOf({ part: STRING, expected: ANY, actual: ANY })),
+  },
+  { preset: STRING },
+);
+
+const graphql = objectOf({
+  operations: described('Type and name of each operation.', arrayOf(STRING)),
+  fields: arrayOf(objectOf({ name: STRING }, { alias: STRING })),
+  variables: ANY,
+});
+
+const comparedCondition = objectOf({ part: STRING, holds: BOOLEAN, expected: STRING, actual: STRING });
+
+/** Recorded requests, and what is found in them. */
+export const journalResponses = {
+  recordedRequest: objectOf(
+    {
+      id: INTEGER,
+      at: TIME,
+      operation: described('GraphQL root field or REST route; the first of several.', STRING),
+      method: STRING,
+      path: STRING,
+      store: described('Code of the store view.', STRING),
+      status: described('HTTP status; 0 when no response was sent.', INTEGER),
+      outcome: choiceOf(...OUTCOMES),
+      magento: described('Magento release that answered.', STRING),
+      identity,
+      duration_ms: NUMBER,
+      request: message,
+      response: message,
+    },
+    {
+      operations: arrayOf(STRING),
+      query: STRING,
+      token,
+      named: described('The account that a sign-in names.', objectOf({}, { customer: STRING, admin: STRING })),
+      refusal: objectOf({ phrase: STRING, message: STRING }, { why: STRING }),
+      fault: described('Id of the fault that decided the response.', STRING),
+      faults: arrayOf(firedFault),
+      near_miss: nearMiss,
+      hint: described('What to change so that the request is answered.', STRING),
+      graphql,
+    },
+  ),
+  recordedRequests: objectOf({
+    items: arrayOf(refTo('recordedRequest')),
+    total: described('Requests recorded since the journal was cleared.', INTEGER),
+    dropped: described('Requests that are no longer in the journal.', INTEGER),
+  }),
+  requestCount: objectOf({ count: INTEGER }, { dropped: INTEGER }),
+  verification: objectOf(
+    {
+      passed: { type: 'boolean', const: true },
+      count: described('Requests that match; of several checks, the number of checks.', INTEGER),
+    },
+    { dropped: INTEGER },
+  ),
+  verificationProblem: {
+    allOf: [
+      refTo('problem'),
+      objectOf(
+        {},
+        {
+          passed: described('False when the requests are not as expected.', BOOLEAN),
+          count: INTEGER,
+          message: described('The report, in plain text.', STRING),
+          nearest: described(
+            'The closest matches, closest first.',
+            arrayOf(
+              objectOf({
+                request: refTo('recordedRequest'),
+                conditions: arrayOf(comparedCondition),
+                reasons: arrayOf(STRING),
+              }),
+            ),
+          ),
+        },
+      ),
+    ],
+  },
+  auditResult: objectOf({
+    passed: BOOLEAN,
+    items: arrayOf(objectOf({ rule: STRING, sentence: STRING, message: STRING, requests: arrayOf(INTEGER) })),
+    rules: arrayOf(objectOf({ id: STRING, sentence: STRING, enabled: BOOLEAN })),
+    message: described('The report, in plain text.', STRING),
+    dropped: INTEGER,
+  }),
+  har: objectOf({
+    log: described('An HTTP Archive 1.2.', {
+      ...objectOf({ version: STRING, creator: ANY, entries: arrayOf({ type: 'object' }) }),
+      additionalProperties: true,
+    }),
+  }),
+  issuedToken: objectOf({
+    token: described('The token as clients send it.', STRING),
+    type: choiceOf('customer', 'admin', 'integration'),
+    owner: STRING,
+    shape: choiceOf('opaque', 'jwt'),
+    state: choiceOf(...TOKEN_STATE_NAMES),
+    issued_at: TIME,
+    expires_at: orNull(TIME),
+  }),
+  mail: objectOf({ id: INTEGER, at: TIME, to: STRING, template: STRING, variables: valuesOf(ANY) }),
+} as const;

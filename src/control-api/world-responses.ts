@@ -1,0 +1,79 @@
+import { EDITIONS } from '../magento/releases/edition.ts';
+import { CODE_PROVIDERS } from '../operations/get-one-time-code.ts';
+import {
+  arrayOf,
+  BOOLEAN,
+  choiceOf,
+  described,
+  INTEGER,
+  type JsonSchema,
+  NUMBER,
+  objectOf,
+  orNull,
+  refTo,
+  STRING,
+  TIME,
+  valuesOf,
+} from './json-schema.ts';
+
+const CONFIG_VALUE: JsonSchema = { type: ['string', 'number', 'boolean', 'null'] };
+const SINCE: JsonSchema = { anyOf: [STRING, arrayOf(STRING)] };
+const EVIDENCE = choiceOf('source', 'test', 'recorded', 'report', 'documentation', 'unsure', 'option');
+const EVIDENCE_BY_NAME = valuesOf(EVIDENCE);
+
+/** The state of a world as a whole. */
+export const worldResponses = {
+  health: objectOf({ status: { const: 'ok' }, version: STRING, magento: STRING, uptime_seconds: INTEGER }),
+  configuration: described('Values by configuration path.', valuesOf(CONFIG_VALUE)),
+  configPath: objectOf(
+    { path: STRING, type: STRING, value: CONFIG_VALUE, default: CONFIG_VALUE, description: STRING },
+    { allowed_values: arrayOf(STRING) },
+  ),
+  magentoRelease: objectOf({
+    version: described('Magento release.', STRING),
+    edition: choiceOf(...EDITIONS),
+    behaviour: described('The value of each trait.', valuesOf(STRING)),
+    traits: valuesOf(objectOf({ value: STRING, source: STRING }, { since: SINCE, evidence: arrayOf(EVIDENCE) })),
+    config: EVIDENCE_BY_NAME,
+    routes: EVIDENCE_BY_NAME,
+    schema: EVIDENCE_BY_NAME,
+    phrases: EVIDENCE_BY_NAME,
+  }),
+  releaseName: STRING,
+  releaseDifferences: objectOf({
+    from: STRING,
+    to: STRING,
+    traits: arrayOf(objectOf({ trait: STRING, description: STRING, from: STRING, to: STRING, source: STRING })),
+    config: arrayOf(objectOf({ path: STRING, from: CONFIG_VALUE, to: CONFIG_VALUE })),
+  }),
+  time: objectOf({ now: TIME, frozen: described('Whether the time stands still.', BOOLEAN) }),
+  sandboxDescription: objectOf({ id: STRING, base_url: STRING }),
+  openApiDocument: { type: 'object', additionalProperties: true },
+  world: refTo('fixtureDocument'),
+  oneTimeCode: objectOf({
+    code: STRING,
+    expires_in: described('Seconds; null for a code that does not change.', orNull(NUMBER)),
+    provider: choiceOf(...CODE_PROVIDERS),
+  }),
+  throttledName: objectOf({
+    type: choiceOf('customer', 'admin'),
+    name: STRING,
+    failures: INTEGER,
+    locked_until: TIME,
+    locked: BOOLEAN,
+  }),
+  activationResult: objectOf({
+    message: STRING,
+    callback_url: orNull(STRING),
+    keys: orNull(
+      objectOf({
+        oauth_consumer_key: STRING,
+        oauth_consumer_secret: STRING,
+        store_base_url: STRING,
+        oauth_verifier: STRING,
+      }),
+    ),
+    callback_status: orNull(INTEGER),
+    identity_url: orNull(STRING),
+  }),
+} as const;
