@@ -16,7 +16,13 @@ export interface QuantityChange {
 
 /** Why an item was not changed, with the codes of Magento's type of this name. */
 export interface CartUserInputError {
-  readonly code: 'PRODUCT_NOT_FOUND' | 'NOT_SALABLE' | 'INSUFFICIENT_STOCK' | 'COULD_NOT_FIND_CART_ITEM' | 'UNDEFINED';
+  readonly code:
+    | 'PRODUCT_NOT_FOUND'
+    | 'NOT_SALABLE'
+    | 'INSUFFICIENT_STOCK'
+    | 'COULD_NOT_FIND_CART_ITEM'
+    | 'REQUIRED_PARAMETER_MISSING'
+    | 'UNDEFINED';
   readonly refusal: Refusal;
   /** Quantity in stock, if it is insufficient. */
   readonly quantity?: number;
@@ -39,14 +45,20 @@ export const addProductsToCart = (
 ): CartChange =>
   changeItems(realm, cart, products, mode, (editor, { sku, quantity }) => {
     const error = addItem(realm, editor, sku, quantity);
-    return mode === 'throw' && error?.code === 'NOT_SALABLE' ? notAdded(sku, error) : error;
+    const isOfStock = error?.code === 'NOT_SALABLE' || error?.code === 'INSUFFICIENT_STOCK';
+    return mode === 'throw' && isOfStock ? withSku(realm, 'cartProductNotAdded', sku, error) : error;
   });
 
-/** [app/code/Magento/QuoteGraphQl/Model/Cart/AddSimpleProductToCart.php] */
-const notAdded = (sku: string, error: CartUserInputError): CartUserInputError => ({
-  ...error,
-  refusal: new Refusal('cartProductNotAdded', { sku, message: error.refusal.renderedMessage }),
-});
+/** An error whose message names the product. [QuoteGraphQl/Model/Cart/{AddSimpleProductToCart,UpdateCartItem}.php] */
+function withSku(
+  { release }: Realm,
+  phrase: 'cartProductNotAdded' | 'cartItemNotUpdated',
+  sku: string,
+  error: CartUserInputError,
+): CartUserInputError {
+  error.refusal.release = release;
+  return { ...error, refusal: new Refusal(phrase, { sku, message: error.refusal.renderedMessage }) };
+}
 
 /** Changes the quantity of items; 0 removes an item. [app/code/Magento/QuoteGraphQl/Model/Resolver/UpdateCartItems.php] */
 export const updateCartItems = (
@@ -55,7 +67,7 @@ export const updateCartItems = (
   changes: readonly QuantityChange[],
   mode: CartErrorMode,
 ): CartChange =>
-  changeItems(realm, cart, changes, mode, (editor, { id, quantity }) => updateItem(realm, editor, id, quantity));
+  changeItems(realm, cart, changes, mode, (editor, { id, quantity }) => updateItem(realm, editor, id, quantity, mode));
 
 /** Applies one change after the other; one that fails leaves its item unchanged. */
 function changeItems<Change>(
@@ -91,13 +103,15 @@ function updateItem(
   editor: CartItemEditor,
   id: number,
   quantity: number,
+  mode: CartErrorMode,
 ): CartUserInputError | undefined {
   const item = editor.find(id);
   if (item === undefined) return { code: 'COULD_NOT_FIND_CART_ITEM', refusal: new Refusal('cartItemNotFound', [id]) };
   const product = findProduct(realm, item.sku);
   const error = product && findStockError(product, quantity);
-  if (error === undefined) editor.set(realm, item.sku, quantity);
-  return error;
+  // Where errors are part of the result, the cart is saved with the quantity all the same.
+  if (error === undefined || (mode === 'collect' && quantity <= MAX_QUANTITY)) editor.set(realm, item.sku, quantity);
+  return error && withSku(realm, 'cartItemNotUpdated', item.sku, error);
 }
 
 /** Checks whether a quantity is in stock. An unlimited stock is limited by what the database can store. */

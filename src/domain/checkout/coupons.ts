@@ -9,11 +9,11 @@ import { saveCheckout } from '../cart/checkout-cart.ts';
 export function applyCoupon(realm: Realm, cart: Cart, code: string): Cart {
   if (cart.coupon_code !== undefined) throw new Refusal('couponApplied');
   if (cart.items.length === 0) throw new Refusal('couponOfEmptyCart');
-  return setCoupon(realm, cart, code);
+  return replaceCoupon(realm, cart, code);
 }
 
 /** Sets the coupon, in place of another one. [app/code/Magento/Quote/Model/CouponManagement.php set] */
-export function setCoupon(realm: Realm, cart: Cart, code: string): Cart {
+export function replaceCoupon(realm: Realm, cart: Cart, code: string): Cart {
   const coupon = realm.world.coupons.get(couponKey(code));
   if (coupon === undefined || !isValid(realm, coupon, cart)) throw new Refusal('couponInvalid');
   return saveCheckout(realm, cart, { coupon_code: code.trim() });

@@ -32,7 +32,8 @@ export function reorderItems(
     cart: added.cart,
     errors: added.errors.map(({ code, refusal }) => {
       refusal.release = realm.release;
-      return { code: code === 'COULD_NOT_FIND_CART_ITEM' ? 'UNDEFINED' : code, message: refusal.renderedMessage };
+      const isOfUpdate = code === 'COULD_NOT_FIND_CART_ITEM' || code === 'REQUIRED_PARAMETER_MISSING';
+      return { code: isOfUpdate ? 'UNDEFINED' : code, message: refusal.renderedMessage };
     }),
   };
 }

@@ -14,6 +14,7 @@ import { earlierCatalogQueries } from '../resolvers/catalog/earlier-catalog-oper
 import { reviewMutations, reviewQueries } from '../resolvers/catalog/review-operations.ts';
 import { checkoutMutations, checkoutQueries } from '../resolvers/checkout/checkout-operations.ts';
 import { placeOrderMutations } from '../resolvers/checkout/place-order-operations.ts';
+import { couponMutations } from '../resolvers/checkout/several-coupons.ts';
 import { compareListTypes } from '../resolvers/lists/compare-list-fields.ts';
 import { compareListMutations, compareListQueries } from '../resolvers/lists/compare-list-operations.ts';
 import { severalWishlistMutations } from '../resolvers/lists/several-wishlist-operations.ts';
@@ -60,6 +61,7 @@ export const storefrontResolvers: ResolverMap = {
     ...checkoutMutations,
     ...placeOrderMutations,
     ...orderMutations,
+    ...couponMutations,
     ...compareListMutations,
     ...wishlistMutations,
     ...severalWishlistMutations,

@@ -143,6 +143,12 @@ export const cartPhrases = definePhrases({
     evidence: 'recorded',
     source: 'app/code/Magento/CatalogInventory/Model/StockStateProvider.php',
   },
+  cartItemNotUpdated: {
+    kind: 'input',
+    text: 'Could not update the product with SKU %sku: %message',
+    since: '2.3.2',
+    source: 'app/code/Magento/QuoteGraphQl/Model/Cart/UpdateCartItem.php',
+  },
   guestEmailForGuests: {
     kind: 'input',
     text: 'The request is not allowed for logged in customers',

@@ -25,6 +25,7 @@ export const exampleParameters: Readonly<Partial<Record<PhraseKey, PhraseParamet
   severalMessages: ['The value is not valid.'],
   cartItemOfAnotherCart: ['1', '99'],
   couponOfCartWithoutProducts: ['1'],
+  cartItemNotUpdated: { sku: 'WS01', message: 'Not enough items for sale' },
   carrierNotFound: ['flatrate', 'express'],
   estimatedCartNotFound: { masked_id: 'k2b8v5c1x7z4n9m3q6w0e5r8t1y2u7i4' },
   billingAddressInvalid: ['"firstname" is required. Enter and try again.'],

@@ -67,6 +67,13 @@ export const orderPhrases = definePhrases({
     evidence: 'recorded',
     source: `${QUOTE}/CouponManagement.php`,
   },
+  couponsTooMany: {
+    kind: 'input',
+    text: 'Maximum allowed number of applied coupons was exceeded.',
+    since: '2.4.7',
+    evidence: 'documentation',
+    source: 'AdobeDocs/commerce-webapi cart/mutations/apply-coupons.md',
+  },
   estimatedCartNotFound: {
     kind: 'input',
     text: 'Could not find a cart with ID "%masked_id"',

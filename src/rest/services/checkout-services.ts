@@ -1,7 +1,7 @@
 import { getAddressById } from '../../domain/accounts/manage-address.ts';
 import { isVirtualCart, saveCheckout } from '../../domain/cart/checkout-cart.ts';
 import { copyCustomerAddress } from '../../domain/checkout/cart-address.ts';
-import { setCoupon } from '../../domain/checkout/coupons.ts';
+import { replaceCoupon } from '../../domain/checkout/coupons.ts';
 import { isPaymentOffered, listPaymentMethods, setPaymentMethod } from '../../domain/checkout/payment-methods.ts';
 import { placeOrder } from '../../domain/checkout/place-order.ts';
 import { requireAgreements, requireGuestCheckout } from '../../domain/checkout/service-carts.ts';
@@ -108,7 +108,7 @@ export const checkoutServices = {
   setCartCoupon(call) {
     const cart = activeCartOf(call);
     if (cart.items.length === 0) throw new Refusal('couponOfCartWithoutProducts', [cart.number ?? 0]);
-    setCoupon(call.realm, cart, stringArgument(call, 'couponCode'));
+    replaceCoupon(call.realm, cart, stringArgument(call, 'couponCode'));
     return true;
   },
   removeCartCoupon(call) {

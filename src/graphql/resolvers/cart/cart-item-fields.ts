@@ -48,7 +48,9 @@ function pricesOf({ item }: CartItemSource, _: unknown, context: ResolverContext
 
 function stockErrorOf({ item }: CartItemSource, { realm }: ResolverContext) {
   const product = findProduct(realm, item.sku);
-  return product && findStockError(product, item.quantity);
+  const error = product && findStockError(product, item.quantity);
+  if (error) error.refusal.release = realm.release;
+  return error;
 }
 
 /** Fields of every type of cart item. */

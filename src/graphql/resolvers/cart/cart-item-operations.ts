@@ -3,12 +3,15 @@ import {
   addProductsToCart,
   type CartErrorMode,
   type CartUserInputError,
+  type QuantityChange,
   type RequestedProduct,
   removeCartItem,
   updateCartItems,
 } from '../../../domain/cart/cart-items.ts';
+import type { PhraseKey } from '../../../magento/phrases/phrases.ts';
 import { Refusal } from '../../../magento/phrases/refusal.ts';
 import { idOfUid, isUid } from '../../../magento/schema/uid.ts';
+import type { Realm } from '../../../state/realm.ts';
 import type { Resolver } from '../resolver.ts';
 import type { ResolverContext } from '../resolver-context.ts';
 import { findAccessibleCart, requireCartInput, requireCartParameter } from './cart-access.ts';
@@ -16,12 +19,13 @@ import { findAccessibleCart, requireCartInput, requireCartParameter } from './ca
 type Maybe<Value> = Value | null | undefined;
 
 /** An error with a quantity has its own type. [QuoteGraphQl/Model/ErrorTypeResolver.php] */
-const userError = ({ code, refusal, quantity }: CartUserInputError) => ({
-  __typename: code === 'INSUFFICIENT_STOCK' ? 'InsufficientStockError' : 'CartUserInputError',
-  code,
-  message: refusal.renderedMessage,
-  quantity,
-});
+const userError =
+  ({ release }: Realm) =>
+  ({ code, refusal, quantity }: CartUserInputError) => {
+    refusal.release = release;
+    const __typename = code === 'INSUFFICIENT_STOCK' ? 'InsufficientStockError' : 'CartUserInputError';
+    return { __typename, code, message: refusal.renderedMessage, quantity };
+  };
 
 const add: Resolver<{ cartId: string; cartItems: readonly RequestedProduct[] }> = (_, args, context) => {
   requireCartParameter('cartId', args.cartId);
@@ -32,19 +36,24 @@ const add: Resolver<{ cartId: string; cartItems: readonly RequestedProduct[] }> 
     args.cartItems,
     'collect',
   );
-  return { cart, user_errors: errors.map(userError) };
+  return { cart, user_errors: errors.map(userError(context.realm)) };
 };
 
 interface SimpleProducts {
   readonly cart_id: string;
-  readonly cart_items: readonly { readonly data: RequestedProduct }[];
+  readonly cart_items: readonly { readonly data: RequestedProduct; readonly parent_sku?: Maybe<string> }[];
 }
 
-/** [QuoteGraphQl/Model/Resolver/AddSimpleProductsToCart.php] */
-const addSimple: Resolver<{ input?: SimpleProducts | null }> = (_, { input }, context) => {
+/**
+ * Adds products of one type: all of them, or none. The options of configurable products and bundles are not looked at.
+ * [QuoteGraphQl/Model/Resolver/AddSimpleProductsToCart.php, and the resolvers of the modules of the types]
+ */
+const addOfType: Resolver<{ input?: SimpleProducts | null }> = (_, { input }, context) => {
   requireCartParameter('cart_id', input?.cart_id);
   requireCartParameter('cart_items', input?.cart_items);
-  const products = (input?.cart_items ?? []).map(({ data }) => data);
+  const products = (input?.cart_items ?? []).map(({ data, parent_sku }) =>
+    parent_sku ? { ...data, sku: parent_sku } : data,
+  );
   return {
     cart: addProductsToCart(context.realm, findAccessibleCart(context, input?.cart_id ?? ''), products, 'throw').cart,
   };
@@ -73,19 +82,30 @@ function update(
   info: GraphQLResolveInfo,
 ) {
   requireCartInput('cart_id', input?.cart_id);
-  requireCartInput('cart_items', input?.cart_items);
-  const changes = (input?.cart_items ?? []).map(({ quantity, ...item }) => {
-    if (!item.cart_item_id && !item.cart_item_uid) throw new Refusal('cartItemIdMissing');
-    if (quantity === undefined || quantity === null) throw new Refusal('cartItemQuantityMissing');
-    return { id: itemIdOf(item), quantity };
-  });
-  const { cart, errors } = updateCartItems(
-    context.realm,
-    findAccessibleCart(context, input?.cart_id ?? ''),
-    changes,
-    errorModeOf(info),
-  );
-  return { cart, errors: errors.map(userError) };
+  const mode = errorModeOf(info);
+  if (mode === 'throw') requireCartInput('cart_items', input?.cart_items);
+  const cart = findAccessibleCart(context, input?.cart_id ?? '');
+  try {
+    requireCartInput('cart_items', input?.cart_items);
+    const changed = updateCartItems(context.realm, cart, (input?.cart_items ?? []).map(readItemChange), mode);
+    return { cart: changed.cart, errors: changed.errors.map(userError(context.realm)) };
+  } catch (error) {
+    if (mode === 'throw' || !(error instanceof Refusal) || !MISSING_PARAMETERS.has(error.key)) throw error;
+    return { cart, errors: [userError(context.realm)({ code: 'REQUIRED_PARAMETER_MISSING', refusal: error })] };
+  }
+}
+
+/** Refusals that the releases with errors in the result list there. [QuoteGraphQl/Model/Resolver/UpdateCartItems.php] */
+const MISSING_PARAMETERS: ReadonlySet<PhraseKey> = new Set<PhraseKey>([
+  'cartInputMissing',
+  'cartItemIdMissing',
+  'cartItemQuantityMissing',
+]);
+
+function readItemChange({ quantity, ...item }: ItemChanges['cart_items'][number]): QuantityChange {
+  if (!item.cart_item_id && !item.cart_item_uid) throw new Refusal('cartItemIdMissing');
+  if (quantity === undefined || quantity === null) throw new Refusal('cartItemQuantityMissing');
+  return { id: itemIdOf(item), quantity };
 }
 
 /** From 2.4.8 on the output has a field for errors. */
@@ -104,7 +124,11 @@ const remove: Resolver<{ input?: Maybe<CartItemId & { readonly cart_id: string }
 
 export const cartItemMutations = {
   addProductsToCart: add,
-  addSimpleProductsToCart: addSimple,
+  addSimpleProductsToCart: addOfType,
+  addVirtualProductsToCart: addOfType,
+  addConfigurableProductsToCart: addOfType,
+  addBundleProductsToCart: addOfType,
+  addDownloadableProductsToCart: addOfType,
   updateCartItems: update,
   removeItemFromCart: remove,
 };
