@@ -4,7 +4,7 @@ import type { Cart } from '../../../state/tables/carts.ts';
 import { couponKey } from '../../../state/tables/sales-rules.ts';
 import { findAccessibleCart, requireCartParameter } from '../cart/cart-access.ts';
 import type { Resolver } from '../resolver.ts';
-import type { ResolverContext } from '../resolver-context.ts';
+import { type ResolverContext, requireCustomerId } from '../resolver-context.ts';
 
 interface CouponsInput {
   readonly input?: {
@@ -58,6 +58,7 @@ const clearCart: Resolver<{ input: { uid: string } }> = (_, { input }, context) 
 };
 
 const clearCustomerCart: Resolver<{ cartUid: string }> = (_, { cartUid }, context) => {
+  requireCustomerId(context);
   const cart = findAccessibleCart(context, cartUid);
   return { cart: context.realm.world.carts.put({ ...cart, items: [] }), status: true };
 };
