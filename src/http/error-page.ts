@@ -15,3 +15,7 @@ export const htmlPage = (title: string, detail: string): string =>
 /** The page of an exception that leaves Magento's front controller. [pub/errors/processor.php] */
 export const errorReportPage = (reportId: string): string =>
   htmlPage('There has been an error processing your request', `Report ID: ${reportId}`);
+
+/** Escapes a string for HTML and SVG. */
+export const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

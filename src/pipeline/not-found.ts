@@ -2,16 +2,18 @@ import { authenticate } from '../auth/authenticate.ts';
 import type { Caller } from '../auth/caller.ts';
 import { guestSessionId, sessionCookieOf } from '../domain/tokens/php-session.ts';
 import { privateContentCookie } from '../domain/tokens/private-content.ts';
-import { HTML_TYPE, htmlPage, SECURITY_HEADERS } from '../http/error-page.ts';
+import { escapeHtml, HTML_TYPE, htmlPage, SECURITY_HEADERS } from '../http/error-page.ts';
 import type { Exchange } from '../http/exchange.ts';
 import type { HttpRequest, HttpResponse } from '../http/message.ts';
 import { noCacheHeaders } from '../http/no-cache-headers.ts';
 import { setCookie } from '../http/set-cookie.ts';
 import type { Realm } from '../state/realm.ts';
+import { answerImage, isImageRequest } from './media-image.ts';
 
-/** A request for a path without an endpoint. It is recorded as any other. */
+/** A request for a picture, or for a path without an endpoint. It is recorded as any other. */
 export function openNotFound(realm: Realm, request: HttpRequest): Exchange<Caller> {
-  const answer = () => answerNotFound(realm, request);
+  const isImage = isImageRequest(request);
+  const answer = () => (isImage ? answerImage(realm, request) : answerNotFound(realm, request));
   return {
     protocol: 'none',
     operations: [`${request.method} ${request.path}`],
@@ -21,7 +23,7 @@ export function openNotFound(realm: Realm, request: HttpRequest): Exchange<Calle
     variables: () => ({}),
     refusal: undefined,
     hint: STORE_PATH.test(request.path) ? STORE_HINT : undefined,
-    unmatched: true,
+    unmatched: !isImage,
     answer,
     refuse: answer,
     answerInternalError: answer,
@@ -78,6 +80,3 @@ function explain({ path }: HttpRequest): string {
   const hint = STORE_PATH.test(path) ? `; ${STORE_HINT}` : '';
   return `no endpoint at '${escapeHtml(path)}'; ${endpoints}${hint}`;
 }
-
-const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -7,6 +7,8 @@ export interface GeneratedField {
   readonly store: Store;
   /** Base URL of the store, with a slash at its end. */
   readonly baseUrl: string;
+  /** Base URL of pictures, with a slash at its end. */
+  readonly mediaUrl: string;
   /** Type and field of the schema, such as `CmsPage` and `title`. */
   readonly type: string;
   readonly field: string;
@@ -34,7 +36,8 @@ const slug = ({ faker }: GeneratedField): string => faker.helpers.slugify(faker.
 const past = ({ faker }: GeneratedField): string =>
   faker.date.between({ from: '2024-01-01T00:00:00Z', to: '2025-12-31T23:59:59Z' }).toISOString();
 
-const imageUrl = (target: GeneratedField): string => `${target.baseUrl}media/catalog/product/${slug(target)}.jpg`;
+const imageUrl = (target: GeneratedField): string =>
+  `${target.mediaUrl}catalog/${/Category/.test(target.type) ? 'category' : 'product'}/${slug(target)}.jpg`;
 
 /** Strings by the name of their field: the first matching rule applies. */
 const STRING_RULES: readonly Rule[] = [

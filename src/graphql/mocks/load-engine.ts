@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { setting } from '../../state/configuration.ts';
 import type { World } from '../../state/world.ts';
+import { mediaUrl } from '../resolvers/media-url.ts';
 import type { ResolverContext } from '../resolvers/resolver-context.ts';
 import type { MockEngine } from './mock-engine.ts';
 
@@ -33,14 +34,23 @@ async function load(context: ResolverContext, schema: GraphQLSchema): Promise<Mo
     store,
     seed: realm.world.initialState.seed,
     baseUrl: setting(realm, 'web/unsecure/base_url', store),
+    mediaUrl: mediaUrl(context),
   });
   loaded.set(keyOf(context), engine);
   return engine;
 }
 
 /** The properties of a store view that affect values and can change while a world runs. */
-const keyOf = ({ realm, store }: ResolverContext): string =>
-  [store.code, store.locale, store.currency, setting(realm, 'web/unsecure/base_url', store)].join(' ');
+const keyOf = (context: ResolverContext): string => {
+  const { realm, store } = context;
+  return [
+    store.code,
+    store.locale,
+    store.currency,
+    setting(realm, 'web/unsecure/base_url', store),
+    mediaUrl(context),
+  ].join(' ');
+};
 
 function enginesOf({ realm }: ResolverContext, schema: GraphQLSchema): Engines {
   const ofWorld = engines.get(realm.world) ?? new WeakMap<GraphQLSchema, Engines>();

@@ -26,6 +26,8 @@ export interface MockEngineOptions {
   readonly seed: string;
   readonly store: Store;
   readonly baseUrl: string;
+  /** Base URL of pictures, with a slash at its end. */
+  readonly mediaUrl: string;
 }
 
 /** A field of an entity whose value is generated. */
@@ -138,12 +140,13 @@ export class MockEngine {
   }
 
   #leaf(type: GraphQLNamedType, key: string): unknown {
-    const { store, baseUrl } = this.#options;
+    const { store, baseUrl, mediaUrl } = this.#options;
     const { type: typeName, field } = this.#current;
     const generated: GeneratedField = {
       faker: this.#seededFaker({ ...this.#current, key }),
       store,
       baseUrl,
+      mediaUrl,
       type: typeName,
       field,
     };

@@ -2,7 +2,7 @@ import { definePhrases } from './phrase.ts';
 
 const BRAINTREE = 'PayPal Braintree extension';
 
-/** Payment providers, and paths of pages. */
+/** Payment providers, categories, pages and their paths. */
 export const paymentPhrases = definePhrases({
   paymentInfoNotFound: {
     kind: 'noSuchEntity',
@@ -45,6 +45,19 @@ export const paymentPhrases = definePhrases({
     text: "Category doesn't exist",
     since: '2.3.2',
     source: 'app/code/Magento/CatalogGraphQl/Model/Resolver/CategoryTree.php',
+  },
+  /** The message begins with a quotation mark that is never closed. */
+  pageNotSpecified: {
+    kind: 'input',
+    text: '"Page id/identifier should be specified',
+    since: '2.3.3',
+    earlierTexts: [{ since: '2.3.1', text: '"Page id should be specified' }],
+    source: 'app/code/Magento/CmsGraphQl/Model/Resolver/Page.php',
+  },
+  blocksNotSpecified: {
+    kind: 'input',
+    text: '"identifiers" of CMS blocks should be specified',
+    source: 'app/code/Magento/CmsGraphQl/Model/Resolver/Blocks.php',
   },
   urlMissing: {
     kind: 'input',

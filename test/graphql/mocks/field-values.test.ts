@@ -8,7 +8,14 @@ const store = { code: 'default', locale: 'fr_FR', currency: 'CHF' } as Store;
 
 function generate(scalar: string, type: string, field: string): unknown {
   faker.seed(7);
-  return generateScalar(scalar, { faker, store, baseUrl: 'http://localhost/', type, field });
+  return generateScalar(scalar, {
+    faker,
+    store,
+    baseUrl: 'http://localhost/',
+    mediaUrl: 'http://localhost/media/',
+    type,
+    field,
+  });
 }
 
 test.each([

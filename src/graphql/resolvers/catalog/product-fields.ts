@@ -4,6 +4,7 @@ import type { CatalogProduct } from '../../../domain/catalog/products.ts';
 import { isProductStaged } from '../../../domain/catalog/staged-content.ts';
 import { uidOf } from '../../../magento/schema/uid.ts';
 import { setting } from '../../../state/configuration.ts';
+import { mediaUrl } from '../media-url.ts';
 import { money } from '../money.ts';
 import type { ResolverContext } from '../resolver-context.ts';
 import { categorySource } from './category-source.ts';
@@ -69,11 +70,11 @@ const productFields: Readonly<Record<string, Field>> = {
 };
 
 /** The label is the name of the product if the fixture document defines it. */
-function picture({ product }: ProductSource, _: never, { realm, store }: ResolverContext) {
+function picture({ product }: ProductSource, _: never, context: ResolverContext) {
   const name = product.fields['name'];
   return {
     __typename: 'ProductImage',
-    url: `${setting(realm, 'web/unsecure/base_url', store)}media/catalog/product/${getProductUrlKey(product)}.jpg`,
+    url: `${mediaUrl(context)}catalog/product/${getProductUrlKey(product)}.jpg`,
     label: typeof name === 'string' ? name : null,
     position: 1,
     disabled: false,

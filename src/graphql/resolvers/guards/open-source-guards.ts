@@ -12,7 +12,6 @@ export const openSourceQueryGuards: RootGuards = {
   attributesList: [],
   customAttributeMetadata: [],
   customAttributeMetadataV2: [],
-  customerDownloadableProducts: [customerOnly()],
   getHostedProUrl: [alwaysRefused('paymentInfoNotFound')],
   getPayflowLinkToken: [alwaysRefused('paymentInfoNotFound')],
   getPaymentOrder: [paymentServices],
