@@ -23,7 +23,7 @@ const operations = {
   audit: () => import('../operations/audit-requests.ts'),
   entities: () => import('../operations/manage-entities.ts'),
   activation: () => import('../operations/activate-integration.ts'),
-  explain: () => import('../faults/explanations/explain-message.ts'),
+  explain: () => import('../operations/explain-error.ts'),
   faults: () => import('../operations/manage-faults.ts'),
   updates: () => import('../operations/update-fault.ts'),
   gates: () => import('../operations/manage-gates.ts'),
@@ -111,7 +111,7 @@ export function createInProcessMock(dependencies: Dependencies, sandbox: Sandbox
       list: async () => (await operations.faults()).listPresets(),
       get: async (id) => (await operations.faults()).getPreset(id),
     },
-    explain: async (message) => (await operations.explain()).explainMessage(message),
+    explain: async (message) => (await operations.explain()).explainError(sandbox, message),
     world: async () => (await operations.world()).getWorld(sandbox),
     async reset(fixtures) {
       if (fixtures === undefined) sandbox.reset();

@@ -8,6 +8,6 @@ export function renderExplanations(message: string): string | undefined {
 
 const render = ({ phrase, text, causes }: Explanation): string =>
   [
-    `${text}   (${phrase})`,
+    phrase === undefined ? text : `${text}   (${phrase})`,
     ...causes.map(({ why, preset }) => `  - ${why}${preset === undefined ? '' : `\n    try: ${preset}`}`),
   ].join('\n');

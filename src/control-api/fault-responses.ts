@@ -41,6 +41,7 @@ export const faultResponses = {
         after: INTEGER,
         ends_at: TIME,
         clears: described('What ends the fault of a preset.', STRING),
+        note: described('Why it cannot do anything in the release that is on.', STRING),
       },
     ),
     // Everything else that the fault was added with.
@@ -63,9 +64,20 @@ export const faultResponses = {
     },
   ),
   gate: objectOf({ gate: STRING, waiting: described('Requests that are held now.', INTEGER) }, { released: INTEGER }),
-  explanation: objectOf({
-    phrase: STRING,
-    text: STRING,
-    causes: arrayOf(objectOf({ why: STRING }, { preset: STRING })),
-  }),
+  explanation: objectOf(
+    {
+      text: STRING,
+      causes: arrayOf(
+        objectOf(
+          { why: STRING },
+          {
+            preset: STRING,
+            request: described('Id of the recorded request that was answered for this reason.', INTEGER),
+            note: described('Why it cannot be the cause in the release that is on.', STRING),
+          },
+        ),
+      ),
+    },
+    { phrase: described('Absent for a message that Magento does not send.', STRING) },
+  ),
 } as const;

@@ -1,4 +1,4 @@
-import { explainMessage } from '../faults/explanations/explain-message.ts';
+import { explainError } from '../operations/explain-error.ts';
 import {
   addFault,
   clearFaults,
@@ -54,6 +54,7 @@ export const faultRoutes: readonly ControlRoute[] = [
     path: '/faults/{id}',
     summary: 'Changes a fault: enabled, times, when or then; null restores the default.',
     body: 'faultChanges',
+    returns: 'activeFault',
     handle: ({ sandbox, path, body }) => ok(updateFault(sandbox, path['id'] ?? '', body ?? {})),
   },
   {
@@ -102,6 +103,6 @@ export const faultRoutes: readonly ControlRoute[] = [
     summary: 'Lists the possible causes of a Magento error message, with presets that reproduce them.',
     returns: ['explanation'],
     body: 'explain',
-    handle: (call) => items(explainMessage(parseBody(call, bodySchemas.explain).message)),
+    handle: (call) => items(explainError(call.sandbox, parseBody(call, bodySchemas.explain).message)),
   },
 ];

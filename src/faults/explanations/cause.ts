@@ -1,14 +1,29 @@
+import type { PresetName } from '../../fault-schema/presets/presets.ts';
 import type { PhraseKey } from '../../magento/phrases/phrases.ts';
+import type { ReleaseRange } from '../../magento/releases/since.ts';
 
-/** A possible cause of a Magento message. */
+/** A possible cause of a message. */
 export interface Cause {
   readonly why: string;
   /** The preset that reproduces it. */
   readonly preset?: string;
+  /** Id of the recorded request that was answered with the message for this reason. */
+  readonly request?: number;
+  /** Why it cannot be the cause in the release that is on. */
+  readonly note?: string;
 }
 
-export type Causes = Readonly<Partial<Record<PhraseKey, readonly Cause[]>>>;
+/** A cause as the tables have it, with the releases in which it is possible. */
+export interface WrittenCause extends ReleaseRange {
+  readonly why: string;
+  readonly preset?: PresetName;
+}
 
-/** Causes as sentences, by phrase: those that no preset reproduces. */
-export const defineCauses = (causes: { readonly [Key in PhraseKey]?: readonly string[] }): Causes =>
-  Object.fromEntries(Object.entries(causes).map(([key, sentences]) => [key, sentences.map((why) => ({ why }))]));
+export type Causes = Readonly<Partial<Record<PhraseKey, readonly WrittenCause[]>>>;
+
+/** Causes by phrase, the commonest first; a string for one that is possible in every release. */
+export const defineCauses = (causes: { readonly [Key in PhraseKey]?: readonly (string | WrittenCause)[] }): Causes =>
+  Object.fromEntries(Object.entries(causes).map(([key, list]) => [key, list.map(toCause)]));
+
+export const toCause = (cause: string | WrittenCause): WrittenCause =>
+  typeof cause === 'string' ? { why: cause } : cause;

@@ -1,18 +1,31 @@
 import { PHRASE_KEYS } from '../../fault-schema/effects/refusal-schema.ts';
-import { type PresetName, presets } from '../../fault-schema/presets/presets.ts';
+import {
+  findPreset,
+  findVariant,
+  type PresetName,
+  presets,
+  splitPresetName,
+} from '../../fault-schema/presets/presets.ts';
 import type { Phrase } from '../../magento/phrases/phrase.ts';
 import { type PhraseKey, phrases } from '../../magento/phrases/phrases.ts';
+import { isInRange, type ReleaseRange } from '../../magento/releases/since.ts';
+import type { Realm } from '../../state/realm.ts';
 import { accountCauses } from './account-causes.ts';
-import type { Cause } from './cause.ts';
+import type { Cause, WrittenCause } from './cause.ts';
+import { clientTexts } from './client-texts.ts';
 import { integrationCauses } from './integration-causes.ts';
+import { inertReason } from './preset-needs.ts';
 import { requestCauses } from './request-causes.ts';
+import { serverTexts } from './server-texts.ts';
 import { type PreparedPhrase, prepareMessage, preparePhrase, textSimilarity } from './text-similarity.ts';
 import { tokenCauses } from './token-causes.ts';
 
-/** A phrase that is similar to a message, and its possible causes. */
+/** A message that is similar to the one that was asked for, and its possible causes. */
 export interface Explanation {
-  readonly phrase: PhraseKey;
+  /** Key of the phrase; absent for a message that Magento does not send. */
+  readonly phrase?: PhraseKey;
   readonly text: string;
+  /** The commonest first; those that the release rules out last. */
   readonly causes: readonly Cause[];
 }
 
@@ -21,35 +34,86 @@ const MAX_EXPLANATIONS = 5;
 const MAX_MESSAGES = 20;
 /** Share of the best score that another phrase must reach. */
 const MIN_SHARE_OF_BEST = 0.6;
+/** Score from which a phrase is in the message as a whole. */
+const WHOLE_PHRASE = 0.8;
 
 /**
- * Finds the Magento phrases that are most similar to a message: the whole message, a part of it, with values for its
- * placeholders, or in the wording of another release. The most similar comes first.
+ * Finds the messages that are most similar to one: the whole message, a part of it, with values for its placeholders, or in
+ * the wording of another release; of Magento, of clients and of servers in front of it. The most similar comes first.
  *
  * @param message an error message, or a whole response as JSON
+ * @param realm with the release whose impossible causes come last
  */
-export function explainMessage(message: string): Explanation[] {
-  const messages = messagesOf(message).slice(0, MAX_MESSAGES).map(prepareMessage);
-  const scored = allPhrases()
-    .map(({ key, phrase }) => ({ key, score: Math.max(...messages.map((each) => textSimilarity(phrase, each))) }))
+export function explainMessage(message: string, realm?: Realm): Explanation[] {
+  const messages = messagesOf(message).slice(0, MAX_MESSAGES);
+  const texts = messages.flatMap((each) => knownTexts.filter(({ matches }) => matches.test(each.slice(0, MAX_TEXT))));
+  const scored = similarPhrases(messages);
+  const best = scored[0]?.score ?? 0;
+  const isPhrase = best >= WHOLE_PHRASE;
+  const phraseKeys = scored.filter(({ score }) => score >= best * MIN_SHARE_OF_BEST).map(({ key }) => key);
+  const ofTexts = [...new Set(texts)].map(({ text, phrase, causes }) => explanationOf(text, phrase, causes, realm));
+  const ofPhrases = [...new Set(phraseKeys)].map((phrase) => explanationOf(phrases[phrase].text, phrase, [], realm));
+  // Words that a known message shares with a phrase do not explain it.
+  const found = isPhrase ? [...ofPhrases, ...ofTexts] : ofTexts.length > 0 ? ofTexts : ofPhrases;
+  return found.slice(0, MAX_EXPLANATIONS);
+}
+
+const knownTexts = [...serverTexts, ...clientTexts];
+/** Number of characters of a message in which known texts are searched. */
+const MAX_TEXT = 2_000;
+
+function similarPhrases(messages: readonly string[]) {
+  const sent = messages.map(prepareMessage);
+  return allPhrases()
+    .map(({ key, phrase }) => ({ key, score: Math.max(...sent.map((each) => textSimilarity(phrase, each))) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
-  const best = scored[0]?.score ?? 0;
-  const keys = scored.filter(({ score }) => score >= best * MIN_SHARE_OF_BEST).map(({ key }) => key);
-  return [...new Set(keys)]
-    .slice(0, MAX_EXPLANATIONS)
-    .map((phrase) => ({ phrase, text: phrases[phrase].text, causes: causesOf(phrase) }));
 }
+
+const explanationOf = (
+  text: string,
+  phrase: PhraseKey | undefined,
+  causes: readonly WrittenCause[],
+  realm: Realm | undefined,
+): Explanation => ({
+  ...(phrase !== undefined && { phrase }),
+  text,
+  causes: phrase === undefined ? inOrder(causes, realm) : [...inOrder(causes, realm), ...causesOf(phrase, realm)],
+});
 
 const CAUSES = [tokenCauses, accountCauses, requestCauses, integrationCauses];
 
-/** Possible causes of a phrase: first those that a preset reproduces. */
-export function causesOf(key: PhraseKey): Cause[] {
-  const causes = [...presetCauses(key), ...CAUSES.flatMap((each) => each[key] ?? [])];
+/**
+ * Possible causes of a phrase: first as they are written, the commonest first, then those of other presets that reproduce it.
+ *
+ * @param realm with the release whose impossible causes come last
+ */
+export function causesOf(key: PhraseKey, realm?: Realm): Cause[] {
+  const written = CAUSES.flatMap((each) => each[key] ?? []);
+  const named = new Set(written.flatMap(({ preset }) => preset ?? []));
+  const causes = inOrder([...written, ...presetCauses(key).filter(({ preset }) => !named.has(preset))], realm);
   return causes.length > 0 ? causes : [{ why: `A check of the request failed; see ${phrases[key].source}.` }];
 }
 
-function presetCauses(key: PhraseKey): Cause[] {
+/** Causes with a note about those that the release rules out, which come last. */
+function inOrder(causes: readonly WrittenCause[], realm: Realm | undefined): Cause[] {
+  const noted = causes.map(({ since, until, ...cause }): Cause => {
+    const range = { ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
+    const note = realm && impossibleReason(realm, range, cause.preset);
+    return { ...cause, ...(note !== undefined && { note }) };
+  });
+  return [...noted.filter(({ note }) => note === undefined), ...noted.filter(({ note }) => note !== undefined)];
+}
+
+function impossibleReason(realm: Realm, range: ReleaseRange, preset: PresetName | undefined): string | undefined {
+  if (!isInRange(realm.release, range)) return `not in Magento ${realm.release.name}`;
+  if (preset === undefined) return undefined;
+  const { id, variant = '' } = splitPresetName(preset);
+  const known = findPreset(id);
+  return known && inertReason(realm, { preset: id, then: [(findVariant(known, variant) ?? known).then].flat() });
+}
+
+function presetCauses(key: PhraseKey): (WrittenCause & { readonly preset: PresetName })[] {
   return presets.flatMap(({ id, why, says, variants = {} }) => {
     const ofVariants = Object.entries(variants).filter(([, variant]) => variant.says?.includes(key));
     return [
@@ -84,7 +148,8 @@ function messagesOf(text: string): string[] {
     const found = messagesIn(JSON.parse(text));
     return found.length > 0 ? found : [text];
   } catch {
-    return [text];
+    // The handshake of an integration answers with a form.
+    return text.includes('oauth_problem=') ? [text, ...new URLSearchParams(text).values()] : [text];
   }
 }
 

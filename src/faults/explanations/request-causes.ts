@@ -14,11 +14,14 @@ export const requestCauses = defineCauses({
   bodyTooLarge: ['The body is larger than web servers accept by default.'],
   requestBodyTooLarge: ['The body is larger than `graphql/max_request_body_size`.'],
   typeInvalid: ['A value has the wrong type, such as a string instead of a number.'],
+  cartNotFound: [
+    'The cart id does not exist: it is of another world or sandbox, was stored before a reset, or is truncated.',
+  ],
   required: ['A required parameter of the route is missing.'],
   noSuchEntity: ['No entity has this id or name.'],
   internalError: [
     'An internal error of Magento, whose details are only in its log.',
-    'Up to 2.3: signing in without an e-mail address or a password.',
+    { why: 'Up to 2.3: signing in without an e-mail address or a password.', until: '2.4.0' },
   ],
   requestNotParsed: ['The body is not JSON: often it is HTML, a form, or empty.'],
   applicationFailed: [

@@ -17,7 +17,13 @@ export function preparePhrase(text: string): PreparedPhrase {
   return {
     plain,
     words: wordsOf(plain),
-    withValues: new RegExp(pieces.map(escapeRegExp).join('.*?')),
+    // A value at the end is the rest of the message.
+    withValues: new RegExp(
+      pieces
+        .map(escapeRegExp)
+        .join('.*?')
+        .replace(/\.\*\?$/, '.*'),
+    ),
     length: plain.replaceAll(' ', '').length,
   };
 }

@@ -6,7 +6,7 @@ export const tokenCauses = defineCauses({
     'The website of the store has no account with this e-mail address, or there is no admin with this name.',
     'The account is locked after ten wrong passwords (`customer/password/lockout_failures`).',
     'The admin account is inactive.',
-    'Up to 2.3: the account is not confirmed.',
+    { why: 'Up to 2.3: the account is not confirmed.', until: '2.4.0' },
   ],
   accountUnconfirmed: [
     'The account is not confirmed, and the store requires confirmation; the password is not checked.',
@@ -25,11 +25,11 @@ export const tokenCauses = defineCauses({
     'The customer signed out, on this device or another one, or changed the password.',
     'The account was deleted or deactivated.',
   ],
-  customerHasNoTokens: ['Up to 2.4.3: signing out without a token to revoke.'],
+  customerHasNoTokens: [{ why: 'Up to 2.4.3: signing out without a token to revoke.', until: '2.4.4' }],
   customerNotAuthorized: [
     'No token was sent, or the header is not exactly `Bearer`, one space and the token.',
     'The token belongs to an admin or an integration, but `customer` requires a customer.',
-    'Up to 2.4.7: the token is expired, revoked or unreadable, so the caller is a guest.',
+    { why: 'Up to 2.4.7: the token is expired, revoked or unreadable, so the caller is a guest.', until: '2.4.8' },
   ],
   consumerNotAuthorized: [
     'No token was sent, or it is expired, revoked or unreadable: REST has one message for all of them.',

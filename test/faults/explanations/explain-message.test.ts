@@ -34,7 +34,7 @@ test.each(withText)('has a cause for %s', (key) => {
 });
 
 test.each<[string, PhraseKey]>([
-  ['guest checkout', 'guestCheckoutNotAllowed'],
+  ['guest checkout is not allowed', 'guestCheckoutNotAllowed'],
   ['The consumer isn’t authorized to access self.', 'consumerNotAuthorized'],
   ["the CONSUMER  isn't authorized to access Magento_Catalog::products", 'consumerNotAuthorized'],
   ['Consumer is not authorized to access %resources', 'consumerNotAuthorized'],

@@ -1,0 +1,106 @@
+import { defineTexts } from './known-text.ts';
+
+const CORRECT_CODE =
+  'The window of one-time codes is 30 seconds or more (`twofactorauth/google/leeway`, `twofactorauth/google/otp_window`).';
+
+/** Messages of servers that are not in the tables of phrases: of the GraphQL library, of web servers, of modules. */
+export const serverTexts = defineTexts(
+  {
+    matches: /syntax error: /i,
+    text: 'Syntax Error: Unexpected <EOF>',
+    causes: [
+      'The query is empty, or is not GraphQL: quotation marks of a shell or of JSON are missing.',
+      { why: 'A preflight request is read as a query.', preset: 'cors-preflight-fails' },
+    ],
+  },
+  {
+    matches: /cannot query field/i,
+    text: 'Cannot query field "name" on type "Type".',
+    causes: [
+      'The release does not have the field: it came later, or belongs to Adobe Commerce.',
+      'An extension of the store adds the field: `--schema` and `--extend-schema` add it here.',
+      'The name of the field is misspelled.',
+    ],
+  },
+  {
+    matches: /unknown (argument|type|directive|fragment) "/i,
+    text: 'Unknown argument "name" on field "field" of type "Type".',
+    causes: ['The release does not have it, or its name is misspelled.'],
+  },
+  {
+    matches: /field "?\w+"? (argument|of type|of required type)|variable "\$\w+"|expected (type|value of type) /i,
+    text: 'Variable "$name" got invalid value; Expected type Type.',
+    causes: [
+      'A value has another type than the schema declares, or a required one is missing or null.',
+      'The client was generated from the schema of another release.',
+    ],
+  },
+  {
+    matches: /service (temporarily )?unavailable|maintenance downtime|status (code )?503/i,
+    text: '503 Service Temporarily Unavailable',
+    causes: [
+      { why: 'A deployment is in progress: every route answers with an HTML page.', preset: 'maintenance-503-html' },
+    ],
+  },
+  {
+    matches: /bad gateway|status (code )?502/i,
+    text: '502 Bad Gateway',
+    causes: [{ why: 'The gateway got no response from Magento.', preset: 'network-faults;variant=bad-gateway' }],
+  },
+  {
+    matches: /gateway time-?out|status (code )?504/i,
+    text: '504 Gateway Timeout',
+    causes: [
+      { why: 'Magento did not answer the gateway in time.', preset: 'network-faults;variant=gateway-timeout' },
+      { why: 'Requests with the same session cookie wait for each other.', preset: 'session-lock-slow' },
+    ],
+  },
+  {
+    matches: /leeway must be lower than the totp period/i,
+    text: 'The leeway must be lower than the TOTP period',
+    causes: [{ why: CORRECT_CODE, preset: 'admin-otp-window-misconfigured' }],
+  },
+  {
+    matches: /can ?not resolve recaptcha parameter/i,
+    text: 'Can not resolve reCAPTCHA parameter.',
+    causes: [
+      {
+        why: 'A form of a page was sent without the response of reCAPTCHA; REST and GraphQL read the header X-ReCaptcha.',
+        preset: 'recaptcha-blocks-login',
+      },
+    ],
+  },
+  {
+    matches: /incorrect recaptcha|recaptcha (verification|validation) failed/i,
+    text: 'Incorrect reCAPTCHA',
+    phrase: 'recaptchaFailed',
+    causes: ['A CAPTCHA of a page was not solved, or its key belongs to another domain or type of reCAPTCHA.'],
+  },
+  {
+    matches: /invalid form key/i,
+    text: 'Invalid Form Key. Please refresh the page.',
+    causes: ['The request went to a page of the storefront instead of /graphql or /rest: pages need `form_key`.'],
+  },
+  {
+    matches: /is a required field/i,
+    text: '%fieldName is a required field.',
+    phrase: 'required',
+    causes: ['A required parameter is missing or empty; so worded by older releases.'],
+  },
+  {
+    matches: /token (has|is) expired|expired token|jwt expired|token expired/i,
+    text: 'The customer token has expired',
+    phrase: 'tokenExpired',
+    causes: ['A client or an extension words it so; Magento says `Consumer key has expired`.'],
+  },
+  { matches: /oauth_problem=\W*signature_invalid/i, text: 'signature_invalid', phrase: 'oauthSignature' },
+  { matches: /oauth_problem=\W*signature_method_rejected/i, text: 'signature_method_rejected', phrase: 'oauthMethod' },
+  { matches: /oauth_problem=\W*nonce_used/i, text: 'nonce_used', phrase: 'oauthNonceUsed' },
+  { matches: /oauth_problem=\W*timestamp_refused/i, text: 'timestamp_refused', phrase: 'oauthNonceFailed' },
+  { matches: /oauth_problem=\W*version_rejected/i, text: 'version_rejected', phrase: 'oauthVersion' },
+  { matches: /oauth_problem=\W*consumer_key_rejected/i, text: 'consumer_key_rejected', phrase: 'oauthConsumerUnknown' },
+  { matches: /oauth_problem=\W*token_rejected/i, text: 'token_rejected', phrase: 'oauthTokenUnknown' },
+  { matches: /oauth_problem=\W*token_revoked/i, text: 'token_revoked', phrase: 'oauthTokenRevoked' },
+  { matches: /oauth_problem=\W*token_used/i, text: 'token_used', phrase: 'oauthTokenUsed' },
+  { matches: /oauth_problem=\W*verifier_invalid/i, text: 'verifier_invalid', phrase: 'oauthVerifierWrong' },
+);
