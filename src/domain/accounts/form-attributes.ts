@@ -1,6 +1,7 @@
 import type { ListedAttribute } from '../../magento/attributes/attribute-lists.ts';
+import { addressMetadata, customerMetadata, type MetadataAttribute } from '../../magento/attributes/attribute-metadata.ts';
 import { CUSTOMER_FORMS, type FormAttribute } from '../../magento/attributes/customer-forms.ts';
-import type { DefinedAttribute } from '../../magento/attributes/defined-attribute.ts';
+import { type AttributeEntity, type DefinedAttribute, STOREFRONT_FORMS } from '../../magento/attributes/defined-attribute.ts';
 import { setting } from '../../state/configuration.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
@@ -32,6 +33,24 @@ export const toFormAttribute = ({ forms: _, default_value, ...attribute }: Defin
   validate_rules: attribute.validate_rules.map(({ name, value }) => ({ name: name.toUpperCase(), value })),
   ...(default_value !== null && { default_value }),
 });
+
+/** The attributes of customers or addresses that storefronts see: those of the forms, and those that the store has added. */
+export function findVisibleAttributes(realm: Realm, store: Store, entity: AttributeEntity): FormAttribute[] {
+  const [form] = STOREFRONT_FORMS[entity];
+  const installed = (form && CUSTOMER_FORMS[form]) ?? [];
+  const added = realm.world.initialState.attributes.filter(({ entity_type }) => entity_type === entity);
+  return [...installed.flatMap((attribute) => applySettings(realm, store, attribute)), ...added.map(toFormAttribute)];
+}
+
+const METADATA: Readonly<Record<string, readonly MetadataAttribute[]>> = {
+  customer: customerMetadata,
+  customer_address: addressMetadata,
+};
+
+/** Whether a type of entity has an attribute, visible or not. */
+export const hasAttribute = (realm: Realm, entity: string, code: string): boolean =>
+  realm.world.initialState.attributes.some((each) => each.entity_type === entity && each.code === code) ||
+  (METADATA[entity] ?? []).some((attribute) => attribute.code === code);
 
 /** Whether an attribute needs a value: its setting decides, if it has one. [app/code/Magento/Customer/Model/Config/Backend/Show/Customer.php] */
 export const isRequiredAttribute = (

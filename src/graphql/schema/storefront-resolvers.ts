@@ -1,4 +1,5 @@
 import { orderItemName } from '../mocks/order-item-name.ts';
+import { attributeMetadataQueries } from '../resolvers/account/attribute-metadata.ts';
 import { attributeQueries } from '../resolvers/account/attributes-form.ts';
 import {
   paymentTokenMutations,
@@ -45,6 +46,7 @@ export const storefrontResolvers: ResolverMap = {
     ...paymentServicesQueries,
     ...availableStoreQueries,
     ...attributeQueries,
+    ...attributeMetadataQueries,
     ...contentQueries,
     ...checkoutQueries,
     ...orderQueries,

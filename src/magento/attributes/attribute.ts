@@ -1,4 +1,5 @@
 import type { KnownConfigPath } from '../config/config-paths.ts';
+import type { ATTRIBUTE_INPUTS } from './defined-attribute.ts';
 import type { Field } from './field.ts';
 
 /** The type of a property of a REST data object, as in PHP's doc blocks. */
@@ -25,14 +26,14 @@ export type AttributeTable = Readonly<Record<string, Attribute>>;
 /** An EAV attribute in a new installation. [app/code/Magento/Customer/Setup/CustomerSetup.php getDefaultEntities] */
 export interface FormMetadata {
   readonly label: string;
-  readonly input: 'text' | 'select' | 'date' | 'boolean' | 'multiline' | 'hidden';
+  readonly input: (typeof ATTRIBUTE_INPUTS)[number];
   readonly sort: number;
   /** Codes of the forms that show it. */
   readonly forms?: readonly string[];
   readonly required?: true;
   readonly hidden?: true;
   readonly unique?: true;
-  readonly filter?: 'date' | 'trim';
+  readonly filter?: 'date' | 'trim' | 'striptags' | 'escapehtml';
   readonly options?: readonly { readonly value: string; readonly label: string }[];
   readonly rules?: readonly { readonly name: string; readonly value: string }[];
   /** Number of lines of a multiline attribute. */

@@ -96,6 +96,7 @@ export const exampleParameters: Readonly<Partial<Record<PhraseKey, PhraseParamet
   sendFriendTooOften: ['5'],
   sendFriendTooMany: ['5'],
   paymentTokenNotFound: ['a1b2c3'],
+  entityNotFound: ['customers'],
   attributeNotFound: ['hobby'],
   cartOfAnother: { masked_cart_id: 'CYmiiQRjPVc2gJUc5r7IsBmwegVIFO43' },
 };

@@ -76,6 +76,30 @@ export const messageFormPhrases = definePhrases({
     since: '2.3.2',
     source: 'app/code/Magento/VaultGraphQl/Model/Resolver/DeletePaymentToken.php',
   },
+  attributeParametersMissing: {
+    kind: 'input',
+    text: 'Required parameters "attribute_code" and "entity_type" of type String.',
+    since: '2.4.7',
+    source: 'app/code/Magento/EavGraphQl/Model/Resolver/AttributesMetadata.php',
+  },
+  attributeCodeMissing: {
+    kind: 'input',
+    text: 'The attribute_code is required to retrieve the metadata',
+    since: '2.4.7',
+    source: 'app/code/Magento/EavGraphQl/Model/Resolver/AttributesMetadata.php',
+  },
+  attributeEntityMissing: {
+    kind: 'input',
+    text: 'The entity_type is required to retrieve the metadata',
+    since: '2.4.7',
+    source: 'app/code/Magento/EavGraphQl/Model/Resolver/AttributesMetadata.php',
+  },
+  entityNotFound: {
+    kind: 'noSuchEntity',
+    text: 'Entity "%1" could not be found.',
+    since: '2.4.7',
+    source: 'app/code/Magento/EavGraphQl/Model/GetAttributesMetadata.php',
+  },
   attributeNotFound: {
     kind: 'noSuchEntity',
     text: 'Attribute code "%1" could not be found.',

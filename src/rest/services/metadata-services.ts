@@ -1,24 +1,49 @@
+import { listDefinedAttributes } from '../../domain/accounts/defined-attributes.ts';
 import { compareNames, listCountries } from '../../domain/store/directory.ts';
 import {
   addressMetadata,
   customerMetadata,
   type MetadataAttribute,
 } from '../../magento/attributes/attribute-metadata.ts';
+import type { AttributeEntity } from '../../magento/attributes/defined-attribute.ts';
 import { Refusal } from '../../magento/phrases/refusal.ts';
 import { type ServiceCall, type ServiceMethod, stringArgument } from './service-call.ts';
 
 /** Metadata of the attributes of customers and addresses. [Customer/Model/Metadata/AttributeMetadataConverter.php] */
 export const metadataServices = {
-  getCustomerAttribute: (call) => attributeOf(call, customerMetadata, 'customer'),
-  getCustomerAttributes: (call) => attributesOf(call, customerMetadata),
-  /** Custom attributes are not simulated. */
-  getCustomAttributes: () => [],
-  getAddressAttribute: (call) => attributeOf(call, addressMetadata, 'customer_address'),
-  getAddressAttributes: (call) => attributesOf(call, addressMetadata),
-  getCustomAddressAttributes: () => [],
+  getCustomerAttribute: (call) => attributeOf(call, customerAttributes(call), 'customer'),
+  getCustomerAttributes: (call) => attributesOf(call, customerAttributes(call)),
+  getCustomAttributes: (call) => addedAttributes(call, 'customer').map((attribute) => attributeData(call, attribute)),
+  getAddressAttribute: (call) => attributeOf(call, addressAttributes(call), 'customer_address'),
+  getAddressAttributes: (call) => attributesOf(call, addressAttributes(call)),
+  getCustomAddressAttributes: (call) =>
+    addedAttributes(call, 'customer_address').map((attribute) => attributeData(call, attribute)),
 } as const satisfies Readonly<Record<string, ServiceMethod>>;
 
-function attributeOf(call: ServiceCall, attributes: readonly MetadataAttribute[], entityType: string): object {
+type ListedMetadata = MetadataAttribute & { readonly defined?: true };
+
+const customerAttributes = (call: ServiceCall) => [...customerMetadata, ...addedAttributes(call, 'customer')];
+const addressAttributes = (call: ServiceCall) => [...addressMetadata, ...addedAttributes(call, 'customer_address')];
+
+/** The attributes that the store has added. */
+const addedAttributes = ({ realm }: ServiceCall, entity: AttributeEntity): ListedMetadata[] =>
+  listDefinedAttributes(realm, entity).map((attribute) => ({
+    code: attribute.code,
+    label: attribute.label,
+    input: attribute.frontend_input,
+    sort: attribute.sort_order,
+    forms: attribute.forms,
+    custom: true,
+    defined: true,
+    options: attribute.options,
+    rules: attribute.validate_rules,
+    lines: attribute.multiline_count,
+    ...(attribute.is_required && { required: true }),
+    ...(attribute.is_unique && { unique: true }),
+    ...(attribute.input_filter !== 'none' && { filter: attribute.input_filter }),
+  }));
+
+function attributeOf(call: ServiceCall, attributes: readonly ListedMetadata[], entityType: string): object {
   const code = stringArgument(call, 'attributeCode');
   const attribute = attributes.find((candidate) => candidate.code === code);
   if (attribute === undefined) {
@@ -33,7 +58,7 @@ function attributeOf(call: ServiceCall, attributes: readonly MetadataAttribute[]
 }
 
 /** All attributes, or those of a form in the order of their sort numbers. */
-function attributesOf(call: ServiceCall, attributes: readonly MetadataAttribute[]): object[] {
+function attributesOf(call: ServiceCall, attributes: readonly ListedMetadata[]): object[] {
   const form = stringArgument(call, 'formCode');
   if (form === '') return attributes.map((attribute) => attributeData(call, attribute));
   const inForm = attributes.filter(({ forms }) => forms?.includes(form));
@@ -42,7 +67,7 @@ function attributesOf(call: ServiceCall, attributes: readonly MetadataAttribute[
 }
 
 /** [Customer/Api/Data/AttributeMetadataInterface.php] */
-function attributeData(call: ServiceCall, attribute: MetadataAttribute): object {
+function attributeData(call: ServiceCall, attribute: ListedMetadata): object {
   const grid = attribute.grid ?? [];
   return {
     frontend_input: attribute.input,
@@ -55,7 +80,7 @@ function attributeData(call: ServiceCall, attribute: MetadataAttribute): object 
     data_model: attribute.dataModel ?? '',
     options: optionsOf(call, attribute).map(({ label, value }) => ({ label, value })),
     frontend_class: frontendClass(attribute),
-    user_defined: false,
+    user_defined: attribute.defined === true,
     sort_order: attribute.sort,
     frontend_label: attribute.label,
     note: '',

@@ -17,7 +17,8 @@ const attributesForm: Resolver<{ formCode: string }> = (_, { formCode }, { realm
   return { items: attributes.map((attribute) => metadataOf(attribute, store)), errors: [] };
 };
 
-const metadataOf = (attribute: FormAttribute, store: Store) => ({
+/** An attribute with its options. */
+export const metadataOf = (attribute: FormAttribute, store: Store) => ({
   __typename: 'CustomerAttributeMetadata',
   frontend_class: null,
   default_value: null,
