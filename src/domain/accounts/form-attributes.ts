@@ -1,7 +1,15 @@
 import type { ListedAttribute } from '../../magento/attributes/attribute-lists.ts';
-import { addressMetadata, customerMetadata, type MetadataAttribute } from '../../magento/attributes/attribute-metadata.ts';
+import {
+  addressMetadata,
+  customerMetadata,
+  type MetadataAttribute,
+} from '../../magento/attributes/attribute-metadata.ts';
 import { CUSTOMER_FORMS, type FormAttribute } from '../../magento/attributes/customer-forms.ts';
-import { type AttributeEntity, type DefinedAttribute, STOREFRONT_FORMS } from '../../magento/attributes/defined-attribute.ts';
+import {
+  type AttributeEntity,
+  type DefinedAttribute,
+  STOREFRONT_FORMS,
+} from '../../magento/attributes/defined-attribute.ts';
 import { setting } from '../../state/configuration.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Store } from '../../state/tables/account-rows.ts';

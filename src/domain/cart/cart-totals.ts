@@ -1,5 +1,6 @@
 import type { Realm } from '../../state/realm.ts';
 import type { Cart, CartItem } from '../../state/tables/carts.ts';
+import { getGroupPrice, getPriceGroup } from '../catalog/group-prices.ts';
 import { findProduct } from '../catalog/products.ts';
 
 /** Prices of a cart item. There are no taxes, so prices including and excluding tax are equal. */
@@ -11,16 +12,21 @@ export interface CartItemTotals {
   readonly originalRowTotal: number;
 }
 
-export function calculateItemTotals(realm: Realm, { sku, quantity }: CartItem): CartItemTotals {
+/** @param customerId the customer of the cart, whose group has prices of its own; `null` for a guest */
+export function calculateItemTotals(
+  realm: Realm,
+  { sku, quantity }: CartItem,
+  customerId: number | null,
+): CartItemTotals {
   const product = findProduct(realm, sku);
-  const price = product?.finalPrice ?? 0;
+  const price = product ? getGroupPrice(realm, product, getPriceGroup(realm, customerId), quantity) : 0;
   const originalPrice = product?.price ?? 0;
   const rowTotal = roundToCents(price * quantity);
   return { price, originalPrice, rowTotal, originalRowTotal: roundToCents(originalPrice * quantity) };
 }
 
-export const calculateSubtotal = (realm: Realm, { items }: Cart): number =>
-  roundToCents(items.reduce((sum, item) => sum + calculateItemTotals(realm, item).rowTotal, 0));
+export const calculateSubtotal = (realm: Realm, { items, customerId }: Cart): number =>
+  roundToCents(items.reduce((sum, item) => sum + calculateItemTotals(realm, item, customerId).rowTotal, 0));
 
 export const calculateTotalQuantity = ({ items }: Cart): number =>
   items.reduce((sum, { quantity }) => sum + quantity, 0);

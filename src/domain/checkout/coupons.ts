@@ -36,7 +36,10 @@ export function findCoupon(realm: Realm, cart: Cart): Coupon | undefined {
 export function calculateDiscount(realm: Realm, cart: Cart): number {
   const coupon = findCoupon(realm, cart);
   if (coupon === undefined) return 0;
-  const byPercent = cart.items.reduce((sum, item) => sum + percentOf(calculateItemTotals(realm, item).rowTotal), 0);
+  const byPercent = cart.items.reduce(
+    (sum, item) => sum + percentOf(calculateItemTotals(realm, item, cart.customerId).rowTotal),
+    0,
+  );
   return Math.min(calculateSubtotal(realm, cart), round(byPercent + (coupon.amount ?? 0)));
 
   function percentOf(rowTotal: number): number {

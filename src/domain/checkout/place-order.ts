@@ -47,7 +47,7 @@ function orderOf(realm: Realm, store: Store, cart: Cart): PlacedOrder {
       id: world.orders.nextItemId(),
       sku: item.sku,
       quantity: item.quantity,
-      price: calculateItemTotals(realm, item).price,
+      price: calculateItemTotals(realm, item, cart.customerId).price,
       ...namedItem(productName(realm, item.sku)),
     })),
     shipping: isVirtual ? 0 : shipping,

@@ -1,5 +1,5 @@
 import { orderItemName } from '../mocks/order-item-name.ts';
-import { attributeMetadataQueries } from '../resolvers/account/attribute-metadata.ts';
+import { attributeMetadataQueries } from '../resolvers/account/attribute-queries.ts';
 import { attributeQueries } from '../resolvers/account/attributes-form.ts';
 import {
   paymentTokenMutations,

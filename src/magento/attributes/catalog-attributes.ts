@@ -2,7 +2,16 @@
 export interface CatalogAttribute {
   readonly code: string;
   readonly label: string;
-  readonly input: 'text' | 'textarea' | 'select' | 'price' | 'date' | 'boolean' | 'weight' | 'media_image' | 'multiselect';
+  readonly input:
+    | 'text'
+    | 'textarea'
+    | 'select'
+    | 'price'
+    | 'date'
+    | 'boolean'
+    | 'weight'
+    | 'media_image'
+    | 'multiselect';
   readonly required?: true;
   /** Merchants can delete it. */
   readonly custom?: true;

@@ -69,7 +69,7 @@ export function itemData(realm: Realm, cart: Cart, item: CartItem): object {
     sku: item.sku,
     qty: item.quantity,
     name: productName(realm, item.sku) ?? item.sku,
-    price: calculateItemTotals(realm, item).price,
+    price: calculateItemTotals(realm, item, cart.customerId).price,
     product_type: productTypeOf(realm, item.sku),
     quote_id: cart.customerId === null ? cart.id : String(cart.number ?? 0),
   };
@@ -115,15 +115,15 @@ export function totalsData(realm: Realm, store: Store, cart: Cart, shippingCosts
     quote_currency_code: store.currency,
     ...(cart.coupon_code !== undefined && { coupon_code: cart.coupon_code }),
     items_qty: calculateTotalQuantity(cart),
-    items: cart.items.map((item) => itemTotals(realm, item)),
+    items: cart.items.map((item) => itemTotals(realm, cart, item)),
     total_segments: segments(subtotal, discount, shipping, grandTotal),
   };
 }
 
 const withBase = (name: string, value: number) => ({ [name]: value, [`base_${name}`]: value });
 
-function itemTotals(realm: Realm, item: CartItem): object {
-  const { price, rowTotal } = calculateItemTotals(realm, item);
+function itemTotals(realm: Realm, cart: Cart, item: CartItem): object {
+  const { price, rowTotal } = calculateItemTotals(realm, item, cart.customerId);
   return {
     item_id: item.id,
     ...withBase('price', price),

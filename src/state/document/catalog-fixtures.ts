@@ -41,6 +41,16 @@ export const productFixtureSchema = v.looseObject({
     productValues.special_price,
     "Special price in the store's currency. Default: none.",
   ),
+  group_prices: describedProperty(
+    v.array(
+      v.strictObject({
+        group: describedProperty(nonEmptyStringSchema, 'Code of the customer group. Default: all groups.'),
+        price: requiredProperty(notNegativeSchema, "Price of one piece in the store's currency."),
+        quantity: describedProperty(positiveSchema, 'Smallest quantity of the price. Default: 1.'),
+      }),
+    ),
+    'Lower prices of customer groups and quantities (tier prices). The lowest that applies counts.',
+  ),
   url_key: describedProperty(productValues.url_key, 'URL key. Default: derived from the SKU.'),
   quantity: describedProperty(productValues.quantity, 'Pieces in stock. Default: unlimited.'),
   status: describedProperty(productValues.status, '1: enabled; 2: disabled, no storefront shows it. Default: 1.'),

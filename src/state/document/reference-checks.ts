@@ -1,6 +1,7 @@
 import { ADMINISTRATORS } from '../../magento/acl/acl-resources.ts';
-import { adminKey, customerKey } from '../tables/account-rows.ts';
+import { adminKey, customerKey, groupKey } from '../tables/account-rows.ts';
 import { productKey, urlKeyOf } from '../tables/catalog.ts';
+import { INSTALLED_GROUPS } from '../tables/installed-groups.ts';
 import type { CustomerFixture } from './customer-fixtures.ts';
 import { customerKeysOf, defaultWebsite, storeWebsites } from './customer-keys.ts';
 import type { DocumentPath, DocumentProblem } from './document-problems.ts';
@@ -40,6 +41,11 @@ export function referenceProblems(document: FixtureDocument): DocumentProblem[] 
       unknownName(defined.roles, role, ['admins', i, 'role'], 'role'),
     ),
     ...(document.tokens ?? []).flatMap((token, i) => tokenProblems(document, defined, token, ['tokens', i])),
+    ...(document.products ?? []).flatMap(({ group_prices = [] }, i) =>
+      group_prices.flatMap(({ group }, j) =>
+        unknownGroup(document, group, ['products', i, 'group_prices', j, 'group']),
+      ),
+    ),
     ...cyclicCategories(document),
     ...(document.categories ?? []).flatMap(({ parent }, i) =>
       unknownName(defined.categories, parent, ['categories', i, 'parent'], 'category'),
@@ -76,6 +82,13 @@ function unknownName(
 ): DocumentProblem[] {
   if (name === undefined || name === null || defined.has(name)) return [];
   return [{ path, message: `there is no ${entity} ${quoteValue(name)}; valid: ${[...defined].join(', ')}` }];
+}
+
+/** A customer group that is neither installed nor defined. */
+function unknownGroup({ customer_groups = [] }: FixtureDocument, group: string | undefined, path: DocumentPath) {
+  const codes = [...INSTALLED_GROUPS, ...customer_groups.map(({ code }) => code)];
+  if (group === undefined || codes.some((code) => groupKey(code) === groupKey(group))) return [];
+  return [{ path, message: `there is no customer group ${quoteValue(group)}; valid: ${codes.join(', ')}` }];
 }
 
 function customerProblems(

@@ -1,11 +1,9 @@
 import type { CustomerGroupFixture } from '../document/account-fixtures.ts';
 import type { CustomerGroup } from '../tables/account-rows.ts';
+import { INSTALLED_GROUPS } from '../tables/installed-groups.ts';
 
 /** Id of the tax class `Retail Customer`. */
 export const RETAIL_CUSTOMER = 3;
-
-/** Groups of a new installation. [app/code/Magento/Customer/Setup/Patch/Data/DefaultCustomerGroupsAndAttributes.php] */
-const INSTALLED_GROUPS = ['NOT LOGGED IN', 'General', 'Wholesale', 'Retailer'];
 
 /** The installed groups and those of the document; a group with the id of an installed one replaces it. */
 export function seedGroups(fixtures: readonly CustomerGroupFixture[] = []): CustomerGroup[] {

@@ -20,7 +20,7 @@ test.each([
   ['BAG', 0.14, { price: 0.1, originalPrice: 0.1, rowTotal: 0.01, originalRowTotal: 0.01 }],
   ['deleted', 2, { price: 0, originalPrice: 0, rowTotal: 0, originalRowTotal: 0 }],
 ])('an item of %s costs, %s times', (sku, quantity, totals) => {
-  expect(calculateItemTotals(createRealm(SHOP), { id: 1, sku, quantity })).toEqual(totals);
+  expect(calculateItemTotals(createRealm(SHOP), { id: 1, sku, quantity }, null)).toEqual(totals);
 });
 
 test('a cart has the sum of its items', () => {

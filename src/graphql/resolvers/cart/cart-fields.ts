@@ -14,7 +14,7 @@ interface Sort {
 
 function sortItems(
   context: ResolverContext,
-  items: readonly CartItem[],
+  { items, customerId }: Cart,
   sort: Sort | null | undefined,
 ): readonly CartItem[] {
   if (!sort) return items;
@@ -26,7 +26,7 @@ function sortItems(
         return item.quantity;
       case 'PRICE':
       case 'BASE_PRICE':
-        return calculateItemTotals(context.realm, item).price;
+        return calculateItemTotals(context.realm, item, customerId).price;
       default:
         return item.id;
     }
@@ -38,10 +38,10 @@ function sortItems(
 /** Fields of `Cart`. Gift options are always empty. */
 const cartFields = {
   email: (cart: Cart, _: unknown, { realm }: ResolverContext) => emailOfCart(realm, cart),
-  items: ({ items }: Cart, _: unknown, context: ResolverContext) => items.map(cartItemSource(context)),
-  itemsV2: ({ items }: Cart, args: PageArguments & { sort?: Sort | null }, context: ResolverContext) => {
-    const page = pageOf(sortItems(context, items, args.sort), args);
-    return { ...page, items: page.items.map(cartItemSource(context)) };
+  items: (cart: Cart, _: unknown, context: ResolverContext) => cart.items.map(cartItemSource(context, cart)),
+  itemsV2: (cart: Cart, args: PageArguments & { sort?: Sort | null }, context: ResolverContext) => {
+    const page = pageOf(sortItems(context, cart, args.sort), args);
+    return { ...page, items: page.items.map(cartItemSource(context, cart)) };
   },
   total_quantity: (cart: Cart) => calculateTotalQuantity(cart),
   is_virtual: (cart: Cart, _: unknown, { realm }: ResolverContext) => isVirtualCart(realm, cart),

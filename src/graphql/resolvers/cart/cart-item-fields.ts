@@ -3,7 +3,7 @@ import { calculateItemTotals } from '../../../domain/cart/cart-totals.ts';
 import { findProduct } from '../../../domain/catalog/products.ts';
 import { Refusal } from '../../../magento/phrases/refusal.ts';
 import { uidOf } from '../../../magento/schema/uid.ts';
-import type { CartItem } from '../../../state/tables/carts.ts';
+import type { Cart, CartItem } from '../../../state/tables/carts.ts';
 import { productSource } from '../catalog/product-source.ts';
 import { money } from '../money.ts';
 import type { ResolverContext } from '../resolver-context.ts';
@@ -12,6 +12,8 @@ import type { ResolverContext } from '../resolver-context.ts';
 export interface CartItemSource {
   readonly __typename: string;
   readonly item: CartItem;
+  /** The customer of the cart; `null` for a guest. */
+  readonly customerId: number | null;
 }
 
 const CART_ITEM_TYPES: Readonly<Record<string, string>> = {
@@ -23,14 +25,15 @@ const CART_ITEM_TYPES: Readonly<Record<string, string>> = {
 };
 
 export const cartItemSource =
-  ({ realm }: ResolverContext) =>
+  ({ realm }: ResolverContext, { customerId }: Cart) =>
   (item: CartItem): CartItemSource => ({
     __typename: CART_ITEM_TYPES[findProduct(realm, item.sku)?.type ?? ''] ?? 'SimpleCartItem',
     item,
+    customerId,
   });
 
-function pricesOf({ item }: CartItemSource, _: unknown, context: ResolverContext) {
-  const { price, originalPrice, rowTotal, originalRowTotal } = calculateItemTotals(context.realm, item);
+function pricesOf({ item, customerId }: CartItemSource, _: unknown, context: ResolverContext) {
+  const { price, originalPrice, rowTotal, originalRowTotal } = calculateItemTotals(context.realm, item, customerId);
   return {
     price: money(context, price),
     price_including_tax: money(context, price),

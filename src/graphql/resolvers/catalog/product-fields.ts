@@ -1,4 +1,5 @@
 import { getProductCategories } from '../../../domain/catalog/categories.ts';
+import { getGroupPrice, getPriceGroup, listTierPrices } from '../../../domain/catalog/group-prices.ts';
 import { getProductUrlKey } from '../../../domain/catalog/product-search.ts';
 import type { CatalogProduct } from '../../../domain/catalog/products.ts';
 import { isProductStaged } from '../../../domain/catalog/staged-content.ts';
@@ -6,7 +7,7 @@ import { uidOf } from '../../../magento/schema/uid.ts';
 import { setting } from '../../../state/configuration.ts';
 import { mediaUrl } from '../media-url.ts';
 import { money } from '../money.ts';
-import type { ResolverContext } from '../resolver-context.ts';
+import { customerIdIn, type ResolverContext } from '../resolver-context.ts';
 import { categorySource } from './category-source.ts';
 import type { ProductSource } from './product-source.ts';
 import { productReviewFields } from './review-operations.ts';
@@ -37,7 +38,12 @@ const productFields: Readonly<Record<string, Field>> = {
     const amount = { amount: money(context, product.price) };
     return { regularPrice: amount, minimalPrice: amount, maximalPrice: amount };
   },
-  price_tiers: () => [],
+  price_tiers: ({ product }, _, context) =>
+    listTierPrices(context.realm, product, priceGroupIn(context)).map(({ price, quantity }) => ({
+      quantity,
+      final_price: money(context, price),
+      discount: discountOf(product, price, context),
+    })),
   special_price: ({ product }, _, context) =>
     product.finalPrice < product.price ? money(context, product.finalPrice).value : null,
   special_from_date: () => null,
@@ -85,14 +91,22 @@ function picture({ product }: ProductSource, _: never, context: ResolverContext)
 const pathOf = ({ product }: ProductSource, { realm, store }: ResolverContext): string =>
   `${getProductUrlKey(product)}${setting(realm, 'catalog/seo/product_url_suffix', store)}`;
 
-const priceOf = ({ price, finalPrice }: CatalogProduct, context: ResolverContext) => ({
-  regular_price: money(context, price),
-  final_price: money(context, finalPrice),
-  discount: {
-    amount_off: money(context, Math.round((price - finalPrice) * 100) / 100).value,
-    percent_off: price === 0 ? 0 : Math.round(((price - finalPrice) / price) * 10_000) / 100,
-  },
-  fixed_product_taxes: [],
+/** The customer group of the caller, which may have prices of its own. */
+const priceGroupIn = (context: ResolverContext): number => getPriceGroup(context.realm, customerIdIn(context));
+
+function priceOf(product: CatalogProduct, context: ResolverContext) {
+  const finalPrice = getGroupPrice(context.realm, product, priceGroupIn(context));
+  return {
+    regular_price: money(context, product.price),
+    final_price: money(context, finalPrice),
+    discount: discountOf(product, finalPrice, context),
+    fixed_product_taxes: [],
+  };
+}
+
+const discountOf = ({ price }: CatalogProduct, finalPrice: number, context: ResolverContext) => ({
+  amount_off: money(context, Math.round((price - finalPrice) * 100) / 100).value,
+  percent_off: price === 0 ? 0 : Math.round(((price - finalPrice) / price) * 10_000) / 100,
 });
 
 export const productTypes = {

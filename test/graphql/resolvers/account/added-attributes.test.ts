@@ -15,7 +15,12 @@ const attributes: FixtureDocument['attributes'] = [
       { value: '42', label: 'Size 42' },
     ],
   },
-  { code: 'hobbies', entity_type: 'customer', label: 'Hobbies', validate_rules: [{ name: 'max_text_length', value: '5' }] },
+  {
+    code: 'hobbies',
+    entity_type: 'customer',
+    label: 'Hobbies',
+    validate_rules: [{ name: 'max_text_length', value: '5' }],
+  },
   { code: 'floor', entity_type: 'customer_address', label: 'Floor', default_value: '0' },
 ];
 
@@ -46,7 +51,9 @@ test('a value that is missing, unknown or too long is refused', async () => {
   const { send } = await createTestShop({ attributes });
   const messageOf = async (values: string) => (await send(create(values))).message;
   expect(await messageOf('')).toBe('"Shoe size" is a required value.');
-  expect(await messageOf('{ attribute_code: "shoe_size", value: "9" } { attribute_code: "hobbies", value: "Reading" }')).toBe(
+  expect(
+    await messageOf('{ attribute_code: "shoe_size", value: "9" } { attribute_code: "hobbies", value: "Reading" }'),
+  ).toBe(
     '"Hobbies" length must be equal or less than 5 characters.\nAttribute shoe_size does not contain option with Id 9',
   );
 });
@@ -54,12 +61,19 @@ test('a value that is missing, unknown or too long is refused', async () => {
 test('an address has the default of an attribute, and keeps it in an update', async () => {
   const { send, authorize } = await createTestShop({ attributes });
   const headers = await authorize(mara.email);
-  const address = 'firstname: "R" lastname: "C" street: ["1"] city: "Berlin" postcode: "1" country_code: DE telephone: "5"';
+  const address =
+    'firstname: "R" lastname: "C" street: ["1"] city: "Berlin" postcode: "1" country_code: DE telephone: "5"';
   const values = 'custom_attributesV2 { code ... on AttributeValue { value } }';
   const created = await send(`mutation { createCustomerAddress(input: { ${address} }) { ${values} } }`, {}, headers);
-  expect(created.body.data).toEqual({ createCustomerAddress: { custom_attributesV2: [{ code: 'floor', value: '0' }] } });
+  expect(created.body.data).toEqual({
+    createCustomerAddress: { custom_attributesV2: [{ code: 'floor', value: '0' }] },
+  });
   const change = 'custom_attributesV2: [{ attribute_code: "floor", value: "3" }]';
-  const updated = await send(`mutation { updateCustomerAddress(id: 1, input: { ${change} }) { city ${values} } }`, {}, headers);
+  const updated = await send(
+    `mutation { updateCustomerAddress(id: 1, input: { ${change} }) { city ${values} } }`,
+    {},
+    headers,
+  );
   expect(updated.body.data).toEqual({
     updateCustomerAddress: { city: 'Berlin', custom_attributesV2: [{ code: 'floor', value: '3' }] },
   });
@@ -139,7 +153,8 @@ test('metadata is found by code and type of entity', async () => {
     'The attribute_code is required to retrieve the metadata',
     'The entity_type is required to retrieve the metadata',
   ]);
-  const older = await send(`{ customAttributeMetadata(attributes: [{ attribute_code: "shoe_size", entity_type: "customer" }
+  const older =
+    await send(`{ customAttributeMetadata(attributes: [{ attribute_code: "shoe_size", entity_type: "customer" }
     { attribute_code: "nope", entity_type: "customer" }]) { items { attribute_code attribute_type input_type
     attribute_options { value } } } none: customAttributeMetadata(attributes: []) { items { attribute_code } } }`);
   expect(older.body.data).toEqual({

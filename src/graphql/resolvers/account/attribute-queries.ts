@@ -1,10 +1,10 @@
 import { findVisibleAttributes, hasAttribute } from '../../../domain/accounts/form-attributes.ts';
-import type { FormAttribute } from '../../../magento/attributes/customer-forms.ts';
 import {
   type CatalogAttribute,
   categoryAttributes,
   productAttributes,
 } from '../../../magento/attributes/catalog-attributes.ts';
+import type { FormAttribute } from '../../../magento/attributes/customer-forms.ts';
 import { Refusal } from '../../../magento/phrases/refusal.ts';
 import type { Resolver } from '../resolver.ts';
 import type { ResolverContext } from '../resolver-context.ts';

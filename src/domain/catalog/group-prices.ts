@@ -1,0 +1,44 @@
+import type { Realm } from '../../state/realm.ts';
+import { groupKey } from '../../state/tables/account-rows.ts';
+import type { CatalogProduct } from './products.ts';
+
+/** A price from a quantity on, for one customer group or for all: Magento's tier price. */
+interface GroupPrice {
+  readonly price: number;
+  readonly quantity: number;
+}
+
+const GUESTS = 0;
+
+/** The group whose prices a customer sees; guests have a group of their own. */
+export const getPriceGroup = ({ world }: Realm, customerId: number | null | undefined): number =>
+  (customerId && world.customers.get(customerId)?.group_id) || GUESTS;
+
+/** The price of a product for a customer group: the lowest that applies. [app/code/Magento/Catalog/Pricing/Price/TierPrice.php] */
+export function getGroupPrice(realm: Realm, product: CatalogProduct, group: number, quantity = 1): number {
+  if (product.fields['group_prices'] === undefined) return product.finalPrice;
+  return listGroupPrices(realm, product, group)
+    .filter((each) => each.quantity <= quantity)
+    .reduce((lowest, { price }) => Math.min(lowest, price), product.finalPrice);
+}
+
+/** The prices of larger quantities for a customer group, by quantity. */
+export const listTierPrices = (realm: Realm, product: CatalogProduct, group: number): GroupPrice[] =>
+  listGroupPrices(realm, product, group)
+    .filter(({ quantity }) => quantity > 1)
+    .sort((one, other) => one.quantity - other.quantity);
+
+function listGroupPrices({ world }: Realm, { fields }: CatalogProduct, group: number): GroupPrice[] {
+  const rows = fields['group_prices'];
+  return (Array.isArray(rows) ? rows : []).flatMap((row: GroupPriceFixture) => {
+    const { group: code, price, quantity = 1 } = row;
+    const applies = code === undefined || world.groups.find(groupKey(code))?.id === group;
+    return applies ? [{ price, quantity }] : [];
+  });
+}
+
+interface GroupPriceFixture {
+  readonly group?: string;
+  readonly price: number;
+  readonly quantity?: number;
+}
