@@ -1,11 +1,5 @@
-import {
-  buildASTSchema,
-  type DefinitionNode,
-  type GraphQLFieldResolver,
-  type GraphQLSchema,
-  isObjectType,
-  Kind,
-} from 'graphql';
+import { addResolversToSchema } from '@graphql-tools/schema';
+import { buildASTSchema, type DefinitionNode, type GraphQLSchema, Kind } from 'graphql';
 import { DEFAULT_EDITION, type Edition } from '../../magento/releases/edition.ts';
 import type { Release } from '../../magento/releases/release.ts';
 import { accountDefinitions } from '../../magento/schema/account-definitions.ts';
@@ -43,16 +37,13 @@ export const buildFromDefinitions = (types: Definitions, others: readonly Defini
     { assumeValid: true },
   );
 
-/** Attaches resolvers to the fields of object types; those for fields that the schema does not have are ignored. */
-export function attachResolvers(schema: GraphQLSchema, resolvers: ResolverMap): GraphQLSchema {
-  for (const [name, byField] of Object.entries(resolvers)) {
-    const type = schema.getType(name);
-    if (!isObjectType(type)) continue;
-    const fields = type.getFields();
-    for (const [field, resolve] of Object.entries(byField)) {
-      const definition = Object.hasOwn(fields, field) ? fields[field] : undefined;
-      if (definition !== undefined) definition.resolve = resolve as GraphQLFieldResolver<unknown, unknown>;
-    }
-  }
-  return schema;
-}
+type GraphqlToolsResolvers = Parameters<typeof addResolversToSchema>[0]['resolvers'];
+
+/** Attaches resolvers to fields; those for fields that the schema does not have are ignored. */
+export const attachResolvers = (schema: GraphQLSchema, resolvers: ResolverMap): GraphQLSchema =>
+  addResolversToSchema({
+    schema,
+    resolvers: resolvers as GraphqlToolsResolvers,
+    resolverValidationOptions: { requireResolversToMatchSchema: 'ignore' },
+    updateResolversInPlace: true,
+  });
