@@ -1,11 +1,11 @@
-// The operations of real clients for sign-in, session, account, cart and addresses.
+// The operations of real clients.
 import { Kind, parse, print, visit } from 'graphql';
 import { documentsInFiles } from './graphql-files.mjs';
 import { clients, fetchPackages } from './packages.mjs';
 import { documentsOfScandipwa } from './scandipwa.mjs';
 import { documentsInTemplates } from './templates.mjs';
 
-/** Supported root fields; operations with other root fields are ignored. */
+/** The root fields of operations that the tests run; all others are validated only. */
 const SUPPORTED_FIELDS = new Set(
   `generateCustomerToken revokeCustomerToken customer storeConfig changeCustomerPassword requestPasswordResetEmail
   resetPassword createCustomerAddress updateCustomerAddress deleteCustomerAddress countries mergeCarts createCustomer
@@ -16,8 +16,16 @@ const SUPPORTED_FIELDS = new Set(
   ),
 );
 
-/** @returns {Promise<{client: string, name: string, file: string, text: string, roots: string[]}[]>} */
-export async function extractOperations() {
+/**
+ * The operations that the tests run, of accounts and carts.
+ *
+ * @returns {Promise<{client: string, name: string, file: string, text: string, roots: string[]}[]>}
+ */
+export const extractOperations = async () =>
+  (await extractDocuments()).filter(({ roots }) => roots.every((root) => SUPPORTED_FIELDS.has(root)));
+
+/** Every operation of the packages. */
+export async function extractDocuments() {
   const found = [];
   for (const [client, packages] of Object.entries(clients)) {
     fetchPackages(packages);
@@ -44,7 +52,7 @@ const withoutLocalFields = (document) =>
     SelectionSet: { leave: ({ selections }) => (selections.length === 0 ? null : undefined) },
   });
 
-/** The operation of a document; undefined for an operation with other root fields. */
+/** The operation of a document; undefined for what is not a document. */
 function read(text) {
   let document;
   try {
@@ -57,6 +65,6 @@ function read(text) {
   const roots = operation.selectionSet.selections.flatMap((node) =>
     node.kind === Kind.FIELD ? [node.name.value] : [],
   );
-  if (roots.length === 0 || !roots.every((root) => SUPPORTED_FIELDS.has(root))) return undefined;
+  if (roots.length === 0) return undefined;
   return { name: operation.name?.value ?? roots.join('_'), text: print(document), roots };
 }

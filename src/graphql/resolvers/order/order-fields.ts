@@ -26,6 +26,7 @@ const DEFAULT_SHIPPING = 'flatrate_flatrate';
 
 /** Fields of `CustomerOrder`. [SalesGraphQl/Model/Formatter/Order.php] */
 const orderFields = {
+  admin_assisted_order: () => null,
   id: ({ order, hasStatusCode }: OrderSource) => (hasStatusCode ? order.placed.id : uidOf(order.placed.id)),
   number: numberOf,
   increment_id: numberOf,

@@ -15,4 +15,9 @@ export const storefrontCompatibilitySchema = /* GraphQL */ `
     "Whether the account is confirmed, or needs no confirmation."
     is_confirmed: Boolean
   }
+
+  type CustomerOrder {
+    "The admin who placed the order for the customer. Adobe's drop-in component for orders queries it."
+    admin_assisted_order: Int @since(release: "2.4.7")
+  }
 `;
