@@ -4,6 +4,7 @@ import { Refusal } from '../../magento/phrases/refusal.ts';
 import { chain, type MaybePromise } from '../../platform/lazy.ts';
 import { isEmptyInPhp } from '../../platform/php-empty.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
+import { disabledFieldErrors } from '../execution/disabled-fields.ts';
 import { refuseDeepNesting, refuseOverLimits, withLimitErrors } from '../execution/document-limits.ts';
 import { type PlainError, type ValidatedDocument, validateGraphqlDocument } from '../execution/parsed-documents.ts';
 import { hasUnknownField } from './describe-input.ts';
@@ -87,7 +88,9 @@ function answerValidated(
   validated: ValidatedDocument,
   execution: Execution,
 ): MaybePromise<HttpResponse> {
-  const errors = withLimitErrors(call.realm, validated);
+  const disabled = disabledFieldErrors(call.realm, validated.document);
+  const found = withLimitErrors(call.realm, validated);
+  const errors = disabled.length === 0 ? found : [...found, ...disabled];
   if (errors.length > 0) return answerInvalid(call, validated.document, execution, errors);
   const { document, plan } = validated;
   const refused = previewError(call, document);

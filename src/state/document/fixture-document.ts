@@ -59,7 +59,7 @@ export const fixtureDocumentSchema = v.strictObject({
   ),
   modules: describedProperty(
     v.record(v.string(), booleanSchema),
-    'Whether a module is enabled, by name: `Magento_TwoFactorAuth`, `Magento_Staging`. Default: enabled.',
+    'Whether a module is enabled, by name: `Magento_TwoFactorAuth`, `Magento_Staging`, `Magento_Wishlist`. The root fields of a disabled module do not exist. Default: enabled.',
   ),
   behaviour: describedProperty(behaviourSchema, 'Traits that differ from the Magento release.'),
   websites: describedProperty(v.array(websiteFixtureSchema), 'Websites. `base` always exists.'),
