@@ -15,6 +15,7 @@ import { configPaths } from '../../src/magento/config/config-paths.ts';
 import type { WebapiRoute } from '../../src/magento/webapi/webapi-route.ts';
 import { webapiRoutes } from '../../src/magento/webapi/webapi-routes.ts';
 import { cliPage } from './cli-page.ts';
+import { consoleTypes } from './console-types.ts';
 import { code, releasesOf, table } from './page-table.ts';
 import { terminalPicture } from './terminal-picture.ts';
 import { versionsPage } from './versions-page.ts';
@@ -151,4 +152,5 @@ export const generatedPages: Readonly<Record<string, () => string>> = {
   'docs/versions.md': versionsPage,
   'docs/supported-api.md': supportedPage,
   'docs/images/start.svg': terminalPicture,
+  'src/console/client/api-types.ts': consoleTypes,
 };

@@ -43,7 +43,7 @@ export function accountsOfKind(kind: AccountKind, now: number): readonly ListedA
 }
 
 function listCustomer(customer: CustomerAccount, now: number): ListedAccount {
-  const { email, firstname, lastname, password, website } = customer;
+  const { email, firstname, lastname, password, website = '' } = customer;
   const isLocked = customer.locked_until != null && Date.parse(customer.locked_until) > now;
   const isUnconfirmed = typeof customer.confirmation === 'string' && customer.confirmation !== '';
   const isThrottled = isThrottledName('customer', email);

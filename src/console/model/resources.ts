@@ -40,6 +40,6 @@ export const health = createResource<{ readonly magento: string; readonly versio
 );
 export const auditReport = createResource<AuditReport>(
   'audit',
-  { passed: true, items: [], rules: [], dropped: 0 },
+  { passed: true, items: [], rules: [], message: '', dropped: 0 },
   (body) => body,
 );

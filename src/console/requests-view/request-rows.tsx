@@ -122,7 +122,7 @@ const RequestRow = ({ request, row, top, isSelected, isTabStop, onSelect }: Requ
         {token !== undefined && <Badge tone={toneOfToken(token.state)}>{describeTokenState(request)}</Badge>}
       </td>
       <td class="cell-status">
-        <Badge tone={request.outcome === 'refused' && status < 400 ? 'warn' : toneOfStatus(status)}>
+        <Badge tone={request.outcome !== 'answered' && status < 400 ? 'warn' : toneOfStatus(status)}>
           {status === 0 ? 'none' : status}
         </Badge>
       </td>

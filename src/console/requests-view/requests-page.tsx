@@ -20,7 +20,7 @@ import { RequestDetail } from './request-detail.tsx';
 import { createRequestFilter, FILTER_KEYS } from './request-filter.ts';
 import { RequestRows } from './request-rows.tsx';
 
-const OUTCOMES = ['all', 'answered', 'refused', 'unmatched'];
+const OUTCOMES = ['all', 'answered', 'refused', 'faulted', 'unmatched'];
 
 /** The requests of the journal as they arrive, and one of them in detail. */
 export function RequestsPage() {
