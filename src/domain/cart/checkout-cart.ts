@@ -17,7 +17,7 @@ export function findCheckoutCart(realm: Realm, store: Store, user: CartUser, id:
 }
 
 /** Refuses the checkout of a guest's cart if the store does not allow it. */
-export function requireCheckoutAllowed(realm: Realm, store: Store, { customerId }: Cart): void {
+function requireCheckoutAllowed(realm: Realm, store: Store, { customerId }: Cart): void {
   if (customerId !== null || setting(realm, 'checkout/options/guest_checkout', store)) return;
   throw new Refusal('guestCheckoutNotAllowed', {}, { why: 'checkout/options/guest_checkout is 0' });
 }

@@ -49,7 +49,7 @@ export function describeShippingMethod(realm: Realm, store: Store, code: string)
   };
 }
 
-export const methodCode = (carrier: string, method: string): string => `${carrier}_${method}`;
+const methodCode = (carrier: string, method: string): string => `${carrier}_${method}`;
 
 /** The selected method, if it is still offered. */
 export const selectedShippingMethod = (realm: Realm, store: Store, cart: Cart): ShippingMethod | undefined =>

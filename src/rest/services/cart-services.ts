@@ -30,7 +30,7 @@ interface RestCartItem {
 }
 
 /** The id of the quote, or the masked id for guests. */
-export function cartIdOf({ arguments: values }: ServiceCall): number | string {
+function cartIdOf({ arguments: values }: ServiceCall): number | string {
   const id = values['cartId'] ?? values['quoteId'];
   return typeof id === 'string' ? id : Number(id);
 }

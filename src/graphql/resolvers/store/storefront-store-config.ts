@@ -1,3 +1,4 @@
+import { CANCELLATION_REASONS } from '../../../domain/checkout/cancel-order.ts';
 import { storeConfigFields } from '../../../magento/config/config-paths.ts';
 import { uidOf } from '../../../magento/schema/uid.ts';
 import { setting } from '../../../state/configuration.ts';
@@ -52,14 +53,6 @@ const thumbnail =
   (path: 'checkout/cart/configurable_product_image' | 'checkout/cart/grouped_product_image') =>
   (parent: Parent, _: unknown, context: ResolverContext): string =>
     setting(context.realm, path, storeOf(parent, context)) === 'parent' ? 'PARENT' : 'ITSELF';
-
-const CANCELLATION_REASONS = [
-  'The item(s) are no longer needed',
-  'The order was placed by mistake',
-  'Item(s) not arriving within the expected timeframe',
-  'Found a better price elsewhere',
-  'Other',
-];
 
 /** Fields without a configuration path. */
 const unconfigured = Object.fromEntries([

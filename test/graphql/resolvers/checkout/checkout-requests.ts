@@ -1,7 +1,7 @@
 import type { FixtureDocument } from '../../../../src/state/document/fixture-document.ts';
 import { createTestShop, ines, mara, type TestShop } from '../../test-shop.ts';
 
-export const products = [
+const products = [
   { sku: 'TOP', name: 'Linen Top', price: 30 },
   { sku: 'BAG', name: 'Canvas Bag', price: 12, quantity: 3 },
   { sku: 'TALK', name: 'Gift Talk', price: 5, __typename: 'VirtualProduct' },
