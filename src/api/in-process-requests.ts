@@ -40,6 +40,8 @@ export function createRequests(sandbox: Sandbox, baseUrl: string): RequestsInter
     ...deriveQueries({ list, verifyAll }),
     list,
     verifyAll,
+    table: async (where, query) =>
+      (await operations.requests()).tabulateRequests(sandbox, where, await validateQuery(where, query)),
     get: async (id) => (await operations.requests()).getRequest(sandbox, id),
     count: async (where, filter) =>
       (await operations.requests()).countRequests(sandbox, where, await validateQuery(where, filter)),

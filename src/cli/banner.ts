@@ -1,9 +1,11 @@
+import { listForcedProviders } from '../domain/two-factor/two-factor-sign-in.ts';
 import type { Realm } from '../state/realm.ts';
 import type { Customer } from '../state/tables/account-rows.ts';
 import { describeAccountFaults } from './describe-account-faults.ts';
 
 const MAX_ROWS = 20;
 const STEP_SECONDS = 30;
+const FORCED_PROVIDERS = 'twofactorauth/general/force_providers';
 
 /** URLs of the server and the accounts that can sign in. */
 export function renderBanner(url: string, realm: Realm): string {
@@ -40,7 +42,7 @@ function accountRows(realm: Realm): Row[] {
         ? 'locked out after too many failed sign-ins'
         : secret === null
           ? 'no second factor'
-          : codeNote(realm, secret),
+          : codeNote(realm, username, secret),
     ];
   });
   return [['sign in as', 'password', ''], ...truncate(customers), ...truncate(admins)];
@@ -60,9 +62,12 @@ function customerNote(realm: Realm, { email, locked_until: lockedUntil, confirma
   return fault || (website === realm.world.initialState.defaultStores.website ? '' : `website ${website}`);
 }
 
-function codeNote({ clock, digest }: Realm, secret: string): string {
+function codeNote(realm: Realm, username: string, secret: string): string {
+  const { clock, digest } = realm;
+  if (!listForcedProviders(realm).includes('google'))
+    return `totp_secret has no effect: google is not in ${FORCED_PROVIDERS}`;
   const secondsLeft = STEP_SECONDS - (clock.seconds() % STEP_SECONDS);
-  return `one-time code ${digest.oneTimeCode(secret, clock.now())}, valid for ${secondsLeft} s (secret ${secret})`;
+  return `one-time code ${digest.oneTimeCode(secret, clock.now())}, valid for ${secondsLeft} s; later: magento-auth-mock otp ${username} (secret ${secret})`;
 }
 
 function table(rows: readonly Row[]): string[] {

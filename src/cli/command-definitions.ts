@@ -1,5 +1,8 @@
 import { type ExecOptions, execDefinitions, readExecOptions } from './exec-options.ts';
 import type { OptionDefinition } from './option-definition.ts';
+import type { RemoteCommand } from './remote-command.ts';
+import { remoteWorldCommands } from './remote-commands.ts';
+import { remoteFaultCommands } from './remote-fault-commands.ts';
 import { type ReadOption, readServeOptions, type ServeOptions, serveDefinitions } from './serve-options.ts';
 
 /** A parsed command line. */
@@ -11,6 +14,7 @@ export type Command =
   | { readonly name: 'presets show'; readonly id: string }
   | { readonly name: 'explain'; readonly message: string }
   | { readonly name: 'schema pull'; readonly url: string; readonly file: string | undefined }
+  | RemoteCommand
   /** `--help`, `--version` and `help`. */
   | { readonly name: 'print'; readonly text: string };
 
@@ -99,4 +103,6 @@ export const commands: readonly CommandDefinition[] = [
     examples: ['schema pull https://shop.example/graphql store.graphql'],
     toCommand: ([url = '', file]) => ({ name: 'schema pull', url, file }),
   },
+  ...remoteFaultCommands,
+  ...remoteWorldCommands,
 ];

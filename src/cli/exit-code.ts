@@ -1,5 +1,6 @@
-import { NotFound } from '../platform/errors.ts';
+import { Conflict, ControlError, NotFound, Unavailable } from '../platform/errors.ts';
 import { FixtureError } from '../server/initial-state.ts';
+import { InvalidDocument } from '../state/document/document-problems.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -20,13 +21,17 @@ export function reportError(error: unknown, terminal: Terminal): ExitCode {
     terminal.err(`magento-auth-mock: ${error.message}\n  run magento-auth-mock --help for usage`);
     return INVALID;
   }
-  if (error instanceof NotFound) {
+  if (error instanceof NotFound || error instanceof Conflict || error instanceof InvalidDocument) {
     terminal.err(`magento-auth-mock: ${error.message}`);
     return INVALID;
   }
   if (error instanceof FixtureError) {
     terminal.err(error.message);
     return INVALID;
+  }
+  if (error instanceof ControlError || error instanceof Unavailable) {
+    terminal.err(`magento-auth-mock: ${error.message}`);
+    return FAILURE;
   }
   const message = describeSystemError(error);
   if (message === undefined) throw error;

@@ -88,7 +88,8 @@ function addCommand(program: Program, definition: CommandDefinition, options: Co
     .description(definition.description)
     .helpOption(...HELP_OPTION)
     .helpCommand(false)
-    .passThroughOptions(definition.passesOptionsThrough)
+    .enablePositionalOptions()
+    .passThroughOptions(definition.passesOptionsThrough === true)
     .exitOverride((error) => {
       throw usageErrorOf(error, { definition, command, program });
     });

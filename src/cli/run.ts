@@ -43,6 +43,11 @@ async function runCommand(command: Command, environment: NodeJS.ProcessEnv, term
     case 'schema pull':
       await pullSchema(command, terminal);
       return SUCCESS;
+    case 'remote': {
+      const { runRemote } = await import('./remote-command.ts');
+      await runRemote(command, terminal);
+      return SUCCESS;
+    }
     case 'exec': {
       const { exec } = await import('./exec-command.ts');
       return exec(command.options, environment, terminal);

@@ -53,6 +53,7 @@ export const faultRoutes: readonly ControlRoute[] = [
     method: 'PATCH',
     path: '/faults/{id}',
     summary: 'Changes a fault: enabled, times, when or then; null restores the default.',
+    returns: 'activeFault',
     body: 'faultChanges',
     returns: 'activeFault',
     handle: ({ sandbox, path, body }) => ok(updateFault(sandbox, path['id'] ?? '', body ?? {})),

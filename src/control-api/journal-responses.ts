@@ -72,6 +72,7 @@ export const journalResponses = {
       response: message,
     },
     {
+      trace_id: described('Trace id of the header `traceparent`.', STRING),
       operations: arrayOf(STRING),
       query: STRING,
       token,

@@ -1,8 +1,17 @@
+import type { Headers, HttpResponse } from '../http/message.ts';
+import type { Pattern } from '../matching/pattern.ts';
 import { auditRequests } from '../operations/audit-requests.ts';
-import { countRequests, getRequest, streamRequests } from '../operations/list-requests.ts';
+import {
+  countRequests,
+  getRequest,
+  type RequestQuery,
+  streamRequests,
+  tabulateRequests,
+} from '../operations/list-requests.ts';
 import { type RequestCheck, verifyRequests } from '../operations/verify-requests.ts';
 import { waitForRequests } from '../operations/wait-for-requests.ts';
 import { NotFound } from '../platform/errors.ts';
+import type { Sandbox } from '../sandboxes/sandbox.ts';
 import { InvalidDocument } from '../state/document/document-problems.ts';
 import { bodySchemas, type CheckBody } from './body-schemas.ts';
 import { noContent, ok, parseBody, streamed } from './control-call.ts';
@@ -26,17 +35,37 @@ function parseCheck(body: CheckBody, path: readonly (string | number)[] = []): R
   return { where: where ?? {}, since, atLeast, atMost, ...rest };
 }
 
+/** JSON, or a table for a client that prefers plain text. */
+function answerRequests(
+  sandbox: Sandbox,
+  { accept = '' }: Headers,
+  where?: Pattern,
+  query?: RequestQuery,
+): HttpResponse {
+  const [preferred] = /text\/plain|application\/json|\*\/\*/.exec(accept) ?? [];
+  if (preferred !== TABLE) return streamed(streamRequests(sandbox, where, query));
+  return {
+    status: 200,
+    headers: { 'content-type': `${TABLE}; charset=utf-8`, 'cache-control': 'no-store', vary: 'accept' },
+    body: `${tabulateRequests(sandbox, where, query)}\n`,
+  };
+}
+
+const TABLE = 'text/plain';
+
 /** Recorded requests: queries, assertions and audit. */
 export const journalRoutes: readonly ControlRoute[] = [
   {
     method: 'GET',
     path: '/requests',
-    summary: 'Lists the recorded requests that match the query parameters, oldest first.',
+    summary:
+      'Lists the recorded requests that match the query parameters, oldest first; as a table with Accept: text/plain.',
     returns: 'recordedRequests',
+    also: TABLE,
     query: REQUEST_PARAMETERS,
-    handle({ sandbox, query }) {
+    handle({ sandbox, query, headers }) {
       const selected = requestParameters(query);
-      return streamed(streamRequests(sandbox, selected.where, selected.query));
+      return answerRequests(sandbox, headers, selected.where, selected.query);
     },
   },
   {
@@ -65,10 +94,11 @@ export const journalRoutes: readonly ControlRoute[] = [
     path: '/requests/find',
     summary: 'Lists the recorded requests that match a pattern, oldest first.',
     returns: 'recordedRequests',
+    also: TABLE,
     body: 'find',
     handle(call) {
       const { where, ...query } = parseBody(call, bodySchemas.find);
-      return streamed(streamRequests(call.sandbox, where, query));
+      return answerRequests(call.sandbox, call.headers, where, query);
     },
   },
   {

@@ -1,6 +1,8 @@
 import type { Entry, Outcome } from '../journal/entries/entry.ts';
+import { droppedNote } from '../journal/verification/failure-report.ts';
 import { createEntryTest, type EntryQuery } from '../journal/verification/query.ts';
 import { type EntryView, entryView, type ViewOptions } from '../journal/view/entry-view.ts';
+import { formatRequestTable } from '../journal/view/request-table.ts';
 import type { Pattern } from '../matching/pattern.ts';
 import { NotFound } from '../platform/errors.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
@@ -58,6 +60,14 @@ function* listPieces(entries: readonly Entry[], viewOptions: ViewOptions, totals
   for (const [index, entry] of entries.entries())
     yield `${index === 0 ? '' : ','}${JSON.stringify(entryView(entry, viewOptions))}`;
   yield `],${totals}}`;
+}
+
+/** Requests that a pattern matches as a table, oldest first, with the reason of each response. */
+export function tabulateRequests(sandbox: Sandbox, where?: Pattern, query?: RequestQuery): string {
+  const found = findEntries(sandbox, where, query);
+  const lines =
+    found.length === 0 ? ['no requests'] : formatRequestTable(found, viewOptionsOf(sandbox), undefined, found.length);
+  return [...lines, ...droppedNote(sandbox.journal)].join('\n');
 }
 
 /**

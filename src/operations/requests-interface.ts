@@ -8,6 +8,8 @@ import type { WaitOptions } from './wait-for-requests.ts';
 export interface RequestsInterface {
   /** Requests that a pattern matches, oldest first. */
   list(where?: Pattern, query?: RequestQuery): Promise<RequestList>;
+  /** Requests that a pattern matches as a table in plain text, oldest first, with the reason of each response. */
+  table(where?: Pattern, query?: RequestQuery): Promise<string>;
   /** @throws NotFound when the journal has no request with the id */
   get(id: number): Promise<EntryView>;
   /** Number of requests that a pattern matches. */

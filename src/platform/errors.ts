@@ -12,3 +12,8 @@ export class Conflict extends Error {
 export class Unavailable extends Error {
   override readonly name = 'Unavailable';
 }
+
+/** A control call was not answered, or was answered with another error. */
+export class ControlError extends Error {
+  override readonly name = 'ControlError';
+}

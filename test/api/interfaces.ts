@@ -14,7 +14,18 @@ export type MockInterface = Pick<MagentoMock, 'url' | 'world' | 'reset' | 'close
   readonly faults: Pick<MagentoMock['faults'], 'list' | 'add' | 'clear'>;
   readonly requests: Pick<
     MagentoMock['requests'],
-    'list' | 'get' | 'count' | 'verify' | 'verifyOrder' | 'verifyAll' | 'wait' | 'never' | 'har' | 'ndjson' | 'clear'
+    | 'list'
+    | 'table'
+    | 'get'
+    | 'count'
+    | 'verify'
+    | 'verifyOrder'
+    | 'verifyAll'
+    | 'wait'
+    | 'never'
+    | 'har'
+    | 'ndjson'
+    | 'clear'
   >;
   sandbox(options?: { id?: string; fixtures?: FixtureDocument }): Promise<MockInterface>;
 };
@@ -28,10 +39,11 @@ export const interfaces: Readonly<Record<string, (server: MagentoMock) => MockIn
 
 /** Calls the control API without our client. */
 function rawInterface(url: string): MockInterface {
-  const call = async (method: string, path: string, body?: unknown) => {
+  const call = async (method: string, path: string, body?: unknown, accept = '*/*') => {
     const response = await fetch(`${url}/__mock${path}`, {
       method,
-      ...(body !== undefined && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+      headers: { accept, ...(body !== undefined && { 'content-type': 'application/json' }) },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
     });
     const text = await response.text();
     if (response.ok)
@@ -82,6 +94,8 @@ function rawInterface(url: string): MockInterface {
     },
     requests: {
       list: (where, query) => call('POST', '/requests/find', { where, ...query }),
+      table: async (where, query) =>
+        (await call('POST', '/requests/find', { where, ...query }, 'text/plain')).trimEnd(),
       get: (request) => call('GET', `/requests/${request}`),
       count: async (where) => (await call('POST', '/requests/count', { where })).count,
       verify: (where, { times } = {}) => call('POST', '/requests/verify', { where, times }),

@@ -15,7 +15,8 @@ export const reservedPackages = [
 
 /** Highest level first. `.` is the files that lie directly in a folder. */
 export const layers = [
-  { level: 'interfaces', folders: ['cli', 'api', 'matchers', 'console'] },
+  { level: 'command line', folders: ['cli'] },
+  { level: 'interfaces', folders: ['api', 'matchers', 'console'] },
   { level: 'server', folders: ['server'] },
   { level: 'requests', folders: ['pipeline', 'control-api'] },
   { level: 'protocols', folders: ['graphql', 'rest'] },

@@ -1,13 +1,14 @@
 import { VerificationFailed, type VerificationFailure } from '../../journal/verification/verification-failed.ts';
-import { Conflict, NotFound, Unavailable } from '../../platform/errors.ts';
+import { Conflict, ControlError, NotFound, Unavailable } from '../../platform/errors.ts';
 import { InvalidDocument } from '../../state/document/document-problems.ts';
 
-/** Query string and body of a control call. */
+/** Query string, body and `Accept` header of a control call. */
 interface Call {
   readonly query?: Readonly<Record<string, string | number | undefined>>;
   readonly body?: unknown;
   /** Id of the sandbox that a call of the server is about, for a load balancer. */
   readonly sandboxId?: string;
+  readonly accept?: string;
 }
 
 /** Calls the control API of a world. Problem details become the errors that the operations throw in process. */
@@ -49,13 +50,14 @@ export class ControlClient {
   async open(
     method: string,
     path: string,
-    { query = {}, body, sandboxId }: Call = {},
+    { query = {}, body, accept, sandboxId }: Call = {},
     signal?: AbortSignal,
   ): Promise<Response> {
     const response = await this.#fetch(`${this.url}/__mock${path}${formatQuery(query)}`, {
       method,
       headers: {
         ...(sandboxId !== undefined && { 'x-mock-sandbox': sandboxId }),
+        ...(accept !== undefined && { accept }),
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...(this.controlToken !== undefined && { authorization: `Bearer ${this.controlToken}` }),
       },
@@ -71,7 +73,7 @@ export class ControlClient {
       return await fetch(url, init);
     } catch (cause) {
       if (cause instanceof Error && cause.name === 'AbortError') throw cause;
-      throw new Error(
+      throw new ControlError(
         `no magento-auth-mock answers at ${this.url}; check that it is running and that the URL is right`,
         { cause },
       );
@@ -105,11 +107,11 @@ function toError(status: number, text: string, url: string): Error {
     return new InvalidDocument(
       failure.errors.map(({ path, message }) => ({ path: path === '' ? [] : [path], message })),
     );
-  return new Error(detail);
+  return new ControlError(detail);
 }
 
 const notAMock = (url: string, status: number, text: string): Error =>
-  new Error(`${url} is not a magento-auth-mock; it answered ${status} ${text.slice(0, 200)}`);
+  new ControlError(`${url} is not a magento-auth-mock; it answered ${status} ${text.slice(0, 200)}`);
 
 function parseFailure(text: string): ControlFailure | undefined {
   try {

@@ -12,6 +12,8 @@ export function remoteRequests(client: ControlClient): RequestsInterface {
     ...deriveQueries({ list, verifyAll }),
     list,
     verifyAll,
+    table: async (where, query) =>
+      (await client.text('POST', '/requests/find', { accept: 'text/plain', body: { where, ...query } })).trimEnd(),
     get: (id) => client.call('GET', `/requests/${id}`),
     count: async (where, filter) =>
       (await client.call<{ count: number }>('POST', '/requests/count', { body: { where, ...filter } })).count,

@@ -10,13 +10,15 @@ const MAX_ROWS = 20;
  * Requests as a table, newest last.
  *
  * @param isMatch requests that get a star
+ * @param maxRows of more requests, the newest are shown
  */
 export function formatRequestTable(
   entries: readonly Entry[],
   { isoString, redactionToken }: ViewOptions,
   isMatch: (entry: Entry) => boolean = () => false,
+  maxRows = MAX_ROWS,
 ): string[] {
-  const shown = entries.slice(-MAX_ROWS);
+  const shown = entries.slice(-maxRows);
   const redactText = createTextRedactor(redactionToken);
   const rows = shown.map((entry) => [
     `${isMatch(entry) ? '*' : ' '} ${entry.id}`,

@@ -1,0 +1,136 @@
+import { writeFileSync } from 'node:fs';
+import type { ConfigValue } from '../magento/config/config-path.ts';
+import { FixtureError } from '../server/initial-state.ts';
+import { defineRemote } from './remote-command.ts';
+import { UsageError } from './usage-error.ts';
+
+const json = (value: unknown): string => JSON.stringify(value, null, 2);
+const pathLine = ([path, value]: readonly [string, ConfigValue | undefined]): string => `${path} = ${value ?? ''}`;
+
+/** Worlds contain passwords and tokens. */
+const OWNER_ONLY = 0o600;
+
+/** Commands that control the world of a running server: its time, release, configuration and state. */
+export const remoteWorldCommands = [
+  defineRemote(
+    {
+      name: 'otp',
+      description: 'print the one-time code that an admin of a running server has to type now',
+      arguments: { '<username>': 'user name of the admin' },
+      examples: ['otp admin', 'otp admin --url http://127.0.0.1:4001 --sandbox checkout-7'],
+    },
+    async (magento, [username = ''], terminal) => {
+      const { code, expires_in: seconds, provider } = await magento.admins.otp(username);
+      terminal.err(`code of ${provider}, ${seconds === null ? 'which does not change' : `valid for ${seconds} s`}`);
+      return code;
+    },
+  ),
+  defineRemote(
+    { name: 'clock', description: 'print the time of the world of a running server', examples: ['clock'] },
+    async ({ clock }) => json(await clock.get()),
+  ),
+  defineRemote(
+    {
+      name: 'clock advance',
+      description: 'advance the time of the world of a running server',
+      arguments: { '<duration>': 'seconds, or a duration such as 61m' },
+      examples: ['clock advance 61m'],
+    },
+    async ({ clock }, [duration = '']) => json(await clock.advance(duration)),
+  ),
+  defineRemote(
+    {
+      name: 'clock set',
+      description: 'set the time of the world of a running server',
+      arguments: { '<time>': 'time in ISO 8601 format, or relative such as +10m' },
+      examples: ['clock set 2030-01-01T00:00:00Z'],
+    },
+    async ({ clock }, [now = '']) => json(await clock.set({ now })),
+  ),
+  defineRemote(
+    {
+      name: 'clock freeze',
+      description: 'freeze the time of the world of a running server',
+      examples: ['clock freeze'],
+    },
+    async ({ clock }) => json(await clock.set({ frozen: true })),
+  ),
+  defineRemote(
+    {
+      name: 'clock unfreeze',
+      description: 'let the time of the world of a running server run',
+      examples: ['clock unfreeze'],
+    },
+    async ({ clock }) => json(await clock.set({ frozen: false })),
+  ),
+  defineRemote(
+    {
+      name: 'magento',
+      description: 'print the Magento release of a running server, or change it',
+      arguments: { '[version]': 'release to simulate from now on' },
+      examples: ['magento', 'magento 2.4.6-p1'],
+    },
+    async ({ magento }, [version]) =>
+      (version === undefined ? await magento.get() : await magento.set({ version })).version,
+  ),
+  defineRemote(
+    {
+      name: 'config',
+      description: 'print configuration paths of a running server, or set one',
+      arguments: {
+        '[path]': 'configuration path; all by default',
+        '[value]': "value to set; null restores Magento's default",
+      },
+      examples: ['config', 'config oauth/access_token_lifetime/customer 2'],
+    },
+    async ({ config }, [path, value]) => {
+      const values =
+        value === undefined || path === undefined
+          ? await config.get()
+          : await config.set({ [path]: parseValue(value) });
+      if (path === undefined) return Object.entries(values).map(pathLine).join('\n');
+      if (value === undefined && !Object.hasOwn(values, path)) throw new UsageError(`config: '${path}' has no value`);
+      return pathLine([path, values[path]]);
+    },
+  ),
+  defineRemote(
+    {
+      name: 'reset',
+      description: 'reset the world of a running server to its initial state, or to fixtures',
+      arguments: { '[fixtures]': 'YAML or JSON file with fixtures, or a folder of such files' },
+      examples: ['reset', 'reset fixtures/two-websites.yaml'],
+    },
+    async (magento, [fixtures]) => {
+      await magento.reset(fixtures === undefined ? undefined : await readDocument(fixtures));
+      return 'the world was reset';
+    },
+  ),
+  defineRemote(
+    {
+      name: 'world',
+      description: 'print the state of the world of a running server as fixtures',
+      arguments: { '[file]': 'file to write; standard output by default' },
+      examples: ['world world.json'],
+    },
+    async (magento, [file]) => {
+      const world = json(await magento.world());
+      if (file === undefined) return world;
+      writeFileSync(file, `${world}\n`, { mode: OWNER_ONLY });
+      return '';
+    },
+  ),
+];
+
+/** Numbers and null as such: `2` is the same as in a fixture document. */
+function parseValue(text: string): ConfigValue {
+  if (text === 'null') return null;
+  return /^-?\d{1,15}$/.test(text) ? Number(text) : text;
+}
+
+/** @throws FixtureError with every problem of reading; the server validates the document */
+async function readDocument(path: string): Promise<object> {
+  const { formatProblem, readFixtures } = await import('../fixture-files/read-fixtures.ts');
+  const { document, problems } = readFixtures(path);
+  if (problems.length > 0) throw new FixtureError(problems.map(formatProblem));
+  return { ...(document as object) };
+}
