@@ -4,6 +4,3 @@ import { worldResponses } from './world-responses.ts';
 
 /** Schemas of what control calls return, by name. */
 export const responseSchemas = { ...worldResponses, ...faultResponses, ...journalResponses } as const;
-
-/** Name of a schema, or of an entity such as `customer`. */
-export type ResponseName = keyof typeof responseSchemas;

@@ -61,7 +61,13 @@ function readRoot(path: string, file: string, problems: FileProblem[]): RootEntr
     problems.push(source);
     return undefined;
   }
-  if (source.text.trim() === '') return emptyRoot(file);
+  if (isEmpty(source.text, isJson(path))) {
+    problems.push({
+      location: source.locationAt(0),
+      message: 'the file is empty: write {} for a world without fixtures',
+    });
+    return undefined;
+  }
   const report: ReportProblem = (offset, message, steps) =>
     problems.push({ location: source.locationAt(offset, steps), message });
   const read = isJson(path) ? readJson(source, report) : readYaml(source, report);
@@ -71,6 +77,10 @@ function readRoot(path: string, file: string, problems: FileProblem[]): RootEntr
   report(offset, `the top level is ${describeKind(node)}: write a map of keys such as 'customers'`);
   return undefined;
 }
+
+/** Whether a file has no content; a YAML file may have comments. */
+const isEmpty = (text: string, json: boolean): boolean =>
+  (json ? text : text.replaceAll(/#.*$/gm, '').replaceAll(/^---/gm, '')).replaceAll('\uFEFF', '').trim() === '';
 
 const emptyRoot = (file: string): RootEntry => ({
   source: createSourceText(file, ''),

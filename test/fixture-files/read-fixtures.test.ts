@@ -24,10 +24,10 @@ test.each([
   ['f.yaml', '\uFEFF'],
   ['f.json', ''],
   ['f.json', ' \n'],
-])('reads an empty %s as an empty document', (name, text) => {
-  const source = readOne(text, name);
-  expect([source.document, source.problems]).toEqual([{}, []]);
-  expect(source.locationOf(['customers', 0])).toEqual({ file: name, line: 1, column: 1, path: 'customers[0]' });
+])('reports an empty %s', (name, text) => {
+  expect(messagesOf(readOne(text, name))).toEqual([
+    `${name}:1:1: the file is empty: write {} for a world without fixtures`,
+  ]);
 });
 
 test.each(['f.yaml', 'f.json'])('ignores a byte order mark in %s', (name) => {

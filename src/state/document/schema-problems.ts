@@ -24,7 +24,7 @@ function problemsOf(schema: Schema, issue: v.BaseIssue<unknown>): DocumentProble
     return [{ path, message: formatMismatch(issue) }];
   if (issue.type !== 'strict_object' && issue.type !== 'loose_object')
     return [{ path, message: issue.kind === 'schema' ? formatTypeIssue(issue) : issue.message }];
-  if (issue.expected === 'never') return [{ path, message: formatUnknownKey(schema, path) }];
+  if (issue.expected === 'never') return unknownKeys(schema, path, issue);
   if (issue.received === 'undefined' && issue.path?.length) return [{ path, message: 'is missing' }];
   return [{ path, message: formatMismatch(issue) }];
 }
@@ -43,12 +43,37 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
 
 function formatMismatch({ expected, input }: v.BaseIssue<unknown>): string {
   const types = (expected ?? 'another value').split(/[()| ]+/).filter(Boolean);
-  return `expected ${types.map((type) => TYPE_NAMES[type] ?? type).join(' or ')}, got ${quoteValue(input)}`;
+  const hint = types.join() === 'string' && isUnquoted(input) ? '; put it in quotes' : '';
+  return `expected ${types.map((type) => TYPE_NAMES[type] ?? type).join(' or ')}, got ${quoteValue(input)}${hint}`;
 }
 
-function formatUnknownKey(schema: Schema, path: DocumentPath): string {
-  const known = keysAt(schema, path.slice(0, -1));
-  const closestKey = findClosestKey(String(path.at(-1)), known);
+/** YAML reads `0123` as a number and `yes` or `true` as a flag. */
+const isUnquoted = (input: unknown): boolean => typeof input === 'number' || typeof input === 'boolean';
+
+/** All unknown keys of an object; valibot reports the first only. */
+function unknownKeys(schema: Schema, path: DocumentPath, { path: items }: v.BaseIssue<unknown>): DocumentProblem[] {
+  const parent = path.slice(0, -1);
+  const known = keysAt(schema, parent);
+  const object: unknown = items?.at(-1)?.input;
+  const keys = object === null || typeof object !== 'object' ? [] : Object.keys(object);
+  const unknown = known.length === 0 ? [] : keys.filter((key) => !known.includes(key));
+  return (unknown.length === 0 ? [String(path.at(-1))] : unknown).map((key) => ({
+    path: [...parent, key],
+    message: formatUnknownKey(key, known),
+  }));
+}
+
+/** Keys of Magento's REST API whose name here is another. */
+const REST_KEYS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['country_id', ['country_code', 'country']],
+  ['website_id', ['website']],
+  ['store_id', ['store']],
+  ['user_name', ['username']],
+  ['role_id', ['role']],
+]);
+
+function formatUnknownKey(key: string, known: readonly string[]): string {
+  const closestKey = REST_KEYS.get(key)?.find((name) => known.includes(name)) ?? findClosestKey(key, known);
   return closestKey === undefined
     ? `unknown key; valid keys are ${known.join(', ')}`
     : `unknown key; did you mean '${closestKey}'?`;

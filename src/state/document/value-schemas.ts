@@ -36,7 +36,14 @@ export const stringSchema = v.string();
 export const nonEmptyStringSchema = v.pipe(v.string(), v.nonEmpty('must not be empty'));
 export const booleanSchema = v.boolean();
 export const emailSchema = matching(EMAIL, 'a valid e-mail address');
-export const base32Schema = matching(BASE_32, 'valid base 32 (letters A–Z, digits 2–7)');
+/** Spaces between groups, as authenticator apps show a secret, are accepted. */
+export const base32Schema = v.pipe(
+  v.string(),
+  v.check(
+    (text) => BASE_32.test(text.replaceAll(/(?<=\S) (?=\S)/g, '')),
+    (issue) => `${quoteValue(issue.input)} is not valid base 32 (letters A–Z, digits 2–7)`,
+  ),
+);
 export const timeSchema = v.pipe(matching(TIME, 'a valid time (ISO 8601, or relative such as +10m)'), existingDay);
 export const dateSchema = v.pipe(matching(DATE, 'a valid date such as 1990-12-31'), existingDay);
 export const codeSchema = matching(CODE, 'a valid code (a letter, then letters, digits and _)');
