@@ -2,6 +2,9 @@ import { type BrowserContext, test as base, type TestInfo } from '@playwright/te
 import { connectMagentoMock } from './api/connect-magento-mock.ts';
 import { createMagentoMock } from './api/create-magento-mock.ts';
 import type { MagentoMock } from './api/magento-mock.ts';
+import { formatAuditReport } from './journal/audit/audit.ts';
+import type { AuditRuleId } from './journal/audit/audit-rule.ts';
+import { type AuditExpectation, unexpectedFindings } from './journal/audit/expected-findings.ts';
 import type { EntryView } from './journal/view/entry-view.ts';
 import type { Pattern } from './matching/pattern.ts';
 import type { AuditOptions } from './operations/audit-requests.ts';
@@ -26,6 +29,8 @@ export interface MagentoFixtures {
   readonly magento: MagentoMock;
   /** Expects refusals that a pattern matches. Any other refusal fails the test when it ends. */
   readonly expectRefusal: (where: Pattern) => void;
+  /** Expects findings of an audit rule. Findings about tokens in requests that `expectRefusal` matches are expected too. */
+  readonly expectFinding: (rule: AuditRuleId) => void;
 }
 
 /** Options of each worker. */
@@ -39,6 +44,8 @@ export interface MagentoWorkerOptions {
 interface InternalFixtures {
   /** Patterns of expected refusals. */
   readonly expectedRefusals: Pattern[];
+  /** Audit rules whose findings are expected. */
+  readonly expectedRules: AuditRuleId[];
 }
 
 /** Longer than any test. The sandbox of a worker that was killed is deleted after it. */
@@ -64,13 +71,18 @@ export const test = base.extend<
     { scope: 'worker' },
   ],
   expectedRefusals: async ({ magentoServer: _ }, use) => use([]),
+  expectedRules: async ({ magentoServer: _ }, use) => use([]),
+  expectFinding: async ({ expectedRules }, use) =>
+    use((rule) => {
+      expectedRules.push(rule);
+    }),
   expectRefusal: async ({ expectedRefusals }, use) =>
     use((where) => {
       expectedRefusals.push(where);
     }),
   magento: [
     async (
-      { magentoServer, magentoRouting, magentoFixtures, magentoAudit, expectedRefusals, context },
+      { magentoServer, magentoRouting, magentoFixtures, magentoAudit, expectedRefusals, expectedRules, context },
       use,
       testInfo,
     ) => {
@@ -80,9 +92,10 @@ export const test = base.extend<
       });
       await routePages(context, magento.url, magentoRouting);
       await use(magento);
+      const expected = await idsOfRefusals(magento, expectedRefusals);
       const failures = [
-        ...(await unexpectedRefusals(magento, expectedRefusals)),
-        ...(await auditFailures(magento, magentoAudit)),
+        ...(await unexpectedRefusals(magento, expected)),
+        ...(await auditFailures(magento, magentoAudit, { rules: expectedRules, refused: expected })),
       ];
       if (failures.length > 0 || testInfo.status !== testInfo.expectedStatus) await attachState(magento, testInfo);
       await magento.close();
@@ -109,11 +122,12 @@ async function routePages(context: BrowserContext, url: string, how: MagentoOpti
   );
 }
 
-async function unexpectedRefusals({ requests }: MagentoMock, expected: readonly Pattern[]): Promise<string[]> {
-  const refused = await requests.refused();
-  if (refused.length === 0) return [];
-  const expectedIds = (await Promise.all(expected.map((where) => requests.refused(where)))).flat().map(({ id }) => id);
-  const unexpected = refused.filter(({ id }) => !expectedIds.includes(id));
+/** Ids of the refusals that any of the patterns matches. */
+const idsOfRefusals = async ({ requests }: MagentoMock, patterns: readonly Pattern[]): Promise<number[]> =>
+  (await Promise.all(patterns.map((where) => requests.refused(where)))).flat().map(({ id }) => id);
+
+async function unexpectedRefusals({ requests }: MagentoMock, expected: readonly number[]): Promise<string[]> {
+  const unexpected = (await requests.refused()).filter(({ id }) => !expected.includes(id));
   if (unexpected.length === 0) return [];
   const lines = unexpected.map(
     (entry) => `  request ${entry.id}  ${entry.operation}  ${entry.status}  ${reasonFor(entry)}`,
@@ -124,10 +138,15 @@ async function unexpectedRefusals({ requests }: MagentoMock, expected: readonly 
 const reasonFor = ({ token, refusal }: EntryView): string =>
   token?.reason ?? refusal?.why ?? `Magento answered "${refusal?.message}"`;
 
-async function auditFailures(magento: MagentoMock, options: MagentoOptions['magentoAudit']): Promise<string[]> {
+async function auditFailures(
+  magento: MagentoMock,
+  options: MagentoOptions['magentoAudit'],
+  expectation: AuditExpectation,
+): Promise<string[]> {
   if (options === false) return [];
-  const { passed, message } = await magento.audit(options);
-  return passed ? [] : [`${message}\n\n(test.use({ magentoAudit: { off: ['…'] } }) leaves rules out)`];
+  const unexpected = unexpectedFindings((await magento.audit(options)).items, expectation);
+  if (unexpected.length === 0) return [];
+  return [`${formatAuditReport(unexpected)}\n\n(expectFinding('…') in the test expects findings of a rule)`];
 }
 
 /** Attaches the journal and the world. Browsers open the HAR file; `serve` starts from the world and the journal. */

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import type { Sandboxes } from '../sandboxes/sandboxes.ts';
 import { startServer } from '../server/start-server.ts';
 import type { ExecOptions } from './exec-options.ts';
+import { renderAnnotations, renderJunit } from './exec-report.ts';
 import { renderSummary } from './exec-summary.ts';
 import { type ExitCode, SUCCESS } from './exit-code.ts';
 import { saveState } from './save-state.ts';
@@ -35,11 +37,24 @@ export async function exec(
     const variables = { MAGENTO_MOCK_URL: url, ...(controlToken && { MAGENTO_MOCK_CONTROL_TOKEN: controlToken }) };
     const exitCode = await runProgram(options.command, { ...environment, ...variables }, terminal);
     terminal.err(renderSummary(server.sandboxes, options.auditOff));
+    if (environment['GITHUB_ACTIONS'] === 'true')
+      for (const line of renderAnnotations(server.sandboxes, options.auditOff)) terminal.err(line);
+    if (options.junit !== undefined) writeReport(server.sandboxes, options.junit, options.auditOff, terminal);
     if (exitCode !== SUCCESS && options.saveWorldOnFailure !== undefined)
       save(server.sandboxes, options.saveWorldOnFailure, terminal);
     return exitCode;
   } finally {
     await server.close();
+  }
+}
+
+/** A file that cannot be written is reported and does not change the exit code. */
+function writeReport(sandboxes: Sandboxes, file: string, off: readonly string[], terminal: Terminal): void {
+  try {
+    writeFileSync(file, renderJunit(sandboxes, off));
+  } catch (error) {
+    if (!(error instanceof Error) || !('syscall' in error)) throw error;
+    terminal.err(`magento-auth-mock: --junit: cannot write ${file}: ${error.message}`);
   }
 }
 

@@ -8,6 +8,8 @@ export interface ExecOptions extends SharedOptions {
   readonly command: readonly [string, ...string[]];
   /** Folder for world and journal when the command fails. */
   readonly saveWorldOnFailure: string | undefined;
+  /** File for the findings of the audit as JUnit XML. */
+  readonly junit: string | undefined;
   /** Audit rules that are skipped. */
   readonly auditOff: readonly string[];
 }
@@ -20,6 +22,10 @@ export const execDefinitions = {
     flags: '--save-world-on-failure <folder>',
     description: 'save the world and the journal to this folder when the command fails',
   }),
+  junit: string({
+    flags: '--junit <file>',
+    description: 'write the findings of the audit to this file as JUnit XML',
+  }),
   auditOff: {
     ...stringList({ flags: '--audit-off <rules>', description: 'audit rules to skip, separated by commas' }, readRules),
     choices: auditRuleIds,
@@ -30,6 +36,7 @@ export const readExecOptions = (read: ReadOption, command: ExecOptions['command'
   ...readSharedExecOptions(read),
   command,
   saveWorldOnFailure: read(execDefinitions.saveWorldOnFailure),
+  junit: read(execDefinitions.junit),
   auditOff: read(execDefinitions.auditOff),
 });
 

@@ -32,7 +32,7 @@ function createFolder(folder: string): void {
 }
 
 /** An existing file keeps its mode when it is opened, so the mode is also set explicitly. */
-function writePrivateFile(path: string, pieces: Iterable<string>): void {
+export function writePrivateFile(path: string, pieces: Iterable<string>): void {
   const file = openSync(path, 'w', OWNER_ONLY);
   try {
     fchmodSync(file, OWNER_ONLY);

@@ -4,6 +4,7 @@ import { type RunningServer, startServer } from '../server/start-server.ts';
 import { renderBanner } from './banner.ts';
 import { createRequestLog } from './request-log.ts';
 import { namesOnCommandLine, type ServeOptions } from './serve-options.ts';
+import { readStateFile, writeStateFile } from './state-file.ts';
 import type { Terminal } from './terminal.ts';
 import { warnOfInertPresets } from './warn-of-inert-presets.ts';
 
@@ -20,6 +21,7 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
     onRecord,
     onControlToken: () => undefined,
   });
+  if (options.state !== undefined) await readState(server, options.state);
   const watcher = await watch(options, server, terminal);
   terminal.out(renderBanner(server.url, server.sandboxes.main.realm));
   await warnOfInertPresets(options.presets, server.sandboxes.main, terminal);
@@ -31,7 +33,18 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
     terminal.out(`  The control API requires: Authorization: Bearer ${server.controlToken}\n`);
   await terminal.stopped;
   await watcher?.close();
+  if (options.state !== undefined) writeStateFile(server.sandboxes.main, options.state);
   await server.close();
+}
+
+/** @throws FixtureError after the server was closed */
+async function readState(server: RunningServer, file: string): Promise<void> {
+  try {
+    await readStateFile(server.sandboxes.main, file);
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
 }
 
 async function watch({ watch: isOn, fixtures }: ServeOptions, server: RunningServer, terminal: Terminal) {

@@ -37,6 +37,8 @@ export interface SharedOptions {
 
 export interface ServeOptions extends SharedOptions {
   readonly watch: boolean;
+  /** File that keeps the world over a restart. */
+  readonly state: string | undefined;
   readonly logFormat: LogFormat;
 }
 
@@ -131,6 +133,18 @@ const shared = {
 export const serveDefinitions = {
   port: definePort(4000, '4000'),
   ...shared,
+  state: {
+    ...string({
+      flags: '--state <file>',
+      description:
+        'JSON file that keeps the world over a restart: read at the start, if it exists, and written at the end',
+    }),
+    parse(values: readonly string[]) {
+      const file = values.at(-1) ?? '';
+      if (!file.endsWith('.json')) throw new InvalidValue(file, 'the name of a JSON file, such as state.json');
+      return file;
+    },
+  },
   watch: flag({ flags: '--watch', description: 'reload the world when the fixtures change' }),
   logFormat: choice(
     {
@@ -148,6 +162,7 @@ export const readServeOptions = (read: ReadOption, isTerminal: boolean): ServeOp
   ...readShared(read),
   port: read(serveDefinitions.port),
   watch: read(serveDefinitions.watch),
+  state: read(serveDefinitions.state),
   logFormat: read(serveDefinitions.logFormat) ?? (isTerminal ? 'text' : 'none'),
 });
 

@@ -46,6 +46,21 @@ test('warns of a preset that has no effect in the release', async () => {
   );
 });
 
+test('writes the findings of the audit as JUnit, and as annotations in GitHub Actions', async () => {
+  const file = join(createFolder(), 'report.xml');
+  const { err } = await runCli(
+    ['exec', '--junit', file, '--audit-off', 'sign-in-storm', '--', process.execPath, '--eval', LEAK],
+    { environment: { ...process.env, GITHUB_ACTIONS: 'true' }, stopped: new Promise<void>(() => {}) },
+  );
+  expect(err).toContain(
+    '::warning title=magento-auth-mock%3A secret-in-url::request 1 (GET /V1/store/storeConfigs) has a secret in its query string',
+  );
+  const report = readFileSync(file, 'utf8');
+  expect(report).toMatch(/<testsuite name="magento-auth-mock" tests="\d+" failures="1" skipped="1">/);
+  expect(report).toContain('<testcase classname="magento-auth-mock" name="sign-in-storm"><skipped/></testcase>');
+  expect(report).toContain('has a secret in its query string</failure>');
+});
+
 test('exits with the exit code of the command', async () => {
   expect((await execScript('process.exit(7)')).exitCode).toBe(7);
   expect((await execScript('process.kill(process.pid, "SIGTERM"); setTimeout(() => {}, 10_000)')).exitCode).toBe(
