@@ -1,4 +1,4 @@
-import { bearerTokenOfEntry, type Entry } from '../entries/entry.ts';
+import { bearerTokenOfEntry, type Entry, outcomeOf } from '../entries/entry.ts';
 import { accountOf, hasRevoked, isSignIn, isSignOut, issuedTokens } from '../entries/sign-in-entries.ts';
 import { type AuditRule, countBefore, groupBy, type Violation } from './audit-rule.ts';
 
@@ -7,13 +7,16 @@ export const signOutWithoutRevoke: AuditRule = {
   sentence: 'A sign-out revoked no token: the old token is still valid.',
   find: (entries) => [
     ...entries
-      .filter((entry) => isSignOut(entry) && !hasRevoked(entry))
+      .filter((entry) => isSignOut(entry) && !hasRevoked(entry) && !isUnavailable(entry))
       .map((entry) => ({ entries: [entry], message: `the sign-out in request ${entry.id} revoked no token` })),
     ...findAbandonedTokens(entries),
   ],
 };
 
-/** Valid tokens that a client stopped using without revoking them: it signed in again instead. */
+/** The client has asked for a sign-out and cannot know whether it was done. */
+const isUnavailable = (entry: Entry): boolean => outcomeOf(entry) === 'faulted' || entry.response.status >= 500;
+
+/** Valid tokens that a client stopped using without revoking them: the same account signed in again instead. */
 function findAbandonedTokens(entries: readonly Entry[]): Violation[] {
   const signOuts = entries.filter((entry) => isSignOut(entry) && hasRevoked(entry));
   return groupBy(entries, clientOf).flatMap((ofClient) => {
@@ -28,7 +31,8 @@ function findAbandonedTokens(entries: readonly Entry[]): Violation[] {
         issuedTokens(before)
           .flatMap((token) => uses.get(token) ?? [])
           .at(-1);
-      if (before === undefined || last === undefined || last.id > next.id || last.token?.state !== 'live') return [];
+      if (before === undefined || accountOf(before) !== accountOf(next)) return [];
+      if (last === undefined || last.id > next.id || last.token?.state !== 'live') return [];
       if (countBefore(signOuts, next.id) > countBefore(signOuts, last.id)) return [];
       const message = `the token of ${accountOf(before)} from request ${before.id} was last used in request ${last.id} and not revoked, and the client signed in again in request ${next.id}`;
       return [{ entries: [before, last, next], message }];
