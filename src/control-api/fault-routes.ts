@@ -55,7 +55,6 @@ export const faultRoutes: readonly ControlRoute[] = [
     summary: 'Changes a fault: enabled, times, when or then; null restores the default.',
     returns: 'activeFault',
     body: 'faultChanges',
-    returns: 'activeFault',
     handle: ({ sandbox, path, body }) => ok(updateFault(sandbox, path['id'] ?? '', body ?? {})),
   },
   {

@@ -44,8 +44,6 @@ export const parameterDefinitions: Readonly<Record<string, ParameterDefinition>>
   path: anyOf('Path of the request.', STRING),
   method: anyOf('HTTP method.', STRING),
   status: anyOf('HTTP status.', { type: 'integer' }),
-  message: anyOf('Message of the response.', STRING),
-  category: anyOf('Category of a GraphQL error.', STRING),
   store: anyOf('Code of the store view.', STRING),
   identity: anyOf('Type of the caller.', choiceOf(...IDENTITY_NAMES)),
   customer: anyOf('E-mail address of the customer.', STRING),
