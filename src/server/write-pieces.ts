@@ -23,7 +23,8 @@ export function writePieces(
       const { text, isDone } = generateSlice(iterator);
       if (isDone) outgoing.end(text);
       else if (outgoing.write(text)) realTime.setImmediate(writeSlice);
-      else outgoing.once('drain', writeSlice);
+      // While the system's buffers have room, `drain` comes before other events are handled.
+      else outgoing.once('drain', () => realTime.setImmediate(writeSlice));
     } catch (error) {
       outgoing.destroy();
       onError(error);
