@@ -64,6 +64,7 @@ export async function createReproduction(requests: readonly RecordedRequest[]): 
   const changed = Object.entries(current).filter(
     ([key, value]) => !LEFT_OUT.has(key) && JSON.stringify(value) !== JSON.stringify(initial[key]),
   );
+  const ofAccounts = accountFaultIds(current);
   const clock = Object(current['clock']) as { readonly now?: string; readonly frozen?: boolean };
   const isMoved = clock.frozen === true || Math.abs(Date.parse(clock.now ?? '') - Date.now()) > MOVED;
   return {
@@ -71,16 +72,37 @@ export async function createReproduction(requests: readonly RecordedRequest[]): 
     world: {
       ...Object.fromEntries(changed),
       ...(isMoved && { clock }),
-      faults: faults.filter(({ state }) => state === 'active').map(asSwitchedOn),
+      faults: faults.filter(({ id, state }) => state === 'active' && !ofAccounts.has(id)).map(asSwitchedOn),
     },
     steps: requests.map(toStep),
   };
 }
 
+/** The faults of accounts are in the document of their account. */
+function accountFaultIds({ customers, admins }: Document): ReadonlySet<unknown> {
+  const accounts = [customers ?? [], admins ?? []].flat() as readonly { readonly faults?: readonly unknown[] }[];
+  return new Set(accounts.flatMap(({ faults = [] }) => faults.map((fault) => Object(fault)['id'])));
+}
+
+/** The keys of a fault in a fixture document, besides `then`, which a preset has itself. */
+const FAULT_KEYS = [
+  'id',
+  'preset',
+  'variant',
+  'when',
+  'times',
+  'after',
+  'every',
+  'probability',
+  'for',
+  'priority',
+  'enabled',
+];
+
 /** A fault with its counters at zero, since the requests are played from the first one. */
 function asSwitchedOn(fault: ListedFault): Document {
-  const { matched: _, fired: _fired, state: _state, ends_at: _end, clears: _clears, then: effect, ...given } = fault;
-  return given.preset === undefined ? { ...given, then: effect } : given;
+  const given = Object.fromEntries(Object.entries(fault).filter(([key]) => FAULT_KEYS.includes(key)));
+  return fault.preset === undefined ? { ...given, then: fault.then } : given;
 }
 
 function toStep(request: RecordedRequest): Step {
