@@ -100,6 +100,9 @@ function createRemoteMock(client: ControlClient, sandboxId: string | undefined):
       delete: (id) => client.call('DELETE', `/faults/${encodeURIComponent(id)}`),
       clear: () => client.call('DELETE', '/faults'),
     },
+    tls: {
+      failHandshakes: (connections) => client.call('POST', '/tls/fail', { body: { connections } }),
+    },
     gates: {
       list: () => client.items('GET', '/gates'),
       release: (gate, count) => client.call('POST', `/gates/${encodeURIComponent(gate)}/release`, { body: { count } }),

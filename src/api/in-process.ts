@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http';
+import type { HandshakeSwitch } from '../http/handshake-switch.ts';
 import type { EntityTypeName } from '../operations/entity-type.ts';
 import type { EntityView } from '../operations/manage-entities.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
@@ -14,6 +15,7 @@ interface Dependencies {
   readonly url: string;
   readonly controlToken?: string | undefined;
   readonly certificate?: string | undefined;
+  readonly tls?: HandshakeSwitch | undefined;
   /** Stops the server. */
   readonly close: () => Promise<void>;
 }
@@ -27,6 +29,7 @@ const operations = {
   faults: () => import('../operations/manage-faults.ts'),
   updates: () => import('../operations/update-fault.ts'),
   gates: () => import('../operations/manage-gates.ts'),
+  handshakes: () => import('../operations/fail-handshakes.ts'),
   events: () => import('../operations/listen-to-events.ts'),
   oneTimeCode: () => import('../operations/get-one-time-code.ts'),
   mailbox: () => import('../operations/manage-mailbox.ts'),
@@ -102,6 +105,10 @@ export function createInProcessMock(dependencies: Dependencies, sandbox: Sandbox
       update: async (id, changes) => (await operations.updates()).updateFault(sandbox, id, changes),
       delete: async (id) => (await operations.faults()).deleteFault(sandbox, id),
       clear: async () => (await operations.faults()).clearFaults(sandbox),
+    },
+    tls: {
+      failHandshakes: async (connections) =>
+        (await operations.handshakes()).failHandshakes(dependencies.tls, connections),
     },
     gates: {
       list: async () => (await operations.gates()).listGates(sandbox),

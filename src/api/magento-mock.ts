@@ -9,6 +9,7 @@ import type { ConfigValue } from '../magento/config/config-path.ts';
 import type { BehaviourChange } from '../magento/releases/behaviour.ts';
 import type { ActivationOptions, ActivationView } from '../operations/activate-integration.ts';
 import type { AuditOptions, AuditResult } from '../operations/audit-requests.ts';
+import type { HandshakeView } from '../operations/fail-handshakes.ts';
 import type { CodeProvider, OneTimeCodeView } from '../operations/get-one-time-code.ts';
 import type { EventView } from '../operations/listen-to-events.ts';
 import type { FaultOptions } from '../operations/manage-faults.ts';
@@ -148,6 +149,16 @@ export interface MagentoMock extends AsyncDisposable {
     delete(id: string): Promise<void>;
     /** Deletes all faults but those of the accounts of the fixtures, and reverts their effects. */
     clear(): Promise<void>;
+  };
+  /** TLS of the server. */
+  readonly tls: {
+    /**
+     * Lets the TLS handshake of the next connections to the server fail; of a server, not of one world.
+     *
+     * @param connections their number; 0 lets the next connections succeed again
+     * @throws Conflict when the server has no TLS
+     */
+    failHandshakes(connections: number): Promise<HandshakeView>;
   };
   /** Gates at which faults hold requests. */
   readonly gates: {

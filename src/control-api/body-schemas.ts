@@ -61,6 +61,7 @@ export const bodySchemas = {
   }),
   fault: faultSchema,
   faultChanges: faultChangesSchema,
+  failHandshakes: v.strictObject({ connections: countSchema }),
   release: v.strictObject({ count: v.optional(v.pipe(integerSchema, v.minValue(1, 'expected 1 or more'))) }),
   explain: v.strictObject({ message: nonEmptyStringSchema }),
 } as const;

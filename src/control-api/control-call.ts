@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import type { HandshakeSwitch } from '../http/handshake-switch.ts';
 import type { Headers, HttpResponse } from '../http/message.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import type { Sandboxes } from '../sandboxes/sandboxes.ts';
@@ -13,6 +14,8 @@ export interface ControlledServer {
   readonly startedAt: number;
   /** Base URL for clients, without a sandbox; empty while the server is not listening. */
   readonly baseUrl: string;
+  /** Lets TLS handshakes fail; `undefined` for a server without TLS. */
+  readonly tls?: HandshakeSwitch | undefined;
 }
 
 /** A control call whose route was found and whose body was parsed. */

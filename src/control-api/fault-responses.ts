@@ -63,6 +63,9 @@ export const faultResponses = {
       variants: valuesOf(objectOf({ why: STRING, then: EFFECTS }, template)),
     },
   ),
+  failingHandshakes: objectOf({
+    failing: described('Connections whose handshake will still fail.', INTEGER),
+  }),
   gate: objectOf({ gate: STRING, waiting: described('Requests that are held now.', INTEGER) }, { released: INTEGER }),
   explanation: objectOf(
     {

@@ -1,4 +1,5 @@
 import { explainError } from '../operations/explain-error.ts';
+import { failHandshakes } from '../operations/fail-handshakes.ts';
 import {
   addFault,
   clearFaults,
@@ -80,6 +81,14 @@ export const faultRoutes: readonly ControlRoute[] = [
     summary: 'Returns a preset.',
     returns: 'presetDescription',
     handle: ({ path }) => ok(getPreset(path['id'] ?? '')),
+  },
+  {
+    method: 'POST',
+    path: '/tls/fail',
+    summary: 'Lets the TLS handshake of the next connections to the server fail.',
+    returns: 'failingHandshakes',
+    body: 'failHandshakes',
+    handle: (call) => ok(failHandshakes(call.server.tls, parseBody(call, bodySchemas.failHandshakes).connections)),
   },
   {
     method: 'GET',

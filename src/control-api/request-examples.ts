@@ -16,6 +16,7 @@ export const requestExamples: Readonly<Record<string, object>> = {
   sandbox: { id: 'checkout-7', ttl_seconds: 600 },
   fault: { id: 'down', when: { operation: 'customer' }, then: { http: { status: 503 } }, times: 2 },
   faultChanges: { enabled: false },
+  failHandshakes: { connections: 0 },
   release: { count: 1 },
   explain: { message: 'The account is locked.' },
   customer: { email: 'ines.moreau@example.com', password: 'Autumn-Sun8', firstname: 'Ines', lastname: 'Moreau' },

@@ -1,8 +1,7 @@
 import type { Caller } from '../auth/caller.ts';
 import { overrideTokenState } from '../auth/override-token-state.ts';
 import type { Effect } from '../fault-schema/effects/effect-schema.ts';
-import { corruptResponse, withoutResponse } from '../faults/effects/corrupt-response.ts';
-import { editResponse } from '../faults/effects/edit-response.ts';
+import { withoutResponse } from '../faults/effects/corrupt-response.ts';
 import {
   byAnsweringFirst,
   createEffectPlan,
@@ -27,8 +26,9 @@ import { snapshotMoment } from '../sandboxes/sandbox.ts';
 import { answerWithFault } from './answer-with-fault.ts';
 import { applyDelays } from './apply-delays.ts';
 import { applyStateEffects } from './apply-state-effects.ts';
-import { corruptIssuedToken } from './corrupt-issued-token.ts';
+import { editWithFaults } from './edit-with-faults.ts';
 import type { FaultContext, NextHandler } from './fault-context.ts';
+import { quotaCallerOf, windowMsOf } from './quota-caller.ts';
 import { activeFaults, revertExpired } from './register-fault.ts';
 
 const NO_FAULTS: readonly RecordedFault[] = [];
@@ -136,24 +136,10 @@ class FaultInjector<Context extends FaultContext> {
       ...this.#fireRegistered('late', response, isAnswered),
     ]);
     const given = isAnswered || late.answer === undefined ? response : this.#answerWith(late.answer, response);
-    const edit = () => chain(given, (answer) => this.#finish(this.#edit([plan, late], answer, issued)));
+    const edit = () =>
+      chain(given, (answer) => this.#finish(editWithFaults(this.#context.sandbox, [plan, late], answer, issued)));
     if (late.holds.length === 0 && late.delays.length === 0) return edit();
     return this.#delay(late).then((outcome) => (outcome === 'disconnected' ? this.#finishDisconnected() : edit()));
-  }
-
-  /** Changes the response: the token in it, its text, and how it is sent. */
-  #edit(plans: readonly EffectPlan[], response: HttpResponse, issued: number | undefined): HttpResponse {
-    const corruption = plans.map((plan) => plan.issued).find((each) => each !== undefined);
-    const sent =
-      corruption === undefined || issued === undefined
-        ? response
-        : corruptIssuedToken(this.#context.sandbox, response, corruption, issued);
-    const edited = plans.flatMap(({ edits }) => edits).reduce(editResponse, sent);
-    const responseCorruption = plans.map((plan) => plan.corruption).find((each) => each !== undefined);
-    const drip = plans.map((plan) => plan.drip).find((each) => each !== undefined);
-    if (edited.socketFault !== undefined) return edited;
-    if (responseCorruption !== undefined) return corruptResponse(edited, responseCorruption);
-    return drip === undefined ? edited : { ...edited, socketFault: { kind: 'drip', ...drip } };
   }
 
   /** The client has given up while a fault delayed or held its request. */
@@ -188,6 +174,8 @@ class FaultInjector<Context extends FaultContext> {
     const { firings, blocked } = sandbox.faults.evaluate(phase, this.#subject(response), {
       sequenceNumber,
       token: liveToken(exchange.caller),
+      callerOf: (by) => quotaCallerOf(this.#context, this.#subject(response), by),
+      now: sandbox.realm.clock.now(),
       isAnswered: isAnswered || createEffectPlan(this.#firings).answer !== undefined,
       excluded: new Set([
         ...[...this.#firings, ...this.#blocked].map(({ active }) => active),
@@ -209,7 +197,7 @@ class FaultInjector<Context extends FaultContext> {
         active.tryFire(this.#context.sequenceNumber);
         active.source?.countNamed();
         if (nextEffect.token !== undefined) this.#overrideToken(nextEffect.token);
-        const firing = { active, effect: nextEffect };
+        const firing = { active, effect: nextEffect, retryAfterMs: windowMsOf(nextEffect) };
         this.#firings.push(firing);
         return [firing];
       });

@@ -51,15 +51,41 @@ export interface HttpResponse {
   /** The `Date` header; undefined: Node writes the real time. */
   readonly date?: string | undefined;
   readonly socketFault?: SocketFault | undefined;
+  /** A response that is sent before this one. */
+  readonly informational?: InformationalResponse | undefined;
+  /** Headers that a fault has removed, in lower case: nothing may add them later. */
+  readonly removedHeaders?: readonly string[] | undefined;
   /** The rest of the body in pieces, which are generated as the client reads them. */
   readonly pieces?: Iterable<string> | undefined;
   /** Streams the rest of the body; returns a function that stops the stream on disconnect. */
   readonly stream?: ((sink: BodySink) => () => void) | undefined;
 }
 
+/** A response with a status below 200. */
+export interface InformationalResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 /** What is done to a response on the socket, or in its place. */
 export type SocketFault =
   | { readonly kind: 'hang' }
   | { readonly kind: SocketFaultName; readonly bytes: Uint8Array }
-  | { readonly kind: 'TRUNCATED_BODY' | 'WRONG_CONTENT_LENGTH' }
-  | { readonly kind: 'drip'; readonly chunks: number; readonly ms: number };
+  | { readonly kind: 'TRUNCATED_BODY' | 'WRONG_CONTENT_LENGTH' | 'CONTENT_LENGTH_TOO_LONG' }
+  | { readonly kind: 'truncate'; readonly bytes: number }
+  | { readonly kind: 'late_close'; readonly ms: number }
+  | { readonly kind: 'drip'; readonly chunks: number; readonly ms: number }
+  | { readonly kind: 'drip_rate'; readonly bytesPerSecond: number };
+
+/** Milliseconds that a socket fault adds to the time of a response. */
+export function socketFaultMs({ socketFault, body }: Pick<HttpResponse, 'socketFault' | 'body'>): number {
+  switch (socketFault?.kind) {
+    case 'drip':
+    case 'late_close':
+      return socketFault.ms;
+    case 'drip_rate':
+      return (Buffer.byteLength(body) / socketFault.bytesPerSecond) * 1000;
+    default:
+      return 0;
+  }
+}

@@ -13,6 +13,7 @@ export const RESPONSE_CORRUPTIONS = [
   'MALFORMED_JSON',
   'WRONG_CONTENT_TYPE',
   'WRONG_CONTENT_LENGTH',
+  'CONTENT_LENGTH_TOO_LONG',
 ] as const;
 export type ResponseCorruption = (typeof RESPONSE_CORRUPTIONS)[number];
 

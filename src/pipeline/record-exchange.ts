@@ -1,7 +1,8 @@
 import type { Caller } from '../auth/caller.ts';
 import { corsHeaders } from '../http/cors.ts';
 import { isolateDocument } from '../http/isolate-document.ts';
-import type { HttpRequest, HttpResponse } from '../http/message.ts';
+import { type HttpRequest, type HttpResponse, socketFaultMs } from '../http/message.ts';
+import { permittedHeaders } from '../http/removed-headers.ts';
 import { realTime } from '../platform/real-time.ts';
 import type { Handler, RequestContext } from './request-context.ts';
 import type { ServerContext } from './server-context.ts';
@@ -40,7 +41,7 @@ function recordExchange(server: ServerContext, context: RequestContext, given: H
     ownerId: ownerIdOf(exchange.caller),
     token: context.token,
     started: startedAt,
-    durationMs: realTime.monotonicNow() - startedAt + (socketFault?.kind === 'drip' ? socketFault.ms : 0),
+    durationMs: realTime.monotonicNow() - startedAt + socketFaultMs(response),
     faults,
     isFaulted: context.isFaulted,
     nearMiss: context.nearMiss,
@@ -55,7 +56,7 @@ function recordExchange(server: ServerContext, context: RequestContext, given: H
   server.onRecord?.(entry);
   exchange.release?.();
   const date = realm.clock.httpDate();
-  const dated = date === undefined ? response : { ...response, date };
+  const dated = date === undefined || response.removedHeaders?.includes('date') ? response : { ...response, date };
   return isPreflight ? dated : withCors(server, request, withFaultHeader(server, context, dated));
 }
 
@@ -79,5 +80,6 @@ const ownerIdOf = ({ token }: Caller): number | undefined =>
 
 export function withCors({ cors }: ServerContext, request: HttpRequest, response: HttpResponse): HttpResponse {
   const added = cors ? corsHeaders(request.headers) : undefined;
-  return added === undefined ? response : { ...response, headers: { ...response.headers, ...added } };
+  if (added === undefined) return response;
+  return { ...response, headers: { ...response.headers, ...permittedHeaders(response, added) } };
 }

@@ -1,4 +1,5 @@
 import type { StoreSchemas } from '../graphql/schema/store-schemas.ts';
+import type { HandshakeSwitch } from '../http/handshake-switch.ts';
 import type { HttpRequest, HttpResponse, OnInternalError } from '../http/message.ts';
 import type { Entry } from '../journal/entries/entry.ts';
 import type { MaybePromise } from '../platform/lazy.ts';
@@ -34,6 +35,8 @@ export interface ServerContext {
   readonly onInternalError: OnInternalError;
   /** Called for every recorded request. */
   readonly onRecord?: ((entry: Entry) => void) | undefined;
+  /** Lets TLS handshakes fail; `undefined` for a server without TLS. */
+  readonly tls?: HandshakeSwitch | undefined;
   /** Whether the preflight requests of browsers are recorded. */
   readonly recordPreflights?: boolean | undefined;
   /** Whether a response names in a header the faults that fired. */

@@ -4,6 +4,7 @@ import express, { type Express } from 'express';
 import type { BodyError, Headers, HttpRequest, HttpResponse, OnDisconnect, OnInternalError } from '../http/message.ts';
 import type { RequestHandler } from '../pipeline/handle-request.ts';
 import { realTime } from '../platform/real-time.ts';
+import { writeInformational } from './informational-response.ts';
 import { createHeaderInterner, createStringInterner } from './intern.ts';
 import { isConsoleRequest, serveConsole } from './serve-console.ts';
 import { applySocketFault } from './socket-faults.ts';
@@ -157,10 +158,12 @@ function runScheduledWrites(): void {
 function writeResponse(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  { status, headers, cookies, body, date, socketFault, stream, pieces }: HttpResponse,
+  { status, headers, cookies, body, date, socketFault, stream, pieces, informational, removedHeaders }: HttpResponse,
   onError: (error: unknown) => void,
 ): void {
   if (outgoing.destroyed) return;
+  if (informational !== undefined) writeInformational(outgoing, informational);
+  if (removedHeaders !== undefined) removeDefaultHeaders(outgoing, removedHeaders);
   if (stream) {
     outgoing.writeHead(status, headers);
     outgoing.write(body);
@@ -191,4 +194,12 @@ function writeResponse(
   // With as many bytes as characters the body is ASCII, which Node writes faster as latin1.
   if (incoming.method === 'HEAD') outgoing.end();
   else outgoing.end(body, bytes === body.length ? 'latin1' : 'utf8');
+}
+
+/** Headers that Node adds by itself. */
+function removeDefaultHeaders(outgoing: ServerResponse, names: readonly string[]): void {
+  for (const name of names) {
+    if (name === 'date') outgoing.sendDate = false;
+    else outgoing.removeHeader(name);
+  }
 }

@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream';
 import type { Express } from 'express';
 import { PROBLEM_TYPE, problemDocument } from '../http/problem-details.ts';
 import type { Certificate } from './certificate.ts';
+import type { FailingHandshakes } from './failing-handshakes.ts';
 
 /** A server that listens. */
 export interface ListeningServer {
@@ -20,6 +21,8 @@ export interface ListenOptions {
   readonly port: number;
   /** Serves TLS with this certificate. */
   readonly certificate?: Certificate | undefined;
+  /** Lets TLS handshakes fail. */
+  readonly handshakes?: FailingHandshakes | undefined;
 }
 
 /**
@@ -27,8 +30,11 @@ export interface ListenOptions {
  *
  * @throws the system's error if the port is in use or the host is not an address of this machine
  */
-export async function listen(app: Express, { host, port, certificate }: ListenOptions): Promise<ListeningServer> {
-  const makeServer = await serverFactory(app, certificate);
+export async function listen(
+  app: Express,
+  { host, port, certificate, handshakes }: ListenOptions,
+): Promise<ListeningServer> {
+  const makeServer = await serverFactory(app, certificate, handshakes);
   const scheme = certificate ? 'https' : 'http';
   const first = await listenOn(makeServer(), port, host ?? IPV4_LOOPBACK);
   const address = first.address() as AddressInfo;
@@ -49,7 +55,11 @@ const IPV6_LOOPBACK = '::1';
 const KEEP_ALIVE_MS = 65_000;
 
 /** Creates servers of the app; TLS is loaded only if it is needed. */
-async function serverFactory(app: Express, certificate: Certificate | undefined): Promise<() => Server> {
+async function serverFactory(
+  app: Express,
+  certificate: Certificate | undefined,
+  handshakes: FailingHandshakes | undefined,
+): Promise<() => Server> {
   const classes = createMessageClasses(app);
   const https = certificate && (await import('node:https'));
   return () => {
@@ -58,6 +68,7 @@ async function serverFactory(app: Express, certificate: Certificate | undefined)
       : createServer(classes, app);
     server.keepAliveTimeout = KEEP_ALIVE_MS;
     server.on('clientError', onClientError);
+    if (https) handshakes?.install(server);
     if (https) trackConnections(server);
     return server;
   };

@@ -19,16 +19,24 @@ export function applySocketFault(outgoing: ServerResponse, fault: SocketFault, r
     case 'drip':
       drip(outgoing, response, fault);
       return;
+    case 'drip_rate':
+      drip(outgoing, response, dripAtRate(response, fault.bytesPerSecond));
+      return;
     case 'TRUNCATED_BODY':
-      truncate(outgoing, response);
+      truncate(outgoing, response, Math.floor(Buffer.byteLength(response.body) / 2));
       return;
-    case 'WRONG_CONTENT_LENGTH': {
-      const bytes = Buffer.from(response.body);
-      const length = String(Math.floor(bytes.length / 2));
-      outgoing.writeHead(response.status, [...response.rawHeaders, 'content-length', length]);
-      outgoing.end(bytes);
+    case 'truncate':
+      truncate(outgoing, response, fault.bytes);
       return;
-    }
+    case 'WRONG_CONTENT_LENGTH':
+      sendWithLength(outgoing, response, (bytes) => Math.floor(bytes / 2));
+      return;
+    case 'CONTENT_LENGTH_TOO_LONG':
+      sendWithLength(outgoing, response, (bytes) => bytes * 2 + 1);
+      return;
+    case 'late_close':
+      closeLate(outgoing, response, fault.ms);
+      return;
     case 'CONNECTION_RESET_BY_PEER':
       withSocket(outgoing, reset);
       return;
@@ -68,12 +76,46 @@ function reset(socket: Socket): void {
   }
 }
 
-/** Sends the right length and half of the body, then ends the connection. */
-function truncate(outgoing: ServerResponse, { status, rawHeaders, body }: OutgoingResponse): void {
+/** Sends the right length and the beginning of the body, then ends the connection. */
+function truncate(outgoing: ServerResponse, { status, rawHeaders, body }: OutgoingResponse, size: number): void {
   const bytes = Buffer.from(body);
-  outgoing.writeHead(status, [...rawHeaders, 'content-length', String(Math.max(1, bytes.length))]);
+  outgoing.writeHead(status, [...rawHeaders, 'content-length', String(Math.max(size + 1, bytes.length))]);
   outgoing.flushHeaders();
-  outgoing.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => outgoing.socket?.destroySoon());
+  const end = () => outgoing.socket?.destroySoon();
+  if (size === 0) withSocket(outgoing, end);
+  else outgoing.write(bytes.subarray(0, size), end);
+}
+
+/** Sends the whole body with another length. With one that is too long, the client waits for more until it gives up. */
+function sendWithLength(
+  outgoing: ServerResponse,
+  { status, rawHeaders, body }: OutgoingResponse,
+  lengthOf: (bytes: number) => number,
+): void {
+  const bytes = Buffer.from(body);
+  outgoing.writeHead(status, [...rawHeaders, 'content-length', String(lengthOf(bytes.length))]);
+  outgoing.end(bytes);
+}
+
+/** Sends the body without a length: it ends when the connection is closed. [RFC 9112, section 6.3] */
+function closeLate(outgoing: ServerResponse, { status, rawHeaders, body }: OutgoingResponse, ms: number): void {
+  outgoing.useChunkedEncodingByDefault = false;
+  outgoing.shouldKeepAlive = false;
+  outgoing.writeHead(status, [...rawHeaders, 'connection', 'close']);
+  outgoing.flushHeaders();
+  outgoing.write(body);
+  const timer = realTime.setTimeout(() => outgoing.end(), ms);
+  outgoing.once('close', () => realTime.clearTimeout(timer));
+}
+
+/** Milliseconds between two parts of a body that is sent at a rate. */
+const RATE_INTERVAL = 50;
+
+/** Parts of a body that is sent at a rate: every 50 ms, or single bytes at a lower rate. */
+function dripAtRate({ body }: OutgoingResponse, bytesPerSecond: number): { chunks: number; ms: number } {
+  const bytes = Buffer.byteLength(body);
+  const size = Math.max(1, (bytesPerSecond * RATE_INTERVAL) / 1000);
+  return { chunks: Math.max(1, Math.ceil(bytes / size)), ms: (bytes / bytesPerSecond) * 1000 };
 }
 
 /** The shortest interval of a timer. Milliseconds. */

@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http';
 import type { StoreSchemas } from '../graphql/schema/store-schemas.ts';
+import type { HandshakeSwitch } from '../http/handshake-switch.ts';
 import type { OnInternalError } from '../http/message.ts';
 import type { Entry } from '../journal/entries/entry.ts';
 import { DEFAULT_JOURNAL, type JournalSettings } from '../journal/entries/journal.ts';
@@ -15,6 +16,7 @@ import type { InitialState } from '../state/world.ts';
 import type { Certificate } from './certificate.ts';
 import { resolveControlToken } from './control-token.ts';
 import { createExpressApp } from './express-app.ts';
+import { FailingHandshakes } from './failing-handshakes.ts';
 import {
   FixtureError,
   hasOwnSchema,
@@ -72,6 +74,8 @@ export interface RunningServer {
   readonly controlToken: string | undefined;
   /** The certificate as PEM, for clients to trust. */
   readonly certificate?: string | undefined;
+  /** Lets TLS handshakes fail; `undefined` for a server without TLS. */
+  readonly tls: HandshakeSwitch | undefined;
   close(): Promise<void>;
   /** Reads the fixtures again, and resets the main world to them. */
   reload(): Promise<void>;
@@ -91,6 +95,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const initialState = await loadInitialState(options);
   const schemas = await loadSchemas(options, initialState);
   const certificate = options.https ? await certificateFor(host) : undefined;
+  const handshakes = certificate && new FailingHandshakes();
   const sandboxes = new Sandboxes(
     initialState,
     createNodeDigest(),
@@ -114,9 +119,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     onRecord,
     markFaults,
     recordPreflights,
+    tls: handshakes,
   };
   const app = createExpressApp(createRequestHandler(context), onInternalError);
-  const { url, close } = await listen(app, { host, port, certificate });
+  const { url, close } = await listen(app, { host, port, certificate, handshakes });
   context.baseUrl = url;
   if (controlToken !== undefined && options.controlToken === undefined)
     (options.onControlToken ?? printControlToken)(controlToken);
@@ -126,6 +132,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     url,
     controlToken,
     certificate: certificate?.cert,
+    tls: handshakes,
     close() {
       sandboxes.end();
       return close();

@@ -30,12 +30,16 @@ export class RawConnection {
   }
 
   /** Sends a GraphQL request and keeps the connection open. */
-  sendRequest(query = '{ __typename }'): void {
+  sendRequest(query = '{ __typename }', headers = ''): void {
     const body = JSON.stringify({ query });
     this.#received = '';
     this.#socket.write(
-      `POST /graphql HTTP/1.1\r\nHost: store\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+      `POST /graphql HTTP/1.1\r\nHost: store\r\n${headers}Content-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
     );
+  }
+
+  get state(): 'open' | 'ended' | 'reset' {
+    return this.#end;
   }
 
   /** Everything that is received until the connection ends. */

@@ -54,6 +54,11 @@ const expectations: Readonly<Record<NonNullable<Effect['wire']>, (connection: Ra
     const received = await connection.receiveUntil((text) => text.endsWith(RESPONSE_BODY));
     expect(lengthIn(received)).toBe(Math.floor(RESPONSE_BODY.length / 2));
   },
+  async CONTENT_LENGTH_TOO_LONG(connection) {
+    const received = await connection.receiveUntil((text) => text.endsWith(RESPONSE_BODY));
+    expect(lengthIn(received)).toBe(RESPONSE_BODY.length * 2 + 1);
+    expect(connection.state).toBe('open');
+  },
 };
 const kinds = Object.keys(expectations) as NonNullable<Effect['wire']>[];
 

@@ -34,6 +34,7 @@ const SOURCES = [
   'fault-schema/fault-schema.ts',
   'fault-schema/effects/effect-schema.ts',
   'fault-schema/effects/refusal-schema.ts',
+  'fault-schema/effects/sending-schemas.ts',
 ];
 
 /** `key` and the text of the comment before it: `/** text *\/ key:`. */

@@ -10,9 +10,11 @@ import {
   nonEmptyString,
   notEmpty,
   oneOf,
+  responseHeaders,
   settingValue,
 } from './effect-values.ts';
 import { refusalSchema } from './refusal-schema.ts';
+import { dripSchema, informationalSchema, lateCloseSchema, truncationSchema } from './sending-schemas.ts';
 
 /** A century: dates beyond it are outside of what the calendar of JavaScript can hold. */
 const MAX_SKEW_SECONDS = 3_162_240_000;
@@ -74,8 +76,11 @@ const requestEdit = v.strictObject({
 const httpResponse = v.strictObject({
   /** HTTP status. */
   status: v.pipe(httpStatus, v.description('HTTP status.')),
-  /** Headers of the response; `null` removes the default `Content-Type`. */
-  headers: describedProperty(headerValues, 'Headers of the response; `null` removes the default `Content-Type`.'),
+  /** Headers of the response; an array sends one several times, `null` removes one for good. */
+  headers: describedProperty(
+    responseHeaders,
+    'Headers of the response; an array sends one several times, `null` removes one for good.',
+  ),
   /** Body: a string as it is, anything else as JSON. */
   body: describedProperty(v.unknown(), 'Body: a string as it is, anything else as JSON.'),
 });
@@ -84,8 +89,11 @@ const responseEdit = v.pipe(
   v.strictObject({
     /** HTTP status to set. */
     status: describedProperty(httpStatus, 'HTTP status to set.'),
-    /** Headers to set; `null` removes one. */
-    headers: describedProperty(headerValues, 'Headers to set; `null` removes one.'),
+    /** Headers to set; an array sends one several times, `null` removes one for good. */
+    headers: describedProperty(
+      responseHeaders,
+      'Headers to set; an array sends one several times, `null` removes one for good.',
+    ),
     /** Strings to replace in the body, each with its replacement. */
     replace: describedProperty(
       v.record(v.string(), v.string()),
@@ -100,15 +108,25 @@ const responseEdit = v.pipe(
   notEmpty('status, headers, replace and remove'),
 );
 
-const drip = v.strictObject({
-  /** Number of parts in which the body is sent. */
-  chunks: v.pipe(integerFrom(1), v.description('Number of parts in which the body is sent.')),
-  /** Milliseconds from the first part to the last. */
-  ms: v.pipe(milliseconds, v.description('Milliseconds from the first part to the last.')),
+const quota = v.strictObject({
+  /** Number of requests in a window that are not affected. */
+  limit: v.pipe(integerFrom(0), v.description('Number of requests in a window that are not affected.')),
+  /** Length of a window on the clock of the world: seconds, or a duration such as `1m`. */
+  window: v.pipe(
+    v.union([v.number(), nonEmptyString], 'expected seconds, or a duration such as 1m'),
+    v.description('Length of a window on the clock of the world: seconds, or a duration such as `1m`.'),
+  ),
+  /** Whose requests are counted together. Default: `ip`. */
+  by: describedProperty(oneOf(['account', 'ip', 'token']), 'Whose requests are counted together. Default: `ip`.'),
 });
 
 const schema = v.pipe(
   v.strictObject({
+    /** Applies the other effects only to requests beyond a number in a time, with `Retry-After`; alone, it answers 429. */
+    quota: describedProperty(
+      quota,
+      'Applies the other effects only to requests beyond a number in a time, with `Retry-After`; alone, it answers 429.',
+    ),
     /** Ends the bearer token of the caller, if it was issued before the fault was created. */
     token: describedProperty(
       oneOf(['expire', 'revoke', 'garble']),
@@ -169,8 +187,20 @@ const schema = v.pipe(
       v.union([fixedDelay, uniformDelay, logNormalDelay], 'expected {ms}, {min, max} or {median, sigma}'),
       'Delays the response: a fixed time, a uniform distribution or a log-normal distribution.',
     ),
-    /** Sends the body in parts, spread over a time. */
-    drip: describedProperty(drip, 'Sends the body in parts, spread over a time.'),
+    /** Sends the body slowly: in parts that are spread over a time, or with a number of bytes per second. */
+    drip: describedProperty(
+      dripSchema,
+      'Sends the body slowly: in parts that are spread over a time, or with a number of bytes per second.',
+    ),
+    /** Sends the beginning of the body with the length of all of it, then ends the connection. */
+    truncate: describedProperty(
+      truncationSchema,
+      'Sends the beginning of the body with the length of all of it, then ends the connection.',
+    ),
+    /** Sends the body without a length, and ends the connection late. */
+    close: describedProperty(lateCloseSchema, 'Sends the body without a length, and ends the connection late.'),
+    /** Sends an informational response first. */
+    informational: describedProperty(informationalSchema, 'Sends an informational response first.'),
     /** Name of a gate at which the request waits until the gate is released. */
     hold: describedProperty(nonEmptyString, 'Name of a gate at which the request waits until the gate is released.'),
     /** Never answers. */

@@ -24,9 +24,24 @@ export const milliseconds = v.pipe(
 export const httpStatus = v.pipe(integerFrom(200), v.maxValue(599, 'expected at most 599'));
 
 /** Only what Node can send: it would refuse anything else later, when the response is written. */
-export const headerValues = v.record(
-  v.pipe(v.string(), v.regex(/^[\w!#$%&'*+.^`|~-]+$/, 'is not a valid header name')),
-  v.nullable(v.pipe(v.string(), v.regex(/^[\t\x20-\x7e\x80-\xff]*$/, 'expected one line of ASCII or Latin-1'))),
+const headerName = v.pipe(v.string(), v.regex(/^[\w!#$%&'*+.^`|~-]+$/, 'is not a valid header name'));
+const headerValue = v.pipe(v.string(), v.regex(/^[\t\x20-\x7e\x80-\xff]*$/, 'expected one line of ASCII or Latin-1'));
+
+/** Request headers; `null` removes one. */
+export const headerValues = v.record(headerName, v.nullable(headerValue));
+
+/** Headers without a way to remove one. */
+export const plainHeaders = v.record(headerName, headerValue);
+
+/** Response headers: an array for one that is sent several times. */
+export const responseHeaders = v.record(
+  headerName,
+  v.nullable(
+    v.union(
+      [headerValue, v.pipe(v.array(headerValue), v.nonEmpty('must name at least one value'))],
+      'expected one line of ASCII or Latin-1, an array of them, or null',
+    ),
+  ),
 );
 
 export const settingValue = v.union(

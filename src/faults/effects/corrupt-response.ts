@@ -6,6 +6,7 @@ export function corruptResponse(response: HttpResponse, corruption: ResponseCorr
   switch (corruption) {
     case 'TRUNCATED_BODY':
     case 'WRONG_CONTENT_LENGTH':
+    case 'CONTENT_LENGTH_TOO_LONG':
       return { ...response, socketFault: { kind: corruption } };
     case 'MALFORMED_JSON':
       return { ...response, body: response.body.slice(0, -1) || '{' };

@@ -12,7 +12,7 @@ export function createFaultResponse({ status, headers = {}, body }: NonNullable<
   const type = body === undefined || body === '' ? {} : { 'content-type': isText ? TEXT_TYPE : JSON_TYPE };
   return {
     status,
-    headers: withHeaders(type, headers),
+    ...withHeaders({ headers: type }, headers),
     body: isText ? (body ?? '') : JSON.stringify(body),
   };
 }
@@ -29,8 +29,7 @@ export function editResponse(
   return {
     ...response,
     status: status ?? response.status,
-    headers: withHeaders(response.headers, headers),
-    ...(Object.keys(headers).some(isSetCookie) && { cookies: undefined }),
+    ...withHeaders(response, headers),
     body: remove.length === 0 ? edited : removePointers(edited, remove),
   };
 }
@@ -57,19 +56,32 @@ function replaceString(body: string, search: string, replacement: string): strin
 
 const stringContent = (json: string): string => json.slice(1, -1);
 
-function withHeaders(
-  headers: HttpResponse['headers'],
-  changes: Readonly<Record<string, string | null>>,
-): HttpResponse['headers'] {
-  const changed: Record<string, string> = { ...headers };
-  for (const [name, value] of Object.entries(changes)) {
-    if (value === null) delete changed[name.toLowerCase()];
-    else changed[name.toLowerCase()] = value;
-  }
-  return changed;
-}
+type HeaderChanges = NonNullable<NonNullable<Effect['reply']>['headers']>;
 
-const isSetCookie = (name: string): boolean => name.toLowerCase() === 'set-cookie';
+/** Changed headers and cookies, and the names of removed ones. */
+function withHeaders(
+  { headers, cookies, removedHeaders = [] }: Pick<HttpResponse, 'headers' | 'cookies' | 'removedHeaders'>,
+  changes: HeaderChanges,
+): Pick<HttpResponse, 'headers' | 'cookies' | 'removedHeaders'> {
+  const changed: Record<string, string> = { ...headers };
+  const removed = new Set(removedHeaders);
+  let changedCookies = cookies;
+  for (const [name, value] of Object.entries(changes)) {
+    const key = name.toLowerCase();
+    removed.delete(key);
+    if (key === 'set-cookie') changedCookies = value === null ? undefined : [value].flat();
+    else if (value !== null) changed[key] = typeof value === 'string' ? value : value.join(', ');
+    else {
+      delete changed[key];
+      removed.add(key);
+    }
+  }
+  return {
+    headers: changed,
+    ...((cookies !== undefined || changedCookies !== undefined) && { cookies: changedCookies }),
+    ...(removed.size > 0 && { removedHeaders: [...removed] }),
+  };
+}
 
 /** A JSON body without the values at the pointers. Any other body is returned unchanged. */
 function removePointers(body: string, pointers: readonly string[]): string {

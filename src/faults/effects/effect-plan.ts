@@ -1,10 +1,10 @@
 import type { Effect } from '../../fault-schema/effects/effect-schema.ts';
 import type { PhraseReference } from '../../fault-schema/effects/refusal-schema.ts';
 import type { Protocol } from '../../http/exchange.ts';
-import type { HttpRequest } from '../../http/message.ts';
+import type { HttpRequest, InformationalResponse, SocketFault } from '../../http/message.ts';
 import { isResponseCorruption, type ResponseCorruption, type SocketFaultName } from '../../http/socket-fault.ts';
 import type { Firing } from '../model/evaluation.ts';
-import { stateEffects } from '../model/fault.ts';
+import { isOnlyQuota, stateEffects } from '../model/fault.ts';
 
 /** What answers the request instead of Magento. */
 export type FaultAnswer =
@@ -27,7 +27,9 @@ export interface EffectPlan {
   readonly issued: Effect['issued'];
   readonly edits: readonly NonNullable<Effect['reply']>[];
   readonly corruption: ResponseCorruption | undefined;
-  readonly drip: Effect['drip'];
+  /** How the response is sent, if it is not corrupted. */
+  readonly socketFault: SocketFault | undefined;
+  readonly informational: InformationalResponse | undefined;
 }
 
 /** Combines firings. Of effects that exclude each other, that of the first firing counts. */
@@ -41,9 +43,10 @@ export function createEffectPlan(firings: readonly Firing[]): EffectPlan {
     delays: firings.filter(({ effect }) => effect.delay !== undefined),
     answer: firings.map(answerOf).find((answer) => answer !== undefined),
     issued: effects.find(({ issued }) => issued !== undefined)?.issued,
-    edits: effects.flatMap(({ reply }) => reply ?? []),
+    edits: [...effects.flatMap(({ reply }) => reply ?? []), ...firings.flatMap(retryAfterEdit)],
     corruption: effects.map(corruptionOf).find((corruption) => corruption !== undefined),
-    drip: effects.find(({ drip }) => drip !== undefined)?.drip,
+    socketFault: effects.map(socketFaultOf).find((each) => each !== undefined),
+    informational: informationalOf(effects.find(({ informational }) => informational !== undefined)),
   };
 }
 
@@ -51,11 +54,33 @@ const mergeHeaders = (headers: readonly NonNullable<EffectPlan['headerChanges']>
   headers.reduceRight<Record<string, string | null>>((all, each) => Object.assign(all, each), {});
 
 function answerOf(firing: Firing): FaultAnswer | undefined {
-  const { refuse, http, hang, wire } = firing.effect;
+  const { refuse, hang, wire } = firing.effect;
+  const http = firing.effect.http ?? (isOnlyQuota(firing.effect) ? TOO_MANY_REQUESTS : undefined);
   if (refuse !== undefined) return { by: 'refuse', refuse, firing };
   if (http !== undefined) return { by: 'http', http };
   if (hang !== undefined) return { by: 'hang' };
   return wire === undefined || isResponseCorruption(wire) ? undefined : { by: 'wire', wire, firing };
+}
+
+/** What a quota without another effect answers. */
+const TOO_MANY_REQUESTS = { status: 429, body: { message: 'Too Many Requests' } };
+
+/** Tells the client when its quota begins anew, unless the fault does so itself. */
+function retryAfterEdit({ effect, retryAfterMs }: Firing): NonNullable<Effect['reply']>[] {
+  const names = [effect.http, effect.reply].flatMap((each) => Object.keys(each?.headers ?? {}));
+  if (retryAfterMs === undefined || names.some((name) => name.toLowerCase() === 'retry-after')) return [];
+  return [{ headers: { 'retry-after': String(Math.max(1, Math.ceil(retryAfterMs / 1000))) } }];
+}
+
+const informationalOf = ({ informational }: Effect = {}): InformationalResponse | undefined =>
+  informational && { status: informational.status, headers: informational.headers ?? {} };
+
+function socketFaultOf({ drip, truncate, close }: Effect): SocketFault | undefined {
+  if (drip !== undefined) {
+    return 'chunks' in drip ? { kind: 'drip', ...drip } : { kind: 'drip_rate', bytesPerSecond: drip.bytes_per_second };
+  }
+  if (truncate !== undefined) return { kind: 'truncate', bytes: truncate.bytes };
+  return close && { kind: 'late_close', ms: close.ms };
 }
 
 const corruptionOf = ({ wire }: Effect): ResponseCorruption | undefined =>

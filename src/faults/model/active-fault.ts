@@ -1,6 +1,8 @@
 import type { Effect } from '../../fault-schema/effects/effect-schema.ts';
+import { parseDuration } from '../../platform/clock.ts';
 import { fnv1a, hashFraction } from '../../platform/hash.ts';
 import { type Fault, needsResponse } from './fault.ts';
+import { QuotaCounter } from './quota.ts';
 
 /** State of the world when a fault was created. */
 export interface WorldMoment {
@@ -14,6 +16,12 @@ export interface WorldMoment {
   readonly nextCustomerId: number;
   /** Highest number of a cart so far. */
   readonly lastCartNumber: number;
+}
+
+/** Why a fault does not fire, or the milliseconds until the window ends. */
+export interface QuotaResult {
+  readonly reason?: string;
+  readonly retryAfterMs?: number;
 }
 
 /** A registered fault with its counters. */
@@ -33,6 +41,7 @@ export class ActiveFault {
   endsAt: number;
   ended = false;
   #affectedAccounts: Set<string> | undefined;
+  #quota: QuotaCounter | undefined;
   /** Random numbers depend on it and on the request only, so that other faults and other worlds do not change them. */
   readonly #key: number;
 
@@ -92,6 +101,20 @@ export class ActiveFault {
     this.fault = fault;
     this.needsResponse = needsResponse(fault);
     this.ended = this.endsAt <= now || (fault.times !== undefined && this.fired >= fault.times);
+  }
+
+  /**
+   * Counts a request towards the quota of an effect.
+   *
+   * @param caller whose requests are counted together
+   * @returns why the fault does not fire, or the milliseconds until the window ends
+   */
+  countTowardsQuota({ limit, window }: NonNullable<Effect['quota']>, caller: string, now: number): QuotaResult {
+    this.#quota ??= new QuotaCounter();
+    const { number, remainingMs } = this.#quota.count(caller, parseDuration(window) ?? 0, now);
+    if (number > limit) return { retryAfterMs: remainingMs };
+    this.matched += 1;
+    return { reason: `the request is number ${number} of ${limit} in its quota` };
   }
 
   /** A number from 0 up to, not including, 1 for a request, for delays that vary; `index` selects one of several. */

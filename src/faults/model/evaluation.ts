@@ -1,10 +1,13 @@
 import type { Effect } from '../../fault-schema/effects/effect-schema.ts';
 import type { ActiveFault } from './active-fault.ts';
+import type { LiveToken } from './blocking-reason.ts';
 
 /** A fault that fires on a request, and the effect that it applies. */
 export interface Firing {
   readonly active: ActiveFault;
   readonly effect: Effect;
+  /** Milliseconds until the quota that the request exceeds begins again. */
+  readonly retryAfterMs?: number | undefined;
 }
 
 /** A fault whose conditions hold, and why it does not fire. */
@@ -17,4 +20,19 @@ export interface BlockedFault {
 export interface Evaluation {
   readonly firings: readonly Firing[];
   readonly blocked: readonly BlockedFault[];
+}
+
+/** What the evaluation of a request depends on besides the request. */
+export interface EvaluationContext {
+  /** Sequence number of the request within its world, from 1. */
+  readonly sequenceNumber: number;
+  readonly token?: LiveToken;
+  /** Whose requests a quota counts together. Default: those of all callers. */
+  readonly callerOf?: (by: NonNullable<NonNullable<Effect['quota']>['by']>) => string;
+  /** Milliseconds on the world's clock. */
+  readonly now?: number;
+  /** Whether a fault has answered the request already. */
+  readonly isAnswered?: boolean;
+  /** Faults that were evaluated for this request before. */
+  readonly excluded?: ReadonlySet<ActiveFault>;
 }

@@ -39,7 +39,12 @@ const STATE_EFFECTS = ['token', 'account', 'cart', 'config', 'behaviour', 'clock
 /** Effects that change the world for all requests. `token` can be limited to how one request sees its token. */
 export const WORLD_EFFECTS = STATE_EFFECTS.filter((key) => key !== 'token');
 
+/** Whether a quota is the only effect: then it answers. */
+export const isOnlyQuota = ({ quota, ...others }: Effect): boolean =>
+  quota !== undefined && Object.values(others).every((each) => each === undefined);
+
 export const answeringEffects = (effect: Effect): string[] => [
+  ...(isOnlyQuota(effect) ? ['quota'] : []),
   ...ANSWERING_EFFECTS.filter((key) => effect[key] !== undefined),
   ...(effect.wire !== undefined && !isResponseCorruption(effect.wire) ? ['wire'] : []),
 ];

@@ -65,16 +65,27 @@ function effectProblems(effect: Effect, path: Path): FaultProblem[] {
     ...(effect.clock?.advance !== undefined && parseDuration(effect.clock.advance) === undefined
       ? [{ path: [...path, 'clock', 'advance'], message: 'expected seconds, or a duration such as 61m' }]
       : []),
-    ...(effect.drip !== undefined && effect.wire !== undefined
-      ? [{ path: [...path, 'drip'], message: `cannot be combined with ${effect.wire}` }]
+    ...sendingProblems(effect, path),
+    ...(effect.quota !== undefined && !((parseDuration(effect.quota.window) ?? 0) > 0)
+      ? [{ path: [...path, 'quota', 'window'], message: 'expected seconds, or a duration such as 1m' }]
       : []),
   ];
+}
+
+/** Effects that determine how a response is sent. */
+const SENDING_EFFECTS = ['drip', 'truncate', 'close', 'wire'] as const;
+
+function sendingProblems(effect: Effect, path: Path): FaultProblem[] {
+  const [first, second] = SENDING_EFFECTS.filter((key) => effect[key] !== undefined);
+  if (first === undefined || second === undefined) return [];
+  const other = second === 'wire' ? effect.wire : second;
+  return [{ path: [...path, first], message: `cannot be combined with ${other}` }];
 }
 
 /** Headers that Node derives from the body. */
 const FRAMING_HEADERS = ['content-length', 'transfer-encoding', 'trailer'];
 
-const headerProblems = (headers: Readonly<Record<string, string | null>> = {}, path: Path): FaultProblem[] =>
+const headerProblems = (headers: Readonly<Record<string, unknown>> = {}, path: Path): FaultProblem[] =>
   Object.keys(headers)
     .filter((name) => FRAMING_HEADERS.includes(name.toLowerCase()))
     .map((name) => ({

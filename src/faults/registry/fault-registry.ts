@@ -2,26 +2,19 @@ import { findPreset } from '../../fault-schema/presets/presets.ts';
 import { compilePattern, matchesPattern, partMatches } from '../../matching/match-pattern.ts';
 import { isResponsePart } from '../../matching/response-parts.ts';
 import type { Subject } from '../../matching/subject.ts';
-import { ActiveFault, type WorldMoment } from '../model/active-fault.ts';
-import { blockingReason, type LiveToken } from '../model/blocking-reason.ts';
-import type { BlockedFault, Evaluation, Firing } from '../model/evaluation.ts';
+import { ActiveFault, type QuotaResult, type WorldMoment } from '../model/active-fault.ts';
+import { blockingReason } from '../model/blocking-reason.ts';
+import type { BlockedFault, Evaluation, EvaluationContext, Firing } from '../model/evaluation.ts';
 import { answeringEffects, type Fault } from '../model/fault.ts';
 import { FaultIndex } from './fault-index.ts';
 import { FaultNearMisses } from './fault-near-miss.ts';
 import { byPriority, earliestEnd, matchesPreflight } from './fault-order.ts';
 
-interface EvaluationContext {
-  /** Sequence number of the request within its world, from 1. */
-  readonly sequenceNumber: number;
-  readonly token?: LiveToken;
-  /** Whether a fault has answered the request already. */
-  readonly isAnswered?: boolean;
-  /** Faults that were evaluated for this request before. */
-  readonly excluded?: ReadonlySet<ActiveFault>;
-}
-
 const EMPTY_SET: ReadonlySet<ActiveFault> = new Set();
 const EMPTY_EVALUATION: Evaluation = { firings: [], blocked: [] };
+
+const ANSWERED = 'another fault answered the request';
+const NOT_COUNTED: QuotaResult = {};
 
 /** The faults of one world. */
 export class FaultRegistry {
@@ -186,11 +179,8 @@ export class FaultRegistry {
    *
    * @param phase `early`: before the request is processed; `late`: when the status of the response is known
    */
-  evaluate(
-    phase: 'early' | 'late',
-    subject: Subject,
-    { sequenceNumber, token, isAnswered = false, excluded = EMPTY_SET }: EvaluationContext,
-  ): Evaluation {
+  evaluate(phase: 'early' | 'late', subject: Subject, context: EvaluationContext): Evaluation {
+    const { excluded = EMPTY_SET } = context;
     const candidates = this.#index(phase)?.candidates(subject) ?? [];
     if (candidates.length === 0) return EMPTY_EVALUATION;
     // A request with two operations may find the same fault by each of them.
@@ -198,7 +188,7 @@ export class FaultRegistry {
       (active) => !excluded.has(active) && matchesPattern(active.fault.when, subject),
     );
     if (matching.length === 0) return EMPTY_EVALUATION;
-    return this.#fire(matching.sort(byPriority), { sequenceNumber, token, isAnswered });
+    return this.#fire(matching.sort(byPriority), context);
   }
 
   /** Whether a fault can match the request. Of a fault that needs the response, the other conditions must hold. */
@@ -224,7 +214,7 @@ export class FaultRegistry {
 
   #fire(
     matching: readonly ActiveFault[],
-    { sequenceNumber, token, isAnswered = false }: EvaluationContext,
+    { sequenceNumber, token, isAnswered = false, callerOf = () => '', now = 0 }: EvaluationContext,
   ): Evaluation {
     const firings: Firing[] = [];
     const blocked: BlockedFault[] = [];
@@ -233,14 +223,16 @@ export class FaultRegistry {
       const effect = active.nextEffect;
       if (effect === undefined) continue;
       const answers = answeringEffects(effect).length > 0;
-      const reason =
-        blockingReason(active, token) ??
-        (answers && answered ? 'another fault answered the request' : active.tryFire(sequenceNumber));
+      const { quota } = effect;
+      const blocker = blockingReason(active, token) ?? (answers && answered ? ANSWERED : undefined);
+      const counted =
+        quota && blocker === undefined ? active.countTowardsQuota(quota, callerOf(quota.by ?? 'ip'), now) : NOT_COUNTED;
+      const reason = blocker ?? counted.reason ?? active.tryFire(sequenceNumber);
       if (reason !== undefined) {
         blocked.push({ active, reason });
         continue;
       }
-      firings.push({ active, effect });
+      firings.push({ active, effect, retryAfterMs: counted.retryAfterMs });
       if (active.ended) this.#ended.push(active);
       answered ||= answers;
     }

@@ -20,7 +20,8 @@ test('a plan without firings is empty', () => {
     issued: undefined,
     edits: [],
     corruption: undefined,
-    drip: undefined,
+    socketFault: undefined,
+    informational: undefined,
   });
 });
 
@@ -53,7 +54,8 @@ test('a plan combines the effects of all firings', () => {
     issued: 'expired',
     edits: [{ status: 201 }, { status: 202 }],
     corruption: 'TRUNCATED_BODY',
-    drip: { chunks: 2, ms: 10 },
+    socketFault: { kind: 'drip', chunks: 2, ms: 10 },
+    informational: undefined,
   });
 });
 

@@ -1,0 +1,28 @@
+import type { Effect } from '../fault-schema/effects/effect-schema.ts';
+import type { Subject } from '../matching/subject.ts';
+import { parseDuration } from '../platform/clock.ts';
+import type { FaultContext } from './fault-context.ts';
+
+type QuotaKey = NonNullable<NonNullable<Effect['quota']>['by']>;
+
+/** Whose requests a quota counts together: an account or a token; without one, an address. */
+export function quotaCallerOf({ request }: FaultContext, subject: Subject, by: QuotaKey): string {
+  const { customer, admin, integration } = subject;
+  switch (by) {
+    case 'account': {
+      const name = customer ?? admin ?? integration;
+      return name === undefined ? request.client : `account ${name.toLowerCase()}`;
+    }
+    case 'token': {
+      const { authorization } = request.headers;
+      return authorization === undefined ? request.client : `token ${authorization}`;
+    }
+    case 'ip':
+      return request.client;
+    default:
+      return by satisfies never;
+  }
+}
+
+/** The window of a quota that a request names in its header and thereby exceeds. */
+export const windowMsOf = ({ quota }: Effect): number | undefined => quota && parseDuration(quota.window);
