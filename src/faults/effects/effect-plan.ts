@@ -65,7 +65,7 @@ function answerOf(firing: Firing): FaultAnswer | undefined {
 /** What a quota without another effect answers. */
 const TOO_MANY_REQUESTS = { status: 429, body: { message: 'Too Many Requests' } };
 
-/** Tells the client when its quota begins anew, unless the fault does so itself. */
+/** States in `Retry-After` when the window of the quota ends, unless the fault sets the header itself. */
 function retryAfterEdit({ effect, retryAfterMs }: Firing): NonNullable<Effect['reply']>[] {
   const names = [effect.http, effect.reply].flatMap((each) => Object.keys(each?.headers ?? {}));
   if (retryAfterMs === undefined || names.some((name) => name.toLowerCase() === 'retry-after')) return [];
