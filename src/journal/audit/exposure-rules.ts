@@ -1,31 +1,25 @@
-import { headersWithCookies } from '../../http/set-cookie.ts';
 import { bearerTokenOfEntry, type Entry, outcomeOf } from '../entries/entry.ts';
 import { createRedactor } from '../redaction/redact.ts';
 import { createTextRedactor } from '../redaction/redact-text.ts';
 import type { AuditRule } from './audit-rule.ts';
 
-const SESSION_COOKIE = /(?:^|;\s*)PHPSESSID=([^;\s]*)/;
+const SESSION_COOKIE = /(?:^|;\s*)PHPSESSID=/;
 
 export const bearerTokenWithCookie: AuditRule = {
   id: 'bearer-and-cookie',
   sentence:
     'A bearer token and a session cookie were sent together: Adobe advises against it, since the session slows the store down and may outlive the token.',
-  find(entries) {
-    const issued = new Set(entries.map(({ response }) => sessionIn(headersWithCookies(response)['set-cookie'])));
-    return entries
-      .filter((entry) => {
-        const session = sessionIn(entry.request.headers['cookie']);
-        // Browsers return the cookie that a response of this server has set, whatever the client does.
-        return session !== undefined && bearerTokenOfEntry(entry) !== undefined && !issued.has(session);
-      })
+  find: (entries) =>
+    entries
+      .filter(
+        (entry) =>
+          bearerTokenOfEntry(entry) !== undefined && SESSION_COOKIE.test(entry.request.headers['cookie'] ?? ''),
+      )
       .map((entry) => ({
         entries: [entry],
         message: `request ${entry.id} sent both a bearer token and the cookie PHPSESSID`,
-      }));
-  },
+      })),
 };
-
-const sessionIn = (cookies: string | undefined): string | undefined => SESSION_COOKIE.exec(cookies ?? '')?.[1];
 
 const constantToken = () => '[masked 00000000]';
 

@@ -24,18 +24,6 @@ test('reports an abandoned token of one person, and none of two people in one wo
   ).toEqual([]);
 });
 
-test('reports a session cookie beside a bearer token, and none that a response has set', () => {
-  const sent = buildEntry({
-    id: 2,
-    customer: 'a@example.com',
-    bearerToken: 'a',
-    headers: { cookie: 'x=1; PHPSESSID=abc' },
-  });
-  expect(findings(buildEntry({ id: 1 }), sent)).toEqual(['bearer-and-cookie']);
-  const responseHeaders = { 'set-cookie': 'PHPSESSID=abc; path=/' };
-  expect(findings(buildEntry({ id: 1, responseHeaders }), sent)).toEqual([]);
-});
-
 test('reports a sign-out that revoked nothing, and none that a 503 page answered', () => {
   const signOut = (status: number) =>
     buildEntry({
