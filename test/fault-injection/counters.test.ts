@@ -148,7 +148,7 @@ test('a fixture document can give faults to an admin', async () => {
   expect((await store.adminPlain()).summary).toBe('503 text/html');
   expect((await store.graphqlSignIn()).summary).toBe('200 ok');
   expect((await store.magento.faults.list()).map(({ id, when }) => [id, when])).toEqual([
-    ['admin', { admin: 'admin' }],
+    ['admin', { admin: 'admin', method: { match: '.' } }],
   ]);
 });
 

@@ -1,6 +1,22 @@
 import { definePresets, docs } from './preset.ts';
 
 const GRAPHQL = { match: '/graphql/?$' };
+/** Queries whose responses the page cache keeps. */
+const CACHED_QUERIES = [
+  'availableStores',
+  'categories',
+  'category',
+  'categoryList',
+  'cmsBlocks',
+  'cmsPage',
+  'countries',
+  'country',
+  'currency',
+  'products',
+  'route',
+  'storeConfig',
+  'urlResolver',
+];
 const COOKIE = { cookie: { match: 'PHPSESSID=' } };
 
 /** How the server treats a bearer token, and a session that is sent with it. */
@@ -78,13 +94,14 @@ export const bearerTokenPresets = definePresets(
   },
   {
     id: 'cached-guest-response',
-    why: 'A cache in front of Magento answers a GET of a customer with the response for guests: group prices are missing.',
+    why: "A cache in front of Magento answers a GET of a customer with the response for guests: the prices of the customer's group are missing. It caches neither errors nor the data of customers.",
     clears: 'removing the fault, or using POST',
     sources: ['magento/magento2#29775', 'magento/pwa-studio#3377', docs('graphql/usage/caching.md')],
-    when: { method: 'GET', path: GRAPHQL },
-    then: {
-      request: { headers: { authorization: null } },
-      reply: { headers: { 'x-magento-cache-debug': 'HIT', 'x-magento-cache-id': null } },
+    when: { method: 'GET', path: GRAPHQL, operation: CACHED_QUERIES },
+    then: { request: { headers: { authorization: null } } },
+    also: {
+      when: { method: 'GET', path: GRAPHQL, operation: CACHED_QUERIES, body: { match: '^\\{"data":' } },
+      then: { reply: { headers: { 'x-magento-cache-debug': 'HIT', 'x-magento-cache-id': null } } },
     },
   },
 );

@@ -15,3 +15,12 @@ export const ADMIN_SIGN_IN = {
 export const TOKEN_REQUESTS = {
   match: `^(generateCustomerToken|exchange\\w+Token|POST /V1/integration/customer/token)$|${ADMIN_SIGN_IN.match}`,
 };
+
+/** Headers of a page of a server in front of Magento, which knows nothing of CORS. */
+export const EDGE_HEADERS = {
+  'content-type': 'text/html; charset=UTF-8',
+  'access-control-allow-origin': null,
+  'access-control-allow-credentials': null,
+  'access-control-expose-headers': null,
+  vary: null,
+};

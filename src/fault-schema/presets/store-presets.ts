@@ -1,4 +1,5 @@
 import { definePresets, docs } from './preset.ts';
+import { EDGE_HEADERS } from './preset-operations.ts';
 
 /** Carts and orders, in GraphQL and REST. */
 const ORDERS = { match: '^placeOrder$|^(POST|PUT) /V1/(guest-)?carts/.*(order|payment-information)$' };
@@ -30,21 +31,26 @@ export const storePresets = definePresets(
   },
   {
     id: 'rate-limited',
-    why: 'Orders are placed faster than the store allows; it blocks for three times the period of one minute.',
-    clears: 'the clock (3 minutes), or removing the fault',
+    why: 'Orders are placed faster than the store allows: after two, it blocks for three times the period of one minute.',
+    clears: 'the clock (3 minutes after the first order), or removing the fault',
     sources: [docs('get-started/rate-limiting.md')],
     says: ['tooManyRequests'],
     when: { operation: ORDERS },
-    then: { refuse: 'tooManyRequests' },
-    for: '3m',
+    then: {
+      quota: { limit: 2, window: '3m', by: 'account' },
+      refuse: 'tooManyRequests',
+      // Magento does not say when to try again.
+      reply: { headers: { 'retry-after': null } },
+    },
     variants: {
       edge: {
-        why: 'A content delivery network in front of Magento limits all requests, which Magento itself does not.',
-        when: {},
+        why: 'A content delivery network in front of Magento limits all requests, here to five in a minute; Magento itself does not.',
+        when: { method: { match: '.' } },
         then: {
+          quota: { limit: 5, window: '1m', by: 'ip' },
           http: {
             status: 429,
-            headers: { 'content-type': 'text/html; charset=UTF-8', 'retry-after': '60' },
+            headers: EDGE_HEADERS,
             body: '<!doctype html>\n<title>429 Too Many Requests</title>\n<h1>Too Many Requests</h1>\n',
           },
         },

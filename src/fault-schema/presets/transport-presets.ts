@@ -1,13 +1,17 @@
+import { legacyWording } from './legacy-wording.ts';
 import { definePresets, docs } from './preset.ts';
+import { EDGE_HEADERS } from './preset-operations.ts';
 
 const GRAPHQL = { match: '/graphql/?$' };
-const HTML = { 'content-type': 'text/html; charset=UTF-8' };
+
+/** Also preflight requests, which a server in front of Magento answers as any other. */
+const EVERY_METHOD = { method: { match: '.' } };
 const page = (title: string, text: string): string =>
   `<!doctype html>\n<html lang="en">\n<head><title>${title}</title></head>\n<body>\n<h1>${title}</h1>\n<p>${text}</p>\n</body>\n</html>\n`;
 const gatewayError = (status: number, title: string) => ({
   http: {
     status,
-    headers: HTML,
+    headers: EDGE_HEADERS,
     body: page(`${status} ${title}`, 'The web server got no response from Magento.'),
   },
 });
@@ -19,10 +23,11 @@ export const transportPresets = definePresets(
     why: 'During a deployment, every route answers with an HTML page, which clients try to parse as JSON.',
     clears: 'removing the fault, or the clock if `for` is set',
     sources: ['vuestorefront/magento2#1333', 'magento/magento2#29150', 'magento/pwa-studio#456'],
+    when: EVERY_METHOD,
     then: {
       http: {
         status: 503,
-        headers: { ...HTML, 'retry-after': '120' },
+        headers: { ...EDGE_HEADERS, 'retry-after': '120' },
         body: page(
           'Service Temporarily Unavailable',
           'The server is temporarily unable to service your request due to maintenance downtime. Please try again later.',
@@ -41,8 +46,16 @@ export const transportPresets = definePresets(
       timeout: { why: 'The request is never answered.', then: { hang: true } },
       empty: { why: 'The connection is closed without a response.', then: { wire: 'EMPTY_RESPONSE' } },
       'truncated-json': { why: 'The response ends in the middle of its body.', then: { wire: 'TRUNCATED_BODY' } },
-      'bad-gateway': { why: 'The gateway answers 502 in HTML.', then: gatewayError(502, 'Bad Gateway') },
-      'gateway-timeout': { why: 'The gateway answers 504 in HTML.', then: gatewayError(504, 'Gateway Timeout') },
+      'bad-gateway': {
+        why: 'The gateway answers 502 in HTML.',
+        when: EVERY_METHOD,
+        then: gatewayError(502, 'Bad Gateway'),
+      },
+      'gateway-timeout': {
+        why: 'The gateway answers 504 in HTML.',
+        when: EVERY_METHOD,
+        then: gatewayError(504, 'Gateway Timeout'),
+      },
     },
   },
   {
@@ -91,15 +104,7 @@ export const transportPresets = definePresets(
     clears: 'removing the fault',
     sources: ['vuestorefront/vue-storefront#3151', 'vuestorefront/vue-storefront#4528'],
     says: ['signInIncorrect', 'consumerNotAuthorized'],
-    then: {
-      reply: {
-        replace: {
-          'The account sign-in was incorrect or your account is disabled temporarily. Please wait and try again later.':
-            'You did not sign in correctly or your account is temporarily disabled.',
-          "The consumer isn't authorized to access %resources.": 'Consumer is not authorized to access %resources',
-        },
-      },
-    },
+    then: { reply: { replace: legacyWording } },
   },
   {
     id: 'introspection-disabled',

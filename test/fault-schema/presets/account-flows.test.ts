@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { findPreset } from '../../../src/fault-schema/presets/presets.ts';
+import { phrases } from '../../../src/magento/phrases/phrases.ts';
 import { INES, MARA, startTestStore, type TestStore, VERSIONS } from '../../fault-injection/test-store.ts';
 
 const NEW = 'new@example.com';
@@ -88,4 +90,46 @@ test('error-category-missing leaves no empty extensions', async () => {
   const store = await startTestStore('2.4.9');
   await store.magento.faults.add('error-category-missing');
   expect((await store.graphql('{ customer { email } }')).text).not.toContain('extensions');
+});
+
+test.each(['{ customer { email } }', '{ storeConfig { nope } }'])(
+  'cached-guest-response caches neither errors nor customers: %s',
+  async (query) => {
+    const store = await startTestStore('2.4.9');
+    await store.signIn();
+    const before = await store.graphqlByGet(query, store.bearer());
+    await store.magento.faults.add('cached-guest-response');
+    const { summary, headers } = await store.graphqlByGet(query, store.bearer());
+    expect([summary, headers['x-magento-cache-debug']]).toEqual([
+      before.summary,
+      before.headers['x-magento-cache-debug'],
+    ]);
+  },
+);
+
+test.each(['maintenance-503-html', 'network-faults;variant=bad-gateway'] as const)(
+  '%s answers preflight requests too, without CORS headers',
+  async (preset) => {
+    const store = await startTestStore('2.4.9');
+    await store.magento.faults.add({ preset, times: 2 });
+    const Origin = 'http://localhost:3000';
+    const headers = { Origin, 'Access-Control-Request-Method': 'POST' };
+    const preflight = await fetch(`${store.magento.url}/graphql`, { method: 'OPTIONS', headers });
+    const { status, headers: sent } = await store.graphql('{ __typename }', { Origin });
+    expect([preflight.status, status]).toEqual([preset === 'maintenance-503-html' ? 503 : 502, preflight.status]);
+    expect([preflight.headers.get('access-control-allow-origin'), sent['access-control-allow-origin']]).toEqual([
+      null,
+      undefined,
+    ]);
+  },
+);
+
+test('legacy-error-wording replaces every text that a release changed', () => {
+  const changed = Object.values(phrases).filter(
+    ({ text, earlierTexts: [oldest] = [] }) => oldest && oldest.text !== text,
+  );
+  const reply = findPreset('legacy-error-wording')?.then;
+  expect(Object.keys((reply as { reply: { replace: object } }).reply.replace)).toEqual(
+    expect.arrayContaining(changed.map(({ text }) => text)),
+  );
 });

@@ -108,6 +108,7 @@ export const adminPresetCases: readonly PresetCase[] = [
     faulty: `401 ${INCORRECT}`,
     clear: advanceClock('1801s'),
   },
+  { preset: 'admin-locked-out', protocol: 'rest', versions: ['2.3.7'], send: plain, faulty: `401 ${INCORRECT}` },
   { preset: 'admin-locked-out', protocol: 'rest', versions: MODULE, send: withCode, faulty: `401 ${INCORRECT}` },
   { preset: 'admin-password-expired', protocol: 'rest', send: plain, normal: PLAIN, faulty: `401 ${INCORRECT}` },
   { preset: 'admin-password-expired', protocol: 'rest', versions: MODULE, send: withCode, faulty: `401 ${INCORRECT}` },

@@ -47,6 +47,32 @@ test('every preset and every variant has a case', () => {
   expect([...tested].toSorted()).toEqual(PRESET_NAMES.toSorted());
 });
 
+test('every preset has a case in every release, except where it has no effect', () => {
+  const tested = new Set(cases.map(({ name, version }) => `${name} ${version}`));
+  const names = [...new Set(presetCases.map(nameOf))];
+  const missing = names.flatMap((name) => {
+    const versions = VERSIONS.filter((version) => !tested.has(`${name} ${version}`));
+    return versions.length === 0 ? [] : [`${name}: ${versions.join(', ')}`];
+  });
+  expect(missing).toMatchInlineSnapshot(`
+    [
+      "clock-skew;variant=behind: 2.3.7",
+      "graphql-kills-session: 2.3.7, 2.4.6",
+      "recaptcha-blocks-login: 2.3.7",
+      "recaptcha-token-reused: 2.3.7",
+      "login-as-customer-denied: 2.3.7",
+      "login-as-customer-denied;variant=not-admin: 2.3.7",
+      "admin-otp-invalid: 2.3.7",
+      "admin-otp-clock-drift: 2.3.7",
+      "admin-otp-clock-drift;variant=ten-steps-early: 2.3.7",
+      "admin-otp-clock-drift;variant=one-step-late: 2.3.7",
+      "admin-otp-clock-drift;variant=one-step-early: 2.3.7",
+      "admin-otp-window-misconfigured: 2.3.7",
+      "http-200-with-errors: 2.3.7, 2.4.6",
+    ]
+  `);
+});
+
 test.each(cases)('$name in $protocol of $version', async ({ version, fixtures, arrange, send, clear, ...each }) => {
   const normal = expectedIn(each.normal ?? '200 ok', version);
   const store = await startTestStore(version, fixtures);

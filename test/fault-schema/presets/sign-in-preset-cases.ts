@@ -73,6 +73,14 @@ export const signInPresetCases: readonly PresetCase[] = [
     faulty: `401 ${INCORRECT}`,
     clear: advanceClock('1801s'),
   },
+  // In 2.3 only a cron job ends the throttling.
+  {
+    preset: 'customer-locked-out',
+    protocol: 'graphql',
+    send: overGraphql,
+    versions: ['2.3.7'],
+    faulty: authenticationError(INCORRECT),
+  },
   {
     preset: 'lockout-never-expires',
     protocol: 'graphql',

@@ -103,6 +103,7 @@ export const storePresetCases: readonly PresetCase[] = [
     send: (store) => onlyIf(LIMITED)(store.graphql(ORDER)),
     normal: ANOTHER_RESPONSE,
     faulty: LIMITED,
+    skipped: 2,
     clear: advanceClock('181s'),
   },
   {
@@ -114,10 +115,11 @@ export const storePresetCases: readonly PresetCase[] = [
     },
     normal: ANOTHER_RESPONSE,
     faulty: '{"message":"Too Many Requests","trace":null}',
+    skipped: 2,
     clear: advanceClock('181s'),
   },
-  { preset: 'rate-limited', variant: 'edge', protocol: 'rest', send: isAvailable, faulty: '429 text/html' },
-  { preset: 'rate-limited', variant: 'edge', protocol: 'graphql', send: typename, faulty: '429 text/html' },
+  { preset: 'rate-limited', variant: 'edge', protocol: 'rest', send: isAvailable, faulty: '429 text/html', skipped: 5 },
+  { preset: 'rate-limited', variant: 'edge', protocol: 'graphql', send: typename, faulty: '429 text/html', skipped: 5 },
   { preset: 'store-not-found', protocol: 'graphql', send: typename, faulty: NO_STORE },
   {
     preset: 'store-not-found',

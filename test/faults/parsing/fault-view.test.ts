@@ -22,11 +22,11 @@ test('a view shows a fault with its counters and its state', () => {
 });
 
 test('a view shows the preset, what clears it, and when it ends', () => {
-  const active = createActiveFault({ preset: 'rate-limited;variant=edge', id: 'own' }, 'own');
+  const active = createActiveFault({ preset: 'rate-limited;variant=edge', id: 'own', for: '3m' }, 'own');
   expect(faultView(active, isoString)).toMatchObject({
     id: 'own',
     preset: 'rate-limited',
-    clears: 'the clock (3 minutes), or removing the fault',
+    clears: 'the clock (3 minutes after the first order), or removing the fault',
     ends_at: isoString(MOMENT.now + 180_000),
   });
 });

@@ -53,12 +53,12 @@ test('the default of `times` is the length of an array of effects', () => {
 });
 
 test.each<[FaultFixture, object]>([
-  [{ preset: 'rate-limited' }, { preset: 'rate-limited', then: [{ refuse: 'tooManyRequests' }], forMs: 180_000 }],
+  [{ preset: 'rate-limited' }, { preset: 'rate-limited', then: [{ refuse: 'tooManyRequests' }] }],
   [{ then: 'rate-limited' }, { preset: 'rate-limited', then: [{ refuse: 'tooManyRequests' }] }],
   [{ preset: 'rate-limited', for: 5 }, { forMs: 5_000 }],
   [
     { preset: 'rate-limited', variant: 'edge' },
-    { when: {}, then: [{ http: { status: 429 } }] },
+    { when: { method: { match: '.' } }, then: [{ http: { status: 429 } }] },
   ],
   [{ preset: 'rate-limited;variant=edge' }, { preset: 'rate-limited', then: [{ http: { status: 429 } }] }],
   [{ preset: 'wrong-credentials' }, { times: 1 }],
