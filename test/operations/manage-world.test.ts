@@ -103,7 +103,7 @@ test.each([
   ],
   [
     () => advanceClock(createSandbox(), 'soon'),
-    'InvalidDocument: seconds: expected seconds, or a duration such as 61m',
+    "InvalidDocument: 'soon' is not a duration; expected seconds such as 3660, or a duration such as 61m",
   ],
 ])('refuses an invalid time', (action, error) => {
   expect(errorOf(action)).toBe(error);
