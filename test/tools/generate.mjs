@@ -7,6 +7,7 @@ const vitest = join(PROJECT, 'node_modules/vitest/vitest.mjs');
 const steps = [
   [join(PROJECT, 'test/tools/generate-layer-rules.mjs')],
   [join(PROJECT, 'test/tools/generate-icons.mjs')],
+  [join(PROJECT, 'node_modules/@biomejs/biome/bin/biome'), 'check', '--write', 'src/console/elements/icon-paths.ts'],
   // The tests that hold the pages write them when UPDATE is 1.
   [vitest, 'run', 'test/docs/generated-pages.test.ts', 'test/fixtures/schema.test.ts'],
 ];
