@@ -33,7 +33,7 @@ const listFormAttributes = ({ world }: Realm, formCode: string): FormAttribute[]
   world.initialState.attributes.filter(({ forms }) => forms.some((form) => form === formCode)).map(toFormAttribute);
 
 /** An attribute of the store as storefronts see it. */
-export const toFormAttribute = ({ forms: _, default_value, ...attribute }: DefinedAttribute): FormAttribute => ({
+const toFormAttribute = ({ forms: _, default_value, ...attribute }: DefinedAttribute): FormAttribute => ({
   ...attribute,
   entity_type: attribute.entity_type === 'customer' ? 'CUSTOMER' : 'CUSTOMER_ADDRESS',
   frontend_input: attribute.frontend_input.toUpperCase(),

@@ -2,7 +2,7 @@
 export const CUSTOMER_SIGN_IN = ['generateCustomerToken', 'POST /V1/integration/customer/token'];
 
 /** Operations that issue an admin token: for a password alone, and with a second factor. */
-export const ADMIN_PLAIN_SIGN_IN = 'POST /V1/integration/admin/token';
+const ADMIN_PLAIN_SIGN_IN = 'POST /V1/integration/admin/token';
 export const ADMIN_PROVIDER_SIGN_IN = {
   match:
     '^POST /V1/tfa/provider/(google/authenticate|duo_security/authenticate|authy/authenticate(-onetouch)?|u2fkey/verify)$',

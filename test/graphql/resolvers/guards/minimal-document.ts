@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 
 /** A document with one root field, its required arguments and its `input`. */
-export function minimalDocument(operation: 'query' | 'mutation', field: GraphQLField<unknown, unknown>): string {
+function minimalDocument(operation: 'query' | 'mutation', field: GraphQLField<unknown, unknown>): string {
   const values = field.args.flatMap(({ name, type }) =>
     isNonNullType(type) || name === 'input' ? [`${name}: ${literalOf(type)}`] : [],
   );
