@@ -77,11 +77,11 @@ export function createClock(start: { now?: number; frozen?: boolean } = {}): Clo
       return frozenAt !== undefined;
     },
     set(change) {
-      if (change.now !== undefined) jump(change.now);
-      if (change.frozen === undefined || change.frozen === (frozenAt !== undefined)) return;
-      const time = now();
-      frozenAt = change.frozen ? time : undefined;
-      offset = time - Date.now();
+      // The real time is read once: a clock that is set and frozen shows exactly the time that was set.
+      const realNow = Date.now();
+      const time = clampTime(change.now ?? frozenAt ?? realNow + offset);
+      frozenAt = (change.frozen ?? frozenAt !== undefined) ? time : undefined;
+      if (change.now !== undefined || change.frozen !== undefined) offset = time - realNow;
     },
     advance: (milliseconds) => jump(now() + milliseconds),
     isoString: (time) => new Date(clampTime(time)).toISOString().replace('.000Z', 'Z'),

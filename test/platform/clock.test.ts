@@ -52,6 +52,16 @@ test.each<[string, string | undefined]>([
   expect(time === undefined ? undefined : new Date(time).toISOString()).toBe(iso);
 });
 
+test('a clock that is set and frozen shows the time that was set, even if time passes meanwhile', () => {
+  const realNow = vi.spyOn(Date, 'now');
+  let elapsed = 0;
+  realNow.mockImplementation(() => NOON + elapsed++);
+  const clock = createClock();
+  clock.set({ now: NOON + 25_000, frozen: true });
+  realNow.mockRestore();
+  expect(clock.isoString(clock.now())).toBe('2030-01-01T12:00:25Z');
+});
+
 test.each([
   ['2028-02-29', true],
   ['2028-02-29 10:00', true],
