@@ -37,12 +37,21 @@ const FIRST_RELEASES: readonly { readonly since: Since; readonly countries: read
   { since: '2.4.7', countries: ['CR', 'UA'] },
 ];
 
+/** Regions that their country had only from a later release. [app/code/Magento/Directory/Setup/Patch/Data/AddRegionsForIndia.php] */
+const LATER_REGIONS: Readonly<Record<string, { readonly code: string; readonly since: Since }>> = {
+  IN: { code: 'LA', since: '2.4.7' },
+};
+
 const parsed = new Map<string, readonly KnownRegion[]>();
 
 /** Regions of a country by its two-letter code; `undefined` if the release has none. */
 export function regionsOf(release: Release, country: string): readonly KnownRegion[] | undefined {
   const row = FIRST_RELEASES.find(({ countries }) => countries.includes(country));
-  return row && !isSince(release, row.since) ? undefined : newestRegionsOf(country);
+  if (row && !isSince(release, row.since)) return undefined;
+  const regions = newestRegionsOf(country);
+  const later = Object.hasOwn(LATER_REGIONS, country) ? LATER_REGIONS[country] : undefined;
+  if (later === undefined || isSince(release, later.since)) return regions;
+  return regions?.filter(({ code }) => code !== later.code);
 }
 
 /** Regions of a country in the newest release. */

@@ -51,6 +51,11 @@ test.each([
   expect(regionsOf(parseRelease(since), country)).toBeDefined();
 });
 
+test('India has Ladakh from 2.4.7', () => {
+  expect(regionsOf(parseRelease('2.4.6-p11'), 'IN')).toHaveLength(36);
+  expect(regionsOf(parseRelease('2.4.7'), 'IN')).toHaveLength(37);
+});
+
 test.each([
   ['US', 'USA'],
   ['CH', 'CHE'],
