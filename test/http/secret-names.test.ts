@@ -18,6 +18,9 @@ test.each([
   'otp',
   'tfat',
   'signatureResponse',
+  'cc_number',
+  'cc_cid',
+  'payment_method_nonce',
 ])('%s is the name of a secret', (name) => {
   expect(isSecretName(name)).toBe(true);
 });

@@ -40,7 +40,9 @@ export const activeCartOf = (call: ServiceCall): Cart => getActiveCart(call.real
 function saveItem(call: ServiceCall, id: number | undefined): object {
   const { qty, sku } = objectArgument<RestCartItem>(call, 'cartItem');
   const { realm } = call;
-  const saved = saveCartItem(realm, activeCartOf(call), { id, sku: sku ?? undefined, quantity: qty ?? 1 });
+  // A quantity that is not positive counts as 1. [Quote/Model/Quote/Item.php _prepareQty]
+  const quantity = qty !== undefined && qty !== null && qty > 0 ? qty : 1;
+  const saved = saveCartItem(realm, activeCartOf(call), { id, sku: sku ?? undefined, quantity });
   const item = saved.cart.items.find((each) => each.id === saved.id);
   return item === undefined ? {} : itemData(realm, saved.cart, item);
 }

@@ -89,3 +89,13 @@ test.each([
   const response = await client.call('PUT', `${GUEST}/${id}`, { customerId: 1, storeId: 1 });
   expect(response).toMatchObject({ status, body });
 });
+
+test.each([0, -1])('a quantity of %i counts as 1', async (qty) => {
+  const { call } = await createRestClient({ products });
+  const items = `${GUEST}/${String((await call('POST', GUEST)).body)}/items`;
+  const { sku } = products[0] ?? {};
+  await call('POST', items, { cartItem: { sku, qty: 2 } });
+  expect((await call('POST', items, { cartItem: { sku, qty } })).body).toMatchObject({ qty: 3 });
+  const [item] = (await call('GET', items)).body as { item_id: number }[];
+  expect((await call('PUT', `${items}/${item?.item_id}`, { cartItem: { qty } })).body).toMatchObject({ qty: 1 });
+});
