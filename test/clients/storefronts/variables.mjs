@@ -35,6 +35,8 @@ const COMMON = {
   gender: 2,
   dateofbirth: '1990-12-31',
   issubscribed: true,
+  sortdirection: 'DESC',
+  sortfield: 'CREATED_AT',
 };
 
 /** Values of required variables with other names, by type. */
