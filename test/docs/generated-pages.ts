@@ -128,6 +128,9 @@ function supportedPage(): string {
       '`/rest/<store>` or `/rest/all`. REST routes are also served below `/rest/async` and `/rest/async/bulk`; `GET /rest/schema` ' +
       'describes them. Bodies and responses are JSON or XML, as `Content-Type` and `Accept` say.',
     '',
+    'How a root field is known, and since which release, is under [GraphQL schema](versions.md#graphql-schema) if no published ' +
+      'source of Magento has it; all others are known from the source.',
+    '',
     '## GraphQL queries',
     '',
     roots('Query'),
