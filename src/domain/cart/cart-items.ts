@@ -34,6 +34,8 @@ export type CartErrorMode = 'collect' | 'throw';
 interface CartChange {
   readonly cart: Cart;
   readonly errors: readonly CartUserInputError[];
+  /** The position of the change that each error refused. */
+  readonly refused: readonly number[];
 }
 
 /** [app/code/Magento/Quote/Model/Cart/AddProductsToCart.php] */
@@ -78,14 +80,16 @@ function changeItems<Change>(
   apply: (editor: CartItemEditor, change: Change) => CartUserInputError | undefined,
 ): CartChange {
   const errors: CartUserInputError[] = [];
+  const refused: number[] = [];
   const editor = new CartItemEditor(cart.items);
-  for (const change of changes) {
+  for (const [position, change] of changes.entries()) {
     const error = apply(editor, change);
     if (error === undefined) continue;
     if (mode === 'throw') throw error.refusal;
     errors.push(error);
+    refused.push(position);
   }
-  return { cart: realm.world.carts.put({ ...cart, items: editor.items() }), errors };
+  return { cart: realm.world.carts.put({ ...cart, items: editor.items() }), errors, refused };
 }
 
 function addItem(realm: Realm, editor: CartItemEditor, sku: string, quantity: number): CartUserInputError | undefined {

@@ -26,15 +26,16 @@ export function moveWishlistToCart(
   const known = new Set(wishlist.items.map(({ id }) => String(id)));
   const unknown = ids.filter((id) => !known.has(id));
   if (unknown.length > 0) throw new Refusal('wishlistItemsNotFound', [unknown.join(',')]);
-  const moved = new Set<number>();
-  const errors: WishlistCartError[] = [];
-  for (const { id, sku, quantity } of wishlist.items) {
-    if (ids.length > 0 && !ids.includes(String(id))) continue;
-    const cart = getOrCreateCustomerCart(realm, store, customer.id);
-    const change = addProductsToCart(realm, cart, [{ sku, quantity }], 'collect');
-    if (change.errors.length === 0) moved.add(id);
-    errors.push(...change.errors.map((error) => ({ ...error, itemId: id })));
-  }
+  const wanted = new Set(ids);
+  const items = wishlist.items.filter(({ id }) => wanted.size === 0 || wanted.has(String(id)));
+  if (items.length === 0) return [];
+  const cart = getOrCreateCustomerCart(realm, store, customer.id);
+  const { errors, refused } = addProductsToCart(realm, cart, items, 'collect');
+  const staying = new Set(refused.map((position) => items[position]?.id));
+  const moved = new Set(items.map(({ id }) => id).filter((id) => !staying.has(id)));
   if (moved.size > 0) saveWishlist(realm, wishlist, { items: wishlist.items.filter(({ id }) => !moved.has(id)) });
-  return errors;
+  return [...staying].flatMap((itemId, index) => {
+    const error = errors[index];
+    return error === undefined || itemId === undefined ? [] : [{ ...error, itemId }];
+  });
 }
