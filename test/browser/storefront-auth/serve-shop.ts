@@ -4,7 +4,7 @@ import { serve } from '../serve.ts';
 
 const PAGE = new URL('./shop/page.html', import.meta.url);
 const SCRIPT = new URL('./shop/shop.js', import.meta.url);
-const PACKAGES = new URL('./shop/node_modules', import.meta.url);
+const PACKAGES = new URL('./shop/node_modules/', import.meta.url);
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
 
 /**
