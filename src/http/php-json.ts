@@ -1,8 +1,6 @@
 const ESCAPED_CHARACTER = /[/\u0080-\uffff]/g;
 
-/**
- * Serializes a value as PHP's `json_encode` does: `/` is written `\/`, and characters outside ASCII are written `\uXXXX`.
- */
+/** Serializes a value as PHP's `json_encode` does: `/` becomes `\/`, and `é` becomes `\u00e9`, as all characters outside ASCII. */
 export const phpJson = (value: unknown): string => escapePhpJson(JSON.stringify(value));
 
 /**

@@ -72,6 +72,7 @@ function executeRootField(
   const { resolve, node, key, leaves, type } = root;
   try {
     const args = argumentsOf(root, variables, arePlain);
+    // The schema has checked the arguments; `never` is what resolvers of different types have in common.
     const value = resolve(undefined as never, args as never, context);
     if (value === null || value === undefined) return null;
     if (leaves === undefined) return serialize(type, value);
@@ -112,6 +113,7 @@ function executeLeafFields(
 }
 
 function leafValue({ resolve, field, type }: LeafFieldPlan, parent: unknown, context: ResolverContext): unknown {
+  // The parent is what the resolver of its type returned; `never` as above.
   const value = resolve ? resolve(parent as never, EMPTY_VALUES as never, context) : (parent as Values)[field.name];
   return value === null || value === undefined ? null : serialize(type, value);
 }

@@ -38,6 +38,7 @@ export const resolveField: GraphQLFieldResolver<unknown, ResolverContext, Argume
   );
   if (mock !== undefined) return mockValue(mock, source, args, context, info);
   const derived = derivedField(info.parentType.name, info.fieldName, source);
+  // The schema has checked source and arguments; `never` is what resolvers of different types have in common.
   if (derived !== undefined) return withOwnerKey(derived(source as never, args as never, context), source, info);
   return (
     worldEntityOf(context, info, source) ??

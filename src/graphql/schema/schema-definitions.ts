@@ -110,6 +110,7 @@ function mergeTwo(one: TypeDefinitionNode, other: TypeDefinitionNode): TypeDefin
     const parts = [...partsOf(one, part), ...partsOf(other, part)];
     if (parts.length > 0) merged[part] = [...new Map(parts.map((each) => [each.name.value, each])).values()];
   }
+  // Both definitions are of one kind, so the merged one has the keys of that kind; the compiler knows the union only.
   return merged as unknown as TypeDefinitionNode;
 }
 
@@ -117,6 +118,7 @@ interface Named {
   readonly name: { readonly value: string };
 }
 
+/** The parts of a definition; none if its kind has no such key. The keys differ by kind, so the union cannot be indexed. */
 const partsOf = (node: TypeDefinitionNode, part: string): readonly Named[] =>
   ((node as unknown as Record<string, readonly Named[] | undefined>)[part] ?? []) as readonly Named[];
 
