@@ -9,8 +9,8 @@ import { validatePart } from '../state/document/validate-document.ts';
 import { getFault, validateFault } from './manage-faults.ts';
 
 /**
- * Changes a fault. Its counters and its id stay. One that is disabled, or gets other effects, releases the requests that it
- * holds and reverts what it has changed.
+ * Changes a fault. Its counters and its id stay. One that is disabled, or gets other effects, ends: it releases the requests that
+ * it holds and reverts the settings that it has changed; accounts and carts continue as in Magento, until the fault is deleted.
  *
  * @throws NotFound, InvalidDocument with all problems
  */

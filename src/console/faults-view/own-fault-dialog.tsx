@@ -2,13 +2,13 @@ import { useSignal } from '@preact/signals';
 import { ControlError, callControl } from '../client/call-control.ts';
 import { Button } from '../elements/button.tsx';
 import { Dialog } from '../elements/dialog.tsx';
-import { SelectField, TextAreaField, TextField } from '../elements/form-fields.tsx';
+import { SelectField, TextAreaField } from '../elements/form-fields.tsx';
 import { ProblemList } from '../elements/problem-list.tsx';
 import { refreshAll } from '../model/connect.ts';
 import { formatJson } from '../model/format.ts';
 import { notify } from '../model/notices.ts';
-import { adminList, customerList } from '../model/resources.ts';
 import { type EffectField, type EffectForm, effectForms, loadEffectForms } from './effect-forms.ts';
+import { AccountField, OperationField, scopeOf, TimesField } from './scope-fields.tsx';
 
 const FIRST = 'delay';
 
@@ -27,16 +27,10 @@ export function OwnFaultDialog({ onClose }: { onClose(): void }) {
     value.value = exampleOf(effectForms.value.find((each) => each.name === name));
   };
   const save = async () => {
-    const [kind, name] = account.value.split(/:(.*)/s);
-    const when = {
-      ...(operation.value.trim() !== '' && { operation: operation.value.trim() }),
-      ...(kind !== undefined && name !== undefined && { [kind]: name }),
-    };
     try {
       const added = await callControl<{ id: string }>('POST', 'faults', {
-        ...(Object.keys(when).length > 0 && { when }),
+        ...scopeOf(account.value, operation.value, times.value),
         then: { [effect.value]: parseValue(value.value) },
-        ...(times.value !== '' && { times: Number(times.value) }),
       });
       notify(`${added.id} is on`);
       onClose();
@@ -45,11 +39,6 @@ export function OwnFaultDialog({ onClose }: { onClose(): void }) {
       error.value = problem instanceof ControlError ? problem : new ControlError(String(problem));
     }
   };
-  const accounts: (readonly [string, string])[] = [
-    ['', 'any account'],
-    ...customerList.value.value.map(({ email }) => [`customer:${email}`, email] as const),
-    ...adminList.value.value.map(({ username }) => [`admin:${username}`, `${username} (admin)`] as const),
-  ];
   return (
     <Dialog title="Own fault" onClose={onClose} wide>
       <form
@@ -59,26 +48,9 @@ export function OwnFaultDialog({ onClose }: { onClose(): void }) {
         }}
       >
         <div class="form-grid">
-          <TextField
-            label="Operation"
-            placeholder="any"
-            hint="GraphQL field or REST route"
-            value={operation.value}
-            onInput={(text) => (operation.value = text)}
-          />
-          <SelectField
-            label="Account"
-            value={account.value}
-            options={accounts}
-            onChange={(text) => (account.value = text)}
-          />
-          <TextField
-            label="Times"
-            placeholder="no limit"
-            hint="how often it fires"
-            value={times.value}
-            onInput={(text) => (times.value = text)}
-          />
+          <OperationField text={operation} />
+          <AccountField text={account} />
+          <TimesField text={times} />
           <SelectField
             label="Effect"
             value={effect.value}

@@ -4,7 +4,8 @@ import { Badge } from '../elements/badge.tsx';
 import { Button } from '../elements/button.tsx';
 import { SelectField, TextField } from '../elements/form-fields.tsx';
 import { switchOffFault, switchOnFault } from '../model/actions.ts';
-import { adminList, customerList, faultList } from '../model/resources.ts';
+import { faultList } from '../model/resources.ts';
+import { AccountField, OperationField, scopeOf, TimesField } from './scope-fields.tsx';
 
 /** A preset: what it reproduces, what ends it, and a form that switches it on. */
 export function PresetCard({ preset }: { readonly preset: ListedPreset }) {
@@ -42,32 +43,19 @@ export function PresetCard({ preset }: { readonly preset: ListedPreset }) {
 /** Sentences of presets mark names with backquotes. */
 const plain = (sentence: string): string => sentence.replaceAll('`', '');
 
-const ANYONE = '';
-
 function PresetForm({ preset, onDone }: { readonly preset: ListedPreset; onDone(): void }) {
   const { id, variants = {}, after = 0, times } = preset;
-  const account = useSignal(ANYONE);
+  const account = useSignal('');
   const operation = useSignal('');
   const count = useSignal(times === undefined ? '' : String(times));
   const skipped = useSignal(after === 0 ? '' : String(after));
   const variant = useSignal('');
-  const [kind, name] = account.value.split(/:(.*)/s);
-  const when = {
-    ...(kind !== undefined && name !== undefined && { [kind]: name }),
-    ...(operation.value.trim() !== '' && { operation: operation.value.trim() }),
-  };
   const fault = {
     preset: id,
     ...(variant.value !== '' && { variant: variant.value }),
-    ...(Object.keys(when).length > 0 && { when }),
-    ...(count.value !== '' && { times: Number(count.value) }),
+    ...scopeOf(account.value, operation.value, count.value),
     ...(skipped.value !== '' && { after: Number(skipped.value) }),
   };
-  const accounts: (readonly [string, string])[] = [
-    [ANYONE, 'any account'],
-    ...customerList.value.value.map(({ email }) => [`customer:${email}`, email] as const),
-    ...adminList.value.value.map(({ username }) => [`admin:${username}`, `${username} (admin)`] as const),
-  ];
   return (
     <form
       class="preset-form"
@@ -78,12 +66,7 @@ function PresetForm({ preset, onDone }: { readonly preset: ListedPreset; onDone(
         });
       }}
     >
-      <SelectField
-        label="Account"
-        value={account.value}
-        options={accounts}
-        onChange={(value) => (account.value = value)}
-      />
+      <AccountField text={account} />
       {Object.keys(variants).length > 0 && (
         <SelectField
           label="Variant"
@@ -93,13 +76,7 @@ function PresetForm({ preset, onDone }: { readonly preset: ListedPreset; onDone(
           onChange={(value) => (variant.value = value)}
         />
       )}
-      <TextField
-        label="Operation"
-        placeholder="any"
-        hint="GraphQL field or REST route"
-        value={operation.value}
-        onInput={(value) => (operation.value = value)}
-      />
+      <OperationField text={operation} />
       <TextField
         label="After"
         placeholder="0"
@@ -107,13 +84,7 @@ function PresetForm({ preset, onDone }: { readonly preset: ListedPreset; onDone(
         value={skipped.value}
         onInput={(value) => (skipped.value = value)}
       />
-      <TextField
-        label="Times"
-        placeholder="no limit"
-        hint="how often it fires"
-        value={count.value}
-        onInput={(value) => (count.value = value)}
-      />
+      <TimesField text={count} />
       <Button type="submit" kind="primary" icon="zap">
         Switch on with options
       </Button>
