@@ -26,6 +26,8 @@ export const exampleParameters: Readonly<Partial<Record<PhraseKey, PhraseParamet
   cartItemOfAnotherCart: ['1', '99'],
   couponOfCartWithoutProducts: ['1'],
   cartItemNotUpdated: { sku: 'WS01', message: 'Not enough items for sale' },
+  invoiceOfStatus: ['canceled'],
+  shipmentOfStatus: ['canceled'],
   carrierNotFound: ['flatrate', 'express'],
   estimatedCartNotFound: { masked_id: 'k2b8v5c1x7z4n9m3q6w0e5r8t1y2u7i4' },
   billingAddressInvalid: ['The first name is missing.'],

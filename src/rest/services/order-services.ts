@@ -1,4 +1,5 @@
 import { cancelOrder, isFinished, setOrderStatus } from '../../domain/checkout/cancel-order.ts';
+import { type OrderState, orderStateOf } from '../../magento/directory/order-statuses.ts';
 import { Refusal } from '../../magento/phrases/refusal.ts';
 import type { PlacedOrder } from '../../state/tables/placed-orders.ts';
 import { commentData, orderData } from '../values/order-data.ts';
@@ -91,6 +92,7 @@ export const orderServices = {
 
 function complete(call: ServiceCall, what: 'invoiced' | 'shipped'): string {
   const order = orderOf(call, 'orderId');
+  requireCompletable(order, what);
   const items = order.items.map((item) => ({ ...item, [what]: item.quantity }));
   const isComplete = items.every(
     ({ quantity, invoiced = 0, shipped = 0 }) =>
@@ -98,4 +100,21 @@ function complete(call: ServiceCall, what: 'invoiced' | 'shipped'): string {
   );
   setOrderStatus(call.realm, { ...order, items }, isComplete ? 'complete' : 'processing');
   return String(order.id);
+}
+
+const NOT_INVOICED: ReadonlySet<OrderState> = new Set(['payment_review', 'holded', 'canceled', 'complete', 'closed']);
+const NOT_SHIPPED: ReadonlySet<OrderState> = new Set(['payment_review', 'holded', 'canceled']);
+
+/** Refuses an invoice or a shipment that the order's state or its items do not allow. [Sales/Model/Order/Validation] */
+function requireCompletable(order: PlacedOrder, what: 'invoiced' | 'shipped'): void {
+  const { status, items, shipping_method } = order;
+  const state = orderStateOf(status);
+  const remains = items.some((item) => (item[what] ?? 0) < item.quantity);
+  if (what === 'invoiced') {
+    if (NOT_INVOICED.has(state)) throw new Refusal('invoiceOfStatus', [status]);
+    if (!remains) throw new Refusal('invoiceNotAllowed');
+    return;
+  }
+  if (NOT_SHIPPED.has(state) || shipping_method === null) throw new Refusal('shipmentOfStatus', [status]);
+  if (!remains) throw new Refusal('shipmentNotAllowed');
 }

@@ -100,3 +100,34 @@ test('keeps comments, and mails an order', async () => {
   expect((await call('POST', `${ORDERS}/1/emails`)).body).toBe(true);
   expect(await magento.mailbox.list()).toMatchObject([{ to: mara.email, template: 'sales_email_order_template' }]);
 });
+
+test.each([
+  ['invoice', 'Invoice', 'An invoice cannot be created when an order has a status of canceled'],
+  ['ship', 'Shipment', 'A shipment cannot be created when an order has a status of canceled'],
+])('%s of a cancelled order is refused, and the order stays cancelled', async (action, document, reason) => {
+  const { call } = await createStaff(EVERYTHING);
+  await call('POST', `${ORDERS}/1/cancel`);
+  expect(await call('POST', `/rest/V1/order/1/${action}`, {})).toMatchObject({
+    status: 400,
+    body: { message: `${document} Document Validation Error(s):\n${reason}` },
+  });
+  expect((await call('GET', `${ORDERS}/1`)).body).toMatchObject({ status: 'canceled' });
+});
+
+test('an order is invoiced once, and shipped once', async () => {
+  const { call } = await createStaff(EVERYTHING);
+  const refused = (message: string) => ({ status: 400, body: { message } });
+  await call('POST', '/rest/V1/order/1/invoice', {});
+  expect(await call('POST', '/rest/V1/order/1/invoice', {})).toMatchObject(
+    refused('Invoice Document Validation Error(s):\nThe order does not allow an invoice to be created.'),
+  );
+  await call('POST', '/rest/V1/order/1/ship', {});
+  expect(await call('POST', '/rest/V1/order/1/ship', {})).toMatchObject(
+    refused('Shipment Document Validation Error(s):\nThe order does not allow a shipment to be created.'),
+  );
+  expect(await call('POST', '/rest/V1/order/1/invoice', {})).toMatchObject(
+    refused(
+      'Invoice Document Validation Error(s):\nAn invoice cannot be created when an order has a status of complete',
+    ),
+  );
+});
