@@ -3,6 +3,7 @@ import type { OwnerName, TokenView } from '../operations/manage-tokens.ts';
 import { NotFound } from '../platform/errors.ts';
 import type { Entities, MagentoMock } from './magento-mock.ts';
 import { ControlClient } from './remote/control-client.ts';
+import { forwardFetch } from './remote/forward-fetch.ts';
 import { createForwarder } from './remote/forward-requests.ts';
 import { listenRemotely } from './remote/remote-events.ts';
 import { remoteRequests } from './remote/remote-requests.ts';
@@ -47,6 +48,7 @@ function createRemoteMock(client: ControlClient, sandboxId: string | undefined):
     url,
     controlToken: client.controlToken,
     handler: createForwarder(url),
+    handle: (request, sender) => forwardFetch(url, request, sender),
     tokens: {
       issue: async (owner, expiresIn) =>
         (await client.call<TokenView>('POST', '/tokens', { body: { ...owner, expires_in: expiresIn } })).token,

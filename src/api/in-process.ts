@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http';
+import type { FetchHandler } from '../engine/fetch-handler.ts';
 import type { HandshakeSwitch } from '../http/handshake-switch.ts';
 import type { EntityTypeName } from '../operations/entity-type.ts';
 import type { EntityView } from '../operations/manage-entities.ts';
@@ -10,6 +11,7 @@ import type { Entities, MagentoMock } from './magento-mock.ts';
 /** The server that an in-process mock needs. */
 interface Dependencies {
   readonly app: RequestListener;
+  readonly fetchHandler: FetchHandler;
   readonly sandboxes: Sandboxes;
   /** Base URL of the server, without the path of a sandbox. */
   readonly url: string;
@@ -55,6 +57,7 @@ export function createInProcessMock(dependencies: Dependencies, sandbox: Sandbox
       request.url = path + (request.url ?? '/');
       app(request, response);
     },
+    handle: (request, sender) => dependencies.fetchHandler.handle(request, sender, path),
     tokens: {
       issue: async (owner, expiresIn) => (await operations.tokens()).mintToken(sandbox, owner, expiresIn).token,
       list: async (owner) => (await operations.tokens()).listTokens(sandbox, owner),

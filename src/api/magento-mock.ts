@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http';
+import type { RequestSender } from '../engine/fetch-request.ts';
 import type { FaultChanges } from '../fault-schema/fault-changes.ts';
 import type { FaultFixture } from '../fault-schema/fault-schema.ts';
 import type { Preset } from '../fault-schema/presets/preset.ts';
@@ -51,6 +52,13 @@ export interface MagentoMock extends AsyncDisposable {
   readonly certificate?: string | undefined;
   /** Request handler of this world, for `supertest(magento.handler)` or a server of your own. */
   readonly handler: RequestListener;
+  /**
+   * Answers a request of the Fetch standard without a port. The path is that of the request, below any host.
+   *
+   * @param sender what a `Request` does not say: the `Cookie` header that browsers hide, and the address of the client
+   * @throws TypeError when a fault fires that needs a socket; the reason of the request's signal when it is aborted
+   */
+  handle(request: Request, sender?: RequestSender): Promise<Response>;
   /** Tokens of customers, admins and integrations. */
   readonly tokens: {
     /**

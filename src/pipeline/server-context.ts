@@ -27,7 +27,7 @@ export interface ServerContext {
   /** Whether a request that names no sandbox is refused instead of going to the main world. */
   readonly strictSandbox: boolean;
   /** Who may call the control API. */
-  readonly access: ControlAccess;
+  readonly access: Pick<ControlAccess, 'check' | 'corsHeaders'>;
   /** Loads the control API on first use. */
   readonly loadControlHandler: () => MaybePromise<ControlHandler>;
   /** The store's schemas, if they are not Magento's own. */

@@ -1,17 +1,12 @@
 import type { RequestListener } from 'node:http';
+import { createEngine, type EngineOptions } from '../engine/create-engine.ts';
+import { createFetchHandler, type FetchHandler } from '../engine/fetch-handler.ts';
 import type { StoreSchemas } from '../graphql/schema/store-schemas.ts';
 import type { HandshakeSwitch } from '../http/handshake-switch.ts';
-import type { OnInternalError } from '../http/message.ts';
-import type { Entry } from '../journal/entries/entry.ts';
-import { DEFAULT_JOURNAL, type JournalSettings } from '../journal/entries/journal.ts';
 import { ControlAccess } from '../pipeline/control-access.ts';
-import { createRequestHandler } from '../pipeline/handle-request.ts';
-import { lazy } from '../platform/lazy.ts';
 import { createNodeDigest } from '../platform/node-digest.ts';
-import { realTime } from '../platform/real-time.ts';
-import { VERSION } from '../platform/version.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
-import { Sandboxes } from '../sandboxes/sandboxes.ts';
+import type { Sandboxes } from '../sandboxes/sandboxes.ts';
 import type { InitialState } from '../state/world.ts';
 import type { Certificate } from './certificate.ts';
 import { resolveControlToken } from './control-token.ts';
@@ -27,7 +22,9 @@ import {
 } from './initial-state.ts';
 import { listen } from './listen.ts';
 
-export interface ServerOptions extends InitialStateOptions {
+export interface ServerOptions extends InitialStateOptions, EngineOptions {
+  /** Whether the server listens. Without, only `handle` and `handler` answer requests. Default: true. */
+  readonly listen?: boolean | undefined;
   /** Default: 0, any free port. */
   readonly port?: number | undefined;
   /** Default: both loopback addresses. */
@@ -36,10 +33,6 @@ export interface ServerOptions extends InitialStateOptions {
   readonly https?: boolean | undefined;
   /** Called for each field of the store's schema whose type differs from Magento's. Default: prints it. */
   readonly onSchemaConflict?: ((conflict: string) => void) | undefined;
-  /** Whether other origins may send requests. Magento itself has no CORS. Default: true. */
-  readonly cors?: boolean | undefined;
-  /** Whether a request that names no sandbox is refused instead of going to the main world. Default: false. */
-  readonly strictSandbox?: boolean | undefined;
   /**
    * The bearer token that control calls over HTTP must send. Default: none is needed on a loopback address; a random one for any
    * other `host`.
@@ -51,23 +44,11 @@ export interface ServerOptions extends InitialStateOptions {
   readonly allowedOrigins?: readonly string[] | undefined;
   /** Called with the control token if it is a random one. Default: prints it. */
   readonly onControlToken?: ((token: string) => void) | undefined;
-  /**
-   * Limits of the journal, and whether it shows secrets. Default: 10,000 entries and 64 million characters, without secrets;
-   * with 0 entries no request is recorded.
-   */
-  readonly journal?: Partial<JournalSettings> | undefined;
-  /** Called for each internal error. Default: prints it. */
-  readonly onInternalError?: OnInternalError | undefined;
-  /** Whether responses name the faults that fired, in the header X-Mock-Fault. Default: false. */
-  readonly markFaults?: boolean | undefined;
-  /** Whether the preflight requests of browsers are recorded. Default: only those on which a fault fires. */
-  readonly recordPreflights?: boolean | undefined;
-  /** Called for each recorded request. */
-  readonly onRecord?: ((entry: Entry) => void) | undefined;
 }
 
 export interface RunningServer {
   readonly app: RequestListener;
+  readonly fetchHandler: FetchHandler;
   readonly sandboxes: Sandboxes;
   readonly url: string;
   /** The bearer token that control calls must send; `undefined`: none is needed. */
@@ -88,46 +69,29 @@ export interface RunningServer {
  *   cannot be used
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { port = 0, host, cors = true, strictSandbox = false } = options;
-  const { journal, onInternalError = printInternalError, onRecord, markFaults, recordPreflights } = options;
+  const { port = 0, host } = options;
   const controlToken = resolveControlToken(host, options.controlToken);
   const hosts = [...(options.allowedHosts ?? []), ...(host === undefined ? [] : [host])];
   const initialState = await loadInitialState(options);
   const schemas = await loadSchemas(options, initialState);
   const certificate = options.https ? await certificateFor(host) : undefined;
   const handshakes = certificate && new FailingHandshakes();
-  const sandboxes = new Sandboxes(
-    initialState,
-    createNodeDigest(),
-    { ...DEFAULT_JOURNAL, ...journal },
-    undefined,
-    hasOwnSchema(options),
-  );
+  const access = new ControlAccess({ token: controlToken, hosts, origins: options.allowedOrigins });
+  const parts = { initialState, digest: createNodeDigest(), access, schemas, tls: handshakes };
+  const engine = createEngine(parts, options);
+  const { sandboxes, onInternalError } = engine;
   const savedJournal = readSavedJournal(options.fixtures);
   if (savedJournal !== undefined) await restoreJournal(sandboxes.main, savedJournal, options.fixtures);
-  const context = {
-    sandboxes,
-    version: VERSION,
-    startedAt: realTime.now(),
-    baseUrl: '',
-    cors,
-    strictSandbox,
-    access: new ControlAccess({ token: controlToken, hosts, origins: options.allowedOrigins }),
-    loadControlHandler,
-    schemas,
-    onInternalError,
-    onRecord,
-    markFaults,
-    recordPreflights,
-    tls: handshakes,
-  };
-  const app = createExpressApp(createRequestHandler(context), onInternalError);
-  const { url, close } = await listen(app, { host, port, certificate, handshakes });
-  context.baseUrl = url;
+  const app = createExpressApp(engine.handleRequest, onInternalError);
+  const fetchHandler = createFetchHandler(engine);
+  const { url, close } =
+    options.listen === false ? WITHOUT_PORT : await listen(app, { host, port, certificate, handshakes });
+  engine.setBaseUrl(url);
   if (controlToken !== undefined && options.controlToken === undefined)
     (options.onControlToken ?? printControlToken)(controlToken);
   return {
     app,
+    fetchHandler,
     sandboxes,
     url,
     controlToken,
@@ -135,6 +99,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     tls: handshakes,
     close() {
       sandboxes.end();
+      fetchHandler.close();
       return close();
     },
     async reload() {
@@ -143,7 +108,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
 }
 
-const loadControlHandler = lazy(async () => (await import('../control-api/answer-control.ts')).answerControl);
+/** The base URL is that of requests which name no other host. */
+const WITHOUT_PORT = { url: 'http://localhost', close: () => Promise.resolve() };
 
 /** Loaded only if the store has a schema or extensions. */
 async function loadSchemas(options: ServerOptions, initialState: InitialState): Promise<StoreSchemas | undefined> {
@@ -171,8 +137,3 @@ async function restoreJournal(sandbox: Sandbox, text: string, folder: InitialSta
     throw new FixtureError([`${folder}/${SAVED_JOURNAL}: not a saved journal (${String(error)})`]);
   }
 }
-
-const printInternalError: OnInternalError = (error, { method, path }) => {
-  console.error(`magento-auth-mock: internal error at ${method} ${path}. Please report it.`);
-  console.error(error);
-};

@@ -5,35 +5,42 @@ import supertest, { type Response } from 'supertest';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createMagentoMock, type MagentoMock } from '../../src/index.ts';
 import { phrases } from '../../src/magento/phrases/phrases.ts';
-import type { Send } from './case.ts';
+import type { CaseResponse, Send } from './case.ts';
 import { cases } from './load-cases.ts';
 import { play } from './play.ts';
 
 const internalErrors: unknown[] = [];
 let magento: MagentoMock;
+let withoutPort: MagentoMock;
 /** URL of a server of a user that has the mock's handler. */
 let embeddingUrl: string;
 let embedding: Server;
 
 beforeAll(async () => {
-  magento = await createMagentoMock({ onInternalError: (error) => internalErrors.push(error) });
+  const onInternalError = (error: unknown) => internalErrors.push(error);
+  magento = await createMagentoMock({ onInternalError });
+  withoutPort = await createMagentoMock({ onInternalError, listen: false });
   embedding = createServer(magento.handler).listen(0, '127.0.0.1');
   await once(embedding, 'listening');
   embeddingUrl = `http://127.0.0.1:${(embedding.address() as AddressInfo).port}`;
 });
 
 const overPort: Send = async ({ method, path, headers, body }) => {
-  const response = await fetch(magento.url + path, {
-    method,
-    headers,
-    redirect: 'manual',
-    ...(body !== undefined && { body: Buffer.from(body) }),
-  });
+  const init = { method, headers, ...(body !== undefined && { body: Buffer.from(body) }) };
+  return receive(await fetch(magento.url + path, { ...init, redirect: 'manual' }));
+};
+
+const byFetch: Send = async ({ method, path, headers, body }) => {
+  const init = { method, headers, ...(body !== undefined && { body: Buffer.from(body) }) };
+  return receive(await withoutPort.handle(new Request(withoutPort.url + path, init)));
+};
+
+async function receive(response: globalThis.Response): Promise<CaseResponse> {
   // Several headers of one name, such as `Set-Cookie`, are one string.
   const names = new Set(response.headers.keys());
   const received = Object.fromEntries([...names].map((name) => [name, response.headers.get(name) ?? '']));
   return { status: response.status, headers: received, text: await response.text() };
-};
+}
 
 const inProcess: Send = async ({ method, path, headers, body }) => {
   const request = supertest(embeddingUrl)[method.toLowerCase() as 'get'](path).set(headers).buffer(true).redirects(0);
@@ -57,12 +64,14 @@ function readText(response: Response, done: (error: Error | null, text: string) 
 afterAll(async () => {
   embedding.close();
   await magento.close();
+  await withoutPort.close();
   expect(internalErrors).toEqual([]);
 });
 
 describe.each([
   ['over a port', overPort],
   ['in process', inProcess],
+  ['without a port', byFetch],
 ])('%s', (_, send) => {
   test.each(cases)('$id: $about', async (each) => {
     expect(await play(send, each)).toEqual([]);

@@ -18,6 +18,7 @@ export const layers = [
   { level: 'command line', folders: ['cli'] },
   { level: 'interfaces', folders: ['api', 'matchers', 'console'] },
   { level: 'server', folders: ['server'] },
+  { level: 'engine', folders: ['engine'] },
   { level: 'requests', folders: ['pipeline', 'control-api'] },
   { level: 'protocols', folders: ['graphql', 'rest'] },
   { level: 'operations', folders: ['operations'] },
@@ -50,6 +51,7 @@ export const folders = {
     packages: 'any',
     reserved: ['express', 'chokidar'],
   },
+  engine: { holds: 'worlds and their request handler without a port; requests of the Fetch standard', packages: 'any' },
   pipeline: { holds: 'one request from start to end', packages: 'any' },
   'control-api': { holds: 'the routes below /__mock', packages: 'any' },
   console: {

@@ -1,0 +1,20 @@
+import type { RequestSender } from '../../engine/fetch-request.ts';
+
+/**
+ * Sends a request of the Fetch standard to a server, whatever host it names. Redirects are returned, not followed.
+ *
+ * @param base base URL of the server, or of a sandbox of it
+ */
+export async function forwardFetch(base: string, request: Request, { cookie }: RequestSender = {}): Promise<Response> {
+  const { pathname, search } = new URL(request.url);
+  const headers = new Headers(request.headers);
+  if (cookie !== undefined && !headers.has('cookie')) headers.set('cookie', cookie);
+  return fetch(`${base}${pathname}${search}`, {
+    method: request.method,
+    headers,
+    redirect: 'manual',
+    signal: request.signal,
+    // Read as a whole, since browsers send no streams over HTTP/1.1.
+    ...(request.body !== null && { body: await request.arrayBuffer() }),
+  });
+}

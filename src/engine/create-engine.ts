@@ -1,0 +1,98 @@
+import type { StoreSchemas } from '../graphql/schema/store-schemas.ts';
+import type { HandshakeSwitch } from '../http/handshake-switch.ts';
+import type { OnInternalError } from '../http/message.ts';
+import type { Entry } from '../journal/entries/entry.ts';
+import { DEFAULT_JOURNAL, type JournalSettings } from '../journal/entries/journal.ts';
+import { createRequestHandler, type RequestHandler } from '../pipeline/handle-request.ts';
+import type { ServerContext } from '../pipeline/server-context.ts';
+import type { Digest } from '../platform/digest.ts';
+import { lazy } from '../platform/lazy.ts';
+import { realTime } from '../platform/real-time.ts';
+import { VERSION } from '../platform/version.ts';
+import { Sandboxes } from '../sandboxes/sandboxes.ts';
+import type { InitialState } from '../state/world.ts';
+
+export interface EngineOptions {
+  /** Whether other origins may send requests. Magento itself has no CORS. Default: true. */
+  readonly cors?: boolean | undefined;
+  /** Whether a request that names no sandbox is refused instead of going to the main world. Default: false. */
+  readonly strictSandbox?: boolean | undefined;
+  /**
+   * Limits of the journal, and whether it shows secrets. Default: 10,000 entries and 64 million characters, without secrets;
+   * with 0 entries no request is recorded.
+   */
+  readonly journal?: Partial<JournalSettings> | undefined;
+  /** Called for each internal error. Default: prints it. */
+  readonly onInternalError?: OnInternalError | undefined;
+  /** Whether responses name the faults that fired, in the header X-Mock-Fault. Default: false. */
+  readonly markFaults?: boolean | undefined;
+  /** Whether the preflight requests of browsers are recorded. Default: only those on which a fault fires. */
+  readonly recordPreflights?: boolean | undefined;
+  /** Called for each recorded request. */
+  readonly onRecord?: ((entry: Entry) => void) | undefined;
+}
+
+/** What an engine gets from the program that it runs in. */
+interface EngineParts {
+  readonly initialState: InitialState;
+  readonly digest: Digest;
+  /** Who may call the control API. */
+  readonly access: ServerContext['access'];
+  /** The store's schemas, if they are not Magento's own. */
+  readonly schemas?: StoreSchemas | undefined;
+  readonly tls?: HandshakeSwitch | undefined;
+}
+
+/** Worlds and the handler of their requests, without a port. */
+export interface Engine {
+  readonly sandboxes: Sandboxes;
+  readonly handleRequest: RequestHandler;
+  readonly onInternalError: OnInternalError;
+  /** Sets the base URL that clients reach, once it is known. */
+  setBaseUrl(url: string): void;
+}
+
+/** Creates worlds and the handler of their requests. */
+export function createEngine(parts: EngineParts, options: EngineOptions): Engine {
+  const { initialState, digest, access, schemas, tls } = parts;
+  const { cors = true, strictSandbox = false, onInternalError = printInternalError } = options;
+  const { journal, onRecord, markFaults, recordPreflights } = options;
+  const sandboxes = new Sandboxes(
+    initialState,
+    digest,
+    { ...DEFAULT_JOURNAL, ...journal },
+    undefined,
+    schemas !== undefined,
+  );
+  const context = {
+    sandboxes,
+    version: VERSION,
+    startedAt: realTime.now(),
+    baseUrl: '',
+    cors,
+    strictSandbox,
+    access,
+    loadControlHandler,
+    schemas,
+    onInternalError,
+    onRecord,
+    markFaults,
+    recordPreflights,
+    tls,
+  };
+  return {
+    sandboxes,
+    handleRequest: createRequestHandler(context),
+    onInternalError,
+    setBaseUrl(url) {
+      context.baseUrl = url;
+    },
+  };
+}
+
+const loadControlHandler = lazy(async () => (await import('../control-api/answer-control.ts')).answerControl);
+
+const printInternalError: OnInternalError = (error, { method, path }) => {
+  console.error(`magento-auth-mock: internal error at ${method} ${path}. Please report it.`);
+  console.error(error);
+};

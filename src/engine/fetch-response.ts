@@ -1,0 +1,96 @@
+import type { BodySink, HttpRequest, HttpResponse } from '../http/message.ts';
+import { realTime } from '../platform/real-time.ts';
+
+/** Key of the cookies of a response, since browsers remove `Set-Cookie` from a `Response` that a script creates. */
+const COOKIES = Symbol.for('magento-auth-mock.cookies');
+
+/** Statuses whose response has no body. [Fetch standard, "null body status"] */
+const STATUSES_WITHOUT_BODY: ReadonlySet<number> = new Set([204, 205, 304]);
+
+/**
+ * A response of the Fetch standard.
+ *
+ * @throws TypeError when a fault needs a socket
+ */
+export function toFetchResponse(
+  response: HttpResponse,
+  { method }: Pick<HttpRequest, 'method'>,
+  onError: (error: unknown) => void,
+): Response {
+  requireNoSocket(response);
+  const { status, cookies = [] } = response;
+  const isEmpty = method === 'HEAD' || STATUSES_WITHOUT_BODY.has(status);
+  const created = new Response(isEmpty ? null : bodyOf(response, onError), { status, headers: headersOf(response) });
+  return Object.defineProperty(created, COOKIES, { value: cookies });
+}
+
+/** @throws TypeError when the response is more than a status, headers and a body */
+function requireNoSocket({ socketFault, informational }: HttpResponse): void {
+  if (socketFault !== undefined) throw needsSocket(socketFault.kind);
+  if (informational !== undefined) throw needsSocket(`informational response ${informational.status}`);
+}
+
+/** `fetch` rejects with a `TypeError` when it gets no response. */
+const needsSocket = (what: string): TypeError =>
+  new TypeError(
+    `a fault fired that needs a socket (${what}), and a request without a port has none: send it to the URL of a server, ` +
+      'or use a fault that answers with a status, changes the response, delays or hangs',
+  );
+
+function headersOf({ status, headers, cookies = [], body, date, removedHeaders = [], ...rest }: HttpResponse): Headers {
+  const sent = new Headers(headers);
+  for (const cookie of cookies) sent.append('set-cookie', cookie);
+  // What Node adds by itself when it writes to a socket.
+  if (!removedHeaders.includes('date') && !sent.has('date'))
+    sent.set('date', date ?? new Date(realTime.now()).toUTCString());
+  const isWhole = rest.pieces === undefined && rest.stream === undefined;
+  if (isWhole && status !== 204) sent.set('content-length', String(new TextEncoder().encode(body).byteLength));
+  return sent;
+}
+
+function bodyOf({ body, pieces, stream }: HttpResponse, onError: (error: unknown) => void): string | ReadableStream {
+  if (stream !== undefined) return streamOf(body, stream);
+  return pieces === undefined ? body : streamOfPieces(pieces, onError);
+}
+
+function streamOf(beginning: string, start: (sink: BodySink) => () => void): ReadableStream {
+  let stop: () => void = () => undefined;
+  return new ReadableStream({
+    start(controller) {
+      const encoder = new TextEncoder();
+      let isOpen = true;
+      const write = (text: string) => {
+        if (isOpen) controller.enqueue(encoder.encode(text));
+      };
+      write(beginning);
+      const end = () => {
+        if (isOpen) controller.close();
+        isOpen = false;
+      };
+      const stopStream = start({ write, end });
+      stop = () => {
+        isOpen = false;
+        stopStream();
+      };
+    },
+    cancel: () => stop(),
+  });
+}
+
+/** A piece is generated when the client has read those before it. */
+function streamOfPieces(pieces: Iterable<string>, onError: (error: unknown) => void): ReadableStream {
+  const iterator = pieces[Symbol.iterator]();
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    pull(controller) {
+      try {
+        const { done, value } = iterator.next();
+        if (done) controller.close();
+        else controller.enqueue(encoder.encode(value));
+      } catch (error) {
+        onError(error);
+        throw error;
+      }
+    },
+  });
+}
