@@ -109,6 +109,11 @@ function createRemoteMock(client: ControlClient, sandboxId: string | undefined):
       list: () => client.items('GET', '/gates'),
       release: (gate, count) => client.call('POST', `/gates/${encodeURIComponent(gate)}/release`, { body: { count } }),
     },
+    pact: {
+      list: () => client.items('GET', '/pact/provider-states'),
+      setUp: async (state, params) => (await changeState(client, { state, params, action: 'setup' })).active,
+      tearDown: async (state, params) => (await changeState(client, { state, params, action: 'teardown' })).active,
+    },
     presets: {
       list: () => client.items('GET', '/presets'),
       get: (id) => client.call('GET', `/presets/${encodeURIComponent(id)}`),
@@ -128,6 +133,9 @@ function createRemoteMock(client: ControlClient, sandboxId: string | undefined):
     [Symbol.asyncDispose]: close,
   };
 }
+
+const changeState = (client: ControlClient, body: object): Promise<{ active: string[] }> =>
+  client.call('POST', '/pact/provider-states', { body });
 
 const ownerQuery = ({ customer, website, admin, integration }: OwnerName = {}) => ({
   customer,

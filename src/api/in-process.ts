@@ -33,6 +33,7 @@ const operations = {
   gates: () => import('../operations/manage-gates.ts'),
   handshakes: () => import('../operations/fail-handshakes.ts'),
   events: () => import('../operations/listen-to-events.ts'),
+  providerStates: () => import('../operations/provider-states.ts'),
   oneTimeCode: () => import('../operations/get-one-time-code.ts'),
   mailbox: () => import('../operations/manage-mailbox.ts'),
   tokens: () => import('../operations/manage-tokens.ts'),
@@ -116,6 +117,13 @@ export function createInProcessMock(dependencies: Dependencies, sandbox: Sandbox
     gates: {
       list: async () => (await operations.gates()).listGates(sandbox),
       release: async (gate, count) => (await operations.gates()).releaseGate(sandbox, gate, count),
+    },
+    pact: {
+      list: async () => (await operations.providerStates()).listProviderStates(sandbox),
+      setUp: async (state, params) =>
+        (await operations.providerStates()).changeProviderState(sandbox, { state, params }).active,
+      tearDown: async (state, params) =>
+        (await operations.providerStates()).changeProviderState(sandbox, { state, params, action: 'teardown' }).active,
     },
     presets: {
       list: async () => (await operations.faults()).listPresets(),

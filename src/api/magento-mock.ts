@@ -18,6 +18,7 @@ import type { GateView } from '../operations/manage-gates.ts';
 import type { MailView } from '../operations/manage-mailbox.ts';
 import type { OwnerName, TokenView } from '../operations/manage-tokens.ts';
 import type { ClockView, MagentoView } from '../operations/manage-world.ts';
+import type { ProviderStateView } from '../operations/provider-states.ts';
 import type { RequestsInterface } from '../operations/requests-interface.ts';
 import type { AdminFixture, IntegrationFixture, RoleFixture } from '../state/document/account-fixtures.ts';
 import type { CampaignFixture } from '../state/document/campaign-fixtures.ts';
@@ -177,6 +178,24 @@ export interface MagentoMock extends AsyncDisposable {
      * @param count how many, oldest first; by default all, and the gate stays open
      */
     release(gate: string, count?: number): Promise<GateView & { readonly released: number }>;
+  };
+  /** Provider states of the fixtures, for the verifier of Pact. */
+  readonly pact: {
+    list(): Promise<ProviderStateView[]>;
+    /**
+     * Sets up a provider state.
+     *
+     * @param params values of the placeholders in the fixtures
+     * @returns the states that are set up
+     * @throws InvalidDocument when the state is unknown, or does not fit the world
+     */
+    setUp(state: string, params?: Readonly<Record<string, unknown>>): Promise<string[]>;
+    /**
+     * Reverts a provider state. After the last one, the world is as before the first; recorded requests stay.
+     *
+     * @returns the states that are still set up
+     */
+    tearDown(state: string, params?: Readonly<Record<string, unknown>>): Promise<string[]>;
   };
   /** Ready-made faults for real problems. */
   readonly presets: {

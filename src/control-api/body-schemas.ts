@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { faultChangesSchema } from '../fault-schema/fault-changes.ts';
 import { faultSchema } from '../fault-schema/fault-schema.ts';
 import { activationSchema } from '../operations/activate-integration.ts';
+import { providerStateSchema } from '../operations/provider-states.ts';
 import { checkList, filterFields, orderFields, timeoutSchema } from '../operations/query-schemas.ts';
 import { fixtureDocumentSchema } from '../state/document/fixture-document.ts';
 import {
@@ -63,6 +64,7 @@ export const bodySchemas = {
   faultChanges: faultChangesSchema,
   failHandshakes: v.strictObject({ connections: countSchema }),
   release: v.strictObject({ count: v.optional(v.pipe(integerSchema, v.minValue(1, 'expected 1 or more'))) }),
+  providerStateChange: providerStateSchema,
   explain: v.strictObject({ message: nonEmptyStringSchema }),
 } as const;
 

@@ -10,6 +10,7 @@ import { integrationControlRoutes } from './integration-control-routes.ts';
 import { journalRoutes } from './journal-routes.ts';
 import { oneTimeCodeRoutes } from './one-time-code-routes.ts';
 import type { OpenApiDocument } from './openapi.ts';
+import { pactRoutes } from './pact-routes.ts';
 import { releaseRoutes } from './release-routes.ts';
 import { throttleRoutes } from './throttle-routes.ts';
 import { tokenAndMailRoutes } from './token-and-mail-routes.ts';
@@ -17,7 +18,7 @@ import { worldRoutes } from './world-routes.ts';
 
 /** All routes below `/__mock`, by subject. */
 export const controlRoutes: readonly TaggedRoute[] = [
-  ...tagRoutes('World', worldRoutes, releaseRoutes),
+  ...tagRoutes('World', worldRoutes, releaseRoutes, pactRoutes),
   ...tagRoutes(
     'Entities',
     ...(Object.keys(entityTypes) as EntityTypeName[]).map(entityRoutes),

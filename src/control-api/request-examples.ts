@@ -18,6 +18,7 @@ export const requestExamples: Readonly<Record<string, object>> = {
   faultChanges: { enabled: false },
   failHandshakes: { connections: 0 },
   release: { count: 1 },
+  providerStateChange: { state: 'the token has expired', params: {}, action: 'setup' },
   explain: { message: 'The account is locked.' },
   customer: { email: 'ines.moreau@example.com', password: 'Autumn-Sun8', firstname: 'Ines', lastname: 'Moreau' },
   admin: { username: 'ines', password: 'Autumn-Sun8', totp_secret: 'JBSWY3DPEHPK3PXP' },

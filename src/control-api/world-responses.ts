@@ -48,6 +48,14 @@ export const worldResponses = {
   }),
   time: objectOf({ now: TIME, frozen: described('Whether the time stands still.', BOOLEAN) }),
   sandboxDescription: objectOf({ id: STRING, base_url: STRING }),
+  providerState: objectOf({
+    state: STRING,
+    sets: described('The preset, or the part of a fixture document.', {
+      anyOf: [STRING, { type: 'object', additionalProperties: true }],
+    }),
+    active: described('Whether it is set up.', BOOLEAN),
+  }),
+  providerStates: objectOf({ active: described('The states that are set up.', arrayOf(STRING)) }),
   openApiDocument: { type: 'object', additionalProperties: true },
   world: refTo('fixtureDocument'),
   oneTimeCode: objectOf({

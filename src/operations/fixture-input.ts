@@ -1,6 +1,9 @@
 import type { AccountFaults } from '../fault-schema/fault-schema.ts';
 import { type DocumentProblem, formatPath, InvalidDocument } from '../state/document/document-problems.ts';
+import { hasPlaceholders } from '../state/document/fill-parameters.ts';
 import type { FixtureDocument } from '../state/document/fixture-document.ts';
+import { patchDocument } from '../state/document/patch-document.ts';
+import type { ProviderStatesFixture } from '../state/document/provider-state-fixtures.ts';
 import { validateDocument } from '../state/document/validate-document.ts';
 import { MAX_FAULTS, problemsOfFault } from './manage-faults.ts';
 
@@ -12,9 +15,43 @@ import { MAX_FAULTS, problemsOfFault } from './manage-faults.ts';
  */
 export function parseFixtures(value: unknown, hasOwnSchema = false): FixtureDocument {
   const document = validateDocument(value);
-  const problems = faultProblemsIn(document, hasOwnSchema);
+  const problems = [...faultProblemsIn(document, hasOwnSchema), ...stateProblems(document, hasOwnSchema)];
   if (problems.length > 0) throw new InvalidDocument(problems);
   return document;
+}
+
+/** The problems of a fixture document, as they are reported. */
+export function fixtureProblems(value: unknown, hasOwnSchema: boolean): readonly DocumentProblem[] {
+  try {
+    parseFixtures(value, hasOwnSchema);
+    return [];
+  } catch (error) {
+    if (error instanceof InvalidDocument) return error.problems;
+    throw error;
+  }
+}
+
+/** What a provider state sets up, as a part of a fixture document. */
+export const partOfState = (sets: ProviderStatesFixture[string]): object =>
+  typeof sets === 'string' ? { faults: [{ preset: sets }] } : sets;
+
+/** Problems of the world that a provider state would set up. Their paths are those of that world. */
+export const problemsOfState = (state: string, problems: readonly DocumentProblem[]): DocumentProblem[] =>
+  problems.map(({ path, message }) => ({
+    path: ['provider_states', state],
+    message: path.length === 0 ? message : `${formatPath(path)}: ${message}`,
+  }));
+
+/** Each provider state must fit the document. One with parameters is checked when it is set up. */
+function stateProblems(
+  { provider_states: states = {}, ...document }: FixtureDocument,
+  hasOwnSchema: boolean,
+): DocumentProblem[] {
+  return Object.entries(states)
+    .filter(([, sets]) => !hasPlaceholders(sets))
+    .flatMap(([state, sets]) =>
+      problemsOfState(state, fixtureProblems(patchDocument(document, partOfState(sets)), hasOwnSchema)),
+    );
 }
 
 function faultProblemsIn(

@@ -8,6 +8,7 @@ import { type Clock, createClock, parseTime } from '../platform/clock.ts';
 import type { Digest } from '../platform/digest.ts';
 import { HEX_DIGITS } from '../platform/random.ts';
 import { createRandom } from '../platform/seeded-random.ts';
+import type { FixtureDocument } from '../state/document/fixture-document.ts';
 import { type Realm, releaseFacts } from '../state/realm.ts';
 import { startWorld } from '../state/seed/start-world.ts';
 import type { InitialState } from '../state/world.ts';
@@ -26,6 +27,13 @@ interface SandboxOptions {
   readonly onMark?: ((mark: string, sandbox: Sandbox) => void) | undefined;
 }
 
+/** The provider states of Pact that are set up, and the world as it was before the first of them. */
+interface SetUpStates {
+  readonly before: FixtureDocument;
+  /** What each changes, by its name and parameters, in the order in which they were set up. */
+  readonly patches: ReadonlyMap<string, FixtureDocument>;
+}
+
 /** A realm with its journal, faults and initial state. The main world is one too. */
 export class Sandbox {
   readonly id: string;
@@ -36,6 +44,8 @@ export class Sandbox {
   readonly queues = new SerialQueues();
   /** Replaced by a reset, by another release and by a fault that changes behaviour. */
   realm: Realm;
+  /** `undefined` while no provider state is set up. */
+  setUpStates: SetUpStates | undefined;
   /** Faults of the fixture document that are not registered yet: most worlds never need them. */
   #pendingFaults: PendingFaults;
   #initialState: InitialState;
@@ -91,14 +101,20 @@ export class Sandbox {
 
   /** Resets the world to its initial state, or to the given one, with its journal, mailbox, tokens, counters and clock. */
   reset(initialState: InitialState = this.#initialState): void {
+    this.replaceWorld(initialState);
+    this.setUpStates = undefined;
+    this.journal.clear();
+    this.journal.events.emit({ type: 'reset' });
+  }
+
+  /** Replaces the world and its faults; recorded requests stay. A reset returns to the same state as before. */
+  replaceWorld(initialState: InitialState): void {
     this.#resets += 1;
     this.realm = this.#start(initialState);
-    this.journal.clear();
     this.faults.reset();
     this.gates.clear();
     this.queues.clear();
     this.#pendingFaults = pendingFaultsOf(this.realm);
-    this.journal.events.emit({ type: 'reset' });
   }
 
   /** Ends the event streams. Requests that wait at a gate continue, since the gate can no longer be opened. */

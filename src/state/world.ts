@@ -24,6 +24,7 @@ import type {
   SubscriptionFixture,
   WishlistFixture,
 } from './document/list-fixtures.ts';
+import type { ProviderStatesFixture } from './document/provider-state-fixtures.ts';
 import type {
   Admin,
   ConfigScope,
@@ -116,6 +117,8 @@ export interface InitialState {
   readonly agreements: readonly Agreement[];
   /** Values of generated GraphQL fields, by type and field. */
   readonly mocks: MocksFixture;
+  /** Provider states of Pact, by name. */
+  readonly providerStates: ProviderStatesFixture;
 }
 
 /** One Magento in memory: all mutable state. */

@@ -62,6 +62,10 @@ const bodyOf = ({ requestBody }: OpenApiOperation) => requestBody?.content['appl
 /** A world with what the examples name, and with requests of every kind. */
 async function createWorld(): Promise<MagentoMock> {
   const magento = await createMagentoMock();
+  await magento.reset({
+    ...(await magento.world()),
+    provider_states: { 'the token has expired': 'customer-token-expired' },
+  });
   const example = (name: string): object =>
     bodyOf(document.paths[name]?.['post'] ?? expect.unreachable())?.example ?? {};
   const call = supertest(magento.handler);

@@ -26,6 +26,7 @@ import {
   subscriptionFixtureSchema,
   wishlistFixtureSchema,
 } from './list-fixtures.ts';
+import { providerStatesSchema } from './provider-state-fixtures.ts';
 import { storeFixtureSchema, websiteFixtureSchema } from './store-fixtures.ts';
 import { booleanSchema, configSchema, integerSchema, stringSchema, timeSchema } from './value-schemas.ts';
 
@@ -123,6 +124,10 @@ export const fixtureDocumentSchema = v.strictObject({
   mocks: describedProperty(
     mocksSchema,
     'Values of generated GraphQL fields, by type and field: a value, or a string with `{{faker.method}}`.',
+  ),
+  provider_states: describedProperty(
+    providerStatesSchema,
+    'Provider states of Pact, by name: the id of a preset, or a part of a fixture document with placeholders for the parameters of the state.',
   ),
 });
 

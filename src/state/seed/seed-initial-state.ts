@@ -97,6 +97,7 @@ export function createInitialState(document: FixtureDocument, parseTime: ParseTi
     coupons: document.coupons ?? [],
     agreements: (document.agreements ?? []).map(seedAgreement),
     mocks: document.mocks ?? {},
+    providerStates: document.provider_states ?? {},
   };
 }
 

@@ -72,6 +72,9 @@ export function snapshot(realm: Realm): FixtureDocument {
     coupons: [...world.coupons.values()].map((coupon) => couponFixture(coupon, clock)),
     agreements: world.initialState.agreements.map((agreement) => ({ ...agreement })) as AgreementFixture[],
     mocks: world.initialState.mocks,
+    ...(Object.keys(world.initialState.providerStates).length > 0 && {
+      provider_states: world.initialState.providerStates,
+    }),
   };
 }
 
