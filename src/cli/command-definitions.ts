@@ -4,12 +4,14 @@ import type { RemoteCommand } from './remote-command.ts';
 import { remoteWorldCommands } from './remote-commands.ts';
 import { remoteFaultCommands } from './remote-fault-commands.ts';
 import { type ReadOption, readServeOptions, type ServeOptions, serveDefinitions } from './serve-options.ts';
+import { readValidateOptions, type ValidateOptions, validateDefinitions } from './validate-options.ts';
 
 /** A parsed command line. */
 export type Command =
   | { readonly name: 'serve'; readonly options: ServeOptions }
   | { readonly name: 'exec'; readonly options: ExecOptions }
   | { readonly name: 'check'; readonly fixtures: string }
+  | { readonly name: 'validate'; readonly options: ValidateOptions }
   | { readonly name: 'presets' }
   | { readonly name: 'presets show'; readonly id: string }
   | { readonly name: 'explain'; readonly message: string }
@@ -70,6 +72,18 @@ export const commands: readonly CommandDefinition[] = [
     options: [],
     examples: ['check fixtures/two-websites.yaml'],
     toCommand: ([fixtures = '']) => ({ name: 'check', fixtures }),
+  },
+  {
+    name: 'validate',
+    description:
+      'validate the GraphQL documents of a project against Magento releases, or against the schema of your store',
+    arguments: { '<patterns...>': 'files, folders or glob patterns in quotes; one that starts with ! excludes files' },
+    options: Object.values(validateDefinitions),
+    examples: [
+      "validate 'src/**/*.{graphql,ts,tsx}' --magento 2.4.6,2.4.8-p1",
+      'validate src --schema store.graphql --junit validate.xml',
+    ],
+    toCommand: (patterns, { read }) => ({ name: 'validate', options: readValidateOptions(read, patterns) }),
   },
   {
     name: 'presets',

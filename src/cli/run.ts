@@ -28,6 +28,10 @@ async function runCommand(command: Command, environment: NodeJS.ProcessEnv, term
       await checkFixtures(command.fixtures);
       terminal.out(`${command.fixtures} is valid`);
       return SUCCESS;
+    case 'validate': {
+      const { validate } = await import('./validate-command.ts');
+      return validate(command.options, environment, terminal);
+    }
     case 'presets': {
       const { renderPresetList } = await import('./print-presets.ts');
       terminal.out(renderPresetList());

@@ -9,34 +9,45 @@ import { InvalidDocument } from '../state/document/document-problems.ts';
 import type { InitialState } from '../state/world.ts';
 import { FixtureError, OPTION_KEYS, type OptionNames } from './initial-state.ts';
 
+/** Names of the files of a store's schema and of extensions, or the schemas themselves. */
+interface SchemaFiles {
+  schema?: string | undefined;
+  extensions?: readonly (SchemaExtension | string)[] | undefined;
+  optionNames?: Pick<OptionNames, 'schema' | 'extension'> | undefined;
+}
+
 /**
  * The schemas of a store that extends Magento's.
  *
  * @param onConflict called for each field whose type differs from Magento's
  * @throws FixtureError if one cannot be read, is not a valid schema, or conflicts with the others
  */
-export async function loadStoreSchemas(
-  {
-    schema,
-    extensions = [],
-    optionNames = OPTION_KEYS,
-  }: {
-    schema?: string | undefined;
-    extensions?: readonly (SchemaExtension | string)[] | undefined;
-    optionNames?: OptionNames | undefined;
-  },
+export const loadStoreSchemas = (
+  files: SchemaFiles,
   { release, edition }: Pick<InitialState, 'release' | 'edition'>,
   onConflict: (conflict: string) => void,
-): Promise<StoreSchemas> {
-  const nameOfSchema = schema === undefined ? optionNames.extension(0) : optionNames.schema;
-  try {
-    const options: SchemaOptions = {
-      ...(schema !== undefined && { storeSchema: await readSchema(schema) }),
-      extensions: await Promise.all(extensions.map(loadExtension)),
-    };
+): Promise<StoreSchemas> =>
+  readSchemas(files, async (options) => {
     const schemas = new StoreSchemas(options);
     for (const conflict of await schemas.prepare(release, edition)) onConflict(conflict);
     return schemas;
+  });
+
+/**
+ * Reads the files of a store's schema and of extensions, and uses them.
+ *
+ * @throws FixtureError if one cannot be read, or is not a valid schema, also when that is found by `use`
+ */
+export async function readSchemas<Result>(
+  { schema, extensions = [], optionNames = OPTION_KEYS }: SchemaFiles,
+  use: (options: SchemaOptions) => Result | Promise<Result>,
+): Promise<Result> {
+  const nameOfSchema = schema === undefined ? optionNames.extension(0) : optionNames.schema;
+  try {
+    return await use({
+      ...(schema !== undefined && { storeSchema: await readSchema(schema) }),
+      extensions: await Promise.all(extensions.map(loadExtension)),
+    });
   } catch (error) {
     throw toFixtureError(error, (index) => (index === undefined ? nameOfSchema : optionNames.extension(index)));
   }

@@ -73,7 +73,7 @@ export const folders = {
     holds: 'the GraphQL endpoint: transport, schema, execution, resolvers',
     packages: 'any',
     reserved: ['graphql', '@graphql-tools/*', '@faker-js/*'],
-    within: [['transport'], ['schema'], ['mocks'], ['execution'], ['resolvers']],
+    within: [['transport', 'documents'], ['schema'], ['mocks'], ['execution'], ['resolvers']],
   },
   rest: {
     holds: 'the REST endpoint: transport, services, routing',

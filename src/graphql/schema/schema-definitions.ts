@@ -69,7 +69,8 @@ function nodeFilterOf(release: Release, edition: Edition): NodeFilter {
     });
 }
 
-function releaseNames(value: ConstValueNode | undefined): readonly string[] {
+/** The releases in the argument of `@since` or `@until`. */
+export function releaseNames(value: ConstValueNode | undefined): readonly string[] {
   if (value?.kind === Kind.STRING) return [value.value];
   return value?.kind === Kind.LIST ? value.values.flatMap(releaseNames) : [];
 }

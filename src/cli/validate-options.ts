@@ -1,0 +1,78 @@
+import { closestRelease } from '../magento/releases/describe-releases.ts';
+import { EDITIONS, type Edition } from '../magento/releases/edition.ts';
+import { findRelease, RELEASE_NAMES, validReleaseNames } from '../magento/releases/release.ts';
+import { choice, InvalidValue, splitAtCommas, string, stringList } from './option-definition.ts';
+import type { ReadOption } from './serve-options.ts';
+import { suggestion } from './usage-error.ts';
+
+const REPORT_FORMATS = ['text', 'json'] as const;
+
+export interface ValidateOptions {
+  /** Glob patterns, files and folders. */
+  readonly patterns: readonly string[];
+  /** Names of releases, oldest first. */
+  readonly magento: readonly string[];
+  readonly schema: string | undefined;
+  readonly extensions: readonly string[];
+  readonly edition: Edition | undefined;
+  readonly format: (typeof REPORT_FORMATS)[number];
+  readonly junit: string | undefined;
+}
+
+export const validateDefinitions = {
+  magento: {
+    ...stringList(
+      {
+        flags: '--magento <versions>',
+        description: 'Magento releases to validate against, separated by commas; all for every known release',
+        defaultText: 'the newest, unless --schema is set',
+      },
+      readReleases,
+    ),
+  },
+  schema: string({
+    flags: '--schema <file|url>',
+    description:
+      'GraphQL schema of your store to validate against: SDL, introspection JSON, or the URL of a GraphQL endpoint',
+  }),
+  extensions: stringList({
+    flags: '--extension <file>',
+    description: 'file with additional schema fields, which every schema gets; repeatable',
+  }),
+  edition: choice(
+    { flags: '--edition <edition>', description: "edition of the releases' schemas", defaultText: 'commerce' },
+    EDITIONS,
+  ),
+  format: choice(
+    { flags: '--format <format>', description: 'format of the report', defaultText: 'text' },
+    REPORT_FORMATS,
+  ),
+  junit: string({ flags: '--junit <file>', description: 'write the results to this file as JUnit XML' }),
+};
+
+export const readValidateOptions = (read: ReadOption, patterns: readonly string[]): ValidateOptions => ({
+  patterns,
+  magento: read(validateDefinitions.magento),
+  schema: read(validateDefinitions.schema),
+  extensions: read(validateDefinitions.extensions),
+  edition: read(validateDefinitions.edition),
+  format: read(validateDefinitions.format) ?? 'text',
+  junit: read(validateDefinitions.junit),
+});
+
+const ALL = 'all';
+
+function readReleases(values: readonly string[]): readonly string[] {
+  const names = splitAtCommas(values);
+  if (names.includes(ALL)) return RELEASE_NAMES;
+  const found = new Set(names.map(requireRelease));
+  return RELEASE_NAMES.filter((name) => found.has(name));
+}
+
+function requireRelease(name: string): string {
+  const release = findRelease(name);
+  if (release !== undefined) return release.name;
+  const closest = closestRelease(name);
+  const advice = closest === undefined ? suggestion(name, [...RELEASE_NAMES, ALL]) : `; the closest is '${closest}'`;
+  throw new InvalidValue(name, `a known release (${validReleaseNames}, or ${ALL})${advice}`);
+}

@@ -1,0 +1,67 @@
+import { describeReleases, firstReleases, joinNames } from '../../magento/releases/describe-releases.ts';
+import { compareReleases, NEWEST_RELEASE, parseRelease, RELEASE_NAMES } from '../../magento/releases/release.ts';
+import { isSince } from '../../magento/releases/since.ts';
+import { isInEdition } from '../../magento/schema/schema-origins.ts';
+import { historyOf } from '../schema/schema-history.ts';
+import type { UsedPart } from './schema-parts.ts';
+import type { SchemaTarget } from './schema-target.ts';
+
+/** In which releases a part of Magento's schema exists. */
+export interface PartLifetime {
+  /** The first releases that have it: one, or one for each release line to which it was brought back. */
+  readonly since: readonly string[];
+  /** The last release that has it; absent if the newest one has it. */
+  readonly until?: string;
+}
+
+/** What is known about a part in the releases of Magento. */
+export interface PartDescription {
+  readonly lifetime?: PartLifetime;
+  /** A sentence to add to an error message; empty if there is nothing to add. */
+  readonly sentence: string;
+}
+
+const UNKNOWN: PartDescription = { sentence: '' };
+
+/** States since or until when a missing part exists, or since when the type of an existing part is what it is. */
+export function describePart({ name, isMissing }: UsedPart, { release, edition, isMagento }: SchemaTarget) {
+  if (!isMagento) return UNKNOWN;
+  const history = historyOf(name);
+  if (!isMissing) return describeType(name, release.name, history);
+  const names = [...history.keys()];
+  const [oldest, newest] = [names[0], names.at(-1)];
+  if (oldest === undefined || newest === undefined) return UNKNOWN;
+  const since = firstReleases((each) => history.has(each));
+  const lifetime: PartLifetime = { since, ...(newest !== NEWEST_RELEASE && { until: newest }) };
+  const isOlder = (each: string) => isNewer(release.name, each);
+  if (history.has(release.name)) {
+    const sentence = isInEdition(edition, name) ? '' : `${name} is a part of Adobe Commerce only.`;
+    return { lifetime, sentence };
+  }
+  const isContinuous = RELEASE_NAMES.every(
+    (each) => history.has(each) || !isSince(parseRelease(each), since) || isNewer(each, newest),
+  );
+  if (!isOlder(oldest) && isContinuous) return { lifetime, sentence: `${name} exists since ${sinceInWords(since)}.` };
+  if (isOlder(newest)) return { lifetime, sentence: `${name} existed until ${newest}.` };
+  return { lifetime, sentence: `${name} exists in ${describeReleases(names, RELEASE_NAMES)}.` };
+}
+
+const isNewer = (one: string, other: string): boolean => compareReleases(parseRelease(one), parseRelease(other)) > 0;
+
+/** Since when a part is deprecated. */
+export function describeDeprecation(name: string, { isMagento }: SchemaTarget): PartDescription {
+  const history = isMagento ? historyOf(name) : undefined;
+  const since = firstReleases((each) => history?.get(each)?.isDeprecated === true);
+  return { sentence: since.length === 0 ? '' : `It is deprecated since ${sinceInWords(since)}.` };
+}
+
+function describeType(name: string, release: string, history: ReturnType<typeof historyOf>): PartDescription {
+  const type = history.get(release)?.type;
+  const isConstant = [...history.values()].every((state) => state.type === type);
+  if (type === undefined || isConstant) return UNKNOWN;
+  const since = firstReleases((each) => history.get(each)?.type === type);
+  return { sentence: `${name} has the type ${type} since ${sinceInWords(since)}.` };
+}
+
+const sinceInWords = (since: readonly string[]): string =>
+  since[0] === RELEASE_NAMES[0] ? `${since[0]} or earlier` : joinNames(since);

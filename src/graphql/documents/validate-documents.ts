@@ -1,0 +1,99 @@
+import {
+  type DocumentNode,
+  GraphQLError,
+  Kind,
+  NoDeprecatedCustomRule,
+  NoUnusedFragmentsRule,
+  NoUnusedVariablesRule,
+  type OperationDefinitionNode,
+  type Source,
+  specifiedRules,
+  validate,
+} from 'graphql';
+import { phrases } from '../../magento/phrases/phrases.ts';
+import { interpolate } from '../../magento/phrases/refusal.ts';
+import { behaviourOf } from '../../magento/releases/release-behaviour.ts';
+import { castLiterals } from '../execution/cast-scalars.ts';
+import { measureDocument } from '../execution/document-measures.ts';
+import { describeDeprecation, describePart, type PartLifetime } from './describe-part.ts';
+import type { LinkedDocument } from './link-fragments.ts';
+import type { GraphqlProblem } from './parse-documents.ts';
+import { type ProjectDocument, positionIn } from './project-document.ts';
+import { usedParts } from './schema-parts.ts';
+import type { SchemaTarget } from './schema-target.ts';
+
+/** A problem of a document with one schema. */
+export interface SchemaProblem extends GraphqlProblem {
+  /** The part of the schema that the schema does not have, or that is deprecated. */
+  readonly part?: string;
+  readonly lifetime?: PartLifetime;
+}
+
+/** The document of each source, to find positions. */
+export type DocumentsBySource = ReadonlyMap<Source | undefined, ProjectDocument>;
+
+/** Validates a document against a schema, as Magento does. Deprecated parts are warnings. */
+export function validateLinked(
+  { project, document }: LinkedDocument,
+  target: SchemaTarget,
+  documents: DocumentsBySource,
+): readonly SchemaProblem[] {
+  const rules = specifiedRules.filter(
+    (rule) => rule !== NoUnusedFragmentsRule && !(project.hasClientParts && rule === NoUnusedVariablesRule),
+  );
+  const { schema, release } = target;
+  const casts = behaviourOf(release).graphql_scalars === 'cast';
+  const sent = casts ? castLiterals(schema, document) : document;
+  const errors = validate(schema, sent, rules, UNLIMITED).filter(({ message }) => !message.endsWith(ABORTED));
+  const deprecations = validate(schema, sent, [NoDeprecatedCustomRule], UNLIMITED);
+  const tooLarge = errors.length > 0 ? [] : sizeErrors(sent, target);
+  const parts = errors.length + deprecations.length > 0 ? usedParts(schema, sent) : new Map();
+  const problemOf = (error: GraphQLError, severity: 'error' | 'warning'): SchemaProblem => {
+    const owner = documents.get(error.nodes?.[0]?.loc?.source) ?? project;
+    const part = error.nodes?.map((node) => parts.get(node)).find((each) => each !== undefined);
+    const isNamed = part !== undefined && (severity === 'warning' || part.isMissing);
+    const { lifetime, sentence } =
+      part === undefined
+        ? { sentence: '' }
+        : severity === 'warning'
+          ? describeDeprecation(part.name, target)
+          : describePart(part, target);
+    return {
+      ...positionIn(owner.source, error.locations?.[0]),
+      severity,
+      message: join(error.message, sentence),
+      document: project.name,
+      ...(isNamed && { part: part.name }),
+      ...(lifetime && { lifetime }),
+    };
+  };
+  return [
+    ...[...errors, ...tooLarge].map((error) => problemOf(error, 'error')),
+    ...deprecations.map((error) => problemOf(error, 'warning')),
+  ];
+}
+
+const UNLIMITED = { maxErrors: Number.POSITIVE_INFINITY };
+
+/** End of the message when fields are too expensive to compare. */
+const ABORTED = 'Validation aborted.';
+
+/** A similar name is a guess that is not needed when the part exists in another release. */
+const join = (message: string, sentence: string): string =>
+  sentence === '' ? message : `${message.replace(/ Did you mean .*\?$/, '')} ${sentence}`;
+
+const MAX_DEPTH_OF_QUERY = 20;
+
+/** Operations beyond the limits of Magento's default and production mode. [module-graph-ql/etc/di.xml] */
+function sizeErrors(document: DocumentNode, { release }: SchemaTarget): GraphQLError[] {
+  const nodes = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  const maxComplexity = behaviourOf(release).query_complexity === '1000' ? 1000 : 300;
+  return measureDocument(document).operations.flatMap(({ depth, complexity }, index) => {
+    const at = { nodes: nodes[index] as OperationDefinitionNode };
+    if (depth > MAX_DEPTH_OF_QUERY)
+      return [new GraphQLError(interpolate(phrases.queryTooDeep.text, [MAX_DEPTH_OF_QUERY, depth]), at)];
+    return complexity > maxComplexity
+      ? [new GraphQLError(interpolate(phrases.queryTooComplex.text, [maxComplexity, complexity]), at)]
+      : [];
+  });
+}
