@@ -40,6 +40,7 @@ import type { WithId } from './tables/assign-ids.ts';
 import type { Bulks } from './tables/bulks.ts';
 import type { Carts } from './tables/carts.ts';
 import type { Category, Product } from './tables/catalog.ts';
+import type { CmsBlock, CmsPage } from './tables/cms-content.ts';
 import type { CompareLists } from './tables/compare-lists.ts';
 import type { LoginFailures } from './tables/login-failures.ts';
 import type { Mailbox } from './tables/mailbox.ts';
@@ -115,6 +116,9 @@ export interface InitialState {
   }[];
   readonly coupons: readonly CouponFixture[];
   readonly agreements: readonly Agreement[];
+  /** `undefined`: those of a new installation. */
+  readonly cmsPages: readonly CmsPage[] | undefined;
+  readonly cmsBlocks: readonly CmsBlock[] | undefined;
   /** Values of generated GraphQL fields, by type and field. */
   readonly mocks: MocksFixture;
   /** Provider states of Pact, by name. */

@@ -47,8 +47,8 @@ const FORCED_OF_OWN_ACCOUNT: Readonly<Record<Behaviour['own_account_update'], Re
   },
 };
 
-/** Routes whose cart is a property of `cartItem` in newer releases, and a parameter of its own here. */
-const WITH_CART_ITEM = ['POST /V1/carts/mine/items', 'PUT /V1/carts/mine/items/:itemId'];
+/** Routes whose cart is a property of `cartItem` or `quote` in newer releases, and a parameter of its own here. */
+const WITH_CART_IN_OBJECT = ['POST /V1/carts/mine/items', 'PUT /V1/carts/mine/items/:itemId', 'PUT /V1/carts/mine'];
 
 const forcedOf = (route: WebapiRoute, behaviour: Behaviour): Readonly<Record<string, string>> =>
   keyOf(route) === 'PUT /V1/customers/me'
@@ -79,7 +79,7 @@ test.each(factReleases)('the routes of $name are those of its webapi.xml files',
   const expected = [...factsOf].flatMap(([key, rows]) => {
     const row = rowOf(rows, release);
     if (row === undefined || !served.has(key)) return [];
-    const forced = WITH_CART_ITEM.includes(key) ? { cartId: '%cart_id%' } : row.forced;
+    const forced = WITH_CART_IN_OBJECT.includes(key) ? { cartId: '%cart_id%' } : row.forced;
     return [[key, { resources: row.resources, forced, service: interfaceOf(row.service) }]];
   });
   expect(Object.fromEntries(described)).toEqual(Object.fromEntries(expected));

@@ -14,15 +14,20 @@ export interface CatalogCategory extends Category {
 }
 
 /** All active categories, each after its parent. */
-export const listCategories = cacheByCatalog(collectCategories);
+export const listCategories = cacheByCatalog((realm) => collectCategories(realm, isActiveCategory));
 
-function collectCategories(realm: Realm): readonly CatalogCategory[] {
+/** All categories that staff sees, also those that are not active, each after its parent. */
+export const listStoredCategories = cacheByCatalog((realm) => collectCategories(realm, () => true));
+
+export const isActiveCategory = ({ fields }: Category): boolean => fields['is_active'] !== false;
+
+function collectCategories(realm: Realm, isListed: (category: Category) => boolean): readonly CatalogCategory[] {
   const defined = getVisibleCatalog(realm).categories.values();
   const categories = defined.length > 0 ? defined : generateCategories();
   const collected: CatalogCategory[] = [];
   const collectChildren = (parent: CatalogCategory | undefined) => {
     for (const category of categories) {
-      if (category.parent !== (parent?.url_key ?? null) || category.fields['is_active'] === false) continue;
+      if (category.parent !== (parent?.url_key ?? null) || !isListed(category)) continue;
       const urlPath = parent === undefined ? category.url_key : `${parent.urlPath}/${category.url_key}`;
       const name = String(category.fields['name'] ?? category.url_key);
       const child = { ...category, name, level: (parent?.level ?? 1) + 1, urlPath };

@@ -37,7 +37,8 @@ function listGroupPrices({ world }: Realm, { fields }: CatalogProduct, group: nu
   });
 }
 
-interface GroupPriceFixture {
+/** A group price of the fixture document. */
+export interface GroupPriceFixture {
   readonly group?: string;
   readonly price: number;
   readonly quantity?: number;

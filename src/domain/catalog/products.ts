@@ -59,7 +59,8 @@ const listEnabledProducts = (realm: Realm): Product[] => getVisibleCatalog(realm
 const DISABLED = 2;
 const isEnabled = ({ fields }: Product): boolean => fields['status'] !== DISABLED;
 
-function toCatalogProduct(realm: Realm, { id, sku, fields }: Product): CatalogProduct {
+/** A product of the fixture document with the values that decisions depend on. */
+export function toCatalogProduct(realm: Realm, { id, sku, fields }: Product): CatalogProduct {
   const price = typeof fields['price'] === 'number' ? fields['price'] : generatePrice(realm, sku);
   const special = fields['special_price'];
   return {

@@ -70,32 +70,4 @@ export const cartServicePhrases = definePhrases({
     evidence: 'source',
     source: 'app/code/Magento/Sales/Model/Order.php',
   },
-  invoiceOfStatus: {
-    kind: 'localized',
-    rendered: true,
-    text: 'Invoice Document Validation Error(s):\nAn invoice cannot be created when an order has a status of %1',
-    evidence: 'source',
-    source: 'app/code/Magento/Sales/Model/{InvoiceOrder,Order/Validation/CanInvoice}.php',
-  },
-  invoiceNotAllowed: {
-    kind: 'localized',
-    rendered: true,
-    text: 'Invoice Document Validation Error(s):\nThe order does not allow an invoice to be created.',
-    evidence: 'source',
-    source: 'app/code/Magento/Sales/Model/{InvoiceOrder,Order/Validation/CanInvoice}.php',
-  },
-  shipmentOfStatus: {
-    kind: 'localized',
-    rendered: true,
-    text: 'Shipment Document Validation Error(s):\nA shipment cannot be created when an order has a status of %1',
-    evidence: 'source',
-    source: 'app/code/Magento/Sales/Model/{ShipOrder,Order/Validation/CanShip}.php',
-  },
-  shipmentNotAllowed: {
-    kind: 'localized',
-    rendered: true,
-    text: 'Shipment Document Validation Error(s):\nThe order does not allow a shipment to be created.',
-    evidence: 'source',
-    source: 'app/code/Magento/Sales/Model/{ShipOrder,Order/Validation/CanShip}.php',
-  },
 });

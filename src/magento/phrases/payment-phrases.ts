@@ -54,6 +54,22 @@ export const paymentPhrases = definePhrases({
     earlierTexts: [{ since: '2.3.1', text: '"Page id should be specified' }],
     source: 'app/code/Magento/CmsGraphQl/Model/Resolver/Page.php',
   },
+  pageNotFound: {
+    kind: 'noSuchEntity',
+    text: 'The CMS page with the "%1" ID doesn\'t exist.',
+    evidence: 'source',
+    source: 'app/code/Magento/Cms/Model/PageRepository.php',
+  },
+  pageNotActive: {
+    kind: 'noSuchEntity',
+    text: 'No such entity.',
+    source: 'app/code/Magento/CmsGraphQl/Model/Resolver/DataProvider/Page.php convertPageData',
+  },
+  blockNotFound: {
+    kind: 'noSuchEntity',
+    text: 'The CMS block with the "%1" ID doesn\'t exist.',
+    source: 'app/code/Magento/Cms/Model/BlockRepository.php',
+  },
   blocksNotSpecified: {
     kind: 'input',
     text: '"identifiers" of CMS blocks should be specified',

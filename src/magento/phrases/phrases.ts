@@ -14,6 +14,7 @@ import { passwordPhrases } from './password-phrases.ts';
 import { paymentPhrases } from './payment-phrases.ts';
 import type { Phrase } from './phrase.ts';
 import { requestPhrases } from './request-phrases.ts';
+import { salesDocumentPhrases } from './sales-document-phrases.ts';
 import { signInPhrases } from './sign-in-phrases.ts';
 import { stagingPhrases } from './staging-phrases.ts';
 import { storefrontPhrases } from './storefront-phrases.ts';
@@ -34,6 +35,7 @@ const allPhrases = {
   ...cartAddressPhrases,
   ...orderPhrases,
   ...cartServicePhrases,
+  ...salesDocumentPhrases,
   ...storefrontPhrases,
   ...stagingPhrases,
   ...listPhrases,

@@ -42,6 +42,20 @@ export const checkoutTraits = {
       { value: 'merged', since: '2.4.8', evidence: ['recorded'] },
     ],
   }),
+  order_comment_status: defineTrait({
+    description: 'Effect of the status in a comment that staff adds to an order.',
+    values: {
+      set: 'the order gets the status',
+      own: 'a status that is not that of the order is refused',
+      of_state: 'a status of another state than that of the order is refused; else the order gets the status',
+    },
+    source: 'module-sales/Model/Service/OrderService.php',
+    releases: [
+      { value: 'set', since: '2.3.1', evidence: ['source'] },
+      { value: 'own', since: '2.4.7', evidence: ['source'] },
+      { value: 'of_state', since: '2.4.8', evidence: ['source'] },
+    ],
+  }),
   guest_order_key: defineTrait({
     description: 'What identifies an order of a guest beside its number and e-mail address.',
     values: {

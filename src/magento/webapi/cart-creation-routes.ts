@@ -22,6 +22,17 @@ const assignGuestCart = {
   serviceInterface: 'quoteGuestCartManagementV1',
 } as const;
 
+/** The first releases in which the id in the body of `PUT /V1/carts/mine` is that of the caller's cart. */
+const FORCED_CART = ['2.3.7-p1', '2.4.2-p2'] as const;
+
+const saveOwnCart = {
+  method: 'PUT',
+  path: '/V1/carts/mine',
+  resources: [SELF],
+  serviceInterface: 'quoteCartRepositoryV1',
+  parameters: [{ ...intParameter('cartId'), forced: '%cart_id%' }, routeParameter('quote', 'Cart')],
+} as const;
+
 /** Creation, lookup and assignment of carts, and adding items. [Quote/etc/webapi.xml] */
 export const cartCreationRoutes = [
   {
@@ -40,6 +51,8 @@ export const cartCreationRoutes = [
     serviceInterface: 'quoteCartManagementV1',
     parameters: [ownCustomerId],
   },
+  { ...saveOwnCart, since: FORCED_CART, service: 'saveOwnCart' },
+  { ...saveOwnCart, until: FORCED_CART, service: 'saveCartOfBody' },
   {
     method: 'POST',
     path: '/V1/guest-carts',

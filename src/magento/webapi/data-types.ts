@@ -1,6 +1,7 @@
 import { restTypes } from '../attributes/attribute-lists.ts';
 import { customerAddressAttributes } from '../attributes/customer-address-attributes.ts';
 import { customerAttributes } from '../attributes/customer-attributes.ts';
+import { orderDataTypes } from './order-data-types.ts';
 import { quoteDataTypes } from './quote-data-types.ts';
 
 /** The properties of the data objects of service signatures, in Magento's order. [Customer/Api/Data, fw/Api/Search] */
@@ -43,6 +44,7 @@ export const dataTypes = {
   /** [TwoFactorAuth/Api/Data/AuthyDeviceInterface.php] */
   AuthyDevice: { country: 'string', phone_number: 'string', method: 'string', extension_attributes: 'Extension' },
   ...quoteDataTypes,
+  ...orderDataTypes,
 } as const;
 
 export type DataType = keyof typeof dataTypes;

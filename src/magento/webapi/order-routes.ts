@@ -1,4 +1,4 @@
-import { intParameter, optionalParameter, routeParameter, type WebapiRoute } from './webapi-route.ts';
+import { intParameter, routeParameter, type WebapiRoute } from './webapi-route.ts';
 
 const VIEW = ['Magento_Sales::actions_view'] as const;
 const id = intParameter('id');
@@ -85,24 +85,6 @@ export const orderRoutes = [
     service: 'addOrderComment',
     serviceInterface: MANAGEMENT,
     parameters: [id, routeParameter('statusHistory', 'OrderStatusHistory')],
-    evidence: 'source',
-  },
-  {
-    method: 'POST',
-    path: '/V1/order/:orderId/invoice',
-    resources: ['Magento_Sales::invoice'],
-    service: 'invoiceOrder',
-    serviceInterface: 'salesInvoiceOrderV1',
-    parameters: [intParameter('orderId'), optionalParameter(routeParameter('capture', 'boolean'))],
-    evidence: 'source',
-  },
-  {
-    method: 'POST',
-    path: '/V1/order/:orderId/ship',
-    resources: ['Magento_Sales::ship'],
-    service: 'shipOrder',
-    serviceInterface: 'salesShipOrderV1',
-    parameters: [intParameter('orderId'), optionalParameter(routeParameter('notify', 'boolean'))],
     evidence: 'source',
   },
 ] as const satisfies readonly WebapiRoute[];

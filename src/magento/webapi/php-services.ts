@@ -10,6 +10,8 @@ const MODULES = [
   'checkout',
   'quote',
   'sales',
+  'catalog',
+  'cms',
 ];
 
 /** Methods of carts, checkout and orders. [Quote, Checkout, Sales etc/webapi.xml] */
@@ -56,6 +58,13 @@ const cartMethods: Readonly<Partial<Record<ServiceName, string>>> = {
   addOrderComment: 'addComment',
   invoiceOrder: 'execute',
   shipOrder: 'execute',
+  saveOrder: 'save',
+  getInvoice: 'get',
+  searchInvoices: 'getList',
+  getShipment: 'get',
+  searchShipments: 'getList',
+  saveOwnCart: 'save',
+  saveCartOfBody: 'save',
 };
 
 /** Methods in PHP whose names differ from those of `src/rest/services`. [etc/webapi.xml] */
@@ -93,6 +102,16 @@ const METHODS: Readonly<Partial<Record<ServiceName, string>>> = {
   createDuoAccessTokenByPasscode: 'createAdminAccessTokenWithCredentialsAndPasscode',
   activateDuo: 'duoActivate',
   ...cartMethods,
+  searchCatalogProducts: 'getList',
+  getCatalogProduct: 'get',
+  getCategoryTree: 'getTree',
+  searchCategories: 'getList',
+  getCategory: 'get',
+  listAssignedProducts: 'getAssignedProducts',
+  getPage: 'getById',
+  searchPages: 'getList',
+  getBlock: 'getById',
+  searchBlocks: 'getList',
 };
 
 /** The PHP class and method of a route's service: `Magento\Customer\Api\AccountManagementInterface::createAccount`. */

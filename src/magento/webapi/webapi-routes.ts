@@ -1,5 +1,7 @@
 import { cartCreationRoutes } from './cart-creation-routes.ts';
 import { cartOperationRoutes } from './cart-routes.ts';
+import { catalogRoutes } from './catalog-routes.ts';
+import { cmsRoutes } from './cms-routes.ts';
 import { customerRoutes } from './customer-routes.ts';
 import { directoryRoutes } from './directory-routes.ts';
 import { groupRoutes } from './group-routes.ts';
@@ -7,6 +9,7 @@ import { integrationRoutes } from './integration-routes.ts';
 import { metadataRoutes } from './metadata-routes.ts';
 import { orderRoutes } from './order-routes.ts';
 import { ownCustomerRoutes } from './own-customer-routes.ts';
+import { salesDocumentRoutes } from './sales-document-routes.ts';
 import { storeRoutes } from './store-routes.ts';
 import { systemRoutes } from './system-routes.ts';
 import { twoFactorRoutes } from './two-factor-routes.ts';
@@ -26,6 +29,9 @@ const declared = [
   ...cartCreationRoutes,
   ...cartOperationRoutes,
   ...orderRoutes,
+  ...salesDocumentRoutes,
+  ...catalogRoutes,
+  ...cmsRoutes,
 ];
 
 /** The name of a method of `src/rest/services`. */

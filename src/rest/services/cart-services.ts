@@ -12,6 +12,7 @@ import {
 } from '../../domain/checkout/service-carts.ts';
 import type { Cart } from '../../state/tables/carts.ts';
 import type { Agreement } from '../../state/tables/sales-rules.ts';
+import { cartAddressFromRest, type RestCartAddress } from '../values/cart-address-data.ts';
 import { cartData, itemData } from '../values/cart-data.ts';
 import { type SearchCriteria, searchRows } from '../values/search-criteria.ts';
 import {
@@ -29,6 +30,20 @@ interface RestCartItem {
   readonly quote_id?: string | null;
 }
 
+/** A cart in a request. [Quote/Api/Data/CartInterface.php] */
+interface RestCart {
+  readonly id?: number | null;
+  readonly items?: readonly RestCartItem[] | null;
+  readonly billing_address?: RestCartAddress | null;
+  readonly extension_attributes?: {
+    readonly shipping_assignments?:
+      | readonly {
+          readonly shipping?: { readonly address?: RestCartAddress | null; readonly method?: string | null };
+        }[]
+      | null;
+  } | null;
+}
+
 /** The id of the quote, or the masked id for guests. */
 function cartIdOf({ arguments: values }: ServiceCall): number | string {
   const id = values['cartId'] ?? values['quoteId'];
@@ -37,12 +52,36 @@ function cartIdOf({ arguments: values }: ServiceCall): number | string {
 
 export const activeCartOf = (call: ServiceCall): Cart => getActiveCart(call.realm, cartIdOf(call));
 
+/** Saves the items and the addresses of a request; the rest of a cart follows from them. [Quote/Model/QuoteRepository/SaveHandler.php] */
+function saveCart(call: ServiceCall, start: Cart): undefined {
+  const { realm } = call;
+  const { items, billing_address: billing, extension_attributes: extension } = objectArgument<RestCart>(call, 'quote');
+  const shipping = extension?.shipping_assignments?.[0]?.shipping;
+  try {
+    let cart = start;
+    for (const { item_id, sku, qty } of items ?? []) {
+      const id = item_id ?? undefined;
+      cart = saveCartItem(realm, cart, { id, sku: sku ?? undefined, quantity: quantityOf(qty) }).cart;
+    }
+    realm.world.carts.put({
+      ...cart,
+      ...(billing && { billing_address: cartAddressFromRest(realm, billing) }),
+      ...(shipping?.address && { shipping_address: cartAddressFromRest(realm, shipping.address) }),
+      ...(shipping?.method && { shipping_method: shipping.method }),
+    });
+  } catch (error) {
+    realm.world.carts.put(start);
+    throw error;
+  }
+}
+
+/** A quantity that is not positive counts as 1. [Quote/Model/Quote/Item.php _prepareQty] */
+const quantityOf = (qty: number | null | undefined): number => (typeof qty === 'number' && qty > 0 ? qty : 1);
+
 function saveItem(call: ServiceCall, id: number | undefined): object {
   const { qty, sku } = objectArgument<RestCartItem>(call, 'cartItem');
   const { realm } = call;
-  // A quantity that is not positive counts as 1. [Quote/Model/Quote/Item.php _prepareQty]
-  const quantity = qty !== undefined && qty !== null && qty > 0 ? qty : 1;
-  const saved = saveCartItem(realm, activeCartOf(call), { id, sku: sku ?? undefined, quantity });
+  const saved = saveCartItem(realm, activeCartOf(call), { id, sku: sku ?? undefined, quantity: quantityOf(qty) });
   const item = saved.cart.items.find((each) => each.id === saved.id);
   return item === undefined ? {} : itemData(realm, saved.cart, item);
 }
@@ -52,6 +91,12 @@ const SEARCH_FIELDS = ['entity_id', 'id', 'customer_id', 'store_id', 'is_active'
 /** Carts and their items. [Quote/etc/webapi.xml] */
 export const cartServices = {
   getOwnCart: (call) => cartData(call.realm, getCartOfCustomer(call.realm, intArgument(call, 'customerId'))),
+  saveOwnCart: (call) => saveCart(call, activeCartOf(call)),
+  /** Up to the releases that force the id, the one in the body is used, even of another's cart. */
+  saveCartOfBody(call) {
+    const { id } = objectArgument<RestCart>(call, 'quote');
+    return saveCart(call, id ? getCart(call.realm, id) : activeCartOf(call));
+  },
   createOwnCart: (call) => getOrCreateCustomerCart(call.realm, call.store, intArgument(call, 'customerId')).number ?? 0,
   createCartOfCustomer: (call) =>
     createCartOfCustomer(call.realm, call.store, intArgument(call, 'customerId')).number ?? 0,

@@ -1,5 +1,5 @@
 import { cancelOrder, isFinished, setOrderStatus } from '../../domain/checkout/cancel-order.ts';
-import { type OrderState, orderStateOf } from '../../magento/directory/order-statuses.ts';
+import { addOrderComment } from '../../domain/checkout/save-order.ts';
 import { Refusal } from '../../magento/phrases/refusal.ts';
 import type { PlacedOrder } from '../../state/tables/placed-orders.ts';
 import { commentData, orderData } from '../values/order-data.ts';
@@ -10,9 +10,11 @@ interface RestComment {
   readonly comment?: string | null;
   readonly status?: string | null;
   readonly is_visible_on_front?: number | null;
+  readonly is_customer_notified?: number | null;
 }
 
-function orderOf(call: ServiceCall, name = 'id'): PlacedOrder {
+/** The order with an id of the request. */
+export function orderOf(call: ServiceCall, name = 'id'): PlacedOrder {
   const order = call.realm.world.orders.get(intArgument(call, name));
   if (order === undefined) throw new Refusal('orderNotFound');
   return order;
@@ -75,46 +77,17 @@ export const orderServices = {
   },
   addOrderComment(call) {
     const order = orderOf(call);
-    const { comment, status, is_visible_on_front } = objectArgument<RestComment>(call, 'statusHistory');
+    const { comment, status, is_visible_on_front, is_customer_notified } = objectArgument<RestComment>(
+      call,
+      'statusHistory',
+    );
     const entry = {
       comment: comment ?? '',
       at: call.realm.clock.now(),
-      status: status ?? order.status,
+      status: status || order.status,
       is_visible_on_front: Number(is_visible_on_front ?? 0) > 0,
     };
-    call.realm.world.orders.put({ ...order, comments: [...(order.comments ?? []), entry] });
+    addOrderComment(call.realm, order, entry, Number(is_customer_notified ?? 0) > 0);
     return true;
   },
-  /** Invoices all items; an order that is invoiced and shipped is complete. [Sales/Model/InvoiceOrder.php] */
-  invoiceOrder: (call) => complete(call, 'invoiced'),
-  shipOrder: (call) => complete(call, 'shipped'),
 } as const satisfies Readonly<Record<string, ServiceMethod>>;
-
-function complete(call: ServiceCall, what: 'invoiced' | 'shipped'): string {
-  const order = orderOf(call, 'orderId');
-  requireCompletable(order, what);
-  const items = order.items.map((item) => ({ ...item, [what]: item.quantity }));
-  const isComplete = items.every(
-    ({ quantity, invoiced = 0, shipped = 0 }) =>
-      invoiced === quantity && (shipped === quantity || order.shipping_method === null),
-  );
-  setOrderStatus(call.realm, { ...order, items }, isComplete ? 'complete' : 'processing');
-  return String(order.id);
-}
-
-const NOT_INVOICED: ReadonlySet<OrderState> = new Set(['payment_review', 'holded', 'canceled', 'complete', 'closed']);
-const NOT_SHIPPED: ReadonlySet<OrderState> = new Set(['payment_review', 'holded', 'canceled']);
-
-/** Refuses an invoice or a shipment that the order's state or its items do not allow. [Sales/Model/Order/Validation] */
-function requireCompletable(order: PlacedOrder, what: 'invoiced' | 'shipped'): void {
-  const { status, items, shipping_method } = order;
-  const state = orderStateOf(status);
-  const remains = items.some((item) => (item[what] ?? 0) < item.quantity);
-  if (what === 'invoiced') {
-    if (NOT_INVOICED.has(state)) throw new Refusal('invoiceOfStatus', [status]);
-    if (!remains) throw new Refusal('invoiceNotAllowed');
-    return;
-  }
-  if (NOT_SHIPPED.has(state) || shipping_method === null) throw new Refusal('shipmentOfStatus', [status]);
-  if (!remains) throw new Refusal('shipmentNotAllowed');
-}

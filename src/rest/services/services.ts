@@ -1,7 +1,9 @@
 import type { ServiceName } from '../../magento/webapi/webapi-routes.ts';
 import { authyServices } from './authy-services.ts';
 import { cartServices } from './cart-services.ts';
+import { catalogServices } from './catalog-services.ts';
 import { checkoutServices } from './checkout-services.ts';
+import { cmsServices } from './cms-services.ts';
 import { customerServices } from './customer-services.ts';
 import { directoryServices } from './directory-services.ts';
 import { duoServices } from './duo-services.ts';
@@ -11,6 +13,7 @@ import { integrationServices } from './integration-services.ts';
 import { metadataServices } from './metadata-services.ts';
 import { orderServices } from './order-services.ts';
 import { ownCustomerServices } from './own-customer-services.ts';
+import { salesDocumentServices } from './sales-document-services.ts';
 import type { ServiceMethod } from './service-call.ts';
 import { storeServices } from './store-services.ts';
 import { systemServices } from './system-services.ts';
@@ -35,4 +38,7 @@ export const services: Readonly<Record<ServiceName, ServiceMethod>> = {
   ...cartServices,
   ...checkoutServices,
   ...orderServices,
+  ...salesDocumentServices,
+  ...catalogServices,
+  ...cmsServices,
 };

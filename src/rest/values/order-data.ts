@@ -79,7 +79,8 @@ export function orderData(realm: Realm, placed: PlacedOrder): Record<string, unk
   };
 }
 
-const withBase = (name: string, value: number) => ({ [`base_${name}`]: value, [name]: value });
+/** An amount in the currency of the order and in that of the store, which are the same. */
+export const withBase = (name: string, value: number) => ({ [`base_${name}`]: value, [name]: value });
 
 const itemsData = (realm: Realm, { items, placed }: Order, storeId: number): object[] =>
   items.map((item) => ({

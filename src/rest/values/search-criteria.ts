@@ -89,8 +89,16 @@ function sortRows(rows: readonly Row[], { sort_orders }: SearchCriteria): Row[] 
   });
 }
 
-/** Conditions of Magento's collections; the default is `eq`. [fw/DB/Adapter/Pdo/Mysql.php prepareSqlCondition] */
-function matchesFilter({ condition_type, value }: Filter, actual: unknown): boolean {
+/** Conditions of Magento's collections; the default is `eq`. Of several values, such as categories, one must match. [fw/DB/Adapter/Pdo/Mysql.php prepareSqlCondition] */
+function matchesFilter(filter: Filter, actual: unknown): boolean {
+  if (!Array.isArray(actual)) return matchesCondition(filter, actual);
+  const isNegative = filter.condition_type === 'neq' || filter.condition_type === 'nin';
+  return isNegative
+    ? actual.every((each) => matchesCondition(filter, each))
+    : actual.some((each) => matchesCondition(filter, each));
+}
+
+function matchesCondition({ condition_type, value }: Filter, actual: unknown): boolean {
   const expected = value ?? '';
   const actualString = actual === null || actual === undefined ? '' : String(actual);
   switch (condition_type ?? 'eq') {

@@ -48,8 +48,8 @@ const orderItemSchema = v.strictObject({
   ...fieldEntries(customerOrderItemFields, { ...scalarSchemas, quantity: positiveSchema }),
   name: describedProperty(nonEmptyStringSchema, 'Name when it was ordered. Default: the name of the product.'),
   price: describedProperty(notNegativeSchema, 'Price of one piece. Default: the price of the product.'),
-  shipped: describedProperty(notNegativeSchema, 'Number of shipped pieces. Default: 0.'),
-  invoiced: describedProperty(notNegativeSchema, 'Number of invoiced pieces. Default: 0.'),
+  shipped: describedProperty(notNegativeSchema, 'Number of shipped pieces. Default: those of `shipments`.'),
+  invoiced: describedProperty(notNegativeSchema, 'Number of invoiced pieces. Default: those of `invoices`.'),
 });
 
 const orderCommentSchema = v.strictObject({
@@ -57,6 +57,47 @@ const orderCommentSchema = v.strictObject({
   created_at: describedProperty(timeSchema, 'When it was written. Default: when the order was placed.'),
   status: describedProperty(nonEmptyStringSchema, 'Status of the order then. Default: the status of the order.'),
   is_visible_on_front: describedProperty(booleanSchema, 'Whether the customer sees it. Default: false.'),
+});
+
+const documentEntries = {
+  id: describedProperty(idSchema, 'Id. Unique. Default: the next free number, from 1.'),
+  number: describedProperty(nonEmptyStringSchema, 'Number that customers see. Default: the next of the store view.'),
+  created_at: describedProperty(timeSchema, 'When it was created. Default: when the order was placed.'),
+  items: requiredProperty(
+    v.array(
+      v.strictObject({
+        item: describedProperty(idSchema, 'Id of the item of the order. Default: the first item with the SKU.'),
+        sku: describedProperty(nonEmptyStringSchema, 'SKU of the item of the order.'),
+        quantity: describedProperty(positiveSchema, 'Number of pieces. Default: 1.'),
+      }),
+    ),
+    'Items of the order, by `item` or `sku`.',
+  ),
+  comments: describedProperty(
+    v.array(
+      v.strictObject({
+        comment: requiredProperty(stringSchema, 'The comment.'),
+        is_visible_on_front: describedProperty(booleanSchema, 'Whether the customer sees it. Default: false.'),
+      }),
+    ),
+    'Comments.',
+  ),
+};
+
+const invoiceSchema = v.strictObject(documentEntries);
+
+const shipmentSchema = v.strictObject({
+  ...documentEntries,
+  tracks: describedProperty(
+    v.array(
+      v.strictObject({
+        carrier_code: describedProperty(nonEmptyStringSchema, 'Code of the carrier. Default: `custom`.'),
+        title: describedProperty(stringSchema, 'Title of the carrier. Default: the code.'),
+        track_number: requiredProperty(nonEmptyStringSchema, 'Tracking number.'),
+      }),
+    ),
+    'Tracking numbers.',
+  ),
 });
 
 export const orderFixtureSchema = v.strictObject({
@@ -80,6 +121,8 @@ export const orderFixtureSchema = v.strictObject({
   ),
   cart_number: describedProperty(countSchema, 'Id of the quote from which it was placed.'),
   comments: describedProperty(v.array(orderCommentSchema), 'History of the order.'),
+  invoices: describedProperty(v.array(invoiceSchema), 'Invoices of the order.'),
+  shipments: describedProperty(v.array(shipmentSchema), 'Shipments of the order.'),
   cancellation_key: describedProperty(
     nonEmptyStringSchema,
     "Key that confirms the cancellation of a guest's order, 32 characters.",
@@ -115,6 +158,8 @@ export const agreementFixtureSchema = v.strictObject({
   stores: describedProperty(v.array(codeSchema), 'Codes of the store views that show it. Default: all.'),
 });
 
+export type InvoiceFixture = v.InferInput<typeof invoiceSchema>;
+export type ShipmentFixture = v.InferInput<typeof shipmentSchema>;
 export type OrderFixture = v.InferInput<typeof orderFixtureSchema>;
 export type CouponFixture = v.InferInput<typeof couponFixtureSchema>;
 export type AgreementFixture = v.InferInput<typeof agreementFixtureSchema>;

@@ -1,6 +1,8 @@
 import { adminKey, groupKey } from '../tables/account-rows.ts';
 import { productKey, urlKeyOf } from '../tables/catalog.ts';
+import type { SalesDocumentKind } from '../tables/sales-documents.ts';
 import { couponKey } from '../tables/sales-rules.ts';
+import type { CmsBlockFixture } from './cms-fixtures.ts';
 import { customerKeysOf } from './customer-keys.ts';
 import type { DocumentProblem } from './document-problems.ts';
 import type { FixtureDocument } from './fixture-document.ts';
@@ -18,6 +20,8 @@ const LISTS_WITH_IDS = [
   'reviews',
   'ratings',
   'orders',
+  'cms_pages',
+  'cms_blocks',
 ] as const;
 
 /** Entities of one type that have the same key. */
@@ -44,10 +48,29 @@ export function duplicateProblems(document: FixtureDocument): DocumentProblem[] 
     ...duplicates(document.orders, 'orders', 'number', ({ number }) => number),
     ...duplicates(document.coupons, 'coupons', 'code', ({ code }) => couponKey(code)),
     ...duplicates(document.agreements, 'agreements', 'agreement_id', ({ agreement_id: id }) => textOf(id)),
+    ...duplicates(document.cms_pages, 'cms_pages', 'identifier', cmsKey),
+    ...duplicates(document.cms_blocks, 'cms_blocks', 'identifier', cmsKey),
+    ...duplicateDocuments(document, 'invoices'),
+    ...duplicateDocuments(document, 'shipments'),
     ...LISTS_WITH_IDS.flatMap((list) =>
       duplicates<{ id?: number | undefined }>(document[list], list, 'id', ({ id }) => textOf(id)),
     ),
   ];
+}
+
+/** Pages and blocks of different store views may share their identifier. */
+const cmsKey = ({ identifier, stores = [] }: CmsBlockFixture): string => JSON.stringify([identifier, stores]);
+
+/** Invoices or shipments with the id of an earlier one, in any order. */
+function duplicateDocuments({ orders = [] }: FixtureDocument, kind: SalesDocumentKind): DocumentProblem[] {
+  const paths = new Map<number, string>();
+  return orders.flatMap((order, i) =>
+    (order[kind] ?? []).flatMap(({ id }, j) => {
+      const first = id === undefined ? undefined : paths.get(id);
+      if (id !== undefined && first === undefined) paths.set(id, `orders[${i}].${kind}[${j}]`);
+      return first === undefined ? [] : [{ path: ['orders', i, kind, j, 'id'], message: `is the same as in ${first}` }];
+    }),
+  );
 }
 
 const textOf = (id: number | undefined): string | undefined => (id === undefined ? undefined : String(id));

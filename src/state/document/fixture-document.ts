@@ -17,6 +17,7 @@ import { campaignFixtureSchema } from './campaign-fixtures.ts';
 import { cartFixtureSchema } from './cart-fixtures.ts';
 import { categoryFixtureSchema, mocksSchema, productFixtureSchema } from './catalog-fixtures.ts';
 import { agreementFixtureSchema, couponFixtureSchema, orderFixtureSchema } from './checkout-fixtures.ts';
+import { cmsBlockFixtureSchema, cmsPageFixtureSchema } from './cms-fixtures.ts';
 import { customerFixtureSchema } from './customer-fixtures.ts';
 import {
   compareListFixtureSchema,
@@ -120,6 +121,11 @@ export const fixtureDocumentSchema = v.strictObject({
   agreements: describedProperty(
     v.array(agreementFixtureSchema),
     'Terms of the checkout, which `checkout/options/enable_agreements` shows.',
+  ),
+  cms_pages: describedProperty(v.array(cmsPageFixtureSchema), 'CMS pages. Default: those of a new installation.'),
+  cms_blocks: describedProperty(
+    v.array(cmsBlockFixtureSchema),
+    'CMS blocks. Default: none in REST, one of every identifier in GraphQL.',
   ),
   mocks: describedProperty(
     mocksSchema,

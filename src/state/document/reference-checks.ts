@@ -6,6 +6,7 @@ import type { CustomerFixture } from './customer-fixtures.ts';
 import { customerKeysOf, defaultWebsite, storeWebsites } from './customer-keys.ts';
 import type { DocumentPath, DocumentProblem } from './document-problems.ts';
 import type { FixtureDocument } from './fixture-document.ts';
+import { documentItemProblems } from './sales-document-checks.ts';
 import { quoteValue } from './value-schemas.ts';
 
 /** The names that a document defines, by type of entity. */
@@ -68,11 +69,16 @@ export function referenceProblems(document: FixtureDocument): DocumentProblem[] 
     ...(document.orders ?? []).flatMap((order, i) =>
       ownerProblems(document, defined, withoutItems(order), ['orders', i]),
     ),
-    ...(document.agreements ?? []).flatMap(({ stores = [] }, i) =>
-      stores.flatMap((store, j) => unknownName(defined.stores, store, ['agreements', i, 'stores', j], 'store')),
+    ...(document.orders ?? []).flatMap((order, i) => documentItemProblems(order, ['orders', i])),
+    ...LISTS_OF_STORES.flatMap((list) =>
+      (document[list] ?? []).flatMap(({ stores = [] }, i) =>
+        stores.flatMap((store, j) => unknownName(defined.stores, store, [list, i, 'stores', j], 'store')),
+      ),
     ),
   ];
 }
+
+const LISTS_OF_STORES = ['agreements', 'cms_pages', 'cms_blocks'] as const;
 
 function unknownName(
   defined: ReadonlySet<string>,

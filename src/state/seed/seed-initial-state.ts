@@ -96,6 +96,8 @@ export function createInitialState(document: FixtureDocument, parseTime: ParseTi
     customerOrders: customers.flatMap(({ id, orders }) => (orders?.length ? [{ customerId: id, orders }] : [])),
     coupons: document.coupons ?? [],
     agreements: (document.agreements ?? []).map(seedAgreement),
+    cmsPages: document.cms_pages && assignIds(document.cms_pages),
+    cmsBlocks: document.cms_blocks && assignIds(document.cms_blocks),
     mocks: document.mocks ?? {},
     providerStates: document.provider_states ?? {},
   };

@@ -6,15 +6,26 @@ import { type Address, customerKey } from '../tables/account-rows.ts';
 import type { CheckoutState } from '../tables/carts.ts';
 import type { World } from '../world.ts';
 import { type ParseTime, parseOptionalTime } from './fixture-time.ts';
+import { seedInvoices, seedShipments, withDocumentQuantities } from './seed-sales-documents.ts';
 
 /** Adds an order of the document. Ids of orders and items are unique among all orders. */
 export function seedOrder(world: World, fixture: OrderFixture, parseTime: ParseTime): void {
-  const { customer, website, order_date, changed_at, comments, status, items, ...values } = fixture;
+  const { customer, website, order_date, changed_at, comments, status, items, invoices, shipments, ...values } =
+    fixture;
   const store = world.stores.find(fixture.store ?? '') ?? defaultStore(world);
   const owner =
     customer === undefined ? undefined : world.customers.find(customerKey(customer, website ?? store.website));
   const at = parseOptionalTime(order_date, parseTime, world.startedAt);
   const code = orderStatusCode(status ?? 'pending');
+  const ordered = items.map((item) => ({
+    ...item,
+    id: item.id ?? world.orders.nextItemId(),
+    quantity: item.quantity ?? 1,
+  }));
+  const documents = {
+    ...(invoices && { invoices: seedInvoices({ world, store, at, parseTime, ordered }, invoices) }),
+    ...(shipments && { shipments: seedShipments({ world, store, at, parseTime, ordered }, shipments) }),
+  };
   world.orders.put({
     ...(values as typeof values & CheckoutState),
     id: fixture.id ?? world.orders.nextId,
@@ -24,7 +35,8 @@ export function seedOrder(world: World, fixture: OrderFixture, parseTime: ParseT
     email: fixture.email ?? owner?.email ?? null,
     status: code,
     at,
-    items: items.map((item) => ({ ...item, id: item.id ?? world.orders.nextItemId(), quantity: item.quantity ?? 1 })),
+    items: ordered.map((item) => withDocumentQuantities(item, documents)),
+    ...documents,
     ...(changed_at !== undefined && { changed_at: parseTime(changed_at) }),
     ...(comments && {
       comments: comments.map(({ comment, created_at, is_visible_on_front = false, status: then = code }) => ({

@@ -1,8 +1,9 @@
 import type { CartFixture } from '../document/cart-fixtures.ts';
-import type { CouponFixture, OrderFixture } from '../document/checkout-fixtures.ts';
+import type { CouponFixture, InvoiceFixture, OrderFixture, ShipmentFixture } from '../document/checkout-fixtures.ts';
 import type { WithId } from '../tables/assign-ids.ts';
 import type { Cart } from '../tables/carts.ts';
 import type { PlacedOrder } from '../tables/placed-orders.ts';
+import type { Shipment } from '../tables/sales-documents.ts';
 import type { Coupon } from '../tables/sales-rules.ts';
 import type { World } from '../world.ts';
 import type { TimeFormat } from './snapshot-row.ts';
@@ -22,7 +23,7 @@ export function cartFixture(world: World, cart: Cart): CartFixture {
 }
 
 export function orderFixture(world: World, order: PlacedOrder, clock: TimeFormat): WithId<OrderFixture> {
-  const { customerId, email, at, changed_at, comments, items, ...values } = order;
+  const { customerId, email, at, changed_at, comments, items, invoices, shipments, ...values } = order;
   return {
     ...withoutUndefined<WithId<Omit<OrderFixture, 'items'>>>(values),
     ...ownerOf(world, customerId),
@@ -36,8 +37,18 @@ export function orderFixture(world: World, order: PlacedOrder, clock: TimeFormat
         created_at: clock.isoString(writtenAt),
       })),
     }),
+    ...(invoices && { invoices: invoices.map((invoice) => documentFixture(invoice, clock)) }),
+    ...(shipments && { shipments: shipments.map((shipment) => documentFixture(shipment, clock)) }),
   };
 }
+
+/** An invoice or a shipment. */
+const documentFixture = ({ at, ...values }: Shipment, clock: TimeFormat): ShipmentFixture & InvoiceFixture =>
+  withoutUndefined({
+    ...values,
+    created_at: clock.isoString(at),
+    items: values.items.map((item) => ({ ...item })),
+  });
 
 export const couponFixture = ({ from, to, is_active, free_shipping, ...coupon }: Coupon, clock: TimeFormat) =>
   withoutUndefined<CouponFixture>({

@@ -1,5 +1,6 @@
 import type { IntegrationFixture, TokenFixture } from '../document/account-fixtures.ts';
 import type { AgreementFixture } from '../document/checkout-fixtures.ts';
+import type { CmsBlockFixture, CmsPageFixture } from '../document/cms-fixtures.ts';
 import type { FixtureDocument } from '../document/fixture-document.ts';
 import { tokensOfIntegration } from '../integration-keys.ts';
 import { withLastLogin } from '../last-login.ts';
@@ -71,12 +72,18 @@ export function snapshot(realm: Realm): FixtureDocument {
     orders: world.orders.values().map((order) => orderFixture(world, order, clock)),
     coupons: [...world.coupons.values()].map((coupon) => couponFixture(coupon, clock)),
     agreements: world.initialState.agreements.map((agreement) => ({ ...agreement })) as AgreementFixture[],
+    ...cmsFixtures(world),
     mocks: world.initialState.mocks,
     ...(Object.keys(world.initialState.providerStates).length > 0 && {
       provider_states: world.initialState.providerStates,
     }),
   };
 }
+
+const cmsFixtures = ({ initialState: { cmsPages, cmsBlocks } }: Realm['world']) => ({
+  ...(cmsPages && { cms_pages: cmsPages.map((page) => ({ ...page })) as CmsPageFixture[] }),
+  ...(cmsBlocks && { cms_blocks: cmsBlocks.map((block) => ({ ...block })) as CmsBlockFixture[] }),
+});
 
 /** An integration with its used nonces, and the time at which its access token was revoked. */
 function integrationState(realm: Realm, integration: Integration): IntegrationFixture {

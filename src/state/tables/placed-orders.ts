@@ -1,4 +1,5 @@
 import type { CartAddress } from './carts.ts';
+import { createNumberSequence, type Invoice, type SalesDocumentKind, type Shipment } from './sales-documents.ts';
 
 /** A line of an order. */
 export interface OrderedItem {
@@ -52,6 +53,8 @@ export interface PlacedOrder {
   /** The id of the quote from which it was placed. */
   readonly cart_number?: number | undefined;
   readonly comments?: readonly OrderComment[] | undefined;
+  readonly invoices?: readonly Invoice[] | undefined;
+  readonly shipments?: readonly Shipment[] | undefined;
   /** The key that confirms the cancellation of a guest's order. */
   readonly cancellation_key?: string | undefined;
   /** Status to which the end of a hold returns. */
@@ -70,23 +73,21 @@ export interface Orders {
   values(): PlacedOrder[];
   readonly nextId: number;
   nextItemId(): number;
-  /**
-   * The next order number of a store view: 9 digits, after the id of the view if it is not the first.
-   * [app/code/Magento/SalesSequence/Model/Sequence.php, Observer/SequenceCreatorObserver.php]
-   */
+  /** The next order number of a store view. */
   nextNumber(storeId: number): string;
+  /** The next id and number of an invoice or a shipment. */
+  nextDocument(kind: SalesDocumentKind, storeId: number): { readonly id: number; readonly number: string };
 }
 
 /** Maximum number of orders; the oldest are deleted. */
 const MAX_ORDERS = 10_000;
-const DIGITS = 9;
-const FIRST_STORE = 1;
 
 /** Orders by id and number. */
 export function createOrders(): Orders {
   const orders = new Map<number, PlacedOrder>();
   const ids = new Map<string, number>();
-  const lastValues = new Map<string, number>();
+  const numbers = createNumberSequence();
+  const documents = { invoices: createDocumentIds(), shipments: createDocumentIds() };
   let lastId = 0;
   let lastItemId = 0;
 
@@ -96,22 +97,18 @@ export function createOrders(): Orders {
     if (order !== undefined) ids.delete(order.number);
     orders.delete(id);
   };
-  const noteNumber = (number: string) => {
-    if (!/^\d{9,15}$/.test(number)) return;
-    const prefix = number.slice(0, -DIGITS);
-    lastValues.set(prefix, Math.max(lastValues.get(prefix) ?? 0, Number(number.slice(-DIGITS))));
-  };
-
   return {
     get: (id) => orders.get(id),
     findByNumber: (number) => orders.get(ids.get(number) ?? 0),
     ofCustomer: (customerId) => (orders.size === 0 ? [] : values().filter((order) => order.customerId === customerId)),
     put(order) {
-      if (!orders.has(order.id)) noteNumber(order.number);
+      if (!orders.has(order.id)) numbers.note(order.number);
       orders.set(order.id, order);
       ids.set(order.number, order.id);
       lastId = Math.max(lastId, order.id);
       for (const { id } of order.items) lastItemId = Math.max(lastItemId, id);
+      for (const invoice of order.invoices ?? []) documents.invoices.note(invoice);
+      for (const shipment of order.shipments ?? []) documents.shipments.note(shipment);
       if (orders.size > MAX_ORDERS) remove(orders.keys().next().value ?? 0);
       return order;
     },
@@ -124,9 +121,20 @@ export function createOrders(): Orders {
       lastItemId += 1;
       return lastItemId;
     },
-    nextNumber(storeId) {
-      const prefix = storeId === FIRST_STORE ? '' : String(storeId);
-      return prefix + String((lastValues.get(prefix) ?? 0) + 1).padStart(DIGITS, '0');
+    nextNumber: numbers.next,
+    nextDocument: (kind, storeId) => documents[kind].next(storeId),
+  };
+}
+
+/** Ids and numbers of the documents of one kind. */
+function createDocumentIds() {
+  const numbers = createNumberSequence();
+  let lastId = 0;
+  return {
+    note({ id, number }: Invoice): void {
+      if (id > lastId) numbers.note(number);
+      lastId = Math.max(lastId, id);
     },
+    next: (storeId: number) => ({ id: lastId + 1, number: numbers.next(storeId) }),
   };
 }

@@ -102,8 +102,16 @@ test('keeps comments, and mails an order', async () => {
 });
 
 test.each([
-  ['invoice', 'Invoice', 'An invoice cannot be created when an order has a status of canceled'],
-  ['ship', 'Shipment', 'A shipment cannot be created when an order has a status of canceled'],
+  [
+    'invoice',
+    'Invoice',
+    "The invoice can't be created without products. Add products and try again.\nAn invoice cannot be created when an order has a status of canceled",
+  ],
+  [
+    'ship',
+    'Shipment',
+    "A shipment cannot be created when an order has a status of canceled\nYou can't create a shipment without products.",
+  ],
 ])('%s of a cancelled order is refused, and the order stays cancelled', async (action, document, reason) => {
   const { call } = await createStaff(EVERYTHING);
   await call('POST', `${ORDERS}/1/cancel`);
@@ -114,20 +122,26 @@ test.each([
   expect((await call('GET', `${ORDERS}/1`)).body).toMatchObject({ status: 'canceled' });
 });
 
+const WITHOUT_PRODUCTS = "The invoice can't be created without products. Add products and try again.";
+
 test('an order is invoiced once, and shipped once', async () => {
   const { call } = await createStaff(EVERYTHING);
   const refused = (message: string) => ({ status: 400, body: { message } });
   await call('POST', '/rest/V1/order/1/invoice', {});
   expect(await call('POST', '/rest/V1/order/1/invoice', {})).toMatchObject(
-    refused('Invoice Document Validation Error(s):\nThe order does not allow an invoice to be created.'),
+    refused(
+      `Invoice Document Validation Error(s):\n${WITHOUT_PRODUCTS}\nThe order does not allow an invoice to be created.`,
+    ),
   );
   await call('POST', '/rest/V1/order/1/ship', {});
   expect(await call('POST', '/rest/V1/order/1/ship', {})).toMatchObject(
-    refused('Shipment Document Validation Error(s):\nThe order does not allow a shipment to be created.'),
+    refused(
+      "Shipment Document Validation Error(s):\nThe order does not allow a shipment to be created.\nYou can't create a shipment without products.",
+    ),
   );
   expect(await call('POST', '/rest/V1/order/1/invoice', {})).toMatchObject(
     refused(
-      'Invoice Document Validation Error(s):\nAn invoice cannot be created when an order has a status of complete',
+      `Invoice Document Validation Error(s):\n${WITHOUT_PRODUCTS}\nAn invoice cannot be created when an order has a status of complete`,
     ),
   );
 });

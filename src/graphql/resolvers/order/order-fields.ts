@@ -12,6 +12,7 @@ import type { CartAddress } from '../../../state/tables/carts.ts';
 import { money } from '../money.ts';
 import { type PageArguments, pageOf } from '../page-arguments.ts';
 import type { ResolverContext } from '../resolver-context.ts';
+import { invoicesOf, shipmentsOf } from './order-documents.ts';
 
 /** The parent of the fields of an order. */
 export interface OrderSource {
@@ -65,8 +66,8 @@ const orderFields = {
     (placed.comments ?? [])
       .filter(({ is_visible_on_front }) => is_visible_on_front)
       .map(({ comment, at }) => ({ message: comment, timestamp: realm.clock.databaseTime(at) })),
-  invoices: () => [],
-  shipments: () => [],
+  invoices: invoicesOf,
+  shipments: shipmentsOf,
   credit_memos: () => [],
   items_eligible_for_return: () => [],
   returns: (_: OrderSource, args: PageArguments) => pageOf([], args),

@@ -1,0 +1,84 @@
+import { productName } from '../../../domain/catalog/products.ts';
+import type { Order } from '../../../domain/checkout/orders.ts';
+import { uidOf } from '../../../magento/schema/uid.ts';
+import type { Invoice } from '../../../state/tables/sales-documents.ts';
+import { money } from '../money.ts';
+import type { ResolverContext } from '../resolver-context.ts';
+
+/** The invoices of an order; the first one has the costs of shipping and the discount. [SalesGraphQl/Model/Resolver/Invoices.php] */
+export function invoicesOf({ order }: { order: Order }, _: unknown, context: ResolverContext): object[] {
+  return (order.placed.invoices ?? []).map((invoice, index) => {
+    const lines = linesOf(order, invoice);
+    const subtotal = round(lines.reduce((sum, { item, quantity }) => sum + item.price * quantity, 0));
+    const shipping = index === 0 ? order.shipping : 0;
+    const discount = index === 0 ? order.discount : 0;
+    const grandTotal = round(subtotal + shipping - discount);
+    return {
+      ...documentOf(invoice, context),
+      items: lines.map(({ item, quantity }) => ({
+        __typename: 'InvoiceItem',
+        ...lineOf(context, order, item),
+        quantity_invoiced: quantity,
+        discounts: [],
+      })),
+      total: {
+        subtotal: money(context, subtotal),
+        grand_total: money(context, grandTotal),
+        base_grand_total: money(context, grandTotal),
+        total_shipping: money(context, shipping),
+        total_tax: money(context, 0),
+        taxes: [],
+        discounts: discount > 0 ? [{ amount: money(context, discount), label: 'Discount' }] : [],
+        shipping_handling: {
+          amount_excluding_tax: money(context, shipping),
+          amount_including_tax: money(context, shipping),
+          total_amount: money(context, shipping),
+          discounts: [],
+          taxes: [],
+        },
+      },
+    };
+  });
+}
+
+/** The shipments of an order. [SalesGraphQl/Model/Resolver/Shipments.php] */
+export function shipmentsOf({ order }: { order: Order }, _: unknown, context: ResolverContext): object[] {
+  return (order.placed.shipments ?? []).map((shipment) => ({
+    ...documentOf(shipment, context),
+    tracking: (shipment.tracks ?? []).map(({ carrier_code, title, track_number }) => ({
+      carrier: carrier_code,
+      title,
+      number: track_number,
+    })),
+    items: linesOf(order, shipment).map(({ item, quantity }) => ({
+      __typename: 'ShipmentItem',
+      ...lineOf(context, order, item),
+      quantity_shipped: quantity,
+    })),
+  }));
+}
+
+const round = (amount: number): number => Math.round(amount * 100) / 100;
+
+const documentOf = ({ id, number, at, comments = [] }: Invoice, { realm }: ResolverContext) => ({
+  id: uidOf(id),
+  number,
+  comments: comments
+    .filter(({ is_visible_on_front }) => is_visible_on_front)
+    .map(({ comment }) => ({ message: comment, timestamp: realm.clock.databaseTime(at) })),
+});
+
+/** The items of a document with those of the order. */
+const linesOf = ({ items }: Order, document: Invoice) =>
+  document.items.flatMap(({ item: id, quantity }) => {
+    const item = items.find((each) => each.id === id);
+    return item === undefined ? [] : [{ item, quantity }];
+  });
+
+const lineOf = (context: ResolverContext, order: Order, item: Order['items'][number]) => ({
+  id: uidOf(item.id),
+  order_item: { __typename: 'OrderItem', item, order },
+  product_name: item.name ?? productName(context.realm, item.sku) ?? item.sku,
+  product_sku: item.sku,
+  product_sale_price: money(context, item.price),
+});

@@ -1,0 +1,104 @@
+import { intParameter, optionalParameter, routeParameter, type WebapiRoute } from './webapi-route.ts';
+
+const INVOICE = ['Magento_Sales::sales_invoice'] as const;
+const SHIPMENT = ['Magento_Sales::shipment'] as const;
+const CREATE = ['Magento_Sales::create'] as const;
+const id = intParameter('id');
+const orderId = intParameter('orderId');
+const searchCriteria = routeParameter('searchCriteria', 'SearchCriteria');
+const flag = (name: string) => optionalParameter(routeParameter(name, 'boolean'));
+const creation = [
+  flag('notify'),
+  flag('appendComment'),
+  optionalParameter(routeParameter('comment', 'DocumentComment')),
+] as const;
+const creationArguments = optionalParameter(routeParameter('arguments', 'DocumentArguments'));
+
+/** Orders as staff saves them, and their invoices and shipments. [Sales/etc/webapi.xml] */
+export const salesDocumentRoutes = [
+  {
+    method: 'POST',
+    path: '/V1/orders',
+    resources: CREATE,
+    service: 'saveOrder',
+    serviceInterface: 'salesOrderRepositoryV1',
+    parameters: [routeParameter('entity', 'Order')],
+    evidence: 'source',
+  },
+  {
+    method: 'PUT',
+    path: '/V1/orders/create',
+    resources: CREATE,
+    service: 'saveOrder',
+    serviceInterface: 'salesOrderRepositoryV1',
+    parameters: [routeParameter('entity', 'Order')],
+    evidence: 'source',
+  },
+  {
+    method: 'POST',
+    path: '/V1/order/:orderId/invoice',
+    resources: ['Magento_Sales::invoice'],
+    service: 'invoiceOrder',
+    serviceInterface: 'salesInvoiceOrderV1',
+    parameters: [
+      orderId,
+      flag('capture'),
+      optionalParameter(routeParameter('items', 'InvoiceItemCreation[]')),
+      ...creation,
+      creationArguments,
+    ],
+    evidence: 'source',
+  },
+  {
+    method: 'POST',
+    path: '/V1/order/:orderId/ship',
+    resources: ['Magento_Sales::ship'],
+    service: 'shipOrder',
+    serviceInterface: 'salesShipOrderV1',
+    parameters: [
+      orderId,
+      optionalParameter(routeParameter('items', 'ShipmentItemCreation[]')),
+      ...creation,
+      optionalParameter(routeParameter('tracks', 'ShipmentTrackCreation[]')),
+      optionalParameter(routeParameter('packages', 'string[]')),
+      creationArguments,
+    ],
+    evidence: 'source',
+  },
+  {
+    method: 'GET',
+    path: '/V1/invoices/:id',
+    resources: INVOICE,
+    service: 'getInvoice',
+    serviceInterface: 'salesInvoiceRepositoryV1',
+    parameters: [id],
+    evidence: 'source',
+  },
+  {
+    method: 'GET',
+    path: '/V1/invoices',
+    resources: INVOICE,
+    service: 'searchInvoices',
+    serviceInterface: 'salesInvoiceRepositoryV1',
+    parameters: [searchCriteria],
+    evidence: 'source',
+  },
+  {
+    method: 'GET',
+    path: '/V1/shipment/:id',
+    resources: SHIPMENT,
+    service: 'getShipment',
+    serviceInterface: 'salesShipmentRepositoryV1',
+    parameters: [id],
+    evidence: 'source',
+  },
+  {
+    method: 'GET',
+    path: '/V1/shipments',
+    resources: SHIPMENT,
+    service: 'searchShipments',
+    serviceInterface: 'salesShipmentRepositoryV1',
+    parameters: [searchCriteria],
+    evidence: 'source',
+  },
+] as const satisfies readonly WebapiRoute[];

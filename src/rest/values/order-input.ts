@@ -1,0 +1,64 @@
+import type { SavedOrder } from '../../domain/checkout/save-order.ts';
+import type { Realm } from '../../state/realm.ts';
+import { cartAddressFromRest, type RestCartAddress } from './cart-address-data.ts';
+
+/** An order in a request. [Sales/Api/Data/OrderInterface.php] */
+export type RestOrder = Readonly<Record<string, unknown>>;
+
+interface RestOrderItem {
+  readonly sku?: string | null;
+  readonly name?: string | null;
+  readonly qty_ordered?: number | null;
+  readonly price?: number | null;
+}
+
+interface RestAssignment {
+  readonly shipping?: { readonly address?: RestCartAddress | null; readonly method?: string | null } | null;
+}
+
+/** Reads an order that staff saves. The totals follow from its items, the costs of shipping and the discount. */
+export function orderFromRest(realm: Realm, entity: RestOrder): SavedOrder {
+  const items = entity['items'] as readonly RestOrderItem[] | undefined;
+  const payment = entity['payment'] as { readonly method?: string | null } | undefined;
+  const billing = entity['billing_address'] as RestCartAddress | undefined;
+  const extension = entity['extension_attributes'] as { readonly shipping_assignments?: RestAssignment[] } | undefined;
+  const shipping = extension?.shipping_assignments?.[0]?.shipping;
+  const discount = numberIn(entity, 'discount_amount');
+  return {
+    id: numberIn(entity, 'entity_id') || undefined,
+    number: stringIn(entity, 'increment_id'),
+    customerId: numberIn(entity, 'customer_id') || undefined,
+    email: stringIn(entity, 'customer_email') ?? (shipping?.address?.email || undefined),
+    status: stringIn(entity, 'status') ?? stateIn(entity),
+    currency: stringIn(entity, 'order_currency_code'),
+    coupon_code: stringIn(entity, 'coupon_code'),
+    shipping: numberIn(entity, 'shipping_amount'),
+    discount: discount === undefined ? undefined : Math.abs(discount),
+    shipping_method: shipping?.method ?? (entity['is_virtual'] === 1 ? null : undefined),
+    payment_method: payment?.method || undefined,
+    billing_address: billing && cartAddressFromRest(realm, billing),
+    shipping_address: shipping?.address ? cartAddressFromRest(realm, shipping.address) : undefined,
+    items: (items ?? []).map(({ sku, name, qty_ordered, price }) => ({
+      sku: sku ?? '',
+      quantity: qty_ordered ?? 1,
+      ...(typeof price === 'number' && { price }),
+      ...(name && { name }),
+    })),
+  };
+}
+
+const stringIn = (entity: RestOrder, name: string): string | undefined => {
+  const value = entity[name];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+};
+
+const numberIn = (entity: RestOrder, name: string): number | undefined => {
+  const value = entity[name];
+  return typeof value === 'number' ? value : undefined;
+};
+
+/** The status that belongs to a state: `pending` to `new`, else the one of the same name. */
+function stateIn(entity: RestOrder): string | undefined {
+  const state = stringIn(entity, 'state');
+  return state === 'new' ? 'pending' : state;
+}

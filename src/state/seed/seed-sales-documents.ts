@@ -1,0 +1,69 @@
+import type { InvoiceFixture, ShipmentFixture } from '../document/checkout-fixtures.ts';
+import type { Store } from '../tables/account-rows.ts';
+import type { OrderedItem } from '../tables/placed-orders.ts';
+import type { Invoice, SalesDocumentKind, Shipment } from '../tables/sales-documents.ts';
+import type { World } from '../world.ts';
+import { type ParseTime, parseOptionalTime } from './fixture-time.ts';
+
+/** What the documents of an order depend on. */
+interface SeededOrder {
+  readonly world: World;
+  readonly store: Store;
+  /** When the order was placed, in milliseconds since 1970. */
+  readonly at: number;
+  readonly parseTime: ParseTime;
+  readonly ordered: readonly OrderedItem[];
+}
+
+export const seedInvoices = (order: SeededOrder, fixtures: readonly InvoiceFixture[]): Invoice[] =>
+  seedDocuments(order, 'invoices', fixtures);
+
+export const seedShipments = (order: SeededOrder, fixtures: readonly ShipmentFixture[]): Shipment[] =>
+  seedDocuments(order, 'shipments', fixtures).map((shipment, index) => {
+    const tracks = fixtures[index]?.tracks;
+    if (tracks === undefined) return shipment;
+    return {
+      ...shipment,
+      tracks: tracks.map(({ carrier_code = 'custom', title = carrier_code, track_number }) => ({
+        carrier_code,
+        title,
+        track_number,
+      })),
+    };
+  });
+
+function seedDocuments(
+  { world, store, at, parseTime, ordered }: SeededOrder,
+  kind: SalesDocumentKind,
+  fixtures: readonly InvoiceFixture[],
+): Invoice[] {
+  const next = world.orders.nextDocument(kind, store.id);
+  return fixtures.map(({ id, number, created_at, items, comments }, index) => ({
+    id: id ?? next.id + index,
+    number: number ?? String(Number(next.number) + index).padStart(next.number.length, '0'),
+    at: parseOptionalTime(created_at, parseTime, at),
+    items: items.flatMap(({ item, sku, quantity = 1 }) => {
+      const found = item ?? ordered.find((each) => each.sku === sku)?.id;
+      return found === undefined ? [] : [{ item: found, quantity }];
+    }),
+    ...(comments && {
+      comments: comments.map(({ comment, is_visible_on_front = false }) => ({ comment, is_visible_on_front })),
+    }),
+  }));
+}
+
+/** An item of an order with the quantities of its documents, unless the document states them. */
+export function withDocumentQuantities(
+  item: OrderedItem,
+  { invoices = [], shipments = [] }: { readonly invoices?: Invoice[]; readonly shipments?: Shipment[] },
+): OrderedItem {
+  const sum = (documents: readonly Invoice[]) =>
+    documents
+      .flatMap(({ items }) => items)
+      .reduce((total, each) => total + (each.item === item.id ? each.quantity : 0), 0);
+  return {
+    ...item,
+    ...(item.invoiced === undefined && invoices.length > 0 && { invoiced: sum(invoices) }),
+    ...(item.shipped === undefined && shipments.length > 0 && { shipped: sum(shipments) }),
+  };
+}
