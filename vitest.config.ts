@@ -2,7 +2,14 @@ import { defineConfig } from 'vitest/config';
 
 /** Files that replace a module, which must then be loaded again. */
 const REPLACING_MODULES = ['test/graphql/transport/document-cache.test.ts'];
-const NOT_UNIT_TESTS = ['test/clients/**', 'test/browser/**', 'test/deploy/**', 'test/fuzz/**', '**/node_modules/**'];
+const NOT_UNIT_TESTS = [
+  'test/clients/**',
+  'test/browser/**',
+  'test/deploy/**',
+  'test/fuzz/**',
+  'test/adapters/**',
+  '**/node_modules/**',
+];
 
 export default defineConfig({
   // The copy of graphql that Node loads for other packages: two copies reject each other's schemas.

@@ -46,6 +46,7 @@ function createRemoteMock(client: ControlClient, sandboxId: string | undefined):
   };
   return {
     url,
+    listening: true,
     controlToken: client.controlToken,
     handler: createForwarder(url),
     handle: (request, sender) => forwardFetch(url, request, sender),

@@ -15,6 +15,7 @@ interface Dependencies {
   readonly sandboxes: Sandboxes;
   /** Base URL of the server, without the path of a sandbox. */
   readonly url: string;
+  readonly listening: boolean;
   readonly controlToken?: string | undefined;
   readonly certificate?: string | undefined;
   readonly tls?: HandshakeSwitch | undefined;
@@ -50,6 +51,7 @@ export function createInProcessMock(dependencies: Dependencies, sandbox: Sandbox
   };
   return {
     url: url + path,
+    listening: dependencies.listening,
     controlToken,
     certificate,
     handler(request, response) {

@@ -47,6 +47,8 @@ export interface Entities<Fixture> {
 export interface MagentoMock extends AsyncDisposable {
   /** Base URL: GraphQL is at `${url}/graphql`, REST below `${url}/rest/V1`. */
   readonly url: string;
+  /** Whether a server listens at `url`. */
+  readonly listening: boolean;
   /** The bearer token that calls of the control API must send; `undefined`: none is needed. */
   readonly controlToken?: string | undefined;
   /** Certificate in PEM format for clients to trust, when the server uses TLS. */

@@ -2,7 +2,7 @@ import type { BodyError, HttpRequest } from '../http/message.ts';
 
 /** What a `Request` does not say about its sender. */
 export interface RequestSender {
-  /** The `Cookie` header, which browsers hide from scripts. */
+  /** The `Cookie` header, which browsers hide from scripts. Default: that of the request. */
   readonly cookie?: string | undefined;
   /** Address of the client. */
   readonly client?: string | undefined;
@@ -25,7 +25,7 @@ export async function readFetchRequest(
   const { text, bytes, error } = await readBody(request);
   const headers: Record<string, string> = Object.fromEntries(request.headers);
   headers['host'] ??= url.host;
-  if (cookie !== undefined) headers['cookie'] ??= cookie;
+  if (cookie !== undefined) headers['cookie'] = cookie;
   if (request.body !== null) headers['content-length'] ??= String(bytes);
   return {
     method: request.method,

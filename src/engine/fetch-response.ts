@@ -1,8 +1,6 @@
 import type { BodySink, HttpRequest, HttpResponse } from '../http/message.ts';
+import { attachCookies } from '../http/response-cookies.ts';
 import { realTime } from '../platform/real-time.ts';
-
-/** Key of the cookies of a response, since browsers remove `Set-Cookie` from a `Response` that a script creates. */
-const COOKIES = Symbol.for('magento-auth-mock.cookies');
 
 /** Statuses whose response has no body. [Fetch standard, "null body status"] */
 const STATUSES_WITHOUT_BODY: ReadonlySet<number> = new Set([204, 205, 304]);
@@ -21,7 +19,7 @@ export function toFetchResponse(
   const { status, cookies = [] } = response;
   const isEmpty = method === 'HEAD' || STATUSES_WITHOUT_BODY.has(status);
   const created = new Response(isEmpty ? null : bodyOf(response, onError), { status, headers: headersOf(response) });
-  return Object.defineProperty(created, COOKIES, { value: cookies });
+  return attachCookies(created, cookies);
 }
 
 /** @throws TypeError when the response is more than a status, headers and a body */

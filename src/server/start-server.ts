@@ -51,6 +51,7 @@ export interface RunningServer {
   readonly fetchHandler: FetchHandler;
   readonly sandboxes: Sandboxes;
   readonly url: string;
+  readonly listening: boolean;
   /** The bearer token that control calls must send; `undefined`: none is needed. */
   readonly controlToken: string | undefined;
   /** The certificate as PEM, for clients to trust. */
@@ -94,6 +95,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     fetchHandler,
     sandboxes,
     url,
+    listening: options.listen !== false,
     controlToken,
     certificate: certificate?.cert,
     tls: handshakes,

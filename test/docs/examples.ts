@@ -51,6 +51,7 @@ const withSources = (code: string): string =>
   code
     .replaceAll("'magento-auth-mock'", "'../../src/index.ts'")
     .replaceAll("'magento-auth-mock/matchers'", "'../../src/matchers/index.ts'")
+    .replaceAll("'magento-auth-mock/msw'", "'../../src/msw.ts'")
     .replace("import test from 'node:test'", "import { test } from 'vitest'");
 
 function compile(folder: string): string {

@@ -46,11 +46,12 @@ const bundle = {
     index: 'src/index.ts',
     'matchers/index': 'src/matchers/index.ts',
     'matchers/jest-globals': 'src/matchers/jest-globals.ts',
+    msw: 'src/msw.ts',
     playwright: 'src/playwright.ts',
   },
   platform: 'node',
   // The types of valibot are part of ours, so it stays a dependency; the others are installed where their entry is used.
-  external: ['valibot', '@graphql-tools/graphql-tag-pluck', '@playwright/test', '@jest/globals'],
+  external: ['valibot', '@graphql-tools/graphql-tag-pluck', '@playwright/test', '@jest/globals', 'msw'],
   // The package's main file loads its modules in a way that cannot be bundled.
   resolve: { alias: { 'jsonc-parser': join(PROJECT, 'node_modules/jsonc-parser/lib/esm/main.js') } },
   output: { dir: 'dist', format: 'esm', chunkFileNames: '[name]-chunk.js', minify: false },

@@ -8,7 +8,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 
 /** Entries that only their test runner can load; the tests of those runners do. */
-const NEEDS_RUNNER = new Set(['./matchers/jest-globals', './playwright']);
+const NEEDS_RUNNER = new Set(['./matchers/jest-globals', './msw', './playwright']);
 
 const project = join(import.meta.dirname, '../..');
 const packageJson = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));

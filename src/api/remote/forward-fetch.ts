@@ -8,7 +8,7 @@ import type { RequestSender } from '../../engine/fetch-request.ts';
 export async function forwardFetch(base: string, request: Request, { cookie }: RequestSender = {}): Promise<Response> {
   const { pathname, search } = new URL(request.url);
   const headers = new Headers(request.headers);
-  if (cookie !== undefined && !headers.has('cookie')) headers.set('cookie', cookie);
+  if (cookie !== undefined) headers.set('cookie', cookie);
   return fetch(`${base}${pathname}${search}`, {
     method: request.method,
     headers,

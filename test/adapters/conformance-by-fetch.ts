@@ -1,0 +1,38 @@
+import { expect } from 'vitest';
+import type { Case, CaseRequest, CaseResponse, Send } from '../conformance/case.ts';
+import { cases } from '../conformance/load-cases.ts';
+import { play } from '../conformance/play.ts';
+
+/** Sends the requests of cases with a function of the Fetch standard, each to an origin. */
+export const sendBy =
+  (nextOrigin: () => string, fetchStore: (request: Request) => Promise<Response>): Send =>
+  async ({ method, path, headers, body }: CaseRequest): Promise<CaseResponse> => {
+    const response = await fetchStore(
+      new Request(nextOrigin() + path, {
+        method,
+        headers,
+        redirect: 'manual',
+        // A string would add a content type if the case has none.
+        ...(body !== undefined && { body: new TextEncoder().encode(body) }),
+      }),
+    );
+    return {
+      status: response.status,
+      headers: Object.fromEntries(
+        [...new Set(response.headers.keys())].map((name) => [name, response.headers.get(name) ?? '']),
+      ),
+      text: await response.text(),
+    };
+  };
+
+/** Plays all cases, and expects that none fails. */
+export async function expectConformance(send: Send, isPlayed: (each: Case) => boolean = () => true): Promise<void> {
+  const played = cases.filter(isPlayed);
+  expect(played.length).toBeGreaterThan(800);
+  const failures: Record<string, readonly string[]> = {};
+  for (const each of played) {
+    const differences = await play(send, each);
+    if (differences.length > 0) failures[each.id] = differences;
+  }
+  expect(failures).toEqual({});
+}
