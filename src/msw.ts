@@ -1,6 +1,6 @@
 import { type HttpHandler, HttpResponse, http, passthrough } from 'msw';
 import type { MagentoMock } from './api/magento-mock.ts';
-import { cookiesOf } from './http/response-cookies.ts';
+import { cookiesOf } from './http/attached-cookies.ts';
 
 export interface HandlersOptions {
   /** Origin of the store, such as `https://shop.example`. Default: every origin. */

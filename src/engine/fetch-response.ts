@@ -1,5 +1,5 @@
+import { attachCookies } from '../http/attached-cookies.ts';
 import type { BodySink, HttpRequest, HttpResponse } from '../http/message.ts';
-import { attachCookies } from '../http/response-cookies.ts';
 import { realTime } from '../platform/real-time.ts';
 
 /** Statuses whose response has no body. [Fetch standard, "null body status"] */
