@@ -8,15 +8,12 @@ import { signInPresets } from '../../src/fault-schema/presets/sign-in-presets.ts
 import { storePresets } from '../../src/fault-schema/presets/store-presets.ts';
 import { tokenPresets } from '../../src/fault-schema/presets/token-presets.ts';
 import { transportPresets } from '../../src/fault-schema/presets/transport-presets.ts';
-import { accountResolvers } from '../../src/graphql/resolvers/account/account-resolvers.ts';
-import { storefrontResolvers } from '../../src/graphql/schema/storefront-resolvers.ts';
 import type { ConfigPathDefinition, ConfigValue } from '../../src/magento/config/config-path.ts';
 import { configPaths } from '../../src/magento/config/config-paths.ts';
-import type { WebapiRoute } from '../../src/magento/webapi/webapi-route.ts';
-import { webapiRoutes } from '../../src/magento/webapi/webapi-routes.ts';
 import { cliPage } from './cli-page.ts';
 import { consoleTypes } from './console-types.ts';
 import { code, releasesOf, table } from './page-table.ts';
+import { supportedPage } from './supported-page.ts';
 import { terminalPicture } from './terminal-picture.ts';
 import { versionsPage } from './versions-page.ts';
 
@@ -107,44 +104,6 @@ const defaultsOf = ({ default: value, earlierDefaults = [] }: ConfigPathDefiniti
   [formatDefault(value), ...earlierDefaults.map((row) => `${formatDefault(row.value)} (${releasesOf(row)})`)].join(
     '; ',
   );
-
-function supportedPage(): string {
-  const roots = (type: string) =>
-    [...Object.keys(Reflect.get(accountResolvers, type) ?? {}), ...Object.keys(storefrontResolvers[type] ?? {})]
-      .toSorted()
-      .map(code)
-      .join(' · ');
-  const paths = [...new Set(webapiRoutes.map(({ path }) => path))].toSorted();
-  const rows = paths.map((path) => {
-    const routes: readonly WebapiRoute[] = webapiRoutes.filter((route) => route.path === path);
-    const distinct = (values: readonly string[]) => [...new Set(values)].toSorted();
-    const methods = distinct(routes.map(({ method }) => code(method))).join(' ');
-    return [code(path), methods, distinct(routes.map(({ evidence = 'source' }) => evidence)).join(', ')];
-  });
-  return [
-    '# Supported API',
-    '',
-    'The GraphQL root fields and REST routes that exist in at least one release. They are at `/graphql`, `/<store>/graphql`, and below `/rest`, ' +
-      '`/rest/<store>` or `/rest/all`. REST routes are also served below `/rest/async` and `/rest/async/bulk`; `GET /rest/schema` ' +
-      'describes them. Bodies and responses are JSON or XML, as `Content-Type` and `Accept` say.',
-    '',
-    'How a root field is known, and since which release, is under [GraphQL schema](versions.md#graphql-schema) if no published ' +
-      'source of Magento has it; all others are known from the source.',
-    '',
-    '## GraphQL queries',
-    '',
-    roots('Query'),
-    '',
-    '## GraphQL mutations',
-    '',
-    roots('Mutation'),
-    '',
-    '## REST routes',
-    '',
-    table(['path', 'methods', '[known from](versions.md#how-facts-are-known)'], rows),
-    '',
-  ].join('\n');
-}
 
 /** The pages that are generated from the sources: path and text. */
 export const generatedPages: Readonly<Record<string, () => string>> = {
