@@ -23,6 +23,6 @@ export default defineConfig<MagentoOptions, MagentoWorkerOptions>({
   },
   webServer: [
     { command: 'node test/browser/shop.mjs 4171', url: SHOP, reuseExistingServer: false },
-    { command: 'node dist/cli.js --port 4172', url: `${MAGENTO}/__mock/health`, reuseExistingServer: false },
+    { command: 'node dist/cli.cjs --port 4172', url: `${MAGENTO}/__mock/health`, reuseExistingServer: false },
   ],
 });

@@ -12,9 +12,11 @@ const stopped = new Promise<void>((resolve) => {
 // EPIPE is not an error: the reader, such as `head`, has closed the pipe.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
 
-process.exitCode = await run(process.argv.slice(2), process.env, {
+void run(process.argv.slice(2), process.env, {
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),
   isTerminal: process.stdout.isTTY === true,
   stopped,
+}).then((code) => {
+  process.exitCode = code;
 });

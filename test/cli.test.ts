@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 
-const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
+const CLI = fileURLToPath(new URL('../dist/cli.cjs', import.meta.url));
 
 test('exits with 0 when the reader of its output closes the pipe', async () => {
   const piped = `set -o pipefail; '${process.execPath}' '${CLI}' presets | true; echo "status $?"`;

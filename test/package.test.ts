@@ -32,11 +32,15 @@ test('the matchers export these names and no others', () => {
 
 const entries = Object.entries(packageJson.exports).filter(([name]) => !name.endsWith('.json'));
 
-test.each(entries)('the entry %s has types and a default', (_, files) => {
+test.each(entries)('the entry %s has types and code for ES modules and for CommonJS', (_, files) => {
   expect(files).toEqual({
-    types: expect.stringMatching(/^\.\/dist\/.+\.d\.ts$/),
-    default: expect.stringMatching(/^\.\/dist\/.+\.js$/),
+    import: { types: expect.stringMatching(/\.d\.ts$/), default: expect.stringMatching(/\.js$/) },
+    require: { types: expect.stringMatching(/\.d\.cts$/), default: expect.stringMatching(/\.cjs$/) },
   });
+});
+
+test('needs no other package', () => {
+  expect(packageJson).not.toHaveProperty('dependencies');
 });
 
 test('knows its own version', () => {

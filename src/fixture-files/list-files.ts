@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isAnyError } from '../platform/errors.ts';
 
 /** Names of the fixture files in a folder, sorted; undefined when the path is not a folder. */
 export function listFixtureFiles(path: string): string[] | undefined {
@@ -30,7 +31,7 @@ const VALID_PATHS = 'expected a YAML or JSON file, or a folder of such files';
 
 /** States why a path cannot be read and what is valid. */
 export function describeReadError(error: unknown): string {
-  const { code, message } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
+  const { code, message } = isAnyError(error) ? (error as NodeJS.ErrnoException) : {};
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':

@@ -17,3 +17,10 @@ export class Unavailable extends Error {
 export class ControlError extends Error {
   override readonly name = 'ControlError';
 }
+
+/**
+ * Whether a value is an error of any realm. Jest runs modules in a realm whose `Error` is not that of Node's own errors, so
+ * `instanceof` is for our errors only.
+ */
+export const isAnyError = (value: unknown): value is Error =>
+  value instanceof Error || /^\[object (?:Error|DOMException)\]$/.test(Object.prototype.toString.call(value));

@@ -3,6 +3,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { Express } from 'express';
 import { PROBLEM_TYPE, problemDocument } from '../http/problem-details.ts';
+import { isAnyError } from '../platform/errors.ts';
 import type { Certificate } from './certificate.ts';
 import type { FailingHandshakes } from './failing-handshakes.ts';
 
@@ -93,7 +94,7 @@ async function listenOnSecondLoopback(first: Server, second: Server, isAnyPort: 
   try {
     return [await listenOn(second, port, IPV6_LOOPBACK)];
   } catch (error) {
-    const isInUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    const isInUse = isAnyError(error) && 'code' in error && error.code === 'EADDRINUSE';
     if (!isInUse || isAnyPort) return [];
     await closeServer(first);
     throw error;

@@ -27,7 +27,7 @@ async function main(args) {
     process.stdout.write(USAGE);
     return 0;
   }
-  if (!options.selfCheck && !isBuilt()) return fail(2, 'dist/cli.js does not exist; run npm run build\n');
+  if (!options.selfCheck && !isBuilt()) return fail(2, 'dist/cli.cjs does not exist; run npm run build\n');
   let results;
   try {
     results = await measureAll(options);

@@ -6,7 +6,7 @@ const READY = / listening on http:\/\/127\.0\.0\.1:(\d+)/;
 const READY_MS = 15_000;
 
 const bareFile = fileURLToPath(new URL('./bare-server.mjs', import.meta.url));
-const oursFile = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+const oursFile = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url));
 
 export const bare = { name: 'bare', args: [bareFile] };
 export const bareAgain = { name: 'bare again', args: [bareFile] };

@@ -7,10 +7,11 @@ import { validateDocument } from '../../src/state/document/validate-document.ts'
 import { type Block, blocksOf, pages } from './page.ts';
 import { runInShell } from './shell.ts';
 
-/** Kinds of blocks; `powershell` and `yml` (configuration of other tools) are shown and not run. */
+/** Kinds of blocks; `js` is run by test/package, `powershell` and `yml` (configuration of other tools) are shown and not run. */
 const KINDS: ReadonlySet<string> = new Set([
   'sh',
   'ts',
+  'js',
   'yaml',
   'json',
   'text',

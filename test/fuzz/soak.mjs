@@ -12,7 +12,7 @@ const WORKERS = 8;
 const MAX_GROWTH = 60 * 1024 * 1024;
 const MAX_DESCRIPTORS = 40;
 
-const cli = join(import.meta.dirname, '../../dist/cli.js');
+const cli = join(import.meta.dirname, '../../dist/cli.cjs');
 const server = spawn(process.execPath, [cli, '--port', '0', '--log-format', 'none', '--journal', '2000'], {
   stdio: ['ignore', 'pipe', 'inherit'],
 });

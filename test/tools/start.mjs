@@ -6,4 +6,4 @@ import { installProject } from './install.mjs';
 installProject({ tests: false });
 await buildBundle();
 await buildConsole();
-await import('../../dist/cli.js');
+await import('../../dist/cli.cjs');

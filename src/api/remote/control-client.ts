@@ -1,5 +1,5 @@
 import { VerificationFailed, type VerificationFailure } from '../../journal/verification/verification-failed.ts';
-import { Conflict, ControlError, NotFound, Unavailable } from '../../platform/errors.ts';
+import { Conflict, ControlError, isAnyError, NotFound, Unavailable } from '../../platform/errors.ts';
 import { InvalidDocument } from '../../state/document/document-problems.ts';
 
 /** Query string, body and `Accept` header of a control call. */
@@ -72,7 +72,7 @@ export class ControlClient {
     try {
       return await fetch(url, init);
     } catch (cause) {
-      if (cause instanceof Error && cause.name === 'AbortError') throw cause;
+      if (isAnyError(cause) && cause.name === 'AbortError') throw cause;
       throw new ControlError(
         `no magento-auth-mock answers at ${this.url}; check that it is running and that the URL is right`,
         { cause },

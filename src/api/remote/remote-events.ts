@@ -1,4 +1,5 @@
 import type { EventView } from '../../operations/listen-to-events.ts';
+import { isAnyError } from '../../platform/errors.ts';
 import type { ControlClient } from './control-client.ts';
 
 /**
@@ -29,7 +30,7 @@ async function readEvents(
     }
   } catch (error) {
     // The listener has unsubscribed, or the server was closed: there are no more events.
-    if (signal.aborted || error instanceof TypeError) return;
+    if (signal.aborted || (isAnyError(error) && error.name === 'TypeError')) return;
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery, printSchema } from 'graphql';
+import { isAnyError } from '../../platform/errors.ts';
 import { SchemaError } from '../../platform/schema-error.ts';
 
 /**
@@ -44,10 +45,7 @@ async function introspect(url: string, timeout: number): Promise<IntrospectionRe
     });
     return JSON.parse(await readBody(response)) as IntrospectionResponse;
   } catch (error) {
-    throw cannotFetch(
-      url,
-      error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error),
-    );
+    throw cannotFetch(url, isAnyError(error) && isAnyError(error.cause) ? error.cause.message : String(error));
   }
 }
 
