@@ -36,7 +36,13 @@ function run(command: string, args: readonly string[], environment: NodeJS.Proce
 
 /** Starts the built server on a port, and waits until it listens. */
 export async function startReplica(port: number): Promise<RunningProcess> {
-  const replica = run(process.execPath, [join(PROJECT, 'dist/cli.cjs'), '--port', String(port), '--log-format', 'none']);
+  const replica = run(process.execPath, [
+    join(PROJECT, 'dist/cli.cjs'),
+    '--port',
+    String(port),
+    '--log-format',
+    'none',
+  ]);
   const { stdout } = replica.child;
   if (stdout === null) throw new Error('the replica has no output');
   for await (const line of createInterface(stdout)) if (line.includes('listening on')) break;
