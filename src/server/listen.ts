@@ -1,7 +1,6 @@
-import { createServer, IncomingMessage, type Server, ServerResponse } from 'node:http';
+import { createServer, type RequestListener, type Server, ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import type { Express } from 'express';
 import { PROBLEM_TYPE, problemDocument } from '../http/problem-details.ts';
 import { isAnyError } from '../platform/errors.ts';
 import type { Certificate } from './certificate.ts';
@@ -27,15 +26,15 @@ export interface ListenOptions {
 }
 
 /**
- * Serves an app on a port.
+ * Serves requests on a port.
  *
  * @throws the system's error if the port is in use or the host is not an address of this machine
  */
 export async function listen(
-  app: Express,
+  listener: RequestListener,
   { host, port, certificate, handshakes }: ListenOptions,
 ): Promise<ListeningServer> {
-  const makeServer = await serverFactory(app, certificate, handshakes);
+  const makeServer = await serverFactory(listener, certificate, handshakes);
   const scheme = certificate ? 'https' : 'http';
   const first = await listenOn(makeServer(), port, host ?? IPV4_LOOPBACK);
   const address = first.address() as AddressInfo;
@@ -55,18 +54,17 @@ const IPV6_LOOPBACK = '::1';
 /** A load balancer reuses a connection that was idle for up to a minute. It must not find it closed. */
 const KEEP_ALIVE_MS = 65_000;
 
-/** Creates servers of the app; TLS is loaded only if it is needed. */
+/** Creates servers of a listener; TLS is loaded only if it is needed. */
 async function serverFactory(
-  app: Express,
+  listener: RequestListener,
   certificate: Certificate | undefined,
   handshakes: FailingHandshakes | undefined,
 ): Promise<() => Server> {
-  const classes = createMessageClasses(app);
   const https = certificate && (await import('node:https'));
   return () => {
     const server = https
-      ? https.createServer({ ...classes, cert: certificate?.cert, key: certificate?.private }, app)
-      : createServer(classes, app);
+      ? https.createServer({ cert: certificate?.cert, key: certificate?.private }, listener)
+      : createServer(listener);
     server.keepAliveTimeout = KEEP_ALIVE_MS;
     server.on('clientError', onClientError);
     if (https) handshakes?.install(server);
@@ -99,24 +97,6 @@ async function listenOnSecondLoopback(first: Server, second: Server, isAnyPort: 
     await closeServer(first);
     throw error;
   }
-}
-
-/**
- * Request and response classes that already have the prototypes of Express: its `setPrototypeOf` then changes nothing, which
- * otherwise would cost more per request than all else that Express does. For Express 5 on Node's own server.
- */
-function createMessageClasses(app: Express) {
-  class Request extends IncomingMessage {}
-  class Response<Incoming extends IncomingMessage> extends ServerResponse<Incoming> {}
-  linkPrototype(app, 'request', Request.prototype);
-  linkPrototype(app, 'response', Response.prototype);
-  return { IncomingMessage: Request, ServerResponse: Response };
-}
-
-function linkPrototype(app: Express, name: 'request' | 'response', prototype: object): void {
-  Object.setPrototypeOf(prototype, Object.getPrototypeOf(app[name]));
-  Object.defineProperty(prototype, 'app', { configurable: true, enumerable: true, writable: true, value: app });
-  Object.defineProperty(app, name, { configurable: true, enumerable: true, writable: true, value: prototype });
 }
 
 const urlOf = (scheme: string, { address, family, port }: AddressInfo): string =>

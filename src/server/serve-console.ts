@@ -1,12 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { RequestListener, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import express, { type Express } from 'express';
+import express from 'express';
 import { problemResponse } from '../http/problem-details.ts';
-
-/** The page, its files, and the addresses that lead to it; of a sandbox too. */
-const CONSOLE_PATH = /^(?:\/_sandbox\/[^/?]+)?\/(?:__mock(?:\/(?:(?:assets\/|favicon\.svg)[^?]*)?)?)?(?:\?.*)?$/;
-const CONSOLE_FILE = /^(?:\/_sandbox\/[^/?]+)?\/__mock(?=\/)/;
+import { isConsoleFile, withoutConsolePath } from './console-path.ts';
 
 /** Neither scripts nor styles in the page itself, and nothing of other origins. */
 const POLICY = [
@@ -20,32 +17,22 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Whether a request is for the console, and not for the control API or the store. */
-export const isConsoleRequest = ({ method = '', url = '' }: { method?: string; url?: string }): boolean =>
-  (method === 'GET' || method === 'HEAD') && CONSOLE_PATH.test(url);
-
-/**
- * Serves the console at `/__mock/`. Browsers at `/` and `/__mock` are redirected to it, other clients are passed on.
- *
- * @param answer answers requests that are not for the console
- */
-export function serveConsole(app: Express, answer: RequestListener): void {
+/** An app that serves the console at `/__mock/`, and redirects browsers from `/` and `/__mock` to it. */
+export function createConsoleApp(): RequestListener {
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
   const files = express.static(consoleFolder(), { setHeaders, fallthrough: true, redirect: false });
   app.use((incoming, outgoing) => {
-    const { url } = incoming;
-    const isFile = CONSOLE_FILE.test(url);
-    if (!isFile && !incoming.headers.accept?.includes('text/html')) {
-      answer(incoming, outgoing);
-      return;
-    }
-    if (!isFile) {
+    if (!isConsoleFile(incoming)) {
       // A relative address stays valid behind a path prefix.
       outgoing.writeHead(302, { location: '__mock/', vary: 'accept' }).end();
       return;
     }
-    incoming.url = url.replace(CONSOLE_FILE, '');
+    incoming.url = withoutConsolePath(incoming.url);
     files(incoming, outgoing, () => answerMissingFile(outgoing));
   });
+  return app;
 }
 
 /** The folder that the build writes; next to the bundle, or in the build of the sources. */

@@ -10,7 +10,6 @@ import type { Sandboxes } from '../sandboxes/sandboxes.ts';
 import type { InitialState } from '../state/world.ts';
 import type { Certificate } from './certificate.ts';
 import { resolveControlToken } from './control-token.ts';
-import { createExpressApp } from './express-app.ts';
 import { FailingHandshakes } from './failing-handshakes.ts';
 import {
   FixtureError,
@@ -21,6 +20,7 @@ import {
   SAVED_JOURNAL,
 } from './initial-state.ts';
 import { listen } from './listen.ts';
+import { createRequestListener } from './request-listener.ts';
 
 export interface ServerOptions extends InitialStateOptions, EngineOptions {
   /** Whether the server listens. Without, only `handle` and `handler` answer requests. Default: true. */
@@ -83,7 +83,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { sandboxes, onInternalError } = engine;
   const savedJournal = readSavedJournal(options.fixtures);
   if (savedJournal !== undefined) await restoreJournal(sandboxes.main, savedJournal, options.fixtures);
-  const app = createExpressApp(engine.handleRequest, onInternalError);
+  const app = createRequestListener(engine.handleRequest, onInternalError);
   const fetchHandler = createFetchHandler(engine);
   const { url, close } =
     options.listen === false ? WITHOUT_PORT : await listen(app, { host, port, certificate, handshakes });

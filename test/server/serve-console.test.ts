@@ -1,12 +1,12 @@
 import supertest from 'supertest';
 import { beforeAll, expect, test } from 'vitest';
 import { createMagentoMock } from '../../src/api/create-magento-mock.ts';
-import { createExpressApp } from '../../src/server/express-app.ts';
+import { createRequestListener } from '../../src/server/request-listener.ts';
 import { buildConsole } from '../tools/build.mjs';
 
 beforeAll(buildConsole);
 
-const app = createExpressApp(
+const app = createRequestListener(
   ({ path }) => ({ status: 418, headers: {}, body: `no console at ${path}` }),
   () => undefined,
 );

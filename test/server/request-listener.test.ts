@@ -1,17 +1,17 @@
-import { request } from 'node:http';
+import { createServer, type RequestListener, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express, { type Express } from 'express';
 import supertest from 'supertest';
 import { expect, onTestFinished, test } from 'vitest';
 import type { HttpRequest, HttpResponse } from '../../src/http/message.ts';
 import type { RequestHandler } from '../../src/pipeline/handle-request.ts';
-import { createExpressApp } from '../../src/server/express-app.ts';
+import { createRequestListener } from '../../src/server/request-listener.ts';
 
 /** An app that answers every request, and the requests that it received. */
 function createApp(respond: RequestHandler = () => ({ status: 200, headers: {}, body: 'ok' })) {
   const requests: HttpRequest[] = [];
   const errors: unknown[] = [];
-  const app = createExpressApp(
+  const app = createRequestListener(
     (received, onDisconnect) => {
       requests.push(received);
       return respond(received, onDisconnect);
@@ -21,8 +21,8 @@ function createApp(respond: RequestHandler = () => ({ status: 200, headers: {}, 
   return { app, requests, errors };
 }
 
-async function listen(app: Express): Promise<number> {
-  const server = app.listen(0, '127.0.0.1');
+async function listen(app: RequestListener): Promise<number> {
+  const server = createServer(app).listen(0, '127.0.0.1');
   onTestFinished(() => new Promise((resolve) => server.close(() => resolve())));
   await new Promise((resolve) => server.once('listening', resolve));
   return (server.address() as AddressInfo).port;

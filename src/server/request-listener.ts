@@ -1,12 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import express, { type Express } from 'express';
 import type { BodyError, Headers, HttpRequest, HttpResponse, OnDisconnect, OnInternalError } from '../http/message.ts';
 import type { RequestHandler } from '../pipeline/handle-request.ts';
+import { chain, lazy } from '../platform/lazy.ts';
 import { realTime } from '../platform/real-time.ts';
+import { isConsoleRequest } from './console-path.ts';
 import { writeInformational } from './informational-response.ts';
 import { createHeaderInterner, createStringInterner } from './intern.ts';
-import { isConsoleRequest, serveConsole } from './serve-console.ts';
 import { applySocketFault } from './socket-faults.ts';
 import { writeToStream } from './unread-streams.ts';
 import { writePieces } from './write-pieces.ts';
@@ -17,11 +17,14 @@ const internBody = createStringInterner();
 /** Maximum size of a body that is kept. A larger one is read to its end, so that the client gets the refusal. Bytes. */
 const MAX_BODY = 16 * 1024 * 1024;
 
-/** The request handler as an Express app, which can listen or be mounted in another app. */
-export function createExpressApp(handleRequest: RequestHandler, onInternalError: OnInternalError): Express {
-  const app = express();
-  app.disable('x-powered-by');
-  app.disable('etag');
+/** The console and Express, which serves it, are loaded for its first request. */
+const loadConsole = lazy(async () => (await import('./serve-console.ts')).createConsoleApp());
+
+/** The request handler as a listener of a server, which can be mounted in an app of Express or Connect too. */
+export function createRequestListener(
+  handleRequest: RequestHandler,
+  onInternalError: OnInternalError,
+): RequestListener {
   const answer: RequestListener = (incoming, outgoing) => {
     readRequest(incoming, (request) => {
       const write = (response: HttpResponse) => {
@@ -37,12 +40,10 @@ export function createExpressApp(handleRequest: RequestHandler, onInternalError:
       else scheduleWrite(() => write(response));
     });
   };
-  app.use((incoming, outgoing, next) => {
-    if (isConsoleRequest(incoming)) next();
+  return (incoming, outgoing) => {
+    if (isConsoleRequest(incoming)) void chain(loadConsole(), (serve) => serve(incoming, outgoing));
     else answer(incoming, outgoing);
-  });
-  serveConsole(app, answer);
-  return app;
+  };
 }
 
 /** Registers a single `close` listener; callbacks added after `close` run immediately. */
