@@ -47,7 +47,7 @@ export const folders = {
   },
   matchers: { holds: 'matchers for Vitest and Jest, and plain assertions', packages: 'any' },
   server: {
-    holds: 'the composition root: Express, listening, TLS, files',
+    holds: 'the composition root: listening, TLS, files, Express for the console',
     packages: 'any',
     reserved: ['express', 'chokidar'],
   },

@@ -94,9 +94,20 @@ export class MockEngine {
     return values[hashString(this.#seedOf(field)) % values.length];
   }
 
+  /** The generators of a type by field, created when they are used: a query needs few of ten thousand. */
   #generatorsOf(type: GraphQLObjectType) {
-    return Object.fromEntries(
-      Object.values(type.getFields()).map((field) => [field.name, () => this.#generate(type, field)]),
+    const generators = new Map<string | symbol, (() => unknown) | undefined>();
+    return new Proxy<Record<string, unknown>>(
+      {},
+      {
+        get: (_, name) => {
+          if (!generators.has(name)) {
+            const field = type.getFields()[String(name)];
+            generators.set(name, field && (() => this.#generate(type, field)));
+          }
+          return generators.get(name);
+        },
+      },
     );
   }
 

@@ -7,7 +7,8 @@ import { realEntityCheck } from '../resolvers/is-real-entity.ts';
 import type { ResolverMap } from '../resolvers/resolver-maps.ts';
 import { accountDefinitionsOf, attachResolvers, buildFromDefinitions } from './account-schema.ts';
 import { compatibleResolvers } from './compatible-resolvers.ts';
-import { withLibraryDirectives } from './library-schema.ts';
+import { setFieldResolvers } from './field-resolvers.ts';
+import { setLibraryDirectives } from './library-schema.ts';
 import { ReleaseCache } from './release-cache.ts';
 import type { Definitions } from './schema-definitions.ts';
 import { reportErrorsAsInput, unknownReferences } from './schema-extensions.ts';
@@ -48,7 +49,11 @@ export function readFullSchema(release: Release, edition: Edition, options: Sche
       ? undefined
       : buildAccountSchema(accountDefinitionsOf(release, edition), definitions, compatible),
     build: () =>
-      buildSchema(definitions, [compatible, ...extensions.map(({ resolvers = {} }) => reportErrorsAsInput(resolvers))]),
+      buildSchema(
+        definitions,
+        compatible,
+        extensions.map(({ resolvers = {} }) => reportErrorsAsInput(resolvers)),
+      ),
   };
 }
 
@@ -56,7 +61,8 @@ export function readFullSchema(release: Release, edition: Edition, options: Sche
 function magentoSchemaOf(release: Release, edition: Edition): GraphQLSchema {
   const known = magentoSchemas.get(release, edition);
   if (known) return known;
-  const schema = withLibraryDirectives(release, buildSchema(storeDefinitions(release, edition, {}), [allResolvers]));
+  const schema = buildSchema(storeDefinitions(release, edition, {}), allResolvers);
+  setLibraryDirectives(release, schema);
   magentoSchemas.set(release, edition, schema);
   return schema;
 }
@@ -72,8 +78,12 @@ function buildAccountSchema(
   return attachResolvers(buildFromDefinitions(common), resolvers);
 }
 
-const buildSchema = ({ types, others }: StoreDefinitions, layers: readonly ResolverMap[]): GraphQLSchema =>
-  layers.reduce(attachResolvers, buildFromDefinitions(types, others));
+const buildSchema = (
+  { types, others }: StoreDefinitions,
+  resolvers: ResolverMap,
+  extensions: readonly ResolverMap[] = [],
+): GraphQLSchema =>
+  extensions.reduce(attachResolvers, setFieldResolvers(buildFromDefinitions(types, others), resolvers));
 
 /** The resolvers of all fields whose values are not generated. */
 const allResolvers: ResolverMap = Object.fromEntries(

@@ -3,7 +3,7 @@ import {
   GraphQLDeprecatedDirective,
   GraphQLDirective,
   GraphQLOneOfDirective,
-  GraphQLSchema,
+  type GraphQLSchema,
   GraphQLSpecifiedByDirective,
 } from 'graphql';
 import type { Release } from '../../magento/releases/release.ts';
@@ -15,14 +15,17 @@ const WEBONYX_15: ReleaseRange = { since: '2.4.6' };
 /** Whether a release has webonyx/graphql-php 15. */
 export const isWebonyx15 = (release: Release): boolean => isInRange(release, WEBONYX_15);
 
-/** A schema with the directives of Magento's GraphQL library. [webonyx/graphql-php src/Type/Definition/Directive.php] */
-export function withLibraryDirectives(release: Release, schema: GraphQLSchema): GraphQLSchema {
+/**
+ * Replaces the directives of a schema by those of Magento's GraphQL library, in place: another schema object would visit all
+ * types again. [webonyx/graphql-php src/Type/Definition/Directive.php]
+ */
+export function setLibraryDirectives(release: Release, schema: GraphQLSchema): void {
   const isVersion15 = isWebonyx15(release);
-  const config = schema.toConfig();
-  const directives = config.directives
+  const directives = schema.getDirectives() as GraphQLDirective[];
+  const replaced = directives
     .filter((each) => each !== GraphQLSpecifiedByDirective && (each !== GraphQLOneOfDirective || isVersion15))
     .map((each) => (each === GraphQLDeprecatedDirective ? (isVersion15 ? DEPRECATED_15 : DEPRECATED_14) : each));
-  return new GraphQLSchema({ ...config, directives, assumeValid: true });
+  directives.splice(0, directives.length, ...replaced);
 }
 
 const deprecatedAt = (...locations: DirectiveLocation[]): GraphQLDirective =>

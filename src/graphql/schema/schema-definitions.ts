@@ -42,31 +42,36 @@ export function definitionsOf(
  * interface that does not exist, because only a later release has it, is removed.
  */
 export function mergeDefinitions(nodes: readonly TypeDefinitionNode[]): Definitions {
-  const all = new Map<string, TypeDefinitionNode>();
+  const nodesByName = new Map<string, TypeDefinitionNode[]>();
   for (const node of nodes) {
-    const known = all.get(node.name.value);
-    all.set(node.name.value, known === undefined ? node : mergeTwo(known, node));
+    const known = nodesByName.get(node.name.value);
+    if (known === undefined) nodesByName.set(node.name.value, [node]);
+    else known.push(node);
   }
+  const all = new Map<string, TypeDefinitionNode>();
+  for (const [name, [first, ...others]] of nodesByName)
+    if (first !== undefined) all.set(name, others.length === 0 ? first : mergeNodes([first, ...others]));
   for (const [name, node] of all) {
     if (node.kind === Kind.OBJECT_TYPE_DEFINITION && node.interfaces?.length) all.set(name, withInherited(all, node));
   }
   return all;
 }
 
-/** Whether the schema has a node; a part of a type has the name `Type.field`. */
-type NodeFilter = (node: Versioned, prefix?: string) => boolean;
+/** Whether the schema has a type, or a part of one. */
+type NodeFilter = (node: Versioned, type?: string) => boolean;
 
 /**
  * Whether a release has a node, according to its `@since` and `@until`, and to its edition. Each directive names one release, or
  * one for each release line: `@since(release: ["2.4.4-p12", "2.4.5-p11", "2.4.6"])`.
  */
 function nodeFilterOf(release: Release, edition: Edition): NodeFilter {
-  return ({ name: { value: nodeName }, directives = [] }, prefix = '') =>
-    isInEdition(edition, `${prefix}${nodeName}`) &&
-    directives.every(({ name, arguments: args }) => {
-      if (name.value !== 'since' && name.value !== 'until') return true;
-      return isSince(release, releaseNames(args?.[0]?.value)) === (name.value === 'since');
-    });
+  const isOfRelease = ({ name, arguments: args }: ConstDirectiveNode): boolean => {
+    if (name.value !== 'since' && name.value !== 'until') return true;
+    return isSince(release, releaseNames(args?.[0]?.value)) === (name.value === 'since');
+  };
+  return ({ name: { value }, directives }, type) =>
+    (type === undefined ? isInEdition(edition, value) : isInEdition(edition, type, value)) &&
+    (directives === undefined || directives.every(isOfRelease));
 }
 
 /** The releases in the argument of `@since` or `@until`. */
@@ -77,14 +82,17 @@ export function releaseNames(value: ConstValueNode | undefined): readonly string
 
 function withPartsOf(hasNode: NodeFilter, node: TypeDefinitionNode): TypeDefinitionNode {
   const unversioned = withoutVersions(node);
-  const kept = <Part extends Versioned>(parts: readonly Part[] | undefined): Part[] =>
-    (parts ?? []).filter((part) => hasNode(part, `${node.name.value}.`)).map(withoutVersions);
+  const type = node.name.value;
+  const kept = <Part extends Versioned>(parts: readonly Part[] = []): Part[] =>
+    parts.filter((part) => hasNode(part, type)).map(withoutVersions);
   switch (unversioned.kind) {
     case Kind.OBJECT_TYPE_DEFINITION:
     case Kind.INTERFACE_TYPE_DEFINITION:
       return {
         ...unversioned,
-        fields: kept(unversioned.fields).map((field) => ({ ...field, arguments: kept(field.arguments) })),
+        fields: kept(unversioned.fields).map((field) =>
+          field.arguments?.length ? { ...field, arguments: kept(field.arguments) } : field,
+        ),
       };
     case Kind.INPUT_OBJECT_TYPE_DEFINITION:
       return { ...unversioned, fields: kept(unversioned.fields) };
@@ -104,14 +112,15 @@ function withoutVersions<Node extends Versioned>(node: Node): Node {
   };
 }
 
-/** The later of two fields with one name applies, so an extension can redefine a field. */
-function mergeTwo(one: TypeDefinitionNode, other: TypeDefinitionNode): TypeDefinitionNode {
-  const merged: Record<string, unknown> = { ...one };
+/** The last of several fields with one name applies, so an extension can redefine a field. */
+function mergeNodes(nodes: readonly [TypeDefinitionNode, ...TypeDefinitionNode[]]): TypeDefinitionNode {
+  const merged: Record<string, unknown> = { ...nodes[0] };
   for (const part of ['fields', 'values', 'types', 'interfaces'] as const) {
-    const parts = [...partsOf(one, part), ...partsOf(other, part)];
-    if (parts.length > 0) merged[part] = [...new Map(parts.map((each) => [each.name.value, each])).values()];
+    const parts = new Map<string, Named>();
+    for (const node of nodes) for (const each of partsOf(node, part)) parts.set(each.name.value, each);
+    if (parts.size > 0) merged[part] = [...parts.values()];
   }
-  // Both definitions are of one kind, so the merged one has the keys of that kind; the compiler knows the union only.
+  // All definitions are of one kind, so the merged one has the keys of that kind; the compiler knows the union only.
   return merged as unknown as TypeDefinitionNode;
 }
 

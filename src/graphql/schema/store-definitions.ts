@@ -10,6 +10,7 @@ import {
 import { DEFAULT_EDITION, type Edition } from '../../magento/releases/edition.ts';
 import type { Release } from '../../magento/releases/release.ts';
 import { accountDefinitions } from '../../magento/schema/account-definitions.ts';
+import { commerceDefinitions } from '../../magento/schema/commerce-definitions.ts';
 import { storefrontDefinitions } from '../../magento/schema/storefront-definitions.ts';
 import { SchemaError } from '../../platform/schema-error.ts';
 import { introspectedDefinitions, isIntrospectionResponse } from './introspected-definitions.ts';
@@ -28,7 +29,11 @@ export interface StoreDefinitions {
 
 /** All types of Magento's own schema in a release. */
 export const magentoDefinitions = (release: Release, edition: Edition = DEFAULT_EDITION): Definitions =>
-  definitionsOf(release, [...accountDefinitions, ...storefrontDefinitions], edition);
+  definitionsOf(
+    release,
+    [...accountDefinitions, ...storefrontDefinitions, ...(edition === 'commerce' ? commerceDefinitions : [])],
+    edition,
+  );
 
 /**
  * The definitions of a store's schema, or of Magento's, with those of extensions.

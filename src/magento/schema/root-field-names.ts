@@ -1,4 +1,5 @@
 import { accountDefinitions } from './account-definitions.ts';
+import { commerceDefinitions } from './commerce-definitions.ts';
 import { storefrontDefinitions } from './storefront-definitions.ts';
 
 const ROOT_TYPE = /^ *type (?:Query|Mutation)\b[^{]*\{(.*?)^ *\}/gms;
@@ -19,7 +20,8 @@ let names: FieldNames | undefined;
 /** The names of the GraphQL fields of all releases. */
 export function graphqlFieldNames(): FieldNames {
   if (names === undefined) {
-    const sources = [...accountDefinitions, ...storefrontDefinitions].map((sdl) => sdl.replace(DESCRIPTION, ''));
+    const all = [...accountDefinitions, ...storefrontDefinitions, ...commerceDefinitions];
+    const sources = all.map((sdl) => sdl.replace(DESCRIPTION, ''));
     const roots = sources.flatMap((sdl) => [...sdl.matchAll(ROOT_TYPE)].flatMap(([, body = '']) => namesIn(body)));
     names = { roots: new Set(roots), all: new Set(sources.flatMap(namesIn)) };
   }

@@ -87,15 +87,22 @@ export const schemaOrigins: ReadonlyMap<string, SchemaOrigin> = new Map<string, 
   ...documentedParts,
 ]);
 
-const namesOfCommerce: ReadonlySet<string> = new Set(
-  [...schemaOrigins]
-    .filter(([, origin]) => origin === 'commerce' || origin === 'storefront_package')
-    .map(([name]) => name),
-);
+/** Types of Adobe Commerce. */
+const commerceTypes = new Set<string>();
+/** Fields, arguments and values of Adobe Commerce, by type. */
+const commerceParts = new Map<string, Set<string>>();
 
-/** Whether an edition has a type (`Return`), or a field, an argument or a value of a type (`Customer.returns`). */
-export const isInEdition = (edition: Edition, name: string): boolean =>
-  edition === 'commerce' || !namesOfCommerce.has(name);
+for (const [name, origin] of schemaOrigins) {
+  if (origin !== 'commerce' && origin !== 'storefront_package') continue;
+  const [type = '', part] = name.split('.');
+  if (part === undefined) commerceTypes.add(type);
+  else commerceParts.set(type, (commerceParts.get(type) ?? new Set()).add(part));
+}
+
+/** Whether an edition has a type (`Return`), or a field, an argument or a value of a type (`Customer`, `returns`). */
+export const isInEdition = (edition: Edition, type: string, part?: string): boolean =>
+  edition === 'commerce' ||
+  !(part === undefined ? commerceTypes.has(type) : (commerceParts.get(type)?.has(part) ?? false));
 
 /** How each part of the schema is known that no schema file of Magento Open Source has. */
 export const schemaEvidence = (): Readonly<Record<string, Evidence>> =>
