@@ -8,7 +8,6 @@ import { renderAnnotations, renderJunit } from './exec-report.ts';
 import { renderSummary } from './exec-summary.ts';
 import { type ExitCode, SUCCESS } from './exit-code.ts';
 import { saveState } from './save-state.ts';
-import { namesOnCommandLine } from './serve-options.ts';
 import type { Terminal } from './terminal.ts';
 import { warnOfInertPresets } from './warn-of-inert-presets.ts';
 
@@ -30,7 +29,7 @@ export async function exec(
 ): Promise<ExitCode> {
   const onControlToken = (token: string) =>
     terminal.err(`magento-auth-mock: the control API requires: Authorization: Bearer ${token}`);
-  const server = await startServer({ ...options, optionNames: namesOnCommandLine(options), onControlToken });
+  const server = await startServer({ ...options, onControlToken });
   const { url, controlToken } = server;
   try {
     await warnOfInertPresets(options.presets, server.sandboxes.main, terminal);
@@ -39,9 +38,8 @@ export async function exec(
     terminal.err(renderSummary(server.sandboxes, options.auditOff));
     if (environment['GITHUB_ACTIONS'] === 'true')
       for (const line of renderAnnotations(server.sandboxes, options.auditOff)) terminal.err(line);
-    if (options.junit !== undefined) writeReport(server.sandboxes, options.junit, options.auditOff, terminal);
-    if (exitCode !== SUCCESS && options.saveWorldOnFailure !== undefined)
-      save(server.sandboxes, options.saveWorldOnFailure, terminal);
+    writeReport(server.sandboxes, options, terminal);
+    if (exitCode !== SUCCESS) save(server.sandboxes, options, terminal);
     return exitCode;
   } finally {
     await server.close();
@@ -49,23 +47,29 @@ export async function exec(
 }
 
 /** A file that cannot be written is reported and does not change the exit code. */
-function writeReport(sandboxes: Sandboxes, file: string, off: readonly string[], terminal: Terminal): void {
+function writeReport(sandboxes: Sandboxes, { junit, auditOff, optionNames }: ExecOptions, terminal: Terminal): void {
+  if (junit === undefined) return;
   try {
-    writeFileSync(file, renderJunit(sandboxes, off));
+    writeFileSync(junit, renderJunit(sandboxes, auditOff));
   } catch (error) {
     if (!(error instanceof Error) || !('syscall' in error)) throw error;
-    terminal.err(`magento-auth-mock: --junit: cannot write ${file}: ${error.message}`);
+    terminal.err(`magento-auth-mock: ${optionNames.junit}: cannot write ${junit}: ${error.message}`);
   }
 }
 
 /** A folder or file that cannot be written is reported and does not change the exit code. */
-function save(sandboxes: Sandboxes, folder: string, terminal: Terminal): void {
+function save(
+  sandboxes: Sandboxes,
+  { saveWorldOnFailure: folder, optionNames }: ExecOptions,
+  terminal: Terminal,
+): void {
+  if (folder === undefined) return;
   try {
     saveState(sandboxes, folder);
     terminal.err(`world and journal saved to ${folder}; continue with serve --fixtures ${folder}`);
   } catch (error) {
     if (!(error instanceof Error) || !('syscall' in error)) throw error;
-    terminal.err(`magento-auth-mock: --save-world-on-failure: cannot save to ${folder}: ${error.message}`);
+    terminal.err(`magento-auth-mock: ${optionNames.saveWorldOnFailure}: cannot save to ${folder}: ${error.message}`);
   }
 }
 

@@ -1,4 +1,5 @@
 import { auditRules } from '../journal/audit/audit.ts';
+import type { OptionNames } from '../server/initial-state.ts';
 import { InvalidValue, splitAtCommas, string, stringList } from './option-definition.ts';
 import { type ReadOption, readSharedExecOptions, type SharedOptions, sharedExecDefinitions } from './serve-options.ts';
 import { suggestion } from './usage-error.ts';
@@ -12,6 +13,7 @@ export interface ExecOptions extends SharedOptions {
   readonly junit: string | undefined;
   /** Audit rules that are skipped. */
   readonly auditOff: readonly string[];
+  readonly optionNames: OptionNames & { readonly junit: string; readonly saveWorldOnFailure: string };
 }
 
 const auditRuleIds: readonly string[] = auditRules.map(({ id }) => id);
@@ -32,13 +34,21 @@ export const execDefinitions = {
   },
 };
 
-export const readExecOptions = (read: ReadOption, command: ExecOptions['command']): ExecOptions => ({
-  ...readSharedExecOptions(read),
-  command,
-  saveWorldOnFailure: read(execDefinitions.saveWorldOnFailure),
-  junit: read(execDefinitions.junit),
-  auditOff: read(execDefinitions.auditOff),
-});
+export function readExecOptions(read: ReadOption, command: ExecOptions['command']): ExecOptions {
+  const options = readSharedExecOptions(read);
+  return {
+    ...options,
+    command,
+    saveWorldOnFailure: read(execDefinitions.saveWorldOnFailure),
+    junit: read(execDefinitions.junit),
+    auditOff: read(execDefinitions.auditOff),
+    optionNames: {
+      ...options.optionNames,
+      junit: read.nameOf(execDefinitions.junit),
+      saveWorldOnFailure: read.nameOf(execDefinitions.saveWorldOnFailure),
+    },
+  };
+}
 
 function readRules(values: readonly string[]): string[] {
   const rules = splitAtCommas(values);

@@ -24,11 +24,12 @@ export function createOptionReader(
   environment: NodeJS.ProcessEnv,
 ): ReadOption {
   const flags = [...options.keys()].flatMap(flagsOf);
-  return (definition) => {
-    const option = options.get(definition);
-    const name = option?.attributeName() ?? '';
-    if (parsed.getOptionValueSource(name) === 'cli') {
-      const values = typedValues(definition, parsed.getOptionValue(name));
+  const keyOf = (definition: OptionDefinition): string => options.get(definition)?.attributeName() ?? '';
+  const isTyped = (definition: OptionDefinition): boolean => parsed.getOptionValueSource(keyOf(definition)) === 'cli';
+  const isVariable = (definition: OptionDefinition): boolean => (environment[variableOf(definition)] ?? '') !== '';
+  const read = <Value>(definition: OptionDefinition<Value>): Value => {
+    if (isTyped(definition)) {
+      const values = typedValues(definition, parsed.getOptionValue(keyOf(definition)));
       // Commander takes a following option as the value: `--fixtures --watch`.
       if (values.some((value) => flags.includes(value))) throw missingValue(longFlag(definition));
       return parseValues(definition, longFlag(definition), values);
@@ -37,6 +38,9 @@ export function createOptionReader(
     if (variable === undefined || variable === '') return definition.defaultValue;
     return parseValues(definition, variableOf(definition), definition.isRepeatable ? variable.split(',') : [variable]);
   };
+  const nameOf = (definition: OptionDefinition): string =>
+    isVariable(definition) && !isTyped(definition) ? variableOf(definition) : longFlag(definition);
+  return Object.assign(read, { nameOf });
 }
 
 function typedValues(definition: OptionDefinition, value: unknown): readonly string[] {

@@ -131,6 +131,6 @@ function parseValue(text: string): ConfigValue {
 async function readDocument(path: string): Promise<object> {
   const { formatProblem, readFixtures } = await import('../fixture-files/read-fixtures.ts');
   const { document, problems } = readFixtures(path);
-  if (problems.length > 0) throw new FixtureError(problems.map(formatProblem));
+  if (problems.length > 0) throw new FixtureError(problems.map((problem) => formatProblem(problem)));
   return { ...(document as object) };
 }

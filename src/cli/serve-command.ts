@@ -3,8 +3,8 @@ import { FixtureError } from '../server/initial-state.ts';
 import { type RunningServer, startServer } from '../server/start-server.ts';
 import { renderBanner } from './banner.ts';
 import { createRequestLog } from './request-log.ts';
-import { namesOnCommandLine, type ServeOptions } from './serve-options.ts';
-import { readStateFile, writeStateFile } from './state-file.ts';
+import type { ServeOptions } from './serve-options.ts';
+import { checkStateFile, readStateFile, writeStateFile } from './state-file.ts';
 import type { Terminal } from './terminal.ts';
 import { warnOfInertPresets } from './warn-of-inert-presets.ts';
 
@@ -15,13 +15,9 @@ import { warnOfInertPresets } from './warn-of-inert-presets.ts';
  */
 export async function serve(options: ServeOptions, terminal: Terminal): Promise<void> {
   const onRecord = createRequestLog(options.logFormat, terminal.out);
-  const server = await startServer({
-    ...options,
-    optionNames: namesOnCommandLine(options),
-    onRecord,
-    onControlToken: () => undefined,
-  });
-  if (options.state !== undefined) await readState(server, options.state);
+  if (options.state !== undefined) checkStateFile(options.state, options.optionNames.state);
+  const server = await startServer({ ...options, onRecord, onControlToken: () => undefined });
+  if (options.state !== undefined) await readState(server, options.state, options.optionNames.state);
   const watcher = await watch(options, server, terminal);
   terminal.out(renderBanner(server.url, server.sandboxes.main.realm));
   await warnOfInertPresets(options.presets, server.sandboxes.main, terminal);
@@ -38,9 +34,9 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
 }
 
 /** @throws FixtureError after the server was closed */
-async function readState(server: RunningServer, file: string): Promise<void> {
+async function readState(server: RunningServer, file: string, option: string): Promise<void> {
   try {
-    await readStateFile(server.sandboxes.main, file);
+    await readStateFile(server.sandboxes.main, file, option);
   } catch (error) {
     await server.close();
     throw error;

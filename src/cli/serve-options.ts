@@ -33,6 +33,7 @@ export interface SharedOptions {
   readonly strictSandbox: boolean;
   readonly recordPreflights: boolean;
   readonly journal: Partial<JournalSettings>;
+  readonly optionNames: OptionNames;
 }
 
 export interface ServeOptions extends SharedOptions {
@@ -40,20 +41,18 @@ export interface ServeOptions extends SharedOptions {
   /** File that keeps the world over a restart. */
   readonly state: string | undefined;
   readonly logFormat: LogFormat;
+  readonly optionNames: OptionNames & { readonly state: string };
 }
-
-/** Names the options of a server in error messages as they are typed. */
-export const namesOnCommandLine = ({ extensions, presets }: SharedOptions): OptionNames => ({
-  schema: '--schema',
-  extension: (index) => `--extension ${extensions[index]}`,
-  preset: (index) => `--preset ${presets[index]}`,
-});
 
 const LOG_FORMATS = ['none', 'text', 'json'] as const;
 export type LogFormat = (typeof LOG_FORMATS)[number];
 
 /** Reads the value of an option from the command line or its environment variable. */
-export type ReadOption = <Value>(option: OptionDefinition<Value>) => Value;
+export interface ReadOption {
+  <Value>(option: OptionDefinition<Value>): Value;
+  /** How messages name the option: by its flag, or by the environment variable that sets it. */
+  nameOf(option: OptionDefinition): string;
+}
 
 const definePort = (defaultPort: number, defaultText: string) =>
   integer(
@@ -164,6 +163,7 @@ export const readServeOptions = (read: ReadOption, isTerminal: boolean): ServeOp
   watch: read(serveDefinitions.watch),
   state: read(serveDefinitions.state),
   logFormat: read(serveDefinitions.logFormat) ?? (isTerminal ? 'text' : 'none'),
+  optionNames: { ...readNames(read), state: read.nameOf(serveDefinitions.state) },
 });
 
 export const readSharedExecOptions = (read: ReadOption): SharedOptions => ({
@@ -190,5 +190,17 @@ function readShared(read: ReadOption): Omit<SharedOptions, 'port'> {
     strictSandbox: read(shared.strictSandbox),
     recordPreflights: read(shared.recordPreflights),
     journal: { ...(entries !== undefined && { entries }), showSecrets: read(shared.showSecrets) },
+    optionNames: readNames(read),
+  };
+}
+
+/** Names the options of a server in error messages as the user wrote them. */
+function readNames(read: ReadOption): OptionNames {
+  const [extensions, presets] = [read(shared.extensions), read(shared.presets)];
+  return {
+    fixtures: read.nameOf(shared.fixtures),
+    schema: read.nameOf(shared.schema),
+    extension: (index) => `${read.nameOf(shared.extensions)} ${extensions[index]}`,
+    preset: (index) => `${read.nameOf(shared.presets)} ${presets[index]}`,
   };
 }

@@ -1,18 +1,36 @@
-import { existsSync, renameSync } from 'node:fs';
+import { accessSync, constants, existsSync, renameSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { getWorld } from '../operations/manage-world.ts';
 import { realTime } from '../platform/real-time.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
-import { loadInitialState } from '../server/initial-state.ts';
+import { FixtureError, loadInitialState, OPTION_KEYS } from '../server/initial-state.ts';
 import type { FixtureDocument } from '../state/document/fixture-document.ts';
 import { writePrivateFile } from './save-state.ts';
 
 /**
+ * Checks at the start that the file can be written at the end.
+ *
+ * @param option name of the option in messages
+ * @throws FixtureError
+ */
+export function checkStateFile(file: string, option: string): void {
+  try {
+    accessSync(dirname(file), constants.W_OK);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    throw new FixtureError([`${option}: cannot write ${file}: ${error.message}`]);
+  }
+}
+
+/**
  * Sets a world to the state in a file, if there is one. A reset returns to the fixtures.
  *
+ * @param option name of the option in messages
  * @throws FixtureError when the file is not a valid state
  */
-export async function readStateFile(sandbox: Sandbox, file: string): Promise<void> {
-  if (existsSync(file)) sandbox.reset(await loadInitialState({ fixtures: file }));
+export async function readStateFile(sandbox: Sandbox, file: string, option: string): Promise<void> {
+  const optionNames = { ...OPTION_KEYS, fixtures: option };
+  if (existsSync(file)) sandbox.reset(await loadInitialState({ fixtures: file, optionNames }));
 }
 
 /** Writes the state of a world. The file is replaced at once, so that it is whole if the process is killed. */

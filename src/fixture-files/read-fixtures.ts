@@ -36,14 +36,18 @@ export function readFixtures(fixtures: string, cwd: string = process.cwd()): Fix
   return { document: toPlainValue(root.node), locationOf: (steps) => findLocation(root, steps), problems };
 }
 
-/** Formats a problem in one line that begins with its location. */
-export function formatProblem({ location: { file, line, column, path }, message }: FileProblem): string {
+/**
+ * Formats a problem in one line that begins with its location. For a file or folder as a whole, which has no position, the
+ * line begins with the option that names it.
+ */
+export function formatProblem({ location, message }: FileProblem, option?: string): string {
+  if (!('line' in location)) return `${option === undefined ? '' : `${option}: `}${location.file}: ${message}`;
+  const { file, line, column, path } = location;
   return `${file}:${line}:${column}${path && ` ${path}`}: ${message}`;
 }
 
 function filesAt(path: string, displayedPath: string, problems: FileProblem[]): string[] {
-  const report = (message: string) =>
-    problems.push({ location: createSourceText(displayedPath, '').locationAt(0), message });
+  const report = (message: string) => problems.push({ location: { file: displayedPath }, message });
   try {
     const names = listFixtureFiles(path);
     if (names === undefined) return [path];
@@ -62,10 +66,7 @@ function readRoot(path: string, file: string, problems: FileProblem[]): RootEntr
     return undefined;
   }
   if (isEmpty(source.text, isJson(path))) {
-    problems.push({
-      location: source.locationAt(0),
-      message: 'the file is empty: write {} for a world without fixtures',
-    });
+    problems.push({ location: { file }, message: 'the file is empty: write {} for a world without fixtures' });
     return undefined;
   }
   const report: ReportProblem = (offset, message, steps) =>

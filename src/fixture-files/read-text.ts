@@ -18,13 +18,12 @@ export function readSourceText(path: string, file: string): SourceText | FilePro
   try {
     const { size } = statSync(path);
     const max = isJson(path) ? MAX_JSON : MAX_YAML;
-    if (size > max) return { location: { file, line: 1, column: 1, path: '' }, message: describeSize(size, max) };
+    if (size > max) return { location: { file }, message: describeSize(size, max) };
     bytes = readFileSync(path);
     return createSourceText(file, new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
     const invalid = bytes && findInvalidUtf8(bytes);
-    if (invalid === undefined)
-      return { location: { file, line: 1, column: 1, path: '' }, message: describeReadError(error) };
+    if (invalid === undefined) return { location: { file }, message: describeReadError(error) };
     return { location: { file, ...invalid, path: '' }, message: 'invalid UTF-8: save the file as UTF-8' };
   }
 }

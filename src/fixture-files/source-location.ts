@@ -8,9 +8,14 @@ export interface SourceLocation {
   readonly path: string;
 }
 
+/** A file or folder as a whole, such as one that does not exist. */
+export interface FileLocation {
+  readonly file: string;
+}
+
 /** A validation problem of a file. The message also states what is valid. */
 export interface FileProblem {
-  readonly location: SourceLocation;
+  readonly location: SourceLocation | FileLocation;
   readonly message: string;
 }
 

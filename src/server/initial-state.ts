@@ -37,12 +37,14 @@ export const hasOwnSchema = ({ schema, extensions }: InitialStateOptions): boole
 
 /** How error messages name the options of a server: by the keys of its programming interface, or as the command line does. */
 export interface OptionNames {
+  readonly fixtures: string;
   readonly schema: string;
   readonly extension: (index: number) => string;
   readonly preset: (index: number) => string;
 }
 
 export const OPTION_KEYS: OptionNames = {
+  fixtures: 'fixtures',
   schema: 'schema',
   extension: (index) => `extensions[${index}]`,
   preset: (index) => `presets[${index}]`,
@@ -71,7 +73,7 @@ export async function loadInitialState(options: InitialStateOptions): Promise<In
   if (magento !== undefined && findRelease(magento) === undefined) {
     throw new FixtureError([`magento: '${magento}' is not a known release; expected ${validReleaseNames}`]);
   }
-  const document = await loadDocument(fixtures, hasOwnSchema(options));
+  const document = await loadDocument(fixtures, hasOwnSchema(options), optionNames.fixtures);
   const faults = presets.length === 0 ? [] : await presetFaults(presets, optionNames);
   const merged = {
     ...document,
@@ -85,6 +87,7 @@ export async function loadInitialState(options: InitialStateOptions): Promise<In
 async function loadDocument(
   fixtures: FixtureDocument | string | undefined,
   hasSchema: boolean,
+  option?: string,
 ): Promise<FixtureDocument> {
   if (fixtures === undefined) return defaultDocument();
   const { parseFixtures } = await import('../operations/fixture-input.ts');
@@ -95,7 +98,8 @@ async function loadDocument(
     );
   const { formatProblem, readFixtures } = await import('../fixture-files/read-fixtures.ts');
   const source = readFixtures(fixtures);
-  if (source.problems.length > 0) throw new FixtureError(source.problems.map(formatProblem));
+  if (source.problems.length > 0)
+    throw new FixtureError(source.problems.map((problem) => formatProblem(problem, option)));
   return requireValid(
     () => parseFixtures(source.document, hasSchema),
     (problem) => formatProblem({ location: source.locationOf(problem.path), message: problem.message }),

@@ -87,7 +87,10 @@ async function readExtension(path: string): Promise<SchemaExtension> {
   const { formatProblem, readFixtures } = await import('../fixture-files/read-fixtures.ts');
   const { readExtensionDocument } = await import('../state/document/extension-document.ts');
   const { document, problems, locationOf } = readFixtures(path);
-  if (problems.length > 0) throw new FixtureError(problems.map(formatProblem));
+  // The name of the option precedes the lines of a SchemaError.
+  if (problems.some(({ location }) => !('line' in location)))
+    throw new SchemaError(problems.map((problem) => formatProblem(problem)));
+  if (problems.length > 0) throw new FixtureError(problems.map((problem) => formatProblem(problem)));
   try {
     const { schema, mocks } = readExtensionDocument(document);
     return { ...(schema !== undefined && { schema: await readSchema(resolveSchemaPath(path, schema)) }), mocks };

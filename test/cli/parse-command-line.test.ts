@@ -9,7 +9,9 @@ const parse = (args: readonly string[], environment = {}) => parseCommandLine(ar
 
 const serveOptions = (args: readonly string[], environment = {}) => {
   const command = parse(args, environment);
-  return command.name === 'serve' ? command.options : expect.unreachable(`parsed as ${command.name}`);
+  return command.name === 'serve'
+    ? { ...command.options, optionNames: undefined }
+    : expect.unreachable(`parsed as ${command.name}`);
 };
 
 const helpOf = (...args: readonly string[]): string => {

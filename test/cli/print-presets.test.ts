@@ -57,11 +57,28 @@ test.each([
   [['presets', 'show', 'unknown'], "unknown preset 'unknown'; GET /__mock/presets and the command 'presets' list all"],
   [['presets', 'show', 'maintenance-503'], "unknown preset 'maintenance-503'; did you mean 'maintenance-503-html'?"],
   [['serve', '--port', '0', '--preset', 'maintenance'], "--preset maintenance: unknown preset 'maintenance'"],
+  [['--port', '0', '--fixtures', 'no.yaml'], '--fixtures: no.yaml: no such file or folder: expected a YAML'],
+  [['exec', '--fixtures', 'no', '--', 'true'], '--fixtures: no: no such file or folder'],
+  [['check', 'no.yaml'], 'no.yaml: no such file or folder'],
+  [['--port', '0', '--state', 'no/state.json'], '--state: cannot write no/state.json: ENOENT'],
   [['--port', '0', '--extension', 'no.yaml'], "--extension no.yaml: cannot read the file 'no.yaml'"],
+  [['--port', '0', '--extension', 'deploy'], '--extension deploy: deploy: the folder contains no fixtures'],
   [['--port', '0', '--schema', 'no.graphql'], "--schema: cannot read the file 'no.graphql'"],
   [['exec', '--preset', 'rate-limit', '--', 'true'], "--preset rate-limit: unknown preset 'rate-limit'; did you mean"],
 ])('%j exits with 2', async (args, message) => {
   const { exitCode, err } = await runCli(args);
+  expect(exitCode).toBe(2);
+  expect(err).toContain(message);
+});
+
+test.each([
+  [{ MAGENTO_MOCK_FIXTURES: 'no.yaml' }, 'MAGENTO_MOCK_FIXTURES: no.yaml: no such file or folder'],
+  [{ MAGENTO_MOCK_SCHEMA: 'no.graphql' }, "MAGENTO_MOCK_SCHEMA: cannot read the file 'no.graphql'"],
+  [{ MAGENTO_MOCK_EXTENSION: 'no.yaml' }, "MAGENTO_MOCK_EXTENSION no.yaml: cannot read the file 'no.yaml'"],
+  [{ MAGENTO_MOCK_STATE: 'no/state.json' }, 'MAGENTO_MOCK_STATE: cannot write no/state.json'],
+  [{ MAGENTO_MOCK_PRESET: 'maintenance' }, "MAGENTO_MOCK_PRESET maintenance: unknown preset 'maintenance'"],
+])('%j is named in the message', async (environment, message) => {
+  const { exitCode, err } = await runCli(['--port', '0'], { environment });
   expect(exitCode).toBe(2);
   expect(err).toContain(message);
 });

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Express } from 'express';
 import request from 'supertest';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { MagentoMock } from '../../src/api/magento-mock.ts';
-import { runExamples } from './examples.ts';
+import { runTests } from './example-runner.ts';
+import { type RanExamples, runExamples } from './examples.ts';
 import { blocksOf, PROJECT, pages } from './page.ts';
 
 const examples = pages().flatMap((page) =>
@@ -17,19 +18,31 @@ test('the example for Playwright is a test of the browser suite', () => {
   expect(examples.filter(isForPlaywright).map(({ code }) => code)).toEqual([example]);
 });
 
-// Tests can only be added while a file is loaded.
-const { compilerOutput, exported } = await runExamples(examples.filter((block) => !isForPlaywright(block)));
-const { app, magento, club } = exported as { app: Express; magento: MagentoMock; club: MagentoMock };
+const runnable = examples.filter((block) => !isForPlaywright(block));
+let ran: RanExamples;
+/** What the examples export. */
+let exported: { app: Express; magento: MagentoMock; club: MagentoMock };
+beforeAll(async () => {
+  ran = await runExamples(runnable);
+  exported = ran.exported as typeof exported;
+});
 afterAll(async () => {
-  await magento.close();
-  await club.close();
+  await exported.magento.close();
+  await exported.club.close();
 });
 
 test('the examples compile', () => {
-  expect(compilerOutput).toBe('');
+  expect(ran.compilerOutput).toBe('');
+});
+
+const withTests = runnable.filter(({ code }) => /^test\(/m.test(code));
+test.each(withTests.map(({ name }) => name))('the tests of %s pass', async (name) => {
+  const tests = ran.tests.get(name);
+  expect(tests?.tests.map(({ title }) => title)).toEqual([expect.any(String)]);
+  if (tests !== undefined) await runTests(tests);
 });
 
 test('the Express app serves GraphQL at the path that the page names', async () => {
-  const { status } = await request(app).post('/magento/graphql').send({ query: '{ __typename }' });
+  const { status } = await request(exported.app).post('/magento/graphql').send({ query: '{ __typename }' });
   expect(status).toBe(200);
 });

@@ -28,7 +28,7 @@ export const readFolder = (files: Files): FixtureSource =>
     createFolder(Object.fromEntries(Object.entries(files).map(([name, text]) => [`fixtures/${name}`, text]))),
   );
 
-export const messagesOf = ({ problems }: FixtureSource): string[] => problems.map(formatProblem);
+export const messagesOf = ({ problems }: FixtureSource): string[] => problems.map((problem) => formatProblem(problem));
 
 /** Location of a path, as `file:line:column path`. */
 export function locationText(source: FixtureSource, ...path: (string | number)[]): string {
