@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import supertest, { type Response } from 'supertest';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createMagentoMock, type MagentoMock } from '../../src/index.ts';
 import { phrases } from '../../src/magento/phrases/phrases.ts';
-import type { CaseResponse, Send } from './case.ts';
+import { sendRequest } from '../http-request.ts';
+import type { Send } from './case.ts';
 import { cases } from './load-cases.ts';
 import { play } from './play.ts';
 
@@ -25,41 +25,17 @@ beforeAll(async () => {
   embeddingUrl = `http://127.0.0.1:${(embedding.address() as AddressInfo).port}`;
 });
 
-const overPort: Send = async ({ method, path, headers, body }) => {
-  const init = { method, headers, ...(body !== undefined && { body: Buffer.from(body) }) };
-  return receive(await fetch(magento.url + path, { ...init, redirect: 'manual' }));
-};
+const overPort: Send = (request) => sendRequest(magento.url, request);
+const inProcess: Send = (request) => sendRequest(embeddingUrl, request);
 
 const byFetch: Send = async ({ method, path, headers, body }) => {
   const init = { method, headers, ...(body !== undefined && { body: Buffer.from(body) }) };
-  return receive(await withoutPort.handle(new Request(withoutPort.url + path, init)));
-};
-
-async function receive(response: globalThis.Response): Promise<CaseResponse> {
+  const response = await withoutPort.handle(new Request(withoutPort.url + path, init));
   // Several headers of one name, such as `Set-Cookie`, are one string.
   const names = new Set(response.headers.keys());
   const received = Object.fromEntries([...names].map((name) => [name, response.headers.get(name) ?? '']));
   return { status: response.status, headers: received, text: await response.text() };
-}
-
-const inProcess: Send = async ({ method, path, headers, body }) => {
-  const request = supertest(embeddingUrl)[method.toLowerCase() as 'get'](path).set(headers).buffer(true).redirects(0);
-  // `send` would add a content type if the case has none. Node sends no length with the body of a DELETE.
-  if (body !== undefined) request.set('Content-Length', String(Buffer.byteLength(body))).write(body);
-  const response = await request.parse(readText);
-  const headerStrings = Object.entries(response.headers).map(([name, value]) => [name, String(value)] as const);
-  return { status: response.status, headers: Object.fromEntries(headerStrings), text: String(response.body ?? '') };
 };
-
-/** Reads every body as a string, whatever its type. */
-function readText(response: Response, done: (error: Error | null, text: string) => void): void {
-  let text = '';
-  response.setEncoding('utf8');
-  response.on('data', (chunk: string) => {
-    text += chunk;
-  });
-  response.on('end', () => done(null, text));
-}
 
 afterAll(async () => {
   embedding.close();

@@ -21,14 +21,9 @@ async function playStep(send: Send, step: Step, saved: SavedValues): Promise<str
     await control(send, 'POST', '/clock/advance', { seconds: step.clock.advanceSeconds });
     return [];
   }
-  const response = await send(requestOf((await fillTemplates(send, step, saved)) as Step));
+  const response = await send(requestOf(await fillTemplates(send, step, saved)));
   const body = parseJson(response.text);
-  const {
-    status,
-    headers = {},
-    body: expectedBody,
-    text,
-  } = ((await fillTemplates(send, step.expect ?? {}, saved)) ?? {}) as NonNullable<Step['expect']>;
+  const { status, headers = {}, body: expectedBody, text } = await fillTemplates(send, step.expect ?? {}, saved);
   const failures = [
     ...(status === undefined ? [] : differences(status, response.status, 'status')),
     ...Object.entries(headers).flatMap(([name, value]) => differences(value, response.headers[name], `header ${name}`)),
@@ -76,10 +71,14 @@ async function control(send: Send, method: string, path: string, body?: unknown)
 }
 
 /** Replaces `{{name}}` by a saved value, and `{{totp:SECRET}}` by the secret's code at the time of the server. */
-async function fillTemplates(send: Send, value: unknown, saved: SavedValues): Promise<unknown> {
-  if (Array.isArray(value)) return Promise.all(value.map((item) => fillTemplates(send, item, saved)));
+async function fillTemplates<Value extends object>(send: Send, value: Value, saved: SavedValues): Promise<Value> {
+  return JSON.stringify(value).includes('{{') ? ((await fill(send, value, saved)) as Value) : value;
+}
+
+async function fill(send: Send, value: unknown, saved: SavedValues): Promise<unknown> {
+  if (Array.isArray(value)) return Promise.all(value.map((item) => fill(send, item, saved)));
   if (value !== null && typeof value === 'object') {
-    const pairs = Object.entries(value).map(async ([key, each]) => [key, await fillTemplates(send, each, saved)]);
+    const pairs = Object.entries(value).map(async ([key, each]) => [key, await fill(send, each, saved)]);
     return Object.fromEntries(await Promise.all(pairs));
   }
   if (typeof value !== 'string') return value;

@@ -1,9 +1,9 @@
-import supertest from 'supertest';
 import { expect, test } from 'vitest';
 import { createTestShop, type TestShop } from '../graphql/test-shop.ts';
+import { sendToPort } from '../send-to-port.ts';
 
 async function post({ magento }: TestShop, path: string, body: object): Promise<{ status: number; text: string }> {
-  const { status, body: answer } = await supertest(magento.handler).post(`/__mock${path}`).send(body);
+  const { status, body: answer } = await sendToPort(magento).post(`/__mock${path}`).send(body);
   const errors: { path: string; message: string }[] = answer.errors ?? [];
   return { status, text: errors.map((each) => `${each.path}: ${each.message}`).join('\n') || answer.detail };
 }
@@ -23,7 +23,7 @@ test.each([
 
 test('the expressions of one call have half a second together', async () => {
   const shop = await createTestShop();
-  await supertest(shop.magento.handler).get(`/${'0'.repeat(3000)}`);
+  await sendToPort(shop.magento).get(`/${'0'.repeat(3000)}`);
   const checks = Array.from({ length: 40 }, () => ({ where: { path: { match: '(a*)*0$|(0*)*x$' } } }));
   const { status, text } = await post(shop, '/requests/verify', { checks });
   expect([status, text]).toEqual([422, ': the regular expressions of this call need more than 500 ms']);
@@ -76,9 +76,9 @@ test('a world has at most 1,000 listeners, and formats an event once for all of 
     name: 'Unavailable',
     message: '1000 listeners wait for events of this world; disconnect some',
   });
-  const { status, body } = await supertest(magento.handler).get('/__mock/events');
+  const { status, body } = await sendToPort(magento).get('/__mock/events');
   expect([status, body.title]).toEqual([503, 'Service Unavailable']);
-  await supertest(magento.handler).get('/graphql?query={__typename}');
+  await sendToPort(magento).get('/graphql?query={__typename}');
   expect([views, seen.size]).toEqual([999, 1]);
   unsubscribe[0]?.();
   await magento.listen(() => undefined);

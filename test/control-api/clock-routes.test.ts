@@ -1,6 +1,6 @@
-import supertest from 'supertest';
 import { expect, test } from 'vitest';
 import { createTestShop } from '../graphql/test-shop.ts';
+import { sendToPort } from '../send-to-port.ts';
 
 const FROZEN = { clock: { now: '2030-01-01T00:00:00Z', frozen: true } };
 
@@ -11,7 +11,7 @@ test.each([
   [{ seconds: '61m' }, '2030-01-01T01:01:00Z'],
 ])('advances the clock by %o', async (body, now) => {
   const { magento } = await createTestShop(FROZEN);
-  const response = await supertest(magento.handler).post('/__mock/clock/advance').send(body);
+  const response = await sendToPort(magento).post('/__mock/clock/advance').send(body);
   expect(response.body).toEqual({ now, frozen: true });
 });
 
@@ -22,6 +22,6 @@ test.each([
   [{ duration: null }, 'duration: expected seconds, or a duration such as 10m'],
 ])('answers 422 to advancing the clock by %o', async (body, detail) => {
   const { magento } = await createTestShop();
-  const response = await supertest(magento.handler).post('/__mock/clock/advance').send(body);
+  const response = await sendToPort(magento).post('/__mock/clock/advance').send(body);
   expect([response.status, response.body.detail]).toEqual([422, detail]);
 });

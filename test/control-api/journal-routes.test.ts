@@ -1,12 +1,12 @@
-import supertest from 'supertest';
 import { expect, test } from 'vitest';
 import { connectMagentoMock, createMagentoMock } from '../../src/index.ts';
 import { createTestShop, mara } from '../graphql/test-shop.ts';
+import { sendToPort } from '../send-to-port.ts';
 
 const call = async (method: 'get' | 'post', path: string, body?: object) => {
   const { magento, send } = await createTestShop();
   await send('{ storeConfig { store_code } }');
-  return supertest(magento.handler)[method](`/__mock${path}`).send(body);
+  return sendToPort(magento)[method](`/__mock${path}`).send(body);
 };
 
 test.each([
@@ -52,9 +52,9 @@ test('filters by outcome', async () => {
   await send('{ storeConfig { store_code } }');
   await send('{ customer { email } }');
   await send('{ unknownField }');
-  await supertest(magento.handler).get('/rest/V1/unknown');
+  await sendToPort(magento).get('/rest/V1/unknown');
   const ids = async (outcome: string) =>
-    (await supertest(magento.handler).get(`/__mock/requests?outcome=${outcome}`)).body.items.map(
+    (await sendToPort(magento).get(`/__mock/requests?outcome=${outcome}`)).body.items.map(
       ({ id }: { id: number }) => id,
     );
   expect([await ids('answered'), await ids('refused'), await ids('unmatched')]).toEqual([[1], [2], [3, 4]]);
@@ -81,7 +81,7 @@ test('describes a GraphQL request: operations, root fields with aliases, variabl
 test('exports requests as HAR, with additional data under names with an underscore', async () => {
   const { magento, send, authorize } = await createTestShop();
   await send('{ customer { email } }', {}, { ...(await authorize(mara.email)), Cookie: 'store=fr' });
-  const { body } = await supertest(magento.handler).get('/__mock/requests.har');
+  const { body } = await sendToPort(magento).get('/__mock/requests.har');
   expect(body.log.creator.name).toBe('magento-auth-mock');
   const [entry] = body.log.entries;
   expect(entry).toMatchObject({

@@ -1,6 +1,7 @@
 import supertest from 'supertest';
 import { expect, test } from 'vitest';
 import { createTestShop, mara } from '../graphql/test-shop.ts';
+import { sendToPort } from '../send-to-port.ts';
 
 /** A line of Prometheus' text format 0.0.4. */
 const SAMPLE = /^([a-z_]+)(?:\{((?:[a-z]+="(?:[^"\\\n]|\\[\\"n])*",?)*)\})? (-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)$/;
@@ -19,7 +20,7 @@ test('counts requests by operation, status and outcome', async () => {
   const { magento, send } = await createTestShop();
   await send('{ storeConfig { store_code } }');
   await send(`mutation { generateCustomerToken(email: "${mara.email}", password: "wrong") { token } }`);
-  await supertest(magento.handler).get('/rest/V1/"made\\up"');
+  await sendToPort(magento).get('/rest/V1/"made\\up"');
   const samples = await samplesOf(magento.handler);
   expect(samples.filter((line) => line.startsWith('magento_mock_requests_total'))).toEqual([
     'magento_mock_requests_total{operation="storeConfig",status="200",outcome="answered"} 1',

@@ -1,8 +1,8 @@
 import { STATUS_CODES } from 'node:http';
-import supertest from 'supertest';
 import { expect, test } from 'vitest';
 import { controlRoutes } from '../../src/control-api/control-routes.ts';
 import { createTestShop } from '../graphql/test-shop.ts';
+import { sendToPort } from '../send-to-port.ts';
 
 const withBody = controlRoutes.filter(({ body }) => body !== undefined);
 
@@ -14,7 +14,7 @@ test.each(withBody.map(({ method, path }) => [method, path]))(
     const unknownKey = path === '/config' ? 'oauth/access_token_lifetime/costumer' : 'unknown key';
     const url = `/__mock${path.replaceAll(/\{\w+\}/g, '1')}`;
     for (const body of ['[]', '"text"', '1', `{"${unknownKey}":1}`]) {
-      const request = supertest(magento.handler)[method.toLowerCase() as 'post'](url);
+      const request = sendToPort(magento)[method.toLowerCase() as 'post'](url);
       const { status, headers, body: problem } = await request.set('content-type', 'application/json').send(body);
       if (status === 404) continue;
       expect(headers['content-type'], body).toBe('application/problem+json; charset=utf-8');
@@ -32,7 +32,7 @@ test.each([
   ['an invalid query parameter', 'get', '/requests?limit=x', 422],
 ] as const)('answers %s with the standard title of the status', async (_, method, path, status) => {
   const { magento } = await createTestShop();
-  const { body } = await supertest(magento.handler)[method](`/__mock${path}`);
+  const { body } = await sendToPort(magento)[method](`/__mock${path}`);
   expect(body).toMatchObject({ type: 'about:blank', status, title: STATUS_CODES[status] });
   expect(body.detail).toMatch(/^[^:\s]/);
 });

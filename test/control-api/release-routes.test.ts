@@ -1,10 +1,10 @@
-import supertest from 'supertest';
 import { expect, test } from 'vitest';
 import { createMagentoMock } from '../../src/api/create-magento-mock.ts';
+import { sendToPort } from '../send-to-port.ts';
 
 async function get(path: string) {
   await using magento = await createMagentoMock({ magento: '2.4.4' });
-  const { status, body } = await supertest(magento.url).get(`/__mock${path}`);
+  const { status, body } = await sendToPort(magento).get(`/__mock${path}`);
   return { status, body };
 }
 
@@ -17,7 +17,7 @@ test('lists the names of all releases, oldest first', async () => {
 test('lists configuration paths with value, default and description', async () => {
   await using magento = await createMagentoMock();
   await magento.config.set({ 'oauth/access_token_lifetime/customer': 2 });
-  const { body } = await supertest(magento.url).get('/__mock/config/paths');
+  const { body } = await sendToPort(magento).get('/__mock/config/paths');
   const found = body.items.find(({ path }: { path: string }) => path === 'oauth/access_token_lifetime/customer');
   expect(found).toMatchObject({ type: 'number', value: 2, default: 1, description: expect.stringMatching(/\w/) });
 });
@@ -51,7 +51,7 @@ test('shows the secrets of one request when they are asked for', async () => {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ username: 'customer@example.com', password: 'password' }),
   });
-  const read = async (query: string) => (await supertest(magento.url).get(`/__mock/requests/1${query}`)).body;
+  const read = async (query: string) => (await sendToPort(magento).get(`/__mock/requests/1${query}`)).body;
   expect((await read('')).request.body.password).toMatch(/^\[masked /);
   expect((await read('?secrets=show')).request.body.password).toBe('password');
   expect((await read('?secrets=yes')).status).toBe(422);

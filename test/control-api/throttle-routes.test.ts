@@ -1,13 +1,13 @@
-import supertest from 'supertest';
 import { expect, test } from 'vitest';
 import { createMagentoMock } from '../../src/api/create-magento-mock.ts';
+import { sendToPort } from '../send-to-port.ts';
 
 const FORM = { username: 'customer@example.com', password: 'password' };
 const NAME = { type: 'customer', name: FORM.username };
 
 test('locks a user name out and forgets its failures', async () => {
   await using magento = await createMagentoMock();
-  const server = supertest(magento.url);
+  const server = sendToPort(magento);
   const signIn = async () => (await server.post('/rest/V1/integration/customer/token').send(FORM)).status;
 
   await server.post('/__mock/throttled').send(NAME).expect(204);
@@ -21,7 +21,7 @@ test('locks a user name out and forgets its failures', async () => {
 
 test('lists names with fewer failures than lock out', async () => {
   await using magento = await createMagentoMock();
-  const server = supertest(magento.url);
+  const server = sendToPort(magento);
   await server.post('/rest/V1/integration/customer/token').send({ ...FORM, password: 'wrong' });
   const { body } = await server.get('/__mock/throttled');
   expect(body.items).toContainEqual({ ...NAME, failures: 1, locked_until: expect.any(String), locked: false });
@@ -32,6 +32,6 @@ test.each([{}, { type: 'guest', name: 'a' }, { type: 'admin', name: '' }, { ...N
   async (body) => {
     await using magento = await createMagentoMock();
     for (const path of ['/__mock/throttled', '/__mock/throttled/forget'])
-      expect((await supertest(magento.url).post(path).send(body)).status).toBe(422);
+      expect((await sendToPort(magento).post(path).send(body)).status).toBe(422);
   },
 );

@@ -62,6 +62,8 @@ const withSources = (code: string): string =>
 
 function compile(folder: string): string {
   const compiler = join(PROJECT, 'node_modules/typescript/bin/tsc');
-  const { stdout, stderr } = spawnSync(process.execPath, [compiler, '-p', folder], { encoding: 'utf8' });
+  const { stdout, stderr } = spawnSync(process.execPath, [compiler, '-p', folder, '--singleThreaded'], {
+    encoding: 'utf8',
+  });
   return stdout + stderr;
 }

@@ -38,9 +38,14 @@ function isIn(release: string, ranges: string): boolean {
   return names.has(release);
 }
 
+const schemas = new Map<string, SchemaForms>();
+
 /** What the schema files of a release define. */
-export const sourceSchema = (release: string): SchemaForms =>
-  formsOf(facts.filter(({ releases }) => isIn(release, releases)));
+export function sourceSchema(release: string): SchemaForms {
+  const known = schemas.get(release) ?? formsOf(facts.filter(({ releases }) => isIn(release, releases)));
+  schemas.set(release, known);
+  return known;
+}
 
 /** What Adobe's documentation publishes of 2.4.9. */
 export const documentedSchema: SchemaForms = formsOf(readFacts('schema-2.4.9.txt'));

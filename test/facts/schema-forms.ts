@@ -46,6 +46,36 @@ export function definitionsIn(release: string, edition: Edition = 'commerce'): D
   return known;
 }
 
+/** Releases share most nodes. */
+const forms = new WeakMap<TypeDefinitionNode, ReadonlyMap<string, string>>();
+
+function cachedFormsOf(node: TypeDefinitionNode): ReadonlyMap<string, string> {
+  const known = forms.get(node) ?? formsOf(node);
+  forms.set(node, known);
+  return known;
+}
+
+const ids = new WeakMap<object, number>();
+let lastId = 0;
+
+function idOf(node: object): number {
+  const id = ids.get(node) ?? ++lastId;
+  ids.set(node, id);
+  return id;
+}
+
+/** Equal for releases whose types have the same nodes as parts. */
+export const fingerprintOf = (types: Definitions): string =>
+  [...types.values()]
+    .map((node) => {
+      const values: readonly object[] = node.kind === Kind.ENUM_TYPE_DEFINITION ? (node.values ?? []) : [];
+      const members = 'types' in node ? (node.types ?? []) : 'interfaces' in node ? (node.interfaces ?? []) : [];
+      const names = members.map(({ name }) => name.value);
+      const parts = [...fieldsOf(node), ...inputFieldsOf(node), ...values].map(idOf);
+      return `${node.kind} ${node.name.value} ${names} ${parts}`;
+    })
+    .join('\n');
+
 /** What our schema has in a release. */
 export const ourSchema = (release: string): SchemaForms =>
-  new Map([...definitionsIn(release)].map(([name, node]) => [name, formsOf(node)]));
+  new Map([...definitionsIn(release)].map(([name, node]) => [name, cachedFormsOf(node)]));

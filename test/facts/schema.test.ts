@@ -5,7 +5,7 @@ import { NEWEST_RELEASE } from '../../src/magento/releases/release.ts';
 import { schemaOrigins } from '../../src/magento/schema/schema-origins.ts';
 import { factReleases } from './fact-releases.ts';
 import { documentedSchema, sourceSchema } from './schema-facts.ts';
-import { definitionsIn, ourSchema } from './schema-forms.ts';
+import { definitionsIn, fingerprintOf, ourSchema } from './schema-forms.ts';
 
 const releases = factReleases.map(({ name }) => name);
 
@@ -48,16 +48,23 @@ test('the schema of 2.4.9 is the documented one', () => {
   expect(Object.fromEntries(ours)).toEqual(Object.fromEntries(documented));
 });
 
+/** Most releases have the schema of the release before. */
+const validated = new Set<string>();
+
 /** Releases whose source is not published have what the release before has. */
 const allReleases = [...releases, '2.3.2-p2', '2.3.5', '2.4.4-p18', '2.4.6-p15', '2.4.8-p5', NEWEST_RELEASE];
 
 test.each(allReleases.flatMap((release) => EDITIONS.map((edition) => [release, edition] as const)))(
   'the schema of %s %s is valid',
   (release, edition) => {
-    const definitions = [...definitionsIn(release, edition).values()];
-    const schema = buildASTSchema({ kind: Kind.DOCUMENT, definitions }, { assumeValidSDL: true });
+    const types = definitionsIn(release, edition);
+    const fingerprint = fingerprintOf(types);
+    if (validated.has(fingerprint)) return;
+    const document = { kind: Kind.DOCUMENT, definitions: [...types.values()] } as const;
+    const schema = buildASTSchema(document, { assumeValidSDL: true });
     expect(validateSchema(schema)).toEqual([]);
     expect(isObjectType(schema.getMutationType())).toBe(true);
+    validated.add(fingerprint);
   },
 );
 

@@ -3,7 +3,7 @@ import { onTestFinished } from 'vitest';
 import type { MagentoMockOptions } from '../../src/api/create-magento-mock.ts';
 import { createMagentoMock, type MagentoMock } from '../../src/index.ts';
 import type { FixtureDocument } from '../../src/state/document/fixture-document.ts';
-import { sendToPort } from '../send-to-port.ts';
+import { sendRequest } from '../http-request.ts';
 
 /** A response as a client sees it. */
 export interface TestResponse {
@@ -50,7 +50,14 @@ export async function createTestShop(
     if (internalErrors.length > 0) throw internalErrors[0];
   });
   const send: TestShop['send'] = async (query, variables, headers = {}) =>
-    toTestResponse(await sendToPort(magento).post('/graphql').set(headers).send({ query, variables }));
+    toTestResponse(
+      await sendRequest(magento.url, {
+        method: 'POST',
+        path: '/graphql',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify({ query, variables }),
+      }),
+    );
   const authorize: TestShop['authorize'] = async (customer) => ({
     Authorization: `Bearer ${await magento.tokens.issue({ customer })}`,
   });

@@ -132,6 +132,7 @@ test.each(Object.entries(typedImports))('matchers are typed for %s', async (_, i
   const options = [
     '--strict',
     '--noEmit',
+    '--singleThreaded',
     '--skipLibCheck',
     '--target',
     'es2023',

@@ -1,7 +1,7 @@
-import supertest from 'supertest';
 import { expect, onTestFinished, test } from 'vitest';
 import { createMagentoMock, type MagentoMock } from '../../src/index.ts';
 import type { FixtureDocument } from '../../src/state/document/fixture-document.ts';
+import { sendToPort } from '../send-to-port.ts';
 
 const EMAIL = 'mara.lind@example.com';
 const fixtures: FixtureDocument = {
@@ -16,7 +16,7 @@ async function createServer(options: Parameters<typeof createMagentoMock>[0] = {
 
 /** Sends a query to the URL without a sandbox. */
 const ask = (magento: MagentoMock, token: string) =>
-  supertest(magento.handler)
+  sendToPort(magento)
     .post('/graphql')
     .set('Authorization', `Bearer ${token}`)
     .send({ query: '{ customer { email } }' });
@@ -75,13 +75,13 @@ test('path and header take precedence over a token', async () => {
 test('a strict server refuses only requests that name no sandbox', async () => {
   const magento = await createServer({ strictSandbox: true });
   const sandbox = await magento.sandbox({ id: 'mine' });
-  const plain = await supertest(magento.handler).post('/graphql').send({ query: '{ __typename }' });
+  const plain = await sendToPort(magento).post('/graphql').send({ query: '{ __typename }' });
   expect(plain.status).toBe(400);
   expect(plain.body.detail).toMatch(/^every request must name a sandbox/);
   expect(plain.headers['content-type']).toBe('application/problem+json; charset=utf-8');
   expect((await ask(magento, await magento.tokens.issue({ customer: EMAIL }))).status).toBe(400);
   expect((await ask(magento, await sandbox.tokens.issue({ customer: EMAIL }))).status).toBe(200);
-  expect((await supertest(magento.handler).get('/rest/V1/nothing').set('X-Mock-Sandbox', 'mine')).status).toBe(404);
-  expect((await supertest(magento.handler).get('/__mock/health')).status).toBe(200);
-  expect((await supertest(magento.handler).options('/graphql').set('Origin', 'http://shop')).status).toBe(204);
+  expect((await sendToPort(magento).get('/rest/V1/nothing').set('X-Mock-Sandbox', 'mine')).status).toBe(404);
+  expect((await sendToPort(magento).get('/__mock/health')).status).toBe(200);
+  expect((await sendToPort(magento).options('/graphql').set('Origin', 'http://shop')).status).toBe(204);
 });

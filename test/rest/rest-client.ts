@@ -1,8 +1,7 @@
-import type supertest from 'supertest';
 import { onTestFinished } from 'vitest';
 import { createMagentoMock, type MagentoMock } from '../../src/index.ts';
 import type { FixtureDocument } from '../../src/state/document/fixture-document.ts';
-import { sendToPort } from '../send-to-port.ts';
+import { type ReceivedResponse, sendRequest } from '../http-request.ts';
 
 /** A response; `body` is the parsed JSON, `undefined` for another type. */
 export interface RestResponse {
@@ -55,13 +54,9 @@ export async function createRestClient(fixtures: FixtureDocument = {}): Promise<
   return {
     magento,
     async call(method, path, body, headers = {}) {
-      const request = sendToPort(magento)[method.toLowerCase() as 'get'](path).redirects(0);
-      if (body !== undefined) {
-        request.set('Content-Type', 'application/json');
-        request.set(headers).serialize(String);
-        request.send(typeof body === 'string' ? body : JSON.stringify(body));
-      } else request.set(headers);
-      return responseOf(await request.buffer(true));
+      const content = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
+      const allHeaders = content === undefined ? headers : { 'Content-Type': 'application/json', ...headers };
+      return responseOf(await sendRequest(magento.url, { method, path, headers: allHeaders, body: content }));
     },
     bearerHeader: async (owner) => ({ Authorization: `Bearer ${await magento.tokens.issue(owner)}` }),
   };
@@ -77,12 +72,7 @@ export async function createAdminClient(fixtures: FixtureDocument = {}) {
   };
 }
 
-function responseOf({ status, headers, text }: supertest.Response): RestResponse {
-  const isJson = String(headers['content-type']).startsWith('application/json');
-  return {
-    status,
-    headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
-    text,
-    body: isJson && text !== '' ? JSON.parse(text) : undefined,
-  };
+function responseOf(response: ReceivedResponse): RestResponse {
+  const isJson = String(response.headers['content-type']).startsWith('application/json');
+  return { ...response, body: isJson && response.text !== '' ? JSON.parse(response.text) : undefined };
 }

@@ -40,7 +40,9 @@ export async function buildConsole() {
 export async function buildDeclarations() {
   await whenChanged('declarations', SERVER_SOURCES, async () => {
     const compiler = join(PROJECT, 'node_modules/typescript/bin/tsc');
-    const { status } = spawnSync(process.execPath, [compiler, '-p', PROJECT, '--noCheck'], { stdio: 'inherit' });
+    const { status } = spawnSync(process.execPath, [compiler, '-p', PROJECT, '--noCheck', '--singleThreaded'], {
+      stdio: 'inherit',
+    });
     if (status !== 0) process.exit(status ?? 1);
   });
   await whenChanged('joined-declarations', filesBelow(DECLARATIONS), async () => {

@@ -33,8 +33,19 @@ export function definitionsOf(
   edition: Edition = DEFAULT_EDITION,
 ): Definitions {
   const hasNode = nodeFilterOf(release, edition);
-  const nodes = sdl.flatMap((text) => parse(text, { noLocation: true }).definitions as readonly TypeDefinitionNode[]);
+  const nodes = sdl.flatMap(parseDefinitions);
   return mergeDefinitions(nodes.filter((node) => hasNode(node)).map((node) => withPartsOf(hasNode, node)));
+}
+
+/** Parsed SDL by its text, so that worlds of several releases parse it once. It is freed when memory is needed. */
+const parsedDefinitions = new Map<string, WeakRef<readonly TypeDefinitionNode[]>>();
+
+function parseDefinitions(sdl: string): readonly TypeDefinitionNode[] {
+  const known = parsedDefinitions.get(sdl)?.deref();
+  if (known !== undefined) return known;
+  const definitions = parse(sdl, { noLocation: true }).definitions as readonly TypeDefinitionNode[];
+  parsedDefinitions.set(sdl, new WeakRef(definitions));
+  return definitions;
 }
 
 /**
@@ -80,27 +91,41 @@ export function releaseNames(value: ConstValueNode | undefined): readonly string
   return value?.kind === Kind.LIST ? value.values.flatMap(releaseNames) : [];
 }
 
+/** A node in which every part is kept is returned unchanged, so that releases share it. */
 function withPartsOf(hasNode: NodeFilter, node: TypeDefinitionNode): TypeDefinitionNode {
   const unversioned = withoutVersions(node);
-  const type = node.name.value;
-  const kept = <Part extends Versioned>(parts: readonly Part[] = []): Part[] =>
-    parts.filter((part) => hasNode(part, type)).map(withoutVersions);
+  const kept = <Part extends Versioned>(parts: readonly Part[] = EMPTY): readonly Part[] =>
+    replaceParts(parts, (part) => (hasNode(part, node.name.value) ? withoutVersions(part) : undefined));
   switch (unversioned.kind) {
     case Kind.OBJECT_TYPE_DEFINITION:
-    case Kind.INTERFACE_TYPE_DEFINITION:
-      return {
-        ...unversioned,
-        fields: kept(unversioned.fields).map((field) =>
-          field.arguments?.length ? { ...field, arguments: kept(field.arguments) } : field,
-        ),
-      };
-    case Kind.INPUT_OBJECT_TYPE_DEFINITION:
-      return { ...unversioned, fields: kept(unversioned.fields) };
-    case Kind.ENUM_TYPE_DEFINITION:
-      return { ...unversioned, values: kept(unversioned.values) };
+    case Kind.INTERFACE_TYPE_DEFINITION: {
+      const fields = replaceParts(kept(unversioned.fields), (field) => {
+        const args = kept(field.arguments);
+        return args === field.arguments ? field : { ...field, arguments: args };
+      });
+      return fields === unversioned.fields ? unversioned : { ...unversioned, fields };
+    }
+    case Kind.INPUT_OBJECT_TYPE_DEFINITION: {
+      const fields = kept(unversioned.fields);
+      return fields === unversioned.fields ? unversioned : { ...unversioned, fields };
+    }
+    case Kind.ENUM_TYPE_DEFINITION: {
+      const values = kept(unversioned.values);
+      return values === unversioned.values ? unversioned : { ...unversioned, values };
+    }
     default:
       return unversioned;
   }
+}
+
+const EMPTY: readonly never[] = [];
+
+/** Replaces or removes parts; the same array if all stay as they are. */
+function replaceParts<Part>(parts: readonly Part[], replace: (part: Part) => Part | undefined): readonly Part[] {
+  const replaced = parts.map(replace);
+  return replaced.every((part, index) => part === parts[index])
+    ? parts
+    : replaced.filter((part): part is NonNullable<typeof part> => part !== undefined);
 }
 
 /** Removes `@since` and `@until`, which clients must not see. */

@@ -15,7 +15,8 @@ const wordsOf = (key: PhraseKey) =>
     .replace(/%\w+|[^\w ]/g, '')
     .trim()
     .toLowerCase();
-const sameText = (key: PhraseKey) => keys.filter((each) => wordsOf(each) === wordsOf(key));
+const words = new Map(keys.map((key) => [key, wordsOf(key)]));
+const sameText = (key: PhraseKey) => keys.filter((each) => words.get(each) === words.get(key));
 
 test.each(withText)('recognizes %s by its text, with and without values', (key) => {
   const { text } = phrases[key];
