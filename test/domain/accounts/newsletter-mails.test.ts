@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { sendSubscriptionMail } from '../../../src/domain/accounts/newsletter-mails.ts';
+import { createRealm, mailsOf } from '../create-realm.ts';
+
+test.each([
+  ['SUBSCRIBED', ['newsletter_subscription_success_email_template']],
+  ['NOT_ACTIVE', ['newsletter_subscription_confirm_email_template']],
+  ['UNSUBSCRIBED', ['newsletter_subscription_un_email_template']],
+  ['UNCONFIRMED', []],
+] as const)('mails the status %s as %j', (status, templates) => {
+  const realm = createRealm();
+  sendSubscriptionMail(realm, 'mara@example.com', status);
+  expect(mailsOf(realm)).toEqual(templates.map((template) => [template, 'mara@example.com', {}]));
+});
