@@ -9,6 +9,7 @@ import {
 import { parseRelease, RELEASE_NAMES } from '../../magento/releases/release.ts';
 import { isInRange, isSince, type ReleaseRange, type Since } from '../../magento/releases/since.ts';
 import { accountDefinitions } from '../../magento/schema/account-definitions.ts';
+import { commerceDefinitions } from '../../magento/schema/commerce-definitions.ts';
 import { storefrontDefinitions } from '../../magento/schema/storefront-definitions.ts';
 import { releaseNames, typeToString } from './schema-definitions.ts';
 
@@ -80,7 +81,7 @@ function readParts(): SchemaParts {
     definitions.set(part, [...(definitions.get(part) ?? []), { ranges, isDeprecated, ...type }]);
     return ranges;
   };
-  const sdl = [...accountDefinitions, ...storefrontDefinitions];
+  const sdl = [...accountDefinitions, ...storefrontDefinitions, ...commerceDefinitions];
   for (const node of sdl.flatMap((text) => parse(text, { noLocation: true }).definitions as TypeDefinitionNode[])) {
     const typeName = node.name.value;
     const ranges = add(typeName, [], node);
