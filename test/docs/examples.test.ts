@@ -32,7 +32,7 @@ afterAll(async () => {
 });
 
 test('the examples compile', () => {
-  expect(ran.compilerOutput).toBe('');
+  expect(ran.compilerOutput.split('\n')).toEqual(['']);
 });
 
 const withTests = runnable.filter(({ code }) => /^test\(/m.test(code));
