@@ -9,11 +9,12 @@ import { noCacheHeaders } from '../http/no-cache-headers.ts';
 import { setCookie } from '../http/set-cookie.ts';
 import type { Realm } from '../state/realm.ts';
 import { answerImage, isImageRequest } from './media-image.ts';
+import { answerVersionPage, isVersionPage } from './version-page.ts';
 
-/** A request for a picture, or for a path without an endpoint. It is recorded as any other. */
+/** A request for a picture, for the version page, or for a path without an endpoint. It is recorded as any other. */
 export function openNotFound(realm: Realm, request: HttpRequest): Exchange<Caller> {
-  const isImage = isImageRequest(request);
-  const answer = () => (isImage ? answerImage(realm, request) : answerNotFound(realm, request));
+  const answerPage = pageOf(realm, request);
+  const answer = answerPage ?? (() => answerNotFound(realm, request));
   return {
     protocol: 'none',
     operations: [`${request.method} ${request.path}`],
@@ -23,11 +24,17 @@ export function openNotFound(realm: Realm, request: HttpRequest): Exchange<Calle
     variables: () => ({}),
     refusal: undefined,
     hint: STORE_PATH.test(request.path) ? STORE_HINT : undefined,
-    unmatched: !isImage,
+    unmatched: answerPage === undefined,
     answer,
     refuse: answer,
     answerInternalError: answer,
   };
+}
+
+/** What answers a path that is neither GraphQL nor REST; `undefined` if nothing does. */
+function pageOf(realm: Realm, request: HttpRequest): (() => HttpResponse) | undefined {
+  if (isImageRequest(request)) return () => answerImage(realm, request);
+  return isVersionPage(request) ? () => answerVersionPage(realm, request) : undefined;
 }
 
 /** A page of the storefront. */

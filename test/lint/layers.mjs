@@ -16,7 +16,7 @@ export const reservedPackages = [
 /** Highest level first. `.` is the files that lie directly in a folder. */
 export const layers = [
   { level: 'command line', folders: ['cli'] },
-  { level: 'interfaces', folders: ['api', 'matchers', 'console'] },
+  { level: 'interfaces', folders: ['api', 'matchers', 'console', 'drift'] },
   { level: 'server', folders: ['server'] },
   { level: 'engine', folders: ['engine'] },
   { level: 'requests', folders: ['pipeline', 'control-api'] },
@@ -44,6 +44,11 @@ export const folders = {
     holds: 'createMagentoMock, connectMagentoMock and the interface of both',
     packages: 'any',
     within: [['.'], ['remote']],
+  },
+  drift: {
+    holds: 'comparison of a real store with this server',
+    packages: 'any',
+    within: [['.'], ['scenarios']],
   },
   matchers: { holds: 'matchers for Vitest and Jest, and plain assertions', packages: 'any' },
   server: {

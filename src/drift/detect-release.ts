@@ -1,0 +1,107 @@
+import { magentoDefinitions } from '../graphql/schema/store-definitions.ts';
+import type { Edition } from '../magento/releases/edition.ts';
+import { parseRelease, RELEASE_NAMES, type Release } from '../magento/releases/release.ts';
+import { CannotCompare } from './cannot-compare.ts';
+import type { RealStore } from './real-store.ts';
+import { type IntrospectedType, requireJson } from './require-json.ts';
+import { graphql } from './scenarios/scenario.ts';
+
+/** What a store shows of its release. */
+export interface DetectedRelease {
+  /** The releases that it may have, oldest first. */
+  readonly candidates: readonly Release[];
+  /** `undefined`: the store does not name it. */
+  readonly edition: Edition | undefined;
+  /** How the release was detected, for the report. */
+  readonly evidence: string;
+}
+
+/**
+ * Detects the release of a store: its line by `/magento_version`, and the release by the types of its GraphQL schema.
+ *
+ * @throws CannotCompare when the store shows neither
+ */
+export async function detectRelease(store: RealStore): Promise<DetectedRelease> {
+  const named = await readVersionPage(store);
+  const types = await introspect(store);
+  const ofLine = RELEASE_NAMES.filter((name) => named === undefined || name.startsWith(`${named.line}.`)).map(
+    parseRelease,
+  );
+  if (ofLine.length === 0)
+    throw new CannotCompare(`the store is Magento ${named?.line}, which is unknown; name a release with --magento`);
+  if (named === undefined && types === undefined)
+    throw new CannotCompare(
+      'the release of the store cannot be detected: /magento_version and introspection are disabled; name it with --magento',
+    );
+  const page = named === undefined ? [] : [`/magento_version (${named.text})`];
+  if (types === undefined) return { candidates: ofLine, edition: named?.edition, evidence: page.join() };
+  return {
+    candidates: closestReleases(ofLine, namesOf(types)),
+    edition: named?.edition,
+    evidence: [...page, 'the fields of its GraphQL schema'].join(' and '),
+  };
+}
+
+const VERSION_PAGE = /^Magento\/(\d+\.\d+) \((\w+)\)/;
+
+/** The version page names the line and the edition; many stores hide it. [module-version/Controller/Index/Index.php] */
+async function readVersionPage(store: RealStore) {
+  const { status, text } = await store.ask({ method: 'GET', path: '/magento_version' });
+  const [page, line, edition] = (status === 200 && VERSION_PAGE.exec(text)) || [];
+  if (page === undefined || line === undefined) return undefined;
+  return { text: page, line, edition: edition === 'Community' ? ('open-source' as const) : ('commerce' as const) };
+}
+
+/** @returns `undefined` if the store does not permit introspection */
+async function introspect(store: RealStore): Promise<readonly IntrospectedType[] | undefined> {
+  const response = await store.ask(graphql('{ __schema { types { name fields(includeDeprecated: true) { name } } } }'));
+  return requireJson(response, `${store.baseUrl}/graphql`).data?.__schema?.types;
+}
+
+/** `Type` and `Type.field`. */
+const namesOf = (types: readonly IntrospectedType[]): ReadonlySet<string> =>
+  new Set(types.flatMap(({ name = '', fields }) => [name, ...(fields ?? []).map((field) => `${name}.${field.name}`)]));
+
+/**
+ * The releases whose fields differ least from those of the store. Fields that no release has are the store's own. Patches are
+ * compared only if their release is the closest one.
+ */
+function closestReleases(releases: readonly Release[], store: ReadonlySet<string>): readonly Release[] {
+  const [closest] = closestOf(
+    releases.filter(({ order: [, , patch] }) => patch === 0),
+    store,
+  ).slice(-1);
+  if (closest === undefined) return releases;
+  return closestOf(
+    releases.filter(({ order: [minor, patch] }) => minor === closest.order[0] && patch === closest.order[1]),
+    store,
+  );
+}
+
+function closestOf(releases: readonly Release[], store: ReadonlySet<string>): readonly Release[] {
+  const rows = releases.map((release) => ({ release, names: fieldNames(release) }));
+  const all = new Set(rows.flatMap(({ names }) => [...names]));
+  const known = [...all].filter((name) => rows.some(({ names }) => !names.has(name)) && isComparable(name, store));
+  const distances = rows.map(({ release, names }) => ({
+    release,
+    distance: known.filter((name) => names.has(name) !== store.has(name)).length,
+  }));
+  const least = Math.min(...distances.map(({ distance }) => distance));
+  return distances.filter(({ distance }) => distance === least).map(({ release }) => release);
+}
+
+/** A type that no field returns is in no schema, nor are the types of modules that the store does not have. */
+const isComparable = (name: string, store: ReadonlySet<string>): boolean => {
+  const [type = ''] = name.split('.');
+  return ROOT_TYPES.has(type) || store.has(type);
+};
+
+const ROOT_TYPES: ReadonlySet<string> = new Set(['Query', 'Mutation']);
+
+/** `Type.field` of all types of a release. Those of Adobe Commerce do not depend on the release. */
+function fieldNames(release: Release): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const [type, node] of magentoDefinitions(release, 'open-source'))
+    if ('fields' in node) for (const { name } of node.fields ?? []) names.add(`${type}.${name.value}`);
+  return names;
+}

@@ -1,0 +1,38 @@
+import type { Edition } from '../magento/releases/edition.ts';
+import type { Difference } from './compare-responses.ts';
+import type { Explanation } from './explain-differences.ts';
+import type { Scenario } from './scenarios/scenario.ts';
+
+/** What differs between a store and the double. */
+export interface DriftReport {
+  /** Base URL of the store. */
+  readonly against: string;
+  /** The release that the double simulated. */
+  readonly magento: string;
+  readonly edition: Edition;
+  /** How the release was chosen. */
+  readonly evidence: string;
+  readonly scenarios: readonly ScenarioResult[];
+  /** The parts of a fixture document with which the double answers as the store, as far as they are known. */
+  readonly fixtures: FixtureChanges;
+}
+
+export interface FixtureChanges {
+  readonly edition?: Edition;
+  readonly mode?: 'developer';
+  readonly behaviour?: Readonly<Record<string, string | number | boolean>>;
+  readonly config?: Readonly<Record<string, string | number | boolean>>;
+  readonly modules?: Readonly<Record<string, string | number | boolean>>;
+}
+
+export interface ScenarioResult {
+  readonly scenario: Pick<Scenario, 'id' | 'title' | 'source'>;
+  readonly status: 'same' | 'different' | 'skipped';
+  /** Why it was skipped. */
+  readonly reason?: string;
+  /** The requests, without secrets, for the differences to refer to. */
+  readonly requests: readonly string[];
+  readonly differences: readonly Difference[];
+  /** Of a scenario that differs. */
+  readonly explanation?: Explanation;
+}

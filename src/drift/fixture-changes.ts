@@ -1,0 +1,12 @@
+import type { DocumentChange } from './document-change.ts';
+import type { FixtureChanges } from './drift-report.ts';
+
+/** All changes as the parts of one fixture document. */
+export function fixtureChanges(changes: readonly DocumentChange[]): FixtureChanges {
+  const result: Record<string, unknown> = {};
+  for (const change of changes) {
+    const { key, value } = change;
+    result[key] = 'name' in change ? { ...Object(result[key]), [change.name]: value } : value;
+  }
+  return result;
+}

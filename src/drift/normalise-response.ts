@@ -1,0 +1,118 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { type PlayedRequest, parseBody } from './play-scenario.ts';
+
+/** A response without what differs between two stores of the same release. */
+export interface NormalisedResponse {
+  readonly status: number;
+  /** The headers that are compared. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The parsed JSON; for any other body the name of its kind, or its text. */
+  readonly body: unknown;
+}
+
+/** Strings of one side and what they are replaced by, such as the host of the store. */
+export type Replacements = readonly (readonly [text: string, replacement: string])[];
+
+export function normaliseResponse(
+  { response: { status, headers, text }, compare }: PlayedRequest,
+  replacements: Replacements,
+): NormalisedResponse {
+  const clean = (value: string): string => normaliseText(replaceAll(value, replacements));
+  const json = parseBody(text);
+  return {
+    status,
+    headers: normaliseHeaders(headers, clean),
+    body: json === undefined ? describeText(text, clean) : normaliseJson(json, compare === 'shape', clean),
+  };
+}
+
+const replaceAll = (text: string, replacements: Replacements): string =>
+  replacements.reduce((result, [from, to]) => (from === '' ? result : result.replaceAll(from, to)), text);
+
+const PATTERNS: readonly (readonly [RegExp, string])[] = [
+  [/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, '<JSON Web Token>'],
+  [/\b[a-f0-9]{64}\b/g, '<hash>'],
+  [/\b[A-Za-z0-9]{32}\b/g, '<32 characters>'],
+  [/\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?/g, '<time>'],
+  [/\bwebapi-[a-f0-9]+\b/g, '<report id>'],
+  [/Report ID: [\w-]+/gi, 'Report ID: <report id>'],
+];
+
+const normaliseText = (text: string): string =>
+  PATTERNS.reduce((result, [pattern, replacement]) => result.replaceAll(pattern, replacement), text);
+
+const HTML = /^\s*(?:<!doctype html|<html|<head|<body)/i;
+
+function describeText(text: string, clean: (value: string) => string): string {
+  if (text.trim() === '') return '<empty>';
+  return HTML.test(text) ? '<HTML page>' : clean(text.trim());
+}
+
+/** Names of ids, whose values differ between stores. */
+const ID = /^(?:id|uid|entity_id|.*_id|.*Id)$/;
+
+/** Where an error came from, in developer mode. */
+const TRACE = /^(?:trace|file|debugMessage)$/;
+
+function normaliseJson(value: unknown, isShape: boolean, clean: (text: string) => string, key = ''): unknown {
+  if (TRACE.test(key) && value !== null) return `<${key}>`;
+  if (Array.isArray(value)) return normaliseList(value, isShape, clean);
+  if (value !== null && typeof value === 'object') {
+    // The messages of errors are compared, even where data is not.
+    return Object.fromEntries(
+      Object.entries(value).map(([name, each]) => [
+        name,
+        normaliseJson(each, isShape && !IS_MESSAGE.test(name), clean, name),
+      ]),
+    );
+  }
+  if (value === null || value === undefined) return value;
+  if (isShape || (ID.test(key) && typeof value === 'number')) return `<${typeof value}>`;
+  return typeof value === 'string' ? clean(value) : value;
+}
+
+const IS_MESSAGE = /^(?:errors|message|parameters)$/;
+
+/** The items of a list with data have one shape, and their number differs. */
+function normaliseList(list: readonly unknown[], isShape: boolean, clean: (text: string) => string): unknown {
+  const items = list.map((each) => normaliseJson(each, isShape, clean));
+  return isShape ? items.slice(0, 1) : items;
+}
+
+/** Headers that are compared as they are. */
+const COMPARED_HEADERS = [
+  'content-type',
+  'cache-control',
+  'pragma',
+  'x-magento-tags',
+  'x-frame-options',
+  'x-content-type-options',
+  'x-xss-protection',
+  'www-authenticate',
+  'allow',
+  'location',
+];
+
+function normaliseHeaders(headers: IncomingHttpHeaders, clean: (text: string) => string): Record<string, string> {
+  const compared = COMPARED_HEADERS.flatMap((name) => {
+    const value = headers[name];
+    return value === undefined
+      ? []
+      : [[name, clean(String(value).replaceAll(/;\s*charset=utf-8/gi, '; charset=utf-8'))]];
+  });
+  return {
+    ...Object.fromEntries(compared),
+    ...(headers.expires !== undefined && { expires: describeExpiry(headers.expires) }),
+    ...(headers['x-magento-cache-id'] !== undefined && { 'x-magento-cache-id': '<hash>' }),
+    ...(headers['set-cookie'] !== undefined && { 'set-cookie': cookieNames(headers['set-cookie']) }),
+  };
+}
+
+/** PHP sends a time of 1981, Magento one of a year ago or of the cache's lifetime. */
+const describeExpiry = (value: string): string => (value.includes(' 1981 ') ? value : '<time>');
+
+/** Names of the cookies; `deleted` for one that is deleted. */
+const cookieNames = (cookies: readonly string[]): string =>
+  [...new Set(cookies.map((cookie) => `${cookie.split('=')[0]}${/^[^=]*=deleted\b/.test(cookie) ? ' (deleted)' : ''}`))]
+    .sort()
+    .join(', ');

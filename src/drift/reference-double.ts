@@ -1,0 +1,69 @@
+import { mintToken } from '../operations/manage-tokens.ts';
+import { resetWorld } from '../operations/manage-world.ts';
+import { type RunningServer, startServer } from '../server/start-server.ts';
+import type { FixtureDocument } from '../state/document/fixture-document.ts';
+import { type PlayedRequest, playScenario, type Side } from './play-scenario.ts';
+import { recordReads, type WorldReads } from './record-reads.ts';
+import type { Scenario } from './scenarios/scenario.ts';
+import { oneTimeCodeOf, type StoreAccounts } from './store-accounts.ts';
+import { StoreClient } from './store-client.ts';
+
+/** A server of this package to compare a store with. */
+export class ReferenceDouble {
+  readonly url: string;
+  readonly #server: RunningServer;
+  readonly #client: StoreClient;
+
+  private constructor(server: RunningServer) {
+    this.url = server.url;
+    this.#server = server;
+    this.#client = new StoreClient({ baseUrl: server.url, timeout: TIMEOUT });
+  }
+
+  static async start(): Promise<ReferenceDouble> {
+    return new ReferenceDouble(await startServer(OPTIONS));
+  }
+
+  /**
+   * Plays a scenario in a world of its own.
+   *
+   * @param reads collects what the double reads of its traits and settings
+   * @throws InvalidDocument when the document is not valid
+   */
+  async play(
+    scenario: Scenario,
+    { values, store, customer, admin }: StoreAccounts,
+    document: FixtureDocument,
+    reads?: WorldReads,
+  ): Promise<PlayedRequest[]> {
+    const sandbox = this.#server.sandboxes.main;
+    resetWorld(sandbox, document);
+    const tokens = new Map<'customer' | 'admin', string>();
+    const side: Side = {
+      store,
+      value: (name) => (name === 'oneTimeCode' ? oneTimeCodeOf(admin?.totpSecret) : values[name]),
+      async token(owner) {
+        const known = tokens.get(owner);
+        if (known !== undefined) return known;
+        const name = owner === 'customer' ? { customer: customer.email } : { admin: admin?.username };
+        const { token } = mintToken(sandbox, name);
+        tokens.set(owner, token);
+        return token;
+      },
+      send: (request) => this.#client.send(request),
+    };
+    if (reads !== undefined) recordReads(sandbox, reads);
+    return playScenario(side, scenario);
+  }
+
+  async close(): Promise<void> {
+    this.#client.close();
+    await this.#server.close();
+  }
+}
+
+/** Milliseconds. */
+const TIMEOUT = 60_000;
+
+/** A combination of traits that no release has may end in an internal error, which then explains nothing. */
+const OPTIONS = { fixtures: {}, cors: false, journal: { entries: 0 }, onInternalError: () => undefined };

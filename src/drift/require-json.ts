@@ -1,0 +1,43 @@
+import { CannotCompare } from './cannot-compare.ts';
+import { parseBody } from './play-scenario.ts';
+import type { StoreResponse } from './store-client.ts';
+
+/** What is read of a store's responses. */
+export interface StoreBody {
+  readonly data?: {
+    readonly generateCustomerToken?: { readonly token?: unknown } | null;
+    readonly storeConfig?: { readonly store_code?: unknown; readonly code?: unknown } | null;
+    readonly __schema?: { readonly types?: readonly IntrospectedType[] } | null;
+  } | null;
+  readonly errors?: readonly { readonly message?: string }[];
+  readonly message?: unknown;
+}
+
+export interface IntrospectedType {
+  readonly name?: string;
+  readonly fields?: readonly { readonly name?: string }[] | null;
+}
+
+/**
+ * The JSON object of a response.
+ *
+ * @throws CannotCompare for a redirect, a web page and any other body
+ */
+export function requireJson({ status, headers, text }: StoreResponse, url: string): StoreBody {
+  if (status >= 300 && status < 400)
+    throw new CannotCompare(`${url} redirects to ${headers.location ?? 'another URL'}; name the URL that it leads to`);
+  if (status === 401 && /^basic/i.test(headers['www-authenticate'] ?? ''))
+    throw new CannotCompare(
+      `${url} requires HTTP basic authentication, whose header Authorization bearer tokens need; allow this machine without it`,
+    );
+  const body = parseBody(text);
+  if (isObject(body)) return body;
+  const kind = /^\s*</.test(text) ? 'a web page' : text.trim() === '' ? 'an empty body' : 'a body that is not JSON';
+  throw new CannotCompare(
+    `${url} answers with status ${status} and ${kind} instead of JSON; is it the base URL of a Magento store?`,
+  );
+}
+
+/** Its properties are checked where they are read. */
+const isObject = (body: unknown): body is StoreBody =>
+  body !== null && typeof body === 'object' && !Array.isArray(body);

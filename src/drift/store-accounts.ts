@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import { createNodeDigest } from '../platform/node-digest.ts';
+import { realTime } from '../platform/real-time.ts';
+import type { ScenarioValue } from './scenarios/scenario.ts';
+
+/** The accounts with which a store is examined, and the store view. */
+export interface StoreAccounts {
+  readonly customer: { readonly email: string; readonly password: string };
+  readonly admin?:
+    | { readonly username: string; readonly password: string; readonly totpSecret?: string | undefined }
+    | undefined;
+  readonly store?: string | undefined;
+  /** The values of the placeholders but the one-time code, the same for the store and the double. */
+  readonly values: Readonly<Record<Exclude<ScenarioValue, 'oneTimeCode'>, string>>;
+}
+
+export function createAccounts({ customer, admin, store }: Omit<StoreAccounts, 'values'>): StoreAccounts {
+  const run = randomBytes(6).toString('hex');
+  return {
+    customer,
+    admin,
+    store,
+    values: {
+      email: customer.email,
+      password: customer.password,
+      adminUser: admin?.username ?? '',
+      adminPassword: admin?.password ?? '',
+      unknownEmail: `nobody-${run}@example.com`,
+      newEmail: `drift-${run}@example.com`,
+      restStore: store === undefined ? '' : `${store}/`,
+    },
+  };
+}
+
+/** The same accounts with another e-mail address for the account that the scenario with this number creates. */
+export const forScenario = (accounts: StoreAccounts, number: number): StoreAccounts => ({
+  ...accounts,
+  values: { ...accounts.values, newEmail: accounts.values.newEmail.replace('@', `-${number}@`) },
+});
+
+/** The code that an authenticator app shows now; empty without a secret. */
+export const oneTimeCodeOf = (secret: string | undefined): string =>
+  secret === undefined ? '' : createNodeDigest().oneTimeCode(secret, realTime.now());

@@ -1,0 +1,41 @@
+import type { FixtureDocument } from '../state/document/fixture-document.ts';
+import type { StoreAccounts } from './store-accounts.ts';
+
+/**
+ * The fixture document of the double: that of the user, with the accounts and the store views of the store.
+ *
+ * @param storeCode code of the default store view
+ */
+export function storeDocument(
+  document: FixtureDocument,
+  { customer, admin, store }: StoreAccounts,
+  storeCode: string,
+): FixtureDocument {
+  const { customers = [], admins = [], stores, config } = document;
+  const codes = [...new Set([storeCode, ...(store === undefined ? [] : [store])])];
+  const known = customers.find(({ email }) => email === customer.email);
+  const knownAdmin = admins.find(({ username }) => username === admin?.username);
+  return {
+    ...document,
+    stores: stores ?? codes.map((code) => ({ code })),
+    customers: [
+      ...customers.filter((each) => each !== known),
+      { firstname: 'Drift', lastname: 'Check', ...known, ...customer },
+    ],
+    // The store has accepted a code of this provider.
+    ...(admin?.totpSecret !== undefined && {
+      config: { 'twofactorauth/general/force_providers': 'google', ...config },
+    }),
+    ...(admin !== undefined && {
+      admins: [
+        ...admins.filter((each) => each !== knownAdmin),
+        {
+          ...knownAdmin,
+          username: admin.username,
+          password: admin.password,
+          ...(admin.totpSecret !== undefined && { totp_secret: admin.totpSecret }),
+        },
+      ],
+    }),
+  };
+}
