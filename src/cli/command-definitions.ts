@@ -1,3 +1,4 @@
+import { type DriftCommandOptions, driftDefinitions, readDriftOptions } from './drift-options.ts';
 import { type ExecOptions, execDefinitions, readExecOptions } from './exec-options.ts';
 import type { OptionDefinition } from './option-definition.ts';
 import type { RemoteCommand } from './remote-command.ts';
@@ -10,6 +11,7 @@ import { readValidateOptions, type ValidateOptions, validateDefinitions } from '
 export type Command =
   | { readonly name: 'serve'; readonly options: ServeOptions }
   | { readonly name: 'exec'; readonly options: ExecOptions }
+  | { readonly name: 'drift'; readonly options: DriftCommandOptions }
   | { readonly name: 'check'; readonly fixtures: string }
   | { readonly name: 'validate'; readonly options: ValidateOptions }
   | { readonly name: 'presets' }
@@ -116,6 +118,18 @@ export const commands: readonly CommandDefinition[] = [
     options: [],
     examples: ['schema pull https://shop.example/graphql store.graphql'],
     toCommand: ([url = '', file]) => ({ name: 'schema pull', url, file }),
+  },
+  {
+    name: 'drift',
+    description:
+      'compare the responses of a real store with those of this server, and explain the differences; exit with 1 if there are any, and with 2 if the comparison cannot run',
+    arguments: {},
+    options: Object.values(driftDefinitions),
+    examples: [
+      'drift --against https://shop.example --customer test@example.com:Passw0rd1',
+      'drift --against https://shop.example --magento 2.4.7-p3 --fixtures shop.yaml --junit drift.xml',
+    ],
+    toCommand: (_, { read }) => ({ name: 'drift', options: readDriftOptions(read) }),
   },
   ...remoteFaultCommands,
   ...remoteWorldCommands,

@@ -9,7 +9,7 @@ export type ExitCode = number;
 
 export const SUCCESS = 0;
 export const FAILURE = 1;
-const INVALID = 2;
+export const INVALID = 2;
 
 /**
  * Prints what is wrong and returns the exit code.

@@ -56,6 +56,10 @@ async function runCommand(command: Command, environment: NodeJS.ProcessEnv, term
       const { exec } = await import('./exec-command.ts');
       return exec(command.options, environment, terminal);
     }
+    case 'drift': {
+      const { drift } = await import('./drift-command.ts');
+      return drift(command.options, terminal);
+    }
     case 'serve':
       await serve(command.options, terminal);
       return SUCCESS;

@@ -7,6 +7,8 @@ export class UsageError extends Error {
 
 export const missingValue = (flag: string): UsageError => new UsageError(`${flag}: the value is missing`);
 
+export const missingOption = (flags: string): UsageError => new UsageError(`${flags} is required`);
+
 /** Beyond this share of differing characters, a suggestion would be a guess. */
 const MAX_DIFFERENCE = 0.5;
 

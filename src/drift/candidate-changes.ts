@@ -17,9 +17,9 @@ export function candidateChanges(
   release: Release,
 ): DocumentChange[] {
   return [
+    { key: 'modules', name: 'Magento_TwoFactorAuth', value: false },
     ...[...read].flatMap((trait) => otherValues(trait, document, release)),
     ...[...paths].flatMap((path) => settingsFor(path, differences, document, release)),
-    { key: 'modules', name: 'Magento_TwoFactorAuth', value: false },
     { key: 'mode', value: 'developer' },
     { key: 'edition', value: document.edition === 'open-source' ? 'commerce' : 'open-source' },
   ];

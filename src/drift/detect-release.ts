@@ -1,3 +1,4 @@
+import { fieldsOf } from '../graphql/schema/schema-definitions.ts';
 import { magentoDefinitions } from '../graphql/schema/store-definitions.ts';
 import type { Edition } from '../magento/releases/edition.ts';
 import { parseRelease, RELEASE_NAMES, type Release } from '../magento/releases/release.ts';
@@ -19,27 +20,30 @@ export interface DetectedRelease {
 /**
  * Detects the release of a store: its line by `/magento_version`, and the release by the types of its GraphQL schema.
  *
+ * @param named the release, if it need not be detected
  * @throws CannotCompare when the store shows neither
  */
-export async function detectRelease(store: RealStore): Promise<DetectedRelease> {
-  const named = await readVersionPage(store);
-  const types = await introspect(store);
-  const ofLine = RELEASE_NAMES.filter((name) => named === undefined || name.startsWith(`${named.line}.`)).map(
+export async function detectRelease(store: RealStore, named: Release | undefined): Promise<DetectedRelease> {
+  const page = await readVersionPage(store);
+  if (named !== undefined)
+    return { candidates: [named], edition: page?.edition, evidence: 'named by --magento or the fixtures' };
+  const ofLine = RELEASE_NAMES.filter((name) => page === undefined || name.startsWith(`${page.line}.`)).map(
     parseRelease,
   );
-  if (ofLine.length === 0)
-    throw new CannotCompare(`the store is Magento ${named?.line}, which is unknown; name a release with --magento`);
-  if (named === undefined && types === undefined)
+  if (page !== undefined && ofLine.length === 0)
+    throw new CannotCompare(`the store is Magento ${page.line}, which is unknown; name a release with --magento`);
+  const types = await introspect(store);
+  if (types !== undefined)
+    return {
+      candidates: closestReleases(ofLine, namesOf(types)),
+      edition: page?.edition,
+      evidence: `detected by ${page === undefined ? '' : `/magento_version (${page.text}) and `}the GraphQL schema`,
+    };
+  if (page === undefined)
     throw new CannotCompare(
       'the release of the store cannot be detected: /magento_version and introspection are disabled; name it with --magento',
     );
-  const page = named === undefined ? [] : [`/magento_version (${named.text})`];
-  if (types === undefined) return { candidates: ofLine, edition: named?.edition, evidence: page.join() };
-  return {
-    candidates: closestReleases(ofLine, namesOf(types)),
-    edition: named?.edition,
-    evidence: [...page, 'the fields of its GraphQL schema'].join(' and '),
-  };
+  return { candidates: ofLine, edition: page.edition, evidence: `detected by /magento_version (${page.text})` };
 }
 
 const VERSION_PAGE = /^Magento\/(\d+\.\d+) \((\w+)\)/;
@@ -102,6 +106,6 @@ const ROOT_TYPES: ReadonlySet<string> = new Set(['Query', 'Mutation']);
 function fieldNames(release: Release): ReadonlySet<string> {
   const names = new Set<string>();
   for (const [type, node] of magentoDefinitions(release, 'open-source'))
-    if ('fields' in node) for (const { name } of node.fields ?? []) names.add(`${type}.${name.value}`);
+    for (const { name } of fieldsOf(node)) names.add(`${type}.${name.value}`);
   return names;
 }

@@ -13,7 +13,7 @@ export interface Explanation {
   readonly changes: readonly DocumentChange[];
   /** Single changes that do the same as the first one. */
   readonly alternatives: readonly DocumentChange[];
-  /** Releases of which the double answers as the store; searched for only if no change explains all. */
+  /** Releases of which the double answers as the store; searched for only if nothing else explains all. */
   readonly releases: readonly string[];
   /** Causes outside of Magento, and settings that the double does not have. */
   readonly causes: readonly string[];
@@ -30,7 +30,7 @@ const MAX_CHANGES = 4;
 /**
  * Searches for the changes of the document with which the double answers a scenario as the store.
  *
- * @param known changes that explained other scenarios, which are tried first
+ * @param known changes that explained other scenarios, each once, which are tried first
  */
 export async function explainDifferences(
   replay: Replay,
@@ -38,6 +38,9 @@ export async function explainDifferences(
   differences: readonly Difference[],
   known: readonly DocumentChange[],
 ): Promise<Explanation> {
+  const sufficient = await sufficientChanges(replay, document, known);
+  if (sufficient !== undefined)
+    return { changes: sufficient, alternatives: [], releases: [], causes: [], remaining: [] };
   const changes: DocumentChange[] = [];
   let alternatives: readonly DocumentChange[] = [];
   let remaining = differences;
@@ -49,13 +52,32 @@ export async function explainDifferences(
     changes.push(first);
     remaining = best.remaining;
   }
+  const causes = knownCauses(remaining);
+  const isExplained = remaining.length === 0 || causes.length > 0;
   return {
     changes,
     alternatives: changes.length === 1 ? alternatives : [],
-    releases: remaining.length === 0 ? [] : await matchingReleases(replay, document, remaining),
-    causes: knownCauses(remaining),
+    releases: isExplained ? [] : await matchingReleases(replay, document),
+    causes,
     remaining,
   };
+}
+
+/** The fewest of the changes that together remove all differences; `undefined` if all of them do not. */
+async function sufficientChanges(
+  replay: Replay,
+  document: FixtureDocument,
+  changes: readonly DocumentChange[],
+): Promise<readonly DocumentChange[] | undefined> {
+  const isEnough = async (some: readonly DocumentChange[]) =>
+    (await replayIfValid(replay, applyChanges(document, some)))?.length === 0;
+  if (changes.length === 0 || !(await isEnough(changes))) return undefined;
+  let needed = changes;
+  for (const change of changes) {
+    const others = needed.filter((each) => each !== change);
+    if (others.length > 0 && (await isEnough(others))) needed = others;
+  }
+  return needed;
 }
 
 interface Best {
@@ -104,16 +126,12 @@ const NEWEST_PATCHES = RELEASE_NAMES.filter((name, index) => {
   return next !== name.split('-')[0];
 });
 
-async function matchingReleases(
-  replay: Replay,
-  document: FixtureDocument,
-  differences: readonly Difference[],
-): Promise<string[]> {
+async function matchingReleases(replay: Replay, document: FixtureDocument): Promise<string[]> {
   const found: string[] = [];
   const [minor] = parseRelease(document.magento ?? '').order;
   for (const magento of NEWEST_PATCHES.filter((name) => parseRelease(name).order[0] === minor)) {
     const remaining = await replayIfValid(replay, { ...document, magento });
-    if (remaining?.length === 0 && differences.length > 0) found.push(magento);
+    if (remaining?.length === 0) found.push(magento);
   }
   return found;
 }

@@ -4,9 +4,9 @@ import { findRelease } from '../magento/releases/release.ts';
 import type { FixtureDocument } from '../state/document/fixture-document.ts';
 import { chooseRelease } from './choose-release.ts';
 import { detectRelease } from './detect-release.ts';
-import type { DocumentChange } from './document-change.ts';
 import type { DriftReport, ScenarioResult } from './drift-report.ts';
-import { explainDifferences } from './explain-differences.ts';
+import type { Replay } from './explain-differences.ts';
+import { Explainer } from './explainer.ts';
 import { fixtureChanges } from './fixture-changes.ts';
 import { RealStore } from './real-store.ts';
 import { ReferenceDouble } from './reference-double.ts';
@@ -47,11 +47,7 @@ export async function findDrift(options: DriftOptions): Promise<DriftReport> {
     await store.token('customer');
     if (options.admin !== undefined) await store.token('admin');
     const named = options.magento ?? options.fixtures?.magento;
-    const pinned = named === undefined ? undefined : findRelease(named);
-    const detected =
-      pinned === undefined
-        ? await detectRelease(store)
-        : { candidates: [pinned], edition: undefined, evidence: 'it was named' };
+    const detected = await detectRelease(store, named === undefined ? undefined : findRelease(named));
     const edition = options.fixtures?.edition ?? detected.edition ?? DEFAULT_EDITION;
     const document = { ...storeDocument(options.fixtures ?? {}, accounts, storeCode), edition };
     const comparisons = await playAgainstStore(store, accounts, options);
@@ -87,7 +83,7 @@ async function playAgainstStore(
   for (const [index, scenario] of (options.scenarios ?? allScenarios).entries()) {
     const reason = reasonToSkip(scenario, options);
     if (reason !== undefined) {
-      played.push({ scenario, status: 'skipped', reason, requests: [], differences: [] });
+      played.push({ scenario: nameOf(scenario), status: 'skipped', reason, requests: [], differences: [] });
       continue;
     }
     const own = forScenario(accounts, index + 1);
@@ -109,6 +105,8 @@ function reasonToSkip({ id, needs, isDestructive }: Scenario, options: DriftOpti
   return isDestructive && !options.destructive ? 'it needs --destructive' : undefined;
 }
 
+const nameOf = ({ id, title, source }: Scenario): ScenarioResult['scenario'] => ({ id, title, source });
+
 type Played = readonly (ScenarioComparison | ScenarioResult)[];
 
 async function countDifferences(played: Played, double: ReferenceDouble, document: FixtureDocument): Promise<number> {
@@ -123,24 +121,22 @@ async function compareAll(
   double: ReferenceDouble,
   document: FixtureDocument,
 ): Promise<ScenarioResult[]> {
-  const known: DocumentChange[] = [];
+  const explainer = new Explainer(document);
   const results: ScenarioResult[] = [];
   for (const each of played) {
     if (!(each instanceof ScenarioComparison)) {
       results.push(each);
       continue;
     }
-    const { scenario, requests } = each;
+    const { requests } = each;
+    const scenario = nameOf(each.scenario);
     const differences = await each.differences(double, document);
-    if (differences.length === 0) {
-      results.push({ scenario, status: 'same', requests, differences });
-      continue;
+    if (differences.length === 0) results.push({ scenario, status: 'same', requests, differences });
+    else {
+      const replay: Replay = (changed, reads) => each.differences(double, changed, reads);
+      const explanation = await explainer.explain(replay, differences);
+      results.push({ scenario, status: 'different', requests, differences, explanation });
     }
-    const replay = (changed: FixtureDocument, reads?: Parameters<ScenarioComparison['differences']>[2]) =>
-      each.differences(double, changed, reads);
-    const explanation = await explainDifferences(replay, document, differences, known);
-    known.push(...explanation.changes);
-    results.push({ scenario, status: 'different', requests, differences, explanation });
   }
   return results;
 }

@@ -48,7 +48,7 @@ function replacementsFor({ values }: StoreAccounts, baseUrl: string): Replacemen
   const secrets = [values.password, values.adminPassword].filter((secret) => secret !== '');
   return [
     ...secrets.flatMap((secret) => [secret, escaped(secret)].map((text) => [text, '<password>'] as const)),
-    ...(['email', 'unknownEmail', 'newEmail', 'adminUser'] as const).map(
+    ...(['email', 'unknownEmail', 'newEmail', 'otherEmail', 'adminUser'] as const).map(
       (name) => [values[name], `<${name}>`] as const,
     ),
     [baseUrl, '<store>'],

@@ -27,15 +27,20 @@ export function createAccounts({ customer, admin, store }: Omit<StoreAccounts, '
       adminPassword: admin?.password ?? '',
       unknownEmail: `nobody-${run}@example.com`,
       newEmail: `drift-${run}@example.com`,
+      otherEmail: `drift-other-${run}@example.com`,
       restStore: store === undefined ? '' : `${store}/`,
     },
   };
 }
 
-/** The same accounts with another e-mail address for the account that the scenario with this number creates. */
+/** The same accounts with other e-mail addresses for the account that the scenario with this number creates. */
 export const forScenario = (accounts: StoreAccounts, number: number): StoreAccounts => ({
   ...accounts,
-  values: { ...accounts.values, newEmail: accounts.values.newEmail.replace('@', `-${number}@`) },
+  values: {
+    ...accounts.values,
+    newEmail: accounts.values.newEmail.replace('@', `-${number}@`),
+    otherEmail: accounts.values.otherEmail.replace('@', `-${number}@`),
+  },
 });
 
 /** The code that an authenticator app shows now; empty without a secret. */

@@ -84,9 +84,14 @@ export async function loadInitialState(options: InitialStateOptions): Promise<In
   return createInitialState(merged, (text) => parseTime(text, Date.now()) ?? 0);
 }
 
-async function loadDocument(
+/**
+ * Reads and validates a fixture document; default: the fixtures of this package.
+ *
+ * @throws FixtureError if it is invalid
+ */
+export async function loadDocument(
   fixtures: FixtureDocument | string | undefined,
-  hasSchema: boolean,
+  hasSchema = false,
   option?: string,
 ): Promise<FixtureDocument> {
   if (fixtures === undefined) return defaultDocument();

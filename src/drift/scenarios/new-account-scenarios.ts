@@ -1,41 +1,112 @@
+import { asNew, create, DELETE, destructive, PASSWORD, signIn } from './new-account.ts';
 import { graphql, rest, type Scenario, type ScenarioRequest } from './scenario.ts';
 
-const PASSWORD = 'Fr3sh-Passw0rd';
+const OTHER_PASSWORD = 'N3xt-Passw0rd';
+const WRONG_PASSWORD = 'Wr0ng-Passw0rd';
 
-/** Creates an account of this scenario, which no other one uses. */
-const create = (fields = ''): ScenarioRequest =>
+const failures = (count: number): ScenarioRequest[] => Array.from({ length: count }, () => signIn(WRONG_PASSWORD));
+
+const changePassword = (current: string): ScenarioRequest =>
   graphql(
-    `mutation ($email: String!) { createCustomer(input: {firstname: "Drift", lastname: "Check", email: $email, password: "${PASSWORD}"${fields}}) { customer { email } } }`,
-    { variables: { email: '{{newEmail}}' } },
+    'mutation ($current: String!, $new: String!) { changeCustomerPassword(currentPassword: $current, newPassword: $new) { email } }',
+    { variables: { current, new: OTHER_PASSWORD }, ...asNew },
   );
 
-const signIn = (password: string, save?: ScenarioRequest['save']): ScenarioRequest =>
+const changeEmail = (password: string): ScenarioRequest =>
   graphql(
-    'mutation ($email: String!, $password: String!) { generateCustomerToken(email: $email, password: $password) { token } }',
-    { variables: { email: '{{newEmail}}', password }, ...(save !== undefined && { save }) },
+    'mutation ($email: String!, $password: String!) { updateCustomerEmail(email: $email, password: $password) { customer { email } } }',
+    { variables: { email: '{{otherEmail}}', password }, ...asNew },
   );
 
-const SIGNED_IN = { save: { token: '/data/generateCustomerToken/token' } };
-const asNew = { headers: { Authorization: 'Bearer {{token}}' } };
-const signInAsNew = signIn(PASSWORD, SIGNED_IN.save);
-
-const scenario = (id: string, title: string, source: string, requests: readonly ScenarioRequest[]): Scenario => ({
-  id,
-  title,
-  source,
-  isDestructive: true,
-  requests,
-});
-
-/** Changes of accounts that the scenarios create themselves. */
+/** Changes of accounts, which the scenarios create themselves and delete where the release permits it. */
 export const newAccountScenarios: readonly Scenario[] = [
-  scenario(
+  destructive(
     'new-account/create',
-    'An account is created, and not again with the same e-mail address',
-    'module-customer-graph-ql/Model/Customer/CreateCustomerAccount.php',
-    [create(), create()],
+    'An account is created, not again with the same e-mail address, and deleted',
+    'module-customer-graph-ql/Model/Resolver/CreateCustomer.php, module-customer-graph-ql/Model/Resolver/DeleteCustomer.php',
+    [create(), create(), signIn(), DELETE, signIn(), graphql('{ customer { email } }', asNew)],
+  ),
+  destructive(
+    'new-account/missing-values',
+    'An account without a name or an e-mail address is refused',
+    'module-customer-graph-ql/Model/Customer/ValidateCustomerData.php',
+    [
+      create({ firstname: '', lastname: '' }),
+      create({ email: '' }),
+      create({ email: 'no-address' }),
+      rest('POST', 'customers', { customer: { firstname: 'Drift', lastname: 'Check' }, password: PASSWORD }),
+    ],
+  ),
+  destructive(
+    'new-account/names',
+    'A name with characters that names do not have',
+    'module-customer/Model/Validator/Name.php',
+    [create({ firstname: '<b>' }), signIn(), DELETE],
+  ),
+  destructive(
+    'new-account/passwords',
+    'Passwords that are too short or too simple',
+    'module-customer/Model/AccountManagement.php checkPasswordStrength',
+    [create({ password: 'aB3' }), create({ password: 'aaaaaaaaaa' }), create({ password: ' ' })],
+  ),
+  destructive('new-account/date-of-birth', 'A date of birth in the future', 'module-customer/Model/Validator/Dob.php', [
+    create({ dob: '2999-01-01' }),
+    signIn(),
+    DELETE,
+  ]),
+  destructive(
+    'new-account/lock',
+    'Sign-ins with a wrong password lock the account, for the right one too',
+    'module-customer/Model/Authentication.php, module-integration/Model/Oauth/Token/RequestThrottler.php',
+    [create(), ...failures(11), signIn()],
+  ),
+  destructive(
+    'new-account/failures-after-sign-in',
+    'Whether a sign-in resets the number of failures',
+    'module-customer-graph-ql/etc/graphql/events.xml',
+    [create(), ...failures(5), signIn(), ...failures(5), signIn(), DELETE],
+  ),
+  destructive(
+    'new-account/change-password',
+    'A password is changed, with the wrong and with the right current one',
+    'module-customer-graph-ql/Model/Customer/CheckCustomerPassword.php',
+    [
+      create(),
+      signIn(),
+      changePassword(WRONG_PASSWORD),
+      changePassword(PASSWORD),
+      graphql('{ customer { email } }', asNew),
+      signIn(PASSWORD),
+    ],
+  ),
+  destructive(
+    'new-account/change-email',
+    'An e-mail address is changed, with the wrong and with the right password',
+    'module-customer-graph-ql/Model/Customer/UpdateCustomerAccount.php',
+    [
+      create(),
+      signIn(),
+      changeEmail(WRONG_PASSWORD),
+      changeEmail(PASSWORD),
+      graphql('{ customer { email } }', asNew),
+      DELETE,
+    ],
+  ),
+  destructive(
+    'new-account/reset-password',
+    'A reset is requested twice, and a password is reset with a wrong token',
+    'module-customer-graph-ql/Model/Resolver/RequestPasswordResetEmail.php, module-security/Model/Plugin/AccountManagement.php',
+    [
+      create(),
+      ...['{{newEmail}}', '{{newEmail}}', '{{unknownEmail}}'].map((email) =>
+        graphql('mutation ($email: String!) { requestPasswordResetEmail(email: $email) }', { variables: { email } }),
+      ),
+      graphql(
+        'mutation ($email: String!) { resetPassword(email: $email, resetPasswordToken: "wrong", newPassword: "N3xt-Passw0rd") }',
+        { variables: { email: '{{newEmail}}' } },
+      ),
+      signIn(),
+      DELETE,
+    ],
   ),
 ];
-void rest;
-void asNew;
-void signInAsNew;

@@ -43,6 +43,8 @@ export const SCENARIO_VALUES = [
   'unknownEmail',
   /** An e-mail address for the account that a scenario creates. */
   'newEmail',
+  /** One that it changes to. */
+  'otherEmail',
   /** Code of the store view, as a part of REST paths: empty, or with a slash at its end. */
   'restStore',
 ] as const;

@@ -1,3 +1,4 @@
+import { addressScenarios } from './address-scenarios.ts';
 import { adminScenarios } from './admin-scenarios.ts';
 import { customerScenarios } from './customer-scenarios.ts';
 import { graphqlScenarios } from './graphql-scenarios.ts';
@@ -15,5 +16,6 @@ export const scenarios: readonly Scenario[] = [
   ...customerScenarios,
   ...adminScenarios,
   ...newAccountScenarios,
+  ...addressScenarios,
   ...signInScenarios,
 ];

@@ -1,0 +1,146 @@
+import type { StoreAccounts } from '../drift/store-accounts.ts';
+import { readAdmin, readCustomer, readStoreUrl } from './drift-accounts.ts';
+import {
+  choice,
+  flag,
+  InvalidValue,
+  integer,
+  type OptionDefinition,
+  splitAtCommas,
+  string,
+  stringList,
+} from './option-definition.ts';
+import { type ReadOption, serveDefinitions } from './serve-options.ts';
+import { missingOption } from './usage-error.ts';
+
+/** Seconds. */
+const MAX_TIMEOUT = 3600;
+
+const REPORT_FORMATS = ['text', 'json'] as const;
+
+export interface DriftCommandOptions extends Pick<StoreAccounts, 'customer' | 'admin' | 'store'> {
+  /** Base URL of the store, without a slash at its end. */
+  readonly against: string;
+  readonly destructive: boolean;
+  readonly magento: string | undefined;
+  readonly fixtures: string | undefined;
+  readonly skip: readonly string[];
+  readonly ignoredHeaders: readonly string[];
+  readonly insecure: boolean;
+  /** File of certificates. */
+  readonly ca: string | undefined;
+  /** Seconds. */
+  readonly timeout: number;
+  readonly format: (typeof REPORT_FORMATS)[number];
+  readonly junit: string | undefined;
+}
+
+/** An option without a default, whose value is parsed. */
+const option = <Value>(texts: Pick<OptionDefinition, 'flags' | 'description' | 'defaultText'>) => ({
+  ...string(texts),
+  defaultValue: undefined as Value | undefined,
+});
+
+const lastOf = (values: readonly string[]): string => values.at(-1) ?? '';
+
+export const driftDefinitions = {
+  against: {
+    ...string({
+      flags: '--against <url>',
+      description: 'base URL of the store, or URL of its GraphQL endpoint',
+      defaultText: 'none; required',
+    }),
+    parse: (values: readonly string[]) => readStoreUrl(lastOf(values)),
+  },
+  customer: {
+    ...option<StoreAccounts['customer']>({
+      flags: '--customer <email:password>',
+      description: 'account of a customer of the store, for tests only',
+      defaultText: 'none; required',
+    }),
+    parse: (values: readonly string[]) => readCustomer(lastOf(values)),
+  },
+  admin: {
+    ...option<NonNullable<StoreAccounts['admin']>>({
+      flags: '--admin <user:password:secret>',
+      description: 'account of an admin, with the secret of its authenticator app (base 32) if it has a second factor',
+    }),
+    parse: (values: readonly string[]) => readAdmin(lastOf(values)),
+  },
+  store: {
+    ...string({ flags: '--store <code>', description: 'store view of the requests', defaultText: 'the default one' }),
+    parse(values: readonly string[]) {
+      const code = lastOf(values);
+      if (!/^[a-zA-Z]\w*$/.test(code)) throw new InvalidValue(code, 'the code of a store view');
+      return code;
+    },
+  },
+  destructive: flag({
+    flags: '--destructive',
+    description: 'also play the scenarios that create accounts, change them, and lock them; not for a live store',
+  }),
+  magento: {
+    ...serveDefinitions.magento,
+    description: 'Magento release to compare the store with',
+    defaultText: 'the one that is detected',
+  },
+  fixtures: {
+    ...serveDefinitions.fixtures,
+    description: 'YAML or JSON file with fixtures, such as traits and settings of the store',
+    defaultText: 'none',
+  },
+  skip: stringList(
+    { flags: '--skip <scenarios>', description: 'ids or subjects of scenarios to skip, separated by commas' },
+    splitAtCommas,
+  ),
+  ignoreHeaders: stringList(
+    { flags: '--ignore-headers <names>', description: 'names of headers not to compare, separated by commas' },
+    (values) => splitAtCommas(values).map((name) => name.toLowerCase()),
+  ),
+  insecure: flag({ flags: '--insecure', description: 'accept any certificate of the store' }),
+  ca: string({
+    flags: '--ca <file>',
+    description: "PEM file with the certificate of the store's authority",
+    defaultText: 'those of Node.js',
+  }),
+  timeout: integer(
+    {
+      flags: '--timeout <seconds>',
+      description: 'seconds to wait for each response, 0 for an hour',
+      defaultText: '30',
+    },
+    30,
+    { max: MAX_TIMEOUT, expected: `a number of seconds (0 to ${MAX_TIMEOUT})` },
+  ),
+  format: choice(
+    { flags: '--format <format>', description: 'format of the report', defaultText: 'text' },
+    REPORT_FORMATS,
+  ),
+  junit: string({ flags: '--junit <file>', description: 'write the results to this file as JUnit XML' }),
+};
+
+/** @throws UsageError when a required option is missing */
+export function readDriftOptions(read: ReadOption): DriftCommandOptions {
+  return {
+    against: required(read, driftDefinitions.against),
+    customer: required(read, driftDefinitions.customer),
+    admin: read(driftDefinitions.admin),
+    store: read(driftDefinitions.store),
+    destructive: read(driftDefinitions.destructive),
+    magento: read(driftDefinitions.magento),
+    fixtures: read(driftDefinitions.fixtures),
+    skip: read(driftDefinitions.skip),
+    ignoredHeaders: read(driftDefinitions.ignoreHeaders),
+    insecure: read(driftDefinitions.insecure),
+    ca: read(driftDefinitions.ca),
+    timeout: read(driftDefinitions.timeout) || MAX_TIMEOUT,
+    format: read(driftDefinitions.format) ?? 'text',
+    junit: read(driftDefinitions.junit),
+  };
+}
+
+function required<Value>(read: ReadOption, definition: OptionDefinition<Value | undefined>): Value {
+  const value = read(definition);
+  if (value === undefined) throw missingOption(definition.flags);
+  return value;
+}
