@@ -7,11 +7,8 @@ const NOT_UNIT_TESTS = [
   'test/browser/**',
   'test/deploy/**',
   'test/fuzz/**',
-<<<<<<< HEAD
   'test/adapters/**',
-=======
   'test/drift/whole/**',
->>>>>>> c506ea9 (Add the command drift)
   '**/node_modules/**',
 ];
 

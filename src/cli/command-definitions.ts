@@ -127,7 +127,7 @@ export const commands: readonly CommandDefinition[] = [
     options: Object.values(driftDefinitions),
     examples: [
       'drift --against https://shop.example --customer test@example.com:Passw0rd1',
-      'drift --against https://shop.example --magento 2.4.7-p3 --fixtures shop.yaml --junit drift.xml',
+      'drift --against https://shop.example --customer test@example.com:Passw0rd1 --fixtures shop.yaml --junit drift.xml',
     ],
     toCommand: (_, { read }) => ({ name: 'drift', options: readDriftOptions(read) }),
   },

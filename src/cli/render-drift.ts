@@ -1,6 +1,6 @@
 import type { Difference } from '../drift/compare-responses.ts';
 import type { DriftReport, FixtureChanges, ScenarioResult } from '../drift/drift-report.ts';
-import type { Explanation } from '../drift/explain-differences.ts';
+import type { DriftExplanation } from '../drift/explain-differences.ts';
 import { knownCauses } from '../drift/known-causes.ts';
 import { traits } from '../magento/releases/behaviour.ts';
 import type { TraitDefinition } from '../magento/releases/trait.ts';
@@ -65,7 +65,7 @@ function renderSkipped(skipped: readonly ScenarioResult[]): string {
   if (skipped.length === 0) return '';
   const reasons = new Map<string, number>();
   for (const { reason = '' } of skipped) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-  return `; ${skipped.length} skipped (${[...reasons].map(([reason, count]) => `${count}: ${reason}`).join('; ')})`;
+  return `; ${skipped.length} skipped (${[...reasons].map(([reason, count]) => `${count} ${reason}`).join('; ')})`;
 }
 
 /** The results of the scenarios as JUnit XML. */
@@ -109,7 +109,7 @@ function renderValue(value: unknown): string {
   return text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE)}…` : text;
 }
 
-function renderExplanation({ changes, alternatives, releases, causes, remaining }: Explanation): string[] {
+function renderExplanation({ changes, alternatives, releases, causes, remaining }: DriftExplanation): string[] {
   const isWhole = remaining.length === 0;
   return [
     ...changes.map(
@@ -124,7 +124,7 @@ function renderExplanation({ changes, alternatives, releases, causes, remaining 
   ];
 }
 
-type Change = Explanation['changes'][number];
+type Change = DriftExplanation['changes'][number];
 
 const renderChange = (change: Change): string =>
   'name' in change ? `${change.key}.${change.name}: ${change.value}` : `${change.key}: ${change.value}`;

@@ -1,6 +1,6 @@
 import type { Edition } from '../magento/releases/edition.ts';
 import type { Difference } from './compare-responses.ts';
-import type { Explanation } from './explain-differences.ts';
+import type { DriftExplanation } from './explain-differences.ts';
 import type { Scenario } from './scenarios/scenario.ts';
 
 /** What differs between a store and the double. */
@@ -34,5 +34,5 @@ export interface ScenarioResult {
   readonly requests: readonly string[];
   readonly differences: readonly Difference[];
   /** Of a scenario that differs. */
-  readonly explanation?: Explanation;
+  readonly explanation?: DriftExplanation;
 }

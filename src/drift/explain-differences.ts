@@ -8,7 +8,7 @@ import { knownCauses } from './known-causes.ts';
 import type { WorldReads } from './record-reads.ts';
 
 /** What would make the double answer as the store. */
-export interface Explanation {
+export interface DriftExplanation {
   /** Changes of the fixtures that together remove the differences, or the most of them. */
   readonly changes: readonly DocumentChange[];
   /** Single changes that do the same as the first one. */
@@ -37,7 +37,7 @@ export async function explainDifferences(
   document: FixtureDocument,
   differences: readonly Difference[],
   known: readonly DocumentChange[],
-): Promise<Explanation> {
+): Promise<DriftExplanation> {
   const sufficient = await sufficientChanges(replay, document, known);
   if (sufficient !== undefined)
     return { changes: sufficient, alternatives: [], releases: [], causes: [], remaining: [] };

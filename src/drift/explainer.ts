@@ -1,7 +1,7 @@
 import type { FixtureDocument } from '../state/document/fixture-document.ts';
 import type { Difference } from './compare-responses.ts';
 import { type DocumentChange, isSameChange } from './document-change.ts';
-import { type Explanation, explainDifferences, type Replay } from './explain-differences.ts';
+import { type DriftExplanation, explainDifferences, type Replay } from './explain-differences.ts';
 import { knownCauses } from './known-causes.ts';
 
 /** Explains the differences of one scenario after another. */
@@ -16,7 +16,7 @@ export class Explainer {
     this.#document = document;
   }
 
-  async explain(replay: Replay, differences: readonly Difference[]): Promise<Explanation> {
+  async explain(replay: Replay, differences: readonly Difference[]): Promise<DriftExplanation> {
     const isOpen = (difference: Difference) => !this.#headers.has(headerKeyOf(difference));
     const open = differences.filter(isOpen);
     const settled = differences.filter((difference) => !isOpen(difference));

@@ -100,9 +100,9 @@ async function playAgainstStore(
 
 function reasonToSkip({ id, needs, isDestructive }: Scenario, options: DriftOptions): string | undefined {
   const [subject = ''] = id.split('/');
-  if (options.skip?.some((each) => each === id || each === subject)) return 'it is skipped by --skip';
-  if (needs === 'admin' && options.admin === undefined) return 'it needs --admin';
-  return isDestructive && !options.destructive ? 'it needs --destructive' : undefined;
+  if (options.skip?.some((each) => each === id || each === subject)) return 'by --skip';
+  if (needs === 'admin' && options.admin === undefined) return 'without --admin';
+  return isDestructive && !options.destructive ? 'without --destructive' : undefined;
 }
 
 const nameOf = ({ id, title, source }: Scenario): ScenarioResult['scenario'] => ({ id, title, source });

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { type PlayedRequest, parseBody } from './play-scenario.ts';
+import { type PlayedRequest, parseJsonBody } from './play-scenario.ts';
 
 /** A response without what differs between two stores of the same release. */
 export interface NormalisedResponse {
@@ -18,7 +18,7 @@ export function normaliseResponse(
   replacements: Replacements,
 ): NormalisedResponse {
   const clean = (value: string): string => normaliseText(replaceAll(value, replacements));
-  const json = parseBody(text);
+  const json = parseJsonBody(text);
   return {
     status,
     headers: normaliseHeaders(headers, clean),

@@ -29,7 +29,7 @@ export async function playScenario(side: Side, { requests }: Scenario): Promise<
     const response = await side.send(sent);
     played.push({ sent, response, compare: request.compare ?? 'values' });
     for (const [name, pointer] of Object.entries(request.save ?? {})) {
-      const value = valueAt(parseBody(response.text), pointer);
+      const value = valueAt(parseJsonBody(response.text), pointer);
       if (typeof value === 'string') saved.set(name, value);
     }
   }
@@ -71,7 +71,7 @@ function fillStrings(value: unknown, fill: (text: string) => string): unknown {
 }
 
 /** @returns `undefined` if the text is not JSON */
-export function parseBody(text: string): unknown {
+export function parseJsonBody(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -1,6 +1,6 @@
 import { realTime } from '../platform/real-time.ts';
 import { CannotCompare } from './cannot-compare.ts';
-import { type PlayedRequest, parseBody, playScenario, type Side } from './play-scenario.ts';
+import { type PlayedRequest, parseJsonBody, playScenario, type Side } from './play-scenario.ts';
 import { requireJson } from './require-json.ts';
 import { graphql, rest, type Scenario, type ScenarioRequest } from './scenarios/scenario.ts';
 import { oneTimeCodeOf, type StoreAccounts } from './store-accounts.ts';
@@ -91,7 +91,7 @@ export class RealStore {
     const withCode = admin.totpSecret === undefined ? undefined : await this.ask(SIGN_IN_WITH_CODE);
     // A store without the two-factor module has no such route.
     const response = withCode === undefined || withCode.status === 404 ? await this.ask(ADMIN_SIGN_IN) : withCode;
-    const token = parseBody(response.text);
+    const token = parseJsonBody(response.text);
     if (response.status === 200 && typeof token === 'string') return token;
     const { message } = requireJson(response, `${this.baseUrl}/rest`);
     const reason = typeof message === 'string' ? message : `status ${response.status}`;

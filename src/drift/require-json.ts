@@ -1,5 +1,5 @@
 import { CannotCompare } from './cannot-compare.ts';
-import { parseBody } from './play-scenario.ts';
+import { parseJsonBody } from './play-scenario.ts';
 import type { StoreResponse } from './store-client.ts';
 
 /** What is read of a store's responses. */
@@ -30,7 +30,7 @@ export function requireJson({ status, headers, text }: StoreResponse, url: strin
     throw new CannotCompare(
       `${url} requires HTTP basic authentication, whose header Authorization bearer tokens need; allow this machine without it`,
     );
-  const body = parseBody(text);
+  const body = parseJsonBody(text);
   if (isObject(body)) return body;
   const kind = /^\s*</.test(text) ? 'a web page' : text.trim() === '' ? 'an empty body' : 'a body that is not JSON';
   throw new CannotCompare(

@@ -25,7 +25,7 @@ export function createAccounts({ customer, admin, store }: Omit<StoreAccounts, '
       password: customer.password,
       adminUser: admin?.username ?? '',
       adminPassword: admin?.password ?? '',
-      unknownEmail: `nobody-${run}@example.com`,
+      unknownEmail: `unknown-${run}@example.com`,
       newEmail: `drift-${run}@example.com`,
       otherEmail: `drift-other-${run}@example.com`,
       restStore: store === undefined ? '' : `${store}/`,

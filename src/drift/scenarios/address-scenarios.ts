@@ -1,4 +1,4 @@
-import { asNew, create, DELETE, destructive, signIn } from './new-account.ts';
+import { asNew, createNewAccount, DELETE_ACCOUNT, destructive, signInToAccount } from './new-account.ts';
 import { graphql, type Scenario, type ScenarioRequest } from './scenario.ts';
 
 const ADDRESS = {
@@ -25,21 +25,28 @@ export const addressScenarios: readonly Scenario[] = [
     'address/create',
     'An address with its region, and without one',
     'module-customer-graph-ql/Model/Customer/Address/ValidateAddress.php',
-    [create(), signIn(), add(), add({ region: undefined }), add({ region: { region_id: 9999 } }), DELETE],
+    [
+      createNewAccount(),
+      signInToAccount(),
+      add(),
+      add({ region: undefined }),
+      add({ region: { region_id: 9999 } }),
+      DELETE_ACCOUNT,
+    ],
   ),
   destructive(
     'address/missing-values',
     'An address without a street, a city, a phone number, a country or a postcode',
     'module-customer-graph-ql/Model/Customer/Address/CreateCustomerAddress.php',
     [
-      create(),
-      signIn(),
+      createNewAccount(),
+      signInToAccount(),
       add({ street: undefined }),
       add({ city: undefined }),
       add({ telephone: undefined }),
       add({ country_code: undefined }),
       add({ postcode: undefined }),
-      DELETE,
+      DELETE_ACCOUNT,
     ],
   ),
   destructive(
@@ -47,13 +54,13 @@ export const addressScenarios: readonly Scenario[] = [
     'A city, a phone number and a name with characters that they do not have, and too many lines of the street',
     'module-customer/Model/Validator/City.php, module-customer/Model/Validator/Telephone.php',
     [
-      create(),
-      signIn(),
+      createNewAccount(),
+      signInToAccount(),
       add({ city: '<Austin>' }),
       add({ telephone: 'none' }),
       add({ firstname: '<b>' }),
       add({ street: ['1', '2', '3', '4', '5'] }),
-      DELETE,
+      DELETE_ACCOUNT,
     ],
   ),
   destructive(
@@ -61,12 +68,12 @@ export const addressScenarios: readonly Scenario[] = [
     'An address that does not exist is updated and deleted',
     'module-customer-graph-ql/Model/Customer/Address/GetCustomerAddress.php',
     [
-      create(),
-      signIn(),
+      createNewAccount(),
+      signInToAccount(),
       graphql('mutation { updateCustomerAddress(id: 2147483000, input: {city: "Austin"}) { city } }', asNew),
       graphql('mutation { updateCustomerAddress(id: 0, input: {city: "Austin"}) { city } }', asNew),
       graphql('mutation { deleteCustomerAddress(id: 2147483000) }', asNew),
-      DELETE,
+      DELETE_ACCOUNT,
     ],
   ),
 ];

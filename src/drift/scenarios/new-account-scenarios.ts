@@ -1,10 +1,18 @@
-import { asNew, create, DELETE, destructive, PASSWORD, signIn } from './new-account.ts';
+import {
+  ACCOUNT_PASSWORD,
+  asNew,
+  createNewAccount,
+  DELETE_ACCOUNT,
+  destructive,
+  signInToAccount,
+} from './new-account.ts';
 import { graphql, rest, type Scenario, type ScenarioRequest } from './scenario.ts';
 
 const OTHER_PASSWORD = 'N3xt-Passw0rd';
 const WRONG_PASSWORD = 'Wr0ng-Passw0rd';
 
-const failures = (count: number): ScenarioRequest[] => Array.from({ length: count }, () => signIn(WRONG_PASSWORD));
+const failures = (count: number): ScenarioRequest[] =>
+  Array.from({ length: count }, () => signInToAccount(WRONG_PASSWORD));
 
 const changePassword = (current: string): ScenarioRequest =>
   graphql(
@@ -24,59 +32,70 @@ export const newAccountScenarios: readonly Scenario[] = [
     'new-account/create',
     'An account is created, not again with the same e-mail address, and deleted',
     'module-customer-graph-ql/Model/Resolver/CreateCustomer.php, module-customer-graph-ql/Model/Resolver/DeleteCustomer.php',
-    [create(), create(), signIn(), DELETE, signIn(), graphql('{ customer { email } }', asNew)],
+    [
+      createNewAccount(),
+      createNewAccount(),
+      signInToAccount(),
+      DELETE_ACCOUNT,
+      signInToAccount(),
+      graphql('{ customer { email } }', asNew),
+    ],
   ),
   destructive(
     'new-account/missing-values',
     'An account without a name or an e-mail address is refused',
     'module-customer-graph-ql/Model/Customer/ValidateCustomerData.php',
     [
-      create({ firstname: '', lastname: '' }),
-      create({ email: '' }),
-      create({ email: 'no-address' }),
-      rest('POST', 'customers', { customer: { firstname: 'Drift', lastname: 'Check' }, password: PASSWORD }),
+      createNewAccount({ firstname: '', lastname: '' }),
+      createNewAccount({ email: '' }),
+      createNewAccount({ email: 'no-address' }),
+      rest('POST', 'customers', { customer: { firstname: 'Drift', lastname: 'Check' }, password: ACCOUNT_PASSWORD }),
     ],
   ),
   destructive(
     'new-account/names',
     'A name with characters that names do not have',
     'module-customer/Model/Validator/Name.php',
-    [create({ firstname: '<b>' }), signIn(), DELETE],
+    [createNewAccount({ firstname: '<b>' }), signInToAccount(), DELETE_ACCOUNT],
   ),
   destructive(
     'new-account/passwords',
     'Passwords that are too short or too simple',
     'module-customer/Model/AccountManagement.php checkPasswordStrength',
-    [create({ password: 'aB3' }), create({ password: 'aaaaaaaaaa' }), create({ password: ' ' })],
+    [
+      createNewAccount({ password: 'aB3' }),
+      createNewAccount({ password: 'aaaaaaaaaa' }),
+      createNewAccount({ password: ' ' }),
+    ],
   ),
   destructive('new-account/date-of-birth', 'A date of birth in the future', 'module-customer/Model/Validator/Dob.php', [
-    create({ dob: '2999-01-01' }),
-    signIn(),
-    DELETE,
+    createNewAccount({ dob: '2999-01-01' }),
+    signInToAccount(),
+    DELETE_ACCOUNT,
   ]),
   destructive(
     'new-account/lock',
     'Sign-ins with a wrong password lock the account, for the right one too',
     'module-customer/Model/Authentication.php, module-integration/Model/Oauth/Token/RequestThrottler.php',
-    [create(), ...failures(11), signIn()],
+    [createNewAccount(), ...failures(11), signInToAccount()],
   ),
   destructive(
     'new-account/failures-after-sign-in',
     'Whether a sign-in resets the number of failures',
     'module-customer-graph-ql/etc/graphql/events.xml',
-    [create(), ...failures(5), signIn(), ...failures(5), signIn(), DELETE],
+    [createNewAccount(), ...failures(5), signInToAccount(), ...failures(5), signInToAccount(), DELETE_ACCOUNT],
   ),
   destructive(
     'new-account/change-password',
     'A password is changed, with the wrong and with the right current one',
     'module-customer-graph-ql/Model/Customer/CheckCustomerPassword.php',
     [
-      create(),
-      signIn(),
+      createNewAccount(),
+      signInToAccount(),
       changePassword(WRONG_PASSWORD),
-      changePassword(PASSWORD),
+      changePassword(ACCOUNT_PASSWORD),
       graphql('{ customer { email } }', asNew),
-      signIn(PASSWORD),
+      signInToAccount(ACCOUNT_PASSWORD),
     ],
   ),
   destructive(
@@ -84,12 +103,12 @@ export const newAccountScenarios: readonly Scenario[] = [
     'An e-mail address is changed, with the wrong and with the right password',
     'module-customer-graph-ql/Model/Customer/UpdateCustomerAccount.php',
     [
-      create(),
-      signIn(),
+      createNewAccount(),
+      signInToAccount(),
       changeEmail(WRONG_PASSWORD),
-      changeEmail(PASSWORD),
+      changeEmail(ACCOUNT_PASSWORD),
       graphql('{ customer { email } }', asNew),
-      DELETE,
+      DELETE_ACCOUNT,
     ],
   ),
   destructive(
@@ -97,7 +116,7 @@ export const newAccountScenarios: readonly Scenario[] = [
     'A reset is requested twice, and a password is reset with a wrong token',
     'module-customer-graph-ql/Model/Resolver/RequestPasswordResetEmail.php, module-security/Model/Plugin/AccountManagement.php',
     [
-      create(),
+      createNewAccount(),
       ...['{{newEmail}}', '{{newEmail}}', '{{unknownEmail}}'].map((email) =>
         graphql('mutation ($email: String!) { requestPasswordResetEmail(email: $email) }', { variables: { email } }),
       ),
@@ -105,8 +124,8 @@ export const newAccountScenarios: readonly Scenario[] = [
         'mutation ($email: String!) { resetPassword(email: $email, resetPasswordToken: "wrong", newPassword: "N3xt-Passw0rd") }',
         { variables: { email: '{{newEmail}}' } },
       ),
-      signIn(),
-      DELETE,
+      signInToAccount(),
+      DELETE_ACCOUNT,
     ],
   ),
 ];
