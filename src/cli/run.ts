@@ -48,7 +48,7 @@ async function runCommand(command: Command, environment: NodeJS.ProcessEnv, term
       await pullSchema(command, terminal);
       return SUCCESS;
     case 'remote': {
-      const { runRemote } = await import('./remote-command.ts');
+      const { runRemote } = await import('./run-remote.ts');
       await runRemote(command, terminal);
       return SUCCESS;
     }

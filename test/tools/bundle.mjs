@@ -47,18 +47,23 @@ function licenceOf(folder) {
   return { name: `${name} ${version} (${license})`, text };
 }
 
-/** An ES module next to each CommonJS entry that exports something. */
+/** An ES module next to each CommonJS entry. */
 const moduleEntries = {
   name: 'module-entries',
   generateBundle(_, files) {
     for (const { isEntry, exports = [], fileName, name } of Object.values(files)) {
-      if (!isEntry || name === 'cli' || name in moduleBundle.input) continue;
+      if (!isEntry || name in moduleBundle.input) continue;
       const from = `'./${fileName.split('/').at(-1)}'`;
       const source = exports.length > 0 ? `export { ${exports.join(', ')} } from ${from};\n` : `import ${from};\n`;
       this.emitFile({ type: 'asset', fileName: fileName.replace(/\.cjs$/, '.js'), source });
     }
   },
 };
+
+/** A warning of the bundler is a mistake of ours, and would be printed at the first start. */
+function refuseWarnings(level, { code, message }) {
+  if (level === 'warn') throw new Error(`${code}: ${message}`);
+}
 
 /** Files that a start reads are few: one for each entry point, and one for each module that is loaded on first use. */
 const bundle = {
@@ -72,6 +77,7 @@ const bundle = {
     playwright: 'src/playwright.ts',
   },
   platform: 'node',
+  onLog: refuseWarnings,
   // They are installed where their entry is used.
   external: ['@graphql-tools/graphql-tag-pluck', '@playwright/test', '@jest/globals', 'msw'],
   // The package's main file loads its modules in a way that cannot be bundled.
