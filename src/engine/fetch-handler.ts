@@ -25,7 +25,7 @@ export function createFetchHandler({ handleRequest, onInternalError }: Engine): 
       const ended = AbortSignal.any([request.signal, closing.signal]);
       const response = await orAborted(ended, async () => {
         const sent: HttpResponse = await handleRequest(read, listenTo(ended));
-        return sent.socketFault?.kind === 'hang' ? hang() : sent;
+        return sent.socketFault?.kind === 'hang' ? hang(sent) : sent;
       });
       return toFetchResponse(response, request, (error) => onInternalError(error, read));
     },
@@ -33,7 +33,10 @@ export function createFetchHandler({ handleRequest, onInternalError }: Engine): 
   };
 }
 
-const hang = (): Promise<never> => new Promise(() => undefined);
+const hang = ({ onRelease }: HttpResponse): Promise<never> =>
+  new Promise((_, reject) =>
+    onRelease?.(() => reject(new TypeError('the fault that withheld the response has ended'))),
+  );
 
 /** An aborted request is a client that has disconnected. */
 const listenTo =

@@ -1,6 +1,6 @@
 import { delayMilliseconds } from '../faults/effects/delay.ts';
 import type { EffectPlan } from '../faults/effects/effect-plan.ts';
-import type { Headers, OnDisconnect } from '../http/message.ts';
+import type { Headers, OnDisconnect, OnRelease } from '../http/message.ts';
 import { realTime } from '../platform/real-time.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 
@@ -26,18 +26,31 @@ export async function applyDelays(
     if (outcome === 'disconnected') return outcome;
     if (outcome === 'cleared') break;
   }
-  let milliseconds = 0;
-  for (const { active, effect } of plan.delays) {
-    if (effect.delay === undefined) continue;
-    const ms = delayMilliseconds(effect.delay, (index) => active.randomFraction(sequenceNumber, index));
-    milliseconds += sandbox.queues.enqueue(effect.delay, ms, headers, realTime.monotonicNow());
+  const delays = plan.delays.flatMap(({ active, effect: { delay } }) => {
+    if (delay === undefined) return [];
+    const ms = delayMilliseconds(delay, (index) => active.randomFraction(sequenceNumber, index));
+    return [{ id: active.fault.id, ms: sandbox.queues.enqueue(delay, ms, headers, realTime.monotonicNow()) }];
+  });
+  // All responses are held from now on: a fault may end while another one delays the request.
+  const sleeps = delays.map(({ id, ms }) => ({ ms, onRelease: sandbox.heldResponses.hold([id], onDisconnect) }));
+  for (const { ms, onRelease } of sleeps) {
+    if ((await sleep(Math.min(ms, MAX_TIMER_MS), onDisconnect, onRelease)) === 'disconnected') return 'disconnected';
   }
-  return sleep(Math.min(milliseconds, MAX_TIMER_MS), onDisconnect);
+  // Responses to pipelined requests that are released together are written one after the other.
+  return sleeps.length === 0 ? sleep(0, onDisconnect, () => undefined) : 'done';
 }
 
-function sleep(milliseconds: number, onDisconnect: OnDisconnect): Promise<'done' | 'disconnected'> {
+function sleep(
+  milliseconds: number,
+  onDisconnect: OnDisconnect,
+  onRelease: OnRelease,
+): Promise<'done' | 'disconnected'> {
   return new Promise((resolve) => {
     const timer = realTime.setTimeout(() => resolve('done'), milliseconds);
+    onRelease(() => {
+      realTime.clearTimeout(timer);
+      resolve('done');
+    });
     onDisconnect(() => {
       realTime.clearTimeout(timer);
       resolve('disconnected');

@@ -1,8 +1,8 @@
 import type { Effect } from '../fault-schema/effects/effect-schema.ts';
-import type { ActiveFault, WorldMoment } from '../faults/model/active-fault.ts';
+import type { ActiveFault } from '../faults/model/active-fault.ts';
 import type { Firing } from '../faults/model/evaluation.ts';
 import { parseDuration } from '../platform/clock.ts';
-import type { Sandbox } from '../sandboxes/sandbox.ts';
+import { type Sandbox, snapshotMoment } from '../sandboxes/sandbox.ts';
 import { withRelease } from '../state/realm.ts';
 import { endOwnerTokens } from '../state/revoke-tokens.ts';
 import { applyAccountEffect, type StateContext } from './apply-account-effect.ts';
@@ -13,7 +13,10 @@ import { addUndoEntry, getUndoLog } from './undo-log.ts';
 export function applyStateEffects(context: StateContext, { active, effect }: Firing): void {
   const { token, account, cart, config, behaviour, clock } = effect;
   const { sandbox } = context;
-  if (token !== undefined) endTokensOfCaller(context, token, active.createdAt);
+  if (token !== undefined) {
+    active.tokensUntil ??= snapshotMoment(sandbox.realm);
+    endTokensOfCaller(context, token, active.tokensUntil);
+  }
   if (config !== undefined) changeConfig(sandbox, config, active);
   if (behaviour !== undefined) changeBehaviour(sandbox, behaviour, active);
   if (clock?.advance !== undefined) sandbox.realm.clock.advance(parseDuration(clock.advance) ?? 0);
@@ -24,11 +27,11 @@ export function applyStateEffects(context: StateContext, { active, effect }: Fir
 
 const END_STATES = { expire: 'expired', revoke: 'revoked', garble: 'garbled' } as const;
 
-/** Ends the tokens of the caller that were issued before the fault was created. */
+/** Ends the tokens of the caller that were issued until a moment. */
 function endTokensOfCaller(
   { sandbox, caller }: StateContext,
   effect: NonNullable<Effect['token']>,
-  { now, issuedTokens }: WorldMoment,
+  { now, issuedTokens }: NonNullable<ActiveFault['tokensUntil']>,
 ): void {
   if (caller.token?.state !== 'live') return;
   const { owner } = caller.token.token;

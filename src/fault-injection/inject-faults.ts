@@ -22,12 +22,14 @@ import { type RecordedFault, subjectOf } from '../journal/entries/entry.ts';
 import type { Subject } from '../matching/subject.ts';
 import { chain, type MaybePromise } from '../platform/lazy.ts';
 import { realTime } from '../platform/real-time.ts';
+import { limitSearchTime } from '../platform/safe-regex.ts';
 import { snapshotMoment } from '../sandboxes/sandbox.ts';
 import { answerWithFault } from './answer-with-fault.ts';
 import { applyDelays } from './apply-delays.ts';
 import { applyStateEffects } from './apply-state-effects.ts';
 import { editWithFaults } from './edit-with-faults.ts';
 import type { FaultContext, NextHandler } from './fault-context.ts';
+import { holdResponse } from './hold-response.ts';
 import { quotaCallerOf, windowMsOf } from './quota-caller.ts';
 import { activeFaults, revertExpired } from './register-fault.ts';
 
@@ -131,10 +133,12 @@ class FaultInjector<Context extends FaultContext> {
   /** Faults whose conditions need the response, and their delays. */
   #afterAnswer(plan: EffectPlan, response: HttpResponse, issued?: number): MaybePromise<HttpResponse> {
     const isAnswered = plan.answer !== undefined;
-    const late = createEffectPlan([
-      ...this.#fireRequested('late', response),
-      ...this.#fireRegistered('late', response, isAnswered),
-    ]);
+    const late = limitSearchTime(() =>
+      createEffectPlan([
+        ...this.#fireRequested('late', response),
+        ...this.#fireRegistered('late', response, isAnswered),
+      ]),
+    );
     const given = isAnswered || late.answer === undefined ? response : this.#answerWith(late.answer, response);
     const edit = () =>
       chain(given, (answer) => this.#finish(editWithFaults(this.#context.sandbox, [plan, late], answer, issued)));
@@ -153,7 +157,7 @@ class FaultInjector<Context extends FaultContext> {
     revertExpired(context.sandbox);
     context.faults = this.#firings.toSorted(byAnsweringFirst).map(toRecordedFault);
     context.nearMiss = this.#nearMisses();
-    return response;
+    return holdResponse(context, this.#firings, response);
   }
 
   #nearMisses(): FaultContext['nearMiss'] {

@@ -64,7 +64,7 @@ export function closeGates({ gates }: Sandbox, { then }: Fault): void {
 /** Reverts the effects of faults that were removed, and releases the requests that they hold. */
 export function endFaults(sandbox: Sandbox, removed: readonly ActiveFault[]): void {
   revertStateEffects(sandbox, removed);
-  for (const { fault } of removed) sandbox.gates.releaseHeldBy(fault.id);
+  for (const { fault } of removed) sandbox.releaseHeldBy(fault.id);
 }
 
 /**

@@ -6,6 +6,9 @@ export type Headers = Readonly<Record<string, string | undefined>>;
 /** Registers a listener for the disconnect of a request's client; it is called at once if the client is gone already. */
 export type OnDisconnect = (listener: () => void) => void;
 
+/** Registers a listener for the end of the faults that hold a response; it is called at once if they have ended already. */
+export type OnRelease = (listener: () => void) => void;
+
 /** Called with an internal error and the request that caused it. */
 export type OnInternalError = (error: unknown, request: HttpRequest) => void;
 
@@ -51,6 +54,8 @@ export interface HttpResponse {
   /** The `Date` header; undefined: Node writes the real time. */
   readonly date?: string | undefined;
   readonly socketFault?: SocketFault | undefined;
+  /** Ends the socket fault before its time. */
+  readonly onRelease?: OnRelease | undefined;
   /** A response that is sent before this one. */
   readonly informational?: InformationalResponse | undefined;
   /** Headers that a fault has removed, in lower case: nothing may add them later. */

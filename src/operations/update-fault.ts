@@ -32,7 +32,7 @@ export function updateFault(sandbox: Sandbox, id: string, value: unknown): Fault
   faults.update(id, changed, sandbox.realm.clock.now());
   if (before !== 'disabled' && definition.enabled === false) {
     revertStateEffects(sandbox, active, 'settings');
-    for (const { fault } of active) sandbox.gates.releaseHeldBy(fault.id);
+    for (const { fault } of active) sandbox.releaseHeldBy(fault.id);
   }
   return getFault(sandbox, id);
 }

@@ -28,7 +28,8 @@ export function createRequestHandler(server: ServerContext): RequestHandler {
     const isPreflight = server.cors && sentRequest.method === 'OPTIONS';
     const isPreflightRead = sandbox !== undefined && (server.recordPreflights || sandbox.faults.interceptsPreflight);
     if (isPreflight && !isPreflightRead) return answerPreflight(sentRequest.headers);
-    if (sandbox === undefined) return withCors(server, sentRequest, answerUnknownSandbox(endpoint, sentRequest));
+    if (sandbox === undefined)
+      return withCors(server, sentRequest, answerUnknownSandbox(server, endpoint, sentRequest));
     const request = endpoint.sandbox === undefined ? sentRequest : { ...sentRequest, path: endpoint.sandbox.path };
     // A reset while the module of the protocol is loaded comes before the request.
     return chain(handlers[kind](), (open) =>
@@ -75,7 +76,7 @@ function answerControl(server: ServerContext, endpoint: Endpoint, request: HttpR
   const sandbox = isOfServer(path) ? server.sandboxes.main : resolveSandbox(server, endpoint, request);
   const response =
     sandbox === undefined
-      ? answerUnknownSandbox(endpoint, request)
+      ? answerUnknownSandbox(server, endpoint, request)
       : chain(loadControlHandler(), (answerCall) => answerCall(request, path, { server, sandbox }));
   const added = access.corsHeaders(request.headers);
   if (added === undefined) return response;

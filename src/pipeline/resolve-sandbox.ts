@@ -7,7 +7,11 @@ import type { ServerContext } from './server-context.ts';
 
 const SANDBOX_HEADER = 'x-mock-sandbox';
 
-/** The sandbox that the path names, else the header, else the one that issued the bearer token, else the main world. */
+/**
+ * The sandbox that the path names, else the header, else the one that issued the bearer token, else the main world.
+ *
+ * @returns `undefined` when there is no such sandbox, or none is named where one must be
+ */
 export function resolveSandbox(
   { sandboxes, strictSandbox }: ServerContext,
   endpoint: Endpoint,
@@ -16,14 +20,25 @@ export function resolveSandbox(
   const id = endpoint.sandbox?.id ?? headers[SANDBOX_HEADER];
   if (id !== undefined) return sandboxes.find(id);
   if (endpoint.kind === 'control') return sandboxes.main;
-  const token = headers['authorization'] === undefined ? undefined : readBearerToken(headers['authorization']);
-  const issuer = token === undefined ? undefined : sandboxes.findIssuer(token);
-  return issuer ?? (strictSandbox ? undefined : sandboxes.main);
+  const token = bearerTokenIn(headers);
+  if (token !== undefined) {
+    const issuer = sandboxes.findIssuer(token);
+    if (issuer !== undefined) return issuer;
+    if (sandboxes.lostIssuer(token) !== undefined) return undefined;
+  }
+  return strictSandbox ? undefined : sandboxes.main;
 }
 
+const bearerTokenIn = ({ authorization }: HttpRequest['headers']): string | undefined =>
+  authorization === undefined ? undefined : readBearerToken(authorization);
+
 /** The answer to a request whose sandbox does not exist, or that names none where it must. */
-export function answerUnknownSandbox(endpoint: Endpoint, { headers }: HttpRequest): HttpResponse {
-  const id = endpoint.sandbox?.id ?? headers[SANDBOX_HEADER];
+export function answerUnknownSandbox(
+  { sandboxes }: Pick<ServerContext, 'sandboxes'>,
+  endpoint: Endpoint,
+  { headers }: HttpRequest,
+): HttpResponse {
+  const id = endpoint.sandbox?.id ?? headers[SANDBOX_HEADER] ?? sandboxes.lostIssuer(bearerTokenIn(headers) ?? '');
   return id === undefined
     ? problemResponse(
         400,

@@ -1,6 +1,7 @@
 import type { FaultFixture } from '../fault-schema/fault-schema.ts';
 import { SerialQueues } from '../faults/effects/delay.ts';
 import { Gates } from '../faults/effects/gates.ts';
+import { HeldResponses } from '../faults/effects/held-responses.ts';
 import type { WorldMoment } from '../faults/model/active-fault.ts';
 import { FaultRegistry } from '../faults/registry/fault-registry.ts';
 import { DEFAULT_JOURNAL, Journal, type JournalSettings } from '../journal/entries/journal.ts';
@@ -41,6 +42,7 @@ export class Sandbox {
   readonly hasOwnSchema: boolean;
   readonly faults = new FaultRegistry();
   readonly gates = new Gates();
+  readonly heldResponses = new HeldResponses();
   readonly queues = new SerialQueues();
   /** Replaced by a reset, by another release and by a fault that changes behaviour. */
   realm: Realm;
@@ -113,13 +115,21 @@ export class Sandbox {
     this.realm = this.#start(initialState);
     this.faults.reset();
     this.gates.clear();
+    this.heldResponses.clear();
     this.queues.clear();
     this.#pendingFaults = pendingFaultsOf(this.realm);
   }
 
-  /** Ends the event streams. Requests that wait at a gate continue, since the gate can no longer be opened. */
+  /** Releases the requests that a fault holds at a gate, delays, withholds or answers slowly. */
+  releaseHeldBy(faultId: string): void {
+    this.gates.releaseHeldBy(faultId);
+    this.heldResponses.releaseHeldBy(faultId);
+  }
+
+  /** Ends the event streams. Requests that faults hold continue, since nothing can release them any more. */
   end(): void {
     this.gates.shutDown();
+    this.heldResponses.shutDown();
     this.journal.events.emit({ type: 'end' });
   }
 

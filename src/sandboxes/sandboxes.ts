@@ -8,7 +8,7 @@ import { realTime } from '../platform/real-time.ts';
 import { createRandom } from '../platform/seeded-random.ts';
 import type { InitialState } from '../state/world.ts';
 import { Sandbox } from './sandbox.ts';
-import { TokenIssuers } from './token-issuers.ts';
+import { issuerIdOf, TokenIssuers } from './token-issuers.ts';
 
 interface SandboxLimits {
   /** Maximum number of sandboxes at a time, the main world not counted. */
@@ -81,6 +81,13 @@ export class Sandboxes {
     if (this.#entries.size === 0 || this.main.realm.world.tokens.find(token)) return undefined;
     const issuer = this.#issuers.find(token, () => this.list());
     return issuer && this.find(issuer.id) === issuer ? issuer : undefined;
+  }
+
+  /** The id of the sandbox that issued a token, if there is no such sandbox any more; only a JWT names its issuer. */
+  lostIssuer(token: string): string | undefined {
+    if (this.main.realm.world.tokens.find(token)) return undefined;
+    const id = issuerIdOf(token);
+    return id === undefined || this.find(id) !== undefined ? undefined : id;
   }
 
   list(): Sandbox[] {

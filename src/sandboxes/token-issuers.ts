@@ -47,6 +47,12 @@ export class TokenIssuers {
   }
 }
 
+/** The mark of a sandbox: its id, and a digest. */
+const SANDBOX_MARK = /^([A-Za-z0-9][\w-]{0,63}):[0-9a-f]{10}$/;
+
+/** The id of the sandbox that a JWT names as its issuer, not verified. */
+export const issuerIdOf = (token: string): string | undefined => SANDBOX_MARK.exec(markOf(token) ?? '')?.[1];
+
 /** The mark in the last claim of a JWT, not verified: the world that it leads to checks it. `undefined` for other tokens. */
 function markOf(token: string): string | undefined {
   const [, claims, ...rest] = token.split('.');

@@ -159,11 +159,12 @@ function runScheduledWrites(): void {
 function writeResponse(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  { status, headers, cookies, body, date, socketFault, stream, pieces, informational, removedHeaders }: HttpResponse,
+  response: HttpResponse,
   onError: (error: unknown) => void,
 ): void {
+  const { status, headers, cookies, body, date, socketFault, stream, pieces, informational, removedHeaders } = response;
   if (outgoing.destroyed) return;
-  if (informational !== undefined) writeInformational(outgoing, informational);
+  if (informational !== undefined && canReadInformational(incoming)) writeInformational(outgoing, informational);
   if (removedHeaders !== undefined) removeDefaultHeaders(outgoing, removedHeaders);
   if (stream) {
     outgoing.writeHead(status, headers);
@@ -186,7 +187,7 @@ function writeResponse(
     rawHeaders.push('date', date);
   }
   if (socketFault !== undefined) {
-    applySocketFault(outgoing, socketFault, { status, rawHeaders, body });
+    applySocketFault(outgoing, socketFault, { status, rawHeaders, body, onRelease: response.onRelease });
     return;
   }
   const bytes = Buffer.byteLength(body);
@@ -196,6 +197,9 @@ function writeResponse(
   if (incoming.method === 'HEAD') outgoing.end();
   else outgoing.end(body, bytes === body.length ? 'latin1' : 'utf8');
 }
+
+/** An HTTP/1.0 client would take it for the final response. [RFC 9110, section 15.2] */
+const canReadInformational = ({ httpVersion }: IncomingMessage): boolean => httpVersion !== '1.0';
 
 /** Headers that Node adds by itself. */
 function removeDefaultHeaders(outgoing: ServerResponse, names: readonly string[]): void {

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import type { SocketFault } from '../http/message.ts';
+import type { OnRelease, SocketFault } from '../http/message.ts';
 import { realTime } from '../platform/real-time.ts';
 
 /** The response that a fault corrupts or replaces. */
@@ -9,13 +9,16 @@ interface OutgoingResponse {
   /** Names and values, one after another. */
   readonly rawHeaders: readonly string[];
   readonly body: string;
+  /** Ends a fault that withholds the response or sends it slowly. */
+  readonly onRelease?: OnRelease | undefined;
 }
 
 /** Sends a response as a socket fault demands: corrupted, slowly, or not at all. */
 export function applySocketFault(outgoing: ServerResponse, fault: SocketFault, response: OutgoingResponse): void {
   switch (fault.kind) {
     case 'hang':
-      return; // until the client disconnects or the server closes
+      hang(outgoing, response);
+      return;
     case 'drip':
       drip(outgoing, response, fault);
       return;
@@ -61,6 +64,15 @@ export function applySocketFault(outgoing: ServerResponse, fault: SocketFault, r
   }
 }
 
+/** Sends nothing until the client disconnects, the server closes or the fault ends. */
+function hang(outgoing: ServerResponse, { onRelease }: OutgoingResponse): void {
+  whenReleased(onRelease, () => withSocket(outgoing, (socket) => socket.destroySoon()));
+}
+
+/** In a later turn: a server that closes ends its connections first. */
+const whenReleased = (onRelease: OnRelease | undefined, action: () => void): void =>
+  onRelease?.(() => void realTime.setImmediate(action));
+
 /** A pipelined request gets the socket when the responses before it are sent. */
 function withSocket(outgoing: ServerResponse, action: (socket: Socket) => void): void {
   if (outgoing.socket === null) outgoing.once('socket', (socket) => realTime.setImmediate(action, socket));
@@ -79,7 +91,7 @@ function reset(socket: Socket): void {
 /** Sends the right length and the beginning of the body, then ends the connection. */
 function truncate(outgoing: ServerResponse, { status, rawHeaders, body }: OutgoingResponse, size: number): void {
   const bytes = Buffer.from(body);
-  outgoing.writeHead(status, [...rawHeaders, 'content-length', String(Math.max(size + 1, bytes.length))]);
+  outgoing.writeHead(status, withLength(status, rawHeaders, Math.max(size + 1, bytes.length)));
   outgoing.flushHeaders();
   const end = () => outgoing.socket?.destroySoon();
   if (size === 0) withSocket(outgoing, end);
@@ -93,12 +105,20 @@ function sendWithLength(
   lengthOf: (bytes: number) => number,
 ): void {
   const bytes = Buffer.from(body);
-  outgoing.writeHead(status, [...rawHeaders, 'content-length', String(lengthOf(bytes.length))]);
+  outgoing.writeHead(status, withLength(status, rawHeaders, lengthOf(bytes.length)));
   outgoing.end(bytes);
 }
 
+/** Headers with a length, which a response without content does not have. [RFC 9110, section 8.6] */
+const withLength = (status: number, rawHeaders: readonly string[], bytes: number): string[] =>
+  status === 204 ? [...rawHeaders] : [...rawHeaders, 'content-length', String(bytes)];
+
 /** Sends the body without a length: it ends when the connection is closed. [RFC 9112, section 6.3] */
-function closeLate(outgoing: ServerResponse, { status, rawHeaders, body }: OutgoingResponse, ms: number): void {
+function closeLate(
+  outgoing: ServerResponse,
+  { status, rawHeaders, body, onRelease }: OutgoingResponse,
+  ms: number,
+): void {
   outgoing.useChunkedEncodingByDefault = false;
   outgoing.shouldKeepAlive = false;
   outgoing.writeHead(status, [...rawHeaders, 'connection', 'close']);
@@ -106,6 +126,7 @@ function closeLate(outgoing: ServerResponse, { status, rawHeaders, body }: Outgo
   outgoing.write(body);
   const timer = realTime.setTimeout(() => outgoing.end(), ms);
   outgoing.once('close', () => realTime.clearTimeout(timer));
+  whenReleased(onRelease, () => outgoing.end());
 }
 
 /** Milliseconds between two parts of a body that is sent at a rate. */
@@ -124,17 +145,14 @@ const MIN_INTERVAL = 1;
 /** Sends the body in chunks of equal size, the last at the end of the time; no more chunks than the timer allows. */
 function drip(
   outgoing: ServerResponse,
-  { status, rawHeaders, body }: OutgoingResponse,
+  { status, rawHeaders, body, onRelease }: OutgoingResponse,
   { chunks, ms }: { chunks: number; ms: number },
 ): void {
   const bytes = Buffer.from(body);
   const maxChunks = Math.max(1, Math.min(chunks, Math.floor(ms / MIN_INTERVAL)));
   const size = Math.max(1, Math.ceil(bytes.length / maxChunks));
   const count = Math.max(1, Math.ceil(bytes.length / size));
-  outgoing.writeHead(
-    status,
-    status === 204 ? [...rawHeaders] : [...rawHeaders, 'content-length', String(bytes.length)],
-  );
+  outgoing.writeHead(status, withLength(status, rawHeaders, bytes.length));
   outgoing.flushHeaders();
   let sent = 0;
   const timer = realTime.setInterval(() => {
@@ -145,4 +163,8 @@ function drip(
     outgoing.end();
   }, ms / count);
   outgoing.once('close', () => realTime.clearInterval(timer));
+  whenReleased(onRelease, () => {
+    realTime.clearInterval(timer);
+    if (!outgoing.writableEnded) outgoing.end(bytes.subarray(sent * size));
+  });
 }

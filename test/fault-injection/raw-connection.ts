@@ -38,6 +38,11 @@ export class RawConnection {
     );
   }
 
+  /** Sends bytes as they are. */
+  send(text: string): void {
+    this.#socket.write(text);
+  }
+
   get state(): 'open' | 'ended' | 'reset' {
     return this.#end;
   }

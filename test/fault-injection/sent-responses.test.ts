@@ -53,6 +53,20 @@ test('a connection that closes late is open after the body, which has no length'
   expect((await connection.receiveAll()).end).toBe('ended');
 });
 
+test('a response without content has no length when it is truncated', async () => {
+  const { url } = await startWith({ then: { reply: { status: 204 }, truncate: { bytes: 5 } } });
+  const connection = await RawConnection.open(url);
+  connection.sendRequest();
+  expect((await connection.receiveAll()).received).toMatch(/^HTTP\/1\.1 204 (?!.*content-length)/is);
+});
+
+test('an HTTP/1.0 client gets no informational response', async () => {
+  const { url } = await startWith({ then: { informational: { status: 103 } } });
+  const connection = await RawConnection.open(url);
+  connection.send('GET /graphql?query={__typename} HTTP/1.0\r\nHost: store\r\n\r\n');
+  expect((await connection.receiveAll()).received).toMatch(/^HTTP\/1\.1 200 /);
+});
+
 test('an informational response comes before the final one', async () => {
   const headers = { link: '</app.js>; rel=preload' };
   const magento = await startWith({ then: { informational: { status: 103, headers } } });

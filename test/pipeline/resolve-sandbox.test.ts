@@ -54,11 +54,34 @@ test('a token from before a reset leads to its sandbox, which records why it is 
   });
 });
 
-test('a token of a deleted sandbox leads to the main world', async () => {
+test.each([
+  ['a JWT', {}, 404],
+  // It does not name its issuer.
+  ['an opaque token', { magento: '2.4.3' }, 200],
+])('%s of a deleted sandbox is not valid', async (_, release, status) => {
+  const magento = await createServer({ fixtures: { ...fixtures, ...release } });
+  const sandbox = await magento.sandbox({ id: 'gone' });
+  const token = await sandbox.tokens.issue({ customer: EMAIL });
+  await sandbox.close();
+  const response = await ask(magento, token);
+  expect(response.status).toBe(status);
+  if (status === 404) expect(response.body.detail).toMatch("there is no sandbox 'gone'");
+  expect(await magento.requests.count()).toBe(status === 404 ? 0 : 1);
+});
+
+test('a JWT of a deleted sandbox is valid in a world whose fixtures contain it', async () => {
   const magento = await createServer();
   const sandbox = await magento.sandbox();
   const token = await sandbox.tokens.issue({ customer: EMAIL });
+  await magento.reset(await sandbox.world());
   await sandbox.close();
+  expect((await ask(magento, token)).body).toEqual({ data: { customer: { email: EMAIL } } });
+});
+
+test('a JWT of another issuer leads to the main world', async () => {
+  const magento = await createServer();
+  const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const token = `${encode({ alg: 'HS256' })}.${encode({ jti: 'urn:uuid:f81d4fae-7dec-11d0-a765-00a0c91e6bf6' })}.x`;
   expect((await ask(magento, token)).status).toBe(401);
   expect(await magento.requests.count()).toBe(1);
 });

@@ -75,6 +75,10 @@ function retryAfterEdit({ effect, retryAfterMs }: Firing): NonNullable<Effect['r
 const informationalOf = ({ informational }: Effect = {}): InformationalResponse | undefined =>
   informational && { status: informational.status, headers: informational.headers ?? {} };
 
+/** Whether an effect keeps a response from being sent at once. */
+export const holdsResponse = ({ hang, drip, close }: Effect): boolean =>
+  hang !== undefined || drip !== undefined || close !== undefined;
+
 function socketFaultOf({ drip, truncate, close }: Effect): SocketFault | undefined {
   if (drip !== undefined) {
     return 'chunks' in drip ? { kind: 'drip', ...drip } : { kind: 'drip_rate', bytesPerSecond: drip.bytes_per_second };

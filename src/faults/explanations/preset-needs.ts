@@ -76,5 +76,6 @@ function sameBehaviour(behaviour: Behaviour, effects: readonly Effect[]): string
   });
   if (!isSame) return undefined;
   const traits = effects.flatMap(({ behaviour: changes = {} }) => Object.entries(changes));
+  if (traits.length === 0) return 'it changes no trait';
   return `${[...new Set(traits.map(([trait, value]) => `${trait} is ${value}`))].join(' and ')} without it`;
 }

@@ -40,6 +40,11 @@ export class ActiveFault {
   /** Milliseconds on the world's clock. */
   endsAt: number;
   ended = false;
+  /**
+   * Effects on tokens leave tokens alone that were issued later, since a new sign-in clears the fault. `undefined`: a fault that lets
+   * requests pass first has not fired yet, and any token counts.
+   */
+  tokensUntil: Pick<WorldMoment, 'now' | 'issuedTokens'> | undefined;
   #affectedAccounts: Set<string> | undefined;
   #quota: QuotaCounter | undefined;
   /** Random numbers depend on it and on the request only, so that other faults and other worlds do not change them. */
@@ -49,6 +54,7 @@ export class ActiveFault {
     this.fault = fault;
     this.createdAt = createdAt;
     this.order = order;
+    this.tokensUntil = fault.after > 0 ? undefined : createdAt;
     this.needsResponse = needsResponse(fault);
     this.endsAt = fault.forMs === undefined ? Number.POSITIVE_INFINITY : createdAt.now + fault.forMs;
     this.#key = fnv1a(`${createdAt.seed}/${fault.id}`);

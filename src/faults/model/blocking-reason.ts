@@ -11,7 +11,7 @@ export const appliesTo = (active: ActiveFault, subject: Subject, token: LiveToke
 
 /** Why a fault does not fire although its conditions hold. */
 export function blockingReason(
-  { ended, fault, createdAt, nextEffect }: ActiveFault,
+  { ended, fault, tokensUntil, nextEffect }: ActiveFault,
   token: LiveToken,
 ): string | undefined {
   if (!fault.enabled) return 'the fault is disabled';
@@ -19,5 +19,6 @@ export function blockingReason(
   if (nextEffect?.token === undefined) return undefined;
   if (token === undefined) return 'the request has no live token';
   // A new sign-in clears the fault.
-  return token.number > createdAt.issuedTokens ? 'the token was issued after the fault was created' : undefined;
+  if (tokensUntil === undefined || token.number <= tokensUntil.issuedTokens) return undefined;
+  return `the token was issued after the fault ${fault.after > 0 ? 'first fired' : 'was created'}`;
 }

@@ -35,6 +35,10 @@ export function parseFaultHeader(
   findFaults: (id: string) => readonly ActiveFault[] = () => [],
 ): FaultHeader {
   const items = header.split(',').map((item) => item.trim());
+  if (items.length > 1 && items.every((item) => item === ''))
+    return {
+      problem: `X-Mock-Fault: '${header}' names no fault; expected ids of faults or presets, separated by commas`,
+    };
   const faults: NamedFault[] = [];
   for (const item of items.filter((each) => each !== '')) {
     const parsed = parseItem(item, findFaults);

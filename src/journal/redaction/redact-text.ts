@@ -18,8 +18,20 @@ export function createTextRedactor(
   added: ReadonlySet<string> = NO_NAMES,
 ): (text: string) => string {
   if (redactionToken === revealSecret) return (text) => text;
-  const { named, attribute, bare, atLineStart, escaped, inAttribute, inPart, inForm, inXml, inXmlAttribute, bareXml } =
-    added.size === 0 ? DEFAULT_PATTERNS : patternsOf(added);
+  const {
+    named,
+    attribute,
+    bare,
+    atLineStart,
+    escaped,
+    inAttribute,
+    inInput,
+    inPart,
+    inForm,
+    inXml,
+    inXmlAttribute,
+    bareXml,
+  } = added.size === 0 ? DEFAULT_PATTERNS : patternsOf(added);
   const redact = (secret: string) => redactSecret(secret, redactionToken);
   const redactAfter = (_: string, before: string, secret: string) => before + redact(secret);
   const redactLiteralAfter = (_: string, before: string, literal: string) =>
@@ -36,6 +48,7 @@ export function createTextRedactor(
       .replace(attribute, redactLiteralAfter)
       .replace(bare, redactLiteralAfter)
       .replace(inAttribute, redactLiteralAfter)
+      .replace(inInput, redactLiteralAfter)
       .replace(inPart, redactAfter)
       .replace(inForm, redactAfter)
       .replace(inXml, redactAfter)
@@ -73,6 +86,11 @@ function patternsOf(added: ReadonlySet<string>) {
       'gi',
     ),
     inAttribute: new RegExp(String.raw`(\s(?:[\w.-]+:)?(?:${names})\s*=\s*)("[^"]*(?:"|$)|'[^']*(?:'|$))`, 'gi'),
+    // A field of an HTML form, whose name is before its value.
+    inInput: new RegExp(
+      String.raw`(\bname\s*=\s*["']?(?:[^"'\s<>]*\[)?(?:${names})\]?["']?(?=\s)[^<>]{0,500}?\svalue\s*=\s*)("[^"]*(?:"|$)|'[^']*(?:'|$))`,
+      'gi',
+    ),
     inPart: new RegExp(
       String.raw`(\bname=(?:"(?:[^"\r\n]*\[)?(?:${names})\]?"|(?:${names})(?=[;\s]))[^\r\n]*(?:\r?\n[^\r\n]+){0,5}\r?\n\r?\n)([\s\S]*?)(?=\r?\n--|$)`,
       'gi',

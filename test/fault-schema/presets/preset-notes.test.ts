@@ -24,6 +24,12 @@ test.each<[PresetId, Version, string]>([
   expect((await magento.faults.get(preset)).note).toBe(note);
 });
 
+test('a fault that changes no trait reports that it has no effect', async () => {
+  const { magento } = await startTestStore('2.4.9');
+  const { note } = await magento.faults.add({ then: { behaviour: {} } });
+  expect(note).toBe('no effect in Magento 2.4.9: it changes no trait');
+});
+
 test('a preset that has an effect has no note, also after it has fired', async () => {
   const store = await startTestStore('2.4.6');
   const { id } = await store.magento.faults.add('strict-bearer-rejects-all');

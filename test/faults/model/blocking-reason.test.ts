@@ -14,6 +14,7 @@ test.each<[FaultFixture, LiveToken, string | undefined]>([
   [expire, older, undefined],
   [expire, undefined, 'the request has no live token'],
   [expire, newer, 'the token was issued after the fault was created'],
+  [{ ...expire, after: 2 }, newer, undefined],
 ])('%j with the token %j is blocked: %s', (definition, token, reason) => {
   expect(blockingReason(createActiveFault(definition), token)).toBe(reason);
 });

@@ -148,6 +148,37 @@ test('no outlet shows a secret, wherever a request has it', async () => {
   for (const [outlet, text] of Object.entries(outlets)) expect(text, outlet).not.toContain(NEEDLE);
 });
 
+/** Responses with a secret in each place that a response has, as a fault gives them. */
+const responses: readonly { readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown }[] = [
+  { body: { data: { generateCustomerToken: { token: NEEDLE } } } },
+  { body: `<html><input name="password" value="${NEEDLE}"></html>`, headers: { 'content-type': 'text/html' } },
+  { body: `<response><token>${NEEDLE}</token></response>`, headers: { 'content-type': 'application/xml' } },
+  { body: `password: ${NEEDLE}` },
+  { headers: { 'set-cookie': `PHPSESSID=${NEEDLE}; path=/` } },
+  { headers: { location: `/customer/account/createPassword/?token=${NEEDLE}` } },
+  { headers: { 'x-session-id': NEEDLE } },
+  { headers: { authorization: `Bearer ${NEEDLE}` } },
+];
+
+test('no outlet shows a secret, wherever a response has it', async () => {
+  const { server, lines, events } = await startObserved();
+  for (const [index, http] of responses.entries()) {
+    const when = { path: `/graphql-${index}` };
+    await fetch(`${server.url}/__mock/faults`, {
+      method: 'POST',
+      body: JSON.stringify({ when, then: { http: { status: 200, ...http } } }),
+    });
+    await send(server.url, get(when.path));
+  }
+  const outlets = await outletsOf(server.url, lines);
+  await server.close();
+  outlets['events'] = await events.catch(() => '');
+  const { items } = JSON.parse(outlets['list'] ?? '');
+  expect(items).toHaveLength(responses.length);
+  expect(responses.filter((_, index) => JSON.stringify(items[index]).includes(NEEDLE))).toEqual([]);
+  for (const [outlet, text] of Object.entries(outlets)) expect(text, outlet).not.toContain(NEEDLE);
+});
+
 test('no outlet shows an opaque token of the world, wherever it is', async () => {
   const { server, lines } = await startObserved();
   await fetch(`${server.url}/__mock/magento`, { method: 'PUT', body: '{"version":"2.4.3"}' });
