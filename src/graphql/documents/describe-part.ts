@@ -35,7 +35,8 @@ export function describePart({ name, isMissing }: UsedPart, { release, edition, 
   const lifetime: PartLifetime = { since, ...(newest !== NEWEST_RELEASE && { until: newest }) };
   const isOlder = (each: string) => isNewer(release.name, each);
   if (history.has(release.name)) {
-    const sentence = isInEdition(edition, name) ? '' : `${name} is a part of Adobe Commerce only.`;
+    const [type = '', part] = name.split('.');
+    const sentence = isInEdition(edition, type, part) ? '' : `${name} is a part of Adobe Commerce only.`;
     return { lifetime, sentence };
   }
   const isContinuous = RELEASE_NAMES.every(
