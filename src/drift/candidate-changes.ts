@@ -45,7 +45,9 @@ function settingsFor(
   if (!hasPath(release, definition)) return [];
   const { type, default: byDefault, allowedValues } = definition;
   const current = config[path] ?? byDefault;
-  const ofStore = differences.map(({ store }) => store).filter((value) => value !== undefined && value !== null);
+  const ofStore = differences
+    .map(({ store }) => store)
+    .filter((value) => ['string', 'number', 'boolean'].includes(typeof value));
   const values: readonly (string | number)[] = {
     flag: () => [Number(current) === 1 || current === true ? 0 : 1],
     number: () => ofStore.flatMap((value) => String(value).match(/\d{1,9}/g) ?? []).map(Number),

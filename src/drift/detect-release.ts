@@ -1,10 +1,11 @@
 import { fieldsOf } from '../graphql/schema/schema-definitions.ts';
+import { schemaKeyOf } from '../graphql/schema/schema-history.ts';
 import { magentoDefinitions } from '../graphql/schema/store-definitions.ts';
 import type { Edition } from '../magento/releases/edition.ts';
 import { parseRelease, RELEASE_NAMES, type Release } from '../magento/releases/release.ts';
 import { CannotCompare } from './cannot-compare.ts';
 import type { RealStore } from './real-store.ts';
-import { type IntrospectedType, requireJson } from './require-json.ts';
+import { type IntrospectedType, readJsonObject } from './require-json.ts';
 import { graphql } from './scenarios/scenario.ts';
 
 /** What a store shows of its release. */
@@ -58,40 +59,31 @@ async function readVersionPage(store: RealStore) {
 
 /** @returns `undefined` if the store does not permit introspection */
 async function introspect(store: RealStore): Promise<readonly IntrospectedType[] | undefined> {
-  const response = await store.ask(graphql('{ __schema { types { name fields(includeDeprecated: true) { name } } } }'));
-  return requireJson(response, `${store.baseUrl}/graphql`).data?.__schema?.types;
+  const { text } = await store.ask(graphql('{ __schema { types { name fields(includeDeprecated: true) { name } } } }'));
+  return readJsonObject(text)?.data?.__schema?.types;
 }
 
 /** `Type` and `Type.field`. */
 const namesOf = (types: readonly IntrospectedType[]): ReadonlySet<string> =>
   new Set(types.flatMap(({ name = '', fields }) => [name, ...(fields ?? []).map((field) => `${name}.${field.name}`)]));
 
-/**
- * The releases whose fields differ least from those of the store. Fields that no release has are the store's own. Patches are
- * compared only if their release is the closest one.
- */
+/** The releases whose fields differ least from those of the store. Fields that no release has are the store's own. */
 function closestReleases(releases: readonly Release[], store: ReadonlySet<string>): readonly Release[] {
-  const [closest] = closestOf(
-    releases.filter(({ order: [, , patch] }) => patch === 0),
-    store,
-  ).slice(-1);
-  if (closest === undefined) return releases;
-  return closestOf(
-    releases.filter(({ order: [minor, patch] }) => minor === closest.order[0] && patch === closest.order[1]),
-    store,
+  const namesByKey = new Map<string, ReadonlySet<string>>();
+  const rows = releases.map((release) => {
+    const key = schemaKeyOf(release.name);
+    const names = namesByKey.get(key) ?? fieldNames(release);
+    namesByKey.set(key, names);
+    return { release, names };
+  });
+  const schemas = [...namesByKey.values()];
+  const all = new Set(schemas.flatMap((names) => [...names]));
+  const distinctive = [...all].filter((name) => schemas.some((names) => !names.has(name)) && isComparable(name, store));
+  const distances = new Map(
+    schemas.map((names) => [names, distinctive.filter((name) => names.has(name) !== store.has(name)).length]),
   );
-}
-
-function closestOf(releases: readonly Release[], store: ReadonlySet<string>): readonly Release[] {
-  const rows = releases.map((release) => ({ release, names: fieldNames(release) }));
-  const all = new Set(rows.flatMap(({ names }) => [...names]));
-  const known = [...all].filter((name) => rows.some(({ names }) => !names.has(name)) && isComparable(name, store));
-  const distances = rows.map(({ release, names }) => ({
-    release,
-    distance: known.filter((name) => names.has(name) !== store.has(name)).length,
-  }));
-  const least = Math.min(...distances.map(({ distance }) => distance));
-  return distances.filter(({ distance }) => distance === least).map(({ release }) => release);
+  const least = Math.min(...distances.values());
+  return rows.flatMap(({ release, names }) => (distances.get(names) === least ? [release] : []));
 }
 
 /** A type that no field returns is in no schema, nor are the types of modules that the store does not have. */

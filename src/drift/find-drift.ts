@@ -43,7 +43,7 @@ export async function findDrift(options: DriftOptions): Promise<DriftReport> {
   const accounts = createAccounts(options);
   const store = new RealStore(options, accounts, options.pause ?? sleep);
   try {
-    const storeCode = await readStoreCode(store);
+    const storeCode = await readStoreCode(store, accounts);
     await store.token('customer');
     if (options.admin !== undefined) await store.token('admin');
     const named = options.magento ?? options.fixtures?.magento;
@@ -66,9 +66,13 @@ export async function findDrift(options: DriftOptions): Promise<DriftReport> {
   }
 }
 
-/** @throws CannotCompare when the URL is not that of a store */
-async function readStoreCode(store: RealStore): Promise<string> {
-  const response = await store.ask(graphql('{ storeConfig { code } }'));
+/**
+ * The code of the default store view.
+ *
+ * @throws CannotCompare when the URL is not that of a store
+ */
+async function readStoreCode(store: RealStore, accounts: StoreAccounts): Promise<string> {
+  const response = await store.ask(graphql('{ storeConfig { code } }'), { ...accounts, store: undefined });
   const { code } = requireJson(response, `${store.baseUrl}/graphql`).data?.storeConfig ?? {};
   return typeof code === 'string' ? code : 'default';
 }

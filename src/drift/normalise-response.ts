@@ -52,24 +52,28 @@ function describeText(text: string, clean: (value: string) => string): string {
 const ID = /^(?:id|uid|entity_id|.*_id|.*Id)$/;
 
 /** Where an error came from, in developer mode. */
-const TRACE = /^(?:trace|file|debugMessage)$/;
+const TRACE = /^(?:trace|extensions\.(?:trace|file|line|debugMessage))$/;
 
 function normaliseJson(value: unknown, isShape: boolean, clean: (text: string) => string, key = ''): unknown {
-  if (TRACE.test(key) && value !== null) return `<${key}>`;
+  if (TRACE.test(key) && value !== null && value !== undefined) return `<${key}>`;
   if (Array.isArray(value)) return normaliseList(value, isShape, clean);
   if (value !== null && typeof value === 'object') {
     // The messages of errors are compared, even where data is not.
     return Object.fromEntries(
       Object.entries(value).map(([name, each]) => [
         name,
-        normaliseJson(each, isShape && !IS_MESSAGE.test(name), clean, name),
+        normaliseJson(each, isShape && !IS_MESSAGE.test(name), clean, key === 'extensions' ? `${key}.${name}` : name),
       ]),
     );
   }
   if (value === null || value === undefined) return value;
   if (isShape || (ID.test(key) && typeof value === 'number')) return `<${typeof value}>`;
-  return typeof value === 'string' ? clean(value) : value;
+  return typeof value === 'string' ? hideUnknownToken(clean(value), key) : value;
 }
+
+/** A token of a form that Magento does not have. The response to a sign-in over REST is a string. */
+const hideUnknownToken = (text: string, key: string): string =>
+  /^(?:.*token)?$/.test(key) && /^[^\s<>]{20,}$/.test(text) ? '<token>' : text;
 
 const IS_MESSAGE = /^(?:errors|message|parameters)$/;
 

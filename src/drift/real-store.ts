@@ -47,8 +47,8 @@ export class RealStore {
   }
 
   /** The response to one request. */
-  async ask(request: ScenarioRequest): Promise<StoreResponse> {
-    const [played] = await this.play({ id: '', title: '', source: '', requests: [request] });
+  async ask(request: ScenarioRequest, accounts: StoreAccounts = this.#accounts): Promise<StoreResponse> {
+    const [played] = await this.play({ id: '', title: '', source: '', requests: [request] }, accounts);
     if (played === undefined) throw new Error('a request without placeholders was not sent');
     return played.response;
   }

@@ -30,12 +30,18 @@ export function requireJson({ status, headers, text }: StoreResponse, url: strin
     throw new CannotCompare(
       `${url} requires HTTP basic authentication, whose header Authorization bearer tokens need; allow this machine without it`,
     );
-  const body = parseJsonBody(text);
-  if (isObject(body)) return body;
+  const body = readJsonObject(text);
+  if (body !== undefined) return body;
   const kind = /^\s*</.test(text) ? 'a web page' : text.trim() === '' ? 'an empty body' : 'a body that is not JSON';
   throw new CannotCompare(
     `${url} answers with status ${status} and ${kind} instead of JSON; is it the base URL of a Magento store?`,
   );
+}
+
+/** @returns `undefined` for any other body */
+export function readJsonObject(text: string): StoreBody | undefined {
+  const body = parseJsonBody(text);
+  return isObject(body) ? body : undefined;
 }
 
 /** Its properties are checked where they are read. */

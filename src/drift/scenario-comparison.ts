@@ -64,10 +64,14 @@ const MAX_REQUEST = 300;
 function describeRequest({ sent: { method, path, headers, body } }: PlayedRequest, replacements: Replacements): string {
   const added = Object.entries(headers).filter(([name, value]) => name !== 'content-type' || value !== JSON_TYPE);
   const shown = added.map(([name, value]) => `${name}: ${name === 'authorization' ? hideToken(value) : value}`);
-  const text = [method, path, ...shown, body ?? ''].filter((part) => part !== '').join(' ');
+  const text = [method, path, ...shown, body?.replace(ONE_TIME_CODE, '$1<code>$2') ?? '']
+    .filter((part) => part !== '')
+    .join(' ');
   const clean = replacements.reduce((result, [from, to]) => (from === '' ? result : result.replaceAll(from, to)), text);
   return clean.length > MAX_REQUEST ? `${clean.slice(0, MAX_REQUEST)}…` : clean;
 }
+
+const ONE_TIME_CODE = /("otp":")\d+(")/;
 
 const JSON_TYPE = 'application/json';
 

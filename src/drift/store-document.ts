@@ -18,10 +18,10 @@ export function storeDocument(
   return {
     ...document,
     stores: stores ?? codes.map((code) => ({ code })),
-    customers: [
-      ...customers.filter((each) => each !== known),
-      { firstname: 'Drift', lastname: 'Check', ...known, ...customer },
-    ],
+    customers:
+      known === undefined
+        ? [...customers, { firstname: 'Drift', lastname: 'Check', ...customer }]
+        : customers.map((each) => (each === known ? { ...known, ...customer } : each)),
     // The store has accepted a code of this provider.
     ...(admin?.totpSecret !== undefined && {
       config: { 'twofactorauth/general/force_providers': 'google', ...config },

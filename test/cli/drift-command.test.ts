@@ -115,9 +115,8 @@ test.each<[string, (path: string) => [status: number, headers: Record<string, st
   expect(err).not.toContain('\n');
 });
 
-test('exits with 2 when nothing listens, and when there is no response in time', async () => {
+test('exits with 2 when nothing listens', async () => {
   const { url, close } = await serveStore(() => undefined);
-  expect((await drift(url, '--timeout', '1')).err).toMatch(/ did not respond within 1 seconds \(--timeout\)$/);
   close();
   const { exitCode, err } = await drift(url);
   expect([exitCode, err]).toEqual([2, `magento-auth-mock: ${url} refuses connections: no server listens there`]);

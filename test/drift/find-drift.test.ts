@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { FixtureDocument, MagentoMock } from '../../src/index.ts';
-import { compare, scenariosOf, startStore, storeFixtures } from './pretend-store.ts';
+import { compare, scenariosOf, serveStore, startStore, storeFixtures } from './pretend-store.ts';
 
 let store: MagentoMock;
 beforeAll(async () => {
@@ -73,4 +73,10 @@ test('reports a fault of the store that no trait explains', async () => {
   expect(scenarios[0]?.differences).toContainEqual(expect.objectContaining({ part: 'body', store: '<HTML page>' }));
   expect(scenarios[0]?.explanation?.causes).toContain('the store is overloaded or in maintenance mode');
   expect(scenarios[0]?.explanation?.remaining.length).toBeGreaterThan(0);
+});
+
+test('ends when the store does not respond in time', async () => {
+  const { url, close } = await serveStore(() => undefined);
+  onTestFinished(close);
+  await expect(compare(url, { timeout: 20 })).rejects.toThrow(`${url} did not respond within 0.02 seconds (--timeout)`);
 });

@@ -72,8 +72,8 @@ export const signInScenarios: readonly Scenario[] = [
     ],
   },
   {
-    id: 'sign-in/admin-as-customer',
-    title: 'The sign-in of an unknown admin is refused',
+    id: 'sign-in/admin-without-name',
+    title: 'The sign-in of an admin without a name is refused',
     source: 'module-integration/Model/AdminTokenService.php',
     requests: [rest('POST', 'integration/admin/token', { username: '', password: WRONG_PASSWORD })],
   },
