@@ -16,20 +16,22 @@ const ACCOUNT_QUERIES = [
   'query ($email: String!) { isEmailAvailable(email: $email) { is_email_available } }',
 ];
 
-test.each(ACCOUNT_QUERIES)('answers %s by the account schema as by the full schema', async (query) => {
+test('answers by the account schema as by the full schema', async () => {
   const account = await createTestShop();
   // With a resolver in an extension, only the full schema is used.
   const full = await createTestShop({}, { extensions: [{ schema: 'type Query { x: Int }', resolvers: {} }] });
-  const responses: string[][] = [];
-  for (const { send, authorize } of [account, full]) {
-    const signedIn = await authorize(mara.email);
-    responses.push([
-      (await send(query, { email: mara.email }, signedIn)).text,
-      (await send(query, { email: mara.email })).text,
-    ]);
+  for (const query of ACCOUNT_QUERIES) {
+    const responses: string[][] = [];
+    for (const { send, authorize } of [account, full]) {
+      const signedIn = await authorize(mara.email);
+      responses.push([
+        (await send(query, { email: mara.email }, signedIn)).text,
+        (await send(query, { email: mara.email })).text,
+      ]);
+    }
+    expect(responses[1], query).toEqual(responses[0]);
+    expect(new StoreSchemas().account(release, parseGraphqlDocument(query)), query).toBeDefined();
   }
-  expect(responses[1]).toEqual(responses[0]);
-  expect(new StoreSchemas().account(release, parseGraphqlDocument(query))).toBeDefined();
 });
 
 test.each([
@@ -55,5 +57,6 @@ test('the account schema is a subset of the full schema', async () => {
           : [],
       ),
     );
-  expect([...signatures(account)].filter((each) => !signatures(full).has(each))).toEqual([]);
+  const ofFull = signatures(full);
+  expect([...signatures(account)].filter((each) => !ofFull.has(each))).toEqual([]);
 });

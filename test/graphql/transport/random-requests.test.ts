@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import supertest from 'supertest';
 import { expect, test } from 'vitest';
 import type { FixtureDocument } from '../../../src/state/document/fixture-document.ts';
+import { sendRequest } from '../../http-request.ts';
 import { createTestShop, ines, mara, toTestResponse } from '../test-shop.ts';
 
 /** The response to variables that are not an object. */
@@ -116,12 +116,17 @@ test('answers any request with valid GraphQL, and a refused operation changes no
         ines: `Bearer ${await magento.tokens.issue({ customer: ines.email })}`,
       };
       const before = await magento.world();
-      const pending = supertest(magento.handler)
-        [method as 'post']('/graphql')
-        .set({ 'Content-Type': 'application/json', ...headers });
-      if (bearer !== 'none') pending.set('Authorization', tokens[bearer as keyof typeof tokens]);
-      if (method === 'get') pending.query({ query, variables: JSON.stringify(variables) ?? '' });
-      const response = await (method === 'post' ? pending.send(JSON.stringify({ query, variables })) : pending);
+      const parameters = new URLSearchParams({ query, variables: JSON.stringify(variables) ?? '' });
+      const response = await sendRequest(magento.url, {
+        method: method.toUpperCase(),
+        path: method === 'get' ? `/graphql?${parameters}` : '/graphql',
+        headers: {
+          'Content-Type': 'application/json',
+          ...headers,
+          ...(bearer !== 'none' && { Authorization: tokens[bearer as keyof typeof tokens] }),
+        },
+        ...(method === 'post' && { body: JSON.stringify({ query, variables }) }),
+      });
       if (response.text === APPLICATION_FAILED) {
         expect(typeof variables).not.toBe('object');
         return;
