@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { closedCondition, methodCondition, statusCondition, unknownName } from '../../src/matching/closed-condition.ts';
+import { schemaProblems } from '../../src/state/document/schema-problems.ts';
+
+const conditions = {
+  color: closedCondition('color', ['red', 'green']),
+  status: statusCondition,
+  method: methodCondition,
+};
+const EXPECTED_COLOR = 'expected one of red, green, an array of them, null or {match: "regular expression"}';
+const STATUS = 'expected an HTTP status from 100 to 599, or 0 for no response';
+
+test.each([
+  ['color', 'red', undefined],
+  ['color', null, undefined],
+  ['color', ['red', null], undefined],
+  ['color', { match: '^r' }, undefined],
+  ['color', 'gren', "unknown color 'gren'; did you mean 'green'?"],
+  ['color', 5, EXPECTED_COLOR],
+  ['color', [], 'must name at least one value'],
+  ['status', 0, undefined],
+  ['status', '599', undefined],
+  ['status', [401, '403', null], undefined],
+  ['status', 600, STATUS],
+  ['status', '99', STATUS],
+  ['method', 'post', undefined],
+  ['method', 'PSOT', "unknown HTTP method 'PSOT'; did you mean 'POST'?"],
+] as const)('checks a condition on a %s: %j', (name, value, message) => {
+  const [problem] = schemaProblems(conditions[name], value, true);
+  if (message === undefined) expect(problem).toBeUndefined();
+  else expect(problem?.message).toContain(message);
+});
+
+test('repeats at most 64 characters of an unknown name', () => {
+  expect(unknownName('color', 'x'.repeat(100), ['red'])).toBe(`unknown color '${'x'.repeat(64)}'; did you mean 'red'?`);
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { createCarts } from '../../../src/state/tables/carts.ts';
+
+const cart = (id: string, customerId: number | null, is_active = true) => ({
+  id,
+  customerId,
+  store: 'default',
+  is_active,
+  email: null,
+  items: [],
+});
+
+test('the active carts of a customer follow their changes', () => {
+  const carts = createCarts([cart('a', 1), cart('b', 1), cart('guest', null)]);
+  expect(carts.ofCustomer(1).map(({ id }) => id)).toEqual(['a', 'b']);
+  carts.put(cart('a', 1, false));
+  carts.put(cart('guest', 1));
+  expect(carts.ofCustomer(1).map(({ id }) => id)).toEqual(['b', 'guest']);
+  carts.delete('b');
+  carts.put(cart('guest', 2));
+  expect([carts.ofCustomer(1), carts.ofCustomer(2).map(({ id }) => id), carts.find('b')]).toEqual([
+    [],
+    ['guest'],
+    undefined,
+  ]);
+});
+
+test('item ids continue after those of the carts', () => {
+  const carts = createCarts([{ ...cart('a', null), items: [{ id: 7, sku: 'TOP', quantity: 1 }] }]);
+  expect([carts.nextItemId(), carts.nextItemId()]).toEqual([8, 9]);
+});
+
+test('the oldest cart is deleted beyond 10,000, except the active ones of customers', () => {
+  const carts = createCarts([cart('customer', 1), cart('ordered', 1, false)]);
+  for (let index = 2; index < 10_000; index += 1) carts.put(cart(`guest-${index}`, null));
+  expect(carts.values()).toHaveLength(10_000);
+  carts.put(cart('latest', null));
+  carts.put(cart('newest', null));
+  expect(carts.values()).toHaveLength(10_000);
+  expect(['customer', 'ordered', 'guest-2', 'guest-3', 'newest'].map((id) => carts.find(id)?.id)).toEqual([
+    'customer',
+    undefined,
+    undefined,
+    'guest-3',
+    'newest',
+  ]);
+});

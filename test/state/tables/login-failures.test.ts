@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { createLoginFailures } from '../../../src/state/tables/login-failures.ts';
+
+const row = (name: string, lockedUntil: number) => ({ name, type: 'customer', failures: 1, lockedUntil }) as const;
+
+test('a row counts until it ends, for its type only', () => {
+  const failures = createLoginFailures();
+  failures.put(row('mara', 10), 0);
+  expect(failures.find('customer', 'mara', 9)).toEqual(row('mara', 10));
+  expect(failures.find('customer', 'mara', 10)).toBeUndefined();
+  expect(failures.find('admin', 'mara', 0)).toBeUndefined();
+  expect(failures.values(10)).toEqual([]);
+});
+
+test('a row can be replaced and deleted', () => {
+  const failures = createLoginFailures();
+  failures.put(row('mara', 10), 0);
+  failures.put(row('mara', 20), 0);
+  expect(failures.values(0)).toEqual([row('mara', 20)]);
+  failures.delete('customer', 'mara');
+  expect(failures.values(0)).toEqual([]);
+});
+
+test('expired rows are deleted when there are 10000', () => {
+  const failures = createLoginFailures();
+  for (let index = 0; index < 9_999; index += 1) failures.put(row(`name ${index}`, 10), 0);
+  failures.put(row('last', 30), 20);
+  expect(failures.values(0)).toEqual([row('last', 30)]);
+});
