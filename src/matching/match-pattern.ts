@@ -84,6 +84,13 @@ function compileOperation(condition: Condition | undefined): PatternPart[] {
   return [{ ...part, read, literals: undefined, isNested: true }];
 }
 
+/** The operation that is the only condition of a pattern; `undefined` for any other pattern. */
+export function soleOperation(pattern: Pattern): string | undefined {
+  const { operation, ...others } = pattern;
+  if (typeof operation !== 'string' || FIELD_PATH.test(operation)) return undefined;
+  return Object.values(others).every((condition) => condition === undefined) ? operation : undefined;
+}
+
 /** The strings that a condition names. */
 export const namedValues = (condition: Condition | undefined): readonly string[] =>
   [condition].flat().filter((each) => typeof each === 'string');

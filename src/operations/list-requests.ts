@@ -3,6 +3,7 @@ import { droppedNote } from '../journal/verification/failure-report.ts';
 import { createEntryTest, type EntryQuery } from '../journal/verification/query.ts';
 import { type EntryView, entryView, type ViewOptions } from '../journal/view/entry-view.ts';
 import { formatRequestTable } from '../journal/view/request-table.ts';
+import { soleOperation } from '../matching/match-pattern.ts';
 import type { Pattern } from '../matching/pattern.ts';
 import { NotFound } from '../platform/errors.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
@@ -83,8 +84,12 @@ export function getRequest(sandbox: Sandbox, id: number, showSecrets?: boolean):
 }
 
 /** Number of recorded requests that a pattern matches. */
-export const countRequests = (sandbox: Sandbox, where: Pattern = {}, filter: RequestFilter = {}): number =>
-  sandbox.journal.count(createEntryTest(toEntryQuery(sandbox, where, filter)));
+export function countRequests(sandbox: Sandbox, where: Pattern = {}, filter: RequestFilter = {}): number {
+  const { journal } = sandbox;
+  const query = toEntryQuery(sandbox, where, filter);
+  const operation = query.outcome === undefined && query.after === undefined ? soleOperation(where) : undefined;
+  return operation === undefined ? journal.count(createEntryTest(query)) : journal.countOperation(operation);
+}
 
 /**
  * A pattern and filter as a query of the journal.

@@ -4,7 +4,7 @@
  */
 import { createMagentoMock } from '../../dist/index.js';
 import { sendRepeatedly } from './connection.mjs';
-import { checkReply, jobs } from './jobs.mjs';
+import { checkResponse, jobs } from './jobs.mjs';
 
 const CONNECTIONS = 16;
 const LEVEL_FROM = 20_000;
@@ -86,15 +86,15 @@ function ask({ url }, job, times) {
   let sent = CONNECTIONS;
   let answered = 0;
   return new Promise((resolve, reject) => {
-    const onReply = ({ status, text }) => {
+    const onResponse = ({ status, text }) => {
       answered += 1;
-      if (status !== 200 || answered % 4999 === 1) checkReply(job, { status, text: text() });
+      if (status !== 200 || answered % 4999 === 1) checkResponse(job, { status, text: text() });
       if (answered === times) resolve();
       sent += 1;
       return sent <= times;
     };
     for (let i = 0; i < CONNECTIONS; i += 1)
-      sendRepeatedly({ port: Number(port), request, onReply, onFailure: reject });
+      sendRepeatedly({ port: Number(port), request, onResponse, onFailure: reject });
   });
 }
 

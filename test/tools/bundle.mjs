@@ -65,6 +65,15 @@ function refuseWarnings(level, { code, message }) {
   if (level === 'warn') throw new Error(`${code}: ${message}`);
 }
 
+/** graphql-js looks for a second copy of itself whenever it checks the type of an object. A bundle has one. */
+const withoutDevelopmentChecks = {
+  name: 'without-development-checks',
+  transform: (code, id) =>
+    /[\\/]graphql[\\/]jsutils[\\/]instanceOf\.mjs$/.test(id)
+      ? { code: code.replace(/globalThis\.process &&\s+(?:\/\/.*\s+)?process\.env\.NODE_ENV === 'production'/, 'true') }
+      : null,
+};
+
 /** Files that a start reads are few: one for each entry point, and one for each module that is loaded on first use. */
 const bundle = {
   cwd: PROJECT,
@@ -80,9 +89,15 @@ const bundle = {
   onLog: refuseWarnings,
   // They are installed where their entry is used.
   external: ['@graphql-tools/graphql-tag-pluck', '@playwright/test', '@jest/globals', 'msw'],
-  // The package's main file loads its modules in a way that cannot be bundled.
-  resolve: { alias: { 'jsonc-parser': join(PROJECT, 'node_modules/jsonc-parser/lib/esm/main.js') } },
-  plugins: [fakerDefinitions(filesBelow('src/graphql/mocks')), moduleEntries, licences],
+  resolve: {
+    alias: {
+      // The package's main file loads its modules in a way that cannot be bundled.
+      'jsonc-parser': join(PROJECT, 'node_modules/jsonc-parser/lib/esm/main.js'),
+      // Of CommonJS modules, those that are not used cannot be left out.
+      graphql: join(PROJECT, 'node_modules/graphql/index.mjs'),
+    },
+  },
+  plugins: [withoutDevelopmentChecks, fakerDefinitions(filesBelow('src/graphql/mocks')), moduleEntries, licences],
   output: {
     dir: 'dist',
     format: 'cjs',

@@ -2,6 +2,7 @@ import { RequestCounters } from './counters.ts';
 import { type Entry, faultIdsOf } from './entry.ts';
 import { entrySize, type NewEntry, truncateBodies } from './entry-size.ts';
 import { EventHub } from './event-hub.ts';
+import { OperationCounts } from './operation-counts.ts';
 
 export interface JournalSettings {
   /** Maximum number of entries; 0 records none. */
@@ -32,6 +33,7 @@ export class Journal {
   #ring: (Entry | undefined)[] = [];
   /** Size of the entry at the same index of the ring. */
   #sizes: number[] = [];
+  #operations = new OperationCounts();
   /** Index of the oldest entry. */
   #oldest = 0;
   #count = 0;
@@ -91,6 +93,11 @@ export class Journal {
     return undefined;
   }
 
+  /** Number of entries with an operation. */
+  countOperation(name: string): number {
+    return this.#operations.count(name);
+  }
+
   count(test: EntryTest): number {
     let count = 0;
     for (let index = 0; index < this.#count; index += 1) {
@@ -108,6 +115,7 @@ export class Journal {
   clear(): void {
     this.#ring = [];
     this.#sizes = [];
+    this.#operations = new OperationCounts();
     this.#oldest = 0;
     this.#count = 0;
     this.#characters = 0;
@@ -134,6 +142,7 @@ export class Journal {
     this.#characters += size;
     this.#ring[slot] = entry;
     this.#sizes[slot] = size;
+    this.#operations.add(slot, entry.exchange.operations);
     this.#count += 1;
     while (this.#characters > this.settings.characters && this.#count > 1) this.#dropOldest();
   }
@@ -142,6 +151,7 @@ export class Journal {
     this.#characters -= this.#sizes[this.#oldest] ?? 0;
     // `delete` would leave a hole, which makes the array slow.
     this.#ring[this.#oldest] = undefined;
+    this.#operations.remove(this.#oldest);
     this.#oldest = (this.#oldest + 1) % this.settings.entries;
     this.#count -= 1;
   }
