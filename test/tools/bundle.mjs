@@ -70,7 +70,10 @@ const withoutDevelopmentChecks = {
   name: 'without-development-checks',
   transform: (code, id) =>
     /[\\/]graphql[\\/]jsutils[\\/]instanceOf\.mjs$/.test(id)
-      ? { code: code.replace(/globalThis\.process &&\s+(?:\/\/.*\s+)?process\.env\.NODE_ENV === 'production'/, 'true') }
+      ? {
+          code: code.replace(/globalThis\.process &&\s+(?:\/\/.*\s+)?process\.env\.NODE_ENV === 'production'/, 'true'),
+          map: null,
+        }
       : null,
 };
 

@@ -38,6 +38,7 @@ async function sendUntil(options, limits) {
   while (sum.requests < limits.requests && sum.seconds < limits.seconds) {
     const { non2xx, errors, requests, duration, latency } = await autocannon({ ...options, duration: 1 });
     if (non2xx + errors > 0) throw new Error(`${options.url}: ${non2xx + errors} of ${requests.total} requests failed`);
+    if (requests.total === 0) throw new Error(`${options.url}: no response within a second`);
     sum.requests += requests.total;
     sum.seconds += duration;
     sum.p99.push(latency.p99);
