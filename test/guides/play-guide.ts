@@ -8,7 +8,7 @@ import { commands, DEFAULT_COMMAND } from '../../src/cli/command-definitions.ts'
 import { PROJECT } from '../docs/page.ts';
 import type { Guide } from './guide.ts';
 
-const CLI = join(PROJECT, 'dist/cli.js');
+const CLI = join(PROJECT, packageJson.bin['magento-auth-mock']);
 const BIN = join(PROJECT, 'node_modules/.bin');
 
 /** A project in a folder of its own, in which a guide is played. */
@@ -20,7 +20,7 @@ interface Project {
 }
 
 /** What a command printed, for a failure. */
-export class FailedCommand extends Error {}
+class FailedCommand extends Error {}
 
 /**
  * Writes the files of a guide and runs its commands, in order. Packages are linked and not downloaded; the server listens on a
@@ -79,17 +79,16 @@ function install({ folder }: Project, words: readonly string[]): string {
   for (const name of words.filter((word) => !word.startsWith('-'))) {
     const path = join(folder, 'node_modules', name);
     mkdirSync(dirname(path), { recursive: true });
-    if (name === 'magento-auth-mock') copyPackage(folder, path);
+    if (name === 'magento-auth-mock') copyPackage(path);
     else linkPackage(folder, name);
   }
   return '';
 }
 
 /** Vite compiles a package that is linked, which takes seconds. */
-function copyPackage(folder: string, path: string): void {
+function copyPackage(path: string): void {
   for (const part of ['package.json', 'dist', 'fixtures'])
     cpSync(join(PROJECT, part), join(path, part), { recursive: true });
-  for (const name of Object.keys(packageJson.dependencies)) linkPackage(folder, name);
 }
 
 function linkPackage(folder: string, name: string): void {
