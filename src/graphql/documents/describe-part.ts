@@ -24,7 +24,10 @@ export interface PartDescription {
 const UNKNOWN: PartDescription = { sentence: '' };
 
 /** States since or until when a missing part exists, or since when the type of an existing part is what it is. */
-export function describePart({ name, isMissing }: UsedPart, { release, edition, isMagento }: SchemaTarget) {
+export function describePart(
+  { name, isMissing }: UsedPart,
+  { release, edition, isMagento }: SchemaTarget,
+): PartDescription {
   if (!isMagento) return UNKNOWN;
   const history = historyOf(name);
   if (!isMissing) return describeType(name, release.name, history);
@@ -33,10 +36,10 @@ export function describePart({ name, isMissing }: UsedPart, { release, edition, 
   if (oldest === undefined || newest === undefined) return UNKNOWN;
   const since = firstReleases((each) => history.has(each));
   const lifetime: PartLifetime = { since, ...(newest !== NEWEST_RELEASE && { until: newest }) };
+  const [typeName = '', part] = name.split(/[.(]/);
   const isOlder = (each: string) => isNewer(release.name, each);
   if (history.has(release.name)) {
-    const [type = '', part] = name.split('.');
-    const sentence = isInEdition(edition, type, part) ? '' : `${name} is a part of Adobe Commerce only.`;
+    const sentence = isInEdition(edition, typeName, part) ? '' : `${name} is a part of Adobe Commerce only.`;
     return { lifetime, sentence };
   }
   const isContinuous = RELEASE_NAMES.every(
