@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { OwnerName, TokenView } from '../operations/manage-tokens.ts';
+import type { TokenView } from '../operations/manage-tokens.ts';
 import { NotFound } from '../platform/errors.ts';
 import type { Entities, MagentoMock } from './magento-mock.ts';
 import { ControlClient } from './remote/control-client.ts';
@@ -53,7 +53,7 @@ function createRemoteMock(client: ControlClient, sandboxId: string | undefined):
     tokens: {
       issue: async (owner, expiresIn) =>
         (await client.call<TokenView>('POST', '/tokens', { body: { ...owner, expires_in: expiresIn } })).token,
-      list: (owner) => client.items('GET', '/tokens', { query: ownerQuery(owner) }),
+      list: (owner) => client.items('GET', '/tokens', { query: { ...owner } }),
       revoke: (which) => client.items('POST', '/tokens/revoke', { body: which }),
       expire: (which) => client.items('POST', '/tokens/expire', { body: which }),
     },
@@ -86,7 +86,8 @@ function createRemoteMock(client: ControlClient, sandboxId: string | undefined):
       set: (change) => client.call('PUT', '/magento', { body: change }),
     },
     requests: remoteRequests(client),
-    audit: ({ off = [] } = {}) => client.call('GET', '/audit', { query: { off: off.join(',') || undefined } }),
+    audit: ({ off = [], ...others } = {}) =>
+      client.call('GET', '/audit', { query: { ...others, off: off.join(',') || undefined } }),
     listen: (listener) => listenRemotely(client, listener),
     mailbox: {
       list: (filter) => client.items('GET', '/mailbox', { query: { ...filter } }),
@@ -137,13 +138,6 @@ function createRemoteMock(client: ControlClient, sandboxId: string | undefined):
 
 const changeState = (client: ControlClient, body: object): Promise<{ active: string[] }> =>
   client.call('POST', '/pact/provider-states', { body });
-
-const ownerQuery = ({ customer, website, admin, integration }: OwnerName = {}) => ({
-  customer,
-  website,
-  admin,
-  integration,
-});
 
 function entities<Fixture extends object>(client: ControlClient, path: string): Entities<Fixture> {
   const one = (name: string) => `${path}/${encodeURIComponent(name)}`;

@@ -3,6 +3,7 @@ import type { FetchHandler } from '../engine/fetch-handler.ts';
 import type { HandshakeSwitch } from '../http/handshake-switch.ts';
 import type { EntityTypeName } from '../operations/entity-type.ts';
 import type { EntityView } from '../operations/manage-entities.ts';
+import type { optionSchemas } from '../operations/option-schemas.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import type { Sandboxes } from '../sandboxes/sandboxes.ts';
 import { createRequests } from './in-process-requests.ts';
@@ -35,11 +36,26 @@ const operations = {
   handshakes: () => import('../operations/fail-handshakes.ts'),
   events: () => import('../operations/listen-to-events.ts'),
   providerStates: () => import('../operations/provider-states.ts'),
+  options: () => import('../operations/option-schemas.ts'),
+  validate: () => import('../state/document/validate-document.ts'),
   oneTimeCode: () => import('../operations/get-one-time-code.ts'),
   mailbox: () => import('../operations/manage-mailbox.ts'),
   tokens: () => import('../operations/manage-tokens.ts'),
   world: () => import('../operations/manage-world.ts'),
 };
+
+/** Rejects misspelled options, as the control API does. */
+async function validateOptions<Options extends object>(
+  name: keyof typeof optionSchemas,
+  options: Options | undefined,
+): Promise<Options | undefined> {
+  if (options === undefined) return undefined;
+  // One after the other, since Jest's loader fails when two imports share a module that is still being loaded.
+  const schemas = await operations.options();
+  const { validatePart } = await operations.validate();
+  validatePart(schemas.optionSchemas[name], options);
+  return options;
+}
 
 /** The in-process interface of one world. */
 export function createInProcessMock(dependencies: Dependencies, sandbox: Sandbox): MagentoMock {
@@ -63,7 +79,7 @@ export function createInProcessMock(dependencies: Dependencies, sandbox: Sandbox
     handle: (request, sender) => dependencies.fetchHandler.handle(request, sender, path),
     tokens: {
       issue: async (owner, expiresIn) => (await operations.tokens()).mintToken(sandbox, owner, expiresIn).token,
-      list: async (owner) => (await operations.tokens()).listTokens(sandbox, owner),
+      list: async (owner) => (await operations.tokens()).listTokens(sandbox, await validateOptions('owner', owner)),
       revoke: async (which) => (await operations.tokens()).endTokens(sandbox, 'revoked', which),
       expire: async (which) => (await operations.tokens()).endTokens(sandbox, 'expired', which),
     },
@@ -95,10 +111,11 @@ export function createInProcessMock(dependencies: Dependencies, sandbox: Sandbox
       set: async (change) => (await operations.world()).changeMagento(sandbox, change),
     },
     requests: createRequests(sandbox, url),
-    audit: async (options) => (await operations.audit()).auditRequests(sandbox, options),
+    audit: async (options) =>
+      (await operations.audit()).auditRequests(sandbox, await validateOptions('audit', options)),
     listen: async (listener) => (await operations.events()).listenToEvents(sandbox, listener),
     mailbox: {
-      list: async (filter) => (await operations.mailbox()).listMails(sandbox, filter),
+      list: async (filter) => (await operations.mailbox()).listMails(sandbox, await validateOptions('mailbox', filter)),
       clear: async () => (await operations.mailbox()).clearMails(sandbox),
     },
     faults: {

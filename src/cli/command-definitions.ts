@@ -7,6 +7,14 @@ import { remoteFaultCommands } from './remote-fault-commands.ts';
 import { type ReadOption, readServeOptions, type ServeOptions, serveDefinitions } from './serve-options.ts';
 import { readValidateOptions, type ValidateOptions, validateDefinitions } from './validate-options.ts';
 
+const explainDefinitions = {
+  magento: {
+    ...serveDefinitions.magento,
+    description: 'Magento release that sent the message: causes that it rules out come last',
+    defaultText: 'the newest',
+  },
+};
+
 /** A parsed command line. */
 export type Command =
   | { readonly name: 'serve'; readonly options: ServeOptions }
@@ -16,7 +24,7 @@ export type Command =
   | { readonly name: 'validate'; readonly options: ValidateOptions }
   | { readonly name: 'presets' }
   | { readonly name: 'presets show'; readonly id: string }
-  | { readonly name: 'explain'; readonly message: string }
+  | { readonly name: 'explain'; readonly message: string; readonly magento: string | undefined }
   | { readonly name: 'schema pull'; readonly url: string; readonly file: string | undefined }
   | RemoteCommand
   /** `--help`, `--version` and `help`. */
@@ -107,9 +115,13 @@ export const commands: readonly CommandDefinition[] = [
     name: 'explain',
     description: 'list the possible causes of a Magento error message, with presets that reproduce them',
     arguments: { '<message...>': 'the error message, or part of it' },
-    options: [],
-    examples: ['explain "The account is locked."'],
-    toCommand: (words) => ({ name: 'explain', message: words.join(' ') }),
+    options: [explainDefinitions.magento],
+    examples: ['explain "The account is locked."', 'explain --magento 2.4.3 "The account is locked."'],
+    toCommand: (words, { read }) => ({
+      name: 'explain',
+      message: words.join(' '),
+      magento: read(explainDefinitions.magento),
+    }),
   },
   {
     name: 'schema pull',

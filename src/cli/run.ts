@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { checkFixtures } from '../server/initial-state.ts';
 import type { Command } from './command-definitions.ts';
 import { type ExitCode, FAILURE, reportError, SUCCESS } from './exit-code.ts';
 import { parseCommandLine } from './parse-command-line.ts';
@@ -25,9 +24,7 @@ async function runCommand(command: Command, environment: NodeJS.ProcessEnv, term
       terminal.out(command.text);
       return SUCCESS;
     case 'check':
-      await checkFixtures(command.fixtures);
-      terminal.out(`${command.fixtures} is valid`);
-      return SUCCESS;
+      return check(command.fixtures, terminal);
     case 'validate': {
       const { validate } = await import('./validate-command.ts');
       return validate(command.options, environment, terminal);
@@ -43,7 +40,7 @@ async function runCommand(command: Command, environment: NodeJS.ProcessEnv, term
       return SUCCESS;
     }
     case 'explain':
-      return explain(command.message, terminal);
+      return explain(command, terminal);
     case 'schema pull':
       await pullSchema(command, terminal);
       return SUCCESS;
@@ -68,9 +65,22 @@ async function runCommand(command: Command, environment: NodeJS.ProcessEnv, term
   }
 }
 
-async function explain(message: string, terminal: Terminal): Promise<ExitCode> {
+async function check(path: string, terminal: Terminal): Promise<ExitCode> {
+  const { createWorld } = await import('./create-world.ts');
+  const { listWarnings } = await import('../operations/list-warnings.ts');
+  const warnings = listWarnings(await createWorld({ fixtures: path }));
+  terminal.out(`${path} is valid`);
+  for (const warning of warnings) terminal.err(`warning: ${warning}`);
+  return SUCCESS;
+}
+
+async function explain(
+  { message, magento }: Extract<Command, { name: 'explain' }>,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { createWorld } = await import('./create-world.ts');
   const { renderExplanations } = await import('./print-explanations.ts');
-  const explanations = renderExplanations(message);
+  const explanations = renderExplanations(message, (await createWorld({ magento })).realm);
   if (explanations === undefined) {
     terminal.err('magento-auth-mock: no known Magento error message matches');
     return FAILURE;

@@ -10,6 +10,7 @@ import {
   toRecordedFault,
   withHeaderChanges,
 } from '../faults/effects/effect-plan.ts';
+import { inertReason } from '../faults/explanations/preset-needs.ts';
 import { appliesTo, type LiveToken } from '../faults/model/blocking-reason.ts';
 import type { BlockedFault, Firing } from '../faults/model/evaluation.ts';
 import { RequestedFault } from '../faults/model/requested-fault.ts';
@@ -163,7 +164,9 @@ class FaultInjector<Context extends FaultContext> {
   #nearMisses(): FaultContext['nearMiss'] {
     const fired = new Set(this.#firings.map(({ active }) => active));
     const named = this.#requested.find((each) => !fired.has(each));
-    if (named !== undefined) return new NamedNearMiss(named, liveToken(this.#context.exchange.caller));
+    const { exchange, realm } = this.#context;
+    if (named !== undefined)
+      return new NamedNearMiss(named, liveToken(exchange.caller), inertReason(realm, named.fault));
     const { all, nearMisses } = this.#context.sandbox.faults;
     return this.#blocked.length === 0 ? nearMisses : new FaultNearMisses(all, this.#blocked);
   }

@@ -124,7 +124,7 @@ test.each([
   [['check', 'world.yaml'], { name: 'check', fixtures: 'world.yaml' }],
   [['presets'], { name: 'presets' }],
   [['presets', 'show', 'clock-skew'], { name: 'presets show', id: 'clock-skew' }],
-  [['explain', 'Guest', 'checkout'], { name: 'explain', message: 'Guest checkout' }],
+  [['explain', 'Guest', 'checkout'], { name: 'explain', message: 'Guest checkout', magento: undefined }],
   [['schema', 'pull', 'https://shop.example'], { name: 'schema pull', url: 'https://shop.example', file: undefined }],
   [['schema', 'pull', 'https://shop.example', 's.graphql'], { file: 's.graphql' }],
 ])('parses %j', (args, command) => {

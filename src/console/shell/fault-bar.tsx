@@ -35,7 +35,7 @@ const removeAll = (faults: readonly ListedFault[]) =>
 const ActiveFault = ({ fault }: { readonly fault: ListedFault }) => (
   <li>
     <a href={linkTo('requests', undefined, { q: `fault:${fault.id}` })}>{fault.id}</a>
-    <span>{describeEnd(fault)}</span>
+    <span>{fault.note ?? describeEnd(fault)}</span>
     <span class="fired">{fault.fired === 0 ? 'has not fired yet' : `fired ${formatTimes(fault.fired)}`}</span>
     <Button icon="x" kind="quiet" label={`Switch off ${fault.id}`} onClick={() => void switchOffFault(fault.id)} />
   </li>

@@ -9,17 +9,20 @@ export class NamedNearMiss {
   readonly isNamed = true;
   readonly #active: ActiveFault;
   readonly #token: LiveToken;
+  readonly #note: string | undefined;
 
-  constructor(active: ActiveFault, token: LiveToken) {
+  /** @param note why it cannot do anything in the release that is on */
+  constructor(active: ActiveFault, token: LiveToken, note?: string) {
     this.#active = active;
     this.#token = token;
+    this.#note = note;
   }
 
   findClosest(subject: Subject): FaultNearMiss {
     const { id, preset, when } = this.#active.fault;
     const unmatched = findMismatches(when, subject);
-    const reason =
-      unmatched.length > 0 ? undefined : (blockingReason(this.#active, this.#token) ?? 'another fault answered first');
+    const blocker = blockingReason(this.#active, this.#token) ?? 'another fault answered first';
+    const reason = this.#note ?? (unmatched.length > 0 ? undefined : blocker);
     return {
       id,
       ...(preset !== undefined && { preset }),

@@ -60,6 +60,10 @@ export function countBefore(entries: readonly Entry[], id: number): number {
   return low;
 }
 
+/** Whether a request arrived after the response to an earlier one. */
+export const arrivedAfterResponse = (later: Entry, earlier: Entry): boolean =>
+  later.id > earlier.id && later.started >= earlier.started + earlier.durationMs;
+
 /** `the token of customer roni@example.com`. */
 export const describeToken = ({ token }: Entry): string =>
   token?.owner === undefined ? 'an unreadable token' : `the token of ${token.type} ${token.owner}`;

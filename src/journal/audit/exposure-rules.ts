@@ -1,25 +1,38 @@
+import { headersWithCookies } from '../../http/set-cookie.ts';
 import { bearerTokenOfEntry, type Entry, outcomeOf } from '../entries/entry.ts';
 import { createRedactor } from '../redaction/redact.ts';
 import { createTextRedactor } from '../redaction/redact-text.ts';
 import type { AuditRule } from './audit-rule.ts';
 
-const SESSION_COOKIE = /(?:^|;\s*)PHPSESSID=/;
+/** In a saved journal the value is a redaction token, which contains a space. */
+const SESSION_COOKIE = /(?:^|[;,]\s*)PHPSESSID=([^;,]*)/;
+
+const sessionIn = (cookies: string | undefined): string | undefined => SESSION_COOKIE.exec(cookies ?? '')?.[1]?.trim();
 
 export const bearerTokenWithCookie: AuditRule = {
   id: 'bearer-and-cookie',
   sentence:
     'A bearer token and a session cookie were sent together: Adobe advises against it, since the session slows the store down and may outlive the token.',
-  find: (entries) =>
-    entries
-      .filter(
-        (entry) =>
-          bearerTokenOfEntry(entry) !== undefined && SESSION_COOKIE.test(entry.request.headers['cookie'] ?? ''),
-      )
+  find(entries) {
+    // Browsers return the cookie that a response of this server has set, whatever the client does.
+    const issued = new Set(entries.map(issuedSession));
+    return entries
+      .filter((entry) => {
+        const session = sessionIn(entry.request.headers['cookie']);
+        return session !== undefined && !issued.has(session) && bearerTokenOfEntry(entry) !== undefined;
+      })
       .map((entry) => ({
         entries: [entry],
         message: `request ${entry.id} sent both a bearer token and the cookie PHPSESSID`,
-      })),
+      }));
+  },
 };
+
+/** The session that a response begins; one that the request has sent already is only extended. */
+function issuedSession({ request, response }: Entry): string | undefined {
+  const session = sessionIn(headersWithCookies(response)['set-cookie']);
+  return session === sessionIn(request.headers['cookie']) ? undefined : session;
+}
 
 const constantToken = () => '[masked 00000000]';
 

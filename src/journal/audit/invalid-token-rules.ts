@@ -1,5 +1,12 @@
 import { bearerTokenOfEntry, type Entry, faultIdsOf, outcomeOf } from '../entries/entry.ts';
-import { type AuditRule, describeToken, formatRequestIds, groupBy, type Violation } from './audit-rule.ts';
+import {
+  type AuditRule,
+  arrivedAfterResponse,
+  describeToken,
+  formatRequestIds,
+  groupBy,
+  type Violation,
+} from './audit-rule.ts';
 
 /** A client cannot know of a token that a fault has made invalid, so such requests are left out. */
 const isSentInState = (state: 'revoked' | 'expired') => (entry: Entry) =>
@@ -41,7 +48,3 @@ export const refusedTokenSentAgain: AuditRule = {
       };
     }),
 };
-
-/** Whether a request arrived after the response to an earlier one. */
-const arrivedAfterResponse = (later: Entry, earlier: Entry): boolean =>
-  later.id > earlier.id && later.started >= earlier.started + earlier.durationMs;

@@ -1,6 +1,13 @@
 import { bearerTokenOfEntry, type Entry, outcomeOf } from '../entries/entry.ts';
 import { accountOf, hasRevoked, isSignIn, isSignOut } from '../entries/sign-in-entries.ts';
-import { type AuditRule, countBefore, formatRequestIds, groupBy, type Violation } from './audit-rule.ts';
+import {
+  type AuditRule,
+  arrivedAfterResponse,
+  countBefore,
+  formatRequestIds,
+  groupBy,
+  type Violation,
+} from './audit-rule.ts';
 
 export const signInStorm: AuditRule = {
   id: 'sign-in-storm',
@@ -41,6 +48,12 @@ function groupIntoRuns(refusals: readonly Entry[]): RefusalRuns {
   return { refusals, starts };
 }
 
+/** A client that has signed in sends its token: a later request without one comes from another device. */
+function isOfSecondDevice(entry: Entry, signIns: readonly Entry[]): boolean {
+  const last = signIns.at(-1);
+  return last !== undefined && bearerTokenOfEntry(entry) === undefined && arrivedAfterResponse(entry, last);
+}
+
 /**
  * The sign-ins of one account after each refusal. Several refusals of the same token count as one.
  *
@@ -65,6 +78,7 @@ function findStorms(steps: readonly Entry[], { refusals, starts }: RefusalRuns):
   const refuse = (entry: Entry | undefined) => {
     if (refused === undefined || entry === undefined || bearerTokenOfEntry(entry) !== bearerTokenOfEntry(refused))
       begin(entry);
+    else if (isOfSecondDevice(entry, signIns)) begin(entry);
   };
   for (const step of steps) {
     const until = countBefore(refusals, step.id);

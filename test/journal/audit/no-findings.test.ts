@@ -24,6 +24,32 @@ test('reports an abandoned token of one person, and none of two people in one wo
   ).toEqual([]);
 });
 
+test('reports a session cookie beside a bearer token, and none that a response has set', () => {
+  const sent = (session: string) => [
+    buildEntry({
+      id: 2,
+      customer: 'a@example.com',
+      bearerToken: 'a',
+      headers: { cookie: `x=1; PHPSESSID=${session}` },
+    }),
+  ];
+  expect(findings(buildEntry({ id: 1 }), ...sent('abc'))).toEqual(['bearer-and-cookie']);
+  const response = (session: string) =>
+    buildEntry({ id: 1, responseHeaders: { 'set-cookie': `PHPSESSID=${session}; path=/` } });
+  expect(findings(response('abc'), ...sent('abc'))).toEqual([]);
+  // As in a saved journal.
+  expect(findings(response('[masked 1a2b3c4d]'), ...sent('[masked 1a2b3c4d]'))).toEqual([]);
+  expect(findings(response('[masked 1a2b3c4d]'), ...sent('[masked 00000000]'))).toEqual(['bearer-and-cookie']);
+});
+
+test('reports two sign-ins after one refusal without a token, and none of a second device', () => {
+  const guest = (id: number) => buildEntry({ id, refused: 'customerNotAuthorized' });
+  const storm = [guest(1), guest(2), signIn(3, 'a@example.com', 'a'), signIn(4, 'a@example.com', 'b')];
+  expect(findings(...storm)).toEqual(['sign-in-storm']);
+  const second = [guest(1), signIn(2, 'a@example.com', 'a'), guest(3), signIn(4, 'a@example.com', 'b')];
+  expect(findings(...second)).toEqual([]);
+});
+
 test('reports a sign-out that revoked nothing, and none that a 503 page answered', () => {
   const signOut = (status: number) =>
     buildEntry({

@@ -1,0 +1,10 @@
+import * as v from 'valibot';
+
+const nameSchema = v.optional(v.string());
+
+/** Options in the in-process API, whose keys are closed as the query parameters of the control API are. */
+export const optionSchemas = {
+  audit: v.strictObject({ off: v.optional(v.array(v.string())) }),
+  owner: v.strictObject({ customer: nameSchema, website: nameSchema, admin: nameSchema, integration: nameSchema }),
+  mailbox: v.strictObject({ to: nameSchema, template: nameSchema }),
+} as const;
