@@ -61,16 +61,29 @@ async function serverFactory(
   handshakes: FailingHandshakes | undefined,
 ): Promise<() => Server> {
   const https = certificate && (await import('node:https'));
+  const answer: RequestListener = (incoming, outgoing) => {
+    if (isValidTarget(incoming.url ?? '/')) listener(incoming, outgoing);
+    else refuseTarget(outgoing);
+  };
   return () => {
     const server = https
-      ? https.createServer({ cert: certificate?.cert, key: certificate?.private }, listener)
-      : createServer(listener);
+      ? https.createServer({ cert: certificate?.cert, key: certificate?.private }, answer)
+      : createServer(answer);
     server.keepAliveTimeout = KEEP_ALIVE_MS;
     server.on('clientError', onClientError);
     if (https) handshakes?.install(server);
     if (https) trackConnections(server);
     return server;
   };
+}
+
+/** A target in absolute form must be a URL. */
+const isValidTarget = (target: string): boolean => target.startsWith('/') || target === '*' || URL.canParse(target);
+
+/** Answers as to any malformed request; nginx refuses such a target before Magento receives it. */
+function refuseTarget(outgoing: ServerResponse): void {
+  outgoing.writeHead(400, { 'content-type': PROBLEM_TYPE, connection: 'close' });
+  outgoing.end(problemDocument(400, { detail: 'malformed request target' }));
 }
 
 function listenOn(server: Server, port: number, host: string): Promise<Server> {

@@ -98,6 +98,13 @@ test.each([
   expect(JSON.parse(body)).toEqual({ type: 'about:blank', title, status, detail: 'malformed HTTP request' });
 });
 
+test('answers a target that is not a URL with a problem document', async () => {
+  const { url } = await start();
+  const answer = await answerTo(url, 'GET http://[::1 HTTP/1.1\r\nHost: localhost\r\n\r\n');
+  expect(answer).toMatch('HTTP/1.1 400 Bad Request');
+  expect(answer).toContain('malformed request target');
+});
+
 test('answers a GET whose body it cannot read before it refuses the body as a request', async () => {
   const { url } = await start();
   const answers = await answerTo(url, 'GET /rest/V1/customers/me HTTP/1.1\r\nHost: localhost\r\n\r\n{"a":1}');

@@ -1,32 +1,32 @@
 import type { Realm } from '../../state/realm.ts';
 import type { CartItem } from '../../state/tables/carts.ts';
-import { productKey } from '../../state/tables/catalog.ts';
+import { type ItemOptions, itemKey } from '../../state/tables/item-options.ts';
 
-/** Items of a cart while they are changed: one for each sku, in maps, so that a change does not search all items. */
+/** Items of a cart while they are changed: one for each product with its options, in maps, so that a change does not search all items. */
 export class CartItemEditor {
   readonly #items: Map<string, CartItem>;
-  readonly #skus: Map<number, string>;
+  readonly #keys: Map<number, string>;
 
   constructor(items: readonly CartItem[]) {
-    this.#items = new Map(items.map((item) => [productKey(item.sku), item]));
-    this.#skus = new Map(items.map(({ id, sku }) => [id, sku]));
+    this.#items = new Map(items.map((item) => [itemKey(item.sku, item.options), item]));
+    this.#keys = new Map(items.map(({ id, sku, options }) => [id, itemKey(sku, options)]));
   }
 
   find(id: number): CartItem | undefined {
-    return this.#items.get(productKey(this.#skus.get(id) ?? ''));
+    return this.#items.get(this.#keys.get(id) ?? '');
   }
 
-  quantityOf(sku: string): number {
-    return this.#items.get(productKey(sku))?.quantity ?? 0;
+  quantityOf(sku: string, options?: ItemOptions): number {
+    return this.#items.get(itemKey(sku, options))?.quantity ?? 0;
   }
 
-  /** Sets the quantity of a sku: changes its item, adds one if there is none, deletes it if the quantity is 0 or less. */
-  set({ world }: Realm, sku: string, quantity: number): void {
-    const key = productKey(sku);
+  /** Sets the quantity of a product: changes its item, adds one if there is none, deletes it if the quantity is 0 or less. */
+  set({ world }: Realm, { sku, options }: Pick<CartItem, 'sku' | 'options'>, quantity: number): void {
+    const key = itemKey(sku, options);
     const item = this.#items.get(key);
     if (quantity <= 0) this.#items.delete(key);
     else if (item) this.#items.set(key, { ...item, quantity });
-    else this.#items.set(key, { id: world.carts.nextItemId(), sku, quantity });
+    else this.#items.set(key, { id: world.carts.nextItemId(), sku, quantity, ...(options && { options }) });
   }
 
   items(): readonly CartItem[] {

@@ -1,12 +1,15 @@
 import { Refusal } from '../../magento/phrases/refusal.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Cart, CartItem } from '../../state/tables/carts.ts';
+import type { ItemOptions } from '../../state/tables/item-options.ts';
+import { canonicalOptions, findMissingOption, stockedProduct } from '../catalog/product-options.ts';
 import { type CatalogProduct, findProduct } from '../catalog/products.ts';
 import { CartItemEditor } from './cart-item-editor.ts';
 
 export interface RequestedProduct {
   readonly sku: string;
   readonly quantity: number;
+  readonly options?: ItemOptions | undefined;
 }
 
 export interface QuantityChange {
@@ -45,8 +48,9 @@ export const addProductsToCart = (
   products: readonly RequestedProduct[],
   mode: CartErrorMode,
 ): CartChange =>
-  changeItems(realm, cart, products, mode, (editor, { sku, quantity }) => {
-    const error = addItem(realm, editor, sku, quantity);
+  changeItems(realm, cart, products, mode, (editor, product) => {
+    const { sku } = product;
+    const error = addItem(realm, editor, product);
     const isOfStock = error?.code === 'NOT_SALABLE' || error?.code === 'INSUFFICIENT_STOCK';
     return mode === 'throw' && isOfStock ? withSku(realm, 'cartProductNotAdded', sku, error) : error;
   });
@@ -92,13 +96,20 @@ function changeItems<Change>(
   return { cart: realm.world.carts.put({ ...cart, items: editor.items() }), errors, refused };
 }
 
-function addItem(realm: Realm, editor: CartItemEditor, sku: string, quantity: number): CartUserInputError | undefined {
+function addItem(
+  realm: Realm,
+  editor: CartItemEditor,
+  { sku, quantity, options: sent }: RequestedProduct,
+): CartUserInputError | undefined {
   if (!(quantity > 0)) return { code: 'UNDEFINED', refusal: new Refusal('cartQuantityNotPositive') };
   const product = findProduct(realm, sku);
   if (product === undefined) return { code: 'PRODUCT_NOT_FOUND', refusal: new Refusal('cartProductNotFound', { sku }) };
-  const total = quantity + editor.quantityOf(sku);
-  const error = findStockError(product, total);
-  if (error === undefined) editor.set(realm, product.sku, total);
+  const options = canonicalOptions(product, sent);
+  const missing = findMissingOption(product, options);
+  if (missing !== undefined) return { code: 'UNDEFINED', refusal: missing };
+  const total = quantity + editor.quantityOf(product.sku, options);
+  const error = findStockError(stockedProduct(realm, product, options), total);
+  if (error === undefined) editor.set(realm, { sku: product.sku, options }, total);
   return error;
 }
 
@@ -112,9 +123,9 @@ function updateItem(
   const item = editor.find(id);
   if (item === undefined) return { code: 'COULD_NOT_FIND_CART_ITEM', refusal: new Refusal('cartItemNotFound', [id]) };
   const product = findProduct(realm, item.sku);
-  const error = product && findStockError(product, quantity);
+  const error = product && findStockError(stockedProduct(realm, product, item.options), quantity);
   // Where errors are part of the result, the cart is saved with the quantity all the same.
-  if (error === undefined || (mode === 'collect' && quantity <= MAX_QUANTITY)) editor.set(realm, item.sku, quantity);
+  if (error === undefined || (mode === 'collect' && quantity <= MAX_QUANTITY)) editor.set(realm, item, quantity);
   return error && withSku(realm, 'cartItemNotUpdated', item.sku, error);
 }
 
@@ -139,7 +150,8 @@ export function mergeCartItems(
   added: readonly CartItem[],
 ): readonly CartItem[] {
   const editor = new CartItemEditor(items);
-  for (const { sku, quantity } of added) editor.set(realm, sku, quantity + editor.quantityOf(sku));
+  for (const item of added)
+    editor.set(realm, item, item.quantity + editor.quantityOf(item.sku, item.options));
   return editor.items();
 }
 
@@ -153,8 +165,8 @@ export function withoutOutOfStock(
   guestItems: readonly CartItem[],
 ): readonly CartItem[] {
   const editor = new CartItemEditor(customerItems);
-  return guestItems.filter(({ sku, quantity }) => {
-    const existing = editor.quantityOf(sku);
+  return guestItems.filter(({ sku, quantity, options }) => {
+    const existing = editor.quantityOf(sku, options);
     const product = findProduct(realm, sku);
     return existing === 0 || product === undefined || findStockError(product, existing + quantity) === undefined;
   });

@@ -1,6 +1,7 @@
 import type { Realm } from '../../state/realm.ts';
 import type { Cart, CartItem } from '../../state/tables/carts.ts';
 import { getGroupPrice, getPriceGroup } from '../catalog/group-prices.ts';
+import { priceWithOptions } from '../catalog/product-options.ts';
 import { findProduct } from '../catalog/products.ts';
 
 /** Prices of a cart item. There are no taxes, so prices including and excluding tax are equal. */
@@ -12,15 +13,19 @@ export interface CartItemTotals {
   readonly originalRowTotal: number;
 }
 
+const NO_PRICE = { price: 0, originalPrice: 0 };
+
 /** @param customerId the customer of the cart, whose group has prices of its own; `null` for a guest */
 export function calculateItemTotals(
   realm: Realm,
-  { sku, quantity }: CartItem,
+  { sku, quantity, options }: CartItem,
   customerId: number | null,
 ): CartItemTotals {
   const product = findProduct(realm, sku);
-  const price = product ? getGroupPrice(realm, product, getPriceGroup(realm, customerId), quantity) : 0;
-  const originalPrice = product?.price ?? 0;
+  const group = getPriceGroup(realm, customerId);
+  const { price, originalPrice } = product
+    ? priceWithOptions(realm, product, options, (each) => getGroupPrice(realm, each, group, quantity))
+    : NO_PRICE;
   const rowTotal = roundToCents(price * quantity);
   return { price, originalPrice, rowTotal, originalRowTotal: roundToCents(originalPrice * quantity) };
 }

@@ -6,6 +6,7 @@ import type { Store } from '../../state/tables/account-rows.ts';
 import type { Cart, CartAddress } from '../../state/tables/carts.ts';
 import { findStockError } from '../cart/cart-items.ts';
 import { isVirtualCart } from '../cart/checkout-cart.ts';
+import { stockedProduct } from '../catalog/product-options.ts';
 import { findProduct } from '../catalog/products.ts';
 import { hasCountry } from '../store/country-settings.ts';
 import { findCartAddressProblems } from './cart-address.ts';
@@ -28,9 +29,10 @@ export function requireOrderable(realm: Realm, store: Store, cart: Cart): void {
 
 /** Stock that another order took since the item was added. */
 function requireStock(realm: Realm, { items }: Cart): void {
-  for (const { sku, quantity } of items) {
+  for (const { sku, quantity, options } of items) {
     const product = findProduct(realm, sku);
-    if (product === undefined || findStockError(product, quantity)) throw new Refusal('cartQuantityNotAvailable');
+    if (product === undefined || findStockError(stockedProduct(realm, product, options), quantity))
+      throw new Refusal('cartQuantityNotAvailable');
   }
 }
 

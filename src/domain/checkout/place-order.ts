@@ -1,11 +1,12 @@
 import { Refusal } from '../../magento/phrases/refusal.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
-import type { Cart } from '../../state/tables/carts.ts';
+import type { Cart, CartItem } from '../../state/tables/carts.ts';
 import type { PlacedOrder } from '../../state/tables/placed-orders.ts';
 import { calculateItemTotals } from '../cart/cart-totals.ts';
 import { emailOfCart, isVirtualCart } from '../cart/checkout-cart.ts';
-import { productName } from '../catalog/products.ts';
+import { stockedProduct } from '../catalog/product-options.ts';
+import { findProduct, productName } from '../catalog/products.ts';
 import { calculateTotals } from './checkout-totals.ts';
 import { requireOrderable } from './order-problems.ts';
 import { saveOrderedAddresses } from './ordered-addresses.ts';
@@ -45,7 +46,8 @@ function orderOf(realm: Realm, store: Store, cart: Cart): PlacedOrder {
     at: clock.now(),
     items: cart.items.map((item) => ({
       id: world.orders.nextItemId(),
-      sku: item.sku,
+      // The item of a configurable product has the SKU of its variant. [ConfigurableProduct/Model/Product/Type/Configurable.php getSku]
+      sku: orderedSku(realm, item),
       quantity: item.quantity,
       price: calculateItemTotals(realm, item, cart.customerId).price,
       ...namedItem(productName(realm, item.sku)),
@@ -61,6 +63,11 @@ function orderOf(realm: Realm, store: Store, cart: Cart): PlacedOrder {
     purchase_order_number: cart.purchase_order_number,
     cart_number: cart.number,
   };
+}
+
+function orderedSku(realm: Realm, { sku, options }: CartItem): string {
+  const product = options && findProduct(realm, sku);
+  return product === undefined ? sku : stockedProduct(realm, product, options).sku;
 }
 
 /** A generated product has no name in the document. */

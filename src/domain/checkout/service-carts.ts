@@ -3,10 +3,12 @@ import { setting } from '../../state/configuration.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
 import type { Cart } from '../../state/tables/carts.ts';
+import { type ItemOptions, itemKey } from '../../state/tables/item-options.ts';
 import { getCustomerById } from '../accounts/customer-account.ts';
 import { CartItemEditor } from '../cart/cart-item-editor.ts';
 import { findStockError } from '../cart/cart-items.ts';
 import { assignCustomerToGuestCart, createEmptyCart, getOrCreateCustomerCart } from '../cart/manage-carts.ts';
+import { findMissingOption, stockedProduct } from '../catalog/product-options.ts';
 import { findProduct } from '../catalog/products.ts';
 import { listAgreements } from './agreements.ts';
 
@@ -53,22 +55,33 @@ export function assignCart(realm: Realm, store: Store, id: number | string, cust
   return true;
 }
 
+interface SavedCartItem {
+  readonly id: number | undefined;
+  readonly sku: string | undefined;
+  readonly quantity: number;
+  readonly options?: ItemOptions | undefined;
+}
+
 /** Adds an item, or sets the quantity of one with an id. [Quote/Model/Quote/Item/CartItemPersister.php] */
 export function saveCartItem(
   realm: Realm,
   cart: Cart,
-  { id, sku, quantity }: { id?: number | undefined; sku: string | undefined; quantity: number },
+  { id, sku, quantity, options: sent }: SavedCartItem,
 ): { cart: Cart; id: number } {
   const editor = new CartItemEditor(cart.items);
   const existing = id === undefined ? undefined : editor.find(id);
   if (id !== undefined && existing === undefined) throw new Refusal('cartItemOfAnotherCart', [cart.number ?? 0, id]);
   const product = findProduct(realm, existing?.sku ?? sku ?? '');
   if (product === undefined) throw new Refusal('sendFriendProduct');
-  const total = existing === undefined ? quantity + editor.quantityOf(product.sku) : quantity;
-  if (findStockError(product, total)) throw new Refusal('cartQuantityNotAvailable');
-  editor.set(realm, product.sku, total);
+  const options = existing === undefined ? sent : existing.options;
+  const missing = findMissingOption(product, options);
+  if (missing !== undefined) throw missing;
+  const total = existing === undefined ? quantity + editor.quantityOf(product.sku, options) : quantity;
+  if (findStockError(stockedProduct(realm, product, options), total)) throw new Refusal('cartQuantityNotAvailable');
+  editor.set(realm, { sku: product.sku, options }, total);
   const saved = realm.world.carts.put({ ...cart, items: editor.items() });
-  return { cart: saved, id: saved.items.find((each) => each.sku === product.sku)?.id ?? 0 };
+  const key = itemKey(product.sku, options);
+  return { cart: saved, id: saved.items.find((each) => itemKey(each.sku, each.options) === key)?.id ?? 0 };
 }
 
 /** [Quote/Model/Quote/Item/Repository.php deleteById] */

@@ -1,10 +1,12 @@
 import { Refusal } from '../../magento/phrases/refusal.ts';
 import { phpIntegerOf } from '../../platform/php-integer.ts';
 import type { Realm } from '../../state/realm.ts';
-import { productKey } from '../../state/tables/catalog.ts';
-import type { Wishlist, WishlistItem } from '../../state/tables/wishlists.ts';
+import type { ItemOptions } from '../../state/tables/item-options.ts';
+import type { Wishlist } from '../../state/tables/wishlists.ts';
+import { canonicalOptions } from '../catalog/product-options.ts';
 import { type CatalogProduct, findProduct } from '../catalog/products.ts';
 import { saveWishlist } from './manage-wishlists.ts';
+import { WishlistItemEditor } from './wishlist-item-editor.ts';
 
 /** Why an item was not changed, with the codes of Magento's type of this name. */
 export interface WishListUserInputError {
@@ -21,19 +23,22 @@ export interface WishlistChange {
 export interface WishlistProduct {
   readonly sku: string;
   readonly quantity: number;
+  readonly options?: ItemOptions | undefined;
 }
 
 /** Adds products; one that is on the list gets the new quantity. [app/code/Magento/Wishlist/Model/Wishlist/AddProductsToWishlist.php] */
 export function addToWishlist(realm: Realm, wishlist: Wishlist, products: readonly WishlistProduct[]): WishlistChange {
   const errors: WishListUserInputError[] = [];
-  let items = wishlist.items;
-  for (const { sku, quantity } of products) {
+  const editor = new WishlistItemEditor(wishlist.items);
+  for (const { sku, quantity, options } of products) {
     const product = findProduct(realm, sku);
     const error = product === undefined ? productNotFound(sku) : findAdditionError(product, quantity);
     if (error !== undefined) errors.push(error);
-    else if (product !== undefined) items = withProduct(realm, items, product.sku, quantity);
+    else if (product !== undefined) 
+      addProduct(realm, editor, { sku: product.sku, quantity, options: canonicalOptions(product, options) });
   }
-  return { wishlist: errors.length < products.length ? saveWishlist(realm, wishlist, { items }) : wishlist, errors };
+  const isChanged = errors.length < products.length;
+  return { wishlist: isChanged ? saveWishlist(realm, wishlist, { items: editor.items() }) : wishlist, errors };
 }
 
 const productNotFound = (sku: string): WishListUserInputError => ({
@@ -48,13 +53,12 @@ function findAdditionError(product: CatalogProduct, quantity: number): WishListU
   return product.quantity === 0 ? undefinedError(new Refusal('wishlistWithoutStock')) : undefined;
 }
 
-function withProduct({ world, clock }: Realm, items: readonly WishlistItem[], sku: string, sent: number) {
+function addProduct(realm: Realm, editor: WishlistItemEditor, { sku, quantity: sent, options }: WishlistProduct): void {
   // A negative quantity becomes 1. [app/code/Magento/Catalog/Model/Product/Type/AbstractType.php prepareQuoteItemQty]
   const quantity = sent > 0 ? sent : 1;
-  const known = items.find((item) => productKey(item.sku) === productKey(sku));
-  if (known) return items.map((item) => (item === known ? { ...item, quantity } : item));
-  const item = { id: world.wishlists.nextItemId(), sku, quantity, description: null, added_at: clock.now() };
-  return [...items, item];
+  const known = editor.findProduct(sku, options);
+  if (known) editor.change({ ...known, quantity });
+  else editor.add(realm, { sku, quantity, description: null, ...(options && { options }) });
 }
 
 export interface WishlistItemChange {
@@ -72,19 +76,17 @@ export function updateWishlistItems(
   changes: readonly WishlistItemChange[],
 ): WishlistChange {
   const errors: WishListUserInputError[] = [];
-  let items = wishlist.items;
+  const editor = new WishlistItemEditor(wishlist.items);
   for (const { id, quantity, description } of changes) {
-    const item = items.find((each) => each.id === phpIntegerOf(id));
-    if (item === undefined) {
-      errors.push(itemNotFound(id));
-    } else if (Math.trunc(quantity ?? item.quantity) === 0) {
+    const item = editor.find(phpIntegerOf(id));
+    if (item === undefined) errors.push(itemNotFound(id));
+    else if (Math.trunc(quantity ?? item.quantity) === 0)
       errors.push(undefinedError(new Refusal('wishlistUpdateZero')));
-    } else {
-      const changed = { ...item, quantity: quantity ?? item.quantity, description: description || item.description };
-      items = items.map((each) => (each === item ? changed : each));
-    }
+    else
+      editor.change({ ...item, quantity: quantity ?? item.quantity, description: description || item.description });
   }
-  return { wishlist: items === wishlist.items ? wishlist : saveWishlist(realm, wishlist, { items }), errors };
+  const isChanged = errors.length < changes.length;
+  return { wishlist: isChanged ? saveWishlist(realm, wishlist, { items: editor.items() }) : wishlist, errors };
 }
 
 /** [app/code/Magento/Wishlist/Model/Wishlist/RemoveProductsFromWishlist.php] */

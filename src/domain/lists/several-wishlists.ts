@@ -3,10 +3,10 @@ import { phpIntegerOf } from '../../platform/php-integer.ts';
 import { setting } from '../../state/configuration.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Customer, Store } from '../../state/tables/account-rows.ts';
-import { productKey } from '../../state/tables/catalog.ts';
-import type { Wishlist, WishlistItem, WishlistVisibility } from '../../state/tables/wishlists.ts';
+import type { Wishlist, WishlistVisibility } from '../../state/tables/wishlists.ts';
 import { itemNotFound, type WishListUserInputError } from './change-wishlist.ts';
 import { createWishlistOf, getDefaultWishlist, listWishlists, saveWishlist } from './manage-wishlists.ts';
+import { WishlistItemEditor } from './wishlist-item-editor.ts';
 
 /** Creates a further wish list. [Adobe Commerce MultipleWishlist/Model/WishlistEditor.php] */
 export function createNamedWishlist(
@@ -76,32 +76,23 @@ export function transferWishlistItems(
   mode: 'copy' | 'move',
 ): Transfer {
   const errors: WishListUserInputError[] = [];
-  let remaining = source.items;
-  let received = destination.items;
+  const remaining = new WishlistItemEditor(source.items);
+  const received = new WishlistItemEditor(destination.items);
   for (const { id, quantity } of requested) {
-    const item = remaining.find((each) => each.id === phpIntegerOf(id));
+    const item = remaining.find(phpIntegerOf(id));
     if (item === undefined) {
       errors.push(itemNotFound(id));
       continue;
     }
     const taken = Math.min(quantity ?? item.quantity, item.quantity);
-    received = withReceived(realm, received, item, taken);
-    if (mode === 'move') remaining = withoutQuantity(remaining, item, taken);
+    const known = received.findProduct(item.sku, item.options);
+    if (known) received.change({ ...known, quantity: known.quantity + taken });
+    else received.add(realm, { ...item, quantity: taken });
+    if (mode === 'move') remaining.change({ ...item, quantity: item.quantity - taken });
   }
   return {
-    source: mode === 'move' ? saveWishlist(realm, source, { items: remaining }) : source,
-    destination: saveWishlist(realm, destination, { items: received }),
+    source: mode === 'move' ? saveWishlist(realm, source, { items: remaining.items() }) : source,
+    destination: saveWishlist(realm, destination, { items: received.items() }),
     errors,
   };
 }
-
-function withReceived({ world, clock }: Realm, items: readonly WishlistItem[], item: WishlistItem, quantity: number) {
-  const known = items.find(({ sku }) => productKey(sku) === productKey(item.sku));
-  if (known) return items.map((each) => (each === known ? { ...each, quantity: each.quantity + quantity } : each));
-  return [...items, { ...item, id: world.wishlists.nextItemId(), quantity, added_at: clock.now() }];
-}
-
-const withoutQuantity = (items: readonly WishlistItem[], item: WishlistItem, quantity: number) =>
-  item.quantity <= quantity
-    ? items.filter((each) => each !== item)
-    : items.map((each) => (each === item ? { ...each, quantity: each.quantity - quantity } : each));

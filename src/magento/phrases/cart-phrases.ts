@@ -161,4 +161,16 @@ export const cartPhrases = definePhrases({
     since: '2.3.2',
     source: `${RESOLVER}/SetGuestEmailOnCart.php`,
   },
+  configurableOptionsMissing: {
+    kind: 'localized',
+    text: 'You need to choose options for your item.',
+    evidence: 'source',
+    source: 'app/code/Magento/ConfigurableProduct/Model/Product/Type/Configurable.php getSpecifyOptionMessage',
+  },
+  bundleOptionsMissing: {
+    kind: 'localized',
+    text: 'Please select all required options.',
+    evidence: 'source',
+    source: 'app/code/Magento/Bundle/Model/Product/Type.php checkIsAllRequiredOptions',
+  },
 });

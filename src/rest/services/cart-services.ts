@@ -14,6 +14,7 @@ import type { Cart } from '../../state/tables/carts.ts';
 import type { Agreement } from '../../state/tables/sales-rules.ts';
 import { cartAddressFromRest, type RestCartAddress } from '../values/cart-address-data.ts';
 import { cartData, itemData } from '../values/cart-data.ts';
+import { optionsFromRest, type RestProductOption } from '../values/product-option-data.ts';
 import { type SearchCriteria, searchRows } from '../values/search-criteria.ts';
 import {
   intArgument,
@@ -28,6 +29,7 @@ interface RestCartItem {
   readonly sku?: string | null;
   readonly qty?: number | null;
   readonly quote_id?: string | null;
+  readonly product_option?: RestProductOption | null;
 }
 
 /** A cart in a request. [Quote/Api/Data/CartInterface.php] */
@@ -59,10 +61,7 @@ function saveCart(call: ServiceCall, start: Cart): undefined {
   const shipping = extension?.shipping_assignments?.[0]?.shipping;
   try {
     let cart = start;
-    for (const { item_id, sku, qty } of items ?? []) {
-      const id = item_id ?? undefined;
-      cart = saveCartItem(realm, cart, { id, sku: sku ?? undefined, quantity: quantityOf(qty) }).cart;
-    }
+    for (const item of items ?? []) cart = saveCartItem(realm, cart, itemInput(call, item, item.item_id)).cart;
     realm.world.carts.put({
       ...cart,
       ...(billing && { billing_address: cartAddressFromRest(realm, billing) }),
@@ -78,10 +77,21 @@ function saveCart(call: ServiceCall, start: Cart): undefined {
 /** A quantity that is not positive counts as 1. [Quote/Model/Quote/Item.php _prepareQty] */
 const quantityOf = (qty: number | null | undefined): number => (typeof qty === 'number' && qty > 0 ? qty : 1);
 
+const itemInput = (
+  { realm }: ServiceCall,
+  { sku, qty, product_option: option }: RestCartItem,
+  id: number | null | undefined,
+) => ({
+  id: id ?? undefined,
+  sku: sku ?? undefined,
+  quantity: quantityOf(qty),
+  options: option ? optionsFromRest(realm, sku ?? '', option) : undefined,
+});
+
 function saveItem(call: ServiceCall, id: number | undefined): object {
-  const { qty, sku } = objectArgument<RestCartItem>(call, 'cartItem');
   const { realm } = call;
-  const saved = saveCartItem(realm, activeCartOf(call), { id, sku: sku ?? undefined, quantity: quantityOf(qty) });
+  const input = itemInput(call, objectArgument<RestCartItem>(call, 'cartItem'), id);
+  const saved = saveCartItem(realm, activeCartOf(call), input);
   const item = saved.cart.items.find((each) => each.id === saved.id);
   return item === undefined ? {} : itemData(realm, saved.cart, item);
 }

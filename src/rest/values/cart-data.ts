@@ -9,6 +9,7 @@ import type { Store } from '../../state/tables/account-rows.ts';
 import type { Cart, CartItem } from '../../state/tables/carts.ts';
 import { cartAddressData } from './cart-address-data.ts';
 import { customerData } from './customer-data.ts';
+import { productOptionData } from './product-option-data.ts';
 
 /** A cart as REST returns it. [Quote/Api/Data/CartInterface.php] */
 export function cartData(realm: Realm, cart: Cart): object {
@@ -64,6 +65,7 @@ const shippingAssignments = (realm: Realm, cart: Cart): object[] =>
 
 /** An item of a cart; that of a guest's cart has the masked id. [Quote/Api/Data/CartItemInterface.php] */
 export function itemData(realm: Realm, cart: Cart, item: CartItem): object {
+  const option = productOptionData(realm, item);
   return {
     item_id: item.id,
     sku: item.sku,
@@ -72,6 +74,7 @@ export function itemData(realm: Realm, cart: Cart, item: CartItem): object {
     price: calculateItemTotals(realm, item, cart.customerId).price,
     product_type: productTypeOf(realm, item.sku),
     quote_id: cart.customerId === null ? cart.id : String(cart.number ?? 0),
+    ...(option && { product_option: option }),
   };
 }
 

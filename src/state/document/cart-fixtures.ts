@@ -12,10 +12,29 @@ import {
   stringSchema,
 } from './value-schemas.ts';
 
+/** What was chosen of the product of an item. */
+export const itemOptionsEntry = describedProperty(
+  v.strictObject({
+    variant: describedProperty(nonEmptyStringSchema, 'SKU of the variant of a configurable product.'),
+    selected: describedProperty(v.array(nonEmptyStringSchema), 'Uids of selected options.'),
+    entered: describedProperty(
+      v.array(
+        v.strictObject({
+          uid: requiredProperty(nonEmptyStringSchema, 'Uid of the option.'),
+          value: requiredProperty(stringSchema, 'Entered value.'),
+        }),
+      ),
+      'Entered values.',
+    ),
+  }),
+  'Options of the product. Default: none.',
+);
+
 const cartItem = v.strictObject({
   id: describedProperty(idSchema, 'Id of the item, unique in the document. Default: the next free number.'),
   sku: requiredProperty(nonEmptyStringSchema, 'SKU of the product.'),
   quantity: requiredProperty(positiveSchema, 'Number of pieces.'),
+  options: itemOptionsEntry,
 });
 
 export const cartFixtureSchema = v.strictObject({

@@ -8,6 +8,7 @@ import {
   nonEmptyStringSchema,
   notNegativeSchema,
   positiveSchema,
+  stockSchema,
   stringSchema,
 } from './value-schemas.ts';
 
@@ -20,7 +21,7 @@ export const productValues = {
   price: v.union([notNegativeSchema, fieldValues]),
   special_price: v.nullable(notNegativeSchema),
   url_key: nonEmptyStringSchema,
-  quantity: v.nullable(notNegativeSchema),
+  quantity: v.nullable(stockSchema),
   status: v.picklist([1, 2], 'expected 1 (enabled) or 2 (disabled)'),
 } as const;
 

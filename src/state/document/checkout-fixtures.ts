@@ -12,6 +12,7 @@ import {
   nonEmptyStringSchema,
   notNegativeSchema,
   positiveSchema,
+  stockSchema,
   stringSchema,
   timeSchema,
 } from './value-schemas.ts';
@@ -48,8 +49,8 @@ const orderItemSchema = v.strictObject({
   ...fieldEntries(customerOrderItemFields, { ...scalarSchemas, quantity: positiveSchema }),
   name: describedProperty(nonEmptyStringSchema, 'Name when it was ordered. Default: the name of the product.'),
   price: describedProperty(notNegativeSchema, 'Price of one piece. Default: the price of the product.'),
-  shipped: describedProperty(notNegativeSchema, 'Number of shipped pieces. Default: those of `shipments`.'),
-  invoiced: describedProperty(notNegativeSchema, 'Number of invoiced pieces. Default: those of `invoices`.'),
+  shipped: describedProperty(stockSchema, 'Number of shipped pieces. Default: those of `shipments`.'),
+  invoiced: describedProperty(stockSchema, 'Number of invoiced pieces. Default: those of `invoices`.'),
 });
 
 const orderCommentSchema = v.strictObject({

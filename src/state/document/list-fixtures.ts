@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { describedProperty } from '../../matching/described-property.ts';
 import { REVIEW_STATUSES } from '../tables/product-reviews.ts';
 import { SUBSCRIPTION_STATUSES } from '../tables/subscriptions.ts';
+import { itemOptionsEntry } from './cart-fixtures.ts';
 import { requiredProperty } from './field-schemas.ts';
 import {
   codeSchema,
@@ -39,6 +40,7 @@ export const wishlistFixtureSchema = v.strictObject({
         quantity: describedProperty(positiveSchema, 'Number of pieces. Default: 1.'),
         description: describedProperty(v.nullable(stringSchema), 'Comment of the customer. Default: none.'),
         added_at: describedProperty(timeSchema, 'When the item was added. Default: `updated_at`.'),
+        options: itemOptionsEntry,
       }),
     ),
     'Items of the wish list.',

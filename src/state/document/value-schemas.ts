@@ -62,8 +62,28 @@ export const webUrlSchema = matching(WEB_URL, 'a URL such as https://app.example
 export const integerSchema = v.pipe(v.number(), v.integer('expected a whole number'));
 export const idSchema = v.pipe(integerSchema, v.minValue(1, 'expected a whole number of at least 1'));
 export const countSchema = v.pipe(integerSchema, v.minValue(0, 'expected 0 or more'));
-export const notNegativeSchema = v.pipe(v.number(), v.minValue(0, 'expected 0 or more'));
-export const positiveSchema = v.pipe(v.number(), v.gtValue(0, 'expected more than 0'));
+/** The largest quantity that the database stores. [Quote/etc/db_schema.xml quote_item.qty, decimal(12,4)] */
+const MAX_QUANTITY = 99_999_999.9999;
+/** The largest price that the database stores. [Catalog/etc/db_schema.xml catalog_product_entity_decimal.value, decimal(20,6)] */
+const MAX_PRICE = 99_999_999_999_999;
+/** A price or an amount. */
+export const notNegativeSchema = v.pipe(
+  v.number(),
+  v.minValue(0, 'expected 0 or more'),
+  v.maxValue(MAX_PRICE, `expected ${MAX_PRICE} or less`),
+);
+/** A quantity. */
+export const positiveSchema = v.pipe(
+  v.number(),
+  v.gtValue(0, 'expected more than 0'),
+  v.maxValue(MAX_QUANTITY, `expected ${MAX_QUANTITY} or less`),
+);
+/** A quantity that may be 0. */
+export const stockSchema = v.pipe(
+  v.number(),
+  v.minValue(0, 'expected 0 or more'),
+  v.maxValue(MAX_QUANTITY, `expected ${MAX_QUANTITY} or less`),
+);
 const configValue = v.union(
   [v.string(), v.number(), v.boolean(), v.null()],
   'expected a string, a number, true, false or null',

@@ -18,6 +18,6 @@ export function seedCart(world: World, fixture: CartFixture): void {
     store: store.code,
     is_active,
     email,
-    items: items.map(({ id: itemId, sku, quantity }) => ({ id: itemId ?? world.carts.nextItemId(), sku, quantity })),
+    items: items.map((item) => ({ ...item, id: item.id ?? world.carts.nextItemId() })),
   });
 }

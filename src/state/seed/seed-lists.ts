@@ -36,9 +36,9 @@ export function seedWishlist(world: World, fixture: WishlistFixture, parseTime: 
     visibility: fixture.visibility ?? 'PRIVATE',
     sharing_code: fixture.sharing_code ?? null,
     updated_at: updatedAt,
-    items: (fixture.items ?? []).map(({ id: itemId, sku, quantity = 1, description = null, added_at }) => ({
+    items: (fixture.items ?? []).map(({ id: itemId, quantity = 1, description = null, added_at, ...item }) => ({
+      ...item,
       id: itemId ?? wishlists.nextItemId(),
-      sku,
       quantity,
       description,
       added_at: parseOptionalTime(added_at, parseTime, updatedAt),

@@ -9,6 +9,7 @@ import type { CompareList } from '../tables/compare-lists.ts';
 import type { ProductReview } from '../tables/product-reviews.ts';
 import type { Wishlist } from '../tables/wishlists.ts';
 import type { World } from '../world.ts';
+import { optionsFixture } from './snapshot-sales.ts';
 
 /** How a fixture names the customer of an entity. */
 function ownerFixture(world: World, customerId: number | null): { customer?: string; website?: string } {
@@ -27,8 +28,9 @@ export function wishlistFixture(
     ...(name !== null && { name }),
     ...(sharing_code !== null && { sharing_code }),
     updated_at: clock.isoString(updated_at),
-    items: items.map(({ description, added_at, ...item }) => ({
+    items: items.map(({ description, added_at, options, ...item }) => ({
       ...item,
+      ...(options && { options: optionsFixture(options) }),
       ...(description !== null && { description }),
       added_at: clock.isoString(added_at),
     })),

@@ -2,6 +2,7 @@ import type { CartFixture } from '../document/cart-fixtures.ts';
 import type { CouponFixture, InvoiceFixture, OrderFixture, ShipmentFixture } from '../document/checkout-fixtures.ts';
 import type { WithId } from '../tables/assign-ids.ts';
 import type { Cart } from '../tables/carts.ts';
+import type { ItemOptions } from '../tables/item-options.ts';
 import type { PlacedOrder } from '../tables/placed-orders.ts';
 import type { Shipment } from '../tables/sales-documents.ts';
 import type { Coupon } from '../tables/sales-rules.ts';
@@ -17,10 +18,17 @@ export function cartFixture(world: World, cart: Cart): CartFixture {
     store,
     ...(!is_active && { is_active }),
     ...(email !== null && { email }),
-    items: items.map((item) => ({ ...item })),
+    items: items.map(({ options, ...item }) => ({ ...item, ...(options && { options: optionsFixture(options) }) })),
     ...withoutUndefined<Partial<CartFixture>>(checkout),
   };
 }
+
+/** The options of an item of a cart or a wish list. */
+export const optionsFixture = ({ variant, selected, entered }: ItemOptions) => ({
+  ...(variant !== undefined && { variant }),
+  ...(selected && { selected: [...selected] }),
+  ...(entered && { entered: entered.map((each) => ({ ...each })) }),
+});
 
 export function orderFixture(world: World, order: PlacedOrder, clock: TimeFormat): WithId<OrderFixture> {
   const { customerId, email, at, changed_at, comments, items, invoices, shipments, ...values } = order;

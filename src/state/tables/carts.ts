@@ -1,4 +1,5 @@
 import type { Address } from './account-rows.ts';
+import type { ItemOptions } from './item-options.ts';
 
 /** An address of a cart or an order, with the attributes of a customer's address. */
 export type CartAddress = CartAddressValues & CartAddressOrigin;
@@ -52,6 +53,8 @@ export interface CartItem {
   readonly id: number;
   readonly sku: string;
   readonly quantity: number;
+  /** Absent: a product without selected options. */
+  readonly options?: ItemOptions | undefined;
 }
 
 export interface Carts {

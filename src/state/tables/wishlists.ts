@@ -1,3 +1,5 @@
+import type { ItemOptions } from './item-options.ts';
+
 /** A product on a wish list. Times are milliseconds since 1970. */
 export interface WishlistItem {
   readonly id: number;
@@ -6,6 +8,8 @@ export interface WishlistItem {
   /** The comment of the customer. */
   readonly description: string | null;
   readonly added_at: number;
+  /** Absent: a product without selected options. */
+  readonly options?: ItemOptions | undefined;
 }
 
 export type WishlistVisibility = 'PUBLIC' | 'PRIVATE';

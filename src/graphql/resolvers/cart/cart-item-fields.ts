@@ -1,9 +1,11 @@
 import { findStockError } from '../../../domain/cart/cart-items.ts';
 import { calculateItemTotals } from '../../../domain/cart/cart-totals.ts';
+import { stockedProduct } from '../../../domain/catalog/product-options.ts';
 import { findProduct } from '../../../domain/catalog/products.ts';
 import { Refusal } from '../../../magento/phrases/refusal.ts';
 import { uidOf } from '../../../magento/schema/uid.ts';
 import type { Cart, CartItem } from '../../../state/tables/carts.ts';
+import { bundleOptionsOf, configurableOptionsOf, configuredVariantOf } from '../catalog/item-options.ts';
 import { productSource } from '../catalog/product-source.ts';
 import { money } from '../money.ts';
 import type { ResolverContext } from '../resolver-context.ts';
@@ -51,7 +53,7 @@ function pricesOf({ item, customerId }: CartItemSource, _: unknown, context: Res
 
 function stockErrorOf({ item }: CartItemSource, { realm }: ResolverContext) {
   const product = findProduct(realm, item.sku);
-  const error = product && findStockError(product, item.quantity);
+  const error = product && findStockError(stockedProduct(realm, product, item.options), item.quantity);
   if (error) error.refusal.release = realm.release;
   return error;
 }
@@ -63,8 +65,8 @@ const cartItemFields = {
   quantity: ({ item }: CartItemSource) => item.quantity,
   product: ({ item }: CartItemSource, _: unknown, { realm }: ResolverContext) => productSource(realm, item.sku),
   prices: pricesOf,
-  is_available: ({ item }: CartItemSource, _: unknown, { realm }: ResolverContext) =>
-    (findProduct(realm, item.sku)?.quantity ?? item.quantity) >= item.quantity,
+  is_available: (source: CartItemSource, _: unknown, context: ResolverContext) =>
+    stockErrorOf(source, context) === undefined,
   errors: (source: CartItemSource, _: unknown, context: ResolverContext) => {
     const error = stockErrorOf(source, context);
     if (error === undefined) return null;
@@ -88,9 +90,14 @@ export const cartItemTypes = {
   DownloadableCartItem: { ...cartItemFields, links: () => [], samples: () => [] },
   ConfigurableCartItem: {
     ...cartItemFields,
-    configurable_options: () => [],
-    configured_variant: cartItemFields.product,
+    configurable_options: ({ item }: CartItemSource, _: unknown, context: ResolverContext) =>
+      configurableOptionsOf(item, context),
+    configured_variant: ({ item }: CartItemSource, _: unknown, context: ResolverContext) =>
+      configuredVariantOf(item, context),
   },
-  BundleCartItem: { ...cartItemFields, bundle_options: () => [] },
+  BundleCartItem: {
+    ...cartItemFields,
+    bundle_options: ({ item }: CartItemSource, _: unknown, context: ResolverContext) => bundleOptionsOf(item, context),
+  },
   GiftCardCartItem: cartItemFields,
 };

@@ -8,10 +8,13 @@ import {
   removeCartItem,
   updateCartItems,
 } from '../../../domain/cart/cart-items.ts';
+import { uidsOfChoices } from '../../../domain/catalog/product-options.ts';
+import { findProduct } from '../../../domain/catalog/products.ts';
 import type { PhraseKey } from '../../../magento/phrases/phrases.ts';
 import { Refusal } from '../../../magento/phrases/refusal.ts';
 import { idOfUid, isUid } from '../../../magento/schema/uid.ts';
 import type { Realm } from '../../../state/realm.ts';
+import { type ProductInput, productInput } from '../catalog/item-options.ts';
 import type { Resolver } from '../resolver.ts';
 import type { ResolverContext } from '../resolver-context.ts';
 import { findAccessibleCart, requireCartInput, requireCartParameter } from './cart-access.ts';
@@ -27,13 +30,13 @@ const userError =
     return { __typename, code, message: refusal.renderedMessage, quantity };
   };
 
-const add: Resolver<{ cartId: string; cartItems: readonly RequestedProduct[] }> = (_, args, context) => {
+const add: Resolver<{ cartId: string; cartItems: readonly ProductInput[] }> = (_, args, context) => {
   requireCartParameter('cartId', args.cartId);
   requireCartParameter('cartItems', args.cartItems);
   const { cart, errors } = addProductsToCart(
     context.realm,
     findAccessibleCart(context, args.cartId),
-    args.cartItems,
+    args.cartItems.map(productInput),
     'collect',
   );
   return { cart, user_errors: errors.map(userError(context.realm)) };
@@ -41,23 +44,41 @@ const add: Resolver<{ cartId: string; cartItems: readonly RequestedProduct[] }> 
 
 interface SimpleProducts {
   readonly cart_id: string;
-  readonly cart_items: readonly { readonly data: RequestedProduct; readonly parent_sku?: Maybe<string> }[];
+  readonly cart_items: readonly {
+    readonly data: ProductInput;
+    readonly parent_sku?: Maybe<string>;
+    readonly bundle_options?: Maybe<readonly Maybe<BundleChoice>[]>;
+  }[];
+}
+
+interface BundleChoice {
+  readonly id: number;
+  readonly value: readonly Maybe<string>[];
 }
 
 /**
- * Adds products of one type: all of them, or none. The options of configurable products and bundles are not looked at.
+ * Adds products of one type: all of them, or none.
  * [QuoteGraphQl/Model/Resolver/AddSimpleProductsToCart.php, and the resolvers of the modules of the types]
  */
 const addOfType: Resolver<{ input?: SimpleProducts | null }> = (_, { input }, context) => {
   requireCartParameter('cart_id', input?.cart_id);
   requireCartParameter('cart_items', input?.cart_items);
-  const products = (input?.cart_items ?? []).map(({ data, parent_sku }) =>
-    parent_sku ? { ...data, sku: parent_sku } : data,
+  const products = (input?.cart_items ?? []).map(({ data, parent_sku, bundle_options }) =>
+    withBundleOptions(context.realm, productInput({ ...data, ...(parent_sku && { parent_sku }) }), bundle_options),
   );
   return {
     cart: addProductsToCart(context.realm, findAccessibleCart(context, input?.cart_id ?? ''), products, 'throw').cart,
   };
 };
+
+function withBundleOptions(realm: Realm, product: RequestedProduct, sent: Maybe<readonly Maybe<BundleChoice>[]>) {
+  const bundle = sent ? findProduct(realm, product.sku) : undefined;
+  if (!sent || bundle === undefined) return product;
+  const choices = sent.flatMap((choice) =>
+    choice ? [{ option: String(choice.id), values: choice.value.map(String) }] : [],
+  );
+  return { ...product, options: { ...product.options, selected: uidsOfChoices(bundle, choices) } };
+}
 
 interface CartItemId {
   readonly cart_item_id?: number | null;

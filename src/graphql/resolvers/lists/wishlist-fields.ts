@@ -7,6 +7,7 @@ import {
 } from '../../../domain/lists/manage-wishlists.ts';
 import type { Customer } from '../../../state/tables/account-rows.ts';
 import type { Wishlist, WishlistItem } from '../../../state/tables/wishlists.ts';
+import { bundleOptionsOf, configurableOptionsOf, configuredVariantOf } from '../catalog/item-options.ts';
 import { productSource } from '../catalog/product-source.ts';
 import { collectionPageOf } from '../collection-page.ts';
 import type { PageArguments } from '../page-arguments.ts';
@@ -72,9 +73,11 @@ const itemFields = {
   description: ({ wish }: WishlistItemSource) => wish.description,
   added_at: ({ wish }: WishlistItemSource, _: unknown, context: ResolverContext) => timeOf(context, wish.added_at),
   customizable_options: () => [],
-  configurable_options: () => [],
-  configured_variant: () => null,
-  bundle_options: () => [],
+  configurable_options: ({ wish }: WishlistItemSource, _: unknown, context: ResolverContext) =>
+    configurableOptionsOf(wish, context),
+  configured_variant: ({ wish }: WishlistItemSource, _: unknown, context: ResolverContext) =>
+    wish.options === undefined ? null : configuredVariantOf(wish, context),
+  bundle_options: ({ wish }: WishlistItemSource, _: unknown, context: ResolverContext) => bundleOptionsOf(wish, context),
   links_v2: () => [],
 };
 

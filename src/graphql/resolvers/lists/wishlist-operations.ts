@@ -9,6 +9,7 @@ import { moveWishlistToCart } from '../../../domain/lists/wishlist-to-cart.ts';
 import { Refusal } from '../../../magento/phrases/refusal.ts';
 import { isEmptyInPhp } from '../../../platform/php-empty.ts';
 import type { Realm } from '../../../state/realm.ts';
+import { type ProductInput, productInput } from '../catalog/item-options.ts';
 import type { Resolver } from '../resolver.ts';
 import { requireWishlist, requireWishlistOwner } from './wishlist-access.ts';
 
@@ -25,22 +26,14 @@ export const userErrorsOf = ({ release }: Realm, errors: readonly WishListUserIn
     return { code, message: refusal.renderedMessage };
   });
 
-interface ItemInput {
-  readonly sku: string;
-  readonly quantity: number;
-  readonly parent_sku?: string | null;
-}
-
 interface AddArguments {
   readonly wishlistId: string;
-  readonly wishlistItems: readonly (ItemInput | null)[];
+  readonly wishlistItems: readonly (ProductInput | null)[];
 }
 
 const addProductsToWishlist: Resolver<AddArguments> = (_, { wishlistId, wishlistItems }, context) => {
   const owner = requireWishlistOwner(context);
-  const products = wishlistItems.flatMap((item) =>
-    item === null ? [] : [{ sku: item.parent_sku ?? item.sku, quantity: item.quantity }],
-  );
+  const products = wishlistItems.flatMap((item) => (item === null ? [] : [productInput(item)]));
   const change = addToWishlist(context.realm, requireWishlist(context, owner, wishlistId), products);
   return { wishlist: { wishlist: change.wishlist }, user_errors: userErrorsOf(context.realm, change.errors) };
 };
