@@ -173,6 +173,8 @@ export interface World {
   readonly cachedResponses: Set<string>;
   /** Highest address id so far; ids of deleted addresses are not reused. */
   readonly lastIds: { address: number };
+  /** E-mails to friends of the last hour, the oldest first. Times are milliseconds since 1970. */
+  readonly friendMails: { readonly from: string; readonly website: string; readonly at: number }[];
   /** Recent requests of reset mails. Times are milliseconds since 1970. */
   readonly resetRequests: { readonly email: string; readonly from: string; readonly at: number }[];
 }

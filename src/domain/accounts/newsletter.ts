@@ -41,7 +41,7 @@ function requireOwnEmail(realm: Realm, store: Store, email: string, customer: Cu
 function subscribeAddress(realm: Realm, store: Store, email: string): SubscriptionStatus {
   const status = needsConfirmation(realm, store) ? 'NOT_ACTIVE' : 'SUBSCRIBED';
   realm.world.subscriptions.set(customerKey(email, store.website), status);
-  sendSubscriptionMail(realm, email, status);
+  sendSubscriptionMail(realm, store, email, status);
   return status;
 }
 
@@ -62,7 +62,7 @@ export function changeSubscription(
   const is_subscribed = status === 'SUBSCRIBED';
   if (is_subscribed) subscriptions.delete(customerKey(customer.email, store.website));
   else subscriptions.set(customerKey(customer.email, store.website), status);
-  if (status !== before || status === 'NOT_ACTIVE') sendSubscriptionMail(realm, customer.email, status);
+  if (status !== before || status === 'NOT_ACTIVE') sendSubscriptionMail(realm, store, customer.email, status);
   return customer.is_subscribed === is_subscribed ? customer : customers.update({ ...customer, is_subscribed });
 }
 

@@ -150,8 +150,7 @@ export function mergeCartItems(
   added: readonly CartItem[],
 ): readonly CartItem[] {
   const editor = new CartItemEditor(items);
-  for (const item of added)
-    editor.set(realm, item, item.quantity + editor.quantityOf(item.sku, item.options));
+  for (const item of added) editor.set(realm, item, item.quantity + editor.quantityOf(item.sku, item.options));
   return editor.items();
 }
 

@@ -8,7 +8,8 @@ interface GroupPrice {
   readonly quantity: number;
 }
 
-const GUESTS = 0;
+/** The group of guests. */
+export const GUESTS = 0;
 
 /** The group whose prices a customer sees; guests have a group of their own. */
 export const getPriceGroup = ({ world }: Realm, customerId: number | null | undefined): number =>

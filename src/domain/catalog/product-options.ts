@@ -59,15 +59,23 @@ export function chosenConfigurableOptions(product: CatalogProduct, options: Item
         (each.uid !== undefined && each.uid === configurableUid(option, value)) ||
         (each.code === option.attribute_code && each.value_index === value.value_index),
     ) === true;
-  return chosen(configurableOptions(product), ({ values }) => values, configurableUid, (option, value, uid) =>
-    options?.variant === undefined ? selected.has(uid) : isOfVariant(option, value),
+  return chosen(
+    configurableOptions(product),
+    ({ values }) => values,
+    configurableUid,
+    (option, value, uid) => (options?.variant === undefined ? selected.has(uid) : isOfVariant(option, value)),
   );
 }
 
 /** The selected values of a bundle. */
 export function chosenBundleOptions(product: CatalogProduct, options: ItemOptions | undefined): ChosenOption[] {
   const selected = new Set(options?.selected);
-  return chosen(bundleOptions(product), (each) => each.options, bundleUid, (_, __, uid) => selected.has(uid));
+  return chosen(
+    bundleOptions(product),
+    (each) => each.options,
+    bundleUid,
+    (_, __, uid) => selected.has(uid),
+  );
 }
 
 function chosen(
@@ -131,8 +139,7 @@ export function chosenVariant(
       attributes.length > 0 &&
       attributes.every((each) =>
         values.some(
-          ({ uid, code, value_index }) =>
-            each.uid === uid || (each.code === code && each.value_index === value_index),
+          ({ uid, code, value_index }) => each.uid === uid || (each.code === code && each.value_index === value_index),
         ),
       ),
   );

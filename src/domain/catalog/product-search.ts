@@ -1,7 +1,10 @@
 import { hashString } from '../../platform/hash.ts';
+import { setting } from '../../state/configuration.ts';
 import type { Realm } from '../../state/realm.ts';
+import type { Store } from '../../state/tables/account-rows.ts';
 import { urlKeyOf } from '../../state/tables/catalog.ts';
 import { isInCategoryOrBelow, listCategories } from './categories.ts';
+import { GUESTS, getGroupPrice } from './group-prices.ts';
 import { type CatalogProduct, findProduct, listProducts } from './products.ts';
 
 interface EqualFilter {
@@ -23,15 +26,31 @@ export interface ProductFilter {
 export const getProductUrlKey = ({ sku, fields }: CatalogProduct): string =>
   typeof fields['url_key'] === 'string' ? fields['url_key'] : urlKeyOf(sku);
 
-/** Products that match a search text and a filter. */
+/**
+ * Products that match a search text and a filter.
+ *
+ * @param group the customer group by whose prices the filter selects; default: that of guests
+ */
 export function searchProducts(
   realm: Realm,
   search: string | null | undefined,
   filter: ProductFilter | null | undefined,
+  group = GUESTS,
 ): CatalogProduct[] {
   return listCandidates(realm, filter).filter(
-    (product) => matchesSearch(realm, product, search) && matchesFilter(realm, product, filter),
+    (product) => matchesSearch(realm, product, search) && matchesFilter(realm, product, filter, group),
   );
+}
+
+/** Without the products that are out of stock, unless the store shows them. [CatalogInventory/Helper/Stock.php] */
+export function listInStock(
+  realm: Realm,
+  store: Store,
+  products: readonly CatalogProduct[],
+): readonly CatalogProduct[] {
+  return setting(realm, 'cataloginventory/options/show_out_of_stock', store)
+    ? products
+    : products.filter(({ quantity }) => quantity !== 0);
 }
 
 /** The products of the requested SKUs or URL keys; all products without them. */
@@ -57,15 +76,21 @@ function matchesSearch({ world }: Realm, { sku, fields }: CatalogProduct, search
   return fields['sku'] === undefined && hashString(`${world.initialState.seed}/search/${search}/${sku}`) % 3 === 0;
 }
 
-function matchesFilter(realm: Realm, product: CatalogProduct, filter: ProductFilter | null | undefined): boolean {
+function matchesFilter(
+  realm: Realm,
+  product: CatalogProduct,
+  filter: ProductFilter | null | undefined,
+  group: number,
+): boolean {
   if (!filter) return true;
   const { name, price } = filter;
   const from = price?.from ? Number(price.from) : Number.NEGATIVE_INFINITY;
   const to = price?.to ? Number(price.to) : Number.POSITIVE_INFINITY;
+  const finalPrice = getGroupPrice(realm, product, group);
   const productName = String(product.fields['name'] ?? '').toLowerCase();
   return (
-    product.finalPrice >= from &&
-    product.finalPrice <= to &&
+    finalPrice >= from &&
+    finalPrice <= to &&
     (!name?.match || productName.includes(name.match.toLowerCase())) &&
     matchesCategory(realm, product, filter)
   );

@@ -54,7 +54,7 @@ function orderOf(realm: Realm, store: Store, cart: Cart): PlacedOrder {
     })),
     shipping: isVirtual ? 0 : shipping,
     discount,
-    currency: store.currency,
+    currency: cart.currency ?? store.currency,
     coupon_code: cart.coupon_code,
     shipping_address: isVirtual ? undefined : cart.shipping_address,
     billing_address: cart.billing_address,

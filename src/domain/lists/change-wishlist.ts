@@ -34,7 +34,7 @@ export function addToWishlist(realm: Realm, wishlist: Wishlist, products: readon
     const product = findProduct(realm, sku);
     const error = product === undefined ? productNotFound(sku) : findAdditionError(product, quantity);
     if (error !== undefined) errors.push(error);
-    else if (product !== undefined) 
+    else if (product !== undefined)
       addProduct(realm, editor, { sku: product.sku, quantity, options: canonicalOptions(product, options) });
   }
   const isChanged = errors.length < products.length;
@@ -82,8 +82,7 @@ export function updateWishlistItems(
     if (item === undefined) errors.push(itemNotFound(id));
     else if (Math.trunc(quantity ?? item.quantity) === 0)
       errors.push(undefinedError(new Refusal('wishlistUpdateZero')));
-    else
-      editor.change({ ...item, quantity: quantity ?? item.quantity, description: description || item.description });
+    else editor.change({ ...item, quantity: quantity ?? item.quantity, description: description || item.description });
   }
   const isChanged = errors.length < changes.length;
   return { wishlist: isChanged ? saveWishlist(realm, wishlist, { items: editor.items() }) : wishlist, errors };

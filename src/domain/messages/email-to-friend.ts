@@ -11,6 +11,8 @@ export interface FriendMail {
   readonly productId: number;
   readonly sender: { readonly name: string; readonly email: string; readonly message: string };
   readonly recipients: readonly { readonly name: string; readonly email: string }[];
+  /** IP address of the client. */
+  readonly client?: string | undefined;
 }
 
 /** Refuses the mail if the shop does not offer it. */
@@ -22,7 +24,7 @@ export function requireEmailToFriend(realm: Realm, store: Store, isGuest: boolea
 
 /** Mails a product to friends. [app/code/Magento/SendFriendGraphQl/Model/Resolver/SendEmailToFriend.php] */
 export function sendEmailToFriend(realm: Realm, store: Store, mail: FriendMail): void {
-  const { sender, recipients, productId } = mail;
+  const { sender, recipients, productId, client = '' } = mail;
   requireText(sender.name, 'sendFriendSenderName');
   requireText(sender.email, 'sendFriendSenderEmail');
   requireText(sender.message, 'sendFriendMessage');
@@ -32,7 +34,9 @@ export function sendEmailToFriend(realm: Realm, store: Store, mail: FriendMail):
   }
   const product = findProductById(realm, productId);
   if (product === undefined) throw new Refusal('sendFriendProduct');
+  requireAllowedRate(realm, store, client);
   requireValidMail(realm, store, mail);
+  realm.world.friendMails.push({ from: client, website: store.website, at: realm.clock.now() });
   for (const { name, email } of recipients) {
     realm.world.mailbox.send({
       at: realm.clock.now(),
@@ -48,6 +52,24 @@ export function sendEmailToFriend(realm: Realm, store: Store, mail: FriendMail):
       },
     });
   }
+}
+
+const HOUR_MS = 3_600_000;
+const BY_IP_ADDRESS = '1';
+
+/**
+ * Limits the e-mails of an IP address. By default Magento counts them in a cookie instead, which clients of GraphQL do not send.
+ * [app/code/Magento/SendFriend/Model/SendFriend.php isExceedLimit]
+ */
+function requireAllowedRate(realm: Realm, store: Store, client: string): void {
+  const { world, clock } = realm;
+  const since = clock.now() - HOUR_MS;
+  const expired = world.friendMails.findIndex(({ at }) => at > since);
+  world.friendMails.splice(0, expired === -1 ? world.friendMails.length : expired);
+  if (setting(realm, 'sendfriend/email/check_by', store) !== BY_IP_ADDRESS) return;
+  const max = setting(realm, 'sendfriend/email/max_per_hour', store);
+  const sent = world.friendMails.filter(({ from, website }) => from === client && website === store.website);
+  if (sent.length >= max) throw new Refusal('sendFriendTooOften', [max]);
 }
 
 function requireText(value: string, phrase: PhraseKey): void {

@@ -15,13 +15,34 @@ export interface CatalogAttribute {
   readonly required?: true;
   /** Merchants can delete it. */
   readonly custom?: true;
+  /** Properties for search and layered navigation that are set, in GraphQL's names. */
+  readonly usedIn?: readonly CatalogAttributeUse[];
 }
+
+/** Properties of catalog attributes by which `attributesList` filters. [Catalog/etc/db_schema.xml catalog_eav_attribute] */
+export const catalogAttributeUses = [
+  'is_comparable',
+  'is_filterable',
+  'is_filterable_in_search',
+  'is_html_allowed_on_front',
+  'is_searchable',
+  'is_used_for_price_rules',
+  'is_used_for_promo_rules',
+  'is_visible_in_advanced_search',
+  'is_visible_on_front',
+  'is_wysiwyg_enabled',
+  'used_in_product_listing',
+] as const;
+
+type CatalogAttributeUse = (typeof catalogAttributeUses)[number];
+
+const OPTION_USES = ['is_comparable', 'is_filterable', 'is_searchable', 'is_visible_in_advanced_search'] as const;
 
 const row = (
   code: string,
   label: string,
   input: CatalogAttribute['input'],
-  more: Pick<CatalogAttribute, 'required' | 'custom'> = {},
+  more: Pick<CatalogAttribute, 'required' | 'custom' | 'usedIn'> = {},
 ): CatalogAttribute => ({ code, label, input, ...more });
 
 /** The visible attributes of products. [app/code/Magento/Catalog/Setup/CategorySetup.php getDefaultEntities] */
@@ -36,14 +57,14 @@ export const productAttributes: readonly CatalogAttribute[] = [
   row('special_to_date', 'Special Price To Date', 'date'),
   row('cost', 'Cost', 'price', { custom: true }),
   row('weight', 'Weight', 'weight'),
-  row('manufacturer', 'Manufacturer', 'select', { custom: true }),
+  row('manufacturer', 'Manufacturer', 'select', { custom: true, usedIn: OPTION_USES }),
   row('meta_title', 'Meta Title', 'text'),
   row('meta_keyword', 'Meta Keywords', 'textarea'),
   row('meta_description', 'Meta Description', 'textarea'),
   row('image', 'Base', 'media_image'),
   row('small_image', 'Small', 'media_image'),
   row('thumbnail', 'Thumbnail', 'media_image'),
-  row('color', 'Color', 'select', { custom: true }),
+  row('color', 'Color', 'select', { custom: true, usedIn: OPTION_USES }),
   row('news_from_date', 'Set Product as New from Date', 'date'),
   row('news_to_date', 'Set Product as New to Date', 'date'),
   row('status', 'Enable Product', 'select'),

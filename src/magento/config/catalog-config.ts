@@ -22,6 +22,12 @@ export const catalogPaths = {
     'page sizes of a list',
     'list_per_page_values',
   ),
+  'cataloginventory/options/show_out_of_stock': flagSetting(
+    0,
+    'storefronts list products that are out of stock',
+    undefined,
+    { evidence: 'source' },
+  ),
   'catalog/review/active': stringSetting('1', 'product reviews are enabled', 'product_reviews_enabled'),
   'catalog/review/allow_guest': stringSetting('1', 'guests may write reviews', 'allow_guests_to_write_product_reviews'),
   'catalog/seo/category_url_suffix': stringSetting('.html', 'suffix of category paths', 'category_url_suffix'),

@@ -138,6 +138,18 @@ const friendPaths = {
   }),
   'sendfriend/email/allow_guest': flagSetting(0, 'guests may e-mail products to friends'),
   'sendfriend/email/max_recipients': numberSetting(5, 'maximum number of recipients of an e-mail to friends'),
+  'sendfriend/email/max_per_hour': numberSetting(5, 'maximum number of e-mails to friends in an hour', undefined, {
+    evidence: 'source',
+  }),
+  'sendfriend/email/check_by': stringSetting(
+    '0',
+    'how senders are counted: 0 by a cookie, 1 by IP address',
+    undefined,
+    {
+      evidence: 'source',
+      allowedValues: ['0', '1'],
+    },
+  ),
 } as const;
 
 export const paymentPaths = { ...offlinePaths, ...providerPaths, ...rewardPaths, ...friendPaths };

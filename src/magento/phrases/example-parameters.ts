@@ -32,6 +32,7 @@ export const exampleParameters: Readonly<Partial<Record<PhraseKey, PhraseParamet
   shipmentInvalid: ['The order does not allow a shipment to be created.'],
   shipmentOfStatus: ['canceled'],
   commentOfStatus: ['complete'],
+  attributeFilterNotFound: { filter: 'is_comparable', entity: 'CUSTOMER' },
   pageNotFound: ['9'],
   blockNotFound: ['9'],
   carrierNotFound: ['flatrate', 'express'],

@@ -25,6 +25,13 @@ export const storefrontPhrases = definePhrases({
     since: '2.4.7',
     source: 'app/code/Magento/EavGraphQl/Model/Resolver/AttributesForm.php',
   },
+  attributeFilterNotFound: {
+    kind: 'input',
+    text: 'Cannot filter by "%filter" as that field does not belong to "%entity".',
+    since: '2.4.7',
+    evidence: 'source',
+    source: 'app/code/Magento/EavGraphQl/Model/Resolver/GetFilteredAttributes.php',
+  },
   formNotFound: {
     kind: 'noSuchEntity',
     text: 'Form "%form" could not be found.',

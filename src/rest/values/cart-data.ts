@@ -4,6 +4,7 @@ import { findProduct, productName } from '../../domain/catalog/products.ts';
 import { calculateTotals } from '../../domain/checkout/checkout-totals.ts';
 import { listPaymentMethods } from '../../domain/checkout/payment-methods.ts';
 import type { ShippingMethod } from '../../domain/checkout/shipping-methods.ts';
+import { baseCurrency, convertAmount, exchangeRate } from '../../domain/store/currency.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
 import type { Cart, CartItem } from '../../state/tables/carts.ts';
@@ -18,6 +19,7 @@ export function cartData(realm: Realm, cart: Cart): object {
   const customer = cart.customerId === null ? undefined : world.customers.get(cart.customerId);
   const store = world.stores.find(cart.store);
   const currency = store?.currency ?? 'USD';
+  const { base, quote, rate } = currenciesOf(realm, store, cart);
   return {
     id: cart.number,
     created_at: time,
@@ -33,14 +35,14 @@ export function cartData(realm: Realm, cart: Cart): object {
     billing_address: cartAddressData(realm, cart, cart.billing_address),
     orig_order_id: 0,
     currency: {
-      global_currency_code: currency,
-      base_currency_code: currency,
+      global_currency_code: base ?? currency,
+      base_currency_code: base ?? currency,
       store_currency_code: currency,
-      quote_currency_code: currency,
+      quote_currency_code: quote ?? currency,
       store_to_base_rate: 0,
       store_to_quote_rate: 0,
       base_to_global_rate: 1,
-      base_to_quote_rate: 1,
+      base_to_quote_rate: rate,
     },
     customer_is_guest: cart.customerId === null,
     customer_note_notify: true,
@@ -48,6 +50,14 @@ export function cartData(realm: Realm, cart: Cart): object {
     store_id: store?.id ?? 1,
     extension_attributes: { shipping_assignments: shippingAssignments(realm, cart) },
   };
+}
+
+/** The currency of the catalog, and the one in which the cart was last read; `undefined` without a rate between them. */
+function currenciesOf(realm: Realm, store: Store | undefined, { currency }: Cart) {
+  const base = store && baseCurrency(realm, store);
+  const quote = currency ?? store?.currency;
+  const rate = base === undefined || quote === undefined ? undefined : exchangeRate(realm, base, quote);
+  return rate === undefined ? { base: undefined, quote: undefined, rate: 1 } : { base, quote, rate };
 }
 
 const shippingAssignments = (realm: Realm, cart: Cart): object[] =>
@@ -101,44 +111,49 @@ export const paymentDetails = (realm: Realm, store: Store, cart: Cart): object =
 /** The totals of a cart. [Quote/Api/Data/TotalsInterface.php] */
 export function totalsData(realm: Realm, store: Store, cart: Cart, shippingCosts?: number): object {
   const { subtotal, discount, shipping, grandTotal } = calculateTotals(realm, store, cart, shippingCosts);
+  const { base, quote, rate } = currenciesOf(realm, store, cart);
+  const inQuote = (value: number) => convertAmount(value, rate);
   const reduced = Math.round((subtotal - discount) * 100) / 100;
   return {
-    ...withBase('grand_total', grandTotal),
-    ...withBase('subtotal', subtotal),
-    ...withBase('discount_amount', discount === 0 ? 0 : -discount),
-    ...withBase('subtotal_with_discount', reduced),
-    ...withBase('shipping_amount', shipping),
-    ...withBase('shipping_discount_amount', 0),
-    ...withBase('tax_amount', 0),
+    ...withBase('grand_total', grandTotal, rate),
+    ...withBase('subtotal', subtotal, rate),
+    ...withBase('discount_amount', discount === 0 ? 0 : -discount, rate),
+    ...withBase('subtotal_with_discount', reduced, rate),
+    ...withBase('shipping_amount', shipping, rate),
+    ...withBase('shipping_discount_amount', 0, rate),
+    ...withBase('tax_amount', 0, rate),
     weee_tax_applied_amount: null,
-    ...withBase('shipping_tax_amount', 0),
-    subtotal_incl_tax: subtotal,
-    ...withBase('shipping_incl_tax', shipping),
-    base_currency_code: store.currency,
-    quote_currency_code: store.currency,
+    ...withBase('shipping_tax_amount', 0, rate),
+    subtotal_incl_tax: inQuote(subtotal),
+    ...withBase('shipping_incl_tax', shipping, rate),
+    base_currency_code: base ?? store.currency,
+    quote_currency_code: quote ?? store.currency,
     ...(cart.coupon_code !== undefined && { coupon_code: cart.coupon_code }),
     items_qty: calculateTotalQuantity(cart),
-    items: cart.items.map((item) => itemTotals(realm, cart, item)),
-    total_segments: segments(subtotal, discount, shipping, grandTotal),
+    items: cart.items.map((item) => itemTotals(realm, cart, item, rate)),
+    total_segments: segments(inQuote(subtotal), inQuote(discount), inQuote(shipping), inQuote(grandTotal)),
   };
 }
 
-const withBase = (name: string, value: number) => ({ [name]: value, [`base_${name}`]: value });
+const withBase = (name: string, value: number, rate: number) => ({
+  [name]: convertAmount(value, rate),
+  [`base_${name}`]: value,
+});
 
-function itemTotals(realm: Realm, cart: Cart, item: CartItem): object {
+function itemTotals(realm: Realm, cart: Cart, item: CartItem, rate: number): object {
   const { price, rowTotal } = calculateItemTotals(realm, item, cart.customerId);
   return {
     item_id: item.id,
-    ...withBase('price', price),
+    ...withBase('price', price, rate),
     qty: item.quantity,
-    ...withBase('row_total', rowTotal),
+    ...withBase('row_total', rowTotal, rate),
     row_total_with_discount: 0,
-    ...withBase('tax_amount', 0),
+    ...withBase('tax_amount', 0, rate),
     tax_percent: 0,
-    ...withBase('discount_amount', 0),
+    ...withBase('discount_amount', 0, rate),
     discount_percent: 0,
-    ...withBase('price_incl_tax', price),
-    ...withBase('row_total_incl_tax', rowTotal),
+    ...withBase('price_incl_tax', price, rate),
+    ...withBase('row_total_incl_tax', rowTotal, rate),
     options: '[]',
     weee_tax_applied_amount: null,
     weee_tax_applied: null,

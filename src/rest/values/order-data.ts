@@ -1,5 +1,6 @@
 import { type Order, viewOrder } from '../../domain/checkout/orders.ts';
 import { describeShippingMethod } from '../../domain/checkout/shipping-methods.ts';
+import { baseCurrency, convertAmount, exchangeRate } from '../../domain/store/currency.ts';
 import { orderStateOf } from '../../magento/directory/order-statuses.ts';
 import { defaultStore } from '../../state/default-store.ts';
 import type { Realm } from '../../state/realm.ts';
@@ -17,16 +18,18 @@ export function orderData(realm: Realm, placed: PlacedOrder): Record<string, unk
   const order = viewOrder(realm, placed);
   const store = world.stores.find(placed.store) ?? defaultStore(world);
   const currency = placed.currency ?? store.currency;
+  const base = baseCurrency(realm, store);
+  const rate = exchangeRate(realm, base, currency);
   const customer = placed.customerId === null ? undefined : world.customers.get(placed.customerId);
   const billing = placed.billing_address;
   const method = placed.shipping_method === undefined ? DEFAULT_SHIPPING : placed.shipping_method;
   const names = method === null ? undefined : describeShippingMethod(realm, store, method);
   return {
-    base_currency_code: currency,
-    ...withBase('discount_amount', order.discount === 0 ? 0 : -order.discount),
-    ...withBase('grand_total', order.grandTotal),
-    ...withBase('shipping_amount', order.shipping),
-    ...withBase('subtotal', order.subtotal),
+    base_currency_code: rate === undefined ? currency : base,
+    ...withBase('discount_amount', order.discount === 0 ? 0 : -order.discount, rate),
+    ...withBase('grand_total', order.grandTotal, rate),
+    ...withBase('shipping_amount', order.shipping, rate),
+    ...withBase('subtotal', order.subtotal, rate),
     ...withBase('tax_amount', 0),
     ...(placed.coupon_code !== undefined && { coupon_code: placed.coupon_code }),
     created_at: clock.databaseTime(placed.at),
@@ -37,7 +40,7 @@ export function orderData(realm: Realm, placed: PlacedOrder): Record<string, unk
     customer_is_guest: placed.customerId === null ? 1 : 0,
     customer_lastname: customer?.lastname ?? billing?.lastname ?? null,
     entity_id: placed.id,
-    global_currency_code: currency,
+    global_currency_code: rate === undefined ? currency : base,
     increment_id: placed.number,
     is_virtual: placed.shipping_method === null ? 1 : 0,
     order_currency_code: currency,
@@ -45,19 +48,19 @@ export function orderData(realm: Realm, placed: PlacedOrder): Record<string, unk
     ...(names && { shipping_description: `${names.carrier} - ${names.method}` }),
     state: orderStateOf(placed.status),
     status: placed.status,
-    store_currency_code: currency,
+    store_currency_code: placed.currency === undefined || rate !== undefined ? store.currency : currency,
     store_id: store.id,
     store_name: store.name,
-    total_due: order.grandTotal,
+    total_due: convertAmount(order.grandTotal, rate ?? 1),
     total_item_count: order.items.length,
     total_qty_ordered: order.items.reduce((sum, { quantity }) => sum + quantity, 0),
     updated_at: clock.databaseTime(placed.changed_at ?? placed.at),
-    items: itemsData(realm, order, store.id),
+    items: itemsData(realm, order, store.id, rate),
     billing_address: addressData(placed, billing, 'billing'),
     payment: {
       account_status: null,
       additional_information: [],
-      amount_ordered: order.grandTotal,
+      amount_ordered: convertAmount(order.grandTotal, rate ?? 1),
       base_amount_ordered: order.grandTotal,
       entity_id: placed.id,
       method: placed.payment_method ?? DEFAULT_PAYMENT,
@@ -72,21 +75,24 @@ export function orderData(realm: Realm, placed: PlacedOrder): Record<string, unk
           : [
               {
                 shipping: { address: addressData(placed, placed.shipping_address, 'shipping'), method },
-                items: itemsData(realm, order, store.id),
+                items: itemsData(realm, order, store.id, rate),
               },
             ],
     },
   };
 }
 
-/** An amount in the currency of the order and in that of the store, which are the same. */
-export const withBase = (name: string, value: number) => ({ [`base_${name}`]: value, [name]: value });
+/** An amount in the base currency, and in that of the order. */
+export const withBase = (name: string, value: number, rate = 1) => ({
+  [`base_${name}`]: value,
+  [name]: convertAmount(value, rate),
+});
 
-const itemsData = (realm: Realm, { items, placed }: Order, storeId: number): object[] =>
+const itemsData = (realm: Realm, { items, placed }: Order, storeId: number, rate: number | undefined): object[] =>
   items.map((item) => ({
-    ...withBase('original_price', item.price),
-    ...withBase('price', item.price),
-    ...withBase('row_total', Math.round(item.price * item.quantity * 100) / 100),
+    ...withBase('original_price', item.price, rate),
+    ...withBase('price', item.price, rate),
+    ...withBase('row_total', Math.round(item.price * item.quantity * 100) / 100, rate),
     item_id: item.id,
     name: item.name ?? item.sku,
     order_id: placed.id,

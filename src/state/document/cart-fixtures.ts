@@ -51,6 +51,10 @@ export const cartFixtureSchema = v.strictObject({
   store: describedProperty(codeSchema, 'Code of the store view. Default: the first one.'),
   is_active: describedProperty(booleanSchema, 'Whether the cart is active, that is, not yet ordered. Default: true.'),
   email: describedProperty(v.nullable(stringSchema), 'E-mail address that a guest has set.'),
+  currency: describedProperty(
+    nonEmptyStringSchema,
+    'Currency in which it was last read. Default: that of the store view.',
+  ),
   items: describedProperty(v.array(cartItem), 'Items of the cart.'),
   ...checkoutEntries,
 });

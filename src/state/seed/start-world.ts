@@ -74,6 +74,7 @@ export function startWorld(initialState: InitialState, start: WorldStart): World
     persistedQueries: createPersistedQueries(),
     cachedResponses: new Set(),
     lastIds: { address: 0 },
+    friendMails: [],
     resetRequests: [],
     mailbox: createMailbox(
       initialState.mails.map((mail) => ({ ...mail, at: parseOptionalTime(mail.at, parseTime, now) })),

@@ -46,6 +46,8 @@ export interface Cart extends CheckoutState {
   readonly store: string;
   readonly is_active: boolean;
   readonly email: string | null;
+  /** The currency of the last GraphQL request that read it; absent: that of the store view. */
+  readonly currency?: string | undefined;
   readonly items: readonly CartItem[];
 }
 

@@ -36,6 +36,18 @@ test('each friend gets a mail with the product', () => {
   ]);
 });
 
+test('an IP address sends so many e-mails to friends an hour as the store allows', () => {
+  const config = { 'sendfriend/email/check_by': 1, 'sendfriend/email/max_per_hour': 2 };
+  const realm = createRealm({ products: [{ sku: 'TOP' }], config });
+  const send = (client: string) =>
+    catchRefusal(() => sendEmailToFriend(realm, storeOf(realm), { productId: 1, sender, recipients: [friend], client }))
+      ?.renderedMessage;
+  const refused = "You can't send messages more than 2 times an hour.";
+  expect([send('a'), send('a'), send('a'), send('b')]).toEqual([undefined, undefined, refused, undefined]);
+  realm.world.config.set('sendfriend/email/check_by', 0);
+  expect(send('a')).toBeUndefined();
+});
+
 test('an e-mail to friends is refused for missing values, an unknown product, then for all other problems at once', () => {
   const realm = createRealm({ products: [{ sku: 'TOP' }] });
   const messageOf = (from: Partial<typeof sender>, recipients: (typeof friend)[], productId = 1) =>

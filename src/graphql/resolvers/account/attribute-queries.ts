@@ -1,6 +1,7 @@
 import { findVisibleAttributes, hasAttribute } from '../../../domain/accounts/form-attributes.ts';
 import {
   type CatalogAttribute,
+  catalogAttributeUses,
   categoryAttributes,
   productAttributes,
 } from '../../../magento/attributes/catalog-attributes.ts';
@@ -78,15 +79,38 @@ const customAttributeMetadataV2: Resolver<MetadataArguments> = (_, { attributes 
   return { items: found.flatMap(({ items }) => items), errors: found.flatMap(({ errors }) => errors) };
 };
 
-/** The attributes that a merchant has added. [EavGraphQl/Model/Resolver/AttributesList.php] */
-const attributesList: Resolver<{ entityType: string }> = (_, { entityType }, context) => {
+interface ListArguments {
+  readonly entityType: string;
+  readonly filters?: Readonly<Record<string, boolean | null>> | null;
+}
+
+/**
+ * The attributes that a merchant has added. Only those of the catalog have the properties of the filters.
+ * [EavGraphQl/Model/Resolver/{AttributesList,GetFilteredAttributes}.php]
+ */
+const attributesList: Resolver<ListArguments> = (_, { entityType, filters }, context) => {
   const entity = entityType.toLowerCase();
   const { attributes } = context.realm.world.initialState;
   const added = new Set(attributes.flatMap(({ code, entity_type }) => (entity_type === entity ? [code] : [])));
-  const custom = CATALOG_ENTITIES[entity]?.flatMap(({ code, custom: isCustom }) => (isCustom ? [code] : [])) ?? [];
-  const codes = new Set([...added, ...custom]);
-  return { items: (metadataOfEntity(context, entity) ?? []).filter(({ code }) => codes.has(code)), errors: [] };
+  const ofCatalog = Object.hasOwn(CATALOG_ENTITIES, entity) ? CATALOG_ENTITIES[entity] : undefined;
+  const wanted = Object.entries(filters ?? {}).filter(([, value]) => value !== null);
+  const isKnown = (name: string) => ofCatalog !== undefined && CATALOG_USES.has(name);
+  const custom = (ofCatalog ?? []).filter(
+    ({ custom: isCustom, usedIn = [] }) =>
+      isCustom && wanted.every(([name, value]) => !isKnown(name) || usedIn.some((each) => each === name) === value),
+  );
+  const codes = new Set([...added, ...custom.map(({ code }) => code)]);
+  return {
+    items: (metadataOfEntity(context, entity) ?? []).filter(({ code }) => codes.has(code)),
+    errors: wanted
+      .filter(([name]) => !isKnown(name))
+      .map(([filter]) =>
+        problem(context, 'FILTER_NOT_FOUND', new Refusal('attributeFilterNotFound', { filter, entity: entityType })),
+      ),
+  };
 };
+
+const CATALOG_USES: ReadonlySet<string> = new Set(catalogAttributeUses);
 
 /** [CatalogGraphQl, EavGraphQl Model/TypeLocator] */
 const TYPES: Readonly<Record<string, string>> = { PRICE: 'Float', WEIGHT: 'Float', SELECT: 'Int', BOOLEAN: 'Int' };

@@ -1,4 +1,6 @@
+import { findCheckoutCart } from '../../../domain/cart/checkout-cart.ts';
 import { findCart } from '../../../domain/cart/manage-carts.ts';
+import { displayCurrency, requestedCurrency } from '../../../domain/store/currency.ts';
 import { Refusal } from '../../../magento/phrases/refusal.ts';
 import type { Cart } from '../../../state/tables/carts.ts';
 import { customerIdIn, type ResolverContext } from '../resolver-context.ts';
@@ -18,4 +20,16 @@ export function requireCartInput(name: string, value: unknown): void {
 
 /** The cart with an id if the caller may access it. */
 export const findAccessibleCart = (context: ResolverContext, id: string): Cart =>
-  findCart(context.realm, context.store, customerIdIn(context), id);
+  inCurrency(context, findCart(context.realm, context.store, customerIdIn(context), id));
+
+/** The cart with an id if the caller may check it out. */
+export const findCartToCheckOut = (context: ResolverContext, id: string): Cart =>
+  inCurrency(context, findCheckoutCart(context.realm, context.store, customerIdIn(context), id));
+
+/** A cart keeps the currency of the last request that read it. [QuoteGraphQl/Model/Cart/UpdateCartCurrency.php] */
+export function inCurrency({ realm, store, request }: ResolverContext, cart: Cart): Cart {
+  const { code } = displayCurrency(realm, store, requestedCurrency(request));
+  if ((cart.currency ?? store.currency) === code) return cart;
+  const { currency: _, ...rest } = cart;
+  return realm.world.carts.put(code === store.currency ? rest : { ...rest, currency: code });
+}

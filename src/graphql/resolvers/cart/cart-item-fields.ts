@@ -5,7 +5,7 @@ import { findProduct } from '../../../domain/catalog/products.ts';
 import { Refusal } from '../../../magento/phrases/refusal.ts';
 import { uidOf } from '../../../magento/schema/uid.ts';
 import type { Cart, CartItem } from '../../../state/tables/carts.ts';
-import { bundleOptionsOf, configurableOptionsOf, configuredVariantOf } from '../catalog/item-options.ts';
+import { bundleOptionsOf, configurableOptionsOf, configuredVariantOf } from '../catalog/chosen-options.ts';
 import { productSource } from '../catalog/product-source.ts';
 import { money } from '../money.ts';
 import type { ResolverContext } from '../resolver-context.ts';

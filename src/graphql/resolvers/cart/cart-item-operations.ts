@@ -14,7 +14,7 @@ import type { PhraseKey } from '../../../magento/phrases/phrases.ts';
 import { Refusal } from '../../../magento/phrases/refusal.ts';
 import { idOfUid, isUid } from '../../../magento/schema/uid.ts';
 import type { Realm } from '../../../state/realm.ts';
-import { type ProductInput, productInput } from '../catalog/item-options.ts';
+import { type ProductInput, productInput } from '../catalog/chosen-options.ts';
 import type { Resolver } from '../resolver.ts';
 import type { ResolverContext } from '../resolver-context.ts';
 import { findAccessibleCart, requireCartInput, requireCartParameter } from './cart-access.ts';

@@ -9,7 +9,7 @@ import {
 import { Refusal } from '../../../magento/phrases/refusal.ts';
 import type { Resolver } from '../resolver.ts';
 import { customerIdIn, requireCustomerId } from '../resolver-context.ts';
-import { findAccessibleCart, requireCartParameter } from './cart-access.ts';
+import { findAccessibleCart, inCurrency, requireCartParameter } from './cart-access.ts';
 
 const cart: Resolver<{ cart_id: string }> = (_, { cart_id }, context) => {
   requireCartParameter('cart_id', cart_id);
@@ -18,7 +18,7 @@ const cart: Resolver<{ cart_id: string }> = (_, { cart_id }, context) => {
 
 const customerCart: Resolver = (_, __, context) => {
   const id = requireCustomerId(context, 'customerCartForCustomers');
-  return getOrCreateCustomerCart(context.realm, context.store, id);
+  return inCurrency(context, getOrCreateCustomerCart(context.realm, context.store, id));
 };
 
 export const cartQueries = { cart, customerCart };

@@ -1,12 +1,19 @@
 import { type CatalogCategory, getCategoryProducts, listCategories } from '../../../domain/catalog/categories.ts';
-import { getProductUrlKey, type ProductFilter, searchProducts } from '../../../domain/catalog/product-search.ts';
+import { getGroupPrice, getPriceGroup } from '../../../domain/catalog/group-prices.ts';
+import {
+  getProductUrlKey,
+  listInStock,
+  type ProductFilter,
+  searchProducts,
+} from '../../../domain/catalog/product-search.ts';
 import { type CatalogProduct, listProducts } from '../../../domain/catalog/products.ts';
 import { Refusal } from '../../../magento/phrases/refusal.ts';
 import { idOfUid, uidOf } from '../../../magento/schema/uid.ts';
 import { setting } from '../../../state/configuration.ts';
+import type { Realm } from '../../../state/realm.ts';
 import { type PageArguments, pageOf } from '../page-arguments.ts';
 import type { Resolver } from '../resolver.ts';
-import type { ResolverContext } from '../resolver-context.ts';
+import { customerIdIn, type ResolverContext } from '../resolver-context.ts';
 import { categorySource, ROOT_CATEGORY_ID } from './category-source.ts';
 import { sourceOf } from './product-source.ts';
 
@@ -24,7 +31,9 @@ interface ProductsArguments extends PageArguments {
 const products: Resolver<ProductsArguments> = (_, { search, filter, sort, ...pageArguments }, context) => {
   if (context.isPreview && typeof search === 'string') throw new Refusal('previewOfSearch');
   if (isMissing(search) && isMissing(filter)) throw new Refusal('searchOrFilterMissing');
-  const found = sorted(searchProducts(context.realm, search, withIds(filter)), sort);
+  const group = getPriceGroup(context.realm, customerIdIn(context));
+  const matching = searchProducts(context.realm, search, withIds(filter), group);
+  const found = sorted(context.realm, listInStock(context.realm, context.store, matching), sort, group);
   const page = pageOf(found, pageArguments);
   const { current_page: current, total_pages: last } = page.page_info;
   if (current > last && found.length > 0) throw new Refusal('currentPageTooLarge', [current, last]);
@@ -54,11 +63,16 @@ function withIds(filter: ProductsArguments['filter']): ProductFilter | undefined
   return { ...filter, category_id: { in: ids } };
 }
 
-function sorted(found: readonly CatalogProduct[], sort: ProductsArguments['sort']): readonly CatalogProduct[] {
+function sorted(
+  realm: Realm,
+  found: readonly CatalogProduct[],
+  sort: ProductsArguments['sort'],
+  group: number,
+): readonly CatalogProduct[] {
   const [by, order] = Object.entries(sort ?? {})[0] ?? [];
   if (by !== 'price' && by !== 'name') return found;
   const sortValue = (product: CatalogProduct) =>
-    by === 'price' ? product.finalPrice : String(product.fields['name'] ?? product.sku);
+    by === 'price' ? getGroupPrice(realm, product, group) : String(product.fields['name'] ?? product.sku);
   const ascending = [...found].sort((one, other) => (sortValue(one) < sortValue(other) ? -1 : 1));
   return order === 'DESC' ? ascending.reverse() : ascending;
 }

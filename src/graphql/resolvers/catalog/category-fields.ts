@@ -1,4 +1,5 @@
 import { type CatalogCategory, getCategoryProducts, listCategories } from '../../../domain/catalog/categories.ts';
+import { listInStock } from '../../../domain/catalog/product-search.ts';
 import { isCategoryStaged } from '../../../domain/catalog/staged-content.ts';
 import { uidOf } from '../../../magento/schema/uid.ts';
 import { setting } from '../../../state/configuration.ts';
@@ -41,9 +42,10 @@ const categoryFields: Readonly<Record<string, Field>> = {
   children: ({ category }, _, { realm }) => below(category, listCategories(realm)).map(categorySource),
   staged: ({ category }, _, { realm }) => isCategoryStaged(realm, category),
   children_count: ({ category }, _, { realm }) => String(below(category, listCategories(realm)).length),
-  product_count: ({ category }, _, { realm }) => getCategoryProducts(realm, category).length,
-  products: ({ category }, args: PageArguments, { realm }) => {
-    const page = pageOf(getCategoryProducts(realm, category), args);
+  product_count: ({ category }, _, { realm, store }) =>
+    listInStock(realm, store, getCategoryProducts(realm, category)).length,
+  products: ({ category }, args: PageArguments, { realm, store }) => {
+    const page = pageOf(listInStock(realm, store, getCategoryProducts(realm, category)), args);
     return { ...page, items: page.items.map(sourceOf) };
   },
 };

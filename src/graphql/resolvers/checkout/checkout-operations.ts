@@ -1,4 +1,3 @@
-import { findCheckoutCart } from '../../../domain/cart/checkout-cart.ts';
 import { listAgreements } from '../../../domain/checkout/agreements.ts';
 import { applyCoupon, removeCoupon } from '../../../domain/checkout/coupons.ts';
 import { setPaymentMethod } from '../../../domain/checkout/payment-methods.ts';
@@ -12,7 +11,7 @@ import { listShippingMethods, setShippingMethod } from '../../../domain/checkout
 import { Refusal } from '../../../magento/phrases/refusal.ts';
 import { idOfUid } from '../../../magento/schema/uid.ts';
 import type { Cart } from '../../../state/tables/carts.ts';
-import { findAccessibleCart, requireCartInput, requireCartParameter } from '../cart/cart-access.ts';
+import { findAccessibleCart, findCartToCheckOut, requireCartInput, requireCartParameter } from '../cart/cart-access.ts';
 import type { Resolver } from '../resolver.ts';
 import { customerIdIn, type ResolverContext } from '../resolver-context.ts';
 import { availableMethods, pricesOfCart } from './cart-address-fields.ts';
@@ -22,8 +21,7 @@ interface Input<Values> {
 }
 
 /** The cart of a step of the checkout. */
-const checkoutCart = (context: ResolverContext, id: string): Cart =>
-  findCheckoutCart(context.realm, context.store, customerIdIn(context), id);
+const checkoutCart = (context: ResolverContext, id: string): Cart => findCartToCheckOut(context, id);
 
 type WithUid<Values> = Values & { readonly customer_address_uid?: string | null };
 

@@ -1,4 +1,3 @@
-import { findCheckoutCart } from '../../../domain/cart/checkout-cart.ts';
 import { viewOrder } from '../../../domain/checkout/orders.ts';
 import { setPaymentMethod } from '../../../domain/checkout/payment-methods.ts';
 import { placeOrder, requireGuestEmail } from '../../../domain/checkout/place-order.ts';
@@ -6,9 +5,9 @@ import type { Phrase } from '../../../magento/phrases/phrase.ts';
 import { type PhraseKey, phrases } from '../../../magento/phrases/phrases.ts';
 import { Refusal } from '../../../magento/phrases/refusal.ts';
 import type { PlacedOrder } from '../../../state/tables/placed-orders.ts';
-import { requireCartParameter } from '../cart/cart-access.ts';
+import { findCartToCheckOut, requireCartParameter } from '../cart/cart-access.ts';
 import type { Resolver } from '../resolver.ts';
-import { customerIdIn, type ResolverContext } from '../resolver-context.ts';
+import type { ResolverContext } from '../resolver-context.ts';
 import { type PaymentInput, requirePaymentCode } from './checkout-operations.ts';
 
 /** Codes of errors by their messages; others are `UNDEFINED`. [QuoteGraphQl/Model/Resolver/PlaceOrder.php MESSAGE_CODES] */
@@ -27,7 +26,7 @@ const place: Resolver<{ input?: { cart_id: string } | null }> = (_, { input }, c
   requireCartParameter('cart_id', input?.cart_id);
   const { realm, store } = context;
   try {
-    const cart = findCheckoutCart(realm, store, customerIdIn(context), input?.cart_id ?? '');
+    const cart = findCartToCheckOut(context, input?.cart_id ?? '');
     requireGuestEmail(cart);
     return placedOrder(context, placeOrder(realm, store, cart));
   } catch (error) {
@@ -95,7 +94,7 @@ const setPaymentAndPlace: Resolver<{ input?: ({ cart_id: string } & PaymentInput
   const payment = input?.payment_method ?? { code: '' };
   requirePaymentCode(payment.code);
   const { realm, store } = context;
-  const cart = findCheckoutCart(realm, store, customerIdIn(context), input?.cart_id ?? '');
+  const cart = findCartToCheckOut(context, input?.cart_id ?? '');
   requireGuestEmail(cart);
   const paid = setPaymentMethod(realm, store, cart, payment);
   try {

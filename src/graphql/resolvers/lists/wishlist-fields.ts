@@ -7,7 +7,7 @@ import {
 } from '../../../domain/lists/manage-wishlists.ts';
 import type { Customer } from '../../../state/tables/account-rows.ts';
 import type { Wishlist, WishlistItem } from '../../../state/tables/wishlists.ts';
-import { bundleOptionsOf, configurableOptionsOf, configuredVariantOf } from '../catalog/item-options.ts';
+import { bundleOptionsOf, configurableOptionsOf, configuredVariantOf } from '../catalog/chosen-options.ts';
 import { productSource } from '../catalog/product-source.ts';
 import { collectionPageOf } from '../collection-page.ts';
 import type { PageArguments } from '../page-arguments.ts';
@@ -77,7 +77,8 @@ const itemFields = {
     configurableOptionsOf(wish, context),
   configured_variant: ({ wish }: WishlistItemSource, _: unknown, context: ResolverContext) =>
     wish.options === undefined ? null : configuredVariantOf(wish, context),
-  bundle_options: ({ wish }: WishlistItemSource, _: unknown, context: ResolverContext) => bundleOptionsOf(wish, context),
+  bundle_options: ({ wish }: WishlistItemSource, _: unknown, context: ResolverContext) =>
+    bundleOptionsOf(wish, context),
   links_v2: () => [],
 };
 

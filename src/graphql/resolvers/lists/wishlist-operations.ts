@@ -9,7 +9,7 @@ import { moveWishlistToCart } from '../../../domain/lists/wishlist-to-cart.ts';
 import { Refusal } from '../../../magento/phrases/refusal.ts';
 import { isEmptyInPhp } from '../../../platform/php-empty.ts';
 import type { Realm } from '../../../state/realm.ts';
-import { type ProductInput, productInput } from '../catalog/item-options.ts';
+import { type ProductInput, productInput } from '../catalog/chosen-options.ts';
 import type { Resolver } from '../resolver.ts';
 import { requireWishlist, requireWishlistOwner } from './wishlist-access.ts';
 

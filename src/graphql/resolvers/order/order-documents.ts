@@ -2,11 +2,12 @@ import { productName } from '../../../domain/catalog/products.ts';
 import type { Order } from '../../../domain/checkout/orders.ts';
 import { uidOf } from '../../../magento/schema/uid.ts';
 import type { Invoice } from '../../../state/tables/sales-documents.ts';
-import { money } from '../money.ts';
 import type { ResolverContext } from '../resolver-context.ts';
+import { orderMoney } from './order-money.ts';
 
 /** The invoices of an order; the first one has the costs of shipping and the discount. [SalesGraphQl/Model/Resolver/Invoices.php] */
 export function invoicesOf({ order }: { order: Order }, _: unknown, context: ResolverContext): object[] {
+  const amountOf = (value: number) => orderMoney(context, order.placed, value);
   return (order.placed.invoices ?? []).map((invoice, index) => {
     const lines = linesOf(order, invoice);
     const subtotal = round(lines.reduce((sum, { item, quantity }) => sum + item.price * quantity, 0));
@@ -22,17 +23,17 @@ export function invoicesOf({ order }: { order: Order }, _: unknown, context: Res
         discounts: [],
       })),
       total: {
-        subtotal: money(context, subtotal),
-        grand_total: money(context, grandTotal),
-        base_grand_total: money(context, grandTotal),
-        total_shipping: money(context, shipping),
-        total_tax: money(context, 0),
+        subtotal: amountOf(subtotal),
+        grand_total: amountOf(grandTotal),
+        base_grand_total: amountOf(grandTotal),
+        total_shipping: amountOf(shipping),
+        total_tax: amountOf(0),
         taxes: [],
-        discounts: discount > 0 ? [{ amount: money(context, discount), label: 'Discount' }] : [],
+        discounts: discount > 0 ? [{ amount: amountOf(discount), label: 'Discount' }] : [],
         shipping_handling: {
-          amount_excluding_tax: money(context, shipping),
-          amount_including_tax: money(context, shipping),
-          total_amount: money(context, shipping),
+          amount_excluding_tax: amountOf(shipping),
+          amount_including_tax: amountOf(shipping),
+          total_amount: amountOf(shipping),
           discounts: [],
           taxes: [],
         },
@@ -80,5 +81,5 @@ const lineOf = (context: ResolverContext, order: Order, item: Order['items'][num
   order_item: { __typename: 'OrderItem', item, order },
   product_name: item.name ?? productName(context.realm, item.sku) ?? item.sku,
   product_sku: item.sku,
-  product_sale_price: money(context, item.price),
+  product_sale_price: orderMoney(context, order.placed, item.price),
 });

@@ -9,10 +9,10 @@ import { defaultStore } from '../../../state/default-store.ts';
 import type { Realm } from '../../../state/realm.ts';
 import type { Store } from '../../../state/tables/account-rows.ts';
 import type { CartAddress } from '../../../state/tables/carts.ts';
-import { money } from '../money.ts';
 import { type PageArguments, pageOf } from '../page-arguments.ts';
 import type { ResolverContext } from '../resolver-context.ts';
 import { invoicesOf, shipmentsOf } from './order-documents.ts';
+import { orderMoney } from './order-money.ts';
 
 /** The parent of the fields of an order. */
 export interface OrderSource {
@@ -108,8 +108,8 @@ function customerInfoOf({ order: { placed } }: OrderSource, _: unknown, { realm 
   };
 }
 
-function totalOf({ subtotal, shipping, discount, grandTotal }: Order, context: ResolverContext) {
-  const amount = (value: number) => money(context, value);
+function totalOf({ placed, subtotal, shipping, discount, grandTotal }: Order, context: ResolverContext) {
+  const amount = (value: number) => orderMoney(context, placed, value);
   return {
     subtotal: amount(subtotal),
     subtotal_excl_tax: amount(subtotal),

@@ -3,8 +3,8 @@ import { findProduct } from '../../../domain/catalog/products.ts';
 import type { Order, OrderItem } from '../../../domain/checkout/orders.ts';
 import { uidOf } from '../../../magento/schema/uid.ts';
 import { productSource } from '../catalog/product-source.ts';
-import { money } from '../money.ts';
 import type { ResolverContext } from '../resolver-context.ts';
+import { orderMoney } from './order-money.ts';
 
 /** The parent of the fields of an order item. */
 export interface OrderItemSource {
@@ -23,7 +23,8 @@ export const orderItemFields = {
     return product ? getProductUrlKey(product) : null;
   },
   product: ({ item }: OrderItemSource, _: unknown, { realm }: ResolverContext) => productSource(realm, item.sku),
-  product_sale_price: ({ item }: OrderItemSource, _: unknown, context: ResolverContext) => money(context, item.price),
+  product_sale_price: ({ item, order }: OrderItemSource, _: unknown, context: ResolverContext) =>
+    orderMoney(context, order?.placed, item.price),
   status: () => 'Ordered',
   quantity_ordered: ({ item }: OrderItemSource) => item.quantity,
   quantity_shipped: ({ item }: OrderItemSource) => item.shipped ?? 0,
@@ -31,7 +32,7 @@ export const orderItemFields = {
   quantity_canceled: ({ item, order }: OrderItemSource) => (order?.placed.status === 'canceled' ? item.quantity : 0),
   quantity_refunded: () => 0,
   quantity_returned: () => 0,
-  prices: ({ item }: OrderItemSource, _: unknown, context: ResolverContext) => pricesOf(item, context),
+  prices: (source: OrderItemSource, _: unknown, context: ResolverContext) => pricesOf(source, context),
   discounts: () => [],
   selected_options: () => [],
   entered_options: () => [],
@@ -40,16 +41,17 @@ export const orderItemFields = {
   gift_wrapping: () => null,
 };
 
-function pricesOf({ price, quantity }: OrderItem, context: ResolverContext): object {
-  const each = money(context, price);
-  const row = money(context, Math.round(price * quantity * 100) / 100);
+function pricesOf({ item: { price, quantity }, order }: OrderItemSource, context: ResolverContext): object {
+  const money = (value: number) => orderMoney(context, order?.placed, value);
+  const each = money(price);
+  const row = money(Math.round(price * quantity * 100) / 100);
   return {
     price: each,
     price_including_tax: each,
     row_total: row,
     row_total_including_tax: row,
     discounts: [],
-    total_item_discount: money(context, 0),
+    total_item_discount: money(0),
     original_price: each,
     original_price_including_tax: each,
     original_row_total: row,

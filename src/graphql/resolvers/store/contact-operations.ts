@@ -32,7 +32,7 @@ const emailToFriend: Resolver<FriendArguments> = (_, { input }, context) => {
   requireEmailToFriend(realm, store, customerIdIn(context) === undefined);
   const { product_id: productId = 0, sender = EMPTY_SENDER, recipients: sent = [] } = input ?? {};
   const recipients = sent.filter((recipient) => recipient !== null);
-  sendEmailToFriend(realm, store, { productId, sender, recipients });
+  sendEmailToFriend(realm, store, { productId, sender, recipients, client: context.request.client });
   return { sender, recipients };
 };
 

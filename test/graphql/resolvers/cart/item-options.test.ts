@@ -69,9 +69,7 @@ test('items of a configurable product have their options, variant and price', as
     __typename: 'ConfigurableCartItem',
     quantity,
     prices: { price: { value } },
-    configurable_options: [
-      { option_label: 'Color', value_label: label, configurable_product_option_value_uid: uid },
-    ],
+    configurable_options: [{ option_label: 'Color', value_label: label, configurable_product_option_value_uid: uid }],
     configured_variant: { sku },
   });
   expect(response.body).toEqual({
@@ -98,11 +96,7 @@ test('items of a configurable product have their options, variant and price', as
 test.each([
   [{ sku: 'SHIRT', quantity: 1 }, 'UNDEFINED', 'You need to choose options for your item.'],
   [{ sku: 'SET', quantity: 1 }, 'UNDEFINED', 'Please select all required options.'],
-  [
-    { sku: 'SHIRT', quantity: 3, selected_options: [RED] },
-    'INSUFFICIENT_STOCK',
-    'The requested qty. is not available',
-  ],
+  [{ sku: 'SHIRT', quantity: 3, selected_options: [RED] }, 'INSUFFICIENT_STOCK', 'The requested qty. is not available'],
 ])('%j is refused', async (item, code, message) => {
   const { add } = await createCart();
   const { user_errors, cart } = (await add([item])).body.data?.['addProductsToCart'] as {

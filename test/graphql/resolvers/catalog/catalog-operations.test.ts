@@ -6,10 +6,11 @@ const products = [
   { sku: 'BAG', name: 'Canvas Bag', price: 12, url_key: 'bag', quantity: 0, categories: ['gear'] },
   { sku: 'SET', name: 'Set', __typename: 'BundleProduct', price: 80, brand: 'ignored', categories: ['gear'] },
 ];
+const config = { 'cataloginventory/options/show_out_of_stock': 1 };
 const categories = [{ name: 'Women' }, { name: 'Tops', parent: 'women' }, { name: 'Gear' }];
 
 test('shows the products of the fixture document with derived fields', async () => {
-  const { send } = await createTestShop({ products, categories });
+  const { send } = await createTestShop({ products, categories, config });
   const { body } = await send(`{ products(filter: {}) { total_count items {
     __typename sku name url_key url_suffix stock_status type_id special_price
     price_range { minimum_price { regular_price { value currency } final_price { value } discount { amount_off percent_off } } }
@@ -52,14 +53,14 @@ test.each([
   ['{ products(filter: {}, sort: { name: DESC }) { items { sku } } }', ['SET', 'TOP', 'BAG']],
   ['{ products(filter: {}, pageSize: 2, currentPage: 2) { items { sku } } }', ['SET']],
 ])('%s finds %j', async (query, skus) => {
-  const { send } = await createTestShop({ products, categories });
+  const { send } = await createTestShop({ products, categories, config });
   const { body } = await send(query);
   const result = body.data?.['products'] as { items: { sku: string }[] } | undefined;
   expect(result?.items.map(({ sku }) => sku)).toEqual(skus);
 });
 
 test('shows categories as a tree with correct counts', async () => {
-  const { send } = await createTestShop({ products, categories });
+  const { send } = await createTestShop({ products, categories, config });
   const { body } = await send(`{ categoryList { id uid name level path children_count product_count
     children { name level path products { total_count items { sku } } } } categories(filters: { url_key: { eq: "tops" } }) { total_count items { url_path canonical_url } } }`);
   expect(body.data).toMatchObject({
@@ -81,7 +82,7 @@ test('shows categories as a tree with correct counts', async () => {
 });
 
 test('resolves a path to a product, a category, the home page, or null', async () => {
-  const { send } = await createTestShop({ products, categories });
+  const { send } = await createTestShop({ products, categories, config });
   const routeOf = async (url: string) => (await send(`{ route(url: "${url}") { __typename relative_url } }`)).body.data;
   expect(await routeOf('bag.html')).toEqual({ route: { __typename: 'SimpleProduct', relative_url: 'bag.html' } });
   expect(await routeOf('women/tops.html')).toMatchObject({ route: { __typename: 'CategoryTree' } });
