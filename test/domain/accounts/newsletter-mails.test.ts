@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sendSubscriptionMail } from '../../../src/domain/accounts/newsletter-mails.ts';
-import { createRealm, mailsOf } from '../create-realm.ts';
+import { createRealm, mailsOf, storeOf } from '../create-realm.ts';
 
 test.each([
   ['SUBSCRIBED', ['newsletter_subscription_success_email_template']],
@@ -9,6 +9,8 @@ test.each([
   ['UNCONFIRMED', []],
 ] as const)('mails the status %s as %j', (status, templates) => {
   const realm = createRealm();
-  sendSubscriptionMail(realm, 'mara@example.com', status);
-  expect(mailsOf(realm)).toEqual(templates.map((template) => [template, 'mara@example.com', {}]));
+  sendSubscriptionMail(realm, storeOf(realm), 'mara@example.com', status);
+  const variables =
+    status === 'NOT_ACTIVE' ? { link: expect.stringContaining('newsletter/subscriber/confirm/id/') } : {};
+  expect(mailsOf(realm)).toEqual(templates.map((template) => [template, 'mara@example.com', variables]));
 });

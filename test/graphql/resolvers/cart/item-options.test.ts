@@ -99,10 +99,8 @@ test.each([
   [{ sku: 'SHIRT', quantity: 3, selected_options: [RED] }, 'INSUFFICIENT_STOCK', 'The requested qty. is not available'],
 ])('%j is refused', async (item, code, message) => {
   const { add } = await createCart();
-  const { user_errors, cart } = (await add([item])).body.data?.['addProductsToCart'] as {
-    user_errors: { code: string; message: string }[];
-    cart: { items: [] };
-  };
+  const result = (await add([item])).body.data?.['addProductsToCart'];
+  const { user_errors, cart } = result as { user_errors: { code: string; message: string }[]; cart: { items: [] } };
   expect([user_errors[0]?.code, cart.items]).toEqual([code, []]);
   if (code === 'UNDEFINED') expect(user_errors[0]?.message).toBe(message);
 });
