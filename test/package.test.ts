@@ -30,13 +30,17 @@ test('the matchers export these names and no others', () => {
   `);
 });
 
-const entries = Object.entries(packageJson.exports).filter(([name]) => !name.endsWith('.json'));
+const entries = Object.entries(packageJson.exports).filter(([name]) => !name.endsWith('.json') && name !== './browser');
 
 test.each(entries)('the entry %s has types and code for ES modules and for CommonJS', (_, files) => {
   expect(files).toEqual({
     import: { types: expect.stringMatching(/\.d\.ts$/), default: expect.stringMatching(/\.js$/) },
     require: { types: expect.stringMatching(/\.d\.cts$/), default: expect.stringMatching(/\.cjs$/) },
   });
+});
+
+test('the entry ./browser has types and an ES module', () => {
+  expect(packageJson.exports['./browser']).toEqual({ types: './dist/browser.d.ts', default: './dist/browser.js' });
 });
 
 test('needs no other package', () => {

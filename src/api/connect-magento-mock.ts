@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { TokenView } from '../operations/manage-tokens.ts';
 import { NotFound } from '../platform/errors.ts';
 import type { Entities, MagentoMock } from './magento-mock.ts';
@@ -25,12 +24,16 @@ export interface ConnectOptions {
  */
 export async function connectMagentoMock(
   url: string,
-  { controlToken = process.env['MAGENTO_MOCK_CONTROL_TOKEN'] }: ConnectOptions = {},
+  { controlToken = controlTokenOfEnvironment() }: ConnectOptions = {},
 ): Promise<MagentoMock> {
   const client = new ControlClient(url, controlToken);
   await client.call('GET', '/health');
   return createRemoteMock(client, undefined);
 }
+
+/** A page has no environment. */
+const controlTokenOfEnvironment = (): string | undefined =>
+  typeof process === 'undefined' ? undefined : process.env['MAGENTO_MOCK_CONTROL_TOKEN'];
 
 /** @param sandboxId id of a sandbox that was created here, which `close` deletes */
 function createRemoteMock(client: ControlClient, sandboxId: string | undefined): MagentoMock {
@@ -126,7 +129,7 @@ function createRemoteMock(client: ControlClient, sandboxId: string | undefined):
       await client.call('POST', '/reset', { body: { fixtures } });
     },
     // The id is chosen here: a load balancer must know it before there is a sandbox.
-    async sandbox({ id = randomUUID(), fixtures, ttlSeconds } = {}) {
+    async sandbox({ id = globalThis.crypto.randomUUID(), fixtures, ttlSeconds } = {}) {
       const body = { id, fixtures, ttl_seconds: ttlSeconds };
       const created = await server.call<{ id: string }>('POST', '/sandboxes', { body, sandboxId: id });
       return createRemoteMock(client.at(`${server.url}/_sandbox/${created.id}`), created.id);

@@ -1,5 +1,5 @@
+import { FixtureError } from '../engine/initial-document.ts';
 import { Conflict, ControlError, NotFound, Unavailable } from '../platform/errors.ts';
-import { FixtureError } from '../server/initial-state.ts';
 import { InvalidDocument } from '../state/document/document-problems.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';

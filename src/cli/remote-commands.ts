@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
+import { FixtureError } from '../engine/initial-document.ts';
 import type { ConfigValue } from '../magento/config/config-path.ts';
-import { FixtureError } from '../server/initial-state.ts';
 import { defineRemote } from './remote-command.ts';
 import { UsageError } from './usage-error.ts';
 

@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import { FixtureError } from '../server/initial-state.ts';
+import { FixtureError } from '../engine/initial-document.ts';
 import { type RunningServer, startServer } from '../server/start-server.ts';
 import { renderBanner } from './banner.ts';
 import { createRequestLog } from './request-log.ts';

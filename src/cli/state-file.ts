@@ -1,9 +1,10 @@
 import { accessSync, constants, existsSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { FixtureError } from '../engine/initial-document.ts';
 import { getWorld } from '../operations/manage-world.ts';
 import { realTime } from '../platform/real-time.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
-import { FixtureError, loadInitialState, OPTION_KEYS } from '../server/initial-state.ts';
+import { loadInitialState, OPTION_KEYS } from '../server/initial-state.ts';
 import type { FixtureDocument } from '../state/document/fixture-document.ts';
 import { writePrivateFile } from './save-state.ts';
 

@@ -1,4 +1,5 @@
 import { DURATION_BOUNDS, type RequestCounters } from '../journal/entries/counters.ts';
+import { processUsage } from '../platform/process-usage.ts';
 import { realTime } from '../platform/real-time.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import type { ControlledServer } from './control-call.ts';
@@ -29,8 +30,6 @@ function collectMetrics(
   { id, journal, realm }: Sandbox,
 ): Metric[] {
   const counters = id === '' ? sandboxes.totals() : journal.counters;
-  const memory = process.memoryUsage();
-  const cpu = process.cpuUsage();
   return [
     {
       name: 'magento_mock_info',
@@ -80,6 +79,15 @@ function collectMetrics(
       'Seconds since the server started.',
       (realTime.now() - startedAt) / 1000,
     ),
+    ...processMetrics(),
+  ];
+}
+
+function processMetrics(): Metric[] {
+  const usage = processUsage();
+  if (usage === undefined) return [];
+  const { memory, cpu } = usage;
+  return [
     singleValue('process_resident_memory_bytes', 'gauge', 'Resident memory size in bytes.', memory.rss),
     singleValue(
       'process_cpu_seconds_total',

@@ -1,4 +1,4 @@
-import { STATUS_CODES } from 'node:http';
+import { statusPhrase } from '../platform/status-phrase.ts';
 import type { HttpResponse } from './message.ts';
 
 /** What an RFC 9457 problem document says besides its status and title. */
@@ -11,7 +11,7 @@ export interface ProblemDetails {
 
 /** An RFC 9457 problem document. Its type is `about:blank`, so its title is the phrase of the status (section 4.2.1). */
 export const problemDocument = (status: number, problem: ProblemDetails): string =>
-  JSON.stringify({ type: 'about:blank', title: STATUS_CODES[status] ?? 'Error', status, ...problem });
+  JSON.stringify({ type: 'about:blank', title: statusPhrase(status) ?? 'Error', status, ...problem });
 
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
 

@@ -6,6 +6,7 @@ import { LRUCache } from 'lru-cache';
 import { sign } from 'oauth-sign';
 import { Secret, TOTP } from 'otpauth';
 import type { Digest, JwtAlgorithm, Signer } from './digest.ts';
+import { padJwtKey } from './jwt-key.ts';
 import { decodePhpBase64 } from './php-base64.ts';
 
 const HASHES: Readonly<Record<JwtAlgorithm, string>> = { HS256: 'sha256', HS384: 'sha384', HS512: 'sha512' };
@@ -44,7 +45,7 @@ export function createNodeDigest(): Digest {
 function createSigner(key: string, algorithm: JwtAlgorithm, keyId: string): Signer {
   // A key object, since every signature with a string would first try to parse a key file. A key that is longer than the
   // block of the hash is replaced by its hash (RFC 2104), which is computed here once instead of for every signature.
-  const secret = createSecretKey(createHash(HASHES[algorithm]).update(padKey(key)).digest());
+  const secret = createSecretKey(createHash(HASHES[algorithm]).update(padJwtKey(key)).digest());
   const hmac = jwa(algorithm);
   // The header is the same for all tokens of a key.
   const header = base64url(JSON.stringify({ kid: keyId, alg: algorithm }));
@@ -76,14 +77,4 @@ function asClaims(payload: unknown): Readonly<Record<string, unknown>> | undefin
   return value !== null && typeof value === 'object' && !Array.isArray(value)
     ? (value as Record<string, unknown>)
     : undefined;
-}
-
-/**
- * Magento pads the last entry of `crypt/key` with `&` on both sides to 2048 bytes, the odd one on the right.
- * [app/code/Magento/JwtUserToken/Model/SecretBasedJwksFactory.php]
- */
-function padKey(key: string): string {
-  const missing = Math.max(0, 2048 - Buffer.byteLength(key));
-  const left = Math.floor(missing / 2);
-  return '&'.repeat(left) + key + '&'.repeat(missing - left);
 }

@@ -1,5 +1,5 @@
-import { createContext, Script } from 'node:vm';
 import { realTime } from './real-time.ts';
+import { testWithTimeout } from './timed-search.ts';
 
 /** Maximum number of steps of a search that needs no time limit: it takes a few milliseconds. */
 const MAX_STEPS = 1_000_000;
@@ -30,7 +30,7 @@ export function regexProblem(source: string): string | undefined {
     const expression = new RegExp(source);
     if (optional > MAX_OPTIONAL) return `has ${optional} optional parts; expected at most ${MAX_OPTIONAL}`;
     // V8 compiles an expression when it is used.
-    testWithTimeout(expression, '');
+    testWithTimeout(expression, '', MAX_SEARCH_MS);
     return undefined;
   } catch (error) {
     const [, reason] = String(error).split(/: (?=[^:]*$)/);
@@ -81,29 +81,9 @@ export function createSafeTest(source: string): (text: string) => boolean {
       return false;
     }
     const started = realTime.monotonicNow();
-    const found = testWithTimeout(expression, text);
+    const found = testWithTimeout(expression, text, MAX_SEARCH_MS);
     if (callSearch !== undefined) callSearch.remaining -= realTime.monotonicNow() - started;
     isTimedOut = found === undefined;
     return found ?? false;
   };
 }
-
-let search: { readonly script: Script; readonly context: { expression?: RegExp; text?: string } } | undefined;
-
-/** @returns `undefined` after a timeout */
-function testWithTimeout(expression: RegExp, text: string): boolean | undefined {
-  search ??= { script: new Script('expression.test(text)'), context: createContext({}) };
-  Object.assign(search.context, { expression, text });
-  try {
-    return search.script.runInContext(search.context, { timeout: MAX_SEARCH_MS }) === true;
-  } catch (error) {
-    // The error belongs to another context, so it is not an instance of `Error`.
-    if (isTimeout(error)) return undefined;
-    throw error;
-  } finally {
-    search.context.text = '';
-  }
-}
-
-const isTimeout = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';

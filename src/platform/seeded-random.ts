@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Random } from './random.ts';
+import { seedNumber } from './seed-number.ts';
 
 /** A random sequence of a seeded generator (xoroshiro128+). */
 export function createRandom(seed: string): Random {
-  const generator = xoroshiro128plus(createHash('sha256').update(seed).digest().readInt32BE());
+  const generator = xoroshiro128plus(seedNumber(seed));
   const draw = () => generator.next() >>> 0;
   return {
     string(length, alphabet) {

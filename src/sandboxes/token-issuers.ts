@@ -58,7 +58,7 @@ function markOf(token: string): string | undefined {
   const [, claims, ...rest] = token.split('.');
   if (claims === undefined || rest.length !== 1) return undefined;
   try {
-    const { jti }: { jti?: unknown } = JSON.parse(Buffer.from(claims, 'base64url').toString());
+    const { jti }: { jti?: unknown } = JSON.parse(Buffer.from(claims, 'base64').toString());
     return typeof jti === 'string' ? jti.split('.')[0] : undefined;
   } catch {
     return undefined;

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { FixtureError } from '../engine/initial-document.ts';
 import { fetchSchema } from '../graphql/schema/fetch-schema.ts';
 import type { SchemaExtension, SchemaOptions } from '../graphql/schema/schema-options.ts';
 import { StoreSchemas } from '../graphql/schema/store-schemas.ts';
 import { SchemaError } from '../platform/schema-error.ts';
 import { InvalidDocument } from '../state/document/document-problems.ts';
 import type { InitialState } from '../state/world.ts';
-import { FixtureError, OPTION_KEYS, type OptionNames } from './initial-state.ts';
+import { OPTION_KEYS, type OptionNames } from './initial-state.ts';
 
 /** Names of the files of a store's schema and of extensions, or the schemas themselves. */
 interface SchemaFiles {

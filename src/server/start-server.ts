@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { createEngine, type EngineOptions } from '../engine/create-engine.ts';
 import { createFetchHandler, type FetchHandler } from '../engine/fetch-handler.ts';
+import { FixtureError } from '../engine/initial-document.ts';
 import type { StoreSchemas } from '../graphql/schema/store-schemas.ts';
 import type { HandshakeSwitch } from '../http/handshake-switch.ts';
 import { ControlAccess } from '../pipeline/control-access.ts';
@@ -12,7 +13,6 @@ import type { Certificate } from './certificate.ts';
 import { resolveControlToken } from './control-token.ts';
 import { FailingHandshakes } from './failing-handshakes.ts';
 import {
-  FixtureError,
   hasOwnSchema,
   type InitialStateOptions,
   loadInitialState,

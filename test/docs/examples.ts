@@ -56,6 +56,7 @@ const withSources = (code: string): string =>
   code
     .replaceAll("'magento-auth-mock'", "'../../src/index.ts'")
     .replaceAll("'magento-auth-mock/matchers'", "'../../src/matchers/index.ts'")
+    .replaceAll("'magento-auth-mock/browser'", "'../../src/browser.ts'")
     .replaceAll("'magento-auth-mock/msw'", "'../../src/msw.ts'")
     .replace("import test from 'node:test'", "import { test } from '../docs/example-runner.ts'")
     .replace("from 'vitest'", "from '../docs/example-runner.ts'");

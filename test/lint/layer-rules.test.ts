@@ -193,7 +193,13 @@ test('every folder of src is in the table', () => {
 
 test('only entry points lie directly in src', () => {
   const present = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isFile());
-  expect(present.map(({ name }) => name).toSorted()).toEqual(['cli.ts', 'index.ts', 'msw.ts', 'playwright.ts']);
+  expect(present.map(({ name }) => name).toSorted()).toEqual([
+    'browser.ts',
+    'cli.ts',
+    'index.ts',
+    'msw.ts',
+    'playwright.ts',
+  ]);
 });
 
 test.each(subfolders)('src/$folder/$subfolder exists', ({ folder, subfolder }) => {

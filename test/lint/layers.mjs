@@ -16,6 +16,7 @@ export const reservedPackages = [
 /** Highest level first. `.` is the files that lie directly in a folder. */
 export const layers = [
   { level: 'command line', folders: ['cli'] },
+  { level: 'browsers', folders: ['browser'] },
   { level: 'interfaces', folders: ['api', 'matchers', 'console', 'drift'] },
   { level: 'server', folders: ['server'] },
   { level: 'engine', folders: ['engine'] },
@@ -40,6 +41,11 @@ export const layers = [
  */
 export const folders = {
   cli: { holds: 'the command line', packages: 'any', reserved: ['express', 'commander', 'chokidar'] },
+  browser: {
+    holds: "the mock in a browser, and what replaces Node's modules there",
+    packages: 'any',
+    within: [['.'], ['replacements']],
+  },
   api: {
     holds: 'createMagentoMock, connectMagentoMock and the interface of both',
     packages: 'any',

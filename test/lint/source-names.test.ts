@@ -14,8 +14,14 @@ const modules = files.filter((file) => basename(file) !== 'index.ts');
 
 /** The console is a program of its own. */
 const isOfConsole = (file: string): boolean => file.startsWith('console/');
+/** The bundle for browsers has it in place of a module with the same exports. */
+const isReplacement = (file: string): boolean => file.startsWith('browser/replacements/');
 const programs = [
-  { program: 'the server', minimum: 500, sources: modules.filter((file) => !isOfConsole(file)) },
+  {
+    program: 'the server',
+    minimum: 500,
+    sources: modules.filter((file) => !isOfConsole(file) && !isReplacement(file)),
+  },
   { program: 'the console', minimum: 50, sources: modules.filter(isOfConsole) },
 ];
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const SOURCE = join(import.meta.dirname, '../../src');
-/** The console runs in browsers. */
-const BROWSER = /^console[\\/]/;
+/** The console runs in browsers, and so do the replacements of Node's modules. */
+const BROWSER = /^(?:console|browser)[\\/]/;
 const GLOBAL_TIMER =
   /(?<![\w.])(?:setTimeout|setInterval|setImmediate|clearTimeout|clearInterval|queueMicrotask|performance\.now)\(/;
 

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { FixtureError } from '../../src/engine/initial-document.ts';
 import {
   checkFixtures,
-  FixtureError,
   type InitialStateOptions,
   loadInitialState,
   readSavedJournal,

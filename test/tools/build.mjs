@@ -22,6 +22,8 @@ export async function buildBundle() {
     const { bundlePackage } = await import('./bundle.mjs');
     removeFiles(/^(?!console[\\/]).*\.c?js(?:\.map)?$/);
     await bundlePackage();
+    const { bundleBrowser } = await import('./bundle-browser.mjs');
+    await bundleBrowser();
   });
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { build } from 'rolldown';
 import { dts } from 'rolldown-plugin-dts';
 
-const ENTRIES = ['index', 'matchers/index', 'matchers/jest-globals', 'msw', 'playwright'];
+const ENTRIES = ['browser', 'index', 'matchers/index', 'matchers/jest-globals', 'msw', 'playwright'];
 
 /**
  * @param from folder of the declarations that the compiler has written

@@ -25,7 +25,7 @@ export async function bundlePackage() {
 }
 
 /** Bundled packages are redistributed, and so are their licences. Those with the same text are listed together. */
-export const licences = {
+export const licencesIn = (fileName) => ({
   name: 'licences',
   generateBundle(_, files) {
     const ids = Object.values(files).flatMap(({ modules = {} }) => Object.keys(modules));
@@ -36,9 +36,10 @@ export const licences = {
     for (const { name, text } of [...packages].sort().map(licenceOf))
       namesOfText.set(text, [...(namesOfText.get(text) ?? []), name]);
     const source = [...namesOfText].map(([text, names]) => `${names.join('\n')}\n\n${text}`.trim());
-    this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-LICENCES.txt', source: source.join('\n\n') });
+    this.emitFile({ type: 'asset', fileName, source: source.join('\n\n') });
   },
-};
+});
+export const licences = licencesIn('THIRD-PARTY-LICENCES.txt');
 
 function licenceOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));

@@ -150,7 +150,7 @@ export function picture() {
   return [
     '```mermaid',
     'flowchart TD',
-    '  E["index.ts · cli.ts · msw.ts · playwright.ts"] --> L0',
+    '  E["index.ts · cli.ts · browser.ts · msw.ts · playwright.ts"] --> L0',
     ...boxes,
     ...arrows,
     '```',

@@ -1,5 +1,5 @@
-import { createPublicKey } from 'node:crypto';
 import { cose, decodeAttestationObject, decodeCredentialPublicKey, isoCBOR } from '@simplewebauthn/server/helpers';
+import { pemOfPoint, pointOfPem } from '../../platform/ec-public-key.ts';
 import { decodePhpBase64 } from '../../platform/php-base64.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -7,7 +7,8 @@ type Bytes = Uint8Array<ArrayBuffer>;
 /** Bytes of a base64 string, as Magento's page sends them. */
 export const fromBase64 = (encoded: string): Bytes => Uint8Array.from(decodePhpBase64(encoded));
 
-export const base64url = (value: string | Bytes): string => Buffer.from(value).toString('base64url');
+export const base64url = (value: string | Bytes): string =>
+  Buffer.from(value).toString('base64').replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 
 /** An attestation object without the attestation statement of the key's manufacturer. */
 export function withoutAttestation(attestationObject: Bytes): Bytes {
@@ -26,8 +27,7 @@ export function pemOf(publicKey: Bytes): string {
   const key = decodeCredentialPublicKey(publicKey);
   if (!cose.isCOSEPublicKeyEC2(key)) throw new Error('the key is not an elliptic-curve key');
   const { x, y } = pointOf(key);
-  const jwk = { kty: 'EC', crv: 'P-256', x: base64url(x), y: base64url(y) };
-  return createPublicKey({ key: jwk, format: 'jwk' }).export({ type: 'spki', format: 'pem' }).toString();
+  return pemOfPoint({ x: base64url(x), y: base64url(y) });
 }
 
 function pointOf(key: cose.COSEPublicKeyEC2): { x: Bytes; y: Bytes } {
@@ -39,14 +39,14 @@ function pointOf(key: cose.COSEPublicKeyEC2): { x: Bytes; y: Bytes } {
 
 /** Converts a P-256 key from PEM to COSE, as the library expects it. */
 export function coseOf(pem: string): Bytes {
-  const { x = '', y = '' } = createPublicKey(pem).export({ format: 'jwk' });
+  const { x, y } = pointOfPem(pem);
   return isoCBOR.encode(
     new Map<number, number | Bytes>([
       [cose.COSEKEYS.kty, cose.COSEKTY.EC2],
       [cose.COSEKEYS.alg, cose.COSEALG.ES256],
       [cose.COSEKEYS.crv, cose.COSECRV.P256],
-      [cose.COSEKEYS.x, Uint8Array.from(Buffer.from(x, 'base64url'))],
-      [cose.COSEKEYS.y, Uint8Array.from(Buffer.from(y, 'base64url'))],
+      [cose.COSEKEYS.x, Uint8Array.from(Buffer.from(x, 'base64'))],
+      [cose.COSEKEYS.y, Uint8Array.from(Buffer.from(y, 'base64'))],
     ]),
   );
 }

@@ -1,0 +1,5 @@
+import type { createForwarder as nodeForwarder } from '../../api/remote/forward-requests.ts';
+
+export const createForwarder: typeof nodeForwarder = () => () => {
+  throw new Error('a page has no server to mount a request handler in; use handle');
+};

@@ -1,0 +1,4 @@
+import { STATUS_CODES } from 'node:http';
+
+/** The standard phrase of an HTTP status. */
+export const statusPhrase = (status: number): string | undefined => STATUS_CODES[status];
