@@ -65,6 +65,14 @@ export const remoteWorldCommands = [
   ),
   defineRemote(
     {
+      name: 'clock reset',
+      description: 'set the clock of a running server to the real time, and let it run',
+      examples: ['clock reset'],
+    },
+    async ({ clock }) => json(await clock.set({ now: new Date().toISOString(), frozen: false })),
+  ),
+  defineRemote(
+    {
       name: 'magento',
       description: 'print the Magento release of a running server, or change it',
       arguments: { '[version]': 'release to simulate from now on' },

@@ -40,6 +40,9 @@ test('moves, freezes and shows the clock', async () => {
   expect(JSON.parse((await cli('clock')).out)).toEqual({ now: '2031-01-01T00:00:00Z', frozen: true });
   expect(JSON.parse((await cli('clock', 'unfreeze')).out)).toMatchObject({ frozen: false });
   expect(JSON.parse((await cli('clock', 'freeze')).out)).toMatchObject({ frozen: true });
+  const { now, frozen } = JSON.parse((await cli('clock', 'reset')).out);
+  expect(frozen).toBe(false);
+  expect(Math.abs(Date.parse(now) - Date.now())).toBeLessThan(3_600_000);
   expect(await cli('clock', 'advance', 'soon')).toMatchObject({
     exitCode: 2,
     err: "magento-auth-mock: 'soon' is not a duration; expected seconds such as 3660, or a duration such as 61m",

@@ -44,6 +44,7 @@ export async function startCli(...args: readonly string[]) {
     stop.abort();
     await exited;
   });
-  const [, url = ''] = /listening on (\S+)/.exec(await waitFor('listening on')) ?? [];
-  return { url, waitFor, stop: () => stop.abort(), exited };
+  const banner = await waitFor('listening on');
+  const [, url = ''] = /listening on (\S+)/.exec(banner) ?? [];
+  return { url, banner, waitFor, stop: () => stop.abort(), exited };
 }
