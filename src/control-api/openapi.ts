@@ -5,7 +5,7 @@ import { entityTypes } from '../operations/entity-types.ts';
 import { fixtureDocumentSchema } from '../state/document/fixture-document.ts';
 import { bodySchemas } from './body-schemas.ts';
 import { CONTROL_TAGS, type TaggedRoute } from './control-tags.ts';
-import { arrayOf, INTEGER, type JsonSchema, objectOf, refTo, STRING } from './json-schema.ts';
+import { ANY, arrayOf, BOOLEAN, INTEGER, type JsonSchema, NUMBER, objectOf, refTo, STRING } from './json-schema.ts';
 import { describeRoute, type OpenApiOperation } from './openapi-operation.ts';
 import { responseSchemas } from './response-schemas.ts';
 
@@ -76,6 +76,7 @@ function schemas(): Record<string, JsonSchema> {
     problem: PROBLEM,
     ...responseSchemas,
     ...definitions(),
+    phrase_value: PHRASE_VALUE,
   };
 }
 
@@ -85,6 +86,9 @@ function withDocument(schema: JsonSchema): JsonSchema {
   if (typeof properties !== 'object' || properties === null || !('fixtures' in properties)) return schema;
   return { ...schema, properties: { ...properties, fixtures: refTo('fixtureDocument') } };
 }
+
+/** Its arrays contain values of any type here: generated types cannot refer to themselves. */
+const PHRASE_VALUE: JsonSchema = { anyOf: [STRING, NUMBER, BOOLEAN, { type: 'null' }, arrayOf(ANY)] };
 
 const PROBLEM: JsonSchema = {
   description: 'RFC 9457 problem details.',
