@@ -9,6 +9,7 @@ const NOT_UNIT_TESTS = [
   'test/fuzz/**',
   'test/adapters/**',
   'test/drift/whole/**',
+  'test/package/**',
   '**/node_modules/**',
 ];
 

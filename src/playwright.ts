@@ -39,6 +39,8 @@ export interface MagentoWorkerOptions {
   readonly magentoUrl: string | undefined;
   /** Control token of the running server, if it has one. */
   readonly magentoControlToken: string | undefined;
+  /** Fixture file or folder of the server that a worker starts; by default that of the package. */
+  readonly magentoFixtureFile: string | undefined;
 }
 
 interface InternalFixtures {
@@ -58,13 +60,14 @@ export const test = base.extend<
 >({
   magentoUrl: [undefined, { option: true, scope: 'worker' }],
   magentoControlToken: [undefined, { option: true, scope: 'worker' }],
+  magentoFixtureFile: [undefined, { option: true, scope: 'worker' }],
   magentoRouting: ['header', { option: true }],
   magentoFixtures: [undefined, { option: true }],
   magentoAudit: [{}, { option: true }],
   magentoServer: [
-    async ({ magentoUrl, magentoControlToken: controlToken }, use) => {
+    async ({ magentoUrl, magentoControlToken: controlToken, magentoFixtureFile: fixtures }, use) => {
       const url = magentoUrl ?? process.env['MAGENTO_MOCK_URL'];
-      const server = url ? await connectMagentoMock(url, { controlToken }) : await createMagentoMock();
+      const server = url ? await connectMagentoMock(url, { controlToken }) : await createMagentoMock({ fixtures });
       await use(server);
       await server.close();
     },

@@ -1,6 +1,7 @@
 import { type DriftCommandOptions, driftDefinitions, readDriftOptions } from './drift-options.ts';
 import { type ExecOptions, execDefinitions, readExecOptions } from './exec-options.ts';
-import type { OptionDefinition } from './option-definition.ts';
+import { RUNNERS, type Runner } from './find-project.ts';
+import { choice, type OptionDefinition } from './option-definition.ts';
 import type { RemoteCommand } from './remote-command.ts';
 import { remoteWorldCommands } from './remote-commands.ts';
 import { remoteFaultCommands } from './remote-fault-commands.ts';
@@ -22,6 +23,7 @@ export type Command =
   | { readonly name: 'drift'; readonly options: DriftCommandOptions }
   | { readonly name: 'check'; readonly fixtures: string }
   | { readonly name: 'validate'; readonly options: ValidateOptions }
+  | { readonly name: 'init'; readonly runner: Runner | undefined }
   | { readonly name: 'presets' }
   | { readonly name: 'presets show'; readonly id: string }
   | { readonly name: 'explain'; readonly message: string; readonly magento: string | undefined }
@@ -53,6 +55,15 @@ export const PROGRAM = 'magento-auth-mock';
 
 export const DEFAULT_COMMAND = 'serve';
 
+const runnerDefinition = choice(
+  {
+    flags: '--runner <runner>',
+    description: 'test runner of the test',
+    defaultText: 'the first that package.json depends on, or else node:test',
+  },
+  RUNNERS,
+);
+
 export const commands: readonly CommandDefinition[] = [
   {
     name: 'serve',
@@ -82,6 +93,14 @@ export const commands: readonly CommandDefinition[] = [
     options: [],
     examples: ['check fixtures/two-websites.yaml'],
     toCommand: ([fixtures = '']) => ({ name: 'check', fixtures }),
+  },
+  {
+    name: 'init',
+    description: 'write a fixture file and a first test for the project in this folder; existing files are not changed',
+    arguments: {},
+    options: [runnerDefinition],
+    examples: ['init', 'init --runner playwright'],
+    toCommand: (_, { read }) => ({ name: 'init', runner: read(runnerDefinition) }),
   },
   {
     name: 'validate',

@@ -25,6 +25,10 @@ async function runCommand(command: Command, environment: NodeJS.ProcessEnv, term
       return SUCCESS;
     case 'check':
       return check(command.fixtures, terminal);
+    case 'init': {
+      const { init } = await import('./init-command.ts');
+      return init(process.cwd(), command.runner, terminal);
+    }
     case 'validate': {
       const { validate } = await import('./validate-command.ts');
       return validate(command.options, environment, terminal);

@@ -1,6 +1,6 @@
 // Joins the declarations of the sources into a few files: those of the CommonJS entries, and one for each ES module that
-// exports the same. The types of bundled packages are among them, so the package has no dependencies.
-import { writeFileSync } from 'node:fs';
+// exports the same; that of msw imports the types which msw has for ES modules. The types of bundled packages are among them, so the package has no dependencies.
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'rolldown';
 import { dts } from 'rolldown-plugin-dts';
@@ -21,6 +21,9 @@ export async function bundleDeclarations(from, to) {
     checks: { pluginTimings: false, bundlerTimings: false },
     output: { dir: to, format: 'esm', entryFileNames: '[name].d.cts', chunkFileNames: '[name]-chunk.d.cts' },
   });
-  for (const name of ENTRIES)
-    writeFileSync(join(to, `${name}.d.ts`), `export * from './${name.split('/').at(-1)}.cjs';\n`);
+  for (const name of ENTRIES) {
+    const entry = join(to, `${name}.d.ts`);
+    if (name === 'msw') copyFileSync(join(to, 'msw.d.cts'), entry);
+    else writeFileSync(entry, `export * from './${name.split('/').at(-1)}.cjs';\n`);
+  }
 }

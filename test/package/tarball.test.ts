@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { expect, inject, test } from 'vitest';
+import { createThrowAwayProject, run } from './throw-away-project.ts';
+
+/** Above this size, look for what is contained twice. */
+const MAX_SIZE = 6_500_000;
+
+test('publint finds nothing', async () => {
+  const tarball = new Uint8Array(readFileSync(inject('tarball'))).buffer;
+  const { messages, pkg } = await publint({ strict: true, pack: { tarball } });
+  expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+});
+
+test('the types of every entry are found by every way to resolve modules', async () => {
+  const attw = join(import.meta.dirname, 'packages/node_modules/@arethetypeswrong/cli/dist/index.js');
+  const { status, output } = await run(process.execPath, [attw, inject('tarball'), '--format', 'ascii'], '.');
+  expect({ status, output }).toEqual({ status: 0, output: expect.stringContaining('No problems found') });
+});
+
+test('contains nothing but the build, the fixtures and what npm adds', async () => {
+  const { status, output } = await run('tar', ['-tzvf', inject('tarball')], '.');
+  expect(status).toBe(0);
+  const files = output
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/));
+  const paths = files.map((columns) => columns.at(-1) ?? '');
+  expect(
+    paths.filter((path) => !/^package\/(?:dist\/[^.]|fixtures\/|README\.md$|LICENSE$|package\.json$)/.test(path)),
+  ).toEqual([]);
+  const size = files.reduce((total, columns) => total + Number(columns[2]), 0);
+  expect(size).toBeLessThan(MAX_SIZE);
+});
+
+test('a stack trace names the sources', async () => {
+  const { node } = createThrowAwayProject({});
+  const script = `
+    const { createMagentoMock } = require('magento-auth-mock');
+    createMagentoMock({ fixtures: { customers: [{ email: 'roni' }] } }).catch(({ stack }) => console.log(stack));`;
+  const { output } = await node(['--enable-source-maps', '--eval', script]);
+  expect(output).toMatch(/customers\[0\]\.email/);
+  expect(output).toMatch(/at .*[\\/]src[\\/]server[\\/]initial-state\.ts:\d+/);
+});
