@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 
 const overPort: Send = (request) => sendRequest(magento.url, request);
-const inProcess: Send = (request) => sendRequest(embeddingUrl, request);
+const embedded: Send = (request) => sendRequest(embeddingUrl, request);
 
 const byFetch: Send = async ({ method, path, headers, body }) => {
   const init = { method, headers, ...(body !== undefined && { body: Buffer.from(body) }) };
@@ -44,22 +44,25 @@ afterAll(async () => {
   expect(internalErrors).toEqual([]);
 });
 
+/** The port has the same handler, so these show only that another server can have it. */
+const someCases = cases.filter((_, index) => index % 20 === 0);
+
 describe.each([
-  ['over a port', overPort],
-  ['in process', inProcess],
-  ['without a port', byFetch],
-])('%s', (_, send) => {
-  test.each(cases)('$id: $about', async (each) => {
+  ['over a port', overPort, cases],
+  ['in the server of a user', embedded, someCases],
+  ['without a port', byFetch, cases],
+])('%s', (_, send, played) => {
+  test.each(played)('$id: $about', async (each) => {
     expect(await play(send, each)).toEqual([]);
-    if (send === inProcess) await expectReasonsWithoutKeys();
+    if (send === byFetch) await expectReasonsWithoutKeys();
   });
 });
 
 /** No refusal of the case has a phrase key as its reason: in its entry, and in a report as in the request log. */
 async function expectReasonsWithoutKeys(): Promise<void> {
-  const refused = await magento.requests.refused();
+  const refused = await withoutPort.requests.refused();
   if (refused.length === 0) return;
-  const report = await magento.requests.verify({}, { times: 0 }).catch((error: Error) => error.message);
+  const report = await withoutPort.requests.verify({}, { times: 0 }).catch((error: Error) => error.message);
   const reasons = refused.flatMap(({ refusal }) => [refusal?.why ?? '', refusal?.message ?? '']);
   const shown = [...reasons, ...String(report).split(/\s{2,}|; /)];
   expect(shown.filter((text) => Object.hasOwn(phrases, text))).toEqual([]);
