@@ -6,7 +6,8 @@ export default defineConfig({
   test: {
     include: ['test/{auth,domain,matching,state}/**/*.test.ts'],
     pool: 'threads',
-    isolate: false,
+    // Coverage of each test is recorded only in files that load the sources for themselves.
+    isolate: true,
     // The first run, with the coverage of each test, takes long on a busy machine.
     testTimeout: 300_000,
   },
