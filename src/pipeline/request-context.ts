@@ -28,7 +28,7 @@ export class RequestContext implements FaultContext {
   readonly endpoint: Endpoint;
   readonly sandbox: Sandbox;
   readonly onDisconnect: OnDisconnect;
-  /** A CORS preflight, which is answered here only because a fault may want it. */
+  /** A CORS preflight, which is answered here only because a fault can apply to it. */
   readonly isPreflight: boolean;
   readonly open: OpenExchange;
   readonly sequenceNumber: number;

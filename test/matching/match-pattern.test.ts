@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import {
+  acceptedOperations,
   compilePattern,
   findMismatches,
   matchesPattern,
+  namedValues,
   PLAIN_KEYS,
   partMatches,
+  soleOperation,
 } from '../../src/matching/match-pattern.ts';
 import type { Pattern } from '../../src/matching/pattern.ts';
 import type { Subject } from '../../src/matching/subject.ts';
@@ -21,7 +24,13 @@ const subject: Subject = {
   token: 'live',
   fault: ['fault-1', 'rate-limited'],
   headers: { store: 'fr' },
-  variables: { input: { email: 'mara.lind@example.com', age: 7, tags: ['a', 'b'] }, 'a.b': 1, none: null },
+  variables: {
+    input: { email: 'mara.lind@example.com', age: 7, tags: ['a', 'b'] },
+    'a.b': 1,
+    none: null,
+    isOpen: true,
+    ta: { tag: 'x' },
+  },
 };
 
 test.each<[string, Pattern]>([
@@ -78,6 +87,16 @@ test.each<[string, Pattern, ReturnType<typeof findMismatches>]>([
     { variables: { input: 'x' } },
     [{ part: 'variables.input', expected: 'x', actual: JSON.stringify(subject.variables?.['input']) }],
   ],
+  ['a number', { variables: { 'input.age': 8 } }, [{ part: 'variables.input.age', expected: 8, actual: 7 }]],
+  ['a boolean', { variables: { isOpen: 'x' } }, [{ part: 'variables.isOpen', expected: 'x', actual: true }]],
+  ['null', { variables: { none: 'x' } }, [{ part: 'variables.none', expected: 'x', actual: null }]],
+  [
+    'a path below null',
+    { variables: { 'none.x': 'x' } },
+    [{ part: 'variables.none.x', expected: 'x', actual: undefined }],
+  ],
+  ['a name without a dot', { variables: { tag: 'x' } }, [{ part: 'variables.tag', expected: 'x', actual: undefined }]],
+  ['a header in another case', { headers: { Store: 'FR' } }, [{ part: 'headers.store', expected: 'FR', actual: 'fr' }]],
   [
     'a path below a string',
     { variables: { 'input.email.domain': 'x' } },
@@ -94,6 +113,50 @@ test.each<[string, Pattern, ReturnType<typeof findMismatches>]>([
 ])('reports the mismatch of %s', (_, where, mismatches) => {
   expect(matchesPattern(where, subject)).toBe(false);
   expect(findMismatches(where, subject)).toEqual(mismatches);
+});
+
+const orders: Subject = { ...subject, operations: ['customer'], selectsField: (path) => path === 'customer.orders' };
+
+test.each<[Pattern['operation'], boolean, readonly string[]]>([
+  ['customer.orders', true, ['customer.orders']],
+  ['customer', true, ['customer']],
+  [['products', 'customer.orders'], true, ['customer.orders']],
+  [['customer', 'customer.orders'], true, ['customer', 'customer.orders']],
+  ['customer.carts', false, []],
+  [{ match: 'customer.orders' }, false, []],
+])('the operation %j matches a request of customer.orders: %s', (operation, isMatch, accepted) => {
+  expect(matchesPattern({ operation }, orders)).toBe(isMatch);
+  expect(acceptedOperations({ operation }, orders)).toEqual(accepted);
+});
+
+test('the only operation of a request is reported as one value', () => {
+  expect(findMismatches({ operation: 'cart' }, orders)).toEqual([
+    { part: 'operation', expected: 'cart', actual: 'customer' },
+  ]);
+  expect(acceptedOperations({ store: 'fr' }, orders)).toBeUndefined();
+});
+
+test.each<[Pattern, string | undefined]>([
+  [{ operation: 'cart' }, 'cart'],
+  [{ operation: 'cart', store: undefined }, 'cart'],
+  [{ operation: 'cart', store: 'fr' }, undefined],
+  [{ operation: ['cart'] }, undefined],
+  [{ operation: 'customer.orders' }, undefined],
+  [{}, undefined],
+])('the sole operation of %j is %s', (pattern, operation) => {
+  expect(soleOperation(pattern)).toBe(operation);
+});
+
+test.each([
+  ['a', ['a']],
+  [
+    ['a', null, 5, 'b'],
+    ['a', 'b'],
+  ],
+  [{ match: 'a' }, []],
+  [undefined, []],
+])('the condition %j names %j', (condition, names) => {
+  expect(namedValues(condition)).toEqual(names);
 });
 
 const guest: Subject = { ...subject, operations: [], identity: 'guest', fault: undefined, variables: undefined };

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { matchesPattern } from '../../src/matching/match-pattern.ts';
 import type { Pattern } from '../../src/matching/pattern.ts';
 import { compileResponseParts, isResponsePart, unescapeKey } from '../../src/matching/response-parts.ts';
 import type { Subject } from '../../src/matching/subject.ts';
 
-const body = '{"items":[{"sku":"A"},{"sku":"B"}],"a/b":1}';
+const body = '{"items":[{"sku":"A"},{"sku":"B"}],"a/b":1,"none":null}';
 const subject: Subject = {
   operations: [],
   path: '/',
@@ -29,6 +30,21 @@ test.each<[part: string, pattern: Pattern, value: unknown, expected: unknown]>([
   const [compiled] = compileResponseParts(pattern);
   expect(compiled).toMatchObject({ part, expected });
   expect(compiled?.read(subject)).toEqual(value);
+});
+
+test.each<[Pattern, boolean]>([
+  [{ body: { match: 'sku' } }, true],
+  [{ body: { match: 'SKU' } }, false],
+  [{ body: { '/items/0/sku': 'A' } }, true],
+  [{ body: { '/items/0/sku': 'a' } }, false],
+  [{ body: { '/none/x': 'a' } }, false],
+  [{ body: { '/items/0/sku/length': '1' } }, false],
+])('the body matches %j: %s', (pattern, isMatch) => {
+  expect(matchesPattern(pattern, subject)).toBe(isMatch);
+});
+
+test.each([undefined, '40'])('the duration %j is in no range', (duration) => {
+  expect(compileResponseParts({ duration_ms: {} })[0]?.accepts?.(duration)).toBe(false);
 });
 
 test.each([

@@ -21,7 +21,7 @@ const ERP_TOKEN = 'e'.repeat(32);
 /** The messages that refuse callers; releases before 2.4.0 send no category. */
 const refusalMessages = new Set<string | null>(Object.values(refusals));
 
-/** Admins may sign in as customers, and nobody else. */
+/** Only admins may sign in as customers. */
 const FOR_ADMINS = 'Mutation.generateCustomerTokenAsAdmin';
 
 /** Before 2.4.0 guests were refused before the setting was read. [SendFriendGraphQl/Model/Resolver/SendEmailToFriend.php] */
