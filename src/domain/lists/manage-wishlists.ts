@@ -24,6 +24,12 @@ export function getDefaultWishlist(realm: Realm, customer: Customer): Wishlist {
   return first ?? createDefaultWishlist(realm, customer);
 }
 
+/** The default wish list if it exists: one with items of the fixture does, any other is created when it is first needed. */
+export function findDefaultWishlist(realm: Realm, customer: Customer): Wishlist | undefined {
+  const [first] = realm.world.wishlists.ofCustomer(customer.id);
+  return first ?? (customer.wishlist?.length ? getDefaultWishlist(realm, customer) : undefined);
+}
+
 /**
  * The wish list of a customer with an id; `0` and a string that is not a number are the default one.
  *
@@ -32,8 +38,8 @@ export function getDefaultWishlist(realm: Realm, customer: Customer): Wishlist {
 export function findWishlist(realm: Realm, customer: Customer, id: string): Wishlist | undefined {
   const number = phpIntegerOf(id);
   if (number <= 0) return getDefaultWishlist(realm, customer);
-  const wishlist =
-    realm.world.wishlists.get(number) ?? listWishlists(realm, customer).find((each) => each.id === number);
+  findDefaultWishlist(realm, customer);
+  const wishlist = realm.world.wishlists.get(number);
   return wishlist?.customerId === customer.id ? wishlist : undefined;
 }
 

@@ -4,7 +4,7 @@ import {
   updateWishlistItems,
   type WishListUserInputError,
 } from '../../../domain/lists/change-wishlist.ts';
-import { getDefaultWishlist } from '../../../domain/lists/manage-wishlists.ts';
+import { findDefaultWishlist } from '../../../domain/lists/manage-wishlists.ts';
 import { moveWishlistToCart } from '../../../domain/lists/wishlist-to-cart.ts';
 import { Refusal } from '../../../magento/phrases/refusal.ts';
 import { isEmptyInPhp } from '../../../platform/php-empty.ts';
@@ -13,8 +13,9 @@ import { type ProductInput, productInput } from '../catalog/chosen-options.ts';
 import type { Resolver } from '../resolver.ts';
 import { requireWishlist, requireWishlistOwner } from './wishlist-access.ts';
 
+/** The older query creates no wish list; without one, all fields are null. [WishlistGraphQl/Model/Resolver/WishlistResolver.php] */
 const wishlist: Resolver = (_, __, context) => ({
-  wishlist: getDefaultWishlist(context.realm, requireWishlistOwner(context)),
+  wishlist: findDefaultWishlist(context.realm, requireWishlistOwner(context)),
 });
 
 export const wishlistQueries = { wishlist };
