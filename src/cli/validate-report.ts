@@ -31,7 +31,9 @@ export function renderValidationText({ problems, targets, files, schemas }: Vali
     ...alignColumns([['release', 'documents', 'breaking', 'errors', 'deprecated'], ...resultRows(targets)]),
     '',
     verdictOf(targets, `${count(documents, 'document')} in ${count(files, 'file')}`),
-    ...(schemas > 0 ? [`${count(schemas, 'document')} with definitions of types skipped`] : []),
+    ...(schemas > 0
+      ? [`${count(schemas, 'document')} with definitions of types skipped; --extension adds them to the schemas`]
+      : []),
   ].join('\n');
 }
 

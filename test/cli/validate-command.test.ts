@@ -89,7 +89,7 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
   [
     'an unknown fragment',
     { 'a.graphql': '{ customer { ...F } }' },
-    '1:17  error  shop.graphqls  Unknown fragment "F".',
+    '1:17  error  shop.graphqls  Unknown fragment "F". No file that was read defines it.',
   ],
   [
     'a missing argument',
@@ -129,7 +129,7 @@ test('skips definitions of types, empty files, node_modules and what a client ev
     'src/[slug].ts': 'const other = 1;',
     'src/a.graphql': 'query ($a: Int) { isOpen(a: $a) @client customer @connection(key: "a") { email } }',
   });
-  expect(out).toContain('1 document in 4 files: all valid\n1 document with definitions of types skipped');
+  expect(out).toContain('1 document in 4 files: all valid\n1 document with definitions of types skipped; --extension');
   expect(exitCode).toBe(0);
 });
 

@@ -12,3 +12,16 @@ test.concurrent.each(guides())('the files and commands of the guide $name work',
   expect(guide.steps.length).toBeGreaterThan(0);
   await playGuide(guide);
 });
+
+test('validate names the package that programs need, and reads .graphql files without it', async () => {
+  const steps = [
+    { kind: 'file', path: 'src/a.ts', text: 'export const A = gql`{ storeConfig { locale } }`;' },
+    { kind: 'file', path: 'src/b.graphql', text: '{ storeConfig { locale } }' },
+    { kind: 'commands', lines: ["npx magento-auth-mock validate 'src/*.graphql'"], output: ['all valid'] },
+    { kind: 'commands', lines: ['npx magento-auth-mock validate src || test $? = 2'], output: [MISSING_PACKAGE] },
+  ] as const;
+  const install = { kind: 'commands', lines: ['npm install magento-auth-mock'], output: [] } as const;
+  await playGuide({ name: 'without the optional package', steps: [install, ...steps] });
+});
+
+const MISSING_PACKAGE = 'npm install --save-dev @graphql-tools/graphql-tag-pluck graphql';

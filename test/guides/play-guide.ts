@@ -8,7 +8,7 @@ import { commands, DEFAULT_COMMAND } from '../../src/cli/command-definitions.ts'
 import { PROJECT } from '../docs/page.ts';
 import type { Guide } from './guide.ts';
 
-const CLI = join(PROJECT, packageJson.bin['magento-auth-mock']);
+const CLI = join('node_modules/magento-auth-mock', packageJson.bin['magento-auth-mock']);
 const BIN = join(PROJECT, 'node_modules/.bin');
 
 /** A project in a folder of its own, in which a guide is played. */
@@ -33,9 +33,8 @@ export async function playGuide({ steps }: Guide): Promise<void> {
   try {
     writeFileSync(join(project.folder, 'package.json'), '{ "private": true }\n');
     mkdirSync(join(project.folder, 'node_modules/.bin'), { recursive: true });
-    writeFileSync(join(project.folder, 'node_modules/.bin/magento-auth-mock'), `#!/bin/sh\nexec node ${CLI} "$@"\n`, {
-      mode: 0o755,
-    });
+    const script = `#!/bin/sh\nexec node ${join(project.folder, CLI)} "$@"\n`;
+    writeFileSync(join(project.folder, 'node_modules/.bin/magento-auth-mock'), script, { mode: 0o755 });
     for (const step of steps) {
       if (step.kind === 'file') writeProjectFile(project, step.path, step.text);
       else {
@@ -100,7 +99,7 @@ function linkPackage(folder: string, name: string): void {
 async function startServer(project: Project, options: readonly string[]): Promise<string> {
   project.server?.kill('SIGKILL');
   const args = options.filter((word, index) => word !== '--port' && options[index - 1] !== '--port');
-  const server = spawn(process.execPath, [CLI, ...args, '--port', '0'], {
+  const server = spawn(process.execPath, [join(project.folder, CLI), ...args, '--port', '0'], {
     cwd: project.folder,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -128,6 +127,7 @@ async function runInShell({ folder, url }: Project, line: string): Promise<strin
       ...withoutRunner(environment),
       PATH: `${join(folder, 'node_modules/.bin')}:${BIN}:${PATH}`,
       no_proxy: '*',
+      CHROMIUM: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
       ...(url !== undefined && { MAGENTO_MOCK_URL: url }),
     },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Edition } from '../../magento/releases/edition.ts';
 import { NEWEST_RELEASE, parseRelease, type Release } from '../../magento/releases/release.ts';
+import { behaviourOf } from '../../magento/releases/release-behaviour.ts';
 import { buildFromDefinitions } from '../schema/account-schema.ts';
 import { schemaKeyOf } from '../schema/schema-history.ts';
 import type { SchemaOptions } from '../schema/schema-options.ts';
@@ -15,6 +16,13 @@ export interface SchemaTarget {
   readonly edition: Edition;
   /** Whether it is Magento's own schema, of which it is known in which releases each part exists. */
   readonly isMagento: boolean;
+}
+
+/** Whether a document has the same problems with two schemas: most patches of a release change neither schema nor limits. */
+export function haveSameRules(one: SchemaTarget, other: SchemaTarget): boolean {
+  if (one.schema !== other.schema) return false;
+  const [behaviour, others] = [behaviourOf(one.release), behaviourOf(other.release)];
+  return behaviour.graphql_scalars === others.graphql_scalars && behaviour.query_complexity === others.query_complexity;
 }
 
 /**

@@ -61,7 +61,7 @@ export function validateLinked(
     return {
       ...positionIn(owner.source, error.locations?.[0]),
       severity,
-      message: join(error.message, sentence),
+      message: join(error.message, UNKNOWN_FRAGMENT.test(error.message) ? NOT_READ : sentence),
       document: project.name,
       ...(isNamed && { part: part.name }),
       ...(lifetime && { lifetime }),
@@ -72,6 +72,9 @@ export function validateLinked(
     ...deprecations.map((error) => problemOf(error, 'warning')),
   ];
 }
+
+const UNKNOWN_FRAGMENT = /^Unknown fragment/;
+const NOT_READ = 'No file that was read defines it.';
 
 const UNLIMITED = { maxErrors: Number.POSITIVE_INFINITY };
 

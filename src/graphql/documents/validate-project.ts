@@ -1,6 +1,7 @@
 import { linkFragments } from './link-fragments.ts';
 import type { ParsedDocuments } from './parse-documents.ts';
-import type { SchemaTarget } from './schema-target.ts';
+import type { ProjectDocument } from './project-document.ts';
+import { haveSameRules, type SchemaTarget } from './schema-target.ts';
 import { type SchemaProblem, validateLinked } from './validate-documents.ts';
 
 /** A problem, and the schemas where it is one. */
@@ -46,8 +47,16 @@ export function validateProject(
   const names = targets.map(({ name }) => name);
   for (const problem of problems) add(problem, names);
   const unparsed = problems.filter(({ severity }) => severity === 'error');
-  const results = targets.map((target): TargetResult => {
+  const validated: { readonly target: SchemaTarget; readonly found: readonly FoundProblems[] }[] = [];
+  const validateWith = (target: SchemaTarget): readonly FoundProblems[] => {
+    const known = validated.find((each) => haveSameRules(each.target, target));
+    if (known !== undefined) return known.found;
     const found = linked.map((each) => ({ project: each.project, problems: validateLinked(each, target, bySource) }));
+    validated.push({ target, found });
+    return found;
+  };
+  const results = targets.map((target): TargetResult => {
+    const found = validateWith(target);
     for (const problem of found.flatMap((each) => each.problems)) add(problem, [target.name]);
     const inTarget = [...all.values()].filter(({ releases }) => releases.includes(target.name));
     return {
@@ -63,6 +72,11 @@ export function validateProject(
     };
   });
   return { targets: results, problems: [...all.values()].sort(byPosition) };
+}
+
+interface FoundProblems {
+  readonly project: ProjectDocument;
+  readonly problems: readonly SchemaProblem[];
 }
 
 const byPosition = (one: ProjectProblem, other: ProjectProblem): number =>
