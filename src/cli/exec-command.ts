@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import type { Sandboxes } from '../sandboxes/sandboxes.ts';
 import { startServer } from '../server/start-server.ts';
+import { describeUpstream } from '../upstream/upstream-options.ts';
 import type { ExecOptions } from './exec-options.ts';
 import { renderAnnotations, renderJunit } from './exec-report.ts';
 import { renderSummary } from './exec-summary.ts';
@@ -32,6 +33,7 @@ export async function exec(
   const server = await startServer({ ...options, onControlToken });
   const { url, controlToken } = server;
   try {
+    if (options.upstream !== undefined) terminal.err(`magento-auth-mock: ${describeUpstream(options.upstream)}`);
     await warnOfInertPresets(options.presets, server.sandboxes.main, terminal);
     const variables = { MAGENTO_MOCK_URL: url, ...(controlToken && { MAGENTO_MOCK_CONTROL_TOKEN: controlToken }) };
     const exitCode = await runProgram(options.command, { ...environment, ...variables }, terminal);

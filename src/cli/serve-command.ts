@@ -1,6 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { FixtureError } from '../engine/initial-document.ts';
 import { type RunningServer, startServer } from '../server/start-server.ts';
+import { describeUpstream } from '../upstream/upstream-options.ts';
 import { renderBanner } from './banner.ts';
 import { createRequestLog } from './request-log.ts';
 import type { ServeOptions } from './serve-options.ts';
@@ -20,6 +21,7 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
   if (options.state !== undefined) await readState(server, options.state, options.optionNames.state);
   const watcher = await watch(options, server, terminal);
   terminal.out(renderBanner(server.url, server.sandboxes.main.realm));
+  if (options.upstream !== undefined) terminal.out(`  ${describeUpstream(options.upstream)}\n`);
   await warnOfInertPresets(options.presets, server.sandboxes.main, terminal);
   if (server.certificate !== undefined) {
     const { fingerprint256 } = new X509Certificate(server.certificate);

@@ -1,6 +1,7 @@
 import type { JournalSettings } from '../journal/entries/journal.ts';
 import { findRelease, validReleaseNames } from '../magento/releases/release.ts';
 import type { OptionNames } from '../server/initial-state.ts';
+import type { UpstreamOptions } from '../upstream/upstream-options.ts';
 import { controlDefinitions } from './control-options.ts';
 import {
   choice,
@@ -12,6 +13,7 @@ import {
   string,
   stringList,
 } from './option-definition.ts';
+import { readUpstream, upstreamDefinitions } from './upstream-definitions.ts';
 
 /** Options of every command that starts a server. */
 export interface SharedOptions {
@@ -33,6 +35,7 @@ export interface SharedOptions {
   readonly strictSandbox: boolean;
   readonly recordPreflights: boolean;
   readonly journal: Partial<JournalSettings>;
+  readonly upstream: UpstreamOptions | undefined;
   readonly optionNames: OptionNames;
 }
 
@@ -123,6 +126,7 @@ const shared = {
     undefined,
     { max: 9_999_999, expected: 'a number of requests (0 to 9999999)' },
   ),
+  ...upstreamDefinitions,
   showSecrets: flag({
     flags: '--show-secrets',
     description: 'show passwords, tokens and one-time codes in the journal and its exports',
@@ -189,6 +193,7 @@ function readShared(read: ReadOption): Omit<SharedOptions, 'port'> {
     markFaults: read(shared.markFaults),
     strictSandbox: read(shared.strictSandbox),
     recordPreflights: read(shared.recordPreflights),
+    upstream: readUpstream(read),
     journal: { ...(entries !== undefined && { entries }), showSecrets: read(shared.showSecrets) },
     optionNames: readNames(read),
   };

@@ -11,6 +11,7 @@ import { realTime } from '../platform/real-time.ts';
 import { VERSION } from '../platform/version.ts';
 import { Sandboxes } from '../sandboxes/sandboxes.ts';
 import type { InitialState } from '../state/world.ts';
+import type { Upstream } from '../upstream/upstream.ts';
 
 export interface EngineOptions {
   /** Whether other origins may send requests. Magento itself has no CORS. Default: true. */
@@ -41,6 +42,8 @@ interface EngineParts {
   /** The store's schemas, if they are not Magento's own. */
   readonly schemas?: StoreSchemas | undefined;
   readonly tls?: HandshakeSwitch | undefined;
+  /** The store that answers what is not served here. */
+  readonly upstream?: Upstream | undefined;
 }
 
 /** Worlds and the handler of their requests, without a port. */
@@ -54,7 +57,7 @@ export interface Engine {
 
 /** Creates worlds and the handler of their requests. */
 export function createEngine(parts: EngineParts, options: EngineOptions): Engine {
-  const { initialState, digest, access, schemas, tls } = parts;
+  const { initialState, digest, access, schemas, tls, upstream } = parts;
   const { cors = true, strictSandbox = false, onInternalError = printInternalError } = options;
   const { journal, onRecord, markFaults, recordPreflights } = options;
   const sandboxes = new Sandboxes(
@@ -62,7 +65,7 @@ export function createEngine(parts: EngineParts, options: EngineOptions): Engine
     digest,
     { ...DEFAULT_JOURNAL, ...journal },
     undefined,
-    schemas !== undefined,
+    schemas !== undefined || upstream !== undefined,
   );
   const context = {
     sandboxes,
@@ -74,6 +77,7 @@ export function createEngine(parts: EngineParts, options: EngineOptions): Engine
     access,
     loadControlHandler,
     schemas,
+    upstream,
     onInternalError,
     onRecord,
     markFaults,

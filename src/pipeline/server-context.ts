@@ -5,6 +5,7 @@ import type { Entry } from '../journal/entries/entry.ts';
 import type { MaybePromise } from '../platform/lazy.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import type { Sandboxes } from '../sandboxes/sandboxes.ts';
+import type { Upstream } from '../upstream/upstream.ts';
 import type { ControlAccess } from './control-access.ts';
 
 /** Answers a call of the control API; `path` is the path below `/__mock`. */
@@ -32,6 +33,8 @@ export interface ServerContext {
   readonly loadControlHandler: () => MaybePromise<ControlHandler>;
   /** The store's schemas, if they are not Magento's own. */
   readonly schemas?: StoreSchemas | undefined;
+  /** The store that answers what is not served here. */
+  readonly upstream?: Upstream | undefined;
   readonly onInternalError: OnInternalError;
   /** Called for every recorded request. */
   readonly onRecord?: ((entry: Entry) => void) | undefined;

@@ -5,10 +5,13 @@ import { FixtureError } from '../engine/initial-document.ts';
 import type { StoreSchemas } from '../graphql/schema/store-schemas.ts';
 import type { HandshakeSwitch } from '../http/handshake-switch.ts';
 import { ControlAccess } from '../pipeline/control-access.ts';
+import type { Digest } from '../platform/digest.ts';
 import { createNodeDigest } from '../platform/node-digest.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import type { Sandboxes } from '../sandboxes/sandboxes.ts';
 import type { InitialState } from '../state/world.ts';
+import type { Upstream } from '../upstream/upstream.ts';
+import { EXPECTED_STORE_URL, isStoreUrl, type UpstreamOptions } from '../upstream/upstream-options.ts';
 import type { Certificate } from './certificate.ts';
 import { resolveControlToken } from './control-token.ts';
 import { FailingHandshakes } from './failing-handshakes.ts';
@@ -42,6 +45,8 @@ export interface ServerOptions extends InitialStateOptions, EngineOptions {
   readonly allowedHosts?: readonly string[] | undefined;
   /** Origins whose web pages may send control calls. Default: none. */
   readonly allowedOrigins?: readonly string[] | undefined;
+  /** A real store that answers what is not served here. Default: none. */
+  readonly upstream?: UpstreamOptions | undefined;
   /** Called with the control token if it is a random one. Default: prints it. */
   readonly onControlToken?: ((token: string) => void) | undefined;
 }
@@ -78,7 +83,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const certificate = options.https ? await certificateFor(host) : undefined;
   const handshakes = certificate && new FailingHandshakes();
   const access = new ControlAccess({ token: controlToken, hosts, origins: options.allowedOrigins });
-  const parts = { initialState, digest: createNodeDigest(), access, schemas, tls: handshakes };
+  const digest = createNodeDigest();
+  const upstream = options.upstream && (await createUpstream(options.upstream, digest));
+  const parts = { initialState, digest, access, schemas, tls: handshakes, upstream };
   const engine = createEngine(parts, options);
   const { sandboxes, onInternalError } = engine;
   const savedJournal = readSavedJournal(options.fixtures);
@@ -123,6 +130,17 @@ async function loadSchemas(options: ServerOptions, initialState: InitialState): 
 async function certificateFor(host: string | undefined): Promise<Certificate> {
   const { createCertificate } = await import('./certificate.ts');
   return createCertificate(host ?? 'localhost');
+}
+
+/**
+ * Loaded only if it is used.
+ *
+ * @throws RangeError if the URL is not that of a store
+ */
+async function createUpstream(options: UpstreamOptions, digest: Digest): Promise<Upstream> {
+  if (!isStoreUrl(options.url)) throw new RangeError(`upstream.url: "${options.url}" is not ${EXPECTED_STORE_URL}`);
+  const upstream = await import('../upstream/upstream.ts');
+  return new upstream.Upstream(options, digest);
 }
 
 const printControlToken = (token: string): void =>

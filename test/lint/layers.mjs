@@ -21,6 +21,7 @@ export const layers = [
   { level: 'server', folders: ['server'] },
   { level: 'engine', folders: ['engine'] },
   { level: 'requests', folders: ['pipeline', 'control-api'] },
+  { level: 'upstream', folders: ['upstream'] },
   { level: 'protocols', folders: ['graphql', 'rest'] },
   { level: 'operations', folders: ['operations'] },
   { level: 'fault injection', folders: ['fault-injection'] },
@@ -80,6 +81,7 @@ export const folders = {
       ['client'],
     ],
   },
+  upstream: { holds: 'a real store that answers what is not served here', packages: 'any' },
   graphql: {
     holds: 'the GraphQL endpoint: transport, schema, execution, resolvers',
     packages: 'any',

@@ -26,7 +26,7 @@ import { answerGraphqlInternalError } from './request-errors.ts';
 /** Reads the GraphQL requests of a server. */
 export const graphqlOpener =
   (schemas = new StoreSchemas()) =>
-  (realm: Realm, request: HttpRequest, storeInPath: string | undefined): Exchange<Caller> =>
+  (realm: Realm, request: HttpRequest, storeInPath: string | undefined): GraphqlExchange =>
     new GraphqlExchange(realm, request, storeInPath, schemas);
 
 /** A GraphQL request, read: its document, store and caller. */

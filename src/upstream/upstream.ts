@@ -1,0 +1,96 @@
+import type { Caller } from '../auth/caller.ts';
+import type { Exchange } from '../http/exchange.ts';
+import type { HttpRequest, HttpResponse } from '../http/message.ts';
+import type { Digest } from '../platform/digest.ts';
+import type { MaybePromise } from '../platform/lazy.ts';
+import { UpstreamExchange } from './upstream-exchange.ts';
+import { DEFAULT_UPSTREAM_TIMEOUT, type UpstreamOptions } from './upstream-options.ts';
+import { UpstreamError, UpstreamTokens } from './upstream-tokens.ts';
+
+/** Request headers that go out. Cookies and tokens are ours, and the others belong to the connection. */
+const SENT_HEADERS = [
+  'accept',
+  'accept-language',
+  'content-type',
+  'content-currency',
+  'preview-version',
+  'store',
+  'user-agent',
+  'x-requested-with',
+];
+/** Response headers that do not come back: those of the connection and of the decoded body, and the store's sessions. */
+const DROPPED_HEADERS: ReadonlySet<string> = new Set([
+  'connection',
+  'content-encoding',
+  'content-length',
+  'keep-alive',
+  'proxy-authenticate',
+  'set-cookie',
+  'strict-transport-security',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+]);
+
+/** Below the base URL, only these are forwarded, also after `..` in a path is resolved. */
+const FORWARDED_PATH = /^\/(?:index\.php\/)?(?:rest|(?:\w+\/)?graphql)(?:\/|$)/;
+
+/** Answers what is not served here with the response of a real store. */
+export class Upstream {
+  readonly #base: URL;
+  readonly #timeoutMs: number;
+  readonly #tokens: UpstreamTokens;
+
+  constructor(options: UpstreamOptions, digest: Digest) {
+    this.#base = new URL(options.url);
+    this.#timeoutMs = options.timeoutMs ?? DEFAULT_UPSTREAM_TIMEOUT;
+    const headers = { 'content-type': 'application/json' };
+    this.#tokens = new UpstreamTokens(options, digest, async (path, body) =>
+      this.#fetch(this.#urlOf(path, ''), { method: 'POST', headers, body: JSON.stringify(body) }),
+    );
+  }
+
+  /**
+   * An exchange that is answered by the store if it is foreign.
+   *
+   * @param isForeign whether nothing here serves the request
+   */
+  wrap(inner: Exchange<Caller>, request: HttpRequest, isForeign: () => MaybePromise<boolean>): Exchange<Caller> {
+    return new UpstreamExchange(inner, isForeign, (caller) => this.#forward(request, caller));
+  }
+
+  /** @throws UpstreamError, and the error of `fetch` when the store does not answer */
+  async #forward(request: HttpRequest, { identity }: Caller): Promise<HttpResponse> {
+    const url = this.#urlOf(request.path, request.query);
+    const token = await this.#tokens.tokenFor(identity);
+    const response = await this.#send(url, request, token);
+    if (response.status !== 401 || token === undefined) return response;
+    // The store may have revoked the token, or its lifetime is over.
+    this.#tokens.forget();
+    return this.#send(url, request, await this.#tokens.tokenFor(identity));
+  }
+
+  #send(url: URL, { method, headers, body }: HttpRequest, token: string | undefined): Promise<HttpResponse> {
+    const sent: Record<string, string> = {};
+    for (const name of SENT_HEADERS) if (headers[name] !== undefined) sent[name] = headers[name];
+    if (token !== undefined) sent['authorization'] = `Bearer ${token}`;
+    return this.#fetch(url, { method, headers: sent, ...(body !== '' && { body }) });
+  }
+
+  /** @throws UpstreamError when the path leads elsewhere than to the API */
+  #urlOf(path: string, query: string): URL {
+    const base = this.#base.pathname.replace(/\/$/, '');
+    const url = new URL(this.#base.origin + base + path + (query === '' ? '' : `?${query}`));
+    const isInside = url.origin === this.#base.origin && url.pathname.startsWith(`${base}/`);
+    if (!isInside || !FORWARDED_PATH.test(url.pathname.slice(base.length)))
+      throw new UpstreamError(`the path ${path} is not one of the API`);
+    return url;
+  }
+
+  async #fetch(url: URL, init: RequestInit): Promise<HttpResponse> {
+    const signal = AbortSignal.timeout(this.#timeoutMs);
+    const response = await fetch(url, { ...init, redirect: 'manual', signal });
+    const headers = [...response.headers].filter(([name]) => !DROPPED_HEADERS.has(name));
+    return { status: response.status, headers: Object.fromEntries(headers), body: await response.text() };
+  }
+}

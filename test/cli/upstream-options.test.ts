@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { parseCommandLine } from '../../src/cli/parse-command-line.ts';
+import { describeUpstream } from '../../src/upstream/upstream-options.ts';
+
+const parse = (...args: string[]) => {
+  const command = parseCommandLine(args, {}, false);
+  return 'options' in command && 'upstream' in command.options ? command.options.upstream : undefined;
+};
+const STORE = ['--upstream', 'https://shop.example/store'];
+const url = 'https://shop.example/store';
+
+test.each([
+  [[], undefined],
+  [STORE, { url }],
+  [[...STORE, '--upstream-customer', 'a@b.example:p:w'], { url, customer: { email: 'a@b.example', password: 'p:w' } }],
+  [[...STORE, '--upstream-admin', 'ines:p:w'], { url, admin: { username: 'ines', password: 'p:w' } }],
+  [
+    [...STORE, '--upstream-admin', 'ines:p:w:JBSWY3DPEHPK3PXP'],
+    { url, admin: { username: 'ines', password: 'p:w', totpSecret: 'JBSWY3DPEHPK3PXP' } },
+  ],
+])('reads %j', (args, expected) => {
+  expect(parse(...args)).toEqual(expected);
+});
+
+test.each([
+  [['--upstream', 'shop'], '--upstream: "shop" is not the base URL of a store, such as https://shop.example'],
+  [['--upstream-customer', 'a:b'], '--upstream-customer needs --upstream'],
+  [[...STORE, '--upstream-customer', 'secret'], '--upstream-customer: "…" is not EMAIL:PASSWORD'],
+  [[...STORE, '--upstream-admin', 'secret'], '--upstream-admin: "…" is not USERNAME:PASSWORD or'],
+])('refuses %j', (args, message) => {
+  expect(() => parse(...args)).toThrow(message);
+});
+
+test('says what goes out, and as whom, without the passwords', () => {
+  const customer = { email: 'a@b.example', password: 'secret' };
+  expect(describeUpstream({ url, customer })).toBe(
+    'REST routes and GraphQL fields that are not served here go to https://shop.example/store: customers as a@b.example, others without a token',
+  );
+});

@@ -1,0 +1,172 @@
+import { once } from 'node:events';
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { createMagentoMock, type MagentoMock } from '../../src/index.ts';
+
+interface Received {
+  readonly line: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+let store: Server;
+let magento: MagentoMock;
+let received: Received[] = [];
+/** What the store answers to the tokens that it issued. */
+let tokens = 0;
+const fixtures = {
+  customers: [{ email: 'mara@example.com', password: 'Spring-Rain7', firstname: 'Mara', lastname: 'Lind' }],
+};
+
+/** A store with an extension `loyalty`, whose tokens are numbered. */
+const answers: Readonly<Record<string, (headers: IncomingHttpHeaders) => readonly [status: number, body: unknown]>> = {
+  'POST /shop/rest/V1/integration/customer/token': () => {
+    tokens += 1;
+    return [200, `store-token-${tokens}`];
+  },
+  'GET /shop/rest/V1/loyalty/mine': ({ authorization }) =>
+    authorization === `Bearer store-token-${tokens}` ? [200, { points: 120 }] : [401, { message: 'not authorized' }],
+  'GET /shop/rest/V1/loyalty/expire': () => {
+    tokens += 1;
+    return [200, true];
+  },
+  'POST /shop/graphql': () => [200, { data: { loyaltyTiers: [{ name: 'Gold' }], token: 'secret-of-the-store' } }],
+  'GET /shop/rest/V1/loyalty/slow': () => [0, undefined],
+};
+
+beforeAll(async () => {
+  store = createServer(async (request, response) => {
+    let body = '';
+    for await (const chunk of request) body += chunk;
+    const line = `${request.method} ${request.url}`;
+    received.push({ line, headers: request.headers, body });
+    const [status, answer] = answers[line]?.(request.headers) ?? [
+      404,
+      { message: 'Request does not match any route.' },
+    ];
+    if (status === 0) return;
+    response.writeHead(status, {
+      'content-type': 'application/json',
+      'x-store': 'real',
+      'set-cookie': 'PHPSESSID=store',
+    });
+    response.end(JSON.stringify(answer));
+  }).listen(0, '127.0.0.1');
+  await once(store, 'listening');
+  const url = `http://127.0.0.1:${(store.address() as AddressInfo).port}/shop/`;
+  const customer = { email: 'staging@shop.example', password: 'staging-password' };
+  magento = await createMagentoMock({ listen: false, fixtures, upstream: { url, customer, timeoutMs: 300 } });
+});
+afterAll(async () => {
+  await magento.close();
+  store.close();
+  store.closeAllConnections();
+});
+beforeEach(async () => {
+  received = [];
+  await magento.reset();
+});
+
+const get = (path: string, headers = {}) => magento.handle(new Request(`http://localhost${path}`, { headers }));
+const query = (document: string) =>
+  magento.handle(
+    new Request('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', store: 'default', cookie: 'PHPSESSID=ours' },
+      body: JSON.stringify({ query: document }),
+    }),
+  );
+const bearer = async () => ({
+  authorization: `Bearer ${await magento.tokens.issue({ customer: 'mara@example.com' })}`,
+});
+
+test('sends a route that is not served here to the store, with the token of the configured account', async () => {
+  const headers = await bearer();
+  const response = await get('/rest/V1/loyalty/mine', { ...headers, cookie: 'PHPSESSID=ours', 'x-internal': '1' });
+  expect([response.status, await response.json(), response.headers.get('x-store')]).toEqual([
+    200,
+    { points: 120 },
+    'real',
+  ]);
+  expect(response.headers.getSetCookie()).toEqual([]);
+  const [signIn, sent] = received;
+  expect(JSON.parse(signIn?.body ?? '')).toEqual({ username: 'staging@shop.example', password: 'staging-password' });
+  expect(sent?.headers).not.toHaveProperty('cookie');
+  expect(sent?.headers).not.toHaveProperty('x-internal');
+  expect(JSON.stringify(received)).not.toContain(headers.authorization);
+});
+
+test('asks for a new token when the store rejects the one it has, and sends no token for a guest', async () => {
+  await get('/rest/V1/loyalty/mine', await bearer());
+  await get('/rest/V1/loyalty/expire');
+  expect(received.at(-1)?.headers).not.toHaveProperty('authorization');
+  expect((await get('/rest/V1/loyalty/mine', await bearer())).status).toBe(200);
+});
+
+test('serves what it has, and forwards a document only if all of its root fields are foreign', async () => {
+  expect(await (await query('{ loyaltyTiers { name } }')).json()).toMatchObject({
+    data: { loyaltyTiers: [{ name: 'Gold' }] },
+  });
+  expect(received[0]?.headers['store']).toBe('default');
+  for (const document of [
+    '{ storeConfig { locale } }',
+    '{ loyaltyTiers { name } storeConfig { locale } }',
+    '{ __typename }',
+    '{',
+  ])
+    await query(document);
+  await get('/rest/V1/store/storeConfigs');
+  await get('/customer/account');
+  expect(received).toHaveLength(1);
+});
+
+test('forwards a field of a module that the world disables', async () => {
+  await magento.reset({ ...fixtures, modules: { Magento_NewsletterGraphQl: false } });
+  await query('mutation { subscribeEmailToNewsletter(email: "a@example.com") { status } }');
+  expect(received.map(({ line }) => line)).toEqual(['POST /shop/graphql']);
+});
+
+test('records what it forwards, with its secrets masked, and injects faults', async () => {
+  await query('{ loyaltyTiers { name } }');
+  const entry = await magento.requests.get(1);
+  expect(entry).toMatchObject({ operation: 'loyaltyTiers', status: 200 });
+  expect(JSON.stringify(entry)).not.toContain('secret-of-the-store');
+  await magento.faults.add({ when: { operation: 'loyaltyTiers' }, then: { http: { status: 503 } } });
+  expect((await query('{ loyaltyTiers { name } }')).status).toBe(503);
+  expect(received).toHaveLength(1);
+});
+
+test('answers 502 with the reason when the store does not answer', async () => {
+  const slow = await get('/rest/V1/loyalty/slow');
+  expect([slow.status, await slow.json()]).toEqual([
+    502,
+    { message: 'The upstream store did not answer: no response in time.' },
+  ]);
+  const down = await createMagentoMock({ listen: false, fixtures, upstream: { url: 'http://127.0.0.1:1' } });
+  const request = new Request('http://localhost/graphql?query={loyaltyTiers{name}}');
+  const response = await down.handle(request);
+  const { errors } = (await response.json()) as { errors: readonly { message: string }[] };
+  expect([response.status, errors[0]?.message]).toEqual([
+    502,
+    expect.stringContaining('The upstream store did not answer: '),
+  ]);
+  await down.close();
+});
+
+test.each(['/rest/V1/..%2f..%2fadmin', '/rest/%2e%2e/%2e%2e/admin', '/rest/V1/../../../admin'])(
+  'sends nothing outside of the API: %s',
+  async (path) => {
+    await get(path);
+    expect(received.filter(({ line }) => !line.includes('/shop/rest/'))).toEqual([]);
+  },
+);
+
+test.each(['shop.example', 'ftp://shop.example', 'https://user:password@shop.example'])(
+  'refuses the URL %s',
+  async (url) => {
+    await expect(createMagentoMock({ listen: false, upstream: { url } })).rejects.toThrow(
+      `upstream.url: "${url}" is not the base URL of a store`,
+    );
+  },
+);
