@@ -41,12 +41,20 @@ function fragmentsOf(document: DocumentNode): ReadonlyMap<string, SelectionSetNo
   return found;
 }
 
+/** Documents are cached, and their root fields are read for each sign-in. */
+const rootFields = new WeakMap<DocumentNode, readonly FieldNode[]>();
+
 /** The root fields of all operations of a document, through fragments; those of a fragment once. */
-export const rootFieldsIn = (document: DocumentNode): FieldNode[] =>
-  selectedFields(
+export function rootFieldsIn(document: DocumentNode): readonly FieldNode[] {
+  const known = rootFields.get(document);
+  if (known !== undefined) return known;
+  const fields = selectedFields(
     document,
     document.definitions.flatMap((each) => (each.kind === Kind.OPERATION_DEFINITION ? each.selectionSet : [])),
   );
+  rootFields.set(document, fields);
+  return fields;
+}
 
 /** The key of a field in the response. */
 export const responseKeyOf = ({ alias, name }: FieldNode): string => alias?.value ?? name.value;
@@ -58,7 +66,8 @@ export const responseKeyOf = ({ alias, name }: FieldNode): string => alias?.valu
 export function responsePathsOf(document: DocumentNode, path: string): string[] {
   let found: { readonly key: string; readonly nodes: readonly FieldNode[] }[] = [];
   for (const [index, name] of path.split('.').entries()) {
-    const parents = index === 0 ? [{ key: '', fields: rootFieldsIn(document) }] : found.map(fieldsBelow(document));
+    const parents: { readonly key: string; readonly fields: readonly FieldNode[] }[] =
+      index === 0 ? [{ key: '', fields: rootFieldsIn(document) }] : found.map(fieldsBelow(document));
     found = parents.flatMap(({ key, fields }) => {
       const named = fields.filter((field) => field.name.value === name);
       return [...new Set(named.map(responseKeyOf))].map((own) => ({

@@ -32,16 +32,16 @@ export async function load({ port, pid }, { path, body, headers }, rate) {
   };
 }
 
-/** Sends in intervals of a second until one of the limits is reached. @throws Error when a response is not a 2xx */
+/** Sends in intervals of a second until one of the limits is reached. @throws Error when a response is not a 2xx, or there is none */
 async function sendUntil(options, limits) {
   const sum = { requests: 0, seconds: 0, p99: [] };
   while (sum.requests < limits.requests && sum.seconds < limits.seconds) {
     const { non2xx, errors, requests, duration, latency } = await autocannon({ ...options, duration: 1 });
     if (non2xx + errors > 0) throw new Error(`${options.url}: ${non2xx + errors} of ${requests.total} requests failed`);
-    if (requests.total === 0) throw new Error(`${options.url}: no response within a second`);
     sum.requests += requests.total;
     sum.seconds += duration;
     sum.p99.push(latency.p99);
   }
+  if (sum.requests === 0) throw new Error(`${options.url}: no response in ${limits.seconds} seconds`);
   return sum;
 }

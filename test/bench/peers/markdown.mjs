@@ -34,18 +34,21 @@ export function latencyLine(rate, [ours, bare]) {
 export const figureTable = (rows) => table(['figure', 'measured', 'required'], rows);
 
 function ratios(one, other, figureOf) {
-  return one.map((round, index) => figureOf(round) / figureOf(other[index]));
+  return one.flatMap((round, index) =>
+    round === undefined || other[index] === undefined ? [] : figureOf(round) / figureOf(other[index]),
+  );
 }
 
 /** Median, and the least and the greatest of the rounds. */
 function spread(values) {
+  if (values.length === 0) return '–';
   return `${digits(median(values))} (${digits(Math.min(...values))}–${digits(Math.max(...values))})`;
 }
 
 const digits = (value) => (value >= 10 ? value.toFixed(0) : value.toFixed(2));
 
 /** Other load on the machine can only increase the time. */
-const least = (measured) => Math.min(...measured.map(({ cpuPerRequest }) => cpuPerRequest)).toFixed(0);
+const least = (measured) => Math.min(...measured.flatMap((round) => round?.cpuPerRequest ?? [])).toFixed(0);
 
 function table(head, rows) {
   const line = (cells) => `| ${cells.join(' | ')} |`;

@@ -7,7 +7,10 @@ import { load } from './load.mjs';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 
-/** All servers answer a request in turn, in alternating order, each round in new processes. */
+/**
+ * All servers answer a request in turn, in alternating order, each round in new processes. A round in which a peer fails has
+ * no result of it.
+ */
 export async function measureRequest(name, rounds, onProgress) {
   const request = requests[name];
   const schema = request.needsSchema ? await writeSchema() : undefined;
@@ -15,8 +18,13 @@ export async function measureRequest(name, rounds, onProgress) {
   try {
     for (let round = 0; round < rounds; round += 1) {
       for (const { contestant, measured } of round % 2 === 0 ? contestants : [...contestants].reverse()) {
-        measured.push(await measureOnce(contestant, request, schema?.file));
-        const { requestsPerSecond, cpuPerRequest } = measured.at(-1);
+        const result = await measureOnce(contestant, request, schema?.file).catch((error) => {
+          if (contestant === ours) throw error;
+          onProgress(`${error.message}; this round is left out`);
+        });
+        measured.push(result);
+        if (result === undefined) continue;
+        const { requestsPerSecond, cpuPerRequest } = result;
         onProgress(
           `${name} ${round + 1}/${rounds} ${contestant.name}: ${requestsPerSecond.toFixed(0)}/s, ${cpuPerRequest.toFixed(1)} µs`,
         );
