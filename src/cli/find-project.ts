@@ -58,12 +58,12 @@ const STOREFRONTS: readonly (readonly [prefix: string, Storefront])[] = [
 /** Packages that show which runner a project uses, in the order in which `init` chooses one. */
 const RUNNER_PACKAGES: readonly (readonly [Runner, readonly string[]])[] = [
   ['vitest', ['vitest']],
-  ['jest', ['jest', 'jest-cli', '@jest/core', 'react-scripts']],
+  ['jest', ['jest', 'jest-cli', '@jest/core']],
   ['playwright', ['@playwright/test']],
   ['cypress', ['cypress']],
 ];
 
-const JEST_TYPESCRIPT = ['ts-jest', '@swc/jest', '@babel/preset-typescript', 'react-scripts'];
+const JEST_TYPESCRIPT = ['ts-jest', '@swc/jest', '@babel/preset-typescript'];
 
 /**
  * Reads the package.json of a folder. A folder without one has no dependencies.

@@ -149,8 +149,11 @@ const url = Cypress.env('MAGENTO_MOCK_URL') ?? 'http://localhost:4000';
 
 // Replace it by what your pages do.
 const signIn = () =>
-  cy.request('POST', \`\${url}/graphql\`, {
-    query: '${QUERY}',
+  cy.request({
+    method: 'POST',
+    url: \`\${url}/graphql\`,
+    body: { query: '${QUERY}' },
+    failOnStatusCode: false,
   });
 
 beforeEach(() => {

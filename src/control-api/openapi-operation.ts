@@ -49,8 +49,11 @@ export function describeRoute(route: TaggedRoute, schemas: Schemas): OpenApiOper
   };
 }
 
-const operationId = ({ method, path }: TaggedRoute): string =>
-  `${method.toLowerCase()}${path.replace(/[/{}.](\w?)/g, (_, letter: string) => letter.toUpperCase())}`;
+function operationId({ method, path }: TaggedRoute): string {
+  const id = `${method.toLowerCase()}${path.replace(/[/{}.](\w?)/g, (_, letter: string) => letter.toUpperCase())}`;
+  // Generated clients in PHP have a method `getConfig` of their own.
+  return id === 'getConfig' ? 'getConfiguration' : id;
+}
 
 function describeParameter(name: string, place: 'path' | 'query', path: string): OpenApiParameter {
   const { description, schema } = parameterDefinitions[name] ?? { description: name, schema: STRING };
