@@ -14,7 +14,7 @@ import { suggestion, UsageError } from './usage-error.ts';
  * Compares a store with this server and prints what differs.
  *
  * @returns 0 if nothing differs, 1 if something does, 2 if the comparison could not run
- * @throws FixtureError if the fixtures are invalid, and the system's error if a file cannot be read or written
+ * @throws FixtureError if the fixtures are invalid, UsageError for an unknown scenario
  */
 export async function drift(options: DriftCommandOptions, terminal: Terminal): Promise<ExitCode> {
   requireScenarios(options.skip);
@@ -25,17 +25,36 @@ export async function drift(options: DriftCommandOptions, terminal: Terminal): P
       ...options,
       baseUrl: options.against,
       timeout: options.timeout * 1000,
-      ca: options.ca === undefined ? undefined : readFileSync(options.ca, 'utf8'),
+      ca: options.ca === undefined ? undefined : readCertificate(options.ca),
       fixtures: options.fixtures === undefined ? undefined : await loadDocument(options.fixtures),
       signal: stop.signal,
     });
-    if (options.junit !== undefined) writeFileSync(options.junit, renderDriftJunit(report));
+    if (options.junit !== undefined) writeReport(options.junit, report, terminal);
     terminal.out(options.format === 'json' ? JSON.stringify(report, undefined, 2) : renderDriftReport(report));
     return hasDrift(report) ? FAILURE : SUCCESS;
   } catch (error) {
     if (!(error instanceof CannotCompare)) throw error;
     terminal.err(`magento-auth-mock: ${error.message}`);
     return INVALID;
+  }
+}
+
+/** @throws CannotCompare if the file cannot be read */
+function readCertificate(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new CannotCompare(`--ca: cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** A file that cannot be written is reported and does not change the exit code. */
+function writeReport(file: string, report: DriftReport, terminal: Terminal): void {
+  try {
+    writeFileSync(file, renderDriftJunit(report));
+  } catch (error) {
+    if (!(error instanceof Error) || !('syscall' in error)) throw error;
+    terminal.err(`magento-auth-mock: --junit: cannot write ${file}: ${error.message}`);
   }
 }
 

@@ -2,3 +2,6 @@
 export class CannotCompare extends Error {
   override readonly name = 'CannotCompare';
 }
+
+/** The message after an interrupt. */
+export const STOPPED = 'stopped before the comparison was complete';

@@ -1,4 +1,4 @@
-import type { NormalisedResponse } from './normalise-response.ts';
+import { ListShape, type NormalisedResponse } from './normalise-response.ts';
 
 export type DifferencePart = 'status' | 'category' | 'message' | 'header' | 'field' | 'body';
 
@@ -45,9 +45,13 @@ function partOf(pointer: string): DifferencePart {
 type Report = (where: string, store: unknown, double: unknown) => void;
 
 function compareValues(store: unknown, double: unknown, pointer: string, report: Report): void {
+  if (store instanceof ListShape && double instanceof ListShape) {
+    const isKnown = store.items !== undefined && double.items !== undefined;
+    if (isKnown) compareValues(store.items, double.items, `${pointer}/0`, report);
+    return;
+  }
   if (isContainer(store) && isContainer(double) && Array.isArray(store) === Array.isArray(double)) {
     const [one, other] = [new Map(Object.entries(store)), new Map(Object.entries(double))];
-    // An empty list has no shape.
     for (const key of new Set([...one.keys(), ...other.keys()]))
       compareValues(one.get(key), other.get(key), `${pointer}/${key}`, report);
   } else if (store !== double) report(pointer, store, double);

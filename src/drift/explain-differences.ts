@@ -38,6 +38,7 @@ export async function explainDifferences(
   differences: readonly Difference[],
   known: readonly DocumentChange[],
 ): Promise<DriftExplanation> {
+  if (differences.length === 0) return { changes: [], alternatives: [], releases: [], causes: [], remaining: [] };
   const sufficient = await sufficientChanges(replay, document, known);
   if (sufficient !== undefined)
     return { changes: sufficient, alternatives: [], releases: [], causes: [], remaining: [] };

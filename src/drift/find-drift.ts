@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DEFAULT_EDITION } from '../magento/releases/edition.ts';
 import { findRelease } from '../magento/releases/release.ts';
 import type { FixtureDocument } from '../state/document/fixture-document.ts';
+import { CannotCompare, STOPPED } from './cannot-compare.ts';
 import { chooseRelease } from './choose-release.ts';
 import { detectRelease } from './detect-release.ts';
 import type { DriftReport, ScenarioResult } from './drift-report.ts';
@@ -54,9 +55,9 @@ export async function findDrift(options: DriftOptions): Promise<DriftReport> {
     const double = await ReferenceDouble.start();
     try {
       const magento = await chooseRelease(detected.candidates, (name) =>
-        countDifferences(comparisons, double, { ...document, magento: name }),
+        countDifferences(comparisons, double, { ...document, magento: name }, options.signal),
       );
-      const results = await compareAll(comparisons, double, { ...document, magento });
+      const results = await compareAll(comparisons, double, { ...document, magento }, options.signal);
       return toReport(options, { magento, edition, evidence: detected.evidence }, results);
     } finally {
       await double.close();
@@ -111,12 +112,24 @@ function reasonToSkip({ id, needs, isDestructive }: Scenario, options: DriftOpti
 
 const nameOf = ({ id, title, source }: Scenario): ScenarioResult['scenario'] => ({ id, title, source });
 
+/** @throws CannotCompare when the process was stopped */
+function requireRunning(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new CannotCompare(STOPPED);
+}
+
 type Played = readonly (ScenarioComparison | ScenarioResult)[];
 
-async function countDifferences(played: Played, double: ReferenceDouble, document: FixtureDocument): Promise<number> {
+async function countDifferences(
+  played: Played,
+  double: ReferenceDouble,
+  document: FixtureDocument,
+  signal: AbortSignal | undefined,
+): Promise<number> {
   let count = 0;
-  for (const each of played)
+  for (const each of played) {
+    requireRunning(signal);
     if (each instanceof ScenarioComparison) count += (await each.differences(double, document)).length;
+  }
   return count;
 }
 
@@ -124,10 +137,12 @@ async function compareAll(
   played: Played,
   double: ReferenceDouble,
   document: FixtureDocument,
+  signal: AbortSignal | undefined,
 ): Promise<ScenarioResult[]> {
   const explainer = new Explainer(document);
   const results: ScenarioResult[] = [];
   for (const each of played) {
+    requireRunning(signal);
     if (!(each instanceof ScenarioComparison)) {
       results.push(each);
       continue;

@@ -77,10 +77,19 @@ const hideUnknownToken = (text: string, key: string): string =>
 
 const IS_MESSAGE = /^(?:errors|message|parameters)$/;
 
+/** The shape of a list: that of its first item, `undefined` for an empty list, which is comparable with any other. */
+export class ListShape {
+  readonly items: unknown;
+
+  constructor(items: unknown) {
+    this.items = items;
+  }
+}
+
 /** The items of a list with data have one shape, and their number differs. */
 function normaliseList(list: readonly unknown[], isShape: boolean, clean: (text: string) => string): unknown {
   const items = list.map((each) => normaliseJson(each, isShape, clean));
-  return isShape ? items.slice(0, 1) : items;
+  return isShape ? new ListShape(items[0]) : items;
 }
 
 /** Headers that are compared as they are. */

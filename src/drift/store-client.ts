@@ -1,7 +1,7 @@
 import * as http from 'node:http';
 import * as https from 'node:https';
 import { VERSION } from '../platform/version.ts';
-import { CannotCompare } from './cannot-compare.ts';
+import { CannotCompare, STOPPED } from './cannot-compare.ts';
 import { describeConnectionError } from './describe-connection-error.ts';
 
 /** How a store is reached. */
@@ -65,7 +65,7 @@ export class StoreClient {
   }
 
   readonly #fail = (error: unknown): never => {
-    if (this.#connection.signal?.aborted) throw new CannotCompare('stopped before the comparison was complete');
+    if (this.#connection.signal?.aborted) throw new CannotCompare(STOPPED);
     throw new CannotCompare(describeConnectionError(error, this.#connection));
   };
 

@@ -18,6 +18,8 @@ export function storeDocument(
   return {
     ...document,
     stores: stores ?? codes.map((code) => ({ code })),
+    // Without a catalog, the server has a product for every SKU.
+    products: document.products ?? [],
     customers:
       known === undefined
         ? [...customers, { firstname: 'Drift', lastname: 'Check', ...customer }]

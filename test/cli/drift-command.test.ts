@@ -139,6 +139,15 @@ test('exits with 2 when the store refuses a sign-in, without the password', asyn
   expect(wrong.err + withoutCode.err).not.toMatch(/s3cret|Passw0rd/);
 });
 
+test('exits with 2 when the certificate cannot be read, and reports a file that cannot be written', async () => {
+  const missing = join(folder, 'no-such-folder', 'file');
+  const { exitCode, err } = await drift(store.url, '--ca', missing);
+  expect([exitCode, err]).toEqual([2, expect.stringMatching(/^magento-auth-mock: --ca: cannot read \S+: ENOENT/)]);
+  await store.reset(storeFixtures({ magento: '2.4.9' }));
+  const written = await drift(store.url, '--magento', '2.4.9', '--junit', missing);
+  expect([written.exitCode, written.err]).toEqual([0, expect.stringMatching(/--junit: cannot write \S+: ENOENT/)]);
+});
+
 test('stops when the process is stopped', async () => {
   const { exitCode, err } = await runCli(['drift', '--against', store.url, '--customer', account]);
   expect([exitCode, err]).toEqual([2, 'magento-auth-mock: stopped before the comparison was complete']);

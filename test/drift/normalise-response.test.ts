@@ -51,7 +51,7 @@ test('a shape has the types of data, the first item of lists, and the messages o
   };
   expect(bodyOf(body, 'shape')).toEqual({
     data: { customer: { email: '<string>', dob: null } },
-    items: [{ a: '<number>' }],
+    items: { items: { a: '<number>' } },
     errors: [{ message: 'No' }],
   });
 });
@@ -109,4 +109,17 @@ test('a difference names the part, and where it is', () => {
     ['field', '/data', null, undefined],
     ['header', 'pragma', 'no-cache', undefined],
   ]);
+});
+
+test('an empty list has the shape of every list, and none of another value', () => {
+  const shapes = [[], [{ a: 1 }], [{ a: 'x' }], null].map((items) => ({
+    status: 200,
+    headers: {},
+    body: bodyOf({ items }, 'shape'),
+  }));
+  const count = (one: number, other: number) => {
+    const [store, double] = [shapes[one], shapes[other]];
+    return store && double ? compareResponses(1, store, double).map(({ where }) => where) : undefined;
+  };
+  expect([count(0, 1), count(1, 0), count(1, 2), count(0, 3)]).toEqual([[], [], ['/items/0/a'], ['/items']]);
 });

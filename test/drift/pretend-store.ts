@@ -12,6 +12,7 @@ export const ADMIN = { username: 'clerk', password: 'Passw0rd!1', totpSecret: SE
 /** A fixture document that has the accounts. */
 export const storeFixtures = (document: FixtureDocument = {}): FixtureDocument => ({
   edition: 'open-source',
+  products: [],
   customers: [{ ...CUSTOMER, firstname: 'Veronica', lastname: 'Costello' }],
   admins: [{ username: ADMIN.username, password: ADMIN.password, totp_secret: SECRET }],
   ...document,

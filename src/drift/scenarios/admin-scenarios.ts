@@ -89,4 +89,57 @@ export const adminScenarios: readonly Scenario[] = [
       rest('GET', 'store/websites', undefined, { as: 'admin', compare: 'shape' }),
     ],
   },
+  {
+    id: 'admin/missing-orders',
+    title: 'An order, an invoice, a cart, a category and a page that do not exist',
+    source:
+      'module-sales/Model/OrderRepository.php, module-quote/Model/QuoteRepository.php, module-catalog/Model/CategoryRepository.php',
+    needs: 'admin',
+    requests: ['orders', 'invoices', 'carts', 'categories', 'cmsPage'].map((name) =>
+      rest('GET', `${name}/2147483000`, undefined, { as: 'admin' }),
+    ),
+  },
+  {
+    id: 'admin/missing-product',
+    title: 'A product that does not exist',
+    source: 'module-catalog/Model/ProductRepository.php',
+    needs: 'admin',
+    requests: [rest('GET', 'products/no-such-sku-of-the-store', undefined, { as: 'admin' })],
+  },
+  {
+    id: 'admin/without-criteria',
+    title: 'Searches without criteria, and one that finds nothing',
+    source: 'framework/Webapi/ServiceInputProcessor.php',
+    needs: 'admin',
+    requests: [
+      rest('GET', 'orders', undefined, { as: 'admin' }),
+      rest('GET', 'products', undefined, { as: 'admin' }),
+      rest(
+        'GET',
+        'orders?searchCriteria[filterGroups][0][filters][0][field]=entity_id&searchCriteria[filterGroups][0][filters][0][value]=2147483000&fields=items,total_count',
+        undefined,
+        { as: 'admin' },
+      ),
+    ],
+  },
+  {
+    id: 'admin/attributes',
+    title: 'An attribute of customers, and one that does not exist',
+    source: 'module-customer/Model/Metadata/CustomerMetadata.php',
+    needs: 'admin',
+    requests: [
+      rest('GET', 'attributeMetadata/customer/attribute/email', undefined, { as: 'admin', compare: 'shape' }),
+      rest('GET', 'attributeMetadata/customer/attribute/no_such_attribute', undefined, { as: 'admin' }),
+    ],
+  },
+  {
+    id: 'admin/groups',
+    title: 'The default group of customers, and the confirmation of an account that does not exist',
+    source: 'module-customer/etc/webapi.xml',
+    needs: 'admin',
+    requests: [
+      rest('GET', 'customerGroups/default', undefined, { as: 'admin', compare: 'shape' }),
+      rest('GET', 'customers/2147483000/confirm', undefined, { as: 'admin' }),
+    ],
+  },
 ];

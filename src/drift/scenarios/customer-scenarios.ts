@@ -71,27 +71,4 @@ export const customerScenarios: readonly Scenario[] = [
       graphql('mutation { deleteCustomerAddress(id: 0) }'),
     ],
   },
-  {
-    id: 'cart/unknown',
-    title: 'A cart that does not exist, for a guest and a customer',
-    source:
-      'module-quote-graph-ql/Model/Cart/GetCartForUser.php, framework/GraphQl/Exception/GraphQlNoSuchEntityException.php',
-    requests: [
-      graphql('{ cart(cart_id: "no-such-cart") { email } }'),
-      graphql('{ cart(cart_id: "no-such-cart") { email } }', { as: 'customer' }),
-      rest('GET', 'guest-carts/no-such-cart'),
-    ],
-  },
-  {
-    id: 'cart/of-guest',
-    title: 'A guest has no cart of a customer',
-    source: 'module-quote-graph-ql/Model/Resolver/CustomerCart.php',
-    requests: [graphql('{ customerCart { id } }'), rest('GET', 'carts/mine')],
-  },
-  {
-    id: 'cart/empty-id',
-    title: 'A cart without an id',
-    source: 'module-quote-graph-ql/Model/Resolver/Cart.php',
-    requests: [graphql('{ cart(cart_id: "") { email } }')],
-  },
 ];

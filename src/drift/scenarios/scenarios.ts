@@ -1,5 +1,6 @@
 import { addressScenarios } from './address-scenarios.ts';
 import { adminScenarios } from './admin-scenarios.ts';
+import { cartScenarios } from './cart-scenarios.ts';
 import { customerScenarios } from './customer-scenarios.ts';
 import { graphqlScenarios } from './graphql-scenarios.ts';
 import { newAccountScenarios } from './new-account-scenarios.ts';
@@ -14,6 +15,7 @@ export const scenarios: readonly Scenario[] = [
   ...storeScenarios,
   ...restScenarios,
   ...customerScenarios,
+  ...cartScenarios,
   ...adminScenarios,
   ...newAccountScenarios,
   ...addressScenarios,
