@@ -29,9 +29,15 @@ interface DefinedOption {
   readonly options?: readonly OptionValue[];
 }
 
+interface VariantAttribute {
+  readonly code?: string;
+  readonly uid?: string;
+  readonly value_index?: number;
+}
+
 interface Variant {
   readonly product?: { readonly sku?: string };
-  readonly attributes?: readonly { readonly code?: string; readonly uid?: string; readonly value_index?: number }[];
+  readonly attributes?: readonly VariantAttribute[];
 }
 
 /** A selected value with its option. */
@@ -54,14 +60,14 @@ export function chosenConfigurableOptions(product: CatalogProduct, options: Item
   const selected = new Set(options?.selected);
   const variant = variantsOf(product).find((each) => each.product?.sku === options?.variant);
   const isOfVariant = (option: DefinedOption, value: OptionValue) =>
-    variant?.attributes?.some(
+    arrayOf<VariantAttribute>(variant?.attributes).some(
       (each) =>
         (each.uid !== undefined && each.uid === configurableUid(option, value)) ||
         (each.code === option.attribute_code && each.value_index === value.value_index),
-    ) === true;
+    );
   return chosen(
     configurableOptions(product),
-    ({ values }) => values,
+    ({ values }) => arrayOf(values),
     configurableUid,
     (option, value, uid) => (options?.variant === undefined ? selected.has(uid) : isOfVariant(option, value)),
   );
@@ -72,7 +78,7 @@ export function chosenBundleOptions(product: CatalogProduct, options: ItemOption
   const selected = new Set(options?.selected);
   return chosen(
     bundleOptions(product),
-    (each) => each.options,
+    (each) => arrayOf(each.options),
     bundleUid,
     (_, __, uid) => selected.has(uid),
   );
@@ -80,12 +86,12 @@ export function chosenBundleOptions(product: CatalogProduct, options: ItemOption
 
 function chosen(
   defined: readonly DefinedOption[],
-  valuesOf: (option: DefinedOption) => readonly OptionValue[] | undefined,
+  valuesOf: (option: DefinedOption) => readonly OptionValue[],
   uidOf: (option: DefinedOption, value: OptionValue) => string,
   isChosen: (option: DefinedOption, value: OptionValue, uid: string) => boolean,
 ): ChosenOption[] {
   return defined.flatMap((option) => {
-    const values = (valuesOf(option) ?? [])
+    const values = valuesOf(option)
       .map((value) => ({ ...value, uid: uidOf(option, value) }))
       .filter((value) => isChosen(option, value, value.uid));
     const optionUid = option.uid ?? btoa(String(option.attribute_id ?? option.option_id ?? option.id ?? 0));
@@ -117,7 +123,7 @@ export function uidsOfChoices(product: CatalogProduct, choices: readonly ChoiceB
   return (isBundle ? bundleOptions(product) : configurableOptions(product)).flatMap((option) => {
     const id = String(isBundle ? option.option_id : (option.attribute_id ?? option.id));
     const values = choices.find((choice) => choice.option === id)?.values ?? [];
-    return ((isBundle ? option.options : option.values) ?? [])
+    return arrayOf<OptionValue>(isBundle ? option.options : option.values)
       .filter((value) => values.includes(String(isBundle ? value.id : value.value_index)))
       .map((value) => (isBundle ? bundleUid : configurableUid)(option, value));
   });
@@ -135,9 +141,9 @@ export function chosenVariant(
     chosenValues.map((value) => ({ ...value, code: option.attribute_code })),
   );
   const variant = variantsOf(product).find(
-    ({ attributes = [] }) =>
-      attributes.length > 0 &&
-      attributes.every((each) =>
+    ({ attributes }) =>
+      arrayOf(attributes).length > 0 &&
+      arrayOf<VariantAttribute>(attributes).every((each) =>
         values.some(
           ({ uid, code, value_index }) => each.uid === uid || (each.code === code && each.value_index === value_index),
         ),
@@ -181,7 +187,7 @@ export function priceWithOptions(
 
 /** The price of a selection of a bundle: its own, else that of its product. */
 export const selectionPrice = (realm: Realm, { price, product }: OptionValue): number =>
-  price ?? (product?.sku === undefined ? 0 : (findProduct(realm, product.sku)?.finalPrice ?? 0));
+  typeof price === 'number' ? price : (product?.sku && findProduct(realm, String(product.sku))?.finalPrice) || 0;
 
 const configurableOptions = ({ fields }: CatalogProduct): readonly DefinedOption[] =>
   arrayOf(fields['configurable_options']);

@@ -53,9 +53,14 @@ function findAdditionError(product: CatalogProduct, quantity: number): WishListU
   return product.quantity === 0 ? undefinedError(new Refusal('wishlistWithoutStock')) : undefined;
 }
 
+/** [app/code/Magento/Wishlist/etc/db_schema.xml wishlist_item.qty, decimal(12,4)] */
+const MAX_QUANTITY = 99_999_999;
+
+/** A negative quantity becomes 1. [app/code/Magento/Catalog/Model/Product/Type/AbstractType.php prepareQuoteItemQty, Wishlist/Model/Item.php setQty] */
+export const storedQuantity = (sent: number): number => (sent > 0 ? Math.min(sent, MAX_QUANTITY) : 1);
+
 function addProduct(realm: Realm, editor: WishlistItemEditor, { sku, quantity: sent, options }: WishlistProduct): void {
-  // A negative quantity becomes 1. [app/code/Magento/Catalog/Model/Product/Type/AbstractType.php prepareQuoteItemQty]
-  const quantity = sent > 0 ? sent : 1;
+  const quantity = storedQuantity(sent);
   const known = editor.findProduct(sku, options);
   if (known) editor.change({ ...known, quantity });
   else editor.add(realm, { sku, quantity, description: null, ...(options && { options }) });
@@ -82,7 +87,10 @@ export function updateWishlistItems(
     if (item === undefined) errors.push(itemNotFound(id));
     else if (Math.trunc(quantity ?? item.quantity) === 0)
       errors.push(undefinedError(new Refusal('wishlistUpdateZero')));
-    else editor.change({ ...item, quantity: quantity ?? item.quantity, description: description || item.description });
+    else {
+      const stored = storedQuantity(quantity ?? item.quantity);
+      editor.change({ ...item, quantity: stored, description: description || item.description });
+    }
   }
   const isChanged = errors.length < changes.length;
   return { wishlist: isChanged ? saveWishlist(realm, wishlist, { items: editor.items() }) : wishlist, errors };

@@ -4,7 +4,7 @@ import { setting } from '../../state/configuration.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Customer, Store } from '../../state/tables/account-rows.ts';
 import type { Wishlist, WishlistVisibility } from '../../state/tables/wishlists.ts';
-import { itemNotFound, type WishListUserInputError } from './change-wishlist.ts';
+import { itemNotFound, storedQuantity, type WishListUserInputError } from './change-wishlist.ts';
 import { createWishlistOf, getDefaultWishlist, listWishlists, saveWishlist } from './manage-wishlists.ts';
 import { WishlistItemEditor } from './wishlist-item-editor.ts';
 
@@ -86,7 +86,7 @@ export function transferWishlistItems(
     }
     const taken = Math.min(quantity ?? item.quantity, item.quantity);
     const known = received.findProduct(item.sku, item.options);
-    if (known) received.change({ ...known, quantity: known.quantity + taken });
+    if (known) received.change({ ...known, quantity: storedQuantity(known.quantity + taken) });
     else received.add(realm, { ...item, quantity: taken });
     if (mode === 'move') remaining.change({ ...item, quantity: item.quantity - taken });
   }

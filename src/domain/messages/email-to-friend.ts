@@ -55,6 +55,8 @@ export function sendEmailToFriend(realm: Realm, store: Store, mail: FriendMail):
 }
 
 const HOUR_MS = 3_600_000;
+/** Number of mails that are remembered. */
+const MAX_FRIEND_MAILS = 1000;
 const BY_IP_ADDRESS = '1';
 
 /**
@@ -65,7 +67,8 @@ function requireAllowedRate(realm: Realm, store: Store, client: string): void {
   const { world, clock } = realm;
   const since = clock.now() - HOUR_MS;
   const expired = world.friendMails.findIndex(({ at }) => at > since);
-  world.friendMails.splice(0, expired === -1 ? world.friendMails.length : expired);
+  const { length } = world.friendMails;
+  world.friendMails.splice(0, expired === -1 ? length : Math.max(expired, length - MAX_FRIEND_MAILS));
   if (setting(realm, 'sendfriend/email/check_by', store) !== BY_IP_ADDRESS) return;
   const max = setting(realm, 'sendfriend/email/max_per_hour', store);
   const sent = world.friendMails.filter(({ from, website }) => from === client && website === store.website);

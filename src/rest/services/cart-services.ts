@@ -66,13 +66,16 @@ function saveCart(call: ServiceCall, start: Cart): undefined {
       ...cart,
       ...(billing && { billing_address: cartAddressFromRest(realm, billing) }),
       ...(shipping?.address && { shipping_address: cartAddressFromRest(realm, shipping.address) }),
-      ...(shipping?.method && { shipping_method: shipping.method }),
+      ...(shipping?.method && METHOD.test(shipping.method) && { shipping_method: shipping.method }),
     });
   } catch (error) {
     realm.world.carts.put(start);
     throw error;
   }
 }
+
+/** Carrier and method. */
+const METHOD = /^[^_]+_.+$/;
 
 /** A quantity that is not positive counts as 1. [Quote/Model/Quote/Item.php _prepareQty] */
 const quantityOf = (qty: number | null | undefined): number => (typeof qty === 'number' && qty > 0 ? qty : 1);

@@ -67,7 +67,7 @@ function documentInput(call: ServiceCall): DocumentInput {
       is_visible_on_front: Number(comment.is_visible_on_front ?? 0) > 0,
     },
     tracks: tracks?.map(({ carrier_code, title, track_number }) => ({
-      carrier_code: carrier_code ?? '',
+      carrier_code: carrier_code || 'custom',
       title: title ?? '',
       track_number: track_number ?? '',
     })),

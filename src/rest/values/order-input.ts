@@ -1,3 +1,4 @@
+import { isValidEmail } from '../../domain/accounts/email-format.ts';
 import type { SavedOrder } from '../../domain/checkout/save-order.ts';
 import type { Realm } from '../../state/realm.ts';
 import { cartAddressFromRest, type RestCartAddress } from './cart-address-data.ts';
@@ -28,24 +29,41 @@ export function orderFromRest(realm: Realm, entity: RestOrder): SavedOrder {
     id: numberIn(entity, 'entity_id') || undefined,
     number: stringIn(entity, 'increment_id'),
     customerId: numberIn(entity, 'customer_id') || undefined,
-    email: stringIn(entity, 'customer_email') ?? (shipping?.address?.email || undefined),
+    email: validEmail(realm, stringIn(entity, 'customer_email') ?? shipping?.address?.email),
     status: stringIn(entity, 'status') ?? stateIn(entity),
     currency: stringIn(entity, 'order_currency_code'),
     coupon_code: stringIn(entity, 'coupon_code'),
-    shipping: numberIn(entity, 'shipping_amount'),
-    discount: discount === undefined ? undefined : Math.abs(discount),
-    shipping_method: shipping?.method ?? (entity['is_virtual'] === 1 ? null : undefined),
+    shipping: amountOf(numberIn(entity, 'shipping_amount')),
+    discount: amountOf(discount === undefined ? undefined : Math.abs(discount)),
+    shipping_method: shipping?.method || (entity['is_virtual'] === 1 ? null : undefined),
     payment_method: payment?.method || undefined,
     billing_address: billing && cartAddressFromRest(realm, billing),
     shipping_address: shipping?.address ? cartAddressFromRest(realm, shipping.address) : undefined,
-    items: (items ?? []).map(({ sku, name, qty_ordered, price }) => ({
-      sku: sku ?? '',
-      quantity: qty_ordered ?? 1,
-      ...(typeof price === 'number' && { price }),
-      ...(name && { name }),
-    })),
+    items: (items ?? []).flatMap(({ sku, name, qty_ordered, price }) =>
+      sku
+        ? [
+            {
+              sku,
+              quantity: typeof qty_ordered === 'number' && qty_ordered > 0 ? Math.min(qty_ordered, MAX_QUANTITY) : 1,
+              ...(typeof price === 'number' && { price: amountOf(price) }),
+              ...(name && { name }),
+            },
+          ]
+        : [],
+    ),
   };
 }
+
+/** What the columns of the database hold. [Sales/etc/db_schema.xml] */
+const MAX_QUANTITY = 99_999_999;
+const MAX_AMOUNT = 99_999_999_999_999;
+
+/** An amount that an order can keep: not negative, and not above the maximum. */
+const amountOf = <Amount extends number | undefined>(amount: Amount): Amount | number =>
+  amount === undefined ? amount : Math.min(Math.max(0, amount), MAX_AMOUNT);
+
+const validEmail = (realm: Realm, email: string | null | undefined): string | undefined =>
+  email && isValidEmail(realm, email) ? email : undefined;
 
 const stringIn = (entity: RestOrder, name: string): string | undefined => {
   const value = entity[name];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createAdminClient, createRestClient, mara } from '../rest-client.ts';
+import { boss, createAdminClient, createRestClient, mara } from '../rest-client.ts';
 
 const products = [
   { sku: 'TOP', name: 'Linen Top', price: 30 },
@@ -191,4 +191,26 @@ test.each([
     await bearerHeader({ customer: owner }),
   );
   expect(address.body).toMatchObject({ firstname: 'Nora' });
+});
+
+test('what staff and customers send stays restorable', async () => {
+  const { call, magento, bearerHeader } = await createRestClient({ products, orders });
+  const admin = await bearerHeader({ admin: boss.username });
+  const entity = {
+    customer_email: 'no address',
+    shipping_amount: -4,
+    items: [
+      { sku: 'TOP', qty_ordered: -2, price: 1e300 },
+      { sku: '', qty_ordered: 1 },
+    ],
+  };
+  expect((await call('POST', `${V1}/orders`, { entity }, admin)).status).toBe(200);
+  const tracks = [{ track_number: '1Z' }];
+  expect((await call('POST', `${V1}/order/1/ship`, { tracks }, admin)).status).toBe(200);
+  const customer = await bearerHeader({ customer: mara.email });
+  const query = `mutation { addProductsToWishlist(wishlistId: 0, wishlistItems: [
+    { sku: "TOP", quantity: 1e300 }, { sku: "BAG", quantity: 1, selected_options: [""] }, { sku: "", parent_sku: "BAG", quantity: 1 }
+  ]) { user_errors { message } } }`;
+  await call('POST', '/graphql', { query }, customer);
+  await expect(createRestClient(await magento.world())).resolves.toBeDefined();
 });

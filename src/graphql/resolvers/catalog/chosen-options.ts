@@ -23,11 +23,12 @@ export interface ProductInput {
 
 /** The product of a request; with a parent, the SKU is that of a variant. */
 export function productInput({ sku, quantity, parent_sku, selected_options, entered_options }: ProductInput) {
-  const selected = (selected_options ?? []).filter((uid) => uid !== null);
-  const entered = (entered_options ?? []).filter((each) => each !== null);
-  const hasOptions = Boolean(parent_sku) || selected.length > 0 || entered.length > 0;
+  const selected = (selected_options ?? []).flatMap((uid) => uid || []);
+  const entered = (entered_options ?? []).flatMap((each) => (each?.uid ? [each] : []));
+  const isVariant = Boolean(parent_sku) && sku !== '';
+  const hasOptions = isVariant || selected.length > 0 || entered.length > 0;
   const options: ItemOptions = {
-    ...(parent_sku && { variant: sku }),
+    ...(isVariant && { variant: sku }),
     ...(selected.length > 0 && { selected }),
     ...(entered.length > 0 && { entered: entered.map(({ uid, value }) => ({ uid, value })) }),
   };

@@ -161,3 +161,28 @@ test.each([
 ])('fixtures with a value that no database stores are refused: %s', async (path, fixtures) => {
   await expect(createTestShop(fixtures)).rejects.toThrow(`${path}: expected`);
 });
+
+test('options of another form in the fixtures are no internal error', async () => {
+  const { send } = await createTestShop({
+    products: [
+      {
+        sku: 'ODD',
+        __typename: 'ConfigurableProduct',
+        configurable_options: [{ values: 'red' }],
+        variants: [{ attributes: 3 }],
+      },
+      { sku: 'BOX', __typename: 'BundleProduct', items: [{ option_id: 1, options: { id: 1 } }, 'x'] },
+    ],
+  });
+  const id = (await send('mutation { createEmptyCart }')).body.data?.['createEmptyCart'];
+  const { body } = await send(ADD, {
+    id,
+    items: [
+      { sku: 'ODD', quantity: 1, selected_options: [RED] },
+      { sku: 'BOX', quantity: 1 },
+    ],
+  });
+  expect(body.data).toMatchObject({
+    addProductsToCart: { user_errors: [{ code: 'UNDEFINED' }, { code: 'UNDEFINED' }] },
+  });
+});
