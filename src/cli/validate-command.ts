@@ -33,8 +33,17 @@ export async function validate(
   const report = await createReport(options);
   terminal.out(options.format === 'json' ? renderValidationJson(report) : renderValidationText(report));
   if (environment['GITHUB_ACTIONS'] === 'true') for (const line of annotateProblems(report)) terminal.err(line);
-  if (options.junit !== undefined) writeFileSync(options.junit, renderValidationJunit(report));
+  if (options.junit !== undefined) writeReport(options.junit, renderValidationJunit(report));
   return report.problems.some(({ severity }) => severity === 'error') ? FAILURE : SUCCESS;
+}
+
+/** @throws UsageError if the file cannot be written: exit code 1 is that of documents that are not valid */
+function writeReport(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new UsageError(`--junit: cannot write ${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 async function createReport({ patterns, ...options }: ValidateOptions): Promise<ValidationReport> {
@@ -43,7 +52,7 @@ async function createReport({ patterns, ...options }: ValidateOptions): Promise<
   const { files, unmatched } = await findDocumentFiles(patterns, folder);
   if (unmatched.length > 0 || files.length === 0)
     throw new UsageError(
-      `no file matches ${unmatched.map((each) => `'${each}'`).join(' and ')} (${READABLE_FILES} are read)`,
+      `no file matches ${unmatched.map((each) => `'${each}'`).join(' and ') || 'the patterns'} (${READABLE_FILES} are read)`,
     );
   const { sources, unreadable } = await readDocumentFiles(files, folder).catch((error: unknown) => {
     throw error instanceof MissingPackage ? new UsageError(error.message) : error;

@@ -168,6 +168,8 @@ test('writes JSON, JUnit and annotations of GitHub', async () => {
 
 test.each([
   [['src/**/*.graphql'], "no file matches 'src/**/*.graphql'"],
+  [['!src'], 'no file matches the patterns'],
+  [['shop.graphqls', '--junit', 'nothing/validate.xml'], '--junit: cannot write nothing/validate.xml'],
   [['package.css'], "no file matches 'package.css' (.graphql,"],
   [['.', '--magento', '2.4.10'], '--magento: "2.4.10" is not a known release'],
   [['.', '--magento', '2.4.10'], "the closest is '2.4.9'"],
