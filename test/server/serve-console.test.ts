@@ -2,6 +2,7 @@ import supertest from 'supertest';
 import { beforeAll, expect, test } from 'vitest';
 import { createMagentoMock } from '../../src/api/create-magento-mock.ts';
 import { createRequestListener } from '../../src/server/request-listener.ts';
+import { RawConnection } from '../fault-injection/raw-connection.ts';
 import { buildConsole } from '../tools/build.mjs';
 
 beforeAll(buildConsole);
@@ -69,6 +70,27 @@ test.each(['/__mock/assets/unknown.js', '/__mock/assets/%2e%2e/%2e%2e/index.js']
     expect(headers['content-type']).toContain('json');
   },
 );
+
+test.each([
+  '/__mock/../../package.json',
+  '/__mock/assets/../../index.js',
+  '/__mock/..%2f..%2fpackage.json',
+  '/__mock/..%5c..%5cpackage.json',
+  '/__mock/%252e%252e/package.json',
+  '/__mock/assets/....//....//package.json',
+  '/__mock//etc/passwd',
+  '/__mock/index.html%00.js',
+  '/_sandbox/..%2f..%2f/__mock/../package.json',
+])('shows no file outside of the console at the raw path %s', async (path) => {
+  await using magento = await createMagentoMock({ fixtures: {} });
+  for (const accept of [HTML, '*/*']) {
+    const connection = await RawConnection.open(magento.url);
+    connection.send(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nAccept: ${accept}\r\nConnection: close\r\n\r\n`);
+    const { received } = await connection.receiveAll();
+    expect(received).toMatch(/^HTTP\/1\.1 (?:400|401|403|404) /);
+    expect(received).not.toMatch(/"devDependencies"|root:|import /);
+  }
+});
 
 test('is served with the control API, and needs no control token itself', async () => {
   await using magento = await createMagentoMock({ controlToken: 'secret' });

@@ -18,14 +18,14 @@ export function WorldFile() {
     if (file === undefined) return;
     error.value = undefined;
     try {
-      await callControl('POST', 'reset', { fixtures: JSON.parse(await file.text()) });
+      await callControl('POST', 'reset', { fixtures: await readDocument(file) });
       notify(`The world is that of ${file.name}`);
       await refreshAll();
     } catch (problem) {
       error.value =
         problem instanceof ControlError
           ? problem
-          : new ControlError(`${file.name} is not valid JSON: ${String(problem)}`);
+          : new ControlError(`${file.name} is not valid JSON or YAML: ${String(problem)}`);
     }
   };
   return (
@@ -47,8 +47,8 @@ export function WorldFile() {
     >
       <h2 id="file-title">World as a file</h2>
       <p class="muted">
-        <Icon name="upload" /> Drop a fixture document here, as JSON. All problems are listed, and an invalid document
-        changes nothing.
+        <Icon name="upload" /> Drop a fixture document here, as JSON or YAML. All problems are listed, and an invalid
+        document changes nothing.
       </p>
       <div class="button-row">
         <Button icon="download" onClick={() => void attempt(save)}>
@@ -63,7 +63,7 @@ export function WorldFile() {
           class="visually-hidden"
           tabIndex={-1}
           aria-label="Fixture document"
-          accept=".json,application/json"
+          accept=".json,.yaml,.yml,application/json,application/yaml"
           onChange={(event) => {
             void load(event.currentTarget.files?.[0]);
             event.currentTarget.value = '';
@@ -73,6 +73,14 @@ export function WorldFile() {
       {error.value !== undefined && <ProblemList error={error.value} />}
     </section>
   );
+}
+
+/** The parser of YAML is loaded for YAML only. */
+async function readDocument(file: File): Promise<unknown> {
+  const text = await file.text();
+  if (!/\.ya?ml$/i.test(file.name)) return JSON.parse(text);
+  const { parse } = await import('yaml');
+  return parse(text);
 }
 
 async function save(): Promise<void> {

@@ -104,6 +104,15 @@ export const signInPresets = definePresets(
     times: 1,
   },
   {
+    id: 'customer-registration-restricted',
+    why: 'Adobe Commerce restricts the website, for example to invited customers: visitors cannot register, and existing customers sign in as before.',
+    clears: 'removing the fault',
+    sources: ['magento/magento2#38008', 'magento/magento2#16346'],
+    says: ['registrationRestricted'],
+    when: { operation: ['createCustomer', 'createCustomerV2', 'POST /V1/customers'], identity: 'guest' },
+    then: { refuse: 'registrationRestricted' },
+  },
+  {
     id: 'email-always-available',
     why: 'isEmailAvailable returns true for every address, so a form that uses it never offers to sign in.',
     clears: 'removing the fault (`checkout/options/enable_guest_checkout_login`)',

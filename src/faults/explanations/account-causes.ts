@@ -2,6 +2,9 @@ import { defineCauses } from './cause.ts';
 
 /** Causes that concern customer accounts, their addresses and passwords. */
 export const accountCauses = defineCauses({
+  registrationRestricted: [
+    'Adobe Commerce restricts the website (`general/restriction`): visitors cannot create accounts, in the web API either.',
+  ],
   emailMustBeSpecified: ['`isEmailAvailable` was called with an empty e-mail address.'],
   emailIsInvalid: ['The value is not a valid e-mail address.'],
   emailNotValid: ['The e-mail address of the new or changed account is not valid.'],

@@ -190,6 +190,12 @@ export const accountPhrases = definePhrases({
     evidence: 'documentation',
     source: EXCHANGE,
   },
+  registrationRestricted: {
+    kind: 'input',
+    text: 'Can not register new customer due to restrictions are enabled.',
+    evidence: 'report',
+    source: 'magento/magento2#38008 (Magento_WebsiteRestriction of Adobe Commerce)',
+  },
   recaptchaFailed: {
     kind: 'input',
     text: 'ReCaptcha validation failed, please try again',

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import { closeBrowser, openConsole, SIGN_IN, sendGraphql } from './open-console.ts';
 
@@ -56,6 +57,10 @@ test('saves the world as a file and loads it again; lists all problems of anothe
   await file.setInputFiles({ name: 'world.json', mimeType: 'application/json', buffer: saved });
   await page.getByText('The world is that of world.json').waitFor();
   expect((await magento.customers.list()).map(({ email }) => email)).not.toContain('slow@example.com');
+  const yaml = '# A shop\ncustomers:\n  - { email: ines@example.com, firstname: Ines, lastname: Moreau }\n';
+  await dropFile(page, 'shop.yaml', yaml);
+  await page.getByText('The world is that of shop.yaml').waitFor();
+  expect((await magento.customers.list()).map(({ email }) => email)).toEqual(['ines@example.com']);
   const invalid = Buffer.from('{ "customers": [{ "email": "x" }], "nonsense": 1 }');
   await file.setInputFiles({ name: 'bad.json', mimeType: 'application/json', buffer: invalid });
   const problems = page.getByRole('alert');
@@ -112,3 +117,16 @@ test('shows the life of a token on the clock of the world', async () => {
   await lane.getByText('3 requests, 1 refused').waitFor();
   await lane.getByText('expired', { exact: true }).waitFor();
 });
+
+/** Drops a file on the panel of the world's file, as the file manager of a desktop does. */
+async function dropFile(page: Page, name: string, text: string): Promise<void> {
+  // A string, since the type DataTransfer exists in browsers only.
+  const transfer = await page.evaluateHandle(
+    `(() => {
+      const data = new DataTransfer();
+      data.items.add(new File([${JSON.stringify(text)}], ${JSON.stringify(name)}));
+      return data;
+    })()`,
+  );
+  await page.locator('.drop-zone').dispatchEvent('drop', { dataTransfer: transfer });
+}

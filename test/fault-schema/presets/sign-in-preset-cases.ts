@@ -25,6 +25,19 @@ const asAdmin = async (store: TestStore) => {
   const query = `mutation { generateCustomerTokenAsAdmin(input: { customer_email: "${MARA}" }) { customer_token } }`;
   return (await store.graphql(query, store.bearer(token))).summary;
 };
+let registrations = 0;
+const newCustomer = () => {
+  registrations += 1;
+  return { email: `new${registrations}@example.com`, firstname: 'New', lastname: 'Customer' };
+};
+const registered = async (store: TestStore) => {
+  const { email, firstname, lastname } = newCustomer();
+  const input = `email: "${email}", firstname: "${firstname}", lastname: "${lastname}", password: "Spring-Rain7"`;
+  return (await store.graphql(`mutation { createCustomer(input: { ${input} }) { customer { email } } }`)).summary;
+};
+const registeredOverRest = async (store: TestStore) =>
+  (await store.rest('post', '/V1/customers', {}, { customer: newCustomer(), password: 'Spring-Rain7' })).summary;
+const RESTRICTED = 'Can not register new customer due to restrictions are enabled.';
 const confirmed = (store: TestStore) => store.magento.customers.update(MARA, { confirmation: null });
 /** Unlocks with a fault, because nothing else clears the failed attempts. */
 const unlocked = (store: TestStore) =>
@@ -178,6 +191,18 @@ export const signInPresetCases: readonly PresetCase[] = [
     clear: doNothing,
   },
   { preset: 'otc-expired', protocol: 'rest', send: overRest, faulty: `401 ${INCORRECT}`, clear: doNothing },
+  {
+    preset: 'customer-registration-restricted',
+    protocol: 'graphql',
+    send: registered,
+    faulty: `200 graphql-input ${RESTRICTED}`,
+  },
+  {
+    preset: 'customer-registration-restricted',
+    protocol: 'rest',
+    send: registeredOverRest,
+    faulty: `400 ${RESTRICTED}`,
+  },
   {
     preset: 'email-always-available',
     protocol: 'graphql',
