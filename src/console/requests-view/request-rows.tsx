@@ -1,3 +1,4 @@
+import { Component } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { RecordedRequest } from '../client/api-types.ts';
 import { Badge, toneOfStatus, toneOfToken } from '../elements/badge.tsx';
@@ -80,6 +81,19 @@ export function RequestRows({ requests, selected, onSelect }: RequestRowsProps) 
   );
 }
 
+/** A row is drawn again only when it changes, not whenever the list scrolls. */
+class RequestRow extends Component<RequestRowProps> {
+  override shouldComponentUpdate(next: RequestRowProps): boolean {
+    const { request, row, top, isSelected, isTabStop } = this.props;
+    const isSame = request === next.request && row === next.row && top === next.top;
+    return !isSame || isSelected !== next.isSelected || isTabStop !== next.isTabStop;
+  }
+
+  override render() {
+    return drawRow(this.props);
+  }
+}
+
 interface RequestRowProps {
   readonly request: RecordedRequest;
   readonly row: number;
@@ -90,7 +104,7 @@ interface RequestRowProps {
   onSelect(id: number): void;
 }
 
-const RequestRow = ({ request, row, top, isSelected, isTabStop, onSelect }: RequestRowProps) => {
+const drawRow = ({ request, row, top, isSelected, isTabStop, onSelect }: RequestRowProps) => {
   const { id, at, status, token, fault, duration_ms: duration, method } = request;
   return (
     <tr
