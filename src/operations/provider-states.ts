@@ -5,6 +5,7 @@ import { type DocumentProblem, InvalidDocument } from '../state/document/documen
 import { fillParameters } from '../state/document/fill-parameters.ts';
 import type { FixtureDocument } from '../state/document/fixture-document.ts';
 import { patchDocument } from '../state/document/patch-document.ts';
+import type { ProviderStatesFixture } from '../state/document/provider-state-fixtures.ts';
 import { validatePart } from '../state/document/validate-document.ts';
 import { stringSchema } from '../state/document/value-schemas.ts';
 import { fixtureProblems, partOfState, problemsOfState } from './fixture-input.ts';
@@ -38,7 +39,8 @@ export function listProviderStates(sandbox: Sandbox): ProviderStateView[] {
 }
 
 /**
- * Sets up a provider state of the fixtures, or reverts it. Reverting the last one restores the world as it was before the first; recorded requests stay.
+ * Sets up a provider state of the fixtures, or reverts it. Reverting the last one restores the world as it was before the
+ * first; recorded requests stay.
  *
  * @returns the names of the states that are set up afterwards
  * @throws InvalidDocument when the state is unknown, or does not fit the world; the world then does not change
@@ -47,34 +49,31 @@ export function changeProviderState(sandbox: Sandbox, value: unknown): { readonl
   const { state, params, action = 'setup' } = validatePart(providerStateSchema, value);
   // The verifier sends an empty name for an interaction without a state.
   if (state) {
-    const parameters = params ?? {};
-    const patch = readPatch(sandbox, state, parameters, action);
-    const patches = new Map(sandbox.setUpStates?.patches);
-    const key = JSON.stringify([state, parameters]);
-    const isSetUp = patches.delete(key);
-    if (action === 'setup') patches.set(key, patch);
-    if (action === 'setup' || isSetUp) applyPatches(sandbox, patches, action === 'setup' ? state : undefined);
+    const key = JSON.stringify([state, params ?? {}]);
+    const sets = requireState(sandbox, state);
+    const patch = action === 'setup' ? readPatch(state, sets, params ?? {}) : undefined;
+    // A state that is set up again starts again.
+    tearDown(sandbox, key);
+    if (patch !== undefined) setUp(sandbox, state, key, patch);
   }
   return { active: [...(sandbox.setUpStates?.patches.keys() ?? [])].map(stateOf) };
 }
 
-const problemsIn = (document: FixtureDocument, { hasOwnSchema }: Sandbox): readonly DocumentProblem[] =>
-  fixtureProblems(document, hasOwnSchema);
-
 const definedStates = ({ realm }: Sandbox) => realm.world.initialState.providerStates;
 const stateOf = (key: string): string => (JSON.parse(key) as [string])[0];
 
-function readPatch(
-  sandbox: Sandbox,
-  state: string,
-  parameters: Readonly<Record<string, unknown>>,
-  action: 'setup' | 'teardown',
-): FixtureDocument {
+function requireState(sandbox: Sandbox, state: string): ProviderStatesFixture[string] {
   const states = definedStates(sandbox);
   const sets = Object.hasOwn(states, state) ? states[state] : undefined;
-  if (sets === undefined)
-    throw new InvalidDocument([{ path: ['state'], message: unknownState(state, Object.keys(states)) }]);
-  if (action === 'teardown') return {};
+  if (sets !== undefined) return sets;
+  throw new InvalidDocument([{ path: ['state'], message: unknownState(state, Object.keys(states)) }]);
+}
+
+function readPatch(
+  state: string,
+  sets: ProviderStatesFixture[string],
+  parameters: Readonly<Record<string, unknown>>,
+): FixtureDocument {
   const problems: DocumentProblem[] = [];
   const part = fillParameters(partOfState(sets), parameters, problems);
   if (problems.length > 0) throw new InvalidDocument(problemsOfState(state, problems));
@@ -86,20 +85,38 @@ const unknownState = (state: string, known: readonly string[]): string =>
     ? `'${state}' is not known: the fixtures have no 'provider_states'`
     : unknownName('provider state', state, known);
 
-/** @param added the state that is new among them; without it, states that need one that was reverted are left out */
-function applyPatches(
-  sandbox: Sandbox,
-  patches: ReadonlyMap<string, FixtureDocument>,
-  added: string | undefined,
-): void {
-  const before = sandbox.setUpStates?.before ?? getWorld(sandbox);
-  let document = before;
-  for (const patch of patches.values()) {
-    const changed = patchDocument(document, patch);
-    if (added !== undefined || problemsIn(changed, sandbox).length === 0) document = changed;
-  }
-  const problems = added === undefined ? [] : problemsIn(document, sandbox);
-  if (added !== undefined && problems.length > 0) throw new InvalidDocument(problemsOfState(added, problems));
-  sandbox.replaceWorld(parseInitialState(document, sandbox.hasOwnSchema));
-  sandbox.setUpStates = patches.size === 0 ? undefined : { before, patches };
+/**
+ * Adds a state to the world as it is now.
+ *
+ * @throws InvalidDocument when it does not fit
+ */
+function setUp(sandbox: Sandbox, state: string, key: string, patch: FixtureDocument): void {
+  const now = getWorld(sandbox);
+  const document = withoutStates(patchDocument(now, patch));
+  const problems = fixtureProblems(document, sandbox.hasOwnSchema);
+  if (problems.length > 0) throw new InvalidDocument(problemsOfState(state, problems));
+  const { before = now, patches = [] } = sandbox.setUpStates ?? {};
+  startFrom(sandbox, document, { before, patches: new Map([...patches, [key, patch]]) });
 }
+
+/** Restores the world from before all states, and sets up those that are left, except those that need a reverted one. */
+function tearDown(sandbox: Sandbox, key: string): void {
+  const states = sandbox.setUpStates;
+  if (states?.patches.has(key) !== true) return;
+  const patches = new Map([...states.patches].filter(([each]) => each !== key));
+  let document = withoutStates(states.before);
+  for (const patch of patches.values()) {
+    const changed = withoutStates(patchDocument(document, patch));
+    if (fixtureProblems(changed, sandbox.hasOwnSchema).length === 0) document = changed;
+  }
+  startFrom(sandbox, document, patches.size === 0 ? undefined : { ...states, patches });
+}
+
+/** The definitions stay as they are: they fit the fixtures, and need not fit a world that one of them has changed. */
+function startFrom(sandbox: Sandbox, document: FixtureDocument, states: Sandbox['setUpStates']): void {
+  const providerStates = definedStates(sandbox);
+  sandbox.replaceWorld({ ...parseInitialState(document, sandbox.hasOwnSchema), providerStates });
+  sandbox.setUpStates = states;
+}
+
+const withoutStates = ({ provider_states: _, ...document }: FixtureDocument): FixtureDocument => document;

@@ -60,8 +60,11 @@ describe.each([
   test('sets up a preset and reverts it', async () => {
     expect(await mock.pact.setUp('the token has expired')).toEqual(['the token has expired']);
     expect(await ask('mara-token')).toMatch(/expired/);
+    await mock.pact.setUp('the token has expired');
+    expect(await mock.faults.list()).toHaveLength(1);
     expect(await mock.pact.tearDown('the token has expired')).toEqual([]);
     expect(await ask('mara-token')).toEqual(MARA_LIND);
+    expect(await mock.faults.list()).toEqual([]);
     expect(await mock.requests.count({ operation: 'customer' })).toBe(2);
   });
 
@@ -70,6 +73,16 @@ describe.each([
     await mock.customers.update(MARA.email, { lastname: 'Lindt' });
     expect(await ask('mara-token')).toEqual({ firstname: 'Maria', lastname: 'Lindt' });
     await mock.pact.tearDown('Mara is called Maria');
+    expect(await ask('mara-token')).toEqual(MARA_LIND);
+  });
+
+  test('adds a state to the world as it is', async () => {
+    await mock.pact.setUp('Mara is called Maria');
+    await mock.customers.update(MARA.email, { lastname: 'Lindt' });
+    await mock.pact.setUp('the new customer has the group Wholesale');
+    expect(await ask('mara-token')).toEqual({ firstname: 'Maria', lastname: 'Lindt' });
+    await mock.pact.tearDown('Mara is called Maria');
+    await mock.pact.tearDown('the new customer has the group Wholesale');
     expect(await ask('mara-token')).toEqual(MARA_LIND);
   });
 
