@@ -69,7 +69,8 @@ export const folders = {
   console: {
     holds: 'the web page of the control API, which runs in the browser',
     standalone: true,
-    packages: ['preact', '@preact/*', '@tanstack/*', 'eventsource', 'otpauth', 'prism-code-editor', 'qrcode', 'yaml'],
+    packages: ['preact', '@preact/*', '@tanstack/*', 'eventsource', 'otpauth', 'prism-code-editor', 'qrcode'],
+    reserved: ['yaml'],
     within: [
       ['.'],
       ['shell'],
