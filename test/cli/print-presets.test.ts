@@ -62,7 +62,10 @@ test.each([
   [['check', 'no.yaml'], 'no.yaml: no such file or folder'],
   [['--port', '0', '--state', 'no/state.json'], '--state: cannot write no/state.json: ENOENT'],
   [['--port', '0', '--extension', 'no.yaml'], "--extension no.yaml: cannot read the file 'no.yaml'"],
-  [['--port', '0', '--extension', 'docs/images'], '--extension docs/images: docs/images: the folder contains no fixtures'],
+  [
+    ['--port', '0', '--extension', 'docs/images'],
+    '--extension docs/images: docs/images: the folder contains no fixtures',
+  ],
   [['--port', '0', '--schema', 'no.graphql'], "--schema: cannot read the file 'no.graphql'"],
   [['exec', '--preset', 'rate-limit', '--', 'true'], "--preset rate-limit: unknown preset 'rate-limit'; did you mean"],
 ])('%j exits with 2', async (args, message) => {
