@@ -88,9 +88,10 @@ test('magento2-rest-client, which supports only HMAC-SHA1, works before 2.4.4', 
   await expect(client.delete('/customers/1')).rejects.toBe(
     "The consumer isn't authorized to access Magento_Customer::delete.",
   );
-  await expect(Magento2Client(oldClientOptions()).products.list('searchCriteria=')).rejects.toBe(
-    'Request does not match any route.',
-  );
+  const { products } = Magento2Client(oldClientOptions());
+  await expect(products.list('')).rejects.toBe("The consumer isn't authorized to access Magento_Catalog::products.");
+  // Its query has two equals signs, which Magento leaves out of the base string.
+  await expect(products.list('searchCriteria=')).rejects.toBe('The signature is invalid. Verify and try again.');
 });
 
 test('magento2-rest-client reports the unsupported signature method', async () => {
