@@ -7,6 +7,7 @@ import { remoteWorldCommands } from './remote-commands.ts';
 import { remoteFaultCommands } from './remote-fault-commands.ts';
 import { type ReadOption, readServeOptions, type ServeOptions, serveDefinitions } from './serve-options.ts';
 import { readValidateOptions, type ValidateOptions, validateDefinitions } from './validate-options.ts';
+import { readWorldPullOptions, type WorldPullOptions, worldPullDefinitions } from './world-pull-options.ts';
 
 const explainDefinitions = {
   magento: {
@@ -28,6 +29,7 @@ export type Command =
   | { readonly name: 'presets show'; readonly id: string }
   | { readonly name: 'explain'; readonly message: string; readonly magento: string | undefined }
   | { readonly name: 'schema pull'; readonly url: string; readonly file: string | undefined }
+  | { readonly name: 'world pull'; readonly options: WorldPullOptions }
   | RemoteCommand
   /** `--help`, `--version` and `help`. */
   | { readonly name: 'print'; readonly text: string };
@@ -164,4 +166,13 @@ export const commands: readonly CommandDefinition[] = [
   },
   ...remoteFaultCommands,
   ...remoteWorldCommands,
+  {
+    name: 'world pull',
+    description:
+      'read stores, configuration, customer groups, attributes, categories and products of a real store, and write them as fixtures; customers and secrets are not read',
+    arguments: { '<url>': 'base URL of the store' },
+    options: Object.values(worldPullDefinitions),
+    examples: ['world pull https://shop.example --admin admin:Passw0rd1:JBSWY3DPEHPK3PXP -o shop.yaml'],
+    toCommand: ([url = ''], { read }) => ({ name: 'world pull', options: readWorldPullOptions(read, url) }),
+  },
 ];

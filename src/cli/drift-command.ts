@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { CannotCompare } from '../drift/cannot-compare.ts';
 import type { DriftReport } from '../drift/drift-report.ts';
 import { findDrift } from '../drift/find-drift.ts';
@@ -6,6 +6,7 @@ import { scenarios } from '../drift/scenarios/scenarios.ts';
 import { loadDocument } from '../server/initial-state.ts';
 import type { DriftCommandOptions } from './drift-options.ts';
 import { type ExitCode, FAILURE, INVALID, SUCCESS } from './exit-code.ts';
+import { readCertificate } from './read-certificate.ts';
 import { renderDriftJunit, renderDriftReport } from './render-drift.ts';
 import type { Terminal } from './terminal.ts';
 import { suggestion, UsageError } from './usage-error.ts';
@@ -36,15 +37,6 @@ export async function drift(options: DriftCommandOptions, terminal: Terminal): P
     if (!(error instanceof CannotCompare)) throw error;
     terminal.err(`magento-auth-mock: ${error.message}`);
     return INVALID;
-  }
-}
-
-/** @throws CannotCompare if the file cannot be read */
-function readCertificate(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new CannotCompare(`--ca: cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 

@@ -61,6 +61,10 @@ async function runCommand(command: Command, environment: NodeJS.ProcessEnv, term
       const { drift } = await import('./drift-command.ts');
       return drift(command.options, terminal);
     }
+    case 'world pull': {
+      const { pullWorldToFile } = await import('./world-pull-command.ts');
+      return pullWorldToFile(command.options, terminal);
+    }
     case 'serve':
       await serve(command.options, terminal);
       return SUCCESS;

@@ -16,7 +16,7 @@ export const reservedPackages = [
 /** Highest level first. `.` is the files that lie directly in a folder. */
 export const layers = [
   { level: 'command line', folders: ['cli'] },
-  { level: 'browsers', folders: ['browser'] },
+  { level: 'browsers, pulled worlds', folders: ['browser', 'world-pull'] },
   { level: 'interfaces', folders: ['api', 'matchers', 'console', 'drift'] },
   { level: 'server', folders: ['server'] },
   { level: 'engine', folders: ['engine'] },
@@ -56,6 +56,11 @@ export const folders = {
     holds: 'comparison of a real store with this server',
     packages: 'any',
     within: [['.'], ['scenarios']],
+  },
+  'world-pull': {
+    holds: 'the world of a real store as a fixture document',
+    packages: 'any',
+    reserved: ['yaml'],
   },
   matchers: { holds: 'matchers for Vitest and Jest, and plain assertions', packages: 'any' },
   server: {

@@ -1,0 +1,71 @@
+import type { StoreAccounts } from '../drift/store-accounts.ts';
+import { readStoreUrl } from './drift-accounts.ts';
+import { driftDefinitions } from './drift-options.ts';
+import { flag, InvalidValue, integer, string } from './option-definition.ts';
+import type { ReadOption } from './serve-options.ts';
+import { missingOption, UsageError } from './usage-error.ts';
+
+/** The largest number of products. */
+const MAX_PRODUCTS = 10_000;
+
+/** Seconds. */
+const HOUR = 3600;
+
+export interface WorldPullOptions {
+  /** Without a slash at its end. */
+  readonly baseUrl: string;
+  readonly admin: NonNullable<StoreAccounts['admin']>;
+  readonly output: string | undefined;
+  readonly force: boolean;
+  readonly products: number;
+  readonly magento: string | undefined;
+  readonly insecure: boolean;
+  /** File of certificates. */
+  readonly ca: string | undefined;
+  /** Seconds. */
+  readonly timeout: number;
+}
+
+export const worldPullDefinitions = {
+  admin: { ...driftDefinitions.admin, defaultText: 'none; required' },
+  output: string({
+    flags: '-o, --output <file>',
+    description: 'file to write: YAML, or JSON if its name ends with .json',
+    defaultText: 'standard output, as YAML',
+  }),
+  force: flag({ flags: '--force', description: 'replace the file if it exists' }),
+  products: integer({ flags: '--products <number>', description: 'largest number of products to read' }, 200, {
+    max: MAX_PRODUCTS,
+    expected: `a number of products (0 to ${MAX_PRODUCTS})`,
+  }),
+  magento: { ...driftDefinitions.magento, description: 'Magento release of the store' },
+  insecure: driftDefinitions.insecure,
+  ca: driftDefinitions.ca,
+  timeout: driftDefinitions.timeout,
+};
+
+/** @throws UsageError when the URL is invalid or the account is missing */
+export function readWorldPullOptions(read: ReadOption, url: string): WorldPullOptions {
+  const admin = read(worldPullDefinitions.admin);
+  if (admin === undefined) throw missingOption(worldPullDefinitions.admin.flags);
+  return {
+    baseUrl: readUrl(url),
+    admin,
+    output: read(worldPullDefinitions.output),
+    force: read(worldPullDefinitions.force),
+    products: read(worldPullDefinitions.products),
+    magento: read(worldPullDefinitions.magento),
+    insecure: read(worldPullDefinitions.insecure),
+    ca: read(worldPullDefinitions.ca),
+    timeout: read(worldPullDefinitions.timeout) || HOUR,
+  };
+}
+
+function readUrl(url: string): string {
+  try {
+    return readStoreUrl(url);
+  } catch (error) {
+    if (error instanceof InvalidValue) throw new UsageError(`<url>: ${error.message}`);
+    throw error;
+  }
+}

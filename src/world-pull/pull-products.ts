@@ -1,0 +1,129 @@
+import * as v from 'valibot';
+import { realTime } from '../platform/real-time.ts';
+import type { ProductFixture } from '../state/document/catalog-fixtures.ts';
+import type { AreaReader } from './area-reader.ts';
+import { attributeValuesSchema, listOf, textOf } from './attribute-values.ts';
+
+/** What products refer to, by id. */
+export interface ProductReferences {
+  /** URL keys of categories; `undefined` if they are not known. */
+  readonly categories: ReadonlyMap<number, string> | undefined;
+  /** Codes of customer groups. */
+  readonly groups: ReadonlyMap<number, string>;
+}
+
+const tierPrice = v.object({
+  customer_group_id: v.number(),
+  qty: v.number(),
+  value: v.number(),
+  extension_attributes: v.nullish(v.object({ percentage_value: v.nullish(v.number()) })),
+});
+
+const productRow = v.object({
+  id: v.number(),
+  sku: v.string(),
+  name: v.nullish(v.string()),
+  price: v.nullish(v.number()),
+  status: v.nullish(v.number()),
+  visibility: v.nullish(v.number()),
+  type_id: v.nullish(v.string()),
+  tier_prices: v.nullish(v.array(tierPrice), []),
+  extension_attributes: v.nullish(v.object({ configurable_product_links: v.nullish(v.array(v.number())) })),
+  custom_attributes: attributeValuesSchema,
+});
+
+type ProductRow = v.InferOutput<typeof productRow>;
+
+/** The fields that are read: a store may have thousands of bytes of others for each product. */
+const FIELDS = `items[${Object.keys(productRow.entries).join()}],total_count`;
+
+/** GraphQL types by product type. [etc/di.xml of the modules, productTypeNameProvider] */
+const TYPES: Readonly<Record<string, string>> = {
+  virtual: 'VirtualProduct',
+  downloadable: 'DownloadableProduct',
+  configurable: 'ConfigurableProduct',
+  grouped: 'GroupedProduct',
+  bundle: 'BundleProduct',
+  giftcard: 'GiftCardProduct',
+};
+
+/** Types whose price is that of other products. */
+const COMPOSITE: ReadonlySet<string> = new Set(['configurable', 'grouped', 'bundle']);
+
+/** The group of a price for all groups. [Customer/Api/Data/GroupInterface.php CUST_GROUP_ALL] */
+const ALL_GROUPS = 32_000;
+const DISABLED = 2;
+/** In the catalog and in the search. [Catalog/Model/Product/Visibility.php] */
+const VISIBLE = 4;
+
+/**
+ * Products in the order of their ids. [Catalog/etc/webapi.xml]
+ *
+ * @param max the largest number of products
+ * @returns the products, and the number of products in the store
+ */
+export async function pullProducts(
+  reader: AreaReader,
+  max: number,
+  references: ProductReferences,
+): Promise<{ readonly products: readonly ProductFixture[]; readonly total: number }> {
+  if (max === 0) return { products: [], total: 0 };
+  const { items, total } = await reader.list('products', productRow, { max, sortField: 'entity_id', fields: FIELDS });
+  const prices = new Map(items.map(({ id, price }) => [id, price ?? 0]));
+  return { products: items.map((row) => toFixture(row, prices, references)), total };
+}
+
+function toFixture(
+  row: ProductRow,
+  prices: ReadonlyMap<number, number>,
+  { categories, groups }: ProductReferences,
+): ProductFixture {
+  const { id, sku, name, status, visibility, type_id, custom_attributes } = row;
+  const type = TYPES[type_id ?? ''];
+  const price = priceOf(row, prices);
+  const special = specialPriceOf(row);
+  const url_key = textOf(custom_attributes, 'url_key');
+  const groupPrices = groupPricesOf(row, groups);
+  return {
+    id,
+    sku,
+    ...(name && { name }),
+    ...(type !== undefined && { __typename: type }),
+    ...(price !== undefined && { price }),
+    ...(special !== undefined && { special_price: special }),
+    ...(groupPrices.length > 0 && { group_prices: groupPrices }),
+    ...(url_key && { url_key }),
+    ...(status === DISABLED && { status: DISABLED }),
+    ...(visibility != null && visibility !== VISIBLE && { visibility }),
+    ...(categories !== undefined && {
+      categories: listOf(custom_attributes, 'category_ids').flatMap((each) => categories.get(Number(each)) ?? []),
+    }),
+  };
+}
+
+/** The price of a product whose price is that of others: the lowest of its variants, if they were read. */
+function priceOf({ price, type_id, extension_attributes }: ProductRow, prices: ReadonlyMap<number, number>) {
+  if (!COMPOSITE.has(type_id ?? '')) return price ?? undefined;
+  const variants = extension_attributes?.configurable_product_links ?? [];
+  const known = variants.flatMap((id) => prices.get(id) ?? []);
+  return known.length > 0 ? Math.min(...known) : price || undefined;
+}
+
+/** The special price of today: its dates are those of the store, without a time. */
+function specialPriceOf({ custom_attributes: attributes }: ProductRow): number | undefined {
+  const today = new Date(realTime.now()).toISOString().slice(0, 10);
+  const from = textOf(attributes, 'special_from_date')?.slice(0, 10) ?? today;
+  const to = textOf(attributes, 'special_to_date')?.slice(0, 10) ?? today;
+  const price = textOf(attributes, 'special_price');
+  return price === undefined || price === '' || from > today || to < today ? undefined : Number(price);
+}
+
+/** A price that is a percentage has the value 0 where the store has not calculated it. */
+const groupPricesOf = ({ price: full, tier_prices }: ProductRow, groups: ReadonlyMap<number, string>) =>
+  (tier_prices ?? []).flatMap(({ customer_group_id, qty, value, extension_attributes }) => {
+    const group = groups.get(customer_group_id);
+    if (group === undefined && customer_group_id !== ALL_GROUPS) return [];
+    const discount = value === 0 ? (extension_attributes?.percentage_value ?? 0) : 0;
+    const price = discount > 0 ? Math.round((full ?? 0) * (100 - discount)) / 100 : value;
+    return [{ ...(group !== undefined && { group }), price, ...(qty !== 1 && { quantity: qty }) }];
+  });
