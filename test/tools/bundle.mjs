@@ -78,6 +78,12 @@ const withoutDevelopmentChecks = {
       : null,
 };
 
+/** Tables of character sets in which only bodies are read that Express parses. It parses none here: it serves files. */
+const withoutCharacterSets = {
+  name: 'without-character-sets',
+  load: (id) => (/[\\/]iconv-lite[\\/]encodings[\\/]tables[\\/]/.test(id) ? { code: '[]', moduleType: 'json' } : null),
+};
+
 /** Files that a start reads are few: one for each entry point, and one for each module that is loaded on first use. */
 const bundle = {
   cwd: PROJECT,
@@ -101,7 +107,13 @@ const bundle = {
       graphql: join(PROJECT, 'node_modules/graphql/index.mjs'),
     },
   },
-  plugins: [withoutDevelopmentChecks, fakerDefinitions(filesBelow('src/graphql/mocks')), moduleEntries, licences],
+  plugins: [
+    withoutDevelopmentChecks,
+    fakerDefinitions(filesBelow('src/graphql/mocks')),
+    withoutCharacterSets,
+    moduleEntries,
+    licences,
+  ],
   output: {
     dir: 'dist',
     format: 'cjs',
