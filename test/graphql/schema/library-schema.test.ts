@@ -20,7 +20,7 @@ test.each([
 
 test.each(['2.3.4', '2.4.6', '2.4.9'])('clients build a schema from the introspection of %s', async (version) => {
   const { send } = await createTestShop({ magento: version });
-  const { body } = await send(getIntrospectionQuery({ inputValueDeprecation: true }));
+  const { body } = await send(getIntrospectionQuery({ inputValueDeprecation: version !== '2.3.4' }));
   const schema = buildClientSchema(body.data as unknown as IntrospectionQuery);
   const customer = schema.getType('Customer');
   if (!isObjectType(customer)) throw new Error('no Customer');
@@ -58,4 +58,25 @@ test('introspection with an argument that is null is refused from 2.4.6 on', asy
   expect(await messageIn('2.4.5')).toBe('');
   expect(await messageIn('2.4.6')).not.toBe('');
   expect(await messageIn('2.4.5')).toBe('');
+});
+
+// [webonyx/graphql-php 14 and 15, src/Type/Introspection.php]
+test.each([
+  ['{ __type(name: "CustomerInput") { inputFields(includeDeprecated: true) { name } } }', 'includeDeprecated'],
+  ['{ __type(name: "Query") { fields { args(includeDeprecated: true) { name } } } }', 'includeDeprecated'],
+  ['{ __schema { directives { args(includeDeprecated: true) { name } } } }', 'includeDeprecated'],
+  ['{ __type(name: "CustomerInput") { inputFields { isDeprecated } } }', 'isDeprecated'],
+  ['{ __type(name: "CustomerInput") { inputFields { deprecationReason } } }', 'deprecationReason'],
+  ['{ __type(name: "CustomerInput") { isOneOf } }', 'isOneOf'],
+])('the introspection %s is valid from 2.4.6 on', async (query, name) => {
+  const messageIn = async (magento: string) => (await (await createTestShop({ magento })).send(query)).message;
+  expect(await messageIn('2.4.6')).toBe('');
+  expect(await messageIn('2.4.5')).toContain(`"${name}"`);
+  expect(await messageIn('2.4.6')).toBe('');
+});
+
+test('directives have no argument in introspection', async () => {
+  const { send } = await createTestShop({ magento: '2.4.9' });
+  const { message } = await send('{ __schema { directives(includeDeprecated: true) { name } } }');
+  expect(message).toContain('Unknown argument "includeDeprecated" on field "directives"');
 });
