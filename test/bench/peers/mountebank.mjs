@@ -13,7 +13,18 @@ const stubs = cannedResponses.map(({ path, body }) => ({
   ],
 }));
 const program = join(import.meta.dirname, 'node_modules/@mbtest/mountebank/bin/mb');
-const options = ['--host', '127.0.0.1', '--port', String(admin), '--nologfile', '--loglevel', 'error'];
+const pidFile = join(import.meta.dirname, 'node_modules/mountebank.pid');
+const options = [
+  '--pidfile',
+  pidFile,
+  '--host',
+  '127.0.0.1',
+  '--port',
+  String(admin),
+  '--nologfile',
+  '--loglevel',
+  'error',
+];
 startProgram(process.execPath, [program, 'start', ...options], { readyPort: admin, port }, async () => {
   const response = await fetch(`http://127.0.0.1:${admin}/imposters`, {
     method: 'POST',
