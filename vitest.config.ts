@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { oneGraphql } from './test/tools/define-suite.ts';
 
 /** Files that replace a module, which must then be loaded again. */
 const REPLACING_MODULES = ['test/graphql/transport/document-cache.test.ts'];
@@ -8,14 +9,14 @@ const NOT_UNIT_TESTS = [
   'test/deploy/**',
   'test/fuzz/**',
   'test/adapters/**',
+  'test/guides/**',
   'test/drift/whole/**',
   'test/package/**',
   '**/node_modules/**',
 ];
 
 export default defineConfig({
-  // The copy of graphql that Node loads for other packages: two copies reject each other's schemas.
-  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  resolve: oneGraphql,
   test: {
     pool: 'threads',
     // Sources that have not changed are not transformed again.

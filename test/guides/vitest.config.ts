@@ -1,13 +1,7 @@
-import { defineConfig } from 'vitest/config';
+import { defineSuite } from '../tools/define-suite.ts';
 
-export default defineConfig({
-  test: {
-    root: import.meta.dirname,
-    include: ['*.test.ts'],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
-    maxWorkers: 2,
-    reporters: process.env['CI'] ? ['default', 'json'] : ['default'],
-    outputFile: { json: '../../node_modules/.cache/vitest-validate.json' },
-  },
+export default defineSuite(import.meta.dirname, 'guides', {
+  maxWorkers: 2,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
 });

@@ -1,15 +1,7 @@
-import { defineConfig } from 'vitest/config';
+import { defineSuite } from '../tools/define-suite.ts';
 
-export default defineConfig({
-  test: {
-    root: import.meta.dirname,
-    include: ['*.test.ts'],
-    globalSetup: 'pack.ts',
-    // Each test starts processes of its own.
-    maxWorkers: 2,
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
-    reporters: process.env['CI'] ? ['default', 'json'] : ['default'],
-    outputFile: { json: '../../node_modules/.cache/vitest-pack.json' },
-  },
+export default defineSuite(import.meta.dirname, 'package', {
+  globalSetup: 'pack.ts',
+  // Each test starts processes of its own.
+  maxWorkers: 2,
 });
