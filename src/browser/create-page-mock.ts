@@ -69,6 +69,7 @@ export async function createPageMock(options: PageMockOptions = {}): Promise<Pag
 const ANYBODY = { check: () => undefined, corsHeaders: () => undefined };
 
 const originOfPage = (): string => {
+  // The types of browsers are not loaded, and Node has no location.
   const { location } = globalThis as { location?: { readonly origin: string } };
   return location?.origin ?? 'http://localhost';
 };

@@ -56,6 +56,7 @@ function parseObject(encoded: string): Readonly<Record<string, unknown>> | undef
   try {
     const value: unknown = JSON.parse(Buffer.from(encoded, 'base64').toString());
     const isObject = value !== null && typeof value === 'object' && !Array.isArray(value);
+    // An object of JSON has names of strings and unknown values.
     return isObject ? (value as Record<string, unknown>) : undefined;
   } catch {
     return undefined;

@@ -1,24 +1,15 @@
 import type { StoreAccounts } from '../drift/store-accounts.ts';
+import { type ConnectionOptions, connectionDefinitions, readConnectionOptions } from './connection-options.ts';
 import { readAdmin, readCustomer, readStoreUrl } from './drift-accounts.ts';
-import {
-  choice,
-  flag,
-  InvalidValue,
-  integer,
-  type OptionDefinition,
-  splitAtCommas,
-  string,
-  stringList,
-} from './option-definition.ts';
+import { flag, InvalidValue, type OptionDefinition, splitAtCommas, string, stringList } from './option-definition.ts';
+import { type ReportOptions, readReportOptions, reportDefinitions } from './report-options.ts';
 import { type ReadOption, serveDefinitions } from './serve-options.ts';
 import { missingOption } from './usage-error.ts';
 
-/** Seconds. */
-const MAX_TIMEOUT = 3600;
-
-const REPORT_FORMATS = ['text', 'json'] as const;
-
-export interface DriftCommandOptions extends Pick<StoreAccounts, 'customer' | 'admin' | 'store'> {
+export interface DriftCommandOptions
+  extends Pick<StoreAccounts, 'customer' | 'admin' | 'store'>,
+    ConnectionOptions,
+    ReportOptions {
   /** Base URL of the store, without a slash at its end. */
   readonly against: string;
   readonly destructive: boolean;
@@ -26,18 +17,12 @@ export interface DriftCommandOptions extends Pick<StoreAccounts, 'customer' | 'a
   readonly fixtures: string | undefined;
   readonly skip: readonly string[];
   readonly ignoredHeaders: readonly string[];
-  readonly insecure: boolean;
-  /** File of certificates. */
-  readonly ca: string | undefined;
-  /** Seconds. */
-  readonly timeout: number;
-  readonly format: (typeof REPORT_FORMATS)[number];
-  readonly junit: string | undefined;
 }
 
 /** An option without a default, whose value is parsed. */
 const option = <Value>(texts: Pick<OptionDefinition, 'flags' | 'description' | 'defaultText'>) => ({
   ...string(texts),
+  // `undefined` alone would be the type of the value.
   defaultValue: undefined as Value | undefined,
 });
 
@@ -97,26 +82,8 @@ export const driftDefinitions = {
     { flags: '--ignore-headers <names>', description: 'names of headers not to compare, separated by commas' },
     (values) => splitAtCommas(values).map((name) => name.toLowerCase()),
   ),
-  insecure: flag({ flags: '--insecure', description: 'accept any certificate of the store' }),
-  ca: string({
-    flags: '--ca <file>',
-    description: "PEM file with the certificate of the store's authority",
-    defaultText: 'those of Node.js',
-  }),
-  timeout: integer(
-    {
-      flags: '--timeout <seconds>',
-      description: 'seconds to wait for each response, 0 for an hour',
-      defaultText: '30',
-    },
-    30,
-    { max: MAX_TIMEOUT, expected: `a number of seconds (0 to ${MAX_TIMEOUT})` },
-  ),
-  format: choice(
-    { flags: '--format <format>', description: 'format of the report', defaultText: 'text' },
-    REPORT_FORMATS,
-  ),
-  junit: string({ flags: '--junit <file>', description: 'write the results to this file as JUnit XML' }),
+  ...connectionDefinitions,
+  ...reportDefinitions,
 };
 
 /** @throws UsageError when a required option is missing */
@@ -131,11 +98,8 @@ export function readDriftOptions(read: ReadOption): DriftCommandOptions {
     fixtures: read(driftDefinitions.fixtures),
     skip: read(driftDefinitions.skip),
     ignoredHeaders: read(driftDefinitions.ignoreHeaders),
-    insecure: read(driftDefinitions.insecure),
-    ca: read(driftDefinitions.ca),
-    timeout: read(driftDefinitions.timeout) || MAX_TIMEOUT,
-    format: read(driftDefinitions.format) ?? 'text',
-    junit: read(driftDefinitions.junit),
+    ...readConnectionOptions(read),
+    ...readReportOptions(read),
   };
 }
 

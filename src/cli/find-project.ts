@@ -9,7 +9,7 @@ export type Runner = (typeof RUNNERS)[number];
 /** What `init` has found out about the folder that it runs in. */
 export interface Project {
   readonly storefront: Storefront | undefined;
-  /** Runners that the project depends on, `node:test` if there is no other. */
+  /** Runners that the project depends on; `node:test` if it depends on none. */
   readonly runners: readonly Runner[];
   readonly hasTypeScript: boolean;
   /** Whether files that end with `.js` are ES modules. */

@@ -2,12 +2,11 @@ import { closestRelease } from '../magento/releases/describe-releases.ts';
 import { EDITIONS, type Edition } from '../magento/releases/edition.ts';
 import { findRelease, RELEASE_NAMES, validReleaseNames } from '../magento/releases/release.ts';
 import { choice, InvalidValue, splitAtCommas, string, stringList } from './option-definition.ts';
+import { type ReportOptions, readReportOptions, reportDefinitions } from './report-options.ts';
 import type { ReadOption } from './serve-options.ts';
 import { suggestion } from './usage-error.ts';
 
-const REPORT_FORMATS = ['text', 'json'] as const;
-
-export interface ValidateOptions {
+export interface ValidateOptions extends ReportOptions {
   /** Glob patterns, files and folders. */
   readonly patterns: readonly string[];
   /** Names of releases, oldest first. */
@@ -15,8 +14,6 @@ export interface ValidateOptions {
   readonly schema: string | undefined;
   readonly extensions: readonly string[];
   readonly edition: Edition | undefined;
-  readonly format: (typeof REPORT_FORMATS)[number];
-  readonly junit: string | undefined;
 }
 
 export const validateDefinitions = {
@@ -43,11 +40,7 @@ export const validateDefinitions = {
     { flags: '--edition <edition>', description: "edition of the releases' schemas", defaultText: 'commerce' },
     EDITIONS,
   ),
-  format: choice(
-    { flags: '--format <format>', description: 'format of the report', defaultText: 'text' },
-    REPORT_FORMATS,
-  ),
-  junit: string({ flags: '--junit <file>', description: 'write the results to this file as JUnit XML' }),
+  ...reportDefinitions,
 };
 
 export const readValidateOptions = (read: ReadOption, patterns: readonly string[]): ValidateOptions => ({
@@ -56,8 +49,7 @@ export const readValidateOptions = (read: ReadOption, patterns: readonly string[
   schema: read(validateDefinitions.schema),
   extensions: read(validateDefinitions.extensions),
   edition: read(validateDefinitions.edition),
-  format: read(validateDefinitions.format) ?? 'text',
-  junit: read(validateDefinitions.junit),
+  ...readReportOptions(read),
 });
 
 const ALL = 'all';

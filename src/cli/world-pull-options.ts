@@ -1,4 +1,5 @@
 import type { StoreAccounts } from '../drift/store-accounts.ts';
+import { type ConnectionOptions, connectionDefinitions, readConnectionOptions } from './connection-options.ts';
 import { readStoreUrl } from './drift-accounts.ts';
 import { driftDefinitions } from './drift-options.ts';
 import { flag, InvalidValue, integer, string } from './option-definition.ts';
@@ -8,10 +9,7 @@ import { missingOption, UsageError } from './usage-error.ts';
 /** The largest number of products. */
 const MAX_PRODUCTS = 10_000;
 
-/** Seconds. */
-const HOUR = 3600;
-
-export interface WorldPullOptions {
+export interface WorldPullOptions extends ConnectionOptions {
   /** Without a slash at its end. */
   readonly baseUrl: string;
   readonly admin: NonNullable<StoreAccounts['admin']>;
@@ -19,11 +17,6 @@ export interface WorldPullOptions {
   readonly force: boolean;
   readonly products: number;
   readonly magento: string | undefined;
-  readonly insecure: boolean;
-  /** File of certificates. */
-  readonly ca: string | undefined;
-  /** Seconds. */
-  readonly timeout: number;
 }
 
 export const worldPullDefinitions = {
@@ -39,9 +32,7 @@ export const worldPullDefinitions = {
     expected: `a number of products (0 to ${MAX_PRODUCTS})`,
   }),
   magento: { ...driftDefinitions.magento, description: 'Magento release of the store' },
-  insecure: driftDefinitions.insecure,
-  ca: driftDefinitions.ca,
-  timeout: driftDefinitions.timeout,
+  ...connectionDefinitions,
 };
 
 /** @throws UsageError when the URL is invalid or the account is missing */
@@ -55,9 +46,7 @@ export function readWorldPullOptions(read: ReadOption, url: string): WorldPullOp
     force: read(worldPullDefinitions.force),
     products: read(worldPullDefinitions.products),
     magento: read(worldPullDefinitions.magento),
-    insecure: read(worldPullDefinitions.insecure),
-    ca: read(worldPullDefinitions.ca),
-    timeout: read(worldPullDefinitions.timeout) || HOUR,
+    ...readConnectionOptions(read),
   };
 }
 

@@ -49,7 +49,7 @@ export class StoreClient {
         : new http.Agent({ keepAlive: true });
   }
 
-  /** @throws CannotCompare when there is no whole response */
+  /** @throws CannotCompare when the response is missing or incomplete */
   async send(request: StoreRequest): Promise<StoreResponse> {
     try {
       return await this.#sendOnce(request);
@@ -110,6 +110,7 @@ const encodePath = (path: string): string => encodeURI(path).replaceAll('%25', '
 async function readBody(response: http.IncomingMessage): Promise<string> {
   const parts: Buffer[] = [];
   let bytes = 0;
+  // Its parts are buffers as long as no encoding is set; the type of a stream does not say so.
   for await (const part of response as AsyncIterable<Buffer>) {
     bytes += part.length;
     if (bytes > MAX_BYTES) throw new CannotCompare(`a response has more than ${MAX_BYTES} bytes`);

@@ -31,6 +31,7 @@ const VALID_PATHS = 'expected a YAML or JSON file, or a folder of such files';
 
 /** States why a path cannot be read and what is valid. */
 export function describeReadError(error: unknown): string {
+  // Errors of the file system have a code; others have none.
   const { code, message } = isAnyError(error) ? (error as NodeJS.ErrnoException) : {};
   switch (code) {
     case 'ENOENT':

@@ -77,6 +77,7 @@ function readPatch(
   const problems: DocumentProblem[] = [];
   const part = fillParameters(partOfState(sets), parameters, problems);
   if (problems.length > 0) throw new InvalidDocument(problemsOfState(state, problems));
+  // Validated with the other fixtures when the state is set up.
   return part as FixtureDocument;
 }
 

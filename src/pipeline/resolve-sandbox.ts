@@ -10,7 +10,7 @@ const SANDBOX_HEADER = 'x-mock-sandbox';
 /**
  * The sandbox that the path names, else the header, else the one that issued the bearer token, else the main world.
  *
- * @returns `undefined` when there is no such sandbox, or none is named where one must be
+ * @returns `undefined` when the sandbox does not exist, or none is named where one must be
  */
 export function resolveSandbox(
   { sandboxes, strictSandbox }: ServerContext,

@@ -83,7 +83,7 @@ export class Sandboxes {
     return issuer && this.find(issuer.id) === issuer ? issuer : undefined;
   }
 
-  /** The id of the sandbox that issued a token, if there is no such sandbox any more; only a JWT names its issuer. */
+  /** The id of the sandbox that issued a token, if that sandbox does not exist here; only a JWT names its issuer. */
   lostIssuer(token: string): string | undefined {
     if (this.main.realm.world.tokens.find(token)) return undefined;
     const id = issuerIdOf(token);

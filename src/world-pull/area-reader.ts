@@ -59,7 +59,7 @@ export class AreaReader {
    *
    * @param path below `/V1/`, with its query
    * @throws AreaSkipped if the account may not read it, or the store does not have it
-   * @throws CannotCompare if there is no response, or a web page
+   * @throws CannotCompare if the store does not respond, or responds with a web page
    */
   async get<Schema extends v.GenericSchema>(path: string, schema: Schema): Promise<v.InferOutput<Schema>> {
     const response = await this.#store.ask(rest('GET', path, undefined, { as: 'admin' }));

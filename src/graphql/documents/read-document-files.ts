@@ -89,6 +89,7 @@ async function importFrom(folder: string): Promise<PluckModule> {
 
 /** Position of a syntax error of Babel, whose columns count from 0. */
 function positionOf(error: unknown): { line: number; column: number } {
+  // Babel has no type for it; both properties are checked.
   const { loc } = error as { loc?: { line?: unknown; column?: unknown } };
   const { line, column } = loc ?? {};
   return typeof line === 'number' && typeof column === 'number' ? { line, column: column + 1 } : { line: 1, column: 1 };

@@ -92,6 +92,7 @@ function sizeErrors(document: DocumentNode, { release }: SchemaTarget): GraphQLE
   const nodes = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   const maxComplexity = behaviourOf(release).query_complexity === '1000' ? 1000 : 300;
   return measureDocument(document).operations.flatMap(({ depth, complexity }, index) => {
+    // There is one measure for each operation of the document, in the same order.
     const at = { nodes: nodes[index] as OperationDefinitionNode };
     if (depth > MAX_DEPTH_OF_QUERY)
       return [new GraphQLError(interpolate(phrases.queryTooDeep.text, [MAX_DEPTH_OF_QUERY, depth]), at)];

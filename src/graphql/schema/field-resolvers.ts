@@ -12,6 +12,7 @@ export function setFieldResolvers(schema: GraphQLSchema, resolvers: ResolverMap)
     const fields = type.getFields();
     for (const [name, resolve] of Object.entries(resolversOfType)) {
       const field = fields[name];
+      // Each resolver has the parent and the arguments of its own field.
       if (field !== undefined) field.resolve = resolve as GraphQLFieldResolver<unknown, unknown>;
     }
   }

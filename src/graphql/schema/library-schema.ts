@@ -21,6 +21,7 @@ export const isWebonyx15 = (release: Release): boolean => isInRange(release, WEB
  */
 export function setLibraryDirectives(release: Release, schema: GraphQLSchema): void {
   const isVersion15 = isWebonyx15(release);
+  // Read-only in its type; graphql-js returns the array of the schema itself.
   const directives = schema.getDirectives() as GraphQLDirective[];
   const replaced = directives
     .filter((each) => each !== GraphQLSpecifiedByDirective && (each !== GraphQLOneOfDirective || isVersion15))

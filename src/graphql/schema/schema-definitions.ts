@@ -43,6 +43,7 @@ const parsedDefinitions = new Map<string, WeakRef<readonly TypeDefinitionNode[]>
 function parseDefinitions(sdl: string): readonly TypeDefinitionNode[] {
   const known = parsedDefinitions.get(sdl)?.deref();
   if (known !== undefined) return known;
+  // The SDL of this project has definitions of types only.
   const definitions = parse(sdl, { noLocation: true }).definitions as readonly TypeDefinitionNode[];
   parsedDefinitions.set(sdl, new WeakRef(definitions));
   return definitions;

@@ -82,6 +82,7 @@ function readParts(): SchemaParts {
     return ranges;
   };
   const sdl = [...accountDefinitions, ...storefrontDefinitions, ...commerceDefinitions];
+  // The SDL of this project has definitions of types only.
   for (const node of sdl.flatMap((text) => parse(text, { noLocation: true }).definitions as TypeDefinitionNode[])) {
     const typeName = node.name.value;
     const ranges = add(typeName, [], node);

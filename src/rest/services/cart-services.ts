@@ -15,7 +15,7 @@ import type { Agreement } from '../../state/tables/sales-rules.ts';
 import { cartAddressFromRest, type RestCartAddress } from '../values/cart-address-data.ts';
 import { cartData, itemData } from '../values/cart-data.ts';
 import { optionsFromRest, type RestProductOption } from '../values/product-option-data.ts';
-import { type SearchCriteria, searchRows } from '../values/search-criteria.ts';
+import { searchRows } from '../values/search-criteria.ts';
 import {
   intArgument,
   objectArgument,
@@ -124,7 +124,7 @@ export const cartServices = {
       customer_id: cart.customerId,
       customer_email: cart.email,
     }));
-    const { items, ...rest } = searchRows(realm, rows, SEARCH_FIELDS, searchCriteria as SearchCriteria);
+    const { items, ...rest } = searchRows(realm, rows, SEARCH_FIELDS, searchCriteria);
     return { items: items.map(({ entity_id: _, customer_id: __, customer_email: ___, ...row }) => row), ...rest };
   },
   /** From the release on that forces the customer, the one in the body is ignored. */

@@ -4,7 +4,7 @@ import { noSuchEntity, Refusal } from '../../magento/phrases/refusal.ts';
 import type { Realm } from '../../state/realm.ts';
 import { categoryData, categoryTree, listCategoryNodes, rootCategoryId } from '../values/category-data.ts';
 import { productData, productSearchValues } from '../values/product-data.ts';
-import { type SearchCriteria, searchRows } from '../values/search-criteria.ts';
+import { searchRows } from '../values/search-criteria.ts';
 import { intArgument, optionalIntArgument, type ServiceMethod, stringArgument } from './service-call.ts';
 
 const PRODUCT_FIELDS = [
@@ -50,7 +50,7 @@ export const catalogServices = {
     const products = listStoredProducts(realm);
     const rows = products.map((product) => productSearchValues(realm, product));
     const fields = [...PRODUCT_FIELDS, ...products.flatMap((product) => Object.keys(product.fields))];
-    const { items, ...rest } = searchRows(realm, rows, [...new Set(fields)], searchCriteria as SearchCriteria);
+    const { items, ...rest } = searchRows(realm, rows, [...new Set(fields)], searchCriteria);
     const found = new Set(items.map(({ id }) => id));
     const byId = new Map(products.map((product) => [product.id, product]));
     return {
@@ -77,7 +77,7 @@ export const catalogServices = {
       entity_id: node.id,
       url_key: node.category?.url_key ?? null,
     }));
-    const { items, ...rest } = searchRows(realm, rows, CATEGORY_FIELDS, searchCriteria as SearchCriteria);
+    const { items, ...rest } = searchRows(realm, rows, CATEGORY_FIELDS, searchCriteria);
     return { items: items.map(({ entity_id: _, url_key: __, ...row }) => row), ...rest };
   },
   listAssignedProducts(call) {

@@ -1,6 +1,6 @@
 import { getBlockById, getPageById, listBlocks, listPages } from '../../domain/store/cms-pages.ts';
 import { blockData, pageData } from '../values/cms-data.ts';
-import { type SearchCriteria, searchRows } from '../values/search-criteria.ts';
+import { searchRows } from '../values/search-criteria.ts';
 import { intArgument, type ServiceMethod } from './service-call.ts';
 
 const BLOCK_FIELDS = ['identifier', 'title', 'content', 'is_active', 'creation_time', 'update_time', 'store_id'];
@@ -16,7 +16,7 @@ export const cmsServices = {
       is_active: page.is_active !== false,
       store_id: 0,
     }));
-    const { items, ...rest } = searchRows(realm, rows, PAGE_FIELDS, searchCriteria as SearchCriteria);
+    const { items, ...rest } = searchRows(realm, rows, PAGE_FIELDS, searchCriteria);
     return { items: items.map(({ page_id: _, store_id: __, is_active: ___, ...page }) => page), ...rest };
   },
   getBlock: (call) => blockData(call.realm, getBlockById(call.realm, intArgument(call, 'blockId'))),
@@ -28,7 +28,7 @@ export const cmsServices = {
       store_id: 0,
     }));
     const fields = [...BLOCK_FIELDS, 'block_id'];
-    const { items, ...rest } = searchRows(realm, rows, fields, searchCriteria as SearchCriteria);
+    const { items, ...rest } = searchRows(realm, rows, fields, searchCriteria);
     return { items: items.map(({ block_id: _, store_id: __, is_active: ___, ...block }) => block), ...rest };
   },
 } as const satisfies Readonly<Record<string, ServiceMethod>>;

@@ -8,7 +8,7 @@ import { storedNames } from '../../magento/attributes/attribute-lists.ts';
 import { customerAttributes } from '../../magento/attributes/customer-attributes.ts';
 import { addressData, customerData } from '../values/customer-data.ts';
 import { customerFromRest, type RestCustomerInput } from '../values/customer-input.ts';
-import { type SearchCriteria, searchRows } from '../values/search-criteria.ts';
+import { searchRows } from '../values/search-criteria.ts';
 import {
   intArgument,
   objectArgument,
@@ -33,7 +33,7 @@ export const customerServices = {
   searchCustomers({ realm, arguments: { searchCriteria } }) {
     const rows = realm.world.customers.values().map((customer) => customerData(realm, customer));
     const searchable = rows.map((row) => ({ ...row, entity_id: row['id'] }));
-    const { items, ...rest } = searchRows(realm, searchable, SEARCH_FIELDS, searchCriteria as SearchCriteria);
+    const { items, ...rest } = searchRows(realm, searchable, SEARCH_FIELDS, searchCriteria);
     return { items: items.map(({ entity_id: _, ...row }) => row), ...rest };
   },
   isReadonly(call) {

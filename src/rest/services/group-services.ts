@@ -10,7 +10,7 @@ import {
 } from '../../domain/accounts/customer-groups.ts';
 import { noSuchEntity } from '../../magento/phrases/refusal.ts';
 import type { CustomerGroup } from '../../state/tables/account-rows.ts';
-import { type SearchCriteria, searchRows } from '../values/search-criteria.ts';
+import { searchRows } from '../values/search-criteria.ts';
 import { intArgument, objectArgument, optionalIntArgument, type ServiceMethod } from './service-call.ts';
 
 /** A group in a request. */
@@ -32,7 +32,7 @@ export const groupServices = {
       customer_group_id: group.id,
       customer_group_code: group.code,
     }));
-    const { items, ...rest } = searchRows(realm, rows, SEARCH_FIELDS, searchCriteria as SearchCriteria);
+    const { items, ...rest } = searchRows(realm, rows, SEARCH_FIELDS, searchCriteria);
     return { items: items.map(({ customer_group_id: _, customer_group_code: __, ...group }) => group), ...rest };
   },
   /** A group with an id is updated, and must exist. */

@@ -3,7 +3,7 @@ import { addOrderComment } from '../../domain/checkout/save-order.ts';
 import { Refusal } from '../../magento/phrases/refusal.ts';
 import type { PlacedOrder } from '../../state/tables/placed-orders.ts';
 import { commentData, orderData } from '../values/order-data.ts';
-import { type SearchCriteria, searchRows } from '../values/search-criteria.ts';
+import { searchRows } from '../values/search-criteria.ts';
 import { intArgument, objectArgument, type ServiceCall, type ServiceMethod } from './service-call.ts';
 
 interface RestComment {
@@ -39,7 +39,7 @@ export const orderServices = {
   getOrder: (call) => orderData(call.realm, orderOf(call)),
   searchOrders({ realm, arguments: { searchCriteria } }) {
     const rows = realm.world.orders.values().map((order) => ({ ...orderData(realm, order), id: order.id }));
-    const { items, ...rest } = searchRows(realm, rows, SEARCH_FIELDS, searchCriteria as SearchCriteria);
+    const { items, ...rest } = searchRows(realm, rows, SEARCH_FIELDS, searchCriteria);
     return { items: items.map(({ id: _, ...row }) => row), ...rest };
   },
   getOrderStatus: (call) => orderOf(call).status,

@@ -9,7 +9,7 @@ import { saveOrder } from '../../domain/checkout/save-order.ts';
 import { orderData } from '../values/order-data.ts';
 import { orderFromRest, type RestOrder } from '../values/order-input.ts';
 import { invoiceData, shipmentData } from '../values/sales-document-data.ts';
-import { type SearchCriteria, searchRows } from '../values/search-criteria.ts';
+import { searchRows } from '../values/search-criteria.ts';
 import { orderOf } from './order-services.ts';
 import { intArgument, objectArgument, type ServiceCall, type ServiceMethod } from './service-call.ts';
 
@@ -52,7 +52,7 @@ function search(call: ServiceCall, kind: 'invoices' | 'shipments', fields: reado
   const { realm, arguments: values } = call;
   const dataOf = kind === 'invoices' ? invoiceData : shipmentData;
   const rows = listSalesDocuments(realm, kind).map((found) => ({ ...dataOf(realm, found), id: found.document.id }));
-  const { items, ...rest } = searchRows(realm, rows, fields, values['searchCriteria'] as SearchCriteria);
+  const { items, ...rest } = searchRows(realm, rows, fields, values['searchCriteria']);
   return { items: items.map(({ id: _, ...row }) => row), ...rest };
 }
 

@@ -2,7 +2,7 @@ import { Refusal } from '../../magento/phrases/refusal.ts';
 import { moduleNamesOf } from '../../magento/webapi/module-names.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Bulk, BulkOperation } from '../../state/tables/bulks.ts';
-import { type SearchCriteria, searchRows } from '../values/search-criteria.ts';
+import { searchRows } from '../values/search-criteria.ts';
 import { intArgument, type ServiceCall, type ServiceMethod, stringArgument } from './service-call.ts';
 
 const OPERATION_FIELDS = [
@@ -38,7 +38,7 @@ export const systemServices = {
         started_at: realm.clock.databaseTime(operation.started_at),
       })),
     );
-    const { items, ...rest } = searchRows(realm, rows, OPERATION_FIELDS, searchCriteria as SearchCriteria);
+    const { items, ...rest } = searchRows(realm, rows, OPERATION_FIELDS, searchCriteria);
     return { items: items.map(({ operation_key: _, started_at: __, ...item }) => item), ...rest };
   },
 } as const satisfies Readonly<Record<string, ServiceMethod>>;

@@ -38,6 +38,15 @@ export function listCategoryNodes(realm: Realm): readonly CategoryNode[] {
 /** The id below which a store's categories are; that of the hidden root in the admin store. */
 export const rootCategoryId = (isAdminStore: boolean): number => (isAdminStore ? TREE_ROOT.id : STORE_ROOT.id);
 
+const nodeData = (node: CategoryNode) => ({
+  id: node.id,
+  parent_id: node.parent_id,
+  name: node.name,
+  is_active: isActiveNode(node),
+  position: node.position,
+  level: node.level,
+});
+
 /**
  * A category with those below it. [Catalog/Api/Data/CategoryTreeInterface.php, Catalog/Model/Category/Tree.php]
  *
@@ -46,12 +55,7 @@ export const rootCategoryId = (isAdminStore: boolean): number => (isAdminStore ?
 export function categoryTree(realm: Realm, nodes: readonly CategoryNode[], node: CategoryNode, depth?: number): object {
   const children = depth !== undefined && depth <= 0 ? [] : childrenOf(nodes, node);
   return {
-    id: node.id,
-    parent_id: node.parent_id,
-    name: node.name,
-    is_active: isActiveNode(node),
-    position: node.position,
-    level: node.level,
+    ...nodeData(node),
     product_count: productCount(realm, nodes, node),
     children_data: children.map((child) =>
       categoryTree(realm, nodes, child, depth === undefined ? undefined : depth - 1),
@@ -64,12 +68,7 @@ export function categoryData(realm: Realm, nodes: readonly CategoryNode[], node:
   const time = realm.clock.databaseTime(realm.world.startedAt);
   const children = childrenOf(nodes, node).map(({ id }) => id);
   return {
-    id: node.id,
-    parent_id: node.parent_id,
-    name: node.name,
-    is_active: isActiveNode(node),
-    position: node.position,
-    level: node.level,
+    ...nodeData(node),
     children: children.join(','),
     created_at: time,
     updated_at: time,

@@ -19,6 +19,7 @@ interface RestAssignment {
 
 /** Reads an order that staff saves. The totals follow from its items, the costs of shipping and the discount. */
 export function orderFromRest(realm: Realm, entity: RestOrder): SavedOrder {
+  // The entity has been converted to its data type, Order.
   const items = entity['items'] as readonly RestOrderItem[] | undefined;
   const payment = entity['payment'] as { readonly method?: string | null } | undefined;
   const billing = entity['billing_address'] as RestCartAddress | undefined;

@@ -29,13 +29,16 @@ type Row = Readonly<Record<string, unknown>>;
  * [lib/internal/Magento/Framework/Api/SearchCriteria/CollectionProcessor]
  *
  * @param fields the fields that filters and sort orders may name
+ * @param searchCriteria the argument of a service method
  */
 export function searchRows(
   { behaviour }: Realm,
   rows: readonly Row[],
   fields: readonly string[],
-  criteria: SearchCriteria,
+  searchCriteria: unknown,
 ) {
+  // Arguments have been converted to their data type, SearchCriteria.
+  const criteria = searchCriteria as SearchCriteria;
   const groups = (criteria.filter_groups ?? []).map(({ filters }) => filters ?? []);
   const sorted = (criteria.sort_orders ?? []).filter(({ field }) => field !== undefined && field !== null);
   for (const field of [...groups.flat(), ...sorted].map(({ field: name }) => name ?? '')) {

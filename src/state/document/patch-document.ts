@@ -40,6 +40,7 @@ export function patchDocument(document: FixtureDocument, patch: object): Fixture
     const [property, convert = String] = keyProperties[list] ?? ['email'];
     const value = row[property];
     if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+    // Of the row, which may be invalid, only the e-mail address, website and store view are read; the address is a string here.
     return list === 'customers' ? customerKeyOf(row as CustomerFixture) : convert(String(value));
   };
   const changed = Object.entries(patch).map(([name, value]): [string, unknown] => [

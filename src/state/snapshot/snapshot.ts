@@ -80,6 +80,7 @@ export function snapshot(realm: Realm): FixtureDocument {
   };
 }
 
+/** Copies, since those of the world are read-only. */
 const cmsFixtures = ({ initialState: { cmsPages, cmsBlocks } }: Realm['world']) => ({
   ...(cmsPages && { cms_pages: cmsPages.map((page) => ({ ...page })) as CmsPageFixture[] }),
   ...(cmsBlocks && { cms_blocks: cmsBlocks.map((block) => ({ ...block })) as CmsBlockFixture[] }),
