@@ -33,6 +33,7 @@ import type { FaultContext, NextHandler } from './fault-context.ts';
 import { holdResponse } from './hold-response.ts';
 import { quotaCallerOf, windowMsOf } from './quota-caller.ts';
 import { activeFaults, revertExpired } from './register-fault.ts';
+import { requestedRealm } from './requested-realm.ts';
 
 const NO_FAULTS: readonly RecordedFault[] = [];
 
@@ -85,6 +86,7 @@ class FaultInjector<Context extends FaultContext> {
 
   inject(): MaybePromise<HttpResponse> {
     const requested = this.#fireRequested('early', undefined);
+    if (requested.some(({ effect }) => effect.behaviour !== undefined)) this.#readAgain();
     const fired = this.#fireRegistered('early', undefined);
     if (!this.#changeState(fired)) return this.#wait(createEffectPlan([...requested, ...fired]), false);
     // The caller and the state of the token may be different now, and so may the faults that match.
@@ -116,7 +118,7 @@ class FaultInjector<Context extends FaultContext> {
 
   #readAgain(): void {
     const context = this.#context;
-    context.realm = context.sandbox.realm;
+    context.realm = requestedRealm(context.sandbox.realm, this.#firings);
     context.exchange = this.#next.read(context, context.realm, this.#request);
     for (const { active, effect } of this.#firings) {
       if (effect.token !== undefined && active instanceof RequestedFault) this.#overrideToken(effect.token);

@@ -1,4 +1,5 @@
 import { type ReleaseDefaults, releaseDefaults } from '../magento/config/config-paths.ts';
+import type { Wording } from '../magento/phrases/phrase.ts';
 import type { Behaviour, BehaviourChange } from '../magento/releases/behaviour.ts';
 import type { Edition } from '../magento/releases/edition.ts';
 import type { Release } from '../magento/releases/release.ts';
@@ -17,6 +18,8 @@ export interface Realm {
   readonly edition: Edition;
   readonly overrides: BehaviourChange;
   readonly behaviour: Behaviour;
+  /** How messages are worded. */
+  readonly wording: Wording;
   /** Defaults of configuration paths that differ from the newest release's. */
   readonly defaults: ReleaseDefaults;
   readonly clock: Clock;
@@ -33,12 +36,16 @@ export function withRelease(realm: Realm, release: Release, overrides: Behaviour
 export const releaseFacts = (
   release: Release,
   overrides: BehaviourChange,
-): Pick<Realm, 'release' | 'overrides' | 'behaviour' | 'defaults'> => ({
-  release,
-  overrides,
-  behaviour: behaviourOf(release, overrides),
-  defaults: releaseDefaults(release),
-});
+): Pick<Realm, 'release' | 'overrides' | 'behaviour' | 'wording' | 'defaults'> => {
+  const behaviour = behaviourOf(release, overrides);
+  return {
+    release,
+    overrides,
+    behaviour,
+    wording: behaviour.message_wording === 'oldest' ? 'oldest' : release,
+    defaults: releaseDefaults(release),
+  };
+};
 
 /** Whether content staging is available; only Adobe Commerce has the module. */
 export const hasStaging = ({ edition, world }: Realm): boolean =>

@@ -37,6 +37,22 @@ test.each([
   expect(items[1]?.faults).toBeUndefined();
 });
 
+test.each([
+  ['2.4.6', 'http-401-403-errors', '403'],
+  ['2.4.6', 'strict-bearer-rejects-all', '401'],
+  ['2.4.9', 'expired-token-silently-guest, http-200-with-errors', '200'],
+] as const)(
+  'in %s X-Mock-Fault: %s changes the behaviour for its own request, status %s',
+  async (release, fault, status) => {
+    const store = await startTestStore(release);
+    const sendBad = async (headers = {}) => (await store.customer({ ...store.bearer('bad'), ...headers })).summary;
+    const before = await sendBad();
+    expect((await sendBad({ 'X-Mock-Fault': fault })).slice(0, 3)).toBe(status);
+    expect(await sendBad()).toBe(before);
+    expect(before.slice(0, 3)).not.toBe(status);
+  },
+);
+
 test('X-Mock-Fault: customer-token-expired affects REST too', async () => {
   const store = await startSignedInStore();
   const { summary } = await store.me({ ...store.bearer(), 'X-Mock-Fault': 'customer-token-expired' });
@@ -65,7 +81,7 @@ test.each([
   expect(await problem(await startSignedInStore(), fault)).toEqual({ status: 400, detail });
 });
 
-test.each(['customer-locked-out', 'recaptcha-blocks-login', 'http-401-403-errors', 'clock-skew'])(
+test.each(['customer-locked-out', 'recaptcha-blocks-login', 'introspection-disabled', 'clock-skew'])(
   'X-Mock-Fault: %s is refused, because it changes the world',
   async (preset) => {
     const store = await startSignedInStore();

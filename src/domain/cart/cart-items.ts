@@ -57,12 +57,12 @@ export const addProductsToCart = (
 
 /** An error whose message names the product. [QuoteGraphQl/Model/Cart/{AddSimpleProductToCart,UpdateCartItem}.php] */
 function withSku(
-  { release }: Realm,
+  { wording }: Realm,
   phrase: 'cartProductNotAdded' | 'cartItemNotUpdated',
   sku: string,
   error: CartUserInputError,
 ): CartUserInputError {
-  error.refusal.release = release;
+  error.refusal.wording = wording;
   return { ...error, refusal: new Refusal(phrase, { sku, message: error.refusal.renderedMessage }) };
 }
 

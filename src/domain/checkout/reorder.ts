@@ -31,7 +31,7 @@ export function reorderItems(
   return {
     cart: added.cart,
     errors: added.errors.map(({ code, refusal }) => {
-      refusal.release = realm.release;
+      refusal.wording = realm.wording;
       const isOfUpdate = code === 'COULD_NOT_FIND_CART_ITEM' || code === 'REQUIRED_PARAMETER_MISSING';
       return { code: isOfUpdate ? 'UNDEFINED' : code, message: refusal.renderedMessage };
     }),

@@ -1,4 +1,3 @@
-import { legacyWording } from './legacy-wording.ts';
 import { definePresets, docs } from './preset.ts';
 import { EDGE_HEADERS } from './preset-operations.ts';
 
@@ -8,6 +7,15 @@ const GRAPHQL = { match: '/graphql/?$' };
 const EVERY_METHOD = { method: { match: '.' } };
 const page = (title: string, text: string): string =>
   `<!doctype html>\n<html lang="en">\n<head><title>${title}</title></head>\n<body>\n<h1>${title}</h1>\n<p>${text}</p>\n</body>\n</html>\n`;
+/** Every trait that is a message. */
+const OLDEST_WORDING = {
+  message_wording: 'oldest',
+  required_values_text: 'together_for_addresses',
+  wrong_password_text: 'does_not_match',
+  unconfirmed_sign_in: 'hidden',
+  category_of_validation_errors: 'graphql',
+} as const;
+
 const gatewayError = (status: number, title: string) => ({
   http: {
     status,
@@ -100,11 +108,11 @@ export const transportPresets = definePresets(
   },
   {
     id: 'legacy-error-wording',
-    why: 'Error messages are those of older releases, so clients that compare with newer ones do not recognize them.',
+    why: 'Error messages have the oldest wording, with the categories of GraphQL errors that belong to it, so clients that compare with newer messages do not recognize them.',
     clears: 'removing the fault',
     sources: ['vuestorefront/vue-storefront#3151', 'vuestorefront/vue-storefront#4528'],
     says: ['signInIncorrect', 'consumerNotAuthorized'],
-    then: { reply: { replace: legacyWording } },
+    then: { behaviour: OLDEST_WORDING },
   },
   {
     id: 'introspection-disabled',

@@ -36,8 +36,8 @@ const ANSWERING_EFFECTS = ['refuse', 'http', 'hang'] as const;
 /** Effects on the state of the world, applied before the request is processed. */
 const STATE_EFFECTS = ['token', 'account', 'cart', 'config', 'behaviour', 'clock'] as const;
 
-/** Effects that change the world for all requests. `token` can be limited to how one request sees its token. */
-export const WORLD_EFFECTS = STATE_EFFECTS.filter((key) => key !== 'token');
+/** Effects that change the world for all requests. `token` and `behaviour` can be limited to how one request is answered. */
+export const WORLD_EFFECTS = STATE_EFFECTS.filter((key) => key !== 'token' && key !== 'behaviour');
 
 /** Whether a quota is the only effect: then it answers. */
 export const isOnlyQuota = ({ quota, ...others }: Effect): boolean =>

@@ -35,8 +35,8 @@ export const categoryOf = (error: unknown): Category | undefined =>
   error instanceof Refusal ? categories[phrases[error.key].kind] : undefined;
 
 /** The message that clients see. */
-export function publicMessage({ release }: Realm, error: Refusal): string {
-  error.release = release;
+export function publicMessage({ wording }: Realm, error: Refusal): string {
+  error.wording = wording;
   return categoryOf(error) === undefined ? MASKED_MESSAGE : error.renderedMessage;
 }
 

@@ -20,6 +20,7 @@ import { secretNamesIn, secretNamesInText } from './graphql-secret-names.ts';
 import { signInEmailOf } from './graphql-sign-in-subject.ts';
 import { answerInjectedRefusal } from './injected-refusal.ts';
 import { matchedVariables } from './matched-variables.ts';
+import { isCachedForAll } from './page-cache.ts';
 import { readPreviewVersion } from './preview-version.ts';
 import { answerGraphqlInternalError } from './request-errors.ts';
 
@@ -59,8 +60,8 @@ export class GraphqlExchange implements Exchange<Caller>, GraphqlCall {
     this.#input = input;
     this.operations = input.document.rootFields;
     this.#signInEmail = signInEmailOf(input);
-    const caller = authenticate(realm, request.headers['authorization']);
-    const cookies = request.headers['cookie'];
+    const { authorization, cookie: cookies } = isCachedForAll(realm, request, input) ? {} : request.headers;
+    const caller = authenticate(realm, authorization);
     this.caller =
       cookies === undefined || !usesSessions(realm) ? caller : authenticateWithSession(realm, caller, cookies);
   }

@@ -14,7 +14,7 @@ import type { PlainError } from '../execution/parsed-documents.ts';
 import { responseKeyOf, rootFieldsIn } from '../execution/selected-fields.ts';
 import { cacheId } from './cache-id.ts';
 import type { GraphqlCall } from './graphql-call.ts';
-import { hasCacheHeader, useOfPageCache } from './page-cache.ts';
+import { hasCacheHeader, isCachedForAll, useOfPageCache } from './page-cache.ts';
 import { graphqlCookies } from './response-cookies.ts';
 import { graphqlHeaders } from './response-headers.ts';
 
@@ -94,6 +94,7 @@ export function respond(
 ): HttpResponse {
   const id = cacheId(call);
   const cacheUse = isCacheable ? useOfPageCache(call, id) : undefined;
+  if (isCacheable && isCachedForAll(call.realm, call.request, call.input)) return cachedResponse(call, status, json);
   const hasTags = cacheUse === undefined && hasCacheHeader(call, call.realm.behaviour.x_magento_tags);
   return {
     status,
@@ -102,3 +103,11 @@ export function respond(
     body: escapePhpJson(json),
   };
 }
+
+/** A response of the cache, as its debug header shows. */
+const cachedResponse = (call: GraphqlCall, status: number, json: string): HttpResponse => ({
+  status,
+  headers: { ...graphqlHeaders(call, undefined, false), 'x-magento-cache-debug': 'HIT' },
+  cookies: undefined,
+  body: escapePhpJson(json),
+});

@@ -30,7 +30,7 @@ export function answerInjectedRefusal(
   { fields, response }: RefusalTarget,
 ): MaybePromise<HttpResponse> {
   const refusal = new Refusal(key, parameters ?? defaultParameters(call, key));
-  refusal.release = call.realm.release;
+  refusal.wording = call.realm.wording;
   const { document } = call.input.document;
   const isOfValidation = VALIDATION_PHRASES.has(key);
   if (document === undefined || (REQUEST_PHRASES.has(key) && !isOfValidation)) return answerRequestError(call, refusal);

@@ -1,6 +1,9 @@
 import { Kind } from 'graphql';
+import type { HttpRequest } from '../../http/message.ts';
 import type { Behaviour } from '../../magento/releases/behaviour.ts';
+import type { Realm } from '../../state/realm.ts';
 import type { GraphqlCall } from './graphql-call.ts';
+import type { GraphqlInput } from './graphql-input.ts';
 
 /** Queries whose responses to GET the page cache keeps. [the directive `@cache(cacheIdentity: …)` of etc/schema.graphqls] */
 const CACHED_QUERIES: ReadonlySet<string> = new Set([
@@ -40,7 +43,7 @@ export type CacheUse = 'stored' | 'hit';
  */
 export function useOfPageCache(call: GraphqlCall, cacheKey: string | undefined): CacheUse | undefined {
   const { request, realm, input } = call;
-  if (request.method !== 'GET' || !isCacheable(realm.behaviour, input.document)) return undefined;
+  if (!isCacheable(realm.behaviour, request.method, input)) return undefined;
   const { cachedResponses } = realm.world;
   const key = `${cacheKey ?? call.storeCode} ${request.query}`;
   if (cachedResponses.has(key)) return 'hit';
@@ -54,7 +57,16 @@ export function useOfPageCache(call: GraphqlCall, cacheKey: string | undefined):
   return 'stored';
 }
 
-function isCacheable(behaviour: Behaviour, { document, rootFields }: GraphqlCall['input']['document']): boolean {
+/** Whether the successful response to a request is kept for every caller: the cache ignores the header `Authorization`. */
+export const isCachedForAll = ({ behaviour }: Realm, { method }: HttpRequest, input: GraphqlInput): boolean =>
+  behaviour.page_cache_key === 'url' && isCacheable(behaviour, method, input);
+
+function isCacheable(
+  behaviour: Behaviour,
+  method: string,
+  { document: { document, rootFields } }: GraphqlInput,
+): boolean {
+  if (method !== 'GET') return false;
   const isQuery = document?.definitions.every(
     (each) => each.kind !== Kind.OPERATION_DEFINITION || each.operation === 'query',
   );

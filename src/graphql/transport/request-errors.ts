@@ -47,7 +47,7 @@ const refusedStatus = ({ realm }: GraphqlCall): number =>
 /** A refusal before execution: without `data` and path. [GraphQl/Controller/GraphQl.php handleGraphQlException; quality patch ACSD-68925] */
 export function answerRequestError(call: GraphqlCall, refusal: Refusal): HttpResponse {
   call.refusal = refusal;
-  refusal.release = call.realm.release;
+  refusal.wording = call.realm.wording;
   if (isUnparsed(refusal)) return answerUnparsed(call, refusal);
   const { status, error } = requestError(call, refusal);
   const isPlain = formatsInput(call) && categoryOf(refusal) === 'graphql-input';

@@ -46,9 +46,15 @@ export function textIn(release: Release, { text, since, until, earlierTexts = []
   return lastInRange(release, [...earlierTexts, { text, ...(since && { since }) }])?.text;
 }
 
-/** The template of a message as a release sends it; the newest one for a release that does not have the message. */
-export const phraseText = (release: Release | undefined, phrase: Phrase): string =>
-  phrase.earlierTexts === undefined || release === undefined ? phrase.text : (textIn(release, phrase) ?? phrase.text);
+/** The release whose messages are sent, or the oldest text of each message. */
+export type Wording = Release | 'oldest';
+
+/** The template of a message in a wording; the newest one for a release that does not have the message. */
+export function phraseText(wording: Wording | undefined, phrase: Phrase): string {
+  const { text, earlierTexts } = phrase;
+  if (earlierTexts === undefined || wording === undefined) return text;
+  return (wording === 'oldest' ? earlierTexts[0]?.text : textIn(wording, phrase)) ?? text;
+}
 
 /** Checks the type of phrases and keeps their keys as a union. */
 export const definePhrases = <Key extends string>(entries: Record<Key, Phrase>): Record<Key, Phrase> => entries;

@@ -1,5 +1,4 @@
-import type { Release } from '../releases/release.ts';
-import { phraseText } from './phrase.ts';
+import { phraseText, type Wording } from './phrase.ts';
 import { type PhraseKey, phrases } from './phrases.ts';
 
 /** The value of one placeholder. */
@@ -10,13 +9,12 @@ export type PhraseParameters = Readonly<Record<string, PhraseValue>> | readonly 
 /** An error that Magento sends to the client. Any other error that the core throws is an internal error. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
-  /** The release in which the message is sent, set where the response is made; `undefined` for the newest message. */
-  release: Release | undefined;
   readonly key: PhraseKey;
   readonly parameters: PhraseParameters;
   /** The single refusals of an aggregated one; empty for others. */
   readonly errors: readonly Refusal[];
   #why: string | (() => string) | undefined;
+  #wording: Wording | undefined;
 
   constructor(
     key: PhraseKey,
@@ -39,9 +37,15 @@ export class Refusal extends Error {
     return this.#why;
   }
 
-  /** The template of the message in its release. */
+  /** How the message and those of its single refusals are worded, set where the response is made; default: as in the newest release. */
+  set wording(wording: Wording) {
+    this.#wording = wording;
+    for (const each of this.errors) each.wording = wording;
+  }
+
+  /** The template of the message in its wording. */
   get template(): string {
-    return phraseText(this.release, phrases[this.key]);
+    return phraseText(this.#wording, phrases[this.key]);
   }
 
   /** The message with its placeholders replaced. */

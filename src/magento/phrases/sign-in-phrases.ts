@@ -9,7 +9,7 @@ export const signInPhrases = definePhrases({
   signInIncorrect: {
     kind: 'authentication',
     text: 'The account sign-in was incorrect or your account is disabled temporarily. Please wait and try again later.',
-    alternatives: ['You did not sign in correctly or your account is temporarily disabled.'],
+    earlierTexts: [{ since: '2.2.0', text: 'You did not sign in correctly or your account is temporarily disabled.' }],
     source: THROTTLER,
   },
   accountUnconfirmed: {
@@ -69,7 +69,8 @@ export const signInPhrases = definePhrases({
   consumerNotAuthorized: {
     kind: 'authorization',
     text: "The consumer isn't authorized to access %resources.",
-    alternatives: ['Consumer is not authorized to access %resources', 'User is not authorized to %resources'],
+    earlierTexts: [{ since: '2.2.0', text: 'Consumer is not authorized to access %resources' }],
+    alternatives: ['User is not authorized to %resources'],
     source: 'app/code/Magento/Webapi/Controller/Rest/RequestValidator.php',
   },
 });

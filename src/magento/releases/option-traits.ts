@@ -41,6 +41,15 @@ export const optionTraits = {
     source: 'magento/magento2 issue 29312',
     releases: [{ value: 'sent', since: '2.3.1', evidence: ['option'] }],
   }),
+  message_wording: defineTrait({
+    description: 'Wording of the messages that a release changed.',
+    values: {
+      release: 'that of the release',
+      oldest: 'the oldest one, which for some messages is that of 2.2',
+    },
+    source: 'vuestorefront/vue-storefront issues 3151 and 4528',
+    releases: [{ value: 'release', since: '2.3.1', evidence: ['option'] }],
+  }),
   currency_check: defineTrait({
     description: 'Store whose currencies the header `Content-Currency` of a GraphQL request is compared with.',
     values: {
@@ -49,6 +58,15 @@ export const optionTraits = {
     },
     source: 'magento/magento2 issues 41242 and 38732',
     releases: [{ value: 'requested_store', since: '2.3.1', evidence: ['option'] }],
+  }),
+  page_cache_key: defineTrait({
+    description: 'Key of the responses to GET requests that a cache in front of Magento keeps.',
+    values: {
+      visitor: 'the URL, the store, the currency and the customer group',
+      url: 'the URL only, a wrong configuration: customers get the response for guests',
+    },
+    source: 'magento/magento2 issue 29775, magento/pwa-studio issue 3377',
+    releases: [{ value: 'visitor', since: '2.3.1', evidence: ['option'] }],
   }),
   resolver_cache_key: defineTrait({
     description: 'Key of the cached result of the GraphQL query `customer`.',

@@ -96,7 +96,7 @@ const acceptedItem = ({ digest }: Realm, { id, serialized_data }: BulkOperation)
 
 /** The operation after its service was called. [AsynchronousOperations/Model/OperationProcessor.php] */
 function runOperation(
-  { run, route }: OperationRequest,
+  { realm, run, route }: OperationRequest,
   operation: BulkOperation,
   values: ServiceArguments,
 ): MaybePromise<BulkOperation> {
@@ -105,11 +105,11 @@ function runOperation(
     return result instanceof Promise
       ? result.then(
           (late: unknown) => completed(route, operation, late),
-          (error: unknown) => failed(operation, error),
+          (error: unknown) => failed(realm, operation, error),
         )
       : completed(route, operation, result);
   } catch (error) {
-    return failed(operation, error);
+    return failed(realm, operation, error);
   }
 }
 
@@ -125,7 +125,8 @@ function completed(route: DeclaredRoute, operation: BulkOperation, result: unkno
 }
 
 /** @throws an internal error of this program */
-function failed(operation: BulkOperation, error: unknown): BulkOperation {
+function failed({ wording }: Realm, operation: BulkOperation, error: unknown): BulkOperation {
   if (!(error instanceof Refusal)) throw error;
+  error.wording = wording;
   return { ...operation, status: OPERATION_STATUS.failed, result_message: error.renderedMessage, error_code: 0 };
 }

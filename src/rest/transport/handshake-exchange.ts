@@ -66,6 +66,7 @@ export class HandshakeExchange implements Exchange<Caller> {
 
   #refuse(refusal: Refusal): HttpResponse {
     this.refusal = refusal;
+    refusal.wording = this.realm.wording;
     return answerForm(phrases[refusal.key].kind === 'authentication' ? 401 : 400, {
       oauth_problem: problemOf(refusal),
     });

@@ -46,7 +46,7 @@ export interface ErrorContent {
  */
 export function refusalContent(realm: Realm, refusal: Refusal): ErrorContent {
   const phrase: Phrase = phrases[refusal.key];
-  refusal.release = realm.release;
+  refusal.wording = realm.wording;
   if (phrase.kind === 'internal') return internalErrorContent(realm, phrase.status, refusal);
   return { status: phrase.status ?? statuses[phrase.kind], value: envelope(realm, phrase, refusal) };
 }

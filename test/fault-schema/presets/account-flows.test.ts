@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { findPreset } from '../../../src/fault-schema/presets/presets.ts';
-import { phrases } from '../../../src/magento/phrases/phrases.ts';
+import { type PhraseKey, phrases } from '../../../src/magento/phrases/phrases.ts';
 import { INES, MARA, startTestStore, type TestStore, VERSIONS } from '../../fault-injection/test-store.ts';
 
 const NEW = 'new@example.com';
@@ -92,20 +91,19 @@ test('error-category-missing leaves no empty extensions', async () => {
   expect((await store.graphql('{ customer { email } }')).text).not.toContain('extensions');
 });
 
-test.each(['{ customer { email } }', '{ storeConfig { nope } }'])(
-  'cached-guest-response caches neither errors nor customers: %s',
-  async (query) => {
-    const store = await startTestStore('2.4.9');
-    await store.signIn();
-    const before = await store.graphqlByGet(query, store.bearer());
-    await store.magento.faults.add('cached-guest-response');
-    const { summary, headers } = await store.graphqlByGet(query, store.bearer());
-    expect([summary, headers['x-magento-cache-debug']]).toEqual([
-      before.summary,
-      before.headers['x-magento-cache-debug'],
-    ]);
-  },
-);
+test.each([
+  '{ customer { email } }',
+  '{ storeConfig { nope } }',
+  '{ storeConfig { locale } customer { email } }',
+  '{ ...Config } fragment Config on Query { storeConfig { locale } customerCart { total_quantity } }',
+])('cached-guest-response caches neither errors nor queries for data of customers: %s', async (query) => {
+  const store = await startTestStore('2.4.9');
+  await store.signIn();
+  const before = await store.graphqlByGet(query, store.bearer());
+  await store.magento.faults.add('cached-guest-response');
+  const { text, status, headers } = await store.graphqlByGet(query, store.bearer());
+  expect([status, text, headers['x-magento-cache-debug']]).toEqual([before.status, before.text, undefined]);
+});
 
 test.each(['maintenance-503-html', 'network-faults;variant=bad-gateway'] as const)(
   '%s answers preflight requests too, without CORS headers',
@@ -124,12 +122,40 @@ test.each(['maintenance-503-html', 'network-faults;variant=bad-gateway'] as cons
   },
 );
 
-test('legacy-error-wording replaces every text that a release changed', () => {
-  const changed = Object.values(phrases).filter(
-    ({ text, earlierTexts: [oldest] = [] }) => oldest && oldest.text !== text,
-  );
-  const reply = findPreset('legacy-error-wording')?.then;
-  expect(Object.keys((reply as { reply: { replace: object } }).reply.replace)).toEqual(
-    expect.arrayContaining(changed.map(({ text }) => text)),
-  );
+const changed = Object.entries(phrases).flatMap(([key, { text, earlierTexts }]) =>
+  earlierTexts === undefined ? [] : [{ key, newest: text, oldest: earlierTexts[0]?.text ?? '' }],
+);
+
+test.each(['2.3.7', '2.4.9'] as const)(
+  'in %s legacy-error-wording sends the oldest text of every message',
+  async (v) => {
+    const store = await startTestStore(v);
+    const { faults } = store.magento;
+    const sendAll = async (headers = {}) => {
+      const sent: Record<string, string> = {};
+      for (const { key } of changed) {
+        const { id } = await faults.add({ then: { refuse: key as PhraseKey } });
+        const { body } = await store.rest('get', '/V1/store/storeViews', headers);
+        const { text } = await store.graphql('{ storeConfig { locale } }', headers);
+        sent[key] = `${body?.message} ${text}`;
+        await faults.delete(id);
+      }
+      return sent;
+    };
+    await faults.add('legacy-error-wording');
+    const legacy = await sendAll();
+    await faults.clear();
+    // The default values of the placeholders are inserted in GraphQL, REST sends the template.
+    for (const { key, oldest } of changed) expect(legacy[key]).toContain(oldest);
+    expect(legacy['storeNotFound']).toMatch(/Store code %1 does not exist .*"Store code \w+ does not exist"/);
+    expect(await sendAll({ 'X-Mock-Fault': 'legacy-error-wording' })).toEqual(legacy);
+  },
+);
+
+test('legacy-error-wording inserts the value that the request sent', async () => {
+  const store = await startTestStore('2.4.9');
+  const send = async () => (await store.graphql('{ storeConfig { locale } }', { Store: 'nope' })).summary;
+  expect(await send()).toContain('Requested store is not found (nope)');
+  await store.magento.faults.add('legacy-error-wording');
+  expect(await send()).toContain('Store code nope does not exist');
 });

@@ -108,7 +108,7 @@ export const bearerTokenPresetCases: readonly PresetCase[] = [
     protocol: 'graphql',
     arrange: signedIn,
     send: async (store) => {
-      const { summary, headers } = await store.graphqlByGet(STORE_CONFIG, store.bearer());
+      const { summary, headers } = await store.graphqlByGet('{ categoryList { uid: name } }', store.bearer());
       return `${summary} ${headers['x-magento-cache-debug'] === 'HIT' ? 'HIT' : '-'}`;
     },
     normal: '200 ok -',

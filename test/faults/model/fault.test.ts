@@ -29,7 +29,7 @@ test.each<[Effect, string[], string[], string[]]>([
 });
 
 test('every state effect but `token` changes the world', () => {
-  expect(WORLD_EFFECTS).toEqual(['account', 'cart', 'config', 'behaviour', 'clock']);
+  expect(WORLD_EFFECTS).toEqual(['account', 'cart', 'config', 'clock']);
 });
 
 test.each([

@@ -50,7 +50,7 @@ interface MetadataArguments {
 
 /** The messages of what is not found. [EavGraphQl/Model/GetAttributesMetadata.php] */
 const problem = ({ realm }: ResolverContext, type: string, refusal: Refusal) => {
-  refusal.release = realm.release;
+  refusal.wording = realm.wording;
   return { type, message: refusal.renderedMessage };
 };
 

@@ -54,7 +54,7 @@ function pricesOf({ item, customerId }: CartItemSource, _: unknown, context: Res
 function stockErrorOf({ item }: CartItemSource, { realm }: ResolverContext) {
   const product = findProduct(realm, item.sku);
   const error = product && findStockError(stockedProduct(realm, product, item.options), item.quantity);
-  if (error) error.refusal.release = realm.release;
+  if (error) error.refusal.wording = realm.wording;
   return error;
 }
 

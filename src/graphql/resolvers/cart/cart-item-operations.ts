@@ -23,9 +23,9 @@ type Maybe<Value> = Value | null | undefined;
 
 /** An error with a quantity has its own type. [QuoteGraphQl/Model/ErrorTypeResolver.php] */
 const userError =
-  ({ release }: Realm) =>
+  ({ wording }: Realm) =>
   ({ code, refusal, quantity }: CartUserInputError) => {
-    refusal.release = release;
+    refusal.wording = wording;
     const __typename = code === 'INSUFFICIENT_STOCK' ? 'InsufficientStockError' : 'CartUserInputError';
     return { __typename, code, message: refusal.renderedMessage, quantity };
   };

@@ -46,7 +46,7 @@ function placedOrder({ realm }: ResolverContext, order: PlacedOrder): object {
 
 /** Where the release lists errors, only those of permission are errors of GraphQL. */
 function refusePlacing({ realm }: ResolverContext, refusal: Refusal): object {
-  refusal.release = realm.release;
+  refusal.wording = realm.wording;
   const phrase = phrases[refusal.key];
   switch (realm.behaviour.place_order_errors) {
     case 'listed':
@@ -103,7 +103,7 @@ const setPaymentAndPlace: Resolver<{ input?: ({ cart_id: string } & PaymentInput
     if (!(error instanceof Refusal)) throw error;
     // A refused request changes nothing.
     realm.world.carts.put(cart);
-    error.release = realm.release;
+    error.wording = realm.wording;
     throw unableToPlace(error.renderedMessage);
   }
 };

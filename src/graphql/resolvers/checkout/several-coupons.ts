@@ -51,7 +51,7 @@ const clearCart: Resolver<{ input: { uid: string } }> = (_, { input }, context) 
     return { cart: context.realm.world.carts.put({ ...cart, items: [] }), errors: [] };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    error.release = context.realm.release;
+    error.wording = context.realm.wording;
     const type = CLEAR_ERRORS[error.key] ?? 'UNDEFINED';
     return { cart: null, errors: [{ type, message: error.renderedMessage }] };
   }

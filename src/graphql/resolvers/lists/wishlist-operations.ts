@@ -21,9 +21,9 @@ const wishlist: Resolver = (_, __, context) => ({
 export const wishlistQueries = { wishlist };
 
 /** `user_errors` of the mutations. */
-export const userErrorsOf = ({ release }: Realm, errors: readonly WishListUserInputError[]) =>
+export const userErrorsOf = ({ wording }: Realm, errors: readonly WishListUserInputError[]) =>
   errors.map(({ code, refusal }) => {
-    refusal.release = release;
+    refusal.wording = wording;
     return { code, message: refusal.renderedMessage };
   });
 
@@ -83,7 +83,7 @@ const addWishlistItemsToCart: Resolver<ToCartArguments> = (_, { wishlistId, wish
   const list = requireWishlist(context, owner, wishlistId);
   const ids = (wishlistItemIds ?? []).filter((id) => id !== null);
   const errors = moveWishlistToCart(realm, store, owner, list, ids).map(({ code, refusal, itemId }) => {
-    refusal.release = realm.release;
+    refusal.wording = realm.wording;
     return {
       code: code === 'COULD_NOT_FIND_CART_ITEM' ? 'UNDEFINED' : code,
       message: refusal.renderedMessage,

@@ -50,7 +50,7 @@ function inResult(context: ResolverContext, find: () => PlacedOrder, run: (order
     return { order: source(context, run(found)), error: null, errorV2: null };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    error.release = context.realm.release;
+    error.wording = context.realm.wording;
     const message = error.renderedMessage;
     return {
       order: found && SHOWN_WITH_ORDER.has(error.key) ? source(context, found) : null,

@@ -1,0 +1,12 @@
+import type { Firing } from '../faults/model/evaluation.ts';
+import { RequestedFault } from '../faults/model/requested-fault.ts';
+import { type Realm, withRelease } from '../state/realm.ts';
+
+/** A realm with the behaviour of the faults that the request names in its header; of one trait, the first one counts. */
+export function requestedRealm(realm: Realm, firings: readonly Firing[]): Realm {
+  const changes = firings
+    .filter(({ active }) => active instanceof RequestedFault)
+    .flatMap(({ effect }) => effect.behaviour ?? []);
+  if (changes.length === 0) return realm;
+  return withRelease(realm, realm.release, Object.assign({}, realm.overrides, ...changes.toReversed()));
+}
