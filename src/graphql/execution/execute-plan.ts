@@ -7,6 +7,7 @@ import {
   getVariableValues,
   locatedError,
 } from 'graphql';
+import { withoutStackTrace } from '../../platform/without-stack-trace.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { ResolverContext } from '../resolvers/resolver-context.ts';
 import { castVariables } from './cast-scalars.ts';
@@ -78,7 +79,7 @@ function executeRootField(
     if (leaves === undefined) return serialize(type, value);
     return executeLeafFields(root, leaves, value, context, errors);
   } catch (error) {
-    errors.push(locatedError(error, [node], [key]));
+    errors.push(withoutStackTrace(() => locatedError(error, [node], [key])));
     return null;
   }
 }
@@ -104,7 +105,7 @@ function executeLeafFields(
       }
       values[leaf.key] = value;
     } catch (error) {
-      errors.push(locatedError(error, [leaf.node], [key, leaf.key]));
+      errors.push(withoutStackTrace(() => locatedError(error, [leaf.node], [key, leaf.key])));
       if (leaf.required) return null;
       values[leaf.key] = null;
     }

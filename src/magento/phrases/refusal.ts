@@ -9,6 +9,8 @@ export type PhraseParameters = Readonly<Record<string, PhraseValue>> | readonly 
 /** An error that Magento sends to the client. Any other error that the core throws is an internal error. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
+  /** Empty: graphql-js would format the stack trace of each refusal, which is never shown. */
+  override readonly stack = '';
   readonly key: PhraseKey;
   readonly parameters: PhraseParameters;
   /** The single refusals of an aggregated one; empty for others. */
@@ -21,7 +23,11 @@ export class Refusal extends Error {
     parameters: PhraseParameters = {},
     { errors = [], why }: { errors?: readonly Refusal[]; why?: string | (() => string) | undefined } = {},
   ) {
+    // Collecting a stack trace takes longer than the rest of the answer.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
     super(phrases[key].text);
+    Error.stackTraceLimit = stackTraceLimit;
     this.key = key;
     this.parameters = parameters;
     this.errors = errors;
