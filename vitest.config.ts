@@ -12,6 +12,7 @@ const NOT_UNIT_TESTS = [
   'test/guides/**',
   'test/drift/whole/**',
   'test/package/**',
+  'test/runners/**',
   '**/node_modules/**',
 ];
 

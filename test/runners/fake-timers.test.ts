@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
-import { createProject, runNode } from '../matchers/project-folder.ts';
+import { createProject, runNode } from './project-folder.ts';
 
 /** Functions that the suites of all runners share: what a client sees while the timers of its process are faked. */
 const CHECKS = `
