@@ -7,7 +7,7 @@ import { Button } from '../elements/button.tsx';
 import { CodeBlock } from '../elements/code-block.tsx';
 import { CopyButton } from '../elements/copy-button.tsx';
 import { decodeJwt } from '../elements/decode-jwt.ts';
-import { formatDateTime, formatJson, formatMilliseconds } from '../model/format.ts';
+import { formatCount, formatDateTime, formatJson, formatMilliseconds } from '../model/format.ts';
 import { linkTo } from '../model/location.ts';
 import { attempt } from '../model/notices.ts';
 import { describeCaller, describeOperation, describeReason, describeTokenState } from './describe-request.ts';
@@ -161,7 +161,7 @@ const Body = ({
 }) =>
   body === undefined || body === '' ? null : (
     <CodeBlock
-      label={cut === undefined ? label : `${label}, the beginning of ${cut.toLocaleString('en')} characters`}
+      label={cut === undefined ? label : `${label}, the beginning of ${formatCount(cut)} characters`}
       language={typeof body === 'string' ? 'text' : 'json'}
       text={formatJson(body)}
     />

@@ -2,7 +2,7 @@ import { useSignal, useSignalEffect } from '@preact/signals';
 import { callControl } from '../client/call-control.ts';
 import { Button } from '../elements/button.tsx';
 import { TextField } from '../elements/form-fields.tsx';
-import { formatCountOf } from '../model/format.ts';
+import { formatCount, formatCountOf } from '../model/format.ts';
 import { goTo, linkTo, route } from '../model/location.ts';
 import { attempt } from '../model/notices.ts';
 import {
@@ -89,11 +89,11 @@ export function RequestsPage() {
         </div>
         <p class="list-status" role="status">
           {formatCountOf(shown.value.length, 'request')}
-          {shown.value.length !== requestLog.value.length && ` of ${requestLog.value.length.toLocaleString('en')}`}
-          {waitingCount.value > 0 && ` · ${waitingCount.value.toLocaleString('en')} more since the pause`}
+          {shown.value.length !== requestLog.value.length && ` of ${formatCount(requestLog.value.length)}`}
+          {waitingCount.value > 0 && ` · ${formatCount(waitingCount.value)} more since the pause`}
           {olderCount.value > 0 && (
             <>
-              {` · ${olderCount.value.toLocaleString('en')} older ones are not shown `}
+              {` · ${formatCount(olderCount.value)} older ones are not shown `}
               <button type="button" class="link" onClick={() => void attempt(loadOlderRequests)}>
                 Load
               </button>
