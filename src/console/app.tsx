@@ -5,6 +5,7 @@ import { FaultBar } from './shell/fault-bar.tsx';
 import { LazyView } from './shell/lazy-view.tsx';
 import { Navigation, VIEWS } from './shell/navigation.tsx';
 import { NoticeList } from './shell/notice-list.tsx';
+import { ProblemBar } from './shell/problem-bar.tsx';
 import { TokenDialog } from './shell/token-dialog.tsx';
 import { TopBar } from './shell/top-bar.tsx';
 
@@ -24,6 +25,7 @@ export function App() {
       <Navigation />
       <main id="main" tabIndex={-1} class={`view-${view}`}>
         <h1 class="visually-hidden">{label}</h1>
+        <ProblemBar />
         <FaultBar />
         {view === 'requests' ? <RequestsPage /> : <LazyView key={view} view={view} />}
       </main>

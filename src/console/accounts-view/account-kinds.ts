@@ -21,6 +21,8 @@ export interface ListedAccount {
   readonly isThrottled: boolean;
   readonly isUnconfirmed: boolean;
   readonly totpSecret: string | undefined;
+  /** Whether the admin has a second factor whose codes are typed. */
+  readonly hasOneTimeCode: boolean;
   readonly website: string | undefined;
 }
 
@@ -60,6 +62,7 @@ function listCustomer(customer: CustomerAccount, now: number): ListedAccount {
     isThrottled,
     isUnconfirmed,
     totpSecret: undefined,
+    hasOneTimeCode: false,
     website,
   };
 }
@@ -67,6 +70,7 @@ function listCustomer(customer: CustomerAccount, now: number): ListedAccount {
 function listAdmin(admin: AdminAccount): ListedAccount {
   const { username, firstname, lastname, password, role } = admin;
   const isThrottled = isThrottledName('admin', username);
+  const hasOneTimeCode = admin.totp_secret != null || Object.keys(Object(admin['two_factor'])).length > 0;
   const states = statesOf({ isLocked: false, isThrottled, isUnconfirmed: false, isActive: admin.is_active !== false });
   return {
     kind: 'admin',
@@ -74,13 +78,14 @@ function listAdmin(admin: AdminAccount): ListedAccount {
     title: `${firstname} ${lastname} · ${role}`,
     path: `admins/${encodeURIComponent(username)}`,
     password,
-    states: [...states, admin.totp_secret == null ? ['no second factor', 'neutral'] : ['two-factor', 'info']],
+    states: [...states, hasOneTimeCode ? ['two-factor', 'info'] : ['no second factor', 'neutral']],
     shows: accountFaults(username, 'admin').map(describeFault),
     attributes: admin,
     isLocked: false,
     isThrottled,
     isUnconfirmed: false,
     totpSecret: admin.totp_secret ?? undefined,
+    hasOneTimeCode,
     website: undefined,
   };
 }
@@ -103,6 +108,7 @@ const listIntegration = (integration: IntegrationAccount): ListedAccount => ({
   isThrottled: false,
   isUnconfirmed: false,
   totpSecret: undefined,
+  hasOneTimeCode: false,
   website: undefined,
 });
 

@@ -57,7 +57,7 @@ const accountLink = (kind: AccountKind, name?: string): string =>
   `${linkTo('accounts')}/${kind}${name === undefined ? '' : `/${encodeURIComponent(name)}`}`;
 
 const AccountCard = ({ account, isSelected }: { readonly account: ListedAccount; readonly isSelected: boolean }) => {
-  const { kind, name, title, password, states, shows, totpSecret } = account;
+  const { kind, name, title, password, states, shows, totpSecret, hasOneTimeCode } = account;
   return (
     <li class={`card${isSelected ? ' selected' : ''}`}>
       <a class="card-link" href={accountLink(kind, name)} aria-current={isSelected}>
@@ -80,7 +80,7 @@ const AccountCard = ({ account, isSelected }: { readonly account: ListedAccount;
         ))}
       </span>
       <span class="card-secret">
-        {totpSecret !== undefined && <OneTimeCode username={name} secret={totpSecret} />}
+        {hasOneTimeCode && <OneTimeCode username={name} secret={totpSecret} />}
         {password !== undefined && (
           <CopyButton
             text={password}

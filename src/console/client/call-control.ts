@@ -20,6 +20,9 @@ export class ControlError extends Error {
   }
 }
 
+/** What is shown when a server is not reached, or a fault ends the connection. */
+export const NO_ANSWER = 'The server does not answer.';
+
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /**
@@ -48,7 +51,7 @@ async function send(method: Method, path: string, body: unknown): Promise<Respon
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
   } catch {
-    throw new ControlError('The server does not answer.');
+    throw new ControlError(NO_ANSWER);
   }
 }
 

@@ -8,6 +8,7 @@ export const controlToken = signal(sessionStorage.getItem(KEY) ?? '');
 /** Whether the server has refused a call for its control token. */
 export const needsControlToken = signal(false);
 
+/** Keeps a token for the tab; the connection is made again with it. */
 export function saveControlToken(token: string): void {
   sessionStorage.setItem(KEY, token);
   controlToken.value = token;

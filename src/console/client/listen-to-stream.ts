@@ -14,6 +14,10 @@ export interface EventListeners {
   onReset(): void;
   /** The stream is open, for the first time or again. */
   onOpen(): void;
+  /** The connection was lost; the stream tries again by itself. */
+  onLost(): void;
+  /** The server refused the stream, which does not try again. */
+  onEnd(): void;
 }
 
 /**
@@ -22,20 +26,23 @@ export interface EventListeners {
  * @param since id of the last request that is known
  * @returns a function that closes the stream
  */
-export function listenToStream(since: number, { onRequest, onChange, onReset, onOpen }: EventListeners): () => void {
+export function listenToStream(since: number, listeners: EventListeners): () => void {
   const source = new EventSource(new URL(`events?since=${since}`, controlBase), {
     fetch: (url, init) => fetch(url, { ...init, headers: { ...init.headers, ...controlHeaders() } }),
   });
   source.addEventListener('open', () => {
     connection.value = 'open';
-    onOpen();
+    listeners.onOpen();
   });
   source.addEventListener('error', (event) => {
     connection.value = 'lost';
     if (event.code === 401) needsControlToken.value = true;
+    else if (source.readyState === EventSource.CLOSED) listeners.onEnd();
+    else listeners.onLost();
   });
-  source.addEventListener('request', ({ data }) => onRequest(JSON.parse(data) as RecordedRequest));
-  for (const type of ['token-issued', 'token-revoked', 'fault-fired']) source.addEventListener(type, onChange);
-  source.addEventListener('reset', onReset);
+  source.addEventListener('request', ({ data }) => listeners.onRequest(JSON.parse(data) as RecordedRequest));
+  for (const type of ['token-issued', 'token-revoked', 'fault-fired'])
+    source.addEventListener(type, listeners.onChange);
+  source.addEventListener('reset', listeners.onReset);
   return () => source.close();
 }

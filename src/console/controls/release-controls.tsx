@@ -4,6 +4,7 @@ import { callControl } from '../client/call-control.ts';
 import { Button } from '../elements/button.tsx';
 import { SelectField } from '../elements/form-fields.tsx';
 import { changeRelease } from '../model/actions.ts';
+import { attempt } from '../model/notices.ts';
 import { releaseList } from '../model/resources.ts';
 
 /** A choice of the release with a preview of its differences. */
@@ -17,7 +18,8 @@ export function ReleaseControls({ current }: { readonly current: string }) {
     const to = chosen.value;
     comparison.value = undefined;
     if (to === '' || to === current) return;
-    void callControl<ReleaseComparison>('GET', `magento/compare?to=${to}`).then((found) => {
+    void attempt(async () => {
+      const found = await callControl<ReleaseComparison>('GET', `magento/compare?to=${to}`);
       if (chosen.value === to) comparison.value = found;
     });
   });

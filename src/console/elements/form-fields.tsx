@@ -62,10 +62,11 @@ interface PasswordFieldProps extends FieldTexts {
 }
 
 /** An input whose value is not shown. */
-export const PasswordField = ({ label, value, onInput }: PasswordFieldProps) => (
+export const PasswordField = ({ label, problem, value, onInput }: PasswordFieldProps) => (
   <label class="field">
     <Label label={label} />
     <input type="password" required value={value} onInput={(event) => onInput(event.currentTarget.value)} />
+    <Notes label={label} problem={problem} />
   </label>
 );
 

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { ControlError, callControl } from '../client/call-control.ts';
 import { Button } from '../elements/button.tsx';
 import { Dialog } from '../elements/dialog.tsx';
@@ -6,7 +7,7 @@ import { SelectField, TextAreaField } from '../elements/form-fields.tsx';
 import { ProblemList } from '../elements/problem-list.tsx';
 import { refreshAll } from '../model/connect.ts';
 import { formatJson } from '../model/format.ts';
-import { notify } from '../model/notices.ts';
+import { attempt, notify } from '../model/notices.ts';
 import { type EffectField, type EffectForm, effectForms, loadEffectForms } from './effect-forms.ts';
 import { AccountField, OperationField, scopeOf, TimesField } from './scope-fields.tsx';
 
@@ -14,7 +15,9 @@ const FIRST = 'delay';
 
 /** A form for a fault of one's own: the fields of its effect come from the OpenAPI document. */
 export function OwnFaultDialog({ onClose }: { onClose(): void }) {
-  if (effectForms.value.length === 0) void loadEffectForms();
+  useEffect(() => {
+    if (effectForms.peek().length === 0) void attempt(loadEffectForms);
+  }, []);
   const operation = useSignal('');
   const account = useSignal('');
   const times = useSignal('');

@@ -6,13 +6,13 @@ import { CopyButton } from '../elements/copy-button.tsx';
 import { Icon } from '../elements/icon.tsx';
 import { change } from '../model/actions.ts';
 import { formatCountOf, formatDateTime, formatJson } from '../model/format.ts';
-import { mailList } from '../model/resources.ts';
+import { adminList, mailList } from '../model/resources.ts';
 import { useResources } from '../model/use-resources.ts';
 import { SecondFactor } from './second-factor.tsx';
 
 /** The e-mails that Magento would have sent, with the links and codes in them. */
 export function MailboxPage() {
-  useResources(mailList);
+  useResources(mailList, adminList);
   const mails = mailList.value.value.toReversed();
   if (mails.length === 0)
     return (
@@ -51,6 +51,7 @@ const CODES: Readonly<Record<string, string>> = {
 
 function MailItem({ mail: { at, to, template, variables } }: { readonly mail: ListedMail }) {
   const { link } = variables;
+  const admin = adminList.value.value.find(({ email }) => email === to);
   const codes = Object.entries(CODES).flatMap(([name, label]) => {
     const value = variables[name];
     return typeof value === 'string' ? [{ name, label, value }] : [];
@@ -78,7 +79,9 @@ function MailItem({ mail: { at, to, template, variables } }: { readonly mail: Li
           <CopyButton text={value} label={`Copy: ${label}`} />
         </p>
       ))}
-      {typeof variables['tfat'] === 'string' && <SecondFactor token={variables['tfat']} />}
+      {typeof variables['tfat'] === 'string' && admin !== undefined && (
+        <SecondFactor username={admin.username} token={variables['tfat']} />
+      )}
       <details>
         <summary>Variables</summary>
         <CodeBlock label={template} language="json" text={formatJson(variables)} />

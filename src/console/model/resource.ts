@@ -5,7 +5,8 @@ import { ControlError, callControl } from '../client/call-control.ts';
 export interface Resource<Value> {
   readonly value: ReadonlySignal<Value>;
   readonly loaded: ReadonlySignal<boolean>;
-  readonly error: ReadonlySignal<string>;
+  /** Why it could not be read the last time. */
+  readonly error: ReadonlySignal<ControlError | undefined>;
   /** Reads it again; an unchanged value is kept, so that nothing is drawn again. */
   refresh(): Promise<void>;
 }
@@ -14,7 +15,7 @@ export interface Resource<Value> {
 export function createResource<Value>(path: string, empty: Value, select: (body: never) => Value): Resource<Value> {
   const value = signal(empty);
   const loaded = signal(false);
-  const error = signal('');
+  const error = signal<ControlError | undefined>(undefined);
   let current = '';
   return {
     value,
@@ -24,12 +25,12 @@ export function createResource<Value>(path: string, empty: Value, select: (body:
       try {
         const body = await callControl<never>('GET', path);
         const text = JSON.stringify(body);
-        error.value = '';
+        error.value = undefined;
         if (text !== current) value.value = select(body);
         current = text;
         loaded.value = true;
       } catch (problem) {
-        error.value = problem instanceof ControlError ? problem.message : String(problem);
+        error.value = problem instanceof ControlError ? problem : new ControlError(String(problem));
       }
     },
   };

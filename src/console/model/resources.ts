@@ -28,6 +28,12 @@ export const configPathList = createListResource<ListedConfigPath>('config/paths
 export const releaseList = createListResource<string>('magento/releases');
 export const listedStores = createListResource<Readonly<Record<string, unknown>>>('stores');
 export const listedWebsites = createListResource<Readonly<Record<string, unknown>>>('websites');
+/** Whether each module that the world names is enabled; the others are. */
+export const moduleStates = createResource<Readonly<Record<string, boolean>>>(
+  'world',
+  {},
+  ({ modules = {} }: { readonly modules?: Readonly<Record<string, boolean>> }) => modules,
+);
 export const worldClock = createResource<WorldClock & { readonly readAt: number }>(
   'clock',
   { now: '', frozen: false, readAt: 0 },

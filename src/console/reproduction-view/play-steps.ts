@@ -1,8 +1,8 @@
-import { TOTP } from 'otpauth';
-import { storeBase } from '../client/addresses.ts';
-import type { AdminAccount, CustomerAccount, WorldClock } from '../client/api-types.ts';
-import { callControl, listItems } from '../client/call-control.ts';
+import type { AdminAccount, CustomerAccount } from '../client/api-types.ts';
+import { listItems } from '../client/call-control.ts';
+import { callStore } from '../client/call-store.ts';
 import { issueTokenFor } from '../model/actions.ts';
+import { readOneTimeCode } from '../model/one-time-codes.ts';
 import type { Step } from '../model/reproduction.ts';
 
 /** What a step answered when it was played again. */
@@ -24,10 +24,9 @@ export async function playStep(step: Step, secrets: Secrets): Promise<PlayedStep
     Object.entries(step.headers).map(([name, value]) => [name, fillKnown(value, secrets)]),
   );
   const text = typeof body === 'string' ? body : body === undefined ? '' : JSON.stringify(body);
-  const response = await fetch(new URL(step.path.replace(/^\//, ''), storeBase), {
+  const response = await callStore(step.path.replace(/^\//, ''), {
     method: step.method,
     headers,
-    credentials: 'omit',
     ...(text !== '' && step.method !== 'GET' && { body: text }),
   });
   const answer = await response.text();
@@ -55,17 +54,21 @@ async function fillValue(value: unknown, key: string, step: Step, secrets: Secre
 }
 
 /** The password or the one-time code of the account that a sign-in names. */
-async function secretOf(key: string, { named }: Step): Promise<string> {
+async function secretOf(key: string, { named, path }: Step): Promise<string> {
   if (named?.customer !== undefined) {
     const accounts = await listItems<CustomerAccount>('customers');
     return accounts.find(({ email }) => email === named.customer)?.password ?? '';
   }
+  if (named?.admin === undefined) return '';
+  if (/otp|passcode/i.test(key)) return (await readOneTimeCode(named.admin, providerIn(path))).code;
   const admins = await listItems<AdminAccount>('admins');
-  const admin = admins.find(({ username }) => username === named?.admin);
-  if (!/otp/i.test(key)) return admin?.password ?? '';
-  const { now } = await callControl<WorldClock>('GET', 'clock');
-  return new TOTP({ secret: admin?.totp_secret ?? '' }).generate({ timestamp: Date.parse(now) });
+  return admins.find(({ username }) => username === named.admin)?.password ?? '';
 }
+
+/** The provider whose code a route takes. */
+const providerIn = (path: string) => CODE_PROVIDERS.find((provider) => path.includes(`/provider/${provider}/`));
+
+const CODE_PROVIDERS = ['google', 'authy', 'duo_security'] as const;
 
 const fillKnown = (text: string, secrets: Secrets): string =>
   text.replaceAll(MASK, (mask) => secrets.get(mask) ?? mask);

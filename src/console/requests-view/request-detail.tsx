@@ -1,15 +1,15 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { RecordedRequest } from '../client/api-types.ts';
-import { callControl } from '../client/call-control.ts';
+import { type ControlError, callControl } from '../client/call-control.ts';
 import { Badge, toneOfStatus, toneOfToken } from '../elements/badge.tsx';
 import { Button } from '../elements/button.tsx';
 import { CodeBlock } from '../elements/code-block.tsx';
 import { CopyButton } from '../elements/copy-button.tsx';
 import { decodeJwt } from '../elements/decode-jwt.ts';
+import { ProblemList } from '../elements/problem-list.tsx';
 import { formatCount, formatDateTime, formatJson, formatMilliseconds } from '../model/format.ts';
 import { linkTo } from '../model/location.ts';
-import { attempt } from '../model/notices.ts';
 import { describeCaller, describeOperation, describeReason, describeTokenState } from './describe-request.ts';
 import { graphqlPartsOf, toCheck, toCurl } from './export-request.ts';
 
@@ -17,11 +17,18 @@ import { graphqlPartsOf, toCheck, toCurl } from './export-request.ts';
 export function RequestDetail({ id, onClose }: { readonly id: number; onClose(): void }) {
   const request = useSignal<RecordedRequest | undefined>(undefined);
   const secrets = useSignal(false);
+  const error = useSignal<ControlError | undefined>(undefined);
   useSignalEffect(() => {
     const query = secrets.value ? '?secrets=show' : '';
-    void attempt(async () => {
-      request.value = await callControl<RecordedRequest>('GET', `requests/${id}${query}`);
-    });
+    callControl<RecordedRequest>('GET', `requests/${id}${query}`).then(
+      (found) => {
+        request.value = found;
+        error.value = undefined;
+      },
+      (problem: ControlError) => {
+        error.value = problem;
+      },
+    );
   });
   const shown = request.value;
   return (
@@ -32,6 +39,12 @@ export function RequestDetail({ id, onClose }: { readonly id: number; onClose():
         </h2>
         <Button icon="x" label="Close" kind="quiet" onClick={onClose} />
       </header>
+      {shown === undefined && error.value?.status === 404 && (
+        <p class="empty">
+          The journal does not have this request: it was deleted, or the server was reset or restarted.
+        </p>
+      )}
+      {error.value !== undefined && error.value.status !== 404 && <ProblemList error={error.value} />}
       {shown !== undefined && (
         <div class="detail-body">
           <div class="button-row">

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { needsControlToken, saveControlToken } from '../client/control-token.ts';
+import { controlToken, needsControlToken, saveControlToken } from '../client/control-token.ts';
 import { Button } from '../elements/button.tsx';
 import { Dialog } from '../elements/dialog.tsx';
 import { PasswordField } from '../elements/form-fields.tsx';
@@ -7,17 +7,28 @@ import { PasswordField } from '../elements/form-fields.tsx';
 /** Asks for the control token, when the server was started with one. */
 export function TokenDialog() {
   const token = useSignal('');
+  const problem = useSignal<string | undefined>(undefined);
   if (!needsControlToken.value) return null;
   return (
     <Dialog title="Control token">
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          saveControlToken(token.value.trim());
+          const entered = token.value.trim();
+          if (/^[!-~]+$/.test(entered)) saveControlToken(entered);
+          else problem.value = 'A token has no spaces and no letters outside of ASCII.';
         }}
       >
         <p>This server was started with a control token. It is kept until this tab is closed.</p>
-        <PasswordField label="Token" value={token.value} onInput={(value) => (token.value = value)} />
+        <PasswordField
+          label="Token"
+          problem={problem.value ?? (controlToken.value === '' ? undefined : 'The server refused this token.')}
+          value={token.value}
+          onInput={(value) => {
+            problem.value = undefined;
+            token.value = value;
+          }}
+        />
         <p class="dialog-actions">
           <Button type="submit" kind="primary" icon="key-round">
             Continue

@@ -36,7 +36,7 @@ export function openEditor(
   place: HTMLElement,
   { label, language, value, onChange, onSubmit }: EditorOptions,
 ): PrismEditor {
-  if (language === 'graphql') void loadSchema();
+  if (language === 'graphql') loadSchema().catch(() => undefined);
   const editor = createEditor(
     place,
     {

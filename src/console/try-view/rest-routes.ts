@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { storeBase } from '../client/addresses.ts';
+import { callStore } from '../client/call-store.ts';
 import { issueTokenFor } from '../model/actions.ts';
 import { adminList } from '../model/resources.ts';
 
@@ -39,9 +39,8 @@ let definitions: Readonly<Record<string, SwaggerSchema>> = {};
 export async function loadRestRoutes(): Promise<void> {
   const [admin] = adminList.value.value;
   const token = admin === undefined ? undefined : (await issueTokenFor({ admin: admin.username })).token;
-  const response = await fetch(new URL('rest/all/schema?services=all', storeBase), {
+  const response = await callStore('rest/all/schema?services=all', {
     headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
-    credentials: 'omit',
   });
   const { paths, definitions: found = {} } = (await response.json()) as SwaggerDocument;
   definitions = found;

@@ -1,4 +1,4 @@
-import { storeBase } from '../client/addresses.ts';
+import { callStore } from '../client/call-store.ts';
 
 interface TypeReference {
   readonly name: string | null;
@@ -39,10 +39,9 @@ let roots: Readonly<Record<string, string>> = {};
 /** Reads the schema of the store once. Introspection can be off; then there is no completion. */
 export async function loadSchema(): Promise<void> {
   if (types.size > 0) return;
-  const response = await fetch(new URL('graphql', storeBase), {
+  const response = await callStore('graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    credentials: 'omit',
     body: JSON.stringify({ query: QUERY }),
   });
   const { data } = (await response.json()) as {

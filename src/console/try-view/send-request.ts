@@ -1,7 +1,7 @@
 import { effect, signal } from '@preact/signals';
-import { storeBase } from '../client/addresses.ts';
 import type { ListedToken, RecordedRequests } from '../client/api-types.ts';
-import { callControl, listItems } from '../client/call-control.ts';
+import { ControlError, callControl, listItems } from '../client/call-control.ts';
+import { callStore } from '../client/call-store.ts';
 import { issueTokenFor } from '../model/actions.ts';
 
 /** Who sends the requests: `customer:EMAIL`, or empty for a guest. */
@@ -52,14 +52,13 @@ export async function sendRequest(
   try {
     const bearer = await tokenOfCaller();
     const started = performance.now();
-    const response = await fetch(new URL(path, storeBase), {
+    const response = await callStore(path, {
       method,
       headers: {
         ...(body !== '' && { 'content-type': 'application/json' }),
         ...(bearer !== undefined && { authorization: `Bearer ${bearer}` }),
         ...headers,
       },
-      credentials: 'omit',
       ...(body !== '' && { body }),
     });
     const text = await response.text();
@@ -69,7 +68,12 @@ export async function sendRequest(
     const { items } = await callControl<RecordedRequests>('GET', 'requests?limit=1');
     lastResponse.value = { status: response.status, milliseconds, body: indentJson(text), request: items[0]?.id };
   } catch (error) {
-    lastResponse.value = { status: 0, milliseconds: 0, body: String(error), request: undefined };
+    lastResponse.value = {
+      status: 0,
+      milliseconds: 0,
+      body: error instanceof ControlError ? error.message : String(error),
+      request: undefined,
+    };
   } finally {
     isSending.value = false;
   }

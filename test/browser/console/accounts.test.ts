@@ -71,6 +71,21 @@ test('shows the one-time code that signs an admin in, and its QR code', async ()
   await page.getByRole('img', { name: 'QR code of the secret' }).waitFor();
 });
 
+test('shows the next one-time code when the clock of the world moves, and those of other providers', async () => {
+  const { page, magento } = await openConsole({ view: 'accounts/admin' });
+  await magento.clock.set({ frozen: true });
+  await magento.admins.update('no-2fa', {
+    two_factor: { authy: { country_code: '1', phone_number: '5551234', code: '1234567' } },
+  });
+  const codeOf = (name: string) => page.locator('.card', { hasText: name }).locator('.one-time-code code');
+  await expect.poll(() => codeOf('Noah Factor').allTextContents()).toEqual(['1234567']);
+  for (const step of ['30s', '1h']) {
+    await magento.clock.advance(step);
+    const { code } = await magento.admins.otp('admin');
+    await expect.poll(() => codeOf('Ada Min').textContent()).toBe(code);
+  }
+});
+
 test('creates, changes and deletes an account, and lists all problems', async () => {
   const { page, magento } = await openConsole({ view: 'accounts' });
   await page.getByRole('button', { name: 'New customer' }).click();

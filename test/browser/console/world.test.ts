@@ -68,6 +68,16 @@ test('saves the world as a file and loads it again; lists all problems of anothe
   await problems.getByText('customers[0].email', { exact: true }).waitFor();
 });
 
+test('shows stores, and the modules that a world disables', async () => {
+  const { page } = await openConsole({ view: 'world', server: { fixtures: { modules: { Magento_Wishlist: false } } } });
+  await page.getByRole('region', { name: 'Stores' }).getByText('Main Website').waitFor();
+  const modules = page.getByRole('region', { name: 'Modules' });
+  await modules.getByRole('listitem').filter({ hasText: 'Magento_Wishlist' }).getByText('disabled').waitFor();
+  const file = { name: 'world.json', mimeType: 'application/json', buffer: Buffer.from('{}') };
+  await page.getByLabel('Fixture document').setInputFiles(file);
+  await modules.getByText('All modules of this release are enabled').waitFor();
+});
+
 test('sets a second factor up from the e-mail', async () => {
   const { page, magento } = await openConsole({ view: 'mailbox' });
   const signIn = () =>

@@ -1,0 +1,42 @@
+import { consoleOf, mainBase, sandboxId } from '../client/addresses.ts';
+import { callControl } from '../client/call-control.ts';
+import { needsControlToken } from '../client/control-token.ts';
+import { Button } from '../elements/button.tsx';
+import { Icon } from '../elements/icon.tsx';
+import { change } from '../model/actions.ts';
+import { shownResources } from '../model/connect.ts';
+
+/** Why the page cannot show the present state of the server, in every view. */
+export function ProblemBar() {
+  const error = shownResources().find((resource) => resource.error.value !== undefined)?.error.value;
+  if (error === undefined || needsControlToken.value) return null;
+  const isDeleted = sandboxId !== '' && error.status === 404;
+  return (
+    <section class="problem-bar" role="alert">
+      <p>
+        <Icon name="triangle-alert" /> {isDeleted ? `The sandbox ${sandboxId} does not exist any more.` : error.message}
+        {error.status === 0 && ' The page shows what it last knew, and continues when the server runs again.'}
+      </p>
+      {isDeleted && <SandboxActions />}
+    </section>
+  );
+}
+
+const SandboxActions = () => (
+  <div class="button-row">
+    <a class="button plain" href={consoleOf('')}>
+      Main world
+    </a>
+    <Button
+      icon="plus"
+      onClick={() =>
+        void change(
+          () => callControl('POST', new URL('__mock/sandboxes', mainBase).href, { id: sandboxId }),
+          `The sandbox ${sandboxId} is created`,
+        )
+      }
+    >
+      Create it again
+    </Button>
+  </div>
+);
