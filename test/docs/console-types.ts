@@ -46,7 +46,7 @@ const TYPES: readonly (readonly [name: string, schema: string, properties?: read
   ['IntegrationAccount', 'integration', ['id', 'name', 'email', 'status']],
   ['ListedThrottle', 'throttledName'],
   ['ListedToken', 'issuedToken'],
-  ['OneTimeCode', 'oneTimeCode'],
+  ['CurrentCode', 'oneTimeCode'],
   ['WorldClock', 'time'],
   ['ListedConfigPath', 'configPath'],
   ['ReleaseComparison', 'releaseDifferences'],

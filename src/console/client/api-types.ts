@@ -22,7 +22,7 @@ export type ListedThrottle = { readonly type: "customer" | "admin"; readonly nam
 
 export type ListedToken = { readonly token: string; readonly type: "customer" | "admin" | "integration"; readonly owner: string; readonly shape: "opaque" | "jwt"; readonly state: "live" | "expired" | "revoked" | "unreadable"; readonly issued_at: string; readonly expires_at: string | null };
 
-export type OneTimeCode = { readonly code: string; readonly expires_in: number | null; readonly provider: "google" | "authy" | "duo_security" };
+export type CurrentCode = { readonly code: string; readonly expires_in: number | null; readonly provider: "google" | "authy" | "duo_security" };
 
 export type WorldClock = { readonly now: string; readonly frozen: boolean };
 

@@ -111,7 +111,7 @@ async function isOtherJournal(): Promise<boolean> {
   }
 }
 
-/** Reads everything again. Another client can have deleted the requests, which is no event. */
+/** Reads everything again. Another client can have deleted the requests, without an event. */
 async function poll(): Promise<void> {
   await refreshAll();
   if (requestLog.peek().length === 0 || connection.peek() !== 'open') return;

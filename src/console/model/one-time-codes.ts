@@ -1,16 +1,16 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import type { OneTimeCode } from '../client/api-types.ts';
+import type { CurrentCode } from '../client/api-types.ts';
 import { callControl } from '../client/call-control.ts';
 import { worldNow } from './world-time.ts';
 
 /** For how long an authenticator shows a code. Milliseconds. */
 export const CODE_PERIOD = 30_000;
 
-type CodeProvider = OneTimeCode['provider'];
+type CodeProvider = CurrentCode['provider'];
 
 /** The one-time code that an admin has to type now. @param provider default: the first one that has a code for the admin */
-export const readOneTimeCode = (username: string, provider?: CodeProvider): Promise<OneTimeCode> =>
+export const readOneTimeCode = (username: string, provider?: CodeProvider): Promise<CurrentCode> =>
   callControl(
     'GET',
     `admins/${encodeURIComponent(username)}/otp${provider === undefined ? '' : `?provider=${provider}`}`,
