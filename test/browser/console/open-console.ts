@@ -36,11 +36,19 @@ interface Settings {
 /** Starts a server and opens its console; both are closed when the test ends. */
 export async function openConsole({ server, context, view = 'requests' }: Settings = {}): Promise<OpenConsole> {
   const magento = await createMagentoMock(server);
+  const { page, errors } = await openPage(context);
+  onTestFinished(() => magento.close());
+  const show = async (name: string) => {
+    await page.goto(`${magento.url}/__mock/#/${name}`);
+  };
+  await show(view);
+  return { magento, page, errors, show };
+}
+
+/** Opens an empty page, which is closed when the test ends. */
+export async function openPage(context?: BrowserContextOptions): Promise<Pick<OpenConsole, 'page' | 'errors'>> {
   const opened = await (await openBrowser()).newContext(context);
-  onTestFinished(async () => {
-    await opened.close();
-    await magento.close();
-  });
+  onTestFinished(() => opened.close());
   const page = await opened.newPage();
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
@@ -48,11 +56,7 @@ export async function openConsole({ server, context, view = 'requests' }: Settin
     if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
       errors.push(message.text());
   });
-  const show = async (name: string) => {
-    await page.goto(`${magento.url}/__mock/#/${name}`);
-  };
-  await show(view);
-  return { magento, page, errors, show };
+  return { page, errors };
 }
 
 /** Sends a GraphQL document; returns the parsed response. */

@@ -103,17 +103,6 @@ test('keeps new requests back while it is paused', async () => {
   await expect.poll(() => page.locator('tbody tr').count()).toBe(1);
 });
 
-test('continues by itself after the connection was lost, without a missing request', async () => {
-  const { page, magento } = await openConsole();
-  await page.getByText('live').waitFor();
-  await page.context().setOffline(true);
-  await page.evaluate(() => undefined);
-  await sendGraphql(magento.url, SIGN_IN);
-  await page.context().setOffline(false);
-  await sendGraphql(magento.url, '{ storeConfig { store_code } }');
-  await expect.poll(() => page.locator('tbody tr').count(), { timeout: 30_000 }).toBe(2);
-});
-
 test('asks once for the control token, and keeps it for the tab', async () => {
   const { page } = await openConsole({ server: { controlToken: 'secret' } });
   const dialog = page.getByRole('dialog', { name: 'Control token' });
