@@ -47,9 +47,18 @@ const DEFAULTS = { Boolean: true, Int: 1, Float: 1, String: '1', ID: 'MQ==' };
  * @param shop calls the world: `ask(query, headers)` sends GraphQL, `control(method, path, body)` calls the control API
  */
 export async function variablesFor(operation, schema, shop) {
+  return fillVariables(operation, schema, await prepareState(operation.roots, shop));
+}
+
+/**
+ * Variables of an operation.
+ *
+ * @param values values by the lowercase name of a variable or of an input's field; others have a usual value
+ */
+export function fillVariables(operation, schema, values) {
   const document = parse(operation.text);
   const { variableDefinitions = [] } = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
-  const known = { ...COMMON, ...(await prepareState(operation.roots, shop)) };
+  const known = { ...COMMON, ...values };
   return Object.fromEntries(
     variableDefinitions.flatMap(({ variable, type, defaultValue }) => {
       const name = variable.name.value;
@@ -75,13 +84,22 @@ function valueFor(name, type, known) {
     return one === undefined ? undefined : [one];
   }
   if (!isListType(nullable) && Array.isArray(known[name])) return known[name][0];
-  if (!isInputObjectType(nullable) || known[name] !== undefined) return known[name];
+  if (!isInputObjectType(nullable) || known[name] !== undefined) return fitTo(known[name], nullable);
   const fields = Object.values(nullable.getFields()).flatMap((field) => {
     if (!isNonNullType(field.type) && !FILLED.has(plain(field.name))) return [];
     const value = valueFor(plain(field.name), field.type, known);
     return value === undefined ? [] : [[field.name, value]];
   });
   return Object.fromEntries(fields);
+}
+
+/** A value with the fields only that its input type has: values are shared by inputs of several forms. */
+function fitTo(value, type) {
+  if (Array.isArray(value))
+    return value.map((each) => fitTo(each, getNullableType(isListType(type) ? type.ofType : type)));
+  if (!isInputObjectType(type) || typeof value !== 'object' || value === null) return value;
+  const fields = Object.values(type.getFields()).filter(({ name }) => value[name] !== undefined);
+  return Object.fromEntries(fields.map((field) => [field.name, fitTo(value[field.name], getNullableType(field.type))]));
 }
 
 /** Optional fields that clients send. */
