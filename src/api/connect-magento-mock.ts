@@ -1,3 +1,4 @@
+import { toFaultDocument } from '../fault-schema/fault-document.ts';
 import type { TokenView } from '../operations/manage-tokens.ts';
 import { NotFound } from '../platform/errors.ts';
 import type { Entities, MagentoMock } from './magento-mock.ts';
@@ -99,10 +100,7 @@ function createRemoteMock(client: ControlClient, sandboxId: string | undefined):
     faults: {
       list: () => client.items('GET', '/faults'),
       get: (id) => client.call('GET', `/faults/${encodeURIComponent(id)}`),
-      add: (fault, options) =>
-        client.call('POST', '/faults', {
-          body: typeof fault === 'string' ? { preset: fault, ...options } : { ...fault, ...options },
-        }),
+      add: (fault, options) => client.call('POST', '/faults', { body: toFaultDocument(fault, options) }),
       update: (id, changes) => client.call('PATCH', `/faults/${encodeURIComponent(id)}`, { body: changes }),
       delete: (id) => client.call('DELETE', `/faults/${encodeURIComponent(id)}`),
       clear: () => client.call('DELETE', '/faults'),

@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http';
 import type { FetchHandler } from '../engine/fetch-handler.ts';
+import { toFaultDocument } from '../fault-schema/fault-document.ts';
 import type { HandshakeSwitch } from '../http/handshake-switch.ts';
 import type { EntityTypeName } from '../operations/entity-type.ts';
 import type { EntityView } from '../operations/manage-entities.ts';
@@ -123,7 +124,7 @@ export function createInProcessMock(dependencies: Dependencies, sandbox: Sandbox
       get: async (id) => (await operations.faults()).getFault(sandbox, id),
       async add(fault, options) {
         const { addFault } = await operations.faults();
-        return addFault(sandbox, typeof fault === 'string' ? { preset: fault, ...options } : { ...fault, ...options });
+        return addFault(sandbox, toFaultDocument(fault, options));
       },
       update: async (id, changes) => (await operations.updates()).updateFault(sandbox, id, changes),
       delete: async (id) => (await operations.faults()).deleteFault(sandbox, id),

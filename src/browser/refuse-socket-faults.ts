@@ -1,5 +1,6 @@
 import type { MagentoMock } from '../api/magento-mock.ts';
 import type { Effect } from '../fault-schema/effects/effect-schema.ts';
+import { toFaultDocument } from '../fault-schema/fault-document.ts';
 import type { FaultFixture } from '../fault-schema/fault-schema.ts';
 import { resolveFault } from '../faults/parsing/resolve-fault.ts';
 import { InvalidDocument } from '../state/document/document-problems.ts';
@@ -22,10 +23,9 @@ export function refuseSocketFaults(mock: MagentoMock, hasSchema: boolean): PageM
     faults: {
       ...mock.faults,
       async add(fault, options) {
-        const fixture = typeof fault === 'string' ? { preset: fault, ...options } : { ...fault, ...options };
         const { validateFault } = await import('../operations/manage-faults.ts');
-        requireNoSocketEffect(validateFault(fixture, hasSchema));
-        return mock.faults.add(fixture);
+        requireNoSocketEffect(validateFault(toFaultDocument(fault, options), hasSchema));
+        return mock.faults.add(fault, options);
       },
     },
     sandbox: async (options) => refuseSocketFaults(await mock.sandbox(options), hasSchema),

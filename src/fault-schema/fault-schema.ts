@@ -70,7 +70,7 @@ const schema = v.strictObject({
   ),
   /** Of several faults that match, the one with the highest priority answers, then the newest. Default: 0. */
   priority: describedProperty(
-    v.pipe(v.number(), v.integer('expected a whole number')),
+    integerFrom(Number.MIN_SAFE_INTEGER),
     'Of several faults that match, the one with the highest priority answers, then the newest. Default: 0.',
   ),
   /** Whether it may fire. Default: true. */

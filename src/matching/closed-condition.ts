@@ -38,7 +38,12 @@ function conditionOn<const Value extends v.GenericSchema<string | number>>(
 const STATUS = 'expected an HTTP status from 100 to 599, or 0 for no response';
 const status = v.union(
   [
-    v.pipe(v.number(), v.integer(STATUS), v.minValue(0, STATUS), v.maxValue(599, STATUS)),
+    v.pipe(
+      v.number(),
+      v.integer(STATUS),
+      v.maxValue(599, STATUS),
+      v.check((code) => code === 0 || code >= 100, STATUS),
+    ),
     v.pipe(v.string(), v.regex(/^(?:0|[1-5]\d\d)$/, STATUS)),
   ],
   STATUS,

@@ -2,46 +2,8 @@ import { expect, test } from 'vitest';
 import { startTestStore } from './test-store.ts';
 
 const nested = (levels: number): string => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`;
-const http = (headers: string): string => `{"then":{"http":{"status":500,"headers":${headers}}}}`;
 const add = (url: string, body: string) => fetch(`${url}/__mock/faults`, { method: 'POST', body });
 const send = (url: string) => fetch(`${url}/graphql?query={__typename}`);
-
-test.each([
-  ['a header with a line break', http('{"x-a":"b\\r\\nc: d"}'), 'then.http.headers.x-a'],
-  ['a header with a character beyond Latin-1', http('{"x-a":"☃"}'), 'then.http.headers.x-a'],
-  ['an invalid header name', http('{"x a":"b"}'), 'then.http.headers.x a'],
-  ['a Content-Length header', http('{"Content-Length":"5"}'), 'then.http.headers.Content-Length'],
-  ['a Transfer-Encoding header', http('{"transfer-encoding":"chunked"}'), 'then.http.headers.transfer-encoding'],
-  ['a header with a reserved name', http('{"constructor":"b\\r\\nc"}'), 'then.http.headers.constructor'],
-  [
-    'a Content-Length header in an edit',
-    '{"then":{"reply":{"headers":{"content-length":"1"}}}}',
-    'then.reply.headers.content-length',
-  ],
-  [
-    'an invalid expression below a reserved name',
-    '{"when":{"headers":{"constructor":{"match":"["}}},"then":{"hang":true}}',
-    'when.headers.constructor',
-  ],
-  [
-    'an expression with forty optional parts',
-    `{"when":{"path":{"match":"${'a?'.repeat(40)}"}},"then":{"hang":true}}`,
-    'when.path.match',
-  ],
-  ['a configuration path with a reserved name', '{"then":{"config":{"__proto__":1}}}', 'then.config.__proto__'],
-  ['a variant with a reserved name', '{"preset":"token-garbage","variant":"constructor"}', 'variant'],
-  ['a refusal without a phrase', '{"then":{"refuse":{}}}', 'then.refuse'],
-  ['a clock change without a value', '{"then":{"clock":{}}}', 'then.clock'],
-  ['a replacement of the empty string', '{"then":{"reply":{"replace":{"":"x"}}}}', 'then.reply.replace'],
-  ['a preset name of a million characters', `{"preset":"${'x'.repeat(1e6)}"}`, 'preset'],
-])('%s is refused with its path', async (_, body, path) => {
-  const { magento } = await startTestStore('2.4.9');
-  const response = await add(magento.url, body);
-  expect(response.status).toBe(422);
-  expect(await response.json()).toMatchObject({ errors: [{ path }] });
-  expect(await magento.faults.list()).toEqual([]);
-  expect((await send(magento.url)).status).toBe(200);
-});
 
 test('a fault with 100,000 nested objects is refused as malformed', async () => {
   const { magento } = await startTestStore('2.4.9');

@@ -101,7 +101,10 @@ const responseEdit = v.pipe(
     ),
     /** JSON pointers to remove from the body; `*` stands for every item: `/errors/0/path` with `*` for `0`. */
     remove: describedProperty(
-      v.array(v.pipe(v.string(), v.startsWith('/', 'expected a JSON pointer, such as /errors/*/path'))),
+      v.pipe(
+        v.array(v.pipe(v.string(), v.startsWith('/', 'expected a JSON pointer, such as /errors/*/path'))),
+        v.nonEmpty('must name at least one JSON pointer'),
+      ),
       'JSON pointers to remove from the body; `*` stands for every item: `/errors/0/path` with `*` for `0`.',
     ),
   }),

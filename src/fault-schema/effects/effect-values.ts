@@ -13,7 +13,12 @@ export const nonEmptyString = v.pipe(
 );
 
 export const integerFrom = (minimum: number) =>
-  v.pipe(v.number(), v.integer('expected a whole number'), v.minValue(minimum, `expected ${minimum} or more`));
+  v.pipe(
+    v.number(),
+    v.integer('expected a whole number'),
+    v.minValue(minimum, `expected ${minimum} or more`),
+    v.safeInteger(`expected at most ${Number.MAX_SAFE_INTEGER}`),
+  );
 
 export const milliseconds = v.pipe(
   v.number(),

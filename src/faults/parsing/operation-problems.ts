@@ -38,10 +38,14 @@ function routeProblem(name: string): string | undefined {
   return routeNames().has(route) ? undefined : unknownName('REST route', name, [...routeNames()]);
 }
 
+/** Root fields of every schema. */
+const INTROSPECTION_FIELDS = ['__typename', '__schema', '__type'];
+
 function fieldProblem(name: string): string | undefined {
   const { roots, all } = graphqlFieldNames();
   const [root = '', ...below] = name.split('.');
-  if (!roots.has(root) && !root.startsWith('__')) return unknownName('operation', root, [...roots, ...routeNames()]);
+  if (!roots.has(root) && !INTROSPECTION_FIELDS.includes(root))
+    return unknownName('operation', root, [...roots, ...routeNames()]);
   const unknown = below.find((each) => !all.has(each));
   return unknown === undefined ? undefined : unknownName('field', unknown, [...all]);
 }

@@ -6,9 +6,7 @@ import { quoteValue } from './value-schemas.ts';
 type Schema = v.GenericSchema;
 
 /** Finds all problems of a value, with the closest known key for an unknown one. */
-export function schemaProblems(schema: Schema, value: unknown, allowsArray = false): DocumentProblem[] {
-  // valibot accepts an array as an object.
-  if (!allowsArray && Array.isArray(value)) return [{ path: [], message: 'expected an object, got an array' }];
+export function schemaProblems(schema: Schema, value: unknown): DocumentProblem[] {
   const { success, issues } = v.safeParse(schema, value);
   return success ? [] : issues.flatMap((issue) => problemsOf(schema, issue));
 }
@@ -17,7 +15,7 @@ function problemsOf(schema: Schema, issue: v.BaseIssue<unknown>): DocumentProble
   const path = (issue.path ?? []).map((item) => item.key as string | number);
   const [variant, ...others] = issue.type === 'union' ? intendedVariants(schemaAt(schema, path), issue.input) : [];
   if (variant !== undefined && others.length === 0) {
-    const found = schemaProblems(variant, issue.input, true);
+    const found = schemaProblems(variant, issue.input);
     if (found.length > 0) return found.map((problem) => ({ ...problem, path: [...path, ...problem.path] }));
   }
   if (issue.type === 'union' && issue.issues && issue.message.startsWith('Invalid type'))

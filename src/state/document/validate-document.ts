@@ -2,8 +2,8 @@ import type * as v from 'valibot';
 import { findDocumentProblems } from './document-checks.ts';
 import { InvalidDocument } from './document-problems.ts';
 import { type FixtureDocument, fixtureDocumentSchema } from './fixture-document.ts';
-import { reservedNameProblems } from './reserved-names.ts';
 import { schemaProblems } from './schema-problems.ts';
+import { isOfName, valueProblems } from './value-problems.ts';
 
 /**
  * Validates a whole fixture document: its shape, then its references and settings.
@@ -23,7 +23,8 @@ export function validateDocument(value: unknown): FixtureDocument {
  * @throws InvalidDocument with all problems
  */
 export function validatePart<Schema extends v.GenericSchema>(schema: Schema, value: unknown): v.InferInput<Schema> {
-  const problems = [...reservedNameProblems(value), ...schemaProblems(schema, value)];
+  const ofValues = valueProblems(schema, value);
+  const problems = ofValues.every(isOfName) ? [...ofValues, ...schemaProblems(schema, value)] : ofValues;
   if (problems.length > 0) throw new InvalidDocument(problems);
   return value as v.InferInput<Schema>;
 }
