@@ -1,9 +1,20 @@
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bodySchemas } from '../../src/control-api/body-schemas.ts';
 import { controlRoutes } from '../../src/control-api/control-routes.ts';
 import { requestExamples } from '../../src/control-api/request-examples.ts';
-import { createTestShop } from '../graphql/test-shop.ts';
+import { createMagentoMock, type MagentoMock } from '../../src/index.ts';
+import { mara } from '../graphql/test-shop.ts';
 import { sendRequest } from '../http-request.ts';
+
+let magento: MagentoMock;
+const internalErrors: unknown[] = [];
+beforeAll(async () => {
+  magento = await createMagentoMock({
+    fixtures: { customers: [mara] },
+    onInternalError: (error) => internalErrors.push(error),
+  });
+});
+afterAll(() => magento.close());
 
 const VALUES: readonly unknown[] = [null, true, -1, 1e308, '', 'x', '\u0000', [], [null], {}, { x: 1 }, { match: '[' }];
 
@@ -22,46 +33,58 @@ function hostileBodies(name: string): unknown[] {
   ];
 }
 
+/** A body with which no call waits; without a time limit one would, and a body of `null` is none. */
+function withoutWaiting(path: string, body: unknown): unknown {
+  if (path !== '/requests/wait' || Array.isArray(body) || typeof body !== 'object') return body;
+  const hasWrongLimit = body !== null && 'timeout_ms' in body && typeof body.timeout_ms !== 'number';
+  return hasWrongLimit ? body : { ...body, timeout_ms: 0 };
+}
+
+const PATHS = [
+  'mara.lind@example.com',
+  'x',
+  '%00',
+  '%',
+  '-1',
+  '1e99',
+  '__proto__',
+  'constructor',
+  '..%2f..',
+  '%F0%9F%98%80',
+];
+
+async function send(method: string, path: string, body?: unknown): Promise<void> {
+  const sent = { method, path: `/__mock${path}`, ...(body !== undefined && { body: JSON.stringify(body) }) };
+  const { status, headers, text } = await sendRequest(magento.url, sent);
+  const call = `${method} ${path} ${sent.body ?? ''}: ${text}`;
+  expect(status, call).toBeLessThan(500);
+  if (status >= 400) expect(headers['content-type'], call).toContain('application/problem+json');
+  expect(internalErrors, call).toEqual([]);
+}
+
 const withBody = controlRoutes.filter(({ body }) => body !== undefined);
 
 test.each(withBody.map((route) => [`${route.method} ${route.path}`, route] as const))(
-  'answers %s with values of wrong types without an internal error',
+  'answers %s with values of wrong types with a problem document',
   async (_, { method, path, body = '' }) => {
-    const { magento } = await createTestShop();
-    const url = `/__mock${path.replaceAll(/\{\w+\}/g, 'mara.lind@example.com')}`;
-    for (const value of hostileBodies(body)) {
-      const text = JSON.stringify(value).replace('"timeout_ms":1000', '"timeout_ms":0');
-      const headers = { 'content-type': 'application/json' };
-      const { status } = await sendRequest(magento.url, { method, path: url, headers, body: text });
-      expect(status, text).toBeLessThan(500);
-    }
+    const url = path.replaceAll(/\{\w+\}/g, mara.email);
+    for (const value of hostileBodies(body)) await send(method, url, withoutWaiting(path, value));
   },
 );
 
-const withQuery = controlRoutes.filter(({ method, path }) => method === 'GET' && path !== '/events');
+const withoutBody = controlRoutes.filter(({ body, path }) => body === undefined && path !== '/events');
 
-test.each(withQuery.map((route) => [route.path, route] as const))(
-  'answers GET %s with any query and path without an internal error',
-  async (_, { path, query = [] }) => {
-    const { magento } = await createTestShop();
-    for (const value of [
-      '',
-      'x',
-      '%00',
-      '%',
-      '-1',
-      '1e99',
-      '__proto__',
-      'constructor',
-      '..%2f..',
-      '[',
-      '%F0%9F%98%80',
-    ]) {
-      const url = `/__mock${path.replaceAll(/\{\w+\}/g, value || 'x')}`;
-      for (const parameters of ['', ...query.map((name) => `?${name}=${value}`), `?${value}=1&a=1&a=2`]) {
-        const { status } = await sendRequest(magento.url, { method: 'GET', path: `${url}${parameters}` });
-        expect(status, url + parameters).toBeLessThan(500);
-      }
+test.each(withoutBody.map((route) => [`${route.method} ${route.path}`, route] as const))(
+  'answers %s with any query, path and body with a problem document',
+  async (_, { method, path, query = [] }) => {
+    for (const value of PATHS) {
+      const url = path.replaceAll(/\{\w+\}/g, value);
+      for (const parameters of ['', ...query.map((name) => `?${name}=${value}`), `?${value}=1&a=1&a=2`])
+        await send(method, `${url}${parameters}`);
+      if (!path.includes('{')) break;
     }
+    for (const parameters of query.flatMap((name) => PATHS.map((value) => `?${name}=${value}`)))
+      await send(method, `${path.replaceAll(/\{\w+\}/g, 'x')}${parameters}`);
+    if (method !== 'GET') for (const value of VALUES) await send(method, path.replaceAll(/\{\w+\}/g, 'x'), value);
   },
 );
