@@ -1,4 +1,5 @@
 import { bearerTokenOfEntry, type Entry, faultIdsOf, outcomeOf } from '../entries/entry.ts';
+import { hasRevoked, isSignOut } from '../entries/sign-in-entries.ts';
 import {
   type AuditRule,
   arrivedAfterResponse,
@@ -13,12 +14,20 @@ const isSentInState = (state: 'revoked' | 'expired') => (entry: Entry) =>
   entry.token?.state === state && faultIdsOf(entry).length === 0;
 
 function findInvalidTokenUses(entries: readonly Entry[], state: 'revoked' | 'expired'): Violation[] {
+  const signOuts = entries.filter((entry) => isSignOut(entry) && hasRevoked(entry));
   return groupBy(entries.filter(isSentInState(state)), bearerTokenOfEntry).flatMap((uses) => {
     const [first] = uses;
-    if (first === undefined) return [];
+    if (first === undefined || isOfOtherDevice(first, signOuts)) return [];
     const message = `${describeToken(first)}, ${first.token?.reason}, was sent in ${formatRequestIds(uses)}`;
     return { entries: uses, message };
   });
+}
+
+/** A sign-out revokes the tokens of all devices of a customer; only the device that signs out knows. */
+function isOfOtherDevice(use: Entry, signOuts: readonly Entry[]): boolean {
+  const ofOwner = signOuts.filter(({ id, token }) => id < use.id && token?.owner === use.token?.owner);
+  const bearerToken = bearerTokenOfEntry(use);
+  return ofOwner.length > 0 && ofOwner.every((signOut) => bearerTokenOfEntry(signOut) !== bearerToken);
 }
 
 export const revokedTokenUsed: AuditRule = {

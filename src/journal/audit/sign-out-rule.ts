@@ -34,10 +34,23 @@ function findAbandonedTokens(entries: readonly Entry[]): Violation[] {
       if (before === undefined || accountOf(before) !== accountOf(next)) return [];
       if (last === undefined || last.id > next.id || last.token?.state !== 'live') return [];
       if (countBefore(signOuts, next.id) > countBefore(signOuts, last.id)) return [];
+      if (!wasGuestBetween(ofClient, last, next)) return [];
       const message = `the token of ${accountOf(before)} from request ${before.id} was last used in request ${last.id} and not revoked, and the client signed in again in request ${next.id}`;
       return [{ entries: [before, last, next], message }];
     });
   });
+}
+
+/**
+ * Whether a client has sent requests without its token, or the token itself with its sign-in: it signed out by forgetting the
+ * token. Otherwise the sign-in may be the first request of another device at the same address.
+ */
+function wasGuestBetween(ofClient: readonly Entry[], last: Entry, next: Entry): boolean {
+  const between = ofClient.slice(countBefore(ofClient, last.id) + 1, countBefore(ofClient, next.id));
+  const sent = bearerTokenOfEntry(next);
+  const isGuest = (entry: Entry) =>
+    bearerTokenOfEntry(entry) === undefined && Object.keys(entry.exchange.signInSubject()).length === 0;
+  return between.some(isGuest) || sent === bearerTokenOfEntry(last);
 }
 
 const clientOf = ({ request }: Entry): string => `${request.client} ${request.headers['user-agent'] ?? ''}`;

@@ -17,10 +17,20 @@ const used = (id: number, customer: string, bearerToken: string) => buildEntry({
 
 test('reports an abandoned token of one person, and none of two people in one world', () => {
   expect(
-    findings(signIn(1, 'a@example.com', 'a'), used(2, 'a@example.com', 'a'), signIn(3, 'a@example.com', 'b')),
+    findings(
+      signIn(1, 'a@example.com', 'a'),
+      used(2, 'a@example.com', 'a'),
+      buildEntry({ id: 3, operation: 'storeConfig' }),
+      signIn(4, 'a@example.com', 'b'),
+    ),
   ).toEqual(['sign-out-without-revoke']);
   expect(
-    findings(signIn(1, 'a@example.com', 'a'), used(2, 'a@example.com', 'a'), signIn(3, 'b@example.com', 'b')),
+    findings(
+      signIn(1, 'a@example.com', 'a'),
+      used(2, 'a@example.com', 'a'),
+      buildEntry({ id: 3, operation: 'storeConfig' }),
+      signIn(4, 'b@example.com', 'b'),
+    ),
   ).toEqual([]);
 });
 

@@ -1,13 +1,8 @@
-import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { fixtureDocumentSchema } from '../../../src/state/document/fixture-document.ts';
 import { valueProblems } from '../../../src/state/document/value-problems.ts';
 
-const schema = v.strictObject({
-  when: v.optional(v.strictObject({ headers: v.optional(v.record(v.string(), v.string())) })),
-  items: v.optional(v.array(v.strictObject({}))),
-  either: v.optional(v.union([v.array(v.string()), v.strictObject({})])),
-});
-const pathsOf = (value: unknown) => valueProblems(schema, value).map(({ path }) => path);
+const pathsOf = (value: unknown) => valueProblems(fixtureDocumentSchema, value).map(({ path }) => path);
 
 test.each([
   ['{"a": {"__proto__": 1}}', [['a', '__proto__']]],
@@ -16,24 +11,24 @@ test.each([
   ['{"body": {"constructor": 1}}', [['body', 'constructor']]],
   ['null', []],
 ])('finds the reserved names in %s', (json, paths) => {
-  expect(valueProblems(schema, JSON.parse(json))).toEqual(
+  expect(valueProblems(fixtureDocumentSchema, JSON.parse(json))).toEqual(
     paths.map((path) => ({ path, message: 'is a reserved name' })),
   );
 });
 
 test.each<[unknown, (string | number)[][]]>([
   [[], [[]]],
-  [{ when: [] }, [['when']]],
-  [{ when: { headers: ['a: b'] } }, [['when', 'headers']]],
-  [{ items: [{}, []] }, [['items', 1]]],
-  [{ items: [], either: [] }, []],
+  [{ faults: [{ when: [] }] }, [['faults', 0, 'when']]],
+  [{ faults: [{ when: { headers: ['a: b'] } }] }, [['faults', 0, 'when', 'headers']]],
+  [{ customers: [{}, []] }, [['customers', 1]]],
+  [{ customers: [], faults: [{ then: [] }] }, []],
 ])('finds the arrays in %j where objects belong', (value, paths) => {
   expect(pathsOf(value)).toEqual(paths);
 });
 
 test('finds values that JSON does not have, in the body of a response too', () => {
   const body = { at: new Date(0), fails: { toJSON: () => JSON.parse('') } };
-  expect(valueProblems(schema, { a: 1n, b: Symbol('x'), http: { body: [() => 1] } })).toEqual([
+  expect(valueProblems(fixtureDocumentSchema, { a: 1n, b: Symbol('x'), http: { body: [() => 1] } })).toEqual([
     { path: ['http', 'body', 0], message: 'expected a value of JSON, got a function' },
     { path: ['b'], message: 'expected a value of JSON, got a symbol' },
     { path: ['a'], message: 'expected a value of JSON, got a bigint' },
@@ -46,7 +41,7 @@ test('finds objects that contain themselves, and accepts an object that is used 
   value['b'] = value['a'];
   expect(pathsOf(value)).toEqual([]);
   value['self'] = [value];
-  expect(valueProblems(schema, value)).toEqual([{ path: ['self', 0], message: 'contains itself' }]);
+  expect(valueProblems(fixtureDocumentSchema, value)).toEqual([{ path: ['self', 0], message: 'contains itself' }]);
 });
 
 test('refuses what is nested too deep to be read', () => {
