@@ -142,15 +142,32 @@ const textsOf = ({ text, earlierTexts = [], alternatives = [] }: Phrase): string
   ...alternatives,
 ];
 
-/** The messages in a response that is given as JSON, else the string itself. */
+/** The messages in a response that is given as JSON, or that a log has in its line; else the string itself. */
 function messagesOf(text: string): string[] {
+  const found = messagesInJson(text) ?? quotedMessages(text);
+  if (found.length > 0) return found;
+  // The handshake of an integration answers with a form.
+  return text.includes('oauth_problem=') ? [text, ...new URLSearchParams(text).values()] : [text];
+}
+
+/** `undefined` for a text that is not JSON. A client may have written a response as JSON once more. */
+function messagesInJson(text: string): string[] | undefined {
   try {
-    const found = messagesIn(JSON.parse(text));
-    return found.length > 0 ? found : [text];
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'string' ? (messagesInJson(value) ?? [value]) : messagesIn(value);
   } catch {
-    // The handshake of an integration answers with a form.
-    return text.includes('oauth_problem=') ? [text, ...new URLSearchParams(text).values()] : [text];
+    return undefined;
   }
+}
+
+const QUOTED_MESSAGE = /\\?"message\\?"\s*:\s*\\?("(?:\\.|[^"\\])*")/g;
+
+/** The messages of a response within another text, such as `401 {"message":"…"}`. */
+function quotedMessages(text: string): string[] {
+  const unescaped = text.includes('\\"message') ? text.replaceAll(/\\(["\\])/g, '$1') : text;
+  return [...unescaped.slice(0, MAX_TEXT).matchAll(QUOTED_MESSAGE)].flatMap(
+    ([, quoted = '']) => messagesInJson(quoted) ?? [],
+  );
 }
 
 function messagesIn(value: unknown): string[] {

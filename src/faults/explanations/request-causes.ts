@@ -19,6 +19,17 @@ export const requestCauses = defineCauses({
   ],
   required: ['A required parameter of the route is missing.'],
   noSuchEntity: ['No entity has this id or name.'],
+  noSuchEntityOfTwo: ['The website has no account with this e-mail address; accounts are kept per website by default.'],
+  requestNotProcessed: [
+    'The path has no version, such as /V1, or its store code does not exist, so that no part of the web API takes the request.',
+  ],
+  cartNotActive: [
+    'An order was placed with the cart, or it was merged into another one; the client kept its id and needs a new cart.',
+  ],
+  cartParameterMissing: ['A required argument is missing or empty.'],
+  unableToPlaceOrder: [
+    'What the order needs is missing in the cart, as the message says: an address, a shipping method, a payment method or an e-mail address.',
+  ],
   internalError: [
     'An internal error of Magento, whose details are only in its log.',
     { why: 'Up to 2.3: signing in without an e-mail address or a password.', until: '2.4.0' },

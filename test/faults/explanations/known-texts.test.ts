@@ -3,6 +3,7 @@ import { presets, splitPresetName } from '../../../src/fault-schema/presets/pres
 import { clientTexts } from '../../../src/faults/explanations/client-texts.ts';
 import { explainMessage } from '../../../src/faults/explanations/explain-message.ts';
 import { serverTexts } from '../../../src/faults/explanations/server-texts.ts';
+import type { PhraseKey } from '../../../src/magento/phrases/phrases.ts';
 
 const knownTexts = [...clientTexts, ...serverTexts];
 
@@ -49,4 +50,111 @@ test.each([
   ['AxiosError: timeout of 5000ms exceeded', 'never answered'],
 ])('the first cause of %j is the commonest', (message, cause) => {
   expect(explainMessage(message)[0]?.causes[0]?.why).toContain(cause);
+});
+
+/** Texts of public reports and of clients, and the phrase or the known text that each is. */
+const realTexts: readonly (readonly [message: string, known: PhraseKey | RegExp])[] = [
+  ["The current customer isn't authorized.", 'customerNotAuthorized'],
+  ['Current customer does not have access to the resource "customer"', 'customerNotAuthorized'],
+  ['The current user cannot perform operations on cart "Ygt1SXbXlLVdG1zRlvpz2Ybp5gXwUTNM"', 'cartOfAnother'],
+  ['Could not find a cart with ID "Ygt1SXbXlLVdG1zRlvpz2Ybp5gXwUTNM"', 'cartNotFound'],
+  ['Current user does not have an active cart.', 'cartNotActive'],
+  ["The cart isn't active.", 'cartNotActive'],
+  [
+    'The account sign-in was incorrect or your account is disabled temporarily. Please wait and try again later.',
+    'signInIncorrect',
+  ],
+  ['You did not sign in correctly or your account is temporarily disabled.', 'signInIncorrect'],
+  ["This account isn't confirmed. Verify and try again.", 'accountUnconfirmed'],
+  ['Invalid login or password.', 'invalidLoginOrPassword'],
+  ["The password doesn't match this account. Verify the password and try again.", 'passwordDoesNotMatch'],
+  ['The account is locked.', 'accountLocked'],
+  ["The consumer isn't authorized to access %resources.", 'consumerNotAuthorized'],
+  ["The consumer isn't authorized to access Magento_Customer::customer.", 'consumerNotAuthorized'],
+  ['Consumer is not authorized to access %resources', 'consumerNotAuthorized'],
+  ['Composite reader could not read a token', 'tokenUnreadable'],
+  ['User token has been revoked', 'tokenRevoked'],
+  ['Consumer key has expired', 'tokenExpired'],
+  ['A customer with the same email address already exists in an associated website.', 'emailTaken'],
+  ['"a" is not a valid email address.', 'emailNotValid'],
+  ['ReCaptcha validation failed, please try again', 'recaptchaFailed'],
+  ['Can not resolve reCAPTCHA parameter.', /^Can not resolve reCAPTCHA/],
+  ['Incorrect reCAPTCHA', /^Incorrect reCAPTCHA/],
+  ['Invalid Form Key. Please refresh the page.', /^Invalid Form Key/],
+  ['firstname is a required field.', /is a required field/],
+  ['"firstname" is required. Enter and try again.', 'required'],
+  ['Required parameter "cart_id" is missing', 'cartParameterMissing'],
+  ['No such entity with customerId = 7', 'noSuchEntity'],
+  ['No such entity with email = a@example.com, websiteId = 1', 'noSuchEntityOfTwo'],
+  ['The password token is mismatched. Reset and try again.', 'resetTokenMismatched'],
+  ['The password token is expired. Reset and try again.', 'resetTokenExpired'],
+  ["Cannot set the customer's password", 'cannotSetPassword'],
+  ['The password needs at least 8 characters. Create a new password and try again.', 'passwordTooShort'],
+  [
+    'Minimum of different classes of characters in password is 3. Classes of characters: Lower Case, Upper Case, Digits, Special Characters.',
+    'passwordNeedsClasses',
+  ],
+  ['Please use the 2fa provider-specific endpoints to obtain a token.', 'useProviderEndpoints'],
+  [
+    "You need to configure Two-Factor Authorization in order to proceed to your store's admin area",
+    'personalProviderRequired',
+  ],
+  ['Failed to send the message. Please contact the administrator', 'twoFactorMailFailed'],
+  ['Invalid code.', 'invalidCode'],
+  ['The leeway must be lower than the TOTP period', /leeway/],
+  ['Provider is not allowed.', 'providerNotAllowed'],
+  ['Provider is not configured.', 'providerNotConfigured'],
+  ['Request does not match any route.', 'noRouteMatches'],
+  ['Specified request cannot be processed.', 'requestNotProcessed'],
+  ['Requested store is not found (de)', 'storeNotFound'],
+  ['Store code de does not exist', 'storeNotFound'],
+  ["The store that was requested wasn't found. Verify the store and try again.", 'requestedStoreNotFound'],
+  ['Please correct the target currency', 'currencyNotAvailable'],
+  ['Guest checkout is not allowed. Register a customer account or login with existing one.', 'guestCheckoutNotAllowed'],
+  ['Unable to place order: Please select a payment method', 'unableToPlaceOrder'],
+  ['Can not register new customer due to restrictions are enabled.', 'registrationRestricted'],
+  ['Too Many Requests', 'tooManyRequests'],
+  ['The signature is invalid. Verify and try again.', 'oauthSignature'],
+  ['oauth_problem=signature_invalid', 'oauthSignature'],
+  ['oauth_problem=nonce_used', 'oauthNonceUsed'],
+  ['The nonce is already being used by the consumer with ID 1.', 'oauthNonceUsed'],
+  ['Internal server error', 'internalError'],
+  ['Internal Error. Details are available in Magento log file. Report ID: webapi-64d3a1b2c4d5e', 'internalError'],
+  ['GraphQL introspection is not allowed, but the query contained __schema or __type', 'introspectionNotAllowed'],
+  ['Max query complexity should be 300 but got 412.', 'queryTooComplex'],
+  ['Cannot query field "wishlists" on type "Customer".', /^Cannot query field/],
+  ['Field "createCustomer" argument "input" of type "CustomerInput!" is required but not provided.', /^Variable/],
+  ['Variable "$email" of required type "String!" was not provided.', /^Variable/],
+  ['Syntax Error: Unexpected <EOF>', /^Syntax Error/],
+  ['Service Temporarily Unavailable', /^503/],
+  ['Unexpected token < in JSON at position 0', /^Unexpected token </],
+  ['read ECONNRESET', /ECONNRESET/],
+  ['socket hang up', /ECONNRESET/],
+  ['Failed to fetch', /^Failed to fetch/],
+  ['has been blocked by CORS policy', /CORS/],
+  ['Cannot return null for non-nullable field Cart.total_quantity.', /^Cannot return null/],
+];
+
+/** What logs and clients write around a message. */
+const surroundings: readonly ((message: string) => string)[] = [
+  (message) => message,
+  (message) => message.toUpperCase(),
+  (message) => `Error: ${message} at line 3`,
+  (message) =>
+    `[GraphQL error]: Message: ${message}, Location: [object Object], Path: customer\n    at node:internal:95:5`,
+  (message) => `2026-11-30 05:20:11 [error] 401 POST /graphql "${message}"`,
+  (message) => JSON.stringify({ errors: [{ message, extensions: { category: 'x' } }], data: null }),
+  (message) => `Request failed with status code 401: ${JSON.stringify({ message, parameters: { a: 'self' } })}`,
+  (message) => JSON.stringify(JSON.stringify({ message })),
+  (message) => `body: ${JSON.stringify(JSON.stringify({ message }))}`,
+];
+
+test.each(realTexts)('explains %j, with anything around it', (message, known) => {
+  expect(realTexts.length).toBeGreaterThanOrEqual(62);
+  for (const surround of surroundings) {
+    const [first] = explainMessage(surround(message));
+    if (typeof known === 'string') expect(first?.phrase, surround(message)).toBe(known);
+    else expect(first?.text, surround(message)).toMatch(known);
+    expect(first?.causes[0]?.why).not.toContain('A check of the request failed');
+  }
 });
