@@ -143,7 +143,7 @@ const changeState = (client: ControlClient, body: object): Promise<{ active: str
 function entities<Fixture extends object>(client: ControlClient, path: string): Entities<Fixture> {
   const one = (name: string) => `${path}/${encodeURIComponent(name)}`;
   return {
-    list: () => client.items('GET', path),
+    list: (page) => client.items('GET', path, { query: { ...page } }),
     get: (name, website) => client.call('GET', one(name), { query: { website } }),
     create: (fixture) => client.call('POST', path, { body: fixture }),
     update: (name, changes, website) => client.call('PATCH', one(name), { query: { website }, body: changes }),

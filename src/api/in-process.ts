@@ -168,7 +168,8 @@ export function createInProcessMock(dependencies: Dependencies, sandbox: Sandbox
 function entities<Fixture extends object>(sandbox: Sandbox, type: EntityTypeName): Entities<Fixture> {
   const toFixture = (view: EntityView) => view as Fixture & { id: number };
   return {
-    list: async () => (await operations.entities()).listEntities(sandbox, type).map(toFixture),
+    list: async (page) =>
+      (await operations.entities()).listEntities(sandbox, type, await validateOptions('page', page)).map(toFixture),
     get: async (name, website) => toFixture((await operations.entities()).getEntity(sandbox, type, name, website)),
     create: async (fixture) => toFixture((await operations.entities()).createEntity(sandbox, type, fixture)),
     update: async (name, changes, website) =>

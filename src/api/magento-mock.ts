@@ -13,6 +13,7 @@ import type { AuditOptions, AuditResult } from '../operations/audit-requests.ts'
 import type { HandshakeView } from '../operations/fail-handshakes.ts';
 import type { CodeProvider, OneTimeCodeView } from '../operations/get-one-time-code.ts';
 import type { EventView } from '../operations/listen-to-events.ts';
+import type { PageOptions } from '../operations/manage-entities.ts';
 import type { FaultOptions } from '../operations/manage-faults.ts';
 import type { GateView } from '../operations/manage-gates.ts';
 import type { MailView } from '../operations/manage-mailbox.ts';
@@ -28,8 +29,8 @@ import type { StoreFixture, WebsiteFixture } from '../state/document/store-fixtu
 
 /** The entities of one type, as fixtures. */
 export interface Entities<Fixture> {
-  /** All entities. */
-  list(): Promise<(Fixture & { id: number })[]>;
+  /** All entities in the order of their ids, or a part of them. */
+  list(page?: PageOptions): Promise<(Fixture & { id: number })[]>;
   /**
    * @param website code of a customer's website, since each website may have an account with the same e-mail address
    * @throws NotFound

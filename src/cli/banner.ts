@@ -30,8 +30,10 @@ type Row = readonly [name: string, password: string, note: string];
 
 function accountRows(realm: Realm): Row[] {
   const { world } = realm;
-  const customers = world.customers
-    .values()
+  const ids = [...world.customers.ids()];
+  const customers = ids
+    .slice(0, MAX_ROWS)
+    .flatMap((id) => world.customers.get(id) ?? [])
     .map((customer): Row => [customer.email, customer.password ?? '–', customerNote(realm, customer)]);
   const admins = world.admins.values().map(({ username, password, totp_secret: secret }): Row => {
     const throttled = world.loginFailures.find('admin', username, realm.clock.now()) !== undefined;
@@ -45,11 +47,11 @@ function accountRows(realm: Realm): Row[] {
           : codeNote(realm, username, secret),
     ];
   });
-  return [['sign in as', 'password', ''], ...truncate(customers), ...truncate(admins)];
+  return [['sign in as', 'password', ''], ...truncate(customers, ids.length), ...truncate(admins)];
 }
 
-function truncate(rows: readonly Row[]): Row[] {
-  const hidden = rows.length - MAX_ROWS;
+function truncate(rows: readonly Row[], total = rows.length): Row[] {
+  const hidden = total - MAX_ROWS;
   return hidden > 0 ? [...rows.slice(0, MAX_ROWS), [`… and ${hidden} more`, '', '']] : [...rows];
 }
 

@@ -3,6 +3,7 @@ import { entityTypes } from '../operations/entity-types.ts';
 import { createEntity, deleteEntity, getEntity, listEntities, updateEntity } from '../operations/manage-entities.ts';
 import { type ControlCall, created, items, noContent, ok } from './control-call.ts';
 import type { ControlRoute } from './control-route.ts';
+import { numberParameter } from './query-parameters.ts';
 
 /** The routes of an entity type. They are the same for each. */
 export function entityRoutes(name: EntityTypeName): ControlRoute[] {
@@ -16,9 +17,13 @@ export function entityRoutes(name: EntityTypeName): ControlRoute[] {
     {
       method: 'GET',
       path: `/${name}`,
-      summary: `Lists all ${name}.`,
+      summary: `Lists ${name} in the order of their ids.`,
       returns: [singular],
-      handle: ({ sandbox }) => items(listEntities(sandbox, name)),
+      query: ['limit', 'after'],
+      handle: ({ sandbox, query: page }) =>
+        items(
+          listEntities(sandbox, name, { limit: numberParameter(page, 'limit'), after: numberParameter(page, 'after') }),
+        ),
     },
     {
       method: 'POST',

@@ -36,7 +36,13 @@ export const parameterDefinitions: Readonly<Record<string, ParameterDefinition>>
     description: 'Only requests after this id, or this time of the world.',
     schema: { anyOf: [INTEGER, STRING] },
   },
-  limit: { description: 'Only the newest requests, up to this number.', schema: { type: 'integer', minimum: 0 } },
+  limit: {
+    description:
+      'Maximum number of items: the newest requests, or the entities with the lowest ids. ' +
+      'Default: all; of a world with `customer_rules`, 10,000 customers.',
+    schema: { type: 'integer', minimum: 0 },
+  },
+  after: { description: 'Only entities with a greater id.', schema: { type: 'integer', minimum: 0 } },
   operation: anyOf('GraphQL root field, or method and path of a REST route.', STRING),
   resource: anyOf('ACL resource of the REST route.', STRING),
   message: anyOf('Message of an error in the response.', STRING),

@@ -31,8 +31,12 @@ export function revertCart(carts: Carts, { before, after }: Extract<UndoEntry, {
 
 /** A customer without an active cart, else the first one. */
 function findOtherOwner({ world: { customers, carts } }: Realm): Cart['customerId'] | undefined {
-  const all = customers.values();
-  return (all.find(({ id }) => carts.ofCustomer(id).length === 0) ?? all[0])?.id;
+  let first: number | undefined;
+  for (const id of customers.ids()) {
+    if (carts.ofCustomer(id).length === 0) return id;
+    first ??= id;
+  }
+  return first;
 }
 
 const stringsIn = (value: unknown): string[] => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { countSchema } from '../state/document/value-schemas.ts';
 
 const nameSchema = v.optional(v.string());
 
@@ -6,5 +7,6 @@ const nameSchema = v.optional(v.string());
 export const optionSchemas = {
   audit: v.strictObject({ off: v.optional(v.array(v.string())) }),
   owner: v.strictObject({ customer: nameSchema, website: nameSchema, admin: nameSchema, integration: nameSchema }),
+  page: v.strictObject({ limit: v.optional(countSchema), after: v.optional(countSchema) }),
   mailbox: v.strictObject({ to: nameSchema, template: nameSchema }),
 } as const;

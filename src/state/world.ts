@@ -16,6 +16,7 @@ import type { CartFixture } from './document/cart-fixtures.ts';
 import type { MocksFixture } from './document/catalog-fixtures.ts';
 import type { CouponFixture, OrderFixture } from './document/checkout-fixtures.ts';
 import type { CustomerFixture } from './document/customer-fixtures.ts';
+import type { CustomerRuleFixture } from './document/customer-rule-fixtures.ts';
 import type {
   CompareListFixture,
   CurrencyRatesFixture,
@@ -81,6 +82,8 @@ export interface InitialState {
   readonly admins: TableBase<Admin>;
   readonly roles: TableBase<Role>;
   readonly integrations: TableBase<Integration>;
+  /** With the ids that were assigned. */
+  readonly customerRules: readonly CustomerRuleFixture[];
   readonly defaultStores: DefaultStores;
   readonly relative: RelativeRows;
   /** When the tokens of an owner were revoked, as in the document. */

@@ -88,7 +88,7 @@ export function resetPasswordByToken(realm: Realm, store: Store, email: string, 
 /** Finds the customer of a request without an e-mail address by the token; refused in newer releases. [Customer/Model/ForgotPasswordToken/GetCustomerByToken.php] */
 function getCustomerByToken({ world, behaviour }: Realm, token: string): Customer {
   if (behaviour.rest_reset_needs_email === 'yes') throw missingField('email');
-  const customer = token === '' ? undefined : world.customers.values().find(({ rp_token }) => rp_token === token);
+  const customer = token === '' ? undefined : world.customers.stored().find(({ rp_token }) => rp_token === token);
   if (customer === undefined) throw noSuchEntity('rp_token', token);
   return customer;
 }

@@ -31,7 +31,8 @@ const knownAttributes = new WeakMap<InitialState, KnownAttributes>();
 function getKnownAttributes(initialState: InitialState): KnownAttributes {
   const cached = knownAttributes.get(initialState);
   if (cached) return cached;
-  const customers: WithAddresses[] = [...initialState.customers.rows.values(), ...initialState.relative.customers];
+  const { customers: table, relative, customerRules } = initialState;
+  const customers: WithAddresses[] = [...table.rows.values(), ...relative.customers, ...customerRules];
   const addresses = customers.flatMap((customer) => customer.addresses ?? []);
   const known = {
     customer: codesOf(initialState, 'customer', customers),

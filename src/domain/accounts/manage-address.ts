@@ -102,7 +102,7 @@ function getOwnAddress(
 }
 
 function findOwner({ world }: Realm, id: number): OwnAddress | undefined {
-  for (const customer of world.customers.values()) {
+  for (const customer of world.customers.stored()) {
     const address = customer.addresses.find((each) => each.id === id);
     if (address !== undefined) return { customer, address };
   }
@@ -111,7 +111,7 @@ function findOwner({ world }: Realm, id: number): OwnAddress | undefined {
 
 /** Ids count through all customers, and none is used again. */
 function nextAddressId({ world: { customers, lastIds } }: Realm): number {
-  for (const { addresses } of customers.values()) {
+  for (const { addresses } of customers.stored()) {
     for (const { id } of addresses) lastIds.address = Math.max(lastIds.address, id);
   }
   lastIds.address += 1;

@@ -6,9 +6,11 @@ import { deleteCustomer } from '../../domain/accounts/save-accounts.ts';
 import { saveCustomerById } from '../../domain/accounts/save-customer-by-id.ts';
 import { storedNames } from '../../magento/attributes/attribute-lists.ts';
 import { customerAttributes } from '../../magento/attributes/customer-attributes.ts';
+import type { Realm } from '../../state/realm.ts';
+import { customerKey } from '../../state/tables/account-rows.ts';
 import { addressData, customerData } from '../values/customer-data.ts';
 import { customerFromRest, type RestCustomerInput } from '../values/customer-input.ts';
-import { searchRows } from '../values/search-criteria.ts';
+import { requiredValueOf, searchItems } from '../values/search-criteria.ts';
 import {
   intArgument,
   objectArgument,
@@ -27,13 +29,27 @@ const SEARCH_FIELDS: readonly string[] = [
   ...storedNames(customerAttributes),
 ];
 
+/** The accounts with an e-mail address, in the order of their ids. */
+const idsOfEmail = ({ world: { websites, customers } }: Realm, email: string): number[] =>
+  websites
+    .values()
+    .flatMap(({ code }) => customers.find(customerKey(email, code))?.id ?? [])
+    .sort((one, other) => one - other);
+
 /** Customers, for admins and integrations. [Customer/etc/webapi.xml, Customer/Model/ResourceModel/CustomerRepository.php] */
 export const customerServices = {
   getCustomer: (call) => customerData(call.realm, getCustomerById(call.realm, intArgument(call, 'customerId'))),
   searchCustomers({ realm, arguments: { searchCriteria } }) {
-    const rows = realm.world.customers.values().map((customer) => customerData(realm, customer));
-    const searchable = rows.map((row) => ({ ...row, entity_id: row['id'] }));
-    const { items, ...rest } = searchRows(realm, searchable, SEARCH_FIELDS, searchCriteria);
+    const { customers } = realm.world;
+    const email = requiredValueOf(searchCriteria, 'email');
+    const rows = email === undefined ? [...customers.ids()] : idsOfEmail(realm, email);
+    const rowOf = (id: number) => {
+      const customer = customers.get(id);
+      const data = customer ? customerData(realm, customer) : {};
+      return { ...data, entity_id: id };
+    };
+    const searched = { items: rows, rowOf, isSortedById: true };
+    const { items, ...rest } = searchItems(realm, searched, SEARCH_FIELDS, searchCriteria);
     return { items: items.map(({ entity_id: _, ...row }) => row), ...rest };
   },
   isReadonly(call) {

@@ -31,31 +31,54 @@ type Row = Readonly<Record<string, unknown>>;
  * @param fields the fields that filters and sort orders may name
  * @param searchCriteria the argument of a service method
  */
-export function searchRows(
+export const searchRows = (realm: Realm, rows: readonly Row[], fields: readonly string[], searchCriteria: unknown) =>
+  searchItems(realm, { items: rows, rowOf: (row: Row) => row }, fields, searchCriteria);
+
+/** What is searched, and the row of each item, which is built when it is needed. */
+interface Searched<Item> {
+  readonly items: readonly Item[];
+  readonly rowOf: (item: Item) => Row;
+  /** Whether the items are in the order of their ids, so that they need not be sorted by it. */
+  readonly isSortedById?: boolean;
+}
+
+/** Searches as `searchRows` does, without holding the rows of all items. */
+export function searchItems<Item>(
   { behaviour }: Realm,
-  rows: readonly Row[],
+  { items, rowOf, isSortedById = false }: Searched<Item>,
   fields: readonly string[],
   searchCriteria: unknown,
 ) {
-  // Arguments have been converted to their data type, SearchCriteria.
-  const criteria = searchCriteria as SearchCriteria;
-  const groups = (criteria.filter_groups ?? []).map(({ filters }) => filters ?? []);
+  const criteria = searchCriteriaOf(searchCriteria);
+  const groups = filterGroupsOf(criteria).filter((filters) => filters.length > 0);
   const sorted = (criteria.sort_orders ?? []).filter(({ field }) => field !== undefined && field !== null);
   for (const field of [...groups.flat(), ...sorted].map(({ field: name }) => name ?? '')) {
     if (!fields.includes(field)) throw new Refusal('attributeNameInvalid', [field]);
   }
-  const matching = rows.filter((row) =>
-    groups.every(
-      (filters) => filters.length === 0 || filters.some((filter) => matchesFilter(filter, row[filter.field ?? ''])),
-    ),
-  );
+  const matches = (row: Row) =>
+    groups.every((filters) => filters.some((filter) => matchesFilter(filter, row[filter.field ?? ''])));
+  const matching = groups.length === 0 ? items : items.filter((item) => matches(rowOf(item)));
   const { start, size } = pageOf(behaviour, matching.length, criteria);
+  const isSorted = isSortedById && !criteria.sort_orders?.length;
+  const ordered = isSorted ? matching : sortItems(matching, rowOf, criteria);
   return {
-    items: sortRows(matching, criteria).slice(start, start + size),
+    items: ordered.slice(start, start + size).map(rowOf),
     search_criteria: searchCriteriaData(criteria),
     total_count: matching.length,
   };
 }
+
+/** Arguments have been converted to their data type, SearchCriteria. */
+const searchCriteriaOf = (argument: unknown): SearchCriteria => argument as SearchCriteria;
+
+const filterGroupsOf = ({ filter_groups }: SearchCriteria): (readonly Filter[])[] =>
+  (filter_groups ?? []).map(({ filters }) => filters ?? []);
+
+/** The value that a field must have, if a filter group is only that; `undefined` if there is none such. */
+export const requiredValueOf = (searchCriteria: unknown, field: string): string | undefined =>
+  filterGroupsOf(searchCriteriaOf(searchCriteria)).flatMap(([only, ...others]) =>
+    only?.field === field && (only.condition_type ?? 'eq') === 'eq' && others.length === 0 ? [only.value ?? ''] : [],
+  )[0];
 
 /** A page of a negative size has one row. [fw/Data/Collection.php getCurPage, fw/DB/Select.php limitPage] */
 function pageOf(
@@ -81,15 +104,20 @@ export function requireValidSortOrder(name: string, value: unknown): void {
 const BY_ID = [{ field: 'id', direction: 'ASC' }];
 
 /** A sort order without a direction is descending. [fw/Api/SearchCriteria/CollectionProcessor/SortingProcessor.php] */
-function sortRows(rows: readonly Row[], { sort_orders }: SearchCriteria): Row[] {
+function sortItems<Item>(items: readonly Item[], rowOf: (item: Item) => Row, { sort_orders }: SearchCriteria): Item[] {
   const orders = sort_orders?.length ? sort_orders : BY_ID;
-  return rows.toSorted((one, other) => {
-    for (const { field, direction } of orders) {
-      const order = compare(one[field ?? ''], other[field ?? '']);
+  const keyed = items.map((item) => {
+    const row = rowOf(item);
+    return { item, values: orders.map(({ field }) => row[field ?? '']) };
+  });
+  keyed.sort((one, other) => {
+    for (const [index, { direction }] of orders.entries()) {
+      const order = compare(one.values[index], other.values[index]);
       if (order !== 0) return direction?.toUpperCase() === 'ASC' ? order : -order;
     }
     return 0;
   });
+  return keyed.map(({ item }) => item);
 }
 
 /** Conditions of Magento's collections; the default is `eq`. Of several values, such as categories, one must match. [fw/DB/Adapter/Pdo/Mysql.php prepareSqlCondition] */

@@ -4,9 +4,17 @@ import type { FixtureDocument } from './fixture-document.ts';
 
 /** Returns a function that derives the unique key of a customer of the document. */
 export function customerKeysOf(document: FixtureDocument): (customer: CustomerFixture) => string {
+  const websiteOf = websiteOfAccount(document);
+  return (customer) => customerKey(customer.email, websiteOf(customer));
+}
+
+/** Returns a function that derives the website of a customer, or of those of a rule. */
+export function websiteOfAccount(
+  document: FixtureDocument,
+): (account: Pick<CustomerFixture, 'website' | 'store'>) => string {
   const websites = storeWebsites(document);
-  const website = defaultWebsite(document);
-  return (customer) => customerKey(customer.email, customer.website ?? websites.get(customer.store ?? '') ?? website);
+  const fallback = defaultWebsite(document);
+  return ({ website, store }) => website ?? websites.get(store ?? '') ?? fallback;
 }
 
 /** The website of an account that names neither a website nor a store view. */

@@ -4,6 +4,7 @@ import { configPaths, isKnownConfigPath } from '../../magento/config/config-path
 import { configValueProblem } from '../../magento/config/config-value.ts';
 import { findRelease, validReleaseNames } from '../../magento/releases/release.ts';
 import { campaignProblems } from './campaign-checks.ts';
+import { customerRuleProblems } from './customer-rule-checks.ts';
 import type { DocumentPath, DocumentProblem } from './document-problems.ts';
 import { duplicateProblems } from './duplicate-checks.ts';
 import type { FixtureDocument } from './fixture-document.ts';
@@ -20,6 +21,7 @@ export function findDocumentProblems(document: FixtureDocument): DocumentProblem
     ...(document.websites ?? []).flatMap(({ config }, i) => configProblems(config ?? {}, ['websites', i, 'config'])),
     ...(document.stores ?? []).flatMap(({ config }, i) => configProblems(config ?? {}, ['stores', i, 'config'])),
     ...duplicateProblems(document),
+    ...customerRuleProblems(document),
     ...referenceProblems(document),
     ...(document.roles ?? []).flatMap((role, i) => resourceProblems(role.resources, ['roles', i, 'resources'])),
     ...(document.integrations ?? []).flatMap(({ resources }, i) =>

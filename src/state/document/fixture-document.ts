@@ -19,6 +19,7 @@ import { categoryFixtureSchema, mocksSchema, productFixtureSchema } from './cata
 import { agreementFixtureSchema, couponFixtureSchema, orderFixtureSchema } from './checkout-fixtures.ts';
 import { cmsBlockFixtureSchema, cmsPageFixtureSchema } from './cms-fixtures.ts';
 import { customerFixtureSchema } from './customer-fixtures.ts';
+import { customerRuleSchema } from './customer-rule-fixtures.ts';
 import {
   compareListFixtureSchema,
   currencyRatesSchema,
@@ -74,6 +75,10 @@ export const fixtureDocumentSchema = v.strictObject({
     'Customer groups, in addition to the installed ones: 0 `NOT LOGGED IN`, 1 `General`, 2 `Wholesale`, 3 `Retailer`.',
   ),
   customers: describedProperty(v.array(customerFixtureSchema), 'Customers.'),
+  customer_rules: describedProperty(
+    v.array(customerRuleSchema),
+    'Rules that each make any number of customers, without listing them; `{{index}}` in a string is the number of the customer.',
+  ),
   admins: describedProperty(v.array(adminFixtureSchema), 'Admin users.'),
   roles: describedProperty(
     v.array(roleFixtureSchema),

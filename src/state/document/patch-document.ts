@@ -12,6 +12,7 @@ const keyProperties: Readonly<Record<string, readonly [property: string, keyOf?:
   websites: ['code'],
   stores: ['code'],
   customer_groups: ['code', groupKey],
+  customer_rules: ['email'],
   admins: ['username', adminKey],
   roles: ['name'],
   integrations: ['name'],

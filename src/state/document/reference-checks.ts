@@ -3,9 +3,10 @@ import { adminKey, customerKey, groupKey } from '../tables/account-rows.ts';
 import { productKey, urlKeyOf } from '../tables/catalog.ts';
 import { INSTALLED_GROUPS } from '../tables/installed-groups.ts';
 import type { CustomerFixture } from './customer-fixtures.ts';
-import { customerKeysOf, defaultWebsite, storeWebsites } from './customer-keys.ts';
+import { defaultWebsite, storeWebsites } from './customer-keys.ts';
 import type { DocumentPath, DocumentProblem } from './document-problems.ts';
 import type { FixtureDocument } from './fixture-document.ts';
+import { placeCustomers } from './place-customers.ts';
 import { documentItemProblems } from './sales-document-checks.ts';
 import { quoteValue } from './value-schemas.ts';
 
@@ -17,8 +18,8 @@ interface DefinedNames {
   readonly categories: ReadonlySet<string>;
   /** Keys of products; `undefined` if every SKU is a product. */
   readonly products: ReadonlySet<string> | undefined;
-  /** Keys of customers. */
-  readonly customers: ReadonlySet<string>;
+  /** Keys of customers, those of rules included. */
+  readonly customers: { has(key: string): boolean };
 }
 
 /** References to entities that the document does not define. */
@@ -33,11 +34,16 @@ export function referenceProblems(document: FixtureDocument): DocumentProblem[] 
     roles: new Set([ADMINISTRATORS, ...(document.roles ?? []).map(({ name }) => name)]),
     categories: new Set((document.categories ?? []).map(({ name, url_key }) => url_key ?? urlKeyOf(name))),
     products: document.products && new Set(document.products.map(({ sku }) => productKey(sku))),
-    customers: new Set((document.customers ?? []).map(customerKeysOf(document))),
+    customers: { has: placeCustomers(document).hasKey },
   };
   const websites = storeWebsites(document);
   return [
-    ...(document.customers ?? []).flatMap((customer, i) => customerProblems(defined, websites, customer, i)),
+    ...(document.customers ?? []).flatMap((customer, i) =>
+      accountStoreProblems(defined, websites, customer, ['customers', i]),
+    ),
+    ...(document.customer_rules ?? []).flatMap((rule, i) =>
+      accountStoreProblems(defined, websites, rule, ['customer_rules', i]),
+    ),
     ...(document.admins ?? []).flatMap(({ role }, i) =>
       unknownName(defined.roles, role, ['admins', i, 'role'], 'role'),
     ),
@@ -97,18 +103,18 @@ function unknownGroup({ customer_groups = [] }: FixtureDocument, group: string |
   return [{ path, message: `there is no customer group ${quoteValue(group)}; valid: ${codes.join(', ')}` }];
 }
 
-function customerProblems(
+function accountStoreProblems(
   defined: DefinedNames,
   websites: ReadonlyMap<string, string>,
-  { website, store }: CustomerFixture,
-  index: number,
+  { website, store }: Pick<CustomerFixture, 'website' | 'store'>,
+  parent: DocumentPath,
 ): DocumentProblem[] {
   if (website === undefined && store === undefined) return [];
-  const path = ['customers', index, 'store'];
+  const path = [...parent, 'store'];
   const own = store === undefined ? undefined : websites.get(store);
   const differs = website !== undefined && own !== undefined && own !== website;
   return [
-    ...unknownName(defined.websites, website, ['customers', index, 'website'], 'website'),
+    ...unknownName(defined.websites, website, [...parent, 'website'], 'website'),
     ...unknownName(defined.stores, store, path, 'store'),
     ...(differs
       ? [

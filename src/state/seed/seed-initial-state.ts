@@ -3,6 +3,7 @@ import { DEFAULT_EDITION } from '../../magento/releases/edition.ts';
 import { findRelease, NEWEST_RELEASE, parseRelease } from '../../magento/releases/release.ts';
 import type { RoleFixture } from '../document/account-fixtures.ts';
 import type { FixtureDocument } from '../document/fixture-document.ts';
+import { placeCustomers } from '../document/place-customers.ts';
 import { adminKey, customerKey, groupKey, type Role } from '../tables/account-rows.ts';
 import { assignIds } from '../tables/assign-ids.ts';
 import { tableBase } from '../tables/table.ts';
@@ -20,6 +21,7 @@ import {
 } from './seed-accounts.ts';
 import { seedAttributes } from './seed-attributes.ts';
 import { seedCategories, seedProducts } from './seed-catalog.ts';
+import { seedCustomerRule } from './seed-customer-rules.ts';
 import { seedAccountFaults, seedFaults } from './seed-faults.ts';
 import { seedGroups } from './seed-groups.ts';
 import { seedAgreement } from './seed-sales-rules.ts';
@@ -36,7 +38,8 @@ const DEFAULT_SEED = '0';
 export function createInitialState(document: FixtureDocument, parseTime: ParseTime): InitialState {
   const stores = seedStores(document.stores);
   const defaultStores = { website: stores[0]?.website ?? '', defaultStoreId: stores[0]?.id ?? 1, stores };
-  const customers = assignAddressIds(assignIds(document.customers ?? []));
+  const placed = placeCustomers(document);
+  const customers = assignAddressIds(placed.customers);
   const admins = assignIds(document.admins ?? []);
   const integrations = assignIds(document.integrations ?? []);
   const [relativeCustomers, absoluteCustomers] = partition(customers, customerHasRelativeTimes);
@@ -57,7 +60,9 @@ export function createInitialState(document: FixtureDocument, parseTime: ParseTi
     customers: tableBase(
       absoluteCustomers.map((each) => seedCustomer(each, defaultStores, parseTime)),
       ({ email, website }) => customerKey(email, website),
+      placed.rules.map((rule) => seedCustomerRule(rule, defaultStores, parseTime)),
     ),
+    customerRules: placed.rules.map(({ fixture, firstId }) => ({ ...fixture, first_id: firstId })),
     admins: tableBase(
       absoluteAdmins.map((each) => seedAdmin(each, parseTime)),
       ({ username }) => adminKey(username),

@@ -1,11 +1,12 @@
 import type { IntegrationFixture, TokenFixture } from '../document/account-fixtures.ts';
 import type { AgreementFixture } from '../document/checkout-fixtures.ts';
 import type { CmsBlockFixture, CmsPageFixture } from '../document/cms-fixtures.ts';
+import type { CustomerRuleFixture } from '../document/customer-rule-fixtures.ts';
 import type { FixtureDocument } from '../document/fixture-document.ts';
 import { tokensOfIntegration } from '../integration-keys.ts';
 import { withLastLogin } from '../last-login.ts';
 import type { Realm } from '../realm.ts';
-import type { Integration } from '../tables/account-rows.ts';
+import type { Customer, Integration } from '../tables/account-rows.ts';
 import type { TokenRecord } from '../tables/tokens.ts';
 import { throttleTime } from '../throttle-time.ts';
 import {
@@ -37,10 +38,11 @@ export function snapshot(realm: Realm): FixtureDocument {
     websites: world.websites.values().map(websiteFixture),
     stores: world.stores.values().map(storeFixture),
     customer_groups: world.groups.values().map(customerGroupFixture),
-    customers: world.customers.values().map((customer) => ({
+    customers: listedCustomers(world).map((customer) => ({
       ...customerFixture(withLastLogin(world, 'customers', customer), clock),
       ...revocation(realm, { type: 'customer', id: customer.id }),
     })),
+    ...(world.initialState.customerRules.length > 0 && { customer_rules: ruleFixtures(world) }),
     admins: world.admins.values().map((admin) => ({
       ...adminFixture(withLastLogin(world, 'admins', admin), clock),
       ...revocation(realm, { type: 'admin', id: admin.id }),
@@ -78,6 +80,26 @@ export function snapshot(realm: Realm): FixtureDocument {
       provider_states: world.initialState.providerStates,
     }),
   };
+}
+
+/** The stored customers, and those of rules that have signed in or whose tokens were revoked. */
+function listedCustomers({ customers, initialState, lastLogins, tokens }: Realm['world']): Customer[] {
+  if (initialState.customerRules.length === 0) return customers.values();
+  const stored = customers.stored();
+  const storedIds = new Set(stored.map(({ id }) => id));
+  const others = new Set([...lastLogins.customers.keys(), ...tokens.revokedOwners('customer')]);
+  const used = [...others].flatMap((id) => (storedIds.has(id) ? [] : (customers.get(id) ?? [])));
+  return [...stored, ...used].sort((one, other) => one.id - other.id);
+}
+
+/** The rules of customers, without those that were deleted. */
+function ruleFixtures({ customers, initialState: { customerRules } }: Realm['world']): CustomerRuleFixture[] {
+  const deletedIds = customers.deletedIds();
+  return customerRules.map(({ except = [], ...rule }) => {
+    const { first_id: first = 1, count } = rule;
+    const missing = new Set([...except, ...deletedIds.filter((id) => id >= first && id < first + count)]);
+    return { ...rule, ...(missing.size > 0 && { except: [...missing] }) };
+  });
 }
 
 /** Copies, since those of the world are read-only. */

@@ -1,14 +1,22 @@
 export type WithId<Fixture> = Fixture & { readonly id: number };
 
-/** Assigns the free ids from 1 in the order of the document. */
+/**
+ * Assigns the free ids from 1 in the order of the document.
+ *
+ * @param reserved ranges of ids that are not free
+ */
 export function assignIds<Fixture extends { readonly id?: number | undefined }>(
   fixtures: readonly Fixture[],
+  reserved: readonly { readonly firstId: number; readonly lastId: number }[] = [],
 ): WithId<Fixture>[] {
   const usedIds = new Set(fixtures.map(({ id }) => id));
   let lastId = 0;
+  const rangeOf = (id: number) => reserved.find(({ firstId, lastId: last }) => firstId <= id && id <= last);
   const nextFreeId = () => {
-    do lastId += 1;
-    while (usedIds.has(lastId));
+    lastId += 1;
+    for (let range = rangeOf(lastId); usedIds.has(lastId) || range; range = rangeOf(lastId)) {
+      lastId = (range?.lastId ?? lastId) + 1;
+    }
     return lastId;
   };
   return fixtures.map((fixture) => ({ ...fixture, id: fixture.id ?? nextFreeId() }));

@@ -1,3 +1,5 @@
+import { mergeIds, type RowRule } from './row-rule.ts';
+
 /** Rows of one type, by id and by a unique key. Rows are immutable; a change replaces the row. */
 export interface Table<Row extends { readonly id: number }> {
   get(id: number): Row | undefined;
@@ -8,6 +10,14 @@ export interface Table<Row extends { readonly id: number }> {
   delete(id: number): void;
   /** All rows, in the order of their ids. */
   values(): Row[];
+  /** The ids of all rows that are greater than an id, ascending. */
+  ids(after?: number): Iterable<number>;
+  /** Whether rules make rows. */
+  readonly hasRules: boolean;
+  /** The rows that are stored: all without those of rules that have not changed. */
+  stored(): Row[];
+  /** Ids of rows that were deleted and would exist otherwise. */
+  deletedIds(): number[];
   readonly nextId: number;
   /** Number of changes so far. Caches of values derived from the rows compare it. */
   readonly changes: number;
@@ -21,18 +31,23 @@ export interface TableBase<Row> {
   readonly ids: ReadonlyMap<string, number>;
   readonly keyOf: (row: Row) => string;
   readonly nextId: number;
+  /** Rules that make rows, in the order of their ids. A row with the id of one replaces it. */
+  readonly rules: readonly RowRule<Row>[];
 }
 
-/** Indexes rows. Callers check that keys are unique. */
+/** Indexes rows. Callers check that keys are unique and that rules do not overlap. */
 export function tableBase<Row extends { readonly id: number }>(
   rows: readonly Row[],
   keyOf: (row: Row) => string,
+  rules: readonly RowRule<Row>[] = [],
 ): TableBase<Row> {
+  const lastIds = [...rows.map(({ id }) => id), ...rules.map(({ lastId }) => lastId)];
   return {
     rows: new Map(rows.map((row) => [row.id, row])),
     ids: new Map(rows.map((row) => [keyOf(row), row.id])),
     keyOf,
-    nextId: rows.reduce((highest, row) => Math.max(highest, row.id), 0) + 1,
+    nextId: lastIds.reduce((highest, id) => Math.max(highest, id), 0) + 1,
+    rules: [...rules].sort((one, other) => one.firstId - other.firstId),
   };
 }
 
@@ -43,16 +58,32 @@ export function createTable<Row extends { readonly id: number }>(base: TableBase
   let nextId = base.nextId;
   let changes = 0;
 
-  const get = (id: number) => (changed.size > 0 && changed.has(id) ? changed.get(id) : base.rows.get(id));
-  const idOf = (key: string) => (changedIds.size > 0 && changedIds.has(key) ? changedIds.get(key) : base.ids.get(key));
+  const { rules } = base;
+
+  const baseRow = (id: number) => base.rows.get(id) ?? (rules.length > 0 ? ruleRow(rules, id) : undefined);
+  const get = (id: number) => (changed.size > 0 && changed.has(id) ? changed.get(id) : baseRow(id));
+  const baseId = (key: string) => {
+    const id = base.ids.get(key);
+    if (id !== undefined || rules.length === 0) return id;
+    const ruleId = ruleIdOf(rules, key);
+    return ruleId === undefined || base.rows.has(ruleId) ? undefined : ruleId;
+  };
+  const idOf = (key: string) => (changedIds.size > 0 && changedIds.has(key) ? changedIds.get(key) : baseId(key));
   const releaseKey = (row: Row | undefined) => {
-    if (row) changedIds.set(base.keyOf(row), undefined);
+    const key = row && base.keyOf(row);
+    if (key !== undefined && idOf(key) === row?.id) changedIds.set(key, undefined);
   };
-  const values = () => {
-    const ids = new Set([...base.rows.keys(), ...changed.keys()]);
-    const rows = [...ids].map(get).filter((row) => row !== undefined);
-    return rows.sort((one, other) => one.id - other.id);
+  const storedIds = () =>
+    [...new Set([...base.rows.keys(), ...changed.keys()])].filter((id) => get(id)).sort((one, other) => one - other);
+  const ids = (after = Number.NEGATIVE_INFINITY) => {
+    const stored = storedIds().filter((id) => id > after);
+    return rules.length === 0 ? stored : withRuleIds(stored, after);
   };
+  function* withRuleIds(stored: readonly number[], after: number) {
+    for (const id of mergeIds(stored, rules, after)) if (!changed.has(id) || changed.get(id)) yield id;
+  }
+  const rowsOf = (some: Iterable<number>) => Array.from(some, get).filter((row) => row !== undefined);
+  const values = () => rowsOf(ids());
 
   return {
     get,
@@ -83,6 +114,10 @@ export function createTable<Row extends { readonly id: number }>(base: TableBase
       changed.set(id, undefined);
     },
     values,
+    ids,
+    hasRules: rules.length > 0,
+    stored: () => rowsOf(storedIds()),
+    deletedIds: () => [...changed].flatMap(([id, row]) => (row === undefined && baseRow(id) ? [id] : [])),
     get nextId() {
       return nextId;
     },
@@ -93,4 +128,17 @@ export function createTable<Row extends { readonly id: number }>(base: TableBase
       return changed.size === 0 ? base : { ...tableBase(values(), base.keyOf), nextId };
     },
   };
+}
+
+function ruleRow<Row>(rules: readonly RowRule<Row>[], id: number): Row | undefined {
+  for (const rule of rules) if (id <= rule.lastId) return rule.get(id);
+  return undefined;
+}
+
+function ruleIdOf(rules: readonly RowRule<unknown>[], key: string): number | undefined {
+  for (const rule of rules) {
+    const id = rule.idOf(key);
+    if (id !== undefined) return id;
+  }
+  return undefined;
 }

@@ -64,6 +64,8 @@ export interface Tokens {
   /** The second at which a token was ended; `undefined` if it was not. */
   endedAt(how: TokenEnd, token: Pick<TokenRecord, 'token' | 'number' | 'owner' | 'issuedAt'>): number | undefined;
   revocationCutOff(owner: TokenOwner): CutOff | undefined;
+  /** Ids of the owners of a type that have such a cut-off. */
+  revokedOwners(type: OwnerType): number[];
   hasOpaqueTokens(owner: TokenOwner): boolean;
   /** Whether there are enough stored tokens to delete expired ones, as Magento's cron job does. */
   readonly needsCleanUp: boolean;
@@ -133,6 +135,8 @@ export function createTokens(mark: string): Tokens {
       return token.number <= cutOff.number || token.issuedAt < cutOff.second ? cutOff.second : undefined;
     },
     revocationCutOff: (owner) => cutOffs.revoked.get(ownerKey(owner)),
+    revokedOwners: (type) =>
+      [...cutOffs.revoked.keys()].filter((key) => key % 4 === USER_TYPES[type]).map((key) => Math.floor(key / 4)),
     hasOpaqueTokens(owner) {
       const key = ownerKey(owner);
       const { number } = cutOffs.revoked.get(key) ?? { number: 0 };

@@ -10,6 +10,9 @@ const ACCOUNTS = 1000;
 const RESETS = 25;
 const KEPT = 10_000;
 const SEARCHED = 100_000;
+const MILLION = 1_000_000;
+const SIGN_INS = 2_000;
+const SIGN_IN_ROUNDS = 9;
 
 const measurements = {
   reset: measureReset,
@@ -17,6 +20,8 @@ const measurements = {
   'sandbox-drop': () => measureSandboxes('drop'),
   'journal-entry': measureEntry,
   'journal-count': measureCount,
+  'million-load': measureMillionLoad,
+  'million-requests': measureMillionRequests,
 };
 
 try {
@@ -83,6 +88,50 @@ async function measureCount() {
   }
   await mock.close();
   return inMilliseconds(milliseconds);
+}
+
+function accounts(count) {
+  const rule = { count, email: 'user-{{index}}@example.com', password: 'p', firstname: 'Veronica', lastname: 'Lee' };
+  return { customer_rules: [rule] };
+}
+
+async function measureMillionLoad() {
+  const before = await heapUsed();
+  const startedAt = performance.now();
+  const mock = await createMagentoMock({ fixtures: accounts(MILLION) });
+  const milliseconds = performance.now() - startedAt;
+  const bytes = (await heapUsed()) - before;
+  await mock.close();
+  return `${milliseconds.toFixed(0)} ms, ${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+/** Sign-ins in alternating rounds, each of another account in the world of a million. */
+async function measureMillionRequests() {
+  const [one, million] = await Promise.all(
+    [1, MILLION].map((count) => createMagentoMock({ fixtures: accounts(count) })),
+  );
+  const ratios = [];
+  for (let round = 0; round <= SIGN_IN_ROUNDS; round += 1) {
+    const base = await signInTimes(one, () => 1);
+    const other = await signInTimes(million, (time) => 1 + ((time * 7919 + round * 104_729) % MILLION));
+    if (round > 0) ratios.push(base / other); // The first compiles.
+  }
+  await Promise.all([one.close(), million.close()]);
+  return `${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})`;
+}
+
+/** Processor time in microseconds. */
+async function signInTimes(mock, indexAt) {
+  const startedAt = process.cpuUsage();
+  for (let time = 0; time < SIGN_INS; time += 1) {
+    const body = JSON.stringify({ username: `user-${indexAt(time)}@example.com`, password: 'p' });
+    const headers = { 'content-type': 'application/json' };
+    const url = `${mock.url}/rest/V1/integration/customer/token`;
+    const { status } = await mock.handle(new Request(url, { method: 'POST', headers, body }));
+    if (status !== 200) throw new Error(`sign-in: ${status}`);
+  }
+  const { user, system } = process.cpuUsage(startedAt);
+  return user + system;
 }
 
 function inMilliseconds(values) {

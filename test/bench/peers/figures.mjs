@@ -25,6 +25,12 @@ export const figures = {
   'sandbox-drop': absolute('sandbox-drop', 'drop a sandbox', '≤ 0.1 ms'),
   'journal-entry': absolute('journal-entry', 'memory of a recorded request', '≤ 0.6 kB'),
   'journal-count': absolute('journal-count', 'count of an operation in 100,000 requests', '≤ 1 ms'),
+  'million-requests': absolute(
+    'million-requests',
+    'sign-ins of a million accounts ÷ of one, by processor time',
+    '≥ 0.95',
+  ),
+  'million-load': absolute('million-load', 'a million accounts of a rule: time to start, memory', '≤ 3 s, ≤ 250 MB'),
 };
 
 async function measureColdStart(_, print) {

@@ -1,0 +1,36 @@
+/** Rows that are built when they are looked up. A table stores those that change. */
+export interface RowRule<Row> {
+  readonly firstId: number;
+  readonly lastId: number;
+  /** Ids of the range that have no row. */
+  readonly except: ReadonlySet<number>;
+  get(id: number): Row | undefined;
+  /** The id of the row with a key. */
+  idOf(key: string): number | undefined;
+}
+
+/**
+ * The ids of stored rows and of rules that are greater than an id, ascending. Ranges of rules do not overlap.
+ *
+ * @param stored ascending, and all greater than `after`
+ */
+export function* mergeIds(
+  stored: readonly number[],
+  rules: readonly RowRule<unknown>[],
+  after: number,
+): Generator<number> {
+  let next = 0;
+  for (const { firstId, lastId, except } of rules) {
+    for (; next < stored.length; next += 1) {
+      const id = stored[next];
+      if (id === undefined || id >= firstId) break;
+      yield id;
+    }
+    for (let id = Math.max(firstId, after + 1); id <= lastId; id += 1) {
+      const isStored = stored[next] === id;
+      if (isStored) next += 1;
+      if (isStored || !except.has(id)) yield id;
+    }
+  }
+  yield* stored.slice(next);
+}
