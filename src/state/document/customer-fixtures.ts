@@ -13,7 +13,7 @@ const regionSchema = v.strictObject({
   region_id: describedProperty(v.nullable(integerSchema), "Magento's id of the state or province."),
 });
 
-export const attributeValuesSchema = v.array(
+export const customAttributeListSchema = v.array(
   v.strictObject({
     attribute_code: requiredProperty(nonEmptyStringSchema, 'Code of the attribute.'),
     value: requiredProperty(v.union([stringSchema, v.number(), booleanSchema, v.null()]), 'Value of the attribute.'),
@@ -34,7 +34,7 @@ export const addressFixtureSchema = v.strictObject(
   fieldEntries(addressFields, {
     ...scalarSchemas,
     region: regionSchema,
-    custom_attributes: attributeValuesSchema,
+    custom_attributes: customAttributeListSchema,
   }),
 );
 
@@ -43,7 +43,7 @@ export const customerFixtureSchema = v.strictObject(
   fieldEntries(customerFields, {
     ...scalarSchemas,
     addresses: v.array(addressFixtureSchema),
-    custom_attributes: attributeValuesSchema,
+    custom_attributes: customAttributeListSchema,
     orders: ordersSchema,
     order_items: orderItemsSchema,
     payment_tokens: paymentTokensSchema,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { EMAIL } from '../../magento/attributes/email.ts';
 import { describedProperty } from '../../matching/described-property.ts';
 import { customerFields } from '../tables/customer-fields.ts';
-import { attributeValuesSchema } from './customer-fixtures.ts';
+import { customAttributeListSchema } from './customer-fixtures.ts';
 import { fieldEntries, requiredProperty, scalarSchemas } from './field-schemas.ts';
 import { idSchema, quoteValue } from './value-schemas.ts';
 
@@ -66,7 +66,7 @@ export const customerRuleSchema = v.strictObject({
   ...fieldEntries(sharedFields, {
     ...scalarSchemas,
     email: emailTemplateSchema,
-    custom_attributes: attributeValuesSchema,
+    custom_attributes: customAttributeListSchema,
   }),
 });
 
