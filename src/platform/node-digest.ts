@@ -1,5 +1,5 @@
 /// <reference path="./oauth-sign.d.ts" />
-import { createHash, createHmac, createSecretKey, type KeyObject } from 'node:crypto';
+import { createHash, createHmac, createSecretKey, hash as hashOnce, type KeyObject } from 'node:crypto';
 import jwa from 'jwa';
 import jws from 'jws';
 import { LRUCache } from 'lru-cache';
@@ -31,8 +31,9 @@ export function createNodeDigest(): Digest {
       if (lastTotp?.secret !== secret) lastTotp = { secret, totp: new TOTP({ secret: Secret.fromBase32(secret) }) };
       return lastTotp.totp.generate({ timestamp: time });
     },
-    sha256: (text) => createHash('sha256').update(text).digest('hex'),
-    sha1: (text) => createHash('sha1').update(text).digest('hex'),
+    // Objects of createHash are slow to make and to collect.
+    sha256: (text) => hashOnce('sha256', text),
+    sha1: (text) => hashOnce('sha1', text),
     hmac: (key, text, hash) => createHmac(hash, key).update(text).digest('hex'),
     encodeBase64: (text) => Buffer.from(text).toString('base64'),
     decodeBase64: (text) => decodePhpBase64(text).toString(),

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** 32 bits of the SHA-256 hash of a seed. */
-export const seedNumber = (seed: string): number => createHash('sha256').update(seed).digest().readInt32BE();
+export const seedNumber = (seed: string): number => hash('sha256', seed, 'buffer').readInt32BE();

@@ -2,10 +2,13 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Random } from './random.ts';
 import { seedNumber } from './seed-number.ts';
 
-/** A random sequence of a seeded generator (xoroshiro128+). */
+/** A random sequence of a seeded generator (xoroshiro128+), which is made at the first draw: most worlds draw nothing. */
 export function createRandom(seed: string): Random {
-  const generator = xoroshiro128plus(seedNumber(seed));
-  const draw = () => generator.next() >>> 0;
+  let generator: ReturnType<typeof xoroshiro128plus> | undefined;
+  const draw = () => {
+    generator ??= xoroshiro128plus(seedNumber(seed));
+    return generator.next() >>> 0;
+  };
   return {
     string(length, alphabet) {
       let drawn = '';

@@ -44,12 +44,11 @@ export class Sandbox {
   readonly gates = new Gates();
   readonly heldResponses = new HeldResponses();
   readonly queues = new SerialQueues();
-  /** Replaced by a reset, by another release and by a fault that changes behaviour. */
-  realm: Realm;
   /** `undefined` while no provider state is set up. */
   setUpStates: SetUpStates | undefined;
-  /** Faults of the fixture document that are not registered yet: most worlds never need them. */
-  #pendingFaults: PendingFaults;
+  /** `undefined` until the world is first used, so that a reset is fast. */
+  #started: StartedWorld | undefined;
+  #start: () => StartedWorld;
   #initialState: InitialState;
   readonly #digest: Digest;
   readonly #onMark: SandboxOptions['onMark'];
@@ -71,8 +70,21 @@ export class Sandbox {
     this.#digest = digest;
     this.#resets = resets;
     this.#onMark = onMark;
-    this.realm = this.#start(initialState);
-    this.#pendingFaults = pendingFaultsOf(this.realm);
+    this.#start = this.#prepare(initialState);
+  }
+
+  /** Replaced by a reset, by another release and by a fault that changes behaviour. */
+  get realm(): Realm {
+    return this.#world.realm;
+  }
+
+  set realm(realm: Realm) {
+    this.#world.realm = realm;
+  }
+
+  get #world(): StartedWorld {
+    this.#started ??= this.#start();
+    return this.#started;
   }
 
   /** Whether there are faults, registered or pending. */
@@ -81,12 +93,13 @@ export class Sandbox {
   }
 
   get hasPendingFaults(): boolean {
-    return this.#pendingFaults.fixtures.length > 0;
+    return this.#world.pendingFaults.fixtures.length > 0;
   }
 
   takePendingFaults(): PendingFaults {
-    const pending = this.#pendingFaults;
-    this.#pendingFaults = { ...pending, fixtures: [] };
+    const world = this.#world;
+    const pending = world.pendingFaults;
+    world.pendingFaults = { ...pending, fixtures: [] };
     return pending;
   }
 
@@ -112,12 +125,12 @@ export class Sandbox {
   /** Replaces the world and its faults; recorded requests stay. A reset returns to the same state as before. */
   replaceWorld(initialState: InitialState): void {
     this.#resets += 1;
-    this.realm = this.#start(initialState);
+    this.#started = undefined;
+    this.#start = this.#prepare(initialState);
     this.faults.reset();
     this.gates.clear();
     this.heldResponses.clear();
     this.queues.clear();
-    this.#pendingFaults = pendingFaultsOf(this.realm);
   }
 
   /** Releases the requests that a fault holds at a gate, delays, withholds or answers slowly. */
@@ -133,12 +146,19 @@ export class Sandbox {
     this.journal.events.emit({ type: 'end' });
   }
 
-  #start(initialState: InitialState): Realm {
-    const realm = createRealm(initialState, this.id, this.#resets, this.#digest);
-    const { tokens } = realm.world;
-    tokens.onEvent((event) => this.journal.events.emit(event));
-    this.#onMark?.(tokens.mark, this);
-    return realm;
+  /** Fixes the time, the seed and the mark of a world now, and returns the function that starts it. */
+  #prepare(initialState: InitialState): () => StartedWorld {
+    const clock = startClock(initialState);
+    const seed = `${initialState.seed}/${this.id}/${this.#resets}`;
+    const digest = this.#digest;
+    const mark = markOf(this.id, digest.sha256(seed).slice(0, 10));
+    this.#onMark?.(mark, this);
+    const now = clock.now();
+    return () => {
+      const realm = createRealm(initialState, { clock, now, mark, seed, digest });
+      realm.world.tokens.onEvent((event) => this.journal.events.emit(event));
+      return { realm, pendingFaults: { fixtures: initialState.faults, moment: { ...snapshotMoment(realm), now } } };
+    };
   }
 }
 
@@ -146,6 +166,12 @@ export class Sandbox {
 interface PendingFaults {
   readonly fixtures: readonly FaultFixture[];
   readonly moment: WorldMoment;
+}
+
+interface StartedWorld {
+  realm: Realm;
+  /** Faults of the fixture document that are not registered yet: most worlds never need them. */
+  pendingFaults: PendingFaults;
 }
 
 /** The moment of a fault that becomes active now. */
@@ -157,25 +183,36 @@ export const snapshotMoment = ({ world, clock }: Realm): WorldMoment => ({
   lastCartNumber: world.carts.lastNumber,
 });
 
-const pendingFaultsOf = (realm: Realm): PendingFaults => ({
-  fixtures: realm.world.initialState.faults,
-  moment: snapshotMoment(realm),
-});
-
 /** The id of a sandbox is in its tokens, so that a load balancer finds the server that holds it. */
 const markOf = (id: string, hash: string): string => (id === '' ? hash : `${id}:${hash}`);
 
-function createRealm(initialState: InitialState, id: string, resets: number, digest: Digest): Realm {
-  const clock = startClock(initialState);
-  const { release, edition, behaviour: overrides, seed } = initialState;
+/** Keys by initial state, since every reset of a world needs it. */
+const generatedKeys = new WeakMap<InitialState, string>();
+
+function generatedKeyOf(initialState: InitialState): string {
+  const known = generatedKeys.get(initialState);
+  if (known !== undefined) return known;
+  const key = createRandom(`${initialState.seed}/crypt/key`).string(32, HEX_DIGITS);
+  generatedKeys.set(initialState, key);
+  return key;
+}
+
+interface RealmStart extends Pick<Realm, 'clock' | 'digest'> {
+  /** Milliseconds since 1970. The clock may show a later time when the realm is started. */
+  readonly now: number;
+  readonly mark: string;
+  readonly seed: string;
+}
+
+function createRealm(initialState: InitialState, { clock, now, mark, seed, digest }: RealmStart): Realm {
+  const { release, edition, behaviour: overrides } = initialState;
   const world = startWorld(initialState, {
-    mark: markOf(id, digest.sha256(`${seed}/${id}/${resets}`).slice(0, 10)),
-    generatedKey: createRandom(`${seed}/crypt/key`).string(32, HEX_DIGITS),
-    now: clock.now(),
-    parseTime: (text) => clock.parse(text) ?? clock.now(),
+    mark,
+    generatedKey: generatedKeyOf(initialState),
+    now,
+    parseTime: (text) => parseTime(text, now) ?? now,
   });
-  const random = createRandom(`${seed}/${id}/${resets}`);
-  return { world, edition, ...releaseFacts(release, overrides), clock, random, digest };
+  return { world, edition, ...releaseFacts(release, overrides), clock, random: createRandom(seed), digest };
 }
 
 function startClock({ clock: { now, frozen } }: InitialState): Clock {

@@ -122,3 +122,18 @@ test('forgets the oldest of more chosen ids than the limit', () => {
 test('the limits are 10,000 sandboxes and 10,000 ids', () => {
   expect(DEFAULT_SANDBOX_LIMITS).toEqual({ sandboxes: 10_000, ids: 10_000 });
 });
+
+test('a world starts at the time of its reset, even if it is first used later', () => {
+  const late = { email: 'late@example.com', firstname: 'L', lastname: 'L', locked_until: '+10m' };
+  const { main } = new Sandboxes(parseInitialState({ customers: [late] }), createNodeDigest());
+  main.reset();
+  const resetAt = Date.now();
+  vi.setSystemTime(resetAt + 300_000);
+  const { moment } = main.takePendingFaults();
+  const { world } = main.realm;
+  expect([world.startedAt, moment.now, world.customers.get(1)?.locked_until]).toEqual([
+    resetAt,
+    resetAt,
+    resetAt + 600_000,
+  ]);
+});
