@@ -3,6 +3,7 @@ const WORDS = [
   'access token secret',
   'access token',
   'api key',
+  'access tokens',
   'auth token',
   'card number',
   'cc cid',
@@ -12,9 +13,11 @@ const WORDS = [
   'confirmation',
   'consumer key',
   'consumer secret',
+  'csrf token',
   'current password',
   'customer token',
   'cvv',
+  'form key',
   'id token',
   'jwt',
   'new password',
@@ -52,7 +55,9 @@ const WORDS = [
   'tfa token',
   'tfat',
   'token',
+  'tokens',
   'totp secret',
+  'xsrf token',
 ];
 
 const PATTERN = WORDS.map((words) => words.replaceAll(' ', '[_-]?')).join('|');

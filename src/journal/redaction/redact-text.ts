@@ -26,6 +26,7 @@ export function createTextRedactor(
     escaped,
     inAttribute,
     inInput,
+    beforeName,
     inPart,
     inForm,
     inXml,
@@ -49,6 +50,7 @@ export function createTextRedactor(
       .replace(bare, redactLiteralAfter)
       .replace(inAttribute, redactLiteralAfter)
       .replace(inInput, redactLiteralAfter)
+      .replace(beforeName, redactLiteralAfter)
       .replace(inPart, redactAfter)
       .replace(inForm, redactAfter)
       .replace(inXml, redactAfter)
@@ -57,6 +59,7 @@ export function createTextRedactor(
       .replace(ENTITY, redactLiteralAfter)
       .replace(IN_LINK, redactAfter)
       .replace(IN_PATH, redactAfter)
+      .replace(BEARER, redactAfter)
       .replace(JWT, redact)
       .replace(OPAQUE, (word) => (redactionToken.isKnownSecret?.(word) === true ? redact(word) : word));
 }
@@ -71,7 +74,7 @@ function patternsOf(added: ReadonlySet<string>) {
     ),
     // An attribute of a customer by its code, and its value.
     attribute: new RegExp(
-      String.raw`(\battribute_code["']?\s*:\s*["'](?:${names})["']\s*,?\s*["']?value["']?\s*:\s*)(${LITERAL})`,
+      String.raw`(\b(?:attribute_)?code["']?\s*:\s*["'](?:${names})["']\s*,?\s*["']?value["']?\s*:\s*)(${LITERAL})`,
       'gi',
     ),
     atLineStart: new RegExp(String.raw`((?:^|[\r\n])[ \t]*(?:${names})[ \t]*:[ \t]*)([^\s"'[]\S*)`, 'gi'),
@@ -86,9 +89,13 @@ function patternsOf(added: ReadonlySet<string>) {
       'gi',
     ),
     inAttribute: new RegExp(String.raw`(\s(?:[\w.-]+:)?(?:${names})\s*=\s*)("[^"]*(?:"|$)|'[^']*(?:'|$))`, 'gi'),
-    // A field of an HTML form, whose name is before its value.
+    // A field of an HTML form, whose name is before its value, or an element `meta`.
     inInput: new RegExp(
-      String.raw`(\bname\s*=\s*["']?(?:[^"'\s<>]*\[)?(?:${names})\]?["']?(?=\s)[^<>]{0,500}?\svalue\s*=\s*)("[^"]*(?:"|$)|'[^']*(?:'|$))`,
+      String.raw`(\bname\s*=\s*["']?(?:[^"'\s<>]*\[)?(?:${names})\]?["']?(?=\s)[^<>]{0,500}?\s(?:value|content)\s*=\s*)("[^"]*(?:"|$)|'[^']*(?:'|$))`,
+      'gi',
+    ),
+    beforeName: new RegExp(
+      String.raw`(<(?:input|meta)\s[^<>]{0,500}?(?:value|content)\s*=\s*)("[^"<>]*"|'[^'<>]*')(?=[^<>]{0,500}?\sname\s*=\s*["']?(?:${names})["'\s/>])`,
       'gi',
     ),
     inPart: new RegExp(
@@ -96,7 +103,7 @@ function patternsOf(added: ReadonlySet<string>) {
       'gi',
     ),
     inForm: new RegExp(
-      String.raw`((?:^|[?&#\s])(?:[^=&?#\s"]*(?:\[|%5B))?(?:${names})(?:\]|%5D)?(?:(?:\[|%5B)\d*(?:\]|%5D))?=)([^&#\s"]+)`,
+      String.raw`((?:^|[?&#\s]|&amp;)(?:[^=&?#\s"]*(?:\[|%5B))?(?:${names})(?:\]|%5D)?(?:(?:\[|%5B)\d*(?:\]|%5D))?=)([^&#\s"]+)`,
       'gi',
     ),
     inXml: new RegExp(
@@ -119,6 +126,8 @@ const IN_LINK = /([?&](?:amp;)?key=)([^&#\s"'<]+)/gi;
 const ENTITY = /(<!ENTITY\s+[\w.-]+\s+)("[^"]*"|'[^']*')/g;
 /** The form of an opaque token. [lib/internal/Magento/Framework/Oauth/Helper/Oauth.php] */
 const OPAQUE = /(?<![a-z\d])[a-z\d]{32}(?![a-z\d])/g;
+/** A bearer token in a sentence; a word without a digit is none. */
+const BEARER = /(\bbearer +)(?=[a-z.~+/=_-]*\d)([\w.~+/=-]{8,})/gi;
 /** A JWT is recognised by its form. */
 const JWT = /\beyJ[\w-]{5,}\.[\w-]+(?:\.[\w-]*)?/g;
 

@@ -79,7 +79,7 @@ export function createRedactor(redactionToken: RedactionTokenFactory, added?: Re
     if (typeof value === 'string') return redactVariableError(value) ?? redactText(value);
     if (Array.isArray(value)) return value.map(redactValue);
     if (value === null || typeof value !== 'object') return value;
-    const isSecretAttribute = 'attribute_code' in value && isSecret(String(value.attribute_code));
+    const isSecretAttribute = isSecret(attributeCodeOf(value));
     const isSecretKey = (key: string) => isSecret(key) || (isSecretAttribute && key === 'value');
     return Object.fromEntries(
       Object.entries(value).map(([key, each]) => [key, isSecretKey(key) ? redactBelow(each) : redactValue(each)]),
@@ -166,6 +166,12 @@ export function createRedactor(redactionToken: RedactionTokenFactory, added?: Re
     const [page = '', query] = url.split(/\?(.*)/s);
     return query === undefined ? redactText(page) : `${redactText(page)}?${redactQuery(query)}`;
   }
+}
+
+/** The code of a custom attribute: `attribute_code` in REST and in input, `code` in responses of GraphQL. */
+function attributeCodeOf(value: object): string {
+  if ('attribute_code' in value) return String(value.attribute_code);
+  return 'code' in value && 'value' in value ? String(value.code) : '';
 }
 
 /** Maximum number of secrets of one exchange that are also looked for in other places. */

@@ -3,8 +3,7 @@ import { expect, test } from 'vitest';
 import { createRequestLog } from '../../../src/cli/request-log.ts';
 import type { Entry } from '../../../src/journal/entries/entry.ts';
 import { startServer } from '../../../src/server/start-server.ts';
-
-const NEEDLE = 'N33dle-in-a-haystack';
+import { NEEDLE, responses } from './needle-responses.ts';
 
 interface SentRequest {
   readonly method?: string;
@@ -148,21 +147,9 @@ test('no outlet shows a secret, wherever a request has it', async () => {
   for (const [outlet, text] of Object.entries(outlets)) expect(text, outlet).not.toContain(NEEDLE);
 });
 
-/** Responses with a secret in each place that a response has, as a fault gives them. */
-const responses: readonly { readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown }[] = [
-  { body: { data: { generateCustomerToken: { token: NEEDLE } } } },
-  { body: `<html><input name="password" value="${NEEDLE}"></html>`, headers: { 'content-type': 'text/html' } },
-  { body: `<response><token>${NEEDLE}</token></response>`, headers: { 'content-type': 'application/xml' } },
-  { body: `password: ${NEEDLE}` },
-  { headers: { 'set-cookie': `PHPSESSID=${NEEDLE}; path=/` } },
-  { headers: { location: `/customer/account/createPassword/?token=${NEEDLE}` } },
-  { headers: { 'x-session-id': NEEDLE } },
-  { headers: { authorization: `Bearer ${NEEDLE}` } },
-];
-
 test('no outlet shows a secret, wherever a response has it', async () => {
   const { server, lines, events } = await startObserved();
-  for (const [index, http] of responses.entries()) {
+  for (const [index, http] of Object.values(responses).entries()) {
     const when = { path: `/graphql-${index}` };
     await fetch(`${server.url}/__mock/faults`, {
       method: 'POST',
@@ -174,8 +161,9 @@ test('no outlet shows a secret, wherever a response has it', async () => {
   await server.close();
   outlets['events'] = await events.catch(() => '');
   const { items } = JSON.parse(outlets['list'] ?? '');
-  expect(items).toHaveLength(responses.length);
-  expect(responses.filter((_, index) => JSON.stringify(items[index]).includes(NEEDLE))).toEqual([]);
+  expect(items).toHaveLength(Object.keys(responses).length);
+  const shown = Object.keys(responses).filter((_, index) => JSON.stringify(items[index]).includes(NEEDLE));
+  expect(shown).toEqual([]);
   for (const [outlet, text] of Object.entries(outlets)) expect(text, outlet).not.toContain(NEEDLE);
 });
 
