@@ -17,7 +17,7 @@ export const integerFrom = (minimum: number) =>
     v.number(),
     v.integer('expected a whole number'),
     v.minValue(minimum, `expected ${minimum} or more`),
-    v.safeInteger(`expected at most ${Number.MAX_SAFE_INTEGER}`),
+    v.maxValue(Number.MAX_SAFE_INTEGER, `expected at most ${Number.MAX_SAFE_INTEGER}`),
   );
 
 export const milliseconds = v.pipe(
