@@ -68,6 +68,12 @@ const consoleBuild = {
     // No file as a data URL, so that the Content-Security-Policy can name this server alone.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    // What views share is in the first view already: one file instead of five is there sooner.
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: 'shared', test: /console.(?:client|model|elements|controls|shell)/ }] },
+      },
+    },
   },
 };
 

@@ -3,7 +3,7 @@ import type { RecordedRequest, RecordedRequests } from '../client/api-types.ts';
 import { callControl } from '../client/call-control.ts';
 
 /** Requests that the page keeps; of more, the newest. */
-const MAX_REQUESTS = 10_000;
+export const MAX_REQUESTS = 10_000;
 const FIRST_PAGE = 500;
 /** Requests that arrive within this time are shown together. Milliseconds. */
 const DRAW_EVERY = 100;

@@ -25,11 +25,13 @@ export interface Step {
 /** A state of the server and requests: what another person needs to see the same. */
 export interface Reproduction {
   readonly version: 1;
-  /** Keys of the fixture document that differ from the start of the server. */
+  /** The release, and the keys of the fixture document that differ from the start of the server. */
   readonly world: Document;
   readonly steps: readonly Step[];
 }
 
+/** Another server can be started with another release. */
+const ALWAYS_KEPT = new Set(['magento']);
 /** Tokens are issued again when the requests are played. */
 const LEFT_OUT = new Set(['tokens', 'mailbox', 'faults', 'clock', 'carts', 'sessions']);
 /** A clock that differs by less shows real time. Milliseconds. */
@@ -62,7 +64,8 @@ export async function createReproduction(requests: readonly RecordedRequest[]): 
     listItems<ListedFault>('faults'),
   ]);
   const changed = Object.entries(current).filter(
-    ([key, value]) => !LEFT_OUT.has(key) && JSON.stringify(value) !== JSON.stringify(initial[key]),
+    ([key, value]) =>
+      ALWAYS_KEPT.has(key) || (!LEFT_OUT.has(key) && JSON.stringify(value) !== JSON.stringify(initial[key])),
   );
   const ofAccounts = accountFaultIds(current);
   const clock = Object(current['clock']) as { readonly now?: string; readonly frozen?: boolean };

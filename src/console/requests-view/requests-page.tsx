@@ -9,6 +9,7 @@ import {
   forgetRequests,
   isPaused,
   loadOlderRequests,
+  MAX_REQUESTS,
   olderCount,
   requestLog,
   requestTest,
@@ -94,9 +95,11 @@ export function RequestsPage() {
           {olderCount.value > 0 && (
             <>
               {` · ${formatCount(olderCount.value)} older ones are not shown `}
-              <button type="button" class="link" onClick={() => void attempt(loadOlderRequests)}>
-                Load
-              </button>
+              {requestLog.value.length < MAX_REQUESTS && (
+                <button type="button" class="link" onClick={() => void attempt(loadOlderRequests)}>
+                  Load
+                </button>
+              )}
             </>
           )}
         </p>

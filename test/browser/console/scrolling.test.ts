@@ -1,13 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, onTestFinished, test } from 'vitest';
-import { createMagentoMock } from '../../../src/api/create-magento-mock.ts';
+import { afterAll, expect, test } from 'vitest';
 import { closeBrowser, openConsole } from './open-console.ts';
+import { saveJournal } from './save-journal.ts';
 
 afterAll(closeBrowser);
 
-const ENTRIES = 10_000;
 /** Longest task that a person does not notice. Milliseconds of processor time, which a busy machine does not change. */
 const MAX_TASK_MS = 50;
 
@@ -32,21 +30,8 @@ function longestTask(events: readonly TraceEvent[]): number {
   return Math.max(...tasks.map(({ tdur = 0 }) => tdur / 1000));
 }
 
-/** A folder of fixtures with a saved journal of many requests. */
-async function saveJournal(folder: string): Promise<void> {
-  const magento = await createMagentoMock({ fixtures: {} });
-  await (await fetch(`${magento.url}/graphql?query={__typename}`)).text();
-  const [entry = ''] = (await magento.requests.ndjson()).split('\n');
-  await magento.close();
-  const lines = Array.from({ length: ENTRIES }, (_, index) => JSON.stringify({ ...JSON.parse(entry), id: index + 1 }));
-  writeFileSync(join(folder, 'requests.ndjson'), lines.join('\n'));
-  writeFileSync(join(folder, 'shop.json'), '{}');
-}
-
 test('scrolls 10,000 requests in steps and in jumps without a task of 50 ms', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'trace-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  await saveJournal(folder);
+  const folder = await saveJournal(10_000);
   const { page } = await openConsole({ server: { fixtures: folder } });
   await page.getByRole('button', { name: 'Load' }).click();
   await page.getByText('10,000 requests').waitFor();
