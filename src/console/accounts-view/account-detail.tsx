@@ -4,8 +4,10 @@ import { Badge } from '../elements/badge.tsx';
 import { Button } from '../elements/button.tsx';
 import { CodeBlock } from '../elements/code-block.tsx';
 import { TextField } from '../elements/form-fields.tsx';
+import { FormProblem } from '../elements/problem-list.tsx';
 import { change } from '../model/actions.ts';
 import { formatJson } from '../model/format.ts';
+import type { ProblemSignal } from '../model/notices.ts';
 import { worldNow } from '../model/world-time.ts';
 import { AccountDialog } from './account-dialog.tsx';
 import type { ListedAccount } from './account-kinds.ts';
@@ -102,18 +104,26 @@ function StateButtons({ account }: { readonly account: ListedAccount }) {
 
 function PasswordForm({ account: { name, path, password = '' } }: { readonly account: ListedAccount }) {
   const typed = useSignal(password);
+  const problem: ProblemSignal = useSignal(undefined);
   return (
-    <form
-      class="inline-form password-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void change(() => callControl('PATCH', path, { password: typed.value }), `The password of ${name} is set`);
-      }}
-    >
-      <TextField label="Password" value={typed.value} onInput={(value) => (typed.value = value)} />
-      <Button type="submit" disabled={typed.value === '' || typed.value === password}>
-        Set
-      </Button>
-    </form>
+    <>
+      <form
+        class="inline-form password-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void change(
+            () => callControl('PATCH', path, { password: typed.value }),
+            `The password of ${name} is set`,
+            problem,
+          );
+        }}
+      >
+        <TextField label="Password" value={typed.value} onInput={(value) => (typed.value = value)} />
+        <Button type="submit" disabled={typed.value === '' || typed.value === password}>
+          Set
+        </Button>
+      </form>
+      <FormProblem problem={problem} />
+    </>
   );
 }

@@ -1,8 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { Button } from '../elements/button.tsx';
 import { TextField } from '../elements/form-fields.tsx';
+import { FormProblem } from '../elements/problem-list.tsx';
 import { moveClock, setClock, useRealTime } from '../model/actions.ts';
 import { formatDateTime, formatDuration } from '../model/format.ts';
+import type { ProblemSignal } from '../model/notices.ts';
 import { worldClock } from '../model/resources.ts';
 import { clockOffset, NOTABLE_OFFSET, worldNow } from '../model/world-time.ts';
 
@@ -11,6 +13,7 @@ const STEPS = ['1m', '59m', '61m', '4h', '1d'];
 /** The controls of the clock of the world. */
 export function ClockControls() {
   const step = useSignal('');
+  const problem: ProblemSignal = useSignal(undefined);
   const { frozen } = worldClock.value.value;
   const offset = clockOffset.value;
   return (
@@ -35,7 +38,7 @@ export function ClockControls() {
         class="inline-form"
         onSubmit={(event) => {
           event.preventDefault();
-          void moveClock(step.value).then((succeeded) => {
+          void moveClock(step.value, problem).then((succeeded) => {
             if (succeeded) step.value = '';
           });
         }}
@@ -51,6 +54,7 @@ export function ClockControls() {
           Move
         </Button>
       </form>
+      <FormProblem problem={problem} />
       <div class="button-row">
         <Button
           icon={frozen ? 'play' : 'snowflake'}

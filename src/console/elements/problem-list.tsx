@@ -1,4 +1,5 @@
 import type { ControlError } from '../client/call-control.ts';
+import type { ProblemSignal } from '../model/notices.ts';
 
 /** Why the server refused something: every problem, with its place. */
 export const ProblemList = ({ error }: { readonly error: ControlError }) => (
@@ -16,3 +17,7 @@ export const ProblemList = ({ error }: { readonly error: ControlError }) => (
     )}
   </div>
 );
+
+/** The problems of the last change of a form, below it. */
+export const FormProblem = ({ problem }: { readonly problem: ProblemSignal }) =>
+  problem.value === undefined ? null : <ProblemList error={problem.value} />;

@@ -3,7 +3,10 @@ import type { ListedPreset } from '../client/api-types.ts';
 import { Badge } from '../elements/badge.tsx';
 import { Button } from '../elements/button.tsx';
 import { SelectField, TextField } from '../elements/form-fields.tsx';
+import { FormProblem } from '../elements/problem-list.tsx';
 import { switchOffFault, switchOnFault } from '../model/actions.ts';
+import { numberIn } from '../model/format.ts';
+import type { ProblemSignal } from '../model/notices.ts';
 import { faultList } from '../model/resources.ts';
 import { AccountField, OperationField, scopeOf, TimesField } from './scope-fields.tsx';
 
@@ -50,18 +53,19 @@ function PresetForm({ preset, onDone }: { readonly preset: ListedPreset; onDone(
   const count = useSignal(times === undefined ? '' : String(times));
   const skipped = useSignal(after === 0 ? '' : String(after));
   const variant = useSignal('');
+  const problem: ProblemSignal = useSignal(undefined);
   const fault = {
     preset: id,
     ...(variant.value !== '' && { variant: variant.value }),
     ...scopeOf(account.value, operation.value, count.value),
-    ...(skipped.value !== '' && { after: Number(skipped.value) }),
+    ...(skipped.value !== '' && { after: numberIn(skipped.value) }),
   };
   return (
     <form
       class="preset-form"
       onSubmit={(event) => {
         event.preventDefault();
-        void switchOnFault(fault, id).then((succeeded) => {
+        void switchOnFault(fault, id, problem).then((succeeded) => {
           if (succeeded) onDone();
         });
       }}
@@ -85,6 +89,7 @@ function PresetForm({ preset, onDone }: { readonly preset: ListedPreset; onDone(
         onInput={(value) => (skipped.value = value)}
       />
       <TimesField text={count} />
+      <FormProblem problem={problem} />
       <Button type="submit" kind="primary" icon="zap">
         Switch on with options
       </Button>

@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals';
 import { SelectField, TextField } from '../elements/form-fields.tsx';
+import { numberIn } from '../model/format.ts';
 import { adminList, customerList } from '../model/resources.ts';
 
 interface ScopeFieldProps {
@@ -50,5 +51,5 @@ export function scopeOf(account: string, operation: string, times: string): obje
     ...(kind !== undefined && name !== undefined && { [kind]: name }),
     ...(operation.trim() !== '' && { operation: operation.trim() }),
   };
-  return { ...(Object.keys(when).length > 0 && { when }), ...(times !== '' && { times: Number(times) }) };
+  return { ...(Object.keys(when).length > 0 && { when }), ...(times !== '' && { times: numberIn(times) }) };
 }

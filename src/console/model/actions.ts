@@ -1,11 +1,11 @@
 import type { ListedToken } from '../client/api-types.ts';
-import { callControl } from '../client/call-control.ts';
+import { ControlError, callControl } from '../client/call-control.ts';
 import { refreshAll } from './connect.ts';
-import { attempt } from './notices.ts';
+import { attempt, type ProblemSignal } from './notices.ts';
 
 /** Makes a change, shows what was done, and reads what the page shows again. */
-export async function change(request: () => Promise<unknown>, done: string): Promise<boolean> {
-  const succeeded = await attempt(request, done);
+export async function change(request: () => Promise<unknown>, done: string, problem?: ProblemSignal): Promise<boolean> {
+  const succeeded = await attempt(request, done, problem);
   await refreshAll();
   return succeeded;
 }
@@ -13,21 +13,36 @@ export async function change(request: () => Promise<unknown>, done: string): Pro
 export const resetEverything = (): Promise<boolean> =>
   change(() => callControl('POST', 'reset'), 'Everything is as at the start');
 
-export const switchOnFault = (fault: object, name: string): Promise<boolean> =>
-  change(() => callControl('POST', 'faults', fault), `${name} is on`);
+export const switchOnFault = (fault: object, name: string, problem?: ProblemSignal): Promise<boolean> =>
+  change(() => callControl('POST', 'faults', fault), `${name} is on`, problem);
 
-export const switchOffFault = (id: string): Promise<boolean> =>
-  change(() => callControl('DELETE', `faults/${encodeURIComponent(id)}`), `${id} is off`);
+export const switchOffFault = (id: string): Promise<boolean> => change(() => removeFault(id), `${id} is off`);
 
-export const moveClock = (duration: string): Promise<boolean> => {
+/** A fault that is over, or that another client has removed, is off as well. */
+export async function removeFault(id: string): Promise<void> {
+  try {
+    await callControl('DELETE', `faults/${encodeURIComponent(id)}`);
+  } catch (error) {
+    if (!(error instanceof ControlError) || error.status !== 404) throw error;
+  }
+}
+
+export const moveClock = (duration: string, problem?: ProblemSignal): Promise<boolean> => {
   const length = duration.trim().replace(/^\+/, '');
   return length.startsWith('-')
-    ? setClock({ now: length }, `The clock went back by ${length.slice(1)}`)
-    : change(() => callControl('POST', 'clock/advance', { seconds: length }), `The clock went forward by ${length}`);
+    ? setClock({ now: length }, `The clock went back by ${length.slice(1)}`, problem)
+    : change(
+        () => callControl('POST', 'clock/advance', { seconds: length }),
+        `The clock went forward by ${length}`,
+        problem,
+      );
 };
 
-export const setClock = (clock: { readonly now?: string; readonly frozen?: boolean }, done: string): Promise<boolean> =>
-  change(() => callControl('PUT', 'clock', clock), done);
+export const setClock = (
+  clock: { readonly now?: string; readonly frozen?: boolean },
+  done: string,
+  problem?: ProblemSignal,
+): Promise<boolean> => change(() => callControl('PUT', 'clock', clock), done, problem);
 
 export const useRealTime = (): Promise<boolean> =>
   setClock({ now: new Date().toISOString(), frozen: false }, 'The clock shows real time');

@@ -48,3 +48,7 @@ export const formatCountOf = (count: number, noun: string): string =>
 /** A value as JSON with two spaces. */
 export const formatJson = (value: unknown): string =>
   typeof value === 'string' ? value : (JSON.stringify(value, undefined, 2) ?? '');
+
+/** The number that was typed; other text stays as it is, so that the server says what is wrong with it. */
+export const numberIn = (text: string): number | string =>
+  text.trim() === '' || Number.isNaN(Number(text)) ? text : Number(text);

@@ -9,9 +9,18 @@ window.addEventListener('hashchange', () => {
 /** The parts of the address after `#/`: the view, and what it shows. */
 export const route = computed(() => {
   const [path = '', query = ''] = hash.value.replace(/^#\/?/, '').split('?');
-  const [view = '', ...rest] = path.split('/').map(decodeURIComponent);
+  const [view = '', ...rest] = path.split('/').map(decode);
   return { view: view || 'requests', item: rest.join('/'), query: new URLSearchParams(query) };
 });
+
+/** A part of an address that was cut off or mistyped stays as it is. */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
 
 /** The address of a view, as a link. */
 export const linkTo = (view: string, item?: string | number, query?: Readonly<Record<string, string>>): string => {

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals';
 import { ControlError } from '../client/call-control.ts';
 
 export interface Notice {
@@ -24,18 +24,25 @@ export const dismissNotice = (id: number): void => {
   notices.value = notices.value.filter((notice) => notice.id !== id);
 };
 
+/** Where a form shows why its last change was refused. */
+export type ProblemSignal = Signal<ControlError | undefined>;
+
 /**
  * Runs a change, and shows what was done or why it was refused.
  *
+ * @param problem where the reason of a refusal is shown; default: in a notice
  * @returns whether it succeeded
  */
-export async function attempt(change: () => Promise<unknown>, done = ''): Promise<boolean> {
+export async function attempt(change: () => Promise<unknown>, done = '', problem?: ProblemSignal): Promise<boolean> {
+  if (problem !== undefined) problem.value = undefined;
   try {
     await change();
     if (done !== '') notify(done);
     return true;
   } catch (error) {
-    notify(error instanceof ControlError ? error.message : String(error), 'error');
+    const refusal = error instanceof ControlError ? error : new ControlError(String(error));
+    if (problem === undefined) notify(refusal.message, 'error');
+    else problem.value = refusal;
     return false;
   }
 }

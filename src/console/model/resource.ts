@@ -17,21 +17,36 @@ export function createResource<Value>(path: string, empty: Value, select: (body:
   const loaded = signal(false);
   const error = signal<ControlError | undefined>(undefined);
   let current = '';
+  let reading: Promise<void> | undefined;
+  let next: Promise<void> | undefined;
+  const read = async () => {
+    try {
+      const body = await callControl<never>('GET', path);
+      const text = JSON.stringify(body);
+      error.value = undefined;
+      if (text !== current) value.value = select(body);
+      current = text;
+      loaded.value = true;
+    } catch (problem) {
+      error.value = problem instanceof ControlError ? problem : new ControlError(String(problem));
+    }
+  };
+  const begin = () => {
+    next = undefined;
+    reading = read().finally(() => {
+      reading = undefined;
+    });
+    return reading;
+  };
   return {
     value,
     loaded,
     error,
-    async refresh() {
-      try {
-        const body = await callControl<never>('GET', path);
-        const text = JSON.stringify(body);
-        error.value = undefined;
-        if (text !== current) value.value = select(body);
-        current = text;
-        loaded.value = true;
-      } catch (problem) {
-        error.value = problem instanceof ControlError ? problem : new ControlError(String(problem));
-      }
+    refresh() {
+      // One reading at a time: an older response that arrives later would show what is over.
+      if (reading === undefined) return begin();
+      next ??= reading.then(begin);
+      return next;
     },
   };
 }

@@ -8,7 +8,7 @@ import { ProblemList } from '../elements/problem-list.tsx';
 import { refreshAll } from '../model/connect.ts';
 import { formatJson } from '../model/format.ts';
 import { route } from '../model/location.ts';
-import { notify } from '../model/notices.ts';
+import { attempt, notify } from '../model/notices.ts';
 import {
   decodeReproduction,
   type Reproduction,
@@ -28,6 +28,7 @@ export function ReproductionPage() {
     decodeReproduction(text).then(
       (found) => {
         opened.value = found;
+        error.value = undefined;
       },
       () => {
         error.value = new ControlError('The address is not that of a reproduction; was it copied whole?');
@@ -35,6 +36,7 @@ export function ReproductionPage() {
     );
   }, [text]);
   const load = async (file: File | undefined) => {
+    error.value = undefined;
     try {
       if (file !== undefined) opened.value = readReproduction(JSON.parse(await file.text()));
     } catch {
@@ -64,6 +66,7 @@ function OpenedReproduction({ reproduction }: { readonly reproduction: Reproduct
   const played = useSignal<readonly (PlayedStep | undefined)[]>([]);
   const secrets = useMemo<Secrets>(() => new Map(), []);
   const restore = async () => {
+    error.value = undefined;
     try {
       await callControl('POST', 'reset', { fixtures: worldOf(reproduction, await readInitialWorld()) });
       secrets.clear();
@@ -78,8 +81,10 @@ function OpenedReproduction({ reproduction }: { readonly reproduction: Reproduct
   const play = async (index: number) => {
     const step = steps[index];
     if (step === undefined) return;
-    const result = await playStep(step, secrets);
-    played.value = Object.assign([...played.value], { [index]: result });
+    await attempt(async () => {
+      const result = await playStep(step, secrets);
+      played.value = Object.assign([...played.value], { [index]: result });
+    });
   };
   const playAll = async () => {
     isPlaying.value = true;

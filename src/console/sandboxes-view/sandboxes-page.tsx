@@ -5,7 +5,9 @@ import { Badge } from '../elements/badge.tsx';
 import { Button } from '../elements/button.tsx';
 import { CopyButton } from '../elements/copy-button.tsx';
 import { TextField } from '../elements/form-fields.tsx';
+import { FormProblem } from '../elements/problem-list.tsx';
 import { change } from '../model/actions.ts';
+import type { ProblemSignal } from '../model/notices.ts';
 import { sandboxList } from '../model/resources.ts';
 import { useResources } from '../model/use-resources.ts';
 
@@ -13,6 +15,7 @@ import { useResources } from '../model/use-resources.ts';
 export function SandboxesPage() {
   useResources(sandboxList);
   const id = useSignal('');
+  const problem: ProblemSignal = useSignal(undefined);
   const create = () => callControl('POST', 'sandboxes', id.value.trim() === '' ? {} : { id: id.value.trim() });
   return (
     <div class="page">
@@ -24,7 +27,7 @@ export function SandboxesPage() {
         class="inline-form sandbox-form"
         onSubmit={(event) => {
           event.preventDefault();
-          void change(create, 'The sandbox is created').then((succeeded) => {
+          void change(create, 'The sandbox is created', problem).then((succeeded) => {
             if (succeeded) id.value = '';
           });
         }}
@@ -34,6 +37,7 @@ export function SandboxesPage() {
           New sandbox
         </Button>
       </form>
+      <FormProblem problem={problem} />
       <ul class="cards">
         <SandboxCard id="" url={mainBase.href.replace(/\/$/, '')} />
         {sandboxList.value.value.map(({ id: each }) => (

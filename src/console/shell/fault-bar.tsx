@@ -1,8 +1,7 @@
 import type { ListedFault } from '../client/api-types.ts';
-import { callControl } from '../client/call-control.ts';
 import { Button } from '../elements/button.tsx';
 import { Icon } from '../elements/icon.tsx';
-import { change, switchOffFault } from '../model/actions.ts';
+import { change, removeFault, switchOffFault } from '../model/actions.ts';
 import { formatCountOf, formatRelative } from '../model/format.ts';
 import { linkTo } from '../model/location.ts';
 import { switchedOnFaults } from '../model/switched-on-faults.ts';
@@ -29,8 +28,7 @@ export const FaultBar = () =>
   );
 
 /** The faults of fixture accounts stay. */
-const removeAll = (faults: readonly ListedFault[]) =>
-  Promise.all(faults.map(({ id }) => callControl('DELETE', `faults/${encodeURIComponent(id)}`)));
+const removeAll = (faults: readonly ListedFault[]) => Promise.all(faults.map(({ id }) => removeFault(id)));
 
 const ActiveFault = ({ fault }: { readonly fault: ListedFault }) => (
   <li>
@@ -50,7 +48,8 @@ function describeEnd({ clears, times, fired, ends_at: endsAt, after = 0, matched
     ...(waits > 0 ? [`begins after ${formatCountOf(waits, 'request')}`] : []),
     ...(endsAt === undefined ? [] : [`ends ${formatRelative(Date.parse(endsAt), worldNow.value)}`]),
     ...(times === undefined ? [] : [`ends after ${formatCountOf(times - fired, 'more response')}`]),
-    clears === undefined ? 'ends when it is switched off' : `clears: ${clears}`,
+    // What follows a semicolon is about the options of the preset.
+    clears === undefined ? 'ends when it is switched off' : `clears: ${clears.replace(/;.*$/s, '')}`,
   ];
   return parts.join('; ').replaceAll('`', '');
 }

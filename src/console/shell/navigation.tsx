@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../elements/icon.tsx';
 import type { IconName } from '../elements/icon-paths.ts';
 import { linkTo, route } from '../model/location.ts';
@@ -15,17 +16,27 @@ export const VIEWS: readonly (readonly [view: string, label: string, icon: IconN
 ];
 
 /** The views; at the side, or below the page on a phone. */
-export const Navigation = () => (
-  <nav aria-label="Views">
-    <ul>
-      {VIEWS.map(([view, label, icon]) => (
-        <li key={view}>
-          <a href={linkTo(view)} aria-current={route.value.view === view ? 'page' : undefined}>
-            <Icon name={icon} size={18} />
-            <span>{label}</span>
-          </a>
-        </li>
-      ))}
-    </ul>
-  </nav>
-);
+export function Navigation() {
+  const list = useRef<HTMLElement>(null);
+  const { view: current } = route.value;
+  // On a phone, not all fit in. scrollIntoView would move the place where the Tab key continues.
+  useEffect(() => {
+    const link = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (link && list.current)
+      list.current.scrollLeft = link.offsetLeft - (list.current.clientWidth - link.offsetWidth) / 2;
+  }, [current]);
+  return (
+    <nav aria-label="Views" ref={list}>
+      <ul>
+        {VIEWS.map(([view, label, icon]) => (
+          <li key={view}>
+            <a href={linkTo(view)} aria-current={current === view ? 'page' : undefined}>
+              <Icon name={icon} size={18} />
+              <span>{label}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,6 +1,8 @@
-import { signal } from '@preact/signals';
+import { signal, useSignal } from '@preact/signals';
+import { ControlError } from '../client/call-control.ts';
 import { Button } from '../elements/button.tsx';
-import { notify } from '../model/notices.ts';
+import { FormProblem } from '../elements/problem-list.tsx';
+import type { ProblemSignal } from '../model/notices.ts';
 import { CodeEditor } from './code-editor.tsx';
 import { callerName, isSending, sendRequest } from './send-request.ts';
 
@@ -29,16 +31,18 @@ const variablesText = signal('');
 
 /** A GraphQL document with its variables. */
 export function GraphqlPanel() {
+  const problem: ProblemSignal = useSignal(undefined);
   const send = () => {
     const variables = variablesText.value.trim();
+    problem.value = undefined;
     try {
       const body = {
         query: documentText.value,
         ...(variables !== '' && { variables: JSON.parse(variables) as unknown }),
       };
       void sendRequest('POST', 'graphql', JSON.stringify(body));
-    } catch {
-      notify('The variables are not valid JSON.', 'error');
+    } catch (error) {
+      problem.value = new ControlError(`The variables are not valid JSON: ${String(error)}`);
     }
   };
   return (
@@ -62,6 +66,7 @@ export function GraphqlPanel() {
       <CodeEditor label="GraphQL document" language="graphql" text={documentText} onSubmit={send} />
       <h2>Variables</h2>
       <CodeEditor label="Variables" language="json" text={variablesText} onSubmit={send} />
+      <FormProblem problem={problem} />
       <p class="dialog-actions">
         <span class="muted">Ctrl+Enter</span>
         <Button kind="primary" icon="send" disabled={isSending.value} onClick={send}>

@@ -4,8 +4,10 @@ import { callControl } from '../client/call-control.ts';
 import { Badge } from '../elements/badge.tsx';
 import { Button } from '../elements/button.tsx';
 import { SelectField, TextField } from '../elements/form-fields.tsx';
+import { FormProblem } from '../elements/problem-list.tsx';
 import { change } from '../model/actions.ts';
-import { formatCountOf } from '../model/format.ts';
+import { formatCountOf, numberIn } from '../model/format.ts';
+import type { ProblemSignal } from '../model/notices.ts';
 import { configPathList } from '../model/resources.ts';
 
 /** The configuration paths, found by path, value, default or description. Changed ones come first. */
@@ -49,12 +51,11 @@ function ConfigRow({ row }: { readonly row: ListedConfigPath }) {
   const { path, type, value, default: byDefault, description, allowed_values: allowed } = row;
   const typed = useSignal<string | undefined>(undefined);
   const shown = typed.value ?? formatValue(value);
-  const set = (next: string | number | null) => {
-    typed.value = undefined;
-    void change(
-      () => callControl('PATCH', 'config', { [path]: next }),
-      `${path} is ${next === null ? 'the default' : next}`,
-    );
+  const problem: ProblemSignal = useSignal(undefined);
+  const set = async (next: string | number | null) => {
+    const done = `${path} is ${next === null ? 'the default' : next}`;
+    const succeeded = await change(() => callControl('PATCH', 'config', { [path]: next }), done, problem);
+    if (succeeded) typed.value = undefined;
   };
   return (
     <li class={isChanged(row) ? 'changed' : ''}>
@@ -67,7 +68,7 @@ function ConfigRow({ row }: { readonly row: ListedConfigPath }) {
         class="inline-form"
         onSubmit={(event) => {
           event.preventDefault();
-          set(type === 'number' && shown !== '' ? Number(shown) : shown);
+          void set(type === 'number' ? numberIn(shown) : shown);
         }}
       >
         {type === 'flag' ? (
@@ -76,10 +77,16 @@ function ConfigRow({ row }: { readonly row: ListedConfigPath }) {
             hideLabel
             value={formatValue(value)}
             options={FLAG_OPTIONS}
-            onChange={(next) => set(Number(next))}
+            onChange={(next) => void set(Number(next))}
           />
         ) : allowed !== undefined ? (
-          <SelectField label={`Value of ${path}`} hideLabel value={shown} options={allowed} onChange={set} />
+          <SelectField
+            label={`Value of ${path}`}
+            hideLabel
+            value={shown}
+            options={allowed}
+            onChange={(next) => void set(next)}
+          />
         ) : (
           <>
             <TextField label={`Value of ${path}`} hideLabel value={shown} onInput={(next) => (typed.value = next)} />
@@ -88,8 +95,14 @@ function ConfigRow({ row }: { readonly row: ListedConfigPath }) {
             </Button>
           </>
         )}
-        <Button icon="rotate-ccw" label={`Default of ${path}`} disabled={!isChanged(row)} onClick={() => set(null)} />
+        <Button
+          icon="rotate-ccw"
+          label={`Default of ${path}`}
+          disabled={!isChanged(row)}
+          onClick={() => void set(null)}
+        />
       </form>
+      <FormProblem problem={problem} />
     </li>
   );
 }
