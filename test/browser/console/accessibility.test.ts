@@ -23,7 +23,7 @@ const VIEWS = [
 const DESKTOP = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
 /** Colours depend on the theme, everything else on the width. */
-const COLOURS = { runOnly: ['cat.color'] };
+const COLOURS = { runOnly: ['color-contrast', 'link-in-text-block'] };
 const LOOKS = [
   { colorScheme: 'light', viewport: DESKTOP, options: {} },
   { colorScheme: 'dark', viewport: DESKTOP, options: COLOURS },
