@@ -31,7 +31,7 @@ export interface Reproduction {
 }
 
 /** Another server can be started with another release. */
-const ALWAYS_KEPT = new Set(['magento']);
+const ALWAYS_INCLUDED = new Set(['magento']);
 /** Tokens are issued again when the requests are played. */
 const LEFT_OUT = new Set(['tokens', 'mailbox', 'faults', 'clock', 'carts', 'sessions']);
 /** A clock that differs by less shows real time. Milliseconds. */
@@ -65,7 +65,7 @@ export async function createReproduction(requests: readonly RecordedRequest[]): 
   ]);
   const changed = Object.entries(current).filter(
     ([key, value]) =>
-      ALWAYS_KEPT.has(key) || (!LEFT_OUT.has(key) && JSON.stringify(value) !== JSON.stringify(initial[key])),
+      ALWAYS_INCLUDED.has(key) || (!LEFT_OUT.has(key) && JSON.stringify(value) !== JSON.stringify(initial[key])),
   );
   const ofAccounts = accountFaultIds(current);
   const clock = Object(current['clock']) as { readonly now?: string; readonly frozen?: boolean };
