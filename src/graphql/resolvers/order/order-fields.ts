@@ -71,6 +71,7 @@ const orderFields = {
   credit_memos: () => [],
   items_eligible_for_return: () => [],
   returns: (_: OrderSource, args: PageArguments) => pageOf([], args),
+  applied_gift_cards: () => [],
   gift_message: () => null,
   gift_wrapping: () => null,
   gift_receipt_included: () => false,

@@ -1,0 +1,35 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useShop } from '../use-shop.ts';
+
+const shop = useShop(new URL('./shop/', import.meta.url));
+
+async function fillCart(page: Page) {
+  await page.getByRole('button', { name: 'Add to cart' }).click();
+  await page.getByText('Shopping Cart (2)').waitFor();
+}
+
+async function fillAddress(page: Page) {
+  await page.getByLabel('First Name').fill('Ada');
+  await page.getByLabel('Last Name').fill('Lind');
+  await page.getByLabel('Street Address').fill('1 Elm Street');
+  await page.getByLabel('City').fill('Calder');
+  await page.getByLabel('Country').selectOption('US');
+  await page.locator('select[name=region]').selectOption({ label: 'Michigan' });
+  await page.getByLabel('Zip/Postal Code').fill('49628');
+  await page.getByLabel('Phone Number').fill('5552293326');
+  await page.getByText('Flat Rate').first().waitFor();
+}
+
+test('a guest fills the cart, checks out and places an order', async () => {
+  const page = await shop.open('/cart');
+  await fillCart(page);
+  await page.getByText('Checkout').click();
+  await page.getByLabel('Email').fill('guest@example.com');
+  await page.getByLabel('Email').blur();
+  await fillAddress(page);
+  await page.getByRole('button', { name: 'Place Order' }).click();
+  await page.getByText(/^Order \d+ of guest@example\.com: /).waitFor();
+  const { orders } = await shop.magento.world();
+  expect(orders).toMatchObject([{ email: 'guest@example.com', items: [{ sku: 'WS01', quantity: 2 }] }]);
+});
