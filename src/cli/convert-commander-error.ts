@@ -64,6 +64,7 @@ function unknownCommand(name: string): UsageError {
   return new UsageError(`unknown command '${name}'${suggestion(name, names)} (commands: ${names.join(', ')})`);
 }
 
+/** The usage line of a command: program, name, options and arguments. */
 export function usageOf({ name, arguments: args, options }: CommandDefinition): string {
   return [PROGRAM, name, ...(options.length > 0 ? ['[options]'] : []), ...Object.keys(args)].join(' ');
 }

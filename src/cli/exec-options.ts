@@ -34,6 +34,7 @@ export const execDefinitions = {
   },
 };
 
+/** The options of `exec`, from options, environment variables and defaults. */
 export function readExecOptions(read: ReadOption, command: ExecOptions['command']): ExecOptions {
   const options = readSharedExecOptions(read);
   return {

@@ -32,6 +32,7 @@ export const remoteDefinitions = {
   },
 };
 
+/** The options of a command that calls a running server: the URL of its world, and the control token. */
 export function readRemoteOptions(read: ReadOption): RemoteOptions {
   const url = read(remoteDefinitions.url) ?? DEFAULT_URL;
   const sandbox = read(remoteDefinitions.sandbox);

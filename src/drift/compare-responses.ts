@@ -2,7 +2,7 @@ import { ListShape, type NormalisedResponse } from './normalise-response.ts';
 
 export type DifferencePart = 'status' | 'category' | 'message' | 'header' | 'field' | 'body';
 
-/** One thing in which the response of a store and that of the double differ. */
+/** A difference between the response of a store and that of the double. */
 export interface Difference {
   /** Sequence number of the request in its scenario, from 1. */
   readonly request: number;

@@ -34,6 +34,7 @@ const CAUSES: readonly KnownCause[] = [
   },
 ];
 
+/** The known causes of differences: each one once, in the order of the differences. */
 export function knownCauses(differences: readonly Difference[]): string[] {
   const found = differences.flatMap(({ part, where, store }) =>
     CAUSES.filter((row) => row.part === part && row.pattern.test(part === 'header' ? where : String(store))).map(

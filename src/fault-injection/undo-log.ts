@@ -32,6 +32,7 @@ const NO_ENTRIES: readonly UndoEntry[] = [];
 /** The changes that a fault has made and that were not reverted yet, in their order. */
 export const getUndoLog = (fault: ActiveFault): readonly UndoEntry[] => undoLogs.get(fault) ?? NO_ENTRIES;
 
+/** Records what reverts an effect of a fault. */
 export function addUndoEntry(fault: ActiveFault, entry: UndoEntry): void {
   const log = undoLogs.get(fault);
   if (log === undefined) undoLogs.set(fault, [entry]);

@@ -15,6 +15,7 @@ export interface SyntaxErrorContext {
 const WORD = /[\p{L}\p{N}_$.+-]+/uy;
 const MAX_SHOWN_CHARACTERS = 40;
 
+/** Describes an error of the JSON parser in a sentence, at its offset. */
 export function syntaxErrorOf(code: ParseErrorCode, context: SyntaxErrorContext): JsonSyntaxError {
   switch (printParseErrorCode(code)) {
     case 'UnexpectedEndOfString':

@@ -42,11 +42,13 @@ export const createJsonTree = (source: SourceText, report: ReportProblem): JsonT
   root: undefined,
 });
 
+/** @throws JsonSyntaxError if the document is too deep */
 export function beginMap(tree: JsonTree, offset: number): void {
   begin(tree, { kind: 'map', offset, entries: new Map(), key: undefined });
   tree.expected = 'key';
 }
 
+/** @throws JsonSyntaxError if the document is too deep */
 export function beginList(tree: JsonTree, offset: number): void {
   begin(tree, { kind: 'list', offset, items: [] });
   tree.expected = 'value';
@@ -57,16 +59,19 @@ function begin({ open }: JsonTree, container: OpenMap | OpenList): void {
   open.push(container);
 }
 
+/** Adds the key of the next value of the open map. */
 export function addKey(tree: JsonTree, name: string, offset: number): void {
   const parent = tree.open.at(-1);
   if (parent?.kind === 'map') parent.key = { name, offset };
   tree.expected = 'colon';
 }
 
+/** Sets what may follow a comma or a colon. */
 export function addSeparator(tree: JsonTree, separator: string): void {
   tree.expected = separator === ',' && tree.open.at(-1)?.kind === 'map' ? 'key' : 'value';
 }
 
+/** Adds a complete value to the open list or map, or as the root. */
 export function addValue(tree: JsonTree, offset: number, node: SourceNode): void {
   const { source, report, open } = tree;
   const parent = open.at(-1);

@@ -48,6 +48,7 @@ function findConflicts(earlier: MapNode, later: MapNode): FileProblem[] {
   });
 }
 
+/** What a value is, for a message: `a map`, `a list`, `empty` or `a single value`. */
 export function describeKind(node: SourceNode): string {
   if (node.kind !== 'scalar') return `a ${node.kind}`;
   return node.value === null ? 'empty' : 'a single value';

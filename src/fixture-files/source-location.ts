@@ -30,6 +30,7 @@ export interface SourceText {
   locationAt(offset: number, path?: DocumentPath): SourceLocation;
 }
 
+/** The text of a file, with the line and column of each offset. */
 export function createSourceText(file: string, text: string): SourceText {
   // Most files have no problems, so the line index is built on first use.
   let starts: readonly number[] | undefined;

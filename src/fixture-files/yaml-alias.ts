@@ -22,6 +22,7 @@ export interface TreeBuilder {
 /** Placeholder for a rejected value, so that the rest of the file is still checked. */
 export const REJECTED: SourceNode = createScalar(null);
 
+/** Reports a problem, and returns the value that stands for the rejected one. */
 export function reject({ report, path }: TreeBuilder, offset: number, message: string): SourceNode {
   report(offset, message, path);
   return REJECTED;

@@ -17,6 +17,7 @@ export interface PresetView extends Preset {
   readonly variants?: Readonly<Record<string, PresetVariantView>>;
 }
 
+/** A preset as the control API returns it, with the messages that its phrase keys stand for. */
 export function describePreset(preset: Preset): PresetView {
   const { variants } = preset;
   return {

@@ -33,6 +33,7 @@ export interface PageOptions {
 /** Of a world with rules, a list without a limit has as many entities, since rules make millions. */
 const MAX_WITHOUT_LIMIT = 10_000;
 
+/** The entities of a type after `options.after`. Without a limit: all, or at most 10,000 if rules make them. */
 export function listEntities({ realm }: Sandbox, name: EntityTypeName, options: PageOptions = {}): EntityView[] {
   const entityType = entityTypeOf(name);
   const table = entityType.table(realm);

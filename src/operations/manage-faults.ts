@@ -20,6 +20,7 @@ export const MAX_FAULTS = 1_000;
 /** What can be changed of a preset when it is added. */
 export type FaultOptions = Omit<FaultFixture, 'preset' | 'then'>;
 
+/** The faults of a sandbox, without those whose parent is another fault. */
 export function listFaults(sandbox: Sandbox): FaultView[] {
   const listed = activeFaults(sandbox).all.filter(({ fault: { parentId } }) => parentId === undefined);
   const realm = realmWithoutFaults(sandbox);

@@ -104,6 +104,7 @@ export interface MagentoView {
   readonly phrases: Readonly<Record<string, Evidence>>;
 }
 
+/** Release, edition and traits of the simulated Magento. */
 export function getMagento({ realm }: Sandbox): MagentoView {
   const { release, edition, behaviour, overrides } = realm;
   return { version: release.name, edition, behaviour, traits: traitStates(release, overrides), ...OTHER_EVIDENCE };

@@ -33,6 +33,7 @@ export interface ProviderStateView {
   readonly active: boolean;
 }
 
+/** The provider states of the fixtures, and whether each is set up. */
 export function listProviderStates(sandbox: Sandbox): ProviderStateView[] {
   const active = new Set([...(sandbox.setUpStates?.patches.keys() ?? [])].map((key) => stateOf(key)));
   return Object.entries(definedStates(sandbox)).map(([state, sets]) => ({ state, sets, active: active.has(state) }));

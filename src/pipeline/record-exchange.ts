@@ -78,6 +78,7 @@ function withFaultHeader(
 const ownerIdOf = ({ token }: Caller): number | undefined =>
   token === undefined || token.state === 'unreadable' ? undefined : token.token.owner.id;
 
+/** Adds the CORS headers to a response, if CORS is enabled. */
 export function withCors({ cors }: ServerContext, request: HttpRequest, response: HttpResponse): HttpResponse {
   const added = cors ? corsHeaders(request.headers) : undefined;
   if (added === undefined) return response;

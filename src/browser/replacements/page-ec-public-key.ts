@@ -5,6 +5,7 @@ const PREFIX = '3059301306072a8648ce3d020106082a8648ce3d03010703420004';
 const COORDINATE_DIGITS = 64;
 const LINE = /.{1,64}/g;
 
+/** PEM of a public key of the curve P-256. */
 export function pemOfPoint({ x, y }: EcPoint): string {
   const hex = PREFIX + [x, y].map(toHex).join('');
   const lines = Buffer.from(hex, 'hex').toString('base64').match(LINE) ?? [];

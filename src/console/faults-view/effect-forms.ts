@@ -31,6 +31,7 @@ interface JsonSchema {
 
 type Schemas = Readonly<Record<string, JsonSchema>>;
 
+/** Builds the forms of the effects from the OpenAPI document of the server. */
 export async function loadEffectForms(): Promise<void> {
   const { components } = await callControl<{ components: { schemas: Schemas } }>('GET', 'openapi.json');
   const { schemas } = components;

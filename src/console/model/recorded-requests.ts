@@ -47,11 +47,13 @@ export function addRequest(request: RecordedRequest): void {
   setTimeout(showWaiting, DRAW_EVERY);
 }
 
+/** Pauses the list of requests, or continues it with the requests that were recorded meanwhile. */
 export function setPaused(paused: boolean): void {
   isPaused.value = paused;
   if (!paused) showWaiting();
 }
 
+/** Empties the list of requests, also of those that wait to be shown. */
 export function forgetRequests(): void {
   waiting = [];
   waitingCount.value = 0;

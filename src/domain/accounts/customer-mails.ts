@@ -27,6 +27,7 @@ export function sendNewAccountMail(realm: Realm, store: Store, customer: Custome
   sendMail(realm, customer, 'customer_create_account_email_template', { link });
 }
 
+/** Mails the link that confirms a new account. */
 export function sendConfirmationMail(realm: Realm, store: Store, customer: Customer): void {
   const link = buildUrl(realm, store, `customer/account/confirm/?id=${customer.id}&key=${customer.confirmation}`);
   sendMail(realm, customer, 'customer_create_account_email_confirmation_template', {
@@ -35,6 +36,7 @@ export function sendConfirmationMail(realm: Realm, store: Store, customer: Custo
   });
 }
 
+/** Mails that the account was confirmed. */
 export function sendAccountConfirmedMail(realm: Realm, store: Store, customer: Customer): void {
   const link = buildUrl(realm, store, 'customer/account/');
   sendMail(realm, customer, 'customer_create_account_email_confirmed_template', { link });

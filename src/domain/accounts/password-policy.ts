@@ -22,6 +22,7 @@ export function requireStrongPassword(realm: Realm, store: Store, password: stri
 
 const CHARACTER_CLASSES = [/[0-9]/, /[A-Z]/, /[a-z]/, /[^a-zA-Z0-9]/];
 
+/** @throws Refusal if the password is the e-mail address; case is ignored */
 export function requirePasswordOtherThanEmail(password: string, email: string): void {
   if (password.toLowerCase() === email.toLowerCase()) throw new Refusal('passwordIsEmail');
 }

@@ -15,6 +15,7 @@ export function saveCustomer(realm: Realm, customer: Customer): Customer {
   return realm.world.customers.put(customer);
 }
 
+/** Deletes a customer with session, tokens, carts and lists. Orders stay, without a customer. */
 export function deleteCustomer(realm: Realm, { id }: Customer): void {
   endSession(realm, id);
   revokeTokens(realm, { type: 'customer', id });
@@ -26,12 +27,14 @@ export function deleteCustomer(realm: Realm, { id }: Customer): void {
   realm.world.customers.delete(id);
 }
 
+/** Stores an admin. The tokens of an inactive one are revoked. */
 export function saveAdmin(realm: Realm, admin: Admin): Admin {
   if (!admin.is_active) revokeTokens(realm, { type: 'admin', id: admin.id });
   realm.world.lastLogins.admins.delete(admin.id);
   return realm.world.admins.put(admin);
 }
 
+/** Deletes an admin and revokes its tokens. */
 export function deleteAdmin(realm: Realm, { id }: Admin): void {
   revokeTokens(realm, { type: 'admin', id });
   realm.world.admins.delete(id);

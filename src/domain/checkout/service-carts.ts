@@ -39,6 +39,11 @@ export function createCartOfGuest(realm: Realm, store: Store, isCustomer: boolea
   return createEmptyCart(realm, store, undefined, undefined);
 }
 
+/**
+ * The active cart of a customer, which is created if there is none.
+ *
+ * @throws Refusal if there is no such customer
+ */
 export function createCartOfCustomer(realm: Realm, store: Store, customerId: number): Cart {
   getCustomerById(realm, customerId);
   return getOrCreateCustomerCart(realm, store, customerId);

@@ -9,6 +9,7 @@ import { issueToken } from '../tokens/token-lifecycle.ts';
 const LOGIN_AS_CUSTOMER = 'Magento_LoginAsCustomer::login';
 const SHOPPING_ASSISTANCE = 'Magento_LoginAsCustomer::allow_shopping_assistance';
 
+/** @throws Refusal if the address is empty or white space only */
 export function requireCustomerEmail(email: string): void {
   if (email.trim() === '') throw new Refusal('specifyValue', ['customer email']);
 }

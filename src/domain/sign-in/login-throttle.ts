@@ -26,6 +26,7 @@ export function requireNotThrottled(realm: Realm, type: ThrottleRow['type'], nam
 /** Width of Magento's column `user_name`. No account has a longer name, so such a sign-in fails without being counted. */
 const MAX_NAME_LENGTH = 255;
 
+/** Counts a failed sign-in by name and type of user, and restarts the time after which the count ends. */
 export function countLoginFailure(realm: Realm, type: ThrottleRow['type'], name: string): void {
   if (name.length > MAX_NAME_LENGTH) return;
   const now = realm.clock.now();

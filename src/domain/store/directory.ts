@@ -16,6 +16,7 @@ export function listCountries(realm: Realm, store: Store) {
     .map((code) => describeCountry(realm, store, code));
 }
 
+/** @throws Refusal if the release does not know the country, or the store view does not allow it */
 export function getCountry(realm: Realm, store: Store, code: string) {
   const isAvailable =
     countriesOf(realm.release).includes(code) && hasCountry(realm, store, 'general/country/allow', code);

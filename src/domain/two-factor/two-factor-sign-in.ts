@@ -47,6 +47,7 @@ export function listForcedProviders(realm: Realm): ProviderCode[] {
     .filter((code) => isProviderEnabled(realm, code));
 }
 
+/** Whether an admin has completed the setup of a provider. */
 export function isProviderActive({ totp_secret, two_factor }: Admin, provider: ProviderCode): boolean {
   return provider === 'google' ? totp_secret !== null : two_factor[provider]?.active === true;
 }

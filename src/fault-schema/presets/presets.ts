@@ -91,6 +91,7 @@ export function unknownPresetMessage(name: string): string {
   return `unknown preset '${shown}'; ${advice}`;
 }
 
+/** Why a variant is unknown, with the variants that the preset has. */
 export function unknownVariantMessage({ id, variants = {} }: Preset, variant: string): string {
   const names = Object.keys(variants);
   const shown = variant.slice(0, MAX_ID_LENGTH);

@@ -11,6 +11,7 @@ export interface PreparedPhrase {
 
 const PLACEHOLDER = /%\w+/g;
 
+/** A phrase of Magento, prepared for comparison with messages. */
 export function preparePhrase(text: string): PreparedPhrase {
   const pieces = text.split(PLACEHOLDER).map(normalizeText);
   const plain = pieces.join(' ').replace(/ +/g, ' ').trim();
@@ -38,6 +39,7 @@ export interface PreparedMessage {
 /** No phrase is longer, even with its values; the rest of a longer message is ignored. */
 const MAX_MESSAGE_LENGTH = 1_000;
 
+/** A message of a user, prepared for comparison with phrases. The text after 1,000 characters is ignored. */
 export function prepareMessage(message: string): PreparedMessage {
   const text = normalizeText(message.slice(0, MAX_MESSAGE_LENGTH));
   const words = text.split(' ').filter((word) => !/\d/.test(word));

@@ -103,6 +103,7 @@ export interface Entry {
 export const OUTCOMES = ['answered', 'refused', 'unmatched', 'faulted'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+/** How a request ended. A fault that fired is named before a refusal. */
 export function outcomeOf({ exchange, isFaulted }: Entry): Outcome {
   if (isFaulted) return 'faulted';
   if (exchange.unmatched) return 'unmatched';

@@ -25,6 +25,7 @@ const bounds = ({ times, atLeast, atMost }: CountExpectation): { min: number; ma
   max: times ?? atMost ?? Number.POSITIVE_INFINITY,
 });
 
+/** Whether a number of requests is the expected one. */
 export function isMet(expectation: CountExpectation, count: number): boolean {
   const { min, max } = bounds(expectation);
   return count >= min && count <= max;

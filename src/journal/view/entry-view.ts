@@ -89,6 +89,7 @@ export interface ViewOptions {
   readonly redactionToken: RedactionTokenFactory;
 }
 
+/** A recorded request as the control API returns it, with secrets redacted. */
 export function entryView(entry: Entry, { isoString, redactionToken }: ViewOptions): EntryView {
   const { request, response, truncated } = entry;
   const { store, refusal, hint } = entry.exchange;

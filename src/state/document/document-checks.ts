@@ -32,6 +32,7 @@ export function findDocumentProblems(document: FixtureDocument): DocumentProblem
   ];
 }
 
+/** The problem of a release name that is unknown; an absent name is valid. */
 export function releaseProblems(name: string | undefined): DocumentProblem[] {
   if (name === undefined || findRelease(name) !== undefined) return [];
   return [

@@ -46,11 +46,13 @@ export function seedWishlist(world: World, fixture: WishlistFixture, parseTime: 
   });
 }
 
+/** Stores the compare list of a valid fixture. */
 export function seedCompareList(world: World, fixture: CompareListFixture): void {
   const { uid, products = [] } = fixture;
   world.compareLists.put({ uid, customerId: ownerOf(world, fixture)?.id ?? null, products });
 }
 
+/** Stores the product review of a valid fixture. */
 export function seedReview(world: World, fixture: ReviewFixture, parseTime: ParseTime): void {
   world.reviews.add({
     id: fixture.id,
@@ -66,6 +68,7 @@ export function seedReview(world: World, fixture: ReviewFixture, parseTime: Pars
   });
 }
 
+/** Stores the newsletter subscription of a valid fixture. */
 export function seedSubscription(world: World, { email, website, status = 'SUBSCRIBED' }: SubscriptionFixture): void {
   world.subscriptions.set(customerKey(email, website ?? world.initialState.defaultStores.website), status);
 }

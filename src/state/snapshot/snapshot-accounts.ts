@@ -29,6 +29,7 @@ export const customerFixture: (customer: Customer, clock: TimeFormat) => WithId<
 
 const adminRowFixture = createRowSnapshot<WithId<AdminFixture>>(adminFields, { two_factor: () => undefined });
 
+/** An admin as a fixture. */
 export function adminFixture(admin: Admin, clock: TimeFormat): WithId<AdminFixture> {
   const twoFactor = twoFactorFixture(admin.two_factor, clock);
   return { ...adminRowFixture(admin, clock), ...(twoFactor && { two_factor: twoFactor }) };

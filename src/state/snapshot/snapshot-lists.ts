@@ -17,6 +17,7 @@ function ownerFixture(world: World, customerId: number | null): { customer?: str
   return owner === undefined ? {} : { customer: owner.email, website: owner.website };
 }
 
+/** A wish list as a fixture. */
 export function wishlistFixture(
   { world, clock }: Realm,
   { customerId, updated_at, items, sharing_code, name, ...wishlist }: Wishlist,

@@ -9,6 +9,7 @@ import type { Coupon } from '../tables/sales-rules.ts';
 import type { World } from '../world.ts';
 import type { TimeFormat } from './snapshot-row.ts';
 
+/** A cart as a fixture. */
 export function cartFixture(world: World, cart: Cart): CartFixture {
   const { id, number, customerId, store, is_active, email, items, ...checkout } = cart;
   return {
@@ -30,6 +31,7 @@ export const optionsFixture = ({ variant, selected, entered }: ItemOptions) => (
   ...(entered && { entered: entered.map((each) => ({ ...each })) }),
 });
 
+/** An order as a fixture. */
 export function orderFixture(world: World, order: PlacedOrder, clock: TimeFormat): WithId<OrderFixture> {
   const { customerId, email, at, changed_at, comments, items, invoices, shipments, ...values } = order;
   return {

@@ -39,6 +39,7 @@ export interface Bulks {
 /** Maximum of characters in the data of all operations; the oldest requests are deleted. */
 const MAX_CHARACTERS = 32_000_000;
 
+/** A table of bulk operations without rows. */
 export function createBulks(): Bulks {
   const bulks = new Map<string, Bulk>();
   let characters = 0;

@@ -36,6 +36,7 @@ interface CategoryReference {
   readonly url_key?: string | undefined;
 }
 
+/** Whether a reference names a category: by id, else by uid, else by URL key. */
 export function isOfCategory(
   { id, uid, url_key }: CategoryReference,
   category: { readonly id: number; readonly url_key: string },

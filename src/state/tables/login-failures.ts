@@ -19,6 +19,7 @@ export interface LoginFailures {
 /** Number of rows from which expired ones are deleted. Names without an account are counted too. */
 const CLEAN_UP_FROM = 10_000;
 
+/** A table of failed sign-ins without rows. */
 export function createLoginFailures(): LoginFailures {
   const rows = { customer: new Map<string, ThrottleRow>(), admin: new Map<string, ThrottleRow>() };
   let cleanUpAt = CLEAN_UP_FROM;

@@ -19,6 +19,7 @@ export interface Mailbox {
 /** Maximum number of stored mails; the oldest are deleted. */
 const MAX_MAILS = 1_000;
 
+/** A mailbox with the mails of a document, numbered from 1. */
 export function createMailbox(start: readonly Omit<Mail, 'id'>[] = []): Mailbox {
   let mails: Mail[] = start.map((mail, index) => ({ id: index + 1, ...mail }));
   let sent = mails.length;

@@ -15,6 +15,7 @@ export interface Nonces {
 /** Maximum number of stored nonces; the oldest are deleted. */
 const MAX_NONCES = 10_000;
 
+/** A table of used nonces without rows. */
 export function createNonces(): Nonces {
   const used = new Map<string, { readonly consumer: number; readonly nonce: string; readonly timestamp: number }>();
   let uses = 0;

@@ -31,6 +31,7 @@ export interface ProductReviews {
 /** Maximum number of reviews; the oldest are deleted. */
 const MAX_REVIEWS = 10_000;
 
+/** A table of product reviews without rows. */
 export function createProductReviews(): ProductReviews {
   const reviews = new Map<number, ProductReview>();
   let lastId = 0;

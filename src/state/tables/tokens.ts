@@ -74,6 +74,7 @@ export interface Tokens {
 
 const ownerKey = (owner: TokenOwner): number => owner.id * 4 + USER_TYPES[owner.type];
 
+/** A table of tokens without rows. */
 export function createTokens(mark: string): Tokens {
   /** Ring buffer: index is the sequence number - 1, modulo its length. */
   const ring: TokenRecord[] = [];

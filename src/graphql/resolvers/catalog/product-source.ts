@@ -17,6 +17,7 @@ export function productSource(realm: Realm, sku: string): ProductSource | undefi
   return product && sourceOf(product);
 }
 
+/** The source object of the GraphQL resolvers of a product. */
 export function sourceOf(product: CatalogProduct): ProductSource {
   const fields = Object.entries(product.fields).filter(
     ([name, value]) => !(SHORT_FORMS.includes(name) && isShort(value)),
