@@ -4,7 +4,7 @@ import { patchDocument } from '../../../src/state/document/patch-document.ts';
 const DOCUMENT = {
   magento: '2.4.7',
   config: { 'customer/password/lockout_failures': 3 },
-  customers: [{ email: 'mara@example.com', firstname: 'Mara' }],
+  customers: [{ email: 'mara@example.com', firstname: 'Mara', lastname: 'Berg' }],
   admins: [{ username: 'Boss', password: 'Password1' }],
 };
 
