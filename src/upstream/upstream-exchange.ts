@@ -101,7 +101,7 @@ export class UpstreamExchange implements Exchange<Caller> {
     } catch (error) {
       const reason = reasonOf(error);
       this.#hint = `the store of --upstream: ${reason}`;
-      return badGateway(this.protocol, `The upstream store did not answer: ${reason}.`);
+      return badGateway(this.protocol, `Forwarding to the upstream store failed: ${reason}.`);
     }
   }
 }

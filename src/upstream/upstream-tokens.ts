@@ -6,7 +6,7 @@ import type { UpstreamOptions } from './upstream-options.ts';
 /** Sends a request to the store. */
 type SendJson = (path: string, body: object) => Promise<{ readonly status: number; readonly body: string }>;
 
-/** The request was not sent: the store refused its account, or its path is not one of the API. */
+/** The store refused its account, the path is not one of the API, or the response is too large. */
 export class UpstreamError extends Error {}
 
 /** Tokens of the accounts at the store, which are asked for once. */

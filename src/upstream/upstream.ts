@@ -35,6 +35,9 @@ const DROPPED_HEADERS: ReadonlySet<string> = new Set([
 /** Below the base URL, only these are forwarded, also after `..` in a path is resolved. */
 const FORWARDED_PATH = /^\/(?:index\.php\/)?(?:rest|(?:\w+\/)?graphql)(?:\/|$)/;
 
+/** A larger body is not read to its end. The journal keeps every body in memory. */
+const MAX_BODY_BYTES = 16 * 1024 * 1024;
+
 /** Answers what is not served here with the response of a real store. */
 export class Upstream {
   readonly #base: URL;
@@ -91,6 +94,19 @@ export class Upstream {
     const signal = AbortSignal.timeout(this.#timeoutMs);
     const response = await fetch(url, { ...init, redirect: 'manual', signal });
     const headers = [...response.headers].filter(([name]) => !DROPPED_HEADERS.has(name));
-    return { status: response.status, headers: Object.fromEntries(headers), body: await response.text() };
+    return { status: response.status, headers: Object.fromEntries(headers), body: await readBody(response) };
   }
+}
+
+/** @throws UpstreamError when the body is larger than the limit */
+async function readBody({ body }: Response): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  let size = 0;
+  for await (const chunk of body ?? []) {
+    size += chunk.byteLength;
+    if (size > MAX_BODY_BYTES) throw new UpstreamError('its response is larger than 16 MiB');
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
 }

@@ -12,6 +12,7 @@ interface Received {
 
 let store: Server;
 let magento: MagentoMock;
+let url: string;
 let received: Received[] = [];
 /** What the store answers to the tokens that it issued. */
 let tokens = 0;
@@ -33,6 +34,7 @@ const answers: Readonly<Record<string, (headers: IncomingHttpHeaders) => readonl
   },
   'POST /shop/graphql': () => [200, { data: { loyaltyTiers: [{ name: 'Gold' }], token: 'secret-of-the-store' } }],
   'GET /shop/rest/V1/loyalty/slow': () => [0, undefined],
+  'GET /shop/rest/V1/loyalty/large': () => [200, 'x'.repeat(16 * 1024 * 1024)],
 };
 
 beforeAll(async () => {
@@ -54,7 +56,7 @@ beforeAll(async () => {
     response.end(JSON.stringify(answer));
   }).listen(0, '127.0.0.1');
   await once(store, 'listening');
-  const url = `http://127.0.0.1:${(store.address() as AddressInfo).port}/shop/`;
+  url = `http://127.0.0.1:${(store.address() as AddressInfo).port}/shop/`;
   const customer = { email: 'staging@shop.example', password: 'staging-password' };
   magento = await createMagentoMock({ listen: false, fixtures, upstream: { url, customer, timeoutMs: 300 } });
 });
@@ -141,7 +143,7 @@ test('answers 502 with the reason when the store does not answer', async () => {
   const slow = await get('/rest/V1/loyalty/slow');
   expect([slow.status, await slow.json()]).toEqual([
     502,
-    { message: 'The upstream store did not answer: no response in time.' },
+    { message: 'Forwarding to the upstream store failed: no response in time.' },
   ]);
   const down = await createMagentoMock({ listen: false, fixtures, upstream: { url: 'http://127.0.0.1:1' } });
   const request = new Request('http://localhost/graphql?query={loyaltyTiers{name}}');
@@ -149,9 +151,34 @@ test('answers 502 with the reason when the store does not answer', async () => {
   const { errors } = (await response.json()) as { errors: readonly { message: string }[] };
   expect([response.status, errors[0]?.message]).toEqual([
     502,
-    expect.stringContaining('The upstream store did not answer: '),
+    expect.stringContaining('Forwarding to the upstream store failed: '),
   ]);
   await down.close();
+});
+
+test('signs in at a store with two-factor authentication', async () => {
+  const account = { username: 'ada', password: 'Passw0rd!1' };
+  const secret = 'JBSWY3DPEHPK3PXP';
+  const config = { 'twofactorauth/general/force_providers': 'google' };
+  const admin = { ...account, email: 'ada@shop.example', totp_secret: secret };
+  await using protectedStore = await createMagentoMock({ fixtures: { admins: [admin], config } });
+  const upstream = { url: protectedStore.url, admin: { ...account, totpSecret: secret } };
+  await using double = await createMagentoMock({ listen: false, upstream });
+  const authorization = `Bearer ${await double.tokens.issue({ admin: 'admin' })}`;
+  const send = () =>
+    double.handle(new Request('http://localhost/rest/V1/loyalty/tiers', { headers: { authorization } }));
+  await send();
+  const forwarded = (await protectedStore.requests.list()).items.at(-1);
+  expect(forwarded?.identity).toMatchObject({ type: 'admin', id: 1 });
+});
+
+test('answers 502 when the response of the store is too large', async () => {
+  await using double = await createMagentoMock({ listen: false, upstream: { url } });
+  const response = await double.handle(new Request('http://localhost/rest/V1/loyalty/large'));
+  expect([response.status, await response.json()]).toEqual([
+    502,
+    { message: 'Forwarding to the upstream store failed: its response is larger than 16 MiB.' },
+  ]);
 });
 
 test.each(['/rest/V1/..%2f..%2fadmin', '/rest/%2e%2e/%2e%2e/admin', '/rest/V1/../../../admin'])(
