@@ -10,7 +10,7 @@ const CORRECT_PASSWORD = [200, 400];
 export const adminPresets = definePresets(
   {
     id: 'admin-2fa-required',
-    why: 'Two-factor authentication is on, so the route without a second factor names the providers that the admin has set up.',
+    why: 'An admin cannot get a token by the route without a second factor, since two-factor authentication is on: it names the providers that the admin has set up.',
     clears: "removing the fault; the provider's route works",
     sources: [TWO_FACTOR],
     says: ['useProviderEndpoints'],
@@ -19,7 +19,7 @@ export const adminPresets = definePresets(
   },
   {
     id: 'admin-2fa-not-configured',
-    why: 'The admin has not set up a second factor; an e-mail with a link to do so is sent.',
+    why: 'The admin cannot get a token: no second factor is set up. An e-mail with a link to do so is sent.',
     clears: 'configuring and activating a provider, or removing the fault',
     sources: ['magento/magento2#29312', TWO_FACTOR],
     says: ['personalProviderRequired', 'providerNotConfigured'],

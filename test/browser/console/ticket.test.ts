@@ -108,7 +108,7 @@ test('a tester reproduces three tickets by clicks, hands one over as a link, and
       body: JSON.stringify({ username: 'admin', password: 'admin123', ...body }),
     });
   before = clicks.count;
-  await search.fill('admin second factor not set up');
+  await search.fill('admin cannot get a token');
   await click('Switch on', cardOf('admin-2fa-not-configured'));
   await bar.getByText('admin-2fa-not-configured').waitFor();
   expect((await callToken('integration/admin/token', {})).status).toBe(400);
