@@ -44,7 +44,7 @@ export function createResource<Value>(path: string, empty: Value, select: (body:
     error,
     refresh() {
       // One reading at a time: an older response that arrives later would show what is over.
-      if (reading === undefined) return begin();
+      if (reading === undefined) return next ?? begin();
       next ??= reading.then(begin);
       return next;
     },
