@@ -77,7 +77,7 @@ function describeResponses(route: TaggedRoute): OpenApiOperation['responses'] {
   const takesInput = body !== undefined || query !== undefined;
   return {
     [status]: { description: status === 204 ? 'Done.' : 'The result.', ...(status !== 204 && contentOf(route)) },
-    ...(path.includes('{') && { 404: problem('There is no such entity.', 'problem') }),
+    ...(path.includes('{') && { 404: problem('The entity does not exist.', 'problem') }),
     ...(verifies
       ? { 422: problem('The requests are not as expected, or the call is not valid.', 'verificationProblem') }
       : takesInput && { 422: problem('The call is not valid; `errors` lists all problems.', 'problem') }),

@@ -23,7 +23,7 @@ export interface OneTimeCodeView {
  * The one-time code that an admin has to type now. Before a Google secret is activated, it is the code that activates it.
  *
  * @param provider default: the first of the providers in `twofactorauth/general/force_providers` that has a code for the admin
- * @throws NotFound when there is no such admin, or the admin has no code; InvalidDocument when the provider is unknown
+ * @throws NotFound when the admin does not exist or has no code; InvalidDocument when the provider is unknown
  */
 export function getOneTimeCode({ realm }: Sandbox, username: string, provider?: string): OneTimeCodeView {
   const known = CODE_PROVIDERS.find((each) => each === provider);

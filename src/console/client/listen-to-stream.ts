@@ -40,6 +40,7 @@ export function listenToStream(since: number, listeners: EventListeners): () => 
     else if (source.readyState === EventSource.CLOSED) listeners.onEnd();
     else listeners.onLost();
   });
+  // The server sends its events in the shape that its OpenAPI document declares.
   source.addEventListener('request', ({ data }) => listeners.onRequest(JSON.parse(data) as RecordedRequest));
   for (const type of ['token-issued', 'token-revoked', 'fault-fired'])
     source.addEventListener(type, listeners.onChange);

@@ -71,6 +71,7 @@ async function callRest(step: 'configure' | 'activate', body: object): Promise<v
 /** The message of a refusal; a fault can answer with anything. */
 function messageIn(text: string): string | undefined {
   try {
+    // `Object` gives every JSON value properties; whether it has a message is checked below.
     const { message } = Object(JSON.parse(text)) as { message?: unknown };
     return typeof message === 'string' ? message : undefined;
   } catch {

@@ -42,7 +42,7 @@ export function createCartOfGuest(realm: Realm, store: Store, isCustomer: boolea
 /**
  * The active cart of a customer, which is created if there is none.
  *
- * @throws Refusal if there is no such customer
+ * @throws Refusal if the customer does not exist
  */
 export function createCartOfCustomer(realm: Realm, store: Store, customerId: number): Cart {
   getCustomerById(realm, customerId);

@@ -154,8 +154,9 @@ interface Named {
   readonly name: { readonly value: string };
 }
 
-/** The parts of a definition; none if its kind has no such key. The keys differ by kind, so the union cannot be indexed. */
+/** The parts of a definition; none if its kind does not have the key. */
 const partsOf = (node: TypeDefinitionNode, part: string): readonly Named[] =>
+  // The keys differ by kind, so the union cannot be indexed.
   ((node as unknown as Record<string, readonly Named[] | undefined>)[part] ?? []) as readonly Named[];
 
 function withInherited(all: Definitions, node: ObjectTypeDefinitionNode): ObjectTypeDefinitionNode {
