@@ -69,7 +69,7 @@ function codeNote(realm: Realm, username: string, secret: string): string {
   if (!listForcedProviders(realm).includes('google'))
     return `totp_secret has no effect: google is not in ${FORCED_PROVIDERS}`;
   const secondsLeft = STEP_SECONDS - (clock.seconds() % STEP_SECONDS);
-  return `one-time code ${digest.oneTimeCode(secret, clock.now())}, valid for ${secondsLeft} s; later: magento-auth-mock otp ${username} (secret ${secret})`;
+  return `one-time code ${digest.oneTimeCode(secret, clock.now())}, valid for ${secondsLeft} s; later: npx magento-auth-mock otp ${username} (secret ${secret})`;
 }
 
 function table(rows: readonly Row[]): string[] {

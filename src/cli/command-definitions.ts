@@ -72,7 +72,7 @@ export const commands: readonly CommandDefinition[] = [
     description: 'start the server and run until interrupted (default command)',
     arguments: {},
     options: Object.values(serveDefinitions),
-    examples: ['serve --port 4001 --fixtures fixtures/two-websites.yaml', '--preset customer-token-expired'],
+    examples: ['serve --port 4001 --fixtures world.yaml', '--preset customer-token-expired'],
     toCommand: (_, { read, isTerminal }) => ({ name: 'serve', options: readServeOptions(read, isTerminal) }),
   },
   {
@@ -93,7 +93,7 @@ export const commands: readonly CommandDefinition[] = [
     description: 'validate fixtures and report every problem',
     arguments: { '<path>': 'YAML or JSON file, or a folder of such files' },
     options: [],
-    examples: ['check fixtures/two-websites.yaml'],
+    examples: ['check world.yaml'],
     toCommand: ([fixtures = '']) => ({ name: 'check', fixtures }),
   },
   {

@@ -106,7 +106,7 @@ export const remoteWorldCommands = [
       name: 'reset',
       description: 'reset the world of a running server to its initial state, or to fixtures',
       arguments: { '[fixtures]': 'YAML or JSON file with fixtures, or a folder of such files' },
-      examples: ['reset', 'reset fixtures/two-websites.yaml'],
+      examples: ['reset', 'reset world.yaml'],
     },
     async (magento, [fixtures]) => {
       await magento.reset(fixtures === undefined ? undefined : await readDocument(fixtures));

@@ -11,8 +11,8 @@ export function cliPage(): string {
   return [
     '# CLI reference',
     '',
-    `Run commands with ${code('npm start -- COMMAND')} in a clone of the repository, or with ${code(`npx ${PROGRAM} COMMAND`)} where the package is`,
-    `installed. ${code(DEFAULT_COMMAND)} is the default command and can be omitted: ${code('npm start -- --port 5000')}.`,
+    `Run commands with ${code(`npx ${PROGRAM} COMMAND`)} where the package is installed. In a clone of the repository, write`,
+    `${code('npm start -- COMMAND')} instead. ${code(DEFAULT_COMMAND)} is the default command and can be omitted: ${code(`npx ${PROGRAM} --port 5000`)}.`,
     '`--help` after a command prints its options, `--version` prints the version.',
     '',
     ...commands.flatMap(commandSection),
@@ -54,7 +54,7 @@ function commandSection(command: CommandDefinition): string[] {
     'Examples:',
     '',
     '```sh',
-    ...examples.map((example) => `npm start -- ${example}`),
+    ...examples.map((example) => `npx ${PROGRAM} ${example}`),
     '```',
     '',
   ];

@@ -50,7 +50,7 @@ function presetsPage(): string {
   const intro =
     'A preset is a [fault](faults.md) with a name, for a problem that was reported in practice. Enable one with ' +
     '`POST /__mock/faults {"preset": "…"}`, `magento.faults.add("…")`, `--preset …`, in a fixture document, or for a single ' +
-    'request with the header `X-Mock-Fault: …`. `npm start -- presets show ID` prints links to the reports.';
+    'request with the header `X-Mock-Fault: …`. `npx magento-auth-mock presets show ID` prints links to the reports.';
   return `# Presets\n\n${intro}\n\n${table(['group', 'presets'], index)}\n\n${groups.join('\n\n')}\n`;
 }
 
