@@ -32,10 +32,14 @@ function countFailure<Result>(realm: Realm, email: string, authenticate: () => R
   }
 }
 
-/** Revokes all tokens of a customer, on every device. [JwtUserToken/Model/Revoker.php] */
+/**
+ * Revokes all tokens of a customer, on every device. Only opaque tokens are rows that can be missing.
+ * [Integration/Model/CustomerTokenService.php, JwtUserToken/Model/Revoker.php]
+ */
 export function revokeCustomerTokens(realm: Realm, customerId: number): true {
   const owner = { type: 'customer', id: customerId } as const;
-  if (realm.behaviour.revoke_with_no_tokens === 'refused' && !realm.world.tokens.hasOpaqueTokens(owner)) {
+  const { revoke_with_no_tokens, token_shape } = realm.behaviour;
+  if (revoke_with_no_tokens === 'refused' && token_shape === 'opaque' && !realm.world.tokens.hasOpaqueTokens(owner)) {
     throw new Refusal('customerHasNoTokens');
   }
   revokeTokens(realm, owner);

@@ -70,11 +70,11 @@ function executeRootField(
   arePlain: boolean,
   errors: GraphQLError[],
 ): unknown {
-  const { resolve, node, key, leaves, type } = root;
+  const { resolve, info, node, key, leaves, type } = root;
   try {
     const args = argumentsOf(root, variables, arePlain);
     // The schema has checked the arguments; `never` is what resolvers of different types have in common.
-    const value = resolve(undefined as never, args as never, context);
+    const value = resolve(undefined as never, args as never, context, info);
     if (value === null || value === undefined) return null;
     if (leaves === undefined) return serialize(type, value);
     return executeLeafFields(root, leaves, value, context, errors);
@@ -113,9 +113,11 @@ function executeLeafFields(
   return values;
 }
 
-function leafValue({ resolve, field, type }: LeafFieldPlan, parent: unknown, context: ResolverContext): unknown {
+function leafValue({ resolve, info, field, type }: LeafFieldPlan, parent: unknown, context: ResolverContext): unknown {
   // The parent is what the resolver of its type returned; `never` as above.
-  const value = resolve ? resolve(parent as never, EMPTY_VALUES as never, context) : (parent as Values)[field.name];
+  const value = resolve
+    ? resolve(parent as never, EMPTY_VALUES as never, context, info)
+    : (parent as Values)[field.name];
   return value === null || value === undefined ? null : serialize(type, value);
 }
 

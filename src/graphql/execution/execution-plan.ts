@@ -13,6 +13,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { findAccountResolver } from '../resolvers/account/account-resolvers.ts';
+import type { FieldInfo } from '../resolvers/resolver.ts';
 import { type PlainVariable, plainArguments, plainVariables } from './plan-values.ts';
 
 type Field = GraphQLField<unknown, unknown>;
@@ -25,6 +26,7 @@ export interface LeafFieldPlan {
   readonly field: Field;
   /** `undefined` if the value is the parent's property of that name. */
   readonly resolve: Resolve | undefined;
+  readonly info: FieldInfo;
   readonly type: GraphQLLeafType;
   readonly required: boolean;
 }
@@ -34,6 +36,7 @@ export interface RootFieldPlan {
   readonly node: FieldNode;
   readonly field: Field;
   readonly resolve: Resolve;
+  readonly info: FieldInfo;
   /** `undefined` if graphql-js has to coerce the arguments. */
   readonly arguments: ReturnType<typeof plainArguments>;
   /** `undefined` for a root field that is itself a leaf. */
@@ -85,7 +88,8 @@ function planRootField(parent: GraphQLObjectType, node: FieldNode): RootFieldPla
   const resolve = findAccountResolver(parent.name, node.name.value);
   if (field === undefined || resolve === undefined || isNonNullType(field.type)) return undefined;
   const key = node.alias?.value ?? node.name.value;
-  const root = { key, node, field, resolve, arguments: plainArguments(field, node) };
+  const info = { returnType: field.type };
+  const root = { key, node, field, resolve, info, arguments: plainArguments(field, node) };
   if (isLeafType(field.type)) return { ...root, leaves: undefined, type: field.type };
   if (!isObjectType(field.type) || node.selectionSet === undefined) return undefined;
   const type = field.type;
@@ -99,5 +103,7 @@ function planLeafField(parent: GraphQLObjectType, node: FieldNode): LeafFieldPla
   if (field === undefined || field.args.length > 0 || !isLeafType(type)) return undefined;
   const resolve = findAccountResolver(parent.name, node.name.value);
   if (field.resolve !== undefined && resolve === undefined) return undefined;
-  return { key: node.alias?.value ?? node.name.value, node, field, resolve, type, required: isNonNullType(field.type) };
+  const key = node.alias?.value ?? node.name.value;
+  const info = { returnType: field.type };
+  return { key, node, field, resolve, info, type, required: isNonNullType(field.type) };
 }

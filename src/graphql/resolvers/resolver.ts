@@ -1,7 +1,13 @@
+import type { GraphQLOutputType } from 'graphql';
 import { requireRecaptcha } from '../../domain/store/recaptcha-guard.ts';
 import type { RecaptchaForm } from '../../magento/config/recaptcha-config.ts';
 import type { Behaviour } from '../../magento/releases/behaviour.ts';
 import type { ResolverContext } from './resolver-context.ts';
+
+/** The part of graphql-js' `info` that account resolvers may read. */
+export interface FieldInfo {
+  readonly returnType: GraphQLOutputType;
+}
 
 /** A synchronous resolver, which does not use `info`. */
 export type Resolver<Arguments = object, Parent = unknown> = (

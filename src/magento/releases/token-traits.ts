@@ -49,7 +49,7 @@ export const tokenTraits = {
     ],
   }),
   revoke_with_no_tokens: defineTrait({
-    description: 'Result of revoking the tokens of a customer who has none.',
+    description: 'Result of revoking the opaque tokens of a customer who has none.',
     values: {
       refused: '`This customer has no tokens.` in REST, `Internal server error` in GraphQL',
       succeeds: '`true`',

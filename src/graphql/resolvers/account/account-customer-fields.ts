@@ -1,3 +1,4 @@
+import { GraphQLInt, isNonNullType } from 'graphql';
 import { getConfirmationStatus } from '../../../domain/accounts/account-management.ts';
 import { getCreationTime } from '../../../domain/accounts/customer-account.ts';
 import { getCustomerGroupName, sharesCustomerGroup } from '../../../domain/accounts/customer-groups.ts';
@@ -5,6 +6,7 @@ import { asInputRefusal } from '../../../domain/accounts/input-refusal.ts';
 import { uidOf } from '../../../magento/schema/uid.ts';
 import type { Address, Customer } from '../../../state/tables/account-rows.ts';
 import { type PageArguments, pageOf } from '../page-arguments.ts';
+import type { FieldInfo } from '../resolver.ts';
 import { type ResolverContext, userIdIn } from '../resolver-context.ts';
 import { toAttributeValues } from './custom-attributes.ts';
 
@@ -12,9 +14,11 @@ const idOf = (address: Address | undefined): string | null => (address === undef
 
 /** Resolvers of the fields of `Customer` that are not a property of the row. [CustomerGraphQl/Model/Customer/ExtractCustomerData.php] */
 export const customerResolvers = {
-  /** Base 64 of the decimal id from 2.4.9 on; before, always null. */
-  id: ({ id }: Customer, _: unknown, { realm }: ResolverContext) =>
-    realm.behaviour.customer_id === 'uid' ? uidOf(id) : null,
+  /** Base 64 of the decimal id from 2.4.9 on; before, always null. The schema decides where its type allows one of the two only. */
+  id: ({ id }: Customer, _: unknown, { realm }: ResolverContext, { returnType }: FieldInfo) => {
+    if (isNonNullType(returnType)) return uidOf(id);
+    return realm.behaviour.customer_id === 'uid' && returnType !== GraphQLInt ? uidOf(id) : null;
+  },
   group_id: () => null,
   date_of_birth: ({ dob }: Customer) => dob,
   created_at: (customer: Customer, _: unknown, { realm }: ResolverContext) =>

@@ -1,3 +1,4 @@
+import type { FieldInfo } from '../resolver.ts';
 import type { ResolverContext } from '../resolver-context.ts';
 import { storeQueries } from '../store/store-operations.ts';
 import { customerResolvers } from './account-customer-fields.ts';
@@ -13,9 +14,9 @@ export const accountResolvers = {
   CustomerAddress: addressResolvers,
 };
 
-type AccountResolver = (parent: never, args: never, context: ResolverContext) => unknown;
+type AccountResolver = (parent: never, args: never, context: ResolverContext, info: FieldInfo) => unknown;
 
-/** The account resolver of a field. Account resolvers are synchronous and do not use `info`, so a plan can call them. */
+/** The account resolver of a field. Account resolvers are synchronous and read only the type of `info`, so a plan can call them. */
 export function findAccountResolver(type: string, field: string): AccountResolver | undefined {
   const fields: Readonly<Record<string, AccountResolver>> | undefined =
     accountResolvers[type as keyof typeof accountResolvers];
