@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
 /** Definitions of a locale that are read. `internet` reads those of `person` too. */
-const KEPT = [
+export const DEFINITIONS = [
   'metadata',
   'color',
   'commerce',
@@ -28,7 +28,7 @@ const DEFINITIONS_OF = { phone: 'phone_number' };
 export function fakerDefinitions(sources) {
   for (const file of sources)
     for (const [, module] of readFileSync(file, 'utf8').matchAll(/\bfaker\.(\w+)\./g))
-      if (![...KEPT, ...WITHOUT_DEFINITIONS].includes(DEFINITIONS_OF[module] ?? module))
+      if (![...DEFINITIONS, ...WITHOUT_DEFINITIONS].includes(DEFINITIONS_OF[module] ?? module))
         throw new Error(`${file} uses faker.${module}, whose definitions test/tools/faker-definitions.mjs leaves out`);
   return {
     name: 'faker-definitions',
@@ -38,7 +38,7 @@ export function fakerDefinitions(sources) {
       const exported = Object.entries(await import(pathToFileURL(id).href));
       if (!exported.every(([, value]) => value?.metadata?.code !== undefined)) return null;
       const lines = exported.map(([name, definitions]) => {
-        const kept = Object.fromEntries(Object.entries(definitions).filter(([key]) => KEPT.includes(key)));
+        const kept = Object.fromEntries(Object.entries(definitions).filter(([key]) => DEFINITIONS.includes(key)));
         return `const ${name}_ = ${JSON.stringify(kept)};\nexport { ${name}_ as ${name} };\n`;
       });
       return { code: lines.join(''), map: null };

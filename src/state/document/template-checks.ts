@@ -1,12 +1,14 @@
 import type { DocumentPath, DocumentProblem } from './document-problems.ts';
+import { FAKER_METHODS } from './faker-methods.ts';
 import type { FixtureDocument } from './fixture-document.ts';
+import { findClosestKey } from './schema-paths.ts';
 
 /** Maximum length of a template in characters, number of methods in it, and number in the arguments of one. */
 const MAX_LENGTH = 10_000;
 const MAX_METHODS = 100;
 const MAX_NUMBER = 10_000;
 
-const METHOD = /\{\{\s*([\w.]*)\s*(?:\(([\s\S]*?)\))?\s*\}\}/g;
+const METHOD = /\{\{(\s*)([\w.]+)(?:\(([\s\S]*?)\)((?:\.\w+)*))?(\s*)\}\}/g;
 /** Methods whose numbers are values, and not lengths. */
 const VALUES = /^(?:number|date|finance\.amount|commerce\.price|location|datatype)\b/;
 const OBJECT_PROPERTY = /(?:^|\.)(?:constructor|prototype|__\w+__)(?:\.|$)/;
@@ -17,12 +19,26 @@ export function templateProblem(template: string): string | undefined {
   if (methods.length === 0) return undefined;
   if (template.length > MAX_LENGTH) return `has ${template.length} characters; expected at most ${MAX_LENGTH}`;
   if (methods.length > MAX_METHODS) return `has ${methods.length} methods of Faker; expected at most ${MAX_METHODS}`;
-  for (const [, name = '', values = ''] of methods) {
-    if (OBJECT_PROPERTY.test(name)) return `'${name}' is not a method of Faker`;
+  for (const [text, before = '', name = '', values = '', properties = '', after = ''] of methods) {
+    if (OBJECT_PROPERTY.test(name + properties)) return `'${name}' is not a method of Faker`;
+    if (before !== '' || after !== '') return `has spaces in the braces of ${text}; expected ${unspaced(text)}`;
+    if (!isMethod(name)) return `'${name}' is not an available method of Faker${suggestion(name)}`;
     const number = VALUES.test(name) ? undefined : numbersIn(values).find((each) => each > MAX_NUMBER);
     if (number !== undefined) return `has the number ${number} in ${name}; expected at most ${MAX_NUMBER}`;
   }
   return undefined;
+}
+
+const unspaced = (text: string): string => `{{${text.slice(2, -2).trim()}}}`;
+
+const methods: ReadonlySet<string> = new Set(FAKER_METHODS);
+
+/** The result of a method may have properties: `date.past.length`. */
+const isMethod = (name: string): boolean => methods.has(name.split('.', 2).join('.'));
+
+function suggestion(name: string): string {
+  const closest = findClosestKey(name, FAKER_METHODS);
+  return closest === undefined ? '' : `; did you mean '${closest}'?`;
 }
 
 const numbersIn = (text: string): number[] =>

@@ -15,6 +15,15 @@ test.each([
   ['{{string.alpha({"length": 2e7})}}', 'has the number 20000000 in string.alpha; expected at most 10000'],
   ['{{helpers.fromRegExp([a]{99999})}}', 'has the number 99999 in helpers.fromRegExp; expected at most 10000'],
   ['{{constructor.constructor("return 1")}}', "'constructor.constructor' is not a method of Faker"],
+  ['{{nope.fn()}}', "'nope.fn' is not an available method of Faker"],
+  [
+    'A {{comerce.productName}}',
+    "'comerce.productName' is not an available method of Faker; did you mean 'commerce.productName'?",
+  ],
+  ['{{name}}', "'name' is not an available method of Faker"],
+  ['{{animal.dog}}', "'animal.dog' is not an available method of Faker"],
+  ['{{string.alpha(3).constructor}}', "'string.alpha' is not a method of Faker"],
+  ['{{ lorem.word }}', 'has spaces in the braces of {{ lorem.word }}; expected {{lorem.word}}'],
   ['{{lorem.word}}'.repeat(101), 'has 101 methods of Faker; expected at most 100'],
   [`{{lorem.word}}${' '.repeat(10_000)}`, 'has 10014 characters; expected at most 10000'],
 ])('refuses the template %.40s', (template, problem) => {
@@ -25,6 +34,9 @@ test.each([
   '{{string.alpha(10)}}',
   '{{number.int({"max": 1000000})}} pieces',
   '{{commerce.productName}}',
+  '{{helpers.arrayElement(["red", "blue"])}}',
+  '{{location.nearbyGPSCoordinate().0}}',
+  '{{media url="shirt.jpg"}}',
   'a'.repeat(20_000),
 ])('accepts the value %.40s', (template) => {
   expect(problemOf(template)).toBe('');
