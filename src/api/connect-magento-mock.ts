@@ -1,5 +1,5 @@
 import { toFaultDocument } from '../fault-schema/fault-document.ts';
-import type { TokenView } from '../operations/manage-tokens.ts';
+import type { TokenView } from '../operations/issued-tokens.ts';
 import { NotFound } from '../platform/errors.ts';
 import type { Entities, MagentoMock } from './magento-mock.ts';
 import { ControlClient } from './remote/control-client.ts';

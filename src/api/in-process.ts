@@ -2,8 +2,8 @@ import type { RequestListener } from 'node:http';
 import type { FetchHandler } from '../engine/fetch-handler.ts';
 import { toFaultDocument } from '../fault-schema/fault-document.ts';
 import type { HandshakeSwitch } from '../http/handshake-switch.ts';
+import type { EntityView } from '../operations/entities.ts';
 import type { EntityTypeName } from '../operations/entity-type.ts';
-import type { EntityView } from '../operations/manage-entities.ts';
 import type { optionSchemas } from '../operations/option-schemas.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import type { Sandboxes } from '../sandboxes/sandboxes.ts';
@@ -28,21 +28,25 @@ interface Dependencies {
 /** Loaded when first called, since a server that is used only over HTTP does not need them. */
 const operations = {
   audit: () => import('../operations/audit-requests.ts'),
-  entities: () => import('../operations/manage-entities.ts'),
+  entities: () => import('../operations/entities.ts'),
   activation: () => import('../operations/activate-integration.ts'),
   explain: () => import('../operations/explain-error.ts'),
-  faults: () => import('../operations/manage-faults.ts'),
+  faults: () => import('../operations/world-faults.ts'),
   updates: () => import('../operations/update-fault.ts'),
-  gates: () => import('../operations/manage-gates.ts'),
+  gates: () => import('../operations/held-requests.ts'),
   handshakes: () => import('../operations/fail-handshakes.ts'),
   events: () => import('../operations/listen-to-events.ts'),
   providerStates: () => import('../operations/provider-states.ts'),
   options: () => import('../operations/option-schemas.ts'),
   validate: () => import('../state/document/validate-document.ts'),
   oneTimeCode: () => import('../operations/get-one-time-code.ts'),
-  mailbox: () => import('../operations/manage-mailbox.ts'),
-  tokens: () => import('../operations/manage-tokens.ts'),
-  world: () => import('../operations/manage-world.ts'),
+  mailbox: () => import('../operations/sent-mails.ts'),
+  tokens: () => import('../operations/issued-tokens.ts'),
+  world: () => import('../operations/world-document.ts'),
+  clock: () => import('../operations/world-clock.ts'),
+  config: () => import('../operations/config-values.ts'),
+  release: () => import('../operations/simulated-release.ts'),
+  presets: () => import('../operations/preset-views.ts'),
 };
 
 /** Rejects misspelled options, as the control API does. */
@@ -85,9 +89,9 @@ export function createInProcessMock(dependencies: Dependencies, sandbox: Sandbox
       expire: async (which) => (await operations.tokens()).endTokens(sandbox, 'expired', which),
     },
     clock: {
-      get: async () => (await operations.world()).getClock(sandbox),
-      set: async (change) => (await operations.world()).changeClock(sandbox, change),
-      advance: async (by) => (await operations.world()).advanceClock(sandbox, by),
+      get: async () => (await operations.clock()).getClock(sandbox),
+      set: async (change) => (await operations.clock()).changeClock(sandbox, change),
+      advance: async (by) => (await operations.clock()).advanceClock(sandbox, by),
     },
     customers: entities(sandbox, 'customers'),
     admins: {
@@ -104,12 +108,12 @@ export function createInProcessMock(dependencies: Dependencies, sandbox: Sandbox
     websites: entities(sandbox, 'websites'),
     campaigns: entities(sandbox, 'campaigns'),
     config: {
-      get: async () => (await operations.world()).getConfig(sandbox),
-      set: async (changes) => (await operations.world()).changeConfig(sandbox, changes),
+      get: async () => (await operations.config()).getConfig(sandbox),
+      set: async (changes) => (await operations.config()).changeConfig(sandbox, changes),
     },
     magento: {
-      get: async () => (await operations.world()).getMagento(sandbox),
-      set: async (change) => (await operations.world()).changeMagento(sandbox, change),
+      get: async () => (await operations.release()).getMagento(sandbox),
+      set: async (change) => (await operations.release()).changeMagento(sandbox, change),
     },
     requests: createRequests(sandbox, url),
     audit: async (options) =>
@@ -146,8 +150,8 @@ export function createInProcessMock(dependencies: Dependencies, sandbox: Sandbox
         (await operations.providerStates()).changeProviderState(sandbox, { state, params, action: 'teardown' }).active,
     },
     presets: {
-      list: async () => (await operations.faults()).listPresets(),
-      get: async (id) => (await operations.faults()).getPreset(id),
+      list: async () => (await operations.presets()).listPresets(),
+      get: async (id) => (await operations.presets()).getPreset(id),
     },
     explain: async (message) => (await operations.explain()).explainError(sandbox, message),
     world: async () => (await operations.world()).getWorld(sandbox),

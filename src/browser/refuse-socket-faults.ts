@@ -23,7 +23,7 @@ export function refuseSocketFaults(mock: MagentoMock, hasSchema: boolean): PageM
     faults: {
       ...mock.faults,
       async add(fault, options) {
-        const { validateFault } = await import('../operations/manage-faults.ts');
+        const { validateFault } = await import('../operations/validate-fault.ts');
         requireNoSocketEffect(validateFault(toFaultDocument(fault, options), hasSchema));
         return mock.faults.add(fault, options);
       },

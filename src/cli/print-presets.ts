@@ -1,7 +1,7 @@
 import type { Preset } from '../fault-schema/presets/preset.ts';
 import { presets } from '../fault-schema/presets/presets.ts';
 import { type PhraseKey, phrases } from '../magento/phrases/phrases.ts';
-import { getPreset } from '../operations/manage-faults.ts';
+import { getPreset } from '../operations/preset-views.ts';
 
 const INDENT = '    ';
 

@@ -1,7 +1,7 @@
 import { closeSync, fchmodSync, mkdirSync, openSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { streamNdjson } from '../operations/export-journal.ts';
-import { getWorld } from '../operations/manage-world.ts';
+import { getWorld } from '../operations/world-document.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import type { Sandboxes } from '../sandboxes/sandboxes.ts';
 import { SAVED_JOURNAL } from '../server/initial-state.ts';

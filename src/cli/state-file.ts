@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { FixtureError } from '../engine/initial-document.ts';
-import { getWorld } from '../operations/manage-world.ts';
+import { getWorld } from '../operations/world-document.ts';
 import { realTime } from '../platform/real-time.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import { loadInitialState, OPTION_KEYS } from '../server/initial-state.ts';

@@ -8,6 +8,6 @@ export async function warnOfInertPresets(
   { err }: Pick<Terminal, 'err'>,
 ): Promise<void> {
   if (presets.length === 0) return;
-  const { listFaults } = await import('../operations/manage-faults.ts');
+  const { listFaults } = await import('../operations/world-faults.ts');
   for (const { id, note } of listFaults(sandbox)) if (note !== undefined) err(`--preset ${id}: ${note}`);
 }

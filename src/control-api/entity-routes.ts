@@ -1,6 +1,6 @@
+import { createEntity, deleteEntity, getEntity, listEntities, updateEntity } from '../operations/entities.ts';
 import type { EntityTypeName } from '../operations/entity-type.ts';
 import { entityTypes } from '../operations/entity-types.ts';
-import { createEntity, deleteEntity, getEntity, listEntities, updateEntity } from '../operations/manage-entities.ts';
 import { type ControlCall, created, items, noContent, ok } from './control-call.ts';
 import type { ControlRoute } from './control-route.ts';
 import { numberParameter } from './query-parameters.ts';

@@ -1,16 +1,9 @@
 import { explainError } from '../operations/explain-error.ts';
 import { failHandshakes } from '../operations/fail-handshakes.ts';
-import {
-  addFault,
-  clearFaults,
-  deleteFault,
-  getFault,
-  getPreset,
-  listFaults,
-  listPresets,
-} from '../operations/manage-faults.ts';
-import { listGates, releaseGate } from '../operations/manage-gates.ts';
+import { listGates, releaseGate } from '../operations/held-requests.ts';
+import { getPreset, listPresets } from '../operations/preset-views.ts';
 import { updateFault } from '../operations/update-fault.ts';
+import { addFault, clearFaults, deleteFault, getFault, listFaults } from '../operations/world-faults.ts';
 import { bodySchemas } from './body-schemas.ts';
 import { created, items, noContent, ok, parseBody } from './control-call.ts';
 import type { ControlRoute } from './control-route.ts';

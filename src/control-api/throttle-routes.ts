@@ -1,4 +1,4 @@
-import { forgetFailures, listThrottled, throttleName } from '../operations/manage-throttled.ts';
+import { clearFailures, listThrottled, throttleName } from '../operations/throttled-names.ts';
 import { bodySchemas } from './body-schemas.ts';
 import { items, noContent, parseBody } from './control-call.ts';
 import type { ControlRoute } from './control-route.ts';
@@ -32,7 +32,7 @@ export const throttleRoutes: readonly ControlRoute[] = [
     status: 204,
     handle(call) {
       const { type, name } = parseBody(call, bodySchemas.throttle);
-      forgetFailures(call.sandbox, type, name);
+      clearFailures(call.sandbox, type, name);
       return noContent();
     },
   },

@@ -1,5 +1,5 @@
-import { clearMails, listMails } from '../operations/manage-mailbox.ts';
-import { endTokens, listTokens, mintToken, type OwnerName } from '../operations/manage-tokens.ts';
+import { endTokens, listTokens, mintToken, type OwnerName } from '../operations/issued-tokens.ts';
+import { clearMails, listMails } from '../operations/sent-mails.ts';
 import { bodySchemas } from './body-schemas.ts';
 import { created, items, noContent, parseBody } from './control-call.ts';
 import type { ControlRoute } from './control-route.ts';

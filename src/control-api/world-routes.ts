@@ -1,16 +1,8 @@
 import type * as v from 'valibot';
-import {
-  advanceClock,
-  changeClock,
-  changeConfig,
-  changeMagento,
-  getClock,
-  getConfig,
-  getMagento,
-  getWorld,
-  parseInitialState,
-  resetWorld,
-} from '../operations/manage-world.ts';
+import { changeConfig, getConfig } from '../operations/config-values.ts';
+import { changeMagento, getMagento } from '../operations/simulated-release.ts';
+import { advanceClock, changeClock, getClock } from '../operations/world-clock.ts';
+import { getWorld, parseInitialState, resetWorld } from '../operations/world-document.ts';
 import { realTime } from '../platform/real-time.ts';
 import { InvalidDocument } from '../state/document/document-problems.ts';
 import { bodySchemas } from './body-schemas.ts';

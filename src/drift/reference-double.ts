@@ -1,5 +1,5 @@
-import { mintToken } from '../operations/manage-tokens.ts';
-import { resetWorld } from '../operations/manage-world.ts';
+import { mintToken } from '../operations/issued-tokens.ts';
+import { resetWorld } from '../operations/world-document.ts';
 import { type RunningServer, startServer } from '../server/start-server.ts';
 import type { FixtureDocument } from '../state/document/fixture-document.ts';
 import { type PlayedRequest, playScenario, type Side } from './play-scenario.ts';

@@ -38,6 +38,7 @@ const referable = ({ world }: Realm): FixtureDocument => ({
   roles: world.roles.values().map(({ name }) => ({ name, resources: [] })),
 });
 
+/** Customers. Each website may have one with the same e-mail address. */
 export const customers = defineEntityType<CustomerFixture, Customer>({
   name: 'customers',
   singular: 'customer',
@@ -67,6 +68,7 @@ function saveCustomerWithOrders(realm: Realm, { orders, ...row }: Customer): voi
   seedCustomerOrders(realm.world, row.id, fixtures, timeParser(realm));
 }
 
+/** Admins, by user name. */
 export const admins = defineEntityType<AdminFixture, Admin>({
   name: 'admins',
   singular: 'admin',
@@ -82,6 +84,7 @@ export const admins = defineEntityType<AdminFixture, Admin>({
   delete: deleteAdmin,
 });
 
+/** Integrations, by name. */
 export const integrations = defineEntityType<IntegrationFixture, Integration>({
   name: 'integrations',
   singular: 'integration',
@@ -106,6 +109,7 @@ function saveIntegration({ world }: Realm, row: Integration): void {
   world.integrations.put(row);
 }
 
+/** Roles of admins, by name. */
 export const roles = defineEntityType<RoleFixture, Role>({
   name: 'roles',
   singular: 'role',

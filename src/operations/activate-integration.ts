@@ -11,6 +11,7 @@ import { webUrlSchema } from '../state/document/value-schemas.ts';
 import type { Realm } from '../state/realm.ts';
 import type { Integration } from '../state/tables/account-rows.ts';
 
+/** The body of a call that activates an integration. */
 export const activationSchema = v.strictObject({
   callback_url: v.optional(webUrlSchema),
   identity_url: v.optional(webUrlSchema),
@@ -29,16 +30,16 @@ export interface PostedKeys {
   readonly oauth_verifier: string;
 }
 
-/** What an activation has done. */
+/** The result of an activation. */
 export interface ActivationView {
-  /** What the merchant reads. */
+  /** The message that the merchant sees in the admin. */
   readonly message: string;
   readonly callback_url: string | null;
   /** The form of the callback; null without a callback URL. */
   readonly keys: PostedKeys | null;
   /** Status that the callback answered; null when it was not called or did not answer. */
   readonly callback_status: number | null;
-  /** What the merchant's browser opens next; null without an identity URL, or when the callback was not reached. */
+  /** URL that the merchant's browser opens next; null without an identity URL, or when the callback was not reached. */
   readonly identity_url: string | null;
 }
 
@@ -57,7 +58,7 @@ export async function activateIntegration(
 ): Promise<ActivationView> {
   const found = realm.world.integrations.find(name);
   if (found === undefined) throw new NotFound(`no integration has the name '${name}'`);
-  const again = found.access_token !== null;
+  const isReauthorized = found.access_token !== null;
   const integration = realm.world.integrations.update({
     ...found,
     callback_url: options.callback_url ?? found.callback_url,
@@ -66,7 +67,7 @@ export async function activateIntegration(
   const { callback_url: callback } = integration;
   if (callback === null) {
     activateAtOnce(realm, integration);
-    const message = `The integration '${name}' has been ${again ? 're-authorized' : 'activated'}.`;
+    const message = `The integration '${name}' has been ${isReauthorized ? 're-authorized' : 'activated'}.`;
     return { message, callback_url: null, keys: null, callback_status: null, identity_url: null };
   }
   const pending = sendForActivation(realm, integration);
@@ -75,7 +76,7 @@ export async function activateIntegration(
   const isSent = status !== 'failed';
   return {
     message: isSent
-      ? `Integration '${name}' has been sent for ${again ? 're-authorization' : 'activation'}.`
+      ? `Integration '${name}' has been sent for ${isReauthorized ? 're-authorization' : 'activation'}.`
       : 'The attempt to post data to consumer failed due to an unexpected error. Please try again later.',
     callback_url: callback,
     keys,
@@ -93,9 +94,14 @@ const keysOf = (realm: Realm, integration: PendingIntegration, url: string): Pos
   oauth_verifier: integration.oauth_verifier,
 });
 
-const DEFAULT_TIMEOUT = 5;
+/** Seconds that a request to the callback URL may take if the configuration sets no limit. */
+const DEFAULT_POST_TIMEOUT = 5;
 
-/** Magento does not look at the status of the answer, and does not follow a redirect. */
+/**
+ * Posts the keys of an integration. Magento ignores the status of the response, and does not follow a redirect.
+ *
+ * @returns the status of the response
+ */
 async function postKeys(
   realm: Realm,
   callback: string,
@@ -110,7 +116,7 @@ async function postKeys(
       method: 'POST',
       body: new URLSearchParams({ ...keys }),
       redirect: 'manual',
-      signal: AbortSignal.timeout((seconds > 0 ? seconds : DEFAULT_TIMEOUT) * 1000),
+      signal: AbortSignal.timeout((seconds > 0 ? seconds : DEFAULT_POST_TIMEOUT) * 1000),
     });
     await body?.cancel();
     return status;
@@ -119,7 +125,7 @@ async function postKeys(
   }
 }
 
-/** [Integration/view/adminhtml/web/js/integration.js invokePopup] */
+/** The login page of the integration. [Integration/view/adminhtml/web/js/integration.js invokePopup] */
 function identityPage({ identity_url: identity }: Integration, keys: PostedKeys): string | null {
   if (identity === null) return null;
   const query = new URLSearchParams({

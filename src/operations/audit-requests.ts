@@ -5,16 +5,18 @@ import { droppedNote } from '../journal/verification/failure-report.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import { InvalidDocument } from '../state/document/document-problems.ts';
 
+/** Options of an audit. */
 export interface AuditOptions {
   /** Ids of rules to leave out. */
   readonly off?: readonly AuditRuleId[] | undefined;
 }
 
+/** The result of an audit. */
 export interface AuditResult {
   /** Whether there are no findings. */
   readonly passed: boolean;
   readonly items: readonly Finding[];
-  /** All rules, what a violation means, and whether they were applied. */
+  /** All rules, with the meaning of a violation, and whether each was applied. */
   readonly rules: readonly { readonly id: AuditRuleId; readonly sentence: string; readonly enabled: boolean }[];
   /** The report, in plain text. */
   readonly message: string;
@@ -25,7 +27,7 @@ export interface AuditResult {
 /**
  * Applies the audit rules to the recorded requests.
  *
- * @param options `off` may come from outside, so it is checked
+ * @param options `off` is not validated before
  * @throws InvalidDocument when `off` contains an unknown rule
  */
 export function auditRequests(

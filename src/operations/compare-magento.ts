@@ -10,11 +10,11 @@ import { InvalidDocument } from '../state/document/document-problems.ts';
 /** A trait whose value differs between two releases. */
 export interface TraitDifference {
   readonly trait: string;
-  /** What the trait is about. */
+  /** The behaviour that the trait controls. */
   readonly description: string;
-  /** What the value of the first release means. */
+  /** Meaning of the value in the first release. */
   readonly from: string;
-  /** What the value of the second release means. */
+  /** Meaning of the value in the second release. */
   readonly to: string;
   readonly source: string;
 }
@@ -26,7 +26,7 @@ export interface DefaultDifference {
   readonly to: ConfigValue;
 }
 
-/** What differs between two Magento releases. */
+/** The differences between two Magento releases. */
 export interface MagentoDifferences {
   readonly from: string;
   readonly to: string;
@@ -35,7 +35,7 @@ export interface MagentoDifferences {
 }
 
 /**
- * What differs between two Magento releases.
+ * Compares the traits and the configuration defaults of two Magento releases.
  *
  * @param from default: the release of the world
  * @throws InvalidDocument when a release is unknown

@@ -25,25 +25,30 @@ export interface EntityType<Fixture, Row extends { readonly id: number }> {
   tableKey(realm: Realm, key: string, website: string | undefined): string;
   toRow(realm: Realm, fixture: WithId<Fixture>): Row;
   toFixture(realm: Realm, row: Row): object;
-  /** What a fixture may refer to. */
+  /** The entities of the world that a fixture may refer to, as a fixture document. */
   referable?(realm: Realm): FixtureDocument;
   save(realm: Realm, row: Row): void;
   /** @throws Conflict when the entity is in use */
   delete(realm: Realm, row: Row): void;
 }
 
-/** Infers the types of fixture and row. */
+/** Declares an entity type; the compiler infers the types of its fixture and row. */
 export const defineEntityType = <Fixture, Row extends { readonly id: number }>(
   entityType: EntityType<Fixture, Row>,
 ): EntityType<Fixture, Row> => entityType;
 
-/** Reads the times of validated fixtures. */
+/** Parses the times in validated fixtures: milliseconds since 1970. */
 export const timeParser =
   ({ clock }: Realm) =>
   (text: string): number =>
     clock.parse(text) ?? parseTime(text, clock.now()) ?? 0;
 
-/** @throws Conflict when something uses the entity */
+/**
+ * Requires that an entity is not in use before it is deleted.
+ *
+ * @param users names of the entities that use it
+ * @throws Conflict when there are any
+ */
 export function requireUnused(entity: string, users: readonly string[]): void {
   if (users.length > 0) throw new Conflict(`${entity} is in use by ${users.join(', ')}`);
 }

@@ -7,12 +7,12 @@ import { reasonsOf } from '../journal/view/refusal-reason.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import { viewOptionsOf } from './view-options.ts';
 
-/** Shorter messages are in too many responses. */
+/** Minimum length of a message that is searched for in response bodies: shorter ones occur in unrelated responses. */
 const MIN_LENGTH = 8;
 
 /**
- * Explains a message in a world: first why the latest recorded request was answered with it, then its possible causes, those
- * that the release rules out last.
+ * Explains an error message: first why the latest request that received it did so, then its possible causes. Causes that the
+ * release rules out come last.
  *
  * @param message an error message, or a whole response as JSON
  */
@@ -30,7 +30,7 @@ export function explainError(sandbox: Sandbox, message: string): Explanation[] {
   return [{ ...first, causes: [actual, ...first.causes] }, ...others];
 }
 
-/** Whether a response has the message: by its phrase, as an error in JSON, or anywhere in a page. */
+/** Whether a response has the message: by its phrase, as an error in JSON, or anywhere in an error page. */
 function hasMessage({ exchange: { refusal }, response, faults }: Entry, message: string, phrase: string | undefined) {
   if (refusal !== undefined && refusal.key === phrase) return true;
   if (message.length < MIN_LENGTH || !response.body.includes(message)) return false;

@@ -2,13 +2,14 @@ import type { HandshakeSwitch } from '../http/handshake-switch.ts';
 import { Conflict } from '../platform/errors.ts';
 import { InvalidDocument } from '../state/document/document-problems.ts';
 
-/** The connections of a server whose TLS handshake will fail. */
+/** The TLS handshakes of a server that will fail. */
 export interface HandshakeView {
+  /** Number of the next connections whose handshake fails. */
   readonly failing: number;
 }
 
 /**
- * Lets the TLS handshake of the next connections to the server fail.
+ * Makes the TLS handshake of the next connections to the server fail.
  *
  * @param tls `undefined` for a server without TLS
  * @param connections their number; 0 lets the next connections succeed again

@@ -5,7 +5,8 @@ import type { FixtureDocument } from '../state/document/fixture-document.ts';
 import { patchDocument } from '../state/document/patch-document.ts';
 import type { ProviderStatesFixture } from '../state/document/provider-state-fixtures.ts';
 import { validateDocument } from '../state/document/validate-document.ts';
-import { MAX_FAULTS, problemsOfFault } from './manage-faults.ts';
+import { problemsOfFault } from './validate-fault.ts';
+import { MAX_FAULTS } from './world-faults.ts';
 
 /**
  * Validates a fixture document, including its faults.
@@ -20,7 +21,7 @@ export function parseFixtures(value: unknown, hasOwnSchema = false): FixtureDocu
   return document;
 }
 
-/** The problems of a fixture document, as they are reported. */
+/** The problems of a fixture document; empty for a valid one. */
 export function fixtureProblems(value: unknown, hasOwnSchema: boolean): readonly DocumentProblem[] {
   try {
     parseFixtures(value, hasOwnSchema);
@@ -31,11 +32,11 @@ export function fixtureProblems(value: unknown, hasOwnSchema: boolean): readonly
   }
 }
 
-/** What a provider state sets up, as a part of a fixture document. */
+/** The part of a fixture document that a provider state sets up. */
 export const partOfState = (sets: ProviderStatesFixture[string]): object =>
   typeof sets === 'string' ? { faults: [{ preset: sets }] } : sets;
 
-/** Problems of the world that a provider state would set up. Their paths are those of that world. */
+/** Problems of the world that a provider state would set up, reported at the state; `path` is within that world. */
 export const problemsOfState = (state: string, problems: readonly DocumentProblem[]): DocumentProblem[] =>
   problems.map(({ path, message }) => ({
     path: ['provider_states', state],
@@ -83,14 +84,14 @@ function tooManyFaults(lists: readonly FaultList[]): DocumentProblem[] {
 
 /** Ids of faults are unique within a document. */
 function duplicateIds(lists: readonly FaultList[]): DocumentProblem[] {
-  const first = new Map<string, string>();
+  const pathOfId = new Map<string, string>();
   const duplicates: DocumentProblem[] = [];
   for (const { faults = [], path } of lists) {
     for (const [index, fault] of faults.entries()) {
       const id = typeof fault === 'string' ? undefined : fault.id;
       if (id === undefined) continue;
-      const other = first.get(id);
-      if (other === undefined) first.set(id, formatPath([...path, index]));
+      const other = pathOfId.get(id);
+      if (other === undefined) pathOfId.set(id, formatPath([...path, index]));
       else duplicates.push({ path: [...path, index, 'id'], message: `'${id}' is already the id of ${other}` });
     }
   }

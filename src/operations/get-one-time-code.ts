@@ -37,8 +37,8 @@ export function getOneTimeCode({ realm }: Sandbox, username: string, provider?: 
     const view = codeOf(realm, admin, each);
     if (view !== undefined) return view;
   }
-  const which = known === undefined ? 'second factor with a code' : `code of the provider ${known}`;
-  throw new NotFound(`admin '${admin.username}' has no ${which}; set totp_secret or two_factor of the admin`);
+  const missing = known === undefined ? 'second factor with a code' : `code of the provider ${known}`;
+  throw new NotFound(`admin '${admin.username}' has no ${missing}; set totp_secret or two_factor of the admin`);
 }
 
 /** Forced providers first, since a sign-in accepts no others. */

@@ -20,12 +20,12 @@ export function listConfigPaths({ realm: { release, world } }: Sandbox): ConfigP
   return Object.entries<ConfigPathDefinition>(configPaths)
     .filter(([, definition]) => hasPath(release, definition))
     .map(([path, definition]) => {
-      const byDefault = defaultIn(release, definition);
+      const defaultValue = defaultIn(release, definition);
       return {
         path,
         type: definition.type,
-        value: world.config.get(path) ?? byDefault,
-        default: byDefault,
+        value: world.config.get(path) ?? defaultValue,
+        default: defaultValue,
         description: definition.description,
         ...(definition.allowedValues && { allowed_values: definition.allowedValues }),
       };

@@ -54,7 +54,7 @@ export function listenToEvents(
   });
 }
 
-/** An error of the listener is an uncaught exception, as it would be in a remote listener. It must not fail the request. */
+/** Calls a listener. Its error is thrown in a microtask, as an uncaught exception, so that it does not fail the request. */
 function callListener(listener: (event: EventView) => void, event: EventView): void {
   try {
     listener(event);
@@ -65,14 +65,14 @@ function callListener(listener: (event: EventView) => void, event: EventView): v
   }
 }
 
-/** Views of events, which all listeners of a world share. */
-const views = new WeakMap<WorldEvent, EventView>();
+/** Cache of the views of events: all listeners of a world share one. */
+const cachedViews = new WeakMap<WorldEvent, EventView>();
 
 function sharedView(sandbox: Sandbox, event: Exclude<WorldEvent, { type: 'end' }>): EventView {
-  const known = views.get(event);
-  if (known !== undefined) return known;
+  const cached = cachedViews.get(event);
+  if (cached !== undefined) return cached;
   const view = eventView(sandbox, event);
-  views.set(event, view);
+  cachedViews.set(event, view);
   return view;
 }
 

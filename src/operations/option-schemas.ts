@@ -3,7 +3,7 @@ import { countSchema } from '../state/document/value-schemas.ts';
 
 const nameSchema = v.optional(v.string());
 
-/** Options in the in-process API, whose keys are closed as the query parameters of the control API are. */
+/** Schemas of options in the in-process API. Unknown keys are errors, as unknown query parameters of the control API are. */
 export const optionSchemas = {
   audit: v.strictObject({ off: v.optional(v.array(v.string())) }),
   owner: v.strictObject({ customer: nameSchema, website: nameSchema, admin: nameSchema, integration: nameSchema }),

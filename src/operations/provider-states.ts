@@ -9,11 +9,11 @@ import type { ProviderStatesFixture } from '../state/document/provider-state-fix
 import { validatePart } from '../state/document/validate-document.ts';
 import { stringSchema } from '../state/document/value-schemas.ts';
 import { fixtureProblems, partOfState, problemsOfState } from './fixture-input.ts';
-import { getWorld, parseInitialState } from './manage-world.ts';
+import { getWorld, parseInitialState } from './world-document.ts';
 
 const parametersSchema = v.record(v.string(), v.unknown());
 
-/** A change of state as Pact's verifier sends it. `consumer` and `states` are accepted because older verifiers send them. */
+/** The request of Pact's verifier that changes a state. Older verifiers also send `consumer` and `states`. */
 export const providerStateSchema = v.strictObject({
   state: v.nullish(stringSchema),
   params: v.nullish(parametersSchema),
@@ -22,6 +22,7 @@ export const providerStateSchema = v.strictObject({
   states: v.nullish(v.array(stringSchema)),
 });
 
+/** The request of Pact's verifier that changes a state. */
 export type ProviderStateChange = v.InferInput<typeof providerStateSchema>;
 
 /** A provider state of the fixtures. */
@@ -29,7 +30,7 @@ export interface ProviderStateView {
   readonly state: string;
   /** The preset, or the part of a fixture document, that it sets up. */
   readonly sets: string | Readonly<Record<string, unknown>>;
-  /** Whether it is set up. */
+  /** Whether it is set up now. */
   readonly active: boolean;
 }
 
@@ -53,7 +54,7 @@ export function changeProviderState(sandbox: Sandbox, value: unknown): { readonl
     const key = JSON.stringify([state, params ?? {}]);
     const sets = requireState(sandbox, state);
     const patch = action === 'setup' ? readPatch(state, sets, params ?? {}) : undefined;
-    // A state that is set up again starts again.
+    // A state that is set up twice is reverted in between.
     tearDown(sandbox, key);
     if (patch !== undefined) setUp(sandbox, state, key, patch);
   }
@@ -90,7 +91,7 @@ const unknownState = (state: string, known: readonly string[]): string =>
 /**
  * Adds a state to the world as it is now.
  *
- * @throws InvalidDocument when it does not fit
+ * @throws InvalidDocument when the changed world is not valid
  */
 function setUp(sandbox: Sandbox, state: string, key: string, patch: FixtureDocument): void {
   const now = getWorld(sandbox);
@@ -101,7 +102,10 @@ function setUp(sandbox: Sandbox, state: string, key: string, patch: FixtureDocum
   startFrom(sandbox, document, { before, patches: new Map([...patches, [key, patch]]) });
 }
 
-/** Restores the world from before all states, and sets up those that are left, except those that need a reverted one. */
+/**
+ * Reverts a state: restores the world as it was before all states, then sets up the remaining ones again. A remaining state
+ * that needs the reverted one is left out.
+ */
 function tearDown(sandbox: Sandbox, key: string): void {
   const states = sandbox.setUpStates;
   if (states?.patches.has(key) !== true) return;
@@ -114,7 +118,7 @@ function tearDown(sandbox: Sandbox, key: string): void {
   startFrom(sandbox, document, patches.size === 0 ? undefined : { ...states, patches });
 }
 
-/** The definitions stay as they are: they fit the fixtures, and need not fit a world that one of them has changed. */
+/** Replaces the world. The definitions of states are kept: they were validated with the fixtures, not with this world. */
 function startFrom(sandbox: Sandbox, document: FixtureDocument, states: Sandbox['setUpStates']): void {
   const providerStates = definedStates(sandbox);
   sandbox.replaceWorld({ ...parseInitialState(document, sandbox.hasOwnSchema), providerStates });

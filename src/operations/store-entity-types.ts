@@ -14,6 +14,7 @@ import { storeFixture, websiteFixture } from '../state/snapshot/snapshot-stores.
 import type { Store, Website } from '../state/tables/account-rows.ts';
 import { defineEntityType, requireUnused, timeParser } from './entity-type.ts';
 
+/** Store views, by code. */
 export const stores = defineEntityType<StoreFixture, Store>({
   name: 'stores',
   singular: 'store',
@@ -35,6 +36,7 @@ export const stores = defineEntityType<StoreFixture, Store>({
   },
 });
 
+/** Websites, by code. */
 export const websites = defineEntityType<WebsiteFixture, Website>({
   name: 'websites',
   singular: 'website',
@@ -55,6 +57,7 @@ export const websites = defineEntityType<WebsiteFixture, Website>({
   },
 });
 
+/** Campaigns of content staging, by name. */
 export const campaigns = defineEntityType<CampaignFixture, Campaign>({
   name: 'campaigns',
   singular: 'campaign',

@@ -6,11 +6,12 @@ import type { FaultView } from '../faults/parsing/fault-view.ts';
 import { resolveFault } from '../faults/parsing/resolve-fault.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import { validatePart } from '../state/document/validate-document.ts';
-import { getFault, validateFault } from './manage-faults.ts';
+import { validateFault } from './validate-fault.ts';
+import { getFault } from './world-faults.ts';
 
 /**
- * Changes a fault. Its counters and its id stay. One that is disabled, or gets other effects, ends: it releases the requests that
- * it holds and reverts the settings that it has changed; accounts and carts continue as in Magento, until the fault is deleted.
+ * Changes a fault; its id and counters do not change. A fault that is disabled, or gets other effects, releases the requests
+ * that it holds and reverts the settings that it has changed. Its changes of accounts and carts remain until it is deleted.
  *
  * @throws NotFound, InvalidDocument with all problems
  */

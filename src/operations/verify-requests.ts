@@ -7,7 +7,7 @@ import type { Sandbox } from '../sandboxes/sandbox.ts';
 import { parseSince, type RequestFilter, toEntryQuery } from './list-requests.ts';
 import { viewOptionsOf } from './view-options.ts';
 
-/** How many requests are expected, and which count; at least one by default. */
+/** The expected number of requests, and a filter of those that are counted. Default: at least one. */
 export interface RequestExpectation extends RequestFilter, CountExpectation {}
 
 /** One of several expectations. */
@@ -19,10 +19,10 @@ export type RequestCheck =
   /** Requests directly after one another. */
   | { readonly sequence: readonly Pattern[]; readonly since?: RequestFilter['since'] };
 
-/** All expectations are met. */
+/** The result of a verification without failures. */
 export interface VerificationPassed {
   readonly passed: true;
-  /** Requests that match; of several checks, the number of checks. */
+  /** Number of matching requests; for several checks, the number of checks. */
   readonly count: number;
   /** Requests that are no longer in the journal and were not counted; absent when there are none. */
   readonly dropped?: number;
@@ -43,7 +43,11 @@ export function verifyRequests(sandbox: Sandbox, checks: readonly RequestCheck[]
   return requirePassed(sandbox, result, viewOptions);
 }
 
-/** @throws VerificationFailed */
+/**
+ * Returns the result of a verification without failures.
+ *
+ * @throws VerificationFailed with a report in plain text
+ */
 export function requirePassed(
   { journal }: Sandbox,
   { passed, count, message, closestMatches }: VerificationResult,

@@ -9,18 +9,19 @@ import { type RequestFilter, toEntryQuery } from './list-requests.ts';
 import { requirePassed, type VerificationPassed } from './verify-requests.ts';
 import { viewOptionsOf } from './view-options.ts';
 
-/** Timeouts are real time, not world time. */
+/** Default timeout, in milliseconds of real time. */
 const DEFAULT_TIMEOUT_MS = 5000;
 
+/** Options of a call that waits for requests. */
 export interface WaitOptions extends RequestFilter {
-  /** Number of requests to wait for, 1 by default. Requests that were recorded before count. 0 waits for none to come. */
+  /** Number of requests to wait for, including recorded ones. Default: 1. With 0, it waits until the timeout without a request. */
   readonly times?: number | undefined;
   /** Timeout in real milliseconds, 5,000 by default. */
   readonly timeoutMs?: number | undefined;
 }
 
 /**
- * Waits until a number of requests has come.
+ * Waits until a number of requests has been recorded.
  *
  * @throws VerificationFailed on timeout, InvalidDocument when the timeout is not valid, Unavailable when the world is closed
  */
@@ -51,7 +52,7 @@ export function waitForNoRequest(
   return waitForCount(sandbox, check, { timeoutMs, isDecided: (count) => count > 0 });
 }
 
-/** Counts requests as they come, and checks the count once it is decided or the timeout is over. */
+/** Counts requests as they are recorded, and checks the count once it is decided or the timeout is over. */
 function waitForCount(
   sandbox: Sandbox,
   check: CountCheck,

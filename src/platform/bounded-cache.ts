@@ -6,6 +6,7 @@ export interface BoundedCache<Value> {
   set(key: string, value: Value): void;
 }
 
+/** Limits of a cache. */
 export interface CacheLimits<Value> {
   readonly maxEntries: number;
   /** Maximum sum of the sizes of all values. */
@@ -14,7 +15,7 @@ export interface CacheLimits<Value> {
   readonly sizeOf: (value: Value, key: string) => number;
 }
 
-/** The cache for folders that import no package. It allocates its memory at the first `set`. */
+/** Creates a cache. It allocates its memory at the first `set`. Folders that must not import packages use it. */
 export function createBoundedCache<Value extends string | object>({
   maxEntries,
   maxSize,

@@ -1,6 +1,6 @@
 import { realTime } from './real-time.ts';
 
-/** A world's time, in milliseconds since 1970. Calendar functions are here, so that the core needs no `Date`. */
+/** A world's time, in milliseconds since 1970, with the calendar functions that the core uses in place of `Date`. */
 export interface Clock {
   now(): number;
   /** Whole seconds since 1970, as in JWT claims and Magento's cut-offs. */
@@ -23,7 +23,7 @@ const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 
 const ISO_TIME = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
 const RELATIVE = /^([+-])\s*(.+)$/;
 const DURATION = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h|d)?$/;
-/** The first and the last instant whose year has four digits, so that every formatted time can be parsed. */
+/** Limits of times, whose years have four digits, so that every formatted time can be parsed. */
 const MIN_TIME = Date.parse('0000-01-01T00:00:00Z');
 const MAX_TIME = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 
@@ -54,8 +54,8 @@ export function parseTime(text: string, now: number): number | undefined {
 const inRange = (time: number): number | undefined => (time >= MIN_TIME && time <= MAX_TIME ? time : undefined);
 
 /**
- * A clock that runs from `now` (default: real time), or stands still if `frozen`. It follows a faked `Date`, as the code under
- * test does in the same process.
+ * Creates a clock that runs from `now` (default: real time), or does not advance if `frozen`. It reads the global `Date`, so
+ * that fake timers of a test in the same process apply to it.
  */
 export function createClock(start: { now?: number; frozen?: boolean } = {}): Clock {
   let offset = start.now === undefined ? 0 : start.now - Date.now();
@@ -77,7 +77,7 @@ export function createClock(start: { now?: number; frozen?: boolean } = {}): Clo
       return frozenAt !== undefined;
     },
     set(change) {
-      // The real time is read once: a clock that is set and frozen shows exactly the time that was set.
+      // The real time is read once, so that a clock that is set and frozen returns exactly the time that was set.
       const realNow = Date.now();
       const time = clampTime(change.now ?? frozenAt ?? realNow + offset);
       frozenAt = (change.frozen ?? frozenAt !== undefined) ? time : undefined;
@@ -99,14 +99,15 @@ export function createClock(start: { now?: number; frozen?: boolean } = {}): Clo
   };
 }
 
-/** Limits a time to the range of the calendar: settings may set a lifetime of any length. */
+/** Limits a time to the supported years: a configured lifetime can be of any length. */
 const clampTime = (time: number): number => Math.max(MIN_TIME, Math.min(MAX_TIME, time));
 
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** Days of each month, in a year that is not a leap year. */
+const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Whether a string begins with a date that exists, such as `2028-02-29`. */
 export function isCalendarDate(text: string): boolean {
   const [year = 0, month = 0, day = 0] = text.slice(0, 10).split('-').map(Number);
   const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return day >= 1 && day <= (DAYS[month - 1] ?? 0) + (leap ? 1 : 0);
+  return day >= 1 && day <= (DAYS_OF_MONTH[month - 1] ?? 0) + (leap ? 1 : 0);
 }

@@ -1,8 +1,9 @@
 /** Algorithms of `webapi/jwtauth/jwt_alg` for signed tokens (JWS). */
 export const JWT_ALGORITHMS = ['HS256', 'HS384', 'HS512'] as const;
+/** An algorithm of signed tokens. */
 export type JwtAlgorithm = (typeof JWT_ALGORITHMS)[number];
 
-/** A key and an algorithm, prepared once. */
+/** Signs and verifies tokens with one key and algorithm. */
 export interface Signer {
   /** Compact JWS with Magento's header (`kid`, `alg`, no `typ`) and the claims in the order given. */
   sign(claims: Readonly<Record<string, unknown>>): string;
@@ -12,15 +13,16 @@ export interface Signer {
 
 /** The OAuth 1.0a signature methods that any Magento release accepts. */
 export const OAUTH_METHODS = ['HMAC-SHA256', 'HMAC-SHA1'] as const;
+/** An OAuth 1.0a signature method. */
 export type OauthMethod = (typeof OAUTH_METHODS)[number];
 
-/** What an OAuth 1.0a signature signs. */
+/** The parts of a request that an OAuth 1.0a signature covers. */
 export interface OauthBase {
   readonly signatureMethod: OauthMethod;
   readonly method: string;
-  /** As the client saw it, without the query string. */
+  /** The URL that the client requested, without the query string. */
   readonly url: string;
-  /** Of header, query and form body, decoded; without the signature. */
+  /** The decoded parameters of header, query and form body, without the signature. */
   readonly parameters: Readonly<Record<string, string>>;
 }
 
@@ -39,7 +41,7 @@ export interface Digest {
   encodeBase64(text: string): string;
   /** Decodes base64 as PHP does, which ignores invalid characters. */
   decodeBase64(text: string): string;
-  /** The same as bytes. */
+  /** The bytes of base64, decoded as PHP does. */
   base64Bytes(text: string): readonly number[];
   /** The signature of a client with these secrets. [RFC 5849, section 3.4] */
   oauthSignature(base: OauthBase, consumerSecret: string, tokenSecret: string): string;

@@ -1,6 +1,6 @@
 import { createPublicKey } from 'node:crypto';
 
-/** A point of the curve P-256; its coordinates are base64url. */
+/** A public key as a point of the curve P-256; its coordinates are base64url. */
 export interface EcPoint {
   readonly x: string;
   readonly y: string;

@@ -1,5 +1,5 @@
 /**
- * Magento pads the last entry of `crypt/key` with `&` on both sides to 2048 bytes, the odd one on the right.
+ * Pads a key as Magento pads the last entry of `crypt/key`: with `&` on both sides to 2048 bytes; an odd one on the right.
  * [app/code/Magento/JwtUserToken/Model/SecretBasedJwksFactory.php]
  */
 export function padJwtKey(key: string): string {

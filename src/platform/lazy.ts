@@ -12,7 +12,7 @@ export function lazy<Module>(load: () => Promise<Module>): () => MaybePromise<Mo
     });
 }
 
-/** Calls `next` synchronously for a value, after resolution for a promise. */
+/** Calls `next` at once with a value, or with the value of a promise when it resolves. */
 export const chain = <Value, Result>(
   value: MaybePromise<Value>,
   next: (value: Value) => MaybePromise<Result>,

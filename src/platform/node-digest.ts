@@ -11,7 +11,7 @@ import { decodePhpBase64 } from './php-base64.ts';
 
 const HASHES: Readonly<Record<JwtAlgorithm, string>> = { HS256: 'sha256', HS384: 'sha384', HS512: 'sha512' };
 
-/** Maximum number of cached signers. A world uses one, and most worlds share it. */
+/** Maximum number of cached signers. Most worlds use the same key, and so share one. */
 const MAX_SIGNERS = 64;
 
 /** A digest that uses `node:crypto`, `jws`, `otpauth` and `oauth-sign`. */
@@ -31,7 +31,7 @@ export function createNodeDigest(): Digest {
       if (lastTotp?.secret !== secret) lastTotp = { secret, totp: new TOTP({ secret: Secret.fromBase32(secret) }) };
       return lastTotp.totp.generate({ timestamp: time });
     },
-    // Objects of createHash are slow to make and to collect.
+    // `hash` of node:crypto is faster than creating and collecting an object of createHash.
     sha256: (text) => hashOnce('sha256', text),
     sha1: (text) => hashOnce('sha1', text),
     hmac: (key, text, hash) => createHmac(hash, key).update(text).digest('hex'),
@@ -44,8 +44,8 @@ export function createNodeDigest(): Digest {
 }
 
 function createSigner(key: string, algorithm: JwtAlgorithm, keyId: string): Signer {
-  // A key object, since every signature with a string would first try to parse a key file. A key that is longer than the
-  // block of the hash is replaced by its hash (RFC 2104), which is computed here once instead of for every signature.
+  // A key object, because for a string every signature would first try to parse a key file. A key that is longer than the
+  // block of the hash is replaced by its hash (RFC 2104); this is done once here, and not for every signature.
   const secret = createSecretKey(createHash(HASHES[algorithm]).update(padJwtKey(key)).digest());
   const hmac = jwa(algorithm);
   // The header is the same for all tokens of a key.

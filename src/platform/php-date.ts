@@ -1,4 +1,4 @@
-/** What has been read of a date text. */
+/** The parts of a date that have been read. */
 interface ParsedDate {
   year?: number;
   /** From 1. */
@@ -17,7 +17,7 @@ interface ParsedDate {
   monthEdge?: string | undefined;
 }
 
-/** A format that PHP reads. `false`: the text has a part twice or one out of range. */
+/** A format that PHP reads. `read` returns `false` if the date has the part twice, or a part out of range. */
 type DateRule = readonly [pattern: string, read: (date: ParsedDate, groups: readonly string[]) => unknown];
 
 const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -27,8 +27,8 @@ const ORDINALS = ['this', 'next', 'second', 'third', 'fourth', 'fifth', 'sixth',
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const DAY_NAME = '(sun|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?)(?:day)?s?';
-const M = '(1[0-2]|0?[0-9])';
-const D = '(3[01]|[0-2]?[0-9])';
+const MONTH_NUMBER = '(1[0-2]|0?[0-9])';
+const DAY = '(3[01]|[0-2]?[0-9])';
 const SUFFIX = '(?:st|nd|rd|th)?';
 const YEAR = '([0-9]{1,4})';
 const UNIT = '(sec|second|min|minute|hour|day|fortnight|weekday|week|month|year)s?';
@@ -36,19 +36,19 @@ const TIME = '([01]?[0-9]|2[0-4])[:.]([0-5]?[0-9])(?:[:.]([0-5]?[0-9]|60)(?:[.,:
 
 /** The formats of dates, times and relative words. [php.net/manual/datetime.formats] */
 const RULES: readonly DateRule[] = [
-  [`([0-9]{4})-${M}-${D}`, (date, [, y, m, d]) => setDate(date, y, m, d)],
-  [`([0-9]{4})/${M}/${D}/?`, (date, [, y, m, d]) => setDate(date, y, m, d)],
+  [`([0-9]{4})-${MONTH_NUMBER}-${DAY}`, (date, [, y, m, d]) => setDate(date, y, m, d)],
+  [`([0-9]{4})/${MONTH_NUMBER}/${DAY}/?`, (date, [, y, m, d]) => setDate(date, y, m, d)],
   ['([0-9]{4})(0[0-9]|1[0-2])(3[01]|[0-2][0-9])', (date, [, y, m, d]) => setDate(date, y, m, d)],
-  [`([0-9]{2})-${M}-${D}`, (date, [, y, m, d]) => setDate(date, y, m, d)],
-  [`([0-9]{4})-${M}`, (date, [, y, m]) => setDate(date, y, m, '1')],
-  [`${M}/${D}/${YEAR}`, (date, [, m, d, y]) => setDate(date, y, m, d)],
-  [`${M}/${D}`, (date, [, m, d]) => setDate(date, undefined, m, d)],
-  [`${D}[.\\t-]${M}[.-]([0-9]{4})`, (date, [, d, m, y]) => setDate(date, y, m, d)],
-  [`${D}[.\\t]${M}\\.([0-9]{2})`, (date, [, d, m, y]) => setDate(date, y, m, d)],
-  [`${D}${SUFFIX}[ \\t.-]*${MONTH}[ \\t.-]*${YEAR}`, (date, [, d, m, y]) => setDate(date, y, m, d)],
-  [`${D}${SUFFIX}[ \\t.-]*${MONTH}`, (date, [, d, m]) => setDate(date, undefined, m, d)],
-  [`${MONTH}[ .\\t-]*${D}[,.stndrh\\t ]+${YEAR}`, (date, [, m, d, y]) => setDate(date, y, m, d)],
-  [`${MONTH}[ .\\t-]*${D}[,.stndrh\\t ]*`, (date, [, m, d]) => setDate(date, undefined, m, d)],
+  [`([0-9]{2})-${MONTH_NUMBER}-${DAY}`, (date, [, y, m, d]) => setDate(date, y, m, d)],
+  [`([0-9]{4})-${MONTH_NUMBER}`, (date, [, y, m]) => setDate(date, y, m, '1')],
+  [`${MONTH_NUMBER}/${DAY}/${YEAR}`, (date, [, m, d, y]) => setDate(date, y, m, d)],
+  [`${MONTH_NUMBER}/${DAY}`, (date, [, m, d]) => setDate(date, undefined, m, d)],
+  [`${DAY}[.\\t-]${MONTH_NUMBER}[.-]([0-9]{4})`, (date, [, d, m, y]) => setDate(date, y, m, d)],
+  [`${DAY}[.\\t]${MONTH_NUMBER}\\.([0-9]{2})`, (date, [, d, m, y]) => setDate(date, y, m, d)],
+  [`${DAY}${SUFFIX}[ \\t.-]*${MONTH}[ \\t.-]*${YEAR}`, (date, [, d, m, y]) => setDate(date, y, m, d)],
+  [`${DAY}${SUFFIX}[ \\t.-]*${MONTH}`, (date, [, d, m]) => setDate(date, undefined, m, d)],
+  [`${MONTH}[ .\\t-]*${DAY}[,.stndrh\\t ]+${YEAR}`, (date, [, m, d, y]) => setDate(date, y, m, d)],
+  [`${MONTH}[ .\\t-]*${DAY}[,.stndrh\\t ]*`, (date, [, m, d]) => setDate(date, undefined, m, d)],
   [`${MONTH}-(0[0-9]|[1-2][0-9]|3[01])-${YEAR}`, (date, [, m, d, y]) => setDate(date, y, m, d)],
   [`${YEAR}-${MONTH}-(0[0-9]|[1-2][0-9]|3[01])`, (date, [, y, m, d]) => setDate(date, y, m, d)],
   [`${MONTH}[ .\\t-]*([0-9]{4})`, (date, [, m, y]) => setDate(date, y, m, '1')],
@@ -87,11 +87,11 @@ const RULES: readonly DateRule[] = [
 const rules = RULES.map(([pattern, read]) => ({ pattern: new RegExp(pattern, 'iy'), read }));
 
 /**
- * Reads a date as PHP's `new DateTime` does, in UTC: the longest format that fits at each position. Days and months that
- * overflow are carried on.
+ * Parses a date as PHP's `new DateTime` does, in UTC: at each position, it takes the longest format that matches. A day or
+ * month that is too large moves the date to the next month or year.
  *
- * @param now for relative words, milliseconds since 1970
- * @returns YYYY-MM-DD; `undefined` for a text that PHP cannot read
+ * @param now the time to which relative words refer, milliseconds since 1970
+ * @returns YYYY-MM-DD; `undefined` for a string that PHP cannot parse
  */
 export function parsePhpDate(text: string, now: number): string | undefined {
   const date: ParsedDate = {
@@ -124,21 +124,27 @@ function resolveDate({ year, month, day, relative, weekday, monthEdge, zone }: P
   const { years, months, days, seconds } = relative;
   const result = new Date(start);
   const isLastDay = monthEdge?.toLowerCase() === 'last';
+  const firstOrLast = isLastDay ? 0 : 1;
   result.setUTCFullYear(
     (year ?? start.getUTCFullYear()) + years,
+    // The last day of a month is day 0 of the next one.
     (month ?? start.getUTCMonth() + 1) - 1 + months + (isLastDay ? 1 : 0),
-    (monthEdge === undefined ? (day ?? start.getUTCDate()) : isLastDay ? 0 : 1) + days,
+    (monthEdge === undefined ? (day ?? start.getUTCDate()) : firstOrLast) + days,
   );
   result.setUTCSeconds(result.getUTCSeconds() + seconds);
-  if (weekday !== undefined) {
-    const ahead = (weekday.day - result.getUTCDay() + 7) % 7;
-    const { weeks } = weekday;
-    const extra = weeks > 0 && ahead === 0 ? 7 : weeks < 0 && ahead === 0 ? -7 : weeks < 0 ? -7 : 0;
-    result.setUTCDate(result.getUTCDate() + ahead + extra + (weeks > 1 ? (weeks - 1) * 7 : 0));
-  }
+  if (weekday !== undefined) moveToWeekday(result, weekday);
   return Number.isNaN(result.getTime()) ? '' : result.toISOString().slice(0, result.toISOString().indexOf('T'));
 }
 
+/** `next monday` on a Monday is a week later; `last monday` is before the date. */
+function moveToWeekday(date: Date, { day, weeks }: NonNullable<ParsedDate['weekday']>): void {
+  let days = (day - date.getUTCDay() + 7) % 7;
+  if (weeks > 0 && days === 0) days = 7;
+  else if (weeks < 0) days -= 7;
+  date.setUTCDate(date.getUTCDate() + days + (weeks > 1 ? (weeks - 1) * 7 : 0));
+}
+
+/** A group of a regular expression; `undefined` if it did not take part in the match. */
 type Group = string | undefined;
 
 function setDate(date: ParsedDate, year: Group, month: Group, day: Group): boolean {
@@ -169,14 +175,14 @@ function setZone(date: ParsedDate, sign: Group, hours: Group, minutes: Group): b
   return true;
 }
 
-/** A to M without J are east of Greenwich, N to Y west. */
+/** Military time zones: A to M without J are east of Greenwich, N to Y west of it. */
 function setMilitaryZone(date: ParsedDate, letter: string): boolean {
   const east = 'abcdefghiklm'.indexOf(letter.toLowerCase()) + 1;
   const west = 'nopqrstuvwxy'.indexOf(letter.toLowerCase()) + 1;
   return setZone(date, west > 0 ? '-' : '+', String(east || west), '0');
 }
 
-/** Eastern to Pacific time, standard or daylight saving. */
+/** American time zones from Eastern to Pacific time, with or without daylight saving. */
 const setAmericanZone = (date: ParsedDate, zone: string, saving: Group): boolean =>
   setZone(date, '-', String('ecmp'.indexOf(zone.toLowerCase()) + (/s/i.test(saving ?? '') ? 5 : 4)), '0');
 

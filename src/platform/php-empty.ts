@@ -1,2 +1,2 @@
-/** PHP's `empty` of a string: `"0"` counts as empty as well. */
+/** Whether PHP's `empty` is true for a string: also for `"0"`. */
 export const isEmptyInPhp = (text: string): boolean => text === '' || text === '0';

@@ -1,11 +1,11 @@
-/** PHP's `max_input_vars`: further pairs are not read. */
+/** PHP's setting `max_input_vars`: it ignores further parameters. */
 const MAX_INPUT_VARS = 1_000;
 
-/** The pairs of a query string or form, decoded, in their order: as many as PHP reads. */
+/** Parses a query string or form. Parameters beyond PHP's limit are ignored. */
 export const parsePhpForm = (text: string): URLSearchParams =>
   new URLSearchParams(text.split('&', MAX_INPUT_VARS).join('&'));
 
-/** Decodes as PHP's `urldecode`, to which a plus is a space. A text with a stray percent sign stays as it is. */
+/** Decodes as PHP's `urldecode`, which replaces a plus by a space. Returns a string with an invalid escape unchanged. */
 export function decodePhpUrl(text: string): string {
   try {
     return decodeURIComponent(text.replaceAll('+', ' '));

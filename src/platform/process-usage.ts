@@ -4,6 +4,7 @@ export interface ProcessUsage {
   readonly cpu: NodeJS.CpuUsage;
 }
 
+/** Memory and processor time of this process. */
 export const processUsage = (): ProcessUsage | undefined => ({
   memory: process.memoryUsage(),
   cpu: process.cpuUsage(),

@@ -8,8 +8,11 @@ export interface Random {
   fork(name: string): Random;
 }
 
+/** Alphabet of opaque tokens and ids. */
 export const LETTERS_AND_DIGITS = 'abcdefghijklmnopqrstuvwxyz0123456789';
+/** Alphabet of hexadecimal numbers. */
 export const HEX_DIGITS = '0123456789abcdef';
+/** Alphabet of decimal numbers. */
 export const DIGITS = '0123456789';
 
 /** A random UUID (version 4). */

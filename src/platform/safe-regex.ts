@@ -6,23 +6,23 @@ const MAX_STEPS = 1_000_000;
 /** Maximum duration of a search. Milliseconds. */
 const MAX_SEARCH_MS = 100;
 
-/** A repeated group, or a back-reference: both can match a text in more than one way. */
+/** A repeated group, or a back-reference: both can match a string in more than one way. */
 const AMBIGUOUS = /\)[*+{]|\\[1-9k]/;
 /** Unbounded repetition. */
 const UNBOUNDED = /[*+]|\{\d+,/g;
 /** A choice of two. */
 const CHOICE = /[?|]/g;
-/** A character class, or an escaped character: neither repeats anything. */
+/** A character class, or an escaped character. Quantifiers in it have no meaning. */
 const LITERAL = /\\[^1-9k]|\[(?:\\.|[^\]\\])*\]/gs;
 
-/** Maximum number of optional parts: V8 takes seconds to compile forty, and cannot be interrupted. */
+/** Maximum number of optional parts: V8 takes seconds to compile 40, and cannot be interrupted. */
 const MAX_OPTIONAL = 20;
 const OPTIONAL = /[^(*+?}]\?/g;
 
-/** Maximum length of an expression in characters. V8 accepts one of 33,000 and fails at its first use. */
+/** Maximum length of an expression in characters. V8 accepts one of 33,000 characters, and fails at its first use. */
 const MAX_LENGTH = 1_000;
 
-/** What is wrong with a regular expression of a user; `undefined` if it is valid. */
+/** The problem of a regular expression that a user has written; `undefined` if it is valid. */
 export function regexProblem(source: string): string | undefined {
   if (source.length > MAX_LENGTH) return `has ${source.length} characters; expected at most ${MAX_LENGTH}`;
   const optional = source.replace(LITERAL, 'x').match(OPTIONAL)?.length ?? 0;
@@ -44,7 +44,7 @@ export const MAX_CALL_SEARCH_MS = 500;
 let callSearch: { remaining: number; isExceeded: boolean } | undefined;
 
 /**
- * Runs a call with a limit on the time that all of its searches take together. After it, expressions match nothing.
+ * Runs a call with a limit on the time of all its searches together. Once it is exceeded, expressions do not match.
  *
  * @param onExceeded called at the end of a call that exceeded the limit
  */
@@ -61,8 +61,8 @@ export function limitSearchTime<Result>(call: () => Result, onExceeded: () => vo
 }
 
 /**
- * A test by a regular expression of a user, in a time that no string can exceed: an expression that may backtrack has a
- * tenth of a second. After it exceeded that once, it matches no such string any more.
+ * Creates a test for a regular expression that a user has written. Its time is limited: if the expression may backtrack, to
+ * 100 ms. An expression that has exceeded this limit is not run again where it may backtrack, and does not match.
  *
  * @throws SyntaxError if the expression is not valid
  */

@@ -2,7 +2,7 @@
 export class SchemaError extends Error {
   override readonly name = 'SchemaError';
   readonly lines: readonly string[];
-  /** Index of the extension in which the problem is; undefined if it is in the schema of the store or in several. */
+  /** Index of the extension with the problem; `undefined` if it is in the schema of the store, or in several extensions. */
   readonly extension: number | undefined;
 
   constructor(lines: readonly string[], extension?: number) {

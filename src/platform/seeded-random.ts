@@ -2,7 +2,7 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Random } from './random.ts';
 import { seedNumber } from './seed-number.ts';
 
-/** A random sequence of a seeded generator (xoroshiro128+), which is made at the first draw: most worlds draw nothing. */
+/** A repeatable random sequence (xoroshiro128+). The generator is created at the first draw, because many worlds draw none. */
 export function createRandom(seed: string): Random {
   let generator: ReturnType<typeof xoroshiro128plus> | undefined;
   const draw = () => {

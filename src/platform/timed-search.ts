@@ -3,7 +3,7 @@ import { createContext, Script } from 'node:vm';
 let search: { readonly script: Script; readonly context: { expression?: RegExp; text?: string } } | undefined;
 
 /**
- * Tests a text by a regular expression.
+ * Tests a string with a regular expression, and stops after a timeout.
  *
  * @param timeout milliseconds
  * @returns `undefined` after the timeout

@@ -1,2 +1,2 @@
-/** Version of this program. package.json is not read at the start; a test ensures that both are equal. */
+/** Version of this program. A test ensures that it is the one in package.json, which is not read at the start. */
 export const VERSION = '0.1.0';

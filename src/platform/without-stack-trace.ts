@@ -1,6 +1,6 @@
 /**
- * Creates an error that is an answer to a client. Its stack trace is never shown, and takes longer to collect than the
- * rest of the answer.
+ * Creates an error that becomes a response. Its stack trace is never shown, and collecting it would take longer than the
+ * response.
  *
  * @param create must not return a promise: other code would lose its stack traces
  */

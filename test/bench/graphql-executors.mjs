@@ -26,7 +26,7 @@ const SOURCES = {
   schema: 'graphql/schema/account-schema.ts',
   authenticate: 'auth/authenticate.ts',
   tokens: 'domain/tokens/token-lifecycle.ts',
-  initialState: 'operations/manage-world.ts',
+  initialState: 'operations/world-document.ts',
   digest: 'platform/node-digest.ts',
   sandbox: 'sandboxes/sandbox.ts',
   store: 'state/default-store.ts',

@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { activateIntegration } from '../../src/operations/activate-integration.ts';
-import { endTokens, listTokens } from '../../src/operations/manage-tokens.ts';
-import { getWorld } from '../../src/operations/manage-world.ts';
+import { endTokens, listTokens } from '../../src/operations/issued-tokens.ts';
+import { getWorld } from '../../src/operations/world-document.ts';
 import { createSandbox } from './create-sandbox.ts';
 
 const posts: { method: string | undefined; type: string | undefined; form: Record<string, string> }[] = [];

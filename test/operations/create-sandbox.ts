@@ -1,4 +1,4 @@
-import { parseInitialState } from '../../src/operations/manage-world.ts';
+import { parseInitialState } from '../../src/operations/world-document.ts';
 import { createNodeDigest } from '../../src/platform/node-digest.ts';
 import type { Sandbox } from '../../src/sandboxes/sandbox.ts';
 import { Sandboxes } from '../../src/sandboxes/sandboxes.ts';

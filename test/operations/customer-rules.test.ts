@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  createEntity,
-  deleteEntity,
-  getEntity,
-  listEntities,
-  updateEntity,
-} from '../../src/operations/manage-entities.ts';
-import { getWorld, parseInitialState } from '../../src/operations/manage-world.ts';
+import { createEntity, deleteEntity, getEntity, listEntities, updateEntity } from '../../src/operations/entities.ts';
+import { getWorld, parseInitialState } from '../../src/operations/world-document.ts';
 import { createSandbox, errorOf } from './create-sandbox.ts';
 
 const MILLION = 1_000_000;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { HttpRequest } from '../../src/http/message.ts';
-import { parseInitialState } from '../../src/operations/manage-world.ts';
+import { parseInitialState } from '../../src/operations/world-document.ts';
 import { ControlAccess } from '../../src/pipeline/control-access.ts';
 import { createRequestHandler, type RequestHandler } from '../../src/pipeline/handle-request.ts';
 import type { ServerContext } from '../../src/pipeline/server-context.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { HttpRequest } from '../../src/http/message.ts';
-import { parseInitialState } from '../../src/operations/manage-world.ts';
+import { parseInitialState } from '../../src/operations/world-document.ts';
 import { RequestContext } from '../../src/pipeline/request-context.ts';
 import { createNodeDigest } from '../../src/platform/node-digest.ts';
 import { RestExchange } from '../../src/rest/transport/rest-exchange.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { issueToken } from '../../src/domain/tokens/token-lifecycle.ts';
-import { parseInitialState } from '../../src/operations/manage-world.ts';
+import { parseInitialState } from '../../src/operations/world-document.ts';
 import { Conflict, NotFound, Unavailable } from '../../src/platform/errors.ts';
 import { createNodeDigest } from '../../src/platform/node-digest.ts';
 import type { Sandbox } from '../../src/sandboxes/sandbox.ts';

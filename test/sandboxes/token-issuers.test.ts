@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { issueToken } from '../../src/domain/tokens/token-lifecycle.ts';
-import { parseInitialState } from '../../src/operations/manage-world.ts';
+import { parseInitialState } from '../../src/operations/world-document.ts';
 import { createNodeDigest } from '../../src/platform/node-digest.ts';
 import { Sandbox } from '../../src/sandboxes/sandbox.ts';
 import { TokenIssuers } from '../../src/sandboxes/token-issuers.ts';

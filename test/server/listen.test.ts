@@ -3,7 +3,7 @@ import { request } from 'node:https';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { expect, onTestFinished, test } from 'vitest';
-import { addFault } from '../../src/operations/manage-faults.ts';
+import { addFault } from '../../src/operations/world-faults.ts';
 import { type ServerOptions, startServer } from '../../src/server/start-server.ts';
 
 async function start(options: ServerOptions = {}) {

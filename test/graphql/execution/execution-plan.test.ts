@@ -8,7 +8,7 @@ import { executePlan } from '../../../src/graphql/execution/execute-plan.ts';
 import { parseGraphqlDocument } from '../../../src/graphql/execution/parsed-documents.ts';
 import type { ResolverContext } from '../../../src/graphql/resolvers/resolver-context.ts';
 import { accountSchemaOf } from '../../../src/graphql/schema/account-schema.ts';
-import { parseInitialState } from '../../../src/operations/manage-world.ts';
+import { parseInitialState } from '../../../src/operations/world-document.ts';
 import { createNodeDigest } from '../../../src/platform/node-digest.ts';
 import { Sandbox } from '../../../src/sandboxes/sandbox.ts';
 import { defaultStore } from '../../../src/state/default-store.ts';

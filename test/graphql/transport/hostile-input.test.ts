@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { recordResetRequest } from '../../../src/domain/accounts/reset-limits.ts';
 import { parseGraphqlDocument } from '../../../src/graphql/execution/parsed-documents.ts';
 import { GraphqlExchange } from '../../../src/graphql/transport/graphql-exchange.ts';
-import { parseInitialState } from '../../../src/operations/manage-world.ts';
+import { parseInitialState } from '../../../src/operations/world-document.ts';
 import { createNodeDigest } from '../../../src/platform/node-digest.ts';
 import { Sandbox } from '../../../src/sandboxes/sandbox.ts';
 import { createTestShop, mara, toTestResponse } from '../test-shop.ts';

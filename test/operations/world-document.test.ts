@@ -1,18 +1,11 @@
 import { expect, test } from 'vitest';
-import { createEntity, listEntities } from '../../src/operations/manage-entities.ts';
-import { addFault } from '../../src/operations/manage-faults.ts';
-import { clearMails, listMails } from '../../src/operations/manage-mailbox.ts';
-import {
-  advanceClock,
-  changeClock,
-  changeConfig,
-  changeMagento,
-  getClock,
-  getConfig,
-  getMagento,
-  getWorld,
-  resetWorld,
-} from '../../src/operations/manage-world.ts';
+import { changeConfig, getConfig } from '../../src/operations/config-values.ts';
+import { createEntity, listEntities } from '../../src/operations/entities.ts';
+import { clearMails, listMails } from '../../src/operations/sent-mails.ts';
+import { changeMagento, getMagento } from '../../src/operations/simulated-release.ts';
+import { advanceClock, changeClock, getClock } from '../../src/operations/world-clock.ts';
+import { getWorld, resetWorld } from '../../src/operations/world-document.ts';
+import { addFault } from '../../src/operations/world-faults.ts';
 import { createSandbox, errorOf, MARA } from './create-sandbox.ts';
 
 const LIFETIME = 'oauth/access_token_lifetime/customer';

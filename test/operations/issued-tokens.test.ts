@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { endTokens, listTokens, mintToken } from '../../src/operations/manage-tokens.ts';
-import { advanceClock } from '../../src/operations/manage-world.ts';
+import { endTokens, listTokens, mintToken } from '../../src/operations/issued-tokens.ts';
+import { advanceClock } from '../../src/operations/world-clock.ts';
 import { createSandbox, errorOf, MARA } from './create-sandbox.ts';
 
 const document = {

@@ -1,17 +1,10 @@
 import { expect, test } from 'vitest';
+import { changeConfig, getConfig } from '../../src/operations/config-values.ts';
 import { parseFixtures } from '../../src/operations/fixture-input.ts';
-import {
-  addFault,
-  clearFaults,
-  deleteFault,
-  getFault,
-  getPreset,
-  listFaults,
-  listPresets,
-  validateFault,
-} from '../../src/operations/manage-faults.ts';
-import { listGates, releaseGate } from '../../src/operations/manage-gates.ts';
-import { changeConfig, getConfig } from '../../src/operations/manage-world.ts';
+import { listGates, releaseGate } from '../../src/operations/held-requests.ts';
+import { getPreset, listPresets } from '../../src/operations/preset-views.ts';
+import { validateFault } from '../../src/operations/validate-fault.ts';
+import { addFault, clearFaults, deleteFault, getFault, listFaults } from '../../src/operations/world-faults.ts';
 import { formatPath, InvalidDocument } from '../../src/state/document/document-problems.ts';
 import { createSandbox, errorOf, MARA } from './create-sandbox.ts';
 

@@ -10,7 +10,7 @@ import { endOwnerTokens } from '../state/revoke-tokens.ts';
 import { findTokenOwner } from '../state/seed/seed-tokens.ts';
 import type { OwnerType, TokenOwner, TokenRecord } from '../state/tables/tokens.ts';
 
-/** The owner of tokens: a customer, an admin or an integration. */
+/** Names the owner of tokens: exactly one of a customer, an admin and an integration. */
 export interface OwnerName {
   /** E-mail address. */
   readonly customer?: string | undefined;
@@ -28,7 +28,7 @@ export interface TokenView {
   readonly token: string;
   /** Type of its owner. */
   readonly type: OwnerType;
-  /** Name of its owner. */
+  /** E-mail address, user name or integration name of its owner. */
   readonly owner: string;
   /** 32 letters and digits, or a JSON Web Token. */
   readonly shape: 'opaque' | 'jwt';
@@ -39,7 +39,7 @@ export interface TokenView {
   readonly expires_at: string | null;
 }
 
-/** The latest tokens, oldest first; of one owner, or of all. */
+/** The latest tokens of one owner, or of all, oldest first. */
 export function listTokens(sandbox: Sandbox, name: OwnerName = {}): TokenView[] {
   const owner = isNamed(name) ? requireOwner(sandbox, name) : undefined;
   if (owner?.type === 'integration') {
@@ -54,7 +54,7 @@ export function listTokens(sandbox: Sandbox, name: OwnerName = {}): TokenView[] 
 /**
  * Issues a token without a sign-in.
  *
- * @param lifetime seconds, or a duration such as `10m`; by default the configured lifetime
+ * @param lifetime seconds, or a duration such as `10m`; default: the configured lifetime
  * @throws NotFound when the owner does not exist, InvalidDocument when the lifetime is not valid
  */
 export function mintToken(sandbox: Sandbox, name: OwnerName, lifetime?: number | string): TokenView {
@@ -71,31 +71,31 @@ export function mintToken(sandbox: Sandbox, name: OwnerName, lifetime?: number |
 }
 
 /**
- * Revokes or expires one token, or all present tokens of an owner.
+ * Revokes or expires one token, or all current tokens of an owner.
  *
  * @throws NotFound when the token or its owner does not exist
  */
 export function endTokens(
   sandbox: Sandbox,
-  how: 'revoked' | 'expired',
-  which: OwnerName & { readonly token?: string | undefined },
+  end: 'revoked' | 'expired',
+  target: OwnerName & { readonly token?: string | undefined },
 ): TokenView[] {
   const { realm } = sandbox;
   const second = realm.clock.seconds();
-  if (which.token !== undefined) {
-    const reading = validateToken(realm, which.token);
+  if (target.token !== undefined) {
+    const reading = validateToken(realm, target.token);
     // The access token of an integration exists even when it is not accepted as a bearer token.
     const token =
-      reading.state === 'unreadable' ? findIntegrationToken(realm.world, which.token)?.record : reading.token;
+      reading.state === 'unreadable' ? findIntegrationToken(realm.world, target.token)?.record : reading.token;
     if (token === undefined) {
       throw new NotFound(`the token is unreadable${reading.state === 'unreadable' ? `: ${reading.why}` : ''}`);
     }
-    realm.world.tokens.endToken(token, how, second);
+    realm.world.tokens.endToken(token, end, second);
     return [toTokenView(sandbox, token)];
   }
-  const owner = requireOwner(sandbox, which);
-  endOwnerTokens(realm.world, how, owner, second);
-  return listTokens(sandbox, which);
+  const owner = requireOwner(sandbox, target);
+  endOwnerTokens(realm.world, end, owner, second);
+  return listTokens(sandbox, target);
 }
 
 function toTokenView({ realm }: Sandbox, token: TokenRecord): TokenView {
@@ -115,7 +115,7 @@ function toTokenView({ realm }: Sandbox, token: TokenRecord): TokenView {
 function stateOf(realm: Sandbox['realm'], token: TokenRecord): TokenView['state'] {
   if (token.owner.type !== 'integration') return validateToken(realm, token.token).state;
   const { tokens } = realm.world;
-  return (['revoked', 'expired'] as const).find((how) => tokens.endedAt(how, token) !== undefined) ?? 'live';
+  return (['revoked', 'expired'] as const).find((end) => tokens.endedAt(end, token) !== undefined) ?? 'live';
 }
 
 const isNamed = ({ customer, admin, integration }: OwnerName): boolean =>

@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
+import { createEntity, deleteEntity, getEntity, listEntities, updateEntity } from '../../src/operations/entities.ts';
 import type { EntityTypeName } from '../../src/operations/entity-type.ts';
-import {
-  createEntity,
-  deleteEntity,
-  getEntity,
-  listEntities,
-  updateEntity,
-} from '../../src/operations/manage-entities.ts';
-import { listFaults } from '../../src/operations/manage-faults.ts';
+import { listFaults } from '../../src/operations/world-faults.ts';
 import { createSandbox, errorOf, MARA } from './create-sandbox.ts';
 
 const PRODUCT = { sku: 'mug', name: 'Mug', price: 9 };

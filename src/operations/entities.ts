@@ -11,7 +11,7 @@ import type { EntityType, EntityTypeName } from './entity-type.ts';
 import { entityTypes } from './entity-types.ts';
 import { faultListProblems } from './fixture-input.ts';
 
-/** An entity as a fixture, with the values that the world has added. */
+/** An entity as a fixture, with the values that the world has generated, such as its id. */
 export type EntityView = Readonly<Record<string, unknown>>;
 
 interface AnyRow {
@@ -19,25 +19,25 @@ interface AnyRow {
 }
 type AnyEntityType = EntityType<EntityView, AnyRow>;
 
-/** All operations are the same for each entity type; fixture and row are those of the type named. */
+/** The entity type of a name. The cast hides the types of its fixture and row, since the operations treat all types alike. */
 const entityTypeOf = (name: EntityTypeName): AnyEntityType => entityTypes[name] as unknown as AnyEntityType;
 
-/** A part of a list, in the order of ids. */
+/** Selects a page of a list, in the order of ids. */
 export interface PageOptions {
-  /** Maximum number of entities. Default: all; of a world with `customer_rules`, 10,000 customers. */
+  /** Maximum number of entities. Default: all; for customers of a world with `customer_rules`, 10,000. */
   readonly limit?: number | undefined;
   /** Only entities with a greater id. */
   readonly after?: number | undefined;
 }
 
-/** Of a world with rules, a list without a limit has as many entities, since rules make millions. */
-const MAX_WITHOUT_LIMIT = 10_000;
+/** Default limit for a table with rules, which can generate millions of entities. */
+const DEFAULT_RULE_LIMIT = 10_000;
 
-/** The entities of a type after `options.after`. Without a limit: all, or at most 10,000 if rules make them. */
+/** Lists the entities of a type, a page at a time. */
 export function listEntities({ realm }: Sandbox, name: EntityTypeName, options: PageOptions = {}): EntityView[] {
   const entityType = entityTypeOf(name);
   const table = entityType.table(realm);
-  const limit = options.limit ?? (table.hasRules ? MAX_WITHOUT_LIMIT : Number.POSITIVE_INFINITY);
+  const limit = options.limit ?? (table.hasRules ? DEFAULT_RULE_LIMIT : Number.POSITIVE_INFINITY);
   const views: EntityView[] = [];
   for (const id of table.ids(options.after)) {
     if (views.length >= limit) break;
@@ -47,13 +47,21 @@ export function listEntities({ realm }: Sandbox, name: EntityTypeName, options: 
   return views;
 }
 
-/** @throws NotFound */
+/**
+ * The entity with a key.
+ *
+ * @throws NotFound
+ */
 export function getEntity(sandbox: Sandbox, name: EntityTypeName, key: string, website?: string): EntityView {
   const entityType = entityTypeOf(name);
   return toView(sandbox.realm, entityType, findRow(sandbox, entityType, key, website));
 }
 
-/** @throws InvalidDocument when the fixture is not valid, Conflict when there is an entity with the same key or id */
+/**
+ * Creates an entity from a fixture.
+ *
+ * @throws InvalidDocument when the fixture is not valid, Conflict when an entity has the same key or id
+ */
 export function createEntity(sandbox: Sandbox, name: EntityTypeName, value: unknown): EntityView {
   const { realm } = sandbox;
   const entityType = entityTypeOf(name);
@@ -96,7 +104,11 @@ export function updateEntity(
   return view;
 }
 
-/** @throws NotFound, Conflict when the entity is in use */
+/**
+ * Deletes the entity with a key.
+ *
+ * @throws NotFound, Conflict when the entity is in use
+ */
 export function deleteEntity(sandbox: Sandbox, name: EntityTypeName, key: string, website?: string): void {
   const entityType = entityTypeOf(name);
   entityType.delete(sandbox.realm, findRow(sandbox, entityType, key, website));
@@ -109,11 +121,14 @@ const toView = (realm: Sandbox['realm'], entityType: AnyEntityType, row: AnyRow)
 function findRow({ realm }: Sandbox, entityType: AnyEntityType, key: string, website: string | undefined): AnyRow {
   const row = entityType.table(realm).find(entityType.tableKey(realm, key, website));
   if (row !== undefined) return row;
-  const where = website ? ` in website '${website}'` : '';
-  throw new NotFound(`no ${entityType.singular}${where} has the ${entityType.key} '${key}'`);
+  const inWebsite = website ? ` in website '${website}'` : '';
+  throw new NotFound(`no ${entityType.singular}${inWebsite} has the ${entityType.key} '${key}'`);
 }
 
-/** @param id of the entity itself, which may keep its key */
+/**
+ * @param id id of an entity that is changed: its own key is free
+ * @throws Conflict when another entity has the key
+ */
 function requireFreeKey(realm: Sandbox['realm'], entityType: AnyEntityType, view: EntityView, id?: number): void {
   const { singular, key } = entityType;
   const name = String(view[key]);
@@ -131,7 +146,7 @@ function parseFixture({ realm, hasOwnSchema }: Sandbox, entityType: AnyEntityTyp
   return fixture;
 }
 
-/** Checks the references of an entity against the world, as those of a document are checked against the document. */
+/** Checks the references of an entity against the world. References in a document are checked against the document. */
 function requireReferences(realm: Sandbox['realm'], { name, referable }: AnyEntityType, fixture: EntityView): void {
   const document = { ...referable?.(realm), [name]: [fixture] } as FixtureDocument;
   const problems = findDocumentProblems(document);
@@ -141,7 +156,7 @@ function requireReferences(realm: Sandbox['realm'], { name, referable }: AnyEnti
 
 const faultsIn = (fixture: EntityView): AccountFaults => (fixture['faults'] ?? []) as AccountFaults;
 
-/** Registers the faults of an account, limited to it. */
+/** Registers the faults of an account. They fire on requests of this account only. */
 function registerAccountFaults(
   sandbox: Sandbox,
   { accountType, key }: AnyEntityType,

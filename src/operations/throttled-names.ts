@@ -9,7 +9,7 @@ export interface ThrottledView {
   /** User name as sent: the e-mail address of a customer or the user name of an admin. */
   readonly name: string;
   readonly failures: number;
-  /** When the failures are forgotten. */
+  /** World time at which the failures are deleted. */
   readonly locked_until: string;
   /** Whether there are so many failures that sign-in is refused. */
   readonly locked: boolean;
@@ -35,6 +35,6 @@ export function throttleName({ realm }: Sandbox, type: ThrottleRow['type'], name
   realm.world.loginFailures.put({ type, name, failures, lockedUntil }, now);
 }
 
-/** Forgets the failed sign-ins of a user name; nothing changes if there are none. */
-export const forgetFailures = ({ realm }: Sandbox, type: ThrottleRow['type'], name: string): void =>
+/** Deletes the failed sign-ins of a user name, if it has any. */
+export const clearFailures = ({ realm }: Sandbox, type: ThrottleRow['type'], name: string): void =>
   realm.world.loginFailures.delete(type, name);

@@ -25,4 +25,5 @@ export function listMails(
     .map((mail) => ({ ...mail, at: realm.clock.isoString(mail.at) }));
 }
 
+/** Deletes all e-mails of the mailbox. */
 export const clearMails = ({ realm }: Sandbox): void => realm.world.mailbox.clear();

@@ -8,13 +8,14 @@ export interface GateView {
   readonly waiting: number;
 }
 
+/** The gates that hold requests, or have held some. */
 export const listGates = ({ gates }: Sandbox): GateView[] =>
   gates.names.map((gate) => ({ gate, waiting: gates.countWaiting(gate) }));
 
 /**
  * Releases requests that faults hold at a gate.
  *
- * @param count how many, oldest first; by default all, and the gate stays open
+ * @param count number of requests to release, oldest first; default: all, and the gate stays open
  */
 export function releaseGate(
   { gates }: Sandbox,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clearMails, listMails } from '../../src/operations/manage-mailbox.ts';
+import { clearMails, listMails } from '../../src/operations/sent-mails.ts';
 import { createSandbox } from './create-sandbox.ts';
 
 const sandbox = createSandbox();

@@ -1,6 +1,7 @@
 import type { Preset, PresetVariant } from '../fault-schema/presets/preset.ts';
-import { presetSubject } from '../fault-schema/presets/presets.ts';
+import { findPreset, presetSubject, presets, unknownPresetMessage } from '../fault-schema/presets/presets.ts';
 import { type PhraseKey, phrases } from '../magento/phrases/phrases.ts';
+import { NotFound } from '../platform/errors.ts';
 
 /** A variant with the messages that clients see. */
 export interface PresetVariantView extends PresetVariant {
@@ -36,3 +37,17 @@ export function describePreset(preset: Preset): PresetView {
 }
 
 const messagesOfKeys = (keys: readonly PhraseKey[] = []): readonly string[] => keys.map((key) => phrases[key].text);
+
+/** All presets, grouped by subject. */
+export const listPresets = (): readonly PresetView[] => presets.map(describePreset);
+
+/**
+ * The preset with an id.
+ *
+ * @throws NotFound
+ */
+export function getPreset(id: string): PresetView {
+  const preset = findPreset(id);
+  if (preset === undefined) throw new NotFound(unknownPresetMessage(id));
+  return describePreset(preset);
+}

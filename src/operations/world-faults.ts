@@ -1,23 +1,17 @@
 import { activeFaults, chooseFaultId, endFaults, registerFault } from '../fault-injection/register-fault.ts';
 import { realmWithoutFaults } from '../fault-injection/revert-state-effects.ts';
-import type { Effect } from '../fault-schema/effects/effect-schema.ts';
-import { type FaultFixture, faultSchema } from '../fault-schema/fault-schema.ts';
-import { findPreset, presets, unknownPresetMessage } from '../fault-schema/presets/presets.ts';
+import type { FaultFixture } from '../fault-schema/fault-schema.ts';
 import { inertReason } from '../faults/explanations/preset-needs.ts';
 import type { ActiveFault } from '../faults/model/active-fault.ts';
-import { faultProblems } from '../faults/parsing/fault-problems.ts';
 import { type FaultView, faultView } from '../faults/parsing/fault-view.ts';
 import { NotFound, Unavailable } from '../platform/errors.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
-import { configProblems } from '../state/document/document-checks.ts';
-import { type DocumentProblem, InvalidDocument } from '../state/document/document-problems.ts';
-import { validatePart } from '../state/document/validate-document.ts';
-import { describePreset, type PresetView } from './describe-preset.ts';
+import { validateFault } from './validate-fault.ts';
 
-/** Maximum number of faults of a world: each is compared with each request. */
+/** Maximum number of faults of a world. Each request is compared with all of them. */
 export const MAX_FAULTS = 1_000;
 
-/** What can be changed of a preset when it is added. */
+/** Options of a preset: the parts of the fault that can be changed when it is added. */
 export type FaultOptions = Omit<FaultFixture, 'preset' | 'then'>;
 
 /** The faults of a sandbox, without those whose parent is another fault. */
@@ -27,7 +21,11 @@ export function listFaults(sandbox: Sandbox): FaultView[] {
   return listed.map((active) => toFaultView(sandbox, active, realm));
 }
 
-/** @throws NotFound */
+/**
+ * The fault with an id.
+ *
+ * @throws NotFound
+ */
 export function getFault(sandbox: Sandbox, id: string): FaultView {
   const active = activeFaults(sandbox).find(id);
   if (active === undefined) throw noFault(id);
@@ -35,7 +33,7 @@ export function getFault(sandbox: Sandbox, id: string): FaultView {
 }
 
 /**
- * Adds a fault or a preset. A fault that is added again starts again, with its counters at zero.
+ * Adds a fault or a preset. Adding an existing fault resets its counters.
  *
  * @throws InvalidDocument with all problems, Conflict when another fault has the same id, Unavailable when there are too many
  */
@@ -50,41 +48,20 @@ export function addFault(sandbox: Sandbox, value: unknown): FaultView {
   return toFaultView(sandbox, added);
 }
 
-/** @throws NotFound */
+/**
+ * Deletes a fault and reverts its effects.
+ *
+ * @throws NotFound
+ */
 export function deleteFault(sandbox: Sandbox, id: string): void {
   const removed = activeFaults(sandbox).remove(id);
   if (removed.length === 0) throw noFault(id);
   endFaults(sandbox, removed);
 }
 
-/** Deletes all faults but those of the accounts of the fixtures, which are deleted by their ids. */
+/** Deletes all faults except those that belong to accounts of the fixtures. */
 export function clearFaults(sandbox: Sandbox): void {
   endFaults(sandbox, activeFaults(sandbox).removeAdded());
-}
-
-/**
- * Validates a fault.
- *
- * @param hasOwnSchema whether the server has fields of a store's own schema
- * @throws InvalidDocument with all problems
- */
-export function validateFault(value: unknown, hasOwnSchema = false): FaultFixture {
-  const fixture = validatePart(faultSchema, value);
-  const problems = problemsOfFault(fixture, hasOwnSchema);
-  if (problems.length > 0) throw new InvalidDocument(problems);
-  return fixture;
-}
-
-/** Problems of a fault that its schema does not find, in its keys, operations and configuration paths. */
-export function problemsOfFault(fixture: FaultFixture, hasOwnSchema: boolean): DocumentProblem[] {
-  const { then } = fixture;
-  const effects: readonly Effect[] = typeof then === 'object' ? [then].flat() : [];
-  return [
-    ...faultProblems(fixture, hasOwnSchema),
-    ...effects.flatMap(({ config }, index) =>
-      configProblems(config ?? {}, Array.isArray(then) ? ['then', index, 'config'] : ['then', 'config']),
-    ),
-  ];
 }
 
 const noFault = (id: string): NotFound => new NotFound(`no fault has the id '${id}'`);
@@ -92,14 +69,4 @@ const noFault = (id: string): NotFound => new NotFound(`no fault has the id '${i
 function toFaultView(sandbox: Sandbox, active: ActiveFault, realm = realmWithoutFaults(sandbox)): FaultView {
   const note = inertReason(realm, active.fault);
   return { ...faultView(active, realm.clock.isoString), ...(note !== undefined && { note }) };
-}
-
-/** All presets, grouped by subject. */
-export const listPresets = (): readonly PresetView[] => presets.map(describePreset);
-
-/** @throws NotFound */
-export function getPreset(id: string): PresetView {
-  const preset = findPreset(id);
-  if (preset === undefined) throw new NotFound(unknownPresetMessage(id));
-  return describePreset(preset);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listGates, releaseGate } from '../../src/operations/manage-gates.ts';
+import { listGates, releaseGate } from '../../src/operations/held-requests.ts';
 import { createSandbox } from './create-sandbox.ts';
 
 test('releases requests in the order of their arrival, then all', async () => {
