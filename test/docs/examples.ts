@@ -58,7 +58,10 @@ const withSources = (code: string): string =>
     .replaceAll("'magento-auth-mock/matchers'", "'../../src/matchers/index.ts'")
     .replaceAll("'magento-auth-mock/browser'", "'../../src/browser.ts'")
     .replaceAll("'magento-auth-mock/msw'", "'../../src/msw.ts'")
-    .replace("import test from 'node:test'", "import { test } from '../docs/example-runner.ts'")
+    .replace(
+      "import { after, test } from 'node:test'",
+      "import { afterAll as after, test } from '../docs/example-runner.ts'",
+    )
     .replace("from 'vitest'", "from '../docs/example-runner.ts'");
 
 function compile(folder: string): string {
