@@ -6,10 +6,11 @@ import { LRUCache } from 'lru-cache';
 import { sign } from 'oauth-sign';
 import { Secret, TOTP } from 'otpauth';
 import type { Digest, JwtAlgorithm, Signer } from './digest.ts';
+import { createHmacSigner, type HmacHash } from './hmac.ts';
 import { padJwtKey } from './jwt-key.ts';
 import { decodePhpBase64 } from './php-base64.ts';
 
-const HASHES: Readonly<Record<JwtAlgorithm, string>> = { HS256: 'sha256', HS384: 'sha384', HS512: 'sha512' };
+const HASHES: Readonly<Record<JwtAlgorithm, HmacHash>> = { HS256: 'sha256', HS384: 'sha384', HS512: 'sha512' };
 
 /** Maximum number of cached signers. Most worlds use the same key, and so share one. */
 const MAX_SIGNERS = 64;
@@ -44,22 +45,26 @@ export function createNodeDigest(): Digest {
 }
 
 function createSigner(key: string, algorithm: JwtAlgorithm, keyId: string): Signer {
-  // A key object, because for a string every signature would first try to parse a key file. A key that is longer than the
-  // block of the hash is replaced by its hash (RFC 2104); this is done once here, and not for every signature.
-  const secret = createSecretKey(createHash(HASHES[algorithm]).update(padJwtKey(key)).digest());
-  const hmac = jwa(algorithm);
+  // A key that is longer than the block of the hash is replaced by its hash. [RFC 2104, section 2]
+  const shortKey = createHash(HASHES[algorithm]).update(padJwtKey(key)).digest();
+  const computeHmac = createHmacSigner(HASHES[algorithm], shortKey);
+  // A key object, because for a string every verification would first try to parse a key file.
+  const secret = createSecretKey(shortKey);
+  const { verify } = jwa(algorithm);
   // The header is the same for all tokens of a key.
   const header = base64url(JSON.stringify({ kid: keyId, alg: algorithm }));
   return {
     sign(claims) {
       const signed = `${header}.${base64url(JSON.stringify(claims))}`;
-      return `${signed}.${hmac.sign(signed, asString(secret))}`;
+      return `${signed}.${computeHmac(signed)}`;
     },
     read(token) {
       try {
         const decoded = jws.decode(token);
         if (!decoded || decoded.header.alg !== algorithm) return undefined;
-        if (!jws.verify(token, algorithm, asString(secret))) return undefined;
+        const signatureStart = token.lastIndexOf('.') + 1;
+        if (!verify(token.slice(0, signatureStart - 1), token.slice(signatureStart), asString(secret)))
+          return undefined;
         return asClaims(decoded.payload);
       } catch {
         return undefined; // jws throws for some strings that are not tokens

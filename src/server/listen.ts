@@ -5,6 +5,7 @@ import { PROBLEM_TYPE, problemDocument } from '../http/problem-details.ts';
 import { isAnyError } from '../platform/errors.ts';
 import type { Certificate } from './certificate.ts';
 import type { FailingHandshakes } from './failing-handshakes.ts';
+import { KEEP_ALIVE_MS } from './keep-alive.ts';
 
 /** A server that listens. */
 export interface ListeningServer {
@@ -50,9 +51,6 @@ export async function listen(
 
 const IPV4_LOOPBACK = '127.0.0.1';
 const IPV6_LOOPBACK = '::1';
-
-/** A load balancer reuses a connection that was idle for up to a minute. It must not find it closed. */
-const KEEP_ALIVE_MS = 65_000;
 
 /** Creates servers of a listener; TLS is loaded only if it is needed. */
 async function serverFactory(

@@ -5,11 +5,8 @@ import type { RequestHandler } from '../pipeline/handle-request.ts';
 import { chain, lazy } from '../platform/lazy.ts';
 import { realTime } from '../platform/real-time.ts';
 import { isConsoleRequest } from './console-path.ts';
-import { writeInformational } from './informational-response.ts';
 import { createHeaderInterner, createStringInterner } from './intern.ts';
-import { applySocketFault } from './socket-faults.ts';
-import { writeToStream } from './unread-streams.ts';
-import { writePieces } from './write-pieces.ts';
+import { writeResponse } from './write-response.ts';
 
 const internHeaders = createHeaderInterner();
 const internBody = createStringInterner();
@@ -20,16 +17,21 @@ const MAX_BODY = 16 * 1024 * 1024;
 /** The console and Express, which serves it, are loaded for its first request. */
 const loadConsole = lazy(async () => (await import('./serve-console.ts')).createConsoleApp());
 
-/** The request handler as a listener of a server, which can be mounted in an app of Express or Connect too. */
+/**
+ * The request handler as a listener of a server, which can be mounted in an app of Express or Connect too.
+ *
+ * @param isOwnServer whether it is the only listener of a server of `listen`, so that no other code changes its responses
+ */
 export function createRequestListener(
   handleRequest: RequestHandler,
   onInternalError: OnInternalError,
+  isOwnServer = false,
 ): RequestListener {
   const answer: RequestListener = (incoming, outgoing) => {
     readRequest(incoming, (request) => {
       const write = (response: HttpResponse) => {
         try {
-          writeResponse(incoming, outgoing, response, (error) => onInternalError(error, request));
+          writeResponse({ incoming, outgoing, isOwnServer }, response, (error) => onInternalError(error, request));
         } catch (error) {
           outgoing.destroy();
           onInternalError(error, request);
@@ -154,57 +156,4 @@ function runScheduledWrites(): void {
   const writes = scheduledWrites;
   scheduledWrites = [];
   for (const write of writes) write();
-}
-
-function writeResponse(
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-  response: HttpResponse,
-  onError: (error: unknown) => void,
-): void {
-  const { status, headers, cookies, body, date, socketFault, stream, pieces, informational, removedHeaders } = response;
-  if (outgoing.destroyed) return;
-  if (informational !== undefined && canReadInformational(incoming)) writeInformational(outgoing, informational);
-  if (removedHeaders !== undefined) removeDefaultHeaders(outgoing, removedHeaders);
-  if (stream) {
-    outgoing.writeHead(status, headers);
-    outgoing.write(body);
-    const stop = stream({ write: (text) => writeToStream(outgoing, text), end: () => outgoing.end() });
-    outgoing.once('close', stop);
-    return;
-  }
-  if (pieces) {
-    outgoing.writeHead(status, headers);
-    writePieces(outgoing, pieces, onError);
-    return;
-  }
-  // A flat array of names and values, which Node writes faster than an object.
-  const rawHeaders: string[] = [];
-  for (const name in headers) rawHeaders.push(name, headers[name] ?? '');
-  if (cookies !== undefined) for (const cookie of cookies) rawHeaders.push('set-cookie', cookie);
-  if (date !== undefined) {
-    outgoing.sendDate = false;
-    rawHeaders.push('date', date);
-  }
-  if (socketFault !== undefined) {
-    applySocketFault(outgoing, socketFault, { status, rawHeaders, body, onRelease: response.onRelease });
-    return;
-  }
-  const bytes = Buffer.byteLength(body);
-  if (status !== 204) rawHeaders.push('content-length', String(bytes));
-  outgoing.writeHead(status, rawHeaders);
-  // With as many bytes as characters the body is ASCII, which Node writes faster as latin1.
-  if (incoming.method === 'HEAD') outgoing.end();
-  else outgoing.end(body, bytes === body.length ? 'latin1' : 'utf8');
-}
-
-/** An HTTP/1.0 client would take it for the final response. [RFC 9110, section 15.2] */
-const canReadInformational = ({ httpVersion }: IncomingMessage): boolean => httpVersion !== '1.0';
-
-/** Headers that Node adds by itself. */
-function removeDefaultHeaders(outgoing: ServerResponse, names: readonly string[]): void {
-  for (const name of names) {
-    if (name === 'date') outgoing.sendDate = false;
-    else outgoing.removeHeader(name);
-  }
 }

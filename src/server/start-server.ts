@@ -91,9 +91,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const savedJournal = readSavedJournal(options.fixtures);
   if (savedJournal !== undefined) await restoreJournal(sandboxes.main, savedJournal, options.fixtures);
   const app = createRequestListener(engine.handleRequest, onInternalError);
+  const listener = createRequestListener(engine.handleRequest, onInternalError, true);
   const fetchHandler = createFetchHandler(engine);
   const { url, close } =
-    options.listen === false ? WITHOUT_PORT : await listen(app, { host, port, certificate, handshakes });
+    options.listen === false ? WITHOUT_PORT : await listen(listener, { host, port, certificate, handshakes });
   engine.setBaseUrl(url);
   if (controlToken !== undefined && options.controlToken === undefined)
     (options.onControlToken ?? printControlToken)(controlToken);
