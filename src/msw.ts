@@ -2,12 +2,13 @@ import { type HttpHandler, HttpResponse, http, passthrough } from 'msw';
 import type { MagentoMock } from './api/magento-mock.ts';
 import { cookiesOf } from './http/attached-cookies.ts';
 
+/** Options of the handlers. */
 export interface HandlersOptions {
   /** Origin of the store, such as `https://shop.example`. Default: every origin. */
   readonly url?: string | undefined;
 }
 
-/** Paths of the API, whatever the origin. */
+/** Paths that are handled for every origin. */
 const API_PATHS = [
   '/graphql',
   '/:store/graphql',
@@ -17,7 +18,7 @@ const API_PATHS = [
   '/index.php/rest',
   '/index.php/oauth/token',
 ];
-/** Paths at which another origin than the store's can have something else. */
+/** Paths that are handled only for the store's origin, since other origins may have different files there. */
 const STORE_PATHS = ['/media', '/pub/media'];
 
 /**
@@ -40,7 +41,7 @@ export function handlers(
     .flatMap((path) => [path, `${path}/*`])
     .map((path) =>
       http.all(`${origin}${path}`, async ({ request, cookies }) =>
-        // What the mock itself sends to its server, and what is sent there directly.
+        // Requests to the server itself, such as those that `handle` sends, must not be handled again.
         magento.listening && request.url.startsWith(`${magento.url}/`)
           ? passthrough()
           : toMswResponse(await magento.handle(request, { cookie: formatCookies(cookies) })),
@@ -56,7 +57,7 @@ function formatCookies(cookies: Readonly<Record<string, string>>): string | unde
   return pairs.length === 0 ? undefined : pairs.join('; ');
 }
 
-/** In browsers, Mock Service Worker stores the cookies that its own responses have. */
+/** Mock Service Worker stores cookies only of a response of its own class. */
 function toMswResponse(response: Response): Response {
   const { status, statusText } = response;
   const headers = [...response.headers].filter(([name]) => name !== 'set-cookie');

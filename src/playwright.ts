@@ -50,7 +50,7 @@ interface InternalFixtures {
   readonly expectedRules: AuditRuleId[];
 }
 
-/** Longer than any test. The sandbox of a worker that was killed is deleted after it. */
+/** Lifetime of a sandbox in seconds, longer than any test: the server then deletes the sandbox of a worker that was killed. */
 const MAX_TEST_SECONDS = 3600;
 
 /** Playwright's `test` with a simulated Magento for each test. */
@@ -110,15 +110,20 @@ export const test = base.extend<
 
 export { expect } from '@playwright/test';
 
-async function routePages(context: BrowserContext, url: string, how: MagentoOptions['magentoRouting']): Promise<void> {
+/** Routes the requests of pages to the sandbox at a URL. */
+async function routePages(
+  context: BrowserContext,
+  url: string,
+  routing: MagentoOptions['magentoRouting'],
+): Promise<void> {
   const [server = url, id = ''] = url.split('/_sandbox/');
   await context.addInitScript(
     (base) => {
       Object.assign(globalThis, { MAGENTO_MOCK_URL: base });
     },
-    how === 'path' ? url : server,
+    routing === 'path' ? url : server,
   );
-  if (how === 'path') return;
+  if (routing === 'path') return;
   await context.route(
     (to) => to.href.startsWith(`${server}/`),
     (route) => route.continue({ headers: { ...route.request().headers(), 'x-mock-sandbox': id } }),
@@ -152,7 +157,7 @@ async function auditFailures(
   return [`${formatAuditReport(unexpected)}\n\n(expectFinding('…') in the test expects findings of a rule)`];
 }
 
-/** Attaches the journal and the world. Browsers open the HAR file; `serve` starts from the world and the journal. */
+/** Attaches the journal and the world. Browsers open the HAR file; `serve --fixtures` loads the world and the journal. */
 async function attachState({ requests, world }: MagentoMock, testInfo: TestInfo): Promise<void> {
   const json = { contentType: 'application/json' };
   await testInfo.attach('requests.har', { body: JSON.stringify(await requests.har()), ...json });

@@ -1,7 +1,8 @@
 import { type ServerOptions, startServer } from '../server/start-server.ts';
-import { createInProcessMock } from './in-process.ts';
+import { createInProcessMock } from './create-in-process-mock.ts';
 import type { MagentoMock } from './magento-mock.ts';
 
+/** Options of a server: where it listens, its fixtures, and its behaviour. */
 export type MagentoMockOptions = Omit<ServerOptions, 'onRecord' | 'onControlToken'>;
 
 /**

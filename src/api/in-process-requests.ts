@@ -4,8 +4,8 @@ import { deriveQueries, type RequestsInterface } from '../operations/requests-in
 import { VERSION } from '../platform/version.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 
-/** Loaded when first called, since a server that is used only over HTTP does not need them. */
-const operations = {
+/** Modules, each loaded by its first use: a server that is used only over HTTP does not need them. */
+const loadQueries = {
   schema: () => import('../operations/query-schemas.ts'),
   validate: () => import('../state/document/validate-document.ts'),
   requests: () => import('../operations/list-requests.ts'),
@@ -20,44 +20,44 @@ async function validateQuery<Options extends RequestFilter>(
   options?: Options,
 ): Promise<Options | undefined> {
   // One after the other, since Jest's loader fails when two imports share a module that is still being loaded.
-  const { querySchema } = await operations.schema();
-  const { validatePart } = await operations.validate();
+  const { querySchema } = await loadQueries.schema();
+  const { validatePart } = await loadQueries.validate();
   validatePart(querySchema, { where, ...options });
   return options;
 }
 
-/** The recorded requests of a world in the same process. */
+/** The queries and assertions of the recorded requests of a world in the same process. */
 export function createRequests(sandbox: Sandbox, baseUrl: string): RequestsInterface {
   const list: RequestsInterface['list'] = async (where, query) =>
-    (await operations.requests()).listRequests(sandbox, where, await validateQuery(where, query));
+    (await loadQueries.requests()).listRequests(sandbox, where, await validateQuery(where, query));
   const verifyAll: RequestsInterface['verifyAll'] = async (checks) => {
-    const { checksSchema } = await operations.schema();
-    const { validatePart } = await operations.validate();
+    const { checksSchema } = await loadQueries.schema();
+    const { validatePart } = await loadQueries.validate();
     validatePart(checksSchema, { checks });
-    return (await operations.verify()).verifyRequests(sandbox, checks);
+    return (await loadQueries.verify()).verifyRequests(sandbox, checks);
   };
   return {
     ...deriveQueries({ list, verifyAll }),
     list,
     verifyAll,
     table: async (where, query) =>
-      (await operations.requests()).tabulateRequests(sandbox, where, await validateQuery(where, query)),
-    get: async (id) => (await operations.requests()).getRequest(sandbox, id),
+      (await loadQueries.requests()).tabulateRequests(sandbox, where, await validateQuery(where, query)),
+    get: async (id) => (await loadQueries.requests()).getRequest(sandbox, id),
     count: async (where, filter) =>
-      (await operations.requests()).countRequests(sandbox, where, await validateQuery(where, filter)),
+      (await loadQueries.requests()).countRequests(sandbox, where, await validateQuery(where, filter)),
     wait: async (where, options) =>
-      (await operations.wait()).waitForRequests(sandbox, where, await validateQuery(where, options)),
+      (await loadQueries.wait()).waitForRequests(sandbox, where, await validateQuery(where, options)),
     never: async (where, options) =>
-      (await operations.wait()).waitForNoRequest(sandbox, where, await validateQuery(where, options)),
+      (await loadQueries.wait()).waitForNoRequest(sandbox, where, await validateQuery(where, options)),
     har: async (where, query) =>
-      (await operations.export()).exportHar(
+      (await loadQueries.export()).exportHar(
         sandbox,
         { baseUrl, version: VERSION },
         where,
         await validateQuery(where, query),
       ),
     ndjson: async (where, query) =>
-      (await operations.export()).exportNdjson(sandbox, where, await validateQuery(where, query)),
+      (await loadQueries.export()).exportNdjson(sandbox, where, await validateQuery(where, query)),
     clear: async () => sandbox.journal.clear(),
   };
 }

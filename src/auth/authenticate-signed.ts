@@ -11,7 +11,8 @@ import { checkSignedRequest, requireSignature } from './oauth-request.ts';
 
 const UNSIGNED_CALLER: Caller = { identity: GUEST, guestReason: 'the Authorization header has no OAuth parameters' };
 
-const REQUIRED = [
+/** Required parameters, in the order in which Magento reports missing ones. */
+const SIGNED_REQUEST_PARAMETERS = [
   'oauth_consumer_key',
   'oauth_signature',
   'oauth_signature_method',
@@ -21,19 +22,24 @@ const REQUIRED = [
 ];
 
 /**
- * Identifies the integration that signed a request. An inactive one is a guest. The world is not changed: `requireIdentity` records
- * the nonce. [app/code/Magento/Webapi/Model/Authorization/OauthUserContext.php]
+ * Identifies the integration that signed a request. An inactive integration is a guest. The world is not changed:
+ * `requireIdentity` records the nonce. [app/code/Magento/Webapi/Model/Authorization/OauthUserContext.php]
  */
 export function authenticateSigned(realm: Realm, request: HttpRequest): Caller {
   // A header without parameters is ignored.
   if (Object.keys(readOauthParameters(realm, request)).length === 0) return UNSIGNED_CALLER;
   let token: TokenValidation | undefined;
-  const { nonce, result, refusal } = checkSignedRequest(realm, request, REQUIRED, (parameters, consumer) => {
-    token = requireAccessToken(realm, parameters['oauth_token'] ?? '', consumer);
-    if (token.state === 'revoked') throw new Refusal('oauthTokenRevoked');
-    requireSignature(realm, request, parameters, consumer.consumer_secret, consumer.access_token_secret);
-    return consumer;
-  });
+  const { nonce, result, refusal } = checkSignedRequest(
+    realm,
+    request,
+    SIGNED_REQUEST_PARAMETERS,
+    (parameters, consumer) => {
+      token = requireAccessToken(realm, parameters['oauth_token'] ?? '', consumer);
+      if (token.state === 'revoked') throw new Refusal('oauthTokenRevoked');
+      requireSignature(realm, request, parameters, consumer.consumer_secret, consumer.access_token_secret);
+      return consumer;
+    },
+  );
   const checked = { nonce, ...(token && { token }) };
   if (result === undefined) return { identity: GUEST, ...checked, ...(refusal && { refusal }) };
   if (result.status !== 'active') {

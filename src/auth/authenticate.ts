@@ -54,21 +54,22 @@ function findSessionCustomer(realm: Realm, cookies: string | undefined): number 
   return sessionId === undefined ? undefined : useSession(realm, sessionId);
 }
 
-/** Scripts of a page can send this header value; forms of another site cannot. */
+/** Value of the header `X-Requested-With`, which scripts of a page can send and forms of another site cannot. */
 const AJAX = 'XMLHttpRequest';
 
 /**
- * Identifies the caller of a REST request: by a bearer token, else in AJAX by a storefront session, else by a signature.
+ * Identifies the caller of a REST request: by a bearer token, otherwise (in an AJAX request) by the session of a storefront,
+ * otherwise by a signature.
  * [Webapi/etc/webapi_rest/di.xml, Webapi/Model/Plugin/Authorization/CustomerSessionUserContext.php]
  *
  * @param needsCaller whether the request needs the caller; a signature is checked only then
  */
 export function authenticateRest(realm: Realm, request: HttpRequest, needsCaller: () => boolean): Caller {
   const { authorization, cookie } = request.headers;
-  const ofToken = authenticate(realm, authorization);
-  if (ofToken.identity.type !== 'guest') return ofToken;
+  const tokenCaller = authenticate(realm, authorization);
+  if (tokenCaller.identity.type !== 'guest') return tokenCaller;
   const isAjax = request.headers['x-requested-with'] === AJAX;
-  const caller = isAjax ? authenticateWithSession(realm, ofToken, cookie) : ofToken;
+  const caller = isAjax ? authenticateWithSession(realm, tokenCaller, cookie) : tokenCaller;
   if (caller.identity.type !== 'guest' || authorization === undefined || !hasOauthScheme(authorization)) return caller;
   return needsCaller() ? authenticateSigned(realm, request) : caller;
 }

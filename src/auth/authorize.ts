@@ -10,7 +10,7 @@ import type { Identity } from './identity.ts';
 /**
  * Refuses a caller who does not have all ACL resources of a route. [lib/internal/Magento/Framework/Webapi/Authorization.php]
  *
- * @param store the store of the request; `undefined` for `all`, in which no customer is itself
+ * @param store the store of the request; `undefined` for the store code `all`, in which customers have no access to `self`
  */
 export function authorize(
   realm: Realm,
@@ -24,7 +24,7 @@ export function authorize(
   throw new Refusal('consumerNotAuthorized', { resources: resources.join(', ') }, { why });
 }
 
-/** Whether a caller has an ACL resource. */
+/** Whether a caller has an ACL resource; `store` is that of the request, as for `authorize`. */
 export function isAllowed(realm: Realm, identity: Identity, resource: string, store: Store | undefined): boolean {
   if (resource === ANONYMOUS) return true;
   if (resource === SELF && isSelf(realm, identity, store)) return true;
@@ -32,7 +32,7 @@ export function isAllowed(realm: Realm, identity: Identity, resource: string, st
   return getResources(realm, identity).some((granted) => granted === resource || granted === ALL_RESOURCES);
 }
 
-/** A customer is itself in the stores that share its account. [app/code/Magento/Customer/Model/Customer/Authorization.php] */
+/** A customer has the resource `self` in the stores that share its account. [Customer/Model/Customer/Authorization.php] */
 function isSelf(realm: Realm, identity: Identity, store: Store | undefined): boolean {
   if (identity.type !== 'customer' || store === undefined) return false;
   return !accountsArePerWebsite(realm) || realm.world.customers.get(identity.id)?.website === store.website;

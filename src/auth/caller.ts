@@ -10,10 +10,11 @@ export interface Caller {
   readonly token?: TokenValidation;
   /** The nonce of a signature. */
   readonly nonce?: UsedNonce | undefined;
-  /** Why a guest has no bearer token; `undefined` when it has one, whose state says why it is a guest. */
+  /** Why a guest has no bearer token; `undefined` when it has one, since its `token` then has the reason. */
   readonly guestReason?: string;
   /** Why a signature is invalid; Magento refuses the request when it first needs the caller. */
   readonly refusal?: Refusal;
 }
 
+/** The caller of a request without an `Authorization` header. */
 export const GUEST_CALLER: Caller = { identity: GUEST, guestReason: 'no Authorization header was sent' };

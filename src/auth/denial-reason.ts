@@ -3,7 +3,7 @@ import type { Store } from '../state/tables/account-rows.ts';
 import type { Identity } from './identity.ts';
 import { hasOauthScheme } from './oauth-parameters.ts';
 
-/** Schemes that may be named; the first word of any other header may be a secret. */
+/** Schemes that a reason may contain; the first word of any other header may be a secret. */
 const KNOWN_SCHEME = /^(?:basic|digest|oauth)$/i;
 
 /** Why an `Authorization` header has no bearer token. */
@@ -21,7 +21,7 @@ export function explainNoBearerToken(authorization: string): string {
     : 'the Authorization header does not begin with Bearer';
 }
 
-/** Why a caller lacks one of several ACL resources; `undefined` for a guest, whose reason is that of its token or header. */
+/** Why a caller does not have the missing ACL resources; `undefined` for a guest, whose token or header is the reason. */
 export function explainDenial(
   { world }: Realm,
   identity: Identity,
@@ -49,7 +49,7 @@ export function explainDenial(
   }
 }
 
-/** Why a caller is not of the type that a request needs; of a guest with an invalid token, the token's state says it. */
+/** Why a caller is not of the type that a request needs; `undefined` for a guest whose token is invalid. */
 export const explainWrongCaller = (
   { identity, guestReason }: { readonly identity: Identity; readonly guestReason?: string | undefined },
   needed: 'a customer' | 'an admin' | 'an integration',

@@ -1,7 +1,7 @@
 import type { Realm } from '../state/realm.ts';
 import type { OwnerType } from '../state/tables/tokens.ts';
 
-/** The caller of a request, and what identified it. */
+/** The account that sent a request, and what identified it: a bearer token, a signature or a session cookie. */
 export type Identity =
   | { readonly type: 'guest' }
   | {
@@ -11,6 +11,7 @@ export type Identity =
       readonly by: 'bearer' | 'signature' | 'cookie';
     };
 
+/** The identity of a caller without valid credentials. */
 export const GUEST: Identity = { type: 'guest' };
 
 /** The display name of an account: e-mail address, user name or integration name. */

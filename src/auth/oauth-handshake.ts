@@ -37,11 +37,18 @@ export function performHandshake(realm: Realm, request: HttpRequest, step: Hands
   return isFirst ? grantRequestToken(realm, result) : grantAccessToken(realm, result);
 }
 
-const REQUIRED = ['oauth_consumer_key', 'oauth_signature', 'oauth_signature_method', 'oauth_nonce', 'oauth_timestamp'];
+/** Required parameters of both steps, in the order in which Magento reports missing ones. */
+const HANDSHAKE_PARAMETERS = [
+  'oauth_consumer_key',
+  'oauth_signature',
+  'oauth_signature_method',
+  'oauth_nonce',
+  'oauth_timestamp',
+];
 
 /** [lib/internal/Magento/Framework/Oauth/Oauth.php getRequestToken] */
 function checkFirstStep(realm: Realm, request: HttpRequest): SignedRequestCheck<Integration> {
-  return checkSignedRequest(realm, request, REQUIRED, (parameters, consumer) => {
+  return checkSignedRequest(realm, request, HANDSHAKE_PARAMETERS, (parameters, consumer) => {
     requireRecentActivation(realm, consumer);
     requireSignature(realm, request, parameters, consumer.consumer_secret, '');
     if (consumer.request_token !== null || consumer.access_token !== null) {
@@ -52,37 +59,43 @@ function checkFirstStep(realm: Realm, request: HttpRequest): SignedRequestCheck<
   });
 }
 
-const DEFAULT_EXPIRATION = 300;
+/** Used when `oauth/consumer/expiration_period` is not positive. [Integration/Helper/Oauth/Data.php] */
+const DEFAULT_EXPIRATION_SECONDS = 300;
 
 /** The first step must follow soon after the merchant has activated the integration. [Integration/Model/Oauth/Consumer.php] */
 function requireRecentActivation(realm: Realm, consumer: Integration): void {
   const seconds = Math.trunc(setting(realm, 'oauth/consumer/expiration_period'));
-  const period = seconds > 0 ? seconds : DEFAULT_EXPIRATION;
+  const period = seconds > 0 ? seconds : DEFAULT_EXPIRATION_SECONDS;
   const age = realm.clock.seconds() - getActivationTime(realm, consumer);
   if (age < period) return;
   const why = `the integration was activated ${age} s ago, and oauth/consumer/expiration_period is ${period} s; a new activated_at restarts the period`;
   throw new Refusal('oauthConsumerExpired', {}, { why });
 }
 
-/** In seconds since 1970. */
+/** When the integration was activated, in seconds since 1970. */
 const getActivationTime = ({ world }: Realm, { activated_at }: Integration): number =>
   Math.floor((activated_at ?? world.startedAt) / 1000);
 
 /** [lib/internal/Magento/Framework/Oauth/Oauth.php getAccessToken] */
 function checkSecondStep(realm: Realm, request: HttpRequest): SignedRequestCheck<Integration> {
-  return checkSignedRequest(realm, request, [...REQUIRED, 'oauth_token', 'oauth_verifier'], (parameters, consumer) => {
-    requireRequestToken(realm, parameters['oauth_token'] ?? '', consumer);
-    requireVerifier(realm, parameters['oauth_verifier'] ?? '', consumer);
-    requireSignature(realm, request, parameters, consumer.consumer_secret, consumer.request_token_secret);
-    return consumer;
-  });
+  return checkSignedRequest(
+    realm,
+    request,
+    [...HANDSHAKE_PARAMETERS, 'oauth_token', 'oauth_verifier'],
+    (parameters, consumer) => {
+      requireRequestToken(realm, parameters['oauth_token'] ?? '', consumer);
+      requireVerifier(realm, parameters['oauth_verifier'] ?? '', consumer);
+      requireSignature(realm, request, parameters, consumer.consumer_secret, consumer.request_token_secret);
+      return consumer;
+    },
+  );
 }
 
 /** [Integration/Model/Oauth/Token/Provider.php validateRequestToken] */
 function requireRequestToken(realm: Realm, token: string, consumer: Integration): void {
-  const ofRequestToken = findByRequestToken(realm.world, token);
-  const owner = ofRequestToken ?? findIntegrationToken(realm.world, token)?.integration;
-  if (owner === undefined || (ofRequestToken !== undefined && isCleanedUp(realm, ofRequestToken))) {
+  const requester = findByRequestToken(realm.world, token);
+  const owner = requester ?? findIntegrationToken(realm.world, token)?.integration;
+  if (owner === undefined || (requester !== undefined && isCleanedUp(realm, requester))) {
     throw new Refusal(
       'oauthTokenUnknown',
       {},
@@ -91,7 +104,7 @@ function requireRequestToken(realm: Realm, token: string, consumer: Integration)
   }
   if (owner.id !== consumer.id)
     throw new Refusal('oauthRequestTokenOfAnother', {}, { why: `oauth_token belongs to integration ${owner.name}` });
-  if (ofRequestToken === undefined)
+  if (requester === undefined)
     throw new Refusal('oauthTokenUsed', {}, { why: 'oauth_token is an access token, not a request token' });
 }
 

@@ -4,8 +4,9 @@ import type { Realm } from '../state/realm.ts';
 import type { Integration } from '../state/tables/account-rows.ts';
 import type { OauthParameters } from './oauth-parameters.ts';
 
-/** Maximum number of seconds by which a client's clock may be ahead. It may be behind by any time. */
+/** Maximum number of seconds by which a client's clock may be ahead. How far it is behind is not limited. */
 const MAX_TIME_AHEAD = 600;
+/** Used when `oauth/cleanup/expiration_period` is not positive. [Integration/Helper/Oauth/Data.php] */
 const DEFAULT_CLEANUP_MINUTES = 120;
 
 /** A nonce that a request has used. */
@@ -32,8 +33,8 @@ export function requireFreshNonce(realm: Realm, { id }: Integration, parameters:
 }
 
 /**
- * Records a used nonce. One of `oauth/cleanup/cleanup_probability` calls deletes old ones: in Magento at random, here by
- * count. [Integration/Model/Oauth/Nonce.php afterSave, ResourceModel/Oauth/Nonce.php deleteOldEntries]
+ * Records a used nonce. Every nth call deletes old nonces, where n is `oauth/cleanup/cleanup_probability`; Magento deletes them
+ * at random with the probability 1/n. [Integration/Model/Oauth/Nonce.php afterSave, ResourceModel/Oauth/Nonce.php deleteOldEntries]
  */
 export function recordNonce(realm: Realm, { consumer, nonce, timestamp }: UsedNonce): void {
   const { nonces } = realm.world;

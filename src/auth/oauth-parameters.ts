@@ -10,12 +10,13 @@ const SCHEME = 'oauth ';
 const PROTOCOL_PARAMETER = /oauth_[a-z_-]+/;
 const FORM = 'application/x-www-form-urlencoded';
 
-/** Whether a header claims a signature: the scheme may be anywhere in it, in any case. */
+/** Whether an `Authorization` header has an OAuth signature: the scheme may be anywhere in it, in any case. */
 export const hasOauthScheme = (authorization: string): boolean => authorization.toLowerCase().includes(SCHEME);
 
 /**
- * Reads the protocol parameters from the header (from a form if the header has only the scheme), and all others from form and
- * query. Without the scheme there are none. A repeated parameter replaces the earlier one, as in PHP.
+ * Reads the protocol parameters from the header (or from a form, if the header has only the scheme), and all other parameters
+ * from the form and the query string. A header without the scheme has none. A repeated parameter replaces the earlier one, as
+ * in PHP.
  * [lib/internal/Magento/Framework/Oauth/Helper/Request.php _processRequest]
  */
 export function readOauthParameters({ behaviour }: Realm, { headers, query, body }: HttpRequest): OauthParameters {

@@ -8,21 +8,22 @@ import { requireFreshNonce, type UsedNonce } from './oauth-nonce.ts';
 import { getSignedUrl, type OauthParameters, readOauthParameters } from './oauth-parameters.ts';
 
 /** PHP compares the version as a number: `1` and `1.00` are equal. */
-const VERSION = /^\s*\+?0*1(?:\.0*)?\s*$/;
+const VALID_VERSION = /^\s*\+?0*1(?:\.0*)?\s*$/;
 
 /** The result of checking a signed request. */
 export interface SignedRequestCheck<Result> {
-  /** Used, even if a later check fails; `undefined` if an earlier check failed. */
+  /** Counts as used even if a later check fails; `undefined` if an earlier check failed. */
   readonly nonce?: UsedNonce | undefined;
   readonly result?: Result;
   readonly refusal?: Refusal;
 }
 
 /**
- * Checks a signed request in Magento's order: version, required parameters, token length, method, consumer, nonce; then the
- * checks of the call. The world is not changed. [lib/internal/Magento/Framework/Oauth/Oauth.php]
+ * Checks a signed request in Magento's order: version, required parameters, token length, method, consumer, nonce; then calls
+ * `check`. The world is not changed. [lib/internal/Magento/Framework/Oauth/Oauth.php]
  *
  * @param required names of the required parameters, in the order in which Magento reports missing ones
+ * @param check performs the remaining checks of this kind of request, and returns its result
  */
 export function checkSignedRequest<Result>(
   realm: Realm,
@@ -45,7 +46,7 @@ export function checkSignedRequest<Result>(
 
 function requireProtocolParameters(realm: Realm, parameters: OauthParameters, required: readonly string[]): void {
   const { oauth_version: version, oauth_token: token } = parameters;
-  if (version !== undefined && !VERSION.test(version)) throw new Refusal('oauthVersion', [version]);
+  if (version !== undefined && !VALID_VERSION.test(version)) throw new Refusal('oauthVersion', [version]);
   const [missing, ...others] = required.filter((name) => parameters[name] === undefined).map(missingField);
   if (missing !== undefined) throw combineRefusals([missing, ...others]);
   if (token !== undefined && token.length !== OAUTH_KEY_LENGTH) throw new Refusal('oauthTokenLength');

@@ -1,15 +1,21 @@
-import { createInProcessMock } from '../api/in-process.ts';
+import { createInProcessMock } from '../api/create-in-process-mock.ts';
 import { createEngine, type EngineOptions } from '../engine/create-engine.ts';
 import { createFetchHandler } from '../engine/fetch-handler.ts';
-import { createStateOf, type DocumentOverrides, parseDocument, requireRelease } from '../engine/initial-document.ts';
+import {
+  createStateOfDocument,
+  type DocumentOverrides,
+  parseDocument,
+  requireRelease,
+} from '../engine/initial-document.ts';
 import type { SchemaExtension } from '../graphql/schema/schema-options.ts';
 import { StoreSchemas } from '../graphql/schema/store-schemas.ts';
 import type { FixtureDocument } from '../state/document/fixture-document.ts';
 import { DEFAULT_DOCUMENT } from './default-document.ts';
 import { createPageDigest } from './page-digest.ts';
 import type { PageMock } from './page-mock.ts';
-import { refuseSocketFaults } from './refuse-socket-faults.ts';
+import { withoutSocketFaults } from './without-socket-faults.ts';
 
+/** Options of a mock in a page. */
 export interface PageMockOptions extends EngineOptions, DocumentOverrides {
   /** A fixture document. Default: the fixtures of this package. */
   readonly fixtures?: FixtureDocument | undefined;
@@ -30,21 +36,21 @@ export interface PageMockOptions extends EngineOptions, DocumentOverrides {
  * await setupWorker(...handlers(magento)).start();
  */
 export async function createPageMock(options: PageMockOptions = {}): Promise<PageMock> {
-  const { fixtures, schema, extensions = [], url = originOfPage() } = options;
+  const { fixtures, schema, extensions = [], url = getPageOrigin() } = options;
   const hasSchema = schema !== undefined || extensions.length > 0;
   requireRelease(options.magento);
   const document = fixtures === undefined ? DEFAULT_DOCUMENT : await parseDocument(fixtures, hasSchema);
-  const initialState = await createStateOf(document, options, (index) => `presets[${index}]`);
+  const initialState = await createStateOfDocument(document, options, (index) => `presets[${index}]`);
   const schemas = hasSchema
     ? new StoreSchemas({ ...(schema !== undefined && { storeSchema: schema }), extensions })
     : undefined;
   for (const conflict of (await schemas?.prepare(initialState.release, initialState.edition)) ?? [])
     console.error(`magento-auth-mock: ${conflict}`);
-  const engine = createEngine({ initialState, digest: createPageDigest(), access: ANYBODY, schemas }, options);
+  const engine = createEngine({ initialState, digest: createPageDigest(), access: ALLOW_ALL, schemas }, options);
   engine.setBaseUrl(url);
   const fetchHandler = createFetchHandler(engine);
   const { sandboxes } = engine;
-  return refuseSocketFaults(
+  return withoutSocketFaults(
     createInProcessMock(
       {
         app: () => {
@@ -65,10 +71,10 @@ export async function createPageMock(options: PageMockOptions = {}): Promise<Pag
   );
 }
 
-/** Only the page itself reaches its mock. */
-const ANYBODY = { check: () => undefined, corsHeaders: () => undefined };
+/** No check of the caller: only the page itself can call its mock. */
+const ALLOW_ALL = { check: () => undefined, corsHeaders: () => undefined };
 
-const originOfPage = (): string => {
+const getPageOrigin = (): string => {
   // The types of browsers are not loaded, and Node has no location.
   const { location } = globalThis as { location?: { readonly origin: string } };
   return location?.origin ?? 'http://localhost';

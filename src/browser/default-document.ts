@@ -1,4 +1,4 @@
 import type { FixtureDocument } from '../state/document/fixture-document.ts';
 
-/** The fixtures of this package: the bundle has `fixtures/default.json` in place of this empty document. */
+/** The fixtures of this package. The build replaces this empty document by `fixtures/default.json`. */
 export const DEFAULT_DOCUMENT: FixtureDocument = {};

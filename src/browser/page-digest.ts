@@ -10,7 +10,7 @@ import { decodePhpBase64 } from '../platform/php-base64.ts';
 const HASHES = { HS256: sha256, HS384: sha384, HS512: sha512 };
 const [HMAC_SHA256] = OAUTH_METHODS;
 
-/** A digest without Node's modules. Web Crypto is asynchronous, and the core is not. */
+/** A digest without Node's modules. It does not use Web Crypto, whose functions are asynchronous. */
 export function createPageDigest(): Digest {
   const signers = new Map<string, Signer>();
   return {
@@ -56,7 +56,7 @@ function parseObject(encoded: string): Readonly<Record<string, unknown>> | undef
   try {
     const value: unknown = JSON.parse(Buffer.from(encoded, 'base64').toString());
     const isObject = value !== null && typeof value === 'object' && !Array.isArray(value);
-    // An object of JSON has names of strings and unknown values.
+    // `JSON.parse` returns objects with strings as keys.
     return isObject ? (value as Record<string, unknown>) : undefined;
   } catch {
     return undefined;
@@ -77,7 +77,11 @@ function oauthSignature(
   return toBase64(hmac(signatureMethod === HMAC_SHA256 ? sha256 : sha1, utf8ToBytes(key), utf8ToBytes(base)));
 }
 
-const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+/** Compares by code units, as RFC 5849 requires, not by the rules of a language. */
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
 
 const percentEncode = (text: string): string =>
   encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);

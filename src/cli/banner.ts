@@ -3,7 +3,10 @@ import type { Realm } from '../state/realm.ts';
 import type { Customer } from '../state/tables/account-rows.ts';
 import { describeAccountFaults } from './describe-account-faults.ts';
 
+/** Maximum number of customers, and of admins. */
 const MAX_ROWS = 20;
+const LOCKED_OUT = 'locked out after too many failed sign-ins';
+/** Period of one-time codes [RFC 6238]. */
 const STEP_SECONDS = 30;
 const FORCED_PROVIDERS = 'twofactorauth/general/force_providers';
 
@@ -37,15 +40,8 @@ function accountRows(realm: Realm): Row[] {
     .map((customer): Row => [customer.email, customer.password ?? '–', customerNote(realm, customer)]);
   const admins = world.admins.values().map(({ username, password, totp_secret: secret }): Row => {
     const throttled = world.loginFailures.find('admin', username, realm.clock.now()) !== undefined;
-    return [
-      `${username} (admin)`,
-      password ?? '–',
-      throttled
-        ? 'locked out after too many failed sign-ins'
-        : secret === null
-          ? 'no second factor'
-          : codeNote(realm, username, secret),
-    ];
+    const note = throttled ? LOCKED_OUT : secondFactorNote(realm, username, secret);
+    return [`${username} (admin)`, password ?? '–', note];
   });
   return [['sign in as', 'password', ''], ...truncate(customers, ids.length), ...truncate(admins)];
 }
@@ -58,13 +54,14 @@ function truncate(rows: readonly Row[], total = rows.length): Row[] {
 function customerNote(realm: Realm, { email, locked_until: lockedUntil, confirmation, website }: Customer): string {
   const now = realm.clock.now();
   if (lockedUntil !== null && lockedUntil > now) return 'locked';
-  if (realm.world.loginFailures.find('customer', email, now)) return 'locked out after too many failed sign-ins';
+  if (realm.world.loginFailures.find('customer', email, now)) return LOCKED_OUT;
   if (confirmation !== null) return 'not confirmed';
   const fault = describeAccountFaults(realm.world.initialState.faults, 'customer', email);
   return fault || (website === realm.world.initialState.defaultStores.website ? '' : `website ${website}`);
 }
 
-function codeNote(realm: Realm, username: string, secret: string): string {
+function secondFactorNote(realm: Realm, username: string, secret: string | null): string {
+  if (secret === null) return 'no second factor';
   const { clock, digest } = realm;
   if (!listForcedProviders(realm).includes('google'))
     return `totp_secret has no effect: google is not in ${FORCED_PROVIDERS}`;

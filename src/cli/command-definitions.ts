@@ -1,7 +1,7 @@
 import { type DriftCommandOptions, driftDefinitions, readDriftOptions } from './drift-options.ts';
 import { type ExecOptions, execDefinitions, readExecOptions } from './exec-options.ts';
-import { RUNNERS, type Runner } from './find-project.ts';
-import { choice, type OptionDefinition } from './option-definition.ts';
+import { TEST_RUNNERS, type TestRunner } from './find-project.ts';
+import { choiceOption, type OptionDefinition } from './option-definition.ts';
 import type { RemoteCommand } from './remote-command.ts';
 import { remoteWorldCommands } from './remote-commands.ts';
 import { remoteFaultCommands } from './remote-fault-commands.ts';
@@ -24,27 +24,28 @@ export type Command =
   | { readonly name: 'drift'; readonly options: DriftCommandOptions }
   | { readonly name: 'check'; readonly fixtures: string }
   | { readonly name: 'validate'; readonly options: ValidateOptions }
-  | { readonly name: 'init'; readonly runner: Runner | undefined }
+  | { readonly name: 'init'; readonly runner: TestRunner | undefined }
   | { readonly name: 'presets' }
   | { readonly name: 'presets show'; readonly id: string }
   | { readonly name: 'explain'; readonly message: string; readonly magento: string | undefined }
   | { readonly name: 'schema pull'; readonly url: string; readonly file: string | undefined }
   | { readonly name: 'world pull'; readonly options: WorldPullOptions }
   | RemoteCommand
-  /** `--help`, `--version` and `help`. */
+  /** Prints a text: the result of `--help`, `--version` and `help`. */
   | { readonly name: 'print'; readonly text: string };
 
+/** What a command reads besides its arguments. */
 export interface CommandContext {
   readonly read: ReadOption;
   readonly isTerminal: boolean;
 }
 
-/** One command: the source of its `--help`, of its section in the reference, and of what it runs. */
+/** A command, from which its `--help`, its section in the reference and its parser are generated. */
 export interface CommandDefinition {
   /** Two words for a subcommand. */
   readonly name: string;
   readonly description: string;
-  /** By their names as commander defines them: `<path>`, `[file]`, `<command...>`. */
+  /** Descriptions by the names of the arguments, in commander's notation: `<path>`, `[file]`, `<command...>`. */
   readonly arguments: Readonly<Record<string, string>>;
   readonly options: readonly OptionDefinition[];
   readonly examples: readonly string[];
@@ -53,19 +54,22 @@ export interface CommandDefinition {
   toCommand(args: readonly string[], context: CommandContext): Command;
 }
 
+/** Name of the executable. */
 export const PROGRAM = 'magento-auth-mock';
 
+/** The command that runs when none is named. */
 export const DEFAULT_COMMAND = 'serve';
 
-const runnerDefinition = choice(
+const runnerDefinition = choiceOption(
   {
     flags: '--runner <runner>',
     description: 'test runner of the test',
     defaultText: 'the first that package.json depends on, or else node:test',
   },
-  RUNNERS,
+  TEST_RUNNERS,
 );
 
+/** All commands, in the order of `--help` and of the reference. */
 export const commands: readonly CommandDefinition[] = [
   {
     name: 'serve',

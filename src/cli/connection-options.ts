@@ -1,26 +1,27 @@
-import { flag, integer, string } from './option-definition.ts';
+import { flagOption, integerOption, stringOption } from './option-definition.ts';
 import type { ReadOption } from './serve-options.ts';
 
-/** Seconds. */
+/** Longest time to wait for a response, in seconds. */
 const HOUR = 3600;
 
 /** How a command connects to a real store. */
 export interface ConnectionOptions {
   readonly insecure: boolean;
-  /** File of certificates. */
+  /** PEM file with certificates. */
   readonly ca: string | undefined;
-  /** Seconds. */
+  /** In seconds. */
   readonly timeout: number;
 }
 
+/** Options of the commands that connect to a real store. */
 export const connectionDefinitions = {
-  insecure: flag({ flags: '--insecure', description: 'accept any certificate of the store' }),
-  ca: string({
+  insecure: flagOption({ flags: '--insecure', description: 'accept any certificate of the store' }),
+  ca: stringOption({
     flags: '--ca <file>',
     description: "PEM file with the certificate of the store's authority",
     defaultText: 'those of Node.js',
   }),
-  timeout: integer(
+  timeout: integerOption(
     {
       flags: '--timeout <seconds>',
       description: 'seconds to wait for each response, 0 for an hour',
@@ -31,6 +32,7 @@ export const connectionDefinitions = {
   ),
 };
 
+/** The connection options, from options, environment variables and defaults. */
 export const readConnectionOptions = (read: ReadOption): ConnectionOptions => ({
   insecure: read(connectionDefinitions.insecure),
   ca: read(connectionDefinitions.ca),

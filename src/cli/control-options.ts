@@ -1,28 +1,24 @@
 import { EXPECTED_CONTROL_TOKEN, isValidControlToken } from '../server/control-token.ts';
-import { InvalidValue, splitAtCommas, string, stringList } from './option-definition.ts';
+import { InvalidValue, lastValue, splitAtCommas, stringListOption, stringOption } from './option-definition.ts';
 
-/** Options for who may call the control API. */
+/** Options that restrict access to the control API. */
 export const controlDefinitions = {
   controlToken: {
-    ...string({
+    ...stringOption({
       flags: '--control-token <token>',
       description: 'bearer token that the control API requires',
       defaultText: 'not required on loopback addresses, otherwise a random one, which is printed',
     }),
-    parse(values: readonly string[]) {
-      const token = values.at(-1) ?? '';
-      if (!isValidControlToken(token)) throw new InvalidValue(token, EXPECTED_CONTROL_TOKEN);
-      return token;
-    },
+    parse: parseControlToken,
   },
-  allowedHosts: stringList(
+  allowedHosts: stringListOption(
     {
       flags: '--allow-host <name>',
       description: 'host name, besides those of loopback addresses, to which control calls may be sent; repeatable',
     },
     readHosts,
   ),
-  allowedOrigins: stringList(
+  allowedOrigins: stringListOption(
     {
       flags: '--allow-origin <origin>',
       description: 'origin whose web pages may send control calls; repeatable',
@@ -30,6 +26,13 @@ export const controlDefinitions = {
     readOrigins,
   ),
 };
+
+/** @throws InvalidValue */
+export function parseControlToken(values: readonly string[]): string {
+  const token = lastValue(values);
+  if (!isValidControlToken(token)) throw new InvalidValue(token, EXPECTED_CONTROL_TOKEN);
+  return token;
+}
 
 /** A DNS name or an IP address, without a port. */
 const HOST_NAME = /^(?:[\w-]+(?:\.[\w-]+)*\.?|\[?[\da-f.]*(?::[\da-f.]*){2,}\]?)$/i;

@@ -3,14 +3,17 @@ import { type CommandDefinition, commands, PROGRAM } from './command-definitions
 import { flagsOf, longFlag } from './option-definition.ts';
 import { missingValue, suggestion, UsageError } from './usage-error.ts';
 
-/** Where commander found an error: in the program, in a command, or in the first word of its subcommands. */
+/** Where commander found an error: in the program, in a command, or in a word, such as `clock`, that groups subcommands. */
 type ErrorSource =
   | { readonly program: Program }
   | { readonly definition: CommandDefinition; readonly command: Program; readonly program: Program }
   | { readonly subcommands: readonly CommandDefinition[] };
 
-/** Commander's error as our own, with what is valid; `--help` and `--version`, which also end parsing, unchanged. */
-export function usageErrorOf(error: CommanderError, source: ErrorSource): Error {
+/**
+ * Converts an error of commander to a usage error that states what is valid. The errors by which commander ends parsing after
+ * `--help` and `--version` are returned unchanged.
+ */
+export function toUsageError(error: CommanderError, source: ErrorSource): Error {
   if (error.exitCode === 0) return error;
   if ('subcommands' in source) return new UsageError(`expected ${source.subcommands.map(usageOf).join(' or ')}`);
   if (!('definition' in source)) return programError(error, source.program);

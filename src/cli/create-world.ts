@@ -4,7 +4,7 @@ import { Sandboxes } from '../sandboxes/sandboxes.ts';
 import { type InitialStateOptions, loadInitialState } from '../server/initial-state.ts';
 
 /**
- * A world without a server.
+ * Creates a world without a server.
  *
  * @throws FixtureError with every problem
  */

@@ -30,7 +30,7 @@ export async function drift(options: DriftCommandOptions, terminal: Terminal): P
       fixtures: options.fixtures === undefined ? undefined : await loadDocument(options.fixtures),
       signal: stop.signal,
     });
-    if (options.junit !== undefined) writeReport(options.junit, report, terminal);
+    if (options.junit !== undefined) writeJunitReport(options.junit, report, terminal);
     terminal.out(options.format === 'json' ? JSON.stringify(report, undefined, 2) : renderDriftReport(report));
     return hasDrift(report) ? FAILURE : SUCCESS;
   } catch (error) {
@@ -41,7 +41,7 @@ export async function drift(options: DriftCommandOptions, terminal: Terminal): P
 }
 
 /** A file that cannot be written is reported and does not change the exit code. */
-function writeReport(file: string, report: DriftReport, terminal: Terminal): void {
+function writeJunitReport(file: string, report: DriftReport, terminal: Terminal): void {
   try {
     writeFileSync(file, renderDriftJunit(report));
   } catch (error) {

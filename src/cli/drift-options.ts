@@ -1,11 +1,21 @@
 import type { StoreAccounts } from '../drift/store-accounts.ts';
 import { type ConnectionOptions, connectionDefinitions, readConnectionOptions } from './connection-options.ts';
-import { readAdmin, readCustomer, readStoreUrl } from './drift-accounts.ts';
-import { flag, InvalidValue, type OptionDefinition, splitAtCommas, string, stringList } from './option-definition.ts';
+import {
+  flagOption,
+  InvalidValue,
+  lastValue,
+  type OptionDefinition,
+  type OptionHelp,
+  splitAtCommas,
+  stringListOption,
+  stringOption,
+} from './option-definition.ts';
 import { type ReportOptions, readReportOptions, reportDefinitions } from './report-options.ts';
 import { type ReadOption, serveDefinitions } from './serve-options.ts';
+import { readAdmin, readCustomer, readStoreUrl } from './store-arguments.ts';
 import { missingOption } from './usage-error.ts';
 
+/** Options of `drift`. */
 export interface DriftCommandOptions
   extends Pick<StoreAccounts, 'customer' | 'admin' | 'store'>,
     ConnectionOptions,
@@ -19,50 +29,53 @@ export interface DriftCommandOptions
   readonly ignoredHeaders: readonly string[];
 }
 
-/** An option without a default, whose value is parsed. */
-const option = <Value>(texts: Pick<OptionDefinition, 'flags' | 'description' | 'defaultText'>) => ({
-  ...string(texts),
-  // `undefined` alone would be the type of the value.
+/** An option without a default, whose value is not a string after parsing. */
+const parsedOption = <Value>(help: OptionHelp) => ({
+  ...stringOption(help),
+  // Without the cast the type of the value would be inferred as `undefined`.
   defaultValue: undefined as Value | undefined,
 });
 
-const lastOf = (values: readonly string[]): string => values.at(-1) ?? '';
-
+/** Definitions of the options of `drift`. */
 export const driftDefinitions = {
   against: {
-    ...string({
+    ...stringOption({
       flags: '--against <url>',
       description: 'base URL of the store, or URL of its GraphQL endpoint',
       defaultText: 'none; required',
     }),
-    parse: (values: readonly string[]) => readStoreUrl(lastOf(values)),
+    parse: (values: readonly string[]) => readStoreUrl(lastValue(values)),
   },
   customer: {
-    ...option<StoreAccounts['customer']>({
+    ...parsedOption<StoreAccounts['customer']>({
       flags: '--customer <email:password>',
       description: 'account of a customer of the store, for tests only',
       defaultText: 'none; required',
     }),
-    parse: (values: readonly string[]) => readCustomer(lastOf(values)),
+    parse: (values: readonly string[]) => readCustomer(lastValue(values)),
   },
   admin: {
-    ...option<NonNullable<StoreAccounts['admin']>>({
+    ...parsedOption<NonNullable<StoreAccounts['admin']>>({
       flags: '--admin <user:password:secret>',
       description: 'account of an admin, with the secret of its authenticator app (base 32) if it has a second factor',
     }),
-    parse: (values: readonly string[]) => readAdmin(lastOf(values)),
+    parse: (values: readonly string[]) => readAdmin(lastValue(values)),
   },
   store: {
-    ...string({ flags: '--store <code>', description: 'store view of the requests', defaultText: 'the default one' }),
+    ...stringOption({
+      flags: '--store <code>',
+      description: 'store view of the requests',
+      defaultText: 'the default one',
+    }),
     parse(values: readonly string[]) {
-      const code = lastOf(values);
+      const code = lastValue(values);
       if (!/^[a-zA-Z]\w*$/.test(code)) throw new InvalidValue(code, 'the code of a store view');
       return code;
     },
   },
-  destructive: flag({
+  destructive: flagOption({
     flags: '--destructive',
-    description: 'also play the scenarios that create accounts, change them, and lock them; not for a live store',
+    description: 'also run the scenarios that create accounts, change them, and lock them; not for a live store',
   }),
   magento: {
     ...serveDefinitions.magento,
@@ -74,11 +87,11 @@ export const driftDefinitions = {
     description: 'YAML or JSON file with fixtures, such as traits and settings of the store',
     defaultText: 'none',
   },
-  skip: stringList(
+  skip: stringListOption(
     { flags: '--skip <scenarios>', description: 'ids or subjects of scenarios to skip, separated by commas' },
     splitAtCommas,
   ),
-  ignoreHeaders: stringList(
+  ignoreHeaders: stringListOption(
     { flags: '--ignore-headers <names>', description: 'names of headers not to compare, separated by commas' },
     (values) => splitAtCommas(values).map((name) => name.toLowerCase()),
   ),
@@ -86,7 +99,11 @@ export const driftDefinitions = {
   ...reportDefinitions,
 };
 
-/** @throws UsageError when a required option is missing */
+/**
+ * The options of `drift`, from options, environment variables and defaults.
+ *
+ * @throws UsageError when a required option is missing
+ */
 export function readDriftOptions(read: ReadOption): DriftCommandOptions {
   return {
     against: required(read, driftDefinitions.against),

@@ -10,15 +10,16 @@ import { renderSummary } from './exec-summary.ts';
 import { type ExitCode, SUCCESS } from './exit-code.ts';
 import { saveState } from './save-state.ts';
 import type { Terminal } from './terminal.ts';
-import { warnOfInertPresets } from './warn-of-inert-presets.ts';
+import { warnAboutIneffectivePresets } from './warn-about-ineffective-presets.ts';
 
 /** Exit codes of POSIX shells for a command that does not exist or cannot be executed. */
 const COMMAND_NOT_FOUND = 127;
 const COMMAND_NOT_EXECUTABLE = 126;
 
 /**
- * Runs the server while a command runs, which finds its URL in `MAGENTO_MOCK_URL`, and its control token, if it has one, in
- * `MAGENTO_MOCK_CONTROL_TOKEN`. Messages go to stderr, since stdout belongs to the command.
+ * Runs the server while a command runs. The environment of the command has the URL of the server in `MAGENTO_MOCK_URL` and its
+ * control token, if it has one, in `MAGENTO_MOCK_CONTROL_TOKEN`. Messages are written to stderr, since stdout has the output of
+ * the command.
  *
  * @returns the exit code of the command, or 128 plus the number of the signal that ended it
  * @throws FixtureError, or the system's error when the server cannot listen
@@ -34,14 +35,14 @@ export async function exec(
   const { url, controlToken } = server;
   try {
     if (options.upstream !== undefined) terminal.err(`magento-auth-mock: ${describeUpstream(options.upstream)}`);
-    await warnOfInertPresets(options.presets, server.sandboxes.main, terminal);
+    await warnAboutIneffectivePresets(options.presets, server.sandboxes.main, terminal);
     const variables = { MAGENTO_MOCK_URL: url, ...(controlToken && { MAGENTO_MOCK_CONTROL_TOKEN: controlToken }) };
     const exitCode = await runProgram(options.command, { ...environment, ...variables }, terminal);
     terminal.err(renderSummary(server.sandboxes, options.auditOff));
     if (environment['GITHUB_ACTIONS'] === 'true')
       for (const line of renderAnnotations(server.sandboxes, options.auditOff)) terminal.err(line);
-    writeReport(server.sandboxes, options, terminal);
-    if (exitCode !== SUCCESS) save(server.sandboxes, options, terminal);
+    writeJunitReport(server.sandboxes, options, terminal);
+    if (exitCode !== SUCCESS) saveStateTo(server.sandboxes, options, terminal);
     return exitCode;
   } finally {
     await server.close();
@@ -49,7 +50,11 @@ export async function exec(
 }
 
 /** A file that cannot be written is reported and does not change the exit code. */
-function writeReport(sandboxes: Sandboxes, { junit, auditOff, optionNames }: ExecOptions, terminal: Terminal): void {
+function writeJunitReport(
+  sandboxes: Sandboxes,
+  { junit, auditOff, optionNames }: ExecOptions,
+  terminal: Terminal,
+): void {
   if (junit === undefined) return;
   try {
     writeFileSync(junit, renderJunit(sandboxes, auditOff));
@@ -60,7 +65,7 @@ function writeReport(sandboxes: Sandboxes, { junit, auditOff, optionNames }: Exe
 }
 
 /** A folder or file that cannot be written is reported and does not change the exit code. */
-function save(
+function saveStateTo(
   sandboxes: Sandboxes,
   { saveWorldOnFailure: folder, optionNames }: ExecOptions,
   terminal: Terminal,

@@ -1,9 +1,15 @@
 import { auditRules } from '../journal/audit/audit.ts';
 import type { OptionNames } from '../server/initial-state.ts';
-import { InvalidValue, splitAtCommas, string, stringList } from './option-definition.ts';
-import { type ReadOption, readSharedExecOptions, type SharedOptions, sharedExecDefinitions } from './serve-options.ts';
+import { InvalidValue, splitAtCommas, stringListOption, stringOption } from './option-definition.ts';
+import {
+  type ReadOption,
+  readServerOptionsOfExec,
+  type SharedOptions,
+  sharedExecDefinitions,
+} from './serve-options.ts';
 import { suggestion } from './usage-error.ts';
 
+/** Options of `exec`. */
 export interface ExecOptions extends SharedOptions {
   /** The program and its arguments. */
   readonly command: readonly [string, ...string[]];
@@ -18,25 +24,29 @@ export interface ExecOptions extends SharedOptions {
 
 const auditRuleIds: readonly string[] = auditRules.map(({ id }) => id);
 
+/** Definitions of the options of `exec`. */
 export const execDefinitions = {
   ...sharedExecDefinitions,
-  saveWorldOnFailure: string({
+  saveWorldOnFailure: stringOption({
     flags: '--save-world-on-failure <folder>',
     description: 'save the world and the journal to this folder when the command fails',
   }),
-  junit: string({
+  junit: stringOption({
     flags: '--junit <file>',
     description: 'write the findings of the audit to this file as JUnit XML',
   }),
   auditOff: {
-    ...stringList({ flags: '--audit-off <rules>', description: 'audit rules to skip, separated by commas' }, readRules),
+    ...stringListOption(
+      { flags: '--audit-off <rules>', description: 'audit rules to skip, separated by commas' },
+      readRules,
+    ),
     choices: auditRuleIds,
   },
 };
 
 /** The options of `exec`, from options, environment variables and defaults. */
 export function readExecOptions(read: ReadOption, command: ExecOptions['command']): ExecOptions {
-  const options = readSharedExecOptions(read);
+  const options = readServerOptionsOfExec(read);
   return {
     ...options,
     command,

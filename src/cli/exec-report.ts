@@ -4,7 +4,8 @@ import type { Sandboxes } from '../sandboxes/sandboxes.ts';
 import { renderJunitReport } from './junit-report.ts';
 import { renderAnnotation } from './workflow-command.ts';
 
-const active = (sandboxes: Sandboxes): Sandbox[] =>
+/** The worlds that have received requests, the main one first. */
+export const listUsedSandboxes = (sandboxes: Sandboxes): Sandbox[] =>
   [sandboxes.main, ...sandboxes.list()].filter(({ journal }) => journal.total > 0);
 
 const nameOf = ({ id }: Sandbox): string => (id === '' ? 'magento-auth-mock' : `magento-auth-mock sandbox ${id}`);
@@ -16,7 +17,7 @@ const nameOf = ({ id }: Sandbox): string => (id === '' ? 'magento-auth-mock' : `
  */
 export const renderJunit = (sandboxes: Sandboxes, off: readonly string[]): string =>
   renderJunitReport(
-    active(sandboxes).map((sandbox) => {
+    listUsedSandboxes(sandboxes).map((sandbox) => {
       const { items, rules } = auditRequests(sandbox, { off });
       const cases = rules.map(({ id, sentence, enabled }) => {
         const messages = items.filter(({ rule }) => rule === id).map(({ message }) => message);
@@ -29,7 +30,7 @@ export const renderJunit = (sandboxes: Sandboxes, off: readonly string[]): strin
 
 /** The findings of the audit as workflow commands of GitHub Actions, which shows them as annotations. */
 export const renderAnnotations = (sandboxes: Sandboxes, off: readonly string[]): string[] =>
-  active(sandboxes).flatMap((sandbox) =>
+  listUsedSandboxes(sandboxes).flatMap((sandbox) =>
     auditRequests(sandbox, { off }).items.map(({ rule, message }) =>
       renderAnnotation('warning', { title: `${nameOf(sandbox)}: ${rule}` }, message),
     ),

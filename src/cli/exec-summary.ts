@@ -3,6 +3,7 @@ import { alignColumns, formatCount, indent } from '../journal/view/request-table
 import { auditRequests } from '../operations/audit-requests.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import type { Sandboxes } from '../sandboxes/sandboxes.ts';
+import { listUsedSandboxes } from './exec-report.ts';
 
 /**
  * Lists the requests that were recorded while a command ran, and the findings of the audit.
@@ -11,12 +12,11 @@ import type { Sandboxes } from '../sandboxes/sandboxes.ts';
  */
 export function renderSummary(sandboxes: Sandboxes, off: readonly string[]): string {
   const totals = sandboxes.totals();
-  const active = [sandboxes.main, ...sandboxes.list()].filter(({ journal }) => journal.total > 0);
   return [
     '',
     `magento-auth-mock: ${formatCount(totals.requests)}`,
     ...operationTable(totals),
-    ...active.flatMap((sandbox) => ['', ...auditReport(sandbox, off)]),
+    ...listUsedSandboxes(sandboxes).flatMap((sandbox) => ['', ...auditReport(sandbox, off)]),
   ].join('\n');
 }
 

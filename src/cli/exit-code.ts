@@ -7,12 +7,15 @@ import { UsageError } from './usage-error.ts';
 /** 0 success, 1 failure, 2 invalid usage or fixtures; `exec` exits with the code of its command. */
 export type ExitCode = number;
 
+/** The command has done what it was asked to. */
 export const SUCCESS = 0;
+/** The command has failed, or has found problems. */
 export const FAILURE = 1;
+/** The command line, an environment variable or the fixtures are invalid. */
 export const INVALID = 2;
 
 /**
- * Prints what is wrong and returns the exit code.
+ * Prints the message of an error and returns the exit code.
  *
  * @throws an internal error unchanged
  */

@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import { UsageError } from './usage-error.ts';
 
 /** Test runners for which `init` writes a test. */
-export const RUNNERS = ['vitest', 'jest', 'playwright', 'cypress', 'node:test'] as const;
-export type Runner = (typeof RUNNERS)[number];
+export const TEST_RUNNERS = ['vitest', 'jest', 'playwright', 'cypress', 'node:test'] as const;
+/** A test runner for which `init` writes a test. */
+export type TestRunner = (typeof TEST_RUNNERS)[number];
 
-/** What `init` has found out about the folder that it runs in. */
+/** What `init` reads from the package.json of the folder that it runs in. */
 export interface Project {
   readonly storefront: Storefront | undefined;
   /** Runners that the project depends on; `node:test` if it depends on none. */
-  readonly runners: readonly Runner[];
+  readonly runners: readonly TestRunner[];
   readonly hasTypeScript: boolean;
   /** Whether files that end with `.js` are ES modules. */
   readonly isModule: boolean;
@@ -21,11 +22,11 @@ export interface Project {
 
 interface Storefront {
   readonly name: string;
-  /** The setting that points it to the server. */
+  /** The setting with the URL of the store, and its value for this server. */
   readonly setting: string;
 }
 
-/** Clients by the start of a package's name. Their settings are those of docs/storefronts.md. */
+/** Storefronts, by the prefix of the names of their packages. docs/storefronts.md describes the same settings. */
 const STOREFRONTS: readonly (readonly [prefix: string, Storefront])[] = [
   [
     '@dropins/',
@@ -56,7 +57,7 @@ const STOREFRONTS: readonly (readonly [prefix: string, Storefront])[] = [
 ];
 
 /** Packages that show which runner a project uses, in the order in which `init` chooses one. */
-const RUNNER_PACKAGES: readonly (readonly [Runner, readonly string[]])[] = [
+const RUNNER_PACKAGES: readonly (readonly [TestRunner, readonly string[]])[] = [
   ['vitest', ['vitest']],
   ['jest', ['jest', 'jest-cli', '@jest/core']],
   ['playwright', ['@playwright/test']],
@@ -89,7 +90,7 @@ function readPackageJson(file: string): Readonly<Record<string, unknown>> {
   if (!existsSync(file)) return {};
   let content: unknown;
   try {
-    // Editors of Windows write a byte order mark.
+    // Some editors on Windows write a byte order mark.
     content = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
   } catch (error) {
     throw new UsageError(`init: package.json is not valid JSON: ${error instanceof Error ? error.message : error}`);

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { type ExitCode, FAILURE, SUCCESS } from './exit-code.ts';
-import { findProject, type Project, type Runner } from './find-project.ts';
+import { findProject, type Project, type TestRunner } from './find-project.ts';
 import { createStarter, type Starter } from './starter-files.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -9,10 +9,10 @@ import type { Terminal } from './terminal.ts';
  * Writes a fixture file and a test for the project in a folder.
  *
  * @param chosen the runner; by default the one that the project depends on
- * @returns 1 if a file exists; nothing is then written
+ * @returns 1 if one of the files exists; no file is then written
  * @throws UsageError when package.json cannot be read
  */
-export function init(folder: string, chosen: Runner | undefined, terminal: Terminal): ExitCode {
+export function init(folder: string, chosen: TestRunner | undefined, terminal: Terminal): ExitCode {
   const project = findProject(folder);
   const [found = 'node:test', ...others] = project.runners;
   const runner = chosen ?? found;
@@ -37,7 +37,7 @@ export function init(folder: string, chosen: Runner | undefined, terminal: Termi
   return SUCCESS;
 }
 
-const titleOf: Readonly<Record<Runner, string>> = {
+const titleOf: Readonly<Record<TestRunner, string>> = {
   vitest: 'Vitest',
   jest: 'Jest',
   playwright: 'Playwright',
@@ -45,7 +45,7 @@ const titleOf: Readonly<Record<Runner, string>> = {
   'node:test': 'node:test',
 };
 
-const describeProject = (runner: Runner, { storefront }: Project): string =>
+const describeProject = (runner: TestRunner, { storefront }: Project): string =>
   `found ${storefront === undefined ? '' : `${storefront.name} and `}${titleOf[runner]}`;
 
 function nextSteps({ dependsOnMock, storefront }: Project, { fixtures, command }: Starter): string {
@@ -60,8 +60,8 @@ function nextSteps({ dependsOnMock, storefront }: Project, { fixtures, command }
   return steps.join('\n');
 }
 
-/** Folders of tests that a project has, by preference; the first is created if there is none. */
-const TEST_FOLDERS: Readonly<Record<Runner, readonly string[]>> = {
+/** Names of test folders, in order of preference; the first is created if none exists. */
+const TEST_FOLDERS: Readonly<Record<TestRunner, readonly string[]>> = {
   vitest: ['test', 'tests', '__tests__'],
   jest: ['test', 'tests', '__tests__'],
   playwright: ['tests', 'e2e'],
@@ -69,13 +69,13 @@ const TEST_FOLDERS: Readonly<Record<Runner, readonly string[]>> = {
   'node:test': ['test', 'tests'],
 };
 
-function testFolder(folder: string, runner: Runner): string {
+function testFolder(folder: string, runner: TestRunner): string {
   const configured = runner === 'playwright' ? playwrightFolder(folder) : undefined;
   const [first = 'test', ...others] = TEST_FOLDERS[runner];
   return configured ?? [first, ...others].find((name) => isFolder(join(folder, name))) ?? first;
 }
 
-/** `testDir` of the configuration, if it is a string there and a folder of the project. */
+/** `testDir` of Playwright's configuration, if it is a string literal and names a folder in the project. */
 function playwrightFolder(folder: string): string | undefined {
   for (const extension of ['ts', 'js', 'mts', 'mjs', 'cts', 'cjs']) {
     const file = join(folder, `playwright.config.${extension}`);

@@ -4,6 +4,7 @@ export interface JunitSuite {
   readonly cases: readonly JunitCase[];
 }
 
+/** A test case of a JUnit report. */
 export interface JunitCase {
   readonly name: string;
   /** Absent for a test case that passed, or that was skipped. */
@@ -38,7 +39,7 @@ function renderCase(suite: string, { name, failure, isSkipped }: JunitCase): str
   ];
 }
 
-/** XML 1.0 has no control characters but tab and line breaks. */
+/** Escapes text for XML, and removes the control characters that XML 1.0 does not allow. */
 const escapeXml = (text: string): string =>
   text
     .replaceAll(/[^\P{Cc}\t\n\r]/gu, '')

@@ -1,7 +1,7 @@
 import { CommanderError, Help, Option, Command as Program } from 'commander';
 import { VERSION } from '../platform/version.ts';
 import { type Command, type CommandDefinition, commands, DEFAULT_COMMAND, PROGRAM } from './command-definitions.ts';
-import { usageErrorOf } from './convert-commander-error.ts';
+import { toUsageError } from './convert-commander-error.ts';
 import type { OptionDefinition } from './option-definition.ts';
 import { type CommandOptions, checkVariables, createOptionReader } from './read-option.ts';
 
@@ -54,7 +54,7 @@ function createProgram({ write, onCommand }: ProgramListener): Program {
     .enablePositionalOptions()
     .configureOutput({ writeOut: write, outputError: () => undefined })
     .exitOverride((error) => {
-      throw usageErrorOf(error, { program });
+      throw toUsageError(error, { program });
     })
     .addHelpText('after', HELP_FOOTER);
   const optionsOf = new Map<string, CommandOptions>();
@@ -91,7 +91,7 @@ function addCommand(program: Program, definition: CommandDefinition, options: Co
     .enablePositionalOptions()
     .passThroughOptions(definition.passesOptionsThrough === true)
     .exitOverride((error) => {
-      throw usageErrorOf(error, { definition, command, program });
+      throw toUsageError(error, { definition, command, program });
     });
   // The default command may be omitted, so it takes the options of the program too.
   if (isDefault) command.version(VERSION, ...VERSION_OPTION);
@@ -100,7 +100,7 @@ function addCommand(program: Program, definition: CommandDefinition, options: Co
   return command;
 }
 
-/** The command of a subcommand's first word. */
+/** The command for the first word of subcommands, such as `clock` for `clock advance`; created when it is first needed. */
 function parentOf(program: Program, name: string): Program {
   const existing = program.commands.find((command) => command.name() === name);
   if (existing !== undefined) return existing;
@@ -111,7 +111,7 @@ function parentOf(program: Program, name: string): Program {
     .helpOption(...HELP_OPTION)
     .helpCommand(false)
     .exitOverride((error) => {
-      throw usageErrorOf(error, { subcommands });
+      throw toUsageError(error, { subcommands });
     });
 }
 

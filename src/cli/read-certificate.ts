@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { CannotCompare } from '../drift/cannot-compare.ts';
 
-/** @throws CannotCompare if the file cannot be read */
+/**
+ * Reads the PEM file of the option `--ca`.
+ *
+ * @throws CannotCompare if the file cannot be read
+ */
 export function readCertificate(file: string): string {
   try {
     return readFileSync(file, 'utf8');

@@ -11,13 +11,13 @@ import {
 import type { ReadOption } from './serve-options.ts';
 import { missingValue, suggestion, UsageError } from './usage-error.ts';
 
-/** Options of a command as commander knows them, by their definition. */
+/** Commander's objects for the options of a command, by their definition. */
 export type CommandOptions = ReadonlyMap<OptionDefinition, Option>;
 
-/** Set by `exec` for the command that it runs. */
+/** A variable that sets no option: `exec` sets it for the command that it runs. */
 const URL_VARIABLE = `${VARIABLE_PREFIX}URL`;
 
-/** Options on the command line override environment variables. */
+/** Creates a function that reads options. The command line has precedence over environment variables. */
 export function createOptionReader(
   parsed: ParsedCommand,
   options: CommandOptions,
@@ -58,7 +58,11 @@ function parseValues<Value>(definition: OptionDefinition<Value>, label: string, 
   }
 }
 
-/** @throws UsageError for a variable with our prefix that belongs to none of the options */
+/**
+ * Checks that every environment variable with our prefix sets one of the options.
+ *
+ * @throws UsageError
+ */
 export function checkVariables(environment: NodeJS.ProcessEnv, options: readonly OptionDefinition[]): void {
   const known = [...options.map(variableOf), URL_VARIABLE];
   const unknown = Object.keys(environment).find((name) => name.startsWith(VARIABLE_PREFIX) && !known.includes(name));

@@ -4,7 +4,7 @@ import { type RemoteOptions, readRemoteOptions, remoteDefinitions } from './remo
 import type { ReadOption } from './serve-options.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Controls a world, and returns what to print; empty for nothing. */
+/** Controls a world, and returns the text to print; an empty string is not printed. */
 type RemoteCall = (magento: MagentoMock, args: readonly string[], terminal: Terminal) => Promise<string>;
 
 /** A command that controls a running server. */
@@ -16,7 +16,8 @@ export interface RemoteCommand {
   readonly run: (magento: MagentoMock, terminal: Terminal) => Promise<string>;
 }
 
-interface RemoteTexts {
+/** What `--help` and the reference show of a command. */
+interface RemoteCommandHelp {
   readonly name: string;
   readonly description: string;
   readonly arguments?: Readonly<Record<string, string>>;
@@ -25,14 +26,14 @@ interface RemoteTexts {
 
 const options: readonly OptionDefinition[] = Object.values(remoteDefinitions);
 
-/** The definition of a command that controls a running server. */
-export const defineRemote = (texts: RemoteTexts, call: RemoteCall) => ({
+/** Defines a command that controls a running server. */
+export const defineRemote = (help: RemoteCommandHelp, call: RemoteCall) => ({
   arguments: {},
-  ...texts,
+  ...help,
   options,
   toCommand: (args: readonly string[], { read }: { readonly read: ReadOption }): RemoteCommand => ({
     name: 'remote',
-    command: texts.name,
+    command: help.name,
     target: readRemoteOptions(read),
     run: (magento, terminal) => call(magento, args, terminal),
   }),

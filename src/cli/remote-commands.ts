@@ -7,7 +7,7 @@ import { UsageError } from './usage-error.ts';
 const json = (value: unknown): string => JSON.stringify(value, null, 2);
 const pathLine = ([path, value]: readonly [string, ConfigValue | undefined]): string => `${path} = ${value ?? ''}`;
 
-/** Worlds contain passwords and tokens. */
+/** Mode of files with worlds, which contain passwords and tokens. */
 const OWNER_ONLY = 0o600;
 
 /** Commands that control the world of a running server: its time, release, configuration and state. */
@@ -129,13 +129,17 @@ export const remoteWorldCommands = [
   ),
 ];
 
-/** Numbers and null as such: `2` is the same as in a fixture document. */
+/** Converts digits to a number and `null` to null, as YAML does in a fixture document. */
 function parseValue(text: string): ConfigValue {
   if (text === 'null') return null;
   return /^-?\d{1,15}$/.test(text) ? Number(text) : text;
 }
 
-/** @throws FixtureError with every problem of reading; the server validates the document */
+/**
+ * Reads a fixture document, which the server validates.
+ *
+ * @throws FixtureError with all problems of reading
+ */
 async function readDocument(path: string): Promise<object> {
   const { formatProblem, readFixtures } = await import('../fixture-files/read-fixtures.ts');
   const { document, problems } = readFixtures(path);

@@ -57,6 +57,7 @@ const faultTable = (faults: readonly FaultView[]): string =>
     ]),
   ]).join('\n');
 
+/** What `faults.add` accepts except the id of a preset. */
 type NewFault = Exclude<Parameters<MagentoMock['faults']['add']>[0], string>;
 
 /** The server validates the fault. */
@@ -69,10 +70,10 @@ function parseFault(text: string): NewFault {
   }
 }
 
-type Table = MagentoMock['requests']['table'];
+type TableQuery = MagentoMock['requests']['table'];
 
-/** `outcome`, `since` and `limit` select requests besides the pattern. The server reports an unknown name. */
-function parseFilters(filters: readonly string[]): Parameters<Table> {
+/** Separates `outcome`, `since` and `limit` from the conditions of the pattern. The server rejects unknown names. */
+function parseFilters(filters: readonly string[]): Parameters<TableQuery> {
   const where: Record<string, string | string[]> = {};
   const query: Record<string, string | number> = {};
   for (const filter of filters) {
@@ -83,5 +84,5 @@ function parseFilters(filters: readonly string[]): Parameters<Table> {
     else if (name === 'outcome' || name === 'since') query[name] = value;
     else where[name] = where[name] === undefined ? value : [where[name], value].flat();
   }
-  return [where, query] as Parameters<Table>;
+  return [where, query] as Parameters<TableQuery>;
 }

@@ -1,8 +1,8 @@
-import { EXPECTED_CONTROL_TOKEN, isValidControlToken } from '../server/control-token.ts';
-import { InvalidValue, string } from './option-definition.ts';
+import { parseControlToken } from './control-options.ts';
+import { InvalidValue, lastValue, stringOption } from './option-definition.ts';
 import type { ReadOption } from './serve-options.ts';
 
-/** The world that a command is for. */
+/** The world that a command controls. */
 export interface RemoteOptions {
   /** Base URL of the server, or of the sandbox. */
   readonly url: string;
@@ -14,21 +14,17 @@ const DEFAULT_URL = 'http://127.0.0.1:4000';
 /** Options of the commands that control a running server. */
 export const remoteDefinitions = {
   url: {
-    ...string({ flags: '--url <url>', description: 'URL of the running server', defaultText: DEFAULT_URL }),
+    ...stringOption({ flags: '--url <url>', description: 'URL of the running server', defaultText: DEFAULT_URL }),
     parse(values: readonly string[]) {
-      const url = values.at(-1) ?? '';
+      const url = lastValue(values);
       if (!/^https?:\/\//.test(url) || !URL.canParse(url)) throw new InvalidValue(url, `a URL, such as ${DEFAULT_URL}`);
       return url.replace(/\/+$/, '');
     },
   },
-  sandbox: string({ flags: '--sandbox <id>', description: 'id of a sandbox', defaultText: 'the main world' }),
+  sandbox: stringOption({ flags: '--sandbox <id>', description: 'id of a sandbox', defaultText: 'the main world' }),
   controlToken: {
-    ...string({ flags: '--control-token <token>', description: 'control token of the server, if it has one' }),
-    parse(values: readonly string[]) {
-      const token = values.at(-1) ?? '';
-      if (!isValidControlToken(token)) throw new InvalidValue(token, EXPECTED_CONTROL_TOKEN);
-      return token;
-    },
+    ...stringOption({ flags: '--control-token <token>', description: 'control token of the server, if it has one' }),
+    parse: parseControlToken,
   },
 };
 

@@ -6,25 +6,25 @@ import { traits } from '../magento/releases/behaviour.ts';
 import type { TraitDefinition } from '../magento/releases/trait.ts';
 import { renderJunitReport } from './junit-report.ts';
 
-/** The report of a comparison for a terminal. */
+/** Renders the report of a comparison for a terminal. */
 export function renderDriftReport(report: DriftReport): string {
   const { against, magento, edition, evidence, scenarios } = report;
   const different = scenarios.filter(({ status }) => status === 'different');
   const skipped = scenarios.filter(({ status }) => status === 'skipped');
-  const played = scenarios.length - skipped.length;
+  const compared = scenarios.length - skipped.length;
   const name = edition === 'commerce' ? 'Adobe Commerce' : 'Magento Open Source';
   return [
     `${against} compared with ${name} ${magento} (${evidence})`,
     ...renderDifferent(different),
     '',
     different.length === 0
-      ? `${played} scenarios, no difference${renderSkipped(skipped)}`
-      : `${different.length} of ${played} scenarios differ${renderSkipped(skipped)}`,
+      ? `${compared} scenarios, no difference${renderSkipped(skipped)}`
+      : `${different.length} of ${compared} scenarios differ${renderSkipped(skipped)}`,
     ...renderFixtures(report.fixtures),
   ].join('\n');
 }
 
-/** Beyond this number of scenarios, a header that differs in the same way is shown once. */
+/** A header that differs in the same way in more scenarios than these is shown once. */
 const MAX_REPEATS = 3;
 
 function renderDifferent(different: readonly ScenarioResult[]): string[] {
@@ -68,7 +68,7 @@ function renderSkipped(skipped: readonly ScenarioResult[]): string {
   return `; ${skipped.length} skipped (${[...reasons].map(([reason, count]) => `${count} ${reason}`).join('; ')})`;
 }
 
-/** The results of the scenarios as JUnit XML. */
+/** Renders the results of the scenarios as JUnit XML. */
 export const renderDriftJunit = ({ against, magento, scenarios }: DriftReport): string =>
   renderJunitReport([
     {
@@ -102,11 +102,13 @@ const renderDifference = ({ part, where, store, double }: Difference): string[] 
   `      double: ${renderValue(double)}`,
 ];
 
-const MAX_VALUE = 300;
+/** Longer values are truncated. In characters. */
+const MAX_VALUE_LENGTH = 300;
 
 function renderValue(value: unknown): string {
-  const text = value === undefined ? 'none' : typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE)}…` : text;
+  if (value === undefined) return 'none';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > MAX_VALUE_LENGTH ? `${text.slice(0, MAX_VALUE_LENGTH)}…` : text;
 }
 
 function renderExplanation({ changes, alternatives, releases, causes, remaining }: DriftExplanation): string[] {
@@ -147,10 +149,10 @@ function renderFixtures(fixtures: FixtureChanges): string[] {
       ? [`${key}: ${value}`]
       : [`${key}:`, ...Object.entries(value ?? {}).map(([name, each]) => `  ${name}: ${quoted(each)}`)],
   );
-  return lines.length === 0 ? [] : ['', 'fixtures with which the double answers so:', ...lines];
+  return lines.length === 0 ? [] : ['', 'fixtures that make the double respond like the store:', ...lines];
 }
 
-/** A string that YAML would read as another type is quoted. */
+/** Quotes a string that YAML would read as another type. */
 const quoted = (value: unknown): string =>
   typeof value === 'string' && (!/^[a-z_]\w*$/i.test(value) || OTHER_TYPES.test(value))
     ? JSON.stringify(value)

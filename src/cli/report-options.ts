@@ -1,4 +1,4 @@
-import { choice, string } from './option-definition.ts';
+import { choiceOption, stringOption } from './option-definition.ts';
 import type { ReadOption } from './serve-options.ts';
 
 const REPORT_FORMATS = ['text', 'json'] as const;
@@ -10,14 +10,16 @@ export interface ReportOptions {
   readonly junit: string | undefined;
 }
 
+/** Definitions of the options of a command that prints a report. */
 export const reportDefinitions = {
-  format: choice(
+  format: choiceOption(
     { flags: '--format <format>', description: 'format of the report', defaultText: 'text' },
     REPORT_FORMATS,
   ),
-  junit: string({ flags: '--junit <file>', description: 'write the results to this file as JUnit XML' }),
+  junit: stringOption({ flags: '--junit <file>', description: 'write the results to this file as JUnit XML' }),
 };
 
+/** The report options, from options, environment variables and defaults. */
 export const readReportOptions = (read: ReadOption): ReportOptions => ({
   format: read(reportDefinitions.format) ?? 'text',
   junit: read(reportDefinitions.junit),

@@ -5,7 +5,7 @@ import { reasonsOf } from '../journal/view/refusal-reason.ts';
 import { formatCaller } from '../journal/view/request-table.ts';
 import type { LogFormat } from './serve-options.ts';
 
-/** Writes one line per recorded request; undefined for the format `none`. */
+/** Creates a function that writes one line per recorded request; `undefined` for the format `none`. */
 export function createRequestLog(
   format: LogFormat,
   write: (line: string) => void,
@@ -23,7 +23,7 @@ export function createRequestLog(
 /** Paths and reasons can contain a secret, such as the token of a password reset link. */
 const redact = createTextRedactor(Object.assign(() => '[redacted]', { isKnownSecret: hasFormOfToken }));
 
-/** The log knows no world, so it redacts whatever could be an opaque token. */
+/** The log has no access to the world and its tokens, so it redacts every word that could be an opaque token. */
 function hasFormOfToken(word: string): boolean {
   return /\d/.test(word) && /[a-z]/.test(word);
 }

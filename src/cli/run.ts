@@ -34,12 +34,12 @@ async function runCommand(command: Command, environment: NodeJS.ProcessEnv, term
       return validate(command.options, environment, terminal);
     }
     case 'presets': {
-      const { renderPresetList } = await import('./print-presets.ts');
+      const { renderPresetList } = await import('./render-presets.ts');
       terminal.out(renderPresetList());
       return SUCCESS;
     }
     case 'presets show': {
-      const { renderPreset } = await import('./print-presets.ts');
+      const { renderPreset } = await import('./render-presets.ts');
       terminal.out(renderPreset(command.id));
       return SUCCESS;
     }
@@ -87,7 +87,7 @@ async function explain(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { createWorld } = await import('./create-world.ts');
-  const { renderExplanations } = await import('./print-explanations.ts');
+  const { renderExplanations } = await import('./render-explanations.ts');
   const explanations = renderExplanations(message, (await createWorld({ magento })).realm);
   if (explanations === undefined) {
     terminal.err('magento-auth-mock: no known Magento error message matches');

@@ -6,7 +6,7 @@ import type { Sandbox } from '../sandboxes/sandbox.ts';
 import type { Sandboxes } from '../sandboxes/sandboxes.ts';
 import { SAVED_JOURNAL } from '../server/initial-state.ts';
 
-/** Worlds contain passwords and tokens. */
+/** Mode of files with worlds, which contain passwords and tokens. */
 const OWNER_ONLY = 0o600;
 
 /** Saves the main world and its journal to a folder, and each sandbox to its own folder below `sandboxes`. */
@@ -22,8 +22,8 @@ function saveSandbox(sandbox: Sandbox, folder: string): void {
 }
 
 /**
- * Creates a folder and its parents. `mkdirSync` with `recursive` never returns for a path below `/proc`, since it creates
- * the parents again and again [nodejs/node `src/node_file.cc`, MKDirpSync].
+ * Creates a folder and its parents. `mkdirSync` with `recursive` does not return for a path below `/proc`, where it repeats the
+ * creation of the parents without end [nodejs/node `src/node_file.cc`, MKDirpSync].
  */
 function createFolder(folder: string): void {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
@@ -31,7 +31,10 @@ function createFolder(folder: string): void {
   mkdirSync(folder);
 }
 
-/** An existing file keeps its mode when it is opened, so the mode is also set explicitly. */
+/**
+ * Writes a file that only its owner can read. The mode is also set after opening, since opening does not change the mode of an
+ * existing file.
+ */
 export function writePrivateFile(path: string, pieces: Iterable<string>): void {
   const file = openSync(path, 'w', OWNER_ONLY);
   try {

@@ -7,7 +7,7 @@ import { createRequestLog } from './request-log.ts';
 import type { ServeOptions } from './serve-options.ts';
 import { checkStateFile, readStateFile, writeStateFile } from './state-file.ts';
 import type { Terminal } from './terminal.ts';
-import { warnOfInertPresets } from './warn-of-inert-presets.ts';
+import { warnAboutIneffectivePresets } from './warn-about-ineffective-presets.ts';
 
 /**
  * Runs the server until the process receives a signal.
@@ -22,7 +22,7 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
   const watcher = await watch(options, server, terminal);
   terminal.out(renderBanner(server.url, server.sandboxes.main.realm));
   if (options.upstream !== undefined) terminal.out(`  ${describeUpstream(options.upstream)}\n`);
-  await warnOfInertPresets(options.presets, server.sandboxes.main, terminal);
+  await warnAboutIneffectivePresets(options.presets, server.sandboxes.main, terminal);
   if (server.certificate !== undefined) {
     const { fingerprint256 } = new X509Certificate(server.certificate);
     terminal.out(`  Self-signed certificate created at startup: SHA-256 ${fingerprint256}\n`);

@@ -4,21 +4,22 @@ import type { OptionNames } from '../server/initial-state.ts';
 import type { UpstreamOptions } from '../upstream/upstream-options.ts';
 import { controlDefinitions } from './control-options.ts';
 import {
-  choice,
-  flag,
+  choiceOption,
+  flagOption,
   InvalidValue,
-  integer,
+  integerOption,
+  lastValue,
   type OptionDefinition,
   splitAtCommas,
-  string,
-  stringList,
+  stringListOption,
+  stringOption,
 } from './option-definition.ts';
 import { readUpstream, upstreamDefinitions } from './upstream-definitions.ts';
 
 /** Options of every command that starts a server. */
 export interface SharedOptions {
   readonly port: number;
-  /** Both loopback addresses by default. */
+  /** Default: 127.0.0.1 and ::1. */
   readonly host: string | undefined;
   readonly https: boolean;
   readonly schema: string | undefined;
@@ -39,15 +40,17 @@ export interface SharedOptions {
   readonly optionNames: OptionNames;
 }
 
+/** Options of `serve`. */
 export interface ServeOptions extends SharedOptions {
   readonly watch: boolean;
-  /** File that keeps the world over a restart. */
+  /** File to which the world is saved when the server stops, and from which it is loaded at the next start. */
   readonly state: string | undefined;
   readonly logFormat: LogFormat;
   readonly optionNames: OptionNames & { readonly state: string };
 }
 
 const LOG_FORMATS = ['none', 'text', 'json'] as const;
+/** Format of the request log. */
 export type LogFormat = (typeof LOG_FORMATS)[number];
 
 /** Reads the value of an option from the command line or its environment variable. */
@@ -58,66 +61,66 @@ export interface ReadOption {
 }
 
 const definePort = (defaultPort: number, defaultText: string) =>
-  integer(
+  integerOption(
     { flags: '-p, --port <number>', description: 'port to listen on; 0 selects a free port', defaultText },
     defaultPort,
     { max: 65_535, expected: 'a port number (0 to 65535)' },
   );
 
-const shared = {
-  host: string({
+const sharedDefinitions = {
+  host: stringOption({
     flags: '--host <address>',
     description: 'address to listen on; if it is not a loopback address, the control API requires a bearer token',
     defaultText: '127.0.0.1 and ::1',
   }),
-  https: flag({ flags: '--https', description: 'serve HTTPS with a self-signed certificate created at startup' }),
-  fixtures: string({
+  https: flagOption({ flags: '--https', description: 'serve HTTPS with a self-signed certificate created at startup' }),
+  fixtures: stringOption({
     flags: '-f, --fixtures <path>',
     description: 'YAML or JSON file with fixtures, or a folder of such files',
     defaultText: 'the default world',
   }),
   magento: {
-    ...string({
+    ...stringOption({
       flags: '--magento <version>',
       description: 'Magento release to simulate',
       defaultText: 'the release named by the fixtures, otherwise the newest',
     }),
     parse(values: readonly string[]) {
-      const version = values.at(-1) ?? '';
+      const version = lastValue(values);
       if (findRelease(version) === undefined) throw new InvalidValue(version, `a known release (${validReleaseNames})`);
       return version;
     },
   },
-  seed: string({
+  seed: stringOption({
     flags: '--seed <seed>',
     description: 'seed of all random values',
     defaultText: 'the seed in the fixtures, otherwise a fixed one',
   }),
-  schema: string({
+  schema: stringOption({
     flags: '--schema <file|url>',
     description: 'GraphQL schema of your store: SDL, introspection JSON, or the URL of a GraphQL endpoint',
     defaultText: "Magento's own schema",
   }),
-  extensions: stringList({
+  extensions: stringListOption({
     flags: '--extension <file>',
     description: 'file with additional schema fields; repeatable',
   }),
   ...controlDefinitions,
-  presets: stringList(
+  presets: stringListOption(
     { flags: '--preset <id>', description: 'preset to enable at startup; repeatable, or separated by commas' },
     splitAtCommas,
   ),
-  markFaults: flag({
+  markFaults: flagOption({
     flags: '--mark-faults',
     description: 'list the faults that affected a response in its header X-Mock-Fault',
   }),
-  noCors: flag({ flags: '--no-cors', description: 'send no CORS headers, as Magento does' }),
-  strictSandbox: flag({ flags: '--strict-sandbox', description: 'reject requests that belong to no sandbox' }),
-  recordPreflights: flag({
+  noCors: flagOption({ flags: '--no-cors', description: 'send no CORS headers, as Magento does' }),
+  strictSandbox: flagOption({ flags: '--strict-sandbox', description: 'reject requests that belong to no sandbox' }),
+  recordPreflights: flagOption({
     flags: '--record-preflights',
     description: 'record the CORS preflight requests of browsers in the journal',
   }),
-  journal: integer(
+  journal: integerOption(
     {
       flags: '--journal <number>',
       description: 'maximum number of recorded requests; 0 disables the journal',
@@ -127,29 +130,30 @@ const shared = {
     { max: 9_999_999, expected: 'a number of requests (0 to 9999999)' },
   ),
   ...upstreamDefinitions,
-  showSecrets: flag({
+  showSecrets: flagOption({
     flags: '--show-secrets',
     description: 'show passwords, tokens and one-time codes in the journal and its exports',
   }),
 };
 
+/** Definitions of the options of `serve`. */
 export const serveDefinitions = {
   port: definePort(4000, '4000'),
-  ...shared,
+  ...sharedDefinitions,
   state: {
-    ...string({
+    ...stringOption({
       flags: '--state <file>',
       description:
         'JSON file that keeps the world over a restart: read at the start, if it exists, and written at the end',
     }),
     parse(values: readonly string[]) {
-      const file = values.at(-1) ?? '';
+      const file = lastValue(values);
       if (!file.endsWith('.json')) throw new InvalidValue(file, 'the name of a JSON file, such as state.json');
       return file;
     },
   },
-  watch: flag({ flags: '--watch', description: 'reload the world when the fixtures change' }),
-  logFormat: choice(
+  watch: flagOption({ flags: '--watch', description: 'reload the world when the fixtures change' }),
+  logFormat: choiceOption(
     {
       flags: '--log-format <format>',
       description: 'format of the request log',
@@ -159,53 +163,56 @@ export const serveDefinitions = {
   ),
 };
 
-export const sharedExecDefinitions = { port: definePort(0, '0, a free port'), ...shared };
+/** Definitions of the server options of `exec`, whose default port is a free one. */
+export const sharedExecDefinitions = { port: definePort(0, '0, a free port'), ...sharedDefinitions };
 
+/** The options of `serve`, from options, environment variables and defaults. */
 export const readServeOptions = (read: ReadOption, isTerminal: boolean): ServeOptions => ({
-  ...readShared(read),
+  ...readSharedOptions(read),
   port: read(serveDefinitions.port),
   watch: read(serveDefinitions.watch),
   state: read(serveDefinitions.state),
   logFormat: read(serveDefinitions.logFormat) ?? (isTerminal ? 'text' : 'none'),
-  optionNames: { ...readNames(read), state: read.nameOf(serveDefinitions.state) },
+  optionNames: { ...readOptionNames(read), state: read.nameOf(serveDefinitions.state) },
 });
 
-export const readSharedExecOptions = (read: ReadOption): SharedOptions => ({
-  ...readShared(read),
+/** The server options of `exec`, from options, environment variables and defaults. */
+export const readServerOptionsOfExec = (read: ReadOption): SharedOptions => ({
+  ...readSharedOptions(read),
   port: read(sharedExecDefinitions.port),
 });
 
-function readShared(read: ReadOption): Omit<SharedOptions, 'port'> {
-  const entries = read(shared.journal);
+function readSharedOptions(read: ReadOption): Omit<SharedOptions, 'port'> {
+  const entries = read(sharedDefinitions.journal);
   return {
-    host: read(shared.host),
-    https: read(shared.https),
-    schema: read(shared.schema),
-    extensions: read(shared.extensions),
-    fixtures: read(shared.fixtures),
-    magento: read(shared.magento),
-    seed: read(shared.seed),
-    controlToken: read(shared.controlToken),
-    allowedHosts: read(shared.allowedHosts),
-    allowedOrigins: read(shared.allowedOrigins),
-    cors: !read(shared.noCors),
-    presets: read(shared.presets),
-    markFaults: read(shared.markFaults),
-    strictSandbox: read(shared.strictSandbox),
-    recordPreflights: read(shared.recordPreflights),
+    host: read(sharedDefinitions.host),
+    https: read(sharedDefinitions.https),
+    schema: read(sharedDefinitions.schema),
+    extensions: read(sharedDefinitions.extensions),
+    fixtures: read(sharedDefinitions.fixtures),
+    magento: read(sharedDefinitions.magento),
+    seed: read(sharedDefinitions.seed),
+    controlToken: read(sharedDefinitions.controlToken),
+    allowedHosts: read(sharedDefinitions.allowedHosts),
+    allowedOrigins: read(sharedDefinitions.allowedOrigins),
+    cors: !read(sharedDefinitions.noCors),
+    presets: read(sharedDefinitions.presets),
+    markFaults: read(sharedDefinitions.markFaults),
+    strictSandbox: read(sharedDefinitions.strictSandbox),
+    recordPreflights: read(sharedDefinitions.recordPreflights),
     upstream: readUpstream(read),
-    journal: { ...(entries !== undefined && { entries }), showSecrets: read(shared.showSecrets) },
-    optionNames: readNames(read),
+    journal: { ...(entries !== undefined && { entries }), showSecrets: read(sharedDefinitions.showSecrets) },
+    optionNames: readOptionNames(read),
   };
 }
 
-/** Names the options of a server in error messages as the user wrote them. */
-function readNames(read: ReadOption): OptionNames {
-  const [extensions, presets] = [read(shared.extensions), read(shared.presets)];
+/** The names of options in error messages: a flag or an environment variable, as the user wrote it. */
+function readOptionNames(read: ReadOption): OptionNames {
+  const [extensions, presets] = [read(sharedDefinitions.extensions), read(sharedDefinitions.presets)];
   return {
-    fixtures: read.nameOf(shared.fixtures),
-    schema: read.nameOf(shared.schema),
-    extension: (index) => `${read.nameOf(shared.extensions)} ${extensions[index]}`,
-    preset: (index) => `${read.nameOf(shared.presets)} ${presets[index]}`,
+    fixtures: read.nameOf(sharedDefinitions.fixtures),
+    schema: read.nameOf(sharedDefinitions.schema),
+    extension: (index) => `${read.nameOf(sharedDefinitions.extensions)} ${extensions[index]}`,
+    preset: (index) => `${read.nameOf(sharedDefinitions.presets)} ${presets[index]}`,
   };
 }

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Project, Runner } from './find-project.ts';
+import type { Project, TestRunner } from './find-project.ts';
 
 /** A file that `init` writes. */
 export interface StarterFile {
@@ -15,8 +15,12 @@ export interface Starter {
   readonly command: string;
 }
 
-/** @param folder folder for both files, relative to that of the project */
-export function createStarter(runner: Runner, project: Project, folder: string): Starter {
+/**
+ * Creates the contents of a fixture file and a test.
+ *
+ * @param folder folder for both files, relative to that of the project
+ */
+export function createStarter(runner: TestRunner, project: Project, folder: string): Starter {
   const path = posix.join(folder, 'magento-fixtures.yaml');
   const { name, content, command } = TESTS[runner](project, path);
   const file = posix.join(folder, name);
@@ -82,7 +86,7 @@ test('signs in again after a refused sign-in', async () => {
 });
 `;
 
-const TESTS: Readonly<Record<Runner, (project: Project, fixtures: string) => StarterTest>> = {
+const TESTS: Readonly<Record<TestRunner, (project: Project, fixtures: string) => StarterTest>> = {
   vitest: ({ hasTypeScript }, fixtures) => ({
     name: `magento-auth.test.${hasTypeScript ? 'ts' : 'js'}`,
     content: `\

@@ -34,18 +34,18 @@ export async function readStateFile(sandbox: Sandbox, file: string, option: stri
   if (existsSync(file)) sandbox.reset(await loadInitialState({ fixtures: file, optionNames }));
 }
 
-/** Writes the state of a world. The file is replaced at once, so that it is whole if the process is killed. */
+/** Writes the state of a world to a temporary file, which then replaces the file: a killed process leaves no truncated file. */
 export function writeStateFile(sandbox: Sandbox, file: string): void {
   const temporary = `${file}.tmp`;
   writePrivateFile(temporary, `${JSON.stringify(withRelativeClock(sandbox), null, 2)}\n`);
   renameSync(temporary, file);
 }
 
-/** Time that passes while the server is stopped passes for a running clock too. */
+/** The document of a world. The time of a running clock is relative to the real time, which goes on while the server is stopped. */
 function withRelativeClock(sandbox: Sandbox): FixtureDocument {
   const { clock } = sandbox.realm;
-  const { clock: given, ...document } = getWorld(sandbox);
-  if (clock.frozen) return { ...document, ...(given && { clock: given }) };
+  const { clock: absoluteClock, ...document } = getWorld(sandbox);
+  if (clock.frozen) return { ...document, ...(absoluteClock && { clock: absoluteClock }) };
   const seconds = Math.round((clock.now() - realTime.now()) / 1000);
   if (seconds === 0) return document;
   return { ...document, clock: { now: `${seconds < 0 ? '-' : '+'}${Math.abs(seconds)}s` } };

@@ -1,13 +1,13 @@
 import { EXPECTED_STORE_URL, isStoreUrl, type UpstreamOptions } from '../upstream/upstream-options.ts';
-import { InvalidValue, type OptionDefinition, string } from './option-definition.ts';
+import { InvalidValue, lastValue, type OptionDefinition, type OptionHelp, stringOption } from './option-definition.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Parts of an account, separated by colons. The last part may contain colons unless a further one is optional. */
-const account = (texts: Parameters<typeof string>[0], pattern: RegExp, expected: string) => ({
-  ...string(texts),
+/** Defines an option whose value is an account: its parts separated by colons, which a pattern matches. */
+const accountOption = (help: OptionHelp, pattern: RegExp, expected: string) => ({
+  ...stringOption(help),
   parse(values: readonly string[]): string {
-    const value = values.at(-1) ?? '';
-    // The value is a secret, so it is not repeated.
+    const value = lastValue(values);
+    // The message does not repeat the value, which is secret.
     if (!pattern.test(value)) throw new InvalidValue('…', expected);
     return value;
   },
@@ -16,19 +16,20 @@ const account = (texts: Parameters<typeof string>[0], pattern: RegExp, expected:
 const CUSTOMER = /^([^:]+):(.+)$/s;
 const ADMIN = /^([^:]+):(.+?)(?::([A-Z2-7]{16,}=*))?$/s;
 
+/** Definitions of the options for an upstream store. */
 export const upstreamDefinitions = {
   upstream: {
-    ...string({
+    ...stringOption({
       flags: '--upstream <url>',
       description: 'base URL of a real store that answers REST routes and GraphQL root fields that are not served here',
     }),
     parse(values: readonly string[]) {
-      const url = values.at(-1) ?? '';
+      const url = lastValue(values);
       if (!isStoreUrl(url)) throw new InvalidValue(url, EXPECTED_STORE_URL);
       return url;
     },
   } satisfies OptionDefinition<string | undefined>,
-  upstreamCustomer: account(
+  upstreamCustomer: accountOption(
     {
       flags: '--upstream-customer <email:password>',
       description: 'account of the upstream store whose token replaces that of every customer',
@@ -36,7 +37,7 @@ export const upstreamDefinitions = {
     CUSTOMER,
     'EMAIL:PASSWORD',
   ),
-  upstreamAdmin: account(
+  upstreamAdmin: accountOption(
     {
       flags: '--upstream-admin <username:password[:secret]>',
       description:
@@ -47,7 +48,11 @@ export const upstreamDefinitions = {
   ),
 };
 
-/** @throws UsageError for an account without a store */
+/**
+ * The upstream store and its accounts; `undefined` if there is none.
+ *
+ * @throws UsageError for an account without `--upstream`
+ */
 export function readUpstream(read: <Value>(option: OptionDefinition<Value>) => Value): UpstreamOptions | undefined {
   const url = read(upstreamDefinitions.upstream);
   const customer = read(upstreamDefinitions.upstreamCustomer);

@@ -5,11 +5,13 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
+/** The error for an option that has no value, but needs one. */
 export const missingValue = (flag: string): UsageError => new UsageError(`${flag}: the value is missing`);
 
+/** The error for a required option that was not set. */
 export const missingOption = (flags: string): UsageError => new UsageError(`${flags} is required`);
 
-/** Beyond this share of differing characters, a suggestion would be a guess. */
+/** Maximum share of characters by which a suggestion differs from the word. */
 const MAX_DIFFERENCE = 0.5;
 
 /** `; did you mean 'port'?`, or an empty string when no candidate is similar. */

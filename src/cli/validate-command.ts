@@ -33,12 +33,12 @@ export async function validate(
   const report = await createReport(options);
   terminal.out(options.format === 'json' ? renderValidationJson(report) : renderValidationText(report));
   if (environment['GITHUB_ACTIONS'] === 'true') for (const line of annotateProblems(report)) terminal.err(line);
-  if (options.junit !== undefined) writeReport(options.junit, renderValidationJunit(report));
+  if (options.junit !== undefined) writeJunitReport(options.junit, renderValidationJunit(report));
   return report.problems.some(({ severity }) => severity === 'error') ? FAILURE : SUCCESS;
 }
 
-/** @throws UsageError if the file cannot be written: exit code 1 is that of documents that are not valid */
-function writeReport(file: string, text: string): void {
+/** @throws UsageError if the file cannot be written, since exit code 1 means that a document is not valid */
+function writeJunitReport(file: string, text: string): void {
   try {
     writeFileSync(file, text);
   } catch (error) {

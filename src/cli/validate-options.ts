@@ -1,11 +1,12 @@
 import { closestRelease } from '../magento/releases/describe-releases.ts';
 import { EDITIONS, type Edition } from '../magento/releases/edition.ts';
 import { findRelease, RELEASE_NAMES, validReleaseNames } from '../magento/releases/release.ts';
-import { choice, InvalidValue, splitAtCommas, string, stringList } from './option-definition.ts';
+import { choiceOption, InvalidValue, splitAtCommas, stringListOption, stringOption } from './option-definition.ts';
 import { type ReportOptions, readReportOptions, reportDefinitions } from './report-options.ts';
 import type { ReadOption } from './serve-options.ts';
 import { suggestion } from './usage-error.ts';
 
+/** Options of `validate`. */
 export interface ValidateOptions extends ReportOptions {
   /** Glob patterns, files and folders. */
   readonly patterns: readonly string[];
@@ -16,9 +17,10 @@ export interface ValidateOptions extends ReportOptions {
   readonly edition: Edition | undefined;
 }
 
+/** Definitions of the options of `validate`. */
 export const validateDefinitions = {
   magento: {
-    ...stringList(
+    ...stringListOption(
       {
         flags: '--magento <versions>',
         description: 'Magento releases to validate against, separated by commas; all for every known release',
@@ -27,22 +29,23 @@ export const validateDefinitions = {
       readReleases,
     ),
   },
-  schema: string({
+  schema: stringOption({
     flags: '--schema <file|url>',
     description:
       'GraphQL schema of your store to validate against: SDL, introspection JSON, or the URL of a GraphQL endpoint',
   }),
-  extensions: stringList({
+  extensions: stringListOption({
     flags: '--extension <file>',
     description: 'file with additional schema fields, which every schema gets; repeatable',
   }),
-  edition: choice(
+  edition: choiceOption(
     { flags: '--edition <edition>', description: "edition of the releases' schemas", defaultText: 'commerce' },
     EDITIONS,
   ),
   ...reportDefinitions,
 };
 
+/** The options of `validate`, from options, environment variables and defaults. */
 export const readValidateOptions = (read: ReadOption, patterns: readonly string[]): ValidateOptions => ({
   patterns,
   magento: read(validateDefinitions.magento),

@@ -9,7 +9,7 @@ import { describeReleases } from '../magento/releases/describe-releases.ts';
 import { type JunitSuite, renderJunitReport } from './junit-report.ts';
 import { renderAnnotation } from './workflow-command.ts';
 
-/** What `validate` found. */
+/** The result of `validate`. */
 export interface ValidationReport extends ProjectResult {
   /** Number of files that were read. */
   readonly files: number;
@@ -17,7 +17,7 @@ export interface ValidationReport extends ProjectResult {
   readonly schemas: number;
 }
 
-/** The problems by file, then a table of the releases. Releases that follow each other with the same result share a row. */
+/** Renders the problems by file, then a table of the releases. Successive releases with the same result share a row. */
 export function renderValidationText({ problems, targets, files, schemas }: ValidationReport): string {
   const all = targets.map(({ release }) => release);
   const names = [...new Set(problems.map(({ file }) => file))];
@@ -30,7 +30,7 @@ export function renderValidationText({ problems, targets, files, schemas }: Vali
     ]),
     ...alignColumns([['release', 'documents', 'breaking', 'errors', 'deprecated'], ...resultRows(targets)]),
     '',
-    verdictOf(targets, `${count(documents, 'document')} in ${count(files, 'file')}`),
+    summarize(targets, `${count(documents, 'document')} in ${count(files, 'file')}`),
     ...(schemas > 0
       ? [`${count(schemas, 'document')} with definitions of types skipped; --extension adds them to the schemas`]
       : []),
@@ -44,18 +44,20 @@ const problemRow = (
   all: readonly string[],
 ): string[] => [`${line}:${column}`, severity, describeReleases(releases, all), message];
 
-function verdictOf(targets: readonly TargetResult[], documents: string): string {
-  const broken = new Set(targets.flatMap(({ documents: results }) => results.filter(isBroken).map(({ name }) => name)));
+function summarize(targets: readonly TargetResult[], documents: string): string {
+  const broken = new Set(
+    targets.flatMap(({ documents: results }) => results.filter(hasErrors).map(({ name }) => name)),
+  );
   const where = targets.length === 1 ? targets[0]?.release : 'at least one release';
   return broken.size === 0 ? `${documents}: all valid` : `${documents}: ${broken.size} not valid in ${where}`;
 }
 
-const isBroken = ({ errors }: DocumentResult): boolean => errors.length > 0;
+const hasErrors = ({ errors }: DocumentResult): boolean => errors.length > 0;
 
 function resultRows(targets: readonly TargetResult[]): string[][] {
   const runs: { releases: string[]; cells: string[] }[] = [];
   for (const { release, documents, warnings } of targets) {
-    const broken = documents.filter(isBroken);
+    const broken = documents.filter(hasErrors);
     const errors = broken.reduce((sum, document) => sum + document.errors.length, 0);
     const cells = [documents.length, broken.length, errors, warnings].map(String);
     const run = runs.at(-1);
@@ -68,7 +70,7 @@ function resultRows(targets: readonly TargetResult[]): string[][] {
   ]);
 }
 
-/** The same as JSON. */
+/** Renders the result as JSON. */
 export const renderValidationJson = ({ problems, targets, files, schemas }: ValidationReport): string =>
   JSON.stringify(
     {
@@ -78,7 +80,7 @@ export const renderValidationJson = ({ problems, targets, files, schemas }: Vali
       releases: targets.map(({ release, documents, warnings }) => ({
         release,
         documents: documents.length,
-        breaking: documents.filter(isBroken).map(({ name }) => name),
+        breaking: documents.filter(hasErrors).map(({ name }) => name),
         deprecated: warnings,
       })),
       problems,
@@ -87,7 +89,7 @@ export const renderValidationJson = ({ problems, targets, files, schemas }: Vali
     2,
   );
 
-/** A test suite for each release, a test case for each document. */
+/** Renders the result as JUnit XML: a test suite for each release, a test case for each document. */
 export const renderValidationJunit = ({ targets }: ValidationReport): string =>
   renderJunitReport(
     targets.map(
@@ -101,7 +103,7 @@ export const renderValidationJunit = ({ targets }: ValidationReport): string =>
     ),
   );
 
-/** Each problem as an annotation of GitHub Actions at its place in the file. */
+/** Renders each problem as an annotation of GitHub Actions with its file, line and column. */
 export const annotateProblems = ({ problems, targets }: ValidationReport): string[] =>
   problems.map(({ file, line, column, severity, message, releases }) =>
     renderAnnotation(

@@ -3,12 +3,12 @@ import { type FSWatcher, watch } from 'chokidar';
 import { isFixtureFile } from '../fixture-files/list-files.ts';
 import { realTime } from '../platform/real-time.ts';
 
-/** Editors save in several steps, so a change is reported once the files have been unchanged for this time. */
+/** Editors save in several steps, so a change is reported when the files have not changed for this time. */
 const SETTLE_MILLISECONDS = 100;
 
 /**
- * Watches a fixture file, or the fixture files of a folder, and resolves once changes are noticed. Reports run one after
- * the other. A file that is replaced by renaming another over it, as editors do, stays watched.
+ * Watches a fixture file, or the fixture files of a folder, and resolves when watching has started. Calls of `onChange` do not
+ * overlap. A file that is replaced by renaming another to its name, as editors do, stays watched.
  */
 export async function watchFixtures(path: string, onChange: () => Promise<void>): Promise<FSWatcher> {
   const root = resolve(path);

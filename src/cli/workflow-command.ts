@@ -1,4 +1,4 @@
-/** Properties of an annotation: its title, and the place in a file, with lines and columns that count from 1. */
+/** Properties of an annotation: its title, and its position in a file. Lines and columns count from 1. */
 export interface AnnotationProperties {
   readonly title: string;
   readonly file?: string;

@@ -8,7 +8,7 @@ import type { Terminal } from './terminal.ts';
 import type { WorldPullOptions } from './world-pull-options.ts';
 
 /**
- * Writes the world of a store as a fixture document.
+ * Writes a fixture document that describes a real store.
  *
  * @returns 0 if it was written, 2 if the store cannot be read, or the file exists
  */

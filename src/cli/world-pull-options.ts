@@ -1,14 +1,15 @@
 import type { StoreAccounts } from '../drift/store-accounts.ts';
 import { type ConnectionOptions, connectionDefinitions, readConnectionOptions } from './connection-options.ts';
-import { readStoreUrl } from './drift-accounts.ts';
 import { driftDefinitions } from './drift-options.ts';
-import { flag, InvalidValue, integer, string } from './option-definition.ts';
+import { flagOption, InvalidValue, integerOption, stringOption } from './option-definition.ts';
 import type { ReadOption } from './serve-options.ts';
+import { readStoreUrl } from './store-arguments.ts';
 import { missingOption, UsageError } from './usage-error.ts';
 
-/** The largest number of products. */
+/** Maximum of the option `--products`. */
 const MAX_PRODUCTS = 10_000;
 
+/** Options of `world pull`. */
 export interface WorldPullOptions extends ConnectionOptions {
   /** Without a slash at its end. */
   readonly baseUrl: string;
@@ -19,15 +20,16 @@ export interface WorldPullOptions extends ConnectionOptions {
   readonly magento: string | undefined;
 }
 
+/** Definitions of the options of `world pull`. */
 export const worldPullDefinitions = {
   admin: { ...driftDefinitions.admin, defaultText: 'none; required' },
-  output: string({
+  output: stringOption({
     flags: '-o, --output <file>',
     description: 'file to write: YAML, or JSON if its name ends with .json',
     defaultText: 'standard output, as YAML',
   }),
-  force: flag({ flags: '--force', description: 'replace the file if it exists' }),
-  products: integer({ flags: '--products <number>', description: 'largest number of products to read' }, 200, {
+  force: flagOption({ flags: '--force', description: 'replace the file if it exists' }),
+  products: integerOption({ flags: '--products <number>', description: 'maximum number of products to read' }, 200, {
     max: MAX_PRODUCTS,
     expected: `a number of products (0 to ${MAX_PRODUCTS})`,
   }),
@@ -35,7 +37,11 @@ export const worldPullDefinitions = {
   ...connectionDefinitions,
 };
 
-/** @throws UsageError when the URL is invalid or the account is missing */
+/**
+ * The options of `world pull`, from arguments, options, environment variables and defaults.
+ *
+ * @throws UsageError when the URL is invalid or the account is missing
+ */
 export function readWorldPullOptions(read: ReadOption, url: string): WorldPullOptions {
   const admin = read(worldPullDefinitions.admin);
   if (admin === undefined) throw missingOption(worldPullDefinitions.admin.flags);

@@ -10,16 +10,16 @@ import { controlRoutes } from './control-routes.ts';
 import { problemOfError } from './problem-of-error.ts';
 import { requireKnownParameters } from './query-parameters.ts';
 
-const table = createRouteTable(controlRoutes);
+const routeTable = createRouteTable(controlRoutes);
 
-/** @throws InvalidDocument, since the result would be wrong */
+/** @throws InvalidDocument, since a search that is interrupted has no result */
 function refuseSlowSearch(): never {
   const message = `the regular expressions of this call need more than ${MAX_CALL_SEARCH_MS} ms`;
   throw new InvalidDocument([{ path: [], message }]);
 }
 
 /**
- * Answers a call below `/__mock`. Control calls are not recorded, and no fault touches them.
+ * Answers a call below `/__mock`. Control calls are not recorded, and faults do not apply to them.
  *
  * @param path the path below `/__mock`
  */
@@ -28,7 +28,7 @@ export function answerControl(
   path: string,
   target: Pick<ControlCall, 'server' | 'sandbox'>,
 ): MaybePromise<HttpResponse> {
-  const found = table.find(request.method, path);
+  const found = routeTable.find(request.method, path);
   if (found === undefined) return answerNoRoute(request.method, path);
   if (request.bodyError === 'too-large') {
     return problemResponse(413, `a body of ${request.bodyBytes} bytes is more than the server accepts`);
@@ -59,7 +59,7 @@ function answerError(error: unknown): HttpResponse {
 }
 
 function answerNoRoute(method: string, path: string): HttpResponse {
-  const allowed = table.methodsAt(path).join(', ');
+  const allowed = routeTable.methodsAt(path).join(', ');
   return allowed === ''
     ? problemResponse(404, `the control API has no path '${path}'; /__mock/openapi.json lists all`)
     : problemResponse(405, `'${path}' accepts ${allowed}, not ${method}`, { allow: allowed });

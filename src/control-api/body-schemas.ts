@@ -32,7 +32,7 @@ const checkSchema = v.strictObject({
   ...orderFields,
 });
 
-/** Bodies of control calls. `fixtures` is any value here, since validating a document finds more problems than a schema. */
+/** Schemas of the bodies of control calls. `fixtures` is any value here: the document is validated by its own function. */
 export const bodySchemas = {
   reset: v.strictObject({ fixtures: v.optional(v.unknown()) }),
   config: configSchema,
@@ -68,4 +68,5 @@ export const bodySchemas = {
   explain: v.strictObject({ message: nonEmptyStringSchema }),
 } as const;
 
+/** A check of recorded requests in the body of `/requests/verify`. */
 export type CheckBody = v.InferOutput<typeof checkSchema>;

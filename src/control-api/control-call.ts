@@ -5,7 +5,7 @@ import type { Sandbox } from '../sandboxes/sandbox.ts';
 import type { Sandboxes } from '../sandboxes/sandboxes.ts';
 import { validatePart } from '../state/document/validate-document.ts';
 
-/** What the control API needs of the server. */
+/** The parts of a server that the control API uses. */
 export interface ControlledServer {
   readonly sandboxes: Sandboxes;
   /** Version of this package, not of Magento. */
@@ -14,7 +14,7 @@ export interface ControlledServer {
   readonly startedAt: number;
   /** Base URL for clients, without a sandbox; empty while the server is not listening. */
   readonly baseUrl: string;
-  /** Lets TLS handshakes fail; `undefined` for a server without TLS. */
+  /** Makes TLS handshakes fail; `undefined` for a server without TLS. */
   readonly tls?: HandshakeSwitch | undefined;
 }
 
@@ -32,23 +32,31 @@ export interface ControlCall {
 
 const HEADERS = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
 
-export const ok = (value: unknown): HttpResponse => ({ status: 200, headers: HEADERS, body: JSON.stringify(value) });
-export const created = (value: unknown): HttpResponse => ({
+export const okResponse = (value: unknown): HttpResponse => ({
+  status: 200,
+  headers: HEADERS,
+  body: JSON.stringify(value),
+});
+export const createdResponse = (value: unknown): HttpResponse => ({
   status: 201,
   headers: HEADERS,
   body: JSON.stringify(value),
 });
 /** JSON that is generated while it is sent. */
-export const streamed = (pieces: Iterable<string>): HttpResponse => ({
+export const streamedResponse = (pieces: Iterable<string>): HttpResponse => ({
   status: 200,
   headers: HEADERS,
   body: '',
   pieces,
 });
-export const items = (values: readonly unknown[]): HttpResponse => ok({ items: values });
-export const noContent = (): HttpResponse => ({ status: 204, headers: {}, body: '' });
+export const itemsResponse = (values: readonly unknown[]): HttpResponse => okResponse({ items: values });
+export const noContentResponse = (): HttpResponse => ({ status: 204, headers: {}, body: '' });
 
-/** The validated body; an absent body is an empty object. */
+/**
+ * Returns the validated body; a call without a body has an empty object.
+ *
+ * @throws InvalidDocument with all problems
+ */
 export const parseBody = <Schema extends v.GenericSchema>(
   { body }: ControlCall,
   schema: Schema,

@@ -8,19 +8,19 @@ export interface ControlRoute {
   /** Below `/__mock`; `{name}` is the placeholder of a segment. */
   readonly path: string;
   readonly summary: string;
-  /** Name of the schema of its body in the OpenAPI document. */
+  /** Name of the schema of the request's body in the OpenAPI document. */
   readonly body?: string;
   /** Status of a successful response, 200 by default. */
   readonly status?: 201 | 204;
   /** Name of the schema of a JSON response in the OpenAPI document; in an array, of its items. */
   readonly returns?: string | readonly [string];
-  /** Whether 422 reports requests that are not as expected. */
+  /** Whether the status 422 can also mean that an assertion on recorded requests has failed. */
   readonly verifies?: true;
   /** Content type of the response, JSON by default. */
-  readonly type?: string;
+  readonly contentType?: string;
   /** Another content type of the response, which `Accept` selects. */
-  readonly also?: string;
-  /** Query parameters. */
+  readonly alternativeType?: string;
+  /** Names of the query parameters. */
   readonly query?: readonly string[];
   handle(call: ControlCall): MaybePromise<HttpResponse>;
 }

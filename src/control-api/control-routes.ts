@@ -1,7 +1,7 @@
 import type { HttpResponse } from '../http/message.ts';
 import type { EntityTypeName } from '../operations/entity-type.ts';
 import { entityTypes } from '../operations/entity-types.ts';
-import { ok } from './control-call.ts';
+import { okResponse } from './control-call.ts';
 import { type TaggedRoute, tagRoutes } from './control-tags.ts';
 import { entityRoutes } from './entity-routes.ts';
 import { exportRoutes } from './export-routes.ts';
@@ -33,22 +33,22 @@ export const controlRoutes: readonly TaggedRoute[] = [
       path: '/openapi.json',
       summary: 'Returns the OpenAPI document of the control API.',
       returns: 'openApiDocument',
-      handle: async ({ server }) => ok(await openApiDocument(server.version)),
+      handle: async ({ server }) => okResponse(await loadOpenApiDocument(server.version)),
     },
     {
       method: 'GET',
       path: '/openapi',
       summary: 'Returns the OpenAPI document as an HTML page.',
-      type: 'text/html; charset=utf-8',
-      handle: async ({ server }) => answerPage(await openApiDocument(server.version)),
+      contentType: 'text/html; charset=utf-8',
+      handle: async ({ server }) => answerPage(await loadOpenApiDocument(server.version)),
     },
   ]),
 ];
 
-/** Loaded when first asked for, since a server needs its schemas for nothing else. */
-async function openApiDocument(version: string): Promise<OpenApiDocument> {
-  const { openApi } = await import('./openapi.ts');
-  return openApi(controlRoutes, version);
+/** Loads the modules of the document at the first call, since only this route needs them. */
+async function loadOpenApiDocument(version: string): Promise<OpenApiDocument> {
+  const { createOpenApiDocument } = await import('./openapi.ts');
+  return createOpenApiDocument(controlRoutes, version);
 }
 
 async function answerPage(document: OpenApiDocument): Promise<HttpResponse> {

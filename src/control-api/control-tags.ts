@@ -15,5 +15,6 @@ export interface TaggedRoute extends ControlRoute {
   readonly tag: keyof typeof CONTROL_TAGS;
 }
 
+/** Adds a subject to routes. */
 export const tagRoutes = (tag: TaggedRoute['tag'], ...groups: readonly (readonly ControlRoute[])[]): TaggedRoute[] =>
   groups.flat().map((route) => ({ ...route, tag }));

@@ -1,15 +1,15 @@
 import { createEntity, deleteEntity, getEntity, listEntities, updateEntity } from '../operations/entities.ts';
 import type { EntityTypeName } from '../operations/entity-type.ts';
 import { entityTypes } from '../operations/entity-types.ts';
-import { type ControlCall, created, items, noContent, ok } from './control-call.ts';
+import { type ControlCall, createdResponse, itemsResponse, noContentResponse, okResponse } from './control-call.ts';
 import type { ControlRoute } from './control-route.ts';
 import { numberParameter } from './query-parameters.ts';
 
-/** The routes of an entity type. They are the same for each. */
+/** The routes of an entity type, such as `/customers` and `/customers/{email}`. */
 export function entityRoutes(name: EntityTypeName): ControlRoute[] {
   const { singular, key, isPerWebsite } = entityTypes[name];
   const path = `/${name}/{${key}}`;
-  const one = `${/^[aeiou]/.test(singular) ? 'an' : 'a'} ${singular}`;
+  const aSingular = `${/^[aeiou]/.test(singular) ? 'an' : 'a'} ${singular}`;
   const keyOf = (call: ControlCall) => call.path[key] ?? '';
   const query = isPerWebsite ? ['website'] : [];
   const website = (call: ControlCall) => (isPerWebsite ? (call.query.get('website') ?? undefined) : undefined);
@@ -21,45 +21,45 @@ export function entityRoutes(name: EntityTypeName): ControlRoute[] {
       returns: [singular],
       query: ['limit', 'after'],
       handle: ({ sandbox, query: page }) =>
-        items(
+        itemsResponse(
           listEntities(sandbox, name, { limit: numberParameter(page, 'limit'), after: numberParameter(page, 'after') }),
         ),
     },
     {
       method: 'POST',
       path: `/${name}`,
-      summary: `Creates ${one}.`,
+      summary: `Creates ${aSingular}.`,
       returns: singular,
       body: singular,
       status: 201,
-      handle: ({ sandbox, body }) => created(createEntity(sandbox, name, body ?? {})),
+      handle: ({ sandbox, body }) => createdResponse(createEntity(sandbox, name, body ?? {})),
     },
     {
       method: 'GET',
       path,
-      summary: `Returns ${one}.`,
+      summary: `Returns ${aSingular}.`,
       returns: singular,
       query,
-      handle: (call) => ok(getEntity(call.sandbox, name, keyOf(call), website(call))),
+      handle: (call) => okResponse(getEntity(call.sandbox, name, keyOf(call), website(call))),
     },
     {
       method: 'PATCH',
       path,
-      summary: `Changes attributes of ${one}; null clears an attribute.`,
+      summary: `Changes attributes of ${aSingular}; null clears an attribute.`,
       returns: singular,
       body: singular,
       query,
-      handle: (call) => ok(updateEntity(call.sandbox, name, keyOf(call), call.body ?? {}, website(call))),
+      handle: (call) => okResponse(updateEntity(call.sandbox, name, keyOf(call), call.body ?? {}, website(call))),
     },
     {
       method: 'DELETE',
       path,
-      summary: `Deletes ${one}.`,
+      summary: `Deletes ${aSingular}.`,
       query,
       status: 204,
       handle(call) {
         deleteEntity(call.sandbox, name, keyOf(call), website(call));
-        return noContent();
+        return noContentResponse();
       },
     },
   ];

@@ -4,14 +4,14 @@ import { type EventView, listenToEvents } from '../operations/listen-to-events.t
 import { realTime } from '../platform/real-time.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 
-/** Proxies close a connection that is idle for too long. */
+/** Interval of comments that keep a connection open, since proxies close idle connections. */
 const HEARTBEAT_MS = 15_000;
 
 /**
- * The events of a world as server-sent events, until the client disconnects or the world is closed.
+ * Streams the events of a world as server-sent events, until the client disconnects or the world is closed.
  *
+ * @param lastId id of the last request that the client has received; the later ones are sent first
  * @throws Unavailable when there are too many listeners
- * @param lastId id of the last request that the client has received; later ones are sent first
  */
 export function streamEvents(sandbox: Sandbox, lastId?: number): HttpResponse {
   sandbox.journal.events.requireFree();
@@ -32,7 +32,7 @@ export function streamEvents(sandbox: Sandbox, lastId?: number): HttpResponse {
   };
 }
 
-/** All listeners get the same event, which is formatted once. */
+/** Formatted events, since several listeners receive the same event. */
 const formatted = new WeakMap<EventView, string>();
 
 function formatEvent(event: EventView): string {

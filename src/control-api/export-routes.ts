@@ -1,7 +1,7 @@
 import type { HttpResponse } from '../http/message.ts';
 import { streamHar, streamNdjson } from '../operations/export-journal.ts';
 import { bodySchemas } from './body-schemas.ts';
-import { parseBody, streamed } from './control-call.ts';
+import { parseBody, streamedResponse } from './control-call.ts';
 import type { ControlRoute } from './control-route.ts';
 import { streamEvents } from './event-stream.ts';
 import { formatMetrics } from './metrics.ts';
@@ -21,7 +21,7 @@ const streamedNdjson = (pieces: Iterable<string>, headers?: Readonly<Record<stri
   pieces,
 });
 
-/** Exports of the journal, events and metrics. */
+/** Routes of the exports of the journal, of events and of metrics. */
 export const exportRoutes: readonly ControlRoute[] = [
   {
     method: 'GET',
@@ -31,14 +31,14 @@ export const exportRoutes: readonly ControlRoute[] = [
     query: REQUEST_PARAMETERS,
     handle({ server, sandbox, query }) {
       const selected = requestParameters(query);
-      return streamed(streamHar(sandbox, server, selected.where, selected.query));
+      return streamedResponse(streamHar(sandbox, server, selected.where, selected.query));
     },
   },
   {
     method: 'GET',
     path: '/requests.ndjson',
     summary: 'Exports the recorded requests that match as NDJSON: one JSON document per line.',
-    type: NDJSON,
+    contentType: NDJSON,
     query: REQUEST_PARAMETERS,
     handle({ sandbox, query }) {
       const selected = requestParameters(query);
@@ -54,14 +54,14 @@ export const exportRoutes: readonly ControlRoute[] = [
     body: 'find',
     handle(call) {
       const { where, ...query } = parseBody(call, bodySchemas.find);
-      return streamed(streamHar(call.sandbox, call.server, where, query));
+      return streamedResponse(streamHar(call.sandbox, call.server, where, query));
     },
   },
   {
     method: 'POST',
     path: '/requests.ndjson',
     summary: 'Exports the recorded requests that match a pattern as NDJSON.',
-    type: NDJSON,
+    contentType: NDJSON,
     body: 'find',
     handle(call) {
       const { where, ...query } = parseBody(call, bodySchemas.find);
@@ -73,7 +73,7 @@ export const exportRoutes: readonly ControlRoute[] = [
     path: '/events',
     summary: 'Streams server-sent events: request, token-issued, token-revoked, fault-fired, reset.',
     query: ['since'],
-    type: 'text/event-stream',
+    contentType: 'text/event-stream',
     handle: ({ sandbox, query, headers }) =>
       streamEvents(sandbox, numberParameter(query, 'since') ?? lastEventId(headers)),
   },
@@ -81,12 +81,12 @@ export const exportRoutes: readonly ControlRoute[] = [
     method: 'GET',
     path: '/metrics',
     summary: 'Returns metrics in the Prometheus text format.',
-    type: METRICS,
+    contentType: METRICS,
     handle: ({ server, sandbox }) => textResponse(METRICS, formatMetrics(server, sandbox)),
   },
 ];
 
-/** Browsers send the header when they reconnect. */
+/** The id in the header `Last-Event-ID`, which browsers send when they reconnect. */
 function lastEventId(headers: Readonly<Record<string, string | undefined>>): number | undefined {
   const id = headers['last-event-id'];
   return id !== undefined && /^\d{1,15}$/.test(id) ? Number(id) : undefined;

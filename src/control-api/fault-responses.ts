@@ -1,7 +1,7 @@
 import {
   arrayOf,
   choiceOf,
-  described,
+  describedAs,
   INTEGER,
   type JsonSchema,
   NUMBER,
@@ -14,16 +14,16 @@ import {
 
 const EFFECTS: JsonSchema = { anyOf: [refTo('effect'), arrayOf(refTo('effect'))] };
 
-const template = {
+const faultFields = {
   when: refTo('pattern'),
   times: INTEGER,
   after: INTEGER,
   for: { anyOf: [STRING, NUMBER] },
-  says: described('Keys of the Magento messages that it causes.', arrayOf(refTo('phrase_key'))),
-  messages: described('The Magento messages that it causes.', arrayOf(STRING)),
+  says: describedAs('Keys of the Magento messages that it causes.', arrayOf(refTo('phrase_key'))),
+  messages: describedAs('The Magento messages that it causes.', arrayOf(STRING)),
 };
 
-/** Faults, presets and explanations. */
+/** Schemas of faults, presets, gates and explanations in responses. */
 export const faultResponses = {
   activeFault: {
     ...objectOf(
@@ -31,8 +31,8 @@ export const faultResponses = {
         id: STRING,
         when: refTo('pattern'),
         then: EFFECTS,
-        matched: described('Number of requests for which its conditions held.', INTEGER),
-        fired: described('Number of requests on which it fired.', INTEGER),
+        matched: describedAs('Number of requests that matched its conditions.', INTEGER),
+        fired: describedAs('Number of requests on which it fired.', INTEGER),
         state: choiceOf('active', 'over', 'disabled'),
       },
       {
@@ -40,33 +40,33 @@ export const faultResponses = {
         times: INTEGER,
         after: INTEGER,
         ends_at: TIME,
-        clears: described('What ends the fault of a preset.', STRING),
-        note: described('Why it cannot do anything in the release that is on.', STRING),
+        clears: describedAs('What ends the fault of a preset.', STRING),
+        note: describedAs('Why it has no effect in the simulated release.', STRING),
       },
     ),
-    // Everything else that the fault was added with.
+    // The response has all keys with which the fault was added.
     additionalProperties: true,
   },
   presetDescription: objectOf(
     {
       id: STRING,
-      why: described('The real problem that it reproduces.', STRING),
+      why: describedAs('The real problem that it reproduces.', STRING),
       subject: STRING,
-      clears: described('What ends the fault.', STRING),
+      clears: describedAs('What ends the fault.', STRING),
       sources: arrayOf(STRING),
-      messages: template.messages,
+      messages: faultFields.messages,
       then: EFFECTS,
     },
     {
-      ...template,
-      also: objectOf({ then: EFFECTS }, template),
-      variants: valuesOf(objectOf({ why: STRING, then: EFFECTS }, template)),
+      ...faultFields,
+      also: objectOf({ then: EFFECTS }, faultFields),
+      variants: valuesOf(objectOf({ why: STRING, then: EFFECTS }, faultFields)),
     },
   ),
   failingHandshakes: objectOf({
-    failing: described('Connections whose handshake will still fail.', INTEGER),
+    failing: describedAs('Connections whose handshake will still fail.', INTEGER),
   }),
-  gate: objectOf({ gate: STRING, waiting: described('Requests that are held now.', INTEGER) }, { released: INTEGER }),
+  gate: objectOf({ gate: STRING, waiting: describedAs('Requests that are held now.', INTEGER) }, { released: INTEGER }),
   explanation: objectOf(
     {
       text: STRING,
@@ -75,12 +75,12 @@ export const faultResponses = {
           { why: STRING },
           {
             preset: STRING,
-            request: described('Id of the recorded request that was answered for this reason.', INTEGER),
-            note: described('Why it cannot be the cause in the release that is on.', STRING),
+            request: describedAs('Id of the recorded request that was answered for this reason.', INTEGER),
+            note: describedAs('Why it cannot be the cause in the simulated release.', STRING),
           },
         ),
       ),
     },
-    { phrase: described('Absent for a message that Magento does not send.', STRING) },
+    { phrase: describedAs('Absent for a message that Magento does not send.', STRING) },
   ),
 } as const;

@@ -5,17 +5,17 @@ import { getPreset, listPresets } from '../operations/preset-views.ts';
 import { updateFault } from '../operations/update-fault.ts';
 import { addFault, clearFaults, deleteFault, getFault, listFaults } from '../operations/world-faults.ts';
 import { bodySchemas } from './body-schemas.ts';
-import { created, items, noContent, ok, parseBody } from './control-call.ts';
+import { createdResponse, itemsResponse, noContentResponse, okResponse, parseBody } from './control-call.ts';
 import type { ControlRoute } from './control-route.ts';
 
-/** Faults, presets, gates, and explanations of error messages. */
+/** Routes of faults, presets, gates, and explanations of error messages. */
 export const faultRoutes: readonly ControlRoute[] = [
   {
     method: 'GET',
     path: '/faults',
     summary: 'Lists the faults of the world, and how often each matched and fired.',
     returns: ['activeFault'],
-    handle: ({ sandbox }) => items(listFaults(sandbox)),
+    handle: ({ sandbox }) => itemsResponse(listFaults(sandbox)),
   },
   {
     method: 'POST',
@@ -24,16 +24,16 @@ export const faultRoutes: readonly ControlRoute[] = [
     returns: 'activeFault',
     body: 'fault',
     status: 201,
-    handle: ({ sandbox, body }) => created(addFault(sandbox, body ?? {})),
+    handle: ({ sandbox, body }) => createdResponse(addFault(sandbox, body ?? {})),
   },
   {
     method: 'DELETE',
     path: '/faults',
-    summary: 'Deletes all faults but those of the accounts of the fixtures, and reverts their effects.',
+    summary: 'Deletes all faults except those of fixture accounts, and reverts their effects.',
     status: 204,
     handle({ sandbox }) {
       clearFaults(sandbox);
-      return noContent();
+      return noContentResponse();
     },
   },
   {
@@ -41,7 +41,7 @@ export const faultRoutes: readonly ControlRoute[] = [
     path: '/faults/{id}',
     summary: 'Returns a fault.',
     returns: 'activeFault',
-    handle: ({ sandbox, path }) => ok(getFault(sandbox, path['id'] ?? '')),
+    handle: ({ sandbox, path }) => okResponse(getFault(sandbox, path['id'] ?? '')),
   },
   {
     method: 'PATCH',
@@ -49,7 +49,7 @@ export const faultRoutes: readonly ControlRoute[] = [
     summary: 'Changes a fault: enabled, times, when or then; null restores the default.',
     returns: 'activeFault',
     body: 'faultChanges',
-    handle: ({ sandbox, path, body }) => ok(updateFault(sandbox, path['id'] ?? '', body ?? {})),
+    handle: ({ sandbox, path, body }) => okResponse(updateFault(sandbox, path['id'] ?? '', body ?? {})),
   },
   {
     method: 'DELETE',
@@ -58,7 +58,7 @@ export const faultRoutes: readonly ControlRoute[] = [
     status: 204,
     handle({ sandbox, path }) {
       deleteFault(sandbox, path['id'] ?? '');
-      return noContent();
+      return noContentResponse();
     },
   },
   {
@@ -66,29 +66,30 @@ export const faultRoutes: readonly ControlRoute[] = [
     path: '/presets',
     summary: 'Lists all presets.',
     returns: ['presetDescription'],
-    handle: () => items(listPresets()),
+    handle: () => itemsResponse(listPresets()),
   },
   {
     method: 'GET',
     path: '/presets/{id}',
     summary: 'Returns a preset.',
     returns: 'presetDescription',
-    handle: ({ path }) => ok(getPreset(path['id'] ?? '')),
+    handle: ({ path }) => okResponse(getPreset(path['id'] ?? '')),
   },
   {
     method: 'POST',
     path: '/tls/fail',
-    summary: 'Lets the TLS handshake of the next connections to the server fail.',
+    summary: 'Makes the TLS handshake of the next connections to the server fail.',
     returns: 'failingHandshakes',
     body: 'failHandshakes',
-    handle: (call) => ok(failHandshakes(call.server.tls, parseBody(call, bodySchemas.failHandshakes).connections)),
+    handle: (call) =>
+      okResponse(failHandshakes(call.server.tls, parseBody(call, bodySchemas.failHandshakes).connections)),
   },
   {
     method: 'GET',
     path: '/gates',
     summary: 'Lists the gates at which faults hold requests.',
     returns: ['gate'],
-    handle: ({ sandbox }) => items(listGates(sandbox)),
+    handle: ({ sandbox }) => itemsResponse(listGates(sandbox)),
   },
   {
     method: 'POST',
@@ -97,7 +98,7 @@ export const faultRoutes: readonly ControlRoute[] = [
     returns: 'gate',
     body: 'release',
     handle: (call) =>
-      ok(releaseGate(call.sandbox, call.path['gate'] ?? '', parseBody(call, bodySchemas.release).count)),
+      okResponse(releaseGate(call.sandbox, call.path['gate'] ?? '', parseBody(call, bodySchemas.release).count)),
   },
   {
     method: 'POST',
@@ -105,6 +106,6 @@ export const faultRoutes: readonly ControlRoute[] = [
     summary: 'Lists the possible causes of a Magento error message, with presets that reproduce them.',
     returns: ['explanation'],
     body: 'explain',
-    handle: (call) => items(explainError(call.sandbox, parseBody(call, bodySchemas.explain).message)),
+    handle: (call) => itemsResponse(explainError(call.sandbox, parseBody(call, bodySchemas.explain).message)),
   },
 ];

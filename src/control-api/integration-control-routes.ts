@@ -1,9 +1,9 @@
 import { activateIntegration } from '../operations/activate-integration.ts';
 import { bodySchemas } from './body-schemas.ts';
-import { ok, parseBody } from './control-call.ts';
+import { okResponse, parseBody } from './control-call.ts';
 import type { ControlRoute } from './control-route.ts';
 
-/** Integrations, beside the routes that every entity has. */
+/** Routes that only integrations have, besides those of every entity type. */
 export const integrationControlRoutes: readonly ControlRoute[] = [
   {
     method: 'POST',
@@ -14,7 +14,9 @@ export const integrationControlRoutes: readonly ControlRoute[] = [
     async handle(call) {
       const { sandbox, server, path } = call;
       const url = server.baseUrl && server.baseUrl + (sandbox.id && `/_sandbox/${sandbox.id}`);
-      return ok(await activateIntegration(sandbox, path['name'] ?? '', url, parseBody(call, bodySchemas.activation)));
+      return okResponse(
+        await activateIntegration(sandbox, path['name'] ?? '', url, parseBody(call, bodySchemas.activation)),
+      );
     },
   },
 ];

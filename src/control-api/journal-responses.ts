@@ -5,7 +5,7 @@ import {
   arrayOf,
   BOOLEAN,
   choiceOf,
-  described,
+  describedAs,
   INTEGER,
   NUMBER,
   objectOf,
@@ -17,8 +17,8 @@ import {
 } from './json-schema.ts';
 
 const message = objectOf(
-  { headers: valuesOf(STRING), body: described('JSON as its value, anything else as a string.', ANY) },
-  { cut_from: described('Original length of a truncated body, in characters.', INTEGER) },
+  { headers: valuesOf(STRING), body: describedAs('JSON as its value, anything else as a string.', ANY) },
+  { cut_from: describedAs('Original length of a truncated body, in characters.', INTEGER) },
 );
 
 const identity = objectOf(
@@ -28,73 +28,73 @@ const identity = objectOf(
 
 const token = objectOf(
   { state: choiceOf(...TOKEN_STATE_NAMES) },
-  { type: STRING, owner: STRING, reason: described('Why it is not valid.', STRING) },
+  { type: STRING, owner: STRING, reason: describedAs('Why it is not valid.', STRING) },
 );
 
 const firedFault = objectOf(
-  { id: STRING, does: described('What its effects did.', arrayOf(STRING)) },
+  { id: STRING, does: describedAs('What its effects did.', arrayOf(STRING)) },
   { preset: STRING },
 );
 
 const nearMiss = objectOf(
   {
     id: STRING,
-    why: described('Why it did not fire.', STRING),
+    why: describedAs('Why it did not fire.', STRING),
     unmatched: arrayOf(objectOf({ part: STRING, expected: ANY, actual: ANY })),
   },
   { preset: STRING },
 );
 
 const graphql = objectOf({
-  operations: described('Type and name of each operation.', arrayOf(STRING)),
+  operations: describedAs('Type and name of each operation.', arrayOf(STRING)),
   fields: arrayOf(objectOf({ name: STRING }, { alias: STRING })),
   variables: ANY,
 });
 
 const comparedCondition = objectOf({ part: STRING, holds: BOOLEAN, expected: STRING, actual: STRING });
 
-/** Recorded requests, and what is found in them. */
+/** Schemas of recorded requests, verifications, audits, exports, tokens and e-mails in responses. */
 export const journalResponses = {
   recordedRequest: objectOf(
     {
       id: INTEGER,
       at: TIME,
-      operation: described('GraphQL root field or REST route; the first of several.', STRING),
+      operation: describedAs('GraphQL root field or REST route; if there are several, the first.', STRING),
       method: STRING,
       path: STRING,
-      store: described('Code of the store view.', STRING),
-      status: described('HTTP status; 0 when no response was sent.', INTEGER),
+      store: describedAs('Code of the store view.', STRING),
+      status: describedAs('HTTP status; 0 when no response was sent.', INTEGER),
       outcome: choiceOf(...OUTCOMES),
-      magento: described('Magento release that answered.', STRING),
+      magento: describedAs('Magento release that answered.', STRING),
       identity,
       duration_ms: NUMBER,
       request: message,
       response: message,
     },
     {
-      trace_id: described('Trace id of the header `traceparent`.', STRING),
+      trace_id: describedAs('Trace id of the header `traceparent`.', STRING),
       operations: arrayOf(STRING),
       query: STRING,
       token,
-      named: described('The account that a sign-in names.', objectOf({}, { customer: STRING, admin: STRING })),
+      named: describedAs('The account that a sign-in names.', objectOf({}, { customer: STRING, admin: STRING })),
       refusal: objectOf({ phrase: STRING, message: STRING }, { why: STRING }),
-      fault: described('Id of the fault that decided the response.', STRING),
+      fault: describedAs('Id of the fault that decided the response.', STRING),
       faults: arrayOf(firedFault),
       near_miss: nearMiss,
-      hint: described('What to change so that the request is answered.', STRING),
+      hint: describedAs('What to change so that the request succeeds.', STRING),
       graphql,
     },
   ),
   recordedRequests: objectOf({
     items: arrayOf(refTo('recordedRequest')),
-    total: described('Requests recorded since the journal was cleared.', INTEGER),
-    dropped: described('Requests that are no longer in the journal.', INTEGER),
+    total: describedAs('Requests recorded since the journal was cleared.', INTEGER),
+    dropped: describedAs('Requests that are no longer in the journal.', INTEGER),
   }),
   requestCount: objectOf({ count: INTEGER }, { dropped: INTEGER }),
   verification: objectOf(
     {
       passed: { type: 'boolean', const: true },
-      count: described('Requests that match; of several checks, the number of checks.', INTEGER),
+      count: describedAs('Number of requests that match; for several checks, the number of checks.', INTEGER),
     },
     { dropped: INTEGER },
   ),
@@ -104,10 +104,10 @@ export const journalResponses = {
       objectOf(
         {},
         {
-          passed: described('False when the requests are not as expected.', BOOLEAN),
+          passed: describedAs('False when the requests are not as expected.', BOOLEAN),
           count: INTEGER,
-          message: described('The report, in plain text.', STRING),
-          nearest: described(
+          message: describedAs('The report, in plain text.', STRING),
+          nearest: describedAs(
             'The closest matches, closest first.',
             arrayOf(
               objectOf({
@@ -125,17 +125,17 @@ export const journalResponses = {
     passed: BOOLEAN,
     items: arrayOf(objectOf({ rule: STRING, sentence: STRING, message: STRING, requests: arrayOf(INTEGER) })),
     rules: arrayOf(objectOf({ id: STRING, sentence: STRING, enabled: BOOLEAN })),
-    message: described('The report, in plain text.', STRING),
+    message: describedAs('The report, in plain text.', STRING),
     dropped: INTEGER,
   }),
   har: objectOf({
-    log: described('An HTTP Archive 1.2.', {
+    log: describedAs('An HTTP Archive 1.2.', {
       ...objectOf({ version: STRING, creator: ANY, entries: arrayOf({ type: 'object' }) }),
       additionalProperties: true,
     }),
   }),
   issuedToken: objectOf({
-    token: described('The token as clients send it.', STRING),
+    token: describedAs('The token as clients send it.', STRING),
     type: choiceOf('customer', 'admin', 'integration'),
     owner: STRING,
     shape: choiceOf('opaque', 'jwt'),

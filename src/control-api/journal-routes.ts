@@ -14,10 +14,11 @@ import { NotFound } from '../platform/errors.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import { InvalidDocument } from '../state/document/document-problems.ts';
 import { bodySchemas, type CheckBody } from './body-schemas.ts';
-import { noContent, ok, parseBody, streamed } from './control-call.ts';
+import { noContentResponse, okResponse, parseBody, streamedResponse } from './control-call.ts';
 import type { ControlRoute } from './control-route.ts';
 import { REQUEST_PARAMETERS, requestParameters } from './query-parameters.ts';
 
+/** @throws InvalidDocument for another value than `show` */
 function secretsParameter(query: URLSearchParams): true | undefined {
   const text = query.get('secrets');
   if (text !== null && text !== 'show')
@@ -25,7 +26,7 @@ function secretsParameter(query: URLSearchParams): true | undefined {
   return text === null ? undefined : true;
 }
 
-/** @throws InvalidDocument unless it has exactly one of where, order and sequence */
+/** @throws InvalidDocument when the check does not have exactly one of where, order and sequence */
 function parseCheck(body: CheckBody, path: readonly (string | number)[] = []): RequestCheck {
   const { where, order, sequence, since, at_least: atLeast, at_most: atMost, ...rest } = body;
   if ([where, order, sequence].filter((each) => each !== undefined).length !== 1)
@@ -35,7 +36,7 @@ function parseCheck(body: CheckBody, path: readonly (string | number)[] = []): R
   return { where: where ?? {}, since, atLeast, atMost, ...rest };
 }
 
-/** JSON, or a table for a client that prefers plain text. */
+/** Answers with JSON, or with a table if the client prefers plain text. */
 function answerRequests(
   sandbox: Sandbox,
   { accept = '' }: Headers,
@@ -43,7 +44,7 @@ function answerRequests(
   query?: RequestQuery,
 ): HttpResponse {
   const [preferred] = /text\/plain|application\/json|\*\/\*/.exec(accept) ?? [];
-  if (preferred !== TABLE) return streamed(streamRequests(sandbox, where, query));
+  if (preferred !== TABLE) return streamedResponse(streamRequests(sandbox, where, query));
   return {
     status: 200,
     headers: { 'content-type': `${TABLE}; charset=utf-8`, 'cache-control': 'no-store', vary: 'accept' },
@@ -53,7 +54,7 @@ function answerRequests(
 
 const TABLE = 'text/plain';
 
-/** Recorded requests: queries, assertions and audit. */
+/** Routes of recorded requests: queries, assertions and audit. */
 export const journalRoutes: readonly ControlRoute[] = [
   {
     method: 'GET',
@@ -61,7 +62,7 @@ export const journalRoutes: readonly ControlRoute[] = [
     summary:
       'Lists the recorded requests that match the query parameters, oldest first; as a table with Accept: text/plain.',
     returns: 'recordedRequests',
-    also: TABLE,
+    alternativeType: TABLE,
     query: REQUEST_PARAMETERS,
     handle({ sandbox, query, headers }) {
       const selected = requestParameters(query);
@@ -75,7 +76,7 @@ export const journalRoutes: readonly ControlRoute[] = [
     status: 204,
     handle({ sandbox }) {
       sandbox.journal.clear();
-      return noContent();
+      return noContentResponse();
     },
   },
   {
@@ -86,7 +87,7 @@ export const journalRoutes: readonly ControlRoute[] = [
     query: ['secrets'],
     handle({ sandbox, path, query }) {
       if (!/^\d+$/.test(path['id'] ?? '')) throw new NotFound(`'${path['id']}' is not the id of a request`);
-      return ok(getRequest(sandbox, Number(path['id']), secretsParameter(query)));
+      return okResponse(getRequest(sandbox, Number(path['id']), secretsParameter(query)));
     },
   },
   {
@@ -94,7 +95,7 @@ export const journalRoutes: readonly ControlRoute[] = [
     path: '/requests/find',
     summary: 'Lists the recorded requests that match a pattern, oldest first.',
     returns: 'recordedRequests',
-    also: TABLE,
+    alternativeType: TABLE,
     body: 'find',
     handle(call) {
       const { where, ...query } = parseBody(call, bodySchemas.find);
@@ -110,7 +111,7 @@ export const journalRoutes: readonly ControlRoute[] = [
     handle(call) {
       const { where, ...filter } = parseBody(call, bodySchemas.count);
       const { dropped } = call.sandbox.journal;
-      return ok({ count: countRequests(call.sandbox, where, filter), ...(dropped > 0 && { dropped }) });
+      return okResponse({ count: countRequests(call.sandbox, where, filter), ...(dropped > 0 && { dropped }) });
     },
   },
   {
@@ -124,7 +125,7 @@ export const journalRoutes: readonly ControlRoute[] = [
       const { checks, ...check } = parseBody(call, bodySchemas.verify);
       const all =
         checks === undefined ? [parseCheck(check)] : checks.map((each, index) => parseCheck(each, ['checks', index]));
-      return ok(verifyRequests(call.sandbox, all));
+      return okResponse(verifyRequests(call.sandbox, all));
     },
   },
   {
@@ -136,7 +137,7 @@ export const journalRoutes: readonly ControlRoute[] = [
     body: 'wait',
     async handle(call) {
       const { where = {}, timeout_ms: timeoutMs, ...options } = parseBody(call, bodySchemas.wait);
-      return ok(await waitForRequests(call.sandbox, where, { ...options, timeoutMs }));
+      return okResponse(await waitForRequests(call.sandbox, where, { ...options, timeoutMs }));
     },
   },
   {
@@ -147,7 +148,7 @@ export const journalRoutes: readonly ControlRoute[] = [
     query: ['off'],
     handle: ({ sandbox, query }) => {
       const off = query.getAll('off').flatMap((names) => names.split(',').filter(Boolean));
-      return ok(auditRequests(sandbox, { off }));
+      return okResponse(auditRequests(sandbox, { off }));
     },
   },
 ];

@@ -31,34 +31,14 @@ function collectMetrics(
 ): Metric[] {
   const counters = id === '' ? sandboxes.totals() : journal.counters;
   return [
+    ...requestMetrics(counters),
     {
       name: 'magento_mock_info',
       type: 'gauge',
       help: 'Versions of magento-auth-mock and of the simulated Magento.',
       samples: [{ labels: { version, magento: realm.release.name }, value: 1 }],
     },
-    {
-      name: 'magento_mock_requests_total',
-      type: 'counter',
-      help: 'Requests by operation, status and outcome.',
-      samples: counters.list().map(({ operation, status, outcome, requests }) => ({
-        labels: { operation, status, outcome },
-        value: requests,
-      })),
-    },
-    {
-      name: 'magento_mock_faults_fired_total',
-      type: 'counter',
-      help: 'Requests on which a fault fired, by id of the fault.',
-      samples: counters.fired.map(([fault, value]) => ({ labels: { fault }, value })),
-    },
-    {
-      name: 'magento_mock_request_duration_seconds',
-      type: 'histogram',
-      help: 'Duration of requests.',
-      samples: durationSamples(counters),
-    },
-    singleValue('magento_mock_request_seconds_total', 'counter', 'Total duration of all requests.', counters.seconds),
+
     singleValue('magento_mock_journal_entries', 'gauge', 'Requests in the journal.', journal.size),
     singleValue(
       'magento_mock_journal_dropped',
@@ -83,6 +63,32 @@ function collectMetrics(
   ];
 }
 
+const requestMetrics = (counters: RequestCounters): Metric[] => [
+  {
+    name: 'magento_mock_requests_total',
+    type: 'counter',
+    help: 'Requests by operation, status and outcome.',
+    samples: counters.list().map(({ operation, status, outcome, requests }) => ({
+      labels: { operation, status, outcome },
+      value: requests,
+    })),
+  },
+  {
+    name: 'magento_mock_faults_fired_total',
+    type: 'counter',
+    help: 'Requests on which a fault fired, by id of the fault.',
+    samples: counters.fired.map(([fault, value]) => ({ labels: { fault }, value })),
+  },
+  {
+    name: 'magento_mock_request_duration_seconds',
+    type: 'histogram',
+    help: 'Duration of requests.',
+    samples: durationSamples(counters),
+  },
+  singleValue('magento_mock_request_seconds_total', 'counter', 'Total duration of all requests.', counters.seconds),
+];
+
+/** Empty where the process cannot read its usage. */
 function processMetrics(): Metric[] {
   const usage = processUsage();
   if (usage === undefined) return [];

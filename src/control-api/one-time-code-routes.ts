@@ -1,8 +1,8 @@
 import { getOneTimeCode } from '../operations/get-one-time-code.ts';
-import { ok } from './control-call.ts';
+import { okResponse } from './control-call.ts';
 import type { ControlRoute } from './control-route.ts';
 
-/** One-time codes of admins. */
+/** Routes of the one-time codes of admins. */
 export const oneTimeCodeRoutes: readonly ControlRoute[] = [
   {
     method: 'GET',
@@ -11,6 +11,6 @@ export const oneTimeCodeRoutes: readonly ControlRoute[] = [
     returns: 'oneTimeCode',
     query: ['provider'],
     handle: ({ sandbox, path, query }) =>
-      ok(getOneTimeCode(sandbox, path['username'] ?? '', query.get('provider') ?? undefined)),
+      okResponse(getOneTimeCode(sandbox, path['username'] ?? '', query.get('provider') ?? undefined)),
   },
 ];

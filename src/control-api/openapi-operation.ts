@@ -18,6 +18,7 @@ export interface OpenApiOperation {
   readonly responses: Readonly<Record<string, OpenApiResponse>>;
 }
 
+/** A path or query parameter of an operation. */
 export interface OpenApiParameter {
   readonly name: string;
   readonly in: 'path' | 'query';
@@ -26,6 +27,7 @@ export interface OpenApiParameter {
   readonly schema: JsonSchema;
 }
 
+/** A response of an operation. */
 export interface OpenApiResponse {
   readonly description: string;
   readonly content?: Readonly<Record<string, { readonly schema: JsonSchema }>>;
@@ -51,17 +53,17 @@ export function describeRoute(route: TaggedRoute, schemas: Schemas): OpenApiOper
 
 function operationId({ method, path }: TaggedRoute): string {
   const id = `${method.toLowerCase()}${path.replace(/[/{}.](\w?)/g, (_, letter: string) => letter.toUpperCase())}`;
-  // Generated clients in PHP have a method `getConfig` of their own.
+  // PHP clients that are generated from the document have a method `getConfig` of their own.
   return id === 'getConfig' ? 'getConfiguration' : id;
 }
 
-function describeParameter(name: string, place: 'path' | 'query', path: string): OpenApiParameter {
+function describeParameter(name: string, location: 'path' | 'query', path: string): OpenApiParameter {
   const { description, schema } = parameterDefinitions[name] ?? { description: name, schema: STRING };
   return {
     name,
-    in: place,
+    in: location,
     description,
-    required: place === 'path',
+    required: location === 'path',
     schema: name === 'id' && integerIds.has(path) ? INTEGER : schema,
   };
 }
@@ -77,22 +79,25 @@ function describeResponses(route: TaggedRoute): OpenApiOperation['responses'] {
   const takesInput = body !== undefined || query !== undefined;
   return {
     [status]: { description: status === 204 ? 'Done.' : 'The result.', ...(status !== 204 && contentOf(route)) },
-    ...(path.includes('{') && { 404: problem('The entity does not exist.', 'problem') }),
+    ...(path.includes('{') && { 404: problemOf('The entity does not exist.', 'problem') }),
     ...(verifies
-      ? { 422: problem('The requests are not as expected, or the call is not valid.', 'verificationProblem') }
-      : takesInput && { 422: problem('The call is not valid; `errors` lists all problems.', 'problem') }),
-    default: problem('Problem details.', 'problem'),
+      ? { 422: problemOf('The requests are not as expected, or the call is not valid.', 'verificationProblem') }
+      : takesInput && { 422: problemOf('The call is not valid; `errors` lists all problems.', 'problem') }),
+    default: problemOf('Problem details.', 'problem'),
   };
 }
 
-/** JSON, or a string of another type. */
-function contentOf({ returns, type, also }: TaggedRoute): Pick<OpenApiResponse, 'content'> {
-  const schema = returns === undefined ? STRING : typeof returns === 'string' ? refTo(returns) : itemsOf(returns[0]);
-  const content = { [type ?? 'application/json']: { schema: type === undefined ? schema : STRING } };
-  return { content: { ...content, ...(also && { [also]: { schema: STRING } }) } };
+/** The content types of a successful response with their schemas. Other types than JSON are strings. */
+function contentOf({ returns, contentType, alternativeType }: TaggedRoute): Pick<OpenApiResponse, 'content'> {
+  const schema = returns === undefined ? STRING : schemaOf(returns);
+  const content = { [contentType ?? 'application/json']: { schema: contentType === undefined ? schema : STRING } };
+  return { content: { ...content, ...(alternativeType && { [alternativeType]: { schema: STRING } }) } };
 }
 
-const problem = (description: string, name: string): OpenApiResponse => ({
+const schemaOf = (returns: string | readonly [string]): JsonSchema =>
+  typeof returns === 'string' ? refTo(returns) : itemsOf(returns[0]);
+
+const problemOf = (description: string, name: string): OpenApiResponse => ({
   description,
   content: { 'application/problem+json': { schema: refTo(name) } },
 });

@@ -2,7 +2,7 @@ import type { HttpResponse } from '../http/message.ts';
 import type { OpenApiDocument } from './openapi.ts';
 import type { OpenApiOperation } from './openapi-operation.ts';
 
-/** The page has no script, and loads nothing. */
+/** The page has no scripts and loads no other files. */
 const HEADERS = {
   'content-type': 'text/html; charset=utf-8',
   'cache-control': 'no-store',
@@ -15,7 +15,7 @@ code, pre { font: 14px/1.5 ui-monospace, monospace } pre { overflow: auto; paddi
 details { border-top: 1px solid gray; padding: .5rem 0 } summary { cursor: pointer } table { border-collapse: collapse }
 td, th { text-align: left; padding: .25rem 1rem .25rem 0; vertical-align: top }`;
 
-/** The OpenAPI document as an HTML page: each operation with its parameters, an example of its body, and its responses. */
+/** Renders the OpenAPI document as HTML: each operation with its parameters, an example of its body, and its responses. */
 export function renderOpenApiPage(document: OpenApiDocument): HttpResponse {
   const { info, tags, components } = document;
   const body = [
@@ -29,7 +29,7 @@ export function renderOpenApiPage(document: OpenApiDocument): HttpResponse {
     '<h2 id="Schemas">Schemas</h2>',
     ...Object.entries(components.schemas).map(
       ([name, schema]) =>
-        `<details id="schema-${name}"><summary><code>${name}</code></summary>${json(schema)}</details>`,
+        `<details id="schema-${name}"><summary><code>${name}</code></summary>${renderJson(schema)}</details>`,
     ),
   ].join('\n');
   const page = `<!doctype html>
@@ -53,17 +53,19 @@ function renderOperation(method: string, path: string, operation: OpenApiOperati
   const body = requestBody?.content['application/json'];
   return [
     `<details id="${operationId}"><summary><code>${method} ${toHtml(path)}</code> – ${toHtml(summary)}</summary>`,
-    table(
-      parameters.map(({ name, in: place, description, schema }) => [name, place, description, inline(schema)]),
+    renderTable(
+      parameters.map(({ name, in: place, description, schema }) => [name, place, description, renderInline(schema)]),
       ['parameter', 'in', 'description', 'schema'],
     ),
-    ...(body === undefined ? [] : [`<p>Body: ${inline(body.schema)}</p>${body.example ? json(body.example) : ''}`]),
-    table(
+    ...(body === undefined
+      ? []
+      : [`<p>Body: ${renderInline(body.schema)}</p>${body.example ? renderJson(body.example) : ''}`]),
+    renderTable(
       Object.entries(responses).map(([status, { description, content = {} }]) => [
         status,
         description,
         Object.entries(content)
-          .map(([type, { schema }]) => `${toHtml(type)} ${inline(schema)}`)
+          .map(([type, { schema }]) => `${toHtml(type)} ${renderInline(schema)}`)
           .join('<br>'),
       ]),
       ['status', 'description', 'content'],
@@ -72,22 +74,22 @@ function renderOperation(method: string, path: string, operation: OpenApiOperati
   ].join('\n');
 }
 
-/** The last column is HTML. */
-function table(rows: readonly (readonly string[])[], head: readonly string[]): string {
+/** Renders a table. The cells of the last column are HTML, all others are text. */
+function renderTable(rows: readonly (readonly string[])[], head: readonly string[]): string {
   if (rows.length === 0) return '';
   const cells = (row: readonly string[]) =>
     row.map((cell, column) => `<td>${column === head.length - 1 ? cell : toHtml(cell)}</td>`).join('');
   return `<table><tr>${head.map((name) => `<th>${name}</th>`).join('')}</tr>${rows.map((row) => `<tr>${cells(row)}</tr>`).join('')}</table>`;
 }
 
-/** A schema in one line; references are links. */
-const inline = (schema: object): string =>
+/** Renders a schema in one line, with references as links. */
+const renderInline = (schema: object): string =>
   `<code>${toHtml(JSON.stringify(schema)).replace(
     /\{&quot;\$ref&quot;:&quot;#\/components\/schemas\/(\w+)&quot;\}/g,
     '<a href="#schema-$1">$1</a>',
   )}</code>`;
 
-const json = (value: object): string => `<pre>${toHtml(JSON.stringify(value, null, 2))}</pre>`;
+const renderJson = (value: object): string => `<pre>${toHtml(JSON.stringify(value, null, 2))}</pre>`;
 
 const toHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

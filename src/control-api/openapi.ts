@@ -9,23 +9,23 @@ import { ANY, arrayOf, BOOLEAN, INTEGER, type JsonSchema, NUMBER, objectOf, refT
 import { describeRoute, type OpenApiOperation } from './openapi-operation.ts';
 import { responseSchemas } from './response-schemas.ts';
 
-const OPTIONS: ConversionConfig = {
+const CONVERSION_OPTIONS: ConversionConfig = {
   typeMode: 'input',
   errorMode: 'ignore',
   definitions: faultDefinitions,
   overrideRef: ({ referenceId }) => `#/components/schemas/${referenceId}`,
 };
 
-/** A schema as JSON Schema. Checks in code cannot be expressed and are left out. */
+/** Converts a Valibot schema to JSON Schema, without checks that are functions. */
 const jsonSchema = (schema: GenericSchema): JsonSchema => {
-  const { $schema: _, $defs: __, ...rest } = toJsonSchema(schema, OPTIONS);
+  const { $schema: _, $defs: __, ...rest } = toJsonSchema(schema, CONVERSION_OPTIONS);
   return { ...rest };
 };
 
-/** Schemas that others refer to. */
-const definitions = (): object => toJsonSchemaDefs(faultDefinitions, OPTIONS);
+/** Schemas of the parts of faults, to which other schemas refer. */
+const faultDefinitionSchemas = (): object => toJsonSchemaDefs(faultDefinitions, CONVERSION_OPTIONS);
 
-/** The parts of the document that are read here; the others are as OpenAPI 3.1 defines them. */
+/** The parts of an OpenAPI 3.1 document that its HTML page shows. */
 export interface OpenApiDocument {
   readonly info: { readonly title: string; readonly version: string; readonly description: string };
   readonly tags: readonly { readonly name: string; readonly description: string }[];
@@ -33,9 +33,9 @@ export interface OpenApiDocument {
   readonly components: { readonly schemas: Readonly<Record<string, JsonSchema>> };
 }
 
-/** The OpenAPI document of the control API, generated from its routes. */
-export function openApi(routes: readonly TaggedRoute[], version: string): OpenApiDocument {
-  const components = schemas();
+/** Generates the OpenAPI document of the control API from its routes. */
+export function createOpenApiDocument(routes: readonly TaggedRoute[], version: string): OpenApiDocument {
+  const components = createSchemas();
   const paths: Record<string, Record<string, OpenApiOperation>> = {};
   for (const route of routes) {
     paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: describeRoute(route, components) };
@@ -67,30 +67,30 @@ export function openApi(routes: readonly TaggedRoute[], version: string): OpenAp
   return document;
 }
 
-function schemas(): Record<string, JsonSchema> {
+function createSchemas(): Record<string, JsonSchema> {
   const entities = Object.values(entityTypes).map(({ singular, schema }) => [singular, jsonSchema(schema)]);
   const document = ['fixtureDocument', jsonSchema(fixtureDocumentSchema)];
   const calls = Object.entries(bodySchemas).map(([name, schema]) => [name, withDocument(jsonSchema(schema))]);
   return {
     ...Object.fromEntries([document, ...entities, ...calls]),
-    problem: PROBLEM,
+    problem: PROBLEM_SCHEMA,
     ...responseSchemas,
-    ...definitions(),
-    phrase_value: PHRASE_VALUE,
+    ...faultDefinitionSchemas(),
+    phrase_value: PHRASE_VALUE_SCHEMA,
   };
 }
 
-/** The value of `fixtures` is a fixture document. */
+/** Replaces the schema of `fixtures`, which is any value in the Valibot schema, by a reference to the fixture document. */
 function withDocument(schema: JsonSchema): JsonSchema {
   const { properties } = schema;
   if (typeof properties !== 'object' || properties === null || !('fixtures' in properties)) return schema;
   return { ...schema, properties: { ...properties, fixtures: refTo('fixtureDocument') } };
 }
 
-/** Its arrays contain values of any type here: generated types cannot refer to themselves. */
-const PHRASE_VALUE: JsonSchema = { anyOf: [STRING, NUMBER, BOOLEAN, { type: 'null' }, arrayOf(ANY)] };
+/** The value of a parameter of a phrase. Items of arrays have any type, since generated types cannot refer to themselves. */
+const PHRASE_VALUE_SCHEMA: JsonSchema = { anyOf: [STRING, NUMBER, BOOLEAN, { type: 'null' }, arrayOf(ANY)] };
 
-const PROBLEM: JsonSchema = {
+const PROBLEM_SCHEMA: JsonSchema = {
   description: 'RFC 9457 problem details.',
   ...objectOf(
     { type: STRING, title: STRING, status: INTEGER },

@@ -1,15 +1,15 @@
 import { changeProviderState, listProviderStates } from '../operations/provider-states.ts';
-import { items, ok } from './control-call.ts';
+import { itemsResponse, okResponse } from './control-call.ts';
 import type { ControlRoute } from './control-route.ts';
 
-/** Provider states for the verifier of Pact. */
+/** Routes of provider states, for the verifier of Pact. */
 export const pactRoutes: readonly ControlRoute[] = [
   {
     method: 'GET',
     path: '/pact/provider-states',
     summary: 'Lists the provider states of the fixtures.',
     returns: ['providerState'],
-    handle: ({ sandbox }) => items(listProviderStates(sandbox)),
+    handle: ({ sandbox }) => itemsResponse(listProviderStates(sandbox)),
   },
   {
     method: 'POST',
@@ -17,6 +17,6 @@ export const pactRoutes: readonly ControlRoute[] = [
     summary: "Sets up a provider state of the fixtures or reverts it, as Pact's verifier requests.",
     returns: 'providerStates',
     body: 'providerStateChange',
-    handle: ({ sandbox, body }) => ok(changeProviderState(sandbox, body ?? {})),
+    handle: ({ sandbox, body }) => okResponse(changeProviderState(sandbox, body ?? {})),
   },
 ];

@@ -10,7 +10,7 @@ export interface ParameterDefinition {
   readonly schema: JsonSchema;
 }
 
-/** A repeated parameter matches any of its values. */
+/** A parameter of a pattern. If it is repeated, a request matches any of its values. */
 const anyOf = (description: string, schema: JsonSchema): ParameterDefinition => ({
   description: `${description} Repeated: any of them.`,
   schema: { anyOf: [schema, arrayOf(schema)] },
@@ -59,5 +59,5 @@ export const parameterDefinitions: Readonly<Record<string, ParameterDefinition>>
   fault: anyOf('Id, or preset id, of a fault that fired.', STRING),
 };
 
-/** What an integer in a path is an id of, by path. */
+/** Paths in which `{id}` is an integer. */
 export const integerIds: ReadonlySet<string> = new Set(['/requests/{id}']);

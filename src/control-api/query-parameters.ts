@@ -12,8 +12,10 @@ import { validatePart } from '../state/document/validate-document.ts';
 export const REQUEST_PARAMETERS: readonly string[] = [...PLAIN_KEYS, 'outcome', 'since', 'limit'];
 
 /**
+ * Rejects unknown query parameters.
+ *
  * @param known query parameters of the route
- * @throws InvalidDocument when there are others
+ * @throws InvalidDocument
  */
 export function requireKnownParameters(query: URLSearchParams, known: readonly string[] = []): void {
   const unknown = [...new Set(query.keys())].filter((name) => !known.includes(name));
@@ -31,7 +33,11 @@ export function requireKnownParameters(query: URLSearchParams, known: readonly s
 
 const numberSchema = v.pipe(v.string(), v.regex(/^\d{1,15}$/, 'expected a whole number'), v.transform(Number));
 
-/** A whole number in the query string. */
+/**
+ * Returns a whole number in the query string, `undefined` if it is absent.
+ *
+ * @throws InvalidDocument for another value
+ */
 export function numberParameter(query: URLSearchParams, name: string): number | undefined {
   const text = query.get(name);
   if (text === null) return undefined;
@@ -40,14 +46,14 @@ export function numberParameter(query: URLSearchParams, name: string): number | 
 }
 
 /**
- * The recorded requests that a query string selects.
+ * Returns the pattern and the options by which a query string selects recorded requests.
  *
  * @throws InvalidDocument with all problems
  */
 export const requestParameters = (
   query: URLSearchParams,
 ): { readonly where: Pattern; readonly query: RequestQuery } => ({
-  where: validatePart(patternSchema, patternIn(query)),
+  where: validatePart(patternSchema, readPattern(query)),
   query: {
     outcome: choiceParameter(query, 'outcome', OUTCOMES),
     since: query.get('since') ?? undefined,
@@ -55,15 +61,15 @@ export const requestParameters = (
   },
 });
 
-/** A repeated key matches any of its values. */
-const patternIn = (query: URLSearchParams): Pattern =>
-  Object.fromEntries(PLAIN_KEYS.flatMap((key) => (query.has(key) ? [[key, onlyOrAll(query.getAll(key))]] : [])));
+/** The pattern in a query string. A repeated key matches any of its values. */
+const readPattern = (query: URLSearchParams): Pattern =>
+  Object.fromEntries(PLAIN_KEYS.flatMap((key) => (query.has(key) ? [[key, singleOrAll(query.getAll(key))]] : [])));
 
-const onlyOrAll = (values: readonly string[]): string | readonly string[] =>
+const singleOrAll = (values: readonly string[]): string | readonly string[] =>
   values.length === 1 ? (values[0] ?? '') : values;
 
 /**
- * A query parameter with a closed set of values.
+ * Returns a query parameter that is one of several values.
  *
  * @throws InvalidDocument when the value is none of them
  */

@@ -1,16 +1,16 @@
 import { clearFailures, listThrottled, throttleName } from '../operations/throttled-names.ts';
 import { bodySchemas } from './body-schemas.ts';
-import { items, noContent, parseBody } from './control-call.ts';
+import { itemsResponse, noContentResponse, parseBody } from './control-call.ts';
 import type { ControlRoute } from './control-route.ts';
 
-/** User names that are locked out after failed sign-ins. */
+/** Routes of the user names that are locked out after failed sign-ins. */
 export const throttleRoutes: readonly ControlRoute[] = [
   {
     method: 'GET',
     path: '/throttled',
     summary: 'Lists the user names with failed sign-ins, and whether they are locked out.',
     returns: ['throttledName'],
-    handle: ({ sandbox }) => items(listThrottled(sandbox)),
+    handle: ({ sandbox }) => itemsResponse(listThrottled(sandbox)),
   },
   {
     method: 'POST',
@@ -21,19 +21,19 @@ export const throttleRoutes: readonly ControlRoute[] = [
     handle(call) {
       const { type, name } = parseBody(call, bodySchemas.throttle);
       throttleName(call.sandbox, type, name);
-      return noContent();
+      return noContentResponse();
     },
   },
   {
     method: 'POST',
     path: '/throttled/forget',
-    summary: 'Forgets the failed sign-ins of a user name.',
+    summary: 'Clears the failed sign-ins of a user name.',
     body: 'throttle',
     status: 204,
     handle(call) {
       const { type, name } = parseBody(call, bodySchemas.throttle);
       clearFailures(call.sandbox, type, name);
-      return noContent();
+      return noContentResponse();
     },
   },
 ];

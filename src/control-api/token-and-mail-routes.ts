@@ -1,7 +1,7 @@
 import { endTokens, listTokens, mintToken, type OwnerName } from '../operations/issued-tokens.ts';
 import { clearMails, listMails } from '../operations/sent-mails.ts';
 import { bodySchemas } from './body-schemas.ts';
-import { created, items, noContent, parseBody } from './control-call.ts';
+import { createdResponse, itemsResponse, noContentResponse, parseBody } from './control-call.ts';
 import type { ControlRoute } from './control-route.ts';
 
 const OWNER_KEYS = ['customer', 'admin', 'integration', 'website'] as const;
@@ -10,7 +10,7 @@ function ownerParameters(query: URLSearchParams): OwnerName {
   return Object.fromEntries(OWNER_KEYS.flatMap((key) => (query.has(key) ? [[key, query.get(key)]] : [])));
 }
 
-/** Tokens and e-mails. */
+/** Routes of tokens and e-mails. */
 export const tokenAndMailRoutes: readonly ControlRoute[] = [
   {
     method: 'GET',
@@ -18,7 +18,7 @@ export const tokenAndMailRoutes: readonly ControlRoute[] = [
     summary: 'Lists the latest tokens, oldest first.',
     returns: ['issuedToken'],
     query: OWNER_KEYS,
-    handle: ({ sandbox, query }) => items(listTokens(sandbox, ownerParameters(query))),
+    handle: ({ sandbox, query }) => itemsResponse(listTokens(sandbox, ownerParameters(query))),
   },
   {
     method: 'POST',
@@ -29,7 +29,7 @@ export const tokenAndMailRoutes: readonly ControlRoute[] = [
     status: 201,
     handle(call) {
       const { expires_in: lifetime, ...owner } = parseBody(call, bodySchemas.mint);
-      return created(mintToken(call.sandbox, owner, lifetime));
+      return createdResponse(mintToken(call.sandbox, owner, lifetime));
     },
   },
   {
@@ -38,7 +38,7 @@ export const tokenAndMailRoutes: readonly ControlRoute[] = [
     summary: 'Revokes a token, or all tokens of an owner.',
     returns: ['issuedToken'],
     body: 'endTokens',
-    handle: (call) => items(endTokens(call.sandbox, 'revoked', parseBody(call, bodySchemas.endTokens))),
+    handle: (call) => itemsResponse(endTokens(call.sandbox, 'revoked', parseBody(call, bodySchemas.endTokens))),
   },
   {
     method: 'POST',
@@ -46,7 +46,7 @@ export const tokenAndMailRoutes: readonly ControlRoute[] = [
     summary: 'Expires a token, or all tokens of an owner.',
     returns: ['issuedToken'],
     body: 'endTokens',
-    handle: (call) => items(endTokens(call.sandbox, 'expired', parseBody(call, bodySchemas.endTokens))),
+    handle: (call) => itemsResponse(endTokens(call.sandbox, 'expired', parseBody(call, bodySchemas.endTokens))),
   },
   {
     method: 'GET',
@@ -55,7 +55,9 @@ export const tokenAndMailRoutes: readonly ControlRoute[] = [
     returns: ['mail'],
     query: ['to', 'template'],
     handle: ({ sandbox, query }) =>
-      items(listMails(sandbox, { to: query.get('to') ?? undefined, template: query.get('template') ?? undefined })),
+      itemsResponse(
+        listMails(sandbox, { to: query.get('to') ?? undefined, template: query.get('template') ?? undefined }),
+      ),
   },
   {
     method: 'DELETE',
@@ -64,7 +66,7 @@ export const tokenAndMailRoutes: readonly ControlRoute[] = [
     status: 204,
     handle({ sandbox }) {
       clearMails(sandbox);
-      return noContent();
+      return noContentResponse();
     },
   },
 ];

@@ -4,7 +4,7 @@ import {
   arrayOf,
   BOOLEAN,
   choiceOf,
-  described,
+  describedAs,
   INTEGER,
   type JsonSchema,
   NUMBER,
@@ -21,18 +21,18 @@ const SINCE: JsonSchema = { anyOf: [STRING, arrayOf(STRING)] };
 const EVIDENCE = choiceOf('source', 'test', 'recorded', 'report', 'documentation', 'unsure', 'option');
 const EVIDENCE_BY_NAME = valuesOf(EVIDENCE);
 
-/** The state of a world as a whole. */
+/** Schemas of a world's state, configuration, release and clock in responses. */
 export const worldResponses = {
   health: objectOf({ status: { const: 'ok' }, version: STRING, magento: STRING, uptime_seconds: INTEGER }),
-  configuration: described('Values by configuration path.', valuesOf(CONFIG_VALUE)),
+  configuration: describedAs('Values by configuration path.', valuesOf(CONFIG_VALUE)),
   configPath: objectOf(
     { path: STRING, type: STRING, value: CONFIG_VALUE, default: CONFIG_VALUE, description: STRING },
     { allowed_values: arrayOf(STRING) },
   ),
   magentoRelease: objectOf({
-    version: described('Magento release.', STRING),
+    version: describedAs('Magento release.', STRING),
     edition: choiceOf(...EDITIONS),
-    behaviour: described('The value of each trait.', valuesOf(STRING)),
+    behaviour: describedAs('The value of each trait.', valuesOf(STRING)),
     traits: valuesOf(objectOf({ value: STRING, source: STRING }, { since: SINCE, evidence: arrayOf(EVIDENCE) })),
     config: EVIDENCE_BY_NAME,
     routes: EVIDENCE_BY_NAME,
@@ -46,21 +46,21 @@ export const worldResponses = {
     traits: arrayOf(objectOf({ trait: STRING, description: STRING, from: STRING, to: STRING, source: STRING })),
     config: arrayOf(objectOf({ path: STRING, from: CONFIG_VALUE, to: CONFIG_VALUE })),
   }),
-  time: objectOf({ now: TIME, frozen: described('Whether the time stands still.', BOOLEAN) }),
+  time: objectOf({ now: TIME, frozen: describedAs('Whether the clock is stopped.', BOOLEAN) }),
   sandboxDescription: objectOf({ id: STRING, base_url: STRING }),
   providerState: objectOf({
     state: STRING,
-    sets: described('The preset, or the part of a fixture document.', {
+    sets: describedAs('The preset, or the part of a fixture document.', {
       anyOf: [STRING, { type: 'object', additionalProperties: true }],
     }),
-    active: described('Whether it is set up.', BOOLEAN),
+    active: describedAs('Whether it is set up.', BOOLEAN),
   }),
-  providerStates: objectOf({ active: described('The states that are set up.', arrayOf(STRING)) }),
+  providerStates: objectOf({ active: describedAs('The states that are set up.', arrayOf(STRING)) }),
   openApiDocument: { type: 'object', additionalProperties: true },
   world: refTo('fixtureDocument'),
   oneTimeCode: objectOf({
     code: STRING,
-    expires_in: described('Seconds; null for a code that does not change.', orNull(NUMBER)),
+    expires_in: describedAs('Seconds; null for a code that does not change.', orNull(NUMBER)),
     provider: choiceOf(...CODE_PROVIDERS),
   }),
   throttledName: objectOf({

@@ -6,10 +6,17 @@ import { getWorld, parseInitialState, resetWorld } from '../operations/world-doc
 import { realTime } from '../platform/real-time.ts';
 import { InvalidDocument } from '../state/document/document-problems.ts';
 import { bodySchemas } from './body-schemas.ts';
-import { type ControlCall, created, items, noContent, ok, parseBody } from './control-call.ts';
+import {
+  type ControlCall,
+  createdResponse,
+  itemsResponse,
+  noContentResponse,
+  okResponse,
+  parseBody,
+} from './control-call.ts';
 import type { ControlRoute } from './control-route.ts';
 
-const health = ({ server, sandbox }: ControlCall) => ({
+const healthView = ({ server, sandbox }: ControlCall) => ({
   status: 'ok',
   version: server.version,
   magento: sandbox.realm.release.name,
@@ -21,22 +28,22 @@ const sandboxView = (server: ControlCall['server'], { id }: { id: string }) => (
   base_url: `${server.baseUrl}/_sandbox/${id}`,
 });
 
-/** @throws InvalidDocument unless the body has exactly one of seconds and duration */
-function durationIn({ seconds, duration }: v.InferOutput<typeof bodySchemas.advance>): number | string {
+/** @throws InvalidDocument when the body does not have exactly one of seconds and duration */
+function requireDuration({ seconds, duration }: v.InferOutput<typeof bodySchemas.advance>): number | string {
   const by = seconds ?? duration;
   if (by === undefined || (seconds !== undefined && duration !== undefined))
     throw new InvalidDocument([{ path: [], message: 'expected exactly one of seconds and duration' }]);
   return by;
 }
 
-/** A world as a whole: its state, configuration, release and clock; and sandboxes. */
+/** Routes of a world's state, configuration, release and clock, and of sandboxes. */
 export const worldRoutes: readonly ControlRoute[] = [
   {
     method: 'GET',
     path: '/health',
     summary: 'Returns 200 while the server is running.',
     returns: 'health',
-    handle: (call) => ok(health(call)),
+    handle: (call) => okResponse(healthView(call)),
   },
   {
     method: 'POST',
@@ -46,7 +53,7 @@ export const worldRoutes: readonly ControlRoute[] = [
     body: 'reset',
     handle(call) {
       resetWorld(call.sandbox, parseBody(call, bodySchemas.reset).fixtures);
-      return ok(health(call));
+      return okResponse(healthView(call));
     },
   },
   {
@@ -54,14 +61,14 @@ export const worldRoutes: readonly ControlRoute[] = [
     path: '/world',
     summary: 'Returns the current state as a fixture document.',
     returns: 'world',
-    handle: ({ sandbox }) => ok(getWorld(sandbox)),
+    handle: ({ sandbox }) => okResponse(getWorld(sandbox)),
   },
   {
     method: 'GET',
     path: '/config',
     summary: 'Returns the values of configuration paths.',
     returns: 'configuration',
-    handle: ({ sandbox }) => ok(getConfig(sandbox)),
+    handle: ({ sandbox }) => okResponse(getConfig(sandbox)),
   },
   {
     method: 'PATCH',
@@ -69,14 +76,14 @@ export const worldRoutes: readonly ControlRoute[] = [
     summary: 'Sets configuration paths; null restores the default.',
     returns: 'configuration',
     body: 'config',
-    handle: (call) => ok(changeConfig(call.sandbox, parseBody(call, bodySchemas.config))),
+    handle: (call) => okResponse(changeConfig(call.sandbox, parseBody(call, bodySchemas.config))),
   },
   {
     method: 'GET',
     path: '/magento',
     summary: 'Returns the Magento release and its traits.',
     returns: 'magentoRelease',
-    handle: ({ sandbox }) => ok(getMagento(sandbox)),
+    handle: ({ sandbox }) => okResponse(getMagento(sandbox)),
   },
   {
     method: 'PUT',
@@ -84,14 +91,14 @@ export const worldRoutes: readonly ControlRoute[] = [
     summary: 'Changes the Magento release or single traits; accounts, tokens and carts stay.',
     returns: 'magentoRelease',
     body: 'magento',
-    handle: (call) => ok(changeMagento(call.sandbox, parseBody(call, bodySchemas.magento))),
+    handle: (call) => okResponse(changeMagento(call.sandbox, parseBody(call, bodySchemas.magento))),
   },
   {
     method: 'GET',
     path: '/clock',
     summary: 'Returns the time of the world.',
     returns: 'time',
-    handle: ({ sandbox }) => ok(getClock(sandbox)),
+    handle: ({ sandbox }) => okResponse(getClock(sandbox)),
   },
   {
     method: 'PUT',
@@ -99,7 +106,7 @@ export const worldRoutes: readonly ControlRoute[] = [
     summary: 'Sets, freezes or unfreezes the time of the world.',
     returns: 'time',
     body: 'clock',
-    handle: (call) => ok(changeClock(call.sandbox, parseBody(call, bodySchemas.clock))),
+    handle: (call) => okResponse(changeClock(call.sandbox, parseBody(call, bodySchemas.clock))),
   },
   {
     method: 'POST',
@@ -107,14 +114,14 @@ export const worldRoutes: readonly ControlRoute[] = [
     summary: 'Advances the time of the world.',
     returns: 'time',
     body: 'advance',
-    handle: (call) => ok(advanceClock(call.sandbox, durationIn(parseBody(call, bodySchemas.advance)))),
+    handle: (call) => okResponse(advanceClock(call.sandbox, requireDuration(parseBody(call, bodySchemas.advance)))),
   },
   {
     method: 'GET',
     path: '/sandboxes',
     summary: 'Lists the sandboxes.',
     returns: ['sandboxDescription'],
-    handle: ({ server }) => items(server.sandboxes.list().map((sandbox) => sandboxView(server, sandbox))),
+    handle: ({ server }) => itemsResponse(server.sandboxes.list().map((sandbox) => sandboxView(server, sandbox))),
   },
   {
     method: 'POST',
@@ -126,7 +133,7 @@ export const worldRoutes: readonly ControlRoute[] = [
     handle(call) {
       const { id, fixtures, ttl_seconds: ttlSeconds } = parseBody(call, bodySchemas.sandbox);
       const initialState = fixtures === undefined ? undefined : parseInitialState(fixtures, call.sandbox.hasOwnSchema);
-      return created(sandboxView(call.server, call.server.sandboxes.create({ id, initialState, ttlSeconds })));
+      return createdResponse(sandboxView(call.server, call.server.sandboxes.create({ id, initialState, ttlSeconds })));
     },
   },
   {
@@ -136,7 +143,7 @@ export const worldRoutes: readonly ControlRoute[] = [
     status: 204,
     handle({ server, path }) {
       server.sandboxes.delete(path['id'] ?? '');
-      return noContent();
+      return noContentResponse();
     },
   },
 ];

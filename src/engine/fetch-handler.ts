@@ -23,8 +23,8 @@ export function createFetchHandler({ handleRequest, onInternalError }: Engine): 
       request.signal.throwIfAborted();
       const read = await readFetchRequest(request, sender, prefix);
       const ended = AbortSignal.any([request.signal, closing.signal]);
-      const response = await orAborted(ended, async () => {
-        const sent: HttpResponse = await handleRequest(read, listenTo(ended));
+      const response = await rejectOnAbort(ended, async () => {
+        const sent: HttpResponse = await handleRequest(read, toOnDisconnect(ended));
         return sent.socketFault?.kind === 'hang' ? hang(sent) : sent;
       });
       return toFetchResponse(response, request, (error) => onInternalError(error, read));
@@ -39,7 +39,7 @@ const hang = ({ onRelease }: HttpResponse): Promise<never> =>
   );
 
 /** An aborted request is a client that has disconnected. */
-const listenTo =
+const toOnDisconnect =
   (signal: AbortSignal): OnDisconnect =>
   (listener) => {
     if (signal.aborted) listener();
@@ -47,7 +47,7 @@ const listenTo =
   };
 
 /** @throws the reason of a signal when it aborts first */
-function orAborted<Result>(signal: AbortSignal, run: () => Promise<Result>): Promise<Result> {
+function rejectOnAbort<Result>(signal: AbortSignal, run: () => Promise<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
     const abort = () => reject(signal.reason);
     signal.addEventListener('abort', abort, { once: true });

@@ -9,7 +9,7 @@ export interface RequestSender {
 }
 
 /** Maximum size of a body that is kept. A larger one is read to its end. Bytes. */
-const MAX_BODY = 16 * 1024 * 1024;
+const MAX_BODY_BYTES = 16 * 1024 * 1024;
 
 /**
  * Reads a request of the Fetch standard.
@@ -55,7 +55,7 @@ async function readBody(request: Request): Promise<ReadBody> {
   let text: string | undefined = '';
   const decode = (chunk?: Uint8Array): void => {
     try {
-      if (text !== undefined && bytes <= MAX_BODY) text += decoder.decode(chunk, { stream: chunk !== undefined });
+      if (text !== undefined && bytes <= MAX_BODY_BYTES) text += decoder.decode(chunk, { stream: chunk !== undefined });
     } catch {
       text = undefined;
     }
@@ -65,7 +65,7 @@ async function readBody(request: Request): Promise<ReadBody> {
     decode(chunk);
   }
   decode();
-  if (bytes > MAX_BODY) return { text: '', bytes, error: 'too-large' };
+  if (bytes > MAX_BODY_BYTES) return { text: '', bytes, error: 'too-large' };
   return text === undefined ? { text: '', bytes, error: 'not-utf-8' } : { text, bytes, error: undefined };
 }
 

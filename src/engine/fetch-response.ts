@@ -24,12 +24,12 @@ export function toFetchResponse(
 
 /** @throws TypeError when the response is more than a status, headers and a body */
 function requireNoSocket({ socketFault, informational }: HttpResponse): void {
-  if (socketFault !== undefined) throw needsSocket(socketFault.kind);
-  if (informational !== undefined) throw needsSocket(`informational response ${informational.status}`);
+  if (socketFault !== undefined) throw createSocketError(socketFault.kind);
+  if (informational !== undefined) throw createSocketError(`informational response ${informational.status}`);
 }
 
 /** `fetch` rejects with a `TypeError` when it gets no response. */
-const needsSocket = (what: string): TypeError =>
+const createSocketError = (what: string): TypeError =>
   new TypeError(
     `a fault fired that needs a socket (${what}), and a request without a port has none: send it to the URL of a server, ` +
       'or use a fault that answers with a status, changes the response, delays or hangs',

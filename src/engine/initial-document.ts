@@ -45,7 +45,7 @@ export function requireRelease(magento: string | undefined): void {
  * @param nameOfPreset how error messages name a preset of the overrides
  * @throws FixtureError if an override is invalid
  */
-export async function createStateOf(
+export async function createStateOfDocument(
   document: FixtureDocument,
   { magento, seed, presets = [] }: DocumentOverrides,
   nameOfPreset: (index: number) => string,

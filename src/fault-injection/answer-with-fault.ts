@@ -1,6 +1,6 @@
+import { type FaultAnswer, phraseForProtocol } from '../faults/effects/combine-effects.ts';
 import { socketFaultResponse, withoutResponse } from '../faults/effects/corrupt-response.ts';
 import { createFaultResponse } from '../faults/effects/edit-response.ts';
-import { type FaultAnswer, phraseForProtocol } from '../faults/effects/effect-plan.ts';
 import type { HttpResponse } from '../http/message.ts';
 import { acceptedOperations } from '../matching/match-pattern.ts';
 import type { Subject } from '../matching/subject.ts';

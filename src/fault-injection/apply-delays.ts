@@ -1,5 +1,5 @@
+import type { CombinedEffects } from '../faults/effects/combine-effects.ts';
 import { delayMilliseconds } from '../faults/effects/delay.ts';
-import type { EffectPlan } from '../faults/effects/effect-plan.ts';
 import type { Headers, OnDisconnect, OnRelease } from '../http/message.ts';
 import { realTime } from '../platform/real-time.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
@@ -17,7 +17,7 @@ interface DelayContext {
 
 /** Waits at the gates of a plan, one after another, then for the sum of its delays. Ends when the client disconnects. */
 export async function applyDelays(
-  plan: EffectPlan,
+  plan: CombinedEffects,
   { sandbox, sequenceNumber, onDisconnect, headers }: DelayContext,
 ): Promise<'done' | 'disconnected'> {
   for (const { active, effect } of plan.holds) {

@@ -1,16 +1,16 @@
 import type { Caller } from '../auth/caller.ts';
 import { overrideTokenState } from '../auth/override-token-state.ts';
 import type { Effect } from '../fault-schema/effects/effect-schema.ts';
-import { withoutResponse } from '../faults/effects/corrupt-response.ts';
 import {
-  byAnsweringFirst,
-  createEffectPlan,
-  type EffectPlan,
+  type CombinedEffects,
+  combineEffects,
+  compareAnsweringFirst,
   type FaultAnswer,
   toRecordedFault,
   withHeaderChanges,
-} from '../faults/effects/effect-plan.ts';
-import { inertReason } from '../faults/explanations/preset-needs.ts';
+} from '../faults/effects/combine-effects.ts';
+import { withoutResponse } from '../faults/effects/corrupt-response.ts';
+import { explainNoEffect } from '../faults/explanations/preset-requirements.ts';
 import { appliesTo, type LiveToken } from '../faults/model/blocking-reason.ts';
 import type { BlockedFault, Firing } from '../faults/model/evaluation.ts';
 import { RequestedFault } from '../faults/model/requested-fault.ts';
@@ -27,12 +27,12 @@ import { limitSearchTime } from '../platform/safe-regex.ts';
 import { snapshotMoment } from '../sandboxes/sandbox.ts';
 import { answerWithFault } from './answer-with-fault.ts';
 import { applyDelays } from './apply-delays.ts';
+import { applyResponseEffects } from './apply-response-effects.ts';
 import { applyStateEffects } from './apply-state-effects.ts';
-import { editWithFaults } from './edit-with-faults.ts';
 import type { FaultContext, NextHandler } from './fault-context.ts';
-import { holdResponse } from './hold-response.ts';
-import { quotaCallerOf, windowMsOf } from './quota-caller.ts';
-import { activeFaults, revertExpired } from './register-fault.ts';
+import { quotaCallerOf, quotaWindowMs } from './quota-caller.ts';
+import { getFaultRegistry, revertEndedFaults } from './register-fault.ts';
+import { registerHeldResponse } from './register-held-response.ts';
 import { requestedRealm } from './requested-realm.ts';
 
 const NO_FAULTS: readonly RecordedFault[] = [];
@@ -45,7 +45,7 @@ export function injectFaults<Context extends FaultContext>(
   context: Context,
   next: NextHandler<Context>,
 ): MaybePromise<HttpResponse> {
-  const registry = activeFaults(context.sandbox); // registers those of the fixture document, and reverts expired ones
+  const registry = getFaultRegistry(context.sandbox); // registers those of the fixture document, and reverts expired ones
   const header = context.request.headers[FAULT_HEADER];
   if (header === undefined) {
     if (registry.mayMatch(subjectFor(context, NO_FAULTS, undefined)))
@@ -53,7 +53,7 @@ export function injectFaults<Context extends FaultContext>(
     context.nearMiss = registry.nearMisses;
     return next.answer(context);
   }
-  const requested = parseFaultHeader(header, (id) => registry.findWithParts(id));
+  const requested = parseFaultHeader(header, (id) => registry.findWithSecondFault(id));
   if ('problem' in requested) {
     context.nearMiss = new RejectedFaultHeader(header, requested.problem);
     return problemResponse(400, requested.problem);
@@ -88,22 +88,22 @@ class FaultInjector<Context extends FaultContext> {
     const requested = this.#fireRequested('early', undefined);
     if (requested.some(({ effect }) => effect.behaviour !== undefined)) this.#readAgain();
     const fired = this.#fireRegistered('early', undefined);
-    if (!this.#changeState(fired)) return this.#wait(createEffectPlan([...requested, ...fired]), false);
+    if (!this.#changeState(fired)) return this.#wait(combineEffects([...requested, ...fired]), false);
     // The caller and the state of the token may be different now, and so may the faults that match.
     this.#readAgain();
     const more = this.#fireRegistered('early', undefined);
     const isChanged = this.#changeState(more);
-    return this.#wait(createEffectPlan([...requested, ...fired, ...more]), isChanged);
+    return this.#wait(combineEffects([...requested, ...fired, ...more]), isChanged);
   }
 
   /** @returns whether the state of the world was changed */
   #changeState(firings: readonly Firing[]): boolean {
-    const changing = createEffectPlan(firings).stateChanges;
+    const changing = combineEffects(firings).stateChanges;
     for (const firing of changing) applyStateEffects(this.#stateContext(), firing);
     return changing.length > 0;
   }
 
-  #wait(plan: EffectPlan, isChanged: boolean): MaybePromise<HttpResponse> {
+  #wait(plan: CombinedEffects, isChanged: boolean): MaybePromise<HttpResponse> {
     if (plan.headerChanges !== undefined) this.#request = withHeaderChanges(this.#request, plan.headerChanges);
     if (plan.holds.length === 0 && plan.delays.length === 0) {
       if (isChanged || plan.headerChanges !== undefined) this.#readAgain();
@@ -125,7 +125,7 @@ class FaultInjector<Context extends FaultContext> {
     }
   }
 
-  #answer(plan: EffectPlan): MaybePromise<HttpResponse> {
+  #answer(plan: CombinedEffects): MaybePromise<HttpResponse> {
     if (plan.answer !== undefined) {
       return chain(this.#answerWith(plan.answer), (response) => this.#afterAnswer(plan, response));
     }
@@ -134,17 +134,14 @@ class FaultInjector<Context extends FaultContext> {
   }
 
   /** Faults whose conditions need the response, and their delays. */
-  #afterAnswer(plan: EffectPlan, response: HttpResponse, issued?: number): MaybePromise<HttpResponse> {
+  #afterAnswer(plan: CombinedEffects, response: HttpResponse, issued?: number): MaybePromise<HttpResponse> {
     const isAnswered = plan.answer !== undefined;
     const late = limitSearchTime(() =>
-      createEffectPlan([
-        ...this.#fireRequested('late', response),
-        ...this.#fireRegistered('late', response, isAnswered),
-      ]),
+      combineEffects([...this.#fireRequested('late', response), ...this.#fireRegistered('late', response, isAnswered)]),
     );
     const given = isAnswered || late.answer === undefined ? response : this.#answerWith(late.answer, response);
     const edit = () =>
-      chain(given, (answer) => this.#finish(editWithFaults(this.#context.sandbox, [plan, late], answer, issued)));
+      chain(given, (answer) => this.#finish(applyResponseEffects(this.#context.sandbox, [plan, late], answer, issued)));
     if (late.holds.length === 0 && late.delays.length === 0) return edit();
     return this.#delay(late).then((outcome) => (outcome === 'disconnected' ? this.#finishDisconnected() : edit()));
   }
@@ -157,10 +154,10 @@ class FaultInjector<Context extends FaultContext> {
 
   #finish(response: HttpResponse): HttpResponse {
     const context = this.#context;
-    revertExpired(context.sandbox);
-    context.faults = this.#firings.toSorted(byAnsweringFirst).map(toRecordedFault);
+    revertEndedFaults(context.sandbox);
+    context.faults = this.#firings.toSorted(compareAnsweringFirst).map(toRecordedFault);
     context.nearMiss = this.#nearMisses();
-    return holdResponse(context, this.#firings, response);
+    return registerHeldResponse(context, this.#firings, response);
   }
 
   #nearMisses(): FaultContext['nearMiss'] {
@@ -168,7 +165,7 @@ class FaultInjector<Context extends FaultContext> {
     const named = this.#requested.find((each) => !fired.has(each));
     const { exchange, realm } = this.#context;
     if (named !== undefined)
-      return new NamedNearMiss(named, liveToken(exchange.caller), inertReason(realm, named.fault));
+      return new NamedNearMiss(named, liveToken(exchange.caller), explainNoEffect(realm, named.fault));
     const { all, nearMisses } = this.#context.sandbox.faults;
     return this.#blocked.length === 0 ? nearMisses : new FaultNearMisses(all, this.#blocked);
   }
@@ -185,7 +182,7 @@ class FaultInjector<Context extends FaultContext> {
       token: liveToken(exchange.caller),
       callerOf: (by) => quotaCallerOf(this.#context, this.#subject(response), by),
       now: sandbox.realm.clock.now(),
-      isAnswered: isAnswered || createEffectPlan(this.#firings).answer !== undefined,
+      isAnswered: isAnswered || combineEffects(this.#firings).answer !== undefined,
       excluded: new Set([
         ...[...this.#firings, ...this.#blocked].map(({ active }) => active),
         ...this.#requested.flatMap(({ source }) => source ?? []),
@@ -206,7 +203,7 @@ class FaultInjector<Context extends FaultContext> {
         active.tryFire(this.#context.sequenceNumber);
         active.source?.countNamed();
         if (nextEffect.token !== undefined) this.#overrideToken(nextEffect.token);
-        const firing = { active, effect: nextEffect, retryAfterMs: windowMsOf(nextEffect) };
+        const firing = { active, effect: nextEffect, retryAfterMs: quotaWindowMs(nextEffect) };
         this.#firings.push(firing);
         return [firing];
       });
@@ -217,7 +214,7 @@ class FaultInjector<Context extends FaultContext> {
     exchange.caller = overrideTokenState(exchange.caller, effect, realm.clock.seconds());
   }
 
-  #delay(plan: EffectPlan): Promise<'done' | 'disconnected'> {
+  #delay(plan: CombinedEffects): Promise<'done' | 'disconnected'> {
     const { sandbox, sequenceNumber, onDisconnect, request } = this.#context;
     return applyDelays(plan, { sandbox, sequenceNumber, onDisconnect, headers: request.headers });
   }

@@ -25,4 +25,4 @@ export function quotaCallerOf({ request }: FaultContext, subject: Subject, by: Q
 }
 
 /** The window of a quota that a request names in its header and thereby exceeds. */
-export const windowMsOf = ({ quota }: Effect): number | undefined => quota && parseDuration(quota.window);
+export const quotaWindowMs = ({ quota }: Effect): number | undefined => quota && parseDuration(quota.window);

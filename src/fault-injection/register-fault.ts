@@ -10,7 +10,7 @@ import { revertStateEffects } from './revert-state-effects.ts';
 const EMPTY_SET: ReadonlySet<string> = new Set();
 
 /** The faults of a world. Registers those of its fixture document first, and reverts those that have ended. */
-export function activeFaults(sandbox: Sandbox): FaultRegistry {
+export function getFaultRegistry(sandbox: Sandbox): FaultRegistry {
   if (sandbox.hasPendingFaults) {
     const { fixtures, moment } = sandbox.takePendingFaults();
     const { accountFaultIds } = sandbox.realm.world.initialState;
@@ -20,12 +20,12 @@ export function activeFaults(sandbox: Sandbox): FaultRegistry {
       registerFault(sandbox, each, id, { moment, isOfAccount: accountFaultIds.has(id) });
     }
   }
-  revertExpired(sandbox);
+  revertEndedFaults(sandbox);
   return sandbox.faults;
 }
 
 /** Reverts the settings of faults that have ended. */
-export function revertExpired(sandbox: Sandbox): void {
+export function revertEndedFaults(sandbox: Sandbox): void {
   const ended = sandbox.faults.takeEnded(sandbox.realm.clock.now());
   if (ended.length > 0) revertStateEffects(sandbox, ended, 'settings');
 }
@@ -42,7 +42,7 @@ export function registerFault(
   { moment = snapshotMoment(sandbox.realm), isOfAccount = false }: RegistrationOptions = {},
 ): ActiveFault[] {
   const { faults } = sandbox;
-  endFaults(sandbox, faults.remove(id));
+  cleanUpRemovedFaults(sandbox, faults.remove(id));
   return resolveFault(definition, id).map((fault) => {
     closeGates(sandbox, fault);
     return faults.add({ ...fault, isOfAccount }, moment);
@@ -62,7 +62,7 @@ export function closeGates({ gates }: Sandbox, { then }: Fault): void {
 }
 
 /** Reverts the effects of faults that were removed, and releases the requests that they hold. */
-export function endFaults(sandbox: Sandbox, removed: readonly ActiveFault[]): void {
+export function cleanUpRemovedFaults(sandbox: Sandbox, removed: readonly ActiveFault[]): void {
   revertStateEffects(sandbox, removed);
   for (const { fault } of removed) sandbox.releaseHeldBy(fault.id);
 }
@@ -79,7 +79,7 @@ export function chooseFaultId(
   definition: FaultFixture,
   reserved: ReadonlySet<string> = EMPTY_SET,
 ): string {
-  const faults = activeFaults(sandbox);
+  const faults = getFaultRegistry(sandbox);
   const fingerprint = fingerprintOf(definition);
   if (definition.id !== undefined) {
     const known = faults.find(definition.id);
@@ -91,7 +91,7 @@ export function chooseFaultId(
   const preset = presetIdOf(definition);
   const isFree = (id: string) => faults.find(id) === undefined && !reserved.has(id);
   if (preset !== undefined && isFree(preset)) return preset;
-  let id = faults.freeId(preset ?? 'fault');
-  while (!isFree(id)) id = faults.freeId(preset ?? 'fault');
+  let id = faults.nextFreeId(preset ?? 'fault');
+  while (!isFree(id)) id = faults.nextFreeId(preset ?? 'fault');
   return id;
 }

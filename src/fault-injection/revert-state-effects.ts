@@ -4,7 +4,7 @@ import type { Sandbox } from '../sandboxes/sandbox.ts';
 import type { FixtureDocument } from '../state/document/fixture-document.ts';
 import { type Realm, withRelease } from '../state/realm.ts';
 import { revertCart } from './reassign-carts.ts';
-import { getUndoLog, takeUndoEntries, type UndoEntry } from './undo-log.ts';
+import { getUndoLog, removeUndoEntries, type UndoEntry } from './undo-log.ts';
 
 /**
  * Reverts what faults have changed, the last change first. A value that was changed again by something else stays.
@@ -19,7 +19,7 @@ export function revertStateEffects(
 ): void {
   const isReverted = scope === 'all' ? () => true : isSetting;
   for (const fault of faults.toReversed()) {
-    for (const entry of takeUndoEntries(fault, isReverted).toReversed()) revertEntry(sandbox, entry);
+    for (const entry of removeUndoEntries(fault, isReverted).toReversed()) revertEntry(sandbox, entry);
   }
 }
 

@@ -40,15 +40,15 @@ export function addUndoEntry(fault: ActiveFault, entry: UndoEntry): void {
 }
 
 /** Removes the entries that a predicate selects. */
-export function takeUndoEntries(fault: ActiveFault, isTaken: (entry: UndoEntry) => boolean): readonly UndoEntry[] {
+export function removeUndoEntries(fault: ActiveFault, isRemoved: (entry: UndoEntry) => boolean): readonly UndoEntry[] {
   const log = undoLogs.get(fault);
   if (log === undefined) return NO_ENTRIES;
-  const taken = log.filter(isTaken);
-  if (taken.length === log.length) undoLogs.delete(fault);
-  else if (taken.length > 0)
+  const removed = log.filter(isRemoved);
+  if (removed.length === log.length) undoLogs.delete(fault);
+  else if (removed.length > 0)
     undoLogs.set(
       fault,
-      log.filter((entry) => !isTaken(entry)),
+      log.filter((entry) => !isRemoved(entry)),
     );
-  return taken;
+  return removed;
 }

@@ -44,17 +44,17 @@ export const createJsonTree = (source: SourceText, report: ReportProblem): JsonT
 
 /** @throws JsonSyntaxError if the document is too deep */
 export function beginMap(tree: JsonTree, offset: number): void {
-  begin(tree, { kind: 'map', offset, entries: new Map(), key: undefined });
+  openContainer(tree, { kind: 'map', offset, entries: new Map(), key: undefined });
   tree.expected = 'key';
 }
 
 /** @throws JsonSyntaxError if the document is too deep */
 export function beginList(tree: JsonTree, offset: number): void {
-  begin(tree, { kind: 'list', offset, items: [] });
+  openContainer(tree, { kind: 'list', offset, items: [] });
   tree.expected = 'value';
 }
 
-function begin({ open }: JsonTree, container: OpenMap | OpenList): void {
+function openContainer({ open }: JsonTree, container: OpenMap | OpenList): void {
   if (open.length > MAX_DOCUMENT_DEPTH) throw new JsonSyntaxError(container.offset, TOO_DEEP_MESSAGE);
   open.push(container);
 }

@@ -92,7 +92,7 @@ const emptyRoot = (file: string): RootEntry => ({
 
 /** Relative to the working directory when the path is below it, absolute otherwise. */
 function displayPath(path: string, cwd: string): string {
-  const below = relative(resolve(cwd), path);
-  if (below === '') return '.';
-  return below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below) ? path : below;
+  const relativePath = relative(resolve(cwd), path);
+  if (relativePath === '') return '.';
+  return relativePath === '..' || relativePath.startsWith(`..${sep}`) || isAbsolute(relativePath) ? path : relativePath;
 }

@@ -6,18 +6,18 @@ const LINE_FEED = 0x0a;
 
 const MEGABYTE = 1024 * 1024;
 /** Maximum size of a file in bytes. Reading YAML takes forty times its size, JSON ten times. */
-const MAX_YAML = 16 * MEGABYTE;
-const MAX_JSON = 64 * MEGABYTE;
+const MAX_YAML_BYTES = 16 * MEGABYTE;
+const MAX_JSON_BYTES = 64 * MEGABYTE;
 
 const describeSize = (size: number, max: number): string =>
-  `the file has ${Math.ceil(size / MEGABYTE)} MB; expected at most ${max / MEGABYTE} MB${max === MAX_YAML ? ' of YAML' : ''}`;
+  `the file has ${Math.ceil(size / MEGABYTE)} MB; expected at most ${max / MEGABYTE} MB${max === MAX_YAML_BYTES ? ' of YAML' : ''}`;
 
 /** The text of a file without its byte order mark, or the problem that prevents reading it. */
 export function readSourceText(path: string, file: string): SourceText | FileProblem {
   let bytes: Buffer | undefined;
   try {
     const { size } = statSync(path);
-    const max = isJson(path) ? MAX_JSON : MAX_YAML;
+    const max = isJson(path) ? MAX_JSON_BYTES : MAX_YAML_BYTES;
     if (size > max) return { location: { file }, message: describeSize(size, max) };
     bytes = readFileSync(path);
     return createSourceText(file, new TextDecoder('utf-8', { fatal: true }).decode(bytes));

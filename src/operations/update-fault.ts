@@ -1,4 +1,4 @@
-import { activeFaults, closeGates, endFaults } from '../fault-injection/register-fault.ts';
+import { cleanUpRemovedFaults, closeGates, getFaultRegistry } from '../fault-injection/register-fault.ts';
 import { revertStateEffects } from '../fault-injection/revert-state-effects.ts';
 import { type FaultChanges, faultChangesSchema } from '../fault-schema/fault-changes.ts';
 import type { FaultFixture } from '../fault-schema/fault-schema.ts';
@@ -18,12 +18,12 @@ import { getFault } from './world-faults.ts';
 export function updateFault(sandbox: Sandbox, id: string, value: unknown): FaultView {
   const changes = validatePart(faultChangesSchema, value);
   const { state: before } = getFault(sandbox, id);
-  const faults = activeFaults(sandbox);
-  const active = faults.findWithParts(id);
+  const faults = getFaultRegistry(sandbox);
+  const active = faults.findWithSecondFault(id);
   const [first] = active;
   if (first === undefined) return getFault(sandbox, id);
   const definition = validateFault(merge(first.fault.definition, changes), sandbox.hasOwnSchema);
-  if (changes.then !== undefined) endFaults(sandbox, active);
+  if (changes.then !== undefined) cleanUpRemovedFaults(sandbox, active);
   const { isOfAccount } = first.fault;
   const changed = resolveFault(definition, first.fault.id).map((fault) => ({
     ...fault,

@@ -1,6 +1,6 @@
 import type { Effect } from '../fault-schema/effects/effect-schema.ts';
 import { type FaultFixture, faultSchema } from '../fault-schema/fault-schema.ts';
-import { faultProblems } from '../faults/parsing/fault-problems.ts';
+import { findFaultProblems } from '../faults/parsing/find-fault-problems.ts';
 import { configProblems } from '../state/document/document-checks.ts';
 import { type DocumentProblem, InvalidDocument } from '../state/document/document-problems.ts';
 import { validatePart } from '../state/document/validate-document.ts';
@@ -23,7 +23,7 @@ export function problemsOfFault(fixture: FaultFixture, hasOwnSchema: boolean): D
   const { then } = fixture;
   const effects: readonly Effect[] = typeof then === 'object' ? [then].flat() : [];
   return [
-    ...faultProblems(fixture, hasOwnSchema),
+    ...findFaultProblems(fixture, hasOwnSchema),
     ...effects.flatMap(({ config }, index) =>
       configProblems(config ?? {}, Array.isArray(then) ? ['then', index, 'config'] : ['then', 'config']),
     ),

@@ -1,4 +1,4 @@
-import { activeFaults } from '../fault-injection/register-fault.ts';
+import { getFaultRegistry } from '../fault-injection/register-fault.ts';
 import { withoutChangedSettings } from '../fault-injection/revert-state-effects.ts';
 import { remainingFault } from '../faults/parsing/fault-view.ts';
 import { parseTime } from '../platform/clock.ts';
@@ -30,7 +30,9 @@ export function resetWorld(sandbox: Sandbox, document?: unknown): void {
 
 /** The state of a world and its active faults, as a fixture document. */
 export function getWorld(sandbox: Sandbox): FixtureDocument {
-  const active = activeFaults(sandbox).all.filter(({ ended, fault: { parentId } }) => !ended && parentId === undefined);
+  const active = getFaultRegistry(sandbox).all.filter(
+    ({ ended, fault: { parentId } }) => !ended && parentId === undefined,
+  );
   const { realm } = sandbox;
   const document = snapshot(realm);
   if (active.length === 0) return document;

@@ -1,7 +1,12 @@
-import { activeFaults, chooseFaultId, endFaults, registerFault } from '../fault-injection/register-fault.ts';
+import {
+  chooseFaultId,
+  cleanUpRemovedFaults,
+  getFaultRegistry,
+  registerFault,
+} from '../fault-injection/register-fault.ts';
 import { realmWithoutFaults } from '../fault-injection/revert-state-effects.ts';
 import type { FaultFixture } from '../fault-schema/fault-schema.ts';
-import { inertReason } from '../faults/explanations/preset-needs.ts';
+import { explainNoEffect } from '../faults/explanations/preset-requirements.ts';
 import type { ActiveFault } from '../faults/model/active-fault.ts';
 import { type FaultView, faultView } from '../faults/parsing/fault-view.ts';
 import { NotFound, Unavailable } from '../platform/errors.ts';
@@ -16,7 +21,7 @@ export type FaultOptions = Omit<FaultFixture, 'preset' | 'then'>;
 
 /** The faults of a sandbox, without those whose parent is another fault. */
 export function listFaults(sandbox: Sandbox): FaultView[] {
-  const listed = activeFaults(sandbox).all.filter(({ fault: { parentId } }) => parentId === undefined);
+  const listed = getFaultRegistry(sandbox).all.filter(({ fault: { parentId } }) => parentId === undefined);
   const realm = realmWithoutFaults(sandbox);
   return listed.map((active) => toFaultView(sandbox, active, realm));
 }
@@ -27,7 +32,7 @@ export function listFaults(sandbox: Sandbox): FaultView[] {
  * @throws NotFound
  */
 export function getFault(sandbox: Sandbox, id: string): FaultView {
-  const active = activeFaults(sandbox).find(id);
+  const active = getFaultRegistry(sandbox).find(id);
   if (active === undefined) throw noFault(id);
   return toFaultView(sandbox, active);
 }
@@ -40,8 +45,8 @@ export function getFault(sandbox: Sandbox, id: string): FaultView {
 export function addFault(sandbox: Sandbox, value: unknown): FaultView {
   const fixture = validateFault(value, sandbox.hasOwnSchema);
   const id = chooseFaultId(sandbox, fixture);
-  const { size } = activeFaults(sandbox);
-  if (size >= MAX_FAULTS && activeFaults(sandbox).find(id) === undefined)
+  const { size } = getFaultRegistry(sandbox);
+  if (size >= MAX_FAULTS && getFaultRegistry(sandbox).find(id) === undefined)
     throw new Unavailable(`there are ${size} faults; delete some`);
   const [added] = registerFault(sandbox, fixture, id);
   if (added === undefined) throw noFault(id);
@@ -54,19 +59,19 @@ export function addFault(sandbox: Sandbox, value: unknown): FaultView {
  * @throws NotFound
  */
 export function deleteFault(sandbox: Sandbox, id: string): void {
-  const removed = activeFaults(sandbox).remove(id);
+  const removed = getFaultRegistry(sandbox).remove(id);
   if (removed.length === 0) throw noFault(id);
-  endFaults(sandbox, removed);
+  cleanUpRemovedFaults(sandbox, removed);
 }
 
 /** Deletes all faults except those that belong to accounts of the fixtures. */
 export function clearFaults(sandbox: Sandbox): void {
-  endFaults(sandbox, activeFaults(sandbox).removeAdded());
+  cleanUpRemovedFaults(sandbox, getFaultRegistry(sandbox).removeAdded());
 }
 
 const noFault = (id: string): NotFound => new NotFound(`no fault has the id '${id}'`);
 
 function toFaultView(sandbox: Sandbox, active: ActiveFault, realm = realmWithoutFaults(sandbox)): FaultView {
-  const note = inertReason(realm, active.fault);
+  const note = explainNoEffect(realm, active.fault);
   return { ...faultView(active, realm.clock.isoString), ...(note !== undefined && { note }) };
 }

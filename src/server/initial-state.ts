@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  createStateOf,
+  createStateOfDocument,
   type DocumentOverrides,
   FixtureError,
   parseDocument,
@@ -51,7 +51,7 @@ export const OPTION_KEYS: OptionNames = {
 export async function loadInitialState(options: InitialStateOptions): Promise<InitialState> {
   const { fixtures, magento, optionNames = OPTION_KEYS } = options;
   requireRelease(magento);
-  return createStateOf(
+  return createStateOfDocument(
     await loadDocument(fixtures, hasOwnSchema(options), optionNames.fixtures),
     options,
     optionNames.preset,

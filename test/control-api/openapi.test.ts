@@ -2,14 +2,14 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { controlRoutes } from '../../src/control-api/control-routes.ts';
-import { openApi } from '../../src/control-api/openapi.ts';
+import { createOpenApiDocument } from '../../src/control-api/openapi.ts';
 import type { OpenApiOperation } from '../../src/control-api/openapi-operation.ts';
 import { createMagentoMock, type MagentoMock } from '../../src/index.ts';
 import { sendToPort } from '../send-to-port.ts';
 
 type Json = Record<string, unknown>;
 
-const document = openApi(controlRoutes, '1.0.0');
+const document = createOpenApiDocument(controlRoutes, '1.0.0');
 const operations = Object.entries(document.paths).flatMap(([path, byMethod]) =>
   Object.entries(byMethod).map(([method, operation]) => ({ method, path, operation })),
 );

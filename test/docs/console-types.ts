@@ -1,5 +1,5 @@
 import { controlRoutes } from '../../src/control-api/control-routes.ts';
-import { openApi } from '../../src/control-api/openapi.ts';
+import { createOpenApiDocument } from '../../src/control-api/openapi.ts';
 
 /** A JSON Schema, as far as the OpenAPI document uses it. */
 interface JsonSchema {
@@ -57,7 +57,7 @@ const TYPES: readonly (readonly [name: string, schema: string, properties?: read
 
 /** The types that the console needs of the control API, from the OpenAPI document. */
 export function consoleTypes(): string {
-  const { schemas } = openApi(controlRoutes, '').components;
+  const { schemas } = createOpenApiDocument(controlRoutes, '').components;
   const types = TYPES.map(([name, key, properties]) => {
     const schema = Object(schemas[key]) as JsonSchema;
     return `export type ${name} = ${writeType(properties === undefined ? schema : pick(schema, properties))};\n`;

@@ -1,5 +1,5 @@
 import { controlRoutes } from '../../src/control-api/control-routes.ts';
-import { openApi } from '../../src/control-api/openapi.ts';
+import { createOpenApiDocument } from '../../src/control-api/openapi.ts';
 import { adminPresets } from '../../src/fault-schema/presets/admin-presets.ts';
 import { bearerTokenPresets } from '../../src/fault-schema/presets/bearer-token-presets.ts';
 import { integrationPresets } from '../../src/fault-schema/presets/integration-presets.ts';
@@ -61,7 +61,7 @@ interface Operation {
 }
 
 function controlApiPage(): string {
-  const { paths } = openApi(controlRoutes, '') as { paths: Record<string, Record<string, Operation>> };
+  const { paths } = createOpenApiDocument(controlRoutes, '') as { paths: Record<string, Record<string, Operation>> };
   const rows = Object.entries(paths).flatMap(([path, operations]) =>
     Object.entries(operations).map(([method, { summary, parameters = [], requestBody }]) => {
       const query = parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => code(name));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addUndoEntry, getUndoLog, takeUndoEntries, type UndoEntry } from '../../src/fault-injection/undo-log.ts';
+import { addUndoEntry, getUndoLog, removeUndoEntries, type UndoEntry } from '../../src/fault-injection/undo-log.ts';
 import { createActiveFault } from '../faults/create-fault.ts';
 
 const config: UndoEntry = { type: 'config', path: 'a/b/c', before: undefined, after: 1 };
@@ -18,10 +18,10 @@ test('entries are taken once, and the others remain', () => {
   const fault = createActiveFault();
   addUndoEntry(fault, config);
   addUndoEntry(fault, clock);
-  expect(takeUndoEntries(fault, isConfig)).toEqual([config]);
-  expect(takeUndoEntries(fault, isConfig)).toEqual([]);
+  expect(removeUndoEntries(fault, isConfig)).toEqual([config]);
+  expect(removeUndoEntries(fault, isConfig)).toEqual([]);
   expect(getUndoLog(fault)).toEqual([clock]);
-  expect(takeUndoEntries(fault, () => true)).toEqual([clock]);
+  expect(removeUndoEntries(fault, () => true)).toEqual([clock]);
   expect(getUndoLog(fault)).toEqual([]);
-  expect(takeUndoEntries(fault, () => true)).toEqual([]);
+  expect(removeUndoEntries(fault, () => true)).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { InvalidDocument } from '../../state/document/document-problems.ts';
 interface Call {
   readonly query?: Readonly<Record<string, string | number | undefined>>;
   readonly body?: unknown;
-  /** Id of the sandbox that a call of the server is about, for a load balancer. */
+  /** Id of the sandbox that the call creates or deletes; a load balancer selects the server by it. */
   readonly sandboxId?: string;
   readonly accept?: string;
 }
@@ -38,15 +38,20 @@ export class ControlClient {
     }
   }
 
+  /** @returns the `items` of a response that is a list */
   async items<Item>(method: string, path: string, call?: Call): Promise<Item[]> {
     return (await this.call<{ items: Item[] }>(method, path, call)).items;
   }
 
+  /** @returns the body of the response as text */
   async text(method: string, path: string, call: Call = {}): Promise<string> {
     return (await this.open(method, path, call)).text();
   }
 
-  /** @throws the error of the operation when the response has problem details */
+  /**
+   * @returns a successful response, whose body is not yet read
+   * @throws the error of the operation when the response has problem details
+   */
   async open(
     method: string,
     path: string,

@@ -1,7 +1,7 @@
 import type { RequestSender } from '../../engine/fetch-request.ts';
 
 /**
- * Sends a request of the Fetch standard to a server, whatever host it names. Redirects are returned, not followed.
+ * Sends a request of the Fetch standard to a server; the host in its URL is ignored. Redirects are returned, not followed.
  *
  * @param base base URL of the server, or of a sandbox of it
  */
@@ -14,7 +14,7 @@ export async function forwardFetch(base: string, request: Request, { cookie }: R
     headers,
     redirect: 'manual',
     signal: request.signal,
-    // Read as a whole, since browsers send no streams over HTTP/1.1.
+    // The body is read first, since browsers cannot send a stream over HTTP/1.1.
     ...(request.body !== null && { body: await request.arrayBuffer() }),
   });
 }

@@ -13,12 +13,12 @@ export function encodePng(width: number, isDark: (x: number, y: number) => boole
   ]);
 }
 
-/** A row begins with its filter: none. */
+/** A row begins with a byte for its filter, 0 for none. A bit that is set is a white pixel. */
 function encodeRow(width: number, isDark: (x: number) => boolean): number[] {
   const row = new Array<number>(1 + Math.ceil(width / 8)).fill(0);
   for (let x = 0; x < width; x += 1) {
-    const at = 1 + (x >> 3);
-    if (!isDark(x)) row[at] = (row[at] ?? 0) | (0x80 >> (x & 7));
+    const index = 1 + (x >> 3);
+    if (!isDark(x)) row[index] = (row[index] ?? 0) | (0x80 >> (x & 7));
   }
   return row;
 }

@@ -2,10 +2,12 @@ import { create } from 'qrcode';
 import type { createQrCode as nodeQrCode } from '../../rest/services/qr-code.ts';
 import { encodePng } from './encode-png.ts';
 
+/** Width and height of the picture in pixels. */
 const WIDTH = 400;
-/** Modules around the code. */
+/** Width of the border in modules. */
 const MARGIN = 2;
 
+/** A QR code as a PNG file in base 64. */
 export const createQrCode: typeof nodeQrCode = async (content) => {
   const { modules } = create(content, { errorCorrectionLevel: 'H' });
   const count = modules.size + 2 * MARGIN;

@@ -63,4 +63,5 @@ const PHRASES: Readonly<Record<number, string>> = {
   511: 'Network Authentication Required',
 };
 
+/** The reason phrase of a status, `Not Found` for 404; `undefined` for an unassigned one. */
 export const statusPhrase: typeof nodeStatusPhrase = (status) => PHRASES[status];

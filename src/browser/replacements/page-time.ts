@@ -1,6 +1,9 @@
 const { setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask, performance } = globalThis;
 
-/** The timers and clocks of the page, taken when this module is loaded. A browser requires that they are called without `this`. */
+/**
+ * The timers and clocks that the page had when this module was loaded, before a test replaced them. Browsers require that they
+ * are called without `this`.
+ */
 export const realTime = {
   setTimeout: <Args extends unknown[]>(run: (...args: Args) => void, ms?: number, ...args: Args) =>
     setTimeout(run, ms, ...args),

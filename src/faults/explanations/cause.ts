@@ -14,16 +14,18 @@ export interface Cause {
 }
 
 /** A cause as the tables have it, with the releases in which it is possible. */
-export interface WrittenCause extends ReleaseRange {
+export interface CauseDefinition extends ReleaseRange {
   readonly why: string;
   readonly preset?: PresetName;
 }
 
-export type Causes = Readonly<Partial<Record<PhraseKey, readonly WrittenCause[]>>>;
+export type CausesByPhrase = Readonly<Partial<Record<PhraseKey, readonly CauseDefinition[]>>>;
 
 /** Causes by phrase, the commonest first; a string for one that is possible in every release. */
-export const defineCauses = (causes: { readonly [Key in PhraseKey]?: readonly (string | WrittenCause)[] }): Causes =>
-  Object.fromEntries(Object.entries(causes).map(([key, list]) => [key, list.map(toCause)]));
+export const defineCauses = (
+  causes: { readonly [Key in PhraseKey]?: readonly (string | CauseDefinition)[] },
+): CausesByPhrase =>
+  Object.fromEntries(Object.entries(causes).map(([key, list]) => [key, list.map(toCauseDefinition)]));
 
-export const toCause = (cause: string | WrittenCause): WrittenCause =>
+export const toCauseDefinition = (cause: string | CauseDefinition): CauseDefinition =>
   typeof cause === 'string' ? { why: cause } : cause;

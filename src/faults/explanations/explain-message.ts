@@ -11,12 +11,12 @@ import { type PhraseKey, phrases } from '../../magento/phrases/phrases.ts';
 import { isInRange, type ReleaseRange } from '../../magento/releases/since.ts';
 import type { Realm } from '../../state/realm.ts';
 import { accountCauses } from './account-causes.ts';
-import type { Cause, WrittenCause } from './cause.ts';
-import { clientTexts } from './client-texts.ts';
+import type { Cause, CauseDefinition } from './cause.ts';
+import { clientMessages } from './client-messages.ts';
 import { integrationCauses } from './integration-causes.ts';
-import { inertReason } from './preset-needs.ts';
+import { explainNoEffect } from './preset-requirements.ts';
 import { requestCauses } from './request-causes.ts';
-import { serverTexts } from './server-texts.ts';
+import { serverMessages } from './server-messages.ts';
 import { type PreparedPhrase, prepareMessage, preparePhrase, textSimilarity } from './text-similarity.ts';
 import { tokenCauses } from './token-causes.ts';
 
@@ -35,7 +35,7 @@ const MAX_MESSAGES = 20;
 /** Share of the best score that another phrase must reach. */
 const MIN_SHARE_OF_BEST = 0.6;
 /** Score from which a phrase is in the message as a whole. */
-const WHOLE_PHRASE = 0.8;
+const MIN_WHOLE_PHRASE_SCORE = 0.8;
 
 /**
  * Finds the messages that are most similar to one: the whole message, a part of it, with values for its placeholders, or in
@@ -46,10 +46,12 @@ const WHOLE_PHRASE = 0.8;
  */
 export function explainMessage(message: string, realm?: Realm): Explanation[] {
   const messages = messagesOf(message).slice(0, MAX_MESSAGES);
-  const texts = messages.flatMap((each) => knownTexts.filter(({ matches }) => matches.test(each.slice(0, MAX_TEXT))));
+  const texts = messages.flatMap((each) =>
+    knownMessages.filter(({ matches }) => matches.test(each.slice(0, MAX_SEARCHED_LENGTH))),
+  );
   const scored = similarPhrases(messages);
   const best = scored[0]?.score ?? 0;
-  const isPhrase = best >= WHOLE_PHRASE;
+  const isPhrase = best >= MIN_WHOLE_PHRASE_SCORE;
   const phraseKeys = scored.filter(({ score }) => score >= best * MIN_SHARE_OF_BEST).map(({ key }) => key);
   const ofTexts = [...new Set(texts)].map(({ text, phrase, causes }) => explanationOf(text, phrase, causes, realm));
   const ofPhrases = [...new Set(phraseKeys)].map((phrase) => explanationOf(phrases[phrase].text, phrase, [], realm));
@@ -58,9 +60,9 @@ export function explainMessage(message: string, realm?: Realm): Explanation[] {
   return found.slice(0, MAX_EXPLANATIONS);
 }
 
-const knownTexts = [...serverTexts, ...clientTexts];
+const knownMessages = [...serverMessages, ...clientMessages];
 /** Number of characters of a message in which known texts are searched. */
-const MAX_TEXT = 2_000;
+const MAX_SEARCHED_LENGTH = 2_000;
 
 function similarPhrases(messages: readonly string[]) {
   const sent = messages.map(prepareMessage);
@@ -73,12 +75,13 @@ function similarPhrases(messages: readonly string[]) {
 const explanationOf = (
   text: string,
   phrase: PhraseKey | undefined,
-  causes: readonly WrittenCause[],
+  causes: readonly CauseDefinition[],
   realm: Realm | undefined,
 ): Explanation => ({
   ...(phrase !== undefined && { phrase }),
   text,
-  causes: phrase === undefined ? inOrder(causes, realm) : [...inOrder(causes, realm), ...causesOf(phrase, realm)],
+  causes:
+    phrase === undefined ? orderCauses(causes, realm) : [...orderCauses(causes, realm), ...causesOf(phrase, realm)],
 });
 
 const CAUSES = [tokenCauses, accountCauses, requestCauses, integrationCauses];
@@ -91,12 +94,12 @@ const CAUSES = [tokenCauses, accountCauses, requestCauses, integrationCauses];
 export function causesOf(key: PhraseKey, realm?: Realm): Cause[] {
   const written = CAUSES.flatMap((each) => each[key] ?? []);
   const named = new Set(written.flatMap(({ preset }) => preset ?? []));
-  const causes = inOrder([...written, ...presetCauses(key).filter(({ preset }) => !named.has(preset))], realm);
+  const causes = orderCauses([...written, ...presetCauses(key).filter(({ preset }) => !named.has(preset))], realm);
   return causes.length > 0 ? causes : [{ why: `A check of the request failed; see ${phrases[key].source}.` }];
 }
 
 /** Causes with a note about those that the release rules out, which come last. */
-function inOrder(causes: readonly WrittenCause[], realm: Realm | undefined): Cause[] {
+function orderCauses(causes: readonly CauseDefinition[], realm: Realm | undefined): Cause[] {
   const noted = causes.map(({ since, until, ...cause }): Cause => {
     const range = { ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
     const note = realm && impossibleReason(realm, range, cause.preset);
@@ -110,10 +113,10 @@ function impossibleReason(realm: Realm, range: ReleaseRange, preset: PresetName 
   if (preset === undefined) return undefined;
   const { id, variant = '' } = splitPresetName(preset);
   const known = findPreset(id);
-  return known && inertReason(realm, { preset: id, then: [(findVariant(known, variant) ?? known).then].flat() });
+  return known && explainNoEffect(realm, { preset: id, then: [(findVariant(known, variant) ?? known).then].flat() });
 }
 
-function presetCauses(key: PhraseKey): (WrittenCause & { readonly preset: PresetName })[] {
+function presetCauses(key: PhraseKey): (CauseDefinition & { readonly preset: PresetName })[] {
   return presets.flatMap(({ id, why, says, variants = {} }) => {
     const ofVariants = Object.entries(variants).filter(([, variant]) => variant.says?.includes(key));
     return [
@@ -126,14 +129,14 @@ function presetCauses(key: PhraseKey): (WrittenCause & { readonly preset: Preset
   });
 }
 
-let prepared: readonly { readonly key: PhraseKey; readonly phrase: PreparedPhrase }[] | undefined;
+let preparedPhrases: readonly { readonly key: PhraseKey; readonly phrase: PreparedPhrase }[] | undefined;
 
 /** Every phrase in every wording, prepared at the first call. */
 function allPhrases() {
-  prepared ??= PHRASE_KEYS.flatMap((key) =>
+  preparedPhrases ??= PHRASE_KEYS.flatMap((key) =>
     textsOf(phrases[key]).map((text) => ({ key, phrase: preparePhrase(text) })),
   );
-  return prepared;
+  return preparedPhrases;
 }
 
 const textsOf = ({ text, earlierTexts = [], alternatives = [] }: Phrase): string[] => [
@@ -165,7 +168,7 @@ const QUOTED_MESSAGE = /\\?"message\\?"\s*:\s*\\?("(?:\\.|[^"\\])*")/g;
 /** The messages of a response within another text, such as `401 {"message":"…"}`. */
 function quotedMessages(text: string): string[] {
   const unescaped = text.includes('\\"message') ? text.replaceAll(/\\(["\\])/g, '$1') : text;
-  return [...unescaped.slice(0, MAX_TEXT).matchAll(QUOTED_MESSAGE)].flatMap(
+  return [...unescaped.slice(0, MAX_SEARCHED_LENGTH).matchAll(QUOTED_MESSAGE)].flatMap(
     ([, quoted = '']) => messagesInJson(quoted) ?? [],
   );
 }

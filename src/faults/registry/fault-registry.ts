@@ -63,7 +63,7 @@ export class FaultRegistry {
   }
 
   /** The fault of an id, and the second one of its preset if it has one. */
-  findWithParts(id: string): readonly ActiveFault[] {
+  findWithSecondFault(id: string): readonly ActiveFault[] {
     if (!this.#byId.has(id)) return [];
     return this.#faults.filter(({ fault }) => fault.id === id || fault.parentId === id);
   }
@@ -73,7 +73,7 @@ export class FaultRegistry {
   }
 
   /** The next free id with a number: `fault-1`; `rate-limited-2`, because the first has the id of the preset itself. */
-  freeId(stem: string): string {
+  nextFreeId(stem: string): string {
     let number = this.#numbers.get(stem) ?? (findPreset(stem) === undefined ? 0 : 1);
     do number += 1;
     while (this.#byId.has(`${stem}-${number}`));
@@ -96,7 +96,7 @@ export class FaultRegistry {
 
   /** Removes a fault and those that belong to it. */
   remove(id: string): readonly ActiveFault[] {
-    return this.#removeAll(this.findWithParts(id));
+    return this.#removeAll(this.findWithSecondFault(id));
   }
 
   /** Removes all faults but those of the accounts of the fixtures. */
@@ -114,7 +114,7 @@ export class FaultRegistry {
 
   /** Changes a fault and those that belong to it. Their counters, their order and the time of their creation stay. */
   update(id: string, changed: readonly Fault[], now: number): void {
-    for (const active of this.findWithParts(id)) {
+    for (const active of this.findWithSecondFault(id)) {
       const fault = changed.find((each) => each.id === active.fault.id);
       if (fault === undefined) continue;
       this.#removeFromIndexes(active.fault);

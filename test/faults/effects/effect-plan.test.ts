@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import type { Effect } from '../../../src/fault-schema/effects/effect-schema.ts';
 import {
-  byAnsweringFirst,
-  createEffectPlan,
+  combineEffects,
+  compareAnsweringFirst,
   phraseForProtocol,
   toRecordedFault,
   withHeaderChanges,
-} from '../../../src/faults/effects/effect-plan.ts';
+} from '../../../src/faults/effects/combine-effects.ts';
 import type { HttpRequest } from '../../../src/http/message.ts';
 import { createFiring } from '../create-fault.ts';
 
 test('a plan without firings is empty', () => {
-  expect(createEffectPlan([])).toEqual({
+  expect(combineEffects([])).toEqual({
     stateChanges: [],
     headerChanges: undefined,
     holds: [],
@@ -45,7 +45,7 @@ test('a plan combines the effects of all firings', () => {
     issued: 'expired',
     drip: { chunks: 2, ms: 10 },
   });
-  expect(createEffectPlan([first, second])).toEqual({
+  expect(combineEffects([first, second])).toEqual({
     stateChanges: [first, second],
     headerChanges: { store: 'fr', cookie: null, accept: '*/*' },
     holds: [first, second],
@@ -61,7 +61,7 @@ test('a plan combines the effects of all firings', () => {
 
 test('a plan does not change the headers of an effect', () => {
   const headers = { store: 'fr' };
-  createEffectPlan([createFiring({ request: { headers: { cookie: null } } }), createFiring({ request: { headers } })]);
+  combineEffects([createFiring({ request: { headers: { cookie: null } } }), createFiring({ request: { headers } })]);
   expect(headers).toEqual({ store: 'fr' });
 });
 
@@ -73,7 +73,7 @@ test.each<[Effect, object | undefined]>([
   [{ wire: 'WRONG_CONTENT_TYPE' }, undefined],
   [{ reply: { status: 500 } }, undefined],
 ])('%j answers with %j', (effect, answer) => {
-  expect(createEffectPlan([createFiring(effect)]).answer).toEqual(answer);
+  expect(combineEffects([createFiring(effect)]).answer).toEqual(answer);
 });
 
 test.each([
@@ -100,7 +100,7 @@ test('firings are sorted so that the one that answers comes first', () => {
   const delay = createFiring({ delay: { ms: 1 } }, 'delay');
   const refuse = createFiring({ refuse: 'internalError' }, 'refuse');
   const edit = createFiring({ reply: { status: 200 } }, 'edit');
-  const ids = [delay, refuse, edit].toSorted(byAnsweringFirst).map(({ active }) => active.fault.id);
+  const ids = [delay, refuse, edit].toSorted(compareAnsweringFirst).map(({ active }) => active.fault.id);
   expect(ids).toEqual(['refuse', 'delay', 'edit']);
 });
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { presets, splitPresetName } from '../../../src/fault-schema/presets/presets.ts';
-import { clientTexts } from '../../../src/faults/explanations/client-texts.ts';
+import { clientMessages } from '../../../src/faults/explanations/client-messages.ts';
 import { explainMessage } from '../../../src/faults/explanations/explain-message.ts';
-import { serverTexts } from '../../../src/faults/explanations/server-texts.ts';
+import { serverMessages } from '../../../src/faults/explanations/server-messages.ts';
 import type { PhraseKey } from '../../../src/magento/phrases/phrases.ts';
 
-const knownTexts = [...clientTexts, ...serverTexts];
+const knownTexts = [...clientMessages, ...serverMessages];
 
 test.each(knownTexts.filter(({ matches, text }) => matches.test(text)))('explains $text', ({ text, phrase }) => {
   const [first] = explainMessage(text);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FaultFixture } from '../../../src/fault-schema/fault-schema.ts';
-import { faultProblems } from '../../../src/faults/parsing/fault-problems.ts';
+import { findFaultProblems } from '../../../src/faults/parsing/find-fault-problems.ts';
 
 const hang = { hang: true } as const;
 
@@ -22,7 +22,7 @@ test.each<FaultFixture>([
   { when: { operation: ['PUT /V1/customers/me', 'POST /async/bulk/V1/customers'] }, then: hang },
   { when: { operation: 'POST /oauth/token/request' }, then: hang },
 ])('%j has no problems', (definition) => {
-  expect(faultProblems(definition)).toEqual([]);
+  expect(findFaultProblems(definition)).toEqual([]);
 });
 
 test.each<[FaultFixture, string, string]>([
@@ -97,13 +97,13 @@ test.each<[FaultFixture, string, string]>([
     'cannot be combined with account: the status is known only after the response',
   ],
 ])('%j has a problem at %s: %s', (definition, path, message) => {
-  const problems = faultProblems(definition);
+  const problems = findFaultProblems(definition);
   expect(problems.map((problem) => problem.path.join('.'))).toEqual([path]);
   expect(problems[0]?.message).toContain(message);
 });
 
 test('every problem is reported at once', () => {
-  const problems = faultProblems({
+  const problems = findFaultProblems({
     then: [{ delay: { min: 2, max: 1 } }, { http: { status: 500 }, hang: true }],
     for: -1,
   });
@@ -111,6 +111,6 @@ test('every problem is reported at once', () => {
 });
 
 test('fields of a store with its own schema are not checked, routes are', () => {
-  expect(faultProblems({ when: { operation: 'ownField' }, then: hang }, true)).toEqual([]);
-  expect(faultProblems({ when: { operation: 'GET /V1/own' }, then: hang }, true)).toHaveLength(1);
+  expect(findFaultProblems({ when: { operation: 'ownField' }, then: hang }, true)).toEqual([]);
+  expect(findFaultProblems({ when: { operation: 'GET /V1/own' }, then: hang }, true)).toHaveLength(1);
 });

@@ -141,21 +141,21 @@ test('the array of faults is replaced at each change', () => {
 
 test('free ids are numbered, and continue after a removal', () => {
   const registry = createRegistry({ 'fault-2': {} });
-  expect([registry.freeId('fault'), registry.freeId('fault'), registry.freeId('rate-limited')]).toEqual([
+  expect([registry.nextFreeId('fault'), registry.nextFreeId('fault'), registry.nextFreeId('rate-limited')]).toEqual([
     'fault-1',
     'fault-3',
     'rate-limited-2',
   ]);
   registry.remove('fault-2');
-  expect(registry.freeId('fault')).toBe('fault-4');
+  expect(registry.nextFreeId('fault')).toBe('fault-4');
 });
 
 test('a reset restarts the ids and the sequence numbers', () => {
   const registry = createRegistry({ a: {} });
-  registry.freeId('fault');
+  registry.nextFreeId('fault');
   registry.sequenceNumber = 7;
   registry.reset();
-  expect([registry.size, registry.sequenceNumber, registry.freeId('fault')]).toEqual([0, 0, 'fault-1']);
+  expect([registry.size, registry.sequenceNumber, registry.nextFreeId('fault')]).toEqual([0, 0, 'fault-1']);
 });
 
 test('a fault that has ended by its counters is taken once', () => {

@@ -8,15 +8,15 @@ import type { PageMock } from './page-mock.ts';
 
 /** Effects on the bytes of a connection, which a page does not have. */
 const SOCKET_EFFECTS = ['wire', 'drip', 'truncate', 'close', 'informational'] as const satisfies (keyof Effect)[];
-/** These change only the response. */
+/** Values of `wire` that change only the response, and are possible in a page. */
 const PAGE_CORRUPTIONS: ReadonlySet<unknown> = new Set(['MALFORMED_JSON', 'WRONG_CONTENT_TYPE']);
 
 /**
- * A mock that refuses faults which need a socket when they are added.
+ * Returns a mock whose `faults.add` rejects faults that need a socket.
  *
  * @param hasSchema whether faults may name fields that Magento's schema does not have
  */
-export function refuseSocketFaults(mock: MagentoMock, hasSchema: boolean): PageMock {
+export function withoutSocketFaults(mock: MagentoMock, hasSchema: boolean): PageMock {
   const { handler: _, tls: __, ...page } = mock;
   return {
     ...page,
@@ -28,7 +28,7 @@ export function refuseSocketFaults(mock: MagentoMock, hasSchema: boolean): PageM
         return mock.faults.add(fault, options);
       },
     },
-    sandbox: async (options) => refuseSocketFaults(await mock.sandbox(options), hasSchema),
+    sandbox: async (options) => withoutSocketFaults(await mock.sandbox(options), hasSchema),
   };
 }
 

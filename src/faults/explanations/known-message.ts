@@ -1,8 +1,8 @@
 import type { PhraseKey } from '../../magento/phrases/phrases.ts';
-import { toCause, type WrittenCause } from './cause.ts';
+import { type CauseDefinition, toCauseDefinition } from './cause.ts';
 
 /** A message that is not a phrase: of a client, of the GraphQL library, or of a server in front of Magento. */
-export interface KnownText {
+export interface KnownMessage {
   /** Finds the message in a text. */
   readonly matches: RegExp;
   /** The message as it is usually written; absent for another form of a phrase. */
@@ -10,10 +10,12 @@ export interface KnownText {
   /** The phrase that the message stands for, whose causes apply too. */
   readonly phrase?: PhraseKey;
   /** The commonest first. */
-  readonly causes: readonly WrittenCause[];
+  readonly causes: readonly CauseDefinition[];
 }
 
-type WrittenText = Omit<KnownText, 'causes'> & { readonly causes?: readonly (string | WrittenCause)[] };
+type KnownMessageDefinition = Omit<KnownMessage, 'causes'> & {
+  readonly causes?: readonly (string | CauseDefinition)[];
+};
 
-export const defineTexts = (...texts: readonly WrittenText[]): readonly KnownText[] =>
-  texts.map((each) => ({ ...each, causes: (each.causes ?? []).map(toCause) }));
+export const defineKnownMessages = (...texts: readonly KnownMessageDefinition[]): readonly KnownMessage[] =>
+  texts.map((each) => ({ ...each, causes: (each.causes ?? []).map(toCauseDefinition) }));

@@ -5,7 +5,7 @@ import { getPreset } from '../operations/preset-views.ts';
 
 const INDENT = '    ';
 
-/** All presets, each with the problem that it reproduces. */
+/** Renders the list of presets, each with the problem that it reproduces. */
 export const renderPresetList = (): string =>
   [
     ...presets.map(({ id, why }) => `${id}\n${INDENT}${why}`),
@@ -13,7 +13,11 @@ export const renderPresetList = (): string =>
     'Describe a preset: magento-auth-mock presets show ID. Enable it at startup: magento-auth-mock --preset ID.',
   ].join('\n');
 
-/** @throws NotFound for an unknown id */
+/**
+ * Renders the description of a preset.
+ *
+ * @throws NotFound for an unknown id
+ */
 export const renderPreset = (id: string): string => render(getPreset(id));
 
 function render({

@@ -1,6 +1,6 @@
+import type { CombinedEffects } from '../faults/effects/combine-effects.ts';
 import { corruptResponse } from '../faults/effects/corrupt-response.ts';
 import { editResponse } from '../faults/effects/edit-response.ts';
-import type { EffectPlan } from '../faults/effects/effect-plan.ts';
 import type { HttpResponse } from '../http/message.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import { corruptIssuedToken } from './corrupt-issued-token.ts';
@@ -10,9 +10,9 @@ import { corruptIssuedToken } from './corrupt-issued-token.ts';
  *
  * @param issued number of tokens issued before the request; `undefined` if a fault has answered it
  */
-export function editWithFaults(
+export function applyResponseEffects(
   sandbox: Sandbox,
-  plans: readonly EffectPlan[],
+  plans: readonly CombinedEffects[],
   response: HttpResponse,
   issued: number | undefined,
 ): HttpResponse {
@@ -23,10 +23,10 @@ export function editWithFaults(
       : corruptIssuedToken(sandbox, response, corruption, issued);
   const edited = plans.flatMap(({ edits }) => edits).reduce(editResponse, sent);
   const informational = plans.map((plan) => plan.informational).find(isDefined);
-  return sendAsPlanned(plans, informational ? { ...edited, informational } : edited);
+  return applySocketFault(plans, informational ? { ...edited, informational } : edited);
 }
 
-function sendAsPlanned(plans: readonly EffectPlan[], response: HttpResponse): HttpResponse {
+function applySocketFault(plans: readonly CombinedEffects[], response: HttpResponse): HttpResponse {
   if (response.socketFault !== undefined) return response;
   const corruption = plans.map((plan) => plan.corruption).find(isDefined);
   if (corruption !== undefined) return corruptResponse(response, corruption);

@@ -1,8 +1,8 @@
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Warns of the presets of the command line that have no effect in the release that is on. */
-export async function warnOfInertPresets(
+/** Prints a warning for each preset of the command line that has no effect in the simulated release. */
+export async function warnAboutIneffectivePresets(
   presets: readonly string[],
   sandbox: Sandbox,
   { err }: Pick<Terminal, 'err'>,

@@ -5,7 +5,7 @@ import { RESPONSE_KEYS } from '../../matching/response-parts.ts';
 import { parseDuration } from '../../platform/clock.ts';
 import { answeringEffects, effectsBeforeResponse, needsResponse } from '../model/fault.ts';
 import type { FaultProblem } from './fault-problem.ts';
-import { operationProblems } from './operation-problems.ts';
+import { findOperationProblems } from './find-operation-problems.ts';
 import { presetIdOf, resolveFault } from './resolve-fault.ts';
 
 type Path = readonly (string | number)[];
@@ -16,10 +16,10 @@ type Path = readonly (string | number)[];
  *
  * @param hasOwnSchema whether the server has fields of a store's own schema, which are not known here
  */
-export function faultProblems(definition: FaultFixture, hasOwnSchema = false): FaultProblem[] {
+export function findFaultProblems(definition: FaultFixture, hasOwnSchema = false): FaultProblem[] {
   const problems = [
     ...presetProblems(definition),
-    ...operationProblems(definition.when ?? {}, hasOwnSchema),
+    ...findOperationProblems(definition.when ?? {}, hasOwnSchema),
     ...effectEntries(definition.then).flatMap(({ effect, path }) => effectProblems(effect, path)),
     ...durationProblems(definition),
   ];

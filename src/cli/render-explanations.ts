@@ -2,9 +2,9 @@ import { type Explanation, explainMessage } from '../faults/explanations/explain
 import type { Realm } from '../state/realm.ts';
 
 /**
- * Possible causes of an error message; undefined for a message that Magento does not produce.
+ * Renders the possible causes of an error message; `undefined` for a message that Magento does not produce.
  *
- * @param realm with the release whose impossible causes come last
+ * @param realm a realm of the release that sent the message; causes that are impossible in it are listed last
  */
 export function renderExplanations(message: string, realm: Realm): string | undefined {
   const explanations = explainMessage(message, realm);

@@ -1,10 +1,10 @@
-import { holdsResponse } from '../faults/effects/effect-plan.ts';
+import { holdsResponse } from '../faults/effects/combine-effects.ts';
 import type { Firing } from '../faults/model/evaluation.ts';
 import type { HttpResponse } from '../http/message.ts';
 import type { FaultContext } from './fault-context.ts';
 
 /** Registers a response that is withheld or sent slowly, so that it is sent at once when its faults end. */
-export function holdResponse(
+export function registerHeldResponse(
   { sandbox, onDisconnect }: FaultContext,
   firings: readonly Firing[],
   response: HttpResponse,

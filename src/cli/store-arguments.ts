@@ -1,7 +1,7 @@
 import type { StoreAccounts } from '../drift/store-accounts.ts';
 import { InvalidValue } from './option-definition.ts';
 
-/** The value of an option with a password, which no message repeats. */
+/** The value of an option with a password is invalid. The message does not repeat the value. */
 class InvalidSecret extends InvalidValue {
   constructor(expected: string) {
     super('', expected);
@@ -9,7 +9,12 @@ class InvalidSecret extends InvalidValue {
   }
 }
 
-/** @throws InvalidValue */
+/**
+ * The base URL of a store, without a slash at its end.
+ *
+ * @param value base URL, or URL of the GraphQL or REST endpoint
+ * @throws InvalidValue
+ */
 export function readStoreUrl(value: string): string {
   if (!/^https?:\/\//i.test(value) || !URL.canParse(value))
     throw new InvalidValue(value, 'a URL, such as https://shop.example');
@@ -22,7 +27,11 @@ export function readStoreUrl(value: string): string {
   return `${url.origin}${path}`;
 }
 
-/** @throws InvalidValue */
+/**
+ * The account in `EMAIL:PASSWORD`.
+ *
+ * @throws InvalidValue
+ */
 export function readCustomer(value: string): StoreAccounts['customer'] {
   const [, email, password] = /^([^:\s]+@[^:\s]+):(.+)$/s.exec(value) ?? [];
   if (email === undefined || password === undefined) throw new InvalidSecret('EMAIL:PASSWORD');
@@ -30,7 +39,8 @@ export function readCustomer(value: string): StoreAccounts['customer'] {
 }
 
 /**
- * The part after the last colon is the secret if it is one in base 32, since passwords may contain colons.
+ * The account in `USER:PASSWORD` or `USER:PASSWORD:SECRET`. Passwords may contain colons: the part after the last colon is the
+ * secret only if it is valid base 32.
  *
  * @throws InvalidValue
  */

@@ -1,10 +1,10 @@
-import { defineTexts } from './known-text.ts';
+import { defineKnownMessages } from './known-message.ts';
 
 const CORRECT_CODE =
   'The window of one-time codes is 30 seconds or more (`twofactorauth/google/leeway`, `twofactorauth/google/otp_window`).';
 
 /** Messages of servers that are not in the tables of phrases: of the GraphQL library, of web servers, of modules. */
-export const serverTexts = defineTexts(
+export const serverMessages = defineKnownMessages(
   {
     matches: /syntax error: /i,
     text: 'Syntax Error: Unexpected <EOF>',

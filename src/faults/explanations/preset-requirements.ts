@@ -6,26 +6,26 @@ import { hasStaging, hasTwoFactor, type Realm } from '../../state/realm.ts';
 import type { Fault } from '../model/fault.ts';
 
 /** What the problem of a preset needs to occur at all. */
-interface PresetNeed {
-  readonly isMet: (realm: Realm) => boolean;
+interface PresetRequirement {
+  readonly isSatisfiedBy: (realm: Realm) => boolean;
   /** What is missing, as a clause. */
   readonly missing: string;
 }
 
-const twoFactor: PresetNeed = {
-  isMet: hasTwoFactor,
+const twoFactor: PresetRequirement = {
+  isSatisfiedBy: hasTwoFactor,
   missing: 'Magento_TwoFactorAuth is not installed or not enabled, so no route accepts a one-time code',
 };
-const recaptcha: PresetNeed = {
-  isMet: ({ behaviour }) => behaviour.recaptcha_in_web_api !== 'absent',
+const recaptcha: PresetRequirement = {
+  isSatisfiedBy: ({ behaviour }) => behaviour.recaptcha_in_web_api !== 'absent',
   missing: 'reCAPTCHA protects pages only, neither REST nor GraphQL',
 };
-const staging: PresetNeed = {
-  isMet: (realm) => hasStaging(realm) && realm.behaviour.preview_version === 'staged_content',
+const staging: PresetRequirement = {
+  isSatisfiedBy: (realm) => hasStaging(realm) && realm.behaviour.preview_version === 'staged_content',
   missing: 'there is no staged content, which Adobe Commerce has since 2.3.5',
 };
 
-const presetNeeds: { readonly [Id in PresetId]?: PresetNeed } = {
+const presetRequirements: { readonly [Id in PresetId]?: PresetRequirement } = {
   'admin-otp-invalid': twoFactor,
   'admin-otp-clock-drift': twoFactor,
   'admin-otp-window-misconfigured': twoFactor,
@@ -35,19 +35,19 @@ const presetNeeds: { readonly [Id in PresetId]?: PresetNeed } = {
   'staging-wrong-operation': staging,
   'staging-outside-campaign': staging,
   'relogin-same-second-dead': {
-    isMet: ({ behaviour }) => behaviour.revocation === 'cut_off',
+    isSatisfiedBy: ({ behaviour }) => behaviour.revocation === 'cut_off',
     missing: 'signing out deletes tokens and stores no time',
   },
   'graphql-kills-session': {
-    isMet: ({ behaviour }) => behaviour.graphql_session === 'signed_in',
+    isSatisfiedBy: ({ behaviour }) => behaviour.graphql_session === 'signed_in',
     missing: 'a bearer token signs in no session',
   },
   'http-200-with-errors': {
-    isMet: ({ behaviour }) => behaviour.executed_errors === 'by_category',
+    isSatisfiedBy: ({ behaviour }) => behaviour.executed_errors === 'by_category',
     missing: 'executed requests with errors have status 200 already',
   },
   'login-as-customer-denied': {
-    isMet: ({ release }) => isSince(release, '2.4.2'),
+    isSatisfiedBy: ({ release }) => isSince(release, '2.4.2'),
     missing: 'the mutation generateCustomerTokenAsAdmin does not exist',
   },
 };
@@ -59,9 +59,9 @@ const presetNeeds: { readonly [Id in PresetId]?: PresetNeed } = {
  * @param realm with the behaviour that it has without faults
  * @returns `undefined` for a fault that can have an effect
  */
-export function inertReason(realm: Realm, { preset, then }: Pick<Fault, 'preset' | 'then'>): string | undefined {
-  const need = preset === undefined ? undefined : presetNeeds[preset as PresetId];
-  const missing = need === undefined || need.isMet(realm) ? sameBehaviour(realm.behaviour, then) : need.missing;
+export function explainNoEffect(realm: Realm, { preset, then }: Pick<Fault, 'preset' | 'then'>): string | undefined {
+  const need = preset === undefined ? undefined : presetRequirements[preset as PresetId];
+  const missing = need === undefined || need.isSatisfiedBy(realm) ? sameBehaviour(realm.behaviour, then) : need.missing;
   return missing === undefined ? undefined : `no effect in Magento ${realm.release.name}: ${missing}`;
 }
 

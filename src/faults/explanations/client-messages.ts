@@ -1,4 +1,4 @@
-import { defineTexts } from './known-text.ts';
+import { defineKnownMessages } from './known-message.ts';
 
 const NO_SERVER = 'No server listens at the address: it has not started yet, has stopped, or the port is another one.';
 const CORS = {
@@ -11,7 +11,7 @@ const EDGE_PAGE = {
 } as const;
 
 /** Messages of browsers, of Node.js and of client libraries, which Magento does not send. */
-export const clientTexts = defineTexts(
+export const clientMessages = defineKnownMessages(
   {
     matches:
       /unexpected token|is not valid json|json\.parse: unexpected|json parse error: unexpected|syntaxerror: <!?/i,

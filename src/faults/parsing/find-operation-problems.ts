@@ -22,7 +22,7 @@ function routeNames(): ReadonlySet<string> {
  *
  * @param hasOwnSchema whether the server has fields of a store's own schema, which are not known here
  */
-export function operationProblems({ operation }: Pattern, hasOwnSchema: boolean): FaultProblem[] {
+export function findOperationProblems({ operation }: Pattern, hasOwnSchema: boolean): FaultProblem[] {
   const path = ['when', 'operation'];
   return namedValues(operation).flatMap((name, index) => {
     const problem = name.includes(' ') ? routeProblem(name) : hasOwnSchema ? undefined : fieldProblem(name);

@@ -14,7 +14,7 @@ export type FaultAnswer =
   | { readonly by: 'hang' };
 
 /** Everything that the firings of one request do, in the order in which it is applied. */
-export interface EffectPlan {
+export interface CombinedEffects {
   /** Firings that change the state of the world. */
   readonly stateChanges: readonly Firing[];
   /** Headers to set on the request before it is read; `null` removes one. */
@@ -33,7 +33,7 @@ export interface EffectPlan {
 }
 
 /** Combines firings. Of effects that exclude each other, that of the first firing counts. */
-export function createEffectPlan(firings: readonly Firing[]): EffectPlan {
+export function combineEffects(firings: readonly Firing[]): CombinedEffects {
   const effects = firings.map(({ effect }) => effect);
   const headers = effects.flatMap(({ request }) => (request === undefined ? [] : [request.headers]));
   return {
@@ -50,7 +50,9 @@ export function createEffectPlan(firings: readonly Firing[]): EffectPlan {
   };
 }
 
-const mergeHeaders = (headers: readonly NonNullable<EffectPlan['headerChanges']>[]): EffectPlan['headerChanges'] =>
+const mergeHeaders = (
+  headers: readonly NonNullable<CombinedEffects['headerChanges']>[],
+): CombinedEffects['headerChanges'] =>
   headers.reduceRight<Record<string, string | null>>((all, each) => Object.assign(all, each), {});
 
 function answerOf(firing: Firing): FaultAnswer | undefined {
@@ -104,13 +106,13 @@ export function toRecordedFault({ active, effect }: Firing): { id: string; prese
 }
 
 /** Sorts the firing that answers first. */
-export const byAnsweringFirst = (one: Firing, other: Firing): number => answerCount(other) - answerCount(one);
+export const compareAnsweringFirst = (one: Firing, other: Firing): number => answerCount(other) - answerCount(one);
 const answerCount = (firing: Firing): number => (answerOf(firing) === undefined ? 0 : 1);
 
 /** A request with changed headers. */
 export function withHeaderChanges(
   request: HttpRequest,
-  changes: NonNullable<EffectPlan['headerChanges']>,
+  changes: NonNullable<CombinedEffects['headerChanges']>,
 ): HttpRequest {
   const headers: Record<string, string | undefined> = { ...request.headers };
   for (const [name, value] of Object.entries(changes)) headers[name.toLowerCase()] = value ?? undefined;
