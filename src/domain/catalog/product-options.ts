@@ -1,6 +1,7 @@
 import { Refusal } from '../../magento/phrases/refusal.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { ItemOptions } from '../../state/tables/item-options.ts';
+import { lacksCustomization, priceOfCustomizations } from './customizable-options.ts';
 import { type CatalogProduct, findProduct } from './products.ts';
 
 /** A value of an option as the document defines it, in GraphQL's names. */
@@ -99,8 +100,13 @@ function chosen(
   });
 }
 
-/** Refuses a product whose options were not chosen. [ConfigurableProduct/Model/Product/Type/Configurable.php, Bundle/Model/Product/Type.php] */
+/**
+ * Refuses a product whose options were not chosen. Customizable options are checked first.
+ * [Catalog/Model/Product/Type/AbstractType.php _prepareProduct, ConfigurableProduct/Model/Product/Type/Configurable.php,
+ * Bundle/Model/Product/Type.php]
+ */
 export function findMissingOption(product: CatalogProduct, options: ItemOptions | undefined): Refusal | undefined {
+  if (lacksCustomization(product, options)) return new Refusal('customizableOptionsMissing');
   if (product.type === 'ConfigurableProduct') {
     const count = chosenConfigurableOptions(product, options).length;
     return count < configurableOptions(product).length ? new Refusal('configurableOptionsMissing') : undefined;
@@ -167,7 +173,7 @@ export const stockedProduct = (
   options: ItemOptions | undefined,
 ): CatalogProduct => chosenVariant(realm, product, options) ?? product;
 
-/** The price of one piece: that of the variant, or of a bundle with its selected options. */
+/** The price of one piece: that of the variant, or of a bundle with its selected options, and what customizable options add. */
 export function priceWithOptions(
   realm: Realm,
   product: CatalogProduct,
@@ -176,14 +182,19 @@ export function priceWithOptions(
 ): { readonly price: number; readonly originalPrice: number } {
   const priced = chosenVariant(realm, product, options) ?? product;
   const selections = product.type === 'BundleProduct' ? chosenBundleOptions(product, options) : [];
-  if (selections.length === 0) return { price: finalPriceOf(priced), originalPrice: priced.price };
+  const customized = (base: number) => roundToCents(base + priceOfCustomizations(product, options, base));
+  if (selections.length === 0) {
+    return { price: customized(finalPriceOf(priced)), originalPrice: customized(priced.price) };
+  }
   const extra = selections
     .flatMap(({ values }) => values)
     .reduce((sum, value) => sum + selectionPrice(realm, value) * (value.quantity ?? 1), 0);
   const isFixed = typeof product.fields['price'] === 'number';
-  const total = (base: number) => Math.round(((isFixed ? base : 0) + extra) * 100) / 100;
+  const total = (base: number) => roundToCents(customized(isFixed ? base : 0) + extra);
   return { price: total(finalPriceOf(product)), originalPrice: total(product.price) };
 }
+
+const roundToCents = (amount: number): number => Math.round(amount * 100) / 100;
 
 /** The price of a selection of a bundle: its own, else that of its product. */
 export const selectionPrice = (realm: Realm, { price, product }: OptionValue): number =>

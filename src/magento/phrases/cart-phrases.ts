@@ -167,6 +167,12 @@ export const cartPhrases = definePhrases({
     evidence: 'source',
     source: 'app/code/Magento/ConfigurableProduct/Model/Product/Type/Configurable.php getSpecifyOptionMessage',
   },
+  customizableOptionsMissing: {
+    kind: 'localized',
+    text: "The product's required option(s) weren't entered. Make sure the options are entered and try again.",
+    evidence: 'source',
+    source: 'app/code/Magento/Catalog/Model/Product/Option/Type/DefaultType.php validateUserValue',
+  },
   bundleOptionsMissing: {
     kind: 'localized',
     text: 'Please select all required options.',

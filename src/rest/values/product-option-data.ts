@@ -1,3 +1,4 @@
+import { chosenCustomizations } from '../../domain/catalog/customizable-options.ts';
 import {
   type ChoiceById,
   chosenBundleOptions,
@@ -61,11 +62,16 @@ export function productOptionData(realm: Realm, { sku, options }: CartItem): obj
     option_qty: values[0]?.quantity ?? 1,
     option_selections: values.map(({ id }) => id ?? 0),
   }));
-  if (configurable.length === 0 && bundle.length === 0) return undefined;
+  const custom = chosenCustomizations(product, options).map(({ option, values }) => ({
+    option_id: String(option.option_id),
+    option_value: values.map(({ text }) => text).join(','),
+  }));
+  if (configurable.length === 0 && bundle.length === 0 && custom.length === 0) return undefined;
   return {
     extension_attributes: {
       ...(configurable.length > 0 && { configurable_item_options: configurable }),
       ...(bundle.length > 0 && { bundle_options: bundle }),
+      ...(custom.length > 0 && { custom_options: custom }),
     },
   };
 }

@@ -5,7 +5,12 @@ import { findProduct } from '../../../domain/catalog/products.ts';
 import { Refusal } from '../../../magento/phrases/refusal.ts';
 import { uidOf } from '../../../magento/schema/uid.ts';
 import type { Cart, CartItem } from '../../../state/tables/carts.ts';
-import { bundleOptionsOf, configurableOptionsOf, configuredVariantOf } from '../catalog/chosen-options.ts';
+import {
+  bundleOptionsOf,
+  configurableOptionsOf,
+  configuredVariantOf,
+  customizableOptionsOf,
+} from '../catalog/chosen-options.ts';
 import { productSource } from '../catalog/product-source.ts';
 import { money } from '../money.ts';
 import type { ResolverContext } from '../resolver-context.ts';
@@ -78,7 +83,8 @@ const cartItemFields = {
   min_qty: () => 1,
   max_qty: () => 10_000,
   discount: () => null,
-  customizable_options: () => [],
+  customizable_options: ({ item }: CartItemSource, _: unknown, context: ResolverContext) =>
+    customizableOptionsOf(item, context),
   gift_message: () => null,
   gift_wrapping: () => null,
   available_gift_wrapping: () => [],

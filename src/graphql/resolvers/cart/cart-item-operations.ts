@@ -48,7 +48,15 @@ interface SimpleProducts {
     readonly data: ProductInput;
     readonly parent_sku?: Maybe<string>;
     readonly bundle_options?: Maybe<readonly Maybe<BundleChoice>[]>;
+    readonly customizable_options?: Maybe<readonly Maybe<CustomizedOption>[]>;
   }[];
+}
+
+/** A value of a customizable option; several ids of values are in square brackets. */
+interface CustomizedOption {
+  readonly id?: Maybe<number>;
+  readonly uid?: Maybe<string>;
+  readonly value_string: string;
 }
 
 interface BundleChoice {
@@ -63,13 +71,33 @@ interface BundleChoice {
 const addOfType: Resolver<{ input?: SimpleProducts | null }> = (_, { input }, context) => {
   requireCartParameter('cart_id', input?.cart_id);
   requireCartParameter('cart_items', input?.cart_items);
-  const products = (input?.cart_items ?? []).map(({ data, parent_sku, bundle_options }) =>
-    withBundleOptions(context.realm, productInput({ ...data, ...(parent_sku && { parent_sku }) }), bundle_options),
-  );
+  const products = (input?.cart_items ?? []).map(({ data, parent_sku, bundle_options, customizable_options }) => {
+    const product = productInput({ ...data, ...(parent_sku && { parent_sku }) });
+    return withCustomizations(withBundleOptions(context.realm, product, bundle_options), customizable_options);
+  });
   return {
     cart: addProductsToCart(context.realm, findAccessibleCart(context, input?.cart_id ?? ''), products, 'throw').cart,
   };
 };
+
+/** [QuoteGraphQl/Model/Cart/BuyRequest/CustomizableOptionsDataProvider.php] */
+function withCustomizations(
+  product: RequestedProduct,
+  sent: Maybe<readonly Maybe<CustomizedOption>[]>,
+): RequestedProduct {
+  const entered = (sent ?? []).flatMap((each) =>
+    each
+      ? [
+          {
+            uid: each.uid || btoa(`custom-option/${each.id}`),
+            value: each.value_string.trim().replace(/^\[(.*)\]$/s, '$1'),
+          },
+        ]
+      : [],
+  );
+  if (entered.length === 0) return product;
+  return { ...product, options: { ...product.options, entered: [...(product.options?.entered ?? []), ...entered] } };
+}
 
 function withBundleOptions(realm: Realm, product: RequestedProduct, sent: Maybe<readonly Maybe<BundleChoice>[]>) {
   const bundle = sent ? findProduct(realm, product.sku) : undefined;

@@ -1,3 +1,4 @@
+import { chosenCustomizations } from '../../../domain/catalog/customizable-options.ts';
 import {
   type ChosenOption,
   chosenBundleOptions,
@@ -6,6 +7,7 @@ import {
   selectionPrice,
 } from '../../../domain/catalog/product-options.ts';
 import { findProduct } from '../../../domain/catalog/products.ts';
+import { getCurrencies } from '../../../domain/store/directory.ts';
 import { uidOf } from '../../../magento/schema/uid.ts';
 import type { ItemOptions } from '../../../state/tables/item-options.ts';
 import { money } from '../money.ts';
@@ -62,6 +64,37 @@ export function configuredVariantOf({ sku, options }: ItemWithOptions, { realm }
   const product = findProduct(realm, sku);
   return product === undefined ? null : sourceOf(chosenVariant(realm, product, options) ?? product);
 }
+
+/** `customizable_options` of an item. [QuoteGraphQl/Model/CartItem/DataProvider/CustomizableOption.php] */
+export function customizableOptionsOf({ sku, options }: ItemWithOptions, context: ResolverContext): object[] {
+  const product = findProduct(context.realm, sku);
+  if (product === undefined) return [];
+  return chosenCustomizations(product, options).map(({ option, values }) => ({
+    id: option.option_id,
+    customizable_option_uid: option.uid,
+    label: option.title,
+    type: optionTypeOf(option),
+    is_required: option.required,
+    sort_order: option.sort_order,
+    values: values.map(({ uid, label, text, price, price_type }) => ({
+      id: option.option_id,
+      customizable_option_value_uid: uid,
+      label,
+      value: text,
+      price: { type: price_type, units: price_type === 'PERCENT' ? '%' : symbolOf(context), value: price },
+    })),
+  }));
+}
+
+/** The type in Magento's catalog: `CustomizableDropDownOption` is `drop_down`. */
+const optionTypeOf = ({ __typename }: { readonly __typename: string }): string =>
+  __typename
+    .replace(/^Customizable|Option$/g, '')
+    .replace(/(?<=.)[A-Z]/g, '_$&')
+    .toLowerCase();
+
+/** [QuoteGraphQl/Model/CartItem/DataProvider/CustomizableOptionValue/PriceUnitLabel.php] */
+const symbolOf = ({ realm, store }: ResolverContext): string => getCurrencies(realm, store).base_currency_symbol;
 
 /** `bundle_options` of an item. [BundleGraphQl/Model/Resolver/BundleOption.php] */
 export function bundleOptionsOf({ sku, options }: ItemWithOptions, context: ResolverContext): object[] {

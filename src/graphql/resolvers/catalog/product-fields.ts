@@ -1,4 +1,5 @@
 import { getProductCategories } from '../../../domain/catalog/categories.ts';
+import { listCustomizableOptions } from '../../../domain/catalog/customizable-options.ts';
 import { getGroupPrice, getPriceGroup, listTierPrices } from '../../../domain/catalog/group-prices.ts';
 import { getProductUrlKey } from '../../../domain/catalog/product-search.ts';
 import type { CatalogProduct } from '../../../domain/catalog/products.ts';
@@ -56,7 +57,7 @@ const productFields: Readonly<Record<string, Field>> = {
   max_sale_qty: () => 10_000,
   categories: ({ product }, _, { realm }) => getProductCategories(realm, product).map(categorySource),
   custom_attributesV2: () => ({ items: [], errors: [] }),
-  options: () => [],
+  options: ({ product }) => listCustomizableOptions(product),
   options_container: () => 'container2',
   // A string before 2.4.8: "0".
   gift_message_available: () => 0,

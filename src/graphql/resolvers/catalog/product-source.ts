@@ -17,10 +17,10 @@ export function productSource(realm: Realm, sku: string): ProductSource | undefi
   return product && sourceOf(product);
 }
 
-/** The source object of the GraphQL resolvers of a product. */
+/** The source object of the GraphQL resolvers of a product. Its options are completed by their resolver. */
 export function sourceOf(product: CatalogProduct): ProductSource {
   const fields = Object.entries(product.fields).filter(
-    ([name, value]) => !(SHORT_FORMS.includes(name) && isShort(value)),
+    ([name, value]) => name !== 'options' && !(SHORT_FORMS.includes(name) && isShort(value)),
   );
   return { ...Object.fromEntries(fields), __typename: product.type, sku: product.sku, product };
 }

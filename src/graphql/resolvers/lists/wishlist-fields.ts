@@ -7,7 +7,12 @@ import {
 } from '../../../domain/lists/manage-wishlists.ts';
 import type { Customer } from '../../../state/tables/account-rows.ts';
 import type { Wishlist, WishlistItem } from '../../../state/tables/wishlists.ts';
-import { bundleOptionsOf, configurableOptionsOf, configuredVariantOf } from '../catalog/chosen-options.ts';
+import {
+  bundleOptionsOf,
+  configurableOptionsOf,
+  configuredVariantOf,
+  customizableOptionsOf,
+} from '../catalog/chosen-options.ts';
 import { productSource } from '../catalog/product-source.ts';
 import { collectionPageOf } from '../collection-page.ts';
 import type { PageArguments } from '../page-arguments.ts';
@@ -72,7 +77,8 @@ const itemFields = {
     productSource(realm, wish.sku) ?? null,
   description: ({ wish }: WishlistItemSource) => wish.description,
   added_at: ({ wish }: WishlistItemSource, _: unknown, context: ResolverContext) => timeOf(context, wish.added_at),
-  customizable_options: () => [],
+  customizable_options: ({ wish }: WishlistItemSource, _: unknown, context: ResolverContext) =>
+    customizableOptionsOf(wish, context),
   configurable_options: ({ wish }: WishlistItemSource, _: unknown, context: ResolverContext) =>
     configurableOptionsOf(wish, context),
   configured_variant: ({ wish }: WishlistItemSource, _: unknown, context: ResolverContext) =>

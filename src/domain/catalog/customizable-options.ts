@@ -1,0 +1,123 @@
+import type { ItemOptions } from '../../state/tables/item-options.ts';
+import type { CatalogProduct } from './products.ts';
+
+/** A price that an option or one of its values adds. */
+export interface OptionPrice {
+  readonly uid: string;
+  readonly price: number;
+  readonly price_type: 'FIXED' | 'PERCENT';
+}
+
+/** A value that can be selected. */
+export interface SelectableValue extends OptionPrice {
+  readonly option_type_id: number;
+  readonly title: string;
+}
+
+/** A customizable option of a product of any type, in GraphQL's names. */
+export interface CustomizableOption {
+  readonly __typename: string;
+  readonly option_id: number;
+  readonly uid: string;
+  readonly title: string;
+  readonly required: boolean;
+  readonly sort_order: number;
+  /** Values to select from, or the price of what is entered. */
+  readonly value: OptionPrice | readonly SelectableValue[];
+}
+
+/** An option with what was selected or entered. */
+export interface ChosenCustomization {
+  readonly option: CustomizableOption;
+  readonly values: readonly (OptionPrice & { readonly label: string; readonly text: string })[];
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const optionsOfFields = new WeakMap<object, readonly CustomizableOption[]>();
+
+/** The customizable options that the document defines; missing ids, uids, prices and types are filled in. */
+export function listCustomizableOptions({ fields }: CatalogProduct): readonly CustomizableOption[] {
+  const known = optionsOfFields.get(fields);
+  if (known) return known;
+  const options = objectsIn(fields['options']).map(toOption);
+  optionsOfFields.set(fields, options);
+  return options;
+}
+
+function toOption(fields: Fields, index: number): CustomizableOption {
+  const option_id = numberOr(fields['option_id'], index + 1);
+  const uid = stringOr(fields['uid'], btoa(`custom-option/${option_id}`));
+  const isSelectable = Array.isArray(fields['value']);
+  return {
+    ...fields,
+    __typename: stringOr(fields['__typename'], isSelectable ? 'CustomizableDropDownOption' : 'CustomizableFieldOption'),
+    option_id,
+    uid,
+    title: stringOr(fields['title'], ''),
+    required: fields['required'] === true,
+    sort_order: numberOr(fields['sort_order'], index),
+    value: isSelectable
+      ? objectsIn(fields['value']).map((each, position) => toValue(each, position, option_id))
+      : { ...objectsIn([fields['value']])[0], ...toPrice(objectsIn([fields['value']])[0] ?? {}, uid) },
+  };
+}
+
+/** [CatalogGraphQl/Model/Resolver/Product/CustomizableSelectedOptionValueUid.php] */
+function toValue(fields: Fields, index: number, optionId: number): SelectableValue {
+  const option_type_id = numberOr(fields['option_type_id'], index + 1);
+  const price = toPrice(fields, btoa(`custom-option/${optionId}/${option_type_id}`));
+  return { ...fields, ...price, option_type_id, title: stringOr(fields['title'], '') };
+}
+
+const toPrice = (fields: Fields, uid: string): OptionPrice => ({
+  uid: stringOr(fields['uid'], uid),
+  price: numberOr(fields['price'], 0),
+  price_type: fields['price_type'] === 'PERCENT' ? 'PERCENT' : 'FIXED',
+});
+
+/** The customizable options of an item that have a value. */
+export function chosenCustomizations(
+  product: CatalogProduct,
+  options: ItemOptions | undefined,
+): readonly ChosenCustomization[] {
+  return listCustomizableOptions(product).flatMap((option) => {
+    const values = chosenValues(option, options);
+    return values.length === 0 ? [] : [{ option, values }];
+  });
+}
+
+function chosenValues({ uid, value }: CustomizableOption, options: ItemOptions | undefined) {
+  const text = options?.entered?.find((each) => each.uid === uid)?.value ?? '';
+  if (!isSelectable(value)) return text === '' ? [] : [{ ...value, label: '', text }];
+  // REST and older mutations send the ids of values as the text of the option.
+  const ids = text.split(',').map((id) => id.trim());
+  return value
+    .filter((each) => options?.selected?.includes(each.uid) || ids.includes(String(each.option_type_id)))
+    .map((each) => ({ ...each, label: each.title, text: String(each.option_type_id) }));
+}
+
+/** Whether a required option has no value. [Catalog/Model/Product/Option/Type/DefaultType.php] */
+export const lacksCustomization = (product: CatalogProduct, options: ItemOptions | undefined): boolean =>
+  listCustomizableOptions(product).some((option) => option.required && chosenValues(option, options).length === 0);
+
+/**
+ * What the options add to a price: fixed amounts, and percentages of it.
+ * [Catalog/Model/Product/Type/Price.php _applyOptionsPrice, Catalog/Model/Product/Option/Type/DefaultType.php]
+ */
+export const priceOfCustomizations = (
+  product: CatalogProduct,
+  options: ItemOptions | undefined,
+  basePrice: number,
+): number =>
+  chosenCustomizations(product, options)
+    .flatMap(({ values }) => values)
+    .reduce((sum, { price, price_type }) => sum + (price_type === 'PERCENT' ? (basePrice * price) / 100 : price), 0);
+
+export const isSelectable = (value: CustomizableOption['value']): value is readonly SelectableValue[] =>
+  Array.isArray(value);
+
+const objectsIn = (value: unknown): readonly Fields[] =>
+  Array.isArray(value) ? value.filter((each): each is Fields => typeof each === 'object' && each !== null) : [];
+const stringOr = (value: unknown, otherwise: string): string => (typeof value === 'string' ? value : otherwise);
+const numberOr = (value: unknown, otherwise: number): number => (typeof value === 'number' ? value : otherwise);
