@@ -33,12 +33,12 @@ export function createStarter(runner: TestRunner, project: Project, folder: stri
 
 const fixturesAt = (path: string) => `\
 # yaml-language-server: $schema=${posix.relative(posix.dirname(path), 'node_modules/magento-auth-mock/fixtures/schema.json')}
-# The store in which each test begins. After a change: npx magento-auth-mock check ${path}
+# The accounts of the store at the start of each test. To validate a change: npx magento-auth-mock check ${path}
 magento: "2.4.8"
 
 customers:
   - { email: roni@example.com, password: "Passw0rd!", firstname: Veronica, lastname: Costello }
-  # Locked, as after ten wrong passwords.
+  # A locked account, as after ten sign-ins with a wrong password.
   - { email: locked@example.com, password: "Passw0rd!", firstname: Lotta, lastname: Lock, locked_until: +10m }
 
 admins:
@@ -54,7 +54,7 @@ interface StarterTest {
 const QUERY = 'mutation { generateCustomerToken(email: "roni@example.com", password: "Passw0rd!") { token } }';
 
 const signIn = (parameter: string) => `\
-// Replace it by your code, which gets \`magento.url\` as the URL of the store.
+// Replace this function with your code, and pass it \`magento.url\` as the URL of the store.
 async function signIn(${parameter}) {
   const response = await fetch(\`\${url}/graphql\`, {
     method: 'POST',
@@ -128,7 +128,7 @@ ${withExpect(isTyped ? ': MagentoMock' : '', fixtures, isTyped ? 'url: string' :
     content: `\
 import { expect, test } from 'magento-auth-mock/playwright';
 
-// Each test has a store of its own with these accounts.
+// Each test has its own store with these accounts.
 test.use({ magentoFixtureFile: '${fixtures}' });
 
 ${signIn(hasTypeScript ? 'url: string' : 'url')}
@@ -151,7 +151,7 @@ test('signs in again after a refused sign-in', async ({ magento, expectRefusal }
 // Start the server first: npx magento-auth-mock --fixtures ${fixtures}
 const url = Cypress.env('MAGENTO_MOCK_URL') ?? 'http://localhost:4000';
 
-// Replace it by what your pages do.
+// Replace this function with what your pages do.
 const signIn = () =>
   cy.request({
     method: 'POST',

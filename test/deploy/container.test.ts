@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { DockerfileParser, type Instruction } from 'dockerfile-ast';
 import { validate } from 'dockerfile-utils';
@@ -48,14 +48,16 @@ test.runIf(canMount)(
   async () => {
     const root = createCleanRoot();
     const tarball = pack();
-    copyFileSync(tarball, join(root, 'tmp/package.tgz'));
     const workingDirectory = argumentsOf('WORKDIR');
     mkdirSync(join(root, workingDirectory), { recursive: true });
+    expect(argumentsOf('COPY')).toBe('Dockerfile *.tgz ./');
+    copyFileSync(tarball, join(root, workingDirectory, basename(tarball)));
     const base = { workingDirectory, isReadOnly: false, user: 'root' };
     const path = { PATH: '/usr/local/bin:/usr/bin:/bin' };
 
     // The root directory has no name server.
-    const offline = { npm_config_offline: 'true', PACKAGE: '/tmp/package.tgz' };
+    const { PACKAGE } = parse(readFileSync(join(DEPLOY, 'compose.yaml'), 'utf8')).services.magento.build.args;
+    const offline = { npm_config_offline: 'true', PACKAGE };
     const building: Confinement = { ...base, environment: { ...path, ...pairsOf('ARG'), ...offline } };
     const built = runIn(root, ['/bin/sh', '-c', argumentsOf('RUN')], building);
     expect(built).toMatchObject({ status: 0 });

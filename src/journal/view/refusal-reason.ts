@@ -16,7 +16,8 @@ export function reasonsOf(entry: Entry): string[] {
 function tokenReason(token: Entry['token']): string | undefined {
   if (token?.reason === undefined) return undefined;
   if (token.state === 'unreadable') return `the token is unreadable: ${token.reason}`;
-  return token.owner === undefined ? `the token ${token.reason}` : `the token of ${token.owner} ${token.reason}`;
+  const subject = token.owner === undefined ? 'the token' : `the token of ${token.owner}`;
+  return `${subject} ${token.state === 'revoked' ? 'was ' : ''}${token.reason}`;
 }
 
 /** What Magento answered, where neither the refusal nor an invalid token has a reason. */

@@ -37,9 +37,12 @@ test('shows the reason of a refusal instead of its message', () => {
   ]);
 });
 
-test('shows the state of an invalid token instead of the message', () => {
-  const entry = buildEntry({ refused: 'tokenExpired', bearerToken: 'a', token: invalidToken('expired') });
-  expect(reasonsOf(entry)).toEqual(['the token of roni@example.com expired 12 s ago']);
+test.each([
+  ['expired', 'the token of roni@example.com expired 12 s ago'],
+  ['revoked', 'the token of roni@example.com was revoked 12 s ago'],
+] as const)('shows that a token is %s instead of the message', (state, reason) => {
+  const entry = buildEntry({ refused: 'tokenExpired', bearerToken: 'a', token: invalidToken(state) });
+  expect(reasonsOf(entry)).toEqual([reason]);
 });
 
 test('shows the single messages of a combined refusal', () => {
