@@ -1,7 +1,7 @@
-/** Key of the cookies of a response, since browsers remove `Set-Cookie` from a `Response` that a script creates. */
+/** Key of the cookies of a response. Browsers remove `Set-Cookie` from a `Response` that a script creates. */
 const COOKIES = Symbol.for('magento-auth-mock.cookies');
 
-/** Keeps the values of `Set-Cookie` with a response of the Fetch standard. */
+/** Attaches the values of `Set-Cookie` to a response of the Fetch standard. */
 export const attachCookies = (response: Response, cookies: readonly string[]): Response =>
   Object.defineProperty(response, COOKIES, { value: cookies });
 

@@ -1,6 +1,9 @@
 import type { Headers, HttpResponse } from './message.ts';
 
-/** Magento has no CORS; storefronts on another port need it. The origin is echoed, since credentials forbid `*`. */
+/**
+ * The CORS headers of a response. Magento sends none, but storefronts on another port need them. They contain the origin of
+ * the request, because browsers do not accept `*` with credentials.
+ */
 export function corsHeaders(headers: Headers): Record<string, string> | undefined {
   const origin = headers['origin'];
   if (origin === undefined) return undefined;

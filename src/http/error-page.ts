@@ -5,9 +5,10 @@ export const SECURITY_HEADERS = {
   'x-frame-options': 'SAMEORIGIN',
 } as const;
 
+/** Content type of HTML pages. */
 export const HTML_TYPE = 'text/html; charset=UTF-8';
 
-/** A page in place of those of Magento and its theme: status and headers are Magento's, the text is not. */
+/** An HTML page in place of one of Magento's theme. Its contents are not Magento's. */
 export const htmlPage = (title: string, detail: string): string =>
   `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>${title}</title>\n</head>\n` +
   `<body>\n<h1>${title}</h1>\n<p>${detail}</p>\n</body>\n</html>\n`;

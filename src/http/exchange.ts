@@ -6,22 +6,22 @@ import type { HttpResponse } from './message.ts';
 export interface GraphqlDescription {
   /** Type and name of its operations: `mutation SignIn`, or `query` without a name. */
   readonly operations: readonly string[];
-  /** Root fields in their order; `alias` if the client gave one. */
+  /** Root fields in the order of the document, with the alias if there is one. */
   readonly fields: readonly { readonly name: string; readonly alias?: string }[];
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** What the journal records of a refusal. */
+/** The parts of a refusal that the journal records. */
 export type AnsweredRefusal = Pick<Refusal, 'key' | 'why' | 'renderedMessage' | 'errors'>;
 
-/** `oauth` is the handshake of an integration; `none`: there is no endpoint at the path. */
+/** Protocol of a request. `oauth`: the handshake of an integration; `none`: the path has no endpoint. */
 export type Protocol = 'graphql' | 'rest' | 'oauth' | 'none';
 
-/** What a refusal applies to. REST requests are refused as a whole. */
+/** The part of a request that is refused. REST requests are refused as a whole. */
 export interface RefusalTarget {
   /** Paths of the GraphQL fields that fail, by field names. Default: every root field. */
   readonly fields?: readonly string[] | undefined;
-  /** The response that was computed already; nothing is executed again. */
+  /** The response that was already computed, so that the request is not executed again. */
   readonly response?: HttpResponse | undefined;
 }
 
@@ -34,27 +34,27 @@ export interface Exchange<Caller> {
   readonly resources?: readonly string[] | undefined;
   /** Code of the store that the request names. */
   readonly store: string;
-  /** A fault may replace it with a caller whose token has another state. */
+  /** The caller. A fault may replace it with a caller whose token has another state. */
   caller: Caller;
   /** The account whose credentials the request sends. */
   signInSubject(): { readonly customer?: string; readonly admin?: string };
   /** GraphQL variables and arguments of root fields, or the parameters of a REST call; empty if they cannot be read. */
   variables(): Readonly<Record<string, unknown>>;
-  /** Names under which this request and its response carry secrets, in addition to the well-known names. */
+  /** Names of secrets in this request and its response, in addition to the built-in ones. */
   secretNames?(): ReadonlySet<string>;
-  /** The refusal that was answered; undefined before the answer, and when the request was not refused. */
+  /** The refusal; `undefined` before the response is computed, and when the request was not refused. */
   readonly refusal: AnsweredRefusal | undefined;
-  /** Advice on how to get another answer. */
+  /** How to change the request so that it succeeds. */
   readonly hint?: string | undefined;
-  /** Whether there is no such route or field. */
+  /** Whether the route or a field does not exist. */
   readonly unmatched: boolean;
   /** The parts of a GraphQL request. */
   graphql?(): GraphqlDescription;
-  /** Answers as Magento does, errors included; throws only internal errors. */
+  /** Computes Magento's response, error responses included. Throws internal errors only. */
   answer(): HttpResponse | Promise<HttpResponse>;
   /** Whether a GraphQL request selects the field at a path of field names: `customer.orders`. */
   selectsField?(path: string): boolean;
-  /** Refuses with a phrase, in the format of protocol and release; parameters that are not given come from the request. */
+  /** Refuses with a phrase, in the format of protocol and release. Default of each parameter: its value in the request. */
   refuse(
     key: PhraseKey,
     parameters: PhraseParameters | undefined,
@@ -63,8 +63,8 @@ export interface Exchange<Caller> {
   /** The response to an internal error, as Magento masks its own. */
   answerInternalError(): HttpResponse;
   /**
-   * Drops the parsed input, which takes many times the memory of the body. Called once the exchange is recorded: what the
-   * journal needs later is parsed again.
+   * Deletes the parsed input, which needs many times the memory of the body. Called when the exchange is recorded; if the
+   * journal needs the input later, it is parsed again.
    */
   release?(): void;
 }

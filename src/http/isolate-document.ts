@@ -1,11 +1,11 @@
 import type { HttpResponse } from './message.ts';
 
-/** Types that browsers show without running scripts, as a whole header value. Browsers guess a missing or invalid type. */
+/** Content types in which browsers run no scripts. For a missing or invalid type, browsers guess one. */
 const INERT = /^(?:application\/(?:[\w.+-]+\+)?json|text\/plain)(?:\s*;[^,]*)?$/i;
 
 /**
- * Keeps a browser from running scripts of a response in the origin of the server, where they could call the control API. Each
- * response whose type is not JSON or plain text gets the headers.
+ * Adds headers that prevent a browser from running scripts of a response in the origin of the server, where they could call
+ * the control API. Responses with JSON or plain text are not changed.
  */
 export function isolateDocument(response: HttpResponse): HttpResponse {
   const { headers, status } = response;

@@ -1,12 +1,12 @@
 import type { SocketFaultName } from './socket-fault.ts';
 
-/** Names are lower-case; the values of a header that was sent more than once are joined with commas, as Node joins them. */
+/** Headers by lower-case name. Values of a header that was sent more than once are joined with commas, as Node does. */
 export type Headers = Readonly<Record<string, string | undefined>>;
 
-/** Registers a listener for the disconnect of a request's client; it is called at once if the client is gone already. */
+/** Registers a listener for the disconnect of the client; called at once if it has already disconnected. */
 export type OnDisconnect = (listener: () => void) => void;
 
-/** Registers a listener for the end of the faults that hold a response; it is called at once if they have ended already. */
+/** Registers a listener for the end of the faults that hold a response; called at once if they have already ended. */
 export type OnRelease = (listener: () => void) => void;
 
 /** Called with an internal error and the request that caused it. */
@@ -20,7 +20,7 @@ export interface HttpRequest {
   readonly method: string;
   /** Path without the query string, as sent (percent-encoding kept). */
   readonly path: string;
-  /** Path as the client sent it, if a sandbox or the app in which this one is mounted has cut it. */
+  /** Path that the client sent, if the prefix of a sandbox, or of the app in which this one is mounted, was removed. */
   readonly sentPath?: string | undefined;
   /** Whether it was sent over TLS. */
   readonly secure?: boolean | undefined;
@@ -36,7 +36,7 @@ export interface HttpRequest {
   readonly bodyError?: BodyError | undefined;
 }
 
-/** Where a streamed body is written. */
+/** The destination of a streamed body. */
 export interface BodySink {
   write(text: string): void;
   end(): void;
@@ -46,21 +46,21 @@ export interface BodySink {
 export interface HttpResponse {
   /** 0 if no response is sent. */
   readonly status: number;
-  /** All headers but `Set-Cookie`. */
+  /** All headers except `Set-Cookie`. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The values of `Set-Cookie`, which is sent once for each; headers that differ only in cookies stay one object. */
+  /** The values of `Set-Cookie`, one header each. Kept apart, so that responses can share the object of other headers. */
   readonly cookies?: readonly string[] | undefined;
   readonly body: string;
-  /** The `Date` header; undefined: Node writes the real time. */
+  /** The `Date` header. Default: Node writes the real time. */
   readonly date?: string | undefined;
   readonly socketFault?: SocketFault | undefined;
   /** Ends the socket fault before its time. */
   readonly onRelease?: OnRelease | undefined;
   /** A response that is sent before this one. */
   readonly informational?: InformationalResponse | undefined;
-  /** Headers that a fault has removed, in lower case: nothing may add them later. */
+  /** Headers that a fault has removed, in lower case. They must not be added later. */
   readonly removedHeaders?: readonly string[] | undefined;
-  /** The rest of the body in pieces, which are generated as the client reads them. */
+  /** The rest of the body in pieces that are generated as the client reads them. */
   readonly pieces?: Iterable<string> | undefined;
   /** Streams the rest of the body; returns a function that stops the stream on disconnect. */
   readonly stream?: ((sink: BodySink) => () => void) | undefined;
@@ -72,7 +72,7 @@ export interface InformationalResponse {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** What is done to a response on the socket, or in its place. */
+/** A fault at the level of the socket: it changes how a response is sent, or replaces it. */
 export type SocketFault =
   | { readonly kind: 'hang' }
   | { readonly kind: SocketFaultName; readonly bytes: Uint8Array }

@@ -1,6 +1,6 @@
 /**
- * The maximum nesting of `{` and `[` outside strings and comments, in GraphQL or JSON, which escape and quote in the same
- * way. One pass without backtracking, so the time is linear in the length.
+ * The maximum nesting of `{` and `[` outside strings and comments in GraphQL or JSON, whose strings have the same syntax. It
+ * takes time proportional to the length.
  */
 export function nestingDepth(source: string): number {
   let depth = 0;

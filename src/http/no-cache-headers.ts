@@ -1,8 +1,8 @@
-/** Seconds. */
+/** A year, in seconds. */
 const YEAR = 365 * 24 * 60 * 60;
 
 /**
- * The headers of responses that must not be cached; they expired a year ago.
+ * The headers of responses that must not be cached. `expires` is a year ago.
  * [lib/internal/Magento/Framework/App/Response/Http.php setNoCacheHeaders]
  *
  * @param now seconds since 1970

@@ -10,7 +10,7 @@ const UNPAIRED_SURROGATE = /(?<!\\)(?:\\\\)*\\ud[89a-f]/;
 /**
  * Parses JSON as PHP does.
  *
- * @throws Error with PHP's message, which unlike that of `JSON.parse` repeats no part of the text
+ * @throws Error with PHP's message, which does not repeat a part of the string as that of `JSON.parse` does
  */
 export function parseJson(text: string): unknown {
   const value = parse(text);

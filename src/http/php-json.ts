@@ -1,11 +1,11 @@
 const ESCAPED_CHARACTER = /[/\u0080-\uffff]/g;
 
-/** Serializes a value as PHP's `json_encode` does: `/` becomes `\/`, and `é` becomes `\u00e9`, as all characters outside ASCII. */
+/** Serializes a value as PHP's `json_encode` does: `/` becomes `\/`, and characters outside ASCII are escaped: `\u00e9`. */
 export const phpJson = (value: unknown): string => escapePhpJson(JSON.stringify(value));
 
 /**
- * Escapes JSON that `JSON.stringify` wrote. JSON without `/` and with as many bytes as characters, so ASCII only, is returned
- * as it is: both checks are faster than a regular expression.
+ * Escapes JSON that `JSON.stringify` wrote. ASCII, which has as many bytes as characters, without `/` is returned unchanged:
+ * both checks are faster than a regular expression.
  */
 export const escapePhpJson = (json: string): string =>
   json.includes('/') || Buffer.byteLength(json) !== json.length

@@ -1,7 +1,7 @@
 import { statusPhrase } from '../platform/status-phrase.ts';
 import type { HttpResponse } from './message.ts';
 
-/** What an RFC 9457 problem document says besides its status and title. */
+/** The members of an RFC 9457 problem document without its type, title and status. */
 export interface ProblemDetails {
   readonly detail: string;
   readonly errors?: readonly { readonly path: string; readonly message: string }[];
@@ -13,6 +13,7 @@ export interface ProblemDetails {
 export const problemDocument = (status: number, problem: ProblemDetails): string =>
   JSON.stringify({ type: 'about:blank', title: statusPhrase(status) ?? 'Error', status, ...problem });
 
+/** Content type of a problem document. */
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
 
 /** A response with a problem document. */

@@ -1,6 +1,6 @@
 import type { HttpResponse } from './message.ts';
 
-/** Headers that are added to a response later, without those that a fault has removed or set itself. */
+/** Filters headers that are added to a response: a fault may have removed some of them, or set a CORS header itself. */
 export function permittedHeaders(
   { headers, removedHeaders = [] }: Pick<HttpResponse, 'headers' | 'removedHeaders'>,
   added: Readonly<Record<string, string>>,

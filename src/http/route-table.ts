@@ -3,14 +3,17 @@ import { type FindInTree, type FoundRoute, routeTree, segmentsOf } from './route
 /** Routes by method and path. */
 export interface RouteTable<Route> {
   find(method: string, path: string): FoundRoute<Route> | undefined;
-  /** Methods of all routes that fit a path. */
+  /** Methods of all routes that match a path. */
   methodsAt(path: string): string[];
 }
 
-/** The values of every path without placeholders; compared by identity. */
+/** The values of a path without placeholders: one object for all such paths, which can be compared by identity. */
 export const EMPTY_PATH_VALUES: Readonly<Record<string, string>> = {};
 
-/** A path without placeholders comes first; it is found by one look-up. All others are found in the tree of their method. */
+/**
+ * Creates a table of routes. A route whose path has no placeholders takes precedence and is found by one look-up; others are
+ * found in the tree of their method.
+ */
 export function createRouteTable<Route extends { readonly method: string; readonly path: string }>(
   routes: readonly Route[],
   decode: (segment: string) => string = decodeSegment,
@@ -30,7 +33,7 @@ export function createRouteTable<Route extends { readonly method: string; readon
   return { find, methodsAt: (path) => methods.filter((method) => find(method, path) !== undefined) };
 }
 
-/** Percent-decoded; a segment that is not valid stays as it is. */
+/** Decodes the percent-encoding of a segment. Returns an invalid segment unchanged. */
 export function decodeSegment(segment: string): string {
   try {
     return decodeURIComponent(segment);

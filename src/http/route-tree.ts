@@ -1,9 +1,10 @@
-/** A route that fits a path, and the values of its placeholders. */
+/** A route that matches a path, and the values of its placeholders. */
 export interface FoundRoute<Route> {
   readonly route: Route;
   readonly values: Readonly<Record<string, string>>;
 }
 
+/** Finds the route that matches the segments of a path. */
 export type FindInTree<Route> = (segments: readonly string[]) => FoundRoute<Route> | undefined;
 
 /** Routes below one segment. */
@@ -14,8 +15,8 @@ interface Node<Route> {
 }
 
 /**
- * Finds the route of a path: of all that fit, the last in ascending order, which is the one that Magento finds by trying
- * them one by one. Each segment is looked up by its name and as a placeholder, so the number of routes does not matter.
+ * Creates a tree of routes. If several match a path, it finds the last in ascending order of their paths, as Magento does. Each
+ * segment is looked up by name and as a placeholder, so that the time does not depend on the number of routes.
  *
  * @param routes with paths such as `/V1/customers/:customerId`, or `/customers/{id}` as OpenAPI writes them
  * @param decode decodes the value of a placeholder
@@ -51,21 +52,22 @@ function childOf<Route>(node: Node<Route>, segment: string): Node<Route> {
     node.placeholder ??= { named: new Map() };
     return node.placeholder;
   }
-  const known = node.named.get(segment);
-  if (known) return known;
+  const existing = node.named.get(segment);
+  if (existing) return existing;
   const child: Node<Route> = { named: new Map() };
   node.named.set(segment, child);
   return child;
 }
 
-/** A placeholder takes any segment but an empty one. */
+/** Finds the last route in ascending order of paths. A placeholder matches any segment that is not empty. */
 function findLast<Route>(node: Node<Route>, segments: readonly string[], at: number): Node<Route>['end'] {
   const segment = segments[at];
   if (segment === undefined) return node.end;
   const named = node.named.get(segment);
   const one = named && findLast(named, segments, at + 1);
   const other = node.placeholder && segment !== '' ? findLast(node.placeholder, segments, at + 1) : undefined;
-  return one && other ? (one.rank > other.rank ? one : other) : (one ?? other);
+  if (one === undefined || other === undefined) return one ?? other;
+  return one.rank > other.rank ? one : other;
 }
 
 function valuesOf(

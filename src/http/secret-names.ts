@@ -1,5 +1,5 @@
-/** Each stands for its spellings `newPassword`, `new_password` and `new-password`. */
-const WORDS = [
+/** Names of secrets as words. `new password` stands for `newPassword`, `new_password` and `new-password`. */
+const SECRET_WORDS = [
   'access token secret',
   'access token',
   'api key',
@@ -60,23 +60,24 @@ const WORDS = [
   'xsrf token',
 ];
 
-const PATTERN = WORDS.map((words) => words.replaceAll(' ', '[_-]?')).join('|');
+const PATTERN = SECRET_WORDS.map((words) => words.replaceAll(' ', '[_-]?')).join('|');
 
 const SECRET_NAME = new RegExp(`^(?:${PATTERN})$`, 'i');
 
-/** Whether keys, arguments and fields of that name hold secrets. */
+/** Whether the values of keys, arguments and fields with a name are secret. */
 export const isSecretName = (name: string): boolean => SECRET_NAME.test(name);
 
-/** Names that are secret in a query string only. `key` is that of Magento's links to confirm an account. */
+/** Names of secrets in a query string only. `key` is a parameter of Magento's links to confirm an account. */
 const SECRET_PARAMETER = /^(?:auth(?:orization)?|key|pass|sid|sig)$|[_-](?:password|secret|signature|token)$/i;
 
-/** Whether a parameter of a query string holds a secret. */
+/** Whether the value of a query parameter is secret. */
 export const isSecretParameter = (name: string): boolean => isSecretName(name) || SECRET_PARAMETER.test(name);
 
 /** Headers of proxies and frameworks, such as `x-csrf-token`, `x-session-id` and `cf-access-client-secret`. */
 const SECRET_HEADER = /(?:^|-)(?:bypass|credentials?|jwt|password|secret|session(?:-?id)?|signature|token)$/i;
 
+/** Whether the value of a header is secret. */
 export const isSecretHeader = (name: string): boolean => SECRET_HEADER.test(name);
 
-/** The names as a part of a regular expression, with additional names of a request. */
+/** The names of secrets as a part of a regular expression, with additional names of a request. */
 export const secretNamesPattern = (additional: ReadonlySet<string>): string => [PATTERN, ...additional].join('|');

@@ -1,7 +1,7 @@
 import type { HttpRequest, HttpResponse } from './message.ts';
 
 interface CookieOptions {
-  /** Seconds. */
+  /** Lifetime, in seconds. */
   readonly maxAge: number;
   /** Whether scripts of a page cannot read it. */
   readonly httpOnly?: boolean;
@@ -15,19 +15,19 @@ export const setCookie = (
   options: CookieOptions,
 ): string => `${name}=${value}${cookieAttributes(request, options)}`;
 
-/** The part of a `Set-Cookie` value after the cookie's own. */
+/** The attributes in a `Set-Cookie` header: lifetime, path and `SameSite`. */
 export const cookieAttributes = (
   { secure }: Pick<HttpRequest, 'secure'>,
   { maxAge, httpOnly }: CookieOptions,
 ): string => `; Max-Age=${maxAge}; Path=/${httpOnly ? '; HttpOnly' : ''}; ${sameSite(secure)}`;
 
-/** The value of a `Set-Cookie` header that deletes a cookie. PHP sends a value of its own with it. */
+/** The value of a `Set-Cookie` header that deletes a cookie. PHP sets the cookie to `deleted`. */
 export const deleteCookie = ({ secure }: Pick<HttpRequest, 'secure'>, name: string): string =>
   `${name}=deleted; Expires=Thu, 01 Jan 1970 00:00:01 GMT; Max-Age=0; Path=/; ${sameSite(secure)}`;
 
-/** Over HTTPS, storefronts on another site may send the cookie back; browsers do not allow that over HTTP. */
+/** Over HTTPS, the cookie may be sent by storefronts on another site; browsers do not allow this over HTTP. */
 const sameSite = (secure: boolean | undefined): string => (secure ? 'SameSite=None; Secure' : 'SameSite=Lax');
 
-/** The headers of a response, several cookies in one value as Node joins headers. */
+/** The headers of a response with its cookies, which are joined in one value as Node joins headers. */
 export const headersWithCookies = ({ headers, cookies }: Pick<HttpResponse, 'headers' | 'cookies'>) =>
   cookies === undefined ? headers : { ...headers, 'set-cookie': cookies.join(', ') };

@@ -5,7 +5,7 @@ import type { AuditOptions, AuditResult } from '../operations/audit-requests.ts'
 import type { RequestsInterface } from '../operations/requests-interface.ts';
 import type { RequestExpectation } from '../operations/verify-requests.ts';
 
-/** What assertions need of the mock that `createMagentoMock` or `connectMagentoMock` returned. */
+/** The part of a mock that assertions use. `createMagentoMock` and `connectMagentoMock` return such a mock. */
 export interface ObservableMock {
   readonly requests: RequestsInterface;
   audit(options?: AuditOptions): Promise<AuditResult>;

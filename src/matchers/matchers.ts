@@ -34,7 +34,7 @@ export const matchers = {
       'the requests',
       (mock) => assertReceived(mock, where, expectation),
       (mock) => {
-        // Without a number, `not` means that no request is expected, and the report lists those that came.
+        // Without a number, `not` means that no request is expected, and the report lists the matching requests.
         const report = assertReceived(mock, where, {
           outcome: expectation?.outcome,
           since: expectation?.since,
@@ -72,7 +72,7 @@ export const matchers = {
       magento,
       'no refusal',
       (mock) => assertNothingRefused(mock, where),
-      // With `not`, a refusal is expected, and the report lists the requests that came instead.
+      // With `not`, a refusal is expected, and the report lists the recorded requests.
       (mock) => failureOf(assertReceived(mock, where, { outcome: 'refused' })),
     ),
   toPassAudit: (magento: unknown, options?: AuditOptions) =>
@@ -82,36 +82,38 @@ export const matchers = {
 const ONE_SIGN_IN = 'exactly one sign-in';
 const SIGN_OUT = 'a sign-out';
 
-/** Fails as soon as one request is answered, so that the report shows it. */
+/** Expects no answered request: the report of the failure lists those that were. */
 const NONE_ANSWERED: RequestExpectation = { outcome: 'answered', times: 0 };
 
-/** The message for `not`: what was not expected, and the requests that match it. */
-async function formatUnexpected(what: string, failing: Promise<void>): Promise<string> {
+/** The message for `not`: the unexpected event, and the requests of a failed assertion. */
+async function formatUnexpected(unexpected: string, failing: Promise<void>): Promise<string> {
   const [, ...requests] = (await failureOf(failing))?.split('\n') ?? [];
-  return [`not expected: ${what}`, ...requests].join('\n');
+  return [`not expected: ${unexpected}`, ...requests].join('\n');
 }
 
 const hasBounds = ({ times, atLeast, atMost }: RequestExpectation = {}): boolean =>
   [times, atLeast, atMost].some((number) => number !== undefined);
 
 /**
- * @param what what was asserted, for the message of `not`
+ * Runs an assertion as a matcher.
+ *
+ * @param asserted what the assertion expects, for the message of `not`
  * @param explainNot a more detailed message for `not`
  */
 async function toMatcherResult(
   magento: unknown,
-  what: string,
+  asserted: string,
   assertion: (mock: ObservableMock) => Promise<void>,
   explainNot: (mock: ObservableMock) => Promise<string | undefined> = async () => undefined,
 ): Promise<MatcherResult> {
   const mock = requireMock(magento);
   const report = await failureOf(assertion(mock));
   if (report !== undefined) return { pass: false, message: () => report };
-  const message = (await explainNot(mock)) ?? `not expected: ${what}`;
+  const message = (await explainNot(mock)) ?? `not expected: ${asserted}`;
   return { pass: true, message: () => message };
 }
 
-/** The report of a failed assertion; undefined when it passed. */
+/** The report of a failed assertion; `undefined` when it passed. */
 async function failureOf(assertion: Promise<void>): Promise<string | undefined> {
   try {
     await assertion;

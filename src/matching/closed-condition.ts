@@ -3,16 +3,16 @@ import * as v from 'valibot';
 import type { Condition } from './condition.ts';
 import { matchExpression } from './match-expression.ts';
 
-/** Names are shorter; the rest of a longer string is neither compared nor repeated. */
+/** Maximum length of an unknown name in a message. All valid names are shorter. */
 const MAX_NAME_LENGTH = 64;
 
-/** Why a name is unknown, with the closest one that is valid. */
+/** The message for an unknown name, with the closest valid one. */
 export function unknownName(kind: string, name: string, known: readonly string[]): string {
   const shown = name.slice(0, MAX_NAME_LENGTH);
   return `unknown ${kind} '${shown}'; did you mean '${closest(shown, known)}'?`;
 }
 
-/** A condition on a value that has one of a few names. */
+/** The schema of a condition on a value that has one of a few names. */
 export const closedCondition = <const Name extends string>(
   kind: string,
   names: readonly [Name, ...Name[]],
@@ -23,7 +23,7 @@ export const closedCondition = <const Name extends string>(
   return conditionOn(v.picklist(names, message), message);
 };
 
-/** One value, `null`, an array of both, or a regular expression. */
+/** The schema of a condition: one value, `null`, an array of both, or a regular expression. */
 function conditionOn<const Value extends v.GenericSchema<string | number>>(
   value: Value,
   message: string | ((issue: { readonly input: unknown }) => string),
@@ -49,7 +49,7 @@ const status = v.union(
   STATUS,
 );
 
-/** A condition on an HTTP status, a number or its digits. */
+/** The schema of a condition on an HTTP status, which is a number or its digits. */
 export const statusCondition: v.GenericSchema<Condition> = conditionOn(
   status,
   `${STATUS}; an array of them, or {match: "regular expression"}`,
@@ -62,7 +62,7 @@ const methodMessage = ({ input }: { readonly input: unknown }) =>
     ? unknownName('HTTP method', input.toUpperCase(), METHODS)
     : `expected one of ${METHODS.join(', ')}, an array of them, null or {match: "regular expression"}`;
 
-/** A condition on an HTTP method, in upper or lower case. */
+/** The schema of a condition on an HTTP method, in upper or lower case. */
 export const methodCondition: v.GenericSchema<Condition> = conditionOn(
   v.pipe(
     v.string(methodMessage),

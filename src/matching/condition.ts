@@ -1,9 +1,10 @@
 import { createSafeTest } from '../platform/safe-regex.ts';
 
+/** A value of a condition; `null` means absent. */
 export type ConditionValue = string | number | boolean | null;
 
 /**
- * What a value must be: one value, one of several, or a string that a regular expression finds. `null` means absent.
+ * A condition on a value: equal to one value, equal to one of several, or matched by a regular expression. `null` means absent.
  * `Known` limits plain values to those that editors suggest and the compiler checks.
  */
 export type Condition<Known extends ConditionValue = ConditionValue> =
@@ -17,22 +18,22 @@ export interface CompiledCondition {
   /** The normalized values that the condition names; `undefined` for a regular expression, or when it accepts absence. */
   readonly literals: readonly string[] | undefined;
   readonly accepts: (value: unknown) => boolean;
-  /** Writes a value as the literals are written. */
+  /** Converts a value to a string that can be compared with the literals. */
   readonly normalize: (value: unknown) => string;
 }
 
 /**
- * Strings and numbers compare as strings, because a query string can name a status only as a string.
+ * Compiles a condition. Values are compared as strings, because a query string can name a status only as a string.
  *
  * @param ignoreCase compares without regard to upper and lower case
  */
 export function compileCondition(condition: Condition, ignoreCase: boolean): CompiledCondition {
   if (isExpression(condition)) {
-    const finds = createSafeTest(condition.match);
+    const matches = createSafeTest(condition.match);
     return {
       literals: undefined,
       normalize: toText,
-      accepts: (value) => isPresent(value) && finds(toText(value)),
+      accepts: (value) => isPresent(value) && matches(toText(value)),
     };
   }
   const values = valuesOf(condition);
@@ -46,7 +47,7 @@ export function compileCondition(condition: Condition, ignoreCase: boolean): Com
   };
 }
 
-/** Most conditions name one string; those need no set. */
+/** A condition with one value, as most have, needs no set. */
 function createTest(
   literals: readonly string[],
   normalize: CompiledCondition['normalize'],
@@ -60,16 +61,21 @@ function createTest(
 
 const isPresent = (value: unknown): boolean => value !== undefined && value !== null;
 const toLowerCaseText = (value: unknown): string => toText(value).toLowerCase();
-const toText = (value: unknown): string =>
-  typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : String(value);
+
+function toText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
 
 /** A condition for a message: `'a'`, `'a' or 'b'`, `/a/`, `absent`. */
 export const formatCondition = (condition: Condition): string =>
   isExpression(condition) ? `/${condition.match}/` : valuesOf(condition).map(formatValue).join(' or ');
 
 /** A value for a message. */
-export const formatValue = (value: ConditionValue | undefined): string =>
-  value === null || value === undefined ? 'absent' : typeof value === 'string' ? `'${value}'` : String(value);
+export function formatValue(value: ConditionValue | undefined): string {
+  if (value === null || value === undefined) return 'absent';
+  return typeof value === 'string' ? `'${value}'` : String(value);
+}
 
 const isExpression = (condition: Condition): condition is { readonly match: string } =>
   condition !== null && typeof condition === 'object' && 'match' in condition;

@@ -10,5 +10,5 @@ const expression = v.pipe(
   v.description('A regular expression in JavaScript syntax. It matches anywhere in the value.'),
 );
 
-/** A condition by a regular expression. */
+/** The schema of a condition with a regular expression. */
 export const matchExpression = v.strictObject({ match: expression });

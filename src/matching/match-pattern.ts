@@ -4,9 +4,9 @@ import type { PatternPart, SubjectReader } from './pattern-part.ts';
 import { compileResponseParts } from './response-parts.ts';
 import type { Subject } from './subject.ts';
 
-/** A condition that did not hold. */
+/** A condition that does not hold. */
 export interface Mismatch {
-  /** `customer`, `headers.store`, `variables.input.email`. */
+  /** Name of the compared part: `customer`, `headers.store`, `variables.input.email`. */
   readonly part: string;
   readonly expected: Condition;
   /** The actual value; an array when there were several and none was accepted. */
@@ -33,15 +33,15 @@ const readers: Readonly<Record<PlainKey, SubjectReader>> = {
 /** The keys of a pattern that have one condition. */
 export const PLAIN_KEYS = Object.keys(readers) as readonly PlainKey[];
 
-/** Methods are written in either case; Magento's database compares account names without regard to case. */
+/** Keys whose values are compared without regard to case. Magento's database compares account names in this way. */
 const CASE_INSENSITIVE_KEYS: ReadonlySet<string> = new Set(['method', 'customer', 'admin']);
 
 const compiledPatterns = new WeakMap<Pattern, readonly PatternPart[]>();
 
-/** The conditions of a pattern, cached by the pattern object. */
+/** Compiles the conditions of a pattern. The result is cached by the pattern object. */
 export function compilePattern(pattern: Pattern): readonly PatternPart[] {
-  const known = compiledPatterns.get(pattern);
-  if (known) return known;
+  const cached = compiledPatterns.get(pattern);
+  if (cached) return cached;
   const plain = PLAIN_KEYS.flatMap((key) =>
     key === 'operation'
       ? compileOperation(pattern.operation)
@@ -71,7 +71,7 @@ const compilePart = (
 
 const FIELD_PATH = /^\w+(?:\.\w+)+$/;
 
-/** The path of a field below the root is an operation of the requests that select it. */
+/** Compiles the condition on the operation. It may name the path of a field below the root: requests that select it match. */
 function compileOperation(condition: Condition | undefined): PatternPart[] {
   const [part] = compilePart('operation', condition, readers.operation);
   if (part === undefined) return [];
@@ -91,7 +91,7 @@ export function soleOperation(pattern: Pattern): string | undefined {
   return Object.values(others).every((condition) => condition === undefined) ? operation : undefined;
 }
 
-/** The strings that a condition names. */
+/** The strings in a condition. */
 export const namedValues = (condition: Condition | undefined): readonly string[] =>
   [condition].flat().filter((each) => typeof each === 'string');
 
@@ -106,7 +106,7 @@ export function acceptedOperations(pattern: Pattern, subject: Subject): readonly
   return part && Array.isArray(values) ? values.filter(part.accepts).map(String) : undefined;
 }
 
-/** A value by its full name, else by the path that the dots of the name form. */
+/** Looks up a value by its full name, or else by the path that the dots of the name form. */
 function valueAt(values: unknown, name: string): unknown {
   if (!isObject(values)) return undefined;
   if (Object.hasOwn(values, name)) return values[name];
@@ -118,7 +118,7 @@ function valueAt(values: unknown, name: string): unknown {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   value !== null && typeof value === 'object';
 
-/** Whether one condition holds; of several values, one is enough. */
+/** Whether one condition holds. If the subject has several values, one of them is enough. */
 export function partMatches({ read, accepts }: PatternPart, subject: Subject): boolean {
   const value = read(subject);
   if (!Array.isArray(value)) return accepts(value);

@@ -9,6 +9,6 @@ export interface PatternPart extends CompiledCondition {
   readonly part: string;
   readonly expected: Condition;
   readonly read: SubjectReader;
-  /** Whether it names fields below the root, which requests of one kind do not have in common. */
+  /** Whether it names fields below the root. Requests with the same root fields may differ in them. */
   readonly isNested?: boolean;
 }

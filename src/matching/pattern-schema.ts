@@ -8,6 +8,7 @@ const value = v.union([v.string(), v.number(), v.boolean(), v.null()]);
 
 const EXPECTED = 'expected a value, an array of values or {match: "regular expression"}';
 
+/** The schema of a condition on any value. */
 export const conditionSchema = v.union(
   [value, v.pipe(v.array(value), v.nonEmpty('must name at least one value')), matchExpression],
   EXPECTED,
@@ -35,7 +36,7 @@ type PatternEntries = {
   readonly [Key in keyof Pattern]-?: v.OptionalSchema<v.GenericSchema<Exclude<Pattern[Key], undefined>>, undefined>;
 };
 
-/** A pattern from outside. */
+/** The schema of a pattern. */
 export const patternSchema = v.strictObject(patternEntries());
 
 function patternEntries(): PatternEntries;

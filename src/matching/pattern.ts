@@ -2,10 +2,12 @@ import type { Condition } from './condition.ts';
 
 /** Types of callers, as `identity` of a pattern names them. */
 export const IDENTITY_NAMES = ['guest', 'customer', 'admin', 'integration'] as const;
+/** A type of callers. */
 export type IdentityName = (typeof IDENTITY_NAMES)[number];
 
 /** States of the bearer token that a request sent. `unreadable`: malformed, or not issued by this world. */
 export const TOKEN_STATE_NAMES = ['live', 'expired', 'revoked', 'unreadable'] as const;
+/** A state of a bearer token. */
 export type TokenStateName = (typeof TOKEN_STATE_NAMES)[number];
 
 /** A range of durations. */

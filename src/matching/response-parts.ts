@@ -10,11 +10,14 @@ export const RESPONSE_KEYS = ['status', 'message', 'category', 'body', 'duration
 export const isResponsePart = ({ part }: Pick<PatternPart, 'part'>): boolean =>
   (RESPONSE_KEYS as readonly string[]).includes(part.split('.', 1)[0] ?? part);
 
-/** The conditions on the body and the duration of a response. */
+/** Compiles the conditions on the body and the duration of a response. */
 export const compileResponseParts = ({ body, duration_ms: range }: Pattern): PatternPart[] => [
-  ...(body === undefined ? [] : isExpression(body) ? [bodyTextPart(body)] : Object.entries(body).map(pointerPart)),
+  ...(body === undefined ? [] : bodyParts(body)),
   ...(range === undefined ? [] : [durationPart(range)]),
 ];
+
+const bodyParts = (body: NonNullable<Pattern['body']>): PatternPart[] =>
+  isExpression(body) ? [bodyTextPart(body)] : Object.entries(body).map(pointerPart);
 
 const isExpression = (body: NonNullable<Pattern['body']>): body is { readonly match: string } =>
   'match' in body && typeof body.match === 'string';
@@ -35,7 +38,7 @@ function pointerPart([pointer, expected]: readonly [string, Condition]): Pattern
   return { part: `body.${pointer}`, expected, read, ...compileCondition(expected, false) };
 }
 
-/** Escapes of a JSON pointer. [RFC 6901, section 4] */
+/** Replaces the escapes in a segment of a JSON pointer. [RFC 6901, section 4] */
 export const unescapeKey = (key: string): string => key.replaceAll('~1', '/').replaceAll('~0', '~');
 
 /** The values at a JSON pointer, in which `*` stands for every item. */
@@ -47,14 +50,17 @@ function valuesAt(value: unknown, [key, ...rest]: readonly string[]): unknown[] 
 }
 
 function durationPart({ min = 0, max = Number.POSITIVE_INFINITY }: DurationRange): PatternPart {
-  const expected =
-    max === Number.POSITIVE_INFINITY ? `${min} or more` : min === 0 ? `at most ${max}` : `${min} to ${max}`;
   return {
     part: 'duration_ms',
-    expected,
+    expected: formatRange(min, max),
     read: ({ durationMs }) => durationMs,
     literals: undefined,
     accepts: (value) => typeof value === 'number' && value >= min && value <= max,
     normalize: String,
   };
+}
+
+function formatRange(min: number, max: number): string {
+  if (max === Number.POSITIVE_INFINITY) return `${min} or more`;
+  return min === 0 ? `at most ${max}` : `${min} to ${max}`;
 }

@@ -1,18 +1,18 @@
 import type { Headers } from '../http/message.ts';
 
-/** What a pattern is compared with: a request, its response, and what was known of the caller. */
+/** The values with which a pattern is compared: of a request, its response and its caller. */
 export interface Subject {
   /** Root fields of the GraphQL operation, or the REST route. */
   readonly operations: readonly string[];
   /** Whether a GraphQL request selects the field at a path of field names: `customer.orders`. */
   readonly selectsField?: ((path: string) => boolean) | undefined;
-  /** ACL resources of the REST route; undefined for other requests. */
+  /** ACL resources of the REST route; `undefined` for other requests. */
   readonly resources?: readonly string[] | undefined;
   readonly path: string;
   readonly method: string;
   /** `undefined` before there is a response. */
   readonly status?: number | undefined;
-  /** Messages of the errors in the response; undefined before there is a response. */
+  /** Messages of the errors in the response; `undefined` before there is a response. */
   readonly message?: readonly string[] | undefined;
   /** Categories of the errors in the response. */
   readonly category?: readonly string[] | undefined;

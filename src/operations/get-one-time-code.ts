@@ -9,6 +9,7 @@ import { type Admin, adminKey } from '../state/tables/account-rows.ts';
 
 /** Two-factor providers whose codes are typed. */
 export const CODE_PROVIDERS = ['google', 'authy', 'duo_security'] as const;
+/** A two-factor provider whose codes are typed. */
 export type CodeProvider = (typeof CODE_PROVIDERS)[number];
 
 /** The one-time code of an admin, at the time of the world. */

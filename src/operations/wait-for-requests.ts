@@ -1,4 +1,4 @@
-import { type CountCheck, isMet } from '../journal/verification/check.ts';
+import { type CountCheck, isExpectedCount } from '../journal/verification/check.ts';
 import { createEntryTest } from '../journal/verification/query.ts';
 import { failCount } from '../journal/verification/verify.ts';
 import type { Pattern } from '../matching/pattern.ts';
@@ -63,7 +63,7 @@ function waitForCount(
   let count = journal.count(matches);
   const checkCount = (): VerificationPassed => {
     const viewOptions = viewOptionsOf(sandbox);
-    const result = isMet(check, count)
+    const result = isExpectedCount(check, count)
       ? { passed: true, count, message: '', closestMatches: [] }
       : failCount(check, count, journal, viewOptions, ` within ${formatMilliseconds(timeoutMs)}`);
     return requirePassed(sandbox, result, viewOptions);

@@ -6,7 +6,7 @@ import { problemResponse } from '../http/problem-details.ts';
 
 /** Who may call the control API. */
 interface ControlAccessOptions {
-  /** The bearer token that calls must send; `undefined`: none is needed. */
+  /** The bearer token that calls must send. Default: calls need no token. */
   readonly token?: string | undefined;
   /** Names of hosts besides those of the loopback address. */
   readonly hosts?: readonly string[] | undefined;
@@ -15,8 +15,8 @@ interface ControlAccessOptions {
 }
 
 /**
- * Decides whether a control call is allowed. Web pages reach servers on the same machine: `Origin` and `Sec-Fetch-Site` show the
- * page that sends a request, and `Host` the name that it uses, which differs after DNS rebinding.
+ * Decides whether a control call is allowed. Web pages can send requests to servers on the same machine. Their origin is in
+ * `Origin` and `Sec-Fetch-Site`; after DNS rebinding, `Host` has the name of a foreign host.
  */
 export class ControlAccess {
   readonly #token: Buffer | undefined;
@@ -34,7 +34,7 @@ export class ControlAccess {
    * @returns the response to a call that is not allowed, and to a preflight; `undefined` for a call that is allowed
    */
   check({ method, headers }: HttpRequest, path: string): HttpResponse | undefined {
-    // Probes of containers and clusters know neither the token nor the name of the host.
+    // Health checks of containers and clusters have neither the token nor the name of the host.
     if (method === 'GET' && path === '/health') return undefined;
     const isPreflight = method === 'OPTIONS' && headers['access-control-request-method'] !== undefined;
     if (isPreflight && this.#isAllowedOrigin(headers)) return answerPreflight(headers);
@@ -69,10 +69,10 @@ export class ControlAccess {
   }
 }
 
-/** Digests have the same length, which a comparison in constant time needs. */
+/** A digest of a token. All digests have the same length, as `timingSafeEqual` requires. */
 const digestOf = (token: string): Buffer => createHash('sha256').update(token).digest();
 
-/** Whether a page comes from this server, as far as it says where it comes from. A proxy may have ended TLS. */
+/** Whether `Origin` is this server, or is not sent. The scheme is that of `Origin`, since a proxy may have ended TLS. */
 function isOwnOrigin({ origin, host = '' }: Headers): boolean {
   if (origin === undefined) return true;
   const [scheme] = origin.split('://');

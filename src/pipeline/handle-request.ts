@@ -12,10 +12,10 @@ import { controlPath, type Endpoint, resolveEndpoint } from './resolve-endpoint.
 import { answerUnknownSandbox, resolveSandbox } from './resolve-sandbox.ts';
 import type { ServerContext } from './server-context.ts';
 
-/** Answers one request of any adapter. Never throws. */
+/** Answers one request. Never throws. */
 export type RequestHandler = (request: HttpRequest, onDisconnect?: OnDisconnect) => MaybePromise<HttpResponse>;
 
-/** A request from start to end: endpoint, sandbox, then the control API or `record(injectFaultsIfAny(answer))`. */
+/** Creates the request handler: it finds the endpoint and the sandbox, then calls the control API or the handler chain. */
 export function createRequestHandler(server: ServerContext): RequestHandler {
   const handlers = createProtocolHandlers(server);
   const respond = record(server, injectFaultsIfAny(answer));
@@ -26,12 +26,12 @@ export function createRequestHandler(server: ServerContext): RequestHandler {
     if (kind === 'control') return answerControl(server, endpoint, sentRequest);
     const sandbox = resolveSandbox(server, endpoint, sentRequest);
     const isPreflight = server.cors && sentRequest.method === 'OPTIONS';
-    const isPreflightRead = sandbox !== undefined && (server.recordPreflights || sandbox.faults.interceptsPreflight);
-    if (isPreflight && !isPreflightRead) return answerPreflight(sentRequest.headers);
+    const needsPreflight = sandbox !== undefined && (server.recordPreflights || sandbox.faults.interceptsPreflight);
+    if (isPreflight && !needsPreflight) return answerPreflight(sentRequest.headers);
     if (sandbox === undefined)
       return withCors(server, sentRequest, answerUnknownSandbox(server, endpoint, sentRequest));
     const request = endpoint.sandbox === undefined ? sentRequest : { ...sentRequest, path: endpoint.sandbox.path };
-    // A reset while the module of the protocol is loaded comes before the request.
+    // The context is created after the module of the protocol is loaded: a reset in the meantime precedes the request.
     return chain(handlers[kind](), (open) =>
       respond(new RequestContext({ sentRequest, request, endpoint, sandbox, onDisconnect, isPreflight, open })),
     );
@@ -49,7 +49,7 @@ export function createRequestHandler(server: ServerContext): RequestHandler {
   };
 }
 
-/** The end of the chain. A request is read again after a fault has changed it or its world. */
+/** The last handler of the chain. A fault that changes the request or its world calls `read` again. */
 const answer: NextHandler<RequestContext> = {
   read: ({ open, endpoint }, realm, request) => open(realm, request, endpoint),
   answer: ({ isPreflight, request, exchange }) => (isPreflight ? answerPreflight(request.headers) : exchange.answer()),
@@ -83,7 +83,7 @@ function answerControl(server: ServerContext, endpoint: Endpoint, request: HttpR
   return chain(response, (sent) => ({ ...sent, headers: { ...sent.headers, ...added } }));
 }
 
-/** Calls about sandboxes are the server's own. Their header X-Mock-Sandbox is for a load balancer. */
+/** Whether a control call is about the sandboxes of the server. Its header X-Mock-Sandbox is for a load balancer only. */
 const isOfServer = (path: string): boolean => path === '/sandboxes' || path.startsWith('/sandboxes/');
 
 function answerInternalError({ onInternalError }: ServerContext, request: HttpRequest, error: unknown): HttpResponse {

@@ -10,7 +10,7 @@ const IMAGE_PATH = /^(?:\/pub)?\/media\/(?:.*\/)?([^/]+)\.(?:jpe?g|png|gif|webp|
 export const isImageRequest = ({ method, path }: HttpRequest): boolean =>
   (method === 'GET' || method === 'HEAD') && IMAGE_PATH.test(path);
 
-/** A picture with the name of the product, or with that of the file. Its size is that of the query parameters. */
+/** A picture that shows the name of the product, or of the file. Query parameters set its size. */
 export function answerImage(realm: Realm, { path, query }: HttpRequest): HttpResponse {
   const [, file = ''] = IMAGE_PATH.exec(path) ?? [];
   const parameters = new URLSearchParams(query);
@@ -23,7 +23,9 @@ export function answerImage(realm: Realm, { path, query }: HttpRequest): HttpRes
   };
 }
 
+/** Width and height of a picture without query parameters, in pixels. */
 const DEFAULT_SIZE = 600;
+/** Maximum width and height of a picture, in pixels. */
 const MAX_SIZE = 4_000;
 
 const sizeOf = (text: string | null): number => {
@@ -40,7 +42,7 @@ function nameOf(realm: Realm, file: string): string {
   return (typeof name === 'string' ? name : titleOf(file)).slice(0, MAX_NAME);
 }
 
-/** `cotton-shirt` as `Cotton Shirt`. */
+/** Converts a file name to a title: `cotton-shirt` becomes `Cotton Shirt`. */
 const titleOf = (file: string): string =>
   file.replaceAll(/[-_+]+|%20/g, ' ').replaceAll(/(^|\s)[a-z]/g, (letter) => letter.toUpperCase());
 
@@ -50,5 +52,5 @@ const svg = (name: string, width: number, height: number): string =>
   `<text x="50%" y="50%" font-family="sans-serif" font-size="${Math.max(10, Math.round(width / 18))}" fill="#333" ` +
   `text-anchor="middle" dominant-baseline="middle">${escapeHtml(name)}</text></svg>\n`;
 
-/** The same color for the same name, in degrees. */
+/** Hue of the background, in degrees. The same name has the same hue. */
 const hueOf = (name: string): number => [...name].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % 360;

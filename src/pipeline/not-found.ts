@@ -11,7 +11,7 @@ import type { Realm } from '../state/realm.ts';
 import { answerImage, isImageRequest } from './media-image.ts';
 import { answerVersionPage, isVersionPage } from './version-page.ts';
 
-/** A request for a picture, for the version page, or for a path without an endpoint. It is recorded as any other. */
+/** The exchange of a request for a picture, for the version page, or for a path without an endpoint. */
 export function openNotFound(realm: Realm, request: HttpRequest): Exchange<Caller> {
   const answerPage = pageOf(realm, request);
   const answer = answerPage ?? (() => answerNotFound(realm, request));
@@ -31,13 +31,13 @@ export function openNotFound(realm: Realm, request: HttpRequest): Exchange<Calle
   };
 }
 
-/** What answers a path that is neither GraphQL nor REST; `undefined` if nothing does. */
+/** The handler of a picture or the version page; `undefined` for any other path. */
 function pageOf(realm: Realm, request: HttpRequest): (() => HttpResponse) | undefined {
   if (isImageRequest(request)) return () => answerImage(realm, request);
   return isVersionPage(request) ? () => answerVersionPage(realm, request) : undefined;
 }
 
-/** A page of the storefront. */
+/** The response of the storefront to an unknown path. */
 function answerNotFound(realm: Realm, request: HttpRequest): HttpResponse {
   const isPost = request.method === 'POST';
   const session = sessionCookieOf(realm, request, guestSessionId(realm, request));
@@ -54,12 +54,12 @@ function answerNotFound(realm: Realm, request: HttpRequest): HttpResponse {
   return { status: 404, headers, cookies, body: htmlPage('404 Not Found', explain(request)) };
 }
 
-/** The tags of the page that the installation has for status 404. */
+/** Cache tags of the page for status 404 in a new installation. */
 const PAGE_TAGS = 'cat_c,store,cms_b,cms_p_1,FPC';
 
 const isAjax = ({ headers }: HttpRequest): boolean => headers['x-requested-with'] === 'XMLHttpRequest';
 
-/** A POST without a form key. [lib/internal/Magento/Framework/App/Request/CsrfValidator.php] */
+/** The response to a POST without a form key. [lib/internal/Magento/Framework/App/Request/CsrfValidator.php] */
 function redirectToStart(realm: Realm, request: HttpRequest, cookies: readonly string[]): HttpResponse {
   const headers = {
     'content-type': HTML_TYPE,
@@ -72,7 +72,7 @@ function redirectToStart(realm: Realm, request: HttpRequest, cookies: readonly s
   return { status: 302, headers, cookies: [...cookies, messages], body: '' };
 }
 
-/** Seconds. */
+/** Lifetime of the cookie `mage-messages`, in seconds. */
 const MESSAGES_LIFETIME = 31_536_000;
 const INVALID_FORM_KEY = encodeURIComponent(
   JSON.stringify([{ type: 'error', text: 'Invalid Form Key. Please refresh the page.' }]),

@@ -10,9 +10,10 @@ import { openNotFound } from './not-found.ts';
 import type { Endpoint } from './resolve-endpoint.ts';
 import type { ServerContext } from './server-context.ts';
 
-/** Reads a request; nothing is decided or changed yet. */
+/** Reads a request as an exchange, without changing the world. */
 export type OpenExchange = (realm: Realm, request: HttpRequest, endpoint: Endpoint) => Exchange<Caller>;
 
+/** Loads the function that reads the requests of an endpoint. */
 export type ProtocolHandlers = Readonly<Record<Exclude<Endpoint['kind'], 'control'>, () => MaybePromise<OpenExchange>>>;
 
 const openRest =
@@ -26,7 +27,7 @@ const openRest =
 const isStorePath = (realm: Realm, store: string): boolean =>
   setting(realm, 'web/url/use_store') && realm.world.stores.find(store)?.is_active === true;
 
-/** How the requests of an endpoint are read. Modules that are slow to load and often unused are loaded on first use. */
+/** Creates the handlers of all endpoints. Modules that are slow to load and often unused are loaded on first use. */
 export function createProtocolHandlers({ schemas, upstream }: ServerContext): ProtocolHandlers {
   const rest = openRest(upstream);
   return {

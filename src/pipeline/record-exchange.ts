@@ -7,7 +7,7 @@ import { realTime } from '../platform/real-time.ts';
 import type { Handler, RequestContext } from './request-context.ts';
 import type { ServerContext } from './server-context.ts';
 
-/** Records what the rest of the chain answers. An error that it throws is a bug of ours, and is answered with a 500. */
+/** Records the response of the rest of the chain. An error that it throws is an internal error, which is answered with 500. */
 export const record =
   (server: ServerContext, next: Handler): Handler =>
   (context) => {
@@ -24,11 +24,11 @@ export const record =
     }
   };
 
-function recordExchange(server: ServerContext, context: RequestContext, given: HttpResponse): HttpResponse {
+function recordExchange(server: ServerContext, context: RequestContext, answered: HttpResponse): HttpResponse {
   const { sentRequest: request, sandbox, realm, exchange, startedAt, faults, isPreflight } = context;
   // By default, a browser's preflight counts as a request only when a fault fired on it.
-  if (isPreflight && !server.recordPreflights && !faults?.length) return given;
-  const response = faults?.length ? isolateDocument(given) : given;
+  if (isPreflight && !server.recordPreflights && !faults?.length) return answered;
+  const response = faults?.length ? isolateDocument(answered) : answered;
   const { socketFault } = response;
   const entry = {
     id: sandbox.journal.nextId,
@@ -65,7 +65,7 @@ function recordInternalError(server: ServerContext, context: RequestContext, err
   return recordExchange(server, context, context.exchange.answerInternalError());
 }
 
-/** With `--mark-faults` a response names the faults that fired; without, nothing in it shows them. */
+/** With `--mark-faults`, adds a header with the ids of the faults that fired. */
 function withFaultHeader(
   { markFaults }: ServerContext,
   { faults }: RequestContext,

@@ -11,7 +11,7 @@ import type { Realm } from '../state/realm.ts';
 import type { OpenExchange } from './protocol-handlers.ts';
 import type { Endpoint } from './resolve-endpoint.ts';
 
-/** A link of the chain that a request goes through. */
+/** A handler of the chain that answers a request. */
 export type Handler = (context: RequestContext) => MaybePromise<HttpResponse>;
 
 type Received = Pick<
@@ -19,16 +19,16 @@ type Received = Pick<
   'sentRequest' | 'request' | 'endpoint' | 'sandbox' | 'onDisconnect' | 'isPreflight' | 'open'
 >;
 
-/** One request in the chain; created once, when its endpoint and sandbox are known, and read at once. */
+/** The context of one request in the chain. It is created when endpoint and sandbox are known, and reads the request. */
 export class RequestContext implements FaultContext {
-  /** As the client sent it. */
+  /** The request as the client sent it. */
   readonly sentRequest: HttpRequest;
-  /** As its sandbox receives it: without the prefix of the sandbox. */
+  /** The request without the path prefix of the sandbox. */
   readonly request: HttpRequest;
   readonly endpoint: Endpoint;
   readonly sandbox: Sandbox;
   readonly onDisconnect: OnDisconnect;
-  /** A CORS preflight, which is answered here only because a fault can apply to it. */
+  /** Whether it is a CORS preflight. One without faults is answered before the chain, unless preflights are recorded. */
   readonly isPreflight: boolean;
   readonly open: OpenExchange;
   readonly sequenceNumber: number;
@@ -36,7 +36,7 @@ export class RequestContext implements FaultContext {
   exchange: Exchange<Caller>;
   /** World time, milliseconds since 1970. */
   readonly receivedAt: number;
-  /** Milliseconds of a monotonic clock. */
+  /** Time of a monotonic clock, in milliseconds. */
   readonly startedAt: number;
   faults: FaultContext['faults'];
   nearMiss: FaultContext['nearMiss'];
@@ -60,7 +60,7 @@ export class RequestContext implements FaultContext {
     this.startedAt = realTime.monotonicNow();
   }
 
-  /** Computed once for each caller: a fault may replace the caller. */
+  /** The token of the caller; computed again if a fault has replaced the caller. */
   get token(): RecordedToken | undefined {
     const { caller } = this.exchange;
     if (caller !== this.#caller) {
@@ -71,7 +71,7 @@ export class RequestContext implements FaultContext {
   }
 }
 
-/** State of the token that a caller brought, in words for the journal. */
+/** The token of a caller, as the journal records it. */
 function recordedToken(realm: Realm, { token }: Caller): RecordedToken | undefined {
   if (token === undefined) return undefined;
   if (token.state === 'unreadable') return { state: token.state, reason: token.why };

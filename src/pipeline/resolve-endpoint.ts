@@ -1,16 +1,16 @@
-/** What a path names. */
+/** The endpoint and the sandbox of a path. */
 export interface Endpoint {
   readonly kind: 'control' | 'graphql' | 'rest' | 'handshake' | 'unknown';
-  /** Half of the OAuth handshake. */
+  /** Step of the OAuth handshake: request token or access token. */
   readonly step?: 'request' | 'access';
   /** Store code of a path such as `/fr/graphql`, which is an endpoint only if paths begin with store codes. */
   readonly store?: string;
-  /** Sandbox that the path names, and the path below it. */
+  /** Sandbox in the path, and the path below it. */
   readonly sandbox?: { readonly id: string; readonly path: string };
 }
 
 const SANDBOX = /^\/_sandbox\/([^/]+)(\/.*|$)/;
-/** What follows `graphql` in a path is ignored. */
+/** Magento ignores the rest of a path after `graphql`. */
 const GRAPHQL_PATH = /^(?:\/index\.php)?(?:\/(?!graphql\/)([a-zA-Z]\w*))?\/graphql(?:\/.*)?$/;
 const HANDSHAKE = /^(?:\/index\.php)?\/oauth\/token\/(request|access)\/?$/;
 const CONTROL_PATH = '/__mock';

@@ -8,9 +8,10 @@ import type { ServerContext } from './server-context.ts';
 const SANDBOX_HEADER = 'x-mock-sandbox';
 
 /**
- * The sandbox that the path names, else the header, else the one that issued the bearer token, else the main world.
+ * Finds the sandbox of a request: by its path, its header, or the issuer of its bearer token, in this order. The default is
+ * the main world.
  *
- * @returns `undefined` when the sandbox does not exist, or none is named where one must be
+ * @returns `undefined` when the sandbox does not exist, or when the server requires one and the request names none
  */
 export function resolveSandbox(
   { sandboxes, strictSandbox }: ServerContext,
@@ -32,7 +33,7 @@ export function resolveSandbox(
 const bearerTokenIn = ({ authorization }: HttpRequest['headers']): string | undefined =>
   authorization === undefined ? undefined : readBearerToken(authorization);
 
-/** The answer to a request whose sandbox does not exist, or that names none where it must. */
+/** The response to a request whose sandbox does not exist, or that names none although the server requires one. */
 export function answerUnknownSandbox(
   { sandboxes }: Pick<ServerContext, 'sandboxes'>,
   endpoint: Endpoint,

@@ -15,17 +15,17 @@ export type ControlHandler = (
   target: { readonly server: ServerContext; readonly sandbox: Sandbox },
 ) => MaybePromise<HttpResponse>;
 
-/** The server that a request handler belongs to. */
+/** The parts of a server that its request handler uses. */
 export interface ServerContext {
   readonly sandboxes: Sandboxes;
   /** Version of this program, not of Magento. */
   readonly version: string;
   /** Real time, milliseconds since 1970. */
   readonly startedAt: number;
-  /** What clients reach, without a sandbox; empty before the server listens. */
+  /** Base URL of the server, without a sandbox; empty before it listens. */
   readonly baseUrl: string;
   readonly cors: boolean;
-  /** Whether a request that names no sandbox is refused instead of going to the main world. */
+  /** Whether a request that names no sandbox is refused. Otherwise the main world answers it. */
   readonly strictSandbox: boolean;
   /** Who may call the control API. */
   readonly access: Pick<ControlAccess, 'check' | 'corsHeaders'>;
@@ -38,10 +38,10 @@ export interface ServerContext {
   readonly onInternalError: OnInternalError;
   /** Called for every recorded request. */
   readonly onRecord?: ((entry: Entry) => void) | undefined;
-  /** Lets TLS handshakes fail; `undefined` for a server without TLS. */
+  /** Makes TLS handshakes fail; `undefined` for a server without TLS. */
   readonly tls?: HandshakeSwitch | undefined;
   /** Whether the preflight requests of browsers are recorded. */
   readonly recordPreflights?: boolean | undefined;
-  /** Whether a response names in a header the faults that fired. */
+  /** Whether a header of the response names the faults that fired. */
   readonly markFaults?: boolean | undefined;
 }

@@ -10,7 +10,7 @@ const VERSION_PATH = /^(?:\/index\.php)?\/magento_version(?:\/index){0,2}\/?$/;
 export const isVersionPage = ({ method, path }: HttpRequest): boolean =>
   (method === 'GET' || method === 'HEAD') && VERSION_PATH.test(path);
 
-/** `Magento/2.4 (Community)`: the page names no more than the line. [module-version/Controller/Index/Index.php] */
+/** Answers with the release line and the edition: `Magento/2.4 (Community)`. [module-version/Controller/Index/Index.php] */
 export function answerVersionPage(realm: Realm, request: HttpRequest): HttpResponse {
   const { release, edition } = realm;
   const [line] = /^\d+\.\d+/.exec(release.name) ?? [release.name];

@@ -15,14 +15,14 @@ import { startWorld } from '../state/seed/start-world.ts';
 import type { InitialState } from '../state/world.ts';
 
 interface SandboxOptions {
-  /** Empty for the main world. */
+  /** The id; empty for the main world. */
   readonly id: string;
   readonly initialState: InitialState;
   readonly digest: Digest;
   readonly journal?: JournalSettings;
   /** Whether the server has a schema of a store's own, whose fields faults may name. */
   readonly hasOwnSchema?: boolean | undefined;
-  /** Number of resets to count from: differs between sandboxes that have the same id one after the other. */
+  /** Number at which resets start to be counted: it differs between successive sandboxes with the same id. */
   readonly resets?: number;
   /** Called with the mark of the world's tokens, at the start and after each reset. */
   readonly onMark?: ((mark: string, sandbox: Sandbox) => void) | undefined;
@@ -31,11 +31,11 @@ interface SandboxOptions {
 /** The provider states of Pact that are set up, and the world as it was before the first of them. */
 interface SetUpStates {
   readonly before: FixtureDocument;
-  /** What each changes, by its name and parameters, in the order in which they were set up. */
+  /** The change that each state makes, by its name and parameters, in the order in which they were set up. */
   readonly patches: ReadonlyMap<string, FixtureDocument>;
 }
 
-/** A realm with its journal, faults and initial state. The main world is one too. */
+/** A realm with its journal, faults and initial state. The main world is a sandbox without an id. */
 export class Sandbox {
   readonly id: string;
   readonly journal: Journal;
@@ -73,7 +73,7 @@ export class Sandbox {
     this.#start = this.#prepare(initialState);
   }
 
-  /** Replaced by a reset, by another release and by a fault that changes behaviour. */
+  /** The current realm: a reset, a change of the release, and a fault that changes behaviour replace it. */
   get realm(): Realm {
     return this.#world.realm;
   }
@@ -92,10 +92,12 @@ export class Sandbox {
     return this.faults.size > 0 || this.hasPendingFaults;
   }
 
+  /** Whether faults of the fixture document are not registered yet. */
   get hasPendingFaults(): boolean {
     return this.#world.pendingFaults.fixtures.length > 0;
   }
 
+  /** Returns the pending faults, and removes them. */
   takePendingFaults(): PendingFaults {
     const world = this.#world;
     const pending = world.pendingFaults;
@@ -133,20 +135,20 @@ export class Sandbox {
     this.queues.clear();
   }
 
-  /** Releases the requests that a fault holds at a gate, delays, withholds or answers slowly. */
+  /** Releases the requests that a fault holds at a gate, delays, leaves unanswered or answers slowly. */
   releaseHeldBy(faultId: string): void {
     this.gates.releaseHeldBy(faultId);
     this.heldResponses.releaseHeldBy(faultId);
   }
 
-  /** Ends the event streams. Requests that faults hold continue, since nothing can release them any more. */
+  /** Ends the event streams, and releases the requests that faults hold. */
   end(): void {
     this.gates.shutDown();
     this.heldResponses.shutDown();
     this.journal.events.emit({ type: 'end' });
   }
 
-  /** Fixes the time, the seed and the mark of a world now, and returns the function that starts it. */
+  /** Determines the time, the seed and the mark of a world, and returns a function that creates the world. */
   #prepare(initialState: InitialState): () => StartedWorld {
     const clock = startClock(initialState);
     const seed = `${initialState.seed}/${this.id}/${this.#resets}`;
@@ -183,15 +185,15 @@ export const snapshotMoment = ({ world, clock }: Realm): WorldMoment => ({
   lastCartNumber: world.carts.lastNumber,
 });
 
-/** The id of a sandbox is in its tokens, so that a load balancer finds the server that holds it. */
+/** The mark in the tokens of a world. It contains the id of the sandbox, by which a load balancer finds the server. */
 const markOf = (id: string, hash: string): string => (id === '' ? hash : `${id}:${hash}`);
 
-/** Keys by initial state, since every reset of a world needs it. */
+/** Cache of generated keys by initial state, because every reset of a world needs its key. */
 const generatedKeys = new WeakMap<InitialState, string>();
 
 function generatedKeyOf(initialState: InitialState): string {
-  const known = generatedKeys.get(initialState);
-  if (known !== undefined) return known;
+  const cached = generatedKeys.get(initialState);
+  if (cached !== undefined) return cached;
   const key = createRandom(`${initialState.seed}/crypt/key`).string(32, HEX_DIGITS);
   generatedKeys.set(initialState, key);
   return key;

@@ -13,13 +13,14 @@ import { issuerIdOf, TokenIssuers } from './token-issuers.ts';
 interface SandboxLimits {
   /** Maximum number of sandboxes at a time, the main world not counted. */
   readonly sandboxes: number;
-  /** Maximum number of chosen ids that are remembered: a further sandbox of an id must reject the tokens of the one before. */
+  /** Maximum number of chosen ids that are remembered: a new sandbox with the same id must reject tokens of the earlier one. */
   readonly ids: number;
 }
 
+/** Limits of a server. */
 export const DEFAULT_SANDBOX_LIMITS: SandboxLimits = { sandboxes: 10_000, ids: 10_000 };
 
-/** Resets that are reserved for each sandbox of an id, so that the marks of two never meet. */
+/** Number of resets reserved for each sandbox of an id, so that no two of them have the same mark. */
 const RESETS_PER_CREATION = 1_000_000;
 
 interface SandboxEntry {
@@ -29,7 +30,7 @@ interface SandboxEntry {
 }
 
 interface NewSandbox {
-  /** Default: a random one. */
+  /** Default: a random id. */
   readonly id?: string | undefined;
   /** Default: that of the main world. */
   readonly initialState?: InitialState | undefined;
@@ -43,7 +44,7 @@ export class Sandboxes {
   readonly #digest: Digest;
   readonly #journal: JournalSettings | undefined;
   readonly #entries = new Map<string, SandboxEntry>();
-  /** How many sandboxes had an id that the caller chose. Created on first use, since it allocates memory for all ids. */
+  /** Number of sandboxes created with each chosen id. Created on first use, because it allocates memory for all ids. */
   #creations: LRUCache<string, number> | undefined;
   readonly #issuers = new TokenIssuers();
   /** Counters of the sandboxes that are closed. */
@@ -90,12 +91,17 @@ export class Sandboxes {
     return id === undefined || this.find(id) !== undefined ? undefined : id;
   }
 
+  /** All sandboxes that have not expired, without the main world. */
   list(): Sandbox[] {
     this.#closeExpired();
     return [...this.#entries.values()].map(({ sandbox }) => sandbox);
   }
 
-  /** @throws Conflict if the id is taken, Unavailable if there are too many */
+  /**
+   * Creates a sandbox.
+   *
+   * @throws Conflict if the id is taken, Unavailable if there are too many sandboxes
+   */
   create({ id: chosenId, initialState = this.main.initialState, ttlSeconds }: NewSandbox = {}): Sandbox {
     this.#closeExpired();
     const id = chosenId ?? this.#freeId();
@@ -115,7 +121,11 @@ export class Sandboxes {
     return sandbox;
   }
 
-  /** @throws NotFound if there is none of that id */
+  /**
+   * Deletes a sandbox.
+   *
+   * @throws NotFound if no sandbox has the id
+   */
   delete(id: string): void {
     if (this.find(id) === undefined) throw new NotFound(`there is no sandbox '${id}'`);
     this.#close(id);
@@ -129,7 +139,7 @@ export class Sandboxes {
     return totals;
   }
 
-  /** Ends everything that waits for a world or listens to it. */
+  /** Ends the event streams of all worlds, and releases all held requests. */
   end(): void {
     for (const sandbox of [this.main, ...this.list()]) sandbox.end();
   }

@@ -1,12 +1,12 @@
 import { LRUCache } from 'lru-cache';
 import type { Sandbox } from './sandbox.ts';
 
-/** Maximum number of marks of one sandbox: tokens from before so many resets still lead to it. */
+/** Maximum number of marks of one sandbox: tokens issued before that many resets are still sent to it. */
 const MAX_MARKS = 100;
 /** Maximum number of cached token → sandbox lookups. */
 const MAX_TOKENS = 10_000;
 
-/** Finds the sandbox that issued a token. A JWT carries its mark; an opaque token is searched for once. */
+/** Finds the sandbox that issued a token: of a JWT by the mark in it, of an opaque token by a search whose result is cached. */
 export class TokenIssuers {
   readonly #byMark = new Map<string, Sandbox>();
   readonly #marks = new Map<Sandbox, string[]>();
@@ -53,7 +53,7 @@ const SANDBOX_MARK = /^([A-Za-z0-9][\w-]{0,63}):[0-9a-f]{10}$/;
 /** The id of the sandbox that a JWT names as its issuer, not verified. */
 export const issuerIdOf = (token: string): string | undefined => SANDBOX_MARK.exec(markOf(token) ?? '')?.[1];
 
-/** The mark in the last claim of a JWT, not verified: the world that it leads to checks it. `undefined` for other tokens. */
+/** The mark in the last claim of a JWT; `undefined` for other tokens. The signature is verified later, by the world. */
 function markOf(token: string): string | undefined {
   const [, claims, ...rest] = token.split('.');
   if (claims === undefined || rest.length !== 1) return undefined;

@@ -7,11 +7,12 @@ export interface Certificate {
   readonly private: string;
 }
 
+/** A day, in milliseconds. */
 const DAY = 86_400_000;
-/** Apple's systems reject certificates with a longer validity, even trusted ones. */
+/** Validity of a certificate. Apple's systems reject a longer one, even in trusted certificates. */
 const VALID_DAYS = 397;
 
-/** Creates a self-signed certificate for the loopback names and a host; each start has a new one. */
+/** Creates a self-signed certificate for the loopback names and a host. */
 export function createCertificate(host: string): Promise<Certificate> {
   const names = ['localhost', '127.0.0.1', '::1', host].filter((name, index, all) => all.indexOf(name) === index);
   return generate([{ name: 'commonName', value: 'localhost' }], {

@@ -1,12 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 
-/** The page, its files, and the addresses that lead to it; of a sandbox too. */
+/** Paths of the console and its files, and paths that redirect to it; below a sandbox too. */
 const CONSOLE_PATH = /^(?:\/_sandbox\/[^/?]+)?\/(?:__mock(?:\/(?:(?:assets\/|favicon\.svg)[^?]*)?)?)?(?:\?.*)?$/;
 const CONSOLE_FILE = /^(?:\/_sandbox\/[^/?]+)?\/__mock(?=\/)/;
 
 /**
- * Whether a request is for the console, and not for the control API or the store: for its page or a file of it, or that of a
- * browser at `/` or `/__mock`.
+ * Whether a request is for the console: for its page or one of its files, or from a browser for `/` or `/__mock`. Other requests
+ * are for the control API or the store.
  */
 export const isConsoleRequest = (incoming: IncomingMessage): boolean => {
   const { method, url = '', headers } = incoming;
@@ -14,7 +14,7 @@ export const isConsoleRequest = (incoming: IncomingMessage): boolean => {
   return isConsoleFile(incoming) || headers.accept?.includes('text/html') === true;
 };
 
-/** Whether a request for the console is for its page or a file of it. */
+/** Whether a request is for the page of the console or one of its files. */
 export const isConsoleFile = ({ url = '' }: IncomingMessage): boolean => CONSOLE_FILE.test(url);
 
 /** The path of a file within the console. */

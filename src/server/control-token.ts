@@ -1,22 +1,23 @@
 import { randomBytes } from 'node:crypto';
 import { isLoopbackHost } from '../http/host-name.ts';
 
-/** What a token of the `Authorization` header may consist of. */
+/** Characters that are valid in a token of the `Authorization` header. */
 const TOKEN = /^[\x21-\x7e]+$/;
 
-/** What is valid for a control token. */
+/** Describes a valid control token, for messages. */
 export const EXPECTED_CONTROL_TOKEN = 'a token of visible ASCII characters without spaces';
 
+/** Whether a string can be a control token. */
 export const isValidControlToken = (token: string): boolean => TOKEN.test(token);
 
 /**
- * The control token of a server: the given one; a random one if other machines can reach its address.
+ * The control token of a server: that of the options, or a random one if other machines can reach its address.
  *
  * @param host the address to listen on; default: the loopback addresses
- * @throws RangeError if the given one is not valid
+ * @throws RangeError if the token of the options is not valid
  */
-export function resolveControlToken(host: string | undefined, given: string | undefined): string | undefined {
-  if (given !== undefined && !isValidControlToken(given))
-    throw new RangeError(`controlToken: "${given}" is not ${EXPECTED_CONTROL_TOKEN}`);
-  return given ?? (host === undefined || isLoopbackHost(host) ? undefined : randomBytes(16).toString('hex'));
+export function resolveControlToken(host: string | undefined, chosen: string | undefined): string | undefined {
+  if (chosen !== undefined && !isValidControlToken(chosen))
+    throw new RangeError(`controlToken: "${chosen}" is not ${EXPECTED_CONTROL_TOKEN}`);
+  return chosen ?? (host === undefined || isLoopbackHost(host) ? undefined : randomBytes(16).toString('hex'));
 }

@@ -2,10 +2,10 @@ import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 import type { HandshakeSwitch } from '../http/handshake-switch.ts';
 
-/** An alert of TLS 1.2, fatal, `handshake_failure`. [RFC 8446, section 6] */
+/** A fatal TLS alert `handshake_failure`. [RFC 8446, section 6] */
 const HANDSHAKE_FAILURE = Uint8Array.of(21, 3, 3, 0, 2, 2, 40);
 
-/** Lets the TLS handshake of the next connections fail. */
+/** Makes the TLS handshake of the next connections fail. */
 export class FailingHandshakes implements HandshakeSwitch {
   #failing = 0;
 
@@ -17,7 +17,7 @@ export class FailingHandshakes implements HandshakeSwitch {
     this.#failing = connections;
   }
 
-  /** Takes connections before the TLS server does. */
+  /** Handles connections before the listeners of the TLS server. */
   install(server: Server): void {
     const listeners = server.listeners('connection');
     server.removeAllListeners('connection');
@@ -30,7 +30,7 @@ export class FailingHandshakes implements HandshakeSwitch {
   #fail(socket: Socket): void {
     this.#failing -= 1;
     socket.on('error', () => socket.destroy());
-    // The client's first message is read, so that closing the socket does not reset the connection before the alert is read.
+    // Closing a socket with unread data resets the connection, and the client could not read the alert.
     socket.once('data', () => socket.end(HANDSHAKE_FAILURE));
   }
 }

@@ -12,7 +12,7 @@ import type { SchemaExtension } from '../graphql/schema/schema-options.ts';
 import type { FixtureDocument } from '../state/document/fixture-document.ts';
 import type { InitialState } from '../state/world.ts';
 
-/** What a server starts with, and what overrides it. */
+/** The fixtures and schemas with which a server starts, and options that override them. */
 export interface InitialStateOptions extends DocumentOverrides {
   /** A fixture document, or the path of a file or folder of documents. Default: the fixtures of this package. */
   readonly fixtures?: FixtureDocument | string | undefined;
@@ -28,7 +28,7 @@ export interface InitialStateOptions extends DocumentOverrides {
 export const hasOwnSchema = ({ schema, extensions }: InitialStateOptions): boolean =>
   schema !== undefined || (extensions !== undefined && extensions.length > 0);
 
-/** How error messages name the options of a server: by the keys of its programming interface, or as the command line does. */
+/** Names of options in error messages: keys of the programming interface, or options of the command line. */
 export interface OptionNames {
   readonly fixtures: string;
   readonly schema: string;
@@ -36,6 +36,7 @@ export interface OptionNames {
   readonly preset: (index: number) => string;
 }
 
+/** The names of options in the programming interface. */
 export const OPTION_KEYS: OptionNames = {
   fixtures: 'fixtures',
   schema: 'schema',
@@ -91,17 +92,21 @@ export function readSavedJournal(fixtures: InitialStateOptions['fixtures']): str
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 
-/** @throws FixtureError with every problem of a file or folder */
+/**
+ * Validates a fixture file or folder.
+ *
+ * @throws FixtureError with every problem
+ */
 export async function checkFixtures(path: string): Promise<void> {
   await loadDocument(path, false);
 }
 
-/** The fixtures of this package. A test ensures that they are valid, so that they are not validated at each start. */
+/** The fixtures of this package. They are not validated at each start, because a test ensures that they are valid. */
 export function defaultDocument(): FixtureDocument {
   return JSON.parse(readFileSync(packageFile('fixtures/default.json'), 'utf8')) as FixtureDocument;
 }
 
-/** A file of this package. The bundled module lies one folder below its root, the source file two. */
+/** The URL of a file of this package. The bundled module is one folder below its root, the source file two. */
 function packageFile(path: string): URL {
   const bundled = new URL(`../${path}`, import.meta.url);
   return existsSync(bundled) ? bundled : new URL(`../../${path}`, import.meta.url);

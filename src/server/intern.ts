@@ -1,29 +1,29 @@
 import type { Headers } from '../http/message.ts';
 
-/** Values that are kept: as many as the kinds of request that clients send in turn. */
+/** Number of values that are kept: clients rarely alternate between more different requests. */
 const MAX_VALUES = 8;
-/** Longer strings are seldom sent twice. Characters. */
+/** Maximum length of an interned string, in characters. Longer strings are rarely sent twice. */
 const MAX_LENGTH = 4096;
 
 /**
- * Clients send the same headers again and again, and the journal keeps them: equal header objects become one.
+ * Replaces equal header objects by one, because clients send the same headers repeatedly and the journal stores them.
  *
- * @returns a function that returns, for each header object, the one to keep
+ * @returns a function that returns an equal header object that it has seen before, or its argument
  */
 export const createHeaderInterner = (): ((headers: Headers) => Headers) => createInterner(areEqual);
 
-/** The same for bodies. */
+/** Replaces equal bodies by one string. */
 export function createStringInterner(): (value: string) => string {
   const intern = createInterner<string>((one, other) => one === other);
   return (value) => (value === '' || value.length > MAX_LENGTH ? value : intern(value));
 }
 
-/** A ring rather than an LRU cache: header objects have no key to look them up by, and comparing eight is faster than making one. */
+/** The latest values are in a ring, and not in a cache: comparing eight header objects is faster than computing a key. */
 function createInterner<Value>(isEqual: (one: Value, other: Value) => boolean): (value: Value) => Value {
   const latest: Value[] = [];
   let next = 0;
   return (value) => {
-    for (const known of latest) if (isEqual(known, value)) return known;
+    for (const earlier of latest) if (isEqual(earlier, value)) return earlier;
     latest[next] = value;
     next = (next + 1) % MAX_VALUES;
     return value;

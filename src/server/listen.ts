@@ -15,14 +15,15 @@ export interface ListeningServer {
   close(): Promise<void>;
 }
 
+/** Options of `listen`. */
 export interface ListenOptions {
-  /** Default: both loopback addresses, since browsers resolve `localhost` to one or the other. */
+  /** Address to listen on. Default: both loopback addresses, since browsers resolve `localhost` to one or the other. */
   readonly host?: string | undefined;
-  /** 0: any free port. */
+  /** Port; 0 for any free port. */
   readonly port: number;
   /** Serves TLS with this certificate. */
   readonly certificate?: Certificate | undefined;
-  /** Lets TLS handshakes fail. */
+  /** Makes TLS handshakes fail. */
   readonly handshakes?: FailingHandshakes | undefined;
 }
 
@@ -35,11 +36,11 @@ export async function listen(
   listener: RequestListener,
   { host, port, certificate, handshakes }: ListenOptions,
 ): Promise<ListeningServer> {
-  const makeServer = await serverFactory(listener, certificate, handshakes);
+  const createHttpServer = await serverFactory(listener, certificate, handshakes);
   const scheme = certificate ? 'https' : 'http';
-  const first = await listenOn(makeServer(), port, host ?? IPV4_LOOPBACK);
+  const first = await listenOn(createHttpServer(), port, host ?? IPV4_LOOPBACK);
   const address = first.address() as AddressInfo;
-  const second = host === undefined ? await listenOnSecondLoopback(first, makeServer(), port === 0) : [];
+  const second = host === undefined ? await listenOnSecondLoopback(first, createHttpServer(), port === 0) : [];
   const servers = [first, ...second];
   return {
     url: urlOf(scheme, address),
@@ -75,10 +76,10 @@ async function serverFactory(
   };
 }
 
-/** A target in absolute form must be a URL. */
+/** Whether a request target is a path, `*` or a URL. */
 const isValidTarget = (target: string): boolean => target.startsWith('/') || target === '*' || URL.canParse(target);
 
-/** Answers as to any malformed request; nginx refuses such a target before Magento receives it. */
+/** Refuses a malformed request target, as nginx does before Magento receives the request. */
 function refuseTarget(outgoing: ServerResponse): void {
   outgoing.writeHead(400, { 'content-type': PROBLEM_TYPE, connection: 'close' });
   outgoing.end(problemDocument(400, { detail: 'malformed request target' }));
@@ -95,8 +96,8 @@ function listenOn(server: Server, port: number, host: string): Promise<Server> {
 }
 
 /**
- * Listens on the same port of the other loopback address, if the machine has one. If another program has that port, it is an
- * error, since `localhost` could lead to either; but not if the port was any free one.
+ * Listens on the same port of the IPv6 loopback address, if the machine has it. If another program uses that port, this is an
+ * error, since `localhost` could be either address; with any free port, the second address is left out.
  */
 async function listenOnSecondLoopback(first: Server, second: Server, isAnyPort: boolean): Promise<Server[]> {
   const { port } = first.address() as AddressInfo;
@@ -114,8 +115,8 @@ const urlOf = (scheme: string, { address, family, port }: AddressInfo): string =
   `${scheme}://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
 
 /**
- * Answers a malformed HTTP request with a problem document, if the client can still read it. The responses to earlier requests
- * of the connection are sent first: some clients send a body with a GET, which Node reads as the next request.
+ * Answers a malformed HTTP request with a problem document, if the socket is still writable. Responses to earlier requests of
+ * the connection are sent first: some clients send a body with a GET, which Node reads as the next request.
  */
 function onClientError(error: Error & { code?: string }, socket: Duplex): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
@@ -123,7 +124,7 @@ function onClientError(error: Error & { code?: string }, socket: Duplex): void {
     return;
   }
   const pending = '_httpMessage' in socket ? socket._httpMessage : undefined;
-  // Once a response is sent, Node assigns the socket to the next one.
+  // After a response is sent, Node assigns the socket to the next one.
   if (pending instanceof ServerResponse && !pending.writableFinished) {
     pending.once('finish', () => onClientError(error, socket));
   } else answerMalformedRequest(error, socket);
@@ -140,7 +141,7 @@ function answerMalformedRequest({ code }: { code?: string }, socket: Duplex): vo
   );
 }
 
-/** Connections over TLS: Node closes only those that completed the handshake, and waits two minutes for the others. */
+/** Open TLS connections. On close, Node waits up to two minutes for those that have not completed the handshake. */
 const connections = new WeakMap<Server, Set<Socket>>();
 
 function trackConnections(server: Server): void {

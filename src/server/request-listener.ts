@@ -11,14 +11,14 @@ import { writeResponse } from './write-response.ts';
 const internHeaders = createHeaderInterner();
 const internBody = createStringInterner();
 
-/** Maximum size of a body that is kept. A larger one is read to its end, so that the client gets the refusal. Bytes. */
-const MAX_BODY = 16 * 1024 * 1024;
+/** Maximum size of a request body, in bytes. A larger one is read and discarded, so that the client receives the refusal. */
+const MAX_BODY_BYTES = 16 * 1024 * 1024;
 
-/** The console and Express, which serves it, are loaded for its first request. */
+/** The console and Express are loaded at the first request for the console. */
 const loadConsole = lazy(async () => (await import('./serve-console.ts')).createConsoleApp());
 
 /**
- * The request handler as a listener of a server, which can be mounted in an app of Express or Connect too.
+ * Converts a request handler to a listener of Node's server, which can also be mounted in an app of Express or Connect.
  *
  * @param isOwnServer whether it is the only listener of a server of `listen`, so that no other code changes its responses
  */
@@ -48,7 +48,7 @@ export function createRequestListener(
   };
 }
 
-/** Registers a single `close` listener; callbacks added after `close` run immediately. */
+/** Registers one `close` listener for all callbacks. A callback that is added after `close` is called at once. */
 function onDisconnect(outgoing: ServerResponse): OnDisconnect {
   const listeners: (() => void)[] = [];
   return (listener) => {
@@ -65,27 +65,27 @@ function onDisconnect(outgoing: ServerResponse): OnDisconnect {
   };
 }
 
-/** Reads a request to its end. If the client disconnects before, nothing is answered or recorded. */
-function readRequest(incoming: IncomingMessage, done: (request: HttpRequest) => void): void {
+/** Reads a request to its end. A request whose client disconnects before is neither answered nor recorded. */
+function readRequest(incoming: IncomingMessage, onRead: (request: HttpRequest) => void): void {
   if (hasNoBody(incoming)) {
-    done(toHttpRequest(incoming, '', 0, undefined));
+    onRead(toHttpRequest(incoming, '', 0, undefined));
     return;
   }
   if (incoming.readableEnded) {
-    done(withBody(incoming, parsedBody(incoming)));
+    onRead(withBody(incoming, parsedBody(incoming)));
     return;
   }
   const chunks: Buffer[] = [];
   let bytes = 0;
   incoming.on('data', (chunk: Buffer) => {
     bytes += chunk.length;
-    if (bytes <= MAX_BODY) chunks.push(chunk);
+    if (bytes <= MAX_BODY_BYTES) chunks.push(chunk);
     else chunks.length = 0;
   });
   incoming.on('end', () => {
     const [only] = chunks;
-    if (bytes > MAX_BODY) done(toHttpRequest(incoming, '', bytes, 'too-large'));
-    else done(withBody(incoming, chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks)));
+    if (bytes > MAX_BODY_BYTES) onRead(toHttpRequest(incoming, '', bytes, 'too-large'));
+    else onRead(withBody(incoming, chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks)));
   });
 }
 
@@ -93,7 +93,7 @@ const hasNoBody = ({ headers }: IncomingMessage): boolean =>
   headers['transfer-encoding'] === undefined &&
   (headers['content-length'] === undefined || headers['content-length'] === '0');
 
-/** The body as a body parser of the surrounding app left it. */
+/** The body that a body parser of the surrounding app has read, as bytes. */
 function parsedBody(incoming: IncomingMessage): Buffer {
   const body: unknown = 'body' in incoming ? incoming.body : undefined;
   if (Buffer.isBuffer(body)) return body;
@@ -128,7 +128,7 @@ function toHttpRequest(
   };
 }
 
-/** Express keeps the original target when a mount cuts it; so does the handler of a sandbox. */
+/** The path that the client sent. Express and the handler of a sandbox store it in `originalUrl` when they remove a prefix. */
 function sentPath(incoming: IncomingMessage, path: string): string {
   const original = 'originalUrl' in incoming ? incoming.originalUrl : undefined;
   if (typeof original !== 'string' || original === incoming.url) return path;
@@ -139,13 +139,13 @@ function sentPath(incoming: IncomingMessage, path: string): string {
 const withoutOrigin = (target: string): string =>
   target.startsWith('/') ? target : target.replace(/^\w+:\/\/[^/?]*/, '') || '/';
 
-/** Responses of one turn of the event loop. */
+/** Writes of the responses that were computed in this turn of the event loop. */
 let scheduledWrites: (() => void)[] = [];
 
 /**
- * Requests that arrive together are answered first, and their responses are then written one right after the other: a client
- * that wakes up for the first finds the next ones as well, instead of waking up for each. Halves the processor time per request.
- * Each response schedules the writes, so that none depends on an earlier one.
+ * Delays a write until all requests that arrived together are answered, so that their responses are written directly after one
+ * another: a client then reads several responses at once. This halves the processor time per request. Each response schedules
+ * the writes, so that it does not depend on an earlier response.
  */
 function scheduleWrite(write: () => void): void {
   realTime.setImmediate(runScheduledWrites);

@@ -10,7 +10,7 @@ import { InvalidDocument } from '../state/document/document-problems.ts';
 import type { InitialState } from '../state/world.ts';
 import { OPTION_KEYS, type OptionNames } from './initial-state.ts';
 
-/** Names of the files of a store's schema and of extensions, or the schemas themselves. */
+/** The schema of a store and schema extensions, each as a file, a URL or a string. */
 interface SchemaFiles {
   schema?: string | undefined;
   extensions?: readonly (SchemaExtension | string)[] | undefined;
@@ -18,10 +18,10 @@ interface SchemaFiles {
 }
 
 /**
- * The schemas of a store that extends Magento's.
+ * Loads the schemas of a store that extends Magento's.
  *
  * @param onConflict called for each field whose type differs from Magento's
- * @throws FixtureError if one cannot be read, is not a valid schema, or conflicts with the others
+ * @throws FixtureError if a schema cannot be read, is not valid, or conflicts with the others
  */
 export const loadStoreSchemas = (
   files: SchemaFiles,
@@ -35,27 +35,27 @@ export const loadStoreSchemas = (
   });
 
 /**
- * Reads the files of a store's schema and of extensions, and uses them.
+ * Reads the files of a store's schema and of extensions, and passes them to a function.
  *
- * @throws FixtureError if one cannot be read, or is not a valid schema, also when that is found by `use`
+ * @throws FixtureError if a schema cannot be read or is not valid, or if `use` throws a SchemaError
  */
 export async function readSchemas<Result>(
   { schema, extensions = [], optionNames = OPTION_KEYS }: SchemaFiles,
   use: (options: SchemaOptions) => Result | Promise<Result>,
 ): Promise<Result> {
-  const nameOfSchema = schema === undefined ? optionNames.extension(0) : optionNames.schema;
+  const schemaOption = schema === undefined ? optionNames.extension(0) : optionNames.schema;
   try {
     return await use({
       ...(schema !== undefined && { storeSchema: await readSchema(schema) }),
       extensions: await Promise.all(extensions.map(loadExtension)),
     });
   } catch (error) {
-    throw toFixtureError(error, (index) => (index === undefined ? nameOfSchema : optionNames.extension(index)));
+    throw toFixtureError(error, (index) => (index === undefined ? schemaOption : optionNames.extension(index)));
   }
 }
 
 /**
- * The schema of a GraphQL endpoint as SDL.
+ * Fetches the schema of a GraphQL endpoint as SDL.
  *
  * @throws FixtureError if it cannot be reached or does not allow introspection
  */
@@ -67,7 +67,7 @@ export async function saveSchema(url: string): Promise<string> {
   }
 }
 
-/** Names the option of each problem. */
+/** Converts a SchemaError to a FixtureError that names the option of each problem. */
 const toFixtureError = (error: unknown, option: (extension: number | undefined) => string): unknown =>
   error instanceof SchemaError
     ? new FixtureError(error.lines.map((line) => `${option(error.extension)}: ${line}`))

@@ -5,7 +5,7 @@ import express from 'express';
 import { problemResponse } from '../http/problem-details.ts';
 import { isConsoleFile, withoutConsolePath } from './console-path.ts';
 
-/** Neither scripts nor styles in the page itself, and nothing of other origins. */
+/** Content security policy: no scripts or styles in the page itself, and no resources of other origins. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -35,7 +35,7 @@ export function createConsoleApp(): RequestListener {
   return app;
 }
 
-/** The folder that the build writes; next to the bundle, or in the build of the sources. */
+/** The folder with the files of the console: next to the bundle, or in `dist` if the sources run. */
 function consoleFolder(): string {
   const bundled = fileURLToPath(new URL('./console/', import.meta.url));
   return existsSync(bundled) ? bundled : fileURLToPath(new URL('../../dist/console/', import.meta.url));
@@ -45,7 +45,7 @@ function setHeaders(outgoing: ServerResponse, file: string): void {
   outgoing.setHeader('content-security-policy', POLICY);
   outgoing.setHeader('x-content-type-options', 'nosniff');
   outgoing.setHeader('referrer-policy', 'no-referrer');
-  // Names of assets change with their contents.
+  // The name of an asset contains a hash of its contents.
   const isAsset = /[\\/]assets[\\/]/.test(file);
   outgoing.setHeader('cache-control', isAsset ? 'public, max-age=31536000, immutable' : 'no-cache');
 }

@@ -6,14 +6,14 @@ import { realTime } from '../platform/real-time.ts';
 /** The response that a fault corrupts or replaces. */
 interface OutgoingResponse {
   readonly status: number;
-  /** Names and values, one after another. */
+  /** Names and values alternately. */
   readonly rawHeaders: readonly string[];
   readonly body: string;
-  /** Ends a fault that withholds the response or sends it slowly. */
+  /** Registers a listener for the end of a fault that does not send the response, or sends it slowly. */
   readonly onRelease?: OnRelease | undefined;
 }
 
-/** Sends a response as a socket fault demands: corrupted, slowly, or not at all. */
+/** Sends a response with a socket fault: corrupted, slowly, or not at all. */
 export function applySocketFault(outgoing: ServerResponse, fault: SocketFault, response: OutgoingResponse): void {
   switch (fault.kind) {
     case 'hang':
@@ -69,17 +69,17 @@ function hang(outgoing: ServerResponse, { onRelease }: OutgoingResponse): void {
   whenReleased(onRelease, () => withSocket(outgoing, (socket) => socket.destroySoon()));
 }
 
-/** In a later turn: a server that closes ends its connections first. */
+/** Runs an action in a later turn of the event loop, so that a server that closes ends its connections first. */
 const whenReleased = (onRelease: OnRelease | undefined, action: () => void): void =>
   onRelease?.(() => void realTime.setImmediate(action));
 
-/** A pipelined request gets the socket when the responses before it are sent. */
+/** Calls a function with the socket. A pipelined request gets it when the earlier responses are sent. */
 function withSocket(outgoing: ServerResponse, action: (socket: Socket) => void): void {
   if (outgoing.socket === null) outgoing.once('socket', (socket) => realTime.setImmediate(action, socket));
   else action(outgoing.socket);
 }
 
-/** A TCP reset; a connection that has none (TLS, a pipe) is destroyed. */
+/** Resets a TCP connection. A connection that cannot be reset (TLS, a pipe) is destroyed. */
 function reset(socket: Socket): void {
   try {
     socket.resetAndDestroy();
@@ -88,7 +88,7 @@ function reset(socket: Socket): void {
   }
 }
 
-/** Sends the right length and the beginning of the body, then ends the connection. */
+/** Sends the correct length and the beginning of the body, then closes the connection. */
 function truncate(outgoing: ServerResponse, { status, rawHeaders, body }: OutgoingResponse, size: number): void {
   const bytes = Buffer.from(body);
   outgoing.writeHead(status, withLength(status, rawHeaders, Math.max(size + 1, bytes.length)));
@@ -98,7 +98,7 @@ function truncate(outgoing: ServerResponse, { status, rawHeaders, body }: Outgoi
   else outgoing.write(bytes.subarray(0, size), end);
 }
 
-/** Sends the whole body with another length. With one that is too long, the client waits for more until it gives up. */
+/** Sends the whole body with a wrong length. If the length is too large, the client waits for the rest until its timeout. */
 function sendWithLength(
   outgoing: ServerResponse,
   { status, rawHeaders, body }: OutgoingResponse,
@@ -109,11 +109,11 @@ function sendWithLength(
   outgoing.end(bytes);
 }
 
-/** Headers with a length, which a response without content does not have. [RFC 9110, section 8.6] */
+/** Adds the length to the headers, except for a response without content. [RFC 9110, section 8.6] */
 const withLength = (status: number, rawHeaders: readonly string[], bytes: number): string[] =>
   status === 204 ? [...rawHeaders] : [...rawHeaders, 'content-length', String(bytes)];
 
-/** Sends the body without a length: it ends when the connection is closed. [RFC 9112, section 6.3] */
+/** Sends the body without a length: closing the connection ends it. [RFC 9112, section 6.3] */
 function closeLate(
   outgoing: ServerResponse,
   { status, rawHeaders, body, onRelease }: OutgoingResponse,
@@ -129,20 +129,20 @@ function closeLate(
   whenReleased(onRelease, () => outgoing.end());
 }
 
-/** Milliseconds between two parts of a body that is sent at a rate. */
+/** Milliseconds between two chunks of a body that is sent at a rate. */
 const RATE_INTERVAL = 50;
 
-/** Parts of a body that is sent at a rate: every 50 ms, or single bytes at a lower rate. */
+/** Chunks of a body that is sent at a rate: one every 50 ms, or single bytes if the rate is lower. */
 function dripAtRate({ body }: OutgoingResponse, bytesPerSecond: number): { chunks: number; ms: number } {
   const bytes = Buffer.byteLength(body);
   const size = Math.max(1, (bytesPerSecond * RATE_INTERVAL) / 1000);
   return { chunks: Math.max(1, Math.ceil(bytes / size)), ms: (bytes / bytesPerSecond) * 1000 };
 }
 
-/** The shortest interval of a timer. Milliseconds. */
+/** Minimum interval of a timer, in milliseconds. */
 const MIN_INTERVAL = 1;
 
-/** Sends the body in chunks of equal size, the last at the end of the time; no more chunks than the timer allows. */
+/** Sends the body in chunks of equal size, the last at the end of the time. Intervals are not shorter than a timer allows. */
 function drip(
   outgoing: ServerResponse,
   { status, rawHeaders, body, onRelease }: OutgoingResponse,

@@ -25,8 +25,9 @@ import {
 import { listen } from './listen.ts';
 import { createRequestListener } from './request-listener.ts';
 
+/** Options of a server. */
 export interface ServerOptions extends InitialStateOptions, EngineOptions {
-  /** Whether the server listens. Without, only `handle` and `handler` answer requests. Default: true. */
+  /** Whether the server listens. If not, only `handle` and `handler` answer requests. Default: true. */
   readonly listen?: boolean | undefined;
   /** Default: 0, any free port. */
   readonly port?: number | undefined;
@@ -34,34 +35,35 @@ export interface ServerOptions extends InitialStateOptions, EngineOptions {
   readonly host?: string | undefined;
   /** Serves TLS with a self-signed certificate that is created at the start. */
   readonly https?: boolean | undefined;
-  /** Called for each field of the store's schema whose type differs from Magento's. Default: prints it. */
+  /** Called for each field of the store's schema whose type differs from Magento's. Default: prints a message. */
   readonly onSchemaConflict?: ((conflict: string) => void) | undefined;
   /**
-   * The bearer token that control calls over HTTP must send. Default: none is needed on a loopback address; a random one for any
-   * other `host`.
+   * The bearer token that control calls over HTTP must send. Default: calls need no token on a loopback address, and a random one
+   * on any other `host`.
    */
   readonly controlToken?: string | undefined;
   /** Names of hosts, besides those of the loopback address, to which control calls may be sent. Default: `host`. */
   readonly allowedHosts?: readonly string[] | undefined;
   /** Origins whose web pages may send control calls. Default: none. */
   readonly allowedOrigins?: readonly string[] | undefined;
-  /** A real store that answers what is not served here. Default: none. */
+  /** A real store that answers the requests which this server does not serve. Default: none. */
   readonly upstream?: UpstreamOptions | undefined;
-  /** Called with the control token if it is a random one. Default: prints it. */
+  /** Called with a random control token. Default: prints it. */
   readonly onControlToken?: ((token: string) => void) | undefined;
 }
 
+/** A server that was started. */
 export interface RunningServer {
   readonly app: RequestListener;
   readonly fetchHandler: FetchHandler;
   readonly sandboxes: Sandboxes;
   readonly url: string;
   readonly listening: boolean;
-  /** The bearer token that control calls must send; `undefined`: none is needed. */
+  /** The bearer token that control calls must send; `undefined` if they need none. */
   readonly controlToken: string | undefined;
   /** The certificate as PEM, for clients to trust. */
   readonly certificate?: string | undefined;
-  /** Lets TLS handshakes fail; `undefined` for a server without TLS. */
+  /** Makes TLS handshakes fail; `undefined` for a server without TLS. */
   readonly tls: HandshakeSwitch | undefined;
   close(): Promise<void>;
   /** Reads the fixtures again, and resets the main world to them. */
@@ -71,8 +73,8 @@ export interface RunningServer {
 /**
  * Creates a server and listens.
  *
- * @throws FixtureError if the fixtures are invalid, RangeError if the control token is, and the system's error if the port
- *   cannot be used
+ * @throws FixtureError if the fixtures are invalid, RangeError if the control token is invalid, and the error of the operating
+ *   system if the port cannot be used
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { port = 0, host } = options;
@@ -88,8 +90,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const parts = { initialState, digest, access, schemas, tls: handshakes, upstream };
   const engine = createEngine(parts, options);
   const { sandboxes, onInternalError } = engine;
-  const savedJournal = readSavedJournal(options.fixtures);
-  if (savedJournal !== undefined) await restoreJournal(sandboxes.main, savedJournal, options.fixtures);
+  await restoreSavedJournal(sandboxes.main, options.fixtures);
   const app = createRequestListener(engine.handleRequest, onInternalError);
   const listener = createRequestListener(engine.handleRequest, onInternalError, true);
   const fetchHandler = createFetchHandler(engine);
@@ -118,10 +119,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
 }
 
-/** The base URL is that of requests which name no other host. */
+/** A server that does not listen. Its base URL is that of requests without a `Host` header. */
 const WITHOUT_PORT = { url: 'http://localhost', close: () => Promise.resolve() };
 
-/** Loaded only if the store has a schema or extensions. */
+/** Loads the schemas of the store, if it has any. */
 async function loadSchemas(options: ServerOptions, initialState: InitialState): Promise<StoreSchemas | undefined> {
   if (!hasOwnSchema(options)) return undefined;
   const { loadStoreSchemas } = await import('./schema-files.ts');
@@ -134,9 +135,9 @@ async function certificateFor(host: string | undefined): Promise<Certificate> {
 }
 
 /**
- * Loaded only if it is used.
+ * Creates the client of the upstream store.
  *
- * @throws RangeError if the URL is not that of a store
+ * @throws RangeError if the URL is not valid
  */
 async function createUpstream(options: UpstreamOptions, digest: Digest): Promise<Upstream> {
   if (!isStoreUrl(options.url)) throw new RangeError(`upstream.url: "${options.url}" is not ${EXPECTED_STORE_URL}`);
@@ -149,12 +150,18 @@ const printControlToken = (token: string): void =>
 
 const printConflict = (conflict: string): void => console.error(`magento-auth-mock: ${conflict}`);
 
-/** @throws FixtureError if the file is not a saved journal */
-async function restoreJournal(sandbox: Sandbox, text: string, folder: InitialStateOptions['fixtures']): Promise<void> {
+/**
+ * Restores the journal that was saved with a world, if the fixtures contain one.
+ *
+ * @throws FixtureError if the file is not a saved journal
+ */
+async function restoreSavedJournal(sandbox: Sandbox, fixtures: InitialStateOptions['fixtures']): Promise<void> {
+  const savedJournal = readSavedJournal(fixtures);
+  if (savedJournal === undefined) return;
   const { importNdjson } = await import('../operations/export-journal.ts');
   try {
-    importNdjson(sandbox, text);
+    importNdjson(sandbox, savedJournal);
   } catch (error) {
-    throw new FixtureError([`${folder}/${SAVED_JOURNAL}: not a saved journal (${String(error)})`]);
+    throw new FixtureError([`${fixtures}/${SAVED_JOURNAL}: not a saved journal (${String(error)})`]);
   }
 }

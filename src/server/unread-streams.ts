@@ -1,12 +1,13 @@
 import type { ServerResponse } from 'node:http';
 
-/** Maximum of bytes that a client may leave unread of a stream before its connection is closed. */
+/** Maximum number of unread bytes of a stream; then its connection is closed. */
 const MAX_UNREAD = 16 * 1024 * 1024;
-/** Maximum of bytes that all clients may leave unread; then the connection with most of them is closed. */
+/** Maximum number of unread bytes of all streams; then the connection with the most unread bytes is closed. */
 const MAX_UNREAD_IN_TOTAL = 64 * 1024 * 1024;
 
-/** Unread bytes of each open stream when it was last written to. */
+/** Unread bytes of each open stream at its last write. */
 const unreadBytes = new Map<ServerResponse, number>();
+/** Unread bytes of all streams. */
 let total = 0;
 
 /** Writes to a streamed response, and closes the connection of a client that does not read it. */
@@ -25,7 +26,7 @@ function setUnread(outgoing: ServerResponse, bytes: number | undefined): void {
 }
 
 function closeSlowest(): void {
-  // Clients may have read since.
+  // Clients may have read more since the last write.
   for (const outgoing of unreadBytes.keys()) setUnread(outgoing, outgoing.writableLength);
   while (total > MAX_UNREAD_IN_TOTAL) {
     const [slowest] = [...unreadBytes].reduce((most, each) => (each[1] > most[1] ? each : most));

@@ -1,13 +1,13 @@
 import type { ServerResponse } from 'node:http';
 import { realTime } from '../platform/real-time.ts';
 
-/** Characters that are written at once. */
+/** Number of characters that are written at once. */
 const CHUNK_LENGTH = 65_536;
-/** Maximum time during which pieces are generated, before other requests are answered. Milliseconds. */
+/** Maximum time in which pieces are generated before other requests are answered, in milliseconds. */
 const MAX_SLICE_MS = 10;
 
 /**
- * Writes pieces of a body and ends the response. A piece is generated when the client has read those before it.
+ * Writes pieces of a body and ends the response. Pieces are generated as the client reads the earlier ones.
  *
  * @param onError called with an error of a piece; the connection is then closed
  */
@@ -23,7 +23,7 @@ export function writePieces(
       const { text, isDone } = generateSlice(iterator);
       if (isDone) outgoing.end(text);
       else if (outgoing.write(text)) realTime.setImmediate(writeSlice);
-      // While the system's buffers have room, `drain` comes before other events are handled.
+      // While the buffers of the operating system have room, `drain` is emitted before other events are handled.
       else outgoing.once('drain', () => realTime.setImmediate(writeSlice));
     } catch (error) {
       outgoing.destroy();

@@ -62,10 +62,10 @@ export function writeResponse(
   else outgoing.end(body, bytes === body.length ? 'latin1' : 'utf8');
 }
 
-/** An HTTP/1.0 client would take it for the final response. [RFC 9110, section 15.2] */
+/** An HTTP/1.0 client takes an informational response for the final one. [RFC 9110, section 15.2] */
 const canReadInformational = ({ httpVersion }: IncomingMessage): boolean => httpVersion !== '1.0';
 
-/** Headers that Node adds by itself. */
+/** Prevents Node from adding headers that a fault has removed. */
 function removeDefaultHeaders(outgoing: ServerResponse, names: readonly string[]): void {
   for (const name of names) {
     if (name === 'date') outgoing.sendDate = false;

@@ -5,7 +5,7 @@ export interface Campaign {
   readonly id: number;
   readonly name: string;
   readonly from: number;
-  /** The first moment after it; `null`: it does not end. */
+  /** The end, which is not a part of it; `null` if it does not end. */
   readonly to: number | null;
   readonly products: readonly ProductChange[];
   readonly categories: readonly CategoryChange[];

@@ -10,8 +10,10 @@ import type { Realm } from './realm.ts';
 import type { Store } from './tables/account-rows.ts';
 
 /**
- * Returns a setting as Magento reads it: of the store view, else of its website, else of the default scope, else Magento's
- * default. Without a store view, of the default scope.
+ * The value of a setting, as Magento reads it: that of the store view, its website, the default scope or Magento's default, in
+ * this order.
+ *
+ * @param store store view. Default: the default scope
  */
 export function setting<Path extends KnownConfigPath>(
   { world, defaults }: Realm,
@@ -24,14 +26,14 @@ export function setting<Path extends KnownConfigPath>(
 
 type SettingValue = boolean | number | string;
 
-/** Defaults that were read already, by release: most settings are not configured. */
+/** Cache of converted defaults by release, because most settings are not configured. */
 const readDefaults = new WeakMap<ReleaseDefaults, Map<KnownConfigPath, SettingValue>>();
 
 function defaultSetting<Path extends KnownConfigPath>(defaults: ReleaseDefaults, path: Path): ConfigTypeOf<Path>;
 function defaultSetting(defaults: ReleaseDefaults, path: KnownConfigPath): SettingValue {
   const ofRelease = readDefaults.get(defaults) ?? new Map<KnownConfigPath, SettingValue>();
-  const known = ofRelease.get(path);
-  if (known !== undefined) return known;
+  const cached = ofRelease.get(path);
+  if (cached !== undefined) return cached;
   const value: SettingValue = readConfigValue(path, defaults[path] ?? configPaths[path].default);
   ofRelease.set(path, value);
   readDefaults.set(defaults, ofRelease);

@@ -4,7 +4,7 @@ import type { Integration } from './tables/account-rows.ts';
 import type { TokenRecord } from './tables/tokens.ts';
 import type { World } from './world.ts';
 
-/** Integrations by the keys and tokens of their requests. */
+/** Integrations by their keys and tokens. */
 interface IntegrationIndex {
   readonly changes: number;
   readonly byConsumerKey: ReadonlyMap<string, Integration>;
@@ -14,7 +14,7 @@ interface IntegrationIndex {
 
 const indexes = new WeakMap<World, IntegrationIndex>();
 
-/** Returns the cached index; it is rebuilt after a change of an integration, which is rare. */
+/** The index of a world. It is cached until an integration changes, which is rare. */
 function indexOf(world: World): IntegrationIndex {
   const { changes } = world.integrations;
   const cached = indexes.get(world);
@@ -36,9 +36,11 @@ function indexOf(world: World): IntegrationIndex {
   return index;
 }
 
+/** Finds the integration with a consumer key. */
 export const findConsumer = (world: World, key: string): Integration | undefined =>
   indexOf(world).byConsumerKey.get(key);
 
+/** Finds the integration with a request token. */
 export const findByRequestToken = (world: World, token: string): Integration | undefined =>
   indexOf(world).byRequestToken.get(token);
 
@@ -51,12 +53,9 @@ export interface IntegrationToken {
 /** Finds the access token of an integration, or a token issued for it; `undefined` if the integration was deleted. */
 export function findIntegrationToken(world: World, token: string): IntegrationToken | undefined {
   const record = world.tokens.find(token);
+  if (record !== undefined && record.owner.type !== 'integration') return undefined;
   const integration =
-    record === undefined
-      ? indexOf(world).byAccessToken.get(token)
-      : record.owner.type === 'integration'
-        ? world.integrations.get(record.owner.id)
-        : undefined;
+    record === undefined ? indexOf(world).byAccessToken.get(token) : world.integrations.get(record.owner.id);
   return integration && { record: record ?? accessTokenRecord(world, integration, token), integration };
 }
 
@@ -81,9 +80,10 @@ const accessTokenRecord = (world: World, { id }: Integration, token: string): To
 /** Length of consumer keys, tokens, verifiers and all secrets. [lib/internal/Magento/Framework/Oauth/Helper/Oauth.php] */
 export const OAUTH_KEY_LENGTH = 32;
 
+/** Generates a consumer key, a token, a verifier or a secret. */
 export const generateOauthKey = ({ random }: Realm): string => random.string(OAUTH_KEY_LENGTH, LETTERS_AND_DIGITS);
 
-/** The verifier of an integration before the OAuth handshake; generated from the seed if it is not set. */
+/** The verifier of an integration before the OAuth handshake. Default: generated from the seed. */
 export function oauthVerifierOf({ world, digest }: Realm, integration: Integration): string | null {
   const { consumer_key: key, access_token: token, oauth_verifier: verifier } = integration;
   if (key === null || token !== null) return verifier;

@@ -1,6 +1,6 @@
 import type { World } from './world.ts';
 
-/** Adds the time of the last sign-in to a row; it is stored outside of the rows. */
+/** Adds the time of the last sign-in, which is not stored in the row, to a row. */
 export function withLastLogin<Row extends { readonly id: number; readonly last_login_at: number | null }>(
   { lastLogins }: World,
   kind: keyof World['lastLogins'],

@@ -9,30 +9,30 @@ import type { Digest } from '../platform/digest.ts';
 import type { Random } from '../platform/random.ts';
 import type { World } from './world.ts';
 
-/** A world with what it needs to run: the first argument of every core function. */
+/** A world, with the behaviour of its release, its clock, random sequence and digest. First argument of every core function. */
 export interface Realm {
   readonly world: World;
-  /** The catalog while a campaign is active; absent: the catalog of the world. */
+  /** The catalog while a campaign is active. Default: the catalog of the world. */
   readonly staged?: Pick<World, 'products' | 'categories'>;
   readonly release: Release;
   readonly edition: Edition;
   readonly overrides: BehaviourChange;
   readonly behaviour: Behaviour;
-  /** How messages are worded. */
+  /** The release whose texts messages have. */
   readonly wording: Wording;
-  /** Defaults of configuration paths that differ from the newest release's. */
+  /** Defaults of configuration paths that differ from those of the newest release. */
   readonly defaults: ReleaseDefaults;
   readonly clock: Clock;
   readonly random: Random;
   readonly digest: Digest;
 }
 
-/** The same realm with another Magento release and the same world. */
+/** A realm with the same world and another Magento release. */
 export function withRelease(realm: Realm, release: Release, overrides: BehaviourChange): Realm {
   return { ...realm, ...releaseFacts(release, overrides) };
 }
 
-/** What follows from the Magento release. */
+/** The parts of a realm that depend on the Magento release. */
 export const releaseFacts = (
   release: Release,
   overrides: BehaviourChange,
@@ -47,11 +47,11 @@ export const releaseFacts = (
   };
 };
 
-/** Whether content staging is available; only Adobe Commerce has the module. */
+/** Whether content staging is available. By default, only Adobe Commerce has the module. */
 export const hasStaging = ({ edition, world }: Realm): boolean =>
   world.modules.get('Magento_Staging') ?? edition === 'commerce';
 
-/** Whether the two-factor module is installed and enabled. A fault that installs it enables it too. */
+/** Whether the two-factor module is installed and enabled. A fault that installs it also enables it. */
 export const hasTwoFactor = ({ behaviour, overrides, world }: Realm): boolean =>
   behaviour.two_factor === 'module' &&
   (overrides.two_factor === 'module' || world.modules.get('Magento_TwoFactorAuth') !== false);

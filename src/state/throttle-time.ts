@@ -1,7 +1,7 @@
 import type { Realm } from './realm.ts';
 
 /**
- * The time with which the end of a throttled name is compared. Up to 2.4.3 only Magento's clean-up cron job ends it, which this
+ * The time that is compared with the end of a lock. Up to 2.4.3, a lock ends only when Magento's cron job deletes it, which this
  * server does not run. [Integration/Model/ResourceModel/Oauth/Token/RequestLog.php]
  */
 export const throttleTime = ({ behaviour, clock }: Realm): number =>

@@ -56,6 +56,7 @@ import type { Table, TableBase } from './tables/table.ts';
 import type { TokenOwner, Tokens } from './tables/tokens.ts';
 import type { Wishlists } from './tables/wishlists.ts';
 
+/** A mode of Magento. */
 export type Mode = 'production' | 'developer';
 
 /** Fixtures with relative times (`+10m`): their rows are built each time a world starts. */
@@ -65,7 +66,7 @@ interface RelativeRows {
   readonly integrations: readonly WithId<IntegrationFixture>[];
 }
 
-/** A valid fixture document, indexed once, from which any number of worlds start. */
+/** A valid fixture document, indexed once, from which any number of worlds can start. */
 export interface InitialState {
   readonly release: Release;
   readonly edition: Edition;
@@ -82,22 +83,22 @@ export interface InitialState {
   readonly admins: TableBase<Admin>;
   readonly roles: TableBase<Role>;
   readonly integrations: TableBase<Integration>;
-  /** With the ids that were assigned. */
+  /** Rules that generate customers, with assigned ids. */
   readonly customerRules: readonly CustomerRuleFixture[];
   readonly defaultStores: DefaultStores;
   readonly relative: RelativeRows;
-  /** When the tokens of an owner were revoked, as in the document. */
+  /** Times at which the tokens of owners were revoked, as strings of the document. */
   readonly revocations: readonly { readonly owner: TokenOwner; readonly at: string }[];
-  /** Nonces that an integration has used, with their timestamps in seconds. */
+  /** Used nonces of integrations, with their timestamps in seconds since 1970. */
   readonly nonces: readonly { readonly consumer: number; readonly nonces: Readonly<Record<string, number>> }[];
   readonly tokens: readonly TokenFixture[];
   readonly throttled: readonly ThrottleFixture[];
   readonly mails: readonly MailFixture[];
   /** The faults of the document and of its accounts. */
   readonly faults: readonly FaultFixture[];
-  /** Ids of those that belong to accounts. */
+  /** Ids of the faults that belong to accounts. */
   readonly accountFaultIds: ReadonlySet<string>;
-  /** Whether the document has `products`, even an empty array; without them every SKU is a product. */
+  /** Whether the document has `products`, even an empty array. Otherwise every SKU is a product. */
   readonly definesProducts: boolean;
   readonly products: TableBase<Product>;
   readonly categories: TableBase<Category>;
@@ -112,14 +113,14 @@ export interface InitialState {
   /** Attributes that the store has added to customers and addresses, in the order of forms. */
   readonly attributes: readonly DefinedAttribute[];
   readonly orders: readonly OrderFixture[];
-  /** The orders that customers of the document contain. */
+  /** The `orders` of customers in the document. */
   readonly customerOrders: readonly {
     readonly customerId: number;
     readonly orders: NonNullable<CustomerFixture['orders']>;
   }[];
   readonly coupons: readonly CouponFixture[];
   readonly agreements: readonly Agreement[];
-  /** `undefined`: those of a new installation. */
+  /** CMS pages. Default: those of a new installation. */
   readonly cmsPages: readonly CmsPage[] | undefined;
   readonly cmsBlocks: readonly CmsBlock[] | undefined;
   /** Values of generated GraphQL fields, by type and field. */
@@ -131,9 +132,9 @@ export interface InitialState {
 /** One Magento in memory: all mutable state. */
 export interface World {
   readonly initialState: InitialState;
-  /** Milliseconds since 1970. */
+  /** Start of the world, milliseconds since 1970. */
   readonly startedAt: number;
-  /** Signing key if `crypt/key` is empty. It follows from the seed, so that replicas with one seed share it. */
+  /** Signing key if `crypt/key` is empty. It is generated from the seed, so that replicas with the same seed share it. */
   readonly generatedKey: string;
   readonly mode: Mode;
   readonly config: Map<string, ConfigScope[string]>;
@@ -147,7 +148,7 @@ export interface World {
   readonly integrations: Table<Integration>;
   readonly tokens: Tokens;
   /**
-   * Time of the last sign-in since the world started, by account id: milliseconds since 1970. It is not part of the rows, since
+   * Time of the last sign-in since the world started, by account id, in milliseconds since 1970. It is not in the rows, because
    * replacing a row at every sign-in would be slow.
    */
   readonly lastLogins: { readonly customers: Map<number, number>; readonly admins: Map<number, number> };
@@ -155,7 +156,7 @@ export interface World {
   readonly mailbox: Mailbox;
   readonly sessions: Sessions;
   readonly nonces: Nonces;
-  /** The last one-time password that each customer has used, by account id. Only the reason of a refusal needs it. */
+  /** The last one-time password that each customer has used, by account id, for the reason of a refusal. */
   readonly usedOneTimePasswords: Map<number, { readonly otp: string; readonly at: number }>;
   /** Used values of the header `X-ReCaptcha`, if each is accepted once. */
   readonly recaptchaAnswers: Set<string>;
@@ -164,7 +165,7 @@ export interface World {
   readonly campaigns: Table<Campaign>;
   readonly carts: Carts;
   readonly orders: Orders;
-  /** By `couponKey`. */
+  /** Coupons by `couponKey`. */
   readonly coupons: ReadonlyMap<string, Coupon>;
   readonly subscriptions: Subscriptions;
   readonly wishlists: Wishlists;
@@ -172,11 +173,11 @@ export interface World {
   readonly reviews: ProductReviews;
   readonly bulks: Bulks;
   readonly persistedQueries: PersistedQueries;
-  /** Keys of the GraphQL responses in the page cache, the oldest first. */
+  /** Keys of the GraphQL responses in the page cache, oldest first. */
   readonly cachedResponses: Set<string>;
-  /** Highest address id so far; ids of deleted addresses are not reused. */
+  /** The highest id of an address. Ids of deleted addresses are not reused. */
   readonly lastIds: { address: number };
-  /** E-mails to friends of the last hour, the oldest first. Times are milliseconds since 1970. */
+  /** E-mails to friends in the last hour, oldest first. Times are milliseconds since 1970. */
   readonly friendMails: { readonly from: string; readonly website: string; readonly at: number }[];
   /** Recent requests of reset mails. Times are milliseconds since 1970. */
   readonly resetRequests: { readonly email: string; readonly from: string; readonly at: number }[];

@@ -6,9 +6,10 @@ import type { PhraseParameters } from '../magento/phrases/refusal.ts';
 import { chain, type MaybePromise } from '../platform/lazy.ts';
 import { UpstreamError } from './upstream-tokens.ts';
 
-/** An exchange that the store answers if nothing here serves it; faults and the journal see it as any other. */
+/** An exchange that is forwarded to the store if this server does not serve it. Faults and the journal apply to it as usual. */
 export class UpstreamExchange implements Exchange<Caller> {
   readonly #inner: Exchange<Caller>;
+  /** Whether this server does not serve the request. */
   readonly #isForeign: () => MaybePromise<boolean>;
   readonly #forward: (caller: Caller) => Promise<HttpResponse>;
   readonly graphql?: () => GraphqlDescription;
@@ -106,7 +107,11 @@ export class UpstreamExchange implements Exchange<Caller> {
   }
 }
 
-/** @throws any other error, which is an internal one */
+/**
+ * Why forwarding failed.
+ *
+ * @throws any other error, which is an internal error
+ */
 function reasonOf(error: unknown): string {
   if (error instanceof UpstreamError) return error.message;
   if (error instanceof Error && error.name === 'TimeoutError') return 'no response in time';

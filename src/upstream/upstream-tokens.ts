@@ -6,10 +6,10 @@ import type { UpstreamOptions } from './upstream-options.ts';
 /** Sends a request to the store. */
 type SendJson = (path: string, body: object) => Promise<{ readonly status: number; readonly body: string }>;
 
-/** The store refused its account, the path is not one of the API, or the response is too large. */
+/** The store refused the sign-in, the path is outside of its API, or the response is too large. */
 export class UpstreamError extends Error {}
 
-/** Tokens of the accounts at the store, which are asked for once. */
+/** The tokens of the accounts at the store. Each account signs in once, when its token is first needed. */
 export class UpstreamTokens {
   readonly #options: UpstreamOptions;
   readonly #digest: Digest;
@@ -23,7 +23,7 @@ export class UpstreamTokens {
   }
 
   /**
-   * The store's token in place of the caller's; `undefined` for guests, and without an account for callers of this type.
+   * The store's token that replaces the caller's; `undefined` for a guest, and if no account is set for this type of callers.
    *
    * @throws UpstreamError
    */
@@ -31,33 +31,33 @@ export class UpstreamTokens {
     const { customer, admin } = this.#options;
     if (type === 'guest' || (type === 'customer' ? customer : admin) === undefined) return undefined;
     const kind = type === 'customer' ? 'customer' : 'admin';
-    const known = this.#tokens.get(kind);
-    if (known !== undefined) return known;
-    const asked = this.#signIn(kind);
-    this.#tokens.set(kind, asked);
-    asked.catch(() => this.#tokens.delete(kind));
-    return asked;
+    const cached = this.#tokens.get(kind);
+    if (cached !== undefined) return cached;
+    const token = this.#signIn(kind);
+    this.#tokens.set(kind, token);
+    token.catch(() => this.#tokens.delete(kind));
+    return token;
   }
 
-  /** Asks for new tokens when they are needed next. */
-  forget(): void {
+  /** Deletes the cached tokens: the next request signs in again. */
+  clear(): void {
     this.#tokens.clear();
   }
 
   async #signIn(kind: 'customer' | 'admin'): Promise<string> {
     const { customer, admin } = this.#options;
     if (kind === 'customer' && customer !== undefined)
-      return this.#ask('/rest/V1/integration/customer/token', {
+      return this.#requestToken('/rest/V1/integration/customer/token', {
         username: customer.email,
         password: customer.password,
       });
     const { username = '', password = '', totpSecret } = admin ?? {};
-    if (totpSecret === undefined) return this.#ask('/rest/V1/integration/admin/token', { username, password });
+    if (totpSecret === undefined) return this.#requestToken('/rest/V1/integration/admin/token', { username, password });
     const otp = this.#digest.oneTimeCode(totpSecret, realTime.now());
-    return this.#ask('/rest/V1/tfa/provider/google/authenticate', { username, password, otp });
+    return this.#requestToken('/rest/V1/tfa/provider/google/authenticate', { username, password, otp });
   }
 
-  async #ask(path: string, body: object): Promise<string> {
+  async #requestToken(path: string, body: object): Promise<string> {
     const response = await this.#send(path, body);
     const token = parseToken(response.body);
     if (response.status === 200 && token !== undefined) return token;

@@ -7,8 +7,8 @@ import { UpstreamExchange } from './upstream-exchange.ts';
 import { DEFAULT_UPSTREAM_TIMEOUT, type UpstreamOptions } from './upstream-options.ts';
 import { UpstreamError, UpstreamTokens } from './upstream-tokens.ts';
 
-/** Request headers that go out. Cookies and tokens are ours, and the others belong to the connection. */
-const SENT_HEADERS = [
+/** Request headers that are forwarded. Cookies and tokens belong to this server, the others to the connection. */
+const FORWARDED_HEADERS = [
   'accept',
   'accept-language',
   'content-type',
@@ -18,7 +18,7 @@ const SENT_HEADERS = [
   'user-agent',
   'x-requested-with',
 ];
-/** Response headers that do not come back: those of the connection and of the decoded body, and the store's sessions. */
+/** Response headers that are removed: those of the connection, of the encoding of the body, and of the store's sessions. */
 const DROPPED_HEADERS: ReadonlySet<string> = new Set([
   'connection',
   'content-encoding',
@@ -32,13 +32,13 @@ const DROPPED_HEADERS: ReadonlySet<string> = new Set([
   'upgrade',
 ]);
 
-/** Below the base URL, only these are forwarded, also after `..` in a path is resolved. */
+/** Paths below the base URL that are forwarded. They are tested after `..` in a path is resolved. */
 const FORWARDED_PATH = /^\/(?:index\.php\/)?(?:rest|(?:\w+\/)?graphql)(?:\/|$)/;
 
-/** A larger body is not read to its end. The journal keeps every body in memory. */
+/** Maximum size of a response body, which the journal keeps in memory. Reading stops there. */
 const MAX_BODY_BYTES = 16 * 1024 * 1024;
 
-/** Answers what is not served here with the response of a real store. */
+/** Forwards requests that this server does not serve to a real store. */
 export class Upstream {
   readonly #base: URL;
   readonly #timeoutMs: number;
@@ -54,33 +54,33 @@ export class Upstream {
   }
 
   /**
-   * An exchange that is answered by the store if it is foreign.
+   * Wraps an exchange, so that the store answers it if `isForeign` returns true.
    *
-   * @param isForeign whether nothing here serves the request
+   * @param isForeign whether this server does not serve the request
    */
   wrap(inner: Exchange<Caller>, request: HttpRequest, isForeign: () => MaybePromise<boolean>): Exchange<Caller> {
     return new UpstreamExchange(inner, isForeign, (caller) => this.#forward(request, caller));
   }
 
-  /** @throws UpstreamError, and the error of `fetch` when the store does not answer */
+  /** @throws UpstreamError, or the error of `fetch` when the store does not respond */
   async #forward(request: HttpRequest, { identity }: Caller): Promise<HttpResponse> {
     const url = this.#urlOf(request.path, request.query);
     const token = await this.#tokens.tokenFor(identity);
     const response = await this.#send(url, request, token);
     if (response.status !== 401 || token === undefined) return response;
     // The store may have revoked the token, or its lifetime is over.
-    this.#tokens.forget();
+    this.#tokens.clear();
     return this.#send(url, request, await this.#tokens.tokenFor(identity));
   }
 
   #send(url: URL, { method, headers, body }: HttpRequest, token: string | undefined): Promise<HttpResponse> {
     const sent: Record<string, string> = {};
-    for (const name of SENT_HEADERS) if (headers[name] !== undefined) sent[name] = headers[name];
+    for (const name of FORWARDED_HEADERS) if (headers[name] !== undefined) sent[name] = headers[name];
     if (token !== undefined) sent['authorization'] = `Bearer ${token}`;
     return this.#fetch(url, { method, headers: sent, ...(body !== '' && { body }) });
   }
 
-  /** @throws UpstreamError when the path leads elsewhere than to the API */
+  /** @throws UpstreamError when the path is outside of the API */
   #urlOf(path: string, query: string): URL {
     const base = this.#base.pathname.replace(/\/$/, '');
     const url = new URL(this.#base.origin + base + path + (query === '' ? '' : `?${query}`));

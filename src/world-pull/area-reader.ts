@@ -5,7 +5,7 @@ import { requireJson } from '../drift/require-json.ts';
 import { graphql, rest } from '../drift/scenarios/scenario.ts';
 import type { StoreResponse } from '../drift/store-client.ts';
 
-/** A part of the store that cannot be read: the message completes `products: skipped: …`. */
+/** A part of the store cannot be read. The message is the reason, which is printed after `products: skipped: `. */
 export class AreaSkipped extends Error {
   override readonly name = 'AreaSkipped';
 }
@@ -17,18 +17,18 @@ interface Page<Item> {
 }
 
 interface ListOptions {
-  /** The largest number of items. */
+  /** Maximum number of items. */
   readonly max?: number;
-  /** Without it, the order is that of the store. */
+  /** Field by which the items are sorted. Default: the order of the store. */
   readonly sortField?: string;
-  /** The fields of the response; default: all. [framework/Webapi/Rest/Response/FieldsFilter.php] */
+  /** Fields of the response. Default: all. [framework/Webapi/Rest/Response/FieldsFilter.php] */
   readonly fields?: string;
 }
 
-/** Magento refuses more than 300 by default. [Webapi/etc/config.xml webapi/validation/maximum_page_size] */
+/** Items per page. Magento's default maximum is 300. [Webapi/etc/config.xml webapi/validation/maximum_page_size] */
 const PAGE_SIZE = 100;
 
-/** The largest number of groups or categories that are read. */
+/** Maximum number of groups or categories that are read. */
 const MAX_ITEMS = 10_000;
 
 const pageBody = v.object({
@@ -93,16 +93,16 @@ export class AreaReader {
         .join('&');
       const { items: found, total_count: total } = await this.get(`${path}?${query}`, pageBody);
       items.push(...parse(found, `/rest/V1/${path}`, v.array(schema)));
-      // Magento repeats the last page instead of one behind it.
+      // After the last page, Magento returns the last page again.
       if (found.length === 0 || items.length >= Math.min(total, max)) return { items: items.slice(0, max), total };
     }
   }
 
   /**
-   * The data of a GraphQL query, validated; some of its fields may have failed.
+   * The data of a GraphQL query, validated. Errors of single fields are ignored.
    *
-   * @param store code of the store view; the default one without it
-   * @throws AreaSkipped if the response has no such data; CannotCompare as `get`
+   * @param store code of the store view. Default: the default store view
+   * @throws AreaSkipped if the response does not have the data; CannotCompare as `get`
    */
   async query<Schema extends v.GenericSchema>(
     query: string,
@@ -130,15 +130,15 @@ export class AreaReader {
   }
 }
 
-/** @throws AreaSkipped if a body is not what Magento answers */
+/** @throws AreaSkipped if a body does not have the structure of Magento's */
 function parse<Schema extends v.GenericSchema>(body: unknown, path: string, schema: Schema): v.InferOutput<Schema> {
   const { success, output, issues } = v.safeParse(schema, body);
   if (success) return output;
-  const place = v.getDotPath(issues[0]);
-  throw new AreaSkipped(`the response to ${path} is unexpected${place === null ? '' : ` at ${place}`}`);
+  const issuePath = v.getDotPath(issues[0]);
+  throw new AreaSkipped(`the response to ${path} is unexpected${issuePath === null ? '' : ` at ${issuePath}`}`);
 }
 
-/** REST refuses a resource that the role lacks with 401. [Webapi/Controller/Rest/RequestValidator.php] */
+/** Why the store refused a request: with 401 if the role lacks a resource. [Webapi/Controller/Rest/RequestValidator.php] */
 function describeRefusal({ status, text }: StoreResponse): string {
   const { success, output } = v.safeParse(errorBody, parseJsonBody(text));
   if (status === 401 || status === 403) {

@@ -3,20 +3,20 @@ import type { FixtureDocument } from '../state/document/fixture-document.ts';
 import { validateDocument } from '../state/document/validate-document.ts';
 
 /**
- * Leaves out what a fixture document cannot contain, such as a code with a hyphen.
+ * Removes the parts that are not valid in a fixture document, such as a code with a hyphen.
  *
  * @param note receives one line for each part that is left out
  * @returns a valid document
  */
 export function keepValid(document: FixtureDocument, note: (line: string) => void): FixtureDocument {
-  const kept = structuredClone(document);
+  const remaining = structuredClone(document);
   for (;;) {
     try {
-      return validateDocument(kept);
+      return validateDocument(remaining);
     } catch (error) {
       if (!(error instanceof InvalidDocument)) throw error;
       const problem = error.problems.find(({ path }) => path.length > 0);
-      if (problem === undefined || !leaveOut(kept, problem.path)) throw error;
+      if (problem === undefined || !leaveOut(remaining, problem.path)) throw error;
       note(`${formatPath(problem.path)}: left out: ${problem.message}`);
     }
   }

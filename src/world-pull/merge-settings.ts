@@ -6,11 +6,11 @@ import type { Settings } from './pull-stores.ts';
 
 type Config = Readonly<Record<string, ConfigValue>>;
 
-/** The settings of a store as in a fixture document. */
+/** The settings of a store, as a fixture document has them. */
 export interface MergedSettings {
-  /** Of the default scope: what differs from Magento's defaults. */
+  /** Settings of the default scope that differ from Magento's defaults. */
   readonly config: Config;
-  /** Of store views, by code: what differs from the default store view. */
+  /** Settings that differ from the default store view, by code of the store view. */
   readonly storeConfigs: ReadonlyMap<string, Config>;
 }
 
@@ -18,7 +18,7 @@ export interface MergedSettings {
  * Distributes the settings of store views to the scopes of a fixture document.
  *
  * @param settings by code of the store view
- * @param release whose defaults are left out
+ * @param release settings that have the default of this release are left out
  */
 export function mergeSettings(
   settings: ReadonlyMap<string, Settings>,
@@ -46,6 +46,6 @@ export function mergeSettings(
 const isSame = (path: KnownConfigPath, one: ConfigValue, other: ConfigValue): boolean =>
   readConfigValue(path, one) === readConfigValue(path, other);
 
-/** Flags as the configuration of Magento stores them. */
+/** Converts flags to 0 and 1, as Magento's configuration stores them. */
 const toConfig = (entries: readonly (readonly [KnownConfigPath, ConfigValue])[]): Config =>
   Object.fromEntries(entries.map(([path, value]) => [path, typeof value === 'boolean' ? Number(value) : value]));

@@ -33,7 +33,7 @@ const ENTITIES: readonly { readonly type: AttributeEntity; readonly path: string
   { type: 'customer_address', path: 'attributeMetadata/customerAddress', forms: /address/ },
 ];
 
-/** The attributes that the store has added to customers and addresses. */
+/** Reads the attributes that the store has added to customers and addresses. */
 export async function pullAttributes(reader: AreaReader): Promise<readonly AttributeFixture[]> {
   const fixtures: AttributeFixture[] = [];
   for (const { type, path, forms } of ENTITIES) {
@@ -49,7 +49,7 @@ export async function pullAttributes(reader: AreaReader): Promise<readonly Attri
   return fixtures;
 }
 
-/** The forms that show an attribute, by its code. */
+/** Reads which forms show which attributes. The returned function lists the forms of an attribute by its code. */
 async function readForms(reader: AreaReader, path: string, forms: readonly AttributeForm[]) {
   const shown: { readonly form: AttributeForm; readonly codes: ReadonlySet<string> }[] = [];
   for (const form of forms) {

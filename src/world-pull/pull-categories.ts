@@ -4,6 +4,7 @@ import { urlKeyOf } from '../state/tables/catalog.ts';
 import type { AreaReader } from './area-reader.ts';
 import { attributeValuesSchema, textOf } from './attribute-values.ts';
 
+/** The categories of a store. */
 export interface PulledCategories {
   readonly categories: readonly CategoryFixture[];
   /** The URL keys in the document, by id. */
@@ -20,10 +21,10 @@ const categoryRow = v.object({
   custom_attributes: attributeValuesSchema,
 });
 
-/** The hidden root has level 0, the roots of the stores have level 1. */
+/** Level of the first visible categories. The hidden root has level 0, the roots of the stores have level 1. */
 const FIRST_LEVEL = 2;
 
-/** The categories below the roots of the stores, parents first. [Catalog/etc/webapi.xml] */
+/** Reads the categories below the roots of the stores, parents first. [Catalog/etc/webapi.xml] */
 export async function pullCategories(reader: AreaReader): Promise<PulledCategories> {
   const { items } = await reader.list('categories/list', categoryRow, { sortField: 'entity_id' });
   const rows = items

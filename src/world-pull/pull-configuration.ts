@@ -4,10 +4,11 @@ import { storeConfigFields } from '../magento/config/config-paths.ts';
 import type { AreaReader } from './area-reader.ts';
 import type { Settings } from './pull-stores.ts';
 
+/** The configuration of a store. */
 export interface PulledConfiguration {
   /** Code of the store view that handles requests without a `Store` header. */
   readonly defaultStore: string | undefined;
-  /** By code of the store view. */
+  /** Settings by code of the store view. */
   readonly settings: ReadonlyMap<string, Settings>;
 }
 
@@ -17,11 +18,11 @@ const configData = v.object({
   storeConfig: v.record(v.string(), v.union([v.string(), v.number(), v.boolean(), v.null()])),
 });
 
-/** Alias of the code of the store view, whose field is another in early releases. */
+/** Alias of the field with the code of the store view, which has another name in early releases. */
 const CODE = '_code';
 
 /**
- * The settings that the GraphQL type `StoreConfig` shows. The store's schema is asked first which of its fields exist.
+ * Reads the settings in the GraphQL type `StoreConfig`, after an introspection query has returned its fields.
  *
  * @param codes store views to read in addition to the default one
  * @param onSkip receives the code of a store view that cannot be read, and the error

@@ -4,10 +4,11 @@ import { RETAIL_CUSTOMER } from '../state/seed/seed-groups.ts';
 import { INSTALLED_GROUPS } from '../state/tables/installed-groups.ts';
 import type { AreaReader } from './area-reader.ts';
 
+/** The customer groups of a store. */
 export interface PulledGroups {
   /** The groups that differ from the installed ones. */
   readonly groups: readonly CustomerGroupFixture[];
-  /** The codes of all groups. */
+  /** The codes of all groups, by id. */
   readonly codes: ReadonlyMap<number, string>;
 }
 
@@ -18,13 +19,13 @@ const groupRow = v.object({
   extension_attributes: v.optional(v.object({ exclude_website_ids: v.optional(v.array(v.number()), []) })),
 });
 
-/** The groups if they cannot be read: those of a new installation. */
-export const INSTALLED: PulledGroups = {
+/** The groups of a new installation, in place of groups that cannot be read. */
+export const DEFAULT_GROUPS: PulledGroups = {
   groups: [],
   codes: new Map(INSTALLED_GROUPS.map((code, id) => [id, code])),
 };
 
-/** Customer groups. [Customer/etc/webapi.xml] */
+/** Reads the customer groups. [Customer/etc/webapi.xml] */
 export async function pullGroups(reader: AreaReader): Promise<PulledGroups> {
   const { items } = await reader.list('customerGroups/search', groupRow);
   const fixtures = items.map(({ id, code, tax_class_id, extension_attributes }) => {
@@ -38,7 +39,7 @@ export async function pullGroups(reader: AreaReader): Promise<PulledGroups> {
   });
   return {
     groups: fixtures.filter(
-      (fixture) => INSTALLED.codes.get(fixture.id) !== fixture.code || Object.keys(fixture).length > 2,
+      (fixture) => DEFAULT_GROUPS.codes.get(fixture.id) !== fixture.code || Object.keys(fixture).length > 2,
     ),
     codes: new Map(items.map(({ id, code }) => [id, code])),
   };

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { realTime } from '../platform/real-time.ts';
+import { ALL_GROUPS, VISIBLE } from '../rest/values/product-data.ts';
 import type { ProductFixture } from '../state/document/catalog-fixtures.ts';
 import type { AreaReader } from './area-reader.ts';
 import { attributeValuesSchema, listOf, textOf } from './attribute-values.ts';
 
-/** What products refer to, by id. */
+/** The entities to which products refer, by id. */
 export interface ProductReferences {
   /** URL keys of categories; `undefined` if they are not known. */
   readonly categories: ReadonlyMap<number, string> | undefined;
@@ -34,10 +35,10 @@ const productRow = v.object({
 
 type ProductRow = v.InferOutput<typeof productRow>;
 
-/** The fields that are read: a store may have thousands of bytes of others for each product. */
+/** The fields that are requested. A store may have kilobytes of other fields for each product. */
 const FIELDS = `items[${Object.keys(productRow.entries).join()}],total_count`;
 
-/** GraphQL types by product type. [etc/di.xml of the modules, productTypeNameProvider] */
+/** GraphQL types by type of the product. [etc/di.xml of the modules, productTypeNameProvider] */
 const TYPES: Readonly<Record<string, string>> = {
   virtual: 'VirtualProduct',
   downloadable: 'DownloadableProduct',
@@ -47,19 +48,15 @@ const TYPES: Readonly<Record<string, string>> = {
   giftcard: 'GiftCardProduct',
 };
 
-/** Types whose price is that of other products. */
-const COMPOSITE: ReadonlySet<string> = new Set(['configurable', 'grouped', 'bundle']);
+/** Types of products without a price of their own. */
+const COMPOSITE_TYPES: ReadonlySet<string> = new Set(['configurable', 'grouped', 'bundle']);
 
-/** The group of a price for all groups. [Customer/Api/Data/GroupInterface.php CUST_GROUP_ALL] */
-const ALL_GROUPS = 32_000;
+/** Status of a disabled product. [Catalog/Model/Product/Attribute/Source/Status.php] */
 const DISABLED = 2;
-/** In the catalog and in the search. [Catalog/Model/Product/Visibility.php] */
-const VISIBLE = 4;
-
 /**
- * Products in the order of their ids. [Catalog/etc/webapi.xml]
+ * Reads products in the order of their ids. [Catalog/etc/webapi.xml]
  *
- * @param max the largest number of products
+ * @param max maximum number of products
  * @returns the products, and the number of products in the store
  */
 export async function pullProducts(
@@ -101,15 +98,15 @@ function toFixture(
   };
 }
 
-/** The price of a product whose price is that of others: the lowest of its variants, if they were read. */
+/** The price of a product. A composite one has the lowest price of its variants, if they were read. */
 function priceOf({ price, type_id, extension_attributes }: ProductRow, prices: ReadonlyMap<number, number>) {
-  if (!COMPOSITE.has(type_id ?? '')) return price ?? undefined;
+  if (!COMPOSITE_TYPES.has(type_id ?? '')) return price ?? undefined;
   const variants = extension_attributes?.configurable_product_links ?? [];
   const known = variants.flatMap((id) => prices.get(id) ?? []);
   return known.length > 0 ? Math.min(...known) : price || undefined;
 }
 
-/** The special price of today: its dates are those of the store, without a time. */
+/** The special price of today. Its dates are days of the store's time zone. */
 function specialPriceOf({ custom_attributes: attributes }: ProductRow): number | undefined {
   const today = new Date(realTime.now()).toISOString().slice(0, 10);
   const from = textOf(attributes, 'special_from_date')?.slice(0, 10) ?? today;
@@ -118,7 +115,7 @@ function specialPriceOf({ custom_attributes: attributes }: ProductRow): number |
   return price === undefined || price === '' || from > today || to < today ? undefined : Number(price);
 }
 
-/** A price that is a percentage has the value 0 where the store has not calculated it. */
+/** The prices of customer groups. One with a percentage has the value 0 if the store has not calculated the price. */
 const groupPricesOf = ({ price: full, tier_prices }: ProductRow, groups: ReadonlyMap<number, string>) =>
   (tier_prices ?? []).flatMap(({ customer_group_id, qty, value, extension_attributes }) => {
     const group = groups.get(customer_group_id);

@@ -4,12 +4,14 @@ import type { KnownConfigPath } from '../magento/config/config-paths.ts';
 import type { StoreFixture, WebsiteFixture } from '../state/document/store-fixtures.ts';
 import type { AreaReader } from './area-reader.ts';
 
+/** Settings of a store view, by configuration path. */
 export type Settings = ReadonlyMap<KnownConfigPath, ConfigValue>;
 
+/** The websites and store views of a store. */
 export interface PulledStores {
   readonly websites: readonly WebsiteFixture[];
   readonly stores: readonly StoreFixture[];
-  /** What the list of store views shows of the configuration, by code of the store view. */
+  /** Settings that the list of store views contains, by code of the store view. */
   readonly settings: ReadonlyMap<string, Settings>;
 }
 
@@ -30,12 +32,12 @@ const configRow = v.object({
   weight_unit: v.optional(v.string()),
 });
 
-/** The website and the store view of the Admin. */
+/** Id of the website and of the store view of the Admin. */
 const ADMIN_ID = 0;
 
 const MAIN_WEBSITE = 'base';
 
-/** Websites and store views. [Store/etc/webapi.xml] */
+/** Reads websites and store views. [Store/etc/webapi.xml] */
 export async function pullStores(reader: AreaReader): Promise<PulledStores> {
   const websites = (await reader.get('store/websites', v.array(websiteRow))).filter(({ id }) => id !== ADMIN_ID);
   const views = (await reader.get('store/storeViews', v.array(viewRow))).filter(({ id }) => id !== ADMIN_ID);
@@ -69,7 +71,7 @@ const settingsOf = (row: v.InferOutput<typeof configRow>): Settings =>
     }),
   );
 
-/** Paths by the field of the list that has their value. */
+/** Configuration paths, each with the field of the list that has its value. */
 const PATHS = [
   ['general/locale/timezone', 'timezone'],
   ['general/locale/weight_unit', 'weight_unit'],

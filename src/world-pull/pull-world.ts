@@ -12,78 +12,105 @@ import { mergeSettings } from './merge-settings.ts';
 import { pullAttributes } from './pull-attributes.ts';
 import { pullCategories } from './pull-categories.ts';
 import { type PulledConfiguration, pullConfiguration } from './pull-configuration.ts';
-import { INSTALLED, pullGroups } from './pull-groups.ts';
+import { DEFAULT_GROUPS, pullGroups } from './pull-groups.ts';
 import { pullProducts } from './pull-products.ts';
 import { type PulledStores, pullStores, type Settings } from './pull-stores.ts';
 
+/** Options of `pullWorld`. */
 export interface PullOptions extends StoreConnection {
   readonly admin: NonNullable<StoreAccounts['admin']>;
-  /** The release, if it need not be detected. */
+  /** Magento release. Default: detected. */
   readonly magento?: string | undefined;
-  /** The largest number of products. */
+  /** Maximum number of products. */
   readonly products: number;
 }
 
-/** Only staff signs in. */
+/** No customer signs in: the world is read as an admin. */
 const NO_CUSTOMER = { email: '', password: '' };
 
 /**
- * Reads the world of a store, without customers and secrets.
+ * Reads a real store as a fixture document, without customers and secrets.
  *
  * @param note receives one line for each part that is skipped or left out
  * @returns a valid fixture document
- * @throws CannotCompare if the store cannot be reached, refuses the sign-in, or answers with web pages
+ * @throws CannotCompare if the store cannot be reached, refuses the sign-in, or responds with web pages
  */
-export async function pullWorld(options: PullOptions, note: (line: string) => void): Promise<FixtureDocument> {
+export async function pullWorld(options: PullOptions, note: Note): Promise<FixtureDocument> {
   const accounts = createAccounts({ customer: NO_CUSTOMER, admin: options.admin });
   const store = new RealStore(options, accounts, () => Promise.resolve());
   const reader = new AreaReader(store);
-  const area = async <Value>(name: string, read: () => Promise<Value>, otherwise: Value): Promise<Value> => {
-    try {
-      return await read();
-    } catch (error) {
-      if (!(error instanceof AreaSkipped)) throw error;
-      note(`${name}: skipped: ${error.message}`);
-      return otherwise;
-    }
-  };
   try {
     await store.token('admin');
     const release = await readRelease(store, options, note);
-    const stores = await area('stores', () => pullStores(reader), undefined);
-    const codes = (stores?.stores ?? []).filter(({ is_active }) => is_active !== false).map(({ code }) => code);
-    const configuration = await area(
-      'configuration',
-      () =>
-        pullConfiguration(reader, codes, (code, error) => {
-          if (!(error instanceof AreaSkipped)) throw error;
-          note(`configuration of ${code}: skipped: ${error.message}`);
-        }),
-      undefined,
-    );
-    const groups = await area('customer groups', () => pullGroups(reader), INSTALLED);
-    const attributes = await area('attributes', () => pullAttributes(reader), []);
-    const categories = await area('categories', () => pullCategories(reader), undefined);
-    const references = { categories: categories?.urlKeys, groups: groups.codes };
-    const products = await area('products', () => pullProducts(reader, options.products, references), undefined);
-    if (products !== undefined && products.total > products.products.length)
-      note(`products: the first ${products.products.length} of ${products.total}; --products sets the number`);
-    const document = {
-      ...release.document,
-      ...storeParts(stores, configuration, release.release),
-      ...(groups.groups.length > 0 && { customer_groups: [...groups.groups] }),
-      ...(attributes.length > 0 && { attributes: [...attributes] }),
-      ...(categories !== undefined && { categories: [...categories.categories] }),
-      ...(products !== undefined && { products: [...products.products] }),
-    };
-    return keepValid(document, note);
+    const stores = await readStores(reader, release.release, note);
+    const customers = await readCustomerParts(reader, note);
+    const catalog = await readCatalog(reader, options.products, customers.groupCodes, note);
+    return keepValid({ ...release.document, ...stores, ...customers.document, ...catalog }, note);
   } finally {
     store.close();
   }
 }
 
-/** The release of the store: the newest of those that it may have. */
-async function readRelease(store: RealStore, { magento, signal }: PullOptions, note: (line: string) => void) {
+/** Receives one line for each part that is skipped or left out. */
+type Note = (line: string) => void;
+
+/** Reads a part of the store; returns the default if it cannot be read. */
+async function readArea<Value>(name: string, read: () => Promise<Value>, byDefault: Value, note: Note): Promise<Value> {
+  try {
+    return await read();
+  } catch (error) {
+    noteSkipped(name, error, note);
+    return byDefault;
+  }
+}
+
+/** @throws any error except that a part of the store cannot be read */
+function noteSkipped(name: string, error: unknown, note: Note): void {
+  if (!(error instanceof AreaSkipped)) throw error;
+  note(`${name}: skipped: ${error.message}`);
+}
+
+/** Reads websites, store views and settings. */
+async function readStores(reader: AreaReader, release: Release, note: Note): Promise<FixtureDocument> {
+  const stores = await readArea('stores', () => pullStores(reader), undefined, note);
+  const codes = (stores?.stores ?? []).filter(({ is_active }) => is_active !== false).map(({ code }) => code);
+  const onSkip = (code: string, error: unknown) => noteSkipped(`configuration of ${code}`, error, note);
+  const read = () => pullConfiguration(reader, codes, onSkip);
+  return storeParts(stores, await readArea('configuration', read, undefined, note), release);
+}
+
+/** Reads customer groups, and the attributes of customers and addresses. */
+async function readCustomerParts(reader: AreaReader, note: Note) {
+  const { groups, codes } = await readArea('customer groups', () => pullGroups(reader), DEFAULT_GROUPS, note);
+  const attributes = await readArea('attributes', () => pullAttributes(reader), [], note);
+  const document: FixtureDocument = {
+    ...(groups.length > 0 && { customer_groups: [...groups] }),
+    ...(attributes.length > 0 && { attributes: [...attributes] }),
+  };
+  return { document, groupCodes: codes };
+}
+
+/** Reads categories and products. */
+async function readCatalog(
+  reader: AreaReader,
+  maxProducts: number,
+  groups: ReadonlyMap<number, string>,
+  note: Note,
+): Promise<FixtureDocument> {
+  const categories = await readArea('categories', () => pullCategories(reader), undefined, note);
+  const references = { categories: categories?.urlKeys, groups };
+  const read = () => pullProducts(reader, maxProducts, references);
+  const products = await readArea('products', read, undefined, note);
+  if (products !== undefined && products.total > products.products.length)
+    note(`products: the first ${products.products.length} of ${products.total}; --products sets the number`);
+  return {
+    ...(categories !== undefined && { categories: [...categories.categories] }),
+    ...(products !== undefined && { products: [...products.products] }),
+  };
+}
+
+/** Detects the release of the store. If it may have one of several, takes the newest. */
+async function readRelease(store: RealStore, { magento, signal }: PullOptions, note: Note) {
   const named = magento === undefined ? undefined : parseRelease(magento);
   try {
     const { candidates, edition } = await detectRelease(store, named);
@@ -100,7 +127,7 @@ async function readRelease(store: RealStore, { magento, signal }: PullOptions, n
 
 const NEWEST: Release = parseRelease(RELEASE_NAMES.at(-1) ?? '');
 
-/** Websites and store views, the default one first, and the settings of all. */
+/** Websites, store views and their settings as parts of a fixture document. The default store view is the first. */
 function storeParts(
   stores: PulledStores | undefined,
   configuration: PulledConfiguration | undefined,

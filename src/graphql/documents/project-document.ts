@@ -36,8 +36,10 @@ export const positionIn = (
   column: at.line === 1 ? column + at.column - 1 : at.column,
 });
 
+/** Converts a document of a project to a GraphQL source, whose locations are those of the file. */
 export const toGraphqlSource = ({ file, body }: DocumentSource): Source => new Source(body, file);
 
+/** The fragment definitions of a document. */
 export const fragmentsOf = ({ document }: Pick<ProjectDocument, 'document'>): readonly FragmentDefinitionNode[] =>
   document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
 

@@ -25,6 +25,7 @@ export interface TargetResult {
   readonly warnings: number;
 }
 
+/** The result of the validation of a project. */
 export interface ProjectResult {
   readonly targets: readonly TargetResult[];
   readonly problems: readonly ProjectProblem[];

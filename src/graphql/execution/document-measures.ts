@@ -14,6 +14,7 @@ export interface DocumentMeasures {
   readonly signIn: SignInEmail | undefined;
 }
 
+/** Size of an operation. */
 export interface OperationSize {
   readonly complexity: number;
   /** Levels of fields with a selection set, counted from 0; -1 if no field has one. */
@@ -25,6 +26,7 @@ export interface OperationSize {
 /** An e-mail as a literal, or the variable that contains it. */
 export type SignInEmail = { readonly literal: string } | { readonly variable: string };
 
+/** Measures of a document that was not measured. */
 export const EMPTY_MEASURES: DocumentMeasures = {
   aliases: 0,
   fields: 0,

@@ -31,6 +31,7 @@ export interface LeafFieldPlan {
   readonly required: boolean;
 }
 
+/** The plan of a root field. */
 export interface RootFieldPlan {
   readonly key: string;
   readonly node: FieldNode;

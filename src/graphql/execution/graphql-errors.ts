@@ -29,8 +29,10 @@ const categories: Readonly<Record<PhraseKind, Category | undefined>> = {
   internal: undefined,
 };
 
+/** Message of an internal error, in place of its own. */
 export const MASKED_MESSAGE = 'Internal server error';
 
+/** The category of an error, in its extensions. */
 export const categoryOf = (error: unknown): Category | undefined =>
   error instanceof Refusal ? categories[phrases[error.key].kind] : undefined;
 

@@ -20,6 +20,7 @@ import type { Store } from '../../state/tables/account-rows.ts';
 import { type GeneratedField, generateScalar } from './field-values.ts';
 import { COUNT_FIELDS, isPage, keyOfPage, keysOnPage, pageFor, pageInfo, pageOfKey } from './paging.ts';
 
+/** Options of a mock engine. */
 export interface MockEngineOptions {
   readonly schema: GraphQLSchema;
   readonly faker: Faker;

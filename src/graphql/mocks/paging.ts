@@ -61,6 +61,7 @@ export function keysOnPage({ pageSize, currentPage, total, listKey }: Page): str
   return Array.from({ length: size }, (_, index) => `${listKey}#${first + index}`);
 }
 
+/** The field `page_info` of a page. */
 export const pageInfo = ({ pageSize, currentPage, total }: Page) => ({
   page_size: pageSize,
   current_page: currentPage,

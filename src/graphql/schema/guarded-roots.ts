@@ -14,5 +14,7 @@ const guardedField =
   (source, args, context, info) =>
     checkRoot(guard, args, context) ?? resolveField(source, args, context, info);
 
+/** Queries whose permission is checked before they are resolved. */
 export const guardedQueries = guarded({ ...openSourceQueryGuards, ...commerceQueryGuards });
+/** Mutations whose permission is checked before they are resolved. */
 export const guardedMutations = guarded({ ...openSourceMutationGuards, ...commerceMutationGuards });

@@ -15,6 +15,7 @@ import type { Release } from '../../magento/releases/release.ts';
 import { isSince } from '../../magento/releases/since.ts';
 import { isInEdition } from '../../magento/schema/schema-origins.ts';
 
+/** Names of the scalars that GraphQL defines. */
 export const BUILT_IN_SCALARS: ReadonlySet<string> = new Set(['Int', 'Float', 'String', 'Boolean', 'ID']);
 
 /** The type definitions of a schema by name. */

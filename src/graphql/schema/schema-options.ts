@@ -10,6 +10,7 @@ export interface SchemaExtension {
   readonly resolvers?: ResolverMap | undefined;
 }
 
+/** Schemas of a store: its own, and extensions. */
 export interface SchemaOptions {
   /** The schema of a store, in place of Magento's: SDL, or the response to an introspection query. */
   readonly storeSchema?: string | undefined;

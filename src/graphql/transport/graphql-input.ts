@@ -6,6 +6,7 @@ import type { Realm } from '../../state/realm.ts';
 import { type ParsedDocument, parseGraphqlDocument } from '../execution/parsed-documents.ts';
 import { type Persisted, readPersisted } from './persisted-query.ts';
 
+/** The input of a GraphQL request. */
 export interface GraphqlInput {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;

@@ -12,7 +12,7 @@ export type AuditRuleId =
   | 'token-crosses-websites'
   | 'personal-data-by-get';
 
-/** Requests that break a rule. */
+/** A violation of a rule. */
 export interface Violation {
   /** The requests that show it, oldest first. */
   readonly entries: readonly Entry[];
@@ -20,27 +20,29 @@ export interface Violation {
   readonly message: string;
 }
 
-/** What rules need to know of the world in addition to the journal. */
+/** Facts about the world that rules use in addition to the journal. */
 export interface AuditedWorld {
   /** Whether a customer account is valid in its own website only. */
   readonly accountsArePerWebsite: boolean;
+  /** @param code code of a store view */
   websiteOfStore(code: string): string | undefined;
+  /** @param id id of a customer */
   websiteOfCustomer(id: number): string | undefined;
 }
 
 /** A rule for recorded requests. */
 export interface AuditRule {
   readonly id: AuditRuleId;
-  /** What a violation means, and why it matters. */
+  /** The meaning of a violation, and its consequence. */
   readonly sentence: string;
   /** @param entries oldest first */
   find(entries: readonly Entry[], world: AuditedWorld): Violation[];
 }
 
-/** Ids listed in a message; of more, the number is given. */
+/** Maximum number of ids listed in a message, which then ends with the number of the others. */
 const MAX_LISTED_IDS = 20;
 
-/** `request 3`, `requests 3, 4 and 7`, `requests 1, 2, 3 and 988 more`. */
+/** Formats the ids of requests: `request 3`, `requests 3, 4 and 7`, `requests 1, 2, 3 and 988 more`. */
 export function formatRequestIds(entries: readonly Entry[]): string {
   const ids = entries.slice(0, MAX_LISTED_IDS).map(({ id }) => String(id));
   const more = entries.length - ids.length;
@@ -48,7 +50,7 @@ export function formatRequestIds(entries: readonly Entry[]): string {
   return ids.length === 0 ? `request ${last}` : `requests ${ids.join(', ')} and ${last}`;
 }
 
-/** How many entries, oldest first, have a lower id: a binary search, since rules need it for each of many entries. */
+/** Number of entries with a lower id, by binary search: rules call it for each of many entries. */
 export function countBefore(entries: readonly Entry[], id: number): number {
   let low = 0;
   let high = entries.length;
@@ -64,7 +66,7 @@ export function countBefore(entries: readonly Entry[], id: number): number {
 export const arrivedAfterResponse = (later: Entry, earlier: Entry): boolean =>
   later.id > earlier.id && later.started >= earlier.started + earlier.durationMs;
 
-/** `the token of customer roni@example.com`. */
+/** Describes the token of a request: `the token of customer roni@example.com`. */
 export const describeToken = ({ token }: Entry): string =>
   token?.owner === undefined ? 'an unreadable token' : `the token of ${token.type} ${token.owner}`;
 

@@ -23,7 +23,7 @@ export const auditRules: readonly AuditRule[] = [
 export interface Finding {
   /** Id of the rule. */
   readonly rule: AuditRuleId;
-  /** What a violation of the rule means, and why it matters. */
+  /** The meaning of a violation of the rule, and its consequence. */
   readonly sentence: string;
   /** What happened. */
   readonly message: string;
@@ -49,7 +49,7 @@ export function auditEntries(entries: readonly Entry[], world: AuditedWorld, off
     );
 }
 
-/** Findings listed in the report; of more, the number is given. */
+/** Maximum number of findings listed in the report, which then gives the number of the others. */
 const MAX_LISTED_FINDINGS = 100;
 
 /** Findings as a report in plain text. */

@@ -1,7 +1,7 @@
 import type { Finding } from './audit.ts';
 import type { AuditRuleId } from './audit-rule.ts';
 
-/** What a test expects of the audit. */
+/** The findings that a test expects of the audit. */
 export interface AuditExpectation {
   /** Rules whose findings are expected. */
   readonly rules: readonly AuditRuleId[];
@@ -9,7 +9,7 @@ export interface AuditExpectation {
   readonly refused: readonly number[];
 }
 
-/** Rules about requests that are refused for their token. A test that expects the refusals expects these findings. */
+/** Rules about requests that are refused because of their token. A test that expects the refusal expects the finding. */
 const INVALID_TOKEN_RULES: readonly AuditRuleId[] = [
   'expired-token-used',
   'revoked-token-used',

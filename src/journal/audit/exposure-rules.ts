@@ -4,17 +4,18 @@ import { createRedactor } from '../redaction/redact.ts';
 import { createTextRedactor } from '../redaction/redact-text.ts';
 import type { AuditRule } from './audit-rule.ts';
 
-/** In a saved journal the value is a redaction token, which contains a space. */
+/** The session in a header. In a saved journal the value is a redaction token, which contains a space. */
 const SESSION_COOKIE = /(?:^|[;,]\s*)PHPSESSID=([^;,]*)/;
 
 const sessionIn = (cookies: string | undefined): string | undefined => SESSION_COOKIE.exec(cookies ?? '')?.[1]?.trim();
 
+/** A bearer token and a session cookie in one request. */
 export const bearerTokenWithCookie: AuditRule = {
   id: 'bearer-and-cookie',
   sentence:
     'A bearer token and a session cookie were sent together: Adobe advises against it, since the session slows the store down and may outlive the token.',
   find(entries) {
-    // Browsers return the cookie that a response of this server has set, whatever the client does.
+    // Browsers send the cookie that a response of this server has set, without a decision of the client.
     const issued = new Set(entries.map(issuedSession));
     return entries
       .filter((entry) => {
@@ -28,7 +29,7 @@ export const bearerTokenWithCookie: AuditRule = {
   },
 };
 
-/** The session that a response begins; one that the request has sent already is only extended. */
+/** The session that a response begins; `undefined` if it extends the session of the request. */
 function issuedSession({ request, response }: Entry): string | undefined {
   const session = sessionIn(headersWithCookies(response)['set-cookie']);
   return session === sessionIn(request.headers['cookie']) ? undefined : session;
@@ -54,6 +55,7 @@ function urlPartsWithSecrets({ request, exchange }: Entry): string[] {
   ];
 }
 
+/** A secret in a URL. */
 export const secretInUrl: AuditRule = {
   id: 'secret-in-url',
   sentence: 'A URL contained a password or token: URLs are stored in logs, browser histories and referrers.',
@@ -66,6 +68,7 @@ export const secretInUrl: AuditRule = {
     ),
 };
 
+/** A token of an account of another website. */
 export const tokenCrossesWebsites: AuditRule = {
   id: 'token-crosses-websites',
   sentence:
@@ -74,10 +77,10 @@ export const tokenCrossesWebsites: AuditRule = {
     world.accountsArePerWebsite
       ? entries.flatMap((entry) => {
           if (entry.token?.type !== 'customer' || entry.ownerId === undefined) return [];
-          const home = world.websiteOfCustomer(entry.ownerId);
-          const there = world.websiteOfStore(entry.exchange.store);
-          if (home === undefined || there === undefined || home === there) return [];
-          const message = `request ${entry.id} sent the token of ${entry.token.owner}, of website ${home}, to store ${entry.exchange.store} of website ${there}`;
+          const ownerWebsite = world.websiteOfCustomer(entry.ownerId);
+          const storeWebsite = world.websiteOfStore(entry.exchange.store);
+          if (ownerWebsite === undefined || storeWebsite === undefined || ownerWebsite === storeWebsite) return [];
+          const message = `request ${entry.id} sent the token of ${entry.token.owner}, of website ${ownerWebsite}, to store ${entry.exchange.store} of website ${storeWebsite}`;
           return [{ entries: [entry], message }];
         })
       : [],
@@ -103,6 +106,7 @@ const isPersonalGet = (entry: Entry): boolean => {
   return exchange.operations.some((operation) => PERSONAL_FIELDS.has(operation));
 };
 
+/** Personal data in a response that a cache may store. */
 export const personalDataByGet: AuditRule = {
   id: 'personal-data-by-get',
   sentence:

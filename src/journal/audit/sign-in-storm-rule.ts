@@ -9,6 +9,7 @@ import {
   type Violation,
 } from './audit-rule.ts';
 
+/** Several sign-ins after one refusal. */
 export const signInStorm: AuditRule = {
   id: 'sign-in-storm',
   sentence: 'More than one sign-in followed one refusal: requests that were refused together each signed in again.',
@@ -32,7 +33,7 @@ const isTokenRefusal = (entry: Entry): boolean =>
 
 const isSignInAttempt = (entry: Entry): boolean => Object.keys(entry.exchange.signInSubject()).length > 0;
 
-/** Refusals, and for each the index at which the run of refusals of the same token begins. */
+/** Refusals, and for each the index of the first refusal in its run of refusals of the same token. */
 interface RefusalRuns {
   readonly refusals: readonly Entry[];
   readonly starts: readonly number[];
@@ -48,24 +49,23 @@ function groupIntoRuns(refusals: readonly Entry[]): RefusalRuns {
   return { refusals, starts };
 }
 
-/** A client that has signed in sends its token: a later request without one comes from another device. */
+/** Whether a request is from another device: a client that has signed in sends its token. */
 function isOfSecondDevice(entry: Entry, signIns: readonly Entry[]): boolean {
   const last = signIns.at(-1);
   return last !== undefined && bearerTokenOfEntry(entry) === undefined && arrivedAfterResponse(entry, last);
 }
 
 /**
- * The sign-ins of one account after each refusal. Several refusals of the same token count as one.
+ * Finds refusals after which one account signed in several times. Several refusals of the same token count as one.
  *
  * @param steps the account's sign-ins, refusals of its tokens, and revocations
- * @param ownerless refusals without a known account. They may be many, for each of many accounts, so that between two steps
- *   only their last run is looked at
+ * @param ownerless refusals without a known account. There may be many, so between two steps only their last run is read
  */
 function findStorms(steps: readonly Entry[], { refusals, starts }: RefusalRuns): Violation[] {
   const storms: Violation[] = [];
   let refused: Entry | undefined;
   let signIns: Entry[] = [];
-  let seen = 0;
+  let readCount = 0;
   const begin = (next: Entry | undefined) => {
     const [first] = signIns;
     if (refused !== undefined && first !== undefined && signIns.length > 1) {
@@ -81,10 +81,10 @@ function findStorms(steps: readonly Entry[], { refusals, starts }: RefusalRuns):
     else if (isOfSecondDevice(entry, signIns)) begin(entry);
   };
   for (const step of steps) {
-    const until = countBefore(refusals, step.id);
-    const start = Math.max(seen, starts[until - 1] ?? 0);
-    if (until > seen) (start > seen ? begin : refuse)(refusals[start]);
-    seen = until;
+    const count = countBefore(refusals, step.id);
+    const start = Math.max(readCount, starts[count - 1] ?? 0);
+    if (count > readCount) (start > readCount ? begin : refuse)(refusals[start]);
+    readCount = count;
     if (isSignIn(step)) {
       if (refused !== undefined) signIns.push(step);
     } else if (isRevocation(step)) begin(undefined);

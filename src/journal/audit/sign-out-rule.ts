@@ -2,6 +2,7 @@ import { bearerTokenOfEntry, type Entry, outcomeOf } from '../entries/entry.ts';
 import { accountOf, hasRevoked, isSignIn, isSignOut, issuedTokens } from '../entries/sign-in-entries.ts';
 import { type AuditRule, countBefore, groupBy, type Violation } from './audit-rule.ts';
 
+/** A sign-out that revoked no token. */
 export const signOutWithoutRevoke: AuditRule = {
   id: 'sign-out-without-revoke',
   sentence: 'A sign-out revoked no token: the old token is still valid.',
@@ -13,10 +14,10 @@ export const signOutWithoutRevoke: AuditRule = {
   ],
 };
 
-/** The client has asked for a sign-out and cannot know whether it was done. */
+/** Whether the client cannot know if its sign-out succeeded. */
 const isUnavailable = (entry: Entry): boolean => outcomeOf(entry) === 'faulted' || entry.response.status >= 500;
 
-/** Valid tokens that a client stopped using without revoking them: the same account signed in again instead. */
+/** Finds valid tokens that a client did not revoke before the same account signed in again. */
 function findAbandonedTokens(entries: readonly Entry[]): Violation[] {
   const signOuts = entries.filter((entry) => isSignOut(entry) && hasRevoked(entry));
   return groupBy(entries, clientOf).flatMap((ofClient) => {
@@ -42,8 +43,8 @@ function findAbandonedTokens(entries: readonly Entry[]): Violation[] {
 }
 
 /**
- * Whether a client has sent requests without its token, or the token itself with its sign-in: it signed out by forgetting the
- * token. Otherwise the sign-in may be the first request of another device at the same address.
+ * Whether a client signed out by deleting its token: it sent requests without the token, or sent the token with its next
+ * sign-in. Otherwise the sign-in may be the first request of another device with the same address.
  */
 function wasGuestBetween(ofClient: readonly Entry[], last: Entry, next: Entry): boolean {
   const between = ofClient.slice(countBefore(ofClient, last.id) + 1, countBefore(ofClient, next.id));

@@ -1,15 +1,17 @@
 import { type Entry, type Outcome, outcomeOf } from './entry.ts';
 
+/** Number of requests with the same operation, status and outcome. */
 export interface RequestCount {
   readonly status: number;
   readonly outcome: Outcome;
   requests: number;
 }
 
-/** Clients can request any operation name, so operations beyond this number are counted together. */
+/** Maximum number of operations that are counted separately, because clients can send any operation name. */
 const MAX_OPERATIONS = 500;
-/** The same for ids of faults. */
+/** Maximum number of faults that are counted separately. */
 const MAX_FAULTS = 500;
+/** Name under which all further operations or faults are counted. */
 const OTHERS = 'others';
 
 /** Upper bounds of the histogram of durations, in seconds. */
@@ -20,16 +22,17 @@ export class RequestCounters {
   readonly #byOperation = new Map<string, RequestCount[]>();
   /** Firings by id of the fault. */
   readonly #fired = new Map<string, number>();
-  /** Requests by the first bound that their duration does not exceed; those above all bounds last. */
+  /** Requests by the first bound that their duration does not exceed; the last number is of those above all bounds. */
   readonly #durations: number[] = Array.from({ length: DURATION_BOUNDS.length + 1 }, () => 0);
   #seconds = 0;
   #requests = 0;
 
+  /** Number of all requests. */
   get requests(): number {
     return this.#requests;
   }
 
-  /** Total duration of all requests. */
+  /** Total duration of all requests, in seconds. */
   get seconds(): number {
     return this.#seconds;
   }
@@ -61,7 +64,7 @@ export class RequestCounters {
     return [...this.#byOperation].flatMap(([operation, counts]) => counts.map((count) => ({ ...count, operation })));
   }
 
-  /** How often each fault has fired. */
+  /** Number of times that each fault has fired. */
   get fired(): readonly (readonly [string, number])[] {
     return [...this.#fired];
   }
@@ -92,8 +95,8 @@ export class RequestCounters {
   }
 
   #countsOf(operation: string): RequestCount[] {
-    const known = this.#byOperation.get(operation);
-    if (known) return known;
+    const existing = this.#byOperation.get(operation);
+    if (existing) return existing;
     const name = this.#byOperation.size < MAX_OPERATIONS ? operation : OTHERS;
     const counts = this.#byOperation.get(name) ?? [];
     this.#byOperation.set(name, counts);

@@ -12,10 +12,10 @@ export const entrySize = ({ request, response }: Entry): number =>
 
 const sizes = new WeakMap<object, number>();
 
-/** Computed once per header object: requests with equal headers share one. */
+/** Size of headers. It is computed once for each object, because requests with equal headers share one. */
 function headerSize(headers: Entry['request']['headers']): number {
-  const known = sizes.get(headers);
-  if (known !== undefined) return known;
+  const cached = sizes.get(headers);
+  if (cached !== undefined) return cached;
   let size = ENTRY_OVERHEAD;
   for (const name in headers) size += name.length + (headers[name]?.length ?? 0);
   sizes.set(headers, size);
@@ -38,7 +38,7 @@ export function truncateBodies(entry: NewEntry, limit: number): Entry {
   };
 }
 
-/** An exchange without a reference to the request that it was read from, whose whole body would stay in memory. */
+/** A copy of an exchange without a reference to its request, so that the whole body is not kept in memory. */
 function detachFromRequest(exchange: Entry['exchange']): Entry['exchange'] {
   const { operations, store, refusal, unmatched } = exchange;
   const subject = exchange.signInSubject();
@@ -57,6 +57,6 @@ function detachFromRequest(exchange: Entry['exchange']): Entry['exchange'] {
   };
 }
 
-/** A copy, since a slice would keep the whole string in memory. */
+/** Copies the beginning of a string, because a slice would keep the whole string in memory. */
 const truncate = (text: string, limit: number): string =>
   text.length <= limit ? text : (JSON.parse(JSON.stringify(text.slice(0, limit))) as string);

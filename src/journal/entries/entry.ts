@@ -12,7 +12,7 @@ export interface RecordedIdentity {
   readonly id?: number;
   /** E-mail address, user name or integration name. */
   readonly name?: string;
-  /** How the caller was authenticated: by a bearer token, an OAuth signature or a session cookie. */
+  /** Method of authentication: a bearer token, an OAuth signature or a session cookie. */
   readonly by?: 'bearer' | 'signature' | 'cookie';
 }
 
@@ -30,16 +30,16 @@ export interface RecordedToken {
 /** A fault that fired on a request. */
 export interface RecordedFault {
   readonly id: string;
-  /** Id of the preset that it was made from. */
+  /** Id of its preset. */
   readonly preset?: string;
-  /** What its effects did. */
+  /** Its effects, in words. */
   readonly does: readonly string[];
 }
 
 /** The fault that almost fired on a request. */
 export interface RecordedNearMiss {
   readonly id: string;
-  /** Id of the preset that it was made from. */
+  /** Id of its preset. */
   readonly preset?: string;
   /** Why it did not fire although its conditions hold. */
   readonly reason?: string;
@@ -49,23 +49,23 @@ export interface RecordedNearMiss {
 
 /** Finds the fault that almost fired on a request. */
 export interface NearMissFinder {
-  /** Whether the request itself names the fault, in its header. */
+  /** Whether a header of the request names the fault. */
   readonly isNamed?: boolean;
   findClosest(subject: Subject): RecordedNearMiss | undefined;
 }
 
-/** The fault that almost fired on a request, if no other fired or the request itself names it. */
+/** The fault that almost fired on a request, if no other fault fired or a header of the request names it. */
 export const nearMissOf = (entry: Entry): RecordedNearMiss | undefined =>
   entry.nearMiss?.isNamed || !entry.faults?.length ? entry.nearMiss?.findClosest(subjectOf(entry)) : undefined;
 
-/** A recorded request and its response. They are kept as they are and formatted only when read, so that recording is cheap. */
+/** A recorded request and its response. They are formatted when they are read, so that recording is fast. */
 export interface Entry {
   readonly id: number;
   /** World time, milliseconds since 1970. */
   readonly at: number;
   readonly request: HttpRequest;
   readonly response: HttpResponse;
-  /** What the transport has read from the request. Its functions are called only when the entry is read. */
+  /** The exchange of the request. Its functions are called only when the entry is read. */
   readonly exchange: Pick<
     Exchange<unknown>,
     | 'operations'
@@ -86,12 +86,12 @@ export interface Entry {
   /** Id of the account that owns the token, even if the token is not valid. */
   readonly ownerId?: number | undefined;
   readonly token: RecordedToken | undefined;
-  /** Milliseconds of a monotonic clock, by which overlapping requests are recognised. */
+  /** Start by a monotonic clock, in milliseconds, to detect requests that overlap. */
   readonly started: number;
   readonly durationMs: number;
-  /** The faults that fired; undefined when none did. */
+  /** The faults that fired; `undefined` if none did. */
   readonly faults?: readonly RecordedFault[] | undefined;
-  /** Whether a fault gave an HTTP response or ended the connection instead of Magento's response. */
+  /** Whether a fault replaced Magento's response, or closed the connection. */
   readonly isFaulted?: boolean | undefined;
   /** Finds the fault that almost fired; called only when the entry is read. */
   readonly nearMiss?: NearMissFinder | undefined;
@@ -101,9 +101,10 @@ export interface Entry {
 
 /** Outcomes of a request: answered, refused by Magento, without a matching route or field, or failed by a fault. */
 export const OUTCOMES = ['answered', 'refused', 'unmatched', 'faulted'] as const;
+/** The outcome of a request. */
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** How a request ended. A fault that fired is named before a refusal. */
+/** The outcome of a request. `faulted` takes precedence over `refused`. */
 export function outcomeOf({ exchange, isFaulted }: Entry): Outcome {
   if (isFaulted) return 'faulted';
   if (exchange.unmatched) return 'unmatched';
@@ -120,13 +121,13 @@ const BEARER_TOKEN = /^bearer ([^ ]+|\[masked \w{8}\])$/i;
 export const bearerTokenOfEntry = ({ request }: Entry): string | undefined =>
   BEARER_TOKEN.exec(request.headers['authorization'] ?? '')?.[1];
 
-/** What patterns need of an entry, or of a request without a response yet. */
+/** The parts of an entry, or of a request without a response yet, that patterns are compared with. */
 type SubjectSource = Pick<Entry, 'request' | 'exchange' | 'identity' | 'token' | 'faults'> & {
   readonly durationMs?: number;
   readonly response?: HttpResponse | undefined;
 };
 
-/** A request as the subject of patterns. Values that are costly to compute are computed when a pattern needs them. */
+/** The subject of patterns for a request. Values that are slow to compute are computed when a pattern reads them. */
 export const subjectOf = (source: SubjectSource): Subject => new EntrySubject(source);
 
 class EntrySubject implements Subject {
@@ -150,7 +151,7 @@ class EntrySubject implements Subject {
     return this.#source.exchange.resources;
   }
 
-  /** Without the prefix of a sandbox. */
+  /** The path without the prefix of a sandbox. */
   get path(): string {
     const { path } = this.#source.request;
     return path.startsWith('/_sandbox/') ? path.slice(path.indexOf('/', '/_sandbox/'.length)) : path;

@@ -3,13 +3,13 @@ import { Unavailable } from '../../platform/errors.ts';
 import { realTime } from '../../platform/real-time.ts';
 import type { Entry } from './entry.ts';
 
-/** Something that happened in a world. */
+/** An event of a world. */
 export type WorldEvent =
   | { readonly type: 'request'; readonly entry: Entry }
   | { readonly type: 'fault-fired'; readonly entry: Entry; readonly fault: string }
   | {
       readonly type: 'token-issued' | 'token-revoked';
-      /** Undefined when all tokens of the owner were revoked. */
+      /** The token; `undefined` when all tokens of the owner were revoked. */
       readonly token?: string | undefined;
       readonly owner: { readonly type: Exclude<IdentityName, 'guest'>; readonly id: number };
     }
@@ -33,12 +33,14 @@ export class EventHub {
       throw new Unavailable(`${MAX_LISTENERS} listeners wait for events of this world; disconnect some`);
   }
 
-  /** Lets callers skip building events when there is no listener. */
+  /** Whether there are listeners: callers create events only for listeners. */
   get hasListeners(): boolean {
     return this.#listeners.size > 0;
   }
 
   /**
+   * Adds a listener.
+   *
    * @returns an unsubscribe function
    * @throws Unavailable when there are too many listeners
    */

@@ -4,6 +4,7 @@ import { entrySize, type NewEntry, truncateBodies } from './entry-size.ts';
 import { EventHub } from './event-hub.ts';
 import { OperationCounts } from './operation-counts.ts';
 
+/** Limits of a journal, and whether it shows secrets. */
 export interface JournalSettings {
   /** Maximum number of entries; 0 records none. */
   readonly entries: number;
@@ -15,6 +16,7 @@ export interface JournalSettings {
   readonly showSecrets: boolean;
 }
 
+/** Settings of a journal without options. */
 export const DEFAULT_JOURNAL: JournalSettings = {
   entries: 10_000,
   characters: 64_000_000,
@@ -64,7 +66,11 @@ export class Journal {
     return this.#count;
   }
 
-  /** @param added its id is `nextId` */
+  /**
+   * Records a request, and emits its events.
+   *
+   * @param added its id is `nextId`
+   */
   record(added: NewEntry): Entry {
     const entry = truncateBodies(added, this.settings.bodyCharacters);
     this.#total += 1;
@@ -149,7 +155,7 @@ export class Journal {
 
   #dropOldest(): void {
     this.#characters -= this.#sizes[this.#oldest] ?? 0;
-    // `delete` would leave a hole, which makes the array slow.
+    // `delete` would leave a hole, which makes access to the array slower.
     this.#ring[this.#oldest] = undefined;
     this.#operations.remove(this.#oldest);
     this.#oldest = (this.#oldest + 1) % this.settings.entries;

@@ -1,6 +1,6 @@
 const NO_OPERATIONS: readonly string[] = [];
 
-/** How many entries of the journal have each operation, so that counting one does not look at the entries. */
+/** Number of entries in the journal by operation, so that they can be counted without reading the entries. */
 export class OperationCounts {
   readonly #counts = new Map<string, number>();
   /** The operations of the entry at the same index of the ring; requests with the same document share an array. */

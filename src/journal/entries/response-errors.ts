@@ -9,7 +9,7 @@ export function tryParseBody(body: string): unknown {
   }
 }
 
-/** The messages of the errors in a response: of GraphQL, of REST with and without its parameters, or in XML. */
+/** The messages of the errors in a response of GraphQL or REST, in JSON or XML; of REST with and without its parameters. */
 export function messagesIn(json: unknown, body: string): readonly string[] {
   if (json === undefined) return [...body.matchAll(XML_MESSAGE)].map(([, message]) => unescapeXml(message ?? ''));
   const { errors, message, parameters } = propertiesOf(json);

@@ -28,13 +28,14 @@ const hasOperation = (operations: readonly string[], { exchange }: Entry): boole
 export const isSignIn = (entry: Entry): boolean =>
   hasOperation(SIGN_IN_OPERATIONS, entry) && outcomeOf(entry) === 'answered';
 
+/** Whether a request is a sign-out. */
 export const isSignOut = (entry: Entry): boolean => hasOperation(SIGN_OUT_OPERATIONS, entry);
 
-/** Whether a sign-out revoked the tokens: REST and GraphQL both answer `true` then. */
+/** Whether a sign-out revoked the tokens: the responses of REST and GraphQL then contain `true`. */
 export const hasRevoked = (entry: Entry): boolean =>
   outcomeOf(entry) === 'answered' && /\btrue\b/.test(entry.response.body);
 
-/** The account that owns the token of a request, or that a sign-in names, in a form that can be compared. */
+/** The account that owns the token of a request, or that a sign-in names. E-mail addresses are in lower case. */
 export function accountOf(entry: Entry): string | undefined {
   const { customer, admin } = subjectOf(entry);
   return customer?.toLowerCase() ?? admin;

@@ -6,7 +6,7 @@ import { createRedactor, type Redactor } from '../redaction/redact.ts';
 import type { ViewOptions } from '../view/entry-view.ts';
 import { reasonsOf } from '../view/refusal-reason.ts';
 
-/** What an archive contains in addition to its entries. */
+/** Values in an archive in addition to its entries. */
 export interface HarOptions {
   /** Base URL of the server: `http://127.0.0.1:4000`. */
   readonly baseUrl: string;
@@ -15,8 +15,8 @@ export interface HarOptions {
 }
 
 /**
- * Entries as an HTTP Archive 1.2, which browsers can open. What the journal knows in addition has names with an underscore,
- * as the format requires.
+ * Converts entries to an HTTP Archive 1.2, which browsers can open. Fields that the format does not define have names with an
+ * underscore, as it requires.
  */
 export function toHar(
   entries: readonly Entry[],
@@ -28,7 +28,7 @@ export function toHar(
   return har;
 }
 
-/** The JSON of an archive, one entry after the other. */
+/** Generates the JSON of an archive, one entry at a time. */
 export function* harPieces(entries: readonly Entry[], viewOptions: ViewOptions, options: HarOptions): Iterable<string> {
   const [beginning, end] = JSON.stringify(emptyHar(options)).split(/(?<="entries":\[)(?=\])/);
   yield beginning ?? '';
@@ -95,7 +95,7 @@ function harEntry(entry: Entry, viewOptions: ViewOptions, baseUrl: string): HarE
   };
 }
 
-/** What the journal knows in addition to HTTP. */
+/** Fields of an entry that the format does not define. */
 function extensionFields(entry: Entry, redactor: Redactor): object {
   const { exchange, identity, token, magento } = entry;
   const faults = faultIdsOf(entry);

@@ -1,7 +1,7 @@
 import type { Entry, RecordedNearMiss } from '../entries/entry.ts';
 import type { EntryView } from '../view/entry-view.ts';
 
-/** The entry of an exported view. Secrets stay redacted. */
+/** Restores an entry from an exported view. Its secrets are redacted. */
 export function restoreEntry(view: EntryView): Entry {
   const { request, response, refusal, graphql } = view;
   const body = bodyText(request.body);
@@ -41,8 +41,8 @@ export function restoreEntry(view: EntryView): Entry {
 }
 
 /**
- * The entries of exported views, oldest first. Exported times are rounded to milliseconds, so an entry that would seem to
- * overlap the previous one by less starts at its end.
+ * Restores the entries of exported views, oldest first. Exported times are rounded to milliseconds: an entry that overlaps the
+ * previous one by less than a millisecond gets the end of the previous one as its start.
  */
 export function restoreEntries(views: readonly EntryView[]): Entry[] {
   let end = 0;
@@ -54,13 +54,13 @@ export function restoreEntries(views: readonly EntryView[]): Entry[] {
   });
 }
 
-function restoreNearMiss({ near_miss: near }: EntryView): RecordedNearMiss | undefined {
-  if (near === undefined) return undefined;
-  const { why, ...rest } = near;
+function restoreNearMiss({ near_miss: nearMiss }: EntryView): RecordedNearMiss | undefined {
+  if (nearMiss === undefined) return undefined;
+  const { why, ...rest } = nearMiss;
   return { ...rest, reason: why };
 }
 
-/** A JSON body was exported as its value. */
+/** Restores a body: one in JSON was exported as its value. */
 const bodyText = (body: unknown): string => (typeof body === 'string' ? body : JSON.stringify(body));
 
 const variablesOf = ({ graphql }: EntryView): Readonly<Record<string, unknown>> =>

@@ -4,12 +4,12 @@ import { type RedactionTokenFactory, redactSecret, revealSecret } from './redact
 /** A string literal of GraphQL, JSON or Python, terminated or truncated, or a number. */
 const LITERAL = String.raw`'(?:\\[\s\S]|[^'\\])*(?:'|$)|"""(?:\\"""|[\s\S])*?(?:"""|$)|"(?:\\[\s\S]|[^"\\])*(?:"|$)|-?\d[\w.+-]*`;
 
-/** White space, and comments of GraphQL. Limited, since any number of them would take time for each key. */
+/** White space and comments of GraphQL. The number of comments is limited, because they are searched for after each key. */
 const GAP = String.raw`\s*(?:#[^\r\n]{0,200}[\r\n]\s*){0,3}`;
 
 /**
- * Redacts secrets in a string that cannot be read as one JSON value: a GraphQL document, JSON within a string or truncated,
- * a form, a multipart body or an XML body.
+ * Creates a function that redacts secrets in a string which is not one JSON value: a GraphQL document, JSON within a string,
+ * truncated JSON, a form, a multipart body or an XML body.
  *
  * @param added names of secrets in addition to the built-in ones
  */
@@ -64,7 +64,7 @@ export function createTextRedactor(
       .replace(OPAQUE, (word) => (redactionToken.isKnownSecret?.(word) === true ? redact(word) : word));
 }
 
-/** No pattern backtracks, so that the time is proportional to the length of the text. */
+/** The patterns of secrets with a name. None backtracks, so that the time is proportional to the length of the string. */
 function patternsOf(added: ReadonlySet<string>) {
   const names = secretNamesPattern(added);
   return {
@@ -72,7 +72,7 @@ function patternsOf(added: ReadonlySet<string>) {
       String.raw`((?<![\w$])["']?(?:${names})["']?${GAP}:${GAP}|\$(?:${names})\s*:[\w![\]\s]+=\s*)(${LITERAL})`,
       'gi',
     ),
-    // An attribute of a customer by its code, and its value.
+    // The value of a custom attribute with the code of a secret.
     attribute: new RegExp(
       String.raw`(\b(?:attribute_)?code["']?\s*:\s*["'](?:${names})["']\s*,?\s*["']?value["']?\s*:\s*)(${LITERAL})`,
       'gi',
@@ -82,14 +82,14 @@ function patternsOf(added: ReadonlySet<string>) {
       String.raw`(<attribute_code>\s*(?:${names})\s*</attribute_code>\s*<value>)([^<]+)`,
       'gi',
     ),
-    // A value without the quotes that it needs. A key without quotes may be a GraphQL alias, so the key must have them.
+    // A value without its quotes. The key must have quotes, since a key without them may be a GraphQL alias.
     bare: new RegExp(String.raw`("(?:${names})"\s*:\s*)(?!null\b|true\b|false\b)([^\s"'{}[\],]+)`, 'gi'),
     escaped: new RegExp(
       String.raw`((?<![\w$])(?:${names})(?:\\{1,8}")?\s*:\s*|\$(?:${names})\s*:[\w![\]\s]+=\s*)(\\{1,8}")([^"]*?)(\2|$)`,
       'gi',
     ),
     inAttribute: new RegExp(String.raw`(\s(?:[\w.-]+:)?(?:${names})\s*=\s*)("[^"]*(?:"|$)|'[^']*(?:'|$))`, 'gi'),
-    // A field of an HTML form, whose name is before its value, or an element `meta`.
+    // A field of an HTML form, or an element `meta`, whose name is before its value.
     inInput: new RegExp(
       String.raw`(\bname\s*=\s*["']?(?:[^"'\s<>]*\[)?(?:${names})\]?["']?(?=\s)[^<>]{0,500}?\s(?:value|content)\s*=\s*)("[^"]*(?:"|$)|'[^']*(?:'|$))`,
       'gi',
@@ -110,7 +110,7 @@ function patternsOf(added: ReadonlySet<string>) {
       String.raw`(<(?:[\w.-]+:)?(?:${names})(?:\s[^<>]*)?(?<!/)>)([\s\S]*?)(?=</(?:[\w.-]+:)?(?:${names})\s*>|$)`,
       'gi',
     ),
-    // A token that REST answers as a plain value is the whole content of the response.
+    // A token in a REST response is the whole content of the root element.
     bareXml: /(<response>)([^<]+)(?=<\/)/g,
   };
 }
@@ -118,24 +118,24 @@ function patternsOf(added: ReadonlySet<string>) {
 const NO_NAMES: ReadonlySet<string> = new Set();
 const DEFAULT_PATTERNS = patternsOf(NO_NAMES);
 
-/** A path that contains a secret: that of a password reset link. */
+/** The secret in the path of a password reset link. */
 const IN_PATH = /(\/(?:resetLinkToken|createPassword\/token)\/)([^/?#\s"&]+)/gi;
 /** Magento's link to confirm an account. */
 const IN_LINK = /([?&](?:amp;)?key=)([^&#\s"'<]+)/gi;
-/** The value of an XML entity may stand for a secret. */
+/** The value of an XML entity, which may be a secret. */
 const ENTITY = /(<!ENTITY\s+[\w.-]+\s+)("[^"]*"|'[^']*')/g;
-/** The form of an opaque token. [lib/internal/Magento/Framework/Oauth/Helper/Oauth.php] */
+/** An opaque token: 32 letters and digits. [lib/internal/Magento/Framework/Oauth/Helper/Oauth.php] */
 const OPAQUE = /(?<![a-z\d])[a-z\d]{32}(?![a-z\d])/g;
-/** A bearer token in a sentence; a word without a digit is none. */
+/** A bearer token in a sentence. It contains a digit, unlike an ordinary word. */
 const BEARER = /(\bbearer +)(?=[a-z.~+/=_-]*\d)([\w.~+/=-]{8,})/gi;
-/** A JWT is recognised by its form. */
+/** A JWT, which is recognised by its structure. */
 const JWT = /\beyJ[\w-]{5,}\.[\w-]+(?:\.[\w-]*)?/g;
 
-/** XML with its CDATA sections as escaped text, since they may contain what looks like a tag. */
+/** Replaces the CDATA sections of XML by escaped text, because their content may look like tags. */
 const unwrapCdata = (text: string): string =>
   text.replace(/<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/g, (_, content: string) => content.replaceAll('<', '&lt;'));
 
-/** The secret is the literal without its quotes: `"x"` and `"""x"""` have the same redaction token. */
+/** Redacts a literal. Its quotes are not a part of the secret: `"x"` and `"""x"""` have the same redaction token. */
 function redactLiteral(literal: string, redactionToken: RedactionTokenFactory): string {
   const [, secret = literal] =
     /^"""(.*?)(?:""")?$/s.exec(literal) ?? /^"(.*?)"?$/s.exec(literal) ?? /^'(.*?)'?$/s.exec(literal) ?? [];

@@ -1,7 +1,7 @@
-/** Makes the redaction token of a secret: short and stable, so that the same secret can be recognised. */
+/** Creates the redaction token of a secret: short, and always the same for the same secret. */
 export interface RedactionTokenFactory {
   (secret: string): string;
-  /** Whether a word is a secret of the world, wherever it is. */
+  /** Whether a word is a secret of the world, such as an issued token. */
   readonly isKnownSecret?: ((word: string) => boolean) | undefined;
 }
 
@@ -10,6 +10,6 @@ export const revealSecret: RedactionTokenFactory = (secret) => secret;
 
 const REDACTION_TOKEN = /^\[masked [0-9a-f]{8}\]$/;
 
-/** The redaction token of a secret. An empty string and a redaction token stay as they are. */
+/** The redaction token of a secret. Returns an empty string or a redaction token unchanged. */
 export const redactSecret = (secret: string, redactionToken: RedactionTokenFactory): string =>
   secret === '' || REDACTION_TOKEN.test(secret) ? secret : redactionToken(secret);

@@ -1,4 +1,4 @@
-/** The parts of an error message about a GraphQL variable. The message repeats the value, which may hold secrets. */
+/** The parts of an error message about a GraphQL variable. The message repeats the value, which may contain secrets. */
 export interface VariableError {
   readonly prefix: string;
   readonly variable: string;
@@ -8,6 +8,7 @@ export interface VariableError {
   readonly suffix: string;
   /** Key of the invalid part within the variable; empty when it is the variable itself. */
   readonly key: string;
+  /** Whether `value` is the whole value of the variable. */
   readonly isWhole: boolean;
 }
 
@@ -15,10 +16,10 @@ const PREFIX = /^Variable "\$(\w+)" got invalid value /;
 const END = /; | at "/g;
 const KEY_OF_PART = /^ at "[\w.[\]]*?(\w*)(?:\[\d+\])*"/;
 const KEY_IN_WHOLE = /^; [\w" ]+ at value[\w.[\]]*?(\w*)(?:\[\d+\])*(?:;|\.$)/;
-/** Possible ends of the value that are tried, since strings within the value may contain them too. */
+/** Maximum number of possible ends of the value that are tried. Strings in the value may contain the separators too. */
 const MAX_ENDS = 50;
 
-/** Splits the message of a variable error; undefined for any other message. */
+/** Splits the message of a variable error; `undefined` for any other message. */
 export function parseVariableError(text: string): VariableError | undefined {
   const [prefix, variable = ''] = PREFIX.exec(text) ?? [];
   if (prefix === undefined) return undefined;

@@ -1,7 +1,7 @@
 import type { Pattern } from '../../matching/pattern.ts';
 import type { EntryQuery } from './query.ts';
 
-/** How many requests are expected; at least one by default. */
+/** The expected number of requests. Default: at least one. */
 export interface CountExpectation {
   /** Exactly this number. */
   readonly times?: number | undefined;
@@ -12,12 +12,14 @@ export interface CountExpectation {
 /** An expectation of the journal. */
 export type Check =
   | ({ readonly kind: 'count' } & EntryQuery & CountExpectation)
-  /** One after the other; there may be others in between. */
+  /** Requests one after the other; there may be others in between. */
   | { readonly kind: 'order'; readonly patterns: readonly Pattern[]; readonly after?: EntryQuery['after'] }
-  /** Directly after one another. */
+  /** Requests directly after one another. */
   | { readonly kind: 'sequence'; readonly patterns: readonly Pattern[]; readonly after?: EntryQuery['after'] };
 
+/** A check of the number of requests. */
 export type CountCheck = Extract<Check, { kind: 'count' }>;
+/** A check of the order of requests. */
 export type OrderCheck = Exclude<Check, CountCheck>;
 
 const bounds = ({ times, atLeast, atMost }: CountExpectation): { min: number; max: number } => ({
@@ -26,7 +28,7 @@ const bounds = ({ times, atLeast, atMost }: CountExpectation): { min: number; ma
 });
 
 /** Whether a number of requests is the expected one. */
-export function isMet(expectation: CountExpectation, count: number): boolean {
+export function isExpectedCount(expectation: CountExpectation, count: number): boolean {
   const { min, max } = bounds(expectation);
   return count >= min && count <= max;
 }
@@ -35,7 +37,7 @@ export function isMet(expectation: CountExpectation, count: number): boolean {
 export const isBelowMinimum = (expectation: CountExpectation, count: number): boolean =>
   count < bounds(expectation).min;
 
-/** `exactly 1 request`, `at least 2 requests`, `no request`. */
+/** Formats the expected number: `exactly 1 request`, `at least 2 requests`, `no request`. */
 export function formatExpectation(expectation: CountExpectation): string {
   const { min, max } = bounds(expectation);
   const requests = (count: number) => `${count} request${count === 1 ? '' : 's'}`;

@@ -6,7 +6,7 @@ import { nearMissReason, reasonsOf } from '../view/refusal-reason.ts';
 import { indent } from '../view/request-table.ts';
 import { type ConditionResult, compareConditions, type Expected, matchScore } from './difference.ts';
 
-/** A request that almost matches. */
+/** A request that almost matches a check. */
 export interface ClosestMatch {
   readonly entry: Entry;
   readonly conditions: readonly ConditionResult[];
@@ -14,9 +14,10 @@ export interface ClosestMatch {
   readonly reasons: readonly string[];
 }
 
+/** Maximum number of closest matches of a check. */
 const MAX_CLOSEST_MATCHES = 3;
 
-/** The entries that meet most of what was expected, closest first; of equal ones, the newest first. */
+/** The entries that meet most of the expected conditions, closest first; of equally close ones, the newest first. */
 export function findClosestMatches(
   expected: Expected,
   entries: readonly Entry[],
@@ -34,10 +35,10 @@ export function findClosestMatches(
     }));
 }
 
-/** A request with a lower score has too little in common with what was expected to be shown. */
+/** Minimum score of a request that a report shows. */
 const MIN_MATCH_SCORE = 0.2;
 
-/** The closest match as a diff, and the reason for its response. */
+/** The closest match as a diff with the reason for its response, as lines. */
 export function formatClosestMatch(
   expected: Expected,
   entries: readonly Entry[],

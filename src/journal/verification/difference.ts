@@ -9,11 +9,11 @@ import type { RedactionTokenFactory } from '../redaction/redaction-token.ts';
 
 /** One condition of a pattern, compared with one request. */
 export interface ConditionResult {
-  /** `customer`, `headers.store`, `variables.input.email`. */
+  /** Name of the compared part: `customer`, `headers.store`, `variables.input.email`. */
   readonly part: string;
   readonly holds: boolean;
   readonly expected: string;
-  /** `–` when there is no value. */
+  /** The actual value; `–` without a value. */
   readonly actual: string;
 }
 
@@ -23,7 +23,7 @@ export interface Expected {
   readonly outcome?: Outcome | undefined;
 }
 
-/** Compares an entry with what was expected, condition by condition. Secrets are redacted on both sides. */
+/** Compares an entry with the expected conditions, one by one. Secrets are redacted in expected and actual values. */
 export function compareConditions(
   { where = {}, outcome }: Expected,
   entry: Entry,
@@ -46,7 +46,7 @@ export function compareConditions(
   return [...results, { part: 'outcome', holds: actual === outcome, expected: outcome, actual }];
 }
 
-/** Share of the conditions that an entry meets, from 0 to 1; similar values count for up to a half. */
+/** Share of the conditions that an entry meets, from 0 to 1. A similar value counts as up to half a condition. */
 export function matchScore({ where = {}, outcome }: Expected, entry: Entry): number {
   const subject = subjectOf(entry);
   const parts = compilePattern(where);
@@ -56,7 +56,7 @@ export function matchScore({ where = {}, outcome }: Expected, entry: Entry): num
   return scores.reduce((sum, each) => sum + each, 0) / scores.length;
 }
 
-/** What was expected, in one line: `operation = customer, status = 200 or 401, path ~ /V1/, outcome = answered`. */
+/** Formats expected conditions in one line: `operation = customer, status = 200 or 401, path ~ /V1/, outcome = answered`. */
 export function formatExpected({ where = {}, outcome }: Expected, redactionToken: RedactionTokenFactory): string {
   const redactor = createRedactor(redactionToken);
   const conditions = compilePattern(where).map(({ part, expected }) => {
@@ -71,8 +71,9 @@ const valuesOf = (part: PatternPart, subject: Subject): readonly unknown[] => {
   return Array.isArray(value) ? value : [value];
 };
 
+/** Shown in place of a missing value. */
 const MISSING = '–';
-/** Values listed of a condition with several; of more, the number is given. */
+/** Maximum number of values listed for a condition, which then ends with the number of the others. */
 const MAX_LISTED_VALUES = 4;
 const isPresent = (value: unknown): boolean => value !== undefined && value !== null;
 
@@ -97,19 +98,26 @@ function sharedEnds(a: string, b: string): number {
 
 type ValueFormatter = (value: unknown) => string;
 
-/** Formats values of a part of a request, with secrets redacted. */
+/** Creates the function that formats values of a part of a request, with secrets redacted. */
 function formatterOf(part: string, redactor: Redactor): ValueFormatter {
   const [key, name = part] = part.split(/\.(.*)/s);
   if (key === 'headers') return (value) => redactor.header(name, String(value));
-  const lastName = key === 'variables' ? name.split('.').at(-1) : key === 'body' ? name.split('/').at(-1) : undefined;
   if (part === 'body') return (value) => shorten(formatBody(redactor.body(String(value))));
+  const separator = NAME_SEPARATORS.get(key ?? '');
+  const lastName = separator === undefined ? undefined : name.split(separator).at(-1);
   return (value) => {
     const redacted = redactor.value(value, lastName);
     return typeof redacted === 'object' ? JSON.stringify(redacted) : String(redacted);
   };
 }
 
-/** Characters of a body in a report. */
+/** Separators of the names within a part: a variable, or a value at a JSON pointer in the body. */
+const NAME_SEPARATORS: ReadonlyMap<string, string> = new Map([
+  ['variables', '.'],
+  ['body', '/'],
+]);
+
+/** Maximum number of characters of a body in a report. */
 const MAX_BODY_LENGTH = 200;
 
 const shorten = (text: string): string =>

@@ -7,10 +7,10 @@ import { formatClosestMatch } from './closest-match.ts';
 import { formatExpected } from './difference.ts';
 import { createEntryTest } from './query.ts';
 
-/** Why one check failed. The table of requests is the same for all checks of a report, and not part of it. */
+/** The report of one failed check, without the table of requests, which all checks of a report share. */
 export interface FailureMessage {
   readonly lines: readonly string[];
-  /** The closest match, and why it got its response. */
+  /** The closest match, and the reason for its response. */
   readonly closestMatch: readonly string[];
   readonly isMatch: (entry: Entry) => boolean;
   /** The requests that were checked. */
@@ -18,7 +18,7 @@ export interface FailureMessage {
 }
 
 /**
- * Why a count is not as expected.
+ * Reports a count that is not as expected.
  *
  * @param note follows the expectation: ` within 2 s`
  */
@@ -53,7 +53,7 @@ function formatMatchCount(count: number, total: number, after: string): string {
   return `${count === 0 ? 'none' : count} of the ${total} ${several} ${count < 2 ? 'matches' : 'match'}`;
 }
 
-/** When there are too few matches: the requests that do not match, but may have been expected to. */
+/** The requests that do not match, if there are too few matches: one of them may be the expected request. */
 export function otherEntries(check: CountCheck, count: number, considered: readonly Entry[]): readonly Entry[] {
   if (!isBelowMinimum(check, count)) return [];
   const isMatch = createEntryTest(check);
@@ -63,7 +63,7 @@ export function otherEntries(check: CountCheck, count: number, considered: reado
 const formatAfter = (after: CountCheck['after'], { isoString }: ViewOptions): string =>
   after === undefined ? '' : ` after ${'id' in after ? `request ${after.id}` : isoString(after.time)}`;
 
-/** The report of one failure, or of several under one heading. */
+/** Formats the report of one failure, or of several failures under one heading. */
 export function formatReport(
   failures: readonly FailureMessage[],
   heading: string,
@@ -94,7 +94,7 @@ const tableLines = (
   isMatch: (entry: Entry) => boolean,
 ): string[] => (entries.length === 0 ? [] : ['', ...formatRequestTable(entries, viewOptions, isMatch)]);
 
-/** States that requests are missing from the journal. */
+/** A line about requests that are not in the journal; empty if all are. */
 export function droppedNote({ dropped, settings }: Journal): string[] {
   if (dropped === 0) return [];
   if (settings.entries === 0) return [`the journal is off: ${formatCount(dropped)} not recorded`];

@@ -11,9 +11,9 @@ export interface EntryQuery {
   readonly after?: { readonly id: number } | { readonly time: number } | undefined;
 }
 
-/** A query as a test, which checks the cheap conditions first. */
+/** Creates a test for entries. It checks the conditions that are fast to check first. */
 export function createEntryTest({ where = {}, outcome, after }: EntryQuery): (entry: Entry) => boolean {
-  const isAfter = after === undefined ? undefined : 'id' in after ? afterId(after.id) : afterTime(after.time);
+  const isAfter = after && createAfterTest(after);
   const parts = [...compilePattern(where)].sort((a, b) => costOf(a) - costOf(b));
   const cheap = parts.filter((part) => costOf(part) !== EXPENSIVE);
   const expensive = parts.slice(cheap.length);
@@ -30,8 +30,10 @@ export function createEntryTest({ where = {}, outcome, after }: EntryQuery): (en
   };
 }
 
-const afterId = (id: number) => (entry: Entry) => entry.id > id;
-const afterTime = (time: number) => (entry: Entry) => entry.at > time;
+function createAfterTest(after: NonNullable<EntryQuery['after']>): (entry: Entry) => boolean {
+  if ('id' in after) return ({ id }) => id > after.id;
+  return ({ at }) => at > after.time;
+}
 
 const CHEAP = 0;
 const MODERATE = 1;
@@ -40,22 +42,22 @@ const EXPENSIVE = 2;
 /** Keys whose values are computed from a body. */
 const MODERATE_KEYS: ReadonlySet<string> = new Set(['customer', 'admin', 'message', 'category', 'body']);
 
-/** Variables require that the body is parsed again; names of accounts may do so. */
+/** The cost of reading a part. For variables, the body is parsed again. */
 function costOf({ part, isNested }: PatternPart): number {
   if (part.startsWith('variables.')) return EXPENSIVE;
   return isNested || MODERATE_KEYS.has(part.split('.', 1)[0] ?? part) ? MODERATE : CHEAP;
 }
 
-/** Strings that a body contains literally. Numbers are not among them, since they can be written in several ways. */
+/** Strings that a body contains without escapes. A number can be written in several ways, so it does not match. */
 const PLAIN_STRING = /^[A-Za-z_@](?:[\w@. -]*[\w@.-])?$/;
 
-/** Strings of which a body must contain one for a condition on a variable to hold; empty when there are none. */
+/** The strings of a condition on a variable: if the body contains none of them, the condition does not hold. */
 function requiredStrings(part: PatternPart): (readonly string[])[] {
   if (costOf(part) !== EXPENSIVE || part.literals === undefined) return [];
   return part.literals.every((text) => PLAIN_STRING.test(text)) ? [part.literals] : [];
 }
 
-/** Finds without parsing that a request lacks a required string. The result is reused for an equal body. */
+/** Creates a test whether a request lacks a required string, without parsing it. The result is reused for an equal body. */
 function createLackTest(texts: readonly (readonly string[])[]): (entry: Entry) => boolean {
   if (texts.length === 0) return () => false;
   let last: { readonly body: string; readonly path: string; readonly lacks: boolean } | undefined;

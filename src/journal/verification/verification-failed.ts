@@ -4,17 +4,17 @@ import type { ConditionResult } from './difference.ts';
 /** A request that almost matches what was expected. */
 export interface ClosestMatchView {
   readonly request: EntryView;
-  /** Each condition of the pattern, and the value of the request. */
+  /** The conditions of the pattern, with the values of the request. */
   readonly conditions: readonly ConditionResult[];
   /** Why the request got its response. */
   readonly reasons: readonly string[];
 }
 
-/** An expectation of recorded requests that is not met. */
+/** The failure of a verification. */
 export interface VerificationFailure {
   /** The whole report, in plain text. */
   readonly message: string;
-  /** Requests that match; of several checks, the checks that passed. */
+  /** Number of matching requests; for several checks, the number of checks that passed. */
   readonly count: number;
   /** The closest matches, closest first; empty when there are not too few requests. */
   readonly nearest: readonly ClosestMatchView[];
@@ -23,7 +23,7 @@ export interface VerificationFailure {
 /** Recorded requests are not as expected. */
 export class VerificationFailed extends Error {
   override readonly name = 'VerificationFailed';
-  /** Requests that match; of several checks, the checks that passed. */
+  /** Number of matching requests; for several checks, the number of checks that passed. */
   readonly count: number;
   /** The closest matches, closest first; empty when there are not too few requests. */
   readonly nearest: readonly ClosestMatchView[];

@@ -15,7 +15,7 @@ export interface Step {
   readonly entry: Entry | undefined;
 }
 
-/** Matches the steps of an order one after the other; of a sequence, finds its longest uninterrupted beginning. */
+/** Finds the requests that match the steps of an order. For a sequence, finds its longest beginning without gaps. */
 export function matchSteps({ kind, patterns, after }: OrderCheck, journal: Journal): Step[] {
   const entries = journal.find(createEntryTest({ after }));
   const found = kind === 'order' ? findInOrder(patterns, entries) : findSequence(patterns, entries);
@@ -41,7 +41,7 @@ function findSequence(patterns: readonly Pattern[], entries: readonly Entry[]): 
   return longest;
 }
 
-/** Which step of an order has no match. */
+/** Reports the first step of an order without a matching request. */
 export function orderFailure(
   check: OrderCheck,
   steps: readonly Step[],
@@ -53,9 +53,9 @@ export function orderFailure(
   const considered = journal.find(createEntryTest({ after: check.after }));
   const [order, after] =
     check.kind === 'order' ? ['in this order', 'after'] : ['directly after one another', 'directly after'];
-  const place = last === undefined ? '' : ` ${after} request ${last.id}`;
+  const position = last === undefined ? '' : ` ${after} request ${last.id}`;
   const problem =
-    considered.length === 0 ? 'no request was recorded' : `no request${place} matches step ${missing + 1}`;
+    considered.length === 0 ? 'no request was recorded' : `no request${position} matches step ${missing + 1}`;
   const where = steps[missing]?.pattern;
   const earlier = last && considered.findLast((entry) => entry.id < last.id && createEntryTest({ where })(entry));
   return {
@@ -70,7 +70,7 @@ export function orderFailure(
   };
 }
 
-/** The requests that may have been expected as the missing step: all after the last match; of a sequence, only the next one. */
+/** The requests that may be the missing step: all after the last match; for a sequence, only the next one. */
 export function candidatesForMissingStep(
   { kind, after }: OrderCheck,
   steps: readonly Step[],
@@ -82,13 +82,19 @@ export function candidatesForMissingStep(
   return kind === 'order' ? rest : rest.slice(0, 1);
 }
 
+/** The mark of a step in the report. Steps after the first missing one are not searched for. */
+function markOf(entry: Entry | undefined, isFirstMissing: boolean): string {
+  if (entry !== undefined) return '✓';
+  return isFirstMissing ? '✗' : '·';
+}
+
 const stepRow = (
   { pattern, entry }: Step,
   index: number,
   missing: number,
   { redactionToken }: ViewOptions,
 ): string[] => [
-  `${entry === undefined ? (index === missing ? '✗' : '·') : '✓'} ${index + 1}`,
+  `${markOf(entry, index === missing)} ${index + 1}`,
   formatExpected({ where: pattern }, redactionToken),
   entry === undefined ? '' : `request ${entry.id}`,
 ];

@@ -1,6 +1,6 @@
 import type { Journal } from '../entries/journal.ts';
 import type { ViewOptions } from '../view/entry-view.ts';
-import { type Check, type CountCheck, isMet, type OrderCheck } from './check.ts';
+import { type Check, type CountCheck, isExpectedCount, type OrderCheck } from './check.ts';
 import { type ClosestMatch, findClosestMatches } from './closest-match.ts';
 import { countFailure, type FailureMessage, formatReport, otherEntries } from './failure-report.ts';
 import { createEntryTest } from './query.ts';
@@ -9,11 +9,11 @@ import { candidatesForMissingStep, matchSteps, orderFailure } from './verify-ord
 /** The result of one or several checks. */
 export interface VerificationResult {
   readonly passed: boolean;
-  /** Requests that match; of an order, the steps that match; of several checks, the checks that passed. */
+  /** Number of matching requests; for an order, of matching steps; for several checks, of checks that passed. */
   readonly count: number;
   /** The failure report; empty when all checks passed. */
   readonly message: string;
-  /** The closest matches, when there are too few requests. */
+  /** The closest matches; empty unless there are too few requests. */
   readonly closestMatches: readonly ClosestMatch[];
 }
 
@@ -40,7 +40,7 @@ export function verifyChecks(checks: readonly Check[], journal: Journal, viewOpt
 }
 
 /**
- * The result of a count that is not as expected.
+ * Creates the result of a count that is not as expected.
  *
  * @param note follows the expectation: ` within 2 s`
  */
@@ -65,7 +65,7 @@ function verify(check: Check, journal: Journal, viewOptions: ViewOptions): Check
 
 function verifyCount(check: CountCheck, journal: Journal, viewOptions: ViewOptions): CheckResult {
   const count = journal.count(createEntryTest(check));
-  if (isMet(check, count)) return { count, closestMatches: [] };
+  if (isExpectedCount(check, count)) return { count, closestMatches: [] };
   return {
     count,
     failure: countFailure(check, count, journal, viewOptions),
@@ -95,7 +95,7 @@ function verifyOrder(check: OrderCheck, journal: Journal, viewOptions: ViewOptio
   };
 }
 
-/** The failures; of several checks, each with the number of its check. */
+/** The failures. If there are several checks, each has the number of its check. */
 function numberedFailures(results: readonly CheckResult[]): FailureMessage[] {
   return results.flatMap(({ failure }, index) => {
     if (failure === undefined) return [];

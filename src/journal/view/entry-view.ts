@@ -19,13 +19,13 @@ import { answeredMessage } from './refusal-reason.ts';
 /** The headers and body of a request or response. */
 export interface MessageView {
   readonly headers: Readonly<Record<string, string>>;
-  /** JSON as its value, anything else as a string. */
+  /** The value of a JSON body, or the body as a string. */
   readonly body: unknown;
   /** Original length of a truncated body, in characters. */
   readonly cut_from?: number;
 }
 
-/** A refusal: the phrase that was answered, its message, and the reason where the message does not say it. */
+/** A refusal: its phrase, its message, and its reason where the message does not contain it. */
 export interface RefusalView {
   readonly phrase: PhraseKey;
   readonly message: string;
@@ -39,7 +39,7 @@ export interface EntryView {
   readonly at: string;
   /** Trace id of the header `traceparent`. */
   readonly trace_id?: string;
-  /** GraphQL root field or REST route; the first of several. */
+  /** The first GraphQL root field, or the REST route. */
   readonly operation: string;
   /** All GraphQL root fields, when there are several. */
   readonly operations?: readonly string[];
@@ -64,11 +64,11 @@ export interface EntryView {
   readonly refusal?: RefusalView;
   /** Id of the fault that decided the response. */
   readonly fault?: string;
-  /** All faults that fired, and what they did. */
+  /** All faults that fired, and their effects. */
   readonly faults?: readonly RecordedFault[];
-  /** The fault that the request names and that did not fire; or, when none fired, the one that almost did. */
+  /** The fault that almost fired; present if no other fault fired, or if a header of the request names it. */
   readonly near_miss?: NearMissView;
-  /** What to change so that the request is answered. */
+  /** How to change the request so that it succeeds. */
   readonly hint?: string;
   /** The parts of a GraphQL request. */
   readonly graphql?: {
@@ -83,7 +83,7 @@ export interface EntryView {
   readonly response: MessageView;
 }
 
-/** How entries are shown: the format of times, and the redaction token of secrets. */
+/** Format of entries: of their times, and of redacted secrets. */
 export interface ViewOptions {
   readonly isoString: (time: number) => string;
   readonly redactionToken: RedactionTokenFactory;
@@ -94,7 +94,7 @@ export function entryView(entry: Entry, { isoString, redactionToken }: ViewOptio
   const { request, response, truncated } = entry;
   const { store, refusal, hint } = entry.exchange;
   const redactor = createRedactor(redactionToken, entry.exchange.secretNames?.());
-  // First what names secrets, which other parts may repeat.
+  // Query and body first: secrets in them may be repeated in other parts, and are then redacted there.
   const sentQuery = redactor.query(request.query);
   const sent = messageView(request, truncated?.request, redactor);
   const operations = entry.exchange.operations.map(redactor.text);
@@ -134,7 +134,11 @@ export function entryView(entry: Entry, { isoString, redactionToken }: ViewOptio
   };
 }
 
-/** @param redact replaces the secrets in a string */
+/**
+ * A refusal as the control API returns it.
+ *
+ * @param redact replaces the secrets in a string
+ */
 export const refusalView = (refusal: AnsweredRefusal, redact: (text: string) => string): RefusalView => ({
   phrase: refusal.key,
   message: redact(answeredMessage(refusal)),

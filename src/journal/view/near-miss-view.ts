@@ -7,15 +7,15 @@ import { formatMismatch } from './format-mismatch.ts';
 /** The fault that almost fired, and why it did not. */
 export interface NearMissView {
   readonly id: string;
-  /** Id of the preset that it was made from. */
+  /** Id of its preset. */
   readonly preset?: string;
   /** Why it did not fire. */
   readonly why: string;
-  /** The conditions that do not hold; empty when all hold and something else kept it from firing. */
+  /** The conditions that do not hold; empty if all hold and it did not fire for another reason. */
   readonly unmatched: readonly Mismatch[];
 }
 
-/** Expected and actual values may be secrets: an `Authorization` header, a variable with a password. */
+/** Redacts a near miss: expected and actual values may be secrets, such as an `Authorization` header. */
 export function nearMissView({ reason, unmatched, ...ids }: RecordedNearMiss, redactor: Redactor): NearMissView {
   const redacted = unmatched.map((each) => ({
     ...each,
@@ -31,7 +31,7 @@ export function nearMissView({ reason, unmatched, ...ids }: RecordedNearMiss, re
 
 function redactCondition(part: string, condition: Condition, redactor: Redactor): Condition {
   if (condition === null || typeof condition !== 'object') return redactValue(part, condition, redactor);
-  // A regular expression is not secret itself, but may spell a secret out.
+  // A regular expression may contain a secret.
   if ('match' in condition) return { match: String(redactValue(part, condition.match, redactor)) };
   return condition.map((each) => redactValue(part, each, redactor));
 }

@@ -3,14 +3,14 @@ import { createTextRedactor } from '../redaction/redact-text.ts';
 import type { ViewOptions } from './entry-view.ts';
 import { reasonsOf } from './refusal-reason.ts';
 
-/** Rows of a table; of more requests, the newest are shown. */
+/** Default maximum number of rows. */
 const MAX_ROWS = 20;
 
 /**
- * Requests as a table, newest last.
+ * Formats requests as a table, newest last.
  *
- * @param isMatch requests that get a star
- * @param maxRows of more requests, the newest are shown
+ * @param isMatch whether a request is marked with a star
+ * @param maxRows maximum number of rows; of more requests, the newest are shown
  */
 export function formatRequestTable(
   entries: readonly Entry[],
@@ -35,7 +35,7 @@ export function formatRequestTable(
   ];
 }
 
-/** Name or type of the caller; of a sign-in, the account that it names. */
+/** Name or type of the caller; for a sign-in, with the account that it names. */
 export function formatCaller({ identity, exchange }: Entry): string {
   if (identity.name !== undefined) return identity.name;
   const { customer, admin } = exchange.signInSubject();
@@ -43,7 +43,7 @@ export function formatCaller({ identity, exchange }: Entry): string {
   return account === undefined ? identity.type : `${identity.type} as ${account}`;
 }
 
-/** Rows with aligned cells. */
+/** Joins the cells of each row, padded to the width of their column. */
 export function alignColumns(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) =>
     rows.reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), 0),
@@ -56,7 +56,8 @@ export function alignColumns(rows: readonly (readonly string[])[]): string[] {
   );
 }
 
+/** Indents lines by two spaces. */
 export const indent = (lines: readonly string[]): string[] => lines.map((line) => (line === '' ? '' : `  ${line}`));
 
-/** `1 request`, `3 requests`. */
+/** Formats a count with its noun: `1 request`, `3 requests`. */
 export const formatCount = (count: number, noun = 'request'): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

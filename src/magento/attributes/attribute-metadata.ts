@@ -90,7 +90,9 @@ const ADDRESS_DETAILS: readonly Details[] = [
   hidden('vat_request_success', 'VAT number validation request success', 'text'),
 ];
 
+/** Metadata of the attributes of customers. */
 export const customerMetadata = mergeDetails(CUSTOMER_DETAILS, listedAttributes(customerAttributes));
+/** Metadata of the attributes of addresses. */
 export const addressMetadata = mergeDetails(ADDRESS_DETAILS, listedAttributes(customerAddressAttributes));
 
 function mergeDetails(details: readonly Details[], forms: readonly ListedAttribute[]): MetadataAttribute[] {

@@ -21,6 +21,7 @@ export interface Attribute {
   readonly input?: 'direct' | 'checked';
 }
 
+/** Attributes, by code. */
 export type AttributeTable = Readonly<Record<string, Attribute>>;
 
 /** An EAV attribute in a new installation. [app/code/Magento/Customer/Setup/CustomerSetup.php getDefaultEntities] */

@@ -37,7 +37,9 @@ export const ATTRIBUTE_FORMS = [
   'adminhtml_checkout',
 ] as const;
 
+/** A form that shows attributes. */
 export type AttributeForm = (typeof ATTRIBUTE_FORMS)[number];
+/** A type of entities with attributes. */
 export type AttributeEntity = 'customer' | 'customer_address';
 
 /** An attribute that a store has added to customers or addresses. */
@@ -57,6 +59,7 @@ export interface DefinedAttribute {
   readonly forms: readonly AttributeForm[];
 }
 
+/** An option of an attribute. */
 export interface AttributeOption {
   readonly value: string;
   readonly label: string;

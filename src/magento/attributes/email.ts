@@ -5,4 +5,5 @@
 export const EMAIL =
   /^(?=[^@]{1,64}@)[^\s@<>()[\],;:"\\.]+(?:\.[^\s@<>()[\],;:"\\.]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/;
 
+/** Whether a string is an e-mail address. */
 export const isEmail = (text: string): boolean => text.length <= 255 && EMAIL.test(text);

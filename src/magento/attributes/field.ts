@@ -15,6 +15,7 @@ export interface Field {
   readonly omitDefault?: true;
 }
 
+/** Fields of an entity, by name. */
 export type Fields = Readonly<Record<string, Field>>;
 
 /** The value types of most entities, with the type that a world stores. */

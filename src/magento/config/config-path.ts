@@ -2,8 +2,10 @@ import type { Evidence } from '../releases/evidence.ts';
 import type { Release } from '../releases/release.ts';
 import { isInRange, lastInRange, type ReleaseRange } from '../releases/since.ts';
 
+/** A value of the configuration; `null` for Magento's default. */
 export type ConfigValue = string | number | boolean | null;
 
+/** The default of a configuration path in earlier releases. */
 export interface EarlierDefault extends ReleaseRange {
   readonly value: ConfigValue;
 }

@@ -152,4 +152,5 @@ const friendPaths = {
   ),
 } as const;
 
+/** Configuration paths of payment methods. */
 export const paymentPaths = { ...offlinePaths, ...providerPaths, ...rewardPaths, ...friendPaths };

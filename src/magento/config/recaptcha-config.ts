@@ -14,10 +14,12 @@ export const RECAPTCHA_FORMS = [
   'sendfriend',
   'braintree',
 ] as const;
+/** A form that reCAPTCHA can protect. */
 export type RecaptchaForm = (typeof RECAPTCHA_FORMS)[number];
 
 /** Types of reCAPTCHA, named as in `recaptcha_frontend/type_…`. */
 export const RECAPTCHA_TYPES = ['recaptcha', 'invisible', 'recaptcha_v3'] as const;
+/** A type of reCAPTCHA. */
 export type RecaptchaType = (typeof RECAPTCHA_TYPES)[number];
 
 /** The modules are part of Magento from 2.4.0. */

@@ -165,4 +165,5 @@ const taxPaths = {
   ),
 } as const;
 
+/** Configuration paths of orders, shipping and checkout. */
 export const salesPaths = { ...orderPaths, ...taxPaths };

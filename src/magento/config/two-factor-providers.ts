@@ -52,8 +52,11 @@ export const twoFactorProviders = {
   },
 } as const satisfies Readonly<Record<string, TwoFactorProvider>>;
 
+/** Code of a two-factor provider. */
 export type ProviderCode = keyof typeof twoFactorProviders;
 
+/** Codes of all two-factor providers. */
 export const PROVIDER_CODES = Object.keys(twoFactorProviders) as readonly ProviderCode[];
 
+/** Whether a string is the code of a two-factor provider. */
 export const isProviderCode = (code: string): code is ProviderCode => Object.hasOwn(twoFactorProviders, code);

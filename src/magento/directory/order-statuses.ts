@@ -37,6 +37,7 @@ export function orderStatusCode(text: string): string {
   return known?.[0] ?? text;
 }
 
+/** The label of the status of an order. */
 export const orderStatusLabel = (code: string): string => findStatus(code)?.label ?? code;
 
 /** The state of a status; one that a store defined belongs to orders that are processed. */

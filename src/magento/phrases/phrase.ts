@@ -17,6 +17,7 @@ export type PhraseKind =
   | 'tooManyRequests'
   | 'internal';
 
+/** The text of a phrase in earlier releases. */
 export interface EarlierText extends ReleaseRange {
   readonly text: string;
 }

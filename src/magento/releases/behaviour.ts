@@ -25,12 +25,15 @@ export const traits = {
   ...listTraits,
 } satisfies Readonly<Record<string, TraitDefinition>>;
 
+/** Name of a trait. */
 export type Trait = keyof typeof traits;
 
+/** A value of a trait. */
 export type TraitValue<Name extends Trait> = (typeof traits)[Name] extends TraitDefinition<infer Value> ? Value : never;
 
 /** One value for every trait. */
 export type Behaviour = { readonly [Name in Trait]: TraitValue<Name> };
+/** Values of traits that differ from those of the release. */
 export type BehaviourChange = { readonly [Name in Trait]?: Behaviour[Name] | undefined };
 
 /** The names of all traits. */

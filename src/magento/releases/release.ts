@@ -44,6 +44,7 @@ function newestOfLine(line: string): string | undefined {
 
 const lines = [...new Set(Object.keys(newestPatches).map((name) => name.slice(0, name.lastIndexOf('.'))))];
 
+/** The newest known release, and the default. */
 export const NEWEST_RELEASE = newestOfLine(lines.at(-1) ?? '') ?? '';
 
 /**

@@ -47,4 +47,5 @@ export const dataTypes = {
   ...orderDataTypes,
 } as const;
 
+/** Name of a data type. */
 export type DataType = keyof typeof dataTypes;

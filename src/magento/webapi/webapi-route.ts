@@ -6,11 +6,13 @@ import type { Evidence } from '../releases/evidence.ts';
 import type { ReleaseRange } from '../releases/since.ts';
 import type { DataType } from './data-types.ts';
 
+/** A scalar type of PHP. */
 export type ScalarType = 'string' | 'int' | 'float' | 'boolean';
 
 /** A parameter's type as in PHP's doc blocks: a scalar, a data object, or an array of either. */
 export type ParameterType = ScalarType | DataType | `${ScalarType | DataType}[]`;
 
+/** A parameter of the service of a route. */
 export interface RouteParameter {
   /** In camelCase, as in the service's signature; clients may also send it in snake_case. */
   readonly name: string;
@@ -53,8 +55,11 @@ export function routeParameter(name: string, type: ParameterType): RouteParamete
   const snakeName = name.replace(/(?<=\w)[A-Z]/g, (letter) => `_${letter}`).toLowerCase();
   return snakeName === name ? { name, type } : { name, snakeName, type };
 }
+/** A required parameter of type `string`. */
 export const stringParameter = (name: string): RouteParameter => routeParameter(name, 'string');
+/** A required parameter of type `int`. */
 export const intParameter = (name: string): RouteParameter => routeParameter(name, 'int');
+/** An optional parameter. */
 export const optionalParameter = (parameter: RouteParameter): RouteParameter => ({ ...parameter, optional: true });
 /** The caller's own id; a value in the request is ignored. */
 export const ownCustomerId: RouteParameter = { ...intParameter('customerId'), forced: '%customer_id%' };

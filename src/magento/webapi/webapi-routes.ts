@@ -36,6 +36,8 @@ const declared = [
 
 /** The name of a method of `src/rest/services`. */
 export type ServiceName = (typeof declared)[number]['service'];
+/** A route with the name of its service. */
 export type DeclaredRoute = WebapiRoute & { readonly service: ServiceName };
 
+/** All REST routes. */
 export const webapiRoutes: readonly DeclaredRoute[] = declared;

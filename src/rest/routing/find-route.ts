@@ -18,12 +18,12 @@ interface ReleaseRoutes {
   readonly bulk: ReadonlyMap<string, RouteMatch>;
 }
 
-/** Cached by behaviour, which no two releases share, then by whether the two-factor module is installed. */
+/** Cache by behaviour, which differs in every release, and by whether the two-factor module is installed. */
 const releaseRoutes = new WeakMap<Behaviour, Map<boolean, ReleaseRoutes>>();
 
 /**
- * The route of a method and a path (`/V1/…`, without store). An exact path has precedence; of several matching templates,
- * the last in ascending order is used. [Webapi/Controller/Rest/Router.php, Webapi/Model/Rest/Config.php]
+ * Finds the route of a method and a path (`/V1/…`, without store). An exact path takes precedence; of several matching
+ * templates, the last in ascending order is used. [Webapi/Controller/Rest/Router.php, Webapi/Model/Rest/Config.php]
  */
 export function findRoute(
   realm: Realm,
@@ -39,7 +39,7 @@ export function findRoute(
 /** The routes of the realm's release and modules. */
 export const availableRoutes = (realm: Realm): readonly DeclaredRoute[] => routesOfRelease(realm).routes;
 
-/** Trailing slashes are ignored. [Webapi/Controller/Rest/Router/Route.php getPathParts] */
+/** Removes trailing slashes, which Magento ignores. [Webapi/Controller/Rest/Router/Route.php getPathParts] */
 function withoutTrailingSlashes(path: string): string {
   let { length } = path;
   while (path[length - 1] === '/') length -= 1;

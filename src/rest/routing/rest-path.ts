@@ -3,10 +3,10 @@ import type { Store } from '../../state/tables/account-rows.ts';
 
 /** The parts of a REST path, before a route is looked up. */
 export interface RestPath {
-  /** The store that the path names, if any; `all` is the admin store. */
+  /** The store in the path, if any; `all` is the admin store. */
   readonly store: Store | 'all' | undefined;
   /**
-   * The controller that processes the request; `none`: no controller takes the path.
+   * The controller that processes the request; `none` if no controller accepts the path.
    * [app/code/Magento/Webapi/Controller/Rest/RequestProcessorPool.php, WebapiAsync/Controller/Rest]
    */
   readonly processor: 'sync' | 'async' | 'bulk' | 'schema' | 'none';
@@ -18,8 +18,8 @@ const SYNCHRONOUS = /^\/V\d/;
 const ASYNCHRONOUS = /^\/async(\/bulk)?(\/V.+)$/;
 
 /**
- * The first segment after `rest` is a store code if such a store exists, or `all` for the admin store; any other segment
- * belongs to the route. [app/code/Magento/Webapi/Controller/PathProcessor.php]
+ * Parses a REST path. The first segment after `rest` is the code of an existing store, or `all` for the admin store; any other
+ * segment is a part of the route. [app/code/Magento/Webapi/Controller/PathProcessor.php]
  */
 export function parseRestPath({ world }: Realm, method: string, path: string): RestPath {
   const start = path.indexOf('/rest') + '/rest'.length;
@@ -31,7 +31,7 @@ export function parseRestPath({ world }: Realm, method: string, path: string): R
   return { store, ...processorOf(method, below) };
 }
 
-/** Asynchronous controllers do not take GET requests. */
+/** The controller of a path. Asynchronous controllers do not accept GET requests. */
 function processorOf(method: string, path: string): Pick<RestPath, 'processor' | 'route'> {
   if (path.startsWith('/schema')) return { processor: 'schema', route: path };
   if (SYNCHRONOUS.test(path)) return { processor: 'sync', route: path };

@@ -7,7 +7,7 @@ import {
 } from '../../domain/two-factor/authy.ts';
 import { objectArgument, type ServiceMethod, stringArgument } from './service-call.ts';
 
-/** Authy. [magento/security-package TwoFactorAuth/Model/Provider/Engine/Authy/*.php] */
+/** Services of Authy. [magento/security-package TwoFactorAuth/Model/Provider/Engine/Authy/*.php] */
 export const authyServices = {
   createAuthyAccessToken: (call) =>
     issueTokenWithAuthy(

@@ -46,15 +46,16 @@ interface RestCart {
   } | null;
 }
 
-/** The id of the quote, or the masked id for guests. */
+/** The id of the cart in a call: of the quote, or the masked one of a guest's cart. */
 function cartIdOf({ arguments: values }: ServiceCall): number | string {
   const id = values['cartId'] ?? values['quoteId'];
   return typeof id === 'string' ? id : Number(id);
 }
 
+/** The active cart of a call. */
 export const activeCartOf = (call: ServiceCall): Cart => getActiveCart(call.realm, cartIdOf(call));
 
-/** Saves the items and the addresses of a request; the rest of a cart follows from them. [Quote/Model/QuoteRepository/SaveHandler.php] */
+/** Saves the items, the addresses and the shipping method of a request. [Quote/Model/QuoteRepository/SaveHandler.php] */
 function saveCart(call: ServiceCall, start: Cart): undefined {
   const { realm } = call;
   const { items, billing_address: billing, extension_attributes: extension } = objectArgument<RestCart>(call, 'quote');
@@ -66,7 +67,7 @@ function saveCart(call: ServiceCall, start: Cart): undefined {
       ...cart,
       ...(billing && { billing_address: cartAddressFromRest(realm, billing) }),
       ...(shipping?.address && { shipping_address: cartAddressFromRest(realm, shipping.address) }),
-      ...(shipping?.method && METHOD.test(shipping.method) && { shipping_method: shipping.method }),
+      ...(shipping?.method && SHIPPING_METHOD.test(shipping.method) && { shipping_method: shipping.method }),
     });
   } catch (error) {
     realm.world.carts.put(start);
@@ -74,8 +75,8 @@ function saveCart(call: ServiceCall, start: Cart): undefined {
   }
 }
 
-/** Carrier and method. */
-const METHOD = /^[^_]+_.+$/;
+/** A shipping method: carrier and method. */
+const SHIPPING_METHOD = /^[^_]+_.+$/;
 
 /** A quantity that is not positive counts as 1. [Quote/Model/Quote/Item.php _prepareQty] */
 const quantityOf = (qty: number | null | undefined): number => (typeof qty === 'number' && qty > 0 ? qty : 1);
@@ -101,11 +102,11 @@ function saveItem(call: ServiceCall, id: number | undefined): object {
 
 const SEARCH_FIELDS = ['entity_id', 'id', 'customer_id', 'store_id', 'is_active', 'customer_email', 'items_count'];
 
-/** Carts and their items. [Quote/etc/webapi.xml] */
+/** Services of carts and their items. [Quote/etc/webapi.xml] */
 export const cartServices = {
   getOwnCart: (call) => cartData(call.realm, getCartOfCustomer(call.realm, intArgument(call, 'customerId'))),
   saveOwnCart: (call) => saveCart(call, activeCartOf(call)),
-  /** Up to the releases that force the id, the one in the body is used, even of another's cart. */
+  /** In releases that do not force the id, that of the body is used, even if the cart belongs to another customer. */
   saveCartOfBody(call) {
     const { id } = objectArgument<RestCart>(call, 'quote');
     return saveCart(call, id ? getCart(call.realm, id) : activeCartOf(call));
@@ -127,7 +128,7 @@ export const cartServices = {
     const { items, ...rest } = searchRows(realm, rows, SEARCH_FIELDS, searchCriteria);
     return { items: items.map(({ entity_id: _, customer_id: __, customer_email: ___, ...row }) => row), ...rest };
   },
-  /** From the release on that forces the customer, the one in the body is ignored. */
+  /** In releases that force the customer, that of the body is ignored. */
   assignGuestCart(call) {
     const own = call.identity.type === 'customer' ? call.identity.id : undefined;
     const customerId = own ?? optionalIntArgument(call, 'customerId') ?? 0;
@@ -145,7 +146,7 @@ export const cartServices = {
   searchAgreements: (call) => listAgreements(call.realm, call.store).map(agreementData),
 } as const satisfies Readonly<Record<string, ServiceMethod>>;
 
-/** [CheckoutAgreements/Api/Data/AgreementInterface.php] */
+/** Terms of the checkout as REST returns them. [CheckoutAgreements/Api/Data/AgreementInterface.php] */
 const agreementData = ({ mode, stores: _, ...agreement }: Agreement): object => ({
   ...agreement,
   mode: mode === 'AUTO' ? 0 : 1,

@@ -39,7 +39,7 @@ const CATEGORY_FIELDS = [
   'include_in_menu',
 ];
 
-/** Products and categories. [Catalog/etc/webapi.xml] */
+/** Services of products and categories. [Catalog/etc/webapi.xml] */
 export const catalogServices = {
   getCatalogProduct(call) {
     const product = findStoredProduct(call.realm, stringArgument(call, 'sku'));

@@ -47,11 +47,15 @@ function savePayment(call: ServiceCall, start: Cart): Cart {
   });
 }
 
-/** Places the order of a request; one that is refused leaves the cart as it was. */
-function order(call: ServiceCall, start: Cart, paid: () => Cart): number {
+/**
+ * Places the order of a request. If the order is refused, the cart is not changed.
+ *
+ * @param setPayment returns the cart with its payment method
+ */
+function placeOrderOf(call: ServiceCall, start: Cart, setPayment: () => Cart): number {
   const { realm, store } = call;
   try {
-    return placeOrder(realm, store, paid()).id;
+    return placeOrder(realm, store, setPayment()).id;
   } catch (error) {
     if (error instanceof Refusal) realm.world.carts.put(start);
     throw error;
@@ -80,7 +84,7 @@ function saveShipping(call: ServiceCall): Cart {
 const methodsFor = (call: ServiceCall, country: string): object[] =>
   listShippingMethods(call.realm, call.store, activeCartOf(call), country).map(shippingMethodData);
 
-/** The checkout of carts. [Quote/etc/webapi.xml, Checkout/etc/webapi.xml] */
+/** Services of the checkout. [Quote/etc/webapi.xml, Checkout/etc/webapi.xml] */
 export const checkoutServices = {
   getBillingAddress(call) {
     const cart = activeCartOf(call);
@@ -160,12 +164,12 @@ export const checkoutServices = {
     requireGuestCheckout(call.realm, call.store, start);
     const payment = objectArgument<RestPayment | undefined>(call, 'paymentMethod');
     requireAgreements(call.realm, call.store, payment?.extension_attributes?.agreement_ids ?? []);
-    return order(call, start, () => savePayment(call, start));
+    return placeOrderOf(call, start, () => savePayment(call, start));
   },
   placeCartOrder(call) {
     const start = activeCartOf(call);
     requireGuestCheckout(call.realm, call.store, start);
     const payment = objectArgument<RestPayment | undefined>(call, 'paymentMethod');
-    return order(call, start, () => ({ ...start, payment_method: payment?.method ?? start.payment_method }));
+    return placeOrderOf(call, start, () => ({ ...start, payment_method: payment?.method ?? start.payment_method }));
   },
 } as const satisfies Readonly<Record<string, ServiceMethod>>;

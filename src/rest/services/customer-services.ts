@@ -29,14 +29,14 @@ const SEARCH_FIELDS: readonly string[] = [
   ...storedNames(customerAttributes),
 ];
 
-/** The accounts with an e-mail address, in the order of their ids. */
+/** The ids of the accounts with an e-mail address, ascending. */
 const idsOfEmail = ({ world: { websites, customers } }: Realm, email: string): number[] =>
   websites
     .values()
     .flatMap(({ code }) => customers.find(customerKey(email, code))?.id ?? [])
     .sort((one, other) => one - other);
 
-/** Customers, for admins and integrations. [Customer/etc/webapi.xml, Customer/Model/ResourceModel/CustomerRepository.php] */
+/** Services of customers, for admins and integrations. [Customer/etc/webapi.xml, Customer/Model/ResourceModel/CustomerRepository.php] */
 export const customerServices = {
   getCustomer: (call) => customerData(call.realm, getCustomerById(call.realm, intArgument(call, 'customerId'))),
   searchCustomers({ realm, arguments: { searchCriteria } }) {

@@ -8,7 +8,7 @@ import {
 } from '../../domain/two-factor/duo.ts';
 import { type ServiceMethod, stringArgument } from './service-call.ts';
 
-/** Duo, of both generations. [magento/security-package TwoFactorAuth/Model/Provider/Engine/DuoSecurity/*.php] */
+/** Services of Duo, for both of its APIs. [magento/security-package TwoFactorAuth/Model/Provider/Engine/DuoSecurity/*.php] */
 export const duoServices = {
   configureDuo: (call) => configureDuo(call.realm, stringArgument(call, 'tfaToken')),
   getDuoAuthenticationData: (call) =>

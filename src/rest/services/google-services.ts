@@ -2,7 +2,7 @@ import { activateGoogle, configureGoogle, issueTokenWithGoogle } from '../../dom
 import { Refusal } from '../../magento/phrases/refusal.ts';
 import { type ServiceCall, type ServiceMethod, stringArgument } from './service-call.ts';
 
-/** Google Authenticator. [magento/security-package TwoFactorAuth/Model/Provider/Engine/Google/*.php] */
+/** Services of Google Authenticator. [magento/security-package TwoFactorAuth/Model/Provider/Engine/Google/*.php] */
 export const googleServices = {
   createGoogleAccessToken: (call) =>
     issueTokenWithGoogle(
@@ -15,7 +15,7 @@ export const googleServices = {
   activateGoogle: (call) => activateGoogle(call.realm, stringArgument(call, 'tfaToken'), stringArgument(call, 'otp')),
 } as const satisfies Readonly<Record<string, ServiceMethod>>;
 
-/** Renders the image after all state has been changed. Rendering fails if the host name is too long for a QR code. */
+/** Issues a secret. The image is rendered after the state has changed; it fails if the host name is too long for a QR code. */
 async function configure(call: ServiceCall) {
   const { secret, uri } = configureGoogle(call.realm, call.store, stringArgument(call, 'tfaToken'));
   const { createQrCode } = await import('./qr-code.ts');

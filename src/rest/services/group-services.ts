@@ -23,7 +23,7 @@ const ADMIN_STORE_ID = 0;
 
 const SEARCH_FIELDS = ['id', 'code', 'tax_class_id', 'tax_class_name', 'customer_group_id', 'customer_group_code'];
 
-/** Customer groups. [Customer/etc/webapi.xml, Customer/Model/ResourceModel/GroupRepository.php] */
+/** Services of customer groups. [Customer/etc/webapi.xml, Customer/Model/ResourceModel/GroupRepository.php] */
 export const groupServices = {
   getGroup: (call) => groupData(getGroup(call.realm, intArgument(call, 'id'))),
   searchGroups({ realm, arguments: { searchCriteria } }) {
@@ -35,7 +35,7 @@ export const groupServices = {
     const { items, ...rest } = searchRows(realm, rows, SEARCH_FIELDS, searchCriteria);
     return { items: items.map(({ customer_group_id: _, customer_group_code: __, ...group }) => group), ...rest };
   },
-  /** A group with an id is updated, and must exist. */
+  /** Adds a group. If it has an id, updates the group, which must exist. */
   addGroup(call) {
     const input = objectArgument<RestGroupInput>(call, 'group');
     return groupData(saveGroup(call.realm, groupInput(input, input.id ?? undefined)));

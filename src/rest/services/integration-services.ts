@@ -4,7 +4,7 @@ import { issueAdminToken } from '../../domain/two-factor/admin-token.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
 import { intArgument, type ServiceCall, type ServiceMethod, stringArgument } from './service-call.ts';
 
-/** Tokens. [Integration/Model/{CustomerTokenService,AdminTokenService}.php] */
+/** Services of tokens. [Integration/Model/{CustomerTokenService,AdminTokenService}.php] */
 export const integrationServices = {
   createCustomerAccessToken: (call) =>
     issueCustomerToken(
@@ -18,7 +18,7 @@ export const integrationServices = {
   revokeCustomerAccessToken: (call) => revokeCustomerTokens(call.realm, intArgument(call, 'customerId')),
 } as const satisfies Readonly<Record<string, ServiceMethod>>;
 
-/** `undefined`: the website of the path has no customers. [magento/magento2 pull request 28822] */
+/** The store of the customers; `undefined` if the website of the path has none. [magento/magento2 pull request 28822] */
 function storeOfCustomers({ realm, store, isAdminStore }: ServiceCall): Store | undefined {
   const isRefused = isAdminStore && realm.behaviour.customer_token_in_all_stores === 'refused';
   return isRefused && accountsArePerWebsite(realm) ? undefined : store;

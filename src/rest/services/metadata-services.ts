@@ -9,7 +9,7 @@ import type { AttributeEntity } from '../../magento/attributes/defined-attribute
 import { Refusal } from '../../magento/phrases/refusal.ts';
 import { type ServiceCall, type ServiceMethod, stringArgument } from './service-call.ts';
 
-/** Metadata of the attributes of customers and addresses. [Customer/Model/Metadata/AttributeMetadataConverter.php] */
+/** Services of the metadata of attributes of customers and addresses. [Customer/Model/Metadata/AttributeMetadataConverter.php] */
 export const metadataServices = {
   getCustomerAttribute: (call) => attributeOf(call, customerAttributes(call), 'customer'),
   getCustomerAttributes: (call) => attributesOf(call, customerAttributes(call)),
@@ -66,7 +66,7 @@ function attributesOf(call: ServiceCall, attributes: readonly ListedMetadata[]):
   return inForm.toSorted((one, other) => one.sort - other.sort).map((attribute) => attributeData(call, attribute));
 }
 
-/** [Customer/Api/Data/AttributeMetadataInterface.php] */
+/** The metadata of an attribute as REST returns it. [Customer/Api/Data/AttributeMetadataInterface.php] */
 function attributeData(call: ServiceCall, attribute: ListedMetadata): object {
   const grid = attribute.grid ?? [];
   return {
@@ -94,7 +94,7 @@ function attributeData(call: ServiceCall, attribute: ListedMetadata): object {
   };
 }
 
-/** [Eav/Model/Entity/Attribute/Frontend/AbstractFrontend.php getClass] */
+/** The CSS class of an input. [Eav/Model/Entity/Attribute/Frontend/AbstractFrontend.php getClass] */
 function frontendClass({ required, rules }: MetadataAttribute): string {
   const isEmail = rules?.some(({ name, value }) => name === 'input_validation' && value === 'email');
   return [required && 'required-entry', isEmail && 'validate-email'].filter(Boolean).join(' ');
@@ -105,7 +105,7 @@ interface Option {
   readonly value: string;
 }
 
-/** Options of an attribute, from its table or from the data of the store. [Customer/Model/ResourceModel/Address/Attribute/Source] */
+/** Options of an attribute: its own, or entities of the store. [Customer/Model/ResourceModel/Address/Attribute/Source] */
 function optionsOf({ realm, store }: ServiceCall, { code, options = [] }: MetadataAttribute): readonly Option[] {
   const { websites, stores, groups } = realm.world;
   switch (code) {

@@ -34,7 +34,7 @@ const SEARCH_FIELDS = [
   'quote_id',
 ];
 
-/** Orders, for staff. [Sales/etc/webapi.xml] */
+/** Services of orders, for admins and integrations. [Sales/etc/webapi.xml] */
 export const orderServices = {
   getOrder: (call) => orderData(call.realm, orderOf(call)),
   searchOrders({ realm, arguments: { searchCriteria } }) {
@@ -43,7 +43,7 @@ export const orderServices = {
     return { items: items.map(({ id: _, ...row }) => row), ...rest };
   },
   getOrderStatus: (call) => orderOf(call).status,
-  /** `false` for an order that cannot be cancelled. [Sales/Model/Service/OrderService.php cancel] */
+  /** Cancels an order; returns `false` if it cannot be cancelled. [Sales/Model/Service/OrderService.php cancel] */
   cancelOrderById(call) {
     const order = orderOf(call);
     const isInvoiced = order.items.some(({ invoiced = 0 }) => invoiced > 0);

@@ -31,7 +31,7 @@ const storeOrWebsite = (call: ServiceCall) => ({
 });
 const ownCustomer = (call: ServiceCall): Customer => getCustomerById(call.realm, intArgument(call, 'customerId'));
 
-/** Accounts, for customers and guests. [Customer/etc/webapi.xml, Customer/Model/AccountManagement.php] */
+/** Services of accounts, for customers and guests. [Customer/etc/webapi.xml, Customer/Model/AccountManagement.php] */
 export const ownCustomerServices = {
   createAccount(call) {
     const password = call.arguments['password'] === undefined ? undefined : stringArgument(call, 'password');
@@ -39,7 +39,7 @@ export const ownCustomerServices = {
     const { confirmation, ...created } = dataOf(call, createAccount(call.realm, call.store, data, password));
     return call.realm.behaviour.confirmation_key_in_response === 'present' ? { ...created, confirmation } : created;
   },
-  /** Staff with all resources has no id of a customer, so the data is that of a new one. */
+  /** Saves the customer of the caller. For an admin with all resources, it creates a customer, as in Magento. */
   saveOwnCustomer(call) {
     const { realm, store } = call;
     const data = { ...customerInput(call), id: optionalIntArgument(call, 'customerId') };
@@ -88,7 +88,7 @@ export const ownCustomerServices = {
     validateResetLink(call.realm, intArgument(call, 'customerId'), stringArgument(call, 'resetPasswordLinkToken')),
 } as const satisfies Readonly<Record<string, ServiceMethod>>;
 
-/** The request without the values that a customer may not set in the release. [Customer/etc/webapi.xml] */
+/** The data without the values that a customer must not set in the release. [Customer/etc/webapi.xml] */
 function withOwnValues({ realm }: ServiceCall, data: CustomerData): CustomerData {
   switch (realm.behaviour.own_account_update) {
     case 'keeps_id':
@@ -108,7 +108,7 @@ function websiteCode(call: ServiceCall): string {
 
 const MANAGE_CUSTOMERS = 'Magento_Customer::manage';
 
-/** Callers that may not manage customers cannot set a group: by release, it is accepted, dropped or refused. [Customer/Model/AccountManagementApi.php] */
+/** The data with the group if the caller may set it. By release, a group is otherwise accepted, ignored or refused. [Customer/Model/AccountManagementApi.php] */
 function withPermittedGroup<Data extends { readonly group_id?: number | null | undefined }>(
   call: ServiceCall,
   data: Data,

@@ -1,13 +1,13 @@
 import { toBuffer } from 'qrcode';
 
-/** Each pixel is black or white, for which the filters of PNG save no bytes. */
+/** PNG options. The filters of PNG save no bytes in an image whose pixels are black or white. */
 const UNFILTERED = { deflateLevel: 9, filterType: 0 };
 
-/** Slightly above 400, since the library rounds down and some codes would have 399 pixels. */
+/** Width in pixels: slightly above 400, because the library rounds down and some codes would have 399 pixels. */
 const WIDTH = 400.5;
 
 /**
- * A QR code of a string as a PNG of 400 × 400 pixels, in base64. Unlike Magento's, it has a margin, which scanners need.
+ * Renders a string as a QR code: a PNG of 400 × 400 pixels, in base64. Unlike Magento's, it has the margin that scanners need.
  * [magento/security-package TwoFactorAuth/Model/Provider/Engine/Google.php getQrCodeAsPng]
  */
 export async function createQrCode(content: string): Promise<string> {

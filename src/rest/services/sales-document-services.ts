@@ -33,7 +33,7 @@ const SEARCH_FIELDS = ['entity_id', 'increment_id', 'order_id', 'store_id', 'cre
 const INVOICE_FIELDS = [...SEARCH_FIELDS, 'state', 'grand_total', 'base_grand_total'];
 const SHIPMENT_FIELDS = [...SEARCH_FIELDS, 'customer_id'];
 
-/** Saved orders, and the invoices and shipments of orders. [Sales/etc/webapi.xml] */
+/** Services that save orders, and those of invoices and shipments. [Sales/etc/webapi.xml] */
 export const salesDocumentServices = {
   saveOrder(call) {
     const entity = objectArgument<RestOrder>(call, 'entity');

@@ -16,10 +16,10 @@ export interface ServiceCall {
   readonly arguments: ServiceArguments;
 }
 
-/** Implements a service: returns a plain value, or a promise of one if a library is asynchronous. */
+/** Implements a service. Returns plain data, or a promise of it if a library is asynchronous. */
 export type ServiceMethod = (call: ServiceCall) => unknown;
 
-/** An argument that the route declares as `string`; empty if it is optional and absent. */
+/** An argument that the route declares as `string`; an empty string if it is absent. */
 export const stringArgument = ({ arguments: values }: ServiceCall, name: string): string => {
   const value = values[name];
   return typeof value === 'string' ? value : '';

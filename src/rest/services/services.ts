@@ -20,7 +20,7 @@ import { systemServices } from './system-services.ts';
 import { twoFactorListServices } from './two-factor-list-services.ts';
 import { u2fServices } from './u2f-services.ts';
 
-/** The service methods, by the name in the row of a route. */
+/** The service methods, by the name that the route declares. */
 export const services: Readonly<Record<ServiceName, ServiceMethod>> = {
   ...integrationServices,
   ...twoFactorListServices,

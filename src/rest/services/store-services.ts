@@ -1,7 +1,7 @@
 import { storeConfigList, storeGroupList, storeViewList, websiteList } from '../values/store-data.ts';
 import type { ServiceMethod } from './service-call.ts';
 
-/** Store views, store groups and websites. [Store/etc/webapi.xml] */
+/** Services of store views, store groups and websites. [Store/etc/webapi.xml] */
 export const storeServices = {
   getStoreConfigs: ({ realm, arguments: { storeCodes } }) =>
     storeConfigList(realm, storeCodes as readonly string[] | undefined),

@@ -16,7 +16,7 @@ const OPERATION_FIELDS = [
   'started_at',
 ];
 
-/** Modules, and the status of asynchronous operations. [Backend/Service/V1/ModuleService.php, AsynchronousOperations/Model] */
+/** Services of modules, and of the status of asynchronous operations. [Backend/Service/V1/ModuleService.php, AsynchronousOperations/Model] */
 export const systemServices = {
   getModules: ({ realm }) => listModules(realm),
   getBulkDetailedStatus: (call) => bulkData(call, (bulk) => bulk.operations.map((each) => operationData(bulk, each))),
@@ -24,7 +24,7 @@ export const systemServices = {
     bulkData(call, ({ operations }) =>
       operations.map(({ id, status, result_message, error_code }) => ({ id, status, result_message, error_code })),
     ),
-  /** Every operation of an unknown bulk is missing, so the count is 0. [BulkStatus.php getOperationsCountByBulkIdAndStatus] */
+  /** Counts the operations with a status; 0 for an unknown bulk. [BulkStatus.php getOperationsCountByBulkIdAndStatus] */
   countBulkOperations(call) {
     const status = intArgument(call, 'status');
     const bulk = call.realm.world.bulks.get(stringArgument(call, 'bulkUuid'));
@@ -50,7 +50,7 @@ function listModules({ release, edition, world }: Realm): string[] {
   return [...names, ...added.map(([name]) => name)];
 }
 
-/** [AsynchronousOperations/Model/BulkOperationsStatus.php] */
+/** The status of a bulk. [AsynchronousOperations/Model/BulkOperationsStatus.php] */
 function bulkData(call: ServiceCall, operationsOf: (bulk: Bulk) => readonly object[]): object {
   const { realm } = call;
   const bulkUuid = stringArgument(call, 'bulkUuid');
@@ -67,7 +67,7 @@ function bulkData(call: ServiceCall, operationsOf: (bulk: Bulk) => readonly obje
   };
 }
 
-/** [AsynchronousOperations/Api/Data/OperationInterface.php] */
+/** An operation as REST returns it. [AsynchronousOperations/Api/Data/OperationInterface.php] */
 const operationData = ({ uuid }: Bulk, { started_at: _, id, ...operation }: BulkOperation) => ({
   id,
   bulk_uuid: uuid,

@@ -15,7 +15,7 @@ const userOfCall = (call: ServiceCall): number => requireTfaTokenUser(call.realm
 const activationData = ({ realm }: ServiceCall, userId: number) =>
   describeProviders(realm, listProvidersToActivate(realm, userId));
 
-/** Lists of two-factor providers, for admins and for holders of an e-mailed token. [magento/security-package TwoFactorAuth/Model/{Tfa,TfatActions}.php] */
+/** Services of lists of two-factor providers, for admins and for users with an e-mailed token. [magento/security-package TwoFactorAuth/Model/{Tfa,TfatActions}.php] */
 export const twoFactorListServices = {
   getAllProviders: (call) => listInstalledProviders(call.realm),
   getForcedProviders: forcedProviderData,

@@ -11,7 +11,7 @@ import { type ServiceCall, type ServiceMethod, stringArgument } from './service-
 
 const optionsJson = (options: unknown) => ({ credential_request_options_json: JSON.stringify(options) });
 
-/** Security keys. [magento/security-package TwoFactorAuth/Model/Provider/Engine/U2fKey/{Configure,Authenticate}.php] */
+/** Services of security keys. [magento/security-package TwoFactorAuth/Model/Provider/Engine/U2fKey/{Configure,Authenticate}.php] */
 export const u2fServices = {
   configureU2f: (call) => optionsJson(startU2fRegistration(call.realm, stringArgument(call, 'tfaToken'))),
   activateU2f: activate,
@@ -20,7 +20,7 @@ export const u2fServices = {
   createU2fAccessToken: verify,
 } as const satisfies Readonly<Record<string, ServiceMethod>>;
 
-/** Verification is asynchronous: the prompt is read before it, and the key is stored after it, synchronously. */
+/** Registers a key. Verification is asynchronous: the prompt is read before it, and the key is stored after it. */
 async function activate(call: ServiceCall): Promise<void> {
   const tfaToken = stringArgument(call, 'tfaToken');
   const prompt = getU2fRegistrationPrompt(call.realm, tfaToken);

@@ -4,13 +4,14 @@ import { decodePhpBase64 } from '../../platform/php-base64.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Bytes of a base64 string, as Magento's page sends them. */
+/** Decodes a base64 string from Magento's page. */
 export const fromBase64 = (encoded: string): Bytes => Uint8Array.from(decodePhpBase64(encoded));
 
+/** Encodes a string or bytes as base64url. */
 export const base64url = (value: string | Bytes): string =>
   Buffer.from(value).toString('base64').replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 
-/** An attestation object without the attestation statement of the key's manufacturer. */
+/** Removes the attestation statement of the manufacturer from an attestation object. */
 export function withoutAttestation(attestationObject: Bytes): Bytes {
   const authData = decodeAttestationObject(attestationObject).get('authData');
   return isoCBOR.encode(
@@ -22,7 +23,7 @@ export function withoutAttestation(attestationObject: Bytes): Bytes {
   );
 }
 
-/** Converts an elliptic-curve COSE key to PEM, as Magento stores it. */
+/** Converts an elliptic-curve key from COSE to PEM, which Magento stores. */
 export function pemOf(publicKey: Bytes): string {
   const key = decodeCredentialPublicKey(publicKey);
   if (!cose.isCOSEPublicKeyEC2(key)) throw new Error('the key is not an elliptic-curve key');
@@ -37,7 +38,7 @@ function pointOf(key: cose.COSEPublicKeyEC2): { x: Bytes; y: Bytes } {
   return { x, y };
 }
 
-/** Converts a P-256 key from PEM to COSE, as the library expects it. */
+/** Converts a P-256 key from PEM to COSE, which the library expects. */
 export function coseOf(pem: string): Bytes {
   const { x, y } = pointOfPem(pem);
   return isoCBOR.encode(

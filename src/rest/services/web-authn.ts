@@ -9,13 +9,13 @@ import { base64url, coseOf, fromBase64, pemOf, withoutAttestation } from './web-
 
 const clientData = v.looseObject({ type: v.string(), challenge: v.string(), origin: v.string() });
 
-/** A browser's credential as Magento's page sends it: bytes as base64. [view/adminhtml/web/js/u2fkey/configure.js] */
+/** The schema of a browser's credential, as Magento's page sends it: bytes are base64. [view/adminhtml/web/js/u2fkey/configure.js] */
 const registration = v.looseObject({
   id: v.string(),
   response: v.looseObject({ clientData, attestationObject: v.string() }),
 });
 
-/** A browser's assertion as Magento's page sends it: the signed string in addition to its parsed form. [view/adminhtml/web/js/u2fkey/auth.js] */
+/** The schema of a browser's assertion, as Magento's page sends it: with the signed JSON and its parsed value. [view/adminhtml/web/js/u2fkey/auth.js] */
 const assertion = v.looseObject({
   id: v.string(),
   response: v.looseObject({
@@ -27,7 +27,7 @@ const assertion = v.looseObject({
 });
 
 /**
- * The key of a browser's new credential. Magento ignores the attestation of the manufacturer.
+ * Reads the key of a browser's new credential. Magento ignores the attestation of the manufacturer.
  * [magento/security-package TwoFactorAuth/Model/Provider/Engine/U2fKey/WebAuthn.php getPublicKeyFromRegistrationData]
  *
  * @throws Refusal
@@ -101,17 +101,17 @@ function parseCredential<Output>(schema: v.GenericSchema<unknown, Output>, input
 
 type ClientData = v.InferOutput<typeof clientData>;
 
-/** Refuses a credential that is not for the prompt. Of origins, only the hosts are compared. */
-function requirePromptMatch({ type, challenge, origin }: ClientData, expectedType: string, prompt: U2fPrompt): void {
-  const why =
-    challenge !== encodedChallenge(prompt)
-      ? 'the challenge is not that of the prompt'
-      : hostOf(origin) !== prompt.domain
-        ? `the origin ${origin} is not on ${prompt.domain}`
-        : type !== expectedType
-          ? `the type is ${type}, not ${expectedType}`
-          : undefined;
+/** Refuses a credential that is not for the prompt. */
+function requirePromptMatch(data: ClientData, expectedType: string, prompt: U2fPrompt): void {
+  const why = findMismatch(data, expectedType, prompt);
   if (why !== undefined) throw new Refusal('u2fKeyInvalid', {}, { why });
+}
+
+/** Why a credential is not for the prompt. Origins are compared by their hosts. */
+function findMismatch({ type, challenge, origin }: ClientData, expectedType: string, prompt: U2fPrompt) {
+  if (challenge !== encodedChallenge(prompt)) return 'the challenge is not that of the prompt';
+  if (hostOf(origin) !== prompt.domain) return `the origin ${origin} is not on ${prompt.domain}`;
+  return type === expectedType ? undefined : `the type is ${type}, not ${expectedType}`;
 }
 
 const encodedChallenge = ({ challenge }: U2fPrompt): string => base64url(Uint8Array.from(challenge));
@@ -131,7 +131,7 @@ function credentialWithId(encodedId: string) {
   return { id, rawId: id, type: 'public-key' as const, clientExtensionResults: {} };
 }
 
-/** Converts an error of the library into a refusal; its message is recorded in the journal. */
+/** Converts an error of the library to a refusal. The journal records its message. */
 async function refuseOnError<Value>(phrase: PhraseKey, verify: () => Promise<Value>): Promise<Value> {
   try {
     return await verify();

@@ -1,6 +1,6 @@
 import type { BodyFormat } from '../values/content-type.ts';
 
-/** Formats by media type, in the order in which an accepted type is compared with them. [Webapi/etc/di.xml RendererFactory] */
+/** Formats by media type. An accepted type is compared with them in this order. [Webapi/etc/di.xml RendererFactory] */
 const RENDERERS: readonly (readonly [type: string, format: BodyFormat])[] = [
   ['*/*', 'json'],
   ['application/json', 'json'],
@@ -22,7 +22,7 @@ export function responseFormat(accept: string | undefined): BodyFormat | undefin
   return undefined;
 }
 
-/** Accepted types by descending quality, compared as a string, then in the order of the header. [fw/Webapi/Rest/Request.php getAcceptTypes] */
+/** Accepted types by descending quality; equal ones in the order of the header. Magento compares qualities as strings. [fw/Webapi/Rest/Request.php getAcceptTypes] */
 export function acceptedTypes(accept: string): string[] {
   const types = accept.split(/,\s*/).flatMap((definition, order) => {
     const [type = '', parameter] = definition.split(';');
@@ -35,4 +35,7 @@ export function acceptedTypes(accept: string): string[] {
     .map(({ type }) => type);
 }
 
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

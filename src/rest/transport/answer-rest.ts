@@ -19,7 +19,7 @@ import { traceCall, traceReturn } from './service-traces.ts';
 const HAS_GROUP_ID = /group_?id/i;
 const METHODS: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'DELETE']);
 
-/** The result of a request that is not refused. */
+/** The value and the status of a response to a request that is not refused. */
 export interface RestAnswer {
   readonly value: unknown;
   readonly status?: number;
@@ -67,12 +67,12 @@ const unknownMethod = ({ behaviour }: Realm, method: string): Refusal =>
     ? new Refusal('requestMethodInvalid')
     : new Refusal('methodNotSupported', [method]);
 
-/** A bearer token is looked at first. Any other caller is only known once the customer session was asked, which starts one. */
+/** Whether a bearer token identifies the caller. For other callers, Magento reads the customer session, which starts one. */
 const isKnownByBearer = ({ identity }: Caller): boolean => identity.type !== 'guest' && identity.by === 'bearer';
 
 /**
- * Whether the response depends on the caller. That of an anonymous route does so only if it has a forced parameter, is protected
- * by reCAPTCHA, sets the group of a new account, or is asynchronous, since operations belong to a user.
+ * Whether the response depends on the caller. For an anonymous route, it does if the route has a forced parameter, is protected
+ * by reCAPTCHA, sets the group of a new account, or is asynchronous, because operations belong to a user.
  * [Webapi/Model/Plugin/GuestAuthorization.php, Controller/Rest/ParamsOverrider.php, Customer/Model/AccountManagementApi.php, AsynchronousOperations/Model/MassSchedule.php]
  */
 export function needsCaller({ realm, request, path, storeView, match }: Omit<RestCall, 'caller'>): boolean {

@@ -8,30 +8,31 @@ import { uuid } from '../../platform/random.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
 import { type BulkOperation, OPERATION_STATUS } from '../../state/tables/bulks.ts';
+import { USER_TYPES } from '../../state/tables/tokens.ts';
 import type { ServiceArguments } from '../values/read-arguments.ts';
 import { membersOf, type RestInput } from '../values/rest-input.ts';
 
-/** Who asks for operations of which route, and how one is read and run. */
+/** An asynchronous request: its route and caller, and the functions that read and run an operation. */
 interface OperationRequest {
   readonly realm: Realm;
   readonly route: DeclaredRoute;
   readonly caller: Caller;
-  /** `undefined`: the admin store. */
+  /** The store; `undefined` for the admin store. */
   readonly store: Store | undefined;
   /** @throws Refusal for invalid arguments */
   readonly read: (input: RestInput) => ServiceArguments;
   readonly run: (values: ServiceArguments) => unknown;
 }
 
-/** User types by their numbers in Magento. [Authorization/Model/UserContextInterface.php] */
-const USER_TYPES = { integration: 1, admin: 2, customer: 3, guest: 4 } as const;
+/** Numbers of user types, guests included. [Authorization/Model/UserContextInterface.php] */
+const CALLER_TYPES = { ...USER_TYPES, guest: 4 } as const;
 
 /**
- * Accepts operations for asynchronous execution. Magento's consumers execute them within a minute; here they are executed at
- * once. As in Magento, the response has neither their results nor their refusals, which `GET /V1/bulk/:bulkUuid/status` shows.
+ * Accepts operations for asynchronous execution. Magento's consumers execute them within a minute; this server executes them at
+ * once. As in Magento, the response does not contain their results, which `GET /V1/bulk/:bulkUuid/status` returns.
  * [AsynchronousOperations/Model/MassSchedule.php publishMass]
  *
- * @throws Refusal for invalid arguments of one operation; then none is executed
+ * @throws Refusal for invalid arguments of one operation; no operation is then executed
  */
 export function acceptOperations(request: OperationRequest, inputs: readonly unknown[]): MaybePromise<object> {
   const { realm, route, caller, store } = request;
@@ -45,7 +46,7 @@ export function acceptOperations(request: OperationRequest, inputs: readonly unk
     description: `Topic ${topic}`,
     start_time: now,
     user_id: identity.type === 'guest' ? null : identity.id,
-    user_type: USER_TYPES[identity.type],
+    user_type: CALLER_TYPES[identity.type],
   };
   const operations = inputs.map((input, id) => createOperation(id, topic, input, store?.id ?? 0, now));
   const finish = (finished: readonly BulkOperation[]) => {
@@ -58,13 +59,13 @@ export function acceptOperations(request: OperationRequest, inputs: readonly unk
   return finished.length === running.length ? finish(finished) : Promise.all(running).then(finish);
 }
 
-/** PHP's own type check. [WebapiAsync/Controller/Rest/Asynchronous/InputParamsResolver.php resolveBulkItemParams] */
+/** Refuses an operation that is not an object, as PHP's type check does. [WebapiAsync/Controller/Rest/Asynchronous/InputParamsResolver.php resolveBulkItemParams] */
 function requireMembers(input: unknown): RestInput {
   if (typeof input === 'object' && input !== null) return membersOf(input);
   throw new Refusal('internalError', {}, { why: 'an operation is not an object' });
 }
 
-/** [WebapiAsync/Model/OperationRepository.php create] */
+/** An open operation. [WebapiAsync/Model/OperationRepository.php create] */
 const createOperation = (
   id: number,
   topic: string,
@@ -87,14 +88,14 @@ const createOperation = (
   started_at: startedAt,
 });
 
-/** [AsynchronousOperations/Api/Data/ItemStatusInterface.php] */
+/** An accepted operation in the response. [AsynchronousOperations/Api/Data/ItemStatusInterface.php] */
 const acceptedItem = ({ digest }: Realm, { id, serialized_data }: BulkOperation) => ({
   id,
   data_hash: digest.sha256(serialized_data ?? ''),
   status: 'accepted',
 });
 
-/** The operation after its service was called. [AsynchronousOperations/Model/OperationProcessor.php] */
+/** Calls the service of an operation; returns the operation with its result. [AsynchronousOperations/Model/OperationProcessor.php] */
 function runOperation(
   { realm, run, route }: OperationRequest,
   operation: BulkOperation,

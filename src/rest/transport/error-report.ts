@@ -9,8 +9,8 @@ const PAGE_HEADERS = { 'content-type': HTML_TYPE, ...SECURITY_HEADERS };
 const TEXT_HEADERS = { 'content-type': 'text/plain;charset=UTF-8' };
 
 /**
- * The response to an exception that the REST controller does not catch: the page of an error report, in developer mode the
- * exception as text. [lib/internal/Magento/Framework/App/Bootstrap.php]
+ * The response to an exception that the REST controller does not catch: an HTML page with the id of a report, or the exception
+ * as plain text in developer mode. [lib/internal/Magento/Framework/App/Bootstrap.php]
  */
 export function errorReport({ world, random }: Realm, refusal: Refusal): HttpResponse {
   if (world.mode === 'developer') {

@@ -8,7 +8,7 @@ import { type PhraseKey, phrases } from '../../magento/phrases/phrases.ts';
 import { type PhraseParameters, Refusal } from '../../magento/phrases/refusal.ts';
 import type { Realm } from '../../state/realm.ts';
 
-/** These are pages of the storefront, and have their headers. */
+/** Headers of the responses: those of storefront pages. */
 const HEADERS = {
   'content-type': 'text/html; charset=UTF-8',
   'cache-control': 'max-age=0, must-revalidate, no-cache, no-store',
@@ -16,7 +16,7 @@ const HEADERS = {
 };
 
 /**
- * `/oauth/token/request` and `/oauth/token/access`, with any method: answered as a form instead of JSON.
+ * The exchange of `/oauth/token/request` and `/oauth/token/access`, for any method. The response is a form instead of JSON.
  * [app/code/Magento/Integration/Controller/Token/{Request,Access}.php]
  */
 export class HandshakeExchange implements Exchange<Caller> {
@@ -24,7 +24,7 @@ export class HandshakeExchange implements Exchange<Caller> {
   readonly realm: Realm;
   readonly request: HttpRequest;
   readonly step: HandshakeStep;
-  /** The integration that signed the request; known once it is answered. */
+  /** The integration that signed the request; a guest until the request is answered. */
   caller: Caller = { identity: GUEST };
   refusal: Refusal | undefined;
   readonly unmatched = false;
@@ -77,7 +77,7 @@ export class HandshakeExchange implements Exchange<Caller> {
   }
 }
 
-/** Several problems are listed in one line, without their full stops. [lib/internal/Magento/Framework/Oauth/OauthInputException.php] */
+/** The message of a refusal. Several problems are listed in one line, without their full stops. [lib/internal/Magento/Framework/Oauth/OauthInputException.php] */
 const problemOf = (refusal: Refusal): string =>
   refusal.errors.length > 0
     ? refusal.errors.map(({ renderedMessage }) => renderedMessage.replace(/\.+$/, '')).join(', ')

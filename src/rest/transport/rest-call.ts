@@ -13,9 +13,9 @@ export interface RestCall {
   readonly request: HttpRequest;
   /** Store, processor and route of the path. */
   readonly path: RestPath;
-  /** The store to which a customer's own data belongs; `undefined` for `all`, the admin store. */
+  /** The store of the path; `undefined` for `all`, the admin store. */
   readonly ownStore: Store | undefined;
-  /** The store of the path; the default store for `all`. */
+  /** The store of the path, or the default store for `all`. */
   readonly storeView: Store;
   readonly match: RouteMatch | undefined;
   readonly caller: Caller;

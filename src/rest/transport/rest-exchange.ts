@@ -33,10 +33,10 @@ import {
 import { restSignInSubject, usernameInXml } from './rest-sign-in-subject.ts';
 import type * as Xml from './rest-xml.ts';
 
-/** What an operation's name has before the path of its route. */
+/** Prefixes of the path in the name of an operation, by controller. */
 const PREFIXES = { sync: '', schema: '', none: '', async: '/async', bulk: '/async/bulk' } as const;
 
-/** The operation name of each route, cached: the journal and patterns use it often. */
+/** Cache of the operation names of routes, which the journal and patterns use often. */
 const operationNames = new WeakMap<RouteMatch['route'], Map<string, readonly string[]>>();
 
 function operationsOf(route: RouteMatch['route'], prefix: string): readonly string[] {
@@ -49,7 +49,7 @@ function operationsOf(route: RouteMatch['route'], prefix: string): readonly stri
 
 const loadXml = lazy(() => import('./rest-xml.ts'));
 
-/** A REST request, read: its path, store, route and caller. */
+/** A REST request with its path, store, route and caller. */
 export class RestExchange implements Exchange<Caller>, RestCall {
   readonly protocol = 'rest';
   readonly realm: Realm;
@@ -77,7 +77,7 @@ export class RestExchange implements Exchange<Caller>, RestCall {
     this.caller = authenticateRest(realm, request, () => needsCaller(this));
   }
 
-  /** Method and path as Magento declares the route, or as they were sent if no route matches. */
+  /** Method and path of the route as Magento declares it, or those of the request if no route matches. */
   get operations(): readonly string[] {
     const prefix = PREFIXES[this.path.processor];
     if (this.match === undefined) return [`${this.request.method} ${prefix}${this.path.route}`];
@@ -96,7 +96,7 @@ export class RestExchange implements Exchange<Caller>, RestCall {
     return this.path.store === 'all' ? 'all' : this.storeView.code;
   }
 
-  /** Of a request that matches no route, with what the path may mean. */
+  /** The refusal. For a request that matches no route, its reason names the closest one. */
   get refusal(): AnsweredRefusal | undefined {
     const refusal = this.#refusal;
     if (refusal?.key !== 'noRouteMatches' && refusal?.key !== 'requestNotProcessed') return refusal;
@@ -116,7 +116,7 @@ export class RestExchange implements Exchange<Caller>, RestCall {
     }
   }
 
-  /** Read once, until it is released. */
+  /** The input of the service. It is cached until the exchange is released. */
   input(readXml: ReadXml | undefined): RestInput {
     const input = this.#input ?? readRestInput(this, readXml);
     if (!this.#isReleased) this.#input = input;
@@ -154,7 +154,7 @@ export class RestExchange implements Exchange<Caller>, RestCall {
     return needsXml ? chain(loadXml(), (xml) => next(format, xml)) : next(format, undefined);
   }
 
-  /** The format is chosen before anything is done: a request whose response cannot be rendered changes nothing. */
+  /** Chooses the format before the service is called: a request whose response cannot be rendered does not change the world. */
   #answerIn(format: BodyFormat | undefined, xml: typeof Xml | undefined): MaybePromise<HttpResponse> {
     if (format === undefined) {
       const { accept = '' } = this.request.headers;
@@ -182,7 +182,7 @@ export class RestExchange implements Exchange<Caller>, RestCall {
     };
   }
 
-  /** Errors have the headers of a request whose service has not returned, and the type of the negotiated format. */
+  /** Responds with an error: in the negotiated format, and with the headers of a request whose service has not returned. */
   #respondError({ status, value }: ErrorContent): HttpResponse {
     this.trace.returned = false;
     if (this.#renderer === schemaRenderer) this.#renderer = jsonRenderer;
@@ -200,7 +200,7 @@ export class RestExchange implements Exchange<Caller>, RestCall {
     return this.#respondError(refusalContent(this.realm, refusal));
   }
 
-  /** The parameters that the phrase would have in this request. */
+  /** The parameters of a phrase in this request. */
   #parametersFor(key: PhraseKey): PhraseParameters | undefined {
     const resources = this.match?.route.resources.filter((resource) => resource !== ANONYMOUS) ?? [];
     if (key === 'consumerNotAuthorized' && resources.length > 0) return { resources: resources.join(', ') };

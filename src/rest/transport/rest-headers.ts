@@ -4,13 +4,13 @@ import { deleteCookie } from '../../http/set-cookie.ts';
 import type { Behaviour } from '../../magento/releases/behaviour.ts';
 import type { Realm } from '../../state/realm.ts';
 
-/** What a request has done that shows in the headers of its response. */
+/** Effects of a request that show in the headers of its response. */
 export interface RestTrace {
-  /** A PHP session was started. */
+  /** Whether a PHP session was started. */
   session: boolean;
-  /** A service of a synchronous route has returned. */
+  /** Whether the service of a synchronous route has returned. */
   returned: boolean;
-  /** The storefront's cookies that a sign-in deletes. */
+  /** Names of the storefront's cookies that a sign-in deletes. */
   deletedCookies: readonly string[];
 }
 
@@ -18,7 +18,7 @@ const SESSION_HEADERS = { pragma: 'no-cache', expires: 'Thu, 19 Nov 1981 08:52:0
 const SESSION_CACHE_CONTROL = 'no-store, no-cache, must-revalidate';
 const FRAME_HEADERS = { 'x-frame-options': 'SAMEORIGIN' };
 
-/** Header objects by content type, then by what they have: requests with equal headers share one object. */
+/** Cache of header objects by content type, and by the index of their contents: equal headers are one object. */
 const headerObjects = new Map<string, HttpResponse['headers'][]>();
 
 /**
@@ -30,23 +30,24 @@ export function restHeaders(
   contentType: string,
   { session, returned }: RestTrace,
 ): HttpResponse['headers'] {
-  const known = headerObjects.get(contentType) ?? [];
+  const cached = headerObjects.get(contentType) ?? [];
   const index = (rest_cache_control === 'no_store' ? 4 : 0) + (session ? 2 : 0) + (returned ? 1 : 0);
-  const headers = known[index];
+  const headers = cached[index];
   if (headers !== undefined) return headers;
-  const cacheControl = rest_cache_control === 'no_store' ? 'no-store' : session ? SESSION_CACHE_CONTROL : undefined;
+  const sessionCacheControl = session ? SESSION_CACHE_CONTROL : undefined;
+  const cacheControl = rest_cache_control === 'no_store' ? 'no-store' : sessionCacheControl;
   const created = {
     'content-type': contentType,
     ...(cacheControl !== undefined && { 'cache-control': cacheControl }),
     ...(session && SESSION_HEADERS),
     ...(returned && FRAME_HEADERS),
   };
-  known[index] = created;
-  headerObjects.set(contentType, known);
+  cached[index] = created;
+  headerObjects.set(contentType, cached);
   return created;
 }
 
-/** The cookies of a response: that of the session, and the deleted ones. */
+/** The cookies of a response: the session, and deleted cookies; `undefined` without a session. */
 export function restCookies(
   realm: Realm,
   request: HttpRequest,

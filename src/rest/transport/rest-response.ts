@@ -5,17 +5,19 @@ import { interpolate, type PhraseParameters, type Refusal } from '../../magento/
 import { HEX_DIGITS } from '../../platform/random.ts';
 import type { Realm } from '../../state/realm.ts';
 
-/** Serializes a value as JSON, or as XML if the client accepts XML. */
+/** Serializes the value of a response. */
 export interface Renderer {
   readonly contentType: string;
   readonly render: (value: unknown) => string;
 }
 
+/** Renders a response as JSON. */
 export const jsonRenderer: Renderer = { contentType: 'application/json; charset=utf-8', render: phpJson };
 
-/** The schema is JSON, whatever is accepted; it has no escapes, and its type no charset. [Webapi/Controller/Rest/SchemaRequestProcessor.php] */
+/** Renders the schema as JSON, for any `Accept` header: without escapes or a charset. [Webapi/Controller/Rest/SchemaRequestProcessor.php] */
 export const schemaRenderer: Renderer = { contentType: 'application/json', render: JSON.stringify };
 
+/** Renders a response as XML. */
 export const xmlRenderer = (render: Renderer['render']): Renderer => ({
   contentType: 'application/xml; charset=utf-8',
   render,
@@ -41,8 +43,8 @@ export interface ErrorContent {
 }
 
 /**
- * A refusal in Magento's envelope: the message template and its parameters. Only messages of the web-API layer itself are
- * rendered. [lib/internal/Magento/Framework/Webapi/Rest/Response.php]
+ * The content of a refusal: the template of its message and the parameters. Parameters are inserted only in messages of the
+ * web API itself. [lib/internal/Magento/Framework/Webapi/Rest/Response.php]
  */
 export function refusalContent(realm: Realm, refusal: Refusal): ErrorContent {
   const phrase: Phrase = phrases[refusal.key];
@@ -67,13 +69,13 @@ function envelope(realm: Realm, phrase: Phrase, refusal: Refusal): ErrorContent[
 
 const hasRenderedMessage = ({ kind, rendered }: Phrase): boolean => kind === 'webapi' || rendered === true;
 
-/** One error of an aggregated one. */
+/** A single error of a combined refusal. */
 const aggregatedErrorData = (refusal: Refusal) =>
   hasRenderedMessage(phrases[refusal.key])
     ? { message: refusal.renderedMessage, parameters: [] }
     : { message: refusal.template, parameters: refusal.parameters };
 
-/** In developer mode the parser's message is shown, for JSON with its trace. [fw/Webapi/Rest/Request/Deserializer/{Json,Xml}.php] */
+/** The message of an error of the web API. Developer mode shows the message of the parser, for JSON with its trace. [fw/Webapi/Rest/Request/Deserializer/{Json,Xml}.php] */
 function webapiMessage({ world }: Realm, refusal: Refusal): string {
   const { key, renderedMessage } = refusal;
   if (key !== 'bodyNotJson' && key !== 'bodyNotXml') return renderedMessage;
@@ -83,13 +85,13 @@ function webapiMessage({ world }: Realm, refusal: Refusal): string {
 
 const isNotEmpty = (parameters: PhraseParameters): boolean => Object.keys(parameters).length > 0;
 
-/** A PHP stack trace with the place where Magento throws the exception. */
+/** A PHP stack trace with the source of Magento's exception. */
 const traceOf = (refusal: Refusal): string => `#0 ${phrases[refusal.key].source}\n#1 {main}`;
 
 /**
- * Magento's masked error with a report id; developer mode shows the cause. [ErrorProcessor::maskException, _critical]
+ * The content of a masked error, with a report id. Developer mode shows the cause. [ErrorProcessor::maskException, _critical]
  *
- * @param refusal what makes Magento fail; `undefined` for an internal error of this program, which stays masked
+ * @param refusal Magento's error; `undefined` for an internal error of this program, whose cause is never shown
  */
 export function internalErrorContent(realm: Realm, status = 500, refusal?: Refusal): ErrorContent {
   if (realm.world.mode === 'developer' && refusal?.why !== undefined) {

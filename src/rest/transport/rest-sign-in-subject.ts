@@ -14,7 +14,7 @@ export function restSignInSubject(
 
 const EMPTY_SUBJECT = {};
 
-/** The user name in an XML body, read without loading the parser; `undefined` if the body is not XML. */
+/** Reads the user name in an XML body without the parser; `undefined` if the body is not XML. */
 export function usernameInXml(body: string): RestInput | undefined {
   return body.startsWith('<') ? { username: /<username>([^<]*)</.exec(body)?.[1] } : undefined;
 }

@@ -3,7 +3,7 @@ import { XMLBuilder, XMLParser, XMLValidator } from 'fast-xml-parser';
 import { Refusal } from '../../magento/phrases/refusal.ts';
 
 const decoder = new EntityDecoder({ namedEntities: XML });
-/** Decodes XML's own entities and numeric character references; as in PHP, entities of a document type are not expanded. */
+/** Decodes XML's predefined entities and numeric character references. As in PHP, entities of a document type are not expanded. */
 const entityDecoder = {
   decode: (text: string) => decoder.decode(text),
   reset: () => decoder.reset(),
@@ -12,7 +12,7 @@ const entityDecoder = {
   setExternalEntities() {},
 };
 
-/** The limit of libxml. */
+/** Maximum depth of elements in libxml. */
 const MAX_NESTED_TAGS = 256;
 
 const parser = new XMLParser({
@@ -32,11 +32,11 @@ const builder = new XMLBuilder({
   indentBy: '  ',
   suppressEmptyNode: true,
   processEntities: false,
-  maxNestedTags: Number.POSITIVE_INFINITY, // written values were read before, so their depth is bounded already
+  maxNestedTags: Number.POSITIVE_INFINITY, // values were read with a limit before they are written
 });
 
 /**
- * Parses a body into its members; the name of the root element is ignored. [fw/Webapi/Rest/Request/Deserializer/Xml.php, fw/Xml/Parser.php]
+ * Parses the members of a body. The name of the root element is ignored. [fw/Webapi/Rest/Request/Deserializer/Xml.php, fw/Xml/Parser.php]
  *
  * @throws Refusal for XML that is not well-formed
  */
@@ -57,7 +57,7 @@ function parseXml(body: string): Readonly<Record<string, unknown>> {
   }
 }
 
-/** Elements by name and text as a string; white space between elements is ignored, and an empty element is null. */
+/** The content of an element: its elements by name, or its text. White space between elements is ignored; empty is null. */
 function contentOf(node: unknown): unknown {
   if (node === '') return null;
   if (Array.isArray(node)) return node.map(contentOf);
@@ -68,11 +68,11 @@ function contentOf(node: unknown): unknown {
   return Object.fromEntries(content.map(([name, child]) => [name, name === '_attribute' ? child : contentOf(child)]));
 }
 
-/** Renders a value as Magento does: one `response`, arrays as `item` elements. [fw/Webapi/Rest/Response/Renderer/Xml.php] */
+/** Renders a value as XML: the element `response`, with an element `item` for each entry of an array. [fw/Webapi/Rest/Response/Renderer/Xml.php] */
 export const renderXml = (value: unknown): string =>
   `<?xml version="1.0"?>\n${builder.build({ response: elementOf(value) })}`;
 
-/** The envelope of an error that occurs while the response is rendered. [fw/Webapi/ErrorProcessor.php renderErrorMessage] */
+/** Renders an error that occurs while the response is rendered. [fw/Webapi/ErrorProcessor.php renderErrorMessage] */
 export const renderXmlMessage = (code: number, message: string): string =>
   `<?xml version="1.0"?><error><messages><error><data_item><code>${code}</code><message><![CDATA[${message}]]></message></data_item></error></messages></error>`;
 
@@ -86,13 +86,13 @@ function elementOf(value: unknown): unknown {
   return Object.fromEntries(members.map(([name, member]) => [elementName(name), elementOf(member)]));
 }
 
-/** Characters that are not allowed in an element name are removed. [Renderer/Xml.php _prepareKey] */
+/** Converts a key to the name of an element: invalid characters are removed. [Renderer/Xml.php _prepareKey] */
 function elementName(key: string): string {
   const name = key.replace(/[^\w.-]/g, '');
   return /^[a-z_]/i.test(name) ? name : `item_${name}`;
 }
 
-/** Escapes as PHP's DOM does: quotes stay, and characters that are not allowed in XML are removed. */
+/** Escapes a string as PHP's DOM does: quotes are not escaped, and characters that are invalid in XML are removed. */
 const escapeXml = (value: string): string =>
   value.replace(INVALID_CHARACTERS, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 

@@ -8,7 +8,7 @@ import { parseQueryValues } from '../values/query-values.ts';
 import type { RestCall } from './rest-call.ts';
 
 /**
- * The services that a caller may use, in Swagger 2.0: all of them, or those listed in `?services=`.
+ * Describes the services that a caller may use in Swagger 2.0: all of them, or those listed in `?services=`.
  * [Webapi/Controller/Rest/SchemaRequestProcessor.php, Webapi/Model/Rest/Swagger/Generator.php]
  */
 export function describeServices({ realm, request, ownStore, caller }: RestCall): object {
@@ -49,7 +49,7 @@ function pathsOf(routes: readonly DeclaredRoute[]): object {
   return paths;
 }
 
-/** The name of the operation for client generators: `GetV1CustomersCustomerId`. */
+/** The id of an operation: `GetV1CustomersCustomerId`. */
 const operationId = ({ method, path }: DeclaredRoute): string =>
   method.charAt(0) +
   method.slice(1).toLowerCase() +
@@ -104,7 +104,7 @@ function bodyOf(name: string, parameters: readonly RouteParameter[]): object[] {
 }
 
 const isDataType = (type: string): boolean => Object.hasOwn(dataTypes, type);
-/** The definitions of data types, after their classes. [Webapi/Model/Rest/Swagger/Generator.php getDefinitionReference] */
+/** Names of the definitions of data types, derived from PHP classes. [Webapi/Model/Rest/Swagger/Generator.php getDefinitionReference] */
 const DEFINITION_NAMES: Readonly<Record<string, string>> = {
   CustomerExtension: 'customer-data-customer-extension-interface',
   CustomAttribute: 'framework-attribute-interface',
@@ -135,10 +135,16 @@ const ERROR_RESPONSE = {
   required: ['message'],
 };
 
+/** Names of scalar types in Swagger that differ from PHP's. */
+const SCALAR_NAMES: ReadonlyMap<string, string> = new Map([
+  ['int', 'integer'],
+  ['float', 'number'],
+]);
+
 function typeOf(type: ParameterType): object {
   if (type.endsWith('[]')) return { type: 'array', items: typeOf(type.slice(0, -2) as ParameterType) };
   if (isDataType(type)) return { $ref: `#/definitions/${definitionName(type)}` };
-  return { type: type === 'int' ? 'integer' : type === 'float' ? 'number' : type };
+  return { type: SCALAR_NAMES.get(type) ?? type };
 }
 
 const definitionOf = (properties: Readonly<Record<string, string>>): object => ({

@@ -18,7 +18,8 @@ export interface RestCartAddress {
   readonly [name: string]: unknown;
 }
 
-const TEXTS = [
+/** Properties of an address that are strings and have the same name in REST. */
+const STRING_PROPERTIES = [
   'company',
   'telephone',
   'fax',
@@ -32,15 +33,15 @@ const TEXTS = [
   'vat_id',
 ] as const;
 
-/** Reads an address as REST takes it; nothing is required. */
+/** Reads an address in a request. All properties are optional. */
 export function cartAddressFromRest(realm: Realm, input: RestCartAddress): CartAddress {
   const country = input.country_id ?? '';
-  const texts = Object.fromEntries(
-    TEXTS.flatMap((name) => (typeof input[name] === 'string' ? [[name, input[name]]] : [])),
+  const strings = Object.fromEntries(
+    STRING_PROPERTIES.flatMap((name) => (typeof input[name] === 'string' ? [[name, input[name]]] : [])),
   );
   const saved = Number(input.save_in_address_book ?? 0) > 0;
   return {
-    ...texts,
+    ...strings,
     ...(input.street && { street: input.street }),
     ...(country !== '' && { country_code: country }),
     region: resolveCartRegion(realm, country, input.region_code ?? input.region, input.region_id),

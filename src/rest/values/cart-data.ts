@@ -52,7 +52,7 @@ export function cartData(realm: Realm, cart: Cart): object {
   };
 }
 
-/** The currency of the catalog, and the one in which the cart was last read; `undefined` without a rate between them. */
+/** The currency of the catalog, and that in which the cart was last read; `undefined` without a rate between them. */
 function currenciesOf(realm: Realm, store: Store | undefined, { currency }: Cart) {
   const base = store && baseCurrency(realm, store);
   const quote = currency ?? store?.currency;
@@ -73,7 +73,7 @@ const shippingAssignments = (realm: Realm, cart: Cart): object[] =>
         },
       ];
 
-/** An item of a cart; that of a guest's cart has the masked id. [Quote/Api/Data/CartItemInterface.php] */
+/** An item of a cart as REST returns it. In a guest's cart, `quote_id` is the masked id. [Quote/Api/Data/CartItemInterface.php] */
 export function itemData(realm: Realm, cart: Cart, item: CartItem): object {
   const option = productOptionData(realm, item);
   return {
@@ -88,10 +88,11 @@ export function itemData(realm: Realm, cart: Cart, item: CartItem): object {
   };
 }
 
-/** The type of a product as the catalog stores it: `simple`. */
+/** The type of a product in the catalog, such as `simple`. */
 export const productTypeOf = (realm: Realm, sku: string): string =>
   (findProduct(realm, sku)?.type ?? 'SimpleProduct').replace('Product', '').toLowerCase();
 
+/** A shipping method as REST returns it. [Quote/Api/Data/ShippingMethodInterface.php] */
 export const shippingMethodData = ({ amount, ...names }: ShippingMethod): object => ({
   ...names,
   amount,
@@ -102,7 +103,7 @@ export const shippingMethodData = ({ amount, ...names }: ShippingMethod): object
   price_incl_tax: amount,
 });
 
-/** Payment methods and totals. [Checkout/Api/Data/PaymentDetailsInterface.php] */
+/** Payment methods and totals of a cart. [Checkout/Api/Data/PaymentDetailsInterface.php] */
 export const paymentDetails = (realm: Realm, store: Store, cart: Cart): object => ({
   payment_methods: listPaymentMethods(realm, store, cart),
   totals: totalsData(realm, store, cart),

@@ -16,11 +16,11 @@ interface CategoryNode {
   readonly name: string;
   readonly level: number;
   readonly position: number;
-  /** Absent for the roots, which the document does not define. */
+  /** The category of the fixture document; absent for the two roots. */
   readonly category?: CatalogCategory;
 }
 
-/** All categories with the roots, parents first. */
+/** All categories and the two roots, parents first. */
 export function listCategoryNodes(realm: Realm): readonly CategoryNode[] {
   const categories = listStoredCategories(realm);
   const ids = new Map(categories.map(({ url_key, id }) => [url_key, id]));
@@ -35,7 +35,7 @@ export function listCategoryNodes(realm: Realm): readonly CategoryNode[] {
   return [TREE_ROOT, STORE_ROOT, ...nodes];
 }
 
-/** The id below which a store's categories are; that of the hidden root in the admin store. */
+/** The id of the root category of a store; for the admin store, of the hidden root. */
 export const rootCategoryId = (isAdminStore: boolean): number => (isAdminStore ? TREE_ROOT.id : STORE_ROOT.id);
 
 const nodeData = (node: CategoryNode) => ({
@@ -48,9 +48,9 @@ const nodeData = (node: CategoryNode) => ({
 });
 
 /**
- * A category with those below it. [Catalog/Api/Data/CategoryTreeInterface.php, Catalog/Model/Category/Tree.php]
+ * A category with its descendants. [Catalog/Api/Data/CategoryTreeInterface.php, Catalog/Model/Category/Tree.php]
  *
- * @param depth levels below the category; `undefined`: all
+ * @param depth number of levels below the category. Default: all
  */
 export function categoryTree(realm: Realm, nodes: readonly CategoryNode[], node: CategoryNode, depth?: number): object {
   const children = depth !== undefined && depth <= 0 ? [] : childrenOf(nodes, node);
@@ -84,7 +84,7 @@ const childrenOf = (nodes: readonly CategoryNode[], { id }: CategoryNode): Categ
 
 const isActiveNode = ({ category }: CategoryNode): boolean => category === undefined || isActiveCategory(category);
 
-/** Products of a category and of those below it; a root has those of all. */
+/** Number of products of a category and its descendants; for a root, of all categories. */
 function productCount(realm: Realm, nodes: readonly CategoryNode[], { category }: CategoryNode): number {
   const roots = category ? [category] : nodes.flatMap((node) => (node.level === 2 && node.category) || []);
   return new Set(roots.flatMap((each) => getCategoryProducts(realm, each).map(({ sku }) => sku))).size;

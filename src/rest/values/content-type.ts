@@ -1,6 +1,6 @@
 import { Refusal } from '../../magento/phrases/refusal.ts';
 
-/** The formats of request and response bodies. */
+/** A format of request and response bodies. */
 export type BodyFormat = 'json' | 'xml';
 
 const MEDIA_TYPE = /^([a-z\d/\-+.]+)(?:; *charset=(.+))?$/i;
@@ -29,6 +29,6 @@ export function requestFormat(contentType: string): BodyFormat {
   return format;
 }
 
-/** Whether a media type, or one of several, is XML. Accepts malformed types too. */
+/** Whether a header contains the media type of XML, even if it is malformed. */
 export const isXmlType = (contentType: string | undefined): boolean =>
   contentType?.toLowerCase().includes('xml') ?? false;

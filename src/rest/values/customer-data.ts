@@ -11,7 +11,7 @@ type ReadAddress = (address: Address, customer: Customer) => unknown;
 
 const databaseTime = ({ clock }: Realm, time: number): string => clock.databaseTime(time);
 
-/** Properties that are not stored attributes, or that REST formats. */
+/** Properties that are computed: they are not stored attributes, or have another format in REST. */
 const computedCustomerProperties: Readonly<Record<string, ReadCustomer>> = {
   id: ({ id }) => id,
   default_billing: ({ addresses }) => addressId(addresses.find((address) => address.default_billing)),
@@ -66,7 +66,7 @@ export function customerData(realm: Realm, customer: Customer): Record<string, u
   return data;
 }
 
-/** The default address of a customer; returns `undefined` if there is none. */
+/** The default address of a customer; `undefined` without one. */
 export function defaultAddress(customer: Customer, kind: 'default_billing' | 'default_shipping') {
   const address = customer.addresses.find((each) => each[kind]);
   return address && addressData(customer, address);

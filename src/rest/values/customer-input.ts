@@ -2,7 +2,7 @@ import type { AddressInput } from '../../domain/accounts/address-problems.ts';
 import type { CustomerData } from '../../domain/accounts/customer-repository.ts';
 import type { CustomAttribute, Region } from '../../state/tables/account-rows.ts';
 
-/** A customer as clients send it, its properties checked and typed. [Customer/Api/Data/CustomerInterface.php] */
+/** A customer in a request, converted to its data type. [Customer/Api/Data/CustomerInterface.php] */
 export interface RestCustomerInput extends Omit<CustomerData, 'addresses' | 'password'> {
   readonly addresses?: readonly RestAddressInput[] | null;
   readonly extension_attributes?: SentExtension | null;
@@ -26,7 +26,7 @@ interface RestAddressInput extends Omit<AddressInput, 'country_code'> {
 
 const ASSISTANCE_ALLOWED = 2;
 
-/** A customer as the domain takes it. */
+/** Converts a customer in a request to the input of the domain. */
 export function customerFromRest({ extension_attributes, addresses, ...sent }: RestCustomerInput): CustomerData {
   const { is_subscribed, assistance_allowed } = extension_attributes ?? {};
   return {
@@ -39,13 +39,13 @@ export function customerFromRest({ extension_attributes, addresses, ...sent }: R
   };
 }
 
-/** An address without the id of its customer, which the path determines, and with its region in one object. */
+/** Converts an address in a request: its region becomes one object, and the id of its customer is left out. */
 function readAddress({ customer_id: _, extension_attributes: __, ...sent }: RestAddressInput) {
   const { country_id, region, region_id, ...attributes } = sent;
-  const named = region_id ? { ...region, region_id } : region;
+  const regionWithId = region_id ? { ...region, region_id } : region;
   return {
     ...attributes,
     ...(country_id !== undefined && { country_code: country_id }),
-    ...(named && { region: named }),
+    ...(regionWithId && { region: regionWithId }),
   };
 }

@@ -3,7 +3,7 @@ import type { Behaviour } from '../../magento/releases/behaviour.ts';
 type Members = Readonly<Record<string, unknown>>;
 
 /**
- * Drops the later ones of keys that differ only in the case of letters or in underscores. Without this, the last one applies.
+ * Removes keys that differ from an earlier key only in letter case or underscores. Otherwise, the last one applies.
  * [Customer/Plugin/Webapi/Controller/Rest/ValidateCustomerData.php, Webapi/Controller/Rest/InputParamsResolver.php filterInputData]
  */
 export function dropDuplicateKeys({ rest_duplicate_keys }: Behaviour, method: string, input: Members): Members {
@@ -40,12 +40,10 @@ function keepFirstKeys(value: Members, compared: (key: string) => string): Membe
   return kept;
 }
 
-const keepFirst = (value: unknown, compared: (key: string) => string): unknown =>
-  Array.isArray(value)
-    ? value.map((item) => keepFirst(item, compared))
-    : isObject(value)
-      ? keepFirstKeys(value, compared)
-      : value;
+function keepFirst(value: unknown, compared: (key: string) => string): unknown {
+  if (Array.isArray(value)) return value.map((item) => keepFirst(item, compared));
+  return isObject(value) ? keepFirstKeys(value, compared) : value;
+}
 
 const isObject = (value: unknown): value is Members =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,7 +1,7 @@
 import { Refusal } from '../../magento/phrases/refusal.ts';
 import { parseQueryValues } from './query-values.ts';
 
-/** Names to keep: `1`, or the names below. */
+/** Names of properties to keep: `1` for the whole value, or a filter of its properties. */
 interface FieldFilter {
   [name: string]: 1 | FieldFilter;
 }
@@ -14,8 +14,8 @@ interface CustomAttribute {
 }
 
 /**
- * Keeps the properties that `?fields=id,addresses[city]` names; a list is filtered item by item. Scalars are not filtered, and
- * a malformed filter keeps nothing. [lib/internal/Magento/Framework/Webapi/Rest/Response/FieldsFilter.php]
+ * Keeps the properties in `?fields=id,addresses[city]`; an array is filtered item by item. Scalars are not filtered; a malformed
+ * filter removes everything. [lib/internal/Magento/Framework/Webapi/Rest/Response/FieldsFilter.php]
  */
 export function filterResponseFields(query: string, value: unknown): unknown {
   if (!query.includes('fields') || typeof value !== 'object' || value === null) return value;
@@ -25,7 +25,7 @@ export function filterResponseFields(query: string, value: unknown): unknown {
   return filter === undefined ? [] : applyFilter(value, filter);
 }
 
-/** Reads a filter; `undefined` if a character is not allowed or a bracket stays open. */
+/** Parses a filter; `undefined` if it has an invalid character or an unclosed bracket. */
 function parseFilter(text: string): FieldFilter | undefined {
   if (!/^[\w[\],]+$/.test(text)) return undefined;
   let current: FieldFilter = createFilter();
@@ -50,7 +50,7 @@ function parseFilter(text: string): FieldFilter | undefined {
 
 const createFilter = (): FieldFilter => Object.create(null);
 
-/** An empty list becomes null, as in PHP. */
+/** Applies a filter to an object or an array. As in PHP, an empty array becomes null. */
 function applyFilter(value: object, filter: FieldFilter): unknown {
   if (!Array.isArray(value)) return keepFields(value as Members, filter);
   return value.length === 0 ? null : value.map((item) => keepFields(item, filter));
@@ -74,7 +74,7 @@ function keepBelow(name: string, member: unknown, filter: FieldFilter): unknown 
     : applyFilter(member, filter);
 }
 
-/** A filter names attributes by their codes, or `attribute_code` and `value` of all attributes. */
+/** Filters a custom attribute: by its code, or by its keys `attribute_code` and `value`. */
 function keepAttribute(attribute: CustomAttribute, filter: FieldFilter): Partial<CustomAttribute>[] {
   const { attribute_code, value } = attribute;
   if (filter[attribute_code] !== undefined) return [{ attribute_code, value }];

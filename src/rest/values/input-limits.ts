@@ -3,7 +3,7 @@ import type { DataType } from '../../magento/webapi/data-types.ts';
 import { setting } from '../../state/configuration.ts';
 import type { Realm } from '../../state/realm.ts';
 
-/** Limits of the input of services; 0: no limit. */
+/** Limits of the input of services; 0 for no limit. */
 interface InputLimits {
   readonly defaultPageSize: number;
   readonly maxPageSize: number;
@@ -12,10 +12,10 @@ interface InputLimits {
 
 const NO_LIMITS: InputLimits = { defaultPageSize: 0, maxPageSize: 0, maxItems: 0 };
 
-/** [lib/internal/Magento/Framework/Webapi/Validator/IOLimit/IOLimitConfigProvider.php, app/etc/di.xml] */
+/** Magento's limits. [lib/internal/Magento/Framework/Webapi/Validator/IOLimit/IOLimitConfigProvider.php, app/etc/di.xml] */
 const DEFAULT_LIMITS: InputLimits = { defaultPageSize: 20, maxPageSize: 300, maxItems: 20 };
 
-/** From 2.4.3-p2, limits are off unless they are configured. */
+/** The limits of the release. From 2.4.3-p2, limits apply only if the configuration enables them. */
 function limitsOf(realm: Realm): InputLimits {
   switch (realm.behaviour.default_page_size) {
     case 'all':
@@ -33,7 +33,7 @@ const configuredLimits = (realm: Realm): InputLimits => ({
   maxItems: setting(realm, 'webapi/validation/complex_array_limit') || DEFAULT_LIMITS.maxItems,
 });
 
-/** Search criteria with the page size that a request without one gets. [IOLimit/DefaultPageSizeSetter.php] */
+/** Adds the default page size to search criteria without one. [IOLimit/DefaultPageSizeSetter.php] */
 export function withDefaultPageSize(
   realm: Realm,
   criteria: Readonly<Record<string, unknown>>,
@@ -45,13 +45,13 @@ export function withDefaultPageSize(
     : { ...criteria, page_size: defaultPageSize };
 }
 
-/** Magento checks `pageSize`, but not `page_size`. [lib/internal/Magento/Framework/Webapi/Validator/SearchCriteriaValidator.php] */
+/** Refuses a page size above the limit. Magento checks `pageSize`, but not `page_size`. [lib/internal/Magento/Framework/Webapi/Validator/SearchCriteriaValidator.php] */
 export function requireAllowedPageSize(realm: Realm, size: unknown): void {
   const { maxPageSize: max } = limitsOf(realm);
   if (max > 0 && typeof size === 'number' && size > max) throw new Refusal('pageSizeTooLarge', { max });
 }
 
-/** Classes of the data types that lists contain, as the message has them. */
+/** PHP classes of the items of arrays, for the message. */
 const CLASS_NAMES: Readonly<Partial<Record<DataType, string>>> = {
   Address: '\\Magento\\Customer\\Api\\Data\\AddressInterface',
   CustomAttribute: '\\Magento\\Framework\\Api\\AttributeInterface',
@@ -60,7 +60,7 @@ const CLASS_NAMES: Readonly<Partial<Record<DataType, string>>> = {
   SortOrder: '\\Magento\\Framework\\Api\\SortOrder',
 };
 
-/** [lib/internal/Magento/Framework/Webapi/Validator/EntityArrayValidator.php] */
+/** Refuses an array with too many items. [lib/internal/Magento/Framework/Webapi/Validator/EntityArrayValidator.php] */
 export function requireAllowedLength(realm: Realm, items: readonly unknown[], type: DataType): void {
   const { maxItems: max } = limitsOf(realm);
   if (max > 0 && items.length > max) throw new Refusal('tooManyItems', { type: CLASS_NAMES[type] ?? type, max });

@@ -23,6 +23,7 @@ export function convertArgument(realm: Realm, value: unknown, type: TypeName): u
 
 const SCALARS: ReadonlySet<string> = new Set(['string', 'int', 'float', 'boolean']);
 const isScalar = (type: string): type is ScalarType => SCALARS.has(type);
+/** Whether a type is a data type, and not a scalar or an array. */
 export const isDataType = (type: string): type is DataType => Object.hasOwn(dataTypes, type);
 
 function convertArray(realm: Realm, value: unknown, type: string): unknown {
@@ -38,7 +39,7 @@ function convertArray(realm: Realm, value: unknown, type: string): unknown {
   );
 }
 
-/** PHP's `settype` of an array item never fails: a string that is not numeric becomes 0. */
+/** Casts an item of an array as PHP's `settype` does, which never fails: a string that is not numeric becomes 0. */
 const castItem = (item: unknown, type: ScalarType): unknown => {
   try {
     return castScalar(item, type);
@@ -47,14 +48,14 @@ const castItem = (item: unknown, type: ScalarType): unknown => {
   }
 };
 
-/** XML has an `<item>` for each entry of an array. [ServiceInputProcessor.php _removeSoapItemNode] */
+/** The entries of an array, which XML contains in `<item>` elements. [ServiceInputProcessor.php _removeSoapItemNode] */
 function withoutItemNode(value: unknown): unknown {
   if (!isCollection(value) || Array.isArray(value) || !('item' in value)) return value;
   const { item } = value;
   return Array.isArray(item) ? item : [item];
 }
 
-/** A scalar in place of an object counts as an empty object. [ServiceInputProcessor.php _createFromArray] */
+/** Converts an object to a data type. A scalar is treated as an empty object. [ServiceInputProcessor.php _createFromArray] */
 function convertObject(realm: Realm, value: unknown, type: DataType): Members {
   const properties = propertiesOf(type);
   const converted: Record<string, unknown> = {};
@@ -67,7 +68,7 @@ function convertObject(realm: Realm, value: unknown, type: DataType): Members {
   return type === 'SearchCriteria' ? withDefaultPageSize(realm, converted) : converted;
 }
 
-/** [ServiceInputProcessor.php processInputErrorForNestedSet] */
+/** The refusal of a property that a data type does not have. [ServiceInputProcessor.php processInputErrorForNestedSet] */
 const unknownProperty = ({ behaviour }: Realm, name: string, type: DataType): Refusal =>
   behaviour.rest_unknown_property === 'internal_error'
     ? new Refusal('internalError', {}, { why: `${type} has no property '${name}'` })
@@ -91,7 +92,7 @@ function propertiesOf(type: DataType): ReadonlyMap<string, Property> {
   return properties;
 }
 
-/** Method names in PHP ignore case, so `firstName` and `first_name` both select `getFirstname`. */
+/** The accessor of a property. PHP ignores the case of method names, so `firstName` and `first_name` both call `getFirstname`. */
 const accessorOf = (name: string): string => name.replaceAll('_', '').toLowerCase();
 
 function convertProperty(realm: Realm, sentName: string, value: unknown, { name, type }: Property): unknown {
@@ -105,7 +106,7 @@ function convertProperty(realm: Realm, sentName: string, value: unknown, { name,
   return converted;
 }
 
-/** `/<script[^>]*>.*?<\/script>/i` in linear time. [ServiceInputProcessor.php validateParamsValue] */
+/** Whether a string matches `/<script[^>]*>.*?<\/script>/i`, in linear time. [ServiceInputProcessor.php validateParamsValue] */
 function containsScript(value: string): boolean {
   const lowered = value.toLowerCase();
   const start = lowered.indexOf('<script');
@@ -132,7 +133,7 @@ function withPropertyName<Value>(property: string, convert: () => Value): Value 
   }
 }
 
-/** Custom attributes from an array of codes and values, or from an object of values by code. [ServiceInputProcessor.php convertCustomAttributeValue] */
+/** Converts custom attributes from an array of codes and values, or from an object of values by code. [ServiceInputProcessor.php convertCustomAttributeValue] */
 function customAttributes(value: unknown): { attribute_code: string; value: unknown }[] {
   const entries = withoutItemNode(value);
   if (!isCollection(entries)) return [];
@@ -151,8 +152,10 @@ const isNullish = (value: unknown): boolean => value === undefined || value === 
 
 const isCollection = (value: unknown): value is Members => typeof value === 'object' && value !== null;
 
-const phpTypeOf = (value: unknown): string =>
-  typeof value === 'number' ? (Number.isInteger(value) ? 'integer' : 'double') : typeof value;
+function phpTypeOf(value: unknown): string {
+  if (typeof value !== 'number') return typeof value;
+  return Number.isInteger(value) ? 'integer' : 'double';
+}
 
 const upperCamelCase = (name: string): string =>
   name.replace(/(?:^|_)([a-z0-9])/gi, (_, letter: string) => letter.toUpperCase());

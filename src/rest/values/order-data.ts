@@ -8,7 +8,7 @@ import type { CartAddress } from '../../state/tables/carts.ts';
 import type { OrderComment, PlacedOrder } from '../../state/tables/placed-orders.ts';
 import { productTypeOf } from './cart-data.ts';
 
-/** The method of an order that does not state it. */
+/** Shipping and payment method of an order of the fixtures without one. */
 const DEFAULT_SHIPPING = 'flatrate_flatrate';
 const DEFAULT_PAYMENT = 'checkmo';
 

@@ -17,7 +17,7 @@ interface RestAssignment {
   readonly shipping?: { readonly address?: RestCartAddress | null; readonly method?: string | null } | null;
 }
 
-/** Reads an order that staff saves. The totals follow from its items, the costs of shipping and the discount. */
+/** Reads an order in a request. Totals are calculated from its items, the costs of shipping and the discount. */
 export function orderFromRest(realm: Realm, entity: RestOrder): SavedOrder {
   // The entity has been converted to its data type, Order.
   const items = entity['items'] as readonly RestOrderItem[] | undefined;
@@ -55,11 +55,11 @@ export function orderFromRest(realm: Realm, entity: RestOrder): SavedOrder {
   };
 }
 
-/** What the columns of the database hold. [Sales/etc/db_schema.xml] */
+/** Maximum values of the columns in the database. [Sales/etc/db_schema.xml] */
 const MAX_QUANTITY = 99_999_999;
 const MAX_AMOUNT = 99_999_999_999_999;
 
-/** An amount that an order can keep: not negative, and not above the maximum. */
+/** Limits an amount to the range from 0 to the maximum. */
 const amountOf = <Amount extends number | undefined>(amount: Amount): Amount | number =>
   amount === undefined ? amount : Math.min(Math.max(0, amount), MAX_AMOUNT);
 
@@ -76,7 +76,7 @@ const numberIn = (entity: RestOrder, name: string): number | undefined => {
   return typeof value === 'number' ? value : undefined;
 };
 
-/** The status that belongs to a state: `pending` to `new`, else the one of the same name. */
+/** The status of a state: `pending` for `new`, or the status with the same name. */
 function stateIn(entity: RestOrder): string | undefined {
   const state = stringIn(entity, 'state');
   return state === 'new' ? 'pending' : state;

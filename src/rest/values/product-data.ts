@@ -5,14 +5,16 @@ import type { CatalogProduct } from '../../domain/catalog/products.ts';
 import type { Realm } from '../../state/realm.ts';
 import { groupKey } from '../../state/tables/account-rows.ts';
 
+/** Id of the attribute set `Default` of products. */
 const DEFAULT_ATTRIBUTE_SET = 4;
-/** In the catalog and in the search. [Catalog/Model/Product/Visibility.php] */
-const VISIBLE = 4;
-/** The group of a price for all groups. [Customer/Api/Data/GroupInterface.php CUST_GROUP_ALL] */
-const ALL_GROUPS = 32_000;
+/** Visibility in the catalog and in the search. [Catalog/Model/Product/Visibility.php] */
+export const VISIBLE = 4;
+/** Id of the group in a price for all groups. [Customer/Api/Data/GroupInterface.php CUST_GROUP_ALL] */
+export const ALL_GROUPS = 32_000;
+/** Status of an enabled product. [Catalog/Model/Product/Attribute/Source/Status.php] */
 const ENABLED = 1;
 
-/** The type of a product as the catalog stores it: `simple`. */
+/** The type of a product in the catalog, such as `simple`. */
 const typeOf = ({ type }: CatalogProduct): string => type.replace('Product', '').toLowerCase();
 
 /** A product as REST returns it. [Catalog/Api/Data/ProductInterface.php] */
@@ -78,7 +80,7 @@ function tierPrices({ world }: Realm, { fields }: CatalogProduct): object[] {
   }));
 }
 
-/** Properties of the fixture document that have a key of their own in the response, or are not attributes. */
+/** Properties of the fixture document that are not custom attributes: they have their own key, or are not in the response. */
 const OTHER_PROPERTIES: ReadonlySet<string> = new Set([
   'id',
   'sku',

@@ -21,7 +21,7 @@ export interface RestProductOption {
   } | null;
 }
 
-/** Reads the options of a product; ids that the product does not have are ignored. */
+/** Reads the options of a product in a request. Ids that the product does not have are ignored. */
 export function optionsFromRest(
   realm: Realm,
   sku: string,
@@ -47,7 +47,7 @@ export function optionsFromRest(
   return { ...(selected.length > 0 && { selected }), ...(entered.length > 0 && { entered }) };
 }
 
-/** The options of an item as REST returns them; `undefined` for an item without options. */
+/** The options of an item as REST returns them; `undefined` without options. */
 export function productOptionData(realm: Realm, { sku, options }: CartItem): object | undefined {
   const product = options && findProduct(realm, sku);
   if (product === undefined) return undefined;

@@ -1,17 +1,17 @@
 import { parsePhpForm } from '../../platform/php-form.ts';
 
-/** Nested values of a query string. PHP arrays are maps and lists in one. */
+/** Nested values of a query string, by key or index, as in a PHP array. */
 interface NestedValues {
   [name: string]: string | NestedValues;
 }
 
-/** PHP's `max_input_nesting_level`: a variable with deeper nesting is dropped. */
+/** PHP's setting `max_input_nesting_level`: variables with deeper nesting are ignored. */
 const MAX_NESTING = 64;
 
 /** A variable name and its brackets. */
 const VARIABLE = /^([^[]+)((?:\[[^\]]*\])*)/;
 
-/** Parses a query string as PHP does: `a[b][]=1` nests, and the last of several equal names is used. */
+/** Parses a query string as PHP does: `a[b][]=1` is nested, and the last of several equal names applies. */
 export function parseQueryValues(query: string): Readonly<Record<string, unknown>> {
   const values: NestedValues = Object.create(null);
   for (const [name, value] of parsePhpForm(query)) setNestedValue(values, name, value);

@@ -5,12 +5,12 @@ import type { Realm } from '../../state/realm.ts';
 import { convertArgument } from './object-values.ts';
 import type { RestInput } from './rest-input.ts';
 
-/** The arguments of a service by the parameter names of its signature. */
+/** The arguments of a service, by the names of its parameters. */
 export type ServiceArguments = Readonly<Record<string, unknown>>;
 
 /**
- * Reads the arguments of a service from a request, with the names and types of its signature. All missing arguments are
- * reported together; the first value of a wrong type is reported at once. [lib/internal/Magento/Framework/Webapi/ServiceInputProcessor.php process]
+ * Reads the arguments of a service from the input of a request. All missing arguments are refused together; of values of a
+ * wrong type, the first one is refused. [lib/internal/Magento/Framework/Webapi/ServiceInputProcessor.php process]
  */
 export function readArguments(
   realm: Realm,
@@ -46,10 +46,10 @@ function activeCartNumber({ world }: Realm, customerId: number): number | null {
   return cart.number ?? null;
 }
 
-/** `%customer_id%`: the caller's own id for a customer, null for other callers. [Webapi/Controller/Rest/ParamOverriderCustomerId.php] */
+/** The value of `%customer_id%`: the id of a customer, null for other callers. [Webapi/Controller/Rest/ParamOverriderCustomerId.php] */
 const ownCustomerId = (identity: Identity): number | null => (identity.type === 'customer' ? identity.id : null);
 
-/** The value of a name in camelCase or snake_case; null counts as missing. */
+/** The value of a parameter, whose name may be in camelCase or snake_case. A value of null is treated as missing. */
 function sentValue(input: RestInput, { name, snakeName }: RouteParameter): unknown {
   const value = Object.hasOwn(input, name) ? input[name] : undefined;
   if ((value !== undefined && value !== null) || snakeName === undefined) return value;

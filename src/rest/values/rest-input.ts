@@ -11,17 +11,17 @@ import { dropDuplicateKeys } from './duplicate-keys.ts';
 import { isDataType } from './object-values.ts';
 import { parseQueryValues } from './query-values.ts';
 
-/** The input of a service: members of the body, overridden by query string values, overridden by path values. */
+/** The input of a service: members of the body, which query parameters override, which values in the path override. */
 export type RestInput = Readonly<Record<string, unknown>>;
 
 /** Parses an XML body. The parser is loaded only for requests with XML. */
 export type ReadXml = (body: string) => unknown;
 
 const EMPTY_INPUT: RestInput = {};
-/** Maximum body size; Magento leaves the limit to the web server. */
+/** Maximum body size. Magento has no limit of its own; the web server has. */
 const MAX_BODY_BYTES = 1024 * 1024;
 
-/** What the input of a request depends on. */
+/** The parts of a request that determine its input. */
 export interface InputSource {
   readonly realm: Pick<Realm, 'behaviour'>;
   readonly request: HttpRequest;
@@ -60,7 +60,7 @@ function mergeParameters(
 }
 
 /**
- * Overrides the property of the only object in a PUT's body that the last placeholder of the path names, such as `:id`.
+ * Overrides a property of the only object in the body of a PUT: that with the name of the last placeholder, such as `:id`.
  * [Webapi/Controller/Rest/ParamsOverrider.php overrideRequestBodyIdWithPathParam]
  */
 function overrideIdInBody(body: RestInput, match: RouteMatch | undefined): RestInput {
@@ -90,7 +90,7 @@ function readBody(request: HttpRequest, readXml: ReadXml | undefined): unknown {
   return format === 'xml' && readXml ? readXml(request.body) : readJson(request.body);
 }
 
-/** PHP parses the body of a multipart POST itself, so that Magento sees none. [php.net/manual/features.file-upload.post-method] */
+/** Whether PHP parses the body itself, so that Magento receives an empty one: a multipart POST. [php.net/manual/features.file-upload.post-method] */
 const isMultipart = ({ method, headers }: HttpRequest): boolean =>
   method === 'POST' && headers['content-type']?.startsWith('multipart/form-data') === true;
 
@@ -104,6 +104,6 @@ function readJson(body: string): unknown {
   }
 }
 
-/** The members of an object or array; a scalar, which PHP decodes too, has none. */
+/** The members of an object or array; none for a scalar, which PHP decodes as well. */
 export const membersOf = (value: unknown): RestInput =>
   value !== null && typeof value === 'object' ? (value as RestInput) : EMPTY_INPUT;

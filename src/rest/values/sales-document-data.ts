@@ -5,10 +5,10 @@ import { defaultStore } from '../../state/default-store.ts';
 import type { Realm } from '../../state/realm.ts';
 import { withBase } from './order-data.ts';
 
-/** The state of an invoice that is paid. [Sales/Model/Order/Invoice.php] */
+/** State of a paid invoice. [Sales/Model/Order/Invoice.php] */
 const PAID = 2;
 
-/** An invoice as REST returns it; the first one has the costs of shipping and the discount. [Sales/Api/Data/InvoiceInterface.php] */
+/** An invoice as REST returns it. The first invoice contains the costs of shipping and the discount. [Sales/Api/Data/InvoiceInterface.php] */
 export function invoiceData(realm: Realm, { order, document }: FoundDocument): Record<string, unknown> {
   const { shipping, discount } = viewOrder(realm, order);
   const isFirst = order.invoices?.[0]?.id === document.id;

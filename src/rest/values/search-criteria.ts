@@ -25,7 +25,7 @@ export interface SearchCriteria {
 type Row = Readonly<Record<string, unknown>>;
 
 /**
- * The rows that match every filter group (at least one filter of each), sorted, one page of them.
+ * Searches rows: those that match at least one filter of each group, sorted, and one page of them.
  * [lib/internal/Magento/Framework/Api/SearchCriteria/CollectionProcessor]
  *
  * @param fields the fields that filters and sort orders may name
@@ -34,15 +34,15 @@ type Row = Readonly<Record<string, unknown>>;
 export const searchRows = (realm: Realm, rows: readonly Row[], fields: readonly string[], searchCriteria: unknown) =>
   searchItems(realm, { items: rows, rowOf: (row: Row) => row }, fields, searchCriteria);
 
-/** What is searched, and the row of each item, which is built when it is needed. */
+/** Items to search, and the function that builds the row of an item when it is needed. */
 interface Searched<Item> {
   readonly items: readonly Item[];
   readonly rowOf: (item: Item) => Row;
-  /** Whether the items are in the order of their ids, so that they need not be sorted by it. */
+  /** Whether the items are already sorted by id. */
   readonly isSortedById?: boolean;
 }
 
-/** Searches as `searchRows` does, without holding the rows of all items. */
+/** Searches as `searchRows` does, but does not keep the rows of all items in memory. */
 export function searchItems<Item>(
   { behaviour }: Realm,
   { items, rowOf, isSortedById = false }: Searched<Item>,
@@ -68,19 +68,19 @@ export function searchItems<Item>(
   };
 }
 
-/** Arguments have been converted to their data type, SearchCriteria. */
+/** The search criteria in an argument, which has been converted to its data type. */
 const searchCriteriaOf = (argument: unknown): SearchCriteria => argument as SearchCriteria;
 
 const filterGroupsOf = ({ filter_groups }: SearchCriteria): (readonly Filter[])[] =>
   (filter_groups ?? []).map(({ filters }) => filters ?? []);
 
-/** The value that a field must have, if a filter group is only that; `undefined` if there is none such. */
+/** The value that a field must have, if one filter group consists of that condition only; otherwise `undefined`. */
 export const requiredValueOf = (searchCriteria: unknown, field: string): string | undefined =>
   filterGroupsOf(searchCriteriaOf(searchCriteria)).flatMap(([only, ...others]) =>
     only?.field === field && (only.condition_type ?? 'eq') === 'eq' && others.length === 0 ? [only.value ?? ''] : [],
   )[0];
 
-/** A page of a negative size has one row. [fw/Data/Collection.php getCurPage, fw/DB/Select.php limitPage] */
+/** The rows of a page. A page of a negative size has one row. [fw/Data/Collection.php getCurPage, fw/DB/Select.php limitPage] */
 function pageOf(
   { page_beyond_last }: Behaviour,
   total: number,
@@ -93,7 +93,7 @@ function pageOf(
   return { start: size * (page - 1), size };
 }
 
-/** Refuses a sort order that Magento's object does not take. [lib/internal/Magento/Framework/Api/SortOrder.php] */
+/** Refuses an invalid sort order. [lib/internal/Magento/Framework/Api/SortOrder.php] */
 export function requireValidSortOrder(name: string, value: unknown): void {
   if (name === 'direction' && !/^(?:asc|desc)$/i.test(String(value))) {
     throw new Refusal('sortDirectionInvalid', ['ASC', 'DESC']);
@@ -103,7 +103,7 @@ export function requireValidSortOrder(name: string, value: unknown): void {
 
 const BY_ID = [{ field: 'id', direction: 'ASC' }];
 
-/** A sort order without a direction is descending. [fw/Api/SearchCriteria/CollectionProcessor/SortingProcessor.php] */
+/** Sorts items, by default by id. A sort order without a direction is descending. [fw/Api/SearchCriteria/CollectionProcessor/SortingProcessor.php] */
 function sortItems<Item>(items: readonly Item[], rowOf: (item: Item) => Row, { sort_orders }: SearchCriteria): Item[] {
   const orders = sort_orders?.length ? sort_orders : BY_ID;
   const keyed = items.map((item) => {
@@ -120,7 +120,7 @@ function sortItems<Item>(items: readonly Item[], rowOf: (item: Item) => Row, { s
   return keyed.map(({ item }) => item);
 }
 
-/** Conditions of Magento's collections; the default is `eq`. Of several values, such as categories, one must match. [fw/DB/Adapter/Pdo/Mysql.php prepareSqlCondition] */
+/** Whether a value matches a filter; the default condition is `eq`. Of several values, such as categories, one must match. [fw/DB/Adapter/Pdo/Mysql.php prepareSqlCondition] */
 function matchesFilter(filter: Filter, actual: unknown): boolean {
   if (!Array.isArray(actual)) return matchesCondition(filter, actual);
   const isNegative = filter.condition_type === 'neq' || filter.condition_type === 'nin';
@@ -169,10 +169,11 @@ function matchesCondition({ condition_type, value }: Filter, actual: unknown): b
 function compare(one: unknown, other: unknown): number {
   if (typeof one === 'number' || typeof one === 'boolean') return Number(one) - Number(other);
   const [left, right] = [String(one ?? '').toLowerCase(), String(other ?? '').toLowerCase()];
-  return left < right ? -1 : left > right ? 1 : 0;
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
 }
 
-/** The criteria as the response repeats them. */
+/** The criteria in the response. */
 function searchCriteriaData({ filter_groups, sort_orders, page_size, current_page }: SearchCriteria): object {
   return {
     filter_groups: (filter_groups ?? []).map(({ filters }) => ({

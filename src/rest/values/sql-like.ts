@@ -1,9 +1,9 @@
-/** A part of a pattern: `%` matches any string, `_` any character; a backslash escapes the next character. */
+/** A part of a pattern: `any` for `%` (any string), `one` for `_` (any character), or a letter. A backslash escapes. */
 type PatternPart = 'any' | 'one' | { readonly letter: string };
 
 /**
- * Whether a string matches a pattern as in MySQL's `LIKE`, ignoring case. Backtracks to the last `%` only, so that the time is
- * bounded by the length of the pattern times that of the string.
+ * Whether a string matches a pattern of MySQL's `LIKE`, ignoring case. It backtracks to the last `%` only, so that the time is
+ * limited to the length of the pattern times that of the string.
  */
 export function isLike(value: string, pattern: string): boolean {
   const letters = [...value.toLowerCase()];

@@ -2,11 +2,12 @@ import { getStoreSettings, getWebsiteId } from '../../domain/store/store-setting
 import type { Realm } from '../../state/realm.ts';
 import type { Store, Website } from '../../state/tables/account-rows.ts';
 
-/** The admin store, which the path names `all`: id 0, in a website and a group with id 0. [app/code/Magento/Store/Setup/Patch] */
+/** The admin store, `all` in a path. Its website and its group have the id 0 as well. [app/code/Magento/Store/Setup/Patch] */
 const ADMIN_STORE = { id: 0, code: 'admin', name: 'Admin' };
+/** Id of the root category of the stores. */
 const ROOT_CATEGORY = 2;
 
-/** Store views as listed by `GET /V1/store/storeConfigs`. [Store/Api/Data/StoreConfigInterface.php] */
+/** Settings of store views, for `GET /V1/store/storeConfigs`. [Store/Api/Data/StoreConfigInterface.php] */
 export function storeConfigList(realm: Realm, codes: readonly string[] | undefined): Record<string, unknown>[] {
   return realm.world.stores
     .values()
@@ -15,10 +16,10 @@ export function storeConfigList(realm: Realm, codes: readonly string[] | undefin
 }
 
 /**
- * Store views: the one of the request, which is loaded first, then the admin store, then the others.
+ * Store views: first that of the request, which Magento loads first, then the admin store, then the others.
  * [Store/Api/Data/StoreInterface.php, Store/Model/StoreRepository.php getList]
  *
- * @param current `undefined`: the admin store
+ * @param current the store view of the request; `undefined` for the admin store
  */
 export function storeViewList(realm: Realm, current: Store | undefined): Record<string, unknown>[] {
   const admin = { ...ADMIN_STORE, website_id: 0, store_group_id: 0, is_active: 1 };

@@ -17,6 +17,7 @@ import {
   webUrlSchema,
 } from './value-schemas.ts';
 
+/** The schema of a role in a fixture document. */
 export const roleFixtureSchema = v.strictObject({
   id: describedProperty(idSchema, 'Id of the role. Default: the next free number.'),
   name: requiredProperty(nonEmptyStringSchema, 'Name of the role. Unique.'),
@@ -26,6 +27,7 @@ export const roleFixtureSchema = v.strictObject({
   ),
 });
 
+/** The schema of a customer group in a fixture document. */
 export const customerGroupFixtureSchema = v.strictObject({
   id: describedProperty(
     countSchema,
@@ -36,11 +38,12 @@ export const customerGroupFixtureSchema = v.strictObject({
   exclude_website_ids: describedProperty(v.array(idSchema), 'Ids of the websites that exclude the group.'),
 });
 
-/** An admin user as in a fixture document. */
+/** The schema of an admin user in a fixture document. */
 export const adminFixtureSchema = v.strictObject(
   fieldEntries(adminFields, { ...scalarSchemas, two_factor: twoFactorFixtureSchema, faults: accountFaultsSchema }),
 );
 
+/** The schema of an integration in a fixture document. */
 export const integrationFixtureSchema = v.strictObject({
   id: describedProperty(idSchema, 'Id of the integration. Default: the next free number, from 1.'),
   name: requiredProperty(nonEmptyStringSchema, 'Name of the integration. Unique.'),
@@ -88,7 +91,7 @@ export const integrationFixtureSchema = v.strictObject({
   tokens_revoked_at: describedProperty(v.nullable(timeSchema), 'When the access token was revoked.'),
 });
 
-/** A token that is valid from the start; it belongs to a customer, an admin or an integration. */
+/** The schema of a token of a customer, an admin or an integration in a fixture document. */
 export const tokenFixtureSchema = v.strictObject({
   token: requiredProperty(
     v.pipe(nonEmptyStringSchema, v.regex(/^\S+$/, 'must not contain spaces')),
@@ -109,7 +112,7 @@ export const tokenFixtureSchema = v.strictObject({
   revoked_at: describedProperty(v.nullable(timeSchema), 'When the token was revoked. Default: not revoked.'),
 });
 
-/** Failed sign-ins of one user name: Magento's `oauth_token_request_log`. */
+/** The schema of the failed sign-ins of one user name in a fixture document: Magento's `oauth_token_request_log`. */
 export const throttleFixtureSchema = v.strictObject({
   name: requiredProperty(
     stringSchema,
@@ -123,6 +126,7 @@ export const throttleFixtureSchema = v.strictObject({
   locked_until: requiredProperty(timeSchema, 'When the failures are forgotten.'),
 });
 
+/** The schema of an e-mail in a fixture document. */
 export const mailFixtureSchema = v.strictObject({
   id: describedProperty(idSchema, 'Id of the mail.'),
   at: describedProperty(timeSchema, 'When the mail was sent. Default: when the world starts.'),
@@ -134,10 +138,17 @@ export const mailFixtureSchema = v.strictObject({
   ),
 });
 
+/** A role in a fixture document. */
 export type RoleFixture = v.InferInput<typeof roleFixtureSchema>;
+/** A customer group in a fixture document. */
 export type CustomerGroupFixture = v.InferInput<typeof customerGroupFixtureSchema>;
+/** An admin user in a fixture document. */
 export type AdminFixture = v.InferInput<typeof adminFixtureSchema>;
+/** An integration in a fixture document. */
 export type IntegrationFixture = v.InferInput<typeof integrationFixtureSchema>;
+/** A token in a fixture document. */
 export type TokenFixture = v.InferInput<typeof tokenFixtureSchema>;
+/** Failed sign-ins of a user name in a fixture document. */
 export type ThrottleFixture = v.InferInput<typeof throttleFixtureSchema>;
+/** An e-mail in a fixture document. */
 export type MailFixture = v.InferInput<typeof mailFixtureSchema>;

@@ -15,7 +15,7 @@ const rule = v.strictObject({
   value: requiredProperty(stringSchema, 'Value of the rule, such as a length.'),
 });
 
-/** An attribute that a store has added to customers or to their addresses. */
+/** The schema of an attribute that the store has added to customers or addresses. */
 export const attributeFixtureSchema = v.strictObject({
   code: requiredProperty(codeSchema, 'Code of the attribute. Unique for its type of entity.'),
   entity_type: requiredProperty(v.picklist(['customer', 'customer_address']), 'Type of the entities that have it.'),
@@ -38,4 +38,5 @@ export const attributeFixtureSchema = v.strictObject({
   ),
 });
 
+/** An attribute that the store has added, in a fixture document. */
 export type AttributeFixture = v.InferInput<typeof attributeFixtureSchema>;

@@ -7,7 +7,7 @@ import type { FixtureDocument } from './fixture-document.ts';
 import { identifyCategories } from './identify-categories.ts';
 import { quoteValue } from './value-schemas.ts';
 
-/** Campaigns without content staging, that end before they start, and changes of unknown products and categories. */
+/** Finds campaigns without content staging, campaigns that end before they start, and changes of unknown entities. */
 export function campaignProblems({
   edition,
   modules = {},
@@ -29,7 +29,7 @@ export function campaignProblems({
   ]);
 }
 
-/** Without a clock, only two absolute or two relative times can be compared. */
+/** The problem of an end before the start. Without a clock, only two absolute or two relative times can be compared. */
 function orderProblems({ from, to }: CampaignFixture, path: DocumentPath): DocumentProblem[] {
   if (!to || /^[+-]/.test(from) !== /^[+-]/.test(to)) return [];
   const isAfter = (parseTime(to, 0) ?? 0) > (parseTime(from, 0) ?? 0);

@@ -4,7 +4,7 @@ import { productValues } from './catalog-fixtures.ts';
 import { requiredProperty } from './field-schemas.ts';
 import { booleanSchema, idSchema, nonEmptyStringSchema, timeSchema } from './value-schemas.ts';
 
-/** The values of a product while a campaign runs. */
+/** The schema of the values of a product during a campaign. */
 const productChange = v.looseObject({
   sku: requiredProperty(nonEmptyStringSchema, 'SKU of the product that the campaign changes.'),
   name: describedProperty(productValues.name, 'Name during the campaign. Default: unchanged.'),
@@ -24,7 +24,7 @@ const productChange = v.looseObject({
   ),
 });
 
-/** The values of a category while a campaign runs. */
+/** The schema of the values of a category during a campaign. */
 const categoryChange = v.looseObject({
   id: describedProperty(idSchema, 'Id of the category that the campaign changes.'),
   uid: describedProperty(
@@ -46,7 +46,7 @@ const categoryChange = v.looseObject({
   ),
 });
 
-/** A campaign of Adobe Commerce's content staging: products and categories that differ for a time. */
+/** The schema of a campaign of Adobe Commerce's content staging: products and categories that change for a time. */
 export const campaignFixtureSchema = v.strictObject({
   id: describedProperty(idSchema, 'Id of the campaign. Default: the next free number, from 1.'),
   name: requiredProperty(nonEmptyStringSchema, 'Name of the campaign. Unique.'),
@@ -65,6 +65,9 @@ export const campaignFixtureSchema = v.strictObject({
   ),
 });
 
+/** A campaign in a fixture document. */
 export type CampaignFixture = v.InferInput<typeof campaignFixtureSchema>;
+/** The values of a product during a campaign. */
 export type ProductChange = v.InferInput<typeof productChange>;
+/** The values of a category during a campaign. */
 export type CategoryChange = v.InferInput<typeof categoryChange>;

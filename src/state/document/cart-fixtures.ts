@@ -12,7 +12,7 @@ import {
   stringSchema,
 } from './value-schemas.ts';
 
-/** What was chosen of the product of an item. */
+/** The property with the options of a product, in an item of a cart or a wish list. */
 export const itemOptionsEntry = describedProperty(
   v.strictObject({
     variant: describedProperty(nonEmptyStringSchema, 'SKU of the variant of a configurable product.'),
@@ -37,6 +37,7 @@ const cartItem = v.strictObject({
   options: itemOptionsEntry,
 });
 
+/** The schema of a cart in a fixture document. */
 export const cartFixtureSchema = v.strictObject({
   id: requiredProperty(
     v.pipe(v.string(), v.length(32, 'expected 32 characters')),
@@ -59,4 +60,5 @@ export const cartFixtureSchema = v.strictObject({
   ...checkoutEntries,
 });
 
+/** A cart in a fixture document. */
 export type CartFixture = v.InferInput<typeof cartFixtureSchema>;

@@ -15,7 +15,7 @@ import {
 /** Values of any type, by GraphQL field name. */
 const fieldValues = v.record(v.string(), v.unknown());
 
-/** Values of the product properties that a campaign can change. */
+/** The schemas of the properties of a product that a campaign can change. */
 export const productValues = {
   name: stringSchema,
   price: v.union([notNegativeSchema, fieldValues]),
@@ -25,7 +25,7 @@ export const productValues = {
   status: v.picklist([1, 2], 'expected 1 (enabled) or 2 (disabled)'),
 } as const;
 
-/** A product; further properties are fields of GraphQL. */
+/** The schema of a product in a fixture document. Further properties are fields of GraphQL. */
 export const productFixtureSchema = v.looseObject({
   id: describedProperty(idSchema, 'Id of the product. Default: the next free number, from 1.'),
   sku: requiredProperty(nonEmptyStringSchema, 'SKU. Unique; letter case is ignored.'),
@@ -57,7 +57,7 @@ export const productFixtureSchema = v.looseObject({
   status: describedProperty(productValues.status, '1: enabled; 2: disabled, no storefront shows it. Default: 1.'),
 });
 
-/** A category; further properties are fields of GraphQL. */
+/** The schema of a category in a fixture document. Further properties are fields of GraphQL. */
 export const categoryFixtureSchema = v.looseObject({
   id: describedProperty(idSchema, 'Id of the category. Default: the next free number, from 3.'),
   name: requiredProperty(nonEmptyStringSchema, 'Name.'),
@@ -69,13 +69,15 @@ export const categoryFixtureSchema = v.looseObject({
   ),
 });
 
-/** Values of generated fields, by type and field: a value, or a string with `{{faker.method}}`. */
+/** The schema of values of generated fields, by type and field: a value, or a string with `{{faker.method}}`. */
 export const mocksSchema = v.record(v.string(), fieldValues);
 
+/** The schema of the items of an order of a customer. */
 export const orderItemsSchema = v.array(
   v.strictObject(fieldEntries(customerOrderItemFields, { ...scalarSchemas, quantity: positiveSchema })),
 );
 
+/** The schema of the orders of a customer. */
 export const ordersSchema = v.array(
   v.strictObject(
     fieldEntries(customerOrderFields, {
@@ -86,6 +88,9 @@ export const ordersSchema = v.array(
   ),
 );
 
+/** A product in a fixture document. */
 export type ProductFixture = v.InferInput<typeof productFixtureSchema>;
+/** A category in a fixture document. */
 export type CategoryFixture = v.InferInput<typeof categoryFixtureSchema>;
+/** Values of generated fields in a fixture document. */
 export type MocksFixture = v.InferInput<typeof mocksSchema>;

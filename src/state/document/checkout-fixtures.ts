@@ -31,7 +31,7 @@ const cartAddressSchema = v.strictObject({
   customer_notes: describedProperty(stringSchema, 'Notes of the customer.'),
 });
 
-/** What a checkout adds to a cart. */
+/** The properties that a checkout sets on a cart. */
 export const checkoutEntries = {
   shipping_address: describedProperty(cartAddressSchema, 'Shipping address.'),
   billing_address: describedProperty(cartAddressSchema, 'Billing address.'),
@@ -101,6 +101,7 @@ const shipmentSchema = v.strictObject({
   ),
 });
 
+/** The schema of an order in a fixture document. */
 export const orderFixtureSchema = v.strictObject({
   id: describedProperty(idSchema, 'Id of the order. Unique. Default: the next free number, from 1.'),
   number: describedProperty(nonEmptyStringSchema, 'Order number. Unique. Default: the next of the store view.'),
@@ -132,6 +133,7 @@ export const orderFixtureSchema = v.strictObject({
   cancellation_reason: describedProperty(stringSchema, 'Reason of the cancellation that the key confirms.'),
 });
 
+/** The schema of a coupon in a fixture document. */
 export const couponFixtureSchema = v.strictObject({
   code: requiredProperty(nonEmptyStringSchema, 'Coupon code. Unique; letter case is ignored.'),
   label: describedProperty(nonEmptyStringSchema, 'Label of the discount. Default: `Discount`.'),
@@ -147,6 +149,7 @@ export const couponFixtureSchema = v.strictObject({
   to: describedProperty(timeSchema, 'Until when it is valid. Default: always.'),
 });
 
+/** The schema of the terms of the checkout in a fixture document. */
 export const agreementFixtureSchema = v.strictObject({
   agreement_id: describedProperty(idSchema, 'Id of the agreement. Unique. Default: its position in the array.'),
   name: requiredProperty(nonEmptyStringSchema, 'Name.'),
@@ -159,8 +162,13 @@ export const agreementFixtureSchema = v.strictObject({
   stores: describedProperty(v.array(codeSchema), 'Codes of the store views that show it. Default: all.'),
 });
 
+/** An invoice in a fixture document. */
 export type InvoiceFixture = v.InferInput<typeof invoiceSchema>;
+/** A shipment in a fixture document. */
 export type ShipmentFixture = v.InferInput<typeof shipmentSchema>;
+/** An order in a fixture document. */
 export type OrderFixture = v.InferInput<typeof orderFixtureSchema>;
+/** A coupon in a fixture document. */
 export type CouponFixture = v.InferInput<typeof couponFixtureSchema>;
+/** Terms of the checkout in a fixture document. */
 export type AgreementFixture = v.InferInput<typeof agreementFixtureSchema>;

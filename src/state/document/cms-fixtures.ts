@@ -12,8 +12,10 @@ const blockEntries = {
   stores: describedProperty(v.array(codeSchema), 'Codes of the store views that show it. Default: all.'),
 };
 
+/** The schema of a CMS block in a fixture document. */
 export const cmsBlockFixtureSchema = v.strictObject(blockEntries);
 
+/** The schema of a CMS page in a fixture document. */
 export const cmsPageFixtureSchema = v.strictObject({
   ...blockEntries,
   content_heading: describedProperty(stringSchema, 'Heading of the content. Default: generated in GraphQL.'),
@@ -23,5 +25,7 @@ export const cmsPageFixtureSchema = v.strictObject({
   meta_description: describedProperty(stringSchema, 'Description for search engines. Default: generated in GraphQL.'),
 });
 
+/** A CMS page in a fixture document. */
 export type CmsPageFixture = v.InferInput<typeof cmsPageFixtureSchema>;
+/** A CMS block in a fixture document. */
 export type CmsBlockFixture = v.InferInput<typeof cmsBlockFixtureSchema>;

@@ -13,6 +13,7 @@ const regionSchema = v.strictObject({
   region_id: describedProperty(v.nullable(integerSchema), "Magento's id of the state or province."),
 });
 
+/** The schema of the values of attributes that the store has added. */
 export const customAttributeListSchema = v.array(
   v.strictObject({
     attribute_code: requiredProperty(nonEmptyStringSchema, 'Code of the attribute.'),
@@ -20,7 +21,7 @@ export const customAttributeListSchema = v.array(
   }),
 );
 
-/** [Vault/Model/PaymentToken.php] */
+/** The schema of stored payment methods. [Vault/Model/PaymentToken.php] */
 const paymentTokensSchema = v.array(
   v.strictObject({
     public_hash: requiredProperty(nonEmptyStringSchema, 'Identifies the token for clients. Unique.'),
@@ -30,6 +31,7 @@ const paymentTokensSchema = v.array(
   }),
 );
 
+/** The schema of an address of a customer in a fixture document. */
 export const addressFixtureSchema = v.strictObject(
   fieldEntries(addressFields, {
     ...scalarSchemas,
@@ -38,7 +40,7 @@ export const addressFixtureSchema = v.strictObject(
   }),
 );
 
-/** A customer as in a fixture document, with Magento's attribute names. */
+/** The schema of a customer in a fixture document, with Magento's names of attributes. */
 export const customerFixtureSchema = v.strictObject(
   fieldEntries(customerFields, {
     ...scalarSchemas,
@@ -51,5 +53,7 @@ export const customerFixtureSchema = v.strictObject(
   }),
 );
 
+/** A customer in a fixture document. */
 export type CustomerFixture = v.InferInput<typeof customerFixtureSchema>;
+/** An address of a customer in a fixture document. */
 export type AddressFixture = v.InferInput<typeof addressFixtureSchema>;

@@ -2,13 +2,13 @@ import { customerKey } from '../tables/account-rows.ts';
 import type { CustomerFixture } from './customer-fixtures.ts';
 import type { FixtureDocument } from './fixture-document.ts';
 
-/** Returns a function that derives the unique key of a customer of the document. */
+/** Creates a function that returns the unique key of a customer of the document. */
 export function customerKeysOf(document: FixtureDocument): (customer: CustomerFixture) => string {
   const websiteOf = websiteOfAccount(document);
   return (customer) => customerKey(customer.email, websiteOf(customer));
 }
 
-/** Returns a function that derives the website of a customer, or of those of a rule. */
+/** Creates a function that returns the website of a customer, or of the customers of a rule. */
 export function websiteOfAccount(
   document: FixtureDocument,
 ): (account: Pick<CustomerFixture, 'website' | 'store'>) => string {

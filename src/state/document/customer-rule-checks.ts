@@ -5,12 +5,12 @@ import type { FixtureDocument } from './fixture-document.ts';
 import { type PlacedRule, placeCustomers } from './place-customers.ts';
 import { quoteValue } from './value-schemas.ts';
 
-/** The largest id that the database stores. [Customer/etc/db_schema.xml customer_entity.entity_id, unsigned int] */
+/** Maximum id in the database. [Customer/etc/db_schema.xml customer_entity.entity_id, unsigned int] */
 const MAX_ID = 4_294_967_295;
-/** Maximum number of rules. The account of an e-mail address is searched in each. */
+/** Maximum number of rules. Each is searched for the account of an e-mail address. */
 const MAX_RULES = 100;
 
-/** Rules that make the same account, ids that are not those of their rule, and listed customers that conflict with a rule. */
+/** Finds rules that generate the same account, invalid ids of rules, and listed customers that conflict with a rule. */
 export function customerRuleProblems(document: FixtureDocument): DocumentProblem[] {
   const fixtures = document.customer_rules ?? [];
   if (fixtures.length === 0) return [];
@@ -51,8 +51,8 @@ function overlapProblems(rule: PlacedRule, index: number, other: PlacedRule, oth
 }
 
 /**
- * An e-mail address that both rules make. No digit is next to the number, so that of the rule with the shorter prefix is all digits
- * of the other prefix that follow, or the number of both is the same.
+ * An e-mail address that both rules generate. The schema does not allow a digit next to the number. So the number of the rule
+ * with the shorter prefix consists of the digits that follow in the other prefix; with equal prefixes, the numbers are equal.
  */
 function commonEmail(one: PlacedRule, other: PlacedRule): string | undefined {
   if (one.website !== other.website) return undefined;
@@ -65,7 +65,7 @@ function commonEmail(one: PlacedRule, other: PlacedRule): string | undefined {
   return one.idOf(key) !== undefined && other.idOf(key) !== undefined ? email : undefined;
 }
 
-/** Listed customers with an e-mail address of a rule, but with an id that is not the one of that account. */
+/** Finds listed customers whose e-mail address a rule generates with another id. */
 function listedProblems(document: FixtureDocument, rules: readonly PlacedRule[]): DocumentProblem[] {
   const keyOf = customerKeysOf(document);
   const listed = document.customers ?? [];

@@ -6,13 +6,13 @@ import { customAttributeListSchema } from './customer-fixtures.ts';
 import { fieldEntries, requiredProperty, scalarSchemas } from './field-schemas.ts';
 import { idSchema, quoteValue } from './value-schemas.ts';
 
-/** Stands for the number of an account within its rule, from 1. */
+/** Placeholder for the number of an account within its rule, from 1. */
 export const INDEX = '{{index}}';
 
-/** Maximum number of accounts of one rule. They take no memory; lists of all accounts take time. */
+/** Maximum number of accounts of one rule. They need no memory, but listing all of them takes time. */
 const MAX_COUNT = 10_000_000;
 
-/** Fields that belong to one account, and times, which change while a world runs. */
+/** The fields that a rule can set: all except those of a single account, and times, which change while a world runs. */
 const {
   id: _id,
   addresses: _addresses,
@@ -49,7 +49,7 @@ const emailTemplateSchema = v.pipe(
   ),
 );
 
-/** Customers that are made by a rule, without listing them. */
+/** The schema of a rule that generates customers. */
 export const customerRuleSchema = v.strictObject({
   count: requiredProperty(
     v.pipe(v.number(), v.integer(countProblem), v.minValue(1, countProblem), v.maxValue(MAX_COUNT, countProblem)),
@@ -70,4 +70,5 @@ export const customerRuleSchema = v.strictObject({
   }),
 });
 
+/** A rule that generates customers, in a fixture document. */
 export type CustomerRuleFixture = v.InferInput<typeof customerRuleSchema>;

@@ -32,7 +32,7 @@ export function findDocumentProblems(document: FixtureDocument): DocumentProblem
   ];
 }
 
-/** The problem of a release name that is unknown; an absent name is valid. */
+/** The problem of an unknown release; none without a name. */
 export function releaseProblems(name: string | undefined): DocumentProblem[] {
   if (name === undefined || findRelease(name) !== undefined) return [];
   return [
@@ -41,23 +41,25 @@ export function releaseProblems(name: string | undefined): DocumentProblem[] {
 }
 
 /**
- * Invalid values of known paths, and unknown paths that are similar to a known one. Other unknown paths are accepted, since
- * exports of real stores contain hundreds of them.
+ * Finds invalid values of known paths, and unknown paths that are similar to a known one. Other unknown paths are accepted,
+ * because exports of real stores contain hundreds of them.
  */
 export function configProblems(
   config: Readonly<Record<string, ConfigValue>>,
   parentPath: DocumentPath,
 ): DocumentProblem[] {
   return Object.entries(config).flatMap(([path, value]) => {
-    const message = isKnownConfigPath(path)
-      ? value === null
-        ? undefined
-        : configValueProblem(path, value)
-      : findMisspelling(path);
+    const message = settingProblem(path, value);
     return message === undefined ? [] : [{ path: [...parentPath, path], message }];
   });
 }
 
+function settingProblem(path: string, value: ConfigValue): string | undefined {
+  if (!isKnownConfigPath(path)) return findMisspelling(path);
+  return value === null ? undefined : configValueProblem(path, value);
+}
+
+/** Maximum number of different characters in a misspelled path. */
 const MAX_TYPING_ERRORS = 2;
 
 function findMisspelling(path: string): string | undefined {

@@ -7,6 +7,7 @@ import { customerKeysOf } from './customer-keys.ts';
 import type { DocumentProblem } from './document-problems.ts';
 import type { FixtureDocument } from './fixture-document.ts';
 
+/** Properties of a document whose entities have ids. */
 const LISTS_WITH_IDS = [
   'websites',
   'stores',
@@ -24,7 +25,7 @@ const LISTS_WITH_IDS = [
   'cms_blocks',
 ] as const;
 
-/** Entities of one type that have the same key. */
+/** Finds entities of one type that have the same key. */
 export function duplicateProblems(document: FixtureDocument): DocumentProblem[] {
   return [
     ...duplicates(document.websites, 'websites', 'code', ({ code }) => code),
@@ -58,10 +59,10 @@ export function duplicateProblems(document: FixtureDocument): DocumentProblem[] 
   ];
 }
 
-/** Pages and blocks of different store views may share their identifier. */
+/** The key of a page or a block. Those of different store views may have the same identifier. */
 const cmsKey = ({ identifier, stores = [] }: CmsBlockFixture): string => JSON.stringify([identifier, stores]);
 
-/** Invoices or shipments with the id of an earlier one, in any order. */
+/** Finds invoices or shipments with the id of an earlier one, in all orders. */
 function duplicateDocuments({ orders = [] }: FixtureDocument, kind: SalesDocumentKind): DocumentProblem[] {
   const paths = new Map<number, string>();
   return orders.flatMap((order, i) =>
@@ -75,7 +76,7 @@ function duplicateDocuments({ orders = [] }: FixtureDocument, kind: SalesDocumen
 
 const textOf = (id: number | undefined): string | undefined => (id === undefined ? undefined : String(id));
 
-/** Reports each row with the key of an earlier row. */
+/** Finds rows with the key of an earlier row. */
 function duplicates<Row>(
   rows: readonly Row[] = [],
   list: string,

@@ -16,7 +16,7 @@ import {
   timeSchema,
 } from './value-schemas.ts';
 
-/** The schemas of the value types that most entities have. */
+/** The schemas of common value types. */
 export const scalarSchemas = {
   string: stringSchema,
   non_empty_string: nonEmptyStringSchema,
@@ -47,7 +47,7 @@ type FieldEntries<Table extends Fields, Known extends Schemas> = {
     : never;
 };
 
-/** The shape that an entity with these fields has in a fixture document. */
+/** The properties that an entity with these fields has in a fixture document, with their schemas. */
 export function fieldEntries<const Table extends Fields, const Known extends Schemas>(
   fields: Table,
   schemas: Known,

@@ -1,15 +1,15 @@
 import { unknownName } from '../../matching/closed-condition.ts';
 import type { DocumentPath, DocumentProblem } from './document-problems.ts';
 
-/** `${name}`, as in Pact's own expressions. */
+/** A placeholder for a parameter: `${name}`, as in Pact. */
 const PLACEHOLDER = /\$\{([^${}]+)\}/g;
 
 /** Whether a value contains a placeholder. */
 export const hasPlaceholders = (value: unknown): boolean => JSON.stringify(value)?.search(PLACEHOLDER) >= 0;
 
 /**
- * Replaces the placeholders in the strings of a value. A string that is one placeholder becomes the parameter itself, a number or an
- * object as well.
+ * Replaces the placeholders in the strings of a value. A string that consists of one placeholder is replaced by the parameter
+ * itself, of any type.
  *
  * @param problems receives each placeholder without a parameter
  */
@@ -39,14 +39,14 @@ function fillString(
     problems.push({ path, message: missingParameter(name, Object.keys(parameters)) });
     return '';
   };
-  const [whole, only] = /^\$\{([^${}]+)\}$/.exec(text) ?? [];
-  if (whole !== undefined && only !== undefined) return parameterOf(only);
+  const [, onlyName] = /^\$\{([^${}]+)\}$/.exec(text) ?? [];
+  if (onlyName !== undefined) return parameterOf(onlyName);
   return text.replaceAll(PLACEHOLDER, (_, name: string) => textOf(parameterOf(name)));
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
 
-const missingParameter = (name: string, given: readonly string[]): string =>
-  given.length === 0
+const missingParameter = (name: string, sentNames: readonly string[]): string =>
+  sentNames.length === 0
     ? `needs the parameter '${name}', and 'params' has none`
-    : `needs the parameter '${name}'; ${unknownName('parameter', name, given).replace(/^.*; /, '')}`;
+    : `needs the parameter '${name}'; ${unknownName('parameter', name, sentNames).replace(/^.*; /, '')}`;

@@ -40,7 +40,7 @@ const clock = v.strictObject({
   frozen: describedProperty(booleanSchema, 'Whether the clock stands still. Default: false.'),
 });
 
-/** The fixture document: one world as data. All properties are optional. */
+/** The schema of a fixture document. */
 export const fixtureDocumentSchema = v.strictObject({
   magento: describedProperty(stringSchema, 'Magento release, with its security patch if needed: `2.4.7`, `2.4.6-p12`.'),
   edition: describedProperty(
@@ -142,4 +142,5 @@ export const fixtureDocumentSchema = v.strictObject({
   ),
 });
 
+/** A world as data. All properties are optional. */
 export type FixtureDocument = v.InferInput<typeof fixtureDocumentSchema>;

@@ -2,7 +2,7 @@ import { assignIds } from '../tables/assign-ids.ts';
 import { urlKeyOf } from '../tables/catalog.ts';
 import type { CategoryFixture } from './catalog-fixtures.ts';
 
-/** Magento's root category has id 1, its default category id 2. */
+/** First id of generated categories. Magento's root category has the id 1, its default category the id 2. */
 const FIRST_CATEGORY_ID = 3;
 
 interface IdentifiedCategory {
@@ -11,7 +11,7 @@ interface IdentifiedCategory {
   readonly fixture: CategoryFixture;
 }
 
-/** The categories of a document with their ids and URL keys. Generated ids start at 3 if the document has no ids. */
+/** Assigns ids and URL keys to the categories of a document. If the document has no ids, they start at 3. */
 export function identifyCategories(fixtures: readonly CategoryFixture[] = []): IdentifiedCategory[] {
   const offset = fixtures.some(({ id }) => id !== undefined) ? 0 : FIRST_CATEGORY_ID - 1;
   return assignIds(fixtures).map(({ id, ...fixture }) => ({

@@ -21,6 +21,7 @@ const website = describedProperty(
 );
 const owner = (other: string) => describedProperty(emailSchema, `E-mail address of the customer. Default: ${other}.`);
 
+/** The schema of a wish list in a fixture document. */
 export const wishlistFixtureSchema = v.strictObject({
   id: describedProperty(idSchema, 'Id of the wish list. Default: the next free number, from 1.'),
   customer: requiredProperty(emailSchema, 'E-mail address of the customer.'),
@@ -47,6 +48,7 @@ export const wishlistFixtureSchema = v.strictObject({
   ),
 });
 
+/** The schema of a compare list in a fixture document. */
 export const compareListFixtureSchema = v.strictObject({
   uid: requiredProperty(
     v.pipe(v.string(), v.length(32, 'expected 32 characters')),
@@ -57,6 +59,7 @@ export const compareListFixtureSchema = v.strictObject({
   products: describedProperty(v.array(nonEmptyStringSchema), 'SKUs of the products.'),
 });
 
+/** The schema of a product review in a fixture document. */
 export const reviewFixtureSchema = v.strictObject({
   id: describedProperty(idSchema, 'Id of the review. Default: the next free number.'),
   sku: requiredProperty(nonEmptyStringSchema, 'SKU of the product.'),
@@ -77,25 +80,31 @@ export const reviewFixtureSchema = v.strictObject({
   ),
 });
 
-/** A rating that reviewers may give, such as quality. */
+/** The schema of a rating that reviewers may give, such as quality. */
 export const ratingFixtureSchema = v.strictObject({
   id: describedProperty(idSchema, 'Id of the rating. Default: the next free number, from 1.'),
   name: requiredProperty(nonEmptyStringSchema, 'Name, such as `Quality`.'),
 });
 
-/** A subscription to the newsletter without a subscribed account. */
+/** The schema of a subscription to the newsletter without a subscribed account. */
 export const subscriptionFixtureSchema = v.strictObject({
   email: requiredProperty(emailSchema, 'E-mail address.'),
   website: describedProperty(codeSchema, 'Code of the website. Default: that of the first store view.'),
   status: describedProperty(v.picklist(SUBSCRIPTION_STATUSES), 'Status. Default: `SUBSCRIBED`.'),
 });
 
-/** Rates by base currency and currency. */
+/** The schema of exchange rates, by base currency and currency. */
 export const currencyRatesSchema = v.record(currencySchema, v.record(currencySchema, positiveSchema));
 
+/** A wish list in a fixture document. */
 export type WishlistFixture = v.InferInput<typeof wishlistFixtureSchema>;
+/** A compare list in a fixture document. */
 export type CompareListFixture = v.InferInput<typeof compareListFixtureSchema>;
+/** A product review in a fixture document. */
 export type ReviewFixture = v.InferInput<typeof reviewFixtureSchema>;
+/** A rating in a fixture document. */
 export type RatingFixture = v.InferInput<typeof ratingFixtureSchema>;
+/** A subscription to the newsletter in a fixture document. */
 export type SubscriptionFixture = v.InferInput<typeof subscriptionFixtureSchema>;
+/** Exchange rates in a fixture document, by base currency and currency. */
 export type CurrencyRatesFixture = v.InferInput<typeof currencyRatesSchema>;

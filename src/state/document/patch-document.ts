@@ -7,7 +7,7 @@ import type { FixtureDocument } from './fixture-document.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Lists of a document whose rows have a key: the property, and the key of its value if that is not the value itself. */
+/** Properties of a document whose rows have a key: the property of a row with the key, and a function that converts it. */
 const keyProperties: Readonly<Record<string, readonly [property: string, keyOf?: (value: string) => string]>> = {
   websites: ['code'],
   stores: ['code'],
@@ -31,8 +31,8 @@ const keyProperties: Readonly<Record<string, readonly [property: string, keyOf?:
 };
 
 /**
- * Changes a document by a part of one, which may be invalid: rows with a key are changed, or added when the document has none with
- * that key; rows without a key are added, objects changed key by key, other values replaced.
+ * Merges a part of a document, which may be invalid, into a document. A row with the key of an existing row changes that row;
+ * other rows are added. Objects are merged key by key; other values are replaced.
  */
 export function patchDocument(document: FixtureDocument, patch: object): FixtureDocument {
   const before: Row = document;
@@ -41,7 +41,7 @@ export function patchDocument(document: FixtureDocument, patch: object): Fixture
     const [property, convert = String] = keyProperties[list] ?? ['email'];
     const value = row[property];
     if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-    // Of the row, which may be invalid, only the e-mail address, website and store view are read; the address is a string here.
+    // The row may be invalid, but only its e-mail address, which is a string here, its website and its store view are read.
     return list === 'customers' ? customerKeyOf(row as CustomerFixture) : convert(String(value));
   };
   const changed = Object.entries(patch).map(([name, value]): [string, unknown] => [

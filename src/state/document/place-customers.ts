@@ -5,7 +5,7 @@ import { customerKeysOf, websiteOfAccount } from './customer-keys.ts';
 import { type CustomerRuleFixture, INDEX } from './customer-rule-fixtures.ts';
 import type { FixtureDocument } from './fixture-document.ts';
 
-/** A rule with the ids of its customers. */
+/** A rule that generates customers, with their ids. */
 export interface PlacedRule {
   readonly fixture: CustomerRuleFixture;
   readonly website: string;
@@ -14,22 +14,23 @@ export interface PlacedRule {
   readonly except: ReadonlySet<number>;
   /** The e-mail address of the customer with a number, from 1. */
   emailOf(index: number): string;
-  /** The id of the customer with a key; `undefined` if the rule makes none with it. */
+  /** The id of the customer with a key; `undefined` if the rule does not generate it. */
   idOf(key: string): number | undefined;
 }
 
+/** The customers of a document with their ids. */
 export interface PlacedCustomers {
   /** The listed customers. */
   readonly customers: readonly WithId<CustomerFixture>[];
-  /** In the order of the document. */
+  /** The rules in the order of the document. */
   readonly rules: readonly PlacedRule[];
-  /** Whether a listed customer or one of a rule has a key. */
+  /** Whether a listed or a generated customer has a key. */
   hasKey(key: string): boolean;
 }
 
 /**
- * Assigns the ids of customers. A listed customer whose e-mail address a rule makes takes the id of that account, and replaces
- * it; other customers without an id get the free ids from 1.
+ * Assigns ids to customers. A listed customer whose e-mail address a rule generates gets the id of the generated account, and
+ * replaces it. Other customers without an id get the free ids from 1.
  */
 export function placeCustomers(document: FixtureDocument): PlacedCustomers {
   const { customers: listed = [], customer_rules: fixtures = [] } = document;

@@ -3,8 +3,8 @@ import { presetNameSchema } from '../../fault-schema/fault-schema.ts';
 import { unknownPresetMessage } from '../../fault-schema/presets/presets.ts';
 
 /**
- * What the provider states of Pact set up, by the name of the state: the id of a preset, or a part of a fixture document. The
- * part is checked after its parameters are filled in.
+ * The schema of the provider states of Pact, by name: the id of a preset, or a part of a fixture document. The part is
+ * validated after its placeholders are replaced.
  */
 export const providerStatesSchema = v.record(
   v.string(),
@@ -15,4 +15,5 @@ export const providerStatesSchema = v.record(
   ),
 );
 
+/** The provider states of Pact in a fixture document. */
 export type ProviderStatesFixture = v.InferInput<typeof providerStatesSchema>;

@@ -22,20 +22,22 @@ interface DefinedNames {
   readonly customers: { has(key: string): boolean };
 }
 
-/** References to entities that the document does not define. */
+const definedNames = (document: FixtureDocument): DefinedNames => ({
+  websites: new Set([
+    'base',
+    ...(document.websites ?? []).map(({ code }) => code),
+    ...storeWebsites(document).values(),
+  ]),
+  stores: new Set((document.stores ?? [{ code: 'default' }]).map(({ code }) => code)),
+  roles: new Set([ADMINISTRATORS, ...(document.roles ?? []).map(({ name }) => name)]),
+  categories: new Set((document.categories ?? []).map(({ name, url_key }) => url_key ?? urlKeyOf(name))),
+  products: document.products && new Set(document.products.map(({ sku }) => productKey(sku))),
+  customers: { has: placeCustomers(document).hasKey },
+});
+
+/** Finds references to entities that the document does not define. */
 export function referenceProblems(document: FixtureDocument): DocumentProblem[] {
-  const defined: DefinedNames = {
-    websites: new Set([
-      'base',
-      ...(document.websites ?? []).map(({ code }) => code),
-      ...storeWebsites(document).values(),
-    ]),
-    stores: new Set((document.stores ?? [{ code: 'default' }]).map(({ code }) => code)),
-    roles: new Set([ADMINISTRATORS, ...(document.roles ?? []).map(({ name }) => name)]),
-    categories: new Set((document.categories ?? []).map(({ name, url_key }) => url_key ?? urlKeyOf(name))),
-    products: document.products && new Set(document.products.map(({ sku }) => productKey(sku))),
-    customers: { has: placeCustomers(document).hasKey },
-  };
+  const defined = definedNames(document);
   const websites = storeWebsites(document);
   return [
     ...(document.customers ?? []).flatMap((customer, i) =>
@@ -57,18 +59,7 @@ export function referenceProblems(document: FixtureDocument): DocumentProblem[] 
     ...(document.categories ?? []).flatMap(({ parent }, i) =>
       unknownName(defined.categories, parent, ['categories', i, 'parent'], 'category'),
     ),
-    ...(document.carts ?? []).flatMap((cart, i) => ownerProblems(document, defined, cart, ['carts', i])),
-    ...(document.wishlists ?? []).flatMap((list, i) => ownerProblems(document, defined, list, ['wishlists', i])),
-    ...(document.compare_lists ?? []).flatMap((list, i) =>
-      ownerProblems(document, defined, list, ['compare_lists', i]),
-    ),
-    ...(document.compare_lists ?? []).flatMap(({ products = [] }, i) =>
-      products.flatMap((sku, j) => unknownProduct(defined, sku, ['compare_lists', i, 'products', j])),
-    ),
-    ...(document.reviews ?? []).flatMap((review, i) => [
-      ...ownerProblems(document, defined, review, ['reviews', i]),
-      ...unknownProduct(defined, review.sku, ['reviews', i, 'sku']),
-    ]),
+    ...listProblems(document, defined),
     ...(document.newsletter_subscriptions ?? []).flatMap(({ website }, i) =>
       unknownName(defined.websites, website, ['newsletter_subscriptions', i, 'website'], 'website'),
     ),
@@ -84,6 +75,24 @@ export function referenceProblems(document: FixtureDocument): DocumentProblem[] 
   ];
 }
 
+/** Finds unknown references of carts, wish lists, compare lists and reviews. */
+function listProblems(document: FixtureDocument, defined: DefinedNames): DocumentProblem[] {
+  return [
+    ...(document.carts ?? []).flatMap((cart, i) => ownerProblems(document, defined, cart, ['carts', i])),
+    ...(document.wishlists ?? []).flatMap((list, i) => ownerProblems(document, defined, list, ['wishlists', i])),
+    ...(document.compare_lists ?? []).flatMap((list, i) =>
+      ownerProblems(document, defined, list, ['compare_lists', i]),
+    ),
+    ...(document.compare_lists ?? []).flatMap(({ products = [] }, i) =>
+      products.flatMap((sku, j) => unknownProduct(defined, sku, ['compare_lists', i, 'products', j])),
+    ),
+    ...(document.reviews ?? []).flatMap((review, i) => [
+      ...ownerProblems(document, defined, review, ['reviews', i]),
+      ...unknownProduct(defined, review.sku, ['reviews', i, 'sku']),
+    ]),
+  ];
+}
+
 const LISTS_OF_STORES = ['agreements', 'cms_pages', 'cms_blocks'] as const;
 
 function unknownName(
@@ -96,7 +105,7 @@ function unknownName(
   return [{ path, message: `there is no ${entity} ${quoteValue(name)}; valid: ${[...defined].join(', ')}` }];
 }
 
-/** A customer group that is neither installed nor defined. */
+/** The problem of a customer group that is neither installed nor defined. */
 function unknownGroup({ customer_groups = [] }: FixtureDocument, group: string | undefined, path: DocumentPath) {
   const codes = [...INSTALLED_GROUPS, ...customer_groups.map(({ code }) => code)];
   if (group === undefined || codes.some((code) => groupKey(code) === groupKey(group))) return [];
@@ -127,7 +136,7 @@ function accountStoreProblems(
   ];
 }
 
-/** Categories that are their own ancestor, which no category tree would contain. */
+/** Finds categories that are their own ancestor. They would be in no category tree. */
 function cyclicCategories({ categories = [] }: FixtureDocument): DocumentProblem[] {
   const parents = new Map(categories.map(({ name, url_key, parent }) => [url_key ?? urlKeyOf(name), parent]));
   const isCyclic = (start: string): boolean => {
@@ -153,7 +162,7 @@ interface OwnedFixture {
   readonly items?: readonly { readonly sku: string }[] | undefined;
 }
 
-/** An order may contain products that were deleted. */
+/** The owner of an order without its items, because an order may contain deleted products. */
 const withoutItems = ({ customer, website, store }: OwnedFixture): OwnedFixture => ({ customer, website, store });
 
 function ownerProblems(
@@ -172,7 +181,7 @@ function ownerProblems(
   return [...problems, { path: [...path, 'customer'], message }];
 }
 
-/** Items of products that the document does not define. */
+/** Finds items of products that the document does not define. */
 const itemProblems = (defined: DefinedNames, items: OwnedFixture['items'], path: DocumentPath): DocumentProblem[] =>
   (items ?? []).flatMap(({ sku }, i) => unknownProduct(defined, sku, [...path, 'items', i, 'sku']));
 

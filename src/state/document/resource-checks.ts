@@ -5,8 +5,8 @@ import type { DocumentPath, DocumentProblem } from './document-problems.ts';
 import { quoteValue } from './value-schemas.ts';
 
 /**
- * ACL resources that cannot be granted, or that are similar to a known one. Other unknown resources are accepted, since
- * extensions add their own.
+ * Finds ACL resources that cannot be granted, and unknown ones that are similar to a known one. Other unknown resources are
+ * accepted, because extensions add their own.
  */
 export function resourceProblems(resources: readonly string[], path: DocumentPath): DocumentProblem[] {
   return resources.flatMap((resource, index) => {
@@ -15,6 +15,7 @@ export function resourceProblems(resources: readonly string[], path: DocumentPat
   });
 }
 
+/** Maximum number of different characters in a misspelled resource. */
 const MAX_TYPING_ERRORS = 2;
 
 function findResourceProblem(resource: string): string | undefined {

@@ -2,7 +2,7 @@ import type { OrderFixture } from './checkout-fixtures.ts';
 import type { DocumentPath, DocumentProblem } from './document-problems.ts';
 import { quoteValue } from './value-schemas.ts';
 
-/** Items of invoices and shipments that the order does not contain. */
+/** Finds items of invoices and shipments that the order does not contain. */
 export function documentItemProblems(order: OrderFixture, path: DocumentPath): DocumentProblem[] {
   const ids = new Set(order.items.map(({ id }) => id));
   const skus = new Set(order.items.map(({ sku }) => sku));

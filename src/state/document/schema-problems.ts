@@ -27,7 +27,7 @@ function problemsOf(schema: Schema, issue: v.BaseIssue<unknown>): DocumentProble
   return [{ path, message: formatMismatch(issue) }];
 }
 
-/** Keeps the messages of our schemas and replaces valibot's default message. */
+/** The message of our schema, or one in place of valibot's default message. */
 const formatTypeIssue = (issue: v.BaseIssue<unknown>): string =>
   issue.message.startsWith('Invalid type') ? formatMismatch(issue) : issue.message;
 
@@ -45,10 +45,10 @@ function formatMismatch({ expected, input }: v.BaseIssue<unknown>): string {
   return `expected ${types.map((type) => TYPE_NAMES[type] ?? type).join(' or ')}, got ${quoteValue(input)}${hint}`;
 }
 
-/** YAML reads `0123` as a number and `yes` or `true` as a flag. */
+/** Whether a value may be a string without quotes: YAML reads `0123` as a number, and `yes` or `true` as a flag. */
 const isUnquoted = (input: unknown): boolean => typeof input === 'number' || typeof input === 'boolean';
 
-/** All unknown keys of an object; valibot reports the first only. */
+/** Finds all unknown keys of an object; valibot reports only the first one. */
 function unknownKeys(schema: Schema, path: DocumentPath, { path: items }: v.BaseIssue<unknown>): DocumentProblem[] {
   const parent = path.slice(0, -1);
   const known = keysAt(schema, parent);
@@ -61,7 +61,7 @@ function unknownKeys(schema: Schema, path: DocumentPath, { path: items }: v.Base
   }));
 }
 
-/** Keys of Magento's REST API whose name here is another. */
+/** Keys of Magento's REST API that have another name in a fixture document. */
 const REST_KEYS: ReadonlyMap<string, readonly string[]> = new Map([
   ['country_id', ['country_code', 'country']],
   ['website_id', ['website']],
@@ -77,7 +77,7 @@ function formatUnknownKey(key: string, known: readonly string[]): string {
     : `unknown key; did you mean '${closestKey}'?`;
 }
 
-/** The variants of a union that an object or array is probably meant as. For one variant, its own problems are reported. */
+/** The variants of a union that an object or array is probably intended to be. If it is one variant, its problems are reported. */
 function intendedVariants(union: unknown, input: unknown): Schema[] {
   if (union === null || typeof union !== 'object' || !('options' in union)) return [];
   if (input === null || typeof input !== 'object') return [];
@@ -87,7 +87,7 @@ function intendedVariants(union: unknown, input: unknown): Schema[] {
   });
 }
 
-/** An array is meant as an array; an object is meant as the variant that has one of its keys, or a similar one. */
+/** Whether a value is intended to be a variant: both are arrays, or the object has a key of the variant, or a similar key. */
 function isIntended(option: Schema, input: object): boolean {
   if (Array.isArray(input)) return option.type === 'array';
   const known = option.type === 'strict_object' ? keysAt(option, []) : [];

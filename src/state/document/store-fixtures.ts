@@ -11,6 +11,7 @@ import {
   stringSchema,
 } from './value-schemas.ts';
 
+/** The schema of a website in a fixture document. */
 export const websiteFixtureSchema = v.strictObject({
   id: describedProperty(idSchema, 'Id of the website. Default: the next free number, from 1.'),
   code: requiredProperty(codeSchema, 'Code of the website. Unique.'),
@@ -18,6 +19,7 @@ export const websiteFixtureSchema = v.strictObject({
   config: describedProperty(configSchema, 'Settings of the website scope, by configuration path.'),
 });
 
+/** The schema of a store view in a fixture document. */
 export const storeFixtureSchema = v.strictObject({
   id: describedProperty(idSchema, 'Id of the store view. Default: the next free number, from 1.'),
   code: requiredProperty(codeSchema, 'Code of the store view, as in the `Store` header. Unique.'),
@@ -29,5 +31,7 @@ export const storeFixtureSchema = v.strictObject({
   config: describedProperty(configSchema, 'Settings of the store view scope, by configuration path.'),
 });
 
+/** A website in a fixture document. */
 export type WebsiteFixture = v.InferInput<typeof websiteFixtureSchema>;
+/** A store view in a fixture document. */
 export type StoreFixture = v.InferInput<typeof storeFixtureSchema>;

@@ -3,9 +3,11 @@ import { FAKER_METHODS } from './faker-methods.ts';
 import type { FixtureDocument } from './fixture-document.ts';
 import { findClosestKey } from './schema-paths.ts';
 
-/** Maximum length of a template in characters, number of methods in it, and number in the arguments of one. */
+/** Maximum length of a template, in characters. */
 const MAX_LENGTH = 10_000;
+/** Maximum number of methods in a template. */
 const MAX_METHODS = 100;
+/** Maximum number in the arguments of a method. */
 const MAX_NUMBER = 10_000;
 
 const METHOD = /\{\{(\s*)([\w.]+)(?:\(([\s\S]*?)\)((?:\.\w+)*))?(\s*)\}\}/g;

@@ -61,7 +61,7 @@ const duo = v.strictObject({
   ),
 });
 
-/** The second factors of an admin. A provider that is present is active by default. */
+/** The schema of the second factors of an admin. A provider that is present is active by default. */
 export const twoFactorFixtureSchema = v.strictObject({
   providers: describedProperty(
     v.array(provider),
@@ -77,4 +77,5 @@ export const twoFactorFixtureSchema = v.strictObject({
   u2fkey: describedProperty(u2fkey, 'WebAuthn (`u2fkey`).'),
 });
 
+/** The second factors of an admin in a fixture document. */
 export type TwoFactorFixture = v.InferInput<typeof twoFactorFixtureSchema>;

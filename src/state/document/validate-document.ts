@@ -3,10 +3,10 @@ import { findDocumentProblems } from './document-checks.ts';
 import { InvalidDocument } from './document-problems.ts';
 import { type FixtureDocument, fixtureDocumentSchema } from './fixture-document.ts';
 import { schemaProblems } from './schema-problems.ts';
-import { isOfName, valueProblems } from './value-problems.ts';
+import { isReservedName, valueProblems } from './value-problems.ts';
 
 /**
- * Validates a whole fixture document: its shape, then its references and settings.
+ * Validates a whole fixture document: first by its schema, then its references and settings.
  *
  * @throws InvalidDocument with all problems
  */
@@ -23,8 +23,10 @@ export function validateDocument(value: unknown): FixtureDocument {
  * @throws InvalidDocument with all problems
  */
 export function validatePart<Schema extends v.GenericSchema>(schema: Schema, value: unknown): v.InferInput<Schema> {
-  const ofValues = valueProblems(schema, value);
-  const problems = ofValues.every(isOfName) ? [...ofValues, ...schemaProblems(schema, value)] : ofValues;
+  const invalidValues = valueProblems(schema, value);
+  const problems = invalidValues.every(isReservedName)
+    ? [...invalidValues, ...schemaProblems(schema, value)]
+    : invalidValues;
   if (problems.length > 0) throw new InvalidDocument(problems);
   return value as v.InferInput<Schema>;
 }

@@ -2,7 +2,7 @@ import type { DocumentPath, DocumentProblem } from './document-problems.ts';
 import { schemaAt } from './schema-paths.ts';
 import { quoteValue } from './value-schemas.ts';
 
-/** Names of properties that every JavaScript object inherits. The schema library skips such keys, so they are refused. */
+/** Names of properties that every JavaScript object inherits. They are refused, because the schema library ignores such keys. */
 const RESERVED_NAMES = ['__proto__', 'constructor', 'prototype'];
 
 const RESERVED = 'is a reserved name';
@@ -22,15 +22,15 @@ interface Parents {
   readonly parents: Parents | undefined;
 }
 
-/** As in the bodies of requests. Schemas are read recursively, and V8 ends a recursion at some ten thousand levels. */
+/** Maximum depth, which request bodies have as well. Validation is recursive, and V8's stack ends at some 10,000 levels. */
 const MAX_DEPTH = 512;
 
-/** Whether a problem does not keep the schema library from reading the value. */
-export const isOfName = ({ message }: DocumentProblem): boolean => message === RESERVED;
+/** Whether a problem is a reserved name. The schema library can validate such a value. */
+export const isReservedName = ({ message }: DocumentProblem): boolean => message === RESERVED;
 
 /**
- * What the schema library does not find: keys that it skips, arrays in the place of objects, which it accepts, and values that
- * JSON does not have, of which objects that contain themselves would make it recurse for ever.
+ * Finds problems that the schema library does not find: keys that it ignores, arrays that it accepts as objects, and values that
+ * JSON does not have. On objects that contain themselves, its recursion would not end.
  */
 export function valueProblems(schema: unknown, value: unknown): DocumentProblem[] {
   const problems: DocumentProblem[] = [];
@@ -87,12 +87,12 @@ function isAmong(parents: Parents | undefined, value: object): boolean {
   return false;
 }
 
-/** Whether the schema is that of an object. A union may accept an array too. */
+/** Whether a schema is that of an object, and not a union, which may accept arrays as well. */
 const isObjectSchema = (schema: unknown): boolean =>
   schema !== null &&
   typeof schema === 'object' &&
   'type' in schema &&
   (schema.type === 'strict_object' || schema.type === 'loose_object' || schema.type === 'record');
 
-/** Whether a value is the body of an injected response, or in it: it is sent unchanged. */
+/** Whether a value is, or is in, the body of an injected response, which is sent unchanged. */
 const isSentBody = (path: DocumentPath): boolean => path.some((key, at) => key === 'body' && path[at - 1] === 'http');

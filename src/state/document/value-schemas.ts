@@ -32,11 +32,15 @@ const existingDay = v.check<string, string>(
   'there is no such day in the calendar',
 );
 
+/** The schema of any string. */
 export const stringSchema = v.string();
+/** The schema of a string that is not empty. */
 export const nonEmptyStringSchema = v.pipe(v.string(), v.nonEmpty('must not be empty'));
+/** The schema of a flag. */
 export const booleanSchema = v.boolean();
+/** The schema of an e-mail address. */
 export const emailSchema = matching(EMAIL, 'a valid e-mail address');
-/** Spaces between groups, as authenticator apps show a secret, are accepted. */
+/** The schema of a base 32 secret. Spaces between groups, as authenticator apps show them, are accepted. */
 export const base32Schema = v.pipe(
   v.string(),
   v.check(
@@ -44,9 +48,13 @@ export const base32Schema = v.pipe(
     (issue) => `${quoteValue(issue.input)} is not valid base 32 (letters A–Z, digits 2–7)`,
   ),
 );
+/** The schema of a time: ISO 8601, or relative. */
 export const timeSchema = v.pipe(matching(TIME, 'a valid time (ISO 8601, or relative such as +10m)'), existingDay);
+/** The schema of a date: `1990-12-31`. */
 export const dateSchema = v.pipe(matching(DATE, 'a valid date such as 1990-12-31'), existingDay);
+/** The schema of a code of a store view, a website or an attribute. */
 export const codeSchema = matching(CODE, 'a valid code (a letter, then letters, digits and _)');
+/** The schema of an ISO 3166 country code. */
 export const countrySchema = v.pipe(
   v.string(),
   v.check(
@@ -54,31 +62,39 @@ export const countrySchema = v.pipe(
     (issue) => `${quoteValue(issue.input)} is not an ISO 3166 country code such as US`,
   ),
 );
+/** The schema of an ISO 4217 currency code. */
 export const currencySchema = matching(CURRENCY, 'a valid currency code such as USD');
+/** The schema of a string of digits. */
 export const digitsSchema = matching(DIGITS, 'a string of digits');
+/** The schema of a public key in PEM format. */
 export const publicKeySchema = matching(PEM, 'a public key in PEM format');
+/** The schema of an OAuth key, token or secret. */
 export const oauthSecretSchema = matching(OAUTH_SECRET, '32 characters long, without spaces');
+/** The schema of an HTTP or HTTPS URL. */
 export const webUrlSchema = matching(WEB_URL, 'a URL such as https://app.example.com/callback');
+/** The schema of a whole number. */
 export const integerSchema = v.pipe(v.number(), v.integer('expected a whole number'));
+/** The schema of an id: a whole number of at least 1. */
 export const idSchema = v.pipe(integerSchema, v.minValue(1, 'expected a whole number of at least 1'));
+/** The schema of a number of things: a whole number of at least 0. */
 export const countSchema = v.pipe(integerSchema, v.minValue(0, 'expected 0 or more'));
-/** The largest quantity that the database stores. [Quote/etc/db_schema.xml quote_item.qty, decimal(12,4)] */
+/** Maximum quantity in the database. [Quote/etc/db_schema.xml quote_item.qty, decimal(12,4)] */
 const MAX_QUANTITY = 99_999_999.9999;
-/** The largest price that the database stores. [Catalog/etc/db_schema.xml catalog_product_entity_decimal.value, decimal(20,6)] */
+/** Maximum price in the database. [Catalog/etc/db_schema.xml catalog_product_entity_decimal.value, decimal(20,6)] */
 const MAX_PRICE = 99_999_999_999_999;
-/** A price or an amount. */
+/** The schema of a price or an amount. */
 export const notNegativeSchema = v.pipe(
   v.number(),
   v.minValue(0, 'expected 0 or more'),
   v.maxValue(MAX_PRICE, `expected ${MAX_PRICE} or less`),
 );
-/** A quantity. */
+/** The schema of a quantity. */
 export const positiveSchema = v.pipe(
   v.number(),
   v.gtValue(0, 'expected more than 0'),
   v.maxValue(MAX_QUANTITY, `expected ${MAX_QUANTITY} or less`),
 );
-/** A quantity that may be 0. */
+/** The schema of a quantity that may be 0. */
 export const stockSchema = v.pipe(
   v.number(),
   v.minValue(0, 'expected 0 or more'),
@@ -88,4 +104,5 @@ const configValue = v.union(
   [v.string(), v.number(), v.boolean(), v.null()],
   'expected a string, a number, true, false or null',
 );
+/** The schema of settings, by configuration path. */
 export const configSchema = v.record(v.string(), configValue);

@@ -5,6 +5,7 @@ export type ParseTime = (text: string) => number;
 export const isRelativeTime = (text: string | null | undefined): boolean =>
   typeof text === 'string' && (text.startsWith('+') || text.startsWith('-'));
 
+/** Parses a time of the document; returns the default without one. */
 export const parseOptionalTime = <Default>(
   text: string | null | undefined,
   parseTime: ParseTime,

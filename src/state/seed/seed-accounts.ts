@@ -24,7 +24,7 @@ export function assignAddressIds(customers: readonly WithId<CustomerFixture>[]):
 
 const seedAddressRow = createRowSeed<Address>(addressFields);
 
-/** A region that is given by its id only has the code and the name of the directory. */
+/** Builds the row of an address. A region with an id only gets its code and name from the directory. */
 function seedAddress(fixture: AddressFixture, parseTime: ParseTime): Address {
   const address = seedAddressRow(fixture, parseTime);
   const { region, country_code: country } = address;
@@ -55,10 +55,12 @@ const websiteOf = (stores: readonly Store[], code: string | undefined): string |
 const storeIn = (stores: readonly Store[], website: string): string | undefined =>
   stores.find((store) => store.website === website)?.code;
 
+/** Whether a customer of a document has a time relative to the start of the world. */
 export const customerHasRelativeTimes = createRelativeTimeCheck(customerFields);
 
 const seedAdminRow = createRowSeed<Admin>(adminFields);
 
+/** Builds the row of an admin. */
 export const seedAdmin = (fixture: WithId<AdminFixture>, parseTime: ParseTime): Admin =>
   seedAdminRow(fixture, parseTime, {
     email: fixture.email ?? `${fixture.username}@example.com`,
@@ -68,10 +70,11 @@ export const seedAdmin = (fixture: WithId<AdminFixture>, parseTime: ParseTime): 
 
 const adminRowHasRelativeTimes = createRelativeTimeCheck(adminFields);
 
+/** Whether an admin of a document has a time relative to the start of the world. */
 export const adminHasRelativeTimes = (fixture: AdminFixture): boolean =>
   adminRowHasRelativeTimes(fixture) || isRelativeTime(fixture.two_factor?.authy?.verification?.expires_at);
 
-/** An integration without an access token must first do the OAuth handshake, which activates it. */
+/** Builds the row of an integration. Without an access token, it is inactive until the OAuth handshake. */
 export const seedIntegration = (fixture: WithId<IntegrationFixture>, parseTime: ParseTime): Integration => ({
   id: fixture.id,
   name: fixture.name,
@@ -90,5 +93,6 @@ export const seedIntegration = (fixture: WithId<IntegrationFixture>, parseTime: 
   request_token_secret: fixture.request_token_secret ?? null,
 });
 
+/** Whether an integration of a document has a time relative to the start of the world. */
 export const integrationHasRelativeTimes = ({ activated_at: activatedAt }: IntegrationFixture): boolean =>
   isRelativeTime(activatedAt);

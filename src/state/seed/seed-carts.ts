@@ -4,7 +4,7 @@ import { customerKey } from '../tables/account-rows.ts';
 import type { CheckoutState } from '../tables/carts.ts';
 import type { World } from '../world.ts';
 
-/** Adds a cart of the document. Item ids are unique among all carts. */
+/** Adds a cart of the document to a world. Ids of items are unique among all carts. */
 export function seedCart(world: World, fixture: CartFixture): void {
   const { id, customer, is_active = true, email = null, items = [], store: _, website: __, ...checkout } = fixture;
   const checkoutState = checkout as CheckoutState;

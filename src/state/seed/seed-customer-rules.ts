@@ -5,17 +5,17 @@ import type { RowRule } from '../tables/row-rule.ts';
 import type { ParseTime } from './fixture-time.ts';
 import { seedCustomer } from './seed-accounts.ts';
 
-/** Maximum number of rows that are kept, so that requests of one account get the same row. All are dropped then. */
+/** Maximum number of cached rows. The cache is then cleared. Without it, a row would be built for each request of an account. */
 const MAX_CACHED = 1_000;
 
-/** The rows of the customers of a rule. */
+/** Creates the rule that builds the rows of its customers. */
 export function seedCustomerRule(
   { fixture, firstId, lastId, except, emailOf, idOf }: PlacedRule,
   defaults: DefaultStores,
   parseTime: ParseTime,
 ): RowRule<Customer> {
   const { count: _, first_id: __, except: ___, ...values } = fixture;
-  const template = seedCustomer({ ...values, id: firstId }, defaults, parseTime);
+  const commonRow = seedCustomer({ ...values, id: firstId }, defaults, parseTime);
   const numbered = Object.entries(values).filter(
     (entry): entry is [string, string] =>
       typeof entry[1] === 'string' && entry[0] !== 'email' && entry[1].includes(INDEX),
@@ -23,10 +23,10 @@ export function seedCustomerRule(
   const cached = new Map<number, Customer>();
   const build = (id: number): Customer => {
     const index = id - firstId + 1;
-    const row = { ...template, id, email: emailOf(index) };
+    const row = { ...commonRow, id, email: emailOf(index) };
     if (numbered.length === 0) return row;
-    const texts = numbered.map(([name, text]) => [name, text.replaceAll(INDEX, String(index))]);
-    return Object.assign(row, Object.fromEntries(texts));
+    const strings = numbered.map(([name, template]) => [name, template.replaceAll(INDEX, String(index))]);
+    return Object.assign(row, Object.fromEntries(strings));
   };
   return {
     firstId,
@@ -35,8 +35,8 @@ export function seedCustomerRule(
     idOf,
     get(id) {
       if (id < firstId || id > lastId || except.has(id)) return undefined;
-      const known = cached.get(id);
-      if (known !== undefined) return known;
+      const cachedRow = cached.get(id);
+      if (cachedRow !== undefined) return cachedRow;
       const row = build(id);
       if (cached.size >= MAX_CACHED) cached.clear();
       cached.set(id, row);

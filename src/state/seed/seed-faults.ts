@@ -1,7 +1,7 @@
 import type { AccountFaults, FaultFixture } from '../../fault-schema/fault-schema.ts';
 import type { FixtureDocument } from '../document/fixture-document.ts';
 
-/** The faults of the document and those of its accounts; the latter match requests of their account only. */
+/** The faults of the document and of its accounts. Those of an account match only requests of that account. */
 export const seedFaults = (document: FixtureDocument): FaultFixture[] => [
   ...(document.faults ?? []),
   ...seedAccountFaults(document),
@@ -16,7 +16,7 @@ export function seedAccountFaults({ faults = [], customers = [], admins = [] }: 
   return withUniqueIds(accountFaults, new Set(faults.flatMap(({ id }) => id ?? [])));
 }
 
-/** Adds a number to repeated ids: one name can have an account in each website and an admin account. */
+/** Adds a number to repeated ids: the same name can have an account in each website, and an admin account. */
 function withUniqueIds(faults: readonly FaultFixture[], usedIds: Set<string>): FaultFixture[] {
   return faults.map((fault) => {
     let id = fault.id ?? '';
@@ -26,7 +26,7 @@ function withUniqueIds(faults: readonly FaultFixture[], usedIds: Set<string>): F
   });
 }
 
-/** The faults of one account. A fault without an id is named after the account. */
+/** The faults of one account. The id of a fault without one is derived from the name of the account. */
 export const faultsOfAccount = (type: 'customer' | 'admin', name: string, faults: AccountFaults): FaultFixture[] =>
   faults.map((each, index) => {
     const fault = typeof each === 'string' ? { preset: each } : each;

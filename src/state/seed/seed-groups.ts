@@ -5,7 +5,7 @@ import { INSTALLED_GROUPS } from '../tables/installed-groups.ts';
 /** Id of the tax class `Retail Customer`. */
 export const RETAIL_CUSTOMER = 3;
 
-/** The installed groups and those of the document; a group with the id of an installed one replaces it. */
+/** The installed groups and those of the document. A group with the id of an installed group replaces it. */
 export function seedGroups(fixtures: readonly CustomerGroupFixture[] = []): CustomerGroup[] {
   const groups = new Map(INSTALLED_GROUPS.map((code, id) => [id, seedGroup({ id, code })]));
   const usedIds = new Set(fixtures.map(({ id }) => id));

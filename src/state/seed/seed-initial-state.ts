@@ -4,7 +4,7 @@ import { findRelease, NEWEST_RELEASE, parseRelease } from '../../magento/release
 import type { RoleFixture } from '../document/account-fixtures.ts';
 import type { FixtureDocument } from '../document/fixture-document.ts';
 import { placeCustomers } from '../document/place-customers.ts';
-import { adminKey, customerKey, groupKey, type Role } from '../tables/account-rows.ts';
+import { adminKey, customerKey, type DefaultStores, groupKey, type Role } from '../tables/account-rows.ts';
 import { assignIds } from '../tables/assign-ids.ts';
 import { tableBase } from '../tables/table.ts';
 import type { OwnerType } from '../tables/tokens.ts';
@@ -27,24 +27,49 @@ import { seedGroups } from './seed-groups.ts';
 import { seedAgreement } from './seed-sales-rules.ts';
 import { seedStores, seedWebsites } from './seed-stores.ts';
 
-/** Seed of documents without one, so that a world is the same at every start. */
+/** Seed of a document without one: its world is the same at every start. */
 const DEFAULT_SEED = '0';
 
 /**
- * Builds what worlds start from: a valid fixture document with defaults and ids, its rows indexed.
+ * Builds the initial state of worlds from a valid fixture document: adds defaults and ids, and indexes rows.
  *
  * @param parseTime parses absolute times; relative times are parsed when a world starts
  */
 export function createInitialState(document: FixtureDocument, parseTime: ParseTime): InitialState {
   const stores = seedStores(document.stores);
   const defaultStores = { website: stores[0]?.website ?? '', defaultStoreId: stores[0]?.id ?? 1, stores };
-  const placed = placeCustomers(document);
-  const customers = assignAddressIds(placed.customers);
-  const admins = assignIds(document.admins ?? []);
-  const integrations = assignIds(document.integrations ?? []);
-  const [relativeCustomers, absoluteCustomers] = partition(customers, customerHasRelativeTimes);
-  const [relativeAdmins, absoluteAdmins] = partition(admins, adminHasRelativeTimes);
-  const [relativeIntegrations, absoluteIntegrations] = partition(integrations, integrationHasRelativeTimes);
+  return {
+    ...settingsOf(document),
+    websites: tableBase(seedWebsites(document.websites, stores), ({ code }) => code),
+    stores: tableBase(stores, ({ code }) => code),
+    defaultStores,
+    ...accountsOf(document, defaultStores, parseTime),
+    tokens: document.tokens ?? [],
+    throttled: document.throttled ?? [],
+    mails: document.mailbox ?? [],
+    faults: seedFaults(document),
+    accountFaultIds: new Set(seedAccountFaults(document).flatMap(({ id }) => id ?? [])),
+    ...catalogOf(document),
+    carts: document.carts ?? [],
+    wishlists: document.wishlists ?? [],
+    compareLists: document.compare_lists ?? [],
+    reviews: document.reviews ?? [],
+    ratings: assignIds(document.ratings ?? []),
+    subscriptions: document.newsletter_subscriptions ?? [],
+    currencyRates: document.currency_rates ?? {},
+    attributes: seedAttributes(document.attributes),
+    orders: document.orders ?? [],
+    coupons: document.coupons ?? [],
+    agreements: (document.agreements ?? []).map(seedAgreement),
+    cmsPages: document.cms_pages && assignIds(document.cms_pages),
+    cmsBlocks: document.cms_blocks && assignIds(document.cms_blocks),
+    mocks: document.mocks ?? {},
+    providerStates: document.provider_states ?? {},
+  };
+}
+
+/** Release, seed, clock and configuration. */
+function settingsOf(document: FixtureDocument) {
   return {
     release: findRelease(document.magento ?? NEWEST_RELEASE) ?? parseRelease(NEWEST_RELEASE),
     edition: document.edition ?? DEFAULT_EDITION,
@@ -54,8 +79,27 @@ export function createInitialState(document: FixtureDocument, parseTime: ParseTi
     clock: document.clock ?? {},
     config: document.config ?? {},
     modules: document.modules ?? {},
-    websites: tableBase(seedWebsites(document.websites, stores), ({ code }) => code),
-    stores: tableBase(stores, ({ code }) => code),
+  };
+}
+
+/** Products, categories and campaigns. */
+const catalogOf = (document: FixtureDocument) => ({
+  definesProducts: document.products !== undefined,
+  products: seedProducts(document.products),
+  categories: seedCategories(document.categories),
+  campaigns: assignIds(document.campaigns ?? []),
+});
+
+/** Groups, customers, admins, roles and integrations, with the orders of customers and the revocations of tokens. */
+function accountsOf(document: FixtureDocument, defaultStores: DefaultStores, parseTime: ParseTime) {
+  const placed = placeCustomers(document);
+  const customers = assignAddressIds(placed.customers);
+  const admins = assignIds(document.admins ?? []);
+  const integrations = assignIds(document.integrations ?? []);
+  const [relativeCustomers, absoluteCustomers] = partition(customers, customerHasRelativeTimes);
+  const [relativeAdmins, absoluteAdmins] = partition(admins, adminHasRelativeTimes);
+  const [relativeIntegrations, absoluteIntegrations] = partition(integrations, integrationHasRelativeTimes);
+  return {
     groups: tableBase(seedGroups(document.customer_groups), ({ code }) => groupKey(code)),
     customers: tableBase(
       absoluteCustomers.map((each) => seedCustomer(each, defaultStores, parseTime)),
@@ -72,7 +116,6 @@ export function createInitialState(document: FixtureDocument, parseTime: ParseTi
       absoluteIntegrations.map((each) => seedIntegration(each, parseTime)),
       ({ name }) => name,
     ),
-    defaultStores,
     relative: { customers: relativeCustomers, admins: relativeAdmins, integrations: relativeIntegrations },
     revocations: [
       ...revocations('customer', customers),
@@ -80,31 +123,7 @@ export function createInitialState(document: FixtureDocument, parseTime: ParseTi
       ...revocations('integration', integrations),
     ],
     nonces: integrations.flatMap(({ id, nonces }) => (nonces ? [{ consumer: id, nonces }] : [])),
-    tokens: document.tokens ?? [],
-    throttled: document.throttled ?? [],
-    mails: document.mailbox ?? [],
-    faults: seedFaults(document),
-    accountFaultIds: new Set(seedAccountFaults(document).flatMap(({ id }) => id ?? [])),
-    definesProducts: document.products !== undefined,
-    products: seedProducts(document.products),
-    categories: seedCategories(document.categories),
-    campaigns: assignIds(document.campaigns ?? []),
-    carts: document.carts ?? [],
-    wishlists: document.wishlists ?? [],
-    compareLists: document.compare_lists ?? [],
-    reviews: document.reviews ?? [],
-    ratings: assignIds(document.ratings ?? []),
-    subscriptions: document.newsletter_subscriptions ?? [],
-    currencyRates: document.currency_rates ?? {},
-    attributes: seedAttributes(document.attributes),
-    orders: document.orders ?? [],
     customerOrders: customers.flatMap(({ id, orders }) => (orders?.length ? [{ customerId: id, orders }] : [])),
-    coupons: document.coupons ?? [],
-    agreements: (document.agreements ?? []).map(seedAgreement),
-    cmsPages: document.cms_pages && assignIds(document.cms_pages),
-    cmsBlocks: document.cms_blocks && assignIds(document.cms_blocks),
-    mocks: document.mocks ?? {},
-    providerStates: document.provider_states ?? {},
   };
 }
 

@@ -9,7 +9,7 @@ import { type Customer, customerKey } from '../tables/account-rows.ts';
 import type { World } from '../world.ts';
 import { type ParseTime, parseOptionalTime } from './fixture-time.ts';
 
-/** The customer that an entity of the document names; `undefined` for one of a guest. */
+/** The customer that an entity of the document belongs to; `undefined` for an entity of a guest. */
 function ownerOf(world: World, { customer, website, store = '' }: OwnedEntity): Customer | undefined {
   if (customer === undefined) return undefined;
   const { defaultStores } = world.initialState;
@@ -23,7 +23,7 @@ interface OwnedEntity {
   readonly store?: string | undefined;
 }
 
-/** Adds a wish list of the document. Ids of items are unique among all wish lists. */
+/** Adds a wish list of the document to a world. Ids of items are unique among all wish lists. */
 export function seedWishlist(world: World, fixture: WishlistFixture, parseTime: ParseTime): void {
   const { wishlists } = world;
   const owner = ownerOf(world, fixture);
@@ -46,13 +46,13 @@ export function seedWishlist(world: World, fixture: WishlistFixture, parseTime: 
   });
 }
 
-/** Stores the compare list of a valid fixture. */
+/** Adds a compare list of the document to a world. */
 export function seedCompareList(world: World, fixture: CompareListFixture): void {
   const { uid, products = [] } = fixture;
   world.compareLists.put({ uid, customerId: ownerOf(world, fixture)?.id ?? null, products });
 }
 
-/** Stores the product review of a valid fixture. */
+/** Adds a product review of the document to a world. */
 export function seedReview(world: World, fixture: ReviewFixture, parseTime: ParseTime): void {
   world.reviews.add({
     id: fixture.id,
@@ -68,7 +68,7 @@ export function seedReview(world: World, fixture: ReviewFixture, parseTime: Pars
   });
 }
 
-/** Stores the newsletter subscription of a valid fixture. */
+/** Adds a subscription to the newsletter of the document to a world. */
 export function seedSubscription(world: World, { email, website, status = 'SUBSCRIBED' }: SubscriptionFixture): void {
   world.subscriptions.set(customerKey(email, website ?? world.initialState.defaultStores.website), status);
 }

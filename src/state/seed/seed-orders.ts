@@ -8,7 +8,7 @@ import type { World } from '../world.ts';
 import { type ParseTime, parseOptionalTime } from './fixture-time.ts';
 import { seedInvoices, seedShipments, withDocumentQuantities } from './seed-sales-documents.ts';
 
-/** Adds an order of the document. Ids of orders and items are unique among all orders. */
+/** Adds an order of the document to a world. Ids of orders and items are unique among all orders. */
 export function seedOrder(world: World, fixture: OrderFixture, parseTime: ParseTime): void {
   const { customer, website, order_date, changed_at, comments, status, items, invoices, shipments, ...values } =
     fixture;
@@ -49,7 +49,7 @@ export function seedOrder(world: World, fixture: OrderFixture, parseTime: ParseT
   });
 }
 
-/** Adds the orders that a customer of the document contains: complete by default, to the customer's addresses. */
+/** Adds the `orders` of a customer of the document: with the status `complete` by default, and the customer's addresses. */
 export function seedCustomerOrders(
   world: World,
   customerId: number,
@@ -77,7 +77,7 @@ export function seedCustomerOrders(
   }
 }
 
-/** The default address of a customer, else the first one, as an address of an order. */
+/** The default address of a customer, or else the first address, as an address of an order. */
 function addressOf(
   addresses: readonly Address[],
   kind: 'default_shipping' | 'default_billing',

@@ -5,10 +5,10 @@ type Fixture = Readonly<Record<string, unknown>>;
 type Convert = (value: unknown, parseTime: ParseTime) => unknown;
 
 const convertTime: Convert = (value, parseTime) => (typeof value === 'string' ? parseTime(value) : null);
-const keep: Convert = (value) => value;
+const unchanged: Convert = (value) => value;
 
 /**
- * Returns a function that builds a row from a valid fixture: values of the fixture over the defaults of the fields.
+ * Creates a function that builds a row from a valid fixture. Values of the fixture replace the defaults of the fields.
  *
  * @param conversions by value type; values of other types are stored unchanged
  */
@@ -22,10 +22,10 @@ export function createRowSeed(
 ): (fixture: Fixture, parseTime: ParseTime, computed?: object) => object {
   const stored = Object.entries(fields).filter(([, { storage }]) => storage !== 'none');
   const converters = new Map(
-    stored.map(([name, { type }]) => [name, type === 'time' ? convertTime : (conversions[type] ?? keep)]),
+    stored.map(([name, { type }]) => [name, type === 'time' ? convertTime : (conversions[type] ?? unchanged)]),
   );
   const defaults: Fixture = Object.fromEntries(stored.map(([name, field]) => [name, field.default]));
-  // A copy of one object, so that all rows share its layout in memory.
+  // Each row is a copy of one object, so that all rows have the same hidden class.
   return (fixture, parseTime, computed) => {
     const row: Record<string, unknown> = { ...defaults };
     for (const name in fixture) {
@@ -37,7 +37,7 @@ export function createRowSeed(
   };
 }
 
-/** Returns a function that finds out whether a fixture contains a time relative to the start of the world. */
+/** Creates a function that checks whether a fixture contains a time relative to the start of the world. */
 export function createRelativeTimeCheck(fields: Fields): (fixture: Fixture) => boolean {
   const times = new Set(Object.keys(fields).filter((name) => fields[name]?.type === 'time'));
   return (fixture) => {

@@ -5,7 +5,7 @@ import type { Invoice, SalesDocumentKind, Shipment } from '../tables/sales-docum
 import type { World } from '../world.ts';
 import { type ParseTime, parseOptionalTime } from './fixture-time.ts';
 
-/** What the documents of an order depend on. */
+/** The order of invoices and shipments, with the world to which it is added. */
 interface SeededOrder {
   readonly world: World;
   readonly store: Store;
@@ -15,9 +15,11 @@ interface SeededOrder {
   readonly ordered: readonly OrderedItem[];
 }
 
+/** Builds the invoices of an order. */
 export const seedInvoices = (order: SeededOrder, fixtures: readonly InvoiceFixture[]): Invoice[] =>
   seedDocuments(order, 'invoices', fixtures);
 
+/** Builds the shipments of an order. */
 export const seedShipments = (order: SeededOrder, fixtures: readonly ShipmentFixture[]): Shipment[] =>
   seedDocuments(order, 'shipments', fixtures).map((shipment, index) => {
     const tracks = fixtures[index]?.tracks;
@@ -52,7 +54,7 @@ function seedDocuments(
   }));
 }
 
-/** An item of an order with the quantities of its documents, unless the document states them. */
+/** Adds the quantities of invoices and shipments to an item of an order, if the fixture document does not set them. */
 export function withDocumentQuantities(
   item: OrderedItem,
   { invoices = [], shipments = [] }: { readonly invoices?: Invoice[]; readonly shipments?: Shipment[] },

@@ -17,6 +17,7 @@ export const seedCoupons = (fixtures: readonly CouponFixture[], parseTime: Parse
     ]),
   );
 
+/** Builds the row of the terms of the checkout. */
 export const seedAgreement = (fixture: AgreementFixture, index: number): Agreement => ({
   agreement_id: fixture.agreement_id ?? index + 1,
   name: fixture.name,

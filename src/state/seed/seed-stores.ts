@@ -5,10 +5,11 @@ import { assignIds, type WithId } from '../tables/assign-ids.ts';
 const MAIN_WEBSITE = 'base';
 const MAIN_STORE = 'default';
 
-/** The store views of the document; without any, the store view `default`. */
+/** The store views of the document. Default: the store view `default`. */
 export const seedStores = (fixtures: readonly StoreFixture[] = []): Store[] =>
   assignIds<StoreFixture>(fixtures.length > 0 ? fixtures : [{ code: MAIN_STORE }]).map(seedStore);
 
+/** Builds the row of a store view. */
 export const seedStore = (fixture: WithId<StoreFixture>): Store => ({
   id: fixture.id,
   code: fixture.code,
@@ -20,7 +21,7 @@ export const seedStore = (fixture: WithId<StoreFixture>): Store => ({
   config: fixture.config ?? {},
 });
 
-/** The websites of the document, then `base`, then those that only a store view names. */
+/** The websites of the document, then `base`, then those that only store views refer to. */
 export function seedWebsites(fixtures: readonly WebsiteFixture[] = [], stores: readonly Store[] = []): Website[] {
   const listed = new Set(fixtures.map(({ code }) => code));
   const others = [...new Set([MAIN_WEBSITE, ...stores.map(({ website }) => website)])].filter(
@@ -29,6 +30,7 @@ export function seedWebsites(fixtures: readonly WebsiteFixture[] = [], stores: r
   return assignIds<WebsiteFixture>([...fixtures, ...others.map((code) => ({ code }))]).map(seedWebsite);
 }
 
+/** Builds the row of a website. */
 export const seedWebsite = (fixture: WithId<WebsiteFixture>): Website => ({
   id: fixture.id,
   code: fixture.code,
@@ -36,6 +38,6 @@ export const seedWebsite = (fixture: WithId<WebsiteFixture>): Website => ({
   config: fixture.config ?? {},
 });
 
-/** The installed website and store view have a name; others are named by their code. */
+/** The default name: that of the installed website or store view, or else the code. */
 const defaultName = (code: string, installedCode: string, installedName: string): string =>
   code === installedCode ? installedName : code;

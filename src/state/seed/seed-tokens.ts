@@ -6,7 +6,7 @@ import { type ParseTime, parseOptionalTime } from './fixture-time.ts';
 
 const toSeconds = (time: number): number => Math.floor(time / 1000);
 
-/** Adds the tokens of the document. Their format is not checked; they can be looked up until they expire. */
+/** Adds the tokens of the document to a world. They can have any format, and are stored until they expire. */
 export function seedTokens(world: World, fixtures: readonly TokenFixture[], now: number, parseTime: ParseTime): void {
   for (const fixture of fixtures) {
     const owner = findTokenOwner(world, fixture);
@@ -24,7 +24,7 @@ export function seedTokens(world: World, fixtures: readonly TokenFixture[], now:
   }
 }
 
-/** Finds the account that a token belongs to; returns `undefined` if there is no account of that name. */
+/** Finds the account or integration that owns a token; `undefined` if it does not exist. */
 export function findTokenOwner(
   world: World,
   { customer, admin, integration, website }: Pick<TokenFixture, 'customer' | 'admin' | 'integration' | 'website'>,

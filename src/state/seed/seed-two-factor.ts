@@ -2,7 +2,7 @@ import type { TwoFactorFixture } from '../document/two-factor-fixtures.ts';
 import { EMPTY_TWO_FACTOR, type TwoFactor } from '../tables/two-factor-rows.ts';
 import type { ParseTime } from './fixture-time.ts';
 
-/** The second factors of an admin. */
+/** Builds the second factors of an admin. */
 export function seedTwoFactor(fixture: TwoFactorFixture | null | undefined, parseTime: ParseTime): TwoFactor {
   if (fixture === undefined || fixture === null) return EMPTY_TWO_FACTOR;
   const { authy, duo_security, u2fkey } = fixture;

@@ -24,10 +24,10 @@ import { seedCoupons } from './seed-sales-rules.ts';
 import { seedTokens } from './seed-tokens.ts';
 
 interface WorldStart {
-  /** Distinguishes the JWTs of this world from those of other worlds. */
+  /** Mark that distinguishes the JWTs of this world from those of other worlds. */
   readonly mark: string;
   readonly generatedKey: string;
-  /** Milliseconds since 1970, by the clock of the world. */
+  /** World time, milliseconds since 1970. */
   readonly now: number;
   /** Parses a time of the document by the clock of the world. */
   readonly parseTime: ParseTime;
@@ -37,9 +37,36 @@ const EMPTY_CAMPAIGNS = tableBase<Campaign>([], ({ name }) => name);
 
 /** Starts a world. Rows are shared with the initial state until they change. */
 export function startWorld(initialState: InitialState, start: WorldStart): World {
-  const { mark, generatedKey, now, parseTime } = start;
+  const world = createWorld(initialState, start);
+  const { now, parseTime } = start;
   const { defaultStores, relative } = initialState;
-  const world: World = {
+  for (const fixture of relative.customers) world.customers.put(seedCustomer(fixture, defaultStores, parseTime));
+  for (const fixture of relative.admins) world.admins.put(seedAdmin(fixture, parseTime));
+  for (const fixture of relative.integrations) world.integrations.put(seedIntegration(fixture, parseTime));
+  for (const { name, type, failures, locked_until } of initialState.throttled) {
+    world.loginFailures.put({ name, type, failures, lockedUntil: parseTime(locked_until) }, now);
+  }
+  for (const { consumer, nonces } of initialState.nonces) world.nonces.restore(consumer, nonces);
+  for (const { owner, at } of initialState.revocations) {
+    endOwnerTokens(world, 'revoked', owner, Math.floor(parseTime(at) / 1000));
+  }
+  for (const fixture of initialState.campaigns) world.campaigns.put(seedCampaign(fixture, parseTime));
+  for (const fixture of initialState.carts) seedCart(world, fixture);
+  for (const fixture of initialState.wishlists) seedWishlist(world, fixture, parseTime);
+  for (const fixture of initialState.compareLists) seedCompareList(world, fixture);
+  for (const fixture of initialState.reviews) seedReview(world, fixture, parseTime);
+  for (const fixture of initialState.subscriptions) seedSubscription(world, fixture);
+  for (const fixture of initialState.orders) seedOrder(world, fixture, parseTime);
+  for (const { customerId, orders } of initialState.customerOrders) {
+    seedCustomerOrders(world, customerId, orders, parseTime);
+  }
+  seedTokens(world, initialState.tokens, now, parseTime);
+  return world;
+}
+
+/** A world with the tables of its initial state, and with empty tables for everything else. */
+function createWorld(initialState: InitialState, { mark, generatedKey, now, parseTime }: WorldStart): World {
+  return {
     initialState,
     startedAt: now,
     generatedKey,
@@ -80,26 +107,4 @@ export function startWorld(initialState: InitialState, start: WorldStart): World
       initialState.mails.map((mail) => ({ ...mail, at: parseOptionalTime(mail.at, parseTime, now) })),
     ),
   };
-  for (const fixture of relative.customers) world.customers.put(seedCustomer(fixture, defaultStores, parseTime));
-  for (const fixture of relative.admins) world.admins.put(seedAdmin(fixture, parseTime));
-  for (const fixture of relative.integrations) world.integrations.put(seedIntegration(fixture, parseTime));
-  for (const { name, type, failures, locked_until } of initialState.throttled) {
-    world.loginFailures.put({ name, type, failures, lockedUntil: parseTime(locked_until) }, now);
-  }
-  for (const { consumer, nonces } of initialState.nonces) world.nonces.restore(consumer, nonces);
-  for (const { owner, at } of initialState.revocations) {
-    endOwnerTokens(world, 'revoked', owner, Math.floor(parseTime(at) / 1000));
-  }
-  for (const fixture of initialState.campaigns) world.campaigns.put(seedCampaign(fixture, parseTime));
-  for (const fixture of initialState.carts) seedCart(world, fixture);
-  for (const fixture of initialState.wishlists) seedWishlist(world, fixture, parseTime);
-  for (const fixture of initialState.compareLists) seedCompareList(world, fixture);
-  for (const fixture of initialState.reviews) seedReview(world, fixture, parseTime);
-  for (const fixture of initialState.subscriptions) seedSubscription(world, fixture);
-  for (const fixture of initialState.orders) seedOrder(world, fixture, parseTime);
-  for (const { customerId, orders } of initialState.customerOrders) {
-    seedCustomerOrders(world, customerId, orders, parseTime);
-  }
-  seedTokens(world, initialState.tokens, now, parseTime);
-  return world;
 }

@@ -21,7 +21,7 @@ const addressFixture = createRowSnapshot<AddressFixture>(addressFields);
 export const customerFixture: (customer: Customer, clock: TimeFormat) => WithId<CustomerFixture> = createRowSnapshot<
   WithId<CustomerFixture>
 >(customerFields, {
-  // They are in `orders` of the document.
+  // Orders are in `orders` of the document.
   orders: () => undefined,
   addresses: (addresses, clock) =>
     Array.isArray(addresses) ? addresses.map((address: Address) => addressFixture(address, clock)) : undefined,
@@ -53,8 +53,10 @@ function withoutNull(fixture: object): object {
   return Object.fromEntries(Object.entries(fixture).filter(([, value]) => value !== null));
 }
 
+/** A role as a fixture. */
 export const roleFixture = (role: Role): WithId<RoleFixture> => ({ ...role, resources: [...role.resources] });
 
+/** A customer group as a fixture. */
 export const customerGroupFixture = (group: CustomerGroup): WithId<CustomerGroupFixture> => ({
   ...group,
   exclude_website_ids: [...group.exclude_website_ids],

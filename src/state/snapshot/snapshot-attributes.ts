@@ -3,7 +3,7 @@ import type { AttributeFixture } from '../document/attribute-fixtures.ts';
 
 type Fixture<Value> = { -readonly [Name in keyof Value]: Value[Name] };
 
-/** An attribute of the store as a fixture, in which every property is present. */
+/** An attribute that the store has added as a fixture, which has all properties. */
 export const attributeFixture = (attribute: DefinedAttribute): AttributeFixture => {
   const { validate_rules, options, forms, ...values }: Fixture<DefinedAttribute> = attribute;
   return {

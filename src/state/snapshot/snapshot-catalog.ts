@@ -5,8 +5,10 @@ import type { WithId } from '../tables/assign-ids.ts';
 import type { Category, Product } from '../tables/catalog.ts';
 import type { TimeFormat } from './snapshot-row.ts';
 
+/** A product as a fixture. */
 export const productFixture = ({ id, sku, fields }: Product): WithId<ProductFixture> => ({ id, sku, ...fields });
 
+/** A category as a fixture. */
 export const categoryFixture = ({ id, url_key, parent, fields }: Category): WithId<CategoryFixture> => ({
   name: url_key,
   id,
@@ -15,6 +17,7 @@ export const categoryFixture = ({ id, url_key, parent, fields }: Category): With
   ...(parent !== null && { parent }),
 });
 
+/** A campaign as a fixture. */
 export const campaignFixture = (
   { id, name, from, to, products, categories }: Campaign,
   clock: TimeFormat,

@@ -9,13 +9,8 @@ import type { CompareList } from '../tables/compare-lists.ts';
 import type { ProductReview } from '../tables/product-reviews.ts';
 import type { Wishlist } from '../tables/wishlists.ts';
 import type { World } from '../world.ts';
+import { customerReference } from './customer-reference.ts';
 import { optionsFixture } from './snapshot-sales.ts';
-
-/** How a fixture names the customer of an entity. */
-function ownerFixture(world: World, customerId: number | null): { customer?: string; website?: string } {
-  const owner = customerId === null ? undefined : world.customers.get(customerId);
-  return owner === undefined ? {} : { customer: owner.email, website: owner.website };
-}
 
 /** A wish list as a fixture. */
 export function wishlistFixture(
@@ -24,7 +19,7 @@ export function wishlistFixture(
 ): WishlistFixture {
   return {
     customer: '',
-    ...ownerFixture(world, customerId),
+    ...customerReference(world, customerId),
     ...wishlist,
     ...(name !== null && { name }),
     ...(sharing_code !== null && { sharing_code }),
@@ -38,23 +33,25 @@ export function wishlistFixture(
   };
 }
 
+/** A compare list as a fixture. */
 export const compareListFixture = (world: World, { uid, customerId, products }: CompareList): CompareListFixture => ({
   uid,
-  ...ownerFixture(world, customerId),
+  ...customerReference(world, customerId),
   products: [...products],
 });
 
+/** A product review as a fixture. */
 export const reviewFixture = (
   { world, clock }: Realm,
   { customerId, created_at, ratings, ...review }: ProductReview,
 ): ReviewFixture => ({
   ...review,
-  ...ownerFixture(world, customerId),
+  ...customerReference(world, customerId),
   created_at: clock.isoString(created_at),
   ratings: { ...ratings },
 });
 
-/** Subscriptions by website and e-mail address, which their keys contain. */
+/** The subscriptions to the newsletter. Their keys contain the website and the e-mail address. */
 export const subscriptionFixtures = ({ subscriptions }: World): SubscriptionFixture[] =>
   [...subscriptions].map(([key, status]) => {
     const slash = key.indexOf('/');

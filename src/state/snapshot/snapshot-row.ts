@@ -1,7 +1,7 @@
 import type { Field, Fields } from '../../magento/attributes/field.ts';
 import type { Clock } from '../../platform/clock.ts';
 
-/** Formats times of the world as in a document. */
+/** Formats times for a document. */
 export type TimeFormat = Pick<Clock, 'isoString'>;
 
 type Row = Readonly<Record<string, unknown>>;
@@ -11,7 +11,7 @@ const formatTime: Convert = (time, clock) => (typeof time === 'number' ? clock.i
 const copy: Convert = (value) => (Array.isArray(value) ? [...value] : value);
 
 /**
- * Returns a function that writes a row as a fixture from which the same row can be built.
+ * Creates a function that converts a row to a fixture from which the same row can be built.
  *
  * @param conversions by value type; `undefined` omits the property
  */

@@ -7,6 +7,7 @@ import type { PlacedOrder } from '../tables/placed-orders.ts';
 import type { Shipment } from '../tables/sales-documents.ts';
 import type { Coupon } from '../tables/sales-rules.ts';
 import type { World } from '../world.ts';
+import { customerReference } from './customer-reference.ts';
 import type { TimeFormat } from './snapshot-row.ts';
 
 /** A cart as a fixture. */
@@ -15,7 +16,7 @@ export function cartFixture(world: World, cart: Cart): CartFixture {
   return {
     id,
     ...(number !== undefined && { number }),
-    ...ownerOf(world, customerId),
+    ...customerReference(world, customerId),
     store,
     ...(!is_active && { is_active }),
     ...(email !== null && { email }),
@@ -36,7 +37,7 @@ export function orderFixture(world: World, order: PlacedOrder, clock: TimeFormat
   const { customerId, email, at, changed_at, comments, items, invoices, shipments, ...values } = order;
   return {
     ...withoutUndefined<WithId<Omit<OrderFixture, 'items'>>>(values),
-    ...ownerOf(world, customerId),
+    ...customerReference(world, customerId),
     ...(email !== null && { email }),
     order_date: clock.isoString(at),
     ...(changed_at !== undefined && { changed_at: clock.isoString(changed_at) }),
@@ -52,7 +53,7 @@ export function orderFixture(world: World, order: PlacedOrder, clock: TimeFormat
   };
 }
 
-/** An invoice or a shipment. */
+/** An invoice or a shipment as a fixture. */
 const documentFixture = ({ at, ...values }: Shipment, clock: TimeFormat): ShipmentFixture & InvoiceFixture =>
   withoutUndefined({
     ...values,
@@ -60,6 +61,7 @@ const documentFixture = ({ at, ...values }: Shipment, clock: TimeFormat): Shipme
     items: values.items.map((item) => ({ ...item })),
   });
 
+/** A coupon as a fixture. */
 export const couponFixture = ({ from, to, is_active, free_shipping, ...coupon }: Coupon, clock: TimeFormat) =>
   withoutUndefined<CouponFixture>({
     ...coupon,
@@ -68,11 +70,6 @@ export const couponFixture = ({ from, to, is_active, free_shipping, ...coupon }:
     ...(from !== null && { from: clock.isoString(from) }),
     ...(to !== null && { to: clock.isoString(to) }),
   });
-
-function ownerOf(world: World, customerId: number | null): { customer?: string; website?: string } {
-  const owner = customerId === null ? undefined : world.customers.get(customerId);
-  return owner === undefined ? {} : { customer: owner.email, website: owner.website };
-}
 
 function withoutUndefined<Fixture>(values: object): Fixture;
 function withoutUndefined(values: object): object {

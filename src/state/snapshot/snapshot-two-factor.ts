@@ -2,7 +2,7 @@ import type { TwoFactorFixture } from '../document/two-factor-fixtures.ts';
 import type { TwoFactor } from '../tables/two-factor-rows.ts';
 import type { TimeFormat } from './snapshot-row.ts';
 
-/** The second factors of an admin as a fixture; `undefined` if there are none. */
+/** The second factors of an admin as a fixture; `undefined` without any. */
 export function twoFactorFixture(
   { providers, default_provider, google, authy, duo_security, u2fkey }: TwoFactor,
   clock: TimeFormat,

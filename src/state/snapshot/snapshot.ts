@@ -22,7 +22,7 @@ import { compareListFixture, reviewFixture, subscriptionFixtures, wishlistFixtur
 import { cartFixture, couponFixture, orderFixture } from './snapshot-sales.ts';
 import { storeFixture, websiteFixture } from './snapshot-stores.ts';
 
-/** The current state as a fixture document; a world that starts from it has the same state. */
+/** The current state of a world as a fixture document. A world that starts from it has the same state. */
 export function snapshot(realm: Realm): FixtureDocument {
   const { world, clock, release, edition, overrides } = realm;
   const now = clock.now();
@@ -82,7 +82,7 @@ export function snapshot(realm: Realm): FixtureDocument {
   };
 }
 
-/** The stored customers, and those of rules that have signed in or whose tokens were revoked. */
+/** The stored customers, and generated customers that have signed in or whose tokens were revoked. */
 function listedCustomers({ customers, initialState, lastLogins, tokens }: Realm['world']): Customer[] {
   if (initialState.customerRules.length === 0) return customers.values();
   const stored = customers.stored();
@@ -92,7 +92,7 @@ function listedCustomers({ customers, initialState, lastLogins, tokens }: Realm[
   return [...stored, ...used].sort((one, other) => one.id - other.id);
 }
 
-/** The rules of customers, without those that were deleted. */
+/** The rules that generate customers, without the customers that were deleted. */
 function ruleFixtures({ customers, initialState: { customerRules } }: Realm['world']): CustomerRuleFixture[] {
   const deletedIds = customers.deletedIds();
   return customerRules.map(({ except = [], ...rule }) => {
@@ -102,7 +102,7 @@ function ruleFixtures({ customers, initialState: { customerRules } }: Realm['wor
   });
 }
 
-/** Copies, since those of the world are read-only. */
+/** The CMS pages and blocks as fixtures. They are copied, because those of the world are read-only. */
 const cmsFixtures = ({ initialState: { cmsPages, cmsBlocks } }: Realm['world']) => ({
   ...(cmsPages && { cms_pages: cmsPages.map((page) => ({ ...page })) as CmsPageFixture[] }),
   ...(cmsBlocks && { cms_blocks: cmsBlocks.map((block) => ({ ...block })) as CmsBlockFixture[] }),

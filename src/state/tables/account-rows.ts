@@ -6,7 +6,7 @@ import type { customerFields } from './customer-fields.ts';
 import type { customerOrderFields, customerOrderItemFields } from './placed-order-fields.ts';
 import type { TwoFactor } from './two-factor-rows.ts';
 
-/** Rows of a world. Times are milliseconds since 1970; the names of the properties are Magento's. */
+/** A website. In all rows, times are milliseconds since 1970, and the names of properties are Magento's. */
 export interface Website {
   readonly id: number;
   readonly code: string;
@@ -14,6 +14,7 @@ export interface Website {
   readonly config: ConfigScope;
 }
 
+/** A store view. */
 export interface Store {
   readonly id: number;
   readonly code: string;
@@ -26,6 +27,7 @@ export interface Store {
   readonly config: ConfigScope;
 }
 
+/** A customer group. */
 export interface CustomerGroup {
   readonly id: number;
   readonly code: string;
@@ -34,7 +36,7 @@ export interface CustomerGroup {
   readonly exclude_website_ids: readonly number[];
 }
 
-/** Where an account is created that names neither a website nor a store view. */
+/** The website and store view of an account that names neither. */
 export interface DefaultStores {
   readonly website: string;
   readonly defaultStoreId: number;
@@ -44,12 +46,14 @@ export interface DefaultStores {
 /** Settings of one scope, by configuration path. */
 export type ConfigScope = Readonly<Record<string, ConfigValue>>;
 
+/** A state or province of an address. */
 export interface Region {
   readonly region?: string | null;
   readonly region_code?: string | null;
   readonly region_id?: number | null;
 }
 
+/** The value of an attribute that the store has added. */
 export interface CustomAttribute {
   readonly attribute_code: string;
   readonly value: ConfigValue;
@@ -60,6 +64,7 @@ interface AddressValues extends ScalarValues {
   readonly custom_attributes: readonly CustomAttribute[];
 }
 
+/** An address of a customer. */
 export type Address = RowOf<typeof addressFields, AddressValues>;
 
 interface OrderValues extends ScalarValues {
@@ -68,9 +73,10 @@ interface OrderValues extends ScalarValues {
   readonly order_items: readonly CustomerOrderItem[];
 }
 
+/** An item of an order of a customer in the fixture document. */
 export type CustomerOrderItem = RowOf<typeof customerOrderItemFields, OrderValues>;
 
-/** An order of the fixture document. */
+/** An order of a customer in the fixture document. */
 export type CustomerOrder = RowOf<typeof customerOrderFields, OrderValues>;
 
 /** A stored payment method. [Vault/Api/Data/PaymentTokenInterface.php] */
@@ -90,8 +96,10 @@ interface CustomerValues extends ScalarValues {
   readonly order_items: readonly CustomerOrderItem[];
 }
 
+/** A customer. */
 export type Customer = RowOf<typeof customerFields, CustomerValues>;
 
+/** A role of admins. */
 export interface Role {
   readonly id: number;
   readonly name: string;
@@ -102,8 +110,10 @@ interface AdminValues extends ScalarValues {
   readonly two_factor: TwoFactor;
 }
 
+/** An admin user. */
 export type Admin = RowOf<typeof adminFields, AdminValues>;
 
+/** An integration. */
 export interface Integration {
   readonly id: number;
   readonly name: string;
@@ -114,24 +124,24 @@ export interface Integration {
   readonly access_token_secret: string | null;
   readonly consumer_key: string | null;
   readonly consumer_secret: string | null;
-  /** Where an activation posts the keys; `null`: an activation issues the tokens at once. */
+  /** URL to which an activation posts the keys; `null`: an activation issues the tokens at once. */
   readonly callback_url: string | null;
-  /** Page that the merchant's browser opens then. */
+  /** Page that the merchant's browser opens after the activation. */
   readonly identity_url: string | null;
   /** When the merchant activated it, which starts the OAuth handshake. `null`: when the world started. */
   readonly activated_at: number | null;
-  /** What Magento then sends to the integration; `null`: it follows from the seed. */
+  /** Verifier that Magento sends to the integration at its activation; `null`: generated from the seed. */
   readonly oauth_verifier: string | null;
-  /** Issued by the first step of the handshake, exchanged in the second. */
+  /** Token that the first step of the handshake issues, and the second step exchanges. */
   readonly request_token: string | null;
   readonly request_token_secret: string | null;
 }
 
-/** Each website can have one account per e-mail address; MySQL compares it without regard to letter case. */
+/** The unique key of a customer: website and e-mail address, which MySQL compares without regard to letter case. */
 export const customerKey = (email: string, website: string): string => `${website}/${email.toLowerCase()}`;
 
-/** MySQL compares codes without regard to letter case. */
+/** The unique key of a customer group: its code, which MySQL compares without regard to letter case. */
 export const groupKey = (code: string): string => code.toLowerCase();
 
-/** MySQL compares user names without regard to letter case. */
+/** The unique key of an admin: the user name, which MySQL compares without regard to letter case. */
 export const adminKey = (username: string): string => username.toLowerCase();

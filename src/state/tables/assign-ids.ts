@@ -1,3 +1,4 @@
+/** A fixture with its id. */
 export type WithId<Fixture> = Fixture & { readonly id: number };
 
 /**

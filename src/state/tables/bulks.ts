@@ -1,12 +1,12 @@
-/** Values of an operation's status. [lib/internal/Magento/Framework/Bulk/OperationInterface.php] */
+/** Values of the status of an operation. [lib/internal/Magento/Framework/Bulk/OperationInterface.php] */
 export const OPERATION_STATUS = { complete: 1, failed: 3, open: 4 } as const;
 
-/** One operation of an asynchronous request; the names of the properties are Magento's. */
+/** One operation of an asynchronous request. The names of properties are Magento's. */
 export interface BulkOperation {
   /** Position in the request. */
   readonly id: number;
   readonly topic_name: string;
-  /** What was sent, as JSON; kept only if the operation failed. */
+  /** The input as JSON; `null` if the operation is complete. */
   readonly serialized_data: string | null;
   /** The result, as JSON. */
   readonly result_serialized_data: string | null;
@@ -36,10 +36,10 @@ export interface Bulks {
   values(): readonly Bulk[];
 }
 
-/** Maximum of characters in the data of all operations; the oldest requests are deleted. */
+/** Maximum number of characters in the data of all operations. The oldest requests are then deleted. */
 const MAX_CHARACTERS = 32_000_000;
 
-/** A table of bulk operations without rows. */
+/** Creates an empty table of asynchronous requests. */
 export function createBulks(): Bulks {
   const bulks = new Map<string, Bulk>();
   let characters = 0;
@@ -58,7 +58,7 @@ export function createBulks(): Bulks {
   };
 }
 
-/** Characters of an operation besides its data. */
+/** Number of characters that are counted for an operation in addition to its data. */
 const OVERHEAD = 200;
 
 const sizeOf = ({ operations }: Bulk): number =>

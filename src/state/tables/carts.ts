@@ -1,7 +1,7 @@
 import type { Address } from './account-rows.ts';
 import type { ItemOptions } from './item-options.ts';
 
-/** An address of a cart or an order, with the attributes of a customer's address. */
+/** An address of a cart or an order. It has the attributes of a customer's address. */
 export type CartAddress = CartAddressValues & CartAddressOrigin;
 
 type CartAddressValues = {
@@ -21,7 +21,7 @@ interface CartAddressOrigin {
   readonly customer_notes?: string | undefined;
 }
 
-/** What a checkout adds to a cart. */
+/** The properties that a checkout sets on a cart. */
 export interface CheckoutState {
   readonly shipping_address?: CartAddress | undefined;
   readonly billing_address?: CartAddress | undefined;
@@ -30,7 +30,7 @@ export interface CheckoutState {
   /** Code of the payment method. */
   readonly payment_method?: string | undefined;
   readonly purchase_order_number?: string | undefined;
-  /** The applied coupon, as it was typed. */
+  /** The applied coupon, as the customer typed it. */
   readonly coupon_code?: string | undefined;
 }
 
@@ -40,25 +40,27 @@ export interface Cart extends CheckoutState {
   readonly id: string;
   /** The id of the quote, which REST uses. Default: the next free one. */
   readonly number?: number | undefined;
-  /** `null`: the cart of a guest. */
+  /** Id of the customer; `null` for the cart of a guest. */
   readonly customerId: number | null;
   /** Code of the store view in which it was created. */
   readonly store: string;
   readonly is_active: boolean;
   readonly email: string | null;
-  /** The currency of the last GraphQL request that read it; absent: that of the store view. */
+  /** The currency of the last GraphQL request that read it. Default: that of the store view. */
   readonly currency?: string | undefined;
   readonly items: readonly CartItem[];
 }
 
+/** An item of a cart. */
 export interface CartItem {
   readonly id: number;
   readonly sku: string;
   readonly quantity: number;
-  /** Absent: a product without selected options. */
+  /** Options of the product; absent without any. */
   readonly options?: ItemOptions | undefined;
 }
 
+/** The carts of a world. */
 export interface Carts {
   find(id: string): Cart | undefined;
   /** The cart with an id of the quote. */
@@ -68,53 +70,44 @@ export interface Carts {
   put(cart: Cart): Cart;
   delete(id: string): void;
   values(): Cart[];
-  /** Highest id of a quote so far. */
+  /** The highest id of a quote that was used. */
   readonly lastNumber: number;
   nextItemId(): number;
 }
 
-/** Maximum number of carts; the oldest are deleted, except the active carts of customers. */
+/** Maximum number of carts. The oldest are then deleted, except the active carts of customers. */
 const MAX_CARTS = 10_000;
 
-/** Carts by masked id, and the active carts of each customer. */
+/** Creates a table of carts. */
 export function createCarts(start: readonly Cart[] = []): Carts {
   const carts = new Map<string, Cart>();
-  const active = new Map<number, ReadonlySet<string>>();
+  const active = createActiveCarts();
   const ids = new Map<number, string>();
   let lastItemId = 0;
   let lastNumber = 0;
 
-  const removeFromActive = ({ id, customerId }: Cart) => {
-    if (customerId === null) return;
-    const others = new Set(active.get(customerId));
-    others.delete(id);
-    if (others.size === 0) active.delete(customerId);
-    else active.set(customerId, others);
-  };
   const remove = (id: string) => {
     const cart = carts.get(id);
-    if (cart) removeFromActive(cart);
+    if (cart) active.remove(cart);
     if (cart?.number !== undefined) ids.delete(cart.number);
     carts.delete(id);
   };
   const put = (changed: Cart) => {
     const before = carts.get(changed.id);
-    if (before) removeFromActive(before);
+    if (before) active.remove(before);
     const number = changed.number ?? before?.number ?? lastNumber + 1;
     lastNumber = Math.max(lastNumber, number);
     const cart = changed.number === number ? changed : { ...changed, number };
     ids.set(number, cart.id);
     carts.set(cart.id, cart);
-    if (cart.customerId !== null && cart.is_active)
-      active.set(cart.customerId, new Set(active.get(cart.customerId)).add(cart.id));
+    active.add(cart);
     for (const { id } of cart.items) lastItemId = Math.max(lastItemId, id);
     if (carts.size > MAX_CARTS) remove(findOldest(cart) ?? '');
     return cart;
   };
 
   const findOldest = (latest: Cart) => {
-    for (const { id, customerId } of carts.values())
-      if (id !== latest.id && (customerId === null || !active.get(customerId)?.has(id))) return id;
+    for (const cart of carts.values()) if (cart.id !== latest.id && !active.has(cart)) return cart.id;
     return undefined;
   };
 
@@ -122,8 +115,7 @@ export function createCarts(start: readonly Cart[] = []): Carts {
   return {
     find: (id) => carts.get(id),
     findByNumber: (number) => carts.get(ids.get(number) ?? ''),
-    ofCustomer: (customerId) =>
-      [...(active.get(customerId) ?? [])].map((id) => carts.get(id)).filter((cart) => cart !== undefined),
+    ofCustomer: (customerId) => active.idsOf(customerId).flatMap((id) => carts.get(id) ?? []),
     put,
     delete: remove,
     values: () => [...carts.values()],
@@ -133,6 +125,25 @@ export function createCarts(start: readonly Cart[] = []): Carts {
     nextItemId() {
       lastItemId += 1;
       return lastItemId;
+    },
+  };
+}
+
+/** The ids of the active carts of each customer. */
+function createActiveCarts() {
+  const idsByCustomer = new Map<number, readonly string[]>();
+  const idsOf = (customerId: number): readonly string[] => idsByCustomer.get(customerId) ?? [];
+  return {
+    idsOf,
+    has: ({ id, customerId }: Cart): boolean => customerId !== null && idsOf(customerId).includes(id),
+    add({ id, customerId, is_active }: Cart): void {
+      if (customerId !== null && is_active) idsByCustomer.set(customerId, [...idsOf(customerId), id]);
+    },
+    remove({ id, customerId }: Cart): void {
+      if (customerId === null) return;
+      const others = idsOf(customerId).filter((each) => each !== id);
+      if (others.length === 0) idsByCustomer.delete(customerId);
+      else idsByCustomer.set(customerId, others);
     },
   };
 }

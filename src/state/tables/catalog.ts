@@ -1,23 +1,24 @@
 import { uidOf } from '../../magento/schema/uid.ts';
 
-/** A product of the fixture document; fields that it does not contain are generated when they are requested. */
+/** A product of the fixture document. Fields that it does not contain are generated when they are requested. */
 export interface Product {
   readonly id: number;
   readonly sku: string;
-  /** By GraphQL field name. */
+  /** Values by name of the GraphQL field. */
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
+/** A category of the fixture document. */
 export interface Category {
   readonly id: number;
   readonly url_key: string;
   /** URL key of the parent category; `null`: the root category. */
   readonly parent: string | null;
-  /** By GraphQL field name. */
+  /** Values by name of the GraphQL field. */
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-/** MySQL compares SKUs without regard to letter case. */
+/** The unique key of a product: its SKU, which MySQL compares without regard to letter case. */
 export const productKey = (sku: string): string => sku.toLowerCase();
 
 /** Derives a URL key from a name, as Magento does. */
@@ -29,14 +30,14 @@ export const urlKeyOf = (name: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
 
-/** How a campaign names a category: by the first of these properties that it contains. */
+/** A reference of a campaign to a category, by the first of these properties that it contains. */
 interface CategoryReference {
   readonly id?: number | undefined;
   readonly uid?: string | undefined;
   readonly url_key?: string | undefined;
 }
 
-/** Whether a reference names a category: by id, else by uid, else by URL key. */
+/** Whether a reference is to a category: by its id, uid or URL key, in this order. */
 export function isOfCategory(
   { id, uid, url_key }: CategoryReference,
   category: { readonly id: number; readonly url_key: string },

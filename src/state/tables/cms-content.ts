@@ -10,7 +10,7 @@ export interface CmsPage {
   readonly meta_keywords?: string | undefined;
   readonly meta_description?: string | undefined;
   readonly is_active?: boolean | undefined;
-  /** Codes of the store views that show it; absent: all. */
+  /** Codes of the store views that show it. Default: all. */
   readonly stores?: readonly string[] | undefined;
 }
 

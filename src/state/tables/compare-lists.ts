@@ -1,13 +1,14 @@
-/** Products that a guest or a customer compares. */
+/** A list of products that a guest or a customer compares. */
 export interface CompareList {
-  /** 32 characters, which clients use. */
+  /** Id that clients use: 32 characters. */
   readonly uid: string;
-  /** `null`: the list of a guest. */
+  /** Id of the customer; `null` for the list of a guest. */
   readonly customerId: number | null;
   /** SKUs of the products in the order in which they were added. */
   readonly products: readonly string[];
 }
 
+/** The compare lists of a world. */
 export interface CompareLists {
   find(uid: string): CompareList | undefined;
   /** The list of a customer, who has at most one. */
@@ -17,10 +18,10 @@ export interface CompareLists {
   values(): CompareList[];
 }
 
-/** Maximum number of compare lists; the oldest of guests are deleted. */
+/** Maximum number of compare lists. The oldest lists of guests are then deleted. */
 const MAX_COMPARE_LISTS = 10_000;
 
-/** Compare lists by uid, and the one of each customer. */
+/** Creates an empty table of compare lists. */
 export function createCompareLists(): CompareLists {
   const lists = new Map<string, CompareList>();
   const uidOf = new Map<number, string>();

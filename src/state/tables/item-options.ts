@@ -1,6 +1,6 @@
 import { productKey } from './catalog.ts';
 
-/** What was chosen of a product with options, in a cart or on a wish list. */
+/** The chosen options of a product in a cart or a wish list. */
 export interface ItemOptions {
   /** SKU of the variant of a configurable product. */
   readonly variant?: string | undefined;
@@ -10,7 +10,7 @@ export interface ItemOptions {
   readonly entered?: readonly { readonly uid: string; readonly value: string }[] | undefined;
 }
 
-/** Identifies a product with its options: with other options it is another item. */
+/** The key of an item: the same product with other options is another item. */
 export function itemKey(sku: string, options: ItemOptions | undefined): string {
   if (options === undefined) return productKey(sku);
   const { variant = '', selected = [], entered = [] } = options;

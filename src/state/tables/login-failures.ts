@@ -1,14 +1,15 @@
 import type { OwnerType } from './tokens.ts';
 
-/** Failed token requests of one user name, as sent: Magento's `oauth_token_request_log`. */
+/** The failed token requests of one user name: Magento's `oauth_token_request_log`. */
 export interface ThrottleRow {
   readonly name: string;
   readonly type: Exclude<OwnerType, 'integration'>;
   readonly failures: number;
-  /** Milliseconds since 1970; from then on the row is ignored. */
+  /** Time from which the row is ignored, milliseconds since 1970. */
   readonly lockedUntil: number;
 }
 
+/** The failed token requests of a world, by user name. */
 export interface LoginFailures {
   find(type: ThrottleRow['type'], name: string, now: number): ThrottleRow | undefined;
   put(row: ThrottleRow, now: number): void;
@@ -16,10 +17,10 @@ export interface LoginFailures {
   values(now: number): ThrottleRow[];
 }
 
-/** Number of rows from which expired ones are deleted. Names without an account are counted too. */
+/** Number of rows at which expired rows are deleted. Names without an account have rows as well. */
 const CLEAN_UP_FROM = 10_000;
 
-/** A table of failed sign-ins without rows. */
+/** Creates an empty table of failed token requests. */
 export function createLoginFailures(): LoginFailures {
   const rows = { customer: new Map<string, ThrottleRow>(), admin: new Map<string, ThrottleRow>() };
   let cleanUpAt = CLEAN_UP_FROM;

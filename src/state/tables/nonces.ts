@@ -1,4 +1,4 @@
-/** Used nonces of OAuth consumers: Magento's `oauth_nonce`. Timestamps are those of the requests, seconds since 1970. */
+/** The used nonces of OAuth consumers: Magento's `oauth_nonce`. Timestamps are those of requests, seconds since 1970. */
 export interface Nonces {
   has(consumer: number, nonce: string): boolean;
   /** Stores a nonce; returns the number of nonces stored since the world started. */
@@ -12,10 +12,10 @@ export interface Nonces {
   deleteConsumer(consumer: number): void;
 }
 
-/** Maximum number of stored nonces; the oldest are deleted. */
+/** Maximum number of nonces. The oldest are then deleted. */
 const MAX_NONCES = 10_000;
 
-/** A table of used nonces without rows. */
+/** Creates an empty table of used nonces. */
 export function createNonces(): Nonces {
   const used = new Map<string, { readonly consumer: number; readonly nonce: string; readonly timestamp: number }>();
   let uses = 0;

@@ -1,5 +1,6 @@
 import { requiredField } from '../../magento/attributes/field.ts';
 
+/** The fields of an item of an order that a customer has placed. */
 export const customerOrderItemFields = {
   sku: requiredField('non_empty_string', 'SKU of the product.'),
   quantity: { type: 'quantity', description: 'Number of pieces. Default: 1.', storage: 'optional' },

@@ -6,9 +6,9 @@ export interface OrderedItem {
   readonly id: number;
   readonly sku: string;
   readonly quantity: number;
-  /** Name of the product when it was ordered; absent: the name of the product. */
+  /** Name of the product when it was ordered. Default: its current name. */
   readonly name?: string | undefined;
-  /** Price of one piece; absent: the current price of the product. */
+  /** Price of one piece. Default: the current price of the product. */
   readonly price?: number | undefined;
   readonly shipped?: number | undefined;
   readonly invoiced?: number | undefined;
@@ -23,12 +23,12 @@ export interface OrderComment {
   readonly is_visible_on_front: boolean;
 }
 
-/** An order as it was placed. Times are milliseconds since 1970. */
+/** A placed order. Times are milliseconds since 1970. */
 export interface PlacedOrder {
   readonly id: number;
   /** The number that customers see: Magento's increment id. */
   readonly number: string;
-  /** `null`: the order of a guest. */
+  /** Id of the customer; `null` for the order of a guest. */
   readonly customerId: number | null;
   /** Code of the store view in which it was placed. */
   readonly store: string;
@@ -38,7 +38,7 @@ export interface PlacedOrder {
   readonly at: number;
   readonly changed_at?: number | undefined;
   readonly items: readonly OrderedItem[];
-  /** Costs of shipping; absent: the flat rate. */
+  /** Costs of shipping. Default: the flat rate. */
   readonly shipping?: number | undefined;
   readonly discount?: number | undefined;
   readonly coupon_code?: string | undefined;
@@ -62,6 +62,7 @@ export interface PlacedOrder {
   readonly cancellation_reason?: string | undefined;
 }
 
+/** The orders of a world. */
 export interface Orders {
   get(id: number): PlacedOrder | undefined;
   findByNumber(number: string): PlacedOrder | undefined;
@@ -79,10 +80,10 @@ export interface Orders {
   nextDocument(kind: SalesDocumentKind, storeId: number): { readonly id: number; readonly number: string };
 }
 
-/** Maximum number of orders; the oldest are deleted. */
+/** Maximum number of orders. The oldest are then deleted. */
 const MAX_ORDERS = 10_000;
 
-/** Orders by id and number. */
+/** Creates an empty table of orders. */
 export function createOrders(): Orders {
   const orders = new Map<number, PlacedOrder>();
   const ids = new Map<string, number>();
@@ -102,13 +103,13 @@ export function createOrders(): Orders {
     findByNumber: (number) => orders.get(ids.get(number) ?? 0),
     ofCustomer: (customerId) => (orders.size === 0 ? [] : values().filter((order) => order.customerId === customerId)),
     put(order) {
-      if (!orders.has(order.id)) numbers.note(order.number);
+      if (!orders.has(order.id)) numbers.markUsed(order.number);
       orders.set(order.id, order);
       ids.set(order.number, order.id);
       lastId = Math.max(lastId, order.id);
       for (const { id } of order.items) lastItemId = Math.max(lastItemId, id);
-      for (const invoice of order.invoices ?? []) documents.invoices.note(invoice);
-      for (const shipment of order.shipments ?? []) documents.shipments.note(shipment);
+      for (const invoice of order.invoices ?? []) documents.invoices.markUsed(invoice);
+      for (const shipment of order.shipments ?? []) documents.shipments.markUsed(shipment);
       if (orders.size > MAX_ORDERS) remove(orders.keys().next().value ?? 0);
       return order;
     },
@@ -126,13 +127,13 @@ export function createOrders(): Orders {
   };
 }
 
-/** Ids and numbers of the documents of one kind. */
+/** Assigns ids and numbers to invoices or shipments. */
 function createDocumentIds() {
   const numbers = createNumberSequence();
   let lastId = 0;
   return {
-    note({ id, number }: Invoice): void {
-      if (id > lastId) numbers.note(number);
+    markUsed({ id, number }: Invoice): void {
+      if (id > lastId) numbers.markUsed(number);
       lastId = Math.max(lastId, id);
     },
     next: (storeId: number) => ({ id: lastId + 1, number: numbers.next(storeId) }),

@@ -1,13 +1,14 @@
-/** [app/code/Magento/Review/Model/Review.php STATUS_APPROVED, STATUS_PENDING, STATUS_NOT_APPROVED] */
+/** Statuses of reviews. [app/code/Magento/Review/Model/Review.php STATUS_APPROVED, STATUS_PENDING, STATUS_NOT_APPROVED] */
 export const REVIEW_STATUSES = ['approved', 'pending', 'not_approved'] as const;
 
+/** Status of a product review. */
 export type ReviewStatus = (typeof REVIEW_STATUSES)[number];
 
-/** A review of a product. Storefronts show approved ones; a new one is pending. */
+/** A review of a product. Storefronts show approved reviews; a new review is pending. */
 export interface ProductReview {
   readonly id: number;
   readonly sku: string;
-  /** `null`: written by a guest. */
+  /** Id of the customer; `null` for a review of a guest. */
   readonly customerId: number | null;
   /** Code of the store view in which it was written. */
   readonly store: string;
@@ -21,6 +22,7 @@ export interface ProductReview {
   readonly ratings: Readonly<Record<string, number>>;
 }
 
+/** The product reviews of a world. */
 export interface ProductReviews {
   add(review: Omit<ProductReview, 'id'> & { readonly id?: number | undefined }): ProductReview;
   /** All reviews, the latest first. */
@@ -28,10 +30,10 @@ export interface ProductReviews {
   readonly size: number;
 }
 
-/** Maximum number of reviews; the oldest are deleted. */
+/** Maximum number of reviews. The oldest are then deleted. */
 const MAX_REVIEWS = 10_000;
 
-/** A table of product reviews without rows. */
+/** Creates an empty table of product reviews. */
 export function createProductReviews(): ProductReviews {
   const reviews = new Map<number, ProductReview>();
   let lastId = 0;

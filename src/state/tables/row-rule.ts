@@ -1,8 +1,8 @@
-/** Rows that are built when they are looked up. A table stores those that change. */
+/** A rule that builds rows when they are looked up. A table stores a row when it changes. */
 export interface RowRule<Row> {
   readonly firstId: number;
   readonly lastId: number;
-  /** Ids of the range that have no row. */
+  /** Ids in the range without a row. */
   readonly except: ReadonlySet<number>;
   get(id: number): Row | undefined;
   /** The id of the row with a key. */
@@ -10,9 +10,9 @@ export interface RowRule<Row> {
 }
 
 /**
- * The ids of stored rows and of rules that are greater than an id, ascending. Ranges of rules do not overlap.
+ * Lists the ids of stored rows and of rules that are greater than an id, ascending. Ranges of rules do not overlap.
  *
- * @param stored ascending, and all greater than `after`
+ * @param stored ids of stored rows, ascending; all are greater than `after`
  */
 export function* mergeIds(
   stored: readonly number[],

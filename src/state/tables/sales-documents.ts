@@ -11,7 +11,7 @@ export interface SalesDocumentComment {
   readonly is_visible_on_front: boolean;
 }
 
-/** A number with which a carrier finds a parcel. */
+/** A tracking number of a shipment. */
 export interface ShipmentTrack {
   readonly carrier_code: string;
   readonly title: string;
@@ -34,26 +34,28 @@ export interface Shipment extends Invoice {
   readonly tracks?: readonly ShipmentTrack[] | undefined;
 }
 
-/** What an order has several of, each numbered on its own. */
+/** A kind of documents of an order. Each kind has its own ids and numbers. */
 export type SalesDocumentKind = 'invoices' | 'shipments';
 
+/** Number of digits after the prefix. */
 const DIGITS = 9;
+/** Id of the store view whose numbers have no prefix. */
 const FIRST_STORE = 1;
 
 /**
- * Numbers of 9 digits, after the id of the store view if it is not the first.
+ * Creates a sequence of numbers with 9 digits. Their prefix is the id of the store view, except for the first one.
  * [app/code/Magento/SalesSequence/Model/Sequence.php, Observer/SequenceCreatorObserver.php]
  */
 export function createNumberSequence() {
   const lastValues = new Map<string, number>();
   return {
-    /** Continues after a number that is in use. */
-    note(number: string): void {
+    /** Marks a number as used, so that the sequence continues after it. */
+    markUsed(number: string): void {
       if (!/^\d{9,15}$/.test(number)) return;
       const prefix = number.slice(0, -DIGITS);
       lastValues.set(prefix, Math.max(lastValues.get(prefix) ?? 0, Number(number.slice(-DIGITS))));
     },
-    /** The next number of a store view; it is the same until it is in use. */
+    /** The next number of a store view; the same one until it is marked as used. */
     next(storeId: number): string {
       const prefix = storeId === FIRST_STORE ? '' : String(storeId);
       return prefix + String((lastValues.get(prefix) ?? 0) + 1).padStart(DIGITS, '0');

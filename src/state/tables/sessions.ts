@@ -3,7 +3,7 @@ export interface Sessions {
   /** The session of a customer, if it was used after `since`. */
   idOf(customerId: number, since: number): string | undefined;
   start(customerId: number, id: string, now: number): void;
-  /** The customer of a session that was used after `since`; counts as a use. */
+  /** The customer of a session that was used after `since`. The call counts as a use. */
   use(id: string, since: number, now: number): number | undefined;
   end(customerId: number): void;
 }
@@ -15,8 +15,8 @@ interface Session {
 }
 
 /**
- * A customer has one session at a time. PHP starts a session for each request without a cookie; clients without cookies would
- * fill the memory, and the difference is not visible to clients.
+ * Creates an empty table of sessions. A customer has one session at a time. PHP starts a session for each request without a
+ * cookie; these are not stored, because clients without cookies would fill the memory and cannot see the difference.
  */
 export function createSessions(): Sessions {
   const byId = new Map<string, Session>();

@@ -12,30 +12,30 @@ export interface Table<Row extends { readonly id: number }> {
   values(): Row[];
   /** The ids of all rows that are greater than an id, ascending. */
   ids(after?: number): Iterable<number>;
-  /** Whether rules make rows. */
+  /** Whether rules generate rows. */
   readonly hasRules: boolean;
-  /** The rows that are stored: all without those of rules that have not changed. */
+  /** The stored rows: all except generated rows that have not changed. */
   stored(): Row[];
-  /** Ids of rows that were deleted and would exist otherwise. */
+  /** Ids of deleted rows of the base or of a rule. */
   deletedIds(): number[];
   readonly nextId: number;
-  /** Number of changes so far. Caches of values derived from the rows compare it. */
+  /** Number of changes, by which caches detect that rows have changed. */
   readonly changes: number;
-  /** The current rows, from which other tables can start. */
+  /** The current rows as the base of other tables. */
   readonly base: TableBase<Row>;
 }
 
-/** Immutable rows, shared by all tables that start from them. */
+/** Immutable rows that several tables share as their initial rows. */
 export interface TableBase<Row> {
   readonly rows: ReadonlyMap<number, Row>;
   readonly ids: ReadonlyMap<string, number>;
   readonly keyOf: (row: Row) => string;
   readonly nextId: number;
-  /** Rules that make rows, in the order of their ids. A row with the id of one replaces it. */
+  /** Rules that generate rows, in the order of their ids. A row with an id of a rule replaces the generated row. */
   readonly rules: readonly RowRule<Row>[];
 }
 
-/** Indexes rows. Callers check that keys are unique and that rules do not overlap. */
+/** Indexes rows. Their keys must be unique, and rules must not overlap. */
 export function tableBase<Row extends { readonly id: number }>(
   rows: readonly Row[],
   keyOf: (row: Row) => string,
@@ -51,37 +51,16 @@ export function tableBase<Row extends { readonly id: number }>(
   };
 }
 
-/** Creates a table from base rows. Changes are stored in an overlay, so that creating and resetting a table is cheap. */
+/** Creates a table from base rows. Changes are stored in an overlay, so that creating and resetting a table is fast. */
 export function createTable<Row extends { readonly id: number }>(base: TableBase<Row>): Table<Row> {
-  const changed = new Map<number, Row | undefined>();
-  const changedIds = new Map<string, number | undefined>();
+  const { changed, changedIds, baseRow, get, idOf, storedIds, ids } = createOverlay(base);
   let nextId = base.nextId;
   let changes = 0;
 
-  const { rules } = base;
-
-  const baseRow = (id: number) => base.rows.get(id) ?? (rules.length > 0 ? ruleRow(rules, id) : undefined);
-  const get = (id: number) => (changed.size > 0 && changed.has(id) ? changed.get(id) : baseRow(id));
-  const baseId = (key: string) => {
-    const id = base.ids.get(key);
-    if (id !== undefined || rules.length === 0) return id;
-    const ruleId = ruleIdOf(rules, key);
-    return ruleId === undefined || base.rows.has(ruleId) ? undefined : ruleId;
-  };
-  const idOf = (key: string) => (changedIds.size > 0 && changedIds.has(key) ? changedIds.get(key) : baseId(key));
   const releaseKey = (row: Row | undefined) => {
     const key = row && base.keyOf(row);
     if (key !== undefined && idOf(key) === row?.id) changedIds.set(key, undefined);
   };
-  const storedIds = () =>
-    [...new Set([...base.rows.keys(), ...changed.keys()])].filter((id) => get(id)).sort((one, other) => one - other);
-  const ids = (after = Number.NEGATIVE_INFINITY) => {
-    const stored = storedIds().filter((id) => id > after);
-    return rules.length === 0 ? stored : withRuleIds(stored, after);
-  };
-  function* withRuleIds(stored: readonly number[], after: number) {
-    for (const id of mergeIds(stored, rules, after)) if (!changed.has(id) || changed.get(id)) yield id;
-  }
   const rowsOf = (some: Iterable<number>) => Array.from(some, get).filter((row) => row !== undefined);
   const values = () => rowsOf(ids());
 
@@ -115,7 +94,7 @@ export function createTable<Row extends { readonly id: number }>(base: TableBase
     },
     values,
     ids,
-    hasRules: rules.length > 0,
+    hasRules: base.rules.length > 0,
     stored: () => rowsOf(storedIds()),
     deletedIds: () => [...changed].flatMap(([id, row]) => (row === undefined && baseRow(id) ? [id] : [])),
     get nextId() {
@@ -128,6 +107,33 @@ export function createTable<Row extends { readonly id: number }>(base: TableBase
       return changed.size === 0 ? base : { ...tableBase(values(), base.keyOf), nextId };
     },
   };
+}
+
+/** The changes of a table, and its rows and ids with these changes. `undefined` marks a deleted row or key. */
+function createOverlay<Row extends { readonly id: number }>(base: TableBase<Row>) {
+  const { rules } = base;
+  const changed = new Map<number, Row | undefined>();
+  const changedIds = new Map<string, number | undefined>();
+
+  const baseRow = (id: number) => base.rows.get(id) ?? (rules.length > 0 ? ruleRow(rules, id) : undefined);
+  const get = (id: number) => (changed.size > 0 && changed.has(id) ? changed.get(id) : baseRow(id));
+  const baseId = (key: string) => {
+    const id = base.ids.get(key);
+    if (id !== undefined || rules.length === 0) return id;
+    const ruleId = ruleIdOf(rules, key);
+    return ruleId === undefined || base.rows.has(ruleId) ? undefined : ruleId;
+  };
+  const idOf = (key: string) => (changedIds.size > 0 && changedIds.has(key) ? changedIds.get(key) : baseId(key));
+  const storedIds = () =>
+    [...new Set([...base.rows.keys(), ...changed.keys()])].filter((id) => get(id)).sort((one, other) => one - other);
+  const ids = (after = Number.NEGATIVE_INFINITY) => {
+    const stored = storedIds().filter((id) => id > after);
+    return rules.length === 0 ? stored : withRuleIds(stored, after);
+  };
+  function* withRuleIds(stored: readonly number[], after: number) {
+    for (const id of mergeIds(stored, rules, after)) if (!changed.has(id) || changed.get(id)) yield id;
+  }
+  return { changed, changedIds, baseRow, get, idOf, storedIds, ids };
 }
 
 function ruleRow<Row>(rules: readonly RowRule<Row>[], id: number): Row | undefined {

@@ -1,7 +1,9 @@
 /** The numbers of Magento's user types. [app/code/Magento/Authorization/Model/UserContextInterface.php] */
 export const USER_TYPES = { integration: 1, admin: 2, customer: 3 } as const;
+/** Type of the owner of a token. */
 export type OwnerType = keyof typeof USER_TYPES;
 
+/** The account or integration that owns a token. */
 export interface TokenOwner {
   readonly type: OwnerType;
   readonly id: number;
@@ -15,81 +17,77 @@ export interface TokenRecord {
   readonly number: number;
   readonly owner: TokenOwner;
   readonly issuedAt: number;
-  /** `null`: the configured lifetime of opaque tokens applies. */
+  /** Expiry; `null`: the configured lifetime of opaque tokens applies. */
   readonly expiresAt: number | null;
-  /** The key that signed it; with another key, the signature is invalid. */
+  /** The key that signed it. With another key, the signature is invalid. */
   readonly signer?: object;
 }
 
-/** How a token becomes invalid before its lifetime ends. */
+/** A reason for which a token is invalid before its lifetime ends. */
 export type TokenEnd = 'revoked' | 'expired' | 'garbled';
 
-/** Ends the tokens of an owner up to a sequence number, and those issued before a second. */
+/** A limit of the valid tokens of an owner: tokens up to a sequence number, or issued before a second, are invalid. */
 interface CutOff {
   readonly number: number;
   readonly second: number;
 }
 
-/** A token was issued or revoked; without `token`, all tokens of the owner were revoked. */
+/** A token was issued or revoked. Without `token`, all tokens of the owner were revoked. */
 export type TokenEvent =
   | { readonly type: 'token-issued'; readonly token: string; readonly owner: TokenOwner }
   | { readonly type: 'token-revoked'; readonly token?: string; readonly owner: TokenOwner };
 
-/** Maximum number of listed tokens. Older JWTs remain valid, since their validity does not depend on the list. */
+/** Maximum number of listed tokens. Older JWTs remain valid, because their validity does not depend on the list. */
 const MAX_LISTED = 10_000;
 /** Maximum number of cached verified JWTs. The cache is cleared when it is full. */
 const MAX_VERIFIED = 1_000;
-/** Number of opaque tokens from which expired ones are deleted; again when the number has doubled. */
+/** Number of opaque tokens at which expired ones are deleted, and again when the remaining number has doubled. */
 const CLEAN_UP_FROM = 20_000;
 
 /** The tokens of one world. */
 export interface Tokens {
-  /** Distinguishes the JWTs of this world from those of other worlds. */
+  /** Mark that distinguishes the JWTs of this world from those of other worlds. */
   readonly mark: string;
+  /** Number of issued tokens. */
   readonly issued: number;
   nextNumber(): number;
-  /** Adds a token to the list. `isStored`: it can also be found by its string, until it is cleaned up. */
+  /** Adds a token to the list. With `isStored`, it can also be found by its string, until it is cleaned up. */
   add(record: TokenRecord, isStored: boolean): void;
   /** Finds a stored token, or a JWT that was verified recently, by its string. */
   find(token: string): TokenRecord | undefined;
-  /** Caches a JWT whose signature is valid, since clients send the same token with each request. */
+  /** Caches a JWT whose signature is valid, because clients send the same token with each request. */
   cacheVerified(record: TokenRecord): void;
   /** The newest tokens, oldest first. */
   list(): TokenRecord[];
   /** Ends the tokens of an owner up to a sequence number; default: all tokens issued so far. */
-  endOwner(how: TokenEnd, owner: TokenOwner, second: number, upTo?: number): void;
-  endToken(token: Pick<TokenRecord, 'token' | 'owner'>, how: TokenEnd, second: number): void;
+  endOwner(end: TokenEnd, owner: TokenOwner, second: number, upTo?: number): void;
+  /** Ends one token. */
+  endToken(token: Pick<TokenRecord, 'token' | 'owner'>, end: TokenEnd, second: number): void;
   /** Sets the listener of events. */
   onEvent(listener: (event: TokenEvent) => void): void;
   /** The second at which a token was ended; `undefined` if it was not. */
-  endedAt(how: TokenEnd, token: Pick<TokenRecord, 'token' | 'number' | 'owner' | 'issuedAt'>): number | undefined;
+  endedAt(end: TokenEnd, token: Pick<TokenRecord, 'token' | 'number' | 'owner' | 'issuedAt'>): number | undefined;
+  /** The limit that the last revocation of all tokens of an owner has set. */
   revocationCutOff(owner: TokenOwner): CutOff | undefined;
-  /** Ids of the owners of a type that have such a cut-off. */
+  /** Ids of the owners of a type all of whose tokens were revoked. */
   revokedOwners(type: OwnerType): number[];
+  /** Whether an owner has stored opaque tokens that were not revoked. */
   hasOpaqueTokens(owner: TokenOwner): boolean;
   /** Whether there are enough stored tokens to delete expired ones, as Magento's cron job does. */
   readonly needsCleanUp: boolean;
   cleanUp(isExpired: (record: TokenRecord) => boolean): void;
 }
 
+/** A number that identifies an owner, for maps: ids of different types of owners may be equal. */
 const ownerKey = (owner: TokenOwner): number => owner.id * 4 + USER_TYPES[owner.type];
 
-/** A table of tokens without rows. */
+/** Creates an empty table of tokens. */
 export function createTokens(mark: string): Tokens {
-  /** Ring buffer: index is the sequence number - 1, modulo its length. */
+  /** Ring buffer: the index of a token is its sequence number - 1, modulo the length. */
   const ring: TokenRecord[] = [];
   const stored = new Map<string, TokenRecord>();
   const verified = new Map<string, TokenRecord>();
-  const ended: Readonly<Record<TokenEnd, Map<string, number>>> = {
-    revoked: new Map(),
-    expired: new Map(),
-    garbled: new Map(),
-  };
-  const cutOffs: Readonly<Record<TokenEnd, Map<number, CutOff>>> = {
-    revoked: new Map(),
-    expired: new Map(),
-    garbled: new Map(),
-  };
+  const { cutOffs, ...ends } = createTokenEnds();
   let emit: ((event: TokenEvent) => void) | undefined;
   let issued = 0;
   let cleanUpAt = CLEAN_UP_FROM;
@@ -117,24 +115,18 @@ export function createTokens(mark: string): Tokens {
       const oldest = issued > MAX_LISTED ? issued % MAX_LISTED : 0;
       return [...ring.slice(oldest), ...ring.slice(0, oldest)];
     },
-    endOwner(how, owner, second, upTo = issued) {
-      cutOffs[how].set(ownerKey(owner), { number: upTo, second });
-      if (how === 'revoked') emit?.({ type: 'token-revoked', owner });
+    endOwner(end, owner, second, upTo = issued) {
+      cutOffs[end].set(ownerKey(owner), { number: upTo, second });
+      if (end === 'revoked') emit?.({ type: 'token-revoked', owner });
     },
-    endToken({ token, owner }, how, second) {
-      ended[how].set(token, second);
-      if (how === 'revoked') emit?.({ type: 'token-revoked', token, owner });
+    endToken({ token, owner }, end, second) {
+      ends.endOne(token, end, second);
+      if (end === 'revoked') emit?.({ type: 'token-revoked', token, owner });
     },
     onEvent(listener) {
       emit = listener;
     },
-    endedAt(how, token) {
-      const single = ended[how].size > 0 ? ended[how].get(token.token) : undefined;
-      if (single !== undefined) return single;
-      const cutOff = cutOffs[how].size > 0 ? cutOffs[how].get(ownerKey(token.owner)) : undefined;
-      if (cutOff === undefined) return undefined;
-      return token.number <= cutOff.number || token.issuedAt < cutOff.second ? cutOff.second : undefined;
-    },
+    endedAt: ends.endedAt,
     revocationCutOff: (owner) => cutOffs.revoked.get(ownerKey(owner)),
     revokedOwners: (type) =>
       [...cutOffs.revoked.keys()].filter((key) => key % 4 === USER_TYPES[type]).map((key) => Math.floor(key / 4)),
@@ -152,4 +144,27 @@ export function createTokens(mark: string): Tokens {
       cleanUpAt = Math.max(CLEAN_UP_FROM, stored.size * 2);
     },
   };
+}
+
+/** The tokens that were ended one by one, by string, and the limits of owners whose tokens were all ended. */
+function createTokenEnds() {
+  const ended: Readonly<Record<TokenEnd, Map<string, number>>> = {
+    revoked: new Map(),
+    expired: new Map(),
+    garbled: new Map(),
+  };
+  const cutOffs: Readonly<Record<TokenEnd, Map<number, CutOff>>> = {
+    revoked: new Map(),
+    expired: new Map(),
+    garbled: new Map(),
+  };
+  const endedAt: Tokens['endedAt'] = (end, token) => {
+    const single = ended[end].size > 0 ? ended[end].get(token.token) : undefined;
+    if (single !== undefined) return single;
+    const cutOff = cutOffs[end].size > 0 ? cutOffs[end].get(ownerKey(token.owner)) : undefined;
+    if (cutOff === undefined) return undefined;
+    return token.number <= cutOff.number || token.issuedAt < cutOff.second ? cutOff.second : undefined;
+  };
+  const endOne = (token: string, end: TokenEnd, second: number) => ended[end].set(token, second);
+  return { cutOffs, endedAt, endOne };
 }

@@ -20,26 +20,30 @@ export interface Authy {
   readonly active: boolean;
   readonly country_code: string;
   readonly phone_number: string;
-  /** Authy's id of the user, present once the phone is verified. */
+  /** Authy's id of the user; absent until the phone is verified. */
   readonly user?: number | undefined;
   /** The code that the Authy app shows; it does not change. */
   readonly code?: string | undefined;
   /** The answer of the user to a prompt; `pending`: no answer yet. */
   readonly onetouch: OneTouchAnswer;
   readonly pending_approval?: string | undefined;
-  /** The code that verifies the phone. Milliseconds since 1970. */
+  /** The code that verifies the phone. Its expiry is in milliseconds since 1970. */
   readonly verification?: { readonly code: string; readonly expires_at: number } | undefined;
 }
 
+/** Answers of a user to a OneTouch prompt of Authy. */
 export const ONE_TOUCH_ANSWERS = ['approved', 'denied', 'pending'] as const;
+/** An answer of a user to a OneTouch prompt of Authy. */
 export type OneTouchAnswer = (typeof ONE_TOUCH_ANSWERS)[number];
 
+/** The Duo account of an admin; Duo is simulated. */
 export interface Duo {
   readonly active: boolean;
   /** The passcode that Duo accepts; it does not change. */
   readonly passcode?: string | undefined;
 }
 
+/** The security keys of an admin (WebAuthn). */
 export interface U2fKey {
   readonly active: boolean;
   /** Registered keys. A new registration replaces them. */
@@ -49,6 +53,7 @@ export interface U2fKey {
   readonly authentication_challenge?: readonly number[] | undefined;
 }
 
+/** A registered security key. */
 export interface U2fPublicKey {
   /** Id of the credential, base64, as the browser sent it. */
   readonly id: string;
@@ -57,4 +62,5 @@ export interface U2fPublicKey {
   readonly aaguid?: string | undefined;
 }
 
+/** The second factors of an admin without any. */
 export const EMPTY_TWO_FACTOR: TwoFactor = {};

@@ -1,6 +1,6 @@
 import type { ItemOptions } from './item-options.ts';
 
-/** A product on a wish list. Times are milliseconds since 1970. */
+/** An item of a wish list. Times are milliseconds since 1970. */
 export interface WishlistItem {
   readonly id: number;
   readonly sku: string;
@@ -8,25 +8,27 @@ export interface WishlistItem {
   /** The comment of the customer. */
   readonly description: string | null;
   readonly added_at: number;
-  /** Absent: a product without selected options. */
+  /** Options of the product; absent without any. */
   readonly options?: ItemOptions | undefined;
 }
 
+/** Who may see a wish list. */
 export type WishlistVisibility = 'PUBLIC' | 'PRIVATE';
 
 /** A wish list of a customer. */
 export interface Wishlist {
   readonly id: number;
   readonly customerId: number;
-  /** `null`: the list that each customer has. */
+  /** Name; `null` for the default list, which each customer has. */
   readonly name: string | null;
   readonly visibility: WishlistVisibility;
-  /** Identifies the list in a shared link; `null`: it follows from the id. */
+  /** Code of the list in a shared link; `null`: derived from the id. */
   readonly sharing_code: string | null;
   readonly updated_at: number;
   readonly items: readonly WishlistItem[];
 }
 
+/** The wish lists of a world. */
 export interface Wishlists {
   get(id: number): Wishlist | undefined;
   /** The wish lists of a customer in the order of their ids. */
@@ -41,7 +43,7 @@ export interface Wishlists {
 
 const NO_IDS: readonly number[] = [];
 
-/** Wish lists by id, and the ids of each customer. */
+/** Creates an empty table of wish lists. */
 export function createWishlists(): Wishlists {
   const wishlists = new Map<number, Wishlist>();
   const idsOf = new Map<number, readonly number[]>();

@@ -69,6 +69,7 @@ const queryCustomer: Resolver = (_, __, context) =>
     ? cachedById(context, () => ownCustomer(context))
     : ownCustomer(context);
 
+/** Queries about the customer that is signed in, and about e-mail addresses. */
 export const accountQueries = {
   customer: queryCustomer,
   isEmailAvailable: isEmailAvailableField,

@@ -62,6 +62,7 @@ const removeV2: Resolver<{ uid: string }> = (_, { uid }, context) => {
   return deleteAddress(context.realm, findAddressByUid(context.realm, customerId, idOfUid(uid)));
 };
 
+/** Mutations of the addresses of a customer. */
 export const addressMutations = {
   createCustomerAddress: create,
   updateCustomerAddress: update,

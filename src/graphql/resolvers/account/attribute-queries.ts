@@ -137,4 +137,5 @@ const customAttributeMetadata: Resolver<MetadataArguments> = (_, { attributes },
 
 type Option = NonNullable<FormAttribute['options']>[number];
 
+/** Queries about the metadata of attributes. */
 export const attributeMetadataQueries = { customAttributeMetadataV2, attributesList, customAttributeMetadata };

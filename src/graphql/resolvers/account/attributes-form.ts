@@ -35,4 +35,5 @@ const optionsOf = ({ code, options = [], default_value }: FormAttribute, { local
       }))
     : options;
 
+/** Queries about the attributes of a form. */
 export const attributeQueries = { attributesForm };

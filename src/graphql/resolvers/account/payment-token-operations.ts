@@ -19,5 +19,7 @@ const remove: Resolver<{ public_hash: string }> = (_, { public_hash: publicHash 
 
 /** [VaultGraphQl/etc/schema.graphqls DeletePaymentTokenOutput] */
 export const paymentTokenTypes = { DeletePaymentTokenOutput: { customerPaymentTokens: ownTokens } };
+/** Queries about stored payment methods. */
 export const paymentTokenQueries = { customerPaymentTokens: ownTokens };
+/** Mutations of stored payment methods. */
 export const paymentTokenMutations = { deletePaymentToken: remove };

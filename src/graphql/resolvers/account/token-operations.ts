@@ -47,6 +47,7 @@ const revokeCustomerToken: Resolver = (_, __, context) => ({
   result: revokeCustomerTokens(context.realm, requireCustomerId(context)),
 });
 
+/** Mutations that issue and revoke tokens. */
 export const tokenMutations = {
   generateCustomerToken: withRecaptcha('customer_login', generateCustomerToken),
   generateCustomerTokenAsAdmin,

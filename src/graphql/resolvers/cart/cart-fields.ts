@@ -79,4 +79,5 @@ function selectedPayment(cart: Cart, _: unknown, { realm, store }: ResolverConte
   };
 }
 
+/** Resolvers of the fields of carts. */
 export const cartTypes = { Cart: cartFields };

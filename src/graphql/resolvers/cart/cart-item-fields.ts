@@ -31,6 +31,7 @@ const CART_ITEM_TYPES: Readonly<Record<string, string>> = {
   GiftCardProduct: 'GiftCardCartItem',
 };
 
+/** The source object of an item of a cart. */
 export const cartItemSource =
   ({ realm }: ResolverContext, { customerId }: Cart) =>
   (item: CartItem): CartItemSource => ({
@@ -90,6 +91,7 @@ const cartItemFields = {
   available_gift_wrapping: () => [],
 };
 
+/** Resolvers of the fields of items of a cart. */
 export const cartItemTypes = {
   SimpleCartItem: cartItemFields,
   VirtualCartItem: cartItemFields,

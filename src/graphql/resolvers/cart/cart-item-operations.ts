@@ -171,6 +171,7 @@ const remove: Resolver<{ input?: Maybe<CartItemId & { readonly cart_id: string }
   return { cart: removeCartItem(context.realm, cart, id) };
 };
 
+/** Mutations of the items of a cart. */
 export const cartItemMutations = {
   addProductsToCart: add,
   addSimpleProductsToCart: addOfType,

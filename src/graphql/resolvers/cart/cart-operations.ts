@@ -21,6 +21,7 @@ const customerCart: Resolver = (_, __, context) => {
   return inCurrency(context, getOrCreateCustomerCart(context.realm, context.store, id));
 };
 
+/** Queries about carts. */
 export const cartQueries = { cart, customerCart };
 
 const createEmpty: Resolver<{ input?: { cart_id?: string | null } | null }> = (_, { input }, context) =>
@@ -48,6 +49,7 @@ const setEmail: Resolver<{ input?: { cart_id: string; email: string } | null }> 
   return { cart: setGuestEmail(realm, store, customerIdIn(context), input?.cart_id ?? '', input?.email ?? '') };
 };
 
+/** Mutations that create, merge and change carts. */
 export const cartMutations = {
   createEmptyCart: createEmpty,
   createGuestCart: createGuest,

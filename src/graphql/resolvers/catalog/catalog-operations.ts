@@ -151,4 +151,5 @@ const homePage = ({ realm, store }: ResolverContext) => ({
   type: 'CMS_PAGE',
 });
 
+/** Queries about products and categories. */
 export const catalogQueries = { products, categories, categoryList, route };

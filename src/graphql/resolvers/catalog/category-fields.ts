@@ -70,4 +70,5 @@ function above({ parent }: CatalogCategory, all: readonly CatalogCategory[]): Ca
   return next ? [...above(next, all), next] : [];
 }
 
+/** Resolvers of the fields of categories. */
 export const categoryTypes = { CategoryTree: categoryFields };

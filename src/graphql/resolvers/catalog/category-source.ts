@@ -6,6 +6,7 @@ export interface CategorySource {
   readonly category: CatalogCategory;
 }
 
+/** The source object of a category. */
 export const categorySource = (category: CatalogCategory): CategorySource => ({
   ...category.fields,
   __typename: 'CategoryTree',

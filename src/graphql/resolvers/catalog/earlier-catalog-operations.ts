@@ -51,4 +51,5 @@ const urlResolver: Resolver<{ url: string }> = (_, { url }, context) => {
   return { id, entity_uid: uidOf(id), type, relative_url: path, canonical_url: path, redirectCode: 0 };
 };
 
+/** Queries about the catalog in the schema of earlier releases. */
 export const earlierCatalogQueries = { category, urlResolver };

@@ -110,6 +110,7 @@ const discountOf = ({ price }: CatalogProduct, finalPrice: number, context: Reso
   percent_off: price === 0 ? 0 : Math.round(((price - finalPrice) / price) * 10_000) / 100,
 });
 
+/** Resolvers of the fields of products. */
 export const productTypes = {
   SimpleProduct: productFields,
   VirtualProduct: productFields,

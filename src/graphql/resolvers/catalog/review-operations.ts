@@ -75,5 +75,7 @@ const createProductReview: Resolver<CreateArguments> = (_, { input }, context) =
   return { review: reviewSource(context, review) };
 };
 
+/** Queries about reviews. */
 export const reviewQueries = { productReviewRatingsMetadata };
+/** Mutations of reviews. */
 export const reviewMutations = { createProductReview: withRecaptcha('product_review', createProductReview) };

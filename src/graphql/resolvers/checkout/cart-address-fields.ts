@@ -31,6 +31,7 @@ export function shippingAddressesOf(cart: Cart, context: ResolverContext): objec
   ];
 }
 
+/** The billing address of a cart. */
 export const billingAddressOf = (cart: Cart): object | null =>
   cart.billing_address === undefined
     ? null

@@ -72,6 +72,7 @@ const shippingMethods: Resolver<Input<{ shipping_methods: MethodInput[] }>> = (_
   return { cart: setShippingMethod(context.realm, context.store, cart, carrier_code, method_code) };
 };
 
+/** A payment method in the input of a mutation. */
 export interface PaymentInput {
   readonly payment_method: { readonly code: string; readonly purchase_order_number?: string | null };
 }
@@ -127,10 +128,12 @@ const estimateTotals: Resolver<Input<EstimateInput>> = (_, { input }, context) =
   return { cart: { ...cart, estimatedPrices: pricesOfCart(cart, context, method?.amount ?? 0) } };
 };
 
+/** Queries about the checkout. */
 export const checkoutQueries = {
   checkoutAgreements: (_: unknown, __: unknown, { realm, store }: ResolverContext) => listAgreements(realm, store),
 };
 
+/** Mutations of the addresses and methods of a checkout. */
 export const checkoutMutations = {
   setShippingAddressesOnCart: shippingAddresses,
   setBillingAddressOnCart: billingAddress,

@@ -108,4 +108,5 @@ const setPaymentAndPlace: Resolver<{ input?: ({ cart_id: string } & PaymentInput
   }
 };
 
+/** Mutations that place orders. */
 export const placeOrderMutations = { placeOrder: place, setPaymentMethodAndPlaceOrder: setPaymentAndPlace };

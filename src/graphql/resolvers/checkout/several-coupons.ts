@@ -63,6 +63,7 @@ const clearCustomerCart: Resolver<{ cartUid: string }> = (_, { cartUid }, contex
   return { cart: context.realm.world.carts.put({ ...cart, items: [] }), status: true };
 };
 
+/** Mutations of several coupons of a cart. */
 export const couponMutations = {
   applyCouponsToCart: applyCoupons,
   removeCouponsFromCart: removeCoupons,

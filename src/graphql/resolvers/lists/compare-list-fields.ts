@@ -9,6 +9,7 @@ export interface CompareListSource {
   readonly compared: CompareList;
 }
 
+/** The source object of a compare list. */
 export const compareListSource = (list: CompareList | undefined): CompareListSource | null =>
   list === undefined ? null : { compared: list };
 
@@ -49,4 +50,5 @@ export const customerCompareListFields = {
     compareListSource(realm.world.compareLists.ofCustomer(id)),
 };
 
+/** Resolvers of the fields of compare lists. */
 export const compareListTypes = { CompareList: compareListFields };

@@ -24,6 +24,7 @@ function findOwnList(context: ResolverContext, uid: string): CompareList | undef
 
 const compareList: Resolver<UidArguments> = (_, { uid }, context) => compareListSource(findOwnList(context, uid));
 
+/** Queries about compare lists. */
 export const compareListQueries = { compareList };
 
 type ProductIds = readonly (string | null)[];
@@ -70,6 +71,7 @@ const assign: Resolver<UidArguments> = (_, { uid }, context) => {
   return { result: true, compare_list: compareListSource(assignCompareList(context.realm, list, user)) };
 };
 
+/** Mutations of compare lists. */
 export const compareListMutations = {
   createCompareList: create,
   addProductsToCompareList: add,

@@ -95,6 +95,7 @@ const olderItemFields = {
   qty: ({ wish }: WishlistItemSource) => wish.quantity,
 };
 
+/** Resolvers of the fields of wish lists. */
 export const wishlistTypes = {
   Wishlist: wishlistFields,
   WishlistOutput: wishlistFields,

@@ -18,6 +18,7 @@ const wishlist: Resolver = (_, __, context) => ({
   wishlist: findDefaultWishlist(context.realm, requireWishlistOwner(context)),
 });
 
+/** Queries about wish lists. */
 export const wishlistQueries = { wishlist };
 
 /** `user_errors` of the mutations. */
@@ -98,6 +99,7 @@ const addWishlistItemsToCart: Resolver<ToCartArguments> = (_, { wishlistId, wish
   };
 };
 
+/** Mutations of wish lists. */
 export const wishlistMutations = {
   addProductsToWishlist,
   removeProductsFromWishlist,

@@ -160,4 +160,5 @@ function addressOf(address: CartAddress | undefined) {
   };
 }
 
+/** Resolvers of the fields of orders. */
 export const orderTypes = { CustomerOrder: orderFields };

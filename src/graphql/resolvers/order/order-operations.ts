@@ -25,6 +25,7 @@ const guestOrder: Resolver<{ input: GuestOrderKey }> = (_, { input }, context) =
 const guestOrderByToken: Resolver<{ input: { token: string } }> = (_, { input }, context) =>
   source(context, findOrderByToken(context.realm, context.store, input.token));
 
+/** Queries about orders of guests and customers. */
 export const orderQueries = { customerOrders: ordersOfCaller, guestOrder, guestOrderByToken };
 
 const reorder: Resolver<{ orderNumber: string }> = (_, { orderNumber }, context) => {
@@ -122,6 +123,7 @@ const confirmCancel: Resolver<{ input: { order_id: string; confirmation_key: str
   );
 };
 
+/** Mutations of orders. */
 export const orderMutations = {
   reorderItems: reorder,
   cancelOrder: cancel,

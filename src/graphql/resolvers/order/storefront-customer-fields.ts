@@ -24,6 +24,7 @@ const customerFields = {
     confirmation === null || !setting(realm, 'customer/create_account/confirm', store),
 };
 
+/** Resolvers of the fields of customers with orders. */
 export const customerOrderTypes = {
   Customer: customerFields,
 };

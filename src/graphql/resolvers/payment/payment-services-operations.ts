@@ -26,4 +26,5 @@ const getVaultConfig: Resolver = () => ({
   credit_card: { is_vault_enabled: false, three_ds_mode: 'OFF', sdk_params: [] },
 });
 
+/** Queries about Payment Services. */
 export const paymentServicesQueries = { getPaymentConfig, getPaymentSDK, getVaultConfig };

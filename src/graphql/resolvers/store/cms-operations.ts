@@ -58,7 +58,9 @@ const subscribeEmailToNewsletter: Resolver<{ email: string }> = (_, { email }, c
   status: subscribeToNewsletter(context.realm, context.store, email, userIdIn(context)),
 });
 
+/** Queries about CMS pages and blocks. */
 export const contentQueries = { cmsPage, cmsBlocks, customerDownloadableProducts };
+/** Mutations of CMS content. */
 export const contentMutations = {
   subscribeEmailToNewsletter: withRecaptcha('newsletter', subscribeEmailToNewsletter),
 };

@@ -36,6 +36,7 @@ const emailToFriend: Resolver<FriendArguments> = (_, { input }, context) => {
   return { sender, recipients };
 };
 
+/** Mutations of the contact form and the newsletter. */
 export const contactMutations = {
   contactUs,
   sendEmailToFriend: withRecaptcha('sendfriend', emailToFriend),

@@ -23,4 +23,5 @@ const currency: Resolver = (_, __, { realm, store }) => {
   };
 };
 
+/** Queries about countries and currencies. */
 export const directoryQueries = { countries, country, currency };

@@ -4,4 +4,5 @@ import type { Resolver } from '../resolver.ts';
 /** No source is a pickup location. [InventoryInStorePickupGraphQl/Model/Resolver/PickupLocations.php] */
 const pickupLocations: Resolver<PageArguments> = (_, page) => pageOf([], page);
 
+/** Queries about pickup locations. */
 export const pickupQueries = { pickupLocations };

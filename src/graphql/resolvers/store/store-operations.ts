@@ -106,6 +106,7 @@ const allCustomerGroups: Resolver = (_, __, { realm, store }) => {
   return listGroupsOfWebsite(realm, store).map(({ code }) => ({ name: code }));
 };
 
+/** Queries about store views. */
 export const storeQueries = {
   storeConfig: ((_, __, { realm, store }) => storeConfigOf(realm, store)) as Resolver,
   recaptchaFormConfig,

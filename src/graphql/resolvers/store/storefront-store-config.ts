@@ -60,6 +60,7 @@ const unconfigured = Object.fromEntries([
   ...SHARING_FIELDS.map((field) => [field, () => true]),
 ]);
 
+/** Resolvers of the fields of `StoreConfig`. */
 export const storeConfigType = {
   ...unconfigured,
   ...configured,
@@ -88,4 +89,5 @@ const availableStores: Resolver = (_, __, context) =>
     .filter(({ website, is_active }) => website === context.store.website && is_active)
     .map((store) => storeConfigOf(context.realm, store));
 
+/** Queries about the available store views. */
 export const availableStoreQueries = { availableStores };
