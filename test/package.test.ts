@@ -43,10 +43,10 @@ test('the entry ./browser has types and an ES module', () => {
   expect(packageJson.exports['./browser']).toEqual({ types: './dist/browser.d.ts', default: './dist/browser.js' });
 });
 
-test('needs no other package', () => {
+test('has no dependencies', () => {
   expect(packageJson).not.toHaveProperty('dependencies');
 });
 
-test('knows its own version', () => {
+test('prints its own version', () => {
   expect(VERSION).toBe(packageJson.version);
 });

@@ -68,10 +68,10 @@ const schema = v.strictObject({
     v.union([v.number(), nonEmptyString], 'expected seconds, or a duration such as 10m'),
     'Time after which it ends, on the clock of the world: seconds, or a duration such as `10m`. Default: no limit.',
   ),
-  /** Of several faults that match, the one with the highest priority answers, then the newest. Default: 0. */
+  /** If several faults answer a request, the one with the highest priority does, or the newest of those. Default: 0. */
   priority: describedProperty(
     integerFrom(Number.MIN_SAFE_INTEGER),
-    'Of several faults that match, the one with the highest priority answers, then the newest. Default: 0.',
+    'If several faults answer a request, the one with the highest priority does, or the newest of those. Default: 0.',
   ),
   /** Whether it may fire. Default: true. */
   enabled: describedProperty(v.boolean(), 'Whether it may fire. Default: true.'),

@@ -74,7 +74,7 @@ test('answers with the sentence of a fault that needs a socket', async () => {
   printed.mockRestore();
 });
 
-test('leaves handlers that come first, and other origins, alone', async () => {
+test('does not answer requests of earlier handlers and of other origins', async () => {
   msw.use(http.post(`${SHOP}/graphql`, () => HttpResponse.json({ data: 'mine' }), { once: true }));
   expect(await (await query('{ __typename }')).json()).toEqual({ data: 'mine' });
   expect(await (await query('{ __typename }')).json()).toEqual({ data: { __typename: 'Query' } });

@@ -72,7 +72,7 @@ async function streamOf(url: string, headers: Record<string, string> = {}) {
   return response.text();
 }
 
-test('closes a server at once, and with it the streams', async () => {
+test('closes a server at once, with its event streams', async () => {
   const magento = await createMagentoMock();
   const stream = streamOf(magento.url).catch(() => 'cut');
   await fetch(`${magento.url}/__mock/health`);
@@ -91,7 +91,7 @@ test('closes the streams of the handler in another server', async () => {
   server.close();
 });
 
-test('closes the streams of a deleted sandbox, and rejects those who wait for its requests', async () => {
+test('closes the event streams of a deleted sandbox, and rejects pending waits for its requests', async () => {
   const { magento } = await createTestShop();
   const sandbox = await magento.sandbox();
   const response = await fetch(`${sandbox.url}/__mock/events`);

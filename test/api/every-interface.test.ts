@@ -26,7 +26,7 @@ const errorOf = (promise: Promise<unknown>): Promise<Error> =>
     (error) => error,
   );
 
-describe.each(Object.entries(interfaces))('by %s', (_, connect) => {
+describe.each(Object.entries(interfaces))('an object of the interface %s', (_, connect) => {
   let mock: MockInterface;
   beforeEach(async () => {
     mock = await connect(server);
@@ -173,7 +173,7 @@ describe.each(Object.entries(interfaces))('by %s', (_, connect) => {
     );
   });
 
-  test('waits for no request as well', async () => {
+  test('waits until no request has come', async () => {
     await query(mock.url, CUSTOMER);
     expect((await errorOf(mock.requests.wait({ operation: 'customer' }, { times: 0 }))).name).toBe(
       'VerificationFailed',
@@ -202,7 +202,7 @@ describe.each(Object.entries(interfaces))('by %s', (_, connect) => {
     expect((await never).message).toContain('expected no request within 10 s: operation = customer');
   });
 
-  test('audits', async () => {
+  test('reports the findings of the audit', async () => {
     await fetch(`${mock.url}/rest/V1/store/storeConfigs?token=abc`);
     expect(await mock.audit()).toMatchObject({ passed: false, items: [{ rule: 'secret-in-url', requests: [1] }] });
     expect(await mock.audit({ off: ['secret-in-url'] })).toMatchObject({ passed: true, items: [] });

@@ -60,7 +60,7 @@ test.each([
   expect(isAllowed(realm, MARA, 'self', store)).toBe(isSelf);
 });
 
-test('all resources of a route are needed', () => {
+test('requires all resources of a route', () => {
   const realm = createRealm(SHOP);
   const store = storeOf(realm, 'default');
   const check = (...resources: string[]) => refusalOf(() => authorize(realm, { identity: admin(1) }, resources, store));

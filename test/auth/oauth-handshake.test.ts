@@ -71,7 +71,7 @@ test('the second step issues an access token, and activates the integration', ()
   expect(realm.world.nonces.has(1, 'nonce')).toBe(true);
 });
 
-test('both steps follow each other, with the generated verifier', () => {
+test('accepts both steps in turn, with the generated verifier', () => {
   const realm = createRealm({ integrations: [NEW] });
   const { integration, oauth_token, oauth_token_secret } = first(realm);
   const oauth_verifier = oauthVerifierOf(realm, integration) ?? undefined;

@@ -18,7 +18,7 @@ test('signs in; the journal of the sandbox contains only the requests of the tes
   expect(items.map(({ operation }) => operation)).toEqual(['generateCustomerToken', 'customer']);
 });
 
-test.describe('by path', () => {
+test.describe('with the sandbox in the path', () => {
   test.use({ magentoRouting: 'path' });
 
   test('signs in with the base URL of the sandbox', async ({ page, magento }) => {

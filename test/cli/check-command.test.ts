@@ -29,7 +29,7 @@ test.each([
     },
     [],
   ],
-])('check warns of what has no effect: %j', async (document, warnings) => {
+])('check warns of properties that have no effect: %j', async (document, warnings) => {
   const { exitCode, out, err } = await runCli(['check', fixtureFile(document)]);
   expect([exitCode, out]).toEqual([0, expect.stringContaining('is valid')]);
   expect(err.split('\n').filter((line) => line !== '')).toEqual(
@@ -37,7 +37,7 @@ test.each([
   );
 });
 
-test('explain names what a release rules out, in the newest one by default', async () => {
+test('explain marks the causes that a release rules out, by default the newest one', async () => {
   const message = 'ReCaptcha validation failed, please try again';
   const note = 'no effect in Magento 2.3.7: reCAPTCHA protects pages only';
   expect((await runCli(['explain', message])).out).not.toContain('no effect');

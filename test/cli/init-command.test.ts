@@ -111,7 +111,7 @@ test('writes a test for another runner on request', async () => {
   expect(written).toContain('test/magento-auth.test.mjs');
 });
 
-test('changes no file that exists, and writes none beside it', async () => {
+test('changes no existing file, and then writes no other file', async () => {
   const files = { 'package.json': dependsOn('vitest'), 'test/magento-fixtures.yaml': 'mine' };
   const { exitCode, out, err, written, read } = await init(files);
   expect({ exitCode, out, written }).toEqual({ exitCode: 1, out: '', written: [] });

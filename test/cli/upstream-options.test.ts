@@ -31,7 +31,7 @@ test.each([
   expect(() => parse(...args)).toThrow(message);
 });
 
-test('says what goes out, and as whom, without the passwords', () => {
+test('prints the upstream store and the accounts, without the passwords', () => {
   const customer = { email: 'a@b.example', password: 'secret' };
   expect(describeUpstream({ url, customer })).toBe(
     'REST routes and GraphQL fields that are not served here go to https://shop.example/store: customers as a@b.example, others without a token',

@@ -108,7 +108,7 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
   expect(exitCode).toBe(1);
 });
 
-test('deprecated fields and names that are used twice are warnings', async () => {
+test('reports deprecated fields and names that are used twice as warnings', async () => {
   const { exitCode, out } = await withShop({
     'src/a.graphql': 'query A { customer { ...F } } fragment F on Customer { old }',
     'src/b.graphql': '# the same names\nquery A { customer { ...F } } fragment F on Customer { email }',
@@ -121,7 +121,7 @@ test('deprecated fields and names that are used twice are warnings', async () =>
   expect(exitCode).toBe(0);
 });
 
-test('skips definitions of types, empty files, node_modules and what a client evaluates itself', async () => {
+test('skips type definitions, empty files, node_modules, and fields and directives that a client evaluates itself', async () => {
   const { exitCode, out } = await withShop({
     'src/types.graphql': 'extend type Query { isOpen: Boolean }',
     'src/empty.graphql': '# nothing yet',

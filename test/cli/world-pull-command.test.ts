@@ -101,7 +101,7 @@ test('needs an account and a URL', async () => {
   });
 });
 
-test('stops at an interrupt', async () => {
+test('stops when it is interrupted', async () => {
   const silent = await serveStore(() => undefined);
   onTestFinished(() => silent.close());
   expect(await runCli(['world', 'pull', silent.url, '--admin', account])).toEqual({

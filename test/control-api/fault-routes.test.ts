@@ -32,7 +32,7 @@ test('a fault is added, listed and deleted', async () => {
   expect((await get('/faults')).body).toEqual({ items: [] });
 });
 
-test('adding the same fault again keeps its id, and another fault cannot have it', async () => {
+test('keeps the id of a fault that is added again, and refuses it for another fault', async () => {
   const { get, post, delete: remove } = control(await startTestStore('2.4.9'));
   const mara = { preset: 'wrong-credentials', when: { customer: 'mara.lind@example.com' } };
   const ines = { preset: 'wrong-credentials', when: { customer: 'ines.moreau@example.com' } };
@@ -44,7 +44,7 @@ test('adding the same fault again keeps its id, and another fault cannot have it
   expect((await get('/faults')).body.items).toEqual([]);
 });
 
-test('presets have a reason, effects, what clears them and sources', async () => {
+test('returns each preset with its reason, effects, sources and how it is cleared', async () => {
   const { get } = control(await startTestStore('2.4.9'));
   const { items } = (await get('/presets')).body;
   expect(items).toHaveLength(presets.length);

@@ -96,7 +96,7 @@ async function createWorld(): Promise<MagentoMock> {
   return magento;
 }
 
-test.each(titled)('describes %s', (_, { operation }) => {
+test.each(titled)('describes the call %s', (_, { operation }) => {
   expect(operation.tags).toHaveLength(1);
   expect(operation.summary).toMatch(/\.$/);
   for (const { description, schema, name } of operation.parameters ?? []) {

@@ -5,7 +5,7 @@ import { sendToPort } from '../send-to-port.ts';
 const FORM = { username: 'customer@example.com', password: 'password' };
 const NAME = { type: 'customer', name: FORM.username };
 
-test('locks a user name out and forgets its failures', async () => {
+test('locks a user name out, and clears its failed sign-ins', async () => {
   await using magento = await createMagentoMock();
   const server = sendToPort(magento);
   const signIn = async () => (await server.post('/rest/V1/integration/customer/token').send(FORM)).status;

@@ -44,7 +44,7 @@ test('the compose file starts the storefront after the health check, without a w
 const canMount = spawnSync('unshare', ['--mount', '--pid', '--fork', 'true']).status === 0;
 
 test.runIf(canMount)(
-  'its steps install a server that runs without root and without a writable file system, and ends at SIGTERM',
+  'its steps install a server that runs without root and without a writable file system, and exits at SIGTERM',
   async () => {
     const root = createCleanRoot();
     const tarball = pack();

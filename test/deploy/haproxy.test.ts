@@ -90,7 +90,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-test('four hundred sandboxes live side by side on four replicas', async () => {
+test('four replicas serve four hundred sandboxes', async () => {
   await Promise.all(
     ids.map(async (id, index) => {
       const sandbox = await server.sandbox({ id });
@@ -127,7 +127,7 @@ test('an added replica takes at most a quarter of the sandboxes', async () => {
 });
 
 test.each(['drained', 'killed'])(
-  'when a replica is %s, the clients of its sandboxes are told, and the others notice nothing',
+  'when a replica is %s, clients of its sandboxes get an error, and clients of others do not',
   async (how) => {
     const name = how === 'drained' ? 'replica-2' : 'replica-3';
     const before = await holders();

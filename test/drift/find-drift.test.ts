@@ -75,7 +75,7 @@ test('reports a fault of the store that no trait explains', async () => {
   expect(scenarios[0]?.explanation?.remaining.length).toBeGreaterThan(0);
 });
 
-test('ends when the store does not respond in time', async () => {
+test('fails when the store does not respond in time', async () => {
   const { url, close } = await serveStore(() => undefined);
   onTestFinished(close);
   await expect(compare(url, { timeout: 20 })).rejects.toThrow(`${url} did not respond within 0.02 seconds (--timeout)`);

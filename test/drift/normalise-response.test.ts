@@ -56,7 +56,7 @@ test('a shape has the types of data, the first item of lists, and the messages o
   });
 });
 
-test('what differs on purpose is replaced in the order given', () => {
+test('replaces values that differ on purpose, in the given order', () => {
   expect(
     bodyOf({ message: 'a@b.c at https://shop.example' }, 'values', [
       ['a@b.c', '<email>'],
@@ -67,7 +67,7 @@ test('what differs on purpose is replaced in the order given', () => {
   });
 });
 
-test('headers are compared by what clients depend on', () => {
+test('compares the parts of headers that clients depend on', () => {
   const headersOf = (headers: Record<string, string | string[]>) =>
     normaliseResponse(
       {

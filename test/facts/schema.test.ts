@@ -68,7 +68,7 @@ test.each(allReleases.flatMap((release) => EDITIONS.map((edition) => [release, e
   },
 );
 
-test('what is listed with an origin is in our schema, and in no source', () => {
+test('each field that is listed with an origin is in our schema, and in no source', () => {
   const namesOf = (schema: ReturnType<typeof ourSchema>) =>
     [...schema].flatMap(([type, fields]) => [type, ...[...fields.keys()].map((field) => `${type}.${field}`)]);
   const source = new Set(releases.flatMap((release) => namesOf(sourceSchema(release))));

@@ -51,7 +51,7 @@ test('the fault with the highest priority answers, then the newest', async () =>
   expect(await statuses(store, 4)).toEqual([502, 501, 500, 200]);
 });
 
-test('effects of several faults are combined', async () => {
+test('combines the effects of several faults', async () => {
   const store = await startTestStore('2.4.9');
   await store.magento.faults.add({ id: 'header', then: { reply: { headers: { 'x-edge': 'hit' } } } });
   await store.magento.faults.add({ id: 'answer', then: teapot });

@@ -77,7 +77,7 @@ test.each([
   ],
   ['token-garbage;variant=x', "X-Mock-Fault: unknown variant 'x'; 'token-garbage' has signature, no-expiry"],
   ['maintenance-503-html;minutes=3', "X-Mock-Fault: 'maintenance-503-html' has no parameter 'minutes'; valid: variant"],
-])('X-Mock-Fault: %s is refused with what is valid', async (fault, detail) => {
+])('refuses X-Mock-Fault: %s and names what is valid', async (fault, detail) => {
   expect(await problem(await startSignedInStore(), fault)).toEqual({ status: 400, detail });
 });
 

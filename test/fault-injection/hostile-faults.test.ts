@@ -50,7 +50,7 @@ test.each(hostileValues)('a fault with %s is refused in process, with its path',
   expect([inFixtures.name, lineOf(inFixtures, fullPath)]).toEqual(['FixtureError', expect.anything()]);
 });
 
-test('refused faults change nothing', async () => {
+test('a refused fault does not change the world', async () => {
   const before = await magento.world();
   for (const [, fault] of hostileFaults) {
     const reset = await post('/reset', { fixtures: { customers: [{ email: 'x@example.com' }], faults: [fault] } });

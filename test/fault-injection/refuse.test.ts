@@ -73,7 +73,7 @@ test('a refused field in an inline fragment has its path', async () => {
   expect(body).toMatchObject({ errors: [{ path: ['a'] }], data: { a: null, b: 'Query' } });
 });
 
-test('after a refusal was deleted, the field is answered as before', async () => {
+test('answers a field as before after the refusal was deleted', async () => {
   const store = await startTestStore('2.4.6');
   const before = (await store.graphql('{ storeConfig { locale } }')).text;
   const { id } = await store.magento.faults.add({

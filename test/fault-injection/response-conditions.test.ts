@@ -30,7 +30,7 @@ test.each<[Pattern]>([
   [{ body: { '/errors/0/message': 'another' } }],
   [{ body: { '/errors/1': { match: '' } } }],
   [{ duration_ms: { min: 600_000 } }],
-])('neither matches %j', async (where) => {
+])('neither a fault nor a verification matches %j', async (where) => {
   const store = await startTestStore('2.4.6');
   await store.magento.faults.add({ when: where, then: { http: { status: 500 } } });
   expect((await store.customer({})).status).toBe(200);

@@ -14,7 +14,7 @@ test('a fault has its own log, in the order of the changes', () => {
   expect(getUndoLog(other)).toEqual([]);
 });
 
-test('entries are taken once, and the others remain', () => {
+test('takes each entry once, and keeps the others', () => {
   const fault = createActiveFault();
   addUndoEntry(fault, config);
   addUndoEntry(fault, clock);

@@ -72,11 +72,11 @@ async function expectAnswer(input: FuzzedRequest): Promise<void> {
   expect((await fetch(`${server.url}/__mock/health`)).status).toBe(200);
 }
 
-test('the control API', () => fuzz(controlCalls, expectAnswer));
-test('GraphQL', () => fuzz(graphqlRequests, expectAnswer));
-test('REST', () => fuzz(restRequests, expectAnswer));
-test('headers of faults', () => fuzz(faultHeaders, expectAnswer));
-test('raw sockets', () =>
+test('answers any call of the control API', () => fuzz(controlCalls, expectAnswer));
+test('answers any GraphQL request', () => fuzz(graphqlRequests, expectAnswer));
+test('answers any REST request', () => fuzz(restRequests, expectAnswer));
+test('answers any header X-Mock-Fault', () => fuzz(faultHeaders, expectAnswer));
+test('continues to answer after any bytes on a socket', () =>
   fuzz(rawBytes, async (bytes) => {
     await sendRaw(bytes);
     expect(internalErrors.splice(0)).toEqual([]);

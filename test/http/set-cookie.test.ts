@@ -15,7 +15,7 @@ test('a deleted cookie has the value `deleted` and a time in the past', () => {
   );
 });
 
-test('several cookies are one header, as Node joins headers', () => {
+test('joins several cookies in one header, as Node does', () => {
   const headers = { 'x-a': '1' };
   expect(headersWithCookies({ headers })).toBe(headers);
   expect(headersWithCookies({ headers, cookies: ['a=1', 'b=2'] })).toEqual({ 'x-a': '1', 'set-cookie': 'a=1, b=2' });

@@ -96,7 +96,7 @@ test.each<[string, () => Parameters<typeof activateIntegration>[3], Answer]>([
   ['nothing listens', () => ({ callback_url: 'http://127.0.0.1:9/callback' }), { status: 200 }],
   ['the callback does not answer in time', () => ({ callback_url }), 'never'],
   ['the fault says so', () => ({ callback_url, fault: 'callback-not-reachable' }), { status: 200 }],
-])('fails when %s', async (_, options, given) => {
+])('reports that the callback failed when %s', async (_, options, given) => {
   answer = given;
   const sandbox = createIntegration({ identity_url: 'https://pim.example.com/' }, { 'oauth/consumer/post_timeout': 1 });
   expect(await activateIntegration(sandbox, 'pim', URL_OF_WORLD, options())).toMatchObject({
@@ -106,7 +106,7 @@ test.each<[string, () => Parameters<typeof activateIntegration>[3], Answer]>([
   });
 });
 
-test('posts nothing when the keys never come, though the merchant reads otherwise', async () => {
+test('sends no request for keys-never-come, although the merchant sees that the keys were sent', async () => {
   const sandbox = createIntegration({ callback_url, identity_url: 'https://pim.example.com/' });
   const view = await activateIntegration(sandbox, 'pim', URL_OF_WORLD, { fault: 'keys-never-come' });
   expect(view).toMatchObject({ message: "Integration 'pim' has been sent for activation.", callback_status: null });

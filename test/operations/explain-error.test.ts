@@ -24,7 +24,7 @@ test('a page that a fault gave is explained by the fault', async () => {
   expect(explanation?.causes[1]?.preset).toBe('maintenance-503-html');
 });
 
-test('without such a request, no cause names one', async () => {
+test('names no request in the causes if none got the message', async () => {
   const store = await startTestStore('2.4.9');
   await store.graphql('{ __typename }');
   const explanations = await store.magento.explain(NOT_AUTHORIZED);

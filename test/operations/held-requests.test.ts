@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { listGates, releaseGate } from '../../src/operations/held-requests.ts';
 import { createSandbox } from './create-sandbox.ts';
 
-test('releases requests in the order of their arrival, then all', async () => {
+test('releases requests in the order of their arrival, or all of them', async () => {
   const sandbox = createSandbox();
   const held = ['one', 'two', 'three'].map((name) =>
     Promise.resolve(sandbox.gates.hold('gate', 'fault-1', () => undefined)).then((outcome) => `${name} ${outcome}`),

@@ -68,7 +68,7 @@ describe.each([
     expect(await mock.requests.count({ operation: 'customer' })).toBe(2);
   });
 
-  test('changes accounts of the fixtures, and restores them with what was changed since', async () => {
+  test('changes accounts of the fixtures, and restores them with later changes', async () => {
     await mock.pact.setUp('Mara is called Maria');
     await mock.customers.update(MARA.email, { lastname: 'Lindt' });
     expect(await ask('mara-token')).toEqual({ firstname: 'Maria', lastname: 'Lindt' });
@@ -76,7 +76,7 @@ describe.each([
     expect(await ask('mara-token')).toEqual(MARA_LIND);
   });
 
-  test('adds a state to the world as it is', async () => {
+  test('adds a state to the current world', async () => {
     await mock.pact.setUp('Mara is called Maria');
     await mock.customers.update(MARA.email, { lastname: 'Lindt' });
     await mock.pact.setUp('the new customer has the group Wholesale');
@@ -86,7 +86,7 @@ describe.each([
     expect(await ask('mara-token')).toEqual(MARA_LIND);
   });
 
-  test('fills in parameters', async () => {
+  test('replaces the parameters of a state', async () => {
     const params = { email: 'ines@example.com', number: 7, token: 'ines-token' };
     await mock.pact.setUp('a customer is signed in', params);
     expect(await ask('ines-token')).toEqual({ firstname: 'New', lastname: 'No. 7' });
@@ -142,7 +142,7 @@ test("accepts the bodies of Pact's verifiers", async () => {
   expect(await post({ stat: state })).toMatchObject({ status: 422 });
 });
 
-test('forgets the states at a reset, and keeps their definitions in the world', async () => {
+test('reverts the states at a reset, and keeps their definitions in the world', async () => {
   await server.pact.setUp('the token has expired');
   await server.reset();
   expect((await server.pact.list()).every(({ active }) => !active)).toBe(true);

@@ -55,7 +55,7 @@ test.each([
   [{ where: {}, since: 2 }, 1],
   [{ order: [{ operation: 'generateCustomerToken' }, { status: 401 }] }, 2],
   [{ sequence: [{ status: 200 }, { status: 401 }] }, 2],
-])('passes %j', (check, count) => {
+])('accepts the check %j', (check, count) => {
   expect(verifyRequests(createRecordedSandbox(), [check])).toEqual({ passed: true, count });
 });
 
@@ -72,7 +72,7 @@ test.each([
     { sequence: [{ operation: 'generateCustomerToken' }, { status: 401 }] },
     'expected 2 requests directly after one another; no request directly after request 1 matches step 2',
   ],
-])('fails %j', (check, message) => {
+])('rejects the check %j', (check, message) => {
   expect(errorOf(() => verifyRequests(createRecordedSandbox(), [check]))).toContain(`VerificationFailed: ${message}`);
 });
 

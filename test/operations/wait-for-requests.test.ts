@@ -19,7 +19,7 @@ test('resolves at once when the requests were recorded before', async () => {
   expect(await waitForRequests(sandbox, CUSTOMER)).toEqual({ passed: true, count: 1 });
 });
 
-test('resolves when the last of the requests comes', async () => {
+test('resolves when the last request comes', async () => {
   const sandbox = createSandbox();
   const waiting = waitForRequests(sandbox, CUSTOMER, { times: 2 });
   record(sandbox);
@@ -38,7 +38,7 @@ test.each([
   expect(await waiting).toBe(message);
 });
 
-test('forgets the count when the world is reset', async () => {
+test('counts from 0 after a reset of the world', async () => {
   const sandbox = createSandbox();
   const waiting = waitForRequests(sandbox, CUSTOMER, { times: 2 }).catch((error: Error) => error.message);
   record(sandbox);

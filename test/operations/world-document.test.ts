@@ -50,7 +50,7 @@ test('changes the release and single traits, and keeps the state', () => {
   expect(listEntities(sandbox, 'customers')).toHaveLength(1);
 });
 
-test('states how what no source of Magento shows is known', () => {
+test('states how facts are known that no source of Magento shows', () => {
   const { config, routes } = getMagento(createSandbox());
   expect(config['graphql/validation/maximum_alias_allowed']).toBe('report');
   expect(config['webapi/jwtauth/jwt_alg']).toBeUndefined();

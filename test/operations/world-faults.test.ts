@@ -77,7 +77,7 @@ test('lists all presets, each with its id', () => {
   for (const preset of presets) expect(getPreset(preset.id)).toEqual(preset);
 });
 
-test('releases no request at a gate without requests', () => {
+test('returns 0 for a gate at which no request waits', () => {
   const sandbox = createSandbox();
   expect(listGates(sandbox)).toEqual([]);
   expect(releaseGate(sandbox, 'checkout')).toEqual({ gate: 'checkout', released: 0, waiting: 0 });

@@ -86,19 +86,19 @@ describe('a clock', () => {
     vi.useRealTimers();
   });
 
-  test('runs with real time', () => {
+  test('runs at the speed of real time', () => {
     const clock = createClock();
     vi.advanceTimersByTime(1500);
     expect([clock.now(), clock.seconds(), clock.frozen]).toEqual([NOON + 1500, NOON / 1000 + 1, false]);
   });
 
-  test('runs from another time', () => {
+  test('runs from a time that was set', () => {
     const clock = createClock({ now: 0 });
     vi.advanceTimersByTime(1500);
     expect(clock.now()).toBe(1500);
   });
 
-  test('stands still while it is frozen, and runs on from there', () => {
+  test('stands still while it is frozen, and continues from that time', () => {
     const clock = createClock({ now: 1000, frozen: true });
     vi.advanceTimersByTime(500);
     expect(clock.now()).toBe(1000);

@@ -40,7 +40,7 @@ test('a signer is created once for each key and algorithm', () => {
   expect(digest.signer('key', 'HS256')).not.toBe(digest.signer('key', 'HS384'));
 });
 
-test('64 signers are cached; the one that was not used for longest is dropped', () => {
+test('caches 64 signers, and drops the least recently used one', () => {
   const fresh = createNodeDigest();
   const [first, second] = [fresh.signer('key 0', 'HS256'), fresh.signer('key 1', 'HS256')];
   for (let index = 2; index < 64; index += 1) fresh.signer(`key ${index}`, 'HS256');
@@ -68,7 +68,7 @@ test('hashes are lower-case hex', () => {
   expect(digest.hmac('Jefe', text, 'sha256')).toBe('5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843');
 });
 
-test('base64 is encoded, and decoded as text or bytes', () => {
+test('encodes base64, and decodes it as a string or bytes', () => {
   expect([digest.encodeBase64('é'), digest.decodeBase64('w6k='), digest.base64Bytes('w6k=')]).toEqual([
     'w6k=',
     'é',

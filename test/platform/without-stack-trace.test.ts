@@ -9,7 +9,7 @@ test('creates an error without a stack trace, and leaves those of other errors',
   expect(framesOf(new Error('bug')).length).toBeGreaterThan(0);
 });
 
-test('leaves the stack traces of other errors when the creation fails', () => {
+test('keeps the stack traces of other errors when the creation fails', () => {
   expect(() =>
     withoutStackTrace(() => {
       throw new TypeError('bug');
@@ -18,7 +18,7 @@ test('leaves the stack traces of other errors when the creation fails', () => {
   expect(framesOf(new Error('bug')).length).toBeGreaterThan(0);
 });
 
-test('refusals have no stack trace, and leave those of other errors', () => {
+test('creates refusals without a stack trace, and keeps those of other errors', () => {
   expect(new Refusal('signInIncorrect').stack).toBe('');
   expect(framesOf(new Error('bug')).length).toBeGreaterThan(0);
 });

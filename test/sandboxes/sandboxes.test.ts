@@ -100,7 +100,7 @@ test('refuses more sandboxes than the limit, until one expires', () => {
   expect(() => sandboxes.create()).not.toThrow();
 });
 
-test('forgets the oldest of more chosen ids than the limit', () => {
+test('drops the oldest chosen ids beyond the limit', () => {
   const sandboxes = createSandboxes({ sandboxes: 2, ids: 2 });
   const create = (id?: string) => {
     const sandbox = sandboxes.create({ id });

@@ -79,7 +79,7 @@ test('a token from before 99 resets leads to its sandbox, and one from before 10
   expect(issuers.find(later, unseen)).toBe(sandbox);
 });
 
-test('caches a limited number of tokens, and drops the one that was not used for longest', () => {
+test('caches a limited number of tokens, and drops the least recently used one', () => {
   const issuers = new TokenIssuers(3);
   const sandbox = createIssuer(issuers, 'one', opaque);
   const searched: string[] = [];

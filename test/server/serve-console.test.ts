@@ -51,13 +51,13 @@ test.each(['/', '/__mock', '/?a=1', '/_sandbox/a/', '/_sandbox/a/__mock'])(
 );
 
 test.each(['/', '/__mock', '/__mock/requests', '/graphql', '/__mock/events?since=1'])(
-  'passes another client at %s on',
+  'does not redirect another client at %s',
   async (path) => {
     expect((await supertest(app).get(path)).status).toBe(418);
   },
 );
 
-test('passes a browser at the control API and a POST on', async () => {
+test('does not redirect a browser at the control API, nor a POST', async () => {
   expect((await supertest(app).get('/__mock/requests').set('Accept', HTML)).status).toBe(418);
   expect((await supertest(app).post('/__mock/').set('Accept', HTML)).status).toBe(418);
 });

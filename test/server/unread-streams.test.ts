@@ -51,7 +51,7 @@ test('closes the slowest connection when all clients leave 64 MiB unread', () =>
   for (const each of all) each.destroy();
 });
 
-test('counts what clients have read since', () => {
+test('counts the bytes that clients have read since', () => {
   const all = Array.from({ length: 7 }, () => new UnreadResponse());
   for (const each of all) writeToStream(each, megabytes(9));
   for (const each of all) each.unread = 0;

@@ -17,7 +17,7 @@ async function serve(pieces: () => Iterable<string>, onError: (error: unknown) =
   return { port, url: `http://127.0.0.1:${port}` };
 }
 
-test('generates no more than a client reads, and answers others meanwhile', async () => {
+test('generates only as much as a client reads, and answers other clients in the meantime', async () => {
   let generated = 0;
   let isStopped = false;
   function* pieces() {
@@ -67,7 +67,7 @@ test('closes the connection when a piece fails, and reports the error', async ()
   expect(errors).toMatchObject([{ message: 'bug' }]);
 });
 
-test('exports and lists are the same in pieces as at once', async () => {
+test('sends exports and lists in pieces with the same content as at once', async () => {
   const { magento, send } = await createTestShop({}, { journal: { entries: 2 } });
   const read = async (path: string, init: RequestInit = {}) =>
     (await fetch(`${magento.url}/__mock${path}`, init)).text();

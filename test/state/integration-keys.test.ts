@@ -15,7 +15,7 @@ const requestToken = 'r'.repeat(32);
 const erp = { name: 'erp', consumer_key: consumerKey, access_token: accessToken, request_token: requestToken };
 const owner = { type: 'integration', id: 1 } as const;
 
-test('integrations are found by consumer key, request token and access token', () => {
+test('finds integrations by consumer key, request token and access token', () => {
   const { world } = createRealm({ integrations: [erp, { name: 'pim' }] });
   expect([findConsumer(world, consumerKey)?.name, findByRequestToken(world, requestToken)?.name]).toEqual([
     'erp',
@@ -62,7 +62,7 @@ test('an access token that is also listed counts once', () => {
   expect(tokensOfIntegration(world, 1)).toHaveLength(1);
 });
 
-test('revoking an integration ends its tokens one by one', () => {
+test('revokes each token of a revoked integration', () => {
   const { world } = createRealm({ integrations: [erp], tokens: [{ token: 'issued', integration: 'erp' }] });
   endOwnerTokens(world, 'revoked', owner, 100);
   const ended = tokensOfIntegration(world, 1).map((token) => world.tokens.endedAt('revoked', token));

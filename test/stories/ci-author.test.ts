@@ -68,7 +68,7 @@ test('step 5: a session ends by the clock of the world, without waiting', async 
   expect(client.dialog).toBe('Your session is over. Please sign in again.');
 });
 
-describe.each(['2.3.7', '2.4.4', '2.4.8'])('step 6: with Magento %s', (version) => {
+describe.each(['2.3.7', '2.4.4', '2.4.8'])('step 6: on Magento %s', (version) => {
   test('the client signs in, out, and in again', async () => {
     await magento.magento.set({ version });
     const client = new ShopClient(magento.url);

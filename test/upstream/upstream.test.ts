@@ -106,7 +106,7 @@ test('asks for a new token when the store rejects the one it has, and sends no t
   expect((await get('/rest/V1/loyalty/mine', await bearer())).status).toBe(200);
 });
 
-test('serves what it has, and forwards a document only if all of its root fields are foreign', async () => {
+test('serves known root fields, and forwards a document only if all of its root fields are unknown', async () => {
   expect(await (await query('{ loyaltyTiers { name } }')).json()).toMatchObject({
     data: { loyaltyTiers: [{ name: 'Gold' }] },
   });
@@ -182,7 +182,7 @@ test('answers 502 when the response of the store is too large', async () => {
 });
 
 test.each(['/rest/V1/..%2f..%2fadmin', '/rest/%2e%2e/%2e%2e/admin', '/rest/V1/../../../admin'])(
-  'sends nothing outside of the API: %s',
+  'sends no request outside of the API: %s',
   async (path) => {
     await get(path);
     expect(received.filter(({ line }) => !line.includes('/shop/rest/'))).toEqual([]);

@@ -76,23 +76,23 @@ const requestEdit = v.strictObject({
 const httpResponse = v.strictObject({
   /** HTTP status. */
   status: v.pipe(httpStatus, v.description('HTTP status.')),
-  /** Headers of the response; an array sends one several times, `null` removes one for good. */
+  /** Headers of the response; an array sends a header several times, `null` removes a header. */
   headers: describedProperty(
     responseHeaders,
-    'Headers of the response; an array sends one several times, `null` removes one for good.',
+    'Headers of the response; an array sends a header several times, `null` removes a header.',
   ),
-  /** Body: a string as it is, anything else as JSON. */
-  body: describedProperty(v.unknown(), 'Body: a string as it is, anything else as JSON.'),
+  /** Body: a string is sent unchanged, any other value as JSON. */
+  body: describedProperty(v.unknown(), 'Body: a string is sent unchanged, any other value as JSON.'),
 });
 
 const responseEdit = v.pipe(
   v.strictObject({
     /** HTTP status to set. */
     status: describedProperty(httpStatus, 'HTTP status to set.'),
-    /** Headers to set; an array sends one several times, `null` removes one for good. */
+    /** Headers to set; an array sends a header several times, `null` removes a header. */
     headers: describedProperty(
       responseHeaders,
-      'Headers to set; an array sends one several times, `null` removes one for good.',
+      'Headers to set; an array sends a header several times, `null` removes a header.',
     ),
     /** Strings to replace in the body, each with its replacement. */
     replace: describedProperty(
@@ -135,7 +135,7 @@ const schema = v.pipe(
       oneOf(['expire', 'revoke', 'garble']),
       'Ends the bearer token of the caller, if it was issued before the fault was created.',
     ),
-    /** Corrupts the token that the request is issued. */
+    /** Corrupts the token that the response contains. */
     issued: describedProperty(
       v.union(
         [
@@ -147,7 +147,7 @@ const schema = v.pipe(
         ],
         'expected expired, truncated, bad_signature, no_expiry or {expires_in: seconds}',
       ),
-      'Corrupts the token that the request is issued.',
+      'Corrupts the token that the response contains.',
     ),
     /** Changes the account of the caller, or the account that signs in; each account once. */
     account: describedProperty(
@@ -163,10 +163,10 @@ const schema = v.pipe(
       ]),
       'Changes the account of the caller, or the account that signs in; each account once.',
     ),
-    /** Gives the carts that the request names, and the caller's active ones, to another owner; carts created later stay. */
+    /** Gives the carts that the request names, and the active carts of the caller, to another owner; later carts are not affected. */
     cart: describedProperty(
       oneOf(['reassign']),
-      "Gives the carts that the request names, and the caller's active ones, to another owner; carts created later stay.",
+      'Gives the carts that the request names, and the active carts of the caller, to another owner; later carts are not affected.',
     ),
     /** Sets configuration paths until the fault ends. */
     config: describedProperty(v.record(v.string(), settingValue), 'Sets configuration paths until the fault ends.'),
@@ -195,10 +195,10 @@ const schema = v.pipe(
       dripSchema,
       'Sends the body slowly: in parts that are spread over a time, or with a number of bytes per second.',
     ),
-    /** Sends the beginning of the body with the length of all of it, then ends the connection. */
+    /** Sends only the beginning of the body, with the length of the complete body, then ends the connection. */
     truncate: describedProperty(
       truncationSchema,
-      'Sends the beginning of the body with the length of all of it, then ends the connection.',
+      'Sends only the beginning of the body, with the length of the complete body, then ends the connection.',
     ),
     /** Sends the body without a length, and ends the connection late. */
     close: describedProperty(lateCloseSchema, 'Sends the body without a length, and ends the connection late.'),
@@ -206,8 +206,8 @@ const schema = v.pipe(
     informational: describedProperty(informationalSchema, 'Sends an informational response first.'),
     /** Name of a gate at which the request waits until the gate is released. */
     hold: describedProperty(nonEmptyString, 'Name of a gate at which the request waits until the gate is released.'),
-    /** Never answers. */
-    hang: describedProperty(v.literal(true, 'expected true'), 'Never answers.'),
+    /** Never responds. */
+    hang: describedProperty(v.literal(true, 'expected true'), 'Never responds.'),
     /** Fails on the level of the connection: instead of the response, or while it is sent. */
     wire: describedProperty(
       oneOf([...SOCKET_FAULTS, ...RESPONSE_CORRUPTIONS]),

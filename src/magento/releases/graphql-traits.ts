@@ -12,7 +12,7 @@ export const graphqlTraits = {
     ],
   }),
   category_of_validation_errors: defineTrait({
-    description: 'Category of GraphQL syntax and validation errors, and their words.',
+    description: 'Category of GraphQL syntax and validation errors, and their wording.',
     values: { graphql: '`graphql` (webonyx/graphql-php 14)', none: 'no category (webonyx/graphql-php 15)' },
     source: 'framework/composer.json',
     releases: [

@@ -123,7 +123,7 @@ export const throttleFixtureSchema = v.strictObject({
     v.pipe(v.number(), v.integer(), v.minValue(1)),
     'Number of failed sign-ins. From `oauth/authentication_lock/max_failures_count` on, sign-in is refused.',
   ),
-  locked_until: requiredProperty(timeSchema, 'When the failures are forgotten.'),
+  locked_until: requiredProperty(timeSchema, 'When the failures are deleted.'),
 });
 
 /** The schema of an e-mail in a fixture document. */

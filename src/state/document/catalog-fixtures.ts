@@ -50,7 +50,7 @@ export const productFixtureSchema = v.looseObject({
         quantity: describedProperty(positiveSchema, 'Smallest quantity of the price. Default: 1.'),
       }),
     ),
-    'Lower prices of customer groups and quantities (tier prices). The lowest that applies counts.',
+    'Lower prices of customer groups and quantities (tier prices). The lowest applicable price is used.',
   ),
   url_key: describedProperty(productValues.url_key, 'URL key. Default: derived from the SKU.'),
   quantity: describedProperty(productValues.quantity, 'Pieces in stock. Default: unlimited.'),

@@ -94,13 +94,13 @@ const identityOf = (customer: Record<string, unknown> | null | undefined) =>
 const RESEND = 'scandipwa resendConfirmationEmail';
 const tested = operations.filter((operation) => titleOf(operation) !== RESEND);
 
-test('all operations but the unsupported ones are valid', () => {
+test('validates all operations except the unsupported ones', () => {
   const skipped = operations.filter((operation) => isUnsupported(operation) || !tested.includes(operation));
   expect(skipped.map(titleOf).toSorted()).toEqual([...Object.keys(unsupported), RESEND].toSorted());
   expect(operations.length - skipped.length).toBeGreaterThanOrEqual(239);
 });
 
-test('implausible values are found with their paths', () => {
+test('finds implausible values, with their paths', () => {
   expect(
     findImplausible({
       customer: { email: 'Hello World', created_at: 'yesterday' },

@@ -53,7 +53,7 @@ test.each([
   expect(fail(realm)).toMatchObject({ failures, first_failure, locked_until: lock });
 });
 
-test('without a first failure the count starts at 1', () => {
+test('counts from 1 without a first failure', () => {
   const realm = createRealm({ customers: [{ ...MARA, failures: 8 }] });
   expect(fail(realm)).toMatchObject({ failures: 1, first_failure: NOW, locked_until: null });
 });
@@ -86,14 +86,14 @@ test.each([
   ['failures', { failures: 2 }],
   ['a first failure', { first_failure: '-1m' }],
   ['a lock', { locked_until: '+1m' }],
-])('unlocking clears %s', (_, change) => {
+])('clears %s when an account is unlocked', (_, change) => {
   const realm = createRealm({ customers: [{ ...MARA, ...change }] });
   const cleared = { failures: 0, first_failure: null, locked_until: null };
   expect(unlockCustomer(realm, customerOf(realm))).toMatchObject(cleared);
   expect(customerOf(realm)).toMatchObject(cleared);
 });
 
-test('unlocking leaves an account without failures unchanged', () => {
+test('does not change an account without failures when it is unlocked', () => {
   const realm = createRealm({ customers: [MARA] });
   const before = customerOf(realm);
   expect(unlockCustomer(realm, before)).toBe(before);

@@ -125,7 +125,7 @@ test.each<[string, FixtureDocument['config'], GraphqlAddress, unknown]>([
     undefined,
   ],
   ['a required region of a country without a list', { 'general/region/state_required': 'GB' }, GB, 'regionIdRequired'],
-])('settings decide about %s', (_, config, input, key) => {
+])('follows the setting for %s', (_, config, input, key) => {
   expect(refusalOf(() => create({ config }, input))?.[0]).toBe(key);
 });
 
@@ -171,12 +171,12 @@ test('a change of the region only has the region as it was sent, and is stored w
   expect(stored?.region).toEqual({ region: 'California', region_code: 'CA', region_id: 12 });
 });
 
-test('to 2.4.7, a city that is set to null is not saved', () => {
+test('does not save a city that is set to null, up to 2.4.7', () => {
   const { result, stored } = update({ magento: OLD }, { city: null });
   expect([result.city, stored?.city]).toEqual([null, ADDRESS.city]);
 });
 
-test('unknown custom attributes are dropped', () => {
+test('drops unknown custom attributes', () => {
   const [floor, other] = ['floor', 'other'].map((attribute_code) => ({ attribute_code, value: '2' }));
   const customers = [{ ...MARA, addresses: [{ ...ADDRESS, id: 4, custom_attributes: floor ? [floor] : [] }] }];
   const input = { ...ADDRESS, custom_attributes: [floor, other].filter((each) => each !== undefined) };

@@ -108,7 +108,7 @@ test.each([
   [{ addresses: [{}], default_billing: '0' }, 'default_billing'],
   [{ addresses: [{ id: null }], default_billing: '0' }, 'default_billing'],
   [{ addresses: [{ id: 4 }], default_billing: 'x' }, 'default_billing'],
-])('of the list %j, the default that is not listed is %s', (list, fieldName) => {
+])('with the addresses %j, the default that it reports as not among them is %s', (list, fieldName) => {
   expect(refuseDefaults('in_request', list)).toEqual(fieldName && ['defaultAddressInvalid', { fieldName }]);
   expect(refuseDefaults('absent', list)).toBeUndefined();
 });
@@ -120,7 +120,7 @@ test.each([
   [{ addresses: [{ id: 9 }], default_billing: '4', default_shipping: '4' }, undefined],
   [{ addresses: [{ id: 9 }], default_billing: '9' }, 'default_billing'],
   [{ default_billing: '4', default_shipping: '9' }, 'default_shipping'],
-])('of the list %j, the default that is not stored is %s', (list, fieldName) => {
+])('with the addresses %j, the default that it reports as not stored is %s', (list, fieldName) => {
   expect(refuseDefaults('in_stored', list)).toEqual(fieldName && ['defaultAddressInvalid', { fieldName }]);
 });
 
@@ -156,7 +156,7 @@ test('replaces all addresses, and gives new ones ids that were not used before',
   ]);
 });
 
-test('of several defaults the last one counts', () => {
+test('uses the last of several default addresses', () => {
   expect(
     replace([
       { ...ADDRESS, default_billing: true, default_shipping: true },

@@ -36,7 +36,7 @@ function save(change: CustomerData, document: FixtureDocument = {}) {
   return { realm, saved, token };
 }
 
-test('saves attributes and leaves everything that is absent', () => {
+test('saves the given attributes, and keeps all others', () => {
   const { realm, saved, token } = save({ firstname: 'Maja' });
   expect(saved).toBe(customerOf(realm));
   expect(saved).toMatchObject({
@@ -95,7 +95,7 @@ test.each<[string, CustomerData, readonly unknown[]]>([
   expect(realm.world.customers.changes).toBe(0);
 });
 
-test('required attributes that the data leaves out are missing', () => {
+test('reports required attributes that the data does not contain', () => {
   const realm = createRealm({ customers: [STORED] });
   expect(refusalOf(() => saveCustomerData(realm, customerOf(realm), { email: MARA.email }))).toEqual([
     'severalMessages',

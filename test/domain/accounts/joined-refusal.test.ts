@@ -9,6 +9,6 @@ test.each([
   ['none', [], undefined],
   ['one unchanged', [first], first.renderedMessage],
   ['several as lines', [first, second], `${first.renderedMessage}\n${second.renderedMessage}`],
-])('throws %s', (_, refusals, message) => {
+])('joins refusals: %s', (_, refusals, message) => {
   expect(catchRefusal(() => throwJoined(refusals))?.renderedMessage).toBe(message);
 });

@@ -100,7 +100,7 @@ test.each([
   );
 });
 
-test('GraphQL names several missing fields in one message, the service layer each in its own', () => {
+test('names several missing fields in one message in GraphQL, and each in its own message in services', () => {
   const realm = createShop();
   const input = { ...ADDRESS, city: '', postcode: null };
   const line = (name: string) => `"${name}" is required. Enter and try again.`;

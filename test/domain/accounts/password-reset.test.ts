@@ -79,7 +79,7 @@ test.each([
 });
 
 /** [app/code/Magento/Customer/Model/AccountManagement.php resetPassword] */
-test('to 2.4.5, a password reset leaves the failures of the account', () => {
+test('keeps the failures of an account after a password reset, up to 2.4.5', () => {
   const customers = [{ ...RESETTABLE, failures: 3, first_failure: '-1m' }];
   const realm = createRealm({ magento: '2.4.5', customers });
   resetPassword(realm, storeOf(realm), MARA.email, 'reset', 'N3wPassword');

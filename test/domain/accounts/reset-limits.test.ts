@@ -79,7 +79,7 @@ test('the first mail is always sent', () => {
   expect(isResetLimited(createRealm(), EMAIL, CLIENT)).toBe(false);
 });
 
-test('requests are forgotten after a day', () => {
+test('deletes requests after a day', () => {
   const realm = createRealm();
   const count = () => realm.world.resetRequests.length;
   recordResetRequest(realm, EMAIL, CLIENT);

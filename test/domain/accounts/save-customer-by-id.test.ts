@@ -14,7 +14,7 @@ function save(magento: string, data: CustomerData, id = 1) {
 }
 
 /** [Customer/Model/Plugin/UpdateCustomer.php; magento/magento2 pull request 28332] */
-test('since 2.4.1, values that are left out stay', () => {
+test('keeps absent values, since 2.4.1', () => {
   const { realm, result } = save('2.4.1', { firstname: 'Maja' });
   expect(result()).toBe(customerOf(realm));
   expect(customerOf(realm)).toMatchObject({ ...STORED, firstname: 'Maja' });

@@ -13,7 +13,7 @@ function update(input: CustomerInput, config = {}, customer: object = {}) {
   return { realm, updated: updateCustomer(realm, storeOf(realm), 1, input) };
 }
 
-test('changes attributes without a mail, and leaves the reset token', () => {
+test('changes attributes without sending a mail, and keeps the reset token', () => {
   const { realm, updated } = update({ firstname: 'Maja' });
   expect(updated).toBe(customerOf(realm));
   expect(updated).toMatchObject({

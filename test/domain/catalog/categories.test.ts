@@ -95,7 +95,7 @@ test('a product that is not listed is in a category too', () => {
   expect(getProductCategories(realm, productOf(realm, 'another'))).toHaveLength(1);
 });
 
-test('without categories a product is in none', () => {
+test('puts a product into no category if there are none', () => {
   const realm = createRealm({ categories: [{ name: 'Hidden', is_active: false }] });
   expect(getProductCategories(realm, productOf(realm, 'WS01'))).toEqual([]);
 });

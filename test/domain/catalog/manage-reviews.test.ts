@@ -37,7 +37,7 @@ test('a product shows its approved reviews, the latest first', () => {
   expect(averageRating(listProductReviews(realm, 'TOP'))).toBe(0);
 });
 
-test('reviews are a setting, those of guests are another', () => {
+test('checks one setting for reviews, and another for reviews of guests', () => {
   const keyOf = (config: Record<string, number>, customerId?: number) => {
     const realm = createRealm({ products, config });
     return refusalOf(() => createReview(realm, storeOf(realm), customerId, { ...input, sku: 'NOPE' }))?.[0];

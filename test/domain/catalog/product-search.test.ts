@@ -78,7 +78,7 @@ test('a sku is found before the same URL key of another product', () => {
   expect([find({ sku: { eq: 'B' } }), find({ url_key: { eq: 'B' } })]).toEqual([['B'], ['A']]);
 });
 
-test('text and filter are combined', () => {
+test('combines text and filter', () => {
   expect(search('blue', { sku: { in: ALL } })).toEqual(['SHIRT']);
 });
 
@@ -97,7 +97,7 @@ test('a generated product is found by its sku and by its URL key', () => {
   expect(find({ url_key: { in: ['ws01', 'any'] } })).toEqual(['WS01', 'any']);
 });
 
-test('any text finds a third of the generated products, the same each time', () => {
+test('finds a third of the generated products for any text, the same ones each time', () => {
   const found = searchProducts(createRealm(), 'anything', undefined).map(({ sku }) => sku);
   expect(found.length).toBeGreaterThan(8);
   expect(found.length).toBeLessThan(24);

@@ -37,7 +37,7 @@ test('an enabled product is shown', () => {
   expect(findProduct(realm, 'hat')).toMatchObject({ sku: 'hat' });
 });
 
-test('without a price or with a complex one, the price is generated', () => {
+test('generates the price of a product without one, or with a complex one', () => {
   const realm = createRealm({ products: [{ sku: 'a' }, { sku: 'b', price: {}, special_price: null }] });
   for (const { price, finalPrice } of listProducts(realm)) {
     expect(finalPrice).toBe(price);
@@ -45,7 +45,7 @@ test('without a price or with a complex one, the price is generated', () => {
   }
 });
 
-test('in a shop without products every sku is one, the same each time', () => {
+test('treats every SKU as a product in a store without products, the same one each time', () => {
   const product = findProduct(createRealm(), 'WS01');
   expect(product).toEqual({
     id: expect.any(Number),
@@ -95,7 +95,7 @@ test('a sku is picked by a text', () => {
   expect(listProducts(realm).map(({ sku }) => sku)).toContain(pickSku(realm, 'a'));
 });
 
-test('without an enabled product, no sku is picked', () => {
+test('picks no SKU without an enabled product', () => {
   expect(pickSku(createRealm({ products: [{ sku: 'old', status: 2 }] }), 'a')).toBe('');
 });
 

@@ -40,7 +40,7 @@ test('a campaign without an end is active for ever', () => {
   expect(namesAt(realm, 1e12)).toEqual(['sale']);
 });
 
-test('campaigns are in the order of their start, then of their ids', () => {
+test('sorts campaigns by start, then by id', () => {
   const realm = createRealm({
     ...SHOP,
     campaigns: [
@@ -53,7 +53,7 @@ test('campaigns are in the order of their start, then of their ids', () => {
   expect(namesAt(realm, HOUR)).toEqual(['zeroth', 'first', 'second', 'third']);
 });
 
-test('without the module there are no campaigns', () => {
+test('has no campaigns without the module', () => {
   const realm = createRealm({
     ...SHOP,
     modules: { Magento_Staging: false },
@@ -129,7 +129,7 @@ test('a campaign can move a category, and leaves one that was deleted', () => {
   expect(listCategories(withLiveCampaigns(realm)).map(({ urlPath }) => urlPath)).toEqual(['women', 'shirts']);
 });
 
-test('of two campaigns that change one field, the latest has precedence', () => {
+test('applies the later of two campaigns that change the same field', () => {
   const realm = createRealm({
     ...SHOP,
     campaigns: [

@@ -19,7 +19,7 @@ const createShop = () =>
   });
 const GUEST = 0;
 
-test('products are added by id once; unknown and disabled ones are ignored', () => {
+test('adds products by id once, and ignores unknown and disabled ones', () => {
   const realm = createShop();
   const list = createCompareList(realm, GUEST, ['1', '999', 'MQ==', '3', '1']);
   expect(list).toMatchObject({ customerId: null, products: ['TOP'] });

@@ -61,7 +61,7 @@ test('an id finds an own wish list only; 0 and text are the default one', () => 
   expect(['4', '4x', '0', 'mine', '-1', '5', '99'].map(idOf)).toEqual([4, 4, 4, 4, 4, undefined, undefined]);
 });
 
-test('adding products reports those that cannot be added', () => {
+test('reports products that cannot be added', () => {
   const realm = createRealm(shop);
   const change = addToWishlist(realm, getDefaultWishlist(realm, customerOf(realm)), [
     { sku: 'top', quantity: 2 },
@@ -104,7 +104,7 @@ test('an update changes quantity and comment, and reports unknown items', () => 
   ]);
 });
 
-test('removing reports items that are not on the list', () => {
+test('reports items to remove that are not on the list', () => {
   const realm = createRealm({ ...shop, customers: [{ ...ana, wishlist: [{ sku: 'TOP' }, { sku: 'BAG' }] }] });
   const list = getDefaultWishlist(realm, customerOf(realm));
   const unchanged = removeFromWishlist(realm, list, ['9']);
@@ -117,7 +117,7 @@ test('removing reports items that are not on the list', () => {
   ]);
 });
 
-test('items that the cart takes leave the wish list', () => {
+test('removes items from the wish list that were added to the cart', () => {
   const wishlist = [{ sku: 'TOP' }, { sku: 'BAG', quantity: 4 }];
   const realm = createRealm({ ...shop, customers: [{ ...ana, wishlist }] });
   const customer = customerOf(realm);

@@ -13,7 +13,7 @@ const signIn = (realm: Realm, password: string, email = MARA.email) =>
 const failuresOf = (realm: Realm, name = MARA.email) =>
   realm.world.loginFailures.find('customer', name, realm.clock.now())?.failures ?? 0;
 
-test('valid credentials earn a token and clear the failures of the name', () => {
+test('issues a token for valid credentials, and clears the failures of the name', () => {
   const realm = createRealm({ customers: [MARA] });
   expect(refusalOf(() => signIn(realm, 'wrong'))).toEqual(['signInIncorrect', {}]);
   expect(failuresOf(realm)).toBe(1);

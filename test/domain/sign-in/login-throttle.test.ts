@@ -70,7 +70,7 @@ test('the timeout is configured in seconds', () => {
   expect(isThrottled(realm)).toBe(false);
 });
 
-test('clearing the failures of a name ends its throttle', () => {
+test('ends the throttle of a name when its failures are cleared', () => {
   const realm = createRealm();
   fail(realm, 6);
   clearLoginFailures(realm, 'admin', NAME);

@@ -20,7 +20,7 @@ test.each([
   ['invisible', 'invisible'],
   ['recaptcha', 'recaptcha'],
   ['recaptcha_v3', 'recaptcha_v3'],
-])('of the configured type %o, %o is used', (configured, type) => {
+])('for the configured type %o, uses %o', (configured, type) => {
   const realm = createRealm({ config: { 'recaptcha_frontend/type_for/customer_login': configured } });
   expect(getRecaptchaType(realm, storeOf(realm), 'customer_login')).toBe(type);
   expect(getRecaptchaType(realm, storeOf(realm), 'customer_create')).toBeUndefined();
@@ -85,7 +85,7 @@ test.each([
   expect(refusalOf(send(''))).toEqual(['recaptchaFailed', {}]);
 });
 
-test('after 10,000 used responses, they are forgotten', () => {
+test('deletes the used responses when there are 10,000', () => {
   const realm = createRealm({ config: PROTECTED, behaviour: { recaptcha_answers: 'once' } });
   const send = (response: string) => () => requireRecaptcha(realm, storeOf(realm), 'customer_login', response, false);
   for (let count = 1; count <= 10_000; count += 1) send(`response ${count}`)();

@@ -108,7 +108,7 @@ test('a token of a document is live until its own expiry', () => {
   expect(stateOf(realm, 'cust0mer')).toEqual(['expired', 90]);
 });
 
-test('with 20,000 stored tokens, the next one drops those that have expired', () => {
+test('drops expired tokens when a token is issued and 20,000 are stored', () => {
   const realm = createRealm(OPAQUE);
   const issue = (lifetime: number) => issueToken(realm, CUSTOMER, { lifetime }).token;
   const [expiring, lasting] = [issue(1), issue(2)];
@@ -121,7 +121,7 @@ test('with 20,000 stored tokens, the next one drops those that have expired', ()
   expect(stateOf(realm, lasting)).toEqual(['live']);
 });
 
-test('tokens that never expire are not dropped', () => {
+test('does not drop tokens that never expire', () => {
   const realm = createRealm({ ...OPAQUE, config: { 'oauth/access_token_lifetime/customer': 0 } });
   const { token } = issueToken(realm, CUSTOMER);
   for (let count = 1; count <= 20_000; count += 1) issueToken(realm, CUSTOMER, { lifetime: 1 });

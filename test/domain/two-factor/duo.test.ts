@@ -43,7 +43,7 @@ test("a response has Duo's approval and the shop's value", () => {
   expect(isValidDuoResponse(realm, 'anna', response)).toBe(true);
 });
 
-test('without an application key, the generated one signs', () => {
+test('signs with the generated application key if none is configured', () => {
   const realm = createTwoFactorRealm({}, { magento: '2.4.7' });
   const key = realm.world.generatedKey;
   expect(signDuoRequest(realm, 'anna').split(':')[1]).toBe(app(realm, { key }));

@@ -69,7 +69,7 @@ test.each([
   ['u2fkey, unknown ,google', ['u2fkey', 'google']],
   ['authy,google', ['google']],
   ['toString', []],
-])('of the configured providers %o, %j are forced', (force_providers, forced) => {
+])('for the configured providers %o, requires %j', (force_providers, forced) => {
   expect(
     listForcedProviders(createRealm({ config: { 'twofactorauth/general/force_providers': force_providers } })),
   ).toEqual(forced);

@@ -28,7 +28,7 @@ test.each(VERSIONS)('in %s customer-unconfirmed mails a key at registration, whi
   expect(await signIn(store)).toBe('200 ok');
 });
 
-test('customer-unconfirmed leaves an account alone that is confirmed before its first sign-in', async () => {
+test('customer-unconfirmed does not affect an account that is confirmed before its first sign-in', async () => {
   const store = await startTestStore('2.4.9');
   await store.magento.faults.add('customer-unconfirmed');
   await register(store);
@@ -48,7 +48,7 @@ test('customer-unconfirmed mails a key to an older account at its sign-in', asyn
   expect([key, String(key).length]).toEqual([confirmation, 32]);
 });
 
-test('cart-belongs-to-other-user leaves other fields alone, and ends with a cart that the client creates', async () => {
+test('cart-belongs-to-other-user does not affect other fields, and ends with a cart that the client creates', async () => {
   const store = await startTestStore('2.4.9');
   await store.signIn();
   const own = async () => (await store.graphql('{ customerCart { id } }', store.bearer())).text;
@@ -65,7 +65,7 @@ test('cart-belongs-to-other-user leaves other fields alone, and ends with a cart
 test.each([
   ['post', '/V1/customers/isEmailAvailable', '200 ok'],
   ['get', '/V1/nope', '404 Request does not match any route.'],
-] as const)('admin-acl-denied leaves %s %s as it is', async (method, path, summary) => {
+] as const)('admin-acl-denied does not affect %s %s', async (method, path, summary) => {
   const store = await startTestStore('2.4.9');
   store.token = await store.magento.tokens.issue({ admin: 'admin' });
   await store.magento.faults.add('admin-acl-denied');
@@ -73,7 +73,7 @@ test.each([
   expect((await store.rest(method, path, store.bearer(), body)).summary).toBe(summary);
 });
 
-test('graphql-kills-session leaves the session of another customer, and requests without a bearer token', async () => {
+test('graphql-kills-session does not affect sessions of other customers and requests without a bearer token', async () => {
   const store = await startTestStore('2.4.9');
   const token = await store.magento.tokens.issue({ customer: INES });
   const { headers } = await store.graphql('{ __typename }', store.bearer(token));

@@ -55,7 +55,7 @@ test('requests with the same header value are delayed one after another, and oth
   expect(wait('a', 1_000)).toBe(100);
 });
 
-test('clearing the queues forgets the requests before', () => {
+test('does not delay a request after earlier ones when the queues were cleared', () => {
   const queues = new SerialQueues();
   const delay = { ms: 100, one_at_a_time: 'cookie' };
   queues.enqueue(delay, 100, { cookie: 'a' }, 0);

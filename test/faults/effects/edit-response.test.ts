@@ -43,7 +43,7 @@ const response: HttpResponse = {
 };
 const edited = (edit: NonNullable<Effect['reply']>) => editResponse(response, edit);
 
-test('an edit changes only what it names', () => {
+test('changes only the properties that an edit names', () => {
   expect(edited({ status: 200 })).toEqual({ ...response, status: 200 });
   expect(edited({ headers: { VIA: null, 'X-A': '1' } })).toEqual({
     ...response,

@@ -96,7 +96,7 @@ test('a recorded fault names its effects, and its preset if it has one', () => {
   expect(toRecordedFault(firing)).toEqual({ id: 'slow', does: ['hang', 'delay'] });
 });
 
-test('firings are sorted so that the one that answers comes first', () => {
+test('sorts firings so that the one that answers comes first', () => {
   const delay = createFiring({ delay: { ms: 1 } }, 'delay');
   const refuse = createFiring({ refuse: 'internalError' }, 'refuse');
   const edit = createFiring({ reply: { status: 200 } }, 'edit');
@@ -104,7 +104,7 @@ test('firings are sorted so that the one that answers comes first', () => {
   expect(ids).toEqual(['refuse', 'delay', 'edit']);
 });
 
-test('header changes set and remove headers of a copy', () => {
+test('sets and removes headers of a copy', () => {
   const request: HttpRequest = {
     method: 'GET',
     path: '/',

@@ -23,7 +23,7 @@ test.each<[FaultFixture, string]>([
   expect(createActiveFault(definition).tryFire(1)).toBe(reason);
 });
 
-test('it ends with the last of its firings', () => {
+test('ends with the last of its firings', () => {
   const active = createActiveFault({ times: 2 });
   active.tryFire(1);
   expect(active.ended).toBe(false);
@@ -47,7 +47,7 @@ test('a firing that is blocked does not move to the next effect', () => {
   expect(active.nextEffect).toEqual({ hang: true });
 });
 
-test('its end follows from `for`', () => {
+test('ends after the time in `for`', () => {
   expect(createActiveFault({ for: '10m' }).endsAt).toBe(MOMENT.now + 600_000);
   expect(createActiveFault().endsAt).toBe(Number.POSITIVE_INFINITY);
 });
@@ -64,7 +64,7 @@ test('about half of the requests are selected by a probability of 0.5, the same 
   expect(selected.filter(Boolean).length).toBeLessThan(600);
 });
 
-test('its random fractions depend on the request and on the index', () => {
+test('uses random fractions that depend on the request and the index', () => {
   const active = createActiveFault();
   const fractions = [active.randomFraction(1, 0), active.randomFraction(1, 1), active.randomFraction(2, 0)];
   expect(new Set(fractions).size).toBe(3);
@@ -72,7 +72,7 @@ test('its random fractions depend on the request and on the index', () => {
   expect(createActiveFault().randomFraction(1, 0)).toBe(fractions[0]);
 });
 
-test('it keeps the accounts that it has affected', () => {
+test('keeps the accounts that it has affected', () => {
   const active = createActiveFault();
   expect(active.affectedAccounts.size).toBe(0);
   active.affectedAccounts.add('customer 1');

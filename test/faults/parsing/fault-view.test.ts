@@ -45,7 +45,7 @@ test.each([
   expect(faultView(active, isoString).state).toBe(state);
 });
 
-test('the remaining fault continues with what is left of its counters, its time and its effects', () => {
+test('continues with the remaining counters, time and effects', () => {
   const then = [{ hang: true as const }, { hold: 'gate' }];
   const active = createActiveFault({ then, times: 5, after: 1, for: '10m' });
   for (const sequenceNumber of [1, 2]) active.tryFire(sequenceNumber);

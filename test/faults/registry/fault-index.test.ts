@@ -37,7 +37,7 @@ test.each<[Pattern, boolean]>([
   expect(idsOf(new FaultIndex([fault('a', when)]), subject)).toEqual(expected ? ['a'] : []);
 });
 
-test('candidates of all parts are combined', () => {
+test('combines the candidates of all parts', () => {
   const index = new FaultIndex([
     fault('any'),
     fault('operation', { operation: 'customer' }),

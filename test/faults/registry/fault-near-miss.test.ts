@@ -15,7 +15,7 @@ test('the fault with the fewest conditions that do not hold is the near miss', (
   });
 });
 
-test('of two equally close faults, the newer is the near miss', () => {
+test('returns the newer of two equally close faults as the near miss', () => {
   const when = { operation: 'cart', method: 'POST' };
   const faults = [createActiveFault({ when }, 'older', 0), createActiveFault({ when }, 'newer', 1)];
   expect(new FaultNearMisses(faults).findClosest(subject)?.id).toBe('newer');

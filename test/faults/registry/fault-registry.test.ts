@@ -28,7 +28,7 @@ test('faults fire by priority, then the newest first', () => {
   expect(evaluate(registry)).toEqual({ firings: ['high', 'newer', 'older', 'low'], blocked: [] });
 });
 
-test('of two faults that answer, the first fires and the other keeps its counters', () => {
+test('fires the first of two faults that answer, and keeps the counters of the other', () => {
   const registry = createRegistry({ older: { times: 1 }, newer: { times: 1 } });
   const evaluation = registry.evaluate('early', createSubject(), { sequenceNumber: 1 });
   expect(summaryOf(evaluation)).toEqual({ firings: ['newer'], blocked: ['older'] });
@@ -43,7 +43,7 @@ test('a fault does not answer a request that is already answered', () => {
   expect(summaryOf(evaluation)).toEqual({ firings: ['edit'], blocked: ['answer'] });
 });
 
-test('faults that were evaluated before are excluded', () => {
+test('excludes faults that were evaluated before', () => {
   const registry = createRegistry({ a: {} });
   const excluded = new Set(registry.all);
   expect(summaryOf(registry.evaluate('early', createSubject(), { sequenceNumber: 1, excluded }))).toEqual({
@@ -122,7 +122,7 @@ test('the second fault of a preset is removed with the first', () => {
   expect(registry.remove('a')).toEqual([]);
 });
 
-test('clearing returns the removed faults', () => {
+test('returns the removed faults when they are cleared', () => {
   const registry = createRegistry({ a: {}, b: {} });
   expect(registry.clear().map(({ fault }) => fault.id)).toEqual(['a', 'b']);
   expect([registry.size, registry.all, registry.find('a')]).toEqual([0, [], undefined]);

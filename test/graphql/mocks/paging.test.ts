@@ -50,7 +50,7 @@ test.each([
   expect(pageFor('key', args)).toMatchObject(expected);
 });
 
-test('other arguments identify another list', () => {
+test('generates another list for other arguments', () => {
   expect(pageFor('key', { pageSize: 5, filter: 'a' }).listKey).toBe('key({"filter":"a"})');
 });
 

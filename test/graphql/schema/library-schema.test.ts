@@ -75,7 +75,7 @@ test.each([
   expect(await messageIn('2.4.6')).toBe('');
 });
 
-test('directives have no argument in introspection', async () => {
+test('introspection shows directives without arguments', async () => {
   const { send } = await createTestShop({ magento: '2.4.9' });
   const { message } = await send('{ __schema { directives(includeDeprecated: true) { name } } }');
   expect(message).toContain('Unknown argument "includeDeprecated" on field "directives"');

@@ -27,7 +27,7 @@ test.each([
   ['is invalid for the account schema and for the full schema', 'query Refused { customer { unknown } }', [1, 2]],
   ['exceeds a limit', `query Aliased { ${'a: customer { email } '.repeat(11)} }`, [1, 0]],
   ['has a syntax error', 'query Broken { customer', [1, 0]],
-])('neither parses nor validates again a document that %s', async (_, query, first) => {
+])('does not parse or validate again a document that %s', async (_, query, first) => {
   const { magento, send, authorize } = await createTestShop();
   await send('{ storeConfig { code } countries { id } }'); // builds the schemas
   takeCallCounts();

@@ -124,7 +124,7 @@ test('reports a sign-out that revoked no token', () => {
   ]);
 });
 
-test('leaves rules out', () => {
+test('omits disabled rules', () => {
   expect(auditEntries([refused(1, 'a', 'revoked')], WORLD, ['revoked-token-used'])).toEqual([]);
 });
 

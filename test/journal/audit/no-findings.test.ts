@@ -15,7 +15,7 @@ const signIn = (id: number, named: string, token: string) =>
   });
 const used = (id: number, customer: string, bearerToken: string) => buildEntry({ id, customer, bearerToken });
 
-test('reports an abandoned token of one person, and none of two people in one world', () => {
+test('reports a token that one client abandoned, but not the tokens of two clients in one world', () => {
   expect(
     findings(
       signIn(1, 'a@example.com', 'a'),
@@ -60,7 +60,7 @@ test('reports two sign-ins after one refusal without a token, and none of a seco
   expect(findings(...second)).toEqual([]);
 });
 
-test('reports a sign-out that revoked nothing, and none that a 503 page answered', () => {
+test('reports a sign-out that revoked no token, but not one that was answered with a 503 page', () => {
   const signOut = (status: number) =>
     buildEntry({
       id: 1,

@@ -24,7 +24,7 @@ test('counts operations beyond the first 500 together', () => {
   expect(counts.at(-1)).toMatchObject({ operation: 'others', requests: 100 });
 });
 
-test('adds other counters', () => {
+test('adds the values of other counters', () => {
   const [counters, other] = [new RequestCounters(), new RequestCounters()];
   counters.count(buildEntry());
   other.count(buildEntry());

@@ -38,7 +38,7 @@ test('a refusal has the template as its message, and a rendered message', () => 
 test.each<[Refusal, string]>([
   [missingField('username'), '"username" is required. Enter and try again.'],
   [noSuchEntityOfTwo('email', 'a@b.example', 'websiteId', 1), 'No such entity with email = a@b.example, websiteId = 1'],
-])('renders %#', (refusal, message) => {
+])('renders the message of a refusal (%#)', (refusal, message) => {
   expect(refusal.renderedMessage).toBe(message);
 });
 

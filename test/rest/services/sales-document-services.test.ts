@@ -193,7 +193,7 @@ test.each([
   expect(address.body).toMatchObject({ firstname: 'Nora' });
 });
 
-test('what staff and customers send stays restorable', async () => {
+test('restores carts with the values that staff and customers sent', async () => {
   const { call, magento, bearerHeader } = await createRestClient({ products, orders });
   const admin = await bearerHeader({ admin: boss.username });
   const entity = {

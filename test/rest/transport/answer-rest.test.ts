@@ -113,7 +113,7 @@ test('fails if the only member of a PUT is an array, but no object is declared',
 });
 
 // Recorded from Magento 2.4.7-p3.
-test('sees no body in a multipart POST, but an invalid type in a multipart PUT', async () => {
+test('treats a multipart POST as one without a body, and refuses the type of a multipart PUT', async () => {
   const { call, bearerHeader } = await createRestClient();
   const multipart = { 'Content-Type': 'multipart/form-data; boundary=x' };
   expect((await call('POST', TOKEN, '--x--', multipart)).body).toMatchObject({

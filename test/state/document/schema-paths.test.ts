@@ -21,6 +21,6 @@ test.each([
   expect(findClosestKey(key, ['customers', 'email'])).toBe(found);
 });
 
-test('there is no closest key of none', () => {
+test('finds no closest key without candidates', () => {
   expect(findClosestKey('a', [])).toBeUndefined();
 });

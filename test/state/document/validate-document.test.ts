@@ -55,7 +55,7 @@ test.each([
   expect(documentProblemsOf(document)).toEqual([problem]);
 });
 
-test('all problems of the shape are reported at once', () => {
+test('reports all problems of the shape at once', () => {
   expect(documentProblemsOf({ mode: 1, customers: [{ email: 'ana' }], unknown: true })).toEqual([
     'mode: expected "production" or "developer", got 1',
     "customers[0].email: 'ana' is not a valid e-mail address",

@@ -44,7 +44,7 @@ test('finds objects that contain themselves, and accepts an object that is used 
   expect(valueProblems(fixtureDocumentSchema, value)).toEqual([{ path: ['self', 0], message: 'contains itself' }]);
 });
 
-test('refuses what is nested too deep to be read', () => {
+test('refuses values that are nested too deeply', () => {
   const nested = JSON.parse(`${'['.repeat(2_000)}${']'.repeat(2_000)}`);
   expect(valueProblems(undefined, { a: nested })).toMatchObject([{ message: 'is nested more than 512 levels deep' }]);
 });

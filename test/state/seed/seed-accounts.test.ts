@@ -73,13 +73,13 @@ test.each([
   expect(seedCustomer({ ...ana, [name]: value }, defaults, parseTime)).toHaveProperty(name, stored);
 });
 
-test('what the world keeps elsewhere is not part of the row', () => {
+test('does not store properties in the row that the world stores elsewhere', () => {
   const row = seedCustomer({ ...ana, tokens_revoked_at: '2030-01-01', faults: ['rate-limited'] }, defaults, parseTime);
   expect(Object.keys(row)).not.toEqual(expect.arrayContaining(['tokens_revoked_at']));
   expect(Object.keys(row)).not.toEqual(expect.arrayContaining(['faults']));
 });
 
-test('orders and wish list are stored as they are', () => {
+test('stores orders and wish lists unchanged', () => {
   const fixture = { ...ana, orders: [{ order_date: '-1d', items: [{ sku: 'TOP' }] }], wishlist: [] };
   expect(seedCustomer(fixture, defaults, parseTime)).toMatchObject({ orders: fixture.orders, wishlist: [] });
   expect(seedCustomer(ana, defaults, parseTime).orders).toBeUndefined();

@@ -3,7 +3,7 @@ import { faultsOfAccount, seedFaults } from '../../../src/state/seed/seed-faults
 
 const ana = { email: 'ana@example.com', firstname: 'Ana', lastname: 'Lee' };
 
-test('faults of accounts match requests of their account and are named after it', () => {
+test('limits faults of an account to its requests, and names them after it', () => {
   expect(
     seedFaults({
       faults: [{ id: 'first', then: { hang: true } }],
@@ -39,6 +39,6 @@ test.each([
   expect(faultsOfAccount('admin', name, ['rate-limited'])[0]?.id).toBe(id);
 });
 
-test('without faults, there are none', () => {
+test('has no faults if the document has none', () => {
   expect(seedFaults({ customers: [ana] })).toEqual([]);
 });

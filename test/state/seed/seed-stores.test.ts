@@ -3,7 +3,7 @@ import { seedCategories, seedProducts } from '../../../src/state/seed/seed-catal
 import { seedGroups } from '../../../src/state/seed/seed-groups.ts';
 import { seedStores, seedWebsites } from '../../../src/state/seed/seed-stores.ts';
 
-test('without store views, the installed one exists', () => {
+test('has the default store view if the document has none', () => {
   expect(seedStores()).toEqual([
     {
       id: 1,
@@ -24,7 +24,7 @@ test('other store views and websites are named by their code', () => {
   expect(seedWebsites([{ code: 'europe' }]).map(({ name }) => name)).toEqual(['europe', 'Main Website']);
 });
 
-test('websites are those of the document, base, and those of store views', () => {
+test('has the websites of the document and of its store views, and base', () => {
   const stores = seedStores([
     { code: 'de', website: 'europe' },
     { code: 'jp', website: 'asia' },

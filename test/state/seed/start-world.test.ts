@@ -7,7 +7,7 @@ import { createRealm, NOW } from '../../domain/create-realm.ts';
 const ana = { email: 'ana@example.com', firstname: 'Ana', lastname: 'Lee' };
 const key = 'k'.repeat(32);
 
-test('relative times count from the start of the world', () => {
+test('computes relative times from the start of the world', () => {
   const { world } = createRealm({
     customers: [{ ...ana, locked_until: '+10m' }],
     admins: [{ username: 'ada', last_login_at: '-1h' }],
@@ -27,7 +27,7 @@ test('relative times count from the start of the world', () => {
   expect(world.campaigns.get(1)).toMatchObject({ from: NOW + 86_400_000, to: NOW + 172_800_000, products: [] });
 });
 
-test('tokens of the document belong to their owners', () => {
+test('assigns tokens of the document to their owners', () => {
   const { world } = createRealm({
     customers: [ana],
     admins: [{ username: 'ada' }],
@@ -65,7 +65,7 @@ test('a token of an account that does not exist has no owner', () => {
   expect(findTokenOwner(world, {})).toBeUndefined();
 });
 
-test('revocations and nonces of the document apply', () => {
+test('applies revocations and nonces of the document', () => {
   const { world } = createRealm({
     customers: [{ ...ana, tokens_revoked_at: '-1m' }],
     integrations: [{ name: 'erp', access_token: key, tokens_revoked_at: '-2m', nonces: { abc: 7 } }],

@@ -97,7 +97,7 @@ test('the last sign-in of a running world is saved', () => {
   ]);
 });
 
-test('revocations of accounts and integrations are saved', () => {
+test('saves revocations of accounts and integrations', () => {
   const realm = createRealm({
     customers: [ana],
     admins: [{ username: 'ada' }],
@@ -112,7 +112,7 @@ test('revocations of accounts and integrations are saved', () => {
   expect(saved.integrations?.map(({ tokens_revoked_at: at }) => at)).toEqual([NOW, undefined]);
 });
 
-test('tokens are saved with their owner and end; garbled tokens and those of deleted accounts are not', () => {
+test('saves tokens with owner and expiry, except garbled ones and those of deleted accounts', () => {
   const realm = createRealm({
     customers: [ana, { ...ana, email: 'bo@example.com' }],
     admins: [{ username: 'ada' }],
@@ -154,7 +154,7 @@ test('an integration before the handshake is saved with its verifier and the tim
   ]);
 });
 
-test('settings of a scope are saved if there are any', () => {
+test('saves the settings of a scope if there are any', () => {
   const saved = snapshot(
     createRealm({
       config: { 'a/b/c': 1 },

@@ -25,7 +25,7 @@ test('the active carts of a customer follow their changes', () => {
   ]);
 });
 
-test('item ids continue after those of the carts', () => {
+test('continues item ids after those of the carts', () => {
   const carts = createCarts([{ ...cart('a', null), items: [{ id: 7, sku: 'TOP', quantity: 1 }] }]);
   expect([carts.nextItemId(), carts.nextItemId()]).toEqual([8, 9]);
 });

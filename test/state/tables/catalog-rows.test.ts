@@ -14,7 +14,7 @@ test.each([
   expect(urlKeyOf(name)).toBe(urlKey);
 });
 
-test('keys ignore letter case, as MySQL does', () => {
+test('ignores letter case in keys, as MySQL does', () => {
   expect([productKey('Top'), adminKey('Ada'), groupKey('VIP'), customerKey('Ana@Example.com', 'base')]).toEqual([
     'top',
     'ada',

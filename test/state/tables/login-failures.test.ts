@@ -21,7 +21,7 @@ test('a row can be replaced and deleted', () => {
   expect(failures.values(0)).toEqual([]);
 });
 
-test('expired rows are deleted when there are 10000', () => {
+test('deletes expired rows when there are 10,000', () => {
   const failures = createLoginFailures();
   for (let index = 0; index < 9_999; index += 1) failures.put(row(`name ${index}`, 10), 0);
   failures.put(row('last', 30), 20);

@@ -79,7 +79,7 @@ test('an address has the default of an attribute, and keeps it in an update', as
   });
 });
 
-test('forms and lists describe the attributes', async () => {
+test('describes attributes in forms and lists', async () => {
   const { send } = await createTestShop({ attributes });
   const { body } = await send(`{
     attributesForm(formCode: "customer_account_create") { items { code is_required } }
@@ -126,7 +126,7 @@ test('forms and lists describe the attributes', async () => {
   });
 });
 
-test('metadata is found by code and type of entity', async () => {
+test('finds metadata by code and entity type', async () => {
   const { send } = await createTestShop({ attributes });
   const query = (inputs: string) =>
     `{ customAttributeMetadataV2(attributes: [${inputs}]) { items { code entity_type } errors { type message } } }`;

@@ -45,7 +45,7 @@ test('from 2.4.8 updateCartItems lists its errors', async () => {
   );
 });
 
-test('up to 2.4.7 updateCartItems refuses, and looks at the cart before its items', async () => {
+test('up to 2.4.7 updateCartItems throws its errors, and checks the cart before the items', async () => {
   const shop = await createCheckoutShop({ magento: '2.4.7-p3' });
   const id = await shop.fill({ BAG: 1 });
   const query = UPDATE.replace('ERRORS', '');
@@ -56,7 +56,7 @@ test('up to 2.4.7 updateCartItems refuses, and looks at the cart before its item
   );
 });
 
-test('clears a cart, and reports in the result why it does not', async () => {
+test('clears a cart, or reports in the result why it cannot', async () => {
   const shop = await createCheckoutShop();
   const own = await shop.fill({ TOP: 1 });
   const query =

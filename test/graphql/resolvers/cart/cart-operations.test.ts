@@ -117,7 +117,7 @@ test('reports products that cannot be added, and adds the others', async () => {
   expect(await listItems(shop, id)).toEqual(['2 TOP']);
 });
 
-test('updates and removes items, and the totals with them', async () => {
+test('updates and removes items, and adapts the totals', async () => {
   const shop = await createTestShop({ products });
   const id = await createCart(shop);
   await shop.send(addProduct(id, 'TOP', 2));

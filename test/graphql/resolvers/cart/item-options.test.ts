@@ -162,7 +162,7 @@ test.each([
   await expect(createTestShop(fixtures)).rejects.toThrow(`${path}: expected`);
 });
 
-test('options of another form in the fixtures are no internal error', async () => {
+test('answers without an internal error when options in the fixtures have another form', async () => {
   const { send } = await createTestShop({
     products: [
       {

@@ -190,7 +190,7 @@ test('offers the shipping and payment methods of the configuration', async () =>
 });
 
 test.each(['2.4.7-p3', '2.4.8-p1'])(
-  'takes addresses of the address book of the customer only in %s',
+  'accepts addresses from the customer’s address book only in %s',
   async (magento) => {
     const { region: _, ...values } = home;
     const saved = { ...values, region: { region_id: 57 } };

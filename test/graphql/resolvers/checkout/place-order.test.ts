@@ -102,7 +102,7 @@ test('an order takes its pieces from the stock', async () => {
   expect(products?.find(({ sku }) => sku === 'BAG')).toMatchObject({ quantity: 1 });
 });
 
-test('looks at the minimum amount and the payment method after everything else', async () => {
+test('checks the minimum amount and the payment method last', async () => {
   const shop = await createCheckoutShop({
     config: { 'sales/minimum_order/active': 1, 'sales/minimum_order/amount': 50.5 },
   });

@@ -52,7 +52,7 @@ test('a customer fills, changes and empties a wish list', async () => {
   });
 });
 
-test('items move to the cart; the response still counts them', async () => {
+test('moves items to the cart, and still counts them in the response', async () => {
   const { asMara } = await createListShop();
   await asMara(ADD, {
     id: '0',

@@ -94,7 +94,7 @@ test.each([
   expect(await shop.run(byToken, { token: 'nope' })).toBe(GUEST);
 });
 
-test('asks a customer to sign in for an order that is not of a guest', async () => {
+test('requires a sign-in for an order of a customer', async () => {
   const shop = await createCheckoutShop({
     magento: '2.4.8',
     customers: [mara],
@@ -111,7 +111,7 @@ test('asks a customer to sign in for an order that is not of a guest', async () 
 const CANCEL =
   'mutation ($id: ID!, $reason: String!) { cancelOrder(input: { order_id: $id, reason: $reason }) { error errorV2 { code } order { status items { quantity_canceled } } } }';
 
-test('cancels an order once, returns its pieces to the stock, and states why it does not', async () => {
+test('cancels an order once and restores the stock, or reports why it cannot', async () => {
   const shop = await createCheckoutShop({ customers, products: [{ sku: 'BAG', price: 12, quantity: 3 }] });
   const headers = await shop.authorize(mara.email);
   const cancel = (id: string, reason = 'other', as = headers) => shop.run(CANCEL, { id, reason }, as);
