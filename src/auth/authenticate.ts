@@ -29,6 +29,14 @@ export function authenticate(realm: Realm, authorization: string | undefined): C
  * is ignored. [app/code/Magento/Webapi/Model/Authorization/TokenUserContext.php processRequest]
  */
 export function readBearerToken(authorization: string): string | undefined {
+  if (authorization !== latest.authorization) latest = { authorization, token: parseBearerToken(authorization) };
+  return latest.token;
+}
+
+/** Read twice for each request, and clients send the same header with many. */
+let latest: { authorization: string; token: string | undefined } = { authorization: '', token: undefined };
+
+function parseBearerToken(authorization: string): string | undefined {
   const [scheme, token, ...more] = authorization.split(' ');
   return more.length === 0 && token !== undefined && scheme?.toLowerCase() === 'bearer' ? token : undefined;
 }

@@ -236,8 +236,8 @@ function subjectFor(
   response: HttpResponse | undefined,
 ): Subject {
   const { identity } = exchange.caller;
-  const duration = response === undefined ? {} : { durationMs: realTime.monotonicNow() - startedAt };
-  return subjectOf({ request, exchange, identity, token, faults, response, ...duration });
+  const durationMs = response === undefined ? undefined : realTime.monotonicNow() - startedAt;
+  return subjectOf({ request, exchange, identity, token, faults, response, durationMs });
 }
 
 const liveToken = ({ token }: Caller): LiveToken => (token?.state === 'live' ? token.token : undefined);

@@ -15,7 +15,7 @@ const UNPAIRED_SURROGATE = /(?<!\\)(?:\\\\)*\\ud[89a-f]/;
 export function parseJson(text: string): unknown {
   const value = parse(text);
   if (text.length > MAX_DEPTH * 2 && nestingDepth(text) > MAX_DEPTH) throw new Error('Maximum stack depth exceeded');
-  if (SURROGATE_ESCAPE.test(text) && UNPAIRED_SURROGATE.test(JSON.stringify(value))) {
+  if (text.includes('\\u') && SURROGATE_ESCAPE.test(text) && UNPAIRED_SURROGATE.test(JSON.stringify(value))) {
     throw new Error('Single unpaired high surrogate in Unicode escape');
   }
   return value;

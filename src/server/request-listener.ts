@@ -100,10 +100,15 @@ function parsedBody(incoming: IncomingMessage): Buffer {
   return Buffer.from(typeof body === 'string' ? body : (JSON.stringify(body) ?? ''));
 }
 
-const withBody = (incoming: IncomingMessage, bytes: Buffer): HttpRequest =>
-  isUtf8(bytes)
-    ? toHttpRequest(incoming, internBody(bytes.toString()), bytes.length, undefined)
-    : toHttpRequest(incoming, '', bytes.length, 'not-utf-8');
+/** Invalid bytes become U+FFFD. Most bodies are ASCII, in whose strings searching for it takes no time. */
+function withBody(incoming: IncomingMessage, bytes: Buffer): HttpRequest {
+  const text = bytes.toString();
+  return text.includes(REPLACEMENT_CHARACTER) && !isUtf8(bytes)
+    ? toHttpRequest(incoming, '', bytes.length, 'not-utf-8')
+    : toHttpRequest(incoming, internBody(text), bytes.length, undefined);
+}
+
+const REPLACEMENT_CHARACTER = '\uFFFD';
 
 function toHttpRequest(
   incoming: IncomingMessage,

@@ -1,11 +1,14 @@
 import { type DocumentNode, GraphQLError, Kind, OperationTypeNode, type SelectionSetNode } from 'graphql';
 import { isRootFieldDisabled } from '../../magento/schema/root-modules.ts';
 import type { Realm } from '../../state/realm.ts';
+import type { World } from '../../state/world.ts';
 import type { PlainError } from './parsed-documents.ts';
 
 /** Errors for the root fields of modules that the world disables: the schema of such a store does not have them. */
-export function disabledFieldErrors({ world }: Realm, { definitions }: DocumentNode): readonly PlainError[] {
-  if (world.modules.size === 0) return NO_ERRORS;
+export const disabledFieldErrors = ({ world }: Realm, document: DocumentNode): readonly PlainError[] =>
+  world.modules.size === 0 ? NO_ERRORS : findDisabledFields(world, document);
+
+function findDisabledFields(world: World, { definitions }: DocumentNode): readonly PlainError[] {
   const errors: GraphQLError[] = [];
   const check = (type: string, { selections }: SelectionSetNode): void => {
     for (const selection of selections) {

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { NOT_LOGGED_IN_GROUP } from '../../domain/accounts/customer-groups.ts';
 import { defaultStore } from '../../state/default-store.ts';
+import type { Realm } from '../../state/realm.ts';
 import { customerIdIn } from '../resolvers/resolver-context.ts';
 import type { GraphqlCall } from './graphql-call.ts';
 import { hasCacheHeader } from './page-cache.ts';
@@ -9,7 +10,20 @@ const MAX_CACHE_IDS = 1_000;
 /** Longer factors, from a long `Content-Currency` header, are not cached. */
 const MAX_FACTORS_LENGTH = 1_000;
 
-const cacheIds = new LRUCache<string, string>({ max: MAX_CACHE_IDS });
+/** What the page cache distinguishes responses by. */
+interface CacheFactors {
+  readonly currency: string;
+  readonly group: number | undefined;
+  readonly isCustomer: boolean;
+  readonly store: string;
+  /** The generated key of the world. */
+  readonly key: string;
+}
+
+const hashes = new LRUCache<string, string>({ max: MAX_CACHE_IDS });
+
+/** Most responses have the same factors as the one before, and comparing them is faster than joining them. */
+let latest: { readonly factors: CacheFactors; readonly hash: string } | undefined;
 
 /**
  * The page cache entry that a response belongs to: a hash of the factors that determine prices and languages.
@@ -25,11 +39,25 @@ export function cacheId(call: GraphqlCall): string | undefined {
   const id = customerIdIn({ realm, store, caller });
   const group = id === undefined ? NOT_LOGGED_IN_GROUP : realm.world.customers.get(id)?.group_id;
   const currency = request.headers['content-currency']?.trim().toUpperCase() || store.currency;
-  const isCustomer = id !== undefined;
-  const factors = `${currency}|${group ?? ''}|${isCustomer}|${store.code}|${realm.world.generatedKey}`;
-  const known = cacheIds.get(factors);
+  const { generatedKey: key } = realm.world;
+  const factors = { currency, group, isCustomer: id !== undefined, store: store.code, key };
+  if (latest !== undefined && areEqual(latest.factors, factors)) return latest.hash;
+  latest = { factors, hash: hashFactors(realm, factors) };
+  return latest.hash;
+}
+
+const areEqual = (one: CacheFactors, other: CacheFactors): boolean =>
+  one.currency === other.currency &&
+  one.group === other.group &&
+  one.isCustomer === other.isCustomer &&
+  one.store === other.store &&
+  one.key === other.key;
+
+function hashFactors({ digest }: Realm, { currency, group, isCustomer, store, key }: CacheFactors): string {
+  const joined = `${currency}|${group ?? ''}|${isCustomer}|${store}|${key}`;
+  const known = hashes.get(joined);
   if (known !== undefined) return known;
-  const hash = realm.digest.sha256(factors.toUpperCase());
-  if (factors.length <= MAX_FACTORS_LENGTH) cacheIds.set(factors, hash);
+  const hash = digest.sha256(joined.toUpperCase());
+  if (joined.length <= MAX_FACTORS_LENGTH) hashes.set(joined, hash);
   return hash;
 }

@@ -43,10 +43,8 @@ export function executeDocument(
     request: call.request,
     mocks: schemas.mocks,
     mockedFieldCount: 0,
-    ...(call.injected && {
-      refusals: refuseFields(schema, document, call.injected.fields, call.injected.refusal),
-      fieldResolver,
-    }),
+    refusals: call.injected && refuseFields(schema, document, call.injected.fields, call.injected.refusal),
+    fieldResolver: call.injected && fieldResolver,
   };
   // A plan calls account resolvers only, generates no values and asks for no refusals.
   if (plan && isAccountSchema && call.injected === undefined)

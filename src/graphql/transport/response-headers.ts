@@ -8,8 +8,14 @@ type ResponseHeaders = HttpResponse['headers'];
 
 const MAX_HEADER_OBJECTS = 1_000;
 
-/** Header objects by cache id: the responses of a second share one object. */
-const headerObjects = new LRUCache<string, { second: number; headers: ResponseHeaders }>({ max: MAX_HEADER_OBJECTS });
+interface HeadersOfSecond {
+  readonly second: number;
+  readonly headers: ResponseHeaders;
+}
+
+/** Header objects by cache id, without and with tags: the responses of a second share one object. */
+const untagged = new LRUCache<string, HeadersOfSecond>({ max: MAX_HEADER_OBJECTS });
+const tagged = new LRUCache<string, HeadersOfSecond>({ max: MAX_HEADER_OBJECTS });
 
 /**
  * The headers of a JSON response.
@@ -18,7 +24,8 @@ const headerObjects = new LRUCache<string, { second: number; headers: ResponseHe
  * @param hasTags whether the response names the tags of the page cache
  */
 export function graphqlHeaders({ realm }: GraphqlCall, cacheId: string | undefined, hasTags: boolean): ResponseHeaders {
-  const key = hasTags ? `${cacheId ?? ''} FPC` : (cacheId ?? '');
+  const headerObjects = hasTags ? tagged : untagged;
+  const key = cacheId ?? '';
   const second = realm.clock.seconds();
   const known = headerObjects.get(key);
   if (known?.second === second) return known.headers;

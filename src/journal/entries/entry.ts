@@ -123,7 +123,7 @@ export const bearerTokenOfEntry = ({ request }: Entry): string | undefined =>
 
 /** The parts of an entry, or of a request without a response yet, that patterns are compared with. */
 type SubjectSource = Pick<Entry, 'request' | 'exchange' | 'identity' | 'token' | 'faults'> & {
-  readonly durationMs?: number;
+  readonly durationMs?: number | undefined;
   readonly response?: HttpResponse | undefined;
 };
 
