@@ -3,9 +3,7 @@ import { FixtureError } from '../engine/initial-document.ts';
 import { type RunningServer, startServer } from '../server/start-server.ts';
 import { describeUpstream } from '../upstream/upstream-options.ts';
 import { renderBanner } from './banner.ts';
-import { createRequestLog } from './request-log.ts';
-import type { ServeOptions } from './serve-options.ts';
-import { checkStateFile, readStateFile, writeStateFile } from './state-file.ts';
+import type { LogFormat, ServeOptions } from './serve-options.ts';
 import type { Terminal } from './terminal.ts';
 import { warnAboutIneffectivePresets } from './warn-about-ineffective-presets.ts';
 
@@ -15,10 +13,10 @@ import { warnAboutIneffectivePresets } from './warn-about-ineffective-presets.ts
  * @throws FixtureError, or the system's error when the server cannot listen
  */
 export async function serve(options: ServeOptions, terminal: Terminal): Promise<void> {
-  const onRecord = createRequestLog(options.logFormat, terminal.out);
-  if (options.state !== undefined) checkStateFile(options.state, options.optionNames.state);
+  const onRecord = await createLog(options.logFormat, terminal);
+  const state = options.state === undefined ? undefined : await openState(options.state, options.optionNames.state);
   const server = await startServer({ ...options, onRecord, onControlToken: () => undefined });
-  if (options.state !== undefined) await readState(server, options.state, options.optionNames.state);
+  await state?.read(server);
   const watcher = await watch(options, server, terminal);
   terminal.out(renderBanner(server.url, server.sandboxes.main.realm));
   if (options.upstream !== undefined) terminal.out(`  ${describeUpstream(options.upstream)}\n`);
@@ -31,18 +29,36 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
     terminal.out(`  The control API requires: Authorization: Bearer ${server.controlToken}\n`);
   await terminal.stopped;
   await watcher?.close();
-  if (options.state !== undefined) writeStateFile(server.sandboxes.main, options.state);
+  state?.write(server);
   await server.close();
 }
 
-/** @throws FixtureError after the server was closed */
-async function readState(server: RunningServer, file: string, option: string): Promise<void> {
-  try {
-    await readStateFile(server.sandboxes.main, file, option);
-  } catch (error) {
-    await server.close();
-    throw error;
-  }
+/** The log is loaded only if it is written: a start without one loads a tenth less. */
+async function createLog(format: LogFormat, { out }: Terminal) {
+  if (format === 'none') return undefined;
+  const { createRequestLog } = await import('./request-log.ts');
+  return createRequestLog(format, out);
+}
+
+/**
+ * Loaded only with the option.
+ *
+ * @throws FixtureError when the file cannot be written; `read` throws it after the server was closed
+ */
+async function openState(file: string, option: string) {
+  const { checkStateFile, readStateFile, writeStateFile } = await import('./state-file.ts');
+  checkStateFile(file, option);
+  return {
+    async read({ sandboxes, close }: RunningServer): Promise<void> {
+      try {
+        await readStateFile(sandboxes.main, file, option);
+      } catch (error) {
+        await close();
+        throw error;
+      }
+    },
+    write: ({ sandboxes }: RunningServer): void => writeStateFile(sandboxes.main, file),
+  };
 }
 
 async function watch({ watch: isOn, fixtures }: ServeOptions, server: RunningServer, terminal: Terminal) {

@@ -1,16 +1,18 @@
 import type { Entry } from '../entries/entry.ts';
 
-/** Ids of the audit rules. */
-export type AuditRuleId =
-  | 'revoked-token-used'
-  | 'expired-token-used'
-  | 'refused-token-sent-again'
-  | 'sign-in-storm'
-  | 'sign-out-without-revoke'
-  | 'bearer-and-cookie'
-  | 'secret-in-url'
-  | 'token-crosses-websites'
-  | 'personal-data-by-get';
+/** Ids of the audit rules, in the order in which findings are listed. */
+export const AUDIT_RULE_IDS = [
+  'revoked-token-used',
+  'expired-token-used',
+  'refused-token-sent-again',
+  'sign-in-storm',
+  'sign-out-without-revoke',
+  'bearer-and-cookie',
+  'secret-in-url',
+  'token-crosses-websites',
+  'personal-data-by-get',
+] as const;
+export type AuditRuleId = (typeof AUDIT_RULE_IDS)[number];
 
 /** A violation of a rule. */
 export interface Violation {

@@ -6,7 +6,7 @@ import { expiredTokenUsed, refusedTokenSentAgain, revokedTokenUsed } from './inv
 import { signInStorm } from './sign-in-storm-rule.ts';
 import { signOutWithoutRevoke } from './sign-out-rule.ts';
 
-/** All rules, in the order in which findings are listed. */
+/** All rules, in the order of their ids. */
 export const auditRules: readonly AuditRule[] = [
   revokedTokenUsed,
   expiredTokenUsed,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { auditEntries, auditRules } from '../../../src/journal/audit/audit.ts';
-import type { AuditRuleId } from '../../../src/journal/audit/audit-rule.ts';
+import { AUDIT_RULE_IDS, type AuditRuleId } from '../../../src/journal/audit/audit-rule.ts';
 import type { Entry } from '../../../src/journal/entries/entry.ts';
 import { buildEntry, invalidToken } from '../build-entry.ts';
 
@@ -126,6 +126,10 @@ const journals: Readonly<Record<AuditRuleId, Journals>> = {
     ],
   },
 };
+
+test('there is one rule for each id, in their order', () => {
+  expect(auditRules.map(({ id }) => id)).toEqual(AUDIT_RULE_IDS);
+});
 
 const rules = auditRules.map(({ id }) => [id, journals[id]] as const);
 const findsIn = (entries: readonly Entry[], rule: AuditRuleId) =>
