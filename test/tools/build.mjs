@@ -10,7 +10,8 @@ const CONSOLE = 'src/console';
 /** What the compiler writes, one file for each source. */
 const DECLARATIONS = 'node_modules/.cache/declarations';
 
-const TOOLS = ['build', 'bundle', 'bundle-declarations', 'faker-definitions'].map((name) => `test/tools/${name}.mjs`);
+/** Scripts of a build. */
+const TOOLS = filesBelow('test/tools').filter((file) => file.endsWith('.mjs'));
 
 const isOfConsole = (file) => relative(CONSOLE, file).split(sep)[0] !== '..';
 const SERVER_SOURCES = filesBelow('src').filter((file) => !isOfConsole(file));
@@ -20,18 +21,20 @@ const CONSOLE_SOURCES = filesBelow(CONSOLE);
 export async function buildBundle() {
   await whenChanged('bundle', SERVER_SOURCES, async () => {
     const { bundlePackage } = await import('./bundle.mjs');
-    removeFiles(/^(?!console[\\/]).*\.c?js(?:\.map)?$/);
+    removeFiles(/^(?!console[\\/]).*(?:\.c?js(?:\.map)?|LICENCES\.txt)$/);
     await bundlePackage();
     const { bundleBrowser } = await import('./bundle-browser.mjs');
     await bundleBrowser();
+    const { writeLicences } = await import('./licences.mjs');
+    writeLicences(DIST);
   });
 }
 
 /** Builds the console, which the server serves. */
 export async function buildConsole() {
   await whenChanged('console', CONSOLE_SOURCES, async () => {
-    const [{ build }, { licences }] = await Promise.all([import('vite'), import('./bundle.mjs')]);
-    await build({ ...consoleBuild, plugins: [licences, inlineStyles] });
+    const [{ build }, { emitLicences }] = await Promise.all([import('vite'), import('./licences.mjs')]);
+    await build({ ...consoleBuild, plugins: [emitLicences, inlineStyles] });
   });
 }
 

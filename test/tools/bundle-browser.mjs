@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { build } from 'rolldown';
-import { licencesIn } from './bundle.mjs';
 import { fakerDefinitions } from './faker-definitions.mjs';
-import { filesBelow, PROJECT } from './project.mjs';
+import { collectPackages } from './licences.mjs';
+import { omittedModules } from './omitted-modules.mjs';
+import { PROJECT } from './project.mjs';
+import { schemaIndentation } from './schema-indentation.mjs';
 
 /** Bundles the entry into dist. */
 export const bundleBrowser = () => build(browserBundle);
@@ -37,14 +39,11 @@ const withoutNode = {
 /** One file, since service workers cannot load modules on first use. */
 const browserBundle = {
   cwd: PROJECT,
+  checks: { pluginTimings: false, bundlerTimings: false },
   input: 'src/browser.ts',
   platform: 'browser',
   transform: { inject: { Buffer: ['buffer/', 'Buffer'] }, define: { 'process.env.NODE_ENV': '"production"' } },
   resolve: { alias: { 'jsonc-parser': join(PROJECT, 'node_modules/jsonc-parser/lib/esm/main.js') } },
-  plugins: [
-    withoutNode,
-    fakerDefinitions(filesBelow('src/graphql/mocks')),
-    licencesIn('browser-THIRD-PARTY-LICENCES.txt'),
-  ],
+  plugins: [withoutNode, omittedModules, fakerDefinitions, collectPackages, schemaIndentation],
   output: { file: 'dist/browser.js', format: 'esm', codeSplitting: false, minify: true },
 };

@@ -1,9 +1,10 @@
 // Joins the declarations of the sources into a few files: those of the CommonJS entries, and one for each ES module that
 // exports the same; that of msw imports the types which msw has for ES modules. The types of bundled packages are among them, so the package has no dependencies.
-import { copyFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'rolldown';
 import { dts } from 'rolldown-plugin-dts';
+import { reduceDeclarations } from './reduce-declarations.mjs';
 
 const ENTRIES = ['browser', 'index', 'matchers/index', 'matchers/jest-globals', 'msw', 'playwright'];
 
@@ -21,6 +22,10 @@ export async function bundleDeclarations(from, to) {
     checks: { pluginTimings: false, bundlerTimings: false },
     output: { dir: to, format: 'esm', entryFileNames: '[name].d.cts', chunkFileNames: '[name]-chunk.d.cts' },
   });
+  for (const file of readdirSync(to).filter((name) => name.endsWith('-chunk.d.cts'))) {
+    const path = join(to, file);
+    writeFileSync(path, reduceDeclarations(readFileSync(path, 'utf8')));
+  }
   for (const name of ENTRIES) {
     const entry = join(to, `${name}.d.ts`);
     if (name === 'msw') copyFileSync(join(to, 'msw.d.cts'), entry);

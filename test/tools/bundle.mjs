@@ -1,12 +1,14 @@
 // Bundles the entry points of the package: CommonJS, which every test runner loads, and ES modules that re-export it, so
 // that a process has one engine however it imports the package.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { decode, encode } from '@jridgewell/sourcemap-codec';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { build } from 'rolldown';
-import { minifySync } from 'rolldown/utils';
 import { fakerDefinitions } from './faker-definitions.mjs';
-import { filesBelow, PROJECT } from './project.mjs';
+import { collectPackages } from './licences.mjs';
+import { minifyChunk } from './minify-chunk.mjs';
+import { omittedModules } from './omitted-modules.mjs';
+import { PROJECT } from './project.mjs';
+import { schemaIndentation } from './schema-indentation.mjs';
 
 const DIST = join(PROJECT, 'dist');
 const MAP_COMMENT = /\n?\/\/# sourceMappingURL=.*\n?$/;
@@ -16,36 +18,8 @@ const SOURCES = join(PROJECT, 'src/');
 export async function bundlePackage() {
   const { output } = await build(bundle);
   await build(moduleBundle);
-  for (const { fileName, type, map, moduleIds } of output) {
-    if (type !== 'chunk') continue;
-    const file = join(DIST, fileName);
-    if (!moduleIds.some((id) => id.startsWith(SOURCES))) minifyPackages(file);
-    else if (map !== null) reduceSourceMap(file);
-  }
-}
-
-/** Bundled packages are redistributed, and so are their licences. Those with the same text are listed together. */
-export const licencesIn = (fileName) => ({
-  name: 'licences',
-  generateBundle(_, files) {
-    const ids = Object.values(files).flatMap(({ modules = {} }) => Object.keys(modules));
-    const packages = new Set(
-      ids.flatMap((id) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0] ?? []),
-    );
-    const namesOfText = new Map();
-    for (const { name, text } of [...packages].sort().map(licenceOf))
-      namesOfText.set(text, [...(namesOfText.get(text) ?? []), name]);
-    const source = [...namesOfText].map(([text, names]) => `${names.join('\n')}\n\n${text}`.trim());
-    this.emitFile({ type: 'asset', fileName, source: source.join('\n\n') });
-  },
-});
-export const licences = licencesIn('THIRD-PARTY-LICENCES.txt');
-
-function licenceOf(folder) {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
-  const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim();
-  return { name: `${name} ${version} (${license})`, text };
+  for (const { fileName, type, map, moduleIds } of output)
+    if (type === 'chunk') minifyFile(fileName, moduleIds.some((id) => id.startsWith(SOURCES)) ? map : null);
 }
 
 /** An ES module next to each CommonJS entry. */
@@ -78,15 +52,10 @@ const withoutDevelopmentChecks = {
       : null,
 };
 
-/** Tables of character sets in which only bodies are read that Express parses. It parses none here: it serves files. */
-const withoutCharacterSets = {
-  name: 'without-character-sets',
-  load: (id) => (/[\\/]iconv-lite[\\/]encodings[\\/]tables[\\/]/.test(id) ? { code: '[]', moduleType: 'json' } : null),
-};
-
 /** Files that a start reads are few: one for each entry point, and one for each module that is loaded on first use. */
 const bundle = {
   cwd: PROJECT,
+  checks: { pluginTimings: false, bundlerTimings: false },
   input: {
     cli: 'src/cli.ts',
     index: 'src/index.ts',
@@ -109,10 +78,11 @@ const bundle = {
   },
   plugins: [
     withoutDevelopmentChecks,
-    fakerDefinitions(filesBelow('src/graphql/mocks')),
-    withoutCharacterSets,
+    fakerDefinitions,
+    omittedModules,
     moduleEntries,
-    licences,
+    collectPackages,
+    schemaIndentation,
   ],
   output: {
     dir: 'dist',
@@ -129,15 +99,15 @@ const bundle = {
   },
 };
 
-/** Minifies other packages without renaming functions and classes. What is written here stays readable. */
-function minifyPackages(file) {
+/** Minifies a file; it has no source map if `map` is null. */
+function minifyFile(fileName, map) {
+  const file = join(DIST, fileName);
   rmSync(`${file}.map`, { force: true });
-  const code = readFileSync(file, 'utf8').replace(MAP_COMMENT, '');
-  const keepNames = { function: true, class: true };
-  const options = { module: false, compress: { keepNames }, mangle: { keepNames }, codegen: true };
-  const minified = minifySync(file.replace(/\.cjs$/, '.js'), code, options);
-  if (minified.errors.length > 0) throw new Error(`${file} cannot be minified: ${minified.errors[0].message}`);
-  writeFileSync(file, minified.code);
+  const source = readFileSync(file, 'utf8').replace(MAP_COMMENT, '');
+  const minified = minifyChunk(fileName, source, map ?? undefined);
+  const comment = map === null ? '' : `\n//# sourceMappingURL=${basename(file)}.map`;
+  writeFileSync(file, `${minified.code}${comment}\n`);
+  if (map !== null) writeFileSync(`${file}.map`, JSON.stringify(minified.map));
 }
 
 /** Entries without state, which have to load the same copy of another package as the code that imports them. */
@@ -147,25 +117,3 @@ const moduleBundle = {
   plugins: [],
   output: { dir: 'dist', format: 'esm', comments: false },
 };
-
-/** Keeps one mapping for each line of our sources: stack traces name the file and the line, in a tenth of the size. */
-function reduceSourceMap(file) {
-  const map = JSON.parse(readFileSync(`${file}.map`, 'utf8'));
-  const sources = map.sources.filter((source) => source.startsWith('../src/') || source.startsWith('../../src/'));
-  const indexes = map.sources.map((source) => sources.indexOf(source));
-  const lines = decode(map.mappings).map((segments) => reduceSegments(segments, indexes));
-  writeFileSync(`${file}.map`, JSON.stringify({ version: 3, sources, names: [], mappings: encode(lines) }));
-}
-
-/** The first segment of each line of a source. A segment without a source ends one. */
-function reduceSegments(segments, indexes) {
-  const kept = [];
-  for (const [column, source, line, sourceColumn] of segments) {
-    const index = source === undefined ? -1 : indexes[source];
-    const last = kept.at(-1);
-    if (index === -1) {
-      if (last?.length > 1) kept.push([column]);
-    } else if (last?.[1] !== index || last[2] !== line) kept.push([column, index, line, sourceColumn]);
-  }
-  return kept;
-}

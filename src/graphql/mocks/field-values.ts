@@ -36,6 +36,10 @@ const slug = ({ faker }: GeneratedField): string => faker.helpers.slugify(faker.
 const past = ({ faker }: GeneratedField): string =>
   faker.date.between({ from: '2024-01-01T00:00:00Z', to: '2025-12-31T23:59:59Z' }).toISOString();
 
+/** Italian has none. */
+const suffix = ({ faker }: GeneratedField): string =>
+  faker.rawDefinitions.person?.suffix ? faker.person.suffix() : '';
+
 const imageUrl = (target: GeneratedField): string =>
   `${target.mediaUrl}catalog/${/Category/.test(target.type) ? 'category' : 'product'}/${slug(target)}.jpg`;
 
@@ -46,7 +50,7 @@ const STRING_RULES: readonly Rule[] = [
   [/^(last|sur)_?name/, ({ faker }) => faker.person.lastName()],
   [/^middle_?name/, ({ faker }) => faker.person.middleName()],
   [/^prefix$/, ({ faker }) => faker.person.prefix()],
-  [/^suffix$/, ({ faker }) => faker.person.suffix()],
+  [/^suffix$/, suffix],
   [/nickname|username/, ({ faker }) => faker.internet.username()],
   [/^gender$/, ({ faker }) => faker.person.sex()],
   [/job/, ({ faker }) => faker.person.jobTitle()],

@@ -1,5 +1,6 @@
 import { Faker, type LocaleDefinition } from '@faker-js/faker';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { selectDefinitions } from './select-definitions.ts';
 
 const english = () => import('@faker-js/faker/locale/en');
 
@@ -22,7 +23,7 @@ export async function loadFaker(locale: string): Promise<Faker> {
   const language = locale.split('_')[0] ?? '';
   const load = (Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language] : undefined) ?? english;
   const { faker } = await load();
-  return new Faker({ locale: faker.rawDefinitions, randomizer: createRandomizer() });
+  return new Faker({ locale: selectDefinitions(faker.rawDefinitions), randomizer: createRandomizer() });
 }
 
 /** Each value has its own seed, and seeding Faker's own generator takes a quarter of a millisecond. */
