@@ -25,6 +25,7 @@ export function renderBanner(url: string, realm: Realm): string {
 const endpoints = (url: string, { release }: Realm): string[] => [
   `  GraphQL   ${url}/graphql`,
   `  REST      ${url}/rest/V1`,
+  `  Console   ${url}/__mock/`,
   `  Control   ${url}/__mock`,
   `  Magento   ${release.name}`,
 ];

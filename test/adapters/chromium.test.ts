@@ -66,7 +66,7 @@ test('a page refuses a fault that needs a socket, with a sentence', async () => 
   expect(await add("{ then: { wire: 'MALFORMED_JSON' } }")).toBe('added');
 });
 
-test('the cookie of a session stays whole', async () => {
+test('the cookie of a session is complete', async () => {
   await open('storefront');
   await signIn('password');
   await signIn('password');

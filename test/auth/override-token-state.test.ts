@@ -20,7 +20,7 @@ test.each([
   expect(overrideTokenState(caller, state, NOW)).toEqual({ identity: { type: 'guest' }, token: ended });
 });
 
-test('a token that has ended already stays as it is', () => {
+test('a token that has ended is unchanged', () => {
   const ended: Caller = { ...caller, token: { state: 'revoked', token, since: 5 } };
   expect(overrideTokenState(ended, 'expire', NOW)).toBe(ended);
 });

@@ -50,7 +50,7 @@ const FRAMED = {
 };
 
 for (const host of ['evil.test', 'localhost']) {
-  test(`a page of ${host} changes nothing by simple requests`, async ({ page }) => {
+  test(`a page of ${host} cannot change the world by simple requests`, async ({ page }) => {
     await magento.clock.set({ now: '2030-01-01T00:00:00Z', frozen: true });
     const before = await stateOf();
     await openPage(page, host);
@@ -60,7 +60,7 @@ for (const host of ['evil.test', 'localhost']) {
     expect(await stateOf()).toEqual(before);
   });
 
-  test(`a page of ${host} reads nothing`, async ({ page }) => {
+  test(`a page of ${host} cannot read responses`, async ({ page }) => {
     await openPage(page, host);
     expect(await page.evaluate(readAll, magento.url)).toEqual(['refused']);
   });
@@ -74,7 +74,7 @@ test('HTML of a fault does not run in the origin of the server, and in no frame'
   expect(await page.evaluate('origin')).toBe('null');
 });
 
-test('a page reads nothing after DNS rebinding', async ({ page }) => {
+test('a page cannot read responses after DNS rebinding', async ({ page }) => {
   const url = magento.url.replace('127.0.0.1', 'rebind.test');
   await page.goto(`${url}/graphql?query={__typename}`);
   const statuses = await page.evaluate(async () => {

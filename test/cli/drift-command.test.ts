@@ -115,7 +115,7 @@ test.each<[string, (path: string) => [status: number, headers: Record<string, st
   expect(err).not.toContain('\n');
 });
 
-test('exits with 2 when nothing listens', async () => {
+test('exits with 2 when no server listens', async () => {
   const { url, close } = await serveStore(() => undefined);
   close();
   const { exitCode, err } = await drift(url);

@@ -25,7 +25,7 @@ function createFolder(): string {
   return folder;
 }
 
-test('prints the one-time code of an admin alone on standard output', async () => {
+test('prints only the one-time code of an admin on standard output', async () => {
   const { code } = await magento.admins.otp('admin');
   expect(await cli('otp', 'admin')).toEqual({ exitCode: 0, out: code, err: 'code of google, valid for 30 s' });
   expect(await cli('otp', 'nobody')).toMatchObject({

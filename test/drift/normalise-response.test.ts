@@ -111,7 +111,7 @@ test('a difference names the part, and where it is', () => {
   ]);
 });
 
-test('an empty list has the shape of every list, and none of another value', () => {
+test('an empty list has the shape of every list, but not that of another value', () => {
   const shapes = [[], [{ a: 1 }], [{ a: 'x' }], null].map((items) => ({
     status: 200,
     headers: {},

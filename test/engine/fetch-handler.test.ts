@@ -70,7 +70,7 @@ describe.each([
     expect((await jsonOf(response)).errors).toHaveLength(1);
   });
 
-  test('keeps a sandbox apart', async () => {
+  test('keeps the data of a sandbox separate', async () => {
     const sandbox = await magento.sandbox({ fixtures: { customers: [] } });
     expect((await jsonOf(await sandbox.handle(query(SIGN_IN)))).errors).toHaveLength(1);
     expect((await jsonOf(await magento.handle(query(SIGN_IN)))).data).not.toBeNull();

@@ -30,7 +30,7 @@ test('a drip with more parts than milliseconds sends the whole body', async () =
   expect(await (await send(magento.url)).text()).toBe(body);
 });
 
-test.each([204, 304] as const)('a %s that drips has neither a body nor a Content-Length header', async (status) => {
+test.each([204, 304] as const)('a %s with a slow body has no body and no Content-Length header', async (status) => {
   const { magento } = await startTestStore('2.4.9');
   await magento.faults.add({ then: { http: { status, body: 'x' }, drip: { chunks: 3, ms: 3 } } });
   const response = await send(magento.url);

@@ -28,7 +28,7 @@ test('DELETE /faults keeps the faults of fixture accounts, which are deleted by 
   expect(await magento.faults.list()).toEqual([]);
 });
 
-test('the faults of accounts stay theirs in a saved world', async () => {
+test('a saved world has the faults of accounts at their accounts', async () => {
   await using magento = await createMagentoMock({ fixtures: slow });
   await magento.faults.add({ id: 'added', then: { hang: true } });
   const world = await magento.world();
@@ -78,7 +78,7 @@ test.each([
   [{ times: 0 }, 'times: expected 1 or more'],
   [{ when: { identity: 'custmer' } }, "when.identity: unknown identity 'custmer'; did you mean 'customer'?"],
   [{ when: { operation: 'custmer' } }, "when.operation: unknown operation 'custmer'; did you mean 'customer'?"],
-])('an invalid change %j changes nothing', async (changes, message) => {
+])('an invalid change %j does not change the fault', async (changes, message) => {
   await using magento = await createMagentoMock();
   const before = await magento.faults.add({ id: 'mine', then: { http: { status: 503 } } });
   await expect(magento.faults.update('mine', changes as object)).rejects.toThrow(message);

@@ -85,7 +85,7 @@ test('answers a field as before after the refusal was deleted', async () => {
   expect((await store.graphql('{ storeConfig { locale } }')).text).toBe(before);
 });
 
-test('a refusal comes after validation', async () => {
+test('a document is validated before a fault refuses it', async () => {
   const store = await startTestStore('2.3.7');
   await store.magento.faults.add({ then: { refuse: 'customerNotAuthorized' } });
   expect((await store.graphql('{ customer { nosuch } }')).summary).toMatch(/Cannot query field "?nosuch"?/);

@@ -20,6 +20,6 @@ test('a fault of an account is listed with the account, without the condition th
   });
 });
 
-test('a document without faults stays as it is', () => {
+test('a document without faults is unchanged', () => {
   expect(withAccountFaults(document, [])).toBe(document);
 });

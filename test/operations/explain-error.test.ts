@@ -3,7 +3,7 @@ import { startTestStore } from '../fault-injection/test-store.ts';
 
 const NOT_AUTHORIZED = "The current customer isn't authorized.";
 
-test('the reason of the latest request with the message comes first', async () => {
+test('the first cause is the reason of the latest request with the message', async () => {
   const store = await startTestStore('2.4.6');
   await store.signIn();
   await store.magento.clock.advance('61m');

@@ -17,7 +17,7 @@ test('sets configuration paths, and restores the default', () => {
   expect(changeConfig(sandbox, { [LIFETIME]: null })[LIFETIME]).toBe(before);
 });
 
-test('refuses an unknown configuration path and changes none', () => {
+test('refuses an unknown configuration path, and does not change the others', () => {
   const sandbox = createSandbox();
   const before = getConfig(sandbox);
   expect(errorOf(() => changeConfig(sandbox, { [LIFETIME]: 2, 'oauth/access_token_lifetime/costumer': 1 }))).toMatch(

@@ -29,7 +29,7 @@ function createHandler(options: Partial<ServerContext> = {}) {
 const send = async (handle: RequestHandler, request: Partial<HttpRequest>) =>
   await handle({ method: 'GET', path: '/', query: '', headers: {}, client: '', body: '', bodyBytes: 0, ...request });
 
-test('a reset while the first request loads its protocol comes before that request', async () => {
+test('a reset while the first request loads its protocol takes effect before that request', async () => {
   const { sandboxes, handle } = createHandler();
   const body = '{"query":"{ storeConfig { code } }"}';
   const headers = { 'content-type': 'application/json' };

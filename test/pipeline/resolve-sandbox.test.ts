@@ -27,7 +27,7 @@ const shapes: Readonly<Record<string, FixtureDocument>> = {
   "a JWT of Magento's own claims": { ...fixtures, behaviour: { jwt_claims: 'magento' } },
 };
 
-test.each(Object.entries(shapes))('%s leads to the sandbox that issued it', async (_, start) => {
+test.each(Object.entries(shapes))('%s identifies the sandbox that issued it', async (_, start) => {
   const magento = await createServer({ fixtures: start });
   const [, mine] = [await magento.sandbox(), await magento.sandbox(), await magento.sandbox()];
   const token = await mine.tokens.issue({ customer: EMAIL });
@@ -35,14 +35,14 @@ test.each(Object.entries(shapes))('%s leads to the sandbox that issued it', asyn
   expect([await mine.requests.count(), await magento.requests.count()]).toEqual([1, 0]);
 });
 
-test('a token of the main world stays there', async () => {
+test('a token of the main world belongs to the main world', async () => {
   const magento = await createServer();
   const sandbox = await magento.sandbox();
   await ask(magento, await magento.tokens.issue({ customer: EMAIL }));
   expect([await sandbox.requests.count(), await magento.requests.count()]).toEqual([0, 1]);
 });
 
-test('a token from before a reset leads to its sandbox, which records why it is not valid', async () => {
+test('a token from before a reset identifies its sandbox, which records why it is not valid', async () => {
   const magento = await createServer();
   const sandbox = await magento.sandbox();
   const token = await sandbox.tokens.issue({ customer: EMAIL });
@@ -78,7 +78,7 @@ test('a JWT of a deleted sandbox is valid in a world whose fixtures contain it',
   expect((await ask(magento, token)).body).toEqual({ data: { customer: { email: EMAIL } } });
 });
 
-test('a JWT of another issuer leads to the main world', async () => {
+test('a JWT of another issuer belongs to the main world', async () => {
   const magento = await createServer();
   const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const token = `${encode({ alg: 'HS256' })}.${encode({ jti: 'urn:uuid:f81d4fae-7dec-11d0-a765-00a0c91e6bf6' })}.x`;

@@ -17,7 +17,7 @@ test('a hash is 32 bits, and its last bits differ for short strings', () => {
   expect(new Set(hashes).size).toBe(256);
 });
 
-test('generated values stay the same from release to release', () => {
+test('generated values do not change from version to version of this package', () => {
   expect(['', 'a', '24-MB01'].map(hashString)).toEqual([447841614, 187539957, 2778113289]);
   expect([1, 2, 3].map((position) => hashFraction(fnv1a('1/rate-limited'), position).toFixed(6))).toEqual([
     '0.387392',

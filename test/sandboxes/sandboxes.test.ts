@@ -68,7 +68,7 @@ test('counts the requests of closed sandboxes as well', () => {
   expect(JSON.stringify(sandboxes.totals())).toBe(before);
 });
 
-test('a token leads to the sandbox that issued it', () => {
+test('a token identifies the sandbox that issued it', () => {
   const sandboxes = createSandboxes();
   const [one, two] = [sandboxes.create({ id: 'one' }), sandboxes.create({ id: 'two' })];
   const [first, second] = [tokenOf(one), tokenOf(two)];

@@ -66,7 +66,7 @@ test('a removed sandbox is not found any more', () => {
   expect([issuers.find(token, () => []), issuers.find(jwt, () => [])]).toEqual([undefined, undefined]);
 });
 
-test('a token from before 99 resets leads to its sandbox, and one from before 100 does not', () => {
+test('a token from before 99 resets identifies its sandbox, and one from before 100 does not', () => {
   const issuers = new TokenIssuers();
   const sandbox = createIssuer(issuers, 'one');
   const { token } = issueToken(sandbox.realm, owner);

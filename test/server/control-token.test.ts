@@ -23,7 +23,7 @@ async function start(options: ServerOptions) {
   return server;
 }
 
-test('beyond loopback the control API requires the token that is printed, and the store requires none', async () => {
+test('beyond loopback the control API requires the printed token, and the store does not require one', async () => {
   const printed: string[] = [];
   const { url, controlToken } = await start({ host: '0.0.0.0', onControlToken: (token) => printed.push(token) });
   expect(printed).toEqual([controlToken]);

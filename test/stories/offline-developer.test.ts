@@ -12,9 +12,10 @@ const inOtherTerminal = async (url: string, ...args: readonly string[]) => {
   return result.out;
 };
 
-test('steps 1 and 2: the server names its URLs and accounts, browsers may call it, and an unknown field says how to add it', async () => {
+test('steps 1 and 2: the server prints its URLs and accounts, accepts browsers, and explains how to add an unknown field', async () => {
   const { url, banner } = await startCli();
   expect(banner).toContain(`GraphQL   ${url}/graphql`);
+  expect(banner).toContain(`Console   ${url}/__mock/`);
   expect(banner).toMatch(/customer@example\.com +password/);
   expect(banner).toMatch(/admin \(admin\) .*\d{6}/);
   const preflight = await fetch(`${url}/graphql`, {

@@ -17,7 +17,7 @@ function start(...args: readonly string[]) {
   return { child, exited, lines, output };
 }
 
-test('npm start runs the script, with Node alone', () => {
+test('npm start runs the script with Node only', () => {
   expect(packageJson.scripts.start).toBe('node test/tools/start.mjs');
 });
 

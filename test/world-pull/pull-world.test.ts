@@ -97,7 +97,7 @@ test('the number of products is limited, and the rest is reported', async () => 
   expect(notes).toEqual(['products: the first 3 of 4; --products sets the number']);
 });
 
-test('parts that the account may not read are skipped, each with one line', async () => {
+test('skips parts that the account may not read, each with one line', async () => {
   const store = await start({
     ...SHOP,
     roles: [{ name: 'Catalog', resources: ['Magento_Catalog::products'] }],

@@ -22,7 +22,7 @@ const pull = async (answers: ShopAnswers = {}, products = 1000) => {
   return { document, notes, paths };
 };
 
-test('stores, settings and the catalog of a Magento store become a valid document', async () => {
+test('writes a valid document from stores, settings and catalog of a Magento store', async () => {
   const { document, notes, paths } = await pull();
   expect(validateDocument(document)).toEqual(document);
   expect(notes).toEqual([
@@ -109,7 +109,7 @@ test('stores, settings and the catalog of a Magento store become a valid documen
   expect(JSON.stringify(document)).not.toContain('needle');
 });
 
-test('only reads are sent, apart from the sign-in and GraphQL queries', async () => {
+test('sends GET requests only, apart from the sign-in and GraphQL queries', async () => {
   const { paths } = await pull({}, 0);
   expect(paths.filter((path) => !path.startsWith('GET ') && path !== 'POST /graphql')).toEqual([
     'POST /rest/V1/integration/admin/token',
@@ -117,7 +117,7 @@ test('only reads are sent, apart from the sign-in and GraphQL queries', async ()
   expect(paths).not.toContainEqual(expect.stringMatching(/\/products|\/customers/));
 });
 
-test('parts that the release does not have, or that are not as in Magento, are skipped', async () => {
+test('skips parts that the release does not have, or that differ from Magento', async () => {
   const { document, notes } = await pull({
     'GET /rest/V1/categories/list': undefined,
     'GET /rest/V1/attributeMetadata/customer/custom': { wrong: true },
@@ -133,7 +133,7 @@ test('parts that the release does not have, or that are not as in Magento, are s
   expect(Object.keys(document)).toEqual(['magento', 'edition', 'config', 'websites', 'stores']);
 });
 
-test('settings are those of the list of store views if GraphQL does not show any', async () => {
+test('reads settings from the list of store views if GraphQL does not show any', async () => {
   const { document, notes } = await pull({ graphql: { errors: [{ message: 'Internal server error' }] } }, 0);
   expect(notes).toContain('configuration: skipped: /graphql answers "Internal server error"');
   expect(document.config).toEqual({

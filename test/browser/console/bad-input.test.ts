@@ -124,7 +124,7 @@ test('shows the problem of each form in its place, and changes nothing', async (
   expect(errors).toEqual([]);
 });
 
-test('a filter, a search and an address accept anything', async () => {
+test('a filter, a search and an address accept any value', async () => {
   const { page, magento, show, errors } = await openConsole();
   await sendGraphql(magento.url, SIGN_IN);
   await page.locator('tbody tr').waitFor();

@@ -69,7 +69,7 @@ test('continues with the missed requests when the connection was lost', async ()
   }
 });
 
-test('says that the server is gone, and reads everything again when it was restarted', async () => {
+test('shows that the server does not respond, and reads everything again after its restart', async () => {
   const first = await createMagentoMock();
   const { page } = await openPage();
   await page.goto(`${first.url}/__mock/`);
@@ -92,7 +92,7 @@ test('says that the server is gone, and reads everything again when it was resta
   await expect.poll(() => page.locator('tbody tr').count()).toBe(2);
 });
 
-test('says that a sandbox was deleted, and creates it again', async () => {
+test('shows that a sandbox was deleted, and creates it again', async () => {
   const { page, magento } = await openConsole();
   await magento.sandbox({ id: 'checkout' });
   await page.goto(`${magento.url}/_sandbox/checkout/__mock/#/accounts`);
@@ -124,7 +124,7 @@ test('shows in one tab what another one changes', async () => {
   for (const tab of [page, other]) await tab.getByRole('link', { name: 'generateCustomerToken' }).waitFor();
 });
 
-test('says that a control token is refused, and accepts it when the server does', async () => {
+test('shows that a control token is refused, and accepts it when the server does', async () => {
   const { page, magento } = await openConsole({ server: { controlToken: 'secret' } });
   const dialog = page.getByRole('dialog', { name: 'Control token' });
   const enter = async (token: string) => {

@@ -3,7 +3,7 @@ import { closeBrowser, openConsole, SIGN_IN, sendGraphql } from './open-console.
 
 afterAll(closeBrowser);
 
-test('leads from an error message to its preset in three clicks, and shows when the fault ends', async () => {
+test('finds the preset of an error message in three clicks, and shows when the fault ends', async () => {
   const { page, magento } = await openConsole();
   const token = String(await magento.tokens.issue({ customer: 'customer@example.com' }));
   let clicks = 0;

@@ -26,7 +26,7 @@ test('loses no request at 200 requests a second, and draws only the rows in sigh
   await page.getByRole('complementary', { name: 'Request 1', exact: true }).waitFor();
 });
 
-test('says at 200 requests a second how many it leaves out of 10,000', async () => {
+test('shows at 200 requests a second how many of 10,000 it leaves out', async () => {
   const folder = await saveJournal(10_000);
   const { page, magento } = await openConsole({ server: { fixtures: folder } });
   await page.getByText('9,500 older ones are not shown').waitFor();
@@ -37,7 +37,7 @@ test('says at 200 requests a second how many it leaves out of 10,000', async () 
   expect(await page.getByRole('button', { name: 'Load' }).count()).toBe(0);
 });
 
-test('says how many older requests it does not show, and loads them', async () => {
+test('shows how many older requests are not shown, and loads them', async () => {
   const { page, magento } = await openConsole({ view: 'audit' });
   for (let sent = 0; sent < 520; sent += BATCH)
     await Promise.all(Array.from({ length: BATCH }, () => sendGraphql(magento.url, '{ storeConfig { store_code } }')));

@@ -23,7 +23,7 @@ test('shows requests as they arrive, newest first', async () => {
   expect(rows[0]).toContain('guest as customer@example.com');
 });
 
-test('shows of a request why it was refused, what was sent, and its decoded token', async () => {
+test('shows why a request was refused, what was sent, and its decoded token', async () => {
   const { page, magento } = await openConsole();
   const token = String(await magento.tokens.issue(CUSTOMER));
   await magento.clock.advance('61m');

@@ -5,7 +5,7 @@ import { closeBrowser, openConsole, SIGN_IN, sendGraphql } from './open-console.
 
 afterAll(closeBrowser);
 
-test('moves the clock by a button and by typing, freezes it, and goes back to real time', async () => {
+test('moves the clock by a button and by typing, freezes it, and returns to real time', async () => {
   const { page, magento } = await openConsole();
   const aheadMinutes = async () =>
     Math.abs(Math.round((Date.parse((await magento.clock.get()).now) - Date.now()) / 60_000));

@@ -37,7 +37,7 @@ test('a further wrong password extends the lock', () => {
   expect(fail(realm)).toMatchObject({ failures: 11, locked_until: NOW + 10 * MINUTE });
 });
 
-test('a wrong password below the limit leaves the lock as it is', () => {
+test('a wrong password below the limit does not change the lock', () => {
   const realm = createRealm({
     customers: [{ ...MARA, failures: 2, first_failure: '-1m', locked_until: '+9m' }],
   });

@@ -134,7 +134,7 @@ test('the company is named before the first name to 2.4.7', () => {
   expect(refusalOf(() => create(document, { ...ADDRESS, firstname: '' }))).toEqual(missing('company, firstname'));
 });
 
-test('before 2.4.0, the region is neither required nor compared with the country', () => {
+test('before 2.4.0, the region is not required, and is not compared with the country', () => {
   expect(create({ magento: '2.3.7' }, NO_REGION)).toMatchObject(NO_REGION);
   expect(refusalOf(() => create({ magento: '2.3.7' }, { ...ADDRESS, region: { region_id: 80 } }))?.[0]).toBe(
     'valueInvalid',

@@ -63,7 +63,7 @@ test.each<[string, object, string, string, string]>([
   expect(problemsOf(change, { magento: since })).toEqual([key]);
 });
 
-test('an attribute is required if its setting says so', () => {
+test('an attribute is required if its setting is on', () => {
   const config = { 'customer/address/prefix_show': 'req', 'customer/address/gender_show': 'req' };
   expect(problemsOf({}, { config })).toEqual(['valueRequired', 'valueRequired']);
   expect(problemsOf({ prefix: 'Dr', gender: 0 }, { config })).toEqual([]);

@@ -92,7 +92,7 @@ test.each<[CustomerInput, string]>([
   [{ email: undefined }, 'Email'],
   [{ firstname: '', gender: 9 }, 'First Name'],
   [{ firstname: null, lastname: undefined, email: null }, 'First Name, Last Name, Email'],
-])('to 2.4.7, a new account with %j misses %s', (change, labels) => {
+])('up to 2.4.7, a new account with %j misses %s', (change, labels) => {
   for (const magento of ['2.3.4', '2.4.7-p6']) {
     const realm = createRealm({ magento });
     expect(refusalOf(() => createCustomer(realm, storeOf(realm), { ...MARA, ...change }))).toEqual([
@@ -107,7 +107,7 @@ test.each<[CustomerInput, string]>([
   [{ email: undefined, firstname: '' }, 'The customer email is missing. Enter and try again.'],
   [{ firstname: '', lastname: '' }, '"First Name" is a required value.\n"Last Name" is a required value.'],
   [{ email: 'mara' }, '"Email" is not a valid email address.'],
-])('to 2.3.3, a new account with %j is refused by the service: %s', (change, message) => {
+])('up to 2.3.3, a new account with %j is refused by the service: %s', (change, message) => {
   const realm = createRealm({ magento: '2.3.3' });
   expect(refusalOf(() => createCustomer(realm, storeOf(realm), { ...MARA, ...change }))).toEqual([
     'severalMessages',

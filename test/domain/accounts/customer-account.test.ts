@@ -42,11 +42,14 @@ test.each([
   ['2.4.6', {}, [false, true]],
   ['2.4.7', {}, [true, true]],
   ['2.4.7', SWITCHED_ON, [false, true]],
-])('release %s with %j says of a used and of a free address: %j', (magento, config, available) => {
-  const realm = createRealm({ magento, config, customers: [MARA] });
-  const isAvailable = (email: string) => isEmailAvailable(realm, storeOf(realm), email, 'base');
-  expect([isAvailable(MARA.email), isAvailable(ANNA.email)]).toEqual(available);
-});
+])(
+  'in release %s with %j, isEmailAvailable returns for a used and a free address: %j',
+  (magento, config, available) => {
+    const realm = createRealm({ magento, config, customers: [MARA] });
+    const isAvailable = (email: string) => isEmailAvailable(realm, storeOf(realm), email, 'base');
+    expect([isAvailable(MARA.email), isAvailable(ANNA.email)]).toEqual(available);
+  },
+);
 
 test('an account was created at its time, or when the world started', () => {
   const realm = createRealm({ customers: [MARA, { ...ANNA, created_at: '2029-12-31T00:00:00Z' }] });

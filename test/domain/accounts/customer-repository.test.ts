@@ -68,7 +68,7 @@ test.each([
   expect(validateToken(realm, token).state).toBe(state);
 });
 
-test('a new e-mail address must be confirmed if the setting says so', () => {
+test('a new e-mail address must be confirmed if the setting is on', () => {
   const { saved } = save({ email: 'new@example.com' }, { config: { 'customer/account_information/confirm': 1 } });
   expect(saved.confirmation).toMatch(/^[a-z0-9]{32}$/);
 });

@@ -174,7 +174,7 @@ test.each([
   expect(refusalOf(() => findAddressByUid(realm, 1, id))).toEqual(keyOfUid && [keyOfUid, { address_id: id }]);
 });
 
-test('an address comes with its customer', () => {
+test('returns an address with its customer', () => {
   const realm = createShop();
   const own = { customer: customerOf(realm), address: customerOf(realm).addresses[1] };
   expect(findAddress(realm, 1, 6)).toEqual(own);
@@ -195,7 +195,7 @@ test.each<[object, readonly unknown[] | undefined]>([
   expect(customerOf(realm).addresses).toHaveLength(refusal ? 1 : 0);
 });
 
-test('a deleted address is gone, and its id is not used again', () => {
+test('a deleted address is not listed, and its id is not used again', () => {
   const realm = createShop();
   expect(deleteAddress(realm, findAddress(realm, 1, 6))).toBe(true);
   expect(deleteAddressById(realm, 8)).toBe(true);

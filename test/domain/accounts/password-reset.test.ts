@@ -90,7 +90,7 @@ test('keeps the failures of an account after a password reset, up to 2.4.5', () 
 test.each([
   ['wrong', 'N3wPassword'],
   ['reset', 'weak'],
-])('to 2.4.1, the token %s and the password %s are refused with the general message', (token, password) => {
+])('up to 2.4.1, the token %s and the password %s are refused with the general message', (token, password) => {
   const realm = createRealm({ magento: '2.4.1', customers: [RESETTABLE] });
   const refusal = catchRefusal(() => resetPassword(realm, storeOf(realm), MARA.email, token, password));
   expect(refusal?.key).toBe('cannotSetPassword');

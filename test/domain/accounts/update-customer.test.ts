@@ -44,13 +44,13 @@ test('a new e-mail address clears the reset token, and is not mailed', () => {
   expect(mailsOf(realm)).toEqual([]);
 });
 
-test('a new e-mail address must be confirmed if the setting says so', () => {
+test('a new e-mail address must be confirmed if the setting is on', () => {
   const { realm, updated } = update(NEW_EMAIL, { 'customer/account_information/confirm': 1 });
   expect(updated.confirmation).toMatch(/^[a-z0-9]{32}$/);
   expect(mailsOf(realm)).toEqual([]);
 });
 
-test('a key that was there before stays', () => {
+test('a key that existed before is kept', () => {
   expect(update(NEW_EMAIL, {}, { confirmation: 'key' }).updated.confirmation).toBe('key');
 });
 
@@ -98,7 +98,7 @@ test.each<[CustomerInput, readonly unknown[]]>([
   [{ firstname: null, lastname: '' }, ['requiredParametersMissing', ['First Name, Last Name']]],
   [{ email: '', password: PASSWORD }, ['requiredParametersMissing', ['Email']]],
   [{ email: '', password: 'wrong' }, ['invalidLoginOrPassword', {}]],
-])('to 2.4.7, the update %j is refused with %j', (input, refusal) => {
+])('up to 2.4.7, the update %j is refused with %j', (input, refusal) => {
   const realm = createRealm({ magento: '2.4.7-p3', customers: [MARA] });
   expect(refusalOf(() => updateCustomer(realm, storeOf(realm), 1, input))).toEqual(refusal);
 });

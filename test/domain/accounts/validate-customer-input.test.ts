@@ -38,7 +38,7 @@ test.each<[CustomerInput, FixtureDocument['config'], readonly unknown[] | undefi
   [{ middlename: '' }, {}, undefined],
   [{ prefix: '' }, { 'customer/address/prefix_show': 'req' }, ['requiredParametersMissing', ['Name Prefix']]],
   [{ email: 'mara' }, {}, ['emailNotValid', ['mara']]],
-])('to 2.4.7, the input %j with %j is refused with %j', (input, config, refusal) => {
+])('up to 2.4.7, the input %j with %j is refused with %j', (input, config, refusal) => {
   const realm = createRealm({ magento: OLD, config });
   expect(refusalOf(() => requireValidInput(realm, storeOf(realm), input))).toEqual(refusal);
 });

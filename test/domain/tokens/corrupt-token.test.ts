@@ -56,7 +56,7 @@ test('a bad signature differs in its fourth character from the end', () => {
   expect(changes.every((change) => change === 'ab' || /^[^a]a$/.test(change))).toBe(true);
 });
 
-test('an expired JWT says that it expired when it was issued', () => {
+test('the claim exp of an expired JWT is its time of issue', () => {
   const realm = createRealm();
   expect(expiryOf(realm, corrupt(realm, 'expired').token)).toBe(START);
 });

@@ -15,7 +15,7 @@ const decode = (part: string | undefined): unknown => JSON.parse(Buffer.from(par
 const headerOf = (jwt: string) => decode(jwt.split('.')[0]);
 const claimsOf = (jwt: string) => Object.entries(decode(jwt.split('.')[1]) as object);
 
-test('an opaque token has 32 lower-case letters and digits, and none is like another', () => {
+test('an opaque token has 32 lower-case letters and digits, and each is different', () => {
   const realm = createRealm();
   const tokens = Array.from({ length: 50 }, () => generateOpaqueToken(realm));
   expect(OPAQUE_TOKEN_LENGTH).toBe(32);
@@ -41,7 +41,7 @@ test.each<[TokenOwner, number]>([
   expect(readJwt(getSigner(realm), jwt)).toEqual({ owner, issuedAt: 100, expiresAt: 200, mark: 'a-world', number });
 });
 
-test("a JWT with Magento's claims names neither world nor number", () => {
+test("a JWT with Magento's claims has no world and no number", () => {
   const realm = createRealm({ behaviour: { jwt_claims: 'magento' } });
   const owner = { type: 'customer', id: 6 } as const;
   const jwt = signJwt(realm, getSigner(realm), owner, 100, 200, 7);

@@ -149,7 +149,7 @@ test('a code is generated when it is first sent', () => {
   expect(adminOf(realm).two_factor.authy?.code).toBe(code);
 });
 
-test('a code is not sent by any other way', () => {
+test('a code is not sent in any other way', () => {
   const realm = createTwoFactorRealm({ two_factor: { authy: ACTIVE } });
   expect(refusalOf(() => sendAuthyToken(realm, 'anna', PASSWORD, 'mail'))).toEqual(['authyViaUnsupported', {}]);
   expect(mailsOf(realm)).toEqual([]);

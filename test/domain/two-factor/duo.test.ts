@@ -99,7 +99,7 @@ test('an expiry counts whole seconds', () => {
   expect(isValidDuoResponse(realm, 'anna', `${auth(realm, { fields })}:${app(realm)}`)).toBe(false);
 });
 
-test('to 2.4.7 an admin sets up Duo by a signed response', () => {
+test('up to 2.4.7 an admin sets up Duo by a signed response', () => {
   const realm = createTwoFactorRealm({}, OLD);
   const data = configureDuo(realm, setupToken(realm));
   expect(data).toEqual({ api_hostname: 'duo.example.com', signature: signDuoRequest(realm, 'anna') });
@@ -110,7 +110,7 @@ test('to 2.4.7 an admin sets up Duo by a signed response', () => {
   expect(adminOf(realm).two_factor.duo_security).toMatchObject({ active: true, passcode: expect.any(String) });
 });
 
-test('to 2.4.7 a wrong response does not activate Duo', () => {
+test('up to 2.4.7 a wrong response does not activate Duo', () => {
   const realm = createTwoFactorRealm({}, OLD);
   const activate = () => activateDuoBySignature(realm, setupToken(realm), 'wrong');
   expect([refusalOf(activate), reasonOf(activate)]).toEqual([
@@ -120,7 +120,7 @@ test('to 2.4.7 a wrong response does not activate Duo', () => {
   expect(adminOf(realm).two_factor.duo_security).toBeUndefined();
 });
 
-test('to 2.4.7 an admin signs in with a signed response', () => {
+test('up to 2.4.7 an admin signs in with a signed response', () => {
   const realm = createTwoFactorRealm({ two_factor: { duo_security: {} } }, OLD);
   const data = getDuoAuthenticationData(realm, 'anna', PASSWORD);
   expect(data).toEqual({ api_hostname: 'duo.example.com', signature: signDuoRequest(realm, 'anna') });

@@ -96,7 +96,7 @@ test.each([
   '{ storeConfig { nope } }',
   '{ storeConfig { locale } customer { email } }',
   '{ ...Config } fragment Config on Query { storeConfig { locale } customerCart { total_quantity } }',
-])('cached-guest-response caches neither errors nor queries for data of customers: %s', async (query) => {
+])('cached-guest-response does not cache errors and queries for data of customers: %s', async (query) => {
   const store = await startTestStore('2.4.9');
   await store.signIn();
   const before = await store.graphqlByGet(query, store.bearer());

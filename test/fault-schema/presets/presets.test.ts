@@ -124,7 +124,7 @@ test.each([
   ['clock-skew;variant=ahead', "unknown variant 'ahead'; 'clock-skew' has behind"],
   ['customer-deleted;variant=x', "unknown variant 'x'; 'customer-deleted' has no variants"],
   ['x'.repeat(100), `unknown preset '${'x'.repeat(64)}'; GET /__mock/presets and the command 'presets' list all`],
-])('the unknown name %s is reported with what is valid', (name, message) => {
+])('the unknown name %s is reported with the valid names', (name, message) => {
   expect(unknownPresetMessage(name)).toBe(message);
 });
 

@@ -149,7 +149,7 @@ const surroundings: readonly ((message: string) => string)[] = [
   (message) => `body: ${JSON.stringify(JSON.stringify({ message }))}`,
 ];
 
-test.each(realTexts)('explains %j, with anything around it', (message, known) => {
+test.each(realTexts)('explains %j inside of any other string', (message, known) => {
   expect(realTexts.length).toBeGreaterThanOrEqual(62);
   for (const surround of surroundings) {
     const [first] = explainMessage(surround(message));

@@ -27,7 +27,7 @@ test('checks aliases before fields', async () => {
   expect((await older.send(aliases(600))).message).toBe('Max query complexity should be 300 but got 1200.');
 });
 
-test('counts nested aliases and those in fragments, but none inside inline fragments', async () => {
+test('counts nested aliases and those in fragments, but not those in inline fragments', async () => {
   const { send } = await createTestShop({ config: { 'graphql/validation/maximum_alias_allowed': 2 } });
   const named = await send('{ x: storeConfig { y: code ...f } } fragment f on StoreConfig { z: locale }');
   expect(named.message).toBe('Max Aliases in query should be 2 but got 3.');

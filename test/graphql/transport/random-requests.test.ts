@@ -99,7 +99,7 @@ const withoutCounters = ({ throttled: _, customers, ...world }: FixtureDocument)
   customers: customers?.map(({ failures, first_failure, locked_until, ...customer }) => customer),
 });
 
-test('answers any request with valid GraphQL, and a refused operation changes nothing', async () => {
+test('answers any request with valid GraphQL, and a refused operation does not change the world', async () => {
   const { magento } = await createTestShop({
     customers: [
       { ...mara, rp_token: 'x' },

@@ -130,7 +130,7 @@ test('records a page as a refused request, with its reason', async () => {
   ]);
 });
 
-test.each(['put', 'delete', 'patch', 'head'] as const)('%s executes nothing', async (method) => {
+test.each(['put', 'delete', 'patch', 'head'] as const)('%s does not execute the operation', async (method) => {
   const message = method === 'head' ? '' : 'Syntax Error: Unexpected <EOF>';
   for (const [version, expected] of [
     ['2.4.9', { status: 200, text: '' }],

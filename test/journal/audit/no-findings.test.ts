@@ -34,7 +34,7 @@ test('reports a token that one client abandoned, but not the tokens of two clien
   ).toEqual([]);
 });
 
-test('reports a session cookie beside a bearer token, and none that a response has set', () => {
+test('reports a session cookie beside a bearer token, but not one that a response has set', () => {
   const sent = (session: string) => [
     buildEntry({
       id: 2,
@@ -52,7 +52,7 @@ test('reports a session cookie beside a bearer token, and none that a response h
   expect(findings(response('[masked 1a2b3c4d]'), ...sent('[masked 00000000]'))).toEqual(['bearer-and-cookie']);
 });
 
-test('reports two sign-ins after one refusal without a token, and none of a second device', () => {
+test('reports two sign-ins after one refusal without a token, but not that of a second device', () => {
   const guest = (id: number) => buildEntry({ id, refused: 'customerNotAuthorized' });
   const storm = [guest(1), guest(2), signIn(3, 'a@example.com', 'a'), signIn(4, 'a@example.com', 'b')];
   expect(findings(...storm)).toEqual(['sign-in-storm']);

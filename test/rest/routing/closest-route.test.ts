@@ -19,7 +19,7 @@ test('compares the first 200 characters only', () => {
   expect(describeRoute('GET', path + 'y'.repeat(1_000_000))).toBe(describeRoute('GET', path));
 });
 
-test('describes a path that no controller takes', () => {
+test('describes a path without a controller', () => {
   const path = { store: undefined, processor: 'none', route: '/de/V1/customers' } as const;
   expect(describeUnmatchedPath(realm, 'GET', path)).toBe(
     "'/de/V1/customers' does not begin with '/V1/' or with the code of a store view",

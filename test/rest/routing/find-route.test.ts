@@ -30,7 +30,7 @@ test('finds asynchronous routes', () => {
   expect(find('PUT', '/V1/customers/7', 'async')).toEqual(['saveCustomer', { customerId: '7' }]);
 });
 
-test('finds no route for a path that no controller takes', () => {
+test('finds no route for a path without a controller', () => {
   expect(find('GET', '/V1/customers/7', 'none')).toBeUndefined();
 });
 

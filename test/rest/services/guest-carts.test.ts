@@ -66,7 +66,7 @@ test('refuses an order without consent to the terms', async () => {
   expect((await client.call('POST', `${MINE}/payment-information`, { paymentMethod: agreed })).body).toBe(1);
 });
 
-test('a customer gets no guest cart, and takes over one', async () => {
+test('a customer cannot create a guest cart, and can take one over', async () => {
   const { call, guestCall, headers } = await createCustomer();
   expect(await call('POST', GUEST)).toMatchObject({ status: 400, body: { message: "The quote can't be created." } });
   const id = String((await guestCall('POST', GUEST)).body);

@@ -31,7 +31,7 @@ test.each([
   '/rest/async/V1/customers/1',
   '/rest/default',
   '/rest',
-])('answers 400 to %s, which no controller takes', async (path) => {
+])('answers 400 to %s, for which no controller exists', async (path) => {
   const { call, magento } = await createRestClient();
   const body = { message: 'Specified request cannot be processed.' };
   expect(await call('GET', path)).toMatchObject({ status: 400, body });

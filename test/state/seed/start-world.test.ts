@@ -99,7 +99,7 @@ test('a cart of the document belongs to the customer of its website, or to a gue
   expect(world.carts.nextItemId()).toBe(6);
 });
 
-test('two worlds of one initial state share unchanged rows and nothing else', () => {
+test('two worlds of one initial state share unchanged rows only', () => {
   const document = { customers: [ana] };
   const initialState = createInitialState(document, Date.parse);
   const start = { mark: 'mark', generatedKey: 'key', now: NOW, parseTime: Date.parse };

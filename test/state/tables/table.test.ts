@@ -57,7 +57,7 @@ test('an updated row keeps its key', () => {
   expect([table.find('a'), table.changes]).toEqual([row, 1]);
 });
 
-test('a deleted row is gone, and its id and key are free', () => {
+test('a deleted row is not found, and its id and key can be used again', () => {
   const table = createTable(base);
   table.delete(3);
   expect([table.get(3), table.find('c'), table.nextId]).toEqual([undefined, undefined, 4]);

@@ -78,7 +78,7 @@ test('a token issued before the second of a revocation is revoked, even with a l
   ]);
 });
 
-test('a revocation up to a number spares later tokens', () => {
+test('a revocation up to a number does not affect later tokens', () => {
   const { tokens, issue } = createIssuer();
   const [first, second] = [issue(customer), issue(customer)];
   tokens.endOwner('revoked', customer, 100, 1);
@@ -116,7 +116,7 @@ test('needs a clean-up from 20,000 stored tokens on, and again when they have do
   expect(tokens.needsCleanUp).toBe(true);
 });
 
-test('emits an event for each issued and revoked token, and none for other ends', () => {
+test('emits an event for each issued and revoked token, but not for other ends of a token', () => {
   const { tokens, issue } = createIssuer();
   const events: TokenEvent[] = [];
   tokens.onEvent((event) => void events.push(event));

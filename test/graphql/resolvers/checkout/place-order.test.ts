@@ -89,7 +89,7 @@ test('an order ends the cart, and orders of a store view are numbered', async ()
   );
 });
 
-test('an order takes its pieces from the stock', async () => {
+test('an order reduces the stock', async () => {
   const shop = await createCheckoutShop({ magento: '2.4.7-p3' });
   const [first, second] = [await shop.fill({ BAG: 2 }), await shop.fill({ BAG: 2 })];
   await shop.checkOut(first);

@@ -51,7 +51,7 @@ test('with an expired token, up to 2.4.7, a guest gets a cart of a guest', async
   expect(await shop.run('{ customerCart { id } }', {}, headers)).toBe('The request is allowed for logged in customer');
 });
 
-test('a customer who is locked half-way still orders, and cannot sign in again', async () => {
+test('a customer who is locked during the checkout can place the order, but cannot sign in again', async () => {
   const shop = await createCheckoutShop();
   const headers = await shop.authorize(mara.email);
   const cart = await shop.fill({ TOP: 1 }, headers);
