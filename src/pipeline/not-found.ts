@@ -6,12 +6,13 @@ import { escapeHtml, HTML_TYPE, htmlPage, SECURITY_HEADERS } from '../http/error
 import type { Exchange } from '../http/exchange.ts';
 import type { HttpRequest, HttpResponse } from '../http/message.ts';
 import { noCacheHeaders } from '../http/no-cache-headers.ts';
-import { setCookie } from '../http/set-cookie.ts';
 import type { Realm } from '../state/realm.ts';
 import { answerImage, isImageRequest } from './media-image.ts';
+import { answerNewsletterPage, isNewsletterPage } from './newsletter-page.ts';
+import { redirectToStart } from './redirect-to-start.ts';
 import { answerVersionPage, isVersionPage } from './version-page.ts';
 
-/** The exchange of a request for a picture, for the version page, or for a path without an endpoint. */
+/** The exchange of a request for a picture, for one of the pages, or for a path without an endpoint. */
 export function openNotFound(realm: Realm, request: HttpRequest): Exchange<Caller> {
   const answerPage = pageOf(realm, request);
   const answer = answerPage ?? (() => answerNotFound(realm, request));
@@ -31,9 +32,10 @@ export function openNotFound(realm: Realm, request: HttpRequest): Exchange<Calle
   };
 }
 
-/** The handler of a picture or the version page; `undefined` for any other path. */
+/** The handler of a picture or of a page; `undefined` for any other path. */
 function pageOf(realm: Realm, request: HttpRequest): (() => HttpResponse) | undefined {
   if (isImageRequest(request)) return () => answerImage(realm, request);
+  if (isNewsletterPage(request)) return () => answerNewsletterPage(realm, request);
   return isVersionPage(request) ? () => answerVersionPage(realm, request) : undefined;
 }
 
@@ -43,7 +45,7 @@ function answerNotFound(realm: Realm, request: HttpRequest): HttpResponse {
   const session = sessionCookieOf(realm, request, guestSessionId(realm, request));
   const cookies = isPost ? [session, privateContentCookie(realm, request)] : [session];
   if (isPost && realm.behaviour.post_to_unknown_path === 'redirect' && !isAjax(request)) {
-    return redirectToStart(realm, request, cookies);
+    return redirectToStart(realm, request, INVALID_FORM_KEY, [privateContentCookie(realm, request)]);
   }
   const headers = {
     'content-type': HTML_TYPE,
@@ -59,24 +61,8 @@ const PAGE_TAGS = 'cat_c,store,cms_b,cms_p_1,FPC';
 
 const isAjax = ({ headers }: HttpRequest): boolean => headers['x-requested-with'] === 'XMLHttpRequest';
 
-/** The response to a POST without a form key. [lib/internal/Magento/Framework/App/Request/CsrfValidator.php] */
-function redirectToStart(realm: Realm, request: HttpRequest, cookies: readonly string[]): HttpResponse {
-  const headers = {
-    'content-type': HTML_TYPE,
-    ...noCacheHeaders(realm.clock.seconds()),
-    location: `${request.secure ? 'https' : 'http'}://${request.headers['host'] ?? 'localhost'}/`,
-    'x-magento-tags': 'FPC',
-    ...SECURITY_HEADERS,
-  };
-  const messages = setCookie(request, 'mage-messages', INVALID_FORM_KEY, { maxAge: MESSAGES_LIFETIME });
-  return { status: 302, headers, cookies: [...cookies, messages], body: '' };
-}
-
-/** Lifetime of the cookie `mage-messages`, in seconds. */
-const MESSAGES_LIFETIME = 31_536_000;
-const INVALID_FORM_KEY = encodeURIComponent(
-  JSON.stringify([{ type: 'error', text: 'Invalid Form Key. Please refresh the page.' }]),
-);
+/** The message after a POST without a form key. [lib/internal/Magento/Framework/App/Request/CsrfValidator.php] */
+const INVALID_FORM_KEY = { type: 'error', text: 'Invalid Form Key. Please refresh the page.' } as const;
 
 const STORE_HINT =
   'a path begins with the code of a store view only if `web/url/use_store` is 1 and the store view is active';

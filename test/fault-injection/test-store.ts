@@ -137,6 +137,16 @@ export class TestStore {
     return `${response.status} ${messageOf((await response.json()) as Body)}`;
   };
 
+  /** Asks for a request token, the first step of the OAuth handshake, and returns status and body. */
+  handshake = async (): Promise<string> => {
+    const url = `${this.magento.url}/oauth/token/request`;
+    const { consumerKey, consumerSecret } = pim.keys;
+    const timestamp = Date.parse(NOW) / 1000;
+    const authorization = signRequest({ consumerKey, consumerSecret }, url, { method: 'POST', timestamp });
+    const response = await fetch(url, { method: 'POST', headers: { authorization } });
+    return `${response.status} ${await response.text()}`;
+  };
+
   erp: Headers = { Authorization: `Bearer ${ERP_TOKEN}` };
 }
 

@@ -22,10 +22,21 @@ export function sendSubscriptionMail(realm: Realm, store: Store, to: string, sta
 
 const CODE_LENGTH = 32;
 
-/** The link that confirms a subscription; id and code follow from the address. [Newsletter/Helper/Data.php getConfirmationUrl] */
-function confirmationLink(realm: Realm, store: Store, email: string): string {
+/** Identifies a subscription in the link that confirms it. */
+export interface SubscriptionKey {
+  readonly id: number;
+  readonly code: string;
+}
+
+/** Id and code of a subscription; both follow from the address. */
+export function subscriptionKeyOf({ digest, world }: Realm, email: string): SubscriptionKey {
   const id = (hashString(`subscriber/${email.toLowerCase()}`) % 100_000) + 1;
-  const code = realm.digest.sha256(`${realm.world.generatedKey}/subscriber/${email.toLowerCase()}`);
-  const path = `newsletter/subscriber/confirm/id/${id}/code/${code.slice(0, CODE_LENGTH)}/`;
-  return setting(realm, 'web/unsecure/base_url', store) + path;
+  const code = digest.sha256(`${world.generatedKey}/subscriber/${email.toLowerCase()}`).slice(0, CODE_LENGTH);
+  return { id, code };
+}
+
+/** The link that confirms a subscription. [Newsletter/Helper/Data.php getConfirmationUrl] */
+function confirmationLink(realm: Realm, store: Store, email: string): string {
+  const { id, code } = subscriptionKeyOf(realm, email);
+  return `${setting(realm, 'web/unsecure/base_url', store)}newsletter/subscriber/confirm/id/${id}/code/${code}/`;
 }

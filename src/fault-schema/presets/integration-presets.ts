@@ -19,6 +19,15 @@ export const integrationPresets = definePresets(
     },
   },
   {
+    id: 'oauth-handshake-expired',
+    why: 'An app asks for its request token later than five minutes after the merchant has activated the integration.',
+    clears: 'activating the integration again after removing the fault (`oauth/consumer/expiration_period`)',
+    sources: ['magento/magento2#19159', 'magento/magento2#829', 'magento/magento2#13961'],
+    says: ['oauthConsumerExpired'],
+    when: { path: '/oauth/token/request' },
+    then: { refuse: 'oauthConsumerExpired' },
+  },
+  {
     id: 'oauth-sha1-rejected',
     why: 'Since 2.4.4, requests must be signed with HMAC-SHA256; libraries that sign with HMAC-SHA1 stop working.',
     clears: 'signing with HMAC-SHA256, or removing the fault',

@@ -20,6 +20,15 @@ export const storePresets = definePresets(
     then: { cart: 'reassign' },
   },
   {
+    id: 'cart-of-another-store',
+    why: 'The Store header changes after the cart was created, for example by a language switch: since 2.4.2, store views of other websites refuse the cart.',
+    clears: 'removing the fault',
+    sources: ['magento/magento2#28953', 'magento/magento2#30100'],
+    says: ['cartOfAnotherWebsite'],
+    when: { operation: { match: '^cart$|(To|On|From|Of)Cart|^updateCartItems$|^placeOrder$|^estimate' } },
+    then: { refuse: 'cartOfAnotherWebsite' },
+  },
+  {
     id: 'merge-carts-fails',
     why: 'After a successful sign-in, the carts cannot be merged because together they exceed the stock; the app cannot continue.',
     clears: 'the first refused merge (`times` sets the number)',

@@ -123,6 +123,22 @@ export const transportPresets = definePresets(
     then: { config: { 'graphql/disable_introspection': 1 } },
   },
   {
+    id: 'query-aliases-limited',
+    why: 'Since 2.4.6-p12, 2.4.7-p7 and 2.4.8-p2, a query may have ten aliases: pages that query one block or attribute with each alias stay empty.',
+    clears: 'fewer aliases, or removing the fault (`graphql/validation/maximum_alias_allowed`)',
+    sources: ['adobe/aem-core-cif-components#1048', 'BlueFinchCommerce/module-checkout#94'],
+    says: ['tooManyAliases'],
+    then: { behaviour: { alias_limit: 'configured' } },
+  },
+  {
+    id: 'query-too-complex',
+    why: 'Up to 2.4.7, a query may have about 300 fields: large queries of carts and pages are refused, which 2.4.8 accepts.',
+    clears: 'fewer fields, or removing the fault',
+    sources: ['magento/magento2#32427', 'graphcommerce-org/graphcommerce#919', 'scandipwa/scandipwa#3103'],
+    says: ['queryTooComplex'],
+    then: { behaviour: { query_complexity: '300' } },
+  },
+  {
     id: 'cors-preflight-fails',
     why: 'Magento does not support CORS: the preflight request of a browser fails, and the actual request is never sent.',
     clears: 'removing the fault',

@@ -49,7 +49,7 @@ export const clientMessages = defineKnownMessages(
   },
   {
     matches:
-      /failed to fetch|networkerror when|load failed|fetch failed|network ?request failed|err_network|network error/i,
+      /failed to fetch|err_failed|networkerror when|load failed|fetch failed|network ?request failed|err_network|network error/i,
     text: 'Failed to fetch',
     causes: [
       NO_SERVER,
@@ -68,6 +68,14 @@ export const clientMessages = defineKnownMessages(
       { why: 'The connection was closed without a response.', preset: 'network-faults;variant=empty' },
       'A connection was reused that the server had closed after its keep-alive time.',
       'The client speaks HTTP to an HTTPS port, or the other way round.',
+    ],
+  },
+  {
+    matches: /enotfound|eai_again|err_name_not_resolved|getaddrinfo|could not resolve host/i,
+    text: 'getaddrinfo ENOTFOUND',
+    causes: [
+      'The name of the host is misspelled, or is known only inside the network of the containers.',
+      'The base URL of the client is that of another environment, or empty.',
     ],
   },
   {

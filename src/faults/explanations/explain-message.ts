@@ -13,10 +13,12 @@ import type { Realm } from '../../state/realm.ts';
 import { accountCauses } from './account-causes.ts';
 import type { Cause, CauseDefinition } from './cause.ts';
 import { clientMessages } from './client-messages.ts';
+import { customerDataCauses } from './customer-data-causes.ts';
 import { integrationCauses } from './integration-causes.ts';
 import { explainNoEffect } from './preset-requirements.ts';
 import { requestCauses } from './request-causes.ts';
 import { serverMessages } from './server-messages.ts';
+import { storefrontCauses } from './storefront-causes.ts';
 import { type PreparedPhrase, prepareMessage, preparePhrase, textSimilarity } from './text-similarity.ts';
 import { tokenCauses } from './token-causes.ts';
 
@@ -84,7 +86,7 @@ const explanationOf = (
     phrase === undefined ? orderCauses(causes, realm) : [...orderCauses(causes, realm), ...causesOf(phrase, realm)],
 });
 
-const CAUSES = [tokenCauses, accountCauses, requestCauses, integrationCauses];
+const CAUSES = [tokenCauses, accountCauses, customerDataCauses, storefrontCauses, requestCauses, integrationCauses];
 
 /**
  * Possible causes of a phrase: first as they are written, the commonest first, then those of other presets that reproduce it.

@@ -77,6 +77,18 @@ export const serverMessages = defineKnownMessages(
     causes: ['A CAPTCHA of a page was not solved, or its key belongs to another domain or type of reCAPTCHA.'],
   },
   {
+    matches: /schema is not configured for (mutations|queries|subscriptions)/i,
+    text: 'Schema is not configured for mutations.',
+    causes: [
+      'A client or a gateway built its own schema without the type Mutation, for example from an introspection result without it; Magento has mutations.',
+    ],
+  },
+  {
+    matches: /introspection is (disabled|not allowed)|introspection.*disabled/i,
+    text: 'GraphQL introspection is not allowed',
+    phrase: 'introspectionNotAllowed',
+  },
+  {
     matches: /invalid form key/i,
     text: 'Invalid Form Key. Please refresh the page.',
     causes: ['The request went to a page of the storefront instead of /graphql or /rest: pages need `form_key`.'],

@@ -17,7 +17,7 @@ const AUTH_SCHEME = /^(?:basic|bearer|digest|oauth)$/i;
 const BEGINS_WITH_AUTH_SCHEME = /^(?:basic|bearer|digest|oauth) +\S/i;
 
 /** Values that may contain a secret. Any header, such as one that a proxy adds, may have a URL or a token; most do not. */
-const MAY_HOLD_SECRET = /=|eyJ|resetLinkToken|createPassword|[a-z\d]{32}/i;
+const MAY_HOLD_SECRET = /=|eyJ|resetLinkToken|createPassword|subscriber|[a-z\d]{32}/i;
 
 /**
  * Redacts the secrets in the value of a header.

@@ -118,8 +118,8 @@ function patternsOf(added: ReadonlySet<string>) {
 const NO_NAMES: ReadonlySet<string> = new Set();
 const DEFAULT_PATTERNS = patternsOf(NO_NAMES);
 
-/** The secret in the path of a password reset link. */
-const IN_PATH = /(\/(?:resetLinkToken|createPassword\/token)\/)([^/?#\s"&]+)/gi;
+/** The secret in the path of a link that resets a password, or confirms a subscription. */
+const IN_PATH = /(\/(?:resetLinkToken|createPassword\/token|subscriber\/confirm\/id\/\d+\/code)\/)([^/?#\s"&]+)/gi;
 /** Magento's link to confirm an account. */
 const IN_LINK = /([?&](?:amp;)?key=)([^&#\s"'<]+)/gi;
 /** The value of an XML entity, which may be a secret. */

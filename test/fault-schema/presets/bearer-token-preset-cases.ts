@@ -135,6 +135,13 @@ export const bearerTokenPresetCases: readonly PresetCase[] = [
   },
   { preset: 'oauth-sha1-rejected', protocol: 'rest', send: (store) => store.signed(256), faulty: '200 ok' },
   {
+    preset: 'oauth-handshake-expired',
+    protocol: 'http',
+    send: (store) => store.handshake(),
+    normal: '401 oauth_problem=Cannot+create+request+token+because+consumer+token+is+not+a+verifier+token',
+    faulty: '401 oauth_problem=Consumer+key+has+expired',
+  },
+  {
     preset: 'oauth-signature-invalid',
     protocol: 'rest',
     send: (store) => store.signed(),

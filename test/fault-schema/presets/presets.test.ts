@@ -69,6 +69,8 @@ test('every preset has a case in every release, except where it has no effect', 
       "admin-otp-clock-drift;variant=one-step-early: 2.3.7",
       "admin-otp-window-misconfigured: 2.3.7",
       "http-200-with-errors: 2.3.7, 2.4.6",
+      "query-aliases-limited: 2.4.9",
+      "query-too-complex: 2.3.7, 2.4.6",
     ]
   `);
 });

@@ -86,6 +86,13 @@ export const storePresetCases: readonly PresetCase[] = [
     send: async (store) => (await store.graphql(cartOf(MARAS_CART), store.bearer())).summary,
     faulty: notOwned(MARAS_CART),
   },
+  {
+    preset: 'cart-of-another-store',
+    protocol: 'graphql',
+    fixtures: WITH_CARTS,
+    send: async (store) => (await store.graphql(cartOf(GUEST_CART))).summary,
+    faulty: "200 graphql-input Can't assign cart to store in different website.",
+  },
   ...VERSIONS.map(
     (version, index): PresetCase => ({
       preset: 'merge-carts-fails',

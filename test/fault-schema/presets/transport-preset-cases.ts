@@ -20,6 +20,8 @@ const inBothProtocols = (
 ];
 const once = { clear: doNothing };
 const AUTHORIZATION = "graphql-authorization The current customer isn't authorized.";
+const ALIASES = `{ ${Array.from({ length: 11 }, (_, index) => `a${index}: __typename`).join(' ')} }`;
+const FIELDS = `{ storeConfig { ${'code '.repeat(400)}} }`;
 const INTROSPECTION = 'GraphQL introspection is not allowed, but the query contained __schema or __type';
 
 export const transportPresetCases: readonly PresetCase[] = [
@@ -103,5 +105,20 @@ export const transportPresetCases: readonly PresetCase[] = [
     protocol: 'graphql',
     send: async (store) => (await store.graphql('{ __schema { queryType { name } } }')).summary,
     faulty: [`200 graphql ${INTROSPECTION}`, `200 ${INTROSPECTION}`, `200 ${INTROSPECTION}`],
+  },
+  // 2.4.9 has the limit by itself, and older releases the lower complexity.
+  {
+    preset: 'query-aliases-limited',
+    protocol: 'graphql',
+    versions: ['2.3.7', '2.4.6'],
+    send: async (store) => (await store.graphql(ALIASES)).summary,
+    faulty: '500 graphql-input Max Aliases in query should be 10 but got 11.',
+  },
+  {
+    preset: 'query-too-complex',
+    protocol: 'graphql',
+    versions: ['2.4.9'],
+    send: async (store) => (await store.graphql(FIELDS)).summary,
+    faulty: '200 graphql-input Max query complexity should be 300 but got 401.',
   },
 ];

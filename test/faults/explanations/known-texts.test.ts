@@ -48,6 +48,21 @@ test.each([
   ["The consumer isn't authorized to access %resources.", 'No token was sent'],
   ['Composite reader could not read a token', 'was not issued by this store'],
   ['AxiosError: timeout of 5000ms exceeded', 'never answered'],
+  ['A region_id is required for the specified country code', 'a code or a name does not do'],
+  ['"Street Address" cannot contain more than 2 lines.', 'street_lines'],
+  ['Required parameters are missing: firstname', 'attributesForm'],
+  ['Invalid Phone Number. Please use 0-9, +, -, (, ) and space.', 'letters'],
+  ['First Name is not valid!', 'does not accept'],
+  ['Invalid value of "NO" provided for the countryId field.', 'general/country/allow'],
+  ['The customer email is missing. Enter and try again.', 'whole customer'],
+  ['Cannot create a newsletter subscription.', 'another account'],
+  ['The current user cannot perform operations on wishlist', 'is a guest'],
+  ["Can't assign cart to store in different website.", 'another website'],
+  ['Cart does not contain products.', 'The cart is empty'],
+  ['Schema is not configured for mutations.', 'built its own schema'],
+  ['Introspection is disabled', 'Introspection is disabled'],
+  ['Error: getaddrinfo ENOTFOUND magento', 'name of the host'],
+  ['net::ERR_FAILED', 'No server listens'],
 ])('the first cause of %j is the commonest', (message, cause) => {
   expect(explainMessage(message)[0]?.causes[0]?.why).toContain(cause);
 });

@@ -1,0 +1,30 @@
+import type { Realm } from '../../state/realm.ts';
+import { type SubscriptionKey, sendSubscriptionMail, subscriptionKeyOf } from './newsletter-mails.ts';
+
+/** What the page says to which the link leads. [Newsletter/Controller/Subscriber/Confirm.php] */
+export const CONFIRMATION_MESSAGES = {
+  confirmed: 'Your subscription has been confirmed.',
+  'wrong code': 'This is an invalid subscription confirmation code.',
+  'wrong id': 'This is an invalid subscription ID.',
+} as const;
+
+/** Confirms a subscription, and mails that. [Newsletter/Model/Subscriber.php confirm] */
+export function confirmSubscription(realm: Realm, { id, code }: SubscriptionKey): keyof typeof CONFIRMATION_MESSAGES {
+  const { customers, stores, subscriptions } = realm.world;
+  const key = [...subscriptions.keys()].find((each) => subscriptionKeyOf(realm, emailOf(each)).id === id);
+  if (key === undefined) return 'wrong id';
+  const email = emailOf(key);
+  if (subscriptionKeyOf(realm, email).code !== code) return 'wrong code';
+  const customer = customers.find(key);
+  if (customer === undefined) subscriptions.set(key, 'SUBSCRIBED');
+  else {
+    subscriptions.delete(key);
+    customers.update({ ...customer, is_subscribed: true });
+  }
+  const store = stores.values().find(({ website }) => website === key.slice(0, key.indexOf('/')));
+  if (store !== undefined) sendSubscriptionMail(realm, store, email, 'SUBSCRIBED');
+  return 'confirmed';
+}
+
+/** The address in the key of a subscription, which begins with the website. */
+const emailOf = (key: string): string => key.slice(key.indexOf('/') + 1);

@@ -1,0 +1,59 @@
+import { defineCauses } from './cause.ts';
+
+/** Causes that concern names, addresses and other data of customers. */
+export const customerDataCauses = defineCauses({
+  regionIdRequired: [
+    'Addresses of the country need a region (`general/region/state_required`), and GraphQL takes it by `region_id` only: a code or a name does not do.',
+  ],
+  regionMismatch: [
+    'The `region_id` belongs to another country; `country(id: "US") { available_regions { id } }` lists those of one.',
+  ],
+  regionNotInCountry: ['The name or the code is not a region of the country.'],
+  tooManyLines: ['The address has more street lines than `customer/address/street_lines`.'],
+  telephoneNotValid: [
+    { why: 'The telephone number has letters; up to 2.4.7 it was not checked.', since: '2.4.8' },
+    { why: 'The telephone number has a slash or a dot, which 2.4.8 refuses.', since: '2.4.8' },
+  ],
+  cityNotValid: ['The name of the city has digits or punctuation that Magento does not accept.'],
+  requiredParametersMissing: [
+    'A field that the store requires is missing or empty: the form of the client has fewer fields than `attributesForm` lists.',
+  ],
+  firstnameNotValid: [
+    'The name has letters that Magento does not accept, such as `<`, `/` or an emoji, or is longer than 255.',
+  ],
+  lastnameNotValid: [
+    'The name has letters that Magento does not accept, such as `<`, `/` or an emoji, or is longer than 255.',
+  ],
+  middlenameNotValid: [
+    'The name has letters that Magento does not accept, such as `<`, `/` or an emoji, or is longer than 255.',
+  ],
+  dobInFuture: ['The date of birth is later than today; day and month may be exchanged.'],
+  valueInvalid: [
+    'The value belongs to another field or country: a country that `general/country/allow` does not have, or a `region_id` of another country.',
+  ],
+  defaultAddressInvalid: [
+    'A PUT of the customer lists the addresses without the default one: Magento would delete the others, and refuses to delete that.',
+  ],
+  customerEmailMissing: [
+    {
+      why: 'Up to 2.4.0, a PUT must contain the whole customer: the e-mail address, names and the website too.',
+      until: '2.4.1',
+    },
+    'The body has no e-mail address.',
+  ],
+  customerInStore: ['An account with this id or e-mail address exists already.'],
+  groupUnknown: ['The `group_id` does not exist: groups have other ids in another store.'],
+  attributeValueEmpty: ['An attribute that the store requires has no value.'],
+  storeNotInWebsite: ['`store_id` and `website_id` of the customer do not belong together.'],
+  addressIdMissing: ['The id is 0 or was not sent: the address is new for the client, and must be created.'],
+  inputMustBeSpecified: ['`input` is empty: the variable is misspelled, or undefined in the client.'],
+  newsletterGuestsRefused: [
+    'No token was sent, or it is no longer valid, and `newsletter/subscription/allow_guest_subscribe` is 0.',
+  ],
+  newsletterFailed: [
+    'The e-mail address belongs to another account than that of the caller.',
+    'The caller is an integration or an admin, whose bearer token has no customer.',
+  ],
+  newsletterAlreadySubscribed: ['The e-mail address is subscribed already, perhaps by a double click.'],
+  newsletterEmailMissing: ['The argument `email` is empty.'],
+});
