@@ -63,11 +63,12 @@ export function setOrderStatus(realm: Realm, order: PlacedOrder, status: string,
   });
 }
 
-const KEY_LENGTH = 32;
+/** Length of the key with which a guest confirms a cancellation. */
+export const CANCELLATION_KEY_LENGTH = 32;
 
 /** Mails the key that confirms the cancellation of a guest's order. [OrderCancellationGraphQl/Model/CancelOrderGuest.php] */
 export function requestCancellation(realm: Realm, order: PlacedOrder, reason: string, uid: string): PlacedOrder {
-  const key = realm.random.string(KEY_LENGTH, LETTERS_AND_DIGITS);
+  const key = realm.random.string(CANCELLATION_KEY_LENGTH, LETTERS_AND_DIGITS);
   const { world, clock } = realm;
   const at = clock.now();
   const comment = {

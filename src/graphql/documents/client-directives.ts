@@ -14,7 +14,7 @@ const CLIENT_DIRECTIVES: ReadonlySet<string> = new Set([
   'injectable',
 ]);
 
-/** The document that a client sends; the same one if there is nothing to remove. */
+/** Removes the parts that a client evaluates itself. Returns the same object if the document has none. */
 export const withoutClientParts = (document: DocumentNode): DocumentNode =>
   visit(document, {
     enter: (node: ASTNode) =>

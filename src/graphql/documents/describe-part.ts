@@ -6,15 +6,15 @@ import { historyOf } from '../schema/schema-history.ts';
 import type { UsedPart } from './schema-parts.ts';
 import type { SchemaTarget } from './schema-target.ts';
 
-/** In which releases a part of Magento's schema exists. */
+/** The releases that have a part of Magento's schema. */
 export interface PartLifetime {
-  /** The first releases that have it: one, or one for each release line to which it was brought back. */
+  /** The first release that has it; several if it was back-ported to older release lines. */
   readonly since: readonly string[];
   /** The last release that has it; absent if the newest one has it. */
   readonly until?: string;
 }
 
-/** What is known about a part in the releases of Magento. */
+/** The lifetime of a part of the schema, and a sentence about it. */
 export interface PartDescription {
   readonly lifetime?: PartLifetime;
   /** A sentence to add to an error message; empty if there is nothing to add. */
@@ -23,7 +23,7 @@ export interface PartDescription {
 
 const UNKNOWN: PartDescription = { sentence: '' };
 
-/** States since or until when a missing part exists, or since when the type of an existing part is what it is. */
+/** Describes which releases have a missing part, or the first release in which an existing part has its current type. */
 export function describePart(
   { name, isMissing }: UsedPart,
   { release, edition, isMagento }: SchemaTarget,
@@ -52,7 +52,7 @@ export function describePart(
 
 const isNewer = (one: string, other: string): boolean => compareReleases(parseRelease(one), parseRelease(other)) > 0;
 
-/** Since when a part is deprecated. */
+/** Names the first release in which a part is deprecated. */
 export function describeDeprecation(name: string, { isMagento }: SchemaTarget): PartDescription {
   const history = isMagento ? historyOf(name) : undefined;
   const since = firstReleases((each) => history?.get(each)?.isDeprecated === true);

@@ -9,7 +9,7 @@ import {
   toGraphqlSource,
 } from './project-document.ts';
 
-/** A problem of the documents that no schema is needed to find. */
+/** A problem in a document, with its position. */
 export interface GraphqlProblem extends FilePosition {
   readonly severity: 'error' | 'warning';
   readonly message: string;
@@ -25,7 +25,7 @@ export interface ParsedDocuments {
   readonly schemas: number;
 }
 
-/** Parses documents. Definitions of types are skipped. Names that several documents have are warnings. */
+/** Parses documents. Definitions of types are skipped. A name that several documents have is a warning. */
 export function parseDocuments(sources: readonly DocumentSource[]): ParsedDocuments {
   const documents: ProjectDocument[] = [];
   const problems: GraphqlProblem[] = [];

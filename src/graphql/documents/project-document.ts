@@ -7,7 +7,7 @@ export interface FilePosition {
   readonly column: number;
 }
 
-/** The text of one document: a `.graphql` file, or a template literal of a program. */
+/** The source of one document: a `.graphql` file, or a template literal of a program. */
 export interface DocumentSource {
   readonly file: string;
   readonly body: string;
@@ -26,7 +26,7 @@ export interface ProjectDocument {
   readonly hasClientParts: boolean;
 }
 
-/** Position in the file of a position in a document. */
+/** Converts a position in a document to the position in its file. */
 export const positionIn = (
   { file, line, column }: DocumentSource,
   at: { readonly line: number; readonly column: number } = { line: 1, column: 1 },

@@ -15,24 +15,24 @@ import { interpolate } from '../../magento/phrases/refusal.ts';
 import { behaviourOf } from '../../magento/releases/release-behaviour.ts';
 import { castLiterals } from '../execution/cast-scalars.ts';
 import { measureDocument } from '../execution/document-measures.ts';
-import { describeDeprecation, describePart, type PartLifetime } from './describe-part.ts';
+import { describeDeprecation, describePart, type PartDescription, type PartLifetime } from './describe-part.ts';
 import type { LinkedDocument } from './link-fragments.ts';
 import type { GraphqlProblem } from './parse-documents.ts';
 import { type ProjectDocument, positionIn } from './project-document.ts';
-import { usedParts } from './schema-parts.ts';
+import { type UsedPart, usedParts } from './schema-parts.ts';
 import type { SchemaTarget } from './schema-target.ts';
 
 /** A problem of a document with one schema. */
 export interface SchemaProblem extends GraphqlProblem {
-  /** The part of the schema that the schema does not have, or that is deprecated. */
+  /** The name of the missing or deprecated part of the schema. */
   readonly part?: string;
   readonly lifetime?: PartLifetime;
 }
 
-/** The document of each source, to find positions. */
+/** The documents by their GraphQL source, used to find the file of an error. */
 export type DocumentsBySource = ReadonlyMap<Source | undefined, ProjectDocument>;
 
-/** Validates a document against a schema, as Magento does. Deprecated parts are warnings. */
+/** Validates a document against a schema with Magento's rules. Uses of deprecated parts are warnings. */
 export function validateLinked(
   { project, document }: LinkedDocument,
   target: SchemaTarget,
@@ -52,12 +52,7 @@ export function validateLinked(
     const owner = documents.get(error.nodes?.[0]?.loc?.source) ?? project;
     const part = error.nodes?.map((node) => parts.get(node)).find((each) => each !== undefined);
     const isNamed = part !== undefined && (severity === 'warning' || part.isMissing);
-    const { lifetime, sentence } =
-      part === undefined
-        ? { sentence: '' }
-        : severity === 'warning'
-          ? describeDeprecation(part.name, target)
-          : describePart(part, target);
+    const { lifetime, sentence } = describeProblemPart(part, severity, target);
     return {
       ...positionIn(owner.source, error.locations?.[0]),
       severity,
@@ -73,21 +68,31 @@ export function validateLinked(
   ];
 }
 
+function describeProblemPart(
+  part: UsedPart | undefined,
+  severity: GraphqlProblem['severity'],
+  target: SchemaTarget,
+): PartDescription {
+  if (part === undefined) return { sentence: '' };
+  return severity === 'warning' ? describeDeprecation(part.name, target) : describePart(part, target);
+}
+
 const UNKNOWN_FRAGMENT = /^Unknown fragment/;
 const NOT_READ = 'No file that was read defines it.';
 
 const UNLIMITED = { maxErrors: Number.POSITIVE_INFINITY };
 
-/** End of the message when fields are too expensive to compare. */
+/** The end of the message with which graphql-js stops the comparison of too many fields. */
 const ABORTED = 'Validation aborted.';
 
-/** A similar name is a guess that is not needed when the part exists in another release. */
+/** Appends a sentence to a message. It replaces the suggestion of a similar name, which is a guess. */
 const join = (message: string, sentence: string): string =>
   sentence === '' ? message : `${message.replace(/ Did you mean .*\?$/, '')} ${sentence}`;
 
+/** The maximum depth of a query in Magento. [module-graph-ql/etc/di.xml queryDepth] */
 const MAX_DEPTH_OF_QUERY = 20;
 
-/** Operations beyond the limits of Magento's default and production mode. [module-graph-ql/etc/di.xml] */
+/** Errors for operations that exceed the limits of Magento's default and production mode. [module-graph-ql/etc/di.xml] */
 function sizeErrors(document: DocumentNode, { release }: SchemaTarget): GraphQLError[] {
   const nodes = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   const maxComplexity = behaviourOf(release).query_complexity === '1000' ? 1000 : 300;

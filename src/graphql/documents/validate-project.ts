@@ -1,18 +1,18 @@
 import { linkFragments } from './link-fragments.ts';
-import type { ParsedDocuments } from './parse-documents.ts';
+import type { GraphqlProblem, ParsedDocuments } from './parse-documents.ts';
 import type { ProjectDocument } from './project-document.ts';
 import { haveSameRules, type SchemaTarget } from './schema-target.ts';
 import { type SchemaProblem, validateLinked } from './validate-documents.ts';
 
-/** A problem, and the schemas where it is one. */
+/** A problem, with the schemas in which it occurs. */
 export interface ProjectProblem extends SchemaProblem {
-  /** Names of releases, or of the store's schema; all of them for a problem that depends on no schema. */
+  /** Names of the releases or of the store's schema. A problem that does not depend on the schema has all of them. */
   readonly releases: readonly string[];
 }
 
 /** The result of one document with one schema. */
 export interface DocumentResult {
-  /** Its file and line, and its name. */
+  /** The file, the line and the name of the document. */
   readonly name: string;
   readonly errors: readonly SchemaProblem[];
 }
@@ -21,7 +21,7 @@ export interface DocumentResult {
 export interface TargetResult {
   readonly release: string;
   readonly documents: readonly DocumentResult[];
-  /** Number of deprecated parts. */
+  /** Number of warnings. */
   readonly warnings: number;
 }
 
@@ -31,7 +31,10 @@ export interface ProjectResult {
   readonly problems: readonly ProjectProblem[];
 }
 
-/** Validates all documents of a project against schemas. A problem of a fragment is reported once, where it is. */
+/**
+ * Validates all documents of a project against schemas. A problem in a fragment is reported once, at its position in the
+ * fragment.
+ */
 export function validateProject(
   { documents, problems }: ParsedDocuments,
   targets: readonly SchemaTarget[],
@@ -42,16 +45,16 @@ export function validateProject(
   const add = (problem: SchemaProblem, releases: readonly string[]) => {
     const { file, line, column, severity, part, message } = problem;
     const key = [file, line, column, severity, part ?? message].join('\n');
-    const known = all.get(key)?.releases ?? [];
-    all.set(key, { ...problem, ...all.get(key), releases: [...new Set([...known, ...releases])] });
+    const earlier = all.get(key)?.releases ?? [];
+    all.set(key, { ...problem, ...all.get(key), releases: [...new Set([...earlier, ...releases])] });
   };
   const names = targets.map(({ name }) => name);
   for (const problem of problems) add(problem, names);
   const unparsed = problems.filter(({ severity }) => severity === 'error');
   const validated: { readonly target: SchemaTarget; readonly found: readonly FoundProblems[] }[] = [];
   const validateWith = (target: SchemaTarget): readonly FoundProblems[] => {
-    const known = validated.find((each) => haveSameRules(each.target, target));
-    if (known !== undefined) return known.found;
+    const cached = validated.find((each) => haveSameRules(each.target, target));
+    if (cached !== undefined) return cached.found;
     const found = linked.map((each) => ({ project: each.project, problems: validateLinked(each, target, bySource) }));
     validated.push({ target, found });
     return found;
@@ -62,13 +65,7 @@ export function validateProject(
     const inTarget = [...all.values()].filter(({ releases }) => releases.includes(target.name));
     return {
       release: target.name,
-      documents: [
-        ...unparsed.map((error) => ({ name: `${error.file}:${error.line} ${error.document}`, errors: [error] })),
-        ...found.map(({ project: { source, name }, problems: each }) => ({
-          name: `${source.file}:${source.line} ${name}`,
-          errors: each.filter(({ severity }) => severity === 'error'),
-        })),
-      ],
+      documents: [...unparsed.map(unparsedResult), ...found.map(documentResult)],
       warnings: inTarget.filter(({ severity }) => severity === 'warning').length,
     };
   });
@@ -80,7 +77,20 @@ interface FoundProblems {
   readonly problems: readonly SchemaProblem[];
 }
 
+const unparsedResult = (error: GraphqlProblem): DocumentResult => ({
+  name: `${error.file}:${error.line} ${error.document}`,
+  errors: [error],
+});
+
+const documentResult = ({ project: { source, name }, problems }: FoundProblems): DocumentResult => ({
+  name: `${source.file}:${source.line} ${name}`,
+  errors: problems.filter(({ severity }) => severity === 'error'),
+});
+
 const byPosition = (one: ProjectProblem, other: ProjectProblem): number =>
   compareTexts(one.file, other.file) || one.line - other.line || one.column - other.column;
 
-const compareTexts = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+function compareTexts(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

@@ -21,8 +21,8 @@ import { parsePhpNumber, phpNumberToString } from '../../platform/php-number.ts'
 type Values = Readonly<Record<string, unknown>>;
 
 /**
- * Variables whose scalars are cast to the types that the document requires: `5` to a string, `"5"` to an integer. A value
- * that cannot be cast stays as it is, and is refused later.
+ * Casts the scalars of variables to the types that the document requires: `5` to a string, `"5"` to an integer. A value that
+ * cannot be cast is not changed; the validation refuses it.
  * [framework/GraphQl/Type/Definition/{StringType,IntType,FloatType}.php; before 2.4.4 webonyx/graphql-php 0.13]
  */
 export function castVariables(
@@ -68,21 +68,17 @@ function castToScalar(type: string, value: unknown): unknown {
   }
 }
 
-const stringOf = (value: unknown): string =>
-  typeof value === 'boolean'
-    ? value
-      ? '1'
-      : ''
-    : typeof value === 'number'
-      ? phpNumberToString(value)
-      : String(value);
+function stringOf(value: unknown): string {
+  if (typeof value === 'boolean') return value ? '1' : '';
+  return typeof value === 'number' ? phpNumberToString(value) : String(value);
+}
 
 function numberOf(value: unknown): number | undefined {
   if (typeof value === 'boolean') return value ? 1 : 0;
   return typeof value === 'string' ? parsePhpNumber(value) : undefined;
 }
 
-/** A document whose literals are cast in the same way: `email: 5`, `email: FOO`, `id: "5"`. */
+/** Casts the literals of a document in the same way: `email: 5`, `email: FOO`, `id: "5"`. */
 export function castLiterals(schema: GraphQLSchema, document: DocumentNode): DocumentNode {
   const types = new TypeInfo(schema);
   const cast = (node: Literal) => castLiteral(types.getInputType(), node);
@@ -92,7 +88,7 @@ export function castLiterals(schema: GraphQLSchema, document: DocumentNode): Doc
 
 type Literal = Extract<ConstValueNode, { readonly value: string | boolean }>;
 
-/** `undefined` leaves the literal as it is. */
+/** Casts one literal; `undefined` if it is not changed. */
 function castLiteral(type: GraphQLInputType | null | undefined, node: Literal): Literal | undefined {
   const { kind, value, loc } = node;
   const position = loc && { loc };

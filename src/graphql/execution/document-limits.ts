@@ -7,7 +7,7 @@ import { type DocumentMeasures, MAX_DEPTH, type OperationSize } from './document
 import { graphqlPhpVersionOf } from './graphql-php-messages.ts';
 import type { PlainError, ValidatedDocument } from './parsed-documents.ts';
 
-/** [lib/internal/Magento/Framework/GraphQl/Query/QueryParser.php] */
+/** Maximum nesting of braces in Magento. [lib/internal/Magento/Framework/GraphQl/Query/QueryParser.php] */
 const MAX_MAGENTO_NESTING = 200;
 
 /** Refuses brackets that are nested too deep, and too many selection sets in fragments. */
@@ -16,7 +16,10 @@ export function refuseDeepNesting({ behaviour }: Realm, nesting: number, fragmen
   if (nesting > limit || fragmentSelections > MAX_DEPTH) throw new Refusal('nestingTooDeep');
 }
 
-/** Refuses a document with too many aliases, then one with too many fields. Developer mode has no limits. [FW/Query/QueryProcessor.php] */
+/**
+ * Refuses a document with too many aliases, then one with too many fields. Developer mode has no limits.
+ * [FW/Query/QueryProcessor.php]
+ */
 export function refuseOverLimits(realm: Realm, { aliases, fields }: DocumentMeasures): void {
   if (realm.world.mode === 'developer') return;
   const maxAliases = aliasLimit(realm);

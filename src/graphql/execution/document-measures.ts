@@ -26,7 +26,7 @@ export interface OperationSize {
 /** An e-mail as a literal, or the variable that contains it. */
 export type SignInEmail = { readonly literal: string } | { readonly variable: string };
 
-/** Measures of a document that was not measured. */
+/** The measures of a document that could not be parsed. */
 export const EMPTY_MEASURES: DocumentMeasures = {
   aliases: 0,
   fields: 0,
@@ -39,7 +39,7 @@ export const EMPTY_MEASURES: DocumentMeasures = {
 /** The depth that the call stack permits in parser, validation and execution, with a wide margin; no release permits more. */
 export const MAX_DEPTH = 1_000;
 
-/** [lib/internal/Magento/Framework/GraphQl/Query/QueryComplexityLimiter.php] */
+/** Measures a document. [lib/internal/Magento/Framework/GraphQl/Query/QueryComplexityLimiter.php] */
 export function measureDocument(document: DocumentNode): DocumentMeasures {
   let fields = 0;
   let fragmentSelections = 0;
@@ -83,7 +83,7 @@ function emailArgumentOf(field: FieldNode): SignInEmail | undefined {
   return value?.kind === Kind.STRING ? { literal: value.value } : undefined;
 }
 
-/** [webonyx/graphql-php src/Validator/Rules/{QueryComplexity,QueryDepth}.php] */
+/** The complexity and depth of each operation. [webonyx/graphql-php src/Validator/Rules/{QueryComplexity,QueryDepth}.php] */
 function operationSizes({ definitions }: DocumentNode): OperationSize[] {
   const fragments = new Map(
     definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])),

@@ -43,12 +43,14 @@ export interface ParsedDocument {
 
 type ValidationResults = WeakMap<GraphQLSchema, ValidatedDocument>;
 
-/** No query within Magento's limits has as many tokens; more would take seconds before a limit is checked. */
+/** Maximum number of tokens. Queries within Magento's limits have fewer; more tokens would take seconds to parse. */
 const MAX_TOKENS = 50_000;
 /** Maximum number of root fields that are listed; no release accepts as many. */
 export const MAX_ROOT_FIELDS = 1_000;
 
+/** Maximum number of cached documents. */
 const MAX_DOCUMENTS = 1_000;
+/** Maximum estimated memory of all cached documents, in bytes. */
 const MAX_BYTES = 50_000_000;
 
 /** Documents by query string, bounded by their number and by their estimated memory. */
@@ -62,8 +64,8 @@ const documents = new LRUCache<string, ParsedDocument>({
 
 /** Parses a query string, or returns the cached document. */
 export function parseGraphqlDocument(query: string): ParsedDocument {
-  const known = documents.get(query);
-  if (known) return known;
+  const cached = documents.get(query);
+  if (cached) return cached;
   const parsed = parseDocument(query);
   documents.set(query, parsed);
   return parsed;
@@ -127,8 +129,8 @@ export function validateGraphqlDocument(
 ): ValidatedDocument {
   const { query, measures, validated, validatedStrictly, cached } = parsed;
   const results = castsLiterals ? validated : validatedStrictly;
-  const known = results.get(schema);
-  if (known) return known;
+  const earlier = results.get(schema);
+  if (earlier) return earlier;
   const result = validateParsed(schema, document, measures, castsLiterals);
   results.set(schema, result);
   cached.schemas += 1;

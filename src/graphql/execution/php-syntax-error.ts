@@ -40,7 +40,7 @@ function unicodeError(source: string, locations: SyntaxError['locations']): Synt
     : escapeError(`Invalid character escape sequence: \\u${digits}`, locations, 1);
 }
 
-/** [src/Utils/Utils.php printCharCode] */
+/** A character as messages show it. [webonyx/graphql-php src/Utils/Utils.php printCharCode] */
 function characterMessage(start: string, code: number): string {
   const digits = code.toString(16).padStart(code < 0x7f ? 4 : 0, '0');
   return code < 0x20 && start.endsWith('Unexpected character')

@@ -50,14 +50,16 @@ function fieldsAt(schema: GraphQLSchema, types: readonly GraphQLObjectType[], na
   );
 }
 
-const objectTypesOf = (schema: GraphQLSchema, type: GraphQLCompositeType): readonly GraphQLObjectType[] =>
-  isObjectType(type) ? [type] : isAbstractType(type) ? schema.getPossibleTypes(type) : [];
+function objectTypesOf(schema: GraphQLSchema, type: GraphQLCompositeType): readonly GraphQLObjectType[] {
+  if (isObjectType(type)) return [type];
+  return isAbstractType(type) ? schema.getPossibleTypes(type) : [];
+}
 
 const refusable = new WeakSet<Field>();
 
 /**
- * Lets the resolver of a field ask its context for a refusal first. A schema is shared by all requests, so the resolver stays,
- * and has no effect in a context without refusals.
+ * Wraps the resolver of a field so that it throws the refusal that its context has for the field. All requests share a schema,
+ * so the wrapper is never removed; it has no effect in a context without refusals.
  */
 function makeRefusable(field: Field): void {
   if (refusable.has(field)) return;

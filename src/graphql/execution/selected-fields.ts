@@ -30,8 +30,8 @@ export function selectedFields(document: DocumentNode, selectionSets: readonly S
 const fragments = new WeakMap<DocumentNode, ReadonlyMap<string, SelectionSetNode>>();
 
 function fragmentsOf(document: DocumentNode): ReadonlyMap<string, SelectionSetNode> {
-  const known = fragments.get(document);
-  if (known) return known;
+  const cached = fragments.get(document);
+  if (cached) return cached;
   const found = new Map(
     document.definitions.flatMap((each) =>
       each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each.selectionSet] as const] : [],
@@ -44,10 +44,10 @@ function fragmentsOf(document: DocumentNode): ReadonlyMap<string, SelectionSetNo
 /** Documents are cached, and their root fields are read for each sign-in. */
 const rootFields = new WeakMap<DocumentNode, readonly FieldNode[]>();
 
-/** The root fields of all operations of a document, through fragments; those of a fragment once. */
+/** The root fields of all operations of a document, including those in fragments. Each fragment is read once. */
 export function rootFieldsIn(document: DocumentNode): readonly FieldNode[] {
-  const known = rootFields.get(document);
-  if (known !== undefined) return known;
+  const cached = rootFields.get(document);
+  if (cached !== undefined) return cached;
   const fields = selectedFields(
     document,
     document.definitions.flatMap((each) => (each.kind === Kind.OPERATION_DEFINITION ? each.selectionSet : [])),

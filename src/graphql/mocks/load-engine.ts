@@ -11,7 +11,7 @@ type Engines = LRUCache<string, MockEngine>;
 /** Maximum number of engines of a world and a schema; an engine that is created again generates the same values. */
 const MAX_ENGINES = 20;
 
-/** By schema as well, since the release can change while a world runs. */
+/** Engines by world and by schema, since the release can change while a world runs. */
 const engines = new WeakMap<World, WeakMap<GraphQLSchema, Engines>>();
 
 /** The engine that generates values for a store view. Its modules are loaded when the first value is needed. */
@@ -25,8 +25,8 @@ async function load(context: ResolverContext, schema: GraphQLSchema): Promise<Mo
   const { loadFaker } = await import('./load-faker.ts');
   const faker = await loadFaker(context.store.locale);
   const loaded = enginesOf(context, schema);
-  const known = loaded.get(keyOf(context));
-  if (known) return known;
+  const cached = loaded.get(keyOf(context));
+  if (cached) return cached;
   const { realm, store } = context;
   const engine = new MockEngine({
     schema,
@@ -40,7 +40,7 @@ async function load(context: ResolverContext, schema: GraphQLSchema): Promise<Mo
   return engine;
 }
 
-/** The properties of a store view that affect values and can change while a world runs. */
+/** The key of an engine: the properties of a store view that affect values and can change while a world runs. */
 const keyOf = (context: ResolverContext): string => {
   const { realm, store } = context;
   return [

@@ -6,7 +6,7 @@ export interface Page {
   readonly pageSize: number;
   readonly currentPage: number;
   readonly total: number;
-  /** The same for all pages of the list. */
+  /** The key of the list, which all its pages share. */
   readonly listKey: string;
 }
 

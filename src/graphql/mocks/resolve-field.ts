@@ -46,7 +46,7 @@ export const resolveField: GraphQLFieldResolver<unknown, ResolverContext, Argume
   );
 };
 
-/** A short document can query lists of lists of lists, whose size grows exponentially. */
+/** Maximum number of generated fields in a response: the size of nested lists grows exponentially with the document. */
 const MAX_FIELDS = 50_000;
 
 function countField(context: ResolverContext): void {

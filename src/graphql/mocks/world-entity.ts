@@ -45,7 +45,7 @@ const isProduct = (type: GraphQLNamedType): boolean =>
 
 const isCategory = ({ name }: GraphQLNamedType): boolean => name === 'CategoryInterface' || name === 'CategoryTree';
 
-/** The product or category for a key: always the same one. */
+/** Selects a product or category by a key: the same key always selects the same one. */
 function catalogEntity({ realm }: ResolverContext, type: GraphQLNamedType, key: string) {
   if (isProduct(type)) return productSource(realm, pickSku(realm, key));
   const categories = listCategories(realm);

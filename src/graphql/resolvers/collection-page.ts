@@ -1,5 +1,6 @@
 import type { PageArguments } from './page-arguments.ts';
 
+/** The page size of a request without one. */
 const DEFAULT_PAGE_SIZE = 20;
 
 /**

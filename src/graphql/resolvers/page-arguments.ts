@@ -6,7 +6,7 @@ export interface PageArguments {
   readonly pageSize?: number | null;
 }
 
-/** The default of Magento's SDL; the schema of a store may have no such arguments. */
+/** The default in Magento's SDL, used when the schema of a store does not have the argument. */
 const DEFAULT_PAGE_SIZE = 20;
 
 /** A page of a list: `items`, `page_info` and `total_count`. */

@@ -51,7 +51,10 @@ export function customerIdIn({
   return isOfWebsite(realm, identity.id, store) ? identity.id : undefined;
 }
 
-/** From 2.4.8 a customer token is valid only in the website of its customer. [CustomerGraphQl/Model/Context/AddUserInfoToContext.php] */
+/**
+ * From 2.4.8 a customer token is valid only in the website of its customer.
+ * [CustomerGraphQl/Model/Context/AddUserInfoToContext.php]
+ */
 function isOfWebsite(realm: Realm, customerId: number, store: Store): boolean {
   if (realm.behaviour.token_website_scope === 'any_website' || !accountsArePerWebsite(realm)) return true;
   const customer = realm.world.customers.get(customerId);
@@ -70,7 +73,7 @@ export function requireAdmin({ caller }: ResolverContext): Identity {
   return caller.identity;
 }
 
-/** Why the caller is not a customer, or not one of this website. */
+/** Explains why the caller is not a customer of this website. */
 const explainNoCustomer = ({ realm, store, caller }: ResolverContext): string | undefined =>
   caller.identity.type === 'customer'
     ? explainDenial(realm, caller.identity, [SELF], store)

@@ -16,11 +16,11 @@ export const accountDefinitionsOf = (release: Release, edition: Edition): Defini
 
 /**
  * The account schema of a release: the part of the full schema that accounts need. It is built once and shared by all worlds.
- * It has a fifth of the size of the full schema, and a document that is valid for it has the same result in both.
+ * It is a fifth of the size of the full schema. A document that is valid for it has the same result in both.
  */
 export function accountSchemaOf(release: Release, edition: Edition = DEFAULT_EDITION): GraphQLSchema {
-  const known = schemas.get(release, edition);
-  if (known) return known;
+  const cached = schemas.get(release, edition);
+  if (cached) return cached;
   const schema = attachResolvers(buildFromDefinitions(accountDefinitionsOf(release, edition)), accountResolvers);
   schemas.set(release, edition, schema);
   return schema;

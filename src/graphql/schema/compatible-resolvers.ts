@@ -3,8 +3,8 @@ import type { ResolverMap } from '../resolvers/resolver-maps.ts';
 import { type Definitions, fieldsOf, typeToString } from './schema-definitions.ts';
 
 /**
- * Selects the resolvers that work with the schema of a store, and describes the fields where they do not. A field that the
- * store does not have is neither.
+ * Selects the resolvers that work with the schema of a store, and describes the fields whose resolvers do not work. Fields
+ * that the store does not have are ignored.
  *
  * @param magento the types that the resolvers were written for
  */

@@ -30,9 +30,10 @@ type IntrospectionResponse = {
   readonly errors?: readonly ({ readonly message?: string } | null)[];
 } | null;
 
+/** Default time limit for the whole response, in milliseconds. */
 const DEFAULT_TIMEOUT = 30_000;
 
-/** The largest schemas of real stores have 5 million bytes. */
+/** Maximum size of the response. The largest schemas of real stores have 5 million bytes. */
 const MAX_BYTES = 100_000_000;
 
 async function introspect(url: string, timeout: number): Promise<IntrospectionResponse> {

@@ -59,8 +59,8 @@ export function readFullSchema(release: Release, edition: Edition, options: Sche
 
 /** Magento's own schema, shared by all worlds. */
 function magentoSchemaOf(release: Release, edition: Edition): GraphQLSchema {
-  const known = magentoSchemas.get(release, edition);
-  if (known) return known;
+  const cached = magentoSchemas.get(release, edition);
+  if (cached) return cached;
   const schema = buildSchema(storeDefinitions(release, edition, {}), allResolvers);
   setLibraryDirectives(release, schema);
   magentoSchemas.set(release, edition, schema);

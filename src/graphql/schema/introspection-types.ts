@@ -77,6 +77,6 @@ export function setIntrospectionTypes(release: Release): void {
 }
 
 function setArguments({ args }: GraphQLField<unknown, unknown>, argument: GraphQLArgument | undefined): void {
-  // Read-only in its type; graphql-js reads it again for each document.
+  // The type is read-only, but graphql-js reads the property again for each document.
   (args as GraphQLArgument[]).splice(0, args.length, ...(argument === undefined ? [] : [argument]));
 }

@@ -21,11 +21,12 @@ export const isWebonyx15 = (release: Release): boolean => isInRange(release, WEB
  */
 export function setLibraryDirectives(release: Release, schema: GraphQLSchema): void {
   const isVersion15 = isWebonyx15(release);
-  // Read-only in its type; graphql-js returns the array of the schema itself.
+  const deprecated = isVersion15 ? DEPRECATED_15 : DEPRECATED_14;
+  // The type is read-only, but graphql-js returns the schema's own array.
   const directives = schema.getDirectives() as GraphQLDirective[];
   const replaced = directives
     .filter((each) => each !== GraphQLSpecifiedByDirective && (each !== GraphQLOneOfDirective || isVersion15))
-    .map((each) => (each === GraphQLDeprecatedDirective ? (isVersion15 ? DEPRECATED_15 : DEPRECATED_14) : each));
+    .map((each) => (each === GraphQLDeprecatedDirective ? deprecated : each));
   directives.splice(0, directives.length, ...replaced);
 }
 

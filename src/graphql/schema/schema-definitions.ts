@@ -42,8 +42,8 @@ export function definitionsOf(
 const parsedDefinitions = new Map<string, WeakRef<readonly TypeDefinitionNode[]>>();
 
 function parseDefinitions(sdl: string): readonly TypeDefinitionNode[] {
-  const known = parsedDefinitions.get(sdl)?.deref();
-  if (known !== undefined) return known;
+  const cached = parsedDefinitions.get(sdl)?.deref();
+  if (cached !== undefined) return cached;
   // The SDL of this project has definitions of types only.
   const definitions = parse(sdl, { noLocation: true }).definitions as readonly TypeDefinitionNode[];
   parsedDefinitions.set(sdl, new WeakRef(definitions));
@@ -57,9 +57,9 @@ function parseDefinitions(sdl: string): readonly TypeDefinitionNode[] {
 export function mergeDefinitions(nodes: readonly TypeDefinitionNode[]): Definitions {
   const nodesByName = new Map<string, TypeDefinitionNode[]>();
   for (const node of nodes) {
-    const known = nodesByName.get(node.name.value);
-    if (known === undefined) nodesByName.set(node.name.value, [node]);
-    else known.push(node);
+    const nodesOfName = nodesByName.get(node.name.value);
+    if (nodesOfName === undefined) nodesByName.set(node.name.value, [node]);
+    else nodesOfName.push(node);
   }
   const all = new Map<string, TypeDefinitionNode>();
   for (const [name, [first, ...others]] of nodesByName)
@@ -122,7 +122,7 @@ function withPartsOf(hasNode: NodeFilter, node: TypeDefinitionNode): TypeDefinit
 
 const EMPTY: readonly never[] = [];
 
-/** Replaces or removes parts; the same array if all stay as they are. */
+/** Replaces or removes parts; returns the same array if none changes. */
 function replaceParts<Part>(parts: readonly Part[], replace: (part: Part) => Part | undefined): readonly Part[] {
   const replaced = parts.map(replace);
   return replaced.every((part, index) => part === parts[index])
@@ -155,7 +155,7 @@ interface Named {
   readonly name: { readonly value: string };
 }
 
-/** The parts of a definition; none if its kind does not have the key. */
+/** The parts of a definition under a key; empty if its kind does not have the key. */
 const partsOf = (node: TypeDefinitionNode, part: string): readonly Named[] =>
   // The keys differ by kind, so the union cannot be indexed.
   ((node as unknown as Record<string, readonly Named[] | undefined>)[part] ?? []) as readonly Named[];

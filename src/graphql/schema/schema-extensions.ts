@@ -46,9 +46,10 @@ function unknownKeys(property: string, byType: Readonly<Record<string, object>>,
   });
 }
 
+/** Maximum edit distance between a misspelt name and the name that is suggested. */
 const MAX_TYPING_ERRORS = 2;
 
-/** The known name that differs from a name in few characters. */
+/** The known name with the smallest edit distance from a name. */
 function suggestion(name: string, known: Iterable<string>): string {
   const names = [...known];
   const nearest = names.length === 0 ? undefined : closest(name, names);

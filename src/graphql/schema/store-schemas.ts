@@ -67,8 +67,8 @@ export class StoreSchemas {
 
   async #readFull(release: Release, edition: Edition): Promise<FullSchema> {
     const { readFullSchema } = await import('./full-schema.ts');
-    const known = this.#read.get(release, edition);
-    if (known) return known;
+    const cached = this.#read.get(release, edition);
+    if (cached) return cached;
     const full = readFullSchema(release, edition, this.#options);
     this.#read.set(release, edition, full);
     return full;
@@ -79,8 +79,8 @@ export class StoreSchemas {
     const full = await this.#readFull(release, edition);
     const { resolveField, resolveType } = await import('../mocks/resolve-field.ts');
     const { setIntrospectionTypes } = await import('./introspection-types.ts');
-    const known = this.#executable.get(release, edition);
-    if (known) return known;
+    const cached = this.#executable.get(release, edition);
+    if (cached) return cached;
     const executable: ExecutableSchema = {
       schema: full.build(),
       fieldResolver: resolveField,

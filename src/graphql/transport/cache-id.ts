@@ -6,11 +6,12 @@ import { customerIdIn } from '../resolvers/resolver-context.ts';
 import type { GraphqlCall } from './graphql-call.ts';
 import { hasCacheHeader } from './page-cache.ts';
 
+/** Maximum number of cached ids, for all worlds of the process. */
 const MAX_CACHE_IDS = 1_000;
-/** Longer factors, from a long `Content-Currency` header, are not cached. */
+/** Maximum length of the factors of a cached id; a long `Content-Currency` header exceeds it. */
 const MAX_FACTORS_LENGTH = 1_000;
 
-/** What the page cache distinguishes responses by. */
+/** The properties of a request by which the page cache distinguishes responses. */
 interface CacheFactors {
   readonly currency: string;
   readonly group: number | undefined;
@@ -22,7 +23,7 @@ interface CacheFactors {
 
 const hashes = new LRUCache<string, string>({ max: MAX_CACHE_IDS });
 
-/** Most responses have the same factors as the one before, and comparing them is faster than joining them. */
+/** The factors and hash of the latest response. Most responses have the same factors, and comparing is faster than joining. */
 let latest: { readonly factors: CacheFactors; readonly hash: string } | undefined;
 
 /**
@@ -55,8 +56,8 @@ const areEqual = (one: CacheFactors, other: CacheFactors): boolean =>
 
 function hashFactors({ digest }: Realm, { currency, group, isCustomer, store, key }: CacheFactors): string {
   const joined = `${currency}|${group ?? ''}|${isCustomer}|${store}|${key}`;
-  const known = hashes.get(joined);
-  if (known !== undefined) return known;
+  const cached = hashes.get(joined);
+  if (cached !== undefined) return cached;
   const hash = digest.sha256(joined.toUpperCase());
   if (joined.length <= MAX_FACTORS_LENGTH) hashes.set(joined, hash);
   return hash;

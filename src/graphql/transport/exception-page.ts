@@ -38,7 +38,7 @@ export function answerExceptionPage(
   return { status: 500, headers: PAGE_HEADERS, cookies, body: errorReportPage(reportId(call)) };
 }
 
-/** [lib/internal/Magento/Framework/Serialize/Serializer/Json.php] */
+/** The exception for a value that is not valid JSON. [lib/internal/Magento/Framework/Serialize/Serializer/Json.php] */
 const UNSERIALIZE = '(InvalidArgumentException): Unable to unserialize value. Error: Syntax error';
 
 const describeException = (exception: string): string =>

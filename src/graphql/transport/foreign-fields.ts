@@ -2,7 +2,7 @@ import { isRootFieldDisabled } from '../../magento/schema/root-modules.ts';
 import { chain, type MaybePromise } from '../../platform/lazy.ts';
 import type { GraphqlCall } from './graphql-call.ts';
 
-/** Whether every root field of a document is unknown to the schema, or of a module that the world disables. */
+/** Whether every root field of a document is missing in the schema or belongs to a disabled module. */
 export function hasOnlyForeignFields(call: Pick<GraphqlCall, 'realm' | 'schemas' | 'input'>): MaybePromise<boolean> {
   const { realm, schemas } = call;
   const { rootFields } = call.input.document;

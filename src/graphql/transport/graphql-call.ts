@@ -6,7 +6,7 @@ import type { Store } from '../../state/tables/account-rows.ts';
 import type { StoreSchemas } from '../schema/store-schemas.ts';
 import type { GraphqlInput } from './graphql-input.ts';
 
-/** A request with everything that was determined about it before it is answered. */
+/** A GraphQL request, with the values that were determined before it is answered. */
 export interface GraphqlCall {
   readonly realm: Realm;
   readonly request: HttpRequest;
@@ -15,13 +15,13 @@ export interface GraphqlCall {
   readonly schemas: StoreSchemas;
   /** The refusal in the response, if any. */
   refusal: Refusal | undefined;
-  /** A refusal that a fault injects, and the paths of the fields that it fails, by field names. */
+  /** A refusal that a fault injects, and the paths of the fields that fail, in field names. */
   readonly injected: { readonly refusal: Refusal; readonly fields: readonly string[] } | undefined;
-  /** Advice about the response: shown in the journal, never sent to the client. */
+  /** A hint about the response, which is shown in the journal and never sent to the client. */
   hint: string | undefined;
   /** Store code of the `Store` header, else of a path such as `/fr/graphql`; empty if neither names one. */
   readonly storeCode: string;
-  /** The store view with that code; `undefined` if there is none. */
+  /** The store view with that code, if it exists. */
   readonly storeView: Store | undefined;
   /** The time in the header `Preview-Version`, if the release previews staged content. */
   readonly previewVersion: string | undefined;

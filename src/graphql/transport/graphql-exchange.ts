@@ -30,7 +30,7 @@ export const graphqlOpener =
   (realm: Realm, request: HttpRequest, storeInPath: string | undefined): GraphqlExchange =>
     new GraphqlExchange(realm, request, storeInPath, schemas);
 
-/** A GraphQL request, read: its document, store and caller. */
+/** A GraphQL request with its document, store and caller. */
 export class GraphqlExchange implements Exchange<Caller>, GraphqlCall {
   readonly protocol = 'graphql';
   readonly realm: Realm;
@@ -66,7 +66,7 @@ export class GraphqlExchange implements Exchange<Caller>, GraphqlCall {
       cookies === undefined || !usesSessions(realm) ? caller : authenticateWithSession(realm, caller, cookies);
   }
 
-  /** Read once; read again on each use after it was released. */
+  /** The input, read from the request. After a release it is read again on each use. */
   get input(): GraphqlInput {
     return this.#input ?? readGraphqlInput(this.realm, this.request);
   }

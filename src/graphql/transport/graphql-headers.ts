@@ -19,13 +19,16 @@ export function checkRequestHeaders(call: GraphqlCall): void {
   refuseInvalidToken(call);
 }
 
-/** The header must contain the media type; a charset may follow. [GraphQl/Controller/HttpRequestValidator/ContentTypeValidator.php] */
+/**
+ * The header must contain the media type; a charset may follow.
+ * [GraphQl/Controller/HttpRequestValidator/ContentTypeValidator.php]
+ */
 function refuseContentType({ realm, request }: GraphqlCall): void {
   if (!readsBody(realm, request)) return;
   if (!request.headers['content-type']?.includes('application/json')) throw new Refusal('requestContentType');
 }
 
-/** [GraphQl/Controller/HttpRequestValidator/HttpVerbValidator.php] */
+/** Refuses mutations that are not sent by POST. [GraphQl/Controller/HttpRequestValidator/HttpVerbValidator.php] */
 function refuseMutationOverGet(call: GraphqlCall): void {
   const { query, document } = call.input;
   const isMutation =
@@ -35,7 +38,7 @@ function refuseMutationOverGet(call: GraphqlCall): void {
   if (isMutation) throw new Refusal('mutationOverGet');
 }
 
-/** Whether the query is parsed to check that its method may be used. */
+/** Whether the query is parsed to check whether it may be sent by its HTTP method. */
 export function isCheckedVerb({ realm, request, input }: GraphqlCall): boolean {
   if (request.method === 'POST') return false;
   switch (realm.behaviour.mutation_by_get) {
@@ -55,7 +58,7 @@ export function requireStore({ storeView, storeCode }: GraphqlCall): Store {
   return storeView;
 }
 
-/** The active store view with a code; `undefined` if there is none. */
+/** The active store view with a code. */
 export function findStoreView(world: World, code: string): Store | undefined {
   const store = world.stores.find(code);
   if (store?.is_active) return store;
@@ -63,7 +66,7 @@ export function findStoreView(world: World, code: string): Store | undefined {
   return code === '' || code.toLowerCase() === 'default' ? defaultStore(world) : undefined;
 }
 
-/** [DirectoryGraphQl/Controller/HttpRequestValidator/CurrencyValidator.php] */
+/** Refuses a currency that the store does not offer. [DirectoryGraphQl/Controller/HttpRequestValidator/CurrencyValidator.php] */
 function refuseCurrency({ realm, request }: GraphqlCall, store: Store): void {
   const currency = requestedCurrency(request);
   if (currency === undefined) return;
@@ -72,7 +75,7 @@ function refuseCurrency({ realm, request }: GraphqlCall, store: Store): void {
   if (!availableCurrencies(realm, checked).includes(currency)) throw new Refusal('currencyNotAvailable');
 }
 
-/** From 2.4.8 an invalid bearer token refuses the whole request; before, its sender is a guest. */
+/** Refuses a request with an invalid bearer token from 2.4.8 on. Earlier releases treat its sender as a guest. */
 function refuseInvalidToken({ realm, caller }: GraphqlCall): void {
   if (realm.behaviour.invalid_bearer_in_graphql === 'guest') return;
   switch (caller.token?.state) {

@@ -43,7 +43,7 @@ function signsIn({ input: { document } }: GraphqlCall, data: ExecutionResult['da
 const refusalIn = (errors: readonly GraphQLError[]): Refusal | undefined =>
   errors.map(({ originalError }) => originalError).find((error) => error instanceof Refusal);
 
-/** An error that a resolver threw and that is not a refusal is an internal error, which Magento would not have. */
+/** Throws an error of a resolver that is not a refusal: it is a defect of this server. */
 function rethrowInternalErrors(errors: readonly GraphQLError[]): void {
   const internal = errors.find(
     ({ originalError }) =>
@@ -63,10 +63,11 @@ function visibleErrors<AnyError>({ realm }: GraphqlCall, errors: readonly AnyErr
 function statusOfResult({ realm }: GraphqlCall, errors: readonly GraphQLError[]): number {
   if (realm.behaviour.executed_errors === 'always_200') return 200;
   const category = errors.map((error) => categoryOf(error.originalError)).find((each) => each !== undefined);
-  return category === 'graphql-authentication' ? 401 : category === 'graphql-authorization' ? 403 : 200;
+  if (category === 'graphql-authentication') return 401;
+  return category === 'graphql-authorization' ? 403 : 200;
 }
 
-/** A document that is not valid: nothing is executed, so there is no `data`. */
+/** The response to an invalid document: it is not executed, so the response has no `data`. */
 export function answerValidationErrors(
   call: GraphqlCall,
   { schema, document }: { schema: GraphQLSchema; document: DocumentNode },
@@ -81,7 +82,7 @@ export function answerValidationErrors(
   return answerErrors(call, 200, visible);
 }
 
-/** Errors without a result. */
+/** A response with errors and without `data`. */
 export const answerErrors = (call: GraphqlCall, status: number, errors: readonly ErrorObject[]): HttpResponse =>
   respond(call, status, JSON.stringify({ errors }));
 
@@ -104,7 +105,7 @@ export function respond(
   };
 }
 
-/** A response of the cache, as its debug header shows. */
+/** A response from the page cache, marked by the debug header. */
 const cachedResponse = (call: GraphqlCall, status: number, json: string): HttpResponse => ({
   status,
   headers: { ...graphqlHeaders(call, undefined, false), 'x-magento-cache-debug': 'HIT' },

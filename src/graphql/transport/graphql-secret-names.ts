@@ -23,6 +23,9 @@ const SECRET_VARIABLE = new RegExp(
   'gi',
 );
 
-/** The same for a document with a syntax error, from its source or the JSON around it: a typing error reveals no secret. */
+/**
+ * The names in a document with a syntax error, from its source or the JSON around it, so that a typing error does not reveal a
+ * secret.
+ */
 export const secretNamesInText = (source: string): ReadonlySet<string> =>
   new Set([...source.matchAll(SECRET_VARIABLE)].flatMap(([, name]) => name ?? []));

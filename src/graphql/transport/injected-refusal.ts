@@ -60,7 +60,7 @@ function schemaFor({ realm, schemas, input }: GraphqlCall): MaybePromise<GraphQL
   return account ?? chain(schemas.full(realm.release, realm.edition), ({ schema }) => schema);
 }
 
-/** The root fields are null and have the error, as if their resolvers had thrown it; the others stay as in the response. */
+/** Sets root fields to null and adds their errors, as if their resolvers had thrown them. Other fields are not changed. */
 function refusedResult(nodes: readonly FieldNode[], refusal: Refusal, response: HttpResponse | undefined) {
   const errors = nodes.map(
     (node) =>
@@ -83,7 +83,7 @@ function dataOf({ body }: HttpResponse): object {
   }
 }
 
-/** The parameters that the phrase would have in this request. */
+/** The parameters of a phrase, taken from the request. */
 function defaultParameters(call: GraphqlCall, key: PhraseKey): PhraseParameters | undefined {
   if (key === 'storeNotFound') return [call.storeCode || 'default'];
   if (key === 'customerDoesNotExist' && call.caller.identity.type === 'customer') return [call.caller.identity.id];

@@ -11,7 +11,7 @@ export type Persisted =
   | { readonly kind: 'store'; readonly hash: string; readonly query: string }
   | { readonly kind: 'known'; readonly query: string; readonly variables: Readonly<Record<string, unknown>> };
 
-/** `undefined` for a request that neither names nor stores a persisted query. */
+/** Reads the persisted query that a request names or stores; `undefined` for any other request. */
 export function readPersisted({ world }: Realm, request: HttpRequest): Persisted | undefined {
   const { method, query } = request;
   if ((method !== 'GET' && method !== 'PUT') || !query.includes('hash=')) return undefined;
@@ -28,7 +28,7 @@ export function readPersisted({ world }: Realm, request: HttpRequest): Persisted
   return { kind: 'known', query: known, variables: Object.fromEntries([...parameters].map(readVariable)) };
 }
 
-/** A value that is not valid JSON is a string. */
+/** The value of a variable: JSON, or a string if it is not valid JSON. */
 const readVariable = ([name, value]: [string, string]): [string, unknown] => [name, tryParse(value) ?? value];
 
 function tryParse(json: string): unknown {

@@ -68,7 +68,7 @@ export function previewedRealm(call: GraphqlCall): Realm {
   return withLiveCampaigns(call.realm);
 }
 
-/** Magento answers with live values and no error, so the journal explains it. */
+/** A hint for the journal: Magento answers with the live values and without an error. */
 function inactiveCampaignHint({ world, clock }: Realm, version: string): string {
   if (version.length > 11)
     return `Preview-Version ${version} is read as seconds but looks like milliseconds; the response shows live values`;

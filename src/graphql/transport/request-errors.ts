@@ -25,7 +25,7 @@ export function answerInputProblem(call: GraphqlCall, { kind, refusal }: InputPr
   return answerExceptionPage(call, 'type_error', refusal);
 }
 
-/** A query that cannot be parsed, or is empty. */
+/** The response to a query that is empty or cannot be parsed. */
 export function answerSyntaxError(
   call: GraphqlCall,
   status: 'refused' | 'executed',
@@ -44,7 +44,10 @@ const EMPTY_QUERY: SyntaxError = { message: `${SYNTAX_ERROR}Unexpected <EOF>.`, 
 const refusedStatus = ({ realm }: GraphqlCall): number =>
   realm.behaviour.graphql_outside_execution === '500' ? 500 : 400;
 
-/** A refusal before execution: without `data` and path. [GraphQl/Controller/GraphQl.php handleGraphQlException; quality patch ACSD-68925] */
+/**
+ * The response to a refusal before execution, without `data` and path.
+ * [GraphQl/Controller/GraphQl.php handleGraphQlException; quality patch ACSD-68925]
+ */
 export function answerRequestError(call: GraphqlCall, refusal: Refusal): HttpResponse {
   call.refusal = refusal;
   refusal.wording = call.realm.wording;
@@ -56,7 +59,7 @@ export function answerRequestError(call: GraphqlCall, refusal: Refusal): HttpRes
 
 const isUnparsed = ({ key }: Refusal): boolean => key === 'requestNotParsed' || key === 'variablesNotParsed';
 
-/** JSON that cannot be decoded. */
+/** The response to JSON that cannot be decoded. */
 function answerUnparsed(call: GraphqlCall, refusal: Refusal): HttpResponse {
   const { realm } = call;
   switch (realm.behaviour.graphql_body_not_json) {
@@ -102,7 +105,7 @@ const formatsInput = ({ realm }: GraphqlCall): boolean => realm.behaviour.graphq
 
 const PARSER = { file: 'vendor/webonyx/graphql-php/src/Language/Parser.php', line: 437 };
 
-/** Where Magento 2.4.7 catches the exceptions. */
+/** The position at which Magento 2.4.7 catches exceptions. */
 const CONTROLLER = {
   file: 'vendor/magento/module-graph-ql/Controller/GraphQl.php',
   line: 187,
@@ -134,7 +137,7 @@ function withPosition(
   return { ...error, extensions: { ...(error['extensions'] as object), ...position } };
 }
 
-/** PUT, DELETE, PATCH, HEAD and OPTIONS execute nothing. */
+/** The response to PUT, DELETE, PATCH, HEAD and OPTIONS, which do not execute the query. */
 export function answerUnsupportedMethod(call: GraphqlCall): HttpResponse {
   const { graphql_other_methods, graphql_empty_query } = call.realm.behaviour;
   if (graphql_other_methods === 'empty_query') return answerSyntaxError(call, graphql_empty_query, EMPTY_QUERY);

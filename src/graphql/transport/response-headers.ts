@@ -6,6 +6,7 @@ import type { GraphqlCall } from './graphql-call.ts';
 
 type ResponseHeaders = HttpResponse['headers'];
 
+/** Maximum number of cached header objects. */
 const MAX_HEADER_OBJECTS = 1_000;
 
 interface HeadersOfSecond {
@@ -13,7 +14,7 @@ interface HeadersOfSecond {
   readonly headers: ResponseHeaders;
 }
 
-/** Header objects by cache id, without and with tags: the responses of a second share one object. */
+/** Header objects by cache id, without and with tags. Responses with the same cache id share one object for a second. */
 const untagged = new LRUCache<string, HeadersOfSecond>({ max: MAX_HEADER_OBJECTS });
 const tagged = new LRUCache<string, HeadersOfSecond>({ max: MAX_HEADER_OBJECTS });
 
@@ -27,8 +28,8 @@ export function graphqlHeaders({ realm }: GraphqlCall, cacheId: string | undefin
   const headerObjects = hasTags ? tagged : untagged;
   const key = cacheId ?? '';
   const second = realm.clock.seconds();
-  const known = headerObjects.get(key);
-  if (known?.second === second) return known.headers;
+  const cached = headerObjects.get(key);
+  if (cached?.second === second) return cached.headers;
   const headers = {
     'content-type': 'application/json',
     ...(cacheId !== undefined && { 'x-magento-cache-id': cacheId }),

@@ -1,7 +1,7 @@
 const UNKNOWN_FIELD = /^Cannot query field "(\w+)" on type "(\w+)"/;
 const UNKNOWN_TYPE = /^Unknown type "(\w+)"/;
 
-/** How to add the first missing field or type to the schema; `undefined` if neither is missing. */
+/** Explains how to add the first missing field or type to the schema; `undefined` if the errors name none. */
 export function schemaHint(errors: readonly { readonly message: string }[]): string | undefined {
   for (const { message } of errors) {
     const [, field, type] = UNKNOWN_FIELD.exec(message) ?? [];

@@ -16,7 +16,7 @@ export function sessionCookie(call: GraphqlCall): string | undefined {
   return usesSessions(realm) ? sessionCookieOf(realm, request, sessionIdOf(call)) : undefined;
 }
 
-/** [dev/tests/api-functional/testsuite/Magento/GraphQl/GraphQl/GraphQlSessionTest.php] */
+/** The id of the session after the request. [dev/tests/api-functional/testsuite/Magento/GraphQl/GraphQl/GraphQlSessionTest.php] */
 function sessionIdOf({ realm, request, caller }: GraphqlCall): string {
   const { cookie } = request.headers;
   const { identity } = caller;

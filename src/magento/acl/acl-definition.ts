@@ -4,7 +4,7 @@ interface EarlierTitle extends ReleaseRange {
   readonly title: string;
 }
 
-/** An ACL resource that not every release has, or that has another title in some. */
+/** An ACL resource that some releases do not have, or whose title has changed. */
 export interface AclDefinition extends ReleaseRange {
   /** The title in the Admin. */
   readonly title: string;

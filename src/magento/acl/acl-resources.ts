@@ -1,8 +1,8 @@
 /** The resource that includes every other. [app/code/Magento/Backend/etc/acl.xml] */
 export const ALL_RESOURCES = 'Magento_Backend::all';
-/** Not in the tree: the caller's own data. */
+/** Permits access to the caller's own data; not in the tree of the Admin. */
 export const SELF = 'self';
-/** Not in the tree: every caller. */
+/** Permits every caller; not in the tree of the Admin. */
 export const ANONYMOUS = 'anonymous';
-/** The role that a Magento installation has from the start. */
+/** The role that every Magento installation has. */
 export const ADMINISTRATORS = 'Administrators';

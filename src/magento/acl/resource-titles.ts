@@ -6,7 +6,7 @@ import { systemResources } from './system-resources.ts';
 
 const resources = { ...systemResources, ...shopResources } as const;
 
-/** The id of an ACL resource of Magento itself. */
+/** The id of an ACL resource of Magento. */
 export type AclResource = keyof typeof resources;
 
 /**

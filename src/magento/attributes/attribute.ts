@@ -13,9 +13,9 @@ export interface Attribute {
   readonly rest: RestType;
   /** Magento's attribute code; default: the key of the row, which is the name of the stored field. */
   readonly code?: string;
-  /** How fixtures and worlds contain it; absent: it is computed. */
+  /** The field of fixtures and worlds that stores the value; absent if the value is computed. */
   readonly field?: Field;
-  /** Metadata of the attribute; absent: not listed. */
+  /** Metadata of the attribute; absent if metadata queries do not list it. */
   readonly form?: FormMetadata;
   /** How clients set it. `direct`: stored as sent; `checked`: validated first; absent: clients cannot set it. */
   readonly input?: 'direct' | 'checked';

@@ -26,7 +26,7 @@ export interface ConfigPathDefinition extends ReleaseRange {
   readonly evidence?: Evidence;
 }
 
-/** What distinguishes a path from one that every release has in a config.xml. */
+/** The optional properties of a path. */
 type ConfigPathDetails = Pick<
   ConfigPathDefinition,
   'since' | 'until' | 'earlierDefaults' | 'evidence' | 'allowedValues'

@@ -47,8 +47,8 @@ export type ReleaseDefaults = Readonly<Partial<Record<KnownConfigPath, ConfigVal
 
 /** The defaults of a release that differ from those of the newest. */
 export function releaseDefaults(release: Release): ReleaseDefaults {
-  const known = defaultsByRelease.get(release.name);
-  if (known) return known;
+  const cached = defaultsByRelease.get(release.name);
+  if (cached) return cached;
   const defaults = Object.fromEntries(
     Object.entries<ConfigPathDefinition>(configPaths)
       .filter(([, { earlierDefaults }]) => earlierDefaults !== undefined)

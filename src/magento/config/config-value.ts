@@ -1,7 +1,7 @@
 import type { ConfigPathDefinition, ConfigValue } from './config-path.ts';
 import { type ConfigTypeOf, configPaths, type KnownConfigPath } from './config-paths.ts';
 
-/** A value as its path's type: `1`, `"1"` and `true` are the same flag; an empty or null number is 0, as PHP casts it. */
+/** Converts a value to the type of its path: `1`, `"1"` and `true` are the same flag; an empty or null number is 0, as in PHP. */
 export function readConfigValue<Path extends KnownConfigPath>(path: Path, value: ConfigValue): ConfigTypeOf<Path>;
 export function readConfigValue(path: KnownConfigPath, value: ConfigValue): boolean | number | string {
   switch (configPaths[path].type) {
@@ -16,7 +16,7 @@ export function readConfigValue(path: KnownConfigPath, value: ConfigValue): bool
 
 const FLAG_VALUES: readonly ConfigValue[] = [true, false, 0, 1, '0', '1', '', 'true', 'false', null];
 
-/** What is wrong with a value of a path; `undefined` for a valid one. */
+/** Describes why a value is not valid for a path; `undefined` for a valid value. */
 export function configValueProblem(path: KnownConfigPath, value: ConfigValue): string | undefined {
   const { type, allowedValues, description }: ConfigPathDefinition = configPaths[path];
   if (allowedValues && !allowedValues.includes(String(value))) return `expected one of ${allowedValues.join(', ')}`;

@@ -1,7 +1,7 @@
 import { DIRECTORY_COUNTRIES } from '../directory/countries.ts';
 import { flagSetting, stringSetting } from './config-path.ts';
 
-/** Magento's default has two codes that are not countries of its directory. */
+/** The allowed countries by default. Magento adds two codes that are not in its directory. */
 const ALLOWED_COUNTRIES = [...DIRECTORY_COUNTRIES, 'FX', 'PR'];
 
 /** The default before 2.3.4. */
@@ -42,7 +42,7 @@ export const generalPaths = {
     'display_state_if_optional',
     { evidence: 'source' },
   ),
-  // A new installation sets it: each list of regions adds its country. [Directory/Setup/DataInstaller.php]
+  // Not the default of config.xml: in a new installation, each list of regions adds its country. [Directory/Setup/DataInstaller.php]
   'general/region/state_required': stringSetting(
     'AL,AR,AU,BG,BO,BR,BY,CA,CH,CL,CN,CO,CR,CZ,DK,EC,EE,ES,GR,GY,HR,IN,IS,IT,LT,LV,MX,PE,PL,PT,PY,RO,SE,SR,UA,US,UY,VE',
     'countries where the region is required',

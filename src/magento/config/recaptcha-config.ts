@@ -32,7 +32,10 @@ const formSince = (since: string) =>
 const form = formSince('2.4.0');
 const key = stringSetting('', 'API key of Google reCAPTCHA', undefined, IN_MODULES);
 
-/** [magento/security-package ReCaptchaFrontendUi/etc/config.xml, ReCaptchaVersion2Checkbox/etc/config.xml] */
+/**
+ * The settings of reCAPTCHA.
+ * [magento/security-package ReCaptchaFrontendUi/etc/config.xml, ReCaptchaVersion2Checkbox/etc/config.xml]
+ */
 export const recaptchaPaths = {
   'recaptcha_frontend/type_for/customer_login': form,
   'recaptcha_frontend/type_for/customer_create': form,

@@ -15,7 +15,7 @@ const ADDRESS = 'app/code/Magento/CustomerGraphQl/Model/Customer/Address';
 export const accountPhrases = definePhrases({
   customerDoesNotExist: { kind: 'noSuchEntity', text: 'Customer with id "%1" does not exist.', source: GET_CUSTOMER },
   accountLocked: { kind: 'authentication', text: 'The account is locked.', source: GET_CUSTOMER },
-  // Each of Magento's mutations has its own message for an invalid e-mail address; others are in password-phrases.ts.
+  // Magento's mutations have different messages for an invalid e-mail address; others are in password-phrases.ts.
   emailMustBeSpecified: {
     kind: 'input',
     text: 'Email must be specified',

@@ -42,7 +42,7 @@ export const cartAddressPhrases = definePhrases({
     text: 'The shipping address cannot contain "customer_address_id" and "address" at the same time.',
     source: `${CART}/GetShippingAddress.php`,
   },
-  /** Clients see its single errors instead. */
+  /** Clients see the single errors instead of this message. */
   shippingAddressErrors: {
     kind: 'input',
     text: 'Shipping address errors',
@@ -76,7 +76,7 @@ export const cartAddressPhrases = definePhrases({
     since: '2.4.4',
     source: BILLING,
   },
-  /** Clients see its single errors instead. */
+  /** Clients see the single errors instead of this message. */
   billingAddressErrors: {
     kind: 'input',
     text: 'An error occurred while processing the billing address.',

@@ -1,6 +1,6 @@
 import { definePhrases } from './phrase.ts';
 
-/** Checkout and store, as far as the token or account decides. */
+/** Checkout and store: messages that depend on the token or the account. */
 export const checkoutPhrases = definePhrases({
   requestedQtyNotAvailable: {
     kind: 'input',

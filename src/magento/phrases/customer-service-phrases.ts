@@ -4,7 +4,7 @@ const ACCOUNT_MANAGEMENT = 'app/code/Magento/Customer/Model/AccountManagement.ph
 const CUSTOMER_RESOURCE = 'app/code/Magento/Customer/Model/ResourceModel/Customer.php';
 const GROUP_REPOSITORY = 'app/code/Magento/Customer/Model/ResourceModel/GroupRepository.php';
 
-/** The customer services, where GraphQL has messages of its own. */
+/** The customer services, where their messages differ from those of GraphQL. */
 export const customerServicePhrases = definePhrases({
   passwordDoesNotMatch: {
     kind: 'authentication',

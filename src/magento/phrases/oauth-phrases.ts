@@ -34,7 +34,7 @@ export const oauthPhrases = definePhrases({
     text: 'A consumer having the specified key does not exist',
     source: `${PROVIDER} getConsumerByKey`,
   },
-  // An invalid timestamp has a message of its own in the source, which the method then catches and replaces by this one.
+  // The source throws another message for an invalid timestamp, but catches it and throws this one.
   oauthNonceFailed: { kind: 'authentication', text: 'An error occurred validating the nonce', source: NONCES },
   oauthNonceUsed: {
     kind: 'authentication',

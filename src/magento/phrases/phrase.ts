@@ -3,7 +3,7 @@ import type { Release } from '../releases/release.ts';
 import { isSince, lastInRange, type ReleaseRange } from '../releases/since.ts';
 
 /**
- * Magento's exception classes, as far as they decide the response. REST maps each to a status, GraphQL to a category.
+ * Kinds of Magento's exception classes. REST maps each to a status, GraphQL to a category.
  * `webapi` is thrown by the web-API layer itself, with a rendered message.
  */
 export type PhraseKind =
@@ -31,13 +31,13 @@ export interface Phrase extends ReleaseRange {
   readonly earlierTexts?: readonly EarlierText[];
   /** Templates in other classes of Magento or of releases that are not served. */
   readonly alternatives?: readonly string[];
-  /** Where Magento establishes it. */
+  /** The file of Magento that contains the message. */
   readonly source: string;
   /** How the message is known; default: from Magento's source. */
   readonly evidence?: Evidence;
-  /** Magento creates it from a rendered string, so REST has no `parameters`. */
+  /** Set if Magento renders the message before it throws the exception, so that REST has no `parameters`. */
   readonly rendered?: true;
-  /** HTTP status, if it is not that of the kind. */
+  /** HTTP status; default: that of the kind. */
   readonly status?: number;
 }
 

@@ -9,7 +9,7 @@ export type PhraseParameters = Readonly<Record<string, PhraseValue>> | readonly 
 /** An error that Magento sends to the client. Any other error that the core throws is an internal error. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
-  /** Empty: graphql-js would format the stack trace of each refusal, which is never shown. */
+  /** Empty, since graphql-js would format the stack trace of each refusal, which is never shown. */
   override readonly stack = '';
   readonly key: PhraseKey;
   readonly parameters: PhraseParameters;
@@ -23,7 +23,7 @@ export class Refusal extends Error {
     parameters: PhraseParameters = {},
     { errors = [], why }: { errors?: readonly Refusal[]; why?: string | (() => string) | undefined } = {},
   ) {
-    // Collecting a stack trace takes longer than the rest of the answer.
+    // Collecting a stack trace would take longer than the rest of the response.
     const { stackTraceLimit } = Error;
     Error.stackTraceLimit = 0;
     super(phrases[key].text);
@@ -43,7 +43,10 @@ export class Refusal extends Error {
     return this.#why;
   }
 
-  /** How the message and those of its single refusals are worded, set where the response is made; default: as in the newest release. */
+  /**
+   * How the message and those of its single refusals are worded, set where the response is made; default: as in the newest
+   * release.
+   */
   set wording(wording: Wording) {
     this.#wording = wording;
     for (const each of this.errors) each.wording = wording;
@@ -65,7 +68,7 @@ export function combineRefusals(refusals: readonly [Refusal, ...Refusal[]]): Ref
   return refusals.length === 1 ? refusals[0] : new Refusal('severalInputErrors', {}, { errors: refusals });
 }
 
-/** The refusal for a wrong name, a wrong password and a lock alike; only the journal records which. */
+/** The same refusal for a wrong name, a wrong password and a locked account; only the journal records the reason. */
 export const signInIncorrect = (why: string): Refusal => new Refusal('signInIncorrect', {}, { why });
 
 /** `"%fieldName" is required. Enter and try again.` */

@@ -10,7 +10,7 @@ import { tokenTraits } from './token-traits.ts';
 import type { TraitDefinition } from './trait.ts';
 
 /**
- * The traits in which Magento releases differ. Their rows state from which release a value applies; `behaviour` in a fixture
+ * The traits in which Magento releases differ. Each row names the first release with its value; `behaviour` in a fixture
  * document overrides single traits, for stores with a back-ported package.
  */
 export const traits = {

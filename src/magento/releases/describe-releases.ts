@@ -3,8 +3,8 @@ import { compareReleases, parseRelease, RELEASE_NAMES } from './release.ts';
 const lineOf = (name: string): string => name.replace(/-p\d+$/, '');
 
 /**
- * The first releases of something: the one from which on every newer one has it, and before it the patches of older lines
- * to which it was brought back.
+ * The first releases that have something: the oldest release without a gap after it, and the patches of older lines to which
+ * it was back-ported.
  *
  * @param has whether a release has it
  */

@@ -1,8 +1,8 @@
-/** The editions of Magento. Adobe Commerce has everything that Magento Open Source has, and modules of its own. */
+/** The editions of Magento. Adobe Commerce has all modules of Magento Open Source, and others. */
 export const EDITIONS = ['open-source', 'commerce'] as const;
 
 /** An edition of Magento. */
 export type Edition = (typeof EDITIONS)[number];
 
-/** The edition of a fixture document that names none. */
+/** The edition of a fixture document that does not set `edition`. */
 export const DEFAULT_EDITION: Edition = 'commerce';

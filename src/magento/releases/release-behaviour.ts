@@ -13,10 +13,10 @@ export function behaviourOf(release: Release, overrides: BehaviourChange = {}): 
   return overridden.length === 0 ? behaviour : { ...behaviour, ...Object.fromEntries(overridden) };
 }
 
-/** Resolved once for each release. */
+/** The behaviour of each release, computed once. */
 function releaseBehaviour(release: Release): Behaviour {
-  const known = behaviours.get(release.name);
-  if (known) return known;
+  const cached = behaviours.get(release.name);
+  if (cached) return cached;
   const behaviour = resolve(release);
   behaviours.set(release.name, behaviour);
   return behaviour;
@@ -37,7 +37,7 @@ export interface TraitState {
   readonly value: string;
   /** The first release of the value, or the first one of each release line; absent for an overridden trait. */
   readonly since?: Since;
-  /** How that is known; absent for an overridden trait. */
+  /** How the value is known; absent for an overridden trait. */
   readonly evidence?: readonly Evidence[];
   /** The file of Magento, or the report, that establishes it. */
   readonly source: string;

@@ -2,7 +2,7 @@ import { compareReleases, parseRelease, type Release } from './release.ts';
 
 /**
  * The first release of something: one release, or one for each release line (`2.4.4-p12`, `2.4.5-p11`, `2.4.6-p9`, `2.4.7`),
- * since changes are brought back to older lines as patches.
+ * since changes are back-ported to older lines as patches.
  */
 export type Since = string | readonly string[];
 
@@ -13,7 +13,7 @@ export interface ReleaseRange {
 }
 
 /**
- * Whether a release has what begins with `since`. The entry of the release's own line decides; without one, every entry of an
+ * Whether a release is `since` or newer. The entry of the release's own line decides; without one, every entry of an
  * earlier line of its series (2.3 or 2.4) applies; without one in the series, every entry of an older series.
  */
 export function isSince(release: Release, since: Since): boolean {
@@ -29,7 +29,7 @@ export function isSince(release: Release, since: Since): boolean {
 export const isInRange = (release: Release, { since, until }: ReleaseRange): boolean =>
   (since === undefined || isSince(release, since)) && (until === undefined || !isSince(release, until));
 
-/** The last of the rows that apply to a release. */
+/** The last row that applies to a release. */
 export const lastInRange = <Row extends ReleaseRange>(release: Release, rows: readonly Row[]): Row | undefined =>
   rows.findLast((row) => isInRange(release, row));
 

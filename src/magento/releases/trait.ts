@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.ts';
 import type { Since } from './since.ts';
 
-/** From which release a trait has a value. */
+/** A value of a trait, with the first release that has it. */
 export interface TraitRow<Value extends string = string> {
   readonly value: Value;
   readonly since: Since;
@@ -11,11 +11,11 @@ export interface TraitRow<Value extends string = string> {
 /** A trait in which Magento releases differ. */
 export interface TraitDefinition<Value extends string = string> {
   readonly description: string;
-  /** What each value means, by value. */
+  /** A description of each value, by value. */
   readonly values: Readonly<Record<Value, string>>;
   /** Where the changes are established: a file of Magento, below `vendor/magento/` if it begins with `module-` or `framework/`. */
   readonly source: string;
-  /** The value of a release is that of the last row that applies to it. */
+  /** The last row that applies to a release determines its value. */
   readonly releases: readonly TraitRow<NoInfer<Value>>[];
 }
 

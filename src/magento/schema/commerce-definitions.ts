@@ -18,7 +18,7 @@ import { requisitionListSchema } from './commerce/requisition-list-schema.ts';
 import { returnsSchema } from './commerce/returns-schema.ts';
 import { rewardsAndBlocksSchema } from './commerce/rewards-and-blocks-schema.ts';
 
-/** The SDL of the modules of Adobe Commerce, of which Magento Open Source has no part. */
+/** The SDL of the modules that only Adobe Commerce has. */
 export const commerceDefinitions: readonly string[] = [
   negotiableQuoteTemplateSchema,
   giftRegistryChangesSchema,

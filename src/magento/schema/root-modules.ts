@@ -39,7 +39,7 @@ const moduleOf: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** Whether a root field is missing because its module is disabled: `Magento_Wishlist`, or `Magento_WishlistGraphQl`. */
+/** Whether the module of a root field is disabled: `Magento_Wishlist`, or `Magento_WishlistGraphQl`. */
 export function isRootFieldDisabled(modules: ReadonlyMap<string, boolean>, field: string): boolean {
   const module = moduleOf.get(field);
   if (module === undefined) return false;

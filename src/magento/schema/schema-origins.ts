@@ -16,7 +16,7 @@ const EVIDENCE: Readonly<Record<SchemaOrigin, Evidence>> = {
   attribute: 'source',
 };
 
-/** [CatalogGraphQl/Model/Config/CategoryAttributeReader.php] */
+/** Attributes of categories that Magento adds at run time. [CatalogGraphQl/Model/Config/CategoryAttributeReader.php] */
 const CATEGORY_ATTRIBUTES = `
   automatic_sorting available_sort_by children_count custom_layout_update_file display_mode filter_price_range image
   include_in_menu is_anchor landing_page meta_description meta_keywords meta_title`;
@@ -104,6 +104,6 @@ export const isInEdition = (edition: Edition, type: string, part?: string): bool
   edition === 'commerce' ||
   !(part === undefined ? commerceTypes.has(type) : (commerceParts.get(type)?.has(part) ?? false));
 
-/** How each part of the schema is known that no schema file of Magento Open Source has. */
+/** How the parts of the schema are known that are not in the schema files of Magento Open Source. */
 export const schemaEvidence = (): Readonly<Record<string, Evidence>> =>
   Object.fromEntries([...schemaOrigins].map(([name, origin]) => [name, EVIDENCE[origin]]));

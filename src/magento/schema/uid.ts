@@ -1,4 +1,4 @@
-/** A uid, the form of ids in newer fields: base 64 of the decimal id. [lib/internal/Magento/Framework/GraphQl/Query/Uid.php] */
+/** Encodes an id as a uid, base 64 of the decimal id. [lib/internal/Magento/Framework/GraphQl/Query/Uid.php] */
 export const uidOf = (id: number): string => btoa(String(id));
 
 /** Whether a string can be a uid. [lib/internal/Magento/Framework/GraphQl/Query/Uid.php isValidBase64] */

@@ -8,12 +8,12 @@ import {
   type WebapiRoute,
 } from './webapi-route.ts';
 
-/** Who has the cart: the customer, a guest who knows its masked id, or any owner, for staff. */
+/** How a caller accesses a cart: a customer the own one, a guest by a masked id, staff any cart by its id. */
 type Owner = 'mine' | 'guest' | 'staff';
 
 interface CartOperation<Service extends string> {
   readonly method: WebapiRoute['method'];
-  /** What comes after the cart in the path. */
+  /** The rest of the path, after the cart. */
   readonly suffix: string;
   readonly service: Service;
   /** Name of Magento's interface without its module; that of guests begins with `Guest`. */
@@ -35,7 +35,7 @@ const CHECKOUT = { module: 'checkout' } as const;
 
 const defineOperations = <const Service extends string>(operations: readonly CartOperation<Service>[]) => operations;
 
-/** What carts of all owners can do. [Quote/etc/webapi.xml, Checkout/etc/webapi.xml] */
+/** The operations that the carts of all owners have. [Quote/etc/webapi.xml, Checkout/etc/webapi.xml] */
 const operations = defineOperations([
   { method: 'GET', suffix: '/items', service: 'listCartItems', interface: ITEM },
   { method: 'PUT', suffix: '/items/:itemId', service: 'saveCartItem', interface: ITEM, parameters: [itemId, item] },
@@ -194,7 +194,7 @@ const routesOf = (owner: Owner): (WebapiRoute & { readonly service: OperationSer
         service: operation.service,
         serviceInterface: `${operation.module ?? 'quote'}${prefix}${operation.interface}V1`,
         parameters: [id, ...(own ?? operation.parameters ?? [])],
-        // Only module Quote is in the facts that were read of every release.
+        // Only the routes of the module Quote are known for every release.
         ...(operation.module && { evidence: 'source' as const }),
       };
     });

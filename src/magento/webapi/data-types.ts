@@ -41,7 +41,7 @@ export const dataTypes = {
   FilterGroup: { filters: 'Filter[]' },
   Filter: { field: 'string', value: 'string', condition_type: 'string' },
   SortOrder: { field: 'string', direction: 'string' },
-  /** [TwoFactorAuth/Api/Data/AuthyDeviceInterface.php] */
+  /** A device of Authy. [TwoFactorAuth/Api/Data/AuthyDeviceInterface.php] */
   AuthyDevice: { country: 'string', phone_number: 'string', method: 'string', extension_attributes: 'Extension' },
   ...quoteDataTypes,
   ...orderDataTypes,

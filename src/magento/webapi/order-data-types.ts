@@ -7,7 +7,7 @@ const properties = <const Type extends string>(type: Type, names: string): Reado
       .map((name) => [name, type]),
   );
 
-/** The properties of orders, and of what invoices and shipments are created from. [Sales/Api/Data] */
+/** The properties of orders, and of the data from which invoices and shipments are created. [Sales/Api/Data] */
 export const orderDataTypes = {
   Order: {
     ...properties(

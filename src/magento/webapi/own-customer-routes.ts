@@ -37,7 +37,7 @@ export const ownCustomerRoutes = [
     resources: [SELF],
     service: 'saveOwnCustomer',
     serviceInterface: 'customerCustomerRepositoryV1',
-    // Id, group, website and store are forced, so the customer is there even if the request has none.
+    // Id, group, website and store are forced, so the service gets a customer even if the request has none.
     parameters: [
       optionalParameter(routeParameter('customer', 'Customer')),
       optionalParameter(stringParameter('passwordHash')),

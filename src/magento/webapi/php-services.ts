@@ -67,7 +67,7 @@ const cartMethods: Readonly<Partial<Record<ServiceName, string>>> = {
   saveCartOfBody: 'save',
 };
 
-/** Methods in PHP whose names differ from those of `src/rest/services`. [etc/webapi.xml] */
+/** Names of PHP methods that differ from the names in `src/rest/services`. [etc/webapi.xml] */
 const METHODS: Readonly<Partial<Record<ServiceName, string>>> = {
   saveOwnCustomer: 'save',
   changePassword: 'changePasswordById',

@@ -109,7 +109,7 @@ export const quoteDataTypes = {
     extension_attributes: 'Extension',
     custom_attributes: 'CustomAttribute[]',
   },
-  /** [Sales/Api/Data/OrderStatusHistoryInterface.php] */
+  /** A comment in the history of an order. [Sales/Api/Data/OrderStatusHistoryInterface.php] */
   OrderStatusHistory: {
     comment: 'string',
     created_at: 'string',

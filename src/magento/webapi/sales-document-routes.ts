@@ -14,7 +14,7 @@ const creation = [
 ] as const;
 const creationArguments = optionalParameter(routeParameter('arguments', 'DocumentArguments'));
 
-/** Orders as staff saves them, and their invoices and shipments. [Sales/etc/webapi.xml] */
+/** Orders that staff saves, and their invoices and shipments. [Sales/etc/webapi.xml] */
 export const salesDocumentRoutes = [
   {
     method: 'POST',

@@ -30,20 +30,23 @@ export interface RouteParameter {
 /** A REST route, as in Magento's webapi.xml files, with the releases that declare it so. */
 export interface WebapiRoute extends ReleaseRange {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  /** As in Magento's declaration: `:name` matches one segment. */
+  /** The path in Magento's form: `:name` matches one segment. */
   readonly path: string;
-  /** The caller needs all of them. */
+  /** The ACL resources that a caller needs, all of them. */
   readonly resources: readonly (AclResource | typeof SELF | typeof ANONYMOUS)[];
   /** The method of `src/rest/services` that handles the request. */
   readonly service: string;
-  /** The service interface in Magento, as the schema route names it. [Webapi/Model/ServiceMetadata.php getServiceName] */
+  /** The name of the service interface in the schema route. [Webapi/Model/ServiceMetadata.php getServiceName] */
   readonly serviceInterface: string;
   readonly parameters: readonly RouteParameter[];
-  /** The form whose reCAPTCHA setting protects the route. [magento/security-package ReCaptchaCustomer/Model/WebapiConfigProvider.php] */
+  /**
+   * The form whose reCAPTCHA setting protects the route.
+   * [magento/security-package ReCaptchaCustomer/Model/WebapiConfigProvider.php]
+   */
   readonly recaptchaForm?: RecaptchaForm;
   /** How the route is known; default: from Magento's source. */
   readonly evidence?: Evidence;
-  /** Whether the traits and the modules have the route; default: always. */
+  /** Decides by traits and modules whether the route exists; default: always. */
   readonly isAvailable?: RouteCondition;
 }
 

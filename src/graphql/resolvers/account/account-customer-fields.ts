@@ -12,7 +12,10 @@ import { toAttributeValues } from './custom-attributes.ts';
 
 const idOf = (address: Address | undefined): string | null => (address === undefined ? null : String(address.id));
 
-/** Resolvers of the fields of `Customer` that are not a property of the row. [CustomerGraphQl/Model/Customer/ExtractCustomerData.php] */
+/**
+ * Resolvers of the fields of `Customer` that are not a property of the row.
+ * [CustomerGraphQl/Model/Customer/ExtractCustomerData.php]
+ */
 export const customerResolvers = {
   /** Base 64 of the decimal id from 2.4.9 on; before, always null. The schema decides where its type allows one of the two only. */
   id: ({ id }: Customer, _: unknown, { realm }: ResolverContext, { returnType }: FieldInfo) => {
@@ -25,19 +28,22 @@ export const customerResolvers = {
     realm.clock.databaseTime(getCreationTime(realm, customer)),
   default_billing: ({ addresses }: Customer) => idOf(addresses.find((address) => address.default_billing)),
   default_shipping: ({ addresses }: Customer) => idOf(addresses.find((address) => address.default_shipping)),
-  /** The status of the caller, not of the parent: a guest, who has created an account, gets an error. [CustomerGraphQl/Model/Resolver/ConfirmationStatus.php] */
+  /**
+   * The status of the caller, not of the parent, so that a guest who has created an account gets an error.
+   * [CustomerGraphQl/Model/Resolver/ConfirmationStatus.php]
+   */
   confirmation_status: (_: Customer, __: unknown, context: ResolverContext) =>
     asInputRefusal(context.realm, () =>
       getConfirmationStatus(context.realm, context.store, userIdIn(context)).toUpperCase(),
     ),
-  /** [CustomerGraphQl/Model/Resolver/CustomerAddressesV2.php] */
+  /** A page of the addresses. [CustomerGraphQl/Model/Resolver/CustomerAddressesV2.php] */
   addressesV2: ({ addresses }: Customer, args: PageArguments) => pageOf(addresses, args),
   custom_attributes: (
     { custom_attributes }: Customer,
     args: { attributeCodes?: readonly string[] | null },
     { realm }: ResolverContext,
   ) => toAttributeValues(realm, 'customer', custom_attributes, args),
-  /** [CustomerGraphQl/Model/Resolver/CustomerGroup.php] */
+  /** The customer group; null if storefronts must not see it. [CustomerGraphQl/Model/Resolver/CustomerGroup.php] */
   group: ({ group_id }: Customer, _: unknown, { realm, store }: ResolverContext) =>
     sharesCustomerGroup(realm, store) ? { uid: uidOf(group_id), name: getCustomerGroupName(realm, group_id) } : null,
 };

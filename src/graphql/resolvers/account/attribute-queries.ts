@@ -48,7 +48,7 @@ interface MetadataArguments {
   readonly attributes?: readonly (AttributeQuery | null)[] | null;
 }
 
-/** The messages of what is not found. [EavGraphQl/Model/GetAttributesMetadata.php] */
+/** The errors for unknown entity types and attributes. [EavGraphQl/Model/GetAttributesMetadata.php] */
 const problem = ({ realm }: ResolverContext, type: string, refusal: Refusal) => {
   refusal.wording = realm.wording;
   return { type, message: refusal.renderedMessage };
@@ -63,11 +63,11 @@ const customAttributeMetadataV2: Resolver<MetadataArguments> = (_, { attributes 
     codesOf.set(entity, [...(codesOf.get(entity) ?? []), code]);
   }
   const found = [...codesOf].map(([entity, codes]) => {
-    const known = metadataOfEntity(context, entity);
-    if (known === undefined) {
+    const attributesOfEntity = metadataOfEntity(context, entity);
+    if (attributesOfEntity === undefined) {
       return { items: [], errors: [problem(context, 'ENTITY_NOT_FOUND', new Refusal('entityNotFound', [entity]))] };
     }
-    const items = known.filter(({ code }) => codes.includes(code));
+    const items = attributesOfEntity.filter(({ code }) => codes.includes(code));
     const missing = codes.filter(
       (code) => !items.some((item) => item.code === code) && !hasAttribute(context.realm, entity, code),
     );
@@ -112,10 +112,13 @@ const attributesList: Resolver<ListArguments> = (_, { entityType, filters }, con
 
 const CATALOG_USES: ReadonlySet<string> = new Set(catalogAttributeUses);
 
-/** [CatalogGraphQl, EavGraphQl Model/TypeLocator] */
+/** The type of the values by `frontend_input`; default: `String`. [CatalogGraphQl, EavGraphQl Model/TypeLocator] */
 const TYPES: Readonly<Record<string, string>> = { PRICE: 'Float', WEIGHT: 'Float', SELECT: 'Int', BOOLEAN: 'Int' };
 
-/** The older form. An unknown attribute is returned with its code only. [EavGraphQl/Model/Resolver/CustomAttributeMetadata.php] */
+/**
+ * The older query, which returns an unknown attribute with its code only.
+ * [EavGraphQl/Model/Resolver/CustomAttributeMetadata.php]
+ */
 const customAttributeMetadata: Resolver<MetadataArguments> = (_, { attributes }, context) => {
   const items = (attributes ?? []).flatMap((query) => {
     if (!query) return [];

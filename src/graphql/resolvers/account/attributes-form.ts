@@ -6,7 +6,10 @@ import { Refusal } from '../../../magento/phrases/refusal.ts';
 import type { Store } from '../../../state/tables/account-rows.ts';
 import type { Resolver } from '../resolver.ts';
 
-/** [EavGraphQl/Model/Resolver/AttributesForm.php, CustomerGraphQl/Model/Output/CustomerAttributeMetadata.php] */
+/**
+ * The attributes that a storefront form shows.
+ * [EavGraphQl/Model/Resolver/AttributesForm.php, CustomerGraphQl/Model/Output/CustomerAttributeMetadata.php]
+ */
 const attributesForm: Resolver<{ formCode: string }> = (_, { formCode }, { realm, store }) => {
   if (formCode === '') throw new Refusal('formCodeMissing', ['formCode']);
   const attributes = getFormAttributes(realm, store, formCode);

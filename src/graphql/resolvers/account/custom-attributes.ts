@@ -10,7 +10,7 @@ export interface AttributeInput {
   readonly selected_options?: readonly ({ readonly value: string } | null)[] | null;
 }
 
-/** Attributes as Magento stores them: selected options as one string, separated by commas. */
+/** Converts attributes to the form in which Magento stores them: selected options are one string, separated by commas. */
 export const toCustomAttributes = (inputs: readonly (AttributeInput | null)[]): CustomAttribute[] =>
   inputs.flatMap((attribute) => {
     if (attribute === null) return [];
@@ -19,7 +19,10 @@ export const toCustomAttributes = (inputs: readonly (AttributeInput | null)[]): 
     return [{ attribute_code, value: value ?? selected ?? null }];
   });
 
-/** The values of the requested attributes; those of an attribute with options are its selected options. [EavGraphQl/Model/Output/Value/GetCustomAttributes.php] */
+/**
+ * The values of the requested attributes; those of an attribute with options are its selected options.
+ * [EavGraphQl/Model/Output/Value/GetCustomAttributes.php]
+ */
 export const toAttributeValues = (
   realm: Realm,
   entity: AttributeEntity,

@@ -7,7 +7,7 @@ export interface GraphqlCustomerInput extends Omit<CustomerInput, 'custom_attrib
   readonly custom_attributes?: readonly (AttributeInput | null)[] | null;
 }
 
-/** The same input as the domain takes it. */
+/** Converts the input to that of the domain. */
 export const toCustomerInput = ({ custom_attributes, ...input }: GraphqlCustomerInput): CustomerInput => ({
   ...input,
   ...(custom_attributes && { custom_attributes: toCustomAttributes(custom_attributes) }),

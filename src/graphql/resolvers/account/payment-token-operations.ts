@@ -17,7 +17,7 @@ const remove: Resolver<{ public_hash: string }> = (_, { public_hash: publicHash 
   return { result: customer !== undefined && deletePaymentToken(context.realm, customer, publicHash) };
 };
 
-/** [VaultGraphQl/etc/schema.graphqls DeletePaymentTokenOutput] */
+/** Resolvers of the output of `deletePaymentToken`. [VaultGraphQl/etc/schema.graphqls DeletePaymentTokenOutput] */
 export const paymentTokenTypes = { DeletePaymentTokenOutput: { customerPaymentTokens: ownTokens } };
 /** Queries about stored payment methods. */
 export const paymentTokenQueries = { customerPaymentTokens: ownTokens };

@@ -13,7 +13,7 @@ export function requireCartParameter(
   if (!value?.length) throw new Refusal('cartParameterMissing', [name]);
 }
 
-/** The same check with the message of the resolvers that have an `input`, which ends with a full stop. */
+/** The same check for resolvers that have an `input`. Their message ends with a full stop. */
 export function requireCartInput(name: string, value: unknown): void {
   if (!value || (Array.isArray(value) && value.length === 0)) throw new Refusal('cartInputMissing', [name]);
 }
@@ -26,7 +26,7 @@ export const findAccessibleCart = (context: ResolverContext, id: string): Cart =
 export const findCartToCheckOut = (context: ResolverContext, id: string): Cart =>
   inCurrency(context, findCheckoutCart(context.realm, context.store, customerIdIn(context), id));
 
-/** A cart keeps the currency of the last request that read it. [QuoteGraphQl/Model/Cart/UpdateCartCurrency.php] */
+/** Stores the currency of the request in the cart. [QuoteGraphQl/Model/Cart/UpdateCartCurrency.php] */
 export function inCurrency({ realm, store, request }: ResolverContext, cart: Cart): Cart {
   const { code } = displayCurrency(realm, store, requestedCurrency(request));
   if ((cart.currency ?? store.currency) === code) return cart;

@@ -21,7 +21,7 @@ import { findAccessibleCart, requireCartInput, requireCartParameter } from './ca
 
 type Maybe<Value> = Value | null | undefined;
 
-/** An error with a quantity has its own type. [QuoteGraphQl/Model/ErrorTypeResolver.php] */
+/** An entry of `user_errors`. An error about a quantity has another type. [QuoteGraphQl/Model/ErrorTypeResolver.php] */
 const userError =
   ({ wording }: Realm) =>
   ({ code, refusal, quantity }: CartUserInputError) => {
@@ -144,7 +144,10 @@ function update(
   }
 }
 
-/** Refusals that the releases with errors in the result list there. [QuoteGraphQl/Model/Resolver/UpdateCartItems.php] */
+/**
+ * Refusals that are listed in the result, in releases whose result has errors.
+ * [QuoteGraphQl/Model/Resolver/UpdateCartItems.php]
+ */
 const MISSING_PARAMETERS: ReadonlySet<PhraseKey> = new Set<PhraseKey>([
   'cartInputMissing',
   'cartItemIdMissing',

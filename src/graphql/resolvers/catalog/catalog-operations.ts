@@ -55,7 +55,7 @@ const products: Resolver<ProductsArguments> = (_, { search, filter, sort, ...pag
 
 const isMissing = (value: unknown): boolean => value === undefined || value === null;
 
-/** Replaces uids by ids. */
+/** Replaces the uids in a filter by ids. */
 function withIds(filter: ProductsArguments['filter']): ProductFilter | undefined {
   if (!filter?.category_uid) return filter ?? undefined;
   const { eq, in: anyOf } = filter.category_uid;
@@ -128,7 +128,7 @@ const categories: Resolver<CategoriesArguments> = (_, { filters, ...pageArgument
 const categoryList: Resolver<CategoriesArguments> = (_, { filters, ...page }, context) =>
   pageOf(findCategories(context, filters), page).items.map(categorySource);
 
-/** The product, category or home page at a path; null if there is none. [UrlRewriteGraphQl/Model/Resolver/Route.php] */
+/** The product, category or home page at a path, or null. [UrlRewriteGraphQl/Model/Resolver/Route.php] */
 export const route: Resolver<{ url: string }> = (_, { url }, context) => {
   if (url === '') throw new Refusal('urlMissing');
   const { realm, store } = context;

@@ -38,18 +38,19 @@ interface RoutedEntity {
 /** The id of the home page of a new installation. [Cms/Setup/Patch/Data/CreateDefaultPages.php] */
 const HOME_PAGE_ID = 2;
 
-/** The entity at a path; null if there is none. [UrlRewriteGraphQl/Model/Resolver/EntityUrl.php] */
+/** The product, category or page at a path, or null. [UrlRewriteGraphQl/Model/Resolver/EntityUrl.php] */
 const urlResolver: Resolver<{ url: string }> = (_, { url }, context) => {
   const entity = route(undefined, { url }, context) as RoutedEntity | null;
   if (entity === null) return null;
-  const [type, id] = entity.category
-    ? (['CATEGORY', entity.category.id] as const)
-    : entity.product
-      ? (['PRODUCT', entity.product.id] as const)
-      : (['CMS_PAGE', HOME_PAGE_ID] as const);
+  const { type, id } = typeAndIdOf(entity);
   const path = url.replace(/^\/+/, '');
   return { id, entity_uid: uidOf(id), type, relative_url: path, canonical_url: path, redirectCode: 0 };
 };
+
+function typeAndIdOf({ category: routedCategory, product }: RoutedEntity) {
+  if (routedCategory) return { type: 'CATEGORY', id: routedCategory.id };
+  return product ? { type: 'PRODUCT', id: product.id } : { type: 'CMS_PAGE', id: HOME_PAGE_ID };
+}
 
 /** Queries about the catalog in the schema of earlier releases. */
 export const earlierCatalogQueries = { category, urlResolver };

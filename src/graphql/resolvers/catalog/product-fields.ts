@@ -76,7 +76,7 @@ const productFields: Readonly<Record<string, Field>> = {
   swatch_image: () => null,
 };
 
-/** The label is the name of the product if the fixture document defines it. */
+/** The picture of a product. Its label is the name of the product if the fixture document defines one. */
 function picture({ product }: ProductSource, _: never, context: ResolverContext) {
   const name = product.fields['name'];
   return {
@@ -92,7 +92,7 @@ function picture({ product }: ProductSource, _: never, context: ResolverContext)
 const pathOf = ({ product }: ProductSource, { realm, store }: ResolverContext): string =>
   `${getProductUrlKey(product)}${setting(realm, 'catalog/seo/product_url_suffix', store)}`;
 
-/** The customer group of the caller, which may have prices of its own. */
+/** The customer group of the caller, for which a product can have other prices. */
 const priceGroupIn = (context: ResolverContext): number => getPriceGroup(context.realm, customerIdIn(context));
 
 function priceOf(product: CatalogProduct, context: ResolverContext) {

@@ -11,7 +11,7 @@ export interface ProductSource {
 /** Fields whose short form in the fixture document is replaced by a derived value. */
 const SHORT_FORMS = ['price', 'special_price', 'categories', 'quantity'];
 
-/** `undefined` if the product does not exist. */
+/** The source object of a product; `undefined` if the product does not exist. */
 export function productSource(realm: Realm, sku: string): ProductSource | undefined {
   const product = findProduct(realm, sku);
   return product && sourceOf(product);

@@ -27,14 +27,14 @@ const reviewSource = ({ realm }: ResolverContext, review: ProductReview) => ({
   product: productSource(realm, review.sku) ?? null,
 });
 
-/** Without reviews in the shop, the page has no information. */
+/** A page of reviews. If reviews are disabled, `page_info` is empty. */
 function pageOfReviews(context: ResolverContext, reviews: readonly ProductReview[], args: PageArguments) {
   if (!hasReviews(context.realm, context.store)) return { items: [], page_info: {} };
   const page = pageOf(reviews, args);
   return { ...page, items: page.items.map((review) => reviewSource(context, review)) };
 }
 
-/** Fields of products. [ReviewGraphQl/Model/Resolver/Product/Reviews.php] */
+/** The fields of a product about its reviews. [ReviewGraphQl/Model/Resolver/Product/Reviews.php] */
 export const productReviewFields = {
   reviews: ({ sku }: { sku: string }, args: PageArguments, context: ResolverContext) =>
     pageOfReviews(context, listProductReviews(context.realm, sku), args),
@@ -44,7 +44,7 @@ export const productReviewFields = {
     hasReviews(realm, store) ? averageRating(listProductReviews(realm, sku)) : 0,
 };
 
-/** [ReviewGraphQl/Model/Resolver/Customer/Reviews.php] */
+/** The reviews that a customer has written. [ReviewGraphQl/Model/Resolver/Customer/Reviews.php] */
 export const customerReviewFields = {
   reviews: ({ id }: Customer, args: PageArguments, context: ResolverContext) =>
     pageOfReviews(context, listCustomerReviews(context.realm, id), args),
@@ -52,7 +52,7 @@ export const customerReviewFields = {
 
 const RATING_VALUES = Array.from({ length: MAX_RATING }, (_, index) => index + 1);
 
-/** [ReviewGraphQl/Model/Resolver/ProductReviewRatingsMetadata.php] */
+/** The ratings of a review form, with their values. [ReviewGraphQl/Model/Resolver/ProductReviewRatingsMetadata.php] */
 const productReviewRatingsMetadata: Resolver = (_, __, { realm, store }) => ({
   items: hasReviews(realm, store)
     ? realm.world.initialState.ratings.map(({ id, name }) => ({

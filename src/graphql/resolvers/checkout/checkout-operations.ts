@@ -20,9 +20,6 @@ interface Input<Values> {
   readonly input?: ({ readonly cart_id: string } & Values) | null;
 }
 
-/** The cart of a step of the checkout. */
-const checkoutCart = (context: ResolverContext, id: string): Cart => findCartToCheckOut(context, id);
-
 type WithUid<Values> = Values & { readonly customer_address_uid?: string | null };
 
 /** The id of an address of the customer, from 2.4.9 also as a uid. */
@@ -40,7 +37,7 @@ const shippingAddresses: Resolver<Input<{ shipping_addresses: WithUid<ShippingAd
 ) => {
   requireCartParameter('cart_id', input?.cart_id);
   requireCartParameter('shipping_addresses', input?.shipping_addresses);
-  const cart = checkoutCart(context, input?.cart_id ?? '');
+  const cart = findCartToCheckOut(context, input?.cart_id ?? '');
   const inputs = (input?.shipping_addresses ?? []).map(withAddressId);
   return { cart: setShippingAddress(context.realm, context.store, customerIdIn(context), cart, inputs) };
 };
@@ -49,7 +46,7 @@ const billingAddress: Resolver<Input<{ billing_address: WithUid<BillingAddressIn
   requireCartParameter('cart_id', input?.cart_id);
   const billing = input?.billing_address ?? {};
   if (Object.keys(billing).length === 0) throw new Refusal('cartParameterMissing', ['billing_address']);
-  const cart = checkoutCart(context, input?.cart_id ?? '');
+  const cart = findCartToCheckOut(context, input?.cart_id ?? '');
   return {
     cart: setBillingAddress(context.realm, context.store, customerIdIn(context), cart, withAddressId(billing)),
   };
@@ -63,7 +60,7 @@ interface MethodInput {
 const shippingMethods: Resolver<Input<{ shipping_methods: MethodInput[] }>> = (_, { input }, context) => {
   requireCartParameter('cart_id', input?.cart_id);
   requireCartParameter('shipping_methods', input?.shipping_methods);
-  const cart = checkoutCart(context, input?.cart_id ?? '');
+  const cart = findCartToCheckOut(context, input?.cart_id ?? '');
   const [method, ...others] = input?.shipping_methods ?? [];
   if (others.length > 0) throw new Refusal('shippingMethodsSeveral');
   requireCartInput('carrier_code', method?.carrier_code);
@@ -86,7 +83,7 @@ const paymentMethod: Resolver<Input<PaymentInput>> = (_, { input }, context) => 
   requireCartParameter('cart_id', input?.cart_id);
   const payment = input?.payment_method ?? { code: '' };
   requirePaymentCode(payment.code);
-  const cart = checkoutCart(context, input?.cart_id ?? '');
+  const cart = findCartToCheckOut(context, input?.cart_id ?? '');
   return { cart: setPaymentMethod(context.realm, context.store, cart, payment) };
 };
 
@@ -107,7 +104,7 @@ interface EstimateInput {
   readonly shipping_method?: MethodInput | null;
 }
 
-/** Any cart that exists, also one of another user. [QuoteGraphQl/Model/Resolver/EstimateTotals.php] */
+/** Finds a cart, also of another user. [QuoteGraphQl/Model/Resolver/EstimateTotals.php] */
 function estimatedCart({ realm }: ResolverContext, id: string | undefined): Cart {
   requireCartParameter('cart_id', id);
   const cart = realm.world.carts.find(id ?? '');
@@ -118,7 +115,7 @@ function estimatedCart({ realm }: ResolverContext, id: string | undefined): Cart
 const estimateMethods: Resolver<Input<EstimateInput>> = (_, { input }, context) =>
   availableMethods(context, estimatedCart(context, input?.cart_id), input?.address?.country_code ?? '');
 
-/** Nothing is saved; an unknown method adds nothing. */
+/** Estimates totals without saving them. An unknown method adds no costs. */
 const estimateTotals: Resolver<Input<EstimateInput>> = (_, { input }, context) => {
   const cart = estimatedCart(context, input?.cart_id);
   const { carrier_code, method_code } = input?.shipping_method ?? {};

@@ -44,7 +44,7 @@ function placedOrder({ realm }: ResolverContext, order: PlacedOrder): object {
   };
 }
 
-/** Where the release lists errors, only those of permission are errors of GraphQL. */
+/** In releases that list errors in the result, only refused permissions are GraphQL errors. */
 function refusePlacing({ realm }: ResolverContext, refusal: Refusal): object {
   refusal.wording = realm.wording;
   const phrase = phrases[refusal.key];
@@ -65,7 +65,10 @@ function refusePlacing({ realm }: ResolverContext, refusal: Refusal): object {
   }
 }
 
-/** Refusals of what is missing in the cart, whose message 2.4.4 to 2.4.6 show. [PlaceOrderMessageFormatter of etc/graphql/di.xml] */
+/**
+ * Refusals for a missing part of the cart. 2.4.4 to 2.4.6 show their message.
+ * [PlaceOrderMessageFormatter of etc/graphql/di.xml]
+ */
 const SELECTED: ReadonlySet<PhraseKey> = new Set<PhraseKey>([
   'orderAddressNotAllowed',
   'shippingAddressInvalid',
@@ -84,7 +87,7 @@ const isOfGraphql = ({ source }: Phrase): boolean => source.includes('QuoteGraph
 
 const unableToPlace = (message: string): Refusal => new Refusal('unableToPlaceOrder', { message });
 
-/** [QuoteGraphQl/Model/Resolver/SetPaymentAndPlaceOrder.php] */
+/** Sets the payment method and places the order. [QuoteGraphQl/Model/Resolver/SetPaymentAndPlaceOrder.php] */
 const setPaymentAndPlace: Resolver<{ input?: ({ cart_id: string } & PaymentInput) | null }> = (
   _,
   { input },

@@ -2,15 +2,15 @@ import { customerOnly, ownCart, type RootGuard, type RootGuards } from './root-g
 
 const CUSTOMER: RootGuard = [customerOnly()];
 
-/** The same checks for several root fields. */
-const rows = (names: string, guard: RootGuard): RootGuards =>
+/** Applies the same checks to several root fields. */
+const guardAll = (names: string, guard: RootGuard): RootGuards =>
   Object.fromEntries(names.split(/\s+/).flatMap((name) => (name === '' ? [] : [[name, guard]])));
 
 /** Queries of Adobe Commerce, which its documentation describes. */
 export const commerceQueryGuards: RootGuards = {
-  ...rows('dynamicBlocks giftCardAccount', []),
-  ...rows('giftRegistryEmailSearch giftRegistryIdSearch giftRegistryTypeSearch giftRegistryTypes', []),
-  ...rows(
+  ...guardAll('dynamicBlocks giftCardAccount', []),
+  ...guardAll('giftRegistryEmailSearch giftRegistryIdSearch giftRegistryTypeSearch giftRegistryTypes', []),
+  ...guardAll(
     `company customerSegments giftRegistry isCompanyAdminEmailAvailable isCompanyEmailAvailable
      isCompanyRoleNameAvailable isCompanyUserEmailAvailable negotiableQuote negotiableQuotes negotiableQuoteTemplate
      negotiableQuoteTemplates`,
@@ -20,29 +20,29 @@ export const commerceQueryGuards: RootGuards = {
 
 /** Mutations of Adobe Commerce, which its documentation describes. */
 export const commerceMutationGuards: RootGuards = {
-  ...rows('createCompany confirmReturn requestGuestReturn', []),
-  ...rows(
+  ...guardAll('createCompany confirmReturn requestGuestReturn', []),
+  ...guardAll(
     `applyCouponsToCart removeCouponsFromCart applyGiftCardToCart removeGiftCardFromCart applyStoreCreditToCart
      setGiftOptionsOnCart`,
     ownCart('input.cart_id'),
   ),
-  ...rows('applyRewardPointsToCart removeRewardPointsFromCart', ownCart('cartId')),
+  ...guardAll('applyRewardPointsToCart removeRewardPointsFromCart', ownCart('cartId')),
   removeStoreCreditFromCart: [...ownCart('input.cart_id'), customerOnly('storeCreditOfGuest')],
   clearCart: ownCart('input.uid'),
   redeemGiftCardBalanceAsStoreCredit: CUSTOMER,
-  ...rows(
+  ...guardAll(
     `acceptCompanyInvitation createCompanyRole createCompanyTeam createCompanyUser deleteCompanyRole
      deleteCompanyTeam deleteCompanyUser deleteCompanyUserV2 updateCompany updateCompanyRole updateCompanyStructure
      updateCompanyTeam updateCompanyUser`,
     CUSTOMER,
   ),
-  ...rows(
+  ...guardAll(
     `addGiftRegistryRegistrants createGiftRegistry moveCartItemsToGiftRegistry removeGiftRegistry
      removeGiftRegistryItems removeGiftRegistryRegistrants shareGiftRegistry updateGiftRegistry
      updateGiftRegistryItems updateGiftRegistryRegistrants`,
     CUSTOMER,
   ),
-  ...rows(
+  ...guardAll(
     `acceptNegotiableQuoteTemplate cancelNegotiableQuoteTemplate closeNegotiableQuotes deleteNegotiableQuoteTemplate
      deleteNegotiableQuotes duplicateNegotiableQuote generateNegotiableQuoteFromTemplate openNegotiableQuoteTemplate
      placeNegotiableQuoteOrder removeNegotiableQuoteItems removeNegotiableQuoteTemplateItems renameNegotiableQuote
@@ -53,17 +53,17 @@ export const commerceMutationGuards: RootGuards = {
      updateNegotiableQuoteTemplateQuantities`,
     CUSTOMER,
   ),
-  ...rows(
+  ...guardAll(
     `addProductsToRequisitionList addRequisitionListItemsToCart clearCustomerCart copyItemsBetweenRequisitionLists
      createRequisitionList deleteRequisitionList deleteRequisitionListItems moveItemsBetweenRequisitionLists
      moveLineItemToRequisitionList updateRequisitionList updateRequisitionListItems`,
     CUSTOMER,
   ),
-  ...rows(
+  ...guardAll(
     `addPurchaseOrderComment addPurchaseOrderItemsToCart approvePurchaseOrders cancelPurchaseOrders
      createPurchaseOrderApprovalRule deletePurchaseOrderApprovalRule placeOrderForPurchaseOrder placePurchaseOrder
      rejectPurchaseOrders updatePurchaseOrderApprovalRule validatePurchaseOrders`,
     CUSTOMER,
   ),
-  ...rows('addReturnComment addReturnTracking removeReturnTracking requestReturn', CUSTOMER),
+  ...guardAll('addReturnComment addReturnTracking removeReturnTracking requestReturn', CUSTOMER),
 };

@@ -1,6 +1,6 @@
 import { alwaysRefused, customerOnly, ownCart, type RootGuards, whileEnabled } from './root-guard.ts';
 
-/** An extension that is not configured fails. [PaymentServicesPaypal/Model/SdkService.php] */
+/** Refuses the fields of an extension that is not configured. [PaymentServicesPaypal/Model/SdkService.php] */
 const paymentServices = whileEnabled('payment/payment_services/active', 'internalError');
 const braintree = whileEnabled('payment/braintree/active', 'braintreeInactive');
 const braintreePayPal = whileEnabled('payment/braintree_paypal/active', 'braintreePayPalInactive');

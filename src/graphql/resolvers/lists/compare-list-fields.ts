@@ -24,7 +24,7 @@ const COMPARED_ATTRIBUTES = [
 const productsOf = ({ compared }: CompareListSource, { realm }: ResolverContext): CatalogProduct[] =>
   compared.products.flatMap((sku) => findProduct(realm, sku) ?? []);
 
-/** [app/code/Magento/Catalog/Block/Product/Compare/ListCompare.php getProductAttributeValue] */
+/** The value of a compared attribute. [app/code/Magento/Catalog/Block/Product/Compare/ListCompare.php getProductAttributeValue] */
 function comparedValueOf(product: CatalogProduct, code: string): string {
   const value = code === 'sku' ? product.sku : product.fields[code];
   const text = value !== null && typeof value === 'object' && 'html' in value ? value.html : value;
@@ -44,7 +44,7 @@ const compareListFields = {
     productsOf(source, context).length === 0 ? [] : COMPARED_ATTRIBUTES,
 };
 
-/** [CompareListGraphQl/Model/Resolver/CustomerCompareList.php] */
+/** The compare list of a customer. [CompareListGraphQl/Model/Resolver/CustomerCompareList.php] */
 export const customerCompareListFields = {
   compare_list: ({ id }: Customer, _: unknown, { realm }: ResolverContext) =>
     compareListSource(realm.world.compareLists.ofCustomer(id)),

@@ -16,7 +16,7 @@ interface UidArguments {
   readonly uid: string;
 }
 
-/** The list with a uid if the caller may access it; `undefined` if there is none. */
+/** The list with a uid; `undefined` if it does not exist or the caller may not access it. */
 function findOwnList(context: ResolverContext, uid: string): CompareList | undefined {
   if (isEmptyInPhp(uid)) throw new Refusal('compareUidMissing');
   return findCompareList(context.realm, userIdIn(context), uid);
@@ -38,7 +38,7 @@ interface ChangeArguments {
   readonly input?: { readonly uid?: string; readonly products?: ProductIds } | null;
 }
 
-/** The list of an input that changes it. [CompareListGraphQl/Model/Resolver/AddProductsToCompareList.php] */
+/** The list that the input of a mutation names. [CompareListGraphQl/Model/Resolver/AddProductsToCompareList.php] */
 function requireList(context: ResolverContext, { input }: ChangeArguments): CompareList {
   if (!input?.uid || isEmptyInPhp(input.uid)) throw new Refusal('compareInputUidMissing');
   if (input.products === undefined) throw new Refusal('compareProductsMissing');
@@ -59,7 +59,7 @@ const deleteList: Resolver<UidArguments> = (_, { uid }, context) => {
   return { result: list !== undefined };
 };
 
-/** The list must be that of a guest, or not exist. [CompareListGraphQl/Model/Resolver/AssignCompareListToCustomer.php] */
+/** Assigns the list of a guest to the caller. [CompareListGraphQl/Model/Resolver/AssignCompareListToCustomer.php] */
 const assign: Resolver<UidArguments> = (_, { uid }, context) => {
   if (isEmptyInPhp(uid)) throw new Refusal('compareUidMissing');
   const user = userIdIn(context);

@@ -60,7 +60,7 @@ const wishlistFields = {
     wishlist ? sharingCodeOf(realm, wishlist) : null,
   updated_at: ({ wishlist }: WishlistSource, _: unknown, context: ResolverContext) =>
     timeOf(context, wishlist?.updated_at),
-  /** As before the change of `addWishlistItemsToCart`, whose list is still loaded. */
+  /** The number before `addWishlistItemsToCart` removed items, since Magento has already loaded the list. */
   items_count: ({ wishlist }: WishlistSource) => wishlist?.items.length ?? null,
   items: (source: WishlistSource, _: unknown, context: ResolverContext) =>
     itemsOf(source, context).map((wish) => itemSource(context, wish)),
@@ -88,7 +88,7 @@ const itemFields = {
   links_v2: () => [],
 };
 
-/** The older type, whose id is a number. */
+/** Fields of the older type, whose id is a number. */
 const olderItemFields = {
   ...itemFields,
   id: ({ wish }: WishlistItemSource) => wish.id,

@@ -13,7 +13,10 @@ import { type ProductInput, productInput } from '../catalog/chosen-options.ts';
 import type { Resolver } from '../resolver.ts';
 import { requireWishlist, requireWishlistOwner } from './wishlist-access.ts';
 
-/** The older query creates no wish list; without one, all fields are null. [WishlistGraphQl/Model/Resolver/WishlistResolver.php] */
+/**
+ * The older query. It does not create a wish list; without one, all fields are null.
+ * [WishlistGraphQl/Model/Resolver/WishlistResolver.php]
+ */
 const wishlist: Resolver = (_, __, context) => ({
   wishlist: findDefaultWishlist(context.realm, requireWishlistOwner(context)),
 });

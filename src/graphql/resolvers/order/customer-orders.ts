@@ -62,12 +62,16 @@ function sortOrders(orders: readonly Order[], sort: OrdersArguments['sort']): Or
   const sortValue = ({ placed }: Order) => (sort.sort_field === 'NUMBER' ? placed.number : placed.at);
   const sorted = orders.toSorted((one, other) => {
     const [left, right] = [sortValue(one), sortValue(other)];
-    return left < right ? -1 : left > right ? 1 : one.placed.id - other.placed.id;
+    if (left === right) return one.placed.id - other.placed.id;
+    return left < right ? -1 : 1;
   });
   return sort.sort_direction === 'DESC' ? sorted.reverse() : sorted;
 }
 
-/** All conditions of a filter; an empty one matches every order. [SalesGraphQl/Model/Resolver/CustomerOrders/Query/OrderFilter.php] */
+/**
+ * Whether an order meets all conditions of a filter; an empty filter matches every order.
+ * [SalesGraphQl/Model/Resolver/CustomerOrders/Query/OrderFilter.php]
+ */
 function matchesFilter({ clock }: Realm, order: Order, { number, status, order_date, grand_total }: OrdersFilter) {
   const { placed } = order;
   const statuses = [placed.status, statusLabelOf(order)].map((text) => text.toLowerCase());

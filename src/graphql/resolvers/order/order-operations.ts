@@ -1,4 +1,5 @@
 import {
+  CANCELLATION_KEY_LENGTH,
   cancelOrder,
   confirmCancellation,
   findOwnOrder,
@@ -43,7 +44,10 @@ const ERROR_CODES: Readonly<Partial<Record<PhraseKey, string>>> = {
   cancelOfShippedOrder: 'PARTIAL_ORDER_ITEM_SHIPPED',
 };
 
-/** Calls an operation; a refusal is part of the result. A refused state is shown with the order. */
+/**
+ * Calls an operation and returns its refusal as a part of the result. If the state of the order is refused, the result has the
+ * order too.
+ */
 function inResult(context: ResolverContext, find: () => PlacedOrder, run: (order: PlacedOrder) => PlacedOrder) {
   let found: PlacedOrder | undefined;
   try {
@@ -89,7 +93,7 @@ const cancel: Resolver<{ input?: { order_id: string; reason: string } }> = (_, {
   );
 };
 
-/** [OrderCancellationGraphQl/Model/Resolver/RequestGuestOrderCancel.php] */
+/** Sends a guest an e-mail to confirm the cancellation. [OrderCancellationGraphQl/Model/Resolver/RequestGuestOrderCancel.php] */
 const requestGuestCancel: Resolver<{ input: { token: string; reason: string } }> = (_, { input }, context) => {
   const { realm, store } = context;
   requireParameter('token', input.token !== '');
@@ -106,12 +110,10 @@ const requestGuestCancel: Resolver<{ input: { token: string; reason: string } }>
   );
 };
 
-const KEY_LENGTH = 32;
-
-/** [OrderCancellationGraphQl/Model/Resolver/ConfirmCancelOrder.php] */
+/** Cancels an order with the key of that e-mail. [OrderCancellationGraphQl/Model/Resolver/ConfirmCancelOrder.php] */
 const confirmCancel: Resolver<{ input: { order_id: string; confirmation_key: string } }> = (_, { input }, context) => {
   requireParameter('order_id', input.order_id !== '');
-  requireParameter('confirmation_key', input.confirmation_key.length === KEY_LENGTH);
+  requireParameter('confirmation_key', input.confirmation_key.length === CANCELLATION_KEY_LENGTH);
   const { realm } = context;
   return inResult(
     context,

@@ -14,7 +14,7 @@ const customerFields = {
   ...customerReviewFields,
   ...customerCompareListFields,
   returns: (_: Customer, args: PageArguments) => pageOf([], args),
-  /** Companies are not simulated. */
+  /** Null, since companies are not simulated. */
   role: () => null,
   status: () => 'ACTIVE',
   purchase_orders_enabled: () => false,

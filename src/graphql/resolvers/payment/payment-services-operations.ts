@@ -4,7 +4,10 @@ import type { ResolverContext } from '../resolver-context.ts';
 
 const METHODS = ['smart_buttons', 'apple_pay', 'google_pay', 'hosted_fields', 'fastlane'] as const;
 
-/** Methods are invisible until the extension is configured. [PaymentServicesPaypalGraphQl/Model/Resolver/PaymentConfig.php] */
+/**
+ * A payment method, which is not visible until the extension is configured.
+ * [PaymentServicesPaypalGraphQl/Model/Resolver/PaymentConfig.php]
+ */
 const method = (name: string, { realm, store }: ResolverContext) => ({
   code: `payment_services_paypal_${name}`,
   is_visible: setting(realm, 'payment/payment_services/active', store),
@@ -14,7 +17,10 @@ const method = (name: string, { realm, store }: ResolverContext) => ({
 const getPaymentConfig: Resolver = (_, __, context) =>
   Object.fromEntries(METHODS.map((name) => [name, method(name, context)]));
 
-/** [PaymentServicesPaypalGraphQl/Model/Resolver/PaymentSDK.php] */
+/**
+ * The parameters of PayPal's SDK: empty, as the extension is not configured.
+ * [PaymentServicesPaypalGraphQl/Model/Resolver/PaymentSDK.php]
+ */
 const getPaymentSDK: Resolver = () => ({
   sdkParams: ['smart_buttons', 'apple_pay', 'google_pay', 'hosted_fields'].map((name) => ({
     code: `payment_services_paypal_${name}`,

@@ -1,7 +1,7 @@
 import { type PageArguments, pageOf } from '../page-arguments.ts';
 import type { Resolver } from '../resolver.ts';
 
-/** No source is a pickup location. [InventoryInStorePickupGraphQl/Model/Resolver/PickupLocations.php] */
+/** An empty page: no source is a pickup location. [InventoryInStorePickupGraphQl/Model/Resolver/PickupLocations.php] */
 const pickupLocations: Resolver<PageArguments> = (_, page) => pageOf([], page);
 
 /** Queries about pickup locations. */

@@ -34,7 +34,7 @@ export function storeConfigOf(realm: Realm, store: Store): Record<string, unknow
   };
 }
 
-/** Some settings that are numbers are strings in the schema. */
+/** Settings of accounts. Some numbers are strings in the schema. */
 const accountSettings = (realm: Realm, store: Store) => ({
   minimum_password_length: String(setting(realm, 'customer/password/minimum_password_length', store)),
   required_character_classes_number: String(
@@ -53,7 +53,7 @@ const accountSettings = (realm: Realm, store: Store) => ({
   ),
 });
 
-/** [magento/security-package ReCaptchaWebapiGraphQl/Model/Resolver/ReCaptchaFormConfig.php] */
+/** The reCAPTCHA settings of a form. [magento/security-package ReCaptchaWebapiGraphQl/Model/Resolver/ReCaptchaFormConfig.php] */
 const recaptchaFormConfig: Resolver<{ formType: string }> = (_, { formType }, { realm, store }) => {
   const form = RECAPTCHA_FORMS.find((each) => each === formType.toLowerCase());
   const type = form && getRecaptchaType(realm, store, form);
@@ -77,7 +77,10 @@ const commonSettings = (realm: Realm, store: Store, type: RecaptchaType) => ({
   language_code: setting(realm, `recaptcha_frontend/type_${type}/lang`, store),
 });
 
-/** [magento/security-package ReCaptchaWebapiGraphQl/Model/Resolver/ReCaptchaV3.php] */
+/**
+ * The settings of reCAPTCHA v3, with its forms.
+ * [magento/security-package ReCaptchaWebapiGraphQl/Model/Resolver/ReCaptchaV3.php]
+ */
 const recaptchaV3Config: Resolver = (_, __, { realm, store }) => {
   const forms = RECAPTCHA_FORMS.filter(
     (form: RecaptchaForm) => getRecaptchaType(realm, store, form) === 'recaptcha_v3',

@@ -26,7 +26,7 @@ const configured = Object.fromEntries(
   ]),
 );
 
-/** A size of 0 is null. */
+/** The size of a picture; 0 is returned as null. */
 const sizeOr =
   (path: 'design/header/logo_width' | 'design/header/logo_height') =>
   (parent: Parent, _: unknown, context: ResolverContext): number | null =>
@@ -40,7 +40,7 @@ const FPT_DISPLAY = [
   'EXCLUDE_FPT_WITHOUT_DETAILS',
 ];
 
-/** [app/code/Magento/WeeeGraphQl/Model/Resolver/StoreConfig.php] */
+/** How a storefront shows fixed product taxes. [app/code/Magento/WeeeGraphQl/Model/Resolver/StoreConfig.php] */
 const fptDisplay =
   (path: 'tax/weee/display' | 'tax/weee/display_list' | 'tax/weee/display_sales') =>
   (parent: Parent, _: unknown, context: ResolverContext): string => {

@@ -49,7 +49,7 @@ export const UNCONFIGURED_FIELDS: readonly string[] = [
   ),
 ];
 
-/** Fields of 2.4.8 that are true unless an admin changes them. [CatalogRule, SalesRule, Customer etc/config.xml] */
+/** Fields of 2.4.8, which are true by default. [CatalogRule, SalesRule, Customer etc/config.xml] */
 export const SHARING_FIELDS: readonly string[] = [
   'share_all_catalog_rules',
   'share_all_sales_rule',
