@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 
 /** Block sizes in bytes. [FIPS 180-4, figure 1] */
 const BLOCK_SIZES = { sha256: 64, sha384: 128, sha512: 128 } as const;
+/** A hash function for an HMAC. */
 export type HmacHash = keyof typeof BLOCK_SIZES;
 
 const INNER_PAD = 0x36;

@@ -18,7 +18,7 @@ export interface SchemaTarget {
   readonly isMagento: boolean;
 }
 
-/** Whether a document has the same problems with two schemas: most patches of a release change neither schema nor limits. */
+/** Whether a document has the same problems with two schemas. Most patches of a release change neither schema nor limits. */
 export function haveSameRules(one: SchemaTarget, other: SchemaTarget): boolean {
   if (one.schema !== other.schema) return false;
   const [behaviour, others] = [behaviourOf(one.release), behaviourOf(other.release)];

@@ -58,7 +58,7 @@ export class MockEngine {
     this.#store = createMockStore({
       schema: options.schema,
       mocks: Object.fromEntries(types.map((type) => [type.name, this.#generatorsOf(type)])) as IMocks,
-      // Keys are ours: an entity's `id` is a value like any other.
+      // This engine computes the keys of entities. The field `id` is therefore generated like any other field.
       typePolicies: Object.fromEntries(types.map(({ name }) => [name, { keyFieldName: false as const }])),
     });
   }

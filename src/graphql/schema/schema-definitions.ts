@@ -147,7 +147,7 @@ function mergeNodes(nodes: readonly [TypeDefinitionNode, ...TypeDefinitionNode[]
     for (const node of nodes) for (const each of partsOf(node, part)) parts.set(each.name.value, each);
     if (parts.size > 0) merged[part] = [...parts.values()];
   }
-  // All definitions are of one kind, so the merged one has the keys of that kind; the compiler knows the union only.
+  // All definitions have the same kind, so the merged one has the keys of that kind. The compiler only has the union type.
   return merged as unknown as TypeDefinitionNode;
 }
 

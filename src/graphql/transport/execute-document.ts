@@ -46,7 +46,7 @@ export function executeDocument(
     refusals: call.injected && refuseFields(schema, document, call.injected.fields, call.injected.refusal),
     fieldResolver: call.injected && fieldResolver,
   };
-  // A plan calls account resolvers only, generates no values and asks for no refusals.
+  // A plan calls account resolvers only. It neither generates values nor supports injected refusals.
   if (plan && isAccountSchema && call.injected === undefined)
     return executePlan(schema, plan, contextValue, input.variables);
   const { variableValues, errors } = coerceVariables(realm, schema, document, input.variables);

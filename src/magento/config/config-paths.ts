@@ -29,7 +29,7 @@ export const configPaths = {
   ...generalPaths,
 } as const satisfies Readonly<Record<string, ConfigPathDefinition>>;
 
-/** A configuration path that this server knows. */
+/** A configuration path that this server reads. */
 export type KnownConfigPath = keyof typeof configPaths;
 
 /** The type of a path's values after `readConfigValue`. */
@@ -39,7 +39,7 @@ export type ConfigTypeOf<Path extends KnownConfigPath> = {
   string: string;
 }[(typeof configPaths)[Path]['type']];
 
-/** Whether this server knows a configuration path. */
+/** Whether this server reads a configuration path. */
 export const isKnownConfigPath = (path: string): path is KnownConfigPath => Object.hasOwn(configPaths, path);
 
 /** Defaults that differ from `default`, by path. */

@@ -13,7 +13,7 @@ export function schemaAt(schema: unknown, path: DocumentPath): unknown {
   return 'value' in schema ? schemaAt(schema.value, rest) : undefined;
 }
 
-/** The keys that the schema at a path knows. */
+/** The keys that the schema at a path defines. */
 export function keysAt(schema: unknown, path: DocumentPath): string[] {
   const entries = entriesOf(schemaAt(schema, path));
   return entries === undefined ? [] : Object.keys(entries);
