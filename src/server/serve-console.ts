@@ -51,6 +51,9 @@ function setHeaders(outgoing: ServerResponse, file: string): void {
 }
 
 function answerMissingFile(outgoing: ServerResponse): void {
-  const { status, headers, body } = problemResponse(404, 'the console has no such file; `npm run build` builds it');
+  const { status, headers, body } = problemResponse(
+    404,
+    'the file of the console does not exist; `npm run build` creates it',
+  );
   outgoing.writeHead(status, headers).end(body);
 }

@@ -29,7 +29,7 @@ const matching = (pattern: RegExp, expected: string) =>
 
 const existingDay = v.check<string, string>(
   (text) => !/^\d{4}-/.test(text) || isCalendarDate(text),
-  'there is no such day in the calendar',
+  'the date does not exist',
 );
 
 /** The schema of any string. */

@@ -20,7 +20,7 @@ test.each([
   [withAna({ gender: 1.5 }), 'customers[0].gender: expected a whole number'],
   [withAna({ id: 0 }), 'customers[0].id: expected a whole number of at least 1'],
   [withAna({ group_id: -1 }), 'customers[0].group_id: expected 0 or more'],
-  [withAna({ dob: '1990-02-30' }), 'customers[0].dob: there is no such day in the calendar'],
+  [withAna({ dob: '1990-02-30' }), 'customers[0].dob: the date does not exist'],
   [withAna({ dob: '31.12.1990' }), "customers[0].dob: '31.12.1990' is not a valid date such as 1990-12-31"],
   [
     withAna({ created_at: 'soon' }),
