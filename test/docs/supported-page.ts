@@ -67,6 +67,7 @@ function rootRows(type: string, cases: ReadonlyMap<string, CaseEvidence>): strin
 function releasesInWords(names: readonly string[]): string {
   if (names.length === RELEASE_NAMES.length) return 'all';
   const since = firstReleases((name) => names.includes(name));
+  if (since.length === 1 && since[0] === names.at(-1) && since[0] !== NEWEST_RELEASE) return `${since[0]} only`;
   const first = since[0] === RELEASE_NAMES[0] ? [] : [`from ${since.join(', ')}`];
   return [...first, ...(names.at(-1) === NEWEST_RELEASE ? [] : [`until ${names.at(-1)}`])].join(', ');
 }
