@@ -34,7 +34,9 @@ export async function exec(
   const server = await startServer({ ...options, onControlToken });
   const { url, controlToken } = server;
   try {
-    if (options.upstream !== undefined) terminal.err(`magento-auth-mock: ${describeUpstream(options.upstream)}`);
+    const { upstream } = server.sandboxes.main.realm.world.initialState;
+    if (options.upstream !== undefined)
+      terminal.err(`magento-auth-mock: ${describeUpstream(options.upstream, upstream)}`);
     await warnAboutIneffectivePresets(options.presets, server.sandboxes.main, terminal);
     const variables = { MAGENTO_MOCK_URL: url, ...(controlToken && { MAGENTO_MOCK_CONTROL_TOKEN: controlToken }) };
     const exitCode = await runProgram(options.command, { ...environment, ...variables }, terminal);

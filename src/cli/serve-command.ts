@@ -19,7 +19,8 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
   await state?.read(server);
   const watcher = await watch(options, server, terminal);
   terminal.out(renderBanner(server.url, server.sandboxes.main.realm));
-  if (options.upstream !== undefined) terminal.out(`  ${describeUpstream(options.upstream)}\n`);
+  const { upstream } = server.sandboxes.main.realm.world.initialState;
+  if (options.upstream !== undefined) terminal.out(`  ${describeUpstream(options.upstream, upstream)}\n`);
   await warnAboutIneffectivePresets(options.presets, server.sandboxes.main, terminal);
   if (server.certificate !== undefined) {
     const { fingerprint256 } = new X509Certificate(server.certificate);

@@ -20,7 +20,9 @@ const openRest =
   (upstream: Upstream | undefined): OpenExchange =>
   (realm, request) => {
     const exchange = new RestExchange(realm, request);
-    return upstream !== undefined && exchange.unmatched ? upstream.wrap(exchange, request, () => true) : exchange;
+    return upstream !== undefined && exchange.unmatched
+      ? upstream.wrap(exchange, request, realm, () => true)
+      : exchange;
   };
 
 /** Whether paths may begin with a store code. [Store/App/Request/StorePathInfoValidator.php] */
@@ -41,7 +43,7 @@ export function createProtocolHandlers({ schemas, upstream }: ServerContext): Pr
         const exchange = open(realm, request, store);
         return upstream === undefined
           ? exchange
-          : upstream.wrap(exchange, request, () => hasOnlyForeignFields(exchange));
+          : upstream.wrap(exchange, request, realm, () => hasOnlyForeignFields(exchange));
       };
     }),
     handshake: lazy(async () => {

@@ -26,6 +26,7 @@ import type {
   WishlistFixture,
 } from './document/list-fixtures.ts';
 import type { ProviderStatesFixture } from './document/provider-state-fixtures.ts';
+import type { UpstreamFixture } from './document/upstream-fixtures.ts';
 import type {
   Admin,
   ConfigScope,
@@ -127,6 +128,8 @@ export interface InitialState {
   readonly mocks: MocksFixture;
   /** Provider states of Pact, by name. */
   readonly providerStates: ProviderStatesFixture;
+  /** Accounts of the real store behind this server. */
+  readonly upstream: UpstreamFixture;
 }
 
 /** One Magento in memory: all mutable state. */

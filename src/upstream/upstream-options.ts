@@ -1,3 +1,5 @@
+import type { UpstreamFixture } from '../state/document/upstream-fixtures.ts';
+
 /** A real store that answers the requests which this server does not serve. */
 export interface UpstreamOptions {
   /** Base URL of the store. */
@@ -25,8 +27,13 @@ export function isStoreUrl(text: string): boolean {
   return /^https?:$/.test(protocol) && `${username}${password}${search}${hash}` === '';
 }
 
-/** One line about the requests that are forwarded, and the accounts whose tokens they get. */
-export function describeUpstream({ url, customer, admin }: UpstreamOptions): string {
+/**
+ * One line about the requests that are forwarded, and the accounts whose tokens they get.
+ *
+ * @param fixture the accounts of the fixtures
+ */
+export function describeUpstream(options: UpstreamOptions, fixture: UpstreamFixture): string {
+  const { url, customer = fixture.customer, admin = fixture.admin } = options;
   const accounts = [
     customer && `customers as ${customer.email}`,
     admin && `admins and integrations as ${admin.username}`,

@@ -3,34 +3,13 @@ import type { Exchange } from '../http/exchange.ts';
 import type { HttpRequest, HttpResponse } from '../http/message.ts';
 import type { Digest } from '../platform/digest.ts';
 import type { MaybePromise } from '../platform/lazy.ts';
+import type { UpstreamFixture } from '../state/document/upstream-fixtures.ts';
+import type { Realm } from '../state/realm.ts';
+import { type CookieScope, cookieFromStore, cookiesToStore } from './upstream-cookies.ts';
 import { UpstreamExchange } from './upstream-exchange.ts';
+import { headersFromStore, headersToStore } from './upstream-headers.ts';
 import { DEFAULT_UPSTREAM_TIMEOUT, type UpstreamOptions } from './upstream-options.ts';
 import { UpstreamError, UpstreamTokens } from './upstream-tokens.ts';
-
-/** Request headers that are forwarded. Cookies and tokens belong to this server, the others to the connection. */
-const FORWARDED_HEADERS = [
-  'accept',
-  'accept-language',
-  'content-type',
-  'content-currency',
-  'preview-version',
-  'store',
-  'user-agent',
-  'x-requested-with',
-];
-/** Response headers that are removed: those of the connection, of the encoding of the body, and of the store's sessions. */
-const DROPPED_HEADERS: ReadonlySet<string> = new Set([
-  'connection',
-  'content-encoding',
-  'content-length',
-  'keep-alive',
-  'proxy-authenticate',
-  'set-cookie',
-  'strict-transport-security',
-  'trailer',
-  'transfer-encoding',
-  'upgrade',
-]);
 
 /** Paths below the base URL that are forwarded. They are tested after `..` in a path is resolved. */
 const FORWARDED_PATH = /^\/(?:index\.php\/)?(?:rest|(?:\w+\/)?graphql)(?:\/|$)/;
@@ -44,12 +23,13 @@ export class Upstream {
   readonly #timeoutMs: number;
   readonly #tokens: UpstreamTokens;
 
-  constructor(options: UpstreamOptions, digest: Digest) {
+  /** @param accounts those of the fixtures at the start, whose passwords later documents need not repeat */
+  constructor(options: UpstreamOptions, accounts: UpstreamFixture, digest: Digest) {
     this.#base = new URL(options.url);
     this.#timeoutMs = options.timeoutMs ?? DEFAULT_UPSTREAM_TIMEOUT;
     const headers = { 'content-type': 'application/json' };
-    this.#tokens = new UpstreamTokens(options, digest, async (path, body) =>
-      this.#fetch(this.#urlOf(path, ''), { method: 'POST', headers, body: JSON.stringify(body) }),
+    this.#tokens = new UpstreamTokens({ ...options, known: accounts }, digest, async (path, body) =>
+      this.#fetch(this.#urlOf(path, ''), { method: 'POST', headers, body: JSON.stringify(body) }, false),
     );
   }
 
@@ -58,26 +38,35 @@ export class Upstream {
    *
    * @param isForeign whether this server does not serve the request
    */
-  wrap(inner: Exchange<Caller>, request: HttpRequest, isForeign: () => MaybePromise<boolean>): Exchange<Caller> {
-    return new UpstreamExchange(inner, isForeign, (caller) => this.#forward(request, caller));
+  wrap(
+    inner: Exchange<Caller>,
+    request: HttpRequest,
+    { world }: Realm,
+    isForeign: () => MaybePromise<boolean>,
+  ): Exchange<Caller> {
+    return new UpstreamExchange(inner, isForeign, (caller) =>
+      this.#forward(request, () => this.#tokens.tokenFor(caller.identity, world.initialState.upstream)),
+    );
   }
 
   /** @throws UpstreamError, or the error of `fetch` when the store does not respond */
-  async #forward(request: HttpRequest, { identity }: Caller): Promise<HttpResponse> {
+  async #forward(request: HttpRequest, getToken: () => Promise<string | undefined>): Promise<HttpResponse> {
     const url = this.#urlOf(request.path, request.query);
-    const token = await this.#tokens.tokenFor(identity);
+    const token = await getToken();
     const response = await this.#send(url, request, token);
     if (response.status !== 401 || token === undefined) return response;
     // The store may have revoked the token, or its lifetime is over.
     this.#tokens.clear();
-    return this.#send(url, request, await this.#tokens.tokenFor(identity));
+    return this.#send(url, request, await getToken());
   }
 
-  #send(url: URL, { method, headers, body }: HttpRequest, token: string | undefined): Promise<HttpResponse> {
-    const sent: Record<string, string> = {};
-    for (const name of FORWARDED_HEADERS) if (headers[name] !== undefined) sent[name] = headers[name];
+  #send(url: URL, request: HttpRequest, token: string | undefined): Promise<HttpResponse> {
+    const { method, headers, body, secure = false } = request;
+    const sent = headersToStore(headers);
+    const cookies = cookiesToStore(headers['cookie']);
+    if (cookies !== undefined) sent['cookie'] = cookies;
     if (token !== undefined) sent['authorization'] = `Bearer ${token}`;
-    return this.#fetch(url, { method, headers: sent, ...(body !== '' && { body }) });
+    return this.#fetch(url, { method, headers: sent, ...(body !== '' && { body }) }, secure);
   }
 
   /** @throws UpstreamError when the path is outside of the API */
@@ -90,11 +79,18 @@ export class Upstream {
     return url;
   }
 
-  async #fetch(url: URL, init: RequestInit): Promise<HttpResponse> {
+  /** @param secure whether the client has sent its request over TLS */
+  async #fetch(url: URL, init: RequestInit, secure: boolean): Promise<HttpResponse> {
     const signal = AbortSignal.timeout(this.#timeoutMs);
     const response = await fetch(url, { ...init, redirect: 'manual', signal });
-    const headers = [...response.headers].filter(([name]) => !DROPPED_HEADERS.has(name));
-    return { status: response.status, headers: Object.fromEntries(headers), body: await readBody(response) };
+    const scope: CookieScope = { secure, basePath: this.#base.pathname.replace(/\/$/, '') };
+    const cookies = response.headers.getSetCookie().map((cookie) => cookieFromStore(cookie, scope));
+    return {
+      status: response.status,
+      headers: headersFromStore(response.headers),
+      ...(cookies.length > 0 && { cookies }),
+      body: await readBody(response),
+    };
   }
 }
 

@@ -33,7 +33,18 @@ test.each([
 
 test('prints the upstream store and the accounts, without the passwords', () => {
   const customer = { email: 'a@b.example', password: 'secret' };
-  expect(describeUpstream({ url, customer })).toBe(
+  expect(describeUpstream({ url, customer }, {})).toBe(
     'REST routes and GraphQL fields that are not served here go to https://shop.example/store: customers as a@b.example, others without a token',
+  );
+});
+
+test('describes the accounts of the fixtures, unless an option sets another one', () => {
+  const fixture = {
+    customer: { email: 'a@b.example', password: 'secret' },
+    admin: { username: 'qa', password: 'secret' },
+  };
+  const customer = { email: 'option@b.example', password: 'secret' };
+  expect(describeUpstream({ url, customer }, fixture)).toMatch(
+    /: customers as option@b\.example, admins and integrations as qa$/,
   );
 });

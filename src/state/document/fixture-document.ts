@@ -30,6 +30,7 @@ import {
 } from './list-fixtures.ts';
 import { providerStatesSchema } from './provider-state-fixtures.ts';
 import { storeFixtureSchema, websiteFixtureSchema } from './store-fixtures.ts';
+import { upstreamFixtureSchema } from './upstream-fixtures.ts';
 import { booleanSchema, configSchema, integerSchema, stringSchema, timeSchema } from './value-schemas.ts';
 
 const clock = v.strictObject({
@@ -139,6 +140,10 @@ export const fixtureDocumentSchema = v.strictObject({
   provider_states: describedProperty(
     providerStatesSchema,
     'Provider states of Pact, by name: the id of a preset, or a part of a fixture document with placeholders for the parameters of the state.',
+  ),
+  upstream: describedProperty(
+    upstreamFixtureSchema,
+    'Accounts of the real store of `--upstream`; those of the options take precedence. Without that option they are not used.',
   ),
 });
 

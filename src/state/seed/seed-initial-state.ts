@@ -65,6 +65,7 @@ export function createInitialState(document: FixtureDocument, parseTime: ParseTi
     cmsBlocks: document.cms_blocks && assignIds(document.cms_blocks),
     mocks: document.mocks ?? {},
     providerStates: document.provider_states ?? {},
+    upstream: document.upstream ?? {},
   };
 }
 

@@ -3,6 +3,7 @@ import type { AgreementFixture } from '../document/checkout-fixtures.ts';
 import type { CmsBlockFixture, CmsPageFixture } from '../document/cms-fixtures.ts';
 import type { CustomerRuleFixture } from '../document/customer-rule-fixtures.ts';
 import type { FixtureDocument } from '../document/fixture-document.ts';
+import { withoutUpstreamSecrets } from '../document/upstream-fixtures.ts';
 import { tokensOfIntegration } from '../integration-keys.ts';
 import { withLastLogin } from '../last-login.ts';
 import type { Realm } from '../realm.ts';
@@ -78,6 +79,9 @@ export function snapshot(realm: Realm): FixtureDocument {
     mocks: world.initialState.mocks,
     ...(Object.keys(world.initialState.providerStates).length > 0 && {
       provider_states: world.initialState.providerStates,
+    }),
+    ...(Object.keys(world.initialState.upstream).length > 0 && {
+      upstream: withoutUpstreamSecrets(world.initialState.upstream),
     }),
   };
 }

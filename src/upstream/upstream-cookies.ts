@@ -1,0 +1,54 @@
+/** Cookies that this server sets or deletes itself. Those of the store have the prefix, so that each server gets its own. */
+const OWN_COOKIE =
+  /^(?:PHPSESSID|private_content_version|form_key|mage-messages|mage-cache-sessid|persistent_shopping_cart|X-Magento-Vary)$/;
+const PREFIX = 'upstream-';
+
+/** Where the client and the store are. */
+export interface CookieScope {
+  /** Whether the client has sent the request over TLS. */
+  readonly secure: boolean;
+  /** Path of the store's base URL, without a slash at its end. */
+  readonly basePath: string;
+}
+
+/** The `Cookie` header that the store receives: all cookies but those of this server, by the names that the store gave them. */
+export function cookiesToStore(cookies: string | undefined): string | undefined {
+  const sent = (cookies ?? '').split(/;\s*/).flatMap((pair) => {
+    const name = nameOf(pair);
+    if (name === '' || OWN_COOKIE.test(name)) return [];
+    return OWN_COOKIE.test(name.slice(PREFIX.length)) && pair.startsWith(PREFIX) ? [pair.slice(PREFIX.length)] : [pair];
+  });
+  return sent.length === 0 ? undefined : sent.join('; ');
+}
+
+/** A `Set-Cookie` value of the store as one of this server: for its host, its protocol and its paths. */
+export function cookieFromStore(value: string, scope: CookieScope): string {
+  const [pair = '', ...attributes] = value.split(/;\s*/);
+  const name = nameOf(pair);
+  const kept = attributes.flatMap((attribute) => attributeFor(attribute, name, scope));
+  return [OWN_COOKIE.test(name) ? PREFIX + pair : pair, ...kept].join('; ');
+}
+
+const nameOf = (pair: string): string => pair.split('=', 1)[0]?.trim() ?? '';
+
+function attributeFor(attribute: string, cookie: string, { secure, basePath }: CookieScope): string[] {
+  const [name = '', value = ''] = attribute.split('=').map((part) => part.trim());
+  // Browsers refuse `__Secure-` and `__Host-` cookies, and `SameSite=None`, without `Secure`.
+  const keepsSecure = secure || /^__(?:Secure|Host)-/.test(cookie);
+  switch (name.toLowerCase()) {
+    case 'domain':
+      return [];
+    case 'secure':
+      return keepsSecure ? [attribute] : [];
+    case 'samesite':
+      return keepsSecure || value.toLowerCase() !== 'none' ? [attribute] : [];
+    case 'path':
+      return [
+        value === basePath || value.startsWith(`${basePath}/`)
+          ? `Path=${value.slice(basePath.length) || '/'}`
+          : attribute,
+      ];
+    default:
+      return [attribute];
+  }
+}

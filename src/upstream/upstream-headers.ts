@@ -1,0 +1,57 @@
+import type { Headers } from '../http/message.ts';
+
+/** Headers of one connection, which a proxy does not pass on (RFC 9110 §7.6.1). `Connection` can name further ones. */
+const OF_CONNECTION: ReadonlySet<string> = new Set([
+  'connection',
+  'keep-alive',
+  'proxy-authenticate',
+  'proxy-authorization',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+]);
+/** Request headers that the request to the store has its own values of. Tokens of the mock are not sent to it. */
+const OWN_OF_REQUEST: ReadonlySet<string> = new Set([
+  'accept-encoding',
+  'authorization',
+  'content-length',
+  'cookie',
+  'expect',
+  'host',
+  'x-forwarded-authorization',
+]);
+/** Response headers that do not hold for this server: those of the encoded body, and one that forbids HTTP to its host. */
+const OWN_OF_RESPONSE: ReadonlySet<string> = new Set([
+  'content-encoding',
+  'content-length',
+  'set-cookie',
+  'strict-transport-security',
+]);
+/** Headers that control this server. */
+const CONTROL_HEADER = /^x-mock-/;
+
+/** The headers of a request that go to the store, without cookies and tokens. */
+export const headersToStore = (headers: Headers): Record<string, string> =>
+  endToEnd(
+    Object.entries(headers),
+    headers['connection'],
+    (name) => OWN_OF_REQUEST.has(name) || CONTROL_HEADER.test(name),
+  );
+
+/** The headers of the store's response that go to the client, without cookies. */
+export const headersFromStore = (headers: globalThis.Headers): Record<string, string> =>
+  endToEnd([...headers], headers.get('connection') ?? undefined, (name) => OWN_OF_RESPONSE.has(name));
+
+function endToEnd(
+  headers: readonly (readonly [name: string, value: string | undefined])[],
+  connection: string | undefined,
+  isOwn: (name: string) => boolean,
+): Record<string, string> {
+  const named = new Set((connection ?? '').toLowerCase().split(/[\s,]+/));
+  const kept: Record<string, string> = {};
+  for (const [name, value] of headers)
+    if (value !== undefined && !OF_CONNECTION.has(name) && !named.has(name) && !isOwn(name)) kept[name] = value;
+  return kept;
+}
