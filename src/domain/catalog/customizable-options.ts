@@ -114,8 +114,7 @@ export const priceOfCustomizations = (
     .flatMap(({ values }) => values)
     .reduce((sum, { price, price_type }) => sum + (price_type === 'PERCENT' ? (basePrice * price) / 100 : price), 0);
 
-export const isSelectable = (value: CustomizableOption['value']): value is readonly SelectableValue[] =>
-  Array.isArray(value);
+const isSelectable = (value: CustomizableOption['value']): value is readonly SelectableValue[] => Array.isArray(value);
 
 const objectsIn = (value: unknown): readonly Fields[] =>
   Array.isArray(value) ? value.filter((each): each is Fields => typeof each === 'object' && each !== null) : [];
