@@ -1,4 +1,4 @@
-import type { Headers } from '../http/message.ts';
+import type { Headers, HttpRequest } from '../http/message.ts';
 
 /** Number of values that are kept: clients rarely alternate between more different requests. */
 const MAX_VALUES = 8;
@@ -17,6 +17,26 @@ export function createStringInterner(): (value: string) => string {
   const intern = createInterner<string>((one, other) => one === other);
   return (value) => (value === '' || value.length > MAX_LENGTH ? value : intern(value));
 }
+
+/** The same for requests whose headers and bodies are interned: of clients that poll, only one is kept. */
+export function createRequestInterner(): (request: HttpRequest) => HttpRequest {
+  const intern = createInterner(isSameRequest);
+  return (request) =>
+    request.body.length + request.path.length + request.query.length > MAX_LENGTH ? request : intern(request);
+}
+
+/** Headers and body are compared first: they differ most often, and equal ones are one object. */
+const isSameRequest = (one: HttpRequest, other: HttpRequest): boolean =>
+  one.headers === other.headers &&
+  one.body === other.body &&
+  one.path === other.path &&
+  one.query === other.query &&
+  one.method === other.method &&
+  one.client === other.client &&
+  one.sentPath === other.sentPath &&
+  one.secure === other.secure &&
+  one.bodyBytes === other.bodyBytes &&
+  one.bodyError === other.bodyError;
 
 /** The latest values are in a ring, and not in a cache: comparing eight header objects is faster than computing a key. */
 function createInterner<Value>(isEqual: (one: Value, other: Value) => boolean): (value: Value) => Value {

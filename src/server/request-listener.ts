@@ -5,11 +5,12 @@ import type { RequestHandler } from '../pipeline/handle-request.ts';
 import { chain, lazy } from '../platform/lazy.ts';
 import { realTime } from '../platform/real-time.ts';
 import { isConsoleRequest } from './console-path.ts';
-import { createHeaderInterner, createStringInterner } from './intern.ts';
+import { createHeaderInterner, createRequestInterner, createStringInterner } from './intern.ts';
 import { writeResponse } from './write-response.ts';
 
 const internHeaders = createHeaderInterner();
 const internBody = createStringInterner();
+const internRequest = createRequestInterner();
 
 /** Maximum size of a request body, in bytes. A larger one is read and discarded, so that the client receives the refusal. */
 const MAX_BODY_BYTES = 16 * 1024 * 1024;
@@ -119,7 +120,7 @@ function toHttpRequest(
   const target = withoutOrigin(incoming.url ?? '/');
   const queryStart = target.indexOf('?');
   const path = queryStart === -1 ? target : target.slice(0, queryStart);
-  return {
+  return internRequest({
     method: incoming.method ?? 'GET',
     path,
     sentPath: sentPath(incoming, path),
@@ -130,7 +131,7 @@ function toHttpRequest(
     body,
     bodyBytes,
     bodyError,
-  };
+  });
 }
 
 /** The path that the client sent. Express and the handler of a sandbox store it in `originalUrl` when they remove a prefix. */

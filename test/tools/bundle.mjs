@@ -7,6 +7,7 @@ import { fakerDefinitions } from './faker-definitions.mjs';
 import { collectPackages } from './licences.mjs';
 import { minifyChunk } from './minify-chunk.mjs';
 import { omittedModules } from './omitted-modules.mjs';
+import { parsedDefinitions } from './parsed-definitions.mjs';
 import { PROJECT } from './project.mjs';
 import { schemaIndentation } from './schema-indentation.mjs';
 
@@ -80,6 +81,7 @@ const bundle = {
     withoutDevelopmentChecks,
     fakerDefinitions,
     omittedModules,
+    parsedDefinitions,
     moduleEntries,
     collectPackages,
     schemaIndentation,

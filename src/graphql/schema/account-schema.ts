@@ -2,17 +2,17 @@ import { addResolversToSchema } from '@graphql-tools/schema';
 import { buildASTSchema, type DefinitionNode, type GraphQLSchema, Kind } from 'graphql';
 import { DEFAULT_EDITION, type Edition } from '../../magento/releases/edition.ts';
 import type { Release } from '../../magento/releases/release.ts';
-import { accountDefinitions } from '../../magento/schema/account-definitions.ts';
 import { accountResolvers } from '../resolvers/account/account-resolvers.ts';
 import type { ResolverMap } from '../resolvers/resolver-maps.ts';
+import { accountNodes } from './account-nodes.ts';
 import { ReleaseCache } from './release-cache.ts';
-import { type Definitions, definitionsOf, withSortedFields } from './schema-definitions.ts';
+import { type Definitions, definitionsIn, withSortedFields } from './schema-definitions.ts';
 
 const schemas = new ReleaseCache<GraphQLSchema>();
 
 /** The types of the account schema of a release. */
 export const accountDefinitionsOf = (release: Release, edition: Edition): Definitions =>
-  definitionsOf(release, accountDefinitions, edition);
+  definitionsIn(release, accountNodes(), edition);
 
 /**
  * The account schema of a release: the part of the full schema that accounts need. It is built once and shared by all worlds.

@@ -28,20 +28,22 @@ interface Versioned {
 }
 
 /** The types of our SDL without the parts that a release or its edition does not have. Types of one name are merged. */
-export function definitionsOf(
+export const definitionsOf = (
   release: Release,
   sdl: readonly string[],
   edition: Edition = DEFAULT_EDITION,
-): Definitions {
+): Definitions => definitionsIn(release, sdl.flatMap(parseDefinitions), edition);
+
+/** The same of parsed SDL. */
+export function definitionsIn(release: Release, nodes: readonly TypeDefinitionNode[], edition: Edition): Definitions {
   const hasNode = nodeFilterOf(release, edition);
-  const nodes = sdl.flatMap(parseDefinitions);
   return mergeDefinitions(nodes.filter((node) => hasNode(node)).map((node) => withPartsOf(hasNode, node)));
 }
 
 /** Parsed SDL by its text, so that worlds of several releases parse it once. It is freed when memory is needed. */
 const parsedDefinitions = new Map<string, WeakRef<readonly TypeDefinitionNode[]>>();
 
-function parseDefinitions(sdl: string): readonly TypeDefinitionNode[] {
+export function parseDefinitions(sdl: string): readonly TypeDefinitionNode[] {
   const cached = parsedDefinitions.get(sdl)?.deref();
   if (cached !== undefined) return cached;
   // The SDL of this project has definitions of types only.
