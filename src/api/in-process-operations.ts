@@ -13,8 +13,8 @@ export const inProcessTokens = (sandbox: Sandbox): MagentoMock['tokens'] => ({
   expire: async (which) => (await loadOperation.tokens()).endTokens(sandbox, 'expired', which),
 });
 
-/** Clock, configuration and release of a world in the same process. */
-export const inProcessSettings = (sandbox: Sandbox): Pick<MagentoMock, 'clock' | 'config' | 'magento'> => ({
+/** Clock, configuration, modules and release of a world in the same process. */
+export const inProcessSettings = (sandbox: Sandbox): Pick<MagentoMock, 'clock' | 'config' | 'modules' | 'magento'> => ({
   clock: {
     get: async () => (await loadOperation.clock()).getClock(sandbox),
     set: async (change) => (await loadOperation.clock()).changeClock(sandbox, change),
@@ -23,6 +23,11 @@ export const inProcessSettings = (sandbox: Sandbox): Pick<MagentoMock, 'clock' |
   config: {
     get: async () => (await loadOperation.config()).getConfig(sandbox),
     set: async (changes) => (await loadOperation.config()).changeConfig(sandbox, changes),
+  },
+  modules: {
+    list: async () => (await loadOperation.modules()).listModules(sandbox),
+    set: async (changes) =>
+      (await loadOperation.modules()).changeModules(sandbox, (await validateOptions('modules', changes)) ?? {}),
   },
   magento: {
     get: async () => (await loadOperation.release()).getMagento(sandbox),

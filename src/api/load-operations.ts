@@ -20,6 +20,7 @@ export const loadOperation = {
   world: () => import('../operations/world-document.ts'),
   clock: () => import('../operations/world-clock.ts'),
   config: () => import('../operations/config-values.ts'),
+  modules: () => import('../operations/world-modules.ts'),
   release: () => import('../operations/simulated-release.ts'),
   presets: () => import('../operations/preset-views.ts'),
 };

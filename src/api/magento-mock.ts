@@ -22,6 +22,7 @@ import type { MailView } from '../operations/sent-mails.ts';
 import type { MagentoView } from '../operations/simulated-release.ts';
 import type { ClockView } from '../operations/world-clock.ts';
 import type { FaultOptions } from '../operations/world-faults.ts';
+import type { ModuleView } from '../operations/world-modules.ts';
 import type { AdminFixture, IntegrationFixture, RoleFixture } from '../state/document/account-fixtures.ts';
 import type { CampaignFixture } from '../state/document/campaign-fixtures.ts';
 import type { CustomerFixture } from '../state/document/customer-fixtures.ts';
@@ -126,6 +127,12 @@ export interface MagentoMock extends AsyncDisposable {
     get(): Promise<Record<string, ConfigValue>>;
     /** Sets configuration paths; null restores Magento's default. */
     set(changes: Record<string, ConfigValue>): Promise<Record<string, ConfigValue>>;
+  };
+  /** The modules of the simulated Magento. */
+  readonly modules: {
+    list(): Promise<ModuleView[]>;
+    /** Enables and disables modules by name; null restores the default, which is enabled. */
+    set(changes: Record<string, boolean | null>): Promise<ModuleView[]>;
   };
   /** The simulated Magento release and its traits. */
   readonly magento: {

@@ -5,8 +5,8 @@ import type { ControlClient } from './remote/control-client.ts';
 
 type EntityKey = 'customers' | 'admins' | 'integrations' | 'roles' | 'stores' | 'websites' | 'campaigns';
 
-/** Clock, configuration and release of a world on another server. */
-export const remoteSettings = (client: ControlClient): Pick<MagentoMock, 'clock' | 'config' | 'magento'> => ({
+/** Clock, configuration, modules and release of a world on another server. */
+export const remoteSettings = (client: ControlClient): Pick<MagentoMock, 'clock' | 'config' | 'modules' | 'magento'> => ({
   clock: {
     get: () => client.call('GET', '/clock'),
     set: (change) => client.call('PUT', '/clock', { body: change }),
@@ -15,6 +15,10 @@ export const remoteSettings = (client: ControlClient): Pick<MagentoMock, 'clock'
   config: {
     get: () => client.call('GET', '/config'),
     set: (changes) => client.call('PATCH', '/config', { body: changes }),
+  },
+  modules: {
+    list: () => client.items('GET', '/modules'),
+    set: (changes) => client.items('PATCH', '/modules', { body: changes }),
   },
   magento: {
     get: () => client.call('GET', '/magento'),

@@ -103,6 +103,27 @@ export const remoteWorldCommands = [
   ),
   defineRemote(
     {
+      name: 'modules',
+      description: 'print the modules of a running server, or enable or disable one',
+      arguments: {
+        '[name]': 'name of a module; all by default',
+        '[enabled]': 'true or false; null restores the default, which is true',
+      },
+      examples: ['modules', 'modules Magento_Wishlist false'],
+    },
+    async ({ modules }, [name, value]) => {
+      const listed =
+        value === undefined || name === undefined
+          ? await modules.list()
+          : await modules.set({ [name]: parseState(value) });
+      const shown = name === undefined ? listed : listed.filter((each) => each.name === name);
+      if (shown.length === 0)
+        throw new UsageError(`modules: '${name}' is not a module of this release or the fixtures`);
+      return shown.map((each) => `${each.name} = ${each.enabled}`).join('\n');
+    },
+  ),
+  defineRemote(
+    {
       name: 'reset',
       description: 'reset the world of a running server to its initial state, or to fixtures',
       arguments: { '[fixtures]': 'YAML or JSON file with fixtures, or a folder of such files' },
@@ -133,6 +154,15 @@ export const remoteWorldCommands = [
 function parseValue(text: string): ConfigValue {
   if (text === 'null') return null;
   return /^-?\d{1,15}$/.test(text) ? Number(text) : text;
+}
+
+const MODULE_STATES: Readonly<Record<string, boolean | null>> = { true: true, false: false, null: null };
+
+/** @throws UsageError */
+function parseState(text: string): boolean | null {
+  const state = MODULE_STATES[text];
+  if (state === undefined) throw new UsageError(`modules: '${text}' is not true, false or null`);
+  return state;
 }
 
 /**

@@ -12,6 +12,7 @@ import {
   countSchema,
   emailSchema,
   integerSchema,
+  moduleNameSchema,
   nonEmptyStringSchema,
   stringSchema,
 } from '../state/document/value-schemas.ts';
@@ -36,6 +37,7 @@ const checkSchema = v.strictObject({
 export const bodySchemas = {
   reset: v.strictObject({ fixtures: v.optional(v.unknown()) }),
   config: configSchema,
+  modules: v.record(moduleNameSchema, v.nullable(booleanSchema)),
   magento: v.strictObject({ version: v.optional(stringSchema), behaviour: fixtureDocumentSchema.entries.behaviour }),
   clock: v.strictObject({ now: v.optional(stringSchema), frozen: v.optional(booleanSchema) }),
   advance: v.strictObject({ seconds: v.optional(durationSchema), duration: v.optional(durationSchema) }),

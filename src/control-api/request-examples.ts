@@ -2,6 +2,7 @@
 export const requestExamples: Readonly<Record<string, object>> = {
   reset: { fixtures: { stores: [{ code: 'de', website: 'base' }] } },
   config: { 'oauth/access_token_lifetime/customer': 2 },
+  modules: { Magento_Wishlist: false },
   magento: { version: '2.4.6' },
   clock: { now: '2030-01-01T00:00:00Z', frozen: true },
   advance: { duration: '61m' },

@@ -29,6 +29,11 @@ export const worldResponses = {
     { path: STRING, type: STRING, value: CONFIG_VALUE, default: CONFIG_VALUE, description: STRING },
     { allowed_values: arrayOf(STRING) },
   ),
+  moduleState: objectOf({
+    name: STRING,
+    enabled: BOOLEAN,
+    description: describedAs('What is missing while it is disabled.', STRING),
+  }),
   magentoRelease: objectOf({
     version: describedAs('Magento release.', STRING),
     edition: choiceOf(...EDITIONS),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { countSchema } from '../state/document/value-schemas.ts';
+import { booleanSchema, countSchema, moduleNameSchema } from '../state/document/value-schemas.ts';
 
 const nameSchema = v.optional(v.string());
 
@@ -8,5 +8,6 @@ export const optionSchemas = {
   audit: v.strictObject({ off: v.optional(v.array(v.string())) }),
   owner: v.strictObject({ customer: nameSchema, website: nameSchema, admin: nameSchema, integration: nameSchema }),
   page: v.strictObject({ limit: v.optional(countSchema), after: v.optional(countSchema) }),
+  modules: v.record(moduleNameSchema, v.nullable(booleanSchema)),
   mailbox: v.strictObject({ to: nameSchema, template: nameSchema }),
 } as const;

@@ -9,6 +9,7 @@ export type MockInterface = Pick<MagentoMock, 'url' | 'world' | 'reset' | 'close
   readonly admins: Pick<MagentoMock['admins'], 'otp'>;
   readonly integrations: Pick<MagentoMock['integrations'], 'activate'>;
   readonly config: MagentoMock['config'];
+  readonly modules: MagentoMock['modules'];
   readonly magento: MagentoMock['magento'];
   readonly mailbox: MagentoMock['mailbox'];
   readonly faults: Pick<MagentoMock['faults'], 'list' | 'add' | 'clear'>;
@@ -85,6 +86,10 @@ function rawInterface(url: string): MockInterface {
     },
     integrations: { activate: (name, options) => call('POST', `/integrations/${name}/activate`, options) },
     config: { get: () => call('GET', '/config'), set: (changes) => call('PATCH', '/config', changes) },
+    modules: {
+      list: () => items('/modules'),
+      set: async (changes) => (await call('PATCH', '/modules', changes)).items,
+    },
     magento: { get: () => call('GET', '/magento'), set: (change) => call('PUT', '/magento', change) },
     mailbox: { list: () => items('/mailbox'), clear: () => call('DELETE', '/mailbox') },
     faults: {

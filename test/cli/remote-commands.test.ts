@@ -60,6 +60,22 @@ test('shows and changes the release and the configuration', async () => {
   expect((await cli('magento', '9.9')).exitCode).toBe(2);
 });
 
+test('shows, disables and enables modules', async () => {
+  const name = 'Magento_Wishlist';
+  expect((await cli('modules')).out).toContain(`${name} = true\n`);
+  expect((await cli('modules', name, 'false')).out).toBe(`${name} = false`);
+  expect((await magento.modules.list()).find((each) => each.name === name)).toMatchObject({ enabled: false });
+  expect((await cli('modules', name, 'null')).out).toBe(`${name} = true`);
+  expect(await cli('modules', name, 'off')).toMatchObject({
+    exitCode: 2,
+    err: expect.stringContaining("modules: 'off' is not true, false or null"),
+  });
+  expect(await cli('modules', 'Magento_Nothing')).toMatchObject({
+    exitCode: 2,
+    err: expect.stringContaining("modules: 'Magento_Nothing' is not a module of this release or the fixtures"),
+  });
+});
+
 test('adds, lists and removes faults', async () => {
   expect((await cli('faults', 'add', 'customer-token-expired')).out).toContain('customer-token-expired');
   const added = await cli(

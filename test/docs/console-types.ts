@@ -49,6 +49,7 @@ const TYPES: readonly (readonly [name: string, schema: string, properties?: read
   ['CurrentCode', 'oneTimeCode'],
   ['WorldClock', 'time'],
   ['ListedConfigPath', 'configPath'],
+  ['ListedModule', 'moduleState'],
   ['ReleaseComparison', 'releaseDifferences'],
   ['ListedMail', 'mail'],
   ['AuditReport', 'auditResult'],

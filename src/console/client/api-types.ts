@@ -6,7 +6,7 @@ export type RecordedRequest = { readonly id: number; readonly at: string; readon
 
 export type RecordedRequests = { readonly items: readonly (RecordedRequest)[]; readonly total: number; readonly dropped: number };
 
-export type ListedFault = { readonly id: string; readonly when: RequestPattern; readonly then: unknown; readonly matched: number; readonly fired: number; readonly state: "active" | "over" | "disabled"; readonly preset?: string; readonly times?: number; readonly after?: number; readonly ends_at?: string; readonly clears?: string; readonly note?: string; readonly [name: string]: unknown };
+export type ListedFault = { readonly id: string; readonly when: RequestPattern; readonly then: unknown; readonly matched: number; readonly fired: number; readonly state: "active" | "over" | "disabled"; readonly preset?: string; readonly times?: number; readonly after?: number; readonly ends_at?: string; readonly clears?: string; readonly of_account?: true; readonly note?: string; readonly [name: string]: unknown };
 
 export type ListedPreset = { readonly id: string; readonly why: string; readonly subject: string; readonly clears: string; readonly sources: readonly (string)[]; readonly messages: readonly (string)[]; readonly then: unknown; readonly when?: RequestPattern; readonly times?: number; readonly after?: number; readonly for?: string | number; readonly says?: readonly (unknown)[]; readonly also?: { readonly then: unknown; readonly when?: RequestPattern; readonly times?: number; readonly after?: number; readonly for?: string | number; readonly says?: readonly (unknown)[]; readonly messages?: readonly (string)[] }; readonly variants?: Readonly<Record<string, { readonly why: string; readonly then: unknown; readonly when?: RequestPattern; readonly times?: number; readonly after?: number; readonly for?: string | number; readonly says?: readonly (unknown)[]; readonly messages?: readonly (string)[] }>> };
 
@@ -27,6 +27,8 @@ export type CurrentCode = { readonly code: string; readonly expires_in: number |
 export type WorldClock = { readonly now: string; readonly frozen: boolean };
 
 export type ListedConfigPath = { readonly path: string; readonly type: string; readonly value: string | number | boolean | null; readonly default: string | number | boolean | null; readonly description: string; readonly allowed_values?: readonly (string)[] };
+
+export type ListedModule = { readonly name: string; readonly enabled: boolean; readonly description: string };
 
 export type ReleaseComparison = { readonly from: string; readonly to: string; readonly traits: readonly ({ readonly trait: string; readonly description: string; readonly from: string; readonly to: string; readonly source: string })[]; readonly config: readonly ({ readonly path: string; readonly from: string | number | boolean | null; readonly to: string | number | boolean | null })[] };
 

@@ -21,6 +21,8 @@ export interface FaultView extends Omit<FaultFixture, 'preset' | 'when' | 'then'
   readonly ends_at?: string;
   /** What ends the fault of a preset. */
   readonly clears?: string;
+  /** Whether it belongs to an account of the fixtures, and stays with it. */
+  readonly of_account?: true;
   /** Why it cannot do anything in the release that is on. */
   readonly note?: string;
 }
@@ -30,7 +32,7 @@ export function faultView(
   { fault, matched, fired, named, ended, endsAt }: ActiveFault,
   isoString: (time: number) => string,
 ): FaultView {
-  const { id, preset, when, then, times, after, definition } = fault;
+  const { id, preset, when, then, times, after, definition, isOfAccount = false } = fault;
   const { preset: _, ...given } = definition;
   const clears = preset === undefined ? undefined : findPreset(preset)?.clears;
   const [only] = then;
@@ -47,6 +49,7 @@ export function faultView(
     state: ended ? 'over' : fault.enabled ? 'active' : 'disabled',
     ...(Number.isFinite(endsAt) && { ends_at: isoString(endsAt) }),
     ...(clears !== undefined && { clears }),
+    ...(isOfAccount && { of_account: true as const }),
   };
 }
 

@@ -45,3 +45,7 @@ export function isRootFieldDisabled(modules: ReadonlyMap<string, boolean>, field
   if (module === undefined) return false;
   return modules.get(`Magento_${module}`) === false || modules.get(`Magento_${module}GraphQl`) === false;
 }
+
+/** The root fields that a module defines, by its name: `Magento_Wishlist`, or `Magento_WishlistGraphQl`. */
+export const rootFieldsOf = (name: string): readonly string[] =>
+  ROOT_FIELDS[name.replace(/^Magento_/, '').replace(/GraphQl$/, '')]?.split(/\s+/) ?? [];

@@ -51,3 +51,27 @@ export const moduleNamesOf = (release: Release, edition: Edition): string[] =>
     .split(/\s+/)
     .filter((name) => isSince(release, FIRST_RELEASES[name] ?? '2.3.1'))
     .map((name) => `Magento_${name}`);
+
+/** Modules that only define root fields of GraphQL, with their first releases. [etc/schema.graphqls of each] */
+const GRAPHQL_MODULES: Readonly<Record<string, string>> = {
+  SendFriendGraphQl: '2.3.1',
+  VaultGraphQl: '2.3.2',
+  CheckoutAgreementsGraphQl: '2.3.3',
+  CustomerDownloadableGraphQl: '2.3.4',
+  PaypalGraphQl: '2.3.4',
+  InventoryInStorePickupGraphQl: '2.4.0',
+  OrderCancellationGraphQl: '2.4.7',
+  PaymentServicesPaypalGraphQl: '2.4.7',
+};
+
+/** Root fields of GraphQL of Adobe Commerce, as `GRAPHQL_MODULES`. */
+const COMMERCE_GRAPHQL_MODULES: Readonly<Record<string, string>> = {
+  GiftRegistryGraphQl: '2.4.2',
+};
+
+/** Names of the modules that a person can disable, in alphabetical order. */
+export function listedModuleNames(release: Release, edition: Edition): string[] {
+  const graphql = edition === 'commerce' ? { ...GRAPHQL_MODULES, ...COMMERCE_GRAPHQL_MODULES } : GRAPHQL_MODULES;
+  const added = Object.keys(graphql).filter((name) => isSince(release, graphql[name] ?? ''));
+  return [...moduleNamesOf(release, edition), ...added.map((name) => `Magento_${name}`)].toSorted();
+}

@@ -31,7 +31,14 @@ import {
 import { providerStatesSchema } from './provider-state-fixtures.ts';
 import { storeFixtureSchema, websiteFixtureSchema } from './store-fixtures.ts';
 import { upstreamFixtureSchema } from './upstream-fixtures.ts';
-import { booleanSchema, configSchema, integerSchema, stringSchema, timeSchema } from './value-schemas.ts';
+import {
+  booleanSchema,
+  configSchema,
+  integerSchema,
+  moduleNameSchema,
+  stringSchema,
+  timeSchema,
+} from './value-schemas.ts';
 
 const clock = v.strictObject({
   now: describedProperty(
@@ -62,7 +69,7 @@ export const fixtureDocumentSchema = v.strictObject({
     'Settings of the default scope, by configuration path; `null`: the default of Magento.',
   ),
   modules: describedProperty(
-    v.record(v.string(), booleanSchema),
+    v.record(moduleNameSchema, booleanSchema),
     'Whether a module is enabled, by name: `Magento_TwoFactorAuth`, `Magento_Staging`, `Magento_Wishlist`. The root fields of a disabled module do not exist. Default: enabled.',
   ),
   behaviour: describedProperty(behaviourSchema, 'Traits that differ from the Magento release.'),

@@ -9,6 +9,7 @@ const CLOCK = '(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-
 const TIME = new RegExp(`^(?:${DAY}(?:[T ]${CLOCK})?|[+-]\\s*\\d+(?:\\.\\d+)?\\s*(?:ms|s|m|h|d)?)$`);
 const DATE = new RegExp(`^${DAY}$`);
 const CODE = /^[a-zA-Z][a-zA-Z0-9_]*$/;
+const MODULE = /^[A-Z][A-Za-z0-9]*_[A-Za-z0-9]+$/;
 const CURRENCY = /^[A-Z]{3}$/;
 const DIGITS = /^\d+$/;
 const PEM = /^-----BEGIN PUBLIC KEY-----[\sA-Za-z0-9+/=]+-----END PUBLIC KEY-----\s*$/;
@@ -54,6 +55,8 @@ export const timeSchema = v.pipe(matching(TIME, 'a valid time (ISO 8601, or rela
 export const dateSchema = v.pipe(matching(DATE, 'a valid date such as 1990-12-31'), existingDay);
 /** The schema of a code of a store view, a website or an attribute. */
 export const codeSchema = matching(CODE, 'a valid code (a letter, then letters, digits and _)');
+/** The schema of the name of a module. */
+export const moduleNameSchema = matching(MODULE, 'the name of a module, such as Magento_Wishlist');
 /** The schema of an ISO 3166 country code. */
 export const countrySchema = v.pipe(
   v.string(),

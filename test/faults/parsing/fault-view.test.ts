@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { ActiveFault } from '../../../src/faults/model/active-fault.ts';
 import { faultView, remainingFault } from '../../../src/faults/parsing/fault-view.ts';
-import { createActiveFault, MOMENT } from '../create-fault.ts';
+import { createActiveFault, createFault, MOMENT } from '../create-fault.ts';
 
 const isoString = (time: number) => new Date(time).toISOString();
 
@@ -29,6 +30,13 @@ test('a view shows the preset, what clears it, and when it ends', () => {
     clears: 'the clock (3 minutes after the first order), or removing the fault',
     ends_at: isoString(MOMENT.now + 180_000),
   });
+});
+
+test('a view shows whether a fault belongs to an account', () => {
+  const fault = createFault();
+  const viewOf = (isOfAccount: boolean) => faultView(new ActiveFault({ ...fault, isOfAccount }, MOMENT, 0), isoString);
+  expect(viewOf(true).of_account).toBe(true);
+  expect(viewOf(false)).not.toHaveProperty('of_account');
 });
 
 test('a view shows an array of several effects', () => {
