@@ -10,6 +10,7 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** Launches the system's Chromium, or that of the variable `CHROMIUM`, headless and with an empty profile. */
-export const launchChromium = (): Promise<Browser> =>
-  chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: FLAGS });
+/** The system's Chromium, or that of the variable `CHROMIUM`, headless and with an empty profile. */
+export const CHROMIUM_OPTIONS = { executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: FLAGS };
+
+export const launchChromium = (): Promise<Browser> => chromium.launch(CHROMIUM_OPTIONS);

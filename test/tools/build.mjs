@@ -43,6 +43,8 @@ export async function buildConsole() {
  * the sources leave the declarations as they are, which are then not joined again.
  */
 export async function buildDeclarations() {
+  // They are in node_modules, which an installation removes.
+  if (!existsSync(join(PROJECT, DECLARATIONS))) rmSync(join(DIST, '.declarations.json'), { force: true });
   await whenChanged('declarations', SERVER_SOURCES, async () => {
     const compiler = join(PROJECT, 'node_modules/typescript/bin/tsc');
     const { status } = spawnSync(process.execPath, [compiler, '-p', PROJECT, '--noCheck', '--singleThreaded'], {

@@ -1,21 +1,22 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { onTestFinished } from 'vitest';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { inject, onTestFinished } from 'vitest';
 import { createMagentoMock } from '../../../src/api/create-magento-mock.ts';
 import type { MagentoMock } from '../../../src/api/magento-mock.ts';
 import type { ServerOptions } from '../../../src/server/start-server.ts';
-import { buildConsole } from '../../tools/build.mjs';
-import { launchChromium } from '../chromium.ts';
 
 let browser: Promise<Browser> | undefined;
 
-/** One browser for the tests of a file; it ends with the process of the tests. */
-async function openBrowser(): Promise<Browser> {
-  await buildConsole();
-  browser ??= launchChromium();
+/** Connects a file to the browser that the suite shares. */
+function connectBrowser(): Promise<Browser> {
+  browser ??= chromium.connect(inject('browser'));
   return browser;
 }
 
-export const closeBrowser = async (): Promise<void> => (await browser)?.close();
+/** Disconnects; the next file connects again. */
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close();
+  browser = undefined;
+}
 
 interface OpenConsole {
   readonly magento: MagentoMock;
@@ -47,7 +48,7 @@ export async function openConsole({ server, context, view = 'requests' }: Settin
 
 /** Opens an empty page, which is closed when the test ends. */
 export async function openPage(context?: BrowserContextOptions): Promise<Pick<OpenConsole, 'page' | 'errors'>> {
-  const opened = await (await openBrowser()).newContext(context);
+  const opened = await (await connectBrowser()).newContext(context);
   onTestFinished(() => opened.close());
   const page = await opened.newPage();
   const errors: string[] = [];
