@@ -10,8 +10,10 @@ import './styles/panels.css';
 import './styles/requests.css';
 import './styles/views.css';
 import './styles/more-views.css';
+import './styles/lists.css';
 import './styles/timeline.css';
 import './styles/try.css';
+import './styles/small-screens.css';
 
 const root = document.getElementById('app');
 if (root !== null) render(<App />, root);

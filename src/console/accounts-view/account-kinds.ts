@@ -1,6 +1,7 @@
 import type { AdminAccount, CustomerAccount, IntegrationAccount, ListedFault } from '../client/api-types.ts';
 import type { Tone } from '../elements/badge.tsx';
-import { adminList, customerList, faultList, integrationList, throttledList } from '../model/resources.ts';
+import { customerPage } from '../model/customers.ts';
+import { adminList, faultList, integrationList, throttledList } from '../model/resources.ts';
 
 export type AccountKind = 'customer' | 'admin' | 'integration';
 
@@ -32,16 +33,22 @@ export const KINDS: readonly (readonly [kind: AccountKind, label: string])[] = [
   ['integration', 'Integrations'],
 ];
 
-/** The accounts of a kind. */
+/** The accounts of a kind that are shown; of customers, those of the page. */
 export function accountsOfKind(kind: AccountKind, now: number): readonly ListedAccount[] {
   switch (kind) {
     case 'customer':
-      return customerList.value.value.map((customer) => listCustomer(customer, now));
+      return customerPage.value.value.items.map((customer) => listCustomer(customer, now));
     case 'admin':
       return adminList.value.value.map(listAdmin);
     case 'integration':
       return integrationList.value.value.map(listIntegration);
   }
+}
+
+/** The customer that the address names, when it is on another page. */
+export function openedAccount(now: number): ListedAccount | undefined {
+  const { opened } = customerPage.value.value;
+  return opened === undefined ? undefined : listCustomer(opened, now);
 }
 
 function listCustomer(customer: CustomerAccount, now: number): ListedAccount {

@@ -1,26 +1,41 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { Badge } from '../elements/badge.tsx';
 import { Button } from '../elements/button.tsx';
 import { CopyButton } from '../elements/copy-button.tsx';
+import { TextField } from '../elements/form-fields.tsx';
 import { Icon } from '../elements/icon.tsx';
+import { accountTokens } from '../model/account-tokens.ts';
+import { customerPage, customerSearch, openedCustomer, pageStarts } from '../model/customers.ts';
+import { formatCountOf } from '../model/format.ts';
 import { goTo, linkTo, route } from '../model/location.ts';
-import { adminList, customerList, faultList, integrationList, throttledList, tokenList } from '../model/resources.ts';
+import { adminList, faultList, integrationList, throttledList } from '../model/resources.ts';
 import { useResources } from '../model/use-resources.ts';
 import { worldNow } from '../model/world-time.ts';
 import { AccountDetail } from './account-detail.tsx';
 import { AccountDialog } from './account-dialog.tsx';
-import { type AccountKind, accountsOfKind, KINDS, type ListedAccount } from './account-kinds.ts';
+import { type AccountKind, accountsOfKind, KINDS, type ListedAccount, openedAccount } from './account-kinds.ts';
+import { CustomerPages } from './customer-pages.tsx';
 import { OneTimeCode } from './one-time-code.tsx';
 
 /** Customers, admins and integrations, with their states and tokens. */
 export function AccountsPage() {
-  useResources(customerList, adminList, integrationList, throttledList, tokenList, faultList);
+  useResources(customerPage, adminList, integrationList, throttledList, accountTokens, faultList);
   const [kindInAddress = '', ...rest] = route.value.item.split('/');
   const kind = KINDS.find(([each]) => each === kindInAddress)?.[0] ?? 'customer';
   const selected = rest.join('/');
   const adds = useSignal(false);
-  const accounts = accountsOfKind(kind, worldNow.value);
-  const account = accounts.find(({ name }) => name === selected);
+  openedCustomer.value = kind === 'customer' ? selected : '';
+  const query = customerSearch.value.trim().toLowerCase();
+  // Page, search and opened customer are read by the server.
+  useEffect(() => {
+    void customerPage.refresh();
+  }, [query, pageStarts.value, openedCustomer.value]);
+  const accounts = accountsOfKind(kind, worldNow.value).filter(
+    ({ name, title }) => kind === 'customer' || `${name} ${title}`.toLowerCase().includes(query),
+  );
+  const account =
+    accounts.find(({ name }) => name === selected) ?? (kind === 'customer' ? openedAccount(worldNow.value) : undefined);
   return (
     <div class={`split${account === undefined ? '' : ' with-detail'}`}>
       <section class="list-pane" aria-label="Accounts">
@@ -33,17 +48,32 @@ export function AccountsPage() {
               </button>
             ))}
           </fieldset>
-          <span class="spacer" />
+          <TextField
+            label="Search the accounts"
+            hideLabel
+            type="search"
+            placeholder={kind === 'customer' ? 'Name or e-mail address' : 'Name'}
+            value={customerSearch.value}
+            onInput={(value) => (customerSearch.value = value)}
+          />
           <Button icon="plus" onClick={() => (adds.value = true)}>
             New {kind}
           </Button>
         </div>
+        <p class="list-status" role="status">
+          {query !== '' && `${formatCountOf(accounts.length, kind)} found`}
+          {kind === 'customer' && <CustomerPages />}
+        </p>
         <ul class="cards">
           {accounts.map((each) => (
             <AccountCard key={each.name} account={each} isSelected={each.name === selected} />
           ))}
         </ul>
-        {accounts.length === 0 && <p class="empty">No {kind} yet.</p>}
+        {accounts.length === 0 && (
+          <p class="empty">
+            {query === '' ? `There is no ${kind} yet.` : `No ${kind} has “${customerSearch.value}” in its name.`}
+          </p>
+        )}
       </section>
       {account !== undefined && (
         <AccountDetail key={account.name} account={account} onClose={() => goTo(accountLink(kind), true)} />

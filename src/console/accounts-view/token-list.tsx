@@ -1,14 +1,15 @@
+import { useEffect } from 'preact/hooks';
 import type { ListedToken } from '../client/api-types.ts';
 import { Badge, toneOfToken } from '../elements/badge.tsx';
 import { Button } from '../elements/button.tsx';
 import { CodeBlock } from '../elements/code-block.tsx';
 import { CopyButton, copyText } from '../elements/copy-button.tsx';
 import { decodeJwt } from '../elements/decode-jwt.ts';
+import { accountTokens, tokenOwner } from '../model/account-tokens.ts';
 import { endTokensOf, issueTokenFor, type TokenOwnerName } from '../model/actions.ts';
 import { refreshAll } from '../model/connect.ts';
 import { formatJson, formatRelative, formatTime } from '../model/format.ts';
 import { attempt } from '../model/notices.ts';
-import { tokenList } from '../model/resources.ts';
 import { worldNow } from '../model/world-time.ts';
 import type { ListedAccount } from './account-kinds.ts';
 
@@ -21,7 +22,15 @@ const ownerOf = ({ kind, name, website }: ListedAccount): TokenOwnerName => ({
 /** The tokens of an account: issue and copy, expire, revoke. */
 export function TokenList({ account }: { readonly account: ListedAccount }) {
   const { kind, name } = account;
-  const owned = tokenList.value.value.filter((token) => token.type === kind && token.owner === name).toReversed();
+  useEffect(() => {
+    tokenOwner.value = ownerOf(account);
+    void accountTokens.refresh();
+    return () => {
+      tokenOwner.value = undefined;
+    };
+  }, [kind, name]);
+  // Until the tokens of this account are read, those of the last one are known.
+  const owned = accountTokens.value.value.filter((token) => token.type === kind && token.owner === name).toReversed();
   const issue = async () => {
     const { token } = await issueTokenFor(ownerOf(account));
     await copyText(token, 'A new token is copied');

@@ -32,7 +32,7 @@ export function AuditPage() {
               <div class="rule-head">
                 <h2>{id}</h2>
                 <Badge tone={findings.length === 0 ? 'good' : 'bad'}>
-                  {findings.length === 0 ? 'holds' : formatCountOf(findings.length, 'finding')}
+                  {findings.length === 0 ? 'passed' : formatCountOf(findings.length, 'finding')}
                 </Badge>
               </div>
               <p class="muted">{sentence}</p>

@@ -22,7 +22,7 @@ export function ClockControls() {
         <strong class="clock-time">{formatDateTime(worldNow.value)}</strong> UTC
         <br />
         <span class="muted">
-          {frozen ? 'stands still' : 'runs'}
+          {frozen ? 'frozen' : 'running'}
           {Math.abs(offset) > NOTABLE_OFFSET &&
             `, ${formatDuration(offset)} ${offset > 0 ? 'ahead of' : 'behind'} real time`}
         </span>
@@ -58,9 +58,9 @@ export function ClockControls() {
       <div class="button-row">
         <Button
           icon={frozen ? 'play' : 'snowflake'}
-          onClick={() => void setClock({ frozen: !frozen }, frozen ? 'The clock runs' : 'The clock stands still')}
+          onClick={() => void setClock({ frozen: !frozen }, frozen ? 'The clock is running' : 'The clock is frozen')}
         >
-          {frozen ? 'Run' : 'Freeze'}
+          {frozen ? 'Unfreeze' : 'Freeze'}
         </Button>
         <Button icon="clock" onClick={() => void useRealTime()}>
           Real time

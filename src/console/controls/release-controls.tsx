@@ -4,6 +4,7 @@ import { callControl } from '../client/call-control.ts';
 import { Button } from '../elements/button.tsx';
 import { SelectField } from '../elements/form-fields.tsx';
 import { changeRelease } from '../model/actions.ts';
+import { formatSentence } from '../model/format.ts';
 import { attempt } from '../model/notices.ts';
 import { releaseList } from '../model/resources.ts';
 
@@ -28,7 +29,7 @@ export function ReleaseControls({ current }: { readonly current: string }) {
     <div class="release-controls">
       <div class="inline-form">
         <SelectField
-          label="Magento"
+          label="Release"
           value={chosen.value}
           options={releaseList.value.value.toReversed()}
           onChange={(value) => (chosen.value = value)}
@@ -52,9 +53,9 @@ const Differences = ({ comparison: { from, to, traits, config } }: { readonly co
     <ul>
       {traits.map(({ trait, description, from: before, to: after }) => (
         <li key={trait}>
-          <strong>{description}</strong>
-          <span class="before">{before}</span>
-          <span class="after">{after}</span>
+          <strong>{formatSentence(description)}</strong>
+          <span class="before">{formatSentence(before)}</span>
+          <span class="after">{formatSentence(after)}</span>
         </li>
       ))}
       {config.map(({ path, from: before, to: after }) => (

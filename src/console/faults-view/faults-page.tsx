@@ -50,7 +50,7 @@ export function FaultsPage() {
           onInput={(value) => (query.value = value)}
         />
         <Button icon="plus" onClick={() => (makesOwn.value = true)}>
-          Own fault
+          Custom fault
         </Button>
       </div>
       <p class="list-status" role="status">

@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { ControlError, callControl } from '../client/call-control.ts';
 import { Button } from '../elements/button.tsx';
@@ -43,7 +43,7 @@ export function OwnFaultDialog({ onClose }: { onClose(): void }) {
     }
   };
   return (
-    <Dialog title="Own fault" onClose={onClose} wide>
+    <Dialog title="Custom fault" onClose={onClose} wide>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -70,13 +70,16 @@ export function OwnFaultDialog({ onClose }: { onClose(): void }) {
             onChange={(text) => (value.value = text)}
           />
         ) : (
-          <TextAreaField
-            label="Value"
-            hint={form === undefined ? undefined : describeFields(form.fields)}
-            rows={6}
-            value={value.value}
-            onInput={(text) => (value.value = text)}
-          />
+          <>
+            <TextAreaField
+              label="Value"
+              hint={form === undefined ? undefined : describeFields(form.fields)}
+              rows={6}
+              value={value.value}
+              onInput={(text) => (value.value = text)}
+            />
+            <AddedFields fields={form?.fields ?? []} text={value} />
+          </>
         )}
         {error.value !== undefined && <ProblemList error={error.value} />}
         <p class="dialog-actions">
@@ -88,6 +91,29 @@ export function OwnFaultDialog({ onClose }: { onClose(): void }) {
       </form>
     </Dialog>
   );
+}
+
+/** Buttons that add the keys of the effect to its value. */
+const AddedFields = ({ fields, text }: { readonly fields: readonly EffectField[]; readonly text: Signal<string> }) =>
+  fields.length === 0 ? null : (
+    <div class="button-row examples">
+      <span class="muted">Add a key</span>
+      {fields.map((field) => (
+        <Button key={field.name} onClick={() => (text.value = withField(text.value, field))}>
+          {field.name}
+        </Button>
+      ))}
+    </div>
+  );
+
+/** Values that a key begins with. */
+const START_VALUES: Readonly<Record<string, unknown>> = { string: '', boolean: true, object: {}, array: [] };
+
+/** An object as JSON with a further key; what is not an object is replaced. */
+function withField(text: string, { name, type }: EffectField): string {
+  const value = parseValue(text);
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return formatJson({ [name]: START_VALUES[type] ?? 0, ...(isObject && value) });
 }
 
 /** A value as JSON, or else as a string. */

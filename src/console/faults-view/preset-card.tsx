@@ -5,7 +5,7 @@ import { Button } from '../elements/button.tsx';
 import { SelectField, TextField } from '../elements/form-fields.tsx';
 import { FormProblem } from '../elements/problem-list.tsx';
 import { switchOffFault, switchOnFault } from '../model/actions.ts';
-import { numberIn } from '../model/format.ts';
+import { formatSentence, numberIn } from '../model/format.ts';
 import type { ProblemSignal } from '../model/notices.ts';
 import { faultList } from '../model/resources.ts';
 import { AccountField, OperationField, scopeOf, TimesField } from './scope-fields.tsx';
@@ -21,9 +21,9 @@ export function PresetCard({ preset }: { readonly preset: ListedPreset }) {
         <h3>{id}</h3>
         {active !== undefined && <Badge tone="warn">on</Badge>}
       </div>
-      <p>{plain(why)}</p>
+      <p>{formatSentence(why)}</p>
       {messages.length > 0 && <p class="preset-message">“{messages[0]}”</p>}
-      <p class="muted">Ends by: {plain(clears)}</p>
+      <p class="muted">Ends by: {formatSentence(clears)}</p>
       {opened.value && <PresetForm preset={preset} onDone={() => (opened.value = false)} />}
       <div class="button-row preset-actions">
         {active === undefined ? (
@@ -42,9 +42,6 @@ export function PresetCard({ preset }: { readonly preset: ListedPreset }) {
     </li>
   );
 }
-
-/** Sentences of presets mark names with backquotes. */
-const plain = (sentence: string): string => sentence.replaceAll('`', '');
 
 function PresetForm({ preset, onDone }: { readonly preset: ListedPreset; onDone(): void }) {
   const { id, variants = {}, after = 0, times } = preset;

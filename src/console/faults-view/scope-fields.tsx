@@ -1,7 +1,9 @@
 import type { Signal } from '@preact/signals';
-import { SelectField, TextField } from '../elements/form-fields.tsx';
+import { useId } from 'preact/hooks';
+import { AccountChoice } from '../controls/account-choice.tsx';
+import { TextField } from '../elements/form-fields.tsx';
 import { numberIn } from '../model/format.ts';
-import { adminList, customerList } from '../model/resources.ts';
+import { requestLog } from '../model/recorded-requests.ts';
 
 interface ScopeFieldProps {
   /** The text of the field; empty: no limit. */
@@ -10,28 +12,36 @@ interface ScopeFieldProps {
 
 /** The account that a fault is limited to, as `customer:EMAIL` or `admin:USERNAME`. */
 export const AccountField = ({ text }: ScopeFieldProps) => (
-  <SelectField
-    label="Account"
-    value={text.value}
-    options={[
-      ['', 'any account'],
-      ...customerList.value.value.map(({ email }) => [`customer:${email}`, email] as const),
-      ...adminList.value.value.map(({ username }) => [`admin:${username}`, `${username} (admin)`] as const),
-    ]}
-    onChange={(value) => (text.value = value)}
-  />
+  <AccountChoice label="Account" chosen={text} none="any account" />
 );
 
-/** The operation that a fault is limited to. */
-export const OperationField = ({ text }: ScopeFieldProps) => (
-  <TextField
-    label="Operation"
-    placeholder="any"
-    hint="GraphQL field or REST route"
-    value={text.value}
-    onInput={(value) => (text.value = value)}
-  />
-);
+/** Requests whose operations are offered. */
+const MAX_RECENT = 500;
+
+/** The operation that a fault is limited to; those of recorded requests are offered. */
+export function OperationField({ text }: ScopeFieldProps) {
+  const listId = useId();
+  const recorded = new Set(
+    requestLog.value.slice(-MAX_RECENT).flatMap(({ operation, operations }) => operations ?? operation),
+  );
+  return (
+    <>
+      <TextField
+        label="Operation"
+        placeholder="any"
+        hint="GraphQL field or REST route"
+        list={listId}
+        value={text.value}
+        onInput={(value) => (text.value = value)}
+      />
+      <datalist id={listId}>
+        {Array.from(recorded, (name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+    </>
+  );
+}
 
 /** How often a fault fires. */
 export const TimesField = ({ text }: ScopeFieldProps) => (

@@ -8,6 +8,7 @@ import { change } from '../model/actions.ts';
 import { formatCountOf, formatDateTime, formatJson } from '../model/format.ts';
 import { adminList, mailList } from '../model/resources.ts';
 import { useResources } from '../model/use-resources.ts';
+import { AccountConfirmation, NewPassword } from './follow-link.tsx';
 import { SecondFactor } from './second-factor.tsx';
 
 /** The e-mails that Magento would have sent, with the links and codes in them. */
@@ -45,12 +46,24 @@ export function MailboxPage() {
 const CODES: Readonly<Record<string, string>> = {
   tfat: 'Token to set up a second factor (tfaToken)',
   rp_token: 'Token to reset the password',
-  confirmation: 'Key to confirm the account',
-  key: 'Key',
+  confirmation_key: 'Key to confirm',
+};
+
+/** What the e-mails of the templates are about. */
+const SUBJECTS: Readonly<Record<string, string>> = {
+  tfa_admin_user_config_required: 'Set up two-factor authentication',
+  tfa_admin_app_config_required: 'Configure two-factor authentication for the store',
+  customer_password_forgot_email_template: 'Reset the password',
+  customer_password_remind_email_template: 'Reset the password',
+  customer_password_reset_password_template: 'The password was changed',
+  customer_create_account_email_template: 'Welcome',
+  customer_create_account_email_no_password_template: 'Set a password for the new account',
+  customer_create_account_email_confirmation_template: 'Confirm the account',
+  customer_create_account_email_confirmed_template: 'The account is confirmed',
 };
 
 function MailItem({ mail: { at, to, template, variables } }: { readonly mail: ListedMail }) {
-  const { link } = variables;
+  const { link, rp_token: resetToken, confirmation_key: confirmationKey } = variables;
   const admin = adminList.value.value.find(({ email }) => email === to);
   const codes = Object.entries(CODES).flatMap(([name, label]) => {
     const value = variables[name];
@@ -61,15 +74,18 @@ function MailItem({ mail: { at, to, template, variables } }: { readonly mail: Li
       <div class="mail-head">
         <Icon name="mail" size={18} />
         <span>
-          <strong>{template.replaceAll('_', ' ')}</strong>
+          <strong>{SUBJECTS[template] ?? template.replaceAll('_', ' ')}</strong>
           <small class="muted">
-            to {to}, {formatDateTime(at)}
+            to {to}, {formatDateTime(at)}, template {template}
           </small>
         </span>
       </div>
       {typeof link === 'string' && (
         <p class="mail-code">
-          <span class="muted">Link</span> <code>{link}</code>
+          <span class="muted">Link</span>{' '}
+          <a href={link} target="_blank" rel="noreferrer">
+            <code>{link}</code>
+          </a>
           <CopyButton text={link} label="Copy the link" />
         </p>
       )}
@@ -81,6 +97,10 @@ function MailItem({ mail: { at, to, template, variables } }: { readonly mail: Li
       ))}
       {typeof variables['tfat'] === 'string' && admin !== undefined && (
         <SecondFactor username={admin.username} token={variables['tfat']} />
+      )}
+      {typeof resetToken === 'string' && <NewPassword email={to} secret={resetToken} />}
+      {typeof confirmationKey === 'string' && template.startsWith('customer_') && (
+        <AccountConfirmation email={to} secret={confirmationKey} />
       )}
       <details>
         <summary>Variables</summary>

@@ -1,12 +1,13 @@
 import { useSignal } from '@preact/signals';
-import { ControlError } from '../client/call-control.ts';
-import { callStore } from '../client/call-store.ts';
 import { Badge } from '../elements/badge.tsx';
 import { Button } from '../elements/button.tsx';
 import { CopyButton } from '../elements/copy-button.tsx';
 import { refreshAll } from '../model/connect.ts';
 import { attempt } from '../model/notices.ts';
 import { useOneTimeCode } from '../model/one-time-codes.ts';
+import { callRest } from './call-rest.ts';
+
+const PROVIDER = 'tfa/provider/google';
 
 interface SecondFactorProps {
   readonly username: string;
@@ -18,13 +19,17 @@ interface SecondFactorProps {
 export function SecondFactor({ username, token }: SecondFactorProps) {
   const isConfigured = useSignal(false);
   const configure = async () => {
-    await callRest('configure', { tfaToken: token });
+    await callRest('POST', `${PROVIDER}/configure`, { tfaToken: token });
     isConfigured.value = true;
   };
   return (
     <div class="second-factor">
-      <Button icon="key-round" disabled={isConfigured.value} onClick={() => void attempt(configure, 'Configured')}>
-        1. Configure
+      <Button
+        icon="key-round"
+        disabled={isConfigured.value}
+        onClick={() => void attempt(configure, 'Google Authenticator is configured')}
+      >
+        1. Configure Google Authenticator
       </Button>
       {isConfigured.value && <Activation username={username} token={token} />}
     </div>
@@ -35,14 +40,14 @@ function Activation({ username, token }: SecondFactorProps) {
   const isActive = useSignal(false);
   const code = useOneTimeCode(username, 'google')?.code ?? '';
   const activate = async () => {
-    await callRest('activate', { tfaToken: token, otp: code });
+    await callRest('POST', `${PROVIDER}/activate`, { tfaToken: token, otp: code });
     isActive.value = true;
     await refreshAll();
   };
   return (
     <>
       <span>
-        code <code>{code}</code> <CopyButton text={code} label="Copy the code" />
+        Code <code>{code}</code> <CopyButton text={code} label="Copy the code" />
       </span>
       <Button
         icon="check"
@@ -54,27 +59,4 @@ function Activation({ username, token }: SecondFactorProps) {
       {isActive.value && <Badge tone="good">active</Badge>}
     </>
   );
-}
-
-/** A call of Magento's REST endpoint, as it is recorded. */
-async function callRest(step: 'configure' | 'activate', body: object): Promise<void> {
-  const response = await callStore(`rest/V1/tfa/provider/google/${step}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  if (response.ok) return;
-  const text = await response.text();
-  throw new ControlError(messageIn(text) ?? `Status ${response.status}`, response.status);
-}
-
-/** The message of a refusal; a fault can answer with anything. */
-function messageIn(text: string): string | undefined {
-  try {
-    // `Object` gives every JSON value properties; whether it has a message is checked below.
-    const { message } = Object(JSON.parse(text)) as { message?: unknown };
-    return typeof message === 'string' ? message : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -11,7 +11,7 @@ export async function change(request: () => Promise<unknown>, done: string, prob
 }
 
 export const resetEverything = (): Promise<boolean> =>
-  change(() => callControl('POST', 'reset'), 'Everything is as at the start');
+  change(() => callControl('POST', 'reset'), 'Everything is reset');
 
 export const switchOnFault = (fault: object, name: string, problem?: ProblemSignal): Promise<boolean> =>
   change(() => callControl('POST', 'faults', fault), `${name} is on`, problem);
@@ -48,7 +48,7 @@ export const useRealTime = (): Promise<boolean> =>
   setClock({ now: new Date().toISOString(), frozen: false }, 'The clock shows real time');
 
 export const changeRelease = (version: string): Promise<boolean> =>
-  change(() => callControl('PUT', 'magento', { version }), `Magento ${version}`);
+  change(() => callControl('PUT', 'magento', { version }), `The release is Magento ${version}`);
 
 /** The owner of tokens, as the control API names it. */
 export type TokenOwnerName = Readonly<Partial<Record<'customer' | 'admin' | 'integration' | 'website', string>>>;
@@ -57,4 +57,9 @@ export const issueTokenFor = (owner: TokenOwnerName): Promise<ListedToken> =>
   callControl<ListedToken>('POST', 'tokens', owner);
 
 export const endTokensOf = (how: 'revoke' | 'expire', which: TokenOwnerName | { readonly token: string }) =>
-  change(() => callControl('POST', `tokens/${how}`, which), how === 'revoke' ? 'Revoked' : 'Expired');
+  change(() => callControl('POST', `tokens/${how}`, which), describeEnd(how, which));
+
+function describeEnd(how: 'revoke' | 'expire', which: object): string {
+  const isOne = 'token' in which;
+  return `The ${isOne ? 'token is' : 'tokens are'} ${how === 'revoke' ? 'revoked' : 'expired'}`;
+}

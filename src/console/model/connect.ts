@@ -5,10 +5,10 @@ import { needsControlToken } from '../client/control-token.ts';
 import { connection, listenToStream } from '../client/listen-to-stream.ts';
 import { addRequest, forgetRequests, loadRequests, requestLog } from './recorded-requests.ts';
 import type { Resource } from './resource.ts';
-import { customerList, faultList, health, worldClock } from './resources.ts';
+import { faultList, health, worldClock } from './resources.ts';
 
 /** Read again after each change, whatever view is open. */
-const ALWAYS: readonly Resource<unknown>[] = [health, faultList, worldClock, customerList];
+const ALWAYS: readonly Resource<unknown>[] = [health, faultList, worldClock];
 /** Events that follow each other within this time cause one reading. Milliseconds. */
 const AFTER_EVENTS = 250;
 /** Changes by other clients, such as an advanced clock, are not events. Milliseconds. */

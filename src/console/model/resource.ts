@@ -11,8 +11,14 @@ export interface Resource<Value> {
   refresh(): Promise<void>;
 }
 
-/** @param path below `/__mock/` */
-export function createResource<Value>(path: string, empty: Value, select: (body: never) => Value): Resource<Value> {
+/** @param path below `/__mock/`, or a function that reads the body */
+export function createResource<Value>(
+  path: string | (() => Promise<unknown>),
+  empty: Value,
+  select: (body: never) => Value,
+): Resource<Value> {
+  // The shapes of bodies are those of the OpenAPI document.
+  const load = typeof path === 'string' ? () => callControl<never>('GET', path) : (path as () => Promise<never>);
   const value = signal(empty);
   const loaded = signal(false);
   const error = signal<ControlError | undefined>(undefined);
@@ -21,7 +27,7 @@ export function createResource<Value>(path: string, empty: Value, select: (body:
   let next: Promise<void> | undefined;
   const read = async () => {
     try {
-      const body = await callControl<never>('GET', path);
+      const body = await load();
       const text = JSON.stringify(body);
       error.value = undefined;
       if (text !== current) value.value = select(body);

@@ -6,6 +6,7 @@ import type {
   ListedConfigPath,
   ListedFault,
   ListedMail,
+  ListedModule,
   ListedPreset,
   ListedSandbox,
   ListedThrottle,
@@ -14,8 +15,12 @@ import type {
 } from '../client/api-types.ts';
 import { createListResource, createResource } from './resource.ts';
 
+/** Customers that a choice offers. */
+export const MAX_CHOICES = 100;
+
 /** What the control API lists, by the names of its paths. */
-export const customerList = createListResource<CustomerAccount>('customers');
+/** The first customers, for choices; rules make millions. */
+export const customerList = createListResource<CustomerAccount>(`customers?limit=${MAX_CHOICES}`);
 export const adminList = createListResource<AdminAccount>('admins');
 export const integrationList = createListResource<IntegrationAccount>('integrations');
 export const throttledList = createListResource<ListedThrottle>('throttled');
@@ -28,12 +33,7 @@ export const configPathList = createListResource<ListedConfigPath>('config/paths
 export const releaseList = createListResource<string>('magento/releases');
 export const listedStores = createListResource<Readonly<Record<string, unknown>>>('stores');
 export const listedWebsites = createListResource<Readonly<Record<string, unknown>>>('websites');
-/** Whether each module that the world names is enabled; the others are. */
-export const moduleStates = createResource<Readonly<Record<string, boolean>>>(
-  'world',
-  {},
-  ({ modules = {} }: { readonly modules?: Readonly<Record<string, boolean>> }) => modules,
-);
+export const moduleList = createListResource<ListedModule>('modules');
 export const worldClock = createResource<WorldClock & { readonly readAt: number }>(
   'clock',
   { now: '', frozen: false, readAt: 0 },

@@ -1,12 +1,7 @@
 import { computed } from '@preact/signals';
-import { customerList, faultList } from './resources.ts';
+import { faultList } from './resources.ts';
 
-const emails = computed(() => new Set(customerList.value.value.map(({ email }) => email)));
-
-/** The faults that belong to a fixture account; they stay with it and have its name. */
-const isAccountFault = (id: string): boolean => emails.value.has(id) || id.includes('@');
-
-/** The faults that were switched on, without those of fixture accounts. */
+/** The faults that were switched on, without those of fixture accounts, which stay with them. */
 export const switchedOnFaults = computed(() =>
-  faultList.value.value.filter(({ id, state }) => state === 'active' && !isAccountFault(id)),
+  faultList.value.value.filter(({ state, of_account: ofAccount = false }) => state === 'active' && !ofAccount),
 );

@@ -1,7 +1,8 @@
-import type { AdminAccount, CustomerAccount } from '../client/api-types.ts';
+import type { AdminAccount } from '../client/api-types.ts';
 import { listItems } from '../client/call-control.ts';
 import { callStore } from '../client/call-store.ts';
 import { issueTokenFor } from '../model/actions.ts';
+import { findCustomer } from '../model/customers.ts';
 import { readOneTimeCode } from '../model/one-time-codes.ts';
 import type { Step } from '../model/reproduction.ts';
 
@@ -55,10 +56,7 @@ async function fillValue(value: unknown, key: string, step: Step, secrets: Secre
 
 /** The password or the one-time code of the account that a sign-in names. */
 async function secretOf(key: string, { named, path }: Step): Promise<string> {
-  if (named?.customer !== undefined) {
-    const accounts = await listItems<CustomerAccount>('customers');
-    return accounts.find(({ email }) => email === named.customer)?.password ?? '';
-  }
+  if (named?.customer !== undefined) return (await findCustomer(named.customer))?.password ?? '';
   if (named?.admin === undefined) return '';
   if (/otp|passcode/i.test(key)) return (await readOneTimeCode(named.admin, providerIn(path))).code;
   const admins = await listItems<AdminAccount>('admins');

@@ -6,7 +6,7 @@ import { Button } from '../elements/button.tsx';
 import { CodeBlock } from '../elements/code-block.tsx';
 import { ProblemList } from '../elements/problem-list.tsx';
 import { refreshAll } from '../model/connect.ts';
-import { formatJson } from '../model/format.ts';
+import { formatDateTime, formatJson } from '../model/format.ts';
 import { route } from '../model/location.ts';
 import { attempt, notify } from '../model/notices.ts';
 import {
@@ -117,7 +117,7 @@ function OpenedReproduction({ reproduction }: { readonly reproduction: Reproduct
             </Button>
           )}
         </div>
-        {steps.length === 0 && <p class="muted">Without requests.</p>}
+        {steps.length === 0 && <p class="muted">The reproduction has no requests.</p>}
         <ol class="cards">
           {steps.map((step, index) => (
             <li key={step.id} class="card step">
@@ -156,10 +156,10 @@ function describeWorld({ magento, clock, faults, config, ...rest }: Reproduction
   const others = Object.keys(rest);
   const lines = [
     ...(magento === undefined ? [] : [`Magento ${String(magento)}`]),
-    ...(now === undefined ? [] : [`Clock: ${now}${frozen === true ? ', stands still' : ''}`]),
+    ...(now === undefined ? [] : [`Clock: ${formatDateTime(now)} UTC${frozen === true ? ', frozen' : ''}`]),
     ...(names.length === 0 ? [] : [`Faults: ${names.join(', ')}`]),
     ...(config === undefined ? [] : ['Configuration']),
     ...(others.length === 0 ? [] : [`Changed: ${others.join(', ')}`]),
   ];
-  return lines.length === 0 ? ['As at the start of the server'] : lines;
+  return lines.length === 0 ? ['The same state as at the start of the server'] : lines;
 }

@@ -49,10 +49,10 @@ export function RequestDetail({ id, onClose }: { readonly id: number; onClose():
         <div class="detail-body">
           <div class="button-row">
             <CopyButton kind="plain" text={() => toCurl(shown)} done="The curl command is copied">
-              curl
+              Copy as curl
             </CopyButton>
             <CopyButton kind="plain" text={() => toCheck(shown)} done="The check is copied">
-              test
+              Copy as test
             </CopyButton>
             <CopyButton
               kind="plain"
@@ -60,14 +60,14 @@ export function RequestDetail({ id, onClose }: { readonly id: number; onClose():
               text={() => new URL(linkTo('requests', id), window.location.href).href}
               done="The link is copied"
             >
-              link
+              Copy link
             </CopyButton>
             <Button
               icon={secrets.value ? 'eye-off' : 'eye'}
               pressed={secrets.value}
               onClick={() => (secrets.value = !secrets.value)}
             >
-              secrets
+              Show secrets
             </Button>
           </div>
           <Summary request={shown} />

@@ -85,7 +85,12 @@ export function RequestsPage() {
           <Button
             icon="trash-2"
             label="Delete the recorded requests"
-            onClick={() => void attempt(() => callControl('DELETE', 'requests').then(forgetRequests), 'Deleted')}
+            onClick={() =>
+              void attempt(
+                () => callControl('DELETE', 'requests').then(forgetRequests),
+                'The recorded requests are deleted',
+              )
+            }
           />
         </div>
         <p class="list-status" role="status">

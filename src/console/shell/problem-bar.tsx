@@ -15,7 +15,7 @@ export function ProblemBar() {
     <section class="problem-bar" role="alert">
       <p>
         <Icon name="triangle-alert" /> {isDeleted ? `The sandbox ${sandboxId} does not exist any more.` : error.message}
-        {error.status === 0 && ' The page shows what it last knew, and continues when the server runs again.'}
+        {error.status === 0 && ' The page shows the last known state, and reconnects when the server is running again.'}
       </p>
       {isDeleted && <SandboxActions />}
     </section>

@@ -49,6 +49,9 @@ export function TokensPage() {
             </li>
           ))}
           <li>
+            <span class="dot expired" aria-hidden="true" /> expired
+          </li>
+          <li>
             <span class="bar-sample" aria-hidden="true" /> lifetime
           </li>
         </ul>
@@ -104,6 +107,13 @@ function Lane({ lane, range, now }: { readonly lane: TokenLane; readonly range: 
       </div>
       <div class="lane-track">
         <span class={`lane-life ${state}`} style={{ left: `${left}%`, width: `${positionOf(until, range) - left}%` }} />
+        {state === 'expired' && end !== undefined && end <= now && (
+          <span
+            class="dot expired"
+            style={{ left: `${positionOf(end, range)}%` }}
+            title={`${formatDateTime(end)} expired`}
+          />
+        )}
         {events.map(({ request, kind, at, text }) => (
           <a
             key={`${request}${kind}`}

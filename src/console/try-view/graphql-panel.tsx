@@ -47,11 +47,11 @@ export function GraphqlPanel() {
   };
   return (
     <section class="panel" aria-label="Request">
-      <div class="button-row">
+      <div class="button-row examples">
+        <span class="muted">Examples</span>
         {EXAMPLES.map(([name, document, variables]) => (
           <Button
             key={name}
-            kind="quiet"
             onClick={() => {
               documentText.value = document;
               variablesText.value = variables;
@@ -68,7 +68,7 @@ export function GraphqlPanel() {
       <CodeEditor label="Variables" language="json" text={variablesText} onSubmit={send} />
       <FormProblem problem={problem} />
       <p class="dialog-actions">
-        <span class="muted">Ctrl+Enter</span>
+        <span class="muted">Ctrl+Enter sends</span>
         <Button kind="primary" icon="send" disabled={isSending.value} onClick={send}>
           Send
         </Button>

@@ -10,7 +10,7 @@ export function ResponsePanel() {
   return (
     <section class="panel response" aria-label="Response" aria-live="polite">
       {response === undefined ? (
-        <p class="muted">The response appears here.</p>
+        <p class="muted">The response is shown here.</p>
       ) : (
         <>
           <p>

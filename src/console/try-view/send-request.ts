@@ -63,9 +63,9 @@ export async function sendRequest(
     });
     const text = await response.text();
     const milliseconds = performance.now() - started;
-    // A refused token is not sent again: the next request gets a new one.
-    if (response.status === 401) token = undefined;
     const { items } = await callControl<RecordedRequests>('GET', 'requests?limit=1');
+    // A refused token is not sent again: the next request gets a new one.
+    if (response.status === 401 || (items[0]?.token?.state ?? 'live') !== 'live') token = undefined;
     lastResponse.value = { status: response.status, milliseconds, body: indentJson(text), request: items[0]?.id };
   } catch (error) {
     lastResponse.value = {

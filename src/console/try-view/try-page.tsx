@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { SelectField } from '../elements/form-fields.tsx';
+import { AccountChoice } from '../controls/account-choice.tsx';
 import { adminList, customerList, integrationList } from '../model/resources.ts';
 import { useResources } from '../model/use-resources.ts';
 import { GraphqlPanel } from './graphql-panel.tsx';
@@ -16,12 +16,6 @@ const PROTOCOLS = [
 export function TryPage() {
   useResources(customerList, adminList, integrationList);
   const protocol = useSignal<'graphql' | 'rest'>('graphql');
-  const callers: (readonly [string, string])[] = [
-    ['', 'guest, without a token'],
-    ...customerList.value.value.map(({ email }) => [`customer:${email}`, email] as const),
-    ...adminList.value.value.map(({ username }) => [`admin:${username}`, `${username} (admin)`] as const),
-    ...integrationList.value.value.map(({ name }) => [`integration:${name}`, `${name} (integration)`] as const),
-  ];
   return (
     <div class="page try">
       <div class="try-head">
@@ -38,11 +32,11 @@ export function TryPage() {
             </button>
           ))}
         </fieldset>
-        <SelectField
+        <AccountChoice
           label="Send as"
-          value={callerName.value}
-          options={callers}
-          onChange={(value) => (callerName.value = value)}
+          chosen={callerName}
+          none="guest, without a token"
+          integrations={integrationList.value.value.map(({ name }) => name)}
         />
       </div>
       <div class="try-panels">

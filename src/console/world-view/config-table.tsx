@@ -62,7 +62,7 @@ function ConfigRow({ row }: { readonly row: ListedConfigPath }) {
       <div class="config-text">
         <code>{path}</code> {isChanged(row) && <Badge tone="info">changed</Badge>}
         <p>{description}</p>
-        <p class="muted">default: {formatValue(byDefault) === '' ? 'empty' : formatValue(byDefault)}</p>
+        <p class="muted">Default: {describeValue(type, byDefault)}</p>
       </div>
       <form
         class="inline-form"
@@ -111,6 +111,13 @@ const FLAG_OPTIONS: readonly (readonly [string, string])[] = [
   ['1', 'yes'],
   ['0', 'no'],
 ];
+
+/** A value in words: flags as yes and no. */
+function describeValue(type: string, value: ListedConfigPath['value']): string {
+  const text = formatValue(value);
+  if (type === 'flag') return FLAG_OPTIONS.find(([key]) => key === text)?.[1] ?? 'no';
+  return text === '' ? 'empty' : text;
+}
 
 const formatValue = (value: ListedConfigPath['value']): string => {
   if (value === null) return '';

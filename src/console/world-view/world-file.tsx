@@ -19,7 +19,7 @@ export function WorldFile() {
     error.value = undefined;
     try {
       await callControl('POST', 'reset', { fixtures: await readDocument(file) });
-      notify(`The world is that of ${file.name}`);
+      notify(`${file.name} is loaded`);
       await refreshAll();
     } catch (problem) {
       error.value =

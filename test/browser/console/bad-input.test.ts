@@ -59,7 +59,7 @@ const INPUTS: readonly BadInput[] = [
     form: 'own fault',
     view: 'faults',
     async enter(page) {
-      await press(page, 'Own fault');
+      await press(page, 'Custom fault');
       await page.getByLabel('Value').fill('{ "ms": "long" }');
       await page.getByRole('dialog').getByRole('button', { name: 'Switch on' }).click();
     },

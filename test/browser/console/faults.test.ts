@@ -54,14 +54,16 @@ test('finds the causes of a pasted message, each with its preset', async () => {
 
 test('switches a fault of one field on by the form', async () => {
   const { page, magento } = await openConsole({ view: 'faults' });
-  await page.getByRole('button', { name: 'Own fault' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Own fault' });
+  await page.getByRole('button', { name: 'Custom fault' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Custom fault' });
   await dialog.getByLabel('Effect').selectOption('http');
   await dialog.getByLabel('Operation').fill('storeConfig');
   await dialog.getByLabel('Value').fill('{ "statuss": 503 }');
   await dialog.getByRole('button', { name: 'Switch on' }).click();
   await dialog.getByRole('alert').getByText('statuss').waitFor();
   await dialog.getByLabel('Value').fill('{ "status": 503 }');
+  await dialog.getByRole('button', { name: 'headers', exact: true }).click();
+  expect(JSON.parse(await dialog.getByLabel('Value').inputValue())).toEqual({ headers: {}, status: 503 });
   await dialog.getByRole('button', { name: 'Switch on' }).click();
   await page.getByRole('region', { name: 'Active faults' }).getByText('fault-1').waitFor();
   const response = await fetch(`${magento.url}/graphql?query=%7BstoreConfig%7Bstore_code%7D%7D`);

@@ -1,33 +1,45 @@
 // Draws the pictures of the documentation: the console after a checkout whose token expired.
 //   node test/browser/console/pictures.mjs            those of docs/images
-//   node test/browser/console/pictures.mjs FOLDER     each view in light and dark colours and at the width of a phone
+//   node test/browser/console/pictures.mjs FOLDER [VIEW…]     views in light and dark colours and at the width of a phone
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { PROJECT } from '../../tools/project.mjs';
 
-const DESKTOP = { viewport: { width: 1280, height: 800 } };
-const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true };
-const OPEN_REQUEST = 'requests/7';
-/** Views that have pictures, and what is typed into their search. */
-const VIEWS = {
-  requests: 'requests',
-  request: OPEN_REQUEST,
-  tokens: 'tokens',
-  accounts: 'accounts',
-  account: 'accounts/customer/customer%40example.com',
-  admins: 'accounts/admin',
-  faults: 'faults',
-  world: 'world',
-  mailbox: 'mailbox',
-  audit: 'audit',
-  sandboxes: 'sandboxes',
-  try: 'try',
-};
+const DESKTOP = { viewport: { width: 1120, height: 660 } };
+const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 1.5, isMobile: true };
+const OPEN_REQUEST = 'requests/10';
+const search = (text) => (page) => page.getByRole('searchbox').first().fill(text);
+/** The views: their names in the file names, what is opened, and what is done there before the picture. */
+const VIEWS = [
+  { name: 'requests', view: 'requests' },
+  { name: 'request', view: OPEN_REQUEST },
+  { name: 'tokens', view: 'tokens' },
+  { name: 'accounts', view: 'accounts' },
+  { name: 'account', view: 'accounts/customer/customer%40example.com' },
+  { name: 'admins', view: 'accounts/admin' },
+  { name: 'faults', view: 'faults', act: search('guest checkout') },
+  { name: 'presets', view: 'faults' },
+  { name: 'options', view: 'faults', act: (page) => page.getByRole('button', { name: 'Options' }).first().click() },
+  { name: 'custom-fault', view: 'faults', act: (page) => page.getByRole('button', { name: 'Custom fault' }).click() },
+  { name: 'world', view: 'world' },
+  { name: 'configuration', view: 'world', act: (page) => searchList(page, 'configuration', 'lifetime') },
+  { name: 'modules', view: 'world', act: (page) => searchList(page, 'modules', 'wishlist') },
+  { name: 'clock', view: 'requests', act: (page) => page.getByRole('button', { name: 'Clock of the world' }).click() },
+  { name: 'release', view: 'requests', act: showRelease },
+  { name: 'mailbox', view: 'mailbox' },
+  { name: 'audit', view: 'audit' },
+  { name: 'sandboxes', view: 'sandboxes' },
+  { name: 'try', view: 'try', act: tryRequest },
+  { name: 'rest', view: 'try', act: (page) => page.getByRole('button', { name: 'REST' }).click() },
+  { name: 'reproduction', view: 'requests', act: openReproduction },
+  { name: 'empty', view: 'requests', path: '/_sandbox/checkout' },
+];
 const DOCUMENTED = [
-  { name: 'console-requests', view: OPEN_REQUEST },
-  { name: 'console-faults', view: 'faults', search: 'guest checkout' },
-  { name: 'console-tokens', view: 'tokens' },
-  { name: 'console-phone', view: 'requests', context: { ...PHONE, colorScheme: 'dark' } },
+  { name: 'requests', view: OPEN_REQUEST },
+  ...['tokens', 'account', 'faults', 'world', 'mailbox', 'audit', 'sandboxes', 'try', 'reproduction'].map((name) =>
+    VIEWS.find((each) => each.name === name),
+  ),
+  { name: 'phone', view: 'requests', context: { ...PHONE, colorScheme: 'dark' } },
 ];
 const LOOKS = {
   light: { ...DESKTOP, colorScheme: 'light' },
@@ -43,11 +55,13 @@ const browser = await chromium.launch({
 });
 try {
   await visitShop();
-  const [folder] = process.argv.slice(2);
-  if (folder === undefined) for (const picture of DOCUMENTED) await draw(join(PROJECT, 'docs/images'), picture);
+  const [folder, ...names] = process.argv.slice(2);
+  if (folder === undefined)
+    for (const picture of DOCUMENTED) await draw(join(PROJECT, 'docs/images', `console-${picture.name}.png`), picture);
   else
     for (const [look, context] of Object.entries(LOOKS))
-      for (const [name, view] of Object.entries(VIEWS)) await draw(folder, { name: `${name}-${look}`, view, context });
+      for (const picture of VIEWS.filter(({ name }) => names.length === 0 || names.includes(name)))
+        await draw(join(folder, `${picture.name}-${look}.png`), { ...picture, context });
 } finally {
   await browser.close();
   await magento.close();
@@ -55,6 +69,8 @@ try {
 
 /** A customer signs in, loses the session at the checkout, and signs in again; others sign in too. */
 async function visitShop() {
+  const soon = await signIn('expires-soon@example.com');
+  await send('{ customer { firstname } }', soon.token);
   const { token } = await signIn('customer@example.com');
   for (const document of ['{ customer { firstname } }', '{ customerCart { id } }']) await send(document, token);
   await magento.faults.add('token-expires-mid-checkout', { when: { customer: 'customer@example.com' }, after: 2 });
@@ -62,6 +78,7 @@ async function visitShop() {
   await send('{ storeConfig { store_code } }');
   await send('{ customer { email } }', token);
   await magento.clock.advance('30s');
+  await send('{ customer { firstname } }', soon.token);
   await send('{ customerCart { total_quantity } }', token);
   await send('mutation { placeOrder(input: { cart_id: "1" }) { order { order_number } } }', token);
   await magento.clock.advance('40s');
@@ -97,14 +114,39 @@ async function post(path, body, token) {
   return response.json();
 }
 
-async function draw(folder, { name, view, search, context = LOOKS.light }) {
-  const opened = await browser.newContext(context);
+async function draw(path, { view, act, path: world = '', context = LOOKS.light }) {
+  const opened = await browser.newContext({ ...context, permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await opened.newPage();
-  await page.goto(`${magento.url}/__mock/#/${view}`);
+  await page.goto(`${magento.url}${world}/__mock/#/${view}`);
   await page.locator('.connection.open').waitFor();
-  if (search !== undefined) await page.getByRole('searchbox').fill(search);
+  await page.getByText('Loading …').waitFor({ state: 'detached' });
+  await act?.(page);
   // What is loaded on first use, and what follows it.
   await page.waitForTimeout(1200);
-  await page.screenshot({ path: join(folder, `${name}.png`) });
+  await page.screenshot({ path });
   await opened.close();
+}
+
+async function searchList(page, name, text) {
+  const field = page.getByLabel(`Search the ${name}`);
+  await field.fill(text);
+  await field.evaluate((element) => element.closest('section').scrollIntoView());
+}
+
+async function showRelease(page) {
+  await page.getByRole('button', { name: 'Magento release' }).click();
+  await page.locator('.release-controls select').selectOption('2.4.8');
+}
+
+async function tryRequest(page) {
+  await page.getByLabel('Send as').selectOption('customer@example.com');
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+}
+
+async function openReproduction(page) {
+  await page.getByRole('button', { name: 'Copy reproduction' }).click();
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await page.getByText('The link is copied').waitFor();
+  await page.goto(await page.evaluate(() => globalThis.navigator.clipboard.readText()));
+  await page.getByRole('button', { name: 'Dismiss' }).first().click();
 }

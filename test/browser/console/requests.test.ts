@@ -46,12 +46,12 @@ test('copies a request as curl, as a check and as a link', async () => {
     await page.getByRole('button', { name, exact: true }).click();
     return page.evaluate<string>('navigator.clipboard.readText()');
   };
-  const check = await copy('test');
+  const check = await copy('Copy as test');
   expect(check).toBe(
     "await expect(magento).toHaveReceived({ operation: 'customer', status: 403, identity: 'guest' });",
   );
-  expect(await copy('curl')).toContain(`curl '${magento.url}/graphql'`);
-  const link = await copy('link');
+  expect(await copy('Copy as curl')).toContain(`curl '${magento.url}/graphql'`);
+  const link = await copy('Copy link');
   await page.goto('about:blank');
   await page.goto(link);
   await page.getByRole('complementary', { name: 'Request 1' }).waitFor();

@@ -58,7 +58,7 @@ test('a tester reproduces three tickets by clicks, hands one over as a link, and
 
   // 4. As curl and as a link into the ticket; the developer opens the link and is in the same state.
   before = clicks.count;
-  await click('curl', detail);
+  await click('Copy as curl', detail);
   await expect.poll(copied).toContain(`curl '${magento.url}/graphql'`);
   await click('Copy reproduction: Reproduction');
   await click('Copy link');
@@ -114,7 +114,7 @@ test('a tester reproduces three tickets by clicks, hands one over as a link, and
   expect((await callToken('integration/admin/token', {})).status).toBe(400);
   await click('Mailbox');
   await page.getByText('tfaToken').waitFor();
-  await click('1. Configure');
+  await click('1. Configure Google Authenticator');
   await click('2. Activate');
   await page.getByText('active', { exact: true }).waitFor();
   expect(clicksSince(before)).toBe(4);
@@ -126,7 +126,7 @@ test('a tester reproduces three tickets by clicks, hands one over as a link, and
   before = clicks.count;
   await click('Reset all');
   expect(clicksSince(before)).toBe(1);
-  await page.getByText('Everything is as at the start').waitFor();
+  await page.getByText('Everything is reset').waitFor();
   await expect.poll(() => bar.count()).toBe(0);
   expect(Math.abs(Date.parse((await magento.clock.get()).now) - Date.now())).toBeLessThan(3_600_000);
   expect((await magento.magento.get()).version).toBe('2.4.7');

@@ -1,9 +1,13 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { closeBrowser, openConsole, SIGN_IN, sendGraphql } from './open-console.ts';
 
 afterAll(closeBrowser);
+
+const FIXTURES = { admins: [{ username: 'admin', password: 'admin123' }] };
 
 test('moves the clock by a button and by typing, freezes it, and returns to real time', async () => {
   const { page, magento } = await openConsole();
@@ -16,7 +20,7 @@ test('moves the clock by a button and by typing, freezes it, and returns to real
   await page.keyboard.press('Enter');
   await expect.poll(aheadMinutes).toBe(120);
   await page.getByRole('button', { name: 'Freeze' }).click();
-  await page.getByRole('button', { name: 'Run' }).waitFor();
+  await page.getByRole('button', { name: 'Unfreeze' }).waitFor();
   expect((await magento.clock.get()).frozen).toBe(true);
   await page.getByRole('button', { name: 'Real time' }).click();
   await expect.poll(aheadMinutes).toBe(0);
@@ -51,15 +55,18 @@ test('saves the world as a file and loads it again; lists all problems of anothe
   await magento.customers.delete('slow@example.com');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save' }).click();
-  const saved = await readFile(await (await download).path());
+  const path = join(await mkdtemp(join(tmpdir(), 'world-')), 'world.json');
+  onTestFinished(() => rm(dirname(path), { recursive: true }));
+  await (await download).saveAs(path);
+  const saved = await readFile(path);
   await magento.reset();
   const file = page.getByLabel('Fixture document');
   await file.setInputFiles({ name: 'world.json', mimeType: 'application/json', buffer: saved });
-  await page.getByText('The world is that of world.json').waitFor();
+  await page.getByText('world.json is loaded').waitFor();
   expect((await magento.customers.list()).map(({ email }) => email)).not.toContain('slow@example.com');
   const yaml = '# A shop\ncustomers:\n  - { email: ines@example.com, firstname: Ines, lastname: Moreau }\n';
   await dropFile(page, 'shop.yaml', yaml);
-  await page.getByText('The world is that of shop.yaml').waitFor();
+  await page.getByText('shop.yaml is loaded').waitFor();
   expect((await magento.customers.list()).map(({ email }) => email)).toEqual(['ines@example.com']);
   const invalid = Buffer.from('{ "customers": [{ "email": "x" }], "nonsense": 1 }');
   await file.setInputFiles({ name: 'bad.json', mimeType: 'application/json', buffer: invalid });
@@ -68,14 +75,23 @@ test('saves the world as a file and loads it again; lists all problems of anothe
   await problems.getByText('customers[0].email', { exact: true }).waitFor();
 });
 
-test('shows stores, and the modules that a world disables', async () => {
-  const { page } = await openConsole({ view: 'world', server: { fixtures: { modules: { Magento_Wishlist: false } } } });
+test('shows stores, finds modules by name or field, and enables and disables them', async () => {
+  const { page, magento } = await openConsole({
+    view: 'world',
+    server: { fixtures: { modules: { Magento_Wishlist: false } } },
+  });
   await page.getByRole('region', { name: 'Stores' }).getByText('Main Website').waitFor();
   const modules = page.getByRole('region', { name: 'Modules' });
-  await modules.getByRole('listitem').filter({ hasText: 'Magento_Wishlist' }).getByText('disabled').waitFor();
-  const file = { name: 'world.json', mimeType: 'application/json', buffer: Buffer.from('{}') };
-  await page.getByLabel('Fixture document').setInputFiles(file);
-  await modules.getByText('All modules of this release are enabled').waitFor();
+  await modules.getByText('1 disabled').waitFor();
+  expect(await modules.getByRole('switch').first().isChecked()).toBe(false);
+  await modules.getByRole('switch', { name: /^Magento_Wishlist\b/ }).click();
+  await page.getByText('Magento_Wishlist is enabled').waitFor();
+  await page.getByLabel('Search the modules').fill('second factor');
+  await modules.getByText('1 module', { exact: true }).waitFor();
+  await modules.getByRole('switch', { name: 'Magento_TwoFactorAuth' }).press('Space');
+  await page.getByText('Magento_TwoFactorAuth is disabled').waitFor();
+  const disabled = (await magento.modules.list()).filter(({ enabled }) => !enabled);
+  expect(disabled.map(({ name }) => name)).toEqual(['Magento_TwoFactorAuth']);
 });
 
 test('sets a second factor up from the e-mail', async () => {
@@ -92,6 +108,28 @@ test('sets a second factor up from the e-mail', async () => {
   await page.getByText('active', { exact: true }).waitFor();
   await page.goto(`${magento.url}/__mock/#/accounts/admin`);
   await page.locator('.card', { hasText: 'Noah Factor' }).getByText('two-factor').waitFor();
+});
+
+test('follows the links of e-mails: confirms an account, and sets a new password', async () => {
+  const { page, magento } = await openConsole({
+    view: 'mailbox',
+    server: { magento: '2.4.6', fixtures: { ...FIXTURES, config: { 'customer/create_account/confirm': 1 } } },
+  });
+  const email = 'ines@example.com';
+  const input = `{ email: "${email}", password: "Spring-Rain7", firstname: "Ines", lastname: "Moreau" }`;
+  await sendGraphql(magento.url, `mutation { createCustomerV2(input: ${input}) { customer { email } } }`);
+  await page.getByRole('button', { name: 'Confirm the account' }).click();
+  await page.getByText(`${email} is confirmed`).waitFor();
+  await sendGraphql(magento.url, `mutation { requestPasswordResetEmail(email: "${email}") }`);
+  const mail = page.locator('.mail', { hasText: 'Reset the password' });
+  await mail.getByLabel('New password').fill('short');
+  await mail.getByRole('button', { name: 'Reset the password', exact: true }).click();
+  await mail.getByRole('alert').getByText('password').waitFor();
+  await mail.getByLabel('New password').fill('Autumn-Sun8');
+  await mail.getByRole('button', { name: 'Reset the password', exact: true }).click();
+  await page.getByText(`The password of ${email} is reset`).waitFor();
+  const signIn = `mutation { generateCustomerToken(email: "${email}", password: "Autumn-Sun8") { token } }`;
+  expect(await sendGraphql(magento.url, signIn)).toHaveProperty('data.generateCustomerToken.token');
 });
 
 test('lists the findings of the audit with links to their requests', async () => {

@@ -1,0 +1,34 @@
+import { Button } from '../elements/button.tsx';
+import {
+  customerPage,
+  customerSearch,
+  MAX_SEARCHED,
+  PAGE_SIZE,
+  pageStarts,
+  turnBack,
+  turnPage,
+} from '../model/customers.ts';
+import { formatCount } from '../model/format.ts';
+
+/** The buttons that turn the pages of customers; in a search, which customers it looked at. */
+export function CustomerPages() {
+  const { items, hasMore } = customerPage.value.value;
+  if (customerSearch.value.trim() !== '')
+    return hasMore
+      ? ` among the first ${formatCount(MAX_SEARCHED)} customers; a whole e-mail address finds any customer`
+      : null;
+  const page = pageStarts.value.length;
+  if (page === 1 && !hasMore) return null;
+  const first = (page - 1) * PAGE_SIZE + 1;
+  return (
+    <span class="pages">
+      <span>{`Customers ${formatCount(first)} to ${formatCount(first + items.length - 1)}`}</span>
+      <Button kind="quiet" disabled={page === 1} onClick={turnBack}>
+        Previous
+      </Button>
+      <Button kind="quiet" disabled={!hasMore} onClick={turnPage}>
+        Next
+      </Button>
+    </span>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Signal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import { SelectField, TextField } from '../elements/form-fields.tsx';
+import { adminList, customerList, MAX_CHOICES } from '../model/resources.ts';
+
+interface AccountChoiceProps {
+  readonly label: string;
+  /** `customer:EMAIL`, `admin:USERNAME` or `integration:NAME`; empty without an account. */
+  readonly chosen: Signal<string>;
+  /** What is shown without an account. */
+  readonly none: string;
+  /** Names of integrations that can be chosen. */
+  readonly integrations?: readonly string[];
+}
+
+/** A choice of an account. Of more customers than a list can show, the e-mail address is typed. */
+export function AccountChoice({ label, chosen, none, integrations = [] }: AccountChoiceProps) {
+  const listId = useId();
+  const accounts = [
+    ...customerList.value.value.map(({ email }) => [`customer:${email}`, email] as const),
+    ...adminList.value.value.map(({ username }) => [`admin:${username}`, `${username} (admin)`] as const),
+    ...integrations.map((name) => [`integration:${name}`, `${name} (integration)`] as const),
+  ];
+  if (customerList.value.value.length < MAX_CHOICES)
+    return (
+      <SelectField
+        label={label}
+        value={chosen.value}
+        options={[['', none], ...accounts]}
+        onChange={(value) => (chosen.value = value)}
+      />
+    );
+  const name = accounts.find(([key]) => key === chosen.value)?.[1] ?? chosen.value.replace(/^customer:/, '');
+  const choose = (text: string) => {
+    const listed = accounts.find(([, shown]) => shown === text)?.[0];
+    chosen.value = listed ?? (text.trim() === '' ? '' : `customer:${text.trim()}`);
+  };
+  return (
+    <>
+      <TextField
+        label={label}
+        placeholder={none}
+        hint="e-mail address of a customer, or an account of the list"
+        list={listId}
+        value={name}
+        onInput={choose}
+      />
+      <datalist id={listId}>
+        {accounts.map(([key, shown]) => (
+          <option key={key} value={shown} />
+        ))}
+      </datalist>
+    </>
+  );
+}

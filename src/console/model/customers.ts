@@ -1,0 +1,75 @@
+import { signal } from '@preact/signals';
+import type { CustomerAccount } from '../client/api-types.ts';
+import { ControlError, callControl, listItems } from '../client/call-control.ts';
+import { createResource } from './resource.ts';
+
+/** Customers of a page. */
+export const PAGE_SIZE = 100;
+/** Customers that a search looks at, besides the one whose e-mail address was typed. */
+export const MAX_SEARCHED = 10_000;
+
+/** The customers that the view of accounts shows. */
+export interface CustomerPage {
+  readonly items: readonly CustomerAccount[];
+  /** The customer that the address names, if it is not on the page. */
+  readonly opened: CustomerAccount | undefined;
+  /** Whether more customers follow, or a search did not look at all. */
+  readonly hasMore: boolean;
+}
+
+/** What is searched for: a part of a name or of an e-mail address. */
+export const customerSearch = signal('');
+/** The ids after which the pages begin that were turned, the last one being shown. */
+export const pageStarts = signal<readonly number[]>([0]);
+/** E-mail address of the customer that the address names. */
+export const openedCustomer = signal('');
+
+export const customerPage = createResource<CustomerPage>(
+  readPage,
+  { items: [], opened: undefined, hasMore: false },
+  (page: CustomerPage) => page,
+);
+
+async function readPage(): Promise<CustomerPage> {
+  const text = customerSearch.value.trim();
+  const name = openedCustomer.value;
+  const page = text === '' ? await readFrom(pageStarts.value.at(-1) ?? 0) : await search(text);
+  const isListed = name === '' || page.items.some(({ email }) => email === name);
+  return { ...page, opened: isListed ? undefined : await findCustomer(name) };
+}
+
+async function readFrom(after: number): Promise<Omit<CustomerPage, 'opened'>> {
+  const listed = await listItems<CustomerAccount>(`customers?limit=${PAGE_SIZE + 1}&after=${after}`);
+  return { items: listed.slice(0, PAGE_SIZE), hasMore: listed.length > PAGE_SIZE };
+}
+
+async function search(text: string): Promise<Omit<CustomerPage, 'opened'>> {
+  const listed = await listItems<CustomerAccount>(`customers?limit=${MAX_SEARCHED}`);
+  const wanted = text.toLowerCase();
+  const found = listed.filter(({ email, firstname, lastname }) =>
+    `${email} ${firstname} ${lastname}`.toLowerCase().includes(wanted),
+  );
+  const hasMore = listed.length === MAX_SEARCHED;
+  const exact = hasMore && found.length === 0 ? await findCustomer(text) : undefined;
+  return { items: exact === undefined ? found.slice(0, PAGE_SIZE) : [exact], hasMore };
+}
+
+/** The customer with an e-mail address; `undefined` if it does not exist. */
+export async function findCustomer(email: string): Promise<CustomerAccount | undefined> {
+  try {
+    return await callControl<CustomerAccount>('GET', `customers/${encodeURIComponent(email)}`);
+  } catch (error) {
+    if (error instanceof ControlError && error.status === 404) return undefined;
+    throw error;
+  }
+}
+
+/** Shows the next page. */
+export function turnPage(): void {
+  const last = customerPage.value.value.items.at(-1)?.id;
+  if (last !== undefined) pageStarts.value = [...pageStarts.value, last];
+}
+
+export function turnBack(): void {
+  if (pageStarts.value.length > 1) pageStarts.value = pageStarts.value.slice(0, -1);
+}
