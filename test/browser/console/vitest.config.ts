@@ -5,8 +5,6 @@ export default defineSuite(import.meta.dirname, 'console', {
   // Loading the sources for each file takes longer than running its tests.
   pool: 'threads',
   isolate: false,
-  // While one file waits for the page, another one goes on.
-  maxWorkers: 2,
   experimental: { fsModuleCache: true },
   expect: { poll: { timeout: 60_000 } },
 });
