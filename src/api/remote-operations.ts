@@ -6,7 +6,9 @@ import type { ControlClient } from './remote/control-client.ts';
 type EntityKey = 'customers' | 'admins' | 'integrations' | 'roles' | 'stores' | 'websites' | 'campaigns';
 
 /** Clock, configuration, modules and release of a world on another server. */
-export const remoteSettings = (client: ControlClient): Pick<MagentoMock, 'clock' | 'config' | 'modules' | 'magento'> => ({
+export const remoteSettings = (
+  client: ControlClient,
+): Pick<MagentoMock, 'clock' | 'config' | 'modules' | 'magento'> => ({
   clock: {
     get: () => client.call('GET', '/clock'),
     set: (change) => client.call('PUT', '/clock', { body: change }),

@@ -41,7 +41,9 @@ export const faultResponses = {
         after: INTEGER,
         ends_at: TIME,
         clears: describedAs('What ends the fault of a preset.', STRING),
-        of_account: describedAs('Whether it belongs to an account of the fixtures, and stays with it.', { const: true }),
+        of_account: describedAs('Whether it belongs to an account of the fixtures, and stays with it.', {
+          const: true,
+        }),
         note: describedAs('Why it has no effect in the simulated release.', STRING),
       },
     ),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { changeModules, listModules, type ModuleView } from '../../src/operations/world-modules.ts';
 import { changeMagento } from '../../src/operations/simulated-release.ts';
 import { getWorld, resetWorld } from '../../src/operations/world-document.ts';
+import { changeModules, listModules, type ModuleView } from '../../src/operations/world-modules.ts';
 import { createSandbox, errorOf } from './create-sandbox.ts';
 
 const WISHLIST = 'Magento_Wishlist';
