@@ -23,11 +23,15 @@ export function getGroupPrice(realm: Realm, product: CatalogProduct, group: numb
     .reduce((lowest, { price }) => Math.min(lowest, price), product.finalPrice);
 }
 
-/** The prices of larger quantities for a customer group, by quantity. */
-export const listTierPrices = (realm: Realm, product: CatalogProduct, group: number): GroupPrice[] =>
-  listGroupPrices(realm, product, group)
-    .filter(({ quantity }) => quantity > 1)
+/** The prices of larger quantities for a customer group, by quantity: the lowest of each. [Catalog/Pricing/Price/TierPrice.php filterTierPrices] */
+export function listTierPrices(realm: Realm, product: CatalogProduct, group: number): GroupPrice[] {
+  const lowest = new Map<number, number>();
+  for (const { price, quantity } of listGroupPrices(realm, product, group))
+    if (quantity > 1) lowest.set(quantity, Math.min(price, lowest.get(quantity) ?? price));
+  return [...lowest]
+    .map(([quantity, price]) => ({ price, quantity }))
     .sort((one, other) => one.quantity - other.quantity);
+}
 
 function listGroupPrices({ world }: Realm, { fields }: CatalogProduct, group: number): GroupPrice[] {
   const rows = fields['group_prices'];

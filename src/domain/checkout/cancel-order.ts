@@ -40,7 +40,8 @@ export function isCancellable(realm: Realm, order: PlacedOrder): boolean {
 
 /** From 2.4.8, a reason must be one of the store. [Validator/ValidateOrderCancellationReason.php] */
 export function requireCancellationReason({ behaviour }: Realm, reason: string): void {
-  const isKnown = CANCELLATION_REASONS.some((each) => each.toLowerCase() === reason.toLowerCase());
+  const sought = reason.trim().toLowerCase();
+  const isKnown = CANCELLATION_REASONS.some((each) => each.toLowerCase() === sought);
   if (behaviour.cancelled_order_id === 'uid' && !isKnown) throw new Refusal('cancelReasonInvalid');
 }
 

@@ -5,7 +5,7 @@ import type { Realm } from '../../state/realm.ts';
 import type { Address, Region, Store } from '../../state/tables/account-rows.ts';
 import type { CartAddress } from '../../state/tables/carts.ts';
 import { findAddressProblems } from '../accounts/address-problems.ts';
-import { findRegion, findRegionByCode, hasCountry, hasRegions } from '../store/country-settings.ts';
+import { findRegion, findRegionByCode, hasCountry, hasRegions, listRegionsByCode } from '../store/country-settings.ts';
 
 /** An address as GraphQL takes it for a cart: `region` is a code. */
 export interface CartAddressInput extends Omit<CartAddress, 'region' | 'custom_attributes'> {
@@ -45,7 +45,11 @@ function requireRegionOfCountry(
   const isRequired = hasCountry(realm, store, 'general/region/state_required', country);
   const isGiven = Boolean(region) && !isEmptyInPhp(region ?? '');
   if (isRequired && !isGiven && !id) throw new Refusal('cartRegionRequired');
-  if (!id) return;
+  if (!id) {
+    const isAmbiguous = isRequired && listRegionsByCode(realm, country, region ?? '').length > 1;
+    if (isAmbiguous) throw new Refusal('cartRegionAmbiguous');
+    return;
+  }
   const known = findRegion(realm, country, id);
   if (!isRequired && known === undefined) throw new Refusal('regionNotInCountry');
   const isOther = known === undefined || (isGiven && known.code.toLowerCase() !== region?.toLowerCase());

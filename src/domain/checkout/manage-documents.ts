@@ -10,6 +10,7 @@ import type {
   Shipment,
   ShipmentTrack,
 } from '../../state/tables/sales-documents.ts';
+import { isVirtualProduct } from '../cart/checkout-cart.ts';
 import { productName } from '../catalog/products.ts';
 import { setOrderStatus } from './cancel-order.ts';
 
@@ -30,8 +31,8 @@ const NOT_SHIPPED: ReadonlySet<OrderState> = new Set(['payment_review', 'holded'
 
 /** Invoices items of an order. [Sales/Model/InvoiceOrder.php, Service/InvoiceService.php prepareInvoice] */
 export function invoiceItems(realm: Realm, order: PlacedOrder, input: DocumentInput): number {
-  const items = chooseItems(order, 'invoiced', input.items, (item, quantity) => {
-    if (quantity > remaining(item, 'invoiced', order))
+  const items = chooseItems(realm, order, 'invoiced', input.items, (item, quantity) => {
+    if (quantity > remaining(realm, item, 'invoiced', order))
       throw new Refusal('invoiceQuantityInvalid', [item.name ?? productName(realm, item.sku) ?? item.sku]);
     return Math.trunc(quantity);
   });
@@ -40,7 +41,7 @@ export function invoiceItems(realm: Realm, order: PlacedOrder, input: DocumentIn
     ...(sumOf(items) > 0 ? [] : [new Refusal('invoiceWithoutProducts')]),
     ...(NOT_INVOICED.has(orderStateOf(status))
       ? [new Refusal('invoiceOfStatus', [status])]
-      : hasRemaining(order, 'invoiced')
+      : hasRemaining(realm, order, 'invoiced')
         ? []
         : [new Refusal('invoiceNotAllowed')]),
   ];
@@ -50,15 +51,15 @@ export function invoiceItems(realm: Realm, order: PlacedOrder, input: DocumentIn
 
 /** Ships items of an order; a quantity above the one that remains counts as that. [Sales/Model/ShipOrder.php, Order/ShipmentFactory.php] */
 export function shipItems(realm: Realm, order: PlacedOrder, input: DocumentInput): number {
-  const items = chooseItems(order, 'shipped', input.items, (item, quantity) =>
-    Math.trunc(Math.min(quantity, remaining(item, 'shipped', order))),
+  const items = chooseItems(realm, order, 'shipped', input.items, (item, quantity) =>
+    Math.trunc(Math.min(quantity, remaining(realm, item, 'shipped', order))),
   );
   if (input.tracks?.some(({ track_number }) => track_number === '')) throw new Refusal('trackWithoutNumber');
   const { status } = order;
   const problems = [
     ...(NOT_SHIPPED.has(orderStateOf(status)) || order.shipping_method === null
       ? [new Refusal('shipmentOfStatus', [status])]
-      : hasRemaining(order, 'shipped')
+      : hasRemaining(realm, order, 'shipped')
         ? []
         : [new Refusal('shipmentNotAllowed')]),
     ...(sumOf(items) > 0 ? [] : [new Refusal('shipmentWithoutProducts')]),
@@ -71,15 +72,18 @@ function refuseAll(key: 'invoiceInvalid' | 'shipmentInvalid', problems: readonly
   if (problems.length > 0) throw new Refusal(key, [problems.map(({ renderedMessage }) => renderedMessage).join('\n')]);
 }
 
-/** Pieces of an item that have no document of the kind yet; none of a cancelled order. */
-const remaining = (item: OrderedItem, what: Quantity, { status }: PlacedOrder): number =>
-  status === 'canceled' ? 0 : Math.max(0, item.quantity - (item[what] ?? 0));
+/** Pieces of an item that have no document of the kind yet; none of a cancelled order, none to ship of a virtual product. */
+function remaining(realm: Realm, item: OrderedItem, what: Quantity, { status }: PlacedOrder): number {
+  if (status === 'canceled' || (what === 'shipped' && isVirtualProduct(realm, item.sku))) return 0;
+  return Math.max(0, item.quantity - (item[what] ?? 0));
+}
 
-const hasRemaining = (order: PlacedOrder, what: Quantity): boolean =>
-  order.items.some((item) => remaining(item, what, order) > 0);
+const hasRemaining = (realm: Realm, order: PlacedOrder, what: Quantity): boolean =>
+  order.items.some((item) => remaining(realm, item, what, order) > 0);
 
 /** The items of a document; the ids of items of other orders are ignored. */
 function chooseItems(
+  realm: Realm,
   order: PlacedOrder,
   what: Quantity,
   chosen: DocumentInput['items'] = [],
@@ -87,7 +91,7 @@ function chooseItems(
 ): SalesDocumentItem[] {
   const quantities = new Map(chosen.map(({ item, quantity }) => [item, quantity]));
   return order.items.flatMap((item) => {
-    const left = remaining(item, what, order);
+    const left = remaining(realm, item, what, order);
     const sent = quantities.size === 0 ? left : quantities.get(item.id);
     if (left === 0 || sent === undefined) return [];
     const quantity = sent === left ? left : limit(item, sent);
@@ -121,7 +125,8 @@ function addDocument(
   });
   const changed = { ...order, items, [kind]: [...(order[kind] ?? []), document] };
   const isComplete =
-    !hasRemaining(changed, 'invoiced') && (order.shipping_method === null || !hasRemaining(changed, 'shipped'));
+    !hasRemaining(realm, changed, 'invoiced') &&
+    (order.shipping_method === null || !hasRemaining(realm, changed, 'shipped'));
   setOrderStatus(realm, changed, isComplete ? 'complete' : 'processing');
   if (isNotified) sendDocumentMail(realm, order, kind, document);
   return document.id;

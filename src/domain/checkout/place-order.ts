@@ -52,7 +52,7 @@ function orderOf(realm: Realm, store: Store, cart: Cart): PlacedOrder {
       price: calculateItemTotals(realm, item, cart.customerId).price,
       ...namedItem(productName(realm, item.sku)),
     })),
-    shipping: isVirtual ? 0 : shipping,
+    shipping,
     discount,
     currency: cart.currency ?? store.currency,
     coupon_code: cart.coupon_code,

@@ -3,7 +3,7 @@ import { setting } from '../../state/configuration.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
 import type { Cart } from '../../state/tables/carts.ts';
-import { addProductsToCart } from '../cart/cart-items.ts';
+import { addProductsToCart, type CartUserInputError } from '../cart/cart-items.ts';
 import { getOrCreateCustomerCart } from '../cart/manage-carts.ts';
 
 /** Why an item was not ordered again. [SalesGraphQl/etc/schema.graphqls CheckoutUserInputErrorCodes] */
@@ -28,12 +28,20 @@ export function reorderItems(
     return { cart, errors: [{ code: 'REORDER_NOT_AVAILABLE', message: 'Reorders are not allowed.' }] };
   }
   const added = addProductsToCart(realm, cart, order.items, 'collect');
-  return {
-    cart: added.cart,
-    errors: added.errors.map(({ code, refusal }) => {
-      refusal.wording = realm.wording;
-      const isOfUpdate = code === 'COULD_NOT_FIND_CART_ITEM' || code === 'REQUIRED_PARAMETER_MISSING';
-      return { code: isOfUpdate ? 'UNDEFINED' : code, message: refusal.renderedMessage };
-    }),
-  };
+  const errors = added.errors.map((error, index) => {
+    const position = added.refused[index] ?? 0;
+    return reorderError(realm, order.items[position]?.sku ?? '', error);
+  });
+  const isMissing = ({ code }: ReorderError) => code === 'PRODUCT_NOT_FOUND';
+  return { cart: added.cart, errors: [...errors.filter(isMissing), ...errors.filter((each) => !isMissing(each))] };
+}
+
+/** An error with the SKU of the item. Magento looks for all products before it adds one. */
+function reorderError({ wording }: Realm, sku: string, { code, refusal }: CartUserInputError): ReorderError {
+  refusal.wording = wording;
+  const { renderedMessage: message } = refusal;
+  if (code === 'PRODUCT_NOT_FOUND') return { code, message };
+  const isOfStock = code === 'NOT_SALABLE' || code === 'INSUFFICIENT_STOCK';
+  const { renderedMessage } = new Refusal('reorderItemNotAdded', [sku, message]);
+  return { code: isOfStock ? code : 'UNDEFINED', message: renderedMessage };
 }

@@ -5,7 +5,7 @@ import type { Store } from '../../state/tables/account-rows.ts';
 import type { Cart, CartItem } from '../../state/tables/carts.ts';
 import { calculateSubtotal } from '../cart/cart-totals.ts';
 import { isVirtualProduct, saveCheckout } from '../cart/checkout-cart.ts';
-import { findCoupon } from './coupons.ts';
+import { calculateDiscount, findCoupon } from './coupons.ts';
 
 /** A shipping method that a store offers for a cart. */
 export interface ShippingMethod {
@@ -84,11 +84,16 @@ function priceOf(realm: Realm, store: Store, carrier: Carrier, cart: Cart, quant
   switch (carrier) {
     case 'flatrate':
       return isFree ? 0 : flatRate(realm, store, quantity);
-    case 'freeshipping': {
-      const required = setting(realm, 'carriers/freeshipping/free_shipping_subtotal', store);
-      return isFree || calculateSubtotal(realm, cart) >= required ? 0 : undefined;
-    }
+    case 'freeshipping':
+      return isFree || hasFreeShippingSubtotal(realm, store, cart) ? 0 : undefined;
   }
+}
+
+/** Discounts count. [app/code/Magento/OfflineShipping/Model/Carrier/Freeshipping.php isFreeShippingRequired] */
+function hasFreeShippingSubtotal(realm: Realm, store: Store, cart: Cart): boolean {
+  const discounted = calculateSubtotal(realm, cart) - calculateDiscount(realm, cart);
+  const required = setting(realm, 'carriers/freeshipping/free_shipping_subtotal', store);
+  return Math.round(discounted * 100) >= Math.round(required * 100);
 }
 
 /** [app/code/Magento/OfflineShipping/Model/Carrier/Flatrate.php getShippingPrice] */

@@ -22,12 +22,8 @@ export class WishlistItemEditor {
 
   /** Changes an item; a quantity of 0 deletes it. */
   change(item: WishlistItem): void {
-    if (item.quantity > 0) {
-      this.#items.set(item.id, item);
-      return;
-    }
-    this.#items.delete(item.id);
-    this.#ids.delete(itemKey(item.sku, item.options));
+    if (item.quantity > 0) this.#items.set(item.id, item);
+    else this.#items.delete(item.id);
   }
 
   /** Adds an item with a new id, added now. */

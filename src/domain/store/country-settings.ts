@@ -16,9 +16,13 @@ export const hasCountry = (realm: Realm, store: Store, path: CountrySetting, cou
 /** Whether Magento knows the regions of a country. */
 export const hasRegions = ({ release }: Realm, country: string): boolean => regionsOf(release, country) !== undefined;
 
-/** The region of a country with a code. */
-export const findRegionByCode = ({ release }: Realm, country: string, code: string): KnownRegion | undefined =>
-  regionsOf(release, country)?.find((region) => region.code === code);
+/** The regions of a country with a code; letter case is ignored. Several regions of the US have the code `AE`. */
+export const listRegionsByCode = ({ release }: Realm, country: string, code: string): readonly KnownRegion[] =>
+  (regionsOf(release, country) ?? []).filter((region) => region.code.toLowerCase() === code.toLowerCase());
+
+/** The first region of a country with a code; letter case is ignored. [Directory/Model/ResourceModel/Region.php loadByCode] */
+export const findRegionByCode = (realm: Realm, country: string, code: string): KnownRegion | undefined =>
+  listRegionsByCode(realm, country, code)[0];
 
 /** The region of a country with an id. */
 export const findRegion = ({ release }: Realm, country: string, id: number): KnownRegion | undefined =>

@@ -28,7 +28,7 @@ const carrierPaths = {
   'carriers/freeshipping/name': stringSetting('Free', 'name of the method of free shipping', undefined, SOURCE),
   'carriers/freeshipping/free_shipping_subtotal': numberSetting(
     0,
-    'smallest subtotal with free shipping',
+    'smallest subtotal, after discounts, with free shipping',
     undefined,
     SOURCE,
   ),

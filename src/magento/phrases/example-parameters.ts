@@ -42,6 +42,7 @@ export const exampleParameters: Readonly<Partial<Record<PhraseKey, PhraseParamet
   minimumOrderAmount: ['Minimum order amount is $100.00'],
   unableToPlaceOrder: { message: 'Some of the products are out of stock.' },
   orderOfAnother: ['000000001'],
+  reorderItemNotAdded: ['WS01', 'Product that you are trying to add is not available.'],
   cancelParameterMissing: ['order_id'],
   attributeNameInvalid: ['nickname'],
   internalError: ['webapi-65f01c2b3a4d5'],

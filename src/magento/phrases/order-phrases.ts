@@ -137,6 +137,13 @@ export const orderPhrases = definePhrases({
     since: '2.3.2',
     source: `${RESOLVER}/PlaceOrder.php`,
   },
+  reorderItemNotAdded: {
+    kind: 'input',
+    text: 'Could not add the product with SKU "%1" to the shopping cart: %2',
+    since: '2.4.0',
+    evidence: 'source',
+    source: 'app/code/Magento/Sales/Model/Reorder/Reorder.php getCartItemErrorMessage',
+  },
   orderOfAnother: {
     kind: 'input',
     text: 'Order number "%1" doesn\'t belong to the current customer',
