@@ -90,6 +90,7 @@ function toFixture(
     ...(special !== undefined && { special_price: special }),
     ...(groupPrices.length > 0 && { group_prices: groupPrices }),
     ...(url_key && { url_key }),
+    ...textsOf(custom_attributes),
     ...(status === DISABLED && { status: DISABLED }),
     ...(visibility != null && visibility !== VISIBLE && { visibility }),
     ...(categories !== undefined && {
@@ -97,6 +98,18 @@ function toFixture(
     }),
   };
 }
+
+/** Attributes with HTML that storefronts show. */
+const DESCRIPTION_ATTRIBUTES = ['description', 'short_description'];
+
+/** Descriptions as fields of GraphQL's `ComplexTextValue`. */
+const textsOf = (attributes: ProductRow['custom_attributes']) =>
+  Object.fromEntries(
+    DESCRIPTION_ATTRIBUTES.flatMap((code) => {
+      const html = textOf(attributes, code);
+      return html === undefined || html === '' ? [] : [[code, { html }]];
+    }),
+  );
 
 /** The price of a product. A composite one has the lowest price of its variants, if they were read. */
 function priceOf({ price, type_id, extension_attributes }: ProductRow, prices: ReadonlyMap<number, number>) {

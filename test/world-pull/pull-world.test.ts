@@ -60,6 +60,10 @@ test('a mock with the pulled document shows what the store shows', async () => {
   onTestFinished(() => copy.close());
   const [{ token = '' } = {}] = SHOP.tokens ?? [];
   for (const path of PATHS) expect(await read(copy, path, STAFF), path).toEqual(await read(store, path, token));
+  expect(document.products?.[0]).toMatchObject({
+    description: { html: '<p>Cool &amp; light</p>' },
+    short_description: { html: 'Linen' },
+  });
   for (const code of ['de', 'trade_en']) {
     const query =
       '{ storeConfig { store_code store_name locale default_display_currency_code timezone product_url_suffix grid_per_page is_guest_checkout_enabled } }';

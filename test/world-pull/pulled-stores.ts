@@ -51,7 +51,16 @@ export const SHOP: FixtureDocument = {
     { id: 9, name: 'Archive', is_active: false },
   ],
   products: [
-    { id: 11, sku: 'TOP', name: 'Linen Top', price: 30, special_price: 24, categories: ['tops'] },
+    {
+      id: 11,
+      sku: 'TOP',
+      name: 'Linen Top',
+      price: 30,
+      special_price: 24,
+      categories: ['tops'],
+      description: { html: '<p>Cool &amp; light</p>' },
+      short_description: { html: 'Linen' },
+    },
     { id: 12, sku: 'BAG', name: 'Canvas Bag: "big"', price: 12.5, group_prices: [{ group: 'Dealers', price: 9 }] },
     {
       id: 14,

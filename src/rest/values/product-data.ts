@@ -104,6 +104,7 @@ function customAttributes(product: CatalogProduct, categories: readonly { readon
     ...(special !== undefined && { special_price: special.toFixed(6) }),
     tax_class_id: '2',
     category_ids: categories.map(({ id }) => String(id)),
+    ...htmlIn(product),
     ...Object.fromEntries(
       Object.entries(scalarsIn(product))
         .filter(([name]) => !OTHER_PROPERTIES.has(name))
@@ -112,6 +113,18 @@ function customAttributes(product: CatalogProduct, categories: readonly { readon
   };
   return Object.entries(values).map(([attribute_code, value]) => ({ attribute_code, value }));
 }
+
+/** Attributes whose type in GraphQL is `ComplexTextValue`. */
+const HTML_ATTRIBUTES = ['description', 'short_description'];
+
+const htmlIn = ({ fields }: CatalogProduct): Record<string, string> =>
+  Object.fromEntries(
+    HTML_ATTRIBUTES.flatMap((code) => {
+      const value = fields[code];
+      const html = typeof value === 'object' && value !== null && 'html' in value ? value.html : undefined;
+      return typeof html === 'string' ? [[code, html]] : [];
+    }),
+  );
 
 const scalarsIn = ({ fields }: CatalogProduct): Record<string, unknown> =>
   Object.fromEntries(
