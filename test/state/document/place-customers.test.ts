@@ -42,6 +42,8 @@ test('a listed customer with an address of a rule gets the id of that account', 
   expect(idsOf({ customer_rules, customers: [person('USER-2@example.com'), person('x@b.co')] })).toEqual([101, 1]);
   expect(idsOf({ customer_rules, customers: [person('user-2@example.com', { id: 9 })] })).toEqual([9]);
   expect(idsOf({ customer_rules, customers: [person('user-4@example.com')] })).toEqual([1]);
+  const taken = [person('user-2@example.com'), person('b@b.co', { id: 101 })];
+  expect(idsOf({ customer_rules, customers: taken })).toEqual([1, 101]);
 });
 
 test.each([
