@@ -24,7 +24,8 @@ const EVIDENCE_BY_NAME = valuesOf(EVIDENCE);
 /** Schemas of a world's state, configuration, release and clock in responses. */
 export const worldResponses = {
   health: objectOf({ status: { const: 'ok' }, version: STRING, magento: STRING, uptime_seconds: INTEGER }),
-  configuration: describedAs('Values by configuration path.', valuesOf(CONFIG_VALUE)),
+  // Not `configuration`: generated clients in Python have a class of that name.
+  configurationValues: describedAs('Values by configuration path.', valuesOf(CONFIG_VALUE)),
   configPath: objectOf(
     { path: STRING, type: STRING, value: CONFIG_VALUE, default: CONFIG_VALUE, description: STRING },
     { allowed_values: arrayOf(STRING) },

@@ -113,6 +113,13 @@ test('has a unique id for each operation', () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
+/** Classes that generators of clients write beside those of the schemas. */
+const CLIENT_CLASSES = /^(?:api|apiclient|apiexception|apiresponse|configuration|rest)$/i;
+
+test('no schema has the name of a class of generated clients', () => {
+  expect(Object.keys(document.components.schemas).filter((name) => CLIENT_CLASSES.test(name))).toEqual([]);
+});
+
 test('refers to schemas that exist', () => {
   const names = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name);
   expect(names.filter((name) => !Object.hasOwn(document.components.schemas, name ?? ''))).toEqual([]);
