@@ -1,7 +1,7 @@
 import type { Difference } from '../drift/compare-responses.ts';
 import type { DriftReport, FixtureChanges, ScenarioResult } from '../drift/drift-report.ts';
 import type { DriftExplanation } from '../drift/explain-differences.ts';
-import { knownCauses } from '../drift/known-causes.ts';
+import { findKnownCauses } from '../drift/known-causes.ts';
 import { traits } from '../magento/releases/behaviour.ts';
 import type { TraitDefinition } from '../magento/releases/trait.ts';
 import { renderJunitReport } from './junit-report.ts';
@@ -40,7 +40,7 @@ function renderDifferent(different: readonly ScenarioResult[]): string[] {
     const differences = result.differences.filter((difference) => !isCommon(difference));
     if (differences.length === 0) return [];
     const remaining = result.explanation?.remaining.filter((difference) => !isCommon(difference)) ?? [];
-    const explanation = result.explanation && { ...result.explanation, remaining, causes: knownCauses(remaining) };
+    const explanation = result.explanation && { ...result.explanation, remaining, causes: findKnownCauses(remaining) };
     return [{ ...result, differences, ...(explanation && { explanation }) }];
   });
   return [
@@ -54,7 +54,7 @@ const knownCausesOf = (
   different: readonly ScenarioResult[],
   isCommon: (difference: Difference) => boolean,
 ): string[] => {
-  const causes = different.flatMap(({ explanation }) => knownCauses(explanation?.remaining.filter(isCommon) ?? []));
+  const causes = different.flatMap(({ explanation }) => findKnownCauses(explanation?.remaining.filter(isCommon) ?? []));
   return [...new Set(causes)].map((cause) => `  possible cause: ${cause}`);
 };
 

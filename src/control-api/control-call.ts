@@ -32,24 +32,28 @@ export interface ControlCall {
 
 const HEADERS = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
 
+/** A response with the status 200 and JSON. */
 export const okResponse = (value: unknown): HttpResponse => ({
   status: 200,
   headers: HEADERS,
   body: JSON.stringify(value),
 });
+/** A response with the status 201 and JSON. */
 export const createdResponse = (value: unknown): HttpResponse => ({
   status: 201,
   headers: HEADERS,
   body: JSON.stringify(value),
 });
-/** JSON that is generated while it is sent. */
+/** A response with JSON that is generated while it is sent. */
 export const streamedResponse = (pieces: Iterable<string>): HttpResponse => ({
   status: 200,
   headers: HEADERS,
   body: '',
   pieces,
 });
+/** A response with the array `items`. */
 export const itemsResponse = (values: readonly unknown[]): HttpResponse => okResponse({ items: values });
+/** A response with the status 204. */
 export const noContentResponse = (): HttpResponse => ({ status: 204, headers: {}, body: '' });
 
 /**

@@ -9,8 +9,8 @@ import type { Difference } from './compare-responses.ts';
 import type { DocumentChange } from './document-change.ts';
 import type { WorldReads } from './record-reads.ts';
 
-/** The single changes that may explain differences: of the traits and settings that the double read. */
-export function candidateChanges(
+/** Lists the single changes that may explain differences: of the traits and settings that the double has read. */
+export function listCandidateChanges(
   { traits: read, paths }: WorldReads,
   differences: readonly Difference[],
   document: FixtureDocument,
@@ -25,7 +25,7 @@ export function candidateChanges(
   ];
 }
 
-/** The values that a trait does not have now. */
+/** The changes of a trait to its other values. */
 function otherValues(trait: Trait, { behaviour = {} }: FixtureDocument, release: Release): DocumentChange[] {
   const { values }: TraitDefinition = traits[trait];
   const current = behaviourOf(release, behaviour)[trait];
@@ -34,7 +34,7 @@ function otherValues(trait: Trait, { behaviour = {} }: FixtureDocument, release:
     .map((value) => ({ key: 'behaviour', name: trait, value }));
 }
 
-/** A flag has one other value; a number or a string may have one that the responses of the store contain. */
+/** The changes of a setting: to the other value of a flag, or to a number or string that the responses of the store contain. */
 function settingsFor(
   path: KnownConfigPath,
   differences: readonly Difference[],
@@ -45,13 +45,13 @@ function settingsFor(
   if (!hasPath(release, definition)) return [];
   const { type, default: byDefault, allowedValues } = definition;
   const current = config[path] ?? byDefault;
-  const ofStore = differences
+  const storeValues = differences
     .map(({ store }) => store)
     .filter((value) => ['string', 'number', 'boolean'].includes(typeof value));
   const values: readonly (string | number)[] = {
     flag: () => [Number(current) === 1 || current === true ? 0 : 1],
-    number: () => ofStore.flatMap((value) => String(value).match(/\d{1,9}/g) ?? []).map(Number),
-    string: () => allowedValues ?? ofStore.map(String).filter((value) => value !== '' && value.length < 100),
+    number: () => storeValues.flatMap((value) => String(value).match(/\d{1,9}/g) ?? []).map(Number),
+    string: () => allowedValues ?? storeValues.map(String).filter((value) => value !== '' && value.length < 100),
   }[type]();
   return [...new Set<string | number>(values)]
     .filter((value) => String(value) !== String(current))

@@ -1,4 +1,4 @@
-/** The comparison cannot run, or was stopped: the message states why in one sentence. */
+/** The comparison cannot run, or was stopped. The message states the reason in one sentence. */
 export class CannotCompare extends Error {
   override readonly name = 'CannotCompare';
 }

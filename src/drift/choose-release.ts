@@ -2,9 +2,9 @@ import type { Release } from '../magento/releases/release.ts';
 import { behaviourOf } from '../magento/releases/release-behaviour.ts';
 
 /**
- * Chooses among the releases that a store may have: the newest one with the fewest differences.
+ * Chooses the release with the fewest differences among those that a store may have; the newest of several.
  *
- * @param countDifferences the number of differences of the double as a release
+ * @param countDifferences returns the number of differences between the store and the double with a release
  */
 export async function chooseRelease(
   candidates: readonly Release[],
@@ -22,6 +22,6 @@ export async function chooseRelease(
   return best.name;
 }
 
-/** Patches with the same traits are not distinguished. */
+/** The same for patches of one release with the same traits, which are not compared separately. */
 const keyOf = (release: Release): string =>
   `${release.order.slice(0, 2).join('.')} ${JSON.stringify(behaviourOf(release))}`;

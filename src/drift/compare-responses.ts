@@ -1,5 +1,6 @@
 import { ListShape, type NormalisedResponse } from './normalise-response.ts';
 
+/** The part of a response that differs. */
 export type DifferencePart = 'status' | 'category' | 'message' | 'header' | 'field' | 'body';
 
 /** A difference between the response of a store and that of the double. */
@@ -15,7 +16,7 @@ export interface Difference {
   readonly double: unknown;
 }
 
-/** The differences of two responses to one request. */
+/** Finds the differences between the responses of a store and the double to one request. */
 export function compareResponses(
   request: number,
   store: NormalisedResponse,

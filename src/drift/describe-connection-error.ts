@@ -1,6 +1,6 @@
 import { CannotCompare } from './cannot-compare.ts';
 
-/** One sentence for a request to a store that got no response. */
+/** Describes in one sentence why a request to a store has no response. */
 export function describeConnectionError(
   error: unknown,
   { baseUrl, timeout }: { readonly baseUrl: string; readonly timeout: number },
@@ -41,7 +41,7 @@ const CERTIFICATE_ERRORS: ReadonlySet<string> = new Set([
   'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
 ]);
 
-/** Node reports the failures of several addresses of one host as one error with a list. */
+/** Returns the first error of an `AggregateError`, which Node throws when all addresses of a host fail. */
 function toSystemError(error: unknown): { name?: string; code?: string; message: string } {
   if (error instanceof AggregateError && error.errors.length > 0) return toSystemError(error.errors[0]);
   if (!(error instanceof Error)) return { message: String(error) };

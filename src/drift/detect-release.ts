@@ -8,7 +8,7 @@ import type { RealStore } from './real-store.ts';
 import { type IntrospectedType, readJsonObject } from './require-json.ts';
 import { graphql } from './scenarios/scenario.ts';
 
-/** What a store shows of its release. */
+/** The release of a store, as far as its responses show it. */
 export interface DetectedRelease {
   /** The releases that it may have, oldest first. */
   readonly candidates: readonly Release[];
@@ -19,9 +19,9 @@ export interface DetectedRelease {
 }
 
 /**
- * Detects the release of a store: its line by `/magento_version`, and the release by the types of its GraphQL schema.
+ * Detects the release of a store: its release line by `/magento_version`, the release itself by the types of its GraphQL schema.
  *
- * @param named the release, if it need not be detected
+ * @param named the release that the user has named, which is not detected then
  * @throws CannotCompare when the store shows neither
  */
 export async function detectRelease(store: RealStore, named: Release | undefined): Promise<DetectedRelease> {
@@ -51,7 +51,7 @@ const VERSION_PAGE = /^Magento\/(\d+\.\d+) \((\w+)\)/;
 
 /** The version page names the line and the edition; many stores hide it. [module-version/Controller/Index/Index.php] */
 async function readVersionPage(store: RealStore) {
-  const { status, text } = await store.ask({ method: 'GET', path: '/magento_version' });
+  const { status, text } = await store.sendRequest({ method: 'GET', path: '/magento_version' });
   const [page, line, edition] = (status === 200 && VERSION_PAGE.exec(text)) || [];
   if (page === undefined || line === undefined) return undefined;
   return { text: page, line, edition: edition === 'Community' ? ('open-source' as const) : ('commerce' as const) };
@@ -59,11 +59,13 @@ async function readVersionPage(store: RealStore) {
 
 /** @returns `undefined` if the store does not permit introspection */
 async function introspect(store: RealStore): Promise<readonly IntrospectedType[] | undefined> {
-  const { text } = await store.ask(graphql('{ __schema { types { name fields(includeDeprecated: true) { name } } } }'));
+  const { text } = await store.sendRequest(
+    graphql('{ __schema { types { name fields(includeDeprecated: true) { name } } } }'),
+  );
   return readJsonObject(text)?.data?.__schema?.types;
 }
 
-/** `Type` and `Type.field`. */
+/** The names of all types and fields, in the form `Type` and `Type.field`. */
 const namesOf = (types: readonly IntrospectedType[]): ReadonlySet<string> =>
   new Set(types.flatMap(({ name = '', fields }) => [name, ...(fields ?? []).map((field) => `${name}.${field.name}`)]));
 
@@ -86,7 +88,7 @@ function closestReleases(releases: readonly Release[], store: ReadonlySet<string
   return rows.flatMap(({ release, names }) => (distances.get(names) === least ? [release] : []));
 }
 
-/** A type that no field returns is in no schema, nor are the types of modules that the store does not have. */
+/** Whether the store has the type of a name. Types of modules that the store does not have are not compared. */
 const isComparable = (name: string, store: ReadonlySet<string>): boolean => {
   const [type = ''] = name.split('.');
   return ROOT_TYPES.has(type) || store.has(type);

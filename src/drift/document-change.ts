@@ -7,7 +7,7 @@ export type DocumentChange =
   | { readonly key: 'mode'; readonly value: 'developer' }
   | { readonly key: 'edition'; readonly value: 'open-source' | 'commerce' };
 
-/** The document with a change. The names of traits and paths are checked when the document is used. */
+/** Returns the document with a change. The names of traits and paths are validated when the document is used. */
 export function applyChange(document: FixtureDocument, change: DocumentChange): FixtureDocument {
   switch (change.key) {
     case 'mode':
@@ -22,9 +22,11 @@ export function applyChange(document: FixtureDocument, change: DocumentChange): 
   }
 }
 
+/** Returns the document with several changes. */
 export const applyChanges = (document: FixtureDocument, changes: readonly DocumentChange[]): FixtureDocument =>
   changes.reduce(applyChange, document);
 
+/** Whether two changes set the same value. */
 export const isSameChange = (one: DocumentChange, other: DocumentChange): boolean =>
   one.key === other.key && one.value === other.value && nameOf(one) === nameOf(other);
 

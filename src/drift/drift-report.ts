@@ -3,7 +3,7 @@ import type { Difference } from './compare-responses.ts';
 import type { DriftExplanation } from './explain-differences.ts';
 import type { Scenario } from './scenarios/scenario.ts';
 
-/** What differs between a store and the double. */
+/** The report of the differences between a store and the double. */
 export interface DriftReport {
   /** Base URL of the store. */
   readonly against: string;
@@ -13,10 +13,11 @@ export interface DriftReport {
   /** How the release was chosen. */
   readonly evidence: string;
   readonly scenarios: readonly ScenarioResult[];
-  /** The parts of a fixture document with which the double answers as the store, as far as they are known. */
+  /** The parts of a fixture document that make the double respond like the store, as far as they are known. */
   readonly fixtures: FixtureChanges;
 }
 
+/** Changes of a fixture document, by its keys. */
 export interface FixtureChanges {
   readonly edition?: Edition;
   readonly mode?: 'developer';
@@ -25,6 +26,7 @@ export interface FixtureChanges {
   readonly modules?: Readonly<Record<string, string | number | boolean>>;
 }
 
+/** The result of a scenario. */
 export interface ScenarioResult {
   readonly scenario: Pick<Scenario, 'id' | 'title' | 'source'>;
   readonly status: 'same' | 'different' | 'skipped';
@@ -33,6 +35,6 @@ export interface ScenarioResult {
   /** The requests, without secrets, for the differences to refer to. */
   readonly requests: readonly string[];
   readonly differences: readonly Difference[];
-  /** Of a scenario that differs. */
+  /** The explanation of the differences; only for the status `different`. */
   readonly explanation?: DriftExplanation;
 }

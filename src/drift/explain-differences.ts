@@ -1,19 +1,19 @@
 import { findRelease, parseRelease, RELEASE_NAMES } from '../magento/releases/release.ts';
 import { InvalidDocument } from '../state/document/document-problems.ts';
 import type { FixtureDocument } from '../state/document/fixture-document.ts';
-import { candidateChanges } from './candidate-changes.ts';
+import { listCandidateChanges } from './candidate-changes.ts';
 import type { Difference } from './compare-responses.ts';
 import { applyChange, applyChanges, type DocumentChange, isSameChange } from './document-change.ts';
-import { knownCauses } from './known-causes.ts';
+import { findKnownCauses } from './known-causes.ts';
 import type { WorldReads } from './record-reads.ts';
 
-/** What would make the double answer as the store. */
+/** The changes that make the double respond like the store, or other causes of the differences. */
 export interface DriftExplanation {
-  /** Changes of the fixtures that together remove the differences, or the most of them. */
+  /** Changes of the fixtures that together remove all differences, or most of them. */
   readonly changes: readonly DocumentChange[];
-  /** Single changes that do the same as the first one. */
+  /** Single changes with the same result as the first one. */
   readonly alternatives: readonly DocumentChange[];
-  /** Releases of which the double answers as the store; searched for only if nothing else explains all. */
+  /** Releases with which the double responds like the store; tried only if nothing else explains all differences. */
   readonly releases: readonly string[];
   /** Causes outside of Magento, and settings that the double does not have. */
   readonly causes: readonly string[];
@@ -21,14 +21,14 @@ export interface DriftExplanation {
   readonly remaining: readonly Difference[];
 }
 
-/** Plays the scenario against the double with another document, and compares it with the store. */
+/** Runs the scenario again, against the double with another document, and compares the responses with those of the store. */
 export type Replay = (document: FixtureDocument, reads?: WorldReads) => Promise<readonly Difference[]>;
 
-/** More changes than these together are a coincidence. */
+/** Maximum number of changes of an explanation. More changes would remove differences by coincidence. */
 const MAX_CHANGES = 4;
 
 /**
- * Searches for the changes of the document with which the double answers a scenario as the store.
+ * Searches for changes of the document that make the double respond like the store in a scenario.
  *
  * @param known changes that explained other scenarios, each once, which are tried first
  */
@@ -39,33 +39,33 @@ export async function explainDifferences(
   known: readonly DocumentChange[],
 ): Promise<DriftExplanation> {
   if (differences.length === 0) return { changes: [], alternatives: [], releases: [], causes: [], remaining: [] };
-  const sufficient = await sufficientChanges(replay, document, known);
+  const sufficient = await findSufficientChanges(replay, document, known);
   if (sufficient !== undefined)
     return { changes: sufficient, alternatives: [], releases: [], causes: [], remaining: [] };
   const changes: DocumentChange[] = [];
   let alternatives: readonly DocumentChange[] = [];
   let remaining = differences;
   while (remaining.length > 0 && changes.length < MAX_CHANGES) {
-    const best = await bestChanges(replay, applyChanges(document, changes), remaining, known);
+    const best = await findBestChanges(replay, applyChanges(document, changes), remaining, known);
     const [first, ...others] = best.changes;
     if (first === undefined) break;
     if (changes.length === 0) alternatives = others;
     changes.push(first);
     remaining = best.remaining;
   }
-  const causes = knownCauses(remaining);
+  const causes = findKnownCauses(remaining);
   const isExplained = remaining.length === 0 || causes.length > 0;
   return {
     changes,
     alternatives: changes.length === 1 ? alternatives : [],
-    releases: isExplained ? [] : await matchingReleases(replay, document),
+    releases: isExplained ? [] : await findMatchingReleases(replay, document),
     causes,
     remaining,
   };
 }
 
-/** The fewest of the changes that together remove all differences; `undefined` if all of them do not. */
-async function sufficientChanges(
+/** The smallest set of the changes that removes all differences; `undefined` if the changes together do not remove them. */
+async function findSufficientChanges(
   replay: Replay,
   document: FixtureDocument,
   changes: readonly DocumentChange[],
@@ -81,26 +81,26 @@ async function sufficientChanges(
   return needed;
 }
 
-interface Best {
+interface BestChanges {
   /** The single changes that remove the most differences. */
   readonly changes: readonly DocumentChange[];
   readonly remaining: readonly Difference[];
 }
 
-async function bestChanges(
+async function findBestChanges(
   replay: Replay,
   document: FixtureDocument,
   differences: readonly Difference[],
   known: readonly DocumentChange[],
-): Promise<Best> {
+): Promise<BestChanges> {
   const release = findRelease(document.magento ?? '');
   if (release === undefined) return { changes: [], remaining: differences };
   const reads: WorldReads = { traits: new Set(), paths: new Set() };
   await replay(document, reads);
-  const candidates = candidateChanges(reads, differences, document, release);
+  const candidates = listCandidateChanges(reads, differences, document, release);
   const isKnown = (change: DocumentChange) => known.some((each) => isSameChange(each, change));
   candidates.sort((one, other) => Number(isKnown(other)) - Number(isKnown(one)));
-  let best: Best = { changes: [], remaining: differences };
+  let best: BestChanges = { changes: [], remaining: differences };
   for (const change of candidates) {
     const remaining = await replayIfValid(replay, applyChange(document, change));
     if (remaining === undefined || remaining.length >= differences.length) continue;
@@ -111,7 +111,7 @@ async function bestChanges(
   return best;
 }
 
-/** @returns `undefined` for a document that is not valid, such as with a value that a setting does not accept */
+/** @returns `undefined` for an invalid document, for example one with a value that a setting does not accept */
 async function replayIfValid(replay: Replay, document: FixtureDocument): Promise<readonly Difference[] | undefined> {
   try {
     return await replay(document);
@@ -121,13 +121,13 @@ async function replayIfValid(replay: Replay, document: FixtureDocument): Promise
   }
 }
 
-/** The newest patch of each release: a scenario that differs between patches has a trait that does. */
+/** The newest patch of each release. Patches of a release differ only in traits, which are tried before releases. */
 const NEWEST_PATCHES = RELEASE_NAMES.filter((name, index) => {
   const [next] = (RELEASE_NAMES[index + 1] ?? '').split('-');
   return next !== name.split('-')[0];
 });
 
-async function matchingReleases(replay: Replay, document: FixtureDocument): Promise<string[]> {
+async function findMatchingReleases(replay: Replay, document: FixtureDocument): Promise<string[]> {
   const found: string[] = [];
   const [minor] = parseRelease(document.magento ?? '').order;
   for (const magento of NEWEST_PATCHES.filter((name) => parseRelease(name).order[0] === minor)) {

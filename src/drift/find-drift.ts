@@ -5,38 +5,39 @@ import type { FixtureDocument } from '../state/document/fixture-document.ts';
 import { CannotCompare, STOPPED } from './cannot-compare.ts';
 import { chooseRelease } from './choose-release.ts';
 import { detectRelease } from './detect-release.ts';
+import { DriftExplainer } from './drift-explainer.ts';
 import type { DriftReport, ScenarioResult } from './drift-report.ts';
 import type { Replay } from './explain-differences.ts';
-import { Explainer } from './explainer.ts';
-import { fixtureChanges } from './fixture-changes.ts';
+import { mergeFixtureChanges } from './fixture-changes.ts';
 import { RealStore } from './real-store.ts';
 import { ReferenceDouble } from './reference-double.ts';
 import { requireJson } from './require-json.ts';
 import { ScenarioComparison } from './scenario-comparison.ts';
 import { graphql, type Scenario } from './scenarios/scenario.ts';
 import { scenarios as allScenarios } from './scenarios/scenarios.ts';
-import { createAccounts, forScenario, type StoreAccounts } from './store-accounts.ts';
+import { createAccounts, type StoreAccounts, withScenarioEmails } from './store-accounts.ts';
 import type { StoreConnection } from './store-client.ts';
 import { storeDocument } from './store-document.ts';
 
+/** Options of a comparison. */
 export interface DriftOptions extends StoreConnection, Pick<StoreAccounts, 'customer' | 'admin' | 'store'> {
-  /** Whether scenarios that change the store are played. */
+  /** Whether scenarios that change the store are run. */
   readonly destructive?: boolean | undefined;
   /** Release of the double. Default: the one that is detected. */
   readonly magento?: string | undefined;
-  /** Fixtures of the double, such as with the traits that were found. */
+  /** Fixtures of the double, for example with the traits that an earlier comparison has found. */
   readonly fixtures?: FixtureDocument | undefined;
-  /** Ids of scenarios, or of their subjects, that are not played. */
+  /** Ids of scenarios, or of their subjects, that are not run. */
   readonly skip?: readonly string[] | undefined;
   /** Names of headers that are not compared, in lower case. */
   readonly ignoredHeaders?: readonly string[] | undefined;
   readonly scenarios?: readonly Scenario[] | undefined;
-  /** Waits, in milliseconds, for the second of a sign-out to pass. */
+  /** Waits until the second of a sign-out has passed. */
   readonly pause?: ((milliseconds: number) => Promise<void>) | undefined;
 }
 
 /**
- * Plays the scenarios against a store and against the double, and explains what differs.
+ * Runs the scenarios against a store and against the double, and explains the differences.
  *
  * @throws CannotCompare when the store cannot be reached or refuses the sign-in, InvalidDocument when the fixtures are invalid
  */
@@ -51,7 +52,7 @@ export async function findDrift(options: DriftOptions): Promise<DriftReport> {
     const detected = await detectRelease(store, named === undefined ? undefined : findRelease(named));
     const edition = options.fixtures?.edition ?? detected.edition ?? DEFAULT_EDITION;
     const document = { ...storeDocument(options.fixtures ?? {}, accounts, storeCode), edition };
-    const comparisons = await playAgainstStore(store, accounts, options);
+    const comparisons = await runAgainstStore(store, accounts, options);
     const double = await ReferenceDouble.start();
     try {
       const magento = await chooseRelease(detected.candidates, (name) =>
@@ -73,34 +74,34 @@ export async function findDrift(options: DriftOptions): Promise<DriftReport> {
  * @throws CannotCompare when the URL is not that of a store
  */
 async function readStoreCode(store: RealStore, accounts: StoreAccounts): Promise<string> {
-  const response = await store.ask(graphql('{ storeConfig { code } }'), { ...accounts, store: undefined });
+  const response = await store.sendRequest(graphql('{ storeConfig { code } }'), { ...accounts, store: undefined });
   const { code } = requireJson(response, `${store.baseUrl}/graphql`).data?.storeConfig ?? {};
   return typeof code === 'string' ? code : 'default';
 }
 
-/** The scenarios without responses are skipped. */
-async function playAgainstStore(
+/** Runs the scenarios against the store. A scenario that is skipped has a result at once. */
+async function runAgainstStore(
   store: RealStore,
   accounts: StoreAccounts,
   options: DriftOptions,
 ): Promise<(ScenarioComparison | ScenarioResult)[]> {
-  const played: (ScenarioComparison | ScenarioResult)[] = [];
+  const comparisons: (ScenarioComparison | ScenarioResult)[] = [];
   for (const [index, scenario] of (options.scenarios ?? allScenarios).entries()) {
     const reason = reasonToSkip(scenario, options);
     if (reason !== undefined) {
-      played.push({ scenario: nameOf(scenario), status: 'skipped', reason, requests: [], differences: [] });
+      comparisons.push({ scenario: nameOf(scenario), status: 'skipped', reason, requests: [], differences: [] });
       continue;
     }
-    const own = forScenario(accounts, index + 1);
-    const responses = await store.play(scenario, own);
-    played.push(
+    const own = withScenarioEmails(accounts, index + 1);
+    const responses = await store.run(scenario, own);
+    comparisons.push(
       new ScenarioComparison(scenario, own, responses, {
         baseUrl: store.baseUrl,
         ignoredHeaders: options.ignoredHeaders ?? [],
       }),
     );
   }
-  return played;
+  return comparisons;
 }
 
 function reasonToSkip({ id, needs, isDestructive }: Scenario, options: DriftOptions): string | undefined {
@@ -117,16 +118,16 @@ function requireRunning(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new CannotCompare(STOPPED);
 }
 
-type Played = readonly (ScenarioComparison | ScenarioResult)[];
+type Comparisons = readonly (ScenarioComparison | ScenarioResult)[];
 
 async function countDifferences(
-  played: Played,
+  comparisons: Comparisons,
   double: ReferenceDouble,
   document: FixtureDocument,
   signal: AbortSignal | undefined,
 ): Promise<number> {
   let count = 0;
-  for (const each of played) {
+  for (const each of comparisons) {
     requireRunning(signal);
     if (each instanceof ScenarioComparison) count += (await each.differences(double, document)).length;
   }
@@ -134,14 +135,14 @@ async function countDifferences(
 }
 
 async function compareAll(
-  played: Played,
+  comparisons: Comparisons,
   double: ReferenceDouble,
   document: FixtureDocument,
   signal: AbortSignal | undefined,
 ): Promise<ScenarioResult[]> {
-  const explainer = new Explainer(document);
+  const explainer = new DriftExplainer(document);
   const results: ScenarioResult[] = [];
-  for (const each of played) {
+  for (const each of comparisons) {
     requireRunning(signal);
     if (!(each instanceof ScenarioComparison)) {
       results.push(each);
@@ -166,5 +167,5 @@ function toReport(
   results: readonly ScenarioResult[],
 ): DriftReport {
   const changes = results.flatMap(({ explanation }) => explanation?.changes ?? []);
-  return { against: baseUrl, ...chosen, scenarios: results, fixtures: fixtureChanges(changes) };
+  return { against: baseUrl, ...chosen, scenarios: results, fixtures: mergeFixtureChanges(changes) };
 }

@@ -1,8 +1,8 @@
 import type { DocumentChange } from './document-change.ts';
 import type { FixtureChanges } from './drift-report.ts';
 
-/** All changes as the parts of one fixture document. */
-export function fixtureChanges(changes: readonly DocumentChange[]): FixtureChanges {
+/** Merges changes into the parts of one fixture document. */
+export function mergeFixtureChanges(changes: readonly DocumentChange[]): FixtureChanges {
   const result: Record<string, unknown> = {};
   for (const change of changes) {
     const { key, value } = change;

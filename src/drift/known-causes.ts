@@ -7,7 +7,7 @@ interface KnownCause {
   readonly cause: string;
 }
 
-/** Causes that are no trait and no setting of the double. */
+/** Causes outside of the traits and settings of the double. */
 const CAUSES: readonly KnownCause[] = [
   {
     part: 'header',
@@ -17,7 +17,7 @@ const CAUSES: readonly KnownCause[] = [
   {
     part: 'header',
     pattern: /^(?:cache-control|pragma|expires|x-magento-tags|x-magento-cache-id)$/,
-    cause: 'a cache in front of the store, such as Varnish or Fastly, changes the headers of caches',
+    cause: 'a cache in front of the store, such as Varnish or Fastly, changes caching headers',
   },
   { part: 'header', pattern: /^set-cookie$/, cause: 'a module or a proxy of the store sets cookies of its own' },
   { part: 'status', pattern: /^(?:403|406|429)$/, cause: 'a firewall in front of the store refuses the request' },
@@ -34,8 +34,8 @@ const CAUSES: readonly KnownCause[] = [
   },
 ];
 
-/** The known causes of differences: each one once, in the order of the differences. */
-export function knownCauses(differences: readonly Difference[]): string[] {
+/** Finds the known causes of differences, without duplicates, in the order of the differences. */
+export function findKnownCauses(differences: readonly Difference[]): string[] {
   const found = differences.flatMap(({ part, where, store }) =>
     CAUSES.filter((row) => row.part === part && row.pattern.test(part === 'header' ? where : String(store))).map(
       ({ cause }) => cause,

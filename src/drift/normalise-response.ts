@@ -1,20 +1,21 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { type PlayedRequest, parseJsonBody } from './play-scenario.ts';
+import { type CompletedRequest, parseJsonBody } from './run-scenario.ts';
 
-/** A response without what differs between two stores of the same release. */
+/** A response without the values that differ between two stores of the same release. */
 export interface NormalisedResponse {
   readonly status: number;
   /** The headers that are compared. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The parsed JSON; for any other body the name of its kind, or its text. */
+  /** The parsed JSON; for any other body its text, or `<HTML page>` or `<empty>`. */
   readonly body: unknown;
 }
 
-/** Strings of one side and what they are replaced by, such as the host of the store. */
+/** Strings that only one side has, such as the host of the store, and their replacements. */
 export type Replacements = readonly (readonly [text: string, replacement: string])[];
 
+/** Replaces the values of a response that differ between two stores of the same release. */
 export function normaliseResponse(
-  { response: { status, headers, text }, compare }: PlayedRequest,
+  { response: { status, headers, text }, compare }: CompletedRequest,
   replacements: Replacements,
 ): NormalisedResponse {
   const clean = (value: string): string => normaliseText(replaceAll(value, replacements));
@@ -51,7 +52,7 @@ function describeText(text: string, clean: (value: string) => string): string {
 /** Names of ids, whose values differ between stores. */
 const ID = /^(?:id|uid|entity_id|.*_id|.*Id)$/;
 
-/** Where an error came from, in developer mode. */
+/** Names of the values that locate an error in the source, in developer mode. */
 const TRACE = /^(?:trace|extensions\.(?:trace|file|line|debugMessage))$/;
 
 function normaliseJson(value: unknown, isShape: boolean, clean: (text: string) => string, key = ''): unknown {
@@ -71,7 +72,7 @@ function normaliseJson(value: unknown, isShape: boolean, clean: (text: string) =
   return typeof value === 'string' ? hideUnknownToken(clean(value), key) : value;
 }
 
-/** A token of a form that Magento does not have. The response to a sign-in over REST is a string. */
+/** Hides a token in a format that Magento does not have. The key is empty for the response to a sign-in over REST, a string. */
 const hideUnknownToken = (text: string, key: string): string =>
   /^(?:.*token)?$/.test(key) && /^[^\s<>]{20,}$/.test(text) ? '<token>' : text;
 
@@ -86,13 +87,13 @@ export class ListShape {
   }
 }
 
-/** The items of a list with data have one shape, and their number differs. */
+/** The shape of a list with data is that of its first item, since the number of items differs between stores. */
 function normaliseList(list: readonly unknown[], isShape: boolean, clean: (text: string) => string): unknown {
   const items = list.map((each) => normaliseJson(each, isShape, clean));
   return isShape ? new ListShape(items[0]) : items;
 }
 
-/** Headers that are compared as they are. */
+/** Headers whose values are compared unchanged. */
 const COMPARED_HEADERS = [
   'content-type',
   'cache-control',

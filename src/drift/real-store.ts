@@ -1,15 +1,18 @@
 import { realTime } from '../platform/real-time.ts';
 import { CannotCompare } from './cannot-compare.ts';
-import { type PlayedRequest, parseJsonBody, playScenario, type Side } from './play-scenario.ts';
 import { requireJson } from './require-json.ts';
+import { type CompletedRequest, parseJsonBody, runScenario, type ScenarioSide } from './run-scenario.ts';
 import { graphql, rest, type Scenario, type ScenarioRequest } from './scenarios/scenario.ts';
 import { oneTimeCodeOf, type StoreAccounts } from './store-accounts.ts';
 import { StoreClient, type StoreConnection, type StoreResponse } from './store-client.ts';
 
-/** Magento revokes the tokens that were issued up to the end of the second of a sign-out. [JwtUserToken/Model/Revoker.php] */
-const SECOND_OF_SIGN_OUT = 1_100;
+/**
+ * Time to wait after a sign-out, in milliseconds: Magento also revokes the tokens that are issued later in the second of the
+ * sign-out. [JwtUserToken/Model/Revoker.php]
+ */
+const SIGN_OUT_SECOND_MS = 1_100;
 
-/** The store to examine. Its sessions are opened once, and again after a scenario that signs out. */
+/** The store that is compared. A session is opened once, and again after a scenario that signs out. */
 export class RealStore {
   readonly baseUrl: string;
   readonly #client: StoreClient;
@@ -26,18 +29,22 @@ export class RealStore {
     this.#pause = pause;
   }
 
-  /** @throws CannotCompare when a request gets no response */
-  async play(scenario: Scenario, accounts: StoreAccounts = this.#accounts): Promise<PlayedRequest[]> {
+  /**
+   * Runs a scenario against the store.
+   *
+   * @throws CannotCompare when a request has no response
+   */
+  async run(scenario: Scenario, accounts: StoreAccounts = this.#accounts): Promise<CompletedRequest[]> {
     const { values, store, admin } = accounts;
     if (!scenario.requests.some(({ as }) => as === 'customer')) await this.#waitForSecond();
-    const side: Side = {
+    const side: ScenarioSide = {
       store,
       value: (name) => (name === 'oneTimeCode' ? oneTimeCodeOf(admin?.totpSecret) : values[name]),
       token: (owner) => this.token(owner),
       send: (request) => this.#client.send(request),
     };
     try {
-      return await playScenario(side, scenario);
+      return await runScenario(side, scenario);
     } finally {
       if (scenario.signsOut) {
         this.#tokens.delete('customer');
@@ -46,11 +53,11 @@ export class RealStore {
     }
   }
 
-  /** The response to one request. */
-  async ask(request: ScenarioRequest, accounts: StoreAccounts = this.#accounts): Promise<StoreResponse> {
-    const [played] = await this.play({ id: '', title: '', source: '', requests: [request] }, accounts);
-    if (played === undefined) throw new Error('a request without placeholders was not sent');
-    return played.response;
+  /** Sends one request and returns its response. */
+  async sendRequest(request: ScenarioRequest, accounts: StoreAccounts = this.#accounts): Promise<StoreResponse> {
+    const [completed] = await this.run({ id: '', title: '', source: '', requests: [request] }, accounts);
+    if (completed === undefined) throw new Error('a request without placeholders was not sent');
+    return completed.response;
   }
 
   /**
@@ -72,12 +79,12 @@ export class RealStore {
   }
 
   async #waitForSecond(): Promise<void> {
-    const left = this.#signedOutAt + SECOND_OF_SIGN_OUT - realTime.monotonicNow();
+    const left = this.#signedOutAt + SIGN_OUT_SECOND_MS - realTime.monotonicNow();
     if (left > 0) await this.#pause(left);
   }
 
   async #signInCustomer(): Promise<string> {
-    const response = await this.ask(SIGN_IN);
+    const response = await this.sendRequest(SIGN_IN);
     const body = requireJson(response, `${this.baseUrl}/graphql`);
     const token = body.data?.generateCustomerToken?.token;
     if (typeof token === 'string') return token;
@@ -87,10 +94,11 @@ export class RealStore {
 
   async #signInAdmin(): Promise<string> {
     const { admin } = this.#accounts;
-    if (admin === undefined) throw new Error('a scenario of an admin was played without one');
-    const withCode = admin.totpSecret === undefined ? undefined : await this.ask(SIGN_IN_WITH_CODE);
+    if (admin === undefined) throw new Error('a scenario of an admin was run without one');
+    const withCode = admin.totpSecret === undefined ? undefined : await this.sendRequest(SIGN_IN_WITH_CODE);
     // A store without the two-factor module has no such route.
-    const response = withCode === undefined || withCode.status === 404 ? await this.ask(ADMIN_SIGN_IN) : withCode;
+    const response =
+      withCode === undefined || withCode.status === 404 ? await this.sendRequest(ADMIN_SIGN_IN) : withCode;
     const token = parseJsonBody(response.text);
     if (response.status === 200 && typeof token === 'string') return token;
     const { message } = requireJson(response, `${this.baseUrl}/rest`);

@@ -2,13 +2,13 @@ import type { KnownConfigPath } from '../magento/config/config-paths.ts';
 import { TRAITS, type Trait } from '../magento/releases/behaviour.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 
-/** The traits and configuration paths on which responses may depend, since they were read. */
+/** The traits and configuration paths that were read, on which responses may depend. */
 export interface WorldReads {
   readonly traits: Set<Trait>;
   readonly paths: Set<KnownConfigPath>;
 }
 
-/** Records what is read from now on, until the world is reset or its release changes. */
+/** Records reads of traits and configuration paths, until the world is reset or its release changes. */
 export function recordReads(sandbox: Sandbox, { traits, paths }: WorldReads): void {
   const { realm } = sandbox;
   const behaviour = new Proxy(realm.behaviour, {
@@ -25,7 +25,7 @@ export function recordReads(sandbox: Sandbox, { traits, paths }: WorldReads): vo
 type Config = Sandbox['realm']['world']['config'];
 type Entries = Config extends Map<infer Key, infer Value> ? [Key, Value] : never;
 
-/** The settings of the default scope. It is never empty, since an empty one is not read. */
+/** The settings of the default scope. The reported size is at least 1, since `setting` does not read an empty map. */
 class RecordedConfig extends Map<Entries[0], Entries[1]> {
   readonly #onRead: (path: KnownConfigPath) => void;
 

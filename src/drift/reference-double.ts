@@ -2,8 +2,8 @@ import { mintToken } from '../operations/issued-tokens.ts';
 import { resetWorld } from '../operations/world-document.ts';
 import { type RunningServer, startServer } from '../server/start-server.ts';
 import type { FixtureDocument } from '../state/document/fixture-document.ts';
-import { type PlayedRequest, playScenario, type Side } from './play-scenario.ts';
 import { recordReads, type WorldReads } from './record-reads.ts';
+import { type CompletedRequest, runScenario, type ScenarioSide } from './run-scenario.ts';
 import type { Scenario } from './scenarios/scenario.ts';
 import { oneTimeCodeOf, type StoreAccounts } from './store-accounts.ts';
 import { StoreClient } from './store-client.ts';
@@ -25,21 +25,21 @@ export class ReferenceDouble {
   }
 
   /**
-   * Plays a scenario in a world of its own.
+   * Runs a scenario in a world that is reset to a document.
    *
    * @param reads collects what the double reads of its traits and settings
    * @throws InvalidDocument when the document is not valid
    */
-  async play(
+  async run(
     scenario: Scenario,
     { values, store, customer, admin }: StoreAccounts,
     document: FixtureDocument,
     reads?: WorldReads,
-  ): Promise<PlayedRequest[]> {
+  ): Promise<CompletedRequest[]> {
     const sandbox = this.#server.sandboxes.main;
     resetWorld(sandbox, document);
     const tokens = new Map<'customer' | 'admin', string>();
-    const side: Side = {
+    const side: ScenarioSide = {
       store,
       value: (name) => (name === 'oneTimeCode' ? oneTimeCodeOf(admin?.totpSecret) : values[name]),
       async token(owner) {
@@ -53,7 +53,7 @@ export class ReferenceDouble {
       send: (request) => this.#client.send(request),
     };
     if (reads !== undefined) recordReads(sandbox, reads);
-    return playScenario(side, scenario);
+    return runScenario(side, scenario);
   }
 
   async close(): Promise<void> {
@@ -62,8 +62,8 @@ export class ReferenceDouble {
   }
 }
 
-/** Milliseconds. */
+/** Maximum time for a response, in milliseconds. */
 const TIMEOUT = 60_000;
 
-/** A combination of traits that no release has may end in an internal error, which then explains nothing. */
+/** Internal errors are ignored: they can result from a combination of traits that no release has. */
 const OPTIONS = { fixtures: {}, cors: false, journal: { entries: 0 }, onInternalError: () => undefined };

@@ -1,8 +1,8 @@
 import { CannotCompare } from './cannot-compare.ts';
-import { parseJsonBody } from './play-scenario.ts';
+import { parseJsonBody } from './run-scenario.ts';
 import type { StoreResponse } from './store-client.ts';
 
-/** What is read of a store's responses. */
+/** The values that are read from the responses of a store. */
 export interface StoreBody {
   readonly data?: {
     readonly generateCustomerToken?: { readonly token?: unknown } | null;
@@ -13,13 +13,14 @@ export interface StoreBody {
   readonly message?: unknown;
 }
 
+/** A type of a schema, as introspection returns it. */
 export interface IntrospectedType {
   readonly name?: string;
   readonly fields?: readonly { readonly name?: string }[] | null;
 }
 
 /**
- * The JSON object of a response.
+ * Returns the JSON object of a response.
  *
  * @throws CannotCompare for a redirect, a web page and any other body
  */
@@ -32,18 +33,22 @@ export function requireJson({ status, headers, text }: StoreResponse, url: strin
     );
   const body = readJsonObject(text);
   if (body !== undefined) return body;
-  const kind = /^\s*</.test(text) ? 'a web page' : text.trim() === '' ? 'an empty body' : 'a body that is not JSON';
   throw new CannotCompare(
-    `${url} answers with status ${status} and ${kind} instead of JSON; is it the base URL of a Magento store?`,
+    `${url} answers with status ${status} and ${describeBody(text)} instead of JSON; is it the base URL of a Magento store?`,
   );
 }
 
-/** @returns `undefined` for any other body */
+function describeBody(text: string): string {
+  if (text.trim() === '') return 'an empty body';
+  return /^\s*</.test(text) ? 'a web page' : 'a body that is not JSON';
+}
+
+/** Parses a body. Returns `undefined` if it is not a JSON object. */
 export function readJsonObject(text: string): StoreBody | undefined {
   const body = parseJsonBody(text);
   return isObject(body) ? body : undefined;
 }
 
-/** Its properties are checked where they are read. */
+/** The properties of a `StoreBody` are optional, and their values are checked by the code that reads them. */
 const isObject = (body: unknown): body is StoreBody =>
   body !== null && typeof body === 'object' && !Array.isArray(body);

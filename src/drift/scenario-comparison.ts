@@ -1,13 +1,13 @@
 import type { FixtureDocument } from '../state/document/fixture-document.ts';
 import { compareResponses, type Difference } from './compare-responses.ts';
 import { type NormalisedResponse, normaliseResponse, type Replacements } from './normalise-response.ts';
-import type { PlayedRequest } from './play-scenario.ts';
 import type { WorldReads } from './record-reads.ts';
 import type { ReferenceDouble } from './reference-double.ts';
+import type { CompletedRequest } from './run-scenario.ts';
 import type { Scenario } from './scenarios/scenario.ts';
 import type { StoreAccounts } from './store-accounts.ts';
 
-/** The responses of a store to one scenario, to compare those of the double with. */
+/** The responses of a store to one scenario, for comparison with those of the double. */
 export class ScenarioComparison {
   readonly scenario: Scenario;
   /** The requests, without secrets. */
@@ -19,30 +19,30 @@ export class ScenarioComparison {
   constructor(
     scenario: Scenario,
     accounts: StoreAccounts,
-    played: readonly PlayedRequest[],
+    completed: readonly CompletedRequest[],
     { baseUrl, ignoredHeaders }: { readonly baseUrl: string; readonly ignoredHeaders: readonly string[] },
   ) {
     const replacements = replacementsFor(accounts, baseUrl);
     this.scenario = scenario;
-    this.requests = played.map((each) => describeRequest(each, replacements));
+    this.requests = completed.map((each) => describeRequest(each, replacements));
     this.#accounts = accounts;
-    this.#responses = played.map((each) => normaliseResponse(each, replacements));
+    this.#responses = completed.map((each) => normaliseResponse(each, replacements));
     this.#ignoredHeaders = ignoredHeaders;
   }
 
-  /** Plays the scenario against the double; its responses are compared as far as both sides have them. */
+  /** Runs the scenario against the double, and compares the responses to the requests that both sides have received. */
   async differences(double: ReferenceDouble, document: FixtureDocument, reads?: WorldReads): Promise<Difference[]> {
-    const played = await double.play(this.scenario, this.#accounts, document, reads);
+    const completed = await double.run(this.scenario, this.#accounts, document, reads);
     const replacements = replacementsFor(this.#accounts, double.url);
     return this.#responses.flatMap((store, index) => {
-      const each = played[index];
+      const each = completed[index];
       if (each === undefined) return [];
       return compareResponses(index + 1, store, normaliseResponse(each, replacements), this.#ignoredHeaders);
     });
   }
 }
 
-/** Secrets first, so that they are never printed. */
+/** The replacements for the values of one side. Secrets are replaced first, so that they are never printed. */
 function replacementsFor({ values }: StoreAccounts, baseUrl: string): Replacements {
   const { host } = new URL(baseUrl);
   const secrets = [values.password, values.adminPassword].filter((secret) => secret !== '');
@@ -56,12 +56,16 @@ function replacementsFor({ values }: StoreAccounts, baseUrl: string): Replacemen
   ];
 }
 
-/** As it is within a JSON string. */
+/** The form of a text within a JSON string. */
 const escaped = (text: string): string => JSON.stringify(text).slice(1, -1);
 
+/** Longer descriptions are truncated. In characters. */
 const MAX_REQUEST = 300;
 
-function describeRequest({ sent: { method, path, headers, body } }: PlayedRequest, replacements: Replacements): string {
+function describeRequest(
+  { sent: { method, path, headers, body } }: CompletedRequest,
+  replacements: Replacements,
+): string {
   const added = Object.entries(headers).filter(([name, value]) => name !== 'content-type' || value !== JSON_TYPE);
   const shown = added.map(([name, value]) => `${name}: ${name === 'authorization' ? hideToken(value) : value}`);
   const text = [method, path, ...shown, body?.replace(ONE_TIME_CODE, '$1<code>$2') ?? '']

@@ -3,17 +3,18 @@ import { createNodeDigest } from '../platform/node-digest.ts';
 import { realTime } from '../platform/real-time.ts';
 import type { ScenarioValue } from './scenarios/scenario.ts';
 
-/** The accounts with which a store is examined, and the store view. */
+/** The accounts of a store that scenarios use, and the store view. */
 export interface StoreAccounts {
   readonly customer: { readonly email: string; readonly password: string };
   readonly admin?:
     | { readonly username: string; readonly password: string; readonly totpSecret?: string | undefined }
     | undefined;
   readonly store?: string | undefined;
-  /** The values of the placeholders but the one-time code, the same for the store and the double. */
+  /** The values of the placeholders except the one-time code. They are the same for the store and the double. */
   readonly values: Readonly<Record<Exclude<ScenarioValue, 'oneTimeCode'>, string>>;
 }
 
+/** Adds the values of the placeholders, with e-mail addresses that no other comparison uses. */
 export function createAccounts({ customer, admin, store }: Omit<StoreAccounts, 'values'>): StoreAccounts {
   const run = randomBytes(6).toString('hex');
   return {
@@ -33,8 +34,8 @@ export function createAccounts({ customer, admin, store }: Omit<StoreAccounts, '
   };
 }
 
-/** The same accounts with other e-mail addresses for the account that the scenario with this number creates. */
-export const forScenario = (accounts: StoreAccounts, number: number): StoreAccounts => ({
+/** Replaces the e-mail addresses of the account that a scenario creates by those for the scenario with this number. */
+export const withScenarioEmails = (accounts: StoreAccounts, number: number): StoreAccounts => ({
   ...accounts,
   values: {
     ...accounts.values,

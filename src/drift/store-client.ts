@@ -4,7 +4,7 @@ import { VERSION } from '../platform/version.ts';
 import { CannotCompare, STOPPED } from './cannot-compare.ts';
 import { describeConnectionError } from './describe-connection-error.ts';
 
-/** How a store is reached. */
+/** How to connect to a store. */
 export interface StoreConnection {
   /** Base URL without a slash at its end. */
   readonly baseUrl: string;
@@ -12,11 +12,12 @@ export interface StoreConnection {
   readonly insecure?: boolean | undefined;
   /** Certificates of authorities to trust, as PEM. */
   readonly ca?: string | undefined;
-  /** Milliseconds for one whole response. */
+  /** Maximum time for a complete response, in milliseconds. */
   readonly timeout: number;
   readonly signal?: AbortSignal | undefined;
 }
 
+/** A request to a store. */
 export interface StoreRequest {
   readonly method: string;
   /** Below the base URL, with its query. */
@@ -25,13 +26,14 @@ export interface StoreRequest {
   readonly body?: string | undefined;
 }
 
+/** A response of a store. */
 export interface StoreResponse {
   readonly status: number;
   readonly headers: http.IncomingHttpHeaders;
   readonly text: string;
 }
 
-/** The largest response to a scenario of a real store has some 100,000 bytes. */
+/** Maximum size of a response. The largest response of a real store to a scenario has about 100,000 bytes. */
 const MAX_BYTES = 50_000_000;
 
 /** Sends requests to one store, over connections that stay open until `close`. */
@@ -54,7 +56,7 @@ export class StoreClient {
     try {
       return await this.#sendOnce(request);
     } catch (error) {
-      // The store may have closed a connection that was open from an earlier request; then it has not read this one.
+      // The store has closed a connection that was reused, so it has not read this request.
       if (error instanceof ClosedConnection) return this.#sendOnce(request).catch(this.#fail);
       return this.#fail(error);
     }
@@ -104,13 +106,13 @@ export class StoreClient {
 
 class ClosedConnection extends Error {}
 
-/** Characters that a URL must not contain, such as brackets and spaces of a query, are encoded once. */
+/** Encodes the characters that a URL must not contain, such as brackets and spaces, without encoding others twice. */
 const encodePath = (path: string): string => encodeURI(path).replaceAll('%25', '%').replaceAll('+', '%2B');
 
 async function readBody(response: http.IncomingMessage): Promise<string> {
   const parts: Buffer[] = [];
   let bytes = 0;
-  // Its parts are buffers as long as no encoding is set; the type of a stream does not say so.
+  // Without an encoding the parts of a stream are buffers, which its type does not express.
   for await (const part of response as AsyncIterable<Buffer>) {
     bytes += part.length;
     if (bytes > MAX_BYTES) throw new CannotCompare(`a response has more than ${MAX_BYTES} bytes`);

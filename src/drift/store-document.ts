@@ -2,7 +2,7 @@ import type { FixtureDocument } from '../state/document/fixture-document.ts';
 import type { StoreAccounts } from './store-accounts.ts';
 
 /**
- * The fixture document of the double: that of the user, with the accounts and the store views of the store.
+ * Creates the fixture document of the double: that of the user, with the accounts and the store views of the store.
  *
  * @param storeCode code of the default store view
  */
@@ -24,7 +24,7 @@ export function storeDocument(
       known === undefined
         ? [...customers, { firstname: 'Drift', lastname: 'Check', ...customer }]
         : customers.map((each) => (each === known ? { ...known, ...customer } : each)),
-    // The store has accepted a code of this provider.
+    // The store has accepted a one-time code of this provider.
     ...(admin?.totpSecret !== undefined && {
       config: { 'twofactorauth/general/force_providers': 'google', ...config },
     }),

@@ -13,10 +13,11 @@ import { Sandboxes } from '../sandboxes/sandboxes.ts';
 import type { InitialState } from '../state/world.ts';
 import type { Upstream } from '../upstream/upstream.ts';
 
+/** Options of an engine. */
 export interface EngineOptions {
   /** Whether other origins may send requests. Magento itself has no CORS. Default: true. */
   readonly cors?: boolean | undefined;
-  /** Whether a request that names no sandbox is refused instead of going to the main world. Default: false. */
+  /** Whether a request that names no sandbox is rejected instead of being answered by the main world. Default: false. */
   readonly strictSandbox?: boolean | undefined;
   /**
    * Limits of the journal, and whether it shows secrets. Default: 10,000 entries and 64 million characters, without secrets;
@@ -33,7 +34,7 @@ export interface EngineOptions {
   readonly onRecord?: ((entry: Entry) => void) | undefined;
 }
 
-/** What an engine gets from the program that it runs in. */
+/** The parts of an engine that depend on the runtime: Node.js or a browser. */
 interface EngineParts {
   readonly initialState: InitialState;
   readonly digest: Digest;
@@ -42,7 +43,7 @@ interface EngineParts {
   /** The store's schemas, if they are not Magento's own. */
   readonly schemas?: StoreSchemas | undefined;
   readonly tls?: HandshakeSwitch | undefined;
-  /** The store that answers what is not served here. */
+  /** The real store that answers operations and routes that are not simulated. */
   readonly upstream?: Upstream | undefined;
 }
 
@@ -55,7 +56,7 @@ export interface Engine {
   setBaseUrl(url: string): void;
 }
 
-/** Creates worlds and the handler of their requests. */
+/** Creates an engine. */
 export function createEngine(parts: EngineParts, options: EngineOptions): Engine {
   const { initialState, digest, access, schemas, tls, upstream } = parts;
   const { cors = true, strictSandbox = false, onInternalError = printInternalError } = options;

@@ -10,7 +10,7 @@ export interface FetchHandler {
    * @throws TypeError when a fault fires that needs a socket; the reason of the request's signal when it is aborted
    */
   handle(request: Request, sender?: RequestSender, prefix?: string): Promise<Response>;
-  /** Rejects the requests that hang. */
+  /** Rejects the requests that have no response yet. */
   close(): void;
 }
 
@@ -38,7 +38,7 @@ const hang = ({ onRelease }: HttpResponse): Promise<never> =>
     onRelease?.(() => reject(new TypeError('the fault that withheld the response has ended'))),
   );
 
-/** An aborted request is a client that has disconnected. */
+/** Treats an aborted request as one whose client has disconnected. */
 const toOnDisconnect =
   (signal: AbortSignal): OnDisconnect =>
   (listener) => {
@@ -46,7 +46,7 @@ const toOnDisconnect =
     else signal.addEventListener('abort', listener, { once: true });
   };
 
-/** @throws the reason of a signal when it aborts first */
+/** Runs a function, and rejects with the reason of a signal if the signal is aborted first. */
 function rejectOnAbort<Result>(signal: AbortSignal, run: () => Promise<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
     const abort = () => reject(signal.reason);

@@ -1,6 +1,6 @@
 import type { BodyError, HttpRequest } from '../http/message.ts';
 
-/** What a `Request` does not say about its sender. */
+/** The sender of a `Request`, which the request itself does not contain. */
 export interface RequestSender {
   /** The `Cookie` header, which browsers hide from scripts. Default: that of the request. */
   readonly cookie?: string | undefined;
@@ -8,7 +8,7 @@ export interface RequestSender {
   readonly client?: string | undefined;
 }
 
-/** Maximum size of a body that is kept. A larger one is read to its end. Bytes. */
+/** Maximum size of a body. A larger body is read to its end and dropped. */
 const MAX_BODY_BYTES = 16 * 1024 * 1024;
 
 /**
@@ -69,7 +69,7 @@ async function readBody(request: Request): Promise<ReadBody> {
   return text === undefined ? { text: '', bytes, error: 'not-utf-8' } : { text, bytes, error: undefined };
 }
 
-/** Not every browser iterates a stream by itself. */
+/** The chunks of a stream. Some browsers do not support iteration of a `ReadableStream`. */
 async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = body.getReader();
   for (;;) {

@@ -6,7 +6,7 @@ import { realTime } from '../platform/real-time.ts';
 const STATUSES_WITHOUT_BODY: ReadonlySet<number> = new Set([204, 205, 304]);
 
 /**
- * A response of the Fetch standard.
+ * Converts a response to one of the Fetch standard.
  *
  * @throws TypeError when a fault needs a socket
  */
@@ -22,13 +22,13 @@ export function toFetchResponse(
   return attachCookies(created, cookies);
 }
 
-/** @throws TypeError when the response is more than a status, headers and a body */
+/** @throws TypeError when the response needs a socket, since it has more than a status, headers and a body */
 function requireNoSocket({ socketFault, informational }: HttpResponse): void {
   if (socketFault !== undefined) throw createSocketError(socketFault.kind);
   if (informational !== undefined) throw createSocketError(`informational response ${informational.status}`);
 }
 
-/** `fetch` rejects with a `TypeError` when it gets no response. */
+/** A `TypeError`, as `fetch` rejects with one when it receives no response. */
 const createSocketError = (what: string): TypeError =>
   new TypeError(
     `a fault fired that needs a socket (${what}), and a request without a port has none: send it to the URL of a server, ` +
@@ -38,7 +38,7 @@ const createSocketError = (what: string): TypeError =>
 function headersOf({ status, headers, cookies = [], body, date, removedHeaders = [], ...rest }: HttpResponse): Headers {
   const sent = new Headers(headers);
   for (const cookie of cookies) sent.append('set-cookie', cookie);
-  // What Node adds by itself when it writes to a socket.
+  // Headers that Node adds when it writes to a socket.
   if (!removedHeaders.includes('date') && !sent.has('date'))
     sent.set('date', date ?? new Date(realTime.now()).toUTCString());
   const isWhole = rest.pieces === undefined && rest.stream === undefined;
@@ -75,7 +75,7 @@ function streamOf(beginning: string, start: (sink: BodySink) => () => void): Rea
   });
 }
 
-/** A piece is generated when the client has read those before it. */
+/** A stream that generates each piece when the client has read the pieces before it. */
 function streamOfPieces(pieces: Iterable<string>, onError: (error: unknown) => void): ReadableStream {
   const iterator = pieces[Symbol.iterator]();
   const encoder = new TextEncoder();

@@ -10,7 +10,7 @@ import type { FixtureDocument } from '../state/document/fixture-document.ts';
 import { createInitialState } from '../state/seed/seed-initial-state.ts';
 import type { InitialState } from '../state/world.ts';
 
-/** What overrides a fixture document. */
+/** Values that override those of a fixture document. */
 export interface DocumentOverrides {
   /** Magento release; overrides that of the document. */
   readonly magento?: string | undefined;
@@ -33,16 +33,20 @@ export class FixtureError extends Error {
   }
 }
 
-/** @throws FixtureError if the release is unknown */
+/**
+ * Checks the name of a release.
+ *
+ * @throws FixtureError if the release is unknown
+ */
 export function requireRelease(magento: string | undefined): void {
   if (magento !== undefined && findRelease(magento) === undefined)
     throw new FixtureError([`magento: '${magento}' is not a known release; expected ${validReleaseNames}`]);
 }
 
 /**
- * The initial state of a valid document.
+ * Creates the initial state of a valid document.
  *
- * @param nameOfPreset how error messages name a preset of the overrides
+ * @param nameOfPreset returns the name of a preset of the overrides for error messages
  * @throws FixtureError if an override is invalid
  */
 export async function createStateOfDocument(
@@ -62,7 +66,7 @@ export async function createStateOfDocument(
 }
 
 /**
- * Validates fixtures that are a document.
+ * Validates a fixture document.
  *
  * @param hasSchema whether faults may name fields that Magento's schema does not have
  * @throws FixtureError
@@ -87,7 +91,12 @@ async function presetFaults(
   return document.faults ?? [];
 }
 
-/** @throws FixtureError with the problems of an invalid document, as they are formatted */
+/**
+ * Returns a validated document.
+ *
+ * @param format formats a problem in one line
+ * @throws FixtureError with all problems of an invalid document
+ */
 export function requireValid(
   validate: () => FixtureDocument,
   format: (problem: DocumentProblem) => string,

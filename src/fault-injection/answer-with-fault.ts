@@ -8,9 +8,9 @@ import type { MaybePromise } from '../platform/lazy.ts';
 import type { FaultContext } from './fault-context.ts';
 
 /**
- * The response that a fault gives instead of Magento's.
+ * Creates the response of a fault, which replaces Magento's.
  *
- * @param response Magento's response, if it was computed already
+ * @param response Magento's response, if the request was processed before the fault fired
  */
 export function answerWithFault(
   { exchange, sequenceNumber }: FaultContext,
@@ -27,7 +27,7 @@ export function answerWithFault(
       return socketFaultResponse(answer.wire, (index) => answer.firing.active.randomFraction(sequenceNumber, index));
     case 'refuse': {
       const phrase = phraseForProtocol(answer.refuse, exchange.protocol);
-      // It fails the fields that the fault names, or every root field.
+      // The refusal applies to the fields that the condition names, or to every root field.
       const target = { fields: acceptedOperations(answer.firing.active.fault.when, subject), response };
       return typeof phrase === 'string'
         ? exchange.refuse(phrase, undefined, target)

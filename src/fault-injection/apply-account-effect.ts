@@ -16,7 +16,7 @@ import { type Admin, adminKey, type Customer } from '../state/tables/account-row
 import type { ThrottleRow } from '../state/tables/login-failures.ts';
 import { addUndoEntry } from './undo-log.ts';
 
-/** The request, and the account that it concerns. */
+/** The request on which a state effect is applied, and its caller. */
 export interface StateContext {
   readonly sandbox: Sandbox;
   readonly subject: Subject;
@@ -26,7 +26,7 @@ export interface StateContext {
 type AccountEffect = NonNullable<Effect['account']>;
 type AccountChange = Exclude<AccountEffect, 'end_session'>;
 
-/** Milliseconds of `throttle_for_good`: ten years. */
+/** Duration of the effect `throttle_for_good`: ten years. */
 const PERMANENT_THROTTLE_MS = 3650 * 86_400_000;
 
 /** Changes the account of the caller, or the account that signs in. A fault changes each account once. */
@@ -87,14 +87,14 @@ function changeCustomer(
       return;
     case 'unconfirm': {
       const store = realm.world.stores.find(subject.store) ?? defaultStore(world);
-      // An account has its own key if it was registered while confirmation was required.
+      // An account that was registered while confirmation was required has a key already.
       const isNew = before.id >= fault.createdAt.nextCustomerId;
       if (before.confirmation !== null || (isNew && setting(realm, 'customer/create_account/confirm', store))) return;
       sendConfirmationMail(realm, store, update({ confirmation: generateConfirmationKey(realm) }));
       return;
     }
     case 'delete':
-      // Unlike deleting an account in Magento, this leaves its tokens valid.
+      // The tokens stay valid, unlike those of an account that is deleted in Magento.
       world.customers.delete(before.id);
       addUndoEntry(fault, { type: 'customer', before, after: undefined });
       return;
@@ -138,7 +138,7 @@ function changeAdmin(
   }
 }
 
-/** Writes the row that Magento writes after too many failed sign-ins. */
+/** Locks a user name out, as Magento does after too many failed sign-ins. */
 function throttle(
   realm: Realm,
   { type, name }: Pick<ThrottleRow, 'type' | 'name'>,

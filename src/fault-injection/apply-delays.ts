@@ -4,7 +4,7 @@ import type { Headers, OnDisconnect, OnRelease } from '../http/message.ts';
 import { realTime } from '../platform/real-time.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 
-/** Milliseconds. A longer timer of Node fires at once. */
+/** Maximum time of a timer. Node fires a longer one at once. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
 interface DelayContext {
@@ -15,7 +15,7 @@ interface DelayContext {
   readonly headers: Headers;
 }
 
-/** Waits at the gates of a plan, one after another, then for the sum of its delays. Ends when the client disconnects. */
+/** Waits at the gates, one after another, then for the sum of the delays. Ends when the client disconnects. */
 export async function applyDelays(
   plan: CombinedEffects,
   { sandbox, sequenceNumber, onDisconnect, headers }: DelayContext,
@@ -31,7 +31,7 @@ export async function applyDelays(
     const ms = delayMilliseconds(delay, (index) => active.randomFraction(sequenceNumber, index));
     return [{ id: active.fault.id, ms: sandbox.queues.enqueue(delay, ms, headers, realTime.monotonicNow()) }];
   });
-  // All responses are held from now on: a fault may end while another one delays the request.
+  // Every delay is registered before the first wait, since a fault may end while another one delays the request.
   const sleeps = delays.map(({ id, ms }) => ({ ms, onRelease: sandbox.heldResponses.hold([id], onDisconnect) }));
   for (const { ms, onRelease } of sleeps) {
     if ((await sleep(Math.min(ms, MAX_TIMER_MS), onDisconnect, onRelease)) === 'disconnected') return 'disconnected';

@@ -6,7 +6,7 @@ import type { Sandbox } from '../sandboxes/sandbox.ts';
 import { corruptIssuedToken } from './corrupt-issued-token.ts';
 
 /**
- * Changes a response: the token in it, its text and headers, and how it is sent.
+ * Applies the effects on a response: on the issued token, on status, headers and body, and on how it is sent.
  *
  * @param issued number of tokens issued before the request; `undefined` if a fault has answered it
  */

@@ -9,7 +9,7 @@ import { applyAccountEffect, type StateContext } from './apply-account-effect.ts
 import { reassignCarts } from './reassign-carts.ts';
 import { addUndoEntry, getUndoLog } from './undo-log.ts';
 
-/** Changes the state of the world before the request is processed. */
+/** Applies the state effects of a firing, before the request is processed. */
 export function applyStateEffects(context: StateContext, { active, effect }: Firing): void {
   const { token, account, cart, config, behaviour, clock } = effect;
   const { sandbox } = context;
@@ -38,7 +38,7 @@ function endTokensOfCaller(
   endOwnerTokens(sandbox.realm.world, END_STATES[effect], owner, Math.floor(now / 1000), issuedTokens);
 }
 
-/** Sets each path once: a setting that is changed back during the fault stays changed, as it would in Magento. */
+/** Sets each path once: a setting that a client changes while the fault is active is not set again. */
 function changeConfig({ realm: { world } }: Sandbox, config: NonNullable<Effect['config']>, fault: ActiveFault): void {
   for (const [path, after] of Object.entries(config)) {
     if (getUndoLog(fault).some((entry) => entry.type === 'config' && entry.path === path)) continue;
@@ -66,7 +66,7 @@ function skewClock({ realm: { clock } }: Sandbox, seconds: number, fault: Active
   if (getUndoLog(fault).some(({ type }) => type === 'clock')) return;
   const before = clock.now();
   clock.advance(seconds * 1000);
-  const skewMs = clock.now() - before; // less than requested at the end of the calendar
+  const skewMs = clock.now() - before; // less than requested if the clock reaches its last date
   fault.endsAt += skewMs;
   addUndoEntry(fault, { type: 'clock', skewMs });
 }

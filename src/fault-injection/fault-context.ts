@@ -6,33 +6,33 @@ import type { MaybePromise } from '../platform/lazy.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import type { Realm } from '../state/realm.ts';
 
-/** A request in which faults may fire; what they did is left in it, for the journal. */
+/** A request in which faults may fire. Fault injection stores its results in it, for the journal. */
 export interface FaultContext {
   readonly sandbox: Sandbox;
-  /** As its sandbox receives it. */
+  /** The request without the path of the sandbox. */
   readonly request: HttpRequest;
   /** Sequence number of the request within its world, from 1. */
   readonly sequenceNumber: number;
   readonly onDisconnect: OnDisconnect;
   /** The realm of the exchange. */
   realm: Realm;
-  /** As it was read last. */
+  /** The exchange, replaced each time the request is read again. */
   exchange: Exchange<Caller>;
-  /** State of the token that the exchange's caller brought. */
+  /** State of the token that the request was sent with. */
   readonly token: RecordedToken | undefined;
-  /** Milliseconds of a monotonic clock. */
+  /** Time of a monotonic clock in milliseconds. */
   readonly startedAt: number;
-  /** Whether a fault gave an HTTP response or ended the connection instead of Magento's response. */
+  /** Whether a fault replaced Magento's response by an HTTP response, or ended the connection. */
   isFaulted: boolean | undefined;
   /** The faults that fired. */
   faults: readonly RecordedFault[] | undefined;
-  /** Finds the fault that almost fired, when the journal is asked for it. */
+  /** Finds the fault that almost fired, when the journal is read. */
   nearMiss: Entry['nearMiss'];
 }
 
-/** The part of the chain below fault injection. */
+/** The next handler of the chain, after fault injection. */
 export interface NextHandler<Context extends FaultContext> {
-  /** Reads a request that a fault has changed, or whose world a fault has changed. */
+  /** Reads the request again, after a fault has changed the request or the world. */
   read(context: Context, realm: Realm, request: HttpRequest): Exchange<Caller>;
   /** Answers the exchange of the context. */
   answer(context: Context): MaybePromise<HttpResponse>;

@@ -38,8 +38,8 @@ import { requestedRealm } from './requested-realm.ts';
 const NO_FAULTS: readonly RecordedFault[] = [];
 
 /**
- * Applies the faults of a sandbox, and those that the request names in its header, to a request and its response.
- * What fired is left in the context.
+ * Applies the faults of a sandbox, and those that the request names in its header, to a request and its response. Stores the
+ * faults that fired in the context.
  */
 export function injectFaults<Context extends FaultContext>(
   context: Context,
@@ -66,11 +66,11 @@ export function injectFaults<Context extends FaultContext>(
   ).inject();
 }
 
-/** What happens to one request: state effects first, then gates and delays, then the answer, then edits of the response. */
+/** Applies faults to one request: state effects first, then gates and delays, then the answer, then changes of the response. */
 class FaultInjector<Context extends FaultContext> {
   readonly #context: Context;
   readonly #next: NextHandler<Context>;
-  /** Faults that the request names in its header. They change only how this request is seen. */
+  /** Faults that the request names in its header. They apply to this request only. */
   readonly #requested: readonly RequestedFault[];
   readonly #firings: Firing[] = [];
   readonly #blocked: BlockedFault[] = [];
@@ -111,7 +111,7 @@ class FaultInjector<Context extends FaultContext> {
     }
     return this.#delay(plan).then((outcome) => {
       if (outcome === 'disconnected') return this.#finishDisconnected();
-      this.#readAgain(); // other requests may have changed the world meanwhile
+      this.#readAgain(); // other requests may have changed the world during the delay
       return this.#answer(plan);
     });
   }
@@ -133,7 +133,7 @@ class FaultInjector<Context extends FaultContext> {
     return chain(this.#next.answer(this.#context), (response) => this.#afterAnswer(plan, response, issued));
   }
 
-  /** Faults whose conditions need the response, and their delays. */
+  /** Fires the faults whose conditions need the response, then applies all effects on the response. */
   #afterAnswer(plan: CombinedEffects, response: HttpResponse, issued?: number): MaybePromise<HttpResponse> {
     const isAnswered = plan.answer !== undefined;
     const late = limitSearchTime(() =>
@@ -146,7 +146,7 @@ class FaultInjector<Context extends FaultContext> {
     return this.#delay(late).then((outcome) => (outcome === 'disconnected' ? this.#finishDisconnected() : edit()));
   }
 
-  /** The client has given up while a fault delayed or held its request. */
+  /** Ends a request whose client has disconnected while a fault delayed or held it. */
   #finishDisconnected(): HttpResponse {
     this.#context.isFaulted = true;
     return this.#finish(withoutResponse({ kind: 'hang' }));

@@ -5,7 +5,7 @@ import type { FaultContext } from './fault-context.ts';
 
 type QuotaKey = NonNullable<NonNullable<Effect['quota']>['by']>;
 
-/** Whose requests a quota counts together: an account or a token; without one, an address. */
+/** The key by which a quota counts requests: an account or a token; without one, the address of the client. */
 export function quotaCallerOf({ request }: FaultContext, subject: Subject, by: QuotaKey): string {
   const { customer, admin, integration } = subject;
   switch (by) {
@@ -24,5 +24,5 @@ export function quotaCallerOf({ request }: FaultContext, subject: Subject, by: Q
   }
 }
 
-/** The window of a quota that a request names in its header and thereby exceeds. */
+/** The length of the window of a quota, for a fault that a request names in its header; such a request exceeds the quota. */
 export const quotaWindowMs = ({ quota }: Effect): number | undefined => quota && parseDuration(quota.window);

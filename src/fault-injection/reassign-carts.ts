@@ -21,7 +21,7 @@ export function reassignCarts({ sandbox: { realm }, subject, caller }: StateCont
   }
 }
 
-/** Gives a cart back to its owner; inactive if the owner has started another one. */
+/** Returns a cart to its owner, as an inactive one if the owner has created another cart. */
 export function revertCart(carts: Carts, { before, after }: Extract<UndoEntry, { type: 'cart' }>): void {
   if (carts.find(before.id) !== after) return;
   const others = before.customerId === null ? [] : carts.ofCustomer(before.customerId);
@@ -29,7 +29,7 @@ export function revertCart(carts: Carts, { before, after }: Extract<UndoEntry, {
   carts.put(isReplaced ? { ...before, is_active: false } : before);
 }
 
-/** A customer without an active cart, else the first one. */
+/** The first customer without an active cart, or the first customer if all have one. */
 function findOtherOwner({ world: { customers, carts } }: Realm): Cart['customerId'] | undefined {
   let first: number | undefined;
   for (const id of customers.ids()) {

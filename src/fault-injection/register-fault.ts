@@ -9,7 +9,10 @@ import { revertStateEffects } from './revert-state-effects.ts';
 
 const EMPTY_SET: ReadonlySet<string> = new Set();
 
-/** The faults of a world. Registers those of its fixture document first, and reverts those that have ended. */
+/**
+ * Returns the faults of a world. The first call registers those of the fixture document; every call reverts those that have
+ * ended.
+ */
 export function getFaultRegistry(sandbox: Sandbox): FaultRegistry {
   if (sandbox.hasPendingFaults) {
     const { fixtures, moment } = sandbox.takePendingFaults();
@@ -50,7 +53,7 @@ export function registerFault(
 }
 
 interface RegistrationOptions {
-  /** When it became active. Default: now. */
+  /** State of the world when the fault became active. Default: the current state. */
   readonly moment?: WorldMoment;
   /** Whether it belongs to an account of the fixtures. */
   readonly isOfAccount?: boolean;
@@ -68,8 +71,8 @@ export function cleanUpRemovedFaults(sandbox: Sandbox, removed: readonly ActiveF
 }
 
 /**
- * The id of a new fault: its own, else that of a fault with the same definition, else that of its preset, else the next free
- * number.
+ * Chooses the id of a new fault: its own, or that of a fault with the same definition, or that of its preset, or the next id
+ * with a free number.
  *
  * @param reserved ids of faults that are about to be registered
  * @throws Conflict when another fault has its id

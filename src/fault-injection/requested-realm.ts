@@ -2,7 +2,7 @@ import type { Firing } from '../faults/model/evaluation.ts';
 import { RequestedFault } from '../faults/model/requested-fault.ts';
 import { type Realm, withRelease } from '../state/realm.ts';
 
-/** A realm with the behaviour of the faults that the request names in its header; of one trait, the first one counts. */
+/** Returns a realm with the traits of the faults that the request names in its header. The first fault has precedence. */
 export function requestedRealm(realm: Realm, firings: readonly Firing[]): Realm {
   const changes = firings
     .filter(({ active }) => active instanceof RequestedFault)

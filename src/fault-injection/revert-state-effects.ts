@@ -7,10 +7,9 @@ import { revertCart } from './reassign-carts.ts';
 import { getUndoLog, removeUndoEntries, type UndoEntry } from './undo-log.ts';
 
 /**
- * Reverts what faults have changed, the last change first. A value that was changed again by something else stays.
+ * Reverts the changes of faults, the last change first. A value that was changed again since then is not reverted.
  *
- * @param scope when a fault ends, its `settings` are reverted, and the account continues as in Magento; when a fault is
- *   removed, `all` is reverted
+ * @param scope `settings` for a fault that has ended, whose changes of accounts stay; `all` for a fault that was removed
  */
 export function revertStateEffects(
   sandbox: Sandbox,
@@ -25,7 +24,7 @@ export function revertStateEffects(
 
 const isSetting = ({ type }: UndoEntry): boolean => type === 'config' || type === 'behaviour' || type === 'clock';
 
-/** A snapshot without the settings that faults have changed, because in the new world the faults change them again. */
+/** Reverts the changed settings in a snapshot, since the faults in the snapshot change them again in the new world. */
 export function withoutChangedSettings(
   document: FixtureDocument,
   faults: readonly ActiveFault[],
@@ -43,7 +42,7 @@ export function withoutChangedSettings(
   return { ...document, config, behaviour, clock: { ...document.clock, now: clock.isoString(now) } };
 }
 
-/** The realm of a sandbox with the behaviour that it has without its faults. */
+/** The realm of a sandbox with the traits that it has without its faults. */
 export function realmWithoutFaults({ realm, faults }: Sandbox): Realm {
   const entries = faults.all.flatMap(getUndoLog).filter((entry) => entry.type === 'behaviour');
   if (entries.length === 0) return realm;

@@ -24,22 +24,22 @@ export type UndoEntry =
   | { readonly type: 'cart'; readonly before: Cart; readonly after: Cart }
   | { readonly type: 'throttle'; readonly before: ThrottleRow | undefined; readonly after: ThrottleRow };
 
-/** The logs are kept here, because faults do not depend on the state of the world. A log is dropped with its fault. */
+/** The logs are not part of `ActiveFault`, since `faults` does not import the state of the world. */
 const undoLogs = new WeakMap<ActiveFault, UndoEntry[]>();
 
 const NO_ENTRIES: readonly UndoEntry[] = [];
 
-/** The changes that a fault has made and that were not reverted yet, in their order. */
+/** The changes of a fault that were not reverted yet, oldest first. */
 export const getUndoLog = (fault: ActiveFault): readonly UndoEntry[] => undoLogs.get(fault) ?? NO_ENTRIES;
 
-/** Records what reverts an effect of a fault. */
+/** Records a change of a fault, so that it can be reverted. */
 export function addUndoEntry(fault: ActiveFault, entry: UndoEntry): void {
   const log = undoLogs.get(fault);
   if (log === undefined) undoLogs.set(fault, [entry]);
   else log.push(entry);
 }
 
-/** Removes the entries that a predicate selects. */
+/** Removes and returns the entries that a predicate selects. */
 export function removeUndoEntries(fault: ActiveFault, isRemoved: (entry: UndoEntry) => boolean): readonly UndoEntry[] {
   const log = undoLogs.get(fault);
   if (log === undefined) return NO_ENTRIES;

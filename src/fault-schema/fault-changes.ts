@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { patternSchema } from '../matching/pattern-schema.ts';
 import { thenSchema, timesSchema } from './fault-schema.ts';
 
-/** What can be changed of a fault. `null` restores the default. */
+/** Schema of the changes of a fault. `null` restores the default. */
 export const faultChangesSchema = v.strictObject({
   enabled: v.optional(v.boolean()),
   times: v.optional(v.nullable(timesSchema)),

@@ -1,8 +1,8 @@
 import type { FaultFixture } from './fault-schema.ts';
 
 /**
- * A fault with its options as a fault document: a fault, or the id of a preset. What is neither is returned as it is, for
- * validation to refuse it.
+ * Combines a fault, or the id of a preset, with options to a fault document. Any other value is returned unchanged, so that
+ * validation rejects it.
  */
 export function toFaultDocument(fault: string | FaultFixture, options: Partial<FaultFixture> = {}): unknown {
   if (typeof fault === 'string') return { preset: fault, ...options };

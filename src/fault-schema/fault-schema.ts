@@ -32,10 +32,10 @@ export const timesSchema = integerFrom(1);
 const schema = v.strictObject({
   /** Name of the fault. Default: the id of its preset, or `fault-1`. */
   id: describedProperty(id, 'Name of the fault. Default: the id of its preset, or `fault-1`.'),
-  /** Preset that gives conditions and effects. Either `preset` or `then` is required. */
+  /** Preset whose conditions and effects the fault has. Either `preset` or `then` is required. */
   preset: describedProperty(
     presetNameSchema,
-    'Preset that gives conditions and effects. Either `preset` or `then` is required.',
+    'Preset whose conditions and effects the fault has. Either `preset` or `then` is required.',
   ),
   /** Variant of the preset. */
   variant: describedProperty(nonEmptyString, 'Variant of the preset.'),
@@ -68,10 +68,10 @@ const schema = v.strictObject({
     v.union([v.number(), nonEmptyString], 'expected seconds, or a duration such as 10m'),
     'Time after which it ends, on the clock of the world: seconds, or a duration such as `10m`. Default: no limit.',
   ),
-  /** If several faults answer a request, the one with the highest priority does, or the newest of those. Default: 0. */
+  /** If several faults match, the one with the highest priority answers; with equal priorities, the newest. Default: 0. */
   priority: describedProperty(
     integerFrom(Number.MIN_SAFE_INTEGER),
-    'If several faults answer a request, the one with the highest priority does, or the newest of those. Default: 0.',
+    'If several faults match, the one with the highest priority answers; with equal priorities, the newest. Default: 0.',
   ),
   /** Whether it may fire. Default: true. */
   enabled: describedProperty(v.boolean(), 'Whether it may fire. Default: true.'),
@@ -80,7 +80,7 @@ const schema = v.strictObject({
 /** A fault as it is written in a fixture document. A named interface keeps the declarations of all documents short. */
 export interface FaultFixture extends v.InferInput<typeof schema> {}
 
-/** A fault from outside: in a fixture document, a control API call or an option. */
+/** Schema of a fault in a fixture document, a control API call or an option. */
 export const faultSchema: v.GenericSchema<FaultFixture> = schema;
 
 /** Faults of an account: each a fault, or the id of a preset. */
@@ -90,4 +90,5 @@ export const accountFaultsSchema = v.array(
   ),
 );
 
+/** Faults of an account in a fixture document. */
 export type AccountFaults = v.InferInput<typeof accountFaultsSchema>;

@@ -4,22 +4,25 @@ import type { ReportProblem, SourceLocation, SourceText } from './source-locatio
 /** A parsed value with the source location of each of its parts. */
 export type SourceNode = MapNode | ListNode | ScalarNode;
 
+/** A mapping of YAML, or an object of JSON. */
 export interface MapNode extends Extent {
   readonly kind: 'map';
   readonly entries: ReadonlyMap<string, NodeEntry>;
 }
 
+/** A sequence of YAML, or an array of JSON. */
 export interface ListNode extends Extent {
   readonly kind: 'list';
   readonly items: readonly NodeEntry[];
 }
 
+/** A string, a number, a boolean or null. */
 export interface ScalarNode extends Extent {
   readonly kind: 'scalar';
   readonly value: unknown;
 }
 
-/** Size of a value with every alias in it expanded. */
+/** Size and nesting of a value with every alias in it expanded. */
 interface Extent {
   readonly size: number;
   readonly height: number;
@@ -34,15 +37,19 @@ export interface NodeEntry {
   readonly node: SourceNode;
 }
 
-/** Maximum nesting of a document. Readers of documents are recursive, and no fixture needs more. */
+/** Maximum nesting of a document. It limits the recursion of functions that read documents. */
 export const MAX_DOCUMENT_DEPTH = 100;
 
+/** Message for a document that is nested too deeply. */
 export const TOO_DEEP_MESSAGE = `nested deeper than ${MAX_DOCUMENT_DEPTH} levels: reduce the nesting`;
 
+/** Creates a node for a single value. */
 export const createScalar = (value: unknown): ScalarNode => ({ kind: 'scalar', value, size: 1, height: 0 });
 
+/** Creates a list with its size and height. */
 export const createList = (items: readonly NodeEntry[]): ListNode => ({ kind: 'list', items, ...extentOf(items) });
 
+/** Creates a map with its size and height. */
 export const createMap = (entries: ReadonlyMap<string, NodeEntry>): MapNode => ({
   kind: 'map',
   entries,

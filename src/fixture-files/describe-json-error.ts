@@ -2,7 +2,7 @@ import { type ParseErrorCode, printParseErrorCode } from 'jsonc-parser';
 import { type ExpectedToken, JsonSyntaxError } from './json-syntax-error.ts';
 import type { SourceText } from './source-location.ts';
 
-/** Where the parser found an error, and what it had read before. */
+/** The position of an error in a JSON file, and what the grammar allows there. */
 export interface SyntaxErrorContext {
   readonly source: SourceText;
   readonly offset: number;

@@ -24,7 +24,7 @@ interface OpenList {
   readonly items: NodeEntry[];
 }
 
-/** A JSON document while it is read: `open` are the maps and lists whose end has not been reached. */
+/** A JSON document that is being read. `open` contains the maps and lists whose end has not been reached. */
 export interface JsonTree {
   readonly source: SourceText;
   readonly report: ReportProblem;
@@ -34,6 +34,7 @@ export interface JsonTree {
   root: NodeEntry | undefined;
 }
 
+/** Creates the tree of a document of which nothing was read yet. */
 export const createJsonTree = (source: SourceText, report: ReportProblem): JsonTree => ({
   source,
   report,
@@ -42,13 +43,21 @@ export const createJsonTree = (source: SourceText, report: ReportProblem): JsonT
   root: undefined,
 });
 
-/** @throws JsonSyntaxError if the document is too deep */
+/**
+ * Opens a map.
+ *
+ * @throws JsonSyntaxError if the document is nested too deeply
+ */
 export function beginMap(tree: JsonTree, offset: number): void {
   openContainer(tree, { kind: 'map', offset, entries: new Map(), key: undefined });
   tree.expected = 'key';
 }
 
-/** @throws JsonSyntaxError if the document is too deep */
+/**
+ * Opens a list.
+ *
+ * @throws JsonSyntaxError if the document is nested too deeply
+ */
 export function beginList(tree: JsonTree, offset: number): void {
   openContainer(tree, { kind: 'list', offset, items: [] });
   tree.expected = 'value';

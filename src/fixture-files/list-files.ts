@@ -11,13 +11,14 @@ export function listFixtureFiles(path: string): string[] | undefined {
     .sort();
 }
 
+/** Whether a file is read as JSON; any other is read as YAML. */
 export const isJson = (name: string): boolean => /\.json$/i.test(name);
 
-/** Schemas and hidden files are not fixtures. */
+/** Whether a file in a folder is read as fixtures. Schemas and hidden files are not. */
 export const isFixtureFile = (name: string): boolean =>
   /\.(ya?ml|json)$/i.test(name) && !name.startsWith('.') && !/(^|\.)schema\.json$/i.test(name);
 
-/** Mounted configuration is often a folder of symbolic links. A broken link is kept, so that reading it reports a problem. */
+/** Follows symbolic links, since a mounted configuration often consists of them. A broken link counts as a file that cannot be read. */
 function isFile(folder: string, entry: Dirent): boolean {
   if (!entry.isSymbolicLink()) return entry.isFile();
   try {

@@ -37,7 +37,7 @@ function mergeEntries(earlier: NodeEntry, later: NodeEntry): NodeEntry {
   return later;
 }
 
-/** Keys whose value in a later file would silently replace a list or map, such as `customers:` without a value. */
+/** Finds keys whose value in a later file would replace a list or map, such as `customers:` without a value. */
 function findConflicts(earlier: MapNode, later: MapNode): FileProblem[] {
   return [...later.entries].flatMap(([key, { source, offset, node }]) => {
     const before = earlier.entries.get(key);
@@ -48,7 +48,7 @@ function findConflicts(earlier: MapNode, later: MapNode): FileProblem[] {
   });
 }
 
-/** What a value is, for a message: `a map`, `a list`, `empty` or `a single value`. */
+/** The kind of a value for a message: `a map`, `a list`, `empty` or `a single value`. */
 export function describeKind(node: SourceNode): string {
   if (node.kind !== 'scalar') return `a ${node.kind}`;
   return node.value === null ? 'empty' : 'a single value';

@@ -5,7 +5,7 @@ import { createSourceText, type FileProblem, type SourceText } from './source-lo
 const LINE_FEED = 0x0a;
 
 const MEGABYTE = 1024 * 1024;
-/** Maximum size of a file in bytes. Reading YAML takes forty times its size, JSON ten times. */
+/** Maximum size of a file. Reading YAML needs memory of forty times the size of the file, JSON of ten times. */
 const MAX_YAML_BYTES = 16 * MEGABYTE;
 const MAX_JSON_BYTES = 64 * MEGABYTE;
 

@@ -8,7 +8,7 @@ import type { ReportProblem, SourceText } from './source-location.ts';
  */
 const MAX_REPEATED_VALUES = 1_000_000;
 
-/** State while the tree of a file is built. */
+/** State of the conversion of a file. */
 export interface TreeBuilder {
   readonly source: SourceText;
   readonly report: ReportProblem;
@@ -19,16 +19,16 @@ export interface TreeBuilder {
   repeatedValues: number;
 }
 
-/** Placeholder for a rejected value, so that the rest of the file is still checked. */
+/** Placeholder for an invalid value, so that the rest of the file is still checked. */
 export const REJECTED: SourceNode = createScalar(null);
 
-/** Reports a problem, and returns the value that stands for the rejected one. */
+/** Reports a problem, and returns the placeholder for the invalid value. */
 export function reject({ report, path }: TreeBuilder, offset: number, message: string): SourceNode {
   report(offset, message, path);
   return REJECTED;
 }
 
-/** The value that an alias refers to. */
+/** Returns the value to which an alias refers. */
 export function resolveAlias(builder: TreeBuilder, { source: name }: Alias, offset: number): SourceNode {
   const target = builder.anchors.get(name);
   if (target === undefined)

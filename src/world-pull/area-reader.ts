@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { parseJsonBody } from '../drift/play-scenario.ts';
 import type { RealStore } from '../drift/real-store.ts';
 import { requireJson } from '../drift/require-json.ts';
+import { parseJsonBody } from '../drift/run-scenario.ts';
 import { graphql, rest } from '../drift/scenarios/scenario.ts';
 import type { StoreResponse } from '../drift/store-client.ts';
 
@@ -62,7 +62,7 @@ export class AreaReader {
    * @throws CannotCompare if the store does not respond, or responds with a web page
    */
   async get<Schema extends v.GenericSchema>(path: string, schema: Schema): Promise<v.InferOutput<Schema>> {
-    const response = await this.#store.ask(rest('GET', path, undefined, { as: 'admin' }));
+    const response = await this.#store.sendRequest(rest('GET', path, undefined, { as: 'admin' }));
     if (response.status >= 400) throw new AreaSkipped(describeRefusal(response));
     return this.#validate(response, `/rest/V1/${path}`, schema);
   }
@@ -109,7 +109,7 @@ export class AreaReader {
     schema: Schema,
     store?: string,
   ): Promise<v.InferOutput<Schema>> {
-    const response = await this.#store.ask(graphql(query, { headers: store === undefined ? {} : { store } }));
+    const response = await this.#store.sendRequest(graphql(query, { headers: store === undefined ? {} : { store } }));
     const body = parseJsonBody(response.text);
     const answered = v.safeParse(v.object({ data: schema }), body);
     if (answered.success) return answered.output.data;

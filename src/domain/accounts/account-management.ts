@@ -16,7 +16,7 @@ export interface WebsiteChoice {
   readonly websiteId?: number | undefined;
 }
 
-/** [app/code/Magento/Customer/Model/CustomerRegistry.php retrieveByEmail] */
+/** Returns the customer with an e-mail address. [app/code/Magento/Customer/Model/CustomerRegistry.php retrieveByEmail] */
 export function getCustomerByEmail(realm: Realm, email: string, { store, websiteId }: WebsiteChoice): Customer {
   const { websites } = realm.world;
   const website = websiteId === undefined ? websites.find(store.website) : websites.get(websiteId);
@@ -28,7 +28,7 @@ export function getCustomerByEmail(realm: Realm, email: string, { store, website
   return customer;
 }
 
-/** [app/code/Magento/Customer/Model/AccountManagement.php changePasswordForCustomer] */
+/** Changes a password through the service layer. [Customer/Model/AccountManagement.php changePasswordForCustomer] */
 export function changePasswordById(
   realm: Realm,
   store: Store,
@@ -77,7 +77,7 @@ export function initiatePasswordReset(
   return true;
 }
 
-/** [AccountManagement.php resetPassword] */
+/** Sets a new password with a reset token. [AccountManagement.php resetPassword] */
 export function resetPasswordByToken(realm: Realm, store: Store, email: string, token: string, password: string): true {
   const customer = email === '' ? getCustomerByToken(realm, token) : getCustomerByEmail(realm, email, { store });
   requireLinkToken(realm, customer, token);
@@ -93,7 +93,7 @@ function getCustomerByToken({ world, behaviour }: Realm, token: string): Custome
   return customer;
 }
 
-/** [AccountManagement.php validateResetPasswordLinkToken] */
+/** Checks a reset token. [AccountManagement.php validateResetPasswordLinkToken] */
 export function validateResetLink(realm: Realm, id: number, token: string): true {
   if (id <= 0) throw new Refusal('valueInvalid', { value: id, fieldName: 'customerId' });
   requireLinkToken(realm, getCustomerById(realm, id), token);
@@ -117,12 +117,13 @@ export const activateById = (realm: Realm, store: Store, id: number, key: string
 export const resendConfirmation = (realm: Realm, email: string, choice: WebsiteChoice): true =>
   mailConfirmationKey(realm, choice.store, getCustomerByEmail(realm, email, choice));
 
+/** Whether an account is confirmed, in Magento's words. [Customer/Api/AccountManagementInterface.php] */
 export type ConfirmationStatus =
   | 'account_confirmed'
   | 'account_confirmation_required'
   | 'account_confirmation_not_required';
 
-/** [AccountManagement.php getConfirmationStatus] */
+/** Returns the confirmation status of an account. [AccountManagement.php getConfirmationStatus] */
 export function getConfirmationStatus(realm: Realm, store: Store, id: number): ConfirmationStatus {
   const { confirmation } = getCustomerById(realm, id);
   if (!setting(realm, 'customer/create_account/confirm', store)) return 'account_confirmation_not_required';

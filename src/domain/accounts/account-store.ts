@@ -23,7 +23,7 @@ export function resolveAccountStore(realm: Realm, requestStore: Store | undefine
   return resolved;
 }
 
-/** [app/code/Magento/Store/Model/WebsiteRepository.php getById] */
+/** The website with the requested id; `undefined` without an id. [app/code/Magento/Store/Model/WebsiteRepository.php getById] */
 export function findWebsite({ world }: Realm, { website_id: id }: StoreChoice): Website | undefined {
   if (!id) return undefined;
   const website = world.websites.get(id);
@@ -31,7 +31,7 @@ export function findWebsite({ world }: Realm, { website_id: id }: StoreChoice): 
   return website;
 }
 
-/** A store view that is unknown is only looked up without a website. [app/code/Magento/Store/Model/StoreRepository.php getById] */
+/** The store view with the requested id; `undefined` without an id. [app/code/Magento/Store/Model/StoreRepository.php getById] */
 export function findStore({ world }: Realm, { store_id: id, website_id }: StoreChoice): Store | undefined {
   if (!id) return undefined;
   const store = world.stores.get(id);

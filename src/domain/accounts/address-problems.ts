@@ -13,8 +13,8 @@ const attributes: ReadonlyMap<string, ListedAttribute> = new Map(
   listedAttributes(customerAddressAttributes).map((attribute) => [attribute.code, attribute]),
 );
 
-/** The attributes that the validator looks at, in its order. [app/code/Magento/Customer/Model/Address/Validator/General.php] */
-const VALIDATED = ['firstname', 'lastname', 'street', 'city', 'telephone', 'fax', 'company'] as const;
+/** The attributes that the validator checks, in its order. [app/code/Magento/Customer/Model/Address/Validator/General.php] */
+const VALIDATED_ATTRIBUTES = ['firstname', 'lastname', 'street', 'city', 'telephone', 'fax', 'company'] as const;
 
 /**
  * The problems that the service layer finds in an address: missing values, then its country and region.
@@ -24,7 +24,9 @@ export function findAddressProblems(realm: Realm, store: Store, address: Address
   const country = address.country_code ?? '';
   const needsPostcode = !hasCountry(realm, store, 'general/country/optional_zip_countries', country);
   return [
-    ...VALIDATED.filter((code) => isRequired(realm, store, code) && isBlank(address[code])).map(missingField),
+    ...VALIDATED_ATTRIBUTES.filter((code) => isRequired(realm, store, code) && isBlank(address[code])).map(
+      missingField,
+    ),
     ...(needsPostcode && isBlank(address.postcode) ? [missingField('postcode')] : []),
     ...findCountryProblems(realm, store, country, address),
   ];
@@ -42,7 +44,7 @@ function isRequired(realm: Realm, store: Store, code: string): boolean {
   return attribute !== undefined && isRequiredAttribute(realm, store, attribute);
 }
 
-/** White space only is not a value; a street needs one line. */
+/** Whether a value is missing or only white space; for a street, whether all lines are. */
 function isBlank(value: unknown): boolean {
   if (Array.isArray(value)) return value.every(isBlank);
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');

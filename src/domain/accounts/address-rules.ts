@@ -13,7 +13,7 @@ import { throwJoined } from './joined-refusal.ts';
 export type GraphqlAddress = AddressInput & { readonly country_id?: string | null | undefined };
 
 /**
- * To 2.4.7, refuses a new address without the required values, in one message.
+ * Up to 2.4.7, refuses a new address without the required values, in one message.
  * [CustomerGraphQl/Model/Customer/Address/CreateCustomerAddress.php validateData]
  */
 export function requireNewValues(realm: Realm, store: Store, address: AddressInput): void {
@@ -30,7 +30,7 @@ export function requireNewValues(realm: Realm, store: Store, address: AddressInp
   if (missing.length > 0) throw new Refusal('requiredParametersMissing', [missing.join(', ')]);
 }
 
-/** To 2.4.7, refuses an empty value in place of a required one; null is accepted. [UpdateCustomerAddress.php validateData] */
+/** Up to 2.4.7, refuses an empty value in place of a required one; null is accepted. [UpdateCustomerAddress.php validateData] */
 export function requireChangedValues(realm: Realm, store: Store, changes: AddressInput): void {
   if (realm.behaviour.required_values_text === 'each') return;
   const values: Readonly<Record<string, unknown>> = changes;
@@ -71,7 +71,7 @@ export function requireRegion(realm: Realm, store: Store, { country_code: countr
 }
 
 /**
- * Refuses an address that the service layer refuses. To 2.4.7, several problems have only a common message.
+ * Refuses an address that the service layer refuses. Up to 2.4.7, several problems have only a common message.
  * [CustomerGraphQl/Model/Customer/Address/CreateCustomerAddress.php]
  */
 export function requireSavableAddress(realm: Realm, store: Store, address: AddressInput): void {

@@ -8,10 +8,11 @@ import { sendAccountConfirmedMail, sendConfirmationMail } from './customer-mails
 import { isValidEmail } from './email-format.ts';
 import { findCustomer } from './find-customer.ts';
 
-const KEY_LENGTH = 32;
+const CONFIRMATION_KEY_LENGTH = 32;
 
-/** An account stores the key until its e-mail address is confirmed. [app/code/Magento/Customer/Model/Customer.php getRandomConfirmationKey] */
-export const generateConfirmationKey = ({ random }: Realm): string => random.string(KEY_LENGTH, LETTERS_AND_DIGITS);
+/** Generates the key that an account stores until its e-mail address is confirmed. [Customer/Model/Customer.php getRandomConfirmationKey] */
+export const generateConfirmationKey = ({ random }: Realm): string =>
+  random.string(CONFIRMATION_KEY_LENGTH, LETTERS_AND_DIGITS);
 
 /** Returns a new key if a changed e-mail address must be confirmed, else the stored one. [Customer/Model/ResourceModel/Customer.php _beforeSave] */
 export function resolveConfirmationKey(realm: Realm, store: Store, before: Customer, changed: Customer): string | null {
@@ -35,7 +36,7 @@ export function confirmEmail(realm: Realm, store: Store, email: string, key: str
   return confirmAccount(realm, store, customer, key);
 }
 
-/** [app/code/Magento/Customer/Model/AccountManagement.php activateCustomer] */
+/** Confirms an account with the key that was mailed. [app/code/Magento/Customer/Model/AccountManagement.php activateCustomer] */
 export function confirmAccount(realm: Realm, store: Store, customer: Customer, key: string): Customer {
   if (customer.confirmation === null) throw new Refusal('accountAlreadyActive');
   if (customer.confirmation !== key) {
@@ -59,7 +60,7 @@ export function resendConfirmationEmail(realm: Realm, store: Store, email: strin
   return mailConfirmationKey(realm, store, customer);
 }
 
-/** [AccountManagement.php resendConfirmation] */
+/** Mails the stored confirmation key. [AccountManagement.php resendConfirmation] */
 export function mailConfirmationKey(realm: Realm, store: Store, customer: Customer): true {
   if (customer.confirmation === null) throw new Refusal('confirmationNotNeeded');
   sendConfirmationMail(realm, store, customer);

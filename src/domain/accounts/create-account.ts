@@ -40,7 +40,7 @@ export function createAccount(realm: Realm, store: Store, data: CustomerData, pa
   return changeSubscription(realm, accountStore, added, data.is_subscribed);
 }
 
-/** An e-mail address that is absent: to 2.4.7, comparing it with the password makes PHP fail. */
+/** Returns the e-mail address of a new account. Up to 2.4.7, PHP fails when it compares a missing one with the password. */
 function requireAccountEmail(realm: Realm, { email }: CustomerData, password: string | undefined): string {
   if (email !== undefined && email !== null) return email;
   switch (realm.behaviour.rest_account_without_email) {

@@ -6,11 +6,11 @@ import { asInputRefusal } from './input-refusal.ts';
 import { type CustomerInput, requireValidInput } from './validate-customer-input.ts';
 
 /** Attributes that GraphQL checks whether the input has them or not. */
-const REQUIRED = { email: undefined, firstname: undefined, lastname: undefined };
+const REQUIRED_ATTRIBUTES = { email: undefined, firstname: undefined, lastname: undefined };
 
 /** Creates an account in the website of the store. [CustomerGraphQl/Model/Customer/CreateCustomerAccount.php] */
 export function createCustomer(realm: Realm, store: Store, input: CustomerInput): Customer {
-  requireValidInput(realm, store, { ...REQUIRED, ...input });
+  requireValidInput(realm, store, { ...REQUIRED_ATTRIBUTES, ...input });
   const { password, ...data } = input;
   const is_subscribed = setting(realm, 'newsletter/general/active', store) ? input.is_subscribed : false;
   const choice = { store_id: store.id, website_id: realm.world.websites.find(store.website)?.id };

@@ -15,14 +15,14 @@ export function getCustomer(realm: Realm, store: Store, customerId: number): Cus
   return customer;
 }
 
-/** The same for a field that checks neither lock nor confirmation. */
+/** Returns the customer of a GraphQL field that checks neither the lock nor the confirmation of the account. */
 export function getCustomerInAnyState({ world }: Realm, customerId: number): Customer {
   const customer = world.customers.get(customerId);
   if (customer === undefined) throw new Refusal('customerDoesNotExist', [customerId]);
   return customer;
 }
 
-/** The same with the message of REST. [app/code/Magento/Customer/Model/ResourceModel/CustomerRepository.php getById] */
+/** Returns the customer with an id, for REST. [app/code/Magento/Customer/Model/ResourceModel/CustomerRepository.php getById] */
 export function getCustomerById({ world }: Realm, customerId: number): Customer {
   const customer = world.customers.get(customerId);
   if (customer === undefined) throw noSuchEntity('customerId', customerId);

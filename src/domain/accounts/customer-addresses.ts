@@ -2,8 +2,8 @@ import { noSuchEntity, Refusal } from '../../magento/phrases/refusal.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Customer, Store } from '../../state/tables/account-rows.ts';
 import { findRegionByCode, hasCountry } from '../store/country-settings.ts';
+import { putAddress, requireValidAddress } from './address-book.ts';
 import type { AddressInput } from './address-problems.ts';
-import { putAddress, requireValidAddress } from './manage-address.ts';
 
 type ListedAddress = AddressInput & { readonly id?: number | null | undefined };
 
@@ -16,7 +16,7 @@ export interface AddressListInput {
   readonly default_shipping?: string | null | undefined;
 }
 
-const DEFAULTS = ['default_billing', 'default_shipping'] as const;
+const DEFAULT_KINDS = ['default_billing', 'default_shipping'] as const;
 
 /**
  * Reads the addresses of a new account: each is new, even one with an id. Those of a country that the shop does not allow are
@@ -57,13 +57,13 @@ export function requireDefaultAddresses(
   if (behaviour.default_address_check === 'absent') return;
   const addresses = behaviour.default_address_check === 'in_request' ? list.addresses : customer.addresses;
   if (!addresses || (addresses.length === 0 && addresses !== list.addresses)) return;
-  const unknown = DEFAULTS.find((kind) => list[kind] && !addresses.some(({ id }) => hasId(list[kind], id)));
+  const unknown = DEFAULT_KINDS.find((kind) => list[kind] && !addresses.some(({ id }) => hasId(list[kind], id)));
   if (unknown !== undefined) throw new Refusal('defaultAddressInvalid', { fieldName: unknown });
 }
 
 /** Default flags of an address according to the customer's fields; the address's own flags override them. */
 const readDefaultFlags = (list: AddressListInput, { id }: ListedAddress): AddressInput =>
-  Object.fromEntries(DEFAULTS.filter((kind) => list[kind]).map((kind) => [kind, hasId(list[kind], id)]));
+  Object.fromEntries(DEFAULT_KINDS.filter((kind) => list[kind]).map((kind) => [kind, hasId(list[kind], id)]));
 
 const hasId = (expected: string | null | undefined, id: number | null | undefined): boolean =>
   id !== null && id !== undefined && Number(expected) === id;
@@ -78,8 +78,8 @@ function mergeKnownAddress(realm: Realm, { addresses }: Customer, { id, ...chang
 }
 
 /**
- * An address with its region as the service layer reads it: by its id, else by its name, which can be a code. A code is not
- * read. [app/code/Magento/Customer/Model/Address/AbstractAddress.php getRegionId]
+ * An address with its region as the service layer reads it: by `region_id`, otherwise by `region`, which can be a code. The
+ * field `region_code` is ignored. [app/code/Magento/Customer/Model/Address/AbstractAddress.php getRegionId]
  */
 function withServiceRegion<Input extends AddressInput>(realm: Realm, address: Input): Input {
   const { region, country_code } = address;

@@ -3,11 +3,11 @@ import { setting } from '../../state/configuration.ts';
 import type { Realm } from '../../state/realm.ts';
 import { RETAIL_CUSTOMER } from '../../state/seed/seed-groups.ts';
 import { type CustomerGroup, groupKey, type Store } from '../../state/tables/account-rows.ts';
+import { NOT_LOGGED_IN_GROUP } from '../catalog/group-prices.ts';
 
-/** The group of guests. */
-export const NOT_LOGGED_IN_GROUP = 0;
 const DEFAULT_GROUP = 'customer/create_account/default_group';
 
+/** The name of a customer group; `Group` with the id for a group that does not exist. */
 export const getCustomerGroupName = ({ world }: Realm, id: number): string =>
   world.groups.get(id)?.code ?? `Group ${id}`;
 

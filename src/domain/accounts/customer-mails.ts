@@ -7,7 +7,7 @@ export function sendPasswordResetMail(realm: Realm, store: Store, customer: Cust
   sendMail(realm, customer, 'customer_password_forgot_email_template', buildResetVariables(realm, store, customer));
 }
 
-/** The same link in the older template. */
+/** Mails a password reset link with the older template. */
 export function sendPasswordReminderMail(realm: Realm, store: Store, customer: Customer): void {
   sendMail(realm, customer, 'customer_password_remind_email_template', buildResetVariables(realm, store, customer));
 }

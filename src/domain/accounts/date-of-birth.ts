@@ -6,7 +6,7 @@ import type { Realm } from '../../state/realm.ts';
 const TIMESTAMP = /^\d+$/;
 
 /**
- * Returns a date of birth as it is stored: what PHP reads in the text, and null for an empty one.
+ * Returns the date of birth that PHP reads from a text, as it is stored; null for an empty text.
  * [app/code/Magento/Eav/Model/Entity/Attribute/Backend/Datetime.php formatDate]
  */
 export function readDateOfBirth({ clock }: Realm, text: string): string | null {

@@ -11,6 +11,7 @@ export function listDefinedAttributes({ world }: Realm, entity: AttributeEntity)
   return attributes.length === 0 ? NO_ATTRIBUTES : attributes.filter(({ entity_type }) => entity_type === entity);
 }
 
+/** Finds an attribute that the store has added. */
 export const findDefinedAttribute = (
   realm: Realm,
   entity: AttributeEntity,

@@ -12,4 +12,5 @@ export function findCustomer(realm: Realm, email: string, website: string): Cust
     .find((found) => found !== undefined);
 }
 
+/** Whether each website has its own accounts. [Customer/Model/Config/Share.php] */
 export const accountsArePerWebsite = (realm: Realm): boolean => setting(realm, 'customer/account_share/scope') === 1;

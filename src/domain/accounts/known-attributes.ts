@@ -6,9 +6,8 @@ import type { InitialState } from '../../state/world.ts';
 type KnownAttributes = Readonly<Record<AttributeEntity, ReadonlySet<string>>>;
 
 /**
- * Merges custom attributes into the stored ones, by code. Attributes that the store does not have are dropped, as by Magento:
- * it has those that the
- * fixture document defines, or to which an account or an address of the document gives a value.
+ * Merges custom attributes into the stored ones, by code. Attributes that the store does not have are dropped, as in Magento.
+ * The store has the attributes that the fixture document defines, and those of its accounts and addresses.
  */
 export function mergeCustomAttributes(
   { world }: Realm,

@@ -57,7 +57,7 @@ export function resetPassword(realm: Realm, store: Store, email: string, token: 
   return true;
 }
 
-/** To 2.4.1, every problem of the token and of the password has the same message. */
+/** Up to 2.4.1, every problem of the token and of the password has the same message. */
 function withResetMessage({ behaviour }: Realm, reset: () => void): void {
   try {
     reset();

@@ -29,10 +29,10 @@ export function isResetLimited(realm: Realm, email: string, client: string): boo
   return maxPerHour > 0 && times.filter((at) => now - at < HOUR).length >= maxPerHour;
 }
 
-/** Limits the memory of a load test that turns the limits off; the latest requests are enough. */
+/** Maximum number of stored requests, for a load test that disables the limits. The oldest are deleted. */
 const MAX_RESET_REQUESTS = 10_000;
 
-/** Records a reset mail, and forgets those of more than a day ago. */
+/** Records a reset mail, and deletes the records that are older than a day. */
 export function recordResetRequest({ world, clock }: Realm, email: string, client: string): void {
   const now = clock.now();
   const { resetRequests } = world;

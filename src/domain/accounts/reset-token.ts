@@ -16,6 +16,7 @@ export const generateResetToken = ({ random, clock }: Realm): Pick<Customer, 'rp
   rp_token_created_at: clock.now(),
 });
 
+/** Stores a new reset token, which replaces the previous one. */
 export const setResetToken = (realm: Realm, customer: Customer): Customer =>
   realm.world.customers.update({ ...customer, ...generateResetToken(realm) });
 

@@ -2,7 +2,7 @@ import type { Realm } from '../../state/realm.ts';
 import type { CartItem } from '../../state/tables/carts.ts';
 import { type ItemOptions, itemKey } from '../../state/tables/item-options.ts';
 
-/** Items of a cart while they are changed: one for each product with its options, in maps, so that a change does not search all items. */
+/** Changes the items of a cart, one for each product with its options. Maps avoid a search of all items for each change. */
 export class CartItemEditor {
   readonly #items: Map<string, CartItem>;
   readonly #keys: Map<number, string>;

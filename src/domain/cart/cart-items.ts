@@ -6,12 +6,14 @@ import { canonicalOptions, findMissingOption, stockedProduct } from '../catalog/
 import { type CatalogProduct, findProduct } from '../catalog/products.ts';
 import { CartItemEditor } from './cart-item-editor.ts';
 
+/** A product to add to a cart. */
 export interface RequestedProduct {
   readonly sku: string;
   readonly quantity: number;
   readonly options?: ItemOptions | undefined;
 }
 
+/** A new quantity of an item of a cart. */
 export interface QuantityChange {
   readonly id: number;
   readonly quantity: number;
@@ -41,7 +43,7 @@ interface CartChange {
   readonly refused: readonly number[];
 }
 
-/** [app/code/Magento/Quote/Model/Cart/AddProductsToCart.php] */
+/** Adds products to a cart. [app/code/Magento/Quote/Model/Cart/AddProductsToCart.php] */
 export const addProductsToCart = (
   realm: Realm,
   cart: Cart,
@@ -124,7 +126,7 @@ function updateItem(
   if (item === undefined) return { code: 'COULD_NOT_FIND_CART_ITEM', refusal: new Refusal('cartItemNotFound', [id]) };
   const product = findProduct(realm, item.sku);
   const error = product && findStockError(stockedProduct(realm, product, item.options), quantity);
-  // Where errors are part of the result, the cart is saved with the quantity all the same.
+  // If errors are part of the result, the cart is nevertheless saved with the new quantity.
   if (error === undefined || (mode === 'collect' && quantity <= MAX_QUANTITY)) editor.set(realm, item, quantity);
   return error && withSku(realm, 'cartItemNotUpdated', item.sku, error);
 }
@@ -140,7 +142,7 @@ export function findStockError(
     : { code: 'INSUFFICIENT_STOCK', refusal: new Refusal('cartQuantityNotAvailable'), quantity: inStock };
 }
 
-/** [app/code/Magento/Quote/etc/db_schema.xml quote_item.qty, decimal(12,4)] */
+/** Maximum of the database column. [app/code/Magento/Quote/etc/db_schema.xml quote_item.qty, decimal(12,4)] */
 const MAX_QUANTITY = 99_999_999;
 
 /** Adds items to those of a cart; items of one sku become one. [app/code/Magento/Quote/Model/Quote.php merge] */
@@ -171,7 +173,7 @@ export function withoutOutOfStock(
   });
 }
 
-/** [app/code/Magento/QuoteGraphQl/Model/Resolver/RemoveItemFromCart.php] */
+/** Removes an item of a cart. [app/code/Magento/QuoteGraphQl/Model/Resolver/RemoveItemFromCart.php] */
 export function removeCartItem(realm: Realm, cart: Cart, id: number): Cart {
   const items = cart.items.filter((item) => item.id !== id);
   if (items.length === cart.items.length) throw new Refusal('cartWithoutItem');

@@ -15,7 +15,11 @@ export interface CartItemTotals {
 
 const NO_PRICE = { price: 0, originalPrice: 0 };
 
-/** @param customerId the customer of the cart, whose group has prices of its own; `null` for a guest */
+/**
+ * Calculates the prices of an item.
+ *
+ * @param customerId the customer of the cart, whose group may have its own prices; `null` for a guest
+ */
 export function calculateItemTotals(
   realm: Realm,
   { sku, quantity, options }: CartItem,
@@ -30,10 +34,13 @@ export function calculateItemTotals(
   return { price, originalPrice, rowTotal, originalRowTotal: roundToCents(originalPrice * quantity) };
 }
 
+/** The sum of all items of a cart, without discount and shipping. */
 export const calculateSubtotal = (realm: Realm, { items, customerId }: Cart): number =>
   roundToCents(items.reduce((sum, item) => sum + calculateItemTotals(realm, item, customerId).rowTotal, 0));
 
+/** The number of pieces in a cart. */
 export const calculateTotalQuantity = ({ items }: Cart): number =>
   items.reduce((sum, { quantity }) => sum + quantity, 0);
 
-const roundToCents = (amount: number): number => Math.round(amount * 100) / 100;
+/** Rounds an amount to two decimal places. */
+export const roundToCents = (amount: number): number => Math.round(amount * 100) / 100;

@@ -4,7 +4,7 @@ import type { Realm } from '../../state/realm.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
 import type { Cart, CheckoutState } from '../../state/tables/carts.ts';
 import { findProduct } from '../catalog/products.ts';
-import { type CartUser, findCart } from './manage-carts.ts';
+import { type CartUser, findCart } from './guest-and-customer-carts.ts';
 
 /**
  * Returns a cart that the user may check out: guests only if the store allows it.
@@ -22,7 +22,7 @@ function requireCheckoutAllowed(realm: Realm, store: Store, { customerId }: Cart
   throw new Refusal('guestCheckoutNotAllowed', {}, { why: 'checkout/options/guest_checkout is 0' });
 }
 
-/** Stores what a step of the checkout changes. */
+/** Stores the changes of a step of the checkout. */
 export const saveCheckout = ({ world }: Realm, cart: Cart, changes: CheckoutState): Cart =>
   world.carts.put({ ...cart, ...changes });
 
@@ -30,9 +30,10 @@ export const saveCheckout = ({ world }: Realm, cart: Cart, changes: CheckoutStat
 export const isVirtualCart = (realm: Realm, { items }: Pick<Cart, 'items'>): boolean =>
   items.length > 0 && items.every(({ sku }) => isVirtualProduct(realm, sku));
 
+/** Whether a product is not shipped. */
 export const isVirtualProduct = (realm: Realm, sku: string): boolean =>
   /^(Virtual|Downloadable)/.test(findProduct(realm, sku)?.type ?? '');
 
-/** The e-mail address of a cart: that of the customer, or what the guest has set. */
-export const emailOfCart = ({ world }: Realm, { customerId, email }: Cart): string | null =>
+/** The e-mail address of a cart: that of the customer, or the one that the guest has set. */
+export const getCartEmail = ({ world }: Realm, { customerId, email }: Cart): string | null =>
   customerId === null ? email : (world.customers.get(customerId)?.email ?? null);

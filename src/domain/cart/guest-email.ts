@@ -4,7 +4,7 @@ import type { Store } from '../../state/tables/account-rows.ts';
 import type { Cart } from '../../state/tables/carts.ts';
 import { isValidEmail } from '../accounts/email-format.ts';
 import { findCheckoutCart } from './checkout-cart.ts';
-import type { CartUser } from './manage-carts.ts';
+import type { CartUser } from './guest-and-customer-carts.ts';
 
 /** Sets the e-mail address of a guest's cart. [app/code/Magento/QuoteGraphQl/Model/Resolver/SetGuestEmailOnCart.php] */
 export function setGuestEmail(realm: Realm, store: Store, user: CartUser, id: string, email: string): Cart {

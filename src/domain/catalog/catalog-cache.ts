@@ -9,7 +9,7 @@ interface CacheEntry<Value> {
   readonly value: Value;
 }
 
-/** The catalog that storefronts see: the world's, or as changed by campaigns. */
+/** The catalog that storefronts show: that of the world, or the one that campaigns have changed. */
 export const getVisibleCatalog = ({ staged, world }: Realm): Pick<World, 'products' | 'categories'> => staged ?? world;
 
 /** Caches a value that is computed from the whole catalog, until the catalog changes. */

@@ -16,9 +16,10 @@ export interface CatalogCategory extends Category {
 /** All active categories, each after its parent. */
 export const listCategories = cacheByCatalog((realm) => collectCategories(realm, isActiveCategory));
 
-/** All categories that staff sees, also those that are not active, each after its parent. */
+/** All categories in the Admin, including inactive ones, each after its parent. */
 export const listStoredCategories = cacheByCatalog((realm) => collectCategories(realm, () => true));
 
+/** Whether storefronts show a category. */
 export const isActiveCategory = ({ fields }: Category): boolean => fields['is_active'] !== false;
 
 function collectCategories(realm: Realm, isListed: (category: Category) => boolean): readonly CatalogCategory[] {

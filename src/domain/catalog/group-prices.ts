@@ -2,18 +2,18 @@ import type { Realm } from '../../state/realm.ts';
 import { groupKey } from '../../state/tables/account-rows.ts';
 import type { CatalogProduct } from './products.ts';
 
-/** A price from a quantity on, for one customer group or for all: Magento's tier price. */
+/** A price for a minimum quantity, for one customer group or all groups: Magento's tier price. */
 interface GroupPrice {
   readonly price: number;
   readonly quantity: number;
 }
 
-/** The group of guests. */
-export const GUESTS = 0;
+/** Id of the customer group of guests. [Customer/Model/GroupManagement.php NOT_LOGGED_IN_ID] */
+export const NOT_LOGGED_IN_GROUP = 0;
 
 /** The group whose prices a customer sees; guests have a group of their own. */
 export const getPriceGroup = ({ world }: Realm, customerId: number | null | undefined): number =>
-  (customerId && world.customers.get(customerId)?.group_id) || GUESTS;
+  (customerId && world.customers.get(customerId)?.group_id) || NOT_LOGGED_IN_GROUP;
 
 /** The price of a product for a customer group: the lowest that applies. [app/code/Magento/Catalog/Pricing/Price/TierPrice.php] */
 export function getGroupPrice(realm: Realm, product: CatalogProduct, group: number, quantity = 1): number {

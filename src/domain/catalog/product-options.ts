@@ -48,7 +48,7 @@ export interface ChosenOption {
   readonly values: readonly (OptionValue & { readonly uid: string })[];
 }
 
-/** The uid of a value: the document's, else Magento's form. [ConfigurableProductGraphQl/Model/Options/SelectionUidFormatter.php] */
+/** The uid of a value: that of the document, or one in Magento's format. [ConfigurableProductGraphQl/Model/Options/SelectionUidFormatter.php] */
 const configurableUid = (option: DefinedOption, value: OptionValue): string =>
   value.uid ?? btoa(`configurable/${option.attribute_id ?? option.id ?? 0}/${value.value_index ?? 0}`);
 
@@ -66,7 +66,7 @@ export function chosenConfigurableOptions(product: CatalogProduct, options: Item
         (each.uid !== undefined && each.uid === configurableUid(option, value)) ||
         (each.code === option.attribute_code && each.value_index === value.value_index),
     );
-  return chosen(
+  return collectChosenOptions(
     configurableOptions(product),
     ({ values }) => arrayOf(values),
     configurableUid,
@@ -77,7 +77,7 @@ export function chosenConfigurableOptions(product: CatalogProduct, options: Item
 /** The selected values of a bundle. */
 export function chosenBundleOptions(product: CatalogProduct, options: ItemOptions | undefined): ChosenOption[] {
   const selected = new Set(options?.selected);
-  return chosen(
+  return collectChosenOptions(
     bundleOptions(product),
     (each) => arrayOf(each.options),
     bundleUid,
@@ -85,7 +85,7 @@ export function chosenBundleOptions(product: CatalogProduct, options: ItemOption
   );
 }
 
-function chosen(
+function collectChosenOptions(
   defined: readonly DefinedOption[],
   valuesOf: (option: DefinedOption) => readonly OptionValue[],
   uidOf: (option: DefinedOption, value: OptionValue) => string,
@@ -112,8 +112,8 @@ export function findMissingOption(product: CatalogProduct, options: ItemOptions 
     return count < configurableOptions(product).length ? new Refusal('configurableOptionsMissing') : undefined;
   }
   if (product.type !== 'BundleProduct') return undefined;
-  const made = new Set(chosenBundleOptions(product, options).map(({ option }) => option));
-  const isComplete = bundleOptions(product).every((option) => option.required === false || made.has(option));
+  const selected = new Set(chosenBundleOptions(product, options).map(({ option }) => option));
+  const isComplete = bundleOptions(product).every((option) => option.required === false || selected.has(option));
   return isComplete ? undefined : new Refusal('bundleOptionsMissing');
 }
 
@@ -158,7 +158,7 @@ export function chosenVariant(
   return variant?.product?.sku === undefined ? undefined : findProduct(realm, variant.product.sku);
 }
 
-/** The same choice in one form: the uids of the variant's values in place of its SKU, if the document defines them. */
+/** The canonical form of a choice, for comparison: the uids of the variant's values instead of its SKU, if the document defines them. */
 export function canonicalOptions(product: CatalogProduct, options: ItemOptions | undefined): ItemOptions | undefined {
   if (options?.variant === undefined) return options;
   const { variant: _, ...others } = options;

@@ -4,7 +4,7 @@ import type { Realm } from '../../state/realm.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
 import { urlKeyOf } from '../../state/tables/catalog.ts';
 import { isInCategoryOrBelow, listCategories } from './categories.ts';
-import { GUESTS, getGroupPrice } from './group-prices.ts';
+import { getGroupPrice, NOT_LOGGED_IN_GROUP } from './group-prices.ts';
 import { type CatalogProduct, findProduct, listProducts } from './products.ts';
 
 interface EqualFilter {
@@ -35,7 +35,7 @@ export function searchProducts(
   realm: Realm,
   search: string | null | undefined,
   filter: ProductFilter | null | undefined,
-  group = GUESTS,
+  group = NOT_LOGGED_IN_GROUP,
 ): CatalogProduct[] {
   return listCandidates(realm, filter).filter(
     (product) => matchesSearch(realm, product, search) && matchesFilter(realm, product, filter, group),

@@ -88,7 +88,7 @@ function generateProduct(realm: Realm, sku: string): CatalogProduct {
   return { id, sku, type: 'SimpleProduct', price, finalPrice: price, quantity: undefined, fields: NO_FIELDS };
 }
 
-/** From 5 to 124, with cents that are usual in shops. */
+/** A price from 5 to 124, plus cents that are common in shops. */
 function generatePrice({ world }: Realm, sku: string): number {
   const text = `${world.initialState.seed}/price/${productKey(sku)}`;
   return 5 + (hashString(text) % 120) + pickByHash(`${text}/cents`, [0, 0.5, 0.95, 0.99]);

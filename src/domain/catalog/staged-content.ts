@@ -12,11 +12,11 @@ export function findCampaignsAt(realm: Realm, time: number): Campaign[] {
     .sort((one, other) => one.from - other.from);
 }
 
-/** The shop that storefronts see: with the campaigns that are active now. */
+/** The realm that storefronts show: with the campaigns that are active now. */
 export const withLiveCampaigns = (realm: Realm): Realm =>
   withCampaigns(realm, findCampaignsAt(realm, realm.clock.now()));
 
-/** The shop with campaigns: if two change the same field, the latest has precedence. */
+/** The realm with campaigns. If two of them change the same field, the latest has precedence. */
 export function withCampaigns(realm: Realm, campaigns: readonly Campaign[]): Realm {
   if (campaigns.length === 0) return realm;
   const products = createTable(realm.world.products.base);

@@ -3,7 +3,7 @@ import { productKey } from '../../state/tables/catalog.ts';
 import { cacheByCatalog, getVisibleCatalog } from './catalog-cache.ts';
 import { type CatalogProduct, findProduct, listProducts, toCatalogProduct } from './products.ts';
 
-/** The products that staff sees, with those that are disabled. */
+/** The products in the Admin, including disabled ones. */
 export const listStoredProducts = cacheByCatalog((realm: Realm): readonly CatalogProduct[] =>
   realm.world.initialState.definesProducts
     ? getVisibleCatalog(realm)
@@ -12,7 +12,7 @@ export const listStoredProducts = cacheByCatalog((realm: Realm): readonly Catalo
     : listProducts(realm),
 );
 
-/** A product by its sku, also if it is disabled. */
+/** Finds a product by its sku, including disabled ones. */
 export function findStoredProduct(realm: Realm, sku: string): CatalogProduct | undefined {
   const defined = getVisibleCatalog(realm).products.find(productKey(sku));
   return defined ? toCatalogProduct(realm, defined) : findProduct(realm, sku);

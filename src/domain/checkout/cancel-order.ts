@@ -92,7 +92,7 @@ export function requestCancellation(realm: Realm, order: PlacedOrder, reason: st
   });
 }
 
-/** The order of an id that a customer may cancel. [OrderCancellationGraphQl/Model/Resolver/CancelOrder.php] */
+/** Finds an order that the customer may cancel. [OrderCancellationGraphQl/Model/Resolver/CancelOrder.php] */
 export function findOwnOrder({ world }: Realm, customerId: number, id: number): PlacedOrder {
   const order = world.orders.get(id);
   if (order === undefined) throw new Refusal('orderNotFound');
@@ -100,7 +100,7 @@ export function findOwnOrder({ world }: Realm, customerId: number, id: number): 
   return order;
 }
 
-/** The order of a guest that a key confirms. [OrderCancellationGraphQl/Model/Resolver/ConfirmCancelOrder.php] */
+/** Cancels the order of a guest with the key that was mailed. [OrderCancellationGraphQl/Model/Resolver/ConfirmCancelOrder.php] */
 export function confirmCancellation(realm: Realm, id: number, key: string): PlacedOrder {
   const order = realm.world.orders.get(id);
   if (order === undefined) throw new Refusal('orderNotFound');

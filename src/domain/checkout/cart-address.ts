@@ -28,7 +28,7 @@ export function readCartAddress(realm: Realm, store: Store, input: CartAddressIn
   return { ...values, country_code: country, region: resolveCartRegion(realm, country, region, region_id) };
 }
 
-/** To 2.3.7, a region must be one of the list, if the country requires a state. */
+/** Up to 2.3.7, a region must be one of the list, if the country requires a state. */
 function requireKnownRegionCode(realm: Realm, store: Store, country: string, region: string | null | undefined): void {
   if (!region || !hasCountry(realm, store, 'general/region/state_required', country)) return;
   if (findRegionByCode(realm, country, region) === undefined) throw new Refusal('cartRegionNotAvailable');
@@ -73,7 +73,7 @@ export function copyCustomerAddress({ id, default_billing: _, default_shipping: 
   return { ...values, customer_address_id: id };
 }
 
-/** What is missing in an address of a cart. [app/code/Magento/Customer/Model/Address/AbstractAddress.php validate] */
+/** Finds missing values of an address of a cart. [app/code/Magento/Customer/Model/Address/AbstractAddress.php validate] */
 export function findCartAddressProblems(realm: Realm, store: Store, address: CartAddress): Refusal[] {
   const country = address.country_code ?? '';
   const needsRegion =
@@ -83,7 +83,7 @@ export function findCartAddressProblems(realm: Realm, store: Store, address: Car
   return [...findAddressProblems(realm, store, address), ...(needsRegion ? [missingField('regionId')] : [])];
 }
 
-/** Refuses an address in which something is missing: each problem is an error of its own. */
+/** Refuses an address with missing values, with one error for each. */
 export function requireCompleteAddress(
   realm: Realm,
   store: Store,

@@ -1,7 +1,7 @@
 import type { Realm } from '../../state/realm.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
 import type { Cart } from '../../state/tables/carts.ts';
-import { calculateSubtotal } from '../cart/cart-totals.ts';
+import { calculateSubtotal, roundToCents } from '../cart/cart-totals.ts';
 import { calculateDiscount } from './coupons.ts';
 import { selectedShippingMethod } from './shipping-methods.ts';
 
@@ -13,10 +13,10 @@ export interface CheckoutTotals {
   readonly grandTotal: number;
 }
 
-/** Totals with the selected shipping method, or with the given costs of shipping. */
+/** Calculates the totals with the selected shipping method, or with other costs of shipping. */
 export function calculateTotals(realm: Realm, store: Store, cart: Cart, shippingCosts?: number): CheckoutTotals {
   const subtotal = calculateSubtotal(realm, cart);
   const discount = calculateDiscount(realm, cart);
   const shipping = shippingCosts ?? selectedShippingMethod(realm, store, cart)?.amount ?? 0;
-  return { subtotal, discount, shipping, grandTotal: Math.round((subtotal - discount + shipping) * 100) / 100 };
+  return { subtotal, discount, shipping, grandTotal: roundToCents(subtotal - discount + shipping) };
 }

@@ -2,7 +2,7 @@ import { Refusal } from '../../magento/phrases/refusal.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Cart } from '../../state/tables/carts.ts';
 import { type Coupon, couponKey } from '../../state/tables/sales-rules.ts';
-import { calculateItemTotals, calculateSubtotal } from '../cart/cart-totals.ts';
+import { calculateItemTotals, calculateSubtotal, roundToCents } from '../cart/cart-totals.ts';
 import { saveCheckout } from '../cart/checkout-cart.ts';
 
 /** Applies a coupon; a cart has one at most. [app/code/Magento/QuoteGraphQl/Model/Resolver/ApplyCouponToCart.php] */
@@ -12,14 +12,14 @@ export function applyCoupon(realm: Realm, cart: Cart, code: string): Cart {
   return replaceCoupon(realm, cart, code);
 }
 
-/** Sets the coupon, in place of another one. [app/code/Magento/Quote/Model/CouponManagement.php set] */
+/** Sets the coupon of a cart, which replaces another one. [app/code/Magento/Quote/Model/CouponManagement.php set] */
 export function replaceCoupon(realm: Realm, cart: Cart, code: string): Cart {
   const coupon = realm.world.coupons.get(couponKey(code));
   if (coupon === undefined || !isValid(realm, coupon, cart)) throw new Refusal('couponInvalid');
   return saveCheckout(realm, cart, { coupon_code: code.trim() });
 }
 
-/** [app/code/Magento/QuoteGraphQl/Model/Resolver/RemoveCouponFromCart.php] */
+/** Removes the coupon of a cart. [app/code/Magento/QuoteGraphQl/Model/Resolver/RemoveCouponFromCart.php] */
 export function removeCoupon(realm: Realm, cart: Cart): Cart {
   if (cart.items.length === 0) throw new Refusal('removedCouponOfEmptyCart');
   return saveCheckout(realm, cart, { coupon_code: undefined });
@@ -36,15 +36,12 @@ export function findCoupon(realm: Realm, cart: Cart): Coupon | undefined {
 export function calculateDiscount(realm: Realm, cart: Cart): number {
   const coupon = findCoupon(realm, cart);
   if (coupon === undefined) return 0;
+  const share = (coupon.percent ?? 0) / 100;
   const byPercent = cart.items.reduce(
-    (sum, item) => sum + percentOf(calculateItemTotals(realm, item, cart.customerId).rowTotal),
+    (sum, item) => sum + roundToCents(calculateItemTotals(realm, item, cart.customerId).rowTotal * share),
     0,
   );
-  return Math.min(calculateSubtotal(realm, cart), round(byPercent + (coupon.amount ?? 0)));
-
-  function percentOf(rowTotal: number): number {
-    return round((rowTotal * (coupon?.percent ?? 0)) / 100);
-  }
+  return Math.min(calculateSubtotal(realm, cart), roundToCents(byPercent + (coupon.amount ?? 0)));
 }
 
 function isValid(realm: Realm, { is_active, from, to, min_subtotal = 0 }: Coupon, cart: Cart): boolean {
@@ -52,5 +49,3 @@ function isValid(realm: Realm, { is_active, from, to, min_subtotal = 0 }: Coupon
   if (!is_active || (from !== null && now < from) || (to !== null && now >= to)) return false;
   return calculateSubtotal(realm, cart) >= min_subtotal;
 }
-
-const round = (amount: number): number => Math.round(amount * 100) / 100;

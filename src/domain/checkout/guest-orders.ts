@@ -4,7 +4,7 @@ import type { Realm } from '../../state/realm.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
 import type { PlacedOrder } from '../../state/tables/placed-orders.ts';
 
-/** What identifies an order of a guest. */
+/** The values that identify an order of a guest. */
 export interface GuestOrderKey {
   readonly number: string;
   readonly email: string;
@@ -15,14 +15,14 @@ export interface GuestOrderKey {
 /** Finds an order of a guest in the store view; letter case matters. [app/code/Magento/SalesGraphQl/Model/Resolver/GuestOrder.php] */
 export function findGuestOrder(realm: Realm, store: Store, key: GuestOrderKey): PlacedOrder {
   const order = realm.world.orders.findByNumber(key.number);
-  if (order === undefined || order.store !== store.code || !isIdentified(realm, order, key)) {
+  if (order === undefined || order.store !== store.code || !matchesOrderKey(realm, order, key)) {
     throw new Refusal('guestOrderNotFound');
   }
   if (order.customerId !== null) throw new Refusal('guestOrderOfCustomer');
   return order;
 }
 
-function isIdentified({ behaviour }: Realm, { email, billing_address }: PlacedOrder, key: GuestOrderKey): boolean {
+function matchesOrderKey({ behaviour }: Realm, { email, billing_address }: PlacedOrder, key: GuestOrderKey): boolean {
   if (email !== key.email) return false;
   const isLastname = key.lastname === billing_address?.lastname;
   const isPostcode = key.postcode === billing_address?.postcode;
@@ -40,7 +40,7 @@ const PREFIX = '0:3:';
 const NONCE_LENGTH = 24;
 
 /**
- * The token of an order, another one at each call: all of them stay valid.
+ * Creates a token of an order. Each call creates another one, and all of them stay valid.
  * [app/code/Magento/SalesGraphQl/Model/Order/Token.php, lib/internal/Magento/Framework/Encryption/Encryptor.php]
  */
 export function orderToken(realm: Realm, order: PlacedOrder): string {
@@ -48,7 +48,7 @@ export function orderToken(realm: Realm, order: PlacedOrder): string {
   const secret = realm.behaviour.guest_order_key === 'postcode' ? billing_address?.postcode : billing_address?.lastname;
   const text = encodeURIComponent([number, email ?? '', secret ?? ''].join('|'));
   const nonce = realm.random.string(NONCE_LENGTH, HEX_DIGITS);
-  return PREFIX + realm.digest.encodeBase64(nonce + mask(realm, nonce, text));
+  return PREFIX + realm.digest.encodeBase64(nonce + xorWithKeyStream(realm, nonce, text));
 }
 
 /** Finds the order of a token. [app/code/Magento/SalesGraphQl/Model/Resolver/OrderByToken.php] */
@@ -70,14 +70,14 @@ function readToken(realm: Realm, token: string): string | undefined {
   const text = realm.digest.decodeBase64(token.slice(PREFIX.length));
   const nonce = text.slice(0, NONCE_LENGTH);
   try {
-    return decodeURIComponent(mask(realm, nonce, text.slice(NONCE_LENGTH)));
+    return decodeURIComponent(xorWithKeyStream(realm, nonce, text.slice(NONCE_LENGTH)));
   } catch {
     return undefined;
   }
 }
 
-/** Makes a text unreadable, or readable again: each character exclusive-or one of a key stream below 32. */
-function mask({ world, digest }: Realm, nonce: string, text: string): string {
+/** Encrypts a text, or decrypts it: XORs each character with one of a key stream whose values are below 32. */
+function xorWithKeyStream({ world, digest }: Realm, nonce: string, text: string): string {
   let stream = '';
   for (let block = 0; stream.length < text.length; block += 1) {
     stream += digest.sha256(`${world.generatedKey}/order-token/${nonce}/${block}`);

@@ -27,7 +27,7 @@ export function requireOrderable(realm: Realm, store: Store, cart: Cart): void {
   if (!isPaymentOffered(realm, store, cart)) throw new Refusal('paymentNotAvailable');
 }
 
-/** Stock that another order took since the item was added. */
+/** Refuses items whose stock was ordered by others after they were added to the cart. */
 function requireStock(realm: Realm, { items }: Cart): void {
   for (const { sku, quantity, options } of items) {
     const product = findProduct(realm, sku);
@@ -42,7 +42,7 @@ function requireShipping(realm: Realm, store: Store, cart: Cart): void {
     throw new Refusal('orderAddressNotAllowed');
   }
   requireCompleteParts(realm, store, address, 'shippingAddressInvalid');
-  // A carrier that was switched off since then is not looked at again.
+  // A carrier that was disabled after it was selected is not checked.
   if (cart.shipping_method === undefined) throw new Refusal('shippingMethodMissing');
 }
 

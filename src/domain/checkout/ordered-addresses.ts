@@ -1,7 +1,7 @@
 import type { Realm } from '../../state/realm.ts';
 import type { Customer } from '../../state/tables/account-rows.ts';
 import type { Cart, CartAddress } from '../../state/tables/carts.ts';
-import { putAddress } from '../accounts/manage-address.ts';
+import { putAddress } from '../accounts/address-book.ts';
 import { isVirtualCart } from '../cart/checkout-cart.ts';
 
 /**
@@ -31,7 +31,7 @@ function isEqual(one: CartAddress, other: CartAddress): boolean {
   return JSON.stringify(valuesOf(one)) === JSON.stringify(valuesOf(other));
 }
 
-/** An address without what only the cart needs, its keys in alphabetical order. */
+/** An address without the values that only carts have, with its keys in alphabetical order. */
 function valuesOf(address: CartAddress) {
   const { customer_address_id: _, save_in_address_book: __, is_copy: ___, customer_notes: ____, ...values } = address;
   return Object.fromEntries(Object.entries(values).sort(([one], [other]) => (one < other ? -1 : 1)));

@@ -2,6 +2,7 @@ import { orderStatusLabel } from '../../magento/directory/order-statuses.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Customer } from '../../state/tables/account-rows.ts';
 import type { OrderedItem, PlacedOrder } from '../../state/tables/placed-orders.ts';
+import { roundToCents } from '../cart/cart-totals.ts';
 import { findProduct } from '../catalog/products.ts';
 
 /** A line of an order with its price. */
@@ -32,13 +33,12 @@ export function viewOrder(realm: Realm, placed: PlacedOrder): Order {
     ...item,
     price: item.price ?? findProduct(realm, item.sku)?.finalPrice ?? 0,
   }));
-  const subtotal = round(items.reduce((sum, { price, quantity }) => sum + price * quantity, 0));
+  const subtotal = roundToCents(items.reduce((sum, { price, quantity }) => sum + price * quantity, 0));
   const pieces = items.reduce((sum, { quantity }) => sum + quantity, 0);
   const shipping = placed.shipping ?? (placed.shipping_method === null ? 0 : FLAT_RATE * pieces);
   const discount = placed.discount ?? 0;
-  return { placed, items, subtotal, shipping, discount, grandTotal: round(subtotal + shipping - discount) };
+  return { placed, items, subtotal, shipping, discount, grandTotal: roundToCents(subtotal + shipping - discount) };
 }
 
-const round = (amount: number): number => Math.round(amount * 100) / 100;
-
-export const statusLabelOf = ({ placed }: Order): string => orderStatusLabel(placed.status);
+/** The label of the status of an order, such as `Pending`. */
+export const getStatusLabel = ({ placed }: Order): string => orderStatusLabel(placed.status);

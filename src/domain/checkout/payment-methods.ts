@@ -9,6 +9,7 @@ import { calculateTotals } from './checkout-totals.ts';
 /** The payment methods of Magento that need no provider, in the order of a checkout. */
 const METHODS = ['free', 'checkmo', 'banktransfer', 'cashondelivery', 'purchaseorder'] as const;
 
+/** A payment method that a store offers for a cart. */
 export interface PaymentMethod {
   readonly code: string;
   readonly title: string;
@@ -22,16 +23,17 @@ export function listPaymentMethods(realm: Realm, store: Store, cart: Cart): Paym
   );
 }
 
-/** The title of a method, also of one that is not offered now; the code if it is unknown. */
+/** The title of a method, which need not be offered now; for an unknown method its code. */
 export function titleOfPayment(realm: Realm, store: Store, code: string): string {
   const known = METHODS.find((each) => each === code);
   return known === undefined ? code : setting(realm, `payment/${known}/title`, store);
 }
 
+/** Whether the selected payment method is offered for the cart. */
 export const isPaymentOffered = (realm: Realm, store: Store, cart: Cart): boolean =>
   listPaymentMethods(realm, store, cart).some(({ code }) => code === cart.payment_method);
 
-/** [app/code/Magento/Quote/Model/PaymentMethodManagement.php set] */
+/** Selects a payment method. [app/code/Magento/Quote/Model/PaymentMethodManagement.php set] */
 export function setPaymentMethod(
   realm: Realm,
   store: Store,

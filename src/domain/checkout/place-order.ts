@@ -4,7 +4,7 @@ import type { Store } from '../../state/tables/account-rows.ts';
 import type { Cart, CartItem } from '../../state/tables/carts.ts';
 import type { PlacedOrder } from '../../state/tables/placed-orders.ts';
 import { calculateItemTotals } from '../cart/cart-totals.ts';
-import { emailOfCart, isVirtualCart } from '../cart/checkout-cart.ts';
+import { getCartEmail, isVirtualCart } from '../cart/checkout-cart.ts';
 import { stockedProduct } from '../catalog/product-options.ts';
 import { findProduct, productName } from '../catalog/products.ts';
 import { calculateTotals } from './checkout-totals.ts';
@@ -24,7 +24,7 @@ export function requireGuestEmail({ customerId, email }: Cart): void {
 export function placeOrder(realm: Realm, store: Store, cart: Cart): PlacedOrder {
   requireOrderable(realm, store, cart);
   const { world } = realm;
-  const order = world.orders.put(orderOf(realm, store, cart));
+  const order = world.orders.put(createOrderRow(realm, store, cart));
   changeStock(realm, order.items, -1);
   world.carts.put({ ...cart, is_active: false });
   saveOrderedAddresses(realm, cart);
@@ -32,7 +32,7 @@ export function placeOrder(realm: Realm, store: Store, cart: Cart): PlacedOrder 
   return order;
 }
 
-function orderOf(realm: Realm, store: Store, cart: Cart): PlacedOrder {
+function createOrderRow(realm: Realm, store: Store, cart: Cart): PlacedOrder {
   const { world, clock } = realm;
   const { discount, shipping } = calculateTotals(realm, store, cart);
   const isVirtual = isVirtualCart(realm, cart);
@@ -41,7 +41,7 @@ function orderOf(realm: Realm, store: Store, cart: Cart): PlacedOrder {
     number: world.orders.nextNumber(store.id),
     customerId: cart.customerId,
     store: store.code,
-    email: emailOfCart(realm, cart),
+    email: getCartEmail(realm, cart),
     status: 'pending',
     at: clock.now(),
     items: cart.items.map((item) => ({
@@ -70,7 +70,7 @@ function orderedSku(realm: Realm, { sku, options }: CartItem): string {
   return product === undefined ? sku : stockedProduct(realm, product, options).sku;
 }
 
-/** A generated product has no name in the document. */
+/** The name of an item; without a property for a generated product, which has no name in the document. */
 const namedItem = (name: string | undefined) => (name === undefined ? {} : { name });
 
 /** [Sales/etc/email_templates.xml] */

@@ -4,7 +4,7 @@ import type { Realm } from '../../state/realm.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
 import type { Cart } from '../../state/tables/carts.ts';
 import { addProductsToCart, type CartUserInputError } from '../cart/cart-items.ts';
-import { getOrCreateCustomerCart } from '../cart/manage-carts.ts';
+import { getOrCreateCustomerCart } from '../cart/guest-and-customer-carts.ts';
 
 /** Why an item was not ordered again. [SalesGraphQl/etc/schema.graphqls CheckoutUserInputErrorCodes] */
 export interface ReorderError {

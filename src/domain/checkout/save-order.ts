@@ -6,7 +6,7 @@ import type { CartAddress } from '../../state/tables/carts.ts';
 import type { OrderComment, PlacedOrder } from '../../state/tables/placed-orders.ts';
 import { setOrderStatus } from './cancel-order.ts';
 
-/** An order as staff saves it; what is absent stays as it is. */
+/** An order as an admin saves it. Absent values stay unchanged. */
 export interface SavedOrder {
   readonly id?: number | undefined;
   readonly number?: string | undefined;
@@ -48,7 +48,7 @@ export function saveOrder(realm: Realm, store: Store, { id, items, ...saved }: S
   });
 }
 
-/** Adds a comment of staff; which statuses it may have depends on the release. [Sales/Model/Service/OrderService.php addComment] */
+/** Adds a comment of an admin. Which status it may set depends on the release. [Sales/Model/Service/OrderService.php addComment] */
 export function addOrderComment(realm: Realm, order: PlacedOrder, comment: OrderComment, isNotified: boolean): void {
   requireAllowedStatus(realm, order, comment.status);
   const { world, clock } = realm;

@@ -7,19 +7,23 @@ import { type ItemOptions, itemKey } from '../../state/tables/item-options.ts';
 import { getCustomerById } from '../accounts/customer-account.ts';
 import { CartItemEditor } from '../cart/cart-item-editor.ts';
 import { findStockError } from '../cart/cart-items.ts';
-import { assignCustomerToGuestCart, createEmptyCart, getOrCreateCustomerCart } from '../cart/manage-carts.ts';
+import {
+  assignCustomerToGuestCart,
+  createEmptyCart,
+  getOrCreateCustomerCart,
+} from '../cart/guest-and-customer-carts.ts';
 import { findMissingOption, stockedProduct } from '../catalog/product-options.ts';
 import { findProduct } from '../catalog/products.ts';
 import { listAgreements } from './agreements.ts';
 
-/** A cart by the id of the quote, or by the masked id. [Quote/Model/QuoteRepository.php get, GuestCart] */
+/** Returns a cart by the id of the quote, or by the masked id. [Quote/Model/QuoteRepository.php get, GuestCart] */
 export function getCart({ world }: Realm, id: number | string): Cart {
   const cart = typeof id === 'number' ? world.carts.findByNumber(id) : world.carts.find(id);
   if (cart === undefined) throw noSuchEntity('cartId', typeof id === 'number' ? id : null);
   return cart;
 }
 
-/** [Quote/Model/QuoteRepository.php getActive] */
+/** Returns an active cart. [Quote/Model/QuoteRepository.php getActive] */
 export function getActiveCart(realm: Realm, id: number | string): Cart {
   const cart = getCart(realm, id);
   if (!cart.is_active) throw noSuchEntity('cartId', cart.number ?? null);
@@ -49,7 +53,7 @@ export function createCartOfCustomer(realm: Realm, store: Store, customerId: num
   return getOrCreateCustomerCart(realm, store, customerId);
 }
 
-/** [Quote/Model/QuoteManagement.php assignCustomer] */
+/** Assigns the cart of a guest to a customer. [Quote/Model/QuoteManagement.php assignCustomer] */
 export function assignCart(realm: Realm, store: Store, id: number | string, customerId: number): true {
   const cart = getActiveCart(realm, id);
   getCustomerById(realm, customerId);
@@ -89,7 +93,7 @@ export function saveCartItem(
   return { cart: saved, id: saved.items.find((each) => itemKey(each.sku, each.options) === key)?.id ?? 0 };
 }
 
-/** [Quote/Model/Quote/Item/Repository.php deleteById] */
+/** Deletes an item of a cart. [Quote/Model/Quote/Item/Repository.php deleteById] */
 export function deleteCartItem(realm: Realm, cart: Cart, id: number): true {
   const items = cart.items.filter((item) => item.id !== id);
   if (items.length === cart.items.length) throw new Refusal('cartItemOfAnotherCart', [cart.number ?? 0, id]);
@@ -97,13 +101,13 @@ export function deleteCartItem(realm: Realm, cart: Cart, id: number): true {
   return true;
 }
 
-/** [Checkout/Helper/Data.php isAllowedGuestCheckout] */
+/** Refuses the cart of a guest if guests cannot check out. [Checkout/Helper/Data.php isAllowedGuestCheckout] */
 export function requireGuestCheckout(realm: Realm, store: Store, { customerId }: Cart): void {
   if (customerId !== null || setting(realm, 'checkout/options/guest_checkout', store)) return;
   throw new Refusal('guestCheckoutNotAvailable', {}, { why: 'checkout/options/guest_checkout is 0' });
 }
 
-/** Refuses an order without consent to the terms that ask for it. [CheckoutAgreements/Model/AgreementsValidator.php] */
+/** Refuses an order without consent to the terms that require it. [CheckoutAgreements/Model/AgreementsValidator.php] */
 export function requireAgreements(realm: Realm, store: Store, accepted: readonly string[]): void {
   const required = listAgreements(realm, store).filter(({ mode }) => mode === 'MANUAL');
   if (required.every(({ agreement_id }) => accepted.includes(String(agreement_id)))) return;

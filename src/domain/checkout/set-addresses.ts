@@ -2,16 +2,18 @@ import { Refusal } from '../../magento/phrases/refusal.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
 import type { Cart, CartAddress } from '../../state/tables/carts.ts';
-import { findAddress } from '../accounts/manage-address.ts';
+import { findAddress } from '../accounts/address-book.ts';
 import { isVirtualCart, saveCheckout } from '../cart/checkout-cart.ts';
 import { type CartAddressInput, copyCustomerAddress, readCartAddress, requireCompleteAddress } from './cart-address.ts';
 
+/** A shipping address as a client sends it: a new one, or that of the customer with an id. */
 export interface ShippingAddressInput {
   readonly address?: CartAddressInput | null | undefined;
   readonly customer_address_id?: number | null | undefined;
   readonly customer_notes?: string | null | undefined;
 }
 
+/** A billing address as a client sends it: a new one, that of the customer with an id, or the shipping address. */
 export interface BillingAddressInput {
   readonly address?: CartAddressInput | null | undefined;
   readonly customer_address_id?: number | null | undefined;
@@ -19,10 +21,10 @@ export interface BillingAddressInput {
   readonly use_for_shipping?: boolean | null | undefined;
 }
 
-/** Who sets an address: the id of a customer, or `undefined`. */
+/** The user who sets an address: the id of a customer, or `undefined` for a guest. */
 type AddressUser = number | undefined;
 
-/** [app/code/Magento/QuoteGraphQl/Model/Cart/SetShippingAddressesOnCart.php] */
+/** Sets the shipping address of a cart. [app/code/Magento/QuoteGraphQl/Model/Cart/SetShippingAddressesOnCart.php] */
 export function setShippingAddress(
   realm: Realm,
   store: Store,
@@ -42,7 +44,7 @@ export function setShippingAddress(
   return saveCheckout(realm, cart, { shipping_address: { ...read, ...notes } });
 }
 
-/** [app/code/Magento/QuoteGraphQl/Model/Cart/SetBillingAddressOnCart.php] */
+/** Sets the billing address of a cart. [app/code/Magento/QuoteGraphQl/Model/Cart/SetBillingAddressOnCart.php] */
 export function setBillingAddress(
   realm: Realm,
   store: Store,

@@ -3,7 +3,7 @@ import { setting } from '../../state/configuration.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
 import type { Cart, CartItem } from '../../state/tables/carts.ts';
-import { calculateSubtotal } from '../cart/cart-totals.ts';
+import { calculateSubtotal, roundToCents } from '../cart/cart-totals.ts';
 import { isVirtualProduct, saveCheckout } from '../cart/checkout-cart.ts';
 import { calculateDiscount, findCoupon } from './coupons.ts';
 
@@ -16,7 +16,7 @@ export interface ShippingMethod {
   readonly amount: number;
 }
 
-/** Carriers with the calculation of their price; `undefined` if they do not ship the cart. */
+/** The carriers of Magento that need no account. */
 const CARRIERS = ['flatrate', 'freeshipping'] as const;
 type Carrier = (typeof CARRIERS)[number];
 
@@ -39,7 +39,7 @@ export function listShippingMethods(realm: Realm, store: Store, cart: Cart, coun
   });
 }
 
-/** Names of a method, as an order keeps them: `Flat Rate - Fixed`. */
+/** The titles of carrier and method that an order stores: `Flat Rate` and `Fixed`. */
 export function describeShippingMethod(realm: Realm, store: Store, code: string): { carrier: string; method: string } {
   const carrier = CARRIERS.find((each) => code === methodCode(each, each));
   if (carrier === undefined) return { carrier: code, method: code };
@@ -59,7 +59,7 @@ export const selectedShippingMethod = (realm: Realm, store: Store, cart: Cart): 
         ({ carrier_code, method_code }) => methodCode(carrier_code, method_code) === cart.shipping_method,
       );
 
-/** [app/code/Magento/Quote/Model/ShippingMethodManagement.php apply] */
+/** Selects a shipping method. [app/code/Magento/Quote/Model/ShippingMethodManagement.php apply] */
 export function setShippingMethod(realm: Realm, store: Store, cart: Cart, carrier: string, method: string): Cart {
   if (cart.items.length === 0) throw new Refusal('shippingMethodOfEmptyCart');
   const { shipping_address } = cart;
@@ -103,7 +103,7 @@ function flatRate(realm: Realm, store: Store, quantity: number): number | undefi
     case 'O':
       return price;
     case 'I':
-      return Math.round(price * quantity * 100) / 100;
+      return roundToCents(price * quantity);
     default:
       return undefined;
   }

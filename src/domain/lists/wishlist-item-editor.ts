@@ -2,7 +2,7 @@ import type { Realm } from '../../state/realm.ts';
 import { type ItemOptions, itemKey } from '../../state/tables/item-options.ts';
 import type { WishlistItem } from '../../state/tables/wishlists.ts';
 
-/** Items of a wish list while they are changed, in maps, so that a change does not search all items. */
+/** Changes the items of a wish list. Maps avoid a search of all items for each change. */
 export class WishlistItemEditor {
   readonly #items: Map<number, WishlistItem>;
   readonly #ids: Map<string, number>;

@@ -3,8 +3,8 @@ import type { Realm } from '../../state/realm.ts';
 import type { Customer, Store } from '../../state/tables/account-rows.ts';
 import type { Wishlist } from '../../state/tables/wishlists.ts';
 import { addProductsToCart, type CartUserInputError } from '../cart/cart-items.ts';
-import { getOrCreateCustomerCart } from '../cart/manage-carts.ts';
-import { saveWishlist } from './manage-wishlists.ts';
+import { getOrCreateCustomerCart } from '../cart/guest-and-customer-carts.ts';
+import { saveWishlist } from './customer-wishlists.ts';
 
 /** An item that stays on the wish list because the cart refused it. */
 export interface WishlistCartError extends CartUserInputError {

@@ -4,6 +4,7 @@ import type { Realm } from '../../state/realm.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
 import { isValidEmail } from '../accounts/email-format.ts';
 
+/** A message of the contact form. */
 export interface ContactMessage {
   readonly email: string;
   readonly name: string;

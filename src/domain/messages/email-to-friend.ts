@@ -7,6 +7,7 @@ import type { Store } from '../../state/tables/account-rows.ts';
 import { isValidEmail } from '../accounts/email-format.ts';
 import { findProductById } from '../catalog/products.ts';
 
+/** An e-mail by which a visitor recommends a product. */
 export interface FriendMail {
   readonly productId: number;
   readonly sender: { readonly name: string; readonly email: string; readonly message: string };
@@ -55,7 +56,7 @@ export function sendEmailToFriend(realm: Realm, store: Store, mail: FriendMail):
 }
 
 const HOUR_MS = 3_600_000;
-/** Number of mails that are remembered. */
+/** Maximum number of stored mails. The oldest are deleted. */
 const MAX_FRIEND_MAILS = 1000;
 const BY_IP_ADDRESS = '1';
 

@@ -11,7 +11,7 @@ export function requireCredentials(username: string, password: string): void {
   if (isPasswordMissing) throw missingField('password');
 }
 
-/** The same in GraphQL, whose error names only the first. [CustomerGraphQl/Model/Resolver/GenerateCustomerToken.php] */
+/** Refuses empty credentials in GraphQL, whose error names only the first. [CustomerGraphQl/Model/Resolver/GenerateCustomerToken.php] */
 export function requireGraphqlCredentials(email: string, password: string): void {
   if (isEmptyInPhp(email)) throw new Refusal('specifyValue', ['email']);
   if (isEmptyInPhp(password)) throw new Refusal('specifyValue', ['password']);

@@ -22,7 +22,7 @@ export function issueCustomerToken(realm: Realm, store: Store | undefined, email
   return issueToken(realm, { type: 'customer', id: customer.id }).token;
 }
 
-/** Every refusal of the account counts against the name, also that of an unconfirmed one. */
+/** Counts every refusal as a failed sign-in of the name, including that of an unconfirmed account. */
 function countFailure<Result>(realm: Realm, email: string, authenticate: () => Result): Result {
   try {
     return authenticate();

@@ -35,5 +35,6 @@ export function countLoginFailure(realm: Realm, type: ThrottleRow['type'], name:
   realm.world.loginFailures.put({ name, type, failures, lockedUntil }, now);
 }
 
+/** Clears the failed sign-ins of a user name. */
 export const clearLoginFailures = ({ world }: Realm, type: ThrottleRow['type'], name: string): void =>
   world.loginFailures.delete(type, name);

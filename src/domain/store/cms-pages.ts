@@ -9,14 +9,14 @@ export const listPages = ({ world }: Realm): readonly CmsPage[] => world.initial
 /** The blocks of the document; a new installation has none. */
 export const listBlocks = ({ world }: Realm): readonly CmsBlock[] => world.initialState.cmsBlocks ?? [];
 
-/** [Cms/Model/PageRepository.php getById] */
+/** Returns a page by its id. [Cms/Model/PageRepository.php getById] */
 export function getPageById(realm: Realm, id: number): CmsPage {
   const page = listPages(realm).find((each) => each.id === id);
   if (page === undefined) throw new Refusal('pageNotFound', [id]);
   return page;
 }
 
-/** [Cms/Model/BlockRepository.php getById] */
+/** Returns a block by its id. [Cms/Model/BlockRepository.php getById] */
 export function getBlockById(realm: Realm, id: number): CmsBlock {
   const block = listBlocks(realm).find((each) => each.id === id);
   if (block === undefined) throw new Refusal('blockNotFound', [id]);

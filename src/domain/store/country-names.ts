@@ -25,11 +25,11 @@ export function countryName(code: string, locale: string): string {
   return names.of(code) ?? code;
 }
 
-/** The same for the directory of a release; `null` for a country without a name. */
+/** The name of a country in the directory of a release; `null` for a country without a name. */
 export function directoryName(release: Release, code: string, locale: string): string | null {
   // The Netherlands Antilles were dissolved in 2010, and PHP has no name for them.
   if (code === 'AN') return null;
-  // [module-config/i18n/en_US.csv, to 2.4.6]
+  // [module-config/i18n/en_US.csv, up to 2.4.6]
   if (code === 'TW' && locale === 'en_US' && !isSince(release, '2.4.7')) return 'Taiwan, Province of China';
   return countryName(code, locale);
 }

@@ -17,8 +17,8 @@ export function availableCurrencies(realm: Realm, store: Store): readonly string
 const DEFAULT_BASE = 'USD';
 
 /**
- * The currency of the prices of the document: `currency/options/base`. The default counts if there are rates from it; else it is
- * the currency of the store view, so that a store view in another currency needs no rates.
+ * The currency of the prices in the document: the setting `currency/options/base`. If the setting has its default and there are no
+ * rates of that currency, it is the currency of the store view, so that a store view in another currency needs no rates.
  */
 export function baseCurrency(realm: Realm, store: Store): string {
   const { currencyRates } = realm.world.initialState;
@@ -26,13 +26,14 @@ export function baseCurrency(realm: Realm, store: Store): string {
   return base !== DEFAULT_BASE || Object.hasOwn(currencyRates, base) ? base : store.currency;
 }
 
-/** How much of a currency one unit of the base currency is; `undefined` if it is not known. */
+/** The value of one unit of the base currency in another currency; `undefined` if it is unknown. */
 export function exchangeRate({ world }: Realm, base: string, code: string): number | undefined {
   if (base === code) return 1;
   const rates = world.initialState.currencyRates[base] ?? {};
   return Object.hasOwn(rates, code) ? rates[code] : undefined;
 }
 
+/** The currency of the prices in a response. */
 export interface DisplayCurrency {
   readonly code: string;
   /** Factor from the base currency. */

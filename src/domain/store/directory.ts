@@ -16,7 +16,11 @@ export function listCountries(realm: Realm, store: Store) {
     .map((code) => describeCountry(realm, store, code));
 }
 
-/** @throws Refusal if the release does not know the country, or the store view does not allow it */
+/**
+ * Returns a country of a store view.
+ *
+ * @throws Refusal if the release does not have the country, or the store view does not allow it
+ */
 export function getCountry(realm: Realm, store: Store, code: string) {
   const isAvailable =
     countriesOf(realm.release).includes(code) && hasCountry(realm, store, 'general/country/allow', code);
@@ -39,7 +43,8 @@ const describeCountry = ({ release }: Realm, store: Store, code: string) => ({
  */
 export function compareNames(one: string, other: string): number {
   const [left, right] = [withoutAccents(one), withoutAccents(other)];
-  return left < right ? -1 : left > right ? 1 : 0;
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
 }
 
 const withoutAccents = (name: string): string =>
@@ -48,12 +53,12 @@ const withoutAccents = (name: string): string =>
     .replace(/\p{Mark}/gu, '')
     .toUpperCase();
 
-const sorted = new WeakMap<readonly KnownRegion[], readonly KnownRegion[]>();
+const sortedRegions = new WeakMap<readonly KnownRegion[], readonly KnownRegion[]>();
 
 function sortByName(regions: readonly KnownRegion[] | undefined): readonly KnownRegion[] | null {
   if (regions === undefined) return null;
-  const byName = sorted.get(regions) ?? regions.toSorted((one, other) => compareNames(one.name, other.name));
-  sorted.set(regions, byName);
+  const byName = sortedRegions.get(regions) ?? regions.toSorted((one, other) => compareNames(one.name, other.name));
+  sortedRegions.set(regions, byName);
   return byName;
 }
 

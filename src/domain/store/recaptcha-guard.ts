@@ -20,13 +20,13 @@ export function requireRecaptcha(
 ): void {
   if (isIntegration || acceptResponse(realm, (response ?? '').trim())) return;
   if (!isRecaptchaRequired(realm, store, form)) return;
-  const why =
-    response === undefined
-      ? 'no X-ReCaptcha header was sent'
-      : response.trim() === ''
-        ? 'the X-ReCaptcha header is empty'
-        : 'the X-ReCaptcha response was used already';
-  throw new Refusal('recaptchaFailed', {}, { why });
+  throw new Refusal('recaptchaFailed', {}, { why: explainInvalidResponse(response) });
+}
+
+function explainInvalidResponse(response: string | undefined): string {
+  if (response === undefined) return 'no X-ReCaptcha header was sent';
+  if (response.trim() === '') return 'the X-ReCaptcha header is empty';
+  return 'the X-ReCaptcha response was used already';
 }
 
 /** Whether a form requires a reCAPTCHA response in REST and GraphQL. */
@@ -47,7 +47,7 @@ export const hasRecaptchaKeys = (realm: Realm, store: Store, type: RecaptchaType
   setting(realm, `recaptcha_frontend/type_${type}/public_key`, store) !== '' &&
   setting(realm, `recaptcha_frontend/type_${type}/private_key`, store) !== '';
 
-/** When more responses than this were used, they are forgotten. */
+/** Maximum number of stored responses. They are deleted when more are used. */
 const MAX_USED_RESPONSES = 10_000;
 
 /** Whether a response is valid; with the trait `recaptcha_answers: once` it can be used once. */

@@ -3,7 +3,7 @@ import type { Realm } from '../../state/realm.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
 import { baseCurrency } from './currency.ts';
 
-/** The fields of a store view that GraphQL and REST name alike. [app/code/Magento/Store/Model/Data/StoreConfig.php] */
+/** The fields of a store view with the same names in GraphQL and REST. [app/code/Magento/Store/Model/Data/StoreConfig.php] */
 export const getStoreSettings = (realm: Realm, store: Store) => ({
   id: store.id,
   code: store.code,
@@ -16,6 +16,7 @@ export const getStoreSettings = (realm: Realm, store: Store) => ({
   ...getStoreUrls(realm, store),
 });
 
+/** Id of the website of a store view. */
 export const getWebsiteId = ({ world }: Realm, store: Store): number => world.websites.find(store.website)?.id ?? 0;
 
 /** [app/code/Magento/Store/Model/Store.php getBaseUrl] */

@@ -8,6 +8,7 @@ import type { World } from '../../state/world.ts';
 const SESSION_ID_LENGTH = 26;
 const SESSION_COOKIE = /(?:^|;\s*)PHPSESSID=([\w,-]+)/;
 
+/** Generates the id of a session. */
 export const createSessionId = ({ random }: Realm): string => random.string(SESSION_ID_LENGTH, LETTERS_AND_DIGITS);
 
 /** The session id in the `Cookie` header of a request. */
@@ -15,8 +16,8 @@ export const readSessionId = (cookies: string | undefined): string | undefined =
   cookies === undefined ? undefined : SESSION_COOKIE.exec(cookies)?.[1];
 
 /**
- * The id of the session that a request uses without a sign-in: the one that it has sent, or a new one. It is not stored: clients
- * without cookies would fill the memory, and the difference is not visible to clients.
+ * The id of the session of a request without a sign-in: the one that it has sent, or a new one. The session is not stored, since
+ * clients without cookies would fill the memory. Clients cannot notice the difference.
  */
 export const guestSessionId = (realm: Realm, { headers }: HttpRequest): string =>
   readSessionId(headers['cookie']) ?? uniqueCookieValue(realm, SESSION_ID_LENGTH);

@@ -21,6 +21,7 @@ const OWNER_TYPES = new Map<unknown, OwnerType>(
   Object.entries(USER_TYPES).map(([type, id]) => [id, type as OwnerType]),
 );
 
+/** Generates an opaque token. */
 export const generateOpaqueToken = ({ random }: Realm): string =>
   random.string(OPAQUE_TOKEN_LENGTH, LETTERS_AND_DIGITS);
 

@@ -12,6 +12,7 @@ import { issueTokenForAdmin, saveTwoFactor, signInWithProvider } from './two-fac
 /** Seconds in which Authy accepts the code that verifies a phone. */
 const VERIFICATION_LIFETIME = 599;
 
+/** A phone to enrol with Authy, as a client sends it. */
 export interface AuthyDevice {
   readonly country?: string;
   readonly phone_number?: string;
@@ -70,7 +71,7 @@ export function activateAuthy(realm: Realm, tfaToken: string, otp: string): void
 /** The code that the app shows; generated if there is none yet. */
 const getAppCode = (realm: Realm, { code }: Authy): string => code ?? realm.random.string(7, DIGITS);
 
-/** [Authy/{Authenticate,Token}.php] */
+/** Issues a token for a password and a code of Authy. [Authy/{Authenticate,Token}.php] */
 export function issueTokenWithAuthy(realm: Realm, username: string, password: string, otp: string): string {
   const admin = signInWithProvider(realm, username, password, 'authy');
   if (!/^\w+$/.test(otp)) throw new Refusal('authyCodeFormat');

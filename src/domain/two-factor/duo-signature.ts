@@ -7,7 +7,7 @@ const APP_LIFETIME = 3600;
 
 /**
  * The request of Duo's Web SDK: two signed values, one for Duo and one for the shop.
- * [magento/security-package TwoFactorAuth/Model/Provider/Engine/DuoSecurity.php, to 2.4.7]
+ * [magento/security-package TwoFactorAuth/Model/Provider/Engine/DuoSecurity.php, up to 2.4.7]
  */
 export function signDuoRequest(realm: Realm, username: string): string {
   const duoValue = signValue(realm, getSecretKey(realm), 'TX', username, DUO_LIFETIME);

@@ -9,7 +9,7 @@ import { authenticateSetup } from './provider-setup.ts';
 import { issueTokenForAdmin, saveTwoFactor, signInWithProvider } from './two-factor-sign-in.ts';
 
 /**
- * To 2.4.7, returns the signed request for Duo's Web SDK. Since then enrols the user with Duo.
+ * Up to 2.4.7, returns the signed request for Duo's Web SDK. Since then enrols the user with Duo.
  * Duo is simulated: what it would show to the user is in the mailbox.
  * [magento/security-package TwoFactorAuth/Model/Provider/Engine/DuoSecurity/Configure.php]
  */
@@ -22,7 +22,7 @@ export function configureDuo(realm: Realm, tfaToken: string) {
   return undefined;
 }
 
-/** To 2.4.7. [DuoSecurity/Authenticate.php getAuthenticateData] */
+/** Returns the signed request of a sign-in, up to 2.4.7. [DuoSecurity/Authenticate.php getAuthenticateData] */
 export function getDuoAuthenticationData(realm: Realm, username: string, password: string) {
   return startDuoRequest(realm, signInWithProvider(realm, username, password, 'duo_security'));
 }
@@ -35,7 +35,7 @@ function startDuoRequest(realm: Realm, admin: Admin) {
   return { api_hostname: setting(realm, 'twofactorauth/duo/api_hostname'), signature };
 }
 
-/** To 2.4.7. [DuoSecurity/Configure.php activate] */
+/** Activates Duo with its signed response, up to 2.4.7. [DuoSecurity/Configure.php activate] */
 export function activateDuoBySignature(realm: Realm, tfaToken: string, signatureResponse: string): void {
   const admin = authenticateSetup(realm, tfaToken, 'duo_security');
   requireDuoResponse(realm, admin.username, signatureResponse);
@@ -49,7 +49,7 @@ export function activateDuo(realm: Realm, tfaToken: string): void {
   if (duo_security !== undefined) saveTwoFactor(realm, admin, { duo_security: { ...duo_security, active: true } });
 }
 
-/** To 2.4.7. [DuoSecurity/Authenticate.php createAdminAccessTokenWithCredentials] */
+/** Issues a token for Duo's signed response, up to 2.4.7. [DuoSecurity/Authenticate.php createAdminAccessTokenWithCredentials] */
 export function issueTokenWithDuoSignature(
   realm: Realm,
   username: string,
@@ -61,7 +61,7 @@ export function issueTokenWithDuoSignature(
   return issueTokenForAdmin(realm, admin);
 }
 
-/** From 2.4.8. [DuoSecurity/Authenticate.php createAdminAccessTokenWithCredentialsAndPasscode] */
+/** Issues a token for a passcode, since 2.4.8. [DuoSecurity/Authenticate.php createAdminAccessTokenWithCredentialsAndPasscode] */
 export function issueTokenWithDuoPasscode(realm: Realm, username: string, password: string, passcode: string): string {
   const admin = signInWithProvider(realm, username, password, 'duo_security');
   if (admin.two_factor.duo_security?.passcode !== passcode) {

@@ -25,7 +25,7 @@ export function configureGoogle(realm: Realm, store: Store, tfaToken: string): {
   return { secret, uri: buildProvisioningUri(realm, store, admin, secret) };
 }
 
-/** [Google/Configure.php activate] */
+/** Activates Google Authenticator with a first code. [Google/Configure.php activate] */
 export function activateGoogle(realm: Realm, tfaToken: string, otp: string): void {
   const admin = authenticateSetup(realm, tfaToken, 'google');
   const secret = getPendingSecret(realm, admin);
@@ -97,7 +97,7 @@ function isInWindow(realm: Realm, isCodeAt: (time: number) => boolean): boolean 
   return false;
 }
 
-/** Limits the time that a mistake in the setting costs: ten hours. */
+/** Maximum number of periods that are searched, in case the setting is too high: ten hours. */
 const MAX_WINDOW = 1200;
 
 /**

@@ -12,6 +12,7 @@ export const describeProviders = (realm: Realm, codes: readonly ProviderCode[]) 
     return { enabled, engine: { enabled }, code, name, icon, reset_allowed, ...actions };
   });
 
+/** All providers of the two-factor module. */
 export const listInstalledProviders = (realm: Realm) => describeProviders(realm, PROVIDER_CODES);
 
 /** Forced providers that a user has not activated; all of them for an unknown user. [TwoFactorAuth/Model/Tfa.php getProvidersToActivate] */
@@ -20,16 +21,17 @@ export function listProvidersToActivate(realm: Realm, userId: number): ProviderC
   return listForcedProviders(realm).filter((code) => admin === undefined || !isProviderActive(admin, code));
 }
 
+/** The code of the default provider of a user; empty without one. */
 export const getDefaultProvider = ({ world }: Realm, userId: number): string =>
   world.admins.get(userId)?.two_factor.default_provider ?? '';
 
-/** [TwoFactorAuth/Model/Tfa.php setDefaultProviderCode] */
+/** Sets the default provider of a user. [TwoFactorAuth/Model/Tfa.php setDefaultProviderCode] */
 export function setDefaultProvider(realm: Realm, userId: number, code: string): true {
   const [default_provider] = requireAllowedProviders(realm, [code]);
   return saveSettings(realm, userId, { default_provider });
 }
 
-/** Stored without effect: every user's providers are the forced ones. [Tfa.php setProvidersCodes, getUserProviders] */
+/** Stores the providers of a user. They have no effect, since every user has the forced providers. [Tfa.php setProvidersCodes, getUserProviders] */
 export function setUserProviders(realm: Realm, userId: number, codes: string): true {
   return saveSettings(realm, userId, { providers: requireAllowedProviders(realm, parseCodes(codes)) });
 }

@@ -1,9 +1,10 @@
 import type { Realm } from '../../state/realm.ts';
 import { getSigningKey } from '../tokens/token-format.ts';
 
-/** Seconds. */
+/** Lifetime of a token in seconds. */
 const LIFETIME = 3600;
 
+/** The result of checking the token of a two-factor mail. */
 export interface TfaTokenValidation {
   readonly userId: number;
   /** Why the token is invalid; `undefined` for a valid one. */
@@ -19,7 +20,7 @@ export function createTfaToken(realm: Realm, userId: number): string {
   return realm.digest.encodeBase64(`${data}.${sign(realm, data)}`);
 }
 
-/** @returns `undefined` for a token that does not contain a user id */
+/** Checks the token of a two-factor mail. Returns `undefined` for a token without a user id. */
 export function validateTfaToken(realm: Realm, token: string): TfaTokenValidation | undefined {
   const [data = '', signature] = realm.digest.decodeBase64(token).split('.');
   const claims = parseObject(data);
@@ -35,7 +36,7 @@ function findProblem(
   signature: string | undefined,
 ): string | undefined {
   if (!claims['tfa_configuration'] || claims['iss'] === undefined)
-    return 'the claims of the tfa token are not those of one';
+    return 'the tfa token does not have the claims tfa_configuration and iss';
   const age = realm.clock.seconds() - Math.trunc(Number(claims['iss']) || 0);
   if (age >= LIFETIME) return `the tfa token expired ${age - LIFETIME} s ago`;
   return signature === sign(realm, data) ? undefined : 'the tfa token is signed with another key';

@@ -1,13 +1,14 @@
 import type { Realm } from '../../state/realm.ts';
 import type { Admin } from '../../state/tables/account-rows.ts';
 
+/** Identifier of the algorithm. [IANA COSE Algorithms] */
 const ES256 = -7;
-/** Milliseconds. */
+/** Time that the browser waits for the user, in milliseconds. */
 const TIMEOUT = 60_000;
 
 type Bytes = readonly number[];
 
-/** What a browser is to register, with bytes as arrays of numbers. [U2fKey/WebAuthn.php getRegisterData] */
+/** Options for registering a key in a browser, with bytes as arrays of numbers. [U2fKey/WebAuthn.php getRegisterData] */
 export const buildCreationOptions = ({ digest }: Realm, { id, username }: Admin, domain: string, challenge: Bytes) => ({
   publicKey: {
     challenge,
@@ -26,7 +27,7 @@ export const buildCreationOptions = ({ digest }: Realm, { id, username }: Admin,
   },
 });
 
-/** What a browser is to sign. [U2fKey/WebAuthn.php getAuthenticateData] */
+/** Options for signing a challenge in a browser. [U2fKey/WebAuthn.php getAuthenticateData] */
 export const buildRequestOptions = ({ digest }: Realm, { two_factor }: Admin, domain: string, challenge: Bytes) => ({
   credentialRequestOptions: {
     challenge,

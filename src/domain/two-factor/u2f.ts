@@ -7,7 +7,7 @@ import { authenticateSetup } from './provider-setup.ts';
 import { issueTokenForAdmin, saveTwoFactor, signInWithProvider } from './two-factor-sign-in.ts';
 import { buildCreationOptions, buildRequestOptions } from './u2f-options.ts';
 
-/** What a key must have signed. */
+/** The values that a key must have signed. */
 export interface U2fPrompt {
   readonly domain: string;
   readonly challenge: readonly number[];
@@ -25,7 +25,7 @@ export function startU2fRegistration(realm: Realm, tfaToken: string) {
   return buildCreationOptions(realm, admin, domain, register_challenge);
 }
 
-/** What a new key must have signed. [U2fKey/Configure.php activate] */
+/** Returns the values that a new key must have signed. [U2fKey/Configure.php activate] */
 export function getU2fRegistrationPrompt(realm: Realm, tfaToken: string): U2fPrompt {
   const { two_factor } = authenticateSetup(realm, tfaToken, 'u2fkey');
   const challenge = two_factor.u2fkey?.register_challenge;
@@ -33,7 +33,7 @@ export function getU2fRegistrationPrompt(realm: Realm, tfaToken: string): U2fPro
   return { domain: getDomain(realm), challenge };
 }
 
-/** Activates a key that has signed the challenge. Everything is checked again: the verification was asynchronous. */
+/** Activates a key that has signed the challenge. All checks are repeated, since the verification was asynchronous. */
 export function registerU2fKey(realm: Realm, tfaToken: string, { challenge }: U2fPrompt, key: U2fPublicKey): void {
   const admin = authenticateSetup(realm, tfaToken, 'u2fkey');
   if (admin.two_factor.u2fkey?.register_challenge !== challenge) throw new Refusal('u2fNotStarted');
@@ -49,12 +49,13 @@ export function startU2fSignIn(realm: Realm, username: string, password: string)
   return buildRequestOptions(realm, admin, domain, authentication_challenge);
 }
 
+/** The values that a registered key must have signed, and the registered keys. */
 export interface U2fSignInPrompt extends U2fPrompt {
   readonly userId: number;
   readonly keys: readonly U2fPublicKey[];
 }
 
-/** What a registered key must have signed. [U2fKey/Authenticate.php createAdminAccessToken] */
+/** Returns the values that a registered key must have signed. [U2fKey/Authenticate.php createAdminAccessToken] */
 export function getU2fSignInPrompt(realm: Realm, username: string, password: string): U2fSignInPrompt {
   const { id, two_factor } = signInWithProvider(realm, username, password, 'u2fkey');
   const { authentication_challenge: challenge, public_keys: keys = [] } = two_factor.u2fkey ?? {};
@@ -67,7 +68,7 @@ export function getU2fSignInPrompt(realm: Realm, username: string, password: str
   return { userId: id, domain: getDomain(realm), challenge, keys };
 }
 
-/** Issues a token for a signed challenge and deletes the challenge: of two responses to one, only the first is accepted. */
+/** Issues a token for a signed challenge, and deletes the challenge, so that a second response to it is refused. */
 export function finishU2fSignIn(realm: Realm, { userId, challenge }: U2fSignInPrompt): string {
   const admin = realm.world.admins.get(userId);
   if (admin === undefined || admin.two_factor.u2fkey?.authentication_challenge !== challenge) {

@@ -3,7 +3,7 @@ import type { Digest } from '../../platform/digest.ts';
 /** Seconds in which a code is valid. */
 export const CODE_PERIOD = 30;
 
-/** Periods of a day: a wrong code is searched in the past and the next day. */
+/** Number of periods in a day. A wrong code is searched in the last and in the next 24 hours. */
 const MAX_PERIODS = (24 * 3600) / CODE_PERIOD;
 
 /** Why a code of an authenticator app is not valid: when it was, or will be. */

@@ -1,4 +1,4 @@
-import { asNew, createNewAccount, DELETE_ACCOUNT, destructive, signInToAccount } from './new-account.ts';
+import { asNewCustomer, createNewAccount, DELETE_ACCOUNT, destructive, signInToAccount } from './new-account.ts';
 import { graphql, type Scenario, type ScenarioRequest } from './scenario.ts';
 
 const ADDRESS = {
@@ -16,7 +16,7 @@ const ADDRESS = {
 const add = (fields: Readonly<Record<string, unknown>> = {}): ScenarioRequest =>
   graphql(
     'mutation ($input: CustomerAddressInput!) { createCustomerAddress(input: $input) { city region { region region_code } country_code street } }',
-    { variables: { input: { ...ADDRESS, ...fields } }, ...asNew },
+    { variables: { input: { ...ADDRESS, ...fields } }, ...asNewCustomer },
   );
 
 /** Addresses of accounts that the scenarios create themselves. */
@@ -70,9 +70,9 @@ export const addressScenarios: readonly Scenario[] = [
     [
       createNewAccount(),
       signInToAccount(),
-      graphql('mutation { updateCustomerAddress(id: 2147483000, input: {city: "Austin"}) { city } }', asNew),
-      graphql('mutation { updateCustomerAddress(id: 0, input: {city: "Austin"}) { city } }', asNew),
-      graphql('mutation { deleteCustomerAddress(id: 2147483000) }', asNew),
+      graphql('mutation { updateCustomerAddress(id: 2147483000, input: {city: "Austin"}) { city } }', asNewCustomer),
+      graphql('mutation { updateCustomerAddress(id: 0, input: {city: "Austin"}) { city } }', asNewCustomer),
+      graphql('mutation { deleteCustomerAddress(id: 2147483000) }', asNewCustomer),
       DELETE_ACCOUNT,
     ],
   ),

@@ -1,6 +1,6 @@
 import {
   ACCOUNT_PASSWORD,
-  asNew,
+  asNewCustomer,
   createNewAccount,
   DELETE_ACCOUNT,
   destructive,
@@ -17,13 +17,13 @@ const failures = (count: number): ScenarioRequest[] =>
 const changePassword = (current: string): ScenarioRequest =>
   graphql(
     'mutation ($current: String!, $new: String!) { changeCustomerPassword(currentPassword: $current, newPassword: $new) { email } }',
-    { variables: { current, new: OTHER_PASSWORD }, ...asNew },
+    { variables: { current, new: OTHER_PASSWORD }, ...asNewCustomer },
   );
 
 const changeEmail = (password: string): ScenarioRequest =>
   graphql(
     'mutation ($email: String!, $password: String!) { updateCustomerEmail(email: $email, password: $password) { customer { email } } }',
-    { variables: { email: '{{otherEmail}}', password }, ...asNew },
+    { variables: { email: '{{otherEmail}}', password }, ...asNewCustomer },
   );
 
 /** Changes of accounts, which the scenarios create themselves and delete where the release permits it. */
@@ -38,7 +38,7 @@ export const newAccountScenarios: readonly Scenario[] = [
       signInToAccount(),
       DELETE_ACCOUNT,
       signInToAccount(),
-      graphql('{ customer { email } }', asNew),
+      graphql('{ customer { email } }', asNewCustomer),
     ],
   ),
   destructive(
@@ -94,7 +94,7 @@ export const newAccountScenarios: readonly Scenario[] = [
       signInToAccount(),
       changePassword(WRONG_PASSWORD),
       changePassword(ACCOUNT_PASSWORD),
-      graphql('{ customer { email } }', asNew),
+      graphql('{ customer { email } }', asNewCustomer),
       signInToAccount(ACCOUNT_PASSWORD),
     ],
   ),
@@ -107,7 +107,7 @@ export const newAccountScenarios: readonly Scenario[] = [
       signInToAccount(),
       changeEmail(WRONG_PASSWORD),
       changeEmail(ACCOUNT_PASSWORD),
-      graphql('{ customer { email } }', asNew),
+      graphql('{ customer { email } }', asNewCustomer),
       DELETE_ACCOUNT,
     ],
   ),

@@ -1,6 +1,6 @@
 /**
- * What is sent to a store and to the double, to compare their responses. Strings may contain the placeholders of
- * `SCENARIO_VALUES` and the names of saved values: `{{email}}`.
+ * Requests that are sent to a store and to the double, to compare their responses. Strings may contain placeholders, such as
+ * `{{email}}`, for the names in `SCENARIO_VALUES` and of saved values.
  */
 export interface Scenario {
   /** Subject and case: `sign-in/unknown-account`. */
@@ -17,17 +17,18 @@ export interface Scenario {
   readonly requests: readonly ScenarioRequest[];
 }
 
+/** A request of a scenario. */
 export interface ScenarioRequest {
   readonly method: string;
   readonly path: string;
-  /** A string is sent as it is. */
+  /** A string is sent unchanged, any other value as JSON. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   /** Whose bearer token is sent. */
   readonly as?: 'customer' | 'admin';
   /** JSON Pointers into the response body, by the names of the values that later requests use. */
   readonly save?: Readonly<Record<string, string>>;
-  /** `shape`: only the names and types of values, for data that differs between stores. Default: the values. */
+  /** `shape` compares only names and types of values, for data that differs between stores. Default: `values`. */
   readonly compare?: 'values' | 'shape';
 }
 
@@ -43,14 +44,16 @@ export const SCENARIO_VALUES = [
   'unknownEmail',
   /** An e-mail address for the account that a scenario creates. */
   'newEmail',
-  /** One that it changes to. */
+  /** The e-mail address to which that account is changed. */
   'otherEmail',
   /** Code of the store view, as a part of REST paths: empty, or with a slash at its end. */
   'restStore',
 ] as const;
 
+/** The name of a value that every scenario may use. */
 export type ScenarioValue = (typeof SCENARIO_VALUES)[number];
 
+/** Whether a name is in `SCENARIO_VALUES`; all other names are those of saved values. */
 export const isScenarioValue = (name: string): name is ScenarioValue => SCENARIO_VALUES.some((value) => value === name);
 
 type Details = Omit<ScenarioRequest, 'method' | 'path' | 'body'>;

@@ -9,7 +9,7 @@ import type { Scenario } from './scenario.ts';
 import { signInScenarios } from './sign-in-scenarios.ts';
 import { storeScenarios } from './store-scenarios.ts';
 
-/** All scenarios, in the order in which they are played: those that sign out come last. */
+/** All scenarios, in the order in which they are run: those that sign out come last. */
 export const scenarios: readonly Scenario[] = [
   ...graphqlScenarios,
   ...storeScenarios,

@@ -16,7 +16,7 @@ import {
 import { refusalSchema } from './refusal-schema.ts';
 import { dripSchema, informationalSchema, lateCloseSchema, truncationSchema } from './sending-schemas.ts';
 
-/** A century: dates beyond it are outside of what the calendar of JavaScript can hold. */
+/** A century, a limit far within the range of JavaScript dates. */
 const MAX_SKEW_SECONDS = 3_162_240_000;
 const skewSeconds = v.pipe(
   v.number(),
@@ -220,4 +220,5 @@ const schema = v.pipe(
 /** What a fault does when it fires. Several effects can be combined, but only one of `refuse`, `http`, `hang` and `wire` answers. */
 export interface Effect extends v.InferInput<typeof schema> {}
 
+/** The schema of an effect. */
 export const effectSchema: v.GenericSchema<Effect> = schema;

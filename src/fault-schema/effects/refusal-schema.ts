@@ -8,7 +8,7 @@ import { notEmpty } from './effect-values.ts';
 /** Keys of all Magento messages. */
 export const PHRASE_KEYS = Object.keys(phrases) as readonly PhraseKey[];
 
-/** Keys are shorter; the rest of a longer string is neither compared nor repeated. */
+/** Longer than any key. The rest of a longer string is neither compared nor repeated in messages. */
 const MAX_KEY_LENGTH = 64;
 
 function phraseMessage(input: unknown, otherwise: string): string {
@@ -71,6 +71,7 @@ const phrasePerProtocol: v.GenericSchema<PhrasePerProtocol> = v.pipe(
   notEmpty('graphql and rest'),
 );
 
+/** Schema of the effect `refuse`: a phrase for both protocols, or one for each. */
 export const refusalSchema: v.GenericSchema<PhraseReference | PhrasePerProtocol> = v.union(
   [phraseKeySchema, phraseWithParameters, phrasePerProtocol],
   ({ input }) => phraseMessage(input, 'expected the key of a phrase, {phrase, parameters} or {graphql, rest}'),

@@ -78,7 +78,7 @@ export const bearerTokenPresets = definePresets(
   },
   {
     id: 'cached-guest-response',
-    why: "A cache in front of Magento answers a GET of a customer with the response for guests: the prices of the customer's group are missing. As Magento's own, it caches only queries of the catalog and, since 2.4.7, of stores; neither errors nor queries for other data too.",
+    why: "A cache in front of Magento answers a GET of a customer with the response for guests: the prices of the customer's group are missing. Like Magento's own cache, it caches only queries of the catalog and, since 2.4.7, of stores; it does not cache errors, or queries that also request other data.",
     clears: 'removing the fault, or using POST',
     sources: ['magento/magento2#29775', 'magento/pwa-studio#3377', docs('graphql/usage/caching.md')],
     when: { method: 'GET', path: GRAPHQL },

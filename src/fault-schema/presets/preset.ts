@@ -2,7 +2,7 @@ import type { PhraseKey } from '../../magento/phrases/phrases.ts';
 import type { Pattern } from '../../matching/pattern.ts';
 import type { Effect } from '../effects/effect-schema.ts';
 
-/** Conditions, effects and counters of a fault. What the fault itself names overrides them. */
+/** Default conditions, effects and counters of a fault. Those of the fault itself override them. */
 export interface FaultTemplate {
   readonly when?: Pattern;
   /** One effect, or several of which each firing applies the next. */
@@ -37,7 +37,7 @@ export interface Preset extends FaultTemplate {
   readonly variants?: Readonly<Record<string, PresetVariant>>;
 }
 
-/** A list of presets whose type knows their ids. */
+/** Returns an array of presets whose type contains their ids. */
 export const definePresets = <const Id extends string>(
   ...presets: readonly (Preset & { readonly id: Id })[]
 ): readonly (Preset & { readonly id: Id })[] => presets;

@@ -35,7 +35,7 @@ export type PresetId = (typeof allPresets)[number]['id'];
 /** Id of a preset, or of one of its variants: `network-faults;variant=timeout`. */
 export type PresetName = PresetId | `${PresetId};variant=${string}`;
 
-/** A preset of the tables. */
+/** A preset with a known id. */
 export interface KnownPreset extends Preset {
   readonly id: PresetId;
 }
@@ -51,6 +51,7 @@ export const PRESET_NAMES: readonly PresetName[] = allPresets.flatMap((preset): 
 
 const byId: ReadonlyMap<string, KnownPreset> = new Map(presets.map((preset) => [preset.id, preset]));
 
+/** The preset of an id. */
 export const findPreset = (id: string): KnownPreset | undefined => byId.get(id);
 
 const subjects: ReadonlyMap<string, string> = new Map(
@@ -60,6 +61,7 @@ const subjects: ReadonlyMap<string, string> = new Map(
 /** The subject of a preset; empty for an unknown id. */
 export const presetSubject = (id: string): string => subjects.get(id) ?? '';
 
+/** The variant of a preset by its name. */
 export const findVariant = ({ variants = {} }: Preset, name: string): PresetVariant | undefined =>
   Object.hasOwn(variants, name) ? variants[name] : undefined;
 
@@ -71,7 +73,7 @@ export const splitPresetName = (name: string): { readonly id: string; readonly v
   variant: VARIANT.exec(name)?.[1],
 });
 
-/** Ids are shorter; the rest of a longer string is neither compared nor repeated. */
+/** Longer than any id. The rest of a longer string is neither compared nor repeated in messages. */
 const MAX_ID_LENGTH = 64;
 
 /** Why a name is not that of a preset, with the closest id if one is similar. */

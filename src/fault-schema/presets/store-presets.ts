@@ -48,7 +48,7 @@ export const storePresets = definePresets(
     then: {
       quota: { limit: 2, window: '3m', by: 'account' },
       refuse: 'tooManyRequests',
-      // Magento does not say when to try again.
+      // Magento sends no Retry-After header.
       reply: { headers: { 'retry-after': null } },
     },
     variants: {

@@ -3,7 +3,7 @@ import { EDGE_HEADERS } from './preset-operations.ts';
 
 const GRAPHQL = { match: '/graphql/?$' };
 
-/** Also preflight requests, which a server in front of Magento answers as any other. */
+/** Condition that preflight requests match too, since a server in front of Magento answers them like any other request. */
 const EVERY_METHOD = { method: { match: '.' } };
 const page = (title: string, text: string): string =>
   `<!doctype html>\n<html lang="en">\n<head><title>${title}</title></head>\n<body>\n<h1>${title}</h1>\n<p>${text}</p>\n</body>\n</html>\n`;
@@ -24,7 +24,7 @@ const gatewayError = (status: number, title: string) => ({
   },
 });
 
-/** HTTP statuses, error formats, and what lies between client and Magento. */
+/** HTTP statuses, error formats, and the network between client and Magento. */
 export const transportPresets = definePresets(
   {
     id: 'maintenance-503-html',

@@ -6,14 +6,14 @@ import { isResponseCorruption, type ResponseCorruption, type SocketFaultName } f
 import type { Firing } from '../model/evaluation.ts';
 import { isOnlyQuota, stateEffects } from '../model/fault.ts';
 
-/** What answers the request instead of Magento. */
+/** The effect that replaces Magento's response. */
 export type FaultAnswer =
   | { readonly by: 'refuse'; readonly refuse: NonNullable<Effect['refuse']>; readonly firing: Firing }
   | { readonly by: 'http'; readonly http: NonNullable<Effect['http']> }
   | { readonly by: 'wire'; readonly wire: SocketFaultName; readonly firing: Firing }
   | { readonly by: 'hang' };
 
-/** Everything that the firings of one request do, in the order in which it is applied. */
+/** The effects of all firings on one request, in the order in which they are applied. */
 export interface CombinedEffects {
   /** Firings that change the state of the world. */
   readonly stateChanges: readonly Firing[];
@@ -32,7 +32,7 @@ export interface CombinedEffects {
   readonly informational: InformationalResponse | undefined;
 }
 
-/** Combines firings. Of effects that exclude each other, that of the first firing counts. */
+/** Combines the effects of firings. Of effects that exclude each other, only that of the first firing is applied. */
 export function combineEffects(firings: readonly Firing[]): CombinedEffects {
   const effects = firings.map(({ effect }) => effect);
   const headers = effects.flatMap(({ request }) => (request === undefined ? [] : [request.headers]));
@@ -64,7 +64,7 @@ function answerOf(firing: Firing): FaultAnswer | undefined {
   return wire === undefined || isResponseCorruption(wire) ? undefined : { by: 'wire', wire, firing };
 }
 
-/** What a quota without another effect answers. */
+/** The response of a quota without other effects. */
 const TOO_MANY_REQUESTS = { status: 429, body: { message: 'Too Many Requests' } };
 
 /** States in `Retry-After` when the window of the quota ends, unless the fault sets the header itself. */
@@ -77,7 +77,7 @@ function retryAfterEdit({ effect, retryAfterMs }: Firing): NonNullable<Effect['r
 const informationalOf = ({ informational }: Effect = {}): InformationalResponse | undefined =>
   informational && { status: informational.status, headers: informational.headers ?? {} };
 
-/** Whether an effect keeps a response from being sent at once. */
+/** Whether an effect prevents a response from being sent at once. */
 export const holdsResponse = ({ hang, drip, close }: Effect): boolean =>
   hang !== undefined || drip !== undefined || close !== undefined;
 
@@ -92,24 +92,24 @@ function socketFaultOf({ drip, truncate, close }: Effect): SocketFault | undefin
 const corruptionOf = ({ wire }: Effect): ResponseCorruption | undefined =>
   wire !== undefined && isResponseCorruption(wire) ? wire : undefined;
 
-/** The phrase of a refusal in a protocol; that of the other protocol if it has none of its own. */
+/** The phrase of a refusal in a protocol; if it has none, that of the other protocol. */
 export function phraseForProtocol(refuse: NonNullable<Effect['refuse']>, protocol: Protocol): PhraseReference {
   if (typeof refuse === 'string' || 'phrase' in refuse) return refuse;
   const { graphql, rest } = refuse; // the schema requires one of them
   return (protocol === 'graphql' ? (graphql ?? rest) : (rest ?? graphql)) ?? 'internalError';
 }
 
-/** A firing for the journal, with the names of its effects. */
+/** The record of a firing for the journal, with the names of its effects. */
 export function toRecordedFault({ active, effect }: Firing): { id: string; preset?: string; does: string[] } {
   const { id, preset } = active.fault;
   return { id, ...(preset !== undefined && { preset }), does: Object.keys(effect) };
 }
 
-/** Sorts the firing that answers first. */
+/** Compares two firings, to sort those that answer the request before the others. */
 export const compareAnsweringFirst = (one: Firing, other: Firing): number => answerCount(other) - answerCount(one);
 const answerCount = (firing: Firing): number => (answerOf(firing) === undefined ? 0 : 1);
 
-/** A request with changed headers. */
+/** Returns a request with changed headers. */
 export function withHeaderChanges(
   request: HttpRequest,
   changes: NonNullable<CombinedEffects['headerChanges']>,

@@ -1,7 +1,7 @@
 import type { HttpResponse, SocketFault } from '../../http/message.ts';
 import type { ResponseCorruption, SocketFaultName } from '../../http/socket-fault.ts';
 
-/** Corrupts a response: its body or headers here, or later while it is sent. */
+/** Corrupts the body or the headers of a response, or marks it to be corrupted while it is sent. */
 export function corruptResponse(response: HttpResponse, corruption: ResponseCorruption): HttpResponse {
   switch (corruption) {
     case 'TRUNCATED_BODY':
@@ -19,7 +19,7 @@ export function corruptResponse(response: HttpResponse, corruption: ResponseCorr
 
 const RANDOM_BYTES = 64;
 
-/** The placeholder of a response that is not sent. */
+/** Placeholder for a response that is not sent. */
 export const withoutResponse = (socketFault: SocketFault): HttpResponse => ({
   status: 0,
   headers: {},
@@ -27,6 +27,10 @@ export const withoutResponse = (socketFault: SocketFault): HttpResponse => ({
   socketFault,
 });
 
-/** @param random numbers from 0 up to, not including, 1 */
+/**
+ * Creates the result of a fault on the connection, which replaces the response.
+ *
+ * @param random returns a number from 0 up to, not including, 1
+ */
 export const socketFaultResponse = (fault: SocketFaultName, random: (index: number) => number): HttpResponse =>
   withoutResponse({ kind: fault, bytes: Uint8Array.from({ length: RANDOM_BYTES }, (_, index) => random(index) * 256) });

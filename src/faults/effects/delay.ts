@@ -7,7 +7,7 @@ type Delay = NonNullable<Effect['delay']>;
 /**
  * Milliseconds of a delay, at most `MAX_DELAY_MS`.
  *
- * @param random the first or the second of two numbers from 0 up to, not including, 1
+ * @param random returns a number from 0 up to, not including, 1; `index` is 0 or 1
  */
 export function delayMilliseconds(delay: Delay, random: (index: number) => number): number {
   if ('ms' in delay) return delay.ms;
@@ -19,7 +19,7 @@ export function delayMilliseconds(delay: Delay, random: (index: number) => numbe
 const standardNormal = (first: number, second: number): number =>
   Math.sqrt(-2 * Math.log(1 - first)) * Math.cos(2 * Math.PI * second);
 
-/** Queues of requests that are delayed one after another, by the value of a header. Real time in milliseconds. */
+/** Queues of requests that are delayed one after another, by the value of a header. Times are real time in milliseconds. */
 export class SerialQueues {
   /** When the last request of each queue is done. */
   readonly #freeAt = new Map<string, number>();

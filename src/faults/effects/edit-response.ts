@@ -6,7 +6,7 @@ import { unescapeKey } from '../../matching/response-parts.ts';
 const JSON_TYPE = 'application/json; charset=utf-8';
 const TEXT_TYPE = 'text/plain; charset=utf-8';
 
-/** The response that a fault gives instead of Magento's. The default type of a string is plain text, of anything else JSON. */
+/** Creates a response from the effect `http`. The default content type of a string is plain text, of any other body JSON. */
 export function createFaultResponse({ status, headers = {}, body }: NonNullable<Effect['http']>): HttpResponse {
   const isText = body === undefined || typeof body === 'string';
   const type = body === undefined || body === '' ? {} : { 'content-type': isText ? TEXT_TYPE : JSON_TYPE };
@@ -17,7 +17,7 @@ export function createFaultResponse({ status, headers = {}, body }: NonNullable<
   };
 }
 
-/** Changes Magento's response. */
+/** Applies the effect `reply` to a response. */
 export function editResponse(
   response: HttpResponse,
   { status, headers = {}, replace = {}, remove = [] }: NonNullable<Effect['reply']>,
@@ -34,19 +34,19 @@ export function editResponse(
   };
 }
 
-/** Maximum length of a body, in characters. Replacements that would exceed it are not made. */
+/** Maximum length of a body after replacements, in characters. A replacement that would exceed it is skipped. */
 const MAX_BODY_LENGTH = 4 * 1024 * 1024;
 
 function replaceAll(body: string, search: string, replacement: string): string {
   let length = body.length;
-  for (let at = body.indexOf(search); at !== -1; at = body.indexOf(search, at + search.length)) {
+  for (let offset = body.indexOf(search); offset !== -1; offset = body.indexOf(search, offset + search.length)) {
     length += replacement.length - search.length;
     if (length > MAX_BODY_LENGTH) return body;
   }
   return body.replaceAll(search, () => replacement);
 }
 
-/** Replaces a string in JSON as PHP writes it; a string that PHP escapes is also replaced in JSON and XML without escapes. */
+/** Replaces a string in both forms: with the escapes of PHP's JSON, and with those of JavaScript's JSON. */
 function replaceString(body: string, search: string, replacement: string): string {
   const [phpSearch, plainSearch] = [stringContent(phpJson(search)), stringContent(JSON.stringify(search))];
   const replaced = replaceAll(body, phpSearch, stringContent(phpJson(replacement)));
@@ -97,8 +97,7 @@ function removePointers(body: string, pointers: readonly string[]): string {
 
 function removeAt(value: unknown, [key, ...rest]: readonly string[]): void {
   if (!isObject(value) || key === undefined) return;
-  const keys = key === '*' ? Object.keys(value) : Object.hasOwn(value, key) ? [key] : [];
-  for (const each of keys) {
+  for (const each of Object.keys(value).filter((name) => key === '*' || key === name)) {
     if (rest.length > 0) removeAt(value[each], rest);
     else delete value[each];
   }

@@ -12,7 +12,7 @@ interface WaitingRequest {
   readonly resume: (outcome: GateOutcome) => void;
 }
 
-/** Gates by name. Requests that a fault holds wait there until the gate is released. */
+/** The gates of a world by name. Requests that a fault holds wait at a gate until it is released. */
 export class Gates {
   readonly #waiting = new Map<string, Set<WaitingRequest>>();
   readonly #open = new Set<string>();
@@ -53,7 +53,7 @@ export class Gates {
     return released.length;
   }
 
-  /** Releases the requests that a fault holds, at whichever gate. */
+  /** Releases the requests that a fault holds at any gate. */
   releaseHeldBy(holder: string): void {
     for (const queue of this.#waiting.values()) {
       for (const request of [...queue].filter((each) => each.holder === holder)) {
@@ -85,7 +85,7 @@ export class Gates {
     for (const { resume } of waiting) resume('cleared');
   }
 
-  /** Clears, and holds no request any more: no one is left who could release it. */
+  /** Releases all requests, and holds no later ones, since a world that is closed cannot release them. */
   shutDown(): void {
     this.#isShutDown = true;
     this.clear();

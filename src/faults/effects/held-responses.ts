@@ -15,7 +15,7 @@ export class HeldResponses {
    * Holds a response until its client disconnects or one of its faults ends.
    *
    * @param holders ids of the faults
-   * @returns registers a listener, which is called at once if the response is released already
+   * @returns a function that registers a listener, which is called at once if the response was released before
    */
   hold(holders: readonly string[], onDisconnect: OnDisconnect): OnRelease {
     let isReleased = this.#isShutDown;
@@ -45,7 +45,7 @@ export class HeldResponses {
     this.#release([...this.#held]);
   }
 
-  /** Releases all responses, and holds none any more. */
+  /** Releases all responses, and holds no later ones. */
   shutDown(): void {
     this.#isShutDown = true;
     this.clear();

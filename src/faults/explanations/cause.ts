@@ -9,23 +9,25 @@ export interface Cause {
   readonly preset?: string;
   /** Id of the recorded request that was answered with the message for this reason. */
   readonly request?: number;
-  /** Why it cannot be the cause in the release that is on. */
+  /** Why it cannot be the cause in the simulated release. */
   readonly note?: string;
 }
 
-/** A cause as the tables have it, with the releases in which it is possible. */
+/** The definition of a cause, with the releases in which it is possible. */
 export interface CauseDefinition extends ReleaseRange {
   readonly why: string;
   readonly preset?: PresetName;
 }
 
+/** Possible causes of messages, by the key of the phrase. */
 export type CausesByPhrase = Readonly<Partial<Record<PhraseKey, readonly CauseDefinition[]>>>;
 
-/** Causes by phrase, the commonest first; a string for one that is possible in every release. */
+/** Defines the causes of phrases, the most common first; a string is a cause that is possible in every release. */
 export const defineCauses = (
   causes: { readonly [Key in PhraseKey]?: readonly (string | CauseDefinition)[] },
 ): CausesByPhrase =>
   Object.fromEntries(Object.entries(causes).map(([key, list]) => [key, list.map(toCauseDefinition)]));
 
+/** Converts the short form of a cause. */
 export const toCauseDefinition = (cause: string | CauseDefinition): CauseDefinition =>
   typeof cause === 'string' ? { why: cause } : cause;

@@ -30,7 +30,7 @@ export const clientMessages = defineKnownMessages(
     matches: /unexpected end of (json )?input|unterminated string in json|unexpected eof/i,
     text: 'Unexpected end of JSON input',
     causes: [
-      'The response has no body, as that to HEAD or OPTIONS, and the client parses it all the same.',
+      'The response has no body, for example that to HEAD or OPTIONS, and the client parses it nevertheless.',
       { why: 'The response ends in the middle of its body.', preset: 'network-faults;variant=truncated-json' },
     ],
   },
@@ -53,7 +53,7 @@ export const clientMessages = defineKnownMessages(
     text: 'Failed to fetch',
     causes: [
       NO_SERVER,
-      { ...CORS, why: `In a browser, which does not say more: ${CORS.why}` },
+      { ...CORS, why: `In a browser, which does not report the reason: ${CORS.why}` },
       EDGE_PAGE,
       { why: 'The connection was reset.', preset: 'network-faults' },
       'The certificate of the server is not trusted.',

@@ -22,29 +22,29 @@ import { storefrontCauses } from './storefront-causes.ts';
 import { type PreparedPhrase, prepareMessage, preparePhrase, textSimilarity } from './text-similarity.ts';
 import { tokenCauses } from './token-causes.ts';
 
-/** A message that is similar to the one that was asked for, and its possible causes. */
+/** A message that is similar to the one to explain, and its possible causes. */
 export interface Explanation {
   /** Key of the phrase; absent for a message that Magento does not send. */
   readonly phrase?: PhraseKey;
   readonly text: string;
-  /** The commonest first; those that the release rules out last. */
+  /** The most common first; those that are impossible in the release last. */
   readonly causes: readonly Cause[];
 }
 
 const MAX_EXPLANATIONS = 5;
-/** Number of messages that are read of a response. */
+/** Maximum number of messages that are read from a response. */
 const MAX_MESSAGES = 20;
-/** Share of the best score that another phrase must reach. */
+/** Minimum score of another phrase, as a share of the best score. */
 const MIN_SHARE_OF_BEST = 0.6;
-/** Score from which a phrase is in the message as a whole. */
+/** Minimum score of a phrase that the message contains completely. */
 const MIN_WHOLE_PHRASE_SCORE = 0.8;
 
 /**
- * Finds the messages that are most similar to one: the whole message, a part of it, with values for its placeholders, or in
- * the wording of another release; of Magento, of clients and of servers in front of it. The most similar comes first.
+ * Finds the known messages that are most similar to one, the most similar first: messages of Magento in the wording of every
+ * release, with or without values for their placeholders, and messages of clients and of servers in front of Magento.
  *
- * @param message an error message, or a whole response as JSON
- * @param realm with the release whose impossible causes come last
+ * @param message an error message or a part of it, or a whole response as JSON
+ * @param realm a realm of the release that sent the message; causes that are impossible in it come last
  */
 export function explainMessage(message: string, realm?: Realm): Explanation[] {
   const messages = messagesOf(message).slice(0, MAX_MESSAGES);
@@ -55,15 +55,17 @@ export function explainMessage(message: string, realm?: Realm): Explanation[] {
   const best = scored[0]?.score ?? 0;
   const isPhrase = best >= MIN_WHOLE_PHRASE_SCORE;
   const phraseKeys = scored.filter(({ score }) => score >= best * MIN_SHARE_OF_BEST).map(({ key }) => key);
-  const ofTexts = [...new Set(texts)].map(({ text, phrase, causes }) => explanationOf(text, phrase, causes, realm));
-  const ofPhrases = [...new Set(phraseKeys)].map((phrase) => explanationOf(phrases[phrase].text, phrase, [], realm));
-  // Words that a known message shares with a phrase do not explain it.
-  const found = isPhrase ? [...ofPhrases, ...ofTexts] : ofTexts.length > 0 ? ofTexts : ofPhrases;
-  return found.slice(0, MAX_EXPLANATIONS);
+  const fromMessages = [...new Set(texts)].map(({ text, phrase, causes }) =>
+    explanationOf(text, phrase, causes, realm),
+  );
+  const fromPhrases = [...new Set(phraseKeys)].map((phrase) => explanationOf(phrases[phrase].text, phrase, [], realm));
+  // Phrases that only share words with a known message are not listed beside it.
+  const isListed = isPhrase || fromMessages.length === 0;
+  return [...(isListed ? fromPhrases : []), ...fromMessages].slice(0, MAX_EXPLANATIONS);
 }
 
 const knownMessages = [...serverMessages, ...clientMessages];
-/** Number of characters of a message in which known texts are searched. */
+/** Number of characters at the start of a message in which known messages are searched. */
 const MAX_SEARCHED_LENGTH = 2_000;
 
 function similarPhrases(messages: readonly string[]) {
@@ -89,9 +91,10 @@ const explanationOf = (
 const CAUSES = [tokenCauses, accountCauses, customerDataCauses, storefrontCauses, requestCauses, integrationCauses];
 
 /**
- * Possible causes of a phrase: first as they are written, the commonest first, then those of other presets that reproduce it.
+ * The possible causes of a phrase: first the defined ones, the most common first, then the problems of other presets that
+ * reproduce the message.
  *
- * @param realm with the release whose impossible causes come last
+ * @param realm a realm of the release that sent the message; causes that are impossible in it come last
  */
 export function causesOf(key: PhraseKey, realm?: Realm): Cause[] {
   const written = CAUSES.flatMap((each) => each[key] ?? []);
@@ -100,7 +103,7 @@ export function causesOf(key: PhraseKey, realm?: Realm): Cause[] {
   return causes.length > 0 ? causes : [{ why: `A check of the request failed; see ${phrases[key].source}.` }];
 }
 
-/** Causes with a note about those that the release rules out, which come last. */
+/** Adds a note to the causes that are impossible in the release, and moves them to the end. */
 function orderCauses(causes: readonly CauseDefinition[], realm: Realm | undefined): Cause[] {
   const noted = causes.map(({ since, until, ...cause }): Cause => {
     const range = { ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
@@ -147,7 +150,7 @@ const textsOf = ({ text, earlierTexts = [], alternatives = [] }: Phrase): string
   ...alternatives,
 ];
 
-/** The messages in a response that is given as JSON, or that a log has in its line; else the string itself. */
+/** The messages in a response as JSON, or in a line of a log that contains one; for any other text, the text itself. */
 function messagesOf(text: string): string[] {
   const found = messagesInJson(text) ?? quotedMessages(text);
   if (found.length > 0) return found;
@@ -155,7 +158,7 @@ function messagesOf(text: string): string[] {
   return text.includes('oauth_problem=') ? [text, ...new URLSearchParams(text).values()] : [text];
 }
 
-/** `undefined` for a text that is not JSON. A client may have written a response as JSON once more. */
+/** The messages in a JSON text, also in one that was encoded twice; `undefined` for a text that is not JSON. */
 function messagesInJson(text: string): string[] | undefined {
   try {
     const value: unknown = JSON.parse(text);
@@ -179,7 +182,8 @@ function messagesIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.flatMap(messagesIn);
   if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, each]) =>
-    key === 'message' && typeof each === 'string' ? [each] : typeof each === 'object' ? messagesIn(each) : [],
-  );
+  return Object.entries(value).flatMap(([key, each]) => {
+    if (typeof each === 'string') return key === 'message' ? [each] : [];
+    return typeof each === 'object' ? messagesIn(each) : [];
+  });
 }

@@ -1,15 +1,15 @@
 import type { PhraseKey } from '../../magento/phrases/phrases.ts';
 import { type CauseDefinition, toCauseDefinition } from './cause.ts';
 
-/** A message that is not a phrase: of a client, of the GraphQL library, or of a server in front of Magento. */
+/** A message that does not come from Magento's phrases: of a client, the GraphQL library, or a server in front of Magento. */
 export interface KnownMessage {
-  /** Finds the message in a text. */
+  /** Matches texts that contain the message. */
   readonly matches: RegExp;
-  /** The message as it is usually written; absent for another form of a phrase. */
+  /** The usual form of the message. */
   readonly text: string;
-  /** The phrase that the message stands for, whose causes apply too. */
+  /** The phrase with the same meaning, whose causes apply too. */
   readonly phrase?: PhraseKey;
-  /** The commonest first. */
+  /** The most common first. */
   readonly causes: readonly CauseDefinition[];
 }
 
@@ -17,5 +17,6 @@ type KnownMessageDefinition = Omit<KnownMessage, 'causes'> & {
   readonly causes?: readonly (string | CauseDefinition)[];
 };
 
+/** Defines messages; a string is a cause that is possible in every release. */
 export const defineKnownMessages = (...texts: readonly KnownMessageDefinition[]): readonly KnownMessage[] =>
   texts.map((each) => ({ ...each, causes: (each.causes ?? []).map(toCauseDefinition) }));

@@ -5,10 +5,10 @@ import { isSince } from '../../magento/releases/since.ts';
 import { hasStaging, hasTwoFactor, type Realm } from '../../state/realm.ts';
 import type { Fault } from '../model/fault.ts';
 
-/** What the problem of a preset needs to occur at all. */
+/** A condition without which the problem of a preset cannot occur. */
 interface PresetRequirement {
   readonly isSatisfiedBy: (realm: Realm) => boolean;
-  /** What is missing, as a clause. */
+  /** Why the condition is not satisfied, as a clause. */
   readonly missing: string;
 }
 
@@ -53,10 +53,10 @@ const presetRequirements: { readonly [Id in PresetId]?: PresetRequirement } = {
 };
 
 /**
- * Why a fault cannot do anything in a world: what the problem of its preset needs is missing, or the world behaves like that
- * without it.
+ * Explains why a fault has no effect in a world: a requirement of its preset is not satisfied, or the world has the same
+ * behaviour without the fault.
  *
- * @param realm with the behaviour that it has without faults
+ * @param realm a realm with the traits that it has without faults
  * @returns `undefined` for a fault that can have an effect
  */
 export function explainNoEffect(realm: Realm, { preset, then }: Pick<Fault, 'preset' | 'then'>): string | undefined {

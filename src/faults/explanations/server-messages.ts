@@ -3,7 +3,7 @@ import { defineKnownMessages } from './known-message.ts';
 const CORRECT_CODE =
   'The window of one-time codes is 30 seconds or more (`twofactorauth/google/leeway`, `twofactorauth/google/otp_window`).';
 
-/** Messages of servers that are not in the tables of phrases: of the GraphQL library, of web servers, of modules. */
+/** Messages of servers that are not in `magento/phrases`: of the GraphQL library, web servers and modules. */
 export const serverMessages = defineKnownMessages(
   {
     matches: /syntax error: /i,
@@ -97,13 +97,13 @@ export const serverMessages = defineKnownMessages(
     matches: /is a required field/i,
     text: '%fieldName is a required field.',
     phrase: 'required',
-    causes: ['A required parameter is missing or empty; so worded by older releases.'],
+    causes: ['A required parameter is missing or empty; this is the wording of older releases.'],
   },
   {
     matches: /token (has|is) expired|expired token|jwt expired|token expired/i,
     text: 'The customer token has expired',
     phrase: 'tokenExpired',
-    causes: ['A client or an extension words it so; Magento says `Consumer key has expired`.'],
+    causes: ["This is the wording of a client or an extension; Magento's message is `Consumer key has expired`."],
   },
   { matches: /oauth_problem=\W*signature_invalid/i, text: 'signature_invalid', phrase: 'oauthSignature' },
   { matches: /oauth_problem=\W*signature_method_rejected/i, text: 'signature_method_rejected', phrase: 'oauthMethod' },

@@ -3,9 +3,9 @@ export interface PreparedPhrase {
   /** The phrase without its placeholders. */
   readonly plain: string;
   readonly words: readonly string[];
-  /** Finds the phrase with any values in place of its placeholders. */
+  /** Matches the phrase with any values in place of its placeholders. */
   readonly withValues: RegExp;
-  /** Number of characters without placeholders and spaces: a phrase that is only a placeholder is similar to everything. */
+  /** Number of characters without placeholders and spaces; small for a phrase that would match every message. */
   readonly length: number;
 }
 
@@ -36,7 +36,7 @@ export interface PreparedMessage {
   readonly withoutValues: string;
 }
 
-/** No phrase is longer, even with its values; the rest of a longer message is ignored. */
+/** Longer than any phrase with its values. The rest of a longer message is ignored. */
 const MAX_MESSAGE_LENGTH = 1_000;
 
 /** A message of a user, prepared for comparison with phrases. The text after 1,000 characters is ignored. */
@@ -46,14 +46,14 @@ export function prepareMessage(message: string): PreparedMessage {
   return { text, withoutValues: words.join(' ') };
 }
 
-/** Shorter strings match too many phrases to be useful. */
+/** Minimum length of compared strings, since shorter ones match too many phrases. */
 const MIN_LENGTH = 4;
-/** Share of the words of a message that must occur in a phrase. */
+/** Minimum share of the words of a message that occur in a similar phrase. */
 const MIN_SHARED_WORDS = 0.6;
 
 /**
- * Similarity of a message to a phrase, from 0 to 1: highest if it is the phrase, then if it contains it, is a part of it, or
- * shares many of its words. Words that look like values are ignored in a second comparison.
+ * The similarity of a message to a phrase, from 0 to 1: highest for the phrase itself, lower for a message that contains the
+ * phrase, that is a part of it, or that shares many of its words. A second comparison ignores words that look like values.
  */
 export const textSimilarity = (phrase: PreparedPhrase, { text, withoutValues }: PreparedMessage): number =>
   Math.max(compare(phrase, text), 0.95 * compare(phrase, withoutValues));
@@ -84,6 +84,6 @@ const normalizeText = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Words of more than three letters: shorter ones occur in every sentence. */
+/** The words of more than three letters, since shorter ones occur in every sentence. */
 const wordsOf = (text: string): string[] => text.split(' ').filter((word) => word.length > 3);
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&');

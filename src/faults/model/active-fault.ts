@@ -18,7 +18,7 @@ export interface WorldMoment {
   readonly lastCartNumber: number;
 }
 
-/** Why a fault does not fire, or the milliseconds until the window ends. */
+/** The result of counting a request: why the fault does not fire, or the milliseconds until the window ends. */
 export interface QuotaResult {
   readonly reason?: string;
   readonly retryAfterMs?: number;
@@ -31,23 +31,23 @@ export class ActiveFault {
   needsResponse: boolean;
   /** Order of creation: of two faults with the same priority, the newer comes first. */
   readonly order: number;
-  /** Number of requests for which its conditions held. */
+  /** Number of requests that matched its conditions. */
   matched = 0;
   /** Number of requests on which it fired. */
   fired = 0;
-  /** Number of requests that named it and on which it fired, in addition. */
+  /** Number of further requests on which it fired because they named it in their header. */
   named = 0;
-  /** Milliseconds on the world's clock. */
+  /** When it ends, in milliseconds on the world's clock; infinity for a fault without a time limit. */
   endsAt: number;
   ended = false;
   /**
-   * Effects on tokens leave tokens alone that were issued later, since a new sign-in clears the fault. `undefined`: a fault that lets
-   * requests pass first has not fired yet, and any token counts.
+   * Effects on tokens do not apply to tokens that were issued after this moment, since a new sign-in clears the fault. `undefined`
+   * for a fault with `after` that has not fired yet: its effects apply to every token.
    */
   tokensUntil: Pick<WorldMoment, 'now' | 'issuedTokens'> | undefined;
   #affectedAccounts: Set<string> | undefined;
   #quota: QuotaCounter | undefined;
-  /** Random numbers depend on it and on the request only, so that other faults and other worlds do not change them. */
+  /** Random numbers depend only on this key and on the request, so that other faults and worlds do not change them. */
   readonly #key: number;
 
   constructor(fault: Fault, createdAt: WorldMoment, order: number) {
@@ -60,7 +60,7 @@ export class ActiveFault {
     this.#key = fnv1a(`${createdAt.seed}/${fault.id}`);
   }
 
-  /** Accounts that it has changed. Each is changed once, so that what clears the state in Magento clears it here. */
+  /** Accounts that it has changed. Each is changed once, so that a state that is cleared as in Magento stays cleared. */
   get affectedAccounts(): Set<string> {
     this.#affectedAccounts ??= new Set();
     return this.#affectedAccounts;
@@ -73,7 +73,7 @@ export class ActiveFault {
   }
 
   /**
-   * Counts a request for which the conditions hold, and fires if the counters allow it.
+   * Counts a request that matches the conditions, and fires if the counters allow it.
    *
    * @param sequenceNumber of the request within its world, from 1
    * @returns why it does not fire; `undefined` when it fires
@@ -99,7 +99,7 @@ export class ActiveFault {
   }
 
   /**
-   * Replaces the definition. The counters stay, so that more `times` let a fault fire again that has ended.
+   * Replaces the definition. The counters stay: a fault that has ended can fire again after `times` is increased.
    *
    * @param now milliseconds on the world's clock
    */

@@ -5,11 +5,11 @@ import type { ActiveFault } from './active-fault.ts';
 /** The live token that a request sent: its number among those issued. */
 export type LiveToken = { readonly number: number } | undefined;
 
-/** Whether the conditions of a fault hold and only its counters can prevent it from firing. */
+/** Whether a request matches the conditions of a fault, so that only its counters can prevent it from firing. */
 export const appliesTo = (active: ActiveFault, subject: Subject, token: LiveToken): boolean =>
   matchesPattern(active.fault.when, subject) && blockingReason(active, token) === undefined;
 
-/** Why a fault does not fire although its conditions hold. */
+/** Why a fault does not fire on a request that matches its conditions; `undefined` if it can fire. */
 export function blockingReason(
   { ended, fault, tokensUntil, nextEffect }: ActiveFault,
   token: LiveToken,

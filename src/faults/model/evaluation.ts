@@ -6,23 +6,23 @@ import type { LiveToken } from './blocking-reason.ts';
 export interface Firing {
   readonly active: ActiveFault;
   readonly effect: Effect;
-  /** Milliseconds until the quota that the request exceeds begins again. */
+  /** Milliseconds until the next window of the quota that the request exceeds. */
   readonly retryAfterMs?: number | undefined;
 }
 
-/** A fault whose conditions hold, and why it does not fire. */
+/** A fault whose conditions the request matches, and why it does not fire. */
 export interface BlockedFault {
   readonly active: ActiveFault;
   readonly reason: string;
 }
 
-/** The faults whose conditions hold for a request. */
+/** The faults whose conditions a request matches. */
 export interface Evaluation {
   readonly firings: readonly Firing[];
   readonly blocked: readonly BlockedFault[];
 }
 
-/** What the evaluation of a request depends on besides the request. */
+/** The values on which an evaluation depends besides the request. */
 export interface EvaluationContext {
   /** Sequence number of the request within its world, from 1. */
   readonly sequenceNumber: number;

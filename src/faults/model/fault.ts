@@ -14,41 +14,43 @@ export interface Fault {
   /** Whether it belongs to an account of the fixtures. */
   readonly isOfAccount?: boolean;
   readonly when: Pattern;
-  /** Each firing applies the next of them, then the first again. */
+  /** The effects. Each firing applies the next one, and after the last one the first again. */
   readonly then: readonly Effect[];
   readonly times?: number;
   readonly after: number;
   readonly every: number;
   readonly probability: number;
-  /** Milliseconds on the world's clock. */
+  /** Time after which it ends, in milliseconds on the world's clock. */
   readonly forMs?: number;
   readonly priority: number;
   readonly enabled: boolean;
-  /** As it was written: what views show, and what a fixture document contains. */
+  /** The fault document as it was written, for views and for the fixture document of the world. */
   readonly definition: FaultFixture;
   /** Canonical form of the definition, to detect duplicates. */
   readonly fingerprint: string;
 }
 
-/** Effects that answer the request. Of several faults with one, the first answers. */
+/** Effects that answer the request. If several faults have one, the first fault answers. */
 const ANSWERING_EFFECTS = ['refuse', 'http', 'hang'] as const;
 
 /** Effects on the state of the world, applied before the request is processed. */
 const STATE_EFFECTS = ['token', 'account', 'cart', 'config', 'behaviour', 'clock'] as const;
 
-/** Effects that change the world for all requests. `token` and `behaviour` can be limited to how one request is answered. */
+/** Effects that change the world for all requests. `token` and `behaviour` are not among them: they can apply to one request. */
 export const WORLD_EFFECTS = STATE_EFFECTS.filter((key) => key !== 'token' && key !== 'behaviour');
 
-/** Whether a quota is the only effect: then it answers. */
+/** Whether a quota is the only effect. Such a quota answers the request. */
 export const isOnlyQuota = ({ quota, ...others }: Effect): boolean =>
   quota !== undefined && Object.values(others).every((each) => each === undefined);
 
+/** The names of the effects that answer the request. */
 export const answeringEffects = (effect: Effect): string[] => [
   ...(isOnlyQuota(effect) ? ['quota'] : []),
   ...ANSWERING_EFFECTS.filter((key) => effect[key] !== undefined),
   ...(effect.wire !== undefined && !isResponseCorruption(effect.wire) ? ['wire'] : []),
 ];
 
+/** The names of the effects on the state of the world. */
 export const stateEffects = (effect: Effect): (typeof STATE_EFFECTS)[number][] =>
   STATE_EFFECTS.filter((key) => effect[key] !== undefined);
 

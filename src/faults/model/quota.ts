@@ -5,7 +5,7 @@ interface QuotaWindow {
   count: number;
 }
 
-/** Maximum number of callers that are counted; of more, the one that has not been counted longest is forgotten. */
+/** Maximum number of callers that are counted. For a further one, the caller that was counted least recently is deleted. */
 const MAX_CALLERS = 10_000;
 
 /** Counts requests by caller, each in windows that begin with its first request. */

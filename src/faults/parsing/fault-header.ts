@@ -25,8 +25,8 @@ interface NamedFault {
 export type FaultHeader = { readonly faults: readonly NamedFault[] } | { readonly problem: string };
 
 /**
- * Parses `ID[;name=value]`, or several of them separated by commas: ids of faults, which may be disabled, or of presets. A name is
- * `variant`, or a placeholder of the phrase with which the fault refuses.
+ * Parses `ID[;name=value]`, or several of them separated by commas. The ids are those of faults, which may be disabled, or of
+ * presets. A name is `variant`, or a placeholder of the phrase of the refusal.
  *
  * @param findFaults the registered fault of an id, and the second one of its preset if it has one
  */
@@ -62,7 +62,7 @@ function parseItem(item: string, findFaults: (id: string) => readonly ActiveFaul
   return { faults: named.map(({ fault, source }) => ({ fault: forOneRequest(fault, values), source })) };
 }
 
-/** A registered fault applies the effect that it would apply next. */
+/** A copy of a registered fault, with the effect of its next firing. */
 const toNamedFault = (source: ActiveFault): NamedFault => {
   const { fault, nextEffect } = source;
   return { fault: { ...fault, then: nextEffect === undefined ? [] : [nextEffect] }, source };

@@ -11,7 +11,7 @@ export interface FaultView extends Omit<FaultFixture, 'preset' | 'when' | 'then'
   readonly preset?: string;
   readonly when: Pattern;
   readonly then: Effect | readonly Effect[];
-  /** Number of requests for which its conditions held. */
+  /** Number of requests that matched its conditions. */
   readonly matched: number;
   /** Number of requests on which it fired. */
   readonly fired: number;
@@ -23,21 +23,25 @@ export interface FaultView extends Omit<FaultFixture, 'preset' | 'when' | 'then'
   readonly clears?: string;
   /** Whether it belongs to an account of the fixtures, and stays with it. */
   readonly of_account?: true;
-  /** Why it cannot do anything in the release that is on. */
+  /** Why it has no effect in the simulated release. */
   readonly note?: string;
 }
 
-/** @param isoString formats world time */
+/**
+ * Creates the view of a fault.
+ *
+ * @param isoString formats world time
+ */
 export function faultView(
   { fault, matched, fired, named, ended, endsAt }: ActiveFault,
   isoString: (time: number) => string,
 ): FaultView {
   const { id, preset, when, then, times, after, definition, isOfAccount = false } = fault;
-  const { preset: _, ...given } = definition;
+  const { preset: _, ...definedKeys } = definition;
   const clears = preset === undefined ? undefined : findPreset(preset)?.clears;
   const [only] = then;
   return {
-    ...given,
+    ...definedKeys,
     id,
     ...(preset !== undefined && { preset }),
     when,
@@ -46,16 +50,21 @@ export function faultView(
     ...(after > 0 && { after }),
     matched: matched + named,
     fired: fired + named,
-    state: ended ? 'over' : fault.enabled ? 'active' : 'disabled',
+    state: stateOf(fault.enabled, ended),
     ...(Number.isFinite(endsAt) && { ends_at: isoString(endsAt) }),
     ...(clears !== undefined && { clears }),
     ...(isOfAccount && { of_account: true as const }),
   };
 }
 
+function stateOf(isEnabled: boolean, hasEnded: boolean): FaultView['state'] {
+  if (hasEnded) return 'over';
+  return isEnabled ? 'active' : 'disabled';
+}
+
 /**
- * A fault for a fixture document that continues from here: only what remains of its counters, its time and its array of
- * effects.
+ * The fault for a fixture document of the current state: with the remaining number of firings, the remaining time and the
+ * remaining effects.
  *
  * @param now milliseconds on the world's clock
  */

@@ -11,7 +11,7 @@ import { presetIdOf, resolveFault } from './resolve-fault.ts';
 type Path = readonly (string | number)[];
 
 /**
- * Problems that the schema cannot express: keys that exclude each other, values that depend on each other, and unknown
+ * Finds problems that the schema cannot express: keys that exclude each other, values that depend on each other, and unknown
  * operations.
  *
  * @param hasOwnSchema whether the server has fields of a store's own schema, which are not known here
@@ -100,7 +100,7 @@ function durationProblems(definition: FaultFixture): FaultProblem[] {
   return [{ path: ['for'], message: `expected seconds, or a duration such as 10m, got '${definition.for}'` }];
 }
 
-/** A fault with a condition on the response cannot do anything before the response. */
+/** A fault with a condition on the response cannot have an effect that is applied before the response. */
 function phaseProblems(definition: FaultFixture): FaultProblem[] {
   const [fault] = resolveFault(definition, '');
   if (fault === undefined || !needsResponse(fault)) return [];

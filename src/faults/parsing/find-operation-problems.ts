@@ -5,7 +5,7 @@ import { namedValues } from '../../matching/match-pattern.ts';
 import type { Pattern } from '../../matching/pattern.ts';
 import type { FaultProblem } from './fault-problem.ts';
 
-/** Asynchronous and bulk calls of a route are operations of their own. */
+/** The prefix of the path of an asynchronous or bulk call of a route. */
 const ROUTE_PREFIX = /^(\w+) \/async(?:\/bulk)?(?=\/V1\/)/;
 const HANDSHAKE = ['POST /oauth/token/request', 'POST /oauth/token/access'];
 
@@ -18,17 +18,23 @@ function routeNames(): ReadonlySet<string> {
 }
 
 /**
- * Operations of a condition that no request can have.
+ * Finds operations in a condition that no request can have.
  *
  * @param hasOwnSchema whether the server has fields of a store's own schema, which are not known here
  */
 export function findOperationProblems({ operation }: Pattern, hasOwnSchema: boolean): FaultProblem[] {
   const path = ['when', 'operation'];
   return namedValues(operation).flatMap((name, index) => {
-    const problem = name.includes(' ') ? routeProblem(name) : hasOwnSchema ? undefined : fieldProblem(name);
+    const problem = operationProblem(name, hasOwnSchema);
     if (problem === undefined) return [];
     return [{ path: Array.isArray(operation) ? [...path, index] : path, message: `${problem} ${UNCHECKED}` }];
   });
+}
+
+/** The name of a REST route contains a space, that of a GraphQL field does not. */
+function operationProblem(name: string, hasOwnSchema: boolean): string | undefined {
+  if (name.includes(' ')) return routeProblem(name);
+  return hasOwnSchema ? undefined : fieldProblem(name);
 }
 
 const UNCHECKED = 'A condition on path or {match: "regular expression"} can name others.';

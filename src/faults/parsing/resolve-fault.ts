@@ -7,9 +7,9 @@ import { parseDuration } from '../../platform/clock.ts';
 import type { Fault } from '../model/fault.ts';
 
 /**
- * Fills in the preset and the defaults of a fault. The values of the fault itself override those of its preset.
+ * Adds the values of the preset and the defaults to a fault. The values of the fault itself override those of its preset.
  *
- * @param definition a valid one
+ * @param definition a valid fault document
  * @returns the fault, and the second one of its preset if it has one
  */
 export function resolveFault(definition: FaultFixture, id: string): Fault[] {
@@ -55,16 +55,12 @@ const withLowerCaseNames = (headers: Pattern['headers'] = {}): NonNullable<Patte
 /** A definition as JSON with sorted keys: the order of its keys does not matter. */
 export const fingerprintOf = (definition: FaultFixture): string => JSON.stringify(sortKeys(definition));
 
-const sortKeys = (value: unknown): unknown =>
-  value === null || typeof value !== 'object'
-    ? value
-    : Array.isArray(value)
-      ? value.map(sortKeys)
-      : Object.fromEntries(
-          Object.entries(value)
-            .toSorted(([a], [b]) => (a < b ? -1 : 1))
-            .map(([key, each]) => [key, sortKeys(each)]),
-        );
+function sortKeys(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(sortKeys);
+  const sorted = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(sorted.map(([key, each]) => [key, sortKeys(each)]));
+}
 
 interface ResolvedTemplate {
   /** Id of the preset. */

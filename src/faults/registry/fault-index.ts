@@ -35,7 +35,7 @@ interface KindResult {
   readonly found: readonly ActiveFault[];
 }
 
-/** Up to so many faults that cannot be indexed are all compared; of more, the result is cached for each kind of request. */
+/** If there are more faults than these that cannot be indexed, the result is cached for each kind of request. */
 const MAX_UNCACHED_FAULTS = 16;
 
 /** Limits of the cached results: kinds of request, and faults of all kinds. */
@@ -52,7 +52,7 @@ export class FaultIndex {
   readonly #facets: readonly Facet[];
   /** Faults without a condition that can be indexed. */
   readonly #unindexed: ActiveFault[] = [];
-  /** Of those, the ones that may match, by method, path and operations. */
+  /** The unindexed faults that may match, by method, path and operations of the request. */
   readonly #byKind: BoundedCache<readonly ActiveFault[]>;
   /** The latest result: requests of one kind often follow each other, and comparing is faster than building a key. */
   #latest: KindResult | undefined;
@@ -86,7 +86,7 @@ export class FaultIndex {
     }
   }
 
-  /** Faults that may match, in no particular order. */
+  /** The faults that may match a request, in any order. */
   candidates(subject: Subject): readonly ActiveFault[] {
     let found: readonly ActiveFault[] = this.#unindexed.length === 0 ? NO_FAULTS : this.#unindexedCandidates(subject);
     for (const facet of this.#facets) {

@@ -7,13 +7,13 @@ import type { BlockedFault } from '../model/evaluation.ts';
 export interface FaultNearMiss {
   readonly id: string;
   readonly preset?: string;
-  /** Why it did not fire although its conditions hold. */
+  /** Why it did not fire although the request matches its conditions. */
   readonly reason?: string;
-  /** The conditions that do not hold; empty when there is a reason. */
+  /** The conditions that the request does not match; empty when there is a reason. */
   readonly unmatched: readonly Mismatch[];
 }
 
-/** Only the newest faults are compared: a person adds only a few by hand. */
+/** Only the newest faults are compared, to limit the time that reading the journal needs. */
 const MAX_COMPARED_FAULTS = 200;
 
 /** Finds the near miss of a request when the journal is read. One object serves all requests until the registry changes. */
@@ -22,12 +22,12 @@ export class FaultNearMisses {
   readonly #blocked: readonly BlockedFault[];
 
   constructor(faults: readonly ActiveFault[], blocked: readonly BlockedFault[] = []) {
-    // Journal entries keep this object, so it keeps no more than it needs.
+    // Journal entries refer to this object, so it stores only the faults that it compares.
     this.#faults = faults.slice(-MAX_COMPARED_FAULTS);
     this.#blocked = blocked.slice(0, 1);
   }
 
-  /** A fault that matched and was blocked, else the fault with the fewest conditions that do not hold. */
+  /** A fault that matched and was blocked, or else the fault with the fewest conditions that the request does not match. */
   findClosest(subject: Subject): FaultNearMiss | undefined {
     const [blocked] = this.#blocked;
     if (blocked !== undefined) {
@@ -55,11 +55,11 @@ export class FaultNearMisses {
   }
 }
 
-/** A fault of a fixture account concerns requests of this account only. */
+/** A fault of a fixture account is not a near miss for requests of other accounts. */
 const isOfOtherAccount = ({ fault }: ActiveFault, unmatched: readonly Mismatch[]): boolean =>
   fault.isOfAccount === true && unmatched.some(({ part }) => part === 'customer' || part === 'admin');
 
-/** At least one condition must hold, unless there is only one. */
+/** The request must match at least one condition, unless there is only one. */
 const isNearMiss = (unmatched: number, conditions: number): boolean =>
   unmatched > 0 && (unmatched < conditions || conditions === 1);
 

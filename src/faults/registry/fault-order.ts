@@ -6,10 +6,10 @@ import type { Fault } from '../model/fault.ts';
 export const earliestEnd = (faults: readonly ActiveFault[]): number =>
   faults.reduce((least, { endsAt, ended }) => (ended ? least : Math.min(least, endsAt)), Number.POSITIVE_INFINITY);
 
-/** A fault without a condition on the method does not apply to preflight requests. */
+/** Whether a fault applies to preflight requests: only if it has a condition on the method that accepts OPTIONS. */
 export const matchesPreflight = ({ when }: Fault): boolean =>
   compilePattern(when).some(({ part, accepts }) => part === 'method' && accepts('OPTIONS'));
 
-/** Sorts by priority, then the newest first. */
+/** Compares two faults, to sort those with a higher priority first, and with equal priorities the newer first. */
 export const byPriority = (a: ActiveFault, b: ActiveFault): number =>
   b.fault.priority - a.fault.priority || b.order - a.order;

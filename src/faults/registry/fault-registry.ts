@@ -62,7 +62,7 @@ export class FaultRegistry {
     return this.#byId.get(id);
   }
 
-  /** The fault of an id, and the second one of its preset if it has one. */
+  /** The fault with an id, and the second fault of its preset if it has one. */
   findWithSecondFault(id: string): readonly ActiveFault[] {
     if (!this.#byId.has(id)) return [];
     return this.#faults.filter(({ fault }) => fault.id === id || fault.parentId === id);
@@ -72,7 +72,7 @@ export class FaultRegistry {
     return this.#byFingerprint.get(fingerprint);
   }
 
-  /** The next free id with a number: `fault-1`; `rate-limited-2`, because the first has the id of the preset itself. */
+  /** The next free id with a number: `fault-1`, or `rate-limited-2`, since the first fault has the id of the preset itself. */
   nextFreeId(stem: string): string {
     let number = this.#numbers.get(stem) ?? (findPreset(stem) === undefined ? 0 : 1);
     do number += 1;
@@ -99,7 +99,7 @@ export class FaultRegistry {
     return this.#removeAll(this.findWithSecondFault(id));
   }
 
-  /** Removes all faults but those of the accounts of the fixtures. */
+  /** Removes all faults except those of fixture accounts. */
   removeAdded(): readonly ActiveFault[] {
     return this.#removeAll(this.#faults.filter(({ fault }) => !fault.isOfAccount));
   }
@@ -159,7 +159,7 @@ export class FaultRegistry {
     this.#indexes = undefined;
   }
 
-  /** Faults that have ended since the last call, by their counters or by the clock: their settings must be reverted. */
+  /** Returns the faults that have ended since the last call, by their counters or the clock. Their settings must be reverted. */
   takeEnded(now: number): readonly ActiveFault[] {
     if (now >= this.#nextEnd) {
       const over = this.#faults.filter(({ endsAt, ended }) => endsAt <= now && !ended);
@@ -174,8 +174,8 @@ export class FaultRegistry {
   }
 
   /**
-   * Determines which faults fire on a request: by priority, then the newest first. If two would answer, the first does, and the
-   * other does not count this request as a firing.
+   * Determines which faults fire on a request, by priority and then the newest first. If two faults would answer, the first one
+   * answers, and the other does not fire.
    *
    * @param phase `early`: before the request is processed; `late`: when the status of the response is known
    */
@@ -191,7 +191,7 @@ export class FaultRegistry {
     return this.#fire(matching.sort(byPriority), context);
   }
 
-  /** Whether a fault can match the request. Of a fault that needs the response, the other conditions must hold. */
+  /** Whether a fault can match the request. Conditions on the response are ignored. */
   mayMatch(subject: Subject): boolean {
     const early = this.#index('early')?.candidates(subject) ?? [];
     if (early.some(({ fault: { when } }) => matchesPattern(when, subject))) return true;

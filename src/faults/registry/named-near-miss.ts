@@ -4,14 +4,14 @@ import type { ActiveFault } from '../model/active-fault.ts';
 import { blockingReason, type LiveToken } from '../model/blocking-reason.ts';
 import type { FaultNearMiss } from './fault-near-miss.ts';
 
-/** A fault that the request itself names in its header, and that did not fire. */
+/** The near miss of a request that names a fault in its header, if that fault did not fire. */
 export class NamedNearMiss {
   readonly isNamed = true;
   readonly #active: ActiveFault;
   readonly #token: LiveToken;
   readonly #note: string | undefined;
 
-  /** @param note why it cannot do anything in the release that is on */
+  /** @param note why the fault has no effect in the simulated release */
   constructor(active: ActiveFault, token: LiveToken, note?: string) {
     this.#active = active;
     this.#token = token;
@@ -32,7 +32,7 @@ export class NamedNearMiss {
   }
 }
 
-/** A header that names faults and was rejected. */
+/** The near miss of a request whose header was rejected. */
 export class RejectedFaultHeader {
   readonly isNamed = true;
   readonly #nearMiss: FaultNearMiss;
@@ -46,5 +46,5 @@ export class RejectedFaultHeader {
   }
 }
 
-/** Characters of a header that the journal shows. */
+/** Maximum number of characters of a header that the journal shows. */
 const MAX_HEADER_LENGTH = 128;

@@ -6,7 +6,7 @@ import {
   isListType,
   isObjectType,
 } from 'graphql';
-import { getOrCreateCustomerCart } from '../../domain/cart/manage-carts.ts';
+import { getOrCreateCustomerCart } from '../../domain/cart/guest-and-customer-carts.ts';
 import { listCategories } from '../../domain/catalog/categories.ts';
 import { pickSku } from '../../domain/catalog/products.ts';
 import { hashString } from '../../platform/hash.ts';

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { NOT_LOGGED_IN_GROUP } from '../../domain/accounts/customer-groups.ts';
+import { NOT_LOGGED_IN_GROUP } from '../../domain/catalog/group-prices.ts';
 import { defaultStore } from '../../state/default-store.ts';
 import type { Realm } from '../../state/realm.ts';
 import { customerIdIn } from '../resolvers/resolver-context.ts';

@@ -1,4 +1,4 @@
-import { createEmptyCart, getOrCreateCustomerCart } from '../../domain/cart/manage-carts.ts';
+import { createEmptyCart, getOrCreateCustomerCart } from '../../domain/cart/guest-and-customer-carts.ts';
 import { listAgreements } from '../../domain/checkout/agreements.ts';
 import {
   assignCart,

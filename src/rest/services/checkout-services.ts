@@ -1,4 +1,4 @@
-import { getAddressById } from '../../domain/accounts/manage-address.ts';
+import { getAddressById } from '../../domain/accounts/address-book.ts';
 import { isVirtualCart, saveCheckout } from '../../domain/cart/checkout-cart.ts';
 import { copyCustomerAddress } from '../../domain/checkout/cart-address.ts';
 import { replaceCoupon } from '../../domain/checkout/coupons.ts';

@@ -1,7 +1,7 @@
 import { getConfirmationStatus, resendConfirmation } from '../../domain/accounts/account-management.ts';
+import { deleteAddressById, getAddressById } from '../../domain/accounts/address-book.ts';
 import { findMissingAttributes } from '../../domain/accounts/attribute-problems.ts';
 import { getCustomerById } from '../../domain/accounts/customer-account.ts';
-import { deleteAddressById, getAddressById } from '../../domain/accounts/manage-address.ts';
 import { deleteCustomer } from '../../domain/accounts/save-accounts.ts';
 import { saveCustomerById } from '../../domain/accounts/save-customer-by-id.ts';
 import { storedNames } from '../../magento/attributes/attribute-lists.ts';

@@ -4,7 +4,7 @@ import {
   invoiceItems,
   listSalesDocuments,
   shipItems,
-} from '../../domain/checkout/manage-documents.ts';
+} from '../../domain/checkout/invoices-and-shipments.ts';
 import { saveOrder } from '../../domain/checkout/save-order.ts';
 import { orderData } from '../values/order-data.ts';
 import { orderFromRest, type RestOrder } from '../values/order-input.ts';

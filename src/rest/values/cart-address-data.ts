@@ -1,4 +1,4 @@
-import { emailOfCart } from '../../domain/cart/checkout-cart.ts';
+import { getCartEmail } from '../../domain/cart/checkout-cart.ts';
 import { resolveCartRegion } from '../../domain/checkout/cart-address.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Cart, CartAddress } from '../../state/tables/carts.ts';
@@ -68,7 +68,7 @@ export function cartAddressData(realm: Realm, cart: Cart, address: CartAddress |
     firstname: address?.firstname ?? null,
     lastname: address?.lastname ?? null,
     ...(cart.customerId !== null && { customer_id: cart.customerId }),
-    email: emailOfCart(realm, cart),
+    email: getCartEmail(realm, cart),
     same_as_billing: is_copy ? 1 : 0,
     ...(customer_address_id !== undefined && { customer_address_id }),
     save_in_address_book: save_in_address_book ? 1 : 0,

@@ -1,5 +1,5 @@
 import { calculateItemTotals, calculateTotalQuantity } from '../../domain/cart/cart-totals.ts';
-import { emailOfCart, isVirtualCart } from '../../domain/cart/checkout-cart.ts';
+import { getCartEmail, isVirtualCart } from '../../domain/cart/checkout-cart.ts';
 import { findProduct, productName } from '../../domain/catalog/products.ts';
 import { calculateTotals } from '../../domain/checkout/checkout-totals.ts';
 import { listPaymentMethods } from '../../domain/checkout/payment-methods.ts';
@@ -31,7 +31,7 @@ export function cartData(realm: Realm, cart: Cart): object {
     items_qty: calculateTotalQuantity(cart),
     customer: customer
       ? customerData(realm, customer)
-      : { email: emailOfCart(realm, cart), firstname: null, lastname: null },
+      : { email: getCartEmail(realm, cart), firstname: null, lastname: null },
     billing_address: cartAddressData(realm, cart, cart.billing_address),
     orig_order_id: 0,
     currency: {

@@ -1,5 +1,5 @@
 import { findProduct } from '../../domain/catalog/products.ts';
-import type { FoundDocument } from '../../domain/checkout/manage-documents.ts';
+import type { FoundDocument } from '../../domain/checkout/invoices-and-shipments.ts';
 import { viewOrder } from '../../domain/checkout/orders.ts';
 import { defaultStore } from '../../state/default-store.ts';
 import type { Realm } from '../../state/realm.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { createAddress, findAddress, updateAddress } from '../../../src/domain/accounts/address-book.ts';
 import type { GraphqlAddress } from '../../../src/domain/accounts/address-rules.ts';
-import { createAddress, findAddress, updateAddress } from '../../../src/domain/accounts/manage-address.ts';
 import type { FixtureDocument } from '../../../src/state/document/fixture-document.ts';
 import { createRealm, customerOf, refusalOf, storeOf } from '../create-realm.ts';
 import { ADDRESS, MARA } from './sample-accounts.ts';

@@ -7,11 +7,11 @@ import {
   getDefaultGroup,
   getGroup,
   isGroupReadonly,
-  NOT_LOGGED_IN_GROUP,
   saveGroup,
   setDefaultGroup,
   sharesCustomerGroup,
 } from '../../../src/domain/accounts/customer-groups.ts';
+import { NOT_LOGGED_IN_GROUP } from '../../../src/domain/catalog/group-prices.ts';
 import { createRealm, customerOf, refusalOf, storeOf } from '../create-realm.ts';
 import { ANNA, MARA } from './sample-accounts.ts';
 

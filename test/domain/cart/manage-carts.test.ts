@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { setGuestEmail } from '../../../src/domain/cart/guest-email.ts';
 import {
   assignCustomerToGuestCart,
   createEmptyCart,
@@ -7,7 +6,8 @@ import {
   findCart,
   getOrCreateCustomerCart,
   mergeCarts,
-} from '../../../src/domain/cart/manage-carts.ts';
+} from '../../../src/domain/cart/guest-and-customer-carts.ts';
+import { setGuestEmail } from '../../../src/domain/cart/guest-email.ts';
 import { parseRelease } from '../../../src/magento/releases/release.ts';
 import { behaviourOf } from '../../../src/magento/releases/release-behaviour.ts';
 import type { Realm } from '../../../src/state/realm.ts';

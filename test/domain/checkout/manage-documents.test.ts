@@ -5,7 +5,7 @@ import {
   invoiceItems,
   listSalesDocuments,
   shipItems,
-} from '../../../src/domain/checkout/manage-documents.ts';
+} from '../../../src/domain/checkout/invoices-and-shipments.ts';
 import type { FixtureDocument } from '../../../src/state/document/fixture-document.ts';
 import type { Realm } from '../../../src/state/realm.ts';
 import { catchRefusal, createRealm, mailsOf, NOW, refusalOf } from '../create-realm.ts';

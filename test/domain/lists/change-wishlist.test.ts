@@ -7,8 +7,8 @@ import {
   updateWishlistItems,
   type WishlistChange,
   type WishlistItemChange,
-} from '../../../src/domain/lists/change-wishlist.ts';
-import { getDefaultWishlist } from '../../../src/domain/lists/manage-wishlists.ts';
+} from '../../../src/domain/lists/wishlist-items.ts';
+import { getDefaultWishlist } from '../../../src/domain/lists/customer-wishlists.ts';
 import { createRealm, customerOf, HOUR, NOW } from '../create-realm.ts';
 
 const ana = { email: 'ana@example.com', firstname: 'Ana', lastname: 'Lee' };

@@ -6,7 +6,7 @@ import {
   createCompareList,
   findCompareList,
   removeFromCompareList,
-} from '../../../src/domain/lists/manage-compare-lists.ts';
+} from '../../../src/domain/lists/product-comparison.ts';
 import { createRealm, customerOf, refusalOf } from '../create-realm.ts';
 
 const createShop = () =>

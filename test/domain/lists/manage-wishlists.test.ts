@@ -9,7 +9,7 @@ import {
   requireWishlists,
   saveWishlist,
   sharingCodeOf,
-} from '../../../src/domain/lists/manage-wishlists.ts';
+} from '../../../src/domain/lists/customer-wishlists.ts';
 import { createRealm, customerOf, HOUR, NOW, refusalOf, storeOf } from '../create-realm.ts';
 
 const ana = { email: 'ana@example.com', firstname: 'Ana', lastname: 'Lee' };

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { getDefaultWishlist, listWishlists } from '../../../src/domain/lists/manage-wishlists.ts';
+import { getDefaultWishlist, listWishlists } from '../../../src/domain/lists/customer-wishlists.ts';
 import {
   createNamedWishlist,
   deleteWishlistOf,
   renameWishlist,
   transferWishlistItems,
-} from '../../../src/domain/lists/several-wishlists.ts';
+} from '../../../src/domain/lists/multiple-wishlists.ts';
 import { createRealm, customerOf, refusalOf, storeOf } from '../create-realm.ts';
 
 const wishlist = [{ sku: 'TOP', quantity: 3 }, { sku: 'BAG' }];

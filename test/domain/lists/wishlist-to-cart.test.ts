@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { getDefaultWishlist } from '../../../src/domain/lists/manage-wishlists.ts';
+import { getDefaultWishlist } from '../../../src/domain/lists/customer-wishlists.ts';
 import { moveWishlistToCart } from '../../../src/domain/lists/wishlist-to-cart.ts';
 import { createRealm, customerOf, HOUR, NOW, refusalOf, storeOf } from '../create-realm.ts';
 

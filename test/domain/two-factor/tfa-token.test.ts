@@ -55,7 +55,7 @@ test('an unreadable tfa token was an internal error before the newest release', 
   expect(refusalOf(() => requireTfaTokenUser(realm, ''))).toEqual(['internalError', {}]);
 });
 
-const WRONG_CLAIMS = 'the claims of the tfa token are not those of one';
+const WRONG_CLAIMS = 'the tfa token does not have the claims tfa_configuration and iss';
 
 test.each<[string, object, string | undefined, string | undefined]>([
   ['of the shop', {}, undefined, undefined],

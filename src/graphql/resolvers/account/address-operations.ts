@@ -1,11 +1,11 @@
-import type { GraphqlAddress } from '../../../domain/accounts/address-rules.ts';
 import {
   createAddress,
   deleteAddress,
   findAddress,
   findAddressByUid,
   updateAddress,
-} from '../../../domain/accounts/manage-address.ts';
+} from '../../../domain/accounts/address-book.ts';
+import type { GraphqlAddress } from '../../../domain/accounts/address-rules.ts';
 import { Refusal } from '../../../magento/phrases/refusal.ts';
 import { idOfUid, uidOf } from '../../../magento/schema/uid.ts';
 import type { Address } from '../../../state/tables/account-rows.ts';

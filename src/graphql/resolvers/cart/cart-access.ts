@@ -1,5 +1,5 @@
 import { findCheckoutCart } from '../../../domain/cart/checkout-cart.ts';
-import { findCart } from '../../../domain/cart/manage-carts.ts';
+import { findCart } from '../../../domain/cart/guest-and-customer-carts.ts';
 import { displayCurrency, requestedCurrency } from '../../../domain/store/currency.ts';
 import { Refusal } from '../../../magento/phrases/refusal.ts';
 import type { Cart } from '../../../state/tables/carts.ts';

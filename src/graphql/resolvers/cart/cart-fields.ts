@@ -1,5 +1,5 @@
 import { calculateItemTotals, calculateTotalQuantity } from '../../../domain/cart/cart-totals.ts';
-import { emailOfCart, isVirtualCart } from '../../../domain/cart/checkout-cart.ts';
+import { getCartEmail, isVirtualCart } from '../../../domain/cart/checkout-cart.ts';
 import { listPaymentMethods, titleOfPayment } from '../../../domain/checkout/payment-methods.ts';
 import type { Cart, CartItem } from '../../../state/tables/carts.ts';
 import { billingAddressOf, pricesOfCart, shippingAddressesOf } from '../checkout/cart-address-fields.ts';
@@ -37,7 +37,7 @@ function sortItems(
 
 /** Fields of `Cart`. Gift options are always empty. */
 const cartFields = {
-  email: (cart: Cart, _: unknown, { realm }: ResolverContext) => emailOfCart(realm, cart),
+  email: (cart: Cart, _: unknown, { realm }: ResolverContext) => getCartEmail(realm, cart),
   items: (cart: Cart, _: unknown, context: ResolverContext) => cart.items.map(cartItemSource(context, cart)),
   itemsV2: (cart: Cart, args: PageArguments & { sort?: Sort | null }, context: ResolverContext) => {
     const page = pageOf(sortItems(context, cart, args.sort), args);

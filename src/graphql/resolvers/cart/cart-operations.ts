@@ -1,11 +1,11 @@
-import { setGuestEmail } from '../../../domain/cart/guest-email.ts';
 import {
   assignCustomerToGuestCart,
   createEmptyCart,
   createGuestCart,
   getOrCreateCustomerCart,
   mergeCarts,
-} from '../../../domain/cart/manage-carts.ts';
+} from '../../../domain/cart/guest-and-customer-carts.ts';
+import { setGuestEmail } from '../../../domain/cart/guest-email.ts';
 import { Refusal } from '../../../magento/phrases/refusal.ts';
 import type { Resolver } from '../resolver.ts';
 import { customerIdIn, requireCustomerId } from '../resolver-context.ts';

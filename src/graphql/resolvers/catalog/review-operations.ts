@@ -7,7 +7,7 @@ import {
   MAX_RATING,
   optionIdOf,
   type ReviewInput,
-} from '../../../domain/catalog/manage-reviews.ts';
+} from '../../../domain/catalog/reviews.ts';
 import { uidOf } from '../../../magento/schema/uid.ts';
 import type { Customer } from '../../../state/tables/account-rows.ts';
 import type { ProductReview } from '../../../state/tables/product-reviews.ts';

@@ -4,7 +4,7 @@ import {
   createCompareList,
   findCompareList,
   removeFromCompareList,
-} from '../../../domain/lists/manage-compare-lists.ts';
+} from '../../../domain/lists/product-comparison.ts';
 import { Refusal } from '../../../magento/phrases/refusal.ts';
 import { isEmptyInPhp } from '../../../platform/php-empty.ts';
 import type { CompareList } from '../../../state/tables/compare-lists.ts';

@@ -1,11 +1,11 @@
-import { removeFromWishlist } from '../../../domain/lists/change-wishlist.ts';
-import { listWishlists } from '../../../domain/lists/manage-wishlists.ts';
+import { listWishlists } from '../../../domain/lists/customer-wishlists.ts';
 import {
   createNamedWishlist,
   deleteWishlistOf,
   renameWishlist,
   transferWishlistItems,
-} from '../../../domain/lists/several-wishlists.ts';
+} from '../../../domain/lists/multiple-wishlists.ts';
+import { removeFromWishlist } from '../../../domain/lists/wishlist-items.ts';
 import type { WishlistVisibility } from '../../../state/tables/wishlists.ts';
 import type { Resolver } from '../resolver.ts';
 import type { ResolverContext } from '../resolver-context.ts';

@@ -1,4 +1,4 @@
-import { findWishlist, requireWishlists } from '../../../domain/lists/manage-wishlists.ts';
+import { findWishlist, requireWishlists } from '../../../domain/lists/customer-wishlists.ts';
 import type { PhraseKey } from '../../../magento/phrases/phrases.ts';
 import { Refusal } from '../../../magento/phrases/refusal.ts';
 import type { Customer } from '../../../state/tables/account-rows.ts';

@@ -4,7 +4,7 @@ import {
   getDefaultWishlist,
   listWishlists,
   sharingCodeOf,
-} from '../../../domain/lists/manage-wishlists.ts';
+} from '../../../domain/lists/customer-wishlists.ts';
 import type { Customer } from '../../../state/tables/account-rows.ts';
 import type { Wishlist, WishlistItem } from '../../../state/tables/wishlists.ts';
 import {

@@ -1,10 +1,10 @@
+import { findDefaultWishlist } from '../../../domain/lists/customer-wishlists.ts';
 import {
   addToWishlist,
   removeFromWishlist,
   updateWishlistItems,
   type WishListUserInputError,
-} from '../../../domain/lists/change-wishlist.ts';
-import { findDefaultWishlist } from '../../../domain/lists/manage-wishlists.ts';
+} from '../../../domain/lists/wishlist-items.ts';
 import { moveWishlistToCart } from '../../../domain/lists/wishlist-to-cart.ts';
 import { Refusal } from '../../../magento/phrases/refusal.ts';
 import { isEmptyInPhp } from '../../../platform/php-empty.ts';

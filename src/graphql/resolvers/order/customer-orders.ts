@@ -1,4 +1,4 @@
-import { listOrders, type Order, statusLabelOf } from '../../../domain/checkout/orders.ts';
+import { getStatusLabel, listOrders, type Order } from '../../../domain/checkout/orders.ts';
 import type { Realm } from '../../../state/realm.ts';
 import type { Customer, Store } from '../../../state/tables/account-rows.ts';
 import { type PageArguments, pageOf } from '../page-arguments.ts';
@@ -74,7 +74,7 @@ function sortOrders(orders: readonly Order[], sort: OrdersArguments['sort']): Or
  */
 function matchesFilter({ clock }: Realm, order: Order, { number, status, order_date, grand_total }: OrdersFilter) {
   const { placed } = order;
-  const statuses = [placed.status, statusLabelOf(order)].map((text) => text.toLowerCase());
+  const statuses = [placed.status, getStatusLabel(order)].map((text) => text.toLowerCase());
   return (
     matchesEqual(number, (value) => placed.number === value) &&
     (!number?.match || placed.number.includes(number.match)) &&

@@ -1,6 +1,6 @@
 import { isCancellable } from '../../../domain/checkout/cancel-order.ts';
 import { orderToken } from '../../../domain/checkout/guest-orders.ts';
-import { type Order, statusLabelOf } from '../../../domain/checkout/orders.ts';
+import { getStatusLabel, type Order } from '../../../domain/checkout/orders.ts';
 import { titleOfPayment } from '../../../domain/checkout/payment-methods.ts';
 import { describeShippingMethod } from '../../../domain/checkout/shipping-methods.ts';
 import { uidOf } from '../../../magento/schema/uid.ts';
@@ -35,7 +35,7 @@ const orderFields = {
   grand_total: ({ order }: OrderSource) => order.grandTotal,
   token: ({ order }: OrderSource, _: unknown, { realm }: ResolverContext) => orderToken(realm, order.placed),
   email: ({ order }: OrderSource) => order.placed.email,
-  status: ({ order, hasStatusCode }: OrderSource) => (hasStatusCode ? order.placed.status : statusLabelOf(order)),
+  status: ({ order, hasStatusCode }: OrderSource) => (hasStatusCode ? order.placed.status : getStatusLabel(order)),
   order_date: dateOf,
   created_at: dateOf,
   order_status_change_date: ({ order: { placed } }: OrderSource, _: unknown, { realm }: ResolverContext) =>

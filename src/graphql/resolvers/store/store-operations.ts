@@ -1,9 +1,9 @@
 import {
   getCustomerGroupName,
   listGroupsOfWebsite,
-  NOT_LOGGED_IN_GROUP,
   sharesCustomerGroup,
 } from '../../../domain/accounts/customer-groups.ts';
+import { NOT_LOGGED_IN_GROUP } from '../../../domain/catalog/group-prices.ts';
 import { getRecaptchaType, hasRecaptchaKeys } from '../../../domain/store/recaptcha-guard.ts';
 import { getStoreSettings } from '../../../domain/store/store-settings.ts';
 import { RECAPTCHA_FORMS, type RecaptchaForm, type RecaptchaType } from '../../../magento/config/recaptcha-config.ts';

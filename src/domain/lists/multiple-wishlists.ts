@@ -4,9 +4,9 @@ import { setting } from '../../state/configuration.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Customer, Store } from '../../state/tables/account-rows.ts';
 import type { Wishlist, WishlistVisibility } from '../../state/tables/wishlists.ts';
-import { itemNotFound, storedQuantity, type WishListUserInputError } from './change-wishlist.ts';
-import { createWishlistOf, getDefaultWishlist, listWishlists, saveWishlist } from './manage-wishlists.ts';
+import { createWishlistOf, getDefaultWishlist, listWishlists, saveWishlist } from './customer-wishlists.ts';
 import { WishlistItemEditor } from './wishlist-item-editor.ts';
+import { itemNotFound, storedQuantity, type WishListUserInputError } from './wishlist-items.ts';
 
 /** Creates a further wish list. [Adobe Commerce MultipleWishlist/Model/WishlistEditor.php] */
 export function createNamedWishlist(
@@ -22,7 +22,7 @@ export function createNamedWishlist(
   return createWishlistOf(realm, customer, name, visibility);
 }
 
-/** Several wish lists are a setting; without it a customer has one. */
+/** Maximum number of wish lists of a customer: one, unless the setting allows several. */
 const limitOf = (realm: Realm, store: Store): number =>
   setting(realm, 'wishlist/general/multiple_enabled', store) === '1'
     ? phpIntegerOf(setting(realm, 'wishlist/general/multiple_wishlist_number', store))
@@ -55,6 +55,7 @@ export function deleteWishlistOf(realm: Realm, customer: Customer, wishlist: Wis
   realm.world.wishlists.delete(wishlist.id);
 }
 
+/** An item to copy or to move to another wish list. */
 export interface TransferredItem {
   readonly id: string;
   /** Absent: the whole quantity. */

@@ -27,13 +27,13 @@ export function findCart(realm: Realm, store: Store, user: CartUser, id: string)
   return withoutMissingProducts(realm, cart);
 }
 
-/** Without the items of products that do not exist any more or are disabled. [Quote/Model/ResourceModel/Quote/Item/Collection.php _assignProducts] */
+/** Returns a cart without the items whose products were deleted or are disabled. [Quote/Model/ResourceModel/Quote/Item/Collection.php _assignProducts] */
 function withoutMissingProducts(realm: Realm, cart: Cart): Cart {
   const isMissing = ({ sku }: CartItem) => findProduct(realm, sku) === undefined;
   return cart.items.some(isMissing) ? { ...cart, items: cart.items.filter((item) => !isMissing(item)) } : cart;
 }
 
-/** Up to 2.4.1 a cart is accepted in its own store view only, since then in those of its website. */
+/** Refuses a cart of another store view; since 2.4.2, only one of another website. */
 function requireStoreOfCart(realm: Realm, store: Store, cart: Cart): void {
   if (realm.behaviour.cart_of_another_store === 'other_website') {
     if (!isOfWebsite(realm, store, cart)) throw new Refusal('cartOfAnotherWebsite');
@@ -62,7 +62,7 @@ export function createEmptyCart(realm: Realm, store: Store, user: CartUser, id: 
   return user === undefined ? createCart(realm, store, null, id) : getOrCreateCustomerCart(realm, store, user, id);
 }
 
-/** [app/code/Magento/QuoteGraphQl/Model/Resolver/CreateGuestCart.php] */
+/** Creates a cart for a guest; customers are refused. [app/code/Magento/QuoteGraphQl/Model/Resolver/CreateGuestCart.php] */
 export function createGuestCart(realm: Realm, store: Store, user: CartUser, id: string | undefined): Cart {
   if (id !== undefined) requireFreeId(realm, id);
   if (user !== undefined) throw new Refusal('guestCartForGuests');

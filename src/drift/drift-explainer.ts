@@ -2,10 +2,10 @@ import type { FixtureDocument } from '../state/document/fixture-document.ts';
 import type { Difference } from './compare-responses.ts';
 import { type DocumentChange, isSameChange } from './document-change.ts';
 import { type DriftExplanation, explainDifferences, type Replay } from './explain-differences.ts';
-import { knownCauses } from './known-causes.ts';
+import { findKnownCauses } from './known-causes.ts';
 
 /** Explains the differences of one scenario after another. */
-export class Explainer {
+export class DriftExplainer {
   readonly #document: FixtureDocument;
   /** Changes that explained earlier scenarios. */
   readonly #changes: DocumentChange[] = [];
@@ -27,7 +27,7 @@ export class Explainer {
     for (const difference of explanation.remaining)
       if (difference.part === 'header') this.#headers.add(headerKeyOf(difference));
     const remaining = [...explanation.remaining, ...settled];
-    return { ...explanation, remaining, causes: knownCauses(remaining) };
+    return { ...explanation, remaining, causes: findKnownCauses(remaining) };
   }
 }
 

@@ -5,7 +5,7 @@ import type { ItemOptions } from '../../state/tables/item-options.ts';
 import type { Wishlist } from '../../state/tables/wishlists.ts';
 import { canonicalOptions } from '../catalog/product-options.ts';
 import { type CatalogProduct, findProduct } from '../catalog/products.ts';
-import { saveWishlist } from './manage-wishlists.ts';
+import { saveWishlist } from './customer-wishlists.ts';
 import { WishlistItemEditor } from './wishlist-item-editor.ts';
 
 /** Why an item was not changed, with the codes of Magento's type of this name. */
@@ -20,6 +20,7 @@ export interface WishlistChange {
   readonly errors: readonly WishListUserInputError[];
 }
 
+/** A product to add to a wish list. */
 export interface WishlistProduct {
   readonly sku: string;
   readonly quantity: number;
@@ -46,11 +47,11 @@ const productNotFound = (sku: string): WishListUserInputError => ({
   refusal: new Refusal('cartProductNotFound', { sku }),
 });
 
-const undefinedError = (refusal: Refusal): WishListUserInputError => ({ code: 'UNDEFINED', refusal });
+const toUndefinedError = (refusal: Refusal): WishListUserInputError => ({ code: 'UNDEFINED', refusal });
 
 function findAdditionError(product: CatalogProduct, quantity: number): WishListUserInputError | undefined {
-  if (Math.trunc(quantity) === 0) return undefinedError(new Refusal('wishlistQuantityZero'));
-  return product.quantity === 0 ? undefinedError(new Refusal('wishlistWithoutStock')) : undefined;
+  if (Math.trunc(quantity) === 0) return toUndefinedError(new Refusal('wishlistQuantityZero'));
+  return product.quantity === 0 ? toUndefinedError(new Refusal('wishlistWithoutStock')) : undefined;
 }
 
 /** [app/code/Magento/Wishlist/etc/db_schema.xml wishlist_item.qty, decimal(12,4)] */
@@ -66,6 +67,7 @@ function addProduct(realm: Realm, editor: WishlistItemEditor, { sku, quantity: s
   else editor.add(realm, { sku, quantity, description: null, ...(options && { options }) });
 }
 
+/** A change of an item of a wish list. */
 export interface WishlistItemChange {
   readonly id: string;
   /** Absent: the quantity stays. */
@@ -74,7 +76,7 @@ export interface WishlistItemChange {
   readonly description?: string | undefined;
 }
 
-/** [app/code/Magento/WishlistGraphQl/Model/UpdateWishlistItem.php] */
+/** Changes items of a wish list. [app/code/Magento/WishlistGraphQl/Model/UpdateWishlistItem.php] */
 export function updateWishlistItems(
   realm: Realm,
   wishlist: Wishlist,
@@ -86,7 +88,7 @@ export function updateWishlistItems(
     const item = editor.find(phpIntegerOf(id));
     if (item === undefined) errors.push(itemNotFound(id));
     else if (Math.trunc(quantity ?? item.quantity) === 0)
-      errors.push(undefinedError(new Refusal('wishlistUpdateZero')));
+      errors.push(toUndefinedError(new Refusal('wishlistUpdateZero')));
     else {
       const stored = storedQuantity(quantity ?? item.quantity);
       editor.change({ ...item, quantity: stored, description: description || item.description });
@@ -96,7 +98,7 @@ export function updateWishlistItems(
   return { wishlist: isChanged ? saveWishlist(realm, wishlist, { items: editor.items() }) : wishlist, errors };
 }
 
-/** [app/code/Magento/Wishlist/Model/Wishlist/RemoveProductsFromWishlist.php] */
+/** Removes items of a wish list. [app/code/Magento/Wishlist/Model/Wishlist/RemoveProductsFromWishlist.php] */
 export function removeFromWishlist(realm: Realm, wishlist: Wishlist, ids: readonly string[]): WishlistChange {
   const known = new Set(wishlist.items.map(({ id }) => id));
   const errors = ids.flatMap((id) => (known.delete(phpIntegerOf(id)) ? [] : [itemNotFound(id)]));
@@ -107,5 +109,6 @@ export function removeFromWishlist(realm: Realm, wishlist: Wishlist, ids: readon
   };
 }
 
+/** The error for an item that is not on the wish list. */
 export const itemNotFound = (id: string): WishListUserInputError =>
-  undefinedError(new Refusal('wishlistItemForeign', [phpIntegerOf(id)]));
+  toUndefinedError(new Refusal('wishlistItemForeign', [phpIntegerOf(id)]));

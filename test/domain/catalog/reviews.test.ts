@@ -4,7 +4,7 @@ import {
   createReview,
   listCustomerReviews,
   listProductReviews,
-} from '../../../src/domain/catalog/manage-reviews.ts';
+} from '../../../src/domain/catalog/reviews.ts';
 import { uidOf } from '../../../src/magento/schema/uid.ts';
 import { createRealm, refusalOf, storeOf } from '../create-realm.ts';
 

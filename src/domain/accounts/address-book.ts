@@ -17,14 +17,14 @@ import { throwJoined } from './joined-refusal.ts';
 import { mergeCustomAttributes } from './known-attributes.ts';
 
 /** An address and its customer. */
-export interface OwnAddress {
+export interface CustomerAddress {
   readonly customer: Customer;
   readonly address: Address;
 }
 
 /**
- * Adds an address. Lock and confirmation are not checked. The result has the region as it was sent, the stored address that
- * of the directory. [CustomerGraphQl/Model/Resolver/CreateCustomerAddress.php]
+ * Adds an address. Lock and confirmation are not checked. The result has the region as it was sent; the stored address has the
+ * region of the directory. [CustomerGraphQl/Model/Resolver/CreateCustomerAddress.php]
  */
 export function createAddress(realm: Realm, store: Store, customerId: number, input: GraphqlAddress): Address {
   const customer = getCustomerInAnyState(realm, customerId);
@@ -38,11 +38,11 @@ export function createAddress(realm: Realm, store: Store, customerId: number, in
   return { ...stored, region: result.region } as Address;
 }
 
-/** Changes an address; the result as that of a new one. [CustomerGraphQl/Model/Customer/Address/UpdateCustomerAddress.php] */
+/** Changes an address. The result has the region as it was sent. [CustomerGraphQl/Model/Customer/Address/UpdateCustomerAddress.php] */
 export function updateAddress(
   realm: Realm,
   store: Store,
-  { customer, address: before }: OwnAddress,
+  { customer, address: before }: CustomerAddress,
   input: GraphqlAddress,
 ): Address {
   const changes = withCountry(input);
@@ -64,26 +64,26 @@ export function updateAddress(
   return { ...stored, ...result, custom_attributes: stored.custom_attributes } as Address;
 }
 
-/** A default address cannot be deleted. [CustomerGraphQl/Model/Customer/Address/DeleteCustomerAddress.php] */
-export function deleteAddress(realm: Realm, { customer, address }: OwnAddress): true {
+/** Deletes an address that is not a default address. [CustomerGraphQl/Model/Customer/Address/DeleteCustomerAddress.php] */
+export function deleteAddress(realm: Realm, { customer, address }: CustomerAddress): true {
   if (address.default_billing) throw new Refusal('addressIsDefaultBilling', [address.id]);
   if (address.default_shipping) throw new Refusal('addressIsDefaultShipping', [address.id]);
   return removeAddress(realm, { customer, address });
 }
 
-function removeAddress(realm: Realm, { customer, address }: OwnAddress): true {
+function removeAddress(realm: Realm, { customer, address }: CustomerAddress): true {
   realm.world.lastIds.address = Math.max(realm.world.lastIds.address, address.id);
   const addresses = customer.addresses.filter(({ id }) => id !== address.id);
   realm.world.customers.update({ ...customer, addresses });
   return true;
 }
 
-/** [CustomerGraphQl/Model/Customer/Address/GetCustomerAddress.php] */
-export const findAddress = (realm: Realm, customerId: number, id: number): OwnAddress =>
+/** Finds an address of a customer. [CustomerGraphQl/Model/Customer/Address/GetCustomerAddress.php] */
+export const findAddress = (realm: Realm, customerId: number, id: number): CustomerAddress =>
   getOwnAddress(realm, customerId, id, { unknown: 'addressUnknown', ofAnother: 'addressOfAnother' });
 
-/** For mutations whose messages do not contain the id. [CustomerGraphQl/Model/Customer/Address/GetCustomerAddressV2.php] */
-export const findAddressByUid = (realm: Realm, customerId: number, id: number): OwnAddress =>
+/** Finds an address for the mutations by uid, whose messages do not contain the id. [CustomerGraphQl/Model/Customer/Address/GetCustomerAddressV2.php] */
+export const findAddressByUid = (realm: Realm, customerId: number, id: number): CustomerAddress =>
   getOwnAddress(realm, customerId, id, { unknown: 'addressOfUidUnknown', ofAnother: 'addressOfUidOfAnother' });
 
 function getOwnAddress(
@@ -94,14 +94,14 @@ function getOwnAddress(
     unknown: 'addressUnknown' | 'addressOfUidUnknown';
     ofAnother: 'addressOfAnother' | 'addressOfUidOfAnother';
   },
-): OwnAddress {
+): CustomerAddress {
   const customer = getCustomerInAnyState(realm, customerId);
   const address = customer.addresses.find((each) => each.id === id);
   if (address !== undefined) return { customer, address };
   throw new Refusal(findOwner(realm, id) ? phrases.ofAnother : phrases.unknown, { address_id: id });
 }
 
-function findOwner({ world }: Realm, id: number): OwnAddress | undefined {
+function findOwner({ world }: Realm, id: number): CustomerAddress | undefined {
   for (const customer of world.customers.stored()) {
     const address = customer.addresses.find((each) => each.id === id);
     if (address !== undefined) return { customer, address };
@@ -109,7 +109,7 @@ function findOwner({ world }: Realm, id: number): OwnAddress | undefined {
   return undefined;
 }
 
-/** Ids count through all customers, and none is used again. */
+/** The next id, which is greater than that of every address of every customer, deleted ones included. */
 function nextAddressId({ world: { customers, lastIds } }: Realm): number {
   for (const { addresses } of customers.stored()) {
     for (const { id } of addresses) lastIds.address = Math.max(lastIds.address, id);
@@ -118,7 +118,7 @@ function nextAddressId({ world: { customers, lastIds } }: Realm): number {
   return lastIds.address;
 }
 
-/** Refuses an address as the service layer does: each problem is an error of its own. [app/code/Magento/Customer/Model/ResourceModel/AddressRepository.php save] */
+/** Refuses an address as the service layer does, with one error for each problem. [Customer/Model/ResourceModel/AddressRepository.php save] */
 export function requireValidAddress(realm: Realm, store: Store, address: AddressInput): void {
   const [first, ...others] = findAddressProblems(realm, store, address);
   if (first !== undefined) throw combineRefusals([first, ...others]);
@@ -138,7 +138,7 @@ export function putAddress(
 }
 
 /** Returns an address of any customer. [AddressRepository.php getById] */
-export function getAddressById(realm: Realm, id: number): OwnAddress {
+export function getAddressById(realm: Realm, id: number): CustomerAddress {
   const found = findOwner(realm, id);
   if (found === undefined) throw noSuchEntity('addressId', id);
   return found;
@@ -171,7 +171,7 @@ const withDefaultFlags = (input: AddressInput): AddressInput => ({
 const withCountry = ({ country_id, ...input }: GraphqlAddress): AddressInput =>
   input.country_code === undefined && country_id !== undefined ? { ...input, country_code: country_id } : input;
 
-/** To 2.4.7, a required value that is set to null is not saved. */
+/** Up to 2.4.7, a required value that is set to null is not saved. */
 function withoutNulls(realm: Realm, store: Store, before: Address, changed: AddressInput): AddressInput {
   if (realm.behaviour.required_values_text === 'each') return changed;
   const required = new Set(listRequiredAttributes(realm, store));

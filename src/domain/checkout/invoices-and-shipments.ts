@@ -14,7 +14,7 @@ import { isVirtualProduct } from '../cart/checkout-cart.ts';
 import { productName } from '../catalog/products.ts';
 import { setOrderStatus } from './cancel-order.ts';
 
-/** What an invoice or a shipment is created from. */
+/** The values from which an invoice or a shipment is created. */
 export interface DocumentInput {
   /** Items of the order; absent or empty: all that remain. */
   readonly items?: readonly { readonly item: number; readonly quantity: number }[] | undefined;
@@ -24,7 +24,7 @@ export interface DocumentInput {
   readonly isNotified?: boolean | undefined;
 }
 
-type Quantity = 'invoiced' | 'shipped';
+type QuantityField = 'invoiced' | 'shipped';
 
 const NOT_INVOICED: ReadonlySet<OrderState> = new Set(['payment_review', 'holded', 'canceled', 'complete', 'closed']);
 const NOT_SHIPPED: ReadonlySet<OrderState> = new Set(['payment_review', 'holded', 'canceled']);
@@ -36,56 +36,59 @@ export function invoiceItems(realm: Realm, order: PlacedOrder, input: DocumentIn
       throw new Refusal('invoiceQuantityInvalid', [item.name ?? productName(realm, item.sku) ?? item.sku]);
     return Math.trunc(quantity);
   });
-  const { status } = order;
   const problems = [
     ...(sumOf(items) > 0 ? [] : [new Refusal('invoiceWithoutProducts')]),
-    ...(NOT_INVOICED.has(orderStateOf(status))
-      ? [new Refusal('invoiceOfStatus', [status])]
-      : hasRemaining(realm, order, 'invoiced')
-        ? []
-        : [new Refusal('invoiceNotAllowed')]),
+    ...findInvoiceProblems(realm, order),
   ];
-  refuseAll('invoiceInvalid', problems);
+  throwJoinedProblems('invoiceInvalid', problems);
   return addDocument(realm, order, 'invoices', 'invoiced', items, input);
 }
 
-/** Ships items of an order; a quantity above the one that remains counts as that. [Sales/Model/ShipOrder.php, Order/ShipmentFactory.php] */
+function findInvoiceProblems(realm: Realm, order: PlacedOrder): Refusal[] {
+  const { status } = order;
+  if (NOT_INVOICED.has(orderStateOf(status))) return [new Refusal('invoiceOfStatus', [status])];
+  return hasRemaining(realm, order, 'invoiced') ? [] : [new Refusal('invoiceNotAllowed')];
+}
+
+/** Ships items of an order; a quantity that is too high is reduced to the remaining one. [Sales/Model/ShipOrder.php, Order/ShipmentFactory.php] */
 export function shipItems(realm: Realm, order: PlacedOrder, input: DocumentInput): number {
   const items = chooseItems(realm, order, 'shipped', input.items, (item, quantity) =>
     Math.trunc(Math.min(quantity, remaining(realm, item, 'shipped', order))),
   );
   if (input.tracks?.some(({ track_number }) => track_number === '')) throw new Refusal('trackWithoutNumber');
-  const { status } = order;
   const problems = [
-    ...(NOT_SHIPPED.has(orderStateOf(status)) || order.shipping_method === null
-      ? [new Refusal('shipmentOfStatus', [status])]
-      : hasRemaining(realm, order, 'shipped')
-        ? []
-        : [new Refusal('shipmentNotAllowed')]),
+    ...findShipmentProblems(realm, order),
     ...(sumOf(items) > 0 ? [] : [new Refusal('shipmentWithoutProducts')]),
   ];
-  refuseAll('shipmentInvalid', problems);
+  throwJoinedProblems('shipmentInvalid', problems);
   return addDocument(realm, order, 'shipments', 'shipped', items, input);
 }
 
-function refuseAll(key: 'invoiceInvalid' | 'shipmentInvalid', problems: readonly Refusal[]): void {
+function findShipmentProblems(realm: Realm, order: PlacedOrder): Refusal[] {
+  const { status, shipping_method } = order;
+  const isExcluded = NOT_SHIPPED.has(orderStateOf(status)) || shipping_method === null;
+  if (isExcluded) return [new Refusal('shipmentOfStatus', [status])];
+  return hasRemaining(realm, order, 'shipped') ? [] : [new Refusal('shipmentNotAllowed')];
+}
+
+function throwJoinedProblems(key: 'invoiceInvalid' | 'shipmentInvalid', problems: readonly Refusal[]): void {
   if (problems.length > 0) throw new Refusal(key, [problems.map(({ renderedMessage }) => renderedMessage).join('\n')]);
 }
 
-/** Pieces of an item that have no document of the kind yet; none of a cancelled order, none to ship of a virtual product. */
-function remaining(realm: Realm, item: OrderedItem, what: Quantity, { status }: PlacedOrder): number {
+/** Number of pieces of an item that are not yet invoiced or shipped; 0 for a cancelled order, and for shipping a virtual product. */
+function remaining(realm: Realm, item: OrderedItem, what: QuantityField, { status }: PlacedOrder): number {
   if (status === 'canceled' || (what === 'shipped' && isVirtualProduct(realm, item.sku))) return 0;
   return Math.max(0, item.quantity - (item[what] ?? 0));
 }
 
-const hasRemaining = (realm: Realm, order: PlacedOrder, what: Quantity): boolean =>
+const hasRemaining = (realm: Realm, order: PlacedOrder, what: QuantityField): boolean =>
   order.items.some((item) => remaining(realm, item, what, order) > 0);
 
 /** The items of a document; the ids of items of other orders are ignored. */
 function chooseItems(
   realm: Realm,
   order: PlacedOrder,
-  what: Quantity,
+  what: QuantityField,
   chosen: DocumentInput['items'] = [],
   limit: (item: OrderedItem, quantity: number) => number,
 ): SalesDocumentItem[] {
@@ -101,12 +104,12 @@ function chooseItems(
 
 const sumOf = (items: readonly SalesDocumentItem[]): number => items.reduce((sum, { quantity }) => sum + quantity, 0);
 
-/** An order that is invoiced and shipped is complete, else it is processed. [Sales/Model/Order/OrderStateResolver.php] */
+/** Adds a document to an order. An order that is invoiced and shipped is complete, any other is processed. [Sales/Model/Order/OrderStateResolver.php] */
 function addDocument(
   realm: Realm,
   order: PlacedOrder,
   kind: SalesDocumentKind,
-  what: Quantity,
+  what: QuantityField,
   chosen: readonly SalesDocumentItem[],
   { comment, tracks, isNotified = false }: DocumentInput,
 ): number {
@@ -132,7 +135,7 @@ function addDocument(
   return document.id;
 }
 
-/** [Sales/etc/email_templates.xml] */
+/** Mails an invoice or a shipment. [Sales/etc/email_templates.xml] */
 function sendDocumentMail({ world, clock }: Realm, order: PlacedOrder, kind: SalesDocumentKind, { number }: Shipment) {
   const name = kind === 'invoices' ? 'invoice' : 'shipment';
   const template = `sales_email_${name}_${order.customerId === null ? 'guest_' : ''}template`;
@@ -153,7 +156,7 @@ export const listSalesDocuments = ({ world }: Realm, kind: SalesDocumentKind): F
     .flatMap((order) => (order[kind] ?? []).map((document) => ({ order, document })))
     .sort((one, other) => one.document.id - other.document.id);
 
-/** [Sales/Model/Order/InvoiceRepository.php, ShipmentRepository.php get] */
+/** Returns an invoice or a shipment by its id. [Sales/Model/Order/InvoiceRepository.php, ShipmentRepository.php get] */
 export function getSalesDocument(realm: Realm, kind: SalesDocumentKind, id: number): FoundDocument {
   if (id === 0) throw new Refusal('salesDocumentIdMissing');
   const found = listSalesDocuments(realm, kind).find(({ document }) => document.id === id);

@@ -18,13 +18,13 @@ export function listWishlists(realm: Realm, customer: Customer): readonly Wishli
   return wishlists.length > 0 ? wishlists : [createDefaultWishlist(realm, customer)];
 }
 
-/** [app/code/Magento/Wishlist/Model/Wishlist.php loadByCustomerId] */
+/** Returns the default wish list of a customer; created if there is none. [app/code/Magento/Wishlist/Model/Wishlist.php loadByCustomerId] */
 export function getDefaultWishlist(realm: Realm, customer: Customer): Wishlist {
   const [first] = listWishlists(realm, customer);
   return first ?? createDefaultWishlist(realm, customer);
 }
 
-/** The default wish list if it exists: one with items of the fixture does, any other is created when it is first needed. */
+/** The default wish list if it exists. It exists from the start if the fixture has items, otherwise from its first use. */
 export function findDefaultWishlist(realm: Realm, customer: Customer): Wishlist | undefined {
   const [first] = realm.world.wishlists.ofCustomer(customer.id);
   return first ?? (customer.wishlist?.length ? getDefaultWishlist(realm, customer) : undefined);
@@ -49,7 +49,7 @@ export const sharingCodeOf = ({ digest, world }: Realm, { id, sharing_code }: Wi
 
 const SHARING_CODE_LENGTH = 32;
 
-/** Saves changed values; the time of the change is now. */
+/** Saves changed values, and the time of the change. */
 export const saveWishlist = (
   { world, clock }: Realm,
   wishlist: Wishlist,

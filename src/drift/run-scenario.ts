@@ -1,8 +1,8 @@
 import { isScenarioValue, type Scenario, type ScenarioRequest, type ScenarioValue } from './scenarios/scenario.ts';
 import type { StoreRequest, StoreResponse } from './store-client.ts';
 
-/** A store or the double, as a scenario is played against it. */
-export interface Side {
+/** A store or the double, against which a scenario is run. */
+export interface ScenarioSide {
   send(request: StoreRequest): Promise<StoreResponse>;
   /** The value of a placeholder. */
   value(name: ScenarioValue): string;
@@ -13,32 +13,32 @@ export interface Side {
 }
 
 /** A request of a scenario as it was sent, and its response. */
-export interface PlayedRequest {
+export interface CompletedRequest {
   readonly sent: StoreRequest;
   readonly response: StoreResponse;
   readonly compare: NonNullable<ScenarioRequest['compare']>;
 }
 
-/** Plays a scenario. Ends early when a request needs a value that no response had. */
-export async function playScenario(side: Side, { requests }: Scenario): Promise<PlayedRequest[]> {
+/** Runs a scenario. Ends early if a request needs a value that was not in an earlier response. */
+export async function runScenario(side: ScenarioSide, { requests }: Scenario): Promise<CompletedRequest[]> {
   const saved = new Map<string, string>();
-  const played: PlayedRequest[] = [];
+  const completed: CompletedRequest[] = [];
   for (const request of requests) {
     const sent = await prepare(side, request, saved);
     if (sent === undefined) break;
     const response = await side.send(sent);
-    played.push({ sent, response, compare: request.compare ?? 'values' });
+    completed.push({ sent, response, compare: request.compare ?? 'values' });
     for (const [name, pointer] of Object.entries(request.save ?? {})) {
       const value = valueAt(parseJsonBody(response.text), pointer);
       if (typeof value === 'string') saved.set(name, value);
     }
   }
-  return played;
+  return completed;
 }
 
 /** @returns `undefined` if a value was not saved */
 async function prepare(
-  side: Side,
+  side: ScenarioSide,
   { method, path, body, headers = {}, as }: ScenarioRequest,
   saved: ReadonlyMap<string, string>,
 ): Promise<StoreRequest | undefined> {
@@ -70,7 +70,7 @@ function fillStrings(value: unknown, fill: (text: string) => string): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, fillStrings(each, fill)]));
 }
 
-/** @returns `undefined` if the text is not JSON */
+/** Parses a body. Returns `undefined` if it is not JSON. */
 export function parseJsonBody(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -49,7 +49,7 @@ const skusOf = (realm: Realm, productIds: readonly string[]): string[] =>
 const findByTextId = (realm: Realm, id: string): CatalogProduct | undefined =>
   /^\d+$/.test(id) ? findProductById(realm, Number(id)) : undefined;
 
-/** [CompareListGraphQl/Model/Service/RemoveFromCompareList.php] */
+/** Removes products from a list by id. [CompareListGraphQl/Model/Service/RemoveFromCompareList.php] */
 export function removeFromCompareList(realm: Realm, list: CompareList, productIds: readonly string[]): CompareList {
   const removed = new Set(skusOf(realm, productIds).map(productKey));
   const products = list.products.filter((sku) => !removed.has(productKey(sku)));
@@ -57,7 +57,7 @@ export function removeFromCompareList(realm: Realm, list: CompareList, productId
 }
 
 /**
- * Gives the list of a guest to a customer; a list that the customer has gets its products instead.
+ * Assigns the list of a guest to a customer. If the customer has a list, the products are added to it instead.
  * [CompareListGraphQl/Model/Service/Customer/SetCustomerToCompareList.php]
  */
 export function assignCompareList(realm: Realm, list: CompareList, customerId: number): CompareList {

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import type { AddressInput } from '../../../src/domain/accounts/address-problems.ts';
-import type { GraphqlAddress } from '../../../src/domain/accounts/address-rules.ts';
 import {
+  type CustomerAddress,
   createAddress,
   deleteAddress,
   deleteAddressById,
   findAddress,
   findAddressByUid,
   getAddressById,
-  type OwnAddress,
   putAddress,
   requireValidAddress,
   updateAddress,
-} from '../../../src/domain/accounts/manage-address.ts';
+} from '../../../src/domain/accounts/address-book.ts';
+import type { AddressInput } from '../../../src/domain/accounts/address-problems.ts';
+import type { GraphqlAddress } from '../../../src/domain/accounts/address-rules.ts';
 import type { Realm } from '../../../src/state/realm.ts';
 import { catchRefusal, createRealm, customerOf, NOW, refusalOf, SECOND, storeOf } from '../create-realm.ts';
 import { ADDRESS, ANNA, MARA } from './sample-accounts.ts';
@@ -37,7 +37,7 @@ const createShop = () =>
 
 const create = (realm: Realm, customerId: number, input: GraphqlAddress) =>
   createAddress(realm, storeOf(realm), customerId, input);
-const update = (realm: Realm, address: OwnAddress, input: GraphqlAddress) =>
+const update = (realm: Realm, address: CustomerAddress, input: GraphqlAddress) =>
   updateAddress(realm, storeOf(realm), address, input);
 
 test('a new address gets the next id, and is not a default address', () => {

@@ -7,10 +7,12 @@ import { productKey } from '../../state/tables/catalog.ts';
 import type { ProductReview } from '../../state/tables/product-reviews.ts';
 import { findProduct } from './products.ts';
 
+/** The highest value of a rating. [app/code/Magento/Review/Model/Rating.php] */
 export const MAX_RATING = 5;
 /** A value of a rating in percent: 1 of 5 is 20. [app/code/Magento/Review/Model/ResourceModel/Rating/Option.php] */
 const PERCENT = 100 / MAX_RATING;
 
+/** A review as a client sends it. */
 export interface ReviewInput {
   readonly sku: string;
   readonly nickname: string;
@@ -20,6 +22,7 @@ export interface ReviewInput {
   readonly ratings: readonly { readonly id: string; readonly value_id: string }[];
 }
 
+/** Whether reviews are enabled in a store view. */
 export const hasReviews = (realm: Realm, store: Store): boolean =>
   setting(realm, 'catalog/review/active', store) === '1';
 
