@@ -6,6 +6,7 @@ export function der(tag: number, ...contents: readonly Uint8Array[]): Buffer {
   return Buffer.concat([Buffer.from([tag, ...lengthOf(content.length)]), content]);
 }
 
+/** A sequence of encoded values. */
 export const sequence = (...values: readonly Uint8Array[]): Buffer => der(0x30, ...values);
 
 /** An object identifier, such as `2.5.29.17`. */

@@ -12,6 +12,7 @@ export const AUDIT_RULE_IDS = [
   'token-crosses-websites',
   'personal-data-by-get',
 ] as const;
+/** The id of an audit rule. */
 export type AuditRuleId = (typeof AUDIT_RULE_IDS)[number];
 
 /** A violation of a rule. */

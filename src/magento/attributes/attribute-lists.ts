@@ -25,11 +25,13 @@ export function storedFields(table: AttributeTable): Fields {
   return Object.fromEntries(Object.entries(table).flatMap(([name, { field }]) => (field ? [[name, field]] : [])));
 }
 
+/** The names of the attributes that rows store. */
 export function storedNames<const Table extends AttributeTable>(table: Table): StoredName<Table>[];
 export function storedNames(table: AttributeTable): string[] {
   return namesWhere(table, ({ field }) => field !== undefined);
 }
 
+/** The names of the attributes that are stored as clients send them. */
 export function directInputNames<const Table extends AttributeTable>(table: Table): DirectInputName<Table>[];
 export function directInputNames(table: AttributeTable): string[] {
   return namesWhere(table, ({ input }) => input === 'direct');

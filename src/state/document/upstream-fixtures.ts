@@ -27,6 +27,7 @@ export const upstreamFixtureSchema = v.strictObject({
   ),
 });
 
+/** The upstream store of a fixture document, and its accounts. */
 export type UpstreamFixture = v.InferInput<typeof upstreamFixtureSchema>;
 
 /** The accounts without what signs in with them. */
