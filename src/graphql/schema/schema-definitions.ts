@@ -34,7 +34,7 @@ export const definitionsOf = (
   edition: Edition = DEFAULT_EDITION,
 ): Definitions => definitionsIn(release, sdl.flatMap(parseDefinitions), edition);
 
-/** The same of parsed SDL. */
+/** The types of parsed SDL without the parts that a release or its edition does not have. */
 export function definitionsIn(release: Release, nodes: readonly TypeDefinitionNode[], edition: Edition): Definitions {
   const hasNode = nodeFilterOf(release, edition);
   return mergeDefinitions(nodes.filter((node) => hasNode(node)).map((node) => withPartsOf(hasNode, node)));
@@ -43,6 +43,7 @@ export function definitionsIn(release: Release, nodes: readonly TypeDefinitionNo
 /** Parsed SDL by its text, so that worlds of several releases parse it once. It is freed when memory is needed. */
 const parsedDefinitions = new Map<string, WeakRef<readonly TypeDefinitionNode[]>>();
 
+/** Parses SDL that contains only type definitions. The result is cached. */
 export function parseDefinitions(sdl: string): readonly TypeDefinitionNode[] {
   const cached = parsedDefinitions.get(sdl)?.deref();
   if (cached !== undefined) return cached;
