@@ -15,7 +15,7 @@ const functionOf = (lines: number): string =>
 
 const rulesOf = (file: string, source: string): string[] => lintFiles({ [file]: source }).map(({ rule }) => rule);
 
-test.each(['src/domain/store/example.ts', 'src/console/model/example.ts'])(
+test.each(['src/domain/store/example.ts', 'src/graphql/schema/example.ts'])(
   'a nested conditional expression is refused in %s',
   (file) => {
     const source =
