@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { getDefaultWishlist } from '../../../src/domain/lists/customer-wishlists.ts';
 import {
   addToWishlist,
   itemNotFound,
@@ -8,7 +9,6 @@ import {
   type WishlistChange,
   type WishlistItemChange,
 } from '../../../src/domain/lists/wishlist-items.ts';
-import { getDefaultWishlist } from '../../../src/domain/lists/customer-wishlists.ts';
 import { createRealm, customerOf, HOUR, NOW } from '../create-realm.ts';
 
 const ana = { email: 'ana@example.com', firstname: 'Ana', lastname: 'Lee' };
