@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { createMagentoMock, type MagentoMock } from '../../../src/index.ts';
-import { type BehaviourChange, TRAITS, type Trait, traits } from '../../../src/magento/releases/behaviour.ts';
-import { parseRelease } from '../../../src/magento/releases/release.ts';
-import { behaviourOf } from '../../../src/magento/releases/release-behaviour.ts';
+import { createMagentoMock, type MagentoMock } from '../../src/index.ts';
+import { type BehaviourChange, TRAITS, type Trait, traits } from '../../src/magento/releases/behaviour.ts';
+import { parseRelease } from '../../src/magento/releases/release.ts';
+import { behaviourOf } from '../../src/magento/releases/release-behaviour.ts';
 
 const RELEASES = ['2.3.7', '2.4.3', '2.4.7-p3', '2.4.9'];
 const MARA = { email: 'mara.lind@example.com', password: 'Spring-Rain7', firstname: 'Mara', lastname: 'Lind' };
