@@ -13,6 +13,8 @@ export interface Shop {
   readonly magento: MagentoMock;
   /** Opens a page of the shop. */
   open(path: string): Promise<Page>;
+  /** Accepts errors of the page with a text until the end of the test. */
+  expectErrors(text: string): void;
   /** The cookies of the drop-in by their names without `auth_dropin_`. */
   cookies(): Promise<Record<string, { value: string; expires: number }>>;
 }
@@ -30,6 +32,7 @@ export function useShop(folder: URL, options: MagentoMockOptions = {}): Shop {
   let window: BrowserContext;
   let page: Page;
   let errors: string[];
+  let expected: string[];
 
   beforeAll(async () => {
     magento = await createMagentoMock(options);
@@ -39,6 +42,7 @@ export function useShop(folder: URL, options: MagentoMockOptions = {}): Shop {
   beforeEach(async () => {
     await magento.reset();
     errors = [];
+    expected = [];
     window = await browser.newContext({ baseURL: server.url });
     page = await window.newPage();
     await page.clock.install();
@@ -51,7 +55,7 @@ export function useShop(folder: URL, options: MagentoMockOptions = {}): Shop {
   afterEach(async ({ task }) => {
     if (task.result?.state === 'fail') await page.screenshot({ path: `${SCREENSHOTS}${task.name}.png` });
     await window.close();
-    expect(errors).toEqual([]);
+    expect(errors.filter((error) => !expected.some((text) => error.includes(text)))).toEqual([]);
   });
   afterAll(async () => {
     await browser.close();
@@ -62,6 +66,9 @@ export function useShop(folder: URL, options: MagentoMockOptions = {}): Shop {
   return {
     get magento() {
       return magento;
+    },
+    expectErrors(text) {
+      expected.push(text);
     },
     async open(path) {
       await page.goto(path);

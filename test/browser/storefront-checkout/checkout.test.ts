@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { signIn } from '../storefront-auth/shop-page.ts';
 import { useShop } from '../use-shop.ts';
 
 const shop = useShop(new URL('./shop/', import.meta.url));
@@ -32,4 +33,25 @@ test('a guest fills the cart, checks out and places an order', async () => {
   await page.getByText(/^Order \d+ of guest@example\.com: /).waitFor();
   const { orders } = await shop.magento.world();
   expect(orders?.at(-1)).toMatchObject({ email: 'guest@example.com', items: [{ sku: 'WS01', quantity: 2 }] });
+});
+
+const VERONICA = 'customer@example.com';
+
+test('a customer whose token expires before the last step places no order', async () => {
+  const page = await shop.open('/sign-in');
+  await signIn(page, VERONICA);
+  await page.getByText('Signed in').waitFor();
+  await shop.open('/cart');
+  await fillCart(page);
+  await page.getByText('Checkout').click();
+  await fillAddress(page);
+  const placed = () => shop.magento.requests.list({ operation: 'placeOrder' });
+  const ordersBefore = (await shop.magento.world()).orders?.length ?? 0;
+
+  await shop.magento.clock.advance('61m');
+  shop.expectErrors('Consumer key has expired');
+  await page.getByRole('button', { name: 'Place Order' }).click();
+  await page.getByText('Consumer key has expired').waitFor();
+  expect((await placed()).items).toMatchObject([{ status: 401, token: { state: 'expired' } }]);
+  expect((await shop.magento.world()).orders?.length ?? 0).toBe(ordersBefore);
 });

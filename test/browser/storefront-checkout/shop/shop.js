@@ -18,7 +18,7 @@ import { ShippingMethods } from '@dropins/storefront-checkout/containers/Shippin
 import { render as checkoutPage } from '@dropins/storefront-checkout/render.js';
 import * as order from '@dropins/storefront-order/api.js';
 import { events } from '@dropins/tools/event-bus.js';
-import { setEndpoint, setFetchGraphQlHeader } from '@dropins/tools/fetch-graphql.js';
+import { removeFetchGraphQlHeader, setEndpoint, setFetchGraphQlHeader } from '@dropins/tools/fetch-graphql.js';
 import { initializers } from '@dropins/tools/initializer.js';
 
 const main = document.querySelector('main');
@@ -60,7 +60,8 @@ events.on(
   'authenticated',
   (isSignedIn) => {
     output.value = isSignedIn ? 'Signed in' : 'Guest';
-    setFetchGraphQlHeader('Authorization', isSignedIn ? `Bearer ${cookie('auth_dropin_user_token')}` : undefined);
+    if (isSignedIn) setFetchGraphQlHeader('Authorization', `Bearer ${cookie('auth_dropin_user_token')}`);
+    else removeFetchGraphQlHeader('Authorization');
   },
   { eager: true },
 );
