@@ -9,7 +9,7 @@ import { ProblemBar } from './shell/problem-bar.tsx';
 import { TokenDialog } from './shell/token-dialog.tsx';
 import { TopBar } from './shell/top-bar.tsx';
 
-/** The console: the shell that is always in sight, and the view that the address names. */
+/** The console: the bars that are always visible, and the view that the URL names. */
 export function App() {
   const { view } = route.value;
   const label = VIEWS.find(([name]) => name === view)?.[1] ?? 'Requests';

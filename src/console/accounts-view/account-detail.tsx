@@ -18,10 +18,10 @@ interface AccountDetailProps {
   onClose(): void;
 }
 
-/** One account: its state, its tokens, and what can be done with it. */
+/** One account: its state, its tokens, and buttons that change it. */
 export function AccountDetail({ account, onClose }: AccountDetailProps) {
-  const edits = useSignal(false);
-  const { name, title, states, shows, attributes, path } = account;
+  const isEditing = useSignal(false);
+  const { name, title, states, faultDescriptions, attributes, path } = account;
   return (
     <aside class="detail-pane" aria-label={name}>
       <header class="detail-header">
@@ -36,7 +36,7 @@ export function AccountDetail({ account, onClose }: AccountDetailProps) {
               {word}
             </Badge>
           ))}
-          {shows.map((each) => (
+          {faultDescriptions.map((each) => (
             <Badge key={each} tone="warn">
               {each}
             </Badge>
@@ -44,7 +44,7 @@ export function AccountDetail({ account, onClose }: AccountDetailProps) {
         </p>
         <div class="button-row">
           <StateButtons account={account} />
-          <Button icon="pencil" onClick={() => (edits.value = true)}>
+          <Button icon="pencil" onClick={() => (isEditing.value = true)}>
             Change
           </Button>
           <Button
@@ -63,7 +63,9 @@ export function AccountDetail({ account, onClose }: AccountDetailProps) {
         <h3>Attributes</h3>
         <CodeBlock label="As in a fixture document" language="json" text={formatJson(attributes)} />
       </div>
-      {edits.value && <AccountDialog kind={account.kind} account={account} onClose={() => (edits.value = false)} />}
+      {isEditing.value && (
+        <AccountDialog kind={account.kind} account={account} onClose={() => (isEditing.value = false)} />
+      )}
     </aside>
   );
 }

@@ -9,7 +9,7 @@ import { formatJson } from '../model/format.ts';
 import { notify } from '../model/notices.ts';
 import type { AccountKind, ListedAccount } from './account-kinds.ts';
 
-/** What a new account of each kind begins with. */
+/** The attributes of a new account of each kind before they are edited. */
 const TEMPLATES: Readonly<Record<AccountKind, object>> = {
   customer: { email: 'new@example.com', password: 'Password123', firstname: 'New', lastname: 'Customer' },
   admin: { username: 'new-admin', password: 'admin123', totp_secret: 'JBSWY3DPEHPK3PXP' },
@@ -26,7 +26,7 @@ interface AccountDialogProps {
   onClose(): void;
 }
 
-/** The attributes of an account as JSON, as in a fixture document. The server checks them. */
+/** An editor for the attributes of an account in the format of a fixture document. The server validates them. */
 export function AccountDialog({ kind, account, onClose }: AccountDialogProps) {
   const start =
     account === undefined

@@ -3,9 +3,10 @@ import type { Tone } from '../elements/badge.tsx';
 import { customerPage } from '../model/customers.ts';
 import { adminList, faultList, integrationList, throttledList } from '../model/resources.ts';
 
+/** The type of an account. */
 export type AccountKind = 'customer' | 'admin' | 'integration';
 
-/** An account as the list shows it. */
+/** An account in the list. */
 export interface ListedAccount {
   readonly kind: AccountKind;
   /** E-mail address, user name or name. */
@@ -15,8 +16,8 @@ export interface ListedAccount {
   readonly path: string;
   readonly password: string | undefined;
   readonly states: readonly (readonly [word: string, tone: Tone])[];
-  /** What its own faults show. */
-  readonly shows: readonly string[];
+  /** Descriptions of the faults of the account. */
+  readonly faultDescriptions: readonly string[];
   readonly attributes: Readonly<Record<string, unknown>>;
   readonly isLocked: boolean;
   readonly isThrottled: boolean;
@@ -27,7 +28,8 @@ export interface ListedAccount {
   readonly website: string | undefined;
 }
 
-export const KINDS: readonly (readonly [kind: AccountKind, label: string])[] = [
+/** The types of accounts, with the labels of their lists. */
+export const ACCOUNT_KINDS: readonly (readonly [kind: AccountKind, label: string])[] = [
   ['customer', 'Customers'],
   ['admin', 'Admins'],
   ['integration', 'Integrations'],
@@ -63,7 +65,7 @@ function listCustomer(customer: CustomerAccount, now: number): ListedAccount {
     path: `customers/${encodeURIComponent(email)}?website=${encodeURIComponent(website)}`,
     password,
     states: statesOf({ isLocked, isThrottled, isUnconfirmed, isActive: true }),
-    shows: accountFaults(email, 'customer').map(describeFault),
+    faultDescriptions: accountFaults(email, 'customer').map(describeFault),
     attributes: customer,
     isLocked,
     isThrottled,
@@ -86,7 +88,7 @@ function listAdmin(admin: AdminAccount): ListedAccount {
     path: `admins/${encodeURIComponent(username)}`,
     password,
     states: [...states, hasOneTimeCode ? ['two-factor', 'info'] : ['no second factor', 'neutral']],
-    shows: accountFaults(username, 'admin').map(describeFault),
+    faultDescriptions: accountFaults(username, 'admin').map(describeFault),
     attributes: admin,
     isLocked: false,
     isThrottled,
@@ -109,7 +111,7 @@ const listIntegration = (integration: IntegrationAccount): ListedAccount => ({
     isUnconfirmed: false,
     isActive: integration['status'] !== 'inactive',
   }),
-  shows: [],
+  faultDescriptions: [],
   attributes: integration,
   isLocked: false,
   isThrottled: false,
@@ -142,7 +144,7 @@ const isThrottledName = (type: 'customer' | 'admin', name: string): boolean =>
 const accountFaults = (name: string, key: 'customer' | 'admin'): readonly ListedFault[] =>
   faultList.value.value.filter(({ state, when }) => state === 'active' && when[key] === name);
 
-/** What a fault does, in a few words. */
+/** Describes the effect of a fault in a few words. */
 function describeFault({ preset, then, id }: ListedFault): string {
   if (preset !== undefined) return preset;
   const [effect] = [then].flat();

@@ -14,7 +14,7 @@ import { useResources } from '../model/use-resources.ts';
 import { worldNow } from '../model/world-time.ts';
 import { AccountDetail } from './account-detail.tsx';
 import { AccountDialog } from './account-dialog.tsx';
-import { type AccountKind, accountsOfKind, KINDS, type ListedAccount, openedAccount } from './account-kinds.ts';
+import { ACCOUNT_KINDS, type AccountKind, accountsOfKind, type ListedAccount, openedAccount } from './account-kinds.ts';
 import { CustomerPages } from './customer-pages.tsx';
 import { OneTimeCode } from './one-time-code.tsx';
 
@@ -22,9 +22,9 @@ import { OneTimeCode } from './one-time-code.tsx';
 export function AccountsPage() {
   useResources(customerPage, adminList, integrationList, throttledList, accountTokens, faultList);
   const [kindInAddress = '', ...rest] = route.value.item.split('/');
-  const kind = KINDS.find(([each]) => each === kindInAddress)?.[0] ?? 'customer';
+  const kind = ACCOUNT_KINDS.find(([each]) => each === kindInAddress)?.[0] ?? 'customer';
   const selected = rest.join('/');
-  const adds = useSignal(false);
+  const isAdding = useSignal(false);
   openedCustomer.value = kind === 'customer' ? selected : '';
   const query = customerSearch.value.trim().toLowerCase();
   // Page, search and opened customer are read by the server.
@@ -42,7 +42,7 @@ export function AccountsPage() {
         <div class="toolbar">
           <fieldset class="segmented">
             <legend class="visually-hidden">Type of account</legend>
-            {KINDS.map(([each, label]) => (
+            {ACCOUNT_KINDS.map(([each, label]) => (
               <button key={each} type="button" aria-pressed={kind === each} onClick={() => goTo(accountLink(each))}>
                 {label}
               </button>
@@ -56,7 +56,7 @@ export function AccountsPage() {
             value={customerSearch.value}
             onInput={(value) => (customerSearch.value = value)}
           />
-          <Button icon="plus" onClick={() => (adds.value = true)}>
+          <Button icon="plus" onClick={() => (isAdding.value = true)}>
             New {kind}
           </Button>
         </div>
@@ -78,7 +78,7 @@ export function AccountsPage() {
       {account !== undefined && (
         <AccountDetail key={account.name} account={account} onClose={() => goTo(accountLink(kind), true)} />
       )}
-      {adds.value && <AccountDialog kind={kind} onClose={() => (adds.value = false)} />}
+      {isAdding.value && <AccountDialog kind={kind} onClose={() => (isAdding.value = false)} />}
     </div>
   );
 }
@@ -87,7 +87,7 @@ const accountLink = (kind: AccountKind, name?: string): string =>
   `${linkTo('accounts')}/${kind}${name === undefined ? '' : `/${encodeURIComponent(name)}`}`;
 
 const AccountCard = ({ account, isSelected }: { readonly account: ListedAccount; readonly isSelected: boolean }) => {
-  const { kind, name, title, password, states, shows, totpSecret, hasOneTimeCode } = account;
+  const { kind, name, title, password, states, faultDescriptions, totpSecret, hasOneTimeCode } = account;
   return (
     <li class={`card${isSelected ? ' selected' : ''}`}>
       <a class="card-link" href={accountLink(kind, name)} aria-current={isSelected}>
@@ -103,7 +103,7 @@ const AccountCard = ({ account, isSelected }: { readonly account: ListedAccount;
             {word}
           </Badge>
         ))}
-        {shows.map((each) => (
+        {faultDescriptions.map((each) => (
           <Badge key={each} tone="warn">
             {each}
           </Badge>

@@ -15,7 +15,7 @@ interface OneTimeCodeProps {
   readonly secret: string | undefined;
 }
 
-/** The current one-time code on the clock of the world, with a ring that shows how long it is valid. */
+/** The current one-time code at the time of the world, with a ring for the remaining time. */
 export function OneTimeCode({ username, secret }: OneTimeCodeProps) {
   const shown = useOneTimeCode(username);
   if (shown === undefined) return null;

@@ -6,7 +6,7 @@ import { requestLog } from '../model/recorded-requests.ts';
 import { auditReport } from '../model/resources.ts';
 import { useResources } from '../model/use-resources.ts';
 
-/** What the audit found in the recorded requests, and the requests that each finding is about. */
+/** The findings of the audit in the recorded requests, each with links to its requests. */
 export function AuditPage() {
   useResources(auditReport);
   const { items, rules, dropped } = auditReport.value.value;

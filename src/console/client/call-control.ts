@@ -1,7 +1,7 @@
 import { controlBase } from './addresses.ts';
 import { controlHeaders, needsControlToken } from './control-token.ts';
 
-/** A problem in what was sent: where, and what is wrong. */
+/** A validation problem of a call: the path of the invalid value, and the reason. */
 export interface ProblemEntry {
   readonly path: string;
   readonly message: string;
@@ -20,7 +20,7 @@ export class ControlError extends Error {
   }
 }
 
-/** What is shown when a server is not reached, or a fault ends the connection. */
+/** Message for a server that cannot be reached, or a connection that a fault ends. */
 export const NO_ANSWER = 'The server does not answer.';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -73,6 +73,6 @@ function toControlError(status: number, value: unknown): ControlError {
   return new ControlError(detail ?? message ?? title ?? `Status ${status}`, status, errors);
 }
 
-/** The items of a list. */
+/** Reads a list of the control API. */
 export const listItems = async <Item>(path: string): Promise<readonly Item[]> =>
   (await callControl<{ readonly items: readonly Item[] }>('GET', path)).items;

@@ -4,9 +4,10 @@ import { controlBase } from './addresses.ts';
 import type { RecordedRequest } from './api-types.ts';
 import { controlHeaders, needsControlToken } from './control-token.ts';
 
-/** Whether events arrive. The stream reconnects by itself and continues after the last request that it delivered. */
+/** State of the event stream, which reconnects by itself and continues after the last received request. */
 export const connection = signal<'connecting' | 'open' | 'lost'>('connecting');
 
+/** Listeners for the events of a world, and for the state of the stream. */
 export interface EventListeners {
   onRequest(request: RecordedRequest): void;
   /** A token was issued or revoked, or a fault fired. */

@@ -8,7 +8,7 @@ import { formatSentence } from '../model/format.ts';
 import { attempt } from '../model/notices.ts';
 import { releaseList } from '../model/resources.ts';
 
-/** A choice of the release with a preview of its differences. */
+/** A selection of the release, with a preview of the differences. */
 export function ReleaseControls({ current }: { readonly current: string }) {
   const chosen = useSignal(current);
   const comparison = useSignal<ReleaseComparison | undefined>(undefined);

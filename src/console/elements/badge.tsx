@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 
+/** The colour of a badge, by its meaning. */
 export type Tone = 'good' | 'bad' | 'warn' | 'info' | 'neutral';
 
-/** A short word about a state. The tone repeats what the word says. */
+/** A short word for a state. The colour has the same meaning as the word. */
 export const Badge = ({
   tone = 'neutral',
   children,
@@ -19,4 +20,7 @@ export function toneOfStatus(status: number): Tone {
 }
 
 /** The tone of the state of a token. */
-export const toneOfToken = (state: string): Tone => (state === 'live' ? 'good' : state === 'expired' ? 'warn' : 'bad');
+export function toneOfToken(state: string): Tone {
+  if (state === 'live') return 'good';
+  return state === 'expired' ? 'warn' : 'bad';
+}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon-paths.ts';
 
+/** Properties of a button. */
 export interface ButtonProps {
   readonly icon?: IconName;
   /** Text of a button that shows its icon only. */

@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 import { CopyButton } from './copy-button.tsx';
 
 const TOKEN = /("(?:[^"\\]|\\.)*")(\s*:)?|\b(?:true|false|null)\b|-?\b\d+(?:\.\d+)?(?:[eE][+-]?\d+)?\b/g;
-/** A longer text is shown without colours. */
+/** Maximum number of characters that are shown in colours. */
 const MAX_COLOURED = 60_000;
 
 /** JSON in colours: keys, strings, and other values. */

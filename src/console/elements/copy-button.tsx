@@ -1,7 +1,7 @@
 import { notify } from '../model/notices.ts';
 import { Button, type ButtonProps } from './button.tsx';
 
-/** Writes a string to the clipboard; over plain HTTP from another machine, browsers have only the older command. */
+/** Copies a string. Without HTTPS, browsers provide the clipboard only to pages of the same machine. */
 export async function copyText(text: string, done: string): Promise<void> {
   try {
     if (navigator.clipboard === undefined) copyBySelection(text);
@@ -22,7 +22,7 @@ function copyBySelection(text: string): void {
 }
 
 interface CopyButtonProps extends Omit<ButtonProps, 'onClick'> {
-  /** What is copied, or a function that computes it. */
+  /** The string to copy, or a function that computes it. */
   readonly text: string | (() => string | Promise<string>);
   readonly done?: string;
 }

@@ -6,7 +6,7 @@ interface FieldTexts {
   readonly hideLabel?: boolean;
   /** What the value means. */
   readonly hint?: string | undefined;
-  /** What is wrong with the value. */
+  /** Why the value is invalid. */
   readonly problem?: string | undefined;
 }
 

@@ -6,9 +6,9 @@ import type { IconName } from './icon-paths.ts';
 
 interface MenuProps {
   readonly icon: IconName;
-  /** What the button shows. */
+  /** Text of the button. */
   readonly text: string;
-  /** What the panel is about, for screen readers. */
+  /** Name of the panel for screen readers. */
   readonly label: string;
   readonly highlighted?: boolean;
   readonly children: ComponentChildren;

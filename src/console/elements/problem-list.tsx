@@ -1,7 +1,7 @@
 import type { ControlError } from '../client/call-control.ts';
 import type { ProblemSignal } from '../model/notices.ts';
 
-/** Why the server refused something: every problem, with its place. */
+/** The problems for which the server rejected a call, each with its path. */
 export const ProblemList = ({ error }: { readonly error: ControlError }) => (
   <div class="problems" role="alert">
     {error.problems.length === 0 ? (

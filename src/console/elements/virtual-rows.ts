@@ -14,7 +14,7 @@ interface VirtualRows {
   readonly virtualizer: Virtualizer<HTMLElement, HTMLElement>;
 }
 
-/** The rows of a long list that are in sight; all have one height, in pixels. */
+/** The visible rows of a long list. All rows have the same height, in pixels. */
 export function useVirtualRows(scroller: RefObject<HTMLElement | null>, count: number, height: number): VirtualRows {
   const [, draw] = useReducer((version: number) => version + 1, 0);
   const options = {

@@ -1,12 +1,13 @@
 import { signal } from '@preact/signals';
 import { callControl } from '../client/call-control.ts';
 
+/** A key of an effect, with its JSON type. */
 export interface EffectField {
   readonly name: string;
   readonly type: string;
 }
 
-/** What the schema of an effect accepts. */
+/** The values that the schema of an effect accepts. */
 export interface EffectForm {
   readonly name: string;
   readonly description: string;
@@ -16,7 +17,7 @@ export interface EffectForm {
   readonly fields: readonly EffectField[];
 }
 
-/** The effects of faults, from the OpenAPI document. */
+/** The effects of faults, read from the OpenAPI document. */
 export const effectForms = signal<readonly EffectForm[]>([]);
 
 interface JsonSchema {

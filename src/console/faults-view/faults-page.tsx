@@ -10,17 +10,17 @@ import { OwnFaultDialog } from './own-fault-dialog.tsx';
 import { PresetCard } from './preset-card.tsx';
 import { otherCauses, searchPresets } from './search-presets.ts';
 
-/** A shorter text is searched for in the presets only. */
+/** Minimum length of a text that the server explains. A shorter one is searched only in the presets. */
 const MIN_MESSAGE = 8;
-/** A search begins when nothing was typed for this time. Milliseconds. */
-const AFTER_TYPING = 200;
+/** Time without typing after which the server explains the text, in milliseconds. */
+const EXPLAIN_DELAY_MS = 200;
 
 /** The presets by subject, found by id, message or cause, and a form for other faults. */
 export function FaultsPage() {
   useResources(presetList, faultList, customerList, adminList);
   const query = useSignal('');
   const explained = useSignal<readonly ExplainedMessage[]>([]);
-  const makesOwn = useSignal(false);
+  const isCreating = useSignal(false);
   useSignalEffect(() => {
     const message = query.value.trim();
     explained.value = [];
@@ -32,12 +32,11 @@ export function FaultsPage() {
         },
         () => undefined,
       );
-    }, AFTER_TYPING);
+    }, EXPLAIN_DELAY_MS);
     return () => clearTimeout(timer);
   });
   const found = searchPresets(presetList.value.value, query.value, explained.value);
   const searches = query.value.trim() !== '';
-  const causes = otherCauses(explained.value);
   return (
     <div class="page">
       <div class="toolbar">
@@ -49,30 +48,14 @@ export function FaultsPage() {
           value={query.value}
           onInput={(value) => (query.value = value)}
         />
-        <Button icon="plus" onClick={() => (makesOwn.value = true)}>
+        <Button icon="plus" onClick={() => (isCreating.value = true)}>
           Custom fault
         </Button>
       </div>
       <p class="list-status" role="status">
         {formatCountOf(found.length, 'preset')}
       </p>
-      {explained.value.length > 0 && (
-        <section class="explained" aria-label="Magento's messages">
-          {explained.value.slice(0, 2).map(({ phrase, text }) => (
-            <p key={phrase}>“{text}”</p>
-          ))}
-          {causes.length > 0 && (
-            <>
-              <p class="muted">Other causes, without a preset:</p>
-              <ul class="bullets">
-                {causes.map((why) => (
-                  <li key={why}>{why}</li>
-                ))}
-              </ul>
-            </>
-          )}
-        </section>
-      )}
+      {explained.value.length > 0 && <Explanations explained={explained.value} />}
       {searches ? (
         <PresetGrid presets={found} />
       ) : (
@@ -83,8 +66,30 @@ export function FaultsPage() {
           </section>
         ))
       )}
-      {makesOwn.value && <OwnFaultDialog onClose={() => (makesOwn.value = false)} />}
+      {isCreating.value && <OwnFaultDialog onClose={() => (isCreating.value = false)} />}
     </div>
+  );
+}
+
+/** The messages that are similar to the pasted one, and their causes without a preset. */
+function Explanations({ explained }: { readonly explained: readonly ExplainedMessage[] }) {
+  const causes = otherCauses(explained);
+  return (
+    <section class="explained" aria-label="Magento's messages">
+      {explained.slice(0, 2).map(({ phrase, text }) => (
+        <p key={phrase}>“{text}”</p>
+      ))}
+      {causes.length > 0 && (
+        <>
+          <p class="muted">Other causes, without a preset:</p>
+          <ul class="bullets">
+            {causes.map((why) => (
+              <li key={why}>{why}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
   );
 }
 

@@ -11,9 +11,10 @@ import { attempt, notify } from '../model/notices.ts';
 import { type EffectField, type EffectForm, effectForms, loadEffectForms } from './effect-forms.ts';
 import { AccountField, OperationField, scopeOf, TimesField } from './scope-fields.tsx';
 
-const FIRST = 'delay';
+/** The effect that is selected first. */
+const FIRST_EFFECT = 'delay';
 
-/** A form for a fault of one's own: the fields of its effect come from the OpenAPI document. */
+/** A form for any fault. The fields of its effect come from the OpenAPI document. */
 export function OwnFaultDialog({ onClose }: { onClose(): void }) {
   useEffect(() => {
     if (effectForms.peek().length === 0) void attempt(loadEffectForms);
@@ -21,7 +22,7 @@ export function OwnFaultDialog({ onClose }: { onClose(): void }) {
   const operation = useSignal('');
   const account = useSignal('');
   const times = useSignal('');
-  const effect = useSignal(FIRST);
+  const effect = useSignal(FIRST_EFFECT);
   const value = useSignal('{ "ms": 3000 }');
   const error = useSignal<ControlError | undefined>(undefined);
   const form = effectForms.value.find(({ name }) => name === effect.value);
@@ -62,25 +63,7 @@ export function OwnFaultDialog({ onClose }: { onClose(): void }) {
             onChange={choose}
           />
         </div>
-        {form !== undefined && form.values.length > 0 ? (
-          <SelectField
-            label="Value"
-            value={value.value}
-            options={form.values}
-            onChange={(text) => (value.value = text)}
-          />
-        ) : (
-          <>
-            <TextAreaField
-              label="Value"
-              hint={form === undefined ? undefined : describeFields(form.fields)}
-              rows={6}
-              value={value.value}
-              onInput={(text) => (value.value = text)}
-            />
-            <AddedFields fields={form?.fields ?? []} text={value} />
-          </>
-        )}
+        <EffectValueField form={form} text={value} />
         {error.value !== undefined && <ProblemList error={error.value} />}
         <p class="dialog-actions">
           <Button onClick={onClose}>Cancel</Button>
@@ -92,6 +75,28 @@ export function OwnFaultDialog({ onClose }: { onClose(): void }) {
     </Dialog>
   );
 }
+
+/** The value of an effect: a selection if its schema has constants, otherwise JSON. */
+const EffectValueField = ({ form, text }: { readonly form: EffectForm | undefined; readonly text: Signal<string> }) =>
+  form !== undefined && form.values.length > 0 ? (
+    <SelectField
+      label="Value"
+      value={text.value}
+      options={form.values}
+      onChange={(selected) => (text.value = selected)}
+    />
+  ) : (
+    <>
+      <TextAreaField
+        label="Value"
+        hint={form === undefined ? undefined : describeFields(form.fields)}
+        rows={6}
+        value={text.value}
+        onInput={(typed) => (text.value = typed)}
+      />
+      <AddedFields fields={form?.fields ?? []} text={text} />
+    </>
+  );
 
 /** Buttons that add the keys of the effect to its value. */
 const AddedFields = ({ fields, text }: { readonly fields: readonly EffectField[]; readonly text: Signal<string> }) =>
@@ -116,7 +121,7 @@ function withField(text: string, { name, type }: EffectField): string {
   return formatJson({ [name]: START_VALUES[type] ?? 0, ...(isObject && value) });
 }
 
-/** A value as JSON, or else as a string. */
+/** Parses JSON. Any other text is a string. */
 function parseValue(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -6,11 +6,11 @@ import { numberIn } from '../model/format.ts';
 import { requestLog } from '../model/recorded-requests.ts';
 
 interface ScopeFieldProps {
-  /** The text of the field; empty: no limit. */
+  /** Text of the field. An empty text is no restriction. */
   readonly text: Signal<string>;
 }
 
-/** The account that a fault is limited to, as `customer:EMAIL` or `admin:USERNAME`. */
+/** Selects the account to which a fault is restricted, as `customer:EMAIL` or `admin:USERNAME`. */
 export const AccountField = ({ text }: ScopeFieldProps) => (
   <AccountChoice label="Account" chosen={text} none="any account" />
 );

@@ -3,7 +3,7 @@ import type { ExplainedMessage, ListedPreset } from '../client/api-types.ts';
 /** Share of the words of the best result that another one must have. */
 const MIN_SHARE = 0.5;
 const MIN_WORD = 2;
-/** By how much a word in the id counts more than elsewhere. */
+/** Additional score of a word in the id. */
 const ID_WEIGHT = 0.3;
 
 const wordsOf = (text: string): string[] =>
@@ -12,7 +12,7 @@ const wordsOf = (text: string): string[] =>
     .split(/[^\p{L}\d%_]+/u)
     .filter((word) => word.length >= MIN_WORD);
 
-/** What a search looks at. */
+/** The text of a preset that is searched. */
 function textOf({ id, why, clears, messages, subject, variants = {} }: ListedPreset): string {
   const ofVariants = Object.entries(variants).flatMap(([name, variant]) => [
     name,

@@ -42,7 +42,7 @@ export function MailboxPage() {
   );
 }
 
-/** Variables that a client needs to go on, and what they are called. */
+/** Variables that a client needs for its next request, with their labels. */
 const CODES: Readonly<Record<string, string>> = {
   tfat: 'Token to set up a second factor (tfaToken)',
   rp_token: 'Token to reset the password',

@@ -15,7 +15,7 @@ interface SecondFactorProps {
   readonly token: string;
 }
 
-/** Sets up Google Authenticator with the token of an e-mail, as the page that its link leads to would. */
+/** Sets up Google Authenticator with the token of an e-mail, as the page at its link would do. */
 export function SecondFactor({ username, token }: SecondFactorProps) {
   const isConfigured = useSignal(false);
   const configure = async () => {

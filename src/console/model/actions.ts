@@ -3,22 +3,24 @@ import { ControlError, callControl } from '../client/call-control.ts';
 import { refreshAll } from './connect.ts';
 import { attempt, type ProblemSignal } from './notices.ts';
 
-/** Makes a change, shows what was done, and reads what the page shows again. */
+/** Makes a change, shows a notice, and reads the data of the page again. */
 export async function change(request: () => Promise<unknown>, done: string, problem?: ProblemSignal): Promise<boolean> {
   const succeeded = await attempt(request, done, problem);
   await refreshAll();
   return succeeded;
 }
 
-export const resetEverything = (): Promise<boolean> =>
-  change(() => callControl('POST', 'reset'), 'Everything is reset');
+/** Resets the world to its initial state. */
+export const resetWorld = (): Promise<boolean> => change(() => callControl('POST', 'reset'), 'The world was reset');
 
+/** Adds a fault or a preset. */
 export const switchOnFault = (fault: object, name: string, problem?: ProblemSignal): Promise<boolean> =>
   change(() => callControl('POST', 'faults', fault), `${name} is on`, problem);
 
+/** Deletes a fault, and shows a notice. */
 export const switchOffFault = (id: string): Promise<boolean> => change(() => removeFault(id), `${id} is off`);
 
-/** A fault that is over, or that another client has removed, is off as well. */
+/** Deletes a fault. It is not an error if another client has deleted it already. */
 export async function removeFault(id: string): Promise<void> {
   try {
     await callControl('DELETE', `faults/${encodeURIComponent(id)}`);
@@ -27,6 +29,7 @@ export async function removeFault(id: string): Promise<void> {
   }
 }
 
+/** Advances the clock by a duration, or sets it back by a negative one. */
 export const moveClock = (duration: string, problem?: ProblemSignal): Promise<boolean> => {
   const length = duration.trim().replace(/^\+/, '');
   return length.startsWith('-')
@@ -38,24 +41,29 @@ export const moveClock = (duration: string, problem?: ProblemSignal): Promise<bo
       );
 };
 
+/** Sets the time of the world, or freezes and unfreezes it. */
 export const setClock = (
   clock: { readonly now?: string; readonly frozen?: boolean },
   done: string,
   problem?: ProblemSignal,
 ): Promise<boolean> => change(() => callControl('PUT', 'clock', clock), done, problem);
 
+/** Sets the clock to the real time, and lets it run. */
 export const useRealTime = (): Promise<boolean> =>
   setClock({ now: new Date().toISOString(), frozen: false }, 'The clock shows real time');
 
+/** Changes the simulated release. */
 export const changeRelease = (version: string): Promise<boolean> =>
   change(() => callControl('PUT', 'magento', { version }), `The release is Magento ${version}`);
 
 /** The owner of tokens, as the control API names it. */
 export type TokenOwnerName = Readonly<Partial<Record<'customer' | 'admin' | 'integration' | 'website', string>>>;
 
+/** Issues a token to an account. */
 export const issueTokenFor = (owner: TokenOwnerName): Promise<ListedToken> =>
   callControl<ListedToken>('POST', 'tokens', owner);
 
+/** Revokes or expires a token, or all tokens of an account. */
 export const endTokensOf = (how: 'revoke' | 'expire', which: TokenOwnerName | { readonly token: string }) =>
   change(() => callControl('POST', `tokens/${how}`, which), describeEnd(how, which));
 

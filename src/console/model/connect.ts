@@ -3,27 +3,30 @@ import type { RecordedRequest, RecordedRequests } from '../client/api-types.ts';
 import { ControlError, callControl } from '../client/call-control.ts';
 import { needsControlToken } from '../client/control-token.ts';
 import { connection, listenToStream } from '../client/listen-to-stream.ts';
-import { addRequest, forgetRequests, loadRequests, requestLog } from './recorded-requests.ts';
+import { addRequest, clearRequests, loadRequests, requestLog } from './recorded-requests.ts';
 import type { Resource } from './resource.ts';
 import { faultList, health, worldClock } from './resources.ts';
 
-/** Read again after each change, whatever view is open. */
-const ALWAYS: readonly Resource<unknown>[] = [health, faultList, worldClock];
-/** Events that follow each other within this time cause one reading. Milliseconds. */
-const AFTER_EVENTS = 250;
-/** Changes by other clients, such as an advanced clock, are not events. Milliseconds. */
-const POLL_EVERY = 4000;
-/** A server that is down, or a sandbox that does not exist, is tried again. Milliseconds. */
-const RETRY_AFTER = 1000;
+/** Data that every view shows, which is read again after each change. */
+const PERMANENT_RESOURCES: readonly Resource<unknown>[] = [health, faultList, worldClock];
+/** Delay of reading after an event, so that several events cause one reading. */
+const EVENT_DELAY_MS = 250;
+/** Interval of reading without events, since some changes by other clients cause none, such as an advanced clock. */
+const POLL_INTERVAL_MS = 4000;
+/** Delay before connecting again to a server that is not running, or to a sandbox that does not exist. */
+const RETRY_DELAY_MS = 1000;
 
-/** What the open view shows. */
+/** The data that the open view shows. */
 export const viewResources = signal<readonly Resource<unknown>[]>([]);
 
-/** All that is shown now besides the requests. */
-export const shownResources = (): readonly Resource<unknown>[] => [...new Set([...ALWAYS, ...viewResources.value])];
+/** All data that is shown, except the requests. */
+export const shownResources = (): readonly Resource<unknown>[] => [
+  ...new Set([...PERMANENT_RESOURCES, ...viewResources.value]),
+];
 
+/** Reads all data that is shown again. */
 export const refreshAll = async (): Promise<void> => {
-  const resources = [...new Set([...ALWAYS, ...viewResources.peek()])];
+  const resources = [...new Set([...PERMANENT_RESOURCES, ...viewResources.peek()])];
   await Promise.all(resources.map((resource) => resource.refresh()));
 };
 
@@ -34,22 +37,22 @@ const refreshSoon = (): void => {
   setTimeout(() => {
     isScheduled = false;
     void refreshAll();
-  }, AFTER_EVENTS);
+  }, EVENT_DELAY_MS);
 };
 
 let close = (): void => undefined;
-/** Of two connections that are made at the same time, the later one stays. */
-let latest = 0;
+/** Number of the latest connection. An earlier one that is still being opened is not used. */
+let latestConnection = 0;
 
 async function connect(): Promise<void> {
-  latest += 1;
-  const own = latest;
+  latestConnection += 1;
+  const thisConnection = latestConnection;
   close();
   close = () => undefined;
   await refreshAll();
   if (needsControlToken.value) return;
   const since = await loadRequests();
-  if (own !== latest) return;
+  if (thisConnection !== latestConnection) return;
   let isFirst = true;
   close = listenToStream(since, {
     onRequest(request) {
@@ -58,7 +61,7 @@ async function connect(): Promise<void> {
     },
     onChange: refreshSoon,
     onReset() {
-      forgetRequests();
+      clearRequests();
       void reconnect();
     },
     onOpen() {
@@ -70,7 +73,7 @@ async function connect(): Promise<void> {
   });
 }
 
-/** After a reset, ids begin again. */
+/** Connects again, for example after a reset, after which ids start again at 1. */
 async function reconnect(): Promise<void> {
   try {
     await connect();
@@ -83,14 +86,14 @@ async function reconnect(): Promise<void> {
 let retry: ReturnType<typeof setTimeout> | undefined;
 const retrySoon = (): void => {
   clearTimeout(retry);
-  retry = setTimeout(() => void reconnect(), RETRY_AFTER);
+  retry = setTimeout(() => void reconnect(), RETRY_DELAY_MS);
 };
 
-/** The stream continues after the last known request; of a restarted server or an emptied journal, everything is read again. */
+/** Continues after the stream has reconnected. After a restart of the server or a cleared journal, all data is read again. */
 async function continueStream(): Promise<void> {
   try {
     if (await isOtherJournal()) {
-      forgetRequests();
+      clearRequests();
       await reconnect();
     } else await refreshAll();
   } catch {
@@ -98,7 +101,7 @@ async function continueStream(): Promise<void> {
   }
 }
 
-/** Whether the newest requests of the page are not those of the server. */
+/** Whether the journal of the server does not contain the latest request of the page. */
 async function isOtherJournal(): Promise<boolean> {
   const known = requestLog.peek().at(-1);
   if (known === undefined) return false;
@@ -111,15 +114,15 @@ async function isOtherJournal(): Promise<boolean> {
   }
 }
 
-/** Reads everything again. Another client can have deleted the requests, without an event. */
+/** Reads all data again, and clears the requests if another client has deleted them, which causes no event. */
 async function poll(): Promise<void> {
   await refreshAll();
   if (requestLog.peek().length === 0 || connection.peek() !== 'open') return;
   const { total } = await callControl<RecordedRequests>('GET', 'requests?limit=1');
-  if (total === 0) forgetRequests();
+  if (total === 0) clearRequests();
 }
 
-/** Connects to the server, again after a control token was entered. */
+/** Connects to the server, and connects again when a control token is entered. */
 export function startConnection(): void {
   effect(() => {
     if (!needsControlToken.value) void reconnect();
@@ -129,5 +132,5 @@ export function startConnection(): void {
   });
   setInterval(() => {
     if (!document.hidden && !needsControlToken.value) poll().catch(() => undefined);
-  }, POLL_EVERY);
+  }, POLL_INTERVAL_MS);
 }

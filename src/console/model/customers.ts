@@ -24,6 +24,7 @@ export const pageStarts = signal<readonly number[]>([0]);
 /** E-mail address of the customer that the address names. */
 export const openedCustomer = signal('');
 
+/** The customers that the view of accounts shows, and the one that the address names. */
 export const customerPage = createResource<CustomerPage>(
   readPage,
   { items: [], opened: undefined, hasMore: false },
@@ -70,6 +71,7 @@ export function turnPage(): void {
   if (last !== undefined) pageStarts.value = [...pageStarts.value, last];
 }
 
+/** Shows the page before. */
 export function turnBack(): void {
   if (pageStarts.value.length > 1) pageStarts.value = pageStarts.value.slice(0, -1);
 }

@@ -1,6 +1,6 @@
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** `14:05:09`, in UTC as all times of the world. Loading the formats of `Intl` would delay the first view. */
+/** `14:05:09`, in UTC like all times of the world. `Intl` is not used, since loading it would delay the first view. */
 export const formatTime = (time: string | number): string => new Date(time).toISOString().slice(-13, -5);
 
 /** `29 Nov 2026, 14:05:09`. */
@@ -52,6 +52,6 @@ export const formatSentence = (sentence: string): string => sentence.replaceAll(
 export const formatJson = (value: unknown): string =>
   typeof value === 'string' ? value : (JSON.stringify(value, undefined, 2) ?? '');
 
-/** The number that was typed; other text stays as it is, so that the server says what is wrong with it. */
+/** The number in a text. Any other text is returned unchanged, so that the server reports what is valid. */
 export const numberIn = (text: string): number | string =>
   text.trim() === '' || Number.isNaN(Number(text)) ? text : Number(text);

@@ -6,14 +6,14 @@ window.addEventListener('hashchange', () => {
   hash.value = window.location.hash;
 });
 
-/** The parts of the address after `#/`: the view, and what it shows. */
+/** The parts of the URL after `#/`: the view, and the item that it shows. */
 export const route = computed(() => {
   const [path = '', query = ''] = hash.value.replace(/^#\/?/, '').split('?');
   const [view = '', ...rest] = path.split('/').map(decode);
   return { view: view || 'requests', item: rest.join('/'), query: new URLSearchParams(query) };
 });
 
-/** A part of an address that was cut off or mistyped stays as it is. */
+/** Decodes a part of a URL. A part that is not valid is returned unchanged. */
 function decode(part: string): string {
   try {
     return decodeURIComponent(part);
@@ -22,13 +22,13 @@ function decode(part: string): string {
   }
 }
 
-/** The address of a view, as a link. */
+/** The link to a view. */
 export const linkTo = (view: string, item?: string | number, query?: Readonly<Record<string, string>>): string => {
   const search = query === undefined ? '' : `?${new URLSearchParams(query)}`;
   return `#/${view}${item === undefined ? '' : `/${encodeURIComponent(item)}`}${search}`;
 };
 
-/** Opens a view, without a new entry in the history of the browser when `replace` is set. */
+/** Opens a view. With `replace`, the history of the browser gets no new entry. */
 export function goTo(link: string, replace = false): void {
   if (!replace) {
     window.location.hash = link.slice(1);

@@ -1,18 +1,21 @@
 import { type Signal, signal } from '@preact/signals';
 import { ControlError } from '../client/call-control.ts';
 
+/** A sentence that is shown for some seconds. */
 export interface Notice {
   readonly id: number;
   readonly kind: 'done' | 'error';
   readonly text: string;
 }
 
+/** How long a notice is shown. */
 const VISIBLE_MS = { done: 3500, error: 9000 };
 
+/** The notices that are shown, oldest first. */
 export const notices = signal<readonly Notice[]>([]);
 let last = 0;
 
-/** Shows a sentence for some seconds; screen readers read it. */
+/** Shows a notice, which screen readers read. */
 export function notify(text: string, kind: Notice['kind'] = 'done'): void {
   last += 1;
   const id = last;
@@ -20,17 +23,18 @@ export function notify(text: string, kind: Notice['kind'] = 'done'): void {
   setTimeout(() => dismissNotice(id), VISIBLE_MS[kind]);
 }
 
+/** Hides a notice. */
 export const dismissNotice = (id: number): void => {
   notices.value = notices.value.filter((notice) => notice.id !== id);
 };
 
-/** Where a form shows why its last change was refused. */
+/** The reason for which the last change of a form was rejected. */
 export type ProblemSignal = Signal<ControlError | undefined>;
 
 /**
- * Runs a change, and shows what was done or why it was refused.
+ * Runs a change, and shows a notice of its success, or the reason of its failure.
  *
- * @param problem where the reason of a refusal is shown; default: in a notice
+ * @param problem receives the reason of a failure; default: shown in a notice
  * @returns whether it succeeded
  */
 export async function attempt(change: () => Promise<unknown>, done = '', problem?: ProblemSignal): Promise<boolean> {

@@ -4,7 +4,7 @@ import type { CurrentCode } from '../client/api-types.ts';
 import { callControl } from '../client/call-control.ts';
 import { worldNow } from './world-time.ts';
 
-/** For how long an authenticator shows a code. Milliseconds. */
+/** How long an authenticator shows a code, in milliseconds. */
 export const CODE_PERIOD = 30_000;
 
 type CodeProvider = CurrentCode['provider'];
@@ -22,7 +22,7 @@ interface ShownCode {
   readonly end: number | undefined;
 }
 
-/** The current code of an admin, read again when it ends or the clock of the world is moved; `undefined` until it is known. */
+/** The current code of an admin, read again when it ends or the clock changes; `undefined` until it was read. */
 export function useOneTimeCode(username: string, provider?: CodeProvider): ShownCode | undefined {
   const shown = useSignal<ShownCode | undefined>(undefined);
   const isReading = useRef(false);

@@ -2,81 +2,86 @@ import { computed, signal } from '@preact/signals';
 import type { RecordedRequest, RecordedRequests } from '../client/api-types.ts';
 import { callControl } from '../client/call-control.ts';
 
-/** Requests that the page keeps; of more, the newest. */
+/** Maximum number of requests of the page. The oldest are removed. */
 export const MAX_REQUESTS = 10_000;
 const FIRST_PAGE = 500;
-/** Requests that arrive within this time are shown together. Milliseconds. */
-const DRAW_EVERY = 100;
+/** Interval of updates of the list. Requests that are received within it are shown together. */
+const DRAW_INTERVAL_MS = 100;
 
 /** The requests of the journal, oldest first. */
 export const requestLog = signal<readonly RecordedRequest[]>([]);
-/** A test that the view of requests filters with. */
+/** The filter of the list; `undefined` shows all requests. */
 export const requestTest = signal<((request: RecordedRequest) => boolean) | undefined>(undefined);
-/** The requests that the filter leaves. */
+/** The requests that match the filter. */
 export const shownRequests = computed(() => {
   const test = requestTest.value;
   return test === undefined ? requestLog.value : requestLog.value.filter(test);
 });
-/** Requests of the journal that the page does not have. */
+/** Number of requests of the journal that the page has not loaded. */
 export const olderCount = signal(0);
-/** Whether new requests wait instead of being shown. */
+/** Whether new requests are not shown until the list is resumed. */
 export const isPaused = signal(false);
-/** New requests that wait. */
-export const waitingCount = signal(0);
+/** Number of new requests that are not shown yet. */
+export const pendingCount = signal(0);
 
-let waiting: RecordedRequest[] = [];
+let pendingRequests: RecordedRequest[] = [];
 let isScheduled = false;
 
-/** Reads the newest requests. @returns the id of the last one, 0 if there is none */
+/**
+ * Reads the newest requests.
+ *
+ * @returns the id of the last one, 0 if there is none
+ */
 export async function loadRequests(limit = FIRST_PAGE): Promise<number> {
   const { items, total } = await callControl<RecordedRequests>('GET', `requests?limit=${limit}`);
-  waiting = [];
-  waitingCount.value = 0;
+  pendingRequests = [];
+  pendingCount.value = 0;
   requestLog.value = items;
   olderCount.value = Math.max(0, total - items.length);
   return items.at(-1)?.id ?? 0;
 }
 
+/** Reads as many requests as the page can show. */
 export const loadOlderRequests = (): Promise<number> => loadRequests(MAX_REQUESTS);
 
-/** Adds a request that has arrived. */
+/** Adds a request that was received. */
 export function addRequest(request: RecordedRequest): void {
-  waiting.push(request);
+  pendingRequests.push(request);
   if (isScheduled) return;
   isScheduled = true;
-  setTimeout(showWaiting, DRAW_EVERY);
+  setTimeout(showPendingRequests, DRAW_INTERVAL_MS);
 }
 
-/** Pauses the list of requests, or continues it with the requests that were recorded meanwhile. */
+/** Pauses the list, or resumes it and shows the requests that were received during the pause. */
 export function setPaused(paused: boolean): void {
   isPaused.value = paused;
-  if (!paused) showWaiting();
+  if (!paused) showPendingRequests();
 }
 
-/** Empties the list of requests, also of those that wait to be shown. */
-export function forgetRequests(): void {
-  waiting = [];
-  waitingCount.value = 0;
+/** Clears the list, including the requests that are not shown yet. */
+export function clearRequests(): void {
+  pendingRequests = [];
+  pendingCount.value = 0;
   requestLog.value = [];
   olderCount.value = 0;
 }
 
-function showWaiting(): void {
+function showPendingRequests(): void {
   isScheduled = false;
   if (isPaused.value) {
-    const left = waiting.length - MAX_REQUESTS;
+    const left = pendingRequests.length - MAX_REQUESTS;
     if (left > 0) {
-      waiting.splice(0, left);
+      pendingRequests.splice(0, left);
       olderCount.value += left;
     }
-    waitingCount.value = waiting.length;
+    pendingCount.value = pendingRequests.length;
     return;
   }
-  if (waiting.length === 0) return;
+  if (pendingRequests.length === 0) return;
   const lastId = requestLog.value.at(-1)?.id ?? 0;
-  const added = waiting.filter(({ id }) => id > lastId);
-  waiting = [];
-  waitingCount.value = 0;
+  const added = pendingRequests.filter(({ id }) => id > lastId);
+  pendingRequests = [];
+  pendingCount.value = 0;
   if (added.length === 0) return;
   const all = [...requestLog.value, ...added];
   olderCount.value += Math.max(0, all.length - MAX_REQUESTS);

@@ -4,7 +4,7 @@ import { callControl, listItems } from '../client/call-control.ts';
 
 type Document = Readonly<Record<string, unknown>>;
 
-/** A request that is played again. Secrets are placeholders, the same for the same secret. */
+/** A request to replay. Secrets are replaced by placeholders, the same for the same secret. */
 export interface Step {
   readonly id: number;
   readonly operation: string;
@@ -22,20 +22,20 @@ export interface Step {
   readonly issued?: unknown;
 }
 
-/** A state of the server and requests: what another person needs to see the same. */
+/** A state of the server and requests, with which another person can reproduce a problem. */
 export interface Reproduction {
   readonly version: 1;
-  /** The release, and the keys of the fixture document that differ from the start of the server. */
+  /** The release, and the keys of the fixture document that differ from the initial state of the server. */
   readonly world: Document;
   readonly steps: readonly Step[];
 }
 
-/** Another server can be started with another release. */
+/** Keys that are always included, since another server may have another default. */
 const ALWAYS_INCLUDED = new Set(['magento']);
-/** Tokens are issued again when the requests are played. */
-const LEFT_OUT = new Set(['tokens', 'mailbox', 'faults', 'clock', 'carts', 'sessions']);
-/** A clock that differs by less shows real time. Milliseconds. */
-const MOVED = 5000;
+/** Keys that are not compared. Tokens are issued again when the requests are replayed. */
+const EXCLUDED_KEYS = new Set(['tokens', 'mailbox', 'faults', 'clock', 'carts', 'sessions']);
+/** Maximum difference of a clock that shows real time. */
+const MAX_CLOCK_DIFFERENCE_MS = 5000;
 const SENT_HEADERS = new Set([
   'authorization',
   'content-type',
@@ -46,7 +46,7 @@ const SENT_HEADERS = new Set([
   'x-captcha',
 ]);
 
-/** The start of the server is the world of a new sandbox. */
+/** Reads the initial state of the server, which is the world of a new sandbox. */
 export async function readInitialWorld(): Promise<Document> {
   const { id } = await callControl<{ id: string }>('POST', 'sandboxes', { ttl_seconds: 60 });
   try {
@@ -56,7 +56,7 @@ export async function readInitialWorld(): Promise<Document> {
   }
 }
 
-/** The present state, as far as it differs from the start, with the requests that lead to the problem. */
+/** Creates a reproduction of the current state, as far as it differs from the initial one, with requests. */
 export async function createReproduction(requests: readonly RecordedRequest[]): Promise<Reproduction> {
   const [initial, current, faults] = await Promise.all([
     readInitialWorld(),
@@ -65,29 +65,29 @@ export async function createReproduction(requests: readonly RecordedRequest[]): 
   ]);
   const changed = Object.entries(current).filter(
     ([key, value]) =>
-      ALWAYS_INCLUDED.has(key) || (!LEFT_OUT.has(key) && JSON.stringify(value) !== JSON.stringify(initial[key])),
+      ALWAYS_INCLUDED.has(key) || (!EXCLUDED_KEYS.has(key) && JSON.stringify(value) !== JSON.stringify(initial[key])),
   );
   const ofAccounts = accountFaultIds(current);
   const clock = Object(current['clock']) as { readonly now?: string; readonly frozen?: boolean };
-  const isMoved = clock.frozen === true || Math.abs(Date.parse(clock.now ?? '') - Date.now()) > MOVED;
+  const isMoved = clock.frozen === true || Math.abs(Date.parse(clock.now ?? '') - Date.now()) > MAX_CLOCK_DIFFERENCE_MS;
   return {
     version: 1,
     world: {
       ...Object.fromEntries(changed),
       ...(isMoved && { clock }),
-      faults: faults.filter(({ id, state }) => state === 'active' && !ofAccounts.has(id)).map(asSwitchedOn),
+      faults: faults.filter(({ id, state }) => state === 'active' && !ofAccounts.has(id)).map(toFaultFixture),
     },
     steps: requests.map(toStep),
   };
 }
 
-/** The faults of accounts are in the document of their account. */
+/** The ids of the faults of accounts, which are part of their account in the document. */
 function accountFaultIds({ customers, admins }: Document): ReadonlySet<unknown> {
   const accounts = [customers ?? [], admins ?? []].flat() as readonly { readonly faults?: readonly unknown[] }[];
   return new Set(accounts.flatMap(({ faults = [] }) => faults.map((fault) => Object(fault)['id'])));
 }
 
-/** The keys of a fault in a fixture document, besides `then`, which a preset has itself. */
+/** The keys of a fault in a fixture document except `then`, which is omitted for a preset. */
 const FAULT_KEYS = [
   'id',
   'preset',
@@ -102,10 +102,10 @@ const FAULT_KEYS = [
   'enabled',
 ];
 
-/** A fault with its counters at zero, since the requests are played from the first one. */
-function asSwitchedOn(fault: ListedFault): Document {
-  const given = Object.fromEntries(Object.entries(fault).filter(([key]) => FAULT_KEYS.includes(key)));
-  return fault.preset === undefined ? { ...given, then: fault.then } : given;
+/** Converts a fault to a fixture without counters, since the requests are replayed from the first one. */
+function toFaultFixture(fault: ListedFault): Document {
+  const definedKeys = Object.fromEntries(Object.entries(fault).filter(([key]) => FAULT_KEYS.includes(key)));
+  return fault.preset === undefined ? { ...definedKeys, then: fault.then } : definedKeys;
 }
 
 function toStep(request: RecordedRequest): Step {
@@ -126,14 +126,14 @@ function toStep(request: RecordedRequest): Step {
   };
 }
 
-/** The world to reset to. */
+/** The fixture document that restores the state of a reproduction. */
 export const worldOf = ({ world }: Reproduction, initial: Document): Document => ({
   ...initial,
   clock: {},
   ...world,
 });
 
-/** A reproduction as a part of an address. */
+/** Encodes a reproduction for a URL. */
 export async function encodeReproduction(reproduction: Reproduction): Promise<string> {
   const bytes = await transform(
     new TextEncoder().encode(JSON.stringify(reproduction)),
@@ -145,14 +145,22 @@ export async function encodeReproduction(reproduction: Reproduction): Promise<st
     .replaceAll('=', '');
 }
 
-/** @throws Error when the text is not one that `encodeReproduction` returns */
+/**
+ * Decodes a reproduction of a URL.
+ *
+ * @throws Error when the text is not a result of `encodeReproduction`
+ */
 export async function decodeReproduction(text: string): Promise<Reproduction> {
   const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0));
   const json = new TextDecoder().decode(await transform(bytes, new DecompressionStream('deflate-raw')));
   return readReproduction(JSON.parse(json));
 }
 
-/** @throws Error when a value is not a reproduction */
+/**
+ * Checks the parsed JSON of a reproduction.
+ *
+ * @throws Error when the value is not a reproduction
+ */
 export function readReproduction(value: unknown): Reproduction {
   const { version, world, steps } = Object(value) as Partial<Reproduction>;
   if (version !== 1 || typeof world !== 'object' || !Array.isArray(steps)) throw new Error('not a reproduction');

@@ -1,17 +1,23 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { ControlError, callControl } from '../client/call-control.ts';
 
-/** Data of the server that views show; it is read when a view asks for it. */
+/** Data of the server that views show. It is read when a view needs it. */
 export interface Resource<Value> {
   readonly value: ReadonlySignal<Value>;
   readonly loaded: ReadonlySignal<boolean>;
-  /** Why it could not be read the last time. */
+  /** Why the last reading failed. */
   readonly error: ReadonlySignal<ControlError | undefined>;
-  /** Reads it again; an unchanged value is kept, so that nothing is drawn again. */
+  /** Reads the data again. An unchanged value is not replaced, so that views are not drawn again. */
   refresh(): Promise<void>;
 }
 
-/** @param path below `/__mock/`, or a function that reads the body */
+/**
+ * Creates a resource.
+ *
+ * @param path below `/__mock/`, or a function that reads the body
+ * @param empty value until the data was read
+ * @param select converts the body of the response
+ */
 export function createResource<Value>(
   path: string | (() => Promise<unknown>),
   empty: Value,
@@ -49,7 +55,7 @@ export function createResource<Value>(
     loaded,
     error,
     refresh() {
-      // One reading at a time: an older response that arrives later would show what is over.
+      // Readings do not overlap, since an older response could be received after a newer one.
       if (reading === undefined) return next ?? begin();
       next ??= reading.then(begin);
       return next;
@@ -57,6 +63,6 @@ export function createResource<Value>(
   };
 }
 
-/** A resource whose body is a list. */
+/** Creates a resource whose value is a list. */
 export const createListResource = <Item>(path: string): Resource<readonly Item[]> =>
   createResource<readonly Item[]>(path, [], ({ items }: { readonly items: readonly Item[] }) => items);

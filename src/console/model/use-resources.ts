@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { viewResources } from './connect.ts';
 import type { Resource } from './resource.ts';
 
-/** Reads resources while a view is open, and again after each change. */
+/** Reads resources when a view is opened, and again after each change until it is closed. */
 export function useResources(...resources: readonly Resource<unknown>[]): void {
   useEffect(() => {
     viewResources.value = resources;

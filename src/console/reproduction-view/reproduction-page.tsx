@@ -14,11 +14,12 @@ import {
   type Reproduction,
   readInitialWorld,
   readReproduction,
+  type Step,
   worldOf,
 } from '../model/reproduction.ts';
-import { type PlayedStep, playStep, type Secrets } from './play-steps.ts';
+import { type ReplayedStep, replayStep, type Secrets } from './replay-steps.ts';
 
-/** What another person saw: restores the state, and plays the requests again. */
+/** Restores the state of a reproduction, and replays its requests. */
 export function ReproductionPage() {
   const opened = useSignal<Reproduction | undefined>(undefined);
   const error = useSignal<ControlError | undefined>(undefined);
@@ -31,7 +32,7 @@ export function ReproductionPage() {
         error.value = undefined;
       },
       () => {
-        error.value = new ControlError('The address is not that of a reproduction; was it copied whole?');
+        error.value = new ControlError('The link is not that of a reproduction, or it was not copied completely.');
       },
     );
   }, [text]);
@@ -62,15 +63,15 @@ function OpenedReproduction({ reproduction }: { readonly reproduction: Reproduct
   const { world, steps } = reproduction;
   const error = useSignal<ControlError | undefined>(undefined);
   const isRestored = useSignal(false);
-  const isPlaying = useSignal(false);
-  const played = useSignal<readonly (PlayedStep | undefined)[]>([]);
+  const isReplaying = useSignal(false);
+  const replayed = useSignal<readonly (ReplayedStep | undefined)[]>([]);
   const secrets = useMemo<Secrets>(() => new Map(), []);
   const restore = async () => {
     error.value = undefined;
     try {
       await callControl('POST', 'reset', { fixtures: worldOf(reproduction, await readInitialWorld()) });
       secrets.clear();
-      played.value = [];
+      replayed.value = [];
       isRestored.value = true;
       notify('The state is restored');
     } catch (problem) {
@@ -78,18 +79,18 @@ function OpenedReproduction({ reproduction }: { readonly reproduction: Reproduct
     }
     await refreshAll();
   };
-  const play = async (index: number) => {
+  const replay = async (index: number) => {
     const step = steps[index];
     if (step === undefined) return;
     await attempt(async () => {
-      const result = await playStep(step, secrets);
-      played.value = Object.assign([...played.value], { [index]: result });
+      const result = await replayStep(step, secrets);
+      replayed.value = Object.assign([...replayed.value], { [index]: result });
     });
   };
-  const playAll = async () => {
-    isPlaying.value = true;
-    for (const index of steps.keys()) await play(index);
-    isPlaying.value = false;
+  const replayAll = async () => {
+    isReplaying.value = true;
+    for (const index of steps.keys()) await replay(index);
+    isReplaying.value = false;
   };
   return (
     <>
@@ -112,34 +113,15 @@ function OpenedReproduction({ reproduction }: { readonly reproduction: Reproduct
         <div class="section-head">
           <h2 id="steps-title">2. Requests</h2>
           {steps.length > 0 && (
-            <Button icon="play" disabled={isPlaying.value} onClick={() => void playAll()}>
-              Play all
+            <Button icon="play" disabled={isReplaying.value} onClick={() => void replayAll()}>
+              Replay all
             </Button>
           )}
         </div>
         {steps.length === 0 && <p class="muted">The reproduction has no requests.</p>}
         <ol class="cards">
           {steps.map((step, index) => (
-            <li key={step.id} class="card step">
-              <div class="step-head">
-                <strong>{step.operation}</strong>
-                <Badge tone={toneOfStatus(step.status)}>{`was ${step.status}`}</Badge>
-                {played.value[index] !== undefined && (
-                  <Badge tone={toneOfStatus(played.value[index].status)}>{`now ${played.value[index].status}`}</Badge>
-                )}
-                <Button icon="play" kind="quiet" label={`Play ${step.operation}`} onClick={() => void play(index)} />
-              </div>
-              {step.message !== undefined && <p class="muted">{step.message}</p>}
-              <details>
-                <summary>
-                  {step.method} {step.path}
-                </summary>
-                <CodeBlock label="Body" language="json" text={formatJson(step.body ?? '')} />
-                {played.value[index] !== undefined && (
-                  <CodeBlock label="Response now" text={played.value[index].body} />
-                )}
-              </details>
-            </li>
+            <StepItem key={step.id} step={step} response={replayed.value[index]} onReplay={() => void replay(index)} />
           ))}
         </ol>
       </section>
@@ -147,7 +129,33 @@ function OpenedReproduction({ reproduction }: { readonly reproduction: Reproduct
   );
 }
 
-/** What differs from the start, in words. */
+interface StepItemProps {
+  readonly step: Step;
+  /** The new response; `undefined` before the step is replayed. */
+  readonly response: ReplayedStep | undefined;
+  onReplay(): void;
+}
+
+const StepItem = ({ step, response, onReplay }: StepItemProps) => (
+  <li class="card step">
+    <div class="step-head">
+      <strong>{step.operation}</strong>
+      <Badge tone={toneOfStatus(step.status)}>{`was ${step.status}`}</Badge>
+      {response !== undefined && <Badge tone={toneOfStatus(response.status)}>{`now ${response.status}`}</Badge>}
+      <Button icon="play" kind="quiet" label={`Replay ${step.operation}`} onClick={onReplay} />
+    </div>
+    {step.message !== undefined && <p class="muted">{step.message}</p>}
+    <details>
+      <summary>
+        {step.method} {step.path}
+      </summary>
+      <CodeBlock label="Body" language="json" text={formatJson(step.body ?? '')} />
+      {response !== undefined && <CodeBlock label="Response now" text={response.body} />}
+    </details>
+  </li>
+);
+
+/** Describes the differences from the initial state. */
 function describeWorld({ magento, clock, faults, config, ...rest }: Reproduction['world']): string[] {
   const { now, frozen } = Object(clock) as { now?: string; frozen?: boolean };
   const names = (Array.isArray(faults) ? faults : [])

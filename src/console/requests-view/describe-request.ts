@@ -1,6 +1,6 @@
 import type { RecordedRequest } from '../client/api-types.ts';
 
-/** Who sent a request; of a sign-in, the account that it names. */
+/** The caller of a request; for a sign-in, with the account that it names. */
 export function describeCaller({ identity, named }: RecordedRequest): string {
   if (identity.name !== undefined) return identity.name;
   const account = named?.customer ?? named?.admin;

@@ -2,8 +2,8 @@ import { storeBase } from '../client/addresses.ts';
 import type { RecordedRequest } from '../client/api-types.ts';
 import { formatJson } from '../model/format.ts';
 
-/** Headers that curl writes itself, or that belong to one connection. */
-const LEFT_OUT = new Set([
+/** Headers that curl adds itself, or that apply to one connection. */
+const EXCLUDED_HEADERS = new Set([
   'host',
   'connection',
   'content-length',
@@ -15,17 +15,17 @@ const LEFT_OUT = new Set([
   'priority',
 ]);
 
-const isSent = (name: string): boolean => !LEFT_OUT.has(name) && !name.startsWith('sec-');
+const isSent = (name: string): boolean => !EXCLUDED_HEADERS.has(name) && !name.startsWith('sec-');
 
-/** The headers of a request that matter when it is sent again. */
+/** The headers with which a request is sent again. */
 const headersToSend = ({ request }: RecordedRequest): [name: string, value: string][] =>
   Object.entries(request.headers).filter(([name]) => isSent(name));
 
-/** The body of a request as it was sent. */
+/** The body of a request as text; empty without a body. */
 const bodyToSend = ({ request }: RecordedRequest): string =>
-  typeof request.body === 'string' ? request.body : request.body === undefined ? '' : JSON.stringify(request.body);
+  typeof request.body === 'string' ? request.body : (JSON.stringify(request.body) ?? '');
 
-/** The address of a request on this server. */
+/** The URL of a request on this server. */
 const addressOf = ({ path, query }: RecordedRequest): string =>
   new URL(`${path.replace(/^\//, '')}${query === undefined ? '' : `?${query}`}`, storeBase).href;
 
@@ -43,7 +43,7 @@ export function toCurl(request: RecordedRequest): string {
   return parts.join(' \\\n  ');
 }
 
-/** A check in the words of the matchers that passes for a request. */
+/** An assertion for a test that a request passes. */
 export function toCheck(request: RecordedRequest): string {
   const { operation, status, identity, token, fault } = request;
   const pattern = {

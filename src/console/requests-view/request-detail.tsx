@@ -13,7 +13,7 @@ import { linkTo } from '../model/location.ts';
 import { describeCaller, describeOperation, describeReason, describeTokenState } from './describe-request.ts';
 import { graphqlPartsOf, toCheck, toCurl } from './export-request.ts';
 
-/** One request: why it got its response, what was sent and answered, and copies of it. */
+/** One request: the reason of its response, the messages, and buttons that copy it. */
 export function RequestDetail({ id, onClose }: { readonly id: number; onClose(): void }) {
   const request = useSignal<RecordedRequest | undefined>(undefined);
   const secrets = useSignal(false);

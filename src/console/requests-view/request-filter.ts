@@ -1,7 +1,7 @@
 import type { RecordedRequest } from '../client/api-types.ts';
 import { describeReason } from './describe-request.ts';
 
-/** The words by which the control API filters requests, and what each compares. */
+/** The values of a request that each key of a filter compares. The keys are those of the control API. */
 const KEYS: Readonly<Record<string, (request: RecordedRequest) => readonly (string | undefined)[]>> = {
   operation: ({ operation, operations }) => operations ?? [operation],
   path: ({ path }) => [path],
@@ -17,6 +17,7 @@ const KEYS: Readonly<Record<string, (request: RecordedRequest) => readonly (stri
   outcome: ({ outcome }) => [outcome],
 };
 
+/** The keys of a filter: `status` in `status:401`. */
 export const FILTER_KEYS: readonly string[] = Object.keys(KEYS);
 
 function accountsOf({ identity, token }: RecordedRequest, type: string): (string | undefined)[] {
@@ -25,7 +26,7 @@ function accountsOf({ identity, token }: RecordedRequest, type: string): (string
 
 const searchTexts = new WeakMap<RecordedRequest, string>();
 
-/** What a text search looks at: everything that was sent and answered. */
+/** The text of a request that is searched: all parts of request and response. */
 function searchTextOf(request: RecordedRequest): string {
   const known = searchTexts.get(request);
   if (known !== undefined) return known;

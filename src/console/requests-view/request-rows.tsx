@@ -17,7 +17,7 @@ interface RequestRowsProps {
   onSelect(id: number): void;
 }
 
-/** The requests as a table of which only the rows in sight are drawn. Arrow keys move, Enter opens. */
+/** The requests as a table of which only the visible rows are drawn. Arrow keys select a row, Enter opens it. */
 export function RequestRows({ requests, selected, onSelect }: RequestRowsProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const { items, totalSize, virtualizer } = useVirtualRows(scroller, requests.length, ROW_HEIGHT);
@@ -60,7 +60,7 @@ export function RequestRows({ requests, selected, onSelect }: RequestRowsProps) 
             ))}
           </tr>
         </thead>
-        {/* A position of its own for each row would cost a style of its own, and Chromium more time with each style it has seen. */}
+        {/* One padding positions all rows: Chromium becomes slower with each style, so rows have none of their own. */}
         <tbody class="request-space" style={{ height: `${totalSize}px`, paddingTop: `${items[0]?.start ?? 0}px` }}>
           {items.map(({ index }) => {
             const request = at(index);
@@ -81,7 +81,7 @@ export function RequestRows({ requests, selected, onSelect }: RequestRowsProps) 
   );
 }
 
-/** A row is drawn again only when it changes, not whenever the list scrolls. */
+/** A row of the table. It is drawn again only when it changes, not when the list scrolls. */
 class RequestRow extends Component<RequestRowProps> {
   override shouldComponentUpdate(next: RequestRowProps): boolean {
     const { request, row, isSelected, isTabStop } = this.props;

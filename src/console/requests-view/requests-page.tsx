@@ -1,4 +1,4 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
 import { callControl } from '../client/call-control.ts';
 import { Button } from '../elements/button.tsx';
 import { TextField } from '../elements/form-fields.tsx';
@@ -6,16 +6,16 @@ import { formatCount, formatCountOf } from '../model/format.ts';
 import { goTo, linkTo, route } from '../model/location.ts';
 import { attempt } from '../model/notices.ts';
 import {
-  forgetRequests,
+  clearRequests,
   isPaused,
   loadOlderRequests,
   MAX_REQUESTS,
   olderCount,
+  pendingCount,
   requestLog,
   requestTest,
   setPaused,
   shownRequests,
-  waitingCount,
 } from '../model/recorded-requests.ts';
 import { RequestDetail } from './request-detail.tsx';
 import { createRequestFilter, FILTER_KEYS } from './request-filter.ts';
@@ -23,7 +23,7 @@ import { RequestRows } from './request-rows.tsx';
 
 const OUTCOMES = ['all', 'answered', 'refused', 'faulted', 'unmatched'];
 
-/** The requests of the journal as they arrive, and one of them in detail. */
+/** The requests of the journal, updated while they are received, and the details of one. */
 export function RequestsPage() {
   const query = useSignal(route.value.query.get('q') ?? '');
   const outcome = useSignal('all');
@@ -62,19 +62,7 @@ export function RequestsPage() {
               <option key={key} value={`${key}:`} />
             ))}
           </datalist>
-          <fieldset class="segmented">
-            <legend class="visually-hidden">Outcome</legend>
-            {OUTCOMES.map((each) => (
-              <button
-                key={each}
-                type="button"
-                aria-pressed={outcome.value === each}
-                onClick={() => (outcome.value = each)}
-              >
-                {each}
-              </button>
-            ))}
-          </fieldset>
+          <OutcomeButtons outcome={outcome} />
           <Button
             icon={isPaused.value ? 'play' : 'pause'}
             pressed={isPaused.value}
@@ -87,27 +75,13 @@ export function RequestsPage() {
             label="Delete the recorded requests"
             onClick={() =>
               void attempt(
-                () => callControl('DELETE', 'requests').then(forgetRequests),
+                () => callControl('DELETE', 'requests').then(clearRequests),
                 'The recorded requests are deleted',
               )
             }
           />
         </div>
-        <p class="list-status" role="status">
-          {formatCountOf(shown.value.length, 'request')}
-          {shown.value.length !== requestLog.value.length && ` of ${formatCount(requestLog.value.length)}`}
-          {waitingCount.value > 0 && ` · ${formatCount(waitingCount.value)} more since the pause`}
-          {olderCount.value > 0 && (
-            <>
-              {` · ${formatCount(olderCount.value)} older ones are not shown `}
-              {requestLog.value.length < MAX_REQUESTS && (
-                <button type="button" class="link" onClick={() => void attempt(loadOlderRequests)}>
-                  Load
-                </button>
-              )}
-            </>
-          )}
-        </p>
+        <ListStatus />
         {shown.value.length === 0 ? (
           <EmptyList filtered={requestLog.value.length > 0} />
         ) : (
@@ -118,6 +92,36 @@ export function RequestsPage() {
     </div>
   );
 }
+
+const OutcomeButtons = ({ outcome }: { readonly outcome: Signal<string> }) => (
+  <fieldset class="segmented">
+    <legend class="visually-hidden">Outcome</legend>
+    {OUTCOMES.map((each) => (
+      <button key={each} type="button" aria-pressed={outcome.value === each} onClick={() => (outcome.value = each)}>
+        {each}
+      </button>
+    ))}
+  </fieldset>
+);
+
+/** Number of requests that are shown, and of those that are not. */
+const ListStatus = () => (
+  <p class="list-status" role="status">
+    {formatCountOf(shownRequests.value.length, 'request')}
+    {shownRequests.value.length !== requestLog.value.length && ` of ${formatCount(requestLog.value.length)}`}
+    {pendingCount.value > 0 && ` · ${formatCount(pendingCount.value)} more since the pause`}
+    {olderCount.value > 0 && (
+      <>
+        {` · ${formatCount(olderCount.value)} older ones are not shown `}
+        {requestLog.value.length < MAX_REQUESTS && (
+          <button type="button" class="link" onClick={() => void attempt(loadOlderRequests)}>
+            Load
+          </button>
+        )}
+      </>
+    )}
+  </p>
+);
 
 const EmptyList = ({ filtered }: { readonly filtered: boolean }) => (
   <div class="empty">

@@ -5,7 +5,7 @@ import { formatTime } from '../model/format.ts';
 import { worldClock } from '../model/resources.ts';
 import { clockOffset, NOTABLE_OFFSET, worldNow } from '../model/world-time.ts';
 
-/** The clock of the world: what it shows, and how it is moved. */
+/** The time of the world, with controls that change it. */
 export function ClockMenu() {
   const now = useComputed(() => (worldClock.loaded.value ? formatTime(worldNow.value) : '…'));
   const { frozen } = worldClock.value.value;

@@ -7,7 +7,7 @@ import { linkTo } from '../model/location.ts';
 import { switchedOnFaults } from '../model/switched-on-faults.ts';
 import { worldNow } from '../model/world-time.ts';
 
-/** The faults that are on, in every view: what ends each, how often it fired, and a button that switches it off. */
+/** The active faults, shown in every view: what ends each, how often it fired, and a button that deletes it. */
 export const FaultBar = () =>
   switchedOnFaults.value.length === 0 ? null : (
     <section class="fault-bar" aria-label="Active faults">
@@ -27,7 +27,7 @@ export const FaultBar = () =>
     </section>
   );
 
-/** The faults of fixture accounts stay. */
+/** Deletes faults. Those of fixture accounts are not among them. */
 const removeAll = (faults: readonly ListedFault[]) => Promise.all(faults.map(({ id }) => removeFault(id)));
 
 const ActiveFault = ({ fault }: { readonly fault: ListedFault }) => (

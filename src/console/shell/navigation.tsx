@@ -3,6 +3,7 @@ import { Icon } from '../elements/icon.tsx';
 import type { IconName } from '../elements/icon-paths.ts';
 import { linkTo, route } from '../model/location.ts';
 
+/** The views in the order of the navigation. */
 export const VIEWS: readonly (readonly [view: string, label: string, icon: IconName])[] = [
   ['requests', 'Requests', 'activity'],
   ['tokens', 'Tokens', 'history'],
@@ -15,11 +16,11 @@ export const VIEWS: readonly (readonly [view: string, label: string, icon: IconN
   ['try', 'Try it', 'terminal'],
 ];
 
-/** The views; at the side, or below the page on a phone. */
+/** Links to the views, at the side of the page, or below it on a phone. */
 export function Navigation() {
   const list = useRef<HTMLElement>(null);
   const { view: current } = route.value;
-  // On a phone, not all fit in. scrollIntoView would move the place where the Tab key continues.
+  // On a phone the links need scrolling. `scrollIntoView` would change where the Tab key continues.
   useEffect(() => {
     const link = list.current?.querySelector<HTMLElement>('[aria-current]');
     if (link && list.current)

@@ -2,7 +2,7 @@ import { Button } from '../elements/button.tsx';
 import { Icon } from '../elements/icon.tsx';
 import { dismissNotice, notices } from '../model/notices.ts';
 
-/** Short notices about what was done or refused. */
+/** The notices of successful and failed changes. */
 export const NoticeList = () => (
   <div class="notices" role="status" aria-live="polite">
     {notices.value.map(({ id, kind, text }) => (

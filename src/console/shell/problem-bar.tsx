@@ -6,7 +6,7 @@ import { Icon } from '../elements/icon.tsx';
 import { change } from '../model/actions.ts';
 import { shownResources } from '../model/connect.ts';
 
-/** Why the page cannot show the present state of the server, in every view. */
+/** The reason for which the page cannot show the current state of the server, shown in every view. */
 export function ProblemBar() {
   const error = shownResources().find((resource) => resource.error.value !== undefined)?.error.value;
   if (error === undefined || needsControlToken.value) return null;

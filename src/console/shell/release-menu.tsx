@@ -1,7 +1,7 @@
 import { ReleaseControls } from '../controls/release-controls.tsx';
 import { Menu } from '../elements/menu.tsx';
 
-/** The Magento release, and what changes with another one. */
+/** The simulated Magento release, with controls that change it. */
 export const ReleaseMenu = ({ current }: { readonly current: string }) => (
   <Menu icon="box" text={current === '' ? '…' : current} label="Magento release">
     <ReleaseControls current={current} />

@@ -8,10 +8,10 @@ import { attempt } from '../model/notices.ts';
 import { shownRequests } from '../model/recorded-requests.ts';
 import { createReproduction, encodeReproduction } from '../model/reproduction.ts';
 
-/** Requests of a reproduction; of more, the newest. */
+/** Maximum number of requests of a reproduction. The newest are used. */
 const MAX_STEPS = 30;
 
-/** Copies an address that opens the server in this state, with the requests that the list of requests shows. */
+/** Copies a link that restores the current state, and replays the requests that the list shows. */
 export function ReproductionMenu() {
   const selected = shownRequests.value.slice(-MAX_STEPS);
   const copyLink = async () => {
@@ -23,8 +23,8 @@ export function ReproductionMenu() {
     <Menu icon="share-2" text="Reproduction" label="Copy reproduction">
       <div class="reproduction-controls">
         <p>
-          The address restores this release, clock, configuration, accounts and faults, and plays{' '}
-          {formatCountOf(selected.length, 'request')} again. Passwords and tokens are left out.
+          The link restores this release, clock, configuration, accounts and faults, and replays{' '}
+          {formatCountOf(selected.length, 'request')}. It does not contain passwords and tokens.
         </p>
         <p class="muted">Filter the requests to choose which; at most the newest {MAX_STEPS}.</p>
         <div class="button-row">

@@ -2,7 +2,7 @@ import { consoleOf, sandboxId } from '../client/addresses.ts';
 import { connection } from '../client/listen-to-stream.ts';
 import { Button } from '../elements/button.tsx';
 import { Icon } from '../elements/icon.tsx';
-import { resetEverything } from '../model/actions.ts';
+import { resetWorld } from '../model/actions.ts';
 import { health } from '../model/resources.ts';
 import { ClockMenu } from './clock-menu.tsx';
 import { ReleaseMenu } from './release-menu.tsx';
@@ -11,7 +11,7 @@ import { ThemeButton } from './theme-button.tsx';
 
 const STATES = { connecting: 'connecting', open: 'live', lost: 'reconnecting' } as const;
 
-/** What is the same in every view: the world, its release and clock, and the way back to the start. */
+/** The bar above every view: state of the connection, sandbox, release and clock, and the button for a reset. */
 export const TopBar = () => (
   <header class="top-bar">
     <a class="brand" href="#/requests">
@@ -31,7 +31,7 @@ export const TopBar = () => (
       <ClockMenu />
       <ReproductionMenu />
       <ThemeButton />
-      <Button icon="rotate-ccw" kind="danger" onClick={() => void resetEverything()}>
+      <Button icon="rotate-ccw" kind="danger" onClick={() => void resetWorld()}>
         Reset all
       </Button>
     </div>

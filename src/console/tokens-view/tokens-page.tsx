@@ -5,12 +5,12 @@ import { requestLog } from '../model/recorded-requests.ts';
 import { tokenList } from '../model/resources.ts';
 import { useResources } from '../model/use-resources.ts';
 import { worldNow } from '../model/world-time.ts';
-import { createTokenLanes, type LaneEventKind, type TokenLane } from './token-lanes.ts';
+import { createTokenTimelines, type TimelineEventKind, type TokenTimeline } from './token-timelines.ts';
 
-/** Tokens that are drawn; of more, the newest. */
-const MAX_LANES = 60;
+/** Maximum number of timelines that are shown. The newest are shown. */
+const MAX_TIMELINES = 60;
 const TICKS = 5;
-const LEGEND: readonly (readonly [LaneEventKind, string])[] = [
+const LEGEND: readonly (readonly [TimelineEventKind, string])[] = [
   ['issued', 'issued'],
   ['used', 'used'],
   ['refused', 'refused'],
@@ -25,22 +25,22 @@ interface TimeRange {
 /** The lives of tokens on the clock of the world: which request used which token, and when it ended. */
 export function TokensPage() {
   useResources(tokenList);
-  const all = createTokenLanes(requestLog.value, tokenList.value.value);
-  const lanes = all.slice(-MAX_LANES).toReversed();
-  if (lanes.length === 0)
+  const all = createTokenTimelines(requestLog.value, tokenList.value.value);
+  const timelines = all.slice(-MAX_TIMELINES).toReversed();
+  if (timelines.length === 0)
     return (
       <div class="empty">
         <p class="empty-title">No token yet</p>
         <p>A sign-in begins a line here: when its token was issued, used, refused, revoked, and when it expires.</p>
       </div>
     );
-  const range = rangeOf(lanes, worldNow.value);
+  const range = rangeOf(timelines, worldNow.value);
   return (
     <div class="page">
       <div class="section-head">
         <p class="muted" role="status">
           {formatCountOf(all.length, 'token')}
-          {all.length > MAX_LANES && `, the newest ${MAX_LANES} are shown`}
+          {all.length > MAX_TIMELINES && `, the newest ${MAX_TIMELINES} are shown`}
         </p>
         <ul class="legend">
           {LEGEND.map(([kind, label]) => (
@@ -58,18 +58,18 @@ export function TokensPage() {
       </div>
       <TimeAxis range={range} />
       <ul class="lanes">
-        {lanes.map((lane) => (
-          <Lane key={lane.key} lane={lane} range={range} now={worldNow.value} />
+        {timelines.map((timeline) => (
+          <Timeline key={timeline.key} timeline={timeline} range={range} now={worldNow.value} />
         ))}
       </ul>
     </div>
   );
 }
 
-/** From the first sign-in until now, with a little room; expiries that are further ahead lie outside. */
-function rangeOf(lanes: readonly TokenLane[], now: number): TimeRange {
-  const from = Math.min(...lanes.map(({ start }) => start));
-  const last = Math.max(now, ...lanes.flatMap(({ events }) => events.map(({ at }) => at)));
+/** The time from the first sign-in until now, plus 8 %. Later expiry times are not shown. */
+function rangeOf(timelines: readonly TokenTimeline[], now: number): TimeRange {
+  const from = Math.min(...timelines.map(({ start }) => start));
+  const last = Math.max(now, ...timelines.flatMap(({ events }) => events.map(({ at }) => at)));
   return { from, to: last + Math.max(10_000, (last - from) * 0.08) };
 }
 
@@ -85,8 +85,16 @@ const TimeAxis = ({ range }: { readonly range: TimeRange }) => (
   </div>
 );
 
-function Lane({ lane, range, now }: { readonly lane: TokenLane; readonly range: TimeRange; readonly now: number }) {
-  const { owner, state, start, end, events } = lane;
+function Timeline({
+  timeline,
+  range,
+  now,
+}: {
+  readonly timeline: TokenTimeline;
+  readonly range: TimeRange;
+  readonly now: number;
+}) {
+  const { owner, state, start, end, events } = timeline;
   // A fault or another device can end a token before it expires; the first refusal is when that was seen.
   const ended = events.find(({ kind }) => kind === 'revoked' || kind === 'refused')?.at;
   const until = Math.min(ended ?? Number.POSITIVE_INFINITY, end ?? Number.POSITIVE_INFINITY, range.to);

@@ -9,17 +9,17 @@ interface CodeEditorProps {
   onSubmit(): void;
 }
 
-/** A code editor with syntax colours and completion. It is loaded when it is first shown. */
+/** A code editor with syntax highlighting and completion, which is loaded when it is first shown. */
 export function CodeEditor({ label, language, text, onSubmit }: CodeEditorProps) {
-  const place = useRef<HTMLDivElement>(null);
+  const container = useRef<HTMLDivElement>(null);
   const submit = useRef(onSubmit);
   submit.current = onSubmit;
   useEffect(() => {
     let close = (): void => undefined;
-    let isGone = false;
+    let isUnmounted = false;
     void import('./open-editor.ts').then(({ openEditor }) => {
-      if (isGone || place.current === null) return;
-      const editor = openEditor(place.current, {
+      if (isUnmounted || container.current === null) return;
+      const editor = openEditor(container.current, {
         label,
         language,
         value: text.value,
@@ -37,9 +37,9 @@ export function CodeEditor({ label, language, text, onSubmit }: CodeEditorProps)
       };
     });
     return () => {
-      isGone = true;
+      isUnmounted = true;
       close();
     };
   }, []);
-  return <div class="code-editor" ref={place} />;
+  return <div class="code-editor" ref={container} />;
 }

@@ -33,12 +33,12 @@ registerCompletions(['graphql'], {
 
 /** Opens an editor in an element. Control+Enter submits. */
 export function openEditor(
-  place: HTMLElement,
+  container: HTMLElement,
   { label, language, value, onChange, onSubmit }: EditorOptions,
 ): PrismEditor {
   if (language === 'graphql') loadSchema().catch(() => undefined);
   const editor = createEditor(
-    place,
+    container,
     {
       language,
       value,

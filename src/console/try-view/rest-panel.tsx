@@ -11,7 +11,7 @@ const routeName = signal('GET /V1/customers/me');
 const values = signal<Readonly<Record<string, string>>>({});
 const body = signal('');
 
-/** A REST route with a form for its parameters, from the store's own description. */
+/** A REST route with a form for its parameters, which are read from the Swagger document of the store. */
 export function RestPanel() {
   useSignalEffect(() => {
     if (adminList.loaded.value && restRoutes.peek().length === 0) void attempt(loadRestRoutes);
@@ -28,9 +28,9 @@ export function RestPanel() {
   const send = () => {
     const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values.value[name] ?? ''));
     const query = new URLSearchParams(
-      parameters.flatMap(({ name, in: place }) => {
+      parameters.flatMap(({ name, in: location }) => {
         const value = values.value[name] ?? '';
-        return place === 'query' && value !== '' ? [[name, value]] : [];
+        return location === 'query' && value !== '' ? [[name, value]] : [];
       }),
     ).toString();
     void sendRequest(method, `rest${filled}${query === '' ? '' : `?${query}`}`, hasBody ? body.value : '');
@@ -51,11 +51,11 @@ export function RestPanel() {
       </datalist>
       {parameters.length > 0 && (
         <div class="form-grid">
-          {parameters.map(({ name, in: place, required = false }) => (
+          {parameters.map(({ name, in: location, required = false }) => (
             <TextField
               key={name}
               label={name}
-              hint={`${place}${required ? ', required' : ''}`}
+              hint={`${location}${required ? ', required' : ''}`}
               value={values.value[name] ?? ''}
               onInput={(value) => (values.value = { ...values.value, [name]: value })}
             />

@@ -32,10 +32,11 @@ interface SwaggerDocument {
   readonly definitions?: Readonly<Record<string, SwaggerSchema>>;
 }
 
+/** The REST routes of the store. */
 export const restRoutes = signal<readonly RestRouteEntry[]>([]);
 let definitions: Readonly<Record<string, SwaggerSchema>> = {};
 
-/** Reads the routes from the store's own description, which shows to each caller what it may call: an admin sees most. */
+/** Reads the routes from the Swagger document of the store, as an admin, since it contains only routes that the caller may call. */
 export async function loadRestRoutes(): Promise<void> {
   const [admin] = adminList.value.value;
   const token = admin === undefined ? undefined : (await issueTokenFor({ admin: admin.username })).token;
@@ -73,5 +74,6 @@ function exampleOfSchema({ $ref, type, properties, items }: SwaggerSchema, depth
     return Object.fromEntries(entries.map(([name, schema]) => [name, exampleOfSchema(schema, depth + 1)]));
   }
   if (type === 'array') return items === undefined || depth >= MAX_DEPTH ? [] : [exampleOfSchema(items, depth + 1)];
-  return type === 'integer' || type === 'number' ? 0 : type === 'boolean' ? false : '';
+  if (type === 'boolean') return false;
+  return type === 'integer' || type === 'number' ? 0 : '';
 }

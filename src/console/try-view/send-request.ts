@@ -4,9 +4,10 @@ import { ControlError, callControl, listItems } from '../client/call-control.ts'
 import { callStore } from '../client/call-store.ts';
 import { issueTokenFor } from '../model/actions.ts';
 
-/** Who sends the requests: `customer:EMAIL`, or empty for a guest. */
+/** The account whose token is sent, such as `customer:EMAIL`; empty for a guest. */
 export const callerName = signal('');
 
+/** The response that is shown. */
 export interface ShownResponse {
   readonly status: number;
   readonly milliseconds: number;
@@ -15,7 +16,9 @@ export interface ShownResponse {
   readonly request: number | undefined;
 }
 
+/** The response to the last request. */
 export const lastResponse = signal<ShownResponse | undefined>(undefined);
+/** Whether a request has no response yet. */
 export const isSending = signal(false);
 
 let token: { readonly caller: string; readonly text: string } | undefined;
@@ -25,7 +28,7 @@ effect(() => {
   token = undefined;
 });
 
-/** The token of the caller; a new one is issued when it has none that is live. */
+/** The latest live token of the caller; a new one if there is none. */
 async function tokenOfCaller(): Promise<string | undefined> {
   const caller = callerName.value;
   const [kind, name] = caller.split(/:(.*)/s);

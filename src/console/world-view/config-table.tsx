@@ -10,7 +10,7 @@ import { formatCountOf, numberIn } from '../model/format.ts';
 import type { ProblemSignal } from '../model/notices.ts';
 import { configPathList } from '../model/resources.ts';
 
-/** The configuration paths, found by path, value, default or description. Changed ones come first. */
+/** The configuration paths, searched by path, value, default or description. Changed values come first. */
 export function ConfigTable() {
   const query = useSignal('');
   const words = query.value.toLowerCase().split(/\s+/).filter(Boolean);
@@ -49,6 +49,7 @@ const isChanged = ({ value, default: byDefault }: ListedConfigPath): boolean => 
 
 function ConfigRow({ row }: { readonly row: ListedConfigPath }) {
   const { path, type, value, default: byDefault, description, allowed_values: allowed } = row;
+  const options = type === 'flag' ? FLAG_OPTIONS : allowed;
   const typed = useSignal<string | undefined>(undefined);
   const shown = typed.value ?? formatValue(value);
   const problem: ProblemSignal = useSignal(undefined);
@@ -71,21 +72,13 @@ function ConfigRow({ row }: { readonly row: ListedConfigPath }) {
           void set(type === 'number' ? numberIn(shown) : shown);
         }}
       >
-        {type === 'flag' ? (
+        {options !== undefined ? (
           <SelectField
             label={`Value of ${path}`}
             hideLabel
             value={formatValue(value)}
-            options={FLAG_OPTIONS}
-            onChange={(next) => void set(Number(next))}
-          />
-        ) : allowed !== undefined ? (
-          <SelectField
-            label={`Value of ${path}`}
-            hideLabel
-            value={shown}
-            options={allowed}
-            onChange={(next) => void set(next)}
+            options={options}
+            onChange={(next) => void set(type === 'flag' ? Number(next) : next)}
           />
         ) : (
           <>

@@ -75,7 +75,7 @@ export function WorldFile() {
   );
 }
 
-/** The parser of YAML is loaded for YAML only. */
+/** Reads a fixture document. The YAML parser is loaded only for a YAML file. */
 async function readDocument(file: File): Promise<unknown> {
   const text = await file.text();
   if (!/\.ya?ml$/i.test(file.name)) return JSON.parse(text);

@@ -6,7 +6,7 @@ import { ConfigTable } from './config-table.tsx';
 import { ModuleList } from './module-list.tsx';
 import { WorldFile } from './world-file.tsx';
 
-/** The world as a whole: clock, release, configuration, stores, modules, and files that hold it. */
+/** Clock, release, stores, modules and configuration of the world, and the world as a file. */
 export function WorldPage() {
   useResources(configPathList, listedStores, listedWebsites, moduleList);
   const { magento } = health.value.value;

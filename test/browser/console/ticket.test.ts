@@ -73,7 +73,7 @@ test('a tester reproduces three tickets by clicks, hands one over as a link, and
   await developer.getByRole('button', { name: 'Restore the state' }).click();
   await developer.getByText('The state is restored').waitFor();
   expect((await magento.magento.get()).version).toBe('2.4.7');
-  await developer.getByRole('button', { name: 'Play all' }).click();
+  await developer.getByRole('button', { name: 'Replay all' }).click();
   await expect
     .poll(() =>
       developer
@@ -126,7 +126,7 @@ test('a tester reproduces three tickets by clicks, hands one over as a link, and
   before = clicks.count;
   await click('Reset all');
   expect(clicksSince(before)).toBe(1);
-  await page.getByText('Everything is reset').waitFor();
+  await page.getByText('The world was reset').waitFor();
   await expect.poll(() => bar.count()).toBe(0);
   expect(Math.abs(Date.parse((await magento.clock.get()).now) - Date.now())).toBeLessThan(3_600_000);
   expect((await magento.magento.get()).version).toBe('2.4.7');

@@ -63,7 +63,7 @@ test('a reproduction restores the state and plays the requests again', async () 
   await page.getByText('Faults: customer-token-expired').waitFor();
   await page.getByRole('button', { name: 'Restore the state' }).click();
   await page.getByText('The state is restored').waitFor();
-  await page.getByRole('button', { name: 'Play all' }).click();
+  await page.getByRole('button', { name: 'Replay all' }).click();
   await page.getByText('now 200').waitFor();
   expect((await magento.magento.get()).version).toBe('2.4.6');
   expect((await magento.faults.list()).map(({ id }) => id)).toContain('customer-token-expired');

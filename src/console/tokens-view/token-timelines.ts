@@ -1,18 +1,19 @@
 import type { ListedToken, RecordedRequest } from '../client/api-types.ts';
 
-export type LaneEventKind = 'issued' | 'used' | 'refused' | 'revoked';
+/** What a request did with a token. */
+export type TimelineEventKind = 'issued' | 'used' | 'refused' | 'revoked';
 
-/** A request in the life of a token. */
-export interface LaneEvent {
-  readonly kind: LaneEventKind;
+/** A request that issued, used or revoked a token. */
+export interface TimelineEvent {
+  readonly kind: TimelineEventKind;
   readonly request: number;
   /** Milliseconds since 1970, on the clock of the world. */
   readonly at: number;
   readonly text: string;
 }
 
-/** The life of a token: when it was issued, which requests used it, and when it ended. */
-export interface TokenLane {
+/** The timeline of a token: when it was issued, which requests used it, and when it ended. */
+export interface TokenTimeline {
   readonly key: string;
   readonly owner: string;
   readonly type: string;
@@ -20,17 +21,17 @@ export interface TokenLane {
   readonly start: number;
   /** When it expires; `undefined` for a token that does not. */
   readonly end: number | undefined;
-  readonly events: readonly LaneEvent[];
+  readonly events: readonly TimelineEvent[];
 }
 
 const MASK = /\[masked \w{8}\]|eyJ[\w.-]+/g;
 const SIGN_OUT = /revoke/i;
 const SECOND = 1000;
 
-interface OpenLane {
+interface OpenTimeline {
   owner: string;
   type: string;
-  events: LaneEvent[];
+  events: TimelineEvent[];
   state: string;
 }
 
@@ -38,21 +39,24 @@ interface OpenLane {
  * The lives of the tokens of recorded requests, newest last. Requests show a placeholder that is the same for the same token;
  * the tokens of the world add when each expires.
  */
-export function createTokenLanes(requests: readonly RecordedRequest[], tokens: readonly ListedToken[]): TokenLane[] {
-  const lanes = new Map<string, OpenLane>();
-  const laneOf = (mask: string): OpenLane => {
-    const lane = lanes.get(mask) ?? { owner: '', type: '', events: [], state: 'live' };
-    lanes.set(mask, lane);
-    return lane;
+export function createTokenTimelines(
+  requests: readonly RecordedRequest[],
+  tokens: readonly ListedToken[],
+): TokenTimeline[] {
+  const timelines = new Map<string, OpenTimeline>();
+  const timelineOf = (mask: string): OpenTimeline => {
+    const timeline = timelines.get(mask) ?? { owner: '', type: '', events: [], state: 'live' };
+    timelines.set(mask, timeline);
+    return timeline;
   };
   for (const request of requests) {
-    for (const mask of issuedMasks(request)) addIssue(laneOf(mask), request);
+    for (const mask of issuedMasks(request)) addIssue(timelineOf(mask), request);
     const sent = sentMask(request);
-    if (sent !== undefined) addUse(laneOf(sent), request);
+    if (sent !== undefined) addUse(timelineOf(sent), request);
   }
-  return [...lanes]
+  return [...timelines]
     .filter(([, { owner }]) => owner !== '')
-    .map(([key, lane]) => toLane(key, lane, tokens))
+    .map(([key, timeline]) => toTimeline(key, timeline, tokens))
     .toSorted((a, b) => a.start - b.start);
 }
 
@@ -65,28 +69,33 @@ function issuedMasks({ operation, response, outcome }: RecordedRequest): readonl
   return JSON.stringify(response.body ?? '').match(MASK) ?? [];
 }
 
-function addIssue(lane: OpenLane, { id, at, named, operation, identity }: RecordedRequest): void {
-  lane.owner ||= named?.customer ?? named?.admin ?? identity.name ?? '';
-  lane.type ||= named?.admin === undefined ? 'customer' : 'admin';
-  lane.events.push({ kind: 'issued', request: id, at: Date.parse(at), text: `issued by ${operation}` });
+function addIssue(timeline: OpenTimeline, { id, at, named, operation, identity }: RecordedRequest): void {
+  timeline.owner ||= named?.customer ?? named?.admin ?? identity.name ?? '';
+  timeline.type ||= named?.admin === undefined ? 'customer' : 'admin';
+  timeline.events.push({ kind: 'issued', request: id, at: Date.parse(at), text: `issued by ${operation}` });
 }
 
-function addUse(lane: OpenLane, { id, at, token, operation, outcome }: RecordedRequest): void {
-  lane.owner ||= token?.owner ?? '';
-  lane.type ||= token?.type ?? '';
-  if (token !== undefined) lane.state = token.state;
+function addUse(timeline: OpenTimeline, { id, at, token, operation, outcome }: RecordedRequest): void {
+  timeline.owner ||= token?.owner ?? '';
+  timeline.type ||= token?.type ?? '';
+  if (token !== undefined) timeline.state = token.state;
   const isRefused = token !== undefined && token.state !== 'live';
   const isSignOut = !isRefused && outcome === 'answered' && SIGN_OUT.test(operation);
-  if (isSignOut) lane.state = 'revoked';
-  lane.events.push({
-    kind: isRefused ? 'refused' : isSignOut ? 'revoked' : 'used',
+  const validUse: TimelineEventKind = isSignOut ? 'revoked' : 'used';
+  if (isSignOut) timeline.state = 'revoked';
+  timeline.events.push({
+    kind: isRefused ? 'refused' : validUse,
     request: id,
     at: Date.parse(at),
     text: `${operation}${isRefused ? `: ${token.reason ?? token.state}` : ''}`,
   });
 }
 
-function toLane(key: string, { owner, type, events, state }: OpenLane, tokens: readonly ListedToken[]): TokenLane {
+function toTimeline(
+  key: string,
+  { owner, type, events, state }: OpenTimeline,
+  tokens: readonly ListedToken[],
+): TokenTimeline {
   const start = events[0]?.at ?? 0;
   const isIssued = events[0]?.kind === 'issued';
   const listed = tokens.find(

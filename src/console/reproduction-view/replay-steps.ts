@@ -6,37 +6,37 @@ import { findCustomer } from '../model/customers.ts';
 import { readOneTimeCode } from '../model/one-time-codes.ts';
 import type { Step } from '../model/reproduction.ts';
 
-/** What a step answered when it was played again. */
-export interface PlayedStep {
+/** The response to a step that was replayed. */
+export interface ReplayedStep {
   readonly status: number;
   readonly body: string;
 }
 
-/** Placeholders and the secrets that they stand for. */
+/** Secrets by their placeholders. */
 export type Secrets = Map<string, string>;
 
 const MASK = /\[masked \w{8}\]/g;
 
-/** Sends a request again: with the tokens that the steps before it were issued, and the passwords of the world. */
-export async function playStep(step: Step, secrets: Secrets): Promise<PlayedStep> {
-  await findBearer(step, secrets);
+/** Sends a request again, with the tokens that earlier steps were issued and the passwords of the world. */
+export async function replayStep(step: Step, secrets: Secrets): Promise<ReplayedStep> {
+  await provideToken(step, secrets);
   const body = await fillValue(step.body, '', step, secrets);
   const headers = Object.fromEntries(
     Object.entries(step.headers).map(([name, value]) => [name, fillKnown(value, secrets)]),
   );
-  const text = typeof body === 'string' ? body : body === undefined ? '' : JSON.stringify(body);
+  const text = typeof body === 'string' ? body : (JSON.stringify(body) ?? '');
   const response = await callStore(step.path.replace(/^\//, ''), {
     method: step.method,
     headers,
     ...(text !== '' && step.method !== 'GET' && { body: text }),
   });
   const answer = await response.text();
-  learnSecrets(step.issued, parse(answer), secrets);
+  storeSecrets(step.issued, parse(answer), secrets);
   return { status: response.status, body: answer };
 }
 
-/** A token that no step was issued is a new one of the same account. */
-async function findBearer({ headers, owner }: Step, secrets: Secrets): Promise<void> {
+/** Issues a token to the same account, if the token of a step was not issued to an earlier step. */
+async function provideToken({ headers, owner }: Step, secrets: Secrets): Promise<void> {
   const [mask] = headers['authorization']?.match(MASK) ?? [];
   if (mask === undefined || secrets.has(mask) || owner === undefined) return;
   secrets.set(mask, (await issueTokenFor({ [owner.type]: owner.name })).token);
@@ -63,7 +63,7 @@ async function secretOf(key: string, { named, path }: Step): Promise<string> {
   return admins.find(({ username }) => username === named.admin)?.password ?? '';
 }
 
-/** The provider whose code a route takes. */
+/** The provider of a route. */
 const providerIn = (path: string) => CODE_PROVIDERS.find((provider) => path.includes(`/provider/${provider}/`));
 
 const CODE_PROVIDERS = ['google', 'authy', 'duo_security'] as const;
@@ -71,14 +71,14 @@ const CODE_PROVIDERS = ['google', 'authy', 'duo_security'] as const;
 const fillKnown = (text: string, secrets: Secrets): string =>
   text.replaceAll(MASK, (mask) => secrets.get(mask) ?? mask);
 
-/** Where the recorded response has a placeholder, the new one has the secret. */
-function learnSecrets(recorded: unknown, received: unknown, secrets: Secrets): void {
+/** Stores the secrets of a response: its values at the positions where the recorded response has placeholders. */
+function storeSecrets(recorded: unknown, received: unknown, secrets: Secrets): void {
   if (typeof recorded === 'string') {
     if (typeof received === 'string' && recorded.replaceAll(MASK, '') === '') secrets.set(recorded, received);
     return;
   }
   if (recorded === null || typeof recorded !== 'object' || received === null || typeof received !== 'object') return;
-  for (const [key, value] of Object.entries(recorded)) learnSecrets(value, Object(received)[key], secrets);
+  for (const [key, value] of Object.entries(recorded)) storeSecrets(value, Object(received)[key], secrets);
 }
 
 function parse(text: string): unknown {
