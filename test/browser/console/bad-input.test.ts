@@ -90,7 +90,7 @@ const INPUTS: readonly BadInput[] = [
     form: 'reproduction address',
     view: 'reproduction/abc',
     enter: async () => undefined,
-    says: /The address is not that of a reproduction/,
+    says: /The link is not that of a reproduction/,
   },
   {
     form: 'variables',
