@@ -10,7 +10,7 @@ export interface Caller {
   readonly token?: TokenValidation;
   /** The nonce of a signature. */
   readonly nonce?: UsedNonce | undefined;
-  /** Why a guest has no bearer token; `undefined` when it has one, since its `token` then has the reason. */
+  /** Why a guest has sent no bearer token; `undefined` if it has sent one, since `token` then contains the reason. */
   readonly guestReason?: string;
   /** Why a signature is invalid; Magento refuses the request when it first needs the caller. */
   readonly refusal?: Refusal;

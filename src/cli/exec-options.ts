@@ -22,7 +22,7 @@ export interface ExecOptions extends SharedOptions {
   readonly optionNames: OptionNames & { readonly junit: string; readonly saveWorldOnFailure: string };
 }
 
-/** Widened, to look for any string in them. */
+/** Typed as strings, so that any string can be searched for in them. */
 const auditRuleIds: readonly string[] = AUDIT_RULE_IDS;
 
 /** Definitions of the options of `exec`. */

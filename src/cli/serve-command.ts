@@ -34,7 +34,7 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
   await server.close();
 }
 
-/** The log is loaded only if it is written: a start without one loads a tenth less. */
+/** Loads the module of the log only if a log is written. Without it, a start loads a tenth less code. */
 async function createLog(format: LogFormat, { out }: Terminal) {
   if (format === 'none') return undefined;
   const { createRequestLog } = await import('./request-log.ts');
@@ -42,7 +42,7 @@ async function createLog(format: LogFormat, { out }: Terminal) {
 }
 
 /**
- * Loaded only with the option.
+ * Opens the state file. Its module is loaded only if the option is set.
  *
  * @throws FixtureError when the file cannot be written; `read` throws it after the server was closed
  */

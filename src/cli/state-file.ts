@@ -41,7 +41,10 @@ export function writeStateFile(sandbox: Sandbox, file: string): void {
   renameSync(temporary, file);
 }
 
-/** The document of a world. The time of a running clock is relative to the real time, which goes on while the server is stopped. */
+/**
+ * The document of a world. The time of a running clock is relative to the real time, so that it also advances while the server
+ * is stopped.
+ */
 function withRelativeClock(sandbox: Sandbox): FixtureDocument {
   const { clock } = sandbox.realm;
   const { clock: absoluteClock, ...document } = getWorld(sandbox);

@@ -21,7 +21,7 @@ export interface DetectedRelease {
 /**
  * Detects the release of a store: its release line by `/magento_version`, the release itself by the types of its GraphQL schema.
  *
- * @param named the release that the user has named, which is not detected then
+ * @param named the release that the user has named; it is not detected then
  * @throws CannotCompare when the store shows neither
  */
 export async function detectRelease(store: RealStore, named: Release | undefined): Promise<DetectedRelease> {

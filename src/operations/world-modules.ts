@@ -34,7 +34,7 @@ export function changeModules(sandbox: Sandbox, changes: Readonly<Record<string,
     if (isEnabled === null) modules.delete(name);
     else modules.set(name, isEnabled);
   }
-  // Such a world is not a valid fixture document, so GET /world could not be loaded again.
+  // Such a world is not a valid fixture document: the document of `GET /__mock/world` could not be loaded again.
   if (realm.edition === 'open-source' && modules.get(STAGING) !== true)
     requireUnused(
       `module '${STAGING}'`,

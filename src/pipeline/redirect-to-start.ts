@@ -11,7 +11,7 @@ export interface PageMessage {
   readonly text: string;
 }
 
-/** Seconds. */
+/** Lifetime of the cookie with the message: a year, in seconds. */
 const MESSAGES_LIFETIME = 31_536_000;
 
 /**

@@ -19,10 +19,10 @@ export function objectIdentifier(dotted: string): Buffer {
 export const integer = (bytes: Uint8Array): Buffer =>
   der(0x02, (bytes[0] ?? 0) > 0x7f ? Buffer.from([0]) : NONE, bytes);
 
-/** A bit string; `unused` is the number of bits that the last byte has too many. */
+/** A bit string; `unused` is the number of unused bits at the end of the last byte. */
 export const bitString = (bytes: Uint8Array, unused = 0): Buffer => der(0x03, Buffer.from([unused]), bytes);
 
-/** RFC 5280 §4.1.2.5: with two digits of the year until 2049. */
+/** A time. The year has two digits until 2049, and four digits later. [RFC 5280, section 4.1.2.5] */
 export function time(date: Date): Buffer {
   const digits = date.toISOString().replaceAll(/\.\d+|\D/g, '');
   return date.getUTCFullYear() < 2050

@@ -18,7 +18,10 @@ export function createStringInterner(): (value: string) => string {
   return (value) => (value === '' || value.length > MAX_LENGTH ? value : intern(value));
 }
 
-/** The same for requests whose headers and bodies are interned: of clients that poll, only one is kept. */
+/**
+ * Replaces equal requests by one, so that the journal stores one request of a client that polls. Their headers and bodies must
+ * be interned.
+ */
 export function createRequestInterner(): (request: HttpRequest) => HttpRequest {
   const intern = createInterner(isSameRequest);
   return (request) =>

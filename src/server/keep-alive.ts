@@ -1,2 +1,2 @@
-/** A load balancer reuses a connection that was idle for up to a minute. It must not find it closed. */
+/** Longer than a minute, for which a load balancer may reuse an idle connection: the server must not close it before. */
 export const KEEP_ALIVE_MS = 65_000;

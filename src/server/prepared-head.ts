@@ -39,7 +39,7 @@ export function writeAtOnce(incoming: IncomingMessage, outgoing: ServerResponse,
   if (socketFault !== undefined || removedHeaders !== undefined || date !== undefined) return false;
   if (!outgoing.shouldKeepAlive || incoming.method === 'HEAD' || isUnusual(status) || !hasOwnHead(outgoing))
     return false;
-  // With as many bytes as characters the body is ASCII, and can be sent in the encoding of the head.
+  // A body with as many bytes as characters is ASCII, and can be sent in the encoding of the head.
   if (Buffer.byteLength(body) !== body.length) return false;
   let lines = linesOf(headers);
   if (lines === undefined) return false;
@@ -63,10 +63,10 @@ interface OwnHead {
 const hasOwnHead = (outgoing: ServerResponse): outgoing is ServerResponse & OwnHead =>
   '_header' in outgoing && outgoing._header === null;
 
-/** Whether a response with the status has no body, or Node refuses it. */
+/** Whether Node sends no body with the status, or refuses the status. */
 const isUnusual = (status: number): boolean => status < 200 || status > 999 || status === 204 || status === 304;
 
-/** As Node checks it. */
+/** A valid value of a header, by the rule that Node applies. */
 const HEADER_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
 
 function linesOf(headers: ResponseHeaders): string | undefined {

@@ -101,7 +101,7 @@ function parsedBody(incoming: IncomingMessage): Buffer {
   return Buffer.from(typeof body === 'string' ? body : (JSON.stringify(body) ?? ''));
 }
 
-/** Invalid bytes become U+FFFD. Most bodies are ASCII, in whose strings searching for it takes no time. */
+/** Invalid bytes become U+FFFD. Searching for it takes almost no time in the string of an ASCII body. */
 function withBody(incoming: IncomingMessage, bytes: Buffer): HttpRequest {
   const text = bytes.toString();
   return text.includes(REPLACEMENT_CHARACTER) && !isUtf8(bytes)

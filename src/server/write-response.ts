@@ -57,7 +57,7 @@ export function writeResponse(
   const bytes = Buffer.byteLength(body);
   if (status !== 204) rawHeaders.push('content-length', String(bytes));
   outgoing.writeHead(status, rawHeaders);
-  // With as many bytes as characters the body is ASCII, which Node writes faster as latin1.
+  // A body with as many bytes as characters is ASCII, which Node writes faster as latin1.
   if (incoming.method === 'HEAD') outgoing.end();
   else outgoing.end(body, bytes === body.length ? 'latin1' : 'utf8');
 }

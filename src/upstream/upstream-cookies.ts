@@ -1,9 +1,9 @@
-/** Cookies that this server sets or deletes itself. Those of the store have the prefix, so that each server gets its own. */
+/** Cookies that this server sets or deletes itself. Cookies of the store with these names get a prefix, to keep both apart. */
 const OWN_COOKIE =
   /^(?:PHPSESSID|private_content_version|form_key|mage-messages|mage-cache-sessid|persistent_shopping_cart|X-Magento-Vary)$/;
 const PREFIX = 'upstream-';
 
-/** Where the client and the store are. */
+/** The protocol of the client and the path of the store, on which attributes of cookies depend. */
 export interface CookieScope {
   /** Whether the client has sent the request over TLS. */
   readonly secure: boolean;
@@ -11,7 +11,7 @@ export interface CookieScope {
   readonly basePath: string;
 }
 
-/** The `Cookie` header that the store receives: all cookies but those of this server, by the names that the store gave them. */
+/** The `Cookie` header for the store: without the cookies of this server, and with the names that the store has given. */
 export function cookiesToStore(cookies: string | undefined): string | undefined {
   const sent = (cookies ?? '').split(/;\s*/).flatMap((pair) => {
     const name = nameOf(pair);
@@ -21,7 +21,7 @@ export function cookiesToStore(cookies: string | undefined): string | undefined 
   return sent.length === 0 ? undefined : sent.join('; ');
 }
 
-/** A `Set-Cookie` value of the store as one of this server: for its host, its protocol and its paths. */
+/** Converts a `Set-Cookie` value of the store to the host, the protocol and the paths of this server. */
 export function cookieFromStore(value: string, scope: CookieScope): string {
   const [pair = '', ...attributes] = value.split(/;\s*/);
   const name = nameOf(pair);

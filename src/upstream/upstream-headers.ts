@@ -1,6 +1,6 @@
 import type { Headers } from '../http/message.ts';
 
-/** Headers of one connection, which a proxy does not pass on (RFC 9110 §7.6.1). `Connection` can name further ones. */
+/** Headers that apply to one connection, and are not forwarded. `Connection` can name others. [RFC 9110, section 7.6.1] */
 const OF_CONNECTION: ReadonlySet<string> = new Set([
   'connection',
   'keep-alive',
@@ -12,7 +12,7 @@ const OF_CONNECTION: ReadonlySet<string> = new Set([
   'transfer-encoding',
   'upgrade',
 ]);
-/** Request headers that the request to the store has its own values of. Tokens of the mock are not sent to it. */
+/** Request headers that are not copied: the request to the store has other values, and never a token of this server. */
 const OWN_OF_REQUEST: ReadonlySet<string> = new Set([
   'accept-encoding',
   'authorization',
@@ -22,7 +22,7 @@ const OWN_OF_REQUEST: ReadonlySet<string> = new Set([
   'host',
   'x-forwarded-authorization',
 ]);
-/** Response headers that do not hold for this server: those of the encoded body, and one that forbids HTTP to its host. */
+/** Response headers that are not copied: the body is decoded, cookies are converted, and this server may use HTTP. */
 const OWN_OF_RESPONSE: ReadonlySet<string> = new Set([
   'content-encoding',
   'content-length',

@@ -23,7 +23,7 @@ export class Upstream {
   readonly #timeoutMs: number;
   readonly #tokens: UpstreamTokens;
 
-  /** @param accounts those of the fixtures at the start, whose passwords later documents need not repeat */
+  /** @param accounts accounts of the fixtures at the start; later documents can omit their passwords */
   constructor(options: UpstreamOptions, accounts: UpstreamFixture, digest: Digest) {
     this.#base = new URL(options.url);
     this.#timeoutMs = options.timeoutMs ?? DEFAULT_UPSTREAM_TIMEOUT;

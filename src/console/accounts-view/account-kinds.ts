@@ -35,7 +35,7 @@ export const ACCOUNT_KINDS: readonly (readonly [kind: AccountKind, label: string
   ['integration', 'Integrations'],
 ];
 
-/** The accounts of a kind that are shown; of customers, those of the page. */
+/** The accounts of a kind that are shown; for customers, those of the current page. */
 export function accountsOfKind(kind: AccountKind, now: number): readonly ListedAccount[] {
   switch (kind) {
     case 'customer':
@@ -47,7 +47,7 @@ export function accountsOfKind(kind: AccountKind, now: number): readonly ListedA
   }
 }
 
-/** The customer that the address names, when it is on another page. */
+/** The customer that the URL names, if it is on another page. */
 export function openedAccount(now: number): ListedAccount | undefined {
   const { opened } = customerPage.value.value;
   return opened === undefined ? undefined : listCustomer(opened, now);

@@ -10,7 +10,7 @@ import {
 } from '../model/customers.ts';
 import { formatCount } from '../model/format.ts';
 
-/** The buttons that turn the pages of customers; in a search, which customers it looked at. */
+/** The buttons for the previous and the next page of customers; for a search, a note if it did not compare all customers. */
 export function CustomerPages() {
   const { items, hasMore } = customerPage.value.value;
   if (customerSearch.value.trim() !== '')

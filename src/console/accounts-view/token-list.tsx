@@ -29,7 +29,7 @@ export function TokenList({ account }: { readonly account: ListedAccount }) {
       tokenOwner.value = undefined;
     };
   }, [kind, name]);
-  // Until the tokens of this account are read, those of the last one are known.
+  // Until the tokens of this account are read, the resource contains those of the account that was shown before.
   const owned = accountTokens.value.value.filter((token) => token.type === kind && token.owner === name).toReversed();
   const issue = async () => {
     const { token } = await issueTokenFor(ownerOf(account));

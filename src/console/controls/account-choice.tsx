@@ -13,7 +13,7 @@ interface AccountChoiceProps {
   readonly integrations?: readonly string[];
 }
 
-/** A choice of an account. Of more customers than a list can show, the e-mail address is typed. */
+/** A field to select an account. A customer that is not in its list is entered by e-mail address. */
 export function AccountChoice({ label, chosen, none, integrations = [] }: AccountChoiceProps) {
   const listId = useId();
   const accounts = [

@@ -111,10 +111,10 @@ const AddedFields = ({ fields, text }: { readonly fields: readonly EffectField[]
     </div>
   );
 
-/** Values that a key begins with. */
+/** Initial values of added keys, by JSON type; 0 for a number. */
 const START_VALUES: Readonly<Record<string, unknown>> = { string: '', boolean: true, object: {}, array: [] };
 
-/** An object as JSON with a further key; what is not an object is replaced. */
+/** Adds a key to an object in JSON. A value that is not an object is replaced by one with this key. */
 function withField(text: string, { name, type }: EffectField): string {
   const value = parseValue(text);
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);

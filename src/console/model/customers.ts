@@ -3,28 +3,28 @@ import type { CustomerAccount } from '../client/api-types.ts';
 import { ControlError, callControl, listItems } from '../client/call-control.ts';
 import { createResource } from './resource.ts';
 
-/** Customers of a page. */
+/** Number of customers of a page. */
 export const PAGE_SIZE = 100;
-/** Customers that a search looks at, besides the one whose e-mail address was typed. */
+/** Maximum number of customers that a search compares. If none matches, the text is looked up as an e-mail address. */
 export const MAX_SEARCHED = 10_000;
 
 /** The customers that the view of accounts shows. */
 export interface CustomerPage {
   readonly items: readonly CustomerAccount[];
-  /** The customer that the address names, if it is not on the page. */
+  /** The customer that the URL names, if it is not on the page. */
   readonly opened: CustomerAccount | undefined;
-  /** Whether more customers follow, or a search did not look at all. */
+  /** Whether more customers follow; for a search, whether there may be customers that it did not compare. */
   readonly hasMore: boolean;
 }
 
 /** What is searched for: a part of a name or of an e-mail address. */
 export const customerSearch = signal('');
-/** The ids after which the pages begin that were turned, the last one being shown. */
+/** For each page up to the current one, the id after which it begins. */
 export const pageStarts = signal<readonly number[]>([0]);
-/** E-mail address of the customer that the address names. */
+/** E-mail address of the customer that the URL names. */
 export const openedCustomer = signal('');
 
-/** The customers that the view of accounts shows, and the one that the address names. */
+/** The customers that the view of accounts shows, and the one that the URL names. */
 export const customerPage = createResource<CustomerPage>(
   readPage,
   { items: [], opened: undefined, hasMore: false },
@@ -71,7 +71,7 @@ export function turnPage(): void {
   if (last !== undefined) pageStarts.value = [...pageStarts.value, last];
 }
 
-/** Shows the page before. */
+/** Shows the previous page. */
 export function turnBack(): void {
   if (pageStarts.value.length > 1) pageStarts.value = pageStarts.value.slice(0, -1);
 }

@@ -15,10 +15,10 @@ import type {
 } from '../client/api-types.ts';
 import { createListResource, createResource } from './resource.ts';
 
-/** Customers that a choice offers. */
+/** Maximum number of customers in a list to select from. */
 export const MAX_CHOICES = 100;
 
-/** The first customers, for choices; rules make millions. */
+/** The first customers, for lists to select from. Not all are read, since rules can generate millions. */
 export const customerList = createListResource<CustomerAccount>(`customers?limit=${MAX_CHOICES}`);
 /** All admins. */
 export const adminList = createListResource<AdminAccount>('admins');

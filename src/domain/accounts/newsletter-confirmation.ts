@@ -1,14 +1,14 @@
 import type { Realm } from '../../state/realm.ts';
 import { type SubscriptionKey, sendSubscriptionMail, subscriptionKeyOf } from './newsletter-mails.ts';
 
-/** What the page says to which the link leads. [Newsletter/Controller/Subscriber/Confirm.php] */
+/** Messages of the page that the link in the e-mail opens. [Newsletter/Controller/Subscriber/Confirm.php] */
 export const CONFIRMATION_MESSAGES = {
   confirmed: 'Your subscription has been confirmed.',
   'wrong code': 'This is an invalid subscription confirmation code.',
   'wrong id': 'This is an invalid subscription ID.',
 } as const;
 
-/** Confirms a subscription, and mails that. [Newsletter/Model/Subscriber.php confirm] */
+/** Confirms a subscription, and sends an e-mail about it. [Newsletter/Model/Subscriber.php confirm] */
 export function confirmSubscription(realm: Realm, { id, code }: SubscriptionKey): keyof typeof CONFIRMATION_MESSAGES {
   const { customers, stores, subscriptions } = realm.world;
   const key = [...subscriptions.keys()].find((each) => subscriptionKeyOf(realm, emailOf(each)).id === id);
@@ -26,5 +26,5 @@ export function confirmSubscription(realm: Realm, { id, code }: SubscriptionKey)
   return 'confirmed';
 }
 
-/** The address in the key of a subscription, which begins with the website. */
+/** The e-mail address in the key of a subscription: the part after the website and the slash. */
 const emailOf = (key: string): string => key.slice(key.indexOf('/') + 1);

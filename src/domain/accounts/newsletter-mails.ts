@@ -12,7 +12,10 @@ const TEMPLATES = {
   UNCONFIRMED: undefined,
 } as const;
 
-/** Mails a changed subscription. [app/code/Magento/Newsletter/Model/SubscriptionManager.php sendEmailAfterChangeStatus] */
+/**
+ * Sends the e-mail about a changed subscription.
+ * [app/code/Magento/Newsletter/Model/SubscriptionManager.php sendEmailAfterChangeStatus]
+ */
 export function sendSubscriptionMail(realm: Realm, store: Store, to: string, status: SubscriptionStatus): void {
   const template = TEMPLATES[status];
   if (template === undefined) return;
@@ -28,7 +31,7 @@ export interface SubscriptionKey {
   readonly code: string;
 }
 
-/** Id and code of a subscription; both follow from the address. */
+/** Id and code of a subscription, which are computed from the e-mail address. */
 export function subscriptionKeyOf({ digest, world }: Realm, email: string): SubscriptionKey {
   const id = (hashString(`subscriber/${email.toLowerCase()}`) % 100_000) + 1;
   const code = digest.sha256(`${world.generatedKey}/subscriber/${email.toLowerCase()}`).slice(0, CODE_LENGTH);

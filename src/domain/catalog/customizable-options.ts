@@ -22,7 +22,7 @@ export interface CustomizableOption {
   readonly title: string;
   readonly required: boolean;
   readonly sort_order: number;
-  /** Values to select from, or the price of what is entered. */
+  /** The values that can be selected; for an option whose value is entered, its price. */
   readonly value: OptionPrice | readonly SelectableValue[];
 }
 
@@ -102,7 +102,7 @@ export const lacksCustomization = (product: CatalogProduct, options: ItemOptions
   listCustomizableOptions(product).some((option) => option.required && chosenValues(option, options).length === 0);
 
 /**
- * What the options add to a price: fixed amounts, and percentages of it.
+ * The amount that the chosen options add to a price: fixed amounts, and percentages of the price.
  * [Catalog/Model/Product/Type/Price.php _applyOptionsPrice, Catalog/Model/Product/Option/Type/DefaultType.php]
  */
 export const priceOfCustomizations = (

@@ -23,7 +23,7 @@ export function listPaymentMethods(realm: Realm, store: Store, cart: Cart): Paym
   );
 }
 
-/** The title of a method, which need not be offered now; for an unknown method its code. */
+/** The title of a payment method, even if it is not offered now; for an unknown method, its code. */
 export function titleOfPayment(realm: Realm, store: Store, code: string): string {
   const known = METHODS.find((each) => each === code);
   return known === undefined ? code : setting(realm, `payment/${known}/title`, store);

@@ -70,7 +70,7 @@ function orderedSku(realm: Realm, { sku, options }: CartItem): string {
   return product === undefined ? sku : stockedProduct(realm, product, options).sku;
 }
 
-/** The name of an item; without a property for a generated product, which has no name in the document. */
+/** An object with the name of an item; empty for a generated product, which has no name in the document. */
 const namedItem = (name: string | undefined) => (name === undefined ? {} : { name });
 
 /** [Sales/etc/email_templates.xml] */

@@ -89,7 +89,10 @@ function priceOf(realm: Realm, store: Store, carrier: Carrier, cart: Cart, quant
   }
 }
 
-/** Discounts count. [app/code/Magento/OfflineShipping/Model/Carrier/Freeshipping.php isFreeShippingRequired] */
+/**
+ * Whether the subtotal after discounts is high enough for free shipping.
+ * [app/code/Magento/OfflineShipping/Model/Carrier/Freeshipping.php isFreeShippingRequired]
+ */
 function hasFreeShippingSubtotal(realm: Realm, store: Store, cart: Cart): boolean {
   const discounted = calculateSubtotal(realm, cart) - calculateDiscount(realm, cart);
   const required = setting(realm, 'carriers/freeshipping/free_shipping_subtotal', store);

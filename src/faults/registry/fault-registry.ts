@@ -174,8 +174,8 @@ export class FaultRegistry {
   }
 
   /**
-   * Determines which faults fire on a request, by priority and then the newest first. If two faults would answer, the first one
-   * answers, and the other does not fire.
+   * Determines which faults fire on a request, in the order of their priority; with equal priorities, the newest first. If two
+   * faults would answer, the first one answers, and the other does not fire.
    *
    * @param phase `early`: before the request is processed; `late`: when the status of the response is known
    */

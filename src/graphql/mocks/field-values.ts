@@ -36,7 +36,7 @@ const slug = ({ faker }: GeneratedField): string => faker.helpers.slugify(faker.
 const past = ({ faker }: GeneratedField): string =>
   faker.date.between({ from: '2024-01-01T00:00:00Z', to: '2025-12-31T23:59:59Z' }).toISOString();
 
-/** Italian has none. */
+/** Empty if Faker's locale has no suffixes of names, such as the Italian one. */
 const suffix = ({ faker }: GeneratedField): string =>
   faker.rawDefinitions.person?.suffix ? faker.person.suffix() : '';
 

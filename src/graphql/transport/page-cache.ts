@@ -17,7 +17,7 @@ const CACHED_QUERIES: ReadonlySet<string> = new Set([
   'route',
 ]);
 
-/** Further queries whose responses it keeps in releases with the trait `cached_store_queries`. */
+/** Further queries whose responses the page cache stores in releases with the trait `cached_store_queries`. */
 const CACHED_STORE_QUERIES: ReadonlySet<string> = new Set([
   'storeConfig',
   'availableStores',

@@ -15,7 +15,7 @@ export const bearerTokenWithCookie: AuditRule = {
   sentence:
     'A bearer token and a session cookie were sent together: Adobe advises against it, since the session slows the store down and may outlive the token.',
   find(entries) {
-    // Browsers send the cookie that a response of this server has set, without a decision of the client.
+    // Browsers send a cookie that this server has set by themselves, so it is not an error of the client.
     const issued = new Set(entries.map(issuedSession));
     return entries
       .filter((entry) => {

@@ -8,7 +8,10 @@ import {
   type WebapiRoute,
 } from './webapi-route.ts';
 
-/** How a caller accesses a cart: a customer the own one, a guest by a masked id, staff any cart by its id. */
+/**
+ * How a route names the cart: `mine` is the cart of the customer, `guest` a cart by its masked id, and `staff` any cart by its
+ * id, for admins and integrations.
+ */
 type Owner = 'mine' | 'guest' | 'staff';
 
 interface CartOperation<Service extends string> {

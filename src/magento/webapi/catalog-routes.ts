@@ -5,7 +5,7 @@ const CATEGORIES = ['Magento_Catalog::categories'] as const;
 const searchCriteria = routeParameter('searchCriteria', 'SearchCriteria');
 const storeId = optionalParameter(intParameter('storeId'));
 
-/** Products and categories, for staff; they are read only. [Catalog/etc/webapi.xml] */
+/** Routes that read products and categories, for admins and integrations. [Catalog/etc/webapi.xml] */
 export const catalogRoutes = [
   {
     method: 'GET',

@@ -4,7 +4,7 @@ const PAGE = ['Magento_Cms::page'] as const;
 const BLOCK = ['Magento_Cms::block'] as const;
 const searchCriteria = routeParameter('searchCriteria', 'SearchCriteria');
 
-/** Pages and blocks of the content management, for staff; they are read only. [Cms/etc/webapi.xml] */
+/** Routes that read CMS pages and blocks, for admins and integrations. [Cms/etc/webapi.xml] */
 export const cmsRoutes = [
   {
     method: 'GET',

@@ -4,7 +4,7 @@ const VIEW = ['Magento_Sales::actions_view'] as const;
 const id = intParameter('id');
 const MANAGEMENT = 'salesOrderManagementV1';
 
-/** Orders, for staff. [Sales/etc/webapi.xml] */
+/** Routes of orders, for admins and integrations. [Sales/etc/webapi.xml] */
 export const orderRoutes = [
   {
     method: 'GET',

@@ -14,7 +14,7 @@ const creation = [
 ] as const;
 const creationArguments = optionalParameter(routeParameter('arguments', 'DocumentArguments'));
 
-/** Orders that staff saves, and their invoices and shipments. [Sales/etc/webapi.xml] */
+/** Routes that save orders, and those of invoices and shipments, for admins and integrations. [Sales/etc/webapi.xml] */
 export const salesDocumentRoutes = [
   {
     method: 'POST',

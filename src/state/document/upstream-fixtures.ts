@@ -30,7 +30,7 @@ export const upstreamFixtureSchema = v.strictObject({
 /** The upstream store of a fixture document, and its accounts. */
 export type UpstreamFixture = v.InferInput<typeof upstreamFixtureSchema>;
 
-/** The accounts without what signs in with them. */
+/** The accounts without their passwords and secrets. */
 export const withoutUpstreamSecrets = ({ customer, admin }: UpstreamFixture): UpstreamFixture => ({
   ...(customer && { customer: { email: customer.email } }),
   ...(admin && { admin: { username: admin.username } }),

@@ -17,7 +17,9 @@ const idOf = (address: Address | undefined): string | null => (address === undef
  * [CustomerGraphQl/Model/Customer/ExtractCustomerData.php]
  */
 export const customerResolvers = {
-  /** Base 64 of the decimal id from 2.4.9 on; before, always null. The schema decides where its type allows one of the two only. */
+  /**
+   * From 2.4.9 on, base 64 of the decimal id; before, null. If the schema allows only one of the two, the field has that value.
+   */
   id: ({ id }: Customer, _: unknown, { realm }: ResolverContext, { returnType }: FieldInfo) => {
     if (isNonNullType(returnType)) return uidOf(id);
     return realm.behaviour.customer_id === 'uid' && returnType !== GraphQLInt ? uidOf(id) : null;
