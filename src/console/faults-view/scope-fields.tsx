@@ -6,7 +6,7 @@ import { numberIn } from '../model/format.ts';
 import { requestLog } from '../model/recorded-requests.ts';
 
 interface ScopeFieldProps {
-  /** Text of the field. An empty text is no restriction. */
+  /** Text of the field. An empty text does not restrict the fault. */
   readonly text: Signal<string>;
 }
 

@@ -3,10 +3,10 @@ import { defineCauses } from './cause.ts';
 /** Causes that concern names, addresses and other data of customers. */
 export const customerDataCauses = defineCauses({
   regionIdRequired: [
-    'Addresses of the country need a region (`general/region/state_required`), and GraphQL takes it by `region_id` only: a code or a name does not do.',
+    'Addresses of the country need a region (`general/region/state_required`), and GraphQL takes it by `region_id` only: a code or a name is not accepted.',
   ],
   regionMismatch: [
-    'The `region_id` belongs to another country; `country(id: "US") { available_regions { id } }` lists those of one.',
+    'The `region_id` belongs to another country; `country(id: "US") { available_regions { id } }` lists the regions of a country.',
   ],
   regionNotInCountry: ['The name or the code is not a region of the country.'],
   tooManyLines: ['The address has more street lines than `customer/address/street_lines`.'],
@@ -19,13 +19,13 @@ export const customerDataCauses = defineCauses({
     'A field that the store requires is missing or empty: the form of the client has fewer fields than `attributesForm` lists.',
   ],
   firstnameNotValid: [
-    'The name has letters that Magento does not accept, such as `<`, `/` or an emoji, or is longer than 255.',
+    'The name has characters that Magento does not accept, such as `<`, `/` or an emoji, or is longer than 255 characters.',
   ],
   lastnameNotValid: [
-    'The name has letters that Magento does not accept, such as `<`, `/` or an emoji, or is longer than 255.',
+    'The name has characters that Magento does not accept, such as `<`, `/` or an emoji, or is longer than 255 characters.',
   ],
   middlenameNotValid: [
-    'The name has letters that Magento does not accept, such as `<`, `/` or an emoji, or is longer than 255.',
+    'The name has characters that Magento does not accept, such as `<`, `/` or an emoji, or is longer than 255 characters.',
   ],
   dobInFuture: ['The date of birth is later than today; day and month may be exchanged.'],
   valueInvalid: [
@@ -42,7 +42,7 @@ export const customerDataCauses = defineCauses({
     'The body has no e-mail address.',
   ],
   customerInStore: ['An account with this id or e-mail address exists already.'],
-  groupUnknown: ['The `group_id` does not exist: groups have other ids in another store.'],
+  groupUnknown: ['The `group_id` does not exist: the ids of groups differ between stores.'],
   attributeValueEmpty: ['An attribute that the store requires has no value.'],
   storeNotInWebsite: ['`store_id` and `website_id` of the customer do not belong together.'],
   addressIdMissing: ['The id is 0 or was not sent: the address is new for the client, and must be created.'],

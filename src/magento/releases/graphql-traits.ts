@@ -186,7 +186,7 @@ export const graphqlTraits = {
     description: 'Value of `Customer.id` in GraphQL.',
     values: {
       null: '`null`, unless the type of the field is `ID!`, as in the schema from 2.4.9',
-      uid: 'the id as a uid (base64), unless the type of the field is `Int`, as in the schema to 2.4.8',
+      uid: 'the id as a uid (base64), unless the type of the field is `Int`, as in the schema up to 2.4.8',
     },
     source: 'module-customer-graph-ql/etc/schema.graphqls; AdobeDocs/commerce-webapi',
     releases: [

@@ -48,7 +48,7 @@ test.each([
   ["The consumer isn't authorized to access %resources.", 'No token was sent'],
   ['Composite reader could not read a token', 'was not issued by this store'],
   ['AxiosError: timeout of 5000ms exceeded', 'never answered'],
-  ['A region_id is required for the specified country code', 'a code or a name does not do'],
+  ['A region_id is required for the specified country code', 'a code or a name is not accepted'],
   ['"Street Address" cannot contain more than 2 lines.', 'street_lines'],
   ['Required parameters are missing: firstname', 'attributesForm'],
   ['Invalid Phone Number. Please use 0-9, +, -, (, ) and space.', 'letters'],
