@@ -156,11 +156,15 @@ function parseValue(text: string): ConfigValue {
   return /^-?\d{1,15}$/.test(text) ? Number(text) : text;
 }
 
-const MODULE_STATES: Readonly<Record<string, boolean | null>> = { true: true, false: false, null: null };
+const MODULE_STATES: ReadonlyMap<string, boolean | null> = new Map([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+]);
 
 /** @throws UsageError */
 function parseState(text: string): boolean | null {
-  const state = MODULE_STATES[text];
+  const state = MODULE_STATES.get(text);
   if (state === undefined) throw new UsageError(`modules: '${text}' is not true, false or null`);
   return state;
 }

@@ -46,15 +46,15 @@ export function changeModules(sandbox: Sandbox, changes: Readonly<Record<string,
 }
 
 const STAGING = 'Magento_Staging';
-const EFFECTS: Readonly<Record<string, string>> = {
-  Magento_TwoFactorAuth: 'Admins need a second factor; the REST routes of its providers.',
-  [STAGING]: 'Campaigns, and the header Preview-Version.',
-};
+const EFFECTS: ReadonlyMap<string, string> = new Map([
+  ['Magento_TwoFactorAuth', 'Admins need a second factor; the REST routes of its providers.'],
+  [STAGING, 'Campaigns, and the header Preview-Version.'],
+]);
 
 function describeModule(name: string): string {
   const fields = rootFieldsOf(name);
   return (
-    EFFECTS[name] ??
+    EFFECTS.get(name) ??
     (fields.length === 0 ? 'Its name in GET /V1/modules.' : `GraphQL: ${fields.toSorted().join(', ')}.`)
   );
 }

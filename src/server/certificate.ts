@@ -1,5 +1,6 @@
 import { createHash, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 import { isIP, isIPv4 } from 'node:net';
+import { domainToASCII } from 'node:url';
 import { realTime } from '../platform/real-time.ts';
 import { bitString, der, integer, objectIdentifier, sequence, time } from './der.ts';
 
@@ -23,7 +24,7 @@ const TRUE = der(0x01, Buffer.from([0xff]));
 
 /** Creates a self-signed certificate (RFC 5280) for the loopback names and a host; each start has a new one. */
 export function createCertificate(host: string): Certificate {
-  const names = ['localhost', '127.0.0.1', '::1', host].filter((name, index, all) => all.indexOf(name) === index);
+  const names = [...new Set(['localhost', '127.0.0.1', '::1', certifiedName(host)])].filter((name) => name !== '');
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const algorithm = sequence(objectIdentifier(ECDSA_WITH_SHA256));
   const issuer = sequence(der(0x31, sequence(objectIdentifier(COMMON_NAME), der(0x0c, Buffer.from('localhost')))));
@@ -64,6 +65,9 @@ function extension(id: string, isCritical: boolean, value: Buffer): Buffer {
   const critical = isCritical ? [TRUE] : [];
   return sequence(objectIdentifier(id), ...critical, der(0x04, value));
 }
+
+/** The form of a host in a certificate: an address without its zone (`%eth0`), a name in ASCII. */
+const certifiedName = (host: string): string => (isIP(host) === 0 ? domainToASCII(host) : host.replace(/%.*$/, ''));
 
 const alternativeName = (name: string): Buffer =>
   isIP(name) === 0 ? der(0x82, Buffer.from(name)) : der(0x87, addressBytes(name));

@@ -66,10 +66,11 @@ test('shows, disables and enables modules', async () => {
   expect((await cli('modules', name, 'false')).out).toBe(`${name} = false`);
   expect((await magento.modules.list()).find((each) => each.name === name)).toMatchObject({ enabled: false });
   expect((await cli('modules', name, 'null')).out).toBe(`${name} = true`);
-  expect(await cli('modules', name, 'off')).toMatchObject({
-    exitCode: 2,
-    err: expect.stringContaining("modules: 'off' is not true, false or null"),
-  });
+  for (const state of ['off', 'constructor'])
+    expect(await cli('modules', name, state)).toMatchObject({
+      exitCode: 2,
+      err: expect.stringContaining(`modules: '${state}' is not true, false or null`),
+    });
   expect(await cli('modules', 'Magento_Nothing')).toMatchObject({
     exitCode: 2,
     err: expect.stringContaining("modules: 'Magento_Nothing' is not a module of this release or the fixtures"),

@@ -42,6 +42,20 @@ test('disables a module, keeps that in the world, and restores the default by nu
   expect(stateOf(listModules(sandbox), WISHLIST)).toBe(true);
 });
 
+test.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty'])(
+  'enables and disables a module with the name of a property of every object: %s',
+  (property) => {
+    const sandbox = createSandbox();
+    const name = `Magento_${property}`;
+    expect(changeModules(sandbox, { [name]: false })).toContainEqual({
+      name,
+      enabled: false,
+      description: 'Its name in GET /V1/modules.',
+    });
+    expect(getWorld(sandbox).modules).toEqual({ [name]: false });
+  },
+);
+
 test('refuses to disable content staging of an edition without it while there are campaigns', () => {
   const campaigns = [{ name: 'spring', from: '2030-03-01T00:00:00Z' }];
   const sandbox = createSandbox({ edition: 'open-source', modules: { Magento_Staging: true }, campaigns });

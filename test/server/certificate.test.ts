@@ -27,6 +27,9 @@ test.each([
   ['192.168.0.255', 'DNS:localhost, IP Address:127.0.0.1, IP Address:0:0:0:0:0:0:0:1, IP Address:192.168.0.255'],
   ['fe80::1:2', 'DNS:localhost, IP Address:127.0.0.1, IP Address:0:0:0:0:0:0:0:1, IP Address:FE80:0:0:0:0:0:1:2'],
   ['::ffff:10.0.0.1', expect.stringMatching(/IP Address:0:0:0:0:0:FFFF:A00:1$/)],
+  ['fe80::1%lo', expect.stringMatching(/IP Address:FE80:0:0:0:0:0:0:1$/)],
+  ['b\u00fccher.example', expect.stringMatching(/DNS:xn--bcher-kva\.example$/)],
+  ['', 'DNS:localhost, IP Address:127.0.0.1, IP Address:0:0:0:0:0:0:0:1'],
   ['2001:db8:1:2:3:4:5:6', expect.stringMatching(/IP Address:2001:DB8:1:2:3:4:5:6$/)],
 ])('is valid for the loopback names and %s', (host, names) => {
   expect(certificateFor(host).subjectAltName).toEqual(names);

@@ -44,7 +44,7 @@ const PART = /(?:(\w+):)?(?:"([^"]*)"|(\S+))/g;
 export function createRequestFilter(query: string): RequestTest {
   const tests = [...query.matchAll(PART)].map(([whole, key = '', quoted, plain]): RequestTest => {
     const value = (quoted ?? plain ?? '').toLowerCase();
-    const valuesOf = KEYS[key];
+    const valuesOf = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;
     if (valuesOf !== undefined) {
       const alternatives = value.split(',');
       return (request) =>

@@ -23,7 +23,7 @@ export function LazyView({ view }: { readonly view: string }) {
   const loaded = useSignal<{ readonly View: ComponentType } | undefined>(undefined);
   const failed = useSignal(false);
   useEffect(() => {
-    const load = VIEW_MODULES[view];
+    const load = Object.hasOwn(VIEW_MODULES, view) ? VIEW_MODULES[view] : undefined;
     if (load === undefined) failed.value = true;
     else
       load().then(

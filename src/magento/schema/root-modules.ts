@@ -33,10 +33,12 @@ const ROOT_FIELDS: Readonly<Record<string, string>> = {
     moveProductsBetweenWishlists updateWishlist`,
 };
 
+const fieldsOfModule: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(ROOT_FIELDS).map(([module, fields]) => [module, fields.split(/\s+/)]),
+);
+
 const moduleOf: ReadonlyMap<string, string> = new Map(
-  Object.entries(ROOT_FIELDS).flatMap(([module, fields]) =>
-    fields.split(/\s+/).map((field) => [field, module] as const),
-  ),
+  [...fieldsOfModule].flatMap(([module, fields]) => fields.map((field) => [field, module] as const)),
 );
 
 /** Whether the module of a root field is disabled: `Magento_Wishlist`, or `Magento_WishlistGraphQl`. */
@@ -48,4 +50,4 @@ export function isRootFieldDisabled(modules: ReadonlyMap<string, boolean>, field
 
 /** The root fields that a module defines, by its name: `Magento_Wishlist`, or `Magento_WishlistGraphQl`. */
 export const rootFieldsOf = (name: string): readonly string[] =>
-  ROOT_FIELDS[name.replace(/^Magento_/, '').replace(/GraphQl$/, '')]?.split(/\s+/) ?? [];
+  fieldsOfModule.get(name.replace(/^Magento_/, '').replace(/GraphQl$/, '')) ?? [];
