@@ -45,9 +45,12 @@ export function listCustomizableOptions({ fields }: CatalogProduct): readonly Cu
   return options;
 }
 
+/** The uid of an option in Magento's format. [QuoteGraphQl/Model/CartItem/DataProvider/CustomizableOption.php] */
+const uidOfOptionId = (id: number): string => btoa(`custom-option/${id}`);
+
 function toOption(fields: Fields, index: number): CustomizableOption {
   const option_id = numberOr(fields['option_id'], index + 1);
-  const uid = stringOr(fields['uid'], btoa(`custom-option/${option_id}`));
+  const uid = stringOr(fields['uid'], uidOfOptionId(option_id));
   const isSelectable = Array.isArray(fields['value']);
   return {
     ...fields,
@@ -87,8 +90,11 @@ export function chosenCustomizations(
   });
 }
 
-function chosenValues({ uid, value }: CustomizableOption, options: ItemOptions | undefined) {
-  const text = options?.entered?.find((each) => each.uid === uid)?.value ?? '';
+function chosenValues({ option_id, uid, value }: CustomizableOption, options: ItemOptions | undefined) {
+  // REST and older mutations send the id of the option, from which a uid is made, even if the document defines another uid.
+  const entered = options?.entered ?? [];
+  const own = entered.find((each) => each.uid === uid) ?? entered.find((each) => each.uid === uidOfOptionId(option_id));
+  const text = own?.value ?? '';
   if (!isSelectable(value)) return text === '' ? [] : [{ ...value, label: '', text }];
   // REST and older mutations send the ids of values as the text of the option.
   const ids = text.split(',').map((id) => id.trim());

@@ -146,3 +146,21 @@ test('REST adds, charges and returns customizable options', async () => {
     message: MISSING,
   });
 });
+
+test('an option with its own uid is also chosen by its id', async () => {
+  const options = [{ ...engraving, uid: 'own-engraving', required: true }];
+  const { magento, send } = await createTestShop({ products: [{ sku: 'RING', price: 100, options }] });
+  const id = (await send('mutation { createEmptyCart }')).body.data?.['createEmptyCart'];
+  const add = `mutation { addSimpleProductsToCart(input: { cart_id: "${id}", cart_items: [{
+    data: { sku: "RING", quantity: 1 }, customizable_options: [{ id: 7, value_string: "M" }] }] }) { cart { ${ITEMS} } } }`;
+  expect((await send(add)).body.data?.['addSimpleProductsToCart']).toMatchObject({
+    cart: { items: [{ prices: { price: { value: 105 } } }] },
+  });
+  const product_option = { extension_attributes: { custom_options: [{ option_id: '7', option_value: 'R' }] } };
+  const request = new Request(`https://shop.example/rest/V1/guest-carts/${id}/items`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ cartItem: { quote_id: id, sku: 'RING', qty: 1, product_option } }),
+  });
+  expect(await (await magento.handle(request)).json()).toMatchObject({ price: 105, product_option });
+});
