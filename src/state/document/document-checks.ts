@@ -8,6 +8,7 @@ import { customerRuleProblems } from './customer-rule-checks.ts';
 import type { DocumentPath, DocumentProblem } from './document-problems.ts';
 import { duplicateProblems } from './duplicate-checks.ts';
 import type { FixtureDocument } from './fixture-document.ts';
+import { optionProblems } from './option-checks.ts';
 import { referenceProblems } from './reference-checks.ts';
 import { resourceProblems } from './resource-checks.ts';
 import { templateProblems } from './template-checks.ts';
@@ -28,6 +29,7 @@ export function findDocumentProblems(document: FixtureDocument): DocumentProblem
       resourceProblems(resources ?? [], ['integrations', i, 'resources']),
     ),
     ...campaignProblems(document),
+    ...optionProblems(document),
     ...templateProblems(document),
   ];
 }

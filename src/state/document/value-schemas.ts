@@ -91,6 +91,12 @@ export const notNegativeSchema = v.pipe(
   v.minValue(0, 'expected 0 or more'),
   v.maxValue(MAX_PRICE, `expected ${MAX_PRICE} or less`),
 );
+/** The schema of the price of a customizable option, which may lower the price of the product. */
+export const optionPriceSchema = v.pipe(
+  v.number(),
+  v.minValue(-MAX_PRICE, `expected ${-MAX_PRICE} or more`),
+  v.maxValue(MAX_PRICE, `expected ${MAX_PRICE} or less`),
+);
 /** The schema of a quantity. */
 export const positiveSchema = v.pipe(
   v.number(),
