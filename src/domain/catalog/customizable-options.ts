@@ -34,13 +34,19 @@ export interface ChosenCustomization {
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** Fields of the document with their id. */
+interface IdentifiedFields {
+  readonly id: number;
+  readonly fields: Fields;
+}
+
 const optionsOfFields = new WeakMap<object, readonly CustomizableOption[]>();
 
 /** The customizable options that the document defines; missing ids, uids, prices and types are filled in. */
 export function listCustomizableOptions({ fields }: CatalogProduct): readonly CustomizableOption[] {
   const known = optionsOfFields.get(fields);
   if (known) return known;
-  const options = objectsIn(fields['options']).map(toOption);
+  const options = identifyFields(objectsIn(fields['options']), 'option_id').map(toOption);
   optionsOfFields.set(fields, options);
   return options;
 }
@@ -48,8 +54,20 @@ export function listCustomizableOptions({ fields }: CatalogProduct): readonly Cu
 /** The uid of an option in Magento's format. [QuoteGraphQl/Model/CartItem/DataProvider/CustomizableOption.php] */
 const uidOfOptionId = (id: number): string => btoa(`custom-option/${id}`);
 
-function toOption(fields: Fields, index: number): CustomizableOption {
-  const option_id = numberOr(fields['option_id'], index + 1);
+/** Fields with their ids. A missing id is the position from 1, or the next number that no other one has. */
+function identifyFields(all: readonly Fields[], key: string): IdentifiedFields[] {
+  const used = new Set(all.map((fields) => fields[key]));
+  return all.map((fields, index) => {
+    const defined = fields[key];
+    if (typeof defined === 'number') return { id: defined, fields };
+    let id = index + 1;
+    while (used.has(id)) id += 1;
+    used.add(id);
+    return { id, fields };
+  });
+}
+
+function toOption({ id: option_id, fields }: IdentifiedFields, index: number): CustomizableOption {
   const uid = stringOr(fields['uid'], uidOfOptionId(option_id));
   const isSelectable = Array.isArray(fields['value']);
   return {
@@ -61,14 +79,13 @@ function toOption(fields: Fields, index: number): CustomizableOption {
     required: fields['required'] === true,
     sort_order: numberOr(fields['sort_order'], index),
     value: isSelectable
-      ? objectsIn(fields['value']).map((each, position) => toValue(each, position, option_id))
+      ? identifyFields(objectsIn(fields['value']), 'option_type_id').map((each) => toValue(each, option_id))
       : { ...objectsIn([fields['value']])[0], ...toPrice(objectsIn([fields['value']])[0] ?? {}, uid) },
   };
 }
 
 /** [CatalogGraphQl/Model/Resolver/Product/CustomizableSelectedOptionValueUid.php] */
-function toValue(fields: Fields, index: number, optionId: number): SelectableValue {
-  const option_type_id = numberOr(fields['option_type_id'], index + 1);
+function toValue({ id: option_type_id, fields }: IdentifiedFields, optionId: number): SelectableValue {
   const price = toPrice(fields, btoa(`custom-option/${optionId}/${option_type_id}`));
   return { ...fields, ...price, option_type_id, title: stringOr(fields['title'], '') };
 }

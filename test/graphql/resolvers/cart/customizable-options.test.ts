@@ -164,3 +164,31 @@ test('an option with its own uid is also chosen by its id', async () => {
   });
   expect(await (await magento.handle(request)).json()).toMatchObject({ price: 105, product_option });
 });
+
+test('options and values without an id have one that no other option or value has', async () => {
+  const values = [{ title: 'Small' }, { option_type_id: 1, title: 'Large' }, { title: 'Huge' }];
+  const options = [{ title: 'Note' }, { option_id: 1, title: 'Size', value: values }, { title: 'Date' }];
+  const { send } = await createTestShop({ products: [{ sku: 'RING', price: 100, options }] });
+  const response = await send(`{ products(filter: { sku: { eq: "RING" } }) { items {
+    ... on CustomizableProductInterface { options { option_id title
+      ... on CustomizableDropDownOption { values: value { option_type_id title } } } } } } }`);
+  expect(response.body.data?.['products']).toEqual({
+    items: [
+      {
+        options: [
+          { option_id: 2, title: 'Note' },
+          {
+            option_id: 1,
+            title: 'Size',
+            values: [
+              { option_type_id: 2, title: 'Small' },
+              { option_type_id: 1, title: 'Large' },
+              { option_type_id: 3, title: 'Huge' },
+            ],
+          },
+          { option_id: 3, title: 'Date' },
+        ],
+      },
+    ],
+  });
+});
