@@ -56,6 +56,15 @@ test('the link of the e-mail confirms the subscription of a customer', async () 
   expect(await magento.customers.get(MARA.email)).toMatchObject({ is_subscribed: true });
 });
 
+test('the link of a customer confirms again when it is opened again', async () => {
+  const { magento, subscribe, open } = await startShop();
+  const { path } = await subscribe(MARA.email, await magento.tokens.issue({ customer: MARA.email }));
+  const first = await open(path);
+  expect(first[2]).toContain('Your subscription has been confirmed.');
+  expect(await open(path)).toEqual(first);
+  expect((await open(path.replace(/code\/\w+/, 'code/wrong')))[2]).toContain('invalid subscription confirmation code');
+});
+
 test('a link with a wrong code or id confirms nothing', async () => {
   const { subscribe, open } = await startShop();
   const { path } = await subscribe('guest@example.com');

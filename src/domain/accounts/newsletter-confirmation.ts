@@ -1,4 +1,5 @@
 import type { Realm } from '../../state/realm.ts';
+import { customerKey } from '../../state/tables/account-rows.ts';
 import { type SubscriptionKey, sendSubscriptionMail, subscriptionKeyOf } from './newsletter-mails.ts';
 
 /** Messages of the page that the link in the e-mail opens. [Newsletter/Controller/Subscriber/Confirm.php] */
@@ -11,7 +12,7 @@ export const CONFIRMATION_MESSAGES = {
 /** Confirms a subscription, and sends an e-mail about it. [Newsletter/Model/Subscriber.php confirm] */
 export function confirmSubscription(realm: Realm, { id, code }: SubscriptionKey): keyof typeof CONFIRMATION_MESSAGES {
   const { customers, stores, subscriptions } = realm.world;
-  const key = [...subscriptions.keys()].find((each) => subscriptionKeyOf(realm, emailOf(each)).id === id);
+  const key = subscriptionKeys(realm).find((each) => subscriptionKeyOf(realm, emailOf(each)).id === id);
   if (key === undefined) return 'wrong id';
   const email = emailOf(key);
   if (subscriptionKeyOf(realm, email).code !== code) return 'wrong code';
@@ -25,6 +26,14 @@ export function confirmSubscription(realm: Realm, { id, code }: SubscriptionKey)
   if (store !== undefined) sendSubscriptionMail(realm, store, email, 'SUBSCRIBED');
   return 'confirmed';
 }
+
+/** The keys of all subscriptions. Those of subscribed customers remain, so that a link that is opened again confirms again. */
+const subscriptionKeys = ({ world: { customers, subscriptions } }: Realm): string[] => [
+  ...subscriptions.keys(),
+  ...customers
+    .stored()
+    .flatMap(({ email, website, is_subscribed }) => (is_subscribed ? customerKey(email, website) : [])),
+];
 
 /** The e-mail address in the key of a subscription: the part after the website and the slash. */
 const emailOf = (key: string): string => key.slice(key.indexOf('/') + 1);
