@@ -12,10 +12,10 @@ export const CONFIRMATION_MESSAGES = {
 /** Confirms a subscription, and sends an e-mail about it. [Newsletter/Model/Subscriber.php confirm] */
 export function confirmSubscription(realm: Realm, { id, code }: SubscriptionKey): keyof typeof CONFIRMATION_MESSAGES {
   const { customers, stores, subscriptions } = realm.world;
-  const key = subscriptionKeys(realm).find((each) => subscriptionKeyOf(realm, emailOf(each)).id === id);
-  if (key === undefined) return 'wrong id';
-  const email = emailOf(key);
-  if (subscriptionKeyOf(realm, email).code !== code) return 'wrong code';
+  const candidates = subscriptionKeys(realm).filter((each) => subscriptionKeyOf(realm, each).id === id);
+  if (candidates.length === 0) return 'wrong id';
+  const key = candidates.find((each) => subscriptionKeyOf(realm, each).code === code);
+  if (key === undefined) return 'wrong code';
   const customer = customers.find(key);
   if (customer === undefined) subscriptions.set(key, 'SUBSCRIBED');
   else {
@@ -23,7 +23,7 @@ export function confirmSubscription(realm: Realm, { id, code }: SubscriptionKey)
     customers.update({ ...customer, is_subscribed: true });
   }
   const store = stores.values().find(({ website }) => website === key.slice(0, key.indexOf('/')));
-  if (store !== undefined) sendSubscriptionMail(realm, store, email, 'SUBSCRIBED');
+  if (store !== undefined) sendSubscriptionMail(realm, store, emailOf(key), 'SUBSCRIBED');
   return 'confirmed';
 }
 

@@ -1,7 +1,7 @@
 import { hashString } from '../../platform/hash.ts';
 import { setting } from '../../state/configuration.ts';
 import type { Realm } from '../../state/realm.ts';
-import type { Store } from '../../state/tables/account-rows.ts';
+import { customerKey, type Store } from '../../state/tables/account-rows.ts';
 import type { SubscriptionStatus } from '../../state/tables/subscriptions.ts';
 
 /** [app/code/Magento/Newsletter/etc/email_templates.xml] */
@@ -25,21 +25,24 @@ export function sendSubscriptionMail(realm: Realm, store: Store, to: string, sta
 
 const CODE_LENGTH = 32;
 
+/** Maximum id in the database. [Newsletter/etc/db_schema.xml newsletter_subscriber.subscriber_id, unsigned int] */
+const MAX_ID = 0xffff_ffff;
+
 /** Identifies a subscription in the link that confirms it. */
 export interface SubscriptionKey {
   readonly id: number;
   readonly code: string;
 }
 
-/** Id and code of a subscription, which are computed from the e-mail address. */
-export function subscriptionKeyOf({ digest, world }: Realm, email: string): SubscriptionKey {
-  const id = (hashString(`subscriber/${email.toLowerCase()}`) % 100_000) + 1;
-  const code = digest.sha256(`${world.generatedKey}/subscriber/${email.toLowerCase()}`).slice(0, CODE_LENGTH);
+/** Id and code of a subscription, computed from its `customerKey`. Two subscriptions may have the same id, but not the same code. */
+export function subscriptionKeyOf({ digest, world }: Realm, key: string): SubscriptionKey {
+  const id = (hashString(`subscriber/${key}`) % MAX_ID) + 1;
+  const code = digest.sha256(`${world.generatedKey}/subscriber/${key}`).slice(0, CODE_LENGTH);
   return { id, code };
 }
 
 /** The link that confirms a subscription. [Newsletter/Helper/Data.php getConfirmationUrl] */
 function confirmationLink(realm: Realm, store: Store, email: string): string {
-  const { id, code } = subscriptionKeyOf(realm, email);
+  const { id, code } = subscriptionKeyOf(realm, customerKey(email, store.website));
   return `${setting(realm, 'web/unsecure/base_url', store)}newsletter/subscriber/confirm/id/${id}/code/${code}/`;
 }
