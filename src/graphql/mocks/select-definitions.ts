@@ -15,7 +15,7 @@ const INCLUDED_MODULES = [
 ];
 
 /** Number of entries of a longer array, such as that of first names, that values are picked from. */
-const MAX_ENTRIES = 64;
+const MAX_ENTRIES = 40;
 
 /**
  * The definitions that generated values are picked from. The build applies this function too, so that the package contains
