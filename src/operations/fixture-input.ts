@@ -43,17 +43,24 @@ export const problemsOfState = (state: string, problems: readonly DocumentProble
     message: path.length === 0 ? message : `${formatPath(path)}: ${message}`,
   }));
 
-/** Each provider state must fit the document. One with parameters is checked when it is set up. */
+/**
+ * Each provider state must fit the document. One with parameters is checked when it is set up. None can hold the accounts of the
+ * upstream store, because states are shown as they are written, with all passwords.
+ */
 function stateProblems(
   { provider_states: states = {}, ...document }: FixtureDocument,
   hasOwnSchema: boolean,
 ): DocumentProblem[] {
-  return Object.entries(states)
-    .filter(([, sets]) => !hasPlaceholders(sets))
-    .flatMap(([state, sets]) =>
-      problemsOfState(state, fixtureProblems(patchDocument(document, partOfState(sets)), hasOwnSchema)),
-    );
+  return Object.entries(states).flatMap(([state, sets]) => {
+    const part = partOfState(sets);
+    if (Object.hasOwn(part, 'upstream'))
+      return [{ path: ['provider_states', state, 'upstream'], message: TOP_LEVEL_ONLY }];
+    if (hasPlaceholders(sets)) return [];
+    return problemsOfState(state, fixtureProblems(patchDocument(document, part), hasOwnSchema));
+  });
 }
+
+const TOP_LEVEL_ONLY = 'upstream accounts are set at the top level of the fixtures';
 
 function faultProblemsIn(
   { faults = [], customers = [], admins = [] }: FixtureDocument,

@@ -166,6 +166,11 @@ test.each([
     { old: { tokens: [{ token: 'x', customer: 'x@example.com' }] } },
     "there is no customer 'x@example.com'",
   ],
+  [
+    'accounts of the upstream store',
+    { vip: { upstream: { customer: { email: MARA.email, password: parameter('password') } } } },
+    'provider_states.vip.upstream: upstream accounts are set at the top level of the fixtures',
+  ],
 ])('rejects fixtures whose provider states have %s', async (_, provider_states, message) => {
   const started = createMagentoMock({ fixtures: { provider_states } as FixtureDocument });
   await expect(started).rejects.toThrow(message);
