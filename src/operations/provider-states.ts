@@ -118,10 +118,13 @@ function tearDown(sandbox: Sandbox, key: string): void {
   startFrom(sandbox, document, patches.size === 0 ? undefined : { ...states, patches });
 }
 
-/** Replaces the world. The definitions of states are kept: they were validated with the fixtures, not with this world. */
+/**
+ * Replaces the world. The definitions of states are kept: they were validated with the fixtures, not with this world. The accounts
+ * of the upstream store are kept, because the document does not have their passwords.
+ */
 function startFrom(sandbox: Sandbox, document: FixtureDocument, states: Sandbox['setUpStates']): void {
-  const providerStates = definedStates(sandbox);
-  sandbox.replaceWorld({ ...parseInitialState(document, sandbox.hasOwnSchema), providerStates });
+  const { providerStates, upstream } = sandbox.realm.world.initialState;
+  sandbox.replaceWorld({ ...parseInitialState(document, sandbox.hasOwnSchema), providerStates, upstream });
   sandbox.setUpStates = states;
 }
 

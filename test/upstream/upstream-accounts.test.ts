@@ -85,6 +85,21 @@ test('a world has accounts of its own', async () => {
   expect(await identityAtStore()).toMatchObject({ type: 'guest' });
 });
 
+test('a world keeps its passwords while a provider state is set up, and after it is reverted', async () => {
+  await using double = await start({ upstream: { customer } });
+  const upstream = { customer: { email: 'team@shop.example', password: PASSWORD } };
+  await double.reset({
+    customers,
+    upstream,
+    provider_states: { called: { config: { 'general/locale/code': 'de_DE' } } },
+  });
+  await double.pact.setUp('called');
+  expect((await forward(double)).status).toBe(404);
+  await double.pact.tearDown('called');
+  expect((await forward(double)).status).toBe(404);
+  expect(await identityAtStore()).toMatchObject({ type: 'customer', id: 2 });
+});
+
 test('answers 502 for an account whose password is not known', async () => {
   await using double = await start({ upstream: { customer: { email: 'qa@shop.example' } } });
   const response = await forward(double);
