@@ -1,6 +1,6 @@
 import type { Caller } from '../auth/caller.ts';
 import type { Exchange } from '../http/exchange.ts';
-import type { HttpRequest, HttpResponse } from '../http/message.ts';
+import type { BodyError, HttpRequest, HttpResponse } from '../http/message.ts';
 import type { Digest } from '../platform/digest.ts';
 import type { MaybePromise } from '../platform/lazy.ts';
 import type { UpstreamFixture } from '../state/document/upstream-fixtures.ts';
@@ -16,6 +16,12 @@ const FORWARDED_PATH = /^\/(?:index\.php\/)?(?:rest|(?:\w+\/)?graphql)(?:\/|$)/;
 
 /** Maximum size of a response body, which the journal keeps in memory. Reading stops there. */
 const MAX_BODY_BYTES = 16 * 1024 * 1024;
+
+/** Why a request is not forwarded. */
+const UNREAD_BODY: Readonly<Record<BodyError, string>> = {
+  'too-large': 'the body of the request is too large to be read',
+  'not-utf-8': 'the body of the request is not UTF-8',
+};
 
 /** Forwards requests that this server does not serve to a real store. */
 export class Upstream {
@@ -49,8 +55,9 @@ export class Upstream {
     );
   }
 
-  /** @throws UpstreamError, or the error of `fetch` when the store does not respond */
+  /** @throws UpstreamError, also for a body that could not be read, or the error of `fetch` when the store does not respond */
   async #forward(request: HttpRequest, getToken: () => Promise<string | undefined>): Promise<HttpResponse> {
+    if (request.bodyError !== undefined) throw new UpstreamError(UNREAD_BODY[request.bodyError]);
     const url = this.#urlOf(request.path, request.query);
     const token = await getToken();
     const response = await this.#send(url, request, token);
@@ -66,7 +73,9 @@ export class Upstream {
     const cookies = cookiesToStore(headers['cookie']);
     if (cookies !== undefined) sent['cookie'] = cookies;
     if (token !== undefined) sent['authorization'] = `Bearer ${token}`;
-    return this.#fetch(url, { method, headers: sent, ...(body !== '' && { body }) }, secure);
+    // `fetch` refuses a body with these methods.
+    const hasBody = body !== '' && method !== 'GET' && method !== 'HEAD';
+    return this.#fetch(url, { method, headers: sent, ...(hasBody && { body }) }, secure);
   }
 
   /** @throws UpstreamError when the path is outside of the API */

@@ -3,6 +3,7 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createMagentoMock, type MagentoMock } from '../../src/index.ts';
+import { sendRequest } from '../http-request.ts';
 
 interface Received {
   readonly line: string;
@@ -179,6 +180,22 @@ test('answers 502 when the response of the store is too large', async () => {
     502,
     { message: 'Forwarding to the upstream store failed: its response is larger than 16 MiB.' },
   ]);
+});
+
+test('answers 502 for a body that could not be read, and forwards no empty one', async () => {
+  const body = new Uint8Array([0x22, 0xff, 0x22]);
+  const response = await magento.handle(new Request('http://localhost/rest/V1/loyalty/mine', { method: 'POST', body }));
+  expect([response.status, await response.json(), received]).toEqual([
+    502,
+    { message: 'Forwarding to the upstream store failed: the body of the request is not UTF-8.' },
+    [],
+  ]);
+});
+
+test('forwards a GET request with a body without it', async () => {
+  await using double = await createMagentoMock({ upstream: { url } });
+  const { status } = await sendRequest(double.url, { method: 'GET', path: '/rest/V1/loyalty/expire', body: '{}' });
+  expect([status, received.map(({ body }) => body)]).toEqual([200, ['']]);
 });
 
 test.each(['/rest/V1/..%2f..%2fadmin', '/rest/%2e%2e/%2e%2e/admin', '/rest/V1/../../../admin'])(
