@@ -32,24 +32,25 @@ export class UpstreamTokens {
    * The store's token that replaces the caller's; `undefined` for a guest, and if no account is set for this type of callers.
    *
    * @param fixture the accounts of the caller's world
+   * @param refused a token of this account that the store no longer accepts, which is replaced; those of other accounts are kept
    * @throws UpstreamError
    */
-  async tokenFor({ type }: Identity, fixture: UpstreamFixture): Promise<string | undefined> {
+  async tokenFor({ type }: Identity, fixture: UpstreamFixture, refused?: string): Promise<string | undefined> {
     if (type === 'guest') return undefined;
     const signIn = type === 'customer' ? this.#customerSignIn(fixture) : this.#adminSignIn(fixture);
     if (signIn === undefined) return undefined;
     const key = JSON.stringify(signIn);
     const known = this.#tokens.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined && (refused === undefined || (await known) !== refused)) return known;
+    // While this request waited, another one may have replaced the token.
+    const current = this.#tokens.get(key);
+    if (current !== known && current !== undefined) return current;
     const asked = this.#ask(signIn);
     this.#tokens.set(key, asked);
-    asked.catch(() => this.#tokens.delete(key));
+    asked.catch(() => {
+      if (this.#tokens.get(key) === asked) this.#tokens.delete(key);
+    });
     return asked;
-  }
-
-  /** Deletes the cached tokens: the next request signs in again. */
-  clear(): void {
-    this.#tokens.clear();
   }
 
   #customerSignIn(fixture: UpstreamFixture): SignIn | undefined {

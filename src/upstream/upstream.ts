@@ -51,20 +51,22 @@ export class Upstream {
     isForeign: () => MaybePromise<boolean>,
   ): Exchange<Caller> {
     return new UpstreamExchange(inner, isForeign, (caller) =>
-      this.#forward(request, () => this.#tokens.tokenFor(caller.identity, world.initialState.upstream)),
+      this.#forward(request, (refused) => this.#tokens.tokenFor(caller.identity, world.initialState.upstream, refused)),
     );
   }
 
   /** @throws UpstreamError, also for a body that could not be read, or the error of `fetch` when the store does not respond */
-  async #forward(request: HttpRequest, getToken: () => Promise<string | undefined>): Promise<HttpResponse> {
+  async #forward(
+    request: HttpRequest,
+    getToken: (refused?: string) => Promise<string | undefined>,
+  ): Promise<HttpResponse> {
     if (request.bodyError !== undefined) throw new UpstreamError(UNREAD_BODY[request.bodyError]);
     const url = this.#urlOf(request.path, request.query);
     const token = await getToken();
     const response = await this.#send(url, request, token);
     if (response.status !== 401 || token === undefined) return response;
     // The store may have revoked the token, or its lifetime is over.
-    this.#tokens.clear();
-    return this.#send(url, request, await getToken());
+    return this.#send(url, request, await getToken(token));
   }
 
   #send(url: URL, request: HttpRequest, token: string | undefined): Promise<HttpResponse> {
