@@ -1,5 +1,6 @@
 import type { Caller } from '../auth/caller.ts';
 import type { Exchange, GraphqlDescription, RefusalTarget } from '../http/exchange.ts';
+import { isolateDocument } from '../http/isolate-document.ts';
 import type { HttpResponse } from '../http/message.ts';
 import type { PhraseKey } from '../magento/phrases/phrases.ts';
 import type { PhraseParameters } from '../magento/phrases/refusal.ts';
@@ -98,7 +99,7 @@ export class UpstreamExchange implements Exchange<Caller> {
   async #answerByStore(): Promise<HttpResponse> {
     this.#isForwarded = true;
     try {
-      return await this.#forward(this.caller);
+      return isolateDocument(await this.#forward(this.caller));
     } catch (error) {
       const reason = reasonOf(error);
       this.#hint = `the store of --upstream: ${reason}`;

@@ -34,6 +34,7 @@ const answers: Readonly<Record<string, (headers: IncomingHttpHeaders) => readonl
     return [200, true];
   },
   'POST /shop/graphql': () => [200, { data: { loyaltyTiers: [{ name: 'Gold' }], token: 'secret-of-the-store' } }],
+  'GET /shop/rest/V1/loyalty/page': () => [200, '<script>'],
   'GET /shop/rest/V1/loyalty/slow': () => [0, undefined],
   'GET /shop/rest/V1/loyalty/large': () => [200, 'x'.repeat(16 * 1024 * 1024)],
 };
@@ -50,7 +51,7 @@ beforeAll(async () => {
     ];
     if (status === 0) return;
     response.writeHead(status, {
-      'content-type': 'application/json',
+      'content-type': line.endsWith('/page') ? 'text/html' : 'application/json',
       'x-store': 'real',
       'set-cookie': 'PHPSESSID=store',
     });
@@ -196,6 +197,13 @@ test('forwards a GET request with a body without it', async () => {
   await using double = await createMagentoMock({ upstream: { url } });
   const { status } = await sendRequest(double.url, { method: 'GET', path: '/rest/V1/loyalty/expire', body: '{}' });
   expect([status, received.map(({ body }) => body)]).toEqual([200, ['']]);
+});
+
+test('a browser runs no script of a page of the store, which could call the control API', async () => {
+  const { headers } = await get('/rest/V1/loyalty/page');
+  expect([headers.get('content-security-policy'), headers.get('x-frame-options')]).toEqual(['sandbox', 'DENY']);
+  const { headers: ofData } = await get('/rest/V1/loyalty/expire');
+  expect(ofData.has('content-security-policy')).toBe(false);
 });
 
 test.each(['/rest/V1/..%2f..%2fadmin', '/rest/%2e%2e/%2e%2e/admin', '/rest/V1/../../../admin'])(
