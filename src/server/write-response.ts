@@ -44,9 +44,13 @@ export function writeResponse(
   if (isOwnServer && writeAtOnce(incoming, outgoing, response)) return;
   // A flat array of names and values, which Node writes faster than an object.
   const rawHeaders: string[] = [];
-  for (const name in headers) rawHeaders.push(name, headers[name] ?? '');
+  let hasDate = false;
+  for (const name in headers) {
+    rawHeaders.push(name, headers[name] ?? '');
+    hasDate ||= name.length === 4 && name.toLowerCase() === 'date';
+  }
   if (cookies !== undefined) for (const cookie of cookies) rawHeaders.push('set-cookie', cookie);
-  if (date !== undefined) {
+  if (date !== undefined && !hasDate) {
     outgoing.sendDate = false;
     rawHeaders.push('date', date);
   }
@@ -55,7 +59,8 @@ export function writeResponse(
     return;
   }
   const bytes = Buffer.byteLength(body);
-  if (status !== 204) rawHeaders.push('content-length', String(bytes));
+  // The length of a 304 has to be that of the body which the client has stored. [RFC 9110, section 8.6]
+  if (status !== 204 && status !== 304) rawHeaders.push('content-length', String(bytes));
   outgoing.writeHead(status, rawHeaders);
   // A body with as many bytes as characters is ASCII, which Node writes faster as latin1.
   if (incoming.method === 'HEAD') outgoing.end();

@@ -22,10 +22,11 @@ const OWN_OF_REQUEST: ReadonlySet<string> = new Set([
   'host',
   'x-forwarded-authorization',
 ]);
-/** Response headers that are not copied: the body is decoded, cookies are converted, and this server may use HTTP. */
+/** Response headers that are not copied: the body is decoded, cookies are converted, and this server has its own clock and may use HTTP. */
 const OWN_OF_RESPONSE: ReadonlySet<string> = new Set([
   'content-encoding',
   'content-length',
+  'date',
   'set-cookie',
   'strict-transport-security',
 ]);

@@ -91,6 +91,24 @@ test.each<[string, HttpResponse]>([
   if (response.date !== undefined) expect(headers['date']).toBe(response.date);
 });
 
+test.each([204, 304])('sends no length with status %i', async (status) => {
+  const { app } = createApp(() => ({ status, headers: {}, body: '' }));
+  const { headers } = await supertest(app).get('/');
+  expect(headers).not.toHaveProperty('content-length');
+  expect(headers).not.toHaveProperty('transfer-encoding');
+});
+
+test.each(['date', 'Date'])('sends one date if the headers have %s', async (name) => {
+  const date = 'Tue, 01 Jan 2030 12:00:00 GMT';
+  const headers = { [name]: 'Wed, 02 Jan 2030 12:00:00 GMT' };
+  const { app } = createApp(() => ({ status: 200, headers, body: '', date }));
+  const port = await listen(app);
+  const dates = await new Promise((resolve) => {
+    request({ port }, (response) => resolve(response.resume().headersDistinct['date'])).end();
+  });
+  expect(dates).toEqual(['Wed, 02 Jan 2030 12:00:00 GMT']);
+});
+
 test('sends no body in a response to HEAD', async () => {
   const { app } = createApp();
   const { headers, text } = await supertest(app).head('/');

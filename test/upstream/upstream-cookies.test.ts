@@ -19,6 +19,7 @@ beforeAll(async () => {
       'content-type': 'application/json',
       connection: 'close, x-hop',
       'x-hop': '1',
+      date: 'Tue, 01 Jan 2030 12:00:00 GMT',
       'x-loyalty': 'gold',
       'strict-transport-security': 'max-age=31536000',
       'set-cookie': [
@@ -127,6 +128,14 @@ test('returns all headers of the response but those of the connection, and HSTS'
   const { headers } = await visit();
   expect(headers.get('x-loyalty')).toBe('gold');
   expect([headers.get('x-hop'), headers.get('strict-transport-security')]).toEqual([null, null]);
+});
+
+test('the date of a response is that of the mock, once', async () => {
+  const { headers } = await visit();
+  expect(headers.get('date')).not.toContain('2030');
+  await magento.clock.set({ now: '2031-01-01T00:00:00Z', frozen: true });
+  expect((await visit()).headers.get('date')).toBe('Wed, 01 Jan 2031 00:00:00 GMT');
+  await magento.reset();
 });
 
 test('masks the cookies of both sessions in the journal', async () => {
