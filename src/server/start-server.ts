@@ -86,7 +86,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const handshakes = certificate && new FailingHandshakes();
   const access = new ControlAccess({ token: controlToken, hosts, origins: options.allowedOrigins });
   const digest = createNodeDigest();
-  const upstream = options.upstream && (await createUpstream(options.upstream, initialState, digest));
+  const upstream =
+    options.upstream &&
+    (await createUpstream({ ...options.upstream, cors: options.cors ?? true }, initialState, digest));
   const parts = { initialState, digest, access, schemas, tls: handshakes, upstream };
   const engine = createEngine(parts, options);
   const { sandboxes, onInternalError } = engine;
@@ -139,7 +141,11 @@ async function certificateFor(host: string | undefined): Promise<Certificate> {
  *
  * @throws RangeError if the URL is not valid
  */
-async function createUpstream(options: UpstreamOptions, accounts: InitialState, digest: Digest): Promise<Upstream> {
+async function createUpstream(
+  options: UpstreamOptions & { cors: boolean },
+  accounts: InitialState,
+  digest: Digest,
+): Promise<Upstream> {
   if (!isStoreUrl(options.url)) throw new RangeError(`upstream.url: "${options.url}" is not ${EXPECTED_STORE_URL}`);
   const upstream = await import('../upstream/upstream.ts');
   return new upstream.Upstream(options, accounts.upstream, digest);

@@ -41,9 +41,17 @@ export const headersToStore = (headers: Headers): Record<string, string> =>
     (name) => OWN_OF_REQUEST.has(name) || CONTROL_HEADER.test(name),
   );
 
-/** The headers of the store's response that go to the client, without cookies. */
-export const headersFromStore = (headers: globalThis.Headers): Record<string, string> =>
-  endToEnd([...headers], headers.get('connection') ?? undefined, (name) => OWN_OF_RESPONSE.has(name));
+/**
+ * The headers of the store's response that go to the client, without cookies.
+ *
+ * @param cors whether this server sends CORS headers of its own; those of the store are for other origins
+ */
+export const headersFromStore = (headers: globalThis.Headers, cors: boolean): Record<string, string> =>
+  endToEnd(
+    [...headers],
+    headers.get('connection') ?? undefined,
+    (name) => OWN_OF_RESPONSE.has(name) || (cors && name.startsWith('access-control-')),
+  );
 
 function endToEnd(
   headers: readonly (readonly [name: string, value: string | undefined])[],

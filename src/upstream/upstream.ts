@@ -27,12 +27,17 @@ const UNREAD_BODY: Readonly<Record<BodyError, string>> = {
 export class Upstream {
   readonly #base: URL;
   readonly #timeoutMs: number;
+  readonly #cors: boolean;
   readonly #tokens: UpstreamTokens;
 
-  /** @param accounts accounts of the fixtures at the start; later documents can omit their passwords */
-  constructor(options: UpstreamOptions, accounts: UpstreamFixture, digest: Digest) {
+  /**
+   * @param options the store, and whether this server sends CORS headers
+   * @param accounts accounts of the fixtures at the start; later documents can omit their passwords
+   */
+  constructor(options: UpstreamOptions & { readonly cors: boolean }, accounts: UpstreamFixture, digest: Digest) {
     this.#base = new URL(options.url);
     this.#timeoutMs = options.timeoutMs ?? DEFAULT_UPSTREAM_TIMEOUT;
+    this.#cors = options.cors;
     const headers = { 'content-type': 'application/json' };
     this.#tokens = new UpstreamTokens({ ...options, known: accounts }, digest, async (path, body) =>
       this.#fetch(this.#urlOf(path, ''), { method: 'POST', headers, body: JSON.stringify(body) }, false),
@@ -98,7 +103,7 @@ export class Upstream {
     const cookies = response.headers.getSetCookie().map((cookie) => cookieFromStore(cookie, scope));
     return {
       status: response.status,
-      headers: headersFromStore(response.headers),
+      headers: headersFromStore(response.headers, this.#cors),
       ...(cookies.length > 0 && { cookies }),
       body: await readBody(response),
     };

@@ -7,6 +7,7 @@ import { createMagentoMock, type MagentoMock } from '../../src/index.ts';
 /** A store that counts the visits of each session, and sets a cookie of an extension. */
 let store: Server;
 let magento: MagentoMock;
+let upstream: { readonly url: string };
 let received: IncomingHttpHeaders = {};
 const visits = new Map<string, number>();
 
@@ -21,6 +22,8 @@ beforeAll(async () => {
       'x-hop': '1',
       date: 'Tue, 01 Jan 2030 12:00:00 GMT',
       'x-loyalty': 'gold',
+      'access-control-allow-origin': 'https://shop.example',
+      'access-control-max-age': '5',
       'strict-transport-security': 'max-age=31536000',
       'set-cookie': [
         `PHPSESSID=${id}; Path=/shop/; Domain=shop.example; HttpOnly; Secure; SameSite=None`,
@@ -32,7 +35,8 @@ beforeAll(async () => {
   }).listen(0, '127.0.0.1');
   await once(store, 'listening');
   const { port } = store.address() as AddressInfo;
-  magento = await createMagentoMock({ upstream: { url: `http://127.0.0.1:${port}/shop` } });
+  upstream = { url: `http://127.0.0.1:${port}/shop` };
+  magento = await createMagentoMock({ upstream });
 });
 afterAll(async () => {
   await magento.close();
@@ -136,6 +140,16 @@ test('the date of a response is that of the mock, once', async () => {
   await magento.clock.set({ now: '2031-01-01T00:00:00Z', frozen: true });
   expect((await visit()).headers.get('date')).toBe('Wed, 01 Jan 2031 00:00:00 GMT');
   await magento.reset();
+});
+
+test.each([
+  [true, 'http://localhost:3000', null],
+  [false, 'https://shop.example', '5'],
+])('with the option cors: %s, the CORS headers allow %s', async (cors, origin, maxAge) => {
+  await using double = await createMagentoMock({ listen: false, upstream, cors });
+  const headers = { origin: 'http://localhost:3000' };
+  const { headers: sent } = await double.handle(new Request('http://localhost/rest/V1/loyalty', { headers }));
+  expect([sent.get('access-control-allow-origin'), sent.get('access-control-max-age')]).toEqual([origin, maxAge]);
 });
 
 test('masks the cookies of both sessions in the journal', async () => {
