@@ -32,13 +32,15 @@ export function cookieFromStore(value: string, scope: CookieScope): string {
 const nameOf = (pair: string): string => pair.split('=', 1)[0]?.trim() ?? '';
 
 function attributeFor(attribute: string, cookie: string, { secure, basePath }: CookieScope): string[] {
-  const [name = '', value = ''] = attribute.split('=').map((part) => part.trim());
-  // Browsers refuse `__Secure-` and `__Host-` cookies, and `SameSite=None`, without `Secure`.
+  const name = nameOf(attribute);
+  const value = attribute.includes('=') ? attribute.slice(attribute.indexOf('=') + 1).trim() : '';
+  // Browsers refuse `__Secure-` and `__Host-` cookies, `SameSite=None` and `Partitioned` without `Secure`.
   const keepsSecure = secure || /^__(?:Secure|Host)-/.test(cookie);
   switch (name.toLowerCase()) {
     case 'domain':
       return [];
     case 'secure':
+    case 'partitioned':
       return keepsSecure ? [attribute] : [];
     case 'samesite':
       return keepsSecure || value.toLowerCase() !== 'none' ? [attribute] : [];

@@ -3,6 +3,7 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createMagentoMock, type MagentoMock } from '../../src/index.ts';
+import { cookieFromStore } from '../../src/upstream/upstream-cookies.ts';
 
 /** A store that counts the visits of each session, and sets a cookie of an extension. */
 let store: Server;
@@ -83,6 +84,16 @@ test('cookies of the store are for the host, the protocol and the paths of the m
 test('over HTTPS, cookies of the store keep Secure and SameSite=None', async () => {
   const response = await magento.handle(new Request('https://localhost/rest/V1/loyalty'));
   expect(response.headers.getSetCookie()[0]).toMatch(/; Path=\/; HttpOnly; Secure; SameSite=None$/);
+});
+
+test.each([
+  [false, 'a=1; Secure; Partitioned', 'a=1'],
+  [true, 'a=1; Secure; Partitioned', 'a=1; Secure; Partitioned'],
+  [false, '__Host-a=1; Secure; Partitioned', '__Host-a=1; Secure; Partitioned'],
+  [false, 'a=1; Path=/shop/b=c=d', 'a=1; Path=/b=c=d'],
+  [false, 'a=1; Path', 'a=1; Path'],
+])('over TLS: %s, the cookie %s is %s', (secure, cookie, converted) => {
+  expect(cookieFromStore(cookie, { secure, basePath: '/shop' })).toBe(converted);
 });
 
 test.each(['private_content_version', 'form_key', 'mage-messages', 'PHPSESSID'])(
