@@ -19,8 +19,9 @@ const SOURCES = join(PROJECT, 'src/');
 export async function bundlePackage() {
   const { output } = await build(bundle);
   await build(moduleBundle);
-  for (const { fileName, type, map, moduleIds } of output)
-    if (type === 'chunk') minifyFile(fileName, moduleIds.some((id) => id.startsWith(SOURCES)) ? map : null);
+  // In a minified entry Node does not find the names of re-exports, which it reads from the source.
+  for (const { fileName, type, isEntry, map, moduleIds } of output)
+    if (type === 'chunk' && !isEntry) minifyFile(fileName, moduleIds.some((id) => id.startsWith(SOURCES)) ? map : null);
 }
 
 /** An ES module next to each CommonJS entry. */
