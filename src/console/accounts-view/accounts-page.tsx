@@ -25,15 +25,16 @@ export function AccountsPage() {
   const kind = ACCOUNT_KINDS.find(([each]) => each === kindInAddress)?.[0] ?? 'customer';
   const selected = rest.join('/');
   const isAdding = useSignal(false);
-  openedCustomer.value = kind === 'customer' ? selected : '';
   const query = customerSearch.value.trim().toLowerCase();
   // Page, search and opened customer are read by the server.
   useEffect(() => {
+    openedCustomer.value = kind === 'customer' ? selected : '';
     void customerPage.refresh();
-  }, [query, pageStarts.value, openedCustomer.value]);
+  }, [query, pageStarts.value, kind, selected]);
   const accounts = accountsOfKind(kind, worldNow.value).filter(
     ({ name, title }) => kind === 'customer' || `${name} ${title}`.toLowerCase().includes(query),
   );
+  const found = kind === 'customer' ? (customerPage.value.value.found ?? 0) : accounts.length;
   const account =
     accounts.find(({ name }) => name === selected) ?? (kind === 'customer' ? openedAccount(worldNow.value) : undefined);
   return (
@@ -61,7 +62,7 @@ export function AccountsPage() {
           </Button>
         </div>
         <p class="list-status" role="status">
-          {query !== '' && `${formatCountOf(accounts.length, kind)} found`}
+          {query !== '' && `${formatCountOf(found, kind)} found`}
           {kind === 'customer' && <CustomerPages />}
         </p>
         <ul class="cards">

@@ -5,28 +5,32 @@ import {
   MAX_SEARCHED,
   PAGE_SIZE,
   pageStarts,
-  turnBack,
-  turnPage,
+  showNextPage,
+  showPreviousPage,
 } from '../model/customers.ts';
 import { formatCount } from '../model/format.ts';
 
-/** The buttons for the previous and the next page of customers; for a search, a note if it did not compare all customers. */
+/** The buttons for the previous and the next page of customers; for a search, notes on customers that were not compared or are not shown. */
 export function CustomerPages() {
-  const { items, hasMore } = customerPage.value.value;
+  const { items, found = 0, hasMore } = customerPage.value.value;
   if (customerSearch.value.trim() !== '')
-    return hasMore
-      ? ` among the first ${formatCount(MAX_SEARCHED)} customers; a whole e-mail address finds any customer`
-      : null;
+    return (
+      <>
+        {hasMore &&
+          ` among the first ${formatCount(MAX_SEARCHED)} customers; an exact e-mail address finds any customer`}
+        {found > items.length && `; the first ${formatCount(items.length)} are shown`}
+      </>
+    );
   const page = pageStarts.value.length;
   if (page === 1 && !hasMore) return null;
   const first = (page - 1) * PAGE_SIZE + 1;
   return (
     <span class="pages">
       <span>{`Customers ${formatCount(first)} to ${formatCount(first + items.length - 1)}`}</span>
-      <Button kind="quiet" disabled={page === 1} onClick={turnBack}>
+      <Button kind="quiet" disabled={page === 1} onClick={showPreviousPage}>
         Previous
       </Button>
-      <Button kind="quiet" disabled={!hasMore} onClick={turnPage}>
+      <Button kind="quiet" disabled={!hasMore} onClick={showNextPage}>
         Next
       </Button>
     </span>

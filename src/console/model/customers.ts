@@ -11,6 +11,8 @@ export const MAX_SEARCHED = 10_000;
 /** The customers that the view of accounts shows. */
 export interface CustomerPage {
   readonly items: readonly CustomerAccount[];
+  /** Number of customers that a search found, also those that are not on the page. */
+  readonly found?: number;
   /** The customer that the URL names, if it is not on the page. */
   readonly opened: CustomerAccount | undefined;
   /** Whether more customers follow; for a search, whether there may be customers that it did not compare. */
@@ -52,7 +54,9 @@ async function search(text: string): Promise<Omit<CustomerPage, 'opened'>> {
   );
   const hasMore = listed.length === MAX_SEARCHED;
   const exact = hasMore && found.length === 0 ? await findCustomer(text) : undefined;
-  return { items: exact === undefined ? found.slice(0, PAGE_SIZE) : [exact], hasMore };
+  return exact === undefined
+    ? { items: found.slice(0, PAGE_SIZE), found: found.length, hasMore }
+    : { items: [exact], found: 1, hasMore };
 }
 
 /** The customer with an e-mail address; `undefined` if it does not exist. */
@@ -66,12 +70,12 @@ export async function findCustomer(email: string): Promise<CustomerAccount | und
 }
 
 /** Shows the next page. */
-export function turnPage(): void {
+export function showNextPage(): void {
   const last = customerPage.value.value.items.at(-1)?.id;
   if (last !== undefined) pageStarts.value = [...pageStarts.value, last];
 }
 
 /** Shows the previous page. */
-export function turnBack(): void {
+export function showPreviousPage(): void {
   if (pageStarts.value.length > 1) pageStarts.value = pageStarts.value.slice(0, -1);
 }

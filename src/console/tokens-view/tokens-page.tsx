@@ -57,7 +57,7 @@ export function TokensPage() {
         </ul>
       </div>
       <TimeAxis range={range} />
-      <ul class="lanes">
+      <ul class="timelines">
         {timelines.map((timeline) => (
           <Timeline key={timeline.key} timeline={timeline} range={range} now={worldNow.value} />
         ))}
@@ -101,8 +101,8 @@ function Timeline({
   const refused = events.filter(({ kind }) => kind === 'refused').length;
   const left = positionOf(start, range);
   return (
-    <li class="lane">
-      <div class="lane-name">
+    <li class="timeline">
+      <div class="timeline-name">
         <strong>{owner}</strong>
         <Badge tone={toneOfToken(state)}>{state}</Badge>
         <small class="muted">
@@ -113,8 +113,11 @@ function Timeline({
           {refused > 0 && `, ${refused} refused`}
         </small>
       </div>
-      <div class="lane-track">
-        <span class={`lane-life ${state}`} style={{ left: `${left}%`, width: `${positionOf(until, range) - left}%` }} />
+      <div class="timeline-track">
+        <span
+          class={`timeline-life ${state}`}
+          style={{ left: `${left}%`, width: `${positionOf(until, range) - left}%` }}
+        />
         {state === 'expired' && end !== undefined && end <= now && (
           <span
             class="dot expired"

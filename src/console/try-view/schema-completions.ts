@@ -36,7 +36,7 @@ fragment T on __Type { name kind ofType { name kind ofType { name kind ofType { 
 let types: ReadonlyMap<string, TypeEntry> = new Map();
 let roots: Readonly<Record<string, string>> = {};
 
-/** Reads the schema of the store once. If introspection is disabled, there is no completion. */
+/** Reads the schema of the store once. If introspection is disabled, fields are not completed. */
 export async function loadSchema(): Promise<void> {
   if (types.size > 0) return;
   const response = await callStore('graphql', {

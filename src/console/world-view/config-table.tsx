@@ -5,43 +5,33 @@ import { Badge } from '../elements/badge.tsx';
 import { Button } from '../elements/button.tsx';
 import { SelectField, TextField } from '../elements/form-fields.tsx';
 import { FormProblem } from '../elements/problem-list.tsx';
+import { SearchSection } from '../elements/search-section.tsx';
 import { change } from '../model/actions.ts';
 import { formatCountOf, numberIn } from '../model/format.ts';
 import type { ProblemSignal } from '../model/notices.ts';
 import { configPathList } from '../model/resources.ts';
+import { createWordSearch } from '../model/word-search.ts';
 
 /** The configuration paths, searched by path, value, default or description. Changed values come first. */
 export function ConfigTable() {
   const query = useSignal('');
-  const words = query.value.toLowerCase().split(/\s+/).filter(Boolean);
+  const isFound = createWordSearch(query.value);
   const found = configPathList.value.value
-    .filter((row) => {
-      const text = `${row.path} ${row.value} ${row.default} ${row.description}`.toLowerCase();
-      return words.every((word) => text.includes(word));
-    })
+    .filter((row) => isFound(`${row.path} ${row.value} ${row.default} ${row.description}`))
     .toSorted((a, b) => Number(isChanged(b)) - Number(isChanged(a)));
   return (
-    <section class="config" aria-labelledby="config-title">
-      <div class="section-head">
-        <h2 id="config-title">Configuration</h2>
-        <TextField
-          label="Search the configuration"
-          hideLabel
-          type="search"
-          placeholder="Path, value or description"
-          value={query.value}
-          onInput={(value) => (query.value = value)}
-        />
-      </div>
-      <p class="muted" role="status">
-        {formatCountOf(found.length, 'path')}
-      </p>
-      <ul class="config-list">
-        {found.map((row) => (
-          <ConfigRow key={row.path} row={row} />
-        ))}
-      </ul>
-    </section>
+    <SearchSection
+      name="config"
+      title="Configuration"
+      label="Search the configuration"
+      placeholder="Path, value or description"
+      query={query}
+      status={formatCountOf(found.length, 'path')}
+    >
+      {found.map((row) => (
+        <ConfigRow key={row.path} row={row} />
+      ))}
+    </SearchSection>
   );
 }
 

@@ -29,6 +29,9 @@ test('turns the pages of a million customers, and finds the last one by its e-ma
   await page.getByText('Customers 1 to 100', { exact: true }).waitFor();
   await page.getByLabel('Search the accounts').fill('vera');
   await page.getByText('1 customer found').waitFor();
+  await page.getByLabel('Search the accounts').fill('buyer');
+  await page.getByText(/^9,999 customers found.*; the first 100 are shown$/).waitFor();
+  expect(await page.locator('.card').count()).toBe(100);
   await page.getByLabel('Search the accounts').fill(LAST);
   await page.getByRole('link', { name: LAST }).click();
   const detail = page.getByRole('complementary', { name: LAST });

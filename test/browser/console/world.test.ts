@@ -159,11 +159,11 @@ test('shows the life of a token on the clock of the world', async () => {
   await sendGraphql(magento.url, '{ customer { email } }', token);
   await magento.clock.advance('61m');
   await sendGraphql(magento.url, '{ customer { email } }', token);
-  const lane = page.locator('.lane', { hasText: 'customer@example.com' });
+  const timeline = page.locator('.timeline', { hasText: 'customer@example.com' });
   for (const name of ['issued: request 1', 'used: request 2', 'refused: request 3'])
-    await lane.getByRole('link', { name }).waitFor();
-  await lane.getByText('3 requests, 1 refused').waitFor();
-  await lane.getByText('expired', { exact: true }).waitFor();
+    await timeline.getByRole('link', { name }).waitFor();
+  await timeline.getByText('3 requests, 1 refused').waitFor();
+  await timeline.getByText('expired', { exact: true }).waitFor();
 });
 
 /** Drops a file on the panel of the world's file, as the file manager of a desktop does. */
