@@ -1,14 +1,11 @@
-import { writeFileSync } from 'node:fs';
 import { FixtureError } from '../engine/initial-document.ts';
 import type { ConfigValue } from '../magento/config/config-path.ts';
+import { writePrivateFile } from './private-file.ts';
 import { defineRemote } from './remote-command.ts';
 import { UsageError } from './usage-error.ts';
 
 const json = (value: unknown): string => JSON.stringify(value, null, 2);
 const pathLine = ([path, value]: readonly [string, ConfigValue | undefined]): string => `${path} = ${value ?? ''}`;
-
-/** Mode of files with worlds, which contain passwords and tokens. */
-const OWNER_ONLY = 0o600;
 
 /** Commands that control the world of a running server: its time, release, configuration and state. */
 export const remoteWorldCommands = [
@@ -144,7 +141,7 @@ export const remoteWorldCommands = [
     async (magento, [file]) => {
       const world = json(await magento.world());
       if (file === undefined) return world;
-      writeFileSync(file, `${world}\n`, { mode: OWNER_ONLY });
+      writePrivateFile(file, `${world}\n`);
       return '';
     },
   ),

@@ -1,13 +1,11 @@
-import { closeSync, fchmodSync, mkdirSync, openSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { streamNdjson } from '../operations/export-journal.ts';
 import { getWorld } from '../operations/world-document.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import type { Sandboxes } from '../sandboxes/sandboxes.ts';
 import { SAVED_JOURNAL } from '../server/initial-state.ts';
-
-/** Mode of files with worlds, which contain passwords and tokens. */
-const OWNER_ONLY = 0o600;
+import { writePrivateFile } from './private-file.ts';
 
 /** Saves the main world and its journal to a folder, and each sandbox to its own folder below `sandboxes`. */
 export function saveState(sandboxes: Sandboxes, folder: string): void {
@@ -17,7 +15,7 @@ export function saveState(sandboxes: Sandboxes, folder: string): void {
 
 function saveSandbox(sandbox: Sandbox, folder: string): void {
   createFolder(resolve(folder));
-  writePrivateFile(join(folder, 'world.json'), [`${JSON.stringify(getWorld(sandbox), null, 2)}\n`]);
+  writePrivateFile(join(folder, 'world.json'), `${JSON.stringify(getWorld(sandbox), null, 2)}\n`);
   writePrivateFile(join(folder, SAVED_JOURNAL), streamNdjson(sandbox));
 }
 
@@ -29,18 +27,4 @@ function createFolder(folder: string): void {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
   createFolder(dirname(folder));
   mkdirSync(folder);
-}
-
-/**
- * Writes a file that only its owner can read. The mode is also set after opening, since opening does not change the mode of an
- * existing file.
- */
-export function writePrivateFile(path: string, pieces: Iterable<string>): void {
-  const file = openSync(path, 'w', OWNER_ONLY);
-  try {
-    fchmodSync(file, OWNER_ONLY);
-    for (const piece of pieces) writeFileSync(file, piece);
-  } finally {
-    closeSync(file);
-  }
 }

@@ -6,7 +6,7 @@ import { realTime } from '../platform/real-time.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import { loadInitialState, OPTION_KEYS } from '../server/initial-state.ts';
 import type { FixtureDocument } from '../state/document/fixture-document.ts';
-import { writePrivateFile } from './save-state.ts';
+import { writePrivateFile } from './private-file.ts';
 
 /**
  * Checks at the start that the file can be written at the end.

@@ -104,9 +104,10 @@ test('lists recorded requests with their reasons, filtered', async () => {
   expect((await cli('requests', 'customer')).err).toContain("'customer' is not a filter; expected NAME=VALUE");
 });
 
-test('resets the world, and saves it in a file that only its owner can read', async () => {
+test('resets the world, and saves it in a file that only its owner can read, also if the file existed before', async () => {
   const folder = createFolder();
   const file = join(folder, 'world.json');
+  writeFileSync(file, '', { mode: 0o644 });
   await magento.customers.delete('mara.lind@example.com');
   await cli('world', file);
   expect(statSync(file).mode & 0o777).toBe(0o600);
