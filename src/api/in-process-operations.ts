@@ -79,8 +79,8 @@ export const inProcessProviderStates = (sandbox: Sandbox): MagentoMock['pact'] =
     (await loadOperation.providerStates()).changeProviderState(sandbox, { state, params, action: 'teardown' }).active,
 });
 
-/** Operations return a view of any entity type: that of `type` is a `Fixture`. */
 function entitiesOf<Fixture extends object>(sandbox: Sandbox, type: EntityTypeName): Entities<Fixture> {
+  // Operations return views of all entity types as one type; a view of `type` is a `Fixture`.
   const toFixture = (view: EntityView) => view as Fixture & { id: number };
   return {
     list: async (page) =>

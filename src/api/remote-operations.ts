@@ -1,9 +1,8 @@
 import { toFaultDocument } from '../fault-schema/fault-document.ts';
+import type { EntityTypeName } from '../operations/entity-type.ts';
 import type { TokenView } from '../operations/issued-tokens.ts';
 import type { Entities, MagentoMock } from './magento-mock.ts';
 import type { ControlClient } from './remote/control-client.ts';
-
-type EntityKey = 'customers' | 'admins' | 'integrations' | 'roles' | 'stores' | 'websites' | 'campaigns';
 
 /** Clock, configuration, modules and release of a world on another server. */
 export const remoteSettings = (
@@ -29,7 +28,7 @@ export const remoteSettings = (
 });
 
 /** The entities of a world on another server. */
-export const remoteEntities = (client: ControlClient): Pick<MagentoMock, EntityKey> => ({
+export const remoteEntities = (client: ControlClient): Pick<MagentoMock, EntityTypeName> => ({
   customers: entitiesAt(client, '/customers'),
   admins: {
     ...entitiesAt(client, '/admins'),

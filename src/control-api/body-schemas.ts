@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { faultChangesSchema } from '../fault-schema/fault-changes.ts';
 import { faultSchema } from '../fault-schema/fault-schema.ts';
 import { activationSchema } from '../operations/activate-integration.ts';
+import { optionSchemas } from '../operations/option-schemas.ts';
 import { providerStateSchema } from '../operations/provider-states.ts';
 import { checkList, filterFields, orderFields, timeoutSchema } from '../operations/query-schemas.ts';
 import { fixtureDocumentSchema } from '../state/document/fixture-document.ts';
@@ -12,7 +13,6 @@ import {
   countSchema,
   emailSchema,
   integerSchema,
-  moduleNameSchema,
   nonEmptyStringSchema,
   stringSchema,
 } from '../state/document/value-schemas.ts';
@@ -37,7 +37,7 @@ const checkSchema = v.strictObject({
 export const bodySchemas = {
   reset: v.strictObject({ fixtures: v.optional(v.unknown()) }),
   config: configSchema,
-  modules: v.record(moduleNameSchema, v.nullable(booleanSchema)),
+  modules: optionSchemas.modules,
   magento: v.strictObject({ version: v.optional(stringSchema), behaviour: fixtureDocumentSchema.entries.behaviour }),
   clock: v.strictObject({ now: v.optional(stringSchema), frozen: v.optional(booleanSchema) }),
   advance: v.strictObject({ seconds: v.optional(durationSchema), duration: v.optional(durationSchema) }),
