@@ -84,5 +84,6 @@ function parseFilters(filters: readonly string[]): Parameters<TableQuery> {
     else if (name === 'outcome' || name === 'since') query[name] = value;
     else where[name] = where[name] === undefined ? value : [where[name], value].flat();
   }
+  // The names and values come from the command line, so their types are not known; the server validates them.
   return [where, query] as Parameters<TableQuery>;
 }

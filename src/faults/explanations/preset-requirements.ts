@@ -25,7 +25,7 @@ const staging: PresetRequirement = {
   missing: 'there is no staged content, which Adobe Commerce has since 2.3.5',
 };
 
-const presetRequirements: { readonly [Id in PresetId]?: PresetRequirement } = {
+const presetRequirements: Readonly<Record<string, PresetRequirement>> = {
   'admin-otp-invalid': twoFactor,
   'admin-otp-clock-drift': twoFactor,
   'admin-otp-window-misconfigured': twoFactor,
@@ -50,7 +50,7 @@ const presetRequirements: { readonly [Id in PresetId]?: PresetRequirement } = {
     isSatisfiedBy: ({ release }) => isSince(release, '2.4.2'),
     missing: 'the mutation generateCustomerTokenAsAdmin does not exist',
   },
-};
+} satisfies { readonly [Id in PresetId]?: PresetRequirement };
 
 /**
  * Explains why a fault has no effect in a world: a requirement of its preset is not satisfied, or the world has the same
@@ -60,7 +60,7 @@ const presetRequirements: { readonly [Id in PresetId]?: PresetRequirement } = {
  * @returns `undefined` for a fault that can have an effect
  */
 export function explainNoEffect(realm: Realm, { preset, then }: Pick<Fault, 'preset' | 'then'>): string | undefined {
-  const need = preset === undefined ? undefined : presetRequirements[preset as PresetId];
+  const need = preset === undefined ? undefined : presetRequirements[preset];
   const missing = need === undefined || need.isSatisfiedBy(realm) ? sameBehaviour(realm.behaviour, then) : need.missing;
   return missing === undefined ? undefined : `no effect in Magento ${realm.release.name}: ${missing}`;
 }
