@@ -1,5 +1,8 @@
 import { defineCauses } from './cause.ts';
 
+const INVALID_NAME =
+  'The name has characters that Magento does not accept, such as `<`, `/` or an emoji, or is longer than 255 characters.';
+
 /** Causes that concern names, addresses and other data of customers. */
 export const customerDataCauses = defineCauses({
   regionIdRequired: [
@@ -18,15 +21,9 @@ export const customerDataCauses = defineCauses({
   requiredParametersMissing: [
     'A field that the store requires is missing or empty: the form of the client has fewer fields than `attributesForm` lists.',
   ],
-  firstnameNotValid: [
-    'The name has characters that Magento does not accept, such as `<`, `/` or an emoji, or is longer than 255 characters.',
-  ],
-  lastnameNotValid: [
-    'The name has characters that Magento does not accept, such as `<`, `/` or an emoji, or is longer than 255 characters.',
-  ],
-  middlenameNotValid: [
-    'The name has characters that Magento does not accept, such as `<`, `/` or an emoji, or is longer than 255 characters.',
-  ],
+  firstnameNotValid: [INVALID_NAME],
+  lastnameNotValid: [INVALID_NAME],
+  middlenameNotValid: [INVALID_NAME],
   dobInFuture: ['The date of birth is later than today; day and month may be exchanged.'],
   valueInvalid: [
     'The value belongs to another field or country: a country that `general/country/allow` does not have, or a `region_id` of another country.',
@@ -48,7 +45,7 @@ export const customerDataCauses = defineCauses({
   addressIdMissing: ['The id is 0 or was not sent: the address is new for the client, and must be created.'],
   inputMustBeSpecified: ['`input` is empty: the variable is misspelled, or undefined in the client.'],
   newsletterGuestsRefused: [
-    'No token was sent, or it is no longer valid, and `newsletter/subscription/allow_guest_subscribe` is 0.',
+    'No token was sent, or it has expired or was revoked, and `newsletter/subscription/allow_guest_subscribe` is 0.',
   ],
   newsletterFailed: [
     'The e-mail address belongs to another account than that of the caller.',

@@ -12,7 +12,7 @@ export const integrationCauses = defineCauses({
   oauthTokenUnknown: ['The access token does not exist.'],
   oauthTokenOfAnother: ['The access token and the consumer key belong to different integrations.'],
   oauthTokenNoAccess: ['The token of the signature is a request token that was not exchanged for an access token.'],
-  oauthTokenRevoked: ['The access token was revoked, or its integration is no longer active.'],
+  oauthTokenRevoked: ['The access token was revoked, or its integration was deactivated.'],
   oauthSignature: [
     'The consumer secret or the token secret is wrong.',
     'The client encodes the URL differently from the server, or a proxy has changed the host or the scheme.',

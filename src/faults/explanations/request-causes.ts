@@ -56,6 +56,6 @@ export const requestCauses = defineCauses({
     'The cart id belongs to a guest or to another customer, often because it was stored before signing in or out.',
   ],
   requestedQtyNotAvailable: ['The requested quantity exceeds the stock.'],
-  guestCheckoutNotAllowed: ['The order is placed by a guest: no token was sent, or it is no longer valid.'],
+  guestCheckoutNotAllowed: ['The order is placed by a guest: no token was sent, or it has expired or was revoked.'],
   tooManyRequests: ['Orders are placed faster than the store allows.'],
 });

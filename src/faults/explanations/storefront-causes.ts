@@ -1,6 +1,6 @@
 import { defineCauses } from './cause.ts';
 
-const GUEST = 'No token was sent, or it is no longer valid: the caller is a guest.';
+const GUEST = 'No token was sent, or it has expired or was revoked: the caller is a guest.';
 
 /** Causes that concern carts, checkout, orders, wish lists and compare lists. */
 export const storefrontCauses = defineCauses({
