@@ -18,5 +18,5 @@ type KnownMessageDefinition = Omit<KnownMessage, 'causes'> & {
 };
 
 /** Defines messages; a string is a cause that is possible in every release. */
-export const defineKnownMessages = (...texts: readonly KnownMessageDefinition[]): readonly KnownMessage[] =>
-  texts.map((each) => ({ ...each, causes: (each.causes ?? []).map(toCauseDefinition) }));
+export const defineKnownMessages = (...messages: readonly KnownMessageDefinition[]): readonly KnownMessage[] =>
+  messages.map((each) => ({ ...each, causes: (each.causes ?? []).map(toCauseDefinition) }));

@@ -84,7 +84,7 @@ export const serverMessages = defineKnownMessages(
     ],
   },
   {
-    matches: /introspection is (disabled|not allowed)|introspection.*disabled/i,
+    matches: /introspection is not allowed|introspection.*disabled/i,
     text: 'GraphQL introspection is not allowed',
     phrase: 'introspectionNotAllowed',
   },

@@ -5,9 +5,9 @@ import { explainMessage } from '../../../src/faults/explanations/explain-message
 import { serverMessages } from '../../../src/faults/explanations/server-messages.ts';
 import type { PhraseKey } from '../../../src/magento/phrases/phrases.ts';
 
-const knownTexts = [...clientMessages, ...serverMessages];
+const knownMessages = [...clientMessages, ...serverMessages];
 
-test.each(knownTexts.filter(({ matches, text }) => matches.test(text)))('explains $text', ({ text, phrase }) => {
+test.each(knownMessages.filter(({ matches, text }) => matches.test(text)))('explains $text', ({ text, phrase }) => {
   const [first] = explainMessage(text);
   expect(first?.causes.length).toBeGreaterThan(0);
   if (phrase === undefined) expect(first?.text).toBe(text);
@@ -15,7 +15,7 @@ test.each(knownTexts.filter(({ matches, text }) => matches.test(text)))('explain
 
 test('every preset that a known text names exists', () => {
   const ids: readonly string[] = presets.map(({ id }) => id);
-  const named = knownTexts.flatMap(({ causes }) => causes.flatMap(({ preset }) => preset ?? []));
+  const named = knownMessages.flatMap(({ causes }) => causes.flatMap(({ preset }) => preset ?? []));
   expect(named.filter((name) => !ids.includes(splitPresetName(name).id))).toEqual([]);
 });
 
@@ -67,7 +67,7 @@ test.each([
   expect(explainMessage(message)[0]?.causes[0]?.why).toContain(cause);
 });
 
-/** Texts of public reports and of clients, and the phrase or the known text that each is. */
+/** Texts of public reports and of clients, and the phrase or the known message that each is. */
 const realTexts: readonly (readonly [message: string, known: PhraseKey | RegExp])[] = [
   ["The current customer isn't authorized.", 'customerNotAuthorized'],
   ['Current customer does not have access to the resource "customer"', 'customerNotAuthorized'],
