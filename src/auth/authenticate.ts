@@ -33,7 +33,7 @@ export function readBearerToken(authorization: string): string | undefined {
   return latest.token;
 }
 
-/** Read twice for each request, and clients send the same header with many. */
+/** The latest header: each one is read twice for a request, and clients send the same header with many requests. */
 let latest: { authorization: string; token: string | undefined } = { authorization: '', token: undefined };
 
 function parseBearerToken(authorization: string): string | undefined {

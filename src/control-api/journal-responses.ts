@@ -88,7 +88,7 @@ export const journalResponses = {
   recordedRequests: objectOf({
     items: arrayOf(refTo('recordedRequest')),
     total: describedAs('Requests recorded since the journal was cleared.', INTEGER),
-    dropped: describedAs('Requests that are no longer in the journal.', INTEGER),
+    dropped: describedAs('Requests dropped from the journal since it was cleared.', INTEGER),
   }),
   requestCount: objectOf({ count: INTEGER }, { dropped: INTEGER }),
   verification: objectOf(

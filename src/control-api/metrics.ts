@@ -31,14 +31,13 @@ function collectMetrics(
 ): Metric[] {
   const counters = id === '' ? sandboxes.totals() : journal.counters;
   return [
-    ...requestMetrics(counters),
     {
       name: 'magento_mock_info',
       type: 'gauge',
       help: 'Versions of magento-auth-mock and of the simulated Magento.',
       samples: [{ labels: { version, magento: realm.release.name }, value: 1 }],
     },
-
+    ...requestMetrics(counters),
     singleValue('magento_mock_journal_entries', 'gauge', 'Requests in the journal.', journal.size),
     singleValue(
       'magento_mock_journal_dropped',
