@@ -2,8 +2,11 @@ import { Refusal } from '../../magento/phrases/refusal.ts';
 import type { ScalarType } from '../../magento/webapi/webapi-route.ts';
 import { parsePhpNumber } from '../../platform/php-number.ts';
 
-/** Strings that are true in PHP's `FILTER_VALIDATE_BOOLEAN`. Any other string is false. */
-const TRUE = /^\s*(?:1|true|on|yes)\s*$/i;
+/**
+ * Strings that are true in PHP's `FILTER_VALIDATE_BOOLEAN`. Any other string is false.
+ * [php-src ext/filter/filter_private.h PHP_FILTER_TRIM_DEFAULT_EX]
+ */
+const TRUE = /^[ \t\n\r\v]*(?:1|true|on|yes)[ \t\n\r\v]*$/i;
 
 /** The refusal of a value of a wrong type. Magento checks types before it calls the service. */
 export const typeInvalid = (value: unknown, type: string): Refusal =>

@@ -25,6 +25,7 @@ test.each<[unknown, ScalarType, unknown]>([
   ['1', 'boolean', true],
   ['TRUE', 'boolean', true],
   [' on ', 'boolean', true],
+  ['\t\n\r\von \t\n\r\v', 'boolean', true],
   ['yes', 'boolean', true],
   [true, 'boolean', true],
   [1, 'boolean', true],
@@ -32,6 +33,8 @@ test.each<[unknown, ScalarType, unknown]>([
   ['false', 'boolean', false],
   ['2', 'boolean', false],
   ['', 'boolean', false],
+  ['on\f', 'boolean', false],
+  ['\u00a0on', 'boolean', false],
   [0, 'boolean', false],
 ])('casts %j to the %s %j', (value, type, expected) => {
   expect(castScalar(value, type)).toBe(expected);
