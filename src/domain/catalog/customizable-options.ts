@@ -52,7 +52,7 @@ export function listCustomizableOptions({ fields }: CatalogProduct): readonly Cu
 }
 
 /** The uid of an option in Magento's format. [QuoteGraphQl/Model/CartItem/DataProvider/CustomizableOption.php] */
-const uidOfOptionId = (id: number): string => btoa(`custom-option/${id}`);
+export const uidOfOptionId = (id: number | string): string => btoa(`custom-option/${id}`);
 
 /** Fields with their ids. A missing id is the position from 1, or the next number that no other one has. */
 function identifyFields(all: readonly Fields[], key: string): IdentifiedFields[] {
@@ -70,6 +70,7 @@ function identifyFields(all: readonly Fields[], key: string): IdentifiedFields[]
 function toOption({ id: option_id, fields }: IdentifiedFields, index: number): CustomizableOption {
   const uid = stringOr(fields['uid'], uidOfOptionId(option_id));
   const isSelectable = Array.isArray(fields['value']);
+  const [enteredValue = {}] = objectsIn([fields['value']]);
   return {
     ...fields,
     __typename: stringOr(fields['__typename'], isSelectable ? 'CustomizableDropDownOption' : 'CustomizableFieldOption'),
@@ -80,7 +81,7 @@ function toOption({ id: option_id, fields }: IdentifiedFields, index: number): C
     sort_order: numberOr(fields['sort_order'], index),
     value: isSelectable
       ? identifyFields(objectsIn(fields['value']), 'option_type_id').map((each) => toValue(each, option_id))
-      : { ...objectsIn([fields['value']])[0], ...toPrice(objectsIn([fields['value']])[0] ?? {}, uid) },
+      : { ...enteredValue, ...toPrice(enteredValue, uid) },
   };
 }
 

@@ -1,4 +1,4 @@
-import { chosenCustomizations } from '../../domain/catalog/customizable-options.ts';
+import { chosenCustomizations, uidOfOptionId } from '../../domain/catalog/customizable-options.ts';
 import {
   type ChoiceById,
   chosenBundleOptions,
@@ -40,7 +40,7 @@ export function optionsFromRest(
   ];
   const selected = product === undefined ? [] : uidsOfChoices(product, choices);
   const entered = (extension?.custom_options ?? []).map(({ option_id, option_value }) => ({
-    uid: btoa(`custom-option/${option_id ?? ''}`),
+    uid: uidOfOptionId(option_id ?? ''),
     value: option_value ?? '',
   }));
   if (selected.length === 0 && entered.length === 0) return undefined;

@@ -8,6 +8,7 @@ import {
   removeCartItem,
   updateCartItems,
 } from '../../../domain/cart/cart-items.ts';
+import { uidOfOptionId } from '../../../domain/catalog/customizable-options.ts';
 import { uidsOfChoices } from '../../../domain/catalog/product-options.ts';
 import { findProduct } from '../../../domain/catalog/products.ts';
 import type { PhraseKey } from '../../../magento/phrases/phrases.ts';
@@ -89,7 +90,7 @@ function withCustomizations(
     each
       ? [
           {
-            uid: each.uid || btoa(`custom-option/${each.id}`),
+            uid: each.uid || uidOfOptionId(each.id ?? ''),
             value: each.value_string.trim().replace(/^\[(.*)\]$/s, '$1'),
           },
         ]
