@@ -1,3 +1,4 @@
+import { roundToCents } from '../../platform/round-to-cents.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Cart, CartItem } from '../../state/tables/carts.ts';
 import { getGroupPrice, getPriceGroup } from '../catalog/group-prices.ts';
@@ -41,6 +42,3 @@ export const calculateSubtotal = (realm: Realm, { items, customerId }: Cart): nu
 /** The number of pieces in a cart. */
 export const calculateTotalQuantity = ({ items }: Cart): number =>
   items.reduce((sum, { quantity }) => sum + quantity, 0);
-
-/** Rounds an amount to two decimal places. */
-export const roundToCents = (amount: number): number => Math.round(amount * 100) / 100;

@@ -1,4 +1,5 @@
 import { Refusal } from '../../magento/phrases/refusal.ts';
+import { roundToCents } from '../../platform/round-to-cents.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { ItemOptions } from '../../state/tables/item-options.ts';
 import { lacksCustomization, priceOfCustomizations } from './customizable-options.ts';
@@ -193,8 +194,6 @@ export function priceWithOptions(
   const total = (base: number) => roundToCents(customized(isFixed ? base : 0) + extra);
   return { price: total(finalPriceOf(product)), originalPrice: total(product.price) };
 }
-
-const roundToCents = (amount: number): number => Math.round(amount * 100) / 100;
 
 /** The price of a selection of a bundle: its own, else that of its product. */
 export const selectionPrice = (realm: Realm, { price, product }: OptionValue): number =>

@@ -1,7 +1,8 @@
+import { roundToCents } from '../../platform/round-to-cents.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
 import type { Cart } from '../../state/tables/carts.ts';
-import { calculateSubtotal, roundToCents } from '../cart/cart-totals.ts';
+import { calculateSubtotal } from '../cart/cart-totals.ts';
 import { calculateDiscount } from './coupons.ts';
 import { selectedShippingMethod } from './shipping-methods.ts';
 

@@ -1,8 +1,9 @@
 import { Refusal } from '../../magento/phrases/refusal.ts';
+import { roundToCents } from '../../platform/round-to-cents.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Cart } from '../../state/tables/carts.ts';
 import { type Coupon, couponKey } from '../../state/tables/sales-rules.ts';
-import { calculateItemTotals, calculateSubtotal, roundToCents } from '../cart/cart-totals.ts';
+import { calculateItemTotals, calculateSubtotal } from '../cart/cart-totals.ts';
 import { saveCheckout } from '../cart/checkout-cart.ts';
 
 /** Applies a coupon; a cart has one at most. [app/code/Magento/QuoteGraphQl/Model/Resolver/ApplyCouponToCart.php] */

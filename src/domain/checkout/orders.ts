@@ -1,8 +1,8 @@
 import { orderStatusLabel } from '../../magento/directory/order-statuses.ts';
+import { roundToCents } from '../../platform/round-to-cents.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Customer } from '../../state/tables/account-rows.ts';
 import type { OrderedItem, PlacedOrder } from '../../state/tables/placed-orders.ts';
-import { roundToCents } from '../cart/cart-totals.ts';
 import { findProduct } from '../catalog/products.ts';
 
 /** A line of an order with its price. */

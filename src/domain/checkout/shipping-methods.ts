@@ -1,9 +1,10 @@
 import { Refusal } from '../../magento/phrases/refusal.ts';
+import { roundToCents } from '../../platform/round-to-cents.ts';
 import { setting } from '../../state/configuration.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
 import type { Cart, CartItem } from '../../state/tables/carts.ts';
-import { calculateSubtotal, roundToCents } from '../cart/cart-totals.ts';
+import { calculateSubtotal } from '../cart/cart-totals.ts';
 import { isVirtualProduct, saveCheckout } from '../cart/checkout-cart.ts';
 import { calculateDiscount, findCoupon } from './coupons.ts';
 

@@ -1,4 +1,5 @@
 import type { HttpRequest } from '../../http/message.ts';
+import { roundToCents } from '../../platform/round-to-cents.ts';
 import { setting } from '../../state/configuration.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
@@ -53,4 +54,4 @@ export function displayCurrency(realm: Realm, store: Store, requested: string | 
 
 /** Converts an amount of the base currency, rounded to cents. */
 export const convertAmount = (amount: number, rate: number): number =>
-  rate === 1 ? amount : Math.round(amount * rate * 100) / 100;
+  rate === 1 ? amount : roundToCents(amount * rate);

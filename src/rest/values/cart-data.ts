@@ -5,6 +5,7 @@ import { calculateTotals } from '../../domain/checkout/checkout-totals.ts';
 import { listPaymentMethods } from '../../domain/checkout/payment-methods.ts';
 import type { ShippingMethod } from '../../domain/checkout/shipping-methods.ts';
 import { baseCurrency, convertAmount, exchangeRate } from '../../domain/store/currency.ts';
+import { roundToCents } from '../../platform/round-to-cents.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
 import type { Cart, CartItem } from '../../state/tables/carts.ts';
@@ -114,7 +115,7 @@ export function totalsData(realm: Realm, store: Store, cart: Cart, shippingCosts
   const { subtotal, discount, shipping, grandTotal } = calculateTotals(realm, store, cart, shippingCosts);
   const { base, quote, rate } = currenciesOf(realm, store, cart);
   const inQuote = (value: number) => convertAmount(value, rate);
-  const reduced = Math.round((subtotal - discount) * 100) / 100;
+  const reduced = roundToCents(subtotal - discount);
   return {
     ...withBase('grand_total', grandTotal, rate),
     ...withBase('subtotal', subtotal, rate),

@@ -2,6 +2,7 @@ import { type Order, viewOrder } from '../../domain/checkout/orders.ts';
 import { describeShippingMethod } from '../../domain/checkout/shipping-methods.ts';
 import { baseCurrency, convertAmount, exchangeRate } from '../../domain/store/currency.ts';
 import { orderStateOf } from '../../magento/directory/order-statuses.ts';
+import { roundToCents } from '../../platform/round-to-cents.ts';
 import { defaultStore } from '../../state/default-store.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { CartAddress } from '../../state/tables/carts.ts';
@@ -92,7 +93,7 @@ const itemsData = (realm: Realm, { items, placed }: Order, storeId: number, rate
   items.map((item) => ({
     ...withBase('original_price', item.price, rate),
     ...withBase('price', item.price, rate),
-    ...withBase('row_total', Math.round(item.price * item.quantity * 100) / 100, rate),
+    ...withBase('row_total', roundToCents(item.price * item.quantity), rate),
     item_id: item.id,
     name: item.name ?? item.sku,
     order_id: placed.id,

@@ -1,6 +1,7 @@
 import { findProduct } from '../../domain/catalog/products.ts';
 import type { FoundDocument } from '../../domain/checkout/invoices-and-shipments.ts';
 import { viewOrder } from '../../domain/checkout/orders.ts';
+import { roundToCents } from '../../platform/round-to-cents.ts';
 import { defaultStore } from '../../state/default-store.ts';
 import type { Realm } from '../../state/realm.ts';
 import { withBase } from './order-data.ts';
@@ -13,13 +14,13 @@ export function invoiceData(realm: Realm, { order, document }: FoundDocument): R
   const { shipping, discount } = viewOrder(realm, order);
   const isFirst = order.invoices?.[0]?.id === document.id;
   const items = documentItems(realm, { order, document });
-  const subtotal = round(items.reduce((sum, { price, qty }) => sum + price * qty, 0));
+  const subtotal = roundToCents(items.reduce((sum, { price, qty }) => sum + price * qty, 0));
   const currency = order.currency ?? storeOf(realm, order.store).currency;
   const amounts = { shipping: isFirst ? shipping : 0, discount: isFirst ? discount : 0 };
   return {
     base_currency_code: currency,
     ...withBase('discount_amount', amounts.discount === 0 ? 0 : -amounts.discount),
-    ...withBase('grand_total', round(subtotal + amounts.shipping - amounts.discount)),
+    ...withBase('grand_total', roundToCents(subtotal + amounts.shipping - amounts.discount)),
     ...withBase('shipping_amount', amounts.shipping),
     ...withBase('subtotal', subtotal),
     ...withBase('tax_amount', 0),
@@ -30,7 +31,7 @@ export function invoiceData(realm: Realm, { order, document }: FoundDocument): R
     ...documentData(realm, { order, document }),
     items: items.map(({ price, qty, ...item }) => ({
       ...withBase('price', price),
-      ...withBase('row_total', round(price * qty)),
+      ...withBase('row_total', roundToCents(price * qty)),
       ...withBase('tax_amount', 0),
       ...item,
       qty,
@@ -63,8 +64,6 @@ export function shipmentData(realm: Realm, found: FoundDocument): Record<string,
 }
 
 const storeOf = ({ world }: Realm, code: string) => world.stores.find(code) ?? defaultStore(world);
-
-const round = (amount: number): number => Math.round(amount * 100) / 100;
 
 function documentData(realm: Realm, { order, document }: FoundDocument) {
   const time = realm.clock.databaseTime(document.at);

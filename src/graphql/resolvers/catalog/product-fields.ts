@@ -5,6 +5,7 @@ import { getProductUrlKey } from '../../../domain/catalog/product-search.ts';
 import type { CatalogProduct } from '../../../domain/catalog/products.ts';
 import { isProductStaged } from '../../../domain/catalog/staged-content.ts';
 import { uidOf } from '../../../magento/schema/uid.ts';
+import { roundToCents } from '../../../platform/round-to-cents.ts';
 import { setting } from '../../../state/configuration.ts';
 import { mediaUrl } from '../media-url.ts';
 import { money } from '../money.ts';
@@ -106,7 +107,7 @@ function priceOf(product: CatalogProduct, context: ResolverContext) {
 }
 
 const discountOf = ({ price }: CatalogProduct, finalPrice: number, context: ResolverContext) => ({
-  amount_off: money(context, Math.round((price - finalPrice) * 100) / 100).value,
+  amount_off: money(context, roundToCents(price - finalPrice)).value,
   percent_off: price === 0 ? 0 : Math.round(((price - finalPrice) / price) * 10_000) / 100,
 });
 

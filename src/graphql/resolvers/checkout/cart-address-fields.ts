@@ -5,6 +5,7 @@ import {
   selectedShippingMethod,
 } from '../../../domain/checkout/shipping-methods.ts';
 import { uidOf } from '../../../magento/schema/uid.ts';
+import { roundToCents } from '../../../platform/round-to-cents.ts';
 import type { Cart, CartAddress } from '../../../state/tables/carts.ts';
 import { cartItemSource } from '../cart/cart-item-fields.ts';
 import { money } from '../money.ts';
@@ -92,7 +93,7 @@ export function pricesOfCart(cart: Cart, context: ResolverContext, shippingCosts
     grand_total_excluding_tax: total,
     subtotal_excluding_tax: sum,
     subtotal_including_tax: sum,
-    subtotal_with_discount_excluding_tax: money(context, Math.round((subtotal - discount) * 100) / 100),
+    subtotal_with_discount_excluding_tax: money(context, roundToCents(subtotal - discount)),
     applied_taxes: [],
     discounts: discount > 0 ? [discountOf(cart, context, discount)] : null,
     discount: discount > 0 ? { amount: money(context, -discount), label: [labelOf(cart, context)] } : null,

@@ -1,6 +1,7 @@
 import { productName } from '../../../domain/catalog/products.ts';
 import type { Order } from '../../../domain/checkout/orders.ts';
 import { uidOf } from '../../../magento/schema/uid.ts';
+import { roundToCents } from '../../../platform/round-to-cents.ts';
 import type { Invoice } from '../../../state/tables/sales-documents.ts';
 import type { ResolverContext } from '../resolver-context.ts';
 import { orderMoney } from './order-money.ts';
@@ -10,10 +11,10 @@ export function invoicesOf({ order }: { order: Order }, _: unknown, context: Res
   const amountOf = (value: number) => orderMoney(context, order.placed, value);
   return (order.placed.invoices ?? []).map((invoice, index) => {
     const lines = linesOf(order, invoice);
-    const subtotal = round(lines.reduce((sum, { item, quantity }) => sum + item.price * quantity, 0));
+    const subtotal = roundToCents(lines.reduce((sum, { item, quantity }) => sum + item.price * quantity, 0));
     const shipping = index === 0 ? order.shipping : 0;
     const discount = index === 0 ? order.discount : 0;
-    const grandTotal = round(subtotal + shipping - discount);
+    const grandTotal = roundToCents(subtotal + shipping - discount);
     return {
       ...documentOf(invoice, context),
       items: lines.map(({ item, quantity }) => ({
@@ -58,8 +59,6 @@ export function shipmentsOf({ order }: { order: Order }, _: unknown, context: Re
     })),
   }));
 }
-
-const round = (amount: number): number => Math.round(amount * 100) / 100;
 
 const documentOf = ({ id, number, at, comments = [] }: Invoice, { realm }: ResolverContext) => ({
   id: uidOf(id),

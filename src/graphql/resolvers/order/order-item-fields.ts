@@ -2,6 +2,7 @@ import { getProductUrlKey } from '../../../domain/catalog/product-search.ts';
 import { findProduct } from '../../../domain/catalog/products.ts';
 import type { Order, OrderItem } from '../../../domain/checkout/orders.ts';
 import { uidOf } from '../../../magento/schema/uid.ts';
+import { roundToCents } from '../../../platform/round-to-cents.ts';
 import { productSource } from '../catalog/product-source.ts';
 import type { ResolverContext } from '../resolver-context.ts';
 import { orderMoney } from './order-money.ts';
@@ -44,7 +45,7 @@ export const orderItemFields = {
 function pricesOf({ item: { price, quantity }, order }: OrderItemSource, context: ResolverContext): object {
   const money = (value: number) => orderMoney(context, order?.placed, value);
   const each = money(price);
-  const row = money(Math.round(price * quantity * 100) / 100);
+  const row = money(roundToCents(price * quantity));
   return {
     price: each,
     price_including_tax: each,
