@@ -1,5 +1,5 @@
 import { attachCookies } from '../http/attached-cookies.ts';
-import type { BodySink, HttpRequest, HttpResponse } from '../http/message.ts';
+import { type BodySink, type HttpRequest, type HttpResponse, hasContentLength } from '../http/message.ts';
 import { realTime } from '../platform/real-time.ts';
 
 /** Statuses whose response has no body. [Fetch standard, "null body status"] */
@@ -42,7 +42,8 @@ function headersOf({ status, headers, cookies = [], body, date, removedHeaders =
   if (!removedHeaders.includes('date') && !sent.has('date'))
     sent.set('date', date ?? new Date(realTime.now()).toUTCString());
   const isWhole = rest.pieces === undefined && rest.stream === undefined;
-  if (isWhole && status !== 204) sent.set('content-length', String(new TextEncoder().encode(body).byteLength));
+  if (isWhole && hasContentLength(status))
+    sent.set('content-length', String(new TextEncoder().encode(body).byteLength));
   return sent;
 }
 

@@ -82,6 +82,12 @@ export type SocketFault =
   | { readonly kind: 'drip'; readonly chunks: number; readonly ms: number }
   | { readonly kind: 'drip_rate'; readonly bytesPerSecond: number };
 
+/**
+ * Whether a response with a status has a `Content-Length`. One with status 204 has no content, and the length of a 304 would have
+ * to be that of the body which the client has stored. [RFC 9110, section 8.6]
+ */
+export const hasContentLength = (status: number): boolean => status !== 204 && status !== 304;
+
 /** Milliseconds that a socket fault adds to the time of a response. */
 export function socketFaultMs({ socketFault, body }: Pick<HttpResponse, 'socketFault' | 'body'>): number {
   switch (socketFault?.kind) {

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import type { OnRelease, SocketFault } from '../http/message.ts';
+import { hasContentLength, type OnRelease, type SocketFault } from '../http/message.ts';
 import { realTime } from '../platform/real-time.ts';
 
 /** The response that a fault corrupts or replaces. */
@@ -109,9 +109,9 @@ function sendWithLength(
   outgoing.end(bytes);
 }
 
-/** Adds the length to the headers, except for a response without content. [RFC 9110, section 8.6] */
+/** Adds the length to the headers of a response that has one. */
 const withLength = (status: number, rawHeaders: readonly string[], bytes: number): string[] =>
-  status === 204 ? [...rawHeaders] : [...rawHeaders, 'content-length', String(bytes)];
+  hasContentLength(status) ? [...rawHeaders, 'content-length', String(bytes)] : [...rawHeaders];
 
 /** Sends the body without a length: closing the connection ends it. [RFC 9112, section 6.3] */
 function closeLate(

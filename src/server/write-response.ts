@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { HttpResponse } from '../http/message.ts';
+import { type HttpResponse, hasContentLength } from '../http/message.ts';
 import { writeInformational } from './informational-response.ts';
 import { writeAtOnce } from './prepared-head.ts';
 import { applySocketFault } from './socket-faults.ts';
@@ -59,8 +59,7 @@ export function writeResponse(
     return;
   }
   const bytes = Buffer.byteLength(body);
-  // The length of a 304 has to be that of the body which the client has stored. [RFC 9110, section 8.6]
-  if (status !== 204 && status !== 304) rawHeaders.push('content-length', String(bytes));
+  if (hasContentLength(status)) rawHeaders.push('content-length', String(bytes));
   outgoing.writeHead(status, rawHeaders);
   // A body with as many bytes as characters is ASCII, which Node writes faster as latin1.
   if (incoming.method === 'HEAD') outgoing.end();

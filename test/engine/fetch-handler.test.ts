@@ -105,6 +105,12 @@ test.each(NEED_A_SOCKET)('rejects when a fault fires that needs a socket: %s', a
   await withoutPort.faults.clear();
 });
 
+test.each([204, 304])('sends no length with status %i', async (status) => {
+  await withoutPort.faults.add({ then: { http: { status, body: '' } } });
+  const { headers } = await withoutPort.handle(query('{ __typename }'));
+  expect(headers.get('content-length')).toBeNull();
+});
+
 test('answers the control API, whose events are a stream', async () => {
   const control = (path: string) => withoutPort.handle(new Request(`http://localhost/__mock${path}`));
   expect(await (await control('/clock')).json()).toEqual(await withoutPort.clock.get());
