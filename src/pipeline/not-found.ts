@@ -42,11 +42,11 @@ function pageOf(realm: Realm, request: HttpRequest): (() => HttpResponse) | unde
 /** The response of the storefront to an unknown path. */
 function answerNotFound(realm: Realm, request: HttpRequest): HttpResponse {
   const isPost = request.method === 'POST';
-  const session = sessionCookieOf(realm, request, guestSessionId(realm, request));
-  const cookies = isPost ? [session, privateContentCookie(realm, request)] : [session];
   if (isPost && realm.behaviour.post_to_unknown_path === 'redirect' && !isAjax(request)) {
     return redirectToStart(realm, request, INVALID_FORM_KEY, [privateContentCookie(realm, request)]);
   }
+  const session = sessionCookieOf(realm, request, guestSessionId(realm, request));
+  const cookies = isPost ? [session, privateContentCookie(realm, request)] : [session];
   const headers = {
     'content-type': HTML_TYPE,
     ...noCacheHeaders(realm.clock.seconds()),
