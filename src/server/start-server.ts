@@ -88,7 +88,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const digest = createNodeDigest();
   const upstream =
     options.upstream &&
-    (await createUpstream({ ...options.upstream, cors: options.cors ?? true }, initialState, digest));
+    (await createUpstream({ ...options.upstream, cors: options.cors ?? true }, initialState.upstream, digest));
   const parts = { initialState, digest, access, schemas, tls: handshakes, upstream };
   const engine = createEngine(parts, options);
   const { sandboxes, onInternalError } = engine;
@@ -143,12 +143,12 @@ async function certificateFor(host: string | undefined): Promise<Certificate> {
  */
 async function createUpstream(
   options: UpstreamOptions & { cors: boolean },
-  accounts: InitialState,
+  accounts: InitialState['upstream'],
   digest: Digest,
 ): Promise<Upstream> {
   if (!isStoreUrl(options.url)) throw new RangeError(`upstream.url: "${options.url}" is not ${EXPECTED_STORE_URL}`);
   const upstream = await import('../upstream/upstream.ts');
-  return new upstream.Upstream(options, accounts.upstream, digest);
+  return new upstream.Upstream(options, accounts, digest);
 }
 
 const printControlToken = (token: string): void =>

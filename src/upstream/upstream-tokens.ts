@@ -32,7 +32,7 @@ export class UpstreamTokens {
    * The store's token that replaces the caller's; `undefined` for a guest, and if no account is set for this type of callers.
    *
    * @param fixture the accounts of the caller's world
-   * @param refused a token of this account that the store no longer accepts, which is replaced; those of other accounts are kept
+   * @param refused a token of this account that the store has refused, which is replaced; those of other accounts are kept
    * @throws UpstreamError
    */
   async tokenFor({ type }: Identity, fixture: UpstreamFixture, refused?: string): Promise<string | undefined> {

@@ -26,6 +26,8 @@ const UNREAD_BODY: Readonly<Record<BodyError, string>> = {
 /** Forwards requests that this server does not serve to a real store. */
 export class Upstream {
   readonly #base: URL;
+  /** Path of the base URL, without a slash at its end. */
+  readonly #basePath: string;
   readonly #timeoutMs: number;
   readonly #cors: boolean;
   readonly #tokens: UpstreamTokens;
@@ -36,6 +38,7 @@ export class Upstream {
    */
   constructor(options: UpstreamOptions & { readonly cors: boolean }, accounts: UpstreamFixture, digest: Digest) {
     this.#base = new URL(options.url);
+    this.#basePath = this.#base.pathname.replace(/\/$/, '');
     this.#timeoutMs = options.timeoutMs ?? DEFAULT_UPSTREAM_TIMEOUT;
     this.#cors = options.cors;
     const headers = { 'content-type': 'application/json' };
@@ -87,10 +90,10 @@ export class Upstream {
 
   /** @throws UpstreamError when the path is outside of the API */
   #urlOf(path: string, query: string): URL {
-    const base = this.#base.pathname.replace(/\/$/, '');
-    const url = new URL(this.#base.origin + base + path + (query === '' ? '' : `?${query}`));
-    const isInside = url.origin === this.#base.origin && url.pathname.startsWith(`${base}/`);
-    if (!isInside || !FORWARDED_PATH.test(url.pathname.slice(base.length)))
+    const { origin } = this.#base;
+    const url = new URL(origin + this.#basePath + path + (query === '' ? '' : `?${query}`));
+    const isInside = url.origin === origin && url.pathname.startsWith(`${this.#basePath}/`);
+    if (!isInside || !FORWARDED_PATH.test(url.pathname.slice(this.#basePath.length)))
       throw new UpstreamError(`the path ${path} is not one of the API`);
     return url;
   }
@@ -99,7 +102,7 @@ export class Upstream {
   async #fetch(url: URL, init: RequestInit, secure: boolean): Promise<HttpResponse> {
     const signal = AbortSignal.timeout(this.#timeoutMs);
     const response = await fetch(url, { ...init, redirect: 'manual', signal });
-    const scope: CookieScope = { secure, basePath: this.#base.pathname.replace(/\/$/, '') };
+    const scope: CookieScope = { secure, basePath: this.#basePath };
     const cookies = response.headers.getSetCookie().map((cookie) => cookieFromStore(cookie, scope));
     return {
       status: response.status,
