@@ -53,6 +53,7 @@ const COMPOSITE_TYPES: ReadonlySet<string> = new Set(['configurable', 'grouped',
 
 /** Status of a disabled product. [Catalog/Model/Product/Attribute/Source/Status.php] */
 const DISABLED = 2;
+
 /**
  * Reads products in the order of their ids. [Catalog/etc/webapi.xml]
  *
