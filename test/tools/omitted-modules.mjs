@@ -20,7 +20,7 @@ const OMITTED = [
 export const unwrapEC2Signature = (signature) => new Uint8Array(Buffer.from(derToJose(Buffer.from(signature), 'ES256'), 'base64'));`,
   },
   // Express serves the files of the console: it reads no bodies, and no query strings of nested values.
-  { files: /node_modules[\\/](?:body-parser|qs)[\\/]/, code: 'module.exports = {};' },
+  { files: /node_modules[\\/](?:body-parser|qs)[\\/]/ },
 ];
 
 /** Extensions of the files of the console. */
@@ -36,12 +36,21 @@ export const omittedModules = {
   },
 };
 
-/** Each export throws when it is called. */
+/** A module whose exports can be imported, but throw an error that names the module when they are used. */
 function stubOf(id) {
-  const source = readFileSync(id, 'utf8');
+  const module = id.split(/[\\/]node_modules[\\/]/).at(-1);
+  const message = `${module.replaceAll('\\', '/')} is omitted from the package by test/tools/omitted-modules.mjs`;
+  return `function fail() { throw new Error(${JSON.stringify(message)}); }
+const omitted = new Proxy(fail, { get: fail });
+${exportsOf(readFileSync(id, 'utf8'))}
+`;
+}
+
+/** The statement that exports the stub by all names of a module: an ES module, or else CommonJS. */
+function exportsOf(source) {
+  if (!/^export\b/m.test(source)) return 'module.exports = new Proxy({}, { get: () => omitted });';
   const names = [...source.matchAll(/^export (?:async )?(?:function|const|class) (\w+)/gm)].map(([, name]) => name);
-  const exported = names.map((name) => `omitted as ${name}`).join(', ');
-  return `function omitted() { throw new Error('this code is not part of the package'); }\nexport { ${exported} };\n`;
+  return `export { ${names.map((name) => `omitted as ${name}`).join(', ')} };`;
 }
 
 function consoleMediaTypes(id) {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -60,6 +60,31 @@ test.each([
 
 test('the package has no parser of certificates', () => {
   expect([...packages].filter((name) => /asn1|x509|reflect-metadata|tsyringe/.test(name))).toEqual([]);
+});
+
+/** The result of a function that uses a module of another package, in a bundle. */
+async function runInBundle(path: string, use: string): Promise<unknown> {
+  const [input, file] = [join(FOLDER, 'use.js'), join(FOLDER, `use-${bundles++}.mjs`)];
+  writeFileSync(input, `import * as used from '${PROJECT}/node_modules/${path}';\nexport const run = () => ${use};`);
+  await build({ cwd: PROJECT, input, platform: 'node', plugins: [omittedModules], output: { file } });
+  return (await import(pathToFileURL(file).href)).run();
+}
+let bundles = 0;
+
+const CERTIFICATES = '@simplewebauthn/server/esm/helpers/validateCertificatePath.js';
+const METADATA = '@simplewebauthn/server/esm/services/metadataService.js';
+const EXPRESS = 'express/index.js';
+
+test.each([
+  [CERTIFICATES, 'used.validateCertificatePath([])', CERTIFICATES],
+  [METADATA, 'new used.BaseMetadataService()', METADATA],
+  [METADATA, 'used.MetadataService.getStatement', METADATA],
+  [EXPRESS, 'used.default.json()', 'body-parser/index.js'],
+  [EXPRESS, "used.default().set('query parser', 'extended').get('query parser fn')('a[b]=1')", 'qs/lib/index.js'],
+])('in the package, the error of %s for %s names the omitted module', async (path, use, omitted) => {
+  await expect(runInBundle(path, use)).rejects.toThrow(
+    `${omitted} is omitted from the package by test/tools/omitted-modules.mjs`,
+  );
 });
 
 test('the types of all files of the console are known', () => {
