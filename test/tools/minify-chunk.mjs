@@ -1,4 +1,4 @@
-// Minifies a chunk of our sources: a statement on each line, and functions and classes with their names, so that stack traces
+// Minifies a chunk: a statement on each line, and functions and classes with their names, so that stack traces
 // stay readable; the source map leads to the lines of the sources.
 import { decode, encode } from '@jridgewell/sourcemap-codec';
 import { minifySync, parseSync, Visitor } from 'rolldown/utils';
@@ -6,7 +6,7 @@ import { minifySync, parseSync, Visitor } from 'rolldown/utils';
 /**
  * @param fileName names the file in errors
  * @param code a CommonJS module
- * @param map its source map; undefined if nobody needs one
+ * @param map its source map; undefined for a chunk without our sources
  * @returns the code, and the source map with one mapping for each line of a source
  */
 export function minifyChunk(fileName, code, map) {
@@ -16,7 +16,7 @@ export function minifyChunk(fileName, code, map) {
     compress: { keepNames },
     mangle: { toplevel: true, keepNames },
     codegen: true,
-    sourcemap: true,
+    sourcemap: map !== undefined,
   };
   const minified = minifySync(fileName.replace(/\.cjs$/, '.js'), code, options);
   if (minified.errors.length > 0) throw new Error(`${fileName} cannot be minified: ${minified.errors[0].message}`);
