@@ -43,24 +43,29 @@ export const problemsOfState = (state: string, problems: readonly DocumentProble
     message: path.length === 0 ? message : `${formatPath(path)}: ${message}`,
   }));
 
-/**
- * Each provider state must fit the document. One with parameters is checked when it is set up. None can hold the accounts of the
- * upstream store, because states are shown as they are written, with all passwords.
- */
+/** Each provider state must fit the document. One with parameters is checked when it is set up. */
 function stateProblems(
   { provider_states: states = {}, ...document }: FixtureDocument,
   hasOwnSchema: boolean,
 ): DocumentProblem[] {
   return Object.entries(states).flatMap(([state, sets]) => {
     const part = partOfState(sets);
-    if (Object.hasOwn(part, 'upstream'))
-      return [{ path: ['provider_states', state, 'upstream'], message: TOP_LEVEL_ONLY }];
+    const misplaced = Object.keys(TOP_LEVEL_ONLY).filter((key) => Object.hasOwn(part, key));
+    if (misplaced.length > 0)
+      return misplaced.map((key) => ({ path: ['provider_states', state, key], message: TOP_LEVEL_ONLY[key] ?? '' }));
     if (hasPlaceholders(sets)) return [];
     return problemsOfState(state, fixtureProblems(patchDocument(document, part), hasOwnSchema));
   });
 }
 
-const TOP_LEVEL_ONLY = 'upstream accounts are set at the top level of the fixtures';
+/**
+ * The messages for keys that a provider state cannot have. Setting up a state does not change them, and states are shown as they
+ * are written, with the passwords of upstream accounts.
+ */
+const TOP_LEVEL_ONLY: Readonly<Record<string, string>> = {
+  upstream: 'upstream accounts are set at the top level of the fixtures',
+  provider_states: 'provider states are set at the top level of the fixtures',
+};
 
 function faultProblemsIn(
   { faults = [], customers = [], admins = [] }: FixtureDocument,

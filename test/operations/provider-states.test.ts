@@ -171,6 +171,11 @@ test.each([
     { vip: { upstream: { customer: { email: MARA.email, password: parameter('password') } } } },
     'provider_states.vip.upstream: upstream accounts are set at the top level of the fixtures',
   ],
+  [
+    'states with parameters and accounts of the upstream store',
+    { vip: { provider_states: { inner: { upstream: { customer: { email: parameter('email') } } } } } },
+    'provider_states.vip.provider_states: provider states are set at the top level of the fixtures',
+  ],
 ])('rejects fixtures whose provider states have %s', async (_, provider_states, message) => {
   const started = createMagentoMock({ fixtures: { provider_states } as FixtureDocument });
   await expect(started).rejects.toThrow(message);

@@ -1,5 +1,5 @@
 import type { Realm } from '../../state/realm.ts';
-import { customerKey } from '../../state/tables/account-rows.ts';
+import { customerKey, parseCustomerKey } from '../../state/tables/account-rows.ts';
 import { type SubscriptionKey, sendSubscriptionMail, subscriptionKeyOf } from './newsletter-mails.ts';
 
 /** Messages of the page that the link in the e-mail opens. [Newsletter/Controller/Subscriber/Confirm.php] */
@@ -22,8 +22,9 @@ export function confirmSubscription(realm: Realm, { id, code }: SubscriptionKey)
     subscriptions.delete(key);
     customers.update({ ...customer, is_subscribed: true });
   }
-  const store = stores.values().find(({ website }) => website === key.slice(0, key.indexOf('/')));
-  if (store !== undefined) sendSubscriptionMail(realm, store, emailOf(key), 'SUBSCRIBED');
+  const { email, website } = parseCustomerKey(key);
+  const store = stores.values().find((each) => each.website === website);
+  if (store !== undefined) sendSubscriptionMail(realm, store, customer?.email ?? email, 'SUBSCRIBED');
   return 'confirmed';
 }
 
@@ -34,6 +35,3 @@ const subscriptionKeys = ({ world: { customers, subscriptions } }: Realm): strin
     .stored()
     .flatMap(({ email, website, is_subscribed }) => (is_subscribed ? customerKey(email, website) : [])),
 ];
-
-/** The e-mail address in the key of a subscription: the part after the website and the slash. */
-const emailOf = (key: string): string => key.slice(key.indexOf('/') + 1);

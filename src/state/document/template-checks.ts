@@ -10,28 +10,48 @@ const MAX_METHODS = 100;
 /** Maximum number in the arguments of a method. */
 const MAX_NUMBER = 10_000;
 
-const METHOD = /\{\{(\s*)([\w.]+)(?:\(([\s\S]*?)\)((?:\.\w+)*))?(\s*)\}\}/g;
+/** Contents of braces that are a method, and not a directive of Magento such as `media url="shirt.jpg"`. */
+const IS_METHOD = /^\s*[\w.]+\s*(?:\(|$)/;
+const METHOD = /^(\s*)([\w.]+)(?:\(([\s\S]*)\)((?:\.\w+)*))?(\s*)$/;
 /** Methods whose numbers are values, and not lengths. */
 const VALUES = /^(?:number|date|finance\.amount|commerce\.price|location|datatype)\b/;
 const OBJECT_PROPERTY = /(?:^|\.)(?:constructor|prototype|__\w+__)(?:\.|$)/;
 
 /** What is wrong with a string with methods of Faker in double braces; `undefined` if it is valid. */
 export function templateProblem(template: string): string | undefined {
-  const methods = [...template.matchAll(METHOD)];
-  if (methods.length === 0) return undefined;
+  const called = contentsOfBraces(template).filter((content) => IS_METHOD.test(content));
+  if (called.length === 0) return undefined;
   if (template.length > MAX_LENGTH) return `has ${template.length} characters; expected at most ${MAX_LENGTH}`;
-  if (methods.length > MAX_METHODS) return `has ${methods.length} methods of Faker; expected at most ${MAX_METHODS}`;
-  for (const [text, before = '', name = '', values = '', properties = '', after = ''] of methods) {
-    if (OBJECT_PROPERTY.test(name + properties)) return `'${name}' is not a method of Faker`;
-    if (before !== '' || after !== '') return `has spaces in the braces of ${text}; expected ${unspaced(text)}`;
-    if (!isMethod(name)) return `'${name}' is not an available method of Faker${suggestion(name)}`;
-    const number = VALUES.test(name) ? undefined : numbersIn(values).find((each) => each > MAX_NUMBER);
-    if (number !== undefined) return `has the number ${number} in ${name}; expected at most ${MAX_NUMBER}`;
+  if (called.length > MAX_METHODS) return `has ${called.length} methods of Faker; expected at most ${MAX_METHODS}`;
+  for (const content of called) {
+    const problem = methodProblem(content);
+    if (problem !== undefined) return problem;
   }
   return undefined;
 }
 
-const unspaced = (text: string): string => `{{${text.slice(2, -2).trim()}}}`;
+/** The contents of double braces. As in Faker, they end at the first closing braces. */
+const contentsOfBraces = (template: string): string[] =>
+  template
+    .split('}}')
+    .slice(0, -1)
+    .flatMap((part) => {
+      const [start] = [/\{\{[a-z]/, /\{\{\s*[\w.]/].map((each) => part.search(each)).filter((index) => index >= 0);
+      return start === undefined ? [] : [part.slice(start + 2)];
+    });
+
+function methodProblem(content: string): string | undefined {
+  const match = METHOD.exec(content);
+  // Faker would call the method before it refuses the rest.
+  if (match === null) return `has {{${content}}}; expected a method, its arguments in brackets, and no more`;
+  const [, before = '', name = '', values = '', properties = '', after = ''] = match;
+  if (OBJECT_PROPERTY.test(name + properties)) return `'${name}' is not a method of Faker`;
+  if (before !== '' || after !== '')
+    return `has spaces in the braces of {{${content}}}; expected {{${content.trim()}}}`;
+  if (!isMethod(name)) return `'${name}' is not an available method of Faker${suggestion(name)}`;
+  const number = VALUES.test(name) ? undefined : numbersIn(values).find((each) => each > MAX_NUMBER);
+  return number === undefined ? undefined : `has the number ${number} in ${name}; expected at most ${MAX_NUMBER}`;
+}
 
 const methods: ReadonlySet<string> = new Set(FAKER_METHODS);
 

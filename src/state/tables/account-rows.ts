@@ -140,6 +140,12 @@ export interface Integration {
 /** The unique key of a customer: website and e-mail address, which MySQL compares without regard to letter case. */
 export const customerKey = (email: string, website: string): string => `${website}/${email.toLowerCase()}`;
 
+/** The website and the e-mail address, in lower case, in the key of a customer. Codes of websites have no slash. */
+export function parseCustomerKey(key: string): { readonly email: string; readonly website: string } {
+  const slash = key.indexOf('/');
+  return { email: key.slice(slash + 1), website: key.slice(0, slash) };
+}
+
 /** The unique key of a customer group: its code, which MySQL compares without regard to letter case. */
 export const groupKey = (code: string): string => code.toLowerCase();
 

@@ -24,8 +24,16 @@ test.each([
   ['{{animal.dog}}', "'animal.dog' is not an available method of Faker"],
   ['{{string.alpha(3).constructor}}', "'string.alpha' is not a method of Faker"],
   ['{{ lorem.word }}', 'has spaces in the braces of {{ lorem.word }}; expected {{lorem.word}}'],
+  [
+    '{{string.alpha(20000000).x-y}}',
+    'has {{string.alpha(20000000).x-y}}; expected a method, its arguments in brackets, and no more',
+  ],
+  ['{{ x {{string.alpha(20000000)}}', 'has the number 20000000 in string.alpha; expected at most 10000'],
+  ['{{lorem.words (2)}}', 'has {{lorem.words (2)}}; expected a method, its arguments in brackets, and no more'],
   ['{{lorem.word}}'.repeat(101), 'has 101 methods of Faker; expected at most 100'],
   [`{{lorem.word}}${' '.repeat(10_000)}`, 'has 10014 characters; expected at most 10000'],
+  // A search from each pair of braces to the end would exceed the time limit of a test.
+  [`${'{{a('.repeat(200_000)}}}`, 'has 800002 characters; expected at most 10000'],
 ])('refuses the template %.40s', (template, problem) => {
   expect(problemOf(template)).toBe(problem);
 });
@@ -37,6 +45,7 @@ test.each([
   '{{helpers.arrayElement(["red", "blue"])}}',
   '{{location.nearbyGPSCoordinate().0}}',
   '{{media url="shirt.jpg"}}',
+  '{{lorem.words(2)',
   'a'.repeat(20_000),
 ])('accepts the value %.40s', (template) => {
   expect(problemOf(template)).toBe('');
