@@ -1,5 +1,4 @@
 import { getBlockById, getPageById, listBlocks, listPages } from '../../domain/store/cms-pages.ts';
-import type { CmsBlock } from '../../state/tables/cms-content.ts';
 import { blockData, pageData } from '../values/cms-data.ts';
 import { searchRows } from '../values/search-criteria.ts';
 import { intArgument, type ServiceCall, type ServiceMethod } from './service-call.ts';
@@ -11,36 +10,24 @@ const PAGE_FIELDS = [...BLOCK_FIELDS, 'page_id', 'page_layout', 'content_heading
 export const cmsServices = {
   getPage: (call) => pageData(call.realm, getPageById(call.realm, intArgument(call, 'pageId'))),
   searchPages(call) {
-    const rows = listPages(call.realm).map((page) => ({ content: page, data: pageData(call.realm, page) }));
-    return searchContent(call, rows, 'page_id', PAGE_FIELDS);
+    const pages = listPages(call.realm).map((page) => pageData(call.realm, page));
+    return searchContent(call, pages, 'page_id', PAGE_FIELDS);
   },
   getBlock: (call) => blockData(call.realm, getBlockById(call.realm, intArgument(call, 'blockId'))),
   searchBlocks(call) {
-    const rows = listBlocks(call.realm).map((block) => ({ content: block, data: blockData(call.realm, block) }));
-    return searchContent(call, rows, 'block_id', [...BLOCK_FIELDS, 'block_id']);
+    const blocks = listBlocks(call.realm).map((block) => blockData(call.realm, block));
+    return searchContent(call, blocks, 'block_id', [...BLOCK_FIELDS, 'block_id']);
   },
 } as const satisfies Readonly<Record<string, ServiceMethod>>;
-
-/** A page or a block, and its data in the response. */
-interface ContentRow {
-  readonly content: CmsBlock;
-  readonly data: Readonly<Record<string, unknown>>;
-}
 
 /** Searches pages or blocks, also by values that are not in the response. */
 function searchContent(
   { realm, arguments: { searchCriteria } }: ServiceCall,
-  contents: readonly ContentRow[],
+  contents: readonly Readonly<Record<string, unknown>>[],
   idField: 'page_id' | 'block_id',
   fields: readonly string[],
 ): object {
-  const rows = contents.map(({ content, data }) => ({
-    ...data,
-    [idField]: content.id,
-    is_active: content.is_active !== false,
-    store_id: 0,
-  }));
+  const rows = contents.map((data) => ({ ...data, [idField]: data['id'], is_active: data['active'], store_id: 0 }));
   const { items, ...rest } = searchRows(realm, rows, fields, searchCriteria);
-  const dataById = new Map(contents.map(({ content, data }) => [content.id, data]));
-  return { items: items.map((row) => dataById.get(Number(row[idField]))), ...rest };
+  return { items: items.map(({ [idField]: _, is_active: __, store_id: ___, ...data }) => data), ...rest };
 }
