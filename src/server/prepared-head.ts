@@ -37,7 +37,7 @@ const linesByHeaders = new WeakMap<ResponseHeaders, string | undefined>();
 export function writeAtOnce(incoming: IncomingMessage, outgoing: ServerResponse, response: HttpResponse): boolean {
   const { status, headers, cookies, body, date, socketFault, removedHeaders } = response;
   if (socketFault !== undefined || removedHeaders !== undefined || date !== undefined) return false;
-  if (!outgoing.shouldKeepAlive || incoming.method === 'HEAD' || isUnusual(status) || !hasOwnHead(outgoing))
+  if (!outgoing.shouldKeepAlive || incoming.method === 'HEAD' || isLeftToNode(status) || !hasOwnHead(outgoing))
     return false;
   // A body with as many bytes as characters is ASCII, and can be sent in the encoding of the head.
   if (Buffer.byteLength(body) !== body.length) return false;
@@ -63,8 +63,8 @@ interface OwnHead {
 const hasOwnHead = (outgoing: ServerResponse): outgoing is ServerResponse & OwnHead =>
   '_header' in outgoing && outgoing._header === null;
 
-/** Whether Node sends no body with the status, or refuses the status. */
-const isUnusual = (status: number): boolean => status < 200 || status > 999 || status === 204 || status === 304;
+/** Whether Node sends the status without a body, or refuses it. */
+const isLeftToNode = (status: number): boolean => status < 200 || status > 999 || status === 204 || status === 304;
 
 /** A valid value of a header, by the rule that Node applies. */
 const HEADER_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;

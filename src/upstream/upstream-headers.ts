@@ -1,7 +1,7 @@
 import type { Headers } from '../http/message.ts';
 
 /** Headers that apply to one connection, and are not forwarded. `Connection` can name others. [RFC 9110, section 7.6.1] */
-const OF_CONNECTION: ReadonlySet<string> = new Set([
+const HOP_BY_HOP_HEADERS: ReadonlySet<string> = new Set([
   'connection',
   'keep-alive',
   'proxy-authenticate',
@@ -13,7 +13,7 @@ const OF_CONNECTION: ReadonlySet<string> = new Set([
   'upgrade',
 ]);
 /** Request headers that are not copied: the request to the store has other values, and never a token of this server. */
-const OWN_OF_REQUEST: ReadonlySet<string> = new Set([
+const REPLACED_REQUEST_HEADERS: ReadonlySet<string> = new Set([
   'accept-encoding',
   'authorization',
   'content-length',
@@ -23,7 +23,7 @@ const OWN_OF_REQUEST: ReadonlySet<string> = new Set([
   'x-forwarded-authorization',
 ]);
 /** Response headers that are not copied: the body is decoded, cookies are converted, and this server has its own clock and may use HTTP. */
-const OWN_OF_RESPONSE: ReadonlySet<string> = new Set([
+const REPLACED_RESPONSE_HEADERS: ReadonlySet<string> = new Set([
   'content-encoding',
   'content-length',
   'date',
@@ -38,7 +38,7 @@ export const headersToStore = (headers: Headers): Record<string, string> =>
   endToEnd(
     Object.entries(headers),
     headers['connection'],
-    (name) => OWN_OF_REQUEST.has(name) || CONTROL_HEADER.test(name),
+    (name) => REPLACED_REQUEST_HEADERS.has(name) || CONTROL_HEADER.test(name),
   );
 
 /**
@@ -50,17 +50,18 @@ export const headersFromStore = (headers: globalThis.Headers, cors: boolean): Re
   endToEnd(
     [...headers],
     headers.get('connection') ?? undefined,
-    (name) => OWN_OF_RESPONSE.has(name) || (cors && name.startsWith('access-control-')),
+    (name) => REPLACED_RESPONSE_HEADERS.has(name) || (cors && name.startsWith('access-control-')),
   );
 
 function endToEnd(
   headers: readonly (readonly [name: string, value: string | undefined])[],
   connection: string | undefined,
-  isOwn: (name: string) => boolean,
+  isReplaced: (name: string) => boolean,
 ): Record<string, string> {
   const named = new Set((connection ?? '').toLowerCase().split(/[\s,]+/));
   const kept: Record<string, string> = {};
   for (const [name, value] of headers)
-    if (value !== undefined && !OF_CONNECTION.has(name) && !named.has(name) && !isOwn(name)) kept[name] = value;
+    if (value !== undefined && !HOP_BY_HOP_HEADERS.has(name) && !named.has(name) && !isReplaced(name))
+      kept[name] = value;
   return kept;
 }

@@ -112,13 +112,13 @@ const AddedFields = ({ fields, text }: { readonly fields: readonly EffectField[]
   );
 
 /** Initial values of added keys, by JSON type; 0 for a number. */
-const START_VALUES: Readonly<Record<string, unknown>> = { string: '', boolean: true, object: {}, array: [] };
+const INITIAL_VALUES: Readonly<Record<string, unknown>> = { string: '', boolean: true, object: {}, array: [] };
 
 /** Adds a key to an object in JSON. A value that is not an object is replaced by one with this key. */
 function withField(text: string, { name, type }: EffectField): string {
   const value = parseValue(text);
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return formatJson({ [name]: START_VALUES[type] ?? 0, ...(isObject && value) });
+  return formatJson({ [name]: INITIAL_VALUES[type] ?? 0, ...(isObject && value) });
 }
 
 /** Parses JSON. Any other text is a string. */

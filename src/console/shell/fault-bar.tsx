@@ -49,7 +49,7 @@ function describeEnd({ clears, times, fired, ends_at: endsAt, after = 0, matched
     ...(endsAt === undefined ? [] : [`ends ${formatRelative(Date.parse(endsAt), worldNow.value)}`]),
     ...(times === undefined ? [] : [`ends after ${formatCountOf(times - fired, 'more response')}`]),
     // What follows a semicolon is about the options of the preset.
-    clears === undefined ? 'ends when it is switched off' : `ends by ${clears.replace(/;.*$/s, '')}`,
+    clears === undefined ? 'ends when it is switched off' : `cleared by ${clears.replace(/;.*$/s, '')}`,
   ];
   return parts.join('; ').replaceAll('`', '');
 }

@@ -43,7 +43,7 @@ export const checkoutTraits = {
     ],
   }),
   order_comment_status: defineTrait({
-    description: 'Effect of the status in a comment that staff adds to an order.',
+    description: 'Effect of the status in a comment that an admin adds to an order.',
     values: {
       set: 'the order gets the status',
       own: 'a status that is not that of the order is refused',

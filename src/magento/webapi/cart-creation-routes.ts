@@ -8,7 +8,7 @@ import {
   type WebapiRoute,
 } from './webapi-route.ts';
 
-const STAFF = ['Magento_Cart::manage'] as const;
+const ADMIN_RESOURCES = ['Magento_Cart::manage'] as const;
 const item = routeParameter('cartItem', 'CartItem');
 
 /** The first releases that assign a guest's cart to the caller, not to the customer in the body. */
@@ -99,7 +99,7 @@ export const cartCreationRoutes = [
     method: 'POST',
     path: '/V1/carts',
     evidence: 'source',
-    resources: STAFF,
+    resources: ADMIN_RESOURCES,
     service: 'createCart',
     serviceInterface: 'quoteCartManagementV1',
     parameters: [],
@@ -107,7 +107,7 @@ export const cartCreationRoutes = [
   {
     method: 'GET',
     path: '/V1/carts/:cartId',
-    resources: STAFF,
+    resources: ADMIN_RESOURCES,
     service: 'getCart',
     serviceInterface: 'quoteCartRepositoryV1',
     parameters: [intParameter('cartId')],
@@ -115,7 +115,7 @@ export const cartCreationRoutes = [
   {
     method: 'GET',
     path: '/V1/carts/search',
-    resources: STAFF,
+    resources: ADMIN_RESOURCES,
     service: 'searchCarts',
     serviceInterface: 'quoteCartRepositoryV1',
     parameters: [routeParameter('searchCriteria', 'SearchCriteria')],
@@ -123,7 +123,7 @@ export const cartCreationRoutes = [
   {
     method: 'PUT',
     path: '/V1/carts/:cartId',
-    resources: STAFF,
+    resources: ADMIN_RESOURCES,
     service: 'assignCart',
     serviceInterface: 'quoteCartManagementV1',
     parameters: [intParameter('cartId'), intParameter('customerId'), intParameter('storeId')],
@@ -131,7 +131,7 @@ export const cartCreationRoutes = [
   {
     method: 'POST',
     path: '/V1/carts/:quoteId/items',
-    resources: STAFF,
+    resources: ADMIN_RESOURCES,
     service: 'addCartItem',
     serviceInterface: 'quoteCartItemRepositoryV1',
     parameters: [intParameter('quoteId'), item],
@@ -139,7 +139,7 @@ export const cartCreationRoutes = [
   {
     method: 'POST',
     path: '/V1/customers/:customerId/carts',
-    resources: STAFF,
+    resources: ADMIN_RESOURCES,
     service: 'createCartOfCustomer',
     serviceInterface: 'quoteCartManagementV1',
     parameters: [intParameter('customerId')],

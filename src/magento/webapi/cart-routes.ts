@@ -9,10 +9,10 @@ import {
 } from './webapi-route.ts';
 
 /**
- * How a route names the cart: `mine` is the cart of the customer, `guest` a cart by its masked id, and `staff` any cart by its
+ * How a route names the cart: `mine` is the cart of the customer, `guest` a cart by its masked id, and `admin` any cart by its
  * id, for admins and integrations.
  */
-type Owner = 'mine' | 'guest' | 'staff';
+type Owner = 'mine' | 'guest' | 'admin';
 
 interface CartOperation<Service extends string> {
   readonly method: WebapiRoute['method'];
@@ -70,7 +70,7 @@ const operations = defineOperations([
     service: 'estimateShippingByAddressId',
     interface: 'ShippingMethodManagement',
     parameters: [intParameter('addressId')],
-    owners: ['mine', 'staff'],
+    owners: ['mine', 'admin'],
   },
   { method: 'GET', suffix: '/coupons', service: 'getCartCoupon', interface: 'CouponManagement' },
   {
@@ -168,7 +168,7 @@ const operations = defineOperations([
 
 type OperationService = (typeof operations)[number]['service'];
 
-const STAFF = ['Magento_Cart::manage'] as const;
+const ADMIN_RESOURCES = ['Magento_Cart::manage'] as const;
 
 /** The paths, permissions and ids of carts of each owner. */
 const owners: Readonly<
@@ -181,7 +181,7 @@ const owners: Readonly<
     prefix: '',
   },
   guest: { path: '/V1/guest-carts/:cartId', resources: [ANONYMOUS], id: stringParameter('cartId'), prefix: 'Guest' },
-  staff: { path: '/V1/carts/:cartId', resources: STAFF, id: intParameter('cartId'), prefix: '' },
+  admin: { path: '/V1/carts/:cartId', resources: ADMIN_RESOURCES, id: intParameter('cartId'), prefix: '' },
 };
 
 const routesOf = (owner: Owner): (WebapiRoute & { readonly service: OperationService })[] =>
@@ -203,4 +203,4 @@ const routesOf = (owner: Owner): (WebapiRoute & { readonly service: OperationSer
     });
 
 /** The operations of all carts, by owner. */
-export const cartOperationRoutes = [...routesOf('mine'), ...routesOf('guest'), ...routesOf('staff')];
+export const cartOperationRoutes = [...routesOf('mine'), ...routesOf('guest'), ...routesOf('admin')];
