@@ -7,6 +7,9 @@ const properties = <const Type extends string>(type: Type, names: string): Reado
       .map((name) => [name, type]),
   );
 
+const documentComment = { comment: 'string', is_visible_on_front: 'int', extension_attributes: 'Extension' } as const;
+const documentArguments = { extension_attributes: 'DocumentArgumentsExtension' } as const;
+
 /** The properties of orders, and of the data from which invoices and shipments are created. [Sales/Api/Data] */
 export const orderDataTypes = {
   Order: {
@@ -111,14 +114,17 @@ export const orderDataTypes = {
   },
   InvoiceItemCreation: { order_item_id: 'int', qty: 'float', extension_attributes: 'Extension' },
   ShipmentItemCreation: { order_item_id: 'int', qty: 'float', extension_attributes: 'Extension' },
-  DocumentComment: { comment: 'string', is_visible_on_front: 'int', extension_attributes: 'Extension' },
+  InvoiceComment: documentComment,
+  ShipmentComment: documentComment,
   ShipmentTrackCreation: {
     track_number: 'string',
     title: 'string',
     carrier_code: 'string',
     extension_attributes: 'Extension',
   },
-  DocumentArguments: { extension_attributes: 'DocumentArgumentsExtension' },
+  InvoiceArguments: documentArguments,
+  ShipmentArguments: documentArguments,
+  ShipmentPackageCreation: { extension_attributes: 'Extension' },
   /** With the stock source of the inventory modules. [InventoryShipping etc/extension_attributes.xml] */
   DocumentArgumentsExtension: { source_code: 'string' },
 } as const;

@@ -7,12 +7,7 @@ const id = intParameter('id');
 const orderId = intParameter('orderId');
 const searchCriteria = routeParameter('searchCriteria', 'SearchCriteria');
 const flag = (name: string) => optionalParameter(routeParameter(name, 'boolean'));
-const creation = [
-  flag('notify'),
-  flag('appendComment'),
-  optionalParameter(routeParameter('comment', 'DocumentComment')),
-] as const;
-const creationArguments = optionalParameter(routeParameter('arguments', 'DocumentArguments'));
+const creation = [flag('notify'), flag('appendComment')] as const;
 
 /** Routes that save orders, and those of invoices and shipments, for admins and integrations. [Sales/etc/webapi.xml] */
 export const salesDocumentRoutes = [
@@ -45,7 +40,8 @@ export const salesDocumentRoutes = [
       flag('capture'),
       optionalParameter(routeParameter('items', 'InvoiceItemCreation[]')),
       ...creation,
-      creationArguments,
+      optionalParameter(routeParameter('comment', 'InvoiceComment')),
+      optionalParameter(routeParameter('arguments', 'InvoiceArguments')),
     ],
     evidence: 'source',
   },
@@ -59,9 +55,10 @@ export const salesDocumentRoutes = [
       orderId,
       optionalParameter(routeParameter('items', 'ShipmentItemCreation[]')),
       ...creation,
+      optionalParameter(routeParameter('comment', 'ShipmentComment')),
       optionalParameter(routeParameter('tracks', 'ShipmentTrackCreation[]')),
-      optionalParameter(routeParameter('packages', 'string[]')),
-      creationArguments,
+      optionalParameter(routeParameter('packages', 'ShipmentPackageCreation[]')),
+      optionalParameter(routeParameter('arguments', 'ShipmentArguments')),
     ],
     evidence: 'source',
   },

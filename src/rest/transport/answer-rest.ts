@@ -5,7 +5,7 @@ import { isRecaptchaRequired, requireRecaptcha } from '../../domain/store/recapt
 import { ANONYMOUS } from '../../magento/acl/acl-resources.ts';
 import { Refusal } from '../../magento/phrases/refusal.ts';
 import type { DeclaredRoute } from '../../magento/webapi/webapi-routes.ts';
-import { chain, type MaybePromise } from '../../platform/lazy.ts';
+import { chain, lazy, type MaybePromise } from '../../platform/lazy.ts';
 import type { Realm } from '../../state/realm.ts';
 import { services } from '../services/services.ts';
 import { filterResponseFields } from '../values/filter-fields.ts';
@@ -13,10 +13,11 @@ import { readArguments, type ServiceArguments } from '../values/read-arguments.t
 import type { ReadXml, RestInput } from '../values/rest-input.ts';
 import { acceptOperations } from './asynchronous.ts';
 import type { RestCall } from './rest-call.ts';
-import { describeServices } from './service-schema.ts';
 import { traceCall, traceReturn } from './service-traces.ts';
 
 const HAS_GROUP_ID = /group_?id/i;
+/** Loaded on first use: few clients read the schema. */
+const loadSchema = lazy(() => import('./service-schema.ts'));
 const METHODS: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'DELETE']);
 
 /** The value and the status of a response to a request that is not refused. */
@@ -39,7 +40,8 @@ export function answerRestCall(call: RestCall, readXml: ReadXml | undefined): Ma
     trace.session = !isKnownByBearer(caller);
     requireIdentity(realm, caller);
   }
-  if (path.processor === 'schema') return { value: describeServices(call) };
+  if (path.processor === 'schema')
+    return chain(loadSchema(), ({ describeServices }) => ({ value: describeServices(call) }));
   if (match === undefined) throw new Refusal('noRouteMatches');
   requireAllowed(call, match.route);
   const read = (values: RestInput) => readArguments(realm, match.route, values, caller.identity);

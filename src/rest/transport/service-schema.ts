@@ -1,11 +1,21 @@
 import { isAllowed } from '../../auth/authorize.ts';
 import { ANONYMOUS } from '../../magento/acl/acl-resources.ts';
-import { dataTypes } from '../../magento/webapi/data-types.ts';
+import type { Release } from '../../magento/releases/release.ts';
+import { dataDefinitionNames } from '../../magento/webapi/definitions/data-definition-names.ts';
+import { serviceResultOf } from '../../magento/webapi/definitions/service-definitions.ts';
+import { phpServiceOf } from '../../magento/webapi/php-services.ts';
 import type { ParameterType, RouteParameter } from '../../magento/webapi/webapi-route.ts';
 import type { DeclaredRoute } from '../../magento/webapi/webapi-routes.ts';
 import { availableRoutes } from '../routing/find-route.ts';
 import { parseQueryValues } from '../values/query-values.ts';
+import { collectDefinitions, type SchemaDefinitions } from './collect-definitions.ts';
 import type { RestCall } from './rest-call.ts';
+
+/** What the description of an operation needs. */
+interface Description {
+  readonly release: Release;
+  readonly definitions: SchemaDefinitions;
+}
 
 /**
  * Describes the services that a caller may use in Swagger 2.0: all of them, or those listed in `?services=`.
@@ -19,6 +29,8 @@ export function describeServices({ realm, request, ownStore, caller }: RestCall)
       route.resources.every((resource) => isAllowed(realm, caller.identity, resource, ownStore)) &&
       (requested === undefined || requested.includes(route.serviceInterface)),
   );
+  const definitions = collectDefinitions(realm.release);
+  const paths = pathsOf({ release: realm.release, definitions }, routes);
   return {
     securityDefinitions: { api_key: { type: 'apiKey', name: 'api_key', in: 'header' } },
     swagger: '2.0',
@@ -30,72 +42,73 @@ export function describeServices({ realm, request, ownStore, caller }: RestCall)
       name,
       description: '',
     })),
-    paths: pathsOf(routes),
-    definitions: {
-      ...Object.fromEntries(
-        Object.entries(dataTypes).map(([name, properties]) => [definitionName(name), definitionOf(properties)]),
-      ),
-      [ERROR_DEFINITION]: ERROR_RESPONSE,
-    },
+    paths,
+    definitions: { ...ERROR_DEFINITIONS, ...definitions.added },
   };
 }
 
-function pathsOf(routes: readonly DeclaredRoute[]): object {
+function pathsOf(description: Description, routes: readonly DeclaredRoute[]): object {
   const paths: Record<string, Record<string, object>> = {};
   for (const route of routes) {
     const path = route.path.replace(/:(\w+)/g, '{$1}');
-    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operationOf(route) };
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operationOf(description, route) };
   }
   return paths;
 }
 
-/** The id of an operation: `GetV1CustomersCustomerId`. */
+/** The id of an operation: `GetV1CustomersCustomerId`, `PostV1CartsMineEstimateshippingmethods`. */
 const operationId = ({ method, path }: DeclaredRoute): string =>
-  method.charAt(0) +
-  method.slice(1).toLowerCase() +
-  path.replace(/\W+(\w)/g, (_, letter: string) => letter.toUpperCase());
+  `/${method.toLowerCase()}${path}`
+    .replace(/\/:?(\w)/g, (_, letter: string) => letter.toUpperCase())
+    .replaceAll('-', '');
 
-function operationOf(route: DeclaredRoute): object {
-  const parameters = route.parameters.filter(({ forced }) => forced === undefined);
-  const inPath = parameters.filter(({ name }) => route.path.split('/').includes(`:${name}`));
-  const others = parameters.filter((parameter) => !inPath.includes(parameter));
-  const hasBody = route.method === 'POST' || route.method === 'PUT';
+function operationOf(description: Description, route: DeclaredRoute): object {
+  const parameters = parametersOf(description, route);
   return {
     tags: [route.serviceInterface],
     operationId: operationId(route),
     consumes: ['application/json', 'application/xml'],
     produces: ['application/json', 'application/xml'],
-    parameters: [
-      ...inPath.map((parameter) => ({ name: parameter.name, in: 'path', required: true, ...typeOf(parameter.type) })),
-      ...(hasBody ? bodyOf(`${operationId(route)}Body`, others) : others.map(queryParameter)),
-    ],
-    responses: {
-      200: { description: '200 Success.' },
-      ...(route.resources.some((resource) => resource !== ANONYMOUS) && {
-        401: { description: '401 Unauthorized', schema: ERROR_SCHEMA },
-      }),
-      500: { description: 'Internal Server error', schema: ERROR_SCHEMA },
-      default: { description: 'Unexpected error', schema: ERROR_SCHEMA },
-    },
+    ...(parameters.length > 0 && { parameters }),
+    responses: responsesOf(description, route),
   };
 }
 
-const queryParameter = ({ name, type, optional }: RouteParameter): object => ({
-  name,
-  in: 'query',
-  required: optional !== true,
-  ...(isDataType(type) ? { type: 'string' } : typeOf(type)),
-});
+function parametersOf({ definitions }: Description, route: DeclaredRoute): object[] {
+  const parameters = route.parameters.filter(({ forced }) => forced === undefined);
+  const inPath = parameters.filter(({ name }) => route.path.split('/').includes(`:${name}`));
+  const others = parameters.filter((parameter) => !inPath.includes(parameter));
+  return [
+    ...inPath.map(({ name, type }) => ({ name, in: 'path', ...definitions.schemaOf(type), required: true })),
+    ...(route.method === 'GET'
+      ? others.flatMap((parameter) => queryOf(definitions, parameter))
+      : bodyOf(definitions, `${operationId(route)}Body`, others)),
+  ];
+}
 
-function bodyOf(name: string, parameters: readonly RouteParameter[]): object[] {
+/** A data object is one query parameter for each scalar in it, and then none is required. */
+function queryOf(definitions: SchemaDefinitions, { name, type, optional }: RouteParameter): object[] {
+  const parameters = definitions.queryParametersOf(name, definitionType(type));
+  return parameters.map((parameter) => ({
+    name: parameter.name,
+    in: 'query',
+    ...definitions.schemaOf(parameter.type),
+    ...(parameters.length === 1 && { required: optional !== true }),
+  }));
+}
+
+function bodyOf(definitions: SchemaDefinitions, name: string, parameters: readonly RouteParameter[]): object[] {
   if (parameters.length === 0) return [];
+  const required = parameters.filter(({ optional }) => optional !== true).map((parameter) => parameter.name);
   return [
     {
       name,
       in: 'body',
       schema: {
-        required: parameters.filter(({ optional }) => !optional).map((parameter) => parameter.name),
-        properties: Object.fromEntries(parameters.map((parameter) => [parameter.name, typeOf(parameter.type)])),
+        ...(required.length > 0 && { required }),
+        properties: Object.fromEntries(
+          parameters.map((parameter) => [parameter.name, definitions.schemaOf(definitionType(parameter.type))]),
+        ),
         type: 'object',
         xml: { name: 'request' },
       },
@@ -103,53 +116,53 @@ function bodyOf(name: string, parameters: readonly RouteParameter[]): object[] {
   ];
 }
 
-const isDataType = (type: string): boolean => Object.hasOwn(dataTypes, type);
-/** Names of the definitions of data types, derived from PHP classes. [Webapi/Model/Rest/Swagger/Generator.php getDefinitionReference] */
-const DEFINITION_NAMES: Readonly<Record<string, string>> = {
-  CustomerExtension: 'customer-data-customer-extension-interface',
-  CustomAttribute: 'framework-attribute-interface',
-  CustomerGroup: 'customer-data-group-interface',
-  CustomerGroupExtension: 'customer-data-group-extension-interface',
-  Extension: 'framework-extension-attributes-interface',
-  SearchCriteria: 'framework-search-criteria-interface',
-  FilterGroup: 'framework-search-filter-group',
-  Filter: 'framework-filter',
-  SortOrder: 'framework-sort-order',
-  AuthyDevice: 'two-factor-auth-data-authy-device-interface',
+const ERROR_TEXTS: Readonly<Record<number, string>> = {
+  400: '400 Bad Request',
+  401: '401 Unauthorized',
+  404: '404 Not Found',
+  500: 'Internal Server error',
 };
 
-const definitionName = (type: string): string =>
-  DEFINITION_NAMES[type] ?? `customer-data-${type.toLowerCase()}-interface`;
-
-const ERROR_DEFINITION = 'error-response';
-const ERROR_SCHEMA = { $ref: `#/definitions/${ERROR_DEFINITION}` };
-const ERROR_RESPONSE = {
-  type: 'object',
-  properties: {
-    message: { type: 'string' },
-    errors: { type: 'array', items: { type: 'object' } },
-    code: { type: 'integer' },
-    parameters: { type: 'array', items: { type: 'object' } },
-    trace: { type: 'string' },
-  },
-  required: ['message'],
-};
-
-/** Names of scalar types in Swagger that differ from PHP's. */
-const SCALAR_NAMES: ReadonlyMap<string, string> = new Map([
-  ['int', 'integer'],
-  ['float', 'number'],
-]);
-
-function typeOf(type: ParameterType): object {
-  if (type.endsWith('[]')) return { type: 'array', items: typeOf(type.slice(0, -2) as ParameterType) };
-  if (isDataType(type)) return { $ref: `#/definitions/${definitionName(type)}` };
-  return { type: SCALAR_NAMES.get(type) ?? type };
+/** A method that returns nothing has no successful response in Magento's schema. */
+function responsesOf({ release, definitions }: Description, route: DeclaredRoute): object {
+  const { type, errors } = serviceResultOf(release, route.serviceInterface, phpServiceOf(route).method);
+  const needsPermission = route.resources.some((resource) => resource !== ANONYMOUS);
+  return {
+    ...(type !== undefined && { 200: { description: '200 Success.', schema: definitions.schemaOf(type) } }),
+    ...Object.fromEntries(
+      [...(needsPermission ? [401] : []), ...errors].map((status) => [
+        status,
+        { description: ERROR_TEXTS[status], schema: ERROR_SCHEMA },
+      ]),
+    ),
+    default: { description: 'Unexpected error', schema: ERROR_SCHEMA },
+  };
 }
 
-const definitionOf = (properties: Readonly<Record<string, string>>): object => ({
-  type: 'object',
-  properties: Object.fromEntries(
-    Object.entries(properties).map(([name, type]) => [name, typeOf(type as ParameterType)]),
-  ),
-});
+/** A parameter's type with the name of its definition. */
+function definitionType(type: ParameterType): string {
+  const item = type.replace('[]', '');
+  return type.replace(item, dataDefinitionNames[item] ?? item);
+}
+
+const referTo = (name: string) => ({ $ref: `#/definitions/${name}` });
+const ERROR_SCHEMA = referTo('error-response');
+const STRING = { type: 'string' };
+/** The body of an error. [Webapi/Model/Rest/Swagger/Generator.php getDefinitions] */
+const ERROR_DEFINITIONS = {
+  'error-response': {
+    type: 'object',
+    properties: {
+      message: STRING,
+      errors: referTo('error-errors'),
+      code: { type: 'integer' },
+      parameters: referTo('error-parameters'),
+      trace: STRING,
+    },
+    required: ['message'],
+  },
+  'error-errors': { type: 'array', items: referTo('error-errors-item') },
+  'error-errors-item': { type: 'object', properties: { message: STRING, parameters: referTo('error-parameters') } },
+  'error-parameters': { type: 'array', items: referTo('error-parameters-item') },
+  'error-parameters-item': { type: 'object', properties: { resources: STRING, fieldName: STRING, fieldValue: STRING } },
+};

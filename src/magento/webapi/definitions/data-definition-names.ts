@@ -1,0 +1,23 @@
+/** The name in the schema route of each data type of a route's parameters, derived from the PHP class. [fw/Reflection/TypeProcessor.php translateTypeName] */
+export const dataDefinitionNames: Readonly<Record<string, string>> = {
+  Customer: 'customer-data-customer-interface',
+  CustomerGroup: 'customer-data-group-interface',
+  SearchCriteria: 'framework-search-criteria-interface',
+  AuthyDevice: 'two-factor-auth-data-authy-device-interface',
+  Cart: 'quote-data-cart-interface',
+  CartItem: 'quote-data-cart-item-interface',
+  QuoteAddress: 'quote-data-address-interface',
+  Payment: 'quote-data-payment-interface',
+  ShippingInformation: 'checkout-data-shipping-information-interface',
+  TotalsInformation: 'checkout-data-totals-information-interface',
+  Order: 'sales-data-order-interface',
+  OrderStatusHistory: 'sales-data-order-status-history-interface',
+  InvoiceItemCreation: 'sales-data-invoice-item-creation-interface',
+  InvoiceComment: 'sales-data-invoice-comment-creation-interface',
+  InvoiceArguments: 'sales-data-invoice-creation-arguments-interface',
+  ShipmentItemCreation: 'sales-data-shipment-item-creation-interface',
+  ShipmentComment: 'sales-data-shipment-comment-creation-interface',
+  ShipmentTrackCreation: 'sales-data-shipment-track-creation-interface',
+  ShipmentPackageCreation: 'sales-data-shipment-package-creation-interface',
+  ShipmentArguments: 'sales-data-shipment-creation-arguments-interface',
+};
