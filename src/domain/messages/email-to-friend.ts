@@ -56,7 +56,7 @@ export function sendEmailToFriend(realm: Realm, store: Store, mail: FriendMail):
 }
 
 const HOUR_MS = 3_600_000;
-/** Maximum number of stored mails. The oldest are deleted. */
+/** Maximum number of stored mails, the next one included. The oldest are deleted. */
 const MAX_FRIEND_MAILS = 1000;
 const BY_IP_ADDRESS = '1';
 
@@ -69,7 +69,7 @@ function requireAllowedRate(realm: Realm, store: Store, client: string): void {
   const since = clock.now() - HOUR_MS;
   const expired = world.friendMails.findIndex(({ at }) => at > since);
   const { length } = world.friendMails;
-  world.friendMails.splice(0, expired === -1 ? length : Math.max(expired, length - MAX_FRIEND_MAILS));
+  world.friendMails.splice(0, expired === -1 ? length : Math.max(expired, length + 1 - MAX_FRIEND_MAILS));
   if (setting(realm, 'sendfriend/email/check_by', store) !== BY_IP_ADDRESS) return;
   const max = setting(realm, 'sendfriend/email/max_per_hour', store);
   const sent = world.friendMails.filter(({ from, website }) => from === client && website === store.website);

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { sendContactMessage } from '../../../src/domain/messages/contact-form.ts';
 import { createRealm, mailsOf, refusalOf, storeOf } from '../create-realm.ts';
 
-const message = { email: ' a@example.com ', name: ' A ', telephone: '', comment: ' Hello ' };
+const message = { email: ' a@example.com ', name: ' A ', telephone: ' 5 55 ', comment: ' Hello ' };
 
 test('a contact message is trimmed and mailed to customer service', () => {
   const realm = createRealm({ config: { 'contact/email/recipient_email': 'care@example.com' } });
   sendContactMessage(realm, storeOf(realm), message);
-  const data = { email: 'a@example.com', name: 'A', telephone: '', comment: 'Hello' };
+  const data = { email: 'a@example.com', name: 'A', telephone: '5 55', comment: 'Hello' };
   expect(mailsOf(realm)).toEqual([['contact_email_email_template', 'care@example.com', { data }]]);
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { requireEmailToFriend, sendEmailToFriend } from '../../../src/domain/messages/email-to-friend.ts';
-import { catchRefusal, createRealm, mailsOf, refusalOf, storeOf } from '../create-realm.ts';
+import { catchRefusal, createRealm, HOUR, mailsOf, refusalOf, storeOf } from '../create-realm.ts';
 
 const sender = { name: 'A', email: 'a@example.com', message: 'Look' };
 const friend = { name: 'B', email: 'b@example.com' };
@@ -46,6 +46,36 @@ test('an IP address sends so many e-mails to friends an hour as the store allows
   expect([send('a'), send('a'), send('a'), send('b')]).toEqual([undefined, undefined, refused, undefined]);
   realm.world.config.set('sendfriend/email/check_by', 0);
   expect(send('a')).toBeUndefined();
+});
+
+test('the e-mails of an IP address are counted for an hour, and for each website', () => {
+  const stores = [{ code: 'default' }, { code: 'other', website: 'other' }];
+  const config = { 'sendfriend/email/check_by': 1, 'sendfriend/email/max_per_hour': 1 };
+  const realm = createRealm({ products: [{ sku: 'TOP' }], stores, config });
+  const isRefused = (code: string) =>
+    refusalOf(() => sendEmailToFriend(realm, storeOf(realm, code), { productId: 1, sender, recipients: [friend] })) !==
+    undefined;
+  expect([isRefused('default'), isRefused('other'), isRefused('default')]).toEqual([false, false, true]);
+  realm.clock.advance(HOUR - 1);
+  expect(isRefused('default')).toBe(true);
+  realm.clock.advance(1);
+  expect([isRefused('default'), isRefused('default')]).toEqual([false, true]);
+});
+
+test('the last 1,000 e-mails to friends are counted', () => {
+  const realm = createRealm({ products: [{ sku: 'TOP' }] });
+  const send = () => sendEmailToFriend(realm, storeOf(realm), { productId: 1, sender, recipients: [friend] });
+  for (let count = 0; count < 1100; count += 1) send();
+  expect(realm.world.friendMails.length).toBe(1000);
+  realm.clock.advance(HOUR);
+  send();
+  expect(realm.world.friendMails.length).toBe(1);
+});
+
+test('an e-mail goes to as many friends as the store allows', () => {
+  const realm = createRealm({ products: [{ sku: 'TOP' }], config: { 'sendfriend/email/max_recipients': 2 } });
+  sendEmailToFriend(realm, storeOf(realm), { productId: 1, sender, recipients: [friend, friend] });
+  expect(mailsOf(realm)).toHaveLength(2);
 });
 
 test('an e-mail to friends is refused for missing values, an unknown product, then for all other problems at once', () => {
