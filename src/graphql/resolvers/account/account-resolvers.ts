@@ -1,5 +1,6 @@
 import type { FieldInfo } from '../resolver.ts';
 import type { ResolverContext } from '../resolver-context.ts';
+import { storeConfigResolvers } from '../store/store-config-fields.ts';
 import { storeQueries } from '../store/store-operations.ts';
 import { customerResolvers } from './account-customer-fields.ts';
 import { accountMutations, accountQueries } from './account-operations.ts';
@@ -12,6 +13,7 @@ export const accountResolvers = {
   Mutation: { ...tokenMutations, ...accountMutations, ...addressMutations },
   Customer: customerResolvers,
   CustomerAddress: addressResolvers,
+  StoreConfig: storeConfigResolvers,
 };
 
 type AccountResolver = (parent: never, args: never, context: ResolverContext, info: FieldInfo) => unknown;

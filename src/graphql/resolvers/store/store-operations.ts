@@ -5,53 +5,15 @@ import {
 } from '../../../domain/accounts/customer-groups.ts';
 import { NOT_LOGGED_IN_GROUP } from '../../../domain/catalog/group-prices.ts';
 import { getRecaptchaType, hasRecaptchaKeys } from '../../../domain/store/recaptcha-guard.ts';
-import { getStoreSettings } from '../../../domain/store/store-settings.ts';
 import { RECAPTCHA_FORMS, type RecaptchaForm, type RecaptchaType } from '../../../magento/config/recaptcha-config.ts';
 import { Refusal } from '../../../magento/phrases/refusal.ts';
 import { uidOf } from '../../../magento/schema/uid.ts';
 import { setting } from '../../../state/configuration.ts';
-import { defaultStore } from '../../../state/default-store.ts';
 import type { Realm } from '../../../state/realm.ts';
 import type { Store } from '../../../state/tables/account-rows.ts';
 import type { Resolver } from '../resolver.ts';
 import { customerIdIn } from '../resolver-context.ts';
-
-/** The fields of `StoreConfig` that come from the configuration. [CustomerGraphQl/etc/graphql/di.xml, StoreGraphQl] */
-export function storeConfigOf(realm: Realm, store: Store): Record<string, unknown> {
-  const website = realm.world.websites.find(store.website);
-  return {
-    ...getStoreSettings(realm, store),
-    store_code: store.code,
-    store_name: store.name,
-    store_sort_order: 0,
-    is_default_store: store.id === defaultStore(realm.world).id,
-    store_group_code: 'main_website_store',
-    store_group_name: 'Main Website Store',
-    is_default_store_group: true,
-    website_code: website?.code,
-    website_name: website?.name,
-    ...accountSettings(realm, store),
-  };
-}
-
-/** Settings of accounts. Some numbers are strings in the schema. */
-const accountSettings = (realm: Realm, store: Store) => ({
-  minimum_password_length: String(setting(realm, 'customer/password/minimum_password_length', store)),
-  required_character_classes_number: String(
-    setting(realm, 'customer/password/required_character_classes_number', store),
-  ),
-  autocomplete_on_storefront: setting(realm, 'customer/password/autocomplete_on_storefront', store),
-  create_account_confirmation: setting(realm, 'customer/create_account/confirm', store),
-  // The lifetime of an opaque token in hours, not that of a JWT. [IntegrationGraphQl/etc/graphql/di.xml]
-  customer_access_token_lifetime: setting(realm, 'oauth/access_token_lifetime/customer', store),
-  newsletter_enabled: setting(realm, 'newsletter/general/active', store),
-  graphql_share_customer_group: sharesCustomerGroup(realm, store),
-  graphql_share_all_customer_groups: setting(
-    realm,
-    'customer/account_information/graphql_share_all_customer_groups',
-    store,
-  ),
-});
+import { storeConfigOf } from './store-config-fields.ts';
 
 /** The reCAPTCHA settings of a form. [magento/security-package ReCaptchaWebapiGraphQl/Model/Resolver/ReCaptchaFormConfig.php] */
 const recaptchaFormConfig: Resolver<{ formType: string }> = (_, { formType }, { realm, store }) => {
@@ -111,7 +73,7 @@ const allCustomerGroups: Resolver = (_, __, { realm, store }) => {
 
 /** Queries about store views. */
 export const storeQueries = {
-  storeConfig: ((_, __, { realm, store }) => storeConfigOf(realm, store)) as Resolver,
+  storeConfig: ((_, __, { store }) => storeConfigOf(store)) as Resolver,
   recaptchaFormConfig,
   recaptchaV3Config,
   customerGroup,
