@@ -1,7 +1,7 @@
 import type { HttpResponse } from '../http/message.ts';
 import type { EntityTypeName } from '../operations/entity-type.ts';
 import { entityTypes } from '../operations/entity-types.ts';
-import { okResponse } from './control-call.ts';
+import { type ControlCall, okResponse } from './control-call.ts';
 import { type TaggedRoute, tagRoutes } from './control-tags.ts';
 import { entityRoutes } from './entity-routes.ts';
 import { exportRoutes } from './export-routes.ts';
@@ -11,6 +11,8 @@ import { journalRoutes } from './journal-routes.ts';
 import { oneTimeCodeRoutes } from './one-time-code-routes.ts';
 import type { OpenApiDocument } from './openapi.ts';
 import { pactRoutes } from './pact-routes.ts';
+import { OPENAPI_VERSIONS } from './parameter-schemas.ts';
+import { choiceParameter } from './query-parameters.ts';
 import { releaseRoutes } from './release-routes.ts';
 import { throttleRoutes } from './throttle-routes.ts';
 import { tokenAndMailRoutes } from './token-and-mail-routes.ts';
@@ -32,8 +34,9 @@ export const controlRoutes: readonly TaggedRoute[] = [
       method: 'GET',
       path: '/openapi.json',
       summary: 'Returns the OpenAPI document of the control API.',
+      query: ['version'],
       returns: 'openApiDocument',
-      handle: async ({ server }) => okResponse(await loadOpenApiDocument(server.version)),
+      handle: answerDocument,
     },
     {
       method: 'GET',
@@ -49,6 +52,15 @@ export const controlRoutes: readonly TaggedRoute[] = [
 async function loadOpenApiDocument(version: string): Promise<OpenApiDocument> {
   const { createOpenApiDocument } = await import('./openapi.ts');
   return createOpenApiDocument(controlRoutes, version);
+}
+
+/** Answers with the document in the version of OpenAPI that the query string asks for. */
+async function answerDocument({ server, query }: ControlCall): Promise<HttpResponse> {
+  const version = choiceParameter(query, 'version', OPENAPI_VERSIONS);
+  const document = await loadOpenApiDocument(server.version);
+  if (version !== '3.0') return okResponse(document);
+  const { convertToOpenApi30 } = await import('./openapi-30.ts');
+  return okResponse(convertToOpenApi30(document));
 }
 
 async function answerPage(document: OpenApiDocument): Promise<HttpResponse> {

@@ -25,9 +25,14 @@ const jsonSchema = (schema: GenericSchema): JsonSchema => {
 /** Schemas of the parts of faults, to which other schemas refer. */
 const faultDefinitionSchemas = (): object => toJsonSchemaDefs(faultDefinitions, CONVERSION_OPTIONS);
 
-/** The parts of an OpenAPI 3.1 document that its HTML page shows. */
+/** The parts of an OpenAPI 3.1 document that its HTML page and its conversion to OpenAPI 3.0 read. */
 export interface OpenApiDocument {
-  readonly info: { readonly title: string; readonly version: string; readonly description: string };
+  readonly info: {
+    readonly title: string;
+    readonly version: string;
+    readonly description: string;
+    readonly license: { readonly name: string; readonly identifier: string };
+  };
   readonly tags: readonly { readonly name: string; readonly description: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, OpenApiOperation>>>>;
   readonly components: { readonly schemas: Readonly<Record<string, JsonSchema>> };

@@ -16,6 +16,9 @@ const anyOf = (description: string, schema: JsonSchema): ParameterDefinition => 
   schema: { anyOf: [schema, arrayOf(schema)] },
 });
 
+/** Versions of the OpenAPI Specification in which the document can be read. */
+export const OPENAPI_VERSIONS = ['3.0', '3.1'] as const;
+
 /** All parameters of the control API, by name. */
 export const parameterDefinitions: Readonly<Record<string, ParameterDefinition>> = {
   email: { description: 'E-mail address of the customer.', schema: STRING },
@@ -30,6 +33,10 @@ export const parameterDefinitions: Readonly<Record<string, ParameterDefinition>>
   to: { description: 'Magento release, or the recipient of e-mails.', schema: STRING },
   template: { description: "Id of Magento's e-mail template.", schema: STRING },
   secrets: { description: 'Shows passwords and tokens.', schema: choiceOf('show') },
+  version: {
+    description: 'Version of the OpenAPI Specification. Default: 3.1.',
+    schema: choiceOf(...OPENAPI_VERSIONS),
+  },
   off: { description: 'Audit rules to skip.', schema: arrayOf(choiceOf(...auditRules.map(({ id }) => id))) },
   outcome: { description: 'Outcome of the requests.', schema: choiceOf(...OUTCOMES) },
   since: {

@@ -73,7 +73,7 @@ const singleOrAll = (values: readonly string[]): string | readonly string[] =>
  *
  * @throws InvalidDocument when the value is none of them
  */
-function choiceParameter<Choice extends string>(
+export function choiceParameter<Choice extends string>(
   query: URLSearchParams,
   name: string,
   choices: readonly Choice[],

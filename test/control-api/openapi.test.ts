@@ -1,8 +1,10 @@
+import Ajv from 'ajv';
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { controlRoutes } from '../../src/control-api/control-routes.ts';
 import { createOpenApiDocument } from '../../src/control-api/openapi.ts';
+import { convertToOpenApi30 } from '../../src/control-api/openapi-30.ts';
 import type { OpenApiOperation } from '../../src/control-api/openapi-operation.ts';
 import { createMagentoMock, type MagentoMock } from '../../src/index.ts';
 import { sendToPort } from '../send-to-port.ts';
@@ -35,6 +37,20 @@ ajv.addSchema({ $id: 'openapi', components: { schemas } });
 const validate = (schema: object, value: unknown) => {
   const text = JSON.stringify(schema).replaceAll('"#/components', '"openapi#/components');
   const check = ajv.compile(closed(JSON.parse(text)) as object);
+  return check(value) ? [] : check.errors;
+};
+
+/** OpenAPI 3.0 has the keyword `exclusiveMinimum` of an earlier draft of JSON Schema, which this validator rejects. */
+const ajv30 = new Ajv.default({ strict: false, allErrors: true, validateSchema: false }).removeKeyword(
+  'exclusiveMinimum',
+);
+addFormats.default(ajv30);
+ajv30.addSchema({ $id: 'openapi30', ...convertToOpenApi30(document) });
+const validate30 = (path: string, method: string, value: unknown, status: number) => {
+  const pointer = ['paths', path, method, 'responses', status, 'content', 'application/json', 'schema']
+    .map((key) => encodeURIComponent(String(key).replaceAll('/', '~1')))
+    .join('/');
+  const check = ajv30.compile({ $ref: `openapi30#/${pointer}` });
   return check(value) ? [] : check.errors;
 };
 
@@ -152,7 +168,9 @@ test.each(callable)(
       const [type = '', content] = Object.entries(described?.content ?? {})[0] ?? [];
       if (content === undefined) return;
       expect(response.headers['content-type']).toContain(type.split(';')[0]);
-      if (type === 'application/json') expect(validate(content.schema, response.body)).toEqual([]);
+      if (type !== 'application/json') return;
+      expect(validate(content.schema, response.body)).toEqual([]);
+      expect(validate30(path, method, response.body, response.status)).toEqual([]);
     } finally {
       if (magento !== readOnlyWorld) await magento.close();
     }

@@ -7,7 +7,7 @@ import { validateDocument } from '../../src/state/document/validate-document.ts'
 import { type Block, blocksOf, pages } from './page.ts';
 import { runInShell } from './shell.ts';
 
-/** Kinds of blocks; `js` is run by test/package and test/adapters, `powershell` and `yml` (configuration of other tools) are shown and not run. */
+/** Kinds of blocks; `js` is run by test/package and test/adapters, `python` and `php` by test/clients/languages, `powershell` and `yml` (configuration of other tools) are shown and not run. */
 const KINDS: ReadonlySet<string> = new Set([
   'sh',
   'ts',
@@ -37,6 +37,7 @@ const npmCommands = withoutGuides.flatMap((page) =>
     if (!isNpm(block)) return [];
     return block.code
       .trim()
+      .replace(/(?:\\|&&)\n/g, '')
       .split('\n')
       .map((code) => ({ at: `${page.path}:${block.line}`, code }));
   }),

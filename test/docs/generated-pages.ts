@@ -73,7 +73,7 @@ function controlApiPage(): string {
     'With the control API, tests read and change the state of the server. It is below `/__mock`; for a sandbox, below ' +
     '`/_sandbox/{id}/__mock`. Its requests are not recorded, and no fault affects them. Bodies are JSON; the header `Content-Type` ' +
     'is not required. Errors are problem details (RFC 9457). The OpenAPI 3.1 document at `/__mock/openapi.json` has the schemas ' +
-    'of all bodies and responses, to generate clients; `/__mock/openapi` shows it as a page. [Security](security.md) describes who may call it.';
+    'of all bodies and responses, to generate [clients](other-languages.md#generated-clients), and with `?version=3.0` the OpenAPI 3.0 document; `/__mock/openapi` shows it as a page. [Security](security.md) describes who may call it.';
   return `# Control API\n\n${intro}\n\n${table(['request', 'description', 'query parameters, body'], rows)}\n`;
 }
 

@@ -1,0 +1,3 @@
+import { defineSuite } from '../../tools/define-suite.ts';
+
+export default defineSuite(import.meta.dirname, 'languages');
