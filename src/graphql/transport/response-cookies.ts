@@ -17,8 +17,9 @@ export function graphqlCookies(call: GraphqlCall, hasSignedIn: boolean): readonl
   const { realm, request } = call;
   const session = sessionCookie(call);
   if (request.method !== 'POST') return session === undefined ? undefined : [session];
-  const cookies = session === undefined ? [] : [session];
-  cookies.push(privateContentCookie(realm, request));
-  if (hasSignedIn) cookies.push(request.secure ? deletedOverHttps : deletedOverHttp);
-  return cookies;
+  const content = privateContentCookie(realm, request);
+  // Array literals have the exact size, which `push` exceeds: the journal stores them.
+  if (!hasSignedIn) return session === undefined ? [content] : [session, content];
+  const deleted = request.secure ? deletedOverHttps : deletedOverHttp;
+  return session === undefined ? [content, deleted] : [session, content, deleted];
 }
