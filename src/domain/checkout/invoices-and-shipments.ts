@@ -4,10 +4,10 @@ import { defaultStore } from '../../state/default-store.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { OrderedItem, PlacedOrder } from '../../state/tables/placed-orders.ts';
 import type {
+  SalesDocument,
   SalesDocumentComment,
   SalesDocumentItem,
   SalesDocumentKind,
-  Shipment,
   ShipmentTrack,
 } from '../../state/tables/sales-documents.ts';
 import { isVirtualProduct } from '../cart/checkout-cart.ts';
@@ -75,14 +75,30 @@ function throwJoinedProblems(key: 'invoiceInvalid' | 'shipmentInvalid', problems
   if (problems.length > 0) throw new Refusal(key, [problems.map(({ renderedMessage }) => renderedMessage).join('\n')]);
 }
 
-/** Number of pieces of an item that are not yet invoiced or shipped; 0 for a cancelled order, and for shipping a virtual product. */
+/**
+ * Number of pieces of an item that are not yet invoiced or shipped; 0 for a cancelled order, and for shipping a virtual product.
+ * Refunded pieces are not shipped. [Sales/Model/Order/Item.php getQtyToInvoice, getSimpleQtyToShip]
+ */
 function remaining(realm: Realm, item: OrderedItem, what: QuantityField, { status }: PlacedOrder): number {
   if (status === 'canceled' || (what === 'shipped' && isVirtualProduct(realm, item.sku))) return 0;
-  return Math.max(0, item.quantity - (item[what] ?? 0));
+  const done = what === 'shipped' ? Math.max(item.shipped ?? 0, item.refunded ?? 0) : (item.invoiced ?? 0);
+  return Math.max(0, item.quantity - done);
 }
 
-const hasRemaining = (realm: Realm, order: PlacedOrder, what: QuantityField): boolean =>
+/** Whether pieces of an order are not yet invoiced or shipped. */
+export const hasRemaining = (realm: Realm, order: PlacedOrder, what: QuantityField): boolean =>
   order.items.some((item) => remaining(realm, item, what, order) > 0);
+
+/**
+ * Whether pieces of an order must be shipped. Nothing is left if as many pieces are shipped or refunded as were ordered.
+ * [Sales/Model/ResourceModel/Order/Handler/State.php isPartiallyRefundedOrderShipped]
+ */
+export function isToBeShipped(realm: Realm, order: PlacedOrder): boolean {
+  if (order.shipping_method === null || !hasRemaining(realm, order, 'shipped')) return false;
+  const sum = (field: 'quantity' | 'shipped' | 'refunded') =>
+    order.items.reduce((total, item) => total + (item[field] ?? 0), 0);
+  return sum('shipped') === 0 || sum('quantity') > sum('refunded') + sum('shipped');
+}
 
 /** The items of a document; the ids of items of other orders are ignored. */
 function chooseItems(
@@ -108,14 +124,14 @@ const sumOf = (items: readonly SalesDocumentItem[]): number => items.reduce((sum
 function addDocument(
   realm: Realm,
   order: PlacedOrder,
-  kind: SalesDocumentKind,
+  kind: 'invoices' | 'shipments',
   what: QuantityField,
   chosen: readonly SalesDocumentItem[],
   { comment, tracks, isNotified = false }: DocumentInput,
 ): number {
   const { world, clock } = realm;
   const { id: storeId } = world.stores.find(order.store) ?? defaultStore(world);
-  const document: Shipment = {
+  const document: SalesDocument = {
     ...world.orders.nextDocument(kind, storeId),
     at: clock.now(),
     items: chosen,
@@ -127,36 +143,45 @@ function addDocument(
     return added === 0 ? item : { ...item, [what]: (item[what] ?? 0) + added };
   });
   const changed = { ...order, items, [kind]: [...(order[kind] ?? []), document] };
-  const isComplete =
-    !hasRemaining(realm, changed, 'invoiced') &&
-    (order.shipping_method === null || !hasRemaining(realm, changed, 'shipped'));
+  const isComplete = !hasRemaining(realm, changed, 'invoiced') && !isToBeShipped(realm, changed);
   setOrderStatus(realm, changed, isComplete ? 'complete' : 'processing');
   if (isNotified) sendDocumentMail(realm, order, kind, document);
   return document.id;
 }
 
-/** Mails an invoice or a shipment. [Sales/etc/email_templates.xml] */
-function sendDocumentMail({ world, clock }: Realm, order: PlacedOrder, kind: SalesDocumentKind, { number }: Shipment) {
-  const name = kind === 'invoices' ? 'invoice' : 'shipment';
+const MAIL_NAMES: Readonly<Record<SalesDocumentKind, string>> = {
+  invoices: 'invoice',
+  shipments: 'shipment',
+  credit_memos: 'creditmemo',
+};
+
+/** Mails a document of an order. [Sales/etc/email_templates.xml] */
+export function sendDocumentMail(
+  { world, clock }: Realm,
+  order: PlacedOrder,
+  kind: SalesDocumentKind,
+  { number }: SalesDocument,
+): void {
+  const name = MAIL_NAMES[kind];
   const template = `sales_email_${name}_${order.customerId === null ? 'guest_' : ''}template`;
   const variables = { order_number: order.number, [`${name}_number`]: number };
   world.mailbox.send({ at: clock.now(), to: order.email ?? '', template, variables });
 }
 
-/** An invoice or a shipment with its order. */
+/** A document with its order. */
 export interface FoundDocument {
   readonly order: PlacedOrder;
-  readonly document: Shipment;
+  readonly document: SalesDocument;
 }
 
-/** All invoices or shipments, by id. */
+/** All documents of a kind, by id. */
 export const listSalesDocuments = ({ world }: Realm, kind: SalesDocumentKind): FoundDocument[] =>
   world.orders
     .values()
     .flatMap((order) => (order[kind] ?? []).map((document) => ({ order, document })))
     .sort((one, other) => one.document.id - other.document.id);
 
-/** Returns an invoice or a shipment by its id. [Sales/Model/Order/InvoiceRepository.php, ShipmentRepository.php get] */
+/** Returns a document by its id. [Sales/Model/Order/{Invoice,Shipment,Creditmemo}Repository.php get] */
 export function getSalesDocument(realm: Realm, kind: SalesDocumentKind, id: number): FoundDocument {
   if (id === 0) throw new Refusal('salesDocumentIdMissing');
   const found = listSalesDocuments(realm, kind).find(({ document }) => document.id === id);

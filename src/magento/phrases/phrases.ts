@@ -3,6 +3,7 @@ import { cartAddressPhrases } from './cart-address-phrases.ts';
 import { cartPhrases } from './cart-phrases.ts';
 import { cartServicePhrases } from './cart-service-phrases.ts';
 import { checkoutPhrases } from './checkout-phrases.ts';
+import { creditMemoPhrases } from './credit-memo-phrases.ts';
 import { customerDataPhrases } from './customer-data-phrases.ts';
 import { customerServicePhrases } from './customer-service-phrases.ts';
 import { graphqlPhrases } from './graphql-phrases.ts';
@@ -36,6 +37,7 @@ const allPhrases = {
   ...orderPhrases,
   ...cartServicePhrases,
   ...salesDocumentPhrases,
+  ...creditMemoPhrases,
   ...storefrontPhrases,
   ...stagingPhrases,
   ...listPhrases,

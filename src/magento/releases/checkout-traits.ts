@@ -56,6 +56,18 @@ export const checkoutTraits = {
       { value: 'of_state', since: '2.4.8', evidence: ['source'] },
     ],
   }),
+  refund_of_part_of_piece: defineTrait({
+    description: 'Effect of a credit memo with a part of a piece, such as the quantity 0.5.',
+    values: {
+      accepted: 'the part is refunded',
+      refused: 'an error (`We found an invalid quantity to refund item "…".`)',
+    },
+    source: 'module-sales/Model/Order/Creditmemo/Validation/QuantityValidator.php',
+    releases: [
+      { value: 'accepted', since: '2.3.1', evidence: ['source'] },
+      { value: 'refused', since: '2.4.5', evidence: ['source'] },
+    ],
+  }),
   guest_order_key: defineTrait({
     description: 'What identifies an order of a guest beside its number and e-mail address.',
     values: {

@@ -122,6 +122,16 @@ export const orderDataTypes = {
     carrier_code: 'string',
     extension_attributes: 'Extension',
   },
+  CreditMemoItemCreation: { order_item_id: 'int', qty: 'float', extension_attributes: 'Extension' },
+  CreditMemoComment: documentComment,
+  CreditMemoArguments: {
+    shipping_amount: 'float',
+    adjustment_positive: 'float',
+    adjustment_negative: 'float',
+    extension_attributes: 'CreditMemoArgumentsExtension',
+  },
+  /** Items whose pieces return to the stock. [SalesInventory etc/extension_attributes.xml] */
+  CreditMemoArgumentsExtension: { return_to_stock_items: 'int[]' },
   InvoiceArguments: documentArguments,
   ShipmentArguments: documentArguments,
   ShipmentPackageCreation: { extension_attributes: 'Extension' },

@@ -2,6 +2,7 @@ import { intParameter, optionalParameter, routeParameter, type WebapiRoute } fro
 
 const INVOICE = ['Magento_Sales::sales_invoice'] as const;
 const SHIPMENT = ['Magento_Sales::shipment'] as const;
+const CREDIT_MEMO = ['Magento_Sales::sales_creditmemo'] as const;
 const CREATE = ['Magento_Sales::create'] as const;
 const id = intParameter('id');
 const orderId = intParameter('orderId');
@@ -9,7 +10,7 @@ const searchCriteria = routeParameter('searchCriteria', 'SearchCriteria');
 const flag = (name: string) => optionalParameter(routeParameter(name, 'boolean'));
 const creation = [flag('notify'), flag('appendComment')] as const;
 
-/** Routes that save orders, and those of invoices and shipments, for admins and integrations. [Sales/etc/webapi.xml] */
+/** Routes that save orders, and those of invoices, shipments and credit memos, for admins and integrations. [Sales/etc/webapi.xml] */
 export const salesDocumentRoutes = [
   {
     method: 'POST',
@@ -60,6 +61,40 @@ export const salesDocumentRoutes = [
       optionalParameter(routeParameter('packages', 'ShipmentPackageCreation[]')),
       optionalParameter(routeParameter('arguments', 'ShipmentArguments')),
     ],
+    evidence: 'source',
+  },
+  {
+    method: 'POST',
+    path: '/V1/order/:orderId/refund',
+    resources: ['Magento_Sales::creditmemo'],
+    service: 'refundOrder',
+    serviceInterface: 'salesRefundOrderV1',
+    parameters: [
+      orderId,
+      optionalParameter(routeParameter('items', 'CreditMemoItemCreation[]')),
+      flag('notify'),
+      flag('appendComment'),
+      optionalParameter(routeParameter('comment', 'CreditMemoComment')),
+      optionalParameter(routeParameter('arguments', 'CreditMemoArguments')),
+    ],
+    evidence: 'source',
+  },
+  {
+    method: 'GET',
+    path: '/V1/creditmemo/:id',
+    resources: CREDIT_MEMO,
+    service: 'getCreditMemo',
+    serviceInterface: 'salesCreditmemoRepositoryV1',
+    parameters: [id],
+    evidence: 'source',
+  },
+  {
+    method: 'GET',
+    path: '/V1/creditmemos',
+    resources: CREDIT_MEMO,
+    service: 'searchCreditMemos',
+    serviceInterface: 'salesCreditmemoRepositoryV1',
+    parameters: [searchCriteria],
     evidence: 'source',
   },
   {

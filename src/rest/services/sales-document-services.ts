@@ -1,3 +1,4 @@
+import { refundItems } from '../../domain/checkout/credit-memos.ts';
 import {
   type DocumentInput,
   getSalesDocument,
@@ -6,6 +7,8 @@ import {
   shipItems,
 } from '../../domain/checkout/invoices-and-shipments.ts';
 import { saveOrder } from '../../domain/checkout/save-order.ts';
+import type { SalesDocumentKind } from '../../state/tables/sales-documents.ts';
+import { creditMemoData } from '../values/credit-memo-data.ts';
 import { orderData } from '../values/order-data.ts';
 import { orderFromRest, type RestOrder } from '../values/order-input.ts';
 import { invoiceData, shipmentData } from '../values/sales-document-data.ts';
@@ -23,6 +26,13 @@ interface RestDocumentComment {
   readonly is_visible_on_front?: number | null;
 }
 
+interface RestRefundArguments {
+  readonly shipping_amount?: number | null;
+  readonly adjustment_positive?: number | null;
+  readonly adjustment_negative?: number | null;
+  readonly extension_attributes?: { readonly return_to_stock_items?: readonly number[] | null } | null;
+}
+
 interface RestTrack {
   readonly carrier_code?: string | null;
   readonly title?: string | null;
@@ -33,7 +43,14 @@ const SEARCH_FIELDS = ['entity_id', 'increment_id', 'order_id', 'store_id', 'cre
 const INVOICE_FIELDS = [...SEARCH_FIELDS, 'state', 'grand_total', 'base_grand_total'];
 const SHIPMENT_FIELDS = [...SEARCH_FIELDS, 'customer_id'];
 
-/** Services that save orders, and those of invoices and shipments. [Sales/etc/webapi.xml] */
+/** How documents are found and returned, by kind. */
+const SEARCHES = {
+  invoices: { dataOf: invoiceData, fields: INVOICE_FIELDS },
+  shipments: { dataOf: shipmentData, fields: SHIPMENT_FIELDS },
+  credit_memos: { dataOf: creditMemoData, fields: INVOICE_FIELDS.filter((field) => field !== 'total_qty') },
+} as const;
+
+/** Services that save orders, and those of invoices, shipments and credit memos. [Sales/etc/webapi.xml] */
 export const salesDocumentServices = {
   saveOrder(call) {
     const entity = objectArgument<RestOrder>(call, 'entity');
@@ -42,15 +59,29 @@ export const salesDocumentServices = {
   },
   invoiceOrder: (call) => String(invoiceItems(call.realm, orderOf(call, 'orderId'), documentInput(call))),
   shipOrder: (call) => String(shipItems(call.realm, orderOf(call, 'orderId'), documentInput(call))),
+  refundOrder(call) {
+    const amounts = objectArgument<RestRefundArguments | undefined>(call, 'arguments');
+    const input = {
+      ...documentInput(call),
+      shipping: amounts?.shipping_amount ?? undefined,
+      adjustment_positive: amounts?.adjustment_positive ?? undefined,
+      adjustment_negative: amounts?.adjustment_negative ?? undefined,
+      restocked: amounts?.extension_attributes?.return_to_stock_items ?? undefined,
+    };
+    return String(refundItems(call.realm, orderOf(call, 'orderId'), input));
+  },
+  getCreditMemo: (call) =>
+    creditMemoData(call.realm, getSalesDocument(call.realm, 'credit_memos', intArgument(call, 'id'))),
+  searchCreditMemos: (call) => search(call, 'credit_memos'),
   getInvoice: (call) => invoiceData(call.realm, getSalesDocument(call.realm, 'invoices', intArgument(call, 'id'))),
-  searchInvoices: (call) => search(call, 'invoices', INVOICE_FIELDS),
+  searchInvoices: (call) => search(call, 'invoices'),
   getShipment: (call) => shipmentData(call.realm, getSalesDocument(call.realm, 'shipments', intArgument(call, 'id'))),
-  searchShipments: (call) => search(call, 'shipments', SHIPMENT_FIELDS),
+  searchShipments: (call) => search(call, 'shipments'),
 } as const satisfies Readonly<Record<string, ServiceMethod>>;
 
-function search(call: ServiceCall, kind: 'invoices' | 'shipments', fields: readonly string[]): object {
+function search(call: ServiceCall, kind: SalesDocumentKind): object {
   const { realm, arguments: values } = call;
-  const dataOf = kind === 'invoices' ? invoiceData : shipmentData;
+  const { dataOf, fields } = SEARCHES[kind];
   const rows = listSalesDocuments(realm, kind).map((found) => ({ ...dataOf(realm, found), id: found.document.id }));
   const { items, ...rest } = searchRows(realm, rows, fields, values['searchCriteria']);
   return { items: items.map(({ id: _, ...row }) => row), ...rest };

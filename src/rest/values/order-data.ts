@@ -1,3 +1,4 @@
+import { paidAmount, refundTotals } from '../../domain/checkout/credit-memo-totals.ts';
 import { type Order, viewOrder } from '../../domain/checkout/orders.ts';
 import { describeShippingMethod } from '../../domain/checkout/shipping-methods.ts';
 import { baseCurrency, convertAmount, exchangeRate } from '../../domain/store/currency.ts';
@@ -52,10 +53,11 @@ export function orderData(realm: Realm, placed: PlacedOrder): Record<string, unk
     store_currency_code: placed.currency === undefined || rate !== undefined ? store.currency : currency,
     store_id: store.id,
     store_name: store.name,
-    total_due: convertAmount(order.grandTotal, rate ?? 1),
+    total_due: convertAmount(roundToCents(order.grandTotal - paidAmount(realm, placed)), rate ?? 1),
     total_item_count: order.items.length,
     total_qty_ordered: order.items.reduce((sum, { quantity }) => sum + quantity, 0),
     updated_at: clock.databaseTime(placed.changed_at ?? placed.at),
+    ...paymentTotals(realm, placed, rate),
     items: itemsData(realm, order, store.id, rate),
     billing_address: addressData(placed, billing, 'billing'),
     payment: {
@@ -83,6 +85,22 @@ export function orderData(realm: Realm, placed: PlacedOrder): Record<string, unk
   };
 }
 
+/** What was paid and refunded; absent before the first invoice or credit memo. */
+function paymentTotals(realm: Realm, placed: PlacedOrder, rate: number | undefined): object {
+  const paid = paidAmount(realm, placed);
+  const refunded = refundTotals(realm, placed);
+  return {
+    ...(paid > 0 && { ...withBase('total_invoiced', paid, rate), ...withBase('total_paid', paid, rate) }),
+    ...(placed.credit_memos !== undefined && {
+      ...withBase('discount_refunded', refunded.discount, rate),
+      ...withBase('shipping_refunded', refunded.shipping, rate),
+      ...withBase('subtotal_refunded', refunded.subtotal, rate),
+      ...withBase('total_offline_refunded', refunded.grandTotal, rate),
+      ...withBase('total_refunded', refunded.grandTotal, rate),
+    }),
+  };
+}
+
 /** An amount in the base currency, and in that of the order. */
 export const withBase = (name: string, value: number, rate = 1) => ({
   [`base_${name}`]: value,
@@ -101,7 +119,7 @@ const itemsData = (realm: Realm, { items, placed }: Order, storeId: number, rate
     qty_canceled: placed.status === 'canceled' ? item.quantity : 0,
     qty_invoiced: item.invoiced ?? 0,
     qty_ordered: item.quantity,
-    qty_refunded: 0,
+    qty_refunded: item.refunded ?? 0,
     qty_shipped: item.shipped ?? 0,
     sku: item.sku,
     store_id: storeId,

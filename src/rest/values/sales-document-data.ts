@@ -15,7 +15,7 @@ export function invoiceData(realm: Realm, { order, document }: FoundDocument): R
   const isFirst = order.invoices?.[0]?.id === document.id;
   const items = documentItems(realm, { order, document });
   const subtotal = roundToCents(items.reduce((sum, { price, qty }) => sum + price * qty, 0));
-  const currency = order.currency ?? storeOf(realm, order.store).currency;
+  const currency = order.currency ?? storeOfDocument(realm, order.store).currency;
   const amounts = { shipping: isFirst ? shipping : 0, discount: isFirst ? discount : 0 };
   return {
     base_currency_code: currency,
@@ -63,22 +63,25 @@ export function shipmentData(realm: Realm, found: FoundDocument): Record<string,
   };
 }
 
-const storeOf = ({ world }: Realm, code: string) => world.stores.find(code) ?? defaultStore(world);
+/** The store view of a code. */
+export const storeOfDocument = ({ world }: Realm, code: string) => world.stores.find(code) ?? defaultStore(world);
 
-function documentData(realm: Realm, { order, document }: FoundDocument) {
+/** Properties that documents of all kinds have. */
+export function documentData(realm: Realm, { order, document }: FoundDocument) {
   const time = realm.clock.databaseTime(document.at);
   return {
     created_at: time,
     entity_id: document.id,
     increment_id: document.number,
     order_id: order.id,
-    store_id: storeOf(realm, order.store).id,
+    store_id: storeOfDocument(realm, order.store).id,
     total_qty: document.items.reduce((sum, { quantity }) => sum + quantity, 0),
     updated_at: time,
   };
 }
 
-function documentItems(realm: Realm, { order, document }: FoundDocument) {
+/** The lines of a document with the items of the order. */
+export function documentItems(realm: Realm, { order, document }: FoundDocument) {
   const ordered = viewOrder(realm, order).items;
   return document.items.flatMap(({ item: itemId, quantity }, index) => {
     const item = ordered.find(({ id }) => id === itemId);
@@ -98,7 +101,8 @@ function documentItems(realm: Realm, { order, document }: FoundDocument) {
   });
 }
 
-const commentsData = (realm: Realm, { document }: FoundDocument): object[] =>
+/** The comments of a document. */
+export const commentsData = (realm: Realm, { document }: FoundDocument): object[] =>
   (document.comments ?? []).map(({ comment, is_visible_on_front }, index) => ({
     is_customer_notified: 0,
     parent_id: document.id,

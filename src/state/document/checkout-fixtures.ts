@@ -51,6 +51,7 @@ const orderItemSchema = v.strictObject({
   price: describedProperty(notNegativeSchema, 'Price of one piece. Default: the price of the product.'),
   shipped: describedProperty(stockSchema, 'Number of shipped pieces. Default: those of `shipments`.'),
   invoiced: describedProperty(stockSchema, 'Number of invoiced pieces. Default: those of `invoices`.'),
+  refunded: describedProperty(stockSchema, 'Number of refunded pieces. Default: those of `credit_memos`.'),
 });
 
 const orderCommentSchema = v.strictObject({
@@ -86,6 +87,13 @@ const documentEntries = {
 };
 
 const invoiceSchema = v.strictObject(documentEntries);
+
+const creditMemoSchema = v.strictObject({
+  ...documentEntries,
+  shipping: describedProperty(notNegativeSchema, 'Refunded costs of shipping. Default: those that remain.'),
+  adjustment_positive: describedProperty(notNegativeSchema, 'Additional refund. Default: 0.'),
+  adjustment_negative: describedProperty(notNegativeSchema, 'Fee that reduces the refund. Default: 0.'),
+});
 
 const shipmentSchema = v.strictObject({
   ...documentEntries,
@@ -125,6 +133,7 @@ export const orderFixtureSchema = v.strictObject({
   comments: describedProperty(v.array(orderCommentSchema), 'History of the order.'),
   invoices: describedProperty(v.array(invoiceSchema), 'Invoices of the order.'),
   shipments: describedProperty(v.array(shipmentSchema), 'Shipments of the order.'),
+  credit_memos: describedProperty(v.array(creditMemoSchema), 'Credit memos of the order: what was refunded.'),
   cancellation_key: describedProperty(
     nonEmptyStringSchema,
     "Key that confirms the cancellation of a guest's order, 32 characters.",
@@ -166,6 +175,8 @@ export const agreementFixtureSchema = v.strictObject({
 export type InvoiceFixture = v.InferInput<typeof invoiceSchema>;
 /** A shipment in a fixture document. */
 export type ShipmentFixture = v.InferInput<typeof shipmentSchema>;
+/** A credit memo in a fixture document. */
+export type CreditMemoFixture = v.InferInput<typeof creditMemoSchema>;
 /** An order in a fixture document. */
 export type OrderFixture = v.InferInput<typeof orderFixtureSchema>;
 /** A coupon in a fixture document. */

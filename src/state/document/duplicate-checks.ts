@@ -53,6 +53,7 @@ export function duplicateProblems(document: FixtureDocument): DocumentProblem[] 
     ...duplicates(document.cms_blocks, 'cms_blocks', 'identifier', cmsKey),
     ...duplicateDocuments(document, 'invoices'),
     ...duplicateDocuments(document, 'shipments'),
+    ...duplicateDocuments(document, 'credit_memos'),
     ...LISTS_WITH_IDS.flatMap((list) =>
       duplicates<{ id?: number | undefined }>(document[list], list, 'id', ({ id }) => textOf(id)),
     ),
@@ -62,7 +63,7 @@ export function duplicateProblems(document: FixtureDocument): DocumentProblem[] 
 /** The key of a page or a block. Those of different store views may have the same identifier. */
 const cmsKey = ({ identifier, stores = [] }: CmsBlockFixture): string => JSON.stringify([identifier, stores]);
 
-/** Finds invoices or shipments with the id of an earlier one, in all orders. */
+/** Finds documents of orders with the id of an earlier one, in all orders. */
 function duplicateDocuments({ orders = [] }: FixtureDocument, kind: SalesDocumentKind): DocumentProblem[] {
   const paths = new Map<number, string>();
   return orders.flatMap((order, i) =>

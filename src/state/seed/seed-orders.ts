@@ -6,12 +6,12 @@ import { type Address, customerKey } from '../tables/account-rows.ts';
 import type { CheckoutState } from '../tables/carts.ts';
 import type { World } from '../world.ts';
 import { type ParseTime, parseOptionalTime } from './fixture-time.ts';
-import { seedInvoices, seedShipments, withDocumentQuantities } from './seed-sales-documents.ts';
+import { seedCreditMemos, seedInvoices, seedShipments, withDocumentQuantities } from './seed-sales-documents.ts';
 
 /** Adds an order of the document to a world. Ids of orders and items are unique among all orders. */
 export function seedOrder(world: World, fixture: OrderFixture, parseTime: ParseTime): void {
-  const { customer, website, order_date, changed_at, comments, status, items, invoices, shipments, ...values } =
-    fixture;
+  const { customer, website, order_date, changed_at, comments, status, items, ...rest } = fixture;
+  const { invoices, shipments, credit_memos, ...values } = rest;
   const store = world.stores.find(fixture.store ?? '') ?? defaultStore(world);
   const owner =
     customer === undefined ? undefined : world.customers.find(customerKey(customer, website ?? store.website));
@@ -25,6 +25,7 @@ export function seedOrder(world: World, fixture: OrderFixture, parseTime: ParseT
   const documents = {
     ...(invoices && { invoices: seedInvoices({ world, store, at, parseTime, ordered }, invoices) }),
     ...(shipments && { shipments: seedShipments({ world, store, at, parseTime, ordered }, shipments) }),
+    ...(credit_memos && { credit_memos: seedCreditMemos({ world, store, at, parseTime, ordered }, credit_memos) }),
   };
   world.orders.put({
     ...(values as typeof values & CheckoutState),

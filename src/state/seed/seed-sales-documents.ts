@@ -1,11 +1,11 @@
-import type { InvoiceFixture, ShipmentFixture } from '../document/checkout-fixtures.ts';
+import type { CreditMemoFixture, InvoiceFixture, ShipmentFixture } from '../document/checkout-fixtures.ts';
 import type { Store } from '../tables/account-rows.ts';
 import type { OrderedItem } from '../tables/placed-orders.ts';
-import type { Invoice, SalesDocumentKind, Shipment } from '../tables/sales-documents.ts';
+import type { CreditMemo, Invoice, SalesDocumentKind, Shipment } from '../tables/sales-documents.ts';
 import type { World } from '../world.ts';
 import { type ParseTime, parseOptionalTime } from './fixture-time.ts';
 
-/** The order of invoices and shipments, with the world to which it is added. */
+/** The order of documents, with the world to which it is added. */
 interface SeededOrder {
   readonly world: World;
   readonly store: Store;
@@ -34,6 +34,18 @@ export const seedShipments = (order: SeededOrder, fixtures: readonly ShipmentFix
     };
   });
 
+/** Builds the credit memos of an order. */
+export const seedCreditMemos = (order: SeededOrder, fixtures: readonly CreditMemoFixture[]): CreditMemo[] =>
+  seedDocuments(order, 'credit_memos', fixtures).map((memo, index) => {
+    const { shipping, adjustment_positive, adjustment_negative } = fixtures[index] ?? {};
+    return {
+      ...memo,
+      ...(shipping !== undefined && { shipping }),
+      ...(adjustment_positive !== undefined && { adjustment_positive }),
+      ...(adjustment_negative !== undefined && { adjustment_negative }),
+    };
+  });
+
 function seedDocuments(
   { world, store, at, parseTime, ordered }: SeededOrder,
   kind: SalesDocumentKind,
@@ -54,10 +66,14 @@ function seedDocuments(
   }));
 }
 
-/** Adds the quantities of invoices and shipments to an item of an order, if the fixture document does not set them. */
+/** Adds the quantities of the documents of an order to an item of an order, if the fixture document does not set them. */
 export function withDocumentQuantities(
   item: OrderedItem,
-  { invoices = [], shipments = [] }: { readonly invoices?: Invoice[]; readonly shipments?: Shipment[] },
+  {
+    invoices = [],
+    shipments = [],
+    credit_memos = [],
+  }: { readonly invoices?: Invoice[]; readonly shipments?: Shipment[]; readonly credit_memos?: CreditMemo[] },
 ): OrderedItem {
   const sum = (documents: readonly Invoice[]) =>
     documents
@@ -67,5 +83,6 @@ export function withDocumentQuantities(
     ...item,
     ...(item.invoiced === undefined && invoices.length > 0 && { invoiced: sum(invoices) }),
     ...(item.shipped === undefined && shipments.length > 0 && { shipped: sum(shipments) }),
+    ...(item.refunded === undefined && credit_memos.length > 0 && { refunded: sum(credit_memos) }),
   };
 }

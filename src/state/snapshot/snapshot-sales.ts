@@ -1,10 +1,16 @@
 import type { CartFixture } from '../document/cart-fixtures.ts';
-import type { CouponFixture, InvoiceFixture, OrderFixture, ShipmentFixture } from '../document/checkout-fixtures.ts';
+import type {
+  CouponFixture,
+  CreditMemoFixture,
+  InvoiceFixture,
+  OrderFixture,
+  ShipmentFixture,
+} from '../document/checkout-fixtures.ts';
 import type { WithId } from '../tables/assign-ids.ts';
 import type { Cart } from '../tables/carts.ts';
 import type { ItemOptions } from '../tables/item-options.ts';
 import type { PlacedOrder } from '../tables/placed-orders.ts';
-import type { Shipment } from '../tables/sales-documents.ts';
+import type { SalesDocument } from '../tables/sales-documents.ts';
 import type { Coupon } from '../tables/sales-rules.ts';
 import type { World } from '../world.ts';
 import { customerReference } from './customer-reference.ts';
@@ -34,7 +40,7 @@ export const optionsFixture = ({ variant, selected, entered }: ItemOptions) => (
 
 /** An order as a fixture. */
 export function orderFixture(world: World, order: PlacedOrder, clock: TimeFormat): WithId<OrderFixture> {
-  const { customerId, email, at, changed_at, comments, items, invoices, shipments, ...values } = order;
+  const { customerId, email, at, changed_at, comments, items, invoices, shipments, credit_memos, ...values } = order;
   return {
     ...withoutUndefined<WithId<Omit<OrderFixture, 'items'>>>(values),
     ...customerReference(world, customerId),
@@ -50,11 +56,15 @@ export function orderFixture(world: World, order: PlacedOrder, clock: TimeFormat
     }),
     ...(invoices && { invoices: invoices.map((invoice) => documentFixture(invoice, clock)) }),
     ...(shipments && { shipments: shipments.map((shipment) => documentFixture(shipment, clock)) }),
+    ...(credit_memos && { credit_memos: credit_memos.map((memo) => documentFixture(memo, clock)) }),
   };
 }
 
-/** An invoice or a shipment as a fixture. */
-const documentFixture = ({ at, ...values }: Shipment, clock: TimeFormat): ShipmentFixture & InvoiceFixture =>
+/** A document of an order as a fixture. */
+const documentFixture = (
+  { at, ...values }: SalesDocument,
+  clock: TimeFormat,
+): ShipmentFixture & InvoiceFixture & CreditMemoFixture =>
   withoutUndefined({
     ...values,
     created_at: clock.isoString(at),

@@ -1,5 +1,11 @@
 import type { CartAddress } from './carts.ts';
-import { createNumberSequence, type Invoice, type SalesDocumentKind, type Shipment } from './sales-documents.ts';
+import {
+  type CreditMemo,
+  createNumberSequence,
+  type Invoice,
+  type SalesDocumentKind,
+  type Shipment,
+} from './sales-documents.ts';
 
 /** A line of an order. */
 export interface OrderedItem {
@@ -12,6 +18,7 @@ export interface OrderedItem {
   readonly price?: number | undefined;
   readonly shipped?: number | undefined;
   readonly invoiced?: number | undefined;
+  readonly refunded?: number | undefined;
 }
 
 /** A comment in the history of an order. */
@@ -55,6 +62,7 @@ export interface PlacedOrder {
   readonly comments?: readonly OrderComment[] | undefined;
   readonly invoices?: readonly Invoice[] | undefined;
   readonly shipments?: readonly Shipment[] | undefined;
+  readonly credit_memos?: readonly CreditMemo[] | undefined;
   /** The key that confirms the cancellation of a guest's order. */
   readonly cancellation_key?: string | undefined;
   /** Status to which the end of a hold returns. */
@@ -76,7 +84,7 @@ export interface Orders {
   nextItemId(): number;
   /** The next order number of a store view. */
   nextNumber(storeId: number): string;
-  /** The next id and number of an invoice or a shipment. */
+  /** The next id and number of a document of a kind. */
   nextDocument(kind: SalesDocumentKind, storeId: number): { readonly id: number; readonly number: string };
 }
 
@@ -88,7 +96,11 @@ export function createOrders(): Orders {
   const orders = new Map<number, PlacedOrder>();
   const ids = new Map<string, number>();
   const numbers = createNumberSequence();
-  const documents = { invoices: createDocumentIds(), shipments: createDocumentIds() };
+  const documents = {
+    invoices: createDocumentIds(),
+    shipments: createDocumentIds(),
+    credit_memos: createDocumentIds(),
+  };
   let lastId = 0;
   let lastItemId = 0;
 
@@ -110,6 +122,7 @@ export function createOrders(): Orders {
       for (const { id } of order.items) lastItemId = Math.max(lastItemId, id);
       for (const invoice of order.invoices ?? []) documents.invoices.markUsed(invoice);
       for (const shipment of order.shipments ?? []) documents.shipments.markUsed(shipment);
+      for (const memo of order.credit_memos ?? []) documents.credit_memos.markUsed(memo);
       if (orders.size > MAX_ORDERS) remove(orders.keys().next().value ?? 0);
       return order;
     },
@@ -127,7 +140,7 @@ export function createOrders(): Orders {
   };
 }
 
-/** Assigns ids and numbers to invoices or shipments. */
+/** Assigns ids and numbers to the documents of a kind. */
 function createDocumentIds() {
   const numbers = createNumberSequence();
   let lastId = 0;

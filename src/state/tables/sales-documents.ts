@@ -1,11 +1,11 @@
-/** A line of an invoice or a shipment. */
+/** A line of an invoice, a shipment or a credit memo. */
 export interface SalesDocumentItem {
   /** Id of the item of the order. */
   readonly item: number;
   readonly quantity: number;
 }
 
-/** A comment of an invoice or a shipment. */
+/** A comment of an invoice, a shipment or a credit memo. */
 export interface SalesDocumentComment {
   readonly comment: string;
   readonly is_visible_on_front: boolean;
@@ -34,8 +34,21 @@ export interface Shipment extends Invoice {
   readonly tracks?: readonly ShipmentTrack[] | undefined;
 }
 
+/** A credit memo of an order: it refunds items, costs of shipping, and adjustments. */
+export interface CreditMemo extends Invoice {
+  /** Refunded costs of shipping. Default: those that remain. */
+  readonly shipping?: number | undefined;
+  /** An additional refund. */
+  readonly adjustment_positive?: number | undefined;
+  /** A fee that reduces the refund. */
+  readonly adjustment_negative?: number | undefined;
+}
+
+/** A document of an order: an invoice, a shipment or a credit memo. */
+export type SalesDocument = Shipment & CreditMemo;
+
 /** A kind of documents of an order. Each kind has its own ids and numbers. */
-export type SalesDocumentKind = 'invoices' | 'shipments';
+export type SalesDocumentKind = 'invoices' | 'shipments' | 'credit_memos';
 
 /** Number of digits after the prefix. */
 const DIGITS = 9;

@@ -60,7 +60,8 @@ export function shipmentsOf({ order }: { order: Order }, _: unknown, context: Re
   }));
 }
 
-const documentOf = ({ id, number, at, comments = [] }: Invoice, { realm }: ResolverContext) => ({
+/** Fields that documents of all kinds have. */
+export const documentOf = ({ id, number, at, comments = [] }: Invoice, { realm }: ResolverContext) => ({
   id: uidOf(id),
   number,
   comments: comments
@@ -69,13 +70,14 @@ const documentOf = ({ id, number, at, comments = [] }: Invoice, { realm }: Resol
 });
 
 /** The items of a document with those of the order. */
-const linesOf = ({ items }: Order, document: Invoice) =>
+export const linesOf = ({ items }: Order, document: Invoice) =>
   document.items.flatMap(({ item: id, quantity }) => {
     const item = items.find((each) => each.id === id);
     return item === undefined ? [] : [{ item, quantity }];
   });
 
-const lineOf = (context: ResolverContext, order: Order, item: Order['items'][number]) => ({
+/** The fields of a line of a document. */
+export const lineOf = (context: ResolverContext, order: Order, item: Order['items'][number]) => ({
   id: uidOf(item.id),
   order_item: { __typename: 'OrderItem', item, order },
   product_name: item.name ?? productName(context.realm, item.sku) ?? item.sku,

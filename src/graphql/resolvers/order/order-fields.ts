@@ -11,6 +11,7 @@ import type { Store } from '../../../state/tables/account-rows.ts';
 import type { CartAddress } from '../../../state/tables/carts.ts';
 import { type PageArguments, pageOf } from '../page-arguments.ts';
 import type { ResolverContext } from '../resolver-context.ts';
+import { creditMemosOf } from './order-credit-memos.ts';
 import { invoicesOf, shipmentsOf } from './order-documents.ts';
 import { orderMoney } from './order-money.ts';
 
@@ -68,7 +69,7 @@ const orderFields = {
       .map(({ comment, at }) => ({ message: comment, timestamp: realm.clock.databaseTime(at) })),
   invoices: invoicesOf,
   shipments: shipmentsOf,
-  credit_memos: () => [],
+  credit_memos: creditMemosOf,
   items_eligible_for_return: () => [],
   returns: (_: OrderSource, args: PageArguments) => pageOf([], args),
   applied_gift_cards: () => [],

@@ -31,7 +31,7 @@ export const orderItemFields = {
   quantity_shipped: ({ item }: OrderItemSource) => item.shipped ?? 0,
   quantity_invoiced: ({ item }: OrderItemSource) => item.invoiced ?? 0,
   quantity_canceled: ({ item, order }: OrderItemSource) => (order?.placed.status === 'canceled' ? item.quantity : 0),
-  quantity_refunded: () => 0,
+  quantity_refunded: ({ item }: OrderItemSource) => item.refunded ?? 0,
   quantity_returned: () => 0,
   prices: (source: OrderItemSource, _: unknown, context: ResolverContext) => pricesOf(source, context),
   discounts: () => [],

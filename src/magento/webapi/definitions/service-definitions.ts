@@ -1,6 +1,7 @@
 import type { Release } from '../../releases/release.ts';
 import { isInRange } from '../../releases/since.ts';
 import { catalogDefinitions } from './catalog-definitions.ts';
+import { creditMemoDefinitions } from './credit-memo-definitions.ts';
 import { customerDefinitions } from './customer-definitions.ts';
 import { type DefinitionProperty, type DefinitionRows, parseProperties, parseResults } from './definition-rows.ts';
 import { directoryDefinitions } from './directory-definitions.ts';
@@ -18,6 +19,7 @@ const rows: DefinitionRows = {
   ...quoteDefinitions,
   ...orderDefinitions,
   ...salesDocumentDefinitions,
+  ...creditMemoDefinitions,
   ...catalogDefinitions,
   ...pricingDefinitions,
 };

@@ -99,6 +99,9 @@ export const serviceResults: ResultRows = {
   quoteShipmentEstimationV1: 'estimateByExtendedAddress: quote-data-shipping-method-interface[] | 400 @since 2.4.7',
   quoteShippingMethodManagementV1: `
     getList: quote-data-shipping-method-interface[] | 400, estimateByAddressId: quote-data-shipping-method-interface[]`,
+  salesCreditmemoRepositoryV1: `
+    get: sales-data-creditmemo-interface, getList: sales-data-creditmemo-search-result-interface`,
+  salesRefundOrderV1: 'execute: int',
   salesInvoiceOrderV1: 'execute: int',
   salesInvoiceRepositoryV1: 'get: sales-data-invoice-interface, getList: sales-data-invoice-search-result-interface',
   salesOrderManagementV1: `
