@@ -9,6 +9,7 @@ import './styles/detail.css';
 import './styles/panels.css';
 import './styles/requests.css';
 import './styles/views.css';
+import './styles/mails-and-rules.css';
 import './styles/more-views.css';
 import './styles/lists.css';
 import './styles/timeline.css';

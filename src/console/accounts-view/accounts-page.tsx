@@ -94,8 +94,10 @@ const AccountCard = ({ account, isSelected }: { readonly account: ListedAccount;
       <a class="card-link" href={accountLink(kind, name)} aria-current={isSelected}>
         <Icon name="user-round" size={18} />
         <span>
-          <strong>{name}</strong>
-          <small class="muted">{title}</small>
+          <strong title={name}>{name}</strong>
+          <small class="muted" title={title}>
+            {title}
+          </small>
         </span>
       </a>
       <span class="card-states">

@@ -3,8 +3,8 @@ import type { ReleaseComparison } from '../client/api-types.ts';
 import { callControl } from '../client/call-control.ts';
 import { Button } from '../elements/button.tsx';
 import { SelectField } from '../elements/form-fields.tsx';
+import { Sentence } from '../elements/sentence.tsx';
 import { changeRelease } from '../model/actions.ts';
-import { formatSentence } from '../model/format.ts';
 import { attempt } from '../model/notices.ts';
 import { releaseList } from '../model/resources.ts';
 
@@ -53,9 +53,15 @@ const Differences = ({ comparison: { from, to, traits, config } }: { readonly co
     <ul>
       {traits.map(({ trait, description, from: before, to: after }) => (
         <li key={trait}>
-          <strong>{formatSentence(description)}</strong>
-          <span class="before">{formatSentence(before)}</span>
-          <span class="after">{formatSentence(after)}</span>
+          <strong>
+            <Sentence text={description} />
+          </strong>
+          <span class="before">
+            <Sentence text={before} />
+          </span>
+          <span class="after">
+            <Sentence text={after} />
+          </span>
         </li>
       ))}
       {config.map(({ path, from: before, to: after }) => (

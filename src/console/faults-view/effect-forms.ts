@@ -5,6 +5,7 @@ import { callControl } from '../client/call-control.ts';
 export interface EffectField {
   readonly name: string;
   readonly type: string;
+  readonly description: string;
 }
 
 /** The values that the schema of an effect accepts. */
@@ -13,7 +14,7 @@ export interface EffectForm {
   readonly description: string;
   /** Its constant values. */
   readonly values: readonly string[];
-  /** The keys of an object that it accepts. */
+  /** The keys of the objects that it accepts. */
   readonly fields: readonly EffectField[];
 }
 
@@ -55,10 +56,12 @@ function alternativesOf(schema: JsonSchema, schemas: Schemas): readonly JsonSche
   return referred === undefined ? [schema] : alternativesOf(referred, schemas);
 }
 
+/** The keys of all objects that a schema accepts. */
 const fieldsOf = (alternatives: readonly JsonSchema[]): readonly EffectField[] =>
-  Object.entries(alternatives.find(({ properties }) => properties !== undefined)?.properties ?? {}).map(
-    ([name, { type }]) => ({
+  Object.entries(Object.assign({}, ...alternatives.map(({ properties }) => properties)) as Schemas).map(
+    ([name, { type, anyOf, description }]) => ({
       name,
-      type: type ?? 'value',
+      type: type ?? (anyOf?.flatMap((each) => each.type ?? []).join(' or ') || 'value'),
+      description: (description ?? '').replaceAll('`', ''),
     }),
   );

@@ -3,6 +3,7 @@ import type { ExplainedMessage, ListedPreset } from '../client/api-types.ts';
 import { callControl } from '../client/call-control.ts';
 import { Button } from '../elements/button.tsx';
 import { TextField } from '../elements/form-fields.tsx';
+import { Sentence } from '../elements/sentence.tsx';
 import { formatCountOf } from '../model/format.ts';
 import { adminList, customerList, faultList, presetList } from '../model/resources.ts';
 import { useResources } from '../model/use-resources.ts';
@@ -84,7 +85,9 @@ function Explanations({ explained }: { readonly explained: readonly ExplainedMes
           <p class="muted">Other causes, without a preset:</p>
           <ul class="bullets">
             {causes.map((why) => (
-              <li key={why}>{why}</li>
+              <li key={why}>
+                <Sentence text={why} />
+              </li>
             ))}
           </ul>
         </>

@@ -9,7 +9,7 @@ import { refreshAll } from '../model/connect.ts';
 import { formatJson } from '../model/format.ts';
 import { attempt, notify } from '../model/notices.ts';
 import { type EffectField, type EffectForm, effectForms, loadEffectForms } from './effect-forms.ts';
-import { AccountField, OperationField, scopeOf, TimesField } from './scope-fields.tsx';
+import { AccountField, AfterField, OperationField, scopeOf, TimesField } from './scope-fields.tsx';
 
 /** The effect that is selected first. */
 const FIRST_EFFECT = 'delay';
@@ -21,6 +21,7 @@ export function OwnFaultDialog({ onClose }: { onClose(): void }) {
   }, []);
   const operation = useSignal('');
   const account = useSignal('');
+  const after = useSignal('');
   const times = useSignal('');
   const effect = useSignal(FIRST_EFFECT);
   const value = useSignal('{ "ms": 3000 }');
@@ -33,7 +34,7 @@ export function OwnFaultDialog({ onClose }: { onClose(): void }) {
   const save = async () => {
     try {
       const added = await callControl<{ id: string }>('POST', 'faults', {
-        ...scopeOf(account.value, operation.value, times.value),
+        ...scopeOf(account.value, operation.value, times.value, after.value),
         then: { [effect.value]: parseValue(value.value) },
       });
       notify(`${added.id} is on`);
@@ -54,15 +55,16 @@ export function OwnFaultDialog({ onClose }: { onClose(): void }) {
         <div class="form-grid">
           <OperationField text={operation} />
           <AccountField text={account} />
+          <AfterField text={after} />
           <TimesField text={times} />
-          <SelectField
-            label="Effect"
-            value={effect.value}
-            hint={form?.description}
-            options={effectForms.value.map(({ name }) => name)}
-            onChange={choose}
-          />
         </div>
+        <SelectField
+          label="Effect"
+          value={effect.value}
+          hint={form?.description}
+          options={effectForms.value.map(({ name }) => name)}
+          onChange={choose}
+        />
         <EffectValueField form={form} text={value} />
         {error.value !== undefined && <ProblemList error={error.value} />}
         <p class="dialog-actions">
@@ -76,39 +78,60 @@ export function OwnFaultDialog({ onClose }: { onClose(): void }) {
   );
 }
 
-/** The value of an effect: a selection if its schema has constants, otherwise JSON. */
-const EffectValueField = ({ form, text }: { readonly form: EffectForm | undefined; readonly text: Signal<string> }) =>
-  form !== undefined && form.values.length > 0 ? (
-    <SelectField
-      label="Value"
-      value={text.value}
-      options={form.values}
-      onChange={(selected) => (text.value = selected)}
-    />
-  ) : (
+interface EffectValueFieldProps {
+  readonly form: EffectForm | undefined;
+  readonly text: Signal<string>;
+}
+
+/** The value of an effect: a selection if its schema has constants, JSON if it has other values. */
+function EffectValueField({ form, text }: EffectValueFieldProps) {
+  const { values = [], fields = [] } = form ?? {};
+  const isConstant = values.includes(text.value);
+  return (
     <>
-      <TextAreaField
-        label="Value"
-        hint={form === undefined ? undefined : describeFields(form.fields)}
-        rows={6}
-        value={text.value}
-        onInput={(typed) => (text.value = typed)}
-      />
-      <AddedFields fields={form?.fields ?? []} text={text} />
+      {values.length > 0 && (
+        <SelectField
+          label="Value"
+          value={isConstant ? text.value : OBJECT}
+          options={fields.length === 0 ? values : [...values, [OBJECT, 'an object']]}
+          onChange={(selected) => (text.value = selected === OBJECT ? formatJson(exampleFields(fields)) : selected)}
+        />
+      )}
+      {!isConstant && (
+        <>
+          <TextAreaField
+            label={values.length === 0 ? 'Value' : 'Object'}
+            rows={6}
+            value={text.value}
+            onInput={(typed) => (text.value = typed)}
+          />
+          <AddedFields fields={fields} text={text} />
+        </>
+      )}
     </>
   );
+}
 
-/** Buttons that add the keys of the effect to its value. */
+/** Option of an effect that accepts constants and objects. */
+const OBJECT = '{}';
+
+/** The keys of the effect, each with a button that adds it to the value. */
 const AddedFields = ({ fields, text }: { readonly fields: readonly EffectField[]; readonly text: Signal<string> }) =>
   fields.length === 0 ? null : (
-    <div class="button-row examples">
-      <span class="muted">Add a key</span>
-      {fields.map((field) => (
-        <Button key={field.name} onClick={() => (text.value = withField(text.value, field))}>
-          {field.name}
-        </Button>
-      ))}
-    </div>
+    <section aria-label="Keys">
+      <ul class="effect-keys">
+        {fields.map((field) => (
+          <li key={field.name}>
+            <Button icon="plus" onClick={() => (text.value = withField(text.value, field))}>
+              {field.name}
+            </Button>
+            <span class="field-hint">
+              {field.type}. {field.description}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 
 /** Initial values of added keys, by JSON type; 0 for a number. */
@@ -134,12 +157,9 @@ const exampleOf = (form: EffectForm | undefined): string => {
   if (form === undefined) return '';
   const [first] = form.values;
   if (first !== undefined) return first;
-  return form.fields.length === 0
-    ? ''
-    : formatJson(
-        Object.fromEntries(form.fields.slice(0, 2).map(({ name, type }) => [name, type === 'string' ? '' : 0])),
-      );
+  return form.fields.length === 0 ? '' : formatJson(exampleFields(form.fields));
 };
 
-const describeFields = (fields: readonly EffectField[]): string | undefined =>
-  fields.length === 0 ? undefined : `An object with ${fields.map(({ name, type }) => `${name} (${type})`).join(', ')}.`;
+/** An object with the first key. */
+const exampleFields = (fields: readonly EffectField[]): object =>
+  Object.fromEntries(fields.slice(0, 1).map(({ name, type }) => [name, START_VALUES[type] ?? 0]));

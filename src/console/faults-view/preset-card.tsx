@@ -2,13 +2,13 @@ import { useSignal } from '@preact/signals';
 import type { ListedPreset } from '../client/api-types.ts';
 import { Badge } from '../elements/badge.tsx';
 import { Button } from '../elements/button.tsx';
-import { SelectField, TextField } from '../elements/form-fields.tsx';
+import { SelectField } from '../elements/form-fields.tsx';
 import { FormProblem } from '../elements/problem-list.tsx';
+import { Sentence } from '../elements/sentence.tsx';
 import { switchOffFault, switchOnFault } from '../model/actions.ts';
-import { formatSentence, numberIn } from '../model/format.ts';
 import type { ProblemSignal } from '../model/notices.ts';
 import { faultList } from '../model/resources.ts';
-import { AccountField, OperationField, scopeOf, TimesField } from './scope-fields.tsx';
+import { AccountField, AfterField, OperationField, scopeOf, TimesField } from './scope-fields.tsx';
 
 /** A preset: what it reproduces, what ends it, and a form that switches it on. */
 export function PresetCard({ preset }: { readonly preset: ListedPreset }) {
@@ -21,9 +21,13 @@ export function PresetCard({ preset }: { readonly preset: ListedPreset }) {
         <h3>{id}</h3>
         {active !== undefined && <Badge tone="warn">on</Badge>}
       </div>
-      <p>{formatSentence(why)}</p>
+      <p>
+        <Sentence text={why} />
+      </p>
       {messages.length > 0 && <p class="preset-message">“{messages[0]}”</p>}
-      <p class="muted">Ends by: {formatSentence(clears)}</p>
+      <p class="muted">
+        Ends by: <Sentence text={clears} />
+      </p>
       {opened.value && <PresetForm preset={preset} onDone={() => (opened.value = false)} />}
       <div class="button-row preset-actions">
         {active === undefined ? (
@@ -54,8 +58,7 @@ function PresetForm({ preset, onDone }: { readonly preset: ListedPreset; onDone(
   const fault = {
     preset: id,
     ...(variant.value !== '' && { variant: variant.value }),
-    ...scopeOf(account.value, operation.value, count.value),
-    ...(skipped.value !== '' && { after: numberIn(skipped.value) }),
+    ...scopeOf(account.value, operation.value, count.value, skipped.value),
   };
   return (
     <form
@@ -78,13 +81,7 @@ function PresetForm({ preset, onDone }: { readonly preset: ListedPreset; onDone(
         />
       )}
       <OperationField text={operation} />
-      <TextField
-        label="After"
-        placeholder="0"
-        hint="requests that succeed first"
-        value={skipped.value}
-        onInput={(value) => (skipped.value = value)}
-      />
+      <AfterField text={skipped} />
       <TimesField text={count} />
       <FormProblem problem={problem} />
       <Button type="submit" kind="primary" icon="zap">

@@ -54,12 +54,27 @@ export const TimesField = ({ text }: ScopeFieldProps) => (
   />
 );
 
-/** The conditions and the limit of a fault, from the texts of its fields. */
-export function scopeOf(account: string, operation: string, times: string): object {
+/** How many requests succeed before the first failure. */
+export const AfterField = ({ text }: ScopeFieldProps) => (
+  <TextField
+    label="After"
+    placeholder="0"
+    hint="requests that succeed first"
+    value={text.value}
+    onInput={(value) => (text.value = value)}
+  />
+);
+
+/** The conditions and the limits of a fault, from the texts of its fields. */
+export function scopeOf(account: string, operation: string, times: string, after: string): object {
   const [kind, name] = account.split(/:(.*)/s);
   const when = {
     ...(kind !== undefined && name !== undefined && { [kind]: name }),
     ...(operation.trim() !== '' && { operation: operation.trim() }),
   };
-  return { ...(Object.keys(when).length > 0 && { when }), ...(times !== '' && { times: numberIn(times) }) };
+  return {
+    ...(Object.keys(when).length > 0 && { when }),
+    ...(times !== '' && { times: numberIn(times) }),
+    ...(after !== '' && { after: numberIn(after) }),
+  };
 }

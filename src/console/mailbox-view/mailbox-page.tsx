@@ -83,7 +83,7 @@ function MailItem({ mail: { at, to, template, variables } }: { readonly mail: Li
       {typeof link === 'string' && (
         <p class="mail-code">
           <span class="muted">Link</span>{' '}
-          <a href={link} target="_blank" rel="noreferrer">
+          <a class="mail-link" href={link} target="_blank" rel="noreferrer">
             <code>{link}</code>
           </a>
           <CopyButton text={link} label="Copy the link" />

@@ -45,9 +45,6 @@ export const formatCount = (count: number): string => String(count).replaceAll(/
 export const formatCountOf = (count: number, noun: string): string =>
   `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
 
-/** A sentence without the backquotes that mark names in it. */
-export const formatSentence = (sentence: string): string => sentence.replaceAll('`', '');
-
 /** A value as JSON with two spaces. */
 export const formatJson = (value: unknown): string =>
   typeof value === 'string' ? value : (JSON.stringify(value, undefined, 2) ?? '');

@@ -12,7 +12,7 @@ export function describeTokenState({ token }: RecordedRequest): string {
   if (token === undefined) return '';
   const { state, reason } = token;
   if (reason === undefined) return state;
-  return state === 'unreadable' ? `unreadable: ${reason}` : reason;
+  return state === 'unreadable' ? `unreadable: ${reason}` : reason.replace(/ 0 s ago$/, ' just now');
 }
 
 /** Why a request got its response, in one sentence; empty when there is nothing to explain. */

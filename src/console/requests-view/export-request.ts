@@ -78,16 +78,17 @@ function formatGraphql(document: string): string {
       depth -= 1;
       breakLine();
       add('}');
-      if (depth > 0) breakLine();
+      breakLine();
     } else if (/^\s+$/.test(part)) {
       if (depth > 0 && lines.at(-1)?.trim() !== '') breakLine();
-      else if (depth === 0) add(' ');
+      else if (depth === 0 && lines.at(-1) !== '') add(' ');
     } else add(part);
   }
   return lines
     .filter((line) => line.trim() !== '')
     .join('\n')
-    .replaceAll(/\n\s*(\{)/g, ' $1');
+    .replaceAll(/\n\s*([{@])/g, ' $1')
+    .replaceAll(/(:|\.\.\.(?:\n\s*on)?)\n\s*/g, (_, before: string) => `${before.replace(/\s+/, ' ')} `);
 }
 
 /** The parts of a GraphQL request: document and variables; `undefined` for other requests. */

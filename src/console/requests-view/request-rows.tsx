@@ -104,13 +104,24 @@ interface RequestRowProps {
   onSelect(id: number): void;
 }
 
+/** The state of a token; on a narrow screen only its first word. */
+const TokenBadge = ({ state, text }: { readonly state: string; readonly text: string }) => {
+  const [word = '', ...rest] = text.split(/(?=[ :])/);
+  return (
+    <Badge tone={toneOfToken(state)}>
+      {word}
+      {rest.length > 0 && <span class="token-time">{rest.join('')}</span>}
+    </Badge>
+  );
+};
+
 const drawRow = ({ request, row, isSelected, isTabStop, onSelect }: RequestRowProps) => {
   const { id, at, status, token, fault, duration_ms: duration, method } = request;
   return (
     <tr class={`request-row${isSelected ? ' selected' : ''}`} aria-rowindex={row + 2} onClick={() => onSelect(id)}>
       <td class="cell-time">{formatTime(at)}</td>
       <td class="cell-operation" title={describeOperation(request)}>
-        {request.graphql !== undefined && <small class="method">{method === 'GET' ? 'GET' : 'GQL'}</small>}
+        {request.graphql !== undefined && method === 'GET' && <small class="method">GET</small>}
         <a
           id={`request-${id}`}
           href={linkTo('requests', id)}
@@ -128,7 +139,7 @@ const drawRow = ({ request, row, isSelected, isTabStop, onSelect }: RequestRowPr
         {describeCaller(request)}
       </td>
       <td class="cell-token">
-        {token !== undefined && <Badge tone={toneOfToken(token.state)}>{describeTokenState(request)}</Badge>}
+        {token !== undefined && <TokenBadge state={token.state} text={describeTokenState(request)} />}
       </td>
       <td class="cell-status">
         <Badge tone={request.outcome !== 'answered' && status < 400 ? 'warn' : toneOfStatus(status)}>

@@ -52,8 +52,10 @@ const SandboxCard = ({ id, url }: { readonly id: string; readonly url: string })
   <li class={`card${id === sandboxId ? ' selected' : ''}`}>
     <a class="card-link" href={consoleOf(id)}>
       <span>
-        <strong>{id === '' ? 'Main world' : id}</strong>
-        <small class="muted">{url}</small>
+        <strong title={id}>{id === '' ? 'Main world' : id}</strong>
+        <small class="muted" title={url}>
+          {url}
+        </small>
       </span>
     </a>
     <span class="card-states">{id === sandboxId && <Badge tone="info">shown here</Badge>}</span>

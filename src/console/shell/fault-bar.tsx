@@ -30,14 +30,19 @@ export const FaultBar = () =>
 /** Deletes faults. Those of fixture accounts are not among them. */
 const removeAll = (faults: readonly ListedFault[]) => Promise.all(faults.map(({ id }) => removeFault(id)));
 
-const ActiveFault = ({ fault }: { readonly fault: ListedFault }) => (
-  <li>
-    <a href={linkTo('requests', undefined, { q: `fault:${fault.id}` })}>{fault.id}</a>
-    <span>{fault.note ?? describeEnd(fault)}</span>
-    <span class="fired">{fault.fired === 0 ? 'has not fired yet' : `fired ${formatTimes(fault.fired)}`}</span>
-    <Button icon="x" kind="quiet" label={`Switch off ${fault.id}`} onClick={() => void switchOffFault(fault.id)} />
-  </li>
-);
+function ActiveFault({ fault }: { readonly fault: ListedFault }) {
+  const end = fault.note ?? describeEnd(fault);
+  return (
+    <li>
+      <a href={linkTo('requests', undefined, { q: `fault:${fault.id}` })}>{fault.id}</a>
+      <span class="ends" title={end}>
+        {end}
+      </span>
+      <span class="fired">{fault.fired === 0 ? 'has not fired yet' : `fired ${formatTimes(fault.fired)}`}</span>
+      <Button icon="x" kind="quiet" label={`Switch off ${fault.id}`} onClick={() => void switchOffFault(fault.id)} />
+    </li>
+  );
+}
 
 const formatTimes = (count: number): string => (count === 1 ? 'once' : `${count} times`);
 

@@ -22,8 +22,8 @@ export const TopBar = () => (
       {STATES[connection.value]}
     </span>
     {sandboxId !== '' && (
-      <a class="chip" href={consoleOf('')} title="Leave the sandbox">
-        <Icon name="box" /> {sandboxId} <Icon name="x" size={14} />
+      <a class="chip" href={consoleOf('')} title={`Leave the sandbox ${sandboxId}`}>
+        <Icon name="box" /> <span>{sandboxId}</span> <Icon name="x" size={14} />
       </a>
     )}
     <div class="top-actions">

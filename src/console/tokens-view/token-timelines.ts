@@ -54,9 +54,12 @@ export function createTokenTimelines(
     const sent = sentMask(request);
     if (sent !== undefined) addUse(timelineOf(sent), request);
   }
-  return [...timelines]
-    .filter(([, { owner }]) => owner !== '')
-    .map(([key, timeline]) => toTimeline(key, timeline, tokens))
+  const owned = [...timelines].filter(([, { owner }]) => owner !== '');
+  const isRecorded = (token: ListedToken) =>
+    owned.some(([, timeline]) => isIssued(timeline) && isIssuedFor(token, timeline));
+  const unrecorded = tokens.filter((token) => !isRecorded(token));
+  return owned
+    .map(([key, timeline]) => toTimeline(key, timeline, isIssued(timeline) ? tokens : unrecorded))
     .toSorted((a, b) => a.start - b.start);
 }
 
@@ -91,16 +94,28 @@ function addUse(timeline: OpenTimeline, { id, at, token, operation, outcome }: R
   });
 }
 
-function toTimeline(
-  key: string,
-  { owner, type, events, state }: OpenTimeline,
-  tokens: readonly ListedToken[],
-): TokenTimeline {
-  const start = events[0]?.at ?? 0;
-  const isIssued = events[0]?.kind === 'issued';
-  const listed = tokens.find(
-    (token) => token.owner === owner && (!isIssued || Math.abs(Date.parse(token.issued_at) - start) <= SECOND),
+/** Whether a recorded request issued the token. */
+const isIssued = ({ events }: OpenTimeline): boolean => events[0]?.kind === 'issued';
+
+const isIssuedFor = ({ owner, issued_at: issued }: ListedToken, { owner: wanted, events }: OpenTimeline): boolean =>
+  owner === wanted && Math.abs(Date.parse(issued) - (events[0]?.at ?? 0)) <= SECOND;
+
+/** Whether a token that no recorded request issued can be that of a timeline: the token was live at each valid use. */
+function canBeOf({ owner, issued_at: issued, expires_at: expires }: ListedToken, timeline: OpenTimeline): boolean {
+  const times = timeline.events.filter(({ kind }) => kind !== 'refused').map(({ at }) => at);
+  return (
+    owner === timeline.owner &&
+    Date.parse(issued) <= (timeline.events[0]?.at ?? 0) + SECOND &&
+    (expires === null || times.every((at) => at <= Date.parse(expires) + SECOND))
   );
+}
+
+function toTimeline(key: string, timeline: OpenTimeline, tokens: readonly ListedToken[]): TokenTimeline {
+  const { owner, type, events, state } = timeline;
+  const start = events[0]?.at ?? 0;
+  const listed = isIssued(timeline)
+    ? tokens.find((token) => isIssuedFor(token, timeline))
+    : tokens.findLast((token) => canBeOf(token, timeline));
   return {
     key,
     owner,

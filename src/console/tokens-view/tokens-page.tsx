@@ -103,7 +103,7 @@ function Timeline({
   return (
     <li class="timeline">
       <div class="timeline-name">
-        <strong>{owner}</strong>
+        <strong title={owner}>{owner}</strong>
         <Badge tone={toneOfToken(state)}>{state}</Badge>
         <small class="muted">
           {end === undefined || (state !== 'live' && end > now)

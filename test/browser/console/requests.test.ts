@@ -57,6 +57,32 @@ test('copies a request as curl, as a check and as a link', async () => {
   await page.getByRole('complementary', { name: 'Request 1' }).waitFor();
 });
 
+test('shows a GraphQL document of one line on several lines', async () => {
+  const { page, magento, show } = await openConsole();
+  const fields = 'a: storeConfig { store_code } ... on Query { countries @include(if: true) { id } ...More }';
+  await sendGraphql(magento.url, `query Q { ${fields} } fragment More on Query { me: customer { email } }`);
+  await show('requests/1');
+  const lines = await page.locator('figure', { hasText: 'Document' }).locator('pre').innerText();
+  expect(lines.split('\n')).toEqual([
+    'query Q {',
+    '  a: storeConfig {',
+    '    store_code',
+    '  }',
+    '  ... on Query {',
+    '    countries @include(if: true) {',
+    '      id',
+    '    }',
+    '    ...More',
+    '  }',
+    '}',
+    'fragment More on Query {',
+    '  me: customer {',
+    '    email',
+    '  }',
+    '}',
+  ]);
+});
+
 test('filters by the words of the control API, by text and by outcome', async () => {
   const { page, magento } = await openConsole();
   await sendGraphql(magento.url, SIGN_IN);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
-import { closeBrowser, openConsole, SIGN_IN, sendGraphql } from './open-console.ts';
+import { CUSTOMER, closeBrowser, openConsole, SIGN_IN, sendGraphql } from './open-console.ts';
 
 afterAll(closeBrowser);
 
@@ -164,6 +164,17 @@ test('shows the life of a token on the clock of the world', async () => {
     await timeline.getByRole('link', { name }).waitFor();
   await timeline.getByText('3 requests, 1 refused').waitFor();
   await timeline.getByText('expired', { exact: true }).waitFor();
+});
+
+test('shows the state of the token that was used, not that of another token of the account', async () => {
+  const { page, magento } = await openConsole({ view: 'tokens' });
+  const first = await magento.tokens.issue(CUSTOMER);
+  await sendGraphql(magento.url, '{ customer { email } }', first);
+  await magento.clock.advance('61m');
+  const second = await magento.tokens.issue(CUSTOMER);
+  await sendGraphql(magento.url, '{ customer { email } }', second);
+  const states = page.locator('.timeline .badge');
+  await expect.poll(() => states.allTextContents()).toEqual(['live', 'expired']);
 });
 
 /** Drops a file on the panel of the world's file, as the file manager of a desktop does. */
