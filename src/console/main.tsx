@@ -12,6 +12,7 @@ import './styles/views.css';
 import './styles/mails-and-rules.css';
 import './styles/more-views.css';
 import './styles/lists.css';
+import './styles/reproduction.css';
 import './styles/timeline.css';
 import './styles/try.css';
 import './styles/small-screens.css';

@@ -12,6 +12,10 @@ export const Badge = ({
   readonly children: ComponentChildren;
 }) => <span class={`badge ${tone}`}>{children}</span>;
 
+/** The tone of a response: a refusal with status 200, as GraphQL has, is a warning. */
+export const toneOfResponse = (status: number, outcome: string): Tone =>
+  outcome !== 'answered' && status > 0 && status < 400 ? 'warn' : toneOfStatus(status);
+
 /** The tone of an HTTP status; 0 is a request without a response. */
 export function toneOfStatus(status: number): Tone {
   if (status === 0 || status >= 500) return 'bad';

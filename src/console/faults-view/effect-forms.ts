@@ -6,7 +6,12 @@ export interface EffectField {
   readonly name: string;
   readonly type: string;
   readonly description: string;
+  /** A value to begin with: the minimum of a number. */
+  readonly initial: unknown;
 }
+
+/** Initial values of keys, by JSON type. */
+const INITIAL_VALUES: Readonly<Record<string, unknown>> = { string: '', boolean: true, object: {}, array: [] };
 
 /** The values that the schema of an effect accepts. */
 export interface EffectForm {
@@ -25,6 +30,7 @@ interface JsonSchema {
   readonly $ref?: string;
   readonly type?: string;
   readonly description?: string;
+  readonly minimum?: number;
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly anyOf?: readonly JsonSchema[];
@@ -59,9 +65,10 @@ function alternativesOf(schema: JsonSchema, schemas: Schemas): readonly JsonSche
 /** The keys of all objects that a schema accepts. */
 const fieldsOf = (alternatives: readonly JsonSchema[]): readonly EffectField[] =>
   Object.entries(Object.assign({}, ...alternatives.map(({ properties }) => properties)) as Schemas).map(
-    ([name, { type, anyOf, description }]) => ({
+    ([name, { type = '', anyOf, description, minimum = 0 }]) => ({
       name,
-      type: type ?? (anyOf?.flatMap((each) => each.type ?? []).join(' or ') || 'value'),
+      type: type || anyOf?.flatMap((each) => each.type ?? []).join(' or ') || 'value',
       description: (description ?? '').replaceAll('`', ''),
+      initial: INITIAL_VALUES[type] ?? Math.max(0, minimum),
     }),
   );

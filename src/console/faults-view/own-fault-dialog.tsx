@@ -134,14 +134,11 @@ const AddedFields = ({ fields, text }: { readonly fields: readonly EffectField[]
     </section>
   );
 
-/** Initial values of added keys, by JSON type; 0 for a number. */
-const INITIAL_VALUES: Readonly<Record<string, unknown>> = { string: '', boolean: true, object: {}, array: [] };
-
 /** Adds a key to an object in JSON. A value that is not an object is replaced by one with this key. */
-function withField(text: string, { name, type }: EffectField): string {
+function withField(text: string, { name, initial }: EffectField): string {
   const value = parseValue(text);
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return formatJson({ [name]: INITIAL_VALUES[type] ?? 0, ...(isObject && value) });
+  return formatJson({ [name]: initial, ...(isObject && value) });
 }
 
 /** Parses JSON. Any other text is a string. */
@@ -162,4 +159,4 @@ const exampleOf = (form: EffectForm | undefined): string => {
 
 /** An object with the first key. */
 const exampleFields = (fields: readonly EffectField[]): object =>
-  Object.fromEntries(fields.slice(0, 1).map(({ name, type }) => [name, START_VALUES[type] ?? 0]));
+  Object.fromEntries(fields.slice(0, 1).map(({ name, initial }) => [name, initial]));

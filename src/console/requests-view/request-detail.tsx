@@ -2,7 +2,7 @@ import { useSignal, useSignalEffect } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { RecordedRequest } from '../client/api-types.ts';
 import { type ControlError, callControl } from '../client/call-control.ts';
-import { Badge, toneOfStatus, toneOfToken } from '../elements/badge.tsx';
+import { Badge, toneOfResponse, toneOfToken } from '../elements/badge.tsx';
 import { Button } from '../elements/button.tsx';
 import { CodeBlock } from '../elements/code-block.tsx';
 import { CopyButton } from '../elements/copy-button.tsx';
@@ -104,7 +104,7 @@ function Summary({ request }: { readonly request: RecordedRequest }) {
       {reason !== '' && <p class={`reason ${outcome}`}>{reason}</p>}
       <dl class="facts">
         <Row name="Response">
-          <Badge tone={toneOfStatus(status)}>{status === 0 ? 'no response' : status}</Badge> {outcome} in{' '}
+          <Badge tone={toneOfResponse(status, outcome)}>{status === 0 ? 'no response' : status}</Badge> {outcome} in{' '}
           {formatMilliseconds(duration)}
         </Row>
         <Row name="Time">{formatDateTime(at)} UTC</Row>

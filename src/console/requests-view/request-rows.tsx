@@ -1,7 +1,7 @@
 import { Component } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { RecordedRequest } from '../client/api-types.ts';
-import { Badge, toneOfStatus, toneOfToken } from '../elements/badge.tsx';
+import { Badge, toneOfResponse, toneOfToken } from '../elements/badge.tsx';
 import { useVirtualRows } from '../elements/virtual-rows.ts';
 import { formatMilliseconds, formatTime } from '../model/format.ts';
 import { linkTo } from '../model/location.ts';
@@ -142,9 +142,7 @@ const drawRow = ({ request, row, isSelected, isTabStop, onSelect }: RequestRowPr
         {token !== undefined && <TokenBadge state={token.state} text={describeTokenState(request)} />}
       </td>
       <td class="cell-status">
-        <Badge tone={request.outcome !== 'answered' && status < 400 ? 'warn' : toneOfStatus(status)}>
-          {status === 0 ? 'none' : status}
-        </Badge>
+        <Badge tone={toneOfResponse(status, request.outcome)}>{status === 0 ? 'none' : status}</Badge>
       </td>
       <td class="cell-fault" title={fault}>
         {fault}

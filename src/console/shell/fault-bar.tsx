@@ -53,8 +53,8 @@ function describeEnd({ clears, times, fired, ends_at: endsAt, after = 0, matched
     ...(waits > 0 ? [`begins after ${formatCountOf(waits, 'request')}`] : []),
     ...(endsAt === undefined ? [] : [`ends ${formatRelative(Date.parse(endsAt), worldNow.value)}`]),
     ...(times === undefined ? [] : [`ends after ${formatCountOf(times - fired, 'more response')}`]),
-    // What follows a semicolon is about the options of the preset.
-    clears === undefined ? 'ends when it is switched off' : `cleared by ${clears.replace(/;.*$/s, '')}`,
+    // What follows a colon or a semicolon is about the options of the preset.
+    clears === undefined ? 'ends when it is switched off' : `cleared by ${clears.replace(/[;:].*$/s, '')}`,
   ];
   return parts.join('; ').replaceAll('`', '');
 }

@@ -80,7 +80,7 @@ test('offers the constants and the objects of an effect, with all keys of its sc
   await dialog.getByLabel('Effect').selectOption('issued');
   expect(await dialog.getByLabel('Value').inputValue()).toBe('expired');
   await dialog.getByLabel('Value').selectOption('an object');
-  expect(JSON.parse(await dialog.getByRole('textbox', { name: 'Object' }).inputValue())).toEqual({ expires_in: 0 });
+  expect(JSON.parse(await dialog.getByRole('textbox', { name: 'Object' }).inputValue())).toEqual({ expires_in: 1 });
   await dialog.getByRole('textbox', { name: 'Object' }).fill('{ "expires_in": 30 }');
   await dialog.getByLabel('After').fill('1');
   await dialog.getByRole('button', { name: 'Switch on' }).click();

@@ -62,8 +62,8 @@ test('shows a GraphQL document of one line on several lines', async () => {
   const fields = 'a: storeConfig { store_code } ... on Query { countries @include(if: true) { id } ...More }';
   await sendGraphql(magento.url, `query Q { ${fields} } fragment More on Query { me: customer { email } }`);
   await show('requests/1');
-  const lines = await page.locator('figure', { hasText: 'Document' }).locator('pre').innerText();
-  expect(lines.split('\n')).toEqual([
+  const lines = await page.locator('figure', { hasText: 'Document' }).locator('pre').textContent();
+  expect(lines?.split('\n')).toEqual([
     'query Q {',
     '  a: storeConfig {',
     '    store_code',
