@@ -37,21 +37,41 @@ test('a guest fills the cart, checks out and places an order', async () => {
 
 const VERONICA = 'customer@example.com';
 
-test('a customer whose token expires before the last step places no order', async () => {
+/** Opens the checkout of a customer who has signed in, with everything but the last step done. */
+async function checkOutAs(email: string): Promise<Page> {
   const page = await shop.open('/sign-in');
-  await signIn(page, VERONICA);
+  await signIn(page, email);
   await page.getByText('Signed in').waitFor();
   await shop.open('/cart');
   await fillCart(page);
   await page.getByText('Checkout').click();
   await fillAddress(page);
+  return page;
+}
+
+test('a customer signs in, fills the cart, checks out and places an order, which is in the account', async () => {
+  const page = await checkOutAs(VERONICA);
+  await page.getByRole('button', { name: 'Place Order' }).click();
+  await page.getByText(/^Order \d+ of customer@example\.com: /).waitFor();
+  const { orders } = await shop.magento.world();
+  expect(orders?.at(-1)).toMatchObject({ customer: VERONICA, items: [{ sku: 'WS01', quantity: 2 }] });
+});
+
+const signOutElsewhere = () => shop.magento.tokens.revoke({ customer: VERONICA });
+const expireToken = () => shop.magento.clock.advance('61m');
+
+test.each([
+  ['whose token expires', expireToken, 'Consumer key has expired', 'expired'],
+  ['who signs out on another device', signOutElsewhere, 'User token has been revoked', 'revoked'],
+])('a customer %s before the last step places no order', async (_, end, message, state) => {
+  const page = await checkOutAs(VERONICA);
   const placed = () => shop.magento.requests.list({ operation: 'placeOrder' });
   const ordersBefore = (await shop.magento.world()).orders?.length ?? 0;
 
-  await shop.magento.clock.advance('61m');
-  shop.expectErrors('Consumer key has expired');
+  await end();
+  shop.expectErrors(message);
   await page.getByRole('button', { name: 'Place Order' }).click();
-  await page.getByText('Consumer key has expired').waitFor();
-  expect((await placed()).items).toMatchObject([{ status: 401, token: { state: 'expired' } }]);
+  await page.getByText(message).waitFor();
+  expect((await placed()).items).toMatchObject([{ status: 401, token: { state } }]);
   expect((await shop.magento.world()).orders?.length ?? 0).toBe(ordersBefore);
 });
