@@ -29,6 +29,7 @@ export const exampleParameters: Readonly<Partial<Record<PhraseKey, PhraseParamet
   invoiceInvalid: ['The order does not allow an invoice to be created.'],
   invoiceOfStatus: ['canceled'],
   invoiceQuantityInvalid: ['Linen Top'],
+  giftMessageProductNotFound: ['99'],
   refundInvalid: ['The order does not allow a creditmemo to be created.'],
   refundOfStatus: ['canceled'],
   refundQuantityInvalid: ['WS01'],

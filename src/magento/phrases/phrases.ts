@@ -6,6 +6,7 @@ import { checkoutPhrases } from './checkout-phrases.ts';
 import { creditMemoPhrases } from './credit-memo-phrases.ts';
 import { customerDataPhrases } from './customer-data-phrases.ts';
 import { customerServicePhrases } from './customer-service-phrases.ts';
+import { giftMessagePhrases } from './gift-message-phrases.ts';
 import { graphqlPhrases } from './graphql-phrases.ts';
 import { listPhrases } from './list-phrases.ts';
 import { messageFormPhrases } from './message-form-phrases.ts';
@@ -38,6 +39,7 @@ const allPhrases = {
   ...cartServicePhrases,
   ...salesDocumentPhrases,
   ...creditMemoPhrases,
+  ...giftMessagePhrases,
   ...storefrontPhrases,
   ...stagingPhrases,
   ...listPhrases,

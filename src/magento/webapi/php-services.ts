@@ -12,6 +12,7 @@ const MODULES = [
   'sales',
   'catalog',
   'cms',
+  'giftMessage',
 ];
 
 /** Methods of carts, checkout and orders. [Quote, Checkout, Sales etc/webapi.xml] */
@@ -59,6 +60,10 @@ const cartMethods: Readonly<Partial<Record<ServiceName, string>>> = {
   invoiceOrder: 'execute',
   shipOrder: 'execute',
   saveOrder: 'save',
+  getGiftMessage: 'get',
+  saveGiftMessage: 'save',
+  getGiftMessageOfItem: 'get',
+  saveGiftMessageOfItem: 'save',
   refundOrder: 'execute',
   getCreditMemo: 'get',
   searchCreditMemos: 'getList',

@@ -93,6 +93,15 @@ export const quoteDataTypes = {
     additional_data: 'string[]',
     extension_attributes: 'PaymentExtension',
   },
+  GiftMessage: {
+    gift_message_id: 'int',
+    customer_id: 'int',
+    sender: 'string',
+    recipient: 'string',
+    message: 'string',
+    extension_attributes: 'GiftMessageExtension',
+  },
+  GiftMessageExtension: { entity_id: 'string', entity_type: 'string' },
   PaymentExtension: { agreement_ids: 'string[]' },
   ShippingInformation: {
     shipping_address: 'QuoteAddress',

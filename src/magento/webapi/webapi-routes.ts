@@ -4,6 +4,7 @@ import { catalogRoutes } from './catalog-routes.ts';
 import { cmsRoutes } from './cms-routes.ts';
 import { customerRoutes } from './customer-routes.ts';
 import { directoryRoutes } from './directory-routes.ts';
+import { giftMessageRoutes } from './gift-message-routes.ts';
 import { groupRoutes } from './group-routes.ts';
 import { integrationRoutes } from './integration-routes.ts';
 import { metadataRoutes } from './metadata-routes.ts';
@@ -28,6 +29,7 @@ const declared = [
   ...systemRoutes,
   ...cartCreationRoutes,
   ...cartOperationRoutes,
+  ...giftMessageRoutes,
   ...orderRoutes,
   ...salesDocumentRoutes,
   ...catalogRoutes,

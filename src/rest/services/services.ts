@@ -7,6 +7,7 @@ import { cmsServices } from './cms-services.ts';
 import { customerServices } from './customer-services.ts';
 import { directoryServices } from './directory-services.ts';
 import { duoServices } from './duo-services.ts';
+import { giftMessageServices } from './gift-message-services.ts';
 import { googleServices } from './google-services.ts';
 import { groupServices } from './group-services.ts';
 import { integrationServices } from './integration-services.ts';
@@ -37,6 +38,7 @@ export const services: Readonly<Record<ServiceName, ServiceMethod>> = {
   ...systemServices,
   ...cartServices,
   ...checkoutServices,
+  ...giftMessageServices,
   ...orderServices,
   ...salesDocumentServices,
   ...catalogServices,

@@ -1,3 +1,4 @@
+import { areGiftMessagesAllowed } from '../../domain/cart/gift-messages.ts';
 import { paidAmount, refundTotals } from '../../domain/checkout/credit-memo-totals.ts';
 import { type Order, viewOrder } from '../../domain/checkout/orders.ts';
 import { describeShippingMethod } from '../../domain/checkout/shipping-methods.ts';
@@ -6,9 +7,11 @@ import { orderStateOf } from '../../magento/directory/order-statuses.ts';
 import { roundToCents } from '../../platform/round-to-cents.ts';
 import { defaultStore } from '../../state/default-store.ts';
 import type { Realm } from '../../state/realm.ts';
+import type { Store } from '../../state/tables/account-rows.ts';
 import type { CartAddress } from '../../state/tables/carts.ts';
 import type { OrderComment, PlacedOrder } from '../../state/tables/placed-orders.ts';
 import { productTypeOf } from './cart-data.ts';
+import { giftMessageData } from './gift-message-data.ts';
 
 /** Shipping and payment method of an order of the fixtures without one. */
 const DEFAULT_SHIPPING = 'flatrate_flatrate';
@@ -18,7 +21,7 @@ const DEFAULT_PAYMENT = 'checkmo';
 export function orderData(realm: Realm, placed: PlacedOrder): Record<string, unknown> {
   const { clock, world } = realm;
   const order = viewOrder(realm, placed);
-  const store = world.stores.find(placed.store) ?? defaultStore(world);
+  const store = storeOf(realm, placed);
   const currency = placed.currency ?? store.currency;
   const base = baseCurrency(realm, store);
   const rate = exchangeRate(realm, base, currency);
@@ -72,6 +75,7 @@ export function orderData(realm: Realm, placed: PlacedOrder): Record<string, unk
     },
     status_histories: (placed.comments ?? []).map((comment, index) => commentData(realm, placed, comment, index)),
     extension_attributes: {
+      ...giftMessageEntry(realm, store, 'order', placed, placed),
       shipping_assignments:
         method === null
           ? []
@@ -123,7 +127,24 @@ const itemsData = (realm: Realm, { items, placed }: Order, storeId: number, rate
     qty_shipped: item.shipped ?? 0,
     sku: item.sku,
     store_id: storeId,
+    ...(item.gift_message && {
+      extension_attributes: giftMessageEntry(realm, storeOf(realm, placed), 'items', item, placed),
+    }),
   }));
+
+/** The gift message of an order or of an item. [GiftMessage/Model/Plugin/OrderGet.php] */
+const giftMessageEntry = (
+  realm: Realm,
+  store: Store,
+  of: 'order' | 'items',
+  { id, gift_message }: Pick<PlacedOrder, 'id' | 'gift_message'>,
+  { customerId }: PlacedOrder,
+) =>
+  gift_message && areGiftMessagesAllowed(realm, store, of)
+    ? { gift_message: giftMessageData(gift_message, id, customerId) }
+    : {};
+
+const storeOf = ({ world }: Realm, { store }: PlacedOrder): Store => world.stores.find(store) ?? defaultStore(world);
 
 function addressData(
   { id, email }: PlacedOrder,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describedProperty } from '../../matching/described-property.ts';
-import { checkoutEntries } from './checkout-fixtures.ts';
+import { checkoutEntries, giftMessageEntry } from './checkout-fixtures.ts';
 import { requiredProperty } from './field-schemas.ts';
 import {
   booleanSchema,
@@ -35,6 +35,7 @@ const cartItem = v.strictObject({
   sku: requiredProperty(nonEmptyStringSchema, 'SKU of the product.'),
   quantity: requiredProperty(positiveSchema, 'Number of pieces.'),
   options: itemOptionsEntry,
+  gift_message: giftMessageEntry,
 });
 
 /** The schema of a cart in a fixture document. */

@@ -31,6 +31,16 @@ const cartAddressSchema = v.strictObject({
   customer_notes: describedProperty(stringSchema, 'Notes of the customer.'),
 });
 
+/** The gift message of a cart, an order or an item. */
+export const giftMessageEntry = describedProperty(
+  v.strictObject({
+    to: requiredProperty(stringSchema, 'Name of the recipient.'),
+    from: requiredProperty(stringSchema, 'Name of the sender.'),
+    message: requiredProperty(nonEmptyStringSchema, 'The message.'),
+  }),
+  'Gift message. Clients see it if `sales/gift_options/allow_order`, for items `allow_items`, is 1.',
+);
+
 /** The properties that a checkout sets on a cart. */
 export const checkoutEntries = {
   shipping_address: describedProperty(cartAddressSchema, 'Shipping address.'),
@@ -42,6 +52,7 @@ export const checkoutEntries = {
   payment_method: describedProperty(nonEmptyStringSchema, 'Code of the payment method, such as `checkmo`.'),
   purchase_order_number: describedProperty(nonEmptyStringSchema, 'Number of the purchase order.'),
   coupon_code: describedProperty(nonEmptyStringSchema, 'Applied coupon, as it was typed.'),
+  gift_message: giftMessageEntry,
 };
 
 const orderItemSchema = v.strictObject({
@@ -52,6 +63,7 @@ const orderItemSchema = v.strictObject({
   shipped: describedProperty(stockSchema, 'Number of shipped pieces. Default: those of `shipments`.'),
   invoiced: describedProperty(stockSchema, 'Number of invoiced pieces. Default: those of `invoices`.'),
   refunded: describedProperty(stockSchema, 'Number of refunded pieces. Default: those of `credit_memos`.'),
+  gift_message: giftMessageEntry,
 });
 
 const orderCommentSchema = v.strictObject({

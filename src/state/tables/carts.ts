@@ -21,6 +21,13 @@ interface CartAddressOrigin {
   readonly customer_notes?: string | undefined;
 }
 
+/** A gift message of a cart, an order or an item. */
+export interface GiftMessage {
+  readonly to: string;
+  readonly from: string;
+  readonly message: string;
+}
+
 /** The properties that a checkout sets on a cart. */
 export interface CheckoutState {
   readonly shipping_address?: CartAddress | undefined;
@@ -32,6 +39,7 @@ export interface CheckoutState {
   readonly purchase_order_number?: string | undefined;
   /** The applied coupon, as the customer typed it. */
   readonly coupon_code?: string | undefined;
+  readonly gift_message?: GiftMessage | undefined;
 }
 
 /** A cart: Magento's quote. */
@@ -58,6 +66,7 @@ export interface CartItem {
   readonly quantity: number;
   /** Options of the product; absent without any. */
   readonly options?: ItemOptions | undefined;
+  readonly gift_message?: GiftMessage | undefined;
 }
 
 /** The carts of a world. */

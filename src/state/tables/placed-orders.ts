@@ -1,4 +1,4 @@
-import type { CartAddress } from './carts.ts';
+import type { CartAddress, GiftMessage } from './carts.ts';
 import {
   type CreditMemo,
   createNumberSequence,
@@ -19,6 +19,7 @@ export interface OrderedItem {
   readonly shipped?: number | undefined;
   readonly invoiced?: number | undefined;
   readonly refunded?: number | undefined;
+  readonly gift_message?: GiftMessage | undefined;
 }
 
 /** A comment in the history of an order. */
@@ -49,6 +50,7 @@ export interface PlacedOrder {
   readonly shipping?: number | undefined;
   readonly discount?: number | undefined;
   readonly coupon_code?: string | undefined;
+  readonly gift_message?: GiftMessage | undefined;
   readonly currency?: string | undefined;
   readonly shipping_address?: CartAddress | undefined;
   readonly billing_address?: CartAddress | undefined;

@@ -5,7 +5,7 @@ import { isInRange } from '../../../src/magento/releases/since.ts';
 import { webapiRoutes } from '../../../src/magento/webapi/webapi-routes.ts';
 
 /** Guests have interfaces of their own for the services of carts. */
-const withoutGuest = (name: string): string => name.replace(/^(quote|checkout)Guest/, '$1');
+const withoutGuest = (name: string): string => name.replace(/^(quote|checkout|giftMessage)Guest/, '$1');
 
 test.each([true, false])('a service has the same interface in all its routes (two-factor module: %s)', (twoFactor) => {
   const behaviour = behaviourOf(parseRelease('2.4.9'));

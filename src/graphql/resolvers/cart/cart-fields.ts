@@ -1,5 +1,6 @@
 import { calculateItemTotals, calculateTotalQuantity } from '../../../domain/cart/cart-totals.ts';
 import { getCartEmail, isVirtualCart } from '../../../domain/cart/checkout-cart.ts';
+import { areGiftMessagesAllowed } from '../../../domain/cart/gift-messages.ts';
 import { listPaymentMethods, titleOfPayment } from '../../../domain/checkout/payment-methods.ts';
 import type { Cart, CartItem } from '../../../state/tables/carts.ts';
 import { billingAddressOf, pricesOfCart, shippingAddressesOf } from '../checkout/cart-address-fields.ts';
@@ -35,7 +36,7 @@ function sortItems(
   return sort.order === 'DESC' ? ascending.reverse() : ascending;
 }
 
-/** Fields of `Cart`. Gift options are always empty. */
+/** Fields of `Cart`. Gift options of Adobe Commerce are always empty. */
 const cartFields = {
   email: (cart: Cart, _: unknown, { realm }: ResolverContext) => getCartEmail(realm, cart),
   items: (cart: Cart, _: unknown, context: ResolverContext) => cart.items.map(cartItemSource(context, cart)),
@@ -56,7 +57,8 @@ const cartFields = {
   applied_coupon: (cart: Cart) => appliedCoupons(cart)?.[0] ?? null,
   applied_gift_cards: () => [],
   available_gift_wrappings: () => [],
-  gift_message: () => null,
+  gift_message: ({ gift_message }: Cart, _: unknown, { realm, store }: ResolverContext) =>
+    (areGiftMessagesAllowed(realm, store, 'order') && gift_message) || null,
   gift_wrapping: () => null,
   gift_receipt_included: () => false,
   printed_card_included: () => false,

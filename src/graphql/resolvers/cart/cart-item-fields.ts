@@ -1,5 +1,6 @@
 import { findStockError } from '../../../domain/cart/cart-items.ts';
 import { calculateItemTotals } from '../../../domain/cart/cart-totals.ts';
+import { areGiftMessagesAllowed } from '../../../domain/cart/gift-messages.ts';
 import { stockedProduct } from '../../../domain/catalog/product-options.ts';
 import { findProduct } from '../../../domain/catalog/products.ts';
 import { Refusal } from '../../../magento/phrases/refusal.ts';
@@ -86,7 +87,8 @@ const cartItemFields = {
   discount: () => null,
   customizable_options: ({ item }: CartItemSource, _: unknown, context: ResolverContext) =>
     customizableOptionsOf(item, context),
-  gift_message: () => null,
+  gift_message: ({ item }: CartItemSource, _: unknown, { realm, store }: ResolverContext) =>
+    (areGiftMessagesAllowed(realm, store, 'items') && item.gift_message) || null,
   gift_wrapping: () => null,
   available_gift_wrapping: () => [],
 };

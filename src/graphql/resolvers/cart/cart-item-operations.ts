@@ -8,6 +8,7 @@ import {
   removeCartItem,
   updateCartItems,
 } from '../../../domain/cart/cart-items.ts';
+import { areGiftMessagesAllowed, setGiftMessageOfItem } from '../../../domain/cart/gift-messages.ts';
 import { uidOfOptionId } from '../../../domain/catalog/customizable-options.ts';
 import { uidsOfChoices } from '../../../domain/catalog/product-options.ts';
 import { findProduct } from '../../../domain/catalog/products.ts';
@@ -15,6 +16,7 @@ import type { PhraseKey } from '../../../magento/phrases/phrases.ts';
 import { Refusal } from '../../../magento/phrases/refusal.ts';
 import { idOfUid, isUid } from '../../../magento/schema/uid.ts';
 import type { Realm } from '../../../state/realm.ts';
+import type { Cart, GiftMessage } from '../../../state/tables/carts.ts';
 import { type ProductInput, productInput } from '../catalog/chosen-options.ts';
 import type { Resolver } from '../resolver.ts';
 import type { ResolverContext } from '../resolver-context.ts';
@@ -122,7 +124,10 @@ function itemIdOf({ cart_item_id: id, cart_item_uid: uid }: CartItemId): number 
 
 interface ItemChanges {
   readonly cart_id: string;
-  readonly cart_items: readonly (CartItemId & { readonly quantity?: number | null })[];
+  readonly cart_items: readonly (CartItemId & {
+    readonly quantity?: number | null;
+    readonly gift_message?: GiftMessage | null;
+  })[];
 }
 
 function update(
@@ -138,11 +143,26 @@ function update(
   try {
     requireCartInput('cart_items', input?.cart_items);
     const changed = updateCartItems(context.realm, cart, (input?.cart_items ?? []).map(readItemChange), mode);
-    return { cart: changed.cart, errors: changed.errors.map(userError(context.realm)) };
+    const saved = saveGiftMessages(context, changed.cart, input?.cart_items ?? []);
+    return { cart: saved, errors: changed.errors.map(userError(context.realm)) };
   } catch (error) {
     if (mode === 'throw' || !(error instanceof Refusal) || !MISSING_PARAMETERS.has(error.key)) throw error;
     return { cart, errors: [userError(context.realm)({ code: 'REQUIRED_PARAMETER_MISSING', refusal: error })] };
   }
+}
+
+/** Sets the gift messages of items, if the store allows them. [QuoteGraphQl/Model/CartItem/DataProvider/UpdateCartItems.php] */
+function saveGiftMessages({ realm, store }: ResolverContext, start: Cart, changes: ItemChanges['cart_items']): Cart {
+  if (!areGiftMessagesAllowed(realm, store, 'items')) return start;
+  return changes.reduce((cart, { gift_message, ...item }) => {
+    if (!gift_message) return cart;
+    try {
+      return setGiftMessageOfItem(realm, store, cart, itemIdOf(item), gift_message);
+    } catch (error) {
+      if (error instanceof Refusal) throw new Refusal('giftMessageNotUpdated');
+      throw error;
+    }
+  }, start);
 }
 
 /**

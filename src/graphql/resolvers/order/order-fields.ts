@@ -1,3 +1,4 @@
+import { areGiftMessagesAllowed } from '../../../domain/cart/gift-messages.ts';
 import { isCancellable } from '../../../domain/checkout/cancel-order.ts';
 import { orderToken } from '../../../domain/checkout/guest-orders.ts';
 import { getStatusLabel, type Order } from '../../../domain/checkout/orders.ts';
@@ -73,7 +74,8 @@ const orderFields = {
   items_eligible_for_return: () => [],
   returns: (_: OrderSource, args: PageArguments) => pageOf([], args),
   applied_gift_cards: () => [],
-  gift_message: () => null,
+  gift_message: ({ order: { placed } }: OrderSource, _: unknown, { realm, store }: ResolverContext) =>
+    (areGiftMessagesAllowed(realm, store, 'order') && placed.gift_message) || null,
   gift_wrapping: () => null,
   gift_receipt_included: () => false,
   printed_card_included: () => false,

@@ -1,3 +1,4 @@
+import { areGiftMessagesAllowed } from '../../../domain/cart/gift-messages.ts';
 import { getProductUrlKey } from '../../../domain/catalog/product-search.ts';
 import { findProduct } from '../../../domain/catalog/products.ts';
 import type { Order, OrderItem } from '../../../domain/checkout/orders.ts';
@@ -38,7 +39,8 @@ export const orderItemFields = {
   selected_options: () => [],
   entered_options: () => [],
   eligible_for_return: () => false,
-  gift_message: () => null,
+  gift_message: ({ item }: OrderItemSource, _: unknown, { realm, store }: ResolverContext) =>
+    (areGiftMessagesAllowed(realm, store, 'items') && item.gift_message) || null,
   gift_wrapping: () => null,
 };
 

@@ -8,6 +8,7 @@ export const dataDefinitionNames: Readonly<Record<string, string>> = {
   CartItem: 'quote-data-cart-item-interface',
   QuoteAddress: 'quote-data-address-interface',
   Payment: 'quote-data-payment-interface',
+  GiftMessage: 'gift-message-data-message-interface',
   ShippingInformation: 'checkout-data-shipping-information-interface',
   TotalsInformation: 'checkout-data-totals-information-interface',
   Order: 'sales-data-order-interface',

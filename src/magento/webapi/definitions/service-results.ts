@@ -66,6 +66,10 @@ export const serviceResults: ResultRows = {
     getCountriesInfo: directory-data-country-information-interface[],
     getCountryInfo: directory-data-country-information-interface | 400`,
   directoryCurrencyInformationAcquirerV1: 'getCurrencyInfo: directory-data-currency-information-interface',
+  giftMessageCartRepositoryV1: 'get: gift-message-data-message-interface, save: boolean | 400',
+  giftMessageGuestCartRepositoryV1: 'get: gift-message-data-message-interface, save: boolean | 400',
+  giftMessageGuestItemRepositoryV1: 'get: gift-message-data-message-interface | 400, save: boolean | 400',
+  giftMessageItemRepositoryV1: 'get: gift-message-data-message-interface | 400, save: boolean | 400',
   integrationAdminTokenServiceV1: 'createAdminAccessToken: string | 400 | 500',
   integrationCustomerTokenServiceV1: `
     createCustomerAccessToken: string | 400 | 401 @since 2.4.8, revokeCustomerAccessToken: boolean | 500`,
