@@ -1,9 +1,8 @@
 import { TOTP } from 'otpauth';
-import type supertest from 'supertest';
 import { onTestFinished } from 'vitest';
 import { createMagentoMock, type FixtureDocument, type MagentoMock } from '../../src/index.ts';
 import { createIntegration, signRequest } from '../auth/oauth/oauth-signature.ts';
-import { sendToPort } from '../send-to-port.ts';
+import { type PortResponse, sendToPort } from '../send-to-port.ts';
 
 export const VERSIONS = ['2.3.7', '2.4.6', '2.4.9'] as const;
 export type Version = (typeof VERSIONS)[number];
@@ -176,7 +175,7 @@ type Body = string & {
 };
 
 /** A response as a client sees it, or the error code of the connection. */
-async function summarize(sent: supertest.Test): Promise<ClientResponse> {
+async function summarize(sent: PromiseLike<PortResponse>): Promise<ClientResponse> {
   try {
     const { status, headers, text, type, body } = await sent;
     const response = {
