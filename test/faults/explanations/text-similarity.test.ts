@@ -50,7 +50,7 @@ test.each([
 });
 
 test('only the first thousand characters of a message are compared', () => {
-  expect(prepareMessage('a'.repeat(2_000)).text).toHaveLength(1_000);
+  expect(prepareMessage('a'.repeat(2_000)).whole.text).toHaveLength(1_000);
   expect(similarity(LOCKED, `${'x '.repeat(600)}${LOCKED}`)).toBe(0);
 });
 
