@@ -31,7 +31,7 @@ const OPEN = new Set(['problem', 'verificationProblem']);
 const schemas = Object.fromEntries(
   Object.entries(document.components.schemas).map(([name, schema]) => [name, OPEN.has(name) ? schema : closed(schema)]),
 );
-const ajv = new Ajv2020.default({ strict: false, allErrors: true });
+const ajv = new Ajv2020.default({ strict: false, allErrors: true, code: { optimize: false } });
 addFormats.default(ajv);
 ajv.addSchema({ $id: 'openapi', components: { schemas } });
 const validate = (schema: object, value: unknown) => {

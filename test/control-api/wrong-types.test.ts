@@ -56,10 +56,10 @@ const PATHS = [
 async function send(method: string, path: string, body?: unknown): Promise<void> {
   const sent = { method, path: `/__mock${path}`, ...(body !== undefined && { body: JSON.stringify(body) }) };
   const { status, headers, text } = await sendRequest(magento.url, sent);
-  const call = `${method} ${path} ${sent.body ?? ''}: ${text}`;
-  expect(status, call).toBeLessThan(500);
-  if (status >= 400) expect(headers['content-type'], call).toContain('application/problem+json');
-  expect(internalErrors, call).toEqual([]);
+  // One assertion for thousands of requests, since each takes as much time as a request.
+  const isExpected = status < 400 || (status < 500 && headers['content-type']?.includes('application/problem+json'));
+  if (isExpected && internalErrors.length === 0) return;
+  expect.fail(`${method} ${path} ${sent.body ?? ''}: ${status} ${headers['content-type']} ${text} ${internalErrors}`);
 }
 
 const withBody = controlRoutes.filter(({ body }) => body !== undefined);

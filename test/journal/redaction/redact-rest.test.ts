@@ -2,17 +2,25 @@ import { expect, test } from 'vitest';
 import { isSecretName } from '../../../src/http/secret-names.ts';
 import { dataTypes } from '../../../src/magento/webapi/data-types.ts';
 import { webapiRoutes } from '../../../src/magento/webapi/webapi-routes.ts';
-import { boss, createRestClient, mara } from '../../rest/rest-client.ts';
+import { boss, createRestClient, mara, type RestClient } from '../../rest/rest-client.ts';
 
 const SECRET = 's3cr3t-V4lue-0f-thi5-t3st';
 const JSON_TYPE = { 'Content-Type': 'application/json' };
 const XML_TYPE = { 'Content-Type': 'application/xml' };
 
 /** The journal entries of a call, as JSON. */
-async function entriesOf(method: string, path: string, body?: string, headers?: Readonly<Record<string, string>>) {
-  const { call, magento } = await createRestClient();
+async function entriesOf(
+  { call, magento }: RestClient,
+  method: string,
+  path: string,
+  body?: string,
+  headers?: Readonly<Record<string, string>>,
+) {
+  await magento.requests.clear();
   await call(method, path, body, headers);
-  return JSON.stringify((await magento.requests.list()).items);
+  const { items } = await magento.requests.list();
+  expect(items).toHaveLength(1);
+  return JSON.stringify(items);
 }
 
 test.each([
@@ -22,7 +30,7 @@ test.each([
   ['GET', `/rest/V1/customers/1/password/resetlinktoken/${SECRET}/`],
   ['GET', `/unknown/resetLinkToken/${SECRET}?x=1`],
 ])('redacts the token of a reset link in the path of %s %s', async (method, path) => {
-  const entries = await entriesOf(method, path);
+  const entries = await entriesOf(await createRestClient(), method, path);
   expect(entries).not.toContain(SECRET);
   expect(entries).toMatch(/resetLinkToken\/\[masked \w+\]/i);
 });
@@ -41,6 +49,7 @@ test.each([
   'confirmationKey',
   'currentPassword',
 ])('redacts %s in JSON, in an array, in truncated JSON, in XML and in a query string', async (name) => {
+  const client = await createRestClient();
   const path = '/rest/V1/tfa/provider/google/activate';
   const json = JSON.stringify({ [name]: SECRET });
   for (const [body, type] of [
@@ -57,11 +66,12 @@ test.each([
     [`<a><${name}><item>${SECRET}</item></${name}></a>`, XML_TYPE],
     [`<a><${name}>${SECRET}`, XML_TYPE],
   ] as const) {
-    expect(await entriesOf('POST', path, body, type), body).not.toContain(SECRET);
+    expect(await entriesOf(client, 'POST', path, body, type), body).not.toContain(SECRET);
   }
   const encoded = `%${name.charCodeAt(0).toString(16)}${name.slice(1)}`;
   for (const query of [name, encoded, `${name}[]`, `${name}%5Bx%5D`]) {
-    expect(await entriesOf('GET', `/rest/V1/tfa/tfat-user-providers?${query}=${SECRET}`), query).not.toContain(SECRET);
+    const url = `/rest/V1/tfa/tfat-user-providers?${query}=${SECRET}`;
+    expect(await entriesOf(client, 'GET', url), query).not.toContain(SECRET);
   }
 });
 
@@ -444,7 +454,13 @@ test('redacts the data of asynchronous operations', async () => {
 
 test('shows the values that are not secret', async () => {
   const body = `<a><password/><username>${mara.email}</username><password x="y" /><otp>${SECRET}</otp><via>sms</via></a>`;
-  const entries = await entriesOf('POST', '/rest/V1/integration/customer/token', body, XML_TYPE);
+  const entries = await entriesOf(
+    await createRestClient(),
+    'POST',
+    '/rest/V1/integration/customer/token',
+    body,
+    XML_TYPE,
+  );
   expect(entries).toMatch(
     /<a><password\/><username>mara\.lind@example\.com<\/username><password x=\\"y\\" \/><otp>\[masked \w+\]<\/otp><via>sms<\/via><\/a>/,
   );
@@ -486,5 +502,7 @@ test.each([
   ['form brackets', '&x['.repeat(300_000)],
   ['namespaces', '<a:'.repeat(300_000)],
 ])('redacts a body of up to 1 MB of %s without backtracking', async (_, body) => {
-  expect(await entriesOf('POST', '/rest/V1/customers', body, XML_TYPE)).toContain('/V1/customers');
+  expect(await entriesOf(await createRestClient(), 'POST', '/rest/V1/customers', body, XML_TYPE)).toContain(
+    '/V1/customers',
+  );
 });
