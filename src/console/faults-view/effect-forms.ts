@@ -67,7 +67,7 @@ const fieldsOf = (alternatives: readonly JsonSchema[]): readonly EffectField[] =
   Object.entries(Object.assign({}, ...alternatives.map(({ properties }) => properties)) as Schemas).map(
     ([name, { type = '', anyOf, description, minimum = 0 }]) => ({
       name,
-      type: type || anyOf?.flatMap((each) => each.type ?? []).join(' or ') || 'value',
+      type: type || anyOf?.flatMap((each) => each.type ?? []).join(' or ') || 'any value',
       description: (description ?? '').replaceAll('`', ''),
       initial: INITIAL_VALUES[type] ?? Math.max(0, minimum),
     }),

@@ -26,7 +26,7 @@ export function PresetCard({ preset }: { readonly preset: ListedPreset }) {
       </p>
       {messages.length > 0 && <p class="preset-message">“{messages[0]}”</p>}
       <p class="muted">
-        Ends by: <Sentence text={clears} />
+        Cleared by: <Sentence text={clears} />
       </p>
       {opened.value && <PresetForm preset={preset} onDone={() => (opened.value = false)} />}
       <div class="button-row preset-actions">
