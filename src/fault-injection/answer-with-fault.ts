@@ -2,6 +2,7 @@ import { type FaultAnswer, phraseForProtocol } from '../faults/effects/combine-e
 import { socketFaultResponse, withoutResponse } from '../faults/effects/corrupt-response.ts';
 import { createFaultResponse } from '../faults/effects/edit-response.ts';
 import type { HttpResponse } from '../http/message.ts';
+import { phraseInRelease } from '../magento/phrases/earlier-phrases.ts';
 import { acceptedOperations } from '../matching/match-pattern.ts';
 import type { Subject } from '../matching/subject.ts';
 import type { MaybePromise } from '../platform/lazy.ts';
@@ -13,7 +14,7 @@ import type { FaultContext } from './fault-context.ts';
  * @param response Magento's response, if the request was processed before the fault fired
  */
 export function answerWithFault(
-  { exchange, sequenceNumber }: FaultContext,
+  { exchange, realm, sequenceNumber }: FaultContext,
   answer: FaultAnswer,
   subject: Subject,
   response: HttpResponse | undefined,
@@ -30,7 +31,7 @@ export function answerWithFault(
       // The refusal applies to the fields that the condition names, or to every root field.
       const target = { fields: acceptedOperations(answer.firing.active.fault.when, subject), response };
       return typeof phrase === 'string'
-        ? exchange.refuse(phrase, undefined, target)
+        ? exchange.refuse(phraseInRelease(realm.release, phrase), undefined, target)
         : exchange.refuse(phrase.phrase, phrase.parameters, target);
     }
     default:

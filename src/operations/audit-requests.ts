@@ -20,7 +20,7 @@ export interface AuditResult {
   readonly rules: readonly { readonly id: AuditRuleId; readonly sentence: string; readonly enabled: boolean }[];
   /** The report, in plain text. */
   readonly message: string;
-  /** Requests that are no longer in the journal and were not audited. */
+  /** Number of requests that the journal has deleted, and that were not audited. */
   readonly dropped: number;
 }
 

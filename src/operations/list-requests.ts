@@ -30,7 +30,7 @@ export interface RequestList {
   readonly items: readonly EntryView[];
   /** Requests recorded since the journal was cleared. */
   readonly total: number;
-  /** Requests that are no longer in the journal. */
+  /** Number of requests that the journal has deleted, the oldest ones. */
   readonly dropped: number;
 }
 

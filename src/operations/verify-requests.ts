@@ -24,7 +24,7 @@ export interface VerificationPassed {
   readonly passed: true;
   /** Number of matching requests; for several checks, the number of checks. */
   readonly count: number;
-  /** Requests that are no longer in the journal and were not counted; absent when there are none. */
+  /** Number of requests that the journal has deleted, and that were not counted; absent if it is 0. */
   readonly dropped?: number;
 }
 

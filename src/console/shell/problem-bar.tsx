@@ -14,7 +14,7 @@ export function ProblemBar() {
   return (
     <section class="problem-bar" role="alert">
       <p>
-        <Icon name="triangle-alert" /> {isDeleted ? `The sandbox ${sandboxId} does not exist any more.` : error.message}
+        <Icon name="triangle-alert" /> {isDeleted ? `The sandbox ${sandboxId} was deleted.` : error.message}
         {error.status === 0 && ' The page shows the last known state, and reconnects when the server is running again.'}
       </p>
       {isDeleted && <SandboxActions />}

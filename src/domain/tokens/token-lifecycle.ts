@@ -55,7 +55,7 @@ export function validateToken(realm: Realm, bearerToken: string): TokenValidatio
   const endedAt = realm.world.tokens.endedAt('expired', token);
   if (endedAt !== undefined) return { state: 'expired', token, since: endedAt };
   const expiresAt = getExpiry(realm, token);
-  // A token is no longer valid in the second in which it expires. [Integration/Model/UserToken/ExpirationValidator.php]
+  // A token is invalid from the second in which it expires. [Integration/Model/UserToken/ExpirationValidator.php]
   if (expiresAt !== null && expiresAt <= realm.clock.seconds()) return { state: 'expired', token, since: expiresAt };
   const revokedAt = findRevocation(realm, token);
   if (revokedAt !== undefined) {

@@ -65,7 +65,7 @@ export const adminPresets = definePresets(
   },
   {
     id: 'admin-otp-clock-drift',
-    why: "The clock of the admin's phone is five minutes slow, so the authenticator app shows codes that are no longer valid.",
+    why: "The clock of the admin's phone is five minutes slow, so the authenticator app shows codes that have expired.",
     clears: 'removing the fault; the reason in the journal states by how much the code is early or late',
     sources: ['magento/magento2#30929', 'magento/security-package#240'],
     says: ['invalidCode'],

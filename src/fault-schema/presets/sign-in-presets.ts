@@ -95,7 +95,7 @@ export const signInPresets = definePresets(
   },
   {
     id: 'reset-token-mismatch',
-    why: 'The link in a password reset e-mail is no longer valid: a newer e-mail was sent, or the link was truncated.',
+    why: 'The link in a password reset e-mail is invalid, because a newer e-mail was sent, or the link was truncated.',
     clears: 'the first refused attempt (`times` sets the number); a new token is valid',
     sources: ['magento/magento2#33894', 'magento/magento2#28235'],
     says: ['resetTokenMismatched'],

@@ -21,7 +21,7 @@ export const storePresets = definePresets(
   },
   {
     id: 'cart-of-another-store',
-    why: 'The Store header changes after the cart was created, for example by a language switch: since 2.4.2, store views of other websites refuse the cart.',
+    why: 'The Store header changes after the cart was created, for example by a language switch: since 2.4.2 the store views of other websites refuse the cart, before 2.4.2 all other store views.',
     clears: 'removing the fault',
     sources: ['magento/magento2#28953', 'magento/magento2#30100'],
     says: ['cartOfAnotherWebsite'],

@@ -4,6 +4,7 @@ import type { Behaviour } from '../../magento/releases/behaviour.ts';
 import { isSince } from '../../magento/releases/since.ts';
 import { hasStaging, hasTwoFactor, type Realm } from '../../state/realm.ts';
 import type { Fault } from '../model/fault.ts';
+import { explainMissingPhrase } from './missing-phrase.ts';
 
 /** A condition without which the problem of a preset cannot occur. */
 interface PresetRequirement {
@@ -53,16 +54,17 @@ const presetRequirements: Readonly<Record<string, PresetRequirement>> = {
 } satisfies { readonly [Id in PresetId]?: PresetRequirement };
 
 /**
- * Explains why a fault has no effect in a world: a requirement of its preset is not satisfied, or the world has the same
- * behaviour without the fault.
+ * Explains why a fault does not reproduce a problem of the release of a world: a requirement of its preset is not satisfied,
+ * the world has the same behaviour without the fault, or the release does not have the message that the fault sends.
  *
  * @param realm a realm with the traits that it has without faults
- * @returns `undefined` for a fault that can have an effect
+ * @returns `undefined` for a fault that reproduces a problem of the release
  */
 export function explainNoEffect(realm: Realm, { preset, then }: Pick<Fault, 'preset' | 'then'>): string | undefined {
   const need = preset === undefined ? undefined : presetRequirements[preset];
   const missing = need === undefined || need.isSatisfiedBy(realm) ? sameBehaviour(realm.behaviour, then) : need.missing;
-  return missing === undefined ? undefined : `no effect in Magento ${realm.release.name}: ${missing}`;
+  if (missing !== undefined) return `no effect in Magento ${realm.release.name}: ${missing}`;
+  return explainMissingPhrase(realm.release, then);
 }
 
 function sameBehaviour(behaviour: Behaviour, effects: readonly Effect[]): string | undefined {

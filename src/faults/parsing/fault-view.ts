@@ -23,7 +23,7 @@ export interface FaultView extends Omit<FaultFixture, 'preset' | 'when' | 'then'
   readonly clears?: string;
   /** Whether it belongs to an account of the fixtures, and stays with it. */
   readonly of_account?: true;
-  /** Why it has no effect in the simulated release. */
+  /** Why it has no effect in the simulated release, or that the release does not have its message. */
   readonly note?: string;
 }
 

@@ -1,4 +1,5 @@
 import type { GraphQLError } from 'graphql';
+import type { AnsweredRefusal } from '../../http/exchange.ts';
 import type { PhraseKind } from '../../magento/phrases/phrase.ts';
 import { type PhraseKey, phrases } from '../../magento/phrases/phrases.ts';
 import { Refusal } from '../../magento/phrases/refusal.ts';
@@ -40,6 +41,22 @@ export const categoryOf = (error: unknown): Category | undefined =>
 export function publicMessage({ wording }: Realm, error: Refusal): string {
   error.wording = wording;
   return categoryOf(error) === undefined ? MASKED_MESSAGE : error.renderedMessage;
+}
+
+/** A refusal as the journal records it: with the message that clients see, and a masked one as the reason. */
+export function recordedRefusal(refusal: Refusal): AnsweredRefusal {
+  if (categoryOf(refusal) !== undefined) return refusal;
+  const { key } = refusal;
+  return {
+    key,
+    renderedMessage: MASKED_MESSAGE,
+    errors: [],
+    get why() {
+      return (
+        refusal.why ?? (key === 'internalError' ? undefined : `Magento masks the error "${refusal.renderedMessage}"`)
+      );
+    },
+  };
 }
 
 /** Refusals of which clients see the single errors, without path and locations. [framework/GraphQl/Query/ErrorHandler.php] */

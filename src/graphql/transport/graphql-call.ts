@@ -1,4 +1,5 @@
 import type { Caller } from '../../auth/caller.ts';
+import type { AnsweredRefusal } from '../../http/exchange.ts';
 import type { HttpRequest } from '../../http/message.ts';
 import type { Refusal } from '../../magento/phrases/refusal.ts';
 import type { Realm } from '../../state/realm.ts';
@@ -14,7 +15,7 @@ export interface GraphqlCall {
   readonly caller: Caller;
   readonly schemas: StoreSchemas;
   /** The refusal in the response, if any. */
-  refusal: Refusal | undefined;
+  refusal: AnsweredRefusal | undefined;
   /** A refusal that a fault injects, and the paths of the fields that fail, in field names. */
   readonly injected: { readonly refusal: Refusal; readonly fields: readonly string[] } | undefined;
   /** A hint about the response, which is shown in the journal and never sent to the client. */

@@ -1,10 +1,10 @@
 import { authenticate, authenticateWithSession } from '../../auth/authenticate.ts';
 import type { Caller } from '../../auth/caller.ts';
 import { usesSessions } from '../../domain/tokens/customer-session.ts';
-import type { Exchange, GraphqlDescription, RefusalTarget } from '../../http/exchange.ts';
+import type { AnsweredRefusal, Exchange, GraphqlDescription, RefusalTarget } from '../../http/exchange.ts';
 import type { HttpRequest, HttpResponse } from '../../http/message.ts';
 import type { PhraseKey } from '../../magento/phrases/phrases.ts';
-import type { PhraseParameters, Refusal } from '../../magento/phrases/refusal.ts';
+import type { PhraseParameters } from '../../magento/phrases/refusal.ts';
 import type { MaybePromise } from '../../platform/lazy.ts';
 import { defaultStore } from '../../state/default-store.ts';
 import type { Realm } from '../../state/realm.ts';
@@ -41,7 +41,7 @@ export class GraphqlExchange implements Exchange<Caller>, GraphqlCall {
   readonly storeView: Store | undefined;
   readonly previewVersion: string | undefined;
   readonly schemas: StoreSchemas;
-  refusal: Refusal | undefined;
+  refusal: AnsweredRefusal | undefined;
   injected: GraphqlCall['injected'];
   hint: string | undefined;
   unmatched = false;

@@ -7,6 +7,7 @@ import {
   categoryOf,
   type ErrorObject,
   executionErrorObjects,
+  recordedRefusal,
   requestErrorObject,
 } from '../execution/graphql-errors.ts';
 import { graphqlPhpVersionOf, validationMessage } from '../execution/graphql-php-messages.ts';
@@ -25,7 +26,8 @@ export function answerResult(call: GraphqlCall, result: ExecutionResult): HttpRe
     return respond(call, 200, JSON.stringify({ data: result.data }), { hasSignedIn, isCacheable: true });
   rethrowInternalErrors(result.errors);
   const errors = visibleErrors(call, result.errors);
-  call.refusal = refusalIn(errors);
+  const refusal = refusalIn(errors);
+  call.refusal = refusal && recordedRefusal(refusal);
   const body = JSON.stringify({
     errors: errors.flatMap((error) => executionErrorObjects(call.realm, error)),
     ...(result.data !== undefined && result.data !== null && { data: result.data }),

@@ -10,6 +10,7 @@ import { responseKeyOf, rootFieldsIn } from '../execution/selected-fields.ts';
 import { answerGraphql } from './answer-graphql.ts';
 import type { GraphqlCall } from './graphql-call.ts';
 import { answerResult, answerValidationErrors } from './graphql-response.ts';
+import { matchedVariables } from './matched-variables.ts';
 import { answerRequestError } from './request-errors.ts';
 
 /** Phrases of the checks before execution. */
@@ -87,5 +88,21 @@ function dataOf({ body }: HttpResponse): object {
 function defaultParameters(call: GraphqlCall, key: PhraseKey): PhraseParameters | undefined {
   if (key === 'storeNotFound') return [call.storeCode || 'default'];
   if (key === 'customerDoesNotExist' && call.caller.identity.type === 'customer') return [call.caller.identity.id];
-  return exampleParameters[key];
+  const parameters = exampleParameters[key];
+  const cartId = findCartId(matchedVariables(call.input));
+  return parameters && 'masked_cart_id' in parameters && cartId !== undefined
+    ? { ...parameters, masked_cart_id: cartId }
+    : parameters;
+}
+
+const CART_ID_NAMES: ReadonlySet<string> = new Set(['cart_id', 'cartId', 'source_cart_id', 'cart_uid', 'cartUid']);
+
+/** The first cart id in the values of a request. */
+function findCartId(values: unknown): string | undefined {
+  if (values === null || typeof values !== 'object') return undefined;
+  for (const [name, value] of Object.entries(values)) {
+    const cartId = CART_ID_NAMES.has(name) && typeof value === 'string' ? value : findCartId(value);
+    if (cartId !== undefined) return cartId;
+  }
+  return undefined;
 }

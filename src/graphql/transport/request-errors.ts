@@ -6,6 +6,7 @@ import {
   type ErrorObject,
   MASKED_MESSAGE,
   publicMessage,
+  recordedRefusal,
   requestErrorObject,
 } from '../execution/graphql-errors.ts';
 import { graphqlPhpMessage, graphqlPhpVersionOf } from '../execution/graphql-php-messages.ts';
@@ -52,6 +53,7 @@ export function answerRequestError(call: GraphqlCall, refusal: Refusal): HttpRes
   call.refusal = refusal;
   refusal.wording = call.realm.wording;
   if (isUnparsed(refusal)) return answerUnparsed(call, refusal);
+  call.refusal = recordedRefusal(refusal);
   const { status, error } = requestError(call, refusal);
   const isPlain = formatsInput(call) && categoryOf(refusal) === 'graphql-input';
   return answerErrors(call, status, [isPlain ? error : withTrace(call, refusal, error)]);

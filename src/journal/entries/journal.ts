@@ -56,7 +56,7 @@ export class Journal {
     return this.#total + 1;
   }
 
-  /** Requests that are no longer in the journal. */
+  /** Number of requests that the journal has deleted, the oldest ones. */
   get dropped(): number {
     return this.#total - this.#count;
   }

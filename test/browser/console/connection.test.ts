@@ -99,7 +99,7 @@ test('shows that a sandbox was deleted, and creates it again', async () => {
   await page.getByText('live').waitFor();
   await fetch(`${magento.url}/__mock/sandboxes/checkout`, { method: 'DELETE' });
   const problem = page.getByRole('alert');
-  await problem.getByText('The sandbox checkout does not exist any more').waitFor();
+  await problem.getByText('The sandbox checkout was deleted').waitFor();
   await problem.getByRole('link', { name: 'Main world' }).waitFor();
   await problem.getByRole('button', { name: 'Create it again' }).click();
   await page.getByText('live').waitFor();

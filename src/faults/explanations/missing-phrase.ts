@@ -1,0 +1,30 @@
+import type { Effect } from '../../fault-schema/effects/effect-schema.ts';
+import { phraseInRelease } from '../../magento/phrases/earlier-phrases.ts';
+import { type Phrase, textIn } from '../../magento/phrases/phrase.ts';
+import { type PhraseKey, phrases } from '../../magento/phrases/phrases.ts';
+import type { Release } from '../../magento/releases/release.ts';
+import { isSince, type Since } from '../../magento/releases/since.ts';
+
+/** Explains that effects refuse with a message that a release does not have; `undefined` if it has all of them. */
+export function explainMissingPhrase(release: Release, effects: readonly Effect[]): string | undefined {
+  const sent = effects.flatMap(phrasesOf).map((key): Phrase => phrases[phraseInRelease(release, key)]);
+  const missing = sent.find((phrase) => textIn(release, phrase) === undefined);
+  if (missing === undefined) return undefined;
+  const { text, since, until, earlierTexts = [] } = missing;
+  const range =
+    until !== undefined && isSince(release, until)
+      ? `was removed in ${firstOf(until)}`
+      : `exists since ${firstOf(earlierTexts[0]?.since ?? since)}`;
+  return `Magento ${release.name} does not have the message ${quote(text)}, which ${range}`;
+}
+
+const quote = (text: string): string => (text.includes('"') ? `'${text}'` : `"${text}"`);
+
+const firstOf = (releases: Since | undefined): string => [releases].flat()[0] ?? '';
+
+/** The phrases that an effect refuses with: one, or one for each protocol. */
+function phrasesOf({ refuse }: Effect): PhraseKey[] {
+  if (refuse === undefined) return [];
+  const references = typeof refuse === 'string' || 'phrase' in refuse ? [refuse] : [refuse.graphql, refuse.rest];
+  return references.flatMap((each) => (each === undefined ? [] : [typeof each === 'string' ? each : each.phrase]));
+}
