@@ -1,4 +1,5 @@
 import type { CommanderError, Command as Program } from 'commander';
+import { joinNames } from '../magento/releases/describe-releases.ts';
 import { type CommandDefinition, commands, PROGRAM } from './command-definitions.ts';
 import { flagsOf, longFlag } from './option-definition.ts';
 import { missingValue, suggestion, UsageError } from './usage-error.ts';
@@ -17,6 +18,13 @@ export function toUsageError(error: CommanderError, source: ErrorSource): Error 
   if (error.exitCode === 0) return error;
   if ('subcommands' in source) return new UsageError(`expected ${source.subcommands.map(usageOf).join(' or ')}`);
   if (!('definition' in source)) return programError(error, source.program);
+  const usageError = commandError(error, source);
+  // `serve` is the default command, whose options are in the help of the program.
+  if (source.definition.name !== 'serve') usageError.command = source.definition.name;
+  return usageError;
+}
+
+function commandError(error: CommanderError, source: Extract<ErrorSource, { command: Program }>): UsageError {
   switch (error.code) {
     case 'commander.unknownOption':
       return unknownOption(quotedIn(error), source.definition);
@@ -44,7 +52,7 @@ function unknownOption(typed: string, definition: CommandDefinition): UsageError
   const [flag = typed] = typed.split('=');
   const owners = commands.filter(({ options }) => options.some((option) => flagsOf(option).includes(flag)));
   if (owners.length > 0) {
-    const names = owners.map(({ name }) => name).join(' and ');
+    const names = joinNames(owners.map(({ name }) => name));
     return new UsageError(`${flag} is not an option of ${definition.name}; it is an option of ${names}`);
   }
   const known = [...definition.options.map(longFlag), '--help', '--version'];

@@ -21,7 +21,8 @@ export const INVALID = 2;
  */
 export function reportError(error: unknown, terminal: Terminal): ExitCode {
   if (error instanceof UsageError) {
-    terminal.err(`magento-auth-mock: ${error.message}\n  run magento-auth-mock --help for usage`);
+    const program = ['magento-auth-mock', error.command].filter(Boolean).join(' ');
+    terminal.err(`magento-auth-mock: ${error.message}\n  run ${program} --help for usage`);
     return INVALID;
   }
   if (error instanceof NotFound || error instanceof Conflict || error instanceof InvalidDocument) {

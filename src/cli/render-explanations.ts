@@ -16,7 +16,7 @@ const render = ({ phrase, text, causes }: Explanation): string =>
     phrase === undefined ? text : `${text}   (${phrase})`,
     ...causes.flatMap(({ why, preset, note }) => [
       `  - ${why}`,
-      ...(preset === undefined ? [] : [`    try: ${preset}`]),
+      ...(preset === undefined ? [] : [`    preset: ${preset}`]),
       ...(note === undefined ? [] : [`    ${note}`]),
     ]),
   ].join('\n');

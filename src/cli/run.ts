@@ -90,7 +90,9 @@ async function explain(
   const { renderExplanations } = await import('./render-explanations.ts');
   const explanations = renderExplanations(message, (await createWorld({ magento })).realm);
   if (explanations === undefined) {
-    terminal.err('magento-auth-mock: no known Magento error message matches');
+    terminal.err(
+      'magento-auth-mock: no known error message matches; give the message in English, or the complete response',
+    );
     return FAILURE;
   }
   terminal.out(explanations);

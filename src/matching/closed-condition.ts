@@ -1,16 +1,50 @@
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 import * as v from 'valibot';
 import type { Condition } from './condition.ts';
 import { matchExpression } from './match-expression.ts';
 
+/** What is valid in a condition on any value. */
+export const EXPECTED_VALUE = 'expected a value, an array of values or {match: "regular expression"}';
+
 /** Maximum length of an unknown name in a message. All valid names are shorter. */
 const MAX_NAME_LENGTH = 64;
 
-/** The message for an unknown name, with the closest valid one. */
+/** Maximum number of valid names that a message lists. */
+const MAX_LISTED_NAMES = 12;
+
+/** The message for an unknown name: with the closest valid one, or with the few valid ones if none is similar. */
 export function unknownName(kind: string, name: string, known: readonly string[]): string {
   const shown = name.slice(0, MAX_NAME_LENGTH);
-  return `unknown ${kind} '${shown}'; did you mean '${closest(shown, known)}'?`;
+  const match = closest(shown, known);
+  const isSimilar = distance(shown, match) <= match.length / 2;
+  return isSimilar || known.length > MAX_LISTED_NAMES
+    ? `unknown ${kind} '${shown}'; did you mean '${match}'?`
+    : `unknown ${kind} '${shown}'; valid: ${known.join(', ')}`;
 }
+
+/** Maximum number of different characters in a misspelled name. */
+const MAX_TYPING_ERRORS = 2;
+
+/**
+ * The schema of a condition on a value that usually has one of many names. Names that are similar to a known one are refused;
+ * others are accepted, because modules and stores add their own.
+ */
+export const openCondition = (kind: string, names: readonly string[]): v.GenericSchema<Condition> => {
+  const isMisspelled = (input: unknown): boolean => {
+    if (typeof input !== 'string' || input.length > MAX_NAME_LENGTH || names.includes(input)) return false;
+    return distance(input, closest(input, names)) <= MAX_TYPING_ERRORS;
+  };
+  const message = ({ input }: { readonly input: unknown }) =>
+    typeof input === 'string' ? unknownName(kind, input, names) : EXPECTED_VALUE;
+  const value = v.union([v.string(), v.number(), v.boolean()], EXPECTED_VALUE);
+  return conditionOn(
+    v.pipe(
+      value,
+      v.check((input) => !isMisspelled(input), message),
+    ),
+    message,
+  );
+};
 
 /** The schema of a condition on a value that has one of a few names. */
 export const closedCondition = <const Name extends string>(
@@ -24,7 +58,7 @@ export const closedCondition = <const Name extends string>(
 };
 
 /** The schema of a condition: one value, `null`, an array of both, or a regular expression. */
-function conditionOn<const Value extends v.GenericSchema<string | number>>(
+function conditionOn<const Value extends v.GenericSchema<string | number | boolean>>(
   value: Value,
   message: string | ((issue: { readonly input: unknown }) => string),
 ) {

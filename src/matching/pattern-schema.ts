@@ -1,18 +1,36 @@
 import * as v from 'valibot';
-import { closedCondition, methodCondition, statusCondition } from './closed-condition.ts';
+import { ANONYMOUS, SELF } from '../magento/acl/acl-resources.ts';
+import { aclResources } from '../magento/acl/resource-titles.ts';
+import {
+  closedCondition,
+  EXPECTED_VALUE,
+  methodCondition,
+  openCondition,
+  statusCondition,
+} from './closed-condition.ts';
 import { describedProperty } from './described-property.ts';
 import { matchExpression } from './match-expression.ts';
 import { IDENTITY_NAMES, type Pattern, TOKEN_STATE_NAMES } from './pattern.ts';
 
 const value = v.union([v.string(), v.number(), v.boolean(), v.null()]);
 
-const EXPECTED = 'expected a value, an array of values or {match: "regular expression"}';
-
 /** The schema of a condition on any value. */
 export const conditionSchema = v.union(
   [value, v.pipe(v.array(value), v.nonEmpty('must name at least one value')), matchExpression],
-  EXPECTED,
+  EXPECTED_VALUE,
 );
+
+/** The categories of GraphQL errors in Magento. */
+const CATEGORIES = [
+  'graphql',
+  'internal',
+  'graphql-authentication',
+  'graphql-authorization',
+  'graphql-input',
+  'graphql-no-such-entity',
+  'graphql-already-exists',
+  'graphql-too-many-requests',
+];
 
 const pointers = v.pipe(
   v.record(
@@ -47,7 +65,7 @@ function patternEntries(): Readonly<Record<keyof Pattern, v.GenericSchema>> {
       'GraphQL root field (`customer`), field path (`customer.orders`), or method and path of a REST route (`POST /V1/carts/mine`).',
     ),
     resource: describedProperty(
-      conditionSchema,
+      openCondition('ACL resource', [SELF, ANONYMOUS, ...Object.keys(aclResources)]),
       'ACL resource of the REST route: `Magento_Customer::customer`, `self` or `anonymous`. GraphQL requests have none.',
     ),
     path: describedProperty(
@@ -64,7 +82,7 @@ function patternEntries(): Readonly<Record<keyof Pattern, v.GenericSchema>> {
       'Message of an error in the response: of GraphQL, or of REST with its parameters inserted.',
     ),
     category: describedProperty(
-      conditionSchema,
+      openCondition('category', CATEGORIES),
       'Category of a GraphQL error in the response: `graphql-authorization`.',
     ),
     body: describedProperty(

@@ -137,7 +137,7 @@ test.each([
   [['--no-cros'], "unknown option --no-cros; did you mean '--no-cors'?"],
   [['-x'], 'unknown option -x'],
   [['presets', '--port', 'abc'], '--port is not an option of presets; it is an option of serve and exec'],
-  [['check', '-f', 'a.yaml'], '-f is not an option of check; it is an option of serve and exec'],
+  [['check', '-f', 'a.yaml'], '-f is not an option of check; it is an option of serve, exec and drift'],
   [['exec', '--watch', '--', 'true'], '--watch is not an option of exec; it is an option of serve'],
   [['serve', '--audit-off=x'], '--audit-off is not an option of serve; it is an option of exec'],
   // Values

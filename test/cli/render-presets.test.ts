@@ -42,19 +42,22 @@ test('explain lists causes and presets', async () => {
   const { exitCode, out } = await runCli(['explain', 'Guest', 'checkout']);
   expect(exitCode).toBe(0);
   expect(out).toContain('Guest checkout is not allowed.');
-  expect(out).toContain('try: backend-expires-before-frontend');
+  expect(out).toContain('preset: backend-expires-before-frontend');
 });
 
 test('explain exits with 1 for an unknown message', async () => {
   expect(await runCli(['explain', 'Segmentation fault'])).toEqual({
     exitCode: 1,
     out: '',
-    err: 'magento-auth-mock: no known Magento error message matches',
+    err: 'magento-auth-mock: no known error message matches; give the message in English, or the complete response',
   });
 });
 
 test.each([
-  [['presets', 'show', 'unknown'], "unknown preset 'unknown'; GET /__mock/presets and the command 'presets' list all"],
+  [
+    ['presets', 'show', 'unknown'],
+    "unknown preset 'unknown'; GET /__mock/presets and the command 'presets' list all presets",
+  ],
   [['presets', 'show', 'maintenance-503'], "unknown preset 'maintenance-503'; did you mean 'maintenance-503-html'?"],
   [['serve', '--port', '0', '--preset', 'maintenance'], "--preset maintenance: unknown preset 'maintenance'"],
   [['--port', '0', '--fixtures', 'no.yaml'], '--fixtures: no.yaml: no such file or folder: expected a YAML'],

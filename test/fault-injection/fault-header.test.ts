@@ -73,7 +73,7 @@ test('a parameter sets a placeholder of the message', async () => {
 test.each([
   [
     'customer-token-expird',
-    "X-Mock-Fault: no fault has the id 'customer-token-expird', and unknown preset 'customer-token-expird'; did you mean 'customer-token-expired'?",
+    "X-Mock-Fault: unknown fault or preset 'customer-token-expird'; did you mean 'customer-token-expired'?",
   ],
   ['token-garbage;variant=x', "X-Mock-Fault: unknown variant 'x'; 'token-garbage' has signature, no-expiry"],
   ['maintenance-503-html;minutes=3', "X-Mock-Fault: 'maintenance-503-html' has no parameter 'minutes'; valid: variant"],

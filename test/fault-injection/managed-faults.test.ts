@@ -146,13 +146,13 @@ test('the near miss is the fault that the request names, with the reason', async
   const { items } = await magento.requests.list();
   expect(items.map(({ near_miss: near }) => [near?.id, near?.why])).toEqual([
     ['mine', "operation is 'storeConfig', not 'customer'"],
-    ['nothing', expect.stringContaining("X-Mock-Fault: no fault has the id 'nothing', and unknown preset 'nothing'")],
+    ['nothing', expect.stringContaining("X-Mock-Fault: unknown fault or preset 'nothing'")],
   ]);
   const verified = magento.requests.verify({ operation: 'storeConfig', fault: 'mine' });
   await expect(verified).rejects.toThrow(
     "the request names the fault 'mine', but it did not fire: operation is 'storeConfig', not 'customer'",
   );
-  await expect(verified).rejects.toThrow(/2 .* 400 +X-Mock-Fault: no fault has the id 'nothing'/);
+  await expect(verified).rejects.toThrow(/2 .* 400 +X-Mock-Fault: unknown fault or preset 'nothing'/);
 });
 
 test('a fault that was added by hand is nearer than one of an account', async () => {

@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest';
-import { closedCondition, methodCondition, statusCondition, unknownName } from '../../src/matching/closed-condition.ts';
+import {
+  closedCondition,
+  methodCondition,
+  openCondition,
+  statusCondition,
+  unknownName,
+} from '../../src/matching/closed-condition.ts';
 import { schemaProblems } from '../../src/state/document/schema-problems.ts';
 
 const conditions = {
   color: closedCondition('color', ['red', 'green']),
+  size: openCondition('size', ['medium', 'large']),
   status: statusCondition,
   method: methodCondition,
 };
@@ -16,6 +23,13 @@ test.each([
   ['color', ['red', null], undefined],
   ['color', { match: '^r' }, undefined],
   ['color', 'gren', "unknown color 'gren'; did you mean 'green'?"],
+  ['color', 'blue', "unknown color 'blue'; valid: red, green"],
+  ['size', 'large', undefined],
+  ['size', 'of-a-module', undefined],
+  ['size', null, undefined],
+  ['size', 'lrage', "unknown size 'lrage'; did you mean 'large'?"],
+  ['size', ['large', 'mediun'], "unknown size 'mediun'; did you mean 'medium'?"],
+  ['size', {}, 'expected a value, an array of values or {match: "regular expression"}'],
   ['color', 5, EXPECTED_COLOR],
   ['color', [], 'must name at least one value'],
   ['status', 0, undefined],
@@ -32,5 +46,5 @@ test.each([
 });
 
 test('repeats at most 64 characters of an unknown name', () => {
-  expect(unknownName('color', 'x'.repeat(100), ['red'])).toBe(`unknown color '${'x'.repeat(64)}'; did you mean 'red'?`);
+  expect(unknownName('color', 'x'.repeat(100), ['red'])).toBe(`unknown color '${'x'.repeat(64)}'; valid: red`);
 });

@@ -34,7 +34,7 @@ test.each([
   [
     'get the preset',
     (id: string) => getPreset(id),
-    "NotFound: unknown preset 'down'; GET /__mock/presets and the command 'presets' list all",
+    "NotFound: unknown preset 'down'; GET /__mock/presets and the command 'presets' list all presets",
   ],
 ])('refuses to %s with an unknown id', (_, action, error) => {
   expect(errorOf(() => action('down'))).toBe(error);

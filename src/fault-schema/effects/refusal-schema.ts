@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 import * as v from 'valibot';
 import { type PhraseKey, phrases } from '../../magento/phrases/phrases.ts';
 import type { PhraseValue } from '../../magento/phrases/refusal.ts';
@@ -14,7 +14,10 @@ const MAX_KEY_LENGTH = 64;
 function phraseMessage(input: unknown, otherwise: string): string {
   if (typeof input !== 'string') return otherwise;
   const key = input.slice(0, MAX_KEY_LENGTH);
-  return `unknown phrase '${key}'; did you mean '${closest(key, PHRASE_KEYS)}'?`;
+  const match = closest(key, PHRASE_KEYS);
+  return distance(key, match) <= match.length / 2
+    ? `unknown phrase '${key}'; did you mean '${match}'?`
+    : `unknown phrase '${key}'; the JSON Schema of fixtures lists all phrases`;
 }
 
 /** Key of a Magento message, as listed in `magento/phrases`. */

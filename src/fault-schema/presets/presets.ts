@@ -76,8 +76,12 @@ export const splitPresetName = (name: string): { readonly id: string; readonly v
 /** Longer than any id. The rest of a longer string is neither compared nor repeated in messages. */
 const MAX_ID_LENGTH = 64;
 
-/** Why a name is not that of a preset, with the closest id if one is similar. */
-export function unknownPresetMessage(name: string): string {
+/**
+ * Why a name is not that of a preset, with the closest id if one is similar.
+ *
+ * @param kind what the name could be
+ */
+export function unknownPresetMessage(name: string, kind = 'preset'): string {
   const { id, variant } = splitPresetName(name);
   const preset = findPreset(id);
   if (preset !== undefined && variant !== undefined) return unknownVariantMessage(preset, variant);
@@ -89,8 +93,8 @@ export function unknownPresetMessage(name: string): string {
   const advice =
     distance(shown, similar) <= similar.length / 2
       ? `did you mean '${similar}'?`
-      : "GET /__mock/presets and the command 'presets' list all";
-  return `unknown preset '${shown}'; ${advice}`;
+      : "GET /__mock/presets and the command 'presets' list all presets";
+  return `unknown ${kind} '${shown}'; ${advice}`;
 }
 
 /** Why a variant is unknown, with the variants that the preset has. */

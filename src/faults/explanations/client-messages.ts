@@ -104,7 +104,7 @@ export const clientMessages = defineKnownMessages(
     causes: ['The server was started with --https: its certificate has to be trusted by the client.'],
   },
   {
-    matches: /received status code 40[13]|response not successful/i,
+    matches: /status (code )?40[13]|response not successful|^40[13]$|\bERR_BAD_REQUEST\b/i,
     text: 'Response not successful: Received status code 401',
     causes: [
       {
@@ -113,6 +113,17 @@ export const clientMessages = defineKnownMessages(
         since: '2.4.8',
       },
       { why: 'The bearer token is not valid, which refuses the whole request.', preset: 'strict-bearer-rejects-all' },
+      'REST answers 401 to missing and invalid tokens and to wrong passwords; the client library does not show the message in the body.',
+    ],
+  },
+  {
+    matches:
+      /parse error: |hpe_\w+|invalid (chunk size|header|http version)|err_(invalid_http|incomplete_chunked)_\w+/i,
+    text: 'Parse Error: Expected HTTP/',
+    causes: [
+      'The response is not HTTP, for example because an HTTPS port was called over HTTP.',
+      'A fault breaks the response: the effect `wire` with MALFORMED_RESPONSE_CHUNK or RANDOM_DATA_THEN_CLOSE.',
+      'A proxy ends the connection in the middle of the response.',
     ],
   },
   {

@@ -18,7 +18,7 @@ export const serverMessages = defineKnownMessages(
     text: 'Cannot query field "name" on type "Type".',
     causes: [
       'The release does not have the field: it came later, or belongs to Adobe Commerce.',
-      'An extension of the store adds the field: `--schema` and `--extend-schema` add it here.',
+      'An extension of the store adds the field: `--schema` and `--extension` add it here.',
       'The name of the field is misspelled.',
     ],
   },
@@ -36,19 +36,19 @@ export const serverMessages = defineKnownMessages(
     ],
   },
   {
-    matches: /service (temporarily )?unavailable|maintenance downtime|status (code )?503/i,
+    matches: /service (temporarily )?unavailable|\bmaintenance\b|status (code )?503|^503$/i,
     text: '503 Service Temporarily Unavailable',
     causes: [
       { why: 'A deployment is in progress: every route answers with an HTML page.', preset: 'maintenance-503-html' },
     ],
   },
   {
-    matches: /bad gateway|status (code )?502/i,
+    matches: /bad gateway|status (code )?502|^502$/i,
     text: '502 Bad Gateway',
     causes: [{ why: 'The gateway got no response from Magento.', preset: 'network-faults;variant=bad-gateway' }],
   },
   {
-    matches: /gateway time-?out|status (code )?504/i,
+    matches: /gateway time-?out|status (code )?504|^504$/i,
     text: '504 Gateway Timeout',
     causes: [
       { why: 'Magento did not answer the gateway in time.', preset: 'network-faults;variant=gateway-timeout' },

@@ -70,8 +70,7 @@ const toNamedFault = (source: ActiveFault): NamedFault => {
 
 function parsePreset(id: string, variant: string | undefined): readonly NamedFault[] | { readonly problem: string } {
   const preset = findPreset(id);
-  if (preset === undefined)
-    return { problem: `no fault has the id '${id.slice(0, 64)}', and ${unknownPresetMessage(id)}` };
+  if (preset === undefined) return { problem: unknownPresetMessage(id, 'fault or preset') };
   if (variant !== undefined && findVariant(preset, variant) === undefined) {
     return { problem: unknownVariantMessage(preset, variant) };
   }

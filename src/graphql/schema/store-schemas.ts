@@ -9,6 +9,7 @@ import { accountSchemaOf } from './account-schema.ts';
 import type { FullSchema } from './full-schema.ts';
 import type { setIntrospectionTypes } from './introspection-types.ts';
 import { ReleaseCache } from './release-cache.ts';
+import type { historyOf } from './schema-history.ts';
 import type { SchemaOptions } from './schema-options.ts';
 
 /** The full schema with the functions that generate its values. */
@@ -17,6 +18,8 @@ export interface ExecutableSchema {
   readonly fieldResolver: typeof resolveField;
   readonly typeResolver: typeof resolveType;
   readonly setIntrospectionTypes: typeof setIntrospectionTypes;
+  /** The releases of Magento that have a part of the schema; `undefined` if the store has a schema of its own. */
+  readonly historyOf: typeof historyOf | undefined;
 }
 
 /** The schemas of a server. The full schema is loaded and built when the first request needs it. */
@@ -79,6 +82,7 @@ export class StoreSchemas {
     const full = await this.#readFull(release, edition);
     const { resolveField, resolveType } = await import('../mocks/resolve-field.ts');
     const { setIntrospectionTypes } = await import('./introspection-types.ts');
+    const { historyOf } = await import('./schema-history.ts');
     const cached = this.#executable.get(release, edition);
     if (cached) return cached;
     const executable: ExecutableSchema = {
@@ -86,6 +90,7 @@ export class StoreSchemas {
       fieldResolver: resolveField,
       typeResolver: resolveType,
       setIntrospectionTypes,
+      historyOf: this.#options.storeSchema === undefined ? historyOf : undefined,
     };
     this.#executable.set(release, edition, executable);
     return executable;

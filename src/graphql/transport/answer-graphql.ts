@@ -103,10 +103,10 @@ const UNKNOWN_TYPE = /^Unknown type "(\w+)"/;
 function answerInvalid(
   call: GraphqlCall,
   document: DocumentNode,
-  { schema }: Execution,
+  { schema, historyOf }: Execution,
   errors: readonly PlainError[],
 ): HttpResponse {
-  call.hint = schemaHint(errors);
+  call.hint = schemaHint(errors, call.realm, historyOf);
   call.unmatched = hasUnknownField(errors);
   // Magento's schema throws an exception when the library looks up a type that it does not have.
   for (const { message } of errors) {

@@ -18,8 +18,8 @@ export interface GraphqlCall {
   refusal: AnsweredRefusal | undefined;
   /** A refusal that a fault injects, and the paths of the fields that fail, in field names. */
   readonly injected: { readonly refusal: Refusal; readonly fields: readonly string[] } | undefined;
-  /** A hint about the response, which is shown in the journal and never sent to the client. */
-  hint: string | undefined;
+  /** A hint about the response, which is shown in the journal and never sent to the client. A function is called when it is read. */
+  hint: string | (() => string) | undefined;
   /** Store code of the `Store` header, else of a path such as `/fr/graphql`; empty if neither names one. */
   readonly storeCode: string;
   /** The store view with that code, if it exists. */

@@ -43,10 +43,10 @@ export class GraphqlExchange implements Exchange<Caller>, GraphqlCall {
   readonly schemas: StoreSchemas;
   refusal: AnsweredRefusal | undefined;
   injected: GraphqlCall['injected'];
-  hint: string | undefined;
   unmatched = false;
   acceptsHeaders = false;
   readonly #signInEmail: string | undefined;
+  #hint: GraphqlCall['hint'];
   #input: GraphqlInput | undefined;
 
   constructor(realm: Realm, request: HttpRequest, storeInPath: string | undefined, schemas = new StoreSchemas()) {
@@ -69,6 +69,16 @@ export class GraphqlExchange implements Exchange<Caller>, GraphqlCall {
   /** The input, read from the request. After a release it is read again on each use. */
   get input(): GraphqlInput {
     return this.#input ?? readGraphqlInput(this.realm, this.request);
+  }
+
+  /** The hint, computed when it is first read. */
+  get hint(): string | undefined {
+    if (typeof this.#hint === 'function') this.#hint = this.#hint();
+    return this.#hint;
+  }
+
+  set hint(hint: GraphqlCall['hint']) {
+    this.#hint = hint;
   }
 
   get store(): string {

@@ -2,10 +2,15 @@ import type { AnsweredRefusal } from '../../http/exchange.ts';
 import { type Entry, faultIdsOf, nearMissOf } from '../entries/entry.ts';
 import { formatMismatch } from './format-mismatch.ts';
 
-/** Why a request got its response, as sentences; empty for an ordinary response. */
-export function reasonsOf(entry: Entry): string[] {
+/**
+ * Why a request got its response, as sentences; empty for an ordinary response.
+ *
+ * @param isBrief whether the advice of a hint is left out
+ */
+export function reasonsOf(entry: Entry, isBrief = false): string[] {
   const { token, exchange } = entry;
-  const reasons = [tokenReason(token), refusalReason(exchange, token), unmatchedReason(exchange)];
+  const unmatched = unmatchedReason(exchange);
+  const reasons = [tokenReason(token), refusalReason(exchange, token), isBrief ? firstClause(unmatched) : unmatched];
   return [
     ...reasons.filter((reason) => reason !== undefined),
     ...faultIdsOf(entry).map((fault) => `the fault '${fault}' fired`),
@@ -29,6 +34,9 @@ function refusalReason({ refusal }: Entry['exchange'], token: Entry['token']): s
 /** The message of a refusal; for a combined refusal, its single messages. */
 export const answeredMessage = ({ renderedMessage, errors }: AnsweredRefusal): string =>
   errors.length === 0 ? renderedMessage : errors.map(answeredMessage).join(' ');
+
+/** The part of a hint that states the problem, without its advice. */
+const firstClause = (hint: string | undefined): string | undefined => hint?.split('; ', 1)[0];
 
 const unmatchedReason = ({ unmatched, refusal, hint }: Entry['exchange']): string | undefined =>
   hint ?? (unmatched && refusal === undefined ? 'no route or GraphQL field matches' : undefined);

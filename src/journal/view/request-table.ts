@@ -26,7 +26,7 @@ export function formatRequestTable(
     redactText(entry.exchange.operations.join(', ')) || '–',
     formatCaller(entry),
     String(entry.response.status),
-    redactText(reasonsOf(entry).join('; ')),
+    redactText(reasonsOf(entry, true).join('; ')),
   ]);
   const older = entries.length - shown.length;
   return [

@@ -4,6 +4,7 @@ import { configPaths, isKnownConfigPath } from '../../magento/config/config-path
 import { configValueProblem } from '../../magento/config/config-value.ts';
 import { findRelease, validReleaseNames } from '../../magento/releases/release.ts';
 import { campaignProblems } from './campaign-checks.ts';
+import { catalogProblems } from './catalog-checks.ts';
 import { customerRuleProblems } from './customer-rule-checks.ts';
 import type { DocumentPath, DocumentProblem } from './document-problems.ts';
 import { duplicateProblems } from './duplicate-checks.ts';
@@ -24,6 +25,7 @@ export function findDocumentProblems(document: FixtureDocument): DocumentProblem
     ...duplicateProblems(document),
     ...customerRuleProblems(document),
     ...referenceProblems(document),
+    ...catalogProblems(document),
     ...(document.roles ?? []).flatMap((role, i) => resourceProblems(role.resources, ['roles', i, 'resources'])),
     ...(document.integrations ?? []).flatMap(({ resources }, i) =>
       resourceProblems(resources ?? [], ['integrations', i, 'resources']),

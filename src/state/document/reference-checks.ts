@@ -46,6 +46,10 @@ export function referenceProblems(document: FixtureDocument): DocumentProblem[] 
     ...(document.customer_rules ?? []).flatMap((rule, i) =>
       accountStoreProblems(defined, websites, rule, ['customer_rules', i]),
     ),
+    ...(document.customers ?? []).flatMap(({ group_id, wishlist = [] }, i) => [
+      ...unknownGroupId(document, group_id, ['customers', i, 'group_id']),
+      ...wishlist.flatMap(({ sku }, j) => unknownProduct(defined, sku, ['customers', i, 'wishlist', j, 'sku'])),
+    ]),
     ...(document.admins ?? []).flatMap(({ role }, i) =>
       unknownName(defined.roles, role, ['admins', i, 'role'], 'role'),
     ),
@@ -110,6 +114,16 @@ function unknownGroup({ customer_groups = [] }: FixtureDocument, group: string |
   const codes = [...INSTALLED_GROUPS, ...customer_groups.map(({ code }) => code)];
   if (group === undefined || codes.some((code) => groupKey(code) === groupKey(group))) return [];
   return [{ path, message: `there is no customer group ${quoteValue(group)}; valid: ${codes.join(', ')}` }];
+}
+
+/** The problem of an id of a customer group that is neither installed nor defined. */
+function unknownGroupId({ customer_groups = [] }: FixtureDocument, id: number | undefined, path: DocumentPath) {
+  const installed = INSTALLED_GROUPS.map((_, index) => index);
+  const ids = new Set([...installed, ...customer_groups.flatMap((group) => group.id ?? [])]);
+  // Groups without an id get the next free numbers.
+  for (const { id: own } of customer_groups) if (own === undefined) ids.add(Math.max(...ids) + 1);
+  if (id === undefined || ids.has(id)) return [];
+  return [{ path, message: `there is no customer group with the id ${id}; valid: ${[...ids].join(', ')}` }];
 }
 
 function accountStoreProblems(

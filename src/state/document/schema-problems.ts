@@ -71,10 +71,17 @@ const REST_KEYS: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 function formatUnknownKey(key: string, known: readonly string[]): string {
-  const closestKey = REST_KEYS.get(key)?.find((name) => known.includes(name)) ?? findClosestKey(key, known);
+  const closestKey =
+    REST_KEYS.get(key)?.find((name) => known.includes(name)) ?? findClosestKey(key, known) ?? findLongerKey(key, known);
   return closestKey === undefined
     ? `unknown key; valid keys are ${known.join(', ')}`
     : `unknown key; did you mean '${closestKey}'?`;
+}
+
+/** The only key of which a word is the beginning, such as `group_id` for `group`. */
+function findLongerKey(key: string, known: readonly string[]): string | undefined {
+  const [found, another] = known.filter((name) => name.startsWith(`${key}_`));
+  return another === undefined ? found : undefined;
 }
 
 /** The variants of a union that an object or array is probably intended to be. If it is one variant, its problems are reported. */

@@ -46,13 +46,13 @@ test('a refusal without parameters keeps those of the preset', () => {
 
 test.each([
   [' , ,', "' , ,' names no fault; expected ids of faults or presets, separated by commas"],
-  ['rate-limitd', "no fault has the id 'rate-limitd', and unknown preset 'rate-limitd'; did you mean 'rate-limited'?"],
+  ['rate-limitd', "unknown fault or preset 'rate-limitd'; did you mean 'rate-limited'?"],
   ['rate-limited;variant=no', "unknown variant 'no'; 'rate-limited' has edge"],
   ['maintenance-503-html;minutes=3', "'maintenance-503-html' has no parameter 'minutes'; valid: variant"],
   ['admin-acl-denied;cart=3', "'admin-acl-denied' has no parameter 'cart'; valid: variant, resources"],
   [
     'maintenance-503-html,nope',
-    "no fault has the id 'nope', and unknown preset 'nope'; GET /__mock/presets and the command 'presets' list all",
+    "unknown fault or preset 'nope'; GET /__mock/presets and the command 'presets' list all presets",
   ],
 ])('%j is refused', (header, problem) => {
   expect(parse(header)).toBe(`X-Mock-Fault: ${problem}`);

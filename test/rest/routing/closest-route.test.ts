@@ -14,6 +14,19 @@ test.each([
   expect(describeRoute(method, path)).toBe(`no route matches; closest match: ${closest}`);
 });
 
+test.each([
+  ['2.3.7', 'POST', '/V1/tfa/provider/google/authenticate', 'is not in Magento 2.3.7; it is in 2.4.0 to 2.4.9'],
+  ['2.4.9', 'POST', '/V1/tfa/provider/google/authenticate', undefined],
+])('in %s describes the releases that have %s %s', (magento, method, path, expected) => {
+  const world = createRealm({ magento });
+  const reason = describeUnmatchedPath(world, method, { store: undefined, processor: 'sync', route: path });
+  expect(reason).toBe(
+    expected === undefined
+      ? `a module or a trait of this world disables ${method} ${path}`
+      : `${method} ${path} ${expected}`,
+  );
+});
+
 test('compares the first 200 characters only', () => {
   const path = `/V1/store/websites${'x'.repeat(200)}`;
   expect(describeRoute('GET', path + 'y'.repeat(1_000_000))).toBe(describeRoute('GET', path));

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { documentProblemsOf } from './document-problems-of.ts';
 
 const id = 'c'.repeat(32);
+const NAME = { firstname: 'Ana', lastname: 'Lee' };
 const hat = { sku: 'HAT', quantity: 1 };
 
 test.each([
@@ -19,6 +20,24 @@ test.each([
     'a cart item in an empty catalog',
     { products: [], carts: [{ id, items: [hat] }] },
     ["carts[0].items[0].sku: there is no product 'HAT' in products"],
+  ],
+  [
+    'a customer of an unknown group',
+    {
+      customer_groups: [{ code: 'VIP' }, { id: 20, code: 'Staff' }],
+      customers: [0, 3, 20, 21, 4].map((group_id) => ({
+        email: `c${group_id}@a.bc`,
+        password: 'x',
+        ...NAME,
+        group_id,
+      })),
+    },
+    ['customers[4].group_id: there is no customer group with the id 4; valid: 0, 1, 2, 3, 20, 21'],
+  ],
+  [
+    'the wish list of a customer with an unknown product',
+    { products: [{ sku: 'TOP' }], customers: [{ email: 'a@a.bc', password: 'x', ...NAME, wishlist: [hat] }] },
+    ["customers[0].wishlist[0].sku: there is no product 'HAT' in products"],
   ],
   ['a cart item in a generated catalog', { carts: [{ id, items: [hat] }] }, []],
 ])('%s has these problems', (_, document, problems) => {
