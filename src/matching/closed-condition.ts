@@ -30,8 +30,8 @@ const MAX_TYPING_ERRORS = 2;
  * others are accepted, because modules and stores add their own.
  */
 export const openCondition = (kind: string, names: readonly string[]): v.GenericSchema<Condition> => {
-  const isMisspelled = (input: unknown): boolean => {
-    if (typeof input !== 'string' || input.length > MAX_NAME_LENGTH || names.includes(input)) return false;
+  const isMisspelled = (input: string): boolean => {
+    if (input.length > MAX_NAME_LENGTH || names.includes(input)) return false;
     return distance(input, closest(input, names)) <= MAX_TYPING_ERRORS;
   };
   const message = ({ input }: { readonly input: unknown }) =>
@@ -58,7 +58,7 @@ export const closedCondition = <const Name extends string>(
 };
 
 /** The schema of a condition: one value, `null`, an array of both, or a regular expression. */
-function conditionOn<const Value extends v.GenericSchema<string | number | boolean>>(
+function conditionOn<const Value extends v.GenericSchema<string | number>>(
   value: Value,
   message: string | ((issue: { readonly input: unknown }) => string),
 ) {
