@@ -36,14 +36,11 @@ export const openCondition = (kind: string, names: readonly string[]): v.Generic
   };
   const message = ({ input }: { readonly input: unknown }) =>
     typeof input === 'string' ? unknownName(kind, input, names) : EXPECTED_VALUE;
-  const value = v.union([v.string(), v.number(), v.boolean()], EXPECTED_VALUE);
-  return conditionOn(
-    v.pipe(
-      value,
-      v.check((input) => !isMisspelled(input), message),
-    ),
-    message,
+  const name = v.pipe(
+    v.string(EXPECTED_VALUE),
+    v.check((input) => !isMisspelled(input), message),
   );
+  return conditionOn(name, message);
 };
 
 /** The schema of a condition on a value that has one of a few names. */
