@@ -22,7 +22,12 @@ test.each([
   ['/requests/verify', { order: [] }, 'order', 'must contain at least one pattern'],
   ['/requests/count', { where: { operatoin: 'x' } }, 'where.operatoin', "unknown key; did you mean 'operation'?"],
   ['/requests/count', { where: { path: { match: '(' } } }, 'where.path', undefined],
-  ['/requests/find', { outcome: 'lost' }, 'outcome', "unknown outcome 'lost'; valid: answered, refused, unmatched, faulted"],
+  [
+    '/requests/find',
+    { outcome: 'lost' },
+    'outcome',
+    "unknown outcome 'lost'; valid: answered, refused, unmatched, faulted",
+  ],
   ['/requests/find', { since: 'yesterday' }, 'since', "'yesterday' is not the id of a request or a time"],
   ['/requests/wait', { where: {}, timeout_ms: 600_001 }, 'timeout_ms', 'expected at most 600000 milliseconds'],
 ])('POST %s refuses %j and names the problem', async (path, body, place, message) => {
