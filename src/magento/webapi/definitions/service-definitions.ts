@@ -44,7 +44,4 @@ export function serviceResultOf(release: Release, serviceInterface: string, meth
   };
 }
 
-/** The names of all definitions. */
-export const definitionNames: readonly string[] = Object.keys(rows);
-
 const isStatus = (value: string): boolean => /^\d+$/.test(value);
