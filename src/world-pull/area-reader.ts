@@ -19,6 +19,8 @@ interface Page<Item> {
 interface ListOptions {
   /** Maximum number of items. */
   readonly max?: number;
+  /** A field and its values. Only items with one of them are read. */
+  readonly filter?: { readonly field: string; readonly values: readonly string[] };
   /** Field by which the items are sorted. Default: the order of the store. */
   readonly sortField?: string;
   /** Fields of the response. Default: all. [framework/Webapi/Rest/Response/FieldsFilter.php] */
@@ -75,13 +77,18 @@ export class AreaReader {
   async list<Schema extends v.GenericSchema>(
     path: string,
     schema: Schema,
-    { max = MAX_ITEMS, sortField, fields }: ListOptions = {},
+    { max = MAX_ITEMS, filter, sortField, fields }: ListOptions = {},
   ): Promise<Page<v.InferOutput<Schema>>> {
     const items: v.InferOutput<Schema>[] = [];
     for (let number = 1; ; number += 1) {
       const criteria = {
         'searchCriteria[pageSize]': Math.min(PAGE_SIZE, max),
         'searchCriteria[currentPage]': number,
+        ...(filter !== undefined && {
+          'searchCriteria[filterGroups][0][filters][0][field]': filter.field,
+          'searchCriteria[filterGroups][0][filters][0][value]': encodeURIComponent(filter.values.join()),
+          'searchCriteria[filterGroups][0][filters][0][condition_type]': 'in',
+        }),
         ...(sortField !== undefined && {
           'searchCriteria[sortOrders][0][field]': sortField,
           'searchCriteria[sortOrders][0][direction]': 'ASC',

@@ -4,6 +4,7 @@ import { RealStore } from '../drift/real-store.ts';
 import { createAccounts, type StoreAccounts } from '../drift/store-accounts.ts';
 import type { StoreConnection } from '../drift/store-client.ts';
 import { parseRelease, RELEASE_NAMES, type Release } from '../magento/releases/release.ts';
+import type { ProductFixture } from '../state/document/catalog-fixtures.ts';
 import type { FixtureDocument } from '../state/document/fixture-document.ts';
 import type { StoreFixture } from '../state/document/store-fixtures.ts';
 import { AreaReader, AreaSkipped } from './area-reader.ts';
@@ -14,6 +15,7 @@ import { pullCategories } from './pull-categories.ts';
 import { type PulledConfiguration, pullConfiguration } from './pull-configuration.ts';
 import { DEFAULT_GROUPS, pullGroups } from './pull-groups.ts';
 import { pullProducts } from './pull-products.ts';
+import { pullStock } from './pull-stock.ts';
 import { type PulledStores, pullStores, type Settings } from './pull-stores.ts';
 
 /** Options of `pullWorld`. */
@@ -90,7 +92,7 @@ async function readCustomerParts(reader: AreaReader, note: Note) {
   return { document, groupCodes: codes };
 }
 
-/** Reads categories and products. */
+/** Reads categories, products and their stock. */
 async function readCatalog(
   reader: AreaReader,
   maxProducts: number,
@@ -105,8 +107,26 @@ async function readCatalog(
     note(`products: the first ${products.products.length} of ${products.total}; --products sets the number`);
   return {
     ...(categories !== undefined && { categories: [...categories.categories] }),
-    ...(products !== undefined && { products: [...products.products] }),
+    ...(products !== undefined && { products: await withStock(reader, products.products, note) }),
   };
+}
+
+/** Adds the quantities of products. */
+async function withStock(
+  reader: AreaReader,
+  products: readonly ProductFixture[],
+  note: Note,
+): Promise<ProductFixture[]> {
+  const read = () =>
+    pullStock(
+      reader,
+      products.map(({ sku }) => sku),
+    );
+  const quantities = products.length === 0 ? undefined : await readArea('stock', read, undefined, note);
+  return products.map((product) => {
+    const quantity = quantities?.get(product.sku);
+    return quantity === undefined ? product : { ...product, quantity };
+  });
 }
 
 /** Detects the release of the store. If it may have one of several, takes the newest. */

@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { validateDocument } from '../../src/state/document/validate-document.ts';
 import { pullWorld } from '../../src/world-pull/pull-world.ts';
 import { serveStore } from '../drift/pretend-store.ts';
-import { answerAsShop, PRODUCTS, SHOP_ANSWERS, type ShopAnswers } from './recorded-shop.ts';
+import { answerAsShop, PRODUCTS, SHOP_ANSWERS, type ShopAnswers, ShopError } from './recorded-shop.ts';
 
 const pull = async (answers: ShopAnswers = {}, products = 1000) => {
   const notes: string[] = [];
@@ -80,6 +80,7 @@ test('writes a valid document from stores, settings and catalog of a Magento sto
       url_key: 'ring',
       visibility: 1,
       categories: ['rings', 'rings-6'],
+      quantity: 7.5,
     },
     {
       id: 2,
@@ -90,7 +91,7 @@ test('writes a valid document from stores, settings and catalog of a Magento sto
       url_key: 'rings',
       categories: ['rings', 'rings-6'],
     },
-    { id: 3, sku: 'RING-L', name: 'Product RING-L', price: 3, categories: [] },
+    { id: 3, sku: 'RING-L', name: 'Product RING-L', price: 3, categories: [], quantity: 0 },
     {
       id: 4,
       sku: 'SET',
@@ -141,4 +142,27 @@ test('reads settings from the list of store views if GraphQL does not show any',
     'general/locale/timezone': 'Europe/London',
     'general/locale/weight_unit': 'kgs',
   });
+});
+
+test('quantities are the sums of the sources that have a product', async () => {
+  const { document, notes } = await pull();
+  expect(notes).not.toContainEqual(expect.stringContaining('stock'));
+  const known = document.products?.flatMap(({ sku, quantity }) => (quantity === undefined ? [] : [[sku, quantity]]));
+  expect(known).toEqual([
+    ['RING', 7.5],
+    ['RING-L', 0],
+    ['SKU-1', 120],
+    ['SKU-200', 9],
+  ]);
+});
+
+test('products have no quantity if the account may not read the stock', async () => {
+  const refusal = {
+    message: "The consumer isn't authorized to access %resources.",
+    parameters: { resources: 'Magento_InventoryApi::source' },
+  };
+  const { document, notes } = await pull({ 'GET /rest/V1/inventory/source-items': new ShopError(401, refusal) }, 10);
+  expect(notes).toContain('stock: skipped: the account may not read it: it lacks Magento_InventoryApi::source');
+  expect(document.products).toHaveLength(10);
+  expect(document.products?.filter((product) => 'quantity' in product)).toEqual([]);
 });

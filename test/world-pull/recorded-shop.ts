@@ -3,7 +3,8 @@ import type { RequestListener } from 'node:http';
 /** Answers of a store by method and path without its query; a function answers by the query. */
 export type ShopAnswers = Readonly<Record<string, unknown>>;
 
-class ShopError {
+/** An error response of the store. */
+export class ShopError {
   readonly status: number;
   readonly body: unknown;
   constructor(status: number, body: unknown) {
@@ -67,6 +68,24 @@ export const PRODUCTS = [
   ...Array.from({ length: 246 }, (_, index) => product(index + 5, `SKU-${index}`, 'simple')),
 ];
 
+const sourceItem = (sku: string, source_code: string, quantity: number, status = 1) => ({
+  sku,
+  source_code,
+  quantity,
+  status,
+});
+
+/** Products in one source, in two, out of stock, without managed stock, and with more rows than a page has. */
+const SOURCE_ITEMS = [
+  sourceItem('RING', 'default', 3),
+  sourceItem('RING', 'north', 4.5),
+  sourceItem('RING', 'south', 100, 0),
+  sourceItem('RING-L', 'default', 8, 0),
+  sourceItem('SKU-0', 'default', 0),
+  ...Array.from({ length: 120 }, (_, index) => sourceItem('SKU-1', `source-${index}`, 1)),
+  sourceItem('SKU-200', 'default', 9),
+];
+
 const storeRow = { website_id: 1, store_group_id: 1, is_active: 1 };
 
 /** A store of Magento Open Source with two root categories, without permission for groups, and with an old address module. */
@@ -127,6 +146,10 @@ export const SHOP_ANSWERS: ShopAnswers = {
     category(6, 5, 3, 'Trade Rings', 'rings'),
   ]),
   'GET /rest/V1/products': page(PRODUCTS),
+  'GET /rest/V1/inventory/source-items': (query: URLSearchParams) => {
+    const skus = query.get('searchCriteria[filterGroups][0][filters][0][value]')?.split(',') ?? [];
+    return page(SOURCE_ITEMS.filter(({ sku }) => skus.includes(sku)))(query);
+  },
 };
 
 const SETTINGS = { product_url_suffix: '.html', grid_per_page: 36, is_guest_checkout_enabled: false, welcome: null };
