@@ -16,10 +16,7 @@ import { readAdmin, readCustomer, readStoreUrl } from './store-arguments.ts';
 import { missingOption } from './usage-error.ts';
 
 /** Options of `drift`. */
-export interface DriftCommandOptions
-  extends Pick<StoreAccounts, 'customer' | 'admin' | 'store'>,
-    ConnectionOptions,
-    ReportOptions {
+export interface DriftCommandOptions extends Omit<StoreAccounts, 'values'>, ConnectionOptions, ReportOptions {
   /** Base URL of the store, without a slash at its end. */
   readonly against: string;
   readonly destructive: boolean;
@@ -73,9 +70,14 @@ export const driftDefinitions = {
       return code;
     },
   },
+  product: stringOption({
+    flags: '--product <sku>',
+    description: 'simple product in stock without options, which --destructive adds to carts and orders',
+  }),
   destructive: flagOption({
     flags: '--destructive',
-    description: 'also run the scenarios that create accounts, change them, and lock them; not for a live store',
+    description:
+      'also run the scenarios that create accounts, carts and orders, change them, and lock accounts; not for a live store',
   }),
   magento: {
     ...serveDefinitions.magento,
@@ -110,6 +112,7 @@ export function readDriftOptions(read: ReadOption): DriftCommandOptions {
     customer: required(read, driftDefinitions.customer),
     admin: read(driftDefinitions.admin),
     store: read(driftDefinitions.store),
+    product: read(driftDefinitions.product),
     destructive: read(driftDefinitions.destructive),
     magento: read(driftDefinitions.magento),
     fixtures: read(driftDefinitions.fixtures),

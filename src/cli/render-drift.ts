@@ -96,10 +96,10 @@ function renderScenario({ scenario, requests, differences, explanation }: Scenar
   ];
 }
 
-const renderDifference = ({ part, where, store, double }: Difference): string[] => [
+const renderDifference = ({ part, where, store, mock }: Difference): string[] => [
   `    ${[part, where].filter((text) => text !== '').join(' ')}`,
-  `      store:  ${renderValue(store)}`,
-  `      double: ${renderValue(double)}`,
+  `      store: ${renderValue(store)}`,
+  `      mock:  ${renderValue(mock)}`,
 ];
 
 /** Longer values are truncated. In characters. */
@@ -149,7 +149,7 @@ function renderFixtures(fixtures: FixtureChanges): string[] {
       ? [`${key}: ${value}`]
       : [`${key}:`, ...Object.entries(value ?? {}).map(([name, each]) => `  ${name}: ${quoted(each)}`)],
   );
-  return lines.length === 0 ? [] : ['', 'fixtures that make the double respond like the store:', ...lines];
+  return lines.length === 0 ? [] : ['', 'fixtures that make the mock respond like the store:', ...lines];
 }
 
 /** Quotes a string that YAML would read as another type. */

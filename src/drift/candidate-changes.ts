@@ -9,7 +9,7 @@ import type { Difference } from './compare-responses.ts';
 import type { DocumentChange } from './document-change.ts';
 import type { WorldReads } from './record-reads.ts';
 
-/** Lists the single changes that may explain differences: of the traits and settings that the double has read. */
+/** Lists the single changes that may explain differences: of the traits and settings that the mock has read. */
 export function listCandidateChanges(
   { traits: read, paths }: WorldReads,
   differences: readonly Difference[],

@@ -4,7 +4,7 @@ import { behaviourOf } from '../magento/releases/release-behaviour.ts';
 /**
  * Chooses the release with the fewest differences among those that a store may have; the newest of several.
  *
- * @param countDifferences returns the number of differences between the store and the double with a release
+ * @param countDifferences returns the number of differences between the store and the mock with a release
  */
 export async function chooseRelease(
   candidates: readonly Release[],

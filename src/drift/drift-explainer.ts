@@ -32,5 +32,5 @@ export class DriftExplainer {
 }
 
 /** The same for one header with the same values in every response; empty for anything else. */
-const headerKeyOf = ({ part, where, store, double }: Difference): string =>
-  part === 'header' ? JSON.stringify([where, store ?? null, double ?? null]) : '';
+const headerKeyOf = ({ part, where, store, mock }: Difference): string =>
+  part === 'header' ? JSON.stringify([where, store ?? null, mock ?? null]) : '';

@@ -3,17 +3,17 @@ import type { Difference } from './compare-responses.ts';
 import type { DriftExplanation } from './explain-differences.ts';
 import type { Scenario } from './scenarios/scenario.ts';
 
-/** The report of the differences between a store and the double. */
+/** The report of the differences between a store and the mock. */
 export interface DriftReport {
   /** Base URL of the store. */
   readonly against: string;
-  /** The release that the double simulated. */
+  /** The release that the mock simulated. */
   readonly magento: string;
   readonly edition: Edition;
   /** How the release was chosen. */
   readonly evidence: string;
   readonly scenarios: readonly ScenarioResult[];
-  /** The parts of a fixture document that make the double respond like the store, as far as they are known. */
+  /** The parts of a fixture document that make the mock respond like the store, as far as they are known. */
   readonly fixtures: FixtureChanges;
 }
 

@@ -7,28 +7,28 @@ import { applyChange, applyChanges, type DocumentChange, isSameChange } from './
 import { findKnownCauses } from './known-causes.ts';
 import type { WorldReads } from './record-reads.ts';
 
-/** The changes that make the double respond like the store, or other causes of the differences. */
+/** The changes that make the mock respond like the store, or other causes of the differences. */
 export interface DriftExplanation {
   /** Changes of the fixtures that together remove all differences, or most of them. */
   readonly changes: readonly DocumentChange[];
   /** Single changes with the same result as the first one. */
   readonly alternatives: readonly DocumentChange[];
-  /** Releases with which the double responds like the store; tried only if nothing else explains all differences. */
+  /** Releases with which the mock responds like the store; tried only if nothing else explains all differences. */
   readonly releases: readonly string[];
-  /** Causes outside of Magento, and settings that the double does not have. */
+  /** Causes outside of Magento, and settings that the mock does not have. */
   readonly causes: readonly string[];
   /** The differences that remain with the changes. */
   readonly remaining: readonly Difference[];
 }
 
-/** Runs the scenario again, against the double with another document, and compares the responses with those of the store. */
+/** Runs the scenario again, against the mock with another document, and compares the responses with those of the store. */
 export type Replay = (document: FixtureDocument, reads?: WorldReads) => Promise<readonly Difference[]>;
 
 /** Maximum number of changes of an explanation. More changes would remove differences by coincidence. */
 const MAX_CHANGES = 4;
 
 /**
- * Searches for changes of the document that make the double respond like the store in a scenario.
+ * Searches for changes of the document that make the mock respond like the store in a scenario.
  *
  * @param known changes that explained other scenarios, each once, which are tried first
  */

@@ -10,7 +10,7 @@ import type { DriftReport, ScenarioResult } from './drift-report.ts';
 import type { Replay } from './explain-differences.ts';
 import { mergeFixtureChanges } from './fixture-changes.ts';
 import { RealStore } from './real-store.ts';
-import { ReferenceDouble } from './reference-double.ts';
+import { ReferenceMock } from './reference-mock.ts';
 import { requireJson } from './require-json.ts';
 import { ScenarioComparison } from './scenario-comparison.ts';
 import { graphql, type Scenario } from './scenarios/scenario.ts';
@@ -20,12 +20,12 @@ import type { StoreConnection } from './store-client.ts';
 import { storeDocument } from './store-document.ts';
 
 /** Options of a comparison. */
-export interface DriftOptions extends StoreConnection, Pick<StoreAccounts, 'customer' | 'admin' | 'store'> {
+export interface DriftOptions extends StoreConnection, Omit<StoreAccounts, 'values'> {
   /** Whether scenarios that change the store are run. */
   readonly destructive?: boolean | undefined;
-  /** Release of the double. Default: the one that is detected. */
+  /** Release of the mock. Default: the one that is detected. */
   readonly magento?: string | undefined;
-  /** Fixtures of the double, for example with the traits that an earlier comparison has found. */
+  /** Fixtures of the mock, for example with the traits that an earlier comparison has found. */
   readonly fixtures?: FixtureDocument | undefined;
   /** Ids of scenarios, or of their subjects, that are not run. */
   readonly skip?: readonly string[] | undefined;
@@ -37,7 +37,7 @@ export interface DriftOptions extends StoreConnection, Pick<StoreAccounts, 'cust
 }
 
 /**
- * Runs the scenarios against a store and against the double, and explains the differences.
+ * Runs the scenarios against a store and against the mock, and explains the differences.
  *
  * @throws CannotCompare when the store cannot be reached or refuses the sign-in, InvalidDocument when the fixtures are invalid
  */
@@ -53,15 +53,15 @@ export async function findDrift(options: DriftOptions): Promise<DriftReport> {
     const edition = options.fixtures?.edition ?? detected.edition ?? DEFAULT_EDITION;
     const document = { ...storeDocument(options.fixtures ?? {}, accounts, storeCode), edition };
     const comparisons = await runAgainstStore(store, accounts, options);
-    const double = await ReferenceDouble.start();
+    const mock = await ReferenceMock.start();
     try {
       const magento = await chooseRelease(detected.candidates, (name) =>
-        countDifferences(comparisons, double, { ...document, magento: name }, options.signal),
+        countDifferences(comparisons, mock, { ...document, magento: name }, options.signal),
       );
-      const results = await compareAll(comparisons, double, { ...document, magento }, options.signal);
+      const results = await compareAll(comparisons, mock, { ...document, magento }, options.signal);
       return toReport(options, { magento, edition, evidence: detected.evidence }, results);
     } finally {
-      await double.close();
+      await mock.close();
     }
   } finally {
     store.close();
@@ -107,8 +107,8 @@ async function runAgainstStore(
 function reasonToSkip({ id, needs, isDestructive }: Scenario, options: DriftOptions): string | undefined {
   const [subject = ''] = id.split('/');
   if (options.skip?.some((each) => each === id || each === subject)) return 'by --skip';
-  if (needs === 'admin' && options.admin === undefined) return 'without --admin';
-  return isDestructive && !options.destructive ? 'without --destructive' : undefined;
+  if (isDestructive && !options.destructive) return 'without --destructive';
+  return needs !== undefined && options[needs] === undefined ? `without --${needs}` : undefined;
 }
 
 const nameOf = ({ id, title, source }: Scenario): ScenarioResult['scenario'] => ({ id, title, source });
@@ -122,21 +122,21 @@ type Comparisons = readonly (ScenarioComparison | ScenarioResult)[];
 
 async function countDifferences(
   comparisons: Comparisons,
-  double: ReferenceDouble,
+  mock: ReferenceMock,
   document: FixtureDocument,
   signal: AbortSignal | undefined,
 ): Promise<number> {
   let count = 0;
   for (const each of comparisons) {
     requireRunning(signal);
-    if (each instanceof ScenarioComparison) count += (await each.differences(double, document)).length;
+    if (each instanceof ScenarioComparison) count += (await each.differences(mock, document)).length;
   }
   return count;
 }
 
 async function compareAll(
   comparisons: Comparisons,
-  double: ReferenceDouble,
+  mock: ReferenceMock,
   document: FixtureDocument,
   signal: AbortSignal | undefined,
 ): Promise<ScenarioResult[]> {
@@ -150,10 +150,10 @@ async function compareAll(
     }
     const { requests } = each;
     const scenario = nameOf(each.scenario);
-    const differences = await each.differences(double, document);
+    const differences = await each.differences(mock, document);
     if (differences.length === 0) results.push({ scenario, status: 'same', requests, differences });
     else {
-      const replay: Replay = (changed, reads) => each.differences(double, changed, reads);
+      const replay: Replay = (changed, reads) => each.differences(mock, changed, reads);
       const explanation = await explainer.explain(replay, differences);
       results.push({ scenario, status: 'different', requests, differences, explanation });
     }

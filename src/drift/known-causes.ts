@@ -7,7 +7,7 @@ interface KnownCause {
   readonly cause: string;
 }
 
-/** Causes outside of the traits and settings of the double. */
+/** Causes outside of the traits and settings of the mock. */
 const CAUSES: readonly KnownCause[] = [
   {
     part: 'header',

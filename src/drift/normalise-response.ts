@@ -61,7 +61,7 @@ function normaliseJson(value: unknown, isShape: boolean, clean: (text: string) =
   if (value !== null && typeof value === 'object') {
     // The messages of errors are compared, even where data is not.
     return Object.fromEntries(
-      Object.entries(value).map(([name, each]) => [
+      Object.entries(withoutCartNumber(value)).map(([name, each]) => [
         name,
         normaliseJson(each, isShape && !IS_MESSAGE.test(name), clean, key === 'extensions' ? `${key}.${name}` : name),
       ]),
@@ -70,6 +70,15 @@ function normaliseJson(value: unknown, isShape: boolean, clean: (text: string) =
   if (value === null || value === undefined) return value;
   if (isShape || (ID.test(key) && typeof value === 'number')) return `<${typeof value}>`;
   return typeof value === 'string' ? hideUnknownToken(clean(value), key) : value;
+}
+
+/** Messages whose first parameter is the number of a cart, which the store counts. */
+const CART_NUMBER = /%1"? Cart\b/;
+
+function withoutCartNumber(value: object): object {
+  if (!('message' in value && 'parameters' in value && Array.isArray(value.parameters))) return value;
+  if (!CART_NUMBER.test(String(value.message))) return value;
+  return { ...value, parameters: ['<number>', ...value.parameters.slice(1)] };
 }
 
 /** Hides a token in a format that Magento does not have. The key is empty for the response to a sign-in over REST, a string. */

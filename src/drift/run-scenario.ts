@@ -1,7 +1,7 @@
 import { isScenarioValue, type Scenario, type ScenarioRequest, type ScenarioValue } from './scenarios/scenario.ts';
 import type { StoreRequest, StoreResponse } from './store-client.ts';
 
-/** A store or the double, against which a scenario is run. */
+/** A store or the mock, against which a scenario is run. */
 export interface ScenarioSide {
   send(request: StoreRequest): Promise<StoreResponse>;
   /** The value of a placeholder. */
@@ -30,7 +30,7 @@ export async function runScenario(side: ScenarioSide, { requests }: Scenario): P
     completed.push({ sent, response, compare: request.compare ?? 'values' });
     for (const [name, pointer] of Object.entries(request.save ?? {})) {
       const value = valueAt(parseJsonBody(response.text), pointer);
-      if (typeof value === 'string') saved.set(name, value);
+      if (typeof value === 'string' || typeof value === 'number') saved.set(name, String(value));
     }
   }
   return completed;

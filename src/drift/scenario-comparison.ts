@@ -2,12 +2,12 @@ import type { FixtureDocument } from '../state/document/fixture-document.ts';
 import { compareResponses, type Difference } from './compare-responses.ts';
 import { type NormalisedResponse, normaliseResponse, type Replacements } from './normalise-response.ts';
 import type { WorldReads } from './record-reads.ts';
-import type { ReferenceDouble } from './reference-double.ts';
+import type { ReferenceMock } from './reference-mock.ts';
 import type { CompletedRequest } from './run-scenario.ts';
 import type { Scenario } from './scenarios/scenario.ts';
 import type { StoreAccounts } from './store-accounts.ts';
 
-/** The responses of a store to one scenario, for comparison with those of the double. */
+/** The responses of a store to one scenario, for comparison with those of the mock. */
 export class ScenarioComparison {
   readonly scenario: Scenario;
   /** The requests, without secrets. */
@@ -30,10 +30,10 @@ export class ScenarioComparison {
     this.#ignoredHeaders = ignoredHeaders;
   }
 
-  /** Runs the scenario against the double, and compares the responses to the requests that both sides have received. */
-  async differences(double: ReferenceDouble, document: FixtureDocument, reads?: WorldReads): Promise<Difference[]> {
-    const completed = await double.run(this.scenario, this.#accounts, document, reads);
-    const replacements = replacementsFor(this.#accounts, double.url);
+  /** Runs the scenario against the mock, and compares the responses to the requests that both sides have received. */
+  async differences(mock: ReferenceMock, document: FixtureDocument, reads?: WorldReads): Promise<Difference[]> {
+    const completed = await mock.run(this.scenario, this.#accounts, document, reads);
+    const replacements = replacementsFor(this.#accounts, mock.url);
     return this.#responses.flatMap((store, index) => {
       const each = completed[index];
       if (each === undefined) return [];

@@ -3,24 +3,27 @@ import { createNodeDigest } from '../platform/node-digest.ts';
 import { realTime } from '../platform/real-time.ts';
 import type { ScenarioValue } from './scenarios/scenario.ts';
 
-/** The accounts of a store that scenarios use, and the store view. */
+/** The accounts of a store that scenarios use, the store view, and a product. */
 export interface StoreAccounts {
   readonly customer: { readonly email: string; readonly password: string };
   readonly admin?:
     | { readonly username: string; readonly password: string; readonly totpSecret?: string | undefined }
     | undefined;
   readonly store?: string | undefined;
-  /** The values of the placeholders except the one-time code. They are the same for the store and the double. */
+  /** SKU of a simple product that is in stock. */
+  readonly product?: string | undefined;
+  /** The values of the placeholders except the one-time code. They are the same for the store and the mock. */
   readonly values: Readonly<Record<Exclude<ScenarioValue, 'oneTimeCode'>, string>>;
 }
 
 /** Adds the values of the placeholders, with e-mail addresses that no other comparison uses. */
-export function createAccounts({ customer, admin, store }: Omit<StoreAccounts, 'values'>): StoreAccounts {
+export function createAccounts({ customer, admin, store, product }: Omit<StoreAccounts, 'values'>): StoreAccounts {
   const run = randomBytes(6).toString('hex');
   return {
     customer,
     admin,
     store,
+    product,
     values: {
       email: customer.email,
       password: customer.password,
@@ -29,6 +32,7 @@ export function createAccounts({ customer, admin, store }: Omit<StoreAccounts, '
       unknownEmail: `unknown-${run}@example.com`,
       newEmail: `drift-${run}@example.com`,
       otherEmail: `drift-other-${run}@example.com`,
+      sku: product ?? '',
       restStore: store === undefined ? '' : `${store}/`,
     },
   };

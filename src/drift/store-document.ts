@@ -2,13 +2,13 @@ import type { FixtureDocument } from '../state/document/fixture-document.ts';
 import type { StoreAccounts } from './store-accounts.ts';
 
 /**
- * Creates the fixture document of the double: that of the user, with the accounts and the store views of the store.
+ * Creates the fixture document of the mock: that of the user, with the accounts, the store views and the product of the store.
  *
  * @param storeCode code of the default store view
  */
 export function storeDocument(
   document: FixtureDocument,
-  { customer, admin, store }: StoreAccounts,
+  { customer, admin, store, product }: StoreAccounts,
   storeCode: string,
 ): FixtureDocument {
   const { customers = [], admins = [], stores, config } = document;
@@ -19,7 +19,7 @@ export function storeDocument(
     ...document,
     stores: stores ?? codes.map((code) => ({ code })),
     // Without a catalog, the server has a product for every SKU.
-    products: document.products ?? [],
+    products: document.products ?? (product === undefined ? [] : [{ sku: product }]),
     customers:
       known === undefined
         ? [...customers, { firstname: 'Drift', lastname: 'Check', ...customer }]

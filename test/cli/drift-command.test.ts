@@ -39,7 +39,7 @@ test('exits with 1 and prints what differs, its source, and the fixtures that ex
   const { exitCode, out } = await drift(store.url, '--magento', '2.4.9', '--junit', junit);
   expect(exitCode).toBe(1);
   expect(out).toContain('customer/guest: A guest cannot read the account, over GraphQL and REST\n  source: module-');
-  expect(out).toContain('    status\n      store:  200\n      double: 403\n');
+  expect(out).toContain('    status\n      store: 200\n      mock:  403\n');
   expect(out).toContain(
     '  explained by behaviour.executed_errors: always_200 (HTTP status of an executed GraphQL request',
   );

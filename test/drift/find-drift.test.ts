@@ -40,17 +40,43 @@ const planted: [title: string, document: FixtureDocument, scenario: string, foun
     'admin/sign-in',
     { modules: { Magento_TwoFactorAuth: false } },
   ],
+  [
+    'a trait of requests over GraphQL and REST',
+    { behaviour: { reset_mail_limits: 'storefront_only' } },
+    'new-account/reset-password',
+    { behaviour: { reset_mail_limits: 'storefront_only' } },
+  ],
+  [
+    'a store without a checkout of guests',
+    { config: { 'checkout/options/guest_checkout': 0 } },
+    'checkout/order',
+    { config: { 'checkout/options/guest_checkout': 0 } },
+  ],
   ['developer mode', { mode: 'developer' }, 'customer/guest', { mode: 'developer' }],
 ];
 
 test.each(planted)('explains %s', async (_, document, scenario, found) => {
   await store.reset(storeFixtures({ magento: '2.4.9', ...document }));
-  const report = await compare(store.url, { magento: '2.4.9', scenarios: scenariosOf(scenario) });
+  const options = { destructive: true, scenarios: scenariosOf(scenario) };
+  const report = await compare(store.url, { magento: '2.4.9', ...options });
   expect(report.scenarios).toMatchObject([{ status: 'different', explanation: { remaining: [] } }]);
   expect(report.fixtures).toEqual(found);
   const fixtures = { edition: 'open-source', magento: '2.4.9', ...report.fixtures } as FixtureDocument;
-  const again = await compare(store.url, { fixtures, scenarios: scenariosOf(scenario) });
+  const again = await compare(store.url, { fixtures, ...options });
   expect(again.scenarios).toMatchObject([{ status: 'same', differences: [] }]);
+});
+
+test('skips the scenarios with a product without --product', async () => {
+  const options = {
+    magento: '2.4.9',
+    destructive: true,
+    scenarios: scenariosOf('checkout/order', 'rest-writes/cart-item'),
+  };
+  const { scenarios } = await compare(store.url, { ...options, product: undefined });
+  expect(scenarios.map(({ status, reason }) => [status, reason])).toEqual([
+    ['skipped', 'without --product'],
+    ['skipped', 'without --product'],
+  ]);
 });
 
 test('reports a fault of the store that no trait explains', async () => {
@@ -68,7 +94,7 @@ test('reports a fault of the store that no trait explains', async () => {
     part: 'status',
     where: '',
     store: 503,
-    double: 200,
+    mock: 200,
   });
   expect(scenarios[0]?.differences).toContainEqual(expect.objectContaining({ part: 'body', store: '<HTML page>' }));
   expect(scenarios[0]?.explanation?.causes).toContain('the store is overloaded or in maintenance mode');

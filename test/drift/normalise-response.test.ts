@@ -19,6 +19,16 @@ test.each<[string, unknown, unknown]>([
   ['an opaque token', JSON.stringify('abcdefghijklmnopqrstuvwxyz012345'), '<32 characters>'],
   ['a token of another form', { customer_token: 'v2:abc/def.ghi-jkl=mnopq' }, { customer_token: '<token>' }],
   ['a number as an id', { id: 7, group_id: 1, total: 7 }, { id: '<number>', group_id: '<number>', total: 7 }],
+  [
+    'the number of a cart',
+    { message: "The %1 Cart doesn't contain the %2 item.", parameters: [7, 12] },
+    { message: "The %1 Cart doesn't contain the %2 item.", parameters: ['<number>', 12] },
+  ],
+  [
+    'another parameter',
+    { message: 'Use %1 characters', parameters: [8] },
+    { message: 'Use %1 characters', parameters: [8] },
+  ],
   ['an id that is null', { id: null }, { id: null }],
   ['a time', { created_at: '2026-11-29 16:32:59' }, { created_at: '<time>' }],
   ['the id of a report', { message: 'Report ID: webapi-5f3a' }, { message: 'Report ID: <report id>' }],
@@ -101,7 +111,7 @@ test('a difference names the part, and where it is', () => {
       2,
       response(200, { pragma: 'no-cache' }, { errors: [{ message: 'a', extensions: { category: 'x' } }], data: null }),
       response(401, {}, { errors: [{ message: 'b', extensions: { category: 'y' } }] }),
-    ).map(({ part, where, store, double }) => [part, where, store, double]),
+    ).map(({ part, where, store, mock }) => [part, where, store, mock]),
   ).toEqual([
     ['status', '', 200, 401],
     ['message', '/errors/0/message', 'a', 'b'],
@@ -118,8 +128,8 @@ test('an empty list has the shape of every list, but not that of another value',
     body: bodyOf({ items }, 'shape'),
   }));
   const count = (one: number, other: number) => {
-    const [store, double] = [shapes[one], shapes[other]];
-    return store && double ? compareResponses(1, store, double).map(({ where }) => where) : undefined;
+    const [store, mock] = [shapes[one], shapes[other]];
+    return store && mock ? compareResponses(1, store, mock).map(({ where }) => where) : undefined;
   };
   expect([count(0, 1), count(1, 0), count(1, 2), count(0, 3)]).toEqual([[], [], ['/items/0/a'], ['/items']]);
 });

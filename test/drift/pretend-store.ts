@@ -9,10 +9,13 @@ const SECRET = 'JBSWY3DPEHPK3PXP';
 export const CUSTOMER = { email: 'roni@example.com', password: 'Passw0rd!' };
 export const ADMIN = { username: 'clerk', password: 'Passw0rd!1', totpSecret: SECRET };
 
-/** A fixture document that has the accounts. */
+/** SKU of a product of the store. */
+export const PRODUCT = 'drift-product';
+
+/** A fixture document that has the accounts and the product. */
 export const storeFixtures = (document: FixtureDocument = {}): FixtureDocument => ({
   edition: 'open-source',
-  products: [],
+  products: [{ sku: PRODUCT }],
   customers: [{ ...CUSTOMER, firstname: 'Veronica', lastname: 'Costello' }],
   admins: [{ username: ADMIN.username, password: ADMIN.password, totp_secret: SECRET }],
   ...document,
@@ -30,6 +33,7 @@ export const compare = (url: string, options: Partial<DriftOptions> = {}) =>
     timeout: 60_000,
     customer: CUSTOMER,
     admin: ADMIN,
+    product: PRODUCT,
     pause: () => Promise.resolve(),
     ...options,
   });

@@ -113,13 +113,16 @@ export const newAccountScenarios: readonly Scenario[] = [
   ),
   destructive(
     'new-account/reset-password',
-    'A reset is requested twice, and a password is reset with a wrong token',
+    'Resets are requested over GraphQL and REST, and a password is reset with a wrong token',
     'module-customer-graph-ql/Model/Resolver/RequestPasswordResetEmail.php, module-security/Model/Plugin/AccountManagement.php',
     [
       createNewAccount(),
       ...['{{newEmail}}', '{{newEmail}}', '{{unknownEmail}}'].map((email) =>
         graphql('mutation ($email: String!) { requestPasswordResetEmail(email: $email) }', { variables: { email } }),
       ),
+      // In this scenario alone: requests of an IP address are limited.
+      rest('PUT', 'customers/password', { email: '{{unknownEmail}}', template: 'email_reset' }),
+      rest('PUT', 'customers/password', { email: '{{newEmail}}', template: 'no_such_template' }),
       graphql(
         'mutation ($email: String!) { resetPassword(email: $email, resetPasswordToken: "wrong", newPassword: "N3xt-Passw0rd") }',
         { variables: { email: '{{newEmail}}' } },

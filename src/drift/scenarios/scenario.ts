@@ -1,5 +1,5 @@
 /**
- * Requests that are sent to a store and to the double, to compare their responses. Strings may contain placeholders, such as
+ * Requests that are sent to a store and to the mock, to compare their responses. Strings may contain placeholders, such as
  * `{{email}}`, for the names in `SCENARIO_VALUES` and of saved values.
  */
 export interface Scenario {
@@ -8,8 +8,8 @@ export interface Scenario {
   readonly title: string;
   /** Where the behaviour is established: a file of Magento, or a recorded or reported response. */
   readonly source: string;
-  /** Accounts without which the scenario is skipped. */
-  readonly needs?: 'admin';
+  /** The option without which the scenario is skipped. */
+  readonly needs?: 'admin' | 'product';
   /** Whether it changes the store: it creates an account, changes it, and lets sign-ins fail. */
   readonly isDestructive?: true;
   /** Whether it revokes the tokens of the customer. */
@@ -26,7 +26,7 @@ export interface ScenarioRequest {
   readonly headers?: Readonly<Record<string, string>>;
   /** Whose bearer token is sent. */
   readonly as?: 'customer' | 'admin';
-  /** JSON Pointers into the response body, by the names of the values that later requests use. */
+  /** JSON Pointers into the response body, by the names of the strings and numbers that later requests use. */
   readonly save?: Readonly<Record<string, string>>;
   /** `shape` compares only names and types of values, for data that differs between stores. Default: `values`. */
   readonly compare?: 'values' | 'shape';
@@ -46,6 +46,8 @@ export const SCENARIO_VALUES = [
   'newEmail',
   /** The e-mail address to which that account is changed. */
   'otherEmail',
+  /** SKU of the product that carts receive. */
+  'sku',
   /** Code of the store view, as a part of REST paths: empty, or with a slash at its end. */
   'restStore',
 ] as const;

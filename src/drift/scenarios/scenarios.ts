@@ -1,10 +1,12 @@
 import { addressScenarios } from './address-scenarios.ts';
 import { adminScenarios } from './admin-scenarios.ts';
 import { cartScenarios } from './cart-scenarios.ts';
+import { checkoutScenarios } from './checkout-scenarios.ts';
 import { customerScenarios } from './customer-scenarios.ts';
 import { graphqlScenarios } from './graphql-scenarios.ts';
 import { newAccountScenarios } from './new-account-scenarios.ts';
 import { restScenarios } from './rest-scenarios.ts';
+import { restWriteScenarios } from './rest-write-scenarios.ts';
 import type { Scenario } from './scenario.ts';
 import { signInScenarios } from './sign-in-scenarios.ts';
 import { storeScenarios } from './store-scenarios.ts';
@@ -16,8 +18,10 @@ export const scenarios: readonly Scenario[] = [
   ...restScenarios,
   ...customerScenarios,
   ...cartScenarios,
+  ...checkoutScenarios,
   ...adminScenarios,
   ...newAccountScenarios,
   ...addressScenarios,
+  ...restWriteScenarios,
   ...signInScenarios,
 ];

@@ -9,7 +9,7 @@ import { oneTimeCodeOf, type StoreAccounts } from './store-accounts.ts';
 import { StoreClient } from './store-client.ts';
 
 /** A server of this package to compare a store with. */
-export class ReferenceDouble {
+export class ReferenceMock {
   readonly url: string;
   readonly #server: RunningServer;
   readonly #client: StoreClient;
@@ -20,14 +20,14 @@ export class ReferenceDouble {
     this.#client = new StoreClient({ baseUrl: server.url, timeout: TIMEOUT });
   }
 
-  static async start(): Promise<ReferenceDouble> {
-    return new ReferenceDouble(await startServer(OPTIONS));
+  static async start(): Promise<ReferenceMock> {
+    return new ReferenceMock(await startServer(OPTIONS));
   }
 
   /**
    * Runs a scenario in a world that is reset to a document.
    *
-   * @param reads collects what the double reads of its traits and settings
+   * @param reads collects what the mock reads of its traits and settings
    * @throws InvalidDocument when the document is not valid
    */
   async run(
