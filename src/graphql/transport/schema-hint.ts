@@ -45,7 +45,7 @@ function otherReleases(
   if (releases.length === 0) return undefined;
   if (releases.includes(release.name))
     return isPartOf(edition, part) ? undefined : `${part} is a part of Adobe Commerce only`;
-  return `${part} is not in the schema of Magento ${release.name}; it is in ${describeReleases(releases, RELEASE_NAMES)}`;
+  return `${part} is not in the schema of Magento ${release.name}, but in that of ${describeReleases(releases, RELEASE_NAMES)}`;
 }
 
 function isPartOf(edition: Edition, part: string): boolean {

@@ -20,17 +20,17 @@ async function hintOf(query: string, fixtures: FixtureDocument, options: Magento
 const CONFIRM = 'mutation { confirmEmail(input: { email: "a@b.c", confirmation_key: "k" }) { customer { email } } }';
 
 test.each([
-  ['2.3.7', CONFIRM, 'Mutation.confirmEmail is not in the schema of Magento 2.3.7; it is in 2.4.7 to 2.4.9'],
-  ['2.4.6', CONFIRM, 'Mutation.confirmEmail is not in the schema of Magento 2.4.6; it is in 2.4.7 to 2.4.9'],
+  ['2.3.7', CONFIRM, 'Mutation.confirmEmail is not in the schema of Magento 2.3.7, but in that of 2.4.7 to 2.4.9'],
+  ['2.4.6', CONFIRM, 'Mutation.confirmEmail is not in the schema of Magento 2.4.6, but in that of 2.4.7 to 2.4.9'],
   [
     '2.3.7',
     '{ customer { orders { total_count } } }',
-    /^Customer\.orders is not in the schema of Magento 2\.3\.7; it is in /,
+    /^Customer\.orders is not in the schema of Magento 2\.3\.7, but in that of /,
   ],
   [
     '2.3.7',
     'query ($a: CustomerOrderSortInput) { a: __typename }',
-    /^CustomerOrderSortInput is not in the schema of Magento 2\.3\.7; it is in /,
+    /^CustomerOrderSortInput is not in the schema of Magento 2\.3\.7, but in that of /,
   ],
   ['2.4.9', '{ nope }', /^Query\.nope is not in the schema; add it by an extension, /],
 ])('in %s the hint for %s describes the releases that have the part', async (magento, query, hint) => {
@@ -48,4 +48,9 @@ test('the hint describes a part of Adobe Commerce in Magento Open Source', async
 test('tables leave out the advice of the hint', async () => {
   const { table } = await hintOf('{ nope }', {});
   expect(table).toMatch(/Query\.nope is not in the schema$/m);
+});
+
+test('tables list the releases that have the field', async () => {
+  const { table } = await hintOf(CONFIRM, { magento: '2.4.6' });
+  expect(table).toMatch(/ not in the schema of Magento 2\.4\.6, but in that of 2\.4\.7 to 2\.4\.9$/m);
 });
