@@ -51,6 +51,7 @@ export function ReproductionPage() {
         <label class="field reproduction-file">
           <span class="field-label">Open a reproduction that was saved as a file</span>
           <input type="file" accept=".json" onChange={(event) => void load(event.currentTarget.files?.[0])} />
+          <span class="field-hint">The menu Reproduction saves one. It restores a state and replays requests.</span>
         </label>
       ) : (
         <OpenedReproduction reproduction={opened.value} />
