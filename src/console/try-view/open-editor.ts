@@ -1,6 +1,6 @@
 import { createEditor, type PrismEditor } from 'prism-code-editor';
 import { autoComplete, fuzzyFilter, registerCompletions } from 'prism-code-editor/autocomplete';
-import { defaultCommands, editHistory } from 'prism-code-editor/commands';
+import { defaultCommands, editHistory, setIgnoreTab } from 'prism-code-editor/commands';
 import { cursorPosition } from 'prism-code-editor/cursor';
 import { matchBrackets } from 'prism-code-editor/match-brackets';
 import 'prism-code-editor/autocomplete.css';
@@ -19,6 +19,9 @@ interface EditorOptions {
   onChange(value: string): void;
   onSubmit(): void;
 }
+
+// The Tab key leaves an editor: a person without a mouse could not reach what follows it.
+setIgnoreTab(true);
 
 registerCompletions(['graphql'], {
   sources: [

@@ -33,6 +33,16 @@ test('completes fields of the running schema', async () => {
   expect(errors).toEqual([]);
 });
 
+test('the Tab key leaves the editors', async () => {
+  const { page } = await openConsole({ view: 'try' });
+  const editors = page.locator('.code-editor textarea');
+  await editors.nth(1).waitFor();
+  await editors.nth(0).focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => page.evaluate('document.activeElement.textContent.trim()')).toBe('Send');
+});
+
 test('sends a REST request with a form for its parameters', async () => {
   const { page } = await openConsole({ view: 'try' });
   await page.getByRole('button', { name: 'REST' }).click();
