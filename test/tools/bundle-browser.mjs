@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { build } from 'rolldown';
+import { compactSchemas } from './compact-schemas.mjs';
 import { fakerDefinitions } from './faker-definitions.mjs';
 import { collectPackages } from './licences.mjs';
 import { omittedModules } from './omitted-modules.mjs';
 import { PROJECT } from './project.mjs';
-import { schemaIndentation } from './schema-indentation.mjs';
 
 /** Bundles the entry into dist. */
 export const bundleBrowser = () => build(browserBundle);
@@ -44,6 +44,6 @@ const browserBundle = {
   platform: 'browser',
   transform: { inject: { Buffer: ['buffer/', 'Buffer'] }, define: { 'process.env.NODE_ENV': '"production"' } },
   resolve: { alias: { 'jsonc-parser': join(PROJECT, 'node_modules/jsonc-parser/lib/esm/main.js') } },
-  plugins: [withoutNode, omittedModules, fakerDefinitions, collectPackages, schemaIndentation],
+  plugins: [withoutNode, omittedModules, fakerDefinitions, collectPackages, compactSchemas],
   output: { file: 'dist/browser.js', format: 'esm', codeSplitting: false, minify: true },
 };

@@ -3,13 +3,13 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'rolldown';
+import { compactSchemas } from './compact-schemas.mjs';
 import { fakerDefinitions } from './faker-definitions.mjs';
 import { collectPackages } from './licences.mjs';
 import { minifyChunk } from './minify-chunk.mjs';
 import { omittedModules } from './omitted-modules.mjs';
 import { parsedDefinitions } from './parsed-definitions.mjs';
 import { PROJECT } from './project.mjs';
-import { schemaIndentation } from './schema-indentation.mjs';
 
 const DIST = join(PROJECT, 'dist');
 const MAP_COMMENT = /\n?\/\/# sourceMappingURL=.*\n?$/;
@@ -85,7 +85,7 @@ const bundle = {
     parsedDefinitions,
     moduleEntries,
     collectPackages,
-    schemaIndentation,
+    compactSchemas,
   ],
   output: {
     dir: 'dist',

@@ -31,12 +31,29 @@ function packagesIn(files) {
   return new Set(ids.flatMap((id) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0] ?? []));
 }
 
-/** Packages with the same text are listed together. */
+/** The permission notice of the MIT licence, which many licence files contain in other line breaks or case. */
+const MIT_NOTICE = /Permission is hereby granted, free of charge[\s\S]*?DEALINGS\s+IN\s+THE\s+SOFTWARE\.?/gi;
+const comparable = (text) =>
+  text
+    .replaceAll(/[^a-z]+/gi, ' ')
+    .trim()
+    .toLowerCase();
+
+/** The licences of packages. Those with the same text are listed together, and the notice of the MIT licence is written once. */
 function licencesOf(folders) {
+  const licences = [...folders].sort().map(licenceOf);
+  const [notice = ''] = licences.flatMap(({ text }) => text.match(MIT_NOTICE) ?? []);
+  const withoutNotice = (text) =>
+    text.replaceAll(MIT_NOTICE, (found) =>
+      comparable(found) === comparable(notice) ? '(The permission notice at the end of this file)' : found,
+    );
   const namesOfText = new Map();
-  for (const { name, text } of [...folders].sort().map(licenceOf))
-    namesOfText.set(text, [...(namesOfText.get(text) ?? []), name]);
-  return `${[...namesOfText].map(([text, names]) => `${names.join('\n')}\n\n${text}`.trim()).join('\n\n')}\n`;
+  for (const { name, text } of licences) {
+    const shortened = withoutNotice(text);
+    namesOfText.set(shortened, [...(namesOfText.get(shortened) ?? []), name]);
+  }
+  const packages = [...namesOfText].map(([text, names]) => `${names.join('\n')}\n\n${text}`.trim());
+  return `${[...packages, `The permission notice of the MIT licence:\n\n${notice}`].join('\n\n')}\n`;
 }
 
 function licenceOf(folder) {

@@ -116,14 +116,18 @@ function lineStarts(code) {
   return starts;
 }
 
-/** A map of our sources alone. */
+/** Tables of data have no functions, and are in no stack trace. */
+const DATA =
+  /\/magento\/(?:schema\/|phrases\/.*-phrases|config\/.*-config|releases\/.*-traits|webapi\/.*-(?:routes|definitions|data-types))/;
+
+/** A map of our sources alone, without tables of data. */
 function mapOf({ sources }, lines) {
-  const ours = sources.filter((source) => /^(?:\.\.\/)+src\//.test(source));
+  const ours = sources.filter((source) => /^(?:\.\.\/)+src\//.test(source) && !DATA.test(source));
   const indexes = sources.map((source) => ours.indexOf(source));
   const kept = lines.map((segments) =>
-    segments.map(([column, source, ...rest]) =>
-      indexes[source] === -1 ? [column] : [column, indexes[source], ...rest],
-    ),
+    segments
+      .map(([column, source, ...rest]) => (indexes[source] === -1 ? [column] : [column, indexes[source], ...rest]))
+      .filter((segment, index, all) => segment.length > 1 || all[index - 1]?.length !== 1),
   );
   return { version: 3, sources: ours, names: [], mappings: encode(kept) };
 }

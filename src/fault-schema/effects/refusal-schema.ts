@@ -46,7 +46,8 @@ export interface PhrasePerProtocol {
   rest?: PhraseReference | undefined;
 }
 
-const phraseWithParameters: v.GenericSchema<PhraseWithParameters> = v.strictObject({
+/** A phrase with values for its placeholders. */
+export const phraseWithParametersSchema: v.GenericSchema<PhraseWithParameters> = v.strictObject({
   /** Key of the phrase. */
   phrase: v.pipe(phraseKeySchema, v.description('Key of the phrase.')),
   /** Values of its placeholders, by name or by position. */
@@ -60,8 +61,9 @@ const phraseWithParameters: v.GenericSchema<PhraseWithParameters> = v.strictObje
 });
 
 /** A Magento message: the key of a phrase, or the key with values for its placeholders. */
-const phraseSchema: v.GenericSchema<PhraseReference> = v.union([phraseKeySchema, phraseWithParameters], ({ input }) =>
-  phraseMessage(input, 'expected the key of a phrase, or {phrase, parameters}'),
+const phraseSchema: v.GenericSchema<PhraseReference> = v.union(
+  [phraseKeySchema, phraseWithParametersSchema],
+  ({ input }) => phraseMessage(input, 'expected the key of a phrase, or {phrase, parameters}'),
 );
 
 const phrasePerProtocol: v.GenericSchema<PhrasePerProtocol> = v.pipe(
@@ -76,6 +78,6 @@ const phrasePerProtocol: v.GenericSchema<PhrasePerProtocol> = v.pipe(
 
 /** Schema of the effect `refuse`: a phrase for both protocols, or one for each. */
 export const refusalSchema: v.GenericSchema<PhraseReference | PhrasePerProtocol> = v.union(
-  [phraseKeySchema, phraseWithParameters, phrasePerProtocol],
+  [phraseKeySchema, phraseWithParametersSchema, phrasePerProtocol],
   ({ input }) => phraseMessage(input, 'expected the key of a phrase, {phrase, parameters} or {graphql, rest}'),
 );

@@ -19,8 +19,8 @@ import {
 
 const { id: _, default_billing: __, default_shipping: ___, ...addressEntries } = addressFixtureSchema.entries;
 
-/** An address of a cart or an order. */
-const cartAddressSchema = v.strictObject({
+/** Schema of an address of a cart or an order. */
+export const cartAddressFixtureSchema = v.strictObject({
   ...v.partial(v.strictObject(addressEntries)).entries,
   customer_address_id: describedProperty(idSchema, 'Id of the address of the customer from which it was copied.'),
   save_in_address_book: describedProperty(
@@ -43,8 +43,8 @@ export const giftMessageEntry = describedProperty(
 
 /** The properties that a checkout sets on a cart. */
 export const checkoutEntries = {
-  shipping_address: describedProperty(cartAddressSchema, 'Shipping address.'),
-  billing_address: describedProperty(cartAddressSchema, 'Billing address.'),
+  shipping_address: describedProperty(cartAddressFixtureSchema, 'Shipping address.'),
+  billing_address: describedProperty(cartAddressFixtureSchema, 'Billing address.'),
   shipping_method: describedProperty(
     v.pipe(nonEmptyStringSchema, v.regex(/^[^_]+_.+$/, 'expected carrier and method, as in `flatrate_flatrate`')),
     'Shipping method: carrier and method, as in `flatrate_flatrate`.',

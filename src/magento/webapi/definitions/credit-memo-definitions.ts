@@ -3,15 +3,15 @@ import type { DefinitionRows } from './definition-rows.ts';
 /** Definitions of the data of credit memos. [Sales/Api/Data/Creditmemo*] */
 export const creditMemoDefinitions: DefinitionRows = {
   'sales-data-creditmemo-comment-creation-interface': `
-    extension_attributes?: sales-data-creditmemo-comment-creation-extension-interface, comment: string,
+    extension_attributes, comment: string,
     is_visible_on_front: int`,
   'sales-data-creditmemo-comment-interface': `
     comment: string, created_at?: string, entity_id?: int, is_customer_notified: int, is_visible_on_front: int,
-    parent_id: int, extension_attributes?: sales-data-creditmemo-comment-extension-interface`,
+    parent_id: int, extension_attributes`,
   'sales-data-creditmemo-creation-arguments-extension-interface': 'return_to_stock_items?: int[]',
   'sales-data-creditmemo-creation-arguments-interface': `
     shipping_amount?: float, adjustment_positive?: float, adjustment_negative?: float,
-    extension_attributes?: sales-data-creditmemo-creation-arguments-extension-interface`,
+    extension_attributes`,
   'sales-data-creditmemo-interface': `
     adjustment?: float, adjustment_negative?: float, adjustment_positive?: float, base_adjustment?: float,
     base_adjustment_negative?: float, base_adjustment_positive?: float, base_currency_code?: string,
@@ -28,9 +28,9 @@ export const creditMemoDefinitions: DefinitionRows = {
     store_to_order_rate?: float, subtotal?: float, subtotal_incl_tax?: float, tax_amount?: float,
     transaction_id?: string, updated_at?: string, items: sales-data-creditmemo-item-interface[],
     comments?: sales-data-creditmemo-comment-interface[],
-    extension_attributes?: sales-data-creditmemo-extension-interface`,
+    extension_attributes`,
   'sales-data-creditmemo-item-creation-interface': `
-    extension_attributes?: sales-data-creditmemo-item-creation-extension-interface, order_item_id: int, qty: float`,
+    extension_attributes, order_item_id: int, qty: float`,
   'sales-data-creditmemo-item-interface': `
     additional_data?: string, base_cost: float, base_discount_amount?: float,
     base_discount_tax_compensation_amount?: float, base_price: float, base_price_incl_tax?: float,
@@ -41,7 +41,7 @@ export const creditMemoDefinitions: DefinitionRows = {
     price_incl_tax?: float, product_id?: int, qty: float, row_total?: float, row_total_incl_tax?: float, sku?: string,
     tax_amount?: float, weee_tax_applied?: string, weee_tax_applied_amount?: float,
     weee_tax_applied_row_amount?: float, weee_tax_disposition?: float, weee_tax_row_disposition?: float,
-    extension_attributes?: sales-data-creditmemo-item-extension-interface`,
+    extension_attributes`,
   'sales-data-creditmemo-search-result-interface': `
     items: sales-data-creditmemo-interface[], search_criteria: framework-search-criteria-interface, total_count: int`,
 };

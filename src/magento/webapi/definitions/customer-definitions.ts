@@ -7,7 +7,7 @@ export const customerDefinitions: DefinitionRows = {
     street?: string[], company?: string, telephone?: string, fax?: string, postcode?: string, city?: string,
     firstname?: string, lastname?: string, middlename?: string, prefix?: string, suffix?: string, vat_id?: string,
     default_shipping?: boolean, default_billing?: boolean,
-    extension_attributes?: customer-data-address-extension-interface,
+    extension_attributes,
     custom_attributes?: framework-attribute-interface[]`,
   'customer-data-attribute-metadata-interface': `
     frontend_input: string, input_filter: string, store_label: string,
@@ -22,20 +22,20 @@ export const customerDefinitions: DefinitionRows = {
     created_at?: string, updated_at?: string, created_in?: string, dob?: string, email: string, firstname: string,
     lastname: string, middlename?: string, prefix?: string, suffix?: string, gender?: int, store_id?: int,
     taxvat?: string, website_id?: int, addresses?: customer-data-address-interface[], disable_auto_group_change?: int,
-    extension_attributes?: customer-data-customer-extension-interface,
+    extension_attributes,
     custom_attributes?: framework-attribute-interface[]`,
   'customer-data-customer-search-results-interface': `
     items: customer-data-customer-interface[], search_criteria: framework-search-criteria-interface, total_count: int`,
   'customer-data-group-extension-interface': 'exclude_website_ids?: int[] @since 2.4.3',
   'customer-data-group-interface': `
     id?: int, code: string, tax_class_id: int, tax_class_name?: string,
-    extension_attributes?: customer-data-group-extension-interface`,
+    extension_attributes`,
   'customer-data-group-search-results-interface': `
     items: customer-data-group-interface[], search_criteria: framework-search-criteria-interface, total_count: int`,
   'customer-data-option-interface': 'label: string, value?: string, options?: customer-data-option-interface[]',
   'customer-data-region-interface': `
     region_code: string, region: string, region_id: int,
-    extension_attributes?: customer-data-region-extension-interface`,
+    extension_attributes`,
   'customer-data-validation-results-interface': 'valid: boolean, messages: string[]',
   'customer-data-validation-rule-interface': 'name: string, value: string',
 };

@@ -2,7 +2,8 @@ import type { ReleaseRange } from '../../releases/since.ts';
 
 /**
  * Definitions of data objects by their names in the schema route. A row lists the properties in Magento's order: `name: type`,
- * or `name?: type` if the value may be null, with the releases that have it.
+ * or `name?: type` if the value may be null, with the releases that have it. `extension_attributes` without a type are those of
+ * the object itself.
  */
 export type DefinitionRows = Readonly<Record<string, string>>;
 
@@ -24,13 +25,20 @@ export interface MethodResult extends ReleaseRange {
   readonly value: string;
 }
 
-/** The properties in a row. */
-export const parseProperties = (row: string): readonly DefinitionProperty[] =>
+/** The properties in the row of a definition. */
+export const parseProperties = (definition: string, row: string): readonly DefinitionProperty[] =>
   partsOf(row).map((part) => {
     const { text, ...range } = parseRange(part);
+    if (text === 'extension_attributes') return { ...extensionAttributesOf(definition), ...range };
     const [name = '', type = ''] = text.split(': ');
     return { name: name.replace('?', ''), type, isRequired: !name.endsWith('?'), ...range };
   });
+
+const extensionAttributesOf = (definition: string): DefinitionProperty => ({
+  name: 'extension_attributes',
+  type: definition.replace(/interface$/, 'extension-interface'),
+  isRequired: false,
+});
 
 /** The results of the methods in a row, by method. */
 export const parseResults = (row: string): ReadonlyMap<string, readonly MethodResult[]> =>

@@ -21,30 +21,30 @@ export const directoryDefinitions: DefinitionRows = {
   'directory-data-country-information-interface': `
     id: string, two_letter_abbreviation: string, three_letter_abbreviation: string, full_name_locale: string,
     full_name_english: string, available_regions?: directory-data-region-information-interface[],
-    extension_attributes?: directory-data-country-information-extension-interface`,
+    extension_attributes`,
   'directory-data-currency-information-interface': `
     base_currency_code: string, base_currency_symbol: string, default_display_currency_code: string,
     default_display_currency_symbol: string, available_currency_codes: string[],
     exchange_rates: directory-data-exchange-rate-interface[],
-    extension_attributes?: directory-data-currency-information-extension-interface`,
+    extension_attributes`,
   'directory-data-exchange-rate-interface': `
-    currency_to: string, rate: float, extension_attributes?: directory-data-exchange-rate-extension-interface`,
+    currency_to: string, rate: float, extension_attributes`,
   'directory-data-region-information-interface': `
     id: string, code: string, name: string,
-    extension_attributes?: directory-data-region-information-extension-interface`,
+    extension_attributes`,
   'store-data-group-interface': `
     id: int, website_id: int, root_category_id: int, default_store_id: int, name: string, code: string,
-    extension_attributes?: store-data-group-extension-interface`,
+    extension_attributes`,
   'store-data-store-config-interface': `
     id: int, code: string, website_id: int, locale: string, base_currency_code: string,
     default_display_currency_code: string, timezone: string, weight_unit: string, base_url: string,
     base_link_url: string, base_static_url: string, base_media_url: string, secure_base_url: string,
     secure_base_link_url: string, secure_base_static_url: string, secure_base_media_url: string,
-    extension_attributes?: store-data-store-config-extension-interface`,
+    extension_attributes`,
   'store-data-store-interface': `
     id: int, code: string, name: string, website_id: int, store_group_id: int, is_active: int,
-    extension_attributes?: store-data-store-extension-interface`,
+    extension_attributes`,
   'store-data-website-interface': `
     id: int, code: string, name: string, default_group_id: int,
-    extension_attributes?: store-data-website-extension-interface`,
+    extension_attributes`,
 };

@@ -8,7 +8,7 @@ export const orderDefinitions: DefinitionRows = {
     middlename?: string, parent_id?: int, postcode: string, prefix?: string, region?: string, region_code?: string,
     region_id?: int, street?: string[], suffix?: string, telephone: string, vat_id?: string, vat_is_valid?: int,
     vat_request_date?: string, vat_request_id?: string, vat_request_success?: int,
-    extension_attributes?: sales-data-order-address-extension-interface`,
+    extension_attributes`,
   'sales-data-order-extension-interface': `
     gift_message?: gift-message-data-message-interface, pickup_location_code?: string @since 2.4.0,
     notification_sent?: int @since 2.4.0, send_notification?: int @since 2.4.0,
@@ -58,7 +58,7 @@ export const orderDefinitions: DefinitionRows = {
     total_qty_ordered?: float, total_refunded?: float, updated_at?: string, weight?: float, x_forwarded_for?: string,
     items: sales-data-order-item-interface[], billing_address?: sales-data-order-address-interface,
     payment?: sales-data-order-payment-interface, status_histories?: sales-data-order-status-history-interface[],
-    extension_attributes?: sales-data-order-extension-interface`,
+    extension_attributes`,
   'sales-data-order-item-extension-interface': `
     gift_message?: gift-message-data-message-interface,
     itemized_taxes?: tax-data-order-tax-item-interface[] @since 2.4.7`,
@@ -88,7 +88,7 @@ export const orderDefinitions: DefinitionRows = {
     weee_tax_applied_amount?: float, weee_tax_applied_row_amount?: float, weee_tax_disposition?: float,
     weee_tax_row_disposition?: float, weight?: float, parent_item?: sales-data-order-item-interface,
     product_option?: catalog-data-product-option-interface,
-    extension_attributes?: sales-data-order-item-extension-interface`,
+    extension_attributes`,
   'sales-data-order-payment-extension-interface': `
     notification_message?: string @since 2.3.6, vault_payment_token?: vault-data-payment-token-interface`,
   'sales-data-order-payment-interface': `
@@ -106,22 +106,22 @@ export const orderDefinitions: DefinitionRows = {
     echeck_bank_name?: string, echeck_routing_number?: string, echeck_type?: string, entity_id?: int,
     last_trans_id?: string, method: string, parent_id?: int, po_number?: string, protection_eligibility?: string,
     quote_payment_id?: int, shipping_amount?: float, shipping_captured?: float, shipping_refunded?: float,
-    extension_attributes?: sales-data-order-payment-extension-interface`,
+    extension_attributes`,
   'sales-data-order-search-result-interface': `
     items: sales-data-order-interface[], search_criteria: framework-search-criteria-interface, total_count: int`,
   'sales-data-order-status-history-interface': `
     comment: string, created_at?: string, entity_id?: int, entity_name?: string, is_customer_notified: int,
     is_visible_on_front: int, parent_id: int, status?: string,
-    extension_attributes?: sales-data-order-status-history-extension-interface`,
+    extension_attributes`,
   'sales-data-order-status-history-search-result-interface': `
     items: sales-data-order-status-history-interface[], search_criteria: framework-search-criteria-interface,
     total_count: int`,
   'sales-data-shipping-assignment-interface': `
     shipping: sales-data-shipping-interface, items: sales-data-order-item-interface[], stock_id?: int,
-    extension_attributes?: sales-data-shipping-assignment-extension-interface`,
+    extension_attributes`,
   'sales-data-shipping-interface': `
     address?: sales-data-order-address-interface, method?: string, total?: sales-data-total-interface,
-    extension_attributes?: sales-data-shipping-extension-interface`,
+    extension_attributes`,
   'sales-data-total-interface': `
     base_shipping_amount?: float, base_shipping_canceled?: float, base_shipping_discount_amount?: float,
     base_shipping_discount_tax_compensation_amnt?: float, base_shipping_incl_tax?: float,
@@ -129,5 +129,5 @@ export const orderDefinitions: DefinitionRows = {
     base_shipping_tax_refunded?: float, shipping_amount?: float, shipping_canceled?: float,
     shipping_discount_amount?: float, shipping_discount_tax_compensation_amount?: float, shipping_incl_tax?: float,
     shipping_invoiced?: float, shipping_refunded?: float, shipping_tax_amount?: float, shipping_tax_refunded?: float,
-    extension_attributes?: sales-data-total-extension-interface`,
+    extension_attributes`,
 };

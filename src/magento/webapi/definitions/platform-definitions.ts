@@ -15,7 +15,7 @@ export const platformDefinitions: DefinitionRows = {
     bulk_id: string, description: string, start_time: string, user_id: int, operation_count: int`,
   'asynchronous-operations-data-operation-extension-interface': 'start_time?: string',
   'asynchronous-operations-data-operation-interface': `
-    extension_attributes?: asynchronous-operations-data-operation-extension-interface, id: int, bulk_uuid: string,
+    extension_attributes, id: int, bulk_uuid: string,
     topic_name: string, serialized_data: string, result_serialized_data: string, status: int, result_message: string,
     error_code: int`,
   'asynchronous-operations-data-operation-search-results-interface': `
@@ -36,18 +36,18 @@ export const platformDefinitions: DefinitionRows = {
   'framework-sort-order': 'field: string, direction: string',
   'two-factor-auth-data-authy-device-interface': `
     country: string, phone_number: string, method: string,
-    extension_attributes?: two-factor-auth-data-authy-device-extension-interface`,
+    extension_attributes`,
   'two-factor-auth-data-authy-registration-prompt-response-interface': `
     message: string, expiration_seconds: string,
-    extension_attributes?: two-factor-auth-data-authy-registration-prompt-response-extension-interface`,
+    extension_attributes`,
   'two-factor-auth-data-duo-data-interface': `
-    signature: string, api_hostname: string, extension_attributes?: two-factor-auth-data-duo-data-extension-interface`,
+    signature: string, api_hostname: string, extension_attributes`,
   'two-factor-auth-data-google-configure-interface': `
     qr_code_base64: string, secret_code: string,
-    extension_attributes?: two-factor-auth-data-google-configure-extension-interface`,
+    extension_attributes`,
   'two-factor-auth-data-u2f-web-authn-request-interface': `
     credential_request_options_json: string,
-    extension_attributes?: two-factor-auth-data-u2f-web-authn-request-extension-interface`,
+    extension_attributes`,
   'two-factor-auth-engine-interface': 'enabled: boolean',
   'two-factor-auth-provider-interface': `
     enabled: boolean, engine: two-factor-auth-engine-interface, code: string, name: string, icon: string,

@@ -32,7 +32,7 @@ export interface ServiceResult {
 
 /** The properties of a definition in a release. Extension attributes that no module defines have no row. */
 export const propertiesOf = (release: Release, name: string): readonly DefinitionProperty[] =>
-  parseProperties(rows[name] ?? '').filter((property) => isInRange(release, property));
+  parseProperties(name, rows[name] ?? '').filter((property) => isInRange(release, property));
 
 /** The result of a method of a service interface in a release. */
 export function serviceResultOf(release: Release, serviceInterface: string, method: string): ServiceResult {
