@@ -121,11 +121,11 @@ test.each([
 
 test.each([
   ['network-fault', "unknown preset 'network-fault'; did you mean 'network-faults'?"],
-  ['nope', "unknown preset 'nope'; GET /__mock/presets and the command 'presets' list all"],
+  ['nope', "unknown preset 'nope'; GET /__mock/presets and the command 'presets' list all presets"],
   ['rate-limited;variant=no', "unknown variant 'no'; 'rate-limited' has edge"],
   ['clock-skew;variant=ahead', "unknown variant 'ahead'; 'clock-skew' has behind"],
   ['customer-deleted;variant=x', "unknown variant 'x'; 'customer-deleted' has no variants"],
-  ['x'.repeat(100), `unknown preset '${'x'.repeat(64)}'; GET /__mock/presets and the command 'presets' list all`],
+  ['x'.repeat(100), `unknown preset '${'x'.repeat(64)}'; GET /__mock/presets and the command 'presets' list all presets`],
 ])('the unknown name %s is reported with the valid names', (name, message) => {
   expect(unknownPresetMessage(name)).toBe(message);
 });
