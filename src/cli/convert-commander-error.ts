@@ -1,6 +1,6 @@
 import type { CommanderError, Command as Program } from 'commander';
 import { joinNames } from '../magento/releases/describe-releases.ts';
-import { type CommandDefinition, commands, PROGRAM } from './command-definitions.ts';
+import { type CommandDefinition, commands, DEFAULT_COMMAND, PROGRAM } from './command-definitions.ts';
 import { flagsOf, longFlag } from './option-definition.ts';
 import { missingValue, suggestion, UsageError } from './usage-error.ts';
 
@@ -18,10 +18,13 @@ export function toUsageError(error: CommanderError, source: ErrorSource): Error 
   if (error.exitCode === 0) return error;
   if ('subcommands' in source) return new UsageError(`expected ${source.subcommands.map(usageOf).join(' or ')}`);
   if (!('definition' in source)) return programError(error, source.program);
-  const usageError = commandError(error, source);
-  // `serve` is the default command, whose options are in the help of the program.
-  if (source.definition.name !== 'serve') usageError.command = source.definition.name;
-  return usageError;
+  return withHelpOf(source.definition, commandError(error, source));
+}
+
+/** Adds the command whose help describes what is valid. The options of the default command are in the help of the program. */
+export function withHelpOf({ name }: CommandDefinition, error: UsageError): UsageError {
+  if (name !== DEFAULT_COMMAND) error.command = name;
+  return error;
 }
 
 function commandError(error: CommanderError, source: Extract<ErrorSource, { command: Program }>): UsageError {

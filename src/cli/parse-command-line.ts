@@ -1,9 +1,10 @@
 import { CommanderError, Help, Option, Command as Program } from 'commander';
 import { VERSION } from '../platform/version.ts';
 import { type Command, type CommandDefinition, commands, DEFAULT_COMMAND, PROGRAM } from './command-definitions.ts';
-import { toUsageError } from './convert-commander-error.ts';
+import { toUsageError, withHelpOf } from './convert-commander-error.ts';
 import type { OptionDefinition } from './option-definition.ts';
 import { type CommandOptions, checkVariables, createOptionReader } from './read-option.ts';
+import { UsageError } from './usage-error.ts';
 
 /**
  * Parses a command line. Options that it does not set are read from environment variables.
@@ -24,7 +25,11 @@ export function parseCommandLine(
     onCommand(definition, parsed, options) {
       if (definition.options.length > 0) checkVariables(environment, allOptions);
       const read = createOptionReader(parsed, options, environment);
-      result = definition.toCommand(parsed.args, { read, isTerminal });
+      try {
+        result = definition.toCommand(parsed.args, { read, isTerminal });
+      } catch (error) {
+        throw error instanceof UsageError ? withHelpOf(definition, error) : error;
+      }
     },
   });
   try {

@@ -18,8 +18,19 @@ test.each([
     '-f is not an option of check; it is an option of serve, exec and drift',
     'magento-auth-mock check --help',
   ],
+  [
+    ['drift', '--against', 'x'],
+    '--against: "x" is not a URL, such as https://shop.example',
+    'magento-auth-mock drift --help',
+  ],
+  [
+    ['exec', '--port', 'x', '--', 'true'],
+    '--port: "x" is not a port number (0 to 65535)',
+    'magento-auth-mock exec --help',
+  ],
+  [['--port', 'x'], '--port: "x" is not a port number (0 to 65535)', 'magento-auth-mock --help'],
   [['--prot', '1'], "unknown option --prot; did you mean '--port'?", 'magento-auth-mock --help'],
-])('%j: names a similar option, if there is one, and the help of the command', async (args, message, help) => {
+])('the error of %j names a similar option and the help of the command', async (args, message, help) => {
   const { exitCode, err } = await runCli(args);
   expect([exitCode, err]).toEqual([2, `magento-auth-mock: ${message}\n  run ${help} for usage`]);
 });
