@@ -14,7 +14,7 @@ const EDGE_PAGE = {
 export const clientMessages = defineKnownMessages(
   {
     matches:
-      /unexpected token|is not valid json|json\.parse: unexpected|json parse error: unexpected|syntaxerror: <!?/i,
+      /unexpected token|is not valid json|json\.parse: unexpected|json parse error: (?:unexpected|unrecognized)|syntaxerror: <!?/i,
     text: 'Unexpected token < in JSON at position 0',
     causes: [
       {
@@ -104,7 +104,9 @@ export const clientMessages = defineKnownMessages(
     causes: ['The server was started with --https: its certificate has to be trusted by the client.'],
   },
   {
-    matches: /status (code )?40[13]|response not successful|^40[13]$|\bERR_BAD_REQUEST\b/i,
+    // axios names its code for all statuses from 400 to 499.
+    matches:
+      /status (code )?40[13]|response not successful|^40[13]$|^(?!.*status (code )?4(?!0[13])).*\bERR_BAD_REQUEST\b/is,
     text: 'Response not successful: Received status code 401',
     causes: [
       {
@@ -118,7 +120,7 @@ export const clientMessages = defineKnownMessages(
   },
   {
     matches:
-      /parse error: |hpe_\w+|invalid (chunk size|header|http version)|err_(invalid_http|incomplete_chunked)_\w+/i,
+      /(?<!\w )parse error: |hpe_\w+|invalid (chunk size|header (token|value char)|http version)|err_invalid_http_\w+/i,
     text: 'Parse Error: Expected HTTP/',
     causes: [
       'The response is not HTTP, for example because an HTTPS port was called over HTTP.',

@@ -23,6 +23,7 @@ test('every preset that a known text names exists', () => {
 test.each([
   ['SyntaxError: Unexpected token < in JSON at position 0', 'HTML page'],
   [`SyntaxError: Unexpected token '<', "<!doctype "... is not valid JSON`, 'HTML page'],
+  [`SyntaxError: JSON Parse error: Unrecognized token '<'`, 'HTML page'],
   ['request to http://localhost/graphql failed, reason: socket hang up', 'connection was reset'],
   ['Error: read ECONNRESET', 'connection was reset'],
   ['TypeError: Failed to fetch', 'No server listens'],
@@ -70,6 +71,19 @@ test.each([
   ['net::ERR_FAILED', 'No server listens'],
 ])('the first cause of %j is the commonest', (message, cause) => {
   expect(explainMessage(message)[0]?.causes[0]?.why).toContain(cause);
+});
+
+test.each([
+  ['JSON Parse error: Unexpected identifier "html"', 'Parse Error: Expected HTTP/'],
+  ["PHP Parse error: syntax error, unexpected '}'", 'Parse Error: Expected HTTP/'],
+  ['Headers.append: "Bearer x" is an invalid header value.', 'Parse Error: Expected HTTP/'],
+  [
+    "AxiosError: Request failed with status code 404\n    at settle { code: 'ERR_BAD_REQUEST' }",
+    'Response not successful: Received status code 401',
+  ],
+])('%j is not explained as %j', (message, text) => {
+  expect(knownMessages.map((known) => known.text)).toContain(text);
+  expect(explainMessage(message).map((explanation) => explanation.text)).not.toContain(text);
 });
 
 /** Texts of public reports and of clients, and the phrase or the known message that each is. */
