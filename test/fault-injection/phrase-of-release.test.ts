@@ -36,6 +36,16 @@ test.each<[Version, string]>([
   expect(await magento.faults.add('rate-limited;variant=edge')).not.toHaveProperty('note');
 });
 
+test('a phrase with parameters is sent as it is, with a note in a release that does not have it', async () => {
+  const store = await startTestStore('2.3.7');
+  const refuse = { phrase: 'cartOfAnotherWebsite', parameters: {} } as const;
+  const { note } = await store.magento.faults.add({ then: { refuse } });
+  const { body } = await store.graphql('{ storeConfig { locale } }');
+  const message = "Can't assign cart to store in different website.";
+  expect(body?.errors?.[0]?.message).toBe(message);
+  expect(note).toBe(`Magento 2.3.7 does not have the message "${message}", which exists since 2.4.2`);
+});
+
 test('a fault with a message that a later release removed has a note', async () => {
   const { magento } = await startTestStore('2.4.9');
   const { note } = await magento.faults.add({ then: { refuse: { rest: 'cartOfAnotherStore' } } });

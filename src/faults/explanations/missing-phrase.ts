@@ -7,8 +7,10 @@ import { isSince, type Since } from '../../magento/releases/since.ts';
 
 /** Explains that effects refuse with a message that a release does not have; `undefined` if it has all of them. */
 export function explainMissingPhrase(release: Release, effects: readonly Effect[]): string | undefined {
-  const sent = effects.flatMap(phrasesOf).map((key): Phrase => phrases[phraseInRelease(release, key)]);
-  const missing = sent.find((phrase) => textIn(release, phrase) === undefined);
+  const missing = effects
+    .flatMap((effect) => phrasesOf(effect, release))
+    .map((key): Phrase => phrases[key])
+    .find((phrase) => textIn(release, phrase) === undefined);
   if (missing === undefined) return undefined;
   const { text, since, until, earlierTexts = [] } = missing;
   const range =
@@ -22,9 +24,12 @@ const quote = (text: string): string => (text.includes('"') ? `'${text}'` : `"${
 
 const firstOf = (releases: Since | undefined): string => [releases].flat()[0] ?? '';
 
-/** The phrases that an effect refuses with: one, or one for each protocol. */
-function phrasesOf({ refuse }: Effect): PhraseKey[] {
+/** The phrases that an effect refuses with in a release: one, or one for each protocol. One with parameters is sent as it is. */
+function phrasesOf({ refuse }: Effect, release: Release): PhraseKey[] {
   if (refuse === undefined) return [];
   const references = typeof refuse === 'string' || 'phrase' in refuse ? [refuse] : [refuse.graphql, refuse.rest];
-  return references.flatMap((each) => (each === undefined ? [] : [typeof each === 'string' ? each : each.phrase]));
+  return references.flatMap((each) => {
+    if (each === undefined) return [];
+    return [typeof each === 'string' ? phraseInRelease(release, each) : each.phrase];
+  });
 }
