@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { FixtureDocument, MagentoMock } from '../../src/index.ts';
-import { compare, scenariosOf, serveStore, startStore, storeFixtures } from './pretend-store.ts';
+import { compare, PRODUCT, scenariosOf, serveStore, startStore, storeFixtures } from './pretend-store.ts';
 
 let store: MagentoMock;
 beforeAll(async () => {
@@ -64,6 +64,17 @@ test.each(planted)('explains %s', async (_, document, scenario, found) => {
   const fixtures = { edition: 'open-source', magento: '2.4.9', ...report.fixtures } as FixtureDocument;
   const again = await compare(store.url, { fixtures, ...options });
   expect(again.scenarios).toMatchObject([{ status: 'same', differences: [] }]);
+});
+
+test('places an order of a product whose SKU contains a quote', async () => {
+  await store.reset(storeFixtures({ magento: '2.4.9' }));
+  const { scenarios } = await compare(store.url, {
+    magento: '2.4.9',
+    destructive: true,
+    scenarios: scenariosOf('checkout/order'),
+  });
+  expect(scenarios).toMatchObject([{ status: 'same', differences: [] }]);
+  expect((await store.world()).orders).toMatchObject([{ items: [{ sku: PRODUCT, quantity: 1 }] }]);
 });
 
 test('skips the scenarios with a product without --product', async () => {

@@ -10,7 +10,7 @@ export const CUSTOMER = { email: 'roni@example.com', password: 'Passw0rd!' };
 export const ADMIN = { username: 'clerk', password: 'Passw0rd!1', totpSecret: SECRET };
 
 /** SKU of a product of the store. */
-const PRODUCT = 'drift-product';
+export const PRODUCT = 'drift-screen-24"';
 
 /** A fixture document that has the accounts and the product. */
 export const storeFixtures = (document: FixtureDocument = {}): FixtureDocument => ({

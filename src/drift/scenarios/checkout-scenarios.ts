@@ -20,9 +20,11 @@ const setBillingAddress = (address: string): ScenarioRequest =>
     `setBillingAddressOnCart(input: {cart_id: CART, billing_address: ${address}}) { cart { billing_address { city } } }`,
   );
 
-const addToCart = (sku: string, quantity: number): ScenarioRequest =>
-  onCart(
-    `addProductsToCart(cartId: CART, cartItems: [{sku: "${sku}", quantity: ${quantity}}]) { cart { total_quantity } user_errors { code message } }`,
+/** The SKU is a variable, because a SKU may contain quotes. */
+const addToCart = (sku: string): ScenarioRequest =>
+  graphql(
+    'mutation ($sku: String!) { addProductsToCart(cartId: "{{cart}}", cartItems: [{sku: $sku, quantity: 1}]) { cart { total_quantity } user_errors { code message } } }',
+    { variables: { sku } },
   );
 
 /** The checkout of a guest over GraphQL, in carts that the scenarios create. */
@@ -33,7 +35,7 @@ export const checkoutScenarios: readonly Scenario[] = [
     'module-quote/Model/Cart/AddProductsToCart.php, module-quote-graph-ql/Model/Cart/AddSimpleProductToCart.php',
     [
       CREATE_CART,
-      addToCart('no-such-sku-of-the-store', 1),
+      addToCart('no-such-sku-of-the-store'),
       onCart(
         'addSimpleProductsToCart(input: {cart_id: CART, cart_items: [{data: {sku: "no-such-sku-of-the-store", quantity: 1}}]}) { cart { total_quantity } }',
       ),
@@ -69,7 +71,7 @@ export const checkoutScenarios: readonly Scenario[] = [
       'module-quote-graph-ql/etc/schema.graphqls',
       [
         CREATE_CART,
-        addToCart('{{sku}}', 1),
+        addToCart('{{sku}}'),
         onCart('setGuestEmailOnCart(input: {cart_id: CART, email: "{{newEmail}}"}) { cart { email } }', {
           compare: 'shape',
         }),
