@@ -22,7 +22,10 @@ export async function pullStock(reader: AreaReader, skus: readonly string[]): Pr
   const readable = skus.filter((sku) => !sku.includes(','));
   for (let start = 0; start < readable.length; start += MAX_SKUS) {
     const filter = { field: 'sku', values: readable.slice(start, start + MAX_SKUS) };
-    const { items } = await reader.list('inventory/source-items', sourceItemRow, { filter, sortField: 'sku' });
+    const { items } = await reader.list('inventory/source-items', sourceItemRow, {
+      filter,
+      sortField: 'source_item_id',
+    });
     for (const { sku, quantity, status } of items) {
       if (status === IN_STOCK && quantity <= 0) unlimited.add(sku);
       quantities.set(sku, (quantities.get(sku) ?? 0) + (status === IN_STOCK ? Math.max(0, quantity) : 0));

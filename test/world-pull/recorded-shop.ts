@@ -148,7 +148,10 @@ export const SHOP_ANSWERS: ShopAnswers = {
   'GET /rest/V1/products': page(PRODUCTS),
   'GET /rest/V1/inventory/source-items': (query: URLSearchParams) => {
     const skus = query.get('searchCriteria[filterGroups][0][filters][0][value]')?.split(',') ?? [];
-    return page(SOURCE_ITEMS.filter(({ sku }) => skus.includes(sku)))(query);
+    const found = SOURCE_ITEMS.filter(({ sku }) => skus.includes(sku));
+    // Only a field with different values gives all pages one order.
+    const isStable = query.get('searchCriteria[sortOrders][0][field]') === 'source_item_id';
+    return page(isStable || query.get('searchCriteria[currentPage]') === '1' ? found : found.toReversed())(query);
   },
 };
 
