@@ -34,7 +34,7 @@ export function AccountsPage() {
   const accounts = accountsOfKind(kind, worldNow.value).filter(
     ({ name, title }) => kind === 'customer' || `${name} ${title}`.toLowerCase().includes(query),
   );
-  const found = kind === 'customer' ? (customerPage.value.value.found ?? 0) : accounts.length;
+  const found = kind === 'customer' ? customerPage.value.value.found : accounts.length;
   const account =
     accounts.find(({ name }) => name === selected) ?? (kind === 'customer' ? openedAccount(worldNow.value) : undefined);
   return (
@@ -62,7 +62,7 @@ export function AccountsPage() {
           </Button>
         </div>
         <p class="list-status" role="status">
-          {query !== '' && `${formatCountOf(found, kind)} found`}
+          {query !== '' && found !== undefined && `${formatCountOf(found, kind)} found`}
           {kind === 'customer' && <CustomerPages />}
         </p>
         <ul class="cards">

@@ -12,9 +12,9 @@ import { formatCount } from '../model/format.ts';
 
 /** The buttons for the previous and the next page of customers; for a search, notes on customers that were not compared or are not shown. */
 export function CustomerPages() {
-  const { items, found = 0, hasMore } = customerPage.value.value;
+  const { items, found, hasMore } = customerPage.value.value;
   if (customerSearch.value.trim() !== '')
-    return (
+    return found === undefined ? null : (
       <>
         {hasMore &&
           ` among the first ${formatCount(MAX_SEARCHED)} customers; an exact e-mail address finds any customer`}

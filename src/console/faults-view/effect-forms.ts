@@ -64,7 +64,7 @@ function alternativesOf(schema: JsonSchema, schemas: Schemas): readonly JsonSche
 
 /** The keys of all objects that a schema accepts. */
 const fieldsOf = (alternatives: readonly JsonSchema[]): readonly EffectField[] =>
-  Object.entries(Object.assign({}, ...alternatives.map(({ properties }) => properties)) as Schemas).map(
+  Object.entries<JsonSchema>(Object.assign({}, ...alternatives.map(({ properties }) => properties))).map(
     ([name, { type = '', anyOf, description, minimum = 0 }]) => ({
       name,
       type: type || anyOf?.flatMap((each) => each.type ?? []).join(' or ') || 'any value',

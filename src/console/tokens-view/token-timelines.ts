@@ -102,12 +102,9 @@ const isIssuedFor = ({ owner, issued_at: issued }: ListedToken, { owner: wanted,
 
 /** Whether a token that no recorded request issued can be that of a timeline: the token was live at each valid use. */
 function canBeOf({ owner, issued_at: issued, expires_at: expires }: ListedToken, timeline: OpenTimeline): boolean {
-  const times = timeline.events.filter(({ kind }) => kind !== 'refused').map(({ at }) => at);
-  return (
-    owner === timeline.owner &&
-    Date.parse(issued) <= (timeline.events[0]?.at ?? 0) + SECOND &&
-    (expires === null || times.every((at) => at <= Date.parse(expires) + SECOND))
-  );
+  if (owner !== timeline.owner || Date.parse(issued) > (timeline.events[0]?.at ?? 0) + SECOND) return false;
+  const end = expires === null ? Number.POSITIVE_INFINITY : Date.parse(expires) + SECOND;
+  return timeline.events.every(({ kind, at }) => kind === 'refused' || at <= end);
 }
 
 function toTimeline(key: string, timeline: OpenTimeline, tokens: readonly ListedToken[]): TokenTimeline {
