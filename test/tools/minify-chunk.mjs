@@ -116,7 +116,7 @@ function lineStarts(code) {
   return starts;
 }
 
-/** Tables of data have no functions, and are in no stack trace. */
+/** Tables of data. They have few functions, which stack traces rarely name. */
 const DATA =
   /\/magento\/(?:schema\/|phrases\/.*-phrases|config\/.*-config|releases\/.*-traits|webapi\/.*-(?:routes|definitions|data-types))/;
 
