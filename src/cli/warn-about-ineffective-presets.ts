@@ -1,7 +1,7 @@
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Prints a warning for each preset of the command line that has no effect in the simulated release. */
+/** Prints a warning for each preset of the command line that does not reproduce a problem of the simulated release. */
 export async function warnAboutIneffectivePresets(
   presets: readonly string[],
   sandbox: Sandbox,

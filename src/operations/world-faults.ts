@@ -6,7 +6,7 @@ import {
 } from '../fault-injection/register-fault.ts';
 import { realmWithoutFaults } from '../fault-injection/revert-state-effects.ts';
 import type { FaultFixture } from '../fault-schema/fault-schema.ts';
-import { explainNoEffect } from '../faults/explanations/preset-requirements.ts';
+import { noteOnFault } from '../faults/explanations/preset-requirements.ts';
 import type { ActiveFault } from '../faults/model/active-fault.ts';
 import { type FaultView, faultView } from '../faults/parsing/fault-view.ts';
 import { NotFound, Unavailable } from '../platform/errors.ts';
@@ -72,6 +72,6 @@ export function clearFaults(sandbox: Sandbox): void {
 const noFault = (id: string): NotFound => new NotFound(`no fault has the id '${id}'`);
 
 function toFaultView(sandbox: Sandbox, active: ActiveFault, realm = realmWithoutFaults(sandbox)): FaultView {
-  const note = explainNoEffect(realm, active.fault);
+  const note = noteOnFault(realm, active.fault);
   return { ...faultView(active, realm.clock.isoString), ...(note !== undefined && { note }) };
 }

@@ -36,6 +36,19 @@ test.each<[Version, string]>([
   expect(await magento.faults.add('rate-limited;variant=edge')).not.toHaveProperty('note');
 });
 
+test('a fault that a request names is not reported as unable to fire because of its message', async () => {
+  const store = await startTestStore('2.4.6');
+  await store.magento.faults.add({
+    id: 'limited',
+    enabled: false,
+    when: { operation: 'customer' },
+    then: { refuse: 'tooManyRequests' },
+  });
+  await store.graphql('{ storeConfig { locale } }', { 'X-Mock-Fault': 'limited' });
+  const { items } = await store.magento.requests.list();
+  expect(items[0]?.near_miss?.why).toBe("operation is 'storeConfig', not 'customer'");
+});
+
 test('a phrase with parameters is sent as it is, with a note in a release that does not have it', async () => {
   const store = await startTestStore('2.3.7');
   const refuse = { phrase: 'cartOfAnotherWebsite', parameters: {} } as const;

@@ -15,7 +15,7 @@ import type { Cause, CauseDefinition } from './cause.ts';
 import { clientMessages } from './client-messages.ts';
 import { customerDataCauses } from './customer-data-causes.ts';
 import { integrationCauses } from './integration-causes.ts';
-import { explainNoEffect } from './preset-requirements.ts';
+import { noteOnFault } from './preset-requirements.ts';
 import { requestCauses } from './request-causes.ts';
 import { serverMessages } from './server-messages.ts';
 import { storefrontCauses } from './storefront-causes.ts';
@@ -118,7 +118,7 @@ function impossibleReason(realm: Realm, range: ReleaseRange, preset: PresetName 
   if (preset === undefined) return undefined;
   const { id, variant = '' } = splitPresetName(preset);
   const known = findPreset(id);
-  return known && explainNoEffect(realm, { preset: id, then: [(findVariant(known, variant) ?? known).then].flat() });
+  return known && noteOnFault(realm, { preset: id, then: [(findVariant(known, variant) ?? known).then].flat() });
 }
 
 function presetCauses(key: PhraseKey): (CauseDefinition & { readonly preset: PresetName })[] {

@@ -53,18 +53,29 @@ const presetRequirements: Readonly<Record<string, PresetRequirement>> = {
   },
 } satisfies { readonly [Id in PresetId]?: PresetRequirement };
 
+type ExplainedFault = Pick<Fault, 'preset' | 'then'>;
+
 /**
- * Explains why a fault does not reproduce a problem of the release of a world: a requirement of its preset is not satisfied,
- * the world has the same behaviour without the fault, or the release does not have the message that the fault sends.
+ * Explains why a fault does not reproduce a problem of the release of a world: it has no effect, or the release does not have
+ * the message that it sends.
  *
  * @param realm a realm with the traits that it has without faults
  * @returns `undefined` for a fault that reproduces a problem of the release
  */
-export function explainNoEffect(realm: Realm, { preset, then }: Pick<Fault, 'preset' | 'then'>): string | undefined {
+export const noteOnFault = (realm: Realm, fault: ExplainedFault): string | undefined =>
+  explainNoEffect(realm, fault) ?? explainMissingPhrase(realm.release, fault.then);
+
+/**
+ * Explains why a fault has no effect in a world: a requirement of its preset is not satisfied, or the world has the same
+ * behaviour without the fault.
+ *
+ * @param realm a realm with the traits that it has without faults
+ * @returns `undefined` for a fault that can have an effect
+ */
+export function explainNoEffect(realm: Realm, { preset, then }: ExplainedFault): string | undefined {
   const need = preset === undefined ? undefined : presetRequirements[preset];
   const missing = need === undefined || need.isSatisfiedBy(realm) ? sameBehaviour(realm.behaviour, then) : need.missing;
-  if (missing !== undefined) return `no effect in Magento ${realm.release.name}: ${missing}`;
-  return explainMissingPhrase(realm.release, then);
+  return missing === undefined ? undefined : `no effect in Magento ${realm.release.name}: ${missing}`;
 }
 
 function sameBehaviour(behaviour: Behaviour, effects: readonly Effect[]): string | undefined {
