@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { closeSync, constants, mkdtempSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { closeSync, constants, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -20,6 +20,13 @@ test.each<[string | string[]]>([['{"customers":[]}'], [['{"customers":', '[]}']]
     expect(statSync(file).mode & 0o777).toBe(0o600);
   },
 );
+
+test('replaces the content of a longer file', () => {
+  const file = pathInNewFolder();
+  writeFileSync(file, 'x'.repeat(100));
+  writePrivateFile(file, '{}');
+  expect(readFileSync(file, 'utf8')).toBe('{}');
+});
 
 test('writes to a pipe without changing its mode', () => {
   const pipe = pathInNewFolder();
