@@ -6,6 +6,7 @@ import type { CustomerFixture } from './customer-fixtures.ts';
 import { defaultWebsite, storeWebsites } from './customer-keys.ts';
 import type { DocumentPath, DocumentProblem } from './document-problems.ts';
 import type { FixtureDocument } from './fixture-document.ts';
+import { identifyGroups } from './identify-groups.ts';
 import { placeCustomers } from './place-customers.ts';
 import { documentItemProblems } from './sales-document-checks.ts';
 import { quoteValue } from './value-schemas.ts';
@@ -16,6 +17,8 @@ interface DefinedNames {
   readonly stores: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
   readonly categories: ReadonlySet<string>;
+  /** Ids of customer groups, those of installed groups included. */
+  readonly groupIds: ReadonlySet<number>;
   /** Keys of products; `undefined` if every SKU is a product. */
   readonly products: ReadonlySet<string> | undefined;
   /** Keys of customers, those of rules included. */
@@ -31,6 +34,7 @@ const definedNames = (document: FixtureDocument): DefinedNames => ({
   stores: new Set((document.stores ?? [{ code: 'default' }]).map(({ code }) => code)),
   roles: new Set([ADMINISTRATORS, ...(document.roles ?? []).map(({ name }) => name)]),
   categories: new Set((document.categories ?? []).map(({ name, url_key }) => url_key ?? urlKeyOf(name))),
+  groupIds: new Set([...INSTALLED_GROUPS.keys(), ...identifyGroups(document.customer_groups).map(({ id }) => id)]),
   products: document.products && new Set(document.products.map(({ sku }) => productKey(sku))),
   customers: { has: placeCustomers(document).hasKey },
 });
@@ -47,7 +51,7 @@ export function referenceProblems(document: FixtureDocument): DocumentProblem[] 
       accountStoreProblems(defined, websites, rule, ['customer_rules', i]),
     ),
     ...(document.customers ?? []).flatMap(({ group_id, wishlist = [] }, i) => [
-      ...unknownGroupId(document, group_id, ['customers', i, 'group_id']),
+      ...unknownGroupId(defined.groupIds, group_id, ['customers', i, 'group_id']),
       ...wishlist.flatMap(({ sku }, j) => unknownProduct(defined, sku, ['customers', i, 'wishlist', j, 'sku'])),
     ]),
     ...(document.admins ?? []).flatMap(({ role }, i) =>
@@ -117,11 +121,7 @@ function unknownGroup({ customer_groups = [] }: FixtureDocument, group: string |
 }
 
 /** The problem of an id of a customer group that is neither installed nor defined. */
-function unknownGroupId({ customer_groups = [] }: FixtureDocument, id: number | undefined, path: DocumentPath) {
-  const installed = INSTALLED_GROUPS.map((_, index) => index);
-  const ids = new Set([...installed, ...customer_groups.flatMap((group) => group.id ?? [])]);
-  // Groups without an id get the next free numbers.
-  for (const { id: own } of customer_groups) if (own === undefined) ids.add(Math.max(...ids) + 1);
+function unknownGroupId(ids: ReadonlySet<number>, id: number | undefined, path: DocumentPath): DocumentProblem[] {
   if (id === undefined || ids.has(id)) return [];
   return [{ path, message: `there is no customer group with the id ${id}; valid: ${[...ids].join(', ')}` }];
 }

@@ -1,4 +1,5 @@
 import type { CustomerGroupFixture } from '../document/account-fixtures.ts';
+import { identifyGroups } from '../document/identify-groups.ts';
 import type { CustomerGroup } from '../tables/account-rows.ts';
 import { INSTALLED_GROUPS } from '../tables/installed-groups.ts';
 
@@ -8,14 +9,7 @@ export const RETAIL_CUSTOMER = 3;
 /** The installed groups and those of the document. A group with the id of an installed group replaces it. */
 export function seedGroups(fixtures: readonly CustomerGroupFixture[] = []): CustomerGroup[] {
   const groups = new Map(INSTALLED_GROUPS.map((code, id) => [id, seedGroup({ id, code })]));
-  const usedIds = new Set(fixtures.map(({ id }) => id));
-  let next = INSTALLED_GROUPS.length;
-  for (const fixture of fixtures) {
-    while (fixture.id === undefined && usedIds.has(next)) next += 1;
-    const id = fixture.id ?? next;
-    if (fixture.id === undefined) next += 1;
-    groups.set(id, seedGroup({ ...fixture, id }));
-  }
+  for (const fixture of identifyGroups(fixtures)) groups.set(fixture.id, seedGroup(fixture));
   return [...groups.values()];
 }
 

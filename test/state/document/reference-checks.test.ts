@@ -25,14 +25,14 @@ test.each([
     'a customer of an unknown group',
     {
       customer_groups: [{ code: 'VIP' }, { id: 20, code: 'Staff' }],
-      customers: [0, 3, 20, 21, 4].map((group_id) => ({
+      customers: [0, 3, 4, 20, 5].map((group_id) => ({
         email: `c${group_id}@a.bc`,
         password: 'x',
         ...NAME,
         group_id,
       })),
     },
-    ['customers[4].group_id: there is no customer group with the id 4; valid: 0, 1, 2, 3, 20, 21'],
+    ['customers[4].group_id: there is no customer group with the id 5; valid: 0, 1, 2, 3, 4, 20'],
   ],
   [
     'the wish list of a customer with an unknown product',
