@@ -3,6 +3,7 @@ import { roundToCents } from '../../platform/round-to-cents.ts';
 import { setting } from '../../state/configuration.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
+import { localeTag } from './country-names.ts';
 
 /** The currency that a client requests with the header `Content-Currency`. [DirectoryGraphQl/Controller/HttpHeaderProcessor/CurrencyProcessor.php] */
 export const requestedCurrency = ({ headers }: Pick<HttpRequest, 'headers'>): string | undefined =>
@@ -55,3 +56,9 @@ export function displayCurrency(realm: Realm, store: Store, requested: string | 
 /** Converts an amount of the base currency, rounded to cents. */
 export const convertAmount = (amount: number, rate: number): number =>
   rate === 1 ? amount : roundToCents(amount * rate);
+
+/** An amount of the base currency in the format of a store view, such as `$5.00`. [Directory/Model/Currency.php format] */
+export const formatBaseAmount = (realm: Realm, store: Store, amount: number): string =>
+  new Intl.NumberFormat(localeTag(store.locale), { style: 'currency', currency: baseCurrency(realm, store) }).format(
+    amount,
+  );

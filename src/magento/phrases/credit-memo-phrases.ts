@@ -27,7 +27,7 @@ export const creditMemoPhrases = definePhrases({
     kind: 'localized',
     text: 'We found an invalid quantity to refund item "%1".',
     evidence: 'source',
-    source: `${SALES}/Order/Creditmemo/Validation/QuantityValidator.php`,
+    source: `${SALES}/Order/Creditmemo/{Item,Validation/QuantityValidator}.php`,
   },
   refundQuantityTooHigh: {
     kind: 'localized',
@@ -58,5 +58,11 @@ export const creditMemoPhrases = definePhrases({
     text: 'Maximum shipping amount allowed to refund is: %1',
     evidence: 'source',
     source: `${SALES}/Order/Creditmemo/Total/Shipping.php`,
+  },
+  refundNotSaved: {
+    kind: 'localized',
+    text: 'Could not save a Creditmemo, see error log for details',
+    evidence: 'source',
+    source: `${SALES}/RefundOrder.php`,
   },
 });

@@ -59,12 +59,12 @@ export const checkoutTraits = {
   refund_of_part_of_piece: defineTrait({
     description: 'Effect of a credit memo with a part of a piece, such as the quantity 0.5.',
     values: {
-      accepted: 'the part is refunded',
+      truncated: 'whole pieces are refunded, and the part is ignored',
       refused: 'an error (`We found an invalid quantity to refund item "…".`)',
     },
-    source: 'module-sales/Model/Order/Creditmemo/Validation/QuantityValidator.php',
+    source: 'module-sales/Model/Order/Creditmemo/Item.php, Validation/QuantityValidator.php',
     releases: [
-      { value: 'accepted', since: '2.3.1', evidence: ['source'] },
+      { value: 'truncated', since: '2.3.1', evidence: ['source'] },
       { value: 'refused', since: '2.4.5', evidence: ['source'] },
     ],
   }),

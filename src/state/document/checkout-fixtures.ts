@@ -12,6 +12,7 @@ import {
   nonEmptyStringSchema,
   notNegativeSchema,
   positiveSchema,
+  signedAmountSchema,
   stockSchema,
   stringSchema,
   timeSchema,
@@ -102,9 +103,9 @@ const invoiceSchema = v.strictObject(documentEntries);
 
 const creditMemoSchema = v.strictObject({
   ...documentEntries,
-  shipping: describedProperty(notNegativeSchema, 'Refunded costs of shipping. Default: those that remain.'),
-  adjustment_positive: describedProperty(notNegativeSchema, 'Additional refund. Default: 0.'),
-  adjustment_negative: describedProperty(notNegativeSchema, 'Fee that reduces the refund. Default: 0.'),
+  shipping: describedProperty(signedAmountSchema, 'Refunded costs of shipping. Default: those that remain.'),
+  adjustment_positive: describedProperty(signedAmountSchema, 'Additional refund. Default: 0.'),
+  adjustment_negative: describedProperty(signedAmountSchema, 'Fee that reduces the refund. Default: 0.'),
 });
 
 const shipmentSchema = v.strictObject({

@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import type { DocumentPath, DocumentProblem } from './document-problems.ts';
 import type { FixtureDocument } from './fixture-document.ts';
 import { schemaProblems } from './schema-problems.ts';
-import { idSchema, optionPriceSchema } from './value-schemas.ts';
+import { idSchema, signedAmountSchema } from './value-schemas.ts';
 
-const optionValue = v.looseObject({ price: v.nullish(optionPriceSchema), option_type_id: v.nullish(idSchema) });
+/** The price of an option may lower that of the product. */
+const optionValue = v.looseObject({ price: v.nullish(signedAmountSchema), option_type_id: v.nullish(idSchema) });
 
 /** Values to select, or the price of a value to enter. A union would accept every array, because arrays are objects. */
 const valueSchema = v.lazy((value) => (Array.isArray(value) ? v.array(optionValue) : optionValue));

@@ -84,15 +84,15 @@ export const countSchema = v.pipe(integerSchema, v.minValue(0, 'expected 0 or mo
 /** Maximum quantity in the database. [Quote/etc/db_schema.xml quote_item.qty, decimal(12,4)] */
 const MAX_QUANTITY = 99_999_999.9999;
 /** Maximum price in the database. [Catalog/etc/db_schema.xml catalog_product_entity_decimal.value, decimal(20,6)] */
-const MAX_PRICE = 99_999_999_999_999;
+export const MAX_PRICE = 99_999_999_999_999;
 /** The schema of a price or an amount. */
 export const notNegativeSchema = v.pipe(
   v.number(),
   v.minValue(0, 'expected 0 or more'),
   v.maxValue(MAX_PRICE, `expected ${MAX_PRICE} or less`),
 );
-/** The schema of the price of a customizable option, which may lower the price of the product. */
-export const optionPriceSchema = v.pipe(
+/** The schema of an amount that may be negative. */
+export const signedAmountSchema = v.pipe(
   v.number(),
   v.minValue(-MAX_PRICE, `expected ${-MAX_PRICE} or more`),
   v.maxValue(MAX_PRICE, `expected ${MAX_PRICE} or less`),

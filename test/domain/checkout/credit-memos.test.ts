@@ -4,6 +4,8 @@ import { type CreditMemoInput, refundItems } from '../../../src/domain/checkout/
 import { invoiceItems, shipItems } from '../../../src/domain/checkout/invoices-and-shipments.ts';
 import type { FixtureDocument } from '../../../src/state/document/fixture-document.ts';
 import type { Realm } from '../../../src/state/realm.ts';
+import { snapshot } from '../../../src/state/snapshot/snapshot.ts';
+import { documentProblemsOf } from '../../state/document/document-problems-of.ts';
 import { catchRefusal, createRealm, mailsOf } from '../create-realm.ts';
 import { orderOf } from './sample-checkout.ts';
 
@@ -107,12 +109,12 @@ test('a customer who is notified gets an e-mail', () => {
 });
 
 test('reports all problems of a credit memo', () => {
-  const realm = createPaidOrder();
+  const realm = createPaidOrder({}, '2.4.4');
   expect(
     messageOf(() =>
       refund(realm, {
         items: [
-          { item: 1, quantity: 3 },
+          { item: 1, quantity: 2.5 },
           { item: 9, quantity: 1 },
         ],
       }),
@@ -122,6 +124,9 @@ test('reports all problems of a credit memo', () => {
     'The quantity to refund must not be greater than the unrefunded quantity.',
     'The creditmemo contains product item that is not part of the original order.',
   ]);
+  expect(catchRefusal(() => refund(realm, { items: [{ item: 1, quantity: 3 }] }))?.renderedMessage).toBe(
+    'We found an invalid quantity to refund item "Hat".',
+  );
   expect(messageOf(() => refund(realm, { adjustment_positive: 1 }))).toEqual([
     'The most money available to refund is 73.',
   ]);
@@ -147,12 +152,46 @@ test('an order whose payment is refunded, and which is not closed, is not refund
   expect(messageOf(() => refund(realm))).toEqual(['The order does not allow a creditmemo to be created.']);
 });
 
-test.each([
-  ['2.4.4', 'refunds'],
-  ['2.4.5', 'refuses'],
-])('Magento %s %s a part of a piece', (magento, effect) => {
-  const realm = createPaidOrder({}, magento);
-  const half = () => refund(realm, { items: [{ item: 1, quantity: 0.5 }], shipping: 0 });
-  const problems = effect === 'refuses' ? ['We found an invalid quantity to refund item "HAT".'] : undefined;
-  expect(messageOf(half)).toEqual(problems);
+test('the message about shipping has the currency of the store', () => {
+  const realm = createRealm({
+    stores: [{ code: 'default', currency: 'EUR' }],
+    products: [{ sku: 'HAT', price: 20 }],
+    orders: [{ email: 'guest@example.com', shipping: 10, items: [{ sku: 'HAT', invoiced: 1 }] }],
+  });
+  expect(catchRefusal(() => refund(realm, { shipping: 11 }))?.renderedMessage).toBe(
+    'Maximum shipping amount allowed to refund is: €10.00',
+  );
+});
+
+test.each<[string, CreditMemoInput, object]>([
+  ['negative amounts', { shipping: -5, adjustment_positive: -1, adjustment_negative: -2 }, { shipping: -5 }],
+  ['a negative quantity', { items: [{ item: 1, quantity: -1 }] }, { items: [], shipping: 10 }],
+])('fixtures accept the credit memo of a refund with %s', (_, input, memo) => {
+  const realm = createPaidOrder();
+  refund(realm, input);
+  expect(orderOf(realm).credit_memos).toMatchObject([memo]);
+  expect(documentProblemsOf(snapshot(realm))).toEqual([]);
+});
+
+test('amounts that the database cannot store are refused', () => {
+  const realm = createPaidOrder();
+  const refusal = catchRefusal(() => refund(realm, { adjustment_positive: 1e300, adjustment_negative: 1e300 }));
+  expect(refusal?.key).toBe('refundNotSaved');
+  expect(orderOf(realm).credit_memos).toBeUndefined();
+});
+
+test('all of a quantity with a fraction is refunded', () => {
+  const realm = createPaidOrder({ items: [{ id: 1, sku: 'HAT', quantity: 1.5 }] });
+  refund(realm);
+  expect(orderOf(realm)).toMatchObject({ status: 'closed', items: [{ refunded: 1.5 }] });
+});
+
+test('up to Magento 2.4.4 a part of a piece is ignored, later it is refused', () => {
+  const part: CreditMemoInput = { items: [{ item: 1, quantity: 1.5 }], shipping: 0 };
+  const realm = createPaidOrder({}, '2.4.4');
+  refund(realm, part);
+  expect(orderOf(realm)).toMatchObject({ items: [{ refunded: 1 }, {}] });
+  expect(messageOf(() => refund(createPaidOrder({}, '2.4.5'), part))).toEqual([
+    'We found an invalid quantity to refund item "HAT".',
+  ]);
 });
