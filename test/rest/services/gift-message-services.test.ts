@@ -106,7 +106,7 @@ test.each([
   expect(refused).toMatchObject({ status, body: { message } });
 });
 
-test('guests use the masked id, staff the id of the quote', async () => {
+test('guests use the masked id, admins the id of the quote', async () => {
   const { call, bearerHeader } = await createShop(1, { customer: undefined });
   const admin = await bearerHeader({ admin: boss.username });
   expect((await call('POST', `${V1}/guest-carts/${CART}/gift-message`, { giftMessage })).body).toBe(true);
@@ -133,7 +133,10 @@ test.each([
   });
 });
 
-test('updateCartItems refuses the message of a virtual product', async () => {
+test('updateCartItems refuses the message of a virtual product, and changes no quantity', async () => {
   const { ask } = await createShop();
   expect(await ask(update(2))).toMatchObject({ errors: [{ message: 'Gift Message cannot be updated' }] });
+  expect(await ask('{ customerCart { items { quantity } } }')).toEqual({
+    data: { customerCart: { items: [{ quantity: 1 }, { quantity: 1 }] } },
+  });
 });

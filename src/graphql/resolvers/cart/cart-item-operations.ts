@@ -143,7 +143,7 @@ function update(
   try {
     requireCartInput('cart_items', input?.cart_items);
     const changed = updateCartItems(context.realm, cart, (input?.cart_items ?? []).map(readItemChange), mode);
-    const saved = saveGiftMessages(context, changed.cart, input?.cart_items ?? []);
+    const saved = saveGiftMessages(context, cart, changed.cart, input?.cart_items ?? []);
     return { cart: saved, errors: changed.errors.map(userError(context.realm)) };
   } catch (error) {
     if (mode === 'throw' || !(error instanceof Refusal) || !MISSING_PARAMETERS.has(error.key)) throw error;
@@ -151,18 +151,27 @@ function update(
   }
 }
 
-/** Sets the gift messages of items, if the store allows them. [QuoteGraphQl/Model/CartItem/DataProvider/UpdateCartItems.php] */
-function saveGiftMessages({ realm, store }: ResolverContext, start: Cart, changes: ItemChanges['cart_items']): Cart {
-  if (!areGiftMessagesAllowed(realm, store, 'items')) return start;
+/**
+ * Sets the gift messages of items, if the store allows them. A refusal also reverts the quantities.
+ * [QuoteGraphQl/Model/CartItem/DataProvider/UpdateCartItems.php]
+ */
+function saveGiftMessages(
+  { realm, store }: ResolverContext,
+  before: Cart,
+  updated: Cart,
+  changes: ItemChanges['cart_items'],
+): Cart {
+  if (!areGiftMessagesAllowed(realm, store, 'items')) return updated;
   return changes.reduce((cart, { gift_message, ...item }) => {
     if (!gift_message) return cart;
     try {
       return setGiftMessageOfItem(realm, store, cart, itemIdOf(item), gift_message);
     } catch (error) {
-      if (error instanceof Refusal) throw new Refusal('giftMessageNotUpdated');
-      throw error;
+      if (!(error instanceof Refusal)) throw error;
+      realm.world.carts.put(before);
+      throw new Refusal('giftMessageNotUpdated');
     }
-  }, start);
+  }, updated);
 }
 
 /**
