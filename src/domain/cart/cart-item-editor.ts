@@ -20,13 +20,20 @@ export class CartItemEditor {
     return this.#items.get(itemKey(sku, options))?.quantity ?? 0;
   }
 
-  /** Sets the quantity of a product: changes its item, adds one if there is none, deletes it if the quantity is 0 or less. */
-  set({ world }: Realm, { sku, options }: Pick<CartItem, 'sku' | 'options'>, quantity: number): void {
+  /**
+   * Sets the quantity of a product: changes its item, adds one if there is none, deletes it if the quantity is 0 or less. An added
+   * item keeps its gift message. [Quote/Model/Quote.php merge]
+   */
+  set({ world }: Realm, product: Pick<CartItem, 'sku' | 'options' | 'gift_message'>, quantity: number): void {
+    const { sku, options, gift_message } = product;
     const key = itemKey(sku, options);
     const item = this.#items.get(key);
     if (quantity <= 0) this.#items.delete(key);
     else if (item) this.#items.set(key, { ...item, quantity });
-    else this.#items.set(key, { id: world.carts.nextItemId(), sku, quantity, ...(options && { options }) });
+    else {
+      const added = { id: world.carts.nextItemId(), sku, quantity };
+      this.#items.set(key, { ...added, ...(options && { options }), ...(gift_message && { gift_message }) });
+    }
   }
 
   items(): readonly CartItem[] {

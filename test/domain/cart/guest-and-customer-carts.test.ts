@@ -163,6 +163,15 @@ test('a merge without a cart of the customer creates one', () => {
   expect(itemsOf(realm, merged.id)).toEqual(['HAT 4', 'BAG 1']);
 });
 
+test('an item that moves to another cart keeps its gift message', () => {
+  const realm = createShop();
+  const cart = realm.world.carts.find(GUEST);
+  const gift_message = { to: 'Ada', from: 'Mara', message: 'For you' };
+  if (cart) realm.world.carts.put({ ...cart, items: cart.items.map((item) => ({ ...item, gift_message })) });
+  const messages = mergeCarts(realm, storeOf(realm), 1, GUEST, OWN).items.map((item) => item.gift_message);
+  expect(messages).toEqual([undefined, gift_message]);
+});
+
 test.each([
   [OWN, OWN, ['cartOfAnother', { masked_cart_id: OWN }]],
   [GUEST, EU, ['cartOfAnotherWebsite', {}]],
