@@ -137,16 +137,20 @@ test('the properties that a parameter accepts are those of its definition', asyn
 const { country_id: country_code, ...lines } = homeAddress;
 const address = { ...lines, country_code, default_shipping: true };
 const sold = [{ sku: 'TOP', quantity: 2 }];
+const gift_message = { to: 'Ada', from: 'Mara', message: 'For you' };
 const WORLD = {
+  config: { 'sales/gift_options/allow_order': 1, 'sales/gift_options/allow_items': 1 },
   magento: '2.4.8',
   products: [{ sku: 'TOP', name: 'Linen Top', price: 30 }],
   customers: [{ ...mara, addresses: [address] }],
   orders: [
     {
       customer: mara.email,
-      items: [{ sku: 'TOP', quantity: 2 }],
+      items: [{ sku: 'TOP', quantity: 2, gift_message }],
+      gift_message,
       invoices: [{ items: sold }],
       shipments: [{ items: sold }],
+      credit_memos: [{ items: sold, comments: [{ comment: 'Torn' }] }],
     },
   ],
 };
@@ -167,6 +171,8 @@ const PATHS = [
   '/V1/orders',
   '/V1/invoices/{id}',
   '/V1/shipment/{id}',
+  '/V1/creditmemo/{id}',
+  '/V1/creditmemos',
   '/V1/products/{sku}',
   '/V1/categories',
   '/V1/cmsPage/{pageId}',
