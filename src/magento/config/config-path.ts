@@ -20,6 +20,8 @@ export interface ConfigPathDefinition extends ReleaseRange {
   readonly description: string;
   /** The only accepted values; default: every value of the type. */
   readonly allowedValues?: readonly string[];
+  /** The form of a string, with an example for messages; default: every string. */
+  readonly form?: { readonly pattern: RegExp; readonly example: string };
   /** The field of the GraphQL type `StoreConfig` that returns the value unchanged. */
   readonly storeConfigField?: string;
   /** How the path and its default are known; default: from a config.xml of Magento Open Source. */
@@ -29,7 +31,7 @@ export interface ConfigPathDefinition extends ReleaseRange {
 /** The optional properties of a path. */
 type ConfigPathDetails = Pick<
   ConfigPathDefinition,
-  'since' | 'until' | 'earlierDefaults' | 'evidence' | 'allowedValues'
+  'since' | 'until' | 'earlierDefaults' | 'evidence' | 'allowedValues' | 'form'
 >;
 
 /** Definition of a flag (0 or 1), with the `StoreConfig` field that returns it, if any. */

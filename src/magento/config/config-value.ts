@@ -18,8 +18,9 @@ const FLAG_VALUES: readonly ConfigValue[] = [true, false, 0, 1, '0', '1', '', 't
 
 /** Describes why a value is not valid for a path; `undefined` for a valid value. */
 export function configValueProblem(path: KnownConfigPath, value: ConfigValue): string | undefined {
-  const { type, allowedValues, description }: ConfigPathDefinition = configPaths[path];
+  const { type, allowedValues, form, description }: ConfigPathDefinition = configPaths[path];
   if (allowedValues && !allowedValues.includes(String(value))) return `expected one of ${allowedValues.join(', ')}`;
+  if (form && !form.pattern.test(String(value))) return `expected a value such as ${form.example} (${description})`;
   if (type === 'flag' && !FLAG_VALUES.includes(value)) return 'expected 0 or 1';
   if (type === 'number' && (typeof value === 'boolean' || !Number.isFinite(Number(value ?? 0)))) {
     return `expected a number (${description})`;

@@ -1,4 +1,5 @@
 import { DIRECTORY_COUNTRIES } from '../directory/countries.ts';
+import { CURRENCY_CODE } from '../directory/currency-code.ts';
 import { flagSetting, stringSetting } from './config-path.ts';
 
 /** The allowed countries by default. Magento adds two codes that are not in its directory. */
@@ -24,7 +25,12 @@ export const generalPaths = {
     since: '2.3.4',
     earlierDefaults: [{ since: '2.3.1', value: EARLIER_COUNTRIES.join(',') }],
   }),
-  'currency/options/base': stringSetting('USD', 'base currency, from which `currency_rates` convert prices'),
+  'currency/options/base': stringSetting(
+    'USD',
+    'base currency, from which `currency_rates` convert prices',
+    undefined,
+    { form: { pattern: CURRENCY_CODE, example: 'USD' } },
+  ),
   'currency/options/allow': stringSetting(
     '',
     'currencies of prices, in addition to that of the store view',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { EMAIL } from '../../magento/attributes/email.ts';
 import { COUNTRY_CODES } from '../../magento/directory/countries.ts';
+import { CURRENCY_CODE } from '../../magento/directory/currency-code.ts';
 import { isCalendarDate } from '../../platform/clock.ts';
 
 const BASE_32 = /^(?:[A-Za-z2-7]{8})*(?:[A-Za-z2-7]{2}|[A-Za-z2-7]{4}|[A-Za-z2-7]{5}|[A-Za-z2-7]{7}|[A-Za-z2-7]{8})=*$/;
@@ -10,7 +11,6 @@ const TIME = new RegExp(`^(?:${DAY}(?:[T ]${CLOCK})?|[+-]\\s*\\d+(?:\\.\\d+)?\\s
 const DATE = new RegExp(`^${DAY}$`);
 const CODE = /^[a-zA-Z][a-zA-Z0-9_]*$/;
 const MODULE = /^[A-Z][A-Za-z0-9]*_[A-Za-z0-9]+$/;
-const CURRENCY = /^[A-Z]{3}$/;
 const DIGITS = /^\d+$/;
 const PEM = /^-----BEGIN PUBLIC KEY-----[\sA-Za-z0-9+/=]+-----END PUBLIC KEY-----\s*$/;
 const OAUTH_SECRET = /^[!-~]{32}$/;
@@ -66,7 +66,7 @@ export const countrySchema = v.pipe(
   ),
 );
 /** The schema of an ISO 4217 currency code. */
-export const currencySchema = matching(CURRENCY, 'a valid currency code such as USD');
+export const currencySchema = matching(CURRENCY_CODE, 'a valid currency code such as USD');
 /** The schema of a string of digits. */
 export const digitsSchema = matching(DIGITS, 'a string of digits');
 /** The schema of a public key in PEM format. */

@@ -6,6 +6,7 @@ import { configValueProblem, readConfigValue } from '../../../src/magento/config
 const FLAG = 'newsletter/general/active';
 const NUMBER = 'customer/password/minimum_password_length';
 const STRING = 'general/locale/weight_unit';
+const BASE_CURRENCY = 'currency/options/base';
 
 test.each<[KnownConfigPath, ConfigValue, boolean | number | string]>([
   [FLAG, 1, true],
@@ -41,6 +42,8 @@ test.each<[KnownConfigPath, ConfigValue, string | undefined]>([
   [STRING, 5, undefined],
   ['webapi/jwtauth/jwt_alg', 'HS384', undefined],
   ['webapi/jwtauth/jwt_alg', 'RS256', 'expected one of HS256, HS384, HS512'],
+  [BASE_CURRENCY, 'EUR', undefined],
+  [BASE_CURRENCY, 'euro', 'expected a value such as USD (base currency, from which `currency_rates` convert prices)'],
 ])('validates %s with %j: %j', (path, value, problem) => {
   expect(configValueProblem(path, value)).toBe(problem);
 });
