@@ -43,8 +43,8 @@ function otherReleases(
 ): string | undefined {
   const releases = [...(historyOf?.(part).keys() ?? [])];
   if (releases.length === 0) return undefined;
-  if (releases.includes(release.name))
-    return isPartOf(edition, part) ? undefined : `${part} is a part of Adobe Commerce only`;
+  if (!isPartOf(edition, part)) return `${part} is a part of Adobe Commerce only`;
+  if (releases.includes(release.name)) return undefined;
   return `${part} is not in the schema of Magento ${release.name}, but in that of ${describeReleases(releases, RELEASE_NAMES)}`;
 }
 

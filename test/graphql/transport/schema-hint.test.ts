@@ -38,11 +38,16 @@ test.each([
   expect(result.hint).toMatch(hint);
 });
 
-test('the hint describes a part of Adobe Commerce in Magento Open Source', async () => {
-  const { hint } = await hintOf('{ giftCardAccount(input: { gift_card_code: "a" }) { code } }', {
-    edition: 'open-source',
-  });
-  expect(hint).toBe('Query.giftCardAccount is a part of Adobe Commerce only');
+test.each([
+  ['2.4.9', '{ giftCardAccount(input: { gift_card_code: "a" }) { code } }', 'Query.giftCardAccount'],
+  [
+    '2.4.0',
+    'mutation { createRequisitionList(input: { name: "a" }) { __typename } }',
+    'Mutation.createRequisitionList',
+  ],
+])('in Magento Open Source %s the hint for %s describes a part of Adobe Commerce', async (magento, query, part) => {
+  const { hint } = await hintOf(query, { magento, edition: 'open-source' });
+  expect(hint).toBe(`${part} is a part of Adobe Commerce only`);
 });
 
 test('tables leave out the advice of the hint', async () => {
