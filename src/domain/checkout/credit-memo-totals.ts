@@ -41,8 +41,9 @@ export const refundTotals = (realm: Realm, order: PlacedOrder): CreditMemoTotals
 /** What was paid for an order: its invoiced items; the first invoice has the costs of shipping and the discount. */
 export function paidAmount(realm: Realm, order: PlacedOrder): number {
   const { items, shipping, discount } = viewOrder(realm, order);
+  if (!items.some(({ invoiced = 0 }) => invoiced > 0)) return 0;
   const subtotal = items.reduce((sum, { price, invoiced = 0 }) => sum + price * invoiced, 0);
-  return subtotal === 0 ? 0 : roundToCents(subtotal + shipping - discount);
+  return roundToCents(subtotal + shipping - discount);
 }
 
 function totalsOf(realm: Realm, order: PlacedOrder, memos: readonly CreditMemo[]): CreditMemoTotals {

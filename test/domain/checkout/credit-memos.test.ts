@@ -77,6 +77,13 @@ test('an order that is shipped stays complete until all is refunded', () => {
   expect(orderOf(realm).status).toBe('closed');
 });
 
+test('the costs of shipping of a free product are refunded', () => {
+  const realm = createPaidOrder({ discount: 0, items: [{ id: 1, sku: 'HAT', price: 0 }] });
+  refund(realm);
+  expect(refundTotals(realm, orderOf(realm)).grandTotal).toBe(10);
+  expect(orderOf(realm).status).toBe('closed');
+});
+
 test('refunded pieces are not shipped', () => {
   const realm = createPaidOrder();
   refund(realm, { items: [{ item: 1, quantity: 1 }] });
