@@ -173,11 +173,16 @@ test('the message about shipping has the currency of the store', () => {
 test.each<[string, CreditMemoInput, object]>([
   ['negative amounts', { shipping: -5, adjustment_positive: -1, adjustment_negative: -2 }, { shipping: -5 }],
   ['a negative quantity', { items: [{ item: 1, quantity: -1 }] }, { items: [], shipping: 10 }],
-])('fixtures accept the credit memo of a refund with %s', (_, input, memo) => {
+  ['a comment', { comment: { comment: 'Torn', is_visible_on_front: true } }, { shipping: 10 }],
+])('fixtures restore the credit memo of a refund with %s', (_, input, memo) => {
   const realm = createPaidOrder();
   refund(realm, input);
   expect(orderOf(realm).credit_memos).toMatchObject([memo]);
-  expect(documentProblemsOf(snapshot(realm))).toEqual([]);
+  const document = snapshot(realm);
+  expect(documentProblemsOf(document)).toEqual([]);
+  const restored = createRealm(document);
+  expect(orderOf(restored).credit_memos).toEqual(orderOf(realm).credit_memos);
+  expect(refundTotals(restored, orderOf(restored))).toEqual(refundTotals(realm, orderOf(realm)));
 });
 
 test('amounts that the database cannot store are refused', () => {
