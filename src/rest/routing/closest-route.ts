@@ -7,7 +7,7 @@ import { isInRange } from '../../magento/releases/since.ts';
 import { type DeclaredRoute, webapiRoutes } from '../../magento/webapi/webapi-routes.ts';
 import { decodePhpUrl } from '../../platform/php-form.ts';
 import type { Realm } from '../../state/realm.ts';
-import { availableRoutes } from './find-route.ts';
+import { availableRoutes, bulkPath, findRoute } from './find-route.ts';
 import type { RestPath } from './rest-path.ts';
 
 /** Maximum number of compared characters. All routes are shorter. */
@@ -16,6 +16,8 @@ const MAX_COMPARED_LENGTH = 200;
 /** Describes a path that matches no route: its problem, the releases that have the route, or the closest route. */
 export function describeUnmatchedPath(realm: Realm, method: string, { processor, route: path }: RestPath): string {
   if (processor === 'none') return `'${path}' does not begin with '/V1/' or with the code of a store view`;
+  const single = processor === 'bulk' ? findRoute(realm, method, { processor: 'sync', route: path }) : undefined;
+  if (single !== undefined) return `a bulk route has no values in its path: ${method} ${bulkPath(single.route)}`;
   const elsewhere = describeOtherReleases(realm, method, path);
   if (elsewhere !== undefined) return elsewhere;
   const known = availableRoutes(realm).map((route) => `${route.method} ${route.path}`);

@@ -61,12 +61,13 @@ function routesOfRelease(realm: Realm): ReleaseRoutes {
   return built;
 }
 
+/** The path of a bulk route: `/V1/products/bySku` for `/V1/products/:sku`. */
+export const bulkPath = ({ path }: DeclaredRoute): string =>
+  path.replace(/:(\w)/g, (_, letter: string) => `by${letter.toUpperCase()}`);
+
 const bulkRoutes = (routes: readonly DeclaredRoute[]): ReadonlyMap<string, RouteMatch> =>
   new Map(
     routes
       .filter(({ method }) => method !== 'GET')
-      .map((route) => [
-        `${route.method} ${route.path.replace(/:(\w)/g, (_, letter: string) => `by${letter.toUpperCase()}`)}`,
-        { route, values: EMPTY_PATH_VALUES },
-      ]),
+      .map((route) => [`${route.method} ${bulkPath(route)}`, { route, values: EMPTY_PATH_VALUES }]),
   );

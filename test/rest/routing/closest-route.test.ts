@@ -27,6 +27,13 @@ test.each([
   );
 });
 
+test('describes the path of a bulk route for that of a single operation', () => {
+  const path = { store: undefined, processor: 'bulk', route: '/V1/customers/1' } as const;
+  expect(describeUnmatchedPath(createRealm(), 'PUT', path)).toBe(
+    'a bulk route has no values in its path: PUT /V1/customers/byCustomerId',
+  );
+});
+
 test('compares the first 200 characters only', () => {
   const path = `/V1/store/websites${'x'.repeat(200)}`;
   expect(describeRoute('GET', path + 'y'.repeat(1_000_000))).toBe(describeRoute('GET', path));
