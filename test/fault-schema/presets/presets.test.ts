@@ -125,7 +125,10 @@ test.each([
   ['rate-limited;variant=no', "unknown variant 'no'; 'rate-limited' has edge"],
   ['clock-skew;variant=ahead', "unknown variant 'ahead'; 'clock-skew' has behind"],
   ['customer-deleted;variant=x', "unknown variant 'x'; 'customer-deleted' has no variants"],
-  ['x'.repeat(100), `unknown preset '${'x'.repeat(64)}'; GET /__mock/presets and the command 'presets' list all presets`],
+  [
+    'x'.repeat(100),
+    `unknown preset '${'x'.repeat(64)}'; GET /__mock/presets and the command 'presets' list all presets`,
+  ],
 ])('the unknown name %s is reported with the valid names', (name, message) => {
   expect(unknownPresetMessage(name)).toBe(message);
 });
