@@ -60,8 +60,8 @@ const faultTable = (faults: readonly FaultView[]): string =>
 /** What `faults.add` accepts except the id of a preset. */
 type NewFault = Exclude<Parameters<MagentoMock['faults']['add']>[0], string>;
 
-/** The server validates the fault. */
 function parseFault(text: string): NewFault {
+  // The text comes from the command line, so its type is not known; the server validates it.
   if (!text.trimStart().startsWith('{')) return { preset: text } as NewFault;
   try {
     return JSON.parse(text) as NewFault;

@@ -23,6 +23,7 @@ export const controlRoutes: readonly TaggedRoute[] = [
   ...tagRoutes('World', worldRoutes, releaseRoutes, pactRoutes),
   ...tagRoutes(
     'Entities',
+    // `Object.keys` has the type `string[]`, although the keys are those of the table.
     ...(Object.keys(entityTypes) as EntityTypeName[]).map(entityRoutes),
     integrationControlRoutes,
   ),

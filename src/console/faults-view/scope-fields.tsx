@@ -45,24 +45,19 @@ export function OperationField({ text }: ScopeFieldProps) {
 
 /** How often a fault fires. */
 export const TimesField = ({ text }: ScopeFieldProps) => (
-  <TextField
-    label="Times"
-    placeholder="no limit"
-    hint="how often it fires"
-    value={text.value}
-    onInput={(value) => (text.value = value)}
-  />
+  <LimitField label="Times" placeholder="no limit" hint="how often it fires" text={text} />
 );
 
 /** How many requests succeed before the first failure. */
 export const AfterField = ({ text }: ScopeFieldProps) => (
-  <TextField
-    label="After"
-    placeholder="0"
-    hint="requests that succeed first"
-    value={text.value}
-    onInput={(value) => (text.value = value)}
-  />
+  <LimitField label="After" placeholder="0" hint="requests that succeed first" text={text} />
+);
+
+const LimitField = ({
+  text,
+  ...names
+}: ScopeFieldProps & Readonly<Record<'label' | 'placeholder' | 'hint', string>>) => (
+  <TextField {...names} value={text.value} onInput={(value) => (text.value = value)} />
 );
 
 /** The conditions and the limits of a fault, from the texts of its fields. */

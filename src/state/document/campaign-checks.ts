@@ -38,7 +38,7 @@ function orderProblems({ from, to }: CampaignFixture, path: DocumentPath): Docum
 
 function productProblems(skus: ReadonlySet<string>, change: ProductChange, path: DocumentPath): DocumentProblem[] {
   if (!skus.has(productKey(change.sku)))
-    return [{ path: [...path, 'sku'], message: `there is no product ${quoteValue(change.sku)} in products` }];
+    return [{ path: [...path, 'sku'], message: `unknown product ${quoteValue(change.sku)}; expected one of products` }];
   return ['id', '__typename'].flatMap((key) =>
     Object.hasOwn(change, key) ? [{ path: [...path, key], message: 'a campaign cannot change this property' }] : [],
   );
@@ -53,7 +53,9 @@ function categoryProblems(
   if (key === undefined) return [{ path, message: "must name a category by 'id', 'uid' or 'url_key'" }];
   const category = known.find((candidate) => isOfCategory(change, candidate));
   if (category === undefined)
-    return [{ path: [...path, key], message: `there is no category ${quoteValue(change[key])} in categories` }];
+    return [
+      { path: [...path, key], message: `unknown category ${quoteValue(change[key])}; expected one of categories` },
+    ];
   const { uid, url_key, parent } = change;
   const identifiers = { uid: [uid, uidOf(category.id)], url_key: [url_key, category.url_key] };
   return [
@@ -63,7 +65,7 @@ function categoryProblems(
         : [{ path: [...path, name], message: `the category has '${actual}', and a campaign cannot change it` }],
     ),
     ...(parent && !known.some((each) => each.url_key === parent)
-      ? [{ path: [...path, 'parent'], message: `there is no category ${quoteValue(parent)} in categories` }]
+      ? [{ path: [...path, 'parent'], message: `unknown category ${quoteValue(parent)}; expected one of categories` }]
       : []),
   ];
 }

@@ -59,6 +59,6 @@ function unknownCategories(named: unknown, urlKeys: ReadonlySet<string>, path: D
   return named.flatMap((key, i) =>
     typeof key !== 'string' || urlKeys.has(key)
       ? []
-      : [{ path: [...path, i], message: `there is no category ${quoteValue(key)}; valid: ${[...urlKeys].join(', ')}` }],
+      : [{ path: [...path, i], message: `unknown category ${quoteValue(key)}; valid: ${[...urlKeys].join(', ')}` }],
   );
 }

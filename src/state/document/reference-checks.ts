@@ -110,20 +110,20 @@ function unknownName(
   entity: string,
 ): DocumentProblem[] {
   if (name === undefined || name === null || defined.has(name)) return [];
-  return [{ path, message: `there is no ${entity} ${quoteValue(name)}; valid: ${[...defined].join(', ')}` }];
+  return [{ path, message: `unknown ${entity} ${quoteValue(name)}; valid: ${[...defined].join(', ')}` }];
 }
 
 /** The problem of a customer group that is neither installed nor defined. */
 function unknownGroup({ customer_groups = [] }: FixtureDocument, group: string | undefined, path: DocumentPath) {
   const codes = [...INSTALLED_GROUPS, ...customer_groups.map(({ code }) => code)];
   if (group === undefined || codes.some((code) => groupKey(code) === groupKey(group))) return [];
-  return [{ path, message: `there is no customer group ${quoteValue(group)}; valid: ${codes.join(', ')}` }];
+  return [{ path, message: `unknown customer group ${quoteValue(group)}; valid: ${codes.join(', ')}` }];
 }
 
 /** The problem of an id of a customer group that is neither installed nor defined. */
 function unknownGroupId(ids: ReadonlySet<number>, id: number | undefined, path: DocumentPath): DocumentProblem[] {
   if (id === undefined || ids.has(id)) return [];
-  return [{ path, message: `there is no customer group with the id ${id}; valid: ${[...ids].join(', ')}` }];
+  return [{ path, message: `unknown customer group ${id}; valid: ${[...ids].join(', ')}` }];
 }
 
 function accountStoreProblems(
@@ -191,7 +191,7 @@ function ownerProblems(
   ];
   const own = website ?? storeWebsites(document).get(store ?? '') ?? defaultWebsite(document);
   if (customer === undefined || defined.customers.has(customerKey(customer, own))) return problems;
-  const message = `there is no customer ${quoteValue(customer)} in website ${quoteValue(own)}`;
+  const message = `unknown customer ${quoteValue(customer)} in website ${quoteValue(own)}`;
   return [...problems, { path: [...path, 'customer'], message }];
 }
 
@@ -202,7 +202,7 @@ const itemProblems = (defined: DefinedNames, items: OwnedFixture['items'], path:
 const unknownProduct = ({ products }: DefinedNames, sku: string, path: DocumentPath): DocumentProblem[] =>
   products === undefined || products.has(productKey(sku))
     ? []
-    : [{ path, message: `there is no product ${quoteValue(sku)} in products` }];
+    : [{ path, message: `unknown product ${quoteValue(sku)}; expected one of products` }];
 
 function tokenProblems(
   document: FixtureDocument,
@@ -222,5 +222,5 @@ function tokenProblems(
     integration: () => document.integrations?.some((integration) => integration.name === name),
   }[owner]();
   const inWebsite = owner === 'customer' ? ` in website ${quoteValue(website)}` : '';
-  return exists ? [] : [{ path: [...path, owner], message: `there is no ${owner} ${quoteValue(name)}${inWebsite}` }];
+  return exists ? [] : [{ path: [...path, owner], message: `unknown ${owner} ${quoteValue(name)}${inWebsite}` }];
 }

@@ -88,6 +88,7 @@ function findLongerKey(key: string, known: readonly string[]): string | undefine
 function intendedVariants(union: unknown, input: unknown): Schema[] {
   if (union === null || typeof union !== 'object' || !('options' in union)) return [];
   if (input === null || typeof input !== 'object') return [];
+  // Valibot's type of a schema does not have the options of a union.
   return (union.options as Schema[]).flatMap((option) => {
     if (option.type === 'union') return intendedVariants(option, input);
     return isIntended(option, input) ? [option] : [];

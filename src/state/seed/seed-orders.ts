@@ -86,5 +86,6 @@ function addressOf(
   const address = addresses.find((each) => each[kind]) ?? addresses[0];
   if (address === undefined) return undefined;
   const { id: _, default_billing: __, default_shipping: ___, ...values } = address;
+  // The arrays of an address in the world are readonly, which is the only difference from a fixture.
   return values as OrderFixture['shipping_address'];
 }

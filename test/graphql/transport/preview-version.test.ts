@@ -148,7 +148,7 @@ test('campaigns can be listed, created, changed and deleted at run time', async 
     { id: 1, name: 'Now', from: '2029-12-31T23:59:00Z', products: [{ sku: 'ROPE', special_price: 5 }], categories: [] },
   ]);
   await expect(magento.campaigns.create({ name: 'Bad', from: '-1m', products: [{ sku: 'NONE' }] })).rejects.toThrow(
-    "there is no product 'NONE' in products",
+    "unknown product 'NONE'; expected one of products",
   );
   await magento.campaigns.delete('Now');
   expect(firstProduct((await send(ROPE)).body.data)).toMatchObject({ special_price: null });
@@ -175,14 +175,14 @@ test('reports every problem of campaigns with its path', () => {
     'campaigns[1].name: is the same as in campaigns[0]',
     'campaigns[1].products[0].id: a campaign cannot change this property',
     'campaigns[1].products[0].__typename: a campaign cannot change this property',
-    "campaigns[1].products[1].sku: there is no product 'NONE' in products",
+    "campaigns[1].products[1].sku: unknown product 'NONE'; expected one of products",
     'campaigns[2].id: is the same as in campaigns[1]',
     "campaigns[2].to: must be after 'from' (+1d)",
     "campaigns[2].categories[0]: must name a category by 'id', 'uid' or 'url_key'",
-    'campaigns[2].categories[1].id: there is no category 99 in categories',
-    "campaigns[2].categories[2].url_key: there is no category 'no' in categories",
+    'campaigns[2].categories[1].id: unknown category 99; expected one of categories',
+    "campaigns[2].categories[2].url_key: unknown category 'no'; expected one of categories",
     "campaigns[3].categories[0].url_key: the category has 'gear', and a campaign cannot change it",
-    "campaigns[3].categories[0].parent: there is no category 'none' in categories",
+    "campaigns[3].categories[0].parent: unknown category 'none'; expected one of categories",
   ];
   for (const place of places) expect(problems).toThrow(place);
 });

@@ -47,8 +47,8 @@ test.each([
 
 test.each([
   [{ sku: 'hat', price: 3 }, undefined],
-  [{ sku: 'BAG' }, ".sku: there is no product 'BAG' in products"],
-  [{ sku: 'BAG', id: 3 }, ".sku: there is no product 'BAG' in products"],
+  [{ sku: 'BAG' }, ".sku: unknown product 'BAG'; expected one of products"],
+  [{ sku: 'BAG', id: 3 }, ".sku: unknown product 'BAG'; expected one of products"],
   [{ sku: 'HAT', id: 3 }, '.id: a campaign cannot change this property'],
   [{ sku: 'HAT', __typename: 'VirtualProduct' }, '.__typename: a campaign cannot change this property'],
 ])('the change %j of a product', (change, problem) => {
@@ -64,11 +64,11 @@ test.each([
   [{ uid: 'NQ==' }, []],
   [{ id: 5, url_key: 'women', uid: 'NQ==', parent: 'men' }, []],
   [{ name: 'Ladies' }, [": must name a category by 'id', 'uid' or 'url_key'"]],
-  [{ id: 9 }, ['.id: there is no category 9 in categories']],
-  [{ url_key: 'kids' }, [".url_key: there is no category 'kids' in categories"]],
+  [{ id: 9 }, ['.id: unknown category 9; expected one of categories']],
+  [{ url_key: 'kids' }, [".url_key: unknown category 'kids'; expected one of categories"]],
   [{ id: 5, url_key: 'ladies' }, [".url_key: the category has 'women', and a campaign cannot change it"]],
   [{ id: 5, uid: 'OQ==' }, [".uid: the category has 'NQ==', and a campaign cannot change it"]],
-  [{ id: 5, parent: 'kids' }, [".parent: there is no category 'kids' in categories"]],
+  [{ id: 5, parent: 'kids' }, [".parent: unknown category 'kids'; expected one of categories"]],
 ])('the change %j of a category', (change, problems) => {
   expect(problemsWith({ categories: [change] })).toEqual(problems.map((each) => `campaigns[0].categories[0]${each}`));
 });

@@ -25,6 +25,6 @@ test('finds unknown categories of products, if the document defines categories',
   const products = [{ sku: 'A', categories: ['tops', 'nope'] }];
   expect(documentProblemsOf({ products })).toEqual([]);
   expect(documentProblemsOf({ products, categories: [{ name: 'Tops' }] })).toEqual([
-    "products[0].categories[1]: there is no category 'nope'; valid: tops",
+    "products[0].categories[1]: unknown category 'nope'; valid: tops",
   ]);
 });

@@ -90,12 +90,12 @@ test.each<[string, object, string[]]>([
   [
     'an unknown website',
     { customer_rules: [{ ...rule, website: 'mars' }] },
-    ["customer_rules[0].website: there is no website 'mars'; valid: base"],
+    ["customer_rules[0].website: unknown website 'mars'; valid: base"],
   ],
   [
     'a token of an account past the count',
     { customer_rules: [rule], tokens: [{ token: 'x', customer: 'user-101@example.com' }] },
-    ["tokens[0].customer: there is no customer 'user-101@example.com' in website 'base'"],
+    ["tokens[0].customer: unknown customer 'user-101@example.com' in website 'base'"],
   ],
   [
     'too many rules',

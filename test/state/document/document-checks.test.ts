@@ -10,7 +10,7 @@ test.each([
   [
     'an unknown parent category',
     { categories: [{ name: 'Tops', parent: 'women' }] },
-    ["categories[0].parent: there is no category 'women'; valid: tops"],
+    ["categories[0].parent: unknown category 'women'; valid: tops"],
   ],
   [
     'categories that are their own ancestors',
@@ -34,12 +34,12 @@ test.each([
   [
     'the cart of an unknown customer',
     { carts: [{ id, customer: 'bo@example.com' }] },
-    ["carts[0].customer: there is no customer 'bo@example.com' in website 'base'"],
+    ["carts[0].customer: unknown customer 'bo@example.com' in website 'base'"],
   ],
   [
     'a cart in an unknown store view',
     { carts: [{ id, store: 'fr' }] },
-    ["carts[0].store: there is no store 'fr'; valid: default"],
+    ["carts[0].store: unknown store 'fr'; valid: default"],
   ],
   [
     'a mocked value of no object',
@@ -49,7 +49,7 @@ test.each([
   [
     'a customer in an unknown website',
     { customers: [{ ...ana, website: 'outlet' }] },
-    ["customers[0].website: there is no website 'outlet'; valid: base"],
+    ["customers[0].website: unknown website 'outlet'; valid: base"],
   ],
   [
     'a customer in a store view of another website',
@@ -59,7 +59,7 @@ test.each([
   [
     'an admin with an unknown role',
     { admins: [{ username: 'ada', role: 'Care' }] },
-    ["admins[0].role: there is no role 'Care'; valid: Administrators"],
+    ["admins[0].role: unknown role 'Care'; valid: Administrators"],
   ],
   [
     'a token without an owner',
@@ -74,12 +74,12 @@ test.each([
   [
     'a token of an unknown customer',
     { tokens: [{ token: 't', customer: ana.email }] },
-    ["tokens[0].customer: there is no customer 'ana@example.com' in website 'base'"],
+    ["tokens[0].customer: unknown customer 'ana@example.com' in website 'base'"],
   ],
   [
     'a token of an unknown integration',
     { tokens: [{ token: 't', integration: 'erp' }] },
-    ["tokens[0].integration: there is no integration 'erp'"],
+    ["tokens[0].integration: unknown integration 'erp'"],
   ],
   [
     'an unknown release',
@@ -190,7 +190,7 @@ test.each([
   [
     'an unknown product',
     { ...sale, products: [{ sku: 'NONE' }] },
-    "products[0].sku: there is no product 'NONE' in products",
+    "products[0].sku: unknown product 'NONE'; expected one of products",
   ],
   [
     'a change of the type of a product',
@@ -205,7 +205,7 @@ test.each([
   [
     'an unknown category',
     { ...sale, categories: [{ id: 9 }] },
-    'categories[0].id: there is no category 9 in categories',
+    'categories[0].id: unknown category 9; expected one of categories',
   ],
   [
     'a change of the URL key',
@@ -215,7 +215,7 @@ test.each([
   [
     'an unknown parent category',
     { ...sale, categories: [{ url_key: 'women', parent: 'none' }] },
-    "categories[0].parent: there is no category 'none' in categories",
+    "categories[0].parent: unknown category 'none'; expected one of categories",
   ],
 ])('a campaign with %s is reported', (_, campaign, problem) => {
   const document = { products: [{ sku: 'TOP' }], categories: [{ name: 'Women' }], campaigns: [campaign] };

@@ -14,12 +14,12 @@ test.each([
   [
     'a cart item of an unknown product',
     { products: [{ sku: 'TOP' }], carts: [{ id, items: [{ sku: 'top', quantity: 1 }, hat] }] },
-    ["carts[0].items[1].sku: there is no product 'HAT' in products"],
+    ["carts[0].items[1].sku: unknown product 'HAT'; expected one of products"],
   ],
   [
     'a cart item in an empty catalog',
     { products: [], carts: [{ id, items: [hat] }] },
-    ["carts[0].items[0].sku: there is no product 'HAT' in products"],
+    ["carts[0].items[0].sku: unknown product 'HAT'; expected one of products"],
   ],
   [
     'a customer of an unknown group',
@@ -32,12 +32,12 @@ test.each([
         group_id,
       })),
     },
-    ['customers[4].group_id: there is no customer group with the id 5; valid: 0, 1, 2, 3, 4, 20'],
+    ['customers[4].group_id: unknown customer group 5; valid: 0, 1, 2, 3, 4, 20'],
   ],
   [
     'the wish list of a customer with an unknown product',
     { products: [{ sku: 'TOP' }], customers: [{ email: 'a@a.bc', password: 'x', ...NAME, wishlist: [hat] }] },
-    ["customers[0].wishlist[0].sku: there is no product 'HAT' in products"],
+    ["customers[0].wishlist[0].sku: unknown product 'HAT'; expected one of products"],
   ],
   ['a cart item in a generated catalog', { carts: [{ id, items: [hat] }] }, []],
 ])('%s has these problems', (_, document, problems) => {

@@ -71,9 +71,11 @@ const allCustomerGroups: Resolver = (_, __, { realm, store }) => {
   return listGroupsOfWebsite(realm, store).map(({ code }) => ({ name: code }));
 };
 
+const storeConfig: Resolver = (_, __, { store }) => storeConfigOf(store);
+
 /** Queries about store views. */
 export const storeQueries = {
-  storeConfig: ((_, __, { store }) => storeConfigOf(store)) as Resolver,
+  storeConfig,
   recaptchaFormConfig,
   recaptchaV3Config,
   customerGroup,
