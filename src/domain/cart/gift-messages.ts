@@ -38,7 +38,7 @@ export function setGiftMessageOfItem(realm: Realm, store: Store, cart: Cart, id:
 
 function requireAllowed(realm: Realm, store: Store, of: 'order' | 'items', { message }: GiftMessage): void {
   if (message !== '' && !areGiftMessagesAllowed(realm, store, of))
-    throw new Refusal('giftMessageNotAvailable', {}, { why: 'the setting sales/gift_options/allow_… is 0' });
+    throw new Refusal('giftMessageNotAvailable', {}, { why: `the setting sales/gift_options/allow_${of} is 0` });
 }
 
 const entryOf = (message: GiftMessage) => (message.message.trim() === '' ? {} : { gift_message: message });
