@@ -50,14 +50,26 @@ function answerNotFound(realm: Realm, request: HttpRequest): HttpResponse {
   const headers = {
     'content-type': HTML_TYPE,
     ...noCacheHeaders(realm.clock.seconds()),
-    ...(isPost && { pragma: 'cache', 'x-magento-tags': PAGE_TAGS }),
+    ...(isPost && cachedPageHeaders(realm.clock.seconds())),
     ...SECURITY_HEADERS,
   };
   return { status: 404, headers, cookies, body: htmlPage('404 Not Found', explain(request)) };
 }
 
-/** Cache tags of the page for status 404 in a new installation. */
-const PAGE_TAGS = 'cat_c,store,cms_b,cms_p_1,FPC';
+/** The default of `system/full_page_cache/ttl`, in seconds. */
+const CACHE_LIFETIME = 24 * 60 * 60;
+
+/**
+ * Headers that a page has before the page cache stores it, which it does for GET only. The tags are those of the page for
+ * status 404 in a new installation. [module-page-cache/Model/Layout/LayoutPlugin.php, Framework/App/PageCache/Kernel.php]
+ *
+ * @param now seconds since 1970
+ */
+const cachedPageHeaders = (now: number) => ({
+  pragma: 'cache',
+  expires: new Date((now + CACHE_LIFETIME) * 1000).toUTCString(),
+  'x-magento-tags': 'cat_c,store,cms_b,cms_p_1,FPC',
+});
 
 const isAjax = ({ headers }: HttpRequest): boolean => headers['x-requested-with'] === 'XMLHttpRequest';
 

@@ -2,6 +2,7 @@ import { guestSessionId, sessionCookieOf } from '../domain/tokens/php-session.ts
 import { HTML_TYPE, SECURITY_HEADERS } from '../http/error-page.ts';
 import type { HttpRequest, HttpResponse } from '../http/message.ts';
 import { noCacheHeaders } from '../http/no-cache-headers.ts';
+import { editionName } from '../magento/releases/edition.ts';
 import type { Realm } from '../state/realm.ts';
 
 const VERSION_PATH = /^(?:\/index\.php)?\/magento_version(?:\/index){0,2}\/?$/;
@@ -18,6 +19,6 @@ export function answerVersionPage(realm: Realm, request: HttpRequest): HttpRespo
     status: 200,
     headers: { 'content-type': HTML_TYPE, ...noCacheHeaders(realm.clock.seconds()), ...SECURITY_HEADERS },
     cookies: [sessionCookieOf(realm, request, guestSessionId(realm, request))],
-    body: `Magento/${line} (${edition === 'commerce' ? 'Enterprise' : 'Community'})`,
+    body: `Magento/${line} (${editionName(edition)})`,
   };
 }

@@ -87,20 +87,19 @@ test.each(factReleases)('the routes of $name are those of its webapi.xml files',
 
 test.each(factReleases)('the parameters of $name are those of its services', (release) => {
   const behaviour = behaviourOf(release);
-  const describe = ({ name, optional = false }: { name: string; optional?: boolean }) => (optional ? `${name}?` : name);
+  const describeParameter = ({ name, optional = false }: { name: string; optional?: boolean }) =>
+    optional ? `${name}?` : name;
   const differences = routesOf(release, behaviour).flatMap((route) => {
     const fact = rowOf(signaturesOf.get(keyOf(route)) ?? [], release);
     if (fact === undefined || keyOf(route) === 'PUT /V1/customers/me') return [];
-    // A path gives its values to the service, or completes the data object.
-    const isInPath = ({ name }: { name: string }) => route.path.includes(`:${name}`);
+    // A request always has the parameters that are in the path.
+    const describeInRoute = (parameter: { name: string; optional?: boolean }) =>
+      route.path.includes(`:${parameter.name}`) ? parameter.name : describeParameter(parameter);
     const parameters = route.parameters
-      .filter((parameter) => !isInPath(parameter))
-      .map(describe)
+      .filter(({ isInPathOnly }) => !isInPathOnly)
+      .map(describeInRoute)
       .join(', ');
-    const inMagento = fact.parameters
-      .filter((parameter) => !isInPath(parameter))
-      .map(describe)
-      .join(', ');
+    const inMagento = fact.parameters.map(describeInRoute).join(', ');
     return parameters === inMagento ? [] : [`${keyOf(route)}: ${parameters}, in Magento ${inMagento}`];
   });
   expect(differences).toEqual([]);

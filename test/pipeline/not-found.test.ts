@@ -14,6 +14,8 @@ test.each(['/nope', '/default/graphql', '/GraphQL', '/<b>'])('answers %s with a 
     'x-magento-tags': 'cat_c,store,cms_b,cms_p_1,FPC',
     'x-frame-options': 'SAMEORIGIN',
   });
+  const lifetime = Date.parse(headers['expires'] ?? '') - Date.parse((await magento.clock.get()).now);
+  expect(Math.round(lifetime / 3_600_000)).toBe(24);
   expect(text).toContain('GraphQL is at /graphql');
   expect(text).not.toContain('<b>');
 });

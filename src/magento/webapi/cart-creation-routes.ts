@@ -3,6 +3,7 @@ import {
   intParameter,
   optionalParameter,
   ownCustomerId,
+  pathParameter,
   routeParameter,
   stringParameter,
   type WebapiRoute,
@@ -93,7 +94,7 @@ export const cartCreationRoutes = [
     resources: [ANONYMOUS],
     service: 'addCartItem',
     serviceInterface: 'quoteGuestCartItemRepositoryV1',
-    parameters: [stringParameter('cartId'), item],
+    parameters: [pathParameter(stringParameter('cartId')), item],
   },
   {
     method: 'POST',
@@ -134,7 +135,7 @@ export const cartCreationRoutes = [
     resources: ADMIN_RESOURCES,
     service: 'addCartItem',
     serviceInterface: 'quoteCartItemRepositoryV1',
-    parameters: [intParameter('quoteId'), item],
+    parameters: [pathParameter(intParameter('quoteId')), item],
   },
   {
     method: 'POST',

@@ -2,6 +2,7 @@ import { ANONYMOUS, SELF } from '../acl/acl-resources.ts';
 import {
   intParameter,
   optionalParameter,
+  pathParameter,
   type RouteParameter,
   routeParameter,
   stringParameter,
@@ -25,6 +26,8 @@ interface CartOperation<Service extends string> {
   readonly parameters?: readonly RouteParameter[];
   readonly guestParameters?: readonly RouteParameter[];
   readonly owners?: readonly Owner[];
+  /** The PHP method takes the object of the body only; the ids of the path complete it. */
+  readonly takesObjectOnly?: true;
 }
 
 const item = routeParameter('cartItem', 'CartItem');
@@ -41,7 +44,14 @@ const defineOperations = <const Service extends string>(operations: readonly Car
 /** The operations that the carts of all owners have. [Quote/etc/webapi.xml, Checkout/etc/webapi.xml] */
 const operations = defineOperations([
   { method: 'GET', suffix: '/items', service: 'listCartItems', interface: ITEM },
-  { method: 'PUT', suffix: '/items/:itemId', service: 'saveCartItem', interface: ITEM, parameters: [itemId, item] },
+  {
+    method: 'PUT',
+    suffix: '/items/:itemId',
+    service: 'saveCartItem',
+    interface: ITEM,
+    parameters: [pathParameter(itemId), item],
+    takesObjectOnly: true,
+  },
   { method: 'DELETE', suffix: '/items/:itemId', service: 'deleteCartItem', interface: ITEM, parameters: [itemId] },
   { method: 'GET', suffix: '/billing-address', service: 'getBillingAddress', interface: 'BillingAddressManagement' },
   {
@@ -110,6 +120,7 @@ const operations = defineOperations([
       payment,
       optionalParameter(stringParameter('shippingCarrierCode')),
       optionalParameter(stringParameter('shippingMethodCode')),
+      optionalParameter(routeParameter('additionalData', 'TotalsAdditionalData')),
     ],
     owners: CUSTOMER_AND_GUEST,
   },
@@ -196,7 +207,7 @@ const routesOf = (owner: Owner): (WebapiRoute & { readonly service: OperationSer
         resources,
         service: operation.service,
         serviceInterface: `${operation.module ?? 'quote'}${prefix}${operation.interface}V1`,
-        parameters: [id, ...(own ?? operation.parameters ?? [])],
+        parameters: [operation.takesObjectOnly ? pathParameter(id) : id, ...(own ?? operation.parameters ?? [])],
         // Only the routes of the module Quote are known for every release.
         ...(operation.module && { evidence: 'source' as const }),
       };

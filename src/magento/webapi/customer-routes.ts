@@ -1,4 +1,11 @@
-import { intParameter, optionalParameter, routeParameter, stringParameter, type WebapiRoute } from './webapi-route.ts';
+import {
+  intParameter,
+  optionalParameter,
+  pathParameter,
+  routeParameter,
+  stringParameter,
+  type WebapiRoute,
+} from './webapi-route.ts';
 
 const READ = ['Magento_Customer::customer'] as const;
 const MANAGE = ['Magento_Customer::manage'] as const;
@@ -38,8 +45,11 @@ export const customerRoutes = [
     resources: MANAGE,
     service: 'saveCustomer',
     serviceInterface: 'customerCustomerRepositoryV1',
-    // The service takes the customer only; the id of the path completes it.
-    parameters: [customer, optionalParameter(stringParameter('passwordHash')), optionalParameter(customerId)],
+    parameters: [
+      customer,
+      optionalParameter(stringParameter('passwordHash')),
+      pathParameter(optionalParameter(customerId)),
+    ],
   },
   {
     method: 'PUT',

@@ -1,4 +1,4 @@
-import { intParameter, optionalParameter, routeParameter, type WebapiRoute } from './webapi-route.ts';
+import { intParameter, optionalParameter, pathParameter, routeParameter, type WebapiRoute } from './webapi-route.ts';
 
 const GROUP = ['Magento_Customer::group'] as const;
 const group = routeParameter('group', 'CustomerGroup');
@@ -67,7 +67,7 @@ export const groupRoutes = [
     resources: GROUP,
     service: 'saveGroup',
     serviceInterface: 'customerGroupRepositoryV1',
-    parameters: [intParameter('id'), group],
+    parameters: [pathParameter(intParameter('id')), group],
   },
   {
     method: 'DELETE',

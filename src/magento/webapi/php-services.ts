@@ -158,3 +158,26 @@ export function topicOf(route: DeclaredRoute): string {
   const { className, method } = phpServiceOf(route);
   return `async.${className.replaceAll('\\', '.')}.${method}.${route.method}`.toLowerCase();
 }
+
+/** Routes whose method has a second name for SOAP, so that their resources are not those of the PHP method. [Customer/etc/webapi.xml soapOperation] */
+const WITH_SOAP_OPERATION: ReadonlySet<string> = new Set([
+  'GET /V1/customers/me',
+  'PUT /V1/customers/me',
+  'GET /V1/customers/me/billingAddress',
+  'GET /V1/customers/me/shippingAddress',
+]);
+
+/**
+ * The ACL resources of the PHP method of a route: those of all routes of the method.
+ * [Webapi/Model/Config/Converter.php convert]
+ */
+export function resourcesByMethod(routes: readonly DeclaredRoute[]): (route: DeclaredRoute) => ReadonlySet<string> {
+  const keyOf = (route: DeclaredRoute) => `${route.serviceInterface}::${phpServiceOf(route).method}`;
+  const resources = new Map<string, Set<string>>();
+  for (const route of routes) {
+    if (WITH_SOAP_OPERATION.has(`${route.method} ${route.path}`)) continue;
+    const own = resources.get(keyOf(route));
+    resources.set(keyOf(route), new Set([...(own ?? []), ...route.resources]));
+  }
+  return (route) => resources.get(keyOf(route)) ?? new Set(route.resources);
+}

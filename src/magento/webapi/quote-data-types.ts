@@ -101,6 +101,12 @@ export const quoteDataTypes = {
     message: 'string',
     extension_attributes: 'GiftMessageExtension',
   },
+  /** Accepted and not used, as in Magento. [Quote/Model/Cart/TotalsAdditionalDataProcessor.php] */
+  TotalsAdditionalData: {
+    extension_attributes: 'TotalsAdditionalDataExtension',
+    custom_attributes: 'CustomAttribute[]',
+  },
+  TotalsAdditionalDataExtension: { gift_messages: 'GiftMessage[]' },
   GiftMessageExtension: { entity_id: 'string', entity_type: 'string' },
   PaymentExtension: { agreement_ids: 'string[]' },
   ShippingInformation: {

@@ -25,6 +25,8 @@ export interface RouteParameter {
    * [Webapi/Controller/Rest/ParamOverriderCustomerId.php, Quote/Model/Webapi/ParamOverriderCartId.php]
    */
   readonly forced?: '%customer_id%' | '%cart_id%';
+  /** A part of the path that the PHP method does not take; the id in the object of the body is replaced by it. */
+  readonly isInPathOnly?: true;
 }
 
 /** A REST route, as in Magento's webapi.xml files, with the releases that declare it so. */
@@ -64,6 +66,8 @@ export const stringParameter = (name: string): RouteParameter => routeParameter(
 export const intParameter = (name: string): RouteParameter => routeParameter(name, 'int');
 /** An optional parameter. */
 export const optionalParameter = (parameter: RouteParameter): RouteParameter => ({ ...parameter, optional: true });
+/** A part of the path that the PHP method does not take. */
+export const pathParameter = (parameter: RouteParameter): RouteParameter => ({ ...parameter, isInPathOnly: true });
 /** The caller's own id; a value in the request is ignored. */
 export const ownCustomerId: RouteParameter = { ...intParameter('customerId'), forced: '%customer_id%' };
 /** User name and password. */

@@ -1,9 +1,10 @@
 import { isAllowed } from '../../auth/authorize.ts';
 import { ANONYMOUS } from '../../magento/acl/acl-resources.ts';
+import { editionName } from '../../magento/releases/edition.ts';
 import type { Release } from '../../magento/releases/release.ts';
 import { dataDefinitionNames } from '../../magento/webapi/definitions/data-definition-names.ts';
 import { serviceResultOf } from '../../magento/webapi/definitions/service-definitions.ts';
-import { phpServiceOf } from '../../magento/webapi/php-services.ts';
+import { phpServiceOf, resourcesByMethod } from '../../magento/webapi/php-services.ts';
 import type { ParameterType, RouteParameter } from '../../magento/webapi/webapi-route.ts';
 import type { DeclaredRoute } from '../../magento/webapi/webapi-routes.ts';
 import { availableRoutes } from '../routing/find-route.ts';
@@ -14,6 +15,7 @@ import type { RestCall } from './rest-call.ts';
 /** What the description of an operation needs. */
 interface Description {
   readonly release: Release;
+  readonly resourcesOf: (route: DeclaredRoute) => ReadonlySet<string>;
   readonly definitions: SchemaDefinitions;
 }
 
@@ -24,24 +26,28 @@ interface Description {
 export function describeServices({ realm, request, ownStore, caller }: RestCall): object {
   const { services } = parseQueryValues(request.query);
   const requested = typeof services !== 'string' || services === 'all' ? undefined : services.split(',');
-  const routes = availableRoutes(realm).filter(
+  const available = availableRoutes(realm);
+  const resourcesOf = resourcesByMethod(available);
+  const routes = available.filter(
     (route) =>
-      route.resources.every((resource) => isAllowed(realm, caller.identity, resource, ownStore)) &&
+      [...resourcesOf(route)].every((resource) => isAllowed(realm, caller.identity, resource, ownStore)) &&
       (requested === undefined || requested.includes(route.serviceInterface)),
   );
   const definitions = collectDefinitions(realm.release);
-  const paths = pathsOf({ release: realm.release, definitions }, routes);
+  const paths = pathsOf({ release: realm.release, resourcesOf, definitions }, routes);
   return {
     securityDefinitions: { api_key: { type: 'apiKey', name: 'api_key', in: 'header' } },
     swagger: '2.0',
-    info: { version: realm.release.name.split('.').slice(0, 2).join('.'), title: 'Magento Community' },
+    info: {
+      version: realm.release.name.split('.').slice(0, 2).join('.'),
+      title: `Magento ${editionName(realm.edition)}`,
+    },
     host: request.headers['host'] ?? 'localhost',
     basePath: request.path.slice(0, request.path.indexOf('/schema')),
     schemes: [request.secure ? 'https' : 'http'],
-    tags: [...new Set(routes.map(({ serviceInterface }) => serviceInterface))].map((name) => ({
-      name,
-      description: '',
-    })),
+    tags: [...new Map(routes.map((route) => [route.serviceInterface, phpServiceOf(route).className]))].map(
+      ([name, description]) => ({ name, description }),
+    ),
     paths,
     definitions: { ...ERROR_DEFINITIONS, ...definitions.added },
   };
@@ -64,8 +70,11 @@ const operationId = ({ method, path }: DeclaredRoute): string =>
 
 function operationOf(description: Description, route: DeclaredRoute): object {
   const parameters = parametersOf(description, route);
+  const { className, method } = phpServiceOf(route);
   return {
     tags: [route.serviceInterface],
+    // Magento's descriptions are doc comments of its source.
+    description: `${className}::${method}`,
     operationId: operationId(route),
     consumes: ['application/json', 'application/xml'],
     produces: ['application/json', 'application/xml'],
@@ -79,7 +88,12 @@ function parametersOf({ definitions }: Description, route: DeclaredRoute): objec
   const inPath = parameters.filter(({ name }) => route.path.split('/').includes(`:${name}`));
   const others = parameters.filter((parameter) => !inPath.includes(parameter));
   return [
-    ...inPath.map(({ name, type }) => ({ name, in: 'path', ...definitions.schemaOf(type), required: true })),
+    ...inPath.map(({ name, type, isInPathOnly }) => ({
+      name,
+      in: 'path',
+      ...definitions.schemaOf(isInPathOnly ? 'string' : type),
+      required: true,
+    })),
     ...(route.method === 'GET'
       ? others.flatMap((parameter) => queryOf(definitions, parameter))
       : bodyOf(definitions, `${operationId(route)}Body`, others)),
@@ -124,9 +138,9 @@ const ERROR_TEXTS: Readonly<Record<number, string>> = {
 };
 
 /** A method that returns nothing has no successful response in Magento's schema. */
-function responsesOf({ release, definitions }: Description, route: DeclaredRoute): object {
+function responsesOf({ release, resourcesOf, definitions }: Description, route: DeclaredRoute): object {
   const { type, errors } = serviceResultOf(release, route.serviceInterface, phpServiceOf(route).method);
-  const needsPermission = route.resources.some((resource) => resource !== ANONYMOUS);
+  const needsPermission = [...resourcesOf(route)].some((resource) => resource !== ANONYMOUS);
   return {
     ...(type !== undefined && { 200: { description: '200 Success.', schema: definitions.schemaOf(type) } }),
     ...Object.fromEntries(
@@ -147,22 +161,32 @@ function definitionType(type: ParameterType): string {
 
 const referTo = (name: string) => ({ $ref: `#/definitions/${name}` });
 const ERROR_SCHEMA = referTo('error-response');
-const STRING = { type: 'string' };
+const typed = (type: string, description: string) => ({ type, description });
 /** The body of an error. [Webapi/Model/Rest/Swagger/Generator.php getDefinitions] */
 const ERROR_DEFINITIONS = {
   'error-response': {
     type: 'object',
     properties: {
-      message: STRING,
+      message: typed('string', 'Error message'),
       errors: referTo('error-errors'),
-      code: { type: 'integer' },
+      code: typed('integer', 'Error code'),
       parameters: referTo('error-parameters'),
-      trace: STRING,
+      trace: typed('string', 'Stack trace'),
     },
     required: ['message'],
   },
-  'error-errors': { type: 'array', items: referTo('error-errors-item') },
-  'error-errors-item': { type: 'object', properties: { message: STRING, parameters: referTo('error-parameters') } },
-  'error-parameters': { type: 'array', items: referTo('error-parameters-item') },
-  'error-parameters-item': { type: 'object', properties: { resources: STRING, fieldName: STRING, fieldValue: STRING } },
+  'error-errors': { ...typed('array', 'Errors list'), items: referTo('error-errors-item') },
+  'error-errors-item': {
+    ...typed('object', 'Error details'),
+    properties: { message: typed('string', 'Error message'), parameters: referTo('error-parameters') },
+  },
+  'error-parameters': { ...typed('array', 'Error parameters list'), items: referTo('error-parameters-item') },
+  'error-parameters-item': {
+    ...typed('object', 'Error parameters item'),
+    properties: {
+      resources: typed('string', 'ACL resource'),
+      fieldName: typed('string', 'Missing or invalid field name'),
+      fieldValue: typed('string', 'Incorrect field value'),
+    },
+  },
 };

@@ -99,3 +99,19 @@ test.each([0, -1])('a quantity of %i counts as 1', async (qty) => {
   const [item] = (await call('GET', items)).body as { item_id: number }[];
   expect((await call('PUT', `${items}/${item?.item_id}`, { cartItem: { qty } })).body).toMatchObject({ qty: 1 });
 });
+
+// [Quote/Model/Cart/TotalsAdditionalDataProcessor.php]
+test('collects totals with additional data, which have no effect', async () => {
+  const { guestCall } = await createCustomer();
+  const id = (await guestCall('POST', GUEST)).body;
+  await fill({ call: guestCall }, `${GUEST}/${id}`);
+  const collect = (additionalData: unknown) =>
+    guestCall('PUT', `${GUEST}/${id}/collect-totals`, { paymentMethod, additionalData });
+  const gift_messages = [{ message: 'For you' }];
+  expect(await collect({ extension_attributes: { gift_messages } })).toMatchObject({
+    status: 200,
+    body: { subtotal: 30 },
+  });
+  expect((await guestCall('GET', `${GUEST}/${id}/gift-message`)).body).not.toMatchObject(gift_messages[0] ?? {});
+  expect((await collect({ gift_messages })).status).toBe(400);
+});

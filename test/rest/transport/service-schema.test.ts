@@ -1,34 +1,16 @@
 import { expect, test } from 'vitest';
 import { dataTypes } from '../../../src/magento/webapi/data-types.ts';
 import { dataDefinitionNames } from '../../../src/magento/webapi/definitions/data-definition-names.ts';
-import { boss, createRestClient, homeAddress, mara } from '../rest-client.ts';
-
-interface Schema {
-  readonly type?: string;
-  readonly $ref?: string;
-  readonly items?: Schema;
-  readonly properties?: Readonly<Record<string, Schema>>;
-}
-interface Operation {
-  readonly parameters?: readonly { readonly name: string; readonly in: string; readonly schema?: Schema }[];
-  readonly responses: Readonly<Record<string, { readonly schema?: Schema }>>;
-}
-interface Document {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly definitions: Readonly<Record<string, Schema>>;
-}
-
-async function readSchema(magento: string, query = '') {
-  const { call, bearerHeader } = await createRestClient({ magento });
-  const admin = await bearerHeader({ admin: boss.username });
-  return (await call('GET', `/rest/all/schema${query}`, undefined, admin)).body as Document;
-}
+import { createRestClient, mara } from '../rest-client.ts';
+import { type Document, readSchema } from './read-schema.ts';
 
 const referTo = (name: string) => ({ $ref: `#/definitions/${name}` });
 const error = (description: string) => ({ description, schema: referTo('error-response') });
 const unexpected = { default: error('Unexpected error'), 500: error('Internal Server error') };
 
-// Recorded from Magento 2.4.7-p3 and 2.4.6-p11, without the descriptions.
+const METHODS = 'Magento\\Customer\\Api\\AccountManagementInterface';
+
+// Recorded from Magento 2.4.7-p3 and 2.4.6-p11; its descriptions are comments of its source.
 test.each(['2.4.6-p11', '2.4.7-p3'])('describes the operations of accounts as Magento %s does', async (release) => {
   const { paths } = await readSchema(release, '?services=customerAccountManagementV1');
   const common = {
@@ -39,6 +21,7 @@ test.each(['2.4.6-p11', '2.4.7-p3'])('describes the operations of accounts as Ma
   const customer = { 200: { description: '200 Success.', schema: referTo('customer-data-customer-interface') } };
   expect(paths['/V1/customers']?.['post']).toEqual({
     ...common,
+    description: `${METHODS}::createAccount`,
     operationId: 'PostV1Customers',
     parameters: [
       {
@@ -64,6 +47,7 @@ test.each(['2.4.6-p11', '2.4.7-p3'])('describes the operations of accounts as Ma
   });
   expect(paths['/V1/customers/{customerId}/password/resetLinkToken/{resetPasswordLinkToken}']?.['get']).toEqual({
     ...common,
+    description: `${METHODS}::validateResetPasswordLinkToken`,
     operationId: 'GetV1CustomersCustomerIdPasswordResetLinkTokenResetPasswordLinkToken',
     parameters: [
       { name: 'customerId', in: 'path', type: 'integer', required: true },
@@ -75,6 +59,42 @@ test.each(['2.4.6-p11', '2.4.7-p3'])('describes the operations of accounts as Ma
       ...unexpected,
     },
   });
+});
+
+test.each([
+  ['commerce', 'Magento Enterprise'],
+  ['open-source', 'Magento Community'],
+] as const)('names the edition %s in the title', async (edition, title) => {
+  const { call } = await createRestClient({ edition });
+  expect(await call('GET', '/rest/schema')).toMatchObject({ body: { info: { title } } });
+});
+
+// [Webapi/Model/Rest/Swagger/Generator.php generateMethodParameters]
+test('the type of a part of the path that the method does not take is a string', async () => {
+  const { paths } = await readSchema('2.4.8');
+  const inPath = (path: string, method: string) =>
+    paths[path]?.[method]?.parameters?.filter((parameter) => parameter.in === 'path');
+  const id = (name: string, type: string) => ({ name, in: 'path', type, required: true });
+  expect(inPath('/V1/customers/{customerId}', 'put')).toEqual([id('customerId', 'string')]);
+  expect(inPath('/V1/customers/{customerId}', 'get')).toEqual([id('customerId', 'integer')]);
+  expect(inPath('/V1/customerGroups/{id}', 'put')).toEqual([id('id', 'string')]);
+  expect(inPath('/V1/carts/{quoteId}/items', 'post')).toEqual([id('quoteId', 'string')]);
+  expect(inPath('/V1/carts/{cartId}/items/{itemId}', 'put')).toEqual([id('cartId', 'string'), id('itemId', 'string')]);
+  expect(inPath('/V1/carts/{cartId}/items/{itemId}', 'delete')).toEqual([
+    id('cartId', 'integer'),
+    id('itemId', 'integer'),
+  ]);
+});
+
+// A method that customers and admins use needs the resources of both. [Webapi/Model/Config/Converter.php]
+test('describes to a customer only the methods that no other callers share', async () => {
+  const { call, bearerHeader } = await createRestClient({ magento: '2.4.8' });
+  const headers = await bearerHeader({ customer: mara.email });
+  const { paths } = (await call('GET', '/rest/schema', undefined, headers)).body as Document;
+  expect(paths).toHaveProperty(['/V1/customers/me/password']);
+  expect(paths).toHaveProperty(['/V1/carts/mine/payment-information']);
+  for (const path of ['/V1/customers/me', '/V1/carts/mine/items', '/V1/customers/search'])
+    expect(paths).not.toHaveProperty([path]);
 });
 
 /** Operations whose methods return nothing. [Quote/Api, TwoFactorAuth/Api] */
@@ -132,87 +152,4 @@ test('the properties that a parameter accepts are those of its definition', asyn
     const accepted = Object.keys(dataTypes[type as keyof typeof dataTypes]).filter((key) => key !== 'customer_id');
     expect(Object.keys(definitions[name]?.properties ?? {}), name).toEqual(expect.arrayContaining(accepted));
   }
-});
-
-const { country_id: country_code, ...lines } = homeAddress;
-const address = { ...lines, country_code, default_shipping: true };
-const sold = [{ sku: 'TOP', quantity: 2 }];
-const gift_message = { to: 'Ada', from: 'Mara', message: 'For you' };
-const WORLD = {
-  config: { 'sales/gift_options/allow_order': 1, 'sales/gift_options/allow_items': 1 },
-  magento: '2.4.8',
-  products: [{ sku: 'TOP', name: 'Linen Top', price: 30 }],
-  customers: [{ ...mara, addresses: [address] }],
-  orders: [
-    {
-      customer: mara.email,
-      items: [{ sku: 'TOP', quantity: 2, gift_message }],
-      gift_message,
-      invoices: [{ items: sold }],
-      shipments: [{ items: sold }],
-      credit_memos: [{ items: sold, comments: [{ comment: 'Torn' }] }],
-    },
-  ],
-};
-const PATHS = [
-  '/V1/customers/{customerId}',
-  '/V1/customers/search',
-  '/V1/customers/addresses/{addressId}',
-  '/V1/customers/{customerId}/shippingAddress',
-  '/V1/customerGroups/{id}',
-  '/V1/customerGroups/search',
-  '/V1/attributeMetadata/customer',
-  '/V1/attributeMetadata/customerAddress',
-  '/V1/store/storeViews',
-  '/V1/store/storeConfigs',
-  '/V1/directory/countries/{countryId}',
-  '/V1/directory/currency',
-  '/V1/orders/{id}',
-  '/V1/orders',
-  '/V1/invoices/{id}',
-  '/V1/shipment/{id}',
-  '/V1/creditmemo/{id}',
-  '/V1/creditmemos',
-  '/V1/products/{sku}',
-  '/V1/categories',
-  '/V1/cmsPage/{pageId}',
-  '/V1/carts/licence',
-];
-const VALUES: Readonly<Record<string, string>> = { countryId: 'US', sku: 'TOP' };
-
-/** The paths of properties in a value that its schema does not have. */
-function unknownProperties(
-  definitions: Document['definitions'],
-  schema: Schema | undefined,
-  value: unknown,
-  path = '',
-): string[] {
-  if (schema?.$ref !== undefined) {
-    return unknownProperties(definitions, definitions[schema.$ref.replace('#/definitions/', '')], value, path);
-  }
-  if (Array.isArray(value))
-    return value.flatMap((item) => unknownProperties(definitions, schema?.items, item, `${path}[]`));
-  // PHP's `mixed` is a string in the schema.
-  if (typeof value !== 'object' || value === null || schema?.type === 'string') return [];
-  return Object.entries(value).flatMap(([key, item]) => {
-    const property = schema?.properties?.[key];
-    const name = `${path}.${key}`;
-    return property === undefined ? [name] : unknownProperties(definitions, property, item, name);
-  });
-}
-
-test.each(PATHS)('the response of GET %s has only properties that the schema describes', async (path) => {
-  const { call, bearerHeader } = await createRestClient(WORLD);
-  const admin = await bearerHeader({ admin: boss.username });
-  const { paths, definitions } = (await call('GET', '/rest/all/schema', undefined, admin)).body as Document;
-  const url = path.replace(/\{(\w+)\}/g, (_, name: string) => VALUES[name] ?? '1');
-  const query = path.endsWith('s') || path.endsWith('search') ? '?searchCriteria[pageSize]=5' : '';
-  const { status, body } = await call('GET', `/rest${url}${query}`, undefined, admin);
-  expect({
-    status,
-    unknown: unknownProperties(definitions, paths[path]?.['get']?.responses['200']?.schema, body),
-  }).toEqual({
-    status: 200,
-    unknown: [],
-  });
 });

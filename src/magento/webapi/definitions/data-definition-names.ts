@@ -10,6 +10,7 @@ export const dataDefinitionNames: Readonly<Record<string, string>> = {
   Payment: 'quote-data-payment-interface',
   GiftMessage: 'gift-message-data-message-interface',
   ShippingInformation: 'checkout-data-shipping-information-interface',
+  TotalsAdditionalData: 'quote-data-totals-additional-data-interface',
   TotalsInformation: 'checkout-data-totals-information-interface',
   Order: 'sales-data-order-interface',
   OrderStatusHistory: 'sales-data-order-status-history-interface',
