@@ -8,12 +8,17 @@ export interface Random {
   fork(name: string): Random;
 }
 
-/** Alphabet of opaque tokens and ids. */
+/** Alphabet of opaque tokens. */
 export const LETTERS_AND_DIGITS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 /** Alphabet of hexadecimal numbers. */
 export const HEX_DIGITS = '0123456789abcdef';
 /** Alphabet of decimal numbers. */
 export const DIGITS = '0123456789';
+
+const LETTERS_OF_BOTH_CASES_AND_DIGITS = `${LETTERS_AND_DIGITS}ABCDEFGHIJKLMNOPQRSTUVWXYZ`;
+
+/** An id of a cart or list, or a key that is sent by e-mail: 32 letters and digits. [fw/Math/Random.php getUniqueHash] */
+export const uniqueHash = (random: Random): string => random.string(32, LETTERS_OF_BOTH_CASES_AND_DIGITS);
 
 /** A random UUID (version 4). */
 export function uuid(random: Random): string {

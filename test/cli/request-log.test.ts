@@ -32,3 +32,13 @@ test('a json log has the reason of a refusal', async () => {
     },
   });
 });
+
+test('the log has ids of carts, which have capital letters, and no opaque tokens', async () => {
+  const lines: string[] = [];
+  const server = await startServer({ onRecord: createRequestLog('text', (line) => lines.push(line)) });
+  const id = await (await fetch(`${server.url}/rest/V1/guest-carts`, { method: 'POST' })).json();
+  for (const word of [id, SECRET]) await fetch(`${server.url}/rest/V1/nope/${word}`);
+  await server.close();
+  expect(lines[1]).toContain(`GET /V1/nope/${id}`);
+  expect(lines[2]).toContain('GET /V1/nope/[redacted]');
+});

@@ -1,5 +1,5 @@
 import { Refusal } from '../../magento/phrases/refusal.ts';
-import { LETTERS_AND_DIGITS } from '../../platform/random.ts';
+import { uniqueHash } from '../../platform/random.ts';
 import { setting } from '../../state/configuration.ts';
 import { withLastLogin } from '../../state/last-login.ts';
 import type { Realm } from '../../state/realm.ts';
@@ -8,11 +8,8 @@ import { sendAccountConfirmedMail, sendConfirmationMail } from './customer-mails
 import { isValidEmail } from './email-format.ts';
 import { findCustomer } from './find-customer.ts';
 
-const CONFIRMATION_KEY_LENGTH = 32;
-
 /** Generates the key that an account stores until its e-mail address is confirmed. [Customer/Model/Customer.php getRandomConfirmationKey] */
-export const generateConfirmationKey = ({ random }: Realm): string =>
-  random.string(CONFIRMATION_KEY_LENGTH, LETTERS_AND_DIGITS);
+export const generateConfirmationKey = ({ random }: Realm): string => uniqueHash(random);
 
 /** Returns a new key if a changed e-mail address must be confirmed, else the stored one. [Customer/Model/ResourceModel/Customer.php _beforeSave] */
 export function resolveConfirmationKey(realm: Realm, store: Store, before: Customer, changed: Customer): string | null {

@@ -1,4 +1,5 @@
 import { hashString } from '../../platform/hash.ts';
+import { uniqueHash } from '../../platform/random.ts';
 import { setting } from '../../state/configuration.ts';
 import type { Realm } from '../../state/realm.ts';
 import { customerKey, type Store } from '../../state/tables/account-rows.ts';
@@ -23,8 +24,6 @@ export function sendSubscriptionMail(realm: Realm, store: Store, to: string, sta
   realm.world.mailbox.send({ at: realm.clock.now(), to, template, variables });
 }
 
-const CODE_LENGTH = 32;
-
 /** Maximum id in the database. [Newsletter/etc/db_schema.xml newsletter_subscriber.subscriber_id, unsigned int] */
 const MAX_ID = 0xffff_ffff;
 
@@ -35,9 +34,9 @@ export interface SubscriptionKey {
 }
 
 /** Id and code of a subscription, computed from its `customerKey`. Two subscriptions may have the same id, but not the same code. */
-export function subscriptionKeyOf({ digest, world }: Realm, key: string): SubscriptionKey {
+export function subscriptionKeyOf({ random, world }: Realm, key: string): SubscriptionKey {
   const id = (hashString(`subscriber/${key}`) % MAX_ID) + 1;
-  const code = digest.sha256(`${world.generatedKey}/subscriber/${key}`).slice(0, CODE_LENGTH);
+  const code = uniqueHash(random.fork(`${world.generatedKey}/subscriber/${key}`));
   return { id, code };
 }
 

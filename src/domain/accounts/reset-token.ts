@@ -1,10 +1,9 @@
 import { Refusal } from '../../magento/phrases/refusal.ts';
-import { LETTERS_AND_DIGITS } from '../../platform/random.ts';
+import { uniqueHash } from '../../platform/random.ts';
 import { setting } from '../../state/configuration.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Customer } from '../../state/tables/account-rows.ts';
 
-const TOKEN_LENGTH = 32;
 const HOUR = 3_600_000;
 
 /** A changed password or e-mail address invalidates a mailed link. [CustomerRepository.php save] */
@@ -12,7 +11,7 @@ export const NO_RESET_TOKEN = { rp_token: null, rp_token_created_at: null } as c
 
 /** A reset token and its time. Magento also stores one when it creates an account. */
 export const generateResetToken = ({ random, clock }: Realm): Pick<Customer, 'rp_token' | 'rp_token_created_at'> => ({
-  rp_token: random.string(TOKEN_LENGTH, LETTERS_AND_DIGITS),
+  rp_token: uniqueHash(random),
   rp_token_created_at: clock.now(),
 });
 

@@ -1,11 +1,12 @@
 import { Refusal } from '../../magento/phrases/refusal.ts';
-import { LETTERS_AND_DIGITS } from '../../platform/random.ts';
+import { uniqueHash } from '../../platform/random.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
 import type { Cart, CartItem } from '../../state/tables/carts.ts';
 import { findProduct } from '../catalog/products.ts';
 import { mergeCartItems, withoutOutOfStock } from './cart-items.ts';
 
+/** [QuoteGraphQl/Model/Resolver/CreateEmptyCart.php] */
 const ID_LENGTH = 32;
 
 /** The user of a cart: the id of a customer, or `undefined` for a guest. */
@@ -101,7 +102,7 @@ export function assignCustomerToGuestCart(realm: Realm, store: Store, customerId
 
 function createCart(realm: Realm, store: Store, customerId: number | null, id: string | undefined): Cart {
   return realm.world.carts.put({
-    id: id ?? realm.random.string(ID_LENGTH, LETTERS_AND_DIGITS),
+    id: id ?? uniqueHash(realm.random),
     customerId,
     store: store.code,
     is_active: true,

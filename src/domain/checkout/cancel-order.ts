@@ -1,6 +1,6 @@
 import { orderStateOf } from '../../magento/directory/order-statuses.ts';
 import { Refusal } from '../../magento/phrases/refusal.ts';
-import { LETTERS_AND_DIGITS } from '../../platform/random.ts';
+import { uniqueHash } from '../../platform/random.ts';
 import { setting } from '../../state/configuration.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { PlacedOrder } from '../../state/tables/placed-orders.ts';
@@ -69,7 +69,7 @@ export const CANCELLATION_KEY_LENGTH = 32;
 
 /** Mails the key that confirms the cancellation of a guest's order. [OrderCancellationGraphQl/Model/CancelOrderGuest.php] */
 export function requestCancellation(realm: Realm, order: PlacedOrder, reason: string, uid: string): PlacedOrder {
-  const key = realm.random.string(CANCELLATION_KEY_LENGTH, LETTERS_AND_DIGITS);
+  const key = uniqueHash(realm.random);
   const { world, clock } = realm;
   const at = clock.now();
   const comment = {

@@ -1,6 +1,7 @@
 import type { PhraseKey } from '../../magento/phrases/phrases.ts';
 import { Refusal } from '../../magento/phrases/refusal.ts';
 import { phpIntegerOf } from '../../platform/php-integer.ts';
+import { uniqueHash } from '../../platform/random.ts';
 import { setting } from '../../state/configuration.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Customer, Store } from '../../state/tables/account-rows.ts';
@@ -44,10 +45,8 @@ export function findWishlist(realm: Realm, customer: Customer, id: string): Wish
 }
 
 /** The code of the shared link. [app/code/Magento/Wishlist/Model/Wishlist.php _getSharingRandomCode] */
-export const sharingCodeOf = ({ digest, world }: Realm, { id, sharing_code }: Wishlist): string =>
-  sharing_code ?? digest.sha256(`${world.generatedKey}/wishlist/${id}`).slice(0, SHARING_CODE_LENGTH);
-
-const SHARING_CODE_LENGTH = 32;
+export const sharingCodeOf = ({ random, world }: Realm, { id, sharing_code }: Wishlist): string =>
+  sharing_code ?? uniqueHash(random.fork(`${world.generatedKey}/wishlist/${id}`));
 
 /** Saves changed values, and the time of the change. */
 export const saveWishlist = (

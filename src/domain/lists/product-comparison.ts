@@ -1,11 +1,9 @@
 import { Refusal } from '../../magento/phrases/refusal.ts';
-import { LETTERS_AND_DIGITS } from '../../platform/random.ts';
+import { uniqueHash } from '../../platform/random.ts';
 import type { Realm } from '../../state/realm.ts';
 import { productKey } from '../../state/tables/catalog.ts';
 import type { CompareList } from '../../state/tables/compare-lists.ts';
 import { type CatalogProduct, findProductById } from '../catalog/products.ts';
-
-const UID_LENGTH = 32;
 
 /** The user of a compare list: the id of the caller, or 0 for a guest. */
 export type CompareUser = number;
@@ -24,7 +22,7 @@ export function findCompareList({ world }: Realm, user: CompareUser, uid: string
 
 /** Creates a list; a customer, who has at most one, keeps it. [CompareListGraphQl/Model/Resolver/CreateCompareList.php] */
 export function createCompareList(realm: Realm, user: CompareUser, productIds: readonly string[]): CompareList {
-  const uid = realm.random.string(UID_LENGTH, LETTERS_AND_DIGITS);
+  const uid = uniqueHash(realm.random);
   const list = (user > 0 && realm.world.compareLists.ofCustomer(user)) || {
     uid,
     customerId: user > 0 ? user : null,

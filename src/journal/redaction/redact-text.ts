@@ -124,8 +124,8 @@ const IN_PATH = /(\/(?:resetLinkToken|createPassword\/token|subscriber\/confirm\
 const IN_LINK = /([?&](?:amp;)?key=)([^&#\s"'<]+)/gi;
 /** The value of an XML entity, which may be a secret. */
 const ENTITY = /(<!ENTITY\s+[\w.-]+\s+)("[^"]*"|'[^']*')/g;
-/** An opaque token: 32 letters and digits. [lib/internal/Magento/Framework/Oauth/Helper/Oauth.php] */
-const OPAQUE = /(?<![a-z\d])[a-z\d]{32}(?![a-z\d])/g;
+/** An opaque token: 32 small letters and digits. Ids of carts and lists have capital letters too. [lib/internal/Magento/Framework/Oauth/Helper/Oauth.php] */
+const OPAQUE = /(?<![A-Za-z\d])[a-z\d]{32}(?![A-Za-z\d])/g;
 /** A bearer token in a sentence. It contains a digit, unlike an ordinary word. */
 const BEARER = /(\bbearer +)(?=[a-z.~+/=_-]*\d)([\w.~+/=-]{8,})/gi;
 /** A JWT, which is recognised by its structure. */

@@ -12,11 +12,11 @@ const UNCONFIRMED = { ...MARA, confirmation: 'key' };
 const CONFIRM_CHANGES = { 'customer/account_information/confirm': 1 };
 
 test('a confirmation key has 32 letters and digits', () => {
-  expect(generateConfirmationKey(createRealm())).toMatch(/^[a-z0-9]{32}$/);
+  expect(generateConfirmationKey(createRealm())).toMatch(/^(?=.*[A-Z])[A-Za-z\d]{32}$/);
 });
 
 test.each([
-  ['changed', 'new@example.com', CONFIRM_CHANGES, /^[a-z0-9]{32}$/],
+  ['changed', 'new@example.com', CONFIRM_CHANGES, /^(?=.*[A-Z])[A-Za-z\d]{32}$/],
   ['unchanged', MARA.email, CONFIRM_CHANGES, /^key$/],
   ['changed, without the setting', 'new@example.com', {}, /^key$/],
 ])('the key of an e-mail address that is %s', (_, email, config, key) => {

@@ -125,7 +125,7 @@ test.each([
 /** Magento api-functional AccountManagementTest testActivateCustomerWithoutId. [Customer/Model/ResourceModel/Customer.php _beforeSave] */
 test.each([
   [0, /^a4fg$/, 'customer_create_account_email_template'],
-  [1, /^[a-z0-9]{32}$/, 'customer_create_account_email_confirmation_template'],
+  [1, /^(?=.*[A-Z])[A-Za-z\d]{32}$/, 'customer_create_account_email_confirmation_template'],
 ])('a confirmation key of the request is stored, with confirmation %i replaced', (confirm, key, template) => {
   const realm = createRealm({ config: { 'customer/create_account/confirm': confirm } });
   const created = createAccount(realm, storeOf(realm), { ...NAMES, confirmation: 'a4fg' }, PASSWORD);

@@ -12,7 +12,7 @@ test('a reset link is mailed with a new token', () => {
   realm.clock.advance(5);
   expect(requestPasswordReset(realm, storeOf(realm), MARA.email, CLIENT)).toBe(true);
   const { rp_token, rp_token_created_at } = customerOf(realm);
-  expect(rp_token).toMatch(/^[a-z0-9]{32}$/);
+  expect(rp_token).toMatch(/^(?=.*[A-Z])[A-Za-z\d]{32}$/);
   expect(rp_token_created_at).toBe(NOW + 5);
   expect(mailsOf(realm)).toEqual([
     [

@@ -106,7 +106,7 @@ test('a customer has one active cart in each website', () => {
   expect(getOrCreateCustomerCart(realm, storeOf(realm, 'fr'), 1, FREE).id).toBe(OWN);
   const eu = getOrCreateCustomerCart(realm, storeOf(realm, 'eu'), 1);
   expect(eu).toEqual({
-    id: expect.stringMatching(/^[a-z0-9]{32}$/),
+    id: expect.stringMatching(/^(?=.*[A-Z])[A-Za-z\d]{32}$/),
     number: expect.any(Number),
     customerId: 1,
     store: 'eu',
@@ -126,7 +126,7 @@ test('an empty cart is a new one for a guest, and the active one for a customer'
     customerId: null,
     store: 'default',
   });
-  expect(createEmptyCart(realm, store, undefined, undefined).id).toMatch(/^[a-z0-9]{32}$/);
+  expect(createEmptyCart(realm, store, undefined, undefined).id).toMatch(/^(?=.*[A-Z])[A-Za-z\d]{32}$/);
   expect(createEmptyCart(realm, store, 1, undefined).id).toBe(OWN);
   expect(createEmptyCart(realm, store, 2, 'n'.repeat(32))).toMatchObject({ id: 'n'.repeat(32), customerId: 2 });
 });
@@ -134,7 +134,7 @@ test('an empty cart is a new one for a guest, and the active one for a customer'
 test('a guest cart is for guests only', () => {
   const realm = createShop();
   expect(createGuestCart(realm, storeOf(realm), undefined, FREE)).toMatchObject({ id: FREE, customerId: null });
-  expect(createGuestCart(realm, storeOf(realm), undefined, undefined).id).toMatch(/^[a-z0-9]{32}$/);
+  expect(createGuestCart(realm, storeOf(realm), undefined, undefined).id).toMatch(/^(?=.*[A-Z])[A-Za-z\d]{32}$/);
   expect(refusalOf(() => createGuestCart(realm, storeOf(realm), 1, undefined))).toEqual(['guestCartForGuests', {}]);
 });
 

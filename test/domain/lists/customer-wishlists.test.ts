@@ -88,8 +88,8 @@ test('the code of the shared link is that of the document, else one of the world
   const codes = listWishlists(realm, customerOf(realm)).map((each) => sharingCodeOf(realm, each));
   expect(codes).toEqual([
     's'.repeat(32),
-    expect.stringMatching(/^[0-9a-f]{32}$/),
-    expect.stringMatching(/^[0-9a-f]{32}$/),
+    expect.stringMatching(/^(?=.*[A-Z])[A-Za-z\d]{32}$/),
+    expect.stringMatching(/^(?=.*[A-Z])[A-Za-z\d]{32}$/),
   ]);
   expect(new Set(codes).size).toBe(3);
 });

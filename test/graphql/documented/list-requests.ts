@@ -86,7 +86,7 @@ export const listRequests: readonly DocumentedRequest[] = [
   {
     operation: 'createCompareList',
     query: 'mutation { createCompareList(input: { products: ["1"] }) { uid item_count } }',
-    data: { createCompareList: { uid: expect.stringMatching(/^\w{32}$/), item_count: 1 } },
+    data: { createCompareList: { uid: expect.stringMatching(/^(?=.*[A-Z])[A-Za-z\d]{32}$/), item_count: 1 } },
     save: { compare: 'createCompareList.uid' },
   },
   {

@@ -90,6 +90,7 @@ test('redacts every parameter and property that is not listed as public here', (
   expect([...new Set(names)].filter((name) => !isSecretName(name)).toSorted()).toMatchInlineSnapshot(`
     [
       "account_status",
+      "additionalData",
       "additional_data",
       "additional_information",
       "address",
@@ -267,6 +268,7 @@ test('redacts every parameter and property that is not listed as public here', (
       "gender",
       "giftMessage",
       "gift_message_id",
+      "gift_messages",
       "global_currency_code",
       "grand_total",
       "group",

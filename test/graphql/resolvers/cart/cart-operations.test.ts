@@ -6,7 +6,7 @@ test('a customer has one cart, for createEmptyCart and customerCart', async () =
   const shop = await createTestShop({ products });
   const signedIn = await shop.authorize(mara.email);
   const id = await createCart(shop, signedIn);
-  expect(id).toMatch(/^[a-z0-9]{32}$/);
+  expect(id).toMatch(/^(?=.*[A-Z])[A-Za-z\d]{32}$/);
   expect(await createCart(shop, signedIn)).toBe(id);
   const { body } = await shop.send('{ customerCart { id email } }', {}, signedIn);
   expect(body.data).toEqual({ customerCart: { id, email: mara.email } });
