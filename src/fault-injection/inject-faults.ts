@@ -1,22 +1,17 @@
-import type { Caller } from '../auth/caller.ts';
 import { overrideTokenState } from '../auth/override-token-state.ts';
 import type { Effect } from '../fault-schema/effects/effect-schema.ts';
 import {
   type CombinedEffects,
   combineEffects,
-  compareAnsweringFirst,
   type FaultAnswer,
-  toRecordedFault,
   withHeaderChanges,
 } from '../faults/effects/combine-effects.ts';
 import { withoutResponse } from '../faults/effects/corrupt-response.ts';
-import { explainNoEffect } from '../faults/explanations/preset-requirements.ts';
-import { appliesTo, type LiveToken } from '../faults/model/blocking-reason.ts';
-import type { BlockedFault, Firing } from '../faults/model/evaluation.ts';
+import { appliesTo } from '../faults/model/blocking-reason.ts';
+import type { Firing } from '../faults/model/evaluation.ts';
 import { RequestedFault } from '../faults/model/requested-fault.ts';
 import { FAULT_HEADER, parseFaultHeader } from '../faults/parsing/fault-header.ts';
-import { FaultNearMisses } from '../faults/registry/fault-near-miss.ts';
-import { NamedNearMiss, RejectedFaultHeader } from '../faults/registry/named-near-miss.ts';
+import { RejectedFaultHeader } from '../faults/registry/named-near-miss.ts';
 import type { HttpRequest, HttpResponse } from '../http/message.ts';
 import { problemResponse } from '../http/problem-details.ts';
 import { type RecordedFault, subjectOf } from '../journal/entries/entry.ts';
@@ -30,9 +25,10 @@ import { applyDelays } from './apply-delays.ts';
 import { applyResponseEffects } from './apply-response-effects.ts';
 import { applyStateEffects } from './apply-state-effects.ts';
 import type { FaultContext, NextHandler } from './fault-context.ts';
-import { quotaCallerOf, quotaWindowMs } from './quota-caller.ts';
+import { quotaCallerOf } from './quota-caller.ts';
 import { getFaultRegistry, revertEndedFaults } from './register-fault.ts';
 import { registerHeldResponse } from './register-held-response.ts';
+import { liveTokenOf, RequestFirings } from './request-firings.ts';
 import { requestedRealm } from './requested-realm.ts';
 
 const NO_FAULTS: readonly RecordedFault[] = [];
@@ -59,32 +55,41 @@ export function injectFaults<Context extends FaultContext>(
     return problemResponse(400, requested.problem);
   }
   const moment = snapshotMoment(context.realm);
-  return new FaultInjector(
-    context,
-    next,
-    requested.faults.map(({ fault, source }, order) => new RequestedFault(fault, moment, order, source)),
-  ).inject();
+  const faults = requested.faults.map(({ fault, source }, order) => new RequestedFault(fault, moment, order, source));
+  return new FaultInjector(context, next, faults).inject();
 }
 
 /** Applies faults to one request: state effects first, then gates and delays, then the answer, then changes of the response. */
 class FaultInjector<Context extends FaultContext> {
   readonly #context: Context;
   readonly #next: NextHandler<Context>;
-  /** Faults that the request names in its header. They apply to this request only. */
-  readonly #requested: readonly RequestedFault[];
-  readonly #firings: Firing[] = [];
-  readonly #blocked: BlockedFault[] = [];
+  readonly #firings: RequestFirings;
   /** The request with the headers that faults have changed. */
   #request: HttpRequest;
 
   constructor(context: Context, next: NextHandler<Context>, requested: readonly RequestedFault[]) {
     this.#context = context;
     this.#next = next;
-    this.#requested = requested;
+    this.#firings = new RequestFirings(context, requested);
     this.#request = context.request;
   }
 
   inject(): MaybePromise<HttpResponse> {
+    try {
+      const response = this.#injectEarly();
+      return response instanceof Promise ? response.catch((error: unknown) => this.#fail(error)) : response;
+    } catch (error) {
+      return this.#fail(error);
+    }
+  }
+
+  /** Gives back what an internal error has left open, and throws the error again. */
+  #fail(error: unknown): never {
+    this.#firings.releaseReserved();
+    throw error;
+  }
+
+  #injectEarly(): MaybePromise<HttpResponse> {
     const requested = this.#fireRequested('early', undefined);
     if (requested.some(({ effect }) => effect.behaviour !== undefined)) this.#readAgain();
     const fired = this.#fireRegistered('early', undefined);
@@ -118,9 +123,9 @@ class FaultInjector<Context extends FaultContext> {
 
   #readAgain(): void {
     const context = this.#context;
-    context.realm = requestedRealm(context.sandbox.realm, this.#firings);
+    context.realm = requestedRealm(context.sandbox.realm, this.#firings.all);
     context.exchange = this.#next.read(context, context.realm, this.#request);
-    for (const { active, effect } of this.#firings) {
+    for (const { active, effect } of this.#firings.all) {
       if (effect.token !== undefined && active instanceof RequestedFault) this.#overrideToken(effect.token);
     }
   }
@@ -135,9 +140,9 @@ class FaultInjector<Context extends FaultContext> {
 
   /** Fires the faults whose conditions need the response, then applies all effects on the response. */
   #afterAnswer(plan: CombinedEffects, response: HttpResponse, issued?: number): MaybePromise<HttpResponse> {
-    const isAnswered = plan.answer !== undefined;
+    const isAnswered = this.#firings.isAnswered;
     const late = limitSearchTime(() =>
-      combineEffects([...this.#fireRequested('late', response), ...this.#fireRegistered('late', response, isAnswered)]),
+      combineEffects([...this.#fireRequested('late', response), ...this.#fireRegistered('late', response)]),
     );
     const given = isAnswered || late.answer === undefined ? response : this.#answerWith(late.answer, response);
     const edit = () =>
@@ -154,58 +159,47 @@ class FaultInjector<Context extends FaultContext> {
 
   #finish(response: HttpResponse): HttpResponse {
     const context = this.#context;
+    this.#firings.releaseReserved();
     revertEndedFaults(context.sandbox);
-    context.faults = this.#firings.toSorted(compareAnsweringFirst).map(toRecordedFault);
-    context.nearMiss = this.#nearMisses();
-    return registerHeldResponse(context, this.#firings, response);
-  }
-
-  #nearMisses(): FaultContext['nearMiss'] {
-    const fired = new Set(this.#firings.map(({ active }) => active));
-    const named = this.#requested.find((each) => !fired.has(each));
-    const { exchange, realm } = this.#context;
-    if (named !== undefined)
-      return new NamedNearMiss(named, liveToken(exchange.caller), explainNoEffect(realm, named.fault));
-    const { all, nearMisses } = this.#context.sandbox.faults;
-    return this.#blocked.length === 0 ? nearMisses : new FaultNearMisses(all, this.#blocked);
+    context.faults = this.#firings.sortedRecords;
+    context.nearMiss = this.#firings.nearMiss();
+    return registerHeldResponse(context, this.#firings.all, response);
   }
 
   #answerWith(answer: FaultAnswer, response?: HttpResponse): MaybePromise<HttpResponse> {
-    this.#context.isFaulted = answer.by !== 'refuse';
-    return answerWithFault(this.#context, answer, this.#subject(response), response);
+    const context = this.#context;
+    context.isFaulted = answer.by !== 'refuse';
+    return chain(answerWithFault(context, answer, this.#subject(response), response), (answered) => {
+      if (answer.by === 'refuse') {
+        this.#firings.completeRefusal(answer.firing, context.exchange.hasMissedRefusal ?? false);
+      }
+      return answered;
+    });
   }
 
-  #fireRegistered(phase: 'early' | 'late', response: HttpResponse | undefined, isAnswered = false): readonly Firing[] {
+  #fireRegistered(phase: 'early' | 'late', response: HttpResponse | undefined): readonly Firing[] {
     const { sandbox, sequenceNumber, exchange } = this.#context;
-    const { firings, blocked } = sandbox.faults.evaluate(phase, this.#subject(response), {
+    const evaluation = sandbox.faults.evaluate(phase, this.#subject(response), {
       sequenceNumber,
-      token: liveToken(exchange.caller),
+      token: liveTokenOf(exchange.caller),
       callerOf: (by) => quotaCallerOf(this.#context, this.#subject(response), by),
       now: sandbox.realm.clock.now(),
-      isAnswered: isAnswered || combineEffects(this.#firings).answer !== undefined,
-      excluded: new Set([
-        ...[...this.#firings, ...this.#blocked].map(({ active }) => active),
-        ...this.#requested.flatMap(({ source }) => source ?? []),
-      ]),
+      isAnswered: this.#firings.isAnswered,
+      excluded: this.#firings.evaluated,
     });
-    for (const each of firings) this.#firings.push(each);
-    for (const each of blocked) this.#blocked.push(each);
-    return firings;
+    this.#firings.add(evaluation);
+    return evaluation.firings;
   }
 
   #fireRequested(phase: 'early' | 'late', response: HttpResponse | undefined): readonly Firing[] {
-    return this.#requested
+    return this.#firings.requested
       .filter(({ needsResponse }) => needsResponse === (phase === 'late'))
       .flatMap((active) => {
-        const { nextEffect } = active;
-        if (nextEffect === undefined) return [];
-        if (!appliesTo(active, this.#subject(response), liveToken(this.#context.exchange.caller))) return [];
-        active.tryFire(this.#context.sequenceNumber);
-        active.source?.countNamed();
-        if (nextEffect.token !== undefined) this.#overrideToken(nextEffect.token);
-        const firing = { active, effect: nextEffect, retryAfterMs: quotaWindowMs(nextEffect) };
-        this.#firings.push(firing);
-        return [firing];
+        if (!appliesTo(active, this.#subject(response), liveTokenOf(this.#context.exchange.caller))) return [];
+        const evaluation = active.fire(this.#firings.isAnswered);
+        this.#firings.add(evaluation);
+        for (const { effect } of evaluation.firings) if (effect.token !== undefined) this.#overrideToken(effect.token);
+        return evaluation.firings;
       });
   }
 
@@ -225,7 +219,7 @@ class FaultInjector<Context extends FaultContext> {
   }
 
   #subject(response: HttpResponse | undefined): Subject {
-    return subjectFor(this.#context, this.#firings.map(toRecordedFault), response);
+    return subjectFor(this.#context, this.#firings.recorded, response);
   }
 }
 
@@ -239,5 +233,3 @@ function subjectFor(
   const durationMs = response === undefined ? undefined : realTime.monotonicNow() - startedAt;
   return subjectOf({ request, exchange, identity, token, faults, response, durationMs });
 }
-
-const liveToken = ({ token }: Caller): LiveToken => (token?.state === 'live' ? token.token : undefined);

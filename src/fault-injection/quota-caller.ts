@@ -1,6 +1,5 @@
 import type { Effect } from '../fault-schema/effects/effect-schema.ts';
 import type { Subject } from '../matching/subject.ts';
-import { parseDuration } from '../platform/clock.ts';
 import type { FaultContext } from './fault-context.ts';
 
 type QuotaKey = NonNullable<NonNullable<Effect['quota']>['by']>;
@@ -23,6 +22,3 @@ export function quotaCallerOf({ request }: FaultContext, subject: Subject, by: Q
       return by satisfies never;
   }
 }
-
-/** The length of the window of a quota, for a fault that a request names in its header; such a request exceeds the quota. */
-export const quotaWindowMs = ({ quota }: Effect): number | undefined => quota && parseDuration(quota.window);

@@ -92,6 +92,10 @@ export class UpstreamExchange implements Exchange<Caller> {
     return this.#inner.refuse(key, parameters, target);
   }
 
+  get hasMissedRefusal() {
+    return this.#inner.hasMissedRefusal ?? false;
+  }
+
   answerInternalError() {
     return this.#inner.answerInternalError();
   }

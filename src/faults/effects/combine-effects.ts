@@ -99,10 +99,17 @@ export function phraseForProtocol(refuse: NonNullable<Effect['refuse']>, protoco
   return (protocol === 'graphql' ? (graphql ?? rest) : (rest ?? graphql)) ?? 'internalError';
 }
 
-/** The record of a firing for the journal, with the names of its effects. */
-export function toRecordedFault({ active, effect }: Firing): { id: string; preset?: string; does: string[] } {
+/** The record of a firing for the journal, with the names of its effects; without a refusal that failed no field. */
+export function toRecordedFault({ active, effect, hasMissedRefusal = false }: Firing): RecordedFiring {
   const { id, preset } = active.fault;
-  return { id, ...(preset !== undefined && { preset }), does: Object.keys(effect) };
+  const does = Object.keys(effect).filter((name) => !(hasMissedRefusal && name === 'refuse'));
+  return { id, ...(preset !== undefined && { preset }), does };
+}
+
+interface RecordedFiring {
+  readonly id: string;
+  readonly preset?: string;
+  readonly does: string[];
 }
 
 /** Compares two firings, to sort those that answer the request before the others. */

@@ -37,6 +37,10 @@ export class ActiveFault {
   fired = 0;
   /** Number of further requests on which it fired because they named it in their header. */
   named = 0;
+  /** Number of requests that are being answered and on which it fires if they reach what it refuses. */
+  #reserved = 0;
+  /** Indexes of firings that were reserved and released, in ascending order. */
+  readonly #released: number[] = [];
   /** When it ends, in milliseconds on the world's clock; infinity for a fault without a time limit. */
   endsAt: number;
   ended = false;
@@ -69,7 +73,18 @@ export class ActiveFault {
   /** The effect of the next firing. */
   get nextEffect(): Effect | undefined {
     const { then } = this.fault;
-    return then[this.fired % then.length];
+    return then[this.nextIndex % then.length];
+  }
+
+  /** Index of the next firing, from 0. */
+  get nextIndex(): number {
+    return this.#released[0] ?? this.fired + this.#reserved;
+  }
+
+  /** Whether requests that are being answered have reserved the last of its firings. */
+  get isReserved(): boolean {
+    const { times } = this.fault;
+    return times !== undefined && this.#reserved > 0 && this.fired + this.#reserved >= times;
   }
 
   /**
@@ -79,7 +94,14 @@ export class ActiveFault {
    * @returns why it does not fire; `undefined` when it fires
    */
   tryFire(sequenceNumber: number): string | undefined {
-    const { after, every, probability, times } = this.fault;
+    const reason = this.tryReserve(sequenceNumber);
+    if (reason === undefined) this.commit();
+    return reason;
+  }
+
+  /** Like `tryFire`, but the firing counts only when it is committed, and not if it is released. */
+  tryReserve(sequenceNumber: number): string | undefined {
+    const { after, every, probability } = this.fault;
     this.matched += 1;
     const number = this.matched - after;
     if (number <= 0) return `it skips the first ${after} matching requests, and this was number ${this.matched}`;
@@ -88,9 +110,28 @@ export class ActiveFault {
     if (probability < 1 && hashFraction(this.#key, sequenceNumber) >= probability) {
       return `its probability is ${probability}, and this request was not selected`;
     }
+    this.#released.shift();
+    this.#reserved += 1;
+    return undefined;
+  }
+
+  /** Counts a reserved firing. */
+  commit(): void {
+    const { times } = this.fault;
+    this.#reserved -= 1;
     this.fired += 1;
     if (times !== undefined && this.fired >= times) this.ended = true;
-    return undefined;
+  }
+
+  /**
+   * Gives a reserved firing back, so that a later request gets its effect.
+   *
+   * @param index its index, which was the next one when it was reserved
+   */
+  release(index: number): void {
+    this.#reserved -= 1;
+    this.#released.push(index);
+    this.#released.sort((one, other) => one - other);
   }
 
   /** Counts a firing on a request that names the fault: it does not count towards `times`. */

@@ -5,17 +5,21 @@ import type { ActiveFault } from './active-fault.ts';
 /** The live token that a request sent: its number among those issued. */
 export type LiveToken = { readonly number: number } | undefined;
 
+/** The reason of a fault that would answer a request after another one. */
+export const ANSWERED = 'another fault answered the request';
+
 /** Whether a request matches the conditions of a fault, so that only its counters can prevent it from firing. */
 export const appliesTo = (active: ActiveFault, subject: Subject, token: LiveToken): boolean =>
   matchesPattern(active.fault.when, subject) && blockingReason(active, token) === undefined;
 
 /** Why a fault does not fire on a request that matches its conditions; `undefined` if it can fire. */
 export function blockingReason(
-  { ended, fault, tokensUntil, nextEffect }: ActiveFault,
+  { ended, isReserved, fault, tokensUntil, nextEffect }: ActiveFault,
   token: LiveToken,
 ): string | undefined {
   if (!fault.enabled) return 'the fault is disabled';
   if (ended) return 'the fault has ended';
+  if (isReserved) return 'requests that are being answered have its last firings';
   if (nextEffect?.token === undefined) return undefined;
   if (token === undefined) return 'the request has no live token';
   // A new sign-in clears the fault.

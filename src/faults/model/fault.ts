@@ -43,6 +43,10 @@ export const WORLD_EFFECTS = STATE_EFFECTS.filter((key) => key !== 'token' && ke
 export const isOnlyQuota = ({ quota, ...others }: Effect): boolean =>
   quota !== undefined && Object.values(others).every((each) => each === undefined);
 
+/** Whether a refusal is the only effect. Such a fault fires when the refusal fails a field, not when a request matches. */
+export const isOnlyRefusal = ({ refuse, quota, ...others }: Effect): boolean =>
+  refuse !== undefined && Object.values(others).every((each) => each === undefined);
+
 /** The names of the effects that answer the request. */
 export const answeringEffects = (effect: Effect): string[] => [
   ...(isOnlyQuota(effect) ? ['quota'] : []),

@@ -1,5 +1,8 @@
+import { parseDuration } from '../../platform/clock.ts';
 import { ActiveFault, type WorldMoment } from './active-fault.ts';
-import type { Fault } from './fault.ts';
+import { ANSWERED } from './blocking-reason.ts';
+import type { Evaluation } from './evaluation.ts';
+import { answeringEffects, type Fault, isOnlyRefusal } from './fault.ts';
 
 /** A fault that a request names in its header: it applies to this request only. */
 export class RequestedFault extends ActiveFault {
@@ -10,4 +13,28 @@ export class RequestedFault extends ActiveFault {
     super(fault, createdAt, order);
     this.source = source;
   }
+
+  /**
+   * Fires whatever its counters are, and exceeds its quota.
+   *
+   * @param isAnswered whether another fault answers the request
+   */
+  fire(isAnswered: boolean): Evaluation {
+    const effect = this.nextEffect;
+    if (effect === undefined) return { firings: [], blocked: [] };
+    if (isAnswered && answeringEffects(effect).length > 0) {
+      return { firings: [], blocked: [{ active: this, reason: ANSWERED }] };
+    }
+    const reservedIndex = isOnlyRefusal(effect) ? 0 : undefined;
+    if (reservedIndex === undefined) this.commit();
+    const retryAfterMs = effect.quota && parseDuration(effect.quota.window);
+    return { firings: [{ active: this, effect, retryAfterMs, reservedIndex }], blocked: [] };
+  }
+
+  /** Counts the request as one that names the registered fault. */
+  override commit(): void {
+    this.source?.countNamed();
+  }
+
+  override release(): void {}
 }

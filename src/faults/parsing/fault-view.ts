@@ -68,7 +68,7 @@ function stateOf(isEnabled: boolean, hasEnded: boolean): FaultView['state'] {
  *
  * @param now milliseconds on the world's clock
  */
-export function remainingFault({ fault, fired, matched, endsAt }: ActiveFault, now: number): FaultFixture {
+export function remainingFault({ fault, fired, nextIndex, matched, endsAt }: ActiveFault, now: number): FaultFixture {
   const { id, definition, times, after, then } = fault;
   return {
     ...definition,
@@ -76,12 +76,12 @@ export function remainingFault({ fault, fired, matched, endsAt }: ActiveFault, n
     ...(times !== undefined && { times: times - fired }),
     ...(after > 0 && { after: Math.max(0, after - matched) }),
     ...(Number.isFinite(endsAt) && { for: (endsAt - now) / 1000 }),
-    ...(Array.isArray(definition.then) && { then: rotate(then, fired) }),
+    ...(Array.isArray(definition.then) && { then: rotate(then, nextIndex) }),
   };
 }
 
 /** The effects, beginning with that of the next firing. */
-const rotate = (then: readonly Effect[], fired: number): Effect[] => [
-  ...then.slice(fired % then.length),
-  ...then.slice(0, fired % then.length),
+const rotate = (then: readonly Effect[], nextIndex: number): Effect[] => [
+  ...then.slice(nextIndex % then.length),
+  ...then.slice(0, nextIndex % then.length),
 ];

@@ -2,19 +2,16 @@ import { findPreset } from '../../fault-schema/presets/presets.ts';
 import { compilePattern, matchesPattern, partMatches } from '../../matching/match-pattern.ts';
 import { isResponsePart } from '../../matching/response-parts.ts';
 import type { Subject } from '../../matching/subject.ts';
-import { ActiveFault, type QuotaResult, type WorldMoment } from '../model/active-fault.ts';
-import { blockingReason } from '../model/blocking-reason.ts';
-import type { BlockedFault, Evaluation, EvaluationContext, Firing } from '../model/evaluation.ts';
-import { answeringEffects, type Fault } from '../model/fault.ts';
+import { ActiveFault, type WorldMoment } from '../model/active-fault.ts';
+import type { Evaluation, EvaluationContext } from '../model/evaluation.ts';
+import type { Fault } from '../model/fault.ts';
 import { FaultIndex } from './fault-index.ts';
 import { FaultNearMisses } from './fault-near-miss.ts';
 import { byPriority, earliestEnd, matchesPreflight } from './fault-order.ts';
+import { fireFaults } from './fire-faults.ts';
 
 const EMPTY_SET: ReadonlySet<ActiveFault> = new Set();
 const EMPTY_EVALUATION: Evaluation = { firings: [], blocked: [] };
-
-const ANSWERED = 'another fault answered the request';
-const NOT_COUNTED: QuotaResult = {};
 
 /** The faults of one world. */
 export class FaultRegistry {
@@ -188,7 +185,16 @@ export class FaultRegistry {
       (active) => !excluded.has(active) && matchesPattern(active.fault.when, subject),
     );
     if (matching.length === 0) return EMPTY_EVALUATION;
-    return this.#fire(matching.sort(byPriority), context);
+    const evaluation = fireFaults(matching.sort(byPriority), context);
+    for (const { active } of evaluation.firings) if (active.ended) this.#ended.push(active);
+    return evaluation;
+  }
+
+  /** Counts the reserved firing of a fault. */
+  commit(active: ActiveFault): void {
+    const hadEnded = active.ended;
+    active.commit();
+    if (active.ended && !hadEnded && this.find(active.fault.id) === active) this.#ended.push(active);
   }
 
   /** Whether a fault can match the request. Conditions on the response are ignored. */
@@ -210,32 +216,5 @@ export class FaultRegistry {
       };
     }
     return this.#indexes[phase];
-  }
-
-  #fire(
-    matching: readonly ActiveFault[],
-    { sequenceNumber, token, isAnswered = false, callerOf = () => '', now = 0 }: EvaluationContext,
-  ): Evaluation {
-    const firings: Firing[] = [];
-    const blocked: BlockedFault[] = [];
-    let answered = isAnswered;
-    for (const active of matching) {
-      const effect = active.nextEffect;
-      if (effect === undefined) continue;
-      const answers = answeringEffects(effect).length > 0;
-      const { quota } = effect;
-      const blocker = blockingReason(active, token) ?? (answers && answered ? ANSWERED : undefined);
-      const counted =
-        quota && blocker === undefined ? active.countTowardsQuota(quota, callerOf(quota.by ?? 'ip'), now) : NOT_COUNTED;
-      const reason = blocker ?? counted.reason ?? active.tryFire(sequenceNumber);
-      if (reason !== undefined) {
-        blocked.push({ active, reason });
-        continue;
-      }
-      firings.push({ active, effect, retryAfterMs: counted.retryAfterMs });
-      if (active.ended) this.#ended.push(active);
-      answered ||= answers;
-    }
-    return { firings, blocked };
   }
 }

@@ -11,7 +11,7 @@ export class NamedNearMiss {
   readonly #token: LiveToken;
   readonly #note: string | undefined;
 
-  /** @param note why the fault has no effect in the simulated release */
+  /** @param note why the fault has no effect in the simulated release, or did not fire although its conditions hold */
   constructor(active: ActiveFault, token: LiveToken, note?: string) {
     this.#active = active;
     this.#token = token;

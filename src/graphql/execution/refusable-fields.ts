@@ -18,24 +18,33 @@ import { responsePathsOf } from './selected-fields.ts';
 
 type Field = GraphQLField<unknown, ResolverContext>;
 
-/**
- * Prepares fields of a schema to be refused, and returns the refusals by response path, for the context of one execution.
- *
- * @param paths field names from the root, `customer.orders`
- */
+/** A refusal that a fault injects. */
+export interface InjectedRefusal {
+  readonly refusal: Refusal;
+  /** Paths of the fields that fail, in field names from the root: `customer.orders`. */
+  readonly fields: readonly string[];
+  /** Whether it has failed a field. */
+  isApplied: boolean;
+}
+
+/** Prepares fields of a schema to be refused, and returns the function that finds the refusal of a field in one execution. */
 export function refuseFields(
   schema: GraphQLSchema,
   document: DocumentNode,
-  paths: readonly string[],
-  refusal: Refusal,
-): ReadonlyMap<string, Refusal> {
+  injected: InjectedRefusal,
+): NonNullable<ResolverContext['refusalAt']> {
+  const paths = injected.fields;
   const operations = document.definitions.flatMap((each) =>
     each.kind === Kind.OPERATION_DEFINITION ? each.operation : [],
   );
   const roots = [...new Set(operations)].flatMap((operation) => schema.getRootType(operation) ?? []);
   for (const path of paths) for (const field of fieldsAt(schema, roots, path.split('.'))) makeRefusable(field);
-  const keys = paths.flatMap((path) => responsePathsOf(document, path));
-  return new Map(keys.map((key) => [key, refusal]));
+  const keys = new Set(paths.flatMap((path) => responsePathsOf(document, path)));
+  return (responsePath) => {
+    if (!keys.has(responsePath)) return undefined;
+    injected.isApplied = true;
+    return injected.refusal;
+  };
 }
 
 function fieldsAt(schema: GraphQLSchema, types: readonly GraphQLObjectType[], names: readonly string[]): Field[] {
@@ -66,7 +75,7 @@ function makeRefusable(field: Field): void {
   refusable.add(field);
   const { resolve } = field;
   field.resolve = (source, args, context, info) => {
-    const refusal = context.refusals?.get(responsePath(info.path));
+    const refusal = context.refusalAt?.(responsePath(info.path));
     if (refusal !== undefined) throw refusal;
     return (resolve ?? context.fieldResolver ?? defaultFieldResolver)(source, args, context, info);
   };

@@ -59,30 +59,40 @@ export function rootFieldsIn(document: DocumentNode): readonly FieldNode[] {
 /** The key of a field in the response. */
 export const responseKeyOf = ({ alias, name }: FieldNode): string => alias?.value ?? name.value;
 
+/** The nodes of a selected field, which have the same path in the response. */
+interface SelectedField {
+  /** Path in the response without the indexes of lists: `me.orders`. */
+  readonly path: string;
+  readonly nodes: readonly FieldNode[];
+}
+
 /**
- * The response paths of the fields that a path of field names selects: `['me.orders']` for `customer.orders` in
+ * The fields that a path of field names selects: that with the path `me.orders` for `customer.orders` in
  * `{ me: customer { orders { total_count } } }`.
  */
-export function responsePathsOf(document: DocumentNode, path: string): string[] {
-  let found: { readonly key: string; readonly nodes: readonly FieldNode[] }[] = [];
-  for (const [index, name] of path.split('.').entries()) {
-    const parents: { readonly key: string; readonly fields: readonly FieldNode[] }[] =
-      index === 0 ? [{ key: '', fields: rootFieldsIn(document) }] : found.map(fieldsBelow(document));
-    found = parents.flatMap(({ key, fields }) => {
+export function fieldsAtPath(document: DocumentNode, fieldNames: string): readonly SelectedField[] {
+  let found: readonly SelectedField[] = [];
+  for (const [index, name] of fieldNames.split('.').entries()) {
+    const parents = index === 0 ? [{ path: '', fields: rootFieldsIn(document) }] : found.map(fieldsBelow(document));
+    found = parents.flatMap(({ path, fields }) => {
       const named = fields.filter((field) => field.name.value === name);
       return [...new Set(named.map(responseKeyOf))].map((own) => ({
-        key: key === '' ? own : `${key}.${own}`,
+        path: path === '' ? own : `${path}.${own}`,
         nodes: named.filter((field) => responseKeyOf(field) === own),
       }));
     });
   }
-  return found.map(({ key }) => key);
+  return found;
 }
+
+/** The response paths of the fields that a path of field names selects. */
+export const responsePathsOf = (document: DocumentNode, fieldNames: string): string[] =>
+  fieldsAtPath(document, fieldNames).map(({ path }) => path);
 
 const fieldsBelow =
   (document: DocumentNode) =>
-  ({ key, nodes }: { readonly key: string; readonly nodes: readonly FieldNode[] }) => ({
-    key,
+  ({ path, nodes }: SelectedField) => ({
+    path,
     fields: selectedFields(
       document,
       nodes.flatMap(({ selectionSet }) => selectionSet ?? []),

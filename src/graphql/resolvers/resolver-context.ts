@@ -21,8 +21,8 @@ export interface ResolverContext {
   readonly isPreview: boolean;
   /** The values in `mocks` of extensions. */
   readonly mocks: readonly MockMap[];
-  /** Injected refusals, by response path. */
-  readonly refusals?: ReadonlyMap<string, Refusal> | undefined;
+  /** The injected refusal of the field at a path of the response: `me.orders`. */
+  readonly refusalAt?: ((responsePath: string) => Refusal | undefined) | undefined;
   /** Resolves fields that have no resolver. */
   readonly fieldResolver?: GraphQLFieldResolver<unknown, ResolverContext> | undefined;
   /** Number of fields so far that have no resolver. */

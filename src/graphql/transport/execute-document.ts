@@ -43,7 +43,7 @@ export function executeDocument(
     request: call.request,
     mocks: schemas.mocks,
     mockedFieldCount: 0,
-    refusals: call.injected && refuseFields(schema, document, call.injected.fields, call.injected.refusal),
+    refusalAt: call.injected && refuseFields(schema, document, call.injected),
     fieldResolver: call.injected && fieldResolver,
   };
   // A plan calls account resolvers only. It neither generates values nor supports injected refusals.

@@ -1,9 +1,9 @@
 import type { Caller } from '../../auth/caller.ts';
 import type { AnsweredRefusal } from '../../http/exchange.ts';
 import type { HttpRequest } from '../../http/message.ts';
-import type { Refusal } from '../../magento/phrases/refusal.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
+import type { InjectedRefusal } from '../execution/refusable-fields.ts';
 import type { StoreSchemas } from '../schema/store-schemas.ts';
 import type { GraphqlInput } from './graphql-input.ts';
 
@@ -16,8 +16,8 @@ export interface GraphqlCall {
   readonly schemas: StoreSchemas;
   /** The refusal in the response, if any. */
   refusal: AnsweredRefusal | undefined;
-  /** A refusal that a fault injects, and the paths of the fields that fail, in field names. */
-  readonly injected: { readonly refusal: Refusal; readonly fields: readonly string[] } | undefined;
+  /** The refusal that a fault injects into the execution. */
+  readonly injected: InjectedRefusal | undefined;
   /** A hint about the response, which is shown in the journal and never sent to the client. A function is called when it is read. */
   hint: string | (() => string) | undefined;
   /** Store code of the `Store` header, else of a path such as `/fr/graphql`; empty if neither names one. */

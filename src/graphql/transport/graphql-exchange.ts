@@ -124,6 +124,10 @@ export class GraphqlExchange implements Exchange<Caller>, GraphqlCall {
     return answerInjectedRefusal(this, key, parameters, target);
   }
 
+  get hasMissedRefusal(): boolean {
+    return this.injected?.isApplied === false;
+  }
+
   release(): void {
     this.#input = undefined;
   }

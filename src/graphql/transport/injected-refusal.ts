@@ -1,4 +1,4 @@
-import { type FieldNode, GraphQLError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { RefusalTarget } from '../../http/exchange.ts';
 import type { HttpResponse } from '../../http/message.ts';
 import { exampleParameters } from '../../magento/phrases/example-parameters.ts';
@@ -6,11 +6,12 @@ import { graphqlPhrases } from '../../magento/phrases/graphql-phrases.ts';
 import type { PhraseKey } from '../../magento/phrases/phrases.ts';
 import { type PhraseParameters, Refusal } from '../../magento/phrases/refusal.ts';
 import { chain, type MaybePromise } from '../../platform/lazy.ts';
-import { responseKeyOf, rootFieldsIn } from '../execution/selected-fields.ts';
+import type { InjectedRefusal } from '../execution/refusable-fields.ts';
 import { answerGraphql } from './answer-graphql.ts';
 import type { GraphqlCall } from './graphql-call.ts';
 import { answerResult, answerValidationErrors } from './graphql-response.ts';
 import { matchedVariables } from './matched-variables.ts';
+import { refuseInResponse } from './refuse-in-response.ts';
 import { answerRequestError } from './request-errors.ts';
 
 /** Phrases of the checks before execution. */
@@ -32,56 +33,38 @@ export function answerInjectedRefusal(
 ): MaybePromise<HttpResponse> {
   const refusal = new Refusal(key, parameters ?? defaultParameters(call, key));
   refusal.wording = call.realm.wording;
-  const { document } = call.input.document;
+  const { document, rootFields } = call.input.document;
   const isOfValidation = VALIDATION_PHRASES.has(key);
-  if (document === undefined || (REQUEST_PHRASES.has(key) && !isOfValidation)) return answerRequestError(call, refusal);
+  if (REQUEST_PHRASES.has(key) && !isOfValidation) return answerRequestError(call, refusal);
+  const injected = { refusal, fields: fields ?? rootFields, isApplied: false };
+  if (document === undefined) return answerInjected(call, injected, response);
   if (isOfValidation) {
     call.refusal = refusal;
     const errors = [new GraphQLError(refusal.renderedMessage)];
     return chain(schemaFor(call), (schema) => answerValidationErrors(call, { schema, document }, errors));
   }
-  const refused = fields ?? call.input.document.rootFields;
-  const nodes = rootFieldsIn(document).filter(({ name }) => refused.some((path) => rootOf(path) === name.value));
-  if (nodes.length === 0) return answerRequestError(call, refusal);
-  // Fields such as `__typename` have no resolver that could be refused.
-  if (response !== undefined || nodes.every(({ name }) => name.value.startsWith('__'))) {
-    return answerResult(call, refusedResult(nodes, refusal, response));
-  }
-  call.injected = { refusal, fields: refused };
-  return answerGraphql(call);
+  return chain(answerInjected(call, injected, response), (answered) => {
+    // The fields of a computed response, and those such as `__typename`, which have no resolver, are refused afterwards.
+    if (response === undefined && !injected.fields.every((name) => name.startsWith('__'))) return answered;
+    const result = refuseInResponse(document, injected, answered);
+    if (result === undefined) return answered;
+    injected.isApplied = true;
+    return answerResult(call, result);
+  });
+}
+
+/** The computed response, or that of an execution in which the fields are refused. */
+function answerInjected(call: RefusableCall, injected: InjectedRefusal, response: HttpResponse | undefined) {
+  call.injected = injected;
+  return response ?? answerGraphql(call);
 }
 
 type RefusableCall = GraphqlCall & { injected: GraphqlCall['injected'] };
-
-const rootOf = (path: string): string => path.split('.', 1)[0] ?? path;
 
 /** The schema that the document would have been executed with. */
 function schemaFor({ realm, schemas, input }: GraphqlCall): MaybePromise<GraphQLSchema> {
   const account = schemas.account(realm.release, input.document, realm.edition);
   return account ?? chain(schemas.full(realm.release, realm.edition), ({ schema }) => schema);
-}
-
-/** Sets root fields to null and adds their errors, as if their resolvers had thrown them. Other fields are not changed. */
-function refusedResult(nodes: readonly FieldNode[], refusal: Refusal, response: HttpResponse | undefined) {
-  const errors = nodes.map(
-    (node) =>
-      new GraphQLError(refusal.renderedMessage, {
-        nodes: node,
-        path: [responseKeyOf(node)],
-        originalError: refusal,
-      }),
-  );
-  const data = response === undefined ? {} : dataOf(response);
-  return { errors, data: { ...data, ...Object.fromEntries(nodes.map((node) => [responseKeyOf(node), null])) } };
-}
-
-function dataOf({ body }: HttpResponse): object {
-  try {
-    const { data }: { data?: object | null } = JSON.parse(body);
-    return data ?? {};
-  } catch {
-    return {};
-  }
 }
 
 /** The parameters of a phrase, taken from the request. */
