@@ -15,10 +15,10 @@ import { MAX_FAULTS } from './world-faults.ts';
  * @throws InvalidDocument with all problems
  */
 export function parseFixtures(value: unknown, hasOwnSchema = false): FixtureDocument {
-  const document = validateDocument(value);
-  const problems = [...faultProblemsIn(document, hasOwnSchema), ...stateProblems(document, hasOwnSchema)];
-  if (problems.length > 0) throw new InvalidDocument(problems);
-  return document;
+  return validateDocument(value, (document, found) => {
+    const ofFaults = faultProblemsIn(document, hasOwnSchema);
+    return [...ofFaults, ...stateProblems(document, [...found, ...ofFaults], hasOwnSchema)];
+  });
 }
 
 /** The problems of a fixture document; empty for a valid one. */
@@ -43,20 +43,32 @@ export const problemsOfState = (state: string, problems: readonly DocumentProble
     message: path.length === 0 ? message : `${formatPath(path)}: ${message}`,
   }));
 
-/** Each provider state must fit the document. One with parameters is checked when it is set up. */
+/**
+ * Each provider state must fit the document. One with parameters is checked when it is set up.
+ *
+ * @param own the problems of the document without its states
+ */
 function stateProblems(
   { provider_states: states = {}, ...document }: FixtureDocument,
+  own: readonly DocumentProblem[],
   hasOwnSchema: boolean,
 ): DocumentProblem[] {
+  const known = new Set(own.map(toLine));
   return Object.entries(states).flatMap(([state, sets]) => {
     const part = partOfState(sets);
     const misplaced = Object.keys(TOP_LEVEL_ONLY).filter((key) => Object.hasOwn(part, key));
     if (misplaced.length > 0)
       return misplaced.map((key) => ({ path: ['provider_states', state, key], message: TOP_LEVEL_ONLY[key] ?? '' }));
     if (hasPlaceholders(sets)) return [];
-    return problemsOfState(state, fixtureProblems(patchDocument(document, part), hasOwnSchema));
+    const problems = fixtureProblems(patchDocument(document, part), hasOwnSchema);
+    return problemsOfState(
+      state,
+      problems.filter((each) => !known.has(toLine(each))),
+    );
   });
 }
+
+const toLine = ({ path, message }: DocumentProblem): string => `${formatPath(path)}: ${message}`;
 
 /**
  * The messages for keys that a provider state cannot have. Setting up a state does not change them, and states are shown as they

@@ -7,6 +7,10 @@ export interface DocumentProblem {
   readonly message: string;
 }
 
+/** Whether a path leads through another one. */
+export const startsWith = (path: DocumentPath, start: DocumentPath): boolean =>
+  start.every((key, index) => path[index] === key);
+
 /** Formats a path for messages: `customers[3].email`. */
 export const formatPath = (path: DocumentPath): string => path.map(formatKey).join('');
 

@@ -1,18 +1,32 @@
 import type * as v from 'valibot';
 import { findDocumentProblems } from './document-checks.ts';
-import { InvalidDocument } from './document-problems.ts';
+import { type DocumentProblem, InvalidDocument } from './document-problems.ts';
 import { type FixtureDocument, fixtureDocumentSchema } from './fixture-document.ts';
-import { schemaProblems } from './schema-problems.ts';
-import { isReservedName, valueProblems } from './value-problems.ts';
+import { problemsOfValidParts } from './problems-of-valid-parts.ts';
+import { shapeProblems } from './shape-problems.ts';
 
 /**
- * Validates a whole fixture document: first by its schema, then its references and settings.
+ * Validates a whole fixture document: by its schema, its references and settings. If parts of it are invalid by the schema, the
+ * other parts are checked nevertheless.
  *
+ * @param findMore finds further problems, given those of references and settings
  * @throws InvalidDocument with all problems
  */
-export function validateDocument(value: unknown): FixtureDocument {
-  const document = validatePart(fixtureDocumentSchema, value);
-  const problems = findDocumentProblems(document);
+export function validateDocument(
+  value: unknown,
+  findMore: (document: FixtureDocument, found: readonly DocumentProblem[]) => readonly DocumentProblem[] = () => [],
+): FixtureDocument {
+  const findProblems = (document: FixtureDocument) => {
+    const found = findDocumentProblems(document);
+    return [...found, ...findMore(document, found)];
+  };
+  const invalid = shapeProblems(fixtureDocumentSchema, value);
+  if (invalid.length > 0) {
+    throw new InvalidDocument([...invalid, ...problemsOfValidParts(value, invalid, findProblems)]);
+  }
+  // The schema has just accepted the value.
+  const document = value as FixtureDocument;
+  const problems = findProblems(document);
   if (problems.length > 0) throw new InvalidDocument(problems);
   return document;
 }
@@ -23,10 +37,7 @@ export function validateDocument(value: unknown): FixtureDocument {
  * @throws InvalidDocument with all problems
  */
 export function validatePart<Schema extends v.GenericSchema>(schema: Schema, value: unknown): v.InferInput<Schema> {
-  const invalidValues = valueProblems(schema, value);
-  const problems = invalidValues.every(isReservedName)
-    ? [...invalidValues, ...schemaProblems(schema, value)]
-    : invalidValues;
+  const problems = shapeProblems(schema, value);
   if (problems.length > 0) throw new InvalidDocument(problems);
   return value as v.InferInput<Schema>;
 }

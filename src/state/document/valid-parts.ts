@@ -1,0 +1,89 @@
+import type * as v from 'valibot';
+import { type DocumentPath, type DocumentProblem, startsWith } from './document-problems.ts';
+import { shapeProblems } from './shape-problems.ts';
+
+/** The parts of a value that are valid by its schema. */
+export interface ValidParts<Value> {
+  readonly value: Value;
+  /** The paths of the parts that are left out. */
+  readonly removed: readonly DocumentPath[];
+  /** Returns the path that a part has in the complete value, in which arrays have more items. */
+  originalPath(path: DocumentPath): DocumentPath;
+}
+
+/**
+ * Leaves out the invalid parts of a value: keys with problems; and objects and items that lack a key, or are invalid without it.
+ *
+ * @returns `undefined` if nothing is left
+ */
+export function validParts<Schema extends v.GenericSchema>(
+  schema: Schema,
+  value: unknown,
+  problems: readonly DocumentProblem[],
+): ValidParts<v.InferInput<Schema>> | undefined {
+  const removed: DocumentPath[] = [];
+  for (let found = problems; ; ) {
+    for (const { path } of found)
+      removed.push(isPresent(value, path) && !isIn(removed, path) ? path : path.slice(0, -1));
+    if (isIn(removed, [])) return undefined;
+    const indexes = new Map<unknown, readonly number[]>();
+    const rest = without(value, removed, indexes);
+    const originalPath = (path: DocumentPath) => withOriginalIndexes(rest, path, indexes);
+    found = shapeProblems(schema, rest).map((each) => ({ ...each, path: originalPath(each.path) }));
+    // The schema has just accepted the value.
+    if (found.length === 0) return { value: rest as v.InferInput<Schema>, removed, originalPath };
+  }
+}
+
+/** The value at a path; `undefined` if there is none. */
+export function valueAtPath(value: unknown, [key, ...below]: DocumentPath): unknown {
+  if (key === undefined) return value;
+  if (value === null || typeof value !== 'object' || !Object.hasOwn(value, key)) return undefined;
+  return valueAtPath(Reflect.get(value, key), below);
+}
+
+const isPresent = (value: unknown, path: DocumentPath): boolean => valueAtPath(value, path) !== undefined;
+
+const isIn = (paths: readonly DocumentPath[], path: DocumentPath): boolean =>
+  paths.some((each) => each.length === path.length && startsWith(path, each));
+
+/** Copies a value without some of its parts. Stores the original indexes of the items of arrays that have lost some. */
+function without(value: unknown, removed: readonly DocumentPath[], indexes: Map<unknown, readonly number[]>): unknown {
+  if (removed.length === 0 || value === null || typeof value !== 'object') return value;
+  const below = byFirstKey(removed);
+  const kept = Object.entries(value).flatMap(([name, each]) => {
+    const key = Array.isArray(value) ? Number(name) : name;
+    const paths = below.get(key) ?? [];
+    if (paths.some((path) => path.length === 0)) return [];
+    return [[key, without(each, paths, indexes)] as const];
+  });
+  if (!Array.isArray(value)) return Object.fromEntries(kept);
+  const items = kept.map(([, each]) => each);
+  indexes.set(
+    items,
+    kept.map(([index]) => Number(index)),
+  );
+  return items;
+}
+
+/** The paths below each key. */
+function byFirstKey(paths: readonly DocumentPath[]): ReadonlyMap<string | number, readonly DocumentPath[]> {
+  const groups = new Map<string | number, DocumentPath[]>();
+  for (const [key, ...below] of paths) {
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(below);
+    else groups.set(key, [below]);
+  }
+  return groups;
+}
+
+function withOriginalIndexes(
+  value: unknown,
+  [key, ...below]: DocumentPath,
+  indexes: ReadonlyMap<unknown, readonly number[]>,
+): DocumentPath {
+  if (key === undefined) return [];
+  const original = typeof key === 'number' ? (indexes.get(value)?.[key] ?? key) : key;
+  return [original, ...withOriginalIndexes(valueAtPath(value, [key]), below, indexes)];
+}
