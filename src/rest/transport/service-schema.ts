@@ -1,6 +1,5 @@
 import { isAllowed } from '../../auth/authorize.ts';
 import { ANONYMOUS } from '../../magento/acl/acl-resources.ts';
-import { editionName } from '../../magento/releases/edition.ts';
 import type { Release } from '../../magento/releases/release.ts';
 import { dataDefinitionNames } from '../../magento/webapi/definitions/data-definition-names.ts';
 import { serviceResultOf } from '../../magento/webapi/definitions/service-definitions.ts';
@@ -38,10 +37,7 @@ export function describeServices({ realm, request, ownStore, caller }: RestCall)
   return {
     securityDefinitions: { api_key: { type: 'apiKey', name: 'api_key', in: 'header' } },
     swagger: '2.0',
-    info: {
-      version: realm.release.name.split('.').slice(0, 2).join('.'),
-      title: `Magento ${editionName(realm.edition)}`,
-    },
+    info: { version: realm.release.name.split('.').slice(0, 2).join('.'), title: 'Magento Community' },
     host: request.headers['host'] ?? 'localhost',
     basePath: request.path.slice(0, request.path.indexOf('/schema')),
     schemes: [request.secure ? 'https' : 'http'],

@@ -61,14 +61,6 @@ test.each(['2.4.6-p11', '2.4.7-p3'])('describes the operations of accounts as Ma
   });
 });
 
-test.each([
-  ['commerce', 'Magento Enterprise'],
-  ['open-source', 'Magento Community'],
-] as const)('names the edition %s in the title', async (edition, title) => {
-  const { call } = await createRestClient({ edition });
-  expect(await call('GET', '/rest/schema')).toMatchObject({ body: { info: { title } } });
-});
-
 // [Webapi/Model/Rest/Swagger/Generator.php generateMethodParameters]
 test('the type of a part of the path that the method does not take is a string', async () => {
   const { paths } = await readSchema('2.4.8');
