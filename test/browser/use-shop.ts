@@ -46,7 +46,7 @@ export function useShop(folder: URL, options: MagentoMockOptions = {}): Shop {
     window = await browser.newContext({ baseURL: server.url });
     page = await window.newPage();
     await page.clock.install();
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(120_000);
     page.on('pageerror', ({ message }) => errors.push(message));
     page.on('console', (message) => {
       if (message.type() === 'error' && !message.text().startsWith(STATUS_MESSAGE)) errors.push(message.text());

@@ -1,4 +1,5 @@
 import { Refusal } from '../../magento/phrases/refusal.ts';
+import type { Behaviour } from '../../magento/releases/behaviour.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { Cart, CartItem } from '../../state/tables/carts.ts';
 import type { ItemOptions } from '../../state/tables/item-options.ts';
@@ -43,16 +44,21 @@ interface CartChange {
   readonly refused: readonly number[];
 }
 
-/** Adds products to a cart. [app/code/Magento/Quote/Model/Cart/AddProductsToCart.php] */
+/**
+ * Adds products to a cart. [app/code/Magento/Quote/Model/Cart/AddProductsToCart.php]
+ *
+ * @param soldOut the error of a product that is sold out, whatever its options are
+ */
 export const addProductsToCart = (
   realm: Realm,
   cart: Cart,
   products: readonly RequestedProduct[],
   mode: CartErrorMode,
+  soldOut: Behaviour['sold_out_product'] = 'not_available',
 ): CartChange =>
   changeItems(realm, cart, products, mode, (editor, product) => {
     const { sku } = product;
-    const error = addItem(realm, editor, product);
+    const error = addItem(realm, editor, product, soldOut);
     const isOfStock = error?.code === 'NOT_SALABLE' || error?.code === 'INSUFFICIENT_STOCK';
     return mode === 'throw' && isOfStock ? withSku(realm, 'cartProductNotAdded', sku, error) : error;
   });
@@ -102,10 +108,12 @@ function addItem(
   realm: Realm,
   editor: CartItemEditor,
   { sku, quantity, options: sent }: RequestedProduct,
+  soldOut: Behaviour['sold_out_product'],
 ): CartUserInputError | undefined {
   if (!(quantity > 0)) return { code: 'UNDEFINED', refusal: new Refusal('cartQuantityNotPositive') };
   const product = findProduct(realm, sku);
-  if (product === undefined) return { code: 'PRODUCT_NOT_FOUND', refusal: new Refusal('cartProductNotFound', { sku }) };
+  if (product === undefined || (soldOut === 'not_found' && product.quantity === 0))
+    return { code: 'PRODUCT_NOT_FOUND', refusal: new Refusal('cartProductNotFound', { sku }) };
   const options = canonicalOptions(product, sent);
   const missing = findMissingOption(product, options);
   if (missing !== undefined) return { code: 'UNDEFINED', refusal: missing };

@@ -15,9 +15,14 @@ export function applyCoupon(realm: Realm, cart: Cart, code: string): Cart {
 
 /** Sets the coupon of a cart, which replaces another one. [app/code/Magento/Quote/Model/CouponManagement.php set] */
 export function replaceCoupon(realm: Realm, cart: Cart, code: string): Cart {
-  const coupon = realm.world.coupons.get(couponKey(code));
-  if (coupon === undefined || !isValid(realm, coupon, cart)) throw new Refusal('couponInvalid');
+  if (!isApplicable(realm, cart, code)) throw new Refusal('couponInvalid');
   return saveCheckout(realm, cart, { coupon_code: code.trim() });
+}
+
+/** Whether there is a coupon with a code that is valid for the cart now. */
+export function isApplicable(realm: Realm, cart: Cart, code: string): boolean {
+  const coupon = realm.world.coupons.get(couponKey(code));
+  return coupon !== undefined && isValid(realm, coupon, cart);
 }
 
 /** Removes the coupon of a cart. [app/code/Magento/QuoteGraphQl/Model/Resolver/RemoveCouponFromCart.php] */
@@ -28,9 +33,8 @@ export function removeCoupon(realm: Realm, cart: Cart): Cart {
 
 /** The coupon of a cart, if it is still valid. */
 export function findCoupon(realm: Realm, cart: Cart): Coupon | undefined {
-  if (cart.coupon_code === undefined) return undefined;
-  const coupon = realm.world.coupons.get(couponKey(cart.coupon_code));
-  return coupon !== undefined && isValid(realm, coupon, cart) ? coupon : undefined;
+  const { coupon_code: code } = cart;
+  return code !== undefined && isApplicable(realm, cart, code) ? realm.world.coupons.get(couponKey(code)) : undefined;
 }
 
 /** The discount of a coupon: a percentage of each line, or an amount up to the subtotal. */

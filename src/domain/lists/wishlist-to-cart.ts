@@ -30,7 +30,7 @@ export function moveWishlistToCart(
   const items = wishlist.items.filter(({ id }) => wanted.size === 0 || wanted.has(String(id)));
   if (items.length === 0) return [];
   const cart = getOrCreateCustomerCart(realm, store, customer.id);
-  const { errors, refused } = addProductsToCart(realm, cart, items, 'collect');
+  const { errors, refused } = addProductsToCart(realm, cart, items, 'collect', realm.behaviour.sold_out_product);
   const staying = new Set(refused.map((position) => items[position]?.id));
   const moved = new Set(items.map(({ id }) => id).filter((id) => !staying.has(id)));
   if (moved.size > 0) saveWishlist(realm, wishlist, { items: wishlist.items.filter(({ id }) => !moved.has(id)) });

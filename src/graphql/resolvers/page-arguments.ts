@@ -15,12 +15,18 @@ export function pageOf<Item>(all: readonly Item[], page: PageArguments) {
     currentPage: page.currentPage ?? 1,
     pageSize: page.pageSize ?? DEFAULT_PAGE_SIZE,
   };
-  if (pageSize < 1) throw new Refusal('pageSizeTooSmall');
   if (currentPage < 1) throw new Refusal('currentPageTooSmall');
+  if (pageSize < 1) throw new Refusal('pageSizeTooSmall');
   const start = (currentPage - 1) * pageSize;
   return {
     items: all.slice(start, start + pageSize),
     total_count: all.length,
     page_info: { page_size: pageSize, current_page: currentPage, total_pages: Math.ceil(all.length / pageSize) },
   };
+}
+
+/** Refuses a page past the end of a list that is not empty. */
+export function refusePageTooLarge({ total_count: total, page_info: page }: ReturnType<typeof pageOf>): void {
+  const { current_page: current, total_pages: last } = page;
+  if (current > last && total > 0) throw new Refusal('currentPageTooLarge', [current, last]);
 }

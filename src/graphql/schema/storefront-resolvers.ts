@@ -11,6 +11,7 @@ import { cartItemTypes } from '../resolvers/cart/cart-item-fields.ts';
 import { cartItemMutations } from '../resolvers/cart/cart-item-operations.ts';
 import { cartMutations, cartQueries } from '../resolvers/cart/cart-operations.ts';
 import { catalogQueries } from '../resolvers/catalog/catalog-operations.ts';
+import { categoryQueries } from '../resolvers/catalog/category-operations.ts';
 import { earlierCatalogQueries } from '../resolvers/catalog/earlier-catalog-operations.ts';
 import { reviewMutations, reviewQueries } from '../resolvers/catalog/review-operations.ts';
 import { checkoutMutations, checkoutQueries } from '../resolvers/checkout/checkout-operations.ts';
@@ -40,6 +41,7 @@ export const storefrontResolvers: ResolverMap = {
     ...guardedQueries,
     ...cartQueries,
     ...catalogQueries,
+    ...categoryQueries,
     ...earlierCatalogQueries,
     ...directoryQueries,
     ...pickupQueries,

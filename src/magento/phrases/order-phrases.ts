@@ -67,6 +67,13 @@ export const orderPhrases = definePhrases({
     evidence: 'recorded',
     source: `${QUOTE}/CouponManagement.php`,
   },
+  couponsNotApplied: {
+    kind: 'input',
+    text: 'The following coupon codes could not be applied: %1',
+    since: '2.4.7',
+    evidence: 'documentation',
+    source: 'AdobeDocs/commerce-webapi cart/mutations/apply-coupons.md',
+  },
   couponsTooMany: {
     kind: 'input',
     text: 'Maximum allowed number of applied coupons was exceeded.',

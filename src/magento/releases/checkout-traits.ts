@@ -18,6 +18,18 @@ export const checkoutTraits = {
       { value: 'listed', since: '2.4.7', evidence: ['source', 'recorded'] },
     ],
   }),
+  sold_out_product: defineTrait({
+    description: 'Error of `addProductsToCart`, and of moving a wish list to the cart, for a product that is sold out.',
+    values: {
+      not_available: '`NOT_SALABLE`: `Product that you are trying to add is not available.`',
+      not_found: '`PRODUCT_NOT_FOUND`, as for an unknown product',
+    },
+    source: 'module-quote/Model/Cart/AddProductsToCart.php',
+    releases: [
+      { value: 'not_available', since: '2.3.1', evidence: ['source'] },
+      { value: 'not_found', since: '2.4.6', evidence: ['source', 'recorded'] },
+    ],
+  }),
   addresses_of_order: defineTrait({
     description: 'Addresses that the order of a customer adds to the address book.',
     values: {

@@ -75,3 +75,35 @@ test.each([
   expect((await placed()).items).toMatchObject([{ status: 401, token: { state } }]);
   expect((await shop.magento.world()).orders?.length ?? 0).toBe(ordersBefore);
 });
+
+const lockAccount = () => shop.magento.customers.update(VERONICA, { failures: 10, locked_until: '+10m' });
+
+// A cart does not read the account of its customer. [QuoteGraphQl/Model/Resolver/PlaceOrder.php]
+test('a customer whose account is locked before the last step places the order', async () => {
+  const page = await checkOutAs(VERONICA);
+  await lockAccount();
+  await page.getByRole('button', { name: 'Place Order' }).click();
+  await page.getByText(/^Order \d+ of customer@example\.com: /).waitFor();
+  expect((await shop.magento.world()).orders?.at(-1)).toMatchObject({ customer: VERONICA });
+});
+
+test('a customer whose account is locked before the checkout is asked to sign in there, which is refused', async () => {
+  const page = await shop.open('/sign-in');
+  await signIn(page, VERONICA);
+  await page.getByText('Signed in').waitFor();
+  await shop.open('/cart');
+  await fillCart(page);
+
+  await lockAccount();
+  shop.expectErrors('The account is locked.');
+  shop.expectErrors("The current customer isn't authorized.");
+  await page.getByText('Checkout').click();
+  await page.getByText('Already have an account?').waitFor();
+  expect(await page.locator('output').textContent()).toBe('Guest');
+  const refused = await shop.magento.requests.list({ operation: 'customer', message: 'The account is locked.' });
+  expect(new Set(refused.items.map(({ status, token }) => `${status} ${token?.state}`))).toEqual(new Set(['401 live']));
+
+  await shop.open('/sign-in');
+  await signIn(page, VERONICA);
+  await page.getByText('your account is disabled temporarily').waitFor();
+});

@@ -42,7 +42,7 @@ test('each item that the cart refuses stays, with its own error', () => {
   const wishlist = [{ sku: 'OUT' }, { sku: 'TOP' }, { sku: 'GONE' }, { sku: 'BAG', quantity: 4 }];
   const { realm, customer, move, remaining, inCart } = createShop(wishlist);
   expect(move().map(({ itemId, code }) => [itemId, code])).toEqual([
-    [1, 'NOT_SALABLE'],
+    [1, 'PRODUCT_NOT_FOUND'],
     [3, 'PRODUCT_NOT_FOUND'],
     [4, 'INSUFFICIENT_STOCK'],
   ]);

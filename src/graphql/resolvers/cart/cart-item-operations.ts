@@ -41,6 +41,7 @@ const add: Resolver<{ cartId: string; cartItems: readonly ProductInput[] }> = (_
     findAccessibleCart(context, args.cartId),
     args.cartItems.map(productInput),
     'collect',
+    context.realm.behaviour.sold_out_product,
   );
   return { cart, user_errors: errors.map(userError(context.realm)) };
 };

@@ -1,4 +1,4 @@
-import { type CatalogCategory, getCategoryProducts, listCategories } from '../../../domain/catalog/categories.ts';
+import { getCategoryProducts, listCategories } from '../../../domain/catalog/categories.ts';
 import { getGroupPrice, getPriceGroup } from '../../../domain/catalog/group-prices.ts';
 import {
   getProductUrlKey,
@@ -11,10 +11,10 @@ import { Refusal } from '../../../magento/phrases/refusal.ts';
 import { idOfUid, uidOf } from '../../../magento/schema/uid.ts';
 import { setting } from '../../../state/configuration.ts';
 import type { Realm } from '../../../state/realm.ts';
-import { type PageArguments, pageOf } from '../page-arguments.ts';
+import { type PageArguments, pageOf, refusePageTooLarge } from '../page-arguments.ts';
 import type { Resolver } from '../resolver.ts';
 import { customerIdIn, type ResolverContext } from '../resolver-context.ts';
-import { categorySource, ROOT_CATEGORY_ID } from './category-source.ts';
+import { categorySource } from './category-source.ts';
 import { sourceOf } from './product-source.ts';
 
 interface EqualFilter {
@@ -35,8 +35,7 @@ const products: Resolver<ProductsArguments> = (_, { search, filter, sort, ...pag
   const matching = searchProducts(context.realm, search, withIds(filter), group);
   const found = sorted(context.realm, listInStock(context.realm, context.store, matching), sort, group);
   const page = pageOf(found, pageArguments);
-  const { current_page: current, total_pages: last } = page.page_info;
-  if (current > last && found.length > 0) throw new Refusal('currentPageTooLarge', [current, last]);
+  refusePageTooLarge(page);
   return {
     ...page,
     items: page.items.map(sourceOf),
@@ -88,46 +87,6 @@ function categoryAggregation({ realm }: ResolverContext, found: readonly Catalog
   return { attribute_code: 'category_uid', label: 'Category', count: options.length, options, position: null };
 }
 
-interface CategoryFilter {
-  readonly category_uid?: EqualFilter | null;
-  readonly ids?: EqualFilter | null;
-  readonly url_key?: EqualFilter | null;
-  readonly url_path?: EqualFilter | null;
-  readonly parent_id?: EqualFilter | null;
-  readonly parent_category_uid?: EqualFilter | null;
-  readonly name?: { readonly match?: string | null } | null;
-}
-
-const matches = (equal: EqualFilter | null | undefined, value: string): boolean =>
-  !equal || equal.eq === value || (equal.in ?? []).includes(value);
-
-/** Without a filter, the categories directly below the root. [CatalogGraphQl/Model/Resolver/CategoryList.php] */
-function findCategories({ realm }: ResolverContext, filter: CategoryFilter | null | undefined): CatalogCategory[] {
-  const all = listCategories(realm);
-  if (!filter || Object.keys(filter).length === 0) return all.filter(({ parent }) => parent === null);
-  const idOf = (url_key: string | null) => all.find((each) => each.url_key === url_key)?.id ?? ROOT_CATEGORY_ID;
-  return all.filter(
-    ({ id, url_key, urlPath, parent, name }) =>
-      matches(filter.category_uid, uidOf(id)) &&
-      matches(filter.ids, String(id)) &&
-      matches(filter.url_key, url_key) &&
-      matches(filter.url_path, urlPath) &&
-      matches(filter.parent_id, String(idOf(parent))) &&
-      matches(filter.parent_category_uid, uidOf(idOf(parent))) &&
-      (!filter.name?.match || name.toLowerCase().includes(filter.name.match.toLowerCase())),
-  );
-}
-
-type CategoriesArguments = PageArguments & { readonly filters?: CategoryFilter | null };
-
-const categories: Resolver<CategoriesArguments> = (_, { filters, ...pageArguments }, context) => {
-  const page = pageOf(findCategories(context, filters), pageArguments);
-  return { ...page, items: page.items.map(categorySource) };
-};
-
-const categoryList: Resolver<CategoriesArguments> = (_, { filters, ...page }, context) =>
-  pageOf(findCategories(context, filters), page).items.map(categorySource);
-
 /** The product, category or home page at a path, or null. [UrlRewriteGraphQl/Model/Resolver/Route.php] */
 export const route: Resolver<{ url: string }> = (_, { url }, context) => {
   if (url === '') throw new Refusal('urlMissing');
@@ -151,5 +110,5 @@ const homePage = ({ realm, store }: ResolverContext) => ({
   type: 'CMS_PAGE',
 });
 
-/** Queries about products and categories. */
-export const catalogQueries = { products, categories, categoryList, route };
+/** Queries about products and paths. */
+export const catalogQueries = { products, route };

@@ -1,5 +1,6 @@
 import { type CatalogCategory, getCategoryProducts, listCategories } from '../../../domain/catalog/categories.ts';
 import { listInStock } from '../../../domain/catalog/product-search.ts';
+import { type CatalogProduct, listProducts } from '../../../domain/catalog/products.ts';
 import { isCategoryStaged } from '../../../domain/catalog/staged-content.ts';
 import { uidOf } from '../../../magento/schema/uid.ts';
 import { setting } from '../../../state/configuration.ts';
@@ -42,13 +43,18 @@ const categoryFields: Readonly<Record<string, Field>> = {
   children: ({ category }, _, { realm }) => below(category, listCategories(realm)).map(categorySource),
   staged: ({ category }, _, { realm }) => isCategoryStaged(realm, category),
   children_count: ({ category }, _, { realm }) => String(below(category, listCategories(realm)).length),
-  product_count: ({ category }, _, { realm, store }) =>
-    listInStock(realm, store, getCategoryProducts(realm, category)).length,
-  products: ({ category }, args: PageArguments, { realm, store }) => {
-    const page = pageOf(listInStock(realm, store, getCategoryProducts(realm, category)), args);
+  product_count: (source, _, context) => productsIn(source, context).length,
+  products: (source, args: PageArguments, context) => {
+    const page = pageOf(productsIn(source, context), args);
     return { ...page, items: page.items.map(sourceOf) };
   },
 };
+
+/** The products that a category shows; the root category shows all. */
+function productsIn({ category }: CategorySource, { realm, store }: ResolverContext): readonly CatalogProduct[] {
+  const products = category.id === ROOT_CATEGORY_ID ? listProducts(realm) : getCategoryProducts(realm, category);
+  return listInStock(realm, store, products);
+}
 
 const breadcrumbOf = ({ id, name, level, url_key, urlPath }: CatalogCategory) => ({
   category_id: id,

@@ -3,32 +3,16 @@ import type { CatalogProduct } from '../../../domain/catalog/products.ts';
 import { Refusal } from '../../../magento/phrases/refusal.ts';
 import { uidOf } from '../../../magento/schema/uid.ts';
 import type { Resolver } from '../resolver.ts';
-import type { ResolverContext } from '../resolver-context.ts';
 import { route } from './catalog-operations.ts';
-import { categorySource, ROOT_CATEGORY_ID } from './category-source.ts';
+import { categorySource, ROOT_CATEGORY_ID, rootCategorySource } from './category-source.ts';
 
 /** The category with an id, by default the root. [CatalogGraphQl/Model/Resolver/CategoryTree.php] */
 const category: Resolver<{ id?: number | null }> = (_, { id }, context) => {
   const found = listCategories(context.realm).find((each) => each.id === id);
   if (found !== undefined) return categorySource(found);
-  if (id === undefined || id === null || id === ROOT_CATEGORY_ID) return rootCategory(context);
+  if (id === undefined || id === null || id === ROOT_CATEGORY_ID) return rootCategorySource(context.realm);
   throw new Refusal('categoryMissing');
 };
-
-const rootCategory = ({ realm }: ResolverContext) => ({
-  __typename: 'CategoryTree',
-  id: ROOT_CATEGORY_ID,
-  uid: uidOf(ROOT_CATEGORY_ID),
-  name: 'Default Category',
-  level: 1,
-  path: `1/${ROOT_CATEGORY_ID}`,
-  url_key: null,
-  url_path: null,
-  breadcrumbs: null,
-  children: listCategories(realm)
-    .filter(({ parent }) => parent === null)
-    .map(categorySource),
-});
 
 interface RoutedEntity {
   readonly category?: CatalogCategory;

@@ -1,4 +1,4 @@
-import { removeCoupon, replaceCoupon } from '../../../domain/checkout/coupons.ts';
+import { isApplicable, removeCoupon, replaceCoupon } from '../../../domain/checkout/coupons.ts';
 import { Refusal } from '../../../magento/phrases/refusal.ts';
 import type { Cart } from '../../../state/tables/carts.ts';
 import { couponKey } from '../../../state/tables/sales-rules.ts';
@@ -28,6 +28,7 @@ const applyCoupons: Resolver<CouponsInput> = (_, args, context) => {
   const isAdded = args.input?.type !== 'REPLACE' && cart.coupon_code !== undefined;
   const [code = '', ...others] = codes;
   if (others.length > 0 || isAdded) throw new Refusal('couponsTooMany');
+  if (!isApplicable(context.realm, cart, code)) throw new Refusal('couponsNotApplied', [code]);
   return { cart: replaceCoupon(context.realm, cart, code) };
 };
 

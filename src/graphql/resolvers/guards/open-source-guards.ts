@@ -1,9 +1,12 @@
-import { alwaysRefused, customerOnly, ownCart, type RootGuards, whileEnabled } from './root-guard.ts';
+import { alwaysRefused, customerOnly, knownCart, ownCart, type RootGuards, whileEnabled } from './root-guard.ts';
 
 /** Refuses the fields of an extension that is not configured. [PaymentServicesPaypal/Model/SdkService.php] */
 const paymentServices = whileEnabled('payment/payment_services/active', 'internalError');
 const braintree = whileEnabled('payment/braintree/active', 'braintreeInactive');
 const braintreePayPal = whileEnabled('payment/braintree_paypal/active', 'braintreePayPalInactive');
+
+/** No order waits for a payment on a page of PayPal. [PaypalGraphQl/Model/Resolver/HostedProUrl.php, PayflowLinkToken.php] */
+const paymentOfCart = [knownCart('input.cart_id'), alwaysRefused('paymentInfoNotFound')];
 
 /** Queries of Magento Open Source and its bundled extensions whose answers are generated. */
 export const openSourceQueryGuards: RootGuards = {
@@ -12,8 +15,8 @@ export const openSourceQueryGuards: RootGuards = {
   attributesList: [],
   customAttributeMetadata: [],
   customAttributeMetadataV2: [],
-  getHostedProUrl: [alwaysRefused('paymentInfoNotFound')],
-  getPayflowLinkToken: [alwaysRefused('paymentInfoNotFound')],
+  getHostedProUrl: paymentOfCart,
+  getPayflowLinkToken: paymentOfCart,
   getPaymentOrder: [paymentServices],
 };
 

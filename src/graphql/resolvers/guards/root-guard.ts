@@ -1,6 +1,6 @@
 import type { KnownConfigPath } from '../../../magento/config/config-paths.ts';
 import type { PhraseKey } from '../../../magento/phrases/phrases.ts';
-import { Refusal } from '../../../magento/phrases/refusal.ts';
+import { noSuchEntity, Refusal } from '../../../magento/phrases/refusal.ts';
 import { setting } from '../../../state/configuration.ts';
 import type { Cart } from '../../../state/tables/carts.ts';
 import { findAccessibleCart } from '../cart/cart-access.ts';
@@ -12,6 +12,7 @@ export type GuardCheck =
   | { readonly check: 'setting'; readonly path: KnownConfigPath; readonly phrase: PhraseKey }
   | { readonly check: 'argument'; readonly argument: string; readonly phrase: PhraseKey }
   | { readonly check: 'cart'; readonly argument: string }
+  | { readonly check: 'cartId'; readonly argument: string }
   | { readonly check: 'refusal'; readonly phrase: PhraseKey };
 
 /** The checks of a root field, in Magento's order. Callers who pass all of them get an answer. */
@@ -39,6 +40,9 @@ export const ownCart = (argument: string): RootGuard => [
   { check: 'cart', argument },
 ];
 
+/** The id is that of a cart, also of an inactive one of another user. [Quote/Model/MaskedQuoteIdToQuoteId.php] */
+export const knownCart = (argument: string): GuardCheck => ({ check: 'cartId', argument });
+
 /** Every call is refused. */
 export const alwaysRefused = (phrase: PhraseKey): GuardCheck => ({ check: 'refusal', phrase });
 
@@ -63,6 +67,10 @@ export function checkRoot(guard: RootGuard, args: unknown, context: ResolverCont
         break;
       case 'cart':
         found = { cart: findAccessibleCart(context, String(argumentAt(args, each.argument))) };
+        break;
+      case 'cartId':
+        if (context.realm.world.carts.find(String(argumentAt(args, each.argument))) === undefined)
+          throw noSuchEntity('cartId', '');
         break;
       case 'refusal':
         throw new Refusal(each.phrase);

@@ -83,6 +83,8 @@ test('applies one of several coupons, and removes it by its code', async () => {
   expect(await shop.run(apply, { id, codes: ['SPRING'] })).toEqual(applied('SPRING'));
   expect(await shop.run(apply, { id, codes: ['MAY'] })).toBe('Maximum allowed number of applied coupons was exceeded.');
   expect(await shop.run(apply, { id, codes: ['MAY'], type: 'REPLACE' })).toEqual(applied('MAY'));
+  const unknown = 'The following coupon codes could not be applied: NONE';
+  expect(await shop.run(apply, { id, codes: ['NONE'], type: 'REPLACE' })).toBe(unknown);
   const remove =
     'mutation ($id: String!, $codes: [String]!) { removeCouponsFromCart(input: { cart_id: $id, coupon_codes: $codes }) { cart { applied_coupons { code } } } }';
   expect(await shop.run(remove, { id, codes: ['may'] })).toEqual({

@@ -110,11 +110,23 @@ test('reports products that cannot be added, and adds the others', async () => {
   expect(await resultOf('BAG', 4)).toMatchObject({
     user_errors: [{ __typename: 'InsufficientStockError', message: 'Not enough items for sale' }],
   });
-  expect(await resultOf('HAT')).toMatchObject({ user_errors: [{ code: 'NOT_SALABLE' }] });
+  expect(await resultOf('HAT')).toMatchObject({
+    user_errors: [{ code: 'PRODUCT_NOT_FOUND', message: 'Could not find a product with SKU "HAT"' }],
+  });
   expect(await resultOf('TOP', 0)).toMatchObject({
     user_errors: [{ message: 'The product quantity should be greater than 0' }],
   });
   expect(await listItems(shop, id)).toEqual(['2 TOP']);
+});
+
+test.each([
+  ['2.4.5', 'NOT_SALABLE', 'Product that you are trying to add is not available.'],
+  ['2.4.6', 'PRODUCT_NOT_FOUND', 'Could not find a product with SKU "HAT"'],
+])('%s adds no product that is sold out: %s', async (magento, code, message) => {
+  const shop = await createTestShop({ magento, products });
+  const id = await createCart(shop);
+  const { body } = await shop.send(addProduct(id, 'HAT'));
+  expect(body.data?.['addProductsToCart']).toMatchObject({ user_errors: [{ code, message }] });
 });
 
 test('updates and removes items, and adapts the totals', async () => {

@@ -61,7 +61,8 @@ test.each([
 
 test('shows categories as a tree with correct counts', async () => {
   const { send } = await createTestShop({ products, categories, config });
-  const { body } = await send(`{ categoryList { id uid name level path children_count product_count
+  const { body } =
+    await send(`{ categoryList(filters: { parent_id: { eq: "2" } }) { id uid name level path children_count product_count
     children { name level path products { total_count items { sku } } } } categories(filters: { url_key: { eq: "tops" } }) { total_count items { url_path canonical_url } } }`);
   expect(body.data).toMatchObject({
     categoryList: [
@@ -78,6 +79,50 @@ test('shows categories as a tree with correct counts', async () => {
       { name: 'Gear', product_count: 2 },
     ],
     categories: { total_count: 1, items: [{ url_path: 'women/tops', canonical_url: 'women/tops.html' }] },
+  });
+});
+
+const ROOT = {
+  id: 2,
+  uid: 'Mg==',
+  name: 'Default Category',
+  level: 1,
+  path: '1/2',
+  url_path: null,
+  breadcrumbs: null,
+  children_count: '2',
+  product_count: 3,
+  products: { total_count: 3 },
+  children: [
+    { name: 'Women', children: [{ name: 'Tops' }] },
+    { name: 'Gear', children: [] },
+  ],
+};
+
+test.each([
+  'categoryList',
+  'categoryList(filters: { ids: { eq: "2" } })',
+  'categoryList(filters: { category_uid: { in: ["Mg=="] } })',
+  'categoryList(filters: { name: { match: "default" } })',
+  'category',
+  'category(id: 2)',
+])('shows the root category in %s', async (field) => {
+  const { send } = await createTestShop({ products, categories, config });
+  const { body } = await send(`{ found: ${field} { id uid name level path url_path breadcrumbs { category_id }
+    children_count product_count products { total_count } children { name children { name } } } }`);
+  expect([body.data?.['found']].flat()).toEqual([ROOT]);
+});
+
+test('shows one root category without filters, all categories with an empty filter', async () => {
+  const { send } = await createTestShop({ products, categories, config });
+  const { body } = await send(`{ categories { total_count items { uid name } page_info { total_pages } }
+    all: categories(filters: {}) { total_count items { name } } }`);
+  expect(body.data).toEqual({
+    categories: { total_count: 1, items: [{ uid: 'Mg==', name: 'Default Category' }], page_info: { total_pages: 1 } },
+    all: {
+      total_count: 4,
+      items: [{ name: 'Default Category' }, { name: 'Women' }, { name: 'Tops' }, { name: 'Gear' }],
+    },
   });
 });
 
@@ -135,6 +180,17 @@ test.each([
     '{ products(search: "", pageSize: 20, currentPage: 4) { total_count } }',
     'currentPage value 4 specified is greater than the 3 page(s) available.',
   ],
+  [
+    '{ products(search: "", pageSize: 0, currentPage: 0) { total_count } }',
+    'currentPage value must be greater than 0.',
+  ],
+  ['{ products(search: "", pageSize: 0) { total_count } }', 'pageSize value must be greater than 0.'],
+  ['{ categories(pageSize: 0, currentPage: 0) { total_count } }', 'currentPage value must be greater than 0.'],
+  [
+    '{ categories(currentPage: 2) { total_count } }',
+    'currentPage value 2 specified is greater than the 1 page(s) available.',
+  ],
+  ['{ categoryList(currentPage: 2) { id } }', 'currentPage value 2 specified is greater than the 1 page(s) available.'],
 ])('refuses %s with the message of Magento', async (query, message) => {
   const { send } = await createTestShop();
   expect(await send(query)).toMatchObject({ status: 200, message, category: 'graphql-input' });

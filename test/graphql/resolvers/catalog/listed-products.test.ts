@@ -32,7 +32,7 @@ test.each([
     config: { 'cataloginventory/options/show_out_of_stock': value },
   });
   const { body } = await send(
-    '{ products(filter: {}) { items { sku } } categoryList { product_count products { items { sku } } } }',
+    '{ products(filter: {}) { items { sku } } categoryList(filters: { url_key: { eq: "tops" } }) { product_count products { items { sku } } } }',
   );
   const data = body.data ?? {};
   const [category] = data['categoryList'] as { product_count: number; products: unknown }[];
