@@ -47,6 +47,7 @@ export const exampleParameters: Readonly<Partial<Record<PhraseKey, PhraseParamet
   billingAddressInvalid: ['The first name is missing.'],
   shippingAddressInvalid: ['The first name is missing.'],
   minimumOrderAmount: ['Minimum order amount is $100.00'],
+  couponsNotApplied: ['SPRING'],
   unableToPlaceOrder: { message: 'Some of the products are out of stock.' },
   orderOfAnother: ['000000001'],
   reorderItemNotAdded: ['WS01', 'Product that you are trying to add is not available.'],
