@@ -6,7 +6,7 @@ const ID = 'c'.repeat(32);
 test.each([
   ['getHostedProUrl', 'secure_form_url'],
   ['getPayflowLinkToken', 'mode'],
-])('%s looks for the cart before its payment, whoever owns the cart', async (name, field) => {
+])('%s looks for the cart of any owner before its payment', async (name, field) => {
   const { send } = await createTestShop({ carts: [{ id: ID, customer: 'mara.lind@example.com' }] });
   const messageFor = async (id: string) =>
     (await send(`{ ${name}(input: { cart_id: "${id}" }) { ${field} } }`)).message;
