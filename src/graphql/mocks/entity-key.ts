@@ -16,10 +16,14 @@ export function entityKey(source: unknown, info: GraphQLResolveInfo): string {
 
 function keyOf(source: object): string | undefined {
   const values = source as Readonly<Record<PropertyKey, unknown>>;
-  const name = KEY_FIELDS.find((key) => typeof values[key] === 'string' || typeof values[key] === 'number');
-  if (name !== undefined) return `${name}=${values[name]}`;
+  // Only an object without a key field has the key of its owner.
   const owner = values[OWNER_KEY];
-  return typeof owner === 'string' ? owner : undefined;
+  if (typeof owner === 'string') return owner;
+  for (const name of KEY_FIELDS) {
+    const value = values[name];
+    if (typeof value === 'string' || typeof value === 'number') return `${name}=${value}`;
+  }
+  return undefined;
 }
 
 /**
@@ -37,6 +41,6 @@ function withKey(value: object, key: string): unknown {
     return value.map((each: unknown, index) =>
       each !== null && typeof each === 'object' ? withKey(each, `${key}#${index}`) : each,
     );
-  if (isRef(value) || keyOf(value) !== undefined || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  if (Object.getPrototypeOf(value) !== Object.prototype || isRef(value) || keyOf(value) !== undefined) return value;
   return { ...value, [OWNER_KEY]: key };
 }

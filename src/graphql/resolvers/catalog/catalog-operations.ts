@@ -39,7 +39,7 @@ const products: Resolver<ProductsArguments> = (_, { search, filter, sort, ...pag
   return {
     ...page,
     items: page.items.map(sourceOf),
-    aggregations: [categoryAggregation(context, found)],
+    aggregations: () => [categoryAggregation(context, found)],
     suggestions: null,
     sort_fields: {
       default: 'position',
