@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import type { FetchHandler } from '../engine/fetch-handler.ts';
 import type { HandshakeSwitch } from '../http/handshake-switch.ts';
+import { runInSlices } from '../platform/steps.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import type { Sandboxes } from '../sandboxes/sandboxes.ts';
 import {
@@ -54,7 +55,7 @@ export function createInProcessMock(server: ServerParts, sandbox: Sandbox): Mage
     ...inProcessEntities(sandbox, url + path),
     requests: createRequests(sandbox, url),
     audit: async (options) =>
-      (await loadOperation.audit()).auditRequests(sandbox, await validateOptions('audit', options)),
+      runInSlices((await loadOperation.audit()).auditRequests(sandbox, await validateOptions('audit', options))),
     listen: async (listener) => (await loadOperation.events()).listenToEvents(sandbox, listener),
     mailbox: {
       list: async (filter) =>

@@ -1,4 +1,5 @@
 import { auditRequests } from '../operations/audit-requests.ts';
+import { runSteps } from '../platform/steps.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import type { Sandboxes } from '../sandboxes/sandboxes.ts';
 import { renderJunitReport } from './junit-report.ts';
@@ -18,7 +19,7 @@ const nameOf = ({ id }: Sandbox): string => (id === '' ? 'magento-auth-mock' : `
 export const renderJunit = (sandboxes: Sandboxes, off: readonly string[]): string =>
   renderJunitReport(
     listUsedSandboxes(sandboxes).map((sandbox) => {
-      const { items, rules } = auditRequests(sandbox, { off });
+      const { items, rules } = runSteps(auditRequests(sandbox, { off }));
       const cases = rules.map(({ id, sentence, enabled }) => {
         const messages = items.filter(({ rule }) => rule === id).map(({ message }) => message);
         const failure = messages.length > 0 && { failure: { message: sentence, text: messages.join('\n') } };
@@ -31,7 +32,7 @@ export const renderJunit = (sandboxes: Sandboxes, off: readonly string[]): strin
 /** The findings of the audit as workflow commands of GitHub Actions, which shows them as annotations. */
 export const renderAnnotations = (sandboxes: Sandboxes, off: readonly string[]): string[] =>
   listUsedSandboxes(sandboxes).flatMap((sandbox) =>
-    auditRequests(sandbox, { off }).items.map(({ rule, message }) =>
+    runSteps(auditRequests(sandbox, { off })).items.map(({ rule, message }) =>
       renderAnnotation('warning', { title: `${nameOf(sandbox)}: ${rule}` }, message),
     ),
   );

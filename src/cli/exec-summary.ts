@@ -1,6 +1,7 @@
 import type { RequestCounters } from '../journal/entries/counters.ts';
 import { alignColumns, formatCount, indent } from '../journal/view/request-table.ts';
 import { auditRequests } from '../operations/audit-requests.ts';
+import { runSteps } from '../platform/steps.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import type { Sandboxes } from '../sandboxes/sandboxes.ts';
 import { listUsedSandboxes } from './exec-report.ts';
@@ -33,7 +34,7 @@ function operationTable(totals: RequestCounters): string[] {
 }
 
 function auditReport(sandbox: Sandbox, off: readonly string[]): string[] {
-  const { message } = auditRequests(sandbox, { off });
+  const { message } = runSteps(auditRequests(sandbox, { off }));
   const [first = '', ...rest] = message.split('\n');
   return [sandbox.id === '' ? first : `sandbox ${sandbox.id}: ${first}`, ...rest];
 }

@@ -2,6 +2,7 @@ import { mkdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { streamNdjson } from '../operations/export-journal.ts';
 import { getWorld } from '../operations/world-document.ts';
+import { runSteps } from '../platform/steps.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import type { Sandboxes } from '../sandboxes/sandboxes.ts';
 import { SAVED_JOURNAL } from '../server/initial-state.ts';
@@ -16,7 +17,7 @@ export function saveState(sandboxes: Sandboxes, folder: string): void {
 function saveSandbox(sandbox: Sandbox, folder: string): void {
   createFolder(resolve(folder));
   writePrivateFile(join(folder, 'world.json'), `${JSON.stringify(getWorld(sandbox), null, 2)}\n`);
-  writePrivateFile(join(folder, SAVED_JOURNAL), streamNdjson(sandbox));
+  writePrivateFile(join(folder, SAVED_JOURNAL), runSteps(streamNdjson(sandbox)));
 }
 
 /**

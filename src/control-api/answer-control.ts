@@ -3,7 +3,7 @@ import { parseJson } from '../http/parse-json.ts';
 import { problemResponse } from '../http/problem-details.ts';
 import { createRouteTable } from '../http/route-table.ts';
 import type { MaybePromise } from '../platform/lazy.ts';
-import { limitSearchTime, MAX_CALL_SEARCH_MS } from '../platform/safe-regex.ts';
+import { MAX_CALL_SEARCH_MS, requireSearchTime } from '../platform/safe-regex.ts';
 import { InvalidDocument } from '../state/document/document-problems.ts';
 import type { ControlCall } from './control-call.ts';
 import { controlRoutes } from './control-routes.ts';
@@ -45,7 +45,7 @@ export function answerControl(
       headers: request.headers,
       body: body?.value,
     };
-    const response = limitSearchTime(() => found.route.handle(call), refuseSlowSearch);
+    const response = requireSearchTime(() => found.route.handle(call), refuseSlowSearch);
     return response instanceof Promise ? response.catch(answerError) : response;
   } catch (error) {
     return answerError(error);

@@ -1,7 +1,9 @@
 import type { HttpResponse } from '../http/message.ts';
-import { listRequests } from '../operations/list-requests.ts';
+import { visitRequests } from '../operations/list-requests.ts';
 import { type EventView, listenToEvents } from '../operations/listen-to-events.ts';
+import { chain } from '../platform/lazy.ts';
 import { realTime } from '../platform/real-time.ts';
+import { runInSlices, type Steps } from '../platform/steps.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 
 /** Interval of comments that keep a connection open, since proxies close idle connections. */
@@ -20,16 +22,36 @@ export function streamEvents(sandbox: Sandbox, lastId?: number): HttpResponse {
     headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' },
     body: 'retry: 1000\n\n',
     stream(sink) {
-      const missed = lastId === undefined ? [] : listRequests(sandbox, {}, { since: lastId }).items;
-      for (const data of missed) sink.write(formatEvent({ type: 'request', data }));
+      const send = (event: EventView) => sink.write(formatEvent(event));
+      let isOpen = true;
+      /** Events that occur while the earlier requests are sent. */
+      let waiting: EventView[] | undefined = lastId === undefined ? undefined : [];
       const heartbeat = realTime.setInterval(() => sink.write(': keep-alive\n\n'), HEARTBEAT_MS).unref();
-      const unsubscribe = listenToEvents(sandbox, (event) => sink.write(formatEvent(event)), sink.end);
+      const unsubscribe = listenToEvents(sandbox, (event) => void (waiting?.push(event) ?? send(event)), sink.end);
+      if (lastId !== undefined)
+        void chain(runInSlices(sendMissed(sandbox, lastId, send, () => isOpen)), () => {
+          const events = waiting ?? [];
+          waiting = undefined;
+          if (isOpen) for (const event of events) send(event);
+        });
       return () => {
+        isOpen = false;
         realTime.clearInterval(heartbeat);
         unsubscribe();
       };
     },
   };
+}
+
+/** Sends the requests after the last one that the client has received, while the connection is open. */
+function* sendMissed(
+  sandbox: Sandbox,
+  lastId: number,
+  send: (event: EventView) => void,
+  isOpen: () => boolean,
+): Steps<void> {
+  const steps = visitRequests(sandbox, lastId, (data) => send({ type: 'request', data }));
+  while (isOpen() && !steps.next().done) yield;
 }
 
 /** Formatted events, since several listeners receive the same event. */

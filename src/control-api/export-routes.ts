@@ -1,5 +1,7 @@
 import type { HttpResponse } from '../http/message.ts';
 import { streamHar, streamNdjson } from '../operations/export-journal.ts';
+import { chain } from '../platform/lazy.ts';
+import { runInSlices } from '../platform/steps.ts';
 import { bodySchemas } from './body-schemas.ts';
 import { parseBody, streamedResponse } from './control-call.ts';
 import type { ControlRoute } from './control-route.ts';
@@ -31,7 +33,7 @@ export const exportRoutes: readonly ControlRoute[] = [
     query: REQUEST_PARAMETERS,
     handle({ server, sandbox, query }) {
       const selected = requestParameters(query);
-      return streamedResponse(streamHar(sandbox, server, selected.where, selected.query));
+      return chain(runInSlices(streamHar(sandbox, server, selected.where, selected.query)), streamedResponse);
     },
   },
   {
@@ -43,7 +45,9 @@ export const exportRoutes: readonly ControlRoute[] = [
     handle({ sandbox, query }) {
       const selected = requestParameters(query);
       const dropped = { 'x-mock-dropped': String(sandbox.journal.dropped) };
-      return streamedNdjson(streamNdjson(sandbox, selected.where, selected.query), dropped);
+      return chain(runInSlices(streamNdjson(sandbox, selected.where, selected.query)), (lines) =>
+        streamedNdjson(lines, dropped),
+      );
     },
   },
   {
@@ -54,7 +58,7 @@ export const exportRoutes: readonly ControlRoute[] = [
     body: 'find',
     handle(call) {
       const { where, ...query } = parseBody(call, bodySchemas.find);
-      return streamedResponse(streamHar(call.sandbox, call.server, where, query));
+      return chain(runInSlices(streamHar(call.sandbox, call.server, where, query)), streamedResponse);
     },
   },
   {
@@ -65,7 +69,7 @@ export const exportRoutes: readonly ControlRoute[] = [
     body: 'find',
     handle(call) {
       const { where, ...query } = parseBody(call, bodySchemas.find);
-      return streamedNdjson(streamNdjson(call.sandbox, where, query));
+      return chain(runInSlices(streamNdjson(call.sandbox, where, query)), (lines) => streamedNdjson(lines));
     },
   },
   {

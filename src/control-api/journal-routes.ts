@@ -11,6 +11,8 @@ import {
 import { type RequestCheck, verifyRequests } from '../operations/verify-requests.ts';
 import { waitForRequests } from '../operations/wait-for-requests.ts';
 import { NotFound } from '../platform/errors.ts';
+import { chain, type MaybePromise } from '../platform/lazy.ts';
+import { runInSlices } from '../platform/steps.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import { InvalidDocument } from '../state/document/document-problems.ts';
 import { bodySchemas, type CheckBody } from './body-schemas.ts';
@@ -42,14 +44,14 @@ function answerRequests(
   { accept = '' }: Headers,
   where?: Pattern,
   query?: RequestQuery,
-): HttpResponse {
+): MaybePromise<HttpResponse> {
   const [preferred] = /text\/plain|application\/json|\*\/\*/.exec(accept) ?? [];
-  if (preferred !== TABLE) return streamedResponse(streamRequests(sandbox, where, query));
-  return {
+  if (preferred !== TABLE) return chain(runInSlices(streamRequests(sandbox, where, query)), streamedResponse);
+  return chain(runInSlices(tabulateRequests(sandbox, where, query)), (table) => ({
     status: 200,
     headers: { 'content-type': `${TABLE}; charset=utf-8`, 'cache-control': 'no-store', vary: 'accept' },
-    body: `${tabulateRequests(sandbox, where, query)}\n`,
-  };
+    body: `${table}\n`,
+  }));
 }
 
 const TABLE = 'text/plain';
@@ -111,7 +113,9 @@ export const journalRoutes: readonly ControlRoute[] = [
     handle(call) {
       const { where, ...filter } = parseBody(call, bodySchemas.count);
       const { dropped } = call.sandbox.journal;
-      return okResponse({ count: countRequests(call.sandbox, where, filter), ...(dropped > 0 && { dropped }) });
+      return chain(runInSlices(countRequests(call.sandbox, where, filter)), (count) =>
+        okResponse({ count, ...(dropped > 0 && { dropped }) }),
+      );
     },
   },
   {
@@ -125,7 +129,7 @@ export const journalRoutes: readonly ControlRoute[] = [
       const { checks, ...check } = parseBody(call, bodySchemas.verify);
       const all =
         checks === undefined ? [parseCheck(check)] : checks.map((each, index) => parseCheck(each, ['checks', index]));
-      return okResponse(verifyRequests(call.sandbox, all));
+      return chain(runInSlices(verifyRequests(call.sandbox, all)), okResponse);
     },
   },
   {
@@ -148,7 +152,7 @@ export const journalRoutes: readonly ControlRoute[] = [
     query: ['off'],
     handle: ({ sandbox, query }) => {
       const off = query.getAll('off').flatMap((names) => names.split(',').filter(Boolean));
-      return okResponse(auditRequests(sandbox, { off }));
+      return chain(runInSlices(auditRequests(sandbox, { off })), okResponse);
     },
   },
 ];

@@ -2,6 +2,7 @@ import { accountsArePerWebsite } from '../domain/accounts/find-customer.ts';
 import { auditEntries, auditRules, type Finding, formatAuditReport } from '../journal/audit/audit.ts';
 import type { AuditRuleId } from '../journal/audit/audit-rule.ts';
 import { droppedNote } from '../journal/verification/failure-report.ts';
+import type { Steps } from '../platform/steps.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import { InvalidDocument } from '../state/document/document-problems.ts';
 
@@ -30,10 +31,10 @@ export interface AuditResult {
  * @param options `off` is not validated before
  * @throws InvalidDocument when `off` contains an unknown rule
  */
-export function auditRequests(
+export function* auditRequests(
   { journal, realm }: Sandbox,
   { off = [] }: { readonly off?: readonly string[] | undefined } = {},
-): AuditResult {
+): Steps<AuditResult> {
   const unknown = off.filter((name) => !auditRules.some(({ id }) => id === name));
   if (unknown.length > 0) {
     const valid = auditRules.map(({ id }) => id).join(', ');
@@ -42,9 +43,10 @@ export function auditRequests(
     );
   }
   const { world } = realm;
-  const entries = journal.find(() => true);
-  const items = auditEntries(
-    entries,
+  const note = droppedNote(journal);
+  const { dropped } = journal;
+  const items = yield* auditEntries(
+    journal.list(),
     {
       accountsArePerWebsite: accountsArePerWebsite(realm),
       websiteOfStore: (code) => world.stores.find(code)?.website,
@@ -56,7 +58,7 @@ export function auditRequests(
     passed: items.length === 0,
     items,
     rules: auditRules.map(({ id, sentence }) => ({ id, sentence, enabled: !off.includes(id) })),
-    message: [formatAuditReport(items), ...droppedNote(journal)].join('\n'),
-    dropped: journal.dropped,
+    message: [formatAuditReport(items), ...note].join('\n'),
+    dropped,
   };
 }

@@ -1,7 +1,9 @@
+import type { Entry } from '../journal/entries/entry.ts';
 import { harPieces, toHar } from '../journal/export/har.ts';
 import { restoreEntries } from '../journal/export/restore-entries.ts';
 import { type EntryView, entryView } from '../journal/view/entry-view.ts';
 import type { Pattern } from '../matching/pattern.ts';
+import { mapInSteps, type Steps } from '../platform/steps.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import { findEntries, type RequestQuery } from './list-requests.ts';
 import { viewOptionsOf } from './view-options.ts';
@@ -12,37 +14,46 @@ import { viewOptionsOf } from './view-options.ts';
  * @param server base URL of the server, and version of this package
  * @param where pattern of the requests; by default all
  */
-export function exportHar(
+export function* exportHar(
   sandbox: Sandbox,
   server: { readonly baseUrl: string; readonly version: string },
   where?: Pattern,
   query?: RequestQuery,
-): object {
+): Steps<object> {
   const { baseUrl, version } = server;
   const { dropped } = sandbox.journal;
-  return toHar(findEntries(sandbox, where, query), viewOptionsOf(sandbox), { baseUrl, version, dropped });
+  const entries = yield* findEntries(sandbox, where, query);
+  return yield* toHar(entries, viewOptionsOf(sandbox), { baseUrl, version, dropped });
 }
 
 /** The JSON of `exportHar` in pieces. */
-export function streamHar(
+export function* streamHar(
   sandbox: Sandbox,
   { baseUrl, version }: Parameters<typeof exportHar>[1],
   where?: Pattern,
   query?: RequestQuery,
-): Iterable<string> {
+): Steps<Iterable<string>> {
   const { dropped } = sandbox.journal;
-  return harPieces(findEntries(sandbox, where, query), viewOptionsOf(sandbox), { baseUrl, version, dropped });
+  const entries = yield* findEntries(sandbox, where, query);
+  return harPieces(entries, viewOptionsOf(sandbox), { baseUrl, version, dropped });
 }
 
 /** Recorded requests as NDJSON: one JSON document per line, oldest request first. */
-export const exportNdjson = (sandbox: Sandbox, where?: Pattern, query?: RequestQuery): string =>
-  [...streamNdjson(sandbox, where, query)].join('');
+export function* exportNdjson(sandbox: Sandbox, where?: Pattern, query?: RequestQuery): Steps<string> {
+  const entries = yield* findEntries(sandbox, where, query);
+  const lines = yield* mapInSteps(entries, createLineFormatter(sandbox));
+  return lines.join('');
+}
 
 /** The lines of `exportNdjson`. */
-export function streamNdjson(sandbox: Sandbox, where?: Pattern, query?: RequestQuery): Iterable<string> {
+export function* streamNdjson(sandbox: Sandbox, where?: Pattern, query?: RequestQuery): Steps<Iterable<string>> {
+  const entries = yield* findEntries(sandbox, where, query);
+  return mapLazily(entries, createLineFormatter(sandbox));
+}
+
+function createLineFormatter(sandbox: Sandbox): (entry: Entry) => string {
   const viewOptions = viewOptionsOf(sandbox);
-  const entries = findEntries(sandbox, where, query);
-  return mapLazily(entries, (entry) => `${JSON.stringify(entryView(entry, viewOptions))}\n`);
+  return (entry) => `${JSON.stringify(entryView(entry, viewOptions))}\n`;
 }
 
 function* mapLazily<Item, Result>(items: readonly Item[], map: (item: Item) => Result): Iterable<Result> {

@@ -2,10 +2,11 @@ import type { Entry, Outcome } from '../journal/entries/entry.ts';
 import { droppedNote } from '../journal/verification/failure-report.ts';
 import { createEntryTest, type EntryQuery } from '../journal/verification/query.ts';
 import { type EntryView, entryView, type ViewOptions } from '../journal/view/entry-view.ts';
-import { formatRequestTable } from '../journal/view/request-table.ts';
+import { formatAllRequests } from '../journal/view/request-table.ts';
 import { soleOperation } from '../matching/match-pattern.ts';
 import type { Pattern } from '../matching/pattern.ts';
 import { NotFound } from '../platform/errors.ts';
+import { mapInSteps, type Steps } from '../platform/steps.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import { InvalidDocument } from '../state/document/document-problems.ts';
 import { viewOptionsOf } from './view-options.ts';
@@ -34,25 +35,26 @@ export interface RequestList {
   readonly dropped: number;
 }
 
-/** The entries that a pattern matches, oldest first. */
+/** Searches for the entries that a pattern matches, oldest first. */
 export const findEntries = (
   sandbox: Sandbox,
   where: Pattern = {},
   { limit, ...filter }: RequestQuery = {},
-): readonly Entry[] => sandbox.journal.find(createEntryTest(toEntryQuery(sandbox, where, filter)), limit);
+): Steps<readonly Entry[]> => sandbox.journal.search(createEntryTest(toEntryQuery(sandbox, where, filter)), limit);
 
 /** Recorded requests that a pattern matches, oldest first. */
-export function listRequests(sandbox: Sandbox, where?: Pattern, query?: RequestQuery): RequestList {
-  const { journal } = sandbox;
+export function* listRequests(sandbox: Sandbox, where?: Pattern, query?: RequestQuery): Steps<RequestList> {
+  const { total, dropped } = sandbox.journal;
+  const entries = yield* findEntries(sandbox, where, query);
   const viewOptions = viewOptionsOf(sandbox);
-  const items = findEntries(sandbox, where, query).map((entry) => entryView(entry, viewOptions));
-  return { items, total: journal.total, dropped: journal.dropped };
+  const items = yield* mapInSteps(entries, (entry) => entryView(entry, viewOptions));
+  return { items, total, dropped };
 }
 
-/** The JSON of `listRequests` in pieces. The requests are found at once, and formatted one after the other. */
-export function streamRequests(sandbox: Sandbox, where?: Pattern, query?: RequestQuery): Iterable<string> {
+/** The JSON of `listRequests` in pieces. After the search, the requests are formatted one after the other. */
+export function* streamRequests(sandbox: Sandbox, where?: Pattern, query?: RequestQuery): Steps<Iterable<string>> {
   const { total, dropped } = sandbox.journal;
-  const entries = findEntries(sandbox, where, query);
+  const entries = yield* findEntries(sandbox, where, query);
   return listPieces(entries, viewOptionsOf(sandbox), `"total":${total},"dropped":${dropped}`);
 }
 
@@ -63,12 +65,19 @@ function* listPieces(entries: readonly Entry[], viewOptions: ViewOptions, totals
   yield `],${totals}}`;
 }
 
+/** Calls a function with each request that was recorded after another one, oldest first. */
+export function* visitRequests(sandbox: Sandbox, since: number, visit: (request: EntryView) => void): Steps<void> {
+  const entries = yield* findEntries(sandbox, {}, { since });
+  const viewOptions = viewOptionsOf(sandbox);
+  yield* mapInSteps(entries, (entry) => visit(entryView(entry, viewOptions)));
+}
+
 /** Requests that a pattern matches as a table, oldest first, with the reason of each response. */
-export function tabulateRequests(sandbox: Sandbox, where?: Pattern, query?: RequestQuery): string {
-  const found = findEntries(sandbox, where, query);
-  const lines =
-    found.length === 0 ? ['no requests'] : formatRequestTable(found, viewOptionsOf(sandbox), undefined, found.length);
-  return [...lines, ...droppedNote(sandbox.journal)].join('\n');
+export function* tabulateRequests(sandbox: Sandbox, where?: Pattern, query?: RequestQuery): Steps<string> {
+  const note = droppedNote(sandbox.journal);
+  const found = yield* findEntries(sandbox, where, query);
+  const lines = found.length === 0 ? ['no requests'] : yield* formatAllRequests(found, viewOptionsOf(sandbox));
+  return [...lines, ...note].join('\n');
 }
 
 /**
@@ -84,11 +93,13 @@ export function getRequest(sandbox: Sandbox, id: number, showSecrets?: boolean):
 }
 
 /** Number of recorded requests that a pattern matches. */
-export function countRequests(sandbox: Sandbox, where: Pattern = {}, filter: RequestFilter = {}): number {
+export function* countRequests(sandbox: Sandbox, where: Pattern = {}, filter: RequestFilter = {}): Steps<number> {
   const { journal } = sandbox;
   const query = toEntryQuery(sandbox, where, filter);
   const operation = query.outcome === undefined && query.after === undefined ? soleOperation(where) : undefined;
-  return operation === undefined ? journal.count(createEntryTest(query)) : journal.countOperation(operation);
+  if (operation !== undefined) return journal.countOperation(operation);
+  const found = yield* journal.search(createEntryTest(query));
+  return found.length;
 }
 
 /**

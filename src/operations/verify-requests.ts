@@ -3,6 +3,7 @@ import { VerificationFailed } from '../journal/verification/verification-failed.
 import { type VerificationResult, verifyChecks } from '../journal/verification/verify.ts';
 import { entryView, type ViewOptions } from '../journal/view/entry-view.ts';
 import type { Pattern } from '../matching/pattern.ts';
+import type { Steps } from '../platform/steps.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import { parseSince, type RequestFilter, toEntryQuery } from './list-requests.ts';
 import { viewOptionsOf } from './view-options.ts';
@@ -33,9 +34,9 @@ export interface VerificationPassed {
  *
  * @throws VerificationFailed with a report in plain text
  */
-export function verifyRequests(sandbox: Sandbox, checks: readonly RequestCheck[]): VerificationPassed {
+export function* verifyRequests(sandbox: Sandbox, checks: readonly RequestCheck[]): Steps<VerificationPassed> {
   const viewOptions = viewOptionsOf(sandbox);
-  const result = verifyChecks(
+  const result = yield* verifyChecks(
     checks.map((check) => toCheck(sandbox, check)),
     sandbox.journal,
     viewOptions,

@@ -3,7 +3,9 @@ import { createEntryTest } from '../journal/verification/query.ts';
 import { failCount } from '../journal/verification/verify.ts';
 import type { Pattern } from '../matching/pattern.ts';
 import { Unavailable } from '../platform/errors.ts';
+import { chain, type MaybePromise } from '../platform/lazy.ts';
 import { realTime } from '../platform/real-time.ts';
+import { runInSlices } from '../platform/steps.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import { type RequestFilter, toEntryQuery } from './list-requests.ts';
 import { requirePassed, type VerificationPassed } from './verify-requests.ts';
@@ -60,16 +62,17 @@ function waitForCount(
 ): Promise<VerificationPassed> {
   const { journal } = sandbox;
   const matches = createEntryTest(check);
-  let count = journal.count(matches);
-  const checkCount = (): VerificationPassed => {
+  const recorded = runInSlices(journal.search(matches));
+  let count = 0;
+  const checkCount = (): MaybePromise<VerificationPassed> => {
     const viewOptions = viewOptionsOf(sandbox);
     const result = isExpectedCount(check, count)
       ? { passed: true, count, message: '', closestMatches: [] }
-      : failCount(check, count, journal, viewOptions, ` within ${formatMilliseconds(timeoutMs)}`);
-    return requirePassed(sandbox, result, viewOptions);
+      : runInSlices(failCount(check, count, journal, viewOptions, ` within ${formatMilliseconds(timeoutMs)}`));
+    return chain(result, (value) => requirePassed(sandbox, value, viewOptions));
   };
   return new Promise((resolve, reject) => {
-    const end = (outcome: () => VerificationPassed) => {
+    const end = (outcome: () => MaybePromise<VerificationPassed>) => {
       realTime.clearTimeout(timer);
       unsubscribe();
       try {
@@ -78,15 +81,22 @@ function waitForCount(
         reject(error);
       }
     };
-    const unsubscribe = journal.events.listen((event) => {
-      if (event.type === 'reset') count = 0;
-      if (event.type === 'end') end(throwWorldClosed);
-      if (event.type !== 'request' || !matches(event.entry)) return;
-      count += 1;
+    let isReset = false;
+    const add = (matching: number) => {
+      count += matching;
       if (isDecided(count)) end(checkCount);
+    };
+    const unsubscribe = journal.events.listen((event) => {
+      if (event.type === 'reset') {
+        isReset = true;
+        count = 0;
+      }
+      if (event.type === 'end') end(throwWorldClosed);
+      if (event.type === 'request' && matches(event.entry)) add(1);
     });
-    const timer = realTime.setTimeout(() => end(checkCount), timeoutMs);
-    if (isDecided(count)) end(checkCount);
+    const timer = realTime.setTimeout(() => end(() => chain(counted, checkCount)), timeoutMs);
+    const counted = chain(recorded, ({ length }) => add(isReset ? 0 : length));
+    if (counted instanceof Promise) counted.catch(reject);
   });
 }
 

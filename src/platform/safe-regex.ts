@@ -1,3 +1,4 @@
+import type { MaybePromise } from './lazy.ts';
 import { realTime } from './real-time.ts';
 import { testWithTimeout } from './timed-search.ts';
 
@@ -43,20 +44,47 @@ export const MAX_CALL_SEARCH_MS = 500;
 
 let callSearch: { remaining: number; isExceeded: boolean } | undefined;
 
+/** Runs a call with a limit on the time of all its searches together. Once it is exceeded, expressions do not match. */
+export const limitSearchTime = <Result>(call: () => Result): Result => withSearch(newSearch(), call);
+
 /**
- * Runs a call with a limit on the time of all its searches together. Once it is exceeded, expressions do not match.
+ * Runs a call with a limit on the time of all its searches together, those after its synchronous part included.
  *
- * @param onExceeded called at the end of a call that exceeded the limit
+ * @param refuse throws the error of a call that exceeded the limit
  */
-export function limitSearchTime<Result>(call: () => Result, onExceeded: () => void = () => undefined): Result {
+export function requireSearchTime<Result>(call: () => MaybePromise<Result>, refuse: () => never): MaybePromise<Result> {
+  const search = newSearch();
+  let result: MaybePromise<Result> | undefined;
+  try {
+    result = withSearch(search, call);
+  } finally {
+    if (search.isExceeded) {
+      // The caller gets the error of `refuse` instead, so a rejection of the call would be unhandled.
+      if (result instanceof Promise) result.catch(() => undefined);
+      refuse();
+    }
+  }
+  if (!(result instanceof Promise)) return result;
+  return result.finally(() => {
+    if (search.isExceeded) refuse();
+  });
+}
+
+const newSearch = (): NonNullable<typeof callSearch> => ({ remaining: MAX_CALL_SEARCH_MS, isExceeded: false });
+
+/** Returns a function that runs a later part of the current call under the same limit. */
+export function continueSearchLimit(): <Result>(part: () => Result) => Result {
+  const search = callSearch;
+  return (part) => withSearch(search, part);
+}
+
+function withSearch<Result>(search: typeof callSearch, part: () => Result): Result {
   const outer = callSearch;
-  const search = { remaining: MAX_CALL_SEARCH_MS, isExceeded: false };
   callSearch = search;
   try {
-    return call();
+    return part();
   } finally {
     callSearch = outer;
-    if (search.isExceeded) onExceeded();
   }
 }
 

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
-import { auditRequests } from '../../src/operations/audit-requests.ts';
+import { auditRequests as auditRequestsInSteps } from '../../src/operations/audit-requests.ts';
 import { buildEntry, invalidToken } from '../journal/build-entry.ts';
+import { atOnce } from '../platform/at-once.ts';
 import { createSandbox, errorOf, MARA } from './create-sandbox.ts';
+
+const auditRequests = atOnce(auditRequestsInSteps);
 
 test('passes a world without requests', () => {
   expect(auditRequests(createSandbox())).toMatchObject({

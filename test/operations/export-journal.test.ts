@@ -1,8 +1,27 @@
 import { expect, test } from 'vitest';
-import { exportHar, exportNdjson, importNdjson, streamHar, streamNdjson } from '../../src/operations/export-journal.ts';
-import { listRequests, streamRequests, tabulateRequests } from '../../src/operations/list-requests.ts';
+import {
+  exportHar as exportHarInSteps,
+  exportNdjson as exportNdjsonInSteps,
+  importNdjson,
+  streamHar as streamHarInSteps,
+  streamNdjson as streamNdjsonInSteps,
+} from '../../src/operations/export-journal.ts';
+import {
+  listRequests as listRequestsInSteps,
+  streamRequests as streamRequestsInSteps,
+  tabulateRequests as tabulateRequestsInSteps,
+} from '../../src/operations/list-requests.ts';
 import { buildEntry } from '../journal/build-entry.ts';
+import { atOnce } from '../platform/at-once.ts';
 import { createSandbox } from './create-sandbox.ts';
+
+const exportHar = atOnce(exportHarInSteps);
+const exportNdjson = atOnce(exportNdjsonInSteps);
+const streamHar = atOnce(streamHarInSteps);
+const streamNdjson = atOnce(streamNdjsonInSteps);
+const listRequests = atOnce(listRequestsInSteps);
+const streamRequests = atOnce(streamRequestsInSteps);
+const tabulateRequests = atOnce(tabulateRequestsInSteps);
 
 const SERVER = { baseUrl: 'http://127.0.0.1:8080', version: '1.2.3' };
 

@@ -1,9 +1,24 @@
 import { expect, test } from 'vitest';
-import { exportHar, exportNdjson, importNdjson } from '../../src/operations/export-journal.ts';
-import { countRequests, getRequest, listRequests } from '../../src/operations/list-requests.ts';
-import { verifyRequests } from '../../src/operations/verify-requests.ts';
+import {
+  exportHar as exportHarInSteps,
+  exportNdjson as exportNdjsonInSteps,
+  importNdjson,
+} from '../../src/operations/export-journal.ts';
+import {
+  countRequests as countRequestsInSteps,
+  getRequest,
+  listRequests as listRequestsInSteps,
+} from '../../src/operations/list-requests.ts';
+import { verifyRequests as verifyRequestsInSteps } from '../../src/operations/verify-requests.ts';
 import { buildEntry } from '../journal/build-entry.ts';
+import { atOnce } from '../platform/at-once.ts';
 import { createSandbox, errorOf } from './create-sandbox.ts';
+
+const exportHar = atOnce(exportHarInSteps);
+const exportNdjson = atOnce(exportNdjsonInSteps);
+const countRequests = atOnce(countRequestsInSteps);
+const listRequests = atOnce(listRequestsInSteps);
+const verifyRequests = atOnce(verifyRequestsInSteps);
 
 /** A world with three requests: a sign-in, a query, and a refused query ten seconds later. */
 function createRecordedSandbox() {
@@ -55,6 +70,7 @@ test.each([
   [{ where: {}, since: 2 }, 1],
   [{ order: [{ operation: 'generateCustomerToken' }, { status: 401 }] }, 2],
   [{ sequence: [{ status: 200 }, { status: 401 }] }, 2],
+  [{ order: [{ status: 200 }, { status: 401 }], since: 1 }, 2],
 ])('accepts the check %j', (check, count) => {
   expect(verifyRequests(createRecordedSandbox(), [check])).toEqual({ passed: true, count });
 });
@@ -62,6 +78,10 @@ test.each([
 test.each([
   [{ where: { operation: 'wishlist' } }, 'expected at least 1 request: operation = wishlist'],
   [{ where: { operation: 'customer' }, times: 1 }, 'expected exactly 1 request: operation = customer'],
+  [
+    { order: [{ status: 200 }, { status: 401 }], since: 2 },
+    'expected 2 requests in this order; no request matches step 1',
+  ],
   [{ where: {}, atMost: 2 }, 'expected at most 2 requests\nall 3 recorded requests match'],
   [{ where: {}, since: 2, times: 0 }, 'expected no request\nthe only request recorded after request 2 matches'],
   [

@@ -1,3 +1,4 @@
+import { mapInSteps, type Steps } from '../../platform/steps.ts';
 import type { Entry } from '../entries/entry.ts';
 
 /** Ids of the audit rules, in the order in which findings are listed. */
@@ -39,7 +40,7 @@ export interface AuditRule {
   /** The meaning of a violation, and its consequence. */
   readonly sentence: string;
   /** @param entries oldest first */
-  find(entries: readonly Entry[], world: AuditedWorld): Violation[];
+  find(entries: readonly Entry[], world: AuditedWorld): Steps<Violation[]>;
 }
 
 /** Maximum number of ids listed in a message, which then ends with the number of the others. */
@@ -74,14 +75,26 @@ export const describeToken = ({ token }: Entry): string =>
   token?.owner === undefined ? 'an unreadable token' : `the token of ${token.type} ${token.owner}`;
 
 /** Groups entries by a key, in the order in which the keys first occur. Entries without a key are left out. */
-export function groupBy<Key>(entries: readonly Entry[], keyOf: (entry: Entry) => Key | undefined): Entry[][] {
+export function* groupBy<Key>(
+  entries: readonly Entry[],
+  keyOf: (entry: Entry) => Key | undefined,
+): Steps<Map<Key, Entry[]>> {
   const groups = new Map<Key, Entry[]>();
-  for (const entry of entries) {
+  yield* mapInSteps(entries, (entry) => {
     const key = keyOf(entry);
-    if (key === undefined) continue;
+    if (key === undefined) return;
     const group = groups.get(key);
     if (group) group.push(entry);
     else groups.set(key, [entry]);
-  }
-  return [...groups.values()];
+  });
+  return groups;
+}
+
+/** The violations in each of several groups of entries. */
+export function* flatMapInSteps<Item>(
+  items: readonly Item[],
+  find: (item: Item, index: number) => readonly Violation[],
+): Steps<Violation[]> {
+  const violations = yield* mapInSteps(items, find);
+  return violations.flat();
 }

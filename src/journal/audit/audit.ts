@@ -1,3 +1,4 @@
+import { mapInSteps, type Steps } from '../../platform/steps.ts';
 import type { Entry } from '../entries/entry.ts';
 import { alignColumns, indent } from '../view/request-table.ts';
 import type { AuditedWorld, AuditRule, AuditRuleId } from './audit-rule.ts';
@@ -36,17 +37,24 @@ export interface Finding {
  *
  * @param off ids of rules to leave out
  */
-export function auditEntries(entries: readonly Entry[], world: AuditedWorld, off: readonly string[] = []): Finding[] {
-  return auditRules
-    .filter(({ id }) => !off.includes(id))
-    .flatMap((rule) =>
-      rule.find(entries, world).map(({ entries: shown, message }) => ({
-        rule: rule.id,
-        sentence: rule.sentence,
-        message,
-        requests: shown.map(({ id }) => id),
-      })),
-    );
+export function* auditEntries(
+  entries: readonly Entry[],
+  world: AuditedWorld,
+  off: readonly string[] = [],
+): Steps<Finding[]> {
+  let findings: Finding[] = [];
+  for (const { id, sentence, find } of auditRules) {
+    if (off.includes(id)) continue;
+    const violations = yield* find(entries, world);
+    const found = yield* mapInSteps(violations, ({ entries: shown, message }) => ({
+      rule: id,
+      sentence,
+      message,
+      requests: shown.map((entry) => entry.id),
+    }));
+    findings = findings.concat(found);
+  }
+  return findings;
 }
 
 /** Maximum number of findings listed in the report, which then gives the number of the others. */

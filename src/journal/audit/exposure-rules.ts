@@ -1,8 +1,9 @@
 import { headersWithCookies } from '../../http/set-cookie.ts';
+import { mapInSteps } from '../../platform/steps.ts';
 import { bearerTokenOfEntry, type Entry, outcomeOf } from '../entries/entry.ts';
 import { createRedactor } from '../redaction/redact.ts';
 import { createTextRedactor } from '../redaction/redact-text.ts';
-import type { AuditRule } from './audit-rule.ts';
+import { type AuditRule, flatMapInSteps } from './audit-rule.ts';
 
 /** The session in a header. In a saved journal the value is a redaction token, which contains a space. */
 const SESSION_COOKIE = /(?:^|[;,]\s*)PHPSESSID=([^;,]*)/;
@@ -14,18 +15,14 @@ export const bearerTokenWithCookie: AuditRule = {
   id: 'bearer-and-cookie',
   sentence:
     'A bearer token and a session cookie were sent together: Adobe advises against it, since the session slows the store down and may outlive the token.',
-  find(entries) {
+  *find(entries) {
     // Browsers send a cookie that this server has set by themselves, so it is not an error of the client.
-    const issued = new Set(entries.map(issuedSession));
-    return entries
-      .filter((entry) => {
-        const session = sessionIn(entry.request.headers['cookie']);
-        return session !== undefined && !issued.has(session) && bearerTokenOfEntry(entry) !== undefined;
-      })
-      .map((entry) => ({
-        entries: [entry],
-        message: `request ${entry.id} sent both a bearer token and the cookie PHPSESSID`,
-      }));
+    const issued = new Set(yield* mapInSteps(entries, issuedSession));
+    return yield* flatMapInSteps(entries, (entry) => {
+      const session = sessionIn(entry.request.headers['cookie']);
+      if (session === undefined || issued.has(session) || bearerTokenOfEntry(entry) === undefined) return [];
+      return [{ entries: [entry], message: `request ${entry.id} sent both a bearer token and the cookie PHPSESSID` }];
+    });
   },
 };
 
@@ -60,7 +57,7 @@ export const secretInUrl: AuditRule = {
   id: 'secret-in-url',
   sentence: 'A URL contained a password or token: URLs are stored in logs, browser histories and referrers.',
   find: (entries) =>
-    entries.flatMap((entry) =>
+    flatMapInSteps(entries, (entry) =>
       urlPartsWithSecrets(entry).map((part) => ({
         entries: [entry],
         message: `request ${entry.id} (${redactText(entry.exchange.operations.join(', ') || entry.request.path)}) has a secret in ${part}`,
@@ -75,7 +72,7 @@ export const tokenCrossesWebsites: AuditRule = {
     'A token was sent to a store of another website: accounts are kept per website, so the token is not valid there.',
   find: (entries, world) =>
     world.accountsArePerWebsite
-      ? entries.flatMap((entry) => {
+      ? flatMapInSteps(entries, (entry) => {
           if (entry.token?.type !== 'customer' || entry.ownerId === undefined) return [];
           const ownerWebsite = world.websiteOfCustomer(entry.ownerId);
           const storeWebsite = world.websiteOfStore(entry.exchange.store);
@@ -83,7 +80,7 @@ export const tokenCrossesWebsites: AuditRule = {
           const message = `request ${entry.id} sent the token of ${entry.token.owner}, of website ${ownerWebsite}, to store ${entry.exchange.store} of website ${storeWebsite}`;
           return [{ entries: [entry], message }];
         })
-      : [],
+      : flatMapInSteps([], () => []),
 };
 
 /** Root fields that return personal data of a customer. */
@@ -112,8 +109,9 @@ export const personalDataByGet: AuditRule = {
   sentence:
     'Personal data was fetched by GET in a response that a cache may store: the cache may show it to the next visitor.',
   find: (entries) =>
-    entries.filter(isPersonalGet).map((entry) => ({
-      entries: [entry],
-      message: `request ${entry.id} fetched ${entry.exchange.operations.join(', ')} of ${entry.identity.name} by GET`,
-    })),
+    flatMapInSteps(entries, (entry) => {
+      if (!isPersonalGet(entry)) return [];
+      const message = `request ${entry.id} fetched ${entry.exchange.operations.join(', ')} of ${entry.identity.name} by GET`;
+      return [{ entries: [entry], message }];
+    }),
 };

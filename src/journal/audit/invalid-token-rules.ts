@@ -1,9 +1,11 @@
+import { filterInSteps, mapInSteps, type Steps } from '../../platform/steps.ts';
 import { bearerTokenOfEntry, type Entry, faultIdsOf, outcomeOf } from '../entries/entry.ts';
 import { hasRevoked, isSignOut } from '../entries/sign-in-entries.ts';
 import {
   type AuditRule,
   arrivedAfterResponse,
   describeToken,
+  flatMapInSteps,
   formatRequestIds,
   groupBy,
   type Violation,
@@ -13,21 +15,43 @@ import {
 const isSentInState = (state: 'revoked' | 'expired') => (entry: Entry) =>
   entry.token?.state === state && faultIdsOf(entry).length === 0;
 
-function findInvalidTokenUses(entries: readonly Entry[], state: 'revoked' | 'expired'): Violation[] {
-  const signOuts = entries.filter((entry) => isSignOut(entry) && hasRevoked(entry));
-  return groupBy(entries.filter(isSentInState(state)), bearerTokenOfEntry).flatMap((uses) => {
+function* findInvalidTokenUses(entries: readonly Entry[], state: 'revoked' | 'expired'): Steps<Violation[]> {
+  const signOuts = yield* findSignOuts(entries);
+  const groups = yield* groupBy(yield* filterInSteps(entries, isSentInState(state)), bearerTokenOfEntry);
+  return yield* flatMapInSteps([...groups.values()], (uses) => {
     const [first] = uses;
     if (first === undefined || isOfOtherDevice(first, signOuts)) return [];
     const message = `${describeToken(first)}, ${first.token?.reason}, was sent in ${formatRequestIds(uses)}`;
-    return { entries: uses, message };
+    return [{ entries: uses, message }];
   });
 }
 
+/** The first sign-out of an owner, and the first with each token: there may be many sign-outs. Values are ids of requests. */
+interface SignOuts {
+  readonly first: number;
+  readonly firstByToken: Map<string | undefined, number>;
+}
+
+/** The sign-outs that revoked a token, by its owner. */
+function* findSignOuts(entries: readonly Entry[]): Steps<ReadonlyMap<string | undefined, SignOuts>> {
+  const byOwner = new Map<string | undefined, SignOuts>();
+  yield* mapInSteps(entries, (entry) => {
+    if (!isSignOut(entry) || !hasRevoked(entry)) return;
+    const owner = entry.token?.owner;
+    const ofOwner = byOwner.get(owner) ?? { first: entry.id, firstByToken: new Map() };
+    byOwner.set(owner, ofOwner);
+    const token = bearerTokenOfEntry(entry);
+    if (!ofOwner.firstByToken.has(token)) ofOwner.firstByToken.set(token, entry.id);
+  });
+  return byOwner;
+}
+
 /** Whether a token was revoked by sign-outs of other devices: a sign-out revokes the tokens of all devices of a customer. */
-function isOfOtherDevice(use: Entry, signOuts: readonly Entry[]): boolean {
-  const ofOwner = signOuts.filter(({ id, token }) => id < use.id && token?.owner === use.token?.owner);
-  const bearerToken = bearerTokenOfEntry(use);
-  return ofOwner.length > 0 && ofOwner.every((signOut) => bearerTokenOfEntry(signOut) !== bearerToken);
+function isOfOtherDevice(use: Entry, signOuts: ReadonlyMap<string | undefined, SignOuts>): boolean {
+  const ofOwner = signOuts.get(use.token?.owner);
+  if (ofOwner === undefined || ofOwner.first > use.id) return false;
+  const own = ofOwner.firstByToken.get(bearerTokenOfEntry(use));
+  return own === undefined || own > use.id;
 }
 
 /** A revoked token in later requests. */
@@ -48,15 +72,15 @@ export const expiredTokenUsed: AuditRule = {
 export const refusedTokenSentAgain: AuditRule = {
   id: 'refused-token-sent-again',
   sentence: 'A token was sent again after it had been refused: it is refused every time.',
-  find: (entries) =>
-    groupBy(entries, bearerTokenOfEntry).flatMap((uses) => {
+  *find(entries) {
+    const groups = yield* groupBy(entries, bearerTokenOfEntry);
+    return yield* flatMapInSteps([...groups.values()], (uses) => {
       const refused = uses.find((use) => use.token?.state !== 'live' && outcomeOf(use) === 'refused');
       if (refused === undefined) return [];
       const again = uses.filter((use) => use.token?.state !== 'live' && arrivedAfterResponse(use, refused));
       if (again.length === 0) return [];
-      return {
-        entries: [refused, ...again],
-        message: `${describeToken(refused)} was refused in request ${refused.id} and sent again in ${formatRequestIds(again)}`,
-      };
-    }),
+      const message = `${describeToken(refused)} was refused in request ${refused.id} and sent again in ${formatRequestIds(again)}`;
+      return [{ entries: [refused, ...again], message }];
+    });
+  },
 };

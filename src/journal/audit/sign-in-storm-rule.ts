@@ -1,3 +1,4 @@
+import { filterInSteps, type Steps } from '../../platform/steps.ts';
 import { bearerTokenOfEntry, type Entry, outcomeOf } from '../entries/entry.ts';
 import { accountOf, hasRevoked, isSignIn, isSignOut } from '../entries/sign-in-entries.ts';
 import {
@@ -13,14 +14,21 @@ import {
 export const signInStorm: AuditRule = {
   id: 'sign-in-storm',
   sentence: 'More than one sign-in followed one refusal: requests that were refused together each signed in again.',
-  find(entries) {
+  *find(entries) {
     const ownerless = groupIntoRuns(
-      entries.filter((entry) => isTokenRefusal(entry) && entry.token?.owner === undefined),
+      yield* filterInSteps(entries, (entry) => isTokenRefusal(entry) && entry.token?.owner === undefined),
     );
-    const steps = entries.filter((entry) => isSignIn(entry) || isRevocation(entry) || isOwnedRefusal(entry));
-    return groupBy(steps, accountOf)
-      .filter((ofAccount) => ofAccount.filter(isSignIn).length > 1)
-      .flatMap((ofAccount) => findStorms(ofAccount, ownerless));
+    const steps = yield* filterInSteps(
+      entries,
+      (entry) => isSignIn(entry) || isRevocation(entry) || isOwnedRefusal(entry),
+    );
+    const groups = yield* groupBy(steps, accountOf);
+    let storms: Violation[] = [];
+    for (const ofAccount of groups.values()) {
+      const signIns = yield* filterInSteps(ofAccount, isSignIn);
+      if (signIns.length > 1) storms = storms.concat(yield* findStorms(ofAccount, ownerless));
+    }
+    return storms;
   },
 };
 
@@ -61,7 +69,7 @@ function isOfSecondDevice(entry: Entry, signIns: readonly Entry[]): boolean {
  * @param steps the account's sign-ins, refusals of its tokens, and revocations
  * @param ownerless refusals without a known account. There may be many, so between two steps only their last run is read
  */
-function findStorms(steps: readonly Entry[], { refusals, starts }: RefusalRuns): Violation[] {
+function* findStorms(steps: readonly Entry[], { refusals, starts }: RefusalRuns): Steps<Violation[]> {
   const storms: Violation[] = [];
   let refused: Entry | undefined;
   let signIns: Entry[] = [];
@@ -81,6 +89,7 @@ function findStorms(steps: readonly Entry[], { refusals, starts }: RefusalRuns):
     else if (isOfSecondDevice(entry, signIns)) begin(entry);
   };
   for (const step of steps) {
+    yield;
     const count = countBefore(refusals, step.id);
     const start = Math.max(readCount, starts[count - 1] ?? 0);
     if (count > readCount) (start > readCount ? begin : refuse)(refusals[start]);

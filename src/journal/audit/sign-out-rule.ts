@@ -1,31 +1,33 @@
+import { filterInSteps, type Steps } from '../../platform/steps.ts';
 import { bearerTokenOfEntry, type Entry, outcomeOf } from '../entries/entry.ts';
 import { accountOf, hasRevoked, isSignIn, isSignOut, issuedTokens } from '../entries/sign-in-entries.ts';
-import { type AuditRule, countBefore, groupBy, type Violation } from './audit-rule.ts';
+import { type AuditRule, countBefore, flatMapInSteps, groupBy, type Violation } from './audit-rule.ts';
 
 /** A sign-out that revoked no token. */
 export const signOutWithoutRevoke: AuditRule = {
   id: 'sign-out-without-revoke',
   sentence: 'A sign-out revoked no token: the old token is still valid.',
-  find: (entries) => [
-    ...entries
-      .filter((entry) => isSignOut(entry) && !hasRevoked(entry) && !isUnavailable(entry))
-      .map((entry) => ({ entries: [entry], message: `the sign-out in request ${entry.id} revoked no token` })),
-    ...findAbandonedTokens(entries),
-  ],
+  *find(entries) {
+    const withoutRevoke = yield* flatMapInSteps(entries, (entry) =>
+      isSignOut(entry) && !hasRevoked(entry) && !isUnavailable(entry)
+        ? [{ entries: [entry], message: `the sign-out in request ${entry.id} revoked no token` }]
+        : [],
+    );
+    return withoutRevoke.concat(yield* findAbandonedTokens(entries));
+  },
 };
 
 /** Whether the client cannot know if its sign-out succeeded. */
 const isUnavailable = (entry: Entry): boolean => outcomeOf(entry) === 'faulted' || entry.response.status >= 500;
 
 /** Finds valid tokens that a client did not revoke before the same account signed in again. */
-function findAbandonedTokens(entries: readonly Entry[]): Violation[] {
-  const signOuts = entries.filter((entry) => isSignOut(entry) && hasRevoked(entry));
-  return groupBy(entries, clientOf).flatMap((ofClient) => {
-    const uses = new Map(
-      groupBy(ofClient, bearerTokenOfEntry).map((group) => [group[0] && bearerTokenOfEntry(group[0]), group]),
-    );
-    const signIns = ofClient.filter(isSignIn);
-    return signIns.slice(1).flatMap((next, index): Violation[] => {
+function* findAbandonedTokens(entries: readonly Entry[]): Steps<Violation[]> {
+  const signOuts = yield* filterInSteps(entries, (entry) => isSignOut(entry) && hasRevoked(entry));
+  let violations: Violation[] = [];
+  for (const ofClient of (yield* groupBy(entries, clientOf)).values()) {
+    const uses = yield* groupBy(ofClient, bearerTokenOfEntry);
+    const signIns = yield* filterInSteps(ofClient, isSignIn);
+    const abandoned = yield* flatMapInSteps(signIns.slice(1), (next, index) => {
       const before = signIns[index];
       const last =
         before &&
@@ -39,7 +41,9 @@ function findAbandonedTokens(entries: readonly Entry[]): Violation[] {
       const message = `the token of ${accountOf(before)} from request ${before.id} was last used in request ${last.id} and not revoked, and the client signed in again in request ${next.id}`;
       return [{ entries: [before, last, next], message }];
     });
-  });
+    violations = violations.concat(abandoned);
+  }
+  return violations;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { filterInSteps, type Steps } from '../../platform/steps.ts';
 import { RequestCounters } from './counters.ts';
 import { type Entry, faultIdsOf } from './entry.ts';
 import { entrySize, type NewEntry, truncateBodies } from './entry-size.ts';
@@ -90,27 +91,24 @@ export class Journal {
     return found.reverse();
   }
 
-  /** The oldest entry that passes a test. */
-  first(test: EntryTest): Entry | undefined {
+  /** The result of `find` at the time of the call, in steps. */
+  search(test: EntryTest, limit?: number): Steps<Entry[]> {
+    return filterInSteps(this.list(), test, limit);
+  }
+
+  /** All entries, oldest first. */
+  list(): Entry[] {
+    const entries: Entry[] = [];
     for (let index = 0; index < this.#count; index += 1) {
       const entry = this.#at(index);
-      if (entry && test(entry)) return entry;
+      if (entry) entries.push(entry);
     }
-    return undefined;
+    return entries;
   }
 
   /** Number of entries with an operation. */
   countOperation(name: string): number {
     return this.#operations.count(name);
-  }
-
-  count(test: EntryTest): number {
-    let count = 0;
-    for (let index = 0; index < this.#count; index += 1) {
-      const entry = this.#at(index);
-      if (entry && test(entry)) count += 1;
-    }
-    return count;
   }
 
   get(id: number): Entry | undefined {

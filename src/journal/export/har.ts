@@ -1,5 +1,6 @@
 import type { Content, Cookie, Har, Entry as HarEntry, Header, PostData, QueryString } from 'har-format';
 import { headersWithCookies } from '../../http/set-cookie.ts';
+import { mapInSteps, type Steps } from '../../platform/steps.ts';
 import { type Entry, faultIdsOf, outcomeOf } from '../entries/entry.ts';
 import { traceIdOf } from '../entries/trace-id.ts';
 import { createRedactor, type Redactor } from '../redaction/redact.ts';
@@ -18,13 +19,13 @@ export interface HarOptions {
  * Converts entries to an HTTP Archive 1.2, which browsers can open. Fields that the format does not define have names with an
  * underscore, as it requires.
  */
-export function toHar(
+export function* toHar(
   entries: readonly Entry[],
   viewOptions: ViewOptions,
   { baseUrl, version, dropped }: HarOptions,
-): object {
+): Steps<object> {
   const har = emptyHar({ baseUrl, version, dropped });
-  har.log.entries = entries.map((entry) => harEntry(entry, viewOptions, baseUrl));
+  har.log.entries = yield* mapInSteps(entries, (entry) => harEntry(entry, viewOptions, baseUrl));
   return har;
 }
 

@@ -1,3 +1,4 @@
+import { mapInSteps, type Steps } from '../../platform/steps.ts';
 import type { Entry } from '../entries/entry.ts';
 import { traceIdOf } from '../entries/trace-id.ts';
 import { createTextRedactor } from '../redaction/redact-text.ts';
@@ -9,6 +10,8 @@ import { type ConditionResult, compareConditions, type Expected, matchScore } fr
 /** A request that almost matches a check. */
 export interface ClosestMatch {
   readonly entry: Entry;
+  /** Share of the conditions that it meets, from 0 to 1. */
+  readonly score: number;
   readonly conditions: readonly ConditionResult[];
   /** Why the request got its response. */
   readonly reasons: readonly string[];
@@ -18,18 +21,19 @@ export interface ClosestMatch {
 const MAX_CLOSEST_MATCHES = 3;
 
 /** The entries that meet most of the expected conditions, closest first; of equally close ones, the newest first. */
-export function findClosestMatches(
+export function* findClosestMatches(
   expected: Expected,
   entries: readonly Entry[],
   { redactionToken }: ViewOptions,
-): ClosestMatch[] {
+): Steps<ClosestMatch[]> {
   const redactText = createTextRedactor(redactionToken);
-  return entries
-    .map((entry) => ({ entry, score: matchScore(expected, entry) }))
+  const scored = yield* mapInSteps(entries, (entry) => ({ entry, score: matchScore(expected, entry) }));
+  return scored
     .sort((a, b) => b.score - a.score || b.entry.id - a.entry.id)
     .slice(0, MAX_CLOSEST_MATCHES)
-    .map(({ entry }) => ({
+    .map(({ entry, score }) => ({
       entry,
+      score,
       conditions: compareConditions(expected, entry, redactionToken),
       reasons: [...reasonsOf(entry), ...nearMissReason(entry)].map(redactText),
     }));
@@ -39,14 +43,8 @@ export function findClosestMatches(
 const MIN_MATCH_SCORE = 0.2;
 
 /** The closest match as a diff with the reason for its response, as lines. */
-export function formatClosestMatch(
-  expected: Expected,
-  entries: readonly Entry[],
-  viewOptions: ViewOptions,
-  label = 'Closest match',
-): string[] {
-  const [closest] = findClosestMatches(expected, entries, viewOptions);
-  if (closest === undefined || matchScore(expected, closest.entry) < MIN_MATCH_SCORE) return [];
+export function formatClosestMatch([closest]: readonly ClosestMatch[], label = 'Closest match'): string[] {
+  if (closest === undefined || closest.score < MIN_MATCH_SCORE) return [];
   return formatMatch(closest, label);
 }
 

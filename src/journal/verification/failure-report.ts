@@ -1,16 +1,19 @@
+import { filterInSteps, type Steps } from '../../platform/steps.ts';
 import type { Entry } from '../entries/entry.ts';
 import type { Journal } from '../entries/journal.ts';
 import type { ViewOptions } from '../view/entry-view.ts';
 import { formatCount, formatRequestTable } from '../view/request-table.ts';
 import { type CountCheck, formatExpectation, isBelowMinimum } from './check.ts';
-import { formatClosestMatch } from './closest-match.ts';
+import { type ClosestMatch, findClosestMatches, formatClosestMatch } from './closest-match.ts';
 import { formatExpected } from './difference.ts';
 import { createEntryTest } from './query.ts';
 
 /** The report of one failed check, without the table of requests, which all checks of a report share. */
 export interface FailureMessage {
   readonly lines: readonly string[];
-  /** The closest match, and the reason for its response. */
+  /** The closest matches; empty unless there are too few requests. */
+  readonly closestMatches: readonly ClosestMatch[];
+  /** The closest match, and the reason for its response, as lines. */
   readonly closestMatch: readonly string[];
   readonly isMatch: (entry: Entry) => boolean;
   /** The requests that were checked. */
@@ -22,15 +25,17 @@ export interface FailureMessage {
  *
  * @param note follows the expectation: ` within 2 s`
  */
-export function countFailure(
+export function* countFailure(
   check: CountCheck,
   count: number,
   journal: Journal,
   viewOptions: ViewOptions,
   note = '',
-): FailureMessage {
+): Steps<FailureMessage> {
   const { after } = check;
-  const considered = journal.find(createEntryTest({ after }));
+  const considered = yield* journal.search(createEntryTest({ after }));
+  const others = isBelowMinimum(check, count) ? yield* entriesWithoutMatch(check, considered) : [];
+  const closestMatches = yield* findClosestMatches(check, others, viewOptions);
   const expected = formatExpected(check, viewOptions.redactionToken);
   const label = count === 0 ? 'Closest match' : 'Closest match among the others';
   return {
@@ -38,7 +43,8 @@ export function countFailure(
       `expected ${formatExpectation(check)}${note}${expected === '' ? '' : `: ${expected}`}`,
       formatMatchCount(count, considered.length, formatAfter(after, viewOptions)),
     ],
-    closestMatch: formatClosestMatch(check, otherEntries(check, count, considered), viewOptions, label),
+    closestMatches,
+    closestMatch: formatClosestMatch(closestMatches, label),
     isMatch: createEntryTest(check),
     considered,
   };
@@ -53,11 +59,10 @@ function formatMatchCount(count: number, total: number, after: string): string {
   return `${count === 0 ? 'none' : count} of the ${total} ${several} ${count < 2 ? 'matches' : 'match'}`;
 }
 
-/** The requests that do not match, if there are too few matches: one of them may be the expected request. */
-export function otherEntries(check: CountCheck, count: number, considered: readonly Entry[]): readonly Entry[] {
-  if (!isBelowMinimum(check, count)) return [];
+/** The requests that do not match: one of them may be the expected request. */
+function entriesWithoutMatch(check: CountCheck, considered: readonly Entry[]): Steps<Entry[]> {
   const isMatch = createEntryTest(check);
-  return considered.filter((entry) => !isMatch(entry));
+  return filterInSteps(considered, (entry) => !isMatch(entry));
 }
 
 const formatAfter = (after: CountCheck['after'], { isoString }: ViewOptions): string =>

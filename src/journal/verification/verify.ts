@@ -1,10 +1,11 @@
+import type { Steps } from '../../platform/steps.ts';
 import type { Journal } from '../entries/journal.ts';
 import type { ViewOptions } from '../view/entry-view.ts';
 import { type Check, type CountCheck, isExpectedCount, type OrderCheck } from './check.ts';
-import { type ClosestMatch, findClosestMatches } from './closest-match.ts';
-import { countFailure, type FailureMessage, formatReport, otherEntries } from './failure-report.ts';
+import type { ClosestMatch } from './closest-match.ts';
+import { countFailure, type FailureMessage, formatReport } from './failure-report.ts';
 import { createEntryTest } from './query.ts';
-import { candidatesForMissingStep, matchSteps, orderFailure } from './verify-order.ts';
+import { matchSteps, orderFailure } from './verify-order.ts';
 
 /** The result of one or several checks. */
 export interface VerificationResult {
@@ -20,22 +21,26 @@ export interface VerificationResult {
 interface CheckResult {
   readonly count: number;
   readonly failure?: FailureMessage;
-  readonly closestMatches: readonly ClosestMatch[];
 }
 
 /** Checks the journal; the report covers all failures. */
-export function verifyChecks(checks: readonly Check[], journal: Journal, viewOptions: ViewOptions): VerificationResult {
-  const results = checks.map((check) => verify(check, journal, viewOptions));
-  const failed = results.filter(({ failure }) => failure !== undefined);
+export function* verifyChecks(
+  checks: readonly Check[],
+  journal: Journal,
+  viewOptions: ViewOptions,
+): Steps<VerificationResult> {
+  const results: CheckResult[] = [];
+  for (const check of checks) results.push(yield* verify(check, journal, viewOptions));
+  const failures = results.flatMap(({ failure }) => failure ?? []);
   const [only, ...others] = results;
-  const count = only !== undefined && others.length === 0 ? only.count : results.length - failed.length;
-  if (failed.length === 0) return { passed: true, count, message: '', closestMatches: [] };
-  const heading = `${failed.length} of ${checks.length} checks failed`;
+  const count = only !== undefined && others.length === 0 ? only.count : results.length - failures.length;
+  if (failures.length === 0) return { passed: true, count, message: '', closestMatches: [] };
+  const heading = `${failures.length} of ${checks.length} checks failed`;
   return {
     passed: false,
     count,
     message: formatReport(numberedFailures(results), heading, journal, viewOptions),
-    closestMatches: failed.flatMap(({ closestMatches }) => closestMatches),
+    closestMatches: failures.flatMap(({ closestMatches }) => closestMatches),
   };
 }
 
@@ -44,55 +49,37 @@ export function verifyChecks(checks: readonly Check[], journal: Journal, viewOpt
  *
  * @param note follows the expectation: ` within 2 s`
  */
-export function failCount(
+export function* failCount(
   check: CountCheck,
   count: number,
   journal: Journal,
   viewOptions: ViewOptions,
   note: string,
-): VerificationResult {
+): Steps<VerificationResult> {
+  const failure = yield* countFailure(check, count, journal, viewOptions, note);
   return {
     passed: false,
     count,
-    message: formatReport([countFailure(check, count, journal, viewOptions, note)], '', journal, viewOptions),
-    closestMatches: closestMatchesOf(check, count, journal, viewOptions),
+    message: formatReport([failure], '', journal, viewOptions),
+    closestMatches: failure.closestMatches,
   };
 }
 
-function verify(check: Check, journal: Journal, viewOptions: ViewOptions): CheckResult {
-  return check.kind === 'count' ? verifyCount(check, journal, viewOptions) : verifyOrder(check, journal, viewOptions);
+const verify = (check: Check, journal: Journal, viewOptions: ViewOptions): Steps<CheckResult> =>
+  check.kind === 'count' ? verifyCount(check, journal, viewOptions) : verifyOrder(check, journal, viewOptions);
+
+function* verifyCount(check: CountCheck, journal: Journal, viewOptions: ViewOptions): Steps<CheckResult> {
+  const { length: count } = yield* journal.search(createEntryTest(check));
+  if (isExpectedCount(check, count)) return { count };
+  return { count, failure: yield* countFailure(check, count, journal, viewOptions) };
 }
 
-function verifyCount(check: CountCheck, journal: Journal, viewOptions: ViewOptions): CheckResult {
-  const count = journal.count(createEntryTest(check));
-  if (isExpectedCount(check, count)) return { count, closestMatches: [] };
-  return {
-    count,
-    failure: countFailure(check, count, journal, viewOptions),
-    closestMatches: closestMatchesOf(check, count, journal, viewOptions),
-  };
-}
-
-const closestMatchesOf = (
-  check: CountCheck,
-  count: number,
-  journal: Journal,
-  viewOptions: ViewOptions,
-): ClosestMatch[] => {
-  const considered = journal.find(createEntryTest({ after: check.after }));
-  return findClosestMatches(check, otherEntries(check, count, considered), viewOptions);
-};
-
-function verifyOrder(check: OrderCheck, journal: Journal, viewOptions: ViewOptions): CheckResult {
-  const steps = matchSteps(check, journal);
+function* verifyOrder(check: OrderCheck, journal: Journal, viewOptions: ViewOptions): Steps<CheckResult> {
+  const considered = yield* journal.search(createEntryTest({ after: check.after }));
+  const steps = yield* matchSteps(check, considered);
   const count = steps.filter(({ entry }) => entry !== undefined).length;
-  if (count === check.patterns.length) return { count, closestMatches: [] };
-  const candidates = candidatesForMissingStep(check, steps, journal);
-  return {
-    count,
-    failure: orderFailure(check, steps, journal, viewOptions),
-    closestMatches: findClosestMatches({ where: check.patterns[count] }, candidates, viewOptions),
-  };
+  if (count === check.patterns.length) return { count };
+  return { count, failure: yield* orderFailure(check, steps, considered, viewOptions) };
 }
 
 /** The failures. If there are several checks, each has the number of its check. */

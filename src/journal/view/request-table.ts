@@ -1,37 +1,48 @@
+import { mapInSteps, runSteps, type Steps } from '../../platform/steps.ts';
 import type { Entry } from '../entries/entry.ts';
 import { createTextRedactor } from '../redaction/redact-text.ts';
 import type { ViewOptions } from './entry-view.ts';
 import { reasonsOf } from './refusal-reason.ts';
 
-/** Default maximum number of rows. */
+/** Maximum number of rows of a report. */
 const MAX_ROWS = 20;
 
 /**
- * Formats requests as a table, newest last.
+ * Formats the newest requests as a table, newest last.
  *
  * @param isMatch whether a request is marked with a star
- * @param maxRows maximum number of rows; of more requests, the newest are shown
  */
 export function formatRequestTable(
   entries: readonly Entry[],
+  viewOptions: ViewOptions,
+  isMatch: (entry: Entry) => boolean = () => false,
+): string[] {
+  const shown = entries.slice(-MAX_ROWS);
+  const older = entries.length - shown.length;
+  const rows = shown.map(createRowFormatter(viewOptions, isMatch));
+  return [...(older > 0 ? [`… and ${older} older`] : []), ...alignColumns([COLUMNS, ...rows])];
+}
+
+/** Formats any number of requests as a table, newest last. */
+export function* formatAllRequests(entries: readonly Entry[], viewOptions: ViewOptions): Steps<string[]> {
+  const rows = yield* mapInSteps(entries, createRowFormatter(viewOptions));
+  return yield* alignInSteps([COLUMNS, ...rows]);
+}
+
+const COLUMNS = ['  id', 'at', 'operation', 'caller', 'status', 'reason'];
+
+function createRowFormatter(
   { isoString, redactionToken }: ViewOptions,
   isMatch: (entry: Entry) => boolean = () => false,
-  maxRows = MAX_ROWS,
-): string[] {
-  const shown = entries.slice(-maxRows);
+) {
   const redactText = createTextRedactor(redactionToken);
-  const rows = shown.map((entry) => [
+  return (entry: Entry): string[] => [
     `${isMatch(entry) ? '*' : ' '} ${entry.id}`,
     isoString(entry.at),
     redactText(entry.exchange.operations.join(', ')) || '–',
     formatCaller(entry),
     String(entry.response.status),
     redactText(reasonsOf(entry, true).join('; ')),
-  ]);
-  const older = entries.length - shown.length;
-  return [
-    ...(older > 0 ? [`… and ${older} older`] : []),
-    ...alignColumns([['  id', 'at', 'operation', 'caller', 'status', 'reason'], ...rows]),
   ];
 }
 
@@ -44,11 +55,14 @@ export function formatCaller({ identity, exchange }: Entry): string {
 }
 
 /** Joins the cells of each row, padded to the width of their column. */
-export function alignColumns(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    rows.reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), 0),
-  );
-  return rows.map((row) =>
+export const alignColumns = (rows: readonly (readonly string[])[]): string[] => runSteps(alignInSteps(rows));
+
+function* alignInSteps(rows: readonly (readonly string[])[]): Steps<string[]> {
+  const widths: number[] = [];
+  yield* mapInSteps(rows, (row) => {
+    for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, cell.length);
+  });
+  return yield* mapInSteps(rows, (row) =>
     row
       .map((cell, column) => cell.padEnd(widths[column] ?? 0))
       .join('  ')

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
-import { auditEntries, auditRules, formatAuditReport } from '../../../src/journal/audit/audit.ts';
+import {
+  auditEntries as auditEntriesInSteps,
+  auditRules,
+  formatAuditReport,
+} from '../../../src/journal/audit/audit.ts';
 import type { Entry } from '../../../src/journal/entries/entry.ts';
+import { atOnce } from '../../platform/at-once.ts';
 import { buildEntry, invalidToken } from '../build-entry.ts';
+
+const auditEntries = atOnce(auditEntriesInSteps);
 
 const WORLD = {
   accountsArePerWebsite: true,

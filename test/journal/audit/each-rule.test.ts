@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
-import { auditEntries, auditRules } from '../../../src/journal/audit/audit.ts';
+import { auditEntries as auditEntriesInSteps, auditRules } from '../../../src/journal/audit/audit.ts';
 import { AUDIT_RULE_IDS, type AuditRuleId } from '../../../src/journal/audit/audit-rule.ts';
 import type { Entry } from '../../../src/journal/entries/entry.ts';
+import { atOnce } from '../../platform/at-once.ts';
 import { buildEntry, invalidToken } from '../build-entry.ts';
+
+const auditEntries = atOnce(auditEntriesInSteps);
 
 const WORLD = {
   accountsArePerWebsite: true,

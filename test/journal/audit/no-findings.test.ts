@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
-import { auditEntries } from '../../../src/journal/audit/audit.ts';
+import { auditEntries as auditEntriesInSteps } from '../../../src/journal/audit/audit.ts';
 import type { Entry } from '../../../src/journal/entries/entry.ts';
+import { atOnce } from '../../platform/at-once.ts';
 import { buildEntry } from '../build-entry.ts';
+
+const auditEntries = atOnce(auditEntriesInSteps);
 
 const WORLD = { accountsArePerWebsite: true, websiteOfStore: () => 'base', websiteOfCustomer: () => 'base' };
 const findings = (...entries: readonly Entry[]) => auditEntries(entries, WORLD).map(({ rule }) => rule);

@@ -2,13 +2,16 @@ import { expect, test } from 'vitest';
 import { createRequestLog } from '../../../src/cli/request-log.ts';
 import { Journal } from '../../../src/journal/entries/journal.ts';
 import { revealSecret } from '../../../src/journal/redaction/redaction-token.ts';
-import { verifyChecks } from '../../../src/journal/verification/verify.ts';
+import { verifyChecks as verifyChecksInSteps } from '../../../src/journal/verification/verify.ts';
 import { entryView } from '../../../src/journal/view/entry-view.ts';
 import { reasonsOf } from '../../../src/journal/view/refusal-reason.ts';
 import { type PhraseKey, phrases } from '../../../src/magento/phrases/phrases.ts';
 import { missingField, Refusal } from '../../../src/magento/phrases/refusal.ts';
 import { createTestShop } from '../../graphql/test-shop.ts';
+import { atOnce } from '../../platform/at-once.ts';
 import { buildEntry, invalidToken } from '../build-entry.ts';
+
+const verifyChecks = atOnce(verifyChecksInSteps);
 
 const viewOptions = { isoString: String, redactionToken: revealSecret };
 const KEYS = Object.keys(phrases) as PhraseKey[];

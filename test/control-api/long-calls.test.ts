@@ -1,0 +1,92 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { realTime } from '../../src/platform/real-time.ts';
+import { createTestShop, type TestShop } from '../graphql/test-shop.ts';
+
+afterEach(() => void vi.restoreAllMocks());
+
+const REQUESTS = 40;
+
+async function createRecordedShop(): Promise<TestShop> {
+  const shop = await createTestShop();
+  for (let count = 0; count < REQUESTS; count += 1) await shop.send('{ storeConfig { locale } }');
+  return shop;
+}
+
+/** Makes every part of a computation take a second, and returns the number of interruptions so far. */
+function slowDown(): () => number {
+  let now = realTime.monotonicNow();
+  vi.spyOn(realTime, 'monotonicNow').mockImplementation(() => {
+    now += 1000;
+    return now;
+  });
+  const interruptions = vi.spyOn(realTime, 'setImmediate');
+  return () => interruptions.mock.calls.length;
+}
+
+const where = { headers: { accept: { match: 'nothing' } } };
+const never = { order: [{ operation: 'storeConfig' }, { status: 500 }] };
+const sequence = { sequence: [{ operation: 'storeConfig' }, { status: 500 }] };
+
+test.each<[string, string, (object | undefined)?, Record<string, string>?]>([
+  ['GET', '/requests'],
+  ['GET', '/requests?operation=cart'],
+  ['GET', '/requests', undefined, { accept: 'text/plain' }],
+  ['GET', '/requests.har'],
+  ['GET', '/requests.ndjson'],
+  ['POST', '/requests.har', { where }],
+  ['POST', '/requests.ndjson', { where }],
+  ['POST', '/requests/find', { where }],
+  ['POST', '/requests/count', { where }],
+  ['POST', '/requests/verify', { where, times: 0 }],
+  ['POST', '/requests/verify', { where }],
+  ['POST', '/requests/verify', never],
+  ['POST', '/requests/verify', sequence],
+  ['POST', '/requests/wait', { where, timeout_ms: 0 }],
+  ['GET', '/audit'],
+])('%s %s %j lets other requests be answered', async (method, path, body, headers = {}) => {
+  const { magento } = await createRecordedShop();
+  const interruptions = slowDown();
+  const response = await fetch(`${magento.url}/__mock${path}`, {
+    method,
+    headers,
+    ...(body && { body: JSON.stringify(body) }),
+  });
+  await response.text();
+  // A part has at most four requests.
+  expect(interruptions()).toBeGreaterThanOrEqual(REQUESTS / 4);
+});
+
+test('sends missed events in parts, before those that occur in the meantime', async () => {
+  const { magento, send } = await createRecordedShop();
+  slowDown();
+  const response = await fetch(`${magento.url}/__mock/events?since=0`);
+  await send('{ storeConfig { locale } }');
+  const ids: number[] = [];
+  let text = '';
+  const decoder = new TextDecoder();
+  for await (const chunk of response.body ?? []) {
+    text += decoder.decode(chunk);
+    ids.splice(0, ids.length, ...[...text.matchAll(/^id: (\d+)$/gm)].map(([, id]) => Number(id)));
+    if (ids.length > REQUESTS) break;
+  }
+  expect(ids).toEqual(Array.from({ length: REQUESTS + 1 }, (_, index) => index + 1));
+});
+
+test('counts requests that are recorded during a search once', async () => {
+  const { magento, send } = await createRecordedShop();
+  slowDown();
+  const waiting = magento.requests.wait({ operation: 'storeConfig' }, { times: REQUESTS + 1 });
+  await send('{ storeConfig { locale } }');
+  expect(await waiting).toMatchObject({ count: REQUESTS + 1 });
+});
+
+test('a call that waits with expressions that take too long is refused once', async () => {
+  const { magento } = await createTestShop();
+  for (let count = 0; count < 12; count += 1) await fetch(`${magento.url}/${'0'.repeat(1500)}${count}`);
+  const body = JSON.stringify({ where: { path: { match: '(0*)*x$' } }, times: 1, timeout_ms: 50 });
+  slowDown();
+  const response = await fetch(`${magento.url}/__mock/requests/wait`, { method: 'POST', body });
+  expect(await response.json()).toMatchObject({ status: 422 });
+  const health = await fetch(`${magento.url}/__mock/health`);
+  expect(health.status).toBe(200);
+});
