@@ -25,6 +25,13 @@ export function requestPasswordReset(realm: Realm, store: Store, email: string, 
       { why: `no customer has this e-mail address on website ${store.website}` },
     );
   if (isLocked(realm, customer)) throw accountLocked(realm, customer, 'accountIsLocked');
+  if (realm.behaviour.reset_mail_limits === 'everywhere') countResetRequest(realm, email, client);
+  sendPasswordResetMail(realm, store, setResetToken(realm, customer));
+  return true;
+}
+
+/** Refuses a reset mail that exceeds the limits, and records others. [app/code/Magento/Security/Model/Plugin/AccountManagement.php] */
+function countResetRequest(realm: Realm, email: string, client: string): void {
   if (isResetLimited(realm, email, client)) {
     throw new Refusal(
       'cannotResetPassword',
@@ -33,8 +40,6 @@ export function requestPasswordReset(realm: Realm, store: Store, email: string, 
     );
   }
   recordResetRequest(realm, email, client);
-  sendPasswordResetMail(realm, store, setResetToken(realm, customer));
-  return true;
 }
 
 /** Sets a password by a token that was mailed. [app/code/Magento/CustomerGraphQl/Model/Resolver/ResetPassword.php] */

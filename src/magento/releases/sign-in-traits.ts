@@ -103,6 +103,18 @@ export const signInTraits = {
       { value: 'everywhere', since: '2.4.9', evidence: ['unsure'] },
     ],
   }),
+  empty_credentials_in_graphql: defineTrait({
+    description: 'Response of `generateCustomerToken` to an empty e-mail address or password.',
+    values: {
+      internal_error: '`Internal server error`, because the service refuses them',
+      named: '`Specify the "email" value.`',
+    },
+    source: 'module-customer-graph-ql/Model/Resolver/GenerateCustomerToken.php',
+    releases: [
+      { value: 'internal_error', since: '2.3.1', evidence: ['source'] },
+      { value: 'named', since: '2.3.2', evidence: ['source'] },
+    ],
+  }),
   wrong_password_text: defineTrait({
     description: 'Message of `changeCustomerPassword` for a wrong current password.',
     values: {

@@ -11,7 +11,7 @@ import { type GraphqlCustomerInput, toCustomerInput } from './customer-input-val
 
 const generateCustomerToken: Resolver<{ email: string; password: string }> = (_, { email, password }, context) => {
   const { realm, store } = context;
-  requireGraphqlCredentials(email, password);
+  requireGraphqlCredentials(realm, email, password);
   return { token: issueCustomerToken(realm, store, email, password) };
 };
 
