@@ -14,6 +14,11 @@ export function setGiftMessageOfCart(realm: Realm, store: Store, cart: Cart, mes
   if (cart.items.length === 0) throw new Refusal('giftMessageOfEmptyCart');
   if (isVirtualCart(realm, cart)) throw new Refusal('giftMessageOfVirtualProduct');
   requireAllowed(realm, store, 'order', message);
+  return changeGiftMessage(realm, cart, message);
+}
+
+/** Changes the gift message of a cart without checks; one without a text removes it. */
+export function changeGiftMessage(realm: Realm, cart: Cart, message: GiftMessage): Cart {
   const { gift_message: _, ...rest } = cart;
   return realm.world.carts.put({ ...rest, ...entryOf(message) });
 }

@@ -10,6 +10,7 @@ import { cartTypes } from '../resolvers/cart/cart-fields.ts';
 import { cartItemTypes } from '../resolvers/cart/cart-item-fields.ts';
 import { cartItemMutations } from '../resolvers/cart/cart-item-operations.ts';
 import { cartMutations, cartQueries } from '../resolvers/cart/cart-operations.ts';
+import { giftOptionMutations } from '../resolvers/cart/gift-option-operations.ts';
 import { catalogQueries } from '../resolvers/catalog/catalog-operations.ts';
 import { categoryQueries } from '../resolvers/catalog/category-operations.ts';
 import { earlierCatalogQueries } from '../resolvers/catalog/earlier-catalog-operations.ts';
@@ -61,6 +62,7 @@ export const storefrontResolvers: ResolverMap = {
     ...guardedMutations,
     ...cartMutations,
     ...cartItemMutations,
+    ...giftOptionMutations,
     ...contentMutations,
     ...checkoutMutations,
     ...placeOrderMutations,

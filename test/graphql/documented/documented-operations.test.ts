@@ -2,16 +2,20 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createMagentoMock, type MagentoMock } from '../../../src/index.ts';
 import { sendToPort } from '../../send-to-port.ts';
 import { cartRequests } from './cart-requests.ts';
+import { commerceRequests } from './commerce-requests.ts';
 import { customerRequests } from './customer-requests.ts';
 import type { DocumentedRequest } from './documented-request.ts';
 import { listRequests } from './list-requests.ts';
+import { paymentRequests } from './payment-requests.ts';
 import { storeRequests } from './store-requests.ts';
 
 const mara = { email: 'mara.lind@example.com', password: 'Spring-Rain7', firstname: 'Mara', lastname: 'Lind' };
 const account = (email: string) => ({ ...mara, email });
 
+const ERP_TOKEN = 'e'.repeat(32);
+
 const fixtures = {
-  magento: '2.4.8',
+  magento: '2.4.9',
   clock: { now: '2030-01-01T00:00:00Z', frozen: true },
   config: {
     'checkout/options/enable_agreements': 1,
@@ -20,6 +24,13 @@ const fixtures = {
     'wishlist/general/multiple_wishlist_number': 3,
     'sales/cancellation/enabled': 1,
     'contact/contact/enabled': 1,
+    'sendfriend/email/enabled': 1,
+    'customer/account_information/graphql_share_customer_group': 1,
+    'sales/gift_options/allow_order': 1,
+    'oauth/consumer/enable_integration_as_bearer': 1,
+    'payment/braintree/active': 1,
+    'payment/payflowpro/active': 1,
+    'payment/paypal_express/active': 1,
   },
   customers: [
     {
@@ -30,6 +41,7 @@ const fixtures = {
     { ...account('helped@example.com'), allow_remote_shopping_assistance: true },
   ],
   admins: [{ username: 'boss', password: 'Secret-Boss1' }],
+  integrations: [{ name: 'erp', access_token: ERP_TOKEN, resources: ['Magento_Backend::all'] }],
   products: [
     { sku: 'TOP', name: 'Linen Top', price: 30 },
     { sku: 'TALK', name: 'Gift Talk', price: 5, __typename: 'VirtualProduct' },
@@ -72,32 +84,39 @@ const OWNERS = {
   admin: { admin: 'boss' },
 } as const;
 
-async function ownerOf(as: NonNullable<DocumentedRequest['as']>) {
+async function tokenOf(as: NonNullable<DocumentedRequest['as']>): Promise<string> {
+  if (as === 'integration') return ERP_TOKEN;
   const { customers = [] } = await magento.world();
   const isRenamed = as === 'new_customer' && customers.some(({ email }) => email === 'newer@example.com');
-  return isRenamed ? { customer: 'newer@example.com' } : OWNERS[as];
+  return magento.tokens.issue(isRenamed ? { customer: 'newer@example.com' } : OWNERS[as]);
 }
 
 const valueAt = (data: unknown, path: string): string =>
   String(path.split('.').reduce((value: unknown, key) => (value as Record<string, unknown>)[key], data));
 
-/** The key of a reset is in the mail. */
-async function readMail(): Promise<void> {
-  const mail = (await magento.mailbox.list()).find(({ variables }) => 'rp_token' in variables);
-  if (mail) saved.set('rp_token', String(mail.variables['rp_token']));
+/** The keys of a reset and of a cancellation are in mails. */
+async function readMails(): Promise<void> {
+  for (const { variables } of await magento.mailbox.list())
+    for (const [name, value] of Object.entries(variables)) if (typeof value === 'string') saved.set(name, value);
 }
 
-const requests = [...customerRequests, ...cartRequests, ...listRequests, ...storeRequests];
+const requests = [
+  ...customerRequests,
+  ...cartRequests,
+  ...listRequests,
+  ...storeRequests,
+  ...commerceRequests,
+  ...paymentRequests,
+];
 
 test.each(requests.map((request, index) => [request.operation, index, request] as const))(
   '%s (%i) does what its page shows',
-  async (_, __, { as, query, data, save = {} }) => {
-    await readMail();
-    const headers =
-      as === undefined ? {} : { Authorization: `Bearer ${await magento.tokens.issue(await ownerOf(as))}` };
+  async (_, __, { as, query, error, data, save = {} }) => {
+    await readMails();
+    const headers = as === undefined ? {} : { Authorization: `Bearer ${await tokenOf(as)}` };
     const text = query.replace(/<(\w+)>/g, (_match, name: string) => saved.get(name) ?? `<${name}>`);
     const { body } = await sendToPort(magento).post('/graphql').set(headers).send({ query: text });
-    expect(body.errors).toBeUndefined();
+    expect(body.errors?.map(({ message }: { message: string }) => message)).toEqual(error ? [error] : undefined);
     expect(body.data).toMatchObject(data);
     for (const [name, path] of Object.entries(save)) saved.set(name, valueAt(body.data, path));
   },

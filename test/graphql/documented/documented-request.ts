@@ -3,9 +3,11 @@ export interface DocumentedRequest {
   /** The root field that the page documents. */
   readonly operation: string;
   /** Default: a guest. */
-  readonly as?: 'customer' | 'new_customer' | 'admin';
+  readonly as?: 'customer' | 'new_customer' | 'admin' | 'integration';
   /** `<name>` is replaced by a saved value. */
   readonly query: string;
+  /** The message of the error that the page documents; default: none. */
+  readonly error?: string;
   /** What the data contains. */
   readonly data: object;
   /** Values for later requests: their names, and their paths in the data. */

@@ -55,7 +55,7 @@ export const storeRequests: readonly DocumentedRequest[] = [
   },
   {
     operation: 'categories',
-    query: '{ categories(filters: {}) { items { name url_path product_count } } }',
+    query: '{ categories(filters: { parent_id: { in: ["2"] } }) { items { name url_path product_count } } }',
     data: { categories: { items: [{ name: 'Women', url_path: 'women' }] } },
   },
   {

@@ -22,8 +22,7 @@ export const commerceQueryGuards: RootGuards = {
 export const commerceMutationGuards: RootGuards = {
   ...guardAll('createCompany confirmReturn requestGuestReturn', []),
   ...guardAll(
-    `applyCouponsToCart removeCouponsFromCart applyGiftCardToCart removeGiftCardFromCart applyStoreCreditToCart
-     setGiftOptionsOnCart`,
+    'applyCouponsToCart removeCouponsFromCart applyGiftCardToCart removeGiftCardFromCart applyStoreCreditToCart',
     ownCart('input.cart_id'),
   ),
   ...guardAll('applyRewardPointsToCart removeRewardPointsFromCart', ownCart('cartId')),

@@ -91,3 +91,23 @@ test('applies one of several coupons, and removes it by its code', async () => {
     removeCouponsFromCart: { cart: { applied_coupons: null } },
   });
 });
+
+test.each([
+  [1, 'mara.lind@example.com', { to: 'Roni', from: 'Mara', message: 'Hello' }],
+  [1, undefined, { to: 'Roni', from: 'Mara', message: 'Hello' }],
+  [0, undefined, null],
+])('with sales/gift_options/allow_order = %i, setGiftOptionsOnCart by %s sets %j', async (value, email, message) => {
+  const shop = await createCheckoutShop({ config: { 'sales/gift_options/allow_order': value } });
+  const headers = email === undefined ? {} : await shop.authorize(email);
+  const id = await shop.fill({ TOP: 1 }, headers);
+  const set =
+    'mutation ($id: String!, $text: String!) { setGiftOptionsOnCart(input: { cart_id: $id, gift_message: { to: "Roni", from: "Mara", message: $text }, gift_receipt_included: false, printed_card_included: false }) { cart { gift_message { to from message } } } }';
+  expect(await shop.run(set, { id, text: 'Hello' }, headers)).toEqual({
+    setGiftOptionsOnCart: { cart: { gift_message: message } },
+  });
+  const query = 'query ($id: String!) { cart(cart_id: $id) { gift_message { to from message } } }';
+  expect(await shop.run(query, { id }, headers)).toEqual({ cart: { gift_message: message } });
+  expect(await shop.run(set, { id, text: '' }, headers)).toEqual({
+    setGiftOptionsOnCart: { cart: { gift_message: null } },
+  });
+});
