@@ -14,7 +14,11 @@ export function requireCredentials(username: string, password: string): void {
 
 /** Refuses empty credentials in GraphQL, whose error names only the first. [CustomerGraphQl/Model/Resolver/GenerateCustomerToken.php] */
 export function requireGraphqlCredentials({ behaviour }: Realm, email: string, password: string): void {
-  if (behaviour.empty_credentials_in_graphql === 'internal_error') return;
+  if (behaviour.empty_credentials_in_graphql === 'internal_error') {
+    if (email === '' || password === '')
+      throw new Refusal('internalError', {}, { why: 'the e-mail address or the password is empty' });
+    return;
+  }
   if (isEmptyInPhp(email)) throw new Refusal('specifyValue', ['email']);
   if (isEmptyInPhp(password)) throw new Refusal('specifyValue', ['password']);
 }

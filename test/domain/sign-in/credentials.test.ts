@@ -30,7 +30,11 @@ test.each([
   expect(refusalOf(() => requireGraphqlCredentials(createRealm(), email, password))).toEqual(refusal);
 });
 
-test('GraphQL of Magento 2.3.1 leaves empty credentials to the service', () => {
+test.each([
+  ['', 'secret', ['internalError', {}]],
+  ['mara', '', ['internalError', {}]],
+  ['0', '0', undefined],
+])('GraphQL of Magento 2.3.1 refuses %o and %o with %j', (email, password, refusal) => {
   const realm = createRealm({ magento: '2.3.1' });
-  expect(refusalOf(() => requireGraphqlCredentials(realm, '', ''))).toBeUndefined();
+  expect(refusalOf(() => requireGraphqlCredentials(realm, email, password))).toEqual(refusal);
 });
