@@ -11,39 +11,15 @@ import {
 import { phrases } from '../../../src/magento/phrases/phrases.ts';
 import { MARA, startTestStore, VERSIONS } from '../../fault-injection/test-store.ts';
 import { fakeRealTime } from '../../platform/fake-real-time.ts';
-import { adminPresetCases } from './admin-preset-cases.ts';
-import { bearerTokenPresetCases } from './bearer-token-preset-cases.ts';
-import { expectedIn, type PresetCase } from './preset-case.ts';
-import { signInPresetCases } from './sign-in-preset-cases.ts';
-import { storePresetCases } from './store-preset-cases.ts';
-import { tokenPresetCases } from './token-preset-cases.ts';
-import { transportPresetCases } from './transport-preset-cases.ts';
+import { expectedIn } from './preset-case.ts';
+import { nameOf, PRESETS_WITH_OWN_TESTS, presetCases } from './preset-cases.ts';
 
-const presetCases: readonly PresetCase[] = [
-  ...tokenPresetCases,
-  ...bearerTokenPresetCases,
-  ...signInPresetCases,
-  ...adminPresetCases,
-  ...storePresetCases,
-  ...transportPresetCases,
-];
 const cases = presetCases.flatMap((each) =>
   (each.versions ?? VERSIONS).map((version) => ({ ...each, version, name: nameOf(each) })),
 );
 
-function nameOf({ preset, variant }: PresetCase): string {
-  return variant === undefined ? preset : `${preset};variant=${variant}`;
-}
-
 test('every preset and every variant has a case', () => {
-  const testedBelow = [
-    'session-lock-slow',
-    'network-faults;variant=timeout',
-    'cors-preflight-fails',
-    'cors-preflight-fails;variant=no-headers',
-    'cors-preflight-fails;variant=missing-allowed-headers',
-  ];
-  const tested = new Set([...presetCases.map(nameOf), ...testedBelow]);
+  const tested = new Set([...presetCases.map(nameOf), ...PRESETS_WITH_OWN_TESTS]);
   expect([...tested].toSorted()).toEqual(PRESET_NAMES.toSorted());
 });
 

@@ -54,10 +54,14 @@ const withRecaptcha = async (store: TestStore) => {
   recaptchaResponses += 1;
   return (await store.graphqlSignIn({ 'X-ReCaptcha': `response ${recaptchaResponses}` })).summary;
 };
-const withSameRecaptcha = async (store: TestStore) => {
+/** The header of a reCAPTCHA response that a sign-in has used. */
+const usedRecaptcha = async (store: TestStore) => {
   await withRecaptcha(store);
-  return (await store.graphqlSignIn({ 'X-ReCaptcha': `response ${recaptchaResponses}` })).summary;
+  return { 'X-ReCaptcha': `response ${recaptchaResponses}` };
 };
+const withSameRecaptcha = async (store: TestStore) => (await store.graphqlSignIn(await usedRecaptcha(store))).summary;
+const withSameRecaptchaOverRest = async (store: TestStore) =>
+  (await store.restSignIn(await usedRecaptcha(store))).summary;
 const RECAPTCHA = 'ReCaptcha validation failed, please try again';
 const assistance = { versions: ['2.4.6', '2.4.9'] as const };
 
@@ -94,6 +98,7 @@ export const signInPresetCases: readonly PresetCase[] = [
     versions: ['2.3.7'],
     faulty: authenticationError(INCORRECT),
   },
+  { preset: 'customer-locked-out', protocol: 'rest', send: overRest, versions: ['2.3.7'], faulty: `401 ${INCORRECT}` },
   {
     preset: 'lockout-never-expires',
     protocol: 'graphql',
@@ -166,6 +171,13 @@ export const signInPresetCases: readonly PresetCase[] = [
     versions: LATER,
     send: withSameRecaptcha,
     faulty: `200 graphql-input ${RECAPTCHA}`,
+  },
+  {
+    preset: 'recaptcha-token-reused',
+    protocol: 'rest',
+    versions: LATER,
+    send: withSameRecaptchaOverRest,
+    faulty: `400 ${RECAPTCHA}`,
   },
   // A reset token is valid once, so each attempt sets a new one.
   {
