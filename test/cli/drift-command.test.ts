@@ -57,6 +57,21 @@ test('exits with 1 and prints what differs, its source, and the fixtures that ex
   expect(JSON.stringify(json)).not.toContain(CUSTOMER.password);
 });
 
+test('signs in as an admin with a one-time code, and sends the requests to the store view of --store', async () => {
+  const stores = [{ code: 'default' }, { code: 'second', locale: 'de_DE' }];
+  await store.reset(storeFixtures({ magento: '2.4.9', stores }));
+  const admin = `${ADMIN.username}:${ADMIN.password}:${ADMIN.totpSecret}`;
+  const skipped = 'graphql,store-config,rest,http,cart,sign-in,sign-out';
+  const args = ['drift', '--against', store.url, '--customer', account, '--admin', admin, '--store', 'second'];
+  const { exitCode, out } = await runCli([...args, '--magento', '2.4.9', '--skip', skipped], { stopped: neverStopped });
+  expect(out).toMatch(/\n\d+ scenarios, no difference; /);
+  expect(exitCode).toBe(0);
+  const count = (identity: 'customer' | 'admin', code: string) => store.requests.count({ identity, store: code });
+  expect(await count('admin', 'second')).toBeGreaterThan(0);
+  expect(await count('customer', 'second')).toBeGreaterThan(0);
+  expect((await count('admin', 'default')) + (await count('customer', 'default'))).toBe(0);
+});
+
 test('ignores headers by --ignore-headers', async () => {
   await store.reset(storeFixtures({ magento: '2.4.9' }));
   await store.faults.add({ when: {}, then: { reply: { headers: { 'X-Frame-Options': 'DENY' } } } });
