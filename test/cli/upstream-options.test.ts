@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseCommandLine } from '../../src/cli/parse-command-line.ts';
 import { describeUpstream } from '../../src/upstream/upstream-options.ts';
+import { runCli } from './run-cli.ts';
 
 const parse = (...args: string[]) => {
   const command = parseCommandLine(args, {}, false);
@@ -47,4 +48,16 @@ test('describes the accounts of the fixtures, unless an option sets another one'
   expect(describeUpstream({ url, customer }, fixture)).toMatch(
     /: customers as option@b\.example, admins and integrations as qa$/,
   );
+});
+
+test('the output of the start has one line about the upstream store, and without --upstream none', async () => {
+  const upstreamLines = async (...args: string[]) =>
+    (await runCli(['serve', '--port', '0', ...args])).out
+      .split('\n')
+      .filter((line) => line.includes('not served here'));
+  expect(await upstreamLines()).toEqual([]);
+  const args = ['--upstream', 'http://127.0.0.1:9/shop', '--upstream-customer', 'a@b.example:secret'];
+  expect(await upstreamLines(...args)).toEqual([
+    expect.stringMatching(/^ {2}REST routes .* go to http:\/\/127\.0\.0\.1:9\/shop: customers as a@b\.example/),
+  ]);
 });
