@@ -23,14 +23,19 @@ export const guides = (): Guide[] =>
 /** A block after the name of a file and a colon, or after a comment with its path in the first line, is that file. */
 const FILE_BEFORE = /`([^`\s]+)`:\n+$/;
 
+/** A command in a sentence that changes or reads a server, of which the guide has started one. */
+const COMMAND_IN_SENTENCE = /`(npx magento-auth-mock (?:faults|magento|clock|requests|reset) [^`]+)`/g;
+
 function stepsOf(path: string): GuideStep[] {
   const { text, blocks } = readPage(path);
   const lines = text.split('\n');
-  return blocks.flatMap(({ kind, code, line, output }): GuideStep[] => {
+  const inSentences = [...text.matchAll(COMMAND_IN_SENTENCE)].map(([, command = '']) => command);
+  const steps = blocks.flatMap(({ kind, code, line, output }): GuideStep[] => {
     const before = `${lines.slice(0, line - 1).join('\n')}\n`;
     const file = FILE_BEFORE.exec(before)?.[1];
     if (file !== undefined) return [{ kind: 'file', path: file, text: code }];
     if (kind !== 'sh') return [];
     return [{ kind: 'commands', lines: code.trim().split('\n'), output: output?.code.trim().split('\n') ?? [] }];
   });
+  return inSentences.length === 0 ? steps : [...steps, { kind: 'commands', lines: inSentences, output: [] }];
 }
