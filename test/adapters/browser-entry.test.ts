@@ -13,7 +13,7 @@ import { pemOfPoint as nodePemOfPoint, pointOfPem as nodePointOfPem } from '../.
 import { createNodeDigest } from '../../src/platform/node-digest.ts';
 import { seedNumber as nodeSeedNumber } from '../../src/platform/seed-number.ts';
 import { statusPhrase as nodeStatusPhrase } from '../../src/platform/status-phrase.ts';
-import { expectConformance, sendBy } from './conformance-by-fetch.ts';
+import { expectConformance, sendBy, shares } from './conformance-by-fetch.ts';
 
 const BUNDLE = join(import.meta.dirname, '../../dist/browser.js');
 const node = createNodeDigest();
@@ -69,10 +69,13 @@ test('draws a QR code that can be read', async () => {
   expect(decodeQR({ width: png.width, height: png.height, data: png.data })).toBe('otpauth://totp/admin?secret=ABC');
 });
 
-test('the bundle passes the conformance cases', async () => {
+test.each(shares)('the bundle passes the conformance cases, share %i', async (share) => {
   const { createMagentoMock } = (await import(BUNDLE)) as typeof import('../../src/browser.ts');
   const magento = await createMagentoMock();
-  await expectConformance(sendBy(() => magento.url, magento.handle));
+  await expectConformance(
+    sendBy(() => magento.url, magento.handle),
+    share,
+  );
   await magento.close();
 });
 

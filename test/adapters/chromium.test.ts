@@ -2,8 +2,8 @@ import type { Server } from 'node:http';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launchChromium } from '../browser/chromium.ts';
-import type { CaseRequest, CaseResponse } from '../conformance/case.ts';
-import { expectConformance } from './conformance-by-fetch.ts';
+import type { Case, CaseRequest, CaseResponse } from '../conformance/case.ts';
+import { expectConformance, isOfApi, shares } from './conformance-by-fetch.ts';
 import { servePages } from './serve-pages.ts';
 
 let browser: Browser;
@@ -12,7 +12,7 @@ let url: string;
 let context: BrowserContext;
 let page: Page;
 beforeAll(async () => {
-  ({ url, server } = await servePages(['storefront', 'story', 'worker', 'conformance']));
+  ({ url, server } = await servePages(['storefront', 'story', 'worker', 'conformance', 'msw-conformance']));
   browser = await launchChromium();
 });
 afterAll(async () => {
@@ -106,8 +106,19 @@ test('a service worker has the mock, and its state outlasts a page load', async 
   expect(status).toBe(200);
 });
 
-test('passes the conformance cases in a page', async () => {
+const hasSetCookie = (each: Case): boolean => JSON.stringify(each).toLowerCase().includes('set-cookie');
+/** Calls the function `send` of the page that is open. */
+const sendInPage = (request: CaseRequest) => page.evaluate<CaseResponse>(`send(${JSON.stringify(request)})`);
+
+test.each(shares)('passes the conformance cases in a page, share %i', async (share) => {
   await open('conformance');
-  const send = (request: CaseRequest) => page.evaluate<CaseResponse>(`send(${JSON.stringify(request)})`);
-  await expectConformance(send, (each) => !JSON.stringify(each).toLowerCase().includes('set-cookie'));
+  await expectConformance(sendInPage, share, (each) => !hasSetCookie(each));
 });
+
+test.each(shares)(
+  'passes the conformance cases through the service worker of Mock Service Worker, share %i',
+  async (share) => {
+    await open('msw-conformance');
+    await expectConformance(sendInPage, share, (each) => !hasSetCookie(each) && isOfApi(each));
+  },
+);

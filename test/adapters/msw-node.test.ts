@@ -3,8 +3,7 @@ import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { connectMagentoMock, createMagentoMock } from '../../src/index.ts';
 import { handlers } from '../../src/msw.ts';
-import type { Case } from '../conformance/case.ts';
-import { expectConformance, sendBy } from './conformance-by-fetch.ts';
+import { expectConformance, isOfApi, sendBy, shares } from './conformance-by-fetch.ts';
 
 const SHOP = 'https://shop.example';
 const shop = await createMagentoMock({ listen: false, allowedHosts: ['shop.example'] });
@@ -25,10 +24,6 @@ const query = (document: string, headers = {}, url = SHOP) =>
     body: JSON.stringify({ query: document }),
   });
 
-/** Handlers take the paths of the API, not those of the storefront's pages. */
-const isOfApi = ({ steps }: Case) =>
-  steps.every(({ rest }) => /^\/(?:index\.php\/)?(?:rest|oauth|graphql|\w+\/graphql)\b/.test(rest?.path ?? '/rest'));
-
 /** Mock Service Worker keeps the cookies of each origin, which the clients of the cases do not. */
 let origins = 0;
 const nextOrigin = () => {
@@ -36,9 +31,9 @@ const nextOrigin = () => {
   return `http://case-${origins}.localhost`;
 };
 
-test('passes the conformance cases', () => {
+test.each(shares)('passes the conformance cases, share %i', (share) => {
   msw.use(...handlers(shop));
-  return expectConformance(sendBy(nextOrigin, fetch), isOfApi);
+  return expectConformance(sendBy(nextOrigin, fetch), share, isOfApi);
 });
 
 test('has the state that the test sees and changes', async () => {
