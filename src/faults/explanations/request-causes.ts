@@ -11,7 +11,10 @@ export const requestCauses = defineCauses({
   contentTypeInvalid: ['The Content-Type header is malformed.'],
   contentTypeUnknown: ['The Content-Type of the body is neither JSON nor XML.'],
   bodyNotDecodable: ['The body is not valid JSON or XML, as its Content-Type declares.'],
-  bodyTooLarge: ['The body is larger than web servers accept by default.'],
+  bodyTooLarge: [
+    'The body is larger than web servers accept by default.',
+    'An XML body has more tags and attributes than this server reads.',
+  ],
   requestBodyTooLarge: ['The body is larger than `graphql/max_request_body_size`.'],
   typeInvalid: ['A value has the wrong type, such as a string instead of a number.'],
   cartNotFound: [

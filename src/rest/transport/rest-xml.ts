@@ -15,6 +15,11 @@ const entityDecoder = {
 /** Maximum depth of elements in libxml. */
 const MAX_NESTED_TAGS = 256;
 
+/** Maximum number of tags and attributes of a document together. Reading more of them takes more than a quarter of a second. */
+const MAX_MARKUP = 20_000;
+/** The beginning of a tag, or of the value of an attribute. */
+const MARKUP = /<|=\s*["']/g;
+
 const parser = new XMLParser({
   ignoreAttributes: false,
   attributesGroupName: '_attribute',
@@ -38,15 +43,23 @@ const builder = new XMLBuilder({
 /**
  * Parses the members of a body. The name of the root element is ignored. [fw/Webapi/Rest/Request/Deserializer/Xml.php, fw/Xml/Parser.php]
  *
- * @throws Refusal for XML that is not well-formed
+ * @throws Refusal for XML that is not well-formed, or has too many tags and attributes
  */
 export function readXml(body: string): unknown {
+  if (hasTooMuchMarkup(body))
+    throw new Refusal('bodyTooLarge', {}, { why: `the document has more than ${MAX_MARKUP} tags and attributes` });
   const validity = XMLValidator.validate(body);
   if (validity !== true) throw new Refusal('bodyNotXml', [validity.err.msg]);
   const [root, ...others] = Object.values(parseXml(body));
   if (others.length > 0 || Array.isArray(root))
     throw new Refusal('bodyNotXml', ['Extra content at the end of the document']);
   return contentOf(root);
+}
+
+function hasTooMuchMarkup(body: string): boolean {
+  const found = body.matchAll(MARKUP);
+  for (let count = 0; count <= MAX_MARKUP; count += 1) if (found.next().done) return false;
+  return true;
 }
 
 function parseXml(body: string): Readonly<Record<string, unknown>> {

@@ -60,11 +60,28 @@ test.each(['services[]=x', 'services[a][b]=x', 'services=__proto__'])(
   },
 );
 
+const attributes = (count: number) => Array.from({ length: count }, (_, index) => `a${index} = 'b'`).join(' ');
+
+test.each([
+  ['tags', `<a>${credentials}${'<b/>'.repeat(20_000)}</a>`],
+  ['attributes', `<a ${attributes(20_000)}>${credentials}</a>`],
+  ['attributes of many tags', `<a>${credentials}${'<b c="d"/>'.repeat(10_000)}</a>`],
+])('refuses XML with more than 20,000 tags and attributes: %s', async (_, body) => {
+  const { call, magento } = await createRestClient();
+  expect((await call('POST', TOKEN, body, XML)).status).toBe(413);
+  expect((await magento.requests.last())?.refusal).toMatchObject({
+    message: 'Request body is too large.',
+    why: 'the document has more than 20000 tags and attributes',
+  });
+});
+
 test.each([
   ['a processing instruction before the root', `<?xml-stylesheet href="x"?><a>${credentials}</a>`, 200],
   ['a processing instruction in the root', `<?xml version="1.0"?><a>${credentials}<?x y?></a>`, 200],
   ['256 levels', `<a>${credentials}${'<b>'.repeat(255)}${'</b>'.repeat(255)}</a>`, 200],
-  ['10,000 levels', `<a>${credentials}${'<b>'.repeat(10_000)}${'</b>'.repeat(10_000)}</a>`, 400],
+  ['5,000 levels', `<a>${credentials}${'<b>'.repeat(5_000)}${'</b>'.repeat(5_000)}</a>`, 400],
+  ['15,000 tags', `<a>${credentials}${'<b/>'.repeat(15_000)}</a>`, 200],
+  ['15,000 attributes', `<a ${attributes(15_000)}>${credentials}</a>`, 200],
   ['two roots', `<a>${credentials}</a><b/>`, 400],
   ['the same root twice', `<a>${credentials}</a><a>${credentials}</a>`, 400],
 ])('reads XML with %s', async (_, body, status) => {
