@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -59,7 +60,18 @@ export async function startBalancer(
   const [host = '', port] = (environment['LISTEN'] ?? '').split(':');
   await waitUntil(async () => {
     if (balancer.child.exitCode !== null) throw new Error(`HAProxy exited with ${balancer.child.exitCode}`);
-    return canConnect(host, Number(port));
+    return existsSync(socket) && (await canConnect(host, Number(port)));
+  });
+  return balancer;
+}
+
+/** Starts nginx with a configuration that listens on a port of this machine. */
+export async function startNginx(configuration: string, folder: string, port: number): Promise<RunningProcess> {
+  const directives = `daemon off; master_process off; pid ${join(folder, 'nginx.pid')}; error_log stderr;`;
+  const balancer = run('nginx', ['-c', configuration, '-p', folder, '-e', 'stderr', '-g', directives]);
+  await waitUntil(async () => {
+    if (balancer.child.exitCode !== null) throw new Error(`nginx exited with ${balancer.child.exitCode}`);
+    return canConnect('127.0.0.1', port);
   });
   return balancer;
 }
