@@ -17,7 +17,11 @@ export function problemsOfValidParts(
   if (valid === undefined) return [];
   const { value, removed, originalPath } = valid;
   const changed = new Set(removed.map((path) => String(objectAt(path))));
-  const names = new Set(removed.flatMap((path) => [...namesIn(path.at(-1)), ...namesIn(valueAtPath(document, path))]));
+  const names = new Set(
+    removed
+      .filter(mayDefineNames)
+      .flatMap((path) => [...namesIn(path.at(-1)), ...namesIn(valueAtPath(document, path))]),
+  );
   return findProblems(value)
     .filter(({ path }) => !namesIn(valueAtPath(value, path)).some((name) => names.has(name)))
     .map(({ path, message }) => ({ path: originalPath(path), message }))
@@ -37,6 +41,9 @@ function objectAt(path: DocumentPath): DocumentPath {
 
 /** Whether other values of the same object do not matter: keys of the document, and settings. */
 const isIndependent = (path: DocumentPath): boolean => path.length === 1 || path.at(-2) === 'config';
+
+/** Whether other parts of a document may refer to an invalid part by a name in it: not to settings or faults. */
+const mayDefineNames = (path: DocumentPath): boolean => path[0] !== 'config' && !path.includes('faults');
 
 /** Groups without an id are numbered in their order, which an invalid group changes. */
 const isOfGroups = ([key]: DocumentPath): boolean => key === 'customer_groups';

@@ -28,6 +28,15 @@ test.each<[string, object, readonly string[]]>([
     { config: { 'oauth/access_token_lifetime/customr': 'x', 'a/b/c': [] } },
     ['config.a/b/c', 'config.oauth/access_token_lifetime/customr'],
   ],
+  [
+    'of a name that an invalid fault has, too',
+    {
+      faults: [{ then: { refuse: 'nope' } }],
+      products: [{ sku: 'A' }],
+      reviews: [{ sku: 'nope', nickname: 'A', summary: 'B', text: 'C', ratings: { Rating: 5 } }],
+    },
+    ['faults[0].then.refuse', 'reviews[0].sku'],
+  ],
   ['of the release', { custmers: [], magento: '9.9' }, ['custmers', 'magento']],
   ['where an array stands for an object', { config: [], magento: '9.9' }, ['config', 'magento']],
   ['beside a reserved name', JSON.parse('{"__proto__": {}, "magento": "9.9"}'), ['__proto__', 'magento']],
