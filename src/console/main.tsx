@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { startConnection } from './model/connect.ts';
+import { keepFocus } from './shell/keep-focus.ts';
 import './styles/base.css';
 import './styles/shell.css';
 import './styles/navigation.css';
@@ -18,5 +19,7 @@ import './styles/try.css';
 import './styles/small-screens.css';
 
 const root = document.getElementById('app');
+root?.replaceChildren();
 if (root !== null) render(<App />, root);
+keepFocus();
 startConnection();

@@ -82,12 +82,19 @@ const consoleBuild = {
   },
 };
 
-/** The editor has inline styles in its templates, which the Content-Security-Policy refuses; styles/try.css has them. */
+/**
+ * The templates of the editor have inline styles, which the Content-Security-Policy refuses; styles/try.css has them. Its list
+ * of completions has no name for screen readers.
+ */
 const inlineStyles = {
   name: 'inline-styles',
   transform: (code, id) =>
     id.includes('prism-code-editor')
-      ? { code: code.replaceAll(/(?<=createTemplate\([^)]*) style=/g, ' data-inline-style=') }
+      ? {
+          code: code
+            .replaceAll(/(?<=createTemplate\([^)]*) style=/g, ' data-inline-style=')
+            .replaceAll('<ul role=listbox>', '<ul role=listbox aria-label=Completions>'),
+        }
       : null,
 };
 

@@ -15,15 +15,17 @@ import { TokenList } from './token-list.tsx';
 
 interface AccountDetailProps {
   readonly account: ListedAccount;
+  /** Id of the link that opened it, which gets the focus when it is closed. */
+  readonly openerId: string;
   onClose(): void;
 }
 
 /** One account: its state, its tokens, and buttons that change it. */
-export function AccountDetail({ account, onClose }: AccountDetailProps) {
+export function AccountDetail({ account, openerId, onClose }: AccountDetailProps) {
   const isEditing = useSignal(false);
   const { name, title, states, faultDescriptions, attributes, path } = account;
   return (
-    <aside class="detail-pane" aria-label={name}>
+    <aside class="detail-pane" aria-label={name} data-return-focus={openerId}>
       <header class="detail-header">
         <h2>{name}</h2>
         <Button icon="x" label="Close" kind="quiet" onClick={onClose} />

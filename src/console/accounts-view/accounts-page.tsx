@@ -5,6 +5,7 @@ import { Button } from '../elements/button.tsx';
 import { CopyButton } from '../elements/copy-button.tsx';
 import { TextField } from '../elements/form-fields.tsx';
 import { Icon } from '../elements/icon.tsx';
+import { Loading } from '../elements/loading.tsx';
 import { accountTokens } from '../model/account-tokens.ts';
 import { customerPage, customerSearch, openedCustomer, pageStarts } from '../model/customers.ts';
 import { formatCountOf } from '../model/format.ts';
@@ -20,7 +21,7 @@ import { OneTimeCode } from './one-time-code.tsx';
 
 /** Customers, admins and integrations, with their states and tokens. */
 export function AccountsPage() {
-  useResources(customerPage, adminList, integrationList, throttledList, accountTokens, faultList);
+  const isLoaded = useResources(customerPage, adminList, integrationList, throttledList, accountTokens, faultList);
   const [kindInAddress = '', ...rest] = route.value.item.split('/');
   const kind = ACCOUNT_KINDS.find(([each]) => each === kindInAddress)?.[0] ?? 'customer';
   const selected = rest.join('/');
@@ -70,14 +71,20 @@ export function AccountsPage() {
             <AccountCard key={each.name} account={each} isSelected={each.name === selected} />
           ))}
         </ul>
-        {accounts.length === 0 && (
+        {!isLoaded && <Loading />}
+        {isLoaded && accounts.length === 0 && (
           <p class="empty">
             {query === '' ? `There is no ${kind} yet.` : `No ${kind} has “${customerSearch.value}” in its name.`}
           </p>
         )}
       </section>
       {account !== undefined && (
-        <AccountDetail key={account.name} account={account} onClose={() => goTo(accountLink(kind), true)} />
+        <AccountDetail
+          key={account.name}
+          account={account}
+          openerId={cardId(account.name)}
+          onClose={() => goTo(accountLink(kind), true)}
+        />
       )}
       {isAdding.value && <AccountDialog kind={kind} onClose={() => (isAdding.value = false)} />}
     </div>
@@ -87,11 +94,14 @@ export function AccountsPage() {
 const accountLink = (kind: AccountKind, name?: string): string =>
   `${linkTo('accounts')}/${kind}${name === undefined ? '' : `/${encodeURIComponent(name)}`}`;
 
+/** The id of the link of an account. */
+const cardId = (name: string): string => `account-${name}`;
+
 const AccountCard = ({ account, isSelected }: { readonly account: ListedAccount; readonly isSelected: boolean }) => {
   const { kind, name, title, password, states, faultDescriptions, totpSecret, hasOneTimeCode } = account;
   return (
     <li class={`card${isSelected ? ' selected' : ''}`}>
-      <a class="card-link" href={accountLink(kind, name)} aria-current={isSelected}>
+      <a id={cardId(name)} class="card-link" href={accountLink(kind, name)} aria-current={isSelected}>
         <Icon name="user-round" size={18} />
         <span>
           <strong title={name}>{name}</strong>

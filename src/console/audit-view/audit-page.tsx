@@ -1,16 +1,18 @@
 import { Badge } from '../elements/badge.tsx';
 import { Icon } from '../elements/icon.tsx';
+import { Loading } from '../elements/loading.tsx';
 import { formatCountOf } from '../model/format.ts';
 import { linkTo } from '../model/location.ts';
-import { requestLog } from '../model/recorded-requests.ts';
+import { isJournalLoaded, requestLog } from '../model/recorded-requests.ts';
 import { auditReport } from '../model/resources.ts';
 import { useResources } from '../model/use-resources.ts';
 
 /** The findings of the audit in the recorded requests, each with links to its requests. */
 export function AuditPage() {
-  useResources(auditReport);
+  const isLoaded = useResources(auditReport);
   const { items, rules, dropped } = auditReport.value.value;
   const byRule = rules.map((rule) => ({ ...rule, findings: items.filter((each) => each.rule === rule.id) }));
+  if (!(isLoaded && isJournalLoaded.value)) return <Loading />;
   return (
     <div class="page">
       <p class={`audit-summary ${items.length === 0 ? 'good' : 'bad'}`} role="status">

@@ -1,12 +1,16 @@
-import type { Signal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { SelectField, TextField } from '../elements/form-fields.tsx';
 import { adminList, customerList, MAX_CHOICES } from '../model/resources.ts';
 
+/** The text of a field: a signal, or a part of a document. */
+export interface TextValue {
+  value: string;
+}
+
 interface AccountChoiceProps {
   readonly label: string;
   /** `customer:EMAIL`, `admin:USERNAME` or `integration:NAME`; empty without an account. */
-  readonly chosen: Signal<string>;
+  readonly chosen: TextValue;
   /** What is shown without an account. */
   readonly none: string;
   /** Names of integrations that can be chosen. */
@@ -21,12 +25,16 @@ export function AccountChoice({ label, chosen, none, integrations = [] }: Accoun
     ...adminList.value.value.map(({ username }) => [`admin:${username}`, `${username} (admin)`] as const),
     ...integrations.map((name) => [`integration:${name}`, `${name} (integration)`] as const),
   ];
+  const unlisted =
+    chosen.value === '' || accounts.some(([key]) => key === chosen.value)
+      ? []
+      : [[chosen.value, chosen.value.replace(/^\w+:/, '')] as const];
   if (customerList.value.value.length < MAX_CHOICES)
     return (
       <SelectField
         label={label}
         value={chosen.value}
-        options={[['', none], ...accounts]}
+        options={[['', none], ...accounts, ...unlisted]}
         onChange={(value) => (chosen.value = value)}
       />
     );

@@ -31,7 +31,7 @@ export function ReleaseControls({ current }: { readonly current: string }) {
         <SelectField
           label="Release"
           value={chosen.value}
-          options={releaseList.value.value.toReversed()}
+          options={releaseList.loaded.value ? releaseList.value.value.toReversed() : [current]}
           onChange={(value) => (chosen.value = value)}
         />
         <Button kind="primary" disabled={!differs} onClick={() => void changeRelease(chosen.value)}>
@@ -39,6 +39,7 @@ export function ReleaseControls({ current }: { readonly current: string }) {
         </Button>
       </div>
       <p class="muted">Accounts, tokens and carts stay.</p>
+      {differs && comparison.value === undefined && <p class="muted">Loading …</p>}
       {comparison.value !== undefined && <Differences comparison={comparison.value} />}
     </div>
   );

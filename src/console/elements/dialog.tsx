@@ -16,8 +16,13 @@ export function Dialog({ title, children, onClose, wide = false }: DialogProps) 
   const titleId = useId();
   useEffect(() => {
     const dialog = element.current;
+    const opener = document.activeElement;
     dialog?.showModal();
-    return () => dialog?.close();
+    return () => {
+      dialog?.close();
+      // The dialog is removed already, so the browser does not return the focus.
+      if (opener instanceof HTMLElement && opener !== document.body) opener.focus();
+    };
   }, []);
   return (
     <dialog

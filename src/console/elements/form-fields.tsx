@@ -1,29 +1,45 @@
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 
 interface FieldTexts {
   readonly label: string;
   /** Shows the label to screen readers only. */
-  readonly hideLabel?: boolean;
+  readonly hideLabel?: boolean | undefined;
   /** What the value means. */
   readonly hint?: string | undefined;
   /** Why the value is invalid. */
   readonly problem?: string | undefined;
 }
 
-const Label = ({ label, hideLabel = false }: FieldTexts) => (
-  <span class={hideLabel ? 'visually-hidden' : 'field-label'}>{label}</span>
-);
+interface FieldProps extends FieldTexts {
+  /** Draws the control with attributes that connect it with the label and the notes. */
+  control(attributes: { readonly id: string; readonly 'aria-describedby': string | undefined }): ComponentChildren;
+}
 
-const Notes = ({ hint, problem }: FieldTexts): ComponentChildren => (
-  <>
-    {hint !== undefined && <span class="field-hint">{hint}</span>}
-    {problem !== undefined && (
-      <span class="field-problem" role="alert">
-        {problem}
-      </span>
-    )}
-  </>
-);
+/** A control with its label. Screen readers read the notes after the name, not as a part of it. */
+function Field({ label, hideLabel = false, hint, problem, control }: FieldProps) {
+  const id = useId();
+  const notesId = `${id}-notes`;
+  const hasNotes = hint !== undefined || problem !== undefined;
+  return (
+    <div class="field">
+      <label for={id} class={hideLabel ? 'visually-hidden' : 'field-label'}>
+        {label}
+      </label>
+      {control({ id, 'aria-describedby': hasNotes ? notesId : undefined })}
+      {hasNotes && (
+        <span id={notesId} class="field-notes">
+          {hint !== undefined && <span class="field-hint">{hint}</span>}
+          {problem !== undefined && (
+            <span class="field-problem" role="alert">
+              {problem}
+            </span>
+          )}
+        </span>
+      )}
+    </div>
+  );
+}
 
 interface TextFieldProps extends FieldTexts {
   readonly value: string;
@@ -37,17 +53,19 @@ interface TextFieldProps extends FieldTexts {
 
 /** An input with its label. */
 export const TextField = ({ label, hideLabel, hint, problem, onInput, type = 'text', ...rest }: TextFieldProps) => (
-  <label class="field">
-    <Label label={label} hideLabel={hideLabel ?? false} />
-    <input
-      {...rest}
-      type={type}
-      autocomplete="off"
-      spellcheck={false}
-      onInput={(event) => onInput(event.currentTarget.value)}
-    />
-    <Notes label={label} hint={hint} problem={problem} />
-  </label>
+  <Field
+    {...{ label, hideLabel, hint, problem }}
+    control={(attributes) => (
+      <input
+        {...rest}
+        {...attributes}
+        type={type}
+        autocomplete="off"
+        spellcheck={false}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+    )}
+  />
 );
 
 interface TextAreaFieldProps extends FieldTexts {
@@ -56,27 +74,41 @@ interface TextAreaFieldProps extends FieldTexts {
   onInput(value: string): void;
 }
 
+/** Several lines of text with their label. */
+export const TextAreaField = ({ value, rows = 8, onInput, ...texts }: TextAreaFieldProps) => (
+  <Field
+    {...texts}
+    control={(attributes) => (
+      <textarea
+        {...attributes}
+        rows={rows}
+        spellcheck={false}
+        value={value}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+    )}
+  />
+);
+
 interface PasswordFieldProps extends FieldTexts {
   readonly value: string;
   onInput(value: string): void;
 }
 
 /** An input whose value is not shown. */
-export const PasswordField = ({ label, problem, value, onInput }: PasswordFieldProps) => (
-  <label class="field">
-    <Label label={label} />
-    <input type="password" required value={value} onInput={(event) => onInput(event.currentTarget.value)} />
-    <Notes label={label} problem={problem} />
-  </label>
-);
-
-/** Several lines of text with their label. */
-export const TextAreaField = ({ label, hideLabel, hint, problem, value, rows = 8, onInput }: TextAreaFieldProps) => (
-  <label class="field">
-    <Label label={label} hideLabel={hideLabel ?? false} />
-    <textarea rows={rows} spellcheck={false} value={value} onInput={(event) => onInput(event.currentTarget.value)} />
-    <Notes label={label} hint={hint} problem={problem} />
-  </label>
+export const PasswordField = ({ value, onInput, ...texts }: PasswordFieldProps) => (
+  <Field
+    {...texts}
+    control={(attributes) => (
+      <input
+        {...attributes}
+        type="password"
+        required
+        value={value}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+    )}
+  />
 );
 
 interface SelectFieldProps extends FieldTexts {
@@ -86,19 +118,20 @@ interface SelectFieldProps extends FieldTexts {
 }
 
 /** A choice with its label. */
-export const SelectField = ({ label, hideLabel, hint, problem, value, options, onChange }: SelectFieldProps) => (
-  <label class="field">
-    <Label label={label} hideLabel={hideLabel ?? false} />
-    <select value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-      {options.map((option) => {
-        const [key, text] = typeof option === 'string' ? [option, option] : option;
-        return (
-          <option key={key} value={key} selected={key === value}>
-            {text}
-          </option>
-        );
-      })}
-    </select>
-    <Notes label={label} hint={hint} problem={problem} />
-  </label>
+export const SelectField = ({ value, options, onChange, ...texts }: SelectFieldProps) => (
+  <Field
+    {...texts}
+    control={(attributes) => (
+      <select {...attributes} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+        {options.map((option) => {
+          const [key, text] = typeof option === 'string' ? [option, option] : option;
+          return (
+            <option key={key} value={key} selected={key === value}>
+              {text}
+            </option>
+          );
+        })}
+      </select>
+    )}
+  />
 );

@@ -3,6 +3,7 @@ import type { ExplainedMessage, ListedPreset } from '../client/api-types.ts';
 import { callControl } from '../client/call-control.ts';
 import { Button } from '../elements/button.tsx';
 import { TextField } from '../elements/form-fields.tsx';
+import { Loading } from '../elements/loading.tsx';
 import { Sentence } from '../elements/sentence.tsx';
 import { formatCountOf } from '../model/format.ts';
 import { adminList, customerList, faultList, presetList } from '../model/resources.ts';
@@ -18,7 +19,7 @@ const EXPLAIN_DELAY_MS = 200;
 
 /** The presets by subject, found by id, message or cause, and a form for other faults. */
 export function FaultsPage() {
-  useResources(presetList, faultList, customerList, adminList);
+  const isLoaded = useResources(presetList, faultList, customerList, adminList);
   const query = useSignal('');
   const explained = useSignal<readonly ExplainedMessage[]>([]);
   const isCreating = useSignal(false);
@@ -36,6 +37,7 @@ export function FaultsPage() {
     }, EXPLAIN_DELAY_MS);
     return () => clearTimeout(timer);
   });
+  if (!isLoaded) return <Loading />;
   const found = searchPresets(presetList.value.value, query.value, explained.value);
   const searches = query.value.trim() !== '';
   return (

@@ -1,13 +1,12 @@
-import type { Signal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { AccountChoice } from '../controls/account-choice.tsx';
+import { AccountChoice, type TextValue } from '../controls/account-choice.tsx';
 import { TextField } from '../elements/form-fields.tsx';
 import { numberIn } from '../model/format.ts';
 import { requestLog } from '../model/recorded-requests.ts';
 
 interface ScopeFieldProps {
   /** Text of the field. An empty text does not restrict the fault. */
-  readonly text: Signal<string>;
+  readonly text: TextValue;
 }
 
 /** Selects the account to which a fault is restricted, as `customer:EMAIL` or `admin:USERNAME`. */

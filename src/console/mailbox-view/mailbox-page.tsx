@@ -4,6 +4,7 @@ import { Button } from '../elements/button.tsx';
 import { CodeBlock } from '../elements/code-block.tsx';
 import { CopyButton } from '../elements/copy-button.tsx';
 import { Icon } from '../elements/icon.tsx';
+import { Loading } from '../elements/loading.tsx';
 import { change } from '../model/actions.ts';
 import { formatCountOf, formatDateTime, formatJson } from '../model/format.ts';
 import { adminList, mailList } from '../model/resources.ts';
@@ -13,8 +14,9 @@ import { SecondFactor } from './second-factor.tsx';
 
 /** The e-mails that Magento would have sent, with the links and codes in them. */
 export function MailboxPage() {
-  useResources(mailList, adminList);
+  const isLoaded = useResources(mailList, adminList);
   const mails = mailList.value.value.toReversed();
+  if (!isLoaded) return <Loading />;
   if (mails.length === 0)
     return (
       <div class="empty">

@@ -24,6 +24,9 @@ export const isPaused = signal(false);
 /** Number of new requests that are not shown yet. */
 export const pendingCount = signal(0);
 
+/** Whether the journal was read. */
+export const isJournalLoaded = signal(false);
+
 let pendingRequests: RecordedRequest[] = [];
 let isScheduled = false;
 
@@ -37,6 +40,7 @@ export async function loadRequests(limit = FIRST_PAGE): Promise<number> {
   pendingRequests = [];
   pendingCount.value = 0;
   requestLog.value = items;
+  isJournalLoaded.value = true;
   olderCount.value = Math.max(0, total - items.length);
   return items.at(-1)?.id ?? 0;
 }

@@ -7,11 +7,13 @@ import { Button } from '../elements/button.tsx';
 import { CodeBlock } from '../elements/code-block.tsx';
 import { CopyButton } from '../elements/copy-button.tsx';
 import { decodeJwt } from '../elements/decode-jwt.ts';
+import { Loading } from '../elements/loading.tsx';
 import { ProblemList } from '../elements/problem-list.tsx';
 import { formatCount, formatDateTime, formatJson, formatMilliseconds } from '../model/format.ts';
 import { linkTo } from '../model/location.ts';
 import { describeCaller, describeOperation, describeReason, describeTokenState } from './describe-request.ts';
 import { graphqlPartsOf, toCheck, toCurl } from './export-request.ts';
+import { rowId } from './request-rows.tsx';
 
 /** One request: the reason of its response, the messages, and buttons that copy it. */
 export function RequestDetail({ id, onClose }: { readonly id: number; onClose(): void }) {
@@ -32,13 +34,14 @@ export function RequestDetail({ id, onClose }: { readonly id: number; onClose():
   });
   const shown = request.value;
   return (
-    <aside class="detail-pane" aria-label={`Request ${id}`}>
+    <aside class="detail-pane" aria-label={`Request ${id}`} data-return-focus={rowId(id)}>
       <header class="detail-header">
         <h2>
           <span class="muted">#{id}</span> {shown === undefined ? '' : describeOperation(shown)}
         </h2>
         <Button icon="x" label="Close" kind="quiet" onClick={onClose} />
       </header>
+      {shown === undefined && error.value === undefined && <Loading />}
       {shown === undefined && error.value?.status === 404 && (
         <p class="empty">
           The journal does not have this request: it was deleted, or the server was reset or restarted.

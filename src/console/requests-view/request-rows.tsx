@@ -10,6 +10,9 @@ import { describeCaller, describeOperation, describeTokenState } from './describ
 const ROW_HEIGHT = 38;
 const COLUMNS = ['Time', 'Operation', 'Caller', 'Token', 'Status', 'Fault', 'Duration'];
 
+/** The id of the link of a request. */
+export const rowId = (id: number | undefined): string => `request-${id}`;
+
 interface RequestRowsProps {
   /** Oldest first; they are shown newest first. */
   readonly requests: readonly RecordedRequest[];
@@ -25,6 +28,8 @@ export function RequestRows({ requests, selected, onSelect }: RequestRowsProps) 
   const selectedRow = requests.length - 1 - requests.findLastIndex(({ id }) => id === selected);
   const isSelected = selectedRow < requests.length;
   const tabRow = isSelected ? selectedRow : 0;
+  // The Tab key reaches the first row that is drawn when the other one is out of sight.
+  const tabStop = items.some(({ index }) => index === tabRow) ? tabRow : items[0]?.index;
   const move = (key: string): boolean => {
     const last = requests.length - 1;
     const target = { ArrowDown: tabRow + (isSelected ? 1 : 0), ArrowUp: tabRow - 1, Home: 0, End: last }[key];
@@ -36,7 +41,7 @@ export function RequestRows({ requests, selected, onSelect }: RequestRowsProps) 
     if (isSelected) virtualizer.scrollToIndex(selectedRow, { align: 'auto' });
     // The row may be drawn only after the list has scrolled.
     requestAnimationFrame(() => {
-      if (scroller.current?.contains(document.activeElement)) document.getElementById(`request-${selected}`)?.focus();
+      if (scroller.current?.contains(document.activeElement)) document.getElementById(rowId(selected))?.focus();
     });
   }, [selected]);
   useEffect(() => {
@@ -70,7 +75,7 @@ export function RequestRows({ requests, selected, onSelect }: RequestRowsProps) 
                 request={request}
                 row={index}
                 isSelected={request.id === selected}
-                isTabStop={index === tabRow}
+                isTabStop={index === tabStop}
                 onSelect={onSelect}
               />
             );
@@ -123,7 +128,7 @@ const drawRow = ({ request, row, isSelected, isTabStop, onSelect }: RequestRowPr
       <td class="cell-operation" title={describeOperation(request)}>
         {request.graphql !== undefined && method === 'GET' && <small class="method">GET</small>}
         <a
-          id={`request-${id}`}
+          id={rowId(id)}
           href={linkTo('requests', id)}
           aria-current={isSelected}
           tabIndex={isTabStop ? 0 : -1}

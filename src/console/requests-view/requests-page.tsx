@@ -2,11 +2,13 @@ import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
 import { callControl } from '../client/call-control.ts';
 import { Button } from '../elements/button.tsx';
 import { TextField } from '../elements/form-fields.tsx';
+import { Loading } from '../elements/loading.tsx';
 import { formatCount, formatCountOf } from '../model/format.ts';
 import { goTo, linkTo, route } from '../model/location.ts';
 import { attempt } from '../model/notices.ts';
 import {
   clearRequests,
+  isJournalLoaded,
   isPaused,
   loadOlderRequests,
   MAX_REQUESTS,
@@ -107,7 +109,7 @@ const OutcomeButtons = ({ outcome }: { readonly outcome: Signal<string> }) => (
 /** Number of requests that are shown, and of those that are not. */
 const ListStatus = () => (
   <p class="list-status" role="status">
-    {formatCountOf(shownRequests.value.length, 'request')}
+    {isJournalLoaded.value && formatCountOf(shownRequests.value.length, 'request')}
     {shownRequests.value.length !== requestLog.value.length && ` of ${formatCount(requestLog.value.length)}`}
     {pendingCount.value > 0 && ` · ${formatCount(pendingCount.value)} more since the pause`}
     {olderCount.value > 0 && (
@@ -123,7 +125,10 @@ const ListStatus = () => (
   </p>
 );
 
-const EmptyList = ({ filtered }: { readonly filtered: boolean }) => (
+const EmptyList = ({ filtered }: { readonly filtered: boolean }) =>
+  isJournalLoaded.value ? <NoRequest filtered={filtered} /> : <Loading />;
+
+const NoRequest = ({ filtered }: { readonly filtered: boolean }) => (
   <div class="empty">
     <p class="empty-title">{filtered ? 'No request matches' : 'No request yet'}</p>
     <p>

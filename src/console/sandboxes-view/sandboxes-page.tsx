@@ -5,6 +5,7 @@ import { Badge } from '../elements/badge.tsx';
 import { Button } from '../elements/button.tsx';
 import { CopyButton } from '../elements/copy-button.tsx';
 import { TextField } from '../elements/form-fields.tsx';
+import { Loading } from '../elements/loading.tsx';
 import { FormProblem } from '../elements/problem-list.tsx';
 import { change } from '../model/actions.ts';
 import type { ProblemSignal } from '../model/notices.ts';
@@ -13,10 +14,11 @@ import { useResources } from '../model/use-resources.ts';
 
 /** Separate worlds on the same server: switch to one, create, delete. */
 export function SandboxesPage() {
-  useResources(sandboxList);
+  const isLoaded = useResources(sandboxList);
   const id = useSignal('');
   const problem: ProblemSignal = useSignal(undefined);
   const create = () => callControl('POST', 'sandboxes', id.value.trim() === '' ? {} : { id: id.value.trim() });
+  if (!isLoaded) return <Loading />;
   return (
     <div class="page">
       <p class="muted">

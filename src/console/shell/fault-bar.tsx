@@ -8,7 +8,17 @@ import { switchedOnFaults } from '../model/switched-on-faults.ts';
 import { worldNow } from '../model/world-time.ts';
 
 /** The active faults, shown in every view: what ends each, how often it fired, and a button that deletes it. */
-export const FaultBar = () =>
+export const FaultBar = () => (
+  <>
+    <p class="visually-hidden" role="status">
+      {switchedOnFaults.value.length > 0 &&
+        `${formatCountOf(switchedOnFaults.value.length, 'fault')} on: ${switchedOnFaults.value.map(({ id }) => id).join(', ')}`}
+    </p>
+    <FaultSection />
+  </>
+);
+
+const FaultSection = () =>
   switchedOnFaults.value.length === 0 ? null : (
     <section class="fault-bar" aria-label="Active faults">
       <p class="fault-bar-title">

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { Loading } from '../elements/loading.tsx';
 import { ViewBoundary } from './view-boundary.tsx';
 
 type View = () => Promise<ComponentType>;
@@ -37,7 +38,7 @@ export function LazyView({ view }: { readonly view: string }) {
   }, [view]);
   if (failed.value)
     return <p class="empty">This view could not be loaded. Is the server running, and the address right?</p>;
-  if (loaded.value === undefined) return <p class="empty">Loading …</p>;
+  if (loaded.value === undefined) return <Loading />;
   const { View } = loaded.value;
   return (
     <ViewBoundary>

@@ -1,7 +1,8 @@
 import { Badge, toneOfToken } from '../elements/badge.tsx';
+import { Loading } from '../elements/loading.tsx';
 import { formatCountOf, formatDateTime, formatRelative, formatTime } from '../model/format.ts';
 import { linkTo } from '../model/location.ts';
-import { requestLog } from '../model/recorded-requests.ts';
+import { isJournalLoaded, requestLog } from '../model/recorded-requests.ts';
 import { tokenList } from '../model/resources.ts';
 import { useResources } from '../model/use-resources.ts';
 import { worldNow } from '../model/world-time.ts';
@@ -24,9 +25,10 @@ interface TimeRange {
 
 /** The lives of tokens on the clock of the world: which request used which token, and when it ended. */
 export function TokensPage() {
-  useResources(tokenList);
+  const isLoaded = useResources(tokenList);
   const all = createTokenTimelines(requestLog.value, tokenList.value.value);
   const timelines = all.slice(-MAX_TIMELINES).toReversed();
+  if (!(isLoaded && isJournalLoaded.value)) return <Loading />;
   if (timelines.length === 0)
     return (
       <div class="empty">

@@ -1,10 +1,12 @@
 import { signal, useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { ControlError } from '../client/call-control.ts';
+import { CodeEditor } from '../editor/code-editor.tsx';
 import { Button } from '../elements/button.tsx';
 import { FormProblem } from '../elements/problem-list.tsx';
 import type { ProblemSignal } from '../model/notices.ts';
-import { CodeEditor } from './code-editor.tsx';
-import { callerName, isSending, sendRequest } from './send-request.ts';
+import { completeGraphql, loadSchema } from './schema-completions.ts';
+import { callerName, sendRequest } from './send-request.ts';
 
 /** Requests to begin with: a name, a document and variables. */
 const EXAMPLES: readonly (readonly [name: string, document: string, variables: string])[] = [
@@ -32,6 +34,9 @@ const variablesText = signal('');
 /** A GraphQL document with its variables. */
 export function GraphqlPanel() {
   const problem: ProblemSignal = useSignal(undefined);
+  useEffect(() => {
+    loadSchema().catch(() => undefined);
+  }, []);
   const send = () => {
     const variables = variablesText.value.trim();
     problem.value = undefined;
@@ -63,13 +68,19 @@ export function GraphqlPanel() {
         ))}
       </div>
       <h2>Document</h2>
-      <CodeEditor label="GraphQL document" language="graphql" text={documentText} onSubmit={send} />
+      <CodeEditor
+        label="GraphQL document"
+        language="graphql"
+        text={documentText}
+        complete={completeGraphql}
+        onSubmit={send}
+      />
       <h2>Variables</h2>
       <CodeEditor label="Variables" language="json" text={variablesText} onSubmit={send} />
       <FormProblem problem={problem} />
       <p class="dialog-actions">
         <span class="muted">Ctrl+Enter sends</span>
-        <Button kind="primary" icon="send" disabled={isSending.value} onClick={send}>
+        <Button kind="primary" icon="send" onClick={send}>
           Send
         </Button>
       </p>

@@ -1,11 +1,11 @@
 import { signal, useSignalEffect } from '@preact/signals';
+import { CodeEditor } from '../editor/code-editor.tsx';
 import { Button } from '../elements/button.tsx';
 import { TextField } from '../elements/form-fields.tsx';
 import { attempt } from '../model/notices.ts';
 import { adminList } from '../model/resources.ts';
-import { CodeEditor } from './code-editor.tsx';
 import { bodyTemplate, loadRestRoutes, restRoutes } from './rest-routes.ts';
-import { isSending, sendRequest } from './send-request.ts';
+import { sendRequest } from './send-request.ts';
 
 const routeName = signal('GET /V1/customers/me');
 const values = signal<Readonly<Record<string, string>>>({});
@@ -69,7 +69,7 @@ export function RestPanel() {
         </>
       )}
       <p class="dialog-actions">
-        <Button kind="primary" icon="send" disabled={isSending.value} onClick={send}>
+        <Button kind="primary" icon="send" onClick={send}>
           Send
         </Button>
       </p>

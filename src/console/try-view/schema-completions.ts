@@ -1,3 +1,4 @@
+import type { CompletionSource } from 'prism-code-editor/autocomplete';
 import { callStore } from '../client/call-store.ts';
 
 interface TypeReference {
@@ -55,8 +56,16 @@ export async function loadSchema(): Promise<void> {
 
 const PART = /"""[\s\S]*?"""|"(?:[^"\\\n]|\\.)*"|#.*|\.\.\.|[{}():$]|[_A-Za-z]\w*/g;
 
+/** Completes the fields and arguments of a GraphQL document. */
+export const completeGraphql: CompletionSource = ({ before, explicit }) => {
+  const word = /[_A-Za-z]\w*$/.exec(before)?.[0] ?? '';
+  if (word === '' && !explicit) return undefined;
+  const from = before.length - word.length;
+  return { from, options: completionsAt(before.slice(0, from)) };
+};
+
 /** The fields or arguments that can follow a part of a document. */
-export function completionsAt(before: string): CompletionOption[] {
+function completionsAt(before: string): CompletionOption[] {
   const stack: (TypeEntry | undefined)[] = [];
   let operation = 'query';
   let last: string | undefined;

@@ -51,6 +51,8 @@ export async function sendRequest(
   body: string,
   headers: Record<string, string> = {},
 ): Promise<void> {
+  // The button is not disabled meanwhile, since it would lose the focus.
+  if (isSending.peek()) return;
   isSending.value = true;
   try {
     const bearer = await tokenOfCaller();

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { AccountChoice } from '../controls/account-choice.tsx';
+import { Loading } from '../elements/loading.tsx';
 import { adminList, customerList, integrationList } from '../model/resources.ts';
 import { useResources } from '../model/use-resources.ts';
 import { GraphqlPanel } from './graphql-panel.tsx';
@@ -14,8 +15,9 @@ const PROTOCOLS = [
 
 /** Sends requests to the store with the token of a chosen account. */
 export function TryPage() {
-  useResources(customerList, adminList, integrationList);
+  const isLoaded = useResources(customerList, adminList, integrationList);
   const protocol = useSignal<'graphql' | 'rest'>('graphql');
+  if (!isLoaded) return <Loading />;
   return (
     <div class="page try">
       <div class="try-head">

@@ -1,5 +1,6 @@
 import { ClockControls } from '../controls/clock-controls.tsx';
 import { ReleaseControls } from '../controls/release-controls.tsx';
+import { Loading } from '../elements/loading.tsx';
 import { configPathList, health, listedStores, listedWebsites, moduleList } from '../model/resources.ts';
 import { useResources } from '../model/use-resources.ts';
 import { ConfigTable } from './config-table.tsx';
@@ -8,8 +9,9 @@ import { WorldFile } from './world-file.tsx';
 
 /** Clock, release, stores, modules and configuration of the world, and the world as a file. */
 export function WorldPage() {
-  useResources(configPathList, listedStores, listedWebsites, moduleList);
+  const isLoaded = useResources(configPathList, listedStores, listedWebsites, moduleList);
   const { magento } = health.value.value;
+  if (!isLoaded) return <Loading />;
   return (
     <div class="page">
       <div class="panels">

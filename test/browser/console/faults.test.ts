@@ -52,46 +52,6 @@ test('finds the causes of a pasted message, each with its preset', async () => {
     expect(titles).toContain(id);
 });
 
-test('switches a fault of one field on by the form', async () => {
-  const { page, magento } = await openConsole({ view: 'faults' });
-  await page.getByRole('button', { name: 'Custom fault' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Custom fault' });
-  await dialog.getByLabel('Effect').selectOption('http');
-  await dialog.getByLabel('Operation').fill('storeConfig');
-  await dialog.getByLabel('Value').fill('{ "statuss": 503 }');
-  await dialog.getByRole('button', { name: 'Switch on' }).click();
-  await dialog.getByRole('alert').getByText('statuss').waitFor();
-  await dialog.getByLabel('Value').fill('{ "status": 503 }');
-  await dialog.getByRole('button', { name: 'headers', exact: true }).click();
-  expect(JSON.parse(await dialog.getByLabel('Value').inputValue())).toEqual({ headers: {}, status: 503 });
-  await dialog.getByRole('button', { name: 'Switch on' }).click();
-  await page.getByRole('region', { name: 'Active faults' }).getByText('fault-1').waitFor();
-  const response = await fetch(`${magento.url}/graphql?query=%7BstoreConfig%7Bstore_code%7D%7D`);
-  expect(response.status).toBe(503);
-});
-
-test('offers the constants and the objects of an effect, with all keys of its schema', async () => {
-  const { page, magento } = await openConsole({ view: 'faults' });
-  await page.getByRole('button', { name: 'Custom fault' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Custom fault' });
-  await dialog.getByLabel('Effect').selectOption('delay');
-  const keys = dialog.getByRole('region', { name: 'Keys' }).getByRole('button');
-  await expect.poll(() => keys.allTextContents()).toEqual(expect.arrayContaining(['ms', 'max', 'median']));
-  await dialog.getByLabel('Effect').selectOption('issued');
-  expect(await dialog.getByLabel('Value').inputValue()).toBe('expired');
-  await dialog.getByLabel('Value').selectOption('an object');
-  expect(JSON.parse(await dialog.getByRole('textbox', { name: 'Object' }).inputValue())).toEqual({ expires_in: 1 });
-  await dialog.getByRole('textbox', { name: 'Object' }).fill('{ "expires_in": 30 }');
-  await dialog.getByLabel('After').fill('1');
-  await dialog.getByRole('button', { name: 'Switch on' }).click();
-  await dialog.waitFor({ state: 'detached' });
-  for (let sent = 0; sent < 2; sent += 1) await sendGraphql(magento.url, SIGN_IN);
-  const lifetimes = (await magento.tokens.list()).map(
-    ({ issued_at: issued, expires_at: expires }) => (Date.parse(expires ?? '') - Date.parse(issued)) / 1000,
-  );
-  expect(lifetimes).toEqual([3600, 30]);
-});
-
 test('undoes faults, clock and release with one button', async () => {
   const { page, magento } = await openConsole({ view: 'faults' });
   await magento.faults.add('customer-token-expired');

@@ -1,27 +1,34 @@
-import { effect, type Signal } from '@preact/signals';
+import { effect, type Signal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import type { CompletionSource } from 'prism-code-editor/autocomplete';
 
 interface CodeEditorProps {
   readonly label: string;
   readonly language: 'graphql' | 'json';
   readonly text: Signal<string>;
+  /** Completes the text before the caret. */
+  readonly complete?: CompletionSource;
   /** Called on Control+Enter. */
   onSubmit(): void;
 }
 
 /** A code editor with syntax highlighting and completion, which is loaded when it is first shown. */
-export function CodeEditor({ label, language, text, onSubmit }: CodeEditorProps) {
+export function CodeEditor({ label, language, text, complete, onSubmit }: CodeEditorProps) {
   const container = useRef<HTMLDivElement>(null);
   const submit = useRef(onSubmit);
+  const state = useSignal('Loading …');
   submit.current = onSubmit;
   useEffect(() => {
     let close = (): void => undefined;
     let isUnmounted = false;
-    void import('./open-editor.ts').then(({ openEditor }) => {
+    const open = async () => {
+      const { openEditor } = await import('./open-editor.ts');
       if (isUnmounted || container.current === null) return;
+      state.value = '';
       const editor = openEditor(container.current, {
         label,
         language,
+        complete,
         value: text.value,
         onChange(value) {
           text.value = value;
@@ -35,11 +42,19 @@ export function CodeEditor({ label, language, text, onSubmit }: CodeEditorProps)
         stop();
         editor.remove();
       };
+    };
+    open().catch(() => {
+      state.value = 'The editor could not be loaded. Is the server running?';
     });
     return () => {
       isUnmounted = true;
       close();
     };
   }, []);
-  return <div class="code-editor" ref={container} />;
+  return (
+    <div class="code-editor">
+      {state.value !== '' && <p class="muted">{state.value}</p>}
+      <div ref={container} />
+    </div>
+  );
 }

@@ -1,5 +1,5 @@
 import { createEditor, type PrismEditor } from 'prism-code-editor';
-import { autoComplete, fuzzyFilter, registerCompletions } from 'prism-code-editor/autocomplete';
+import { autoComplete, type CompletionSource, fuzzyFilter, registerCompletions } from 'prism-code-editor/autocomplete';
 import { defaultCommands, editHistory, setIgnoreTab } from 'prism-code-editor/commands';
 import { cursorPosition } from 'prism-code-editor/cursor';
 import { matchBrackets } from 'prism-code-editor/match-brackets';
@@ -10,12 +10,12 @@ import 'prism-code-editor/languages/json';
 import 'prism-code-editor/layout.css';
 import 'prism-code-editor/prism/languages/graphql';
 import 'prism-code-editor/prism/languages/json';
-import { completionsAt, loadSchema } from './schema-completions.ts';
 
 interface EditorOptions {
   readonly label: string;
   readonly language: 'graphql' | 'json';
   readonly value: string;
+  readonly complete: CompletionSource | undefined;
   onChange(value: string): void;
   onSubmit(): void;
 }
@@ -23,23 +23,17 @@ interface EditorOptions {
 // The Tab key leaves an editor: a person without a mouse could not reach what follows it.
 setIgnoreTab(true);
 
-registerCompletions(['graphql'], {
-  sources: [
-    ({ before, explicit }) => {
-      const word = /[_A-Za-z]\w*$/.exec(before)?.[0] ?? '';
-      if (word === '' && !explicit) return undefined;
-      const from = before.length - word.length;
-      return { from, options: completionsAt(before.slice(0, from)) };
-    },
-  ],
+const sources = new WeakMap<PrismEditor, CompletionSource>();
+
+registerCompletions(['graphql', 'json'], {
+  sources: [(context, editor) => sources.get(editor)?.(context, editor)],
 });
 
 /** Opens an editor in an element. Control+Enter submits. */
 export function openEditor(
   container: HTMLElement,
-  { label, language, value, onChange, onSubmit }: EditorOptions,
+  { label, language, value, complete, onChange, onSubmit }: EditorOptions,
 ): PrismEditor {
-  if (language === 'graphql') loadSchema().catch(() => undefined);
   const editor = createEditor(
     container,
     {
@@ -55,8 +49,9 @@ export function openEditor(
     editHistory(),
     matchBrackets(),
     cursorPosition(),
-    ...(language === 'graphql' ? [autoComplete({ filter: fuzzyFilter })] : []),
+    ...(complete === undefined ? [] : [autoComplete({ filter: fuzzyFilter })]),
   );
+  if (complete !== undefined) sources.set(editor, complete);
   editor.textarea.setAttribute('aria-label', label);
   editor.textarea.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;

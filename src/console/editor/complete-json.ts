@@ -1,0 +1,62 @@
+import { getLocation } from 'jsonc-parser';
+import type { Completion, CompletionSource } from 'prism-code-editor/autocomplete';
+import type { JsonPath, SchemaReader } from './json-schema.ts';
+
+/** Completes the keys and the values of a JSON document that a schema accepts. */
+export const completeJson =
+  (readSchema: () => SchemaReader | undefined): CompletionSource =>
+  ({ pos, explicit }, { value: text }) => {
+    const schema = readSchema();
+    const { path, isAtPropertyKey, previousNode: node } = getLocation(text, pos);
+    const isInside = node !== undefined && pos <= node.offset + node.length;
+    if (schema === undefined || !(isInside || explicit)) return undefined;
+    const from = isInside ? node.offset : pos;
+    const to = isInside ? node.offset + node.length : pos;
+    const options = isAtPropertyKey
+      ? keysAt(schema, path.slice(0, -1), text.slice(to))
+      : valuesAt(schema, path, text[from] === '"');
+    // Labels have no quotes: they are compared with what follows the quote.
+    const start = text[from] === '"' ? from + 1 : from;
+    return { from, to, options: options.map((option) => ({ ...option, from: start })) };
+  };
+
+/** The keys of an object, each inserted with a value to begin with, which is selected. */
+function keysAt(schema: SchemaReader, parent: JsonPath, following: string): Completion[] {
+  const hasValue = /^\s*:/.test(following);
+  const hasNext = /^\s*"/.test(following);
+  return schema.fieldsAt(parent).map(({ name, type, description, initial }) => {
+    const key = JSON.stringify(name);
+    const value = JSON.stringify(initial);
+    // The caret goes between brackets and quotes.
+    const edges = /^(?:""|\{\}|\[\])$/.test(value) ? 1 : 0;
+    const start = key.length + 2 + (typeof initial === 'string' ? 1 : edges);
+    const end = key.length + 2 + value.length - (typeof initial === 'string' ? 1 : edges);
+    return {
+      label: name,
+      detail: type,
+      icon: 'property',
+      insert: hasValue ? key : `${key}: ${value}${hasNext ? ',' : ''}`,
+      tabStops: hasValue ? [key.length] : [start, end],
+      renderDocs: () => [description],
+    };
+  });
+}
+
+/** The constants of a value, and the brackets of an object or an array. */
+function valuesAt(schema: SchemaReader, path: JsonPath, isString: boolean): Completion[] {
+  const constants = schema
+    .constantsAt(path)
+    .filter((value) => !isString || typeof value === 'string')
+    .map((value) => ({ label: String(value), icon: 'enum', insert: JSON.stringify(value) }));
+  const brackets = [
+    ['object', '{}', 'an object'],
+    ['array', '[]', 'an array'],
+  ] as const;
+  const types = isString ? [] : schema.typesAt(path);
+  return [
+    ...constants,
+    ...brackets
+      .filter(([type]) => types.includes(type))
+      .map(([, insert, detail]) => ({ label: insert, detail, icon: 'snippet', insert, tabStops: [1] })),
+  ];
+}

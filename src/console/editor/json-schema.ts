@@ -1,0 +1,92 @@
+/** A JSON schema of the OpenAPI document, with the keywords that the console reads. */
+export interface JsonSchema {
+  readonly $ref?: string;
+  readonly type?: string;
+  readonly description?: string;
+  readonly minimum?: number;
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly anyOf?: readonly JsonSchema[];
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly additionalProperties?: boolean | JsonSchema;
+  readonly items?: JsonSchema;
+}
+
+/** The schemas that `$ref` names. */
+export type NamedSchemas = Readonly<Record<string, JsonSchema>>;
+
+/** A key of an object, with its JSON type. */
+export interface SchemaField {
+  readonly name: string;
+  readonly type: string;
+  readonly description: string;
+  /** A value to begin with: the first constant, or the minimum of a number. */
+  readonly initial: unknown;
+}
+
+/** Keys of objects and indexes of arrays, from the root of a document. */
+export type JsonPath = readonly (string | number)[];
+
+/** What a schema accepts in each place of a document. */
+export interface SchemaReader {
+  /** The keys of all objects that are valid at a path. */
+  fieldsAt(path: JsonPath): readonly SchemaField[];
+  /** The constants that are valid at a path. */
+  constantsAt(path: JsonPath): readonly unknown[];
+  /** The JSON types that are valid at a path. */
+  typesAt(path: JsonPath): readonly string[];
+}
+
+/** Initial values by JSON type. */
+const INITIAL_VALUES: Readonly<Record<string, unknown>> = { string: '', boolean: true, object: {}, array: [] };
+
+/** Reads a schema, whose `$ref` values name other schemas. */
+export function createSchemaReader(root: JsonSchema, schemas: NamedSchemas): SchemaReader {
+  const alternativesOf = (schema: JsonSchema): readonly JsonSchema[] => {
+    if (schema.anyOf !== undefined) return schema.anyOf.flatMap(alternativesOf);
+    const referred = schema.$ref === undefined ? undefined : schemas[schema.$ref.replace(/^.*\//, '')];
+    return referred === undefined ? [schema] : alternativesOf(referred);
+  };
+  const alternativesAt = (path: JsonPath): readonly JsonSchema[] =>
+    path.reduce<readonly JsonSchema[]>(
+      (parents, key) => parents.flatMap((parent) => childOf(parent, key) ?? []).flatMap(alternativesOf),
+      alternativesOf(root),
+    );
+  const describe = (name: string, schema: JsonSchema): SchemaField => {
+    const alternatives = alternativesOf(schema);
+    const description = schema.description ?? alternatives.find((each) => each.description !== undefined)?.description;
+    return {
+      name,
+      type: typesOf(alternatives).join(' or ') || 'any value',
+      description: (description ?? '').replaceAll('`', ''),
+      initial: initialOf(alternatives[0] ?? {}),
+    };
+  };
+  return {
+    fieldsAt: (path) =>
+      Object.entries<JsonSchema>(Object.assign({}, ...alternativesAt(path).map(({ properties }) => properties))).map(
+        ([name, schema]) => describe(name, schema),
+      ),
+    constantsAt: (path) => [...new Set(alternativesAt(path).flatMap(constantsOf))],
+    typesAt: (path) => typesOf(alternativesAt(path)),
+  };
+}
+
+function childOf({ properties, additionalProperties, items }: JsonSchema, key: string | number) {
+  if (typeof key === 'number') return items;
+  return properties?.[key] ?? (typeof additionalProperties === 'object' ? additionalProperties : undefined);
+}
+
+const typesOf = (alternatives: readonly JsonSchema[]): readonly string[] => [
+  ...new Set(alternatives.flatMap(({ type }) => type ?? [])),
+];
+
+function constantsOf({ enum: values = [], const: constant, type }: JsonSchema): readonly unknown[] {
+  if (type === 'boolean') return [true, false];
+  if (type === 'null') return [null];
+  return constant === undefined ? values : [...values, constant];
+}
+
+function initialOf({ enum: values = [], const: constant, type = '', minimum = 0 }: JsonSchema): unknown {
+  return constant ?? values[0] ?? INITIAL_VALUES[type] ?? Math.max(0, minimum);
+}

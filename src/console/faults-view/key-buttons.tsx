@@ -1,0 +1,35 @@
+import { Button } from '../elements/button.tsx';
+import { type FaultDocument, faultSchema } from './fault-document.ts';
+
+interface KeyButtonsProps {
+  readonly title: string;
+  /** Path of the object in the fault. */
+  readonly path: readonly string[];
+  readonly draft: FaultDocument;
+  /** Whether the list is opened at first. */
+  readonly opened?: boolean;
+}
+
+/** The keys of an object that it does not have yet, each with what it means and a button that adds it. */
+export function KeyButtons({ title, path, draft, opened = false }: KeyButtonsProps) {
+  const used = Object.keys(Object(draft.get(path)));
+  const fields = faultSchema.value?.fieldsAt(path).filter(({ name }) => !used.includes(name)) ?? [];
+  if (fields.length === 0) return null;
+  return (
+    <details class="key-list" open={opened}>
+      <summary>{title}</summary>
+      <ul class="effect-keys" aria-label={title}>
+        {fields.map(({ name, type, description, initial }) => (
+          <li key={name}>
+            <Button icon="plus" onClick={() => draft.set([...path, name], initial)}>
+              {name}
+            </Button>
+            <span class="field-hint">
+              {type}. {description}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
