@@ -52,7 +52,7 @@ export function createSchemaReader(root: JsonSchema, schemas: NamedSchemas): Sch
       (parents, key) => parents.flatMap((parent) => childOf(parent, key) ?? []).flatMap(alternativesOf),
       alternativesOf(root),
     );
-  const describe = (name: string, schema: JsonSchema): SchemaField => {
+  const describeField = (name: string, schema: JsonSchema): SchemaField => {
     const alternatives = alternativesOf(schema);
     const description = schema.description ?? alternatives.find((each) => each.description !== undefined)?.description;
     return {
@@ -65,7 +65,7 @@ export function createSchemaReader(root: JsonSchema, schemas: NamedSchemas): Sch
   return {
     fieldsAt: (path) =>
       Object.entries<JsonSchema>(Object.assign({}, ...alternativesAt(path).map(({ properties }) => properties))).map(
-        ([name, schema]) => describe(name, schema),
+        ([name, schema]) => describeField(name, schema),
       ),
     constantsAt: (path) => [...new Set(alternativesAt(path).flatMap(constantsOf))],
     typesAt: (path) => typesOf(alternativesAt(path)),

@@ -26,7 +26,7 @@ export function EffectFields({ draft }: { readonly draft: FaultDocument }) {
       {schema !== undefined && name !== '' && (
         <>
           <ValueField schema={schema} path={path} draft={draft} />
-          <KeyButtons title={`Keys of ${name}`} path={path} draft={draft} opened />
+          <KeyButtons title={`Keys of ${name}`} path={path} draft={draft} />
         </>
       )}
     </>

@@ -6,17 +6,15 @@ interface KeyButtonsProps {
   /** Path of the object in the fault. */
   readonly path: readonly string[];
   readonly draft: FaultDocument;
-  /** Whether the list is opened at first. */
-  readonly opened?: boolean;
 }
 
 /** The keys of an object that it does not have yet, each with what it means and a button that adds it. */
-export function KeyButtons({ title, path, draft, opened = false }: KeyButtonsProps) {
+export function KeyButtons({ title, path, draft }: KeyButtonsProps) {
   const used = Object.keys(Object(draft.get(path)));
   const fields = faultSchema.value?.fieldsAt(path).filter(({ name }) => !used.includes(name)) ?? [];
   if (fields.length === 0) return null;
   return (
-    <details class="key-list" open={opened}>
+    <details class="key-list">
       <summary>{title}</summary>
       <ul class="effect-keys" aria-label={title}>
         {fields.map(({ name, type, description, initial }) => (

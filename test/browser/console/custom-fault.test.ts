@@ -10,7 +10,7 @@ async function openForm(page: Page) {
   const dialog = page.getByRole('dialog', { name: 'Custom fault' });
   const editor = dialog.getByRole('textbox', { name: 'Fault as JSON' });
   await editor.waitFor();
-  await dialog.getByLabel('Keys of delay').waitFor();
+  await dialog.getByText('Keys of delay').waitFor();
   const json = async (): Promise<unknown> => JSON.parse(await editor.inputValue());
   const offered = page.getByRole('listbox', { name: 'Completions' }).getByRole('option');
   /** Replaces the text and lists what can follow it. */
@@ -51,6 +51,7 @@ test('switches a fault on by the fields, which are those of the JSON', async () 
   await dialog.getByRole('button', { name: 'Switch on' }).click();
   await dialog.getByRole('alert').getByText('Not valid JSON').waitFor();
   await editor.fill('{ "when": { "operation": "storeConfig" }, "then": { "http": { "status": 503 } } }');
+  await dialog.getByText('Keys of http').click();
   await dialog.getByLabel('Keys of http').getByRole('button', { name: 'headers', exact: true }).click();
   expect(await json()).toMatchObject({ then: { http: { status: 503, headers: {} } } });
   await dialog.getByRole('button', { name: 'Switch on' }).click();
@@ -63,6 +64,7 @@ test('switches a fault on by the fields, which are those of the JSON', async () 
 test('offers the constants and the objects of an effect, with all keys of its schema', async () => {
   const { page, magento } = await openConsole({ view: 'faults' });
   const { dialog, editor, json } = await openForm(page);
+  await dialog.getByText('Keys of delay').click();
   const keys = dialog.getByLabel('Keys of delay').getByRole('button');
   // Those that the fault has already are not offered.
   expect(await keys.allTextContents()).toEqual(expect.arrayContaining(['max', 'median']));

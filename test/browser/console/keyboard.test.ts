@@ -124,9 +124,7 @@ test('the focus stays in its place when the focused element is removed or disabl
   for (const id of ['a', 'b', 'c']) await magento.sandbox({ id });
   await page.getByRole('button', { name: 'Delete b' }).press('Enter');
   await page.getByRole('button', { name: 'Delete b' }).waitFor({ state: 'detached' });
-  await expect
-    .poll(() => page.evaluate(`document.activeElement.closest('.card').textContent`))
-    .toMatch(/^c/);
+  await expect.poll(() => page.evaluate(`document.activeElement.closest('.card').textContent`)).toMatch(/^c/);
 
   await show('accounts/customer/customer%40example.com');
   await page.getByLabel('Password', { exact: true }).fill('Another123');

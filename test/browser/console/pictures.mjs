@@ -17,10 +17,12 @@ const VIEWS = [
   { name: 'accounts', view: 'accounts' },
   { name: 'account', view: 'accounts/customer/customer%40example.com' },
   { name: 'admins', view: 'accounts/admin' },
+  { name: 'integration', view: 'accounts/integration', act: (page) => page.locator('a.card-link').first().click() },
   { name: 'faults', view: 'faults', act: search('guest checkout') },
   { name: 'presets', view: 'faults' },
   { name: 'options', view: 'faults', act: (page) => page.getByRole('button', { name: 'Options' }).first().click() },
   { name: 'custom-fault', view: 'faults', act: (page) => page.getByRole('button', { name: 'Custom fault' }).click() },
+  { name: 'completion', view: 'faults', act: completeFault },
   { name: 'world', view: 'world' },
   { name: 'configuration', view: 'world', act: (page) => searchList(page, 'configuration', 'lifetime') },
   { name: 'modules', view: 'world', act: (page) => searchList(page, 'modules', 'wishlist') },
@@ -92,6 +94,7 @@ async function visitShop() {
   await post('rest/V1/integration/admin/token', { username: 'no-2fa', password: 'admin123' });
   await fetch(`${magento.url}/graphql?query={customer{email}}&token=secret-in-a-url`);
   await magento.sandbox({ id: 'checkout' });
+  await magento.integrations.create({ name: 'ERP', email: 'erp@example.com', resources: ['Magento_Sales::sales'] });
 }
 
 async function signIn(email, password = 'password') {
@@ -136,6 +139,13 @@ async function searchList(page, name, text) {
 async function showRelease(page) {
   await page.getByRole('button', { name: 'Magento release' }).click();
   await page.locator('.release-controls select').selectOption('2.4.8');
+}
+
+async function completeFault(page) {
+  await page.getByRole('button', { name: 'Custom fault' }).click();
+  await page.getByText('Keys of delay').waitFor();
+  await page.getByRole('textbox', { name: 'Fault as JSON' }).fill('{\n  "when": {\n    "c');
+  await page.keyboard.press('Control+Space');
 }
 
 async function tryRequest(page) {

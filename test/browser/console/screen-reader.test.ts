@@ -68,7 +68,8 @@ test('every control of every view has a role and a name in the accessibility tre
     if (view.includes('/')) await page.locator('.detail-pane h2').waitFor();
     const nodes = await accessibleNodes(page);
     expect(nodes.length, view).toBeGreaterThan(40);
-    for (const { role, name } of nodes) if (NAMED_ROLES.has(role) && name.trim() === '') unnamed.push(`${view}: ${role}`);
+    for (const { role, name } of nodes)
+      if (NAMED_ROLES.has(role) && name.trim() === '') unnamed.push(`${view}: ${role}`);
     // Whatever the keyboard reaches has a role that is not that of a mere container.
     expect(await page.locator('[tabindex="0"]:not(a, button, input, select, textarea, table)').count(), view).toBe(0);
   }
@@ -82,7 +83,8 @@ test('dialogs have names', async () => {
     await page.getByRole('dialog').waitFor();
     const nodes = await accessibleNodes(page);
     expect(nodes.filter(({ role }) => role === 'dialog')).toEqual([{ role: 'dialog', name }]);
-    for (const { role, name: named } of nodes) if (NAMED_ROLES.has(role)) expect(named, `${role} of ${name}`).not.toBe('');
+    for (const { role, name: named } of nodes)
+      if (NAMED_ROLES.has(role)) expect(named, `${role} of ${name}`).not.toBe('');
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
   };
@@ -128,7 +130,9 @@ test('live regions announce new requests and faults, what was copied, a reset, a
   );
   const expectAnnouncement = (text: string) =>
     expect
-      .poll(() => page.evaluate<string[]>('window.regions.filter((each) => each.isConnected).map((each) => each.textContent)'))
+      .poll(() =>
+        page.evaluate<string[]>('window.regions.filter((each) => each.isConnected).map((each) => each.textContent)'),
+      )
       .toEqual(expect.arrayContaining([expect.stringContaining(text)]));
   const token = String(await magento.tokens.issue(CUSTOMER));
   await sendGraphql(magento.url, '{ customer { email } }', token);

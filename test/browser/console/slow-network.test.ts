@@ -18,7 +18,8 @@ const VIEWS: readonly (readonly [view: string, shown: string])[] = [
   ['try', 'The response is shown here.'],
 ];
 /** What would be wrong: the server has requests, a token, customers, presets, an e-mail and a finding. */
-const FALSE_STATEMENTS = /No request yet|No token yet|There is no|No e-mail yet|No finding|(?<!\d)0 (?:preset|request|token)/;
+const FALSE_STATEMENTS =
+  /No request yet|No token yet|There is no|No e-mail yet|No finding|(?<!\d)0 (?:preset|request|token)/;
 
 test('on a slow network no view is blank or shows that there is nothing while it loads', async () => {
   const { magento } = await openConsole();
