@@ -15,10 +15,35 @@ const KEYS: Readonly<Record<string, (request: RecordedRequest) => readonly (stri
   token: ({ token }) => [token?.state ?? 'none'],
   fault: ({ fault, faults = [] }) => [fault, ...faults.flatMap(({ id, preset }) => [id, preset])],
   outcome: ({ outcome }) => [outcome],
+  message: (request) => [...errorsOf(request).map(({ message }) => message), request.refusal?.message],
+  category: (request) => errorsOf(request).map(({ extensions }) => Object(extensions).category),
+};
+
+/** Keys with a name or a path after a dot, of which a value is compared. */
+const NAMED_KEYS: Readonly<Record<string, (request: RecordedRequest, name: string) => unknown>> = {
+  headers: ({ request }, name) => request.headers[name.toLowerCase()],
+  variables: ({ graphql }, path) =>
+    path.split('.').reduce<unknown>((value, key) => Object(value)[key], graphql?.variables),
 };
 
 /** The keys of a filter: `status` in `status:401`. */
-export const FILTER_KEYS: readonly string[] = Object.keys(KEYS);
+export const FILTER_KEYS: readonly string[] = [
+  ...Object.keys(KEYS),
+  ...Object.keys(NAMED_KEYS).map((key) => `${key}.`),
+];
+
+interface ResponseError {
+  readonly message?: string;
+  readonly extensions?: unknown;
+}
+
+/** The errors of a response: those of GraphQL, or the one of REST. */
+function errorsOf({ response: { body } }: RecordedRequest): readonly ResponseError[] {
+  // A fault can answer with anything; `Object` gives every JSON value properties.
+  const { errors, message } = Object(body) as { errors?: unknown; message?: unknown };
+  if (Array.isArray(errors)) return errors.map((error) => Object(error));
+  return typeof message === 'string' ? [{ message }] : [];
+}
 
 function accountsOf({ identity, token }: RecordedRequest, type: string): (string | undefined)[] {
   return [identity.type === type ? identity.name : undefined, token?.type === type ? token.owner : undefined];
@@ -37,14 +62,26 @@ function searchTextOf(request: RecordedRequest): string {
 
 type RequestTest = (request: RecordedRequest) => boolean;
 
-/** `customer:a@b.c`, or `fault:"a b"`, or words. */
-const PART = /(?:(\w+):)?(?:"([^"]*)"|(\S+))/g;
+/** The values that a key compares; `undefined` for a word that is not a key. */
+function valuesOfKey(key: string): ((request: RecordedRequest) => readonly (string | undefined)[]) | undefined {
+  if (Object.hasOwn(KEYS, key)) return KEYS[key];
+  const [base = '', name] = key.split(/\.(.*)/s);
+  const readValue = Object.hasOwn(NAMED_KEYS, base) && name !== undefined ? NAMED_KEYS[base] : undefined;
+  if (readValue === undefined) return undefined;
+  return (request) => {
+    const value = readValue(request, name ?? '');
+    return [value === undefined ? undefined : String(value)];
+  };
+}
+
+/** `customer:a@b.c`, `headers.store:default`, or `fault:"a b"`, or words. */
+const PART = /(?:([\w.-]+):)?(?:"([^"]*)"|(\S+))/g;
 
 /** A test for `status:401 customer:a@b.c some words`: keys compare whole values, words are found anywhere. */
 export function createRequestFilter(query: string): RequestTest {
   const tests = [...query.matchAll(PART)].map(([whole, key = '', quoted, plain]): RequestTest => {
     const value = (quoted ?? plain ?? '').toLowerCase();
-    const valuesOf = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;
+    const valuesOf = valuesOfKey(key);
     if (valuesOf !== undefined) {
       const alternatives = value.split(',');
       return (request) =>

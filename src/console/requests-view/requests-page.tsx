@@ -61,7 +61,7 @@ export function RequestsPage() {
           />
           <datalist id="filter-keys">
             {FILTER_KEYS.map((key) => (
-              <option key={key} value={`${key}:`} />
+              <option key={key} value={key.endsWith('.') ? key : `${key}:`} />
             ))}
           </datalist>
           <OutcomeButtons outcome={outcome} />

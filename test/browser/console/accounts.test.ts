@@ -108,3 +108,36 @@ test('creates, changes and deletes an account, and lists all problems', async ()
   await page.getByText('new@example.com is deleted').waitFor();
   expect((await magento.customers.list()).map(({ email }) => email)).not.toContain('new@example.com');
 });
+
+test.each([
+  ['admin', 'admins', '{ "username": "new", "password": "admin123" }', '{ "firstname": "Nina" }'],
+  ['integration', 'integrations', '{ "name": "new" }', '{ "email": "nina@example.com" }'],
+] as const)('creates, changes and deletes an %s', async (kind, list, created, changed) => {
+  const { page, magento } = await openConsole({ view: `accounts/${kind}` });
+  const save = async (name: string, attributes: string) => {
+    const dialog = page.getByRole('dialog', { name });
+    await dialog.getByLabel('Attributes').fill(attributes);
+    await dialog.getByRole('button', { name: 'Save' }).click();
+  };
+  await page.getByRole('button', { name: `New ${kind}` }).click();
+  await save(`New ${kind}`, created);
+  await page.getByRole('link', { name: 'new' }).first().click();
+  const detail = page.getByRole('complementary', { name: 'new' });
+  if (kind === 'admin') {
+    await detail.getByRole('button', { name: 'Lock', exact: true }).click();
+    await detail.getByText('locked out').waitFor();
+    await detail.getByRole('button', { name: 'Unlock' }).click();
+    await detail.getByText('locked out').waitFor({ state: 'detached' });
+  }
+  await detail.getByRole('button', { name: 'Change' }).click();
+  await save('Change new', changed);
+  await detail
+    .locator('figure')
+    .getByText(/Nina|nina/)
+    .waitFor();
+  await detail.getByRole('button', { name: 'New token' }).click();
+  await detail.locator('.token-line').getByText('live', { exact: true }).waitFor();
+  await detail.getByRole('button', { name: 'Delete' }).click();
+  await page.getByText('new is deleted').waitFor();
+  expect(JSON.stringify(await magento[list].list())).not.toContain('"new"');
+});

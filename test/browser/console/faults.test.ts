@@ -52,6 +52,18 @@ test('finds the causes of a pasted message, each with its preset', async () => {
     expect(titles).toContain(id);
 });
 
+test('switches a variant of a preset on', async () => {
+  const { page, magento } = await openConsole({ view: 'faults' });
+  const card = page.locator('.preset-card', { has: page.getByRole('heading', { name: 'token-garbage', exact: true }) });
+  await card.getByRole('button', { name: 'Options' }).click();
+  await card.getByLabel('Variant').selectOption('no-expiry');
+  await card.getByLabel('Times').fill('1');
+  await card.getByRole('button', { name: 'Switch on with options' }).click();
+  await page.getByRole('region', { name: 'Active faults' }).getByText('ends after 1 more response').waitFor();
+  await sendGraphql(magento.url, SIGN_IN);
+  expect((await magento.tokens.list()).map(({ expires_at: end }) => end)).toEqual([null]);
+});
+
 test('undoes faults, clock and release with one button', async () => {
   const { page, magento } = await openConsole({ view: 'faults' });
   await magento.faults.add('customer-token-expired');

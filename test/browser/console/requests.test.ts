@@ -38,6 +38,24 @@ test('shows why a request was refused, what was sent, and its decoded token', as
   await detail.getByText(`Bearer ${token}`).waitFor();
 });
 
+test('shows the near miss of a fault, and the variables of a request', async () => {
+  const { page, magento, show } = await openConsole();
+  await magento.faults.add({
+    id: 'slow-cart',
+    when: { operation: 'storeConfig', store: 'german' },
+    then: { delay: { ms: 1 } },
+  });
+  await fetch(`${magento.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: 'query Q { storeConfig { store_code } }', variables: { sku: '24-UG05' } }),
+  });
+  await show('requests/1');
+  const detail = page.getByRole('complementary', { name: 'Request 1' });
+  await detail.getByText('slow-cart did not fire').waitFor();
+  await detail.locator('figure', { hasText: 'Variables' }).getByText('"24-UG05"').waitFor();
+});
+
 test('copies a request as curl, as a check and as a link', async () => {
   const { page, magento } = await openConsole({ context: { permissions: ['clipboard-read', 'clipboard-write'] } });
   await sendGraphql(magento.url, '{ customer { email } }');
@@ -87,7 +105,11 @@ test('filters by the words of the control API, by text and by outcome', async ()
   const { page, magento } = await openConsole();
   await sendGraphql(magento.url, SIGN_IN);
   await sendGraphql(magento.url, '{ customer { email } }');
-  await sendGraphql(magento.url, '{ storeConfig { store_code } }');
+  await fetch(`${magento.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ storeConfig { store_code } }', variables: { input: { sku: '24-UG05' } } }),
+  });
   const filter = page.getByLabel('Filter');
   const rows = page.locator('tbody tr');
   const expectRows = (count: number) => expect.poll(() => rows.count()).toBe(count);
@@ -97,6 +119,16 @@ test('filters by the words of the control API, by text and by outcome', async ()
   await filter.fill('status:403');
   await expectRows(1);
   await filter.fill("isn't authorized");
+  await expectRows(1);
+  await filter.fill('category:graphql-authorization');
+  await expectRows(1);
+  await filter.fill('message:"The current customer isn\'t authorized."');
+  await expectRows(1);
+  await filter.fill('message:authorized');
+  await expectRows(0);
+  await filter.fill('headers.content-type:application/json outcome:answered');
+  await expectRows(2);
+  await filter.fill('variables.input.sku:24-UG05');
   await expectRows(1);
   await filter.fill('');
   await page.getByRole('button', { name: 'refused' }).click();

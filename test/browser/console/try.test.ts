@@ -1,4 +1,7 @@
-import { afterAll, expect, test } from 'vitest';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { closeBrowser, openConsole, SIGN_IN, sendGraphql } from './open-console.ts';
 
 afterAll(closeBrowser);
@@ -80,4 +83,29 @@ test('a reproduction restores the state and plays the requests again', async () 
   const { items } = await magento.requests.list();
   expect(items.map(({ operation, outcome }) => [operation, outcome])).toEqual([['generateCustomerToken', 'answered']]);
   expect(await magento.tokens.list({ customer: 'customer@example.com' })).toHaveLength(1);
+});
+
+test('a reproduction that was saved as a file restores accounts and configuration', async () => {
+  const { page, magento, show } = await openConsole();
+  const path = 'oauth/access_token_lifetime/customer';
+  await magento.config.set({ [path]: 2 });
+  await magento.customers.update('customer@example.com', { firstname: 'Nina' });
+  await magento.clock.set({ now: '2027-01-02T03:04:05Z', frozen: true });
+  await page.getByRole('button', { name: 'Copy reproduction' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as a file' }).click();
+  const file = join(await mkdtemp(join(tmpdir(), 'reproduction-')), 'reproduction.json');
+  onTestFinished(() => rm(dirname(file), { recursive: true }));
+  await (await download).saveAs(file);
+  await magento.reset();
+  await show('reproduction');
+  await page.getByLabel('Open a reproduction').setInputFiles(file);
+  await page.getByRole('button', { name: 'Restore the state' }).click();
+  await page.getByText('The state is restored').waitFor();
+  expect(await magento.config.get()).toMatchObject({ [path]: 2 });
+  expect(await magento.customers.get('customer@example.com')).toMatchObject({
+    firstname: 'Nina',
+    password: 'password',
+  });
+  expect(await magento.clock.get()).toEqual({ now: '2027-01-02T03:04:05.000Z', frozen: true });
 });

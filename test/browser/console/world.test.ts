@@ -166,6 +166,16 @@ test('shows the life of a token on the clock of the world', async () => {
   await timeline.getByText('expired', { exact: true }).waitFor();
 });
 
+test('shows on the time line which request revoked a token', async () => {
+  const { page, magento } = await openConsole({ view: 'tokens' });
+  const token = String(await magento.tokens.issue(CUSTOMER));
+  await sendGraphql(magento.url, '{ customer { email } }', token);
+  await sendGraphql(magento.url, 'mutation { revokeCustomerToken { result } }', token);
+  const timeline = page.locator('.timeline', { hasText: 'customer@example.com' });
+  for (const name of ['used: request 1', 'revoked: request 2']) await timeline.getByRole('link', { name }).waitFor();
+  await timeline.getByText('revoked', { exact: true }).waitFor();
+});
+
 test('shows the state of the token that was used, not that of another token of the account', async () => {
   const { page, magento } = await openConsole({ view: 'tokens' });
   const first = await magento.tokens.issue(CUSTOMER);
