@@ -60,7 +60,7 @@ const INPUTS: readonly BadInput[] = [
     view: 'faults',
     async enter(page) {
       await press(page, 'Custom fault');
-      await page.getByLabel('Value').fill('{ "ms": "long" }');
+      await page.getByRole('textbox', { name: 'Fault as JSON' }).fill('{ "then": { "delay": { "ms": "long" } } }');
       await page.getByRole('dialog').getByRole('button', { name: 'Switch on' }).click();
     },
     says: /ms/,
