@@ -77,6 +77,15 @@ export const accountTraits = {
       { value: 'refused', since: '2.4.8', evidence: ['recorded'] },
     ],
   }),
+  address_order: defineTrait({
+    description: 'Order of the addresses of a customer.',
+    values: { by_id: 'by id', default_shipping_first: 'the default shipping address first, the others by id' },
+    source: 'module-customer/Model/Customer.php',
+    releases: [
+      { value: 'by_id', since: '2.3.1', evidence: ['source', 'recorded'] },
+      { value: 'default_shipping_first', since: '2.4.8', evidence: ['source', 'recorded'] },
+    ],
+  }),
   name_validator: defineTrait({
     description: 'Whether the characters and the length of names are checked (`First Name is not valid!`).',
     values: { absent: 'no', present: 'yes' },

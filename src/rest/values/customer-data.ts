@@ -1,3 +1,4 @@
+import { listAddresses } from '../../domain/accounts/address-order.ts';
 import { getCreationTime } from '../../domain/accounts/customer-account.ts';
 import { storedNames } from '../../magento/attributes/attribute-lists.ts';
 import { customerAddressAttributes } from '../../magento/attributes/customer-address-attributes.ts';
@@ -21,7 +22,7 @@ const computedCustomerProperties: Readonly<Record<string, ReadCustomer>> = {
   created_in: ({ store }, { world }) => world.stores.find(store)?.name,
   store_id: ({ store }, { world }) => world.stores.find(store)?.id,
   website_id: ({ website }, { world }) => world.websites.find(website)?.id,
-  addresses: (customer) => customer.addresses.map((address) => addressData(customer, address)),
+  addresses: (customer, realm) => listAddresses(realm, customer).map((address) => addressData(customer, address)),
   disable_auto_group_change: () => 0,
   extension_attributes: ({ is_subscribed }) => ({ is_subscribed }),
   custom_attributes: ({ custom_attributes }) => (custom_attributes.length > 0 ? custom_attributes : undefined),

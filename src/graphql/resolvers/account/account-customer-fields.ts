@@ -1,5 +1,6 @@
 import { GraphQLInt, isNonNullType } from 'graphql';
 import { getConfirmationStatus } from '../../../domain/accounts/account-management.ts';
+import { listAddresses } from '../../../domain/accounts/address-order.ts';
 import { getCreationTime } from '../../../domain/accounts/customer-account.ts';
 import { getCustomerGroupName, sharesCustomerGroup } from '../../../domain/accounts/customer-groups.ts';
 import { asInputRefusal } from '../../../domain/accounts/input-refusal.ts';
@@ -28,6 +29,7 @@ export const customerResolvers = {
   date_of_birth: ({ dob }: Customer) => dob,
   created_at: (customer: Customer, _: unknown, { realm }: ResolverContext) =>
     realm.clock.databaseTime(getCreationTime(realm, customer)),
+  addresses: (customer: Customer, _: unknown, { realm }: ResolverContext) => listAddresses(realm, customer),
   default_billing: ({ addresses }: Customer) => idOf(addresses.find((address) => address.default_billing)),
   default_shipping: ({ addresses }: Customer) => idOf(addresses.find((address) => address.default_shipping)),
   /**

@@ -143,3 +143,46 @@ test('refuses a guest before it checks the address', async () => {
     status: 403,
   });
 });
+
+test.each([
+  ['2.4.7-p3', [1, 2, 3]],
+  ['2.4.8-p1', [3, 1, 2]],
+])('%s lists the addresses as %j, in GraphQL and REST, with the default shipping address 3', async (magento, ids) => {
+  const addresses = [1, 2, 3].map((id) => ({
+    ...home,
+    id,
+    default_billing: id === 2,
+    default_shipping: id === 3,
+  }));
+  const { send, authorize, magento: mock } = await createTestShop({ magento, customers: [{ ...mara, addresses }] });
+  const headers = await authorize(mara.email);
+  const { body } = await send('{ customer { addresses { id } } }', {}, headers);
+  expect(body.data).toEqual({ customer: { addresses: ids.map((id) => ({ id })) } });
+  const response = await mock.handle(new Request(`${mock.url}/rest/V1/customers/me`, { headers }));
+  const customer = (await response.json()) as { addresses: { id: number }[] };
+  expect(customer.addresses.map(({ id }) => id)).toEqual(ids);
+});
+
+test('cuts values at the length of their column', async () => {
+  const { send, authorize } = await createTestShop({ magento: '2.4.7-p3', customers: [mara] });
+  const headers = await authorize(mara.email);
+  const long = (letter: string) => letter.repeat(300);
+  await send(
+    `mutation ($address: CustomerAddressInput!, $customer: CustomerUpdateInput!) {
+      updateCustomerV2(input: $customer) { customer { email } } createCustomerAddress(input: $address) { id } }`,
+    {
+      customer: { prefix: long('p'), suffix: long('s'), taxvat: long('t') },
+      address: { ...home, firstname: long('f'), lastname: long('l'), city: long('c'), telephone: long('5') },
+    },
+    headers,
+  );
+  const { body } = await send(
+    '{ customer { prefix suffix taxvat addresses { firstname lastname city telephone } } }',
+    {},
+    headers,
+  );
+  const lengths = (row: object) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value.length]));
+  const { addresses, ...customer } = (body.data ?? {})['customer'] as { addresses: object[] };
+  expect(lengths(customer)).toEqual({ prefix: 40, suffix: 40, taxvat: 50 });
+  expect(addresses.map(lengths)).toEqual([{ firstname: 255, lastname: 255, city: 255, telephone: 255 }]);
+});

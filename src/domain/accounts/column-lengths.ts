@@ -1,0 +1,44 @@
+import type { Address, Customer } from '../../state/tables/account-rows.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** [app/code/Magento/Customer/etc/db_schema.xml customer_entity] */
+const CUSTOMER_LENGTHS: Readonly<Record<string, number>> = {
+  firstname: 255,
+  middlename: 255,
+  lastname: 255,
+  prefix: 40,
+  suffix: 40,
+  taxvat: 50,
+};
+
+/** [app/code/Magento/Customer/etc/db_schema.xml customer_address_entity] */
+const ADDRESS_LENGTHS: Readonly<Record<string, number>> = {
+  firstname: 255,
+  middlename: 255,
+  lastname: 255,
+  prefix: 40,
+  suffix: 40,
+  city: 255,
+  company: 255,
+  telephone: 255,
+  fax: 255,
+  postcode: 255,
+};
+
+/** A customer with addresses whose values are as long as the columns of the database, which cut longer ones. */
+export const fitColumns = (customer: Customer): Customer => ({
+  ...customer,
+  ...cutValues(customer, CUSTOMER_LENGTHS),
+  addresses: customer.addresses.map((address): Address => ({ ...address, ...cutValues(address, ADDRESS_LENGTHS) })),
+});
+
+const cutValues = (row: object, lengths: Readonly<Record<string, number>>): Row =>
+  Object.fromEntries(
+    Object.entries(row).flatMap(([name, value]) => {
+      const length = lengths[name];
+      return typeof value === 'string' && length !== undefined && value.length > length
+        ? [[name, value.slice(0, length)]]
+        : [];
+    }),
+  );
