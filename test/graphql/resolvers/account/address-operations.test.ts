@@ -182,7 +182,8 @@ test('cuts values at the length of their column', async () => {
     headers,
   );
   const lengths = (row: object) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value.length]));
-  const { addresses, ...customer } = (body.data ?? {})['customer'] as { addresses: object[] };
+  const data = body.data as { customer: { addresses: object[] } };
+  const { addresses, ...customer } = data.customer;
   expect(lengths(customer)).toEqual({ prefix: 40, suffix: 40, taxvat: 50 });
   expect(addresses.map(lengths)).toEqual([{ firstname: 255, lastname: 255, city: 255, telephone: 255 }]);
 });
