@@ -132,7 +132,9 @@ class FaultInjector<Context extends FaultContext> {
 
   #answer(plan: CombinedEffects): MaybePromise<HttpResponse> {
     if (plan.answer !== undefined) {
-      return chain(this.#answerWith(plan.answer), (response) => this.#afterAnswer(plan, response));
+      return chain(this.#answerWith(plan.answer), (response) =>
+        this.#afterAnswer(this.#firings.combine(this.#firings.all), response),
+      );
     }
     const { issued } = this.#context.realm.world.tokens;
     return chain(this.#next.answer(this.#context), (response) => this.#afterAnswer(plan, response, issued));
@@ -140,13 +142,18 @@ class FaultInjector<Context extends FaultContext> {
 
   /** Fires the faults whose conditions need the response, then applies all effects on the response. */
   #afterAnswer(plan: CombinedEffects, response: HttpResponse, issued?: number): MaybePromise<HttpResponse> {
-    const isAnswered = this.#firings.isAnswered;
-    const late = limitSearchTime(() =>
-      combineEffects([...this.#fireRequested('late', response), ...this.#fireRegistered('late', response)]),
-    );
+    const { isAnswered } = this.#firings;
+    const firings = limitSearchTime(() => [
+      ...this.#fireRequested('late', response),
+      ...this.#fireRegistered('late', response),
+    ]);
+    const late = combineEffects(firings);
     const given = isAnswered || late.answer === undefined ? response : this.#answerWith(late.answer, response);
     const edit = () =>
-      chain(given, (answer) => this.#finish(applyResponseEffects(this.#context.sandbox, [plan, late], answer, issued)));
+      chain(given, (answer) => {
+        const plans = [plan, this.#firings.combine(firings)];
+        return this.#finish(applyResponseEffects(this.#context.sandbox, plans, answer, issued));
+      });
     if (late.holds.length === 0 && late.delays.length === 0) return edit();
     return this.#delay(late).then((outcome) => (outcome === 'disconnected' ? this.#finishDisconnected() : edit()));
   }

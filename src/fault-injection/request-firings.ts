@@ -1,5 +1,10 @@
 import type { Caller } from '../auth/caller.ts';
-import { combineEffects, compareAnsweringFirst, toRecordedFault } from '../faults/effects/combine-effects.ts';
+import {
+  type CombinedEffects,
+  combineEffects,
+  compareAnsweringFirst,
+  toRecordedFault,
+} from '../faults/effects/combine-effects.ts';
 import { explainNoEffect } from '../faults/explanations/preset-requirements.ts';
 import type { ActiveFault } from '../faults/model/active-fault.ts';
 import type { LiveToken } from '../faults/model/blocking-reason.ts';
@@ -58,6 +63,12 @@ export class RequestFirings {
   add({ firings, blocked }: Evaluation): void {
     this.#firings = [...this.#firings, ...firings];
     for (const each of blocked) this.#blocked.push(each);
+  }
+
+  /** Combines the effects of some of the faults, without those whose refusal has missed. */
+  combine(firings: readonly Firing[]): CombinedEffects {
+    const firing = new Set(this.#firings.map(({ active }) => active));
+    return combineEffects(firings.filter(({ active }) => firing.has(active)));
   }
 
   /** Completes a firing after its refusal has failed a field, or has missed all of them. A missed refusal does not count. */

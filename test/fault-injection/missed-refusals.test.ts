@@ -89,15 +89,37 @@ test('a missed refusal keeps the order of the effects', async () => {
   expect(await countersOf(store, 'list')).toEqual({ matched: 4, fired: 3, state: 'over' });
 });
 
-test('a fault with further effects fires, without its refusal', async () => {
+test('a fault that has acted before its refusal fires, without the refusal', async () => {
   const store = await startTestStore('2.4.6');
-  await store.magento.faults.add({
-    id: 'both',
-    then: { refuse: 'customerNotAuthorized', reply: { headers: { 'x-edge': '1' } } },
-  });
-  const { headers, summary } = await store.graphql('{ customer { nosuch } }');
-  expect([headers['x-edge'], summary]).toEqual(['1', expect.stringContaining('Cannot query field')]);
-  expect((await lastEntry(store))?.faults).toEqual([{ id: 'both', does: ['reply'] }]);
+  await store.magento.faults.add({ id: 'both', then: { refuse: 'customerNotAuthorized', delay: { ms: 1 } } });
+  expect((await store.graphql('{ customer { nosuch } }')).summary).toContain('Cannot query field');
+  expect((await lastEntry(store))?.faults).toEqual([{ id: 'both', does: ['delay'] }]);
+});
+
+test.each([
+  ['before', {}],
+  ['after', { status: 200 }],
+])('a refusal that is missed %s the response does not change the response', async (_, when) => {
+  const store = await startTestStore('2.4.6');
+  const then = { refuse: 'customerNotAuthorized', reply: { headers: { 'x-edge': '1' } } } as const;
+  await store.magento.faults.add({ id: 'both', when, then });
+  const missed = await store.graphql('{ customer { nosuch } }');
+  expect([missed.headers['x-edge'], missed.summary]).toEqual([
+    undefined,
+    expect.stringContaining('Cannot query field'),
+  ]);
+  expect(await countersOf(store, 'both')).toMatchObject({ matched: 1, fired: 0 });
+  const refused = await store.graphql('{ customer { email } }');
+  expect([refused.headers['x-edge'], refused.summary]).toEqual(['1', expect.stringContaining(REFUSED)]);
+});
+
+test('rate-limited fires on the orders beyond its quota that are valid', async () => {
+  const store = await startTestStore('2.4.6');
+  await store.magento.faults.add('rate-limited');
+  const order = (field: string) => store.graphql(`mutation { placeOrder(input: { cart_id: "x" }) { ${field} } }`);
+  for (let i = 0; i < 3; i += 1) await order('order { order_number }');
+  expect((await order('nosuch')).summary).toContain('Cannot query field');
+  expect(await countersOf(store, 'rate-limited')).toMatchObject({ matched: 4, fired: 1 });
 });
 
 test('requests that are being answered do not exceed `times`, and release what they do not reach', async () => {

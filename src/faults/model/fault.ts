@@ -43,10 +43,6 @@ export const WORLD_EFFECTS = STATE_EFFECTS.filter((key) => key !== 'token' && ke
 export const isOnlyQuota = ({ quota, ...others }: Effect): boolean =>
   quota !== undefined && Object.values(others).every((each) => each === undefined);
 
-/** Whether a refusal is the only effect. Such a fault fires when the refusal fails a field, not when a request matches. */
-export const isOnlyRefusal = ({ refuse, quota, ...others }: Effect): boolean =>
-  refuse !== undefined && Object.values(others).every((each) => each === undefined);
-
 /** The names of the effects that answer the request. */
 export const answeringEffects = (effect: Effect): string[] => [
   ...(isOnlyQuota(effect) ? ['quota'] : []),
@@ -63,6 +59,13 @@ export const effectsBeforeResponse = (effect: Effect): string[] => [
   ...stateEffects(effect),
   ...(['request', 'hold'] as const).filter((key) => effect[key] !== undefined),
 ];
+
+/**
+ * Whether an effect has no consequence unless its refusal fails a field. Such a fault fires at the refusal, not when a request
+ * matches.
+ */
+export const firesAtRefusal = (effect: Effect): boolean =>
+  effect.refuse !== undefined && effect.delay === undefined && effectsBeforeResponse(effect).length === 0;
 
 /** Whether a fault has a condition on the response, so that it can fire only after the response was computed. */
 export const needsResponse = ({ when }: Pick<Fault, 'when'>): boolean => compilePattern(when).some(isResponsePart);

@@ -2,7 +2,7 @@ import { parseDuration } from '../../platform/clock.ts';
 import { ActiveFault, type WorldMoment } from './active-fault.ts';
 import { ANSWERED } from './blocking-reason.ts';
 import type { Evaluation } from './evaluation.ts';
-import { answeringEffects, type Fault, isOnlyRefusal } from './fault.ts';
+import { answeringEffects, type Fault, firesAtRefusal } from './fault.ts';
 
 /** A fault that a request names in its header: it applies to this request only. */
 export class RequestedFault extends ActiveFault {
@@ -25,7 +25,7 @@ export class RequestedFault extends ActiveFault {
     if (isAnswered && answeringEffects(effect).length > 0) {
       return { firings: [], blocked: [{ active: this, reason: ANSWERED }] };
     }
-    const reservedIndex = isOnlyRefusal(effect) ? 0 : undefined;
+    const reservedIndex = firesAtRefusal(effect) ? 0 : undefined;
     if (reservedIndex === undefined) this.commit();
     const retryAfterMs = effect.quota && parseDuration(effect.quota.window);
     return { firings: [{ active: this, effect, retryAfterMs, reservedIndex }], blocked: [] };

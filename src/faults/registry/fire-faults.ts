@@ -1,7 +1,7 @@
 import type { ActiveFault, QuotaResult } from '../model/active-fault.ts';
 import { ANSWERED, blockingReason } from '../model/blocking-reason.ts';
 import type { BlockedFault, Evaluation, EvaluationContext, Firing } from '../model/evaluation.ts';
-import { answeringEffects, isOnlyRefusal } from '../model/fault.ts';
+import { answeringEffects, firesAtRefusal } from '../model/fault.ts';
 
 const NOT_COUNTED: QuotaResult = {};
 
@@ -35,7 +35,7 @@ function tryFire(
   if (blocker !== undefined) return { active, reason: blocker };
   const counted = quota ? active.countTowardsQuota(quota, callerOf(quota.by ?? 'ip'), now) : NOT_COUNTED;
   if (counted.reason !== undefined) return { active, reason: counted.reason };
-  const reservedIndex = isOnlyRefusal(effect) ? active.nextIndex : undefined;
+  const reservedIndex = firesAtRefusal(effect) ? active.nextIndex : undefined;
   const reason = reservedIndex === undefined ? active.tryFire(sequenceNumber) : active.tryReserve(sequenceNumber);
   if (reason !== undefined) return { active, reason };
   return { active, effect, retryAfterMs: counted.retryAfterMs, reservedIndex };
