@@ -53,12 +53,15 @@ export function setBillingAddress(
   input: BillingAddressInput,
 ): Cart {
   const { address, customer_address_id: id, same_as_shipping, use_for_shipping } = input;
-  if (!isGiven(id) && !address && !same_as_shipping) throw new Refusal('billingAddressEmpty');
+  const isForShipping = realm.behaviour.same_as_shipping === 'sets_shipping';
+  const copiesShipping = same_as_shipping && !isForShipping;
+  if (!isGiven(id) && !address && !copiesShipping) throw new Refusal('billingAddressEmpty');
   if (id && address) throw new Refusal('billingAddressTwice');
-  if (same_as_shipping) return saveCheckout(realm, cart, { billing_address: copyShipping(cart) });
+  if (copiesShipping) return saveCheckout(realm, cart, { billing_address: copyShipping(cart) });
   const read = id ? copyOwnAddress(realm, user, id) : readTyped(realm, store, address ?? {});
   requireCompleteAddress(realm, store, read, 'billingAddressErrors');
-  if (!use_for_shipping) return saveCheckout(realm, cart, { billing_address: read });
+  const setsShipping = isForShipping ? (same_as_shipping ?? use_for_shipping) : use_for_shipping;
+  if (!setsShipping) return saveCheckout(realm, cart, { billing_address: read });
   return saveCheckout(realm, cart, { billing_address: { ...read, is_copy: true }, shipping_address: read });
 }
 

@@ -18,6 +18,18 @@ export const checkoutTraits = {
       { value: 'listed', since: '2.4.7', evidence: ['source', 'recorded'] },
     ],
   }),
+  same_as_shipping: defineTrait({
+    description: 'Effect of `same_as_shipping: true` in the mutation `setBillingAddressOnCart`.',
+    values: {
+      sets_shipping: 'the billing address becomes the shipping address too, as by `use_for_shipping`',
+      copies_shipping: 'the shipping address becomes the billing address',
+    },
+    source: 'module-quote-graph-ql/Model/Cart/SetBillingAddressOnCart.php',
+    releases: [
+      { value: 'sets_shipping', since: '2.3.1', evidence: ['source'] },
+      { value: 'copies_shipping', since: '2.4.4', evidence: ['source'] },
+    ],
+  }),
   sold_out_product: defineTrait({
     description: 'Error of `addProductsToCart`, and of moving a wish list to the cart, for a product that is sold out.',
     values: {

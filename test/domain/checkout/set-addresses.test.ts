@@ -97,6 +97,19 @@ test('the shipping address is copied by same_as_shipping, which goes before a ty
   });
 });
 
+// [Magento api-functional GraphQl/Quote/Guest/SetBillingAddressOnCartTest.php of 2.4.2-p1]
+test.each(['2.3.7', '2.4.2-p1', '2.4.3-p2'])('same_as_shipping sets both addresses in Magento %s', (magento) => {
+  const realm = createShop({}, { magento });
+  const billOlder = (input: BillingAddressInput) =>
+    setBillingAddress(realm, storeOf(realm), undefined, cartOf(realm), input);
+  const both = { billing_address: { is_copy: true }, shipping_address: { city: ADDRESS.city } };
+  expect(billOlder({ address: TYPED, same_as_shipping: true })).toMatchObject(both);
+  expect(
+    billOlder({ address: TYPED, same_as_shipping: false, use_for_shipping: true }).billing_address,
+  ).not.toHaveProperty('is_copy');
+  expect(refusalOf(() => billOlder({ same_as_shipping: true }))?.[0]).toBe('billingAddressEmpty');
+});
+
 test('use_for_shipping sets both addresses', () => {
   const saved = { ...ADDRESS, save_in_address_book: true };
   expect(bill({ address: TYPED, use_for_shipping: true })).toMatchObject({

@@ -80,7 +80,7 @@ export function requirePaymentCode(code: string | undefined): void {
 }
 
 const paymentMethod: Resolver<Input<PaymentInput>> = (_, { input }, context) => {
-  requireCartParameter('cart_id', input?.cart_id);
+  requireCartInput('cart_id', input?.cart_id);
   const payment = input?.payment_method ?? { code: '' };
   requirePaymentCode(payment.code);
   const cart = findCartToCheckOut(context, input?.cart_id ?? '');

@@ -217,6 +217,19 @@ test.each([
   ['addSimpleProductsToCart(input: { cart_id: "", cart_items: [] })', 'Required parameter "cart_id" is missing'],
   ['addSimpleProductsToCart(input: { cart_id: "one", cart_items: [] })', 'Required parameter "cart_items" is missing'],
   ['updateCartItems(input: { cart_id: "", cart_items: [] })', 'Required parameter "cart_id" is missing.'],
+  ['removeItemFromCart(input: { cart_id: "", cart_item_id: 1 })', 'Required parameter "cart_id" is missing.'],
+  [
+    'setPaymentMethodOnCart(input: { cart_id: "", payment_method: { code: "checkmo" } })',
+    'Required parameter "cart_id" is missing.',
+  ],
+  [
+    'setShippingAddressesOnCart(input: { cart_id: "", shipping_addresses: [] })',
+    'Required parameter "cart_id" is missing',
+  ],
+  ['setBillingAddressOnCart(input: { cart_id: "", billing_address: {} })', 'Required parameter "cart_id" is missing'],
+  ['setShippingMethodsOnCart(input: { cart_id: "", shipping_methods: [] })', 'Required parameter "cart_id" is missing'],
+  ['applyCouponToCart(input: { cart_id: "", coupon_code: "A" })', 'Required parameter "cart_id" is missing'],
+  ['removeCouponFromCart(input: { cart_id: "" })', 'Required parameter "cart_id" is missing'],
 ])('%s reports the missing parameter with the message of its resolver', async (mutation, message) => {
   const { send } = await createTestShop();
   expect((await send(`mutation { ${mutation} { cart { id } } }`)).message).toBe(message);
