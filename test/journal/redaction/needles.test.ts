@@ -100,10 +100,17 @@ const requests: Readonly<Record<string, SentRequest>> = {
 /** All that the server shows of its journal, by outlet. */
 async function outletsOf(url: string, lines: readonly string[]): Promise<Record<string, string>> {
   const read = async (path: string, init?: RequestInit) => (await fetch(`${url}/__mock${path}`, init)).text();
-  const verify = (where: object) => ({ method: 'POST', body: JSON.stringify({ where, times: 99 }) });
+  const post = (body: object) => ({ method: 'POST', body: JSON.stringify(body) });
+  const verify = (where: object) => post({ where, times: 99 });
   return {
     list: await read('/requests'),
-    find: await read('/requests/find', { method: 'POST', body: '{"where":{}}' }),
+    find: await read('/requests/find', post({ where: {} })),
+    table: await read('/requests', { headers: { accept: 'text/plain' } }),
+    'one request': await read('/requests/1'),
+    'missed events': await readMissedEvents(url),
+    'failed wait': await read('/requests/wait', post({ where: {}, times: 99, timeout_ms: 0 })),
+    'failed order': await read('/requests/verify', post({ order: [{}, { method: 'PATCH' }] })),
+    explanation: await read('/explain', post({ message: 'Decoding error.' })),
     har: await read('/requests.har'),
     ndjson: await read('/requests.ndjson'),
     'failed verification': await read('/requests/verify', verify({})),
@@ -112,6 +119,19 @@ async function outletsOf(url: string, lines: readonly string[]): Promise<Record<
     metrics: await read('/metrics'),
     log: lines.join('\n'),
   };
+}
+
+/** The recorded requests as events, up to the last one. */
+async function readMissedEvents(url: string): Promise<string> {
+  const { total } = (await (await fetch(`${url}/__mock/requests?limit=1`)).json()) as { total: number };
+  const { body } = await fetch(`${url}/__mock/events?since=0`);
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const chunk of body ?? []) {
+    text += decoder.decode(chunk, { stream: true });
+    if (text.includes(`id: ${total}\n`) && text.endsWith('\n\n')) break;
+  }
+  return text;
 }
 
 function send(url: string, { method = 'POST', path = '/', headers = {}, body: text = '' }: SentRequest): Promise<void> {
