@@ -39,7 +39,7 @@ export function createTextRedactor(
     before + redactLiteral(literal, redactionToken);
   // A key without quotes is an alias in GraphQL, which always has braces.
   const redactLines = (text: string) => (text.includes('{') ? text : text.replace(atLineStart, redactAfter));
-  return (text) =>
+  const redactNamed = (text: string) =>
     redactLines(unwrapCdata(text).replace(/\\u0022/gi, () => '\\"'))
       .replace(
         escaped,
@@ -58,7 +58,9 @@ export function createTextRedactor(
       .replace(bareXml, redactAfter)
       .replace(ENTITY, redactLiteralAfter)
       .replace(IN_LINK, redactAfter)
-      .replace(IN_PATH, redactAfter)
+      .replace(IN_PATH, redactAfter);
+  return (text) =>
+    (NAME_SEPARATOR.test(text) ? redactNamed(text) : text)
       .replace(BEARER, redactAfter)
       .replace(JWT, redact)
       .replace(OPAQUE, (word) => (redactionToken.isKnownSecret?.(word) === true ? redact(word) : word));
@@ -114,6 +116,9 @@ function patternsOf(added: ReadonlySet<string>) {
     bareXml: /(<response>)([^<]+)(?=<\/)/g,
   };
 }
+
+/** A character between the name of a secret and the secret. Most values have none, and need none of the patterns with names. */
+const NAME_SEPARATOR = /[:=</\\]/;
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 const DEFAULT_PATTERNS = patternsOf(NO_NAMES);
