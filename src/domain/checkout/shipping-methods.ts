@@ -21,11 +21,14 @@ export interface ShippingMethod {
 const CARRIERS = ['flatrate', 'freeshipping'] as const;
 type Carrier = (typeof CARRIERS)[number];
 
-/** Methods for a cart and a country; none for a cart without items to ship. [app/code/Magento/OfflineShipping/Model/Carrier] */
+/**
+ * Methods for a cart and a country, the cheapest first; none for a cart without items to ship.
+ * [app/code/Magento/OfflineShipping/Model/Carrier, Shipping/Model/Rate/CarrierResult.php getAllRates]
+ */
 export function listShippingMethods(realm: Realm, store: Store, cart: Cart, country: string): ShippingMethod[] {
   const quantity = shippedQuantity(realm, cart.items);
   if (quantity === 0) return [];
-  return CARRIERS.filter((carrier) => shipsTo(realm, store, carrier, country)).flatMap((carrier) => {
+  const methods = CARRIERS.filter((carrier) => shipsTo(realm, store, carrier, country)).flatMap((carrier) => {
     const amount = priceOf(realm, store, carrier, cart, quantity);
     if (amount === undefined) return [];
     return [
@@ -38,6 +41,7 @@ export function listShippingMethods(realm: Realm, store: Store, cart: Cart, coun
       },
     ];
   });
+  return methods.toSorted((one, other) => one.amount - other.amount);
 }
 
 /** The titles of carrier and method that an order stores: `Flat Rate` and `Fixed`. */

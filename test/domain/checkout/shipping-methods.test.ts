@@ -45,7 +45,8 @@ test.each<[string, Config, string[]]>([
   ['per item with cents', { 'carriers/flatrate/price': 1.115 }, ['flatrate flatrate 2.23']],
   ['of no type', { 'carriers/flatrate/type': '' }, []],
   ['that is off', { 'carriers/flatrate/active': 0 }, []],
-  ['with free shipping', FREE, ['flatrate flatrate 10', 'freeshipping freeshipping 0']],
+  // [Magento api-functional GraphQl/Quote/Customer/SetShippingMethodsOnCartTest.php]
+  ['with free shipping', FREE, ['freeshipping freeshipping 0', 'flatrate flatrate 10']],
 ])('a flat rate %s', (_, config, methods) => {
   expect(methodsOf(config)).toEqual(methods);
 });
