@@ -74,16 +74,7 @@ export const folders = {
   console: {
     holds: 'the web page of the control API, which runs in the browser',
     standalone: true,
-    packages: [
-      'preact',
-      '@preact/*',
-      '@tanstack/*',
-      'eventsource',
-      'jsonc-parser',
-      'otpauth',
-      'prism-code-editor',
-      'qrcode',
-    ],
+    packages: ['preact', '@preact/*', '@tanstack/*', 'eventsource', 'otpauth', 'prism-code-editor', 'qrcode'],
     reserved: ['yaml'],
     within: [
       ['.'],

@@ -1,18 +1,16 @@
-import { getLocation } from 'jsonc-parser';
 import type { Completion, CompletionSource } from 'prism-code-editor/autocomplete';
 import type { JsonPath, SchemaReader } from './json-schema.ts';
+import { locateInJson } from './locate-in-json.ts';
 
 /** Completes the keys and the values of a JSON document that a schema accepts. */
 export const completeJson =
   (readSchema: () => SchemaReader | undefined): CompletionSource =>
   ({ pos, explicit }, { value: text }) => {
     const schema = readSchema();
-    const { path, isAtPropertyKey, previousNode: node } = getLocation(text, pos);
-    const isInside = node !== undefined && pos <= node.offset + node.length;
-    if (schema === undefined || !(isInside || explicit)) return undefined;
-    const from = isInside ? node.offset : pos;
-    const to = isInside ? node.offset + node.length : pos;
-    const options = isAtPropertyKey
+    const { path, isAtKey, word } = locateInJson(text, pos);
+    if (schema === undefined || !(word || explicit)) return undefined;
+    const { from, to } = word ?? { from: pos, to: pos };
+    const options = isAtKey
       ? keysAt(schema, path.slice(0, -1), text.slice(to))
       : valuesAt(schema, path, text[from] === '"');
     // Labels have no quotes: they are compared with what follows the quote.
