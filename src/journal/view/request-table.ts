@@ -1,5 +1,6 @@
 import { mapInSteps, runSteps, type Steps } from '../../platform/steps.ts';
 import type { Entry } from '../entries/entry.ts';
+import { traceIdOf } from '../entries/trace-id.ts';
 import { createTextRedactor } from '../redaction/redact-text.ts';
 import type { ViewOptions } from './entry-view.ts';
 import { reasonsOf } from './refusal-reason.ts';
@@ -19,20 +20,34 @@ export function formatRequestTable(
 ): string[] {
   const shown = entries.slice(-MAX_ROWS);
   const older = entries.length - shown.length;
-  const rows = shown.map(createRowFormatter(viewOptions, isMatch));
-  return [...(older > 0 ? [`… and ${older} older`] : []), ...alignColumns([COLUMNS, ...rows])];
+  const hasTraces = shown.some(isTraced);
+  const rows = shown.map(createRowFormatter(viewOptions, hasTraces, isMatch));
+  return [...(older > 0 ? [`… and ${older} older`] : []), ...alignColumns([columnsOf(hasTraces), ...rows])];
 }
 
 /** Formats any number of requests as a table, newest last. */
 export function* formatAllRequests(entries: readonly Entry[], viewOptions: ViewOptions): Steps<string[]> {
-  const rows = yield* mapInSteps(entries, createRowFormatter(viewOptions));
-  return yield* alignInSteps([COLUMNS, ...rows]);
+  const hasTraces = entries.some(isTraced);
+  const rows = yield* mapInSteps(entries, createRowFormatter(viewOptions, hasTraces));
+  return yield* alignInSteps([columnsOf(hasTraces), ...rows]);
 }
 
-const COLUMNS = ['  id', 'at', 'operation', 'caller', 'status', 'reason'];
+/** The heads of the columns; that of the trace ids only if a request has one. */
+const columnsOf = (hasTraces: boolean): string[] => [
+  '  id',
+  'at',
+  'operation',
+  'caller',
+  'status',
+  ...(hasTraces ? ['trace'] : []),
+  'reason',
+];
+
+const isTraced = ({ request }: Entry): boolean => traceIdOf(request.headers) !== undefined;
 
 function createRowFormatter(
   { isoString, redactionToken }: ViewOptions,
+  hasTraces: boolean,
   isMatch: (entry: Entry) => boolean = () => false,
 ) {
   const redactText = createTextRedactor(redactionToken);
@@ -42,6 +57,7 @@ function createRowFormatter(
     redactText(entry.exchange.operations.join(', ')) || '–',
     formatCaller(entry),
     String(entry.response.status),
+    ...(hasTraces ? [traceIdOf(entry.request.headers) ?? '–'] : []),
     redactText(reasonsOf(entry, true).join('; ')),
   ];
 }

@@ -24,6 +24,17 @@ test('formats requests as a table, and marks matches', () => {
   `);
 });
 
+test('has a column of trace ids if a request has one', () => {
+  const traced = buildEntry({ id: 1 });
+  const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
+  const entries = [{ ...traced, request: { ...traced.request, headers: { traceparent } } }, buildEntry({ id: 2 })];
+  expect(formatRequestTable(entries, viewOptions).map((line) => line.split(/ {2,}/).slice(5))).toEqual([
+    ['status', 'trace', 'reason'],
+    ['200', '0af7651916cd43dd8448eb211c80319c'],
+    ['200', '–'],
+  ]);
+});
+
 test('shows the newest 20 requests and the number of older ones', () => {
   const lines = formatRequestTable(
     Array.from({ length: 25 }, (_, index) => buildEntry({ id: index + 1 })),
