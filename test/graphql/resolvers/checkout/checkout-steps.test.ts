@@ -185,7 +185,7 @@ test('offers the shipping and payment methods of the configuration', async () =>
     cart: { available_payment_methods, shipping_addresses: [{ available_shipping_methods: [flat] }] },
   });
   expect(await available(2)).toEqual({
-    cart: { available_payment_methods, shipping_addresses: [{ available_shipping_methods: [flat, free] }] },
+    cart: { available_payment_methods, shipping_addresses: [{ available_shipping_methods: [free, flat] }] },
   });
 });
 
