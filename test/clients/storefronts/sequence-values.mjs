@@ -31,7 +31,8 @@ export const VALUES = {
   cmsPage: () => ({ identifier: 'home' }),
   cmsBlocks: () => ({ identifiers: ['contact-us'], cmsblockidentifiers: ['contact-us'] }),
   categories: async ({ ask }) => {
-    const { uid } = (await ask('{ categories { items { uid } } }')).categories.items[0];
+    const { uid } = (await ask('{ categories(filters: { parent_id: { eq: "2" } }) { items { uid } } }')).categories
+      .items[0];
     return { id: uid, categoryid: uid, filters: {}, sort: {} };
   },
   categoryList: () => ({ filters: {} }),
