@@ -7,7 +7,7 @@ test.each([
   ['{ "whe', 'n": 1 }', ['when'], true, '"when"'],
   ['{ "when": ', '', ['when'], false, undefined],
   ['{ "when": { "c', '', ['when', 'c'], true, '"c'],
-  ['{ "a": 1, ', '"b": 2 }', [''], true, undefined],
+  ['{ "a": 1, ', ' "b": 2 }', [''], true, undefined],
   ['{ "a": {}', ', "b": 2 }', ['a'], false, undefined],
   ['{ "then": [{ "delay": { "ms": 3 } }, { "http": { "status": 5', '', ['then', 1, 'http', 'status'], false, '5'],
   ['{ "text": "x, y: {", "identity": [null, tr', 'ue] }', ['identity', 1], false, 'true'],
