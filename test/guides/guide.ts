@@ -23,8 +23,8 @@ export const guides = (): Guide[] =>
 /** A block after the name of a file and a colon, or after a comment with its path in the first line, is that file. */
 const FILE_BEFORE = /`([^`\s]+)`:\n+$/;
 
-/** A command in a sentence that changes or reads a server, of which the guide has started one. */
-const COMMAND_IN_SENTENCE = /`(npx magento-auth-mock (?:faults|magento|clock|requests|reset) [^`]+)`/g;
+/** A command in a sentence that changes or reads a server, of which the guide has started one, or the store of the reader. */
+const COMMAND_IN_SENTENCE = /`(npx magento-auth-mock (?:faults|magento|clock|requests|reset|schema pull) [^`]+)`/g;
 
 function stepsOf(path: string): GuideStep[] {
   const { text, blocks } = readPage(path);

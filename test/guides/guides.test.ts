@@ -24,4 +24,18 @@ test('validate names the package that programs need, and reads .graphql files wi
   await playGuide({ name: 'without the optional package', steps: [install, ...steps] });
 });
 
+test('a server starts with the folder that exec saves when the tests fail', async () => {
+  const steps = [
+    { kind: 'commands', lines: ['npm install magento-auth-mock'], output: [] },
+    {
+      kind: 'commands',
+      lines: ['npx magento-auth-mock exec --save-world-on-failure failed -- false || test $? = 1'],
+      output: [],
+    },
+    { kind: 'commands', lines: ['npx magento-auth-mock --fixtures failed'], output: ['customer@example.com'] },
+    { kind: 'commands', lines: ['curl -s localhost:4000/__mock/health'], output: ['"status":"ok"'] },
+  ] as const;
+  await playGuide({ name: 'saved state', steps });
+});
+
 const MISSING_PACKAGE = 'npm install --save-dev @graphql-tools/graphql-tag-pluck graphql';

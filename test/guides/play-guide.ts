@@ -24,7 +24,7 @@ class FailedCommand extends Error {}
 
 /**
  * Writes the files of a guide and runs its commands, in order. Packages are linked and not downloaded; the server listens on a
- * free port, which replaces 4000 everywhere.
+ * free port, which replaces 4000 everywhere, and stands in for the store of the reader.
  *
  * @throws FailedCommand when a command fails, or does not print the lines that the guide shows
  */
@@ -118,8 +118,14 @@ async function startServer(project: Project, options: readonly string[]): Promis
   return printed;
 }
 
+/** URL of a store in the guides. */
+const STORE_OF_READER = 'https://staging.example';
+
 async function runInShell({ folder, url }: Project, line: string): Promise<string> {
-  const command = url === undefined ? line : line.replaceAll('localhost:4000', new URL(url).host);
+  const command =
+    url === undefined
+      ? line
+      : line.replaceAll('localhost:4000', new URL(url).host).replaceAll(STORE_OF_READER, new URL(url).origin);
   const { PATH = '', ...environment } = process.env;
   const shell = spawn('sh', ['-ec', command], {
     cwd: folder,
