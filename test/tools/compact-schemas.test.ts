@@ -13,12 +13,14 @@ const definitionsIn = (code: string) =>
     .filter((sdl) => !sdl.includes('${'))
     .map((sdl) => parse(sdl, { noLocation: true }));
 
-test('the SDL without its spaces has the same definitions', () => {
+test('compacted SDL has the same definitions, with a shorter argument of versions', () => {
   const files = readdirSync(SCHEMAS, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('-schema.ts'),
   );
   const sources = files.map((file) => readFileSync(join(SCHEMAS, file), 'utf8'));
-  expect(sources.flatMap((code) => definitionsIn(compact(code, true)))).toEqual(sources.flatMap(definitionsIn));
+  expect(sources.flatMap((code) => definitionsIn(compact(code, true)))).toEqual(
+    sources.flatMap((code) => definitionsIn(code.replaceAll('(release: ', '(r: '))),
+  );
 });
 
 test('strings keep their spaces', () => {
