@@ -24,10 +24,14 @@ export function streamEvents(sandbox: Sandbox, lastId?: number): HttpResponse {
     stream(sink) {
       const send = (event: EventView) => sink.write(formatEvent(event));
       let isOpen = true;
-      /** Events that occur while the earlier requests are sent. */
+      /** Events that occur while the missed requests are sent; `undefined` when all of those are sent. */
       let waiting: EventView[] | undefined = lastId === undefined ? undefined : [];
+      const receive = (event: EventView) => {
+        if (waiting === undefined) send(event);
+        else waiting.push(event);
+      };
       const heartbeat = realTime.setInterval(() => sink.write(': keep-alive\n\n'), HEARTBEAT_MS).unref();
-      const unsubscribe = listenToEvents(sandbox, (event) => void (waiting?.push(event) ?? send(event)), sink.end);
+      const unsubscribe = listenToEvents(sandbox, receive, sink.end);
       if (lastId !== undefined)
         void chain(runInSlices(sendMissed(sandbox, lastId, send, () => isOpen)), () => {
           const events = waiting ?? [];

@@ -65,7 +65,11 @@ function* listPieces(entries: readonly Entry[], viewOptions: ViewOptions, totals
   yield `],${totals}}`;
 }
 
-/** Calls a function with each request that was recorded after another one, oldest first. */
+/**
+ * Calls a function with each recorded request, oldest first.
+ *
+ * @param since id of the last request that is left out
+ */
 export function* visitRequests(sandbox: Sandbox, since: number, visit: (request: EntryView) => void): Steps<void> {
   const entries = yield* findEntries(sandbox, {}, { since });
   const viewOptions = viewOptionsOf(sandbox);

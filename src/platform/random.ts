@@ -8,17 +8,18 @@ export interface Random {
   fork(name: string): Random;
 }
 
-/** Alphabet of opaque tokens. */
+/** Alphabet of opaque tokens: lowercase letters and digits. */
 export const LETTERS_AND_DIGITS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 /** Alphabet of hexadecimal numbers. */
 export const HEX_DIGITS = '0123456789abcdef';
 /** Alphabet of decimal numbers. */
 export const DIGITS = '0123456789';
 
-const LETTERS_OF_BOTH_CASES_AND_DIGITS = `${LETTERS_AND_DIGITS}ABCDEFGHIJKLMNOPQRSTUVWXYZ`;
+/** Alphabet of ids of carts and lists: letters of both cases and digits. */
+const ALPHANUMERIC_CHARACTERS = `${LETTERS_AND_DIGITS}ABCDEFGHIJKLMNOPQRSTUVWXYZ`;
 
 /** An id of a cart or list, or a key that is sent by e-mail: 32 letters and digits. [fw/Math/Random.php getUniqueHash] */
-export const uniqueHash = (random: Random): string => random.string(32, LETTERS_OF_BOTH_CASES_AND_DIGITS);
+export const uniqueHash = (random: Random): string => random.string(32, ALPHANUMERIC_CHARACTERS);
 
 /** A random UUID (version 4). */
 export function uuid(random: Random): string {

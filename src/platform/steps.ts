@@ -7,7 +7,7 @@ export type Steps<Result> = Generator<void, Result, void>;
 
 /** Maximum time of a computation before other events are handled, in milliseconds. */
 const MAX_SLICE_MS = 10;
-/** Number of items between two interruptions: an interruption takes longer than a short test of an item. */
+/** Number of items for each `yield`, which takes longer than a short test of an item. */
 const STEP_ITEMS = 4;
 
 /** Runs a computation without interruption. */
@@ -18,8 +18,8 @@ export function runSteps<Result>(steps: Steps<Result>): Result {
 }
 
 /**
- * Runs a computation, and handles other events when it has taken long. The result of a short one is returned synchronously.
- * The limit of the time of searches, if one applies to the caller, applies to all parts of the computation.
+ * Runs a computation, and handles other events in between if it takes longer than `MAX_SLICE_MS`. The result of a shorter one is
+ * returned synchronously. If the time of searches of the caller is limited, the limit applies to all parts of the computation.
  */
 export function runInSlices<Result>(steps: Steps<Result>): MaybePromise<Result> {
   const first = runSlice(steps);
@@ -59,7 +59,20 @@ export function* mapInSteps<Item, Result>(
   return results;
 }
 
-/** The items of an array that pass a test, in their order; with a limit, the last of them. */
+/** Maps each item of an array to an array, and joins the arrays. */
+export function* flatMapInSteps<Item, Result>(
+  items: readonly Item[],
+  map: (item: Item, index: number) => readonly Result[],
+): Steps<Result[]> {
+  const results = yield* mapInSteps(items, map);
+  return results.flat();
+}
+
+/**
+ * Filters the items of an array. Their order is kept.
+ *
+ * @param limit maximum number of items; of more, the last are returned
+ */
 export function* filterInSteps<Item>(
   items: readonly Item[],
   test: (item: Item) => boolean,

@@ -33,7 +33,7 @@ test('a json log has the reason of a refusal', async () => {
   });
 });
 
-test('the log has ids of carts, which have capital letters, and no opaque tokens', async () => {
+test('the log has ids of carts, which have uppercase letters, and no opaque tokens', async () => {
   const lines: string[] = [];
   const server = await startServer({ onRecord: createRequestLog('text', (line) => lines.push(line)) });
   const id = await (await fetch(`${server.url}/rest/V1/guest-carts`, { method: 'POST' })).json();

@@ -89,12 +89,3 @@ export function* groupBy<Key>(
   });
   return groups;
 }
-
-/** The violations in each of several groups of entries. */
-export function* flatMapInSteps<Item>(
-  items: readonly Item[],
-  find: (item: Item, index: number) => readonly Violation[],
-): Steps<Violation[]> {
-  const violations = yield* mapInSteps(items, find);
-  return violations.flat();
-}

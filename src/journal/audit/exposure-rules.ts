@@ -1,9 +1,9 @@
 import { headersWithCookies } from '../../http/set-cookie.ts';
-import { mapInSteps } from '../../platform/steps.ts';
+import { flatMapInSteps, mapInSteps } from '../../platform/steps.ts';
 import { bearerTokenOfEntry, type Entry, outcomeOf } from '../entries/entry.ts';
 import { createRedactor } from '../redaction/redact.ts';
 import { createTextRedactor } from '../redaction/redact-text.ts';
-import { type AuditRule, flatMapInSteps } from './audit-rule.ts';
+import type { AuditRule } from './audit-rule.ts';
 
 /** The session in a header. In a saved journal the value is a redaction token, which contains a space. */
 const SESSION_COOKIE = /(?:^|[;,]\s*)PHPSESSID=([^;,]*)/;
@@ -70,17 +70,17 @@ export const tokenCrossesWebsites: AuditRule = {
   id: 'token-crosses-websites',
   sentence:
     'A token was sent to a store of another website: accounts are kept per website, so the token is not valid there.',
-  find: (entries, world) =>
-    world.accountsArePerWebsite
-      ? flatMapInSteps(entries, (entry) => {
-          if (entry.token?.type !== 'customer' || entry.ownerId === undefined) return [];
-          const ownerWebsite = world.websiteOfCustomer(entry.ownerId);
-          const storeWebsite = world.websiteOfStore(entry.exchange.store);
-          if (ownerWebsite === undefined || storeWebsite === undefined || ownerWebsite === storeWebsite) return [];
-          const message = `request ${entry.id} sent the token of ${entry.token.owner}, of website ${ownerWebsite}, to store ${entry.exchange.store} of website ${storeWebsite}`;
-          return [{ entries: [entry], message }];
-        })
-      : flatMapInSteps([], () => []),
+  *find(entries, world) {
+    if (!world.accountsArePerWebsite) return [];
+    return yield* flatMapInSteps(entries, (entry) => {
+      if (entry.token?.type !== 'customer' || entry.ownerId === undefined) return [];
+      const ownerWebsite = world.websiteOfCustomer(entry.ownerId);
+      const storeWebsite = world.websiteOfStore(entry.exchange.store);
+      if (ownerWebsite === undefined || storeWebsite === undefined || ownerWebsite === storeWebsite) return [];
+      const message = `request ${entry.id} sent the token of ${entry.token.owner}, of website ${ownerWebsite}, to store ${entry.exchange.store} of website ${storeWebsite}`;
+      return [{ entries: [entry], message }];
+    });
+  },
 };
 
 /** Root fields that return personal data of a customer. */

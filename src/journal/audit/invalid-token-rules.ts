@@ -1,11 +1,10 @@
-import { filterInSteps, mapInSteps, type Steps } from '../../platform/steps.ts';
+import { filterInSteps, flatMapInSteps, mapInSteps, type Steps } from '../../platform/steps.ts';
 import { bearerTokenOfEntry, type Entry, faultIdsOf, outcomeOf } from '../entries/entry.ts';
 import { hasRevoked, isSignOut } from '../entries/sign-in-entries.ts';
 import {
   type AuditRule,
   arrivedAfterResponse,
   describeToken,
-  flatMapInSteps,
   formatRequestIds,
   groupBy,
   type Violation,
@@ -26,7 +25,7 @@ function* findInvalidTokenUses(entries: readonly Entry[], state: 'revoked' | 'ex
   });
 }
 
-/** The first sign-out of an owner, and the first with each token: there may be many sign-outs. Values are ids of requests. */
+/** Ids of the first request in which an owner signed out, and of the first with each token. Later ones are not needed. */
 interface SignOuts {
   readonly first: number;
   readonly firstByToken: Map<string | undefined, number>;

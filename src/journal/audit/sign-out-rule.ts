@@ -1,14 +1,14 @@
-import { filterInSteps, type Steps } from '../../platform/steps.ts';
+import { filterInSteps, flatMapInSteps, type Steps } from '../../platform/steps.ts';
 import { bearerTokenOfEntry, type Entry, outcomeOf } from '../entries/entry.ts';
 import { accountOf, hasRevoked, isSignIn, isSignOut, issuedTokens } from '../entries/sign-in-entries.ts';
-import { type AuditRule, countBefore, flatMapInSteps, groupBy, type Violation } from './audit-rule.ts';
+import { type AuditRule, countBefore, groupBy, type Violation } from './audit-rule.ts';
 
 /** A sign-out that revoked no token. */
 export const signOutWithoutRevoke: AuditRule = {
   id: 'sign-out-without-revoke',
   sentence: 'A sign-out revoked no token: the old token is still valid.',
   *find(entries) {
-    const withoutRevoke = yield* flatMapInSteps(entries, (entry) =>
+    const withoutRevoke = yield* flatMapInSteps(entries, (entry): Violation[] =>
       isSignOut(entry) && !hasRevoked(entry) && !isUnavailable(entry)
         ? [{ entries: [entry], message: `the sign-out in request ${entry.id} revoked no token` }]
         : [],

@@ -91,7 +91,7 @@ export class Journal {
     return found.reverse();
   }
 
-  /** The result of `find` at the time of the call, in steps. */
+  /** Like `find`, in steps. Entries that are recorded after the call are not found. */
   search(test: EntryTest, limit?: number): Steps<Entry[]> {
     return filterInSteps(this.list(), test, limit);
   }

@@ -117,7 +117,7 @@ function patternsOf(added: ReadonlySet<string>) {
   };
 }
 
-/** A character between the name of a secret and the secret. Most values have none, and need none of the patterns with names. */
+/** A character between the name of a secret and the secret. A text without one needs none of the patterns with names. */
 const NAME_SEPARATOR = /[:=</\\]/;
 
 const NO_NAMES: ReadonlySet<string> = new Set();
@@ -129,7 +129,7 @@ const IN_PATH = /(\/(?:resetLinkToken|createPassword\/token|subscriber\/confirm\
 const IN_LINK = /([?&](?:amp;)?key=)([^&#\s"'<]+)/gi;
 /** The value of an XML entity, which may be a secret. */
 const ENTITY = /(<!ENTITY\s+[\w.-]+\s+)("[^"]*"|'[^']*')/g;
-/** An opaque token: 32 small letters and digits. Ids of carts and lists have capital letters too. [lib/internal/Magento/Framework/Oauth/Helper/Oauth.php] */
+/** An opaque token: 32 lowercase letters and digits. Ids of carts and lists have uppercase letters, too. [lib/internal/Magento/Framework/Oauth/Helper/Oauth.php] */
 const OPAQUE = /(?<![A-Za-z\d])[a-z\d]{32}(?![A-Za-z\d])/g;
 /** A bearer token in a sentence. It contains a digit, unlike an ordinary word. */
 const BEARER = /(\bbearer +)(?=[a-z.~+/=_-]*\d)([\w.~+/=-]{8,})/gi;

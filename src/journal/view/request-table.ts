@@ -22,18 +22,18 @@ export function formatRequestTable(
   const older = entries.length - shown.length;
   const hasTraces = shown.some(isTraced);
   const rows = shown.map(createRowFormatter(viewOptions, hasTraces, isMatch));
-  return [...(older > 0 ? [`… and ${older} older`] : []), ...alignColumns([columnsOf(hasTraces), ...rows])];
+  return [...(older > 0 ? [`… and ${older} older`] : []), ...alignColumns([headingsOf(hasTraces), ...rows])];
 }
 
 /** Formats any number of requests as a table, newest last. */
 export function* formatAllRequests(entries: readonly Entry[], viewOptions: ViewOptions): Steps<string[]> {
   const hasTraces = entries.some(isTraced);
   const rows = yield* mapInSteps(entries, createRowFormatter(viewOptions, hasTraces));
-  return yield* alignInSteps([columnsOf(hasTraces), ...rows]);
+  return yield* alignInSteps([headingsOf(hasTraces), ...rows]);
 }
 
-/** The heads of the columns; that of the trace ids only if a request has one. */
-const columnsOf = (hasTraces: boolean): string[] => [
+/** The headings of the columns; that of the trace ids only if a request has one. */
+const headingsOf = (hasTraces: boolean): string[] => [
   '  id',
   'at',
   'operation',
