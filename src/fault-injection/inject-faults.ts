@@ -83,12 +83,13 @@ class FaultInjector<Context extends FaultContext> {
     }
   }
 
-  /** Gives back what an internal error has left open, and throws the error again. */
+  /** Releases the firings that an internal error has left reserved, and throws the error again. */
   #fail(error: unknown): never {
     this.#firings.releaseReserved();
     throw error;
   }
 
+  /** Fires the faults whose conditions do not need the response, and answers the request. */
   #injectEarly(): MaybePromise<HttpResponse> {
     const requested = this.#fireRequested('early', undefined);
     if (requested.some(({ effect }) => effect.behaviour !== undefined)) this.#readAgain();
@@ -178,7 +179,7 @@ class FaultInjector<Context extends FaultContext> {
     context.isFaulted = answer.by !== 'refuse';
     return chain(answerWithFault(context, answer, this.#subject(response), response), (answered) => {
       if (answer.by === 'refuse') {
-        this.#firings.completeRefusal(answer.firing, context.exchange.hasMissedRefusal ?? false);
+        this.#firings.completeRefusal(answer.firing, context.exchange.hasUnappliedRefusal !== true);
       }
       return answered;
     });

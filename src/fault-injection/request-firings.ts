@@ -15,7 +15,7 @@ import { NamedNearMiss } from '../faults/registry/named-near-miss.ts';
 import type { RecordedFault } from '../journal/entries/entry.ts';
 import type { FaultContext } from './fault-context.ts';
 
-const MISSED = 'the request ended before a field that it refuses was resolved';
+const NOT_APPLIED = 'the request ended before a field to refuse was resolved';
 
 /** The faults that fire on one request, and those whose conditions it matches but that do not fire. */
 export class RequestFirings {
@@ -33,6 +33,7 @@ export class RequestFirings {
     this.requested = requested;
   }
 
+  /** The faults that fire, in their order. */
   get all(): readonly Firing[] {
     return this.#firings;
   }
@@ -42,7 +43,7 @@ export class RequestFirings {
     return combineEffects(this.#firings).answer !== undefined;
   }
 
-  /** The registered faults that have been evaluated for the request. */
+  /** The faults that have been evaluated for the request, with the registered ones that it names. */
   get evaluated(): ReadonlySet<ActiveFault> {
     return new Set([
       ...[...this.#firings, ...this.#blocked].map(({ active }) => active),
@@ -60,36 +61,41 @@ export class RequestFirings {
     return this.#firings.toSorted(compareAnsweringFirst).map(toRecordedFault);
   }
 
+  /** Adds the result of an evaluation. */
   add({ firings, blocked }: Evaluation): void {
     this.#firings = [...this.#firings, ...firings];
     for (const each of blocked) this.#blocked.push(each);
   }
 
-  /** Combines the effects of some of the faults, without those whose refusal has missed. */
+  /** Combines the effects of some firings, without those that were released since. */
   combine(firings: readonly Firing[]): CombinedEffects {
-    const firing = new Set(this.#firings.map(({ active }) => active));
-    return combineEffects(firings.filter(({ active }) => firing.has(active)));
+    const fired = new Set(this.#firings.map(({ active }) => active));
+    return combineEffects(firings.filter(({ active }) => fired.has(active)));
   }
 
-  /** Completes a firing after its refusal has failed a field, or has missed all of them. A missed refusal does not count. */
-  completeRefusal(firing: Firing, hasMissed: boolean): void {
+  /**
+   * Completes a firing when the result of its refusal is known. A reserved firing whose refusal was not applied does not count.
+   *
+   * @param isApplied whether the refusal has failed a field
+   */
+  completeRefusal(firing: Firing, isApplied: boolean): void {
     const { reservedIndex, ...completed } = firing;
-    if (!hasMissed) {
+    if (isApplied) {
       if (reservedIndex !== undefined) this.#context.sandbox.faults.commit(firing.active);
       this.#replace(firing, [completed]);
     } else if (reservedIndex === undefined) {
-      this.#replace(firing, [{ ...completed, hasMissedRefusal: true }]);
+      this.#replace(firing, [{ ...completed, hasUnappliedRefusal: true }]);
     } else {
       firing.active.release(reservedIndex);
       this.#replace(firing, []);
-      this.#blocked.unshift({ active: firing.active, reason: MISSED });
+      this.#blocked.unshift({ active: firing.active, reason: NOT_APPLIED });
     }
   }
 
-  /** Gives back the firings that were reserved for refusals, when the request ends before them. */
+  /** Releases the firings whose refusal was not applied before the request ended. */
   releaseReserved(): void {
     const reserved = this.#firings.filter(({ reservedIndex }) => reservedIndex !== undefined);
-    for (const firing of reserved) this.completeRefusal(firing, true);
+    for (const firing of reserved) this.completeRefusal(firing, false);
   }
 
   /** The fault that almost fired: one that the request names, or else one of the registered faults. */

@@ -60,8 +60,8 @@ export interface Exchange<Caller> {
     parameters: PhraseParameters | undefined,
     target?: RefusalTarget,
   ): HttpResponse | Promise<HttpResponse>;
-  /** Whether `refuse` has refused nothing: the request ended before a field that it names was resolved. */
-  readonly hasMissedRefusal?: boolean;
+  /** Whether `refuse` has failed no field, because the request ended before one of its fields was resolved. */
+  readonly hasUnappliedRefusal?: boolean;
   /** The response to an internal error, as Magento masks its own. */
   answerInternalError(): HttpResponse;
   /**

@@ -92,8 +92,8 @@ export class UpstreamExchange implements Exchange<Caller> {
     return this.#inner.refuse(key, parameters, target);
   }
 
-  get hasMissedRefusal() {
-    return this.#inner.hasMissedRefusal ?? false;
+  get hasUnappliedRefusal() {
+    return this.#inner.hasUnappliedRefusal ?? false;
   }
 
   answerInternalError() {

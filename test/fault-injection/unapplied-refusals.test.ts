@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { waitUntil } from './raw-connection.ts';
 import { startTestStore, type TestStore } from './test-store.ts';
 
-const REASON =
-  'its conditions hold, but it did not fire: the request ended before a field that it refuses was resolved';
+const REASON = 'its conditions hold, but it did not fire: the request ended before a field to refuse was resolved';
 const REFUSED = "The current customer isn't authorized.";
 
 const countersOf = async ({ magento }: TestStore, id: string) => {
@@ -59,7 +58,7 @@ test('the metrics count only refusals that fired', async () => {
   expect(await metrics()).toContain('fault="once"} 1');
 });
 
-test('a fault that the request names reports that its refusal was not reached', async () => {
+test('a fault that the request names reports that its refusal was not applied', async () => {
   const store = await startTestStore('2.4.6');
   await store.magento.faults.add({ id: 'named', enabled: false, then: { refuse: 'customerNotAuthorized' } });
   const send = (query: string) => store.graphql(query, { 'X-Mock-Fault': 'named' });
@@ -67,7 +66,7 @@ test('a fault that the request names reports that its refusal was not reached', 
   expect(await lastEntry(store)).toMatchObject({
     near_miss: {
       id: 'named',
-      why: 'the request names it, but it did not fire: the request ended before a field that it refuses was resolved',
+      why: 'the request names it, but it did not fire: the request ended before a field to refuse was resolved',
     },
   });
   expect((await store.magento.faults.get('named')).fired).toBe(0);
@@ -75,7 +74,7 @@ test('a fault that the request names reports that its refusal was not reached', 
   expect((await store.magento.faults.get('named')).fired).toBe(1);
 });
 
-test('a missed refusal keeps the order of the effects', async () => {
+test('after a refusal that was not applied, the next request gets the same effect', async () => {
   const store = await startTestStore('2.4.6');
   await store.magento.faults.add({
     id: 'list',
@@ -89,7 +88,7 @@ test('a missed refusal keeps the order of the effects', async () => {
   expect(await countersOf(store, 'list')).toEqual({ matched: 4, fired: 3, state: 'over' });
 });
 
-test('a fault that has acted before its refusal fires, without the refusal', async () => {
+test('a fault that has delayed a request fires without its refusal', async () => {
   const store = await startTestStore('2.4.6');
   await store.magento.faults.add({ id: 'both', then: { refuse: 'customerNotAuthorized', delay: { ms: 1 } } });
   expect((await store.graphql('{ customer { nosuch } }')).summary).toContain('Cannot query field');
@@ -99,12 +98,12 @@ test('a fault that has acted before its refusal fires, without the refusal', asy
 test.each([
   ['before', {}],
   ['after', { status: 200 }],
-])('a refusal that is missed %s the response does not change the response', async (_, when) => {
+])('a fault whose refusal was not applied %s the response does not change the response', async (_, when) => {
   const store = await startTestStore('2.4.6');
   const then = { refuse: 'customerNotAuthorized', reply: { headers: { 'x-edge': '1' } } } as const;
   await store.magento.faults.add({ id: 'both', when, then });
-  const missed = await store.graphql('{ customer { nosuch } }');
-  expect([missed.headers['x-edge'], missed.summary]).toEqual([
+  const unrefused = await store.graphql('{ customer { nosuch } }');
+  expect([unrefused.headers['x-edge'], unrefused.summary]).toEqual([
     undefined,
     expect.stringContaining('Cannot query field'),
   ]);
@@ -122,7 +121,7 @@ test('rate-limited fires on the orders beyond its quota that are valid', async (
   expect(await countersOf(store, 'rate-limited')).toMatchObject({ matched: 4, fired: 1 });
 });
 
-test('requests that are being answered do not exceed `times`, and release what they do not reach', async () => {
+test('concurrent requests do not exceed `times`, and release the firings of refusals that are not applied', async () => {
   const store = await startTestStore('2.4.6');
   const { magento } = store;
   await magento.faults.add({ id: 'gate', when: { headers: { 'x-held': '1' } }, then: { hold: 'open' } });
@@ -137,7 +136,7 @@ test('requests that are being answered do not exceed `times`, and release what t
   expect(await lastEntry(store)).toMatchObject({
     near_miss: {
       id: 'once',
-      why: 'its conditions hold, but it did not fire: requests that are being answered have its last firings',
+      why: 'its conditions hold, but it did not fire: requests that are still being answered have reserved its last firings',
     },
   });
   await magento.gates.release('open');
@@ -178,7 +177,7 @@ test('a setting of another effect is reverted when the last refusal has fired', 
   expect(await ask('{ customer { email } }')).toBe(0);
 });
 
-test('a refusal after a response that executed nothing leaves the response', async () => {
+test('a refusal does not change a response of a request that was not executed', async () => {
   const store = await startTestStore('2.4.6');
   await store.magento.faults.add({
     id: 'late',

@@ -99,10 +99,10 @@ export function phraseForProtocol(refuse: NonNullable<Effect['refuse']>, protoco
   return (protocol === 'graphql' ? (graphql ?? rest) : (rest ?? graphql)) ?? 'internalError';
 }
 
-/** The record of a firing for the journal, with the names of its effects; without a refusal that failed no field. */
-export function toRecordedFault({ active, effect, hasMissedRefusal = false }: Firing): RecordedFiring {
+/** The record of a firing for the journal, with the names of its effects, except a refusal that failed no field. */
+export function toRecordedFault({ active, effect, hasUnappliedRefusal = false }: Firing): RecordedFiring {
   const { id, preset } = active.fault;
-  const does = Object.keys(effect).filter((name) => !(hasMissedRefusal && name === 'refuse'));
+  const does = Object.keys(effect).filter((name) => !(hasUnappliedRefusal && name === 'refuse'));
   return { id, ...(preset !== undefined && { preset }), does };
 }
 

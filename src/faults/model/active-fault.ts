@@ -37,7 +37,7 @@ export class ActiveFault {
   fired = 0;
   /** Number of further requests on which it fired because they named it in their header. */
   named = 0;
-  /** Number of requests that are being answered and on which it fires if they reach what it refuses. */
+  /** Number of requests that are still being answered, and on which it fires if its refusal fails a field. */
   #reserved = 0;
   /** Indexes of firings that were reserved and released, in ascending order. */
   readonly #released: number[] = [];
@@ -81,7 +81,7 @@ export class ActiveFault {
     return this.#released[0] ?? this.fired + this.#reserved;
   }
 
-  /** Whether requests that are being answered have reserved the last of its firings. */
+  /** Whether requests that are still being answered have reserved all firings that it has left. */
   get isReserved(): boolean {
     const { times } = this.fault;
     return times !== undefined && this.#reserved > 0 && this.fired + this.#reserved >= times;
@@ -99,7 +99,7 @@ export class ActiveFault {
     return reason;
   }
 
-  /** Like `tryFire`, but the firing counts only when it is committed, and not if it is released. */
+  /** Like `tryFire`, but reserves the firing: it counts when it is committed, and does not count if it is released. */
   tryReserve(sequenceNumber: number): string | undefined {
     const { after, every, probability } = this.fault;
     this.matched += 1;
@@ -124,7 +124,7 @@ export class ActiveFault {
   }
 
   /**
-   * Gives a reserved firing back, so that a later request gets its effect.
+   * Releases a reserved firing: a later request gets its effect.
    *
    * @param index its index, which was the next one when it was reserved
    */

@@ -5,7 +5,7 @@ import type { ActiveFault } from './active-fault.ts';
 /** The live token that a request sent: its number among those issued. */
 export type LiveToken = { readonly number: number } | undefined;
 
-/** The reason of a fault that would answer a request after another one. */
+/** Why a fault that would answer a request does not fire after another one that answers it. */
 export const ANSWERED = 'another fault answered the request';
 
 /** Whether a request matches the conditions of a fault, so that only its counters can prevent it from firing. */
@@ -19,7 +19,7 @@ export function blockingReason(
 ): string | undefined {
   if (!fault.enabled) return 'the fault is disabled';
   if (ended) return 'the fault has ended';
-  if (isReserved) return 'requests that are being answered have its last firings';
+  if (isReserved) return 'requests that are still being answered have reserved its last firings';
   if (nextEffect?.token === undefined) return undefined;
   if (token === undefined) return 'the request has no live token';
   // A new sign-in clears the fault.

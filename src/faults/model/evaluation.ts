@@ -8,10 +8,10 @@ export interface Firing {
   readonly effect: Effect;
   /** Milliseconds until the next window of the quota that the request exceeds. */
   readonly retryAfterMs?: number | undefined;
-  /** Index of the firing, if it counts only when the refusal has failed a field. */
+  /** Index of a reserved firing, which counts only when its refusal has failed a field. */
   readonly reservedIndex?: number | undefined;
   /** Whether the request ended before its refusal failed a field. */
-  readonly hasMissedRefusal?: boolean;
+  readonly hasUnappliedRefusal?: boolean;
 }
 
 /** A fault whose conditions the request matches, and why it does not fire. */

@@ -15,7 +15,7 @@ export class RequestedFault extends ActiveFault {
   }
 
   /**
-   * Fires whatever its counters are, and exceeds its quota.
+   * Fires regardless of counters and quotas: a request that names a fault with a quota exceeds the quota.
    *
    * @param isAnswered whether another fault answers the request
    */
@@ -36,5 +36,6 @@ export class RequestedFault extends ActiveFault {
     this.source?.countNamed();
   }
 
+  /** Its firings are not counted, so none has to be released. */
   override release(): void {}
 }

@@ -124,7 +124,7 @@ export class GraphqlExchange implements Exchange<Caller>, GraphqlCall {
     return answerInjectedRefusal(this, key, parameters, target);
   }
 
-  get hasMissedRefusal(): boolean {
+  get hasUnappliedRefusal(): boolean {
     return this.injected?.isApplied === false;
   }
 

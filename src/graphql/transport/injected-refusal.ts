@@ -44,7 +44,7 @@ export function answerInjectedRefusal(
     return chain(schemaFor(call), (schema) => answerValidationErrors(call, { schema, document }, errors));
   }
   return chain(answerInjected(call, injected, response), (answered) => {
-    // The fields of a computed response, and those such as `__typename`, which have no resolver, are refused afterwards.
+    // Fields of a computed response, and fields without a resolver such as `__typename`, are refused in the response.
     if (response === undefined && !injected.fields.every((name) => name.startsWith('__'))) return answered;
     const result = refuseInResponse(document, injected, answered);
     if (result === undefined) return answered;
