@@ -40,20 +40,20 @@ export const partOfState = (sets: ProviderStatesFixture[string]): object =>
 export const problemsOfState = (state: string, problems: readonly DocumentProblem[]): DocumentProblem[] =>
   problems.map(({ path, message }) => ({
     path: ['provider_states', state],
-    message: path.length === 0 ? message : `${formatPath(path)}: ${message}`,
+    message: path.length === 0 ? message : formatProblem({ path, message }),
   }));
 
 /**
  * Each provider state must fit the document. One with parameters is checked when it is set up.
  *
- * @param own the problems of the document without its states
+ * @param own the problems of the document itself, which are not reported again for each state
  */
 function stateProblems(
   { provider_states: states = {}, ...document }: FixtureDocument,
   own: readonly DocumentProblem[],
   hasOwnSchema: boolean,
 ): DocumentProblem[] {
-  const known = new Set(own.map(toLine));
+  const known = new Set(own.map(formatProblem));
   return Object.entries(states).flatMap(([state, sets]) => {
     const part = partOfState(sets);
     const misplaced = Object.keys(TOP_LEVEL_ONLY).filter((key) => Object.hasOwn(part, key));
@@ -63,12 +63,12 @@ function stateProblems(
     const problems = fixtureProblems(patchDocument(document, part), hasOwnSchema);
     return problemsOfState(
       state,
-      problems.filter((each) => !known.has(toLine(each))),
+      problems.filter((each) => !known.has(formatProblem(each))),
     );
   });
 }
 
-const toLine = ({ path, message }: DocumentProblem): string => `${formatPath(path)}: ${message}`;
+const formatProblem = ({ path, message }: DocumentProblem): string => `${formatPath(path)}: ${message}`;
 
 /**
  * The messages for keys that a provider state cannot have. Setting up a state does not change them, and states are shown as they

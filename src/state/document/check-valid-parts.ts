@@ -1,19 +1,19 @@
 import { type DocumentPath, type DocumentProblem, startsWith } from './document-problems.ts';
 import { type FixtureDocument, fixtureDocumentSchema } from './fixture-document.ts';
-import { validParts, valueAtPath } from './valid-parts.ts';
+import { extractValidParts, valueAtPath } from './valid-parts.ts';
 
 /**
- * Finds the problems of a document that its schema cannot express, in spite of those of its schema. Leaves out those that an
- * invalid part may cause: in the same object, or by a reference to it.
+ * Checks the valid parts of a document for problems that its schema cannot express. Leaves out problems that an invalid part may
+ * cause: in the same object, or in a reference to it.
  *
- * @param invalid the problems of the schema
+ * @param invalid the problems that the schema has found
  */
-export function problemsOfValidParts(
+export function checkValidParts(
   document: unknown,
   invalid: readonly DocumentProblem[],
   findProblems: (valid: FixtureDocument) => readonly DocumentProblem[],
 ): DocumentProblem[] {
-  const valid = validParts(fixtureDocumentSchema, document, invalid);
+  const valid = extractValidParts(fixtureDocumentSchema, document, invalid);
   if (valid === undefined) return [];
   const { value, removed, originalPath } = valid;
   const changed = new Set(removed.map((path) => String(objectAt(path))));
@@ -28,7 +28,7 @@ export function problemsOfValidParts(
     .filter(
       ({ path }) =>
         !removed.some((each) => startsWith(each, path)) &&
-        !(removed.some(isOfGroups) && isOfGroup(path)) &&
+        !(removed.some(isInGroupList) && isGroupReference(path)) &&
         (isIndependent(path) || !changed.has(String(objectAt(path)))),
     );
 }
@@ -45,9 +45,9 @@ const isIndependent = (path: DocumentPath): boolean => path.length === 1 || path
 /** Whether other parts of a document may refer to an invalid part by a name in it: not to settings or faults. */
 const mayDefineNames = (path: DocumentPath): boolean => path[0] !== 'config' && !path.includes('faults');
 
-/** Groups without an id are numbered in their order, which an invalid group changes. */
-const isOfGroups = ([key]: DocumentPath): boolean => key === 'customer_groups';
-const isOfGroup = (path: DocumentPath): boolean => ['group', 'group_id'].includes(String(path.at(-1)));
+// Groups without an id are numbered in their order, which an invalid group changes.
+const isInGroupList = ([key]: DocumentPath): boolean => key === 'customer_groups';
+const isGroupReference = (path: DocumentPath): boolean => ['group', 'group_id'].includes(String(path.at(-1)));
 
 /** The strings and keys in a value, without regard to case and punctuation, as in the URL key of a name. */
 function namesIn(value: unknown): string[] {

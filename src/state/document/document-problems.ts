@@ -7,7 +7,7 @@ export interface DocumentProblem {
   readonly message: string;
 }
 
-/** Whether a path leads through another one. */
+/** Whether a path begins with another one, or is the same. */
 export const startsWith = (path: DocumentPath, start: DocumentPath): boolean =>
   start.every((key, index) => path[index] === key);
 

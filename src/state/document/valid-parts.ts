@@ -5,18 +5,18 @@ import { shapeProblems } from './shape-problems.ts';
 /** The parts of a value that are valid by its schema. */
 export interface ValidParts<Value> {
   readonly value: Value;
-  /** The paths of the parts that are left out. */
+  /** The paths of the parts that were left out. */
   readonly removed: readonly DocumentPath[];
   /** Returns the path that a part has in the complete value, in which arrays have more items. */
   originalPath(path: DocumentPath): DocumentPath;
 }
 
 /**
- * Leaves out the invalid parts of a value: keys with problems; and objects and items that lack a key, or are invalid without it.
+ * Copies a value without its invalid parts: keys with problems, and objects and items that lack a key or are invalid without one.
  *
  * @returns `undefined` if nothing is left
  */
-export function validParts<Schema extends v.GenericSchema>(
+export function extractValidParts<Schema extends v.GenericSchema>(
   schema: Schema,
   value: unknown,
   problems: readonly DocumentProblem[],
@@ -35,7 +35,7 @@ export function validParts<Schema extends v.GenericSchema>(
   }
 }
 
-/** The value at a path; `undefined` if there is none. */
+/** The value at a path; `undefined` if the path does not exist. */
 export function valueAtPath(value: unknown, [key, ...below]: DocumentPath): unknown {
   if (key === undefined) return value;
   if (value === null || typeof value !== 'object' || !Object.hasOwn(value, key)) return undefined;

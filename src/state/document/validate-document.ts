@@ -1,15 +1,15 @@
 import type * as v from 'valibot';
+import { checkValidParts } from './check-valid-parts.ts';
 import { findDocumentProblems } from './document-checks.ts';
 import { type DocumentProblem, InvalidDocument } from './document-problems.ts';
 import { type FixtureDocument, fixtureDocumentSchema } from './fixture-document.ts';
-import { problemsOfValidParts } from './problems-of-valid-parts.ts';
 import { shapeProblems } from './shape-problems.ts';
 
 /**
- * Validates a whole fixture document: by its schema, its references and settings. If parts of it are invalid by the schema, the
- * other parts are checked nevertheless.
+ * Validates a whole fixture document: by its schema, then its references and settings. If the schema finds invalid parts, the
+ * references and settings of the other parts are checked.
  *
- * @param findMore finds further problems, given those of references and settings
+ * @param findMore finds further problems of the document; `found` are those of its references and settings
  * @throws InvalidDocument with all problems
  */
 export function validateDocument(
@@ -22,7 +22,7 @@ export function validateDocument(
   };
   const invalid = shapeProblems(fixtureDocumentSchema, value);
   if (invalid.length > 0) {
-    throw new InvalidDocument([...invalid, ...problemsOfValidParts(value, invalid, findProblems)]);
+    throw new InvalidDocument([...invalid, ...checkValidParts(value, invalid, findProblems)]);
   }
   // The schema has just accepted the value.
   const document = value as FixtureDocument;

@@ -25,10 +25,11 @@ interface Parents {
 /** Maximum depth, which request bodies have as well. Validation is recursive, and V8's stack ends at some 10,000 levels. */
 const MAX_DEPTH = 512;
 
-const ARRAY = 'expected an object, got an array';
+const NOT_AN_OBJECT = 'expected an object, got an array';
 
-/** Whether the schema library can validate a value with this problem: it is one of JSON, and neither endless nor too deep. */
-export const isOfJson = ({ message }: DocumentProblem): boolean => message === RESERVED || message === ARRAY;
+/** Whether the schema library can validate a value with this problem: the value is JSON, not circular, and not nested too deeply. */
+export const isCheckedBySchema = ({ message }: DocumentProblem): boolean =>
+  message === RESERVED || message === NOT_AN_OBJECT;
 
 /**
  * Finds problems that the schema library does not find: keys that it ignores, arrays that it accepts as objects, and values that
@@ -66,7 +67,7 @@ function problemOf({ value, path, schema, parents }: Visit): string | undefined 
     case 'symbol':
       return `expected a value of JSON, got a ${typeof value}`;
     case 'object':
-      if (Array.isArray(value) && isObjectSchema(schema)) return ARRAY;
+      if (Array.isArray(value) && isObjectSchema(schema)) return NOT_AN_OBJECT;
       if (value !== null && isAmong(parents, value)) return 'contains itself';
       if (parents !== undefined && parents.depth > MAX_DEPTH) return `is nested more than ${MAX_DEPTH} levels deep`;
       return value !== null && 'toJSON' in value && isSentBody(path) ? jsonProblem(value) : undefined;

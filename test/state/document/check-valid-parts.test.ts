@@ -9,27 +9,27 @@ const wrong = { ...ANA, lastnam: 'x' };
 
 test.each<[string, object, readonly string[]]>([
   [
-    'of other lists',
+    'in other lists',
     { customers: [wrong], admins: [{ username: 'ada', role: 'Editor' }] },
     [`customers[0].lastnam: ${UNKNOWN_KEY}`, "admins[0].role: unknown role 'Editor'; valid: Administrators"],
   ],
   [
-    'of other items of the list, at their own index',
+    'in other items of the list, at their own index',
     { customers: [{ email: 'x' }, { ...ANA, group_id: 99 }] },
     ['customers[0].email', 'customers[0].firstname', 'customers[0].lastname', 'customers[1].group_id'],
   ],
   [
-    'of lists within an item',
+    'in lists within an item',
     { customers: [{ ...wrong, wishlist: [{ sku: 'NOPE' }] }], products: [] },
     ['customers[0].lastnam', 'customers[0].wishlist[0].sku'],
   ],
   [
-    'of settings',
+    'in settings',
     { config: { 'oauth/access_token_lifetime/customr': 'x', 'a/b/c': [] } },
     ['config.a/b/c', 'config.oauth/access_token_lifetime/customr'],
   ],
   [
-    'of a name that an invalid fault has, too',
+    'by a name that an invalid fault has, too',
     {
       faults: [{ then: { refuse: 'nope' } }],
       products: [{ sku: 'A' }],
@@ -37,8 +37,8 @@ test.each<[string, object, readonly string[]]>([
     },
     ['faults[0].then.refuse', 'reviews[0].sku'],
   ],
-  ['of the release', { custmers: [], magento: '9.9' }, ['custmers', 'magento']],
-  ['where an array stands for an object', { config: [], magento: '9.9' }, ['config', 'magento']],
+  ['to a release', { custmers: [], magento: '9.9' }, ['custmers', 'magento']],
+  ['beside an array in place of an object', { config: [], magento: '9.9' }, ['config', 'magento']],
   ['beside a reserved name', JSON.parse('{"__proto__": {}, "magento": "9.9"}'), ['__proto__', 'magento']],
   ['beside a value that JSON does not have', { seed: 1n, magento: '9.9' }, ['seed', 'magento']],
   [
@@ -46,7 +46,7 @@ test.each<[string, object, readonly string[]]>([
     { mocks: { a: cyclic, b: { c: cyclic } }, magento: '9.9' },
     ['mocks.b.c.self', 'magento'],
   ],
-])('reports unknown references beside problems of the shape: those %s', (_, document, expected) => {
+])('reports unknown references together with invalid keys and values: %s', (_, document, expected) => {
   const problems = documentProblemsOf(document);
   expect(
     problems.map((line) => expected.find((each) => line === each || line.startsWith(`${each}: `)) ?? line).toSorted(),
@@ -88,6 +88,6 @@ test.each<[string, object, readonly string[]]>([
   ).toEqual(paths.toSorted());
 });
 
-test('reports the problems of a valid document without a shape once', () => {
+test('reports a document that is not an object once', () => {
   expect(documentProblemsOf([])).toEqual([': expected an object, got an array']);
 });

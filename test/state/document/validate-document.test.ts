@@ -55,7 +55,7 @@ test.each([
   expect(documentProblemsOf(document)).toEqual([problem]);
 });
 
-test('reports all problems of the shape at once', () => {
+test('reports all invalid keys and values at once', () => {
   expect(documentProblemsOf({ mode: 1, customers: [{ email: 'ana' }], unknown: true })).toEqual([
     'mode: expected "production" or "developer", got 1',
     "customers[0].email: 'ana' is not a valid e-mail address",
