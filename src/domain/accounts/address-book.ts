@@ -11,7 +11,7 @@ import {
   requireSavableAddress,
   resolveRegion,
 } from './address-rules.ts';
-import { fitColumns } from './column-lengths.ts';
+import { truncateToColumns } from './column-lengths.ts';
 import { getCustomerInAnyState } from './customer-account.ts';
 import { findDefinedProblems, withAttributeDefaults } from './defined-attributes.ts';
 import { throwJoined } from './joined-refusal.ts';
@@ -159,7 +159,9 @@ function saveAddresses(realm: Realm, customer: Customer, addresses: readonly Add
           default_shipping: address.default_shipping && !saved.default_shipping,
         },
   );
-  return realm.world.customers.update(fitColumns({ ...customer, addresses: updated, updated_at: realm.clock.now() }));
+  return realm.world.customers.update(
+    truncateToColumns({ ...customer, addresses: updated, updated_at: realm.clock.now() }),
+  );
 }
 
 const withDefaultFlags = (input: AddressInput): AddressInput => ({

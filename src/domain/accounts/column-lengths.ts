@@ -2,7 +2,7 @@ import type { Address, Customer } from '../../state/tables/account-rows.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** [app/code/Magento/Customer/etc/db_schema.xml customer_entity] */
+/** Maximum lengths of values of a customer. [app/code/Magento/Customer/etc/db_schema.xml customer_entity] */
 const CUSTOMER_LENGTHS: Readonly<Record<string, number>> = {
   firstname: 255,
   middlename: 255,
@@ -12,7 +12,7 @@ const CUSTOMER_LENGTHS: Readonly<Record<string, number>> = {
   taxvat: 50,
 };
 
-/** [app/code/Magento/Customer/etc/db_schema.xml customer_address_entity] */
+/** Maximum lengths of values of an address. [app/code/Magento/Customer/etc/db_schema.xml customer_address_entity] */
 const ADDRESS_LENGTHS: Readonly<Record<string, number>> = {
   firstname: 255,
   middlename: 255,
@@ -26,14 +26,16 @@ const ADDRESS_LENGTHS: Readonly<Record<string, number>> = {
   postcode: 255,
 };
 
-/** A customer with addresses whose values are as long as the columns of the database, which cut longer ones. */
-export const fitColumns = (customer: Customer): Customer => ({
+/** Truncates the values of a customer and of its addresses to the length of their columns, as Magento's database does. */
+export const truncateToColumns = (customer: Customer): Customer => ({
   ...customer,
-  ...cutValues(customer, CUSTOMER_LENGTHS),
-  addresses: customer.addresses.map((address): Address => ({ ...address, ...cutValues(address, ADDRESS_LENGTHS) })),
+  ...truncateValues(customer, CUSTOMER_LENGTHS),
+  addresses: customer.addresses.map(
+    (address): Address => ({ ...address, ...truncateValues(address, ADDRESS_LENGTHS) }),
+  ),
 });
 
-const cutValues = (row: object, lengths: Readonly<Record<string, number>>): Row =>
+const truncateValues = (row: object, lengths: Readonly<Record<string, number>>): Row =>
   Object.fromEntries(
     Object.entries(row).flatMap(([name, value]) => {
       const length = lengths[name];

@@ -6,7 +6,7 @@ import type { Customer, Store } from '../../state/tables/account-rows.ts';
 import { getCustomerByEmail } from './account-management.ts';
 import { resolveAccountStore } from './account-store.ts';
 import { requireValidAttributes } from './attribute-problems.ts';
-import { fitColumns } from './column-lengths.ts';
+import { truncateToColumns } from './column-lengths.ts';
 import { generateConfirmationKey } from './confirmation.ts';
 import { readNewAddresses, replaceAddresses } from './customer-addresses.ts';
 import { sendNewAccountMail } from './customer-mails.ts';
@@ -36,7 +36,7 @@ export function createAccount(realm: Realm, store: Store, data: CustomerData, pa
   const accountStore = resolveAccountStore(realm, store, data);
   const customer = buildAccount(realm, accountStore, data, email, password);
   const addresses = readNewAddresses(realm, accountStore, data);
-  const added = replaceAddresses(realm, realm.world.customers.put(fitColumns(customer)), addresses);
+  const added = replaceAddresses(realm, realm.world.customers.put(truncateToColumns(customer)), addresses);
   sendNewAccountMail(realm, accountStore, added);
   return changeSubscription(realm, accountStore, added, data.is_subscribed);
 }

@@ -4,7 +4,7 @@ import type { Customer, Store } from '../../state/tables/account-rows.ts';
 import { revokeTokens } from '../tokens/token-lifecycle.ts';
 import { findStore, findWebsite, resolveAccountStore, type StoreChoice } from './account-store.ts';
 import { requireValidAttributes } from './attribute-problems.ts';
-import { fitColumns } from './column-lengths.ts';
+import { truncateToColumns } from './column-lengths.ts';
 import { resolveConfirmationKey } from './confirmation.ts';
 import {
   type AddressListInput,
@@ -64,7 +64,7 @@ export function requireSavable(realm: Realm, store: Store, customer: Customer): 
 /** Stores a changed customer. A changed e-mail address clears the reset token, and may have to be confirmed. */
 export const putCustomer = (realm: Realm, store: Store, before: Customer, changed: Customer): Customer =>
   realm.world.customers.put({
-    ...fitColumns(changed),
+    ...truncateToColumns(changed),
     confirmation: resolveConfirmationKey(realm, store, before, changed),
     ...(changed.email !== before.email && NO_RESET_TOKEN),
     updated_at: realm.clock.now(),

@@ -17,7 +17,7 @@ export function setGiftMessageOfCart(realm: Realm, store: Store, cart: Cart, mes
   return changeGiftMessage(realm, cart, message);
 }
 
-/** Changes the gift message of a cart without checks; one without a text removes it. */
+/** Changes the gift message of a cart without checks. A message without a text removes it. */
 export function changeGiftMessage(realm: Realm, cart: Cart, message: GiftMessage): Cart {
   const { gift_message: _, ...rest } = cart;
   return realm.world.carts.put({ ...rest, ...entryOf(message) });

@@ -6,7 +6,7 @@ import type { Cart, CartItem } from '../../state/tables/carts.ts';
 import { findProduct } from '../catalog/products.ts';
 import { mergeCartItems, withoutOutOfStock } from './cart-items.ts';
 
-/** [QuoteGraphQl/Model/Resolver/CreateEmptyCart.php] */
+/** Length of the id that a client chooses for a new cart. [QuoteGraphQl/Model/Resolver/CreateEmptyCart.php] */
 const ID_LENGTH = 32;
 
 /** The user of a cart: the id of a customer, or `undefined` for a guest. */

@@ -4,13 +4,9 @@ import type { Realm } from '../../state/realm.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
 import { urlKeyOf } from '../../state/tables/catalog.ts';
 import { isInCategoryOrBelow, listCategories } from './categories.ts';
+import type { EqualFilter } from './equal-filter.ts';
 import { getGroupPrice, NOT_LOGGED_IN_GROUP } from './group-prices.ts';
 import { type CatalogProduct, findProduct, listProducts } from './products.ts';
-
-interface EqualFilter {
-  readonly eq?: string | null;
-  readonly in?: readonly (string | null)[] | null;
-}
 
 /** The supported part of `ProductAttributeFilterInput`; a filter by another attribute matches every product. */
 export interface ProductFilter {

@@ -19,7 +19,7 @@ export function replaceCoupon(realm: Realm, cart: Cart, code: string): Cart {
   return saveCheckout(realm, cart, { coupon_code: code.trim() });
 }
 
-/** Whether there is a coupon with a code that is valid for the cart now. */
+/** Whether a coupon with this code exists and is valid for the cart now. */
 export function isApplicable(realm: Realm, cart: Cart, code: string): boolean {
   const coupon = realm.world.coupons.get(couponKey(code));
   return coupon !== undefined && isValid(realm, coupon, cart);

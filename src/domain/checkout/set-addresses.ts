@@ -53,14 +53,14 @@ export function setBillingAddress(
   input: BillingAddressInput,
 ): Cart {
   const { address, customer_address_id: id, same_as_shipping, use_for_shipping } = input;
-  const isForShipping = realm.behaviour.same_as_shipping === 'sets_shipping';
-  const copiesShipping = same_as_shipping && !isForShipping;
+  const effect = realm.behaviour.same_as_shipping;
+  const copiesShipping = same_as_shipping && effect === 'copies_shipping';
   if (!isGiven(id) && !address && !copiesShipping) throw new Refusal('billingAddressEmpty');
   if (id && address) throw new Refusal('billingAddressTwice');
   if (copiesShipping) return saveCheckout(realm, cart, { billing_address: copyShipping(cart) });
   const read = id ? copyOwnAddress(realm, user, id) : readTyped(realm, store, address ?? {});
   requireCompleteAddress(realm, store, read, 'billingAddressErrors');
-  const setsShipping = isForShipping ? (same_as_shipping ?? use_for_shipping) : use_for_shipping;
+  const setsShipping = effect === 'sets_shipping' ? (same_as_shipping ?? use_for_shipping) : use_for_shipping;
   if (!setsShipping) return saveCheckout(realm, cart, { billing_address: read });
   return saveCheckout(realm, cart, { billing_address: { ...read, is_copy: true }, shipping_address: read });
 }

@@ -1,4 +1,5 @@
 import { getCategoryProducts, listCategories } from '../../../domain/catalog/categories.ts';
+import type { EqualFilter } from '../../../domain/catalog/equal-filter.ts';
 import { getGroupPrice, getPriceGroup } from '../../../domain/catalog/group-prices.ts';
 import {
   getProductUrlKey,
@@ -16,11 +17,6 @@ import type { Resolver } from '../resolver.ts';
 import { customerIdIn, type ResolverContext } from '../resolver-context.ts';
 import { categorySource } from './category-source.ts';
 import { sourceOf } from './product-source.ts';
-
-interface EqualFilter {
-  readonly eq?: string | null;
-  readonly in?: readonly (string | null)[] | null;
-}
 
 interface ProductsArguments extends PageArguments {
   readonly search?: string | null;

@@ -1,4 +1,5 @@
 import { listCategories } from '../../../domain/catalog/categories.ts';
+import type { EqualFilter } from '../../../domain/catalog/equal-filter.ts';
 import { uidOf } from '../../../magento/schema/uid.ts';
 import type { Realm } from '../../../state/realm.ts';
 import { type PageArguments, pageOf, refusePageTooLarge } from '../page-arguments.ts';
@@ -6,34 +7,31 @@ import type { Resolver } from '../resolver.ts';
 import type { ResolverContext } from '../resolver-context.ts';
 import { categorySource, ROOT_CATEGORY_ID, rootCategorySource } from './category-source.ts';
 
-interface IdFilter {
-  readonly eq?: string | null;
-  readonly in?: readonly (string | null)[] | null;
-}
-
 interface CategoryFilter {
-  readonly category_uid?: IdFilter | null;
-  readonly ids?: IdFilter | null;
-  readonly url_key?: IdFilter | null;
-  readonly url_path?: IdFilter | null;
-  readonly parent_id?: IdFilter | null;
-  readonly parent_category_uid?: IdFilter | null;
+  readonly category_uid?: EqualFilter | null;
+  readonly ids?: EqualFilter | null;
+  readonly url_key?: EqualFilter | null;
+  readonly url_path?: EqualFilter | null;
+  readonly parent_id?: EqualFilter | null;
+  readonly parent_category_uid?: EqualFilter | null;
   readonly name?: { readonly match?: string | null } | null;
 }
 
-/** What a filter compares with; the root category has no path. */
+/** A category with the values that filters compare. The root category has no URL key and no path. */
 interface FilteredCategory {
   readonly id: number;
   readonly parentId: number;
   readonly name: string;
   readonly url_key?: string;
   readonly urlPath?: string;
+  /** The parent of its fields in GraphQL. */
   readonly source: object;
 }
 
 /** The id of the invisible category above the root. */
 const TREE_ROOT_ID = 1;
 
+/** The root category, then all others. */
 function listWithRoot(realm: Realm): readonly FilteredCategory[] {
   const all = listCategories(realm);
   const idOf = (key: string | null) => all.find(({ url_key }) => url_key === key)?.id ?? ROOT_CATEGORY_ID;
@@ -51,10 +49,10 @@ function listWithRoot(realm: Realm): readonly FilteredCategory[] {
   ];
 }
 
-const matches = (filter: IdFilter | null | undefined, value: string | undefined): boolean =>
+const matches = (filter: EqualFilter | null | undefined, value: string | undefined): boolean =>
   !filter || (value !== undefined && (filter.eq === value || (filter.in ?? []).includes(value)));
 
-/** Without filters the root category alone. [CatalogGraphQl/Model/Resolver/CategoriesQuery.php, CategoryList.php] */
+/** The categories that match all filters; without filters, the root category. [CatalogGraphQl/Model/Resolver/CategoriesQuery.php, CategoryList.php] */
 function findCategories({ realm }: ResolverContext, filters: CategoryFilter | null | undefined): readonly object[] {
   const filter = filters ?? { ids: { eq: String(ROOT_CATEGORY_ID) } };
   return listWithRoot(realm)

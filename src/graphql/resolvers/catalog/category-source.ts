@@ -17,7 +17,7 @@ export const categorySource = (category: CatalogCategory): CategorySource => ({
 /** The id of Magento's default root category, the parent of all categories. */
 export const ROOT_CATEGORY_ID = 2;
 
-/** The root category of a new installation, which no document defines. */
+/** The root category of a new installation, which fixtures do not define. */
 const ROOT_CATEGORY: CatalogCategory = {
   id: ROOT_CATEGORY_ID,
   name: 'Default Category',
@@ -28,7 +28,7 @@ const ROOT_CATEGORY: CatalogCategory = {
   fields: {},
 };
 
-/** The source object of the root category, which has no path of its own. */
+/** The parent of the fields of the root category, which has no URL. */
 export function rootCategorySource(realm: Realm) {
   const children = listCategories(realm).filter(({ parent }) => parent === null);
   return {

@@ -1,13 +1,9 @@
+import type { EqualFilter } from '../../../domain/catalog/equal-filter.ts';
 import { getStatusLabel, listOrders, type Order } from '../../../domain/checkout/orders.ts';
 import type { Realm } from '../../../state/realm.ts';
 import type { Customer, Store } from '../../../state/tables/account-rows.ts';
 import { type PageArguments, pageOf } from '../page-arguments.ts';
 import { type ResolverContext, requireCustomerId } from '../resolver-context.ts';
-
-interface EqualFilter {
-  readonly eq?: string | null;
-  readonly in?: readonly (string | null)[] | null;
-}
 
 interface RangeFilter {
   readonly from?: string | null;
