@@ -72,7 +72,11 @@ function waitForCount(
     return chain(result, (value) => requirePassed(sandbox, value, viewOptions));
   };
   return new Promise((resolve, reject) => {
+    let hasEnded = false;
     const end = (outcome: () => MaybePromise<VerificationPassed>) => {
+      // The search may go on. A second outcome would be a rejection that nothing handles.
+      if (hasEnded) return;
+      hasEnded = true;
       realTime.clearTimeout(timer);
       unsubscribe();
       try {

@@ -80,6 +80,28 @@ test('counts requests that are recorded during a search once', async () => {
   expect(await waiting).toMatchObject({ count: REQUESTS + 1 });
 });
 
+test.each<[string, object, (shop: TestShop) => Promise<unknown>]>([
+  ['a request is recorded', {}, ({ send }) => send('{ storeConfig { locale } }')],
+  ['its timeout is over', { timeout_ms: 0 }, async () => undefined],
+])('a wait that fails while it searches, since %s, fails once', async (_, options, act) => {
+  const shop = await createRecordedShop();
+  const unhandled: unknown[] = [];
+  const collect = (error: unknown) => void unhandled.push(error);
+  process.on('unhandledRejection', collect);
+  slowDown();
+  const { setImmediate: start } = globalThis;
+  const delay = (run: () => void) => start(() => void setTimeout(run, 10));
+  vi.mocked(realTime.setImmediate).mockImplementation(delay as typeof setImmediate);
+  const body = JSON.stringify({ where: { operation: 'storeConfig' }, times: 0, ...options });
+  const waiting = fetch(`${shop.magento.url}/__mock/requests/wait`, { method: 'POST', body });
+  await vi.waitUntil(() => vi.mocked(realTime.setImmediate).mock.calls.length > 0);
+  await act(shop);
+  expect((await waiting).status).toBe(422);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  process.off('unhandledRejection', collect);
+  expect(unhandled).toEqual([]);
+});
+
 test('a call that waits with expressions that take too long is refused once', async () => {
   const { magento } = await createTestShop();
   for (let count = 0; count < 12; count += 1) await fetch(`${magento.url}/${'0'.repeat(1500)}${count}`);
