@@ -1,5 +1,6 @@
-import { type DocumentPath, type DocumentProblem, startsWith } from './document-problems.ts';
+import type { DocumentPath, DocumentProblem } from './document-problems.ts';
 import { type FixtureDocument, fixtureDocumentSchema } from './fixture-document.ts';
+import { PathSet } from './path-set.ts';
 import { extractValidParts, valueAtPath } from './valid-parts.ts';
 
 /**
@@ -22,13 +23,15 @@ export function checkValidParts(
       .filter(mayDefineNames)
       .flatMap((path) => [...namesIn(path.at(-1)), ...namesIn(valueAtPath(document, path))]),
   );
+  const isRemoved = new PathSet(removed);
+  const hasInvalidGroups = removed.some(isInGroupList);
   return findProblems(value)
     .filter(({ path }) => !namesIn(valueAtPath(value, path)).some((name) => names.has(name)))
     .map(({ path, message }) => ({ path: originalPath(path), message }))
     .filter(
       ({ path }) =>
-        !removed.some((each) => startsWith(each, path)) &&
-        !(removed.some(isInGroupList) && isGroupReference(path)) &&
+        !isRemoved.leadsThrough(path) &&
+        !(hasInvalidGroups && isGroupReference(path)) &&
         (isIndependent(path) || !changed.has(String(objectAt(path)))),
     );
 }

@@ -7,10 +7,6 @@ export interface DocumentProblem {
   readonly message: string;
 }
 
-/** Whether a path begins with another one, or is the same. */
-export const startsWith = (path: DocumentPath, start: DocumentPath): boolean =>
-  start.every((key, index) => path[index] === key);
-
 /** Formats a path for messages: `customers[3].email`. */
 export const formatPath = (path: DocumentPath): string => path.map(formatKey).join('');
 

@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
-import { type DocumentProblem, startsWith } from './document-problems.ts';
+import type { DocumentProblem } from './document-problems.ts';
+import { PathSet } from './path-set.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { isCheckedBySchema, valueProblems } from './value-problems.ts';
 
@@ -7,8 +8,7 @@ import { isCheckedBySchema, valueProblems } from './value-problems.ts';
 export function shapeProblems(schema: v.GenericSchema, value: unknown): DocumentProblem[] {
   const ofValues = valueProblems(schema, value);
   if (!ofValues.every(isCheckedBySchema)) return ofValues;
-  const others = schemaProblems(schema, value).filter(
-    ({ path }) => !ofValues.some((each) => startsWith(path, each.path)),
-  );
+  const found = new PathSet(ofValues.map(({ path }) => path));
+  const others = schemaProblems(schema, value).filter(({ path }) => !found.covers(path));
   return [...ofValues, ...others];
 }

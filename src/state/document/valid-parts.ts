@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
-import { type DocumentPath, type DocumentProblem, startsWith } from './document-problems.ts';
+import type { DocumentPath, DocumentProblem } from './document-problems.ts';
+import { PathSet } from './path-set.ts';
 import { shapeProblems } from './shape-problems.ts';
 
 /** The parts of a value that are valid by its schema. */
@@ -22,10 +23,14 @@ export function extractValidParts<Schema extends v.GenericSchema>(
   problems: readonly DocumentProblem[],
 ): ValidParts<v.InferInput<Schema>> | undefined {
   const removed: DocumentPath[] = [];
+  const isRemoved = new PathSet();
+  const remove = (path: DocumentPath) => {
+    removed.push(path);
+    isRemoved.add(path);
+  };
   for (let found = problems; ; ) {
-    for (const { path } of found)
-      removed.push(isPresent(value, path) && !isIn(removed, path) ? path : path.slice(0, -1));
-    if (isIn(removed, [])) return undefined;
+    for (const { path } of found) remove(isPresent(value, path) && !isRemoved.has(path) ? path : path.slice(0, -1));
+    if (isRemoved.has([])) return undefined;
     const indexes = new Map<unknown, readonly number[]>();
     const rest = without(value, removed, indexes);
     const originalPath = (path: DocumentPath) => withOriginalIndexes(rest, path, indexes);
@@ -43,9 +48,6 @@ export function valueAtPath(value: unknown, [key, ...below]: DocumentPath): unkn
 }
 
 const isPresent = (value: unknown, path: DocumentPath): boolean => valueAtPath(value, path) !== undefined;
-
-const isIn = (paths: readonly DocumentPath[], path: DocumentPath): boolean =>
-  paths.some((each) => each.length === path.length && startsWith(path, each));
 
 /** Copies a value without some of its parts. Stores the original indexes of the items of arrays that have lost some. */
 function without(value: unknown, removed: readonly DocumentPath[], indexes: Map<unknown, readonly number[]>): unknown {

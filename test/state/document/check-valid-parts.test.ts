@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { checkValidParts } from '../../../src/state/document/check-valid-parts.ts';
 import { documentProblemsOf } from './document-problems-of.ts';
 
 const ANA = { email: 'ana@example.com', password: 'Spring-Rain7', firstname: 'Ana', lastname: 'Lee' };
@@ -90,4 +91,24 @@ test.each<[string, object, readonly string[]]>([
 
 test('reports a document that is not an object once', () => {
   expect(documentProblemsOf([])).toEqual([': expected an object, got an array']);
+});
+
+test('compares the path of a problem with a few others only, however many problems there are', () => {
+  const COUNT = 1000;
+  let reads = 0;
+  const counted = (path: (string | number)[]) =>
+    new Proxy(path, {
+      get(target, key, receiver) {
+        reads += 1;
+        return Reflect.get(target, key, receiver);
+      },
+    });
+  const document = { customers: Array.from({ length: COUNT }, () => ({ ...ANA, lastname: 5, group_id: 99 })) };
+  const invalid = document.customers.map((_, index) => ({
+    path: counted(['customers', index, 'lastname']),
+    message: 'expected a string',
+  }));
+  const found = checkValidParts(document, invalid, () => invalid.map(() => ({ path: ['magento'], message: 'x' })));
+  expect(found).toHaveLength(COUNT);
+  expect(reads).toBeLessThan(100 * COUNT);
 });
