@@ -16,7 +16,7 @@ interface CodeEditorProps {
 export function CodeEditor({ label, language, text, complete, onSubmit }: CodeEditorProps) {
   const container = useRef<HTMLDivElement>(null);
   const submit = useRef(onSubmit);
-  const state = useSignal('Loading …');
+  const status = useSignal('Loading …');
   submit.current = onSubmit;
   useEffect(() => {
     let close = (): void => undefined;
@@ -24,7 +24,7 @@ export function CodeEditor({ label, language, text, complete, onSubmit }: CodeEd
     const open = async () => {
       const { openEditor } = await import('./open-editor.ts');
       if (isUnmounted || container.current === null) return;
-      state.value = '';
+      status.value = '';
       const editor = openEditor(container.current, {
         label,
         language,
@@ -44,7 +44,7 @@ export function CodeEditor({ label, language, text, complete, onSubmit }: CodeEd
       };
     };
     open().catch(() => {
-      state.value = 'The editor could not be loaded. Is the server running?';
+      status.value = 'The editor could not be loaded. Is the server running?';
     });
     return () => {
       isUnmounted = true;
@@ -53,7 +53,7 @@ export function CodeEditor({ label, language, text, complete, onSubmit }: CodeEd
   }, []);
   return (
     <div class="code-editor">
-      {state.value !== '' && <p class="muted">{state.value}</p>}
+      {status.value !== '' && <p class="muted">{status.value}</p>}
       <div ref={container} />
     </div>
   );

@@ -13,12 +13,12 @@ export const completeJson =
     const options = isAtKey
       ? keysAt(schema, path.slice(0, -1), text.slice(to))
       : valuesAt(schema, path, text[from] === '"');
-    // Labels have no quotes: they are compared with what follows the quote.
+    // Labels have no quotes, so they are compared with the text after the quote.
     const start = text[from] === '"' ? from + 1 : from;
     return { from, to, options: options.map((option) => ({ ...option, from: start })) };
   };
 
-/** The keys of an object, each inserted with a value to begin with, which is selected. */
+/** The keys of an object, each inserted with an initial value, which is selected. */
 function keysAt(schema: SchemaReader, parent: JsonPath, following: string): Completion[] {
   const hasValue = /^\s*:/.test(following);
   const hasNext = /^\s*"/.test(following);

@@ -20,14 +20,14 @@ export interface SchemaField {
   readonly name: string;
   readonly type: string;
   readonly description: string;
-  /** A value to begin with: the first constant, or the minimum of a number. */
+  /** Its initial value: the first constant, or the minimum of a number. */
   readonly initial: unknown;
 }
 
 /** Keys of objects and indexes of arrays, from the root of a document. */
 export type JsonPath = readonly (string | number)[];
 
-/** What a schema accepts in each place of a document. */
+/** The keys and values that a schema accepts at each path of a document. */
 export interface SchemaReader {
   /** The keys of all objects that are valid at a path. */
   fieldsAt(path: JsonPath): readonly SchemaField[];
@@ -40,7 +40,7 @@ export interface SchemaReader {
 /** Initial values by JSON type. */
 const INITIAL_VALUES: Readonly<Record<string, unknown>> = { string: '', boolean: true, object: {}, array: [] };
 
-/** Reads a schema, whose `$ref` values name other schemas. */
+/** Creates the reader of a schema, whose `$ref` values name other schemas. */
 export function createSchemaReader(root: JsonSchema, schemas: NamedSchemas): SchemaReader {
   const alternativesOf = (schema: JsonSchema): readonly JsonSchema[] => {
     if (schema.anyOf !== undefined) return schema.anyOf.flatMap(alternativesOf);

@@ -1,9 +1,9 @@
 import type { JsonPath } from './json-schema.ts';
 
-/** Where the caret is in JSON, which may be unfinished. */
+/** The place of the caret in JSON that may be unfinished. */
 interface JsonLocation {
   readonly path: JsonPath;
-  /** Whether the last part of the path is a key, not the value of it. */
+  /** Whether the caret is at the key that the path ends with, not at its value. */
   readonly isAtKey: boolean;
   /** The string, number or word at the caret. */
   readonly word: { readonly from: number; readonly to: number } | undefined;
@@ -12,7 +12,7 @@ interface JsonLocation {
 /** A string, which may have no end, a number or word, or punctuation. */
 const TOKEN = /"(?:[^"\\\n]|\\.)*"?|[{}[\],:]|[^\s{}[\],:"]+/g;
 
-/** Finds the path of an offset in JSON. */
+/** Finds the place of an offset in JSON. */
 export function locateInJson(text: string, offset: number): JsonLocation {
   const path: (string | number)[] = [];
   let isAtKey = false;

@@ -1,4 +1,4 @@
-/** Shown until the data of a view was read. */
+/** Shown until the data of a view is loaded. */
 export const Loading = () => (
   <p class="empty" role="status">
     Loading …

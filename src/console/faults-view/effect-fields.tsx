@@ -6,12 +6,12 @@ import { KeyButtons } from './key-buttons.tsx';
 /** Option of an effect that accepts constants and objects. */
 const OBJECT = '{}';
 
-/** The effect of a fault: a selection, the constants that it accepts, and the keys that can be added to it. */
+/** The fields of the effect of a fault: a selection, the constants that the effect accepts, and the keys that can be added to it. */
 export function EffectFields({ draft }: { readonly draft: FaultDocument }) {
   const schema = faultSchema.value;
   const effects = schema?.fieldsAt(['then']) ?? [];
   const names = Object.keys(Object(draft.get(['then'])));
-  // An array of effects, several effects, or the id of a preset, as the JSON has it.
+  // Empty for an array of effects, several effects, or the id of a preset, which only the JSON can have.
   const name = names.length === 1 && effects.some((each) => each.name === names[0]) ? (names[0] ?? '') : '';
   const path = ['then', name];
   return (
@@ -60,7 +60,7 @@ function ValueField({ schema, path, draft }: ValueFieldProps) {
   );
 }
 
-/** A value of an effect to begin with. */
+/** The initial value of an effect. */
 function exampleOf(schema: SchemaReader | undefined, path: readonly string[]): unknown {
   const [constant] = schema?.constantsAt(path) ?? [];
   if (constant !== undefined) return constant;

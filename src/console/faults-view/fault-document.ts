@@ -7,7 +7,7 @@ import { formatJson } from '../model/format.ts';
 type JsonObject = Readonly<Record<string, unknown>>;
 type ObjectPath = readonly string[];
 
-/** The schema of a fault, when it was read. */
+/** The schema of a fault; `undefined` until it is loaded. */
 export const faultSchema = signal<SchemaReader | undefined>(undefined);
 
 /** Reads the schema of a fault from the OpenAPI document of the server. */
@@ -30,7 +30,7 @@ export interface FaultDocument {
   field(path: ObjectPath, parse?: (text: string) => unknown): TextValue;
 }
 
-/** Creates a fault that delays responses, to begin with. */
+/** Creates the document of a new fault, which delays responses until the user changes it. */
 export function createFaultDocument(): FaultDocument {
   const text = signal(formatJson({ then: { delay: { ms: 3000 } } }));
   const fault = computed(() => parseObject(text.value));
@@ -79,13 +79,15 @@ function withValue(object: JsonObject, [key, ...rest]: ObjectPath, value: unknow
 }
 
 /** The value as an object; any other value is replaced by an empty one. */
-const toObject = (value: unknown): JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+const toObject = (value: unknown): JsonObject => (isObject(value) ? value : {});
+
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function parseObject(text: string): JsonObject | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+    return isObject(value) ? value : undefined;
   } catch {
     return undefined;
   }

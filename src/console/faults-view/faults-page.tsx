@@ -8,7 +8,7 @@ import { Sentence } from '../elements/sentence.tsx';
 import { formatCountOf } from '../model/format.ts';
 import { adminList, customerList, faultList, presetList } from '../model/resources.ts';
 import { useResources } from '../model/use-resources.ts';
-import { OwnFaultDialog } from './own-fault-dialog.tsx';
+import { CustomFaultDialog } from './custom-fault-dialog.tsx';
 import { PresetCard } from './preset-card.tsx';
 import { otherCauses, searchPresets } from './search-presets.ts';
 
@@ -69,7 +69,7 @@ export function FaultsPage() {
           </section>
         ))
       )}
-      {isCreating.value && <OwnFaultDialog onClose={() => (isCreating.value = false)} />}
+      {isCreating.value && <CustomFaultDialog onClose={() => (isCreating.value = false)} />}
     </div>
   );
 }

@@ -8,7 +8,7 @@ interface KeyButtonsProps {
   readonly draft: FaultDocument;
 }
 
-/** The keys of an object that it does not have yet, each with what it means and a button that adds it. */
+/** The keys that an object does not have yet, each with its description and a button that adds it. */
 export function KeyButtons({ title, path, draft }: KeyButtonsProps) {
   const used = Object.keys(Object(draft.get(path)));
   const fields = faultSchema.value?.fieldsAt(path).filter(({ name }) => !used.includes(name)) ?? [];

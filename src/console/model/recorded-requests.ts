@@ -24,7 +24,7 @@ export const isPaused = signal(false);
 /** Number of new requests that are not shown yet. */
 export const pendingCount = signal(0);
 
-/** Whether the journal was read. */
+/** Whether the journal is loaded. */
 export const isJournalLoaded = signal(false);
 
 let pendingRequests: RecordedRequest[] = [];

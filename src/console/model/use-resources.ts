@@ -5,7 +5,7 @@ import type { Resource } from './resource.ts';
 /**
  * Reads resources when a view is opened, and again after each change until it is closed.
  *
- * @returns whether all of them have been read
+ * @returns whether all of them are loaded
  */
 export function useResources(...resources: readonly Resource<unknown>[]): boolean {
   useEffect(() => {

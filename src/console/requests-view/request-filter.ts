@@ -19,7 +19,7 @@ const KEYS: Readonly<Record<string, (request: RecordedRequest) => readonly (stri
   category: (request) => errorsOf(request).map(({ extensions }) => Object(extensions).category),
 };
 
-/** Keys with a name or a path after a dot, of which a value is compared. */
+/** Keys that are followed by a dot and the name of a header or the path of a variable, whose value is compared. */
 const NAMED_KEYS: Readonly<Record<string, (request: RecordedRequest, name: string) => unknown>> = {
   headers: ({ request }, name) => request.headers[name.toLowerCase()],
   variables: ({ graphql }, path) =>
@@ -39,7 +39,7 @@ interface ResponseError {
 
 /** The errors of a response: those of GraphQL, or the one of REST. */
 function errorsOf({ response: { body } }: RecordedRequest): readonly ResponseError[] {
-  // A fault can answer with anything; `Object` gives every JSON value properties.
+  // The body that a fault sends can be any JSON value; `Object` makes its properties readable.
   const { errors, message } = Object(body) as { errors?: unknown; message?: unknown };
   if (Array.isArray(errors)) return errors.map((error) => Object(error));
   return typeof message === 'string' ? [{ message }] : [];

@@ -28,7 +28,7 @@ export function RequestRows({ requests, selected, onSelect }: RequestRowsProps) 
   const selectedRow = requests.length - 1 - requests.findLastIndex(({ id }) => id === selected);
   const isSelected = selectedRow < requests.length;
   const tabRow = isSelected ? selectedRow : 0;
-  // The Tab key reaches the first row that is drawn when the other one is out of sight.
+  // If that row is not drawn, the Tab key reaches the first row that is.
   const tabStop = items.some(({ index }) => index === tabRow) ? tabRow : items[0]?.index;
   const move = (key: string): boolean => {
     const last = requests.length - 1;

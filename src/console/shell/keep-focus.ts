@@ -1,4 +1,4 @@
-/** Elements that can have the focus. A row of a list that only arrow keys reach is one too. */
+/** Elements that can have the focus, also rows of a list that only the arrow keys reach. */
 const FOCUSABLE =
   'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, [tabindex]:not(nav, main)';
 
@@ -6,8 +6,8 @@ const FOCUSABLE =
 let focused: HTMLElement | undefined;
 
 /**
- * Keeps the focus when the focused element is removed or disabled: for the keyboard, it would continue at the beginning of the
- * page. The element named by `data-return-focus`, or the one that takes the place, gets it.
+ * Moves the focus when the focused element is removed or disabled: to the element that `data-return-focus` names, or the one that
+ * takes its place. Otherwise the Tab key would continue at the beginning of the page.
  */
 export function keepFocus(): void {
   document.addEventListener('focusin', ({ target }) => {
@@ -28,20 +28,20 @@ export function keepFocus(): void {
 
 /** The element that gets the focus of a removed or disabled one; `undefined` if its view was removed. */
 function successorOf(lost: HTMLElement, records: readonly MutationRecord[]): HTMLElement | undefined {
-  if (lost.isConnected) return nearest(lost.parentElement, lost.nextSibling);
+  if (lost.isConnected) return findNearest(lost.parentElement, lost.nextSibling);
   const removal = records.find(({ removedNodes }) => [...removedNodes].some((node) => node.contains(lost)));
   const opener = lost.closest<HTMLElement>('[data-return-focus]')?.dataset['returnFocus'];
   const named = opener === undefined ? null : document.getElementById(opener);
-  return named ?? nearest(removal?.target, removal?.nextSibling ?? null);
+  return named ?? findNearest(removal?.target, removal?.nextSibling ?? null);
 }
 
-/** The first element of a container from a node on that can have the focus, else the last one before it, else of its parent. */
-function nearest(container: Node | null | undefined, from: Node | null): HTMLElement | undefined {
+/** The first focusable element of a container after the start of a node, else the last one before it, else one of its parent. */
+function findNearest(container: Node | null | undefined, from: Node | null): HTMLElement | undefined {
   if (!(container instanceof HTMLElement) || container.matches('main, dialog, body, #app')) return undefined;
   const candidates = [...container.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((each) => each.checkVisibility());
   const isAfter = (each: HTMLElement) =>
     from !== null &&
     (from.contains(each) || (from.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING) > 0);
   const next = from?.isConnected === true ? candidates.find(isAfter) : undefined;
-  return next ?? candidates.at(-1) ?? nearest(container.parentElement, container.nextSibling);
+  return next ?? candidates.at(-1) ?? findNearest(container.parentElement, container.nextSibling);
 }

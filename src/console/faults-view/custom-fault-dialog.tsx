@@ -16,8 +16,8 @@ import { AccountField, AfterField, OperationField, TimesField } from './scope-fi
 
 const complete = completeJson(() => faultSchema.peek());
 
-/** A form for any fault, and an editor for the same fault as JSON. Both offer what the schema of a fault contains. */
-export function OwnFaultDialog({ onClose }: { onClose(): void }) {
+/** A form for a fault that is not a preset, and an editor for the same fault as JSON. Both offer the keys and values of its schema. */
+export function CustomFaultDialog({ onClose }: { onClose(): void }) {
   useEffect(() => {
     if (faultSchema.peek() === undefined) void attempt(loadFaultSchema);
   }, []);
