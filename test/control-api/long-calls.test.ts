@@ -43,7 +43,7 @@ test.each<[string, string, (object | undefined)?, Record<string, string>?]>([
   ['POST', '/requests/verify', sequence],
   ['POST', '/requests/wait', { where, timeout_ms: 0 }],
   ['GET', '/audit'],
-])('%s %s %j lets other requests be answered', async (method, path, body, headers = {}) => {
+])('%s %s with %j does not delay other requests', async (method, path, body, headers = {}) => {
   const { magento } = await createRecordedShop();
   const interruptions = slowDown();
   const response = await fetch(`${magento.url}/__mock${path}`, {

@@ -56,7 +56,7 @@ async function listSandboxes(url: string): Promise<string[]> {
   return items.map(({ id }) => id);
 }
 
-test('nginx leads the path and the header of a sandbox to the replica that has it', async () => {
+test('nginx sends requests that name a sandbox by path or header to the replica that has it', async () => {
   for (const id of ids) {
     const sandbox = await server.sandbox({ id });
     await sandbox.faults.add({ when: { operation: 'storeConfig' }, then: { http: { status: 503 } } });
@@ -71,7 +71,7 @@ test('nginx leads the path and the header of a sandbox to the replica that has i
   expect(held.flat().sort()).toEqual([...ids].sort());
 });
 
-test('requests without a sandbox lead to the main world of one replica', async () => {
+test('requests without a sandbox are answered by the main world of one replica', async () => {
   await server.clock.set({ now: '2030-01-01T00:00:00Z', frozen: true });
   for (let count = 0; count < 8; count += 1) expect((await server.clock.get()).now).toContain('2030-01-01');
 });

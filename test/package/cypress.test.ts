@@ -4,12 +4,20 @@ import { guides } from '../guides/guide.ts';
 import { createThrowAwayProject, packagesOf } from './throw-away-project.ts';
 
 const CLI = 'node_modules/magento-auth-mock/dist/cli.cjs';
-/** As Cypress loads the configuration: TypeScript as CommonJS. */
+/** Compiles the configuration as Cypress does: TypeScript to CommonJS. */
 const CONFIG = {
   compilerOptions: {
-    ...{ module: 'commonjs', moduleResolution: 'node10', target: 'es2022', esModuleInterop: true },
-    ...{ lib: ['es2023', 'dom', 'esnext.disposable'], types: ['cypress', 'node'] },
-    ...{ strict: true, allowJs: true, checkJs: true, skipLibCheck: true, outDir: 'compiled' },
+    module: 'commonjs',
+    moduleResolution: 'node10',
+    target: 'es2022',
+    esModuleInterop: true,
+    lib: ['es2023', 'dom', 'esnext.disposable'],
+    types: ['cypress', 'node'],
+    strict: true,
+    allowJs: true,
+    checkJs: true,
+    skipLibCheck: true,
+    outDir: 'compiled',
   },
   include: ['cypress.config.ts', 'cypress'],
 };

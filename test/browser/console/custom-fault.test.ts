@@ -25,7 +25,7 @@ async function openForm(page: Page) {
   return { dialog, editor, json, offered, completionsAfter };
 }
 
-test('switches a fault on by the fields, which are those of the JSON', async () => {
+test('switches a fault on by fields, whose values are those of the JSON', async () => {
   const { page, magento, errors } = await openConsole({ view: 'faults' });
   const { dialog, editor, json } = await openForm(page);
   await dialog.getByLabel('Operation').fill('storeConfig');
@@ -118,7 +118,7 @@ test('completes keys and values from the schema that the server has', async () =
   expect(errors).toEqual([]);
 });
 
-test('completes what another schema contains', async () => {
+test('completes keys and values of another schema', async () => {
   const { page, show } = await openConsole();
   await page.route('**/openapi.json', async (route) => {
     const document = await (await route.fetch()).json();

@@ -4,7 +4,7 @@ import { CUSTOMER, closeBrowser, openConsole, sendGraphql } from './open-console
 
 afterAll(closeBrowser);
 
-/** The focused element: its name, and what a person without a mouse needs to see it. Functions of the page are strings here. */
+/** An expression for the focused element: its name, and whether it is visible as the focused one. */
 const FOCUSED = `(() => {
   const element = document.activeElement;
   const { top, bottom, width } = element.getBoundingClientRect();
@@ -38,7 +38,7 @@ async function moveTo(page: Page, name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'
 
 const expectFocus = (page: Page, name: string) => expect.poll(async () => (await focusedIn(page)).name).toBe(name);
 
-test('a whole task is done by keyboard, and the focus stays in its place', async () => {
+test('tasks can be done by keyboard, and the focus is returned after each', async () => {
   const { page, magento, errors } = await openConsole({
     context: { permissions: ['clipboard-read', 'clipboard-write'] },
   });
@@ -119,7 +119,7 @@ test('a whole task is done by keyboard, and the focus stays in its place', async
   expect(errors).toEqual([]);
 });
 
-test('the focus stays in its place when the focused element is removed or disabled', async () => {
+test('the focus moves to a neighbour when the focused element is removed or disabled', async () => {
   const { page, magento, show } = await openConsole({ view: 'sandboxes' });
   for (const id of ['a', 'b', 'c']) await magento.sandbox({ id });
   await page.getByRole('button', { name: 'Delete b' }).press('Enter');

@@ -3,7 +3,7 @@ import { closeBrowser, openConsole, openPage, SIGN_IN, sendGraphql } from './ope
 
 afterAll(closeBrowser);
 
-/** A mobile network at the edge of its reach. */
+/** A slow mobile network. */
 const SLOW = { offline: false, latency: 200, downloadThroughput: 200_000, uploadThroughput: 100_000 };
 const VIEWS: readonly (readonly [view: string, shown: string])[] = [
   ['requests', 'generateCustomerToken'],
@@ -17,11 +17,11 @@ const VIEWS: readonly (readonly [view: string, shown: string])[] = [
   ['sandboxes', 'Main world'],
   ['try', 'The response is shown here.'],
 ];
-/** What would be wrong: the server has requests, a token, customers, presets, an e-mail and a finding. */
+/** Texts that would be wrong: the server has requests, a token, customers, presets, an e-mail and a finding. */
 const FALSE_STATEMENTS =
   /No request yet|No token yet|There is no|No e-mail yet|No finding|(?<!\d)0 (?:preset|request|token)/;
 
-test('on a slow network no view is blank or shows that there is nothing while it loads', async () => {
+test('on a slow network, no view is blank or shows an empty list while its data is loading', async () => {
   const { magento } = await openConsole();
   await sendGraphql(magento.url, SIGN_IN);
   await sendGraphql(magento.url, 'mutation { requestPasswordResetEmail(email: "customer@example.com") }');

@@ -163,7 +163,7 @@ test.each([
   expect(customer.addresses.map(({ id }) => id)).toEqual(ids);
 });
 
-test('cuts values at the length of their column', async () => {
+test('truncates values to the length of their database column', async () => {
   const { send, authorize } = await createTestShop({ magento: '2.4.7-p3', customers: [mara] });
   const headers = await authorize(mara.email);
   const long = (letter: string) => letter.repeat(300);
